@@ -1,0 +1,69 @@
+import type { Chart } from "./chart.ts";
+import type { Code } from "./code.ts";
+import type { Observation } from "./observation.ts";
+import type { ScaleEntry } from "./scale.ts";
+import type { Series } from "./series.ts";
+import type { Source } from "./source.ts";
+
+/** All rows of one state of the data. */
+export interface Rows {
+  codes: Code[];
+  sources: Source[];
+  series: Series[];
+  observations: Observation[];
+  charts: Chart[];
+  scale: ScaleEntry[];
+}
+
+/** The data with their indexes, built once. Everything that is served comes from one of these. */
+export interface Catalog extends Rows {
+  /** Name of this state of the data: a release, or `<next>-draft`. */
+  release: string;
+  codeByKey: Map<string, Code>;
+  sourceById: Map<string, Source>;
+  seriesById: Map<string, Series>;
+  chartById: Map<string, Chart>;
+  observationById: Map<string, Observation>;
+  /** Old ids of corrected observations and the ids that took their place. */
+  successorOf: Map<string, string>;
+  observationsBySeries: Map<string, Observation[]>;
+  observationsBySource: Map<string, Observation[]>;
+}
+
+export function buildCatalog(rows: Rows, release: string): Catalog {
+  return {
+    ...rows,
+    release,
+    codeByKey: new Map(rows.codes.map((code) => [codeKey(code.list, code.code), code])),
+    sourceById: byId(rows.sources),
+    seriesById: byId(rows.series),
+    chartById: byId(rows.charts),
+    observationById: byId(rows.observations),
+    successorOf: new Map(rows.observations.flatMap((o) => o.replaces.map((old) => [old, o.id] as const))),
+    observationsBySeries: groupBy(rows.observations, (o) => o.series),
+    observationsBySource: groupBy(rows.observations, (o) => o.source ?? ""),
+  };
+}
+
+export function codeKey(list: string, code: string): string {
+  return `${list} ${code}`;
+}
+
+/** The label of a code, or the code itself when the vocabulary does not have it. */
+export function labelOf(catalog: Pick<Catalog, "codeByKey">, list: string, code: string): string {
+  return catalog.codeByKey.get(codeKey(list, code))?.label ?? code;
+}
+
+function byId<T extends { id: string }>(rows: T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function groupBy<T>(rows: T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,16 @@
+/** A curated picture of one or more series. */
+export interface Chart {
+  id: string;
+  title: string;
+  /** Series ids; those that may not share an axis get a panel each. */
+  series: string[];
+  topic: string;
+  /** First and last year of the time axis. */
+  from: number;
+  to: number;
+  /** What may be read from the picture, in one sentence. */
+  reading: string;
+  /** Where its knowledge ends. */
+  ends: string;
+  order: number;
+}

@@ -1,0 +1,94 @@
+/** All that a chart says, without pixels. The static SVG, the Chart.js picture and the table are drawn from the same one. */
+export interface ChartSpec {
+  id: string;
+  title: string;
+  /** What is measured, in which unit. */
+  subtitle: string;
+  /** What may be read from the picture, in one sentence. */
+  reading: string;
+  /** Where its knowledge ends. */
+  ends: string;
+  /** That the picture shows what sources mention and not all that happened. */
+  floor: string;
+  release: string;
+  /** Path of the chart's page. */
+  href: string;
+  time: Axis;
+  panels: Panel[];
+  legend: LegendEntry[];
+  table: Table;
+  /** Words of the controls that a script adds. */
+  controls: { open: string; read: string; close: string; keys: string };
+  sources: { id: string; label: string; href: string }[];
+}
+
+/** A linear axis: time in decimal years, values in the panel's unit. Ticks are formatted once, here. */
+export interface Axis {
+  min: number;
+  max: number;
+  ticks: { at: number; label: string }[];
+}
+
+/** One pair of axes. Series that may not share an axis get a panel each. */
+export interface Panel {
+  id: string;
+  title: string;
+  /** Why it stands alone; null when nothing has to be said. */
+  reason: string | null;
+  value: Axis;
+  marks: Mark[];
+}
+
+/** One observation as a mark. */
+export interface Mark {
+  /** Id of the observation. */
+  id: string;
+  partner: string;
+  /** First and last moment that the figure covers, in decimal years. */
+  from: number;
+  to: number;
+  /** False when only the date of publication is known: drawn hollow, without a bar over the period. */
+  dated: boolean;
+  /** True for a target: drawn hollow and broken. */
+  plan: boolean;
+  /** The figure in the panel's unit. */
+  value: number;
+  /** Bounds that the wording gives; null where it gives none. */
+  low: number | null;
+  high: number | null;
+  /** The wording leaves the figure open to one side. */
+  open: "up" | "down" | null;
+  label: { figure: string; who: string };
+  card: Card;
+}
+
+/** What a mark opens to, as words. */
+export interface Card {
+  heading: string;
+  /** The figure as the source prints it. */
+  figure: string;
+  lines: string[];
+  quote: string | null;
+  source: string;
+  /** Path of the observation's page. */
+  href: string;
+  /** Address of the words themselves, where one is known. */
+  read: string | null;
+}
+
+export interface LegendEntry {
+  partner: string;
+  label: string;
+}
+
+export interface Table {
+  caption: string;
+  columns: string[];
+  /** `href` leads to the page of the row's observation. */
+  rows: { href: string; cells: string[] }[];
+}
+
+/** Middle of a mark's period, in decimal years. */
+export function middle(mark: Pick<Mark, "from" | "to">): number {
+  return (mark.from + mark.to) / 2;
+}

@@ -1,0 +1,67 @@
+import type { Period } from "./period.ts";
+
+/** One printed figure of a series, for one counterpart and one period, from one source. */
+export interface Observation {
+  /** `series.counterpart.period.source[.variant]`, with `_` for `/`. */
+  id: string;
+  series: string;
+  counterpart: string;
+  direction: string;
+  period: Period;
+  period_basis: string;
+  /** The printed figure in the unit of the series; null for a range. */
+  value: number | null;
+  /** What the wording allows at least; null where it sets no bound. */
+  lower: number | null;
+  /** What the wording allows at most; null where it sets no bound. */
+  upper: number | null;
+  qualifier: string;
+  as_worded: string;
+  /** SDMX OBS_STATUS. */
+  status: string;
+  basis: string;
+  reporter: string;
+  attribution: string | null;
+  /** Null only for derived observations. */
+  source: string | null;
+  paragraph: number | null;
+  quote: string | null;
+  variant: string | null;
+  /** Ids that this row had before a correction. */
+  replaces: string[];
+  /** Events that a derived observation is computed from. */
+  derived_from: string[];
+  note: string | null;
+}
+
+/** The parts of an observation that make its id. */
+export type ObservationKey = Pick<Observation, "series" | "counterpart" | "source" | "variant"> & { period: { text: string } };
+
+export function observationId(key: ObservationKey): string {
+  const parts = [key.series, key.counterpart, key.period.text.replaceAll("/", "_"), key.source ?? "derived"];
+  if (key.variant !== null) parts.push(key.variant);
+  return parts.join(".");
+}
+
+/** The figure's position on an axis: its value, or the middle of a range. Null when it has neither. */
+export function position(o: Pick<Observation, "value" | "lower" | "upper">): number | null {
+  if (o.value !== null) return o.value;
+  return o.lower !== null && o.upper !== null ? (o.lower + o.upper) / 2 : null;
+}
+
+/**
+ * What the qualifier allows the bounds to be. Returns what is wrong, or null.
+ * One-sided words bind one bound to the value; a range has both bounds and no value.
+ */
+export function boundsFault(o: Pick<Observation, "value" | "lower" | "upper" | "qualifier">): string | null {
+  const { value, lower, upper, qualifier } = o;
+  if (qualifier === "range") {
+    const ordered = value === null && lower !== null && upper !== null && lower < upper;
+    return ordered ? null : "a range: value empty, lower < upper";
+  }
+  if (value === null) return "a value (only a range has none)";
+  if (["up_to", "almost", "less_than"].includes(qualifier)) return upper === value ? null : `upper = value for ${qualifier}`;
+  if (["more_than", "at_least"].includes(qualifier)) return lower === value ? null : `lower = value for ${qualifier}`;
+  if (qualifier === "exact") return lower === null && upper === null ? null : "no bounds for exact";
+  return lower !== null && lower > value ? "lower ≤ value" : upper !== null && upper < value ? "upper ≥ value" : null;
+}

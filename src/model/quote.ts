@@ -1,0 +1,32 @@
+/** Longest quote in words: facts carry over from a source, its sentences do not. */
+export const LONGEST_QUOTE = 8;
+
+/** Words of a quote; a hyphen or dash separates words, and `$1.6` is one. */
+export function quoteWords(quote: string): number {
+  return (quote.match(/[\p{L}\p{N}$%€£][\p{L}\p{N}$%€£.,'’]*/gu) ?? []).length;
+}
+
+/** Text with white space and quotation marks normalised, for finding a quote in its paragraph. */
+export function normalizeText(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u201A\u201B\u2032]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u201F\u2033]/g, '"')
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Whether a quote stands verbatim in a paragraph. */
+export function standsIn(quote: string, paragraph: string): boolean {
+  return normalizeText(paragraph).includes(normalizeText(quote));
+}
+
+/** Whether a quote is a whole sentence of the paragraph: it begins where one begins and ends with its full stop. */
+export function isWholeSentence(quote: string, paragraph: string): boolean {
+  const text = normalizeText(paragraph);
+  const words = normalizeText(quote);
+  const at = text.indexOf(words);
+  if (at < 0) return false;
+  const begins = at === 0 || /[.!?]["']?(?:\[\d+\])? $/.test(text.slice(0, at));
+  const rest = text.slice(at + words.length);
+  return begins && (/[.!?]$/.test(words) || /^[.!?](?:["' [(]|$)/.test(rest));
+}

@@ -1,0 +1,44 @@
+import { parsePeriod } from "./period.ts";
+
+export type Collection = "documents" | "references";
+
+/** A document or table that observations and mentions come from. */
+export interface Source {
+  id: string;
+  collection: Collection;
+  kind: string;
+  publisher: string;
+  title: string;
+  author: string | null;
+  /** ISO 8601 date or span; imprecise dates count from their last possible day. Null when unknown. */
+  published: string | null;
+  published_basis: string | null;
+  url: string | null;
+  doi: string | null;
+  /** ISO 639-1. */
+  language: string;
+  license: string;
+  /** False: shown with attribution, left out of bulk files. */
+  redistribute: boolean;
+  /** Number of paragraphs of a document's text; null for tables. */
+  paragraphs: number | null;
+  /** Identifies the text, which is not part of the project. */
+  sha256: string | null;
+  note: string | null;
+}
+
+/** The day from which the source certainly was published, or null when it is undated. */
+export function knownFrom(source: Source): string | null {
+  return source.published === null ? null : (parsePeriod(source.published)?.end ?? null);
+}
+
+/**
+ * The address of the words: the page with a text fragment that names them.
+ * Null when the source has no page; the bare address when the page does not hold the full text (a DOI landing page).
+ */
+export function deepLink(source: Source, quote: string | null): string | null {
+  if (source.url === null) return null;
+  if (source.doi !== null || quote === null) return source.url;
+  const fragment = encodeURIComponent(quote).replace(/-/g, "%2D");
+  return `${source.url}#:~:text=${fragment}`;
+}
