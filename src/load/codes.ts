@@ -1,0 +1,5 @@
+import * as v from "valibot";
+import * as cell from "./cell.ts";
+
+/** Columns of codes.csv. */
+export const codeRow = v.object({ list: cell.code, code: cell.code, label: cell.text, note: cell.optionalText });
