@@ -1,0 +1,25 @@
+import { Hono } from "hono";
+import { fallback } from "./routes/fallback.ts";
+import { headers } from "./routes/headers.ts";
+import { aboutPage } from "./routes/pages/about.ts";
+import { chartPages } from "./routes/pages/charts.ts";
+import { homePage } from "./routes/pages/home.ts";
+import { observationPages } from "./routes/pages/observations.ts";
+import { sourcePages } from "./routes/pages/sources.ts";
+import { chartRoutes } from "./routes/v1/charts.ts";
+import { codeRoutes } from "./routes/v1/codes.ts";
+import { observationRoutes } from "./routes/v1/observations.ts";
+import { seriesRoutes } from "./routes/v1/series.ts";
+import { serviceRoutes } from "./routes/v1/service.ts";
+import { sourceRoutes } from "./routes/v1/sources.ts";
+import type { Site } from "./site.ts";
+
+/** All routes over one state of the data. */
+export function createApp(site: Site): Hono {
+  const app = new Hono();
+  headers(app, site);
+  for (const routes of [serviceRoutes, seriesRoutes, observationRoutes, sourceRoutes, chartRoutes, codeRoutes]) routes(app, site);
+  for (const pages of [homePage, chartPages, observationPages, sourcePages, aboutPage]) pages(app, site);
+  fallback(app, site);
+  return app;
+}

@@ -1,0 +1,9 @@
+/** What `npm run build` leaves for the Worker. */
+declare module "*/dist/build.json" {
+  const build: import("./site.ts").Build;
+  export default build;
+}
+declare module "*/dist/data.json" {
+  const data: { release: string; files: import("../load/catalog.ts").DataFiles };
+  export default data;
+}

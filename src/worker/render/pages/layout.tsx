@@ -1,0 +1,64 @@
+import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
+import type { Site } from "../../site.ts";
+
+interface Frame {
+  site: Site;
+  title: string;
+  description: string;
+  /** Absolute address of the page. */
+  address: string;
+  children: Child;
+}
+
+/** The frame of every page: head, navigation, footer with license and release. */
+export function Layout({ site, title, description, address, children }: Frame) {
+  const { words, build, catalog } = site;
+  return (
+    <html lang={words.site.language} dir={words.site.direction}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === words.site.name ? `${title}: ${words.site.tagline}` : `${title} · ${words.site.name}`}</title>
+        <meta name="description" content={description} />
+        <link rel="canonical" href={address} />
+        <link rel="icon" href={ICON} />
+        <style>{raw(build.css)}</style>
+        <script type="module" src={build.script} async />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {words.site.skip}
+        </a>
+        <header class="top">
+          <a class="name" href="/">
+            {words.site.name}
+          </a>
+          <nav aria-label={words.site.nav.label}>
+            <a href="/">{words.site.nav.charts}</a>
+            <a href="/sources">{words.site.nav.sources}</a>
+            <a href="/v1">{words.site.nav.api}</a>
+            <a href="/about">{words.site.nav.about}</a>
+          </nav>
+        </header>
+        <main id="main">{children}</main>
+        <footer class="bottom">
+          <p>
+            {words.site.license} {words.site.code}
+          </p>
+          <p>
+            {words.site.draft(catalog.release)}. {catalog.release.endsWith("-draft") && words.site.draftNote}
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** A balance in the two colours of the partners; no request of its own. */
+const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="4" cy="9" r="3.5" fill="#b35806"/><path d="M12 2l4 4-4 4-4-4z" fill="#542788"/></svg>')}`;
+
+/** A page as text. */
+export function page(body: unknown): string {
+  return `<!doctype html>${String(body)}\n`;
+}

@@ -1,0 +1,77 @@
+import type { Child } from "hono/jsx";
+import { labelOf } from "../../../model/catalog.ts";
+import type { Observation } from "../../../model/observation.ts";
+import { deepLink, type Source } from "../../../model/source.ts";
+import type { Site } from "../../site.ts";
+import { bounds } from "../spec/card.ts";
+import { Layout } from "./layout.tsx";
+import { publishedInWords } from "./source.tsx";
+
+/** One number: the figure as printed, everything that is known of it, and the way to the words. */
+export function ObservationPage({ site, o, address }: { site: Site; o: Observation; address: string }) {
+  const { catalog, words } = site;
+  const w = words.observation;
+  const series = catalog.seriesById.get(o.series);
+  const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
+  const title = `${series?.title ?? o.series}, ${labelOf(catalog, "counterpart", o.counterpart)}, ${words.periodInWords(o.period.text)}`;
+  return (
+    <Layout site={site} title={`${o.as_worded}: ${title}`} description={`${title}: ${o.as_worded}.`} address={address}>
+      <article class={`number ${o.counterpart.toLowerCase()}`}>
+        <p class="kicker">{title}</p>
+        <h1>{o.as_worded}</h1>
+        {source && <Words site={site} o={o} source={source} />}
+        <dl>
+          {facts(site, o).map(([term, value]) => (
+            <>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </>
+          ))}
+        </dl>
+        <p>
+          <a href={`/v1/observations/${o.id}`}>{w.json}</a>
+        </p>
+      </article>
+    </Layout>
+  );
+}
+
+/** The quote, where it stands, and a link that scrolls to it. */
+function Words({ site, o, source }: { site: Site; o: Observation; source: Source }) {
+  const w = site.words.observation;
+  const link = deepLink(source, o.quote);
+  return (
+    <blockquote cite={source.url ?? undefined}>
+      <p>… {o.quote} …</p>
+      <footer>
+        <cite>
+          <a href={`/sources/${source.id}`}>{source.title}</a>
+        </cite>
+        , {source.publisher}, {publishedInWords(site, source)}
+        {o.paragraph !== null && `, ${w.paragraph(o.paragraph)}`}. {link ? <a href={link}>{w.readAtSource}</a> : w.noAddress}
+      </footer>
+    </blockquote>
+  );
+}
+
+function facts(site: Site, o: Observation): [string, Child][] {
+  const { catalog, words } = site;
+  const w = words.observation;
+  const series = catalog.seriesById.get(o.series);
+  const figure =
+    o.value === null ? "" : w.valueAbout(labelOf(catalog, "qualifier", o.qualifier), words.figure(o.value, series?.unit ?? "", 2));
+  const label = (list: "direction" | "basis" | "status" | "reporter") => labelOf(catalog, list, o[list]);
+  const all: [string, Child | null][] = [
+    [w.value, [figure, bounds(site, o)].filter(Boolean).join(": ")],
+    [w.period, `${words.periodInWords(o.period.text)}, ${w.periodBasis[o.period_basis] ?? ""}`],
+    [w.basis, label("basis")],
+    [w.direction, label("direction")],
+    [w.reporter, w.by(label("reporter"), o.attribution)],
+    [w.status, label("status")],
+    [w.note, o.note],
+    [w.definition, series?.definition ?? null],
+    [w.caution, series?.caution ?? null],
+    [w.id, <code>{o.id}</code>],
+  ];
+  return all.filter((fact): fact is [string, Child] => fact[1] !== null && fact[1] !== "");
+}

@@ -1,0 +1,19 @@
+import type { Site } from "../../site.ts";
+import { Layout } from "./layout.tsx";
+
+/** An error for people: what is wrong, what is allowed, and the way back. */
+export function ProblemPage({ site, title, details, address }: { site: Site; title: string; details: string[]; address: string }) {
+  return (
+    <Layout site={site} title={title} description={title} address={address}>
+      <article class="prose">
+        <h1>{title}</h1>
+        {details.map((detail) => (
+          <p>{detail}</p>
+        ))}
+        <p>
+          <a href="/">{site.words.problem.home}</a>
+        </p>
+      </article>
+    </Layout>
+  );
+}

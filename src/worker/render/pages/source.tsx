@@ -1,0 +1,82 @@
+import { labelOf } from "../../../model/catalog.ts";
+import { parsePeriod } from "../../../model/period.ts";
+import type { Source } from "../../../model/source.ts";
+import type { Site } from "../../site.ts";
+import { table } from "../spec/table.ts";
+import { NumberTable } from "./figure.tsx";
+import { Layout } from "./layout.tsx";
+
+/** When a source was published, as words; an imprecise date as its two ends. */
+export function publishedInWords(site: Site, source: Source): string {
+  const { words } = site;
+  const period = source.published === null ? null : parsePeriod(source.published);
+  if (!period) return "";
+  if (!period.text.includes("/")) return words.observation.published(words.periodInWords(period.text));
+  return words.observation.publishedWithin(words.periodInWords(period.start), words.periodInWords(period.end));
+}
+
+/** All sources. */
+export function SourcesPage({ site, address }: { site: Site; address: string }) {
+  const w = site.words.source;
+  return (
+    <Layout site={site} title={w.heading} description={w.lead} address={address}>
+      <div class="lead">
+        <h1>{w.heading}</h1>
+        <p>{w.lead}</p>
+      </div>
+      <ul class="cards">
+        {site.catalog.sources.map((source) => (
+          <li>
+            <h2>
+              <a href={`/sources/${source.id}`}>{source.title}</a>
+            </h2>
+            <p>
+              {[source.author, source.publisher, publishedInWords(site, source)].filter(Boolean).join(", ")}.{" "}
+              {w.numbers(site.catalog.observationsBySource.get(source.id)?.length ?? 0)}.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  );
+}
+
+/** One source: what it is, and the numbers taken from it. */
+export function SourcePage({ site, source, address }: { site: Site; source: Source; address: string }) {
+  const { words, catalog } = site;
+  const w = words.source;
+  const observations = catalog.observationsBySource.get(source.id) ?? [];
+  const facts: [string, unknown][] = [
+    [w.author, source.author ?? w.noAuthor],
+    [w.publisher, source.publisher],
+    [w.published, `${publishedInWords(site, source)}, ${labelOf(catalog, "published_basis", source.published_basis ?? "")}`],
+    [w.kind, labelOf(catalog, "source_kind", source.kind)],
+    [w.address, source.url ? <a href={source.url}>{source.url}</a> : w.noAddress],
+    [w.license, source.license],
+    [w.note, source.note],
+    [w.checksum, source.sha256 && <code>{source.sha256}</code>],
+  ];
+  return (
+    <Layout site={site} title={source.title} description={`${source.title}, ${source.publisher}`} address={address}>
+      <article class="number">
+        <p class="kicker">{labelOf(catalog, "collection", source.collection)}</p>
+        <h1 class="long">{source.title}</h1>
+        <dl>
+          {facts
+            .filter(([, value]) => value)
+            .map(([term, value]) => (
+              <>
+                <dt>{term}</dt>
+                <dd>{value as string}</dd>
+              </>
+            ))}
+        </dl>
+        <h2>{w.numbers(observations.length)}</h2>
+      </article>
+      {observations.length > 0 && <NumberTable spec={{ table: table(site, source.title, observations) }} />}
+      <p>
+        <a href={`/v1/sources/${source.id}`}>{w.json}</a>
+      </p>
+    </Layout>
+  );
+}

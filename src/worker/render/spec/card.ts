@@ -1,0 +1,40 @@
+import { labelOf } from "../../../model/catalog.ts";
+import type { Card } from "../../../model/chartSpec.ts";
+import type { Observation } from "../../../model/observation.ts";
+import { deepLink } from "../../../model/source.ts";
+import type { Site } from "../../site.ts";
+
+/** What a mark opens to: the figure as printed, its uncertainty, who says so, and the way to the words. */
+export function card(site: Site, o: Observation): Card {
+  const { catalog, words } = site;
+  const series = catalog.seriesById.get(o.series);
+  const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
+  const partner = labelOf(catalog, "counterpart", o.counterpart);
+  return {
+    heading: `${series?.title ?? o.series}: ${partner}`,
+    figure: o.as_worded,
+    lines: [
+      `${words.periodInWords(o.period.text)} (${words.observation.periodBasis[o.period_basis] ?? o.period_basis})`,
+      labelOf(catalog, "basis", o.basis),
+      bounds(site, o) ?? words.observation.noBounds,
+      words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
+    ],
+    quote: o.quote,
+    source: source ? shortSource(source.publisher, source.id) : words.observation.reporter,
+    href: `/observations/${o.id}`,
+    read: source ? deepLink(source, o.quote) : null,
+  };
+}
+
+/** What the wording allows, as words; null when it sets no bounds. */
+export function bounds(site: Site, o: Observation): string | null {
+  const unit = site.catalog.seriesById.get(o.series)?.unit ?? "";
+  const show = (value: number | null) => (value === null ? null : site.words.figure(value, unit, 2));
+  return site.words.observation.bounds(show(o.lower), show(o.upper));
+}
+
+/** Publisher and year, short enough for a caption: the id of a document ends with its year. */
+export function shortSource(publisher: string, id: string): string {
+  const year = /-(\d{4})$/.exec(id)?.[1];
+  return year ? `${publisher.split(/,| \d/)[0]}, ${year}` : publisher;
+}

@@ -1,0 +1,11 @@
+/**
+ * How long an answer may be kept, in one table.
+ * Data change with a release: a short life, then the old answer while the new one is fetched.
+ */
+export const CACHE = {
+  data: "public, max-age=300, stale-while-revalidate=86400",
+  page: "public, max-age=60, stale-while-revalidate=86400",
+  image: "public, max-age=300, stale-while-revalidate=86400",
+} as const;
+
+export type CachePolicy = keyof typeof CACHE;

@@ -1,0 +1,77 @@
+import type { Context, Hono } from "hono";
+import { describeRoute, resolver, validator } from "hono-openapi";
+import * as v from "valibot";
+import type { Site } from "../site.ts";
+import { CACHE, type CachePolicy } from "./cache.ts";
+import { type ParameterError, problemJson } from "./problem.ts";
+import { suggestion } from "./suggestion.ts";
+
+type Query = Record<string, v.GenericSchema<string | undefined, unknown>>;
+
+/** One address of the API: its path, the parameters it knows, what it answers, and how long that may be kept. */
+export interface Endpoint<Q extends Query> {
+  path: string;
+  summary: string;
+  query: Q;
+  media: "application/json" | "text/csv";
+  cache: CachePolicy;
+  /** Schema of a JSON answer, for OpenAPI. */
+  answer?: v.GenericSchema;
+  handle: (c: Context, query: v.InferOutput<v.ObjectSchema<Q, undefined>>) => Response | Promise<Response>;
+}
+
+/**
+ * Binds validator, problem hook, description and cache policy to a route, so that none can be forgotten.
+ * Unknown, repeated, empty and malformed parameters are answered 400 before the handler runs.
+ */
+export function endpoint<const Q extends Query>(app: Hono, site: Site, e: Endpoint<Q>): void {
+  const known = Object.keys(e.query);
+  const content = { [e.media]: e.answer ? { schema: resolver(e.answer) } : {} };
+  app.get(
+    e.path,
+    describeRoute({
+      summary: e.summary,
+      security: [],
+      responses: { 200: { description: e.summary, content }, 400: { description: site.words.problem.titles["invalid-parameter"] } },
+    }),
+    validator("query", v.strictObject(e.query), (result, c) => {
+      if (result.success) return undefined;
+      const errors = parameterErrors(site, result.error as readonly v.BaseIssue<unknown>[], known);
+      return problemJson(c, site, { type: "invalid-parameter", detail: errors.map((error) => error.detail).join("; "), errors });
+    }),
+    (c) => {
+      c.header("cache-control", CACHE[e.cache]);
+      return e.handle(c, c.req.valid("query" as never) as Parameters<typeof e.handle>[1]);
+    },
+  );
+}
+
+/** Valibot's issues as parameter errors, the first one of each parameter. */
+function parameterErrors(site: Site, issues: readonly v.BaseIssue<unknown>[], known: string[]): ParameterError[] {
+  const first = new Map<string, ParameterError>();
+  for (const issue of issues) {
+    const parameter = String(issue.path?.[0]?.key ?? "").slice(0, 80);
+    if (!first.has(parameter)) first.set(parameter, parameterError(site, parameter, issue, known));
+  }
+  return [...first.values()];
+}
+
+function parameterError(site: Site, parameter: string, issue: v.BaseIssue<unknown>, known: string[]): ParameterError {
+  const words = site.words.problem;
+  if (issue.type === "strict_object") {
+    const hint = suggestion(parameter, known);
+    return { parameter, detail: hint ? words.unknownWithHint(parameter, hint) : words.unknown(parameter), allowed: known };
+  }
+  if (issue.type === "string") return { parameter, detail: words.repeated(parameter) };
+  if (issue.type === "non_empty") return { parameter, detail: words.empty(parameter) };
+  const allowed = allowedIn(issue.message);
+  const hint = allowed ? suggestion(String(issue.input), allowed) : null;
+  const detail = hint ? words.invalidWithHint(parameter, issue.message, hint) : words.invalid(parameter, issue.message);
+  return { parameter, detail, ...(allowed ? { allowed } : {}) };
+}
+
+/** The list that a message of `choice` or `choices` names. */
+function allowedIn(message: string): string[] | null {
+  const match = /^one (?:or more )?of (.*?)(?:, separated by commas)?$/.exec(message);
+  return match ? (match[1] ?? "").split(", ") : null;
+}

@@ -1,0 +1,35 @@
+import type { Context, Hono } from "hono";
+import type { Site } from "../site.ts";
+import { problemPage } from "./page.ts";
+import { problemJson } from "./problem.ts";
+
+const ALLOWED = ["GET", "HEAD", "OPTIONS"];
+
+/** What is left over: other methods on known paths, unknown paths, faults of ours. Machines get problem details, people a page. */
+export function fallback(app: Hono, site: Site): void {
+  const words = site.words.problem;
+  const paths = () => new Set(app.routes.filter((route) => route.method === "GET").map((route) => route.path));
+  app.notFound((c) => {
+    const path = new URL(c.req.url).pathname;
+    const detail = words.noPage(path.slice(0, 200));
+    return forMachines(c) ? problemJson(c, site, { type: "not-found", detail }) : problemPage(c, site, "not-found", [detail]);
+  });
+  app.onError((error, c) => {
+    console.error(error);
+    return forMachines(c)
+      ? problemJson(c, site, { type: "internal-error", detail: words.internal })
+      : problemPage(c, site, "internal-error", [words.internal]);
+  });
+  for (const path of paths()) {
+    app.on(["POST", "PUT", "PATCH", "DELETE"], path, (c) => {
+      c.header("allow", ALLOWED.join(", "));
+      return problemJson(c, site, { type: "method-not-allowed", detail: words.method(c.req.method, ALLOWED.join(", ")) });
+    });
+  }
+}
+
+/** Data addresses answer machines; everywhere else the reader's Accept header decides. */
+function forMachines(c: Context): boolean {
+  const path = new URL(c.req.url).pathname;
+  return path.startsWith("/v1") || /\.(?:json|csv|svg|png|atom)$/.test(path) || !(c.req.header("accept") ?? "").includes("text/html");
+}

@@ -1,0 +1,30 @@
+import type { Context, Hono } from "hono";
+import { cors } from "hono/cors";
+import { secureHeaders } from "hono/secure-headers";
+import type { Site } from "../site.ts";
+
+/** Headers of every answer: CORS on data, a tag that is compared before any work, and what browsers are allowed to do. */
+export function headers(app: Hono, site: Site): void {
+  app.use(secureHeaders({ xFrameOptions: "SAMEORIGIN", crossOriginResourcePolicy: "cross-origin" }));
+  app.use("/v1/*", cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"], exposeHeaders: ["etag", "link"], maxAge: 86400 }));
+  app.use("/charts/*", cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"], exposeHeaders: ["etag", "link"], maxAge: 86400 }));
+  const tag = `W/"${site.catalog.release}-${site.build.id}"`;
+  app.use(async (c, next) => {
+    const known = c.req.method === "GET" || c.req.method === "HEAD" ? c.req.header("if-none-match") : undefined;
+    if (known !== undefined && matches(known, tag)) return notModified(c, tag);
+    await next();
+    if (c.res.status === 200) c.header("etag", tag);
+    return undefined;
+  });
+}
+
+/** RFC 9110 weak comparison of If-None-Match. */
+function matches(header: string, tag: string): boolean {
+  const opaque = (t: string) => t.trim().replace(/^W\//, "");
+  return header.split(",").some((t) => opaque(t) === opaque(tag));
+}
+
+function notModified(c: Context, tag: string): Response {
+  c.header("etag", tag);
+  return c.body(null, 304);
+}

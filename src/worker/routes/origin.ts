@@ -1,0 +1,15 @@
+import type { Context } from "hono";
+
+const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * Scheme and host of absolute addresses: the variable PUBLIC_ORIGIN.
+ * The request's own origin serves only on this machine, so a forged Host header cannot name another one;
+ * with neither, addresses stay relative.
+ */
+export function origin(c: Context): string {
+  const configured = (c.env as { PUBLIC_ORIGIN?: string } | undefined)?.PUBLIC_ORIGIN;
+  if (configured) return configured;
+  const url = new URL(c.req.url);
+  return LOCAL.test(url.hostname) ? url.origin : "";
+}

@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import { parsePeriod } from "../../model/period.ts";
+
+/** Query parameters. Each message completes "must be …"; descriptions stand before the first transform, for OpenAPI. */
+
+/** Longest text that a parameter may have. */
+const LONGEST = 200;
+
+const single = v.pipe(v.string("given once"), v.nonEmpty("not empty"), v.maxLength(LONGEST, `at most ${LONGEST} characters`));
+
+/** A choice from a closed list. */
+export function choice<const T extends readonly [string, ...string[]]>(allowed: T, description: string) {
+  return v.pipe(single, v.picklist(allowed, `one of ${allowed.join(", ")}`), v.description(description));
+}
+
+/** Several values separated by commas, each from a closed list. */
+export function choices(allowed: string[], description: string) {
+  return v.pipe(
+    single,
+    v.description(description),
+    v.regex(/^[^,]+(?:,[^,]+)*$/, `one or more of ${allowed.join(", ")}, separated by commas`),
+    v.transform((text) => text.split(",")),
+    v.checkItems((item) => allowed.includes(item), `one or more of ${allowed.join(", ")}, separated by commas`),
+  );
+}
+
+const DAY = "a calendar day such as 2021-12-31, a month or a year";
+
+/** The first or last day of an ISO 8601 year, month or day. */
+function day(end: "start" | "end", description: string) {
+  return v.pipe(
+    single,
+    v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, DAY),
+    v.description(description),
+    v.check((text) => parsePeriod(text) !== null, DAY),
+    v.transform((text) => parsePeriod(text)?.[end] ?? text),
+  );
+}
+
+export const from = day("start", "First day: only periods that reach it or lie after it.");
+export const to = day("end", "Last day: only periods that reach it or lie before it.");
+export const asOf = day("end", "Only sources certainly published by this day count.");
+export const collection = choice(["documents", "references", "all"], "Which sources count; all unless told.");
+export const last = v.pipe(
+  single,
+  v.regex(/^[1-9]\d{0,3}$/, "a whole number from 1 to 9999"),
+  v.description("Only the latest n observations of each counterpart."),
+  v.transform(Number),
+);
+export const search = v.pipe(single, v.description("Words or figures that id, figure, quote or note must all hold: 69 percent."));

@@ -1,0 +1,42 @@
+import type { Context } from "hono";
+import type { Site } from "../site.ts";
+import { origin } from "./origin.ts";
+
+export type ProblemType = keyof Site["words"]["problem"]["titles"];
+
+/** One parameter that is wrong. */
+export interface ParameterError {
+  parameter: string;
+  detail: string;
+  /** What the parameter, or the address, allows; absent when that is no list. */
+  allowed?: string[];
+}
+
+const STATUS = { "invalid-parameter": 400, "not-found": 404, "method-not-allowed": 405, "internal-error": 500 } as const;
+
+/** RFC 9457 problem details. */
+export interface Problem {
+  type: ProblemType;
+  detail: string;
+  errors?: ParameterError[];
+}
+
+/** Answers with `application/problem+json`: type, title, status, detail, instance, and errors where parameters are wrong. */
+export function problemJson(c: Context, site: Site, problem: Problem): Response {
+  const body = {
+    type: `${origin(c)}/problems/${problem.type}`,
+    title: site.words.problem.titles[problem.type],
+    status: STATUS[problem.type],
+    detail: problem.detail,
+    instance: new URL(c.req.url).pathname,
+    ...(problem.errors ? { errors: problem.errors } : {}),
+  };
+  return c.body(`${JSON.stringify(body, null, 2)}\n`, STATUS[problem.type], {
+    "content-type": "application/problem+json",
+    "cache-control": problem.type === "not-found" ? "public, max-age=60" : "no-store",
+  });
+}
+
+export function statusOf(type: ProblemType) {
+  return STATUS[type];
+}

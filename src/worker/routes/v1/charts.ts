@@ -1,0 +1,47 @@
+import type { Hono } from "hono";
+import * as v from "valibot";
+import { envelope, surround } from "../../render/json/envelope.ts";
+import type { Site } from "../../site.ts";
+import { endpoint } from "../endpoint.ts";
+import { json } from "../json.ts";
+import { origin } from "../origin.ts";
+
+const chartJson = v.pipe(
+  v.object({
+    id: v.string(),
+    title: v.string(),
+    series: v.array(v.string()),
+    topic: v.string(),
+    reading: v.string(),
+    ends: v.string(),
+    href: v.string(),
+  }),
+  v.metadata({ ref: "Chart" }),
+);
+
+/** `/v1/charts`: the curated pictures and where they are. */
+export function chartRoutes(app: Hono, site: Site): void {
+  const { catalog, words } = site;
+  endpoint(app, site, {
+    path: "/v1/charts",
+    summary: "All charts",
+    query: {},
+    media: "application/json",
+    cache: "data",
+    answer: v.object({ charts: v.array(chartJson), ...envelope }),
+    handle: (c, query) => {
+      const at = origin(c);
+      const charts = catalog.charts.map(({ id, title, series, topic, reading, ends }) => ({
+        id,
+        title,
+        series,
+        topic,
+        reading,
+        ends,
+        href: `${at}/charts/${id}`,
+      }));
+      const citeAs = words.site.citeAs("Charts", catalog.release, `${at}/v1/charts`);
+      return json(c, { charts, ...surround(catalog, { query, count: charts.length, sources: [], citeAs, origin: at }) });
+    },
+  });
+}

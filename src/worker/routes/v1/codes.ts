@@ -1,0 +1,33 @@
+import type { Hono } from "hono";
+import * as v from "valibot";
+import { envelope, surround } from "../../render/json/envelope.ts";
+import type { Site } from "../../site.ts";
+import { endpoint } from "../endpoint.ts";
+import { json } from "../json.ts";
+import { origin } from "../origin.ts";
+import { choices } from "../parameters.ts";
+
+const codeJson = v.pipe(
+  v.object({ list: v.string(), code: v.string(), label: v.string(), note: v.nullable(v.string()) }),
+  v.metadata({ ref: "Code" }),
+);
+
+/** `/v1/codes`: every closed vocabulary. */
+export function codeRoutes(app: Hono, site: Site): void {
+  const { catalog, words } = site;
+  const lists = [...new Set(catalog.codes.map((code) => code.list))];
+  endpoint(app, site, {
+    path: "/v1/codes",
+    summary: "Every closed vocabulary",
+    query: { list: v.optional(choices(lists, "Vocabularies, separated by commas.")) },
+    media: "application/json",
+    cache: "data",
+    answer: v.object({ codes: v.array(codeJson), ...envelope }),
+    handle: (c, query) => {
+      const at = origin(c);
+      const codes = catalog.codes.filter((code) => query.list === undefined || query.list.includes(code.list));
+      const citeAs = words.site.citeAs("Codes", catalog.release, `${at}/v1/codes`);
+      return json(c, { codes, ...surround(catalog, { query, count: codes.length, sources: [], citeAs, origin: at }) });
+    },
+  });
+}

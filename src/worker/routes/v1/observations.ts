@@ -1,0 +1,107 @@
+import type { Hono } from "hono";
+import * as v from "valibot";
+import type { Catalog } from "../../../model/catalog.ts";
+import type { Observation } from "../../../model/observation.ts";
+import { observationsCsv } from "../../render/csv/observations.ts";
+import { envelope, surround } from "../../render/json/envelope.ts";
+import { observationJson, observationToJson } from "../../render/json/observation.ts";
+import type { Site } from "../../site.ts";
+import { endpoint } from "../endpoint.ts";
+import { csvFile, json } from "../json.ts";
+import { missing } from "../missing.ts";
+import { observationQuery, selectFor } from "../observationQuery.ts";
+import { origin } from "../origin.ts";
+import { search } from "../parameters.ts";
+
+/** `/v1/observations` as JSON and CSV, and one observation. */
+export function observationRoutes(app: Hono, site: Site): void {
+  list(app, site);
+  one(app, site);
+}
+
+function list(app: Hono, site: Site): void {
+  const { catalog, words } = site;
+  const query = { ...observationQuery(catalog), q: v.optional(search) };
+  const found = (asked: Parameters<typeof selectFor>[2] & { q?: string | undefined }) =>
+    selectFor(catalog, matching(catalog, asked.q), asked);
+  endpoint(app, site, {
+    path: "/v1/observations",
+    summary: "All observations in one call",
+    query,
+    media: "application/json",
+    cache: "data",
+    answer: v.object({ observations: v.array(observationJson), ...envelope }),
+    handle: (c, asked) => {
+      const at = origin(c);
+      const rows = found(asked);
+      const citeAs = words.site.citeAs("Observations", catalog.release, `${at}/v1/observations`);
+      const around = { query: asked, count: rows.length, sources: rows.map((o) => o.source), citeAs, origin: at };
+      return json(c, { observations: rows.map((o) => observationToJson(catalog, o, at)), ...surround(catalog, around) });
+    },
+  });
+  endpoint(app, site, {
+    path: "/v1/observations.csv",
+    summary: "All observations as CSV; rows that may not be redistributed are left out",
+    query,
+    media: "text/csv",
+    cache: "data",
+    handle: (c, asked) => {
+      const rows = found(asked).filter((o) => o.source === null || catalog.sourceById.get(o.source)?.redistribute !== false);
+      return csvFile(
+        c,
+        observationsCsv(
+          rows.map((o) => observationToJson(catalog, o, origin(c))),
+          catalog.release,
+        ),
+        `observations-${catalog.release}`,
+      );
+    },
+  });
+}
+
+function one(app: Hono, site: Site): void {
+  const { catalog, words } = site;
+  endpoint(app, site, {
+    path: "/v1/observations/:id",
+    summary: "One observation; the old id of a corrected one leads to its successor",
+    query: {},
+    media: "application/json",
+    cache: "data",
+    answer: v.object({ observation: observationJson, ...envelope }),
+    handle: (c, query) => {
+      const id = c.req.param("id") ?? "";
+      const successor = catalog.successorOf.get(id);
+      if (successor !== undefined) return c.redirect(`/v1/observations/${successor}`, 301);
+      const o = catalog.observationById.get(id);
+      if (!o) return missing(c, site, "observation", id, [...catalog.observationById.keys()]);
+      const at = origin(c);
+      const citeAs = words.site.citeAs(id, catalog.release, `${at}/observations/${id}`);
+      return json(c, {
+        observation: observationToJson(catalog, o, at),
+        ...surround(catalog, { query, count: 1, sources: [o.source], citeAs, origin: at }),
+      });
+    },
+  });
+}
+
+/** Observations that hold every word of the search, as written in id, figure, quote or note; "percent" also finds "%". */
+function matching(catalog: Catalog, q: string | undefined): Observation[] {
+  if (q === undefined) return catalog.observations;
+  const words = fold(q).split(" ").filter(Boolean);
+  return catalog.observations.filter((o) => {
+    const title = catalog.seriesById.get(o.series)?.title ?? "";
+    const text = ` ${fold([o.id, title, o.as_worded, o.quote, o.note, o.value].join(" "))} `;
+    return words.every((word) => (/^[\d.,]+$/.test(word) ? text.includes(` ${word} `) : text.includes(word)));
+  });
+}
+
+/** Lower case, signs as words, everything that is no letter or digit as one space. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll("%", " percent ")
+    .replaceAll("$", " ")
+    .replace(/(\d),(?=\d{3})/g, "$1")
+    .replace(/[^\p{L}\p{N}.]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,107 @@
+import type { Context, Hono } from "hono";
+import * as v from "valibot";
+import type { Series } from "../../../model/series.ts";
+import { select } from "../../../model/vintage.ts";
+import { observationsCsv } from "../../render/csv/observations.ts";
+import { envelope, surround } from "../../render/json/envelope.ts";
+import { observationJson, observationToJson } from "../../render/json/observation.ts";
+import { seriesJson, seriesToJson } from "../../render/json/series.ts";
+import type { Site } from "../../site.ts";
+import { endpoint } from "../endpoint.ts";
+import { csvFile, json } from "../json.ts";
+import { missing } from "../missing.ts";
+import { observationQuery, selectFor } from "../observationQuery.ts";
+import { origin } from "../origin.ts";
+import { vintageOf, vintageQuery } from "../vintage.ts";
+
+/** `/v1/series`, a series' definition, and its observations as JSON and CSV. */
+export function seriesRoutes(app: Hono, site: Site): void {
+  catalogue(app, site);
+  definition(app, site);
+  observations(app, site);
+}
+
+function catalogue(app: Hono, site: Site): void {
+  const { catalog, words } = site;
+  endpoint(app, site, {
+    path: "/v1/series",
+    summary: "All series with their definitions",
+    query: vintageQuery,
+    media: "application/json",
+    cache: "data",
+    answer: v.object({ series: v.array(seriesJson), ...envelope }),
+    handle: (c, query) => {
+      const vintage = vintageOf(query);
+      const at = origin(c);
+      const rows = catalog.series.map((s) =>
+        seriesToJson(s, select(catalog, catalog.observationsBySeries.get(s.id) ?? [], vintage).length, at),
+      );
+      const citeAs = words.site.citeAs("Series", catalog.release, `${at}/v1/series`);
+      return json(c, { series: rows, ...surround(catalog, { query, count: rows.length, sources: [], citeAs, origin: at }) });
+    },
+  });
+}
+
+function definition(app: Hono, site: Site): void {
+  const { catalog, words } = site;
+  endpoint(app, site, {
+    path: "/v1/series/:id",
+    summary: "The definition of one series",
+    query: vintageQuery,
+    media: "application/json",
+    cache: "data",
+    answer: v.object({ series: seriesJson, ...envelope }),
+    handle: (c, query) =>
+      withSeries(c, site, (series) => {
+        const at = origin(c);
+        const rows = select(catalog, catalog.observationsBySeries.get(series.id) ?? [], vintageOf(query));
+        const citeAs = words.site.citeAs(series.title, catalog.release, `${at}/v1/series/${series.id}`);
+        const around = { query, count: 1, sources: rows.map((o) => o.source), citeAs, origin: at };
+        return json(c, { series: seriesToJson(series, rows.length, at), ...surround(catalog, around) });
+      }),
+  });
+}
+
+function observations(app: Hono, site: Site): void {
+  const { catalog, words } = site;
+  const query = observationQuery(catalog);
+  endpoint(app, site, {
+    path: "/v1/series/:id/observations",
+    summary: "The observations of one series",
+    query,
+    media: "application/json",
+    cache: "data",
+    answer: v.object({ series: seriesJson, observations: v.array(observationJson), ...envelope }),
+    handle: (c, asked) =>
+      withSeries(c, site, (series) => {
+        const at = origin(c);
+        const rows = selectFor(catalog, catalog.observationsBySeries.get(series.id) ?? [], asked);
+        const citeAs = words.site.citeAs(series.title, catalog.release, `${at}/v1/series/${series.id}/observations`);
+        const around = { query: asked, count: rows.length, sources: rows.map((o) => o.source), citeAs, origin: at };
+        const body = { series: seriesToJson(series, rows.length, at), observations: rows.map((o) => observationToJson(catalog, o, at)) };
+        return json(c, { ...body, ...surround(catalog, around) });
+      }),
+  });
+  endpoint(app, site, {
+    path: "/v1/series/:id/observations.csv",
+    summary: "The observations of one series as CSV",
+    query,
+    media: "text/csv",
+    cache: "data",
+    handle: (c, asked) =>
+      withSeries(c, site, (series) => {
+        const rows = selectFor(catalog, catalog.observationsBySeries.get(series.id) ?? [], asked);
+        const body = observationsCsv(
+          rows.map((o) => observationToJson(catalog, o, origin(c))),
+          catalog.release,
+        );
+        return csvFile(c, body, `${series.id}-${catalog.release}`);
+      }),
+  });
+}
+
+function withSeries(c: Context, site: Site, answer: (series: Series) => Response): Response {
+  const id = c.req.param("id") ?? "";
+  const series = site.catalog.seriesById.get(id);
+  return series ? answer(series) : missing(c, site, "series", id, [...site.catalog.seriesById.keys()]);
+}

@@ -1,0 +1,46 @@
+import type { Hono } from "hono";
+import * as v from "valibot";
+import { counts } from "../../../model/vintage.ts";
+import { envelope, surround } from "../../render/json/envelope.ts";
+import { sourceJson, sourceToJson } from "../../render/json/source.ts";
+import type { Site } from "../../site.ts";
+import { endpoint } from "../endpoint.ts";
+import { json } from "../json.ts";
+import { missing } from "../missing.ts";
+import { origin } from "../origin.ts";
+import { vintageOf, vintageQuery } from "../vintage.ts";
+
+/** `/v1/sources`: here the noun and the side-loaded sources are the same, so the rows stand under `sources` by id. */
+export function sourceRoutes(app: Hono, site: Site): void {
+  const { catalog, words } = site;
+  endpoint(app, site, {
+    path: "/v1/sources",
+    summary: "All sources, by id",
+    query: vintageQuery,
+    media: "application/json",
+    cache: "data",
+    answer: v.object(envelope),
+    handle: (c, query) => {
+      const at = origin(c);
+      const ids = catalog.sources.filter((s) => counts(s, vintageOf(query))).map((s) => s.id);
+      const citeAs = words.site.citeAs(words.source.heading, catalog.release, `${at}/v1/sources`);
+      return json(c, surround(catalog, { query, count: ids.length, sources: ids, citeAs, origin: at }));
+    },
+  });
+  endpoint(app, site, {
+    path: "/v1/sources/:id",
+    summary: "One source",
+    query: {},
+    media: "application/json",
+    cache: "data",
+    answer: v.object({ source: sourceJson, ...envelope }),
+    handle: (c, query) => {
+      const id = c.req.param("id") ?? "";
+      const source = catalog.sourceById.get(id);
+      if (!source) return missing(c, site, "source", id, [...catalog.sourceById.keys()]);
+      const at = origin(c);
+      const citeAs = words.site.citeAs(source.title, catalog.release, `${at}/sources/${id}`);
+      return json(c, { source: sourceToJson(source, at), ...surround(catalog, { query, count: 1, sources: [id], citeAs, origin: at }) });
+    },
+  });
+}

@@ -1,0 +1,15 @@
+import { about } from "./en/about.ts";
+import { chart } from "./en/chart.ts";
+import { figure, tick } from "./en/figure.ts";
+import { home } from "./en/home.ts";
+import { observation } from "./en/observation.ts";
+import { periodInWords } from "./en/period.ts";
+import { problem } from "./en/problem.ts";
+import { site } from "./en/site.ts";
+import { source } from "./en/source.ts";
+
+/** All English words shown to people. */
+export const en = { site, home, chart, observation, source, about, problem, figure, tick, periodInWords };
+
+/** What a catalogue of another language has to say. */
+export type Words = typeof en;

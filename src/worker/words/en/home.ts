@@ -1,0 +1,4 @@
+/** The dashboard. */
+export const home = {
+  lead: "Articles throw numbers around: 69 percent of arms, $600 million of trade. Here each stands where it was printed: with its hedge, its denominator, its year if it has one, and a way to the words.",
+};

@@ -1,0 +1,22 @@
+/** Errors, for people and in problem details. Titles are constant per type. */
+export const problem = {
+  titles: {
+    "invalid-parameter": "A parameter is not valid",
+    "not-found": "There is nothing at this address",
+    "method-not-allowed": "This method is not allowed here",
+    "internal-error": "Something went wrong here",
+  },
+  unknown: (name: string) => `${name} is not a parameter of this address`,
+  unknownWithHint: (name: string, hint: string) => `${name} is not a parameter of this address; did you mean ${hint}?`,
+  repeated: (name: string) => `${name} may be given once`,
+  empty: (name: string) => `${name} is empty; leave it out instead`,
+  invalid: (name: string, expected: string) => `${name} must be ${expected}`,
+  invalidWithHint: (name: string, expected: string, hint: string) => `${name} must be ${expected}; did you mean ${hint}?`,
+  notFound: (noun: string, id: string) => `There is no ${noun} ${id}`,
+  notFoundWithHint: (noun: string, id: string, hint: string) => `There is no ${noun} ${id}; did you mean ${hint}?`,
+  noPage: (path: string) => `There is nothing at ${path}`,
+  method: (method: string, allowed: string) => `${method} is not allowed here; allowed: ${allowed}`,
+  internal: "The request could not be answered. Nothing was changed.",
+  invalidRequest: "The address holds a parameter that this place does not know or cannot read.",
+  home: "Back to the charts",
+};
