@@ -1,0 +1,27 @@
+/**
+ * Upgrades the charts of a page that works without this script: each one once it is near the screen,
+ * so that no script is fetched before the static picture is seen.
+ */
+const observer = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      observer.unobserve(target);
+      void upgradeFigure(target as HTMLElement);
+    }
+  },
+  { rootMargin: "200px" },
+);
+
+async function upgradeFigure(figure: HTMLElement): Promise<void> {
+  const address = figure.dataset["spec"];
+  if (address === undefined || figure.querySelector(".picture svg") === null) return;
+  try {
+    const [{ upgrade }, response] = await Promise.all([import("./upgrade.ts"), fetch(address)]);
+    if (response.ok) upgrade(figure, await response.json());
+  } catch (error) {
+    console.info("The static picture stays.", error);
+  }
+}
+
+for (const figure of document.querySelectorAll("[data-spec]")) observer.observe(figure);

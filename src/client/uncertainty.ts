@@ -1,0 +1,72 @@
+import type { Chart, Plugin } from "chart.js";
+import { type Mark, middle, type Panel } from "../model/chartSpec.ts";
+import type { Colors } from "./colors.ts";
+
+const ARROW = 26;
+
+/** Draws what a mark's wording leaves open: a bar over several years, a whisker between bounds, an arrow to the open side. */
+export function uncertainty(panel: Panel, colors: () => Colors): Plugin {
+  return {
+    id: "uncertainty",
+    beforeDatasetsDraw(chart) {
+      for (const mark of panel.marks) draw(chart, mark, colors().partner(mark.partner));
+    },
+  };
+}
+
+function draw(chart: Chart, mark: Mark, color: string): void {
+  const { ctx, scales } = chart;
+  const at = { x: scales["x"]?.getPixelForValue(middle(mark)) ?? 0, y: scales["y"]?.getPixelForValue(mark.value) ?? 0 };
+  ctx.save();
+  ctx.strokeStyle = color;
+  if (mark.dated) span(chart, mark, at.y);
+  ctx.lineWidth = 2;
+  if (mark.plan) ctx.setLineDash([3, 2.5]);
+  if (mark.low !== null && mark.high !== null) whisker(chart, mark.low, mark.high, at.x);
+  if (mark.open) arrow(ctx, at, mark.open === "up" ? -1 : 1);
+  ctx.restore();
+}
+
+function span({ ctx, scales }: Chart, mark: Mark, y: number): void {
+  ctx.lineWidth = 5;
+  ctx.globalAlpha = 0.45;
+  line(ctx, [
+    [scales["x"]?.getPixelForValue(mark.from) ?? 0, y],
+    [scales["x"]?.getPixelForValue(mark.to) ?? 0, y],
+  ]);
+  ctx.globalAlpha = 1;
+}
+
+function whisker({ ctx, scales }: Chart, low: number, high: number, x: number): void {
+  const ends = [low, high].map((value) => scales["y"]?.getPixelForValue(value) ?? 0) as [number, number];
+  for (const y of ends) {
+    line(ctx, [
+      [x - 4, y],
+      [x + 4, y],
+    ]);
+  }
+  line(ctx, [
+    [x, ends[0]],
+    [x, ends[1]],
+  ]);
+}
+
+/** An arrow that starts at the mark; sign −1 points up. */
+function arrow(ctx: CanvasRenderingContext2D, { x, y }: { x: number; y: number }, sign: 1 | -1): void {
+  const tip = y + sign * ARROW;
+  line(ctx, [
+    [x, y],
+    [x, tip],
+  ]);
+  line(ctx, [
+    [x - 4, tip - sign * 5],
+    [x, tip],
+    [x + 4, tip - sign * 5],
+  ]);
+}
+
+function line(ctx: CanvasRenderingContext2D, points: [number, number][]): void {
+  ctx.beginPath();
+  for (const [x, y] of points) ctx.lineTo(x, y);
+  ctx.stroke();
+}
