@@ -1,3 +1,4 @@
+import type * as v from "valibot";
 import { buildCatalog, type Catalog } from "../model/catalog.ts";
 import { chartRow } from "./charts.ts";
 import { codeRow } from "./codes.ts";
@@ -37,22 +38,21 @@ export function loadCatalog(files: DataFiles, release: string): Catalog {
 
 function readTables(files: DataFiles, faults: Fault[]): Tables {
   const unread = new Set(Object.keys(files));
-  const textOf = (file: string) => {
+  const read = <E extends v.ObjectEntries>(file: string, schema: v.ObjectSchema<E, undefined>) => {
     unread.delete(file);
     const text = files[file];
-    if (text === undefined) faults.push({ file, line: 1, column: 0, name: "", value: "", expected: "this file to exist" });
-    return text ?? "";
+    if (text !== undefined) return readTable(file, text, schema, faults);
+    faults.push({ file, line: 1, column: 0, name: "", value: "", expected: "this file to exist" });
+    return [];
   };
-  const observationFiles = Object.keys(files)
-    .filter((file) => file.startsWith("observations/"))
-    .sort();
+  const observationFiles = Object.keys(files).filter((file) => file.startsWith("observations/"));
   const tables = {
-    codes: readTable("codes.csv", textOf("codes.csv"), codeRow, faults),
-    sources: readTable("sources.csv", textOf("sources.csv"), sourceRow, faults),
-    series: readTable("series.csv", textOf("series.csv"), seriesRow, faults),
-    charts: readTable("charts.csv", textOf("charts.csv"), chartRow, faults),
-    scale: readTable("scales/goldstein.csv", textOf("scales/goldstein.csv"), scaleRow, faults),
-    observations: observationFiles.flatMap((file) => readTable(file, textOf(file), observationRow, faults)),
+    codes: read("codes.csv", codeRow),
+    sources: read("sources.csv", sourceRow),
+    series: read("series.csv", seriesRow),
+    charts: read("charts.csv", chartRow),
+    scale: read("scales/goldstein.csv", scaleRow),
+    observations: observationFiles.sort().flatMap((file) => read(file, observationRow)),
   };
   for (const file of unread) faults.push({ file, line: 1, column: 0, name: "", value: file, expected: "a file that the codebook knows" });
   return tables;

@@ -1,5 +1,5 @@
+import { sValidator } from "@hono/standard-validator";
 import type { Context, Hono } from "hono";
-import { describeRoute, resolver, validator } from "hono-openapi";
 import * as v from "valibot";
 import type { Site } from "../site.ts";
 import { CACHE, type CachePolicy } from "./cache.ts";
@@ -26,15 +26,9 @@ export interface Endpoint<Q extends Query> {
  */
 export function endpoint<const Q extends Query>(app: Hono, site: Site, e: Endpoint<Q>): void {
   const known = Object.keys(e.query);
-  const content = { [e.media]: e.answer ? { schema: resolver(e.answer) } : {} };
   app.get(
     e.path,
-    describeRoute({
-      summary: e.summary,
-      security: [],
-      responses: { 200: { description: e.summary, content }, 400: { description: site.words.problem.titles["invalid-parameter"] } },
-    }),
-    validator("query", v.strictObject(e.query), (result, c) => {
+    sValidator("query", v.strictObject(e.query), (result, c) => {
       if (result.success) return undefined;
       const errors = parameterErrors(site, result.error as readonly v.BaseIssue<unknown>[], known);
       return problemJson(c, site, { type: "invalid-parameter", detail: errors.map((error) => error.detail).join("; "), errors });

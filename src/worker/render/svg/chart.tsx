@@ -1,34 +1,26 @@
 import type { ChartSpec } from "../../../model/chartSpec.ts";
-import { frame, type Size } from "./frame.ts";
+import { frame, layout, type Size, TIME, TOP } from "./frame.ts";
 import { Panel } from "./panel.tsx";
-
-const TOP = 22;
-const TITLE = 24;
-const TIME = 28;
 
 /**
  * The plot of a chart as inline SVG: a picture with a name, whose marks are links.
- * Title, reading and sources stand around it in HTML.
+ * Title, reading and sources stand around it in HTML. `data-plot` is the height of one panel without its title.
  */
 export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; name: string }) {
-  const titled = spec.panels.length > 1;
-  const step = size.panel + TOP + TIME + (titled ? TITLE : 0);
+  const { height, plots, title } = layout(size, spec.panels.length);
   return (
-    <svg class={name} viewBox={`0 0 ${size.width} ${step * spec.panels.length}`} role="group" aria-label={describe(spec)}>
+    <svg class={name} viewBox={`0 0 ${size.width} ${height}`} role="group" aria-label={describe(spec)} data-plot={size.panel + TOP + TIME}>
       {spec.panels.map((panel, i) => {
-        const y = i * step + TOP + (titled ? TITLE : 0);
+        const plot = plots[i];
+        if (!plot) return null;
         return (
           <>
-            {titled && (
-              <text class="panel-title" x="0" y={i * step + 16}>
+            {title > 0 && (
+              <text class="panel-title" x={plot.x} y={plot.y - TOP - 8}>
                 {panel.title}
               </text>
             )}
-            <Panel
-              panel={panel}
-              time={spec.time}
-              frame={frame({ x: 0, y, width: size.width, height: size.panel }, spec.time, panel.value)}
-            />
+            <Panel panel={panel} time={spec.time} frame={frame(plot, spec.time, panel.value)} />
           </>
         );
       })}

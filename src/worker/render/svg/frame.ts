@@ -12,6 +12,27 @@ export interface Size {
 export const WIDE: Size = { width: 760, panel: 250 };
 export const NARROW: Size = { width: 344, panel: 220 };
 
+/** Room above a plot for its topmost value label, for the panel's title, and below it for the time axis. */
+export const TOP = 22;
+export const TITLE = 24;
+export const TIME = 28;
+const GAP = 32;
+
+/** Where the panels of a picture stand: two in a row where there is room. */
+export function layout(size: Size, panels: number): { height: number; plots: Rect[]; title: number } {
+  const columns = panels > 1 && size.width >= 600 ? 2 : 1;
+  const title = panels > 1 ? TITLE : 0;
+  const width = (size.width - GAP * (columns - 1)) / columns;
+  const step = title + TOP + size.panel + TIME;
+  const plots = Array.from({ length: panels }, (_, i) => ({
+    x: (i % columns) * (width + GAP),
+    y: Math.floor(i / columns) * (step + 12) + title + TOP,
+    width,
+    height: size.panel,
+  }));
+  return { height: Math.ceil(panels / columns) * (step + 12) - 12, plots, title };
+}
+
 /** One panel's plot with its scales, in pixels. */
 export interface Frame {
   plot: Rect;

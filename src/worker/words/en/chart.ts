@@ -17,7 +17,6 @@ export const chart = {
   spec: "Chart as JSON",
   keys: "Use the arrow keys to go from mark to mark, Enter to open one, Escape to close it.",
   noMarks: "No source in this view gives a figure.",
-  describe: (title: string, marks: string[]) => `${title}. ${marks.join("; ")}.`,
   /** How a mark is to be read, for the key under the picture. */
   keyHeading: "How to read the marks",
   key: {

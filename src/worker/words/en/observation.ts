@@ -21,7 +21,7 @@ export const observation = {
     if (lower !== null && upper !== null) return `between ${lower} and ${upper}`;
     return lower !== null ? `${lower} or more` : upper !== null ? `${upper} or less` : null;
   },
-  noBounds: "The wording sets no bounds.",
+  noBounds: "no bounds given by the wording",
   valueAbout: (qualifier: string, figure: string) => (qualifier === "exactly" ? figure : `${qualifier} ${figure}`),
   periodBasis: {
     stated: "stated by the source",

@@ -1,0 +1,108 @@
+import type { Miniflare } from "miniflare";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startWorker } from "../worker/start.ts";
+import { launchChromium } from "./chromium.ts";
+
+let mf: Miniflare;
+let origin: string;
+let browser: Browser;
+beforeAll(async () => {
+  [{ mf, origin }, browser] = await Promise.all([startWorker(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await mf?.dispose();
+});
+
+/** Opens a page that fails the test on any error in the console. */
+async function open(path: string, options: { width?: number; script?: boolean } = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1440, height: 900 },
+    javaScriptEnabled: options.script ?? true,
+  });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => expect.unreachable(error.message));
+  page.on("console", (message) => expect(message.type(), message.text()).not.toBe("error"));
+  await page.goto(`${origin}${path}`);
+  return page;
+}
+
+describe.each([360, 1440])("the dashboard at %i px", (width) => {
+  it("shows a chart without script, whose mark leads to the number and its words", async () => {
+    const page = await open("/", { width, script: false });
+    const marks = page.locator("#arms-shares svg:visible a.m");
+    expect(await marks.count()).toBe(2);
+    expect(await page.locator("#arms-shares svg:visible").count()).toBe(1);
+    await marks.first().locator(".dot").click();
+    expect(await page.locator("h1").innerText()).toBe("69%");
+    expect(await page.locator("blockquote").innerText()).toContain("69% of Azerbaijan's arms imports came from Israel");
+    await page.locator("blockquote cite a").click();
+    expect(page.url()).toBe(`${origin}/sources/avim-2025`);
+  });
+
+  it("is taken over by Chart.js without changing its height; a tap opens the card, whose link leads to the number", async () => {
+    const page = await open("/", { width });
+    const figure = page.locator("#trade-volumes");
+    await page.locator("#trade-volumes[data-upgraded]").waitFor();
+    const plot = figure.locator(".plot");
+    const box = await plot.boundingBox();
+    const still = await open("/", { width, script: false });
+    const before = await still.locator("#trade-volumes svg:visible").boundingBox();
+    expect(Math.abs((box?.height ?? 0) - (before?.height ?? 999))).toBeLessThan(3);
+    const dot = await still.locator("#trade-volumes svg:visible a.m .dot").first().boundingBox();
+    const at = {
+      x: (dot?.x ?? 0) + (dot?.width ?? 0) / 2 - (before?.x ?? 0),
+      y: (dot?.y ?? 0) + (dot?.height ?? 0) / 2 - (before?.y ?? 0),
+    };
+    await plot.click({ position: at });
+    await figure.locator(".card.pinned").waitFor();
+    expect(await figure.locator(".card .figure").innerText()).toBe("some $4 billion annually");
+    await figure.locator(".card a").first().click();
+    await page.waitForURL("**/observations/trade-turnover.ISR.2013.souleimanov-2014");
+    expect(await page.locator("blockquote a", { hasText: "Read it at the source" }).getAttribute("href")).toBe(
+      "http://eprints.gla.ac.uk/153386/",
+    );
+  });
+
+  it("never scrolls sideways", async () => {
+    for (const path of [
+      "/",
+      "/charts/arms-shares",
+      "/sources/avim-2025",
+      "/observations/trade-turnover.IRN.2020.eurasia-review-2020",
+      "/about",
+    ]) {
+      const page = await open(path, { width });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+  });
+});
+
+it("the arrow keys go from mark to mark, Escape closes, Enter opens the number", async () => {
+  const page = await open("/charts/trade-volumes");
+  await page.locator("[data-upgraded]").waitFor();
+  const plot = page.locator(".plot");
+  await plot.focus();
+  const shown = async (key: string) => {
+    await page.keyboard.press(key);
+    return page.locator(".card .figure").innerText();
+  };
+  expect(await shown("ArrowRight")).toBe("some $4 billion annually");
+  const second = await shown("ArrowRight");
+  expect(["$600 million", "exceed trade turnover to 2$ billion"]).toContain(second);
+  expect(await shown("Home")).toBe("some $4 billion annually");
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".card").isVisible()).toBe(false);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/observations/trade-turnover.ISR.2013.souleimanov-2014");
+});
+
+it("follows the reader's dark theme", async () => {
+  const context = await browser.newContext({ colorScheme: "dark" });
+  const page = await context.newPage();
+  await page.goto(origin);
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(paper).toBe("rgb(23, 22, 26)");
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { isWholeSentence, quoteWords, standsIn } from "../../src/model/quote.ts";
+
+describe("quoteWords", () => {
+  it.each([
+    ["69% of the imports", 4],
+    ["a $1.6 billion deal", 4],
+    ["made in mid-2018", 4],
+    ["from 2016–2020 on", 4],
+    ["Baku’s 50,000 visitors", 3],
+    ["… and so on …", 3],
+  ])("%j has %i words", (quote, words) => {
+    expect(quoteWords(quote)).toBe(words);
+  });
+});
+
+it("standsIn forgives white space and the shape of quotation marks, and nothing else", () => {
+  const paragraph = "The  port’s “new” cranes\nlift 40 percent more.";
+  expect(standsIn('port\'s "new" cranes lift', paragraph)).toBe(true);
+  expect(standsIn("lift 40 % more", paragraph)).toBe(false);
+  expect(standsIn("Lift 40 percent", paragraph)).toBe(false);
+});
+
+it("isWholeSentence needs both a beginning and an end", () => {
+  const paragraph = "It rains. The port closed in 2012. Ships wait.";
+  expect(isWholeSentence("The port closed in 2012", paragraph)).toBe(true);
+  expect(isWholeSentence("port closed in 2012", paragraph)).toBe(false);
+  expect(isWholeSentence("The port closed", paragraph)).toBe(false);
+});
