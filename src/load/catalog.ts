@@ -2,13 +2,18 @@ import type * as v from "valibot";
 import { buildCatalog, type Catalog } from "../model/catalog.ts";
 import { chartRow } from "./charts.ts";
 import { codeRow } from "./codes.ts";
+import { coverageRow } from "./coverage.ts";
+import { crossCheck } from "./crossCheck.ts";
+import { disagreementRow } from "./disagreements.ts";
+import { eventRow } from "./events.ts";
 import { DataError, type Fault } from "./fault.ts";
+import { mention, mentionRow } from "./mentions.ts";
 import { observation, observationRow } from "./observations.ts";
-import { crossCheck, type Tables } from "./references.ts";
 import { scaleRow } from "./scale.ts";
 import { seriesRow } from "./series.ts";
 import { sourceRow } from "./sources.ts";
 import { readTable } from "./table.ts";
+import type { Tables } from "./tables.ts";
 
 /** Texts of the data files by their path below `data/`, with `/` separators. */
 export type DataFiles = Readonly<Record<string, string>>;
@@ -22,6 +27,7 @@ export function loadCatalog(files: DataFiles, release: string): Catalog {
   const tables = readTables(files, faults);
   faults.push(...crossCheck(tables));
   if (faults.length > 0) throw new DataError(faults);
+  const values = new Map(tables.scale.map(({ row }) => [row.cameo, row.goldstein]));
   const rows = <T>(placed: { row: T }[]) => placed.map((p) => p.row);
   return buildCatalog(
     {
@@ -30,6 +36,10 @@ export function loadCatalog(files: DataFiles, release: string): Catalog {
       series: rows(tables.series),
       observations: tables.observations.map(observation),
       scale: rows(tables.scale),
+      events: rows(tables.events).map((event) => ({ ...event, episode: event.episode ?? event.id })),
+      mentions: rows(tables.mentions).map((row) => mention(row, values.get(row.cameo) ?? 0)),
+      coverage: tables.coverage.map(({ row, file }) => ({ ...row, source: file.replace(/^coverage\/(.*)\.csv$/, "$1") })),
+      disagreements: rows(tables.disagreements),
       charts: rows(tables.charts).sort((a, b) => a.order - b.order),
     },
     release,
@@ -45,14 +55,21 @@ function readTables(files: DataFiles, faults: Fault[]): Tables {
     faults.push({ file, line: 1, column: 0, name: "", value: "", expected: "this file to exist" });
     return [];
   };
-  const observationFiles = Object.keys(files).filter((file) => file.startsWith("observations/"));
+  const folder = (name: string) =>
+    Object.keys(files)
+      .filter((file) => file.startsWith(`${name}/`))
+      .sort();
   const tables = {
     codes: read("codes.csv", codeRow),
     sources: read("sources.csv", sourceRow),
     series: read("series.csv", seriesRow),
     charts: read("charts.csv", chartRow),
     scale: read("scales/goldstein.csv", scaleRow),
-    observations: observationFiles.sort().flatMap((file) => read(file, observationRow)),
+    observations: folder("observations").flatMap((file) => read(file, observationRow)),
+    events: read("events.csv", eventRow),
+    mentions: read("mentions.csv", mentionRow),
+    coverage: folder("coverage").flatMap((file) => read(file, coverageRow)),
+    disagreements: read("disagreements.csv", disagreementRow),
   };
   for (const file of unread) faults.push({ file, line: 1, column: 0, name: "", value: file, expected: "a file that the codebook knows" });
   return tables;

@@ -1,5 +1,8 @@
 import type { Chart } from "./chart.ts";
 import type { Code } from "./code.ts";
+import type { CoverageRow } from "./coverage.ts";
+import type { DisagreementSide } from "./disagreement.ts";
+import type { Event, Mention } from "./event.ts";
 import type { Observation } from "./observation.ts";
 import type { ScaleEntry } from "./scale.ts";
 import type { Series } from "./series.ts";
@@ -13,6 +16,10 @@ export interface Rows {
   observations: Observation[];
   charts: Chart[];
   scale: ScaleEntry[];
+  events: Event[];
+  mentions: Mention[];
+  coverage: CoverageRow[];
+  disagreements: DisagreementSide[];
 }
 
 /** The data with their indexes, built once. Everything that is served comes from one of these. */
@@ -28,6 +35,10 @@ export interface Catalog extends Rows {
   successorOf: Map<string, string>;
   observationsBySeries: Map<string, Observation[]>;
   observationsBySource: Map<string, Observation[]>;
+  eventById: Map<string, Event>;
+  mentionsByEvent: Map<string, Mention[]>;
+  mentionsBySource: Map<string, Mention[]>;
+  coverageBySource: Map<string, CoverageRow[]>;
 }
 
 export function buildCatalog(rows: Rows, release: string): Catalog {
@@ -42,6 +53,10 @@ export function buildCatalog(rows: Rows, release: string): Catalog {
     successorOf: new Map(rows.observations.flatMap((o) => o.replaces.map((old) => [old, o.id] as const))),
     observationsBySeries: groupBy(rows.observations, (o) => o.series),
     observationsBySource: groupBy(rows.observations, (o) => o.source ?? ""),
+    eventById: byId(rows.events),
+    mentionsByEvent: groupBy(rows.mentions, (mention) => mention.event),
+    mentionsBySource: groupBy(rows.mentions, (mention) => mention.source),
+    coverageBySource: groupBy(rows.coverage, (row) => row.source),
   };
 }
 

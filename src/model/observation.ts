@@ -16,7 +16,8 @@ export interface Observation {
   /** What the wording allows at most; null where it sets no bound. */
   upper: number | null;
   qualifier: string;
-  as_worded: string;
+  /** As the source prints it, with its hedge; null for derived observations. */
+  as_worded: string | null;
   /** SDMX OBS_STATUS. */
   status: string;
   basis: string;

@@ -22,7 +22,7 @@ export const observationJson = v.pipe(
     lower: v.nullable(v.number()),
     upper: v.nullable(v.number()),
     qualifier: v.string(),
-    as_worded: v.string(),
+    as_worded: v.pipe(v.nullable(v.string()), v.description("As the source prints it; null for derived observations")),
     status: v.pipe(v.string(), v.description("SDMX OBS_STATUS")),
     basis: v.pipe(v.string(), v.description("Denominator or definition")),
     reporter: v.string(),

@@ -4,6 +4,7 @@ import type { Observation } from "../../../model/observation.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
 import { bounds } from "../spec/card.ts";
+import { figureOf } from "../spec/figureOf.ts";
 import { Layout } from "./layout.tsx";
 import { publishedInWords } from "./source.tsx";
 
@@ -14,11 +15,12 @@ export function ObservationPage({ site, o, address }: { site: Site; o: Observati
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
   const title = `${series?.title ?? o.series}, ${labelOf(catalog, "counterpart", o.counterpart)}, ${words.periodInWords(o.period.text)}`;
+  const printed = o.as_worded ?? figureOf(site, o);
   return (
-    <Layout site={site} title={`${o.as_worded}: ${title}`} description={`${title}: ${o.as_worded}.`} address={address}>
+    <Layout site={site} title={`${printed}: ${title}`} description={`${title}: ${printed}.`} address={address}>
       <article class={`number ${o.counterpart.toLowerCase()}`}>
         <p class="kicker">{title}</p>
-        <h1>{o.as_worded}</h1>
+        <h1>{printed}</h1>
         {source && <Words site={site} o={o} source={source} />}
         <dl>
           {facts(site, o).map(([term, value]) => (
@@ -58,11 +60,9 @@ function facts(site: Site, o: Observation): [string, Child][] {
   const { catalog, words } = site;
   const w = words.observation;
   const series = catalog.seriesById.get(o.series);
-  const figure =
-    o.value === null ? "" : w.valueAbout(labelOf(catalog, "qualifier", o.qualifier), words.figure(o.value, series?.unit ?? "", 2));
   const label = (list: "direction" | "basis" | "status" | "reporter") => labelOf(catalog, list, o[list]);
   const all: [string, Child | null][] = [
-    [w.value, [figure, bounds(site, o)].filter(Boolean).join(": ")],
+    [w.value, [figureOf(site, o), bounds(site, o)].filter(Boolean).join(": ")],
     [w.period, `${words.periodInWords(o.period.text)}, ${w.periodBasis[o.period_basis] ?? ""}`],
     [w.basis, label("basis")],
     [w.direction, label("direction")],

@@ -3,6 +3,7 @@ import type { Card } from "../../../model/chartSpec.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
+import { figureOf } from "./figureOf.ts";
 
 /** What a mark opens to: the figure as printed, its uncertainty, who says so, and the way to the words. */
 export function card(site: Site, o: Observation): Card {
@@ -12,7 +13,7 @@ export function card(site: Site, o: Observation): Card {
   const partner = labelOf(catalog, "counterpart", o.counterpart);
   return {
     heading: `${series?.title ?? o.series}: ${partner}`,
-    figure: o.as_worded,
+    figure: o.as_worded ?? figureOf(site, o),
     lines: [
       `${words.periodInWords(o.period.text)} (${words.observation.periodBasis[o.period_basis] ?? o.period_basis})`,
       labelOf(catalog, "basis", o.basis),

@@ -8,6 +8,7 @@ import { select, type Vintage } from "../../../model/vintage.ts";
 import type { Site } from "../../site.ts";
 import { timeAxis, valueAxis } from "./axis.ts";
 import { card, shortSource } from "./card.ts";
+import { figureOf } from "./figureOf.ts";
 import { table } from "./table.ts";
 
 /** The picture of claims: every figure of the chart's series that the vintage counts, as marks that are never joined. */
@@ -86,12 +87,7 @@ function mark(site: Site, o: Observation): Mark {
 
 function label(site: Site, o: Observation): Mark["label"] {
   const { catalog, words } = site;
-  const unit = catalog.seriesById.get(o.series)?.unit ?? "";
-  const show = (value: number | null) => (value === null ? "" : words.figure(value, unit, 2));
-  const figure =
-    o.value === null
-      ? `${show(o.lower)}–${show(o.upper)}`
-      : words.observation.valueAbout(labelOf(catalog, "qualifier", o.qualifier), show(o.value));
+  const figure = figureOf(site, o);
   const partner = labelOf(catalog, "counterpart", o.counterpart);
   const period = words.periodInWords(o.period.text);
   if (o.status === "F") return { figure, who: words.chart.planWho(partner, period) };

@@ -3,6 +3,7 @@ import type { Table } from "../../../model/chartSpec.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Site } from "../../site.ts";
 import { shortSource } from "./card.ts";
+import { figureOf } from "./figureOf.ts";
 
 /** The numbers of a chart as a table, in order of series and period. */
 export function table(site: Site, caption: string, observations: Observation[]): Table {
@@ -15,16 +16,10 @@ export function table(site: Site, caption: string, observations: Observation[]):
 
 function cells(site: Site, o: Observation): string[] {
   const { catalog, words } = site;
-  const unit = catalog.seriesById.get(o.series)?.unit ?? "";
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-  const show = (value: number | null) => (value === null ? "" : words.figure(value, unit, 2));
-  const value =
-    o.value === null
-      ? `${show(o.lower)}–${show(o.upper)}`
-      : words.observation.valueAbout(labelOf(catalog, "qualifier", o.qualifier), show(o.value));
   return [
-    o.as_worded,
-    value,
+    o.as_worded ?? figureOf(site, o),
+    figureOf(site, o),
     labelOf(catalog, "counterpart", o.counterpart),
     `${words.periodInWords(o.period.text)} (${labelOf(catalog, "period_basis", o.period_basis)})`,
     labelOf(catalog, "basis", o.basis),

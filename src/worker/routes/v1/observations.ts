@@ -90,7 +90,7 @@ function matching(catalog: Catalog, q: string | undefined): Observation[] {
   const words = fold(q).split(" ").filter(Boolean);
   return catalog.observations.filter((o) => {
     const title = catalog.seriesById.get(o.series)?.title ?? "";
-    const text = ` ${fold([o.id, title, o.as_worded, o.quote, o.note, o.value].join(" "))} `;
+    const text = ` ${fold([o.id, title, o.as_worded ?? "", o.quote, o.note, o.value].join(" "))} `;
     return words.every((word) => (/^[\d.,]+$/.test(word) ? text.includes(` ${word} `) : text.includes(word)));
   });
 }

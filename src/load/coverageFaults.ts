@@ -1,0 +1,43 @@
+import { DERIVED } from "../model/derived.ts";
+import { duplicates } from "./duplicates.ts";
+import type { Fault } from "./fault.ts";
+import { observation } from "./observations.ts";
+import { faultAt } from "./table.ts";
+import type { Tables } from "./tables.ts";
+
+/** Coverage of unknown documents, tokens twice, and refs that do not fit their disposition. That no token is missing shows only with the text. */
+export function coverageFaults(tables: Tables): Fault[] {
+  const documents = new Set(tables.sources.filter((p) => p.row.collection === "documents").map((p) => `coverage/${p.row.id}.csv`));
+  const known = refs(tables);
+  return [
+    ...tables.coverage.filter((p) => !documents.has(p.file)).map((p) => faultAt(p, "", "a file named after a document of sources.csv")),
+    ...duplicates(tables.coverage, "nth", (row, p) => `${p.file} ${row.paragraph} ${row.token} ${row.nth}`),
+    ...tables.coverage.flatMap((p) => {
+      const { disposition, ref } = p.row;
+      const needed = known[disposition];
+      if (!needed) return ref === null ? [] : [faultAt(p, "ref", `nothing for ${disposition}`)];
+      return ref !== null && needed.has(ref) ? [] : [faultAt(p, "ref", `the id of an ${disposition}`)];
+    }),
+  ];
+}
+
+/** Disagreements with a single side, or about something that is neither an observation nor an event. */
+export function disagreementFaults(tables: Tables): Fault[] {
+  const { observation: observations, event: events } = refs(tables);
+  const sources = new Set(tables.sources.map((p) => p.row.id));
+  return tables.disagreements.flatMap((p) => {
+    const { id, ref, side } = p.row;
+    const alone = tables.disagreements.filter((other) => other.row.id === id).length < 2;
+    return [
+      ...(alone ? [faultAt(p, "id", "at least two sides")] : []),
+      ...(observations?.has(ref) || events?.has(ref) ? [] : [faultAt(p, "ref", "the id of an observation or event")]),
+      ...(sources.has(side.split(":")[0] ?? "") ? [] : [faultAt(p, "side", "a source of sources.csv before the colon")]),
+    ];
+  });
+}
+
+/** What a disposition's ref may name. */
+function refs(tables: Tables): Record<string, Set<string>> {
+  const stored = tables.observations.filter((p) => !DERIVED.some((series) => p.file === `observations/${series}.csv`));
+  return { observation: new Set(stored.map((p) => observation(p).id)), event: new Set(tables.events.map((p) => p.row.id)) };
+}

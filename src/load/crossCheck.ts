@@ -1,0 +1,28 @@
+import { codeFaults } from "./codeFaults.ts";
+import { coverageFaults, disagreementFaults } from "./coverageFaults.ts";
+import { duplicates } from "./duplicates.ts";
+import { eventFaults } from "./eventFaults.ts";
+import type { Fault } from "./fault.ts";
+import { observationFaults } from "./observationFaults.ts";
+import { faultAt } from "./table.ts";
+import type { Tables } from "./tables.ts";
+
+/** Faults that only several rows together show: unknown codes and ids, ids used twice, words and numbers that contradict each other. */
+export function crossCheck(tables: Tables): Fault[] {
+  const series = new Set(tables.series.map((p) => p.row.id));
+  return [
+    ...codeFaults(tables),
+    ...duplicates(tables.sources, "id", (row) => row.id),
+    ...duplicates(tables.series, "id", (row) => row.id),
+    ...duplicates(tables.charts, "id", (row) => row.id),
+    ...duplicates(tables.scale, "cameo", (row) => row.cameo),
+    ...duplicates(tables.events, "id", (row) => row.id),
+    ...tables.charts.flatMap((p) =>
+      p.row.series.filter((s) => !series.has(s)).map((s) => faultAt(p, "series", `ids of series.csv, and ${s} is none`)),
+    ),
+    ...observationFaults(tables),
+    ...eventFaults(tables),
+    ...coverageFaults(tables),
+    ...disagreementFaults(tables),
+  ];
+}

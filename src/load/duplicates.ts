@@ -1,0 +1,13 @@
+import type { Fault } from "./fault.ts";
+import { faultAt, type Placed } from "./table.ts";
+
+/** Rows whose key an earlier row has already. */
+export function duplicates<T>(placed: Placed<T>[], name: string, key: (row: T, placed: Placed<T>) => string): Fault[] {
+  const first = new Map<string, Placed<T>>();
+  return placed.flatMap((p) => {
+    const k = key(p.row, p);
+    const earlier = first.get(k);
+    if (!earlier) first.set(k, p);
+    return earlier ? [faultAt(p, name, `an id of its own: ${k} stands already at ${earlier.file}:${earlier.line}`)] : [];
+  });
+}

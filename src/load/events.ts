@@ -1,0 +1,15 @@
+import * as v from "valibot";
+import * as cell from "./cell.ts";
+
+/** Columns of events.csv. */
+export const eventRow = v.object({
+  id: cell.id,
+  partner: v.picklist(["IRN", "ISR"], "IRN or ISR"),
+  dimension: cell.code,
+  kind: cell.code,
+  episode: cell.optionalId,
+  reciprocal: cell.yesNo,
+  scored: cell.yesNo,
+  summary: cell.text,
+  note: cell.optionalText,
+});

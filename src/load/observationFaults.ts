@@ -1,0 +1,27 @@
+import { boundsFault } from "../model/observation.ts";
+import { duplicates } from "./duplicates.ts";
+import type { Fault } from "./fault.ts";
+import { observation } from "./observations.ts";
+import { placeFaults } from "./placeFaults.ts";
+import { faultAt } from "./table.ts";
+import type { Tables } from "./tables.ts";
+
+/** Observations of unknown series or sources, with an id used twice, or with bounds that contradict their words. */
+export function observationFaults(tables: Tables): Fault[] {
+  const series = new Set(tables.series.map((p) => p.row.id));
+  const placed = tables.observations.map((p) => ({ p, o: observation(p) }));
+  const idOf = new Map(placed.map(({ p, o }) => [p, o.id]));
+  const ids = new Set(idOf.values());
+  return [
+    ...placed.filter(({ o }) => !series.has(o.series)).map(({ p }) => faultAt(p, "", "a file named after an id of series.csv")),
+    ...duplicates(tables.observations, "variant", (_, p) => idOf.get(p as (typeof placed)[number]["p"]) ?? ""),
+    ...placeFaults(tables.observations, tables),
+    ...tables.observations.flatMap((p) => {
+      const bounds = boundsFault(p.row);
+      return bounds ? [faultAt(p, "value", bounds)] : [];
+    }),
+    ...tables.observations.flatMap((p) =>
+      p.row.replaces.filter((old) => ids.has(old)).map((old) => faultAt(p, "replaces", `ids that no row has now, and ${old} has one`)),
+    ),
+  ];
+}

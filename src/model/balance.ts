@@ -1,0 +1,83 @@
+import type { Partner } from "./event.ts";
+
+/** One scored act, or one episode of them. `years` are those it is spread over evenly. */
+export interface Act {
+  id: string;
+  partner: Partner;
+  /** Value on the scale, -10 (conflict) to +10 (cooperation). */
+  value: number;
+  years: number[];
+  /** Sources whose mentions tell it. */
+  sources: string[];
+}
+
+export interface BalanceParameters {
+  /** Years in which the memory of an act halves; 1 to 20. */
+  halfLife: number;
+  /** Weight of "nothing known" in the denominator, in the scale's points; 0 to 32. 8 is one signed agreement. */
+  prior: number;
+}
+
+/** The state at the end of one year. */
+export interface BalanceYear {
+  year: number;
+  /** -1 (all towards Iran) to +1 (all towards Israel); null when nothing is known at all. */
+  lean: number | null;
+  /** Net memory of each partner: signed values, halved every half-life. Negative after conflict. */
+  memory_irn: number;
+  memory_isr: number;
+  /** Memory of how many acts, whatever their sign. */
+  evidence: number;
+}
+
+export const FIRST_YEAR = 1991;
+export const LAST_YEAR = 2025;
+
+/**
+ * Memory and lean for each year from `first` to `last`:
+ * N_p(t) = Σ g·w·2^(−(t−y)/h), M_p(t) = Σ |g|·w·2^(−(t−y)/h), E(t) = Σ w·2^(−(t−y)/h) over acts of years y ≤ t,
+ * where an act spread over n years has weight w = 1/n in each of them;
+ * lean(t) = (N_ISR − N_IRN) / (M_ISR + M_IRN + prior).
+ */
+export function balance(acts: Act[], { halfLife, prior }: BalanceParameters, first = FIRST_YEAR, last = LAST_YEAR): BalanceYear[] {
+  const keep = 2 ** (-1 / halfLife);
+  const added = sumsByYear(acts);
+  const state: Sums = { irn: 0, isr: 0, size: 0, evidence: 0 };
+  const start = Math.min(first, ...added.keys());
+  const years: BalanceYear[] = [];
+  for (let year = start; year <= last; year++) {
+    for (const key of KEYS) state[key] = state[key] * keep + (added.get(year)?.[key] ?? 0);
+    if (year >= first) years.push(rowOf(year, state, prior));
+  }
+  return years;
+}
+
+interface Sums {
+  irn: number;
+  isr: number;
+  /** M_ISR + M_IRN. */
+  size: number;
+  evidence: number;
+}
+
+const KEYS = ["irn", "isr", "size", "evidence"] as const;
+
+function sumsByYear(acts: Act[]): Map<number, Sums> {
+  const sums = new Map<number, Sums>();
+  for (const act of acts) {
+    const weight = 1 / act.years.length;
+    for (const year of act.years) {
+      const sum = sums.get(year) ?? { irn: 0, isr: 0, size: 0, evidence: 0 };
+      sum[act.partner === "IRN" ? "irn" : "isr"] += act.value * weight;
+      sum.size += Math.abs(act.value) * weight;
+      sum.evidence += weight;
+      sums.set(year, sum);
+    }
+  }
+  return sums;
+}
+
+function rowOf(year: number, { irn, isr, size, evidence }: Sums, prior: number): BalanceYear {
+  const denominator = size + prior;
+  return { year, lean: denominator === 0 ? null : (isr - irn) / denominator, memory_irn: irn, memory_isr: isr, evidence };
+}

@@ -1,0 +1,79 @@
+import type { Period } from "./period.ts";
+
+export type Partner = "IRN" | "ISR";
+
+/** What a mention says of an event: `planned`, `alleged` and `denied` ones are never scored. */
+export type EventStatus = "happened" | "planned" | "alleged" | "denied";
+
+/** Something between Azerbaijan and Iran or Israel that happened, was planned, alleged or denied. */
+export interface Event {
+  id: string;
+  partner: Partner;
+  dimension: string;
+  kind: string;
+  /** Events of one occasion share it; the event's own id when it stands alone. */
+  episode: string;
+  /** Both sides act, as in a joint signing. */
+  reciprocal: boolean;
+  /** An act of the pair that happened and can be dated. */
+  scored: boolean;
+  summary: string;
+  note: string | null;
+}
+
+/** One place in one source that tells an event. Date, status and code belong to it. */
+export interface Mention {
+  event: string;
+  source: string;
+  paragraph: number | null;
+  /** Null when the source gives no date that could be used. */
+  period: Period | null;
+  precision: string;
+  status: EventStatus;
+  /** CAMEO event code. */
+  cameo: string;
+  /** Goldstein value of the code, -10 (conflict) to +10 (cooperation). */
+  goldstein: number;
+  /** ISO 3166-1 alpha-3. */
+  actor: string;
+  target: string;
+  quote: string;
+  note: string | null;
+}
+
+/** An event as the mentions in view support it. */
+export interface ToldEvent extends Event {
+  /** In order: what speaks for the event's status and date first. */
+  mentions: Mention[];
+  status: EventStatus;
+  period: Period | null;
+  precision: string;
+  cameo: string;
+  goldstein: number;
+}
+
+const STATUS_RANK: EventStatus[] = ["happened", "denied", "alleged", "planned"];
+const PRECISION_RANK = ["day", "month", "year", "span", "undated"];
+
+/**
+ * What the mentions in view tell of an event: what happened outweighs what was denied, alleged or planned,
+ * and a precise date outweighs a vague one. Null when nothing in view tells it.
+ */
+export function tell(event: Event, mentions: Mention[]): ToldEvent | null {
+  const ordered = [...mentions].sort(byWeight);
+  const best = ordered[0];
+  if (!best) return null;
+  const { status, period, precision, cameo, goldstein } = best;
+  const scored = event.scored && status === "happened" && period !== null;
+  return { ...event, mentions: ordered, status, period, precision, cameo, goldstein, scored };
+}
+
+function byWeight(a: Mention, b: Mention): number {
+  return (
+    STATUS_RANK.indexOf(a.status) - STATUS_RANK.indexOf(b.status) ||
+    PRECISION_RANK.indexOf(a.precision) - PRECISION_RANK.indexOf(b.precision) ||
+    (a.period?.start ?? "").localeCompare(b.period?.start ?? "") ||
+    a.source.localeCompare(b.source) ||
+    (a.paragraph ?? 0) - (b.paragraph ?? 0)
+  );
+}
