@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { DataFiles } from "../load/catalog.ts";
 
-/** Reads the CSV files of a data folder, frozen releases left out, keyed by their path below it. */
+/** Folders that are not rows of the data: frozen copies, and the independent codings that the data were settled from. */
+const LEFT_OUT = ["releases/", "codings/"];
+
+/** Reads the CSV files of a data folder, keyed by their path below it; frozen releases and independent codings are left out. */
 export function readData(folder: string): DataFiles {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => relative(folder, join(folder, path)).split(sep).join("/"))
-    .filter((path) => path.endsWith(".csv") && !path.startsWith("releases/"))
+    .filter((path) => path.endsWith(".csv") && !LEFT_OUT.some((left) => path.startsWith(left)))
     .sort();
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }

@@ -1,0 +1,14 @@
+import { loadCoding } from "../load/coding.ts";
+import { DataError } from "../load/fault.ts";
+import type { Coding } from "../model/coding.ts";
+import { readData } from "./readData.ts";
+
+/** Reads one coding's folder. Throws a DataError whose faults name files by that folder. */
+export function readCoding(folder: string): Coding {
+  try {
+    return loadCoding(readData(folder));
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    throw new DataError(error.faults.map((fault) => ({ ...fault, file: `${folder}/${fault.file}` })));
+  }
+}
