@@ -1,21 +1,29 @@
 import { loadCatalog } from "../load/catalog.ts";
 import { DataError } from "../load/fault.ts";
 import type { Catalog } from "../model/catalog.ts";
+import { countLines, documentCounts } from "./documentCounts.ts";
+import { documentFaults } from "./documentFaults.ts";
 import { readDocuments } from "./documents.ts";
-import { quoteFaults } from "./quoteFaults.ts";
+import { quotes } from "./quotes.ts";
 import { readData } from "./readData.ts";
-import { textFaults } from "./textFaults.ts";
 
 /**
- * `npm run check`: every row valid, every reference resolved; with `DOCUMENTS=<folder>` also every quote found in its paragraph.
- * Prints what it counted, or every fault; exits 1 when there are any.
+ * `npm run check`: every row valid, every reference resolved; with `DOCUMENTS=<folder>` also every quote found in its paragraph
+ * and every number of the texts covered. Prints what it counted, or every fault; exits 1 when there are any.
  */
 function main(folder: string | undefined): void {
   const catalog = load();
-  const { observations, series, sources } = catalog;
-  console.log(`data: ${series.length} series, ${observations.length} observations, ${sources.length} sources: valid`);
+  const { observations, series, sources, events, mentions } = catalog;
+  const counts = [
+    `${series.length} series`,
+    `${observations.length} observations`,
+    `${events.length} events`,
+    `${mentions.length} mentions`,
+    `${sources.length} sources`,
+  ];
+  console.log(`data: ${counts.join(", ")}: valid`);
   if (folder === undefined || folder === "") {
-    console.log("documents: skipped; DOCUMENTS=<folder> npm run check also finds every quote in its document");
+    console.log("documents: skipped; DOCUMENTS=<folder> npm run check also finds every quote and every number in its document");
     return;
   }
   checkDocuments(catalog, folder);
@@ -33,13 +41,14 @@ function load(): Catalog {
 function checkDocuments(catalog: Catalog, folder: string): void {
   const documents = readDocuments(folder, catalog.sources);
   if (documents.length === 0) stop([`${folder}: expected texts named after ids of sources.csv`]);
-  const known = new Set(documents.map((document) => document.id));
-  const quoted = catalog.observations.flatMap(({ id, source, paragraph, quote }) =>
-    source !== null && paragraph !== null && quote !== null && known.has(source) ? [{ row: id, source, paragraph, quote }] : [],
-  );
-  const faults = [...textFaults(catalog.sources, documents), ...quoteFaults(quoted, documents)];
+  const faults = documentFaults(catalog, documents);
   if (faults.length > 0) stop(faults);
-  console.log(`documents: ${documents.length} texts, ${quoted.length} quotes found verbatim in their paragraphs`);
+  const known = new Set(documents.map(({ id }) => id));
+  const absent = catalog.sources.filter(({ id, collection }) => collection === "documents" && !known.has(id));
+  const found = quotes(catalog, known).length;
+  console.log(`documents: ${documents.length} texts, ${found} quotes found verbatim in their paragraphs, every number covered`);
+  if (absent.length > 0) console.log(`documents: no text at hand for ${absent.map(({ id }) => id).join(", ")}`);
+  console.log(countLines(documentCounts(catalog, documents)).join("\n"));
 }
 
 function stop(faults: string[]): never {

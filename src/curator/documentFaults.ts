@@ -1,0 +1,18 @@
+import type { Catalog } from "../model/catalog.ts";
+import { coverageFaults } from "./coverageFaults.ts";
+import type { DocumentText } from "./documents.ts";
+import { quoteFaults } from "./quoteFaults.ts";
+import { quotes } from "./quotes.ts";
+import { referenceFaults } from "./referenceFaults.ts";
+import { textFaults } from "./textFaults.ts";
+
+/** All that only the texts can show to be wrong. A text that `sources.csv` does not identify is not read further: its paragraphs may be others. */
+export function documentFaults(catalog: Catalog, documents: DocumentText[]): string[] {
+  const known = documents.filter((document) => textFaults(catalog.sources, [document]).length === 0);
+  return [
+    ...textFaults(catalog.sources, documents),
+    ...quoteFaults(quotes(catalog, new Set(known.map(({ id }) => id))), known),
+    ...coverageFaults(catalog.coverage, known),
+    ...referenceFaults(catalog, known),
+  ];
+}

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { coverageRow } from "../load/coverage.ts";
+import { LONGEST_QUOTE } from "../model/quote.ts";
+import { numberTokens } from "./numberTokens.ts";
+import { paragraphs } from "./paragraphs.ts";
+import { propose } from "./propose.ts";
+import { fewWords, surroundings } from "./surroundings.ts";
+import { zones } from "./zones.ts";
+
+const USAGE = `usage: npm run --silent find -- <file> [--surroundings]
+
+Lists every number-like token of a text, with a proposed disposition, as rows of data/coverage/<source>.csv.
+Standard error tells the paragraphs, the SHA-256 and the number of tokens.
+--surroundings  also tells the few words around each token there`;
+
+/** `npm run find`: exits 2 with the usage when there is no file to read. */
+function main(): void {
+  const { file, surroundings: withWords } = readArguments();
+  const bytes = read(file);
+  const texts = paragraphs(bytes.toString("utf8"));
+  const zoneOf = zones(texts);
+  const found = texts.flatMap((text, i) =>
+    numberTokens(text).map((token) => ({ ...token, paragraph: i + 1, place: surroundings(text, token) })),
+  );
+  console.log(Object.keys(coverageRow.entries).join(","));
+  for (const { paragraph, token, nth, place } of found) {
+    const { disposition, note } = propose(place, zoneOf[paragraph - 1] ?? "article");
+    console.log([paragraph, token, nth, disposition, "", note].map(csvCell).join(","));
+    if (withWords) console.error(`paragraph ${paragraph} ${JSON.stringify(token)} nth ${nth}: ${fewWords(place, LONGEST_QUOTE)}`);
+  }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  console.error(`${file}: ${texts.length} paragraphs, sha256 ${sha256}, ${found.length} number-like tokens`);
+}
+
+function readArguments(): { file: string; surroundings: boolean } {
+  try {
+    const { positionals, values } = parseArgs({ allowPositionals: true, options: { surroundings: { type: "boolean" } } });
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) return stop("expected one file");
+    return { file, surroundings: values.surroundings ?? false };
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function csvCell(value: string | number): string {
+  const text = String(value);
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function stop(reason: string): never {
+  console.error(`${reason}\n\n${USAGE}`);
+  process.exit(2);
+}
+
+main();

@@ -1,0 +1,25 @@
+/** What a paragraph is part of: the article, its notes, what readers wrote under it, or the page around it. */
+export type Zone = "article" | "note" | "comments" | "page";
+
+/** The heading over comments, such as `One thought on “…`, `3 comments`, `Leave a Reply`. */
+const COMMENTS = /^\s*(?:[\w-]+\sthoughts?\son\s[“"«]|leave\sa\s(?:reply|comment)|(?:\w+\s)?comments?:?$)/i;
+/** The heading or link of a list of other articles. */
+const TEASERS = /^\s*(?:(?:similar|related|recommended|more|other)\s(?:posts|articles|stories|news)\b|keep\sreading|read\snext)/i;
+const NOTE = /^\s*\[\d+\]/;
+/** A note on the author: set off by an asterisk, or telling studies. */
+const BIOGRAPHY = /^\s*\*\s?\p{Lu}|\b(?:his|her)\s(?:\w+\s)?(?:studies|thesis|education|degree|doctorate)\b/u;
+
+/** The zone of each paragraph, in order. Headings of comments and teasers are part of the page; nothing below them is the article. */
+export function zones(paragraphs: string[]): Zone[] {
+  let zone: Zone = "article";
+  return paragraphs.map((paragraph) => {
+    if (COMMENTS.test(paragraph)) {
+      zone = "comments";
+      return "page";
+    }
+    if (TEASERS.test(paragraph)) zone = "page";
+    if (zone !== "article") return zone;
+    if (NOTE.test(paragraph)) return "note";
+    return BIOGRAPHY.test(paragraph) ? "page" : "article";
+  });
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { coverageFaults } from "../../src/curator/coverageFaults.ts";
+import { countLines, documentCounts } from "../../src/curator/documentCounts.ts";
+import { documentFaults } from "../../src/curator/documentFaults.ts";
+import { readDocuments } from "../../src/curator/documents.ts";
+import { quotes } from "../../src/curator/quotes.ts";
+import { readData } from "../../src/curator/readData.ts";
+import { referenceFaults } from "../../src/curator/referenceFaults.ts";
+import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
+import type { CoverageRow } from "../../src/model/coverage.ts";
+import { threeRows } from "../fixtures/files.ts";
+
+const TEXT = { id: "a", sha256: "", paragraphs: ["Two of two in 2012.", "Nothing.", "Some 7,200, or half."] };
+
+/** Coverage of TEXT; each row `paragraph token nth`. */
+function rows(...lines: string[]): CoverageRow[] {
+  return lines.map((line) => {
+    const [paragraph = "", token = "", nth = ""] = line.split(" ");
+    return { source: "a", paragraph: Number(paragraph), token, nth: Number(nth), disposition: "context", ref: null, note: null };
+  });
+}
+
+describe("coverageFaults", () => {
+  const faults = (...lines: string[]) => coverageFaults(rows(...lines), [TEXT]);
+  it("finds nothing wrong with every token in order", () => {
+    expect(faults("1 Two 1", "1 two 1", "1 2012 1", "3 7,200 1", "3 half 1")).toEqual([]);
+  });
+  it("names a missing token at the line that it should follow", () => {
+    expect(faults("1 Two 1", "1 two 1", "3 7,200 1", "3 half 1")).toEqual([
+      'coverage/a.csv:3: expected paragraph 1 "2012" nth 1 to follow',
+    ]);
+    expect(faults("1 two 1", "1 2012 1", "3 7,200 1", "3 half 1")).toEqual([
+      'coverage/a.csv:1: expected paragraph 1 "Two" nth 1 to follow',
+    ]);
+  });
+  it("names a row that the text has no token for", () => {
+    expect(faults("1 Two 1", "1 two 1", "1 2012 1", "2 five 1", "3 7,200 1", "3 half 1")).toEqual([
+      'coverage/a.csv:5 paragraph 2 "five" nth 1: expected a token of the text, which has none such',
+    ]);
+  });
+  it("names a token counted wrongly as missing and as superfluous", () => {
+    expect(faults("1 Two 1", "1 two 2", "1 2012 1", "3 7,200 1", "3 half 1")).toEqual([
+      'coverage/a.csv:2: expected paragraph 1 "two" nth 1 to follow',
+      'coverage/a.csv:3 paragraph 1 "two" nth 2: expected a token of the text, which has none such',
+    ]);
+  });
+  it("names one fault for two rows that changed places, with the line to move to", () => {
+    expect(faults("1 Two 1", "1 2012 1", "1 two 1", "3 7,200 1", "3 half 1")).toEqual([
+      'coverage/a.csv:4 paragraph 1 "two" nth 1: expected to stand before line 3',
+    ]);
+  });
+  it("names a document without coverage once", () => {
+    expect(faults()).toEqual(["coverage/a.csv: expected the 5 number-like tokens of the text"]);
+  });
+});
+
+describe("referenceFaults", () => {
+  const documents = [
+    { id: "blog-2021", sha256: "", paragraphs: Array<string>(9).fill("") },
+    { id: "paper-2014", sha256: "", paragraphs: Array<string>(9).fill("") },
+  ];
+  const covered: DataFiles = {
+    ...threeRows,
+    "coverage/paper-2014.csv": "paragraph,token,nth,disposition,ref,note\n2,$4 billion,1,observation,trade.ISR.2013.paper-2014,\n",
+    "disagreements.csv": "id,topic,side,ref,reading,note\nx,X,blog-2021:3,drill-2021,one,\nx,X,paper-2014:9,embassy-planned,two,\n",
+  };
+  const faults = (file: string, found: string, replacement: string) => {
+    const text = covered[file] ?? "";
+    expect(text).toContain(found);
+    return referenceFaults(loadCatalog({ ...covered, [file]: text.replace(found, replacement) }, "test"), documents);
+  };
+  const paper = "coverage/paper-2014.csv";
+  const ref = "trade.ISR.2013.paper-2014";
+  it("finds nothing wrong with rows that fit", () => expect(faults(paper, "", "")).toEqual([]));
+  it("names a covered number away from its observation", () => {
+    expect(faults(paper, "\n2,", "\n3,")).toEqual([
+      'coverage/paper-2014.csv:2 ref "trade.ISR.2013.paper-2014": expected a token of paragraph 2, or a note that names it',
+    ]);
+  });
+  it("lets a number stand elsewhere when its note says which paragraph it repeats", () => {
+    const moved = (note: string) => [`\n2,$4 billion,1,observation,${ref},`, `\n8,$4 billion,1,observation,${ref},${note}`] as const;
+    expect(faults(paper, ...moved("repeats paragraph 2"))).toEqual([]);
+    expect(faults(paper, ...moved("repeats paragraph 21"))).toHaveLength(1);
+  });
+  it("names a ref to another document, and the observation that nothing covers then", () => {
+    expect(faults(paper, "trade.ISR.2013.paper-2014", "trade.IRN.2020.blog-2021")).toEqual([
+      'coverage/paper-2014.csv:2 ref "trade.IRN.2020.blog-2021": expected something that paper-2014 tells',
+      "trade.ISR.2013.paper-2014: expected a row of coverage/paper-2014.csv that refers to it",
+    ]);
+  });
+  it("names a covered number away from its event's mention", () => {
+    expect(faults("coverage/blog-2021.csv", "\n5,2016,1,event", "\n7,2016,1,event")).toEqual([
+      'coverage/blog-2021.csv:4 ref "leader-visits-2016": expected a token of paragraph 5, or a note that names it',
+    ]);
+  });
+  it("names a side beyond the end of its document", () => {
+    expect(faults("disagreements.csv", "paper-2014:9", "paper-2014:10")).toEqual([
+      'disagreements.csv:3 side "paper-2014:10": expected a paragraph from 1 to 9',
+    ]);
+  });
+});
+
+it("quotes are those of observations and of mentions, each with its row", () => {
+  const found = quotes(loadCatalog(threeRows, "test"), new Set(["paper-2014"]));
+  expect(found.map(({ row, quote }) => `${row} ${quote}`)).toEqual([
+    "trade.ISR.2013.paper-2014 now some $4 billion",
+    "mentions.csv:5 hopes for an embassy",
+  ]);
+});
+
+it("documentCounts counts an event once, however often its document mentions it", () => {
+  const again = "drill-2021,blog-2021,7,2021,,year,happened,150,IRN,AZE,drilled again,\n";
+  const catalog = loadCatalog({ ...threeRows, "mentions.csv": (threeRows["mentions.csv"] ?? "") + again }, "test");
+  const counts = documentCounts(catalog, [{ id: "blog-2021", sha256: "", paragraphs: [] }]);
+  expect(counts).toEqual([{ document: "blog-2021", tokens: 4, observations: 2, events: 3, mentions: 4 }]);
+  expect(countLines(counts)).toEqual([
+    "document   tokens  observations  events  mentions",
+    "blog-2021       4             2       3         4",
+  ]);
+});
+
+describe("documentFaults", () => {
+  const sha256 = "0".repeat(64);
+  const paragraphs = [
+    "",
+    "",
+    "came to $600 million",
+    "up to 40 percent of the oil",
+    "came for a visit in 2016",
+    "held a drill",
+    "",
+    "",
+    "",
+  ];
+  const document = { id: "blog-2021", sha256, paragraphs };
+  const identified = {
+    ...threeRows,
+    "sources.csv": (threeRows["sources.csv"] ?? "").replace(
+      "Another title,,2021-08,address,,,en,all rights reserved,yes,9,,",
+      `Another title,,2021-08,address,,,en,all rights reserved,yes,9,${sha256},`,
+    ),
+  };
+
+  it("gathers faults of quotes, of coverage and of references", () => {
+    const coverage =
+      "paragraph,token,nth,disposition,ref,note\n3,$600 million,1,observation,trade.IRN.2020.blog-2021,\n4,40,1,context,,\n5,2016,1,event,drill-2021,\n5,two,1,grammar,,\n";
+    const catalog = loadCatalog({ ...identified, "coverage/blog-2021.csv": coverage }, "test");
+    expect(documentFaults(catalog, [document])).toEqual([
+      'mentions.csv:3 "signed some papers": expected words of blog-2021, paragraph 5',
+      'coverage/blog-2021.csv:5 paragraph 5 "two" nth 1: expected a token of the text, which has none such',
+      'coverage/blog-2021.csv:4 ref "drill-2021": expected a token of paragraph 6, or a note that names it',
+      "oil-share.ISR.2021.blog-2021: expected a row of coverage/blog-2021.csv that refers to it",
+    ]);
+  });
+  it("names a text that sources.csv does not identify, and does not search it", () => {
+    const faults = documentFaults(loadCatalog(identified, "test"), [{ ...document, sha256: "1".repeat(64), paragraphs: [] }]);
+    expect(faults.map((fault) => fault.split(":")[0])).toEqual(["sources.csv blog-2021 sha256", "sources.csv blog-2021 paragraphs"]);
+  });
+});
+
+const folder = process.env["DOCUMENTS"] ?? "";
+describe.skipIf(folder === "")("with the documents (skipped without DOCUMENTS=<folder>)", () => {
+  const catalog = loadCatalog(readData("data"), "test");
+  const documents = readDocuments(folder, catalog.sources);
+  it("every number-like token of every document is covered", () => {
+    expect(documents.map(({ id }) => id)).toEqual(
+      catalog.sources.filter(({ collection }) => collection === "documents").map(({ id }) => id),
+    );
+    expect(coverageFaults(catalog.coverage, documents)).toEqual([]);
+  });
+  it("every quote, number and side leads to where it says", () => {
+    expect(quotes(catalog, new Set(documents.map(({ id }) => id))).length).toBeGreaterThan(100);
+    expect(documentFaults(catalog, documents)).toEqual([]);
+  });
+});
