@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { basename } from "node:path";
 import { build, transform } from "esbuild";
 import { readData } from "../src/curator/readData.ts";
+import { releaseName } from "../src/curator/releases.ts";
 import { loadCatalog } from "../src/load/catalog.ts";
 import { DataError } from "../src/load/fault.ts";
 import { paletteCss } from "../src/worker/render/svg/palette.ts";
@@ -38,8 +39,7 @@ async function styles(): Promise<string> {
 }
 
 function data() {
-  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  const release = `${version}-draft`;
+  const release = releaseName("data");
   const files = readData("data");
   loadCatalog(files, release);
   return { release, files };

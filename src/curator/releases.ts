@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DataFiles } from "../load/catalog.ts";
+import { compareVersions, isVersion, nextVersion } from "../model/version.ts";
+import { readData } from "./readData.ts";
+
+/** A release's own list of what changed: the one CSV file beside the frozen ones. */
+export const CHANGES = "changes.csv";
+
+export function releaseFolder(folder: string, version: string): string {
+  return join(folder, "releases", version);
+}
+
+/** Versions of the releases below a data folder, newest first. */
+export function listReleases(folder: string): string[] {
+  const releases = join(folder, "releases");
+  if (!existsSync(releases)) return [];
+  return readdirSync(releases).filter(isVersion).sort(compareVersions).reverse();
+}
+
+/** The frozen data files of a release, as `readData` reads those of the head. */
+export function readRelease(folder: string, version: string): DataFiles {
+  const { [CHANGES]: _, ...files } = readData(releaseFolder(folder, version));
+  return files;
+}
+
+/**
+ * What the head of a data folder calls itself: the newest release while every file is still the frozen one, byte by byte;
+ * else the next version as a draft. Before the first release that is the version of the package.json beside the folder.
+ */
+export function releaseName(folder: string): string {
+  const [newest] = listReleases(folder);
+  if (newest === undefined) return `${packageVersion(join(folder, "..", "package.json"))}-draft`;
+  return isFrozenAs(folder, newest) ? newest : `${nextVersion(newest)}-draft`;
+}
+
+function isFrozenAs(folder: string, version: string): boolean {
+  const [head, frozen] = [Object.keys(readData(folder)), Object.keys(readRelease(folder, version))];
+  const bytes = (root: string, path: string) => readFileSync(join(root, path));
+  return (
+    head.join("\n") === frozen.join("\n") && head.every((path) => bytes(folder, path).equals(bytes(releaseFolder(folder, version), path)))
+  );
+}
+
+function packageVersion(path: string): string {
+  return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
+}

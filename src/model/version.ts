@@ -1,0 +1,23 @@
+/** The version of a release, `YYYY.N.P`: N counts the year's releases from 1, P its repairs from 0; no leading zeros. */
+const VERSION = /^[1-9]\d{3}\.[1-9]\d*\.(?:0|[1-9]\d*)$/;
+
+export function isVersion(text: string): boolean {
+  return VERSION.test(text);
+}
+
+/** Order of two versions by their numbers, so that 2026.10.0 follows 2026.9.0: negative when a is older, 0 when they are the same. */
+export function compareVersions(a: string, b: string): number {
+  const [x, y] = [parts(a), parts(b)];
+  return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
+}
+
+/** The release that is expected after this one: its middle number raised. */
+export function nextVersion(version: string): string {
+  const [year, number] = parts(version);
+  return `${year}.${number + 1}.0`;
+}
+
+function parts(version: string): [number, number, number] {
+  const [year, number, repair] = version.split(".").map(Number);
+  return [year ?? 0, number ?? 0, repair ?? 0];
+}

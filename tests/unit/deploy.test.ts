@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { freeze } from "../../src/curator/freeze.ts";
+import { dataFolder } from "../fixtures/dataFolder.ts";
+import { threeRows } from "../fixtures/files.ts";
+
+/** Runs the command in a project of its own whose wrangler only says what it was asked. */
+function deploy(origin: string, released: boolean) {
+  const data = dataFolder(threeRows);
+  const root = join(data, "..");
+  mkdirSync(join(root, "node_modules/wrangler/bin"), { recursive: true });
+  writeFileSync(join(root, "node_modules/wrangler/bin/wrangler.js"), 'console.log("wrangler", ...process.argv.slice(2)); process.exit(7);');
+  writeFileSync(join(root, "wrangler.toml"), `# PUBLIC_ORIGIN = "https://comment.example"\n[vars]\nPUBLIC_ORIGIN = "${origin}"\n`);
+  if (released) freeze(data, { version: "2026.1.0", date: "2026-11-22", reasons: null });
+  const tsx = [resolve("node_modules/tsx/dist/cli.mjs"), resolve("scripts/deploy.ts")];
+  return spawnSync(process.execPath, [...tsx, "--dry-run"], { cwd: root, encoding: "utf8" });
+}
+
+describe("deploying", () => {
+  it("refuses a draft, and says how to make a release", () => {
+    const { status, stdout, stderr } = deploy("https://example.org", false);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain("release 2026.1.0-draft: expected data that are frozen as a release");
+  });
+
+  it.each(["", "http://", "example.org", "https://example.org/", "https://example.org/data"])("refuses the origin %j", (origin) => {
+    const { status, stdout, stderr } = deploy(origin, true);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain(`PUBLIC_ORIGIN "${origin}": expected scheme and host`);
+  });
+
+  it("hands a release with an origin to wrangler, flags and exit code included", () => {
+    const { status, stdout } = deploy("https://example.org", true);
+    expect({ status, stdout }).toEqual({ status: 7, stdout: "wrangler deploy --dry-run\n" });
+  });
+});

@@ -1,0 +1,46 @@
+import { appendFileSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { freeze } from "../../src/curator/freeze.ts";
+import { listReleases, releaseFolder } from "../../src/curator/releases.ts";
+import { dataFolder } from "../fixtures/dataFolder.ts";
+import { threeRows } from "../fixtures/files.ts";
+import { describe as descriptorOf, frozenFaults } from "../fixtures/frozenFaults.ts";
+
+const releases = listReleases("data");
+
+if (releases.length === 0) {
+  it("there is no release yet: nothing is frozen, so nothing can have changed", () => {
+    expect(existsSync("data/releases")).toBe(false);
+  });
+} else {
+  describe("the releases of this project", () => {
+    it("hold the bytes that were frozen, no file more or less, and load", () => {
+      expect(frozenFaults("data")).toEqual([]);
+    });
+    it("stand alone in their folder", () => {
+      expect(readdirSync("data/releases").sort()).toEqual([...releases].sort());
+    });
+    it("rise in version as in time", () => {
+      const created = releases.map((version) => descriptorOf(releaseFolder("data", version)).created);
+      expect(created).toEqual([...created].sort().reverse());
+    });
+  });
+}
+
+describe("a frozen release that is touched is found out", () => {
+  it.each<[string, (release: string) => void, string | RegExp]>([
+    ["a byte more", (release) => appendFileSync(join(release, "series.csv"), "\n"), "2026.1.0: series.csv was changed"],
+    ["a change list rewritten", (release) => writeFileSync(join(release, "changes.csv"), "a\n"), "2026.1.0: changes.csv was changed"],
+    ["a file less", (release) => rmSync(join(release, "coverage/blog-2021.csv")), "2026.1.0: coverage/blog-2021.csv is missing"],
+    ["a file more", (release) => writeFileSync(join(release, "notes.txt"), ""), "2026.1.0: notes.txt is superfluous"],
+    ["another version", (release) => renameSync(release, join(release, "../2026.3.0")), "2026.3.0: datapackage.json calls itself 2026.1.0"],
+    ["no event at all", (release) => rmSync(join(release, "events.csv")), /^2026.1.0: events.csv:1:0/],
+  ])("%s", (_, touch, fault) => {
+    const folder = dataFolder(threeRows);
+    freeze(folder, { version: "2026.1.0", date: "2026-11-22", reasons: null });
+    expect(frozenFaults(folder)).toEqual([]);
+    touch(releaseFolder(folder, "2026.1.0"));
+    expect(frozenFaults(folder)).toContainEqual(expect.stringMatching(fault));
+  });
+});
