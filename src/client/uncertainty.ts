@@ -19,7 +19,7 @@ function draw(chart: Chart, mark: Mark, color: string): void {
   const at = { x: scales["x"]?.getPixelForValue(middle(mark)) ?? 0, y: scales["y"]?.getPixelForValue(mark.value) ?? 0 };
   ctx.save();
   ctx.strokeStyle = color;
-  if (mark.dated) span(chart, mark, at.y);
+  if (mark.span) span(chart, mark, at.y);
   ctx.lineWidth = 2;
   if (mark.plan) ctx.setLineDash([3, 2.5]);
   if (mark.low !== null && mark.high !== null) whisker(chart, mark.low, mark.high, at.x);

@@ -3,19 +3,29 @@ import { Card } from "./card.ts";
 import { navigate } from "./keyboard.ts";
 import { drawPanel } from "./panel.ts";
 
-/** Puts Chart.js pictures of a spec in the place of the static ones; each panel has its own canvas of the same height. */
+/** Room above and below a static plot: the topmost value label and the time axis, in pixels of the picture. */
+const AXES = 50;
+
+/** Puts Chart.js pictures of a spec in the place of the static ones; each panel has its own canvas of the same height. When one cannot be drawn, the static ones come back. */
 export function upgrade(figure: HTMLElement, spec: ChartSpec): void {
   const picture = figure.querySelector<HTMLElement>(".picture");
   const statics = [...(picture?.querySelectorAll("svg") ?? [])];
   const shown = statics.find((svg) => svg.getBoundingClientRect().height > 0);
   if (!picture || !shown) return;
-  const height = Number(shown.dataset["plot"]) * (shown.getBoundingClientRect().width / shown.viewBox.baseVal.width);
-  const plots = element("div", spec.panels.length > 1 ? "plots several" : "plots");
-  const drawn = spec.panels.map((panel) => ({ panel, ...place(plots, panel, spec, height) }));
+  const scale = shown.getBoundingClientRect().width / shown.viewBox.baseVal.width;
+  const usual = Number(shown.dataset["plot"]);
+  const plots = element("div", `plots ${spec.panels.length > 1 ? spec.arrangement : ""}`);
+  const drawn = spec.panels.map((panel) => ({ panel, ...place(plots, panel, spec, (Math.round(usual * panel.height) + AXES) * scale) }));
   for (const svg of statics) svg.remove();
   picture.append(plots);
-  for (const { panel, plot, canvas, card } of drawn) navigate(plot, card, drawPanel(canvas, panel, spec.time, card), panel);
-  figure.dataset["upgraded"] = "true";
+  try {
+    for (const { panel, plot, canvas, card } of drawn) navigate(plot, card, drawPanel(canvas, panel, spec.time, card), panel);
+    figure.dataset["upgraded"] = "true";
+  } catch (error) {
+    plots.remove();
+    picture.append(...statics);
+    throw error;
+  }
 }
 
 /** A panel's title, its focusable plot with an empty canvas, and its card. */

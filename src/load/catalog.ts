@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import { buildCatalog, type Catalog } from "../model/catalog.ts";
+import { agreementRow } from "./agreement.ts";
 import { chartRow } from "./charts.ts";
 import { codeRow } from "./codes.ts";
 import { coverageRow } from "./coverage.ts";
@@ -40,6 +41,7 @@ export function loadCatalog(files: DataFiles, release: string): Catalog {
       mentions: rows(tables.mentions).map((row) => mention(row, values.get(row.cameo) ?? 0)),
       coverage: tables.coverage.map(({ row, file }) => ({ ...row, source: file.replace(/^coverage\/(.*)\.csv$/, "$1") })),
       disagreements: rows(tables.disagreements),
+      agreement: rows(tables.agreement),
       charts: rows(tables.charts).sort((a, b) => a.order - b.order),
     },
     release,
@@ -70,6 +72,7 @@ function readTables(files: DataFiles, faults: Fault[]): Tables {
     mentions: read("mentions.csv", mentionRow),
     coverage: folder("coverage").flatMap((file) => read(file, coverageRow)),
     disagreements: read("disagreements.csv", disagreementRow),
+    agreement: read("agreement.csv", agreementRow),
   };
   for (const file of unread) faults.push({ file, line: 1, column: 0, name: "", value: file, expected: "a file that the codebook knows" });
   return tables;

@@ -6,8 +6,9 @@ const year = v.pipe(v.string(), v.regex(/^(?:19|20)\d{2}$/, "a year from 1900 to
 /** Columns of charts.csv. */
 export const chartRow = v.object({
   id: cell.id,
+  kind: v.picklist(["balance", "claims"], "balance or claims"),
   title: cell.text,
-  series: v.pipe(cell.list, v.minLength(1, "at least one series")),
+  series: cell.list,
   topic: cell.code,
   from: year,
   to: year,

@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import type { agreementRow } from "./agreement.ts";
 import type { chartRow } from "./charts.ts";
 import type { codeRow } from "./codes.ts";
 import type { coverageRow } from "./coverage.ts";
@@ -25,4 +26,5 @@ export interface Tables {
   mentions: Read<typeof mentionRow>;
   coverage: Read<typeof coverageRow>;
   disagreements: Read<typeof disagreementRow>;
+  agreement: Read<typeof agreementRow>;
 }

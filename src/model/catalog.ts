@@ -1,3 +1,4 @@
+import type { AgreementRow } from "./agreement.ts";
 import type { Chart } from "./chart.ts";
 import type { Code } from "./code.ts";
 import type { CoverageRow } from "./coverage.ts";
@@ -20,6 +21,7 @@ export interface Rows {
   mentions: Mention[];
   coverage: CoverageRow[];
   disagreements: DisagreementSide[];
+  agreement: AgreementRow[];
 }
 
 /** The data with their indexes, built once. Everything that is served comes from one of these. */

@@ -1,6 +1,8 @@
 /** A curated picture of one or more series. */
 export interface Chart {
   id: string;
+  /** What is drawn: the balance index, or figures of series as marks. */
+  kind: "balance" | "claims";
   title: string;
   /** Series ids; those that may not share an axis get a panel each. */
   series: string[];

@@ -14,6 +14,8 @@ export interface ChartSpec {
   /** Path of the chart's page. */
   href: string;
   time: Axis;
+  /** Panels side by side where there is room, or always below each other over one time axis. */
+  arrangement: "grid" | "stacked";
   panels: Panel[];
   legend: LegendEntry[];
   table: Table;
@@ -36,7 +38,38 @@ export interface Panel {
   /** Why it stands alone; null when nothing has to be said. */
   reason: string | null;
   value: Axis;
+  /** Words at the axis's two ends; null when the ticks say enough. */
+  ends: { high: string; low: string } | null;
+  /** Height of the plot as a share of the usual one. */
+  height: number;
+  bands: Band[];
+  lines: Line[];
   marks: Mark[];
+}
+
+/** The area between two values at each moment. */
+export interface Band {
+  points: { at: number; low: number; high: number }[];
+}
+
+/** Values joined in order of time. */
+export interface Line {
+  id: string;
+  /** Written at the line's end. */
+  label: string;
+  partner: string | null;
+  points: LinePoint[];
+}
+
+/** One point of a line; style and colour are those of the stretch that leads to it. */
+export interface LinePoint {
+  at: number;
+  value: number;
+  /** Nothing new at this point: the line only fades. */
+  dotted: boolean;
+  /** Colour of the stretch: a partner's, or null for grey. */
+  partner: string | null;
+  card: Card;
 }
 
 /** One observation as a mark. */
@@ -47,9 +80,11 @@ export interface Mark {
   /** First and last moment that the figure covers, in decimal years. */
   from: number;
   to: number;
-  /** False when only the date of publication is known: drawn hollow, without a bar over the period. */
-  dated: boolean;
-  /** True for a target: drawn hollow and broken. */
+  /** Draw a bar over the period. */
+  span: boolean;
+  /** Only the date of publication is known. */
+  hollow: boolean;
+  /** A target: drawn hollow, its outline broken. */
   plan: boolean;
   /** The figure in the panel's unit. */
   value: number;
@@ -58,7 +93,8 @@ export interface Mark {
   high: number | null;
   /** The wording leaves the figure open to one side. */
   open: "up" | "down" | null;
-  label: { figure: string; who: string };
+  /** Null for a mark that is named only by its card; without a figure it is a quiet name, written only where there is room beside the mark. */
+  label: { figure: string; who: string } | null;
   card: Card;
 }
 

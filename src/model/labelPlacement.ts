@@ -11,6 +11,8 @@ export interface Labelled {
   mark: Rect;
   width: number;
   height: number;
+  /** Only right beside the mark, or not at all. */
+  near?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function placeLabels(wanted: Labelled[], bounds: Rect, gap = 6): (Rect | 
   });
 }
 
-function candidates({ mark, width, height }: Labelled, gap: number): Rect[] {
+function candidates({ mark, width, height, near }: Labelled, gap: number): Rect[] {
   const middle = mark.y + (mark.height - height) / 2;
   const center = mark.x + (mark.width - width) / 2;
   const right = mark.x + mark.width + gap;
@@ -43,7 +45,8 @@ function candidates({ mark, width, height }: Labelled, gap: number): Rect[] {
         ] as const,
     ),
   );
-  return [[right, middle] as const, [left, middle] as const, ...corners, ...far].map(([x, y]) => ({ x, y, width, height }));
+  const beside = [[right, middle] as const, [left, middle] as const];
+  return (near ? beside : [...beside, ...corners, ...far]).map(([x, y]) => ({ x, y, width, height }));
 }
 
 function inside(rect: Rect, bounds: Rect): boolean {

@@ -1,6 +1,5 @@
 import type { Catalog } from "./catalog.ts";
 import type { Observation } from "./observation.ts";
-import type { Period } from "./period.ts";
 import { overlaps } from "./period.ts";
 import { type Collection, knownFrom, type Source } from "./source.ts";
 
@@ -18,7 +17,7 @@ export function counts(source: Source, vintage: Vintage): boolean {
   return from !== null && from <= vintage.as_of;
 }
 
-/** Filters of observations; null or an empty list does not filter. */
+/** Filters of observations; null or an empty list lets everything through. */
 export interface ObservationFilter {
   counterpart: string[];
   basis: string[];
@@ -28,23 +27,20 @@ export interface ObservationFilter {
   to: string | null;
 }
 
-export const NO_FILTER: ObservationFilter = { counterpart: [], basis: [], reporter: [], from: null, to: null };
-
-/** The observations of a list that a vintage and a filter let through, in the order of the list. */
-export function select(catalog: Catalog, list: Observation[], vintage: Vintage, filter = NO_FILTER): Observation[] {
+/** The stored observations of a list whose source a vintage counts, in the order of the list. */
+export function select(catalog: Catalog, list: Observation[], vintage: Vintage): Observation[] {
   return list.filter((o) => {
-    const source = o.source === null ? null : catalog.sourceById.get(o.source);
-    if (source && !counts(source, vintage)) return false;
-    return passes(o, filter, o.period);
+    const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
+    return source !== undefined && counts(source, vintage);
   });
 }
 
-function passes(o: Observation, filter: ObservationFilter, period: Period): boolean {
+export function passes(o: Observation, filter: ObservationFilter): boolean {
   const among = (allowed: string[], code: string) => allowed.length === 0 || allowed.includes(code);
   return (
     among(filter.counterpart, o.counterpart) &&
     among(filter.basis, o.basis) &&
     among(filter.reporter, o.reporter) &&
-    overlaps(period, filter.from, filter.to)
+    overlaps(o.period, filter.from, filter.to)
   );
 }

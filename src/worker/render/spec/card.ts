@@ -4,6 +4,7 @@ import type { Observation } from "../../../model/observation.ts";
 import { deepLink } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
 import { figureOf } from "./figureOf.ts";
+import { shortSource } from "./shortSource.ts";
 
 /** What a mark opens to: the figure as printed, its uncertainty, who says so, and the way to the words. */
 export function card(site: Site, o: Observation): Card {
@@ -32,10 +33,4 @@ export function bounds(site: Site, o: Observation): string | null {
   const unit = site.catalog.seriesById.get(o.series)?.unit ?? "";
   const show = (value: number | null) => (value === null ? null : site.words.figure(value, unit, 2));
   return site.words.observation.bounds(show(o.lower), show(o.upper));
-}
-
-/** Publisher and year, short enough for a caption: the id of a document ends with its year. */
-export function shortSource(publisher: string, id: string): string {
-  const year = /-(\d{4})$/.exec(id)?.[1];
-  return year ? `${publisher.split(/,| \d/)[0]}, ${year}` : publisher;
 }

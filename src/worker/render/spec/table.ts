@@ -2,8 +2,8 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { Table } from "../../../model/chartSpec.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Site } from "../../site.ts";
-import { shortSource } from "./card.ts";
 import { figureOf } from "./figureOf.ts";
+import { shortSource } from "./shortSource.ts";
 
 /** The numbers of a chart as a table, in order of series and period. */
 export function table(site: Site, caption: string, observations: Observation[]): Table {

@@ -1,15 +1,15 @@
 import type { ChartSpec } from "../../../model/chartSpec.ts";
-import { frame, layout, type Size, TIME, TOP } from "./frame.ts";
+import { frame, layout, type Size, TOP } from "./frame.ts";
 import { Panel } from "./panel.tsx";
 
 /**
  * The plot of a chart as inline SVG: a picture with a name, whose marks are links.
- * Title, reading and sources stand around it in HTML. `data-plot` is the height of one panel without its title.
+ * Title, reading and sources stand around it in HTML. `data-plot` is the height of a usual plot.
  */
 export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; name: string }) {
-  const { height, plots, title } = layout(size, spec.panels.length);
+  const { height, plots, title } = layout(size, spec);
   return (
-    <svg class={name} viewBox={`0 0 ${size.width} ${height}`} role="group" aria-label={describe(spec)} data-plot={size.panel + TOP + TIME}>
+    <svg class={name} viewBox={`0 0 ${size.width} ${height}`} role="group" aria-label={describe(spec)} data-plot={size.panel}>
       {spec.panels.map((panel, i) => {
         const plot = plots[i];
         if (!plot) return null;
@@ -30,6 +30,6 @@ export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; na
 
 /** The picture in words, for those who do not see it. */
 export function describe(spec: ChartSpec): string {
-  const marks = spec.panels.flatMap((panel) => panel.marks.map((mark) => `${mark.label.who}: ${mark.label.figure}`));
-  return `${spec.title}. ${marks.join("; ")}`;
+  const marks = spec.panels.flatMap((panel) => panel.marks.flatMap(({ label }) => (label ? `${label.who}: ${label.figure}` : [])));
+  return `${spec.title}. ${marks.length > 0 ? marks.join("; ") : spec.reading}`;
 }

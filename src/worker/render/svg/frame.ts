@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import type { Axis } from "../../../model/chartSpec.ts";
+import type { Axis, ChartSpec } from "../../../model/chartSpec.ts";
 import type { Rect } from "../../../model/labelPlacement.ts";
 
 /** Size of a static picture in CSS pixels; `panel` is the height of one panel's plot. */
@@ -17,20 +17,22 @@ export const TOP = 22;
 export const TITLE = 24;
 export const TIME = 28;
 const GAP = 32;
+const ROW_GAP = 12;
 
 /** Where the panels of a picture stand: two in a row where there is room. */
-export function layout(size: Size, panels: number): { height: number; plots: Rect[]; title: number } {
-  const columns = panels > 1 && size.width >= 600 ? 2 : 1;
-  const title = panels > 1 ? TITLE : 0;
+export function layout(size: Size, spec: Pick<ChartSpec, "arrangement" | "panels">): { height: number; plots: Rect[]; title: number } {
+  const several = spec.panels.length > 1;
+  const columns = several && spec.arrangement === "grid" && size.width >= 600 ? 2 : 1;
+  const title = several ? TITLE : 0;
   const width = (size.width - GAP * (columns - 1)) / columns;
-  const step = title + TOP + size.panel + TIME;
-  const plots = Array.from({ length: panels }, (_, i) => ({
-    x: (i % columns) * (width + GAP),
-    y: Math.floor(i / columns) * (step + 12) + title + TOP,
-    width,
-    height: size.panel,
-  }));
-  return { height: Math.ceil(panels / columns) * (step + 12) - 12, plots, title };
+  let below = 0;
+  const plots = spec.panels.map((panel, i) => {
+    const height = Math.round(size.panel * panel.height);
+    const plot = { x: (i % columns) * (width + GAP), y: below + title + TOP, width, height };
+    if (i % columns === columns - 1 || i === spec.panels.length - 1) below += title + TOP + height + TIME + ROW_GAP;
+    return plot;
+  });
+  return { height: below - ROW_GAP, plots, title };
 }
 
 /** One panel's plot with its scales, in pixels. */

@@ -1,5 +1,6 @@
-import { middle, type Panel } from "../../../model/chartSpec.ts";
+import { type Mark, middle, type Panel } from "../../../model/chartSpec.ts";
 import { placeLabels, type Rect } from "../../../model/labelPlacement.ts";
+import { labelLetters, wrapText } from "../../../model/wrapText.ts";
 import { type Frame, px } from "./frame.ts";
 import { MARK_RADIUS } from "./mark.tsx";
 
@@ -14,38 +15,51 @@ export function textWidth(text: string, size: number, weight = 1): number {
 
 /** Direct labels of a panel's marks: the figure, and below it whose and when. */
 export function Labels({ panel, frame }: { panel: Panel; frame: Frame }) {
+  const labelled = panel.marks.flatMap((mark) =>
+    mark.label ? [{ mark, lines: wrapText(mark.label.who, labelLetters(frame.plot.width)), figure: mark.label.figure }] : [],
+  );
   const places = placeLabels(
-    panel.marks.map((mark) => ({
+    labelled.map(({ mark, lines, figure }) => ({
       mark: markRect(mark, frame),
-      width: Math.max(textWidth(mark.label.figure, 14, 1.06), textWidth(mark.label.who, 12)),
-      height: 2 * LINE,
+      width: Math.max(textWidth(figure, 14, 1.06), ...lines.map((text) => textWidth(text, 12))),
+      height: lineCount(figure, lines) * LINE,
+      near: figure === "",
     })),
     frame.plot,
   );
   return (
     <g class="labels" aria-hidden="true">
-      {panel.marks.map((mark, i) => {
+      {labelled.map(({ mark, lines, figure }, i) => {
         const place = places[i];
-        if (!place) return null;
-        const left = place.x >= frame.x(middle(mark)) - MARK_RADIUS;
-        const x = px(left ? place.x : place.x + place.width);
-        return (
-          <text class={mark.partner.toLowerCase()} text-anchor={left ? "start" : "end"} x={x} y={px(place.y + 13)}>
-            <tspan class="figure">{mark.label.figure}</tspan>
-            <tspan class="who" x={x} dy={LINE}>
-              {mark.label.who}
-            </tspan>
-          </text>
-        );
+        return place ? <Label mark={mark} lines={lines} figure={figure} place={place} frame={frame} /> : null;
       })}
     </g>
   );
 }
 
+function Label({ mark, lines, figure, place, frame }: { mark: Mark; lines: string[]; figure: string; place: Rect; frame: Frame }) {
+  const left = place.x >= frame.x(middle(mark)) - MARK_RADIUS;
+  const x = px(left ? place.x : place.x + place.width);
+  return (
+    <text class={mark.partner.toLowerCase()} text-anchor={left ? "start" : "end"} x={x} y={px(place.y + 13)}>
+      {figure !== "" && <tspan class="figure">{figure}</tspan>}
+      {lines.map((text, i) => (
+        <tspan class="who" x={x} dy={figure === "" && i === 0 ? 0 : LINE}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+function lineCount(figure: string, lines: string[]): number {
+  return lines.length + (figure === "" ? 0 : 1);
+}
+
 /** What a mark covers: its symbol and the bar over its period. */
-function markRect(mark: Panel["marks"][number], frame: Frame): Rect {
+function markRect(mark: Mark, frame: Frame): Rect {
   const x = frame.x(middle(mark));
-  const from = mark.dated ? Math.min(frame.x(mark.from), x - MARK_RADIUS) : x - MARK_RADIUS;
-  const to = mark.dated ? Math.max(frame.x(mark.to), x + MARK_RADIUS) : x + MARK_RADIUS;
+  const from = mark.span ? Math.min(frame.x(mark.from), x - MARK_RADIUS) : x - MARK_RADIUS;
+  const to = mark.span ? Math.max(frame.x(mark.to), x + MARK_RADIUS) : x + MARK_RADIUS;
   return { x: from, y: frame.y(mark.value) - MARK_RADIUS, width: to - from, height: 2 * MARK_RADIUS };
 }

@@ -17,14 +17,14 @@ const SHAPES: Record<string, string> = {
 export function Mark({ mark, frame }: { mark: MarkSpec; frame: Frame }) {
   const x = px(frame.x(middle(mark)));
   const y = px(frame.y(mark.value));
-  const style = ["m", mark.partner.toLowerCase(), mark.dated && !mark.plan ? "" : "hollow", mark.plan ? "plan" : ""]
+  const style = ["m", mark.partner.toLowerCase(), mark.hollow || mark.plan ? "hollow" : "", mark.plan ? "plan" : ""]
     .filter(Boolean)
     .join(" ");
   const d = SHAPES[mark.partner] ?? SHAPES.other;
   return (
     <a href={mark.card.href} class={style} data-id={mark.id}>
-      <title>{`${mark.label.who}: ${mark.card.figure}`}</title>
-      {mark.dated && <path class="span" d={`M${px(frame.x(mark.from))},${y}H${px(frame.x(mark.to))}`} />}
+      <title>{`${mark.label?.who ?? mark.card.heading}: ${mark.card.figure}`}</title>
+      {mark.span && <path class="span" d={`M${px(frame.x(mark.from))},${y}H${px(frame.x(mark.to))}`} />}
       {mark.low !== null && mark.high !== null && <path class="whisker" d={whisker(x, px(frame.y(mark.low)), px(frame.y(mark.high)))} />}
       {mark.open && <path class="whisker" d={arrow(x, y, mark.open === "up" ? -1 : 1)} />}
       <circle class="hit" cx={x} cy={y} r={MARK_RADIUS * 3} />

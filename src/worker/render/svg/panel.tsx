@@ -1,6 +1,8 @@
 import type { Axis, Panel as PanelSpec } from "../../../model/chartSpec.ts";
+import { ticksFor } from "../../../model/ticksFor.ts";
 import { type Frame, px } from "./frame.ts";
 import { Labels } from "./labels.tsx";
+import { Bands, Lines } from "./lines.tsx";
 import { Mark } from "./mark.tsx";
 
 /** One pair of axes with its marks and direct labels. */
@@ -8,7 +10,10 @@ export function Panel({ panel, frame, time }: { panel: PanelSpec; frame: Frame; 
   return (
     <g>
       <ValueGrid axis={panel.value} frame={frame} />
+      <Ends panel={panel} frame={frame} />
       <TimeAxis axis={time} frame={frame} />
+      <Bands panel={panel} frame={frame} />
+      <Lines panel={panel} frame={frame} />
       {panel.marks.map((mark) => (
         <Mark mark={mark} frame={frame} />
       ))}
@@ -26,7 +31,7 @@ function ValueGrid({ axis, frame }: { axis: Axis; frame: Frame }) {
         return (
           <>
             <path class={at === 0 ? "zero" : ""} d={`M${frame.plot.x},${y}h${frame.plot.width}`} />
-            {at !== 0 && (
+            {(at !== 0 || axis.min < 0) && (
               <text x={frame.plot.x} y={y - 5}>
                 {label}
               </text>
@@ -38,18 +43,40 @@ function ValueGrid({ axis, frame }: { axis: Axis; frame: Frame }) {
   );
 }
 
+/** Words at the two ends of the value axis, at the right edge, where the picture's latest years are read. */
+function Ends({ panel, frame }: { panel: PanelSpec; frame: Frame }) {
+  if (!panel.ends) return null;
+  const right = frame.plot.x + frame.plot.width;
+  return (
+    <g class="ends" aria-hidden="true">
+      <text x={right} y={frame.plot.y - 5} text-anchor="end">
+        {panel.ends.high} ↑
+      </text>
+      <text x={right} y={frame.plot.y + frame.plot.height - 5} text-anchor="end">
+        {panel.ends.low} ↓
+      </text>
+    </g>
+  );
+}
+
 function TimeAxis({ axis, frame }: { axis: Axis; frame: Frame }) {
   const bottom = frame.plot.y + frame.plot.height;
   return (
     <g class="time" aria-hidden="true">
-      {axis.ticks.map(({ at, label }, i) => (
+      {ticksFor(axis, frame.plot.width).map(({ at, label }) => (
         <>
           <path d={`M${px(frame.x(at))},${bottom}v5`} />
-          <text x={px(frame.x(at))} y={bottom + 19} text-anchor={i === 0 && frame.x(at) < 20 ? "start" : "middle"}>
+          <text x={px(frame.x(at))} y={bottom + 19} text-anchor={anchor(frame, at)}>
             {label}
           </text>
         </>
       ))}
     </g>
   );
+}
+
+/** Labels at the very edges of the axis stay inside the plot. */
+function anchor({ x, plot }: Frame, at: number): "start" | "middle" | "end" {
+  const share = (x(at) - plot.x) / plot.width;
+  return share < 0.03 ? "start" : share > 0.97 ? "end" : "middle";
 }

@@ -1,0 +1,42 @@
+import type { Axis } from "../model/chartSpec.ts";
+import type { Colors } from "./colors.ts";
+
+/** Height of the time axis below the plot, as in the static picture. */
+const TIME = 28;
+
+/** The time axis: its labels are written by `timeLabels`. */
+export function timeScale(axis: Axis) {
+  return {
+    type: "linear" as const,
+    min: axis.min,
+    max: axis.max,
+    border: { display: false },
+    grid: { display: false },
+    ticks: { display: false },
+    afterFit: (scale: { height: number }) => {
+      scale.height = TIME;
+    },
+  };
+}
+
+/** The value axis: thin lines with their value above, inside the plot. */
+export function valueScale(axis: Axis, colors: () => Colors) {
+  return {
+    type: "linear" as const,
+    min: axis.min,
+    max: axis.max,
+    border: { display: false },
+    grid: { color: () => colors().grid, drawTicks: false },
+    afterBuildTicks: (scale: { ticks: unknown[] }) => {
+      scale.ticks = axis.ticks.map(({ at }) => ({ value: at }));
+    },
+    ticks: {
+      color: () => colors().quiet,
+      mirror: true,
+      labelOffset: -10,
+      padding: 0,
+      autoSkip: false,
+      callback: (_: unknown, i: number) => (axis.ticks[i]?.at === 0 && axis.min === 0 ? "" : (axis.ticks[i]?.label ?? "")),
+    },
+  };
+}

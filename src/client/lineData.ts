@@ -1,0 +1,28 @@
+import type { ChartDataset } from "chart.js";
+import type { Line } from "../model/chartSpec.ts";
+import type { Colors } from "./colors.ts";
+
+/** A line as a dataset: each stretch in the style and colour of the point that it leads to. */
+export function lineData(line: Line, colors: () => Colors): ChartDataset<"line", { x: number; y: number }[]> {
+  const color = (index: number) => {
+    const partner = line.points[index]?.partner;
+    return partner ? colors().partner(partner) : colors().quiet;
+  };
+  return {
+    type: "line",
+    data: line.points.map((point) => ({ x: point.at, y: point.value })),
+    clip: false,
+    borderWidth: 2.5,
+    borderJoinStyle: "round",
+    borderCapStyle: "round",
+    pointRadius: 0,
+    pointHitRadius: 10,
+    pointHoverRadius: 5,
+    pointBackgroundColor: ({ dataIndex }) => color(dataIndex),
+    pointBorderColor: () => colors().paper,
+    segment: {
+      borderColor: ({ p1DataIndex }) => color(p1DataIndex),
+      borderDash: ({ p1DataIndex }) => (line.points[p1DataIndex]?.dotted ? [0.1, 5] : []),
+    },
+  };
+}

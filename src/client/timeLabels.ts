@@ -1,0 +1,34 @@
+import type { Plugin } from "chart.js";
+import type { Axis } from "../model/chartSpec.ts";
+import { ticksFor } from "../model/ticksFor.ts";
+import type { Colors } from "./colors.ts";
+import { family } from "./font.ts";
+
+/** Ticks and words of the time axis, as the static picture has them; labels at the very edges stay inside the plot. */
+export function timeLabels(axis: Axis, colors: () => Colors): Plugin {
+  return {
+    id: "timeLabels",
+    afterDraw(chart) {
+      const { ctx, chartArea, scales } = chart;
+      ctx.save();
+      ctx.font = `13px ${family(chart)}`;
+      ctx.fillStyle = ctx.strokeStyle = colors().quiet;
+      for (const { at, label } of ticksFor(axis, chartArea.width)) {
+        const x = scales["x"]?.getPixelForValue(at) ?? 0;
+        ctx.textAlign = alignment(axis, at);
+        ctx.fillText(label, x, chartArea.bottom + 19);
+        ctx.beginPath();
+        ctx.moveTo(x, chartArea.bottom);
+        ctx.lineTo(x, chartArea.bottom + 5);
+        ctx.stroke();
+      }
+      ctx.restore();
+    },
+  };
+}
+
+function alignment(axis: Axis, at: number): CanvasTextAlign {
+  const share = (at - axis.min) / (axis.max - axis.min);
+  if (share < 0.03) return "start";
+  return share > 0.97 ? "end" : "center";
+}

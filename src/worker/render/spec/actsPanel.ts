@@ -1,0 +1,45 @@
+import { labelOf } from "../../../model/catalog.ts";
+import type { Mark, Panel } from "../../../model/chartSpec.ts";
+import type { ToldEvent } from "../../../model/event.ts";
+import { extent } from "../../../model/period.ts";
+import type { Site } from "../../site.ts";
+import { symmetricAxis } from "./axis.ts";
+import { eventCard } from "./eventCard.ts";
+
+/** The counted acts by date and value: one mark for each episode, or for each event. */
+export function actsPanel(site: Site, acts: ToldEvent[]): Panel {
+  const { words } = site;
+  return {
+    id: "acts",
+    title: words.balance.panels.acts,
+    value: symmetricAxis(10, words.balance.points),
+    ends: { high: words.balance.cooperation, low: words.balance.conflict },
+    height: 0.85,
+    reason: null,
+    bands: [],
+    lines: [],
+    marks: acts.flatMap((act) => actMark(site, act)),
+  };
+}
+
+function actMark(site: Site, act: ToldEvent): Mark[] {
+  if (act.period === null) return [];
+  const { start, end } = extent(act.period);
+  return [
+    {
+      id: act.id,
+      partner: act.partner,
+      from: start,
+      to: end,
+      span: act.precision === "span",
+      hollow: false,
+      plan: false,
+      value: act.goldstein,
+      low: null,
+      high: null,
+      open: null,
+      label: act.kind === "other" ? null : { figure: "", who: labelOf(site.catalog, "kind", act.kind) },
+      card: eventCard(site, act),
+    },
+  ];
+}

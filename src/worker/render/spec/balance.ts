@@ -1,0 +1,40 @@
+import { actsOf } from "../../../model/acts.ts";
+import type { Chart } from "../../../model/chart.ts";
+import type { ChartSpec } from "../../../model/chartSpec.ts";
+import { type BalanceQuery, balanceRows } from "../../../model/robustness.ts";
+import { toldEvents } from "../../../model/told.ts";
+import type { Site } from "../../site.ts";
+import { actsPanel } from "./actsPanel.ts";
+import { timeAxis } from "./axis.ts";
+import { evidencePanel, leanPanel, memoryPanel } from "./balancePanels.ts";
+import { balanceTable } from "./balanceTable.ts";
+import { sourceLinks } from "./sourceLinks.ts";
+
+/** The balance over time: lean with its band, the scored acts, both memories and the evidence, over one time axis. */
+export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): ChartSpec {
+  const { catalog, words } = site;
+  const rows = balanceRows(catalog, query);
+  const events = toldEvents(catalog, query.vintage, query.drop);
+  const strongest = new Set(actsOf(events, query.scale, query.unit).map((act) => act.id));
+  const acts = events.filter((event) => strongest.has(event.id));
+  return {
+    id: chart.id,
+    title: chart.title,
+    subtitle: words.balance.subtitle,
+    reading: chart.reading,
+    ends: chart.ends,
+    floor: words.chart.floor,
+    release: catalog.release,
+    href: `/charts/${chart.id}`,
+    time: timeAxis(chart.from, chart.to, 8),
+    arrangement: "stacked",
+    panels: [leanPanel(site, rows), actsPanel(site, acts), memoryPanel(site, rows), evidencePanel(site, rows)],
+    legend: ["IRN", "ISR"].map((partner) => ({ partner, label: site.words.chart.partner(site.catalog, partner) })),
+    table: balanceTable(site, chart.title, rows),
+    controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
+    sources: sourceLinks(
+      site,
+      acts.flatMap((act) => act.mentions.map((mention) => mention.source)),
+    ),
+  };
+}

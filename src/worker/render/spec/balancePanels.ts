@@ -1,0 +1,127 @@
+import type { Card, Line, LinePoint, Panel } from "../../../model/chartSpec.ts";
+import type { BalanceRow } from "../../../model/robustness.ts";
+import type { Site } from "../../site.ts";
+import { spanAxis, symmetricAxis } from "./axis.ts";
+
+const PLAIN = { reason: null, ends: null, bands: [], lines: [], marks: [] };
+
+/** The lean with its band, coloured by the partner towards whom it may be claimed. */
+export function leanPanel(site: Site, rows: BalanceRow[]): Panel {
+  const { words } = site;
+  const known = rows.filter((row) => row.lean !== null);
+  return {
+    ...PLAIN,
+    id: "lean",
+    title: words.balance.panels.lean,
+    value: symmetricAxis(1, words.balance.lean),
+    ends: { high: words.balance.towards("ISR"), low: words.balance.towards("IRN") },
+    height: 1,
+    bands: [{ points: known.map((row) => ({ at: row.year + 0.5, low: row.band_low ?? 0, high: row.band_high ?? 0 })) }],
+    lines: [
+      line(
+        site,
+        "lean",
+        "",
+        null,
+        known,
+        (row) => row.lean ?? 0,
+        (row) => row.direction,
+      ),
+    ],
+  };
+}
+
+/** Both partners' net memories. */
+export function memoryPanel(site: Site, rows: BalanceRow[]): Panel {
+  const { words } = site;
+  return {
+    ...PLAIN,
+    id: "memory",
+    title: words.balance.panels.memory,
+    value: spanAxis(
+      rows.flatMap((row) => [row.memory_irn, row.memory_isr]),
+      words.balance.points,
+    ),
+    height: 0.75,
+    lines: [
+      line(
+        site,
+        "memory_isr",
+        words.chart.partner(site.catalog, "ISR"),
+        "ISR",
+        rows,
+        (row) => row.memory_isr,
+        () => "ISR",
+      ),
+      line(
+        site,
+        "memory_irn",
+        words.chart.partner(site.catalog, "IRN"),
+        "IRN",
+        rows,
+        (row) => row.memory_irn,
+        () => "IRN",
+      ),
+    ],
+  };
+}
+
+/** How many acts are remembered, whatever their sign. */
+export function evidencePanel(site: Site, rows: BalanceRow[]): Panel {
+  const { words } = site;
+  return {
+    ...PLAIN,
+    id: "evidence",
+    title: words.balance.panels.evidence,
+    value: spanAxis(
+      rows.map((row) => row.evidence),
+      (value) => words.tick(value, "acts"),
+      2,
+    ),
+    height: 0.4,
+    lines: [
+      line(
+        site,
+        "evidence",
+        "",
+        null,
+        rows,
+        (row) => row.evidence,
+        () => null,
+      ),
+    ],
+  };
+}
+
+function line(
+  site: Site,
+  id: string,
+  label: string,
+  partner: string | null,
+  rows: BalanceRow[],
+  value: (row: BalanceRow) => number,
+  color: (row: BalanceRow) => string | null,
+): Line {
+  const points: LinePoint[] = rows.map((row) => ({
+    at: row.year + 0.5,
+    value: value(row),
+    dotted: !row.fresh,
+    partner: color(row),
+    card: yearCard(site, row),
+  }));
+  return { id, label, partner, points };
+}
+
+/** What a year opens to: lean, band, evidence and what may be claimed. */
+function yearCard(site: Site, row: BalanceRow): Card {
+  const { words } = site;
+  return {
+    heading: words.balance.year(row.year),
+    figure: words.balance.verdict(row.direction),
+    lines: words.balance.yearLines(row),
+    quote: null,
+    source: words.balance.documents(row.documents),
+    href: `/method#y${row.year}`,
+    read: null,
+  };
+}

@@ -1,0 +1,13 @@
+import type { Table } from "../../../model/chartSpec.ts";
+import type { BalanceRow } from "../../../model/robustness.ts";
+import type { Site } from "../../site.ts";
+
+/** The balance as a table: one row a year, the newest first. */
+export function balanceTable(site: Site, caption: string, rows: BalanceRow[]): Table {
+  const { words } = site;
+  return {
+    caption,
+    columns: words.balance.columns,
+    rows: [...rows].reverse().map((row) => ({ href: `/method#y${row.year}`, cells: words.balance.cells(row) })),
+  };
+}

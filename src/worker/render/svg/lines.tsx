@@ -1,0 +1,65 @@
+import { area, line } from "d3-shape";
+import type { LinePoint, Panel } from "../../../model/chartSpec.ts";
+import { type Frame, px } from "./frame.ts";
+
+/** Areas between the lowest and highest value. */
+export function Bands({ panel, frame }: { panel: Panel; frame: Frame }) {
+  const path = area<Panel["bands"][number]["points"][number]>()
+    .x((p) => px(frame.x(p.at)))
+    .y0((p) => px(frame.y(p.low)))
+    .y1((p) => px(frame.y(p.high)));
+  return (
+    <>
+      {panel.bands.map((band) => (
+        <path class="band" d={path(band.points) ?? ""} />
+      ))}
+    </>
+  );
+}
+
+/** Lines in stretches of one style, with their name at the last point. */
+export function Lines({ panel, frame }: { panel: Panel; frame: Frame }) {
+  const path = line<LinePoint>()
+    .x((p) => px(frame.x(p.at)))
+    .y((p) => px(frame.y(p.value)));
+  return (
+    <>
+      {panel.lines.map(({ points, label, partner }) => {
+        const last = points.at(-1);
+        return (
+          <g>
+            {stretches(points).map((stretch) => (
+              <path class={styleOf(stretch.at(-1))} d={path(stretch) ?? ""} />
+            ))}
+            {last && label !== "" && (
+              <text
+                class={`name ${partner?.toLowerCase() ?? ""}`}
+                x={px(frame.x(last.at)) - 4}
+                y={px(frame.y(last.value)) - 8}
+                text-anchor="end"
+              >
+                {label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function styleOf(point: LinePoint | undefined): string {
+  return ["line", point?.partner?.toLowerCase() ?? "grey", point?.dotted ? "dotted" : ""].filter(Boolean).join(" ");
+}
+
+/** Neighbouring stretches share their end point, so that the line has no gaps. A lone point becomes a stretch of its own. */
+export function stretches(points: LinePoint[]): LinePoint[][] {
+  const runs: LinePoint[][] = [];
+  for (const [i, point] of points.entries()) {
+    const run = runs.at(-1);
+    const before = points[i - 1];
+    if (run && before && (run.length === 1 || (point.dotted === before.dotted && point.partner === before.partner))) run.push(point);
+    else runs.push(before ? [before, point] : [point]);
+  }
+  return runs;
+}
