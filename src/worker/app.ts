@@ -3,11 +3,17 @@ import { fallback } from "./routes/fallback.ts";
 import { headers } from "./routes/headers.ts";
 import { aboutPage } from "./routes/pages/about.ts";
 import { chartPages } from "./routes/pages/charts.ts";
+import { disagreementPages } from "./routes/pages/disagreements.ts";
+import { eventPages } from "./routes/pages/events.ts";
 import { homePage } from "./routes/pages/home.ts";
+import { methodPage } from "./routes/pages/method.ts";
 import { observationPages } from "./routes/pages/observations.ts";
 import { sourcePages } from "./routes/pages/sources.ts";
+import { balanceRoutes } from "./routes/v1/balance.ts";
 import { chartRoutes } from "./routes/v1/charts.ts";
 import { codeRoutes } from "./routes/v1/codes.ts";
+import { disagreementRoutes } from "./routes/v1/disagreements.ts";
+import { eventRoutes } from "./routes/v1/events.ts";
 import { observationRoutes } from "./routes/v1/observations.ts";
 import { seriesRoutes } from "./routes/v1/series.ts";
 import { serviceRoutes } from "./routes/v1/service.ts";
@@ -18,8 +24,20 @@ import type { Site } from "./site.ts";
 export function createApp(site: Site): Hono {
   const app = new Hono();
   headers(app, site);
-  for (const routes of [serviceRoutes, seriesRoutes, observationRoutes, sourceRoutes, chartRoutes, codeRoutes]) routes(app, site);
-  for (const pages of [homePage, chartPages, observationPages, sourcePages, aboutPage]) pages(app, site);
+  for (const routes of [
+    serviceRoutes,
+    seriesRoutes,
+    observationRoutes,
+    eventRoutes,
+    balanceRoutes,
+    disagreementRoutes,
+    sourceRoutes,
+    chartRoutes,
+    codeRoutes,
+  ])
+    routes(app, site);
+  for (const pages of [homePage, chartPages, observationPages, eventPages, sourcePages, disagreementPages, methodPage, aboutPage])
+    pages(app, site);
   fallback(app, site);
   return app;
 }

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Catalog } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
-import { select } from "../../model/vintage.ts";
+import { passes } from "../../model/vintage.ts";
 import { choices, from, last, to } from "./parameters.ts";
-import { vintageOf, vintageQuery } from "./vintage.ts";
+import { vintageQuery } from "./vintage.ts";
 
 /** Parameters of every list of observations; the closed lists come from the vocabularies. */
 export function observationQuery(catalog: Catalog) {
@@ -21,8 +21,8 @@ export function observationQuery(catalog: Catalog) {
 
 type Query = v.InferOutput<v.ObjectSchema<ReturnType<typeof observationQuery>, undefined>>;
 
-/** The observations that the parameters let through, in order of period. */
-export function selectFor(catalog: Catalog, list: Observation[], query: Query): Observation[] {
+/** The observations of a view that the parameters let through, in order of series and period. */
+export function narrow(inView: Observation[], query: Query): Observation[] {
   const filter = {
     counterpart: query.counterpart ?? [],
     basis: query.basis ?? [],
@@ -30,7 +30,7 @@ export function selectFor(catalog: Catalog, list: Observation[], query: Query): 
     from: query.from ?? null,
     to: query.to ?? null,
   };
-  const rows = select(catalog, list, vintageOf(query), filter).sort(byPeriod);
+  const rows = inView.filter((o) => passes(o, filter)).sort(byPeriod);
   return query.last === undefined ? rows : latest(rows, query.last);
 }
 

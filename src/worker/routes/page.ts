@@ -25,18 +25,27 @@ export function problemPage(c: Context, site: Site, type: ProblemType, details: 
 }
 
 /**
- * The view of the data that a page's address asks for. Pages ignore parameters they do not know (`utm_source`);
- * an invalid value of a known one is answered 400.
+ * What a page's address asks for. Pages ignore parameters that they do not know (`utm_source`) and `all` from a form's open choice;
+ * an invalid value of a known one is answered 400. `asked` holds the values as they stand in the address.
  */
-export function withVintage(c: Context, site: Site, answer: (vintage: Vintage) => Response): Response {
-  const asked = Object.fromEntries(Object.entries(c.req.queries()).map(([key, all]) => [key, all.length === 1 ? all[0] : all]));
-  const result = v.safeParse(v.object(vintageQuery), asked);
-  if (result.success) return answer(vintageOf(result.output));
-  const words = site.words.problem;
-  return problemPage(
-    c,
-    site,
-    "invalid-parameter",
-    result.issues.map((issue) => words.invalid(String(issue.path?.[0]?.key), issue.message)),
+export function withQuery<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
+  c: Context,
+  site: Site,
+  schema: S,
+  answer: (query: v.InferOutput<S>, asked: Record<string, string>) => Response,
+): Response {
+  const entries = Object.entries(c.req.queries()).filter(
+    ([key, values]) => key in schema.entries && !(key !== "collection" && values[0] === "all"),
   );
+  const asked = Object.fromEntries(entries.map(([key, values]) => [key, values.length === 1 ? values[0] : values]));
+  const result = v.safeParse(schema, asked);
+  if (result.success) return answer(result.output, asked as Record<string, string>);
+  const words = site.words.problem;
+  const details = result.issues.map((issue) => words.invalid(String(issue.path?.[0]?.key), issue.message));
+  return problemPage(c, site, "invalid-parameter", details);
+}
+
+/** The view of the data that a page's address asks for. */
+export function withVintage(c: Context, site: Site, answer: (vintage: Vintage) => Response): Response {
+  return withQuery(c, site, v.object(vintageQuery), (query) => answer(vintageOf(query)));
 }

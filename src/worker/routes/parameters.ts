@@ -24,6 +24,19 @@ export function choices(allowed: string[], description: string) {
   );
 }
 
+/** A number from `least` to `most`, with at most three digits after the point. */
+export function decimal(least: number, most: number, description: string) {
+  const expected = `a number from ${least} to ${most}`;
+  return v.pipe(
+    single,
+    v.regex(/^\d{1,3}(?:\.\d{1,3})?$/, expected),
+    v.description(description),
+    v.transform(Number),
+    v.minValue(least, expected),
+    v.maxValue(most, expected),
+  );
+}
+
 const DAY = "a calendar day such as 2021-12-31, a month or a year";
 
 /** The first or last day of an ISO 8601 year, month or day. */

@@ -1,7 +1,11 @@
 import { about } from "./en/about.ts";
+import { balance } from "./en/balance.ts";
 import { chart } from "./en/chart.ts";
+import { disagreement } from "./en/disagreement.ts";
+import { event } from "./en/event.ts";
 import { figure, tick } from "./en/figure.ts";
 import { home } from "./en/home.ts";
+import { method } from "./en/method.ts";
 import { observation } from "./en/observation.ts";
 import { periodInWords } from "./en/period.ts";
 import { problem } from "./en/problem.ts";
@@ -9,7 +13,22 @@ import { site } from "./en/site.ts";
 import { source } from "./en/source.ts";
 
 /** All English words shown to people. */
-export const en = { site, home, chart, observation, source, about, problem, figure, tick, periodInWords };
+export const en = {
+  site,
+  home,
+  chart,
+  balance,
+  event,
+  disagreement,
+  method,
+  observation,
+  source,
+  about,
+  problem,
+  figure,
+  tick,
+  periodInWords,
+};
 
 /** What a catalogue of another language has to say. */
 export type Words = typeof en;

@@ -78,3 +78,12 @@ export function observationToJson(catalog: Catalog, o: Observation, origin: stri
     href: `${origin}/v1/observations/${o.id}`,
   };
 }
+
+/** Sources behind observations: their own, and for derived ones those of the events they are counted from. */
+export function sourcesOf(catalog: Catalog, observations: Observation[]): (string | null)[] {
+  const events = observations.flatMap((o) => o.derived_from);
+  return [
+    ...observations.map((o) => o.source),
+    ...events.flatMap((id) => (catalog.mentionsByEvent.get(id) ?? []).map((mention) => mention.source)),
+  ];
+}

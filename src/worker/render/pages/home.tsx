@@ -3,13 +3,26 @@ import type { Site } from "../../site.ts";
 import { ChartFigure } from "./figure.tsx";
 import { Layout } from "./layout.tsx";
 
-/** The dashboard. */
-export function HomePage({ site, specs, view, address }: { site: Site; specs: ChartSpec[]; view: string; address: string }) {
+/** The dashboard: on top the one sentence that may be claimed, then the pictures. */
+export function HomePage({
+  site,
+  claim,
+  specs,
+  view,
+  address,
+}: {
+  site: Site;
+  claim: string;
+  specs: ChartSpec[];
+  view: string;
+  address: string;
+}) {
   const { words } = site;
   return (
     <Layout site={site} title={words.site.name} description={words.home.lead} address={address}>
       <div class="lead">
-        <h1>{words.site.tagline}</h1>
+        <p class="kicker">{words.home.kicker}</p>
+        <h1>{claim}</h1>
         <p>{words.home.lead}</p>
       </div>
       {specs.map((spec) => (

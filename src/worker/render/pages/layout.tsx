@@ -36,7 +36,10 @@ export function Layout({ site, title, description, address, children }: Frame) {
           </a>
           <nav aria-label={words.site.nav.label}>
             <a href="/">{words.site.nav.charts}</a>
+            <a href="/events">{words.site.nav.events}</a>
             <a href="/sources">{words.site.nav.sources}</a>
+            <a href="/disagreements">{words.site.nav.disagreements}</a>
+            <a href="/method">{words.site.nav.method}</a>
             <a href="/v1">{words.site.nav.api}</a>
             <a href="/about">{words.site.nav.about}</a>
           </nav>

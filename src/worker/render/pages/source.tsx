@@ -3,6 +3,7 @@ import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
 import { table } from "../spec/table.ts";
+import { CoverageMap } from "./coverageMap.tsx";
 import { NumberTable } from "./figure.tsx";
 import { Layout } from "./layout.tsx";
 
@@ -32,7 +33,7 @@ export function SourcesPage({ site, address }: { site: Site; address: string }) 
             </h2>
             <p>
               {[source.author, source.publisher, publishedInWords(site, source)].filter(Boolean).join(", ")}.{" "}
-              {w.numbers(site.catalog.observationsBySource.get(source.id)?.length ?? 0)}.
+              {w.numbers(site.catalog.observationsBySource.get(source.id)?.length ?? 0)}, {w.events(eventsIn(site, source))}.
             </p>
           </li>
         ))}
@@ -41,7 +42,11 @@ export function SourcesPage({ site, address }: { site: Site; address: string }) 
   );
 }
 
-/** One source: what it is, and the numbers taken from it. */
+function eventsIn(site: Site, source: Source): number {
+  return new Set((site.catalog.mentionsBySource.get(source.id) ?? []).map((mention) => mention.event)).size;
+}
+
+/** One source: what it is, the numbers taken from it, and what became of every number in it. */
 export function SourcePage({ site, source, address }: { site: Site; source: Source; address: string }) {
   const { words, catalog } = site;
   const w = words.source;
@@ -74,6 +79,7 @@ export function SourcePage({ site, source, address }: { site: Site; source: Sour
         <h2>{w.numbers(observations.length)}</h2>
       </article>
       {observations.length > 0 && <NumberTable spec={{ table: table(site, source.title, observations) }} />}
+      <CoverageMap site={site} source={source} />
       <p>
         <a href={`/v1/sources/${source.id}`}>{w.json}</a>
       </p>

@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import { select } from "../../../model/vintage.ts";
+import { observationsOf } from "../../../model/observationsOf.ts";
 import { observationsCsv } from "../../render/csv/observations.ts";
 import { observationToJson } from "../../render/json/observation.ts";
 import { ChartPage } from "../../render/pages/chart.tsx";
@@ -46,7 +46,7 @@ function numbersCsv(app: Hono, site: Site): void {
     cache: "data",
     handle: (c, query) =>
       withChart(c, site, (chart) => {
-        const rows = chart.series.flatMap((id) => select(catalog, catalog.observationsBySeries.get(id) ?? [], vintageOf(query)));
+        const rows = chart.series.flatMap((id) => observationsOf(catalog, id, vintageOf(query)));
         const body = observationsCsv(
           rows.map((o) => observationToJson(catalog, o, origin(c))),
           catalog.release,

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { observationOf } from "../../../model/observationsOf.ts";
 import { ObservationPage } from "../../render/pages/observation.tsx";
 import type { Site } from "../../site.ts";
 import { addressOf, html, problemPage } from "../page.ts";
@@ -10,7 +11,7 @@ export function observationPages(app: Hono, site: Site): void {
     const id = c.req.param("id");
     const successor = catalog.successorOf.get(id);
     if (successor !== undefined) return c.redirect(`/observations/${successor}`, 301);
-    const o = catalog.observationById.get(id);
+    const o = observationOf(catalog, id);
     if (!o) return problemPage(c, site, "not-found", [words.problem.notFound("observation", id.slice(0, 120))]);
     return html(c, ObservationPage({ site, o, address: addressOf(c) }));
   });

@@ -2,16 +2,18 @@ import type { Hono } from "hono";
 import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
+import { allObservations, observationOf } from "../../../model/observationsOf.ts";
 import { observationsCsv } from "../../render/csv/observations.ts";
 import { envelope, surround } from "../../render/json/envelope.ts";
-import { observationJson, observationToJson } from "../../render/json/observation.ts";
+import { observationJson, observationToJson, sourcesOf } from "../../render/json/observation.ts";
 import type { Site } from "../../site.ts";
 import { endpoint } from "../endpoint.ts";
 import { csvFile, json } from "../json.ts";
 import { missing } from "../missing.ts";
-import { observationQuery, selectFor } from "../observationQuery.ts";
+import { narrow, observationQuery } from "../observationQuery.ts";
 import { origin } from "../origin.ts";
 import { search } from "../parameters.ts";
+import { vintageOf } from "../vintage.ts";
 
 /** `/v1/observations` as JSON and CSV, and one observation. */
 export function observationRoutes(app: Hono, site: Site): void {
@@ -22,8 +24,8 @@ export function observationRoutes(app: Hono, site: Site): void {
 function list(app: Hono, site: Site): void {
   const { catalog, words } = site;
   const query = { ...observationQuery(catalog), q: v.optional(search) };
-  const found = (asked: Parameters<typeof selectFor>[2] & { q?: string | undefined }) =>
-    selectFor(catalog, matching(catalog, asked.q), asked);
+  const found = (asked: Parameters<typeof narrow>[1] & { q?: string | undefined }) =>
+    matching(catalog, narrow(allObservations(catalog, vintageOf(asked)), asked), asked.q);
   endpoint(app, site, {
     path: "/v1/observations",
     summary: "All observations in one call",
@@ -35,7 +37,7 @@ function list(app: Hono, site: Site): void {
       const at = origin(c);
       const rows = found(asked);
       const citeAs = words.site.citeAs("Observations", catalog.release, `${at}/v1/observations`);
-      const around = { query: asked, count: rows.length, sources: rows.map((o) => o.source), citeAs, origin: at };
+      const around = { query: asked, count: rows.length, sources: sourcesOf(catalog, rows), citeAs, origin: at };
       return json(c, { observations: rows.map((o) => observationToJson(catalog, o, at)), ...surround(catalog, around) });
     },
   });
@@ -72,23 +74,23 @@ function one(app: Hono, site: Site): void {
       const id = c.req.param("id") ?? "";
       const successor = catalog.successorOf.get(id);
       if (successor !== undefined) return c.redirect(`/v1/observations/${successor}`, 301);
-      const o = catalog.observationById.get(id);
+      const o = observationOf(catalog, id);
       if (!o) return missing(c, site, "observation", id, [...catalog.observationById.keys()]);
       const at = origin(c);
       const citeAs = words.site.citeAs(id, catalog.release, `${at}/observations/${id}`);
       return json(c, {
         observation: observationToJson(catalog, o, at),
-        ...surround(catalog, { query, count: 1, sources: [o.source], citeAs, origin: at }),
+        ...surround(catalog, { query, count: 1, sources: sourcesOf(catalog, [o]), citeAs, origin: at }),
       });
     },
   });
 }
 
 /** Observations that hold every word of the search, as written in id, figure, quote or note; "percent" also finds "%". */
-function matching(catalog: Catalog, q: string | undefined): Observation[] {
-  if (q === undefined) return catalog.observations;
+function matching(catalog: Catalog, observations: Observation[], q: string | undefined): Observation[] {
+  if (q === undefined) return observations;
   const words = fold(q).split(" ").filter(Boolean);
-  return catalog.observations.filter((o) => {
+  return observations.filter((o) => {
     const title = catalog.seriesById.get(o.series)?.title ?? "";
     const text = ` ${fold([o.id, title, o.as_worded ?? "", o.quote, o.note, o.value].join(" "))} `;
     return words.every((word) => (/^[\d.,]+$/.test(word) ? text.includes(` ${word} `) : text.includes(word)));

@@ -1,16 +1,16 @@
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
+import { observationsOf } from "../../../model/observationsOf.ts";
 import type { Series } from "../../../model/series.ts";
-import { select } from "../../../model/vintage.ts";
 import { observationsCsv } from "../../render/csv/observations.ts";
 import { envelope, surround } from "../../render/json/envelope.ts";
-import { observationJson, observationToJson } from "../../render/json/observation.ts";
+import { observationJson, observationToJson, sourcesOf } from "../../render/json/observation.ts";
 import { seriesJson, seriesToJson } from "../../render/json/series.ts";
 import type { Site } from "../../site.ts";
 import { endpoint } from "../endpoint.ts";
 import { csvFile, json } from "../json.ts";
 import { missing } from "../missing.ts";
-import { observationQuery, selectFor } from "../observationQuery.ts";
+import { narrow, observationQuery } from "../observationQuery.ts";
 import { origin } from "../origin.ts";
 import { vintageOf, vintageQuery } from "../vintage.ts";
 
@@ -33,9 +33,7 @@ function catalogue(app: Hono, site: Site): void {
     handle: (c, query) => {
       const vintage = vintageOf(query);
       const at = origin(c);
-      const rows = catalog.series.map((s) =>
-        seriesToJson(s, select(catalog, catalog.observationsBySeries.get(s.id) ?? [], vintage).length, at),
-      );
+      const rows = catalog.series.map((s) => seriesToJson(s, observationsOf(catalog, s.id, vintage).length, at));
       const citeAs = words.site.citeAs("Series", catalog.release, `${at}/v1/series`);
       return json(c, { series: rows, ...surround(catalog, { query, count: rows.length, sources: [], citeAs, origin: at }) });
     },
@@ -54,9 +52,9 @@ function definition(app: Hono, site: Site): void {
     handle: (c, query) =>
       withSeries(c, site, (series) => {
         const at = origin(c);
-        const rows = select(catalog, catalog.observationsBySeries.get(series.id) ?? [], vintageOf(query));
+        const rows = observationsOf(catalog, series.id, vintageOf(query));
         const citeAs = words.site.citeAs(series.title, catalog.release, `${at}/v1/series/${series.id}`);
-        const around = { query, count: 1, sources: rows.map((o) => o.source), citeAs, origin: at };
+        const around = { query, count: 1, sources: sourcesOf(catalog, rows), citeAs, origin: at };
         return json(c, { series: seriesToJson(series, rows.length, at), ...surround(catalog, around) });
       }),
   });
@@ -75,9 +73,9 @@ function observations(app: Hono, site: Site): void {
     handle: (c, asked) =>
       withSeries(c, site, (series) => {
         const at = origin(c);
-        const rows = selectFor(catalog, catalog.observationsBySeries.get(series.id) ?? [], asked);
+        const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked)), asked);
         const citeAs = words.site.citeAs(series.title, catalog.release, `${at}/v1/series/${series.id}/observations`);
-        const around = { query: asked, count: rows.length, sources: rows.map((o) => o.source), citeAs, origin: at };
+        const around = { query: asked, count: rows.length, sources: sourcesOf(catalog, rows), citeAs, origin: at };
         const body = { series: seriesToJson(series, rows.length, at), observations: rows.map((o) => observationToJson(catalog, o, at)) };
         return json(c, { ...body, ...surround(catalog, around) });
       }),
@@ -90,7 +88,7 @@ function observations(app: Hono, site: Site): void {
     cache: "data",
     handle: (c, asked) =>
       withSeries(c, site, (series) => {
-        const rows = selectFor(catalog, catalog.observationsBySeries.get(series.id) ?? [], asked);
+        const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked)), asked);
         const body = observationsCsv(
           rows.map((o) => observationToJson(catalog, o, origin(c))),
           catalog.release,

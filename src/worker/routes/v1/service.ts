@@ -6,7 +6,7 @@ import { endpoint } from "../endpoint.ts";
 import { json } from "../json.ts";
 import { origin } from "../origin.ts";
 
-const NOUNS = ["series", "observations", "sources", "charts", "codes"];
+const NOUNS = ["series", "observations", "events", "balance", "disagreements", "sources", "charts", "codes"];
 
 /** `/v1`: the service document, from which everything else can be reached. */
 export function serviceRoutes(app: Hono, site: Site): void {

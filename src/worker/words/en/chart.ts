@@ -1,7 +1,11 @@
+import { type Catalog, labelOf } from "../../../model/catalog.ts";
+
 /** Charts, their tables and what a mark opens to. */
 export const chart = {
   floor: "Marks show what the sources mention, not all that happened.",
-  subtitle: (measures: string[], unit: string) => `${measures.join(" and ")}, ${unit}`,
+  subtitle: (measures: string[], units: string[]) => `${measures.join("; ")} (${units.join(", ")})`,
+  partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
+  visitWho: (partner: string, direction: string, year: string) => `${direction === "from_counterpart" ? "from" : "to"} ${partner}, ${year}`,
   who: (partner: string, period: string) => `${partner}, ${period}`,
   undatedWho: (partner: string, year: string) => `${partner}, year not given (printed ${year})`,
   planWho: (partner: string, period: string) => `${partner}, a target (printed ${period})`,

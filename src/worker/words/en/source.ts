@@ -14,5 +14,10 @@ export const source = {
   checksum: "SHA-256 of the text",
   note: "Note",
   numbers: (n: number) => (n === 1 ? "1 number taken from it" : `${n} numbers taken from it`),
+  mapHeading: (n: number) => `What became of its ${n} numbers`,
+  mapLead:
+    "Paragraph by paragraph: every number-like word of the document and what it became. The text itself is not shown; the numbers of the list are its paragraphs, furniture of the page included.",
+  noNumbers: "no numbers and no event",
+  events: (n: number) => (n === 1 ? "1 event told in it" : `${n} events told in it`),
   json: "This source as JSON",
 };

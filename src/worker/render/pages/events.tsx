@@ -1,0 +1,137 @@
+import { labelOf } from "../../../model/catalog.ts";
+import type { Mention, ToldEvent } from "../../../model/event.ts";
+import { deepLink } from "../../../model/source.ts";
+import type { Site } from "../../site.ts";
+import { shortSource } from "../spec/shortSource.ts";
+import { EventFilters, type FilterState } from "./eventFilters.tsx";
+import { Layout } from "./layout.tsx";
+
+interface Props {
+  site: Site;
+  /** In order of time, undated ones last. */
+  events: ToldEvent[];
+  /** Number of events without a filter. */
+  all: number;
+  state: FilterState;
+  address: string;
+}
+
+/** The timeline: Iran on one side, Israel on the other, each event with every place that tells it. */
+export function EventsPage({ site, events, all, state, address }: Props) {
+  const w = site.words.event;
+  const dated = events.filter((event) => event.period !== null);
+  const undated = events.filter((event) => event.period === null);
+  const years = [...new Set(dated.map((event) => event.period?.start.slice(0, 4) ?? ""))];
+  return (
+    <Layout site={site} title={w.heading} description={w.lead} address={address}>
+      <div class="lead">
+        <h1>{w.heading}</h1>
+        <p>{w.lead}</p>
+      </div>
+      <EventFilters site={site} state={state} />
+      <p class="count">
+        {w.shown(events.length, all)}. <a href="/v1/events">{w.json}</a>, <a href="/v1/events.csv">{w.csv}</a>
+      </p>
+      <Sides site={site} />
+      <ol class="timeline">
+        {years.map((year) => (
+          <Year site={site} label={year} events={dated.filter((event) => event.period?.start.startsWith(year))} />
+        ))}
+      </ol>
+      {undated.length > 0 && (
+        <section>
+          <h2>{w.undatedHeading}</h2>
+          <p>{w.undatedLead}</p>
+          <ol class="timeline">
+            <Year site={site} label="?" events={undated} />
+          </ol>
+        </section>
+      )}
+    </Layout>
+  );
+}
+
+function Sides({ site }: { site: Site }) {
+  return (
+    <p class="sides" aria-hidden="true">
+      <span class="irn">{labelOf(site.catalog, "partner", "IRN")}</span>
+      <span class="isr">{labelOf(site.catalog, "partner", "ISR")}</span>
+    </p>
+  );
+}
+
+function Year({ site, label, events }: { site: Site; label: string; events: ToldEvent[] }) {
+  return (
+    <li class="year">
+      <span class="label">{label}</span>
+      {(["IRN", "ISR"] as const).map((partner) => {
+        const own = events.filter((event) => event.partner === partner);
+        return (
+          <ul class={`side ${partner.toLowerCase()}`}>
+            {own.map((event) => (
+              <EventItem site={site} event={event} />
+            ))}
+          </ul>
+        );
+      })}
+    </li>
+  );
+}
+
+function EventItem({ site, event }: { site: Site; event: ToldEvent }) {
+  const { catalog, words } = site;
+  const status = labelOf(catalog, "event_status", event.status);
+  const date = event.period ? words.periodInWords(event.period.text) : words.event.undated;
+  return (
+    <li id={event.id} class={`event ${event.status} ${event.scored ? "scored" : ""}`}>
+      <h3>{event.summary}</h3>
+      <p class="facts">
+        {[labelOf(catalog, "partner", event.partner), date, labelOf(catalog, "kind", event.kind), status].join(" · ")}
+        {" · "}
+        {weight(site, event)}
+      </p>
+      {event.note && <p class="note">{event.note}</p>}
+      <ul class="mentions">
+        {event.mentions.map((mention) => (
+          <MentionItem site={site} mention={mention} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** How the event enters the balance: its value, that of the episode it belongs to, or not at all. */
+function weight(site: Site, event: ToldEvent) {
+  const w = site.words.event;
+  if (!event.scored) return w.unscored;
+  const leader = site.catalog.eventById.get(event.episode);
+  const own = w.scored(site.words.balance.points(event.goldstein, 1));
+  if (event.episode === event.id || !leader) return own;
+  return (
+    <>
+      {own}, <a href={`#${event.episode}`}>{w.partOf(leader.summary)}</a>
+    </>
+  );
+}
+
+function MentionItem({ site, mention }: { site: Site; mention: Mention }) {
+  const { catalog, words } = site;
+  const source = catalog.sourceById.get(mention.source);
+  const link = source ? deepLink(source, mention.quote) : null;
+  const date = mention.period ? words.periodInWords(mention.period.text) : words.event.undated;
+  const place = mention.paragraph === null ? "" : `, ${words.observation.paragraph(mention.paragraph)}`;
+  return (
+    <li>
+      “… {mention.quote} …”{" "}
+      <a href={`/sources/${mention.source}${mention.paragraph === null ? "" : `#p${mention.paragraph}`}`}>
+        {shortSource(source?.publisher ?? "", mention.source)}
+        {place}
+      </a>{" "}
+      <span class="quiet">
+        ({words.event.told(labelOf(catalog, "event_status", mention.status), date)}
+        {mention.note ? `; ${mention.note}` : ""})
+      </span>{" "}
+      {link && <a href={link}>{words.observation.readAtSource}</a>}
+    </li>
+  );
+}

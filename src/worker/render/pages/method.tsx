@@ -1,0 +1,93 @@
+import { balanceRows, DEFAULT_BALANCE } from "../../../model/robustness.ts";
+import type { Site } from "../../site.ts";
+import { Layout } from "./layout.tsx";
+
+/** Scoring, formula, failure modes, agreement of the two codings, and the robustness table per year. */
+export function MethodPage({ site, address }: { site: Site; address: string }) {
+  const w = site.words.method;
+  return (
+    <Layout site={site} title={w.heading} description={w.lead} address={address}>
+      <article class="prose">
+        <h1>{w.heading}</h1>
+        <p class="big">{w.lead}</p>
+        {w.sections.map((section) => (
+          <section>
+            <h2>{section.heading}</h2>
+            {section.text.map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
+            {section.formulas && <pre class="formula">{section.formulas.join("\n")}</pre>}
+            {section.after?.map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
+          </section>
+        ))}
+      </article>
+      <Agreement site={site} />
+      <Robustness site={site} />
+    </Layout>
+  );
+}
+
+function Agreement({ site }: { site: Site }) {
+  const w = site.words.method.agreement;
+  return (
+    <section class="prose wide">
+      <h2>{w.heading}</h2>
+      <p>{w.text}</p>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              {w.columns.map((column) => (
+                <th scope="col">{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {site.catalog.agreement.map((row) => (
+              <tr>
+                <td>{row.part}</td>
+                <th scope="row">{row.field}</th>
+                <td>{row.units}</td>
+                <td>{row.agreed}</td>
+                <td>{((100 * row.agreed) / row.units).toFixed(1)}</td>
+                <td>{row.alpha === null ? "–" : row.alpha.toFixed(3)}</td>
+                <td>{row.note}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Robustness({ site }: { site: Site }) {
+  const { words, catalog } = site;
+  const rows = balanceRows(catalog, DEFAULT_BALANCE);
+  return (
+    <section class="prose wide">
+      <h2>{words.method.robustness.heading}</h2>
+      <p>{words.method.robustness.text}</p>
+      <div class="scroll">
+        <table class="robustness">
+          <thead>
+            <tr>
+              {words.balance.columns.map((column) => (
+                <th scope="col">{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...rows].reverse().map((row) => (
+              <tr id={`y${row.year}`} class={row.direction?.toLowerCase() ?? ""}>
+                {words.balance.cells(row).map((cell, i) => (i === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Hono } from "hono";
+import * as v from "valibot";
+import { balanceRows } from "../../../model/robustness.ts";
+import { csv } from "../../render/csv/table.ts";
+import { balanceJson, balanceToJson } from "../../render/json/balance.ts";
+import { envelope, surround } from "../../render/json/envelope.ts";
+import type { Site } from "../../site.ts";
+import { balanceParameters, balanceQueryOf } from "../balanceQuery.ts";
+import { endpoint } from "../endpoint.ts";
+import { csvFile, json } from "../json.ts";
+import { origin } from "../origin.ts";
+
+/** Columns of the balance as CSV. Within v1 columns are only appended. */
+const COLUMNS = [
+  "year",
+  "lean",
+  "memory_irn",
+  "memory_isr",
+  "evidence",
+  "band_low",
+  "band_high",
+  "claimable",
+  "documents",
+  "direction",
+  "fresh",
+] as const;
+
+/** `/v1/balance`: the balance index, year by year. */
+export function balanceRoutes(app: Hono, site: Site): void {
+  const { catalog, words } = site;
+  const query = balanceParameters(catalog);
+  endpoint(app, site, {
+    path: "/v1/balance",
+    summary: "The balance index, year by year",
+    query,
+    media: "application/json",
+    cache: "data",
+    answer: v.object({ balance: v.array(balanceJson), ...envelope }),
+    handle: (c, asked) => {
+      const at = origin(c);
+      const parameters = balanceQueryOf(asked);
+      const balance = balanceRows(catalog, parameters).map(balanceToJson);
+      const { vintage, halfLife, ...rest } = parameters;
+      const sources = catalog.sources.filter((source) => catalog.mentionsBySource.has(source.id) && !parameters.drop.includes(source.id));
+      const counted = sources.filter((source) => vintage.collection === "all" || source.collection === vintage.collection);
+      const around = {
+        query: { half_life: halfLife, ...rest, ...vintage },
+        count: balance.length,
+        sources: counted.map((source) => source.id),
+      };
+      return json(c, {
+        balance,
+        ...surround(catalog, { ...around, citeAs: words.site.citeAs("Balance", catalog.release, `${at}/v1/balance`), origin: at }),
+      });
+    },
+  });
+  endpoint(app, site, {
+    path: "/v1/balance.csv",
+    summary: "The balance index as CSV",
+    query,
+    media: "text/csv",
+    cache: "data",
+    handle: (c, asked) => {
+      const rows = balanceRows(catalog, balanceQueryOf(asked)).map(balanceToJson);
+      return csvFile(c, csv([...COLUMNS], rows), `balance-${catalog.release}`);
+    },
+  });
+}

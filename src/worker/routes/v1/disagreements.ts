@@ -1,0 +1,28 @@
+import type { Hono } from "hono";
+import * as v from "valibot";
+import { disagreementJson, disagreementsToJson } from "../../render/json/disagreement.ts";
+import { envelope, surround } from "../../render/json/envelope.ts";
+import type { Site } from "../../site.ts";
+import { endpoint } from "../endpoint.ts";
+import { json } from "../json.ts";
+import { origin } from "../origin.ts";
+
+/** `/v1/disagreements`: where sources contradict each other or themselves. */
+export function disagreementRoutes(app: Hono, site: Site): void {
+  const { catalog, words } = site;
+  endpoint(app, site, {
+    path: "/v1/disagreements",
+    summary: "Where sources contradict each other or themselves, side by side",
+    query: {},
+    media: "application/json",
+    cache: "data",
+    answer: v.object({ disagreements: v.array(disagreementJson), ...envelope }),
+    handle: (c, query) => {
+      const at = origin(c);
+      const disagreements = disagreementsToJson(catalog, at);
+      const sources = disagreements.flatMap((d) => d.sides.map((side) => side.source));
+      const citeAs = words.site.citeAs(words.disagreement.heading, catalog.release, `${at}/v1/disagreements`);
+      return json(c, { disagreements, ...surround(catalog, { query, count: disagreements.length, sources, citeAs, origin: at }) });
+    },
+  });
+}

@@ -1,0 +1,80 @@
+import type { Hono } from "hono";
+import * as v from "valibot";
+import type { ToldEvent } from "../../../model/event.ts";
+import { toldEvents } from "../../../model/told.ts";
+import { eventsCsv } from "../../render/csv/events.ts";
+import { envelope, surround } from "../../render/json/envelope.ts";
+import { eventJson, eventToJson } from "../../render/json/event.ts";
+import type { Site } from "../../site.ts";
+import { endpoint } from "../endpoint.ts";
+import { eventQuery, selectEvents } from "../eventQuery.ts";
+import { csvFile, json } from "../json.ts";
+import { missing } from "../missing.ts";
+import { origin } from "../origin.ts";
+import { vintageOf, vintageQuery } from "../vintage.ts";
+
+/** `/v1/events` as JSON and CSV, and one event. */
+export function eventRoutes(app: Hono, site: Site): void {
+  list(app, site);
+  one(app, site);
+}
+
+function list(app: Hono, site: Site): void {
+  const { catalog, words } = site;
+  const query = eventQuery(catalog);
+  endpoint(app, site, {
+    path: "/v1/events",
+    summary: "Events between Azerbaijan and Iran or Israel: done, planned, alleged or denied",
+    query,
+    media: "application/json",
+    cache: "data",
+    answer: v.object({ events: v.array(eventJson), ...envelope }),
+    handle: (c, asked) => {
+      const at = origin(c);
+      const events = selectEvents(catalog, asked);
+      const citeAs = words.site.citeAs(words.event.heading, catalog.release, `${at}/v1/events`);
+      const around = { query: asked, count: events.length, sources: telling(events), citeAs, origin: at };
+      return json(c, { events: events.map((event) => eventToJson(catalog, event, at)), ...surround(catalog, around) });
+    },
+  });
+  endpoint(app, site, {
+    path: "/v1/events.csv",
+    summary: "Events as CSV: one row for each mention",
+    query,
+    media: "text/csv",
+    cache: "data",
+    handle: (c, asked) => {
+      const events = selectEvents(catalog, asked).map((event) => eventToJson(catalog, event, origin(c)));
+      const open = events.map((event) => ({
+        ...event,
+        mentions: event.mentions.filter((m) => catalog.sourceById.get(m.source)?.redistribute !== false),
+      }));
+      return csvFile(c, eventsCsv(open, catalog.release), `events-${catalog.release}`);
+    },
+  });
+}
+
+function one(app: Hono, site: Site): void {
+  const { catalog, words } = site;
+  endpoint(app, site, {
+    path: "/v1/events/:id",
+    summary: "One event with its mentions",
+    query: vintageQuery,
+    media: "application/json",
+    cache: "data",
+    answer: v.object({ event: eventJson, ...envelope }),
+    handle: (c, asked) => {
+      const id = c.req.param("id") ?? "";
+      const event = toldEvents(catalog, vintageOf(asked)).find((told) => told.id === id);
+      if (!event) return missing(c, site, "event", id, [...catalog.eventById.keys()]);
+      const at = origin(c);
+      const citeAs = words.site.citeAs(event.summary, catalog.release, `${at}/v1/events/${id}`);
+      const around = { query: asked, count: 1, sources: telling([event]), citeAs, origin: at };
+      return json(c, { event: eventToJson(catalog, event, at), ...surround(catalog, around) });
+    },
+  });
+}
+
+function telling(events: ToldEvent[]): string[] {
+  return events.flatMap((event) => event.mentions.map((mention) => mention.source));
+}

@@ -1,0 +1,79 @@
+import type { BalanceRow } from "../../../model/robustness.ts";
+
+/** A number with a sign and a fixed number of digits; the minus is a minus. */
+function signed(value: number | null, digits: number): string {
+  if (value === null) return "–";
+  const text = Math.abs(value).toFixed(digits);
+  if (Number(text) === 0) return text;
+  return value < 0 ? `−${text}` : `+${text}`;
+}
+
+const NAMES = { IRN: "Iran", ISR: "Israel" } as const;
+
+/** The balance index: picture, table and the sentence about what may be claimed. */
+export const balance = {
+  subtitle: "Acts that the documents tell, valued from conflict (−10) to cooperation (+10) and halved every five years",
+  panels: {
+    lean: "Lean: −1 Iran, +1 Israel",
+    acts: "The acts that are counted, by value",
+    memory: "Memory of each partner",
+    evidence: "Evidence: acts remembered",
+  },
+  towards: (partner: "IRN" | "ISR") => `towards ${NAMES[partner]}`,
+  cooperation: "cooperation",
+  conflict: "conflict",
+  lean: (value: number) => signed(value, Number.isInteger(value) ? 0 : 1),
+  points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
+  year: (year: number) => `Balance at the end of ${year}`,
+  verdict: (direction: "IRN" | "ISR" | null) => (direction === null ? "No direction can be claimed" : `Towards ${NAMES[direction]}`),
+  yearLines: (row: BalanceRow) => [
+    `lean ${signed(row.lean, 2)}, between ${signed(row.band_low, 2)} and ${signed(row.band_high, 2)} with one document left out`,
+    row.claimable === null ? "no sign to test" : `${Math.round(row.claimable * 100)}% of the variants keep the sign`,
+    `memory: Israel ${signed(row.memory_isr, 1)}, Iran ${signed(row.memory_irn, 1)}`,
+    `evidence: ${row.evidence.toFixed(1)} acts${row.fresh ? "" : ", none of them new"}`,
+  ],
+  documents: (n: number) => (n === 1 ? "1 document tells an act up to here" : `${n} documents tell an act up to here`),
+  columns: [
+    "Year",
+    "Lean",
+    "Lowest to highest with one document left out",
+    "Variants that keep the sign",
+    "May be claimed",
+    "Memory Israel",
+    "Memory Iran",
+    "Evidence",
+    "Documents",
+  ],
+  cells: (row: BalanceRow) => [
+    String(row.year),
+    signed(row.lean, 2),
+    row.lean === null ? "–" : `${signed(row.band_low, 2)} to ${signed(row.band_high, 2)}`,
+    row.claimable === null ? "–" : `${Math.round(row.claimable * 100)}%`,
+    row.direction === null ? "no direction" : `towards ${NAMES[row.direction]}`,
+    signed(row.memory_isr, 1),
+    signed(row.memory_irn, 1),
+    row.evidence.toFixed(1),
+    String(row.documents),
+  ],
+  /** The one sentence on top: stretches of years with a claimable direction, and the last year. */
+  claim: (
+    stretches: { direction: "IRN" | "ISR"; from: number; to: number }[],
+    last: { year: number; direction: "IRN" | "ISR" | null } | null,
+  ) => {
+    if (last === null) return "The sources in this view tell no act that could be weighed.";
+    const years = ({ from, to }: { from: number; to: number }) => (from === to ? `${from}` : `${from}–${to}`);
+    const of = (partner: "IRN" | "ISR") => stretches.filter((s) => s.direction === partner).map(years);
+    const parts = (["ISR", "IRN"] as const).flatMap((partner) => {
+      const list = of(partner);
+      return list.length === 0 ? [] : [`towards ${NAMES[partner]} in ${joined(list)}`];
+    });
+    if (parts.length === 0)
+      return `In no year up to ${last.year} do the acts that the documents tell lean one way by every method we tried.`;
+    const end = last.direction === null ? ` For ${last.year} no direction can be claimed.` : "";
+    return `By every method we tried, the acts that the documents tell lean ${parts.join(", and ")}.${end}`;
+  },
+};
+
+function joined(list: string[]): string {
+  return list.length < 2 ? list.join("") : `${list.slice(0, -1).join(", ")} and ${list.at(-1)}`;
+}
