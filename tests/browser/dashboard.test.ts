@@ -31,9 +31,9 @@ async function open(path: string, options: { width?: number; script?: boolean } 
 describe.each([360, 1440])("the dashboard at %i px", (width) => {
   it("shows a chart without script, whose mark leads to the number and its words", async () => {
     const page = await open("/", { width, script: false });
-    const marks = page.locator("#arms-shares svg:visible a.m");
+    const marks = page.locator("#arms-import-shares svg:visible a.m");
     expect(await marks.count()).toBe(2);
-    expect(await page.locator("#arms-shares svg:visible").count()).toBe(1);
+    expect(await page.locator("#arms-import-shares svg:visible").count()).toBe(1);
     await marks.first().locator(".dot").click();
     expect(await page.locator("h1").innerText()).toBe("69%");
     expect(await page.locator("blockquote").innerText()).toContain("69% of Azerbaijan's arms imports came from Israel");
@@ -44,6 +44,7 @@ describe.each([360, 1440])("the dashboard at %i px", (width) => {
   it("is taken over by Chart.js without changing its height; a tap opens the card, whose link leads to the number", async () => {
     const page = await open("/", { width });
     const figure = page.locator("#trade-volumes");
+    await figure.scrollIntoViewIfNeeded();
     await page.locator("#trade-volumes[data-upgraded]").waitFor();
     const plot = figure.locator(".plot");
     const box = await plot.boundingBox();
@@ -68,7 +69,7 @@ describe.each([360, 1440])("the dashboard at %i px", (width) => {
   it("never scrolls sideways", async () => {
     for (const path of [
       "/",
-      "/charts/arms-shares",
+      "/charts/arms-import-shares",
       "/sources/avim-2025",
       "/observations/trade-turnover.IRN.2020.eurasia-review-2020",
       "/about",

@@ -72,7 +72,7 @@ describe("a planted fault is named at its place", () => {
     [
       "a chart of an unknown series",
       withFault("charts.csv", "trade oil-share", "trade oil"),
-      'charts.csv:2:3 series "trade oil": expected ids of series.csv, and oil is none',
+      'charts.csv:2:4 series "trade oil": expected ids of series.csv, and oil is none',
     ],
     ["white space at an end", withFault("series.csv", "Goods both ways.", "Goods both ways. "), "series.csv:2:4 definition"],
     ["an old id that is in use", withFault(trade, "trade.IRN.2019.blog-2021", "trade.ISR.2013.paper-2014"), `${trade}:3:18 replaces`],

@@ -115,7 +115,7 @@ describe("addresses", () => {
     "/v1/sources/avim-2025",
     "/v1/codes?list=qualifier",
     "/v1/charts",
-    "/charts/arms-shares.json",
+    "/charts/arms-import-shares.json",
   ])("%s answers JSON with CORS, a tag and a cache policy", async (path) => {
     const response = await get(path);
     expect(response.status).toBe(200);

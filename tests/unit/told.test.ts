@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalog } from "../../src/load/catalog.ts";
+import { actsOf } from "../../src/model/acts.ts";
+import { claimableStretches } from "../../src/model/claim.ts";
+import { derivedObservations } from "../../src/model/derived.ts";
+import { type Event, type Mention, tell } from "../../src/model/event.ts";
+import { parsePeriod } from "../../src/model/period.ts";
+import { balanceRows, blocks, DEFAULT_BALANCE } from "../../src/model/robustness.ts";
+import { toldEvents } from "../../src/model/told.ts";
+import { threeRows } from "../fixtures/files.ts";
+
+const catalog = loadCatalog(threeRows, "test");
+const ALL = { as_of: null, collection: "all" } as const;
+
+const event: Event = {
+  id: "e",
+  partner: "ISR",
+  dimension: "diplomatic",
+  kind: "embassy",
+  episode: "e",
+  reciprocal: false,
+  scored: true,
+  summary: "s",
+  note: null,
+};
+const mention = (over: Partial<Mention> & { date?: string }): Mention => ({
+  event: "e",
+  source: "a",
+  paragraph: 1,
+  period: over.date === undefined ? null : parsePeriod(over.date),
+  precision: "undated",
+  status: "happened",
+  cameo: "054",
+  goldstein: 6,
+  actor: "AZE",
+  target: "ISR",
+  quote: "q",
+  note: null,
+  ...over,
+});
+
+describe("tell", () => {
+  it("tells nothing without a mention in view", () => expect(tell(event, [])).toBeNull());
+
+  it("knows a hope of 2021 only as a plan until a mention of the opening is in view", () => {
+    const hope = mention({ status: "planned", source: "b" });
+    const opening = mention({ date: "2023-03-29", precision: "day" });
+    expect(tell(event, [hope])).toMatchObject({ status: "planned", scored: false, period: null });
+    expect(tell(event, [hope, opening])).toMatchObject({ status: "happened", scored: true, precision: "day" });
+  });
+
+  it("takes the most precise date, and of two equally precise ones the earlier", () => {
+    const year = mention({ date: "2025", precision: "year" });
+    const days = ["2025-04-29", "2025-04-28"].map((date) => mention({ date, precision: "day" }));
+    expect(tell(event, [year, ...days])?.period?.text).toBe("2025-04-28");
+  });
+
+  it("never scores what is alleged, denied or undated", () => {
+    for (const status of ["alleged", "denied", "planned"] as const)
+      expect(tell(event, [mention({ status, date: "2020", precision: "year" })])?.scored).toBe(false);
+    expect(tell(event, [mention({})])?.scored).toBe(false);
+  });
+});
+
+describe("acts", () => {
+  const events = toldEvents(catalog, ALL);
+  it("count an episode once, with its strongest act", () => {
+    expect(actsOf(events, "goldstein", "episode").map((act) => [act.id, act.value])).toEqual([
+      ["papers-signed-2016", 8],
+      ["drill-2021", -7.2],
+    ]);
+  });
+  it("count each event when asked, and only the sign as ±5", () => {
+    expect(actsOf(events, "sign", "event").map((act) => [act.id, act.value])).toEqual([
+      ["leader-visits-2016", 5],
+      ["papers-signed-2016", 5],
+      ["drill-2021", -5],
+    ]);
+  });
+});
+
+describe("balanceRows", () => {
+  it("ends in the year of as_of and knows only what was published by then", () => {
+    const rows = balanceRows(catalog, { ...DEFAULT_BALANCE, vintage: { as_of: "2020-12-31", collection: "documents" } });
+    expect(rows.at(-1)).toMatchObject({ year: 2020, lean: 0, evidence: 0, claimable: null, direction: null });
+  });
+
+  it("bands the lean between the full set and each document left out", () => {
+    const rows = balanceRows(catalog, DEFAULT_BALANCE);
+    // Only blog-2021 tells scored acts: without it the lean is 0. 2016: 8 / 16 = 0.5.
+    expect(rows.find((row) => row.year === 2016)).toMatchObject({ lean: 0.5, band_low: 0, band_high: 0.5, documents: 1, fresh: true });
+    expect(blocks(catalog, DEFAULT_BALANCE)).toEqual([["paper-2014"], ["blog-2021"]]);
+  });
+
+  it("claims no direction that rests on one document", () => {
+    const row = balanceRows(catalog, DEFAULT_BALANCE).find(({ year }) => year === 2016);
+    // 36 of 108 variants leave out blog-2021 and keep no sign.
+    expect(row?.claimable).toBeCloseTo(2 / 3, 12);
+    expect(row?.direction).toBeNull();
+  });
+
+  it("dropping a source leaves its acts out", () => {
+    expect(balanceRows(catalog, { ...DEFAULT_BALANCE, drop: ["blog-2021"] }).every((row) => row.evidence === 0)).toBe(true);
+  });
+});
+
+it("claimableStretches joins neighbouring years of one direction", () => {
+  const rows = [2000, 2001, 2002, 2003, 2004].map((year, i) => ({
+    year,
+    direction: (["ISR", "ISR", null, "ISR", "IRN"] as const)[i] ?? null,
+  }));
+  expect(claimableStretches(rows)).toEqual([
+    { direction: "ISR", from: 2000, to: 2001 },
+    { direction: "ISR", from: 2003, to: 2003 },
+    { direction: "IRN", from: 2004, to: 2004 },
+  ]);
+});
+
+describe("derivedObservations", () => {
+  it("count events that happened: a floor with the events it comes from, and no row where there is none", () => {
+    const rows = derivedObservations(catalog, ALL);
+    expect(rows.map((o) => o.id)).toEqual(["official-visits.ISR.2016.derived", "agreements-signed.ISR.2016.derived"]);
+    expect(rows[0]).toMatchObject({
+      value: 1,
+      lower: 1,
+      status: "E",
+      source: null,
+      quote: null,
+      direction: "from_counterpart",
+      derived_from: ["leader-visits-2016"],
+    });
+  });
+  it("know only what a vintage tells", () => expect(derivedObservations(catalog, { as_of: "2020", collection: "all" })).toEqual([]));
+});

@@ -1,0 +1,151 @@
+import type { Miniflare } from "miniflare";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startWorker } from "./start.ts";
+
+let mf: Miniflare;
+let origin: string;
+beforeAll(async () => {
+  ({ mf, origin } = await startWorker());
+});
+afterAll(() => mf.dispose());
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key
+type Answer = any;
+const json = async (path: string) => (await fetch(`${origin}${path}`)).json() as Promise<Answer>;
+
+describe("/v1/balance", () => {
+  it("runs from 1991 to 2025 and stays within −1 to +1 and within its band", async () => {
+    const { balance, count, query } = await json("/v1/balance");
+    expect([count, balance[0].year, balance.at(-1).year]).toEqual([35, 1991, 2025]);
+    expect(query).toMatchObject({ half_life: 5, prior: 8, scale: "goldstein", unit: "episode", collection: "documents" });
+    for (const row of balance) {
+      expect(Math.abs(row.lean)).toBeLessThanOrEqual(1);
+      expect(row.band_low).toBeLessThanOrEqual(row.lean);
+      expect(row.band_high).toBeGreaterThanOrEqual(row.lean);
+      expect(row.direction === null).toBe(row.claimable !== 1);
+    }
+  });
+
+  it("gives the same numbers as CSV", async () => {
+    const { balance } = await json("/v1/balance");
+    const lines = (await (await fetch(`${origin}/v1/balance.csv`)).text()).trimEnd().split("\r\n");
+    const columns = (lines[0] ?? "").split(",");
+    expect(columns.slice(0, 9)).toEqual([
+      "year",
+      "lean",
+      "memory_irn",
+      "memory_isr",
+      "evidence",
+      "band_low",
+      "band_high",
+      "claimable",
+      "documents",
+    ]);
+    const cells = lines.slice(1).map((line) => line.split(","));
+    expect(cells.map((row) => Number(row[1]))).toEqual(balance.map((row: Answer) => row.lean));
+  });
+
+  it("answers every parameter", async () => {
+    const last = async (query: string) => (await json(`/v1/balance?${query}`)).balance.at(-1);
+    const plain = await last("");
+    for (const query of ["half_life=10", "prior=0", "scale=sign", "unit=event", "drop=souleimanov-2014"])
+      expect((await last(query)).lean, query).not.toBe(plain.lean);
+    expect((await last("as_of=2014-12-31")).year).toBe(2014);
+  });
+
+  it.each([
+    "half_life=0.5",
+    "half_life=21",
+    "prior=33",
+    "prior=-1",
+    "scale=goldstien",
+    "drop=nobody-2020",
+    "unit=",
+    "half_life=5&half_life=6",
+  ])("refuses %s", async (query) => {
+    expect((await fetch(`${origin}/v1/balance?${query}`)).status).toBe(400);
+  });
+});
+
+describe("/v1/events", () => {
+  it("tells one visit under two dates as one event with two mentions", async () => {
+    const { event } = await json("/v1/events/pezeshkian-visits-azerbaijan-2025");
+    expect(event.mentions.map((mention: Answer) => mention.date).sort()).toEqual(["2025-04-28", "2025-04-29"]);
+  });
+
+  it("does not know the embassy of 2023 in 2021", async () => {
+    const status = async (as_of: string) => (await json(`/v1/events/azerbaijan-opens-embassy-tel-aviv-2023?as_of=${as_of}`)).event.status;
+    expect(await status("2021-12-31")).toBe("planned");
+    expect(await status("2025-12-31")).toBe("happened");
+  });
+
+  it("filters, and scores no plan, allegation or denial", async () => {
+    const { events } = await json("/v1/events?status=planned,alleged,denied");
+    expect(events.length).toBeGreaterThan(5);
+    expect(events.some((event: Answer) => event.scored)).toBe(false);
+    const iran = (await json("/v1/events?partner=IRN&kind=drill")).events;
+    expect(iran.map((event: Answer) => event.id)).toEqual(["iran-khyber-conquerors-drill-2021", "iran-eghtedar-drill-2022"]);
+  });
+
+  it("has a row for each mention in CSV", async () => {
+    const { events } = await json("/v1/events");
+    const mentions = events.reduce((sum: number, event: Answer) => sum + event.mentions.length, 0);
+    const text = await (await fetch(`${origin}/v1/events.csv`)).text();
+    expect(text.trimEnd().split("\r\n")).toHaveLength(mentions + 1);
+  });
+});
+
+describe("derived series", () => {
+  it("count visits by direction, with the events they come from", async () => {
+    const { observations, sources } = await json("/v1/series/official-visits/observations");
+    const visit = observations.find((o: Answer) => o.id === "official-visits.ISR.2021.derived");
+    expect(visit).toMatchObject({
+      value: 1,
+      direction: "to_counterpart",
+      status: "E",
+      quote: null,
+      source: null,
+      derived_from: ["jabbarov-visits-israel-2021"],
+    });
+    expect(Object.keys(sources)).toContain("responsible-statecraft-2021");
+  });
+
+  it("have a page for each number", async () => {
+    expect((await fetch(`${origin}/observations/agreements-signed.IRN.2025.derived`)).status).toBe(200);
+  });
+});
+
+describe("pages", () => {
+  it.each(["/events", "/events?partner=IRN&kind=all", "/disagreements", "/method", "/sources/eurasia-review-2020", "/charts/balance"])(
+    "%s answers",
+    async (path) => {
+      const response = await fetch(`${origin}${path}`);
+      expect(response.status).toBe(200);
+      expect((await response.text()).match(/<h1/g)).toHaveLength(1);
+    },
+  );
+
+  it("refuse a value that a known filter does not have", async () => {
+    expect((await fetch(`${origin}/events?kind=parade`)).status).toBe(400);
+  });
+
+  it("every link of the events, disagreements, method and source pages leads somewhere, anchors included", async () => {
+    const pages = new Map<string, string>();
+    const load = async (path: string) => {
+      if (!pages.has(path)) {
+        const response = await fetch(`${origin}${path}`);
+        expect(response.status, path).toBe(200);
+        pages.set(path, await response.text());
+      }
+      return pages.get(path) ?? "";
+    };
+    for (const start of ["/events", "/disagreements", "/method", "/sources/avim-2025"]) {
+      const links = [...(await load(start)).matchAll(/href="(\/?[^":]*)"/g)].map((match) => (match[1] ?? "").replaceAll("&amp;", "&"));
+      for (const link of new Set(links)) {
+        const [path = "", anchor] = link.split("#");
+        const text = await load(path === "" ? start : path);
+        if (anchor) expect(text.includes(`id="${anchor}"`), `${start} → ${link}`).toBe(true);
+      }
+    }
+  });
+});
