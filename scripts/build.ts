@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, sep } from "node:path";
 import { build, transform } from "esbuild";
 import { readData } from "../src/curator/readData.ts";
-import { releaseName } from "../src/curator/releases.ts";
-import { loadCatalog } from "../src/load/catalog.ts";
+import { listReleases, readRelease, releaseName } from "../src/curator/releases.ts";
+import { loadCatalog, loadFrozen } from "../src/load/catalog.ts";
 import { DataError } from "../src/load/fault.ts";
 import { paletteCss } from "../src/worker/render/svg/palette.ts";
 
@@ -45,15 +45,37 @@ function data() {
   return { release, files };
 }
 
+/** Puts each frozen release where the Worker finds it on demand; returns their versions, newest first. */
+function frozen(): string[] {
+  const versions = listReleases("data");
+  mkdirSync(`${OUT}/client/releases`, { recursive: true });
+  for (const version of versions) {
+    const files = readRelease("data", version);
+    loadFrozen(files, version);
+    writeFileSync(`${OUT}/client/releases/${version}.json`, JSON.stringify(files));
+  }
+  return versions;
+}
+
+/** Names the state of code and data together: every byte that an answer is made from. */
+function buildId(): string {
+  const hash = createHash("sha256");
+  for (const root of ["src", "data", "package-lock.json"])
+    for (const path of filesBelow(root)) hash.update(path).update(readFileSync(path));
+  return hash.digest("hex").slice(0, 12);
+}
+
+function filesBelow(root: string): string[] {
+  if (!statSync(root).isDirectory()) return [root];
+  const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).map((path) => `${root}/${path.split(sep).join("/")}`);
+  return paths.filter((path) => statSync(path).isFile()).sort();
+}
+
 async function main(): Promise<void> {
   mkdirSync(ASSETS, { recursive: true });
   const [script, css, rows] = [await client(), await styles(), data()];
-  const id = createHash("sha256")
-    .update(JSON.stringify([script, css, rows]))
-    .digest("hex")
-    .slice(0, 12);
   writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));
-  writeFileSync(`${OUT}/build.json`, JSON.stringify({ id, css, script }));
+  writeFileSync(`${OUT}/build.json`, JSON.stringify({ id: buildId(), css, script, releases: frozen() }));
 }
 
 main().catch((error: unknown) => {

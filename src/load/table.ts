@@ -15,6 +15,7 @@ export interface Placed<T> {
 
 /**
  * Reads one CSV file: the header must hold exactly the schema's columns in their order, each row one line.
+ * A `frozen` file may lack columns that came after it; they read as empty.
  * Faults are collected in `faults`; faulty rows are left out, so the caller must stop when there are any.
  */
 export function readTable<E extends Columns>(
@@ -22,13 +23,16 @@ export function readTable<E extends Columns>(
   text: string,
   schema: v.ObjectSchema<E, undefined>,
   faults: Fault[],
+  frozen = false,
 ): Placed<v.InferOutput<v.ObjectSchema<E, undefined>>>[] {
-  const columns = Object.keys(schema.entries);
+  const known = Object.keys(schema.entries);
   const [header = [], ...body] = csvParseRows(text.replace(/\r?\n$/, ""));
+  const columns = frozen ? known.filter((name) => header.includes(name)) : known;
   if (header.join(",") !== columns.join(",")) {
     faults.push({ file, line: 1, column: 0, name: "", value: header.join(","), expected: `the header ${columns.join(",")}` });
     return [];
   }
+  const absent = Object.fromEntries(known.map((name) => [name, ""]));
   return body.flatMap((cells, index) => {
     const line = index + 2;
     const shape = shapeFault(file, line, columns, cells);
@@ -36,7 +40,7 @@ export function readTable<E extends Columns>(
       faults.push(shape);
       return [];
     }
-    const result = v.safeParse(schema, Object.fromEntries(columns.map((name, i) => [name, cells[i]])));
+    const result = v.safeParse(schema, { ...absent, ...Object.fromEntries(columns.map((name, i) => [name, cells[i]])) });
     if (result.success) return [{ row: result.output, file, line, columns, cells }];
     faults.push(...result.issues.map((issue) => cellFault(file, line, columns, cells, issue)));
     return [];

@@ -14,11 +14,11 @@ export function allObservations(catalog: Catalog, vintage: Vintage): Observation
   return [...select(catalog, catalog.observations, vintage), ...derivedObservations(catalog, vintage)];
 }
 
-/** An observation by its id, derived ones included; undefined when there is none. */
-export function observationOf(catalog: Catalog, id: string): Observation | undefined {
+/** An observation by its id, derived ones included; undefined when the vintage has none. */
+export function observationOf(catalog: Catalog, id: string, vintage: Vintage): Observation | undefined {
   const stored = catalog.observationById.get(id);
-  if (stored || !id.includes(".derived")) return stored;
-  return derivedObservations(catalog, { as_of: null, collection: "all" }).find((o) => o.id === id);
+  if (stored) return select(catalog, [stored], vintage)[0];
+  return id.includes(".derived") ? derivedObservations(catalog, vintage).find((o) => o.id === id) : undefined;
 }
 
 function isDerived(series: string): boolean {

@@ -9,11 +9,16 @@ export interface Build {
   css: string;
   /** Address of the script that upgrades pages. */
   script: string;
+  /** Versions of the frozen releases, newest first. */
+  releases: string[];
 }
 
 /** Everything that an answer is made from. */
 export interface Site {
+  /** The head of the data, or the release that the address pins. */
   catalog: Catalog;
   build: Build;
   words: Words;
+  /** The release that the address pins; null for the head. */
+  pinned: string | null;
 }

@@ -37,9 +37,10 @@ describe("dependencies point one way", () => {
   it("curator imports load, model and Node", () =>
     expect(leaving(within("src/curator"), /^(?:src\/(?:curator|load|model)\/|node:)/)).toEqual([]));
   it("render never imports routes", () => expect(leaving(within("src/worker/render"), /^(?!src\/worker\/routes)/)).toEqual([]));
-  it("only the Worker's entry joins load with the routes", () => {
+  it("only the Worker's entry and the reader of frozen releases load data", () => {
     const joining = within("src/worker").filter(({ to }) => to.startsWith("src/load"));
-    expect([...new Set(joining.map(({ from }) => from))]).toEqual(["src/worker/index.ts"]);
+    const values = joining.filter(({ typeOnly }) => !typeOnly);
+    expect([...new Set(values.map(({ from }) => from))]).toEqual(["src/worker/index.ts", "src/worker/routes/release.ts"]);
   });
 });
 

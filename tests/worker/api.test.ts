@@ -196,3 +196,20 @@ describe("pages", () => {
     for (const path of paths) expect((await get(path)).status, path).toBe(200);
   });
 });
+
+describe("a pinned release", () => {
+  it("is echoed, kept for ever, and asked for again by every link of its pages", async () => {
+    const response = await get("/v1/observations?release=2026.1.0");
+    expect(response.headers.get("cache-control")).toContain("immutable");
+    const body = (await response.json()) as Answer;
+    expect([body.release, body.query.release]).toEqual(["2026.1.0", "2026.1.0"]);
+    expect(body.observations.find((o: Answer) => o.id === "arms-import-share.ISR.2016_2020.avim-2025").value).toBe(69);
+    const page = await (await get("/?release=2026.1.0&as_of=2014")).text();
+    expect(page).toContain("/charts/balance.json?release=2026.1.0&amp;as_of=2014-12-31");
+  });
+
+  it("that nobody made is answered 400 with those that exist", async () => {
+    const { errors } = await json("/v1/series?release=2025.9.9");
+    expect(errors[0]).toMatchObject({ parameter: "release", allowed: expect.arrayContaining(["2026.1.0"]) });
+  });
+});

@@ -1,11 +1,12 @@
 import * as v from "valibot";
-import type { Catalog } from "../../model/catalog.ts";
 import { type BalanceQuery, DEFAULT_BALANCE } from "../../model/robustness.ts";
+import type { Site } from "../site.ts";
 import { choice, choices, decimal } from "./parameters.ts";
 import { vintageOf, vintageQuery } from "./vintage.ts";
 
 /** Parameters of the balance. Its collection is the documents unless told otherwise. */
-export function balanceParameters(catalog: Catalog) {
+export function balanceParameters(site: Site) {
+  const { catalog } = site;
   const telling = catalog.sources.filter((source) => catalog.mentionsBySource.has(source.id)).map((source) => source.id);
   return {
     half_life: v.optional(decimal(1, 20, "Years in which the memory of an act halves; 5 unless told.")),
@@ -13,7 +14,7 @@ export function balanceParameters(catalog: Catalog) {
     scale: v.optional(choice(["goldstein", "sign"], "How acts are valued; sign maps them to ±5. goldstein unless told.")),
     unit: v.optional(choice(["episode", "event"], "What counts once; episode unless told.")),
     drop: v.optional(choices(telling, "Sources left out, separated by commas.")),
-    ...vintageQuery,
+    ...vintageQuery(site),
   };
 }
 

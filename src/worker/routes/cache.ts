@@ -4,6 +4,8 @@
  */
 export const CACHE = {
   data: "public, max-age=300, stale-while-revalidate=86400",
+  /** Data and images of a frozen release never change. */
+  pinned: "public, max-age=31536000, immutable",
   page: "public, max-age=60, stale-while-revalidate=86400",
   image: "public, max-age=300, stale-while-revalidate=86400",
 } as const;

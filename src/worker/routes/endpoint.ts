@@ -4,6 +4,7 @@ import * as v from "valibot";
 import type { Site } from "../site.ts";
 import { CACHE, type CachePolicy } from "./cache.ts";
 import { type ParameterError, problemJson } from "./problem.ts";
+import { pinnedSite } from "./release.ts";
 import { suggestion } from "./suggestion.ts";
 
 type Query = Record<string, v.GenericSchema<string | undefined, unknown>>;
@@ -17,7 +18,8 @@ export interface Endpoint<Q extends Query> {
   cache: CachePolicy;
   /** Schema of a JSON answer, for OpenAPI. */
   answer?: v.GenericSchema;
-  handle: (c: Context, query: v.InferOutput<v.ObjectSchema<Q, undefined>>) => Response | Promise<Response>;
+  /** `site` is the head of the data, or the release that the address pins. */
+  handle: (c: Context, query: v.InferOutput<v.ObjectSchema<Q, undefined>>, site: Site) => Response | Promise<Response>;
 }
 
 /**
@@ -33,9 +35,11 @@ export function endpoint<const Q extends Query>(app: Hono, site: Site, e: Endpoi
       const errors = parameterErrors(site, result.error as readonly v.BaseIssue<unknown>[], known);
       return problemJson(c, site, { type: "invalid-parameter", detail: errors.map((error) => error.detail).join("; "), errors });
     }),
-    (c) => {
-      c.header("cache-control", CACHE[e.cache]);
-      return e.handle(c, c.req.valid("query" as never) as Parameters<typeof e.handle>[1]);
+    async (c) => {
+      const query = c.req.valid("query" as never) as Parameters<typeof e.handle>[1];
+      const view = await pinnedSite(c, site, (query as { release?: string }).release);
+      c.header("cache-control", view.pinned === null ? CACHE[e.cache] : CACHE.pinned);
+      return e.handle(c, query, view);
     },
   );
 }

@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import type { Site } from "../site.ts";
 import { problemPage } from "./page.ts";
 import { problemJson } from "./problem.ts";
+import { ReleaseUnavailable } from "./release.ts";
 
 const ALLOWED = ["GET", "HEAD", "OPTIONS"];
 
@@ -16,6 +17,10 @@ export function fallback(app: Hono, site: Site): void {
   });
   app.onError((error, c) => {
     console.error(error);
+    if (error instanceof ReleaseUnavailable) {
+      const detail = words.unavailable(error.release);
+      return forMachines(c) ? problemJson(c, site, { type: "unavailable", detail }) : problemPage(c, site, "unavailable", [detail]);
+    }
     return forMachines(c)
       ? problemJson(c, site, { type: "internal-error", detail: words.internal })
       : problemPage(c, site, "internal-error", [words.internal]);

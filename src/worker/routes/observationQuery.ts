@@ -1,12 +1,13 @@
 import * as v from "valibot";
-import type { Catalog } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
 import { passes } from "../../model/vintage.ts";
+import type { Site } from "../site.ts";
 import { choices, from, last, to } from "./parameters.ts";
 import { vintageQuery } from "./vintage.ts";
 
 /** Parameters of every list of observations; the closed lists come from the vocabularies. */
-export function observationQuery(catalog: Catalog) {
+export function observationQuery(site: Site) {
+  const { catalog } = site;
   const codes = (list: string) => catalog.codes.filter((code) => code.list === list).map((code) => code.code);
   return {
     counterpart: v.optional(choices(codes("counterpart"), "ISO 3166-1 alpha-3 codes, separated by commas.")),
@@ -15,7 +16,7 @@ export function observationQuery(catalog: Catalog) {
     from: v.optional(from),
     to: v.optional(to),
     last: v.optional(last),
-    ...vintageQuery,
+    ...vintageQuery(site),
   };
 }
 

@@ -7,7 +7,8 @@ import type { Site } from "../site.ts";
 import { CACHE } from "./cache.ts";
 import { origin } from "./origin.ts";
 import { type ProblemType, statusOf } from "./problem.ts";
-import { vintageOf, vintageQuery } from "./vintage.ts";
+import { pinnedSite } from "./release.ts";
+import { viewQuery, vintageOf, vintageQuery } from "./vintage.ts";
 
 /** The address of a page without its query. */
 export function addressOf(c: Context): string {
@@ -24,28 +25,46 @@ export function problemPage(c: Context, site: Site, type: ProblemType, details: 
   return c.html(page(ProblemPage({ site, title: site.words.problem.titles[type], details, address: addressOf(c) })), statusOf(type));
 }
 
+/** What a page shows: the site, pinned where the address says so, and the sources that count. */
+export interface View {
+  site: Site;
+  vintage: Vintage;
+  /** The query that asks for the same view again. */
+  query: string;
+}
+
 /**
  * What a page's address asks for. Pages ignore parameters that they do not know (`utm_source`) and `all` from a form's open choice;
  * an invalid value of a known one is answered 400. `asked` holds the values as they stand in the address.
  */
-export function withQuery<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
+export async function withQuery<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
   c: Context,
   site: Site,
   schema: S,
-  answer: (query: v.InferOutput<S>, asked: Record<string, string>) => Response,
-): Response {
+  answer: (query: v.InferOutput<S>, view: View, asked: Record<string, string>) => Response,
+): Promise<Response> {
+  const whole = v.object({ ...schema.entries, ...vintageQuery(site) });
   const entries = Object.entries(c.req.queries()).filter(
-    ([key, values]) => key in schema.entries && !(key !== "collection" && values[0] === "all"),
+    ([key, values]) => key in whole.entries && (key === "collection" || values[0] !== "all"),
   );
   const asked = Object.fromEntries(entries.map(([key, values]) => [key, values.length === 1 ? values[0] : values]));
-  const result = v.safeParse(schema, asked);
-  if (result.success) return answer(result.output, asked as Record<string, string>);
-  const words = site.words.problem;
-  const details = result.issues.map((issue) => words.invalid(String(issue.path?.[0]?.key), issue.message));
-  return problemPage(c, site, "invalid-parameter", details);
+  const result = v.safeParse(whole, asked);
+  if (!result.success) {
+    const words = site.words.problem;
+    const details = result.issues.map((issue) => words.invalid(String(issue.path?.[0]?.key), issue.message));
+    return problemPage(c, site, "invalid-parameter", details);
+  }
+  const { release, ...rest } = result.output as { release?: string };
+  const pinned = await pinnedSite(c, site, release);
+  const vintage = vintageOf(rest);
+  return answer(
+    result.output as v.InferOutput<S>,
+    { site: pinned, vintage, query: viewQuery(pinned, vintage) },
+    asked as Record<string, string>,
+  );
 }
 
 /** The view of the data that a page's address asks for. */
-export function withVintage(c: Context, site: Site, answer: (vintage: Vintage) => Response): Response {
-  return withQuery(c, site, v.object(vintageQuery), (query) => answer(vintageOf(query)));
+export function withView(c: Context, site: Site, answer: (view: View) => Response): Promise<Response> {
+  return withQuery(c, site, v.object({}), (_, view) => answer(view));
 }

@@ -5,15 +5,14 @@ import { EventsPage } from "../../render/pages/events.tsx";
 import type { Site } from "../../site.ts";
 import { eventQuery, selectEvents } from "../eventQuery.ts";
 import { addressOf, html, withQuery } from "../page.ts";
-import { vintageOf } from "../vintage.ts";
 
 /** `/events`: the timeline. The form sends `all` where nothing is filtered. */
-export function eventPages(app: Hono, site: Site): void {
-  const schema = v.object(eventQuery(site.catalog));
+export function eventPages(app: Hono, head: Site): void {
+  const schema = v.object(eventQuery(head));
   app.get("/events", (c) =>
-    withQuery(c, site, schema, (query, asked) => {
+    withQuery(c, head, schema, (query, { site, vintage }, asked) => {
       const events = selectEvents(site.catalog, query);
-      const all = toldEvents(site.catalog, vintageOf(query)).length;
+      const all = toldEvents(site.catalog, vintage).length;
       return html(c, EventsPage({ site, events, all, state: asked, address: addressOf(c) }));
     }),
   );

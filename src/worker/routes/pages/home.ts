@@ -5,15 +5,14 @@ import type { Vintage } from "../../../model/vintage.ts";
 import { HomePage } from "../../render/pages/home.tsx";
 import { chartSpec } from "../../render/spec/chart.ts";
 import type { Site } from "../../site.ts";
-import { addressOf, html, withVintage } from "../page.ts";
-import { viewQuery } from "../vintage.ts";
+import { addressOf, html, withView } from "../page.ts";
 
 /** `/`: the dashboard. */
-export function homePage(app: Hono, site: Site): void {
+export function homePage(app: Hono, head: Site): void {
   app.get("/", (c) =>
-    withVintage(c, site, (vintage) => {
+    withView(c, head, ({ site, vintage, query }) => {
       const specs = site.catalog.charts.map((chart) => chartSpec(site, chart, vintage));
-      return html(c, HomePage({ site, claim: claim(site, vintage), specs, view: viewQuery(vintage), address: addressOf(c) }));
+      return html(c, HomePage({ site, claim: claim(site, vintage), specs, view: query, address: addressOf(c) }));
     }),
   );
 }

@@ -27,8 +27,7 @@ const COLUMNS = [
 
 /** `/v1/balance`: the balance index, year by year. */
 export function balanceRoutes(app: Hono, site: Site): void {
-  const { catalog, words } = site;
-  const query = balanceParameters(catalog);
+  const query = balanceParameters(site);
   endpoint(app, site, {
     path: "/v1/balance",
     summary: "The balance index, year by year",
@@ -36,7 +35,7 @@ export function balanceRoutes(app: Hono, site: Site): void {
     media: "application/json",
     cache: "data",
     answer: v.object({ balance: v.array(balanceJson), ...envelope }),
-    handle: (c, asked) => {
+    handle: (c, asked, { catalog, words }) => {
       const at = origin(c);
       const parameters = balanceQueryOf(asked);
       const balance = balanceRows(catalog, parameters).map(balanceToJson);
@@ -60,7 +59,7 @@ export function balanceRoutes(app: Hono, site: Site): void {
     query,
     media: "text/csv",
     cache: "data",
-    handle: (c, asked) => {
+    handle: (c, asked, { catalog }) => {
       const rows = balanceRows(catalog, balanceQueryOf(asked)).map(balanceToJson);
       return csvFile(c, csv([...COLUMNS], rows), `balance-${catalog.release}`);
     },

@@ -5,6 +5,7 @@ import type { Site } from "../../site.ts";
 import { endpoint } from "../endpoint.ts";
 import { json } from "../json.ts";
 import { origin } from "../origin.ts";
+import { vintageQuery } from "../vintage.ts";
 
 const chartJson = v.pipe(
   v.object({
@@ -21,15 +22,14 @@ const chartJson = v.pipe(
 
 /** `/v1/charts`: the curated pictures and where they are. */
 export function chartRoutes(app: Hono, site: Site): void {
-  const { catalog, words } = site;
   endpoint(app, site, {
     path: "/v1/charts",
     summary: "All charts",
-    query: {},
+    query: vintageQuery(site),
     media: "application/json",
     cache: "data",
     answer: v.object({ charts: v.array(chartJson), ...envelope }),
-    handle: (c, query) => {
+    handle: (c, query, { catalog, words }) => {
       const at = origin(c);
       const charts = catalog.charts.map(({ id, title, series, topic, reading, ends }) => ({
         id,

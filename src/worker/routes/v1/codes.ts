@@ -6,6 +6,7 @@ import { endpoint } from "../endpoint.ts";
 import { json } from "../json.ts";
 import { origin } from "../origin.ts";
 import { choices } from "../parameters.ts";
+import { vintageQuery } from "../vintage.ts";
 
 const codeJson = v.pipe(
   v.object({ list: v.string(), code: v.string(), label: v.string(), note: v.nullable(v.string()) }),
@@ -14,16 +15,15 @@ const codeJson = v.pipe(
 
 /** `/v1/codes`: every closed vocabulary. */
 export function codeRoutes(app: Hono, site: Site): void {
-  const { catalog, words } = site;
-  const lists = [...new Set(catalog.codes.map((code) => code.list))];
+  const lists = [...new Set(site.catalog.codes.map((code) => code.list))];
   endpoint(app, site, {
     path: "/v1/codes",
     summary: "Every closed vocabulary",
-    query: { list: v.optional(choices(lists, "Vocabularies, separated by commas.")) },
+    query: { ...vintageQuery(site), list: v.optional(choices(lists, "Vocabularies, separated by commas.")) },
     media: "application/json",
     cache: "data",
     answer: v.object({ codes: v.array(codeJson), ...envelope }),
-    handle: (c, query) => {
+    handle: (c, query, { catalog, words }) => {
       const at = origin(c);
       const codes = catalog.codes.filter((code) => query.list === undefined || query.list.includes(code.list));
       const citeAs = words.site.citeAs("Codes", catalog.release, `${at}/v1/codes`);

@@ -6,18 +6,18 @@ import type { Site } from "../../site.ts";
 import { endpoint } from "../endpoint.ts";
 import { json } from "../json.ts";
 import { origin } from "../origin.ts";
+import { vintageQuery } from "../vintage.ts";
 
 /** `/v1/disagreements`: where sources contradict each other or themselves. */
 export function disagreementRoutes(app: Hono, site: Site): void {
-  const { catalog, words } = site;
   endpoint(app, site, {
     path: "/v1/disagreements",
     summary: "Where sources contradict each other or themselves, side by side",
-    query: {},
+    query: vintageQuery(site),
     media: "application/json",
     cache: "data",
     answer: v.object({ disagreements: v.array(disagreementJson), ...envelope }),
-    handle: (c, query) => {
+    handle: (c, query, { catalog, words }) => {
       const at = origin(c);
       const disagreements = disagreementsToJson(catalog, at);
       const sources = disagreements.flatMap((d) => d.sides.map((side) => side.source));

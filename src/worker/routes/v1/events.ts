@@ -20,8 +20,7 @@ export function eventRoutes(app: Hono, site: Site): void {
 }
 
 function list(app: Hono, site: Site): void {
-  const { catalog, words } = site;
-  const query = eventQuery(catalog);
+  const query = eventQuery(site);
   endpoint(app, site, {
     path: "/v1/events",
     summary: "Events between Azerbaijan and Iran or Israel: done, planned, alleged or denied",
@@ -29,7 +28,7 @@ function list(app: Hono, site: Site): void {
     media: "application/json",
     cache: "data",
     answer: v.object({ events: v.array(eventJson), ...envelope }),
-    handle: (c, asked) => {
+    handle: (c, asked, { catalog, words }) => {
       const at = origin(c);
       const events = selectEvents(catalog, asked);
       const citeAs = words.site.citeAs(words.event.heading, catalog.release, `${at}/v1/events`);
@@ -43,7 +42,7 @@ function list(app: Hono, site: Site): void {
     query,
     media: "text/csv",
     cache: "data",
-    handle: (c, asked) => {
+    handle: (c, asked, { catalog }) => {
       const events = selectEvents(catalog, asked).map((event) => eventToJson(catalog, event, origin(c)));
       const open = events.map((event) => ({
         ...event,
@@ -55,15 +54,14 @@ function list(app: Hono, site: Site): void {
 }
 
 function one(app: Hono, site: Site): void {
-  const { catalog, words } = site;
   endpoint(app, site, {
     path: "/v1/events/:id",
     summary: "One event with its mentions",
-    query: vintageQuery,
+    query: vintageQuery(site),
     media: "application/json",
     cache: "data",
     answer: v.object({ event: eventJson, ...envelope }),
-    handle: (c, asked) => {
+    handle: (c, asked, { catalog, words }) => {
       const id = c.req.param("id") ?? "";
       const event = toldEvents(catalog, vintageOf(asked)).find((told) => told.id === id);
       if (!event) return missing(c, site, "event", id, [...catalog.eventById.keys()]);

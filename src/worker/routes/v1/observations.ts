@@ -13,7 +13,7 @@ import { missing } from "../missing.ts";
 import { narrow, observationQuery } from "../observationQuery.ts";
 import { origin } from "../origin.ts";
 import { search } from "../parameters.ts";
-import { vintageOf } from "../vintage.ts";
+import { vintageOf, vintageQuery } from "../vintage.ts";
 
 /** `/v1/observations` as JSON and CSV, and one observation. */
 export function observationRoutes(app: Hono, site: Site): void {
@@ -22,10 +22,7 @@ export function observationRoutes(app: Hono, site: Site): void {
 }
 
 function list(app: Hono, site: Site): void {
-  const { catalog, words } = site;
-  const query = { ...observationQuery(catalog), q: v.optional(search) };
-  const found = (asked: Parameters<typeof narrow>[1] & { q?: string | undefined }) =>
-    matching(catalog, narrow(allObservations(catalog, vintageOf(asked)), asked), asked.q);
+  const query = { ...observationQuery(site), q: v.optional(search) };
   endpoint(app, site, {
     path: "/v1/observations",
     summary: "All observations in one call",
@@ -33,9 +30,9 @@ function list(app: Hono, site: Site): void {
     media: "application/json",
     cache: "data",
     answer: v.object({ observations: v.array(observationJson), ...envelope }),
-    handle: (c, asked) => {
+    handle: (c, asked, { catalog, words }) => {
       const at = origin(c);
-      const rows = found(asked);
+      const rows = found(catalog, asked);
       const citeAs = words.site.citeAs("Observations", catalog.release, `${at}/v1/observations`);
       const around = { query: asked, count: rows.length, sources: sourcesOf(catalog, rows), citeAs, origin: at };
       return json(c, { observations: rows.map((o) => observationToJson(catalog, o, at)), ...surround(catalog, around) });
@@ -47,8 +44,8 @@ function list(app: Hono, site: Site): void {
     query,
     media: "text/csv",
     cache: "data",
-    handle: (c, asked) => {
-      const rows = found(asked).filter((o) => o.source === null || catalog.sourceById.get(o.source)?.redistribute !== false);
+    handle: (c, asked, { catalog }) => {
+      const rows = found(catalog, asked).filter((o) => o.source === null || catalog.sourceById.get(o.source)?.redistribute !== false);
       return csvFile(
         c,
         observationsCsv(
@@ -62,19 +59,18 @@ function list(app: Hono, site: Site): void {
 }
 
 function one(app: Hono, site: Site): void {
-  const { catalog, words } = site;
   endpoint(app, site, {
     path: "/v1/observations/:id",
     summary: "One observation; the old id of a corrected one leads to its successor",
-    query: {},
+    query: vintageQuery(site),
     media: "application/json",
     cache: "data",
     answer: v.object({ observation: observationJson, ...envelope }),
-    handle: (c, query) => {
+    handle: (c, query, { catalog, words }) => {
       const id = c.req.param("id") ?? "";
       const successor = catalog.successorOf.get(id);
-      if (successor !== undefined) return c.redirect(`/v1/observations/${successor}`, 301);
-      const o = observationOf(catalog, id);
+      if (successor !== undefined) return c.redirect(`/v1/observations/${successor}${new URL(c.req.url).search}`, 301);
+      const o = observationOf(catalog, id, vintageOf(query));
       if (!o) return missing(c, site, "observation", id, [...catalog.observationById.keys()]);
       const at = origin(c);
       const citeAs = words.site.citeAs(id, catalog.release, `${at}/observations/${id}`);
@@ -84,6 +80,12 @@ function one(app: Hono, site: Site): void {
       });
     },
   });
+}
+
+type Asked = Parameters<typeof narrow>[1] & Parameters<typeof vintageOf>[0] & { q?: string | undefined };
+
+function found(catalog: Catalog, asked: Asked): Observation[] {
+  return matching(catalog, narrow(allObservations(catalog, vintageOf(asked)), asked), asked.q);
 }
 
 /** Observations that hold every word of the search, as written in id, figure, quote or note; "percent" also finds "%". */

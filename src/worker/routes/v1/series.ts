@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
+import type { Catalog } from "../../../model/catalog.ts";
 import { observationsOf } from "../../../model/observationsOf.ts";
 import type { Series } from "../../../model/series.ts";
 import { observationsCsv } from "../../render/csv/observations.ts";
@@ -22,15 +23,14 @@ export function seriesRoutes(app: Hono, site: Site): void {
 }
 
 function catalogue(app: Hono, site: Site): void {
-  const { catalog, words } = site;
   endpoint(app, site, {
     path: "/v1/series",
     summary: "All series with their definitions",
-    query: vintageQuery,
+    query: vintageQuery(site),
     media: "application/json",
     cache: "data",
     answer: v.object({ series: v.array(seriesJson), ...envelope }),
-    handle: (c, query) => {
+    handle: (c, query, { catalog, words }) => {
       const vintage = vintageOf(query);
       const at = origin(c);
       const rows = catalog.series.map((s) => seriesToJson(s, observationsOf(catalog, s.id, vintage).length, at));
@@ -41,16 +41,15 @@ function catalogue(app: Hono, site: Site): void {
 }
 
 function definition(app: Hono, site: Site): void {
-  const { catalog, words } = site;
   endpoint(app, site, {
     path: "/v1/series/:id",
     summary: "The definition of one series",
-    query: vintageQuery,
+    query: vintageQuery(site),
     media: "application/json",
     cache: "data",
     answer: v.object({ series: seriesJson, ...envelope }),
-    handle: (c, query) =>
-      withSeries(c, site, (series) => {
+    handle: (c, query, { catalog, words }) =>
+      withSeries(c, site, catalog, (series) => {
         const at = origin(c);
         const rows = observationsOf(catalog, series.id, vintageOf(query));
         const citeAs = words.site.citeAs(series.title, catalog.release, `${at}/v1/series/${series.id}`);
@@ -61,8 +60,7 @@ function definition(app: Hono, site: Site): void {
 }
 
 function observations(app: Hono, site: Site): void {
-  const { catalog, words } = site;
-  const query = observationQuery(catalog);
+  const query = observationQuery(site);
   endpoint(app, site, {
     path: "/v1/series/:id/observations",
     summary: "The observations of one series",
@@ -70,8 +68,8 @@ function observations(app: Hono, site: Site): void {
     media: "application/json",
     cache: "data",
     answer: v.object({ series: seriesJson, observations: v.array(observationJson), ...envelope }),
-    handle: (c, asked) =>
-      withSeries(c, site, (series) => {
+    handle: (c, asked, { catalog, words }) =>
+      withSeries(c, site, catalog, (series) => {
         const at = origin(c);
         const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked)), asked);
         const citeAs = words.site.citeAs(series.title, catalog.release, `${at}/v1/series/${series.id}/observations`);
@@ -86,8 +84,8 @@ function observations(app: Hono, site: Site): void {
     query,
     media: "text/csv",
     cache: "data",
-    handle: (c, asked) =>
-      withSeries(c, site, (series) => {
+    handle: (c, asked, { catalog }) =>
+      withSeries(c, site, catalog, (series) => {
         const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked)), asked);
         const body = observationsCsv(
           rows.map((o) => observationToJson(catalog, o, origin(c))),
@@ -98,8 +96,8 @@ function observations(app: Hono, site: Site): void {
   });
 }
 
-function withSeries(c: Context, site: Site, answer: (series: Series) => Response): Response {
+function withSeries(c: Context, site: Site, catalog: Catalog, answer: (series: Series) => Response): Response {
   const id = c.req.param("id") ?? "";
-  const series = site.catalog.seriesById.get(id);
-  return series ? answer(series) : missing(c, site, "series", id, [...site.catalog.seriesById.keys()]);
+  const series = catalog.seriesById.get(id);
+  return series ? answer(series) : missing(c, site, "series", id, [...catalog.seriesById.keys()]);
 }

@@ -12,15 +12,14 @@ import { vintageOf, vintageQuery } from "../vintage.ts";
 
 /** `/v1/sources`: here the noun and the side-loaded sources are the same, so the rows stand under `sources` by id. */
 export function sourceRoutes(app: Hono, site: Site): void {
-  const { catalog, words } = site;
   endpoint(app, site, {
     path: "/v1/sources",
     summary: "All sources, by id",
-    query: vintageQuery,
+    query: vintageQuery(site),
     media: "application/json",
     cache: "data",
     answer: v.object(envelope),
-    handle: (c, query) => {
+    handle: (c, query, { catalog, words }) => {
       const at = origin(c);
       const ids = catalog.sources.filter((s) => counts(s, vintageOf(query))).map((s) => s.id);
       const citeAs = words.site.citeAs(words.source.heading, catalog.release, `${at}/v1/sources`);
@@ -30,11 +29,11 @@ export function sourceRoutes(app: Hono, site: Site): void {
   endpoint(app, site, {
     path: "/v1/sources/:id",
     summary: "One source",
-    query: {},
+    query: vintageQuery(site),
     media: "application/json",
     cache: "data",
     answer: v.object({ source: sourceJson, ...envelope }),
-    handle: (c, query) => {
+    handle: (c, query, { catalog, words }) => {
       const id = c.req.param("id") ?? "";
       const source = catalog.sourceById.get(id);
       if (!source) return missing(c, site, "source", id, [...catalog.sourceById.keys()]);

@@ -5,6 +5,7 @@ export const problem = {
     "not-found": "There is nothing at this address",
     "method-not-allowed": "This method is not allowed here",
     "internal-error": "Something went wrong here",
+    unavailable: "This release cannot be read now",
   },
   unknown: (name: string) => `${name} is not a parameter of this address`,
   unknownWithHint: (name: string, hint: string) => `${name} is not a parameter of this address; did you mean ${hint}?`,
@@ -16,6 +17,8 @@ export const problem = {
   notFoundWithHint: (noun: string, id: string, hint: string) => `There is no ${noun} ${id}; did you mean ${hint}?`,
   noPage: (path: string) => `There is nothing at ${path}`,
   method: (method: string, allowed: string) => `${method} is not allowed here; allowed: ${allowed}`,
+  unavailable: (release: string) =>
+    `Release ${release} exists but cannot be read at the moment. Nothing else was put in its place; try again.`,
   internal: "The request could not be answered. Nothing was changed.",
   invalidRequest: "The address holds a parameter that this place does not know or cannot read.",
   home: "Back to the charts",

@@ -1,0 +1,56 @@
+import type { Context } from "hono";
+import * as v from "valibot";
+import { type DataFiles, loadFrozen } from "../../load/catalog.ts";
+import type { Catalog } from "../../model/catalog.ts";
+import type { Site } from "../site.ts";
+import { choice } from "./parameters.ts";
+
+/** Releases that this isolate has read: they never change, so each is fetched and validated once. */
+const read = new Map<string, Promise<Catalog>>();
+
+/** The parameter `release`: a frozen release, whose answers stay the same for ever. */
+export function releaseParameter(site: Site) {
+  const names = site.build.releases as [string, ...string[]];
+  const description = "A frozen release: its numbers and words stay as they were.";
+  return v.optional(
+    names.length > 0
+      ? choice(names, description)
+      : v.pipe(
+          v.string(),
+          v.check(() => false, "one of no release"),
+          v.description(description),
+        ),
+  );
+}
+
+/** The site as the release had it. The file is read on demand from the static assets; throws ReleaseUnavailable when it cannot be. */
+export async function pinnedSite(c: Context, site: Site, release: string | undefined): Promise<Site> {
+  if (release === undefined) return site;
+  if (release === site.catalog.release) return { ...site, pinned: release };
+  const catalog = read.get(release) ?? fetchRelease(c, release);
+  read.set(release, catalog);
+  try {
+    return { ...site, catalog: await catalog, pinned: release };
+  } catch (cause) {
+    read.delete(release);
+    throw new ReleaseUnavailable(release, { cause });
+  }
+}
+
+/** A release that exists but cannot be read now: the file is missing, damaged or not reached. */
+export class ReleaseUnavailable extends Error {
+  constructor(
+    readonly release: string,
+    options: ErrorOptions,
+  ) {
+    super(`release ${release} cannot be read`, options);
+    this.name = "ReleaseUnavailable";
+  }
+}
+
+async function fetchRelease(c: Context, release: string): Promise<Catalog> {
+  const { ASSETS } = c.env as { ASSETS: { fetch: (address: string) => Promise<Response> } };
+  const response = await ASSETS.fetch(`http://assets/releases/${release}.json`);
+  if (!response.ok) throw new Error(`asset answered ${response.status}`);
+  return loadFrozen((await response.json()) as DataFiles, release);
+}
