@@ -50,6 +50,11 @@ function day(end: "start" | "end", description: string) {
   );
 }
 
+/** A year of the charts' time axes. */
+export function year(description: string) {
+  return v.pipe(single, v.regex(/^(?:19[5-9]|20[0-4])\d$/, "a year from 1950 to 2049"), v.description(description), v.transform(Number));
+}
+
 export const from = day("start", "First day: only periods that reach it or lie after it.");
 export const to = day("end", "Last day: only periods that reach it or lie before it.");
 export const asOf = day("end", "Only sources certainly published by this day count.");

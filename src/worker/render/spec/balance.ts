@@ -1,6 +1,8 @@
 import { actsOf } from "../../../model/acts.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartSpec } from "../../../model/chartSpec.ts";
+import type { ToldEvent } from "../../../model/event.ts";
+import { extent } from "../../../model/period.ts";
 import { type BalanceQuery, balanceRows } from "../../../model/robustness.ts";
 import { toldEvents } from "../../../model/told.ts";
 import type { Site } from "../../site.ts";
@@ -13,10 +15,10 @@ import { sourceLinks } from "./sourceLinks.ts";
 /** The balance over time: lean with its band, the scored acts, both memories and the evidence, over one time axis. */
 export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): ChartSpec {
   const { catalog, words } = site;
-  const rows = balanceRows(catalog, query);
+  const rows = balanceRows(catalog, query).filter((row) => row.year >= chart.from && row.year < chart.to);
   const events = toldEvents(catalog, query.vintage, query.drop);
   const strongest = new Set(actsOf(events, query.scale, query.unit).map((act) => act.id));
-  const acts = events.filter((event) => strongest.has(event.id));
+  const acts = events.filter((event) => strongest.has(event.id) && inYears(event, chart));
   return {
     id: chart.id,
     title: chart.title,
@@ -37,4 +39,8 @@ export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): Char
       acts.flatMap((act) => act.mentions.map((mention) => mention.source)),
     ),
   };
+}
+
+function inYears({ period }: ToldEvent, { from, to }: Chart): boolean {
+  return period !== null && extent(period).end > from && extent(period).start < to;
 }

@@ -18,7 +18,8 @@ import { table } from "./table.ts";
 export function claimsSpec(site: Site, chart: Chart, vintage: Vintage): ChartSpec {
   const { catalog, words } = site;
   const series = chart.series.flatMap((id) => catalog.seriesById.get(id) ?? []);
-  const observations = series.flatMap((s) => observationsOf(catalog, s.id, vintage));
+  const inYears = (o: Observation) => extent(o.period).end > chart.from && extent(o.period).start < chart.to;
+  const observations = series.flatMap((s) => observationsOf(catalog, s.id, vintage).filter(inYears));
   const units = [...new Set(series.map((s) => labelOf(catalog, "unit", s.unit)))];
   const partners = [...new Set(observations.map((o) => o.counterpart))].sort();
   return {

@@ -1,28 +1,34 @@
 import type { Context, Hono } from "hono";
+import * as v from "valibot";
 import type { Chart } from "../../../model/chart.ts";
+import type { ChartView } from "../../../model/chartView.ts";
 import { observationsOf } from "../../../model/observationsOf.ts";
 import { observationsCsv } from "../../render/csv/observations.ts";
 import { observationToJson } from "../../render/json/observation.ts";
 import { ChartPage } from "../../render/pages/chart.tsx";
 import { chartSpec } from "../../render/spec/chart.ts";
 import type { Site } from "../../site.ts";
+import { chartQuery, chartViewOf, chartViewQuery, yearsFault } from "../chartQuery.ts";
 import { endpoint } from "../endpoint.ts";
 import { csvFile, json } from "../json.ts";
 import { missing } from "../missing.ts";
 import { origin } from "../origin.ts";
-import { addressOf, html, problemPage, withView } from "../page.ts";
-import { vintageOf, vintageQuery } from "../vintage.ts";
+import { addressOf, html, problemPage, withQuery } from "../page.ts";
+import { problemJson } from "../problem.ts";
 
 /** `/charts/{chart}` and its `.json` (ChartSpec) and `.csv`. Suffixed paths come first: the plain one would swallow them. */
 export function chartPages(app: Hono, head: Site): void {
   specJson(app, head);
   numbersCsv(app, head);
   app.get("/charts/:id", (c) =>
-    withView(c, head, ({ site, vintage, query }) => {
+    withQuery(c, head, v.object(chartQuery(head)), (query, { site }) => {
       const id = c.req.param("id");
       const chart = site.catalog.chartById.get(id);
       if (!chart) return problemPage(c, site, "not-found", [site.words.problem.notFound("chart", id.slice(0, 120))]);
-      return html(c, ChartPage({ site, spec: chartSpec(site, chart, vintage), view: query, address: addressOf(c) }));
+      const view = chartViewOf(query);
+      const fault = yearsFault(site, chart, view);
+      if (fault) return problemPage(c, site, "invalid-parameter", [fault]);
+      return html(c, ChartPage({ site, spec: chartSpec(site, chart, view), view: chartViewQuery(site, view), address: addressOf(c) }));
     }),
   );
 }
@@ -31,10 +37,10 @@ function specJson(app: Hono, head: Site): void {
   endpoint(app, head, {
     path: "/charts/:file{[a-z0-9-]+\\.json}",
     summary: "A chart as ChartSpec: all that it says, without pixels",
-    query: vintageQuery(head),
+    query: chartQuery(head),
     media: "application/json",
     cache: "data",
-    handle: (c, query, site) => withChart(c, site, (chart) => json(c, chartSpec(site, chart, vintageOf(query)))),
+    handle: (c, query, site) => withChart(c, site, chartViewOf(query), (chart, view) => json(c, chartSpec(site, chart, view))),
   });
 }
 
@@ -42,13 +48,13 @@ function numbersCsv(app: Hono, head: Site): void {
   endpoint(app, head, {
     path: "/charts/:file{[a-z0-9-]+\\.csv}",
     summary: "The observations of a chart as CSV",
-    query: vintageQuery(head),
+    query: chartQuery(head),
     media: "text/csv",
     cache: "data",
     handle: (c, query, site) =>
-      withChart(c, site, (chart) => {
+      withChart(c, site, chartViewOf(query), (chart, view) => {
         const { catalog } = site;
-        const rows = chart.series.flatMap((id) => observationsOf(catalog, id, vintageOf(query)));
+        const rows = chart.series.flatMap((id) => observationsOf(catalog, id, view.vintage));
         const body = observationsCsv(
           rows.map((o) => observationToJson(catalog, o, origin(c))),
           catalog.release,
@@ -58,8 +64,11 @@ function numbersCsv(app: Hono, head: Site): void {
   });
 }
 
-function withChart(c: Context, site: Site, answer: (chart: Chart) => Response): Response {
+function withChart(c: Context, site: Site, view: ChartView, answer: (chart: Chart, view: ChartView) => Response): Response {
   const id = (c.req.param("file") ?? "").replace(/\.[a-z]+$/, "");
   const chart = site.catalog.chartById.get(id);
-  return chart ? answer(chart) : missing(c, site, "chart", id, [...site.catalog.chartById.keys()]);
+  if (!chart) return missing(c, site, "chart", id, [...site.catalog.chartById.keys()]);
+  const fault = yearsFault(site, chart, view);
+  if (fault) return problemJson(c, site, { type: "invalid-parameter", detail: fault, errors: [{ parameter: "from", detail: fault }] });
+  return answer(chart, view);
 }

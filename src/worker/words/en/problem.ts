@@ -13,6 +13,7 @@ export const problem = {
   empty: (name: string) => `${name} is empty; leave it out instead`,
   invalid: (name: string, expected: string) => `${name} must be ${expected}`,
   invalidWithHint: (name: string, expected: string, hint: string) => `${name} must be ${expected}; did you mean ${hint}?`,
+  years: (from: number, to: number) => `from must not lie after to: ${from} to ${to} holds no year`,
   notFound: (noun: string, id: string) => `There is no ${noun} ${id}`,
   notFoundWithHint: (noun: string, id: string, hint: string) => `There is no ${noun} ${id}; did you mean ${hint}?`,
   noPage: (path: string) => `There is nothing at ${path}`,

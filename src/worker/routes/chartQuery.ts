@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import type { Chart } from "../../model/chart.ts";
+import type { ChartView } from "../../model/chartView.ts";
+import type { Site } from "../site.ts";
+import { year } from "./parameters.ts";
+import { vintageOf, vintageQuery } from "./vintage.ts";
+
+/** Parameters of a chart in every form: page, image, spec, numbers, embed. */
+export function chartQuery(site: Site) {
+  return {
+    from: v.optional(year("First year of the time axis.")),
+    to: v.optional(year("Last year of the time axis.")),
+    ...vintageQuery(site),
+  };
+}
+
+export type ChartQuery = v.InferOutput<v.ObjectSchema<ReturnType<typeof chartQuery>, undefined>>;
+
+export function chartViewOf(query: ChartQuery): ChartView {
+  return { vintage: vintageOf(query), from: query.from ?? null, to: query.to ?? null };
+}
+
+/** What is wrong with the years of a view of this chart: it would show nothing. Null when they are in order. */
+export function yearsFault(site: Site, chart: Chart, view: ChartView): string | null {
+  const [first, last] = [view.from ?? chart.from, view.to ?? chart.to - 1];
+  return first <= last ? null : site.words.problem.years(first, last);
+}
+
+/** The query that asks for the same view again, in one canonical order; empty for the default one. */
+export function chartViewQuery(site: Site, view: ChartView): string {
+  const query = new URLSearchParams();
+  if (site.pinned !== null) query.set("release", site.pinned);
+  if (view.vintage.as_of !== null) query.set("as_of", view.vintage.as_of);
+  if (view.vintage.collection !== "all") query.set("collection", view.vintage.collection);
+  if (view.from !== null) query.set("from", String(view.from));
+  if (view.to !== null) query.set("to", String(view.to));
+  return query.size === 0 ? "" : `?${query}`;
+}
