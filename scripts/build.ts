@@ -7,6 +7,10 @@ import { listReleases, readRelease, releaseName } from "../src/curator/releases.
 import { loadCatalog, loadFrozen } from "../src/load/catalog.ts";
 import { DataError } from "../src/load/fault.ts";
 import { paletteCss } from "../src/worker/render/svg/palette.ts";
+import { en } from "../src/worker/words/en.ts";
+
+import { writeFonts } from "./fonts.ts";
+import { writePictures } from "./pictures.ts";
 
 /** Builds what the Worker needs beside its own code: client bundle, style sheet, data. Bad data stop it. */
 
@@ -33,9 +37,14 @@ async function client(): Promise<string> {
   return `/assets/${basename(entry?.[0] ?? "")}`;
 }
 
-async function styles(): Promise<string> {
-  const css = paletteCss() + readFileSync("src/worker/render/pages/site.css", "utf8");
-  return (await transform(css, { loader: "css", minify: true })).code.trim();
+async function style(...texts: string[]): Promise<string> {
+  return (await transform(texts.join(""), { loader: "css", minify: true })).code.trim();
+}
+
+async function styles(): Promise<{ css: string; svgCss: string }> {
+  const drawing = readFileSync("src/worker/render/svg/svg.css", "utf8");
+  const page = readFileSync("src/worker/render/pages/site.css", "utf8");
+  return { css: await style(paletteCss(), drawing, page), svgCss: await style(drawing) };
 }
 
 function data() {
@@ -71,11 +80,20 @@ function filesBelow(root: string): string[] {
   return paths.filter((path) => statSync(path).isFile()).sort();
 }
 
+/** PUBLIC_ORIGIN of wrangler.toml, or the address of a local run. */
+function publicOrigin(): string {
+  return /^PUBLIC_ORIGIN = "([^"]+)"/m.exec(readFileSync("wrangler.toml", "utf8"))?.[1] ?? "http://localhost:8787";
+}
+
 async function main(): Promise<void> {
   mkdirSync(ASSETS, { recursive: true });
   const [script, css, rows] = [await client(), await styles(), data()];
+  const build = { id: buildId(), ...css, script, origin: publicOrigin(), releases: frozen() };
   writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));
-  writeFileSync(`${OUT}/build.json`, JSON.stringify({ id: buildId(), css, script, releases: frozen() }));
+  writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
+  const fonts = (await writeFonts(`${OUT}/client/fonts`)).map((file) => new Uint8Array(readFileSync(`${OUT}/client/fonts/${file}`)));
+  const site = { catalog: loadCatalog(rows.files, rows.release), build, words: en, raster: null, pinned: null };
+  await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`, fonts);
 }
 
 main().catch((error: unknown) => {

@@ -14,8 +14,11 @@ export function axisEnds(panel: Panel, colors: () => Colors): Plugin {
       ctx.font = `13px ${family(chart)}`;
       ctx.textAlign = "right";
       ctx.fillStyle = colors().quiet;
-      ctx.fillText(`${panel.ends.high} ↑`, chartArea.right, chartArea.top - 5);
-      ctx.fillText(`${panel.ends.low} ↓`, chartArea.right, chartArea.bottom - 5);
+      const { right, top, bottom } = chartArea;
+      ctx.fillText(panel.ends.high, right - 14, top - 5);
+      ctx.fill(new Path2D(`M${right},${top - 6}h-9l4.5,-8z`));
+      ctx.fillText(panel.ends.low, right - 14, bottom - 5);
+      ctx.fill(new Path2D(`M${right},${bottom - 13}h-9l4.5,8z`));
       ctx.restore();
     },
   };

@@ -8,6 +8,7 @@ import { eventPages } from "./routes/pages/events.ts";
 import { homePage } from "./routes/pages/home.ts";
 import { methodPage } from "./routes/pages/method.ts";
 import { observationPages } from "./routes/pages/observations.ts";
+import { pictureFiles } from "./routes/pages/pictures.ts";
 import { sourcePages } from "./routes/pages/sources.ts";
 import { balanceRoutes } from "./routes/v1/balance.ts";
 import { chartRoutes } from "./routes/v1/charts.ts";
@@ -36,7 +37,17 @@ export function createApp(site: Site): Hono {
     codeRoutes,
   ])
     routes(app, site);
-  for (const pages of [homePage, chartPages, observationPages, eventPages, sourcePages, disagreementPages, methodPage, aboutPage])
+  for (const pages of [
+    homePage,
+    pictureFiles,
+    chartPages,
+    observationPages,
+    eventPages,
+    sourcePages,
+    disagreementPages,
+    methodPage,
+    aboutPage,
+  ])
     pages(app, site);
   fallback(app, site);
   return app;

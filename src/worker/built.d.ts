@@ -7,3 +7,7 @@ declare module "*/dist/data.json" {
   const data: { release: string; files: import("../load/catalog.ts").DataFiles };
   export default data;
 }
+declare module "*.wasm" {
+  const module: WebAssembly.Module;
+  export default module;
+}

@@ -1,8 +1,16 @@
 import build from "../../dist/build.json";
 import data from "../../dist/data.json";
+import wasm from "../../node_modules/@resvg/resvg-wasm/index_bg.wasm";
 import { loadCatalog } from "../load/catalog.ts";
 import { createApp } from "./app.ts";
+import { readFonts } from "./fonts.ts";
 import { en } from "./words/en.ts";
 
 /** The Worker. A catalogue that does not validate throws here, so the Worker never starts with one. */
-export default createApp({ catalog: loadCatalog(data.files, data.release), build, words: en, pinned: null });
+export default createApp({
+  catalog: loadCatalog(data.files, data.release),
+  build,
+  words: en,
+  raster: { wasm, fonts: readFonts },
+  pinned: null,
+});

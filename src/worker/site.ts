@@ -7,10 +7,21 @@ export interface Build {
   id: string;
   /** Style sheet of the pages, as text. */
   css: string;
+  /** Style of the drawings alone, for picture files. */
+  svgCss: string;
   /** Address of the script that upgrades pages. */
   script: string;
+  /** Scheme and host that the pictures drawn beforehand name; they serve only there. */
+  origin: string;
   /** Versions of the frozen releases, newest first. */
   releases: string[];
+}
+
+/** What drawing a PNG file needs. */
+export interface Raster {
+  wasm: WebAssembly.Module | Uint8Array;
+  /** Reads the TTF files; called on the first picture and never at start-up. */
+  fonts: (env: unknown) => Promise<Uint8Array[]>;
 }
 
 /** Everything that an answer is made from. */
@@ -19,6 +30,8 @@ export interface Site {
   catalog: Catalog;
   build: Build;
   words: Words;
+  /** The program that draws PNG files, and the fonts it draws with; null where no pictures are made. */
+  raster: Raster | null;
   /** The release that the address pins; null for the head. */
   pinned: string | null;
 }

@@ -8,6 +8,7 @@ export async function startWorker(bindings: Record<string, string> = {}): Promis
     port: 0,
     rootPath: "dist/worker",
     modules: true,
+    modulesRules: [{ type: "CompiledWasm", include: ["**/*.wasm"] }],
     scriptPath: "index.js",
     compatibilityDate: /compatibility_date = "(.*)"/.exec(readFileSync("wrangler.toml", "utf8"))?.[1] ?? "",
     bindings: { PUBLIC_ORIGIN: "", ...bindings },

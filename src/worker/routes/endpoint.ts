@@ -14,7 +14,7 @@ export interface Endpoint<Q extends Query> {
   path: string;
   summary: string;
   query: Q;
-  media: "application/json" | "text/csv";
+  media: "application/json" | "text/csv" | "image/svg+xml" | "image/png";
   cache: CachePolicy;
   /** Schema of a JSON answer, for OpenAPI. */
   answer?: v.GenericSchema;

@@ -8,6 +8,7 @@ import { home } from "./en/home.ts";
 import { method } from "./en/method.ts";
 import { observation } from "./en/observation.ts";
 import { periodInWords } from "./en/period.ts";
+import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
 import { site } from "./en/site.ts";
 import { source } from "./en/source.ts";
@@ -22,6 +23,7 @@ export const en = {
   disagreement,
   method,
   observation,
+  picture,
   source,
   about,
   problem,

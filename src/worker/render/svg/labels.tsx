@@ -6,7 +6,7 @@ import { MARK_RADIUS } from "./mark.tsx";
 
 const LINE = 16;
 /** Mean advance of a letter as a share of the font size, on the safe side for system fonts. */
-const ADVANCE = 0.56;
+const ADVANCE = 0.53;
 
 /** Width of a text in pixels, estimated: a Worker has no fonts to measure with. */
 export function textWidth(text: string, size: number, weight = 1): number {

@@ -13,6 +13,11 @@ const SHAPES: Record<string, string> = {
   other: symbol(symbolSquare, 90)() ?? "",
 };
 
+/** The outline of a partner's mark, around its middle. */
+export function symbolOf(partner: string): string {
+  return SHAPES[partner] ?? SHAPES["other"] ?? "";
+}
+
 /** One observation: a bar over its period, a whisker or an arrow for what the wording leaves open, and the mark. It links to its page. */
 export function Mark({ mark, frame }: { mark: MarkSpec; frame: Frame }) {
   const x = px(frame.x(middle(mark)));
@@ -20,7 +25,6 @@ export function Mark({ mark, frame }: { mark: MarkSpec; frame: Frame }) {
   const style = ["m", mark.partner.toLowerCase(), mark.hollow || mark.plan ? "hollow" : "", mark.plan ? "plan" : ""]
     .filter(Boolean)
     .join(" ");
-  const d = SHAPES[mark.partner] ?? SHAPES.other;
   return (
     <a href={mark.card.href} class={style} data-id={mark.id}>
       <title>{`${mark.label?.who ?? mark.card.heading}: ${mark.card.figure}`}</title>
@@ -28,7 +32,7 @@ export function Mark({ mark, frame }: { mark: MarkSpec; frame: Frame }) {
       {mark.low !== null && mark.high !== null && <path class="whisker" d={whisker(x, px(frame.y(mark.low)), px(frame.y(mark.high)))} />}
       {mark.open && <path class="whisker" d={arrow(x, y, mark.open === "up" ? -1 : 1)} />}
       <circle class="hit" cx={x} cy={y} r={MARK_RADIUS * 3} />
-      <path class="dot" transform={`translate(${x},${y})`} d={d} />
+      <path class="dot" transform={`translate(${x},${y})`} d={symbolOf(mark.partner)} />
     </a>
   );
 }

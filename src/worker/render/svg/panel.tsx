@@ -47,14 +47,17 @@ function ValueGrid({ axis, frame }: { axis: Axis; frame: Frame }) {
 function Ends({ panel, frame }: { panel: PanelSpec; frame: Frame }) {
   if (!panel.ends) return null;
   const right = frame.plot.x + frame.plot.width;
+  const bottom = frame.plot.y + frame.plot.height;
   return (
     <g class="ends" aria-hidden="true">
-      <text x={right} y={frame.plot.y - 5} text-anchor="end">
-        {panel.ends.high} ↑
+      <text x={right - 14} y={frame.plot.y - 5} text-anchor="end">
+        {panel.ends.high}
       </text>
-      <text x={right} y={frame.plot.y + frame.plot.height - 5} text-anchor="end">
-        {panel.ends.low} ↓
+      <path d={`M${right},${frame.plot.y - 6}h-9l4.5,-8z`} />
+      <text x={right - 14} y={bottom - 5} text-anchor="end">
+        {panel.ends.low}
       </text>
+      <path d={`M${right},${bottom - 13}h-9l4.5,8z`} />
     </g>
   );
 }

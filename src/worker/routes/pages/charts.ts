@@ -1,7 +1,5 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import * as v from "valibot";
-import type { Chart } from "../../../model/chart.ts";
-import type { ChartView } from "../../../model/chartView.ts";
 import { observationsOf } from "../../../model/observationsOf.ts";
 import { observationsCsv } from "../../render/csv/observations.ts";
 import { observationToJson } from "../../render/json/observation.ts";
@@ -11,10 +9,9 @@ import type { Site } from "../../site.ts";
 import { chartQuery, chartViewOf, chartViewQuery, yearsFault } from "../chartQuery.ts";
 import { endpoint } from "../endpoint.ts";
 import { csvFile, json } from "../json.ts";
-import { missing } from "../missing.ts";
 import { origin } from "../origin.ts";
 import { addressOf, html, problemPage, withQuery } from "../page.ts";
-import { problemJson } from "../problem.ts";
+import { withChart } from "../withChart.ts";
 
 /** `/charts/{chart}` and its `.json` (ChartSpec) and `.csv`. Suffixed paths come first: the plain one would swallow them. */
 export function chartPages(app: Hono, head: Site): void {
@@ -62,13 +59,4 @@ function numbersCsv(app: Hono, head: Site): void {
         return csvFile(c, body, `${chart.id}-${catalog.release}`);
       }),
   });
-}
-
-function withChart(c: Context, site: Site, view: ChartView, answer: (chart: Chart, view: ChartView) => Response): Response {
-  const id = (c.req.param("file") ?? "").replace(/\.[a-z]+$/, "");
-  const chart = site.catalog.chartById.get(id);
-  if (!chart) return missing(c, site, "chart", id, [...site.catalog.chartById.keys()]);
-  const fault = yearsFault(site, chart, view);
-  if (fault) return problemJson(c, site, { type: "invalid-parameter", detail: fault, errors: [{ parameter: "from", detail: fault }] });
-  return answer(chart, view);
 }

@@ -1,0 +1,136 @@
+import { raw } from "hono/html";
+import type { ChartSpec } from "../../../model/chartSpec.ts";
+import type { Site } from "../../site.ts";
+import { describe } from "../svg/chart.tsx";
+import { frame, TOP } from "../svg/frame.ts";
+import { symbolOf } from "../svg/mark.tsx";
+import { PALETTES } from "../svg/palette.ts";
+import { Panel } from "../svg/panel.tsx";
+import { FORMATS, type FormatName, type Theme } from "./format.ts";
+import { MARGIN, type PictureLayout, pictureLayout } from "./layout.ts";
+import { pictureStyle } from "./style.ts";
+
+export interface Picture {
+  format: FormatName;
+  theme: Theme;
+  /** Absolute address of the view that the picture shows. */
+  address: string;
+  /** Scheme and host for the links of the marks. */
+  origin: string;
+}
+
+/** A chart as an SVG file of its own: title, description, source, permalink and license inside. */
+export function pictureFile(site: Site, spec: ChartSpec, picture: Picture): string {
+  const format = FORMATS[picture.format];
+  const footer = site.words.picture.footer(
+    spec.sources.map((source) => source.label),
+    picture.address,
+    spec.release,
+  );
+  const layout = pictureLayout(spec, format, footer);
+  const body = (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={format.width}
+      height={Math.round(layout.height * format.scale)}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      role="img"
+      aria-labelledby="title desc"
+    >
+      <title id="title">{spec.title}</title>
+      <desc id="desc">{`${describe(spec)} ${spec.reading} ${spec.ends} ${spec.floor}`}</desc>
+      {raw(metadata(site, spec, picture.address))}
+      <style>{raw(pictureStyle(site.build.svgCss, picture.theme))}</style>
+      <rect width="100%" height="100%" fill={PALETTES[picture.theme].paper} />
+      <Head spec={spec} layout={layout} />
+      <Plots spec={absolute(spec, picture.origin)} layout={layout} />
+      {layout.footer.map(({ text, y }) => (
+        <text class="footer" x={MARGIN} y={y}>
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${String(body)}\n`;
+}
+
+function Head({ spec, layout }: { spec: ChartSpec; layout: PictureLayout }) {
+  let x = MARGIN;
+  return (
+    <>
+      {layout.title.map(({ text, y }) => (
+        <text class="heading" x={MARGIN} y={y}>
+          {text}
+        </text>
+      ))}
+      {layout.subtitle.map(({ text, y }) => (
+        <text x={MARGIN} y={y}>
+          {text}
+        </text>
+      ))}
+      {spec.legend.map(({ partner, label }) => {
+        const at = x;
+        x += 34 + label.length * 8;
+        return (
+          <g class={`m ${partner.toLowerCase()}`}>
+            <path class="dot" transform={`translate(${at + 6},${layout.legend - 5})`} d={symbolOf(partner)} />
+            <text class="key" x={at + 18} y={layout.legend}>
+              {label}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function Plots({ spec, layout }: { spec: ChartSpec; layout: PictureLayout }) {
+  const titled = spec.panels.length > 1;
+  return (
+    <>
+      {layout.plots.map((plot, i) => {
+        const panel = spec.panels[i];
+        if (!panel) return null;
+        return (
+          <>
+            {titled && (
+              <text class="panel-title" x={plot.x} y={plot.y - TOP - 8}>
+                {panel.title}
+              </text>
+            )}
+            <Panel panel={panel} time={spec.time} frame={frame(plot, spec.time, panel.value)} />
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+/** Links that work wherever the file is opened. */
+function absolute(spec: ChartSpec, origin: string): ChartSpec {
+  const panels = spec.panels.map((panel) => ({
+    ...panel,
+    marks: panel.marks.map((mark) => ({ ...mark, card: { ...mark.card, href: `${origin}${mark.card.href}` } })),
+  }));
+  return { ...spec, panels };
+}
+
+/** Dublin Core in RDF, which viewers and archives read. */
+function metadata(site: Site, spec: ChartSpec, address: string): string {
+  const facts = {
+    title: spec.title,
+    description: spec.reading,
+    creator: site.words.site.name,
+    source: spec.sources.map((source) => source.label).join("; "),
+    identifier: address,
+    rights: site.words.site.license,
+    language: site.words.site.language,
+    format: "image/svg+xml",
+  };
+  const tags = Object.entries(facts).map(([name, text]) => `<dc:${name}>${escapeXml(text)}</dc:${name}>`);
+  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="${escapeXml(address)}">${tags.join("")}</rdf:Description></rdf:RDF></metadata>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

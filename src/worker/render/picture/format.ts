@@ -1,0 +1,30 @@
+/** The fixed list of picture sizes. All are laid out in small units and scaled up, so that text stays legible. */
+export interface Format {
+  /** Size of the file in pixels; a null height follows the content. */
+  width: number;
+  height: number | null;
+  /** Pixels per unit of the layout. */
+  scale: number;
+}
+
+export const FORMATS = {
+  /** Social cards and articles. */
+  "1200x630": { width: 1200, height: 630, scale: 1.5 },
+  /** Slides. */
+  "1600x900": { width: 1600, height: 900, scale: 1.75 },
+  /** Square posts. */
+  "1080x1080": { width: 1080, height: 1080, scale: 2 },
+  /** Portrait posts. */
+  "1080x1350": { width: 1080, height: 1350, scale: 2 },
+  /** As on the page, with every panel. */
+  "1520": { width: 1520, height: null, scale: 2 },
+  /** As on a phone, with every panel. */
+  "720": { width: 720, height: null, scale: 2 },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+export const FORMAT_NAMES = Object.keys(FORMATS) as [FormatName, ...FormatName[]];
+export const DEFAULT_FORMAT: FormatName = "1200x630";
+
+export type Theme = "light" | "dark";
+export const THEMES = ["light", "dark"] as const;

@@ -1,0 +1,24 @@
+import type { ChartSpec } from "../../../model/chartSpec.ts";
+import type { Site } from "../../site.ts";
+import { type Picture, pictureFile } from "../picture/file.tsx";
+import { rasterize } from "./rasterize.ts";
+import { withTexts } from "./textChunk.ts";
+
+/** A chart as a PNG file: the same picture as the SVG file, with title, description, source, permalink and license as iTXt. */
+export async function picturePng(
+  site: Site,
+  spec: ChartSpec,
+  picture: Picture,
+  wasm: WebAssembly.Module | Uint8Array,
+  fonts: Uint8Array[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const png = await rasterize(pictureFile(site, spec, picture), wasm, fonts);
+  return withTexts(png, {
+    Title: spec.title,
+    Description: `${spec.reading} ${spec.ends}`,
+    Author: site.words.site.name,
+    Source: spec.sources.map((source) => source.label).join("; "),
+    URL: picture.address,
+    Copyright: site.words.site.license,
+  });
+}

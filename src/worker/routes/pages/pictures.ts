@@ -1,0 +1,86 @@
+import type { Context, Hono } from "hono";
+import * as v from "valibot";
+import type { Chart } from "../../../model/chart.ts";
+import type { ChartView } from "../../../model/chartView.ts";
+import { type Picture, pictureFile } from "../../render/picture/file.tsx";
+import { DEFAULT_FORMAT, FORMAT_NAMES, THEMES } from "../../render/picture/format.ts";
+import { picturePng } from "../../render/png/picturePng.ts";
+import { chartSpec } from "../../render/spec/chart.ts";
+import type { Site } from "../../site.ts";
+import { type ChartQuery, chartQuery, chartViewOf, chartViewQuery } from "../chartQuery.ts";
+import { endpoint } from "../endpoint.ts";
+import { origin } from "../origin.ts";
+import { choice } from "../parameters.ts";
+import { cached } from "../pictureCache.ts";
+import { withChart } from "../withChart.ts";
+
+/** `/charts/{chart}.svg` and `.png`: every view that the page can show, in a fixed list of sizes, light and dark. */
+export function pictureFiles(app: Hono, head: Site): void {
+  endpoint(app, head, {
+    path: "/charts/:file{[a-z0-9-]+\\.svg}",
+    summary: "A chart as an SVG file, with its sources inside",
+    query: pictureQuery(head),
+    media: "image/svg+xml",
+    cache: "image",
+    handle: (c, query, site) =>
+      withChart(c, site, chartViewOf(query), (chart, view) => {
+        const svg = pictureFile(site, chartSpec(site, chart, view), pictureOf(c, site, chart, view, query));
+        return c.body(svg, 200, {
+          "content-type": "image/svg+xml; charset=utf-8",
+          "content-disposition": `inline; filename="${chart.id}.svg"`,
+        });
+      }),
+  });
+  endpoint(app, head, {
+    path: "/charts/:file{[a-z0-9-]+\\.png}",
+    summary: "A chart as a PNG file, with its sources inside",
+    query: pictureQuery(head),
+    media: "image/png",
+    cache: "image",
+    handle: (c, query, site) => withChart(c, site, chartViewOf(query), (chart, view) => png(c, site, chart, view, query)),
+  });
+}
+
+/** Parameters of a picture. */
+export function pictureQuery(site: Site) {
+  return {
+    size: v.optional(
+      choice(FORMAT_NAMES, "Size in pixels; 1200x630 unless told, which social cards use. 1520 and 720 are as high as the chart."),
+    ),
+    theme: v.optional(choice(THEMES, "light unless told.")),
+    ...chartQuery(site),
+  };
+}
+
+type PictureQuery = ChartQuery & { size?: Picture["format"] | undefined; theme?: Picture["theme"] | undefined };
+
+function pictureOf(c: Context, site: Site, chart: Chart, view: ChartView, query: PictureQuery): Picture {
+  const at = origin(c);
+  return {
+    format: query.size ?? DEFAULT_FORMAT,
+    theme: query.theme ?? "light",
+    address: `${at}/charts/${chart.id}${chartViewQuery(site, view)}`,
+    origin: at,
+  };
+}
+
+/** Default views are drawn when building and served as files; others are drawn on request and kept by the edge. */
+async function png(c: Context, site: Site, chart: Chart, view: ChartView, query: PictureQuery): Promise<Response> {
+  const picture = pictureOf(c, site, chart, view, query);
+  const plain = chartViewQuery(site, view) === "" && picture.format === DEFAULT_FORMAT && picture.origin === site.build.origin;
+  const drawn = plain ? await drawnBefore(c, chart, picture) : null;
+  const bytes = drawn ?? (await cached(c, site, picture, () => draw(c, site, chart, view, picture)));
+  return c.body(bytes, 200, { "content-type": "image/png", "content-disposition": `inline; filename="${chart.id}.png"` });
+}
+
+async function drawnBefore(c: Context, chart: Chart, picture: Picture): Promise<ArrayBuffer | null> {
+  const { ASSETS } = c.env as { ASSETS: { fetch: (address: string) => Promise<Response> } };
+  const response = await ASSETS.fetch(`http://assets/pictures/${chart.id}-${picture.theme}.png`);
+  return response.ok ? response.arrayBuffer() : null;
+}
+
+async function draw(c: Context, site: Site, chart: Chart, view: ChartView, picture: Picture): Promise<ArrayBuffer> {
+  if (!site.raster) throw new Error("this site draws no PNG files");
+  const { wasm, fonts } = site.raster;
+  return (await picturePng(site, chartSpec(site, chart, view), picture, wasm, await fonts(c.env))).buffer;
+}
