@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { basename, sep } from "node:path";
 import { build, transform } from "esbuild";
 import { readData } from "../src/curator/readData.ts";
-import { listReleases, readRelease, releaseName } from "../src/curator/releases.ts";
+import { listReleases, readRelease, releaseFolder, releaseName } from "../src/curator/releases.ts";
 import { loadCatalog, loadFrozen } from "../src/load/catalog.ts";
 import { DataError } from "../src/load/fault.ts";
 import { paletteCss } from "../src/worker/render/svg/palette.ts";
@@ -66,6 +66,13 @@ function frozen(): string[] {
   return versions;
 }
 
+/** Day of each frozen release, from its Data Package. */
+function releaseDates(): Record<string, string> {
+  const created = (version: string) =>
+    (JSON.parse(readFileSync(`${releaseFolder("data", version)}/datapackage.json`, "utf8")) as { created: string }).created;
+  return Object.fromEntries(listReleases("data").map((version) => [version, created(version).slice(0, 10)]));
+}
+
 /** Names the state of code and data together: every byte that an answer is made from. */
 function buildId(): string {
   const hash = createHash("sha256");
@@ -88,7 +95,7 @@ function publicOrigin(): string {
 async function main(): Promise<void> {
   mkdirSync(ASSETS, { recursive: true });
   const [script, css, rows] = [await client(), await styles(), data()];
-  const build = { id: buildId(), ...css, script, origin: publicOrigin(), releases: frozen() };
+  const build = { id: buildId(), ...css, script, origin: publicOrigin(), releases: frozen(), releaseDates: releaseDates() };
   writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   const fonts = (await writeFonts(`${OUT}/client/fonts`)).map((file) => new Uint8Array(readFileSync(`${OUT}/client/fonts/${file}`)));

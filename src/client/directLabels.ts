@@ -4,6 +4,7 @@ import { placeLabels, type Rect } from "../model/labelPlacement.ts";
 import { labelLetters, wrapText } from "../model/wrapText.ts";
 import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
+import { ARROW } from "./uncertainty.ts";
 
 const RADIUS = 8;
 const LINE = 16;
@@ -55,7 +56,10 @@ function markRect({ scales }: Chart, mark: Mark): Rect {
   const x = at(middle(mark));
   const from = mark.span ? Math.min(at(mark.from), x - RADIUS) : x - RADIUS;
   const to = mark.span ? Math.max(at(mark.to), x + RADIUS) : x + RADIUS;
-  return { x: from, y: (scales["y"]?.getPixelForValue(mark.value) ?? 0) - RADIUS, width: to - from, height: 2 * RADIUS };
+  const y = scales["y"]?.getPixelForValue(mark.value) ?? 0;
+  const top = mark.open === "up" ? y - ARROW : y - RADIUS;
+  const bottom = mark.open === "down" ? y + ARROW : y + RADIUS;
+  return { x: from, y: top, width: to - from, height: bottom - top };
 }
 
 function write(chart: Chart, { mark, figure, who }: Label, place: Rect, colors: Colors): void {

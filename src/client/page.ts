@@ -1,3 +1,6 @@
+import { enableCopying } from "./copy.ts";
+import { enableThemes } from "./embedThemes.ts";
+
 /**
  * Upgrades the charts of a page that works without this script: each one once it is near the screen,
  * so that no script is fetched before the static picture is seen.
@@ -24,4 +27,6 @@ async function upgradeFigure(figure: HTMLElement): Promise<void> {
   }
 }
 
+enableCopying();
+enableThemes();
 for (const figure of document.querySelectorAll("[data-spec]")) observer.observe(figure);

@@ -2,7 +2,8 @@ import type { Chart, Plugin } from "chart.js";
 import { type Mark, middle, type Panel } from "../model/chartSpec.ts";
 import type { Colors } from "./colors.ts";
 
-const ARROW = 26;
+/** Length of an arrow to the open side, in pixels. */
+export const ARROW = 26;
 
 /** Draws what a mark's wording leaves open: a bar over several years, a whisker between bounds, an arrow to the open side. */
 export function uncertainty(panel: Panel, colors: () => Colors): Plugin {

@@ -1,7 +1,10 @@
-/** Breaks a text into lines of at most `width` letters where words allow it. */
+/** Breaks a text into lines of at most `width` letters: between words where they allow it, inside a word that is longer than a line. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ").filter(Boolean)) {
+  for (const word of text
+    .split(" ")
+    .filter(Boolean)
+    .flatMap((word) => pieces(word, width))) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
@@ -9,7 +12,11 @@ export function wrapText(text: string, width: number): string[] {
   return lines;
 }
 
-/** Letters of a label's line in a plot of a given width in pixels: about two fifths of it, at 12 px. */
+function pieces(word: string, width: number): string[] {
+  return Array.from({ length: Math.ceil(word.length / width) }, (_, i) => word.slice(i * width, (i + 1) * width));
+}
+
+/** Letters of a label's line in a plot of a given width in pixels: about a third of it, at 12 px. */
 export function labelLetters(plotWidth: number): number {
-  return Math.round(Math.min(44, Math.max(18, plotWidth / 16)));
+  return Math.round(Math.min(32, Math.max(18, plotWidth / 20)));
 }

@@ -15,6 +15,8 @@ export interface Build {
   origin: string;
   /** Versions of the frozen releases, newest first. */
   releases: string[];
+  /** Day of each frozen release. */
+  releaseDates: Record<string, string>;
 }
 
 /** What drawing a PNG file needs. */

@@ -16,8 +16,11 @@ export function chartQuery(site: Site) {
 
 export type ChartQuery = v.InferOutput<v.ObjectSchema<ReturnType<typeof chartQuery>, undefined>>;
 
-export function chartViewOf(query: ChartQuery): ChartView {
-  return { vintage: vintageOf(query), from: query.from ?? null, to: query.to ?? null };
+/** The view of a chart; its own first and last year count as not asked for, so that one view has one address. */
+export function chartViewOf(query: ChartQuery, chart?: Chart): ChartView {
+  const from = query.from === chart?.from ? null : (query.from ?? null);
+  const to = chart && query.to === chart.to - 1 ? null : (query.to ?? null);
+  return { vintage: vintageOf(query), from, to };
 }
 
 /** What is wrong with the years of a view of this chart: it would show nothing. Null when they are in order. */

@@ -34,7 +34,7 @@ export interface View {
 }
 
 /**
- * What a page's address asks for. Pages ignore parameters that they do not know (`utm_source`) and `all` from a form's open choice;
+ * What a page's address asks for. Pages ignore parameters that they do not know (`utm_source`) and what a form leaves open (`all`, empty);
  * an invalid value of a known one is answered 400. `asked` holds the values as they stand in the address.
  */
 export async function withQuery<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(

@@ -12,6 +12,7 @@ import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
 import { site } from "./en/site.ts";
 import { source } from "./en/source.ts";
+import { tools } from "./en/tools.ts";
 
 /** All English words shown to people. */
 export const en = {
@@ -25,6 +26,7 @@ export const en = {
   observation,
   picture,
   source,
+  tools,
   about,
   problem,
   figure,

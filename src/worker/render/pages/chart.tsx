@@ -1,15 +1,23 @@
 import type { ChartSpec } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
+import { ChartHead } from "./chartHead.tsx";
+import { type ChartPageView, ChartTools } from "./chartTools.tsx";
 import { ChartFigure } from "./figure.tsx";
 import { Layout } from "./layout.tsx";
 
-/** One chart with its table open. */
-export function ChartPage({ site, spec, view, address }: { site: Site; spec: ChartSpec; view: string; address: string }) {
+/** One chart: picture, table, sources; other views, files, citations and embeds of it. */
+export function ChartPage({ site, spec, page }: { site: Site; spec: ChartSpec; page: ChartPageView }) {
   const words = site.words.chart;
   return (
-    <Layout site={site} title={spec.title} description={`${spec.reading} ${spec.ends}`} address={address}>
-      <ChartFigure site={site} spec={spec} view={view} level="h1" />
-      <section class="prose">
+    <Layout
+      site={site}
+      title={spec.title}
+      description={`${spec.reading} ${spec.ends}`}
+      address={`${page.origin}/charts/${page.chart.id}${page.query}`}
+      head={<ChartHead site={site} spec={spec} page={page} />}
+    >
+      <ChartFigure site={site} spec={spec} view={page.query} level="h1" />
+      <section class="keys">
         <h2>{words.keyHeading}</h2>
         <ul>
           {Object.values(words.key).map((line) => (
@@ -18,6 +26,7 @@ export function ChartPage({ site, spec, view, address }: { site: Site; spec: Cha
         </ul>
         <p>{words.keys}</p>
       </section>
+      <ChartTools site={site} spec={spec} page={page} />
     </Layout>
   );
 }

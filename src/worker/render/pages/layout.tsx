@@ -8,11 +8,13 @@ interface Frame {
   description: string;
   /** Absolute address of the page. */
   address: string;
+  /** What only this page says to machines. */
+  head?: Child;
   children: Child;
 }
 
 /** The frame of every page: head, navigation, footer with license and release. */
-export function Layout({ site, title, description, address, children }: Frame) {
+export function Layout({ site, title, description, address, head, children }: Frame) {
   const { words, build, catalog } = site;
   return (
     <html lang={words.site.language} dir={words.site.direction}>
@@ -23,6 +25,7 @@ export function Layout({ site, title, description, address, children }: Frame) {
         <meta name="description" content={description} />
         <link rel="canonical" href={address} />
         <link rel="icon" href={ICON} />
+        {head}
         <style>{raw(build.css)}</style>
         <script type="module" src={build.script} async />
       </head>

@@ -2,7 +2,7 @@ import { type Mark, middle, type Panel } from "../../../model/chartSpec.ts";
 import { placeLabels, type Rect } from "../../../model/labelPlacement.ts";
 import { labelLetters, wrapText } from "../../../model/wrapText.ts";
 import { type Frame, px } from "./frame.ts";
-import { MARK_RADIUS } from "./mark.tsx";
+import { ARROW, MARK_RADIUS } from "./mark.tsx";
 
 const LINE = 16;
 /** Mean advance of a letter as a share of the font size, on the safe side for system fonts. */
@@ -56,10 +56,13 @@ function lineCount(figure: string, lines: string[]): number {
   return lines.length + (figure === "" ? 0 : 1);
 }
 
-/** What a mark covers: its symbol and the bar over its period. */
+/** What a mark covers: its symbol, the bar over its period and its arrow. */
 function markRect(mark: Mark, frame: Frame): Rect {
   const x = frame.x(middle(mark));
   const from = mark.span ? Math.min(frame.x(mark.from), x - MARK_RADIUS) : x - MARK_RADIUS;
   const to = mark.span ? Math.max(frame.x(mark.to), x + MARK_RADIUS) : x + MARK_RADIUS;
-  return { x: from, y: frame.y(mark.value) - MARK_RADIUS, width: to - from, height: 2 * MARK_RADIUS };
+  const y = frame.y(mark.value);
+  const top = mark.open === "up" ? y - ARROW : y - MARK_RADIUS;
+  const bottom = mark.open === "down" ? y + ARROW : y + MARK_RADIUS;
+  return { x: from, y: top, width: to - from, height: bottom - top };
 }

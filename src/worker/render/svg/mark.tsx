@@ -4,7 +4,8 @@ import { type Frame, px } from "./frame.ts";
 
 /** Half the width of a mark, in pixels. */
 export const MARK_RADIUS = 6;
-const ARROW = 26;
+/** Length of an arrow to the open side. */
+export const ARROW = 26;
 
 /** Partners differ by shape as well as by colour. */
 const SHAPES: Record<string, string> = {

@@ -1,16 +1,18 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { observationsOf } from "../../../model/observationsOf.ts";
+import { balanceRows } from "../../../model/robustness.ts";
+import { balanceCsv } from "../../render/csv/balance.ts";
 import { observationsCsv } from "../../render/csv/observations.ts";
 import { observationToJson } from "../../render/json/observation.ts";
 import { ChartPage } from "../../render/pages/chart.tsx";
-import { chartSpec } from "../../render/spec/chart.ts";
+import { balanceQueryFor, chartSpec } from "../../render/spec/chart.ts";
 import type { Site } from "../../site.ts";
 import { chartQuery, chartViewOf, chartViewQuery, yearsFault } from "../chartQuery.ts";
 import { endpoint } from "../endpoint.ts";
 import { csvFile, json } from "../json.ts";
 import { origin } from "../origin.ts";
-import { addressOf, html, problemPage, withQuery } from "../page.ts";
+import { html, problemPage, withQuery } from "../page.ts";
 import { withChart } from "../withChart.ts";
 
 /** `/charts/{chart}` and its `.json` (ChartSpec) and `.csv`. Suffixed paths come first: the plain one would swallow them. */
@@ -22,10 +24,11 @@ export function chartPages(app: Hono, head: Site): void {
       const id = c.req.param("id");
       const chart = site.catalog.chartById.get(id);
       if (!chart) return problemPage(c, site, "not-found", [site.words.problem.notFound("chart", id.slice(0, 120))]);
-      const view = chartViewOf(query);
+      const view = chartViewOf(query, chart);
       const fault = yearsFault(site, chart, view);
       if (fault) return problemPage(c, site, "invalid-parameter", [fault]);
-      return html(c, ChartPage({ site, spec: chartSpec(site, chart, view), view: chartViewQuery(site, view), address: addressOf(c) }));
+      const page = { chart, view, query: chartViewQuery(site, view), origin: origin(c) };
+      return html(c, ChartPage({ site, spec: chartSpec(site, chart, view), page }));
     }),
   );
 }
@@ -37,7 +40,7 @@ function specJson(app: Hono, head: Site): void {
     query: chartQuery(head),
     media: "application/json",
     cache: "data",
-    handle: (c, query, site) => withChart(c, site, chartViewOf(query), (chart, view) => json(c, chartSpec(site, chart, view))),
+    handle: (c, query, site) => withChart(c, site, query, (chart, view) => json(c, chartSpec(site, chart, view))),
   });
 }
 
@@ -49,8 +52,10 @@ function numbersCsv(app: Hono, head: Site): void {
     media: "text/csv",
     cache: "data",
     handle: (c, query, site) =>
-      withChart(c, site, chartViewOf(query), (chart, view) => {
+      withChart(c, site, query, (chart, view) => {
         const { catalog } = site;
+        if (chart.kind === "balance")
+          return csvFile(c, balanceCsv(balanceRows(catalog, balanceQueryFor(view.vintage))), `${chart.id}-${catalog.release}`);
         const rows = chart.series.flatMap((id) => observationsOf(catalog, id, view.vintage));
         const body = observationsCsv(
           rows.map((o) => observationToJson(catalog, o, origin(c))),

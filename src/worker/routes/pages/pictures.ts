@@ -7,7 +7,7 @@ import { DEFAULT_FORMAT, FORMAT_NAMES, THEMES } from "../../render/picture/forma
 import { picturePng } from "../../render/png/picturePng.ts";
 import { chartSpec } from "../../render/spec/chart.ts";
 import type { Site } from "../../site.ts";
-import { type ChartQuery, chartQuery, chartViewOf, chartViewQuery } from "../chartQuery.ts";
+import { type ChartQuery, chartQuery, chartViewQuery } from "../chartQuery.ts";
 import { endpoint } from "../endpoint.ts";
 import { origin } from "../origin.ts";
 import { choice } from "../parameters.ts";
@@ -23,7 +23,7 @@ export function pictureFiles(app: Hono, head: Site): void {
     media: "image/svg+xml",
     cache: "image",
     handle: (c, query, site) =>
-      withChart(c, site, chartViewOf(query), (chart, view) => {
+      withChart(c, site, query, (chart, view) => {
         const svg = pictureFile(site, chartSpec(site, chart, view), pictureOf(c, site, chart, view, query));
         return c.body(svg, 200, {
           "content-type": "image/svg+xml; charset=utf-8",
@@ -37,7 +37,7 @@ export function pictureFiles(app: Hono, head: Site): void {
     query: pictureQuery(head),
     media: "image/png",
     cache: "image",
-    handle: (c, query, site) => withChart(c, site, chartViewOf(query), (chart, view) => png(c, site, chart, view, query)),
+    handle: (c, query, site) => withChart(c, site, query, (chart, view) => png(c, site, chart, view, query)),
   });
 }
 

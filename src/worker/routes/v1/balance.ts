@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { balanceRows } from "../../../model/robustness.ts";
-import { csv } from "../../render/csv/table.ts";
+import { balanceCsv } from "../../render/csv/balance.ts";
 import { balanceJson, balanceToJson } from "../../render/json/balance.ts";
 import { envelope, surround } from "../../render/json/envelope.ts";
 import type { Site } from "../../site.ts";
@@ -9,21 +9,6 @@ import { balanceParameters, balanceQueryOf } from "../balanceQuery.ts";
 import { endpoint } from "../endpoint.ts";
 import { csvFile, json } from "../json.ts";
 import { origin } from "../origin.ts";
-
-/** Columns of the balance as CSV. Within v1 columns are only appended. */
-const COLUMNS = [
-  "year",
-  "lean",
-  "memory_irn",
-  "memory_isr",
-  "evidence",
-  "band_low",
-  "band_high",
-  "claimable",
-  "documents",
-  "direction",
-  "fresh",
-] as const;
 
 /** `/v1/balance`: the balance index, year by year. */
 export function balanceRoutes(app: Hono, site: Site): void {
@@ -60,8 +45,7 @@ export function balanceRoutes(app: Hono, site: Site): void {
     media: "text/csv",
     cache: "data",
     handle: (c, asked, { catalog }) => {
-      const rows = balanceRows(catalog, balanceQueryOf(asked)).map(balanceToJson);
-      return csvFile(c, csv([...COLUMNS], rows), `balance-${catalog.release}`);
+      return csvFile(c, balanceCsv(balanceRows(catalog, balanceQueryOf(asked))), `balance-${catalog.release}`);
     },
   });
 }

@@ -1,0 +1,16 @@
+/** Shows the copy buttons, which need this script, and copies the text before each when pressed. */
+export function enableCopying(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
+    const text = button.parentElement?.querySelector("pre");
+    if (!text || !navigator.clipboard) continue;
+    const label = button.textContent;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(text.textContent ?? "");
+      button.textContent = button.dataset["copy"] ?? label;
+      setTimeout(() => {
+        button.textContent = label;
+      }, 1500);
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import type { BalanceRow } from "../../../model/robustness.ts";
+import { balanceToJson } from "../json/balance.ts";
+import { csv } from "./table.ts";
+
+/** Columns of the balance as CSV. Within v1 columns are only appended. */
+const COLUMNS = [
+  "year",
+  "lean",
+  "memory_irn",
+  "memory_isr",
+  "evidence",
+  "band_low",
+  "band_high",
+  "claimable",
+  "documents",
+  "direction",
+  "fresh",
+] as const;
+
+/** The balance as CSV, one row a year. */
+export function balanceCsv(rows: BalanceRow[]): string {
+  return csv([...COLUMNS], rows.map(balanceToJson));
+}

@@ -1,0 +1,159 @@
+import type { Chart } from "../../../model/chart.ts";
+import type { ChartSpec } from "../../../model/chartSpec.ts";
+import type { ChartView } from "../../../model/chartView.ts";
+import type { Site } from "../../site.ts";
+import { bibtex, type Citation, csl } from "../cite/citation.ts";
+import { EmbedBuilder } from "./embedBuilder.tsx";
+
+/** A view of one chart, with everything that its address says. */
+export interface ChartPageView {
+  chart: Chart;
+  view: ChartView;
+  /** The query that asks for the same view again, `?` included; empty for the default one. */
+  query: string;
+  /** Scheme and host. */
+  origin: string;
+}
+
+/** Other views, files, citations and embeds of the view that is shown. */
+export function ChartTools({ site, spec, page }: { site: Site; spec: ChartSpec; page: ChartPageView }) {
+  return (
+    <div class="tools">
+      <ViewForm site={site} page={page} />
+      <Downloads site={site} page={page} />
+      <Cite site={site} spec={spec} page={page} />
+      <EmbedBuilder site={site} spec={spec} page={page} />
+    </div>
+  );
+}
+
+/** Period, collection and date as a plain form: the address holds the state. */
+function ViewForm({ site, page: { chart, view } }: { site: Site; page: ChartPageView }) {
+  const w = site.words.tools;
+  return (
+    <section>
+      <h2>{w.view}</h2>
+      <form class="filters" method="get" action={`/charts/${chart.id}`}>
+        {site.pinned !== null && <input type="hidden" name="release" value={site.pinned} />}
+        <Years name="from" label={w.from} chart={chart} value={view.from ?? chart.from} />
+        <Years name="to" label={w.to} chart={chart} value={view.to ?? chart.to - 1} />
+        <label>
+          {w.collection}
+          <select name="collection">
+            {Object.entries(w.collections).map(([value, label]) => (
+              <option value={value} selected={view.vintage.collection === value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {w.asOf}
+          <input type="date" name="as_of" value={view.vintage.as_of ?? ""} min="2014-01-01" max="2030-12-31" />
+        </label>
+        <button type="submit">{w.apply}</button>
+        <a href={`/charts/${chart.id}`}>{w.reset}</a>
+      </form>
+    </section>
+  );
+}
+
+function Years({ name, label, chart, value }: { name: string; label: string; chart: Chart; value: number }) {
+  const years = Array.from({ length: chart.to - chart.from }, (_, i) => chart.from + i);
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        {years.map((year) => (
+          <option value={String(year)} selected={year === value}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Downloads({ site, page: { chart, query } }: { site: Site; page: ChartPageView }) {
+  const w = site.words.tools;
+  const file = (ending: string, extra = "") =>
+    `/charts/${chart.id}.${ending}${extra === "" ? query : `${query === "" ? "?" : `${query}&`}${extra}`}`;
+  const pictures: [string, string][] = [
+    [w.files.svg, file("svg")],
+    [w.files.png, file("png")],
+    [w.files.dark, file("png", "theme=dark")],
+    [w.files.square, file("png", "size=1080x1080")],
+    [w.files.portrait, file("png", "size=1080x1350")],
+  ];
+  const numbers: [string, string][] = [
+    [w.files.csv, file("csv")],
+    [w.files.json, file("json")],
+  ];
+  return (
+    <section>
+      <h2>{w.download}</h2>
+      <dl class="files">
+        <dt>{w.picture}</dt>
+        <dd>{links(pictures)}</dd>
+        <dt>{w.numbers}</dt>
+        <dd>{links(numbers)}</dd>
+      </dl>
+    </section>
+  );
+}
+
+function links(all: [string, string][]) {
+  return all.map(([label, href], i) => (
+    <>
+      {i > 0 && " · "}
+      <a href={href} download="">
+        {label}
+      </a>
+    </>
+  ));
+}
+
+function Cite({ site, spec, page }: { site: Site; spec: ChartSpec; page: ChartPageView }) {
+  const w = site.words.tools;
+  const cited = citationOf(site, spec, page);
+  const texts: [string, string][] = [
+    [w.formats.text, w.citation(cited.author, cited.title, cited.release, cited.date, cited.address)],
+    [w.formats.bibtex, bibtex(cited)],
+    [w.formats.csl, csl(cited)],
+  ];
+  return (
+    <section>
+      <h2>{w.cite}</h2>
+      {cited.date === null && <p class="note">{w.citeDraft}</p>}
+      {texts.map(([label, text]) => (
+        <Copyable site={site} label={label} text={text} />
+      ))}
+    </section>
+  );
+}
+
+/** The address that is cited pins the release, so that it answers the same for ever. */
+export function citationOf(site: Site, spec: ChartSpec, { chart, query, origin }: ChartPageView): Citation {
+  const parameters = new URLSearchParams(query);
+  const date = site.build.releaseDates[spec.release] ?? null;
+  const pinned = new URLSearchParams(date === null ? [] : [["release", spec.release]]);
+  for (const [name, value] of parameters) if (name !== "release") pinned.set(name, value);
+  const address = `${origin}/charts/${chart.id}${pinned.size === 0 ? "" : `?${pinned}`}`;
+  return { title: spec.title, author: site.words.site.name, release: spec.release, date, address, key: `baku-balance-${chart.id}` };
+}
+
+/** A text to copy: selectable without a script, one press with it. */
+export function Copyable({ site, label, text, id }: { site: Site; label: string; text: string; id?: string }) {
+  const w = site.words.tools;
+  return (
+    <div class="copyable">
+      <p class="label">{label}</p>
+      <pre {...(id ? { id } : {})} tabindex={0}>
+        {text}
+      </pre>
+      <button type="button" data-copy={w.copied} hidden>
+        {w.copy}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** What a chart's page offers beside the chart: other views, files, citations, embeds. */
+export const tools = {
+  view: "Look at it differently",
+  from: "From",
+  to: "To",
+  collection: "Sources",
+  collections: { all: "all", documents: "the five documents", references: "statistics and reports" },
+  asOf: "As known on",
+  apply: "Show",
+  reset: "Back to the whole chart",
+  download: "Download",
+  picture: "Picture",
+  numbers: "Numbers",
+  files: {
+    svg: "SVG",
+    png: "PNG",
+    dark: "PNG, dark",
+    square: "PNG, square",
+    portrait: "PNG, portrait",
+    csv: "CSV",
+    json: "JSON (all that the chart says)",
+  },
+  cite: "Cite",
+  citation: (author: string, title: string, release: string, date: string | null, address: string) =>
+    `${author} (${(date ?? release).slice(0, 4)}). ${title}. Data release ${release}${date === null ? "" : ` of ${date}`}. ${address}`,
+  citeDraft: "This is a draft. Cite a release: its address keeps every number and word.",
+  formats: { text: "Text", bibtex: "BibTeX", csl: "CSL-JSON" },
+  embed: "Embed",
+  embedLead:
+    "The frame is a complete chart: it needs no script, sets no cookie and carries its sources. Pinned to a release it never changes under your sentence; a later correction is announced in its footer.",
+  embeds: {
+    iframe: "Frame with a fixed height",
+    script: "Frame that sizes itself",
+    image: "Picture with a link, for newsletters",
+  },
+  theme: "Theme",
+  themes: { auto: "as the reader's system", light: "light", dark: "dark" },
+  preview: "Preview",
+  copy: "Copy",
+  copied: "Copied",
+  alt: (title: string) => `Chart: ${title}`,
+};

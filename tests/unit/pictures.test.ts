@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { pictureFile } from "../../src/worker/render/picture/file.tsx";
+import { FORMAT_NAMES, FORMATS, type FormatName, type THEMES } from "../../src/worker/render/picture/format.ts";
+import { pictureLayout } from "../../src/worker/render/picture/layout.ts";
+import { withTexts } from "../../src/worker/render/png/textChunk.ts";
+import { chartSpec, WHOLE } from "../../src/worker/render/spec/chart.ts";
+import { textWidth } from "../../src/worker/render/svg/labels.tsx";
+import { frozenSite } from "../fixtures/site.ts";
+
+const site = frozenSite();
+const charts = site.catalog.charts.map((chart) => [chart.id, chartSpec(site, chart, WHOLE)] as const);
+const picture = (format: FormatName, theme: (typeof THEMES)[number], id: string) => ({
+  format,
+  theme,
+  address: `https://example.org/charts/${id}`,
+  origin: "https://example.org",
+});
+
+describe.each(charts)("%s", (id, spec) => {
+  it("is drawn as it was", async () => {
+    await expect(pictureFile(site, spec, picture("1200x630", "light", id))).toMatchFileSnapshot(`../snapshots/${id}.svg`);
+    await expect(pictureFile(site, spec, picture("720", "dark", id))).toMatchFileSnapshot(`../snapshots/${id}-720-dark.svg`);
+  });
+
+  it("carries title, description, source, permalink and license inside", () => {
+    const svg = pictureFile(site, spec, picture("1520", "light", id));
+    expect(svg).toMatch(/<title id="title">.+<\/title><desc id="desc">.+<\/desc><metadata>/);
+    for (const field of ["dc:source", "dc:identifier", "dc:rights"]) expect(svg).toMatch(new RegExp(`<${field}>[^<]+</${field}>`));
+    expect(svg).not.toMatch(/var\(--|currentcolor\(|undefined|NaN|\[object/);
+  });
+
+  it.each(FORMAT_NAMES)("keeps everything inside the picture at %s", (name) => {
+    const format = FORMATS[name];
+    const footer = site.words.picture.footer(
+      spec.sources.map((source) => source.label),
+      `https://example.org/charts/${id}?release=2026.1.0`,
+      spec.release,
+    );
+    const layout = pictureLayout(spec, format, footer);
+    for (const { text, y } of [...layout.title, ...layout.subtitle, ...layout.footer]) {
+      expect(y).toBeLessThan(layout.height - 8);
+      expect(24 + textWidth(text, layout.title.some((line) => line.text === text) ? 23 : 12.5) * 0.94, text).toBeLessThan(layout.width);
+    }
+    expect(layout.plots.length).toBeGreaterThan(0);
+    for (const plot of layout.plots) {
+      expect(plot.height).toBeGreaterThanOrEqual(40);
+      expect(plot.y + plot.height + 28).toBeLessThan(layout.footer[0]?.y ?? 0);
+      expect(plot.x + plot.width).toBeLessThanOrEqual(layout.width - 23);
+    }
+  });
+});
+
+it("links of a picture are absolute and every value is escaped", () => {
+  const [, spec] = charts[1] ?? charts[0] ?? [];
+  if (!spec) throw new Error("no chart");
+  const svg = pictureFile(site, { ...spec, title: `<script>"&'` }, picture("1200x630", "light", "x"));
+  expect(svg).not.toContain("<script>");
+  expect([...svg.matchAll(/<a href="([^"]+)"/g)].every(([, href]) => href?.startsWith("https://example.org/observations/"))).toBe(true);
+});
+
+describe("withTexts", () => {
+  // The smallest PNG: signature, IHDR of one grey pixel, IDAT, IEND.
+  const png = Uint8Array.from(
+    Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==", "base64"),
+  );
+
+  it("puts iTXt chunks with a right checksum behind the header", () => {
+    const bytes = Buffer.from(withTexts(png, { Title: "Bakı" }));
+    expect(bytes.subarray(33, 41).toString("latin1")).toBe("\0\0\0\x0fiTXt");
+    expect(bytes.subarray(41, 56).toString("utf8")).toBe("Title\0\0\0\0\0Bakı");
+    // CRC-32 of the chunk, computed with zlib.crc32 of another program: python3 -c "import zlib; print(hex(zlib.crc32('iTXtTitle\\0\\0\\0\\0\\0Bakı'.encode())))"
+    expect(bytes.readUInt32BE(56).toString(16)).toBe("f132ab7e");
+    expect(bytes.subarray(60).equals(Buffer.from(png.subarray(33)))).toBe(true);
+  });
+});
