@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { fallback } from "./routes/fallback.ts";
 import { headers } from "./routes/headers.ts";
+import { keptAnswers } from "./routes/keptAnswers.ts";
 import { aboutPage } from "./routes/pages/about.ts";
 import { chartPages } from "./routes/pages/charts.ts";
 import { disagreementPages } from "./routes/pages/disagreements.ts";
@@ -24,6 +25,7 @@ import type { Site } from "./site.ts";
 /** All routes over one state of the data. */
 export function createApp(site: Site): Hono {
   const app = new Hono();
+  app.use(keptAnswers());
   headers(app, site);
   for (const routes of [
     serviceRoutes,

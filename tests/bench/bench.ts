@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../browser/chromium.ts";
+import { startWorker } from "../worker/start.ts";
+import { atLeast, atMost, bytes, type Line, table, times } from "./budget.ts";
+import { seriesRequest } from "./catalogue.ts";
+import { compress, type Page, serve } from "./compressingServer.ts";
+import { PEERS, type Point, peerFile, peerPage } from "./peers.ts";
+import { startUp } from "./startup.ts";
+import { requestsPerSecond } from "./throughput.ts";
+import { timeToChart, type Visible } from "./visible.ts";
+import { honoScript, startScript } from "./workers.ts";
+
+/**
+ * `npm run bench`: a line for each budget, then how long charts of other libraries take.
+ * Times are ratios of one run on one machine; bytes are bytes. Exits 1 when a budget is missed.
+ */
+async function main(): Promise<void> {
+  const [{ mf, origin }, browser] = [await startWorker(), await launchChromium()];
+  try {
+    const lines = [...(await weights(origin)), ...(await speed(origin)), ...(await firstChart(origin, browser))];
+    console.log(
+      table(
+        ["what", "measured", "budget", "held"],
+        lines.map(({ what, measured, budget, held }) => [what, measured, budget, held ? "yes" : "NO"]),
+      ),
+    );
+    if (lines.some((line) => !line.held)) process.exitCode = 1;
+  } finally {
+    await browser.close();
+    await mf.dispose();
+  }
+}
+
+/** Bytes on the wire, compressed, headers included. */
+async function weights(origin: string): Promise<Line[]> {
+  const { charts } = (await (await fetch(`${origin}/v1/charts`)).json()) as { charts: { id: string }[] };
+  const embeds = await Promise.all(charts.map(({ id }) => wireSize(`${origin}/embed/${id}`)));
+  const scripts = readdirSync("dist/client/assets").filter((file) => file.endsWith(".js"));
+  const client = scripts.reduce((sum, file) => sum + compress(readFileSync(`dist/client/assets/${file}`)).length, 0);
+  return [
+    atMost(`largest embed of ${charts.length}: HTML with the whole chart`, Math.max(...embeds), 14_600, bytes),
+    atMost("client JavaScript, all files together", client, 60_000, bytes),
+  ];
+}
+
+async function wireSize(address: string): Promise<number> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const headers = [...response.headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
+  return headers + compress(new Uint8Array(await response.arrayBuffer())).length;
+}
+
+/** Requests per second, start-up, and growth with the catalogue, each against its comparison in the same run. */
+async function speed(origin: string): Promise<Line[]> {
+  const largest = await largestSeries(origin);
+  const body = await (await fetch(largest)).text();
+  const constant = await startScript(
+    await honoScript(
+      `const body = ${JSON.stringify(body)};\napp.get("/", (c) => c.body(body, 200, { "content-type": "application/json" }));`,
+    ),
+  );
+  const rates: [number, number][] = [];
+  for (let round = 0; round < 5; round++)
+    rates.push([await requestsPerSecond(largest, 1500), await requestsPerSecond(`${constant.origin}/`, 1500)]);
+  await constant.mf.dispose();
+  const rate = rates.map(([ours, theirs]) => ours / theirs).sort((a, b) => a - b)[2] ?? 0;
+  const empty = await honoScript(`app.get("/", (c) => c.text("ok"));`);
+  const start = await startUp([startWorker, "/v1"], [() => startScript(empty), "/"], 7);
+  const [one, hundred] = [await seriesRequest(1, 400), await seriesRequest(100, 400)];
+  return [
+    atLeast(`requests per second, largest series (${bytes(body.length)})`, rate, 0.9, times),
+    atMost("start-up to the first answer, of an empty Hono app", start.ours / start.empty, 2, times),
+    atMost("series request, catalogue of 100x against 1x", hundred / one, 1.2, times),
+  ];
+}
+
+async function largestSeries(origin: string): Promise<string> {
+  const { series } = (await (await fetch(`${origin}/v1/series`)).json()) as { series: { id: string; observations: number }[] };
+  const largest = [...series].sort((a, b) => b.observations - a.observations)[0];
+  return `${origin}/v1/series/${largest?.id}/observations`;
+}
+
+const RUNS = 5;
+
+/** Time until the complete chart on a slow line and a slow processor: ours against a page with the same SVG alone, and the peers. */
+async function firstChart(origin: string, browser: Browser): Promise<Line[]> {
+  const { balance } = (await (await fetch(`${origin}/v1/balance`)).json()) as { balance: { year: number; lean: number }[] };
+  const points = balance.map(({ year, lean }) => ({ x: year, y: lean }));
+  const server = await serve((path) => pageOf(path, origin, points));
+  const measure = (path: string, own: boolean) => timeToChart(browser, `${server.origin}${path}`, RUNS, own);
+  try {
+    const ours: [string, Visible][] = [];
+    for (const [name, path] of [
+      ["page with the same SVG and nothing else", "/only-svg"],
+      ["embed", "/embed/balance"],
+      ["dashboard", "/"],
+    ] as const)
+      ours.push([name, await measure(path, true)]);
+    const theirs: [string, Visible][] = [];
+    for (const peer of PEERS) theirs.push([peer.name, await measure(`/peers/${encodeURIComponent(peer.name)}`, false)]);
+    const base = ours[0]?.[1].time ?? 1;
+    const rows = [...ours, ...theirs].map(([name, { time, bytes, requests }]) => [
+      name,
+      `${(time / 1000).toFixed(2)} s`,
+      times(time / base),
+      `${Math.round(bytes / 1000)} kB`,
+      String(requests),
+    ]);
+    console.log(
+      `Time until the chart is complete, slow 4G, processor 4x slower, median of ${RUNS}. Ours is the whole balance chart; the others draw its first line alone.\n`,
+    );
+    console.log(`${table(["page", "complete after", "of the SVG alone", "bytes", "requests"], rows)}\n`);
+    return ours.slice(1).map(([name, { time }]) => atMost(`${name}: first complete chart, of the same SVG alone`, time / base, 1.2, times));
+  } finally {
+    server.close();
+  }
+}
+
+async function pageOf(path: string, origin: string, points: Point[]): Promise<Page | null> {
+  if (path.startsWith("/peer/")) return peerFile(path.slice(6));
+  const peer = PEERS.find(({ name }) => path === `/peers/${encodeURIComponent(name)}`);
+  if (peer) return { type: "text/html; charset=utf-8", body: peerPage(peer, points) };
+  if (path === "/only-svg")
+    return { type: "text/html; charset=utf-8", body: onlySvg(await (await fetch(`${origin}/embed/balance`)).text()) };
+  const response = await fetch(`${origin}${path}`);
+  if (!response.ok) return null;
+  return { type: response.headers.get("content-type") ?? "", body: new Uint8Array(await response.arrayBuffer()) };
+}
+
+/** The embed's style and picture without anything else. */
+function onlySvg(embed: string): string {
+  const style = /<style[\s\S]*?<\/style>/.exec(embed)?.[0] ?? "";
+  const svg = /<svg[\s\S]*?<\/svg>/.exec(embed)?.[0] ?? "";
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>SVG</title>${style}<div class="picture">${svg}</div></html>`;
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,42 @@
+import { readData } from "../../src/curator/readData.ts";
+import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
+import { createApp } from "../../src/worker/app.ts";
+import { en } from "../../src/worker/words/en.ts";
+import { median } from "./budget.ts";
+
+/** Seconds of one series request against a catalogue of `factor` times the series, in process; the query varies so that no answer is kept. */
+export async function seriesRequest(factor: number, requests: number): Promise<number> {
+  const build = { id: "bench", css: "", svgCss: "", script: "", origin: "http://localhost", releases: [], releaseDates: {} };
+  const app = createApp({
+    catalog: loadCatalog(grown(readData("data"), factor), "bench"),
+    build,
+    words: en,
+    raster: null,
+    pinned: null,
+  } as never);
+  const times: number[] = [];
+  for (let i = 0; i < requests; i++) {
+    const day = `${1950 + (i % 40)}-0${1 + (i % 9)}-${10 + (i % 18)}`;
+    const began = performance.now();
+    const response = await app.request(`http://localhost/v1/series/trade-turnover/observations?from=${day}`);
+    if (response.status !== 200) throw new Error(`series request answered ${response.status}`);
+    await response.text();
+    times.push(performance.now() - began);
+  }
+  return median(times.slice(times.length >> 2));
+}
+
+/** The data with every series and its observations `factor` times, under names of their own. */
+function grown(files: DataFiles, factor: number): DataFiles {
+  const [header = "", ...rows] = (files["series.csv"] ?? "").trimEnd().split("\n");
+  const all: Record<string, string> = { ...files };
+  const series = [header, ...rows];
+  for (let copy = 2; copy <= factor; copy++) {
+    series.push(...rows.map((row) => row.replace(/^([a-z-]+),/, `$1-${copy},`)));
+    for (const [path, text] of Object.entries(files)) {
+      const name = /^observations\/(.*)\.csv$/.exec(path)?.[1];
+      if (name) all[`observations/${name}-${copy}.csv`] = text;
+    }
+  }
+  return { ...all, "series.csv": `${series.join("\n")}\n` };
+}

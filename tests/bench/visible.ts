@@ -1,0 +1,42 @@
+import type { Browser } from "playwright-core";
+import { median } from "./budget.ts";
+
+/** Lighthouse's slow 4G and a phone four times slower than this machine. */
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const CPU = 4;
+
+export interface Visible {
+  /** Milliseconds from navigation to the frame after the complete chart; median. */
+  time: number;
+  bytes: number;
+  requests: number;
+}
+
+/** Marks the moment when an inline SVG with its marks is laid out; peers call `drawn()` themselves. */
+const WATCH_SVG = `(() => { const look = () => { const svg = document.querySelector("svg.wide, svg.narrow, svg.only"); if (svg && document.readyState !== "loading" && [...document.querySelectorAll("svg")].some((s) => s.getBoundingClientRect().height > 0)) requestAnimationFrame(() => requestAnimationFrame(() => { window.completeAt ??= performance.now() })); else requestAnimationFrame(look) }; requestAnimationFrame(look) })()`;
+
+/** Loads an address `runs` times in fresh profiles over a slow line and a slow processor, until its chart is complete. */
+export async function timeToChart(browser: Browser, address: string, runs: number, own: boolean): Promise<Visible> {
+  const results: Visible[] = [];
+  for (let run = 0; run < runs; run++) {
+    const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", SLOW_4G);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: CPU });
+    let [bytes, requests] = [0, 0];
+    session.on("Network.loadingFinished", (event) => {
+      bytes += event.encodedDataLength;
+      requests += 1;
+    });
+    if (own) await page.addInitScript(WATCH_SVG);
+    await page.goto(address, { waitUntil: "commit" });
+    await page.waitForFunction("window.completeAt !== undefined", undefined, { timeout: 60_000 });
+    const time = (await page.evaluate("window.completeAt")) as number;
+    results.push({ time, bytes, requests });
+    await context.close();
+  }
+  const of = (key: keyof Visible) => median(results.map((result) => result[key]));
+  return { time: of("time"), bytes: of("bytes"), requests: of("requests") };
+}
