@@ -39,6 +39,12 @@ export function knownFrom(source: Source): string | null {
 export function deepLink(source: Source, quote: string | null): string | null {
   if (source.url === null) return null;
   if (source.doi !== null || quote === null) return source.url;
-  const fragment = encodeURIComponent(quote).replace(/-/g, "%2D");
+  const fragment = encodeURIComponent(findable(quote)).replace(/-/g, "%2D");
   return `${source.url}#:~:text=${fragment}`;
+}
+
+/** The longest stretch of a quote without apostrophes and quotation marks: browsers compare those to the letter, and pages curl them. */
+function findable(quote: string): string {
+  const stretches = quote.split(/['"\u2018\u2019\u201C\u201D]\S*/).map((stretch) => stretch.trim());
+  return stretches.reduce((longest, stretch) => (stretch.length > longest.length ? stretch : longest), "") || quote;
 }

@@ -30,6 +30,7 @@ it("collection and filters narrow", () => {
 it("deepLink names the words in a text fragment, and a landing page only by its address", () => {
   const source = catalog.sources[0] as (typeof catalog.sources)[number];
   expect(deepLink(source, "up-to 40%")).toBe("https://example.org/a-b#:~:text=up%2Dto%2040%25");
+  expect(deepLink(source, "Baku's purchase of drones")).toBe("https://example.org/a-b#:~:text=purchase%20of%20drones");
   expect(deepLink({ ...source, doi: "10.1000/1" }, "up to")).toBe("https://example.org/a-b");
   expect(deepLink({ ...source, url: null }, "up to")).toBeNull();
 });

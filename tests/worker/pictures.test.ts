@@ -71,7 +71,9 @@ describe("the page of a chart", () => {
   });
 
   it("keeps one address for one view: the chart's own years and open choices are left out", async () => {
-    const text = await (await fetch(`${origin}/charts/balance?from=1991&to=2025&collection=all&as_of=`)).text();
+    const response = await fetch(`${origin}/charts/balance?from=1991&to=2025&collection=all&as_of=`);
+    expect(response.status).toBe(200);
+    const text = await response.text();
     expect(text).toMatch(/<link rel="canonical" href="[^"?]*\/charts\/balance"/);
   });
 

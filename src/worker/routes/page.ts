@@ -45,7 +45,7 @@ export async function withQuery<S extends v.ObjectSchema<v.ObjectEntries, undefi
 ): Promise<Response> {
   const whole = v.object({ ...schema.entries, ...vintageQuery(site) });
   const entries = Object.entries(c.req.queries()).filter(
-    ([key, values]) => key in whole.entries && (key === "collection" || values[0] !== "all"),
+    ([key, values]) => key in whole.entries && values[0] !== "" && (key === "collection" || values[0] !== "all"),
   );
   const asked = Object.fromEntries(entries.map(([key, values]) => [key, values.length === 1 ? values[0] : values]));
   const result = v.safeParse(whole, asked);

@@ -1,0 +1,68 @@
+import type { Miniflare } from "miniflare";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startWorker } from "../worker/start.ts";
+import { launchChromium } from "./chromium.ts";
+
+let mf: Miniflare;
+let origin: string;
+let browser: Browser;
+beforeAll(async () => {
+  [{ mf, origin }, browser] = await Promise.all([startWorker(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await mf?.dispose();
+});
+
+async function open(path: string, script = true): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1200, height: 900 },
+    javaScriptEnabled: script,
+    permissions: script ? ["clipboard-read", "clipboard-write"] : [],
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}${path}`);
+  return page;
+}
+
+describe("the page of a chart", () => {
+  it("keeps the state of the view in the address, without script", async () => {
+    const page = await open("/charts/balance", false);
+    await page.selectOption("select[name=from]", "2010");
+    await page.selectOption("select[name=to]", "2020");
+    await page.click(".tools button[type=submit]");
+    expect(new URL(page.url()).searchParams.get("from")).toBe("2010");
+    const picture = await page.locator('meta[property="og:image"]').getAttribute("content");
+    expect(picture).toContain("from=2010&to=2020");
+    const files = await page.locator(".files a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(files.every((href) => href?.includes("from=2010&to=2020"))).toBe(true);
+    expect(await page.locator("svg:visible .time text").first().textContent()).toMatch(/^201\d$/);
+  });
+
+  it("copies a citation", async () => {
+    const page = await open("/charts/oil-supply");
+    const first = page.locator(".copyable").first();
+    await first.locator("button").click();
+    await first.locator("button", { hasText: "Copied" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await first.locator("pre").textContent());
+  });
+
+  it("puts the theme into the snippets and the preview, and takes it out again", async () => {
+    const page = await open("/charts/oil-supply?from=2010");
+    const frame = page.locator(".embed-builder pre").first();
+    const before = await frame.textContent();
+    await page.check('input[name=theme][value="dark"]');
+    expect(await frame.textContent()).toContain("/embed/oil-supply?from=2010&amp;theme=dark");
+    expect(await page.locator("iframe.preview").getAttribute("src")).toContain("from=2010&theme=dark");
+    await page.check('input[name=theme][value="auto"]');
+    expect(await frame.textContent()).toBe(before);
+  });
+
+  it("offers text to select where there is no script, and no dead buttons", async () => {
+    const page = await open("/charts/oil-supply", false);
+    expect(await page.locator("[data-copy]:visible").count()).toBe(0);
+    expect(await page.locator("[data-themes]:visible").count()).toBe(0);
+    expect(await page.locator(".copyable pre").count()).toBe(6);
+  });
+});
