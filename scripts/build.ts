@@ -41,11 +41,47 @@ async function style(...texts: string[]): Promise<string> {
   return (await transform(texts.join(""), { loader: "css", minify: true })).code.trim();
 }
 
-async function styles(): Promise<{ css: string; svgCss: string }> {
-  const drawing = readFileSync("src/worker/render/svg/svg.css", "utf8");
-  const page = readFileSync("src/worker/render/pages/site.css", "utf8");
-  return { css: await style(paletteCss(), drawing, page), svgCss: await style(drawing) };
+/** Pages and embeds share the drawing and the chart around it. */
+async function styles(): Promise<{ css: string; embedCss: string; svgCss: string }> {
+  const read = (name: string) => readFileSync(`src/worker/render/${name}.css`, "utf8");
+  const drawing = read("svg/svg");
+  const shared = [paletteCss(), drawing, read("pages/chart")];
+  const [css, embedCss] = [await style(...shared, read("pages/site")), await style(...shared, read("pages/embed"))];
+  return { css, embedCss, svgCss: await style(drawing) };
 }
+
+/** A script of one piece, for inside a page or for an address that never changes. */
+async function script(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: "iife",
+    minify: true,
+    target: "es2022",
+    write: false,
+    logLevel: "warning",
+  });
+  return result.outputFiles[0]?.text.trim() ?? "";
+}
+
+async function embed(css: string) {
+  const text = await script("src/client/embed.ts");
+  return { css, cssHash: cspHash(css), script: text, scriptHash: cspHash(text) };
+}
+
+/** How a content security policy names an inline style or script. */
+function cspHash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** Modules are fetched with CORS, and a sandboxed embed has no origin of its own. Names carry a hash of the content. */
+const ASSET_HEADERS = `/assets/*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
+`;
 
 function data() {
   const release = releaseName("data");
@@ -94,8 +130,10 @@ function publicOrigin(): string {
 
 async function main(): Promise<void> {
   mkdirSync(ASSETS, { recursive: true });
-  const [script, css, rows] = [await client(), await styles(), data()];
-  const build = { id: buildId(), ...css, script, origin: publicOrigin(), releases: frozen(), releaseDates: releaseDates() };
+  const [module, { embedCss, ...css }, rows] = [await client(), await styles(), data()];
+  const scripts = { script: module, embed: await embed(embedCss), host: await script("src/client/host.ts") };
+  const build = { id: buildId(), ...css, ...scripts, origin: publicOrigin(), releases: frozen(), releaseDates: releaseDates() };
+  writeFileSync(`${OUT}/client/_headers`, ASSET_HEADERS);
   writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   const fonts = (await writeFonts(`${OUT}/client/fonts`)).map((file) => new Uint8Array(readFileSync(`${OUT}/client/fonts/${file}`)));

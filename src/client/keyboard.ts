@@ -1,7 +1,7 @@
 import type { Chart } from "chart.js";
 import type { Panel } from "../model/chartSpec.ts";
 import type { Card } from "./card.ts";
-import { type Stop, stopsOf } from "./stop.ts";
+import { stopsOf } from "./stop.ts";
 
 const STEPS: Record<string, 1 | -1> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -27,7 +27,7 @@ export function navigate(plot: HTMLElement, card: Card, chart: Chart, panel: Pan
     else if (event.key === "Home") show(0);
     else if (event.key === "End") show(stops.length - 1);
     else if (event.key === "Escape") card.hide();
-    else if (event.key === "Enter" && event.target === plot) openNumber(stops[at]);
+    else if (event.key === "Enter" && event.target === plot) openNumber(card);
     else return;
     event.preventDefault();
   });
@@ -36,6 +36,7 @@ export function navigate(plot: HTMLElement, card: Card, chart: Chart, panel: Pan
   });
 }
 
-function openNumber(stop: Stop | undefined): void {
-  if (stop) location.assign(stop.card.href);
+/** Follows the card's first link, which opens where the page's links open: an embed's outside its frame. */
+function openNumber(card: Card): void {
+  card.root.querySelector("a")?.click();
 }

@@ -1,10 +1,13 @@
 import { Hono } from "hono";
+import { embedScript } from "./routes/embedScript.ts";
 import { fallback } from "./routes/fallback.ts";
 import { headers } from "./routes/headers.ts";
 import { keptAnswers } from "./routes/keptAnswers.ts";
+import { oembed } from "./routes/oembed.ts";
 import { aboutPage } from "./routes/pages/about.ts";
 import { chartPages } from "./routes/pages/charts.ts";
 import { disagreementPages } from "./routes/pages/disagreements.ts";
+import { embedPages } from "./routes/pages/embed.ts";
 import { eventPages } from "./routes/pages/events.ts";
 import { homePage } from "./routes/pages/home.ts";
 import { methodPage } from "./routes/pages/method.ts";
@@ -37,12 +40,15 @@ export function createApp(site: Site): Hono {
     sourceRoutes,
     chartRoutes,
     codeRoutes,
+    embedScript,
+    oembed,
   ])
     routes(app, site);
   for (const pages of [
     homePage,
     pictureFiles,
     chartPages,
+    embedPages,
     observationPages,
     eventPages,
     sourcePages,

@@ -13,6 +13,10 @@ export interface Build {
   script: string;
   /** Scheme and host that the pictures drawn beforehand name; they serve only there. */
   origin: string;
+  /** What an embed carries inside: style and script as text, with their CSP hashes. */
+  embed: { css: string; cssHash: string; script: string; scriptHash: string };
+  /** The script for host pages, `/embed.js`; `HOST_ORIGIN` stands where the address of this site belongs. */
+  host: string;
   /** Versions of the frozen releases, newest first. */
   releases: string[];
   /** Day of each frozen release. */

@@ -7,6 +7,8 @@ export const CACHE = {
   /** Data and images of a frozen release never change. */
   pinned: "public, max-age=31536000, immutable",
   page: "public, max-age=60, stale-while-revalidate=86400",
+  /** Addresses in other people's pages that never change. */
+  script: "public, max-age=3600, stale-while-revalidate=86400",
   image: "public, max-age=300, stale-while-revalidate=86400",
 } as const;
 

@@ -12,7 +12,14 @@ export interface ParameterError {
   allowed?: string[];
 }
 
-const STATUS = { "invalid-parameter": 400, "not-found": 404, "method-not-allowed": 405, "internal-error": 500, unavailable: 503 } as const;
+const STATUS = {
+  "invalid-parameter": 400,
+  "not-found": 404,
+  "method-not-allowed": 405,
+  "internal-error": 500,
+  "format-not-supported": 501,
+  unavailable: 503,
+} as const;
 
 /** RFC 9457 problem details. */
 export interface Problem {

@@ -2,6 +2,7 @@ import { about } from "./en/about.ts";
 import { balance } from "./en/balance.ts";
 import { chart } from "./en/chart.ts";
 import { disagreement } from "./en/disagreement.ts";
+import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
 import { figure, tick } from "./en/figure.ts";
 import { home } from "./en/home.ts";
@@ -22,6 +23,7 @@ export const en = {
   balance,
   event,
   disagreement,
+  embed,
   method,
   observation,
   picture,

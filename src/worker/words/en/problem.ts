@@ -5,6 +5,7 @@ export const problem = {
     "not-found": "There is nothing at this address",
     "method-not-allowed": "This method is not allowed here",
     "internal-error": "Something went wrong here",
+    "format-not-supported": "This format is not supported",
     unavailable: "This release cannot be read now",
   },
   unknown: (name: string) => `${name} is not a parameter of this address`,
@@ -22,5 +23,10 @@ export const problem = {
     `Release ${release} exists but cannot be read at the moment. Nothing else was put in its place; try again.`,
   internal: "The request could not be answered. Nothing was changed.",
   invalidRequest: "The address holds a parameter that this place does not know or cannot read.",
+  missing: (name: string) => `${name} is missing`,
+  address: (origin: string) => `the absolute address of a chart, such as ${origin}/charts/balance`,
+  bound: "a whole number of pixels from 1 to 99999",
+  onlyJson: "Only format=json is supported",
+  foreign: (origin: string) => `There is no chart at this address; charts stand at ${origin}/charts/{chart}`,
   home: "Back to the charts",
 };

@@ -1,0 +1,51 @@
+/** Attributes that choose the view; each is the parameter of the same name. */
+const VIEW = ["release", "as_of", "collection", "from", "to", "theme"];
+
+/** Height until the chart has told its own, in pixels. */
+const HEIGHT = "480";
+
+/**
+ * Defines `<baku-chart chart release as_of collection from to theme title height>`: a frame with an embed, as wide as the place it stands in.
+ * What stands inside the element is for readers without script; the frame takes its place.
+ */
+export function defineChart(origin: string): void {
+  if (customElements.get("baku-chart")) return;
+  class BakuChart extends HTMLElement {
+    static observedAttributes = ["chart", "title", "height", "as-of", ...VIEW];
+    #frame = document.createElement("iframe");
+
+    connectedCallback(): void {
+      this.style.display ||= "block";
+      this.#show();
+      if (this.#frame.parentElement !== this) this.replaceChildren(this.#frame);
+    }
+
+    attributeChangedCallback(): void {
+      if (this.isConnected) this.#show();
+    }
+
+    /** Sets only what changed: an address set anew would load the frame again. */
+    #show(): void {
+      const chart = this.getAttribute("chart") ?? "";
+      const frame = this.#frame;
+      frame.loading = "lazy";
+      frame.title = this.title || `Baku Balance: ${chart.replaceAll("-", " ")}`;
+      frame.width = "100%";
+      frame.height = this.getAttribute("height") ?? HEIGHT;
+      frame.style.border = "0";
+      frame.style.display = "block";
+      const address = addressOf(origin, chart, this);
+      if (frame.src !== address) frame.src = address;
+    }
+  }
+  customElements.define("baku-chart", BakuChart);
+}
+
+function addressOf(origin: string, chart: string, element: HTMLElement): string {
+  const query = new URLSearchParams();
+  for (const name of VIEW) {
+    const value = element.getAttribute(name) ?? element.getAttribute(name.replace("_", "-"));
+    if (value) query.set(name, value);
+  }
+  return `${origin}/embed/${encodeURIComponent(chart)}${query.size > 0 ? `?${query}` : ""}`;
+}

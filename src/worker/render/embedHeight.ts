@@ -1,0 +1,38 @@
+import type { ChartSpec } from "../../model/chartSpec.ts";
+import type { ChartView } from "../../model/chartView.ts";
+import type { Site } from "../site.ts";
+import { stateOf } from "./pages/embed.tsx";
+import { BREAK, EDGE, embedSizes } from "./svg/embedSize.ts";
+import { layout } from "./svg/frame.ts";
+
+/** Mean advance of a letter as a share of the font size; headings are set wider. */
+const ADVANCE = 0.5;
+const HEADING = 0.53;
+
+/** Margins and rules above, between and below the parts: border, padding, legend, subtitle, notes, credit. */
+const FIXED = 148;
+
+/**
+ * Height that an embed needs in a frame of a width, in CSS pixels, for frames that no script will size.
+ * The picture is exact; lines of text are estimated on the safe side, as the reader's font is not known here.
+ */
+export function embedHeight(site: Site, spec: ChartSpec, view: ChartView, width: number): number {
+  const wideEdge = width >= 600;
+  const inner = Math.max(120, width - (wideEdge ? EDGE.wide : EDGE.narrow));
+  const sizes = embedSizes(spec);
+  const size = inner >= BREAK ? sizes.wide : sizes.narrow;
+  const picture = (layout(size, spec).height * Math.min(inner, 900)) / size.width;
+  const reasons = spec.panels.flatMap((panel) => panel.reason ?? []).join(" ");
+  const sources = `${site.words.chart.sources}: ${spec.sources.map((source) => source.label).join("; ")}. ${stateOf(site, view)}`;
+  const text =
+    lines(spec.title, inner, wideEdge ? 23.2 : 20.8, HEADING) * (wideEdge ? 28 : 25) +
+    lines(spec.reading, inner, 14.7) * 20.6 +
+    lines(spec.subtitle, inner, 13.1) * 18.4 +
+    lines(`${spec.ends} ${spec.floor} ${reasons}`, inner, 12.5) * 17.5 +
+    lines(sources, inner, 12.5) * 17.5;
+  return Math.ceil((picture + text + FIXED) / 10) * 10;
+}
+
+function lines(text: string, width: number, size: number, advance = ADVANCE): number {
+  return Math.max(1, Math.ceil((text.length * size * advance) / width));
+}

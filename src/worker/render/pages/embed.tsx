@@ -1,0 +1,116 @@
+import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
+import type { ChartSpec } from "../../../model/chartSpec.ts";
+import type { ChartView } from "../../../model/chartView.ts";
+import type { Site } from "../../site.ts";
+import { ChartSvg } from "../svg/chart.tsx";
+import { embedSizes } from "../svg/embedSize.ts";
+
+export type EmbedTheme = "light" | "dark" | "auto";
+
+export interface Embed {
+  site: Site;
+  spec: ChartSpec;
+  view: ChartView;
+  /** The query that asks for the same view, without the theme. */
+  query: string;
+  theme: EmbedTheme;
+  /** What a later release corrected; null when nothing. */
+  notice: string | null;
+  /** Absolute address of the chart's page in the same view. */
+  address: string;
+}
+
+/** A chart as a page of its own for somebody else's article: complete without script, all links open outside the frame. */
+export function EmbedPage(embed: Embed) {
+  const { site, spec, query, theme, address } = embed;
+  const { words, build } = site;
+  return (
+    <html lang={words.site.language} dir={words.site.direction} data-theme={theme === "auto" ? undefined : theme}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${spec.title} · ${words.site.name}`}</title>
+        <base target="_blank" />
+        <link rel="canonical" href={address} />
+        <style>{raw(build.embed.css)}</style>
+        <script type="module" src={build.script} async />
+      </head>
+      <body>
+        <figure class="embed" id={spec.id} data-spec={`/charts/${spec.id}.json${query}`}>
+          <figcaption>
+            <h1>{spec.title}</h1>
+            <p class="reading">{spec.reading}</p>
+          </figcaption>
+          <Picture site={site} spec={spec} />
+          <Notes {...embed} />
+        </figure>
+        <script>{raw(build.embed.script)}</script>
+      </body>
+    </html>
+  );
+}
+
+function Picture({ site, spec }: Pick<Embed, "site" | "spec">) {
+  const sizes = embedSizes(spec);
+  const empty = spec.panels.every((panel) => panel.marks.length === 0 && panel.lines.every((line) => line.points.length === 0));
+  return (
+    <>
+      <ul class="legend">
+        {spec.legend.map(({ partner, label }) => (
+          <li class={partner.toLowerCase()}>{label}</li>
+        ))}
+      </ul>
+      <div class="picture">
+        <p class="subtitle">{spec.subtitle}</p>
+        {empty ? <p class="empty">{site.words.chart.noMarks}</p> : <ChartSvg spec={spec} size={sizes.wide} name="wide" />}
+        {!empty && <ChartSvg spec={spec} size={sizes.narrow} name="narrow" />}
+      </div>
+    </>
+  );
+}
+
+/** Where the knowledge ends, where it comes from, which state of the data is shown, and the way to the chart's own page. */
+function Notes({ site, spec, view, query, notice }: Embed) {
+  const words = site.words;
+  return (
+    <div class="notes">
+      {notice !== null && <p class="notice">{notice}</p>}
+      <p>
+        {spec.ends} {spec.floor} {spec.panels.flatMap((panel) => panel.reason ?? []).join(" ")}
+      </p>
+      <p>
+        {words.chart.sources}:{" "}
+        {spec.sources.map((source, i) => (
+          <>
+            {i > 0 && "; "}
+            <Out href={source.href}>{source.label}</Out>
+          </>
+        ))}
+        . {stateOf(site, view)}
+      </p>
+      <p class="credit">
+        <Out href={`${spec.href}${query}`}>{words.embed.credit(words.site.name)}</Out>
+        <span>{words.embed.license}</span>
+      </p>
+    </div>
+  );
+}
+
+/** Which state of the data an embed shows. */
+export function stateOf({ words, catalog, pinned }: Site, { vintage }: ChartView): string {
+  const { release } = catalog;
+  const current = release.endsWith("-draft") ? words.embed.draft(release) : words.embed.current(release);
+  const asOf = vintage.as_of === null ? null : words.embed.asOf(words.periodInWords(vintage.as_of));
+  return [pinned === null ? current : words.embed.pinned(release), asOf, words.embed.collection[vintage.collection]]
+    .filter((sentence) => sentence !== null)
+    .join(" ");
+}
+
+function Out({ href, children }: { href: string; children: Child }) {
+  return (
+    <a href={href} target="_blank" rel="noopener">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Context, Hono } from "hono";
+import * as v from "valibot";
+import { EmbedPage } from "../../render/pages/embed.tsx";
+import { chartSpec } from "../../render/spec/chart.ts";
+import { correctionNotice } from "../../render/spec/correction.ts";
+import type { Site } from "../../site.ts";
+import { chartViewOf, chartViewQuery, yearsFault } from "../chartQuery.ts";
+import { embedQuery } from "../embedQuery.ts";
+import { origin } from "../origin.ts";
+import { html, problemPage, withQuery } from "../page.ts";
+
+/** `/embed/{chart}`: a chart for somebody else's page. Pinned ones revalidate too: they have to announce a correction. */
+export function embedPages(app: Hono, head: Site): void {
+  app.get("/embed/:id", (c) =>
+    withQuery(c, head, v.object(embedQuery(head)), (asked, { site }) => {
+      const id = c.req.param("id");
+      const chart = site.catalog.chartById.get(id);
+      if (!chart) return problemPage(c, site, "not-found", [site.words.problem.notFound("chart", id.slice(0, 120))]);
+      const view = chartViewOf(asked, chart);
+      const fault = yearsFault(site, chart, view);
+      if (fault) return problemPage(c, site, "invalid-parameter", [fault]);
+      const query = chartViewQuery(site, view);
+      c.header("content-security-policy", policy(c, site));
+      return html(
+        c,
+        EmbedPage({
+          site,
+          spec: chartSpec(site, chart, view),
+          view,
+          query,
+          theme: asked.theme ?? "auto",
+          notice: site.pinned === null ? null : correctionNotice(head, site, chart, view),
+          address: `${origin(c)}/charts/${chart.id}${query}`,
+        }),
+      );
+    }),
+  );
+}
+
+/**
+ * What an embed may do: its own style and script by their hashes, modules and data from here, frames everywhere.
+ * The origin is named beside 'self', which some browsers do not match in a sandbox without an origin.
+ */
+function policy(c: Context, { build: { embed } }: Site): string {
+  const here = `'self' ${origin(c)}`.trim();
+  return [
+    "default-src 'none'",
+    `script-src ${embed.scriptHash} ${here}`,
+    `style-src ${embed.cssHash}`,
+    `connect-src ${here}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors *",
+  ].join("; ");
+}
