@@ -9,15 +9,30 @@ const REPEATS = 12;
 const figure = document.querySelector("figure") as HTMLElement;
 /** WordPress gives each of its frames a secret, and listens only to those who know it. */
 const secret = /secret=(\w+)/.exec(location.hash)?.[1];
+/** WordPress cuts frames at this height. */
+const TALLEST = 1000;
 let left = REPEATS;
 
 function tell(): void {
-  const height = Math.ceil(figure.getBoundingClientRect().height);
+  if (secret) shrink();
+  const height = tall();
   const post = (message: unknown) => parent.postMessage(message, "*");
   post({ "datawrapper-height": { [figure.id]: height } });
   post({ sentinel: "amp", type: "embed-size", height });
   post(JSON.stringify({ src: location.href, context: "iframe.resize", height }));
   if (secret) post({ message: "height", value: height, secret });
+}
+
+function tall(): number {
+  return Math.ceil(figure.getBoundingClientRect().height);
+}
+
+/** Draws the picture lower where the frame would be cut, so that its sources stay in sight. */
+function shrink(): void {
+  const pictures = [...figure.querySelectorAll("svg")];
+  for (const picture of pictures) picture.style.maxHeight = "";
+  const over = tall() - TALLEST;
+  for (const picture of pictures) if (over > 0 && picture.clientHeight > 0) picture.style.maxHeight = `${picture.clientHeight - over}px`;
 }
 
 /** WordPress forbids its frames to open anything, but follows a link to the frame's own host when asked. */
@@ -38,7 +53,7 @@ if (parent !== window) {
     if (source === parent && data?.message === "ready") tell();
   });
   setInterval(() => {
-    if (left-- > 0 && Math.abs(innerHeight - figure.getBoundingClientRect().height) > 1) tell();
+    if (left-- > 0 && Math.abs(innerHeight - tall()) > 1) tell();
   }, 500);
   if (secret) document.addEventListener("click", ask);
 }

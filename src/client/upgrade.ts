@@ -12,7 +12,7 @@ export function upgrade(figure: HTMLElement, spec: ChartSpec): void {
   const statics = [...(picture?.querySelectorAll("svg") ?? [])];
   const shown = statics.find((svg) => svg.getBoundingClientRect().height > 0);
   if (!picture || !shown) return;
-  const scale = shown.getBoundingClientRect().width / shown.viewBox.baseVal.width;
+  const scale = shown.getBoundingClientRect().height / shown.viewBox.baseVal.height;
   const usual = Number(shown.dataset["plot"]);
   const plots = element("div", `plots ${spec.panels.length > 1 ? spec.arrangement : ""}`);
   const drawn = spec.panels.map((panel) => ({ panel, ...place(plots, panel, spec, (Math.round(usual * panel.height) + AXES) * scale) }));

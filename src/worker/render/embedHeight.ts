@@ -1,16 +1,17 @@
 import type { ChartSpec } from "../../model/chartSpec.ts";
 import type { ChartView } from "../../model/chartView.ts";
+import { wrapText } from "../../model/wrapText.ts";
 import type { Site } from "../site.ts";
 import { stateOf } from "./pages/embed.tsx";
-import { BREAK, EDGE, embedSizes } from "./svg/embedSize.ts";
+import { BREAK, EDGE, embedSizes, WIDEST } from "./svg/embedSize.ts";
 import { layout } from "./svg/frame.ts";
 
-/** Mean advance of a letter as a share of the font size; headings are set wider. */
-const ADVANCE = 0.5;
-const HEADING = 0.53;
+/** Mean advance of a letter as a share of the font size, that of the widest fonts that the style names. */
+const ADVANCE = 0.56;
+const HEADING = 0.58;
 
 /** Margins and rules above, between and below the parts: border, padding, legend, subtitle, notes, credit. */
-const FIXED = 148;
+const FIXED = 128;
 
 /**
  * Height that an embed needs in a frame of a width, in CSS pixels, for frames that no script will size.
@@ -20,8 +21,8 @@ export function embedHeight(site: Site, spec: ChartSpec, view: ChartView, width:
   const wideEdge = width >= 600;
   const inner = Math.max(120, width - (wideEdge ? EDGE.wide : EDGE.narrow));
   const sizes = embedSizes(spec);
-  const size = inner >= BREAK ? sizes.wide : sizes.narrow;
-  const picture = (layout(size, spec).height * Math.min(inner, 900)) / size.width;
+  const [size, widest] = inner >= BREAK ? [sizes.wide, WIDEST.wide] : [sizes.narrow, WIDEST.narrow];
+  const picture = (layout(size, spec).height * Math.min(inner, widest)) / size.width;
   const reasons = spec.panels.flatMap((panel) => panel.reason ?? []).join(" ");
   const sources = `${site.words.chart.sources}: ${spec.sources.map((source) => source.label).join("; ")}. ${stateOf(site, view)}`;
   const text =
@@ -34,5 +35,5 @@ export function embedHeight(site: Site, spec: ChartSpec, view: ChartView, width:
 }
 
 function lines(text: string, width: number, size: number, advance = ADVANCE): number {
-  return Math.max(1, Math.ceil((text.length * size * advance) / width));
+  return wrapText(text, Math.floor(width / (size * advance))).length;
 }

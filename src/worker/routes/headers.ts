@@ -25,8 +25,7 @@ function framing(app: Hono): void {
   app.use(async (c, next) => {
     const anywhere = c.req.path.startsWith("/embed/");
     await (anywhere ? embedded : own)(c, next);
-    if (!c.res.headers.has("content-security-policy") && c.res.status !== 304)
-      c.header("content-security-policy", `frame-ancestors ${anywhere ? "*" : "'self'"}`);
+    if (!anywhere && !c.res.headers.has("content-security-policy")) c.header("content-security-policy", "frame-ancestors 'self'");
   });
 }
 

@@ -38,7 +38,9 @@ export function embedPages(app: Hono, head: Site): void {
 }
 
 /**
- * What an embed may do: its own style and script by their hashes, modules and data from here, frames everywhere.
+ * What an embed may do: its own style and script by their hashes, modules and data from here.
+ * It may stand in every page, and so names no frame-ancestors: browsers read `*` as every page with an origin of its own,
+ * and block the chart inside sandboxed previews and articles.
  * The origin is named beside 'self', which some browsers do not match in a sandbox without an origin.
  */
 function policy(c: Context, { build: { embed } }: Site): string {
@@ -50,6 +52,5 @@ function policy(c: Context, { build: { embed } }: Site): string {
     `connect-src ${here}`,
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors *",
   ].join("; ");
 }

@@ -1,0 +1,259 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Miniflare } from "miniflare";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type HostPage, hostPages } from "../fixtures/hostPages.ts";
+import { startWorker } from "../worker/start.ts";
+import { launchChromium } from "./chromium.ts";
+
+/** The matrix of host pages: another origin than the embeds', in a real Chromium. */
+
+/** A frame's own border, above and below, unless its page removes it: 2 px each. */
+const FRAME_BORDER = 4;
+
+let mf: Miniflare;
+let origin: string;
+let browser: Browser;
+let server: Server;
+let site: string;
+let hosts: HostPage[];
+beforeAll(async () => {
+  [{ mf, origin }, browser] = await Promise.all([startWorker(), launchChromium()]);
+  hosts = await pagesFor("visits");
+  server = createServer((request, response) => {
+    const page = hosts[Number(request.url?.slice(1))];
+    response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8" }).end(page?.html);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  await mf?.dispose();
+});
+
+async function pagesFor(chart: string): Promise<HostPage[]> {
+  const answer = await fetch(`${origin}/oembed?maxwidth=640&url=${encodeURIComponent(`${origin}/charts/${chart}`)}`);
+  return hostPages(origin, chart, (await answer.json()) as { html: string; height: number });
+}
+
+interface Seen {
+  host: string;
+  chart: string;
+  upgraded: string;
+  height: string;
+}
+
+/** Opens a host page, and reports what a reader sees of its chart. */
+async function visit(host: HostPage, index: number): Promise<Seen> {
+  const context = await browser.newContext({ viewport: { width: 700, height: 1400 }, javaScriptEnabled: !host.scriptOff });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.goto(`${site}/${index}`);
+  const frame = page.frameLocator("iframe");
+  const script = !host.scriptOff && !host.still;
+  if (script) await frame.locator("[data-upgraded]").waitFor();
+  const needed = (await frame.locator("figure").boundingBox())?.height ?? 0;
+  if (host.dialect !== null) await expect.poll(() => room(page), { timeout: 5000 }).toBeGreaterThanOrEqual(Math.floor(needed));
+  const given = await room(page);
+  const ink = await colored(await page.locator("iframe").screenshot());
+  await context.close();
+  expect(errors.filter((error) => !(host.still && error.includes("sandboxed")))).toEqual([]);
+  expect(ink, "pixels in the partners' colours").toBeGreaterThan(200);
+  expect(given, "room for the whole chart").toBeGreaterThanOrEqual(needed);
+  expect(given - needed, "empty room below the chart").toBeLessThan(host.dialect === null ? 60 : FRAME_BORDER + 2);
+  const height = host.dialect === null ? "as the snippet says" : `sized (${host.dialect})`;
+  return { host: host.name, chart: "visible", upgraded: script ? "interactive" : "picture", height };
+}
+
+/** Height of the frame's inside, in pixels. */
+async function room(page: Page): Promise<number> {
+  return (await page.locator("iframe").boundingBox())?.height ?? 0;
+}
+
+/** How many pixels of a screenshot have the colours of Iran or Israel. */
+async function colored(png: Buffer): Promise<number> {
+  const reader = await (await browser.newContext()).newPage();
+  const count = await reader.evaluate(
+    async (data) => {
+      const image = await createImageBitmap(await (await fetch(data)).blob());
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext("2d");
+      context?.drawImage(image, 0, 0);
+      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+      const near = (i: number, [r = 0, g = 0, b = 0]: number[]) =>
+        Math.abs((pixels[i] ?? 0) - r) + Math.abs((pixels[i + 1] ?? 0) - g) + Math.abs((pixels[i + 2] ?? 0) - b) < 12;
+      let n = 0;
+      for (let i = 0; i < pixels.length; i += 4) if (near(i, [0xb3, 0x58, 0x06]) || near(i, [0x54, 0x27, 0x88])) n++;
+      return n;
+    },
+    `data:image/png;base64,${png.toString("base64")}`,
+  );
+  await reader.context().close();
+  return count;
+}
+
+const NAMES = hostPages("", "", { html: "", height: 0 }).map((host) => host.name);
+
+describe("the matrix of host pages", () => {
+  const seen: Seen[] = [];
+  it.each(NAMES.map((name, i) => [name, i] as const))("%s shows the whole chart", async (_, i) => {
+    seen.push(await visit(hosts[i] as HostPage, i));
+  });
+
+  it("is the table that the README shows", () => {
+    const rows = seen.map(
+      ({ host, chart, upgraded, height }) => `| ${host.replace(/^<(.*)>$/, "`<$1>`")} | ${chart}, ${upgraded} | ${height} |`,
+    );
+    const table = ["| Host page | Chart | Height |", "|---|---|---|", ...rows].join("\n");
+    console.log(table);
+    expect(readFileSync("README.md", "utf8")).toContain(table);
+  });
+});
+
+/** Serves one more host page and opens it. */
+async function openHost(body: string, width = 700): Promise<Page> {
+  hosts.push({ name: "", dialect: null, html: `<!doctype html><meta charset="utf-8"><title>An article</title><body>${body}` });
+  const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
+  await page.goto(`${site}/${hosts.length - 1}`);
+  return page;
+}
+
+const height = async (page: Page, selector = "iframe") => (await page.locator(selector).boundingBox())?.height ?? 0;
+
+describe("an embed in WordPress", () => {
+  it("asks the page to follow its links, as the sandbox forbids it to", async () => {
+    const page = await openHost(hosts[NAMES.indexOf("WordPress")]?.html ?? "");
+    const frame = page.frameLocator("iframe");
+    await frame.locator(".credit a").click();
+    await expect.poll(() => page.evaluate("window.followed")).toBe(`${origin}/charts/visits`);
+    expect(page.url()).toContain(site);
+    await page.context().close();
+  });
+
+  it("draws the tallest chart lower, so that its sources are inside the 1,000 pixels that WordPress allows", async () => {
+    const wordpress = (await pagesFor("balance"))[NAMES.indexOf("WordPress")]?.html ?? "";
+    for (const width of [360, 700]) {
+      const page = await openHost(wordpress, width);
+      const frame = page.frameLocator("iframe");
+      await frame.locator("[data-upgraded]").waitFor();
+      await expect.poll(() => height(page)).toBeGreaterThan(900);
+      const credit = await frame.locator(".credit").boundingBox();
+      const box = await page.locator("iframe").boundingBox();
+      expect((credit?.y ?? 9999) + (credit?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + 1002);
+      await page.context().close();
+    }
+  });
+});
+
+describe("/embed.js", () => {
+  it("sizes every embed of a page by itself, and again when the page gets narrower", async () => {
+    const charts = ["trade-volumes", "balance"];
+    const page = await openHost(
+      charts.map((id) => `<iframe id="${id}" src="${origin}/embed/${id}" width="100%"></iframe>`).join("") + script(),
+    );
+    for (const id of charts)
+      await expect.poll(async () => Math.abs((await height(page, `#${id}`)) - (await inner(page, id)))).toBeLessThan(6);
+    const before = await height(page, "#trade-volumes");
+    await page.setViewportSize({ width: 340, height: 900 });
+    await expect.poll(() => height(page, "#trade-volumes")).toBeGreaterThan(before + 20);
+    await page.context().close();
+  });
+
+  it("leaves frames of others alone, whatever they claim", async () => {
+    const liar = `<iframe id="liar" srcdoc="<script>parent.postMessage({'datawrapper-height':{visits:900}},'*')</script>"></iframe>`;
+    const page = await openHost(script() + liar);
+    await page.waitForTimeout(500);
+    expect(await height(page, "#liar")).toBeLessThan(200);
+    await page.context().close();
+  });
+
+  it("defines <baku-chart>, which carries its view into the frame and follows its attributes", async () => {
+    const page = await openHost(
+      `<baku-chart chart="visits" release="2026.1.0" as-of="2021" theme="dark" title="Visits"><a href="x">no script</a></baku-chart>${script()}`,
+    );
+    const frame = page.locator("baku-chart iframe");
+    expect(await frame.getAttribute("src")).toBe(`${origin}/embed/visits?release=2026.1.0&as_of=2021&theme=dark`);
+    expect(await frame.getAttribute("title")).toBe("Visits");
+    expect(await page.locator("baku-chart > a").count()).toBe(0);
+    const background = () =>
+      page
+        .frameLocator("iframe")
+        .locator("body")
+        .evaluate((body) => getComputedStyle(body).backgroundColor);
+    expect(await background()).toBe("rgb(23, 22, 26)");
+    await page.locator("baku-chart").evaluate((element) => element.setAttribute("theme", "light"));
+    await expect.poll(background).toBe("rgb(255, 254, 251)");
+    await page.context().close();
+  });
+});
+
+const script = () => `<script src="${origin}/embed.js" async></script>`;
+const inner = async (page: Page, id: string) => (await page.frameLocator(`#${id}`).locator("figure").boundingBox())?.height ?? 0;
+
+it("tells its height in every dialect and never posts null", async () => {
+  const page = await openHost(
+    `<script>window.heard = []; addEventListener("message", (event) => heard.push(event.data));</script><iframe src="${origin}/embed/visits?release=2026.1.0#?secret=abc" width="600"></iframe>`,
+  );
+  await page.frameLocator("iframe").locator("[data-upgraded]").waitFor();
+  const heard = (await page.evaluate("heard")) as unknown[];
+  expect(heard).not.toContain(null);
+  const value = Math.ceil((await page.frameLocator("iframe").locator("figure").boundingBox())?.height ?? 0);
+  const src = `${origin}/embed/visits?release=2026.1.0#?secret=abc`;
+  expect(heard).toContainEqual({ "datawrapper-height": { visits: expect.closeTo(value, -1) } });
+  expect(heard).toContainEqual({ sentinel: "amp", type: "embed-size", height: expect.any(Number) });
+  expect(heard).toContainEqual({ message: "height", value: expect.any(Number), secret: "abc" });
+  const texts = heard.filter((message) => typeof message === "string").map((text) => JSON.parse(text));
+  expect(texts).toContainEqual({ src, context: "iframe.resize", height: expect.any(Number) });
+  await page.context().close();
+});
+
+it("fetches no Chart.js before the chart is seen, and nothing from anywhere else", async () => {
+  const page = await openHost("");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.evaluate(
+    (html) => document.body.insertAdjacentHTML("beforeend", html),
+    `<div style="height:3000px"></div><iframe src="${origin}/embed/visits" width="600" height="700"></iframe>`,
+  );
+  await page.frameLocator("iframe").locator("svg:visible").waitFor();
+  await page.waitForTimeout(500);
+  expect(asked.filter((address) => address.includes("/assets/upgrade"))).toEqual([]);
+  await page.locator("iframe").scrollIntoViewIfNeeded();
+  await page.frameLocator("iframe").locator("[data-upgraded]").waitFor();
+  expect(asked.filter((address) => address.includes("/assets/upgrade")).length).toBe(1);
+  expect(asked.filter((address) => !address.startsWith(origin) && !address.startsWith(site))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  await page.context().close();
+});
+
+it("stands in a frame without origin inside another one", async () => {
+  const page = await openHost(
+    `<iframe sandbox="allow-scripts" width="650" height="900" srcdoc='<iframe src="${origin}/embed/visits" width="600" height="800"></iframe>'></iframe>`,
+  );
+  await page.frameLocator("iframe").frameLocator("iframe").locator("[data-upgraded]").waitFor();
+  await page.context().close();
+});
+
+it("fits the height that oEmbed gives it, without script, for every chart", async () => {
+  const { charts } = (await (await fetch(`${origin}/v1/charts`)).json()) as { charts: { id: string }[] };
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const width of [300, 360, 640, 700]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const { id } of charts) {
+      const answer = await fetch(`${origin}/oembed?maxwidth=${width}&url=${encodeURIComponent(`${origin}/charts/${id}`)}`);
+      const given = ((await answer.json()) as { height: number }).height;
+      await page.goto(`${origin}/embed/${id}`);
+      const needed = (await page.locator("figure").boundingBox())?.height ?? 0;
+      expect(given, `${id} at ${width}`).toBeGreaterThanOrEqual(needed);
+      expect(given, `${id} at ${width}`).toBeLessThan(needed + 90);
+    }
+  }
+  await context.close();
+});

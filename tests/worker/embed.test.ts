@@ -1,0 +1,145 @@
+import { request } from "node:http";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { Miniflare } from "miniflare";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startWorker } from "./start.ts";
+
+/** One initial TCP window: what arrives in the first round trip. */
+const WINDOW = 14_600;
+
+let mf: Miniflare;
+let origin: string;
+let charts: string[];
+beforeAll(async () => {
+  ({ mf, origin } = await startWorker());
+  charts = (await json("/v1/charts")).charts.map((chart: { id: string }) => chart.id);
+});
+afterAll(() => mf.dispose());
+
+const get = (path: string, init?: RequestInit) => fetch(`${origin}${path}`, { redirect: "manual", ...init });
+// biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key
+const json = async (path: string): Promise<any> => (await get(path)).json();
+const text = async (path: string) => (await get(path)).text();
+
+/** Status line and headers of an answer as they go over the wire in HTTP/1.1, and its body. */
+function raw(path: string): Promise<{ head: string; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    request(`${origin}${path}`, (answer) => {
+      const lines = answer.rawHeaders.flatMap((name, i, all) => (i % 2 === 0 ? [`${name}: ${all[i + 1]}`] : []));
+      const head = [`HTTP/1.1 ${answer.statusCode} OK`, ...lines, "Content-Encoding: gzip", "", ""].join("\r\n");
+      const parts: Buffer[] = [];
+      answer.on("data", (part: Buffer) => parts.push(part)).on("end", () => resolve({ head, body: Buffer.concat(parts) }));
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+/** Bytes on the wire: headers, and the body as the less effective of gzip and brotli packs it. */
+async function wire(path: string) {
+  const { head, body } = await raw(path);
+  const gzip = gzipSync(body, { level: 6 }).length;
+  const brotli = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  return { html: body.length, headers: head.length, gzip, brotli, wire: head.length + Math.max(gzip, brotli) };
+}
+
+describe("an embed", () => {
+  it("of every chart arrives whole in one initial TCP window, headers included", async () => {
+    const rows = [];
+    for (const id of charts)
+      rows.push({ chart: id, ...(await wire(`/embed/${id}`)), pinned: (await wire(`/embed/${id}?release=2026.1.0&theme=dark`)).wire });
+    console.table(rows);
+    for (const row of rows) expect(Math.max(row.wire, row.pinned), row.chart).toBeLessThanOrEqual(WINDOW);
+  });
+
+  it("holds title, reading, both pictures, legend, sources and credit without any script", async () => {
+    for (const id of charts) {
+      const [html, spec] = [await text(`/embed/${id}`), await json(`/charts/${id}.json`)];
+      for (const words of [spec.title, spec.reading, spec.subtitle, spec.ends, spec.floor]) expect(html).toContain(escaped(words));
+      expect(html.match(/<svg class="(?:wide|narrow)"/g)).toHaveLength(2);
+      const marks = spec.panels.flatMap((panel: { marks: unknown[] }) => panel.marks).length;
+      expect(html.match(/class="m /g) ?? []).toHaveLength(2 * marks);
+      for (const source of spec.sources)
+        expect(html).toContain(`<a href="${source.href}" target="_blank" rel="noopener">${escaped(source.label)}</a>`);
+      expect(html).toContain(`<a href="/charts/${id}" target="_blank" rel="noopener">`);
+    }
+  });
+
+  it("asks nothing of anyone else and may run only its own script", async () => {
+    const { headers } = await get("/embed/visits");
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'sha256-[^']+' 'self'/);
+    expect(policy).not.toContain("unsafe");
+    expect(headers.get("set-cookie")).toBeNull();
+    const html = await text("/embed/visits");
+    expect(html.match(/(?:src|url\()="?(?:https?:)?\/\//g)).toBeNull();
+    expect(html).not.toContain("style=");
+  });
+
+  it("may stand in every page, its errors too; pages of ours may not", async () => {
+    for (const path of ["/embed/visits", "/embed/none", "/embed/visits?theme=blue"]) {
+      const { headers } = await get(path);
+      expect(headers.get("x-frame-options"), path).toBeNull();
+      expect(headers.get("content-security-policy") ?? "", path).not.toContain("frame-ancestors");
+    }
+    for (const path of ["/", "/charts/visits", "/about"]) {
+      const { headers } = await get(path);
+      expect(headers.get("x-frame-options"), path).toBe("SAMEORIGIN");
+      expect(headers.get("content-security-policy"), path).toBe("frame-ancestors 'self'");
+    }
+  });
+
+  it("carries its view into the credit, the numbers and the state, and says that it is pinned", async () => {
+    const html = await text("/embed/visits?release=2026.1.0&as_of=2021&from=2000&theme=dark&utm_source=x");
+    expect(html).toContain('data-theme="dark"');
+    expect(html).toContain('href="/charts/visits?release=2026.1.0&amp;as_of=2021-12-31&amp;from=2000"');
+    expect(html).toContain('data-spec="/charts/visits.json?release=2026.1.0&amp;as_of=2021-12-31&amp;from=2000"');
+    expect(html).toContain("Release 2026.1.0, pinned");
+    expect(html).toContain("published by 31 December 2021");
+    expect(await text("/embed/visits?utm_source=x")).toBe(await text("/embed/visits"));
+  });
+
+  it("revalidates even when it is pinned, so that it can announce a correction", async () => {
+    for (const path of ["/embed/visits", "/embed/visits?release=2026.1.0"])
+      expect((await get(path)).headers.get("cache-control"), path).toBe("public, max-age=60, stale-while-revalidate=86400");
+  });
+
+  it.each([
+    ["/embed/none", 404],
+    ["/embed/visits?theme=blue", 400],
+    ["/embed/visits?release=1999.1.0", 400],
+    ["/embed/visits?from=2020&to=2010", 400],
+    ["/embed/visits?theme=dark&theme=light", 400],
+    ["/embed/visits?collection=none", 400],
+  ])("%s is answered %i", async (path, status) => {
+    expect((await get(path)).status).toBe(status);
+  });
+});
+
+describe("what an embed fetches", () => {
+  it("is open to frames without an origin: modules and numbers", async () => {
+    const html = await text("/embed/visits");
+    const module = /src="(\/assets\/[^"]+)"/.exec(html)?.[1] ?? "";
+    const chunk = /import\("\.\/([^"]+)"\)/.exec(await text(module))?.[1];
+    for (const path of [module, `/assets/${chunk}`, "/charts/visits.json", "/embed.js"]) {
+      const answer = await get(path, { headers: { origin: "null" } });
+      expect(answer.status, path).toBe(200);
+      expect(answer.headers.get("access-control-allow-origin"), path).toBe("*");
+    }
+    expect((await get(module)).headers.get("cache-control")).toContain("immutable");
+  });
+
+  it("/embed.js is small, is JavaScript, stands at one address and knows where the embeds are", async () => {
+    const answer = await get("/embed.js");
+    const script = await answer.text();
+    expect(answer.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+    expect(answer.headers.get("cache-control")).toContain("max-age=3600");
+    expect(script).toContain(origin);
+    expect(script).not.toContain("HOST_ORIGIN");
+    expect(gzipSync(script).length).toBeLessThan(1500);
+  });
+});
+
+const escaped = (words: string) =>
+  words.replaceAll("&", "&amp;").replaceAll("'", "&#39;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

@@ -1,0 +1,80 @@
+import type { Miniflare } from "miniflare";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startWorker } from "./start.ts";
+
+const ORIGIN = "https://balance.example";
+let mf: Miniflare;
+let origin: string;
+beforeAll(async () => {
+  ({ mf, origin } = await startWorker({ PUBLIC_ORIGIN: ORIGIN }));
+});
+afterAll(() => mf.dispose());
+
+const ask = (url: string | null, more = "") => fetch(`${origin}/oembed?${url === null ? "" : `url=${encodeURIComponent(url)}`}${more}`);
+// biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key
+const json = async (url: string, more = ""): Promise<any> => (await ask(url, more)).json();
+
+describe("/oembed", () => {
+  it("answers a chart page with one frame, escaped, without script, style or class", async () => {
+    const body = await json(`${ORIGIN}/charts/visits`);
+    expect(body).toMatchObject({
+      type: "rich",
+      version: "1.0",
+      title: "Visits: who went and how many came",
+      provider_name: "Baku Balance",
+      provider_url: `${ORIGIN}/`,
+      width: 700,
+      thumbnail_url: `${ORIGIN}/charts/visits.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+    expect(body.html).toBe(
+      `<iframe src="${ORIGIN}/embed/visits" width="700" height="${body.height}" title="Visits: who went and how many came (chart, Baku Balance)" frameborder="0" scrolling="no"></iframe>`,
+    );
+  });
+
+  it("carries the view of the address into the frame and the thumbnail, and drops what charts do not know", async () => {
+    const body = await json(`${ORIGIN}/charts/visits?release=2026.1.0&from=2000&theme=dark&utm_source=a"><script>`);
+    expect(body.html).toContain(`src="${ORIGIN}/embed/visits?release=2026.1.0&amp;from=2000&amp;theme=dark"`);
+    expect(body.thumbnail_url).toBe(`${ORIGIN}/charts/visits.png?release=2026.1.0&from=2000`);
+    expect((await json(`${ORIGIN}/embed/visits?theme=auto`)).html).toContain(`src="${ORIGIN}/embed/visits?theme=auto"`);
+  });
+
+  it("keeps within the bounds; a narrow frame is taller; a thumbnail that does not fit is left out", async () => {
+    const [wide, narrow] = [await json(`${ORIGIN}/charts/visits`), await json(`${ORIGIN}/charts/visits`, "&maxwidth=320")];
+    expect(narrow.width).toBe(320);
+    expect(narrow.height).toBeGreaterThan(wide.height);
+    expect(narrow).not.toHaveProperty("thumbnail_url");
+    const low = await json(`${ORIGIN}/charts/visits`, "&maxwidth=5000&maxheight=400");
+    expect([low.width, low.height]).toEqual([700, 400]);
+    expect(low).not.toHaveProperty("thumbnail_width");
+    expect(await json(`${ORIGIN}/charts/visits`, "&maxwidth=1300&maxheight=700")).toHaveProperty("thumbnail_url");
+  });
+
+  it("is JSON that every page may read, and ignores arguments that it does not know", async () => {
+    const answer = await ask(`${ORIGIN}/charts/balance`, "&format=json&dnt=1&iframe=1");
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  it.each([
+    ["an unknown chart", `${ORIGIN}/charts/none`, "", 404],
+    ["another page of ours", `${ORIGIN}/about`, "", 404],
+    ["a file of a chart", `${ORIGIN}/charts/visits.png`, "", 404],
+    ["another site", "https://example.com/charts/visits", "", 404],
+    ["no address", null, "", 400],
+    ["no absolute address", "/charts/visits", "", 400],
+    ["two addresses", `${ORIGIN}/charts/visits`, `&url=${ORIGIN}/charts/balance`, 400],
+    ["an invalid view", `${ORIGIN}/charts/visits?release=1999.1.0`, "", 400],
+    ["years that hold nothing", `${ORIGIN}/charts/visits?from=2020&to=2010`, "", 400],
+    ["a width of no pixels", `${ORIGIN}/charts/visits`, "&maxwidth=0", 400],
+    ["a width in words", `${ORIGIN}/charts/visits`, "&maxwidth=wide", 400],
+    ["XML", `${ORIGIN}/charts/visits`, "&format=xml", 501],
+  ])("answers %s with a problem", async (_, url, more, status) => {
+    const answer = await ask(url, more);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("content-type")).toContain("application/problem+json");
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+  });
+});
