@@ -16,7 +16,8 @@ export function timeLabels(axis: Axis, colors: () => Colors): Plugin {
       for (const { at, label } of ticksFor(axis, chartArea.width)) {
         const x = scales["x"]?.getPixelForValue(at) ?? 0;
         ctx.textAlign = alignment(axis, at);
-        ctx.fillText(label, x, chartArea.bottom + 19);
+        const half = ctx.textAlign === "center" ? ctx.measureText(label).width / 2 : 0;
+        ctx.fillText(label, Math.min(x, chart.width - half), chartArea.bottom + 19);
         ctx.beginPath();
         ctx.moveTo(x, chartArea.bottom);
         ctx.lineTo(x, chartArea.bottom + 5);

@@ -17,18 +17,37 @@ export interface Labelled {
 
 /**
  * Finds a place for each label beside its mark: right, left, above, below, and further off when those are taken.
- * Labels keep inside `bounds` and off all marks and earlier labels; one that finds no free place is null and not drawn.
+ * A label beside a mark near the edge slides along the mark to stay inside `bounds`.
+ * Labels keep off all marks and earlier labels; one that finds no free place is null and not drawn.
+ * When one is left over, those with the fewest places choose first, and the better of both attempts is taken.
  */
 export function placeLabels(wanted: Labelled[], bounds: Rect, gap = 6): (Rect | null)[] {
-  const taken = wanted.map((label) => label.mark);
-  return wanted.map((label) => {
-    const free = candidates(label, gap).find((rect) => inside(rect, bounds) && !taken.some((other) => meet(rect, other)));
-    if (free) taken.push(free);
-    return free ?? null;
-  });
+  const marks = wanted.map((label) => label.mark);
+  const free = wanted.map((label) =>
+    candidates(label, bounds, gap).filter((rect) => inside(rect, bounds) && !marks.some((mark) => meet(rect, mark))),
+  );
+  const given = free.map((_, i) => i);
+  const first = choose(free, given);
+  if (first.every((rect) => rect !== null)) return first;
+  const second = choose(
+    free,
+    [...given].sort((a, b) => (free[a]?.length ?? 0) - (free[b]?.length ?? 0) || a - b),
+  );
+  const placed = (rects: (Rect | null)[]) => rects.filter((rect) => rect !== null).length;
+  return placed(second) > placed(first) ? second : first;
 }
 
-function candidates({ mark, width, height, near }: Labelled, gap: number): Rect[] {
+/** Each label, in an order, takes its first place that no earlier one took. */
+function choose(free: Rect[][], order: number[]): (Rect | null)[] {
+  const places: (Rect | null)[] = free.map(() => null);
+  for (const i of order) places[i] = free[i]?.find((rect) => !places.some((other) => other !== null && meet(rect, other))) ?? null;
+  return places;
+}
+
+/** The last resort: up and down beside the mark, nearest first, in pixels. */
+const SHIFTS = Array.from({ length: 24 }, (_, i) => (i % 2 === 0 ? 1 : -1) * 4 * (Math.floor(i / 2) + 1));
+
+function candidates({ mark, width, height, near }: Labelled, bounds: Rect, gap: number): Rect[] {
   const middle = mark.y + (mark.height - height) / 2;
   const center = mark.x + (mark.width - width) / 2;
   const right = mark.x + mark.width + gap;
@@ -45,8 +64,10 @@ function candidates({ mark, width, height, near }: Labelled, gap: number): Rect[
         ] as const,
     ),
   );
-  const beside = [[right, middle] as const, [left, middle] as const];
-  return (near ? beside : [...beside, ...corners, ...far]).map(([x, y]) => ({ x, y, width, height }));
+  const slid = Math.max(bounds.y, Math.min(middle, bounds.y + bounds.height - height));
+  const beside = [right, left].flatMap((x) => [[x, middle] as const, [x, slid] as const]);
+  const shifted = SHIFTS.flatMap((dy) => [right, left, center].map((x) => [x, middle + dy] as const));
+  return (near ? beside : [...beside, ...corners, ...far, ...shifted]).map(([x, y]) => ({ x, y, width, height }));
 }
 
 function inside(rect: Rect, bounds: Rect): boolean {

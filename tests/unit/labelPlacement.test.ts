@@ -17,6 +17,19 @@ it("keeps labels off marks and off each other", () => {
   expect(places.some((a, i) => places.some((b, j) => i < j && meet(a, b)))).toBe(false);
 });
 
+it("slides a label along a mark at the edge rather than away from it", () => {
+  expect(placeLabels([mark(100, 195)], bounds)[0]).toMatchObject({ x: 116, y: 170 });
+});
+
+it("lets the label with the fewest places choose first when one would be left over", () => {
+  const free = { mark: { x: 10, y: 20, width: 10, height: 10 }, width: 60, height: 10 };
+  const bound = { mark: { x: 100, y: 20, width: 10, height: 10 }, width: 70, height: 10, near: true };
+  const room = { x: 0, y: 0, width: 110, height: 60 };
+  const places = placeLabels([free, bound], room);
+  expect(places[1]).toMatchObject({ x: 24, y: 20 });
+  expect(places[0]).not.toBeNull();
+});
+
 it("draws no label where there is no room", () => {
   expect(placeLabels([mark(20, 20)], { x: 0, y: 0, width: 60, height: 60 })).toEqual([null]);
 });

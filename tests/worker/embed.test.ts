@@ -57,8 +57,10 @@ describe("an embed", () => {
       const [html, spec] = [await text(`/embed/${id}`), await json(`/charts/${id}.json`)];
       for (const words of [spec.title, spec.reading, spec.subtitle, spec.ends, spec.floor]) expect(html).toContain(escaped(words));
       expect(html.match(/<svg class="(?:wide|narrow)"/g)).toHaveLength(2);
-      const marks = spec.panels.flatMap((panel: { marks: unknown[] }) => panel.marks).length;
-      expect(html.match(/class="m /g) ?? []).toHaveLength(2 * marks);
+      const marks: { label: { figure: string } | null }[] = spec.panels.flatMap((panel: { marks: unknown[] }) => panel.marks);
+      expect(html.match(/class="m /g) ?? []).toHaveLength(2 * marks.length);
+      const figures = marks.filter(({ label }) => label !== null && label.figure !== "").length;
+      expect(html.match(/class="figure"/g) ?? [], `figures written in ${id}`).toHaveLength(2 * figures);
       for (const source of spec.sources)
         expect(html).toContain(`<a href="${source.href}" target="_blank" rel="noopener">${escaped(source.label)}</a>`);
       expect(html).toContain(`<a href="/charts/${id}" target="_blank" rel="noopener">`);

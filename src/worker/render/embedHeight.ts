@@ -11,7 +11,7 @@ const ADVANCE = 0.56;
 const HEADING = 0.58;
 
 /** Margins and rules above, between and below the parts: border, padding, legend, subtitle, notes, credit. */
-const FIXED = 128;
+const FIXED = 140;
 
 /**
  * Height that an embed needs in a frame of a width, in CSS pixels, for frames that no script will size.

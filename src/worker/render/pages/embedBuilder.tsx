@@ -1,9 +1,10 @@
 import type { ChartSpec } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
+import { embedHeight } from "../embedHeight.ts";
 import { type ChartPageView, Copyable } from "./chartTools.tsx";
 
-/** Height of an embed before it has told its own, in CSS pixels; narrow frames need more. */
-export const EMBED_HEIGHT = 520;
+/** Width of an article's column, for which the frame's height is written into the snippets, in CSS pixels. */
+const COLUMN = 640;
 
 /** Snippets that put the view into an article, and how it will look. A script only swaps the theme in them. */
 export function EmbedBuilder({ site, spec, page }: { site: Site; spec: ChartSpec; page: ChartPageView }) {
@@ -26,23 +27,25 @@ export function EmbedBuilder({ site, spec, page }: { site: Site; spec: ChartSpec
       <Copyable site={site} label={w.embeds.image} text={snippets.image} />
       <details>
         <summary>{w.preview}</summary>
-        <iframe class="preview" src={snippets.src} title={spec.title} height={EMBED_HEIGHT} loading="lazy" />
+        <iframe class="preview" src={snippets.src} title={spec.title} height={snippets.height} loading="lazy" />
       </details>
     </section>
   );
 }
 
 /** The three snippets and the frame's address for one theme. Every value is escaped for HTML. */
-export function embedSnippets(site: Site, spec: ChartSpec, { chart, query, origin }: ChartPageView, theme: string) {
+export function embedSnippets(site: Site, spec: ChartSpec, { chart, view, query, origin }: ChartPageView, theme: string) {
   const parameters = new URLSearchParams(query);
   if (theme !== "auto") parameters.set("theme", theme);
-  const view = parameters.size === 0 ? "" : `?${parameters}`;
-  const src = `${origin}/embed/${chart.id}${view}`;
+  const asked = parameters.size === 0 ? "" : `?${parameters}`;
+  const src = `${origin}/embed/${chart.id}${asked}`;
   const page = `${origin}/charts/${chart.id}${query}`;
-  const frame = `<iframe src="${escapeHtml(src)}" title="${escapeHtml(spec.title)}" width="100%" height="${EMBED_HEIGHT}" style="border:0" loading="lazy"></iframe>`;
+  const height = embedHeight(site, spec, view, COLUMN);
+  const frame = `<iframe src="${escapeHtml(src)}" title="${escapeHtml(spec.title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
   const picture = `${origin}/charts/${chart.id}.png${query}`;
   return {
-    src: `/embed/${chart.id}${view}`,
+    height,
+    src: `/embed/${chart.id}${asked}`,
     iframe: frame,
     script: `${frame}\n<script async src="${escapeHtml(`${origin}/embed.js`)}"></script>`,
     image: `<a href="${escapeHtml(page)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(site.words.tools.alt(spec.title))}" width="600" height="315"></a>`,

@@ -13,5 +13,5 @@ export const WIDEST = { narrow: 420, wide: 900 };
 /** The two pictures of an embed: narrow for phones, wide for the column of an article. Stacked panels are lower, so that four fit in a screen. */
 export function embedSizes({ arrangement, panels }: Pick<ChartSpec, "arrangement" | "panels">): { wide: Size; narrow: Size } {
   const stacked = arrangement === "stacked" && panels.length > 1;
-  return { wide: { width: 640, panel: stacked ? 140 : 230 }, narrow: { width: 320, panel: stacked ? 125 : 210 } };
+  return { wide: { width: 640, panel: stacked ? 140 : 230 }, narrow: { width: 320, panel: stacked ? 125 : 220 } };
 }
