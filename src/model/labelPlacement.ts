@@ -44,6 +44,9 @@ function choose(free: Rect[][], order: number[]): (Rect | null)[] {
   return places;
 }
 
+/** A label that slides to the lower edge keeps its letters off the axis there, in pixels. */
+const OFF_AXIS = 4;
+
 /** The last resort: up and down beside the mark, nearest first, in pixels. */
 const SHIFTS = Array.from({ length: 24 }, (_, i) => (i % 2 === 0 ? 1 : -1) * 4 * (Math.floor(i / 2) + 1));
 
@@ -64,7 +67,7 @@ function candidates({ mark, width, height, near }: Labelled, bounds: Rect, gap: 
         ] as const,
     ),
   );
-  const slid = Math.max(bounds.y, Math.min(middle, bounds.y + bounds.height - height));
+  const slid = Math.max(bounds.y, Math.min(middle, bounds.y + bounds.height - height - OFF_AXIS));
   const beside = [right, left].flatMap((x) => [[x, middle] as const, [x, slid] as const]);
   const shifted = SHIFTS.flatMap((dy) => [right, left, center].map((x) => [x, middle + dy] as const));
   return (near ? beside : [...beside, ...corners, ...far, ...shifted]).map(([x, y]) => ({ x, y, width, height }));

@@ -18,7 +18,7 @@ it("keeps labels off marks and off each other", () => {
 });
 
 it("slides a label along a mark at the edge rather than away from it", () => {
-  expect(placeLabels([mark(100, 195)], bounds)[0]).toMatchObject({ x: 116, y: 170 });
+  expect(placeLabels([mark(100, 195)], bounds)[0]).toMatchObject({ x: 116, y: 166 });
 });
 
 it("lets the label with the fewest places choose first when one would be left over", () => {

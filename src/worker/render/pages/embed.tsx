@@ -53,7 +53,9 @@ export function EmbedPage(embed: Embed) {
 
 function Picture({ site, spec }: Pick<Embed, "site" | "spec">) {
   const sizes = embedSizes(spec);
-  const empty = spec.panels.every((panel) => panel.marks.length === 0 && panel.lines.every((line) => line.points.length === 0));
+  const empty = spec.panels.every(
+    (panel) => panel.marks.length === 0 && panel.lines.every((line) => line.points.every((point) => point.value === 0)),
+  );
   return (
     <>
       <ul class="legend">
