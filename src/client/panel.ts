@@ -26,8 +26,11 @@ import { zeroLine } from "./zeroLine.ts";
 
 Chart.register(ScatterController, LineController, LineElement, PointElement, LinearScale);
 
+/** How far the canvas reaches beyond the plot on both sides, so that no mark at its edge is cut, in pixels. */
+export const BLEED = 9;
+
 /** Room that the static picture has too: the topmost value label stands above its line. */
-const PADDING = { top: 22, right: 0, bottom: 0, left: 0 };
+const PADDING = { top: 22, right: BLEED, bottom: 0, left: BLEED };
 const FONT = '-apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", "Open Sans", "Helvetica Neue", Arial, sans-serif';
 
 /** Draws one panel of a spec; it redraws itself when the reader's theme changes. */

@@ -1,7 +1,7 @@
 import type { ChartSpec, Panel } from "../model/chartSpec.ts";
 import { Card } from "./card.ts";
 import { navigate } from "./keyboard.ts";
-import { drawPanel } from "./panel.ts";
+import { BLEED, drawPanel } from "./panel.ts";
 
 /** Room above and below a static plot: the topmost value label and the time axis, in pixels of the picture. */
 const AXES = 50;
@@ -38,7 +38,10 @@ function place(plots: HTMLElement, panel: Panel, spec: ChartSpec, height: number
   plot.setAttribute("aria-label", `${panel.title}. ${spec.controls.keys}`);
   const canvas = document.createElement("canvas");
   const card = new Card(spec.controls);
-  plot.append(canvas, card.root);
+  const sheet = element("div", "sheet");
+  sheet.style.inset = `0 ${-BLEED}px`;
+  sheet.append(canvas);
+  plot.append(sheet, card.root);
   if (spec.panels.length > 1) cell.append(Object.assign(element("p", "plot-title"), { textContent: panel.title }));
   cell.append(plot);
   plots.append(cell);
