@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    setupFiles: ["tests/worker/answers.ts"],
     reporters: ["default", "./tests/closingLine.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,

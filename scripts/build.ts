@@ -3,13 +3,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { basename, sep } from "node:path";
 import { build, transform } from "esbuild";
 import { readData } from "../src/curator/readData.ts";
-import { listReleases, readRelease, releaseFolder, releaseName } from "../src/curator/releases.ts";
-import { loadCatalog, loadFrozen } from "../src/load/catalog.ts";
+import { listReleases, releaseFolder, releaseName } from "../src/curator/releases.ts";
+import { loadCatalog } from "../src/load/catalog.ts";
 import { DataError } from "../src/load/fault.ts";
 import { paletteCss } from "../src/worker/render/svg/palette.ts";
+import type { Build, Site } from "../src/worker/site.ts";
 import { en } from "../src/worker/words/en.ts";
-
 import { writeFonts } from "./fonts.ts";
+import { writeReleases } from "./frozen.ts";
+import { openApiText } from "./openapi.ts";
 import { writePictures } from "./pictures.ts";
 
 /** Builds what the Worker needs beside its own code: client bundle, style sheet, data. Bad data stop it. */
@@ -86,20 +88,7 @@ const ASSET_HEADERS = `/assets/*
 function data() {
   const release = releaseName("data");
   const files = readData("data");
-  loadCatalog(files, release);
-  return { release, files };
-}
-
-/** Puts each frozen release where the Worker finds it on demand; returns their versions, newest first. */
-function frozen(): string[] {
-  const versions = listReleases("data");
-  mkdirSync(`${OUT}/client/releases`, { recursive: true });
-  for (const version of versions) {
-    const files = readRelease("data", version);
-    loadFrozen(files, version);
-    writeFileSync(`${OUT}/client/releases/${version}.json`, JSON.stringify(files));
-  }
-  return versions;
+  return { rows: { release, files }, catalog: loadCatalog(files, release) };
 }
 
 /** Day of each frozen release, from its Data Package. */
@@ -112,7 +101,7 @@ function releaseDates(): Record<string, string> {
 /** Names the state of code and data together: every byte that an answer is made from. */
 function buildId(): string {
   const hash = createHash("sha256");
-  for (const root of ["src", "data", "package-lock.json"])
+  for (const root of ["src", "scripts", "data", "package-lock.json"])
     for (const path of filesBelow(root)) hash.update(path).update(readFileSync(path));
   return hash.digest("hex").slice(0, 12);
 }
@@ -130,14 +119,16 @@ function publicOrigin(): string {
 
 async function main(): Promise<void> {
   mkdirSync(ASSETS, { recursive: true });
-  const [module, { embedCss, ...css }, rows] = [await client(), await styles(), data()];
+  const [module, { embedCss, ...css }, { rows, catalog }] = [await client(), await styles(), data()];
   const scripts = { script: module, embed: await embed(embedCss), host: await script("src/client/host.ts") };
-  const build = { id: buildId(), ...css, ...scripts, origin: publicOrigin(), releases: frozen(), releaseDates: releaseDates() };
+  const releases = writeReleases("data", `${OUT}/client/releases`);
+  const build: Build = { id: buildId(), ...css, ...scripts, origin: publicOrigin(), releases, releaseDates: releaseDates() };
+  const site: Site = { catalog, build, words: en, raster: null, pinned: null };
   writeFileSync(`${OUT}/client/_headers`, ASSET_HEADERS);
   writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
+  writeFileSync(`${OUT}/client/openapi.json`, openApiText(site));
   const fonts = (await writeFonts(`${OUT}/client/fonts`)).map((file) => new Uint8Array(readFileSync(`${OUT}/client/fonts/${file}`)));
-  const site = { catalog: loadCatalog(rows.files, rows.release), build, words: en, raster: null, pinned: null };
   await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`, fonts);
 }
 

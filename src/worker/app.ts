@@ -15,11 +15,14 @@ import { observationPages } from "./routes/pages/observations.ts";
 import { pictureFiles } from "./routes/pages/pictures.ts";
 import { sourcePages } from "./routes/pages/sources.ts";
 import { balanceRoutes } from "./routes/v1/balance.ts";
+import { changeRoutes } from "./routes/v1/changes.ts";
 import { chartRoutes } from "./routes/v1/charts.ts";
 import { codeRoutes } from "./routes/v1/codes.ts";
 import { disagreementRoutes } from "./routes/v1/disagreements.ts";
 import { eventRoutes } from "./routes/v1/events.ts";
 import { observationRoutes } from "./routes/v1/observations.ts";
+import { openApiRoute } from "./routes/v1/openapi.ts";
+import { releaseRoutes } from "./routes/v1/releases.ts";
 import { seriesRoutes } from "./routes/v1/series.ts";
 import { serviceRoutes } from "./routes/v1/service.ts";
 import { sourceRoutes } from "./routes/v1/sources.ts";
@@ -42,6 +45,9 @@ export function createApp(site: Site): Hono {
     codeRoutes,
     embedScript,
     oembed,
+    releaseRoutes,
+    changeRoutes,
+    openApiRoute,
   ])
     routes(app, site);
   for (const pages of [

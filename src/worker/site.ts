@@ -1,4 +1,5 @@
 import type { Catalog } from "../model/catalog.ts";
+import type { Definition } from "./routes/endpoint.ts";
 import type { Words } from "./words/en.ts";
 
 /** What the build hands to the Worker beside the data. */
@@ -40,4 +41,6 @@ export interface Site {
   raster: Raster | null;
   /** The release that the address pins; null for the head. */
   pinned: string | null;
+  /** Told of every address of the API, for its description; only the build and the tests listen. */
+  describe?: (definition: Definition) => void;
 }

@@ -1,15 +1,38 @@
-/**
- * How long an answer may be kept, in one table.
- * Data change with a release: a short life, then the old answer while the new one is fetched.
- */
+/** How long an answer may be kept, in one table. Ages in seconds. */
 export const CACHE = {
+  /** Data change with a release: a short life, then the old answer while the new one is fetched. */
   data: "public, max-age=300, stale-while-revalidate=86400",
   /** Data and images of a frozen release never change. */
   pinned: "public, max-age=31536000, immutable",
+  /** Pages and embeds, pinned ones too: they announce corrections of what they show. */
   page: "public, max-age=60, stale-while-revalidate=86400",
   /** Addresses in other people's pages that never change. */
   script: "public, max-age=3600, stale-while-revalidate=86400",
   image: "public, max-age=300, stale-while-revalidate=86400",
+  /** Old addresses of corrected numbers. */
+  moved: "public, max-age=300",
+  missing: "public, max-age=60",
+  problem: "no-store",
 } as const;
 
 export type CachePolicy = keyof typeof CACHE;
+
+/** What an address gives, by its path. The first line that fits counts. */
+const KINDS: [RegExp, { head: CachePolicy; pinned: CachePolicy }][] = [
+  [/^\/v1\/releases\/./, { head: "pinned", pinned: "pinned" }],
+  [/^\/v1(?:\/|$)/, { head: "data", pinned: "pinned" }],
+  [/^\/embed\.js$/, { head: "script", pinned: "script" }],
+  [/^\/oembed$/, { head: "data", pinned: "data" }],
+  [/\.(?:svg|png)$/, { head: "image", pinned: "pinned" }],
+  [/\.(?:json|csv)$/, { head: "data", pinned: "pinned" }],
+  [/^/, { head: "page", pinned: "page" }],
+];
+
+/** The policy of an answer with this status at this address; an address with `release` is pinned. */
+export function cachePolicy(url: URL, status: number): CachePolicy {
+  if (status === 301) return "moved";
+  if (status === 404) return "missing";
+  if (status >= 400) return "problem";
+  const kind = KINDS.find(([path]) => path.test(url.pathname))?.[1];
+  return kind?.[url.searchParams.has("release") ? "pinned" : "head"] ?? "problem";
+}

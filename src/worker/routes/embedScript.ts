@@ -1,12 +1,10 @@
 import type { Hono } from "hono";
 import type { Site } from "../site.ts";
-import { CACHE } from "./cache.ts";
 import { origin } from "./origin.ts";
 
 /** `/embed.js`: the script for pages that hold embeds. It knows this site's address, wherever a copy of it ends up. */
 export function embedScript(app: Hono, { build }: Site): void {
   app.get("/embed.js", (c) => {
-    c.header("cache-control", CACHE.script);
     return c.body(build.host.replaceAll("HOST_ORIGIN", origin(c)), 200, { "content-type": "text/javascript; charset=utf-8" });
   });
 }

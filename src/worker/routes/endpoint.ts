@@ -2,32 +2,51 @@ import { sValidator } from "@hono/standard-validator";
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
 import type { Site } from "../site.ts";
-import { CACHE, type CachePolicy } from "./cache.ts";
+import { type Forms, links } from "./links.ts";
 import { type ParameterError, problemJson } from "./problem.ts";
 import { pinnedSite } from "./release.ts";
 import { suggestion } from "./suggestion.ts";
 
 type Query = Record<string, v.GenericSchema<string | undefined, unknown>>;
 
-/** One address of the API: its path, the parameters it knows, what it answers, and how long that may be kept. */
-export interface Endpoint<Q extends Query> {
+/** What an address of the API is, apart from how it is answered: enough to describe it to machines. */
+export interface Definition {
+  /** Hono's path. */
   path: string;
+  /** The path as OpenAPI writes it, where it is not the plain translation of `path`. */
+  template?: string;
+  /** What the path's parameter is. */
+  id?: string;
   summary: string;
-  query: Q;
-  media: "application/json" | "text/csv" | "image/svg+xml" | "image/png";
-  cache: CachePolicy;
-  /** Schema of a JSON answer, for OpenAPI. */
+  query: Query;
+  media: "application/json" | "text/csv" | "application/atom+xml" | "application/zip" | "image/svg+xml" | "image/png";
+  /** Schema of a JSON answer; a document that another standard defines has none and names it in `standard`. */
   answer?: v.GenericSchema;
+  standard?: string;
+  /** Other addresses that give the same rows in other forms. */
+  forms?: Forms;
+  /** Parameters that only this form knows, and the others do not. */
+  own?: readonly string[];
+  /** Path of the page that shows the same to people, with `:id` where the id stands. */
+  page?: string;
+  /** Whether the old id of a corrected row is answered 301. */
+  moves?: boolean;
+}
+
+/** One address of the API: its path, the parameters it knows, and what it answers. */
+export interface Endpoint<Q extends Query> extends Definition {
+  query: Q;
   /** `site` is the head of the data, or the release that the address pins. */
   handle: (c: Context, query: v.InferOutput<v.ObjectSchema<Q, undefined>>, site: Site) => Response | Promise<Response>;
 }
 
 /**
- * Binds validator, problem hook, description and cache policy to a route, so that none can be forgotten.
+ * Binds validator, problem hook, description and links to a route, so that none can be forgotten.
  * Unknown, repeated, empty and malformed parameters are answered 400 before the handler runs.
  */
 export function endpoint<const Q extends Query>(app: Hono, site: Site, e: Endpoint<Q>): void {
   const known = Object.keys(e.query);
+  site.describe?.(e);
   app.get(
     e.path,
     sValidator("query", v.strictObject(e.query), (result, c) => {
@@ -38,8 +57,10 @@ export function endpoint<const Q extends Query>(app: Hono, site: Site, e: Endpoi
     async (c) => {
       const query = c.req.valid("query" as never) as Parameters<typeof e.handle>[1];
       const view = await pinnedSite(c, site, (query as { release?: string }).release);
-      c.header("cache-control", view.pinned === null ? CACHE[e.cache] : CACHE.pinned);
-      return e.handle(c, query, view);
+      const response = await e.handle(c, query, view);
+      const page = e.page?.replace(":id", c.req.param("id") ?? "") ?? null;
+      if (response.status === 200) response.headers.set("link", links(c, view, e.forms ?? {}, page));
+      return response;
     },
   );
 }

@@ -1,18 +1,26 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
 import type { Site } from "../site.ts";
+import { CACHE, cachePolicy } from "./cache.ts";
+import { knows, tagOf } from "./tag.ts";
 
-/** Headers of every answer: CORS on data, a tag that is compared before any work, and what browsers are allowed to do. */
+export const METHODS = ["GET", "HEAD", "OPTIONS"];
+
+/** Headers of every answer: CORS on data, tag and cache policy, and what browsers are allowed to do. */
 export function headers(app: Hono, site: Site): void {
   framing(app);
-  for (const path of ["/v1/*", "/charts/*", "/oembed", "/embed.js"])
-    app.use(path, cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"], exposeHeaders: ["etag", "link"], maxAge: 86400 }));
-  const tag = `W/"${site.catalog.release}-${site.build.id}"`;
+  const open = cors({ origin: "*", allowMethods: METHODS, exposeHeaders: ["etag", "link", "content-disposition"], maxAge: 86400 });
+  for (const path of ["/v1/*", "/charts/*", "/oembed", "/embed.js"]) app.use(path, open);
   app.use(async (c, next) => {
-    const known = c.req.method === "GET" || c.req.method === "HEAD" ? c.req.header("if-none-match") : undefined;
-    if (known !== undefined && matches(known, tag)) return notModified(c, tag);
+    const url = new URL(c.req.url);
+    const tag = tagOf(c, site);
+    if (["GET", "HEAD"].includes(c.req.method) && knows(c, tag)) {
+      return c.body(null, 304, { etag: tag, "cache-control": CACHE[cachePolicy(url, 200)] });
+    }
     await next();
+    if (c.req.method === "OPTIONS") return undefined;
+    c.header("cache-control", CACHE[cachePolicy(url, c.res.status)]);
     if (c.res.status === 200) c.header("etag", tag);
     return undefined;
   });
@@ -27,15 +35,4 @@ function framing(app: Hono): void {
     await (anywhere ? embedded : own)(c, next);
     if (!anywhere && !c.res.headers.has("content-security-policy")) c.header("content-security-policy", "frame-ancestors 'self'");
   });
-}
-
-/** RFC 9110 weak comparison of If-None-Match. */
-function matches(header: string, tag: string): boolean {
-  const opaque = (t: string) => t.trim().replace(/^W\//, "");
-  return header.split(",").some((t) => opaque(t) === opaque(tag));
-}
-
-function notModified(c: Context, tag: string): Response {
-  c.header("etag", tag);
-  return c.body(null, 304);
 }

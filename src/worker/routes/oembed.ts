@@ -4,7 +4,6 @@ import { embedHeight } from "../render/embedHeight.ts";
 import { oembedJson } from "../render/json/oembed.tsx";
 import { chartSpec } from "../render/spec/chart.ts";
 import type { Site } from "../site.ts";
-import { CACHE } from "./cache.ts";
 import { chartViewOf, chartViewQuery, yearsFault } from "./chartQuery.ts";
 import { embedQuery } from "./embedQuery.ts";
 import { json } from "./json.ts";
@@ -53,7 +52,6 @@ async function answer(c: Context, head: Site, id: string, address: URL, bounds: 
   const viewQuery = chartViewQuery(site, view);
   const { theme } = asked.output;
   const themed = theme === undefined ? viewQuery : `${viewQuery === "" ? "?" : `${viewQuery}&`}theme=${theme}`;
-  c.header("cache-control", CACHE.data);
   return json(c, oembedJson({ site, spec, origin: origin(c), embedQuery: themed, viewQuery, width, height, bounds }));
 }
 

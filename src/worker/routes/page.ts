@@ -4,7 +4,6 @@ import type { Vintage } from "../../model/vintage.ts";
 import { page } from "../render/pages/layout.tsx";
 import { ProblemPage } from "../render/pages/problem.tsx";
 import type { Site } from "../site.ts";
-import { CACHE } from "./cache.ts";
 import { origin } from "./origin.ts";
 import { type ProblemType, statusOf } from "./problem.ts";
 import { pinnedSite } from "./release.ts";
@@ -16,12 +15,10 @@ export function addressOf(c: Context): string {
 }
 
 export function html(c: Context, body: unknown): Response {
-  c.header("cache-control", CACHE.page);
   return c.html(page(body));
 }
 
 export function problemPage(c: Context, site: Site, type: ProblemType, details: string[]): Response {
-  c.header("cache-control", type === "not-found" ? "public, max-age=60" : "no-store");
   return c.html(page(ProblemPage({ site, title: site.words.problem.titles[type], details, address: addressOf(c) })), statusOf(type));
 }
 

@@ -18,6 +18,7 @@ export function choices(allowed: string[], description: string) {
   return v.pipe(
     single,
     v.description(description),
+    v.metadata({ among: allowed }),
     v.regex(/^[^,]+(?:,[^,]+)*$/, `one or more of ${allowed.join(", ")}, separated by commas`),
     v.transform((text) => text.split(",")),
     v.checkItems((item) => allowed.includes(item), `one or more of ${allowed.join(", ")}, separated by commas`),
@@ -53,6 +54,11 @@ function day(end: "start" | "end", description: string) {
 /** A year of the charts' time axes. */
 export function year(description: string) {
   return v.pipe(single, v.regex(/^(?:19[5-9]|20[0-4])\d$/, "a year from 1950 to 2049"), v.description(description), v.transform(Number));
+}
+
+/** Any text, such as an id that need not exist. */
+export function text(description: string) {
+  return v.pipe(single, v.description(description));
 }
 
 export const from = day("start", "First day: only periods that reach it or lie after it.");

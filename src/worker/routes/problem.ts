@@ -40,7 +40,6 @@ export function problemJson(c: Context, site: Site, problem: Problem): Response 
   };
   return c.body(`${JSON.stringify(body, null, 2)}\n`, STATUS[problem.type], {
     "content-type": "application/problem+json",
-    "cache-control": problem.type === "not-found" ? "public, max-age=60" : "no-store",
   });
 }
 

@@ -3,10 +3,11 @@ import * as v from "valibot";
 import { type DataFiles, loadFrozen } from "../../load/catalog.ts";
 import type { Catalog } from "../../model/catalog.ts";
 import type { Site } from "../site.ts";
+import { asset } from "./asset.ts";
 import { choice } from "./parameters.ts";
 
-/** Releases that this isolate has read: they never change, so each is fetched and validated once. */
-const read = new Map<string, Promise<Catalog>>();
+/** Releases that this isolate has read, by site: they never change, so each is fetched and validated once. */
+const read = new WeakMap<Site["build"], Map<string, Promise<Catalog>>>();
 
 /** The parameter `release`: a frozen release, whose answers stay the same for ever. */
 export function releaseParameter(site: Site) {
@@ -27,12 +28,14 @@ export function releaseParameter(site: Site) {
 export async function pinnedSite(c: Context, site: Site, release: string | undefined): Promise<Site> {
   if (release === undefined) return site;
   if (release === site.catalog.release) return { ...site, pinned: release };
-  const catalog = read.get(release) ?? fetchRelease(c, release);
-  read.set(release, catalog);
+  const known = read.get(site.build) ?? new Map<string, Promise<Catalog>>();
+  read.set(site.build, known);
+  const catalog = known.get(release) ?? fetchRelease(c, release);
+  known.set(release, catalog);
   try {
     return { ...site, catalog: await catalog, pinned: release };
   } catch (cause) {
-    read.delete(release);
+    known.delete(release);
     throw new ReleaseUnavailable(release, { cause });
   }
 }
@@ -49,8 +52,6 @@ export class ReleaseUnavailable extends Error {
 }
 
 async function fetchRelease(c: Context, release: string): Promise<Catalog> {
-  const { ASSETS } = c.env as { ASSETS: { fetch: (address: string) => Promise<Response> } };
-  const response = await ASSETS.fetch(`http://assets/releases/${release}.json`);
-  if (!response.ok) throw new Error(`asset answered ${response.status}`);
+  const response = await asset(c, `releases/${release}.json`);
   return loadFrozen((await response.json()) as DataFiles, release);
 }

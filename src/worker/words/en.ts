@@ -1,6 +1,8 @@
 import { about } from "./en/about.ts";
 import { balance } from "./en/balance.ts";
+import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { contract } from "./en/contract.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
@@ -21,6 +23,8 @@ export const en = {
   home,
   chart,
   balance,
+  changes,
+  contract,
   event,
   disagreement,
   embed,

@@ -5,14 +5,16 @@ import { sourceJson, sourceToJson } from "./source.ts";
 /** The address of the license of the compiled data and our own words. */
 export const LICENSE = "https://creativecommons.org/licenses/by/4.0/";
 
+const asked = v.nullable(v.union([v.string(), v.number(), v.array(v.string())]));
+
 /** What stands around the rows of every answer. */
 export const envelope = {
   release: v.pipe(v.string(), v.description("The state of the data")),
-  query: v.pipe(v.record(v.string(), v.unknown()), v.description("The parameters as they were understood")),
-  count: v.number(),
+  query: v.pipe(v.record(v.string(), asked), v.description("The parameters as they were understood")),
+  count: v.pipe(v.number(), v.description("Number of rows; lists are never cut")),
   sources: v.pipe(v.record(v.string(), sourceJson), v.description("Sources of the rows, by id")),
-  cite_as: v.string(),
-  license: v.string(),
+  cite_as: v.pipe(v.string(), v.description("How to cite this answer, with an address that keeps answering the same")),
+  license: v.pipe(v.string(), v.description("Address of the license")),
 };
 
 export interface Surroundings {

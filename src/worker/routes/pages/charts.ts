@@ -4,6 +4,7 @@ import { observationsOf } from "../../../model/observationsOf.ts";
 import { balanceRows } from "../../../model/robustness.ts";
 import { balanceCsv } from "../../render/csv/balance.ts";
 import { observationsCsv } from "../../render/csv/observations.ts";
+import { chartSpecJson } from "../../render/json/chartSpec.ts";
 import { observationToJson } from "../../render/json/observation.ts";
 import { ChartPage } from "../../render/pages/chart.tsx";
 import { balanceQueryFor, chartSpec } from "../../render/spec/chart.ts";
@@ -11,6 +12,7 @@ import type { Site } from "../../site.ts";
 import { chartQuery, chartViewOf, chartViewQuery, yearsFault } from "../chartQuery.ts";
 import { endpoint } from "../endpoint.ts";
 import { csvFile, json } from "../json.ts";
+import { CHART_FORMS, CHART_ID } from "../links.ts";
 import { origin } from "../origin.ts";
 import { html, problemPage, withQuery } from "../page.ts";
 import { withChart } from "../withChart.ts";
@@ -36,10 +38,13 @@ export function chartPages(app: Hono, head: Site): void {
 function specJson(app: Hono, head: Site): void {
   endpoint(app, head, {
     path: "/charts/:file{[a-z0-9-]+\\.json}",
+    template: "/charts/{chart}.json",
+    id: CHART_ID,
+    forms: CHART_FORMS,
     summary: "A chart as ChartSpec: all that it says, without pixels",
     query: chartQuery(head),
     media: "application/json",
-    cache: "data",
+    answer: chartSpecJson,
     handle: (c, query, site) => withChart(c, site, query, (chart, view) => json(c, chartSpec(site, chart, view))),
   });
 }
@@ -47,10 +52,12 @@ function specJson(app: Hono, head: Site): void {
 function numbersCsv(app: Hono, head: Site): void {
   endpoint(app, head, {
     path: "/charts/:file{[a-z0-9-]+\\.csv}",
+    template: "/charts/{chart}.csv",
+    id: CHART_ID,
+    forms: CHART_FORMS,
     summary: "The observations of a chart as CSV",
     query: chartQuery(head),
     media: "text/csv",
-    cache: "data",
     handle: (c, query, site) =>
       withChart(c, site, query, (chart, view) => {
         const { catalog } = site;

@@ -9,6 +9,7 @@ import { chartSpec } from "../../render/spec/chart.ts";
 import type { Site } from "../../site.ts";
 import { type ChartQuery, chartQuery, chartViewQuery } from "../chartQuery.ts";
 import { endpoint } from "../endpoint.ts";
+import { CHART_FORMS, CHART_ID } from "../links.ts";
 import { origin } from "../origin.ts";
 import { choice } from "../parameters.ts";
 import { cached } from "../pictureCache.ts";
@@ -18,10 +19,13 @@ import { withChart } from "../withChart.ts";
 export function pictureFiles(app: Hono, head: Site): void {
   endpoint(app, head, {
     path: "/charts/:file{[a-z0-9-]+\\.svg}",
+    template: "/charts/{chart}.svg",
+    id: CHART_ID,
+    forms: CHART_FORMS,
+    own: ["size", "theme"],
     summary: "A chart as an SVG file, with its sources inside",
     query: pictureQuery(head),
     media: "image/svg+xml",
-    cache: "image",
     handle: (c, query, site) =>
       withChart(c, site, query, (chart, view) => {
         const svg = pictureFile(site, chartSpec(site, chart, view), pictureOf(c, site, chart, view, query));
@@ -33,10 +37,13 @@ export function pictureFiles(app: Hono, head: Site): void {
   });
   endpoint(app, head, {
     path: "/charts/:file{[a-z0-9-]+\\.png}",
+    template: "/charts/{chart}.png",
+    id: CHART_ID,
+    forms: CHART_FORMS,
+    own: ["size", "theme"],
     summary: "A chart as a PNG file, with its sources inside",
     query: pictureQuery(head),
     media: "image/png",
-    cache: "image",
     handle: (c, query, site) => withChart(c, site, query, (chart, view) => png(c, site, chart, view, query)),
   });
 }

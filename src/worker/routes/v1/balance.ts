@@ -8,17 +8,19 @@ import type { Site } from "../../site.ts";
 import { balanceParameters, balanceQueryOf } from "../balanceQuery.ts";
 import { endpoint } from "../endpoint.ts";
 import { csvFile, json } from "../json.ts";
+import { JSON_AND_CSV } from "../links.ts";
 import { origin } from "../origin.ts";
+import { cite } from "../permalink.ts";
 
 /** `/v1/balance`: the balance index, year by year. */
 export function balanceRoutes(app: Hono, site: Site): void {
   const query = balanceParameters(site);
   endpoint(app, site, {
     path: "/v1/balance",
+    forms: JSON_AND_CSV,
     summary: "The balance index, year by year",
     query,
     media: "application/json",
-    cache: "data",
     answer: v.object({ balance: v.array(balanceJson), ...envelope }),
     handle: (c, asked, { catalog, words }) => {
       const at = origin(c);
@@ -34,16 +36,16 @@ export function balanceRoutes(app: Hono, site: Site): void {
       };
       return json(c, {
         balance,
-        ...surround(catalog, { ...around, citeAs: words.site.citeAs("Balance", catalog.release, `${at}/v1/balance`), origin: at }),
+        ...surround(catalog, { ...around, citeAs: cite(c, { catalog, words }, "Balance", "/v1/balance"), origin: at }),
       });
     },
   });
   endpoint(app, site, {
     path: "/v1/balance.csv",
+    forms: JSON_AND_CSV,
     summary: "The balance index as CSV",
     query,
     media: "text/csv",
-    cache: "data",
     handle: (c, asked, { catalog }) => {
       return csvFile(c, balanceCsv(balanceRows(catalog, balanceQueryOf(asked))), `balance-${catalog.release}`);
     },

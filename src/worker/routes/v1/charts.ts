@@ -5,6 +5,7 @@ import type { Site } from "../../site.ts";
 import { endpoint } from "../endpoint.ts";
 import { json } from "../json.ts";
 import { origin } from "../origin.ts";
+import { cite } from "../permalink.ts";
 import { vintageQuery } from "../vintage.ts";
 
 const chartJson = v.pipe(
@@ -27,7 +28,6 @@ export function chartRoutes(app: Hono, site: Site): void {
     summary: "All charts",
     query: vintageQuery(site),
     media: "application/json",
-    cache: "data",
     answer: v.object({ charts: v.array(chartJson), ...envelope }),
     handle: (c, query, { catalog, words }) => {
       const at = origin(c);
@@ -40,7 +40,7 @@ export function chartRoutes(app: Hono, site: Site): void {
         ends,
         href: `${at}/charts/${id}`,
       }));
-      const citeAs = words.site.citeAs("Charts", catalog.release, `${at}/v1/charts`);
+      const citeAs = cite(c, { catalog, words }, "Charts", "/v1/charts");
       return json(c, { charts, ...surround(catalog, { query, count: charts.length, sources: [], citeAs, origin: at }) });
     },
   });

@@ -6,6 +6,7 @@ import { endpoint } from "../endpoint.ts";
 import { json } from "../json.ts";
 import { origin } from "../origin.ts";
 import { choices } from "../parameters.ts";
+import { cite } from "../permalink.ts";
 import { vintageQuery } from "../vintage.ts";
 
 const codeJson = v.pipe(
@@ -21,12 +22,11 @@ export function codeRoutes(app: Hono, site: Site): void {
     summary: "Every closed vocabulary",
     query: { ...vintageQuery(site), list: v.optional(choices(lists, "Vocabularies, separated by commas.")) },
     media: "application/json",
-    cache: "data",
     answer: v.object({ codes: v.array(codeJson), ...envelope }),
     handle: (c, query, { catalog, words }) => {
       const at = origin(c);
       const codes = catalog.codes.filter((code) => query.list === undefined || query.list.includes(code.list));
-      const citeAs = words.site.citeAs("Codes", catalog.release, `${at}/v1/codes`);
+      const citeAs = cite(c, { catalog, words }, "Codes", "/v1/codes");
       return json(c, { codes, ...surround(catalog, { query, count: codes.length, sources: [], citeAs, origin: at }) });
     },
   });

@@ -6,22 +6,23 @@ import type { Site } from "../../site.ts";
 import { endpoint } from "../endpoint.ts";
 import { json } from "../json.ts";
 import { origin } from "../origin.ts";
+import { cite } from "../permalink.ts";
 import { vintageQuery } from "../vintage.ts";
 
 /** `/v1/disagreements`: where sources contradict each other or themselves. */
 export function disagreementRoutes(app: Hono, site: Site): void {
   endpoint(app, site, {
     path: "/v1/disagreements",
+    page: "/disagreements",
     summary: "Where sources contradict each other or themselves, side by side",
     query: vintageQuery(site),
     media: "application/json",
-    cache: "data",
     answer: v.object({ disagreements: v.array(disagreementJson), ...envelope }),
     handle: (c, query, { catalog, words }) => {
       const at = origin(c);
       const disagreements = disagreementsToJson(catalog, at);
       const sources = disagreements.flatMap((d) => d.sides.map((side) => side.source));
-      const citeAs = words.site.citeAs(words.disagreement.heading, catalog.release, `${at}/v1/disagreements`);
+      const citeAs = cite(c, { catalog, words }, words.disagreement.heading, "/v1/disagreements");
       return json(c, { disagreements, ...surround(catalog, { query, count: disagreements.length, sources, citeAs, origin: at }) });
     },
   });

@@ -9,8 +9,10 @@ import type { Site } from "../../site.ts";
 import { endpoint } from "../endpoint.ts";
 import { eventQuery, selectEvents } from "../eventQuery.ts";
 import { csvFile, json } from "../json.ts";
+import { JSON_AND_CSV } from "../links.ts";
 import { missing } from "../missing.ts";
 import { origin } from "../origin.ts";
+import { cite } from "../permalink.ts";
 import { vintageOf, vintageQuery } from "../vintage.ts";
 
 /** `/v1/events` as JSON and CSV, and one event. */
@@ -23,25 +25,27 @@ function list(app: Hono, site: Site): void {
   const query = eventQuery(site);
   endpoint(app, site, {
     path: "/v1/events",
+    forms: JSON_AND_CSV,
+    page: "/events",
     summary: "Events between Azerbaijan and Iran or Israel: done, planned, alleged or denied",
     query,
     media: "application/json",
-    cache: "data",
     answer: v.object({ events: v.array(eventJson), ...envelope }),
     handle: (c, asked, { catalog, words }) => {
       const at = origin(c);
       const events = selectEvents(catalog, asked);
-      const citeAs = words.site.citeAs(words.event.heading, catalog.release, `${at}/v1/events`);
+      const citeAs = cite(c, { catalog, words }, words.event.heading, "/v1/events");
       const around = { query: asked, count: events.length, sources: telling(events), citeAs, origin: at };
       return json(c, { events: events.map((event) => eventToJson(catalog, event, at)), ...surround(catalog, around) });
     },
   });
   endpoint(app, site, {
     path: "/v1/events.csv",
+    forms: JSON_AND_CSV,
+    page: "/events",
     summary: "Events as CSV: one row for each mention",
     query,
     media: "text/csv",
-    cache: "data",
     handle: (c, asked, { catalog }) => {
       const events = selectEvents(catalog, asked).map((event) => eventToJson(catalog, event, origin(c)));
       const open = events.map((event) => ({
@@ -56,17 +60,17 @@ function list(app: Hono, site: Site): void {
 function one(app: Hono, site: Site): void {
   endpoint(app, site, {
     path: "/v1/events/:id",
+    id: "Id of an event, such as pezeshkian-visits-azerbaijan-2025",
     summary: "One event with its mentions",
     query: vintageQuery(site),
     media: "application/json",
-    cache: "data",
     answer: v.object({ event: eventJson, ...envelope }),
     handle: (c, asked, { catalog, words }) => {
       const id = c.req.param("id") ?? "";
       const event = toldEvents(catalog, vintageOf(asked)).find((told) => told.id === id);
       if (!event) return missing(c, site, "event", id, [...catalog.eventById.keys()]);
       const at = origin(c);
-      const citeAs = words.site.citeAs(event.summary, catalog.release, `${at}/v1/events/${id}`);
+      const citeAs = cite(c, { catalog, words }, event.summary, `/v1/events/${id}`);
       const around = { query: asked, count: 1, sources: telling([event]), citeAs, origin: at };
       return json(c, { event: eventToJson(catalog, event, at), ...surround(catalog, around) });
     },

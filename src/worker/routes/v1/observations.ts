@@ -9,10 +9,12 @@ import { observationJson, observationToJson, sourcesOf } from "../../render/json
 import type { Site } from "../../site.ts";
 import { endpoint } from "../endpoint.ts";
 import { csvFile, json } from "../json.ts";
+import { JSON_AND_CSV } from "../links.ts";
 import { missing } from "../missing.ts";
 import { narrow, observationQuery } from "../observationQuery.ts";
 import { origin } from "../origin.ts";
 import { search } from "../parameters.ts";
+import { cite } from "../permalink.ts";
 import { vintageOf, vintageQuery } from "../vintage.ts";
 
 /** `/v1/observations` as JSON and CSV, and one observation. */
@@ -25,25 +27,25 @@ function list(app: Hono, site: Site): void {
   const query = { ...observationQuery(site), q: v.optional(search) };
   endpoint(app, site, {
     path: "/v1/observations",
+    forms: JSON_AND_CSV,
     summary: "All observations in one call",
     query,
     media: "application/json",
-    cache: "data",
     answer: v.object({ observations: v.array(observationJson), ...envelope }),
     handle: (c, asked, { catalog, words }) => {
       const at = origin(c);
       const rows = found(catalog, asked);
-      const citeAs = words.site.citeAs("Observations", catalog.release, `${at}/v1/observations`);
+      const citeAs = cite(c, { catalog, words }, "Observations", "/v1/observations");
       const around = { query: asked, count: rows.length, sources: sourcesOf(catalog, rows), citeAs, origin: at };
       return json(c, { observations: rows.map((o) => observationToJson(catalog, o, at)), ...surround(catalog, around) });
     },
   });
   endpoint(app, site, {
     path: "/v1/observations.csv",
+    forms: JSON_AND_CSV,
     summary: "All observations as CSV; rows that may not be redistributed are left out",
     query,
     media: "text/csv",
-    cache: "data",
     handle: (c, asked, { catalog }) => {
       const rows = found(catalog, asked).filter((o) => o.source === null || catalog.sourceById.get(o.source)?.redistribute !== false);
       return csvFile(
@@ -61,10 +63,12 @@ function list(app: Hono, site: Site): void {
 function one(app: Hono, site: Site): void {
   endpoint(app, site, {
     path: "/v1/observations/:id",
+    id: "Id of an observation, such as arms-import-share.ISR.2016_2020.avim-2025",
+    page: "/observations/:id",
+    moves: true,
     summary: "One observation; the old id of a corrected one leads to its successor",
     query: vintageQuery(site),
     media: "application/json",
-    cache: "data",
     answer: v.object({ observation: observationJson, ...envelope }),
     handle: (c, query, { catalog, words }) => {
       const id = c.req.param("id") ?? "";
@@ -73,7 +77,7 @@ function one(app: Hono, site: Site): void {
       const o = observationOf(catalog, id, vintageOf(query));
       if (!o) return missing(c, site, "observation", id, [...catalog.observationById.keys()]);
       const at = origin(c);
-      const citeAs = words.site.citeAs(id, catalog.release, `${at}/observations/${id}`);
+      const citeAs = cite(c, { catalog, words }, id, `/observations/${id}`);
       return json(c, {
         observation: observationToJson(catalog, o, at),
         ...surround(catalog, { query, count: 1, sources: sourcesOf(catalog, [o]), citeAs, origin: at }),

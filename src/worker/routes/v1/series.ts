@@ -10,10 +10,14 @@ import { seriesJson, seriesToJson } from "../../render/json/series.ts";
 import type { Site } from "../../site.ts";
 import { endpoint } from "../endpoint.ts";
 import { csvFile, json } from "../json.ts";
+import { OBSERVATION_FORMS } from "../links.ts";
 import { missing } from "../missing.ts";
 import { narrow, observationQuery } from "../observationQuery.ts";
 import { origin } from "../origin.ts";
+import { cite } from "../permalink.ts";
 import { vintageOf, vintageQuery } from "../vintage.ts";
+
+const SERIES_ID = "Id of a series, such as arms-import-share";
 
 /** `/v1/series`, a series' definition, and its observations as JSON and CSV. */
 export function seriesRoutes(app: Hono, site: Site): void {
@@ -28,13 +32,12 @@ function catalogue(app: Hono, site: Site): void {
     summary: "All series with their definitions",
     query: vintageQuery(site),
     media: "application/json",
-    cache: "data",
     answer: v.object({ series: v.array(seriesJson), ...envelope }),
     handle: (c, query, { catalog, words }) => {
       const vintage = vintageOf(query);
       const at = origin(c);
       const rows = catalog.series.map((s) => seriesToJson(s, observationsOf(catalog, s.id, vintage).length, at));
-      const citeAs = words.site.citeAs("Series", catalog.release, `${at}/v1/series`);
+      const citeAs = cite(c, { catalog, words }, "Series", "/v1/series");
       return json(c, { series: rows, ...surround(catalog, { query, count: rows.length, sources: [], citeAs, origin: at }) });
     },
   });
@@ -43,16 +46,16 @@ function catalogue(app: Hono, site: Site): void {
 function definition(app: Hono, site: Site): void {
   endpoint(app, site, {
     path: "/v1/series/:id",
+    id: SERIES_ID,
     summary: "The definition of one series",
     query: vintageQuery(site),
     media: "application/json",
-    cache: "data",
     answer: v.object({ series: seriesJson, ...envelope }),
     handle: (c, query, { catalog, words }) =>
       withSeries(c, site, catalog, (series) => {
         const at = origin(c);
         const rows = observationsOf(catalog, series.id, vintageOf(query));
-        const citeAs = words.site.citeAs(series.title, catalog.release, `${at}/v1/series/${series.id}`);
+        const citeAs = cite(c, { catalog, words }, series.title, `/v1/series/${series.id}`);
         const around = { query, count: 1, sources: sourcesOf(catalog, rows), citeAs, origin: at };
         return json(c, { series: seriesToJson(series, rows.length, at), ...surround(catalog, around) });
       }),
@@ -63,16 +66,17 @@ function observations(app: Hono, site: Site): void {
   const query = observationQuery(site);
   endpoint(app, site, {
     path: "/v1/series/:id/observations",
+    id: SERIES_ID,
+    forms: OBSERVATION_FORMS,
     summary: "The observations of one series",
     query,
     media: "application/json",
-    cache: "data",
     answer: v.object({ series: seriesJson, observations: v.array(observationJson), ...envelope }),
     handle: (c, asked, { catalog, words }) =>
       withSeries(c, site, catalog, (series) => {
         const at = origin(c);
         const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked)), asked);
-        const citeAs = words.site.citeAs(series.title, catalog.release, `${at}/v1/series/${series.id}/observations`);
+        const citeAs = cite(c, { catalog, words }, series.title, `/v1/series/${series.id}/observations`);
         const around = { query: asked, count: rows.length, sources: sourcesOf(catalog, rows), citeAs, origin: at };
         const body = { series: seriesToJson(series, rows.length, at), observations: rows.map((o) => observationToJson(catalog, o, at)) };
         return json(c, { ...body, ...surround(catalog, around) });
@@ -80,10 +84,11 @@ function observations(app: Hono, site: Site): void {
   });
   endpoint(app, site, {
     path: "/v1/series/:id/observations.csv",
+    id: SERIES_ID,
+    forms: OBSERVATION_FORMS,
     summary: "The observations of one series as CSV",
     query,
     media: "text/csv",
-    cache: "data",
     handle: (c, asked, { catalog }) =>
       withSeries(c, site, catalog, (series) => {
         const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked)), asked);

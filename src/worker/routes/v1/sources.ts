@@ -8,37 +8,39 @@ import { endpoint } from "../endpoint.ts";
 import { json } from "../json.ts";
 import { missing } from "../missing.ts";
 import { origin } from "../origin.ts";
+import { cite } from "../permalink.ts";
 import { vintageOf, vintageQuery } from "../vintage.ts";
 
 /** `/v1/sources`: here the noun and the side-loaded sources are the same, so the rows stand under `sources` by id. */
 export function sourceRoutes(app: Hono, site: Site): void {
   endpoint(app, site, {
     path: "/v1/sources",
+    page: "/sources",
     summary: "All sources, by id",
     query: vintageQuery(site),
     media: "application/json",
-    cache: "data",
     answer: v.object(envelope),
     handle: (c, query, { catalog, words }) => {
       const at = origin(c);
       const ids = catalog.sources.filter((s) => counts(s, vintageOf(query))).map((s) => s.id);
-      const citeAs = words.site.citeAs(words.source.heading, catalog.release, `${at}/v1/sources`);
+      const citeAs = cite(c, { catalog, words }, words.source.heading, "/v1/sources");
       return json(c, surround(catalog, { query, count: ids.length, sources: ids, citeAs, origin: at }));
     },
   });
   endpoint(app, site, {
     path: "/v1/sources/:id",
+    id: "Id of a source, such as avim-2025",
+    page: "/sources/:id",
     summary: "One source",
     query: vintageQuery(site),
     media: "application/json",
-    cache: "data",
     answer: v.object({ source: sourceJson, ...envelope }),
     handle: (c, query, { catalog, words }) => {
       const id = c.req.param("id") ?? "";
       const source = catalog.sourceById.get(id);
       if (!source) return missing(c, site, "source", id, [...catalog.sourceById.keys()]);
       const at = origin(c);
-      const citeAs = words.site.citeAs(source.title, catalog.release, `${at}/sources/${id}`);
+      const citeAs = cite(c, { catalog, words }, source.title, `/sources/${id}`);
       return json(c, { source: sourceToJson(source, at), ...surround(catalog, { query, count: 1, sources: [id], citeAs, origin: at }) });
     },
   });

@@ -1,0 +1,44 @@
+import { csvFormatRow, csvParseRows } from "d3-dsv";
+import type { DataFiles } from "./catalog.ts";
+
+/** Files of a release without the rows that may not be redistributed, and how many rows each source lost. */
+export interface Redistributed {
+  files: DataFiles;
+  /** Number of rows left out, by source; sources that lost none are not named. */
+  leftOut: Record<string, number>;
+}
+
+/**
+ * Leaves out observations, mentions, coverage and listed changes that rest on one of these sources.
+ * A file that loses nothing keeps its bytes. Paths are below the release, `changes.csv` included.
+ */
+export function redistributed(files: DataFiles, sources: readonly string[]): Redistributed {
+  const leftOut: Record<string, number> = {};
+  const out: Record<string, string> = {};
+  for (const [path, text] of Object.entries(files)) {
+    const [header = [], ...rows] = csvParseRows(text);
+    const sourceOf = rowSource(path, header, sources);
+    const kept = rows.filter((row) => {
+      const source = sourceOf(row);
+      if (source === null) return true;
+      leftOut[source] = (leftOut[source] ?? 0) + 1;
+      return false;
+    });
+    out[path] = kept.length === rows.length ? text : `${[header, ...kept].map(csvFormatRow).join("\n")}\n`;
+  }
+  return { files: out, leftOut };
+}
+
+/** Finds the source, among these, that a row of a file rests on; null for rows that rest on none of them. */
+function rowSource(path: string, header: string[], sources: readonly string[]): (row: string[]) => string | null {
+  const cell = (row: string[], name: string) => row[header.indexOf(name)] ?? "";
+  const among = (name: string) => (sources.includes(name) ? name : null);
+  if (path === "mentions.csv" || path.startsWith("observations/")) return (row) => among(cell(row, "source"));
+  if (path.startsWith("coverage/")) return () => among(path.slice("coverage/".length, -".csv".length));
+  // An observation's id has its source as fourth part; a mention stands in `field` as `source:paragraph`.
+  if (path === "changes.csv") {
+    return (row) =>
+      cell(row, "noun") === "observation" ? among(cell(row, "id").split(".")[3] ?? "") : among(cell(row, "field").split(":")[0] ?? "");
+  }
+  return () => null;
+}

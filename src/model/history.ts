@@ -1,0 +1,20 @@
+import type { Change } from "./change.ts";
+
+/** One frozen release: when it was made and what it changed. */
+export interface Released {
+  /** `YYYY.N.P`. */
+  version: string;
+  /** Day, `YYYY-MM-DD`. */
+  date: string;
+  /** The zip of its files. */
+  archive: { bytes: number; sha256: string };
+  /** What it changed, compared with the release before. */
+  changes: Change[];
+}
+
+/** How many rows a release added and how many it changed, by kind; a row counts once for each kind. */
+export function changeCounts(changes: Change[]): Record<Change["kind"], number> {
+  const rows = (kind: Change["kind"]) =>
+    new Set(changes.filter((change) => change.kind === kind).map(({ noun, id }) => `${noun} ${id}`)).size;
+  return { added: rows("added"), revised: rows("revised"), corrected: rows("corrected"), withdrawn: rows("withdrawn") };
+}

@@ -1,0 +1,91 @@
+import * as v from "valibot";
+
+/** The ChartSpec of `src/model/chartSpec.ts` as the schema of an answer; a test holds both together. */
+
+const text = v.string();
+const nullableText = v.nullable(v.string());
+const number = v.number();
+const years = (description: string) => v.pipe(v.number(), v.description(`${description}, in decimal years`));
+
+const axis = v.pipe(
+  v.object({ min: number, max: number, ticks: v.array(v.object({ at: number, label: text })) }),
+  v.description("Linear; ticks are formatted"),
+  v.metadata({ ref: "Axis" }),
+);
+
+const card = v.pipe(
+  v.object({
+    heading: text,
+    figure: v.pipe(text, v.description("As the source prints it")),
+    lines: v.array(text),
+    quote: nullableText,
+    source: text,
+    href: v.pipe(text, v.description("Path of the observation's page")),
+    read: v.pipe(nullableText, v.description("Address of the words")),
+  }),
+  v.metadata({ ref: "Card" }),
+);
+
+const linePoint = v.object({
+  at: years("Moment"),
+  value: number,
+  dotted: v.pipe(v.boolean(), v.description("Nothing new here: the line only fades")),
+  partner: v.pipe(nullableText, v.description("Whose colour the stretch before has; null for grey")),
+  card,
+});
+
+const mark = v.pipe(
+  v.object({
+    id: v.pipe(text, v.description("Id of the observation or event")),
+    partner: text,
+    from: years("First moment of the figure"),
+    to: years("Last moment of the figure"),
+    span: v.pipe(v.boolean(), v.description("Drawn as a bar over the period")),
+    hollow: v.pipe(v.boolean(), v.description("Only the date of publication is known")),
+    plan: v.pipe(v.boolean(), v.description("A target and not an outcome")),
+    value: v.pipe(number, v.description("In the unit of the panel")),
+    low: v.nullable(number),
+    high: v.nullable(number),
+    open: v.pipe(v.nullable(v.picklist(["up", "down"])), v.description("To which side the words leave the figure open")),
+    label: v.nullable(v.object({ figure: text, who: text })),
+    card,
+  }),
+  v.metadata({ ref: "Mark" }),
+);
+
+const panel = v.pipe(
+  v.object({
+    id: text,
+    title: text,
+    reason: v.pipe(nullableText, v.description("Why it stands alone")),
+    value: axis,
+    ends: v.nullable(v.object({ high: text, low: text })),
+    height: v.pipe(number, v.description("Share of the usual height")),
+    bands: v.array(v.object({ points: v.array(v.object({ at: years("Moment"), low: number, high: number })) })),
+    lines: v.array(v.object({ id: text, label: text, partner: nullableText, points: v.array(linePoint) })),
+    marks: v.array(mark),
+  }),
+  v.metadata({ ref: "Panel" }),
+);
+
+/** All that a chart says, without pixels. */
+export const chartSpecJson = v.pipe(
+  v.object({
+    id: text,
+    title: text,
+    subtitle: text,
+    reading: v.pipe(text, v.description("What may be read from the picture")),
+    ends: v.pipe(text, v.description("Where its knowledge ends")),
+    floor: text,
+    release: text,
+    href: v.pipe(text, v.description("Path of the chart's page")),
+    time: axis,
+    arrangement: v.picklist(["grid", "stacked"]),
+    panels: v.array(panel),
+    legend: v.array(v.object({ partner: text, label: text })),
+    table: v.object({ caption: text, columns: v.array(text), rows: v.array(v.object({ href: text, cells: v.array(text) })) }),
+    controls: v.object({ open: text, read: text, close: text, keys: text }),
+    sources: v.array(v.object({ id: text, label: text, href: text })),
+  }),
+  v.metadata({ ref: "ChartSpec" }),
+);

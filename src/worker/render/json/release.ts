@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { changeCounts, type Released } from "../../../model/history.ts";
+
+/** A frozen release as JSON: when it was made, how much it changed, and where its files are. */
+export const releaseJson = v.pipe(
+  v.object({
+    version: v.pipe(v.string(), v.description("YYYY.N.P: the value of the parameter release")),
+    date: v.pipe(v.string(), v.description("Day, YYYY-MM-DD")),
+    changed: v.pipe(
+      v.object({ added: v.number(), revised: v.number(), corrected: v.number(), withdrawn: v.number() }),
+      v.description("Number of observations and events by kind of change, compared with the release before"),
+    ),
+    href: v.string(),
+    datapackage: v.pipe(v.string(), v.description("Address of the descriptor of the archive, Data Package 2.0")),
+    archive: v.pipe(
+      v.object({ href: v.string(), bytes: v.number(), sha256: v.string() }),
+      v.description("Zip of all files; rows that may not be redistributed are left out, and its descriptor says so"),
+    ),
+  }),
+  v.metadata({ ref: "Release" }),
+);
+
+export type ReleaseJson = v.InferOutput<typeof releaseJson>;
+
+export function releaseToJson({ version, date, changes, archive }: Released, origin: string): ReleaseJson {
+  const href = `${origin}/v1/releases/${version}`;
+  return {
+    version,
+    date,
+    changed: changeCounts(changes),
+    href,
+    datapackage: `${href}/datapackage.json`,
+    archive: { href: `${href}/archive.zip`, ...archive },
+  };
+}

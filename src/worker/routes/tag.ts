@@ -1,0 +1,26 @@
+import type { Context } from "hono";
+import type { Site } from "../site.ts";
+import { origin } from "./origin.ts";
+
+/**
+ * The weak tag of this address: it names the release, the build (code and data together) and the address itself.
+ * Tags are sent with 200 only, so one that comes back proves that this very address answers 200 in this very state:
+ * it can be compared before any work, and no address that would be a 400 or 404 is ever answered 304.
+ */
+export function tagOf(c: Context, site: Site): string {
+  const { pathname, search } = new URL(c.req.url);
+  return `W/"${site.catalog.release}-${site.build.id}-${fingerprint(`${origin(c)}${pathname}${search}`)}"`;
+}
+
+/** RFC 9110 weak comparison of the header If-None-Match. */
+export function knows(c: Context, tag: string): boolean {
+  const opaque = (t: string) => t.trim().replace(/^W\//, "");
+  return (c.req.header("if-none-match") ?? "").split(",").some((t) => opaque(t) === opaque(tag));
+}
+
+/** FNV-1a, 32 bits, as eight hexadecimal digits. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, "0");
+}

@@ -1,0 +1,62 @@
+import type { Context, Hono } from "hono";
+import * as v from "valibot";
+import type { Released } from "../../../model/history.ts";
+import { compareVersions } from "../../../model/version.ts";
+import { changesAtom } from "../../render/atom/changes.ts";
+import { changeJson, changeToJson } from "../../render/json/change.ts";
+import { envelope, surround } from "../../render/json/envelope.ts";
+import type { Site } from "../../site.ts";
+import { endpoint } from "../endpoint.ts";
+import { history } from "../history.ts";
+import { json } from "../json.ts";
+import type { Forms } from "../links.ts";
+import { origin } from "../origin.ts";
+import { choices, text } from "../parameters.ts";
+import { cite } from "../permalink.ts";
+import { releaseParameter } from "../release.ts";
+
+const FORMS: Forms = { "": "application/json", ".atom": "application/atom+xml" };
+
+/** `/v1/changes` and its feed: what each release changed, newest first. */
+export function changeRoutes(app: Hono, site: Site): void {
+  endpoint(app, site, {
+    path: "/v1/changes",
+    forms: FORMS,
+    page: "/changes",
+    summary: "What each release changed, compared with the one before; newest release first",
+    query: {
+      release: releaseParameter(site),
+      kind: v.optional(choices(["added", "revised", "corrected", "withdrawn"], "Kinds of change, separated by commas.")),
+      noun: v.optional(choices(["observation", "event"], "observation, event, or both separated by a comma.")),
+      id: v.optional(text("Id of the observation or event.")),
+    },
+    media: "application/json",
+    answer: v.object({ changes: v.array(changeJson), ...envelope }),
+    handle: async (c, query, view) => {
+      const at = origin(c);
+      const changes = (await historyOf(c, site, view))
+        .flatMap((released) => released.changes.map((change) => changeToJson(released, change, at)))
+        .filter(
+          ({ kind, noun, id }) => (query.kind?.includes(kind) ?? true) && (query.noun?.includes(noun) ?? true) && id === (query.id ?? id),
+        );
+      const citeAs = cite(c, view, view.words.changes.heading, "/v1/changes");
+      return json(c, { changes, ...surround(view.catalog, { query, count: changes.length, sources: [], citeAs, origin: at }) });
+    },
+  });
+  endpoint(app, site, {
+    path: "/v1/changes.atom",
+    forms: FORMS,
+    page: "/changes",
+    summary: "The same as a feed: an entry for each release, and one for each number or event that was corrected, revised or withdrawn",
+    query: {},
+    media: "application/atom+xml",
+    handle: async (c) =>
+      c.body(changesAtom(site.words, await history(c, site), origin(c)), 200, { "content-type": "application/atom+xml; charset=utf-8" }),
+  });
+}
+
+/** The releases up to the one that the address pins. */
+async function historyOf(c: Context, site: Site, { pinned }: Site): Promise<Released[]> {
+  const all = await history(c, site);
+  return pinned === null ? all : all.filter(({ version }) => compareVersions(version, pinned) <= 0);
+}

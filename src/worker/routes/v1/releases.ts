@@ -1,0 +1,99 @@
+import type { Context, Hono } from "hono";
+import * as v from "valibot";
+import type { Released } from "../../../model/history.ts";
+import { changeJson, changeToJson } from "../../render/json/change.ts";
+import { envelope, surround } from "../../render/json/envelope.ts";
+import { releaseJson, releaseToJson } from "../../render/json/release.ts";
+import type { Site } from "../../site.ts";
+import { asset } from "../asset.ts";
+import { endpoint } from "../endpoint.ts";
+import { history } from "../history.ts";
+import { file, json } from "../json.ts";
+import { missing } from "../missing.ts";
+import { origin } from "../origin.ts";
+import { cite } from "../permalink.ts";
+import { pinnedSite } from "../release.ts";
+
+const RELEASE_ID = "A release, such as 2026.1.0";
+
+/** `/v1/releases`, one release with what it changed, its Data Package and its zip. */
+export function releaseRoutes(app: Hono, site: Site): void {
+  list(app, site);
+  one(app, site);
+  files(app, site);
+}
+
+function list(app: Hono, site: Site): void {
+  endpoint(app, site, {
+    path: "/v1/releases",
+    page: "/changes",
+    summary: "All frozen releases, newest first",
+    query: {},
+    media: "application/json",
+    answer: v.object({ releases: v.array(releaseJson), ...envelope }),
+    handle: async (c, query, { catalog, words }) => {
+      const at = origin(c);
+      const releases = (await history(c, site)).map((released) => releaseToJson(released, at));
+      const citeAs = cite(c, { catalog, words }, words.changes.releases, "/v1/releases");
+      return json(c, { releases, ...surround(catalog, { query, count: releases.length, sources: [], citeAs, origin: at }) });
+    },
+  });
+}
+
+function one(app: Hono, site: Site): void {
+  endpoint(app, site, {
+    path: "/v1/releases/:id",
+    id: RELEASE_ID,
+    summary: "One release: its files and what it changed",
+    query: {},
+    media: "application/json",
+    answer: v.object({ ...releaseJson.pipe[0].entries, changes: v.array(changeJson), ...envelope }),
+    handle: (c) =>
+      withRelease(c, site, async (released) => {
+        const at = origin(c);
+        const { catalog } = await pinnedSite(c, site, released.version);
+        const changes = released.changes.map((change) => changeToJson(released, change, at));
+        const citeAs = site.words.site.citeAs(
+          site.words.changes.release(released.version),
+          released.version,
+          `${at}/v1/releases/${released.version}`,
+        );
+        const around = { query: {}, count: changes.length, sources: [], citeAs, origin: at };
+        return json(c, { ...releaseToJson(released, at), changes, ...surround(catalog, around) });
+      }),
+  });
+}
+
+function files(app: Hono, site: Site): void {
+  endpoint(app, site, {
+    path: "/v1/releases/:id/datapackage.json",
+    id: RELEASE_ID,
+    summary: "The descriptor of a release's archive",
+    query: {},
+    media: "application/json",
+    standard: "https://datapackage.org/profiles/2.0/datapackage.json",
+    handle: (c) =>
+      withRelease(c, site, async ({ version }) => {
+        const text = await (await asset(c, `releases/${version}.datapackage.json`)).text();
+        return json(c, JSON.parse(text));
+      }),
+  });
+  endpoint(app, site, {
+    path: "/v1/releases/:id/archive.zip",
+    id: RELEASE_ID,
+    summary: "All files of a release and their descriptor in one zip; rows that may not be redistributed are left out",
+    query: {},
+    media: "application/zip",
+    handle: (c) =>
+      withRelease(c, site, async ({ version }) => {
+        const bytes = await (await asset(c, `releases/${version}.zip`)).arrayBuffer();
+        return file(c, bytes, "application/zip", `baku-balance-${version}.zip`);
+      }),
+  });
+}
+
+async function withRelease(c: Context, site: Site, answer: (released: Released) => Promise<Response>): Promise<Response> {
+  const id = c.req.param("id") ?? "";
+  const released = (await history(c, site)).find(({ version }) => version === id);
+  return released ? answer(released) : missing(c, site, "release", id, site.build.releases);
+}

@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import * as v from "valibot";
+import { problemDetails } from "../../src/worker/render/json/problem.ts";
+import type { Definition } from "../../src/worker/routes/endpoint.ts";
+
+/**
+ * Holds every JSON answer that any test fetches from a local Worker against the schema that the API describes it with:
+ * all keys there, no key more, every value of its type. An answer that breaks it makes the fetch fail.
+ */
+
+type Rule = { path: RegExp; schema: v.GenericSchema };
+let rules: Promise<Rule[]> | null = null;
+
+const original = globalThis.fetch;
+globalThis.fetch = async (input, init) => {
+  const response = await original(input, init);
+  const url = new URL(input instanceof Request ? input.url : input);
+  const media = response.headers.get("content-type") ?? "";
+  if (url.hostname !== "127.0.0.1" || !media.includes("json") || init?.method === "HEAD") return response;
+  if (existsSync("dist/build.json")) await hold(url, response.clone());
+  return response;
+};
+
+async function hold(url: URL, response: Response): Promise<void> {
+  const problem = response.headers.get("content-type") === "application/problem+json";
+  rules ??= rulesOfSite();
+  const schema = problem ? problemDetails : (await rules).find(({ path }) => path.test(url.pathname))?.schema;
+  if (!schema) return;
+  const body: unknown = await response.json();
+  const fault = answerFault(schema, body);
+  if (fault) throw new Error(`${url.pathname}${url.search} breaks its schema: ${fault}`);
+}
+
+/** What is wrong with an answer by its schema; null when nothing is. */
+export function answerFault(schema: v.GenericSchema, body: unknown): string | null {
+  const result = v.safeParse(schema, body);
+  if (!result.success) return result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join("; ");
+  return isDeepStrictEqual(result.output, body) ? null : "it has keys that the schema does not know";
+}
+
+async function rulesOfSite(): Promise<Rule[]> {
+  const [{ describedBy, templateOf }, { builtSite }] = await Promise.all([import("../../scripts/openapi.ts"), import("./site.ts")]);
+  const rule = (d: Definition): Rule[] => (d.answer ? [{ path: pattern(templateOf(d)), schema: d.answer }] : []);
+  return describedBy(builtSite()).flatMap(rule);
+}
+
+/** Matches the paths of an OpenAPI template. */
+export function pattern(template: string): RegExp {
+  const parts = template.split(/\{\w+\}/).map((part) => part.replace(/[.]/g, "\\."));
+  return new RegExp(`^${parts.join("[^/]+?")}$`);
+}
