@@ -5,6 +5,8 @@ import { headers } from "./routes/headers.ts";
 import { keptAnswers } from "./routes/keptAnswers.ts";
 import { oembed } from "./routes/oembed.ts";
 import { aboutPage } from "./routes/pages/about.ts";
+import { apiPage } from "./routes/pages/api.ts";
+import { changesPage } from "./routes/pages/changes.ts";
 import { chartPages } from "./routes/pages/charts.ts";
 import { disagreementPages } from "./routes/pages/disagreements.ts";
 import { embedPages } from "./routes/pages/embed.ts";
@@ -13,6 +15,7 @@ import { homePage } from "./routes/pages/home.ts";
 import { methodPage } from "./routes/pages/method.ts";
 import { observationPages } from "./routes/pages/observations.ts";
 import { pictureFiles } from "./routes/pages/pictures.ts";
+import { problemPages } from "./routes/pages/problems.ts";
 import { sourcePages } from "./routes/pages/sources.ts";
 import { balanceRoutes } from "./routes/v1/balance.ts";
 import { changeRoutes } from "./routes/v1/changes.ts";
@@ -61,6 +64,9 @@ export function createApp(site: Site): Hono {
     disagreementPages,
     methodPage,
     aboutPage,
+    changesPage,
+    apiPage,
+    problemPages,
   ])
     pages(app, site);
   fallback(app, site);

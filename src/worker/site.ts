@@ -1,4 +1,5 @@
 import type { Catalog } from "../model/catalog.ts";
+import type { Correction } from "../model/correction.ts";
 import type { Definition } from "./routes/endpoint.ts";
 import type { Words } from "./words/en.ts";
 
@@ -41,6 +42,10 @@ export interface Site {
   raster: Raster | null;
   /** The release that the address pins; null for the head. */
   pinned: string | null;
+  /** Of a pinned page: what later releases changed of its rows. */
+  corrections?: Correction[];
+  /** Of a pinned page: the path and query of the same page without the pin. */
+  head?: string;
   /** Told of every address of the API, for its description; only the build and the tests listen. */
   describe?: (definition: Definition) => void;
 }

@@ -1,13 +1,13 @@
 import type { Context } from "hono";
 import type { Released } from "../../model/history.ts";
-import type { Site } from "../site.ts";
+import type { Build } from "../site.ts";
 import { asset } from "./asset.ts";
 
-/** The histories that this isolate has read, by site: each is fetched once. */
-const read = new WeakMap<Site["build"], Promise<Released[]>>();
+/** The histories that this isolate has read, by build: each is fetched once. */
+const read = new WeakMap<Build, Promise<Released[]>>();
 
 /** All releases with what they changed, newest first: read on demand from the static assets, never at start. */
-export function history(c: Context, { build }: Site): Promise<Released[]> {
+export function history(c: Context, build: Build): Promise<Released[]> {
   const known = read.get(build) ?? asset(c, "releases/history.json").then((response) => response.json() as Promise<Released[]>);
   read.set(build, known);
   known.catch(() => read.delete(build));

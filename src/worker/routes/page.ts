@@ -1,9 +1,11 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import type { Vintage } from "../../model/vintage.ts";
+import { carry } from "../render/pages/carry.ts";
 import { page } from "../render/pages/layout.tsx";
 import { ProblemPage } from "../render/pages/problem.tsx";
 import type { Site } from "../site.ts";
+import { correctionsOf } from "./corrections.ts";
 import { origin } from "./origin.ts";
 import { type ProblemType, statusOf } from "./problem.ts";
 import { pinnedSite } from "./release.ts";
@@ -14,8 +16,9 @@ export function addressOf(c: Context): string {
   return `${origin(c)}${new URL(c.req.url).pathname}`;
 }
 
+/** Answers with a page; what its address pins is carried on by its links. */
 export function html(c: Context, body: unknown): Response {
-  return c.html(page(body));
+  return c.html(carry(page(body), c.get("view") ?? ""));
 }
 
 export function problemPage(c: Context, site: Site, type: ProblemType, details: string[]): Response {
@@ -54,11 +57,21 @@ export async function withQuery<S extends v.ObjectSchema<v.ObjectEntries, undefi
   const { release, ...rest } = result.output as { release?: string };
   const pinned = await pinnedSite(c, site, release);
   const vintage = vintageOf(rest);
+  const view = viewQuery(pinned, vintage);
+  c.set("view", view);
   return answer(
     result.output as v.InferOutput<S>,
-    { site: pinned, vintage, query: viewQuery(pinned, vintage) },
+    { site: await announced(c, pinned), vintage, query: view },
     asked as Record<string, string>,
   );
+}
+
+/** A pinned site with what it has to say of itself: what was corrected since, and the way to the newest numbers. */
+async function announced(c: Context, site: Site): Promise<Site> {
+  if (site.pinned === null) return site;
+  const url = new URL(c.req.url);
+  url.searchParams.delete("release");
+  return { ...site, corrections: await correctionsOf(c, site), head: `${url.pathname}${url.search}` };
 }
 
 /** The view of the data that a page's address asks for. */

@@ -1,4 +1,5 @@
 import { about } from "./en/about.ts";
+import { api } from "./en/api.ts";
 import { balance } from "./en/balance.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
@@ -34,6 +35,7 @@ export const en = {
   source,
   tools,
   about,
+  api,
   problem,
   figure,
   tick,

@@ -1,7 +1,9 @@
 import type { Site } from "../../site.ts";
 
 /** The filter as the address has it; one value a field. */
-export type FilterState = Partial<Record<"partner" | "kind" | "dimension" | "status" | "source" | "scored" | "as_of", string>>;
+export type FilterState = Partial<
+  Record<"partner" | "kind" | "dimension" | "status" | "source" | "scored" | "release" | "as_of" | "collection", string>
+>;
 
 /** Filters as a plain form: the address holds the state, and no script is needed. */
 export function EventFilters({ site, state }: { site: Site; state: FilterState }) {
@@ -21,6 +23,7 @@ export function EventFilters({ site, state }: { site: Site; state: FilterState }
           </select>
         </label>
       ))}
+      {(["release", "as_of", "collection"] as const).map((name) => state[name] && <input type="hidden" name={name} value={state[name]} />)}
       <button type="submit">{w.apply}</button>
       <a href="/events">{w.reset}</a>
     </form>

@@ -1,5 +1,7 @@
 import type { ChartSpec } from "../../../model/chartSpec.ts";
+import type { Vintage } from "../../../model/vintage.ts";
 import type { Site } from "../../site.ts";
+import { AsOfForm } from "./asOfForm.tsx";
 import { ChartFigure } from "./figure.tsx";
 import { Layout } from "./layout.tsx";
 
@@ -9,12 +11,14 @@ export function HomePage({
   claim,
   specs,
   view,
+  vintage,
   address,
 }: {
   site: Site;
   claim: string;
   specs: ChartSpec[];
   view: string;
+  vintage: Vintage;
   address: string;
 }) {
   const { words } = site;
@@ -25,6 +29,7 @@ export function HomePage({
         <h1>{claim}</h1>
         <p>{words.home.lead}</p>
       </div>
+      <AsOfForm site={site} vintage={vintage} />
       {specs.map((spec) => (
         <ChartFigure site={site} spec={spec} view={view} />
       ))}

@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Site } from "../../site.ts";
+import { PinnedNotice } from "./pinned.tsx";
 
 interface Frame {
   site: Site;
@@ -11,10 +12,13 @@ interface Frame {
   /** What only this page says to machines. */
   head?: Child;
   children: Child;
+  /** The page rests on all scored events. */
+  balance?: boolean;
 }
 
 /** The frame of every page: head, navigation, footer with license and release. */
-export function Layout({ site, title, description, address, head, children }: Frame) {
+export function Layout({ site, title, description, address, head, children, balance = false }: Frame) {
+  const content = String(<>{children}</>);
   const { words, build, catalog } = site;
   return (
     <html lang={words.site.language} dir={words.site.direction}>
@@ -43,17 +47,21 @@ export function Layout({ site, title, description, address, head, children }: Fr
             <a href="/sources">{words.site.nav.sources}</a>
             <a href="/disagreements">{words.site.nav.disagreements}</a>
             <a href="/method">{words.site.nav.method}</a>
-            <a href="/v1">{words.site.nav.api}</a>
+            <a href="/api">{words.site.nav.api}</a>
             <a href="/about">{words.site.nav.about}</a>
           </nav>
         </header>
-        <main id="main">{children}</main>
+        <main id="main">
+          <PinnedNotice site={site} content={content} balance={balance} />
+          {raw(content)}
+        </main>
         <footer class="bottom">
           <p>
             {words.site.license} {words.site.code}
           </p>
           <p>
-            {words.site.draft(catalog.release)}. {catalog.release.endsWith("-draft") && words.site.draftNote}
+            {words.site.draft(catalog.release)}. <a href="/changes">{words.changes.heading}</a>.{" "}
+            {catalog.release.endsWith("-draft") && words.site.draftNote}
           </p>
         </footer>
       </body>

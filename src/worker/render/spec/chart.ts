@@ -6,9 +6,16 @@ import type { Vintage } from "../../../model/vintage.ts";
 import type { Site } from "../../site.ts";
 import { balanceSpec } from "./balance.ts";
 import { claimsSpec } from "./claims.ts";
+import { pinLinks } from "./pinLinks.ts";
 
-/** The spec of a chart in a view of the data: made once, drawn by every renderer. The balance counts the documents unless told otherwise. */
-export function chartSpec(site: Site, chart: Chart, { vintage, from, to }: ChartView): ChartSpec {
+/** The spec of a chart in a view of the data: made once, drawn by every renderer. In a pinned view its links are pinned too. */
+export function chartSpec(site: Site, chart: Chart, view: ChartView): ChartSpec {
+  const spec = specOf(site, chart, view);
+  return site.pinned === null ? spec : pinLinks(spec, site.pinned);
+}
+
+/** The spec of a chart without pins. The balance counts the documents unless told otherwise. */
+function specOf(site: Site, chart: Chart, { vintage, from, to }: ChartView): ChartSpec {
   const years = { ...chart, from: from ?? chart.from, to: to === null ? chart.to : to + 1 };
   return chart.kind === "claims" ? claimsSpec(site, years, vintage) : balanceSpec(site, years, balanceQueryFor(vintage));
 }

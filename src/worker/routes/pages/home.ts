@@ -12,7 +12,7 @@ export function homePage(app: Hono, head: Site): void {
   app.get("/", (c) =>
     withView(c, head, ({ site, vintage, query }) => {
       const specs = site.catalog.charts.map((chart) => chartSpec(site, chart, { vintage, from: null, to: null }));
-      return html(c, HomePage({ site, claim: claim(site, vintage), specs, view: query, address: addressOf(c) }));
+      return html(c, HomePage({ site, claim: claim(site, vintage), specs, view: query, vintage, address: addressOf(c) }));
     }),
   );
 }

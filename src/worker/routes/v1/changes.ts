@@ -51,12 +51,14 @@ export function changeRoutes(app: Hono, site: Site): void {
     query: {},
     media: "application/atom+xml",
     handle: async (c) =>
-      c.body(changesAtom(site.words, await history(c, site), origin(c)), 200, { "content-type": "application/atom+xml; charset=utf-8" }),
+      c.body(changesAtom(site.words, await history(c, site.build), origin(c)), 200, {
+        "content-type": "application/atom+xml; charset=utf-8",
+      }),
   });
 }
 
 /** The releases up to the one that the address pins. */
 async function historyOf(c: Context, site: Site, { pinned }: Site): Promise<Released[]> {
-  const all = await history(c, site);
+  const all = await history(c, site.build);
   return pinned === null ? all : all.filter(({ version }) => compareVersions(version, pinned) <= 0);
 }

@@ -33,7 +33,7 @@ function list(app: Hono, site: Site): void {
     answer: v.object({ releases: v.array(releaseJson), ...envelope }),
     handle: async (c, query, { catalog, words }) => {
       const at = origin(c);
-      const releases = (await history(c, site)).map((released) => releaseToJson(released, at));
+      const releases = (await history(c, site.build)).map((released) => releaseToJson(released, at));
       const citeAs = cite(c, { catalog, words }, words.changes.releases, "/v1/releases");
       return json(c, { releases, ...surround(catalog, { query, count: releases.length, sources: [], citeAs, origin: at }) });
     },
@@ -94,6 +94,6 @@ function files(app: Hono, site: Site): void {
 
 async function withRelease(c: Context, site: Site, answer: (released: Released) => Promise<Response>): Promise<Response> {
   const id = c.req.param("id") ?? "";
-  const released = (await history(c, site)).find(({ version }) => version === id);
+  const released = (await history(c, site.build)).find(({ version }) => version === id);
   return released ? answer(released) : missing(c, site, "release", id, site.build.releases);
 }

@@ -1,5 +1,13 @@
 /** The dashboard. */
 export const home = {
   kicker: "Azerbaijan between Iran and Israel, 1991 to 2025, in five documents",
+  /** The control that goes back to what could be known at a date. */
+  asOf: {
+    label: "What could be known",
+    all: "by now",
+    by: (day: string) => `by ${day}`,
+    apply: "Show",
+    counted: (n: number, all: number, day: string) => `${n} of ${all} sources were certainly published by ${day}; only they count below.`,
+  },
   lead: "Articles throw numbers around: 69 percent of arms, $600 million of trade. Here each stands where it was printed: with its hedge, its denominator, its year if it has one, and a way to the words.",
 };

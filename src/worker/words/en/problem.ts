@@ -8,6 +8,36 @@ export const problem = {
     "format-not-supported": "This format is not supported",
     unavailable: "This release cannot be read now",
   },
+  /** The page of each type. */
+  types: {
+    "invalid-parameter": {
+      meaning:
+        "The query holds a parameter that this address does not know, or one that is empty, repeated, malformed or not among what is allowed.",
+      remedy:
+        "Nothing was guessed and nothing was left out: no numbers were answered. Read `errors`: each entry names the parameter, says what is expected and, where that is a closed list, gives it in `allowed`.",
+    },
+    "not-found": {
+      meaning: "The path leads nowhere, or its id names nothing that exists in the data, the release or the date that was asked for.",
+      remedy:
+        "`detail` names the nearest id where one is near. An observation that exists today may not exist under an older `release` or an early `as_of`. Old ids of corrected observations are answered with a redirect to their successors.",
+    },
+    "method-not-allowed": {
+      meaning: "Everything here is read only: the address exists, and the method is not one that it answers.",
+      remedy: "Use GET or HEAD; OPTIONS answers for CORS. The header Allow lists them.",
+    },
+    "internal-error": {
+      meaning: "The fault is ours and not the request's.",
+      remedy: "Nothing was changed. Try again; if it stays, report the address.",
+    },
+    unavailable: {
+      meaning: "The release exists but its file could not be read just now.",
+      remedy: "No other numbers were put in its place. Try again in a moment.",
+    },
+  },
+  kicker: (status: number) => `A type of problem, answered with status ${status}`,
+  shape:
+    "Errors are problem details as in RFC 9457, application/problem+json: type (the address of this page), title, status, detail, instance and, for parameters, errors.",
+  guide: "How to use the API",
   unknown: (name: string) => `${name} is not a parameter of this address`,
   unknownWithHint: (name: string, hint: string) => `${name} is not a parameter of this address; did you mean ${hint}?`,
   repeated: (name: string) => `${name} may be given once`,
