@@ -43,7 +43,7 @@ function describe(stated: DataPackage, files: DataFiles, leftOut: Record<string,
     description:
       "Azerbaijan's balance between Iran and Israel: every figure and dated event of the sources, with the words it rests on. " +
       "Quotes belong to their authors. Rows that rest on these sources may not be redistributed and are left out of this package: " +
-      `${rows.join(", ")}. They are shown, with attribution, at the addresses of the release.`,
+      `${rows.join(", ")}. Events stay, in our own words. What is left out is shown, with attribution, at the addresses of the release.`,
     left_out: leftOut,
     resources: stated.resources.map((resource) => {
       const bytes = Buffer.from(files[resource.path] ?? "");

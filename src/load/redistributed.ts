@@ -10,7 +10,7 @@ export interface Redistributed {
 
 /**
  * Leaves out observations, mentions, coverage and listed changes that rest on one of these sources.
- * A file that loses nothing keeps its bytes. Paths are below the release, `changes.csv` included.
+ * Events and disagreements stay: they are in our own words. A file that loses nothing keeps its bytes. Paths are below the release, `changes.csv` included.
  */
 export function redistributed(files: DataFiles, sources: readonly string[]): Redistributed {
   const leftOut: Record<string, number> = {};

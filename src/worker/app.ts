@@ -27,6 +27,7 @@ import { observationRoutes } from "./routes/v1/observations.ts";
 import { openApiRoute } from "./routes/v1/openapi.ts";
 import { releaseRoutes } from "./routes/v1/releases.ts";
 import { seriesRoutes } from "./routes/v1/series.ts";
+import { seriesJsonStat } from "./routes/v1/seriesJsonStat.ts";
 import { serviceRoutes } from "./routes/v1/service.ts";
 import { sourceRoutes } from "./routes/v1/sources.ts";
 import type { Site } from "./site.ts";
@@ -39,6 +40,7 @@ export function createApp(site: Site): Hono {
   for (const routes of [
     serviceRoutes,
     seriesRoutes,
+    seriesJsonStat,
     observationRoutes,
     eventRoutes,
     balanceRoutes,

@@ -59,7 +59,7 @@ export function endpoint<const Q extends Query>(app: Hono, site: Site, e: Endpoi
       const view = await pinnedSite(c, site, (query as { release?: string }).release);
       const response = await e.handle(c, query, view);
       const page = e.page?.replace(":id", c.req.param("id") ?? "") ?? null;
-      if (response.status === 200) response.headers.set("link", links(c, view, e.forms ?? {}, page));
+      if (response.status === 200) response.headers.set("link", links(c, view, e, page));
       return response;
     },
   );

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { LICENSE } from "../render/json/envelope.ts";
 import type { Site } from "../site.ts";
+import type { Definition } from "./endpoint.ts";
 import { origin } from "./origin.ts";
 import { permalink } from "./permalink.ts";
 
@@ -20,13 +21,13 @@ export const CHART_FORMS: Forms = {
 export const CHART_ID = "Id of a chart, such as trade-volumes";
 
 /** RFC 8288 links of a data answer: how to cite it, its other forms, the description of the API, the license. `page` is the path of its page. */
-export function links(c: Context, site: Site, forms: Forms, page: string | null): string {
+export function links(c: Context, site: Site, { forms = {}, query }: Definition, page: string | null): string {
   const { pathname, search } = new URL(c.req.url);
   const own = Object.keys(forms).find((suffix) => suffix !== "" && pathname.endsWith(suffix)) ?? "";
   const shared = own === "" ? pathname : pathname.slice(0, -own.length);
   const others = Object.entries(forms).filter(([suffix]) => suffix !== own);
   return [
-    `<${permalink(c, site, page ?? pathname)}>; rel="cite-as"`,
+    `<${"release" in query ? permalink(c, site, page ?? pathname) : `${origin(c)}${pathname}`}>; rel="cite-as"`,
     ...others.map(([suffix, media]) => `<${origin(c)}${shared}${suffix}${search}>; rel="alternate"; type="${media}"`),
     ...(page === null ? [] : [`<${origin(c)}${page}${search}>; rel="alternate"; type="text/html"`]),
     `<${origin(c)}/v1/openapi.json>; rel="service-desc"; type="application/json"`,

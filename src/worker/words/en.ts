@@ -9,6 +9,7 @@ import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
 import { figure, tick } from "./en/figure.ts";
 import { home } from "./en/home.ts";
+import { jsonStat } from "./en/jsonStat.ts";
 import { method } from "./en/method.ts";
 import { observation } from "./en/observation.ts";
 import { periodInWords } from "./en/period.ts";
@@ -29,6 +30,7 @@ export const en = {
   event,
   disagreement,
   embed,
+  jsonStat,
   method,
   observation,
   picture,

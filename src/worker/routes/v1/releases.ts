@@ -11,7 +11,6 @@ import { history } from "../history.ts";
 import { file, json } from "../json.ts";
 import { missing } from "../missing.ts";
 import { origin } from "../origin.ts";
-import { cite } from "../permalink.ts";
 import { pinnedSite } from "../release.ts";
 
 const RELEASE_ID = "A release, such as 2026.1.0";
@@ -34,7 +33,7 @@ function list(app: Hono, site: Site): void {
     handle: async (c, query, { catalog, words }) => {
       const at = origin(c);
       const releases = (await history(c, site.build)).map((released) => releaseToJson(released, at));
-      const citeAs = cite(c, { catalog, words }, words.changes.releases, "/v1/releases");
+      const citeAs = words.site.citeAs(words.changes.releases, catalog.release, `${at}/v1/releases`);
       return json(c, { releases, ...surround(catalog, { query, count: releases.length, sources: [], citeAs, origin: at }) });
     },
   });

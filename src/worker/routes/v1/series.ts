@@ -17,7 +17,7 @@ import { origin } from "../origin.ts";
 import { cite } from "../permalink.ts";
 import { vintageOf, vintageQuery } from "../vintage.ts";
 
-const SERIES_ID = "Id of a series, such as arms-import-share";
+export const SERIES_ID = "Id of a series, such as arms-import-share";
 
 /** `/v1/series`, a series' definition, and its observations as JSON and CSV. */
 export function seriesRoutes(app: Hono, site: Site): void {
@@ -101,7 +101,8 @@ function observations(app: Hono, site: Site): void {
   });
 }
 
-function withSeries(c: Context, site: Site, catalog: Catalog, answer: (series: Series) => Response): Response {
+/** Answers for the series that the path names, or 404. */
+export function withSeries(c: Context, site: Site, catalog: Catalog, answer: (series: Series) => Response): Response {
   const id = c.req.param("id") ?? "";
   const series = catalog.seriesById.get(id);
   return series ? answer(series) : missing(c, site, "series", id, [...catalog.seriesById.keys()]);

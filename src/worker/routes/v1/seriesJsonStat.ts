@@ -1,0 +1,37 @@
+import type { Hono } from "hono";
+import { observationsOf } from "../../../model/observationsOf.ts";
+import { observationsJsonStat } from "../../render/jsonstat/observations.ts";
+import type { Site } from "../../site.ts";
+import { endpoint } from "../endpoint.ts";
+import { json } from "../json.ts";
+import { OBSERVATION_FORMS } from "../links.ts";
+import { narrow, observationQuery } from "../observationQuery.ts";
+import { origin } from "../origin.ts";
+import { cite, permalink } from "../permalink.ts";
+import { vintageOf } from "../vintage.ts";
+import { SERIES_ID, withSeries } from "./series.ts";
+
+/** `/v1/series/{id}/observations.jsonstat.json`. */
+export function seriesJsonStat(app: Hono, site: Site): void {
+  endpoint(app, site, {
+    path: "/v1/series/:id/observations.jsonstat.json",
+    id: SERIES_ID,
+    forms: OBSERVATION_FORMS,
+    summary: "The observations of one series as a JSON-stat 2.0 dataset",
+    query: observationQuery(site),
+    media: "application/json",
+    standard: "https://json-stat.org/format/",
+    handle: (c, query, { catalog, words }) =>
+      withSeries(c, site, catalog, (series) => {
+        const rows = narrow(observationsOf(catalog, series.id, vintageOf(query)), query);
+        const path = `/v1/series/${series.id}/observations`;
+        const around = {
+          query,
+          citeAs: cite(c, { catalog, words }, series.title, path),
+          origin: origin(c),
+          href: permalink(c, { catalog }, `${path}.jsonstat.json`),
+        };
+        return json(c, observationsJsonStat(catalog, words, series, rows, around));
+      }),
+  });
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { Change } from "../../src/model/change.ts";
+import { correctionsSince } from "../../src/model/correction.ts";
+import { changeCounts, type Released } from "../../src/model/history.ts";
+
+const change = (id: string, rest: Partial<Change> = {}): Change => ({
+  kind: "corrected",
+  noun: "observation",
+  id,
+  field: "value",
+  before: "1",
+  after: "2",
+  reason: "A digit was misread",
+  ...rest,
+});
+const released = (version: string, ...changes: Change[]): Released => ({
+  version,
+  date: `${version.slice(0, 4)}-12-01`,
+  archive: { bytes: 0, sha256: "" },
+  changes,
+});
+
+describe("corrections since a release", () => {
+  it("are those of later releases by number, the latest first, and never what was only added", () => {
+    const history = [
+      released("2026.10.0", change("c")),
+      released("2026.9.0", change("b"), change("n", { kind: "added", field: null })),
+      released("2026.2.0", change("a")),
+    ];
+    expect(correctionsSince(history, "2026.2.0").map(({ id, release }) => [id, release])).toEqual([
+      ["c", "2026.10.0"],
+      ["b", "2026.9.0"],
+    ]);
+    expect(correctionsSince(history, "2026.10.0")).toEqual([]);
+  });
+
+  it("gather the cells of a row", () => {
+    const [row, ...rest] = correctionsSince([released("2026.2.0", change("a"), change("a", { field: "unit", before: null }))], "2026.1.0");
+    expect(rest).toEqual([]);
+    expect(row?.cells).toEqual([
+      { field: "value", before: "1", after: "2" },
+      { field: "unit", before: null, after: "2" },
+    ]);
+  });
+
+  it("know a row by every id that it had, through several releases", () => {
+    const renamed = (from: string, to: string) => change(to, { field: "id", before: from, after: to });
+    const history = [released("2026.4.0", change("c")), released("2026.3.0", renamed("b", "c")), released("2026.2.0", renamed("a", "b"))];
+    const shown = (version: string) => correctionsSince(history, version).map((row) => [row.release, row.shown]);
+    expect(shown("2026.1.0")).toEqual([
+      ["2026.4.0", ["c", "a"]],
+      ["2026.3.0", ["c", "a"]],
+      ["2026.2.0", ["b", "a"]],
+    ]);
+    expect(shown("2026.3.0")).toEqual([["2026.4.0", ["c"]]]);
+  });
+
+  it("keep events and observations of one name apart", () => {
+    const history = [released("2026.2.0", change("x"), change("x", { noun: "event", kind: "withdrawn", field: null }))];
+    expect(correctionsSince(history, "2026.1.0")).toHaveLength(2);
+  });
+});
+
+it("a row counts once for each kind of change, however many of its cells changed", () => {
+  expect(changeCounts([change("a"), change("a", { field: "unit" }), change("b", { kind: "added" })])).toEqual({
+    added: 1,
+    revised: 0,
+    corrected: 1,
+    withdrawn: 0,
+  });
+});

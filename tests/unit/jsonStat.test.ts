@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { readData } from "../../src/curator/readData.ts";
+import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
+import { observationsOf } from "../../src/model/observationsOf.ts";
+import { observationsJsonStat } from "../../src/worker/render/jsonstat/observations.ts";
+import { en } from "../../src/worker/words/en.ts";
+import { threeRows } from "../fixtures/files.ts";
+
+const AROUND = { query: {}, citeAs: "cite", origin: "http://localhost", href: "http://localhost/x" };
+
+function dataset(files: DataFiles, id: string) {
+  const catalog = loadCatalog(files, "2026.1.0");
+  const series = catalog.seriesById.get(id);
+  if (!series) throw new Error(`no series ${id}`);
+  const rows = observationsOf(catalog, id, { as_of: null, collection: "all" });
+  return { rows, stat: observationsJsonStat(catalog, en, series, rows, AROUND) };
+}
+
+const data = readData("data");
+const ids = [...loadCatalog(data, "x").seriesById.keys()];
+
+describe.each(ids)("%s as JSON-stat 2.0", (id) => {
+  const { rows, stat } = dataset(data, id);
+
+  it("has no key at root, dimension or category that the format does not know", () => {
+    const root = "version class href label source note id size role dimension value status extension updated link".split(" ");
+    expect(Object.keys(stat).filter((key) => !root.includes(key))).toEqual([]);
+    for (const dimension of Object.values(stat.dimension)) {
+      expect(Object.keys(dimension)).toEqual(["label", "category"]);
+      expect(Object.keys(dimension.category).filter((key) => !["index", "label", "unit"].includes(key))).toEqual([]);
+    }
+    expect([stat.version, stat.class]).toEqual(["2.0", "dataset"]);
+  });
+
+  it("has as many cells as the dimensions span, and a place for each code", () => {
+    expect(stat.id).toEqual(Object.keys(stat.dimension));
+    expect(stat.value).toHaveLength(stat.size.reduce((a, b) => a * b, 1));
+    stat.id.forEach((name, i) => {
+      const { index, label } = stat.dimension[name]?.category ?? { index: [], label: {} };
+      expect(new Set(index).size).toBe(stat.size[i]);
+      expect(Object.keys(label).sort()).toEqual([...index].sort());
+    });
+    expect(
+      Object.values(stat.role)
+        .flat()
+        .every((name) => stat.id.includes(name)),
+    ).toBe(true);
+  });
+
+  it("holds each claim in the cell of its codes, one of them as the value", () => {
+    const { observations } = stat.extension;
+    expect(observations.map((o) => o.id).sort()).toEqual(rows.map((o) => o.id).sort());
+    for (const o of observations) {
+      const codes = [o.series, o.ref_area, o.counterpart, o.direction, o.basis, o.period];
+      const flat = codes.reduce(
+        (at, code, i) => at * (stat.size[i] ?? 0) + (stat.dimension[stat.id[i] ?? ""]?.category.index.indexOf(code) ?? -1),
+        0,
+      );
+      expect(o.cell).toBe(flat);
+      if (o.shown) expect(stat.value[o.cell]).toBe(o.value);
+    }
+    const shown = observations.filter((o) => o.shown).map((o) => o.cell);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(new Set(observations.map((o) => o.cell)).size).toBe(shown.length);
+    expect(stat.value.filter((value) => value !== null).length).toBeLessThanOrEqual(shown.length);
+  });
+
+  it("marks only the cells that are not as printed, and names their letters", () => {
+    for (const [cell, letter] of Object.entries(stat.status ?? {})) {
+      expect(letter).not.toBe("A");
+      expect(stat.extension.observations.find((o) => o.shown && o.cell === Number(cell))?.status).toBe(letter);
+      expect(stat.extension.status.label[letter]).toMatch(/\w/);
+    }
+  });
+});
+
+describe("one cell, two claims", () => {
+  const rival = threeRows["observations/trade.csv"]?.replace(
+    "IRN,both_ways",
+    "ISR,both_ways,2013,implied,5000000000,,,about,$5 billion,A,total_trade,author,,blog-2021,3,$5 billion,,,\nIRN,both_ways",
+  );
+  const { stat } = dataset({ ...threeRows, "observations/trade.csv": rival ?? "" }, "trade");
+
+  it("shows the one that was published last and keeps the other", () => {
+    const claims = stat.extension.observations.filter((o) => o.counterpart === "ISR");
+    expect(claims.map(({ source, shown }) => [source, shown]).sort()).toEqual([
+      ["blog-2021", true],
+      ["paper-2014", false],
+    ]);
+    expect(stat.value[claims[0]?.cell ?? -1]).toBe(5_000_000_000);
+    expect(stat.note.join(" ")).toContain("published last");
+  });
+
+  it("gives the unit at the metric", () => {
+    expect(stat.dimension["metric"]?.category).toMatchObject({ unit: { trade: { symbol: "$", position: "start", decimals: 0 } } });
+  });
+
+  it("has no cell at all where nothing is in view", () => {
+    const catalog = loadCatalog(threeRows, "x");
+    const series = catalog.series[0];
+    if (!series) throw new Error("no series");
+    const empty = observationsJsonStat(catalog, en, series, [], AROUND);
+    expect([empty.value, empty.size]).toEqual([[], [1, 1, 0, 0, 0, 0]]);
+  });
+});
