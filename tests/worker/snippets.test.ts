@@ -1,0 +1,90 @@
+import { execFile, spawnSync } from "node:child_process";
+import { promisify } from "node:util";
+import type { Miniflare } from "miniflare";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startWorker } from "./start.ts";
+
+/** The lines that the API guide gives to copy, taken from the page as it is served and run against the local Worker. */
+
+let mf: Miniflare;
+let page: string;
+let origin: string;
+beforeAll(async () => {
+  ({ mf, origin } = await startWorker());
+  page = await (await fetch(`${origin}/api`)).text();
+});
+afterAll(() => mf.dispose());
+
+const run = promisify(execFile);
+const decode = (html: string) =>
+  html.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+const snippet = (id: string) => decode(new RegExp(`<pre id="${id}"[^>]*><code>(.*?)</code>`, "s").exec(page)?.[1] ?? "");
+const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
+
+const [curl, python, pandas, r] = [
+  has("curl", "--version"),
+  has("python3", "--version"),
+  has("python3", "-c", "import pandas"),
+  has("Rscript", "--version"),
+];
+
+describe("lines to copy run as they stand", () => {
+  it("for JavaScript", async () => {
+    const { stdout } = await run(process.execPath, ["--input-type=module", "-e", snippet("javascript")]);
+    expect(stdout).toContain("2016/2020 69 PC 69%");
+  });
+
+  it.skipIf(!curl)(curl ? "for curl" : "for curl (skipped: there is no curl on this machine)", async () => {
+    const { stdout } = await run("sh", ["-c", snippet("curl")]);
+    expect(stdout).toContain("arms-import-share.ISR.2016_2020.avim-2025,arms-import-share,AZE,PC,ISR");
+  });
+
+  it.skipIf(!python)(python ? "for Python" : "for Python (skipped: there is no python3 on this machine)", async () => {
+    const { stdout } = await run("python3", ["-c", snippet("python")]);
+    expect(stdout).toContain("2016/2020 69 PC 69%");
+  });
+
+  it.skipIf(!pandas)(pandas ? "for pandas" : "for pandas (skipped: python3 has no pandas on this machine)", async () => {
+    const { stdout } = await run("python3", ["-c", snippet("pandas")]);
+    expect(stdout).toContain("2016/2020");
+  });
+
+  it.skipIf(!r)(r ? "for R" : "for R (skipped: there is no Rscript on this machine)", async () => {
+    const { stdout } = await run("Rscript", ["-e", snippet("r")]);
+    expect(stdout).toContain("2016/2020");
+  });
+
+  it.each(["sheets", "excel", "pandas", "r"])("for %s name an address that answers CSV with the columns they use", async (id) => {
+    const address = /https?:\/\/[^"]+/.exec(snippet(id))?.[0] ?? "";
+    const response = await fetch(address);
+    expect(response.headers.get("content-type")).toContain("text/csv");
+    const columns = (await response.text()).split("\r\n")[0]?.split(",") ?? [];
+    const used = [...snippet(id).matchAll(/"([a-z_]+)"/g)].map(([, name]) => name);
+    expect(columns).toEqual(expect.arrayContaining(used));
+  });
+
+  it("pin the newest release", () => {
+    for (const id of ["curl", "python", "pandas", "r", "javascript", "sheets", "excel"])
+      expect(snippet(id), id).toContain("?release=2026.1.0");
+  });
+});
+
+describe("the guide", () => {
+  it("has an example for each noun of the service document, and each of them runs", async () => {
+    const examples = [...page.matchAll(/<a class="example" href="([^"]*)"/g)].map(([, href]) => decode(href ?? ""));
+    for (const path of examples) expect((await fetch(`${origin}${path}`)).status, path).toBe(200);
+    const { links } = (await (await fetch(`${origin}/v1`)).json()) as { links: Record<string, string> };
+    for (const noun of Object.keys(links).filter((name) => name !== "changes_atom")) {
+      const path = new URL(links[noun] ?? "").pathname;
+      expect(
+        examples.some((example) => example.startsWith(path)),
+        noun,
+      ).toBe(true);
+    }
+  });
+
+  it("says what stays, under which license, and how to cite", () => {
+    for (const words of ["keys and columns are only added", "CC BY 4.0", "release 2026.1.0", "/v1/observations?release=2026.1.0"])
+      expect(page).toContain(words);
+  });
+});
