@@ -1,0 +1,81 @@
+/** The addresses whose answers are kept. Those of the head change with the data; those of a release never do. */
+
+export interface Asked {
+  path: string;
+  method?: "GET" | "HEAD" | "OPTIONS" | "POST";
+  accept?: string;
+}
+
+const get = (path: string): Asked => ({ path });
+const SHARE = "/v1/series/arms-import-share";
+const ONE = "arms-import-share.ISR.2016_2020.avim-2025";
+const HTML = "text/html";
+
+export const HEAD: Asked[] = [
+  ...["/v1", "/v1/series", SHARE, `${SHARE}/observations`, `${SHARE}/observations.csv`, `${SHARE}/observations.jsonstat.json`].map(get),
+  ...[
+    "counterpart=ISR",
+    "from=2014&to=2020",
+    "last=1",
+    "basis=total_trade",
+    "reporter=author",
+    "as_of=2014-12-31",
+    "collection=documents",
+  ].map((query) => get(`/v1/series/trade-turnover/observations?${query}`)),
+  ...["/v1/observations?q=69%20percent", `/v1/observations/${ONE}`, "/v1/observations/official-visits.ISR.2021.derived"].map(get),
+  ...["/v1/events?partner=IRN&kind=drill", "/v1/events.csv?partner=ISR&status=planned", "/v1/events/pezeshkian-visits-azerbaijan-2025"].map(
+    get,
+  ),
+  ...["/v1/balance?as_of=2014-12-31", "/v1/balance.csv?scale=sign&unit=event", "/v1/disagreements", "/v1/sources/avim-2025"].map(get),
+  ...["/v1/charts", "/charts/arms-import-shares.json", "/charts/arms-import-shares.csv", "/v1/codes?list=qualifier,unit"].map(get),
+  ...["/v1/releases", "/v1/changes?kind=corrected", "/v1/changes.atom", "/v1/openapi.json"].map(get),
+  ...[
+    `${SHARE}/observations?as_off=2021`,
+    "/v1/balance?half_life=99",
+    "/v1/observations?counterpart=IRM",
+    "/v1/series?release=2020.1.0",
+  ].map(get),
+  ...["/v1/series/arms-import-shar", "/v1/nothing", "/charts/none.json"].map(get),
+  { path: "/v1/series", method: "HEAD" },
+  { path: "/v1/series", method: "OPTIONS" },
+  { path: "/v1/series", method: "POST" },
+  ...["/", "/?as_of=2014-12-31", "/charts/trade-volumes", `/observations/${ONE}`, "/sources/avim-2025", "/disagreements", "/changes"].map(
+    get,
+  ),
+  ...["/api", "/problems/invalid-parameter"].map(get),
+  { path: "/nowhere", accept: HTML },
+  { path: "/?as_of=soon", accept: HTML },
+];
+
+const pinned = (path: string): Asked => ({ path: `${path}${path.includes("?") ? "&" : "?"}release=2026.1.0` });
+
+export const PINNED: Asked[] = [
+  ...["/v1/series", `${SHARE}/observations`, `${SHARE}/observations.csv`, `${SHARE}/observations.jsonstat.json`].map(pinned),
+  ...[
+    "/v1/series/trade-turnover/observations?collection=documents",
+    "/v1/observations",
+    "/v1/observations.csv",
+    `/v1/observations/${ONE}`,
+  ].map(pinned),
+  ...["/v1/events?partner=IRN&kind=visit", "/v1/events.csv?kind=arms", "/v1/events/pezeshkian-visits-azerbaijan-2025"].map(pinned),
+  ...[
+    "/v1/balance",
+    "/v1/balance.csv",
+    "/v1/balance?as_of=2014-12-31",
+    "/v1/disagreements",
+    "/v1/sources",
+    "/v1/changes?noun=observation",
+  ].map(pinned),
+  ...["/charts/trade-volumes.json", "/charts/trade-volumes.csv", "/charts/trade-volumes", `/observations/${ONE}`].map(pinned),
+  { path: "/v1/releases/2026.1.0/datapackage.json" },
+  { path: "/v1/releases/2026.1.0/archive.zip" },
+];
+
+/** The file that keeps an answer. */
+export function fileOf(folder: "head" | "2026.1.0", { path, method = "GET" }: Asked): string {
+  const name = path
+    .replace(/[?&]release=2026\.1\.0/, "")
+    .replace(/[^A-Za-z0-9.-]+/g, "_")
+    .replace(/^_|_$/g, "");
+  return `tests/golden/${folder}/${method === "GET" ? "" : `${method}_`}${name || "home"}.txt`;
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import type { Asked } from "./addresses.ts";
+
+/** Where golden answers say that they come from. */
+export const GOLDEN_ORIGIN = "https://baku.example";
+
+const HEADERS = [
+  "content-type",
+  "cache-control",
+  "link",
+  "access-control-allow-origin",
+  "content-disposition",
+  "location",
+  "allow",
+  "vary",
+];
+/** Longer bodies are kept as their hash. */
+const READABLE = 80_000;
+
+/** An answer as text: the request, status and headers that are part of the promise, and the body. `origin` is where the Worker listens. */
+export async function answerText(origin: string, { path, method = "GET", accept }: Asked): Promise<string> {
+  const response = await fetch(`${origin}${path}`, { method, redirect: "manual", headers: accept ? { accept } : {} });
+  const headers = HEADERS.flatMap((name) => (response.headers.has(name) ? [`${name}: ${response.headers.get(name)}`] : []));
+  return [`${method} ${path}`, response.status, ...headers, "", await body(response)].join("\n").trimEnd().concat("\n");
+}
+
+async function body(response: Response): Promise<string> {
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const media = response.headers.get("content-type") ?? "";
+  if (media.startsWith("text/html")) return wordsOf(bytes.toString("utf8"));
+  // Line ends of CSV are a matter of its own test; version control keeps these files with line feeds.
+  const readable = bytes.length <= READABLE && !media.includes("zip");
+  return readable ? bytes.toString("utf8").replaceAll("\r\n", "\n") : `sha256 ${createHash("sha256").update(bytes).digest("hex")}`;
+}
+
+/** Headings, table cells and notices of a page: its numbers and words without its looks. */
+function wordsOf(html: string): string {
+  const main = /<main id="main">(.*)<\/main>/s.exec(html)?.[1] ?? "";
+  const parts = main.replace(/<(svg|aside)\b.*?<\/\1>/gs, "").matchAll(/<(h1|h2|th|td|dt|dd)\b[^>]*>(.*?)<\/\1>/gs);
+  return [...parts].map(([, tag, text]) => `${tag} ${(text ?? "").replace(/<[^>]*>/g, "")}`).join("\n");
+}
+
+/** What is wrong with a pinned answer by its golden one; null when nothing is. Keys and columns may have come, nothing may have gone or changed. */
+export function pinnedFault(golden: string, answer: string): string | null {
+  const [before, after] = [split(golden), split(answer)];
+  if (before.head.filter(promised).join("\n") !== after.head.filter(promised).join("\n")) return "status, type or policy differ";
+  if (before.body === after.body) return null;
+  if (before.head.some((line) => /^content-type: .*json/.test(line))) return lack(JSON.parse(before.body), JSON.parse(after.body), "");
+  if (before.head.some((line) => line.startsWith("content-type: text/csv"))) return columnFault(before.body, after.body);
+  return "the body differs";
+}
+
+function split(text: string): { head: string[]; body: string } {
+  const at = text.indexOf("\n\n");
+  return { head: text.slice(0, at).split("\n"), body: text.slice(at + 2) };
+}
+
+function promised(line: string): boolean {
+  return !line.startsWith("link:") && !line.startsWith("vary:");
+}
+
+/** Where an answer lacks something that the golden one has; null when it has all of it. */
+function lack(golden: unknown, answer: unknown, path: string): string | null {
+  if (typeof golden !== "object" || golden === null) return Object.is(golden, answer) ? null : `${path}: ${golden} became ${answer}`;
+  if (typeof answer !== "object" || answer === null) return `${path} is gone`;
+  if (Array.isArray(golden) && (answer as unknown[]).length !== golden.length) return `${path} has another length`;
+  for (const [key, part] of Object.entries(golden)) {
+    const fault = lack(part, (answer as Record<string, unknown>)[key], `${path}/${key}`);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+/** Each line must begin with the golden one: columns are only appended. */
+function columnFault(golden: string, answer: string): string | null {
+  const [before, after] = [golden.split("\n"), answer.split("\n")];
+  if (before.length !== after.length) return "it has another number of lines";
+  const at = before.findIndex((line, i) => after[i] !== line && !after[i]?.startsWith(`${line},`));
+  return at === -1 ? null : `line ${at + 1} differs`;
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Miniflare } from "miniflare";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fileOf, HEAD, PINNED } from "../golden/addresses.ts";
+import { answerText, GOLDEN_ORIGIN, pinnedFault } from "../golden/answer.ts";
+import { startWorker } from "./start.ts";
+
+let mf: Miniflare;
+let origin: string;
+beforeAll(async () => {
+  ({ mf, origin } = await startWorker({ PUBLIC_ORIGIN: GOLDEN_ORIGIN }));
+});
+afterAll(() => mf.dispose());
+
+const title = ({ path, method = "GET" }: { path: string; method?: string }) => `${method} ${path}`;
+
+describe("the head answers as it did; if it should not, npm run golden writes the new answers", () => {
+  it.each(HEAD.map((asked) => [title(asked), asked] as const))("%s", async (_, asked) => {
+    expect(await answerText(origin, asked)).toBe(readFileSync(fileOf("head", asked), "utf8"));
+  });
+});
+
+describe("release 2026.1.0 answers as it did, for ever", () => {
+  it.each(PINNED.map((asked) => [title(asked), asked] as const))("%s", async (_, asked) => {
+    expect(pinnedFault(readFileSync(fileOf("2026.1.0", asked), "utf8"), await answerText(origin, asked))).toBe(null);
+  });
+});
+
+it("each answer has a file of its own, and no file is left over", () => {
+  const files = [...HEAD.map((asked) => fileOf("head", asked)), ...PINNED.map((asked) => fileOf("2026.1.0", asked))];
+  expect(new Set(files).size).toBe(files.length);
+  const there = ["head", "2026.1.0"].flatMap((folder) =>
+    readdirSync(`tests/golden/${folder}`).map((file) => `tests/golden/${folder}/${file}`),
+  );
+  expect(there.sort()).toEqual(files.sort());
+});
+
+describe("a pinned answer", () => {
+  const answer = (body: string, type = "application/json") => `GET /x\n200\ncontent-type: ${type}\n\n${body}\n`;
+  it("may gain keys and columns", () => {
+    expect(pinnedFault(answer('{"a":[{"b":1}]}'), answer('{"z":0,"a":[{"b":1,"c":2}]}'))).toBe(null);
+    expect(pinnedFault(answer("a,b\n1,2", "text/csv"), answer("a,b,c\n1,2,3", "text/csv"))).toBe(null);
+  });
+  it.each([
+    ["a number changed", '{"a":[{"b":1}]}', '{"a":[{"b":2}]}', "/a/0/b: 1 became 2"],
+    ["a key gone", '{"a":1}', "{}", "/a: 1 became undefined"],
+    ["a row more", '{"a":[1]}', '{"a":[1,2]}', "/a has another length"],
+    ["a row gone", '{"a":[{"b":1}]}', '{"a":[]}', "/a has another length"],
+  ])("is found out: %s", (_, before, after, fault) => expect(pinnedFault(answer(before), answer(after))).toBe(fault));
+  it("is found out: a cell changed, a status changed, a word changed", () => {
+    expect(pinnedFault(answer("a,b\n1,2", "text/csv"), answer("a,b\n1,3", "text/csv"))).toBe("line 2 differs");
+    expect(pinnedFault(answer("{}"), answer("{}").replace("200", "404"))).toContain("status");
+    expect(pinnedFault(answer("td 1", "text/html"), answer("td 2", "text/html"))).toBe("the body differs");
+  });
+});
