@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import type { Vintage } from "../../model/vintage.ts";
+import { LICENSE } from "../render/json/envelope.ts";
 import { carry } from "../render/pages/carry.ts";
 import { page } from "../render/pages/layout.tsx";
 import { ProblemPage } from "../render/pages/problem.tsx";
@@ -59,11 +60,20 @@ export async function withQuery<S extends v.ObjectSchema<v.ObjectEntries, undefi
   const vintage = vintageOf(rest);
   const view = viewQuery(pinned, vintage);
   c.set("view", view);
-  return answer(
+  const response = answer(
     result.output as v.InferOutput<S>,
     { site: await announced(c, pinned), vintage, query: view },
     asked as Record<string, string>,
   );
+  if (response.status === 200) response.headers.set("link", pageLinks(c, pinned, asked as Record<string, string>));
+  return response;
+}
+
+/** How to cite a page, with what it was asked for and without what it ignores; and the license. */
+function pageLinks(c: Context, { catalog }: Site, { release: _, ...asked }: Record<string, string>): string {
+  const pin = catalog.release.endsWith("-draft") ? {} : { release: catalog.release };
+  const query = new URLSearchParams({ ...pin, ...asked });
+  return `<${addressOf(c)}${query.size === 0 ? "" : `?${query}`}>; rel="cite-as", <${LICENSE}>; rel="license"`;
 }
 
 /** A pinned site with what it has to say of itself: what was corrected since, and the way to the newest numbers. */

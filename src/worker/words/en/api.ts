@@ -1,7 +1,7 @@
 /** The guide to the API. `at` is scheme and host of the addresses; `pin` the query that pins the newest release, with its question mark, or empty. */
 export const api = {
   heading: "Data for programs",
-  lead: "Every number, event and chart of these pages as JSON and CSV, with its words, its uncertainty and its source in every row. No key, no account, no limit; any page may fetch it (CORS).",
+  lead: "Every number, event and chart of these pages as JSON and CSV, with its words, its uncertainty and its source in every row. No key, no account; any page may fetch it (CORS).",
   sections: {
     promise: {
       heading: "What stays",

@@ -3,7 +3,7 @@ export const contract = {
   title: "Baku Balance",
   description:
     "Every figure and dated event that the documents give for Azerbaijan's balance between Iran and Israel, with the words each rests on. " +
-    "No key, no limit, no cookie. Within v1 keys and columns are only added. `release` pins an address to a frozen state of the data: its numbers never change. " +
+    "No key, no cookie. Within v1 keys and columns are only added. `release` pins an address to a frozen state of the data: its numbers never change. " +
     "A parameter that is unknown, repeated, empty or malformed is answered 400 with its name and what is allowed, never ignored.",
   ok: "The answer",
   notModified: "Nothing changed since the answer that had this tag",

@@ -7,7 +7,7 @@ export const home = {
     all: "by now",
     by: (day: string) => `by ${day}`,
     apply: "Show",
-    counted: (n: number, all: number, day: string) => `${n} of ${all} sources were certainly published by ${day}; only they count below.`,
+    counted: (n: number, all: number, day: string) => `Certainly published by ${day}: ${n} of ${all} sources. Nothing else counts below.`,
   },
   lead: "Articles throw numbers around: 69 percent of arms, $600 million of trade. Here each stands where it was printed: with its hedge, its denominator, its year if it has one, and a way to the words.",
 };
