@@ -33,11 +33,13 @@ async function body(response: Response): Promise<string> {
   return readable ? bytes.toString("utf8").replaceAll("\r\n", "\n") : `sha256 ${createHash("sha256").update(bytes).digest("hex")}`;
 }
 
-/** Headings, table cells and notices of a page: its numbers and words without its looks. */
+/** Title, table cells and the facts of a number: what a page says of the data, without its looks and controls. */
 function wordsOf(html: string): string {
   const main = /<main id="main">(.*)<\/main>/s.exec(html)?.[1] ?? "";
-  const parts = main.replace(/<(svg|aside)\b.*?<\/\1>/gs, "").matchAll(/<(h1|h2|th|td|dt|dd)\b[^>]*>(.*?)<\/\1>/gs);
-  return [...parts].map(([, tag, text]) => `${tag} ${(text ?? "").replace(/<[^>]*>/g, "")}`).join("\n");
+  const shown = main.replace(/<(svg|aside)\b.*?<\/\1>/gs, "");
+  const facts = /<article class="number.*?<\/article>/s.exec(shown)?.[0] ?? "";
+  const parts = [...shown.matchAll(/<(h1|th|td)\b[^>]*>(.*?)<\/\1>/gs), ...facts.matchAll(/<(dt|dd)\b[^>]*>(.*?)<\/\1>/gs)];
+  return parts.map(([, tag, text]) => `${tag} ${(text ?? "").replace(/<[^>]*>/g, "")}`).join("\n");
 }
 
 /** What is wrong with a pinned answer by its golden one; null when nothing is. Keys and columns may have come, nothing may have gone or changed. */

@@ -3,21 +3,15 @@ import { loadCatalog } from "../../src/load/catalog.ts";
 import type { Correction } from "../../src/model/correction.ts";
 import { correctionsShown } from "../../src/worker/render/pages/pinned.tsx";
 import type { Site } from "../../src/worker/site.ts";
-import { en } from "../../src/worker/words/en.ts";
 import { threeRows } from "../fixtures/files.ts";
+import { frozenSite } from "../fixtures/site.ts";
 
 const correction = (noun: "observation" | "event", id: string): Correction => ({
   ...{ noun, id, shown: [id], kind: "corrected", reason: "Why", cells: [], release: "2026.2.0", date: "2026-12-01" },
 });
 
 function found(content: string, of: Correction, balance = false): boolean {
-  const site: Site = {
-    catalog: loadCatalog(threeRows, "2026.1.0"),
-    build: { id: "", css: "", script: "", releases: ["2026.2.0", "2026.1.0"] },
-    words: en,
-    pinned: "2026.1.0",
-    corrections: [of],
-  };
+  const site: Site = { ...frozenSite("2026.1.0"), catalog: loadCatalog(threeRows, "2026.1.0"), corrections: [of] };
   return correctionsShown(site, content, balance).length === 1;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import * as v from "valibot";
+import { expect } from "vitest";
 import { problemDetails } from "../../src/worker/render/json/problem.ts";
 import type { Definition } from "../../src/worker/routes/endpoint.ts";
 
@@ -10,22 +11,21 @@ import type { Definition } from "../../src/worker/routes/endpoint.ts";
  */
 
 type Rule = { path: RegExp; schema: v.GenericSchema };
-let rules: Promise<Rule[]> | null = null;
+/** Read before the first test, so that no fetch waits for it; tests elsewhere have no Worker. */
+const rules = expect.getState().testPath?.includes("/tests/worker/") && existsSync("dist/build.json") ? await rulesOfSite() : [];
 
 const original = globalThis.fetch;
 globalThis.fetch = async (input, init) => {
   const response = await original(input, init);
   const url = new URL(input instanceof Request ? input.url : input);
-  const media = response.headers.get("content-type") ?? "";
-  if (url.hostname !== "127.0.0.1" || !media.includes("json") || init?.method === "HEAD") return response;
-  if (existsSync("dist/build.json")) await hold(url, response.clone());
+  const json = (response.headers.get("content-type") ?? "").includes("json");
+  if (rules.length > 0 && url.hostname === "127.0.0.1" && json && init?.method !== "HEAD") await hold(url, response.clone());
   return response;
 };
 
 async function hold(url: URL, response: Response): Promise<void> {
   const problem = response.headers.get("content-type") === "application/problem+json";
-  rules ??= rulesOfSite();
-  const schema = problem ? problemDetails : (await rules).find(({ path }) => path.test(url.pathname))?.schema;
+  const schema = problem ? problemDetails : rules.find(({ path }) => path.test(url.pathname))?.schema;
   if (!schema) return;
   const body: unknown = await response.json();
   const fault = answerFault(schema, body);

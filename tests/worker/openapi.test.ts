@@ -42,8 +42,10 @@ describe("/v1/openapi.json", () => {
     expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
   });
 
-  it("describes every route of the API and of the charts' data, and nothing else", () => {
-    const routes = createApp(builtSite()).routes.filter(({ method, path }) => method === "GET" && /^\/v1|\.(?:json|csv)/.test(path));
+  it("describes every route of the API and of the charts' data and pictures, and nothing else", () => {
+    const routes = createApp(builtSite()).routes.filter(
+      ({ method, path }) => method === "GET" && /^\/v1|\.(?:json|csv|svg|png)/.test(path),
+    );
     const bound = new Set(routes.map(({ path }) => path));
     const described = describedBy(builtSite());
     expect(described.length).toBeGreaterThan(20);

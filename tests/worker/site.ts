@@ -7,5 +7,5 @@ import { en } from "../../src/worker/words/en.ts";
 export function builtSite(): Site {
   const read = (path: string) => JSON.parse(readFileSync(path, "utf8"));
   const { files, release } = read("dist/data.json");
-  return { catalog: loadCatalog(files, release), build: read("dist/build.json"), words: en, pinned: null };
+  return { catalog: loadCatalog(files, release), build: read("dist/build.json"), words: en, raster: null, pinned: null };
 }

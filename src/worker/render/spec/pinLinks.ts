@@ -1,8 +1,11 @@
 import type { ChartSpec } from "../../../model/chartSpec.ts";
 
-/** The spec with the release in each of its links, so that what opens from a pinned picture is pinned as well. */
-export function pinLinks(spec: ChartSpec, release: string): ChartSpec {
-  return pinned(spec, `release=${release}`) as ChartSpec;
+/**
+ * The spec with the release in each of its links, so that what opens from a pinned picture is pinned as well.
+ * The path of the chart's own page stays bare: who links to it adds the whole view.
+ */
+export function pinLinks({ href, ...spec }: ChartSpec, release: string): ChartSpec {
+  return { href, ...(pinned(spec, `release=${release}`) as Omit<ChartSpec, "href">) };
 }
 
 function pinned(part: unknown, query: string): unknown {
