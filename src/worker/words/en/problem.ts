@@ -25,6 +25,10 @@ export const problem = {
       meaning: "Everything here is read only: the address exists, and the method is not one that it answers.",
       remedy: "Use GET or HEAD; OPTIONS answers for CORS. The header Allow lists them.",
     },
+    "format-not-supported": {
+      meaning: "The answer exists, but not in the format that was asked for.",
+      remedy: "`detail` names the format there is.",
+    },
     "internal-error": {
       meaning: "The fault is ours and not the request's.",
       remedy: "Nothing was changed. Try again; if it stays, report the address.",
