@@ -2,7 +2,10 @@ import { appendFileSync, existsSync, readdirSync, renameSync, rmSync, writeFileS
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
-import { listReleases, releaseFolder } from "../../src/curator/releases.ts";
+import { readData } from "../../src/curator/readData.ts";
+import { listReleases, readRelease, releaseFolder } from "../../src/curator/releases.ts";
+import { loadCatalog, loadFrozen } from "../../src/load/catalog.ts";
+import type { Catalog } from "../../src/model/catalog.ts";
 import { dataFolder } from "../fixtures/dataFolder.ts";
 import { threeRows } from "../fixtures/files.ts";
 import { describe as descriptorOf, frozenFaults } from "../fixtures/frozenFaults.ts";
@@ -20,6 +23,14 @@ if (releases.length === 0) {
     });
     it("stand alone in their folder", () => {
       expect(readdirSync("data/releases").sort()).toEqual([...releases].sort());
+    });
+    it("name no code and no source that the head has forgotten: parameters of pinned addresses are read with the head's lists", () => {
+      const names = ({ codes, sources }: Catalog) => [...codes.map((code) => `${code.list} ${code.code}`), ...sources.map(({ id }) => id)];
+      const head = new Set(names(loadCatalog(readData("data"), "head")));
+      const forgotten = releases.flatMap((version) =>
+        names(loadFrozen(readRelease("data", version), version)).filter((name) => !head.has(name)),
+      );
+      expect(forgotten).toEqual([]);
     });
     it("rise in version as in time", () => {
       const created = releases.map((version) => descriptorOf(releaseFolder("data", version)).created);
