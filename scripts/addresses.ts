@@ -7,7 +7,7 @@ import { startWorker } from "../tests/worker/start.ts";
 async function main(): Promise<void> {
   const { mf, origin } = await startWorker();
   try {
-    const paths = addresses();
+    const paths = addresses().map((path) => (path === "/oembed" ? `/oembed?url=${origin}/charts/balance` : path));
     const rows = [["address", "status", "type", "etag", "cache"]];
     for (const path of paths) rows.push(await row(origin, path));
     const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
@@ -53,7 +53,9 @@ function addresses(): string[] {
     const suffix = /\\\.([a-z]+)\}$/.exec(path)?.[1];
     return path.replace(/:\w+(?:\{.*\})?/, `${id[noun] ?? ""}${suffix === undefined ? "" : `.${suffix}`}`);
   });
-  const pinned = paths.filter((path) => !/^\/(?:about|api|changes|problems|v1\/(?:releases|openapi|changes\.atom))/.test(path));
+  const pinned = paths.filter(
+    (path) => !/^\/(?:about|api|changes|problems|embed\.js|oembed|v1\/(?:releases|openapi|changes\.atom))/.test(path),
+  );
   return [...paths, ...pinned.map((path) => `${path}?release=${release}`), "/v1/series?as_off=1", "/v1/series/none", "/nowhere"];
 }
 
