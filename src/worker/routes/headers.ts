@@ -1,15 +1,15 @@
 import type { Hono } from "hono";
 import { cors } from "hono/cors";
-import { secureHeaders } from "hono/secure-headers";
 import type { Site } from "../site.ts";
 import { CACHE, cachePolicy } from "./cache.ts";
+import { security } from "./security.ts";
 import { knows, tagOf } from "./tag.ts";
 
 export const METHODS = ["GET", "HEAD", "OPTIONS"];
 
 /** Headers of every answer: CORS on data, tag and cache policy, and what browsers are allowed to do. */
 export function headers(app: Hono, site: Site): void {
-  framing(app);
+  security(app, site);
   const open = cors({ origin: "*", allowMethods: METHODS, exposeHeaders: ["etag", "link", "content-disposition"], maxAge: 86400 });
   for (const path of ["/v1/*", "/charts/*", "/oembed", "/embed.js"]) app.use(path, open);
   app.use(async (c, next) => {
@@ -23,16 +23,5 @@ export function headers(app: Hono, site: Site): void {
     c.header("cache-control", CACHE[cachePolicy(url, c.res.status)]);
     if (c.res.status === 200) c.header("etag", tag);
     return undefined;
-  });
-}
-
-/** Embeds, their error pages included, may stand in any page; everything else only in our own. */
-function framing(app: Hono): void {
-  const own = secureHeaders({ xFrameOptions: "SAMEORIGIN", crossOriginResourcePolicy: "cross-origin" });
-  const embedded = secureHeaders({ xFrameOptions: false, crossOriginResourcePolicy: "cross-origin" });
-  app.use(async (c, next) => {
-    const anywhere = c.req.path.startsWith("/embed/");
-    await (anywhere ? embedded : own)(c, next);
-    if (!anywhere && !c.res.headers.has("content-security-policy")) c.header("content-security-policy", "frame-ancestors 'self'");
   });
 }

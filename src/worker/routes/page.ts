@@ -23,7 +23,7 @@ export function html(c: Context, body: unknown): Response {
 }
 
 export function problemPage(c: Context, site: Site, type: ProblemType, details: string[]): Response {
-  return c.html(page(ProblemPage({ site, title: site.words.problem.titles[type], details, address: addressOf(c) })), statusOf(type));
+  return c.html(page(ProblemPage({ site, title: site.words.problem.titles[type], details })), statusOf(type));
 }
 
 /** What a page shows: the site, pinned where the address says so, and the sources that count. */

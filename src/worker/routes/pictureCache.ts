@@ -6,7 +6,8 @@ import type { Site } from "../site.ts";
 export async function cached(c: Context, site: Site, picture: Picture, draw: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {
   const store = (globalThis as { caches?: { default?: Cache } }).caches?.default;
   if (!store) return draw();
-  const url = new URL(picture.address || "http://localhost/");
+  // Without PUBLIC_ORIGIN addresses are relative; the cache wants whole ones.
+  const url = new URL(picture.address, "http://localhost/");
   url.pathname = `/pictures/${site.build.id}/${picture.format}/${picture.theme}${url.pathname}`;
   const kept = await store.match(url.href);
   if (kept) return kept.arrayBuffer();

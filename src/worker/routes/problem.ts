@@ -21,6 +21,9 @@ const STATUS = {
   unavailable: 503,
 } as const;
 
+/** Letters of the request's path that a problem repeats at most. */
+const LONGEST_ECHO = 500;
+
 /** RFC 9457 problem details. */
 export interface Problem {
   type: ProblemType;
@@ -35,7 +38,7 @@ export function problemJson(c: Context, site: Site, problem: Problem): Response 
     title: site.words.problem.titles[problem.type],
     status: STATUS[problem.type],
     detail: problem.detail,
-    instance: new URL(c.req.url).pathname,
+    instance: new URL(c.req.url).pathname.slice(0, LONGEST_ECHO),
     ...(problem.errors ? { errors: problem.errors } : {}),
   };
   return c.body(`${JSON.stringify(body, null, 2)}\n`, STATUS[problem.type], {

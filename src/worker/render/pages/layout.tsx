@@ -7,7 +7,7 @@ interface Frame {
   site: Site;
   title: string;
   description: string;
-  /** Absolute address of the page. */
+  /** Absolute address of the page; empty where there is no page, as in errors. */
   address: string;
   /** What only this page says to machines. */
   head?: Child;
@@ -27,7 +27,7 @@ export function Layout({ site, title, description, address, head, children, bala
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === words.site.name ? `${title}: ${words.site.tagline}` : `${title} · ${words.site.name}`}</title>
         <meta name="description" content={description} />
-        <link rel="canonical" href={address} />
+        {address !== "" && <link rel="canonical" href={address} />}
         <link rel="icon" href={ICON} />
         {head}
         <style>{raw(build.css)}</style>

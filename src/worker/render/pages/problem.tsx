@@ -2,9 +2,9 @@ import type { Site } from "../../site.ts";
 import { Layout } from "./layout.tsx";
 
 /** An error for people: what is wrong, what is allowed, and the way back. */
-export function ProblemPage({ site, title, details, address }: { site: Site; title: string; details: string[]; address: string }) {
+export function ProblemPage({ site, title, details }: { site: Site; title: string; details: string[] }) {
   return (
-    <Layout site={site} title={title} description={title} address={address}>
+    <Layout site={site} title={title} description={title} address="">
       <article class="prose">
         <h1>{title}</h1>
         {details.map((detail) => (
