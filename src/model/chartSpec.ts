@@ -128,3 +128,8 @@ export interface Table {
 export function middle(mark: Pick<Mark, "from" | "to">): number {
   return (mark.from + mark.to) / 2;
 }
+
+/** Whether a view shows nothing: no mark, and no line that ever leaves zero. A balance without a single act is not an even balance. */
+export function isEmpty({ panels }: Pick<ChartSpec, "panels">): boolean {
+  return panels.every(({ marks, lines }) => marks.length === 0 && lines.every(({ points }) => points.every(({ value }) => value === 0)));
+}

@@ -1,13 +1,15 @@
+import { AssetUnavailable } from "./assetUnavailable.ts";
+
 /** Faces that pictures are drawn with, below /fonts/ in the static assets. */
 const FILES = ["noto-sans-400.ttf", "noto-sans-700.ttf", "noto-serif-700.ttf"];
 
 let fonts: Promise<Uint8Array[]> | undefined;
 
-/** Reads the fonts from the static assets, once. Throws when one is missing. */
+/** Reads the fonts from the static assets, once. Throws AssetUnavailable when one is missing. */
 export function readFonts(env: unknown): Promise<Uint8Array[]> {
   fonts ??= Promise.all(FILES.map((file) => readFont(env, file))).catch((error: unknown) => {
     fonts = undefined;
-    throw error;
+    throw new AssetUnavailable("fonts", { cause: error });
   });
   return fonts;
 }

@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import { AssetUnavailable } from "../assetUnavailable.ts";
 import type { Site } from "../site.ts";
 import { METHODS } from "./headers.ts";
 import { problemPage } from "./page.ts";
@@ -18,8 +19,9 @@ export function fallback(app: Hono, site: Site): void {
   app.onError((error, c) => {
     console.error(error);
     c.header("vary", "accept");
-    if (error instanceof ReleaseUnavailable) {
-      const detail = words.unavailable(error.release);
+    if (error instanceof ReleaseUnavailable || error instanceof AssetUnavailable) {
+      const detail = error instanceof ReleaseUnavailable ? words.unavailable(error.release) : words.unavailableFile;
+      c.header("retry-after", "60");
       return forMachines(c) ? problemJson(c, site, { type: "unavailable", detail }) : problemPage(c, site, "unavailable", [detail]);
     }
     return forMachines(c)

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../../../model/chartSpec.ts";
+import { type ChartSpec, isEmpty } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { ChartSvg } from "../svg/chart.tsx";
 import { NARROW, WIDE } from "../svg/frame.ts";
@@ -9,7 +9,7 @@ import { NARROW, WIDE } from "../svg/frame.ts";
 export function ChartFigure({ site, spec, view, level = "h2" }: { site: Site; spec: ChartSpec; view: string; level?: "h1" | "h2" }) {
   const words = site.words.chart;
   const Heading = level;
-  const empty = spec.panels.every((panel) => panel.marks.length === 0);
+  const empty = isEmpty(spec);
   return (
     <figure class="chart" id={spec.id} data-spec={`/charts/${spec.id}.json${view}`}>
       <figcaption>

@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import type { ChartSpec } from "../../../model/chartSpec.ts";
+import { type ChartSpec, isEmpty } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { describe } from "../svg/chart.tsx";
 import { frame, TOP } from "../svg/frame.ts";
@@ -44,6 +44,7 @@ export function pictureFile(site: Site, spec: ChartSpec, picture: Picture): stri
       <rect width="100%" height="100%" fill={PALETTES[picture.theme].paper} />
       <Head spec={spec} layout={layout} />
       <Plots spec={absolute(spec, picture.origin)} layout={layout} />
+      {isEmpty(spec) && <Nothing text={site.words.chart.noMarks} layout={layout} />}
       {layout.footer.map(({ text, y }) => (
         <text class="footer" x={MARGIN} y={y}>
           {text}
@@ -104,6 +105,15 @@ function Plots({ spec, layout }: { spec: ChartSpec; layout: PictureLayout }) {
       })}
     </>
   );
+}
+
+/** A picture without any figure says so, lest it be read as zero. */
+function Nothing({ text, layout: { plots } }: { text: string; layout: PictureLayout }) {
+  return plots.slice(0, 1).map((plot) => (
+    <text class="panel-title" x={plot.x + plot.width / 2} y={plot.y + plot.height / 2} text-anchor="middle">
+      {text}
+    </text>
+  ));
 }
 
 /** Links that work wherever the file is opened. */

@@ -80,10 +80,15 @@ async function png(c: Context, site: Site, chart: Chart, view: ChartView, query:
   return c.body(bytes, 200, { "content-type": "image/png", "content-disposition": `inline; filename="${chart.id}.png"` });
 }
 
+/** Null when the file cannot be read: then the picture is drawn again, with the same bytes. */
 async function drawnBefore(c: Context, chart: Chart, picture: Picture): Promise<ArrayBuffer | null> {
-  const { ASSETS } = c.env as { ASSETS: { fetch: (address: string) => Promise<Response> } };
-  const response = await ASSETS.fetch(`http://assets/pictures/${chart.id}-${picture.theme}.png`);
-  return response.ok ? response.arrayBuffer() : null;
+  try {
+    const { ASSETS } = c.env as { ASSETS: { fetch: (address: string) => Promise<Response> } };
+    const response = await ASSETS.fetch(`http://assets/pictures/${chart.id}-${picture.theme}.png`);
+    return response.ok ? await response.arrayBuffer() : null;
+  } catch {
+    return null;
+  }
 }
 
 async function draw(c: Context, site: Site, chart: Chart, view: ChartView, picture: Picture): Promise<ArrayBuffer> {

@@ -6,7 +6,7 @@ export const problem = {
     "method-not-allowed": "This method is not allowed here",
     "internal-error": "Something went wrong here",
     "format-not-supported": "This format is not supported",
-    unavailable: "This release cannot be read now",
+    unavailable: "What was asked for cannot be read now",
   },
   /** The page of each type. */
   types: {
@@ -55,6 +55,8 @@ export const problem = {
   method: (method: string, allowed: string) => `${method} is not allowed here; allowed: ${allowed}`,
   unavailable: (release: string) =>
     `Release ${release} exists but cannot be read at the moment. Nothing else was put in its place; try again.`,
+  unavailableFile:
+    "A file that this answer is made from cannot be read at the moment. Nothing else was put in its place; try again.",
   internal: "The request could not be answered. Nothing was changed.",
   invalidRequest: "The address holds a parameter that this place does not know or cannot read.",
   missing: (name: string) => `${name} is missing`,
