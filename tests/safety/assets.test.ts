@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { readRelease } from "../../src/curator/releases.ts";
+import { createApp } from "../../src/worker/app.ts";
+import { readFonts } from "../../src/worker/fonts.ts";
+import { builtSite, examples } from "./routes.ts";
+import { printTable } from "./table.ts";
+
+/** A head that is ahead of the newest release, so that pinned addresses must read the release's file. */
+const built = builtSite();
+const release = built.build.releases[0] ?? "";
+const files = readRelease("data", release);
+const wasm = readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));
+const site = { ...built, catalog: { ...built.catalog, release: "2999.1.0-draft" }, raster: { wasm, fonts: readFonts } };
+
+type Fetch = (address: string) => Promise<Response>;
+
+/** A Worker of its own for each fault: nothing that it read before is kept. */
+function worker(fetch: Fetch) {
+  const env = { ASSETS: { fetch }, PUBLIC_ORIGIN: "https://balance.example" };
+  const app = createApp({ ...site, build: { ...site.build, origin: env.PUBLIC_ORIGIN, releases: [...site.build.releases] } });
+  return (path: string, accept = "application/json") => app.request(path, { headers: { accept } }, env);
+}
+
+const asset: Fetch = async (address) => {
+  const path = new URL(address).pathname;
+  if (path === `/releases/${release}.json`) return Response.json(files);
+  return new Response(readFileSync(`dist/client${path}`));
+};
+const corrupt =
+  (text: string): Fetch =>
+  async (address) =>
+    address.includes("/releases/") ? new Response(text) : asset(address);
+
+const rows: string[][] = [];
+const tell = (fault: string, asked: string, response: Response) =>
+  rows.push([fault, asked, String(response.status), response.headers.get("content-type") ?? ""]);
+vi.spyOn(console, "error").mockImplementation(() => {});
+afterAll(() => printTable("Faults of the static assets", ["fault", "asked for", "status", "answer"], rows));
+
+const broken: [string, Fetch][] = [
+  ["the binding throws", () => Promise.reject(new Error("network down"))],
+  [
+    "the binding throws at once",
+    (() => {
+      throw new Error("no binding");
+    }) as Fetch,
+  ],
+  ["assets answer 500", async () => new Response("oops", { status: 500 })],
+  ["the file is missing", async () => new Response("none", { status: 404 })],
+  ["the file is cut off", corrupt(JSON.stringify(files).slice(0, 5000))],
+  ["the file is a page", corrupt("<!doctype html><title>Sign in</title>")],
+  ["the file is null", corrupt("null")],
+  ["the file is empty JSON", corrupt("{}")],
+  ["one row is bad", corrupt(JSON.stringify({ ...files, "charts.csv": `${files["charts.csv"]}x,y\n` }))],
+];
+
+describe("a pinned release that cannot be read", () => {
+  it.each(broken)("%s: says so with 503 and serves the head as before", async (fault, fetch) => {
+    const ask = worker(fetch);
+    const machine = await ask(`/v1/series?release=${release}`);
+    tell(fault, "/v1/series?release=", machine);
+    expect(machine.status).toBe(503);
+    expect(await machine.json()).toMatchObject({ status: 503, type: "https://balance.example/problems/unavailable" });
+    expect(machine.headers.get("cache-control")).toBe("no-store");
+    expect(machine.headers.get("retry-after")).toBe("60");
+    const person = await ask(`/charts/balance?release=${release}`, "text/html");
+    expect(person.status).toBe(503);
+    expect(await person.text()).toContain(`Release ${release} exists but cannot be read`);
+    const head = await ask("/v1/series");
+    tell(fault, "/v1/series", head);
+    expect(head.status).toBe(200);
+  });
+
+  it("is read again when its file is back", async () => {
+    let down = true;
+    const ask = worker((address) => (down ? Promise.reject(new Error("down")) : asset(address)));
+    expect((await ask(`/v1/series?release=${release}`)).status).toBe(503);
+    down = false;
+    const back = await ask(`/v1/series?release=${release}`);
+    tell("the file came back", "/v1/series?release=", back);
+    expect(back.status).toBe(200);
+    expect(((await back.json()) as { release: string }).release).toBe(release);
+  });
+});
+
+describe("pictures without their files", () => {
+  it("SVG, page, spec and numbers do not need them; a PNG that cannot be drawn says so", async () => {
+    const ask = worker(() => Promise.reject(new Error("network down")));
+    for (const [path, status] of [
+      ["/charts/oil-supply.png", 503],
+      ["/charts/oil-supply.png?size=720", 503],
+      ["/charts/oil-supply.svg", 200],
+      ["/charts/oil-supply.json", 200],
+      ["/charts/oil-supply.csv", 200],
+      ["/charts/oil-supply", 200],
+    ] as const) {
+      const response = await ask(path);
+      tell("the binding throws", path, response);
+      expect(response.status, path).toBe(status);
+    }
+  });
+
+  it("a PNG drawn beforehand that is missing is drawn on request", async () => {
+    const ask = worker(async (address) => (address.includes("/pictures/") ? Promise.reject(new Error("lost")) : asset(address)));
+    const response = await ask("/charts/oil-supply.png");
+    tell("the picture drawn beforehand is lost", "/charts/oil-supply.png", response);
+    expect(response.status).toBe(200);
+    expect(new Uint8Array(await response.arrayBuffer()).length).toBeGreaterThan(10_000);
+  });
+});
+
+it("no address answers 500 when every asset fails", async () => {
+  const ask = worker(() => Promise.reject(new Error("network down")));
+  const statuses = new Map<string, string>();
+  for (const { route, path } of examples(site))
+    for (const query of ["", `?release=${release}`]) {
+      const { status } = await ask(`${path}${query}`);
+      statuses.set(`${route}${query}`, String(status));
+    }
+  const wrong = [...statuses].filter(([, status]) => !["200", "301", "400", "404", "501", "503"].includes(status));
+  expect(wrong).toEqual([]);
+  const count = (status: string) => [...statuses.values()].filter((s) => s === status).length;
+  rows.push([
+    "every asset fails",
+    `all ${statuses.size} addresses, plain and pinned`,
+    `${count("200")} x 200, ${count("503")} x 503`,
+    "none 500",
+  ]);
+});

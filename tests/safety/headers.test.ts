@@ -1,0 +1,164 @@
+import type { Miniflare } from "miniflare";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startWorker } from "../worker/start.ts";
+import { FORGED } from "./requests.ts";
+import { builtSite, examples } from "./routes.ts";
+import { printTable } from "./table.ts";
+import { hangUp, send } from "./wire.ts";
+
+let mf: Miniflare;
+let origin: string;
+beforeAll(async () => {
+  ({ mf, origin } = await startWorker());
+});
+afterAll(async () => {
+  hangUp();
+  await mf?.dispose();
+});
+
+const all = examples(builtSite());
+const get = (target: string, headers: Record<string, string> = {}) => send(origin, { method: "GET", target, headers });
+
+/** The directives of a policy by name. */
+function directives(policy: string | undefined): Record<string, string> {
+  const pairs = (policy ?? "").split("; ").map((text): [string, string] => [text.split(" ")[0] ?? "", text.split(" ").slice(1).join(" ")]);
+  return Object.fromEntries(pairs);
+}
+
+function kindOf(path: string, media: string): "page" | "embed" | "picture" | "data" {
+  if (path.startsWith("/embed/")) return "embed";
+  if (media.startsWith("text/html")) return "page";
+  return media.startsWith("image/") ? "picture" : "data";
+}
+
+describe("what browsers may do with an answer", () => {
+  it("stands in the headers of every address, by its kind", async () => {
+    const rows: string[][] = [];
+    for (const { route, path } of all) {
+      const { headers, status } = await get(path, { accept: "text/html" });
+      const kind = kindOf(path, headers["content-type"] ?? "");
+      const policy = directives(headers["content-security-policy"]);
+      const framed = policy["frame-ancestors"] ?? "any";
+      rows.push([
+        route,
+        kind,
+        policy["script-src"] ?? "none",
+        framed,
+        headers["cross-origin-resource-policy"] ?? "",
+        headers["referrer-policy"] ?? "",
+      ]);
+      expect.soft(status, path).toBeLessThan(500);
+      expect.soft(headers["x-content-type-options"], path).toBe("nosniff");
+      expect.soft(headers["referrer-policy"], path).toBe("strict-origin-when-cross-origin");
+      expect.soft(headers["x-frame-options"], path).toBeUndefined();
+      expect.soft(policy["default-src"], path).toBe("'none'");
+      expect.soft(policy["base-uri"], path).toBe("'none'");
+      expect.soft(headers["content-security-policy"], path).not.toMatch(/unsafe|https?:\/\/(?!127\.0\.0\.1)|\*/);
+      expect.soft(framed, path).toBe(kind === "embed" || kind === "picture" ? "any" : "'self'");
+      expect.soft(headers["cross-origin-resource-policy"], path).toBe(kind === "page" ? "same-origin" : "cross-origin");
+      expect.soft(headers["cross-origin-opener-policy"], path).toBe(kind === "page" ? "same-origin" : undefined);
+      if (kind === "page") {
+        expect.soft(policy["script-src"], path).toBe("'self'");
+        expect.soft(policy["style-src"], path).toMatch(/^'sha256-\S+'$/);
+        expect.soft(policy["form-action"], path).toBe("'self'");
+      }
+      if (kind === "page" || kind === "embed") expect.soft(headers["permissions-policy"], path).toContain("camera=()");
+      if (kind === "data" || kind === "picture") expect.soft(policy["script-src"], path).toBeUndefined();
+    }
+    printTable("Headers by address", ["route", "kind", "script-src", "frame-ancestors", "CORP", "Referrer-Policy"], rows);
+  });
+
+  it("is the same for errors: pages for people, problems for machines", async () => {
+    for (const [path, accept, kind] of [
+      ["/nowhere", "text/html", "page"],
+      ["/nowhere", "application/json", "data"],
+      ["/charts/none", "text/html", "page"],
+      ["/embed/none", "text/html", "embed"],
+      ["/v1/nowhere", "text/html", "data"],
+    ] as const) {
+      const { headers, status } = await get(path, { accept });
+      const policy = directives(headers["content-security-policy"]);
+      expect(status, path).toBe(404);
+      expect(policy["default-src"], path).toBe("'none'");
+      expect(policy["frame-ancestors"], path).toBe(kind === "embed" ? undefined : "'self'");
+    }
+    expect((await get("/nowhere")).headers["vary"]).toMatch(/accept\b/i);
+  });
+
+  it("is not repeated with 304: what was kept keeps its policy", async () => {
+    const tag = (await get("/v1/series")).headers["etag"] ?? "";
+    const { status, headers } = await get("/v1/series", { "if-none-match": tag });
+    expect(status).toBe(304);
+    expect(headers["content-security-policy"]).toBeUndefined();
+  });
+});
+
+describe("methods", () => {
+  it("other than GET, HEAD and OPTIONS are answered 405 on every address, with Allow", async () => {
+    for (const { path } of all)
+      for (const method of ["POST", "PUT", "PATCH", "DELETE", "PROPFIND", "LOCK"]) {
+        const { status, headers } = await send(origin, { method, target: path, headers: {} });
+        expect(`${method} ${path} ${status} ${headers["allow"]}`).toBe(`${method} ${path} 405 GET, HEAD, OPTIONS`);
+      }
+  });
+
+  it("OPTIONS is answered on every address", async () => {
+    for (const { path } of all) expect((await send(origin, { method: "OPTIONS", target: path, headers: {} })).status, path).toBe(204);
+  });
+});
+
+describe("the address of the site", () => {
+  const forged = [
+    FORGED,
+    `localhost.${FORGED}`,
+    `127.0.0.1.${FORGED}`,
+    `localhost@${FORGED}`,
+    "127.1",
+    "0.0.0.0",
+    "[::ffff:7f00:1]",
+    "localhost%2e",
+  ];
+
+  it("is never taken from a forged Host, X-Forwarded-Host, Forwarded or Origin", async () => {
+    for (const { path } of all)
+      for (const host of [FORGED, `localhost.${FORGED}`]) {
+        const answer = await get(path, { host, "x-forwarded-host": host, forwarded: `host=${host}`, origin: `http://${host}` });
+        expect(answer.status, `${path} as ${host}`).toBeLessThan(500);
+        expect(`${JSON.stringify(answer.headers)}${answer.body}`.includes(host), `${path} names ${host}`).toBe(false);
+      }
+    for (const host of forged) {
+      const answer = await get("/v1/series", { host });
+      expect(answer.body.includes(`//${host}`), host).toBe(false);
+    }
+  });
+
+  it("is PUBLIC_ORIGIN where it is set, whatever the request says", async () => {
+    const at = await startWorker({ PUBLIC_ORIGIN: "https://balance.example" });
+    try {
+      for (const { path } of all) {
+        const answer = await send(at.origin, { method: "GET", target: path, headers: { host: "localhost:1", "x-forwarded-host": FORGED } });
+        expect(answer.body.includes("localhost:1"), path).toBe(false);
+        expect(answer.body.includes(FORGED), path).toBe(false);
+      }
+      const service = await send(at.origin, { method: "GET", target: "/v1/series", headers: {} });
+      expect(service.body).toContain("https://balance.example/v1/series");
+    } finally {
+      await at.mf.dispose();
+    }
+  });
+
+  it("no address sends readers elsewhere", async () => {
+    const bait = [
+      "//evil.example",
+      "/\\evil.example",
+      "/%2f/evil.example",
+      "/observations//evil.example",
+      "/v1/observations/https:%2f%2fevil.example",
+    ];
+    for (const path of [...bait, "/?next=//evil.example", "/?url=https://evil.example", "/observations/..%2f..%2fevil.example"]) {
+      const { status, headers, body } = await get(path, { accept: "text/html", host: FORGED });
+      expect(status === 301 || headers["location"] !== undefined, path).toBe(false);
+      expect(body, path).not.toMatch(/(?:href|src|action|content)="(?:https?:)?\/\/evil/);
+    }
+  });
+});

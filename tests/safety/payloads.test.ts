@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import type { Miniflare } from "miniflare";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launchChromium } from "../browser/chromium.ts";
+import { startWorker } from "../worker/start.ts";
+import { builtSite, examples, fill, hasParameter, parametersOf } from "./routes.ts";
+import { printTable } from "./table.ts";
+
+/** Texts that run a script where they are not escaped: as markup, in attributes, addresses, SVG, style, JSON in a script, and in other encodings. */
+const PAYLOADS = [
+  "<script>alert(1)</script>",
+  '"><script>alert(1)</script>',
+  "'><img src=x onerror=alert(1)>",
+  "<img src=x onerror=alert(1)//",
+  '" onmouseover="alert(1)" autofocus onfocus="alert(1)" x="',
+  "</script><script>alert(1)</script>",
+  "</style><script>alert(1)</script>",
+  "</title><svg onload=alert(1)>",
+  "<svg/onload=alert(1)>",
+  "<iframe srcdoc='<script>parent.alert(1)</script>'>",
+  "<details open ontoggle=alert(1)>",
+  "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=alert(1)&gt;'>",
+  "javascript:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "]]><script xmlns='http://www.w3.org/1999/xhtml'>alert(1)</script>",
+  "\\u003cscript\\u003ealert(1)\\u003c/script\\u003e",
+  "+ADw-script+AD4-alert(1)+ADw-/script+AD4-",
+  "\u2028alert(1)//",
+  "<base href=//evil.example/>",
+  "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
+];
+
+let mf: Miniflare;
+let origin: string;
+let browser: Browser;
+beforeAll(async () => {
+  [{ mf, origin }, browser] = await Promise.all([startWorker(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await mf?.dispose();
+});
+
+interface Attack {
+  route: string;
+  address: string;
+}
+
+const accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+/** Every payload in every parameter and in the id; those whose answers differ are opened, then all payloads at once in names, tracking parameters and fragment. */
+async function attacksOn(route: string, path: string, names: string[]): Promise<{ tried: number; opened: Attack[] }> {
+  const seen = new Set<string>();
+  const opened: Attack[] = [];
+  const tries = PAYLOADS.flatMap((payload) => {
+    const text = encodeURIComponent(payload);
+    const inId = hasParameter(route) ? [fill(route, text), `${fill(route, text)}?release=${text}`] : [];
+    return [...inId, ...names.map((name) => `${path}?${name}=${text}`), `${path}?${text}=1`];
+  });
+  for (const target of tries) {
+    const response = await fetch(`${origin}${target}`, { headers: { accept } });
+    const print = createHash("sha256")
+      .update(await response.text())
+      .digest("base64");
+    if (!seen.has(print)) opened.push({ route, address: `${origin}${target}` });
+    seen.add(print);
+  }
+  const all = PAYLOADS.map((payload) => encodeURIComponent(payload));
+  const everywhere = [all.slice(0, 10), all.slice(10)].map((part) => ({
+    route,
+    address: `${origin}${path}?${part.map((text) => `utm_x=${text}&${text}`).join("&")}#${part.join("")}`,
+  }));
+  return { tried: tries.length + PAYLOADS.length, opened: [...opened, ...everywhere] };
+}
+
+/** Opens an address and tells what ran or complained. */
+async function open(page: Page, { address }: Attack): Promise<string[]> {
+  const found: string[] = [];
+  page.removeAllListeners();
+  page.on("dialog", (dialog) => {
+    found.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("pageerror", (error) => found.push(`error ${error.message}`));
+  page.on("console", (message) => {
+    // The answer's own status is no fault of the page.
+    const own = message.location().url === new URL(address).href.split("#")[0] && /status of 40[045]/.test(message.text());
+    if (message.type() === "error" && !own) found.push(message.text());
+  });
+  await page.goto(address, { waitUntil: "load" });
+  const injected = await page.evaluate(
+    () => document.querySelectorAll("img[src=x], base[href*=evil], [onload], [onerror], [onfocus], [ontoggle]").length,
+  );
+  return injected > 0 ? [...found, `${injected} injected elements`] : found;
+}
+
+it("no payload runs, opens a dialog or leaves an error, in any parameter of any page or picture", { timeout: 400_000 }, async () => {
+  const all = examples(builtSite());
+  const { names } = await parametersOf(origin, all);
+  const page = await (await browser.newContext({ viewport: { width: 800, height: 600 } })).newPage();
+  const rows: [string, number, number, number][] = [];
+  for (const { route, path } of all) {
+    const media = (await fetch(`${origin}${path}`, { headers: { accept } })).headers.get("content-type") ?? "";
+    if (!/^(?:text\/html|image\/svg)/.test(media)) continue;
+    const { tried, opened } = await attacksOn(route, path, names);
+    const found: string[] = [];
+    for (const attack of opened) for (const what of await open(page, attack)) found.push(`${attack.address}: ${what}`);
+    rows.push([route, tried, opened.length, found.length]);
+    expect.soft(found.slice(0, 5), route).toEqual([]);
+  }
+  printTable(`${PAYLOADS.length} payloads in ${names.length} parameters, ids and names`, ["route", "tried", "opened", "found"], rows);
+  expect(rows.length).toBeGreaterThanOrEqual(10);
+});

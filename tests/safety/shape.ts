@@ -1,0 +1,61 @@
+import { FORGED, RAW, type Wild } from "./requests.ts";
+import type { Answer } from "./wire.ts";
+
+const PROBLEM = ["type", "title", "status", "detail", "instance", "errors"];
+const STATUSES = [200, 204, 301, 304, 400, 404, 405];
+/** Media types in which a browser reads markup. */
+const MARKUP = /^(?:text\/html|image\/svg\+xml|application\/(?:atom\+xml|xml)|text\/xml)/;
+
+/** What is wrong with an answer; null when it has a documented shape and echoes nothing raw. */
+export function faultOf(wild: Wild, answer: Answer): string | null {
+  const { status, headers, body } = answer;
+  if (!STATUSES.includes(status)) return `status ${status}: ${body.slice(0, 200)}`;
+  const media = headers["content-type"] ?? "";
+  if (MARKUP.test(media) && RAW.test(body)) return `raw echo: ${body.slice(Math.max(0, body.search(RAW) - 60)).slice(0, 110)}`;
+  if (Object.values(headers).some((value) => RAW.test(value))) return "raw echo in a header";
+  if (headers["set-cookie"]) return "a cookie";
+  const told = `${JSON.stringify(headers)}${body}`;
+  if (told.toLowerCase().includes(FORGED) && !decoded(wild.target).includes(FORGED)) return `names the forged host: ${media}`;
+  if (headers["x-content-type-options"] !== "nosniff") return "no nosniff";
+  return wild.method === "HEAD" || status === 204 || status === 304 ? empty(body) : shapeFault(answer, media);
+}
+
+function decoded(target: string): string {
+  return target.toLowerCase();
+}
+
+function empty(body: string): string | null {
+  return body === "" ? null : "a body where none may be";
+}
+
+function shapeFault({ status, headers, body }: Answer, media: string): string | null {
+  if (status === 301) return /^\/[^/\\]/.test(headers["location"] ?? "") ? null : `leads to ${headers["location"]}`;
+  if (status === 405 && !headers["allow"]) return "405 without Allow";
+  if (media.startsWith("text/html")) return /<h1[ >]/.test(body) && body.trimEnd().endsWith("</html>") ? null : "an incomplete page";
+  if (status >= 400) return problemFault(status, media, body);
+  if (media.startsWith("application/json") || /^application\/[a-z.+-]+\+json/.test(media) || media.includes("openapi"))
+    return jsonFault(body);
+  if (media.startsWith("image/svg+xml"))
+    return /^(?:<\?xml[^>]*>\s*)?<svg/.test(body) && body.trimEnd().endsWith("</svg>") ? null : "an incomplete SVG";
+  if (/^(?:image\/png|text\/csv|text\/javascript|application\/(?:atom\+xml|zip))/.test(media))
+    return body.length > 20 ? null : "an empty file";
+  return `media type ${media}`;
+}
+
+function problemFault(status: number, media: string, body: string): string | null {
+  if (media !== "application/problem+json") return `status ${status} as ${media}: ${body.slice(0, 100)}`;
+  const problem = JSON.parse(body) as Record<string, unknown>;
+  const keys = Object.keys(problem);
+  if (!PROBLEM.slice(0, 5).every((key) => keys.includes(key)) || keys.some((key) => !PROBLEM.includes(key))) return `keys ${keys}`;
+  if (problem["status"] !== status) return `status ${String(problem["status"])} in ${status}`;
+  return body.length < 12_000 ? null : `a problem of ${body.length} bytes`;
+}
+
+function jsonFault(body: string): string | null {
+  try {
+    JSON.parse(body);
+    return null;
+  } catch {
+    return "JSON that does not parse";
+  }
+}
