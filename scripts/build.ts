@@ -13,6 +13,7 @@ import { writeFonts } from "./fonts.ts";
 import { writeReleases } from "./frozen.ts";
 import { openApiText } from "./openapi.ts";
 import { writePictures } from "./pictures.ts";
+import { releaseSums } from "./releaseSums.ts";
 
 /** Builds what the Worker needs beside its own code: client bundle, style sheet, data. Bad data stop it. */
 
@@ -122,7 +123,8 @@ async function main(): Promise<void> {
   const [module, { embedCss, ...css }, { rows, catalog }] = [await client(), await styles(), data()];
   const scripts = { script: module, embed: await embed(embedCss), host: await script("src/client/host.ts") };
   const releases = writeReleases("data", `${OUT}/client/releases`);
-  const build: Build = { id: buildId(), ...css, ...scripts, origin: publicOrigin(), releases, releaseDates: releaseDates() };
+  const sums = { releaseSums: releaseSums(`${OUT}/client/releases`, releases), releaseDates: releaseDates() };
+  const build: Build = { id: buildId(), ...css, ...scripts, origin: publicOrigin(), releases, ...sums };
   const site: Site = { catalog, build, words: en, raster: null, pinned: null };
   writeFileSync(`${OUT}/client/_headers`, ASSET_HEADERS);
   writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));

@@ -21,6 +21,8 @@ export interface Build {
   host: string;
   /** Versions of the frozen releases, newest first. */
   releases: string[];
+  /** SHA-256 of each frozen release's file, in hexadecimal. */
+  releaseSums: Record<string, string>;
   /** Day of each frozen release. */
   releaseDates: Record<string, string>;
 }

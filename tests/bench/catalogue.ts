@@ -6,7 +6,16 @@ import { median } from "./budget.ts";
 
 /** Seconds of one series request against a catalogue of `factor` times the series, in process; the query varies so that no answer is kept. */
 export async function seriesRequest(factor: number, requests: number): Promise<number> {
-  const build = { id: "bench", css: "", svgCss: "", script: "", origin: "http://localhost", releases: [], releaseDates: {} };
+  const build = {
+    id: "bench",
+    css: "",
+    svgCss: "",
+    script: "",
+    origin: "http://localhost",
+    releases: [],
+    releaseSums: {},
+    releaseDates: {},
+  };
   const app = createApp({
     catalog: loadCatalog(grown(readData("data"), factor), "bench"),
     build,

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from "hono";
 
-/** At most so many answers, of at most so many bytes each, are kept in one isolate; the oldest goes first. */
-const MOST = 256;
+/** Bytes that an isolate, which has 128 MiB for everything, keeps at most, of one answer and of all; the oldest goes first. */
 const LARGEST = 512 * 1024;
+const MOST = 16 * 1024 * 1024;
 
 /**
  * Keeps plain data answers by their whole address: same address, same release, same build, same bytes.
@@ -10,6 +10,11 @@ const LARGEST = 512 * 1024;
  */
 export function keptAnswers(): MiddlewareHandler {
   const kept = new Map<string, { body: ArrayBuffer; headers: Headers }>();
+  let bytes = 0;
+  const forget = (address: string) => {
+    bytes -= kept.get(address)?.body.byteLength ?? 0;
+    kept.delete(address);
+  };
   return async (c, next) => {
     const { method, url, headers } = c.req.raw;
     if (method !== "GET" || headers.has("if-none-match") || !c.req.path.startsWith("/v1/")) return next();
@@ -19,8 +24,12 @@ export function keptAnswers(): MiddlewareHandler {
     if (c.res.status !== 200) return;
     const body = await c.res.clone().arrayBuffer();
     if (body.byteLength > LARGEST) return;
-    const oldest = kept.size >= MOST ? kept.keys().next().value : undefined;
-    if (oldest !== undefined) kept.delete(oldest);
+    forget(url);
     kept.set(url, { body, headers: new Headers(c.res.headers) });
+    bytes += body.byteLength;
+    for (const oldest of kept.keys()) {
+      if (bytes <= MOST) break;
+      forget(oldest);
+    }
   };
 }

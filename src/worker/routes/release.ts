@@ -30,7 +30,7 @@ export async function pinnedSite(c: Context, site: Site, release: string | undef
   if (release === site.catalog.release) return { ...site, pinned: release };
   const known = read.get(site.build) ?? new Map<string, Promise<Catalog>>();
   read.set(site.build, known);
-  const catalog = known.get(release) ?? fetchRelease(c, release);
+  const catalog = known.get(release) ?? fetchRelease(c, site, release);
   known.set(release, catalog);
   try {
     return { ...site, catalog: await catalog, pinned: release };
@@ -51,7 +51,14 @@ export class ReleaseUnavailable extends Error {
   }
 }
 
-async function fetchRelease(c: Context, release: string): Promise<Catalog> {
-  const response = await asset(c, `releases/${release}.json`);
-  return loadFrozen((await response.json()) as DataFiles, release);
+async function fetchRelease(c: Context, { build }: Site, release: string): Promise<Catalog> {
+  const bytes = await (await asset(c, `releases/${release}.json`)).arrayBuffer();
+  if ((await sha256(bytes)) !== build.releaseSums[release]) throw new Error("the file is not the one that was built");
+  return loadFrozen(JSON.parse(new TextDecoder().decode(bytes)) as DataFiles, release);
+}
+
+/** SHA-256 in hexadecimal. */
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
