@@ -1,0 +1,204 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { Miniflare } from "miniflare";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { en } from "../../src/worker/words/en.ts";
+import { SETTINGS, startWorker } from "../worker/start.ts";
+import { builtSite, examples } from "./routes.ts";
+import { printTable } from "./table.ts";
+import { hangUp, send } from "./wire.ts";
+
+let mf: Miniflare;
+let origin: string;
+beforeAll(async () => {
+  ({ mf, origin } = await startWorker());
+});
+const rows: string[][] = [];
+afterAll(async () => {
+  printTable("Faults", ["fault", "what was served"], rows);
+  hangUp();
+  await mf?.dispose();
+});
+
+const site = builtSite();
+const all = examples(site);
+const get = (target: string) => send(origin, { method: "GET", target, headers: {} });
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** A bare connection that has sent `text`. */
+async function dial(text: string): Promise<Socket> {
+  const { hostname, port } = new URL(origin);
+  const socket = connect(Number(port), hostname);
+  socket.on("error", () => {});
+  await new Promise((done) => socket.once("connect", done));
+  socket.write(text);
+  return socket;
+}
+
+describe("a view that holds no figure", () => {
+  const charts = site.catalog.charts.map(({ id }) => id);
+  const nothing = "as_of=1990-01-01";
+
+  it("says so on the page, in the embed and in the picture, and is empty as data", async () => {
+    for (const id of charts) {
+      const page = await get(`/charts/${id}?${nothing}`);
+      expect(page.status, id).toBe(200);
+      expect(page.body, id).toContain(en.chart.noMarks);
+      const svg = await get(`/charts/${id}.svg?${nothing}`);
+      expect(svg.body, id).toContain(en.chart.noMarks);
+      const spec = JSON.parse((await get(`/charts/${id}.json?${nothing}`)).body) as { panels: { marks: unknown[] }[] };
+      expect(
+        spec.panels.flatMap(({ marks }) => marks),
+        id,
+      ).toEqual([]);
+      expect((await get(`/charts/${id}.csv?${nothing}`)).status, id).toBe(200);
+      const embed = await get(`/embed/${id}?${nothing}`);
+      if (embed.status !== 404) expect(embed.body, id).toContain(en.chart.noMarks);
+    }
+    const png = await get(`/charts/${charts[0]}.png?${nothing}`);
+    expect(png.status).toBe(200);
+    rows.push([
+      `no source counts (${nothing}), ${charts.length} charts`,
+      `page, embed, SVG: "${en.chart.noMarks}"; spec and CSV without rows; PNG 200`,
+    ]);
+  });
+
+  it("leaves the dashboard and every list in order", async () => {
+    for (const { path } of all) {
+      const { status, body } = await get(`${path}?${nothing}`);
+      expect(status, path).toBeLessThan(500);
+      expect(body, path).not.toMatch(/\bNaN\b|\bundefined\b|Infinity/);
+    }
+    rows.push([`no source counts, all ${all.length} addresses`, "none 5xx, no NaN, undefined or Infinity"]);
+  });
+});
+
+describe("a catalogue with one bad row", () => {
+  const FILE = "data/observations/trade-turnover.csv";
+  const [found, broken] = ["4000000000", "four billion"];
+
+  it("stops the build, which names file, line and column", () => {
+    const folder = mkdtempSync(join(tmpdir(), "bad-row-"));
+    try {
+      for (const name of ["src", "scripts", "node_modules", "package.json", "package-lock.json", "wrangler.toml", "tsconfig.base.json"])
+        symlinkSync(resolve(name), join(folder, name));
+      cpSync("data", join(folder, "data"), { recursive: true });
+      writeFileSync(join(folder, FILE), readFileSync(FILE, "utf8").replace(found, broken));
+      const build = spawnSync("npm", ["run", "--silent", "build"], { cwd: folder, encoding: "utf8" });
+      const said = build.stderr.split("\n").find((line) => line.includes("trade-turnover.csv")) ?? build.stderr;
+      rows.push(["one bad row, npm run build", `exit ${build.status}: ${said.slice(0, 90)}`]);
+      expect(build.status).toBe(1);
+      expect(said).toMatch(/observations\/trade-turnover\.csv:2:5 value "four billion": expected \S+/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 60_000);
+
+  it("stops the Worker at its start, which names the same", async () => {
+    const script = readFileSync("dist/worker/index.js", "utf8");
+    expect(script).toContain(`,${found},`);
+    const logged: string[] = [];
+    const bad = new Miniflare({
+      ...SETTINGS,
+      modulesRoot: "dist/worker",
+      modules: [
+        { type: "ESModule", path: "dist/worker/index.js", contents: script.replace(`,${found},`, `,${broken},`) },
+        ...wasmModules(script),
+      ],
+      handleRuntimeStdio: (_, stderr) => stderr.on("data", (chunk: Buffer) => logged.push(chunk.toString())),
+    });
+    const started = await bad.ready.then(
+      () => "started",
+      () => "refused",
+    );
+    await bad.dispose().catch(() => {});
+    const said = /observations\/trade-turnover\.csv:\d+:\d+[^\n]*/.exec(logged.join(""))?.[0] ?? logged.join("").slice(0, 200);
+    rows.push(["one bad row, start of the Worker", `${started}: ${said.slice(0, 90)}`]);
+    expect(started).toBe("refused");
+    expect(said).toMatch(/observations\/trade-turnover\.csv:2:5 value "four billion": expected \S+/);
+  }, 60_000);
+});
+
+function wasmModules(script: string) {
+  const names = [...script.matchAll(/from\s*"\.\/([^"]+\.wasm)"/g)].map((match) => match[1] ?? "");
+  return names.map((name) => ({ type: "CompiledWasm" as const, path: `dist/worker/${name}` }));
+}
+
+describe("clients that misbehave", () => {
+  const ask = (path: string) => `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`;
+
+  it("aborting requests leave the others whole", async () => {
+    const before = await get("/v1/observations");
+    for (let i = 0; i < 200; i++) {
+      const socket = await dial(i % 4 === 0 ? "GET / HTTP/1.1\r\nHost: x" : ask(all[i % all.length]?.path ?? "/"));
+      if (i % 2) await pause(1);
+      socket.destroy();
+    }
+    const after = await get("/v1/observations");
+    expect(after.status).toBe(200);
+    expect(after.body).toBe(before.body);
+    rows.push(["200 requests aborted", "the next answer has the same bytes as before"]);
+  });
+
+  it("a slow reader gets the whole answer and holds nobody up", async () => {
+    const whole = await get("/");
+    const socket = await dial(ask("/"));
+    socket.pause();
+    const at = performance.now();
+    expect((await get("/v1/series")).status).toBe(200);
+    const other = performance.now() - at;
+    expect(other).toBeLessThan(2000);
+    let text = "";
+    socket.setEncoding("latin1");
+    const ended = new Promise((done) => socket.once("end", done));
+    socket.on("data", (chunk) => {
+      text += String(chunk);
+      socket.pause();
+      setTimeout(() => socket.resume(), 20);
+    });
+    socket.resume();
+    await ended;
+    expect(text).toMatch(/^HTTP\/1\.1 200/);
+    expect(text).toContain("</html>");
+    rows.push(["a slow reader", `whole page (${whole.body.length} letters); another request meanwhile took ${Math.round(other)} ms`]);
+  });
+
+  it("a slow writer is answered once its request is complete", async () => {
+    const socket = await dial("");
+    let text = "";
+    socket.on("data", (chunk) => {
+      text += String(chunk);
+    });
+    const ended = new Promise((done) => socket.once("end", done));
+    for (const part of ask("/v1/codes").match(/.{1,8}/gs) ?? []) {
+      socket.write(part);
+      await pause(40);
+    }
+    await ended;
+    expect(text).toMatch(/^HTTP\/1\.1 200/);
+    rows.push(["a slow writer, 8 bytes at a time", "200"]);
+  });
+});
+
+it("1,000 requests at once get the bytes that each gets alone", { timeout: 120_000 }, async () => {
+  const paths = all.map(({ path }) => path).filter((path) => !path.endsWith(".png"));
+  const alone = new Map<string, string>();
+  for (const path of paths) {
+    const { status, body } = await get(path);
+    alone.set(path, `${status} ${body}`);
+  }
+  const at = performance.now();
+  const answers = await Promise.all(
+    Array.from({ length: 1000 }, async (_, i) => {
+      const path = paths[i % paths.length] ?? "/";
+      const response = await fetch(`${origin}${path}`);
+      return { path, told: `${response.status} ${await response.text()}` };
+    }),
+  );
+  const wrong = answers.filter(({ path, told }) => told !== alone.get(path)).map(({ path, told }) => `${path} ${told.slice(0, 80)}`);
+  rows.push(["1,000 requests at once", `${1000 - wrong.length} with the bytes served alone, in ${Math.round(performance.now() - at)} ms`]);
+  expect(wrong).toEqual([]);
+});
