@@ -43,7 +43,7 @@ export function EventsPage({ site, events, all, state, address }: Props) {
           <h2>{w.undatedHeading}</h2>
           <p>{w.undatedLead}</p>
           <ol class="timeline">
-            <Year site={site} label="?" events={undated} />
+            <Year site={site} label={null} events={undated} />
           </ol>
         </section>
       )}
@@ -60,10 +60,10 @@ function Sides({ site }: { site: Site }) {
   );
 }
 
-function Year({ site, label, events }: { site: Site; label: string; events: ToldEvent[] }) {
+function Year({ site, label, events }: { site: Site; label: string | null; events: ToldEvent[] }) {
   return (
     <li class="year">
-      <span class="label">{label}</span>
+      {label === null ? <span class="label">?</span> : <h2 class="label">{label}</h2>}
       {(["IRN", "ISR"] as const).map((partner) => {
         const own = events.filter((event) => event.partner === partner);
         return (

@@ -16,7 +16,11 @@ export function MethodPage({ site, address }: { site: Site; address: string }) {
             {section.text.map((paragraph) => (
               <p>{paragraph}</p>
             ))}
-            {section.formulas && <pre class="formula">{section.formulas.join("\n")}</pre>}
+            {section.formulas && (
+              <pre class="formula" tabindex={0}>
+                {section.formulas.join("\n")}
+              </pre>
+            )}
             {section.after?.map((paragraph) => (
               <p>{paragraph}</p>
             ))}
@@ -35,7 +39,7 @@ function Agreement({ site }: { site: Site }) {
     <section class="prose wide">
       <h2>{w.heading}</h2>
       <p>{w.text}</p>
-      <div class="scroll">
+      <div class="scroll" role="region" aria-label={w.heading} tabindex={0}>
         <table>
           <thead>
             <tr>
@@ -70,7 +74,7 @@ function Robustness({ site }: { site: Site }) {
     <section class="prose wide">
       <h2>{words.method.robustness.heading}</h2>
       <p>{words.method.robustness.text}</p>
-      <div class="scroll">
+      <div class="scroll" role="region" aria-label={words.method.robustness.heading} tabindex={0}>
         <table class="robustness">
           <thead>
             <tr>
