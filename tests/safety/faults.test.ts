@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { Readable } from "node:stream";
 import { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../src/worker/words/en.ts";
@@ -108,7 +109,7 @@ describe("a catalogue with one bad row", () => {
         { type: "ESModule", path: "dist/worker/index.js", contents: script.replace(`,${found},`, `,${broken},`) },
         ...wasmModules(script),
       ],
-      handleRuntimeStdio: (_, stderr) => stderr.on("data", (chunk: Buffer) => logged.push(chunk.toString())),
+      handleRuntimeStdio: (_: Readable, stderr: Readable) => stderr.on("data", (chunk: Buffer) => logged.push(chunk.toString())),
     });
     const started = await bad.ready.then(
       () => "started",

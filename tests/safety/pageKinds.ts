@@ -1,0 +1,17 @@
+import { builtSite, examples } from "./routes.ts";
+
+/** One address for every kind of page that people see: of every route that answers with HTML, and errors. */
+export async function pageKinds(origin: string): Promise<{ kind: string; path: string }[]> {
+  const found: { kind: string; path: string }[] = [];
+  for (const { route, path } of examples(builtSite())) {
+    const response = await fetch(`${origin}${path}`, { headers: { accept: "text/html" } });
+    await response.arrayBuffer();
+    if (response.ok && (response.headers.get("content-type") ?? "").startsWith("text/html")) found.push({ kind: route, path });
+  }
+  const errors = [
+    { kind: "not found", path: "/nowhere" },
+    { kind: "invalid parameter", path: "/charts/balance?from=20" },
+    { kind: "a chart without figures", path: "/charts/balance?as_of=1990-01-01" },
+  ];
+  return [...found, ...errors];
+}
