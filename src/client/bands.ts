@@ -10,13 +10,16 @@ export function bands(panel: Panel, colors: () => Colors): Plugin {
       const x = (at: number) => scales["x"]?.getPixelForValue(at) ?? 0;
       const y = (value: number) => scales["y"]?.getPixelForValue(value) ?? 0;
       ctx.save();
-      ctx.globalAlpha = 0.16;
-      ctx.fillStyle = colors().quiet;
+      ctx.fillStyle = ctx.strokeStyle = colors().quiet;
       for (const { points } of panel.bands) {
         ctx.beginPath();
         for (const p of points) ctx.lineTo(x(p.at), y(p.high));
         for (const p of [...points].reverse()) ctx.lineTo(x(p.at), y(p.low));
+        ctx.closePath();
+        ctx.globalAlpha = 0.16;
         ctx.fill();
+        ctx.globalAlpha = 0.75;
+        ctx.stroke();
       }
       ctx.restore();
     },

@@ -14,7 +14,8 @@ export function readColors(): Colors {
   return { paper: read("paper"), ink: read("ink"), quiet: read("quiet"), grid: read("grid"), partner };
 }
 
-/** Calls back when the reader's system changes between light and dark. */
+/** Calls back when the colours change: light and dark, colours that the reader's system forces, paper. */
 export function onThemeChange(callback: () => void): void {
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", callback);
+  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"])
+    matchMedia(query).addEventListener("change", callback);
 }

@@ -30,7 +30,7 @@ function draw(chart: Chart, mark: Mark, color: string): void {
 
 function span({ ctx, scales }: Chart, mark: Mark, y: number): void {
   ctx.lineWidth = 5;
-  ctx.globalAlpha = 0.45;
+  ctx.globalAlpha = 0.75;
   line(ctx, [
     [scales["x"]?.getPixelForValue(mark.from) ?? 0, y],
     [scales["x"]?.getPixelForValue(mark.to) ?? 0, y],

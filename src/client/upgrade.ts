@@ -35,7 +35,7 @@ function place(plots: HTMLElement, panel: Panel, spec: ChartSpec, height: number
   plot.style.height = `${height}px`;
   plot.tabIndex = 0;
   plot.setAttribute("role", "application");
-  plot.setAttribute("aria-label", `${panel.title}. ${spec.controls.keys}`);
+  plot.setAttribute("aria-label", `${inWords(panel, spec)} ${spec.controls.keys}`);
   const canvas = document.createElement("canvas");
   const card = new Card(spec.controls);
   const sheet = element("div", "sheet");
@@ -46,6 +46,12 @@ function place(plots: HTMLElement, panel: Panel, spec: ChartSpec, height: number
   cell.append(plot);
   plots.append(cell);
   return { plot, canvas, card };
+}
+
+/** What a panel says, for those who do not see it: each mark's figure, or what may be read from the whole. */
+function inWords(panel: Panel, spec: ChartSpec): string {
+  const figures = panel.marks.flatMap(({ label }) => (label?.figure ? [`${label.who}: ${label.figure}`] : []));
+  return `${panel.title || spec.title}. ${figures.length > 0 ? `${figures.join("; ")}.` : spec.reading}`;
 }
 
 function element(tag: string, className: string): HTMLElement {

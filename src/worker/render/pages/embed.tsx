@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import type { ChartSpec } from "../../../model/chartSpec.ts";
+import { type ChartSpec, isEmpty } from "../../../model/chartSpec.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Site } from "../../site.ts";
 import { ChartSvg } from "../svg/chart.tsx";
@@ -53,9 +53,7 @@ export function EmbedPage(embed: Embed) {
 
 function Picture({ site, spec }: Pick<Embed, "site" | "spec">) {
   const sizes = embedSizes(spec);
-  const empty = spec.panels.every(
-    (panel) => panel.marks.length === 0 && panel.lines.every((line) => line.points.every((point) => point.value === 0)),
-  );
+  const empty = isEmpty(spec);
   return (
     <>
       <ul class="legend">

@@ -60,6 +60,7 @@ export function Layout({ site, title, description, address, head, children, bala
             {words.site.license} {words.site.code}
           </p>
           <p>
+            <span class="on-paper">{address}</span>
             {words.site.draft(catalog.release)}. <a href="/changes">{words.changes.heading}</a>.{" "}
             {catalog.release.endsWith("-draft") && words.site.draftNote}
           </p>

@@ -33,5 +33,5 @@ export function paletteCss(): string {
       ...Object.entries(palette.partner).map(([partner, color]) => `--${partner.toLowerCase()}:${color}`),
     ].join(";");
   const dark = declare(PALETTES.dark);
-  return `:root{color-scheme:light dark;${declare(PALETTES.light)}}@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}:root[data-theme=dark]{color-scheme:dark;${dark}}:root[data-theme=light]{color-scheme:light}`;
+  return `:root{color-scheme:light dark;${declare(PALETTES.light)}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}:root[data-theme=dark]{color-scheme:dark;${dark}}:root[data-theme=light]{color-scheme:light}`;
 }

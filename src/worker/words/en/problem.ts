@@ -55,8 +55,7 @@ export const problem = {
   method: (method: string, allowed: string) => `${method} is not allowed here; allowed: ${allowed}`,
   unavailable: (release: string) =>
     `Release ${release} exists but cannot be read at the moment. Nothing else was put in its place; try again.`,
-  unavailableFile:
-    "A file that this answer is made from cannot be read at the moment. Nothing else was put in its place; try again.",
+  unavailableFile: "A file that this answer is made from cannot be read at the moment. Nothing else was put in its place; try again.",
   internal: "The request could not be answered. Nothing was changed.",
   invalidRequest: "The address holds a parameter that this place does not know or cannot read.",
   missing: (name: string) => `${name} is missing`,
