@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { PALETTES } from "../../src/worker/render/svg/palette.ts";
 import { contrast, over } from "../safety/contrast.ts";
@@ -9,7 +10,9 @@ it("computes contrast as WCAG does", () => {
 });
 
 /** Shares of the palette's colours that the style sheets lay over paper. */
-const SPAN = 0.45;
+const drawing = readFileSync("src/worker/render/svg/svg.css", "utf8");
+const SPAN = Number(/\.span \{[^}]*[ ;]opacity: ([\d.]+)/.exec(drawing)?.[1]);
+const BAND = Number(/\.band \{[^}]*stroke-opacity: ([\d.]+)/.exec(drawing)?.[1]);
 const TARGET = 0.18;
 
 it("texts reach 4.5:1 and marks 3:1 in both themes", () => {
@@ -27,8 +30,9 @@ it("texts reach 4.5:1 and marks 3:1 in both themes", () => {
         `mark: bar over several years, ${id}`,
         over(color, SPAN, paper),
         paper,
-        1.5,
+        3,
       ]),
+      ["mark: edge of the band", over(quiet, BAND, paper), paper, 3],
       ["control: edge of fields", quiet, paper, 3],
       ["focus ring", partner["ISR"] ?? "", paper, 3],
     ];

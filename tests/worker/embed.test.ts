@@ -87,8 +87,7 @@ describe("an embed", () => {
     }
     for (const path of ["/", "/charts/visits", "/about"]) {
       const { headers } = await get(path);
-      expect(headers.get("x-frame-options"), path).toBe("SAMEORIGIN");
-      expect(headers.get("content-security-policy"), path).toBe("frame-ancestors 'self'");
+      expect(headers.get("content-security-policy"), path).toContain("frame-ancestors 'self'");
     }
   });
 
