@@ -1,14 +1,14 @@
 import type { Context } from "hono";
 import type { Released } from "../../model/history.ts";
 import type { Build } from "../site.ts";
-import { asset } from "./asset.ts";
+import { assetJson } from "./asset.ts";
 
 /** The histories that this isolate has read, by build: each is fetched once. */
 const read = new WeakMap<Build, Promise<Released[]>>();
 
 /** All releases with what they changed, newest first: read on demand from the static assets, never at start. */
 export function history(c: Context, build: Build): Promise<Released[]> {
-  const known = read.get(build) ?? asset(c, "releases/history.json").then((response) => response.json() as Promise<Released[]>);
+  const known = read.get(build) ?? assetJson<Released[]>(c, "releases/history.json");
   read.set(build, known);
   known.catch(() => read.delete(build));
   return known;

@@ -4,6 +4,7 @@ import { type DataFiles, loadFrozen } from "../../load/catalog.ts";
 import type { Catalog } from "../../model/catalog.ts";
 import type { Site } from "../site.ts";
 import { asset } from "./asset.ts";
+import { checksum } from "./checksum.ts";
 import { choice } from "./parameters.ts";
 
 /** Releases that this isolate has read, by site: they never change, so each is fetched and validated once. */
@@ -53,12 +54,6 @@ export class ReleaseUnavailable extends Error {
 
 async function fetchRelease(c: Context, { build }: Site, release: string): Promise<Catalog> {
   const bytes = await (await asset(c, `releases/${release}.json`)).arrayBuffer();
-  if ((await sha256(bytes)) !== build.releaseSums[release]) throw new Error("the file is not the one that was built");
+  if ((await checksum(bytes)) !== build.releaseSums[release]) throw new Error("the file is not the one that was built");
   return loadFrozen(JSON.parse(new TextDecoder().decode(bytes)) as DataFiles, release);
-}
-
-/** SHA-256 in hexadecimal. */
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -7,6 +7,7 @@ import { DEFAULT_FORMAT, FORMAT_NAMES, THEMES } from "../../render/picture/forma
 import { picturePng } from "../../render/png/picturePng.ts";
 import { chartSpec } from "../../render/spec/chart.ts";
 import type { Site } from "../../site.ts";
+import { asset } from "../asset.ts";
 import { type ChartQuery, chartQuery, chartViewQuery } from "../chartQuery.ts";
 import { endpoint } from "../endpoint.ts";
 import { CHART_FORMS, CHART_ID } from "../links.ts";
@@ -83,9 +84,7 @@ async function png(c: Context, site: Site, chart: Chart, view: ChartView, query:
 /** Null when the file cannot be read: then the picture is drawn again, with the same bytes. */
 async function drawnBefore(c: Context, chart: Chart, picture: Picture): Promise<ArrayBuffer | null> {
   try {
-    const { ASSETS } = c.env as { ASSETS: { fetch: (address: string) => Promise<Response> } };
-    const response = await ASSETS.fetch(`http://assets/pictures/${chart.id}-${picture.theme}.png`);
-    return response.ok ? await response.arrayBuffer() : null;
+    return await (await asset(c, `pictures/${chart.id}-${picture.theme}.png`)).arrayBuffer();
   } catch {
     return null;
   }

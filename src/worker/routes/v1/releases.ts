@@ -1,11 +1,13 @@
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
 import type { Released } from "../../../model/history.ts";
+import { AssetUnavailable } from "../../assetUnavailable.ts";
 import { changeJson, changeToJson } from "../../render/json/change.ts";
 import { envelope, surround } from "../../render/json/envelope.ts";
 import { releaseJson, releaseToJson } from "../../render/json/release.ts";
 import type { Site } from "../../site.ts";
-import { asset } from "../asset.ts";
+import { asset, assetJson } from "../asset.ts";
+import { checksum } from "../checksum.ts";
 import { endpoint } from "../endpoint.ts";
 import { history } from "../history.ts";
 import { file, json } from "../json.ts";
@@ -73,8 +75,7 @@ function files(app: Hono, site: Site): void {
     standard: "https://datapackage.org/profiles/2.0/datapackage.json",
     handle: (c) =>
       withRelease(c, site, async ({ version }) => {
-        const text = await (await asset(c, `releases/${version}.datapackage.json`)).text();
-        return json(c, JSON.parse(text));
+        return json(c, await assetJson(c, `releases/${version}.datapackage.json`));
       }),
   });
   endpoint(app, site, {
@@ -84,8 +85,9 @@ function files(app: Hono, site: Site): void {
     query: {},
     media: "application/zip",
     handle: (c) =>
-      withRelease(c, site, async ({ version }) => {
+      withRelease(c, site, async ({ version, archive }) => {
         const bytes = await (await asset(c, `releases/${version}.zip`)).arrayBuffer();
+        if ((await checksum(bytes)) !== archive.sha256) throw new AssetUnavailable(`releases/${version}.zip`, {});
         return file(c, bytes, "application/zip", `baku-balance-${version}.zip`);
       }),
   });
