@@ -4,7 +4,8 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import { readRelease } from "../../src/curator/releases.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { readFonts } from "../../src/worker/fonts.ts";
-import { builtSite, examples } from "./routes.ts";
+import { builtSite } from "../worker/site.ts";
+import { examples } from "./routes.ts";
 import { printTable } from "./table.ts";
 
 /** A head that is ahead of the newest release, so that pinned addresses must read the release's file. */

@@ -7,8 +7,9 @@ import type { Readable } from "node:stream";
 import { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../src/worker/words/en.ts";
+import { builtSite } from "../worker/site.ts";
 import { SETTINGS, startWorker } from "../worker/start.ts";
-import { builtSite, examples } from "./routes.ts";
+import { examples } from "./routes.ts";
 import { printTable } from "./table.ts";
 import { hangUp, send } from "./wire.ts";
 

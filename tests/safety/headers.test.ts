@@ -1,8 +1,9 @@
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtSite } from "../worker/site.ts";
 import { startWorker } from "../worker/start.ts";
 import { FORGED } from "./requests.ts";
-import { builtSite, examples } from "./routes.ts";
+import { examples } from "./routes.ts";
 import { printTable } from "./table.ts";
 import { hangUp, send } from "./wire.ts";
 

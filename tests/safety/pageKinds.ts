@@ -1,4 +1,5 @@
-import { builtSite, examples } from "./routes.ts";
+import { builtSite } from "../worker/site.ts";
+import { examples } from "./routes.ts";
 
 /** One address for every kind of page that people see: of every route that answers with HTML, and errors. */
 export async function pageKinds(origin: string): Promise<{ kind: string; path: string }[]> {

@@ -3,8 +3,9 @@ import type { Miniflare } from "miniflare";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launchChromium } from "../browser/chromium.ts";
+import { builtSite } from "../worker/site.ts";
 import { startWorker } from "../worker/start.ts";
-import { builtSite, examples, fill, hasParameter, parametersOf } from "./routes.ts";
+import { examples, fill, hasParameter, parametersOf } from "./routes.ts";
 import { printTable } from "./table.ts";
 
 /** Texts that run a script where they are not escaped: as markup, in attributes, addresses, SVG, style, JSON in a script, and in other encodings. */

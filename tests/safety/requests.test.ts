@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { builtSite } from "../worker/site.ts";
 import { startWorker } from "../worker/start.ts";
 import { type Wild, wildRequest } from "./requests.ts";
-import { builtSite, examples, idsFor, parametersOf, routesOf } from "./routes.ts";
+import { examples, idsFor, parametersOf, routesOf } from "./routes.ts";
 import { faultOf } from "./shape.ts";
 import { printTable } from "./table.ts";
 import { hangUp, send } from "./wire.ts";

@@ -1,15 +1,5 @@
-import { readFileSync } from "node:fs";
-import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { createApp } from "../../src/worker/app.ts";
-import type { Build, Site } from "../../src/worker/site.ts";
-import { en } from "../../src/worker/words/en.ts";
-
-/** The site that the built Worker serves, for tests that need to know what it holds. */
-export function builtSite(): Site {
-  const read = <T>(file: string) => JSON.parse(readFileSync(`dist/${file}.json`, "utf8")) as T;
-  const { files, release } = read<{ files: DataFiles; release: string }>("data");
-  return { catalog: loadCatalog(files, release), build: read<Build>("build"), words: en, raster: null, pinned: null };
-}
+import type { Site } from "../../src/worker/site.ts";
 
 /** Every path that the Worker answers, as Hono writes it: `/charts/:file{[a-z0-9-]+\.svg}`. */
 export function routesOf(site: Site): string[] {
