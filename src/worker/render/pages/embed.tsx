@@ -37,14 +37,16 @@ export function EmbedPage(embed: Embed) {
         <script type="module" src={build.script} async />
       </head>
       <body>
-        <figure class="embed" id={spec.id} data-spec={`/charts/${spec.id}.json${query}`}>
-          <figcaption>
-            <h1>{spec.title}</h1>
-            <p class="reading">{spec.reading}</p>
-          </figcaption>
-          <Picture site={site} spec={spec} />
-          <Notes {...embed} />
-        </figure>
+        <main>
+          <figure class="embed" id={spec.id} data-spec={`/charts/${spec.id}.json${query}`}>
+            <figcaption>
+              <h1>{spec.title}</h1>
+              <p class="reading">{spec.reading}</p>
+            </figcaption>
+            <Picture site={site} spec={spec} />
+            <Notes {...embed} />
+          </figure>
+        </main>
         <script>{raw(build.embed.script)}</script>
       </body>
     </html>
