@@ -9,7 +9,9 @@ const MARKUP = /^(?:text\/html|image\/svg\+xml|application\/(?:atom\+xml|xml)|te
 /** What is wrong with an answer; null when it has a documented shape and echoes nothing raw. */
 export function faultOf(wild: Wild, answer: Answer): string | null {
   const { status, headers, body } = answer;
-  if (!STATUSES.includes(status)) return `status ${status}: ${body.slice(0, 200)}`;
+  // oEmbed 1.0 wants 501 for a format that a provider does not have.
+  const known = STATUSES.includes(status) || (status === 501 && wild.route === "/oembed");
+  if (!known) return `status ${status}: ${body.slice(0, 200)}`;
   const media = headers["content-type"] ?? "";
   if (MARKUP.test(media) && RAW.test(body)) return `raw echo: ${body.slice(Math.max(0, body.search(RAW) - 60)).slice(0, 110)}`;
   if (Object.values(headers).some((value) => RAW.test(value))) return "raw echo in a header";
