@@ -47,7 +47,7 @@ function load(files: DataFiles, release: string, frozen: boolean): Catalog {
       observations: tables.observations.map(observation),
       scale: rows(tables.scale),
       events: rows(tables.events).map((event) => ({ ...event, episode: event.episode ?? event.id })),
-      mentions: rows(tables.mentions).map((row) => mention(row, values.get(row.cameo) ?? 0)),
+      mentions: rows(tables.mentions).map((row) => mention(row, values.get(row.cameo ?? "") ?? 0)),
       coverage: tables.coverage.map(({ row, file }) => ({ ...row, source: file.replace(/^coverage\/(.*)\.csv$/, "$1") })),
       disagreements: rows(tables.disagreements),
       agreement: rows(tables.agreement),

@@ -72,6 +72,12 @@ const quoteText = v.check(
   `a quote of at most ${LONGEST_QUOTE} words (a hyphen separates words)`,
 );
 export const quote = v.pipe(text, quoteText);
+/** A quote, or nothing. */
+export const optionalQuote = v.pipe(
+  tidy,
+  quoteText,
+  v.transform((t) => (t === "" ? null : t)),
+);
 export const optionalUrl = v.pipe(
   v.string("a cell"),
   v.regex(/^(?:https?:\/\/\S+)?$/, "an http address or nothing"),

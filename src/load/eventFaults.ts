@@ -8,13 +8,16 @@ import type { Tables } from "./tables.ts";
 export function eventFaults(tables: Tables): Fault[] {
   const events = new Map(tables.events.map((p) => [p.row.id, p.row]));
   const codes = new Set(tables.scale.map((p) => p.row.cameo));
+  // Only what is no act at all, and so never scored, has no code.
+  const known = ({ cameo, event }: { cameo: string | null; event: string }) =>
+    cameo === null ? events.get(event)?.scored === false : codes.has(cameo);
   return [
     ...placeFaults(tables.mentions, tables),
     ...tables.mentions.flatMap((p) => {
       const precision = precisionFault(p.row);
       return [
         ...(events.has(p.row.event) ? [] : [faultAt(p, "event", "an id of events.csv")]),
-        ...(codes.has(p.row.cameo) ? [] : [faultAt(p, "cameo", "a code of scales/goldstein.csv")]),
+        ...(known(p.row) ? [] : [faultAt(p, "cameo", "a code of scales/goldstein.csv")]),
         ...(precision ? [faultAt(p, "date", precision)] : []),
       ];
     }),

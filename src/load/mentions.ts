@@ -14,7 +14,11 @@ export const mentionRow = v.object({
   end: cell.optionalDate,
   precision: cell.code,
   status: v.picklist(["happened", "planned", "alleged", "denied"], "happened, planned, alleged or denied"),
-  cameo: v.pipe(v.string(), v.regex(/^\d{2,4}$/, "a CAMEO event code of 2 to 4 digits")),
+  cameo: v.pipe(
+    v.string(),
+    v.regex(/^(?:\d{2,4})?$/, "a CAMEO event code of 2 to 4 digits, or nothing"),
+    v.transform((t) => t || null),
+  ),
   actor: country,
   target: country,
   quote: cell.quote,

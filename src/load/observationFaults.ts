@@ -1,4 +1,4 @@
-import { boundsFault } from "../model/observation.ts";
+import { boundsFault, COMPILER } from "../model/observation.ts";
 import { duplicates } from "./duplicates.ts";
 import type { Fault } from "./fault.ts";
 import { observation } from "./observations.ts";
@@ -20,8 +20,20 @@ export function observationFaults(tables: Tables): Fault[] {
       const bounds = boundsFault(p.row);
       return bounds ? [faultAt(p, "value", bounds)] : [];
     }),
+    ...tables.observations.flatMap(wordFaults),
     ...tables.observations.flatMap((p) =>
       p.row.replaces.filter((old) => ids.has(old)).map((old) => faultAt(p, "replaces", `ids that no row has now, and ${old} has one`)),
     ),
   ];
+}
+
+/** A printed figure has its print and its words; one computed here has neither, but its formula in the note. */
+function wordFaults(p: Tables["observations"][number]): Fault[] {
+  const { reporter, as_worded, quote, note } = p.row;
+  if (reporter !== COMPILER) {
+    const missing = (["as_worded", "quote"] as const).filter((name) => p.row[name] === null);
+    return missing.map((name) => faultAt(p, name, `the words of the source (only ${COMPILER} has none)`));
+  }
+  if (as_worded !== null || quote !== null) return [faultAt(p, "quote", `no words for ${COMPILER}, neither as_worded nor quote`)];
+  return note === null ? [faultAt(p, "note", `the formula, as ${COMPILER} computed it`)] : [];
 }

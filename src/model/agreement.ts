@@ -49,7 +49,7 @@ const OF_THE_MENTION: Fields<CodedMention> = {
   date: (mention) => mention.period?.text ?? "",
   precision: (mention) => mention.precision,
   status: (mention) => mention.status,
-  cameo: (mention) => mention.cameo,
+  cameo: (mention) => mention.cameo ?? "",
   actor: (mention) => mention.actor,
   target: (mention) => mention.target,
 };

@@ -1,30 +1,35 @@
 import type { Catalog } from "./catalog.ts";
 import type { ToldEvent } from "./event.ts";
-import { type Observation, observationId } from "./observation.ts";
+import { COMPILER, type Observation, observationId } from "./observation.ts";
 import { parsePeriod } from "./period.ts";
+import type { Collection } from "./source.ts";
 import { toldEvents } from "./told.ts";
 import type { Vintage } from "./vintage.ts";
 
 /** Series that are counted from events that happened: a floor, since no source mentions everything. */
 export const DERIVED = ["official-visits", "agreements-signed"] as const;
 
-/** One observation per partner, year and direction with at least one event. No event, no row: a missing count is not zero. */
+/**
+ * One observation per partner, year and direction with at least one event. No event, no row: a missing count is not zero.
+ * What the documents tell and what the references tell is counted apart: the variant of the second begins with `references`.
+ */
 export function derivedObservations(catalog: Catalog, vintage: Vintage): Observation[] {
-  const events = toldEvents(catalog, vintage).filter(
-    (event) => event.scored && event.period?.start.slice(0, 4) === event.period?.end.slice(0, 4),
-  );
+  const collections = vintage.collection === "all" ? (["documents", "references"] as const) : [vintage.collection];
+  const counted = collections.map((collection) => {
+    const told = toldEvents(catalog, { ...vintage, collection });
+    const events = told.filter((event) => event.scored && event.period?.start.slice(0, 4) === event.period?.end.slice(0, 4));
+    return { collection, events };
+  });
   return [
-    ...countByYear(
-      "official-visits",
-      events.filter((event) => event.kind === "visit"),
-      visitDirection,
-    ),
-    ...countByYear(
-      "agreements-signed",
-      events.filter((event) => event.kind === "agreement"),
-      () => "both_ways",
+    ...counted.flatMap(({ collection, events }) => countByYear("official-visits", collection, ofKind(events, "visit"), visitDirection)),
+    ...counted.flatMap(({ collection, events }) =>
+      countByYear("agreements-signed", collection, ofKind(events, "agreement"), () => "both_ways"),
     ),
   ];
+}
+
+function ofKind(events: ToldEvent[], kind: string): ToldEvent[] {
+  return events.filter((event) => event.kind === kind);
 }
 
 /** Relative to Azerbaijan: a visitor from the counterpart comes, one of ours goes. */
@@ -32,7 +37,7 @@ function visitDirection(event: ToldEvent): string {
   return event.mentions[0]?.actor === event.partner ? "from_counterpart" : "to_counterpart";
 }
 
-function countByYear(series: string, events: ToldEvent[], direction: (event: ToldEvent) => string): Observation[] {
+function countByYear(series: string, collection: Collection, events: ToldEvent[], direction: (event: ToldEvent) => string): Observation[] {
   const groups = new Map<string, ToldEvent[]>();
   for (const event of events) {
     const key = [event.period?.start.slice(0, 4), event.partner, direction(event)].join(" ");
@@ -42,23 +47,28 @@ function countByYear(series: string, events: ToldEvent[], direction: (event: Tol
   return keys.map((key) => {
     const [year = "", partner = "", way = ""] = key.split(" ");
     const shared = keys.filter((other) => other.startsWith(`${year} ${partner} `)).length > 1;
-    return derived(series, year, partner, way, shared, groups.get(key) ?? []);
+    // The partner has both directions in the year: the direction tells the two ids apart.
+    const variant = [collection === "references" ? [collection] : [], shared ? [way.replace("_", "-")] : []].flat().join("-");
+    return derived({ series, collection, year, partner, way, variant: variant || null, events: groups.get(key) ?? [] });
   });
 }
 
-/** `shared`: the partner has both directions in the year, so the direction tells the two ids apart. */
-function derived(series: string, year: string, counterpart: string, direction: string, shared: boolean, events: ToldEvent[]): Observation {
-  const key = {
-    series,
-    counterpart,
-    source: null,
-    variant: shared ? direction.replace("_", "-") : null,
-    period: parsePeriod(year) as Observation["period"],
-  };
+interface Count {
+  series: string;
+  collection: Collection;
+  year: string;
+  partner: string;
+  way: string;
+  variant: string | null;
+  events: ToldEvent[];
+}
+
+function derived({ series, collection, year, partner, way, variant, events }: Count): Observation {
+  const key = { series, counterpart: partner, source: null, variant, period: parsePeriod(year) as Observation["period"] };
   return {
     ...key,
     id: observationId(key),
-    direction,
+    direction: way,
     period_basis: "stated",
     value: events.length,
     lower: events.length,
@@ -66,8 +76,8 @@ function derived(series: string, year: string, counterpart: string, direction: s
     qualifier: "at_least",
     as_worded: null,
     status: "E",
-    basis: "events_in_documents",
-    reporter: "compiler",
+    basis: `events_in_${collection}`,
+    reporter: COMPILER,
     attribution: null,
     paragraph: null,
     quote: null,

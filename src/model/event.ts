@@ -30,9 +30,9 @@ export interface Mention {
   period: Period | null;
   precision: string;
   status: EventStatus;
-  /** CAMEO event code. */
-  cameo: string;
-  /** Goldstein value of the code, -10 (conflict) to +10 (cooperation). */
+  /** CAMEO event code; null for what is no act and never scored. */
+  cameo: string | null;
+  /** Goldstein value of the code, -10 (conflict) to +10 (cooperation); 0 without a code. */
   goldstein: number;
   /** ISO 3166-1 alpha-3. */
   actor: string;
@@ -48,16 +48,15 @@ export interface ToldEvent extends Event {
   status: EventStatus;
   period: Period | null;
   precision: string;
-  cameo: string;
+  cameo: string | null;
   goldstein: number;
 }
 
 const STATUS_RANK: EventStatus[] = ["happened", "denied", "alleged", "planned"];
-const PRECISION_RANK = ["day", "month", "year", "span", "undated"];
 
 /**
  * What the mentions in view tell of an event: what happened outweighs what was denied, alleged or planned,
- * and a precise date outweighs a vague one. Null when nothing in view tells it.
+ * and a precise date outweighs a vague one: the shorter period, be it a span of days. Null when nothing in view tells it.
  */
 export function tell(event: Event, mentions: Mention[]): ToldEvent | null {
   const ordered = [...mentions].sort(byWeight);
@@ -71,9 +70,17 @@ export function tell(event: Event, mentions: Mention[]): ToldEvent | null {
 function byWeight(a: Mention, b: Mention): number {
   return (
     STATUS_RANK.indexOf(a.status) - STATUS_RANK.indexOf(b.status) ||
-    PRECISION_RANK.indexOf(a.precision) - PRECISION_RANK.indexOf(b.precision) ||
+    days(a.period) - days(b.period) ||
     (a.period?.start ?? "").localeCompare(b.period?.start ?? "") ||
     a.source.localeCompare(b.source) ||
     (a.paragraph ?? 0) - (b.paragraph ?? 0)
   );
+}
+
+const DAY = 86_400_000;
+/** Longer than any period that can be written. */
+const UNDATED = 1e9;
+
+function days(period: Period | null): number {
+  return period === null ? UNDATED : (Date.parse(period.end) - Date.parse(period.start)) / DAY + 1;
 }

@@ -16,7 +16,7 @@ export interface Observation {
   /** What the wording allows at most; null where it sets no bound. */
   upper: number | null;
   qualifier: string;
-  /** As the source prints it, with its hedge; null for derived observations. */
+  /** As the source prints it, with its hedge; null for figures computed here. */
   as_worded: string | null;
   /** SDMX OBS_STATUS. */
   status: string;
@@ -34,6 +34,9 @@ export interface Observation {
   derived_from: string[];
   note: string | null;
 }
+
+/** The reporter of figures that are computed here, from rows or from what a source prints. */
+export const COMPILER = "compiler";
 
 /** The parts of an observation that make its id. */
 export type ObservationKey = Pick<Observation, "series" | "counterpart" | "source" | "variant"> & { period: { text: string } };

@@ -76,10 +76,27 @@ describe("a planted fault is named at its place", () => {
     ],
     ["white space at an end", withFault("series.csv", "Goods both ways.", "Goods both ways. "), "series.csv:2:4 definition"],
     ["an old id that is in use", withFault(trade, "trade.IRN.2019.blog-2021", "trade.ISR.2013.paper-2014"), `${trade}:3:18 replaces`],
+    ["a printed figure without its print", withFault(trade, "some $4 billion,A", ",A"), `${trade}:2:9 as_worded "": expected the words`],
+    ["a printed figure without its words", withFault(trade, "now some $4 billion", ""), `${trade}:2:16 quote "": expected the words`],
+    ["a computed figure with words", withFault(trade, "author,,paper", "compiler,,paper"), `${trade}:2:16 quote`],
+    [
+      "a computed figure without its formula",
+      withFault(trade, "some $4 billion,A,total_trade,author,,paper-2014,2,now some $4 billion", ",E,total_trade,compiler,,paper-2014,2,"),
+      `${trade}:2:19 note "": expected the formula`,
+    ],
+    ["a scored act without a code", withFault("mentions.csv", "happened,150", "happened,"), 'mentions.csv:4:8 cameo "": expected a code'],
     ["a file that nobody reads", { ...threeRows, "notes.csv": "a\n" }, "notes.csv:1:0"],
     ["a file that is missing", Object.fromEntries(Object.entries(threeRows).filter(([file]) => file !== "charts.csv")), "charts.csv:1:0"],
   ])("%s", (_, files, message) => {
     expect(faultsOf(files).filter((fault) => fault.startsWith(message))).toHaveLength(1);
+  });
+
+  it("takes a computed figure with its formula, and what is no act without a code", () => {
+    const row = "some $4 billion,A,total_trade,author,,paper-2014,2,now some $4 billion,,,";
+    const computed = withFault(trade, row, ",E,total_trade,compiler,,paper-2014,2,,,,2 + 2");
+    const codeless = withFault("mentions.csv", "planned,030", "planned,");
+    expect(faultsOf({ ...threeRows, [trade]: computed[trade] ?? "" })).toEqual([]);
+    expect(faultsOf(codeless)).toEqual([]);
   });
 
   it("names every fault, not only the first", () => {

@@ -55,6 +55,12 @@ describe("tell", () => {
     expect(tell(event, [year, ...days])?.period?.text).toBe("2025-04-28");
   });
 
+  it("takes a span of days before a year, for it is the more precise", () => {
+    const year = mention({ date: "2018", precision: "year" });
+    const days = mention({ date: "2018-03-28/2018-03-29", precision: "span", source: "b" });
+    expect(tell(event, [year, days])?.period?.text).toBe("2018-03-28/2018-03-29");
+  });
+
   it("never scores what is alleged, denied or undated", () => {
     for (const status of ["alleged", "denied", "planned"] as const)
       expect(tell(event, [mention({ status, date: "2020", precision: "year" })])?.scored).toBe(false);
@@ -129,6 +135,17 @@ describe("derivedObservations", () => {
       direction: "from_counterpart",
       derived_from: ["leader-visits-2016"],
     });
+  });
+  it("count what documents tell and what references tell apart", () => {
+    const reference =
+      "stats-2020,references,analysis,A Page,A third title,,2020,page,https://example.org/c,,en,all rights reserved,yes,,,\n";
+    const visit = "leader-visits-2016,stats-2020,,2016-12-13,,day,happened,042,ISR,AZE,here on December 13,\n";
+    const files = { ...threeRows, "sources.csv": threeRows["sources.csv"] + reference, "mentions.csv": threeRows["mentions.csv"] + visit };
+    const both = loadCatalog(files, "test");
+    const ids = (collection: "documents" | "references" | "all") =>
+      derivedObservations(both, { as_of: null, collection }).flatMap((o) => (o.series === "official-visits" ? o.id : []));
+    const [told, found] = ["official-visits.ISR.2016.derived", "official-visits.ISR.2016.derived.references"];
+    expect([ids("documents"), ids("references"), ids("all")]).toEqual([[told], [found], [told, found]]);
   });
   it("know only what a vintage tells", () => expect(derivedObservations(catalog, { as_of: "2020", collection: "all" })).toEqual([]));
 });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
+import { collectionOf } from "../../../model/collectionOf.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink } from "../../../model/source.ts";
 
@@ -22,7 +23,7 @@ export const observationJson = v.pipe(
     lower: v.nullable(v.number()),
     upper: v.nullable(v.number()),
     qualifier: v.string(),
-    as_worded: v.pipe(v.nullable(v.string()), v.description("As the source prints it; null for derived observations")),
+    as_worded: v.pipe(v.nullable(v.string()), v.description("As the source prints it; null for figures computed here")),
     status: v.pipe(v.string(), v.description("SDMX OBS_STATUS")),
     basis: v.pipe(v.string(), v.description("Denominator or definition")),
     reporter: v.string(),
@@ -71,7 +72,7 @@ export function observationToJson(catalog: Catalog, o: Observation, origin: stri
     quote: o.quote === null ? null : { type: "TextQuoteSelector", exact: o.quote },
     url: source ? deepLink(source, o.quote) : null,
     published: source?.published ?? null,
-    collection: source?.collection ?? "documents",
+    collection: collectionOf(catalog, o),
     variant: o.variant,
     derived_from: o.derived_from,
     note: o.note,
@@ -79,11 +80,12 @@ export function observationToJson(catalog: Catalog, o: Observation, origin: stri
   };
 }
 
-/** Sources behind observations: their own, and for derived ones those of the events they are counted from. */
+/** Sources behind observations: their own, and for derived ones those of the events they are counted from, in the same collection. */
 export function sourcesOf(catalog: Catalog, observations: Observation[]): (string | null)[] {
-  const events = observations.flatMap((o) => o.derived_from);
-  return [
-    ...observations.map((o) => o.source),
-    ...events.flatMap((id) => (catalog.mentionsByEvent.get(id) ?? []).map((mention) => mention.source)),
-  ];
+  return observations.flatMap((o) => {
+    if (o.source !== null) return [o.source];
+    const mentions = o.derived_from.flatMap((id) => catalog.mentionsByEvent.get(id) ?? []);
+    const own = collectionOf(catalog, o);
+    return mentions.map((mention) => mention.source).filter((id) => catalog.sourceById.get(id)?.collection === own);
+  });
 }
