@@ -1,32 +1,40 @@
 import type { Chart, Plugin } from "chart.js";
-import { type Mark, middle, type Panel } from "../model/chartSpec.ts";
-import { placeLabels, type Rect } from "../model/labelPlacement.ts";
+import { type Line, type Mark, middle, type Panel } from "../model/chartSpec.ts";
+import { along, type Labelled, namedPoints, nearest, placeLabels, type Rect, tickRect } from "../model/labelPlacement.ts";
 import { labelLetters, wrapText } from "../model/wrapText.ts";
 import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
 import { ARROW } from "./uncertainty.ts";
 
 const RADIUS = 8;
+const POINT_RADIUS = 2.5;
 const LINE = 16;
 
-/** A mark's label as lines of text with their fonts. */
+/** A label as lines of text, beside what it stands, and in whose colour its figure or name is. */
 interface Label {
-  mark: Mark;
+  /** What it stands beside: the first, or where there is no room the next. */
+  rects: Rect[];
   figure: string;
   who: string[];
+  partner: string | null;
+  /** The name of a record, in the partner's colour; of a mark only the figure is. */
+  record: boolean;
+  reach?: Labelled["reach"];
 }
 
-/** Writes each mark's figure, and whose and when, beside it: the same placement as in the static picture. */
+/** Writes each mark's figure, and whose and when, beside it, then the names of the records: the same placement as in the static picture. */
 export function directLabels(panel: Panel, colors: () => Colors): Plugin {
   return {
     id: "directLabels",
     afterDatasetsDraw(chart) {
       const { left, top, width, height } = chart.chartArea;
-      const labels = panel.marks.flatMap((mark) =>
-        mark.label ? [{ mark, figure: mark.label.figure, who: wrapText(mark.label.who, labelLetters(width)) }] : [],
-      );
-      const wanted = labels.map((label) => ({ mark: markRect(chart, label.mark), ...size(chart, label) }));
-      const places = placeLabels(wanted, { x: left, y: top, width, height });
+      const labels = [...panel.marks.flatMap((mark) => markLabel(chart, mark)), ...panel.lines.flatMap((line) => recordLabel(chart, line))];
+      const drawn = panel.lines
+        .filter((line) => line.quiet)
+        .map((line) => line.points.map((p) => ({ x: xOf(chart, p.at), y: yOf(chart, p.value) })));
+      const wanted = labels.map((label) => ({ mark: label.rects[0] as Rect, also: label.rects.slice(1), ...size(chart, label) }));
+      const obstacles = [...drawn.flatMap((points) => along(points)), ...fixed(chart, panel)];
+      const places = placeLabels(wanted, { x: left, y: top, width, height }, obstacles);
       for (const [i, label] of labels.entries()) {
         const place = places[i];
         if (place) write(chart, label, place, colors());
@@ -35,11 +43,30 @@ export function directLabels(panel: Panel, colors: () => Colors): Plugin {
   };
 }
 
+/** The labels of the ticks stand there anyway. */
+function fixed(chart: Chart, { value }: Panel): Rect[] {
+  return value.ticks.map(({ at, label }) => tickRect(chart.chartArea.left, yOf(chart, at), label));
+}
+
+function markLabel(chart: Chart, mark: Mark): Label[] {
+  if (!mark.label) return [];
+  const { figure } = mark.label;
+  const who = wrapText(mark.label.who, labelLetters(chart.chartArea.width));
+  const reach = figure === "" ? { reach: "beside" as const } : {};
+  return [{ rects: [markRect(chart, mark)], figure, who, partner: mark.partner, record: false, ...reach }];
+}
+
+function recordLabel(chart: Chart, { quiet, label, points, partner }: Line): Label[] {
+  if (!quiet || label === "") return [];
+  const who = wrapText(label, labelLetters(chart.chartArea.width));
+  return [{ rects: namedPoints(points).map((p) => pointRect(chart, p)), figure: "", who, partner, record: true, reach: "around" }];
+}
+
 function fonts(chart: Chart): { figure: string; who: string } {
   return { figure: `700 14px ${family(chart)}`, who: `12px ${family(chart)}` };
 }
 
-function size(chart: Chart, { figure, who }: Label): { width: number; height: number; near: boolean } {
+function size(chart: Chart, { figure, who, reach }: Label): Omit<Labelled, "mark"> {
   const { ctx } = chart;
   const font = fonts(chart);
   ctx.save();
@@ -48,32 +75,45 @@ function size(chart: Chart, { figure, who }: Label): { width: number; height: nu
   ctx.font = font.who;
   const rest = who.map((text) => ctx.measureText(text).width);
   ctx.restore();
-  return { width: Math.max(first, ...rest), height: (who.length + (figure === "" ? 0 : 1)) * LINE, near: figure === "" };
+  return { width: Math.max(first, ...rest), height: (who.length + (figure === "" ? 0 : 1)) * LINE, ...(reach ? { reach } : {}) };
 }
 
-function markRect({ scales }: Chart, mark: Mark): Rect {
-  const at = (value: number) => scales["x"]?.getPixelForValue(value) ?? 0;
-  const x = at(middle(mark));
-  const from = mark.span ? Math.min(at(mark.from), x - RADIUS) : x - RADIUS;
-  const to = mark.span ? Math.max(at(mark.to), x + RADIUS) : x + RADIUS;
-  const y = scales["y"]?.getPixelForValue(mark.value) ?? 0;
+function xOf({ scales }: Chart, at: number): number {
+  return scales["x"]?.getPixelForValue(at) ?? 0;
+}
+
+function yOf({ scales }: Chart, value: number): number {
+  return scales["y"]?.getPixelForValue(value) ?? 0;
+}
+
+function markRect(chart: Chart, mark: Mark): Rect {
+  const x = xOf(chart, middle(mark));
+  const from = mark.span ? Math.min(xOf(chart, mark.from), x - RADIUS) : x - RADIUS;
+  const to = mark.span ? Math.max(xOf(chart, mark.to), x + RADIUS) : x + RADIUS;
+  const y = yOf(chart, mark.value);
   const top = mark.open === "up" ? y - ARROW : y - RADIUS;
   const bottom = mark.open === "down" ? y + ARROW : y + RADIUS;
   return { x: from, y: top, width: to - from, height: bottom - top };
 }
 
-function write(chart: Chart, { mark, figure, who }: Label, place: Rect, colors: Colors): void {
-  const { ctx, scales } = chart;
+function pointRect(chart: Chart, { at, value }: { at: number; value: number }): Rect {
+  return { x: xOf(chart, at) - POINT_RADIUS, y: yOf(chart, value) - POINT_RADIUS, width: 2 * POINT_RADIUS, height: 2 * POINT_RADIUS };
+}
+
+function write(chart: Chart, { rects, figure, who, partner, record }: Label, place: Rect, colors: Colors): void {
+  const { ctx } = chart;
   const font = fonts(chart);
-  const left = place.x >= (scales["x"]?.getPixelForValue(middle(mark)) ?? 0) - RADIUS;
+  const beside = nearest(place, rects) ?? place;
+  const left = place.x >= beside.x + beside.width / 2 - RADIUS;
   const x = left ? place.x : place.x + place.width;
   ctx.save();
   ctx.textAlign = left ? "left" : "right";
   ctx.lineJoin = "round";
   ctx.lineWidth = 4;
   ctx.strokeStyle = colors.paper;
-  const first = figure === "" ? [] : [{ text: figure, font: font.figure, color: colors.partner(mark.partner) }];
-  const lines = [...first, ...who.map((text) => ({ text, font: font.who, color: colors.quiet }))];
+  const own = partner ? colors.partner(partner) : colors.quiet;
+  const first = figure === "" ? [] : [{ text: figure, font: font.figure, color: own }];
+  const lines = [...first, ...who.map((text) => ({ text, font: font.who, color: record ? own : colors.quiet }))];
   for (const [i, line] of lines.entries()) {
     const y = place.y + 13 + i * LINE;
     ctx.font = line.font;

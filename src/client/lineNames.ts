@@ -12,9 +12,9 @@ export function lineNames(panel: Panel, colors: () => Colors): Plugin {
       ctx.save();
       ctx.font = `700 14px ${family(chart)}`;
       ctx.textAlign = "right";
-      for (const { label, points, partner } of panel.lines) {
+      for (const { label, points, partner, quiet } of panel.lines) {
         const last = points.at(-1);
-        if (!last || label === "") continue;
+        if (!last || quiet || label === "") continue;
         ctx.fillStyle = partner ? colors().partner(partner) : colors().quiet;
         ctx.fillText(label, (scales["x"]?.getPixelForValue(last.at) ?? 0) - 4, (scales["y"]?.getPixelForValue(last.value) ?? 0) - 8);
       }

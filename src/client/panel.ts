@@ -18,6 +18,8 @@ import { directLabels } from "./directLabels.ts";
 import { lineData } from "./lineData.ts";
 import { lineNames } from "./lineNames.ts";
 import { markData } from "./markData.ts";
+import { moments } from "./moments.ts";
+import { recordData } from "./recordData.ts";
 import { type Stop, stopsOf } from "./stop.ts";
 import { targets } from "./targets.ts";
 import { timeLabels } from "./timeLabels.ts";
@@ -53,7 +55,9 @@ function config(panel: Panel, time: Axis, card: Card, colors: () => Colors): Cha
     hit && stops.find((stop) => stop.datasetIndex === hit.datasetIndex && stop.index === hit.index);
   const configuration: ChartConfiguration<"scatter" | "line"> = {
     type: "scatter",
-    data: { datasets: [markData(panel, colors), ...panel.lines.map((line) => lineData(line, colors))] },
+    data: {
+      datasets: [markData(panel, colors), ...panel.lines.map((line) => (line.quiet ? recordData(line, colors) : lineData(line, colors)))],
+    },
     options: {
       animation: false,
       maintainAspectRatio: false,
@@ -76,6 +80,7 @@ function config(panel: Panel, time: Axis, card: Card, colors: () => Colors): Cha
       zeroLine(colors),
       timeLabels(time, colors),
       bands(panel, colors),
+      moments(panel, colors),
       uncertainty(panel, colors),
       targets(panel, colors),
       lineNames(panel, colors),

@@ -127,6 +127,7 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ["reading", "string", "what may be read from the picture"],
     ["ends", "string", "where its knowledge ends"],
     ["order", "integer", "place among the charts"],
+    ["split", "string", "ids of series of which each partner has a panel, separated by spaces"],
   ],
   scales: [
     ["cameo", "string", "CAMEO event code; begins with a zero where the code does"],

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { loadCatalog } from "../load/catalog.ts";
+import { loadCatalog, loadFrozen } from "../load/catalog.ts";
 import { changesText } from "../load/changes.ts";
 import { readReasons } from "../load/reasons.ts";
 import { type Change, differences } from "../model/change.ts";
@@ -28,7 +28,7 @@ export interface ReleaseOrder {
 export function freeze(folder: string, order: ReleaseOrder): Change[] {
   const newest = checkOrder(folder, order);
   const catalog = loadCatalog(readData(folder), order.version);
-  const before = newest === null ? null : loadCatalog(readRelease(folder, newest), newest);
+  const before = newest === null ? null : loadFrozen(readRelease(folder, newest), newest);
   const changes = explain(differences(before, catalog), reasonsOf(order));
   const files = new Map(Object.keys(readData(folder)).map((path) => [path, frozenBytes(folder, path)]));
   files.set(CHANGES, Buffer.from(changesText(changes)));

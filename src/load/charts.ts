@@ -15,4 +15,5 @@ export const chartRow = v.object({
   reading: cell.text,
   ends: cell.text,
   order: cell.count,
+  split: cell.list,
 });

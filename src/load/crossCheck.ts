@@ -20,6 +20,9 @@ export function crossCheck(tables: Tables): Fault[] {
     ...tables.charts.flatMap((p) =>
       p.row.series.filter((s) => !series.has(s)).map((s) => faultAt(p, "series", `ids of series.csv, and ${s} is none`)),
     ),
+    ...tables.charts.flatMap((p) =>
+      p.row.split.filter((s) => !p.row.series.includes(s)).map((s) => faultAt(p, "split", `some of its series, and ${s} is none`)),
+    ),
     ...observationFaults(tables),
     ...eventFaults(tables),
     ...coverageFaults(tables),

@@ -15,4 +15,6 @@ export interface Chart {
   /** Where its knowledge ends. */
   ends: string;
   order: number;
+  /** Series of which each partner has a panel of its own. */
+  split: string[];
 }

@@ -45,6 +45,8 @@ export interface Panel {
   bands: Band[];
   lines: Line[];
   marks: Mark[];
+  /** Moments at which what is counted changes, as upright lines. */
+  moments: { at: number; label: string }[];
 }
 
 /** The area between two values at each moment. */
@@ -55,8 +57,14 @@ export interface Band {
 /** Values joined in order of time. */
 export interface Line {
   id: string;
-  /** Written at the line's end. */
+  /** Written at the line's end; empty for a line without a name. */
   label: string;
+  /** A record behind the claims: thin, with small points, named only where there is room. One point alone is a small mark. */
+  quiet: boolean;
+  /** Drawn broken: estimated, and not only summed from published figures. */
+  broken: boolean;
+  /** Points of a quiet line: a square where the other country, or its officials, count. */
+  shape: "dot" | "square";
   partner: string | null;
   points: LinePoint[];
 }
@@ -67,6 +75,8 @@ export interface LinePoint {
   value: number;
   /** Nothing new at this point: the line only fades. */
   dotted: boolean;
+  /** Estimated or computed: of a quiet line a hollow point. */
+  estimate: boolean;
   /** Colour of the stretch: a partner's, or null for grey. */
   partner: string | null;
   card: Card;

@@ -9,37 +9,55 @@ export interface Rect {
 /** A mark that wants a label: the mark's own rectangle and the size of the label. */
 export interface Labelled {
   mark: Rect;
+  /** Other places beside which the label may stand just as well, when there is no room at the mark. */
+  also?: Rect[];
   width: number;
   height: number;
-  /** Only right beside the mark, or not at all. */
-  near?: boolean;
+  /** How far from the mark it may stand: only right beside it, close around it, or also further off, which is usual. */
+  reach?: "beside" | "around";
 }
 
 /**
  * Finds a place for each label beside its mark: right, left, above, below, and further off when those are taken.
  * A label beside a mark near the edge slides along the mark to stay inside `bounds`.
- * Labels keep off all marks and earlier labels; one that finds no free place is null and not drawn.
- * When one is left over, those with the fewest places choose first, and the better of both attempts is taken.
+ * Labels keep off all marks and earlier labels, and off `obstacles` unless a label that may stand anywhere has no other place;
+ * one that finds no free place is null and not drawn. When one is left over, those with the fewest places choose first,
+ * and the better of both attempts is taken. Names that stand `around` come last: they take no room from the others.
  */
-export function placeLabels(wanted: Labelled[], bounds: Rect, gap = 6): (Rect | null)[] {
-  const marks = wanted.map((label) => label.mark);
-  const free = wanted.map((label) =>
-    candidates(label, bounds, gap).filter((rect) => inside(rect, bounds) && !marks.some((mark) => meet(rect, mark))),
-  );
+export function placeLabels(wanted: Labelled[], bounds: Rect, obstacles: Rect[] = [], gap = 6): (Rect | null)[] {
+  const marks = wanted.filter((label) => label.reach !== "around").map((label) => label.mark);
+  const blocked = (rect: Rect) => obstacles.some((other) => meet(rect, other));
+  const free = wanted.map((label) => {
+    const beside = [label.mark, ...(label.also ?? [])].flatMap((mark) => candidates({ ...label, mark }, bounds, gap));
+    const fits = beside.filter((rect) => inside(rect, bounds) && !marks.some((mark) => meet(rect, mark)));
+    const clear = fits.filter((rect) => !blocked(rect));
+    return label.reach === undefined ? [...clear, ...fits.filter(blocked)] : clear;
+  });
+  const last = (i: number) => wanted[i]?.reach === "around";
   const given = free.map((_, i) => i);
-  const first = choose(free, given);
-  if (first.every((rect) => rect !== null)) return first;
-  const second = choose(
+  const first = given.filter((i) => !last(i));
+  const places = better(free, first);
+  return choose(
     free,
-    [...given].sort((a, b) => (free[a]?.length ?? 0) - (free[b]?.length ?? 0) || a - b),
+    given.filter((i) => last(i)),
+    places,
   );
-  const placed = (rects: (Rect | null)[]) => rects.filter((rect) => rect !== null).length;
-  return placed(second) > placed(first) ? second : first;
 }
 
-/** Each label, in an order, takes its first place that no earlier one took. */
-function choose(free: Rect[][], order: number[]): (Rect | null)[] {
-  const places: (Rect | null)[] = free.map(() => null);
+/** The labels of an order placed; when one is left over, the attempt that places most. */
+function better(free: Rect[][], order: number[]): (Rect | null)[] {
+  const nothing = free.map(() => null);
+  const one = choose(free, order, nothing);
+  if (order.every((i) => one[i] !== null)) return one;
+  const scarce = [...order].sort((a, b) => (free[a]?.length ?? 0) - (free[b]?.length ?? 0) || a - b);
+  const other = choose(free, scarce, nothing);
+  const placed = (rects: (Rect | null)[]) => rects.filter((rect) => rect !== null).length;
+  return placed(other) > placed(one) ? other : one;
+}
+
+/** Each label, in an order, takes its first place that neither those before nor an earlier one took. */
+function choose(free: Rect[][], order: number[], before: (Rect | null)[]): (Rect | null)[] {
+  const places = [...before];
   for (const i of order) places[i] = free[i]?.find((rect) => !places.some((other) => other !== null && meet(rect, other))) ?? null;
   return places;
 }
@@ -50,7 +68,7 @@ const OFF_AXIS = 4;
 /** The last resort: up and down beside the mark, nearest first, in pixels. */
 const SHIFTS = Array.from({ length: 24 }, (_, i) => (i % 2 === 0 ? 1 : -1) * 4 * (Math.floor(i / 2) + 1));
 
-function candidates({ mark, width, height, near }: Labelled, bounds: Rect, gap: number): Rect[] {
+function candidates({ mark, width, height, reach }: Labelled, bounds: Rect, gap: number): Rect[] {
   const middle = mark.y + (mark.height - height) / 2;
   const center = mark.x + (mark.width - width) / 2;
   const right = mark.x + mark.width + gap;
@@ -70,7 +88,9 @@ function candidates({ mark, width, height, near }: Labelled, bounds: Rect, gap: 
   const slid = Math.max(bounds.y, Math.min(middle, bounds.y + bounds.height - height - OFF_AXIS));
   const beside = [right, left].flatMap((x) => [[x, middle] as const, [x, slid] as const]);
   const shifted = SHIFTS.flatMap((dy) => [right, left, center].map((x) => [x, middle + dy] as const));
-  return (near ? beside : [...beside, ...corners, ...far, ...shifted]).map(([x, y]) => ({ x, y, width, height }));
+  const around = [...beside, ...corners];
+  const places = reach === "beside" ? beside : reach === "around" ? around : [...around, ...far, ...shifted];
+  return places.map(([x, y]) => ({ x, y, width, height }));
 }
 
 function inside(rect: Rect, bounds: Rect): boolean {
@@ -84,4 +104,34 @@ function inside(rect: Rect, bounds: Rect): boolean {
 
 function meet(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Small rectangles along a drawn line, so that labels keep off it; `points` are its corners in pixels. */
+export function along(points: { x: number; y: number }[], step = 8): Rect[] {
+  return points.flatMap((to, i) => {
+    const from = points[i - 1] ?? to;
+    const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step));
+    return Array.from({ length: pieces }, (_, n) => {
+      const share = (n + 1) / pieces;
+      return { x: from.x + (to.x - from.x) * share - 2, y: from.y + (to.y - from.y) * share - 2, width: 4, height: 4 };
+    });
+  });
+}
+
+/** The one of several rectangles whose middle is nearest to that of a place, from left to right. */
+export function nearest(place: Rect, rects: Rect[]): Rect | undefined {
+  const middle = (rect: Rect) => rect.x + rect.width / 2;
+  const off = (rect: Rect) => Math.abs(middle(rect) - middle(place));
+  return [...rects].sort((a, b) => off(a) - off(b))[0];
+}
+
+/** Where a line may be named: at its end, its highest point, its beginning. */
+export function namedPoints<T extends { value: number }>(points: T[]): T[] {
+  const highest = points.reduce<T | undefined>((best, p) => (best && best.value >= p.value ? best : p), undefined);
+  return [...new Set([points.at(-1), highest, points[0]])].filter((p) => p !== undefined);
+}
+
+/** What the label of a tick covers, which stands above its line at the left edge. */
+export function tickRect(x: number, y: number, label: string): Rect {
+  return { x, y: y - 18, width: 7.5 * label.length, height: 17 };
 }

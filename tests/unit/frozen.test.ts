@@ -46,7 +46,7 @@ describe("a frozen release that is touched is found out", () => {
     ["a file less", (release) => rmSync(join(release, "coverage/blog-2021.csv")), "2026.1.0: coverage/blog-2021.csv is missing"],
     ["a file more", (release) => writeFileSync(join(release, "notes.txt"), ""), "2026.1.0: notes.txt is superfluous"],
     ["another version", (release) => renameSync(release, join(release, "../2026.3.0")), "2026.3.0: datapackage.json calls itself 2026.1.0"],
-    ["no event at all", (release) => rmSync(join(release, "events.csv")), /^2026.1.0: events.csv:1:0/],
+    ["no event at all", (release) => rmSync(join(release, "events.csv")), "2026.1.0: events.csv is missing"],
   ])("%s", (_, touch, fault) => {
     const folder = dataFolder(threeRows);
     freeze(folder, { version: "2026.1.0", date: "2026-11-22", reasons: null });

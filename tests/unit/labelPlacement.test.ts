@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { placeLabels } from "../../src/model/labelPlacement.ts";
+import { along, namedPoints, nearest, placeLabels } from "../../src/model/labelPlacement.ts";
 
 const bounds = { x: 0, y: 0, width: 300, height: 200 };
 const mark = (x: number, y: number) => ({ mark: { x, y, width: 10, height: 10 }, width: 80, height: 30 });
@@ -32,4 +32,36 @@ it("lets the label with the fewest places choose first when one would be left ov
 
 it("draws no label where there is no room", () => {
   expect(placeLabels([mark(20, 20)], { x: 0, y: 0, width: 60, height: 60 })).toEqual([null]);
+});
+
+it("keeps off obstacles where it can, and drops only what is named where there is room", () => {
+  const place = (reach?: "around") =>
+    placeLabels([{ ...mark(20, 20), ...(reach ? { reach } : {}) }], { x: 0, y: 0, width: 140, height: 60 }, [
+      { x: 0, y: 0, width: 140, height: 60 },
+    ])[0];
+  expect(place()).not.toBeNull();
+  expect(place("around")).toBeNull();
+});
+
+it("stands at another point of a line when there is no room at its end", () => {
+  const end = { x: 290, y: 100, width: 4, height: 4 };
+  const start = { x: 10, y: 100, width: 4, height: 4 };
+  const label = { mark: end, also: [start], width: 200, height: 30, reach: "beside" as const };
+  const wall = { x: 60, y: 60, width: 40, height: 80 };
+  expect(placeLabels([label], bounds)[0]?.x).toBeLessThan(end.x);
+  expect(placeLabels([{ ...label, width: 40 }], bounds, [{ ...wall, x: 240 }])[0]?.x).toBe(20);
+});
+
+it("samples a line densely enough that no label slips through", () => {
+  const rects = along([
+    { x: 0, y: 0 },
+    { x: 80, y: 60 },
+  ]);
+  expect(rects).toHaveLength(13 + 1);
+  expect(nearest({ x: 70, y: 0, width: 10, height: 10 }, rects)?.x).toBeGreaterThan(65);
+});
+
+it("names a line at its end, its highest point or its beginning", () => {
+  expect(namedPoints([{ value: 3 }, { value: 9 }, { value: 1 }])).toEqual([{ value: 1 }, { value: 9 }, { value: 3 }]);
+  expect(namedPoints([{ value: 5 }])).toHaveLength(1);
 });

@@ -17,6 +17,7 @@ export function actsPanel(site: Site, acts: ToldEvent[]): Panel {
     height: 0.85,
     reason: null,
     bands: [],
+    moments: [],
     lines: [],
     marks: acts.flatMap((act) => actMark(site, act)),
   };

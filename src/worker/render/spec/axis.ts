@@ -10,15 +10,19 @@ export function timeAxis(from: number, to: number, count = 6): Axis {
   return { min: from, max: to, ticks: ticks.map((at) => ({ at, label: String(at) })) };
 }
 
-/** A value axis from zero that holds all values; percent axes end at 100 so that shares can be judged as parts of a whole. */
+/** A value axis from zero that holds all values; percent axes end at 100 so that shares can be judged as parts of a whole, unless all are small. */
 export function valueAxis(values: number[], unit: string, words: Words): Axis {
-  const top = unit === "PC" ? 100 : Math.max(...values, 1) * 1.15;
+  const most = Math.max(...values, 1);
+  const top = unit !== "PC" ? most * 1.15 : most > SMALL_SHARE ? 100 : SMALL_SHARE;
   const scale = scaleLinear([0, top], [0, 1]).nice(4);
   const [min = 0, max = 1] = scale.domain();
   const whole = COUNTS.has(unit);
   const ticks = scale.ticks(4).filter((at) => !whole || Number.isInteger(at));
   return { min, max, ticks: ticks.map((at) => ({ at, label: words.tick(at, unit) })) };
 }
+
+/** Up to this share, in percent, an axis of the whole would show a flat line. */
+const SMALL_SHARE = 25;
 
 /** Units that come in whole things: no tick at half a visit. */
 const COUNTS = new Set(["visits", "agreements", "drills", "companies", "PS"]);

@@ -3,7 +3,7 @@ import type { BalanceRow } from "../../../model/robustness.ts";
 import type { Site } from "../../site.ts";
 import { spanAxis, symmetricAxis } from "./axis.ts";
 
-const PLAIN = { reason: null, ends: null, bands: [], lines: [], marks: [] };
+const PLAIN = { reason: null, ends: null, bands: [], lines: [], marks: [], moments: [] };
 
 /** The lean with its band, coloured by the partner towards whom it may be claimed. */
 export function leanPanel(site: Site, rows: BalanceRow[]): Panel {
@@ -106,10 +106,11 @@ function line(
     at: row.year + 0.5,
     value: value(row),
     dotted: !row.fresh,
+    estimate: false,
     partner: color(row),
     card: yearCard(site, row),
   }));
-  return { id, label, partner, points };
+  return { id, label, quiet: false, broken: false, shape: "dot", partner, points };
 }
 
 /** What a year opens to: lean, band, evidence and what may be claimed. */

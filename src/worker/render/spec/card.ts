@@ -14,7 +14,7 @@ export function card(site: Site, o: Observation): Card {
   const partner = labelOf(catalog, "counterpart", o.counterpart);
   return {
     heading: `${series?.title ?? o.series}: ${partner}`,
-    figure: o.as_worded ?? figureOf(site, o),
+    figure: printed(site, o),
     lines: [
       `${words.periodInWords(o.period.text)} (${words.observation.periodBasis[o.period_basis] ?? o.period_basis})`,
       labelOf(catalog, "basis", o.basis),
@@ -26,6 +26,11 @@ export function card(site: Site, o: Observation): Card {
     href: `/observations/${o.id}`,
     read: source ? deepLink(source, o.quote) : null,
   };
+}
+
+/** The figure as the source prints it; the bare number of a table's cell, and a figure computed here, with its unit. */
+export function printed(site: Site, o: Observation): string {
+  return o.as_worded === null || /^[\d.,]+$/.test(o.as_worded) ? figureOf(site, o) : o.as_worded;
 }
 
 /** What the wording allows, as words; null when it sets no bounds. */

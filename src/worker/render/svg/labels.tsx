@@ -1,8 +1,9 @@
-import { type Mark, middle, type Panel } from "../../../model/chartSpec.ts";
-import { placeLabels, type Rect } from "../../../model/labelPlacement.ts";
+import { type Line, type Mark, middle, type Panel } from "../../../model/chartSpec.ts";
+import { along, type Labelled, namedPoints, nearest, placeLabels, type Rect, tickRect } from "../../../model/labelPlacement.ts";
 import { labelLetters, wrapText } from "../../../model/wrapText.ts";
 import { type Frame, px } from "./frame.ts";
 import { ARROW, MARK_RADIUS } from "./mark.tsx";
+import { POINT_RADIUS } from "./records.tsx";
 
 const LINE = 16;
 /** Mean advance of a letter as a share of the font size, on the safe side for system fonts. */
@@ -13,35 +14,65 @@ export function textWidth(text: string, size: number, weight = 1): number {
   return text.length * size * ADVANCE * weight;
 }
 
-/** Direct labels of a panel's marks: the figure, and below it whose and when. */
+/** A label to be placed: what it says, beside what, in whose colour. */
+interface Label {
+  /** What it stands beside: the first, or where there is no room the next. */
+  rects: Rect[];
+  figure: string;
+  lines: string[];
+  style: string;
+  reach?: Labelled["reach"];
+}
+
+/** Direct labels of a panel: of each mark the figure, and below it whose and when; then the names of the records, where there is room. */
 export function Labels({ panel, frame }: { panel: Panel; frame: Frame }) {
-  const labelled = panel.marks.flatMap((mark) =>
-    mark.label ? [{ mark, lines: wrapText(mark.label.who, labelLetters(frame.plot.width)), figure: mark.label.figure }] : [],
-  );
-  const places = placeLabels(
-    labelled.map(({ mark, lines, figure }) => ({
-      mark: markRect(mark, frame),
-      width: Math.max(textWidth(figure, 14, 1.06), ...lines.map((text) => textWidth(text, 12))),
-      height: lineCount(figure, lines) * LINE,
-      near: figure === "",
-    })),
-    frame.plot,
-  );
+  const labels = [...panel.marks.flatMap((mark) => markLabel(mark, frame)), ...panel.lines.flatMap((line) => recordLabel(line, frame))];
+  const drawn = panel.lines.filter((line) => line.quiet).map((line) => line.points.map((p) => ({ x: frame.x(p.at), y: frame.y(p.value) })));
+  const wanted = labels.map(({ rects, figure, lines, reach }) => ({
+    mark: rects[0] as Rect,
+    also: rects.slice(1),
+    width: Math.max(textWidth(figure, 14, 1.06), ...lines.map((text) => textWidth(text, 12))),
+    height: (lines.length + (figure === "" ? 0 : 1)) * LINE,
+    ...(reach ? { reach } : {}),
+  }));
+  const places = placeLabels(wanted, frame.plot, [...drawn.flatMap((points) => along(points)), ...fixed(panel, frame)]);
   return (
     <g class="labels" aria-hidden="true">
-      {labelled.map(({ mark, lines, figure }, i) => {
+      {labels.map((label, i) => {
         const place = places[i];
-        return place ? <Label mark={mark} lines={lines} figure={figure} place={place} frame={frame} /> : null;
+        return place ? <Text label={label} place={place} /> : null;
       })}
     </g>
   );
 }
 
-function Label({ mark, lines, figure, place, frame }: { mark: Mark; lines: string[]; figure: string; place: Rect; frame: Frame }) {
-  const left = place.x >= frame.x(middle(mark)) - MARK_RADIUS;
+/** The labels of the ticks stand there anyway. */
+function fixed({ value }: Panel, frame: Frame): Rect[] {
+  return value.ticks.map(({ at, label }) => tickRect(frame.plot.x, frame.y(at), label));
+}
+
+function markLabel(mark: Mark, frame: Frame): Label[] {
+  if (!mark.label) return [];
+  const { figure, who } = mark.label;
+  const lines = wrapText(who, labelLetters(frame.plot.width));
+  const reach = figure === "" ? { reach: "beside" as const } : {};
+  return [{ rects: [markRect(mark, frame)], figure, lines, style: mark.partner.toLowerCase(), ...reach }];
+}
+
+function recordLabel({ quiet, label, points, partner }: Line, frame: Frame): Label[] {
+  if (!quiet || label === "") return [];
+  const lines = wrapText(label, labelLetters(frame.plot.width));
+  const style = `of-record ${partner?.toLowerCase() ?? ""}`;
+  return [{ rects: namedPoints(points).map((p) => pointRect(p, frame)), figure: "", lines, style, reach: "around" }];
+}
+
+function Text({ label, place }: { label: Label; place: Rect }) {
+  const { figure, lines } = label;
+  const beside = nearest(place, label.rects) ?? place;
+  const left = place.x >= beside.x + beside.width / 2 - MARK_RADIUS;
   const x = px(left ? place.x : place.x + place.width);
   return (
-    <text class={mark.partner.toLowerCase()} text-anchor={left ? "start" : "end"} x={x} y={px(place.y + 13)}>
+    <text class={label.style} text-anchor={left ? "start" : "end"} x={x} y={px(place.y + 13)}>
       {figure !== "" && <tspan class="figure">{figure}</tspan>}
       {lines.map((text, i) => (
         <tspan class="who" x={x} dy={figure === "" && i === 0 ? 0 : LINE}>
@@ -50,10 +81,6 @@ function Label({ mark, lines, figure, place, frame }: { mark: Mark; lines: strin
       ))}
     </text>
   );
-}
-
-function lineCount(figure: string, lines: string[]): number {
-  return lines.length + (figure === "" ? 0 : 1);
 }
 
 /** What a mark covers: its symbol, the bar over its period and its arrow. */
@@ -65,4 +92,8 @@ function markRect(mark: Mark, frame: Frame): Rect {
   const top = mark.open === "up" ? y - ARROW : y - MARK_RADIUS;
   const bottom = mark.open === "down" ? y + ARROW : y + MARK_RADIUS;
   return { x: from, y: top, width: to - from, height: bottom - top };
+}
+
+function pointRect({ at, value }: { at: number; value: number }, frame: Frame): Rect {
+  return { x: frame.x(at) - POINT_RADIUS, y: frame.y(value) - POINT_RADIUS, width: 2 * POINT_RADIUS, height: 2 * POINT_RADIUS };
 }

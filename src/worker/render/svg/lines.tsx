@@ -24,7 +24,8 @@ export function Lines({ panel, frame }: { panel: Panel; frame: Frame }) {
     .y((p) => px(frame.y(p.value)));
   return (
     <>
-      {panel.lines.map(({ points, label, partner }) => {
+      {panel.lines.map(({ points, label, partner, quiet }) => {
+        if (quiet) return null;
         const last = points.at(-1);
         return (
           <g>

@@ -4,6 +4,8 @@ import { type Frame, px } from "./frame.ts";
 import { Labels } from "./labels.tsx";
 import { Bands, Lines } from "./lines.tsx";
 import { Mark } from "./mark.tsx";
+import { Moments } from "./moments.tsx";
+import { Records } from "./records.tsx";
 
 /** One pair of axes with its marks and direct labels. */
 export function Panel({ panel, frame, time }: { panel: PanelSpec; frame: Frame; time: Axis }) {
@@ -13,6 +15,8 @@ export function Panel({ panel, frame, time }: { panel: PanelSpec; frame: Frame; 
       <Ends panel={panel} frame={frame} />
       <TimeAxis axis={time} frame={frame} />
       <Bands panel={panel} frame={frame} />
+      <Moments panel={panel} frame={frame} />
+      <Records panel={panel} frame={frame} />
       <Lines panel={panel} frame={frame} />
       {panel.marks.map((mark) => (
         <Mark mark={mark} frame={frame} />

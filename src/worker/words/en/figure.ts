@@ -10,8 +10,11 @@ const SCALES: [number, string][] = [
 export function figure(value: number, unit: string, decimals: number): string {
   const number = scaled(value, decimals);
   if (unit === "USD") return number.startsWith("-") ? `−$${number.slice(1)}` : `$${number}`;
-  return unit === "PC" ? `${number}%` : number;
+  return unit === "PC" ? `${number}%` : `${number}${SUFFIXES[unit] ?? ""}`;
 }
+
+/** Units that a number does not show by itself; people, visits and companies are told by what stands beside. */
+const SUFFIXES: Record<string, string> = { TIV: " TIV", T: " tonnes", BPD: " barrels a day" };
 
 function scaled(value: number, decimals: number): string {
   const scale = SCALES.find(([size]) => Math.abs(value) >= size);
@@ -25,7 +28,10 @@ function plain(value: number, decimals: number): string {
 
 /** A tick of an axis: short, without a unit that the subtitle names. */
 export function tick(value: number, unit: string): string {
-  return figure(value, unit, 2).replace(" million", "m").replace(" billion", "bn").replace(" trillion", "tn");
+  return figure(value, unit in SUFFIXES ? "" : unit, 2)
+    .replace(" million", "m")
+    .replace(" billion", "bn")
+    .replace(" trillion", "tn");
 }
 
 /** A number as it is written in data: digits only. */

@@ -1,0 +1,46 @@
+import type { Observation } from "./observation.ts";
+
+const DAY = 86_400_000;
+/** Days by which years and windows may differ in length or distance: leap years, here and in the Iranian calendar. */
+const SLACK = 2;
+const YEAR = 365.25;
+
+/**
+ * Records that may be joined to a line, each run in order of time; a record that joins nothing is a run of its own.
+ * One line belongs to one series, counterpart, direction, basis, reporter and release of a database (the variant).
+ * Neighbours are whole years, or windows of equal length, that begin a year apart: no gap is bridged, no part of a year is joined,
+ * and neither are counts of events, which are floors.
+ */
+export function recordRuns(records: Observation[]): Observation[][] {
+  const runs: Observation[][] = [];
+  for (const group of groups(records)) {
+    for (const [i, o] of group.entries()) {
+      const before = group[i - 1];
+      if (before && follows(before, o)) runs.at(-1)?.push(o);
+      else runs.push([o]);
+    }
+  }
+  return runs;
+}
+
+/** What one line of records has in common, as text. */
+export function lineKey(o: Observation): string {
+  return [o.series, o.counterpart, o.direction, o.basis, o.reporter, o.attribution, o.variant].join(" ");
+}
+
+function groups(records: Observation[]): Observation[][] {
+  const found = new Map<string, Observation[]>();
+  for (const o of records) found.set(lineKey(o), [...(found.get(lineKey(o)) ?? []), o]);
+  return [...found.values()].map((group) => group.sort((a, b) => a.period.start.localeCompare(b.period.start)));
+}
+
+function follows(a: Observation, b: Observation): boolean {
+  if (a.source === null || days(a) < YEAR - SLACK) return false;
+  const apart = (Date.parse(b.period.start) - Date.parse(a.period.start)) / DAY;
+  return Math.abs(days(a) - days(b)) <= SLACK && Math.abs(apart - YEAR) <= SLACK;
+}
+
+/** Length of a period in days, both ends included. */
+function days({ period }: Observation): number {
+  return (Date.parse(period.end) - Date.parse(period.start)) / DAY + 1;
+}

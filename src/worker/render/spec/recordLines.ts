@@ -1,0 +1,74 @@
+import { labelOf } from "../../../model/catalog.ts";
+import type { Line } from "../../../model/chartSpec.ts";
+import { COMPILER, type Observation, position } from "../../../model/observation.ts";
+import { extent } from "../../../model/period.ts";
+import { lineKey, recordRuns } from "../../../model/recordRuns.ts";
+import type { Site } from "../../site.ts";
+import { card } from "./card.ts";
+
+/** Fewest points of a line that is named when its panel has many. */
+const NAMED = 3;
+/** Most names of a panel in which even a lone point is named, and lines bear their own reporter and not only the side that counts. */
+const FEW = 5;
+/** Years by which visits to and fro stand apart, so that they do not hide each other. */
+const APART = 0.18;
+
+/** Records as quiet lines, the longest first; of the runs of one name only the longest bears it. */
+export function recordLines(site: Site, records: Observation[]): Line[] {
+  const runs = recordRuns(records.filter((o) => position(o) !== null)).sort((a, b) => b.length - a.length);
+  const few = new Set(runs.map(([first]) => nameOf(site, first as Observation, true))).size <= FEW;
+  const counts = new Map<string, number>();
+  for (const [first] of runs) {
+    const name = nameOf(site, first as Observation, few);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const named = new Set<string>();
+  return runs.map((run) => {
+    const first = run[0] as Observation;
+    const name = nameOf(site, first, few);
+    const wanted =
+      !named.has(name) && name !== "" && (few || run.length >= NAMED || (counts.get(name) ?? 0) > 1 || first.series === "oil-supply-share");
+    named.add(name);
+    return recordLine(site, run, wanted ? name : "");
+  });
+}
+
+function recordLine(site: Site, run: Observation[], label: string): Line {
+  const first = run[0] as Observation;
+  return {
+    id: `${lineKey(first)} ${first.period.text}`,
+    label,
+    quiet: true,
+    broken: first.status === "E" && !SUMMED.test(first.basis),
+    shape: /^(?:irn|isr)_/.test(first.reporter) ? "square" : "dot",
+    partner: first.counterpart,
+    points: run.map((o) => ({
+      at: (extent(o.period).start + extent(o.period).end) / 2 + aside(o),
+      value: position(o) ?? 0,
+      dotted: false,
+      estimate: o.source !== null && ["E", "F"].includes(o.status),
+      partner: o.counterpart,
+      card: card(site, o),
+    })),
+  };
+}
+
+/** Bases of figures that are computed without an assumption. */
+const SUMMED = /_sums$/;
+
+function aside({ source, direction }: Observation): number {
+  if (source !== null || direction === "both_ways") return 0;
+  return direction === "from_counterpart" ? -APART : APART;
+}
+
+/** Who counts; of context the country, whose reporter the card names; of a share its denominator. `exact`: the reporter and not only its side. */
+function nameOf(site: Site, o: Observation, exact: boolean): string {
+  const { catalog, words } = site;
+  if (o.counterpart === "WLD") return words.chart.allSuppliers;
+  if (!["IRN", "ISR"].includes(o.counterpart)) return labelOf(catalog, "counterpart", o.counterpart);
+  if (o.source === null) return words.chart.found;
+  if (o.status === "F") return words.chart.target;
+  if (o.series === "oil-supply-share") return words.chart.denominator(o.basis);
+  if (o.reporter === COMPILER) return exact ? words.chart.computed(o.basis) : "";
+  return (exact ? null : words.chart.side(o.reporter)) ?? labelOf(catalog, "reporter", o.reporter);
+}
