@@ -108,6 +108,13 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ["reading", "string", "what the side says"],
     NOTE,
   ],
+  checks: [
+    ["claim", "string", "id of an observation of a document, or event#source:paragraph for the date of an event"],
+    ["record", "string", "ids of observations of references, or event#source, separated by spaces"],
+    ["verdict", "string", CODE],
+    ["rule", "string", "rule that gave the verdict: code of the list check_rule in codes.csv"],
+    ["reason", "string", "why, in one sentence"],
+  ],
   agreement: [
     ["part", "string", "part of the data that was coded twice"],
     ["field", "string", "column, or matched: whether both codings found the unit"],

@@ -25,6 +25,7 @@ const PRIMARY_KEYS: Record<string, string[]> = {
   events: ["id"],
   coverage: ["paragraph", "token", "nth"],
   charts: ["id"],
+  checks: ["claim"],
   scales: ["cameo"],
 };
 

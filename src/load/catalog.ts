@@ -2,6 +2,7 @@ import type * as v from "valibot";
 import { buildCatalog, type Catalog } from "../model/catalog.ts";
 import { agreementRow } from "./agreement.ts";
 import { chartRow } from "./charts.ts";
+import { check, checkRow } from "./checks.ts";
 import { codeRow } from "./codes.ts";
 import { coverageRow } from "./coverage.ts";
 import { crossCheck } from "./crossCheck.ts";
@@ -51,6 +52,7 @@ function load(files: DataFiles, release: string, frozen: boolean): Catalog {
       coverage: tables.coverage.map(({ row, file }) => ({ ...row, source: file.replace(/^coverage\/(.*)\.csv$/, "$1") })),
       disagreements: rows(tables.disagreements),
       agreement: rows(tables.agreement),
+      checks: rows(tables.checks).map(check),
       charts: rows(tables.charts).sort((a, b) => a.order - b.order),
     },
     release,
@@ -83,6 +85,7 @@ function readTables(files: DataFiles, frozen: boolean, faults: Fault[]): Tables 
     coverage: folder("coverage").flatMap((file) => read(file, coverageRow)),
     disagreements: read("disagreements.csv", disagreementRow),
     agreement: read("agreement.csv", agreementRow),
+    checks: read("checks.csv", checkRow),
   };
   for (const file of unread) faults.push({ file, line: 1, column: 0, name: "", value: file, expected: "a file that the codebook knows" });
   return tables;

@@ -14,6 +14,7 @@ const CODED: { [T in keyof Tables]?: Record<string, string> } = {
   events: same("dimension", "kind"),
   mentions: same("precision"),
   coverage: same("disposition"),
+  checks: { rule: "check_rule" },
 };
 
 /** Codes that their vocabulary does not have, and vocabularies that have one twice. */

@@ -1,3 +1,4 @@
+import { checkFaults } from "./checkFaults.ts";
 import { codeFaults } from "./codeFaults.ts";
 import { coverageFaults, disagreementFaults } from "./coverageFaults.ts";
 import { duplicates } from "./duplicates.ts";
@@ -27,5 +28,6 @@ export function crossCheck(tables: Tables): Fault[] {
     ...eventFaults(tables),
     ...coverageFaults(tables),
     ...disagreementFaults(tables),
+    ...checkFaults(tables),
   ];
 }

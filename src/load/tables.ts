@@ -1,6 +1,7 @@
 import type * as v from "valibot";
 import type { agreementRow } from "./agreement.ts";
 import type { chartRow } from "./charts.ts";
+import type { checkRow } from "./checks.ts";
 import type { codeRow } from "./codes.ts";
 import type { coverageRow } from "./coverage.ts";
 import type { disagreementRow } from "./disagreements.ts";
@@ -27,4 +28,5 @@ export interface Tables {
   coverage: Read<typeof coverageRow>;
   disagreements: Read<typeof disagreementRow>;
   agreement: Read<typeof agreementRow>;
+  checks: Read<typeof checkRow>;
 }

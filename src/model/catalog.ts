@@ -1,5 +1,6 @@
 import type { AgreementRow } from "./agreement.ts";
 import type { Chart } from "./chart.ts";
+import type { Check } from "./check.ts";
 import type { Code } from "./code.ts";
 import type { CoverageRow } from "./coverage.ts";
 import type { DisagreementSide } from "./disagreement.ts";
@@ -22,6 +23,7 @@ export interface Rows {
   coverage: CoverageRow[];
   disagreements: DisagreementSide[];
   agreement: AgreementRow[];
+  checks: Check[];
 }
 
 /** The data with their indexes, built once. Everything that is served comes from one of these. */

@@ -8,6 +8,7 @@ import { aboutPage } from "./routes/pages/about.ts";
 import { apiPage } from "./routes/pages/api.ts";
 import { changesPage } from "./routes/pages/changes.ts";
 import { chartPages } from "./routes/pages/charts.ts";
+import { checkPages } from "./routes/pages/checks.ts";
 import { disagreementPages } from "./routes/pages/disagreements.ts";
 import { embedPages } from "./routes/pages/embed.ts";
 import { eventPages } from "./routes/pages/events.ts";
@@ -20,6 +21,7 @@ import { sourcePages } from "./routes/pages/sources.ts";
 import { balanceRoutes } from "./routes/v1/balance.ts";
 import { changeRoutes } from "./routes/v1/changes.ts";
 import { chartRoutes } from "./routes/v1/charts.ts";
+import { checkRoutes } from "./routes/v1/checks.ts";
 import { codeRoutes } from "./routes/v1/codes.ts";
 import { disagreementRoutes } from "./routes/v1/disagreements.ts";
 import { eventRoutes } from "./routes/v1/events.ts";
@@ -45,6 +47,7 @@ export function createApp(site: Site): Hono {
     eventRoutes,
     balanceRoutes,
     disagreementRoutes,
+    checkRoutes,
     sourceRoutes,
     chartRoutes,
     codeRoutes,
@@ -64,6 +67,7 @@ export function createApp(site: Site): Hono {
     eventPages,
     sourcePages,
     disagreementPages,
+    checkPages,
     methodPage,
     aboutPage,
     changesPage,

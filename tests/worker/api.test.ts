@@ -16,7 +16,7 @@ const json = async (path: string) => (await get(path)).json() as Promise<Answer>
 
 describe("numbers", () => {
   it("answers 69 percent of 2016/2020 with the quote that holds it", async () => {
-    const body = await json("/v1/series/arms-import-share/observations?counterpart=ISR");
+    const body = await json("/v1/series/arms-import-share/observations?counterpart=ISR&collection=documents");
     expect(body.series.id).toBe("arms-import-share");
     expect(body.count).toBe(body.observations.length);
     expect(body.observations[0]).toMatchObject({
@@ -36,12 +36,12 @@ describe("numbers", () => {
     const { observations } = await json("/v1/observations");
     const keys = observations.map((o: object) => Object.keys(o).join());
     expect(new Set(keys).size).toBe(1);
-    expect(keys[0]).toMatch(/^id,series,ref_area,unit,counterpart,.*,note,href$/);
+    expect(keys[0]).toMatch(/^id,series,ref_area,unit,counterpart,.*,note,href,check$/);
   });
 
   it("finds a figure by its words", async () => {
     const ids = async (q: string) =>
-      (await json(`/v1/observations?q=${encodeURIComponent(q)}`)).observations.map((o: { id: string }) => o.id);
+      (await json(`/v1/observations?collection=documents&q=${encodeURIComponent(q)}`)).observations.map((o: { id: string }) => o.id);
     expect(await ids("69 percent")).toEqual(["arms-import-share.ISR.2016_2020.avim-2025"]);
     expect(await ids("9 percent")).toEqual([]);
     expect(await ids("600 million")).toEqual(["trade-turnover.IRN.2020.eurasia-review-2020"]);

@@ -69,7 +69,7 @@ describe("/v1/balance", () => {
 
 describe("/v1/events", () => {
   it("tells one visit under two dates as one event with two mentions", async () => {
-    const { event } = await json("/v1/events/pezeshkian-visits-azerbaijan-2025");
+    const { event } = await json("/v1/events/pezeshkian-visits-azerbaijan-2025?collection=documents");
     expect(event.mentions.map((mention: Answer) => mention.date).sort()).toEqual(["2025-04-28", "2025-04-29"]);
   });
 

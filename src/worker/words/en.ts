@@ -3,6 +3,7 @@ import { api } from "./en/api.ts";
 import { balance } from "./en/balance.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { check } from "./en/check.ts";
 import { contract } from "./en/contract.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
@@ -31,6 +32,7 @@ export const en = {
   disagreement,
   embed,
   jsonStat,
+  check,
   method,
   observation,
   picture,

@@ -31,6 +31,7 @@ const COLUMNS = [
   "mention_note",
   "href",
   "release",
+  "verdict",
 ] as const;
 
 /** Events as CSV: one row for each mention, so that every row carries its source and its words; an event's own columns repeat. */
@@ -50,6 +51,7 @@ export function eventsCsv(events: EventJson[], release: string): string {
       url: mention.url,
       mention_note: mention.note,
       release,
+      verdict: mention.check?.verdict ?? null,
     })),
   );
   return csv([...COLUMNS], rows);

@@ -33,16 +33,18 @@ const COLUMNS = [
   "note",
   "href",
   "release",
+  "verdict",
 ] as const;
 
 /** Observations as CSV: one row each, with provenance and uncertainty in every row. */
 export function observationsCsv(rows: ObservationJson[], release: string): string {
-  const flat = rows.map(({ locator, quote, derived_from, ...row }) => ({
+  const flat = rows.map(({ locator, quote, derived_from, check, ...row }) => ({
     ...row,
     paragraph: locator?.paragraph ?? null,
     quote: quote?.exact ?? null,
     derived_from: derived_from.join(" "),
     release,
+    verdict: check?.verdict ?? null,
   }));
   return csv([...COLUMNS], flat);
 }

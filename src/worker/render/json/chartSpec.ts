@@ -30,8 +30,19 @@ const linePoint = v.object({
   at: years("Moment"),
   value: number,
   dotted: v.pipe(v.boolean(), v.description("Nothing new here: the line only fades")),
+  estimate: v.pipe(v.boolean(), v.description("Estimated or computed: of a quiet line a hollow point")),
   partner: v.pipe(nullableText, v.description("Whose colour the stretch before has; null for grey")),
   card,
+});
+
+const line = v.object({
+  id: text,
+  label: text,
+  quiet: v.pipe(v.boolean(), v.description("A record behind the claims")),
+  broken: v.pipe(v.boolean(), v.description("Estimated, and not only summed from published figures")),
+  shape: v.pipe(v.picklist(["dot", "square"]), v.description("A square where the other country counts")),
+  partner: nullableText,
+  points: v.array(linePoint),
 });
 
 const mark = v.pipe(
@@ -62,8 +73,9 @@ const panel = v.pipe(
     ends: v.nullable(v.object({ high: text, low: text })),
     height: v.pipe(number, v.description("Share of the usual height")),
     bands: v.array(v.object({ points: v.array(v.object({ at: years("Moment"), low: number, high: number })) })),
-    lines: v.array(v.object({ id: text, label: text, partner: nullableText, points: v.array(linePoint) })),
+    lines: v.array(line),
     marks: v.array(mark),
+    moments: v.pipe(v.array(v.object({ at: years("Moment"), label: text })), v.description("When what is counted changes")),
   }),
   v.metadata({ ref: "Panel" }),
 );

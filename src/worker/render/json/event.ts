@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
+import { mentionRef } from "../../../model/check.ts";
 import type { Mention, ToldEvent } from "../../../model/event.ts";
 import { deepLink } from "../../../model/source.ts";
+import { verdictJson, verdictOn } from "./check.ts";
 
 const selector = v.pipe(v.object({ type: v.literal("TextQuoteSelector"), exact: v.string() }), v.description("W3C Web Annotation"));
 
@@ -19,6 +21,7 @@ const mentionJson = v.pipe(
     target: v.string(),
     url: v.nullable(v.string()),
     note: v.nullable(v.string()),
+    check: v.pipe(v.nullable(verdictJson), v.description("The date held against records; null where it was not")),
   }),
   v.metadata({ ref: "Mention" }),
 );
@@ -65,13 +68,13 @@ export function eventToJson(catalog: Catalog, event: ToldEvent, origin: string):
     reciprocal: event.reciprocal,
     episode: event.episode,
     summary: event.summary,
-    mentions: event.mentions.map((mention) => mentionToJson(catalog, mention)),
+    mentions: event.mentions.map((mention) => mentionToJson(catalog, mention, origin)),
     note: event.note,
     href: `${origin}/v1/events/${event.id}`,
   };
 }
 
-function mentionToJson(catalog: Catalog, mention: Mention): EventJson["mentions"][number] {
+function mentionToJson(catalog: Catalog, mention: Mention, origin: string): EventJson["mentions"][number] {
   const source = catalog.sourceById.get(mention.source);
   return {
     source: mention.source,
@@ -85,5 +88,6 @@ function mentionToJson(catalog: Catalog, mention: Mention): EventJson["mentions"
     target: mention.target,
     url: source ? deepLink(source, mention.quote) : null,
     note: mention.note,
+    check: verdictOn(catalog, mentionRef(mention), origin),
   };
 }

@@ -3,6 +3,7 @@ import type { Catalog } from "../../../model/catalog.ts";
 import { collectionOf } from "../../../model/collectionOf.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink } from "../../../model/source.ts";
+import { verdictJson, verdictOn } from "./check.ts";
 
 const day = v.pipe(v.string(), v.description("Day, YYYY-MM-DD"));
 
@@ -38,6 +39,7 @@ export const observationJson = v.pipe(
     derived_from: v.array(v.string()),
     note: v.nullable(v.string()),
     href: v.string(),
+    check: v.pipe(v.nullable(verdictJson), v.description("A claim held against records; null for records and unchecked claims")),
   }),
   v.metadata({ ref: "Observation" }),
 );
@@ -77,6 +79,7 @@ export function observationToJson(catalog: Catalog, o: Observation, origin: stri
     derived_from: o.derived_from,
     note: o.note,
     href: `${origin}/v1/observations/${o.id}`,
+    check: verdictOn(catalog, o.id, origin),
   };
 }
 

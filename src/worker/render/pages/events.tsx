@@ -1,8 +1,10 @@
 import { labelOf } from "../../../model/catalog.ts";
+import { mentionRef } from "../../../model/check.ts";
 import type { Mention, ToldEvent } from "../../../model/event.ts";
 import { deepLink } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
 import { shortSource } from "../spec/shortSource.ts";
+import { verdictLine } from "../spec/verdict.ts";
 import { EventFilters, type FilterState } from "./eventFilters.tsx";
 import { Layout } from "./layout.tsx";
 
@@ -119,6 +121,7 @@ function MentionItem({ site, mention }: { site: Site; mention: Mention }) {
   const source = catalog.sourceById.get(mention.source);
   const link = source ? deepLink(source, mention.quote) : null;
   const date = mention.period ? words.periodInWords(mention.period.text) : words.event.undated;
+  const verdict = verdictLine(site, mentionRef(mention));
   const place = mention.paragraph === null ? "" : `, ${words.observation.paragraph(mention.paragraph)}`;
   return (
     <li>
@@ -131,6 +134,7 @@ function MentionItem({ site, mention }: { site: Site; mention: Mention }) {
         ({words.event.told(labelOf(catalog, "event_status", mention.status), date)}
         {mention.note ? `; ${mention.note}` : ""})
       </span>{" "}
+      {verdict !== null && <a href={`/checks#${mentionRef(mention)}`}>{verdict}</a>}{" "}
       {link && <a href={link}>{words.observation.readAtSource}</a>}
     </li>
   );

@@ -49,6 +49,7 @@ function Legend({ spec }: { spec: ChartSpec }) {
 
 function Sources({ site, spec }: { site: Site; spec: ChartSpec }) {
   const words = site.words.chart;
+  const closed = spec.sources.filter(({ id }) => site.catalog.sourceById.get(id)?.redistribute === false);
   return (
     <p class="sources">
       {words.sources}:{" "}
@@ -59,6 +60,7 @@ function Sources({ site, spec }: { site: Site; spec: ChartSpec }) {
         </>
       ))}
       . {words.data}: <a href={`/charts/${spec.id}.csv`}>{words.csv}</a>, <a href={`/charts/${spec.id}.json`}>{words.spec}</a>
+      {closed.length > 0 && `. ${words.leftOut(closed.map(({ label }) => label))}`}
     </p>
   );
 }

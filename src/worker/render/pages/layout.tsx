@@ -46,6 +46,7 @@ export function Layout({ site, title, description, address, head, children, bala
             <a href="/events">{words.site.nav.events}</a>
             <a href="/sources">{words.site.nav.sources}</a>
             <a href="/disagreements">{words.site.nav.disagreements}</a>
+            <a href="/checks">{words.site.nav.checks}</a>
             <a href="/method">{words.site.nav.method}</a>
             <a href="/api">{words.site.nav.api}</a>
             <a href="/about">{words.site.nav.about}</a>

@@ -1,10 +1,12 @@
 import type { Child } from "hono/jsx";
 import { labelOf } from "../../../model/catalog.ts";
+import { checksOf } from "../../../model/check.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
-import { bounds } from "../spec/card.ts";
+import { bounds, printed as printedFigure } from "../spec/card.ts";
 import { figureOf } from "../spec/figureOf.ts";
+import { verdictLine } from "../spec/verdict.ts";
 import { Layout } from "./layout.tsx";
 import { publishedInWords } from "./source.tsx";
 
@@ -15,7 +17,7 @@ export function ObservationPage({ site, o, address }: { site: Site; o: Observati
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
   const title = `${series?.title ?? o.series}, ${labelOf(catalog, "counterpart", o.counterpart)}, ${words.periodInWords(o.period.text)}`;
-  const printed = o.as_worded ?? figureOf(site, o);
+  const printed = printedFigure(site, o);
   return (
     <Layout site={site} title={`${printed}: ${title}`} description={`${title}: ${printed}.`} address={address}>
       <article class={`number ${o.counterpart.toLowerCase()}`}>
@@ -44,7 +46,7 @@ function Words({ site, o, source }: { site: Site; o: Observation; source: Source
   const link = deepLink(source, o.quote);
   return (
     <blockquote cite={source.url ?? undefined}>
-      <p>… {o.quote} …</p>
+      {o.quote !== null && <p>… {o.quote} …</p>}
       <footer>
         <cite>
           <a href={`/sources/${source.id}`}>{source.title}</a>
@@ -53,6 +55,18 @@ function Words({ site, o, source }: { site: Site; o: Observation; source: Source
         {o.paragraph !== null && `, ${w.paragraph(o.paragraph)}`}. {link ? <a href={link}>{w.readAtSource}</a> : w.noAddress}
       </footer>
     </blockquote>
+  );
+}
+
+/** The verdict on the claim, why, and the way to its records. */
+function against(site: Site, id: string): Child | null {
+  const line = verdictLine(site, id);
+  const [check] = checksOf(site.catalog, id);
+  if (line === null || !check) return null;
+  return (
+    <>
+      <a href={`/checks#${id}`}>{line}</a>. {check.reason}
+    </>
   );
 }
 
@@ -69,6 +83,7 @@ function facts(site: Site, o: Observation): [string, Child][] {
     [w.reporter, w.by(label("reporter"), o.attribution)],
     [w.status, label("status")],
     [w.note, o.note],
+    [words.check.term, against(site, o.id)],
     [w.definition, series?.definition ?? null],
     [w.caution, series?.caution ?? null],
     [w.id, <code>{o.id}</code>],

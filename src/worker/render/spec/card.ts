@@ -5,6 +5,7 @@ import { deepLink } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
 import { figureOf } from "./figureOf.ts";
 import { shortSource } from "./shortSource.ts";
+import { verdictLine } from "./verdict.ts";
 
 /** What a mark opens to: the figure as printed, its uncertainty, who says so, and the way to the words. */
 export function card(site: Site, o: Observation): Card {
@@ -12,6 +13,7 @@ export function card(site: Site, o: Observation): Card {
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
   const partner = labelOf(catalog, "counterpart", o.counterpart);
+  const verdict = verdictLine(site, o.id);
   return {
     heading: `${series?.title ?? o.series}: ${partner}`,
     figure: printed(site, o),
@@ -20,6 +22,7 @@ export function card(site: Site, o: Observation): Card {
       labelOf(catalog, "basis", o.basis),
       bounds(site, o) ?? words.observation.noBounds,
       words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
+      ...(verdict === null ? [] : [verdict]),
     ],
     quote: o.quote,
     source: source ? shortSource(source.publisher, source.id) : words.observation.reporter,

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { observationsOf } from "../../../model/observationsOf.ts";
+import { redistributable } from "../../../model/redistributable.ts";
 import { balanceRows } from "../../../model/robustness.ts";
 import { balanceCsv } from "../../render/csv/balance.ts";
 import { observationsCsv } from "../../render/csv/observations.ts";
@@ -55,7 +56,7 @@ function numbersCsv(app: Hono, head: Site): void {
     template: "/charts/{chart}.csv",
     id: CHART_ID,
     forms: CHART_FORMS,
-    summary: "The observations of a chart as CSV",
+    summary: "The observations of a chart as CSV; rows that may not be redistributed are left out",
     query: chartQuery(head),
     media: "text/csv",
     handle: (c, query, site) =>
@@ -63,7 +64,10 @@ function numbersCsv(app: Hono, head: Site): void {
         const { catalog } = site;
         if (chart.kind === "balance")
           return csvFile(c, balanceCsv(balanceRows(catalog, balanceQueryFor(view.vintage))), `${chart.id}-${catalog.release}`);
-        const rows = chart.series.flatMap((id) => observationsOf(catalog, id, view.vintage));
+        const rows = redistributable(
+          catalog,
+          chart.series.flatMap((id) => observationsOf(catalog, id, view.vintage)),
+        );
         const body = observationsCsv(
           rows.map((o) => observationToJson(catalog, o, origin(c))),
           catalog.release,

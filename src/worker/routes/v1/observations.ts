@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { allObservations, observationOf } from "../../../model/observationsOf.ts";
+import { redistributable } from "../../../model/redistributable.ts";
 import { observationsCsv } from "../../render/csv/observations.ts";
 import { envelope, surround } from "../../render/json/envelope.ts";
 import { observationJson, observationToJson, sourcesOf } from "../../render/json/observation.ts";
@@ -47,7 +48,7 @@ function list(app: Hono, site: Site): void {
     query,
     media: "text/csv",
     handle: (c, asked, { catalog }) => {
-      const rows = found(catalog, asked).filter((o) => o.source === null || catalog.sourceById.get(o.source)?.redistribute !== false);
+      const rows = redistributable(catalog, found(catalog, asked));
       return csvFile(
         c,
         observationsCsv(

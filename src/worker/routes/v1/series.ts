@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
 import { observationsOf } from "../../../model/observationsOf.ts";
+import { redistributable } from "../../../model/redistributable.ts";
 import type { Series } from "../../../model/series.ts";
 import { observationsCsv } from "../../render/csv/observations.ts";
 import { envelope, surround } from "../../render/json/envelope.ts";
@@ -86,12 +87,12 @@ function observations(app: Hono, site: Site): void {
     path: "/v1/series/:id/observations.csv",
     id: SERIES_ID,
     forms: OBSERVATION_FORMS,
-    summary: "The observations of one series as CSV",
+    summary: "The observations of one series as CSV; rows that may not be redistributed are left out",
     query,
     media: "text/csv",
     handle: (c, asked, { catalog }) =>
       withSeries(c, site, catalog, (series) => {
-        const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked)), asked);
+        const rows = redistributable(catalog, narrow(observationsOf(catalog, series.id, vintageOf(asked)), asked));
         const body = observationsCsv(
           rows.map((o) => observationToJson(catalog, o, origin(c))),
           catalog.release,

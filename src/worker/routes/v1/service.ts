@@ -7,7 +7,19 @@ import { json } from "../json.ts";
 import { origin } from "../origin.ts";
 import { releaseParameter } from "../release.ts";
 
-const NOUNS = ["series", "observations", "events", "balance", "disagreements", "sources", "charts", "codes", "releases", "changes"];
+const NOUNS = [
+  "series",
+  "observations",
+  "events",
+  "balance",
+  "disagreements",
+  "checks",
+  "sources",
+  "charts",
+  "codes",
+  "releases",
+  "changes",
+];
 
 /** `/v1`: the service document, from which everything else can be reached. */
 export function serviceRoutes(app: Hono, site: Site): void {

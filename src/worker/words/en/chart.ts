@@ -41,6 +41,7 @@ export const chart = {
   sources: "Sources",
   data: "Data",
   more: "Chart page",
+  leftOut: (sources: string[]) => `By their terms left out of CSV files: ${sources.join("; ")}.`,
   json: "JSON",
   csv: "CSV",
   spec: "Chart as JSON",

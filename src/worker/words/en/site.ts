@@ -11,6 +11,7 @@ export const site = {
     events: "Events",
     sources: "Sources",
     disagreements: "Disagreements",
+    checks: "Checks",
     method: "Method",
     api: "Data",
     about: "About",

@@ -1,0 +1,78 @@
+import { allows, datesMeet, mentionRef } from "../model/check.ts";
+import { duplicates } from "./duplicates.ts";
+import type { Fault } from "./fault.ts";
+import { mention } from "./mentions.ts";
+import { observation } from "./observations.ts";
+import { faultAt } from "./table.ts";
+import type { Tables } from "./tables.ts";
+
+/** Verdicts that a rule can give. */
+const GIVES: Record<string, string[]> = {
+  within_rounding: ["agrees"],
+  within_bounds: ["agrees"],
+  out_of_bounds: ["differs"],
+  no_year_near: ["agrees", "differs"],
+  parts_cannot_reach: ["differs"],
+  date_within: ["agrees"],
+  date_outside: ["differs"],
+  other_basis: ["cannot_be_tested"],
+  plan: ["cannot_be_tested"],
+  no_record: ["cannot_be_tested"],
+};
+
+/** Checks of what is no claim, against what is no record, without a record, or with a verdict that their rule or their figures do not give. */
+export function checkFaults(tables: Tables): Fault[] {
+  const known = index(tables);
+  return [
+    ...duplicates(tables.checks, "claim", (row) => row.claim),
+    ...tables.checks.flatMap((p) => {
+      const { claim, record, verdict, rule } = p.row;
+      const wrong = record.filter((ref) => known.get(ref)?.collection !== "references");
+      const given = GIVES[rule] ?? [];
+      return [
+        ...(known.get(claim)?.collection === "documents"
+          ? []
+          : [faultAt(p, "claim", "an observation or event#source:paragraph of a document")]),
+        ...wrong.map((ref) => faultAt(p, "record", `observations or event#source of references, and ${ref} is none`)),
+        ...(record.length === 0 && verdict !== "cannot_be_tested"
+          ? [faultAt(p, "record", `a record, or the verdict cannot_be_tested`)]
+          : []),
+        ...(given.includes(verdict) ? [] : [faultAt(p, "verdict", `what ${rule} gives: ${given.join(" or ")}`)]),
+        ...(wrong.length === 0 && belied(known, p.row)
+          ? [faultAt(p, "verdict", `a verdict that the figures or dates bear out by ${rule}`)]
+          : []),
+      ];
+    }),
+  ];
+}
+
+interface Known {
+  collection: string | undefined;
+  observation?: ReturnType<typeof observation>;
+  mention?: ReturnType<typeof mention>;
+}
+
+function index(tables: Tables): Map<string, Known> {
+  const collections = new Map(tables.sources.map(({ row }) => [row.id, row.collection]));
+  const known = new Map<string, Known>();
+  for (const p of tables.observations) {
+    const o = observation(p);
+    known.set(o.id, { collection: collections.get(o.source ?? ""), observation: o });
+  }
+  for (const { row } of tables.mentions) {
+    known.set(mentionRef(row), { collection: collections.get(row.source), mention: mention(row, 0) });
+  }
+  return known;
+}
+
+/** Whether figures or dates contradict the verdict, where the rule can be computed: every record for an agreement, no record for a difference. */
+function belied(known: Map<string, Known>, { claim, record, rule }: { claim: string; record: string[]; rule: string }): boolean {
+  const own = known.get(claim);
+  const met = record.flatMap((ref) => {
+    const other = known.get(ref);
+    if (rule.startsWith("date_")) return own?.mention && other?.mention ? [datesMeet(own.mention, other.mention)] : [];
+    return own?.observation && other?.observation ? [allows(own.observation, other.observation)] : [];
+  });
+  if (["within_rounding", "within_bounds", "date_within"].includes(rule)) return met.includes(false);
+  return ["out_of_bounds", "date_outside"].includes(rule) && met.includes(true);
+}

@@ -1,0 +1,54 @@
+import type { Catalog } from "./catalog.ts";
+import type { Mention } from "./event.ts";
+import { type Observation, position } from "./observation.ts";
+import { overlaps } from "./period.ts";
+
+export type Verdict = "agrees" | "differs" | "cannot_be_tested";
+
+/** A claim of a document held against records: who says so, by which rule, and why in one sentence. */
+export interface Check {
+  /** An observation's id, or `event#source:paragraph` for the date of an event. */
+  claim: string;
+  /** Observations' ids, or `event#source`; empty only where nothing can be tested. */
+  records: string[];
+  verdict: Verdict;
+  rule: string;
+  reason: string;
+}
+
+/** A mention's place as checks name it: `event#source:paragraph`, of a source without paragraphs `event#source`. */
+export function mentionRef({ event, source, paragraph }: Pick<Mention, "event" | "source" | "paragraph">): string {
+  return `${event}#${source}${paragraph === null ? "" : `:${paragraph}`}`;
+}
+
+/** The mention that a ref names; undefined when there is none. */
+export function mentionOf(catalog: Pick<Catalog, "mentionsByEvent">, ref: string): Mention | undefined {
+  return (catalog.mentionsByEvent.get(ref.split("#")[0] ?? "") ?? []).find((mention) => mentionRef(mention) === ref);
+}
+
+/** Half a unit of the last digit that is printed, in the unit of the value: 0.5 for `69%`, 50 million for `$1.6 billion`. */
+export function rounding(asWorded: string | null, value: number): number {
+  const printed = /\d[\d,]*(?:\.(\d+))?/.exec(asWorded ?? "");
+  const number = Number(printed?.[0].replaceAll(",", "") ?? value);
+  const scale = number === 0 ? 1 : value / number;
+  return 0.5 * 10 ** -(printed?.[1]?.length ?? 0) * scale;
+}
+
+/** Whether a record's figure is one that the claim's wording allows. */
+export function allows(claim: Observation, record: Observation): boolean {
+  const figure = position(record);
+  if (figure === null || claim.value === null) return false;
+  const slack = rounding(claim.as_worded, claim.value) * (1 + 1e-9);
+  if (claim.lower === null && claim.upper === null) return Math.abs(figure - claim.value) <= slack;
+  return (claim.lower === null || figure > claim.lower - 1e-9) && (claim.upper === null || figure <= claim.upper);
+}
+
+/** Whether two mentions share a day. An undated one meets nothing. */
+export function datesMeet(a: Mention, b: Mention): boolean {
+  return a.period !== null && b.period !== null && overlaps(a.period, b.period.start, b.period.end);
+}
+
+/** The checks of a claim, by its id or place. */
+export function checksOf(catalog: Pick<Catalog, "checks">, claim: string): Check[] {
+  return catalog.checks.filter((check) => check.claim === claim);
+}
