@@ -21,7 +21,8 @@ export function recordData(line: Line, colors: () => Colors): ChartDataset<"line
     borderColor: () => color() + LINE,
     borderDash: line.broken ? [4, 3] : [],
     pointStyle: line.shape === "square" ? "rect" : "circle",
-    pointRadius: line.shape === "square" ? 3.8 : 2.5,
+    // A line that belongs to no partner, such as a second index, has no figures of its own.
+    pointRadius: line.shape === "square" ? 3.8 : line.partner === null ? 1.2 : 2.5,
     pointHitRadius: 6,
     pointHoverRadius: 5,
     pointBorderWidth: estimate ? 1 : 0,

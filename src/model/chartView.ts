@@ -1,3 +1,4 @@
+import type { BalanceQuery } from "./robustness.ts";
 import type { Vintage } from "./vintage.ts";
 
 /** The part of a chart that is looked at: which sources count, and which years. */
@@ -6,4 +7,6 @@ export interface ChartView {
   /** First and last year; null keeps the chart's own. */
   from: number | null;
   to: number | null;
+  /** How the balance is computed; null for its own way, and for every other chart. */
+  balance: Pick<BalanceQuery, "halfLife" | "prior" | "drop"> | null;
 }

@@ -149,3 +149,39 @@ describe("pages", () => {
     }
   });
 });
+
+describe("the balance with the reader's own method", () => {
+  const page = async (path: string) => (await fetch(`${origin}${path}`)).text();
+  it("follows the address in picture, numbers and form, on the dashboard and on the chart's page", async () => {
+    const asked = "half_life=10&drop=souleimanov-2014";
+    for (const path of ["/", "/charts/balance"]) {
+      const html = await page(`${path}?${asked}`);
+      expect(html, path).toContain("halved every 10 years; without souleimanov-2014");
+      expect(html, path).toContain('<option value="10" selected');
+      expect(html, path).toContain(`/charts/balance.csv?${asked.replace("&", "&amp;")}`);
+    }
+    const { balance } = await json(`/v1/balance?${asked}`);
+    const csv = await page(`/charts/balance.csv?${asked}`);
+    expect(csv.trimEnd().split("\r\n").at(-1)?.split(",")[1]).toBe(String(balance.at(-1).lean));
+    const spec = await json(`/charts/balance.json?${asked}`);
+    expect(spec.panels[0].lines[0].points.at(-1).value).toBeCloseTo(balance.at(-1).lean, 6);
+  });
+
+  it("shows the references as a second line that is never the first", async () => {
+    const [first, second] = (await json("/charts/balance.json")).panels[0].lines;
+    expect([first.quiet, second.quiet, second.label]).toEqual([false, true, "with references"]);
+    const { balance } = await json("/v1/balance");
+    expect(first.points.at(-1).value).toBeCloseTo(balance.at(-1).lean, 6);
+    const all = (await json("/v1/balance?collection=all")).balance;
+    expect(second.points.at(-1).value).toBeCloseTo(all.at(-1).lean, 6);
+    expect((await json("/charts/balance.json?collection=all")).panels[0].lines).toHaveLength(1);
+  });
+
+  it.each(["/?half_life=0", "/charts/balance?drop=nobody-2020", "/charts/balance.json?prior=99"])("refuses %s", async (path) => {
+    expect((await fetch(`${origin}${path}`)).status).toBe(400);
+  });
+
+  it("stands in the robustness table, beside the documents", async () => {
+    expect(await page("/method")).toContain("With references: lean");
+  });
+});

@@ -71,10 +71,12 @@ describe("the page of a chart", () => {
   });
 
   it("keeps one address for one view: the chart's own years and open choices are left out", async () => {
-    const response = await fetch(`${origin}/charts/balance?from=1991&to=2025&collection=all&as_of=`);
+    const response = await fetch(`${origin}/charts/trade-volumes?from=2004&to=2026&collection=all&as_of=`);
     expect(response.status).toBe(200);
     const text = await response.text();
-    expect(text).toMatch(/<link rel="canonical" href="[^"?]*\/charts\/balance"/);
+    expect(text).toMatch(/<link rel="canonical" href="[^"?]*\/charts\/trade-volumes"/);
+    const balance = await (await fetch(`${origin}/charts/balance?collection=documents&half_life=5&prior=8&drop=`)).text();
+    expect(balance).toMatch(/<link rel="canonical" href="[^"?]*\/charts\/balance"/);
   });
 
   it("cites a release and not the head", async () => {

@@ -3,6 +3,7 @@ import type { ChartSpec } from "../../../model/chartSpec.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Site } from "../../site.ts";
 import { bibtex, type Citation, csl } from "../cite/citation.ts";
+import { BalanceFields } from "./balanceFields.tsx";
 import { EmbedBuilder } from "./embedBuilder.tsx";
 
 /** A view of one chart, with everything that its address says. */
@@ -51,6 +52,7 @@ function ViewForm({ site, page: { chart, view } }: { site: Site; page: ChartPage
           {w.asOf}
           <input type="date" name="as_of" value={view.vintage.as_of ?? ""} min="2014-01-01" max="2030-12-31" />
         </label>
+        {view.balance !== null && <BalanceFields site={site} balance={view.balance} />}
         <button type="submit">{w.apply}</button>
         <a href={`/charts/${chart.id}`}>{w.reset}</a>
       </form>

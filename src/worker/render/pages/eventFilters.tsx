@@ -23,7 +23,7 @@ export function EventFilters({ site, state }: { site: Site; state: FilterState }
           </select>
         </label>
       ))}
-      {(["release", "as_of", "collection"] as const).map((name) => state[name] && <input type="hidden" name={name} value={state[name]} />)}
+      {(["release", "as_of"] as const).map((name) => state[name] && <input type="hidden" name={name} value={state[name]} />)}
       <button type="submit">{w.apply}</button>
       <a href="/events">{w.reset}</a>
     </form>
@@ -47,6 +47,7 @@ function fields(site: Site): Field[] {
     { name: "kind", label: w.fields.kind, options: codes("kind") },
     { name: "status", label: w.fields.status, options: codes("event_status") },
     { name: "dimension", label: w.fields.dimension, options: codes("dimension") },
+    { name: "collection", label: w.fields.collection, options: codes("collection") },
     { name: "source", label: w.fields.source, options: telling.map((source) => [source.id, source.id]) },
     {
       name: "scored",

@@ -1,12 +1,22 @@
+import type { Child } from "hono/jsx";
 import { type ChartSpec, isEmpty } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { ChartSvg } from "../svg/chart.tsx";
 import { NARROW, WIDE } from "../svg/frame.ts";
 
+interface FigureProps {
+  site: Site;
+  spec: ChartSpec;
+  view: string;
+  level?: "h1" | "h2";
+  /** A form that changes the picture. */
+  controls?: Child;
+}
+
 /**
  * A chart as it stands on a page; `view` is the query that asks for the same view of the data. Title, what may be read, the picture in two widths, key, sources and the table of its numbers.
  */
-export function ChartFigure({ site, spec, view, level = "h2" }: { site: Site; spec: ChartSpec; view: string; level?: "h1" | "h2" }) {
+export function ChartFigure({ site, spec, view, level = "h2", controls = null }: FigureProps) {
   const words = site.words.chart;
   const Heading = level;
   const empty = isEmpty(spec);
@@ -23,11 +33,12 @@ export function ChartFigure({ site, spec, view, level = "h2" }: { site: Site; sp
         {!empty && <ChartSvg spec={spec} size={NARROW} name="narrow" />}
       </div>
       <div class="notes">
+        {controls}
         <p>
           {spec.ends} {spec.floor}
         </p>
-        {spec.panels.map((panel) => panel.reason && <p>{panel.reason}</p>)}
-        <Sources site={site} spec={spec} />
+        {[...new Set(spec.panels.map((panel) => panel.reason))].map((reason) => reason && <p>{reason}</p>)}
+        <Sources site={site} spec={spec} view={view} />
         <details>
           <summary>{words.table}</summary>
           <NumberTable spec={spec} />
@@ -47,21 +58,46 @@ function Legend({ spec }: { spec: ChartSpec }) {
   );
 }
 
-function Sources({ site, spec }: { site: Site; spec: ChartSpec }) {
+/** Most sources that are named at once; of more only the documents are, and the pages of the records on demand. */
+const MANY = 8;
+
+function Sources({ site, spec, view }: { site: Site; spec: ChartSpec; view: string }) {
   const words = site.words.chart;
-  const closed = spec.sources.filter(({ id }) => site.catalog.sourceById.get(id)?.redistribute === false);
+  const source = (id: string) => site.catalog.sourceById.get(id);
+  const closed = spec.sources.filter(({ id }) => source(id)?.redistribute === false);
+  const few = spec.sources.length <= MANY;
+  const named = spec.sources.filter(({ id }) => few || source(id)?.collection === "documents");
+  const rest = spec.sources.filter((entry) => !named.includes(entry));
   return (
-    <p class="sources">
-      {words.sources}:{" "}
-      {spec.sources.map((source, i) => (
+    <>
+      <div class="sources">
+        {words.sources}: <Links sources={named} />
+        {rest.length > 0 && named.length > 0 && "; "}
+        {rest.length > 0 && (
+          <details>
+            <summary>{words.recordSources(rest.length)}</summary>
+            <Links sources={rest} />
+          </details>
+        )}
+      </div>
+      <p class="sources">
+        {words.data}: <a href={`/charts/${spec.id}.csv${view}`}>{words.csv}</a>, <a href={`/charts/${spec.id}.json${view}`}>{words.spec}</a>
+        {closed.length > 0 && `. ${words.leftOut(closed.map(({ label }) => label))}`}
+      </p>
+    </>
+  );
+}
+
+function Links({ sources }: Pick<ChartSpec, "sources">) {
+  return (
+    <>
+      {sources.map((source, i) => (
         <>
           {i > 0 && "; "}
           <a href={source.href}>{source.label}</a>
         </>
       ))}
-      . {words.data}: <a href={`/charts/${spec.id}.csv`}>{words.csv}</a>, <a href={`/charts/${spec.id}.json`}>{words.spec}</a>
-      {closed.length > 0 && `. ${words.leftOut(closed.map(({ label }) => label))}`}
-    </p>
+    </>
   );
 }
 

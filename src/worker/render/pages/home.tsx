@@ -1,7 +1,9 @@
 import type { ChartSpec } from "../../../model/chartSpec.ts";
+import type { ChartView } from "../../../model/chartView.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Site } from "../../site.ts";
 import { AsOfForm } from "./asOfForm.tsx";
+import { BalanceForm } from "./balanceFields.tsx";
 import { ChartFigure } from "./figure.tsx";
 import { Layout } from "./layout.tsx";
 
@@ -9,15 +11,13 @@ import { Layout } from "./layout.tsx";
 export function HomePage({
   site,
   claim,
-  specs,
-  view,
+  figures,
   vintage,
   address,
 }: {
   site: Site;
   claim: string;
-  specs: ChartSpec[];
-  view: string;
+  figures: { spec: ChartSpec; view: ChartView; query: string }[];
   vintage: Vintage;
   address: string;
 }) {
@@ -30,8 +30,8 @@ export function HomePage({
         <p>{words.home.lead}</p>
       </div>
       <AsOfForm site={site} vintage={vintage} />
-      {specs.map((spec) => (
-        <ChartFigure site={site} spec={spec} view={view} />
+      {figures.map(({ spec, view, query }) => (
+        <ChartFigure site={site} spec={spec} view={query} controls={<BalanceForm site={site} view={view} />} />
       ))}
     </Layout>
   );

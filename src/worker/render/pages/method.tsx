@@ -1,4 +1,4 @@
-import { balanceRows, DEFAULT_BALANCE } from "../../../model/robustness.ts";
+import { type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../../../model/robustness.ts";
 import type { Site } from "../../site.ts";
 import { Layout } from "./layout.tsx";
 
@@ -70,6 +70,8 @@ function Agreement({ site }: { site: Site }) {
 function Robustness({ site }: { site: Site }) {
   const { words, catalog } = site;
   const rows = balanceRows(catalog, DEFAULT_BALANCE);
+  const both = balanceRows(catalog, { ...DEFAULT_BALANCE, vintage: { ...DEFAULT_BALANCE.vintage, collection: "all" } });
+  const cells = (row: BalanceRow, i: number) => [...words.balance.cells(row), ...words.balance.withReferencesCells(both[i] ?? row)];
   return (
     <section class="prose wide">
       <h2>{words.method.robustness.heading}</h2>
@@ -78,17 +80,20 @@ function Robustness({ site }: { site: Site }) {
         <table class="robustness">
           <thead>
             <tr>
-              {words.balance.columns.map((column) => (
+              {[...words.balance.columns, ...words.balance.withReferencesColumns].map((column) => (
                 <th scope="col">{column}</th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {[...rows].reverse().map((row) => (
-              <tr id={`y${row.year}`} class={row.direction?.toLowerCase() ?? ""}>
-                {words.balance.cells(row).map((cell, i) => (i === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}
-              </tr>
-            ))}
+            {rows
+              .map((row, i) => ({ row, i }))
+              .reverse()
+              .map(({ row, i }) => (
+                <tr id={`y${row.year}`} class={row.direction?.toLowerCase() ?? ""}>
+                  {cells(row, i).map((cell, at) => (at === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}
+                </tr>
+              ))}
           </tbody>
         </table>
       </div>

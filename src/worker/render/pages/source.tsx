@@ -25,8 +25,22 @@ export function SourcesPage({ site, address }: { site: Site; address: string }) 
         <h1>{w.heading}</h1>
         <p>{w.lead}</p>
       </div>
+      {(["documents", "references"] as const).map((collection) => (
+        <SourceList site={site} collection={collection} />
+      ))}
+    </Layout>
+  );
+}
+
+function SourceList({ site, collection }: { site: Site; collection: Source["collection"] }) {
+  const w = site.words.source;
+  const own = site.catalog.sources.filter((source) => source.collection === collection);
+  if (own.length === 0) return null;
+  return (
+    <section>
+      <p class="kicker">{labelOf(site.catalog, "collection", collection)}</p>
       <ul class="cards">
-        {site.catalog.sources.map((source) => (
+        {own.map((source) => (
           <li>
             <h2>
               <a href={`/sources/${source.id}`}>{source.title}</a>
@@ -38,7 +52,7 @@ export function SourcesPage({ site, address }: { site: Site; address: string }) 
           </li>
         ))}
       </ul>
-    </Layout>
+    </section>
   );
 }
 
@@ -54,7 +68,10 @@ export function SourcePage({ site, source, address }: { site: Site; source: Sour
   const facts: [string, unknown][] = [
     [w.author, source.author ?? w.noAuthor],
     [w.publisher, source.publisher],
-    [w.published, `${publishedInWords(site, source)}, ${labelOf(catalog, "published_basis", source.published_basis ?? "")}`],
+    [
+      w.published,
+      [publishedInWords(site, source), labelOf(catalog, "published_basis", source.published_basis ?? "")].filter(Boolean).join(", "),
+    ],
     [w.kind, labelOf(catalog, "source_kind", source.kind)],
     [w.address, source.url ? <a href={source.url}>{source.url}</a> : w.noAddress],
     [w.license, source.license],

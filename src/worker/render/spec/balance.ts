@@ -3,7 +3,7 @@ import type { Chart } from "../../../model/chart.ts";
 import type { ChartSpec } from "../../../model/chartSpec.ts";
 import type { ToldEvent } from "../../../model/event.ts";
 import { extent } from "../../../model/period.ts";
-import { type BalanceQuery, balanceRows } from "../../../model/robustness.ts";
+import { type BalanceQuery, type BalanceRow, balanceRows } from "../../../model/robustness.ts";
 import { toldEvents } from "../../../model/told.ts";
 import type { Site } from "../../site.ts";
 import { actsPanel } from "./actsPanel.ts";
@@ -22,7 +22,7 @@ export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): Char
   return {
     id: chart.id,
     title: chart.title,
-    subtitle: words.balance.subtitle,
+    subtitle: words.balance.subtitle(query),
     reading: chart.reading,
     ends: chart.ends,
     floor: words.chart.floor,
@@ -30,7 +30,16 @@ export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): Char
     href: `/charts/${chart.id}`,
     time: timeAxis(chart.from, chart.to, 8),
     arrangement: "stacked",
-    panels: [leanPanel(site, rows), actsPanel(site, acts), memoryPanel(site, rows), evidencePanel(site, rows)],
+    panels: [
+      leanPanel(
+        site,
+        rows,
+        withReferences(site, query).filter((row) => row.year >= chart.from && row.year < chart.to),
+      ),
+      actsPanel(site, acts),
+      memoryPanel(site, rows),
+      evidencePanel(site, rows),
+    ],
     legend: ["IRN", "ISR"].map((partner) => ({ partner, label: site.words.chart.partner(site.catalog, partner) })),
     table: balanceTable(site, chart.title, rows),
     controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
@@ -39,6 +48,13 @@ export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): Char
       acts.flatMap((act) => act.mentions.map((mention) => mention.source)),
     ),
   };
+}
+
+/** The same question with the references: a second line beside the documents, never the first. Nothing where no reference tells an act. */
+function withReferences({ catalog }: Site, query: BalanceQuery): BalanceRow[] {
+  const all: BalanceQuery = { ...query, vintage: { ...query.vintage, collection: "all" } };
+  const telling = toldEvents(catalog, { ...query.vintage, collection: "references" }, query.drop).some((event) => event.scored);
+  return query.vintage.collection === "documents" && telling ? balanceRows(catalog, all) : [];
 }
 
 function inYears({ period }: ToldEvent, { from, to }: Chart): boolean {

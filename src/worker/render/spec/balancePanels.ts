@@ -5,8 +5,8 @@ import { spanAxis, symmetricAxis } from "./axis.ts";
 
 const PLAIN = { reason: null, ends: null, bands: [], lines: [], marks: [], moments: [] };
 
-/** The lean with its band, coloured by the partner towards whom it may be claimed. */
-export function leanPanel(site: Site, rows: BalanceRow[]): Panel {
+/** The lean with its band, coloured by the partner towards whom it may be claimed; behind it, quiet, the lean with the references. */
+export function leanPanel(site: Site, rows: BalanceRow[], withReferences: BalanceRow[] = []): Panel {
   const { words } = site;
   const known = rows.filter((row) => row.lean !== null);
   return {
@@ -27,6 +27,7 @@ export function leanPanel(site: Site, rows: BalanceRow[]): Panel {
         (row) => row.lean ?? 0,
         (row) => row.direction,
       ),
+      ...(withReferences.length > 0 ? [secondLine(site, withReferences)] : []),
     ],
   };
 }
@@ -91,6 +92,23 @@ export function evidencePanel(site: Site, rows: BalanceRow[]): Panel {
       ),
     ],
   };
+}
+
+function secondLine(site: Site, rows: BalanceRow[]): Line {
+  const known = rows.filter((row) => row.lean !== null);
+  const name = site.words.balance.withReferences;
+  const drawn = line(
+    site,
+    "lean_with_references",
+    name,
+    null,
+    known,
+    (row) => row.lean ?? 0,
+    () => null,
+  );
+  const heading = (text: string) => `${text}, ${name}`;
+  const points = drawn.points.map((point) => ({ ...point, card: { ...point.card, heading: heading(point.card.heading) } }));
+  return { ...drawn, quiet: true, points };
 }
 
 function line(

@@ -2,7 +2,6 @@ import type { Chart } from "../../../model/chart.ts";
 import type { ChartSpec } from "../../../model/chartSpec.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { type BalanceQuery, DEFAULT_BALANCE } from "../../../model/robustness.ts";
-import type { Vintage } from "../../../model/vintage.ts";
 import type { Site } from "../../site.ts";
 import { balanceSpec } from "./balance.ts";
 import { claimsSpec } from "./claims.ts";
@@ -15,15 +14,17 @@ export function chartSpec(site: Site, chart: Chart, view: ChartView): ChartSpec 
 }
 
 /** The spec of a chart without pins. The balance counts the documents unless told otherwise. */
-function specOf(site: Site, chart: Chart, { vintage, from, to }: ChartView): ChartSpec {
+function specOf(site: Site, chart: Chart, view: ChartView): ChartSpec {
+  const { vintage, from, to } = view;
   const years = { ...chart, from: from ?? chart.from, to: to === null ? chart.to : to + 1 };
-  return chart.kind === "claims" ? claimsSpec(site, years, vintage) : balanceSpec(site, years, balanceQueryFor(vintage));
+  return chart.kind === "claims" ? claimsSpec(site, years, vintage) : balanceSpec(site, years, balanceQueryFor(view));
 }
 
-/** The question that the balance chart asks in a view: the documents, unless the view names a collection. */
-export function balanceQueryFor(vintage: Vintage): BalanceQuery {
+/** The question that the balance chart asks in a view: the documents, unless a view of the balance names a collection. */
+export function balanceQueryFor({ vintage, balance }: ChartView): BalanceQuery {
+  if (balance !== null) return { ...DEFAULT_BALANCE, ...balance, vintage };
   return { ...DEFAULT_BALANCE, vintage: { ...vintage, collection: vintage.collection === "all" ? "documents" : vintage.collection } };
 }
 
 /** A chart's own years and all sources. */
-export const WHOLE: ChartView = { vintage: { as_of: null, collection: "all" }, from: null, to: null };
+export const WHOLE: ChartView = { vintage: { as_of: null, collection: "all" }, from: null, to: null, balance: null };

@@ -63,7 +63,7 @@ function numbersCsv(app: Hono, head: Site): void {
       withChart(c, site, query, (chart, view) => {
         const { catalog } = site;
         if (chart.kind === "balance")
-          return csvFile(c, balanceCsv(balanceRows(catalog, balanceQueryFor(view.vintage))), `${chart.id}-${catalog.release}`);
+          return csvFile(c, balanceCsv(balanceRows(catalog, balanceQueryFor(view))), `${chart.id}-${catalog.release}`);
         const rows = redistributable(
           catalog,
           chart.series.flatMap((id) => observationsOf(catalog, id, view.vintage)),

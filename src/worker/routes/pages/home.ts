@@ -1,18 +1,26 @@
 import type { Hono } from "hono";
+import * as v from "valibot";
 import { claimableStretches } from "../../../model/claim.ts";
 import { balanceRows, DEFAULT_BALANCE } from "../../../model/robustness.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { HomePage } from "../../render/pages/home.tsx";
 import { chartSpec } from "../../render/spec/chart.ts";
 import type { Site } from "../../site.ts";
-import { addressOf, html, withView } from "../page.ts";
+import { balanceControls } from "../balanceQuery.ts";
+import { chartViewOf, chartViewQuery } from "../chartQuery.ts";
+import { addressOf, html, withQuery } from "../page.ts";
+import { vintageQuery } from "../vintage.ts";
 
-/** `/`: the dashboard. */
+/** `/`: the dashboard. The controls of the balance stand in the address; they change its picture and numbers alone. */
 export function homePage(app: Hono, head: Site): void {
+  const schema = v.object({ ...balanceControls(head), ...vintageQuery(head) });
   app.get("/", (c) =>
-    withView(c, head, ({ site, vintage, query }) => {
-      const specs = site.catalog.charts.map((chart) => chartSpec(site, chart, { vintage, from: null, to: null }));
-      return html(c, HomePage({ site, claim: claim(site, vintage), specs, view: query, vintage, address: addressOf(c) }));
+    withQuery(c, head, schema, (query, { site, vintage }) => {
+      const figures = site.catalog.charts.map((chart) => {
+        const view = chartViewOf(query, chart);
+        return { spec: chartSpec(site, chart, view), view, query: chartViewQuery(site, view) };
+      });
+      return html(c, HomePage({ site, claim: claim(site, vintage), figures, vintage, address: addressOf(c) }));
     }),
   );
 }

@@ -9,7 +9,7 @@ export const about = {
     },
     {
       heading: "What is not",
-      text: "The documents themselves: they are other people's works. Quotes have at most eight words and lead to the place where they stand. Nothing here fills gaps: where the documents are silent, so are the charts.",
+      text: "The documents themselves: they are other people's works. Quotes have at most eight words and lead to the place where they stand. Records of statistics offices, databases and the press stand behind the claims, each with its reporter and its terms; they are not complete. Nothing here fills gaps: where the documents are silent, so are the charts.",
     },
     {
       heading: "Use it",

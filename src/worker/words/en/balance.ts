@@ -1,4 +1,4 @@
-import type { BalanceRow } from "../../../model/robustness.ts";
+import type { BalanceQuery, BalanceRow } from "../../../model/robustness.ts";
 
 /** A number with a sign and a fixed number of digits; the minus is a minus. */
 function signed(value: number | null, digits: number): string {
@@ -12,7 +12,23 @@ const NAMES = { IRN: "Iran", ISR: "Israel" } as const;
 
 /** The balance index: picture, table and the sentence about what may be claimed. */
 export const balance = {
-  subtitle: "Acts that the documents tell, valued from conflict (−10) to cooperation (+10) and halved every five years",
+  subtitle: ({ halfLife, prior, drop, vintage }: Pick<BalanceQuery, "halfLife" | "prior" | "drop" | "vintage">) => {
+    const who = { documents: "the documents", references: "the references", all: "documents and references" }[vintage.collection];
+    const years = halfLife === 1 ? "every year" : `every ${halfLife === 5 ? "five" : halfLife} years`;
+    const other = [prior === 8 ? [] : [`prior ${prior}`], drop.length === 0 ? [] : [`without ${drop.join(", ")}`]].flat();
+    const base = `Acts that ${who} tell, valued from conflict (−10) to cooperation (+10) and halved ${years}`;
+    return [base, ...other].join("; ");
+  },
+  withReferences: "with references",
+  withReferencesColumns: ["With references: lean", "With references: may be claimed"],
+  controls: {
+    label: "Change the method",
+    halfLife: "Half-life in years",
+    prior: "Prior in points",
+    drop: "Left out",
+    none: "no document",
+    reset: "Back to our method",
+  },
   panels: {
     lean: "Lean: −1 Iran, +1 Israel",
     acts: "The acts that are counted, by value",
@@ -32,7 +48,11 @@ export const balance = {
     `memory: Israel ${signed(row.memory_isr, 1)}, Iran ${signed(row.memory_irn, 1)}`,
     `evidence: ${row.evidence.toFixed(1)} acts${row.fresh ? "" : ", none of them new"}`,
   ],
-  documents: (n: number) => (n === 1 ? "1 document tells an act up to here" : `${n} documents tell an act up to here`),
+  documents: (n: number) => (n === 1 ? "1 source tells an act up to here" : `${n} sources tell an act up to here`),
+  withReferencesCells: (row: BalanceRow) => [
+    signed(row.lean, 2),
+    row.direction === null ? "no direction" : `towards ${NAMES[row.direction]}`,
+  ],
   columns: [
     "Year",
     "Lean",
@@ -42,7 +62,7 @@ export const balance = {
     "Memory Israel",
     "Memory Iran",
     "Evidence",
-    "Documents",
+    "Sources",
   ],
   cells: (row: BalanceRow) => [
     String(row.year),

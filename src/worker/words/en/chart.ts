@@ -41,6 +41,7 @@ export const chart = {
   sources: "Sources",
   data: "Data",
   more: "Chart page",
+  recordSources: (n: number) => `${n} pages and tables with records`,
   leftOut: (sources: string[]) => `By their terms left out of CSV files: ${sources.join("; ")}.`,
   json: "JSON",
   csv: "CSV",

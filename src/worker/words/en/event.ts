@@ -1,10 +1,10 @@
 /** The timeline of events. */
 export const event = {
   heading: "Events",
-  lead: "What the documents tell between Azerbaijan and Iran, and between Azerbaijan and Israel: done, planned, alleged or denied. Only acts that happened and can be dated are scored; comments of readers never are.",
+  lead: "What the documents, and the pages found around them, tell between Azerbaijan and Iran, and between Azerbaijan and Israel: done, planned, alleged or denied. Only acts that happened and can be dated are scored; comments of readers never are.",
   undated: "no usable date",
   undatedHeading: "Without a usable date",
-  undatedLead: "Repeated, continuing or undated: told by the documents, and never scored.",
+  undatedLead: "Repeated, continuing or undated: told by the sources, and never scored.",
   value: (kind: string, goldstein: number) =>
     `${kind}, valued ${goldstein > 0 ? "+" : goldstein < 0 ? "−" : ""}${Math.abs(goldstein)} on the Goldstein scale`,
   scored: (value: string) => `counts ${value}`,
@@ -14,7 +14,15 @@ export const event = {
   apply: "Show",
   reset: "Show all",
   any: "all",
-  fields: { partner: "Country", kind: "Kind", status: "Status", dimension: "Field", source: "Document", scored: "Counted" },
+  fields: {
+    partner: "Country",
+    kind: "Kind",
+    status: "Status",
+    dimension: "Field",
+    source: "Source",
+    scored: "Counted",
+    collection: "Told by",
+  },
   yes: "counted",
   no: "not counted",
   shown: (n: number, all: number) => (n === all ? `${all} events` : `${n} of ${all} events`),

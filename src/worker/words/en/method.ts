@@ -46,7 +46,8 @@ export const method = {
         "The documents choose what they tell. Two of the five are about Israel above all, one about Iran in spring 2025; years that nobody wrote about look quiet. The index measures the telling, not the relations.",
         "Conflict with Iran alone moves the line towards Israel, and quarrels with Israel would move it towards Iran: the lean says on whose side the remembered acts fall, not what Azerbaijan wants.",
         "Goldstein values were made for the news of another time. A signing outweighs four visits; a deal of 1.6 billion dollars weighs no more than a drone factory.",
-        "Dates are as printed, even where other accounts differ: the attack on the ship, the heaviest act of all, stands in 2000 because the one document that tells it says so.",
+        "Dates are as printed, even where other accounts differ: the attack on the ship, the heaviest act of all, stands in 2000 because the one document that tells it says so; records date it 23 July 2001 (see the checks).",
+        "The events of the references were searched for one by one, most of them visits: they are no sample, so the line with references is a second opinion and never the first.",
         "Spans (“during the 1990s”) are spread over their years, which smooths what may have been a single act.",
       ],
     },
@@ -58,6 +59,6 @@ export const method = {
   },
   robustness: {
     heading: "Year by year",
-    text: "The balance of the documents with its band, and the share of the variants that keep the sign.",
+    text: "The balance of the documents with its band, and the share of the variants that keep the sign; in the last two columns the same with the events of the references, which count as one block.",
   },
 };
