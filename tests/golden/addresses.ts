@@ -26,7 +26,13 @@ export const HEAD: Asked[] = [
   ...["/v1/events?partner=IRN&kind=drill", "/v1/events.csv?partner=ISR&status=planned", "/v1/events/pezeshkian-visits-azerbaijan-2025"].map(
     get,
   ),
-  ...["/v1/balance?as_of=2014-12-31", "/v1/balance.csv?scale=sign&unit=event", "/v1/disagreements", "/v1/sources/avim-2025"].map(get),
+  ...[
+    "/v1/balance?as_of=2014-12-31",
+    "/v1/balance.csv?scale=sign&unit=event",
+    "/v1/disagreements",
+    "/v1/checks",
+    "/v1/sources/avim-2025",
+  ].map(get),
   ...["/v1/charts", "/charts/arms-import-shares.json", "/charts/arms-import-shares.csv", "/v1/codes?list=qualifier,unit"].map(get),
   ...["/v1/releases", "/v1/changes?kind=corrected", "/v1/changes.atom", "/v1/openapi.json"].map(get),
   ...[
@@ -39,9 +45,16 @@ export const HEAD: Asked[] = [
   { path: "/v1/series", method: "HEAD" },
   { path: "/v1/series", method: "OPTIONS" },
   { path: "/v1/series", method: "POST" },
-  ...["/", "/?as_of=2014-12-31", "/charts/trade-volumes", `/observations/${ONE}`, "/sources/avim-2025", "/disagreements", "/changes"].map(
-    get,
-  ),
+  ...[
+    "/",
+    "/?as_of=2014-12-31",
+    "/charts/trade-volumes",
+    `/observations/${ONE}`,
+    "/sources/avim-2025",
+    "/disagreements",
+    "/checks",
+    "/changes",
+  ].map(get),
   ...["/api", "/problems/invalid-parameter"].map(get),
   { path: "/nowhere", accept: HTML },
   { path: "/?as_of=soon", accept: HTML },

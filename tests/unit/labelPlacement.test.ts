@@ -23,7 +23,7 @@ it("slides a label along a mark at the edge rather than away from it", () => {
 
 it("lets the label with the fewest places choose first when one would be left over", () => {
   const free = { mark: { x: 10, y: 20, width: 10, height: 10 }, width: 60, height: 10 };
-  const bound = { mark: { x: 100, y: 20, width: 10, height: 10 }, width: 70, height: 10, near: true };
+  const bound = { mark: { x: 100, y: 20, width: 10, height: 10 }, width: 70, height: 10, reach: "beside" as const };
   const room = { x: 0, y: 0, width: 110, height: 60 };
   const places = placeLabels([free, bound], room);
   expect(places[1]).toMatchObject({ x: 24, y: 20 });

@@ -20,7 +20,7 @@ describe("/oembed", () => {
     expect(body).toMatchObject({
       type: "rich",
       version: "1.0",
-      title: "Visits: who went and how many came",
+      title: "Visits of leaders and ministers",
       provider_name: "Baku Balance",
       provider_url: `${ORIGIN}/`,
       width: 700,
@@ -29,7 +29,7 @@ describe("/oembed", () => {
       thumbnail_height: 630,
     });
     expect(body.html).toBe(
-      `<iframe src="${ORIGIN}/embed/visits" width="700" height="${body.height}" title="Visits: who went and how many came (chart, Baku Balance)" frameborder="0" scrolling="no"></iframe>`,
+      `<iframe src="${ORIGIN}/embed/visits" width="700" height="${body.height}" title="Visits of leaders and ministers (chart, Baku Balance)" frameborder="0" scrolling="no"></iframe>`,
     );
   });
 

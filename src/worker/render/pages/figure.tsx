@@ -39,10 +39,16 @@ export function ChartFigure({ site, spec, view, level = "h2", controls = null }:
         </p>
         {[...new Set(spec.panels.map((panel) => panel.reason))].map((reason) => reason && <p>{reason}</p>)}
         <Sources site={site} spec={spec} view={view} />
-        <details>
-          <summary>{words.table}</summary>
-          <NumberTable spec={spec} />
-        </details>
+        {level === "h2" && spec.table.rows.length > LONG ? (
+          <p>
+            <a href={`${spec.href}${view}`}>{words.tableOn(spec.table.rows.length)}</a>
+          </p>
+        ) : (
+          <details>
+            <summary>{words.table}</summary>
+            <NumberTable spec={spec} />
+          </details>
+        )}
       </div>
     </figure>
   );
@@ -57,6 +63,9 @@ function Legend({ spec }: { spec: ChartSpec }) {
     </ul>
   );
 }
+
+/** Rows from which a table stands on the chart's own page alone: the dashboard has many charts. */
+const LONG = 40;
 
 /** Most sources that are named at once; of more only the documents are, and the pages of the records on demand. */
 const MANY = 8;

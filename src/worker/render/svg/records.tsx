@@ -4,11 +4,8 @@ import { type Frame, px } from "./frame.ts";
 
 /** Radius of a record's point, in pixels. */
 export const POINT_RADIUS = 2.5;
-const SQUARE_RADIUS = 3.8;
-/** Of a line that belongs to no partner, such as a second index: its points are no figures of their own. */
-const COMPUTED_RADIUS = 1.2;
 
-/** Records behind the claims: thin lines with a small point for each, a link to its page for the pointer; the table has them for the keyboard. */
+/** Records behind the claims: thin lines with a small point for each figure. The table leads to their pages, and with a script their cards. */
 export function Records({ panel, frame }: { panel: Panel; frame: Frame }) {
   return <>{panel.lines.flatMap((record) => (record.quiet ? <Record record={record} frame={frame} /> : []))}</>;
 }
@@ -17,29 +14,15 @@ function Record({ record, frame }: { record: Line; frame: Frame }) {
   const path = line<LinePoint>()
     .x((p) => px(frame.x(p.at)))
     .y((p) => px(frame.y(p.value)));
-  const { points } = record;
-  const estimate = points.some((p) => p.estimate);
+  const { points, partner, shape } = record;
+  // All points in one path: strokes of no length, whose round or square ends are the points.
+  const dots = points.map((p) => `M${px(frame.x(p.at))},${px(frame.y(p.value))}h.1`).join("");
+  const style = ["record", partner?.toLowerCase() ?? "index", record.broken && "broken"];
   return (
-    <g class={["record", record.partner?.toLowerCase(), estimate && "estimate", record.broken && "broken"].filter(Boolean).join(" ")}>
+    <g class={style.filter(Boolean).join(" ")}>
       {points.length > 1 && <path d={path(points) ?? ""} />}
-      {points.map((p) => (
-        <a href={p.card.href} tabindex={-1}>
-          <title>{`${p.card.heading}: ${p.card.figure}`}</title>
-          <Point
-            x={frame.x(p.at)}
-            y={frame.y(p.value)}
-            shape={record.shape}
-            radius={record.partner === null ? COMPUTED_RADIUS : POINT_RADIUS}
-          />
-        </a>
-      ))}
+      <path class={`dots ${shape}`} d={dots} />
+      {points.some((p) => p.estimate) && <path class={`holes ${shape}`} d={dots} />}
     </g>
   );
-}
-
-/** As in the interactive picture, the radius of a square is half its diagonal. */
-function Point({ x, y, shape, radius }: { x: number; y: number; shape: Line["shape"]; radius: number }) {
-  if (shape === "dot") return <circle cx={px(x)} cy={px(y)} r={radius} />;
-  const half = SQUARE_RADIUS * Math.SQRT1_2;
-  return <rect x={px(x - half)} y={px(y - half)} width={px(2 * half)} height={px(2 * half)} />;
 }

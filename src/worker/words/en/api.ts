@@ -48,6 +48,7 @@ export const api = {
       ["/v1/balance?half_life=5", "the balance year by year, with its band; also .csv"],
       ["/v1/sources", "the sources, by id"],
       ["/v1/disagreements", "where they contradict each other"],
+      ["/v1/checks", "claims held against records, each with verdict, rule and reason"],
       ["/v1/charts", "the curated charts"],
       ["/charts/trade-volumes.json", "all that a chart says, without pixels; also .csv"],
       ["/v1/codes?list=qualifier", "the closed vocabularies"],

@@ -37,6 +37,7 @@ export const chart = {
   open: "Open the number",
   close: "Close",
   table: "The numbers",
+  tableOn: (n: number) => `The ${n} numbers as a table`,
   columns: ["Figure as printed", "Value", "Country", "Period", "What is counted", "Who says so", "Source", "Words"],
   sources: "Sources",
   data: "Data",

@@ -1,0 +1,61 @@
+import type { Miniflare } from "miniflare";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ChartSpec, Line, Panel } from "../../src/model/chartSpec.ts";
+import { startWorker } from "./start.ts";
+
+let mf: Miniflare;
+let origin: string;
+beforeAll(async () => {
+  ({ mf, origin } = await startWorker());
+});
+afterAll(() => mf.dispose());
+
+const spec = async (chart: string, query = "") => (await (await fetch(`${origin}/charts/${chart}.json${query}`)).json()) as ChartSpec;
+const panel = (of: ChartSpec, id: string): Panel => of.panels.find((p) => p.id === id) as Panel;
+const values = (lines: Line[], label: string) => lines.find((line) => line.label === label)?.points.map((p) => p.value);
+
+describe("records behind claims", () => {
+  it("stand as quiet lines, claims as marks, a panel for each partner", async () => {
+    const trade = await spec("trade-volumes");
+    expect(trade.panels.map((p) => p.id)).toEqual(["trade-turnover+IRN", "trade-turnover+ISR", "trade-target"]);
+    const iran = panel(trade, "trade-turnover+IRN");
+    expect(iran.marks.map((mark) => mark.id)).toEqual(["trade-turnover.IRN.2020.eurasia-review-2020"]);
+    expect(iran.lines.every((line) => line.quiet && line.partner === "IRN")).toBe(true);
+    expect(values(iran.lines, "counted by Azerbaijan")).toEqual([446e6, 493e6, 339e6]);
+    expect(iran.lines.filter((line) => line.shape === "square").every((line) => line.points.length === 1)).toBe(true);
+  });
+
+  it("show the windows before and after 69 percent, the estimated ones broken and hollow", async () => {
+    const { lines, marks } = panel(await spec("arms-import-shares"), "arms-import-share+ISR");
+    expect(marks.map((mark) => [mark.value, mark.from, mark.to])).toEqual([[69, 2016, 2021]]);
+    expect(values(lines, "from yearly volumes")).toHaveLength(13);
+    expect(values(lines, "from deals")).toEqual([56.9, 43.7, 16.6, 22.1]);
+    expect(lines.filter((line) => line.broken).map((line) => line.label)).toEqual(["from deals"]);
+    expect(lines.find((line) => line.broken)?.points.every((point) => point.estimate)).toBe(true);
+    expect(lines.find((line) => line.label === "SIPRI")?.points.some((point) => point.estimate)).toBe(false);
+  });
+
+  it("join no shares of oil, and mark the end of the customs records where quantities are counted", async () => {
+    const [share] = (await spec("oil-supply")).panels;
+    expect(share?.lines.every((line) => line.points.length === 1)).toBe(true);
+    expect(share?.moments).toEqual([]);
+    for (const { moments } of (await spec("oil-volumes")).panels) {
+      expect(moments).toEqual([{ at: expect.closeTo(2024.75, 2), label: "customs records end, October 2024" }]);
+    }
+  });
+
+  it("count the visits of documents and of records apart, and say that the records are not complete", async () => {
+    const visits = await spec("visits");
+    const israel = panel(visits, "official-visits+ISR");
+    expect(israel.marks.map((mark) => mark.value)).toEqual([1, 1, 1]);
+    expect(israel.lines.flatMap((line) => line.label).filter(Boolean)).toEqual(["found in pages, not complete"]);
+    expect(visits.reading).toContain("neither the documents nor the records are complete");
+  });
+
+  it("are gone where only the documents count", async () => {
+    for (const { lines, moments } of (await spec("oil-volumes", "?collection=documents")).panels)
+      expect([...lines, ...moments]).toEqual([]);
+    const pages = await fetch(`${origin}/charts/oil-volumes?collection=documents`);
+    expect(await pages.text()).toContain("No source in this view gives a figure.");
+  });
+});
