@@ -46,17 +46,17 @@ describe.each([360, 1440])("the dashboard at %i px", (width) => {
     const figure = page.locator("#trade-volumes");
     await figure.scrollIntoViewIfNeeded();
     await page.locator("#trade-volumes[data-upgraded]").waitFor();
-    const plot = figure.locator(".plot");
-    const box = await plot.boundingBox();
+    const box = await figure.locator(".plots").boundingBox();
     const still = await open("/", { width, script: false });
     const before = await still.locator("#trade-volumes svg:visible").boundingBox();
-    expect(Math.abs((box?.height ?? 0) - (before?.height ?? 999))).toBeLessThan(3);
-    const dot = await still.locator("#trade-volumes svg:visible a.m .dot").first().boundingBox();
+    expect(Math.abs((box?.height ?? 0) - (before?.height ?? 999))).toBeLessThan(8);
+    const id = "trade-turnover.ISR.2013.souleimanov-2014";
+    const dot = await still.locator(`#trade-volumes svg:visible a.m[data-id="${id}"] .dot`).boundingBox();
     const at = {
-      x: (dot?.x ?? 0) + (dot?.width ?? 0) / 2 - (before?.x ?? 0),
-      y: (dot?.y ?? 0) + (dot?.height ?? 0) / 2 - (before?.y ?? 0),
+      x: (dot?.x ?? 0) + (dot?.width ?? 0) / 2 - (before?.x ?? 0) + (box?.x ?? 0),
+      y: (dot?.y ?? 0) + (dot?.height ?? 0) / 2 - (before?.y ?? 0) + (box?.y ?? 0),
     };
-    await plot.click({ position: at });
+    await page.mouse.click(at.x, at.y);
     await figure.locator(".card.pinned").waitFor();
     expect(await figure.locator(".card .figure").innerText()).toBe("some $4 billion annually");
     await figure.locator(".card a").first().click();
@@ -73,6 +73,9 @@ describe.each([360, 1440])("the dashboard at %i px", (width) => {
       "/sources/avim-2025",
       "/observations/trade-turnover.IRN.2020.eurasia-review-2020",
       "/about",
+      "/checks",
+      "/charts/oil-supply",
+      "/method",
     ]) {
       const page = await open(path, { width });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
@@ -84,18 +87,18 @@ describe.each([360, 1440])("the dashboard at %i px", (width) => {
 it("the arrow keys go from mark to mark, Escape closes, Enter opens the number", async () => {
   const page = await open("/charts/trade-volumes");
   await page.locator("[data-upgraded]").waitFor();
-  const plot = page.locator(".plot");
+  // The panel of Israel: the claim of 2013 is its first mark, the records come after it.
+  const plot = page.locator(".plot").nth(1);
   await plot.focus();
   const shown = async (key: string) => {
     await page.keyboard.press(key);
-    return page.locator(".card .figure").innerText();
+    return plot.locator(".card .figure").innerText();
   };
   expect(await shown("ArrowRight")).toBe("some $4 billion annually");
-  const second = await shown("ArrowRight");
-  expect(["$600 million", "exceed trade turnover to 2$ billion"]).toContain(second);
+  expect(await shown("ArrowRight")).toBe("$1.4 billion");
   expect(await shown("Home")).toBe("some $4 billion annually");
   await page.keyboard.press("Escape");
-  expect(await page.locator(".card").isVisible()).toBe(false);
+  expect(await plot.locator(".card").isVisible()).toBe(false);
   await page.keyboard.press("Enter");
   await page.waitForURL("**/observations/trade-turnover.ISR.2013.souleimanov-2014");
 });

@@ -3,6 +3,7 @@ import type { ChartView } from "../../model/chartView.ts";
 import { wrapText } from "../../model/wrapText.ts";
 import type { Site } from "../site.ts";
 import { stateOf } from "./pages/embed.tsx";
+import { namedSources } from "./spec/namedSources.ts";
 import { BREAK, EDGE, embedSizes, WIDEST } from "./svg/embedSize.ts";
 import { layout } from "./svg/frame.ts";
 
@@ -23,8 +24,10 @@ export function embedHeight(site: Site, spec: ChartSpec, view: ChartView, width:
   const sizes = embedSizes(spec);
   const [size, widest] = inner >= BREAK ? [sizes.wide, WIDEST.wide] : [sizes.narrow, WIDEST.narrow];
   const picture = (layout(size, spec).height * Math.min(inner, widest)) / size.width;
-  const reasons = spec.panels.flatMap((panel) => panel.reason ?? []).join(" ");
-  const sources = `${site.words.chart.sources}: ${spec.sources.map((source) => source.label).join("; ")}. ${stateOf(site, view)}`;
+  const reasons = [...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ");
+  const { named, rest } = namedSources(site, spec);
+  const more = rest.length > 0 ? [site.words.chart.recordSources(rest.length)] : [];
+  const sources = `${site.words.chart.sources}: ${[...named.map((source) => source.label), ...more].join("; ")}. ${stateOf(site, view)}`;
   const text =
     lines(spec.title, inner, wideEdge ? 23.2 : 20.8, HEADING) * (wideEdge ? 28 : 25) +
     lines(spec.reading, inner, 14.7) * 20.6 +

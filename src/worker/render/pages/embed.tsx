@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { type ChartSpec, isEmpty } from "../../../model/chartSpec.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Site } from "../../site.ts";
+import { namedSources } from "../spec/namedSources.ts";
 import { ChartSvg } from "../svg/chart.tsx";
 import { embedSizes } from "../svg/embedSize.ts";
 
@@ -75,20 +76,27 @@ function Picture({ site, spec }: Pick<Embed, "site" | "spec">) {
 /** Where the knowledge ends, where it comes from, which state of the data is shown, and the way to the chart's own page. */
 function Notes({ site, spec, view, query, notice }: Embed) {
   const words = site.words;
+  const { named, rest } = namedSources(site, spec);
   return (
     <div class="notes">
       {notice !== null && <p class="notice">{notice}</p>}
       <p>
-        {spec.ends} {spec.floor} {spec.panels.flatMap((panel) => panel.reason ?? []).join(" ")}
+        {spec.ends} {spec.floor} {[...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ")}
       </p>
       <p>
         {words.chart.sources}:{" "}
-        {spec.sources.map((source, i) => (
+        {named.map((source, i) => (
           <>
             {i > 0 && "; "}
             <Out href={source.href}>{source.label}</Out>
           </>
         ))}
+        {rest.length > 0 && (
+          <>
+            {named.length > 0 && "; "}
+            <Out href={`${spec.href}${query}`}>{words.chart.recordSources(rest.length)}</Out>
+          </>
+        )}
         . {stateOf(site, view)}
       </p>
       <p class="credit">

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { type ChartSpec, isEmpty } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
+import { namedSources } from "../spec/namedSources.ts";
 import { ChartSvg } from "../svg/chart.tsx";
 import { NARROW, WIDE } from "../svg/frame.ts";
 
@@ -67,16 +68,11 @@ function Legend({ spec }: { spec: ChartSpec }) {
 /** Rows from which a table stands on the chart's own page alone: the dashboard has many charts. */
 const LONG = 40;
 
-/** Most sources that are named at once; of more only the documents are, and the pages of the records on demand. */
-const MANY = 8;
-
 function Sources({ site, spec, view }: { site: Site; spec: ChartSpec; view: string }) {
   const words = site.words.chart;
   const source = (id: string) => site.catalog.sourceById.get(id);
   const closed = spec.sources.filter(({ id }) => source(id)?.redistribute === false);
-  const few = spec.sources.length <= MANY;
-  const named = spec.sources.filter(({ id }) => few || source(id)?.collection === "documents");
-  const rest = spec.sources.filter((entry) => !named.includes(entry));
+  const { named, rest } = namedSources(site, spec);
   return (
     <>
       <div class="sources">
