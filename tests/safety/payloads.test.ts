@@ -61,9 +61,8 @@ async function attacksOn(route: string, path: string, names: string[]): Promise<
   });
   for (const { target, text } of tries) {
     const answer = await (await fetch(`${origin}${target}`, { headers: { accept } })).text();
-    // An address that is repeated percent-encoded, without any quotation mark, is inert: such answers are the same.
-    const [, query = "none"] = target.split("?");
-    const told = text.includes("'") ? answer : answer.replaceAll(query, "").replaceAll(text, "");
+    // A query that is repeated percent-encoded, without quotation mark or bracket, is inert: such answers are the same.
+    const told = answer.replace(/\?[\w%.~*!()+=&;-]*/g, "?").replaceAll(text.includes("'") ? "\0" : text, "");
     const print = createHash("sha256").update(told).digest("base64");
     if (!seen.has(print)) opened.push({ route, address: `${origin}${target}` });
     seen.add(print);
