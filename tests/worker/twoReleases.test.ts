@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "../../scripts/archive.ts";
 import { writeReleases } from "../../scripts/frozen.ts";
+import { releaseSums } from "../../scripts/releaseSums.ts";
 import { freeze } from "../../src/curator/freeze.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { releaseName } from "../../src/curator/releases.ts";
@@ -53,7 +54,7 @@ function serve(data: string, out: string): Served {
   };
   const { build, ...site } = frozenSite();
   const catalog = loadCatalog(readData(data), releaseName(data));
-  const app = createApp({ ...site, catalog, build: { ...build, releases }, pinned: null });
+  const app = createApp({ ...site, catalog, build: { ...build, releases, releaseSums: releaseSums(out, releases) }, pinned: null });
   const get = async (path: string) => app.request(`http://localhost${path}`, {}, { ASSETS: { fetch: fetchAsset } });
   return { get, text: async (path) => (await get(path)).text() };
 }
