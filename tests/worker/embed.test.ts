@@ -61,7 +61,10 @@ describe("an embed", () => {
       expect(html.match(/class="m /g) ?? []).toHaveLength(2 * marks.length);
       const figures = marks.filter(({ label }) => label !== null && label.figure !== "").length;
       expect(html.match(/class="figure"/g) ?? [], `figures written in ${id}`).toHaveLength(2 * figures);
-      for (const source of spec.sources)
+      // Of many sources the documents are named, and the records on the chart's page.
+      const few = spec.sources.length <= 8;
+      if (!few) expect(html).toContain("pages and tables with records</a>");
+      for (const source of few ? spec.sources : [])
         expect(html).toContain(`<a href="${source.href}" target="_blank" rel="noopener">${escaped(source.label)}</a>`);
       expect(html).toContain(`<a href="/charts/${id}" target="_blank" rel="noopener">`);
     }

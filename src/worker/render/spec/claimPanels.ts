@@ -39,10 +39,12 @@ function axesOf(chart: Chart, series: Series[], observations: Observation[]): Ax
   return [...shared.values()];
 }
 
-function sides(s: Series, observations: Observation[]): string[][] {
+/** The partners that have something to show, one a panel, then all other counterparts; one panel for all where nothing is in view. */
+function sides(s: Series, observations: Observation[]): (string[] | null)[] {
   const counterparts = [...new Set(observations.filter((o) => o.series === s.id).map((o) => o.counterpart))];
   const others = counterparts.filter((code) => !PARTNERS.includes(code));
   const own = PARTNERS.filter((code) => counterparts.includes(code)).map((code) => [code]);
+  if (counterparts.length === 0) return [null];
   return others.length > 0 ? [...own, others] : own;
 }
 
