@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pictureFile } from "../../src/worker/render/picture/file.tsx";
+import { footerOf, pictureFile } from "../../src/worker/render/picture/file.tsx";
 import { FORMAT_NAMES, FORMATS, type FormatName, type THEMES } from "../../src/worker/render/picture/format.ts";
 import { pictureLayout } from "../../src/worker/render/picture/layout.ts";
 import { withTexts } from "../../src/worker/render/png/textChunk.ts";
@@ -32,11 +32,7 @@ describe.each(charts)("%s", (id, spec) => {
 
   it.each(FORMAT_NAMES)("keeps everything inside the picture at %s", (name) => {
     const format = FORMATS[name];
-    const footer = site.words.picture.footer(
-      spec.sources.map((source) => source.label),
-      `https://example.org/charts/${id}?release=2026.1.0`,
-      spec.release,
-    );
+    const footer = footerOf(site, spec, `https://example.org/charts/${id}?release=2026.1.0`);
     const layout = pictureLayout(spec, format, footer);
     for (const { text, y } of [...layout.title, ...layout.subtitle, ...layout.footer]) {
       expect(y).toBeLessThan(layout.height - 8);

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { type ChartSpec, isEmpty } from "../../../model/chartSpec.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Site } from "../../site.ts";
+import { closedSources } from "../spec/closedSources.ts";
 import { namedSources } from "../spec/namedSources.ts";
 import { ChartSvg } from "../svg/chart.tsx";
 import { embedSizes } from "../svg/embedSize.ts";
@@ -101,7 +102,7 @@ function Notes({ site, spec, view, query, notice }: Embed) {
       </p>
       <p class="credit">
         <Out href={`${spec.href}${query}`}>{words.embed.credit(words.site.name)}</Out>
-        <span>{words.embed.license}</span>
+        <span>{words.embed.license(closedSources(site, spec).length > 0)}</span>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { type ChartSpec, isEmpty } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
+import { closedSources } from "../spec/closedSources.ts";
 import { namedSources } from "../spec/namedSources.ts";
 import { ChartSvg } from "../svg/chart.tsx";
 import { NARROW, WIDE } from "../svg/frame.ts";
@@ -70,8 +71,7 @@ const LONG = 40;
 
 function Sources({ site, spec, view }: { site: Site; spec: ChartSpec; view: string }) {
   const words = site.words.chart;
-  const source = (id: string) => site.catalog.sourceById.get(id);
-  const closed = spec.sources.filter(({ id }) => source(id)?.redistribute === false);
+  const closed = closedSources(site, spec);
   const { named, rest } = namedSources(site, spec);
   return (
     <>

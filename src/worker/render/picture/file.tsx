@@ -1,6 +1,8 @@
 import { raw } from "hono/html";
 import { type ChartSpec, isEmpty } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
+import { closedSources } from "../spec/closedSources.ts";
+import { namedSources } from "../spec/namedSources.ts";
 import { describe } from "../svg/chart.tsx";
 import { frame, TOP } from "../svg/frame.ts";
 import { symbolOf } from "../svg/mark.tsx";
@@ -22,11 +24,7 @@ export interface Picture {
 /** A chart as an SVG file of its own: title, description, source, permalink and license inside. */
 export function pictureFile(site: Site, spec: ChartSpec, picture: Picture): string {
   const format = FORMATS[picture.format];
-  const footer = site.words.picture.footer(
-    spec.sources.map((source) => source.label),
-    picture.address,
-    spec.release,
-  );
+  const footer = footerOf(site, spec, picture.address);
   const layout = pictureLayout(spec, format, footer);
   const body = (
     <svg
@@ -116,6 +114,24 @@ function Nothing({ text, layout: { plots } }: { text: string; layout: PictureLay
   ));
 }
 
+/** What stands below the picture: sources by name, many records by their number, and those with terms of their own always by name. */
+export function footerOf(site: Site, spec: ChartSpec, address: string): string[] {
+  const { named, rest } = namedSources(site, spec);
+  const closed = closedSources(site, spec).map((source) => source.label);
+  const counted = rest.filter((source) => !closed.includes(source.label));
+  const unnamed = closed.filter((label) => !named.some((source) => source.label === label));
+  const more = counted.length > 0 ? [site.words.chart.recordSources(counted.length)] : [];
+  return site.words.picture.footer([...named.map((source) => source.label), ...unnamed, ...more], closed, address, spec.release);
+}
+
+/** License and, where records stand under other terms, whose. */
+export function rightsOf(site: Site, spec: ChartSpec): string {
+  return site.words.picture.rights(
+    site.words.site.license,
+    closedSources(site, spec).map((source) => source.label),
+  );
+}
+
 /** Links that work wherever the file is opened. */
 function absolute(spec: ChartSpec, origin: string): ChartSpec {
   const panels = spec.panels.map((panel) => ({
@@ -133,7 +149,7 @@ function metadata(site: Site, spec: ChartSpec, address: string): string {
     creator: site.words.site.name,
     source: spec.sources.map((source) => source.label).join("; "),
     identifier: address,
-    rights: site.words.site.license,
+    rights: rightsOf(site, spec),
     language: site.words.site.language,
     format: "image/svg+xml",
   };

@@ -1,6 +1,6 @@
 import type { ChartSpec } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
-import { type Picture, pictureFile } from "../picture/file.tsx";
+import { type Picture, pictureFile, rightsOf } from "../picture/file.tsx";
 import { rasterize } from "./rasterize.ts";
 import { withTexts } from "./textChunk.ts";
 
@@ -19,6 +19,6 @@ export async function picturePng(
     Author: site.words.site.name,
     Source: spec.sources.map((source) => source.label).join("; "),
     URL: picture.address,
-    Copyright: site.words.site.license,
+    Copyright: rightsOf(site, spec),
   });
 }

@@ -6,6 +6,6 @@ export const embed = {
   draft: (release: string) => `Data: ${release}, may still change.`,
   asOf: (day: string) => `Only sources published by ${day}.`,
   collection: { documents: "Only the five documents.", references: "Only statistics and reports, not the five documents.", all: null },
-  license: "CC BY 4.0",
+  license: (closed: boolean) => (closed ? "CC BY 4.0; some records under terms of their own" : "CC BY 4.0"),
   frame: (title: string, name: string) => `${title} (chart, ${name})`,
 };
