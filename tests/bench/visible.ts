@@ -19,7 +19,7 @@ const WATCH_SVG = `(() => { const look = () => { const svg = document.querySelec
 export async function timeToChart(browser: Browser, address: string, runs: number, own: boolean): Promise<Visible> {
   const results: Visible[] = [];
   for (let run = 0; run < runs; run++) {
-    const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+    const context = await browser.newContext({ viewport: { width: 800, height: 900 }, locale: "en-US" });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send("Network.enable");

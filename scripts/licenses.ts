@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from "node:fs";
+
+/** What a package says of itself. */
+interface Manifest {
+  name: string;
+  version: string;
+  license?: string;
+  dependencies?: Record<string, string>;
+}
+
+/** Packages whose code or fonts are in what is deployed, beside the dependencies: the faces that pictures are drawn with. */
+const FONTS = ["@expo-google-fonts/noto-sans", "@expo-google-fonts/noto-serif"];
+
+/** A table of everything that is deployed with its license: the dependencies, theirs, and the fonts. */
+export function licenseTable(): string {
+  const { dependencies = {} } = manifest("package.json");
+  const found = new Map<string, Manifest>();
+  const visit = (name: string) => {
+    if (found.has(name)) return;
+    const package_ = manifest(`node_modules/${name}/package.json`);
+    found.set(name, package_);
+    for (const inner of Object.keys(package_.dependencies ?? {})) visit(inner);
+  };
+  for (const name of [...Object.keys(dependencies), ...FONTS]) visit(name);
+  const rows = [...found.values()]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, version, license }) => `| ${name} | ${version} | ${license ?? "not stated"} |`);
+  return `# Licenses of what is deployed\n\nMade by \`npm run licenses\`. The fonts, Noto Sans and Noto Serif, are cut down to Latin letters; they are under the SIL Open Font License 1.1.\n\n| package | version | license |\n|---|---|---|\n${rows.join("\n")}\n`;
+}
+
+function manifest(path: string): Manifest {
+  return JSON.parse(readFileSync(path, "utf8")) as Manifest;
+}
+
+if (process.argv[1]?.endsWith("licenses.ts")) writeFileSync("LICENSES.md", licenseTable());

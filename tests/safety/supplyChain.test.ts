@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { licenseTable } from "../../scripts/licenses.ts";
+
+const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<"dependencies" | "devDependencies", Record<string, string>>;
+
+describe("what the project rests on", () => {
+  it("is named by exact versions", () => {
+    const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it("is locked without download addresses, each package by its checksum", () => {
+    for (const path of ["package-lock.json", "tests/bench/package-lock.json"]) {
+      const { packages } = JSON.parse(readFileSync(path, "utf8")) as {
+        packages: Record<string, { resolved?: string; integrity?: string }>;
+      };
+      const entries = Object.entries(packages).filter(([name]) => name !== "");
+      expect(entries.length).toBeGreaterThan(50);
+      expect(entries.filter(([, entry]) => entry.resolved !== undefined || entry.integrity === undefined)).toEqual([]);
+    }
+  });
+
+  it("is listed with its licenses, all of them free to pass on", () => {
+    const table = licenseTable();
+    expect(readFileSync("LICENSES.md", "utf8")).toBe(table);
+    const licenses = [...table.matchAll(/^\| [^|]+ \| \d[^|]* \| ([^|]+) \|$/gm)].map((match) => match[1]);
+    expect(licenses.length).toBeGreaterThan(8);
+    expect(
+      licenses.filter((license) => !/^(?:MIT|ISC|BSD-3-Clause|Apache-2\.0|MPL-2\.0|MIT AND OFL-1\.1|OFL-1\.1)$/.test(license ?? "")),
+    ).toEqual([]);
+  });
+});
+
+it("two builds of the same sources in two folders are the same bytes", () => {
+  const [first, second] = [build(), build()];
+  expect(Object.keys(first).length).toBeGreaterThan(30);
+  expect(second).toEqual(first);
+}, 120_000);
+
+/** Builds a copy of the project in a folder of its own; returns the checksum of every file that comes out. */
+function build(): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), "build-"));
+  try {
+    for (const path of ["src", "data", "scripts", "package.json", "package-lock.json", "wrangler.toml", "tsconfig.base.json"])
+      cpSync(path, join(folder, path), { recursive: true });
+    symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+    execFileSync("npm", ["run", "--silent", "build"], { cwd: folder, stdio: "pipe" });
+    const files = readdirSync(join(folder, "dist"), { recursive: true, encoding: "utf8" }).filter((path) =>
+      statSync(join(folder, "dist", path)).isFile(),
+    );
+    return Object.fromEntries(
+      files.sort().map((path) => [
+        path,
+        createHash("sha256")
+          .update(readFileSync(join(folder, "dist", path)))
+          .digest("hex"),
+      ]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
