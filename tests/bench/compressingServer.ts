@@ -11,7 +11,7 @@ export interface Page {
 /** Answers a path; null is a 404. */
 export type Pages = (path: string) => Promise<Page | null> | Page | null;
 
-/** Serves pages on 127.0.0.1 with Brotli, as an edge would: ours and the peers' alike. Close it by what it returns. */
+/** Serves pages on 127.0.0.1 with Brotli over a slow line, as an edge would: ours and the peers' alike. Close it by what it returns. */
 export async function serve(pages: Pages): Promise<{ origin: string; sent: Map<string, number>; close: () => void }> {
   const sent = new Map<string, number>();
   const server = createServer((request, response) => void answer(pages, sent, request, response));
@@ -27,7 +27,23 @@ async function answer(pages: Pages, sent: Map<string, number>, request: Incoming
   const body = compress(page.body);
   sent.set(path, body.length);
   response.writeHead(200, { "content-type": page.type, "content-encoding": "br", "cache-control": "no-store", ...page.headers });
-  response.end(body);
+  for (let at = 0; at < body.length; at += SEGMENT) {
+    await turn();
+    response.write(body.subarray(at, at + SEGMENT));
+  }
+  response.end();
+}
+
+/** One TCP segment, and the line of slow 4G that all answers share: 1.6 Mbit/s. */
+const SEGMENT = 1460;
+const BYTES_PER_MILLISECOND = (1.6 * 1024 * 1024) / 8 / 1000;
+let free = 0;
+
+/** Waits until the line is free for one segment more: bytes arrive one after the other and not all at the end. */
+async function turn(): Promise<void> {
+  const now = performance.now();
+  free = Math.max(free, now) + SEGMENT / BYTES_PER_MILLISECOND;
+  await new Promise((resolve) => setTimeout(resolve, free - now));
 }
 
 /** Brotli of the quality that edges use for answers made on the way. */

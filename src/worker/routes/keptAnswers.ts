@@ -5,8 +5,8 @@ const LARGEST = 512 * 1024;
 const MOST = 16 * 1024 * 1024;
 
 /**
- * Keeps plain data answers by their whole address: same address, same release, same build, same bytes.
- * Only GET without conditions, only 200, only below /v1; everything else passes through untouched.
+ * Keeps data answers and pages by their whole address: same address, same release, same build, same bytes.
+ * Only GET without conditions, only 200, only what stands below /v1 and HTML; everything else passes through untouched.
  */
 export function keptAnswers(): MiddlewareHandler {
   const kept = new Map<string, { body: ArrayBuffer; headers: Headers }>();
@@ -17,11 +17,11 @@ export function keptAnswers(): MiddlewareHandler {
   };
   return async (c, next) => {
     const { method, url, headers } = c.req.raw;
-    if (method !== "GET" || headers.has("if-none-match") || !c.req.path.startsWith("/v1/")) return next();
+    if (method !== "GET" || headers.has("if-none-match")) return next();
     const known = kept.get(url);
     if (known) return new Response(known.body, { headers: known.headers });
     await next();
-    if (c.res.status !== 200) return;
+    if (c.res.status !== 200 || !keeps(c.req.path, c.res)) return;
     const body = await c.res.clone().arrayBuffer();
     if (body.byteLength > LARGEST) return;
     forget(url);
@@ -32,4 +32,8 @@ export function keptAnswers(): MiddlewareHandler {
       forget(oldest);
     }
   };
+}
+
+function keeps(path: string, { headers }: Response): boolean {
+  return path.startsWith("/v1/") || (headers.get("content-type") ?? "").startsWith("text/html");
 }
