@@ -67,7 +67,7 @@ function Legend({ spec }: { spec: ChartSpec }) {
 }
 
 /** Rows from which a table stands on the chart's own page alone: the dashboard has many charts. */
-const LONG = 40;
+const LONG = 12;
 
 function Sources({ site, spec, view }: { site: Site; spec: ChartSpec; view: string }) {
   const words = site.words.chart;

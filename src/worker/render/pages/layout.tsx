@@ -31,7 +31,6 @@ export function Layout({ site, title, description, address, head, children, bala
         <link rel="icon" href={ICON} />
         {head}
         <style>{raw(build.css)}</style>
-        <script type="module" src={build.script} async />
       </head>
       <body>
         <a class="skip" href="#main">
@@ -66,6 +65,7 @@ export function Layout({ site, title, description, address, head, children, bala
             {catalog.release.endsWith("-draft") && words.site.draftNote}
           </p>
         </footer>
+        <script type="module" src={build.script} />
       </body>
     </html>
   );
