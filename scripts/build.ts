@@ -67,9 +67,10 @@ async function script(entry: string): Promise<string> {
   return result.outputFiles[0]?.text.trim() ?? "";
 }
 
-async function embed(css: string) {
-  const text = await script("src/client/embed.ts");
-  return { css, cssHash: cspHash(css), script: text, scriptHash: cspHash(text) };
+/** A script for inside a page, with the name that the page's policy allows it by. */
+async function inline(entry: string) {
+  const text = await script(entry);
+  return { script: text, scriptHash: cspHash(text) };
 }
 
 /** How a content security policy names an inline style or script. */
@@ -121,7 +122,12 @@ function publicOrigin(): string {
 async function main(): Promise<void> {
   mkdirSync(ASSETS, { recursive: true });
   const [module, { embedCss, ...css }, { rows, catalog }] = [await client(), await styles(), data()];
-  const scripts = { script: module, embed: await embed(embedCss), host: await script("src/client/host.ts") };
+  const scripts = {
+    script: module,
+    reveal: await inline("src/client/reveal.ts"),
+    embed: { css: embedCss, cssHash: cspHash(embedCss), ...(await inline("src/client/embed.ts")) },
+    host: await script("src/client/host.ts"),
+  };
   const releases = writeReleases("data", `${OUT}/client/releases`);
   const sums = { releaseSums: releaseSums(`${OUT}/client/releases`, releases), releaseDates: releaseDates() };
   const build: Build = { id: buildId(), ...css, ...scripts, origin: publicOrigin(), releases, ...sums };

@@ -1,5 +1,6 @@
 import { enableCopying } from "./copy.ts";
 import { enableThemes } from "./embedThemes.ts";
+import { held, show } from "./held.ts";
 
 /**
  * Upgrades the charts of a page that works without this script: each one once it is near the screen,
@@ -18,6 +19,7 @@ const observer = new IntersectionObserver(
 
 async function upgradeFigure(figure: HTMLElement): Promise<void> {
   const address = figure.dataset["spec"];
+  held(figure).forEach(show);
   if (address === undefined || figure.querySelector(".picture svg") === null) return;
   try {
     const [{ upgrade }, response] = await Promise.all([import("./upgrade.ts"), fetch(address)]);

@@ -13,6 +13,8 @@ export interface Build {
   svgCss: string;
   /** Address of the script that upgrades pages. */
   script: string;
+  /** Inside the dashboard: shows the pictures that it holds back; as text, with its CSP hash. */
+  reveal: { script: string; scriptHash: string };
   /** Scheme and host that the pictures drawn beforehand name; they serve only there. */
   origin: string;
   /** What an embed carries inside: style and script as text, with their CSP hashes. */

@@ -84,6 +84,48 @@ describe.each([360, 1440])("the dashboard at %i px", (width) => {
   });
 });
 
+describe.each([360, 1440])("pictures below the first, at %i px", (width) => {
+  it("come without the script file, and are held back in the page until the first is painted", async () => {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    await context.route("**/assets/*.js", (route) => route.abort());
+    const page = await context.newPage();
+    const sent = await (await page.goto(origin))?.text();
+    const charts = sent?.match(/data-spec=/g)?.length ?? 0;
+    expect(charts).toBeGreaterThan(9);
+    expect(sent?.match(/<noscript><svg class="wide"/g)).toHaveLength(charts - 1);
+    await page.waitForFunction(() => document.querySelector("noscript") === null);
+    expect(await page.locator("figure .picture svg:visible").count()).toBe(charts);
+    await context.close();
+  });
+
+  it("move nothing that the reader sees, also not under a chart that the address names", async () => {
+    for (const path of ["/", "/#visits"]) {
+      const page = await open(path, { width });
+      const moved = page.evaluate(async () => {
+        const shifts: number[] = [];
+        const look = (list: PerformanceObserverEntryList) =>
+          shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value));
+        new PerformanceObserver(look).observe({ type: "layout-shift", buffered: true });
+        while (document.querySelector("noscript")) await new Promise((done) => setTimeout(done, 50));
+        await new Promise((done) => setTimeout(done, 500));
+        return shifts.reduce((sum, value) => sum + value, 0);
+      });
+      expect(await moved, path).toBeLessThan(0.02);
+      if (path.includes("#")) expect(Math.abs((await page.locator("#visits").boundingBox())?.y ?? 999)).toBeLessThan(4);
+      await page.context().close();
+    }
+  });
+});
+
+it("paper gets every picture, however early it is asked for", async () => {
+  const page = await open("/");
+  await page.evaluate(() => {
+    document.querySelector("#visits .picture")?.insertAdjacentHTML("beforeend", "<noscript></noscript>");
+    dispatchEvent(new Event("beforeprint"));
+  });
+  expect(await page.locator("noscript").count()).toBe(0);
+});
+
 it("the arrow keys go from mark to mark, Escape closes, Enter opens the number", async () => {
   const page = await open("/charts/trade-volumes");
   await page.locator("[data-upgraded]").waitFor();

@@ -24,6 +24,8 @@ export async function visit(browser: Browser, address: string, look: Look): Prom
   if (look.script === false) await context.route("**/assets/*.js", (route) => route.abort());
   const page = await context.newPage();
   await page.goto(address, { waitUntil: "load" });
+  // The dashboard shows its pictures one by one.
+  await page.waitForFunction(() => document.querySelector(".picture > noscript") === null);
   return page;
 }
 

@@ -26,12 +26,12 @@ const OUTDATED: Options = {
 };
 
 /**
- * The one table. `style` and `drawing` are the hashes of the inline style sheets of pages and of picture files; scripts are never inline.
+ * The one table. `style` and `drawing` are the hashes of the inline style sheets of pages and of picture files, `script` that of the one inline script.
  * Pages stand in our own frames only. Embeds, their error pages and pictures stand in any, and so name no frame-ancestors: browsers
  * read `*` as every page with an origin of its own, which a sandboxed article lacks. X-Frame-Options cannot say this and is not sent.
  * Pictures and data load from anywhere and run nothing.
  */
-function table(style: string, drawing: string[]): Record<Kind, Options> {
+function table(style: string, drawing: string[], script: string): Record<Kind, Options> {
   const locked: Policy = { defaultSrc: [NONE], baseUri: [NONE], formAction: [NONE] };
   const open: Policy = {
     ...locked,
@@ -55,7 +55,7 @@ function table(style: string, drawing: string[]): Record<Kind, Options> {
     page: {
       ...shared,
       permissionsPolicy,
-      contentSecurityPolicy: { ...open, frameAncestors: [SELF] },
+      contentSecurityPolicy: { ...open, scriptSrc: [SELF, script], frameAncestors: [SELF] },
       crossOriginOpenerPolicy: "same-origin",
       crossOriginResourcePolicy: "same-origin",
     },
@@ -79,7 +79,7 @@ export function security(app: Hono, site: Site): void {
 
 async function middleware({ build }: Site): Promise<Record<Kind, MiddlewareHandler>> {
   const drawing = await Promise.all((["light", "dark"] as const).map((theme) => hash(pictureStyle(build.svgCss, theme))));
-  const all = table(await hash(build.css), drawing);
+  const all = table(await hash(build.css), drawing, build.reveal.scriptHash);
   return {
     page: secureHeaders(all.page),
     embed: secureHeaders(all.embed),

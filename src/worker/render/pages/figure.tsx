@@ -13,15 +13,17 @@ interface FigureProps {
   level?: "h1" | "h2";
   /** A form that changes the picture. */
   controls?: Child;
+  /** Another chart stands above: with script, this picture waits until that one is painted. */
+  below?: boolean;
 }
 
 /**
  * A chart as it stands on a page; `view` is the query that asks for the same view of the data. Title, what may be read, the picture in two widths, key, sources and the table of its numbers.
  */
-export function ChartFigure({ site, spec, view, level = "h2", controls = null }: FigureProps) {
+export function ChartFigure({ site, spec, view, level = "h2", controls = null, below = false }: FigureProps) {
   const words = site.words.chart;
   const Heading = level;
-  const empty = isEmpty(spec);
+  const drawing = isEmpty(spec) ? <p class="empty">{words.noMarks}</p> : <Drawing spec={spec} />;
   return (
     <figure class="chart" id={spec.id} data-spec={`/charts/${spec.id}.json${view}`}>
       <figcaption>
@@ -31,8 +33,7 @@ export function ChartFigure({ site, spec, view, level = "h2", controls = null }:
       </figcaption>
       <div class="picture">
         <p class="subtitle">{spec.subtitle}</p>
-        {empty ? <p class="empty">{words.noMarks}</p> : <ChartSvg spec={spec} size={WIDE} name="wide" />}
-        {!empty && <ChartSvg spec={spec} size={NARROW} name="narrow" />}
+        {below ? <noscript>{drawing}</noscript> : drawing}
       </div>
       <div class="notes">
         {controls}
@@ -53,6 +54,16 @@ export function ChartFigure({ site, spec, view, level = "h2", controls = null }:
         )}
       </div>
     </figure>
+  );
+}
+
+/** The picture for wide and for narrow places; the style sheet shows one. */
+function Drawing({ spec }: { spec: ChartSpec }) {
+  return (
+    <>
+      <ChartSvg spec={spec} size={WIDE} name="wide" />
+      <ChartSvg spec={spec} size={NARROW} name="narrow" />
+    </>
   );
 }
 

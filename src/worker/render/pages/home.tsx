@@ -1,3 +1,4 @@
+import { raw } from "hono/html";
 import type { ChartSpec } from "../../../model/chartSpec.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Vintage } from "../../../model/vintage.ts";
@@ -30,9 +31,10 @@ export function HomePage({
         <p>{words.home.lead}</p>
       </div>
       <AsOfForm site={site} vintage={vintage} />
-      {figures.map(({ spec, view, query }) => (
-        <ChartFigure site={site} spec={spec} view={query} controls={<BalanceForm site={site} view={view} />} />
+      {figures.map(({ spec, view, query }, i) => (
+        <ChartFigure site={site} spec={spec} view={query} below={i > 0} controls={<BalanceForm site={site} view={view} />} />
       ))}
+      <script>{raw(site.build.reveal.script)}</script>
     </Layout>
   );
 }
