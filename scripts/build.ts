@@ -6,6 +6,7 @@ import { readData } from "../src/curator/readData.ts";
 import { listReleases, releaseFolder, releaseName } from "../src/curator/releases.ts";
 import { loadCatalog } from "../src/load/catalog.ts";
 import { DataError } from "../src/load/fault.ts";
+import { SHEETS, type Sheet } from "../src/worker/render/pages/sheets.ts";
 import { paletteCss } from "../src/worker/render/svg/palette.ts";
 import type { Build, Site } from "../src/worker/site.ts";
 import { en } from "../src/worker/words/en.ts";
@@ -44,13 +45,15 @@ async function style(...texts: string[]): Promise<string> {
   return (await transform(texts.join(""), { loader: "css", minify: true })).code.trim();
 }
 
-/** Pages and embeds share the drawing and the chart around it. */
-async function styles(): Promise<{ css: string; embedCss: string; svgCss: string }> {
+/** Pages and embeds share the palette, the drawing and the chart around it. */
+async function styles(): Promise<{ css: Record<Sheet, string>; embedCss: string; svgCss: string }> {
   const read = (name: string) => readFileSync(`src/worker/render/${name}.css`, "utf8");
-  const drawing = read("svg/svg");
-  const shared = [paletteCss(), drawing, read("pages/chart")];
-  const [css, embedCss] = [await style(...shared, read("pages/site")), await style(...shared, read("pages/embed"))];
-  return { css, embedCss, svgCss: await style(drawing) };
+  const basis = [paletteCss(), read("pages/elements")];
+  const chart = [read("svg/svg"), read("pages/chart")];
+  const before: Partial<Record<Sheet, string[]>> = { layout: basis, figure: chart };
+  const sheet = async (name: Sheet) => [name, await style(...(before[name] ?? []), read(`pages/${name}`))] as const;
+  const css = Object.fromEntries(await Promise.all(SHEETS.map(sheet))) as Record<Sheet, string>;
+  return { css, embedCss: await style(...basis, ...chart, read("pages/embed")), svgCss: await style(read("svg/svg")) };
 }
 
 /** A script of one piece, for inside a page or for an address that never changes. */

@@ -1,5 +1,6 @@
 import type { Catalog } from "../model/catalog.ts";
 import type { Correction } from "../model/correction.ts";
+import type { Sheet } from "./render/pages/sheets.ts";
 import type { Definition } from "./routes/endpoint.ts";
 import type { Words } from "./words/en.ts";
 
@@ -7,8 +8,8 @@ import type { Words } from "./words/en.ts";
 export interface Build {
   /** Names the state of the code and the data together; part of every ETag. */
   id: string;
-  /** Style sheet of the pages, as text. */
-  css: string;
+  /** Style sheets of the pages, as text. */
+  css: Record<Sheet, string>;
   /** Style of the drawings alone, for picture files. */
   svgCss: string;
   /** Address of the script that upgrades pages. */

@@ -31,12 +31,12 @@ const OUTDATED: Options = {
  * read `*` as every page with an origin of its own, which a sandboxed article lacks. X-Frame-Options cannot say this and is not sent.
  * Pictures and data load from anywhere and run nothing.
  */
-function table(style: string, drawing: string[], script: string): Record<Kind, Options> {
+function table(style: string[], drawing: string[], script: string): Record<Kind, Options> {
   const locked: Policy = { defaultSrc: [NONE], baseUri: [NONE], formAction: [NONE] };
   const open: Policy = {
     ...locked,
     scriptSrc: [SELF],
-    styleSrc: [style],
+    styleSrc: style,
     imgSrc: [SELF, "data:"],
     connectSrc: [SELF],
     frameSrc: [SELF],
@@ -79,7 +79,8 @@ export function security(app: Hono, site: Site): void {
 
 async function middleware({ build }: Site): Promise<Record<Kind, MiddlewareHandler>> {
   const drawing = await Promise.all((["light", "dark"] as const).map((theme) => hash(pictureStyle(build.svgCss, theme))));
-  const all = table(await hash(build.css), drawing, build.reveal.scriptHash);
+  const style = await Promise.all(Object.values(build.css).map(hash));
+  const all = table(style, drawing, build.reveal.scriptHash);
   return {
     page: secureHeaders(all.page),
     embed: secureHeaders(all.embed),

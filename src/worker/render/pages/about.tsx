@@ -5,7 +5,7 @@ import { Layout } from "./layout.tsx";
 export function AboutPage({ site, address }: { site: Site; address: string }) {
   const { about } = site.words;
   return (
-    <Layout site={site} title={about.heading} description={about.lead} address={address}>
+    <Layout site={site} title={about.heading} description={about.lead} address={address} sheets={["prose"]}>
       <article class="prose">
         <h1>{about.heading}</h1>
         <p class="big">{about.lead}</p>

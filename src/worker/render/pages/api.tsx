@@ -15,7 +15,7 @@ export function ApiPage({ site, at, citation, address }: Props) {
   const w = site.words.api;
   const { promise, view, license, cache } = w.sections;
   return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address}>
+    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["prose", "api"]}>
       <article class="prose guide">
         <h1>{w.heading}</h1>
         <p class="big">{w.lead}</p>

@@ -8,7 +8,7 @@ import { Layout } from "./layout.tsx";
 export function ChangesPage({ site, history, address }: { site: Site; history: Released[]; address: string }) {
   const w = site.words.changes;
   return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address}>
+    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["prose", "changes"]}>
       <div class="lead">
         <h1>{w.heading}</h1>
         <p>{w.lead}</p>

@@ -14,6 +14,7 @@ export function ChartPage({ site, spec, page }: { site: Site; spec: ChartSpec; p
       title={spec.title}
       description={`${spec.reading} ${spec.ends}`}
       address={`${page.origin}/charts/${page.chart.id}${page.query}`}
+      sheets={["figure", "table", "form", "chartTools"]}
       head={<ChartHead site={site} spec={spec} page={page} />}
     >
       <ChartFigure site={site} spec={spec} view={page.query} level="h1" />

@@ -13,7 +13,7 @@ export function ChecksPage({ site, checks, address }: { site: Site; checks: Chec
   const dates = checks.filter(({ claim }) => claim.includes("#"));
   const rules = site.catalog.codes.filter(({ list }) => list === "check_rule");
   return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address}>
+    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["prose", "table", "checks"]}>
       <div class="lead">
         <h1>{w.heading}</h1>
         <p>{w.lead}</p>

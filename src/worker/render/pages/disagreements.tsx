@@ -10,7 +10,7 @@ export function DisagreementsPage({ site, address }: { site: Site; address: stri
   const w = words.disagreement;
   const ids = [...new Set(catalog.disagreements.map((side) => side.id))];
   return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address}>
+    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["disagreements"]}>
       <div class="lead">
         <h1>{w.heading}</h1>
         <p>{w.lead}</p>

@@ -25,7 +25,7 @@ export function EventsPage({ site, events, all, state, address }: Props) {
   const undated = events.filter((event) => event.period === null);
   const years = [...new Set(dated.map((event) => event.period?.start.slice(0, 4) ?? ""))];
   return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address}>
+    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["form", "events"]}>
       <div class="lead">
         <h1>{w.heading}</h1>
         <p>{w.lead}</p>

@@ -24,7 +24,7 @@ export function HomePage({
 }) {
   const { words } = site;
   return (
-    <Layout site={site} title={words.site.name} description={words.home.lead} address={address}>
+    <Layout site={site} title={words.site.name} description={words.home.lead} address={address} sheets={["form", "figure", "table"]}>
       <div class="lead">
         <p class="kicker">{words.home.kicker}</p>
         <h1>{claim}</h1>

@@ -2,6 +2,7 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Site } from "../../site.ts";
 import { PinnedNotice } from "./pinned.tsx";
+import type { Sheet } from "./sheets.ts";
 
 interface Frame {
   site: Site;
@@ -9,6 +10,8 @@ interface Frame {
   description: string;
   /** Absolute address of the page; empty where there is no page, as in errors. */
   address: string;
+  /** The style sheets of what this page holds beside the frame. */
+  sheets: Sheet[];
   /** What only this page says to machines. */
   head?: Child;
   children: Child;
@@ -17,9 +20,10 @@ interface Frame {
 }
 
 /** The frame of every page: head, navigation, footer with license and release. */
-export function Layout({ site, title, description, address, head, children, balance = false }: Frame) {
+export function Layout({ site, title, description, address, sheets, head, children, balance = false }: Frame) {
   const content = String(<>{children}</>);
   const { words, build, catalog } = site;
+  const styles: Sheet[] = ["layout", ...(site.pinned === null ? [] : (["pinned"] as const)), ...sheets];
   return (
     <html lang={words.site.language} dir={words.site.direction}>
       <head>
@@ -30,7 +34,9 @@ export function Layout({ site, title, description, address, head, children, bala
         {address !== "" && <link rel="canonical" href={address} />}
         <link rel="icon" href={ICON} />
         {head}
-        <style>{raw(build.css)}</style>
+        {styles.map((sheet) => (
+          <style>{raw(build.css[sheet])}</style>
+        ))}
       </head>
       <body>
         <a class="skip" href="#main">

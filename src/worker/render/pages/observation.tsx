@@ -19,7 +19,7 @@ export function ObservationPage({ site, o, address }: { site: Site; o: Observati
   const title = `${series?.title ?? o.series}, ${labelOf(catalog, "counterpart", o.counterpart)}, ${words.periodInWords(o.period.text)}`;
   const printed = printedFigure(site, o);
   return (
-    <Layout site={site} title={`${printed}: ${title}`} description={`${title}: ${printed}.`} address={address}>
+    <Layout site={site} title={`${printed}: ${title}`} description={`${title}: ${printed}.`} address={address} sheets={["observation"]}>
       <article class={`number ${o.counterpart.toLowerCase()}`}>
         <p class="kicker">{title}</p>
         <h1>{printed}</h1>

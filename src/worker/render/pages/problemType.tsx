@@ -13,7 +13,7 @@ export function ProblemTypePage({ site, type, status, address }: Props) {
   const w = site.words.problem;
   const { meaning, remedy } = w.types[type];
   return (
-    <Layout site={site} title={w.titles[type]} description={meaning} address={address}>
+    <Layout site={site} title={w.titles[type]} description={meaning} address={address} sheets={["prose"]}>
       <article class="prose">
         <p class="kicker">{w.kicker(status)}</p>
         <h1>{w.titles[type]}</h1>

@@ -20,7 +20,7 @@ export function publishedInWords(site: Site, source: Source): string {
 export function SourcesPage({ site, address }: { site: Site; address: string }) {
   const w = site.words.source;
   return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address}>
+    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["source"]}>
       <div class="lead">
         <h1>{w.heading}</h1>
         <p>{w.lead}</p>
@@ -79,7 +79,13 @@ export function SourcePage({ site, source, address }: { site: Site; source: Sour
     [w.checksum, source.sha256 && <code>{source.sha256}</code>],
   ];
   return (
-    <Layout site={site} title={source.title} description={`${source.title}, ${source.publisher}`} address={address}>
+    <Layout
+      site={site}
+      title={source.title}
+      description={`${source.title}, ${source.publisher}`}
+      address={address}
+      sheets={["observation", "table", "coverageMap"]}
+    >
       <article class="number">
         <p class="kicker">{labelOf(catalog, "collection", source.collection)}</p>
         <h1 class="long">{source.title}</h1>
