@@ -1,4 +1,5 @@
 import type { ChartView } from "../../../model/chartView.ts";
+import { DEFAULT_BALANCE } from "../../../model/robustness.ts";
 import type { Site } from "../../site.ts";
 import { shortSource } from "../spec/shortSource.ts";
 
@@ -7,29 +8,34 @@ const PRIORS = [0, 4, 8, 16, 32];
 
 type Balance = NonNullable<ChartView["balance"]>;
 
-/** The balance's controls on the dashboard: a plain form, whose state the address holds; the picture and its numbers follow. */
+/** The balance's controls on the dashboard: a plain form, whose state the address holds; the picture and its numbers follow. Open once something is turned. */
 export function BalanceForm({ site, view }: { site: Site; view: ChartView }) {
   if (view.balance === null) return null;
   const { tools, balance: w } = site.words;
   const { collection, as_of } = view.vintage;
+  const { halfLife, prior, drop } = view.balance;
+  const changed = halfLife !== DEFAULT_BALANCE.halfLife || prior !== DEFAULT_BALANCE.prior || drop.length > 0 || collection !== "documents";
   return (
-    <form class="filters" method="get" action="/#balance" aria-label={w.controls.label}>
-      {site.pinned !== null && <input type="hidden" name="release" value={site.pinned} />}
-      {as_of !== null && <input type="hidden" name="as_of" value={as_of} />}
-      <BalanceFields site={site} balance={view.balance} />
-      <label>
-        {tools.collection}
-        <select name="collection">
-          {(["documents", "all", "references"] as const).map((value) => (
-            <option value={value === "documents" ? "" : value} selected={collection === value}>
-              {tools.collections[value]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit">{tools.apply}</button>
-      <a href="/#balance">{w.controls.reset}</a>
-    </form>
+    <details class="method" open={changed}>
+      <summary>{w.controls.label}</summary>
+      <form class="filters" method="get" action="/#balance">
+        {site.pinned !== null && <input type="hidden" name="release" value={site.pinned} />}
+        {as_of !== null && <input type="hidden" name="as_of" value={as_of} />}
+        <BalanceFields site={site} balance={view.balance} />
+        <label>
+          {tools.collection}
+          <select name="collection">
+            {(["documents", "all", "references"] as const).map((value) => (
+              <option value={value === "documents" ? "" : value} selected={collection === value}>
+                {tools.collections[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">{tools.apply}</button>
+        <a href="/#balance">{w.controls.reset}</a>
+      </form>
+    </details>
   );
 }
 

@@ -3,9 +3,9 @@ import type { ChartSpec } from "../../../model/chartSpec.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Site } from "../../site.ts";
-import { AsOfForm } from "./asOfForm.tsx";
 import { BalanceForm } from "./balanceFields.tsx";
 import { ChartFigure } from "./figure.tsx";
+import { KnownBy } from "./knownBy.tsx";
 import { Layout } from "./layout.tsx";
 
 /** The dashboard: on top the one sentence that may be claimed, then the pictures. */
@@ -14,23 +14,32 @@ export function HomePage({
   claim,
   figures,
   vintage,
+  asked,
   address,
 }: {
   site: Site;
   claim: string;
   figures: { spec: ChartSpec; view: ChartView; query: string }[];
   vintage: Vintage;
+  /** The query as it stands in the address, without what the page ignores. */
+  asked: Record<string, string>;
   address: string;
 }) {
   const { words } = site;
   return (
-    <Layout site={site} title={words.site.name} description={words.home.lead} address={address} sheets={["form", "figure", "table"]}>
+    <Layout
+      site={site}
+      title={words.site.name}
+      description={words.home.lead}
+      address={address}
+      sheets={["form", "home", "figure", "table"]}
+    >
       <div class="lead">
         <p class="kicker">{words.home.kicker}</p>
         <h1>{claim}</h1>
         <p>{words.home.lead}</p>
       </div>
-      <AsOfForm site={site} vintage={vintage} />
+      <KnownBy site={site} vintage={vintage} asked={asked} />
       {figures.map(({ spec, view, query }, i) => (
         <ChartFigure site={site} spec={spec} view={query} below={i > 0} controls={<BalanceForm site={site} view={view} />} />
       ))}

@@ -9,6 +9,7 @@ export const SHEETS = [
   "table",
   "form",
   "figure",
+  "home",
   "chartTools",
   "observation",
   "source",

@@ -15,12 +15,12 @@ import { vintageQuery } from "../vintage.ts";
 export function homePage(app: Hono, head: Site): void {
   const schema = v.object({ ...balanceControls(head), ...vintageQuery(head) });
   app.get("/", (c) =>
-    withQuery(c, head, schema, (query, { site, vintage }) => {
+    withQuery(c, head, schema, (query, { site, vintage }, asked) => {
       const figures = site.catalog.charts.map((chart) => {
         const view = chartViewOf(query, chart);
         return { spec: chartSpec(site, chart, view), view, query: chartViewQuery(site, view) };
       });
-      return html(c, HomePage({ site, claim: claim(site, vintage), figures, vintage, address: addressOf(c) }));
+      return html(c, HomePage({ site, claim: claim(site, vintage), figures, vintage, asked, address: addressOf(c) }));
     }),
   );
 }

@@ -1,0 +1,33 @@
+import { counts, type Vintage } from "../../../model/vintage.ts";
+import type { Site } from "../../site.ts";
+
+/** Ends of the years in which documents appeared: between them the picture does not change. */
+const DAYS = ["2014-12-31", "2020-12-31", "2021-12-31", "2025-12-31"];
+
+/** Ways back to what could be known at a date; `asked` is the query of the page, which they keep. */
+export function KnownBy({ site, vintage, asked }: { site: Site; vintage: Vintage; asked: Record<string, string> }) {
+  const { catalog, words } = site;
+  const w = words.home.knownBy;
+  const { as_of, collection } = vintage;
+  const days = as_of === null || DAYS.includes(as_of) ? DAYS : [...DAYS, as_of].sort();
+  const all = catalog.sources.filter((source) => counts(source, { as_of: null, collection }));
+  return (
+    <nav class="known-by" aria-label={w.label}>
+      <p>
+        <span>{w.label}:</span>
+        {[null, ...days].map((day) => (
+          <a href={`/${queryOf(asked, day)}`} aria-current={day === as_of ? "true" : undefined}>
+            {day === null ? w.now : w.day(day, words.periodInWords(day))}
+          </a>
+        ))}
+      </p>
+      {as_of !== null && <p>{w.counted(all.filter((source) => counts(source, vintage)).length, all.length, words.periodInWords(as_of))}</p>}
+    </nav>
+  );
+}
+
+/** The same query at another date; today's when null. */
+function queryOf({ as_of: _, ...rest }: Record<string, string>, day: string | null): string {
+  const query = new URLSearchParams(day === null ? rest : { ...rest, as_of: day });
+  return query.size === 0 ? "" : `?${query}`;
+}
