@@ -1,28 +1,21 @@
+import { readFileSync } from "node:fs";
 import { readData } from "../../src/curator/readData.ts";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { createApp } from "../../src/worker/app.ts";
+import type { Build } from "../../src/worker/site.ts";
 import { en } from "../../src/worker/words/en.ts";
 import { median } from "./budget.ts";
 
 /** Seconds of one series request against a catalogue of `factor` times the series, in process; the query varies so that no answer is kept. */
 export async function seriesRequest(factor: number, requests: number): Promise<number> {
-  const build = {
-    id: "bench",
-    css: "",
-    svgCss: "",
-    script: "",
-    origin: "http://localhost",
-    releases: [],
-    releaseSums: {},
-    releaseDates: {},
-  };
+  const build = JSON.parse(readFileSync("dist/build.json", "utf8")) as Build;
   const app = createApp({
     catalog: loadCatalog(grown(readData("data"), factor), "bench"),
     build,
     words: en,
     raster: null,
     pinned: null,
-  } as never);
+  });
   const times: number[] = [];
   for (let i = 0; i < requests; i++) {
     const day = `${1950 + (i % 40)}-0${1 + (i % 9)}-${10 + (i % 18)}`;
