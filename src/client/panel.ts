@@ -33,7 +33,6 @@ export const BLEED = 9;
 
 /** Room that the static picture has too: the topmost value label stands above its line. */
 const PADDING = { top: 22, right: BLEED, bottom: 0, left: BLEED };
-const FONT = '-apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", "Open Sans", "Helvetica Neue", Arial, sans-serif';
 
 /** Draws one panel of a spec; it redraws itself when the reader's theme changes. */
 export function drawPanel(canvas: HTMLCanvasElement, panel: Panel, time: Axis, card: Card): Chart {
@@ -62,7 +61,7 @@ function config(panel: Panel, time: Axis, card: Card, colors: () => Colors): Cha
       animation: false,
       maintainAspectRatio: false,
       layout: { padding: PADDING, autoPadding: false },
-      font: { family: FONT, size: 13 },
+      font: { family: getComputedStyle(document.documentElement).fontFamily, size: 13 },
       scales: { x: timeScale(time), y: valueScale(panel.value, colors) },
       onHover: (_, hits) => {
         const stop = stopAt(hits);
