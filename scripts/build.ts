@@ -1,85 +1,25 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, sep } from "node:path";
-import { build, transform } from "esbuild";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { sep } from "node:path";
 import { readData } from "../src/curator/readData.ts";
 import { listReleases, releaseFolder, releaseName } from "../src/curator/releases.ts";
 import { loadCatalog } from "../src/load/catalog.ts";
 import { DataError } from "../src/load/fault.ts";
-import { SHEETS, type Sheet } from "../src/worker/render/pages/sheets.ts";
-import { paletteCss } from "../src/worker/render/svg/palette.ts";
 import type { Build, Site } from "../src/worker/site.ts";
 import { en } from "../src/worker/words/en.ts";
+import { cspHash } from "./cspHash.ts";
 import { writeFonts } from "./fonts.ts";
 import { writeReleases } from "./frozen.ts";
 import { openApiText } from "./openapi.ts";
 import { writePictures } from "./pictures.ts";
 import { releaseSums } from "./releaseSums.ts";
+import { inline, modules, script } from "./scripts.ts";
+import { styles } from "./styles.ts";
 
-/** Builds what the Worker needs beside its own code: client bundle, style sheet, data. Bad data stop it. */
+/** Builds what the Worker needs beside its own code: client scripts, style sheets, data. Bad data stop it. */
 
 const OUT = "dist";
 const ASSETS = `${OUT}/client/assets`;
-
-async function client(): Promise<string> {
-  const result = await build({
-    entryPoints: ["src/client/page.ts"],
-    outdir: ASSETS,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    minify: true,
-    target: "es2022",
-    entryNames: "[name]-[hash]",
-    chunkNames: "[name]-[hash]",
-    metafile: true,
-    logLevel: "warning",
-  });
-  const kept = new Set(Object.keys(result.metafile.outputs).map((path) => basename(path)));
-  for (const file of readdirSync(ASSETS)) if (!kept.has(file)) rmSync(`${ASSETS}/${file}`);
-  const entry = Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint);
-  return `/assets/${basename(entry?.[0] ?? "")}`;
-}
-
-async function style(...texts: string[]): Promise<string> {
-  return (await transform(texts.join(""), { loader: "css", minify: true })).code.trim();
-}
-
-/** Pages and embeds share the palette, the drawing and the chart around it. */
-async function styles(): Promise<{ css: Record<Sheet, string>; embedCss: string; svgCss: string }> {
-  const read = (name: string) => readFileSync(`src/worker/render/${name}.css`, "utf8");
-  const basis = [paletteCss(), read("pages/elements")];
-  const chart = [read("svg/svg"), read("pages/chart")];
-  const before: Partial<Record<Sheet, string[]>> = { layout: basis, figure: chart };
-  const sheet = async (name: Sheet) => [name, await style(...(before[name] ?? []), read(`pages/${name}`))] as const;
-  const css = Object.fromEntries(await Promise.all(SHEETS.map(sheet))) as Record<Sheet, string>;
-  return { css, embedCss: await style(...basis, ...chart, read("pages/embed")), svgCss: await style(read("svg/svg")) };
-}
-
-/** A script of one piece, for inside a page or for an address that never changes. */
-async function script(entry: string): Promise<string> {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: "iife",
-    minify: true,
-    target: "es2022",
-    write: false,
-    logLevel: "warning",
-  });
-  return result.outputFiles[0]?.text.trim() ?? "";
-}
-
-/** A script for inside a page, with the name that the page's policy allows it by. */
-async function inline(entry: string) {
-  const text = await script(entry);
-  return { script: text, scriptHash: cspHash(text) };
-}
-
-/** How a content security policy names an inline style or script. */
-function cspHash(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
 
 /** Modules are fetched with CORS, and a sandboxed embed has no origin of its own. Names carry a hash of the content. */
 const ASSET_HEADERS = `/assets/*
@@ -124,7 +64,7 @@ function publicOrigin(): string {
 
 async function main(): Promise<void> {
   mkdirSync(ASSETS, { recursive: true });
-  const [module, { embedCss, ...css }, { rows, catalog }] = [await client(), await styles(), data()];
+  const [module, { embedCss, ...css }, { rows, catalog }] = [await modules(ASSETS), await styles(), data()];
   const scripts = {
     script: module,
     reveal: await inline("src/client/reveal.ts"),

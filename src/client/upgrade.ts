@@ -2,6 +2,7 @@ import type { ChartSpec, Panel } from "../model/chartSpec.ts";
 import { Card } from "./card.ts";
 import { navigate } from "./keyboard.ts";
 import { BLEED, drawPanel } from "./panel.ts";
+import { dress } from "./style.ts";
 
 /** Room above and below a static plot: the topmost value label and the time axis, in pixels of the picture. */
 const AXES = 50;
@@ -16,6 +17,7 @@ export function upgrade(figure: HTMLElement, spec: ChartSpec): void {
   const usual = Number(shown.dataset["plot"]);
   const plots = element("div", `plots ${spec.panels.length > 1 ? spec.arrangement : ""}`);
   const drawn = spec.panels.map((panel) => ({ panel, ...place(plots, panel, spec, (Math.round(usual * panel.height) + AXES) * scale) }));
+  dress();
   for (const svg of statics) svg.remove();
   picture.append(plots);
   try {

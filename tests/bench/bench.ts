@@ -81,7 +81,7 @@ async function largestSeries(origin: string): Promise<string> {
   return `${origin}/v1/series/${largest?.id}/observations`;
 }
 
-const RUNS = 5;
+const RUNS = 9;
 
 /** Time until the complete chart on a slow line and a slow processor: ours against a page with the same SVG alone, and the peers. */
 async function firstChart(origin: string, browser: Browser): Promise<Line[]> {

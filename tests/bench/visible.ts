@@ -14,14 +14,17 @@ export interface Visible {
 
 /**
  * Marks the moment after the frame that paints the first inline SVG whole: something follows it, or the document has ended, and it has a height.
- * What comes further down the page may still be on its way. Peers call `drawn()` themselves.
+ * An animation frame that finds it so paints it; a message that it posts is read after the painting. What comes further down the page may still
+ * be on its way. Peers call `drawn()` themselves.
  */
 const WATCH_SVG = `(() => {
   const whole = (svg) => svg.nextElementSibling !== null || svg.parentElement.nextElementSibling !== null || document.readyState !== "loading";
   const look = () => {
     const svg = [...document.querySelectorAll("main svg, .picture svg")].find((svg) => svg.getBoundingClientRect().height > 0);
-    if (svg && whole(svg)) requestAnimationFrame(() => { const painted = new MessageChannel(); painted.port1.onmessage = () => { window.completeAt ??= performance.now() }; painted.port2.postMessage(0) });
-    else requestAnimationFrame(look);
+    if (!svg || !whole(svg)) return requestAnimationFrame(look);
+    const painted = new MessageChannel();
+    painted.port1.onmessage = () => { window.completeAt ??= performance.now() };
+    painted.port2.postMessage(0);
   };
   requestAnimationFrame(look);
 })()`;

@@ -1,0 +1,5 @@
+/** Style sheets are built into the scripts as text. */
+declare module "*.css" {
+  const text: string;
+  export default text;
+}
