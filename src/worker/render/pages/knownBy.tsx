@@ -12,17 +12,17 @@ export function KnownBy({ site, vintage, asked }: { site: Site; vintage: Vintage
   const days = as_of === null || DAYS.includes(as_of) ? DAYS : [...DAYS, as_of].sort();
   const all = catalog.sources.filter((source) => counts(source, { as_of: null, collection }));
   return (
-    <nav class="known-by" aria-label={w.label}>
-      <p>
+    <div class="known-by">
+      <nav aria-label={w.label}>
         <span>{w.label}:</span>
         {[null, ...days].map((day) => (
           <a href={`/${queryOf(asked, day)}`} aria-current={day === as_of ? "true" : undefined}>
             {day === null ? w.now : w.day(day, words.periodInWords(day))}
           </a>
         ))}
-      </p>
+      </nav>
       {as_of !== null && <p>{w.counted(all.filter((source) => counts(source, vintage)).length, all.length, words.periodInWords(as_of))}</p>}
-    </nav>
+    </div>
   );
 }
 
