@@ -8,7 +8,7 @@ import { compress, type Page, serve } from "./compressingServer.ts";
 import { PEERS, type Point, peerFile, peerPage } from "./peers.ts";
 import { startUp } from "./startup.ts";
 import { requestsPerSecond } from "./throughput.ts";
-import { timeToChart, type Visible } from "./visible.ts";
+import { timeToCharts } from "./visible.ts";
 import { honoScript, startScript } from "./workers.ts";
 
 /**
@@ -83,24 +83,27 @@ async function largestSeries(origin: string): Promise<string> {
 
 const RUNS = 9;
 
+/** Our pages that hold the chart, the first of them as a page with nothing else. */
+const OURS = [
+  ["page with the same SVG and nothing else", "/only-svg"],
+  ["embed", "/embed/balance"],
+  ["dashboard", "/"],
+] as const;
+
 /** Time until the complete chart on a slow line and a slow processor: ours against a page with the same SVG alone, and the peers. */
 async function firstChart(origin: string, browser: Browser): Promise<Line[]> {
   const { balance } = (await (await fetch(`${origin}/v1/balance`)).json()) as { balance: { year: number; lean: number }[] };
   const points = balance.map(({ year, lean }) => ({ x: year, y: lean }));
   const server = await serve((path) => pageOf(path, origin, points));
-  const measure = (path: string, own: boolean) => timeToChart(browser, `${server.origin}${path}`, RUNS, own);
+  const address = (name: string, path: string, own: boolean) => ({ name, url: `${server.origin}${path}`, own });
+  const addresses = [
+    ...OURS.map(([name, path]) => address(name, path, true)),
+    ...PEERS.map(({ name }) => address(name, `/peers/${encodeURIComponent(name)}`, false)),
+  ];
   try {
-    const ours: [string, Visible][] = [];
-    for (const [name, path] of [
-      ["page with the same SVG and nothing else", "/only-svg"],
-      ["embed", "/embed/balance"],
-      ["dashboard", "/"],
-    ] as const)
-      ours.push([name, await measure(path, true)]);
-    const theirs: [string, Visible][] = [];
-    for (const peer of PEERS) theirs.push([peer.name, await measure(`/peers/${encodeURIComponent(peer.name)}`, false)]);
-    const base = ours[0]?.[1].time ?? 1;
-    const rows = [...ours, ...theirs].map(([name, { time, bytes, requests }]) => [
+    const results = await timeToCharts(browser, addresses, RUNS);
+    const base = results.get(OURS[0][0])?.time ?? 1;
+    const rows = [...results].map(([name, { time, bytes, requests }]) => [
       name,
       `${(time / 1000).toFixed(2)} s`,
       times(time / base),
@@ -111,7 +114,9 @@ async function firstChart(origin: string, browser: Browser): Promise<Line[]> {
       `Time until the chart is complete, slow 4G, processor 4x slower, median of ${RUNS}. Ours is the whole balance chart; the others draw its first line alone.\n`,
     );
     console.log(`${table(["page", "complete after", "of the SVG alone", "bytes", "requests"], rows)}\n`);
-    return ours.slice(1).map(([name, { time }]) => atMost(`${name}: first complete chart, of the same SVG alone`, time / base, 1.2, times));
+    return OURS.slice(1).map(([name]) =>
+      atMost(`${name}: first complete chart, of the same SVG alone`, (results.get(name)?.time ?? Infinity) / base, 1.2, times),
+    );
   } finally {
     server.close();
   }

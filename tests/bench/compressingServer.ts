@@ -28,6 +28,8 @@ async function answer(pages: Pages, sent: Map<string, number>, request: Incoming
   sent.set(path, body.length);
   response.writeHead(200, { "content-type": page.type, "content-encoding": "br", "cache-control": "no-store", ...page.headers });
   for (let at = 0; at < body.length; at += SEGMENT) {
+    // A page that is gone leaves the line to the next.
+    if (response.destroyed) return;
     await turn();
     response.write(body.subarray(at, at + SEGMENT));
   }

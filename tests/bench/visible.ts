@@ -29,28 +29,39 @@ const WATCH_SVG = `(() => {
   requestAnimationFrame(look);
 })()`;
 
-/** Loads an address `runs` times in fresh profiles over a slow line and a slow processor, until its chart is complete. */
-export async function timeToChart(browser: Browser, address: string, runs: number, own: boolean): Promise<Visible> {
-  const results: Visible[] = [];
-  for (let run = 0; run < runs; run++) {
-    const context = await browser.newContext({ viewport: { width: 800, height: 900 }, locale: "en-US" });
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send("Network.enable");
-    await session.send("Network.emulateNetworkConditions", SLOW_4G);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: CPU });
-    let [bytes, requests] = [0, 0];
-    session.on("Network.loadingFinished", (event) => {
-      bytes += event.encodedDataLength;
-      requests += 1;
-    });
-    if (own) await page.addInitScript(WATCH_SVG);
-    await page.goto(address, { waitUntil: "commit" });
-    await page.waitForFunction("window.completeAt !== undefined", undefined, { timeout: 60_000 });
-    const time = (await page.evaluate("window.completeAt")) as number;
-    results.push({ time, bytes, requests });
-    await context.close();
-  }
-  const of = (key: keyof Visible) => median(results.map((result) => result[key]));
-  return { time: of("time"), bytes: of("bytes"), requests: of("requests") };
+export interface Address {
+  name: string;
+  url: string;
+  /** A page of ours, whose chart is inline SVG; peers say themselves when they are done. */
+  own: boolean;
+}
+
+/** Loads each address `runs` times in fresh profiles over a slow line and a slow processor, until its chart is complete; in turns, so that none has the machine at its best. */
+export async function timeToCharts(browser: Browser, addresses: Address[], runs: number): Promise<Map<string, Visible>> {
+  const results = new Map<string, Visible[]>(addresses.map(({ name }) => [name, []]));
+  for (let run = 0; run < runs; run++) for (const address of addresses) results.get(address.name)?.push(await load(browser, address));
+  const of = (list: Visible[], key: keyof Visible) => median(list.map((result) => result[key]));
+  return new Map(
+    [...results].map(([name, list]) => [name, { time: of(list, "time"), bytes: of(list, "bytes"), requests: of(list, "requests") }]),
+  );
+}
+
+async function load(browser: Browser, { url, own }: Address): Promise<Visible> {
+  const context = await browser.newContext({ viewport: { width: 800, height: 900 }, locale: "en-US" });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", SLOW_4G);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: CPU });
+  let [bytes, requests] = [0, 0];
+  session.on("Network.loadingFinished", (event) => {
+    bytes += event.encodedDataLength;
+    requests += 1;
+  });
+  if (own) await page.addInitScript(WATCH_SVG);
+  await page.goto(url, { waitUntil: "commit" });
+  await page.waitForFunction("window.completeAt !== undefined", undefined, { timeout: 60_000 });
+  const time = (await page.evaluate("window.completeAt")) as number;
+  await context.close();
+  return { time, bytes, requests };
 }
