@@ -1,4 +1,4 @@
-import type { ChartSpec, Panel } from "../model/chartSpec.ts";
+import { type ChartSpec, message, type Panel } from "../model/chartSpec.ts";
 import { Card } from "./card.ts";
 import { navigate } from "./keyboard.ts";
 import { BLEED, drawPanel } from "./panel.ts";
@@ -50,10 +50,10 @@ function place(plots: HTMLElement, panel: Panel, spec: ChartSpec, height: number
   return { plot, canvas, card };
 }
 
-/** What a panel says, for those who do not see it: each mark's figure, or what may be read from the whole. */
+/** What a panel says, for those who do not see it: each mark's figure, or what may be read from the whole; what that bears out is in the first. */
 function inWords(panel: Panel, spec: ChartSpec): string {
   const figures = panel.marks.flatMap(({ label }) => (label?.figure ? [`${label.who}: ${label.figure}`] : []));
-  return `${panel.title || spec.title}. ${figures.length > 0 ? `${figures.join("; ")}.` : spec.reading}`;
+  return `${panel.title || spec.title}. ${figures.length > 0 ? `${figures.join("; ")}.` : panel === spec.panels[0] ? message(spec) : spec.reading}`;
 }
 
 function element(tag: string, className: string): HTMLElement {

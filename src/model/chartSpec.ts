@@ -4,7 +4,9 @@ export interface ChartSpec {
   title: string;
   /** What is measured, in which unit. */
   subtitle: string;
-  /** What may be read from the picture, in one sentence. */
+  /** What the picture bears out, in one sentence; only where its marks do not carry the figures themselves. */
+  finding?: string;
+  /** How the picture is read, or what may be read from it. */
   reading: string;
   /** Where its knowledge ends. */
   ends: string;
@@ -137,6 +139,11 @@ export interface Table {
 /** Middle of a mark's period, in decimal years. */
 export function middle(mark: Pick<Mark, "from" | "to">): number {
   return (mark.from + mark.to) / 2;
+}
+
+/** What a chart says without its marks: what it bears out, where it has such a sentence, and how it is read. */
+export function message({ finding, reading }: Pick<ChartSpec, "finding" | "reading">): string {
+  return finding === undefined ? reading : `${finding} ${reading}`;
 }
 
 /** Whether a view shows nothing: no mark, and no line that ever leaves zero. A balance without a single act is not an even balance. */

@@ -177,6 +177,25 @@ describe("the balance with the reader's own method", () => {
     expect((await json("/charts/balance.json?collection=all")).panels[0].lines).toHaveLength(1);
   });
 
+  it("says what it bears out beside the picture and in its name, in the embed too, and on the dashboard once", async () => {
+    const names = (html: string) => [...html.matchAll(/<svg class="wide"[^>]* aria-label="([^"]*)"/g)].map(([, name]) => name);
+    for (const query of ["", "?collection=all&half_life=8"]) {
+      const { finding, reading } = await json(`/charts/balance.json${query}`);
+      const { balance } = await json(`/v1/balance${query}`);
+      const towards = balance.find((row: Answer) => row.direction === "ISR").year;
+      expect(finding).toContain(`towards Israel in ${towards}–`);
+      for (const path of [`/charts/balance${query}`, `/embed/balance${query}`]) {
+        const html = await page(path);
+        expect(html).toContain(`<p class="reading">${finding} ${reading}</p>`);
+        expect(names(html)).toEqual([`The balance over time. ${finding} ${reading}`]);
+      }
+    }
+    const { finding } = await json("/charts/balance.json");
+    expect((await page("/")).split(finding)).toHaveLength(2);
+    expect(await page("/?collection=all&half_life=8")).toContain("the acts that documents and references tell lean");
+    for (const name of names(await page("/"))) expect(name).not.toMatch(/: ;|: $/);
+  });
+
   it.each(["/?half_life=0", "/charts/balance?drop=nobody-2020", "/charts/balance.json?prior=99"])("refuses %s", async (path) => {
     expect((await fetch(`${origin}${path}`)).status).toBe(400);
   });

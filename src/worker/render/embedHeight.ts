@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../../model/chartSpec.ts";
+import { type ChartSpec, message } from "../../model/chartSpec.ts";
 import type { ChartView } from "../../model/chartView.ts";
 import { wrapText } from "../../model/wrapText.ts";
 import type { Site } from "../site.ts";
@@ -30,7 +30,7 @@ export function embedHeight(site: Site, spec: ChartSpec, view: ChartView, width:
   const sources = `${site.words.chart.sources}: ${[...named.map((source) => source.label), ...more].join("; ")}. ${stateOf(site, view)}`;
   const text =
     lines(spec.title, inner, wideEdge ? 23.2 : 20.8, HEADING) * (wideEdge ? 28 : 25) +
-    lines(spec.reading, inner, 14.7) * 20.6 +
+    lines(message(spec), inner, 14.7) * 20.6 +
     lines(spec.subtitle, inner, 13.1) * 18.4 +
     lines(`${spec.ends} ${spec.floor} ${reasons}`, inner, 12.5) * 17.5 +
     lines(sources, inner, 12.5) * 17.5;

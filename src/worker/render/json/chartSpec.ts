@@ -86,6 +86,7 @@ export const chartSpecJson = v.pipe(
     id: text,
     title: text,
     subtitle: text,
+    finding: v.exactOptional(v.pipe(text, v.description("What the picture bears out; only where its marks carry no figures"))),
     reading: v.pipe(text, v.description("What may be read from the picture")),
     ends: v.pipe(text, v.description("Where its knowledge ends")),
     floor: text,

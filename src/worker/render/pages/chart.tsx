@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../../../model/chartSpec.ts";
+import { type ChartSpec, message } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { ChartHead } from "./chartHead.tsx";
 import { type ChartPageView, ChartTools } from "./chartTools.tsx";
@@ -12,7 +12,7 @@ export function ChartPage({ site, spec, page }: { site: Site; spec: ChartSpec; p
     <Layout
       site={site}
       title={spec.title}
-      description={`${spec.reading} ${spec.ends}`}
+      description={`${message(spec)} ${spec.ends}`}
       address={`${page.origin}/charts/${page.chart.id}${page.query}`}
       sheets={["figure", "table", "form", "chartTools"]}
       head={<ChartHead site={site} spec={spec} page={page} />}

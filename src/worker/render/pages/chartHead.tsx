@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import type { ChartSpec } from "../../../model/chartSpec.ts";
+import { type ChartSpec, message } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { LICENSE } from "../json/envelope.ts";
 import { type ChartPageView, citationOf } from "./chartTools.tsx";
@@ -9,7 +9,7 @@ export function ChartHead({ site, spec, page }: { site: Site; spec: ChartSpec; p
   const { origin, chart, query } = page;
   const address = `${origin}/charts/${chart.id}${query}`;
   const image = `${origin}/charts/${chart.id}.png${query}`;
-  const description = `${spec.reading} ${spec.ends}`;
+  const description = `${message(spec)} ${spec.ends}`;
   const oembed = `${origin}/oembed?url=${encodeURIComponent(address)}&format=json`;
   return (
     <>
@@ -53,7 +53,7 @@ function dataset(site: Site, spec: ChartSpec, page: ChartPageView) {
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: spec.title,
-    description: `${spec.subtitle}. ${spec.reading} ${spec.ends} ${spec.floor}`.slice(0, 5000),
+    description: `${spec.subtitle}. ${message(spec)} ${spec.ends} ${spec.floor}`.slice(0, 5000),
     url: cited.address,
     license: LICENSE,
     isAccessibleForFree: true,

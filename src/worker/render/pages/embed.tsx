@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import { type ChartSpec, isEmpty } from "../../../model/chartSpec.ts";
+import { type ChartSpec, isEmpty, message } from "../../../model/chartSpec.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Site } from "../../site.ts";
 import { closedSources } from "../spec/closedSources.ts";
@@ -43,7 +43,7 @@ export function EmbedPage(embed: Embed) {
           <figure class="embed" id={spec.id} data-spec={`/charts/${spec.id}.json${query}`}>
             <figcaption>
               <h1>{spec.title}</h1>
-              <p class="reading">{spec.reading}</p>
+              <p class="reading">{message(spec)}</p>
             </figcaption>
             <Picture site={site} spec={spec} />
             <Notes {...embed} />

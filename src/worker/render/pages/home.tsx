@@ -41,9 +41,20 @@ export function HomePage({
       </div>
       <KnownBy site={site} vintage={vintage} asked={asked} />
       {figures.map(({ spec, view, query }, i) => (
-        <ChartFigure site={site} spec={spec} view={query} below={i > 0} controls={<BalanceForm site={site} view={view} />} />
+        <ChartFigure
+          site={site}
+          spec={withoutSaid(spec, claim)}
+          view={query}
+          below={i > 0}
+          controls={<BalanceForm site={site} view={view} />}
+        />
       ))}
       <script>{raw(site.build.reveal.script)}</script>
     </Layout>
   );
+}
+
+/** A chart whose finding the page's heading already gives does not repeat it. */
+function withoutSaid({ finding, ...spec }: ChartSpec, said: string): ChartSpec {
+  return finding === undefined || finding === said ? spec : { ...spec, finding };
 }

@@ -1,9 +1,9 @@
 import { raw } from "hono/html";
-import { type ChartSpec, isEmpty } from "../../../model/chartSpec.ts";
+import { type ChartSpec, isEmpty, message } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { closedSources } from "../spec/closedSources.ts";
 import { namedSources } from "../spec/namedSources.ts";
-import { describe } from "../svg/chart.tsx";
+import { figures } from "../svg/chart.tsx";
 import { frame, TOP } from "../svg/frame.ts";
 import { symbolOf } from "../svg/mark.tsx";
 import { PALETTES } from "../svg/palette.ts";
@@ -36,7 +36,7 @@ export function pictureFile(site: Site, spec: ChartSpec, picture: Picture): stri
       aria-labelledby="title desc"
     >
       <title id="title">{spec.title}</title>
-      <desc id="desc">{`${describe(spec)} ${spec.reading} ${spec.ends} ${spec.floor}`}</desc>
+      <desc id="desc">{[figures(spec), message(spec), spec.ends, spec.floor].filter(Boolean).join(" ")}</desc>
       {raw(metadata(site, spec, picture.address))}
       <style>{raw(pictureStyle(site.build.svgCss, picture.theme))}</style>
       <rect width="100%" height="100%" fill={PALETTES[picture.theme].paper} />
@@ -145,7 +145,7 @@ function absolute(spec: ChartSpec, origin: string): ChartSpec {
 function metadata(site: Site, spec: ChartSpec, address: string): string {
   const facts = {
     title: spec.title,
-    description: spec.reading,
+    description: message(spec),
     creator: site.words.site.name,
     source: spec.sources.map((source) => source.label).join("; "),
     identifier: address,

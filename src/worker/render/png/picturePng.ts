@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../../../model/chartSpec.ts";
+import { type ChartSpec, message } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { type Picture, pictureFile, rightsOf } from "../picture/file.tsx";
 import { rasterize } from "./rasterize.ts";
@@ -15,7 +15,7 @@ export async function picturePng(
   const png = await rasterize(pictureFile(site, spec, picture), wasm, fonts);
   return withTexts(png, {
     Title: spec.title,
-    Description: `${spec.reading} ${spec.ends}`,
+    Description: `${message(spec)} ${spec.ends}`,
     Author: site.words.site.name,
     Source: spec.sources.map((source) => source.label).join("; "),
     URL: picture.address,

@@ -10,6 +10,7 @@ import { actsPanel } from "./actsPanel.ts";
 import { timeAxis } from "./axis.ts";
 import { evidencePanel, leanPanel, memoryPanel } from "./balancePanels.ts";
 import { balanceTable } from "./balanceTable.ts";
+import { findingOf } from "./finding.ts";
 import { sourceLinks } from "./sourceLinks.ts";
 
 /** The balance over time: lean with its band, the scored acts, both memories and the evidence, over one time axis. */
@@ -23,6 +24,7 @@ export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): Char
     id: chart.id,
     title: chart.title,
     subtitle: words.balance.subtitle(query),
+    finding: findingOf(site, rows, query.vintage),
     reading: chart.reading,
     ends: chart.ends,
     floor: words.chart.floor,

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../../../model/chartSpec.ts";
+import { type ChartSpec, message } from "../../../model/chartSpec.ts";
 import { frame, layout, type Size, TOP } from "./frame.ts";
 import { Panel } from "./panel.tsx";
 
@@ -28,8 +28,13 @@ export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; na
   );
 }
 
-/** The picture in words, for those who do not see it. */
+/** The picture in words, for those who do not see it: its figures, or what it bears out. */
 export function describe(spec: ChartSpec): string {
-  const marks = spec.panels.flatMap((panel) => panel.marks.flatMap(({ label }) => (label ? `${label.who}: ${label.figure}` : [])));
-  return `${spec.title}. ${marks.length > 0 ? marks.join("; ") : spec.reading}`;
+  return `${spec.title}. ${figures(spec) || message(spec)}`;
+}
+
+/** Every figure that is written at a mark, with whose it is; empty where none is. */
+export function figures({ panels }: ChartSpec): string {
+  const labels = panels.flatMap(({ marks }) => marks.flatMap(({ label }) => (label?.figure ? [label] : [])));
+  return labels.map(({ who, figure }) => `${who}: ${figure}`).join("; ");
 }

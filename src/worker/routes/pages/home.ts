@@ -1,10 +1,10 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
-import { claimableStretches } from "../../../model/claim.ts";
-import { balanceRows, DEFAULT_BALANCE } from "../../../model/robustness.ts";
+import { type BalanceQuery, balanceRows, DEFAULT_BALANCE } from "../../../model/robustness.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { HomePage } from "../../render/pages/home.tsx";
 import { chartSpec } from "../../render/spec/chart.ts";
+import { findingOf } from "../../render/spec/finding.ts";
 import type { Site } from "../../site.ts";
 import { balanceControls } from "../balanceQuery.ts";
 import { chartViewOf, chartViewQuery } from "../chartQuery.ts";
@@ -25,9 +25,8 @@ export function homePage(app: Hono, head: Site): void {
   );
 }
 
-/** What may be claimed of the balance, in one sentence; it always rests on the documents. */
-function claim(site: Site, vintage: Vintage): string {
-  const rows = balanceRows(site.catalog, { ...DEFAULT_BALANCE, vintage: { ...vintage, collection: "documents" } });
-  const last = rows.findLast((row) => row.evidence > 0);
-  return site.words.balance.claim(claimableStretches(rows), last ?? null);
+/** What may be claimed of the balance by our own method; it always rests on the documents. */
+function claim(site: Site, { as_of }: Vintage): string {
+  const query: BalanceQuery = { ...DEFAULT_BALANCE, vintage: { as_of, collection: "documents" } };
+  return findingOf(site, balanceRows(site.catalog, query), query.vintage);
 }

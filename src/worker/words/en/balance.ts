@@ -1,4 +1,5 @@
 import type { BalanceQuery, BalanceRow } from "../../../model/robustness.ts";
+import type { Vintage } from "../../../model/vintage.ts";
 
 /** A number with a sign and a fixed number of digits; the minus is a minus. */
 function signed(value: number | null, digits: number): string {
@@ -8,15 +9,15 @@ function signed(value: number | null, digits: number): string {
   return value < 0 ? `−${text}` : `+${text}`;
 }
 
+const TELLING = { documents: "the documents", references: "the references", all: "documents and references" } as const;
 const NAMES = { IRN: "Iran", ISR: "Israel" } as const;
 
 /** The balance index: picture, table and the sentence about what may be claimed. */
 export const balance = {
   subtitle: ({ halfLife, prior, drop, vintage }: Pick<BalanceQuery, "halfLife" | "prior" | "drop" | "vintage">) => {
-    const who = { documents: "the documents", references: "the references", all: "documents and references" }[vintage.collection];
     const years = halfLife === 1 ? "every year" : `every ${halfLife === 5 ? "five" : halfLife} years`;
     const other = [prior === 8 ? [] : [`prior ${prior}`], drop.length === 0 ? [] : [`without ${drop.join(", ")}`]].flat();
-    const base = `Acts that ${who} tell, valued from conflict (−10) to cooperation (+10) and halved ${years}`;
+    const base = `Acts that ${TELLING[vintage.collection]} tell, valued from conflict (−10) to cooperation (+10) and halved ${years}`;
     return [base, ...other].join("; ");
   },
   withReferences: "with references",
@@ -75,8 +76,9 @@ export const balance = {
     row.evidence.toFixed(1),
     String(row.documents),
   ],
-  /** The one sentence on top: stretches of years with a claimable direction, and the last year. */
+  /** What may be claimed, in one sentence: stretches of years with a claimable direction, and the last year. */
   claim: (
+    collection: Vintage["collection"],
     stretches: { direction: "IRN" | "ISR"; from: number; to: number }[],
     last: { year: number; direction: "IRN" | "ISR" | null } | null,
   ) => {
@@ -88,9 +90,9 @@ export const balance = {
       return list.length === 0 ? [] : [`towards ${NAMES[partner]} in ${joined(list)}`];
     });
     if (parts.length === 0)
-      return `In no year up to ${last.year} do the acts that the documents tell lean one way by every method we tried.`;
+      return `In no year up to ${last.year} do the acts that ${TELLING[collection]} tell lean one way by every method we tried.`;
     const end = last.direction === null ? ` For ${last.year} no direction can be claimed.` : "";
-    return `By every method we tried, the acts that the documents tell lean ${parts.join(", and ")}.${end}`;
+    return `By every method we tried, the acts that ${TELLING[collection]} tell lean ${parts.join(", and ")}.${end}`;
   },
 };
 
