@@ -4,11 +4,10 @@ import subsetFont from "subset-font";
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** Faces that pictures use. Noto Sans and Noto Serif, SIL Open Font License. */
+/** Faces that pictures use. Noto Sans, SIL Open Font License. */
 const FACES = {
   "noto-sans-400": "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
   "noto-sans-700": "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf",
-  "noto-serif-700": "@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf",
 };
 
 /** Latin with the letters of Azerbaijani and Turkish and of European names, and the signs that charts need. */

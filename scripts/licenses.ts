@@ -9,7 +9,7 @@ interface Manifest {
 }
 
 /** Packages whose code or fonts are in what is deployed, beside the dependencies: the faces that pictures are drawn with. */
-const FONTS = ["@expo-google-fonts/noto-sans", "@expo-google-fonts/noto-serif"];
+const FONTS = ["@expo-google-fonts/noto-sans"];
 
 /** A table of everything that is deployed with its license: the dependencies, theirs, and the fonts. */
 export function licenseTable(): string {
@@ -25,7 +25,7 @@ export function licenseTable(): string {
   const rows = [...found.values()]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, version, license }) => `| ${name} | ${version} | ${license ?? "not stated"} |`);
-  return `# Licenses of what is deployed\n\nMade by \`npm run licenses\`. The fonts, Noto Sans and Noto Serif, are cut down to Latin letters; they are under the SIL Open Font License 1.1.\n\n| package | version | license |\n|---|---|---|\n${rows.join("\n")}\n`;
+  return `# Licenses of what is deployed\n\nMade by \`npm run licenses\`. The font, Noto Sans, is cut down to Latin letters; it is under the SIL Open Font License 1.1.\n\n| package | version | license |\n|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 function manifest(path: string): Manifest {

@@ -1,7 +1,7 @@
 import { AssetUnavailable } from "./assetUnavailable.ts";
 
 /** Faces that pictures are drawn with, below /fonts/ in the static assets. */
-const FILES = ["noto-sans-400.ttf", "noto-sans-700.ttf", "noto-serif-700.ttf"];
+const FILES = ["noto-sans-400.ttf", "noto-sans-700.ttf"];
 
 let fonts: Promise<Uint8Array[]> | undefined;
 

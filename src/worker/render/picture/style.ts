@@ -10,6 +10,6 @@ export function pictureStyle(rules: string, theme: Theme): string {
     isr: partner["ISR"] ?? "",
     other: partner["other"] ?? "",
   };
-  const own = `svg{font-family:"Noto Sans",system-ui,sans-serif;font-size:13px}.heading{font-family:"Noto Serif",Georgia,serif;font-weight:700;font-size:23px;fill:var(--ink)}.footer{font-size:12px}.key{font-weight:600;fill:currentColor}`;
+  const own = `svg{font-family:"Noto Sans",system-ui,sans-serif;font-size:13px}.heading{font-weight:700;font-size:23px;fill:var(--ink)}.footer{font-size:12px}.key{font-weight:600;fill:currentColor}`;
   return (rules + own).replace(/var\(--([a-z]+)\)/g, (_, name: string) => colors[name] ?? "none");
 }

@@ -13,7 +13,6 @@ export async function rasterize(svg: string, wasm: WebAssembly.Module | Uint8Arr
       loadSystemFonts: false,
       defaultFontFamily: "Noto Sans",
       sansSerifFamily: "Noto Sans",
-      serifFamily: "Noto Serif",
     },
   });
   try {
