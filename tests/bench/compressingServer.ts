@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, constants } from "node:zlib";
 
@@ -11,27 +11,42 @@ export interface Page {
 /** Answers a path; null is a 404. */
 export type Pages = (path: string) => Promise<Page | null> | Page | null;
 
-/** Serves pages on 127.0.0.1 with Brotli over a slow line, as an edge would: ours and the peers' alike. Close it by what it returns. */
-export async function serve(pages: Pages): Promise<{ origin: string; sent: Map<string, number>; close: () => void }> {
-  const sent = new Map<string, number>();
-  const server = createServer((request, response) => void answer(pages, sent, request, response));
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { origin, sent, close: () => server.close() };
+/** What is sent of a page. */
+interface Kept {
+  headers: Record<string, string>;
+  body: Buffer;
 }
 
-async function answer(pages: Pages, sent: Map<string, number>, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = request.url ?? "/";
-  const [page] = await Promise.all([pages(path), new Promise((resolve) => setTimeout(resolve, LATENCY))]);
+/** Serves pages on 127.0.0.1 with Brotli over a slow line, kept after the first time as an edge keeps them: ours and the peers' alike. Close it by what it returns. */
+export async function serve(pages: Pages): Promise<{ origin: string; close: () => void }> {
+  const kept = new Map<string, Promise<Kept | null>>();
+  const server = createServer((request, response) => {
+    const path = request.url ?? "/";
+    const page = kept.get(path) ?? keep(pages, path);
+    kept.set(path, page);
+    void answer(page, response);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { origin, close: () => server.close() };
+}
+
+async function keep(pages: Pages, path: string): Promise<Kept | null> {
+  const page = await pages(path);
+  if (!page) return null;
+  const headers = { "content-type": page.type, "content-encoding": "br", "cache-control": "no-store", ...page.headers };
+  return { headers, body: compress(page.body) };
+}
+
+async function answer(kept: Promise<Kept | null>, response: ServerResponse): Promise<void> {
+  const [page] = await Promise.all([kept, new Promise((resolve) => setTimeout(resolve, LATENCY))]);
   if (!page) return void response.writeHead(404).end();
-  const body = compress(page.body);
-  sent.set(path, body.length);
-  response.writeHead(200, { "content-type": page.type, "content-encoding": "br", "cache-control": "no-store", ...page.headers });
-  for (let at = 0; at < body.length; at += SEGMENT) {
+  response.writeHead(200, page.headers);
+  for (let at = 0; at < page.body.length; at += SEGMENT) {
     // A page that is gone leaves the line to the next.
     if (response.destroyed) return;
     await turn();
-    response.write(body.subarray(at, at + SEGMENT));
+    response.write(page.body.subarray(at, at + SEGMENT));
   }
   response.end();
 }
