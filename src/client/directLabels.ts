@@ -43,9 +43,10 @@ export function directLabels(panel: Panel, colors: () => Colors): Plugin {
   };
 }
 
-/** The labels of the ticks stand there anyway. */
-function fixed(chart: Chart, { value }: Panel): Rect[] {
-  return value.ticks.map(({ at, label }) => tickRect(chart.chartArea.left, yOf(chart, at), label));
+/** What stands there anyway: the labels of the ticks, and marks without a name. */
+function fixed(chart: Chart, { value, marks }: Panel): Rect[] {
+  const ticks = value.ticks.map(({ at, label }) => tickRect(chart.chartArea.left, yOf(chart, at), label));
+  return [...ticks, ...marks.filter(({ label }) => label === null).map((mark) => markRect(chart, mark))];
 }
 
 function markLabel(chart: Chart, mark: Mark): Label[] {

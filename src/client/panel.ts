@@ -34,8 +34,8 @@ export const BLEED = 9;
 /** Room that the static picture has too: the topmost value label stands above its line. */
 const PADDING = { top: 22, right: BLEED, bottom: 0, left: BLEED };
 
-/** Draws one panel of a spec; it redraws itself when the reader's theme changes. */
-export function drawPanel(canvas: HTMLCanvasElement, panel: Panel, time: Axis, card: Card): Chart {
+/** Draws one panel of a spec, `time` being the axis for a plot's width; it redraws itself when the reader's theme changes. */
+export function drawPanel(canvas: HTMLCanvasElement, panel: Panel, time: (pixels: number) => Axis, card: Card): Chart {
   let colors = readColors();
   const chart = new Chart(
     canvas,
@@ -48,7 +48,7 @@ export function drawPanel(canvas: HTMLCanvasElement, panel: Panel, time: Axis, c
   return chart;
 }
 
-function config(panel: Panel, time: Axis, card: Card, colors: () => Colors): ChartConfiguration {
+function config(panel: Panel, time: (pixels: number) => Axis, card: Card, colors: () => Colors): ChartConfiguration {
   const stops = stopsOf(panel);
   const stopAt = ([hit]: ActiveElement[]): Stop | undefined =>
     hit && stops.find((stop) => stop.datasetIndex === hit.datasetIndex && stop.index === hit.index);
@@ -62,7 +62,10 @@ function config(panel: Panel, time: Axis, card: Card, colors: () => Colors): Cha
       maintainAspectRatio: false,
       layout: { padding: PADDING, autoPadding: false },
       font: { family: getComputedStyle(document.documentElement).fontFamily, size: 13 },
-      scales: { x: timeScale(time), y: valueScale(panel.value, colors) },
+      scales: { x: timeScale(time(card.plot.clientWidth)), y: valueScale(panel.value, colors) },
+      onResize: ({ options }, { width }) => {
+        if (options.scales?.["x"]) options.scales["x"].min = time(width - 2 * BLEED).min;
+      },
       onHover: (_, hits) => {
         const stop = stopAt(hits);
         card.plot.style.cursor = stop ? "pointer" : "";

@@ -4,8 +4,8 @@ import { ticksFor } from "../model/ticksFor.ts";
 import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
 
-/** Ticks and words of the time axis, as the static picture has them; labels at the very edges stay inside the plot. */
-export function timeLabels(axis: Axis, colors: () => Colors): Plugin {
+/** Ticks and words of the time axis, as the static picture has them, for the axis of the plot's width; labels at the very edges stay inside the plot. */
+export function timeLabels(time: (pixels: number) => Axis, colors: () => Colors): Plugin {
   return {
     id: "timeLabels",
     afterDraw(chart) {
@@ -13,6 +13,7 @@ export function timeLabels(axis: Axis, colors: () => Colors): Plugin {
       ctx.save();
       ctx.font = `13px ${family(chart)}`;
       ctx.fillStyle = ctx.strokeStyle = colors().quiet;
+      const axis = time(chartArea.width);
       for (const { at, label } of ticksFor(axis, chartArea.width)) {
         const x = scales["x"]?.getPixelForValue(at) ?? 0;
         ctx.textAlign = alignment(axis, at);

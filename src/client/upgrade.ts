@@ -1,4 +1,5 @@
 import { type ChartSpec, message, type Panel } from "../model/chartSpec.ts";
+import { timeBesideLabels } from "../model/timeBesideLabels.ts";
 import { Card } from "./card.ts";
 import { navigate } from "./keyboard.ts";
 import { BLEED, drawPanel } from "./panel.ts";
@@ -6,6 +7,8 @@ import { dress } from "./style.ts";
 
 /** Room above and below a static plot: the topmost value label and the time axis, in pixels of the picture. */
 const AXES = 50;
+/** A panel's title and the gap to the next: text, which keeps its size where the static picture is drawn smaller. */
+const TITLE = 36;
 
 /** Puts Chart.js pictures of a spec in the place of the static ones; each panel has its own canvas of the same height. When one cannot be drawn, the static ones come back. */
 export function upgrade(figure: HTMLElement, spec: ChartSpec): void {
@@ -16,12 +19,15 @@ export function upgrade(figure: HTMLElement, spec: ChartSpec): void {
   const scale = shown.getBoundingClientRect().height / shown.viewBox.baseVal.height;
   const usual = Number(shown.dataset["plot"]);
   const plots = element("div", `plots ${spec.panels.length > 1 ? spec.arrangement : ""}`);
-  const drawn = spec.panels.map((panel) => ({ panel, ...place(plots, panel, spec, (Math.round(usual * panel.height) + AXES) * scale) }));
+  const title = spec.panels.length > 1 ? TITLE : 0;
+  const heightOf = (panel: Panel) => (Math.round(usual * panel.height) + AXES + title) * scale - title;
+  const drawn = spec.panels.map((panel) => ({ panel, ...place(plots, panel, spec, heightOf(panel)) }));
   dress();
   for (const svg of statics) svg.remove();
   picture.append(plots);
+  const time = (pixels: number) => timeBesideLabels(spec, pixels);
   try {
-    for (const { panel, plot, canvas, card } of drawn) navigate(plot, card, drawPanel(canvas, panel, spec.time, card), panel);
+    for (const { panel, plot, canvas, card } of drawn) navigate(plot, card, drawPanel(canvas, panel, time, card), panel);
     figure.dataset["upgraded"] = "true";
   } catch (error) {
     plots.remove();

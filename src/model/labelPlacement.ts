@@ -131,7 +131,10 @@ export function namedPoints<T extends { value: number }>(points: T[]): T[] {
   return [...new Set([points.at(-1), highest, points[0]])].filter((p) => p !== undefined);
 }
 
+/** Width of a character of a tick's label at 13 pixels, generously. */
+export const TICK_CHARACTER = 7.5;
+
 /** What the label of a tick covers, which stands above its line at the left edge. */
 export function tickRect(x: number, y: number, label: string): Rect {
-  return { x, y: y - 18, width: 7.5 * label.length, height: 17 };
+  return { x, y: y - 18, width: TICK_CHARACTER * label.length, height: 17 };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lineData } from "../../src/client/lineData.ts";
 import { markData } from "../../src/client/markData.ts";
 import { middle } from "../../src/model/chartSpec.ts";
+import { timeBesideLabels } from "../../src/model/timeBesideLabels.ts";
 import { chartSpec, WHOLE } from "../../src/worker/render/spec/chart.ts";
 import { ChartSvg } from "../../src/worker/render/svg/chart.tsx";
 import { frame, layout, NARROW, px, WIDE } from "../../src/worker/render/svg/frame.ts";
@@ -20,7 +21,7 @@ describe.each(site.catalog.charts.map((chart) => [chart.id, chart] as const))("%
       for (const [i, panel] of spec.panels.entries()) {
         const plot = plots[i];
         if (!plot) throw new Error("a panel without a place");
-        const { x, y } = frame(plot, spec.time, panel.value);
+        const { x, y } = frame(plot, timeBesideLabels(spec, plot.width), panel.value);
         for (const mark of panel.marks) {
           const drawn = new RegExp(`data-id="${mark.id}"[\\s\\S]*?translate\\(([-\\d.]+),([-\\d.]+)\\)`).exec(svg);
           expect([Number(drawn?.[1]), Number(drawn?.[2])], mark.id).toEqual([px(x(middle(mark))), px(y(mark.value))]);

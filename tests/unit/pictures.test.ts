@@ -4,7 +4,7 @@ import { FORMAT_NAMES, FORMATS, type FormatName, type THEMES } from "../../src/w
 import { pictureLayout } from "../../src/worker/render/picture/layout.ts";
 import { withTexts } from "../../src/worker/render/png/textChunk.ts";
 import { chartSpec, WHOLE } from "../../src/worker/render/spec/chart.ts";
-import { textWidth } from "../../src/worker/render/svg/labels.tsx";
+import { textWidth } from "../../src/worker/render/svg/textWidth.ts";
 import { frozenSite } from "../fixtures/site.ts";
 
 // Not pinned: what is drawn is the same, and links stay short.

@@ -6,13 +6,13 @@ import { stateOf } from "./pages/embed.tsx";
 import { namedSources } from "./spec/namedSources.ts";
 import { BREAK, EDGE, embedSizes, WIDEST } from "./svg/embedSize.ts";
 import { layout } from "./svg/frame.ts";
+import { lettersIn } from "./svg/textWidth.ts";
 
-/** Mean advance of a letter as a share of the font size, that of the widest fonts that the style names. */
-const ADVANCE = 0.56;
-const HEADING = 0.58;
+/** Letters of a heading against those of the text. */
+const HEADING = 1.1;
 
 /** Margins and rules above, between and below the parts: border, padding, legend, subtitle, notes, credit. */
-const FIXED = 140;
+const FIXED = 134;
 
 /**
  * Height that an embed needs in a frame of a width, in CSS pixels, for frames that no script will size.
@@ -37,6 +37,6 @@ export function embedHeight(site: Site, spec: ChartSpec, view: ChartView, width:
   return Math.ceil((picture + text + FIXED) / 10) * 10;
 }
 
-function lines(text: string, width: number, size: number, advance = ADVANCE): number {
-  return wrapText(text, Math.floor(width / (size * advance))).length;
+function lines(text: string, width: number, size: number, weight = 1): number {
+  return wrapText(text, lettersIn(width, size, weight)).length;
 }

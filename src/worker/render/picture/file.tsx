@@ -1,5 +1,6 @@
 import { raw } from "hono/html";
 import { type ChartSpec, isEmpty, message } from "../../../model/chartSpec.ts";
+import { timeBesideLabels } from "../../../model/timeBesideLabels.ts";
 import type { Site } from "../../site.ts";
 import { closedSources } from "../spec/closedSources.ts";
 import { namedSources } from "../spec/namedSources.ts";
@@ -90,6 +91,7 @@ function Plots({ spec, layout }: { spec: ChartSpec; layout: PictureLayout }) {
       {layout.plots.map((plot, i) => {
         const panel = spec.panels[i];
         if (!panel) return null;
+        const time = timeBesideLabels(spec, plot.width);
         return (
           <>
             {titled && (
@@ -97,7 +99,7 @@ function Plots({ spec, layout }: { spec: ChartSpec; layout: PictureLayout }) {
                 {panel.title}
               </text>
             )}
-            <Panel panel={panel} time={spec.time} frame={frame(plot, spec.time, panel.value)} />
+            <Panel panel={panel} time={time} frame={frame(plot, time, panel.value)} />
           </>
         );
       })}

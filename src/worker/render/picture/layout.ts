@@ -2,6 +2,7 @@ import type { ChartSpec } from "../../../model/chartSpec.ts";
 import type { Rect } from "../../../model/labelPlacement.ts";
 import { wrapText } from "../../../model/wrapText.ts";
 import { TIME, TITLE, TOP } from "../svg/frame.ts";
+import { lettersIn } from "../svg/textWidth.ts";
 import type { Format } from "./format.ts";
 
 /** Where everything of a picture file stands, in units of the layout. */
@@ -37,11 +38,11 @@ const NATURAL_PLOT = 220;
 export function pictureLayout(spec: ChartSpec, format: Format, footer: string[]): PictureLayout {
   const width = format.width / format.scale;
   const inner = width - 2 * MARGIN;
-  const title = stack(wrapText(spec.title, Math.floor(inner / (TITLE_SIZE * 0.56))), MARGIN + TITLE_SIZE, TITLE_LINE);
-  const subtitle = stack(wrapText(spec.subtitle, Math.floor(inner / 6.9)), below(title) + 20, SMALL_LINE);
+  const title = stack(wrapText(spec.title, lettersIn(inner, TITLE_SIZE, 1.06)), MARGIN + TITLE_SIZE, TITLE_LINE);
+  const subtitle = stack(wrapText(spec.subtitle, lettersIn(inner, 13)), below(title) + 20, SMALL_LINE);
   const legend = below(subtitle) + LEGEND;
   const top = legend + 12;
-  const notes = footer.flatMap((line) => wrapText(line, Math.floor(inner / 6.2)));
+  const notes = footer.flatMap((line) => wrapText(line, lettersIn(inner, 12)));
   const foot = notes.length * SMALL_LINE + MARGIN;
   const space = format.height === null ? null : format.height / format.scale - top - foot;
   const plots = place(spec, { x: MARGIN, y: top, width: inner }, space);

@@ -1,4 +1,6 @@
 import { type ChartSpec, message } from "../../../model/chartSpec.ts";
+import type { Rect } from "../../../model/labelPlacement.ts";
+import { timeBesideLabels } from "../../../model/timeBesideLabels.ts";
 import { frame, layout, type Size, TOP } from "./frame.ts";
 import { Panel } from "./panel.tsx";
 
@@ -8,6 +10,7 @@ import { Panel } from "./panel.tsx";
  */
 export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; name: string }) {
   const { height, plots, title } = layout(size, spec);
+  const timeOf = ({ width }: Rect) => timeBesideLabels(spec, width);
   return (
     <svg class={name} viewBox={`0 0 ${size.width} ${height}`} role="group" aria-label={describe(spec)} data-plot={size.panel}>
       {spec.panels.map((panel, i) => {
@@ -20,7 +23,7 @@ export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; na
                 {panel.title}
               </text>
             )}
-            <Panel panel={panel} time={spec.time} frame={frame(plot, spec.time, panel.value)} />
+            <Panel panel={panel} time={timeOf(plot)} frame={frame(plot, timeOf(plot), panel.value)} />
           </>
         );
       })}

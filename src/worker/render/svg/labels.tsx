@@ -4,16 +4,9 @@ import { labelLetters, wrapText } from "../../../model/wrapText.ts";
 import { type Frame, px } from "./frame.ts";
 import { ARROW, MARK_RADIUS } from "./mark.tsx";
 import { POINT_RADIUS } from "./records.tsx";
+import { textWidth } from "./textWidth.ts";
 
 const LINE = 16;
-/** Mean advance of a letter as a share of the font size, on the safe side for system fonts. */
-const ADVANCE = 0.53;
-
-/** Width of a text in pixels, estimated: a Worker has no fonts to measure with. */
-export function textWidth(text: string, size: number, weight = 1): number {
-  return text.length * size * ADVANCE * weight;
-}
-
 /** A label to be placed: what it says, beside what, in whose colour. */
 interface Label {
   /** What it stands beside: the first, or where there is no room the next. */
@@ -46,9 +39,10 @@ export function Labels({ panel, frame }: { panel: Panel; frame: Frame }) {
   );
 }
 
-/** The labels of the ticks stand there anyway. */
-function fixed({ value }: Panel, frame: Frame): Rect[] {
-  return value.ticks.map(({ at, label }) => tickRect(frame.plot.x, frame.y(at), label));
+/** What stands there anyway: the labels of the ticks, and marks without a name. */
+function fixed({ value, marks }: Panel, frame: Frame): Rect[] {
+  const ticks = value.ticks.map(({ at, label }) => tickRect(frame.plot.x, frame.y(at), label));
+  return [...ticks, ...marks.filter(({ label }) => label === null).map((mark) => markRect(mark, frame))];
 }
 
 function markLabel(mark: Mark, frame: Frame): Label[] {
