@@ -36,7 +36,7 @@ export function HomePage({
     >
       <div class="lead">
         <p class="kicker">{words.home.kicker}</p>
-        <h1>{claim}</h1>
+        <h1>{withWholeRanges(claim)}</h1>
         <p>{words.home.lead}</p>
       </div>
       <KnownBy site={site} vintage={vintage} asked={asked} />
@@ -52,6 +52,11 @@ export function HomePage({
       <script>{raw(site.build.reveal.script)}</script>
     </Layout>
   );
+}
+
+/** Years from and to stay on one line: in a heading a range broken at its dash reads like two. */
+function withWholeRanges(text: string) {
+  return text.split(/(\d+–\d+)/).map((part, i) => (i % 2 === 0 ? part : <span>{part}</span>));
 }
 
 /** A chart whose finding the page's heading already gives does not repeat it. */

@@ -27,6 +27,7 @@ export function pictureFile(site: Site, spec: ChartSpec, picture: Picture): stri
   const format = FORMATS[picture.format];
   const footer = footerOf(site, spec, picture.address);
   const layout = pictureLayout(spec, format, footer);
+  const named = figures(spec);
   const body = (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -37,7 +38,7 @@ export function pictureFile(site: Site, spec: ChartSpec, picture: Picture): stri
       aria-labelledby="title desc"
     >
       <title id="title">{spec.title}</title>
-      <desc id="desc">{[figures(spec), message(spec), spec.ends, spec.floor].filter(Boolean).join(" ")}</desc>
+      <desc id="desc">{[named && `${named}.`, message(spec), spec.ends, spec.floor].filter(Boolean).join(" ")}</desc>
       {raw(metadata(site, spec, picture.address))}
       <style>{raw(pictureStyle(site.build.svgCss, picture.theme))}</style>
       <rect width="100%" height="100%" fill={PALETTES[picture.theme].paper} />
