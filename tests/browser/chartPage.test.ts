@@ -1,19 +1,6 @@
-import type { Miniflare } from "miniflare";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startWorker } from "../worker/start.ts";
-import { launchChromium } from "./chromium.ts";
-
-let mf: Miniflare;
-let origin: string;
-let browser: Browser;
-beforeAll(async () => {
-  [{ mf, origin }, browser] = await Promise.all([startWorker(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await mf?.dispose();
-});
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { browser, origin } from "./started.ts";
 
 async function open(path: string, script = true): Promise<Page> {
   const context = await browser.newContext({

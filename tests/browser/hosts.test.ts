@@ -1,26 +1,20 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Miniflare } from "miniflare";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type HostPage, hostPages } from "../fixtures/hostPages.ts";
-import { startWorker } from "../worker/start.ts";
-import { launchChromium } from "./chromium.ts";
+import { browser, origin } from "./started.ts";
 
 /** The matrix of host pages: another origin than the embeds', in a real Chromium. */
 
 /** A frame's own border, above and below, unless its page removes it: 2 px each. */
 const FRAME_BORDER = 4;
 
-let mf: Miniflare;
-let origin: string;
-let browser: Browser;
 let server: Server;
 let site: string;
 let hosts: HostPage[];
 beforeAll(async () => {
-  [{ mf, origin }, browser] = await Promise.all([startWorker(), launchChromium()]);
   hosts = await pagesFor("visits");
   server = createServer((request, response) => {
     const page = hosts[Number(request.url?.slice(1))];
@@ -30,9 +24,7 @@ beforeAll(async () => {
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(async () => {
-  await browser?.close();
   server?.close();
-  await mf?.dispose();
 });
 
 async function pagesFor(chart: string): Promise<HostPage[]> {

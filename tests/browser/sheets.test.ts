@@ -1,23 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Miniflare } from "miniflare";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Build } from "../../src/worker/site.ts";
 import { pageKinds } from "../safety/pageKinds.ts";
 import { visit } from "../safety/visit.ts";
-import { startWorker } from "../worker/start.ts";
-import { launchChromium } from "./chromium.ts";
-
-let mf: Miniflare;
-let origin: string;
-let browser: Browser;
-beforeAll(async () => {
-  [{ mf, origin }, browser] = await Promise.all([startWorker(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await mf?.dispose();
-});
+import { browser, origin } from "./started.ts";
 
 const { css } = JSON.parse(readFileSync("dist/build.json", "utf8")) as Build;
 

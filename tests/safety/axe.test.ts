@@ -1,25 +1,12 @@
 import axe from "axe-core";
-import type { Miniflare } from "miniflare";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchChromium } from "../browser/chromium.ts";
-import { startWorker } from "../worker/start.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { browser, origin } from "../browser/started.ts";
 import { pageKinds } from "./pageKinds.ts";
 import { printTable } from "./table.ts";
 import { upgradeAll, visit } from "./visit.ts";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-let mf: Miniflare;
-let origin: string;
-let browser: Browser;
-beforeAll(async () => {
-  [{ mf, origin }, browser] = await Promise.all([startWorker(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await mf?.dispose();
-});
 
 /** What axe holds against a page, as `rule: element`, and how many rules it passed. */
 async function judge(page: Page): Promise<{ faults: string[]; passed: number; unsure: string[] }> {

@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Miniflare } from "miniflare";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchChromium } from "../browser/chromium.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { browser, origin } from "../browser/started.ts";
 import { builtSite } from "../worker/site.ts";
-import { startWorker } from "../worker/start.ts";
 import { examples, fill, hasParameter, parametersOf } from "./routes.ts";
 import { printTable } from "./table.ts";
 
@@ -31,17 +29,6 @@ const PAYLOADS = [
   "<base href=//evil.example/>",
   "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
 ];
-
-let mf: Miniflare;
-let origin: string;
-let browser: Browser;
-beforeAll(async () => {
-  [{ mf, origin }, browser] = await Promise.all([startWorker(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await mf?.dispose();
-});
 
 interface Attack {
   route: string;

@@ -1,23 +1,13 @@
-import type { Miniflare } from "miniflare";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../browser/chromium.ts";
-import { startWorker } from "../worker/start.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { browser, origin } from "../browser/started.ts";
 import { pageKinds } from "./pageKinds.ts";
 import { printTable } from "./table.ts";
 import { upgradeAll, visit } from "./visit.ts";
 
-let mf: Miniflare;
-let origin: string;
-let browser: Browser;
 let pages: { kind: string; path: string }[];
 beforeAll(async () => {
-  [{ mf, origin }, browser] = await Promise.all([startWorker(), launchChromium()]);
   pages = await pageKinds(origin);
-});
-afterAll(async () => {
-  await browser?.close();
-  await mf?.dispose();
 });
 
 /** What has the focus: whether it can be seen, shows that it has it, and is not covered by something else. */
