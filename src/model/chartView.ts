@@ -1,4 +1,4 @@
-import type { BalanceQuery } from "./robustness.ts";
+import { type BalanceQuery, DEFAULT_BALANCE } from "./robustness.ts";
 import type { Vintage } from "./vintage.ts";
 
 /** The part of a chart that is looked at: which sources count, and which years. */
@@ -9,4 +9,12 @@ export interface ChartView {
   to: number | null;
   /** How the balance is computed; null for its own way, and for every other chart. */
   balance: Pick<BalanceQuery, "halfLife" | "prior" | "drop"> | null;
+}
+
+/** Whether a view shows the balance by our own method, at whatever date of knowledge. */
+export function isOurBalance({ balance, vintage }: ChartView): boolean {
+  if (balance === null) return false;
+  const { halfLife, prior, drop } = balance;
+  const ours = halfLife === DEFAULT_BALANCE.halfLife && prior === DEFAULT_BALANCE.prior && drop.length === 0;
+  return ours && vintage.collection === DEFAULT_BALANCE.vintage.collection;
 }

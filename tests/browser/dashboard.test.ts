@@ -104,6 +104,34 @@ describe.each([360, 1440])("pictures below the first, at %i px", (width) => {
   });
 });
 
+it.each([360, 1440])(
+  "Chart.js draws the balance's acts above the same years as the static picture, also after the window changed to %i px",
+  async (width) => {
+    const still = await open("/charts/balance", { width, script: false });
+    const picture = await still.locator("svg:visible").boundingBox();
+    const dot = await still.locator('svg:visible a.m[data-id="netanyahu-visits-baku-1997"] .dot').boundingBox();
+    const share = ((dot?.x ?? 0) + (dot?.width ?? 0) / 2 - (picture?.x ?? 0)) / (picture?.width ?? 1);
+    const page = await open("/charts/balance", { width: 700 });
+    await page.locator("[data-upgraded]").waitFor();
+    await page.setViewportSize({ width, height: 900 });
+    const plot = page.locator(".plot").nth(1);
+    await plot.scrollIntoViewIfNeeded();
+    await expect.poll(async () => Math.abs(((await plot.boundingBox())?.width ?? 0) - (picture?.width ?? 0))).toBeLessThan(2);
+    const column = async (at: number) => {
+      const box = await plot.boundingBox();
+      const seen = new Set<string>();
+      for (let y = 10; y < (box?.height ?? 0) - 30; y += 8) {
+        await page.mouse.move((box?.x ?? 0) + at * (box?.width ?? 0), (box?.y ?? 0) + y);
+        for (const card of await plot.locator(".card:visible").allInnerTexts()) seen.add(card);
+      }
+      return [...seen].join();
+    };
+    expect(await column(share)).toContain("Netanyahu visits Baku");
+    expect(await column(share + 26 / (picture?.width ?? 1))).not.toContain("Netanyahu visits Baku");
+    expect(await column(share - 26 / (picture?.width ?? 1))).not.toContain("Netanyahu visits Baku");
+  },
+);
+
 it("goes back to what could be known with one click, keeping what was turned", async () => {
   const page = await open("/?half_life=8");
   const known = page.getByRole("navigation", { name: "What could be known by" });

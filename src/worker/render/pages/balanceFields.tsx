@@ -1,5 +1,4 @@
-import type { ChartView } from "../../../model/chartView.ts";
-import { DEFAULT_BALANCE } from "../../../model/robustness.ts";
+import { type ChartView, isOurBalance } from "../../../model/chartView.ts";
 import type { Site } from "../../site.ts";
 import { shortSource } from "../spec/shortSource.ts";
 
@@ -13,10 +12,8 @@ export function BalanceForm({ site, view }: { site: Site; view: ChartView }) {
   if (view.balance === null) return null;
   const { tools, balance: w } = site.words;
   const { collection, as_of } = view.vintage;
-  const { halfLife, prior, drop } = view.balance;
-  const changed = halfLife !== DEFAULT_BALANCE.halfLife || prior !== DEFAULT_BALANCE.prior || drop.length > 0 || collection !== "documents";
   return (
-    <details class="method" open={changed}>
+    <details class="method" open={!isOurBalance(view)}>
       <summary>{w.controls.label}</summary>
       <form class="filters" method="get" action="/#balance">
         {site.pinned !== null && <input type="hidden" name="release" value={site.pinned} />}

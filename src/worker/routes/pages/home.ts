@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
+import { isOurBalance } from "../../../model/chartView.ts";
 import { type BalanceQuery, balanceRows, DEFAULT_BALANCE } from "../../../model/robustness.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { HomePage } from "../../render/pages/home.tsx";
@@ -20,12 +21,13 @@ export function homePage(app: Hono, head: Site): void {
         const view = chartViewOf(query, chart);
         return { spec: chartSpec(site, chart, view), view, query: chartViewQuery(site, view) };
       });
-      return html(c, HomePage({ site, claim: claim(site, vintage), figures, vintage, asked, address: addressOf(c) }));
+      const said = figures.find(({ view }) => isOurBalance(view))?.spec.finding ?? claim(site, vintage);
+      return html(c, HomePage({ site, claim: said, figures, vintage, asked, address: addressOf(c) }));
     }),
   );
 }
 
-/** What may be claimed of the balance by our own method; it always rests on the documents. */
+/** What may be claimed of the balance by our own method, where its picture shows another; it always rests on the documents. */
 function claim(site: Site, { as_of }: Vintage): string {
   const query: BalanceQuery = { ...DEFAULT_BALANCE, vintage: { as_of, collection: "documents" } };
   return findingOf(site, balanceRows(site.catalog, query), query.vintage);
