@@ -53,6 +53,14 @@ describe.each([360, 1440])("the dashboard at %i px", (width) => {
     );
   });
 
+  it("keeps years from and to on one line of the heading", async () => {
+    const page = await open("/", { width });
+    const ranges = (await page.locator("h1").innerText()).match(/\d+–\d+/g) ?? [];
+    expect(ranges.length).toBeGreaterThan(1);
+    const lines = await page.locator("h1 span").evaluateAll((spans) => spans.map((span) => span.getClientRects().length));
+    expect(lines).toEqual(ranges.map(() => 1));
+  });
+
   it("never scrolls sideways", async () => {
     for (const path of [
       "/",
