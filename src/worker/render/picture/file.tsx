@@ -11,6 +11,7 @@ import { PALETTES } from "../svg/palette.ts";
 import { Panel } from "../svg/panel.tsx";
 import { FORMATS, type FormatName, type Theme } from "./format.ts";
 import { MARGIN, type PictureLayout, pictureLayout } from "./layout.ts";
+import { metadata } from "./metadata.ts";
 import { pictureStyle } from "./style.ts";
 
 export interface Picture {
@@ -127,14 +128,6 @@ export function footerOf(site: Site, spec: ChartSpec, address: string): string[]
   return site.words.picture.footer([...named.map((source) => source.label), ...unnamed, ...more], closed, address, spec.release);
 }
 
-/** License and, where records stand under other terms, whose. */
-export function rightsOf(site: Site, spec: ChartSpec): string {
-  return site.words.picture.rights(
-    site.words.site.license,
-    closedSources(site, spec).map((source) => source.label),
-  );
-}
-
 /** Links that work wherever the file is opened. */
 function absolute(spec: ChartSpec, origin: string): ChartSpec {
   const panels = spec.panels.map((panel) => ({
@@ -142,24 +135,4 @@ function absolute(spec: ChartSpec, origin: string): ChartSpec {
     marks: panel.marks.map((mark) => ({ ...mark, card: { ...mark.card, href: `${origin}${mark.card.href}` } })),
   }));
   return { ...spec, panels };
-}
-
-/** Dublin Core in RDF, which viewers and archives read. */
-function metadata(site: Site, spec: ChartSpec, address: string): string {
-  const facts = {
-    title: spec.title,
-    description: message(spec),
-    creator: site.words.site.name,
-    source: spec.sources.map((source) => source.label).join("; "),
-    identifier: address,
-    rights: rightsOf(site, spec),
-    language: site.words.site.language,
-    format: "image/svg+xml",
-  };
-  const tags = Object.entries(facts).map(([name, text]) => `<dc:${name}>${escapeXml(text)}</dc:${name}>`);
-  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="${escapeXml(address)}">${tags.join("")}</rdf:Description></rdf:RDF></metadata>`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,6 +1,7 @@
 import { type ChartSpec, message } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
-import { type Picture, pictureFile, rightsOf } from "../picture/file.tsx";
+import { type Picture, pictureFile } from "../picture/file.tsx";
+import { rightsOf } from "../picture/metadata.ts";
 import { rasterize } from "./rasterize.ts";
 import { withTexts } from "./textChunk.ts";
 
