@@ -4,6 +4,7 @@ import { sep } from "node:path";
 import { readData } from "../src/curator/readData.ts";
 import { listReleases, releaseFolder, releaseName } from "../src/curator/releases.ts";
 import { loadCatalog } from "../src/load/catalog.ts";
+import { readCodingSigns } from "../src/load/codingCatalog.ts";
 import { DataError } from "../src/load/fault.ts";
 import type { Build, Site } from "../src/worker/site.ts";
 import { en } from "../src/worker/words/en.ts";
@@ -33,7 +34,9 @@ const ASSET_HEADERS = `/assets/*
 function data() {
   const release = releaseName("data");
   const files = readData("data");
-  return { rows: { release, files }, catalog: loadCatalog(files, release) };
+  const [first, second] = [readData("data/codings/first"), readData("data/codings/second")];
+  const codingSigns = readCodingSigns(loadCatalog(files, release), first, second);
+  return { rows: { release, files, codingSigns }, catalog: loadCatalog(files, release, codingSigns) };
 }
 
 /** Day of each frozen release, from its Data Package. */

@@ -7,14 +7,27 @@ export type Column = readonly [string, ColumnType, string];
 const CODE = "code of the list of the same name in codes.csv";
 const NOTE: Column = ["note", "string", "doubts and remarks in our own words"];
 const SOURCE: Column = ["source", "string", "id of the source"];
+const SETTLED: Column = ["settled_because", "string", "why the row differs from what both codings say; empty where it does not"];
+const EXCEPTION: Column = ["exception", "string", "rule of the check that does not hold for this row, and why; empty where all hold"];
 const PARAGRAPH: Column = ["paragraph", "integer", "paragraph of the source's text, counted from 1"];
 
 /** Columns of each table for whoever reads a release without this code, in the order of the files; the codebook says more. */
 export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
+  subject: [
+    ["role", "string", "subject: the country that the data are about; partner: one of the two it stands between"],
+    ["code", "string", "ISO 3166-1 alpha-3"],
+    ["sign", "integer", "a partner's end of the balance index"],
+    ["color", "string", "a partner's colour on light paper"],
+    ["color_dark", "string", "a partner's colour on dark paper"],
+    ["mark", "string", "shape of a partner's marks"],
+    ["first_year", "year", "first year of the balance"],
+    ["last_year", "year", "last year of the balance"],
+  ],
   codes: [
     ["list", "string", "closed vocabulary, named after the column that it closes"],
     ["code", "string", "entry of the vocabulary"],
     ["label", "string", "the code in words"],
+    ["short", "string", "the code in words where room is short; empty: the label itself"],
     NOTE,
   ],
   sources: [
@@ -66,6 +79,8 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ["variant", "string", "tells apart figures that would have the same id; empty where none would"],
     ["replaces", "string", "ids that the row had before a correction, separated by spaces"],
     NOTE,
+    SETTLED,
+    EXCEPTION,
   ],
   events: [
     ["id", "string", "id"],
@@ -77,6 +92,8 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ["scored", "yes_no", "whether it is an act of the pair that happened and can be dated"],
     ["summary", "string", "what happened, in our own words"],
     NOTE,
+    SETTLED,
+    EXCEPTION,
   ],
   mentions: [
     ["event", "string", "id of the event"],
@@ -91,6 +108,8 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ["target", "string", "ISO 3166-1 alpha-3"],
     ["quote", "string", "the few words that tell it, at most 8"],
     NOTE,
+    SETTLED,
+    EXCEPTION,
   ],
   coverage: [
     ["paragraph", "integer", "paragraph of the document that the file is named after, counted from 1"],
@@ -99,6 +118,7 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ["disposition", "string", `what became of it: ${CODE}`],
     ["ref", "string", "id of the observation or event"],
     NOTE,
+    SETTLED,
   ],
   disagreements: [
     ["id", "string", "id that all sides of one disagreement share"],
@@ -114,6 +134,7 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ["verdict", "string", CODE],
     ["rule", "string", "rule that gave the verdict: code of the list check_rule in codes.csv"],
     ["reason", "string", "why, in one sentence"],
+    ["looked_in", "string", "ids of the sources that were searched for a record, separated by spaces"],
   ],
   agreement: [
     ["part", "string", "part of the data that was coded twice"],

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import { buildCatalog, type Catalog } from "../model/catalog.ts";
+import type { CodingSigns } from "../model/codingSigns.ts";
 import { agreementRow } from "./agreement.ts";
 import { chartRow } from "./charts.ts";
 import { check, checkRow } from "./checks.ts";
@@ -14,6 +15,7 @@ import { observation, observationRow } from "./observations.ts";
 import { scaleRow } from "./scale.ts";
 import { seriesRow } from "./series.ts";
 import { sourceRow } from "./sources.ts";
+import { SUBJECT_BEFORE_2026_3, subject, subjectRow } from "./subject.ts";
 import { readTable } from "./table.ts";
 import type { Tables } from "./tables.ts";
 
@@ -22,26 +24,29 @@ export type DataFiles = Readonly<Record<string, string>>;
 
 /**
  * Turns CSV texts into a validated Catalog.
+ * `codingSigns` is what the two codings say of each year, where they are at hand.
  * Throws a DataError that names every fault by file, line and column; nothing is skipped.
  */
-export function loadCatalog(files: DataFiles, release: string): Catalog {
-  return load(files, release, false);
+export function loadCatalog(files: DataFiles, release: string, codingSigns: CodingSigns[] | null = null): Catalog {
+  return load(files, release, false, codingSigns);
 }
 
 /** The same for a frozen release: files and columns that came later may be missing and then are empty. */
-export function loadFrozen(files: DataFiles, release: string): Catalog {
-  return load(files, release, true);
+export function loadFrozen(files: DataFiles, release: string, codingSigns: CodingSigns[] | null = null): Catalog {
+  return load(files, release, true, codingSigns);
 }
 
-function load(files: DataFiles, release: string, frozen: boolean): Catalog {
+function load(files: DataFiles, release: string, frozen: boolean, codingSigns: CodingSigns[] | null): Catalog {
   const faults: Fault[] = [];
   const tables = readTables(files, frozen, faults);
   faults.push(...crossCheck(tables));
   if (faults.length > 0) throw new DataError(faults);
   const values = new Map(tables.scale.map(({ row }) => [row.cameo, row.goldstein]));
   const rows = <T>(placed: { row: T }[]) => placed.map((p) => p.row);
+  const before = frozen && !("subject.csv" in files);
   return buildCatalog(
     {
+      subject: before ? SUBJECT_BEFORE_2026_3 : subject(rows(tables.subject)),
       codes: rows(tables.codes),
       sources: rows(tables.sources),
       series: rows(tables.series),
@@ -55,7 +60,7 @@ function load(files: DataFiles, release: string, frozen: boolean): Catalog {
       checks: rows(tables.checks).map(check),
       charts: rows(tables.charts).sort((a, b) => a.order - b.order),
     },
-    release,
+    { release, generation: before ? 1 : 2, codingSigns },
   );
 }
 
@@ -74,6 +79,7 @@ function readTables(files: DataFiles, frozen: boolean, faults: Fault[]): Tables 
       .filter((file) => file.startsWith(`${name}/`))
       .sort();
   const tables = {
+    subject: read("subject.csv", subjectRow),
     codes: read("codes.csv", codeRow),
     sources: read("sources.csv", sourceRow),
     series: read("series.csv", seriesRow),

@@ -9,6 +9,7 @@ export const checkRow = v.object({
   verdict: v.picklist(["agrees", "differs", "cannot_be_tested"], "agrees, differs or cannot_be_tested"),
   rule: cell.code,
   reason: cell.text,
+  looked_in: cell.list,
 });
 
 /** A row as the model knows it. */

@@ -14,12 +14,12 @@ const codedObservationRow = v.object({ series: cell.id, ...observationRow.entrie
 
 /**
  * Turns the CSV texts of one coding, keyed by their path below its folder, into a Coding.
- * Cells are validated, codes and ids are not: a coding stays as it was made. Throws a DataError that names every fault.
+ * Cells are validated, codes and ids are not: a coding stays as it was made, without columns that came later. Throws a DataError that names every fault.
  */
 export function loadCoding(files: DataFiles): Coding {
   const faults: Fault[] = [];
   const read = <E extends v.ObjectEntries>(file: string, schema: v.ObjectSchema<E, undefined>) =>
-    readTable(file, files[file] ?? "", schema, faults);
+    readTable(file, files[file] ?? "", schema, faults, true);
   const coverage = Object.keys(files)
     .filter((file) => file.startsWith("coverage/"))
     .sort()

@@ -9,4 +9,5 @@ export const coverageRow = v.object({
   disposition: cell.code,
   ref: cell.optionalText,
   note: cell.optionalText,
+  settled_because: cell.optionalText,
 });

@@ -5,6 +5,7 @@ import { duplicates } from "./duplicates.ts";
 import { eventFaults } from "./eventFaults.ts";
 import type { Fault } from "./fault.ts";
 import { observationFaults } from "./observationFaults.ts";
+import { subjectFaults } from "./subject.ts";
 import { faultAt } from "./table.ts";
 import type { Tables } from "./tables.ts";
 
@@ -12,6 +13,7 @@ import type { Tables } from "./tables.ts";
 export function crossCheck(tables: Tables): Fault[] {
   const series = new Set(tables.series.map((p) => p.row.id));
   return [
+    ...subjectFaults(tables.subject),
     ...codeFaults(tables),
     ...duplicates(tables.sources, "id", (row) => row.id),
     ...duplicates(tables.series, "id", (row) => row.id),

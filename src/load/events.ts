@@ -12,4 +12,6 @@ export const eventRow = v.object({
   scored: cell.yesNo,
   summary: cell.text,
   note: cell.optionalText,
+  settled_because: cell.optionalText,
+  exception: cell.optionalText,
 });

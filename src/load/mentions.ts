@@ -23,6 +23,8 @@ export const mentionRow = v.object({
   target: country,
   quote: cell.quote,
   note: cell.optionalText,
+  settled_because: cell.optionalText,
+  exception: cell.optionalText,
 });
 
 type Row = v.InferOutput<typeof mentionRow>;

@@ -24,6 +24,8 @@ export const observationRow = v.object({
   variant: cell.optionalId,
   replaces: cell.list,
   note: cell.optionalText,
+  settled_because: cell.optionalText,
+  exception: cell.optionalText,
 });
 
 type Row = v.InferOutput<typeof observationRow>;

@@ -11,12 +11,14 @@ import type { observationRow } from "./observations.ts";
 import type { scaleRow } from "./scale.ts";
 import type { seriesRow } from "./series.ts";
 import type { sourceRow } from "./sources.ts";
+import type { subjectRow } from "./subject.ts";
 import type { Placed } from "./table.ts";
 
 type Read<S extends v.GenericSchema> = Placed<v.InferOutput<S>>[];
 
 /** Every table with its rows' places. */
 export interface Tables {
+  subject: Read<typeof subjectRow>;
   codes: Read<typeof codeRow>;
   sources: Read<typeof sourceRow>;
   series: Read<typeof seriesRow>;

@@ -30,16 +30,13 @@ export interface BalanceYear {
   evidence: number;
 }
 
-export const FIRST_YEAR = 1991;
-export const LAST_YEAR = 2025;
-
 /**
  * Memory and lean for each year from `first` to `last`:
  * N_p(t) = Σ g·w·2^(−(t−y)/h), M_p(t) = Σ |g|·w·2^(−(t−y)/h), E(t) = Σ w·2^(−(t−y)/h) over acts of years y ≤ t,
  * where an act spread over n years has weight w = 1/n in each of them;
  * lean(t) = (N_ISR − N_IRN) / (M_ISR + M_IRN + prior).
  */
-export function balance(acts: Act[], { halfLife, prior }: BalanceParameters, first = FIRST_YEAR, last = LAST_YEAR): BalanceYear[] {
+export function balance(acts: Act[], { halfLife, prior }: BalanceParameters, first: number, last: number): BalanceYear[] {
   const keep = 2 ** (-1 / halfLife);
   const added = sumsByYear(acts);
   const state: Sums = { irn: 0, isr: 0, size: 0, evidence: 0 };

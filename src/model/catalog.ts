@@ -2,6 +2,7 @@ import type { AgreementRow } from "./agreement.ts";
 import type { Chart } from "./chart.ts";
 import type { Check } from "./check.ts";
 import type { Code } from "./code.ts";
+import type { CodingSigns } from "./codingSigns.ts";
 import type { CoverageRow } from "./coverage.ts";
 import type { DisagreementSide } from "./disagreement.ts";
 import type { Event, Mention } from "./event.ts";
@@ -9,9 +10,11 @@ import type { Observation } from "./observation.ts";
 import type { ScaleEntry } from "./scale.ts";
 import type { Series } from "./series.ts";
 import type { Source } from "./source.ts";
+import type { Subject } from "./subject.ts";
 
 /** All rows of one state of the data. */
 export interface Rows {
+  subject: Subject;
   codes: Code[];
   sources: Source[];
   series: Series[];
@@ -26,10 +29,21 @@ export interface Rows {
   checks: Check[];
 }
 
-/** The data with their indexes, built once. Everything that is served comes from one of these. */
-export interface Catalog extends Rows {
+/** Which state of the data a catalogue is, and what goes with it. */
+export interface CatalogState {
   /** Name of this state of the data: a release, or `<next>-draft`. */
   release: string;
+  /**
+   * 1: a release before 2026.3.0, whose sentences stand in its charts.csv and whose directions follow the variants of the settled data alone.
+   * 2: everything since; what is said is computed from the rows in view.
+   */
+  generation: 1 | 2;
+  /** What each of the two codings says of each year, by the default question; null where they are not at hand. */
+  codingSigns: CodingSigns[] | null;
+}
+
+/** The data with their indexes, built once. Everything that is served comes from one of these. */
+export interface Catalog extends Rows, CatalogState {
   codeByKey: Map<string, Code>;
   sourceById: Map<string, Source>;
   seriesById: Map<string, Series>;
@@ -45,10 +59,10 @@ export interface Catalog extends Rows {
   coverageBySource: Map<string, CoverageRow[]>;
 }
 
-export function buildCatalog(rows: Rows, release: string): Catalog {
+export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
   return {
     ...rows,
-    release,
+    ...state,
     codeByKey: new Map(rows.codes.map((code) => [codeKey(code.list, code.code), code])),
     sourceById: byId(rows.sources),
     seriesById: byId(rows.series),

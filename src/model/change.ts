@@ -53,7 +53,7 @@ function observationDifference(old: Map<string, Observation>, now: Observation):
   const lost = earlier.flatMap((o) => o.replaces).filter((id) => id !== now.id && !now.replaces.includes(id));
   return [
     ...renamed,
-    ...cells(first, now, ["id", "replaces", "derived_from"]).map(([field, a, b]) => changed(field, a, b)),
+    ...cells(first, now, ["id", "replaces", "derived_from", "settled_because", "exception"]).map(([field, a, b]) => changed(field, a, b)),
     // An old address that would no longer lead here.
     ...(lost.length > 0 ? [changed("replaces", lost.join(" "), null)] : []),
   ];
@@ -76,7 +76,7 @@ export function eventDifferences(
 }
 
 function eventDifference(earlier: Event, now: Event): Difference[] {
-  return cells(earlier, now, ["id"]).map(([field, before, after]) => ({
+  return cells(earlier, now, ["id", "settled_because", "exception"]).map(([field, before, after]) => ({
     edit: "changed",
     noun: "event",
     id: now.id,
@@ -94,7 +94,7 @@ function mentionDifferences(id: string, old: Places = new Map(), now: Places = n
     const noun = "event";
     if (!a) return [{ edit: "added", noun, id, field: place, before: null, after: b?.quote ?? null }];
     if (!b) return [{ edit: "changed", noun, id, field: place, before: a.quote, after: null }];
-    return cells(a, b, ["event", "source", "paragraph"]).map(([name, before, after]) => {
+    return cells(a, b, ["event", "source", "paragraph", "settled_because", "exception"]).map(([name, before, after]) => {
       return { edit: "changed", noun, id, field: `${place}.${name}`, before, after };
     });
   });

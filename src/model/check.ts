@@ -14,6 +14,8 @@ export interface Check {
   verdict: Verdict;
   rule: string;
   reason: string;
+  /** Sources that were searched for a record; only a claim without one needs them. */
+  looked_in: string[];
 }
 
 /** A mention's place as checks name it: `event#source:paragraph`, of a source without paragraphs `event#source`. */

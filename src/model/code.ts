@@ -4,5 +4,7 @@ export interface Code {
   list: string;
   code: string;
   label: string;
+  /** The label where room is short, as beside a line; null: the label itself. */
+  short: string | null;
   note: string | null;
 }

@@ -9,4 +9,6 @@ export interface CoverageRow {
   /** Id of the observation or event; null for every other disposition. */
   ref: string | null;
   note: string | null;
+  /** Why this row differs from what both codings say; null where it does not. */
+  settled_because: string | null;
 }

@@ -84,5 +84,7 @@ function derived({ series, collection, year, partner, way, variant, events }: Co
     replaces: [],
     derived_from: events.map((event) => event.id).sort(),
     note: null,
+    settled_because: null,
+    exception: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Period } from "./period.ts";
 
-export type Partner = "IRN" | "ISR";
+/** ISO 3166-1 alpha-3 code of one of the two partners of subject.csv. */
+export type Partner = string;
 
 /** What a mention says of an event: `planned`, `alleged` and `denied` ones are never scored. */
 export type EventStatus = "happened" | "planned" | "alleged" | "denied";
@@ -19,6 +20,10 @@ export interface Event {
   scored: boolean;
   summary: string;
   note: string | null;
+  /** Why this row differs from what both codings say; null where it does not. */
+  settled_because: string | null;
+  /** Why a rule of the check does not hold for this row, as `rule: reason`; null for rows without an exception. */
+  exception: string | null;
 }
 
 /** One place in one source that tells an event. Date, status and code belong to it. */
@@ -39,6 +44,10 @@ export interface Mention {
   target: string;
   quote: string;
   note: string | null;
+  /** Why this row differs from what both codings say; null where it does not. */
+  settled_because: string | null;
+  /** Why a rule of the check does not hold for this row, as `rule: reason`; null for rows without an exception. */
+  exception: string | null;
 }
 
 /** An event as the mentions in view support it. */

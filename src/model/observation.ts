@@ -33,6 +33,10 @@ export interface Observation {
   /** Events that a derived observation is computed from. */
   derived_from: string[];
   note: string | null;
+  /** Why this row differs from what both codings say; null where it does not. */
+  settled_because: string | null;
+  /** Why a rule of the check does not hold for this row, as `rule: reason`; null for rows without an exception. */
+  exception: string | null;
 }
 
 /** The reporter of figures that are computed here, from rows or from what a source prints. */

@@ -4,7 +4,11 @@ declare module "*/dist/build.json" {
   export default build;
 }
 declare module "*/dist/data.json" {
-  const data: { release: string; files: import("../load/catalog.ts").DataFiles };
+  const data: {
+    release: string;
+    files: import("../load/catalog.ts").DataFiles;
+    codingSigns: import("../model/codingSigns.ts").CodingSigns[];
+  };
   export default data;
 }
 declare module "*.wasm" {

@@ -16,7 +16,16 @@ const TEXT = { id: "a", sha256: "", paragraphs: ["Two of two in 2012.", "Nothing
 function rows(...lines: string[]): CoverageRow[] {
   return lines.map((line) => {
     const [paragraph = "", token = "", nth = ""] = line.split(" ");
-    return { source: "a", paragraph: Number(paragraph), token, nth: Number(nth), disposition: "context", ref: null, note: null };
+    return {
+      source: "a",
+      paragraph: Number(paragraph),
+      token,
+      nth: Number(nth),
+      disposition: "context",
+      ref: null,
+      note: null,
+      settled_because: null,
+    };
   });
 }
 

@@ -28,6 +28,8 @@ const record = (period: string, over: Partial<Observation> = {}): Observation =>
   replaces: [],
   derived_from: [],
   note: null,
+  settled_because: null,
+  exception: null,
   ...over,
 });
 const runs = (...records: Observation[]) => recordRuns(records).map((run) => run.map((o) => o.period.text));

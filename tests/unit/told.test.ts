@@ -22,6 +22,8 @@ const event: Event = {
   scored: true,
   summary: "s",
   note: null,
+  settled_because: null,
+  exception: null,
 };
 const mention = (over: Partial<Mention> & { date?: string }): Mention => ({
   event: "e",
@@ -36,6 +38,8 @@ const mention = (over: Partial<Mention> & { date?: string }): Mention => ({
   target: "ISR",
   quote: "q",
   note: null,
+  settled_because: null,
+  exception: null,
   ...over,
 });
 

@@ -15,6 +15,7 @@ const COLUMNS = [
   "documents",
   "direction",
   "fresh",
+  "coder_agreement",
 ] as const;
 
 /** The balance as CSV, one row a year. */

@@ -16,10 +16,18 @@ export const balanceJson = v.pipe(
     claimable: v.pipe(rounded, v.description("Share of the variants, 0 to 1, that keep the sign of lean")),
     documents: v.pipe(v.number(), v.description("Sources that tell an act of this year or an earlier one")),
     direction: v.pipe(
-      v.nullable(v.picklist(["IRN", "ISR"])),
-      v.description("The partner towards whom a lean may be claimed: where every variant keeps the sign"),
+      v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+      v.description(
+        "The partner towards whom a lean may be claimed: where every variant, every extreme of the method and both codings keep the sign",
+      ),
     ),
     fresh: v.pipe(v.boolean(), v.description("Whether an act of this very year is told")),
+    coder_agreement: v.pipe(
+      v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+      v.description(
+        "Of the settled data and two codings, how many give all variants the sign of the default lean; null where the codings say nothing of the view",
+      ),
+    ),
   }),
   v.metadata({ ref: "BalanceYear" }),
 );
@@ -39,6 +47,7 @@ export function balanceToJson(row: BalanceRow): BalanceJson {
     documents: row.documents,
     direction: row.direction,
     fresh: row.fresh,
+    coder_agreement: row.coder_agreement,
   };
 }
 

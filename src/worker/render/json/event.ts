@@ -30,7 +30,7 @@ const mentionJson = v.pipe(
 export const eventJson = v.pipe(
   v.object({
     id: v.string(),
-    partner: v.picklist(["IRN", "ISR"]),
+    partner: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
     dimension: v.string(),
     kind: v.string(),
     date: v.nullable(v.string()),

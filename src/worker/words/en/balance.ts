@@ -10,7 +10,7 @@ function signed(value: number | null, digits: number): string {
 }
 
 const TELLING = { documents: "the documents", references: "the references", all: "documents and references" } as const;
-const NAMES = { IRN: "Iran", ISR: "Israel" } as const;
+const NAMES: Record<string, string> = { IRN: "Iran", ISR: "Israel" };
 
 /** The balance index: picture, table and the sentence about what may be claimed. */
 export const balance = {
@@ -36,13 +36,13 @@ export const balance = {
     memory: "Memory of each partner",
     evidence: "Evidence: acts remembered",
   },
-  towards: (partner: "IRN" | "ISR") => `towards ${NAMES[partner]}`,
+  towards: (partner: string) => `towards ${NAMES[partner]}`,
   cooperation: "cooperation",
   conflict: "conflict",
   lean: (value: number) => signed(value, Number.isInteger(value) ? 0 : 1),
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `Balance at the end of ${year}`,
-  verdict: (direction: "IRN" | "ISR" | null) => (direction === null ? "No direction can be claimed" : `Towards ${NAMES[direction]}`),
+  verdict: (direction: string | null) => (direction === null ? "No direction can be claimed" : `Towards ${NAMES[direction]}`),
   yearLines: (row: BalanceRow) => [
     `lean ${signed(row.lean, 2)}, between ${signed(row.band_low, 2)} and ${signed(row.band_high, 2)} with one document left out`,
     row.claimable === null ? "no sign to test" : `${Math.round(row.claimable * 100)}% of the variants keep the sign`,
@@ -79,12 +79,12 @@ export const balance = {
   /** What may be claimed, in one sentence: stretches of years with a claimable direction, and the last year. */
   claim: (
     collection: Vintage["collection"],
-    stretches: { direction: "IRN" | "ISR"; from: number; to: number }[],
-    last: { year: number; direction: "IRN" | "ISR" | null } | null,
+    stretches: { direction: string; from: number; to: number }[],
+    last: { year: number; direction: string | null } | null,
   ) => {
     if (last === null) return "The sources in this view tell no act that could be weighed.";
     const years = ({ from, to }: { from: number; to: number }) => (from === to ? `${from}` : `${from}–${to}`);
-    const of = (partner: "IRN" | "ISR") => stretches.filter((s) => s.direction === partner).map(years);
+    const of = (partner: string) => stretches.filter((s) => s.direction === partner).map(years);
     const parts = (["ISR", "IRN"] as const).flatMap((partner) => {
       const list = of(partner);
       return list.length === 0 ? [] : [`towards ${NAMES[partner]} in ${joined(list)}`];

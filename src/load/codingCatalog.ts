@@ -1,0 +1,27 @@
+import type * as v from "valibot";
+import { buildCatalog, type Catalog } from "../model/catalog.ts";
+import type { CodingSigns } from "../model/codingSigns.ts";
+import { variantSigns } from "../model/robustness.ts";
+import type { DataFiles } from "./catalog.ts";
+import { eventRow } from "./events.ts";
+import { DataError, type Fault } from "./fault.ts";
+import { mention, mentionRow } from "./mentions.ts";
+import { readTable } from "./table.ts";
+
+/** What each of two codings says of each year of a catalogue: the sign that all its variants share. Files are keyed by their path below each coding's folder. */
+export function readCodingSigns(catalog: Catalog, first: DataFiles, second: DataFiles): CodingSigns[] {
+  const signs = [first, second].map((files) => variantSigns(codingCatalog(catalog, files)));
+  return (signs[0] ?? []).map((sign, i) => ({ year: catalog.subject.first_year + i, first: sign, second: signs[1]?.[i] ?? 0 }));
+}
+
+/** A catalogue with the events and mentions of one coding in place of the settled ones. Throws a DataError that names every fault. */
+function codingCatalog(catalog: Catalog, files: DataFiles): Catalog {
+  const faults: Fault[] = [];
+  const read = <E extends v.ObjectEntries>(file: string, schema: v.ObjectSchema<E, undefined>) =>
+    readTable(file, files[file] ?? "", schema, faults, true).map(({ row }) => row);
+  const events = read("events.csv", eventRow).map((event) => ({ ...event, episode: event.episode ?? event.id }));
+  const values = new Map(catalog.scale.map(({ cameo, goldstein }) => [cameo, goldstein]));
+  const mentions = read("mentions.csv", mentionRow).map((row) => mention(row, values.get(row.cameo ?? "") ?? 0));
+  if (faults.length > 0) throw new DataError(faults);
+  return buildCatalog({ ...catalog, events, mentions }, { release: catalog.release, generation: 2, codingSigns: null });
+}

@@ -1,0 +1,35 @@
+import type { Partner } from "./event.ts";
+
+/** A country of the pair that the subject stands between. */
+export interface SubjectPartner {
+  /** ISO 3166-1 alpha-3. */
+  code: Partner;
+  /** Its end of the index: -1 or +1. */
+  sign: -1 | 1;
+  /** Colour on light and on dark paper, `#rrggbb`. */
+  color: string;
+  color_dark: string;
+  /** Shape of its marks. */
+  mark: "circle" | "diamond";
+}
+
+/** What the data are about: one country, the two partners that it stands between, and the years that are covered. */
+export interface Subject {
+  /** ISO 3166-1 alpha-3. */
+  code: string;
+  /** In order of sign: the partner at -1 first. */
+  partners: [SubjectPartner, SubjectPartner];
+  /** First and last year of the balance, both included. */
+  first_year: number;
+  last_year: number;
+}
+
+/** The partner at one end of the index. */
+export function partnerAt({ partners }: Subject, sign: -1 | 1): SubjectPartner {
+  return partners[sign === -1 ? 0 : 1];
+}
+
+/** The partner with a code; undefined for every other country. */
+export function partnerOf(subject: Subject, code: string): SubjectPartner | undefined {
+  return subject.partners.find((partner) => partner.code === code);
+}
