@@ -10,7 +10,8 @@ import { actsPanel } from "./actsPanel.ts";
 import { timeAxis } from "./axis.ts";
 import { evidencePanel, leanPanel, memoryPanel } from "./balancePanels.ts";
 import { balanceTable } from "./balanceTable.ts";
-import { findingOf } from "./finding.ts";
+import { balanceSentences } from "./finding.ts";
+import { partOf } from "./sentences.ts";
 import { sourceLinks } from "./sourceLinks.ts";
 
 /** The balance over time: lean with its band, the scored acts, both memories and the evidence, over one time axis. */
@@ -20,13 +21,16 @@ export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): Char
   const events = toldEvents(catalog, query.vintage, query.drop);
   const strongest = new Set(actsOf(events, query.scale, query.unit).map((act) => act.id));
   const acts = events.filter((event) => strongest.has(event.id) && inYears(event, chart));
+  const sentences = balanceSentences(site, query, rows, acts);
+  const computed = catalog.generation === 1 ? [] : [partOf(sentences, "ends")];
   return {
     id: chart.id,
     title: chart.title,
     subtitle: words.balance.subtitle(query),
-    finding: findingOf(site, rows, query.vintage),
+    finding: partOf(sentences, "finding") ?? "",
     reading: chart.reading,
-    ends: chart.ends,
+    ends: [...computed, chart.ends].filter((text) => text !== null).join(" "),
+    ...(catalog.generation === 1 ? {} : { sentences }),
     floor: words.chart.floor,
     release: catalog.release,
     href: `/charts/${chart.id}`,

@@ -5,9 +5,13 @@ import type { Site } from "../../site.ts";
 /** The balance as a table: one row a year, the newest first. */
 export function balanceTable(site: Site, caption: string, rows: BalanceRow[]): Table {
   const { words } = site;
+  const coded = rows.some((row) => row.coder_agreement !== null);
   return {
     caption,
-    columns: words.balance.columns,
-    rows: [...rows].reverse().map((row) => ({ href: `/method#y${row.year}`, cells: words.balance.cells(row) })),
+    columns: [...words.balance.columns, ...(coded ? [words.balance.codersColumn] : [])],
+    rows: [...rows].reverse().map((row) => ({
+      href: `/method#y${row.year}`,
+      cells: [...words.balance.cells(row), ...(coded ? [words.balance.codersCell(row)] : [])],
+    })),
   };
 }

@@ -1,5 +1,7 @@
 import type { BalanceQuery, BalanceRow } from "../../../model/robustness.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { balanceClaim } from "./balanceClaim.ts";
+import { joined } from "./list.ts";
 
 /** A number with a sign and a fixed number of digits; the minus is a minus. */
 function signed(value: number | null, digits: number): string {
@@ -46,6 +48,7 @@ export const balance = {
   yearLines: (row: BalanceRow) => [
     `lean ${signed(row.lean, 2)}, between ${signed(row.band_low, 2)} and ${signed(row.band_high, 2)} with one document left out`,
     row.claimable === null ? "no sign to test" : `${Math.round(row.claimable * 100)}% of the variants keep the sign`,
+    ...(row.coder_agreement === null ? [] : [`${row.coder_agreement} of 3 codings keep it in all variants (settled, first, second)`]),
     `memory: Israel ${signed(row.memory_isr, 1)}, Iran ${signed(row.memory_irn, 1)}`,
     `evidence: ${row.evidence.toFixed(1)} acts${row.fresh ? "" : ", none of them new"}`,
   ],
@@ -65,6 +68,8 @@ export const balance = {
     "Evidence",
     "Sources",
   ],
+  codersColumn: "Codings that agree (of 3)",
+  codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   cells: (row: BalanceRow) => [
     String(row.year),
     signed(row.lean, 2),
@@ -76,8 +81,10 @@ export const balance = {
     row.evidence.toFixed(1),
     String(row.documents),
   ],
-  /** What may be claimed, in one sentence: stretches of years with a claimable direction, and the last year. */
-  claim: (
+  claim: balanceClaim,
+  lastEvent: (date: string) => `The last event counted: ${date}.`,
+  /** The claim as releases before 2026.3.0 made it; pinned pages keep it. */
+  claimBefore2026_3: (
     collection: Vintage["collection"],
     stretches: { direction: string; from: number; to: number }[],
     last: { year: number; direction: string | null } | null,
@@ -95,7 +102,3 @@ export const balance = {
     return `By every method we tried, the acts that ${TELLING[collection]} tell lean ${parts.join(", and ")}.${end}`;
   },
 };
-
-function joined(list: string[]): string {
-  return list.length < 2 ? list.join("") : `${list.slice(0, -1).join(", ")} and ${list.at(-1)}`;
-}
