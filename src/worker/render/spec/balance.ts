@@ -22,12 +22,13 @@ export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): Char
   const strongest = new Set(actsOf(events, query.scale, query.unit).map((act) => act.id));
   const acts = events.filter((event) => strongest.has(event.id) && inYears(event, chart));
   const sentences = balanceSentences(site, query, rows, acts);
+  const finding = partOf(sentences, "finding");
   const computed = catalog.generation === 1 ? [] : [partOf(sentences, "ends")];
   return {
     id: chart.id,
     title: chart.title,
     subtitle: words.balance.subtitle(query),
-    finding: partOf(sentences, "finding") ?? "",
+    ...(finding === null ? {} : { finding }),
     reading: chart.reading,
     ends: [...computed, chart.ends].filter((text) => text !== null).join(" "),
     ...(catalog.generation === 1 ? {} : { sentences }),

@@ -12,15 +12,16 @@ export function balanceSentences(site: Site, query: BalanceQuery, rows: BalanceR
   const { words } = site;
   const years = rows.filter(({ evidence }) => evidence > 0).map(({ year }) => String(year));
   const [last] = [...acts].sort((a, b) => ((a.period?.end ?? "") < (b.period?.end ?? "") ? 1 : -1));
+  const claim = claimOf(site, query, rows);
   return [
-    { part: "finding", text: claimOf(site, query, rows), rows: years },
+    ...(claim === null ? [] : [{ part: "finding" as const, text: claim, rows: years }]),
     ...(last?.period
       ? [{ part: "ends" as const, text: words.balance.lastEvent(words.periodInWords(last.period.text)), rows: [last.id] }]
       : []),
   ];
 }
 
-function claimOf(site: Site, query: BalanceQuery, rows: BalanceRow[]): string {
+function claimOf(site: Site, query: BalanceQuery, rows: BalanceRow[]): string | null {
   const { catalog, words } = site;
   if (catalog.generation === 1) {
     const last = rows.findLast((row) => row.evidence > 0);

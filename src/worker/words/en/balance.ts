@@ -2,14 +2,7 @@ import type { BalanceQuery, BalanceRow } from "../../../model/robustness.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { balanceClaim } from "./balanceClaim.ts";
 import { joined } from "./list.ts";
-
-/** A number with a sign and a fixed number of digits; the minus is a minus. */
-function signed(value: number | null, digits: number): string {
-  if (value === null) return "–";
-  const text = Math.abs(value).toFixed(digits);
-  if (Number(text) === 0) return text;
-  return value < 0 ? `−${text}` : `+${text}`;
-}
+import { signed } from "./signed.ts";
 
 const TELLING = { documents: "the documents", references: "the references", all: "documents and references" } as const;
 const NAMES: Record<string, string> = { IRN: "Iran", ISR: "Israel" };
@@ -82,6 +75,7 @@ export const balance = {
     String(row.documents),
   ],
   claim: balanceClaim,
+  nothing: "The sources in this view tell no event that can be weighed.",
   lastEvent: (date: string) => `The last event counted: ${date}.`,
   /** The claim as releases before 2026.3.0 made it; pinned pages keep it. */
   claimBefore2026_3: (
