@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Catalog } from "../../src/model/catalog.ts";
-import { labelOf } from "../../src/model/catalog.ts";
+import { buildCatalog, type Catalog, labelOf, type Rows } from "../../src/model/catalog.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import { type ChartSpec, isEmpty } from "../../src/model/chartSpec.ts";
 import type { ChartView } from "../../src/model/chartView.ts";
+import { derivedObservations } from "../../src/model/derived.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import type { Source } from "../../src/model/source.ts";
 import { ChartPage } from "../../src/worker/render/pages/chart.tsx";
@@ -91,7 +91,7 @@ function textOf(html: string): string {
 /** Numbers of the method and of the frame, and how many sources and rows there are: no row has to bear them out. */
 function framed(site: Site, { spec }: Step): Set<string> {
   const method = [en.balance.subtitle({ halfLife: 5, prior: 8, drop: [], vintage: { as_of: null, collection: "all" } })];
-  const frame = [site.catalog.release, site.words.embed.license(true), "CC BY 4.0"];
+  const frame = [en.balance.panels.lean, site.catalog.release, site.words.embed.license(true), "CC BY 4.0"];
   const counted = [...spec.sources.map((_, i) => String(i + 1)), String(spec.table.rows.length)];
   return new Set([...method, ...frame, ...counted].flatMap(numbersIn));
 }
@@ -143,10 +143,21 @@ describe.each(computedSites())("in %s", (_, site) => {
     }
   });
 
+  it("says a sentence no more when a row is gone that it rests on", () => {
+    for (const { chart, view, spec } of walked.filter(({ view, chart }) => isDefault(view, chart) && chart.kind === "claims")) {
+      for (const { text, rows, part } of (spec.sentences ?? []).filter(({ part }) => part === "finding")) {
+        const gone = rows[0]?.includes(".derived") ? withoutEvents(catalog, rows) : withoutObservation(catalog, rows[0] ?? "");
+        const left = chartSpec({ ...site, catalog: gone }, chart, view).sentences ?? [];
+        expect(
+          left.filter((other) => other.part === part).map((other) => other.text),
+          chart.id,
+        ).not.toContain(text);
+      }
+    }
+  });
+
   it("has a finding and a reading in every chart's default view", () => {
-    for (const { chart, spec } of walked.filter(
-      ({ view: { vintage }, chart }) => vintage.as_of === null && vintage.collection === (chart.kind === "balance" ? "documents" : "all"),
-    )) {
+    for (const { chart, spec } of walked.filter(({ view, chart }) => isDefault(view, chart))) {
       expect(spec.finding ?? "", chart.id).not.toBe("");
       expect(spec.reading, chart.id).not.toBe("");
     }
@@ -186,4 +197,26 @@ function rowIds(catalog: Catalog, view: ChartView): string[] {
   const observations = catalog.observations.filter(({ source }) => source !== null && ok.has(source)).map(({ id }) => id);
   const events = catalog.mentions.filter(({ source }) => ok.has(source)).map(({ event }) => event);
   return [...observations, ...events];
+}
+
+function isDefault({ vintage: { as_of, collection } }: ChartView, { kind }: Chart): boolean {
+  return as_of === null && collection === (kind === "balance" ? "documents" : "all");
+}
+
+/** The catalogue without one observation, or without an event that is told by it. */
+function withoutObservation(catalog: Catalog, id: string): Catalog {
+  const observations = catalog.observations.filter((o) => o.id !== id);
+  return rebuilt(catalog, { observations, events: catalog.events.filter((event) => event.id !== id) });
+}
+
+/** The catalogue without the events that a derived count is made of. */
+function withoutEvents(catalog: Catalog, rows: string[]): Catalog {
+  const counts = derivedObservations(catalog, { as_of: null, collection: "all" }).filter(({ id }) => id === rows[0]);
+  const gone = new Set(counts.flatMap(({ derived_from }) => derived_from));
+  return rebuilt(catalog, { events: catalog.events.filter(({ id }) => !gone.has(id)) });
+}
+
+function rebuilt(catalog: Catalog, rows: Partial<Rows>): Catalog {
+  const { release, generation, codingSigns } = catalog;
+  return buildCatalog({ ...catalog, ...rows }, { release, generation, codingSigns });
 }
