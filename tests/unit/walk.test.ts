@@ -90,8 +90,13 @@ function textOf(html: string): string {
 
 /** Numbers of the method and of the frame, and how many sources and rows there are: no row has to bear them out. */
 function framed(site: Site, { spec }: Step): Set<string> {
-  const method = [en.balance.subtitle({ halfLife: 5, prior: 8, drop: [], vintage: { as_of: null, collection: "all" } })];
-  const frame = [en.balance.panels.lean, site.catalog.release, site.words.embed.license(true), "CC BY 4.0"];
+  const method = [en.balance.subtitle({ vintage: { as_of: null, collection: "all" } })];
+  const frame = [
+    en.balance.panels.lean({ low: "", high: "", of: () => "" }),
+    site.catalog.release,
+    site.words.embed.license(true),
+    "CC BY 4.0",
+  ];
   const counted = [...spec.sources.map((_, i) => String(i + 1)), String(spec.table.rows.length)];
   return new Set([...method, ...frame, ...counted].flatMap(numbersIn));
 }

@@ -27,7 +27,7 @@ export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): Char
   return {
     id: chart.id,
     title: chart.title,
-    subtitle: words.balance.subtitle(query),
+    subtitle: catalog.generation === 1 ? words.balance.subtitleBefore2026_3(query) : words.balance.subtitle(query),
     ...(finding === null ? {} : { finding }),
     reading: chart.reading,
     ends: [...computed, chart.ends].filter((text) => text !== null).join(" "),
@@ -47,7 +47,7 @@ export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): Char
       memoryPanel(site, rows),
       evidencePanel(site, rows),
     ],
-    legend: ["IRN", "ISR"].map((partner) => ({ partner, label: site.words.chart.partner(site.catalog, partner) })),
+    legend: catalog.subject.partners.map(({ code }) => ({ partner: code, label: words.chart.partner(catalog, code) })),
     table: balanceTable(site, chart.title, rows),
     controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
     sources: sourceLinks(

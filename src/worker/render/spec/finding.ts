@@ -25,7 +25,8 @@ function claimOf(site: Site, query: BalanceQuery, rows: BalanceRow[]): string | 
   const { catalog, words } = site;
   if (catalog.generation === 1) {
     const last = rows.findLast((row) => row.evidence > 0);
-    return words.balance.claimBefore2026_3(query.vintage.collection, claimableStretches(rows), last ?? null);
+    const partners = [...catalog.subject.partners].reverse().map(({ code }) => ({ code, name: labelOf(catalog, "counterpart", code) }));
+    return words.balance.claimBefore2026_3(query.vintage.collection, claimableStretches(rows), last ?? null, partners);
   }
   return words.balance.claim(balanceFact(catalog, query, rows), {
     partner: (code) => labelOf(catalog, "counterpart", code),
