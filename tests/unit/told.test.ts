@@ -152,7 +152,7 @@ describe("derivedObservations", () => {
     expect([ids("documents"), ids("references"), ids("all")]).toEqual([[told], [found], [told, found]]);
   });
   it("count an agreement as signed only where a signing is told: reached or drafted is neither", () => {
-    const drafted = { ...threeRows, "mentions.csv": threeRows["mentions.csv"].replace(/^(papers-signed-2016,.*),057,/m, "$1,050,") };
+    const drafted = { ...threeRows, "mentions.csv": `${threeRows["mentions.csv"]}`.replace(/^(papers-signed-2016,.*),057,/m, "$1,050,") };
     const ids = derivedObservations(loadCatalog(drafted, "test"), ALL).map((o) => o.id);
     expect(ids).toEqual(["official-visits.ISR.2016.derived"]);
   });
