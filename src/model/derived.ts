@@ -9,6 +9,9 @@ import type { Vintage } from "./vintage.ts";
 /** Series that are counted from events that happened: a floor, since no source mentions everything. */
 export const DERIVED = ["official-visits", "agreements-signed"] as const;
 
+/** CAMEO: sign formal agreement. */
+const SIGNED = "057";
+
 /**
  * One observation per partner, year and direction with at least one event. No event, no row: a missing count is not zero.
  * What the documents tell and what the references tell is counted apart: the variant of the second begins with `references`.
@@ -23,13 +26,18 @@ export function derivedObservations(catalog: Catalog, vintage: Vintage): Observa
   return [
     ...counted.flatMap(({ collection, events }) => countByYear("official-visits", collection, ofKind(events, "visit"), visitDirection)),
     ...counted.flatMap(({ collection, events }) =>
-      countByYear("agreements-signed", collection, ofKind(events, "agreement"), () => "both_ways"),
+      countByYear("agreements-signed", collection, ofKind(events, "agreement").filter(isSigned), () => "both_ways"),
     ),
   ];
 }
 
 function ofKind(events: ToldEvent[], kind: string): ToldEvent[] {
   return events.filter((event) => event.kind === kind);
+}
+
+/** An agreement reached or drafted happened too, but only a signing has the code 057. */
+function isSigned(event: ToldEvent): boolean {
+  return event.mentions.some(({ status, cameo }) => status === "happened" && cameo === SIGNED);
 }
 
 /** Relative to Azerbaijan: a visitor from the counterpart comes, one of ours goes. */

@@ -151,5 +151,10 @@ describe("derivedObservations", () => {
     const [told, found] = ["official-visits.ISR.2016.derived", "official-visits.ISR.2016.derived.references"];
     expect([ids("documents"), ids("references"), ids("all")]).toEqual([[told], [found], [told, found]]);
   });
+  it("count an agreement as signed only where a signing is told: reached or drafted is neither", () => {
+    const drafted = { ...threeRows, "mentions.csv": `${threeRows["mentions.csv"]}`.replace(/^(papers-signed-2016,.*),057,/m, "$1,050,") };
+    const ids = derivedObservations(loadCatalog(drafted, "test"), ALL).map((o) => o.id);
+    expect(ids).toEqual(["official-visits.ISR.2016.derived"]);
+  });
   it("know only what a vintage tells", () => expect(derivedObservations(catalog, { as_of: "2020", collection: "all" })).toEqual([]));
 });

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import { describe, expect, it } from "vitest";
+
+const read = (file: string) => csvParse(readFileSync(file, "utf8"));
+const rows = read("data/codings/paragraphs.csv");
+const documents = read("data/sources.csv").filter(({ collection }) => collection === "documents");
+const KINDS = ["none", ...Array.from({ length: 10 }, (_, i) => `K${i + 1}`)];
+const TAKEN = ["new", "change", "recorded", "no"];
+const READERS = ["first", "second", "both"];
+
+describe("paragraphs.csv", () => {
+  it.each(documents.map(({ id, paragraphs }) => [id, Number(paragraphs)] as const))(
+    "has every paragraph of %s, 1 to %i, and no other",
+    (id, last) => {
+      const read = new Set(rows.filter(({ source }) => source === id).map(({ paragraph }) => Number(paragraph)));
+      expect([...read]).toEqual(Array.from({ length: last }, (_, i) => i + 1));
+    },
+  );
+  it("knows no other document", () =>
+    expect([...new Set(rows.map(({ source }) => source))].sort()).toEqual(documents.map(({ id }) => id).sort()));
+  it("says of every row what became of it, and why", () => {
+    const faulty = rows.filter(
+      ({ kind = "", candidate = "", taken = "", why = "", reader = "" }) =>
+        !KINDS.includes(kind) ||
+        !TAKEN.includes(taken) ||
+        !READERS.includes(reader) ||
+        why === "" ||
+        (candidate === "") !== (kind === "none"),
+    );
+    expect(faulty).toEqual([]);
+  });
+});
