@@ -3,8 +3,8 @@ import type { Rect } from "./labelPlacement.ts";
 
 /** Radius of a record's point, in pixels. */
 export const POINT_RADIUS = 2.5;
-/** Half the width of a whisker's end strokes, the length of an arrow and that of its head, in pixels: smaller than those of a claim. */
-const CAP = 3;
+/** Half the width of a whisker's end strokes, wider than a point so that narrow bounds stay visible; the length of an arrow and half the width of its head, in pixels. */
+const CAP = 4.5;
 const ARROW = 14;
 const HEAD = 4;
 
