@@ -12,7 +12,7 @@ export interface BalanceFact {
   /** Years in which a direction may be claimed, in order of time. */
   stretches: Stretch[];
   /** The last of the years, and whether its direction may be claimed; null where no event is weighed. */
-  last: { year: number; direction: string | null } | null;
+  last: Pick<BalanceRow, "year" | "lean" | "band_low" | "band_high" | "direction"> | null;
   /** What the reader has turned, with its value; nothing by our own method. */
   turned: Turned;
   /** The direction is that of our own method: what is turned leaves the rows in view as they are. */
@@ -35,7 +35,7 @@ export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: Balance
     as_of: vintage.as_of,
     sources: telling.length,
     stretches: claimableStretches(rows),
-    last: last ? { year: last.year, direction: last.direction } : null,
+    last: last ?? null,
     turned: turnedIn(query),
     ours: !isOtherView(query),
     coders: !isOtherView(query) && catalog.codingSigns !== null,

@@ -42,9 +42,11 @@ export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] 
   });
 }
 
-/** The figure of a partner that reaches furthest, a record before a claim and a printed one before one that is computed; null where no partner has any. */
+/** The figure that reaches furthest, of a partner before one of context, a record before a claim and a printed one before one that is computed; null where none has a value. */
 export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact | null {
-  const rows = shown.filter((o) => partnerOf(catalog.subject, o.counterpart) && position(o) !== null && o.status !== "F");
+  const all = shown.filter((o) => position(o) !== null && o.status !== "F");
+  const own = all.filter((o) => partnerOf(catalog.subject, o.counterpart));
+  const rows = own.length > 0 ? own : all;
   const rank = (o: Observation) => (collectionOf(catalog, o) === "references" ? 2 : 0) + (isPrinted(o) ? 1 : 0);
   const [latest] = rows.sort((a, b) => byEnd(b, a) || rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   return latest ? { kind: "latest_figure", latest } : null;

@@ -12,19 +12,21 @@ export function balanceSentences(site: Site, query: BalanceQuery, rows: BalanceR
   const { words } = site;
   const years = rows.filter(({ evidence }) => evidence > 0).map(({ year }) => String(year));
   const [last] = [...acts].sort((a, b) => ((a.period?.end ?? "") < (b.period?.end ?? "") ? 1 : -1));
+  const claim = claimOf(site, query, rows);
   return [
-    { part: "finding", text: claimOf(site, query, rows), rows: years },
+    ...(claim === null ? [] : [{ part: "finding" as const, text: claim, rows: years }]),
     ...(last?.period
       ? [{ part: "ends" as const, text: words.balance.lastEvent(words.periodInWords(last.period.text)), rows: [last.id] }]
       : []),
   ];
 }
 
-function claimOf(site: Site, query: BalanceQuery, rows: BalanceRow[]): string {
+function claimOf(site: Site, query: BalanceQuery, rows: BalanceRow[]): string | null {
   const { catalog, words } = site;
   if (catalog.generation === 1) {
     const last = rows.findLast((row) => row.evidence > 0);
-    return words.balance.claimBefore2026_3(query.vintage.collection, claimableStretches(rows), last ?? null);
+    const partners = [...catalog.subject.partners].reverse().map(({ code }) => ({ code, name: labelOf(catalog, "counterpart", code) }));
+    return words.balance.claimBefore2026_3(query.vintage.collection, claimableStretches(rows), last ?? null, partners);
   }
   return words.balance.claim(balanceFact(catalog, query, rows), {
     partner: (code) => labelOf(catalog, "counterpart", code),

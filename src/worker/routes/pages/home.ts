@@ -17,7 +17,7 @@ export function homePage(app: Hono, head: Site): void {
         const view = chartViewOf(query, chart);
         return { spec: chartSpec(site, chart, view), view, query: chartViewQuery(site, view) };
       });
-      const said = figures.find(({ view }) => view.balance !== null)?.spec.finding ?? "";
+      const said = figures.find(({ view }) => view.balance !== null)?.spec.finding ?? site.words.balance.nothing;
       return html(c, HomePage({ site, claim: said, figures, vintage, asked, address: addressOf(c) }));
     }),
   );

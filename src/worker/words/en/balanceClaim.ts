@@ -1,5 +1,6 @@
 import type { BalanceFact, Turned } from "../../../model/facts/balance.ts";
 import { joined } from "./list.ts";
+import { signed } from "./signed.ts";
 
 /** How sources and partners are named in a sentence. */
 export interface BalanceNames {
@@ -10,18 +11,23 @@ export interface BalanceNames {
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-/** What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. */
-export function balanceClaim(fact: BalanceFact, names: BalanceNames): string {
+/** What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no event is weighed. */
+export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | null {
+  if (fact.last === null) return null;
   const method = turned(fact.turned, names);
   const events = `${method === null ? "Events" : `${method}, events`} in ${sources(fact, names)}`;
-  if (fact.last === null) return `${events} hold nothing that can be weighed.`;
   const sides = [...new Set(fact.stretches.map(({ direction }) => direction))].map((code) => {
     const years = fact.stretches.filter(({ direction }) => direction === code).map(span);
     return `towards ${names.partner(code)} in ${joined(years)}`;
   });
-  if (sides.length === 0) return `${events} tilt to no side in any year up to ${fact.last.year} that ${judges(fact)} would agree on.`;
+  if (sides.length === 0) return `${events} tilt to no side in any year that ${judges(fact)} would agree on. ${state(fact.last)}`;
   const open = fact.last.direction === null ? `; for ${fact.last.year} they do not` : "";
   return `${events} tilt ${joined(sides)}. In these years ${judges(fact)} agree${open}.`;
+}
+
+/** Where the index stands at the end, when no side may be claimed. */
+function state({ year, lean, band_low, band_high }: NonNullable<BalanceFact["last"]>): string {
+  return `At the end of ${year} the index stands at ${signed(lean, 2)}, between ${signed(band_low, 2)} and ${signed(band_high, 2)} with one of them left out.`;
 }
 
 /** Who has to agree: only the view that the codings know may speak of every method. */
