@@ -59,6 +59,7 @@ export class Card {
     return [
       text("p", "heading", spec.heading),
       text("p", "figure", spec.figure),
+      ...(spec.status === undefined ? [] : [text("p", "line", spec.status)]),
       ...spec.lines.map((line) => text("p", "line", line)),
       ...quote,
       text("p", "line", spec.source),

@@ -1,13 +1,13 @@
 import type { Chart, Plugin } from "chart.js";
 import { type Line, type Mark, middle, type Panel } from "../model/chartSpec.ts";
 import { along, type Labelled, namedPoints, nearest, placeLabels, type Rect, tickRect } from "../model/labelPlacement.ts";
+import { boundStrokes, pointRect } from "../model/pointBounds.ts";
 import { labelLetters, wrapText } from "../model/wrapText.ts";
 import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
 import { ARROW } from "./uncertainty.ts";
 
 const RADIUS = 8;
-const POINT_RADIUS = 2.5;
 const LINE = 16;
 
 /** A label as lines of text, beside what it stands, and in whose colour its figure or name is. */
@@ -33,7 +33,7 @@ export function directLabels(panel: Panel, colors: () => Colors): Plugin {
         .filter((line) => line.quiet)
         .map((line) => line.points.map((p) => ({ x: xOf(chart, p.at), y: yOf(chart, p.value) })));
       const wanted = labels.map((label) => ({ mark: label.rects[0] as Rect, also: label.rects.slice(1), ...size(chart, label) }));
-      const obstacles = [...drawn.flatMap((points) => along(points)), ...fixed(chart, panel)];
+      const obstacles = [...drawn.flatMap((points) => along(points)), ...bounds(chart, panel), ...fixed(chart, panel)];
       const places = placeLabels(wanted, { x: left, y: top, width, height }, obstacles);
       for (const [i, label] of labels.entries()) {
         const place = places[i];
@@ -41,6 +41,12 @@ export function directLabels(panel: Panel, colors: () => Colors): Plugin {
       }
     },
   };
+}
+
+/** The whiskers and arrows of the records. */
+function bounds(chart: Chart, { lines }: Panel): Rect[] {
+  const strokes = lines.flatMap(({ points }) => points.flatMap((point) => boundStrokes(point, ...scalesOf(chart))));
+  return strokes.flatMap((stroke) => along(stroke.map(([x, y]) => ({ x, y }))));
 }
 
 /** What stands there anyway: the labels of the ticks, and marks without a name. */
@@ -60,7 +66,9 @@ function markLabel(chart: Chart, mark: Mark): Label[] {
 function recordLabel(chart: Chart, { quiet, label, points, partner }: Line): Label[] {
   if (!quiet || label === "") return [];
   const who = wrapText(label, labelLetters(chart.chartArea.width));
-  return [{ rects: namedPoints(points).map((p) => pointRect(chart, p)), figure: "", who, partner, record: true, reach: "around" }];
+  return [
+    { rects: namedPoints(points).map((p) => pointRect(p, ...scalesOf(chart))), figure: "", who, partner, record: true, reach: "around" },
+  ];
 }
 
 function fonts(chart: Chart): { figure: string; who: string } {
@@ -87,6 +95,10 @@ function yOf({ scales }: Chart, value: number): number {
   return scales["y"]?.getPixelForValue(value) ?? 0;
 }
 
+function scalesOf(chart: Chart): [x: (at: number) => number, y: (value: number) => number] {
+  return [(at) => xOf(chart, at), (value) => yOf(chart, value)];
+}
+
 function markRect(chart: Chart, mark: Mark): Rect {
   const x = xOf(chart, middle(mark));
   const from = mark.span ? Math.min(xOf(chart, mark.from), x - RADIUS) : x - RADIUS;
@@ -95,10 +107,6 @@ function markRect(chart: Chart, mark: Mark): Rect {
   const top = mark.open === "up" ? y - ARROW : y - RADIUS;
   const bottom = mark.open === "down" ? y + ARROW : y + RADIUS;
   return { x: from, y: top, width: to - from, height: bottom - top };
-}
-
-function pointRect(chart: Chart, { at, value }: { at: number; value: number }): Rect {
-  return { x: xOf(chart, at) - POINT_RADIUS, y: yOf(chart, value) - POINT_RADIUS, width: 2 * POINT_RADIUS, height: 2 * POINT_RADIUS };
 }
 
 function write(chart: Chart, { rects, figure, who, partner, record }: Label, place: Rect, colors: Colors): void {

@@ -1,18 +1,32 @@
 import type { Chart, Plugin } from "chart.js";
-import { type Mark, middle, type Panel } from "../model/chartSpec.ts";
+import { type Line, type Mark, middle, type Panel } from "../model/chartSpec.ts";
+import { boundStrokes } from "../model/pointBounds.ts";
 import type { Colors } from "./colors.ts";
 
 /** Length of an arrow to the open side, in pixels. */
 export const ARROW = 26;
 
-/** Draws what a mark's wording leaves open: a bar over several years, a whisker between bounds, an arrow to the open side. */
+/** Draws what the wording of a mark or a record leaves open: a bar over several years, a whisker between bounds, an arrow to the open side. */
 export function uncertainty(panel: Panel, colors: () => Colors): Plugin {
   return {
     id: "uncertainty",
     beforeDatasetsDraw(chart) {
+      for (const line of panel.lines) drawBounds(chart, line, line.partner === null ? colors().quiet : colors().partner(line.partner));
       for (const mark of panel.marks) draw(chart, mark, colors().partner(mark.partner));
     },
   };
+}
+
+/** The same strokes as in the static picture, in its opacity. */
+function drawBounds({ ctx, scales }: Chart, { points }: Line, color: string): void {
+  const x = (at: number) => scales["x"]?.getPixelForValue(at) ?? 0;
+  const y = (value: number) => scales["y"]?.getPixelForValue(value) ?? 0;
+  ctx.save();
+  ctx.strokeStyle = color;
+  ctx.lineWidth = 1.25;
+  ctx.globalAlpha = 0.8;
+  for (const stroke of points.flatMap((point) => boundStrokes(point, x, y))) line(ctx, stroke);
+  ctx.restore();
 }
 
 function draw(chart: Chart, mark: Mark, color: string): void {

@@ -81,21 +81,32 @@ export interface Line {
   points: LinePoint[];
 }
 
+/** What the wording or the print of a figure allows, in the panel's unit. */
+export interface Bounds {
+  /** Null where none is given. */
+  low: number | null;
+  high: number | null;
+  /** The wording leaves the figure open to one side. */
+  open: "up" | "down" | null;
+}
+
 /** One point of a line; style and colour are those of the stretch that leads to it. */
-export interface LinePoint {
+export interface LinePoint extends Bounds {
   at: number;
   value: number;
   /** Nothing new at this point: the line only fades. */
   dotted: boolean;
   /** Estimated or computed: of a quiet line a hollow point. */
   estimate: boolean;
+  /** Of low reliability: of a quiet line a hollow point, and the stretches to and from it are drawn broken. */
+  unreliable: boolean;
   /** Colour of the stretch: a partner's, or null for grey. */
   partner: string | null;
   card: Card;
 }
 
 /** One observation as a mark. */
-export interface Mark {
+export interface Mark extends Bounds {
   /** Id of the observation. */
   id: string;
   partner: string;
@@ -110,11 +121,6 @@ export interface Mark {
   plan: boolean;
   /** The figure in the panel's unit. */
   value: number;
-  /** Bounds that the wording gives; null where it gives none. */
-  low: number | null;
-  high: number | null;
-  /** The wording leaves the figure open to one side. */
-  open: "up" | "down" | null;
   /** Null for a mark that is named only by its card; without a figure it is a quiet name, written only where there is room beside the mark. */
   label: { figure: string; who: string } | null;
   card: Card;
@@ -125,6 +131,8 @@ export interface Card {
   heading: string;
   /** The figure as the source prints it. */
   figure: string;
+  /** What kind of figure it is, such as of low reliability. Absent for one as printed, and for what is no figure. */
+  status?: string;
   lines: string[];
   quote: string | null;
   source: string;

@@ -1,11 +1,15 @@
+import type { Chart } from "chart.js";
 import { describe, expect, it } from "vitest";
 import { lineData } from "../../src/client/lineData.ts";
 import { markData } from "../../src/client/markData.ts";
-import { middle } from "../../src/model/chartSpec.ts";
+import { uncertainty } from "../../src/client/uncertainty.ts";
+import { middle, type Panel } from "../../src/model/chartSpec.ts";
+import { boundStrokes } from "../../src/model/pointBounds.ts";
 import { timeBesideLabels } from "../../src/model/timeBesideLabels.ts";
 import { chartSpec, WHOLE } from "../../src/worker/render/spec/chart.ts";
 import { ChartSvg } from "../../src/worker/render/svg/chart.tsx";
-import { frame, layout, NARROW, px, WIDE } from "../../src/worker/render/svg/frame.ts";
+import { type Frame, frame, layout, NARROW, px, WIDE } from "../../src/worker/render/svg/frame.ts";
+import { Records } from "../../src/worker/render/svg/records.tsx";
 import { frozenSite } from "../fixtures/site.ts";
 
 const site = frozenSite();
@@ -61,4 +65,33 @@ describe.each(site.catalog.charts.map((chart) => [chart.id, chart] as const))("%
     );
     for (const label of new Set(labels)) expect(svg).toContain(`>${label}</tspan>`);
   });
+});
+
+/** The lines that Chart.js's plugin strokes for the bounds of the records, on a canvas that only listens. */
+function strokedBy(panel: Panel, { x, y }: Frame): string[] {
+  const strokes: string[][] = [];
+  const ctx = { save: () => {}, restore: () => {}, stroke: () => {}, beginPath: () => strokes.push([]) };
+  const lineTo = (...at: [number, number]) => strokes.at(-1)?.push(at.map(px).join(","));
+  const scales = { x: { getPixelForValue: x }, y: { getPixelForValue: y } };
+  const plugin = uncertainty({ ...panel, marks: [] }, colors);
+  plugin.beforeDatasetsDraw?.({ ctx: { ...ctx, lineTo }, scales } as unknown as Chart, { cancelable: true }, {});
+  return strokes.map((stroke) => stroke.join("L"));
+}
+
+it("draws the bounds of records the same in both pictures, in every chart of a release that has some", () => {
+  const later = frozenSite("2026.2.0");
+  const plot = { x: 0, y: 0, width: 700, height: 250 };
+  const panels = later.catalog.charts.flatMap((chart) => {
+    const spec = chartSpec(later, chart, WHOLE);
+    return spec.panels.map((panel) => ({ panel, place: frame(plot, timeBesideLabels(spec, plot.width), panel.value) }));
+  });
+  let bounded = 0;
+  for (const { panel, place } of panels) {
+    const svg = String(<Records panel={panel} frame={place} />);
+    const still = [...svg.matchAll(/class="bounds" d="M([^"]*)"/g)].flatMap(([, d]) => (d ?? "").split("M"));
+    expect(still, panel.id).toEqual(strokedBy(panel, place));
+    bounded += panel.lines.flatMap(({ points }) => points).filter((p) => boundStrokes(p, place.x, place.y).length > 0).length;
+  }
+  // As many rows of references have two bounds, or words that leave one side open.
+  expect(bounded).toBe(10);
 });

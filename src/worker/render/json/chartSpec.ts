@@ -17,6 +17,7 @@ const card = v.pipe(
   v.object({
     heading: text,
     figure: v.pipe(text, v.description("As the source prints it")),
+    status: v.exactOptional(v.pipe(text, v.description("What kind of figure, such as of low reliability; absent for one as printed"))),
     lines: v.array(text),
     quote: nullableText,
     source: text,
@@ -26,11 +27,19 @@ const card = v.pipe(
   v.metadata({ ref: "Card" }),
 );
 
+const bounds = {
+  low: v.nullable(number),
+  high: v.nullable(number),
+  open: v.pipe(v.nullable(v.picklist(["up", "down"])), v.description("To which side the words leave the figure open")),
+};
+
 const linePoint = v.object({
   at: years("Moment"),
   value: number,
   dotted: v.pipe(v.boolean(), v.description("Nothing new here: the line only fades")),
   estimate: v.pipe(v.boolean(), v.description("Estimated or computed: of a quiet line a hollow point")),
+  unreliable: v.pipe(v.boolean(), v.description("Of low reliability: hollow, the stretches to and from it broken")),
+  ...bounds,
   partner: v.pipe(nullableText, v.description("Whose colour the stretch before has; null for grey")),
   card,
 });
@@ -55,9 +64,7 @@ const mark = v.pipe(
     hollow: v.pipe(v.boolean(), v.description("Only the date of publication is known")),
     plan: v.pipe(v.boolean(), v.description("A target and not an outcome")),
     value: v.pipe(number, v.description("In the unit of the panel")),
-    low: v.nullable(number),
-    high: v.nullable(number),
-    open: v.pipe(v.nullable(v.picklist(["up", "down"])), v.description("To which side the words leave the figure open")),
+    ...bounds,
     label: v.nullable(v.object({ figure: text, who: text })),
     card,
   }),

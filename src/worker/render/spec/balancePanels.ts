@@ -121,6 +121,10 @@ function line(
     value: value(row),
     dotted: !row.fresh,
     estimate: false,
+    unreliable: false,
+    low: null,
+    high: null,
+    open: null,
     partner: color(row),
     card: yearCard(site, row),
   }));

@@ -17,6 +17,7 @@ export function card(site: Site, o: Observation): Card {
   return {
     heading: `${series?.title ?? o.series}: ${partner}`,
     figure: printed(site, o),
+    ...(o.status === "A" ? {} : { status: labelOf(catalog, "status", o.status) }),
     lines: [
       `${words.periodInWords(o.period.text)} (${words.observation.periodBasis[o.period_basis] ?? o.period_basis})`,
       labelOf(catalog, "basis", o.basis),

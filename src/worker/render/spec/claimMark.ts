@@ -4,14 +4,12 @@ import { type Observation, position } from "../../../model/observation.ts";
 import { extent } from "../../../model/period.ts";
 import type { Site } from "../../site.ts";
 import { card } from "./card.ts";
+import { drawnBounds } from "./drawnBounds.ts";
 import { figureOf } from "./figureOf.ts";
 
 /** A claim as a mark. `several`: the panel's claims mix denominators, so the label names the one of this mark. */
 export function claimMark(site: Site, o: Observation, several: boolean): Mark {
   const { start, end } = extent(o.period);
-  const floor = o.source === null;
-  const above = !floor && ["more_than", "at_least"].includes(o.qualifier);
-  const below = ["up_to", "almost", "less_than"].includes(o.qualifier);
   return {
     id: o.id,
     partner: o.counterpart,
@@ -21,10 +19,8 @@ export function claimMark(site: Site, o: Observation, several: boolean): Mark {
     hollow: o.period_basis === "publication",
     plan: o.status === "F",
     value: position(o) ?? 0,
-    low: floor || above ? null : o.lower,
-    high: below ? null : o.upper,
-    open: above ? "up" : below ? "down" : null,
-    label: { figure: floor ? site.words.figure(o.value ?? 0, "", 0) : figureOf(site, o), who: who(site, o, several) },
+    ...drawnBounds(o),
+    label: { figure: o.source === null ? site.words.figure(o.value ?? 0, "", 0) : figureOf(site, o), who: who(site, o, several) },
     card: card(site, o),
   };
 }

@@ -5,6 +5,7 @@ import { extent } from "../../../model/period.ts";
 import { lineKey, recordRuns } from "../../../model/recordRuns.ts";
 import type { Site } from "../../site.ts";
 import { card } from "./card.ts";
+import { drawnBounds } from "./drawnBounds.ts";
 
 /** Fewest points of a line that is named when its panel has many. */
 const NAMED = 3;
@@ -47,6 +48,8 @@ function recordLine(site: Site, run: Observation[], label: string): Line {
       value: position(o) ?? 0,
       dotted: false,
       estimate: o.source !== null && ["E", "F"].includes(o.status),
+      unreliable: o.status === "U",
+      ...drawnBounds(o),
       partner: o.counterpart,
       card: card(site, o),
     })),

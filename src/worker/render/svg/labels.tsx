@@ -1,9 +1,9 @@
 import { type Line, type Mark, middle, type Panel } from "../../../model/chartSpec.ts";
 import { along, type Labelled, namedPoints, nearest, placeLabels, type Rect, tickRect } from "../../../model/labelPlacement.ts";
+import { boundStrokes, pointRect } from "../../../model/pointBounds.ts";
 import { labelLetters, wrapText } from "../../../model/wrapText.ts";
 import { type Frame, px } from "./frame.ts";
 import { ARROW, MARK_RADIUS } from "./mark.tsx";
-import { POINT_RADIUS } from "./records.tsx";
 import { textWidth } from "./textWidth.ts";
 
 const LINE = 16;
@@ -28,7 +28,11 @@ export function Labels({ panel, frame }: { panel: Panel; frame: Frame }) {
     height: (lines.length + (figure === "" ? 0 : 1)) * LINE,
     ...(reach ? { reach } : {}),
   }));
-  const places = placeLabels(wanted, frame.plot, [...drawn.flatMap((points) => along(points)), ...fixed(panel, frame)]);
+  const places = placeLabels(wanted, frame.plot, [
+    ...drawn.flatMap((points) => along(points)),
+    ...bounds(panel, frame),
+    ...fixed(panel, frame),
+  ]);
   return (
     <g class="labels" aria-hidden="true">
       {labels.map((label, i) => {
@@ -37,6 +41,12 @@ export function Labels({ panel, frame }: { panel: Panel; frame: Frame }) {
       })}
     </g>
   );
+}
+
+/** The whiskers and arrows of the records. */
+function bounds({ lines }: Panel, { x, y }: Frame): Rect[] {
+  const strokes = lines.flatMap(({ points }) => points.flatMap((point) => boundStrokes(point, x, y)));
+  return strokes.flatMap((stroke) => along(stroke.map(([x, y]) => ({ x, y }))));
 }
 
 /** What stands there anyway: the labels of the ticks, and marks without a name. */
@@ -57,7 +67,7 @@ function recordLabel({ quiet, label, points, partner }: Line, frame: Frame): Lab
   if (!quiet || label === "") return [];
   const lines = wrapText(label, labelLetters(frame.plot.width));
   const style = `of-record ${partner?.toLowerCase() ?? ""}`;
-  return [{ rects: namedPoints(points).map((p) => pointRect(p, frame)), figure: "", lines, style, reach: "around" }];
+  return [{ rects: namedPoints(points).map((p) => pointRect(p, frame.x, frame.y)), figure: "", lines, style, reach: "around" }];
 }
 
 function Text({ label, place }: { label: Label; place: Rect }) {
@@ -86,8 +96,4 @@ function markRect(mark: Mark, frame: Frame): Rect {
   const top = mark.open === "up" ? y - ARROW : y - MARK_RADIUS;
   const bottom = mark.open === "down" ? y + ARROW : y + MARK_RADIUS;
   return { x: from, y: top, width: to - from, height: bottom - top };
-}
-
-function pointRect({ at, value }: { at: number; value: number }, frame: Frame): Rect {
-  return { x: frame.x(at) - POINT_RADIUS, y: frame.y(value) - POINT_RADIUS, width: 2 * POINT_RADIUS, height: 2 * POINT_RADIUS };
 }

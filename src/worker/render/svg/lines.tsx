@@ -1,5 +1,6 @@
 import { area, line } from "d3-shape";
 import type { LinePoint, Panel } from "../../../model/chartSpec.ts";
+import { stretches } from "../../../model/stretches.ts";
 import { type Frame, px } from "./frame.ts";
 
 /** Areas between the lowest and highest value. */
@@ -29,7 +30,7 @@ export function Lines({ panel, frame }: { panel: Panel; frame: Frame }) {
         const last = points.at(-1);
         return (
           <g>
-            {stretches(points).map((stretch) => (
+            {stretches(points, (i) => alike(points[i - 1], points[i])).map((stretch) => (
               <path class={styleOf(stretch.at(-1))} d={path(stretch) ?? ""} />
             ))}
             {last && label !== "" && (
@@ -53,14 +54,7 @@ function styleOf(point: LinePoint | undefined): string {
   return ["line", point?.partner?.toLowerCase() ?? "grey", point?.dotted ? "dotted" : ""].filter(Boolean).join(" ");
 }
 
-/** Neighbouring stretches share their end point, so that the line has no gaps. A lone point becomes a stretch of its own. */
-export function stretches(points: LinePoint[]): LinePoint[][] {
-  const runs: LinePoint[][] = [];
-  for (const [i, point] of points.entries()) {
-    const run = runs.at(-1);
-    const before = points[i - 1];
-    if (run && before && (run.length === 1 || (point.dotted === before.dotted && point.partner === before.partner))) run.push(point);
-    else runs.push(before ? [before, point] : [point]);
-  }
-  return runs;
+/** Whether the stretches that lead to two points look alike. */
+function alike(a: LinePoint | undefined, b: LinePoint | undefined): boolean {
+  return a?.dotted === b?.dotted && a?.partner === b?.partner;
 }

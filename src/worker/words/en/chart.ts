@@ -56,9 +56,12 @@ export const chart = {
     undated: "hollow: only the date of publication is known",
     plan: "broken outline: a target, not an outcome",
     span: "bar: one figure for several years",
+    bounds:
+      "upright line between two short strokes: the lowest and the highest that the source gives; where it gives no single figure, the mark stands in the middle",
     open: "arrow: the words leave the figure open to that side",
     record: "thin line or dot: a record, named after who counts it; never joined across counts, reporters or missing years",
     side: "small square instead of a dot: counted by Iran or Israel and not by Azerbaijan or others",
     estimate: "hollow dot, broken line: a record that is estimated or computed",
+    unreliable: "hollow dot, line broken just before and after it: a record of low reliability, as its card says",
   },
 };

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { recordData } from "../../src/client/recordData.ts";
+import type { Line, Panel } from "../../src/model/chartSpec.ts";
+import type { Observation } from "../../src/model/observation.ts";
+import { type Period, parsePeriod } from "../../src/model/period.ts";
+import { boundStrokes, pointRect } from "../../src/model/pointBounds.ts";
+import { claimPanels } from "../../src/worker/render/spec/claimPanels.ts";
+import { recordLines } from "../../src/worker/render/spec/recordLines.ts";
+import { frame } from "../../src/worker/render/svg/frame.ts";
+import { Records } from "../../src/worker/render/svg/records.tsx";
+import { frozenSite } from "../fixtures/site.ts";
+
+const site = frozenSite("2026.2.0");
+const table = site.catalog.observations.find(({ source }) => source === "cow-trade-v4") as Observation;
+/** A record as that of a table, with other cells. */
+const record = (period: string, over: Partial<Observation> = {}): Observation => ({
+  ...table,
+  id: period,
+  period: parsePeriod(period) as Period,
+  status: "A",
+  value: 10,
+  lower: null,
+  upper: null,
+  qualifier: "exact",
+  ...over,
+});
+const points = (...records: Observation[]) => recordLines(site, records).flatMap((line) => line.points);
+const shown = (over: Partial<Observation>) =>
+  points(record("2014", over)).map(({ value, low, high, open }) => ({ value, low, high, open }));
+
+describe("a record in the spec", () => {
+  it.each<[string, Partial<Observation>, object]>([
+    ["a plain figure", {}, { value: 10, low: null, high: null, open: null }],
+    ["a range", { value: null, lower: 15, upper: 20, qualifier: "range" }, { value: 17.5, low: 15, high: 20, open: null }],
+    ["about, with printed bounds", { lower: 8, upper: 11, qualifier: "about" }, { value: 10, low: 8, high: 11, open: null }],
+    ["more than", { lower: 10, qualifier: "more_than" }, { value: 10, low: null, high: null, open: "up" }],
+    ["less than, with a floor", { lower: 0, upper: 10, qualifier: "less_than" }, { value: 10, low: 0, high: null, open: "down" }],
+    ["a count of events", { source: null, lower: 10, qualifier: "at_least" }, { value: 10, low: null, high: null, open: null }],
+  ])("carries what %s allows", (_, over, wanted) => expect(shown(over)).toEqual([wanted]));
+
+  it("says of each status but the usual one what it is, in words of the list", () => {
+    const cards = points(record("2012"), record("2013", { status: "U" }), record("2014", { status: "P" }));
+    expect(cards.map(({ unreliable, card }) => [unreliable, card.status])).toEqual([
+      [false, undefined],
+      [true, "low reliability"],
+      [false, "provisional"],
+    ]);
+  });
+
+  it("has its upper bound on the value axis", () => {
+    const series = site.catalog.seriesById.get(table.series);
+    const chart = site.catalog.charts.find(({ id }) => id === "trade-directions");
+    if (!series || !chart) throw new Error("no such series or chart");
+    const wide = record("2014", { value: null, lower: 5, upper: 900, qualifier: "range" });
+    const [panel] = claimPanels(site, chart, [series], [wide], { as_of: null, collection: "all" });
+    expect(panel?.value.max).toBeGreaterThanOrEqual(900);
+  });
+});
+
+const same = (value: number) => value;
+/** Pixels grow downwards. */
+const down = (value: number) => 100 - value;
+const bounded = { at: 50, value: 40, low: null, high: null, open: null };
+
+describe("boundStrokes", () => {
+  it("draws nothing without bounds", () => expect(boundStrokes(bounded, same, down)).toEqual([]));
+  it("draws a whisker from bound to bound", () => {
+    const strokes = boundStrokes({ ...bounded, low: 30, high: 60 }, same, down);
+    expect(strokes.at(-1)).toEqual([
+      [50, 70],
+      [50, 40],
+    ]);
+    expect(strokes).toHaveLength(3);
+  });
+  it.each([
+    ["up", null, 46],
+    ["down", null, 74],
+    ["down", 35, 65],
+  ] as const)("draws an arrow %s with a bound at %s that ends at %s", (open, low, tip) => {
+    const [shaft, head] = boundStrokes({ ...bounded, low, open }, same, down);
+    expect(shaft).toEqual([
+      [50, 60],
+      [50, tip],
+    ]);
+    expect(head?.[1]).toEqual([50, tip]);
+    expect(Math.sign((head?.[0]?.[1] ?? 0) - tip)).toBe(open === "up" ? 1 : -1);
+  });
+  it("is covered by the rectangle that names keep off", () => {
+    expect(pointRect({ ...bounded, low: 30, high: 60 }, same, down)).toEqual({ x: 47.5, y: 40, width: 5, height: 30 });
+    expect(pointRect(bounded, same, down)).toEqual({ x: 47.5, y: 57.5, width: 5, height: 5 });
+  });
+});
+
+describe("a line with one record of low reliability", () => {
+  const [line] = recordLines(
+    site,
+    ["2010", "2011", "2012", "2013", "2014"].map((year) => record(year, { status: year === "2012" ? "U" : "A" })),
+  ) as [Line];
+  const panel = { lines: [line] } as Panel;
+  const place = frame({ x: 0, y: 0, width: 500, height: 100 }, { min: 2010, max: 2015, ticks: [] }, { min: 0, max: 20, ticks: [] });
+  const svg = String(<Records panel={panel} frame={place} />);
+
+  it("is drawn broken just before and after it, and hollow there alone, in the static picture", () => {
+    const paths = [...svg.matchAll(/<path( class="broken")? d="M([\d.]+),50L(?:[^"]*L)?([\d.]+),50"/g)];
+    expect(paths.map(([, broken, from, to]) => [broken !== undefined, Number(from), Number(to)])).toEqual([
+      [false, 50, 150],
+      [true, 150, 350],
+      [false, 350, 450],
+    ]);
+    expect(/class="holes dot" d="([^"]*)"/.exec(svg)?.[1]).toBe("M250,50h.1");
+  });
+
+  it("is drawn the same by Chart.js", () => {
+    const colors = () => ({ paper: "paper", ink: "", quiet: "", grid: "", partner: () => "color" });
+    const data = recordData(line, colors);
+    const { borderDash: dashOf } = data.segment as { borderDash: (at: { p1DataIndex: number }) => number[] };
+    expect([1, 2, 3, 4].map((p1DataIndex) => dashOf({ p1DataIndex }).length > 0)).toEqual([false, true, true, false]);
+    const fillOf = data.pointBackgroundColor as (at: { dataIndex: number }) => string;
+    expect(line.points.map((_, dataIndex) => fillOf({ dataIndex }) === "paper")).toEqual([false, false, true, false, false]);
+  });
+});
