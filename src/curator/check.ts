@@ -1,12 +1,11 @@
 import { loadCatalog } from "../load/catalog.ts";
 import { DataError, describeFault } from "../load/fault.ts";
 import type { Catalog } from "../model/catalog.ts";
-import { settlement } from "../model/settlement.ts";
 import { countLines, documentCounts } from "./documentCounts.ts";
 import { documentFaults } from "./documentFaults.ts";
 import { readDocuments } from "./documents.ts";
+import { loadCodings, settlementFrom } from "./loadCodings.ts";
 import { quotes } from "./quotes.ts";
-import { readCodings } from "./readCodings.ts";
 import { readData } from "./readData.ts";
 import { settlementFaults } from "./settlementFaults.ts";
 
@@ -39,11 +38,12 @@ function load(): Catalog {
 
 /** What the codings were held against; a row that differs from both without a reason stops the check. */
 function settlementLine(catalog: Catalog): string {
-  const codings = orStop(() => readCodings("data"));
+  const codings = orStop(() => loadCodings("data"));
+  if (codings === null) return "codings: none at hand, so no row was held against them";
   const faults = settlementFaults(catalog, codings);
   if (faults.length > 0) stop(faults.map(describeFault));
-  const { compared, cells } = settlement(catalog, codings.first, codings.second, []);
-  return `codings: ${compared} rows of the documents held against both, ${cells.length} cells that neither has, each with its reason`;
+  const { compared, differing } = settlementFrom(codings, catalog);
+  return `codings: ${compared} rows of the documents held against both, ${differing} that neither has so, each with its reason`;
 }
 
 /** What a reader gives; its faults stop the check. */

@@ -5,8 +5,8 @@ import type { CodedPart } from "../model/codedFields.ts";
 import { leftOut } from "../model/leftOut.ts";
 import { codedDocuments } from "../model/oneSided.ts";
 import { asCoding, type SettledDifference, settledDifferences } from "../model/settledDifferences.ts";
-import { documentIds, leftOutKey } from "../model/settlement.ts";
-import { type Codings, LEFT_OUT } from "./readCodings.ts";
+import { documentIds, leftOutKey } from "../model/settlementOf.ts";
+import { type Codings, LEFT_OUT } from "./loadCodings.ts";
 import { settledPlaces } from "./settledPlace.ts";
 
 const PARTS: CodedPart[] = ["coverage", "observations", "events", "mentions"];

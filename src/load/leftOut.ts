@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { LeftOutReason } from "../model/settlement.ts";
+import type { LeftOutReason } from "../model/settlementOf.ts";
 import * as cell from "./cell.ts";
 import { duplicates } from "./duplicates.ts";
 import { DataError, type Fault } from "./fault.ts";

@@ -12,6 +12,8 @@ export interface LeftOut {
   /** What each coder calls it: the id of the event, or of the observation. */
   first: string;
   second: string;
+  /** What the first coder says it is: the event in the coder's words, or the figure as printed. */
+  what: string;
 }
 
 /**
@@ -42,9 +44,10 @@ function unsettled<T>(between: Pairing<T>, first: Pairing<T>, second: Pairing<T>
 
 function leftOutFigure(first: CodedObservation, second: CodedObservation): LeftOut {
   const [a, b] = [observationId(first), observationId(second)];
-  return { part: "observations", source: first.source ?? "", paragraph: first.paragraph ?? 0, first: a, second: b };
+  const place = { source: first.source ?? "", paragraph: first.paragraph ?? 0 };
+  return { part: "observations", ...place, first: a, second: b, what: first.as_worded ?? "" };
 }
 
 function leftOutMention(part: "mentions" | "events", { source, paragraph, event }: CodedMention, other: CodedEvent): LeftOut {
-  return { part, source, paragraph: paragraph ?? 0, first: event.id, second: other.id };
+  return { part, source, paragraph: paragraph ?? 0, first: event.id, second: other.id, what: event.summary };
 }

@@ -12,18 +12,12 @@ import type { CodedEvent, Coding } from "./coding.ts";
 import { pairCodings } from "./codingPairs.ts";
 import { codedEpisode, settledEpisode } from "./episodeFields.ts";
 import type { Pairing } from "./pairing.ts";
+import type { CellDifference } from "./settlement.ts";
 
-/** A cell of the settled data that stands in neither coding. */
-export interface SettledDifference {
-  part: CodedPart;
+/** A cell of the settled data that stands in neither coding, and the row that it belongs to. */
+export interface SettledDifference extends CellDifference {
   /** Index of the row among the settled ones of its part. */
   at: number;
-  /** Column of the cell; null where neither coding has the row at all. */
-  field: string | null;
-  settled: string;
-  /** What each coding has in its place; null where it does not have the row. */
-  first: string | null;
-  second: string | null;
   /** Whether it is a mention of an event that neither coding has: the event's row then answers for it. */
   withEvent: boolean;
 }

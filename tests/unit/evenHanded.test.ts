@@ -4,7 +4,7 @@ import { loadCatalog } from "../../src/load/catalog.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import type { Mention } from "../../src/model/event.ts";
 import type { Period } from "../../src/model/period.ts";
-import { documentIds } from "../../src/model/settlement.ts";
+import { documentIds } from "../../src/model/settlementOf.ts";
 import { edited, extended } from "../fixtures/codings.ts";
 import { threeRows } from "../fixtures/files.ts";
 

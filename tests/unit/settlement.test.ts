@@ -1,13 +1,12 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { readCodings } from "../../src/curator/readCodings.ts";
+import { loadCodings, settlementFrom } from "../../src/curator/loadCodings.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { settlementFaults } from "../../src/curator/settlementFaults.ts";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { loadCoding } from "../../src/load/coding.ts";
 import { describeFault } from "../../src/load/fault.ts";
 import { readLeftOut } from "../../src/load/leftOut.ts";
-import { settlement } from "../../src/model/settlement.ts";
 import { codedFrom, edited, extended, without } from "../fixtures/codings.ts";
 import { threeRows } from "../fixtures/files.ts";
 
@@ -149,22 +148,21 @@ it("a document that was not coded twice is one fault, whatever its rows", () => 
 
 describe("the project's data", () => {
   const catalog = loadCatalog(readData("data"), "test");
-  const codings = readCodings("data");
+  const codings = loadCodings("data");
+  if (codings === null) throw new Error("expected data/codings");
   it("differ from both codings only where they say why", () => {
     expect(settlementFaults(catalog, codings).map(describeFault)).toEqual([]);
   });
-  it("list every reason that they give, and each with what the codings have", () => {
-    const { compared, cells, leftOut } = settlement(
-      catalog,
-      codings.first,
-      codings.second,
-      codings.leftOut.map(({ row }) => row),
-    );
-    expect(compared).toBeGreaterThan(cells.length);
+  it("show every reason that they give, each beside what the codings have", () => {
+    const { compared, differing, cells, leftOut } = settlementFrom(codings, catalog);
+    expect(compared).toBeGreaterThan(differing);
     for (const { field, settled, first, second } of cells) {
       if (field === null) expect([first, second]).toEqual([null, null]);
       else expect([first, second]).not.toContain(settled);
     }
+    const { coverage, observations, events, mentions } = catalog;
+    const given = [coverage, observations, events, mentions].flat().flatMap(({ settled_because }) => settled_because ?? []);
+    expect(new Set(cells.flatMap(({ because }) => because ?? []))).toEqual(new Set(given));
     expect(leftOut.map(({ because }) => because)).not.toContain(null);
   });
 });
