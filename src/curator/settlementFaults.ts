@@ -31,7 +31,14 @@ function uncodedFaults({ sources }: Catalog, { first, second }: Codings): Fault[
     if (collection !== "documents" || missing.length === 0) return [];
     const where = missing.map(([folder]) => `codings/${folder}`).join(" and ");
     return [
-      { file: "sources.csv", line: index + 2, column: 1, name: "id", value: id, expected: `a document coded twice, and ${where} lacks it` },
+      {
+        file: "sources.csv",
+        line: index + 2,
+        column: 1,
+        name: "id",
+        value: id,
+        expected: `a document coded twice, and ${where} ${missing.length === 1 ? "lacks" : "lack"} it`,
+      },
     ];
   });
 }
