@@ -152,10 +152,11 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ["topic", "string", CODE],
     ["from", "year", "first year of the time axis"],
     ["to", "year", "last year of the time axis"],
-    ["reading", "string", "what may be read from the picture"],
-    ["ends", "string", "where its knowledge ends"],
+    ["reading", "string", "how the picture is read"],
+    ["ends", "string", "how its gaps and ends are drawn; where its knowledge ends is computed"],
     ["order", "integer", "place among the charts"],
     ["split", "string", "ids of series of which each partner has a panel, separated by spaces"],
+    ["says", "string", "kinds of facts that it says of its rows, in order, separated by spaces: codes of the list fact in codes.csv"],
   ],
   scales: [
     ["cameo", "string", "CAMEO event code; begins with a zero where the code does"],

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { FACT_KINDS } from "../model/facts/fact.ts";
 import * as cell from "./cell.ts";
 
 const year = v.pipe(v.string(), v.regex(/^(?:19|20)\d{2}$/, "a year from 1900 to 2099"), v.transform(Number));
@@ -13,7 +14,8 @@ export const chartRow = v.object({
   from: year,
   to: year,
   reading: cell.text,
-  ends: cell.text,
+  ends: cell.optionalText,
   order: cell.count,
   split: cell.list,
+  says: v.pipe(cell.list, v.array(v.picklist(FACT_KINDS, `kinds of facts: ${FACT_KINDS.join(", ")}`))),
 });

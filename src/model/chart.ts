@@ -1,3 +1,5 @@
+import type { FactKind } from "./facts/fact.ts";
+
 /** A curated picture of one or more series. */
 export interface Chart {
   id: string;
@@ -10,11 +12,13 @@ export interface Chart {
   /** First and last year of the time axis. */
   from: number;
   to: number;
-  /** What may be read from the picture, in one sentence. */
+  /** How the picture is read. Before 2026.3.0 also what may be read from it, as written then. */
   reading: string;
-  /** Where its knowledge ends. */
-  ends: string;
+  /** Where its knowledge ends, as releases before 2026.3.0 have it; null since: it is computed from the rows in view. */
+  ends: string | null;
   order: number;
   /** Series of which each partner has a panel of its own. */
   split: string[];
+  /** What it says of its rows, in this order; nothing in releases before 2026.3.0. */
+  says: FactKind[];
 }

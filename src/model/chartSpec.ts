@@ -4,12 +4,14 @@ export interface ChartSpec {
   title: string;
   /** What is measured, in which unit. */
   subtitle: string;
-  /** What the picture bears out, in one sentence; only where its marks do not carry the figures themselves. */
+  /** What the rows in view bear out. Absent where nothing is in view; before release 2026.3.0 only the balance has one. */
   finding?: string;
-  /** How the picture is read, or what may be read from it. */
+  /** How the picture is read. Before release 2026.3.0 also what may be read from it, as written then. */
   reading: string;
-  /** Where its knowledge ends. */
+  /** Where the knowledge of the rows in view ends, and how gaps are drawn. */
   ends: string;
+  /** Each sentence of `finding` and `ends` with the rows that it was computed from. Absent before release 2026.3.0. */
+  sentences?: Sentence[];
   /** That the picture shows what sources mention and not all that happened. */
   floor: string;
   release: string;
@@ -24,6 +26,14 @@ export interface ChartSpec {
   /** Words of the controls that a script adds. */
   controls: { open: string; read: string; close: string; keys: string };
   sources: { id: string; label: string; href: string }[];
+}
+
+/** One sentence that was computed from rows. */
+export interface Sentence {
+  part: "finding" | "ends";
+  text: string;
+  /** Ids of the observations, events or years of the balance that it rests on. */
+  rows: string[];
 }
 
 /** A linear axis: time in decimal years, values in the panel's unit. Ticks are formatted once, here. */

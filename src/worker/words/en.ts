@@ -8,6 +8,7 @@ import { contract } from "./en/contract.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
+import { facts } from "./en/facts.ts";
 import { figure, tick } from "./en/figure.ts";
 import { home } from "./en/home.ts";
 import { jsonStat } from "./en/jsonStat.ts";
@@ -34,6 +35,7 @@ export const en = {
   embed,
   jsonStat,
   check,
+  facts,
   method,
   observation,
   picture,

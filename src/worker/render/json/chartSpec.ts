@@ -86,9 +86,17 @@ export const chartSpecJson = v.pipe(
     id: text,
     title: text,
     subtitle: text,
-    finding: v.exactOptional(v.pipe(text, v.description("What the picture bears out; only where its marks carry no figures"))),
-    reading: v.pipe(text, v.description("What may be read from the picture")),
+    finding: v.exactOptional(v.pipe(text, v.description("What the rows in view bear out; absent where nothing is in view"))),
+    reading: v.pipe(text, v.description("How the picture is read")),
     ends: v.pipe(text, v.description("Where its knowledge ends")),
+    sentences: v.exactOptional(
+      v.pipe(
+        v.array(v.object({ part: v.picklist(["finding", "ends"]), text, rows: v.array(text) })),
+        v.description(
+          "Each sentence that was computed, with the ids of the rows or the years that it rests on; absent before release 2026.3.0",
+        ),
+      ),
+    ),
     floor: text,
     release: text,
     href: v.pipe(text, v.description("Path of the chart's page")),

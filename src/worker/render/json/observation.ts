@@ -3,6 +3,7 @@ import type { Catalog } from "../../../model/catalog.ts";
 import { collectionOf } from "../../../model/collectionOf.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink } from "../../../model/source.ts";
+import { counts, type Vintage } from "../../../model/vintage.ts";
 import { verdictJson, verdictOn } from "./check.ts";
 
 const day = v.pipe(v.string(), v.description("Day, YYYY-MM-DD"));
@@ -83,12 +84,13 @@ export function observationToJson(catalog: Catalog, o: Observation, origin: stri
   };
 }
 
-/** Sources behind observations: their own, and for derived ones those of the events they are counted from, in the same collection. */
-export function sourcesOf(catalog: Catalog, observations: Observation[]): (string | null)[] {
+/** Sources behind observations: their own, and for derived ones those in view that tell the events they are counted from, in the same collection. */
+export function sourcesOf(catalog: Catalog, observations: Observation[], { as_of }: Pick<Vintage, "as_of">): (string | null)[] {
   return observations.flatMap((o) => {
     if (o.source !== null) return [o.source];
     const mentions = o.derived_from.flatMap((id) => catalog.mentionsByEvent.get(id) ?? []);
-    const own = collectionOf(catalog, o);
-    return mentions.map((mention) => mention.source).filter((id) => catalog.sourceById.get(id)?.collection === own);
+    const collection = collectionOf(catalog, o);
+    const told = mentions.flatMap((mention) => catalog.sourceById.get(mention.source) ?? []);
+    return told.filter((source) => counts(source, { as_of, collection })).map(({ id }) => id);
   });
 }

@@ -1,4 +1,5 @@
 import { raw } from "hono/html";
+import { labelOf } from "../../../model/catalog.ts";
 import { type ChartSpec, message } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { LICENSE } from "../json/envelope.ts";
@@ -60,10 +61,26 @@ function dataset(site: Site, spec: ChartSpec, page: ChartPageView) {
     creator: { "@type": "Organization", name: site.words.site.name, url: origin },
     version: spec.release,
     ...(cited.date === null ? {} : { dateModified: cited.date }),
-    temporalCoverage: `${Math.floor(spec.time.min)}/${Math.ceil(spec.time.max) - 1}`,
-    spatialCoverage: ["Azerbaijan", "Iran", "Israel"],
+    ...yearsOf(spec),
+    spatialCoverage: countriesOf(site, spec),
     variableMeasured: spec.panels.map((panel) => panel.title),
     isBasedOn: spec.sources.map((source) => `${origin}${source.href}`),
     distribution: [file("csv", "text/csv"), file("json", "application/json"), file("png", "image/png")],
   };
+}
+
+/** The years that the picture's marks and points lie in; nothing where it shows none. */
+function yearsOf({ panels }: ChartSpec): { temporalCoverage?: string } {
+  const moments = panels.flatMap(({ marks, lines }) => [
+    ...marks.flatMap(({ from, to }) => [from, to]),
+    ...lines.flatMap(({ points }) => points.map(({ at }) => at)),
+  ]);
+  if (moments.length === 0) return {};
+  // A period ends where the next year begins.
+  return { temporalCoverage: `${Math.floor(Math.min(...moments))}/${Math.ceil(Math.max(...moments)) - 1}` };
+}
+
+/** The country that the data are about, and the partners that the picture shows. */
+function countriesOf({ catalog }: Site, { legend }: ChartSpec): string[] {
+  return [labelOf(catalog, "ref_area", catalog.subject.code), ...legend.map(({ label }) => label)];
 }

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { type ChartSpec, isEmpty, message } from "../../../model/chartSpec.ts";
+import { type ChartSpec, isEmpty } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { closedSources } from "../spec/closedSources.ts";
 import { namedSources } from "../spec/namedSources.ts";
@@ -28,7 +28,8 @@ export function ChartFigure({ site, spec, view, level = "h2", controls = null, b
     <figure class="chart" id={spec.id} data-spec={`/charts/${spec.id}.json${view}`}>
       <figcaption>
         <Heading>{level === "h1" ? spec.title : <a href={spec.href}>{spec.title}</a>}</Heading>
-        <p class="reading">{message(spec)}</p>
+        {spec.finding !== undefined && <p class="finding">{spec.finding}</p>}
+        <p class="reading">{spec.reading}</p>
         <Legend spec={spec} />
       </figcaption>
       <div class="picture">

@@ -1,4 +1,5 @@
 import { raw } from "hono/html";
+import { labelOf } from "../../../model/catalog.ts";
 import type { ChartSpec } from "../../../model/chartSpec.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Vintage } from "../../../model/vintage.ts";
@@ -35,7 +36,7 @@ export function HomePage({
       sheets={["form", "home", "figure", "table"]}
     >
       <div class="lead">
-        <p class="kicker">{words.home.kicker}</p>
+        <p class="kicker">{kicker(site)}</p>
         <h1>{withWholeRanges(claim)}</h1>
         <p>{words.home.lead}</p>
       </div>
@@ -52,6 +53,12 @@ export function HomePage({
       <script>{raw(site.build.reveal.script)}</script>
     </Layout>
   );
+}
+
+function kicker({ catalog, words }: Site): string {
+  const { code, partners, first_year, last_year } = catalog.subject;
+  const name = (country: string) => labelOf(catalog, "counterpart", country);
+  return words.home.kicker(labelOf(catalog, "ref_area", code), [name(partners[0].code), name(partners[1].code)], first_year, last_year);
 }
 
 /** Years from and to stay on one line: in a heading a range broken at its dash reads like two. */

@@ -1,5 +1,6 @@
 import { type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../../../model/robustness.ts";
 import type { Site } from "../../site.ts";
+import { endsOf } from "../spec/ends.ts";
 import { Layout } from "./layout.tsx";
 import { SettledOtherwise } from "./settlement.tsx";
 
@@ -72,8 +73,12 @@ function Agreement({ site }: { site: Site }) {
 function Robustness({ site }: { site: Site }) {
   const { words, catalog } = site;
   const rows = balanceRows(catalog, DEFAULT_BALANCE);
+  const ends = endsOf(site);
   const both = balanceRows(catalog, { ...DEFAULT_BALANCE, vintage: { ...DEFAULT_BALANCE.vintage, collection: "all" } });
-  const cells = (row: BalanceRow, i: number) => [...words.balance.cells(row), ...words.balance.withReferencesCells(both[i] ?? row)];
+  const cells = (row: BalanceRow, i: number) => [
+    ...words.balance.cells(row, ends),
+    ...words.balance.withReferencesCells(both[i] ?? row, ends),
+  ];
   return (
     <section class="prose wide">
       <h2>{words.method.robustness.heading}</h2>
@@ -82,7 +87,7 @@ function Robustness({ site }: { site: Site }) {
         <table class="robustness">
           <thead>
             <tr>
-              {[...words.balance.columns, ...words.balance.withReferencesColumns].map((column) => (
+              {[...words.balance.columns(ends), ...words.balance.withReferencesColumns].map((column) => (
                 <th scope="col">{column}</th>
               ))}
             </tr>

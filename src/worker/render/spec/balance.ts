@@ -10,7 +10,8 @@ import { actsPanel } from "./actsPanel.ts";
 import { timeAxis } from "./axis.ts";
 import { evidencePanel, leanPanel, memoryPanel } from "./balancePanels.ts";
 import { balanceTable } from "./balanceTable.ts";
-import { findingOf } from "./finding.ts";
+import { balanceSentences } from "./finding.ts";
+import { partOf } from "./sentences.ts";
 import { sourceLinks } from "./sourceLinks.ts";
 
 /** The balance over time: lean with its band, the scored acts, both memories and the evidence, over one time axis. */
@@ -20,13 +21,17 @@ export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): Char
   const events = toldEvents(catalog, query.vintage, query.drop);
   const strongest = new Set(actsOf(events, query.scale, query.unit).map((act) => act.id));
   const acts = events.filter((event) => strongest.has(event.id) && inYears(event, chart));
+  const sentences = balanceSentences(site, query, rows, acts);
+  const finding = partOf(sentences, "finding");
+  const computed = catalog.generation === 1 ? [] : [partOf(sentences, "ends")];
   return {
     id: chart.id,
     title: chart.title,
-    subtitle: words.balance.subtitle(query),
-    finding: findingOf(site, rows, query.vintage),
+    subtitle: catalog.generation === 1 ? words.balance.subtitleBefore2026_3(query) : words.balance.subtitle(query),
+    ...(finding === null ? {} : { finding }),
     reading: chart.reading,
-    ends: chart.ends,
+    ends: [...computed, chart.ends].filter((text) => text !== null).join(" "),
+    ...(catalog.generation === 1 ? {} : { sentences }),
     floor: words.chart.floor,
     release: catalog.release,
     href: `/charts/${chart.id}`,
@@ -42,7 +47,7 @@ export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): Char
       memoryPanel(site, rows),
       evidencePanel(site, rows),
     ],
-    legend: ["IRN", "ISR"].map((partner) => ({ partner, label: site.words.chart.partner(site.catalog, partner) })),
+    legend: catalog.subject.partners.map(({ code }) => ({ partner: code, label: words.chart.partner(catalog, code) })),
     table: balanceTable(site, chart.title, rows),
     controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
     sources: sourceLinks(

@@ -2,19 +2,21 @@ import type { Card, Line, LinePoint, Panel } from "../../../model/chartSpec.ts";
 import type { BalanceRow } from "../../../model/robustness.ts";
 import type { Site } from "../../site.ts";
 import { spanAxis, symmetricAxis } from "./axis.ts";
+import { endsOf } from "./ends.ts";
 
 const PLAIN = { reason: null, ends: null, bands: [], lines: [], marks: [], moments: [] };
 
 /** The lean with its band, coloured by the partner towards whom it may be claimed; behind it, quiet, the lean with the references. */
 export function leanPanel(site: Site, rows: BalanceRow[], withReferences: BalanceRow[] = []): Panel {
   const { words } = site;
+  const ends = endsOf(site);
   const known = rows.filter((row) => row.lean !== null);
   return {
     ...PLAIN,
     id: "lean",
-    title: words.balance.panels.lean,
+    title: words.balance.panels.lean(ends),
     value: symmetricAxis(1, words.balance.lean),
-    ends: { high: words.balance.towards("ISR"), low: words.balance.towards("IRN") },
+    ends: { high: words.balance.towards(ends.high), low: words.balance.towards(ends.low) },
     height: 1,
     bands: [{ points: known.map((row) => ({ at: row.year + 0.5, low: row.band_low ?? 0, high: row.band_high ?? 0 })) }],
     lines: [
@@ -44,26 +46,20 @@ export function memoryPanel(site: Site, rows: BalanceRow[]): Panel {
       words.balance.points,
     ),
     height: 0.75,
-    lines: [
-      line(
+    // The keys of the rows name the two ends of the index since version 1 of the API.
+    lines: [...site.catalog.subject.partners].reverse().map(({ code, sign }) => {
+      const key = sign === 1 ? "memory_isr" : "memory_irn";
+      const name = words.chart.partner(site.catalog, code);
+      return line(
         site,
-        "memory_isr",
-        words.chart.partner(site.catalog, "ISR"),
-        "ISR",
+        key,
+        name,
+        code,
         rows,
-        (row) => row.memory_isr,
-        () => "ISR",
-      ),
-      line(
-        site,
-        "memory_irn",
-        words.chart.partner(site.catalog, "IRN"),
-        "IRN",
-        rows,
-        (row) => row.memory_irn,
-        () => "IRN",
-      ),
-    ],
+        (row) => row[key],
+        () => code,
+      );
+    }),
   };
 }
 
@@ -134,10 +130,11 @@ function line(
 /** What a year opens to: lean, band, evidence and what may be claimed. */
 function yearCard(site: Site, row: BalanceRow): Card {
   const { words } = site;
+  const ends = endsOf(site);
   return {
     heading: words.balance.year(row.year),
-    figure: words.balance.verdict(row.direction),
-    lines: words.balance.yearLines(row),
+    figure: words.balance.verdict(row.direction === null ? null : ends.of(row.direction)),
+    lines: words.balance.yearLines(row, ends),
     quote: null,
     source: words.balance.documents(row.documents),
     href: `/method#y${row.year}`,

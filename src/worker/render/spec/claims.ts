@@ -9,6 +9,7 @@ import type { Site } from "../../site.ts";
 import { sourcesOf } from "../json/observation.ts";
 import { timeAxis } from "./axis.ts";
 import { claimPanels } from "./claimPanels.ts";
+import { partOf, sentencesOf } from "./sentences.ts";
 import { sourceLinks } from "./sourceLinks.ts";
 import { table } from "./table.ts";
 
@@ -27,8 +28,7 @@ export function claimsSpec(site: Site, chart: Chart, vintage: Vintage): ChartSpe
       series.map((s) => s.title),
       units,
     ),
-    reading: chart.reading,
-    ends: chart.ends,
+    ...said(site, chart, vintage, observations),
     floor: words.chart.floor,
     release: catalog.release,
     href: `/charts/${chart.id}`,
@@ -38,6 +38,21 @@ export function claimsSpec(site: Site, chart: Chart, vintage: Vintage): ChartSpe
     legend: partners.map((partner) => ({ partner, label: words.chart.partner(catalog, partner) })),
     table: table(site, chart.title, observations),
     controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
-    sources: sourceLinks(site, sourcesOf(catalog, observations)),
+    sources: sourceLinks(site, sourcesOf(catalog, observations, vintage)),
   };
+}
+
+/** What the chart says: computed from the rows that it shows; releases before 2026.3.0 keep the words that they were made with. */
+function said(
+  site: Site,
+  chart: Chart,
+  vintage: Vintage,
+  shown: Observation[],
+): Pick<ChartSpec, "finding" | "reading" | "ends" | "sentences"> {
+  const { catalog } = site;
+  if (catalog.generation === 1) return { reading: chart.reading, ends: chart.ends ?? "" };
+  const sentences = sentencesOf(site, { catalog, chart, vintage, shown });
+  const finding = partOf(sentences, "finding");
+  const ends = [partOf(sentences, "ends"), chart.ends].filter((text) => text !== null).join(" ");
+  return { ...(finding === null ? {} : { finding }), reading: chart.reading, ends, sentences };
 }

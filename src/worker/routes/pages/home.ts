@@ -1,11 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
-import { isOurBalance } from "../../../model/chartView.ts";
-import { type BalanceQuery, balanceRows, DEFAULT_BALANCE } from "../../../model/robustness.ts";
-import type { Vintage } from "../../../model/vintage.ts";
 import { HomePage } from "../../render/pages/home.tsx";
 import { chartSpec } from "../../render/spec/chart.ts";
-import { findingOf } from "../../render/spec/finding.ts";
 import type { Site } from "../../site.ts";
 import { balanceControls } from "../balanceQuery.ts";
 import { chartViewOf, chartViewQuery } from "../chartQuery.ts";
@@ -21,14 +17,8 @@ export function homePage(app: Hono, head: Site): void {
         const view = chartViewOf(query, chart);
         return { spec: chartSpec(site, chart, view), view, query: chartViewQuery(site, view) };
       });
-      const said = figures.find(({ view }) => isOurBalance(view))?.spec.finding ?? claim(site, vintage);
+      const said = figures.find(({ view }) => view.balance !== null)?.spec.finding ?? site.words.balance.nothing;
       return html(c, HomePage({ site, claim: said, figures, vintage, asked, address: addressOf(c) }));
     }),
   );
-}
-
-/** What may be claimed of the balance by our own method, where its picture shows another; it always rests on the documents. */
-function claim(site: Site, { as_of }: Vintage): string {
-  const query: BalanceQuery = { ...DEFAULT_BALANCE, vintage: { as_of, collection: "documents" } };
-  return findingOf(site, balanceRows(site.catalog, query), query.vintage);
 }

@@ -37,7 +37,7 @@ function list(app: Hono, site: Site): void {
       const at = origin(c);
       const rows = found(catalog, asked);
       const citeAs = cite(c, { catalog, words }, "Observations", "/v1/observations");
-      const around = { query: asked, count: rows.length, sources: sourcesOf(catalog, rows), citeAs, origin: at };
+      const around = { query: asked, count: rows.length, sources: sourcesOf(catalog, rows, vintageOf(asked)), citeAs, origin: at };
       return json(c, { observations: rows.map((o) => observationToJson(catalog, o, at)), ...surround(catalog, around) });
     },
   });
@@ -81,7 +81,7 @@ function one(app: Hono, site: Site): void {
       const citeAs = cite(c, { catalog, words }, id, `/observations/${id}`);
       return json(c, {
         observation: observationToJson(catalog, o, at),
-        ...surround(catalog, { query, count: 1, sources: sourcesOf(catalog, [o]), citeAs, origin: at }),
+        ...surround(catalog, { query, count: 1, sources: sourcesOf(catalog, [o], vintageOf(query)), citeAs, origin: at }),
       });
     },
   });

@@ -1,0 +1,59 @@
+import type { Catalog } from "../catalog.ts";
+import { claimableStretches, type Stretch } from "../claim.ts";
+import { type BalanceQuery, type BalanceRow, DEFAULT_BALANCE, isOtherView } from "../robustness.ts";
+import { counts } from "../vintage.ts";
+
+/** What may be said of the balance in the years that are looked at. */
+export interface BalanceFact {
+  collection: BalanceQuery["vintage"]["collection"];
+  as_of: string | null;
+  /** Number of sources in view that tell events. */
+  sources: number;
+  /** Years in which a direction may be claimed, in order of time. */
+  stretches: Stretch[];
+  /** The last of the years, and whether its direction may be claimed; null where no event is weighed. */
+  last: Pick<BalanceRow, "year" | "lean" | "band_low" | "band_high" | "direction"> | null;
+  /** What the reader has turned, with its value; nothing by our own method. */
+  turned: Turned;
+  /** The direction is that of our own method: what is turned leaves the rows in view as they are. */
+  ours: boolean;
+  /** The codings were asked too. */
+  coders: boolean;
+}
+
+export type Turned = Partial<Pick<BalanceQuery, "halfLife" | "prior" | "scale" | "unit">> & { drop: string[] };
+
+/** The fact of a question and its rows; `rows` are the years that are looked at. */
+export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: BalanceRow[]): BalanceFact {
+  const { vintage, drop } = query;
+  const last = rows.findLast((row) => row.evidence > 0);
+  const telling = catalog.sources.filter(
+    (source) => counts(source, vintage) && !drop.includes(source.id) && catalog.mentionsBySource.has(source.id),
+  );
+  return {
+    collection: vintage.collection,
+    as_of: vintage.as_of,
+    sources: telling.length,
+    stretches: claimableStretches(rows),
+    last: last ?? null,
+    turned: turnedIn(query),
+    ours: !isOtherView(query),
+    coders: !isOtherView(query) && catalog.codingSigns !== null,
+  };
+}
+
+/** Whether our own method is asked, whatever the sources. */
+export function isOurMethod(turned: Turned): boolean {
+  return Object.keys(turned).length === 1 && turned.drop.length === 0;
+}
+
+function turnedIn(query: BalanceQuery): Turned {
+  const { halfLife, prior, scale, unit, drop } = query;
+  return {
+    ...(halfLife === DEFAULT_BALANCE.halfLife ? {} : { halfLife }),
+    ...(prior === DEFAULT_BALANCE.prior ? {} : { prior }),
+    ...(scale === DEFAULT_BALANCE.scale ? {} : { scale }),
+    ...(unit === DEFAULT_BALANCE.unit ? {} : { unit }),
+    drop,
+  };
+}

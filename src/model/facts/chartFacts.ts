@@ -1,0 +1,58 @@
+import type { Catalog } from "../catalog.ts";
+import type { Chart } from "../chart.ts";
+import type { Observation } from "../observation.ts";
+import { extent } from "../period.ts";
+import { toldEvents } from "../told.ts";
+import type { Vintage } from "../vintage.ts";
+import { basesFact, claimFacts } from "./claims.ts";
+import { countFacts } from "./counts.ts";
+import type { Fact, FactKind, RecordingFact } from "./fact.ts";
+import { directionFacts, latestFact, pairFact, rangeFacts } from "./records.ts";
+
+/** Most facts of one kind that a chart says: the rest stands in its table. */
+const MOST = 2;
+
+/**
+ * What a chart may say of the rows that it shows, in the order that charts.csv gives.
+ * A view in which none of its kinds holds says its latest figure; one without figures says nothing.
+ */
+export function chartFacts(view: FactView): Fact[] {
+  const said = view.chart.says.flatMap((kind) => FACTS[kind](view).slice(0, MOST));
+  return said.some(({ kind }) => kind !== "change_of_recording") ? said : [...some(latestFact(view.catalog, view.shown)), ...said];
+}
+
+/** The rows that a chart shows. */
+export interface FactView {
+  catalog: Catalog;
+  /** With the years that are looked at: `from` is the first one, `to` the one after the last. */
+  chart: Pick<Chart, "says" | "from" | "to">;
+  vintage: Vintage;
+  /** Observations of the chart's series that the vintage counts and the years hold. */
+  shown: Observation[];
+}
+
+const FACTS: Record<FactKind, (view: FactView) => Fact[]> = {
+  claim_against_record: ({ catalog, vintage, shown }) => claimFacts(catalog, vintage, shown),
+  different_bases: ({ catalog, shown }) => some(basesFact(catalog, shown)),
+  counts_by_partner: ({ catalog, shown }) => countFacts(catalog, shown),
+  latest_of_partners: ({ catalog, shown }) => some(pairFact(catalog, shown)),
+  range_of_line: ({ catalog, shown }) => rangeFacts(catalog, shown),
+  latest_figure: ({ catalog, shown }) => some(latestFact(catalog, shown)),
+  both_directions: ({ catalog, shown }) => directionFacts(catalog, shown),
+  change_of_recording: recordingFacts,
+};
+
+/** Changes of what statistics record of the countries shown, within the years. */
+function recordingFacts({ catalog, chart, vintage, shown }: FactView): RecordingFact[] {
+  const countries = new Set(shown.map(({ counterpart }) => counterpart));
+  return toldEvents(catalog, vintage).flatMap(({ id, kind, partner, period, summary }) => {
+    const within = period !== null && extent(period).start >= chart.from && extent(period).start < chart.to;
+    return kind === "recording" && countries.has(partner) && within
+      ? [{ kind: "change_of_recording", event: id, summary, period: period.text }]
+      : [];
+  });
+}
+
+function some<T>(fact: T | null): T[] {
+  return fact === null ? [] : [fact];
+}

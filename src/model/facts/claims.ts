@@ -1,0 +1,30 @@
+import type { Catalog } from "../catalog.ts";
+import { checksOf } from "../check.ts";
+import { checksInView } from "../checksInView.ts";
+import { collectionOf } from "../collectionOf.ts";
+import type { Observation } from "../observation.ts";
+import type { Vintage } from "../vintage.ts";
+import type { BasesFact, ClaimFact } from "./fact.ts";
+
+/** Each figure of a document in view, with its verdict where claim and records all stand in view; tested ones first. */
+export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observation[]): ClaimFact[] {
+  const checks = { checks: checksInView(catalog, vintage) };
+  const facts = claimsAmong(catalog, shown).map((claim): ClaimFact => {
+    const [check] = checksOf(checks, claim.id);
+    const records = (check?.records ?? []).flatMap((id) => shown.find((o) => o.id === id && o.series === claim.series) ?? []);
+    return { kind: "claim_against_record", claim, verdict: check?.verdict ?? null, records };
+  });
+  const tested = ({ verdict }: ClaimFact) => verdict === "agrees" || verdict === "differs";
+  return [...facts.filter(tested), ...facts.filter((fact) => !tested(fact))];
+}
+
+/** Figures of documents in one series that divide by different things; null where there are fewer than two bases. */
+export function basesFact(catalog: Catalog, shown: Observation[]): BasesFact | null {
+  const claims = claimsAmong(catalog, shown).filter(({ series }) => series === shown[0]?.series);
+  return new Set(claims.map(({ basis }) => basis)).size > 1 ? { kind: "different_bases", claims } : null;
+}
+
+/** Figures of documents that a source prints: counts of events are no claims. */
+export function claimsAmong(catalog: Catalog, shown: Observation[]): Observation[] {
+  return shown.filter((o) => o.source !== null && collectionOf(catalog, o) === "documents");
+}

@@ -1,0 +1,50 @@
+import type { Catalog } from "../catalog.ts";
+import { collectionOf } from "../collectionOf.ts";
+import type { Observation } from "../observation.ts";
+
+/** The years that figures in view are about, each collection by itself. */
+export interface CoverageFact {
+  /** Figures of documents whose year is known; null where there is none. */
+  claims: YearsOf | null;
+  /** Figures of documents that only their day of publication dates. */
+  undated: Observation[];
+  records: YearsOf | null;
+}
+
+export interface YearsOf {
+  first: number;
+  last: number;
+  /** The rows that begin and end it. */
+  rows: string[];
+}
+
+/** Where the knowledge of the rows in view begins and ends. Targets are no knowledge of their year. */
+export function coverageFact(catalog: Catalog, shown: Observation[]): CoverageFact {
+  const known = shown.filter(({ status }) => status !== "F");
+  const told = known.filter((o) => collectionOf(catalog, o) === "documents");
+  return {
+    claims: yearsOf(told.filter(({ period_basis }) => period_basis !== "publication")),
+    undated: told.filter(({ period_basis }) => period_basis === "publication"),
+    records: yearsOf(known.filter((o) => collectionOf(catalog, o) === "references")),
+  };
+}
+
+function yearsOf(rows: Observation[]): YearsOf | null {
+  const first = least(rows, (o) => o.period.start);
+  const last = least(rows, (o) => o.period.end, -1);
+  if (!first || !last) return null;
+  return {
+    first: Number(first.period.start.slice(0, 4)),
+    last: Number(last.period.end.slice(0, 4)),
+    rows: [...new Set([first.id, last.id])],
+  };
+}
+
+/** The row with the least key, or with `order` -1 the greatest. */
+function least(rows: Observation[], key: (o: Observation) => string, order: 1 | -1 = 1): Observation | undefined {
+  return rows.reduce<Observation | undefined>((best, o) => {
+    if (best === undefined) return o;
+    const before = key(o) < key(best) ? 1 : key(o) > key(best) ? -1 : 0;
+    return before === order ? o : best;
+  }, undefined);
+}

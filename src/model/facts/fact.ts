@@ -1,0 +1,104 @@
+import type { Check } from "../check.ts";
+import type { Observation } from "../observation.ts";
+import type { Collection } from "../source.ts";
+
+/** What may be said of a chart, as codes and values and never as words. Each fact is computed from the rows in view and names them. */
+export type Fact = ClaimFact | BasesFact | CountsFact | PairFact | RangeFact | LatestFact | DirectionsFact | RecordingFact;
+
+export const FACT_KINDS = [
+  "claim_against_record",
+  "different_bases",
+  "counts_by_partner",
+  "latest_of_partners",
+  "range_of_line",
+  "latest_figure",
+  "both_directions",
+  "change_of_recording",
+] as const;
+
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** A figure of a document, with the verdict on it and the records that gave the verdict, where these stand in view too. */
+export interface ClaimFact {
+  kind: "claim_against_record";
+  claim: Observation;
+  verdict: Check["verdict"] | null;
+  /** Records of the claim's own series; empty where the verdict rests on others. */
+  records: Observation[];
+}
+
+/** Figures of documents that are shares of different things: no two of them are one count. */
+export interface BasesFact {
+  kind: "different_bases";
+  claims: Observation[];
+}
+
+/** How many events the sources of one collection tell of each partner. */
+export interface CountsFact {
+  kind: "counts_by_partner";
+  series: string;
+  collection: Collection;
+  counts: { partner: string; count: number; rows: Observation[] }[];
+}
+
+/** Both partners in one count of one period. */
+export interface PairFact {
+  kind: "latest_of_partners";
+  pair: [Observation, Observation];
+}
+
+/** Lowest and highest figure of one line of records. */
+export interface RangeFact {
+  kind: "range_of_line";
+  low: Observation;
+  high: Observation;
+  /** How many figures the line has. */
+  length: number;
+}
+
+/** The record that reaches furthest. */
+export interface LatestFact {
+  kind: "latest_figure";
+  latest: Observation;
+}
+
+/** What one count has for both directions of one period: to the partner and from it. */
+export interface DirectionsFact {
+  kind: "both_directions";
+  out: Observation;
+  back: Observation;
+}
+
+/** A change of what is recorded. */
+export interface RecordingFact {
+  kind: "change_of_recording";
+  event: string;
+  summary: string;
+  period: string;
+}
+
+/** The ids of the rows that a fact rests on: take one away and the fact is another, or none. */
+export function rowsOf(fact: Fact): string[] {
+  switch (fact.kind) {
+    case "claim_against_record":
+      return ids([fact.claim, ...fact.records]);
+    case "different_bases":
+      return ids(fact.claims);
+    case "counts_by_partner":
+      return ids(fact.counts.flatMap(({ rows }) => rows));
+    case "latest_of_partners":
+      return ids(fact.pair);
+    case "range_of_line":
+      return ids([fact.low, fact.high]);
+    case "latest_figure":
+      return [fact.latest.id];
+    case "both_directions":
+      return ids([fact.out, fact.back]);
+    case "change_of_recording":
+      return [fact.event];
+  }
+}
+
+function ids(rows: Observation[]): string[] {
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,68 @@
+import type { Catalog } from "../catalog.ts";
+import { collectionOf } from "../collectionOf.ts";
+import { type Observation, position } from "../observation.ts";
+import { recordRuns } from "../recordRuns.ts";
+import { partnerOf } from "../subject.ts";
+import type { DirectionsFact, LatestFact, PairFact, RangeFact } from "./fact.ts";
+
+/** Fewest figures of a line that has a range worth saying. */
+const LINE = 3;
+
+/** The latest period in which one count has a figure for each of the two partners; null where none has. */
+export function pairFact(catalog: Catalog, shown: Observation[]): PairFact | null {
+  const [first, second] = catalog.subject.partners.map(({ code }) => shown.filter((o) => o.counterpart === code && isPrinted(o)));
+  const pairs = (first ?? []).flatMap((a) =>
+    (second ?? []).filter((b) => oneCount(a, b) && a.direction === b.direction).map((b) => [a, b] as const),
+  );
+  const [latest] = pairs.sort(([a], [b]) => byEnd(b, a));
+  return latest ? { kind: "latest_of_partners", pair: [latest[0], latest[1]] } : null;
+}
+
+/** For each partner the latest period in which one count has both directions: first what goes out, then what comes back. */
+export function directionFacts(catalog: Catalog, shown: Observation[]): DirectionsFact[] {
+  return catalog.subject.partners.flatMap(({ code }) => {
+    const rows = shown.filter((o) => o.counterpart === code && isPrinted(o));
+    const out = rows.filter((o) => o.direction === "to_counterpart");
+    const back = rows.filter((o) => o.direction === "from_counterpart");
+    const both = out.flatMap((a) => back.filter((b) => oneCount(a, b)).map((b) => ({ out: a, back: b })));
+    const [latest] = both.sort((x, y) => byEnd(y.out, x.out));
+    return latest ? [{ kind: "both_directions", ...latest }] : [];
+  });
+}
+
+/** Lowest and highest figure of the longest line of each partner's records; of lines without two different figures nothing. */
+export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] {
+  return catalog.subject.partners.flatMap(({ code }) => {
+    const records = shown.filter((o) => o.counterpart === code && collectionOf(catalog, o) === "references" && o.value !== null);
+    const [longest = []] = recordRuns(records).sort((a, b) => b.length - a.length);
+    const ordered = [...longest].sort((a, b) => (a.value ?? 0) - (b.value ?? 0) || byEnd(a, b));
+    const [low, high] = [ordered[0], ordered.at(-1)];
+    if (!low || !high || longest.length < LINE || low.value === high.value) return [];
+    return [{ kind: "range_of_line", low, high, length: longest.length }];
+  });
+}
+
+/** The figure that reaches furthest, of a partner before one of context, a record before a claim and a printed one before one that is computed; null where none has a value. */
+export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact | null {
+  const all = shown.filter((o) => position(o) !== null && o.status !== "F");
+  const own = all.filter((o) => partnerOf(catalog.subject, o.counterpart));
+  const rows = own.length > 0 ? own : all;
+  const rank = (o: Observation) => (collectionOf(catalog, o) === "references" ? 2 : 0) + (isPrinted(o) ? 1 : 0);
+  const [latest] = rows.sort((a, b) => byEnd(b, a) || rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
+  return latest ? { kind: "latest_figure", latest } : null;
+}
+
+/** Whether two figures belong to one count: one reporter and basis, one edition of a database, one period. */
+function oneCount(a: Observation, b: Observation): boolean {
+  const count = (o: Observation) => [o.basis, o.reporter, o.variant, o.period.text].join(" ");
+  return count(a) === count(b) && a.value !== null && b.value !== null;
+}
+
+/** Printed by somebody, as no target and without a mark of doubt: neither computed here nor counted from events. */
+function isPrinted(o: Observation): boolean {
+  return o.as_worded !== null && o.status !== "F" && o.status !== "U";
+}
+
+function byEnd(a: Observation, b: Observation): number {
+  return a.period.end < b.period.end ? -1 : a.period.end > b.period.end ? 1 : 0;
+}

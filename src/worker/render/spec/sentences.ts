@@ -1,0 +1,47 @@
+import { type Catalog, labelOf } from "../../../model/catalog.ts";
+import type { Sentence } from "../../../model/chartSpec.ts";
+import { chartFacts, type FactView } from "../../../model/facts/chartFacts.ts";
+import { coverageFact } from "../../../model/facts/coverage.ts";
+import { rowsOf } from "../../../model/facts/fact.ts";
+import type { Observation } from "../../../model/observation.ts";
+import type { Site } from "../../site.ts";
+import type { Names } from "../../words/en/facts.ts";
+import { figureOf } from "./figureOf.ts";
+
+/** What a chart of claims says of the rows that it shows: its finding, and the years that it knows. Each sentence names the rows that it rests on. */
+export function sentencesOf(site: Site, view: FactView): Sentence[] {
+  const { words } = site;
+  const names = namesOf(site);
+  const found = chartFacts(view).map(
+    (fact): Sentence => ({ part: "finding", text: words.facts.sentence(fact, names), rows: rowsOf(fact) }),
+  );
+  const coverage = coverageFact(site.catalog, view.shown);
+  const known = words.facts.coverage(coverage);
+  const ends = [coverage.claims, coverage.records].flatMap((years) => years?.rows ?? []);
+  const rows = [...new Set([...ends, ...(coverage.claims === null ? coverage.undated.map(({ id }) => id) : [])])];
+  return known === null ? found : [...found, { part: "ends", text: known, rows }];
+}
+
+/** The sentences of one part as running text; null where it has none. */
+export function partOf(sentences: Sentence[], part: Sentence["part"]): string | null {
+  const own = sentences.filter((sentence) => sentence.part === part).map(({ text }) => text);
+  return own.length === 0 ? null : own.join(" ");
+}
+
+function namesOf(site: Site): Names {
+  const { catalog, words } = site;
+  return {
+    series: (id) => catalog.seriesById.get(id)?.title ?? id,
+    subject: (o) => subjectOf(catalog, o),
+    label: (list, code) => labelOf(catalog, list, code),
+    figure: (o) => figureOf(site, o),
+    period: words.periodInWords,
+  };
+}
+
+/** The series by its title; with the country where the series has figures of more than one. */
+function subjectOf(catalog: Catalog, o: Observation): string {
+  const title = catalog.seriesById.get(o.series)?.title ?? o.series;
+  const several = catalog.observationsBySeries.get(o.series)?.some(({ counterpart }) => counterpart !== o.counterpart) ?? true;
+  return several ? `${title}, ${labelOf(catalog, "counterpart", o.counterpart)}` : title;
+}

@@ -1,0 +1,227 @@
+import { describe, expect, it } from "vitest";
+import { buildCatalog, type Catalog, labelOf, type Rows } from "../../src/model/catalog.ts";
+import type { Chart } from "../../src/model/chart.ts";
+import { type ChartSpec, isEmpty } from "../../src/model/chartSpec.ts";
+import type { ChartView } from "../../src/model/chartView.ts";
+import { derivedObservations } from "../../src/model/derived.ts";
+import { parsePeriod } from "../../src/model/period.ts";
+import type { Source } from "../../src/model/source.ts";
+import { ChartPage } from "../../src/worker/render/pages/chart.tsx";
+import { EmbedPage, stateOf } from "../../src/worker/render/pages/embed.tsx";
+import { pictureFile } from "../../src/worker/render/picture/file.tsx";
+import { chartSpec } from "../../src/worker/render/spec/chart.ts";
+import { shortSource } from "../../src/worker/render/spec/shortSource.ts";
+import type { Site } from "../../src/worker/site.ts";
+import { en } from "../../src/worker/words/en.ts";
+import { computedSites } from "../fixtures/headSite.ts";
+import { numbersIn, type RowWords, rowWords } from "../fixtures/rowWords.ts";
+
+/**
+ * The walk: every chart through every year of `as_of` and every collection, of the head and of every release whose sentences are computed.
+ * What a view says is held against its rows by means of its own: no number, year or source that the rows in view do not hold.
+ */
+
+const COLLECTIONS = ["documents", "references", "all"] as const;
+
+interface Step {
+  chart: Chart;
+  view: ChartView;
+  spec: ChartSpec;
+}
+
+function steps({ catalog, ...site }: Site): Step[] {
+  const { first_year, last_year } = catalog.subject;
+  const years = Array.from({ length: last_year + 2 - first_year }, (_, i) => `${first_year + i}-12-31`);
+  return catalog.charts.flatMap((chart) =>
+    [null, ...years].flatMap((as_of) =>
+      COLLECTIONS.map((collection): Step => {
+        const balance = chart.kind === "balance" ? { halfLife: 5, prior: 8, drop: [] } : null;
+        const view = { vintage: { as_of, collection }, from: null, to: null, balance };
+        return { chart, view, spec: chartSpec({ catalog, ...site }, chart, view) };
+      }),
+    ),
+  );
+}
+
+/** Whether a source stands in a view, by the rule of the codebook and not by the code under test. */
+function inView(source: Source, { vintage: { as_of, collection } }: ChartView): boolean {
+  if (collection !== "all" && source.collection !== collection) return false;
+  const last = source.published === null ? null : (parsePeriod(source.published)?.end ?? null);
+  return as_of === null || (last !== null && last <= as_of);
+}
+
+/** All that a chart says of its own accord, apart from what is written at its rows. */
+function said(site: Site, { spec, view }: Step): string[] {
+  const panels = spec.panels.flatMap(({ title, reason, ends }) => [title, reason, ends?.high, ends?.low]);
+  return [spec.title, spec.subtitle, spec.finding, spec.reading, spec.ends, spec.floor, stateOf(site, view), ...panels].filter(
+    (text): text is string => typeof text === "string",
+  );
+}
+
+/** The same as page, embed and SVG file show it: their text without tables, tick labels, forms and what to copy. */
+function shown(site: Site, { chart, view, spec }: Step): string[] {
+  const page = String(ChartPage({ site, spec, page: { chart, view, query: "", origin: "https://example.org" } }));
+  const embed = String(
+    EmbedPage({ site, spec, view, query: "", theme: "auto", notice: null, address: `https://example.org/charts/${chart.id}` }),
+  );
+  const svg = pictureFile(site, spec, {
+    format: "1200x630",
+    theme: "light",
+    address: "https://example.org",
+    origin: "https://example.org",
+  });
+  const figure = /<figure\b.*?<\/figure>/s.exec(page)?.[0] ?? "";
+  const descriptions = [
+    ...page.matchAll(/<meta (?:name|property)="(?:description|og:description|og:title|twitter:description)" content="([^"]*)"/g),
+  ];
+  const inEmbed = /<main>.*<\/main>/s.exec(embed)?.[0] ?? "";
+  const desc = /<title id="title">.*?<\/desc>/s.exec(svg)?.[0] ?? "";
+  return [textOf(figure), textOf(inEmbed), textOf(desc), ...descriptions.map(([, text]) => textOf(text ?? ""))];
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(/<(table|svg|form|noscript)\b.*?<\/\1>/gs, " ")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
+}
+
+/** Numbers of the method and of the frame, and how many sources and rows there are: no row has to bear them out. */
+function framed(site: Site, { spec }: Step): Set<string> {
+  const method = [en.balance.subtitle({ vintage: { as_of: null, collection: "all" } })];
+  const frame = [
+    en.balance.panels.lean({ low: "", high: "", of: () => "" }),
+    site.catalog.release,
+    site.words.embed.license(true),
+    "CC BY 4.0",
+  ];
+  const counted = [...spec.sources.map((_, i) => String(i + 1)), String(spec.table.rows.length)];
+  return new Set([...method, ...frame, ...counted].flatMap(numbersIn));
+}
+
+/** Numbers in texts that neither a row in view nor the method holds, and names of sources that are not in view. */
+function unborne(site: Site, step: Step, texts: string[], rows: RowWords): string[] {
+  const { catalog } = site;
+  const allowed = framed(site, step);
+  const hidden = catalog.sources.filter((source) => !inView(source, step.view));
+  const known = new Set(catalog.sources.filter((source) => inView(source, step.view)).flatMap(namesOf));
+  const foreign = hidden.flatMap(namesOf).filter((name) => !known.has(name) && !rows.words.includes(name));
+  return texts.flatMap((text) => [
+    ...numbersIn(text).filter((number) => !rows.numbers.has(number) && !allowed.has(number)),
+    ...foreign.filter((name) => text.includes(name)),
+  ]);
+}
+
+/** What would give a source away: its label, which has its year, and a publisher's name of more than one word. */
+function namesOf({ id, publisher }: Source): string[] {
+  const label = shortSource(publisher, id);
+  return [label, publisher].filter((name) => /\s/.test(name));
+}
+
+const table: Record<string, { views: number; withRows: number; found: number; said: number; heldBack: number }> = {};
+
+describe.each(computedSites())("in %s", (_, site) => {
+  const { catalog } = site;
+  const walked = steps(site);
+
+  it.each(catalog.charts.map(({ id }) => id))("%s says nothing that its rows in view do not bear out", (id) => {
+    for (const step of walked.filter(({ chart }) => chart.id === id)) {
+      const rows = rowWords(site, step.chart, (source) => inView(source, step.view), step.view.vintage);
+      const where = JSON.stringify(step.view.vintage);
+      expect(unborne(site, step, said(site, step), rows), `${id} ${where}`).toEqual([]);
+      expect(unborne(site, step, shown(site, step), rows), `${id} ${where} as drawn`).toEqual([]);
+    }
+  });
+
+  it("rests each sentence on rows in view alone", () => {
+    for (const { chart, view, spec } of walked) {
+      const visible = new Set(rowIds(catalog, view));
+      for (const { text, rows } of spec.sentences ?? []) {
+        expect(rows.length, text).toBeGreaterThan(0);
+        expect(
+          rows.filter((row) => !visible.has(row) && !/^\d{4}$/.test(row) && !row.includes(".derived")),
+          `${chart.id}: ${text}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it("says a sentence no more when a row is gone that it rests on", () => {
+    for (const { chart, view, spec } of walked.filter(({ view, chart }) => isDefault(view, chart) && chart.kind === "claims")) {
+      for (const { text, rows, part } of (spec.sentences ?? []).filter(({ part }) => part === "finding")) {
+        const gone = rows[0]?.includes(".derived") ? withoutEvents(catalog, rows) : withoutObservation(catalog, rows[0] ?? "");
+        const left = chartSpec({ ...site, catalog: gone }, chart, view).sentences ?? [];
+        expect(
+          left.filter((other) => other.part === part).map((other) => other.text),
+          chart.id,
+        ).not.toContain(text);
+      }
+    }
+  });
+
+  it("has a finding and a reading in every chart's default view", () => {
+    for (const { chart, spec } of walked.filter(({ view, chart }) => isDefault(view, chart))) {
+      expect(spec.finding ?? "", chart.id).not.toBe("");
+      expect(spec.reading, chart.id).not.toBe("");
+    }
+  });
+
+  it("states a finding with a value, or a side and a year, in at least 90 of 100 views that hold rows", () => {
+    const full = walked.filter(({ spec }) => !isEmpty(spec));
+    const stated = full.filter(({ spec }) => states(catalog, spec));
+    for (const { chart, spec } of walked) {
+      const row = table[chart.id] ?? { views: 0, withRows: 0, found: 0, said: 0, heldBack: 0 };
+      const kinds = chart.kind === "balance" ? 2 : chart.says.length + 1;
+      const parts = spec.sentences?.length ?? 0;
+      table[chart.id] = {
+        views: row.views + 1,
+        withRows: row.withRows + (isEmpty(spec) ? 0 : 1),
+        found: row.found + (!isEmpty(spec) && states(catalog, spec) ? 1 : 0),
+        said: row.said + parts,
+        heldBack: row.heldBack + Math.max(0, kinds - parts),
+      };
+    }
+    console.log(`${stated.length} of ${full.length} views with rows state a finding`);
+    console.table(table);
+    expect(stated.length / full.length).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+/** Whether a finding has a figure, or a partner and a year. */
+function states(catalog: Catalog, { finding = "", sentences = [] }: ChartSpec): boolean {
+  const sides = catalog.subject.partners.some(({ code }) => finding.includes(labelOf(catalog, "counterpart", code)));
+  const printed = sentences.some(({ part, rows }) => part === "finding" && rows.some((row) => row.includes(".")));
+  const figure = printed || /[+−]?0\.\d\d/.test(finding);
+  return /\d/.test(finding) && (figure || (sides && /\b(?:19|20)\d{2}\b/.test(finding)));
+}
+
+function rowIds(catalog: Catalog, view: ChartView): string[] {
+  const ok = new Set(catalog.sources.filter((source) => inView(source, view)).map(({ id }) => id));
+  const observations = catalog.observations.filter(({ source }) => source !== null && ok.has(source)).map(({ id }) => id);
+  const events = catalog.mentions.filter(({ source }) => ok.has(source)).map(({ event }) => event);
+  return [...observations, ...events];
+}
+
+function isDefault({ vintage: { as_of, collection } }: ChartView, { kind }: Chart): boolean {
+  return as_of === null && collection === (kind === "balance" ? "documents" : "all");
+}
+
+/** The catalogue without one observation, or without an event that is told by it. */
+function withoutObservation(catalog: Catalog, id: string): Catalog {
+  const observations = catalog.observations.filter((o) => o.id !== id);
+  return rebuilt(catalog, { observations, events: catalog.events.filter((event) => event.id !== id) });
+}
+
+/** The catalogue without the events that a derived count is made of. */
+function withoutEvents(catalog: Catalog, rows: string[]): Catalog {
+  const counts = derivedObservations(catalog, { as_of: null, collection: "all" }).filter(({ id }) => id === rows[0]);
+  const gone = new Set(counts.flatMap(({ derived_from }) => derived_from));
+  return rebuilt(catalog, { events: catalog.events.filter(({ id }) => !gone.has(id)) });
+}
+
+function rebuilt(catalog: Catalog, rows: Partial<Rows>): Catalog {
+  const { release, generation, codingSigns } = catalog;
+  return buildCatalog({ ...catalog, ...rows }, { release, generation, codingSigns });
+}
