@@ -13,41 +13,50 @@ const PARTS: CodedPart[] = ["coverage", "observations", "events", "mentions"];
 
 /**
  * Settled rows of the documents that differ from both codings without a reason, reasons where nothing differs,
- * and the same for what both codings have and the data lack. A document that was not coded twice is one fault, whatever its rows.
+ * and the same for what both codings have and the data lack. A document that is not coded twice is one fault, whatever its rows.
  */
 export function settlementFaults(catalog: Catalog, codings: Codings): Fault[] {
-  const uncoded = uncodedFaults(catalog, codings);
-  const documents = documentIds(catalog);
-  for (const { value } of uncoded) documents.delete(value);
-  const differences = settledDifferences(asCoding(catalog), codings.first, codings.second, documents);
-  return [...uncoded, ...PARTS.flatMap((part) => partFaults(catalog, part, differences)), ...leftOutFaults(catalog, codings)];
+  const differences = settledDifferences(asCoding(catalog), codings.first, codings.second, documentIds(catalog));
+  const uncoded = uncodedFaults(catalog, codings, differences);
+  const passedOver = rowsOf(catalog, new Set(uncoded.map(({ value }) => value)));
+  return [...uncoded, ...PARTS.flatMap((part) => partFaults(catalog, part, differences, passedOver)), ...leftOutFaults(catalog, codings)];
 }
 
-/** Documents that one of the codings lacks. */
-function uncodedFaults({ sources }: Catalog, { first, second }: Codings): Fault[] {
+/** Documents that only one coding has, and those that none has while some row does not say why it stands all the same. */
+function uncodedFaults(catalog: Catalog, { first, second }: Codings, differences: SettledDifference[]): Fault[] {
   const folders = { first: codedDocuments(first), second: codedDocuments(second) };
-  return sources.flatMap(({ id, collection }, index) => {
+  return catalog.sources.flatMap(({ id, collection }, index): Fault[] => {
     const missing = Object.entries(folders).filter(([, known]) => !known.has(id));
     if (collection !== "documents" || missing.length === 0) return [];
+    const own = rowsOf(catalog, new Set([id]));
+    if (missing.length === 2 && !differences.some((difference) => isUnexplained(catalog, difference) && own(difference))) return [];
     const where = missing.map(([folder]) => `codings/${folder}`).join(" and ");
-    return [
-      {
-        file: "sources.csv",
-        line: index + 2,
-        column: 1,
-        name: "id",
-        value: id,
-        expected: `a document coded twice, and ${where} ${missing.length === 1 ? "lacks" : "lack"} it`,
-      },
-    ];
+    const expected = `a document coded twice, and ${where} ${missing.length === 1 ? "lacks" : "lack"} it`;
+    return [{ file: "sources.csv", line: index + 2, column: 1, name: "id", value: id, expected }];
   });
 }
 
-function partFaults(catalog: Catalog, part: CodedPart, all: SettledDifference[]): Fault[] {
+type RowAt = Pick<SettledDifference, "part" | "at">;
+
+/** Whether a row is of some documents and of no other; an event's are those that tell it. */
+function rowsOf({ coverage, observations, mentions, events, mentionsByEvent, sourceById }: Catalog, documents: Set<string>) {
+  const rows = { coverage, observations, mentions };
+  return ({ part, at }: RowAt): boolean => {
+    const told = part === "events" ? (mentionsByEvent.get(events[at]?.id ?? "") ?? []) : [rows[part][at]];
+    const sources = told.flatMap((row) => row?.source ?? []).filter((source) => sourceById.get(source)?.collection === "documents");
+    return sources.length > 0 && sources.every((source) => documents.has(source));
+  };
+}
+
+function isUnexplained(catalog: Catalog, { part, at, withEvent }: SettledDifference): boolean {
+  return !withEvent && catalog[part][at]?.settled_because === null;
+}
+
+function partFaults(catalog: Catalog, part: CodedPart, all: SettledDifference[], passedOver: (row: RowAt) => boolean): Fault[] {
   const place = settledPlaces(catalog, part);
-  const differences = all.filter((difference) => difference.part === part);
+  const differences = all.filter((difference) => difference.part === part && !passedOver(difference));
   const differing = new Set(differences.map(({ at }) => at));
-  const unexplained = differences.filter(({ at, withEvent }) => !withEvent && catalog[part][at]?.settled_because === null);
+  const unexplained = differences.filter((difference) => isUnexplained(catalog, difference));
   return [
     ...unexplained.map(({ at, field, ...cell }) =>
       field === null
@@ -55,7 +64,7 @@ function partFaults(catalog: Catalog, part: CodedPart, all: SettledDifference[])
         : { ...place(field, at), value: cell.settled, expected: `${said(cell)}, or the reason in settled_because` },
     ),
     ...catalog[part].flatMap(({ settled_because }, at): Fault[] =>
-      settled_because === null || differing.has(at)
+      settled_because === null || differing.has(at) || passedOver({ part, at })
         ? []
         : [{ ...place("settled_because", at), value: settled_because, expected: "nothing: no cell of the row differs from both codings" }],
     ),

@@ -138,12 +138,25 @@ describe("references", () => {
   });
 });
 
-it("a document that was not coded twice is one fault, whatever its rows", () => {
+describe("a document that was not coded twice", () => {
   const paper = { source: "paper-2014" };
-  const first = without(without(same, "observations.csv", paper), "mentions.csv", paper);
-  expect(faults(threeRows, first, same)).toEqual([
-    'sources.csv:2:1 id "paper-2014": expected a document coded twice, and codings/first lacks it',
-  ]);
+  const without2014 = without(without(same, "observations.csv", paper), "mentions.csv", paper);
+  it("is one fault, whatever its rows", () => {
+    const explained = edited(threeRows, "mentions.csv", paper, { settled_because: "Coded later" });
+    for (const settled of [threeRows, explained]) {
+      expect(faults(settled, without2014, same)).toEqual([
+        'sources.csv:2:1 id "paper-2014": expected a document coded twice, and codings/first lacks it',
+      ]);
+      expect(faults(settled, without2014, without2014)).toEqual([
+        'sources.csv:2:1 id "paper-2014": expected a document coded twice, and codings/first and codings/second lack it',
+      ]);
+    }
+  });
+  it("is accepted where neither has it and every row says why it stands all the same", () => {
+    const because = { settled_because: "Coded later" };
+    const explained = edited(edited(threeRows, "observations/trade.csv", paper, because), "mentions.csv", paper, because);
+    expect(faults(edited(explained, "events.csv", { id: "embassy-planned" }, because), without2014, without2014)).toEqual([]);
+  });
 });
 
 describe("the project's data", () => {
