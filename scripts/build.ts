@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { sep } from "node:path";
+import { loadSettlement } from "../src/curator/loadCodings.ts";
 import { readData } from "../src/curator/readData.ts";
 import { listReleases, releaseFolder, releaseName } from "../src/curator/releases.ts";
 import { loadCatalog } from "../src/load/catalog.ts";
@@ -35,8 +36,10 @@ function data() {
   const release = releaseName("data");
   const files = readData("data");
   const [first, second] = [readData("data/codings/first"), readData("data/codings/second")];
-  const codingSigns = readCodingSigns(loadCatalog(files, release), first, second);
-  return { rows: { release, files, codingSigns }, catalog: loadCatalog(files, release, codingSigns) };
+  const rows = loadCatalog(files, release);
+  const codingSigns = readCodingSigns(rows, first, second);
+  const settled = loadSettlement("data", rows);
+  return { rows: { release, files, codingSigns, settlement: settled }, catalog: loadCatalog(files, release, codingSigns, settled) };
 }
 
 /** Day of each frozen release, from its Data Package. */

@@ -1,14 +1,44 @@
 import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { agreementText } from "../load/agreement.ts";
 import { DataError } from "../load/fault.ts";
 import { type AgreementRow, agreement } from "../model/agreement.ts";
+import type { Coding } from "../model/coding.ts";
+import { codingDifferences } from "../model/codingDifferences.ts";
+import { oneSided } from "../model/oneSided.ts";
+import { differenceLines } from "./differenceLines.ts";
 import { readCoding } from "./readCoding.ts";
+import { Refusal } from "./refusal.ts";
 
-/** `npm run agreement`: compares the two codings field by field, writes data/agreement.csv and prints it with percentages. */
-function main(): void {
-  const rows = agreement(readCoding("data/codings/first"), readCoding("data/codings/second"));
+const USAGE = "usage: npm run agreement -- [--differences]";
+
+/**
+ * `npm run agreement`: compares the two codings field by field, writes data/agreement.csv and prints it with percentages;
+ * with `--differences` also each difference, document by document. A document that only one of them has stops it: nothing is written then.
+ */
+function main(args: string[]): void {
+  const { differences } = parsed(args);
+  const [first, second] = [readCoding("data/codings/first"), readCoding("data/codings/second")];
+  refuseOneSided(first, second);
+  const rows = agreement(first, second);
   writeFileSync("data/agreement.csv", agreementText(rows));
   console.log(rows.map(line).join("\n"));
+  if (differences) console.log(differenceLines(codingDifferences(first, second)).join("\n"));
+}
+
+function parsed(args: string[]): { differences?: boolean } {
+  try {
+    return parseArgs({ args, options: { differences: { type: "boolean" } } }).values;
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function refuseOneSided(first: Coding, second: Coding): void {
+  const gaps = oneSided(first, second);
+  if (gaps.length === 0) return;
+  const named = gaps.map(({ document, missing }) => `data/codings/${missing}: expected a coding of ${document}, which the other one has`);
+  throw new Refusal([...named, "data/agreement.csv was left as it is"].join("\n"));
 }
 
 function line({ part, field, units, agreed, alpha, note }: AgreementRow): string {
@@ -18,8 +48,8 @@ function line({ part, field, units, agreed, alpha, note }: AgreementRow): string
 }
 
 try {
-  main();
+  main(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof DataError ? error.message : error);
+  console.error(error instanceof DataError || error instanceof Refusal ? error.message : error);
   process.exit(1);
 }

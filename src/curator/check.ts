@@ -1,14 +1,16 @@
 import { loadCatalog } from "../load/catalog.ts";
-import { DataError } from "../load/fault.ts";
+import { DataError, describeFault } from "../load/fault.ts";
 import type { Catalog } from "../model/catalog.ts";
 import { countLines, documentCounts } from "./documentCounts.ts";
 import { documentFaults } from "./documentFaults.ts";
 import { readDocuments } from "./documents.ts";
+import { loadCodings, settlementFrom } from "./loadCodings.ts";
 import { quotes } from "./quotes.ts";
 import { readData } from "./readData.ts";
+import { settlementFaults } from "./settlementFaults.ts";
 
 /**
- * `npm run check`: every row valid, every reference resolved; with `DOCUMENTS=<folder>` also every quote found in its paragraph
+ * `npm run check`: every row valid, every reference resolved, every row that differs from both codings explained; with `DOCUMENTS=<folder>` also every quote found in its paragraph
  * and every number of the texts covered. Prints what it counted, or every fault; exits 1 when there are any.
  */
 function main(folder: string | undefined): void {
@@ -21,7 +23,8 @@ function main(folder: string | undefined): void {
     `${mentions.length} mentions`,
     `${sources.length} sources`,
   ];
-  console.log(`data: ${counts.join(", ")}: valid`);
+  const held = settlementLine(catalog);
+  console.log(`data: ${counts.join(", ")}: valid\n${held}`);
   if (folder === undefined || folder === "") {
     console.log("documents: skipped; DOCUMENTS=<folder> npm run check also finds every quote and every number in its document");
     return;
@@ -30,8 +33,23 @@ function main(folder: string | undefined): void {
 }
 
 function load(): Catalog {
+  return orStop(() => loadCatalog(readData("data"), "check"));
+}
+
+/** What the codings were held against; a row that differs from both without a reason stops the check. */
+function settlementLine(catalog: Catalog): string {
+  const codings = orStop(() => loadCodings("data"));
+  if (codings === null) return "codings: none at hand, so no row was held against them";
+  const faults = settlementFaults(catalog, codings);
+  if (faults.length > 0) stop(faults.map(describeFault));
+  const { compared, differing } = settlementFrom(codings, catalog);
+  return `codings: ${compared} rows of the documents held against both, ${differing} that neither has so, each with its reason`;
+}
+
+/** What a reader gives; its faults stop the check. */
+function orStop<T>(read: () => T): T {
   try {
-    return loadCatalog(readData("data"), "check");
+    return read();
   } catch (error) {
     if (error instanceof DataError) stop(error.message.split("\n"));
     throw error;

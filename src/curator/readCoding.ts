@@ -1,12 +1,13 @@
+import { existsSync } from "node:fs";
 import { loadCoding } from "../load/coding.ts";
 import { DataError } from "../load/fault.ts";
 import type { Coding } from "../model/coding.ts";
 import { readData } from "./readData.ts";
 
-/** Reads one coding's folder. Throws a DataError whose faults name files by that folder. */
+/** Reads one coding's folder; one that does not exist is empty. Throws a DataError whose faults name files by that folder. */
 export function readCoding(folder: string): Coding {
   try {
-    return loadCoding(readData(folder));
+    return loadCoding(existsSync(folder) ? readData(folder) : {});
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     throw new DataError(error.faults.map((fault) => ({ ...fault, file: `${folder}/${fault.file}` })));

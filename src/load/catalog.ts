@@ -1,6 +1,7 @@
 import type * as v from "valibot";
-import { buildCatalog, type Catalog } from "../model/catalog.ts";
+import { buildCatalog, type Catalog, type CatalogState } from "../model/catalog.ts";
 import type { CodingSigns } from "../model/codingSigns.ts";
+import type { Settlement } from "../model/settlement.ts";
 import { agreementRow } from "./agreement.ts";
 import { chartRow } from "./charts.ts";
 import { check, checkRow } from "./checks.ts";
@@ -24,19 +25,32 @@ export type DataFiles = Readonly<Record<string, string>>;
 
 /**
  * Turns CSV texts into a validated Catalog.
- * `codingSigns` is what the two codings say of each year, where they are at hand.
+ * `codingSigns` is what the two codings say of each year, `settled` what was settled otherwise than both have it, where they are at hand.
  * Throws a DataError that names every fault by file, line and column; nothing is skipped.
  */
-export function loadCatalog(files: DataFiles, release: string, codingSigns: CodingSigns[] | null = null): Catalog {
-  return load(files, release, false, codingSigns);
+export function loadCatalog(
+  files: DataFiles,
+  release: string,
+  codingSigns: CodingSigns[] | null = null,
+  settled: Settlement | null = null,
+): Catalog {
+  return load(files, release, false, { codingSigns, settlement: settled });
 }
 
 /** The same for a frozen release: files and columns that came later may be missing and then are empty. */
-export function loadFrozen(files: DataFiles, release: string, codingSigns: CodingSigns[] | null = null): Catalog {
-  return load(files, release, true, codingSigns);
+export function loadFrozen(
+  files: DataFiles,
+  release: string,
+  codingSigns: CodingSigns[] | null = null,
+  settled: Settlement | null = null,
+): Catalog {
+  return load(files, release, true, { codingSigns, settlement: settled });
 }
 
-function load(files: DataFiles, release: string, frozen: boolean, codingSigns: CodingSigns[] | null): Catalog {
+/** What the codings say of a state of the data. */
+type FromCodings = Pick<CatalogState, "codingSigns" | "settlement">;
+
+function load(files: DataFiles, release: string, frozen: boolean, codings: FromCodings): Catalog {
   const faults: Fault[] = [];
   const tables = readTables(files, frozen, faults);
   faults.push(...crossCheck(tables));
@@ -60,7 +74,7 @@ function load(files: DataFiles, release: string, frozen: boolean, codingSigns: C
       checks: rows(tables.checks).map(check),
       charts: rows(tables.charts).sort((a, b) => a.order - b.order),
     },
-    { release, generation: before ? 1 : 2, codingSigns },
+    { release, generation: before ? 1 : 2, ...codings },
   );
 }
 

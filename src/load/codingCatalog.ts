@@ -23,5 +23,5 @@ function codingCatalog(catalog: Catalog, files: DataFiles): Catalog {
   const values = new Map(catalog.scale.map(({ cameo, goldstein }) => [cameo, goldstein]));
   const mentions = read("mentions.csv", mentionRow).map((row) => mention(row, values.get(row.cameo ?? "") ?? 0));
   if (faults.length > 0) throw new DataError(faults);
-  return buildCatalog({ ...catalog, events, mentions }, { release: catalog.release, generation: 2, codingSigns: null });
+  return buildCatalog({ ...catalog, events, mentions }, { release: catalog.release, generation: 2, codingSigns: null, settlement: null });
 }

@@ -1,10 +1,11 @@
-import type { CodedEvent, CodedMention, CodedObservation, Coding } from "./coding.ts";
-import type { CoverageRow } from "./coverage.ts";
-import { type Pairing, pairUp } from "./pairing.ts";
+import { COVERAGE_FIELDS, type CodedPart, EVENT_FIELDS, type Fields, MENTION_FIELDS, OBSERVATION_FIELDS } from "./codedFields.ts";
+import type { CodedMention, Coding } from "./coding.ts";
+import { pairCodings } from "./codingPairs.ts";
+import type { Pairing } from "./pairing.ts";
 
 /** How far two independent codings agree on one field of one part of the data. */
 export interface AgreementRow {
-  part: "coverage" | "observations" | "mentions" | "events";
+  part: CodedPart;
   /** A column of the part, or `matched`: whether both codings found the unit at all. */
   field: string;
   /** Units compared: pairs, and for `matched` all units that either coding found. */
@@ -16,65 +17,24 @@ export interface AgreementRow {
   note: string | null;
 }
 
-/** Fields to compare, each with its value as text; nothing is a value of its own, `""`. */
-type Fields<T> = Record<string, (unit: T) => string>;
-
-const COVERAGE: Fields<CoverageRow> = { disposition: (row) => row.disposition };
-
-const OBSERVATIONS: Fields<CodedObservation> = {
-  series: (o) => o.series,
-  counterpart: (o) => o.counterpart,
-  direction: (o) => o.direction,
-  period: (o) => o.period.text,
-  period_basis: (o) => o.period_basis,
-  qualifier: (o) => o.qualifier,
-  status: (o) => o.status,
-  basis: (o) => o.basis,
-  reporter: (o) => o.reporter,
-};
-
-const EVENTS: Fields<CodedEvent> = {
-  partner: (event) => event.partner,
-  dimension: (event) => event.dimension,
-  kind: (event) => event.kind,
-  reciprocal: (event) => String(event.reciprocal),
-  scored: (event) => String(event.scored),
-};
-
 const OF_THE_EVENT: Fields<CodedMention> = Object.fromEntries(
-  Object.entries(EVENTS).map(([field, read]) => [field, (mention: CodedMention) => read(mention.event)]),
+  Object.entries(EVENT_FIELDS).map(([field, read]) => [field, (mention: CodedMention) => read(mention.event)]),
 );
 
-const OF_THE_MENTION: Fields<CodedMention> = {
-  date: (mention) => mention.period?.text ?? "",
-  precision: (mention) => mention.precision,
-  status: (mention) => mention.status,
-  cameo: (mention) => mention.cameo ?? "",
-  actor: (mention) => mention.actor,
-  target: (mention) => mention.target,
-};
-
-/**
- * Agreement of two codings of the same documents, part by part and field by field.
- * Tokens pair by document, paragraph, token and nth; observations by source, paragraph and printed figure;
- * mentions within a paragraph by their quotes; events by the mentions that pair.
- */
+/** Agreement of two codings of the same documents, part by part and field by field. */
 export function agreement(first: Coding, second: Coding): AgreementRow[] {
-  const tokens = pairUp(first.coverage, second.coverage, same(tokenKey));
-  const observations = pairUp(first.observations, second.observations, same(figureKey));
-  const mentions = pairUp(first.mentions, second.mentions, likeness);
-  const events = pairUp(first.events, second.events, toldTogether(mentions));
+  const { coverage, observations, mentions, events } = pairCodings(first, second);
   return [
-    ...rows("coverage", tokens, COVERAGE),
-    ...rows("observations", observations, OBSERVATIONS),
-    ...rows("mentions", mentions, { ...OF_THE_EVENT, ...OF_THE_MENTION }).map((row) =>
+    ...rows("coverage", coverage, COVERAGE_FIELDS),
+    ...rows("observations", observations, OBSERVATION_FIELDS),
+    ...rows("mentions", mentions, { ...OF_THE_EVENT, ...MENTION_FIELDS }).map((row) =>
       row.field in OF_THE_EVENT ? { ...row, note: joined("of the event, once for each place that tells it", row.note) } : row,
     ),
-    ...rows("events", events, EVENTS),
+    ...rows("events", events, EVENT_FIELDS),
   ];
 }
 
-function rows<T>(part: AgreementRow["part"], found: Pairing<T>, fields: Fields<T>): AgreementRow[] {
+function rows<T>(part: CodedPart, found: Pairing<T>, fields: Fields<T>): AgreementRow[] {
   const { pairs, onlyFirst, onlySecond } = found;
   const matched: AgreementRow = {
     part,
@@ -106,38 +66,6 @@ export function nominalAlpha(values: [string, string][]): number | null {
   if (byChance === 0) return null;
   const observed = 2 * values.filter(([a, b]) => a !== b).length;
   return Number((1 - ((n - 1) * observed) / byChance).toFixed(3));
-}
-
-const tokenKey = (row: CoverageRow) => JSON.stringify([row.source, row.paragraph, row.token, row.nth]);
-const figureKey = (o: CodedObservation) => JSON.stringify([o.source, o.paragraph, o.value, o.lower, o.upper]);
-
-/** Likeness of units that pair only when their keys are equal. */
-function same<T>(key: (unit: T) => string): (a: T, b: T) => number {
-  return (a, b) => (key(a) === key(b) ? 1 : 0);
-}
-
-/**
- * Likeness of two mentions of one paragraph: the words that their quotes share; a common date and code breaks a tie.
- * Alike at all only with a common word of more than 3 letters, or with a common date and code.
- */
-export function likeness(a: CodedMention, b: CodedMention): number {
-  if (a.source !== b.source || a.paragraph !== b.paragraph) return 0;
-  const others = new Set(words(b.quote));
-  const shared = words(a.quote).filter((word) => others.has(word));
-  const sameAct = a.cameo === b.cameo && a.period !== null && a.period.text === b.period?.text;
-  if (!sameAct && !shared.some((word) => word.length > 3)) return 0;
-  return shared.length + (sameAct ? 0.5 : 0);
-}
-
-/** Different words of a quote in small letters; a possessive counts as the word itself. */
-function words(quote: string): string[] {
-  const plain = quote.toLowerCase().replace(/['\u2019]s\b/g, "");
-  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])];
-}
-
-/** Likeness of two events: how many of their mentions pair. */
-function toldTogether({ pairs }: Pairing<CodedMention>): (a: CodedEvent, b: CodedEvent) => number {
-  return (a, b) => pairs.filter(([first, second]) => first.event === a && second.event === b).length;
 }
 
 function joined(...notes: (string | null)[]): string {

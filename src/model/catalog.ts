@@ -9,6 +9,7 @@ import type { Event, Mention } from "./event.ts";
 import type { Observation } from "./observation.ts";
 import type { ScaleEntry } from "./scale.ts";
 import type { Series } from "./series.ts";
+import type { Settlement } from "./settlement.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
 
@@ -40,6 +41,8 @@ export interface CatalogState {
   generation: 1 | 2;
   /** What each of the two codings says of each year, by the default question; null where they are not at hand. */
   codingSigns: CodingSigns[] | null;
+  /** What was settled otherwise than both codings have it; null where they are not at hand. */
+  settlement: Settlement | null;
 }
 
 /** The data with their indexes, built once. Everything that is served comes from one of these. */

@@ -10,8 +10,17 @@ export interface Pairing<T> {
  * A likeness of 0 never pairs. Pairs are returned in the order of `first`.
  */
 export function pairUp<T>(first: T[], second: T[], likeness: (a: T, b: T) => number): Pairing<T> {
+  return pairWithin(first, second, () => "", likeness);
+}
+
+/** The same, where only units with the same `place` are held against each other. */
+export function pairWithin<T>(first: T[], second: T[], place: (unit: T) => string, likeness: (a: T, b: T) => number): Pairing<T> {
+  const there = new Map<string, number[]>();
+  second.forEach((b, j) => {
+    there.set(place(b), [...(there.get(place(b)) ?? []), j]);
+  });
   const candidates = first
-    .flatMap((a, i) => second.map((b, j) => ({ i, j, alike: likeness(a, b) })))
+    .flatMap((a, i) => (there.get(place(a)) ?? []).map((j) => ({ i, j, alike: likeness(a, second[j] as T) })))
     .filter(({ alike }) => alike > 0)
     .sort((x, y) => y.alike - x.alike || x.i - y.i || x.j - y.j);
   const partnerOf = new Map<number, number>();
@@ -22,7 +31,10 @@ export function pairUp<T>(first: T[], second: T[], likeness: (a: T, b: T) => num
     taken.add(j);
   }
   return {
-    pairs: first.flatMap((a, i) => second.filter((_, j) => partnerOf.get(i) === j).map((b): [T, T] => [a, b])),
+    pairs: first.flatMap((a, i): [T, T][] => {
+      const j = partnerOf.get(i);
+      return j === undefined ? [] : [[a, second[j] as T]];
+    }),
     onlyFirst: first.filter((_, i) => !partnerOf.has(i)),
     onlySecond: second.filter((_, j) => !taken.has(j)),
   };

@@ -8,6 +8,7 @@ declare module "*/dist/data.json" {
     release: string;
     files: import("../load/catalog.ts").DataFiles;
     codingSigns: import("../model/codingSigns.ts").CodingSigns[];
+    settlement: import("../model/settlement.ts").Settlement | null;
   };
   export default data;
 }

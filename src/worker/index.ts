@@ -8,7 +8,7 @@ import { en } from "./words/en.ts";
 
 /** The Worker. A catalogue that does not validate throws here, so the Worker never starts with one. */
 export default createApp({
-  catalog: loadCatalog(data.files, data.release, data.codingSigns),
+  catalog: loadCatalog(data.files, data.release, data.codingSigns, data.settlement),
   build,
   words: en,
   raster: { wasm, fonts: readFonts },

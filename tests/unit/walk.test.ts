@@ -222,6 +222,6 @@ function withoutEvents(catalog: Catalog, rows: string[]): Catalog {
 }
 
 function rebuilt(catalog: Catalog, rows: Partial<Rows>): Catalog {
-  const { release, generation, codingSigns } = catalog;
-  return buildCatalog({ ...catalog, ...rows }, { release, generation, codingSigns });
+  const { release, generation, codingSigns, settlement } = catalog;
+  return buildCatalog({ ...catalog, ...rows }, { release, generation, codingSigns, settlement });
 }

@@ -17,6 +17,7 @@ import { observation } from "./en/observation.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
+import { settlement } from "./en/settlement.ts";
 import { site } from "./en/site.ts";
 import { source } from "./en/source.ts";
 import { tools } from "./en/tools.ts";
@@ -38,6 +39,7 @@ export const en = {
   method,
   observation,
   picture,
+  settlement,
   source,
   tools,
   about,

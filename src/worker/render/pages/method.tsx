@@ -2,6 +2,7 @@ import { type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../../../model/ro
 import type { Site } from "../../site.ts";
 import { endsOf } from "../spec/ends.ts";
 import { Layout } from "./layout.tsx";
+import { SettledOtherwise } from "./settlement.tsx";
 
 /** Scoring, formula, failure modes, agreement of the two codings, and the robustness table per year. */
 export function MethodPage({ site, address }: { site: Site; address: string }) {
@@ -29,6 +30,7 @@ export function MethodPage({ site, address }: { site: Site; address: string }) {
         ))}
       </article>
       <Agreement site={site} />
+      <SettledOtherwise site={site} />
       <Robustness site={site} />
     </Layout>
   );
@@ -56,7 +58,7 @@ function Agreement({ site }: { site: Site }) {
                 <th scope="row">{row.field}</th>
                 <td>{row.units}</td>
                 <td>{row.agreed}</td>
-                <td>{((100 * row.agreed) / row.units).toFixed(1)}</td>
+                <td>{row.units === 0 ? "–" : ((100 * row.agreed) / row.units).toFixed(1)}</td>
                 <td>{row.alpha === null ? "–" : row.alpha.toFixed(3)}</td>
                 <td>{row.note}</td>
               </tr>

@@ -54,7 +54,7 @@ export const method = {
   ],
   agreement: {
     heading: "Two codings",
-    text: "Each document was coded twice, independently, before the differences were settled one by one. Both codings are part of the data. Alpha is Krippendorff's, for nominal data: 1 is perfect agreement and 0 what chance would give.",
+    text: "Each document was coded twice, independently, before the differences were settled one by one. Both codings are kept beside the data. Alpha is Krippendorff's, for nominal data: 1 is perfect agreement and 0 what chance would give.",
     columns: ["Part", "Field", "Compared", "Agreed", "Percent", "Alpha", "Note"],
   },
   robustness: {

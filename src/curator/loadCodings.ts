@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readLeftOut } from "../load/leftOut.ts";
+import type { Placed } from "../load/table.ts";
+import type { Rows } from "../model/catalog.ts";
+import type { Coding } from "../model/coding.ts";
+import type { Settlement } from "../model/settlement.ts";
+import { type LeftOutReason, settlementOf } from "../model/settlementOf.ts";
+import { readCoding } from "./readCoding.ts";
+
+/** Where the reasons stand for what both codings have and the data lack, below the data folder. */
+export const LEFT_OUT = "codings/left_out.csv";
+
+/** Two codings of the same documents, and why what both have was left out, each reason at its place. */
+export interface Codings {
+  first: Coding;
+  second: Coding;
+  leftOut: Placed<LeftOutReason>[];
+}
+
+/** Reads the codings below a folder; null where there are none. Throws a DataError whose faults name files from that folder on. */
+export function loadCodings(folder: string): Codings | null {
+  if (!existsSync(join(folder, "codings"))) return null;
+  const path = join(folder, LEFT_OUT);
+  return {
+    first: readCoding(join(folder, "codings/first")),
+    second: readCoding(join(folder, "codings/second")),
+    leftOut: existsSync(path) ? readLeftOut(LEFT_OUT, readFileSync(path, "utf8")) : [],
+  };
+}
+
+/** What was settled otherwise than both codings below a folder have it; null where there are none. */
+export function loadSettlement(folder: string, rows: Rows): Settlement | null {
+  const codings = loadCodings(folder);
+  return codings && settlementFrom(codings, rows);
+}
+
+/** The same with codings that are read already. */
+export function settlementFrom(codings: Codings, rows: Rows): Settlement {
+  return settlementOf(rows, { ...codings, leftOut: codings.leftOut.map(({ row }) => row) });
+}
