@@ -24,9 +24,14 @@ it("loads the three rows with computed ids", () => {
   expect(catalog.successorOf.get("trade.IRN.2019.blog-2021")).toBe("trade.IRN.2020.blog-2021");
 });
 
-it("loads the project's own data", () => {
-  const catalog = loadCatalog(readData("data"), "test");
-  expect(catalog.observationById.get("arms-import-share.ISR.2016_2020.avim-2025")?.value).toBe(69);
+it("loads the project's own data, every row of it", () => {
+  const files = readData("data");
+  const catalog = loadCatalog(files, "test");
+  const rowsBelow = (folder: string) =>
+    Object.entries(files).flatMap(([file, text]) => (file.startsWith(folder) ? text.trimEnd().split("\n").slice(1) : []));
+  expect(catalog.observations).toHaveLength(rowsBelow("observations/").length);
+  expect(catalog.mentions).toHaveLength(rowsBelow("mentions.csv").length);
+  expect(catalog.coverage).toHaveLength(rowsBelow("coverage/").length);
 });
 
 describe("a planted fault is named at its place", () => {
