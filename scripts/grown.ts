@@ -16,8 +16,10 @@ function main(tests: string[]): number {
   try {
     for (const path of execFileSync("git", ["ls-files"], { encoding: "utf8" }).trimEnd().split("\n")) cpSync(path, join(copy, path));
     symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
-    writeData(join(copy, "data"), grown(readData(join(copy, "data"))));
-    const run = (command: string, args: string[]) => spawnSync(command, args, { cwd: copy, stdio: "inherit" }).status ?? 1;
+    writeData(join(copy, "data"), grown(readData(join(copy, "data")), "next"));
+    // What tsx tells its children of this script's settings is not for the commands that tests start there.
+    const { TSX_TSCONFIG_PATH: _, ...env } = process.env;
+    const run = (command: string, args: string[]) => spawnSync(command, args, { cwd: copy, env, stdio: "inherit" }).status ?? 1;
     return run("npm", ["run", "bundle"]) || run("npx", ["vitest", "run", ...tests]);
   } finally {
     rmSync(copy, { recursive: true });
