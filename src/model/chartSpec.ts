@@ -84,11 +84,15 @@ export interface LinePoint {
   card: Card;
 }
 
+/** Partners differ by shape as well as by colour; every other country is a square. */
+export type MarkShape = "circle" | "diamond" | "square";
+
 /** One observation as a mark. */
 export interface Mark {
   /** Id of the observation. */
   id: string;
   partner: string;
+  shape: MarkShape;
   /** First and last moment that the figure covers, in decimal years. */
   from: number;
   to: number;
@@ -126,6 +130,7 @@ export interface Card {
 
 export interface LegendEntry {
   partner: string;
+  shape: MarkShape;
   label: string;
 }
 

@@ -1,4 +1,5 @@
 import { raw } from "hono/html";
+import { countryName } from "../../../model/catalog.ts";
 import { type ChartSpec, message } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { LICENSE } from "../json/envelope.ts";
@@ -43,6 +44,7 @@ function jsonLd(value: unknown): string {
 /** schema.org Dataset: what the chart is made of, where its files are, and whose they are. */
 function dataset(site: Site, spec: ChartSpec, page: ChartPageView) {
   const { origin, chart, query } = page;
+  const { catalog } = site;
   const file = (ending: string, encodingFormat: string) => ({
     "@type": "DataDownload",
     encodingFormat,
@@ -61,7 +63,7 @@ function dataset(site: Site, spec: ChartSpec, page: ChartPageView) {
     version: spec.release,
     ...(cited.date === null ? {} : { dateModified: cited.date }),
     temporalCoverage: `${Math.floor(spec.time.min)}/${Math.ceil(spec.time.max) - 1}`,
-    spatialCoverage: ["Azerbaijan", "Iran", "Israel"],
+    spatialCoverage: [catalog.subject, ...catalog.subject.partners].map(({ code }) => countryName(catalog, code)),
     variableMeasured: spec.panels.map((panel) => panel.title),
     isBasedOn: spec.sources.map((source) => `${origin}${source.href}`),
     distribution: [file("csv", "text/csv"), file("json", "application/json"), file("png", "image/png")],

@@ -61,8 +61,8 @@ function Picture({ site, spec }: Pick<Embed, "site" | "spec">) {
   return (
     <>
       <ul class="legend">
-        {spec.legend.map(({ partner, label }) => (
-          <li class={partner.toLowerCase()}>{label}</li>
+        {spec.legend.map(({ partner, shape, label }) => (
+          <li class={`${partner.toLowerCase()} ${shape}`}>{label}</li>
         ))}
       </ul>
       <div class="picture">

@@ -2,6 +2,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { Mark } from "../../../model/chartSpec.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { extent } from "../../../model/period.ts";
+import { shapeOf } from "../../../model/subject.ts";
 import type { Site } from "../../site.ts";
 import { card } from "./card.ts";
 import { figureOf } from "./figureOf.ts";
@@ -15,6 +16,7 @@ export function claimMark(site: Site, o: Observation, several: boolean): Mark {
   return {
     id: o.id,
     partner: o.counterpart,
+    shape: shapeOf(site.catalog.subject, o.counterpart),
     from: start,
     to: end,
     span: o.period_basis !== "publication",
