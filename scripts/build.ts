@@ -70,7 +70,8 @@ function publicOrigin(): string {
 
 async function main(): Promise<void> {
   mkdirSync(ASSETS, { recursive: true });
-  const [module, { embedCss, ...css }, { rows, catalog }] = [await modules(ASSETS), await styles(), data()];
+  const { rows, catalog } = data();
+  const [module, { embedCss, ...css }] = [await modules(ASSETS), await styles(catalog.subject)];
   const scripts = {
     script: module,
     reveal: await inline("src/client/reveal.ts"),

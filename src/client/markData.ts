@@ -1,9 +1,13 @@
 import type { ChartDataset, PointStyle } from "chart.js";
-import { type Mark, middle, type Panel } from "../model/chartSpec.ts";
+import { type Mark, type MarkShape, middle, type Panel } from "../model/chartSpec.ts";
 import type { Colors } from "./colors.ts";
 
-/** Partners differ by shape as well as by colour. */
-const STYLES: Record<string, PointStyle> = { IRN: "circle", ISR: "rectRot" };
+/** Each shape as Chart.js calls it, and its size. */
+const POINTS: Record<MarkShape, { style: PointStyle; radius: number }> = {
+  circle: { style: "circle", radius: 6 },
+  diamond: { style: "rectRot", radius: 8 },
+  square: { style: "rect", radius: 6 },
+};
 
 /** A panel's marks as the first dataset, in the order of the spec. */
 export function markData(panel: Panel, colors: () => Colors): ChartDataset<"scatter"> {
@@ -13,8 +17,8 @@ export function markData(panel: Panel, colors: () => Colors): ChartDataset<"scat
     type: "scatter",
     data: marks.map((mark) => ({ x: middle(mark), y: mark.value })),
     clip: false,
-    pointStyle: marks.map((mark) => STYLES[mark.partner] ?? "rect"),
-    pointRadius: marks.map((mark) => (mark.partner === "ISR" ? 8 : 6)),
+    pointStyle: marks.map((mark) => POINTS[mark.shape].style),
+    pointRadius: marks.map((mark) => POINTS[mark.shape].radius),
     pointHoverRadius: 9,
     pointHitRadius: 14,
     pointBorderWidth: marks.map((mark) => (hollow(mark) ? 2 : 1.5)),

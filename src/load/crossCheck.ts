@@ -5,7 +5,7 @@ import { duplicates } from "./duplicates.ts";
 import { eventFaults } from "./eventFaults.ts";
 import type { Fault } from "./fault.ts";
 import { observationFaults } from "./observationFaults.ts";
-import { subjectFaults } from "./subject.ts";
+import { partnerFaults, subjectFaults } from "./subject.ts";
 import { faultAt } from "./table.ts";
 import type { Tables } from "./tables.ts";
 
@@ -14,6 +14,7 @@ export function crossCheck(tables: Tables): Fault[] {
   const series = new Set(tables.series.map((p) => p.row.id));
   return [
     ...subjectFaults(tables.subject),
+    ...partnerFaults(tables),
     ...codeFaults(tables),
     ...duplicates(tables.sources, "id", (row) => row.id),
     ...duplicates(tables.series, "id", (row) => row.id),

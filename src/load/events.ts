@@ -4,7 +4,7 @@ import * as cell from "./cell.ts";
 /** Columns of events.csv. */
 export const eventRow = v.object({
   id: cell.id,
-  partner: v.picklist(["IRN", "ISR"], "IRN or ISR"),
+  partner: v.pipe(v.string("a cell"), v.regex(/^[A-Z]{3}$/, "an ISO 3166-1 alpha-3 code")),
   dimension: cell.code,
   kind: cell.code,
   episode: cell.optionalId,

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Subject, SubjectPartner } from "../model/subject.ts";
 import type { Fault } from "./fault.ts";
 import { faultAt, type Placed } from "./table.ts";
+import type { Tables } from "./tables.ts";
 
 const optionalYear = v.pipe(
   v.string("a cell"),
@@ -53,6 +54,13 @@ export function subjectFaults(placed: Placed<Row>[]): Fault[] {
   ];
 }
 
+/** Events of a country that is no partner. Releases before 2026.3.0 have no rows of subject.csv, and were checked when they were frozen. */
+export function partnerFaults({ subject: rows, events }: Pick<Tables, "subject" | "events">): Fault[] {
+  const codes = rows.filter(({ row }) => row.role === "partner").map(({ row }) => row.code);
+  if (codes.length === 0) return [];
+  return events.filter(({ row }) => !codes.includes(row.partner)).map((p) => faultAt(p, "partner", codes.join(" or ")));
+}
+
 /** The rows as one subject; `subjectFaults` has found nothing. */
 export function subject(rows: Row[]): Subject {
   const own = rows.find(({ role }) => role === "subject");
@@ -64,14 +72,3 @@ export function subject(rows: Row[]): Subject {
     last_year: own?.last_year ?? 0,
   };
 }
-
-/** What the releases before 2026.3.0 were about: they have no subject.csv. */
-export const SUBJECT_BEFORE_2026_3: Subject = {
-  code: "AZE",
-  partners: [
-    { code: "IRN", sign: -1, color: "#b35806", color_dark: "#f4a261", mark: "circle" },
-    { code: "ISR", sign: 1, color: "#542788", color_dark: "#b9a6ee", mark: "diamond" },
-  ],
-  first_year: 1991,
-  last_year: 2025,
-};

@@ -1,4 +1,5 @@
 import type { Partner } from "./event.ts";
+import { partnerAt, type Subject } from "./subject.ts";
 
 /** One scored act, or one episode of them. `years` are those it is spread over evenly. */
 export interface Act {
@@ -21,7 +22,7 @@ export interface BalanceParameters {
 /** The state at the end of one year. */
 export interface BalanceYear {
   year: number;
-  /** -1 (all towards Iran) to +1 (all towards Israel); null when nothing is known at all. */
+  /** -1 (all towards the partner there) to +1 (all towards the other); null when nothing is known at all. */
   lean: number | null;
   /** Net memory of each partner: signed values, halved every half-life. Negative after conflict. */
   memory_irn: number;
@@ -31,14 +32,15 @@ export interface BalanceYear {
 }
 
 /**
- * Memory and lean for each year from `first` to `last`:
+ * Memory and lean for each year from the first of the subject to `last`; `irn` is the partner at −1 and `isr` the one at +1 whatever their codes:
  * N_p(t) = Σ g·w·2^(−(t−y)/h), M_p(t) = Σ |g|·w·2^(−(t−y)/h), E(t) = Σ w·2^(−(t−y)/h) over acts of years y ≤ t,
  * where an act spread over n years has weight w = 1/n in each of them;
  * lean(t) = (N_ISR − N_IRN) / (M_ISR + M_IRN + prior).
  */
-export function balance(acts: Act[], { halfLife, prior }: BalanceParameters, first: number, last: number): BalanceYear[] {
+export function balance(acts: Act[], { halfLife, prior }: BalanceParameters, subject: Subject, last: number): BalanceYear[] {
   const keep = 2 ** (-1 / halfLife);
-  const added = sumsByYear(acts);
+  const first = subject.first_year;
+  const added = sumsByYear(acts, partnerAt(subject, -1).code);
   const state: Sums = { irn: 0, isr: 0, size: 0, evidence: 0 };
   const start = Math.min(first, ...added.keys());
   const years: BalanceYear[] = [];
@@ -59,13 +61,13 @@ interface Sums {
 
 const KEYS = ["irn", "isr", "size", "evidence"] as const;
 
-function sumsByYear(acts: Act[]): Map<number, Sums> {
+function sumsByYear(acts: Act[], negative: Partner): Map<number, Sums> {
   const sums = new Map<number, Sums>();
   for (const act of acts) {
     const weight = 1 / act.years.length;
     for (const year of act.years) {
       const sum = sums.get(year) ?? { irn: 0, isr: 0, size: 0, evidence: 0 };
-      sum[act.partner === "IRN" ? "irn" : "isr"] += act.value * weight;
+      sum[act.partner === negative ? "irn" : "isr"] += act.value * weight;
       sum.size += Math.abs(act.value) * weight;
       sum.evidence += weight;
       sums.set(year, sum);

@@ -105,11 +105,15 @@ export interface LinePoint extends Bounds {
   card: Card;
 }
 
+/** Partners differ by shape as well as by colour; every other country is a square. */
+export type MarkShape = "circle" | "diamond" | "square";
+
 /** One observation as a mark. */
 export interface Mark extends Bounds {
   /** Id of the observation. */
   id: string;
   partner: string;
+  shape: MarkShape;
   /** First and last moment that the figure covers, in decimal years. */
   from: number;
   to: number;
@@ -144,6 +148,7 @@ export interface Card {
 
 export interface LegendEntry {
   partner: string;
+  shape: MarkShape;
   label: string;
 }
 

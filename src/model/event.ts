@@ -6,7 +6,7 @@ export type Partner = string;
 /** What a mention says of an event: `planned`, `alleged` and `denied` ones are never scored. */
 export type EventStatus = "happened" | "planned" | "alleged" | "denied";
 
-/** Something between Azerbaijan and Iran or Israel that happened, was planned, alleged or denied. */
+/** Something between the subject and one of its partners that happened, was planned, alleged or denied. */
 export interface Event {
   id: string;
   partner: Partner;

@@ -86,7 +86,7 @@ export function balanceRows(catalog: Catalog, query: BalanceQuery): BalanceRow[]
 /** Plain rows of one question. */
 export function run(catalog: Catalog, query: BalanceQuery, last = lastYear(catalog, query)): BalanceYear[] {
   const acts = actsOf(toldEvents(catalog, query.vintage, query.drop), query.scale, query.unit);
-  return balance(acts, query, catalog.subject.first_year, last);
+  return balance(acts, query, catalog.subject, last);
 }
 
 /** What is left out in turn: each document, and all references together as one block. */
@@ -140,8 +140,7 @@ function gridRuns(catalog: Catalog, { vintage, drop }: BalanceQuery, { halfLife,
     return SCALES.flatMap((scale) =>
       UNITS.flatMap((unit) => {
         const acts = actsOf(events, scale, unit);
-        const { first_year } = catalog.subject;
-        return halfLife.flatMap((h) => prior.map((k) => balance(acts, { halfLife: h, prior: k }, first_year, last)));
+        return halfLife.flatMap((h) => prior.map((k) => balance(acts, { halfLife: h, prior: k }, catalog.subject, last)));
       }),
     );
   });

@@ -32,6 +32,12 @@ export function knownFrom(source: Source): string | null {
   return source.published === null ? null : (parsePeriod(source.published)?.end ?? null);
 }
 
+/** The years in which documents appeared, in order: the years after which more of them can be known. */
+export function documentYears({ sources }: { sources: Source[] }): string[] {
+  const documents = sources.filter(({ collection }) => collection === "documents");
+  return [...new Set(documents.flatMap((source) => knownFrom(source)?.slice(0, 4) ?? []))].sort();
+}
+
 /**
  * The address of the words: the page with a text fragment that names them.
  * Null when the source has no page; the bare address when the page does not hold the full text (a DOI landing page).

@@ -29,6 +29,11 @@ export function partnerAt({ partners }: Subject, sign: -1 | 1): SubjectPartner {
   return partners[sign === -1 ? 0 : 1];
 }
 
+/** The shape of a country's marks: a partner's own, and a square for every other. */
+export function shapeOf(subject: Subject, code: string): "circle" | "diamond" | "square" {
+  return partnerOf(subject, code)?.mark ?? "square";
+}
+
 /** The partner with a code; undefined for every other country. */
 export function partnerOf(subject: Subject, code: string): SubjectPartner | undefined {
   return subject.partners.find((partner) => partner.code === code);

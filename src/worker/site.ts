@@ -1,6 +1,7 @@
 import type { Catalog } from "../model/catalog.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Sheet } from "./render/pages/sheets.ts";
+import type { Palettes } from "./render/svg/palette.ts";
 import type { Definition } from "./routes/endpoint.ts";
 import type { Words } from "./words/en.ts";
 
@@ -12,6 +13,8 @@ export interface Build {
   css: Record<Sheet, string>;
   /** Style of the drawings alone, for picture files. */
   svgCss: string;
+  /** Colours of both themes: those of the style sheets, which the head of the data gives the partners. */
+  palettes: Palettes;
   /** Address of the script that upgrades pages. */
   script: string;
   /** Inside the dashboard: shows the pictures that it holds back; as text, with its CSP hash. */

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { PALETTES } from "../../src/worker/render/svg/palette.ts";
+import { readData } from "../../src/curator/readData.ts";
+import { loadCatalog } from "../../src/load/catalog.ts";
+import { palettes } from "../../src/worker/render/svg/palette.ts";
 import { contrast, over } from "../safety/contrast.ts";
 import { printTable } from "../safety/table.ts";
 
@@ -17,7 +19,8 @@ const TARGET = 0.18;
 
 it("texts reach 4.5:1 and marks 3:1 in both themes", () => {
   const rows: (string | number)[][] = [];
-  for (const [theme, { paper, ink, quiet, partner }] of Object.entries(PALETTES)) {
+  const { subject } = loadCatalog(readData("data"), "test");
+  for (const [theme, { paper, ink, quiet, partner }] of Object.entries(palettes(subject))) {
     const tinted = over(quiet, TARGET, paper);
     const pairs: [string, string, string, number][] = [
       ["text: ink", ink, paper, 4.5],
@@ -34,7 +37,7 @@ it("texts reach 4.5:1 and marks 3:1 in both themes", () => {
       ]),
       ["mark: edge of the band", over(quiet, BAND, paper), paper, 3],
       ["control: edge of fields", quiet, paper, 3],
-      ["focus ring", partner["ISR"] ?? "", paper, 3],
+      ["focus ring", partner[subject.partners[1].code] ?? "", paper, 3],
     ];
     for (const [what, color, ground, needed] of pairs) {
       const reached = contrast(color, ground);

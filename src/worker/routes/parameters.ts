@@ -51,9 +51,12 @@ function day(end: "start" | "end", description: string) {
   );
 }
 
+/** A technical bound and no fact of the data: years that a time axis may be asked for, so that none spans thousands of ticks. */
+const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
+
 /** A year of the charts' time axes. */
 export function year(description: string) {
-  return v.pipe(single, v.regex(/^(?:19[5-9]|20[0-4])\d$/, "a year from 1950 to 2049"), v.description(description), v.transform(Number));
+  return v.pipe(single, v.regex(YEAR, "a year from 1950 to 2049"), v.description(description), v.transform(Number));
 }
 
 /** Any text, such as an id that need not exist. */

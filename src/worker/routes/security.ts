@@ -78,7 +78,7 @@ export function security(app: Hono, site: Site): void {
 }
 
 async function middleware({ build }: Site): Promise<Record<Kind, MiddlewareHandler>> {
-  const drawing = await Promise.all((["light", "dark"] as const).map((theme) => hash(pictureStyle(build.svgCss, theme))));
+  const drawing = await Promise.all((["light", "dark"] as const).map((theme) => hash(pictureStyle(build, theme))));
   const style = await Promise.all(Object.values(build.css).map(hash));
   const all = table(style, drawing, build.reveal.scriptHash);
   return {

@@ -13,6 +13,7 @@ import { figure, tick } from "./en/figure.ts";
 import { home } from "./en/home.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { method } from "./en/method.ts";
+import { number } from "./en/number.ts";
 import { observation } from "./en/observation.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
@@ -37,6 +38,7 @@ export const en = {
   check,
   facts,
   method,
+  number,
   observation,
   picture,
   settlement,

@@ -54,10 +54,13 @@ const line = v.object({
   points: v.array(linePoint),
 });
 
+const shape = v.pipe(v.picklist(["circle", "diamond", "square"]), v.description("Shape of a country's marks"));
+
 const mark = v.pipe(
   v.object({
     id: v.pipe(text, v.description("Id of the observation or event")),
     partner: text,
+    shape,
     from: years("First moment of the figure"),
     to: years("Last moment of the figure"),
     span: v.pipe(v.boolean(), v.description("Drawn as a bar over the period")),
@@ -110,7 +113,7 @@ export const chartSpecJson = v.pipe(
     time: axis,
     arrangement: v.picklist(["grid", "stacked"]),
     panels: v.array(panel),
-    legend: v.array(v.object({ partner: text, label: text })),
+    legend: v.array(v.object({ partner: text, shape, label: text })),
     table: v.object({ caption: text, columns: v.array(text), rows: v.array(v.object({ href: text, cells: v.array(text) })) }),
     controls: v.object({ open: text, read: text, close: text, keys: text }),
     sources: v.array(v.object({ id: text, label: text, href: text })),

@@ -1,4 +1,5 @@
 import type { Site } from "../../site.ts";
+import { withDocuments } from "../../words/withDocuments.ts";
 import { Layout } from "./layout.tsx";
 
 /** Who, license, how to report an error. */
@@ -12,7 +13,7 @@ export function AboutPage({ site, address }: { site: Site; address: string }) {
         {about.sections.map((section) => (
           <section>
             <h2>{section.heading}</h2>
-            <p>{section.text}</p>
+            <p>{withDocuments(site, section.text)}</p>
           </section>
         ))}
       </article>

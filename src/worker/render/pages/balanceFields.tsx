@@ -1,5 +1,6 @@
 import { type ChartView, isOurBalance } from "../../../model/chartView.ts";
 import type { Site } from "../../site.ts";
+import { withDocuments } from "../../words/withDocuments.ts";
 import { shortSource } from "../spec/shortSource.ts";
 
 const HALF_LIVES = [1, 2, 3, 5, 8, 10, 15, 20];
@@ -24,7 +25,7 @@ export function BalanceForm({ site, view }: { site: Site; view: ChartView }) {
           <select name="collection">
             {(["documents", "all", "references"] as const).map((value) => (
               <option value={value === "documents" ? "" : value} selected={collection === value}>
-                {tools.collections[value]}
+                {withDocuments(site, tools.collections[value])}
               </option>
             ))}
           </select>

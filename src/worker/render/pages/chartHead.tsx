@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import { labelOf } from "../../../model/catalog.ts";
+import { countryName } from "../../../model/catalog.ts";
 import { type ChartSpec, message } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { LICENSE } from "../json/envelope.ts";
@@ -44,6 +44,7 @@ function jsonLd(value: unknown): string {
 /** schema.org Dataset: what the chart is made of, where its files are, and whose they are. */
 function dataset(site: Site, spec: ChartSpec, page: ChartPageView) {
   const { origin, chart, query } = page;
+  const { catalog } = site;
   const file = (ending: string, encodingFormat: string) => ({
     "@type": "DataDownload",
     encodingFormat,
@@ -82,5 +83,5 @@ function yearsOf({ panels }: ChartSpec): { temporalCoverage?: string } {
 
 /** The country that the data are about, and the partners that the picture shows. */
 function countriesOf({ catalog }: Site, { legend }: ChartSpec): string[] {
-  return [labelOf(catalog, "ref_area", catalog.subject.code), ...legend.map(({ label }) => label)];
+  return [countryName(catalog, catalog.subject.code), ...legend.map(({ label }) => label)];
 }

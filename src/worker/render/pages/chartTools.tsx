@@ -1,7 +1,10 @@
+import type { Catalog } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartSpec } from "../../../model/chartSpec.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { documentYears } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
+import { withDocuments } from "../../words/withDocuments.ts";
 import { bibtex, type Citation, csl } from "../cite/citation.ts";
 import { BalanceFields } from "./balanceFields.tsx";
 import { EmbedBuilder } from "./embedBuilder.tsx";
@@ -31,6 +34,7 @@ export function ChartTools({ site, spec, page }: { site: Site; spec: ChartSpec; 
 /** Period, collection and date as a plain form: the address holds the state. */
 function ViewForm({ site, page: { chart, view } }: { site: Site; page: ChartPageView }) {
   const w = site.words.tools;
+  const [first, last] = askable(site.catalog);
   return (
     <section>
       <h2>{w.view}</h2>
@@ -43,14 +47,14 @@ function ViewForm({ site, page: { chart, view } }: { site: Site; page: ChartPage
           <select name="collection">
             {Object.entries(w.collections).map(([value, label]) => (
               <option value={value} selected={view.vintage.collection === value}>
-                {label}
+                {withDocuments(site, label)}
               </option>
             ))}
           </select>
         </label>
         <label>
           {w.asOf}
-          <input type="date" name="as_of" value={view.vintage.as_of ?? ""} min="2014-01-01" max="2030-12-31" />
+          <input type="date" name="as_of" value={view.vintage.as_of ?? ""} min={first} max={last} />
         </label>
         {view.balance !== null && <BalanceFields site={site} balance={view.balance} />}
         <button type="submit">{w.apply}</button>
@@ -58,6 +62,15 @@ function ViewForm({ site, page: { chart, view } }: { site: Site; page: ChartPage
       </form>
     </section>
   );
+}
+
+/** Years beyond the last of the subject that a date may be asked for: what the newest sources said of the future can be looked back at then. */
+const AHEAD = 5;
+
+/** First and last day that the form offers: from the year of the first document on. */
+function askable(catalog: Catalog): [string, string] {
+  const first = documentYears(catalog)[0] ?? catalog.subject.first_year;
+  return [`${first}-01-01`, `${catalog.subject.last_year + AHEAD}-12-31`];
 }
 
 function Years({ name, label, chart, value }: { name: string; label: string; chart: Chart; value: number }) {

@@ -1,6 +1,7 @@
 import { labelOf } from "../../../model/catalog.ts";
 import { type Check, mentionOf } from "../../../model/check.ts";
 import type { Site } from "../../site.ts";
+import { withDocuments } from "../../words/withDocuments.ts";
 import { printed } from "../spec/card.ts";
 import { shortSource } from "../spec/shortSource.ts";
 import { reporterOf } from "../spec/verdict.ts";
@@ -13,10 +14,10 @@ export function ChecksPage({ site, checks, address }: { site: Site; checks: Chec
   const dates = checks.filter(({ claim }) => claim.includes("#"));
   const rules = site.catalog.codes.filter(({ list }) => list === "check_rule");
   return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["prose", "table", "checks"]}>
+    <Layout site={site} title={w.heading} description={withDocuments(site, w.lead)} address={address} sheets={["prose", "table", "checks"]}>
       <div class="lead">
         <h1>{w.heading}</h1>
-        <p>{w.lead}</p>
+        <p>{withDocuments(site, w.lead)}</p>
       </div>
       <p class="count">
         {w.count(count("agrees"), count("differs"), count("cannot_be_tested"))} <a href="/v1/checks">{w.json}</a>

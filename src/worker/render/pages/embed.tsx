@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { type ChartSpec, isEmpty, message } from "../../../model/chartSpec.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Site } from "../../site.ts";
+import { withDocuments } from "../../words/withDocuments.ts";
 import { closedSources } from "../spec/closedSources.ts";
 import { namedSources } from "../spec/namedSources.ts";
 import { ChartSvg } from "../svg/chart.tsx";
@@ -61,8 +62,8 @@ function Picture({ site, spec }: Pick<Embed, "site" | "spec">) {
   return (
     <>
       <ul class="legend">
-        {spec.legend.map(({ partner, label }) => (
-          <li class={partner.toLowerCase()}>{label}</li>
+        {spec.legend.map(({ partner, shape, label }) => (
+          <li class={`${partner.toLowerCase()} ${shape}`}>{label}</li>
         ))}
       </ul>
       <div class="picture">
@@ -109,11 +110,13 @@ function Notes({ site, spec, view, query, notice }: Embed) {
 }
 
 /** Which state of the data an embed shows. */
-export function stateOf({ words, catalog, pinned }: Site, { vintage }: ChartView): string {
+export function stateOf(site: Site, { vintage }: ChartView): string {
+  const { words, catalog, pinned } = site;
   const { release } = catalog;
   const current = release.endsWith("-draft") ? words.embed.draft(release) : words.embed.current(release);
   const asOf = vintage.as_of === null ? null : words.embed.asOf(words.periodInWords(vintage.as_of));
-  return [pinned === null ? current : words.embed.pinned(release), asOf, words.embed.collection[vintage.collection]]
+  const told = words.embed.collection[vintage.collection];
+  return [pinned === null ? current : words.embed.pinned(release), asOf, told && withDocuments(site, told)]
     .filter((sentence) => sentence !== null)
     .join(" ");
 }

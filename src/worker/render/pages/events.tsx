@@ -18,7 +18,7 @@ interface Props {
   address: string;
 }
 
-/** The timeline: Iran on one side, Israel on the other, each event with every place that tells it. */
+/** The timeline: one partner on either side, each event with every place that tells it. */
 export function EventsPage({ site, events, all, state, address }: Props) {
   const w = site.words.event;
   const dated = events.filter((event) => event.period !== null);
@@ -56,8 +56,9 @@ export function EventsPage({ site, events, all, state, address }: Props) {
 function Sides({ site }: { site: Site }) {
   return (
     <p class="sides" aria-hidden="true">
-      <span class="irn">{labelOf(site.catalog, "partner", "IRN")}</span>
-      <span class="isr">{labelOf(site.catalog, "partner", "ISR")}</span>
+      {site.catalog.subject.partners.map(({ code }) => (
+        <span class={code.toLowerCase()}>{labelOf(site.catalog, "partner", code)}</span>
+      ))}
     </p>
   );
 }
@@ -66,10 +67,10 @@ function Year({ site, label, events }: { site: Site; label: string | null; event
   return (
     <li class="year">
       {label === null ? <span class="label">?</span> : <h2 class="label">{label}</h2>}
-      {(["IRN", "ISR"] as const).map((partner) => {
-        const own = events.filter((event) => event.partner === partner);
+      {site.catalog.subject.partners.map(({ code }) => {
+        const own = events.filter((event) => event.partner === code);
         return (
-          <ul class={`side ${partner.toLowerCase()}`}>
+          <ul class={`side ${code.toLowerCase()}`}>
             {own.map((event) => (
               <EventItem site={site} event={event} />
             ))}

@@ -71,8 +71,8 @@ function Drawing({ spec }: { spec: ChartSpec }) {
 function Legend({ spec }: { spec: ChartSpec }) {
   return (
     <ul class="legend">
-      {spec.legend.map(({ partner, label }) => (
-        <li class={partner.toLowerCase()}>{label}</li>
+      {spec.legend.map(({ partner, shape, label }) => (
+        <li class={`${partner.toLowerCase()} ${shape}`}>{label}</li>
       ))}
     </ul>
   );

@@ -1,15 +1,14 @@
+import { documentYears } from "../../../model/source.ts";
 import { counts, type Vintage } from "../../../model/vintage.ts";
 import type { Site } from "../../site.ts";
 
-/** Ends of the years in which documents appeared: between them the picture does not change. */
-const DAYS = ["2014-12-31", "2020-12-31", "2021-12-31", "2025-12-31"];
-
-/** Ways back to what could be known at a date; `asked` is the query of the page, which they keep. */
+/** Ways back to what could be known at a date: the ends of the years in which documents appeared, between which the picture does not change. `asked` is the query of the page, which they keep. */
 export function KnownBy({ site, vintage, asked }: { site: Site; vintage: Vintage; asked: Record<string, string> }) {
   const { catalog, words } = site;
   const w = words.home.knownBy;
   const { as_of, collection } = vintage;
-  const days = as_of === null || DAYS.includes(as_of) ? DAYS : [...DAYS, as_of].sort();
+  const ends = documentYears(catalog).map((year) => `${year}-12-31`);
+  const days = as_of === null || ends.includes(as_of) ? ends : [...ends, as_of].sort();
   const all = catalog.sources.filter((source) => counts(source, { as_of: null, collection }));
   return (
     <div class="known-by">

@@ -32,7 +32,7 @@ export function Layout({ site, title, description, address, sheets, head, childr
         <title>{title === words.site.name ? `${title}: ${words.site.tagline}` : `${title} · ${words.site.name}`}</title>
         <meta name="description" content={description} />
         {address !== "" && <link rel="canonical" href={address} />}
-        <link rel="icon" href={ICON} />
+        <link rel="icon" href={icon(site)} />
         {head}
         {styles.map((sheet) => (
           <style>{raw(build.css[sheet])}</style>
@@ -77,8 +77,12 @@ export function Layout({ site, title, description, address, sheets, head, childr
   );
 }
 
-/** A balance in the two colours of the partners; no request of its own. */
-const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="4" cy="9" r="3.5" fill="#b35806"/><path d="M12 2l4 4-4 4-4-4z" fill="#542788"/></svg>')}`;
+/** A balance in the two colours of the partners, as an address; no request of its own. */
+function icon({ catalog, build }: Site): string {
+  const [first, second] = catalog.subject.partners.map(({ code }) => build.palettes.light.partner[code]);
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="4" cy="9" r="3.5" fill="${first}"/><path d="M12 2l4 4-4 4-4-4z" fill="${second}"/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+}
 
 /** A page as text. */
 export function page(body: unknown): string {

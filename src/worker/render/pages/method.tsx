@@ -1,5 +1,6 @@
 import { type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../../../model/robustness.ts";
 import type { Site } from "../../site.ts";
+import { withDocuments } from "../../words/withDocuments.ts";
 import { endsOf } from "../spec/ends.ts";
 import { Layout } from "./layout.tsx";
 import { SettledOtherwise } from "./settlement.tsx";
@@ -8,15 +9,22 @@ import { SettledOtherwise } from "./settlement.tsx";
 export function MethodPage({ site, address }: { site: Site; address: string }) {
   const w = site.words.method;
   return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["prose", "table", "method"]} balance>
+    <Layout
+      site={site}
+      title={w.heading}
+      description={withDocuments(site, w.lead)}
+      address={address}
+      sheets={["prose", "table", "method"]}
+      balance
+    >
       <article class="prose">
         <h1>{w.heading}</h1>
-        <p class="big">{w.lead}</p>
+        <p class="big">{withDocuments(site, w.lead)}</p>
         {w.sections.map((section) => (
           <section>
             <h2>{section.heading}</h2>
             {section.text.map((paragraph) => (
-              <p>{paragraph}</p>
+              <p>{withDocuments(site, paragraph)}</p>
             ))}
             {section.formulas && (
               <pre class="formula" tabindex={0}>

@@ -2,6 +2,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
+import { withDocuments } from "../../words/withDocuments.ts";
 import { table } from "../spec/table.ts";
 import { CoverageMap } from "./coverageMap.tsx";
 import { NumberTable } from "./figure.tsx";
@@ -20,10 +21,10 @@ export function publishedInWords(site: Site, source: Source): string {
 export function SourcesPage({ site, address }: { site: Site; address: string }) {
   const w = site.words.source;
   return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["source"]}>
+    <Layout site={site} title={w.heading} description={withDocuments(site, w.lead)} address={address} sheets={["source"]}>
       <div class="lead">
         <h1>{w.heading}</h1>
-        <p>{w.lead}</p>
+        <p>{withDocuments(site, w.lead)}</p>
       </div>
       {(["documents", "references"] as const).map((collection) => (
         <SourceList site={site} collection={collection} />

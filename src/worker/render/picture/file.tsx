@@ -6,8 +6,7 @@ import { closedSources } from "../spec/closedSources.ts";
 import { namedSources } from "../spec/namedSources.ts";
 import { figures } from "../svg/chart.tsx";
 import { frame, TOP } from "../svg/frame.ts";
-import { symbolOf } from "../svg/mark.tsx";
-import { PALETTES } from "../svg/palette.ts";
+import { OUTLINES } from "../svg/mark.tsx";
 import { Panel } from "../svg/panel.tsx";
 import { FORMATS, type FormatName, type Theme } from "./format.ts";
 import { MARGIN, type PictureLayout, pictureLayout } from "./layout.ts";
@@ -41,8 +40,8 @@ export function pictureFile(site: Site, spec: ChartSpec, picture: Picture): stri
       <title id="title">{spec.title}</title>
       <desc id="desc">{[named && `${named}.`, message(spec), spec.ends, spec.floor].filter(Boolean).join(" ")}</desc>
       {raw(metadata(site, spec, picture.address))}
-      <style>{raw(pictureStyle(site.build.svgCss, picture.theme))}</style>
-      <rect width="100%" height="100%" fill={PALETTES[picture.theme].paper} />
+      <style>{raw(pictureStyle(site.build, picture.theme))}</style>
+      <rect width="100%" height="100%" fill={site.build.palettes[picture.theme].paper} />
       <Head spec={spec} layout={layout} />
       <Plots spec={absolute(spec, picture.origin)} layout={layout} />
       {isEmpty(spec) && <Nothing text={site.words.chart.noMarks} layout={layout} />}
@@ -70,12 +69,12 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: PictureLayout }) {
           {text}
         </text>
       ))}
-      {spec.legend.map(({ partner, label }) => {
+      {spec.legend.map(({ partner, shape, label }) => {
         const at = x;
         x += 34 + label.length * 8;
         return (
           <g class={`m ${partner.toLowerCase()}`}>
-            <path class="dot" transform={`translate(${at + 6},${layout.legend - 5})`} d={symbolOf(partner)} />
+            <path class="dot" transform={`translate(${at + 6},${layout.legend - 5})`} d={OUTLINES[shape]} />
             <text class="key" x={at + 18} y={layout.legend}>
               {label}
             </text>

@@ -2,6 +2,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { Mark, Panel } from "../../../model/chartSpec.ts";
 import type { ToldEvent } from "../../../model/event.ts";
 import { extent } from "../../../model/period.ts";
+import { shapeOf } from "../../../model/subject.ts";
 import type { Site } from "../../site.ts";
 import { symmetricAxis } from "./axis.ts";
 import { eventCard } from "./eventCard.ts";
@@ -30,6 +31,7 @@ function actMark(site: Site, act: ToldEvent): Mark[] {
     {
       id: act.id,
       partner: act.partner,
+      shape: shapeOf(site.catalog.subject, act.partner),
       from: start,
       to: end,
       span: act.precision === "span",

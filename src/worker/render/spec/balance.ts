@@ -47,7 +47,11 @@ export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): Char
       memoryPanel(site, rows),
       evidencePanel(site, rows),
     ],
-    legend: catalog.subject.partners.map(({ code }) => ({ partner: code, label: words.chart.partner(catalog, code) })),
+    legend: site.catalog.subject.partners.map(({ code, mark }) => ({
+      partner: code,
+      shape: mark,
+      label: site.words.chart.partner(site.catalog, code),
+    })),
     table: balanceTable(site, chart.title, rows),
     controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
     sources: sourceLinks(

@@ -2,6 +2,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { Mark } from "../../../model/chartSpec.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { extent } from "../../../model/period.ts";
+import { shapeOf } from "../../../model/subject.ts";
 import type { Site } from "../../site.ts";
 import { card } from "./card.ts";
 import { drawnBounds } from "./drawnBounds.ts";
@@ -13,6 +14,7 @@ export function claimMark(site: Site, o: Observation, several: boolean): Mark {
   return {
     id: o.id,
     partner: o.counterpart,
+    shape: shapeOf(site.catalog.subject, o.counterpart),
     from: start,
     to: end,
     span: o.period_basis !== "publication",
@@ -30,7 +32,7 @@ function who(site: Site, o: Observation, several: boolean): string {
   const partner = labelOf(catalog, "counterpart", o.counterpart);
   const period = words.periodInWords(o.period.text);
   if (o.status === "F") return words.chart.planWho(partner, period);
-  if (o.series === "official-visits") return words.chart.visitWho(partner, o.direction, period);
+  if (catalog.seriesById.get(o.series)?.label_by === "direction") return words.chart.visitWho(partner, o.direction, period);
   const subject = several ? labelOf(catalog, "basis", o.basis) : partner;
   return o.period_basis === "publication" ? words.chart.undatedWho(subject, period) : words.chart.who(subject, period);
 }

@@ -4,6 +4,7 @@ import type { Panel } from "../../../model/chartSpec.ts";
 import { collectionOf } from "../../../model/collectionOf.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import type { Series } from "../../../model/series.ts";
+import type { Subject } from "../../../model/subject.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Site } from "../../site.ts";
 import { valueAxis } from "./axis.ts";
@@ -17,20 +18,18 @@ interface Axes {
   partners: string[] | null;
 }
 
-const PARTNERS = ["IRN", "ISR"];
-
 /** The panels of a chart of claims: claims in front, records behind. A panel that would be empty beside full ones is left out. */
 export function claimPanels(site: Site, chart: Chart, series: Series[], observations: Observation[], vintage: Vintage): Panel[] {
-  const all = axesOf(chart, series, observations).map((axes) => ({ axes, drawn: observations.filter((o) => belongs(axes, o)) }));
+  const all = axesOf(site, chart, series, observations).map((axes) => ({ axes, drawn: observations.filter((o) => belongs(axes, o)) }));
   const filled = all.filter(({ drawn }) => drawn.length > 0);
   return (filled.length > 0 ? filled : all.slice(0, 1)).map(({ axes, drawn }) => panel(site, axes, drawn, vintage));
 }
 
 /** Series that share an axis: same unit and comparable; every other one stands alone. A split series has a panel for each partner and one for the others. */
-function axesOf(chart: Chart, series: Series[], observations: Observation[]): Axes[] {
+function axesOf({ catalog }: Site, chart: Chart, series: Series[], observations: Observation[]): Axes[] {
   const shared = new Map<string, Axes>();
   for (const s of series) {
-    for (const partners of chart.split.includes(s.id) ? sides(s, observations) : [null]) {
+    for (const partners of chart.split.includes(s.id) ? sides(catalog.subject, s, observations) : [null]) {
       const key = [s.comparable || partners !== null ? s.unit : s.id, partners === null ? "" : `${s.id} ${partners}`].join(" ");
       const axes = shared.get(key) ?? { series: [], partners };
       shared.set(key, { ...axes, series: [...axes.series, s] });
@@ -40,10 +39,11 @@ function axesOf(chart: Chart, series: Series[], observations: Observation[]): Ax
 }
 
 /** The partners that have something to show, one a panel, then all other counterparts; one panel for all where nothing is in view. */
-function sides(s: Series, observations: Observation[]): (string[] | null)[] {
+function sides(subject: Subject, s: Series, observations: Observation[]): (string[] | null)[] {
+  const partners = subject.partners.map(({ code }) => code);
   const counterparts = [...new Set(observations.filter((o) => o.series === s.id).map((o) => o.counterpart))];
-  const others = counterparts.filter((code) => !PARTNERS.includes(code));
-  const own = PARTNERS.filter((code) => counterparts.includes(code)).map((code) => [code]);
+  const others = counterparts.filter((code) => !partners.includes(code));
+  const own = partners.filter((code) => counterparts.includes(code)).map((code) => [code]);
   if (counterparts.length === 0) return [null];
   return others.length > 0 ? [...own, others] : own;
 }

@@ -20,7 +20,7 @@ export function claimsSpec(site: Site, chart: Chart, vintage: Vintage): ChartSpe
   const inYears = (o: Observation) => extent(o.period).end > chart.from && extent(o.period).start < chart.to;
   const observations = series.flatMap((s) => observationsOf(catalog, s.id, vintage).filter(inYears));
   const units = [...new Set(series.map((s) => labelOf(catalog, "unit", s.unit)))];
-  const partners = ["IRN", "ISR"].filter((code) => observations.some((o) => o.counterpart === code));
+  const partners = catalog.subject.partners.filter(({ code }) => observations.some((o) => o.counterpart === code));
   return {
     id: chart.id,
     title: chart.title,
@@ -35,7 +35,7 @@ export function claimsSpec(site: Site, chart: Chart, vintage: Vintage): ChartSpe
     time: timeAxis(chart.from, chart.to),
     arrangement: "grid",
     panels: claimPanels(site, chart, series, observations, vintage),
-    legend: partners.map((partner) => ({ partner, label: words.chart.partner(catalog, partner) })),
+    legend: partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
     table: table(site, chart.title, observations),
     controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
     sources: sourceLinks(site, sourcesOf(catalog, observations, vintage)),

@@ -1,5 +1,5 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare } from "d3-shape";
-import { type Mark as MarkSpec, middle } from "../../../model/chartSpec.ts";
+import { type MarkShape, type Mark as MarkSpec, middle } from "../../../model/chartSpec.ts";
 import { type Frame, px } from "./frame.ts";
 
 /** Half the width of a mark, in pixels. */
@@ -7,17 +7,12 @@ export const MARK_RADIUS = 6;
 /** Length of an arrow to the open side. */
 export const ARROW = 26;
 
-/** Partners differ by shape as well as by colour. */
-const SHAPES: Record<string, string> = {
-  IRN: symbol(symbolCircle, 110)() ?? "",
-  ISR: symbol(symbolDiamond2, 130)() ?? "",
-  other: symbol(symbolSquare, 90)() ?? "",
+/** The outline of each shape, around its middle. */
+export const OUTLINES: Record<MarkShape, string> = {
+  circle: symbol(symbolCircle, 110)() ?? "",
+  diamond: symbol(symbolDiamond2, 130)() ?? "",
+  square: symbol(symbolSquare, 90)() ?? "",
 };
-
-/** The outline of a partner's mark, around its middle. */
-export function symbolOf(partner: string): string {
-  return SHAPES[partner] ?? SHAPES["other"] ?? "";
-}
 
 /** One observation: a bar over its period, a whisker or an arrow for what the wording leaves open, and the mark. It links to its page. */
 export function Mark({ mark, frame }: { mark: MarkSpec; frame: Frame }) {
@@ -33,7 +28,7 @@ export function Mark({ mark, frame }: { mark: MarkSpec; frame: Frame }) {
       {mark.low !== null && mark.high !== null && <path class="whisker" d={whisker(x, px(frame.y(mark.low)), px(frame.y(mark.high)))} />}
       {mark.open && <path class="whisker" d={arrow(x, y, mark.open === "up" ? -1 : 1)} />}
       <circle class="hit" cx={x} cy={y} r={MARK_RADIUS * 3} />
-      <path class="dot" transform={`translate(${x},${y})`} d={symbolOf(mark.partner)} />
+      <path class="dot" transform={`translate(${x},${y})`} d={OUTLINES[mark.shape]} />
     </a>
   );
 }

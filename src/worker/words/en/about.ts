@@ -5,7 +5,7 @@ export const about = {
   sections: [
     {
       heading: "What is here",
-      text: "Every figure of five documents as a point of a series, with its hedge, denominator, direction, period and the few words that hold it. A missing figure is not zero; a plan is not an event; an allegation is not a fact; a reader's comment is not the article.",
+      text: "Every figure of {documents} documents as a point of a series, with its hedge, denominator, direction, period and the few words that hold it. A missing figure is not zero; a plan is not an event; an allegation is not a fact; a reader's comment is not the article.",
     },
     {
       heading: "What is not",

@@ -1,7 +1,7 @@
 /** Claims held against records. */
 export const check = {
   heading: "Claims against records",
-  lead: "Each figure of the five documents, and each date of an event, held against the records of statistics offices, databases and the press. A record has its reporter and may be wrong too; where none can test a claim, that is said.",
+  lead: "Each figure of the {documents} documents, and each date of an event, held against the records of statistics offices, databases and the press. A record has its reporter and may be wrong too; where none can test a claim, that is said.",
   count: (agrees: number, differs: number, untested: number) => `${agrees} agree, ${differs} differ, ${untested} cannot be tested.`,
   figures: "Figures",
   dates: "Dates of events",

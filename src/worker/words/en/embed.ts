@@ -5,7 +5,11 @@ export const embed = {
   current: (release: string) => `Release ${release}, the newest.`,
   draft: (release: string) => `Data: ${release}, may still change.`,
   asOf: (day: string) => `Only sources published by ${day}.`,
-  collection: { documents: "Only the articles.", references: "Only statistics and reports, not the articles.", all: null },
+  collection: {
+    documents: "Only the {documents} documents.",
+    references: "Only statistics and reports, not the {documents} documents.",
+    all: null,
+  },
   license: (closed: boolean) => (closed ? "CC BY 4.0; some records under terms of their own" : "CC BY 4.0"),
   frame: (title: string, name: string) => `${title} (chart, ${name})`,
 };

@@ -1,12 +1,12 @@
 /** How acts become a balance, where that fails, and how far each year may be believed. */
 export const method = {
   heading: "Method",
-  lead: "How the words of five documents become numbers and a line, what can go wrong on the way, and how much of it survives when the method is changed.",
+  lead: "How the words of {documents} documents become numbers and a line, what can go wrong on the way, and how much of it survives when the method is changed.",
   sections: [
     {
       heading: "What is coded",
       text: [
-        "Every number-like token of the five documents has a disposition: a figure of a series, part of an event, context, a date, a reader's comment, furniture of the page, or grammar. The map of each document shows them all.",
+        "Every number-like token of the {documents} documents has a disposition: a figure of a series, part of an event, context, a date, a reader's comment, furniture of the page, or grammar. The map of each document shows them all.",
         "A figure is recorded as printed, with its hedge, denominator, direction, period and whose claim it is. A figure without a year stands at its year of publication, as a hollow mark.",
         "An event is something between Azerbaijan and Iran, or Azerbaijan and Israel. Date, status and code belong to the place that tells it: what happened outweighs what was denied, alleged or planned, and a precise date outweighs a vague one.",
       ],
@@ -43,7 +43,7 @@ export const method = {
     {
       heading: "Where this fails",
       text: [
-        "The documents choose what they tell. Two of the five are about Israel above all, one about Iran in spring 2025; years that nobody wrote about look quiet. The index measures the telling, not the relations.",
+        "The documents choose what they tell. Two of the {documents} are about Israel above all, one about Iran in spring 2025; years that nobody wrote about look quiet. The index measures the telling, not the relations.",
         "Conflict with Iran alone moves the line towards Israel, and quarrels with Israel would move it towards Iran: the lean says on whose side the remembered acts fall, not what Azerbaijan wants.",
         "Goldstein values were made for the news of another time. A signing outweighs four visits; a deal of 1.6 billion dollars weighs no more than a drone factory.",
         "Dates are as printed, even where other accounts differ: the attack on the ship, the heaviest act of all, stands in 2000 because the one document that tells it says so; records date it 23 July 2001 (see the checks).",

@@ -1,7 +1,7 @@
 /** Documents and tables that numbers come from. */
 export const source = {
   heading: "Sources",
-  lead: "Five documents argue about how Azerbaijan keeps its balance. Statistics, databases and pages around them are the records that they are held against. Every number here leads back to one of these.",
+  lead: "{Documents} documents argue about how Azerbaijan keeps its balance. Statistics, databases and pages around them are the records that they are held against. Every number here leads back to one of these.",
   author: "Author",
   noAuthor: "not named in the text at hand",
   publisher: "Where",

@@ -4,7 +4,7 @@ export const tools = {
   from: "From",
   to: "To",
   collection: "Sources",
-  collections: { all: "all", documents: "the five documents", references: "statistics and reports" },
+  collections: { all: "all", documents: "the {documents} documents", references: "statistics and reports" },
   asOf: "As known on",
   apply: "Show",
   reset: "Back to the whole chart",
