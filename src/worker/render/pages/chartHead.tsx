@@ -44,7 +44,6 @@ function jsonLd(value: unknown): string {
 /** schema.org Dataset: what the chart is made of, where its files are, and whose they are. */
 function dataset(site: Site, spec: ChartSpec, page: ChartPageView) {
   const { origin, chart, query } = page;
-  const { catalog } = site;
   const file = (ending: string, encodingFormat: string) => ({
     "@type": "DataDownload",
     encodingFormat,
