@@ -23,7 +23,7 @@ export interface ChartSpec {
   table: Table;
   /** Words of the controls that a script adds. */
   controls: { open: string; read: string; close: string; keys: string };
-  sources: { id: string; label: string; href: string }[];
+  sources: { id: string; label: string; href: string; lang?: string }[];
 }
 
 /** A linear axis: time in decimal years, values in the panel's unit. Ticks are formatted once, here. */
@@ -113,12 +113,34 @@ export interface Mark {
 /** What a mark opens to, as words. */
 export interface Card {
   heading: string;
-  /** The figure as the source prints it. */
+  /** The figure as the source prints it, or in the page's words where the print is in another language or a bare cell. */
   figure: string;
+  /** The print, where the figure is not it, with the words around it. */
+  print?: { before: string; text: string; after: string };
   lines: string[];
   quote: string | null;
+  /** Language of quote, print and source, where it is not the page's. */
+  lang?: string;
   source: string;
   /** Path of the observation's page. */
+  href: string;
+  /** Address of the words themselves, where one is known. */
+  read: string | null;
+  /** The events that a count rests on; a printed figure has its quote instead. */
+  events?: CardEvent[];
+}
+
+/** An event that a count rests on, with the words that tell it. */
+export interface CardEvent {
+  title: string;
+  date: string;
+  quote: string;
+  /** Language of quote and source, where it is not the page's. */
+  lang?: string;
+  source: string;
+  /** The date held against records; null where it was not. */
+  verdict: string | null;
+  /** Path of the event. */
   href: string;
   /** Address of the words themselves, where one is known. */
   read: string | null;
@@ -132,8 +154,23 @@ export interface LegendEntry {
 export interface Table {
   caption: string;
   columns: string[];
-  /** `href` leads to the page of the row's observation. */
-  rows: { href: string; cells: string[] }[];
+  rows: TableRow[];
+}
+
+export interface TableRow {
+  /** Path of the page of the row's observation. */
+  href: string;
+  cells: string[];
+  /** What cells are beside their text; absent where all are plain. */
+  details?: CellDetail[];
+}
+
+/** Of one cell: the language of its words, where it is not the page's, and the links that its text consists of. */
+export interface CellDetail {
+  /** Position of the cell in its row, from 0. */
+  column: number;
+  lang?: string;
+  links?: { label: string; href: string }[];
 }
 
 /** Middle of a mark's period, in decimal years. */

@@ -1,3 +1,4 @@
+import { methodFacts } from "../../../model/methodFacts.ts";
 import { type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../../../model/robustness.ts";
 import type { Site } from "../../site.ts";
 import { Layout } from "./layout.tsx";
@@ -5,12 +6,13 @@ import { Layout } from "./layout.tsx";
 /** Scoring, formula, failure modes, agreement of the two codings, and the robustness table per year. */
 export function MethodPage({ site, address }: { site: Site; address: string }) {
   const w = site.words.method;
+  const facts = methodFacts(site.catalog);
   return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["prose", "table", "method"]} balance>
+    <Layout site={site} title={w.heading} description={w.lead(facts)} address={address} sheets={["prose", "table", "method"]} balance>
       <article class="prose">
         <h1>{w.heading}</h1>
-        <p class="big">{w.lead}</p>
-        {w.sections.map((section) => (
+        <p class="big">{w.lead(facts)}</p>
+        {w.sections(facts).map((section) => (
           <section>
             <h2>{section.heading}</h2>
             {section.text.map((paragraph) => (

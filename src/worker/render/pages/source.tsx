@@ -1,10 +1,13 @@
 import { labelOf } from "../../../model/catalog.ts";
+import { corpusFacts } from "../../../model/corpusFacts.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
+import { foreignLanguage } from "../spec/foreignLanguage.ts";
 import { table } from "../spec/table.ts";
 import { CoverageMap } from "./coverageMap.tsx";
 import { NumberTable } from "./figure.tsx";
+import { Foreign } from "./foreign.tsx";
 import { Layout } from "./layout.tsx";
 
 /** When a source was published, as words; an imprecise date as its two ends. */
@@ -19,11 +22,12 @@ export function publishedInWords(site: Site, source: Source): string {
 /** All sources. */
 export function SourcesPage({ site, address }: { site: Site; address: string }) {
   const w = site.words.source;
+  const lead = w.lead(corpusFacts(site.catalog));
   return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["source"]}>
+    <Layout site={site} title={w.heading} description={lead} address={address} sheets={["source"]}>
       <div class="lead">
         <h1>{w.heading}</h1>
-        <p>{w.lead}</p>
+        <p>{lead}</p>
       </div>
       {(["documents", "references"] as const).map((collection) => (
         <SourceList site={site} collection={collection} />
@@ -43,10 +47,13 @@ function SourceList({ site, collection }: { site: Site; collection: Source["coll
         {own.map((source) => (
           <li>
             <h2>
-              <a href={`/sources/${source.id}`}>{source.title}</a>
+              <a href={`/sources/${source.id}`}>
+                <Foreign lang={foreignLanguage(site, source.id)}>{source.title}</Foreign>
+              </a>
             </h2>
             <p>
-              {[source.author, source.publisher, publishedInWords(site, source)].filter(Boolean).join(", ")}.{" "}
+              <Foreign lang={foreignLanguage(site, source.id)}>{[source.author, source.publisher].filter(Boolean).join(", ")}</Foreign>
+              {[""].concat(publishedInWords(site, source) || []).join(", ")}.{" "}
               {w.numbers(site.catalog.observationsBySource.get(source.id)?.length ?? 0)}, {w.events(eventsIn(site, source))}.
             </p>
           </li>
@@ -64,10 +71,11 @@ function eventsIn(site: Site, source: Source): number {
 export function SourcePage({ site, source, address }: { site: Site; source: Source; address: string }) {
   const { words, catalog } = site;
   const w = words.source;
+  const lang = foreignLanguage(site, source.id);
   const observations = catalog.observationsBySource.get(source.id) ?? [];
   const facts: [string, unknown][] = [
-    [w.author, source.author ?? w.noAuthor],
-    [w.publisher, source.publisher],
+    [w.author, source.author === null ? w.noAuthor : <Foreign lang={lang}>{source.author}</Foreign>],
+    [w.publisher, <Foreign lang={lang}>{source.publisher}</Foreign>],
     [
       w.published,
       [publishedInWords(site, source), labelOf(catalog, "published_basis", source.published_basis ?? "")].filter(Boolean).join(", "),
@@ -88,7 +96,9 @@ export function SourcePage({ site, source, address }: { site: Site; source: Sour
     >
       <article class="number">
         <p class="kicker">{labelOf(catalog, "collection", source.collection)}</p>
-        <h1 class="long">{source.title}</h1>
+        <h1 class="long">
+          <Foreign lang={lang}>{source.title}</Foreign>
+        </h1>
         <dl>
           {facts
             .filter(([, value]) => value)

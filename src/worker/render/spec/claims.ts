@@ -38,6 +38,6 @@ export function claimsSpec(site: Site, chart: Chart, vintage: Vintage): ChartSpe
     legend: partners.map((partner) => ({ partner, label: words.chart.partner(catalog, partner) })),
     table: table(site, chart.title, observations),
     controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
-    sources: sourceLinks(site, sourcesOf(catalog, observations)),
+    sources: sourceLinks(site, sourcesOf(observations)),
   };
 }
