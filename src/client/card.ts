@@ -68,21 +68,25 @@ export class Card {
     ];
   }
 
-  /** The events that a count rests on: each with its date, its words and the way to them. */
+  /** The events that a count rests on, each with its date and words; of few also the verdict on the date and the way to the words. */
   #events(events: CardEvent[]): HTMLElement {
     const list = text("ul", "events", "");
     list.append(
       ...events.map((event) => {
         const item = text("li", "", "");
-        item.append(link(event.href, event.title), `, ${event.date}. `, quoted(event.quote, event.lang));
+        item.append(link(event.href, event.title), `, ${event.date}: “… `, foreign(event.quote, event.lang), " …”");
+        if (events.length > FEW) return item;
         if (event.verdict !== null) item.append(text("p", "line", event.verdict));
-        if (event.read !== null) item.append(link(event.read, this.words.read));
+        if (event.read !== null) item.append(" ", link(event.read, this.words.read));
         return item;
       }),
     );
     return list;
   }
 }
+
+/** Up to so many events, a card has room for all that is known of each. */
+const FEW = 2;
 
 /** Words of a source, which name their language where it is not the page's and keep their direction to themselves. */
 function foreign(content: string, lang: string | undefined): HTMLElement {

@@ -72,12 +72,13 @@ function Checks({ site, heading, checks }: { site: Site; heading: string; checks
 
 function Row({ site, check }: { site: Site; check: Check }) {
   const { catalog, words } = site;
+  const [, record, verdict, why] = words.check.columns;
   return (
     <tr id={check.claim} class={check.verdict}>
       <th scope="row">
         <Ref site={site} refer={check.claim} />
       </th>
-      <td>
+      <td data-head={record}>
         {check.records.length === 0 && <p>{words.check.none}</p>}
         {check.records.map((ref) => (
           <p>
@@ -86,12 +87,12 @@ function Row({ site, check }: { site: Site; check: Check }) {
         ))}
         {check.looked_in.length > 0 && <LookedIn site={site} sources={check.looked_in} />}
       </td>
-      <td class="verdict">
+      <td class="verdict" data-head={verdict}>
         <strong>{labelOf(catalog, "verdict", check.verdict)}</strong>
         <br />
         <a href={`#${check.rule}`}>{labelOf(catalog, "check_rule", check.rule)}</a>
       </td>
-      <td>{check.reason}</td>
+      <td data-head={why}>{check.reason}</td>
     </tr>
   );
 }
@@ -126,9 +127,7 @@ function Ref({ site, refer }: { site: Site; refer: string }) {
     const title = catalog.seriesById.get(o.series)?.title ?? o.series;
     return (
       <>
-        <a href={`/observations/${o.id}`}>
-          <Figure site={site} o={o} />
-        </a>{" "}
+        <Figure site={site} o={o} />{" "}
         <span class="quiet">
           {title}, {labelOf(catalog, "counterpart", o.counterpart)}, {words.periodInWords(o.period.text)}. <Who site={site} refer={refer} />
         </span>

@@ -8,14 +8,14 @@ export function CountedEvents({ site, events }: { site: Site; events: ToldEvent[
   return (
     <section class="counted">
       <h2>{words.observation.counted(events.length)}</h2>
-      <p class="note">{words.observation.countedNote}</p>
+      <p class="note">{words.observation.countedNote(events.length)}</p>
       <ol>
         {events.map((event) => (
           <li>
             <h3>
               <a href={`/events#${event.id}`}>{event.summary}</a>
             </h3>
-            <p class="quiet">{event.period ? words.periodInWords(event.period.text) : words.event.undated}</p>
+            <p class="when">, {event.period ? words.periodInWords(event.period.text) : words.event.undated}</p>
             <ul class="mentions">
               {event.mentions.map((mention) => (
                 <MentionItem site={site} mention={mention} />

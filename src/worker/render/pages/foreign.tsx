@@ -13,13 +13,20 @@ export function Foreign({ lang, children }: { lang: string | null | undefined; c
   );
 }
 
-/** A figure, and in brackets its print where that is something else: `$446 million (printed “446 milyon” in Azerbaijani)`. */
+/** A figure that leads to its page, and in brackets its print where that is something else: `$446 million (printed “446 milyon” in Azerbaijani)`. */
 export function Figure({ site, o }: { site: Site; o: Observation }) {
   const { figure, print, lang } = printedFigure(site, o);
-  if (print === null) return <Foreign lang={lang}>{figure}</Foreign>;
   return (
     <>
-      {figure} <Print site={site} print={print} lang={lang} />
+      <a href={`/observations/${o.id}`}>
+        <Foreign lang={print === null ? lang : null}>{figure}</Foreign>
+      </a>
+      {print !== null && (
+        <>
+          {" "}
+          <Print site={site} print={print} lang={lang} />
+        </>
+      )}
     </>
   );
 }

@@ -118,27 +118,29 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
   return {
     heading: "When a direction may be claimed",
     text: [
-      `${all} ${codings ? "So it is in the settled data and in each of the two codings." : "The two codings are not at hand here."}`,
+      `${all} ${codings ? "So it is for the settled data, and for each of the two codings." : "The two codings are not at hand here."}`,
       `A direction is claimed only where every one of these has the same sign, and where the settled data keep it also with half-lives of ${listed(extremes.halfLife)} years and κ of ${listed(extremes.prior)}, in all the same ways. A view with other sources or another date is held against itself, without the codings. ${band}`,
     ],
   };
 }
 
 function fails(f: MethodFacts): Section {
-  const above = f.above.map(({ partner, documents }) => `${cardinal(documents)} more events of ${nameOf(partner)}`);
+  const above = f.above.map(
+    ({ partner, documents }) => `${cardinal(documents)} ${documents === 1 ? "is" : "are"} above all about ${nameOf(partner)}`,
+  );
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
   return {
     heading: "Where this fails",
     text: [
-      `The documents choose what they tell. Of the ${cardinal(f.documents)}, ${listed(above)} than of the other; years that nobody wrote about look quiet. The index measures the telling, not the relations.`,
+      `The documents choose what they tell. By the events that they tell, ${listed(above)}; years that nobody wrote about look quiet. The index measures the telling, not the relations.`,
       "Conflict with Iran alone moves the line towards Israel, and quarrels with Israel would move it towards Iran: the lean says on whose side the remembered acts fall, not what Azerbaijan wants.",
       `Goldstein values were made for the news of another time${ratio > 1 ? `: a signing outweighs ${counted(ratio, "visit")}, whatever was signed` : ""}. What a deal is worth does not enter.`,
       ...misdated(f),
       ...found(f),
       ...(f.spread > 0
         ? [
-            `${f.spread === 1 ? "One counted act is" : `${f.spread} counted acts are`} told for several years and spread over them, which smooths what may have been a single act.`,
+            `Of the counted acts, ${cardinal(f.spread)} ${f.spread === 1 ? "is" : "are"} told for several years and spread over them, which smooths what may have been done at one time.`,
           ]
         : []),
     ],

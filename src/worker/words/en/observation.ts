@@ -36,7 +36,8 @@ export const observation = {
   ],
   notPrinted: "computed, not printed",
   counted: (n: number) => (n === 1 ? "The event that is counted" : `The ${n} events that are counted`),
-  countedNote: "No source prints this number: it is the count of these events. Sources do not mention everything, so it is a floor.",
+  countedNote: (n: number) =>
+    `No source prints this number: it is the count of ${n === 1 ? "this event" : "these events"}. Sources do not mention everything, so it is a floor.`,
   readAtSource: "Read it at the source",
   noAddress: "No public address of this document is known.",
   published: (date: string) => `published ${date}`,
