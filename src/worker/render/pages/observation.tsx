@@ -6,7 +6,7 @@ import { deepLink, type Source } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
 import { bounds } from "../spec/card.ts";
 import { figureOf } from "../spec/figureOf.ts";
-import { foreignLanguage } from "../spec/foreignLanguage.ts";
+import { foreignLanguage, titleLanguage } from "../spec/foreignLanguage.ts";
 import { printedFigure } from "../spec/printedFigure.ts";
 import { verdictLine } from "../spec/verdict.ts";
 import { CountedEvents } from "./countedEvents.tsx";
@@ -67,7 +67,7 @@ function Words({ site, o, source }: { site: Site; o: Observation; source: Source
       <footer>
         <cite>
           <a href={`/sources/${source.id}`}>
-            <Foreign lang={lang}>{source.title}</Foreign>
+            <Foreign lang={titleLanguage(site, source)}>{source.title}</Foreign>
           </a>
         </cite>
         , <Foreign lang={lang}>{source.publisher}</Foreign>, {publishedInWords(site, source)}

@@ -3,7 +3,7 @@ import { corpusFacts } from "../../../model/corpusFacts.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
-import { foreignLanguage } from "../spec/foreignLanguage.ts";
+import { foreignLanguage, titleLanguage } from "../spec/foreignLanguage.ts";
 import { table } from "../spec/table.ts";
 import { CoverageMap } from "./coverageMap.tsx";
 import { NumberTable } from "./figure.tsx";
@@ -48,7 +48,7 @@ function SourceList({ site, collection }: { site: Site; collection: Source["coll
           <li>
             <h2>
               <a href={`/sources/${source.id}`}>
-                <Foreign lang={foreignLanguage(site, source.id)}>{source.title}</Foreign>
+                <Foreign lang={titleLanguage(site, source)}>{source.title}</Foreign>
               </a>
             </h2>
             <p>
@@ -97,7 +97,7 @@ export function SourcePage({ site, source, address }: { site: Site; source: Sour
       <article class="number">
         <p class="kicker">{labelOf(catalog, "collection", source.collection)}</p>
         <h1 class="long">
-          <Foreign lang={lang}>{source.title}</Foreign>
+          <Foreign lang={titleLanguage(site, source)}>{source.title}</Foreign>
         </h1>
         <dl>
           {facts
@@ -111,7 +111,7 @@ export function SourcePage({ site, source, address }: { site: Site; source: Sour
         </dl>
         <h2>{w.numbers(observations.length)}</h2>
       </article>
-      {observations.length > 0 && <NumberTable spec={{ table: table(site, source.title, observations) }} />}
+      {observations.length > 0 && <NumberTable spec={{ table: table(site, w.numbers(observations.length), observations) }} />}
       <CoverageMap site={site} source={source} />
       <p>
         <a href={`/v1/sources/${source.id}`}>{w.json}</a>

@@ -8,7 +8,7 @@ export interface PrintedFigure {
   figure: string;
   /** Null where the figure is the print itself, or nobody printed it. */
   print: string | null;
-  /** Language of the print, where it is not the page's. */
+  /** Language of the print, or of a figure that is one, where it is not the page's. */
   lang: string | null;
 }
 
@@ -26,5 +26,5 @@ export function printedFigure(site: Site, o: Observation): PrintedFigure {
   if (site.catalog.generation === 1)
     return /^[\d.,]+$/.test(o.as_worded) ? { figure, print: null, lang: null } : { figure: o.as_worded, print: null, lang };
   if (lang === null && !BARE.test(o.as_worded)) return { figure: o.as_worded, print: null, lang };
-  return { figure, print: o.as_worded === figure ? null : o.as_worded, lang };
+  return o.as_worded === figure ? { figure, print: null, lang: null } : { figure, print: o.as_worded, lang };
 }
