@@ -1,3 +1,9 @@
+import type { Card } from "./card.ts";
+import type { Table } from "./chartTable.ts";
+
+export type { Card, CardEvent } from "./card.ts";
+export type { CellDetail, Table, TableRow } from "./chartTable.ts";
+
 /** All that a chart says, without pixels. The static SVG, the Chart.js picture and the table are drawn from the same one. */
 export interface ChartSpec {
   id: string;
@@ -110,67 +116,9 @@ export interface Mark {
   card: Card;
 }
 
-/** What a mark opens to, as words. */
-export interface Card {
-  heading: string;
-  /** The figure as the source prints it, or in the page's words where the print is in another language or a bare cell. */
-  figure: string;
-  /** The print, where the figure is not it, with the words around it. */
-  print?: { before: string; text: string; after: string };
-  lines: string[];
-  quote: string | null;
-  /** Language of quote, print and source, where it is not the page's. */
-  lang?: string;
-  source: string;
-  /** Path of the observation's page. */
-  href: string;
-  /** Address of the words themselves, where one is known. */
-  read: string | null;
-  /** The events that a count rests on; a printed figure has its quote instead. */
-  events?: CardEvent[];
-}
-
-/** An event that a count rests on, with the words that tell it. */
-export interface CardEvent {
-  title: string;
-  date: string;
-  quote: string;
-  /** Language of quote and source, where it is not the page's. */
-  lang?: string;
-  source: string;
-  /** The date held against records; null where it was not. */
-  verdict: string | null;
-  /** Path of the event. */
-  href: string;
-  /** Address of the words themselves, where one is known. */
-  read: string | null;
-}
-
 export interface LegendEntry {
   partner: string;
   label: string;
-}
-
-export interface Table {
-  caption: string;
-  columns: string[];
-  rows: TableRow[];
-}
-
-export interface TableRow {
-  /** Path of the page of the row's observation. */
-  href: string;
-  cells: string[];
-  /** What cells are beside their text; absent where all are plain. */
-  details?: CellDetail[];
-}
-
-/** Of one cell: the language of its words, where it is not the page's, and the links that its text consists of. */
-export interface CellDetail {
-  /** Position of the cell in its row, from 0. */
-  column: number;
-  lang?: string;
-  links?: { label: string; href: string }[];
 }
 
 /** Middle of a mark's period, in decimal years. */
