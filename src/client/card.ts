@@ -1,4 +1,4 @@
-import type { Card as CardSpec, ChartSpec } from "../model/chartSpec.ts";
+import type { CardEvent, Card as CardSpec, ChartSpec } from "../model/chartSpec.ts";
 
 /** How a card came to be shown: a hovered one goes when the pointer leaves, a pinned one stays. */
 export type Reason = "hover" | "pinned";
@@ -52,20 +52,60 @@ export class Card {
   }
 
   #content(spec: CardSpec): HTMLElement[] {
-    const quote = spec.quote === null ? [] : [text("p", "quote", `“… ${spec.quote} …”`)];
+    const quote = spec.quote === null ? [] : [quoted(spec.quote, spec.lang)];
     const links = text("p", "links", "");
     links.append(link(spec.href, this.words.open));
     if (spec.read !== null) links.append(" · ", link(spec.read, this.words.read));
     return [
       text("p", "heading", spec.heading),
       text("p", "figure", spec.figure),
+      ...(spec.print ? [around(spec.print.before, foreign(spec.print.text, spec.lang), spec.print.after)] : []),
       ...(spec.status === undefined ? [] : [text("p", "line", spec.status)]),
       ...spec.lines.map((line) => text("p", "line", line)),
       ...quote,
-      text("p", "line", spec.source),
+      ...(spec.events ? [this.#events(spec.events)] : []),
+      around("", foreign(spec.source, spec.events ? undefined : spec.lang), ""),
       links,
     ];
   }
+
+  /** The events that a count rests on, each with its date and words; of few also the verdict on the date and the way to the words. */
+  #events(events: CardEvent[]): HTMLElement {
+    const list = text("ul", "events", "");
+    list.append(
+      ...events.map((event) => {
+        const item = text("li", "", "");
+        item.append(link(event.href, event.title), `, ${event.date}: “… `, foreign(event.quote, event.lang), " …”");
+        if (events.length > FEW) return item;
+        if (event.verdict !== null) item.append(text("p", "line", event.verdict));
+        if (event.read !== null) item.append(" ", link(event.read, this.words.read));
+        return item;
+      }),
+    );
+    return list;
+  }
+}
+
+/** Up to so many events, a card has room for all that is known of each. */
+const FEW = 2;
+
+/** Words of a source, which name their language where it is not the page's and keep their direction to themselves. */
+function foreign(content: string, lang: string | undefined): HTMLElement {
+  const span = text("span", "", content);
+  if (lang !== undefined) Object.assign(span, { lang, dir: "auto" });
+  return span;
+}
+
+function quoted(quote: string, lang: string | undefined): HTMLElement {
+  const p = around("“… ", foreign(quote, lang), " …”");
+  p.className = "quote";
+  return p;
+}
+
+function around(before: string, middle: HTMLElement, after: string): HTMLElement {
+  const p = text("p", "line", "");
+  p.append(before, middle, after);
+  return p;
 }
 
 function text(tag: string, className: string, content: string): HTMLElement {

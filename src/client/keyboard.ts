@@ -36,7 +36,7 @@ export function navigate(plot: HTMLElement, card: Card, chart: Chart, panel: Pan
   });
 }
 
-/** Follows the card's first link, which opens where the page's links open: an embed's outside its frame. */
+/** Follows the link to the number, which opens where the page's links open: an embed's outside its frame. */
 function openNumber(card: Card): void {
-  card.root.querySelector("a")?.click();
+  card.root.querySelector<HTMLAnchorElement>(".links a")?.click();
 }

@@ -1,78 +1,75 @@
-import { allows, datesMeet, mentionRef } from "../model/check.ts";
+import { parsePeriod } from "../model/period.ts";
+import { contradicted, type Refers, referables, ruleFault, VERDICTS_BY_RULE } from "./checkRules.ts";
+import type { check } from "./checks.ts";
 import { duplicates } from "./duplicates.ts";
 import type { Fault } from "./fault.ts";
-import { mention } from "./mentions.ts";
-import { observation } from "./observations.ts";
-import { faultAt } from "./table.ts";
+import { faultAt, type Placed } from "./table.ts";
 import type { Tables } from "./tables.ts";
+import { uncheckedFaults } from "./uncheckedFaults.ts";
 
-/** Verdicts that a rule can give. */
-const GIVES: Record<string, string[]> = {
-  within_rounding: ["agrees"],
-  within_bounds: ["agrees"],
-  out_of_bounds: ["differs"],
-  no_year_near: ["agrees", "differs"],
-  parts_cannot_reach: ["differs"],
-  date_within: ["agrees"],
-  date_outside: ["differs"],
-  other_basis: ["cannot_be_tested"],
-  plan: ["cannot_be_tested"],
-  no_record: ["cannot_be_tested"],
-};
+type PlacedCheck = Placed<Parameters<typeof check>[0]>;
 
-/** Checks of what is no claim, against what is no record, without a record, or with a verdict that their rule or their figures do not give. */
+/**
+ * Checks of what is no claim, against what is no record, without a record, or with a verdict that their rule, figures or dates do not give;
+ * and claims without a check. Releases without subject.csv are held to the rules of their time.
+ */
 export function checkFaults(tables: Tables): Fault[] {
-  const known = index(tables);
+  const published = new Map(
+    tables.sources.map(({ row }) => [row.id, row.published === null ? null : (parsePeriod(row.published)?.end ?? null)]),
+  );
+  const known = referables(tables, (source) => published.get(source) ?? null);
+  const rows = tables.checks.map((p) => ({ p, faults: rowFaults(p, known) }));
+  const faults = [...duplicates(tables.checks, "claim", (row) => row.claim), ...rows.flatMap((row) => row.faults)];
+  if (tables.subject.length === 0) return faults;
+  const references = new Set(tables.sources.filter(({ row }) => row.collection === "references").map(({ row }) => row.id));
   return [
-    ...duplicates(tables.checks, "claim", (row) => row.claim),
-    ...tables.checks.flatMap((p) => {
-      const { claim, record, verdict, rule } = p.row;
-      const wrong = record.filter((ref) => known.get(ref)?.collection !== "references");
-      const given = GIVES[rule] ?? [];
-      return [
-        ...(known.get(claim)?.collection === "documents"
-          ? []
-          : [faultAt(p, "claim", "an observation or event#source:paragraph of a document")]),
-        ...wrong.map((ref) => faultAt(p, "record", `observations or event#source of references, and ${ref} is none`)),
-        ...(record.length === 0 && verdict !== "cannot_be_tested"
-          ? [faultAt(p, "record", `a record, or the verdict cannot_be_tested`)]
-          : []),
-        ...(given.includes(verdict) ? [] : [faultAt(p, "verdict", `what ${rule} gives: ${given.join(" or ")}`)]),
-        ...(wrong.length === 0 && belied(known, p.row)
-          ? [faultAt(p, "verdict", `a verdict that the figures or dates bear out by ${rule}`)]
-          : []),
-      ];
-    }),
+    ...faults,
+    ...tables.checks.flatMap((p) => searchFaults(p, references)),
+    ...rows.filter((row) => row.faults.length === 0).flatMap(({ p }) => givenFaults(p, known)),
+    ...uncheckedFaults(tables, known, references.size > 0),
   ];
 }
 
-interface Known {
-  collection: string | undefined;
-  observation?: ReturnType<typeof observation>;
-  mention?: ReturnType<typeof mention>;
+/** What holds in every release: refs that exist, a record for every verdict, a verdict that the rule gives and the records bear out. */
+function rowFaults(p: PlacedCheck, known: Map<string, Refers>): Fault[] {
+  const { claim, record, verdict, rule } = p.row;
+  const wrong = record.filter((ref) => known.get(ref)?.collection !== "references");
+  const given = VERDICTS_BY_RULE[rule] ?? [];
+  const records = record.flatMap((ref) => known.get(ref) ?? []);
+  return [
+    ...(known.get(claim)?.collection === "documents"
+      ? []
+      : [faultAt(p, "claim", "an observation or event#source:paragraph of a document")]),
+    ...wrong.map((ref) => faultAt(p, "record", `observations or event#source of references, and ${ref} is none`)),
+    ...(record.length === 0 && verdict !== "cannot_be_tested" ? [faultAt(p, "record", "a record, or the verdict cannot_be_tested")] : []),
+    ...(given.includes(verdict) ? [] : [faultAt(p, "verdict", `what ${rule} gives: ${given.join(" or ")}`)]),
+    ...(wrong.length === 0 && contradicted(rule, known.get(claim), records)
+      ? [faultAt(p, "verdict", `a verdict that the figures or dates bear out by ${rule}`)]
+      : []),
+  ];
 }
 
-function index(tables: Tables): Map<string, Known> {
-  const collections = new Map(tables.sources.map(({ row }) => [row.id, row.collection]));
-  const known = new Map<string, Known>();
-  for (const p of tables.observations) {
-    const o = observation(p);
-    known.set(o.id, { collection: collections.get(o.source ?? ""), observation: o });
-  }
-  for (const { row } of tables.mentions) {
-    known.set(mentionRef(row), { collection: collections.get(row.source), mention: mention(row, 0) });
-  }
-  return known;
+/** What a rule asks beyond that, of a row that is sound otherwise. */
+function givenFaults(p: PlacedCheck, known: Map<string, Refers>): Fault[] {
+  const claim = known.get(p.row.claim);
+  const records = p.row.record.flatMap((ref) => known.get(ref) ?? []);
+  const fault = claim ? ruleFault(p.row.rule, p.row.verdict, claim, records) : null;
+  return fault ? [faultAt(p, fault.column, fault.expected)] : [];
 }
 
-/** Whether figures or dates contradict the verdict, where the rule can be computed: every record for an agreement, no record for a difference. */
-function belied(known: Map<string, Known>, { claim, record, rule }: { claim: string; record: string[]; rule: string }): boolean {
-  const own = known.get(claim);
-  const met = record.flatMap((ref) => {
-    const other = known.get(ref);
-    if (rule.startsWith("date_")) return own?.mention && other?.mention ? [datesMeet(own.mention, other.mention)] : [];
-    return own?.observation && other?.observation ? [allows(own.observation, other.observation)] : [];
-  });
-  if (["within_rounding", "within_bounds", "date_within"].includes(rule)) return met.includes(false);
-  return ["out_of_bounds", "date_outside"].includes(rule) && met.includes(true);
+/** Where was it looked for: said of what has no record, and of nothing else. And a reason types no number that the linked rows hold. */
+function searchFaults(p: PlacedCheck, references: Set<string>): Fault[] {
+  const { rule, looked_in, reason } = p.row;
+  const strange = looked_in.filter((id) => !references.has(id));
+  const asked = rule === "no_record";
+  return [
+    ...(asked && looked_in.length === 0
+      ? [faultAt(p, "looked_in", "the ids of the references that were searched, separated by spaces")]
+      : []),
+    ...(!asked && looked_in.length > 0 ? [faultAt(p, "looked_in", "nothing: only no_record names where it was looked for")] : []),
+    ...strange.map((id) => faultAt(p, "looked_in", `ids of references, and ${id} is none`)),
+    ...(/\d/.test(reason)
+      ? [faultAt(p, "reason", "words without digits: the figures and dates of the linked rows are shown beside it")]
+      : []),
+  ];
 }

@@ -1,3 +1,9 @@
+import type { Card } from "./card.ts";
+import type { Table } from "./chartTable.ts";
+
+export type { Card, CardEvent } from "./card.ts";
+export type { CellDetail, Table, TableRow } from "./chartTable.ts";
+
 /** All that a chart says, without pixels. The static SVG, the Chart.js picture and the table are drawn from the same one. */
 export interface ChartSpec {
   id: string;
@@ -25,7 +31,7 @@ export interface ChartSpec {
   table: Table;
   /** Words of the controls that a script adds. */
   controls: { open: string; read: string; close: string; keys: string };
-  sources: { id: string; label: string; href: string }[];
+  sources: { id: string; label: string; href: string; lang?: string }[];
 }
 
 /** One sentence that was computed from rows. */
@@ -130,33 +136,10 @@ export interface Mark extends Bounds {
   card: Card;
 }
 
-/** What a mark opens to, as words. */
-export interface Card {
-  heading: string;
-  /** The figure as the source prints it. */
-  figure: string;
-  /** What kind of figure it is, such as of low reliability. Absent for one as printed, and for what is no figure. */
-  status?: string;
-  lines: string[];
-  quote: string | null;
-  source: string;
-  /** Path of the observation's page. */
-  href: string;
-  /** Address of the words themselves, where one is known. */
-  read: string | null;
-}
-
 export interface LegendEntry {
   partner: string;
   shape: MarkShape;
   label: string;
-}
-
-export interface Table {
-  caption: string;
-  columns: string[];
-  /** `href` leads to the page of the row's observation. */
-  rows: { href: string; cells: string[] }[];
 }
 
 /** Middle of a mark's period, in decimal years. */

@@ -95,6 +95,9 @@ function derived({ series, collection, year, partner, way, variant, events }: Co
     quote: null,
     replaces: [],
     derived_from: events.map((event) => event.id).sort(),
+    events: [...events].sort(
+      (a, b) => (a.period?.start ?? "").localeCompare(b.period?.start ?? "", "en") || a.id.localeCompare(b.id, "en"),
+    ),
     note: null,
     settled_because: null,
     exception: null,

@@ -1,3 +1,4 @@
+import type { ToldEvent } from "./event.ts";
 import type { Period } from "./period.ts";
 
 /** One printed figure of a series, for one counterpart and one period, from one source. */
@@ -32,6 +33,8 @@ export interface Observation {
   replaces: string[];
   /** Events that a derived observation is computed from. */
   derived_from: string[];
+  /** The same events as the view tells them, in order of time; printed figures have none. */
+  events?: ToldEvent[];
   note: string | null;
   /** Why this row differs from what both codings say; null where it does not. */
   settled_because: string | null;

@@ -27,13 +27,16 @@ export const DEFAULT_BALANCE: BalanceQuery = {
 };
 
 /** Everything that a year is computed in again, once with all sources and once with each block left out. */
-interface Grid {
+export interface Grid {
   halfLife: readonly number[];
   prior: readonly number[];
 }
 
 const SCALES: readonly Scale[] = ["goldstein", "sign"];
 const UNITS: readonly Unit[] = ["episode", "event"];
+
+/** Ways to weigh the same acts, in each of which every variant is computed. */
+export const WEIGHTINGS = SCALES.length * UNITS.length;
 
 /** What the sign of a year is held against, in the settled data and in each coding: 216 variants where five documents tell. */
 export const VARIANTS: Grid = { halfLife: [3, 5, 8], prior: [4, 8, 16] };

@@ -27,6 +27,11 @@ export interface Source {
   note: string | null;
 }
 
+/** Whether the title is our own, in English: the note then says that it is paraphrased. */
+export function isTitleOurs({ note }: Pick<Source, "note">): boolean {
+  return /\btitle paraphrased\b/i.test(note ?? "");
+}
+
 /** The day from which the source certainly was published, or null when it is undated. */
 export function knownFrom(source: Source): string | null {
   return source.published === null ? null : (parsePeriod(source.published)?.end ?? null);

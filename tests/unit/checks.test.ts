@@ -1,69 +1,178 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
-import { rounding } from "../../src/model/check.ts";
-import { checksInView } from "../../src/model/checksInView.ts";
-import { collectionOf } from "../../src/model/collectionOf.ts";
-import { withRows } from "../fixtures/files.ts";
-import type { Cells } from "../fixtures/rows.ts";
+import { mentionRef, rounding } from "../../src/model/check.ts";
+import { checkFacts } from "../../src/model/checkFacts.ts";
+import { checksInView, withChecksInView } from "../../src/model/checksInView.ts";
+import { en } from "../../src/worker/words/en.ts";
+import { threeRows } from "../fixtures/files.ts";
 
-const REFERENCE = {
-  ...{ id: "stats-2020", collection: "references", kind: "database", publisher: "Stats", title: "A table" },
-  ...{ published: "2020", published_basis: "page", language: "en", license: "cite", redistribute: "no" },
-};
-const RECORD = {
-  ...{ counterpart: "IRN", direction: "both_ways", period: "2020", period_basis: "stated", qualifier: "exact", status: "A" },
-  ...{ basis: "customs", reporter: "aze_customs", source: "stats-2020" },
-};
-const VISIT = {
-  ...{ event: "leader-visits-2016", source: "stats-2020", precision: "day", status: "happened", cameo: "042" },
-  ...{ actor: "ISR", target: "AZE", quote: "here on that day" },
-};
-
-/** The three rows with one record, one dated mention of it, and checks. */
-function files(checks: Cells<"checks">[], value = "600400000", date = "2016-12-13"): DataFiles {
-  const sourced = withRows("sources", "sources.csv", [REFERENCE]);
-  const recorded = withRows("observations", "observations/trade.csv", [{ ...RECORD, value, as_worded: value, quote: value }], sourced);
-  return withRows("checks", "checks.csv", checks, withRows("mentions", "mentions.csv", [{ ...VISIT, date }], recorded));
-}
-/** A row of checks.csv. */
-const verdict = (claim: string, record: string, given: string, rule: string) => ({ claim, record, verdict: given, rule, reason: "Why." });
 const CLAIM = "trade.IRN.2020.blog-2021";
-const TRADE = "trade.IRN.2020.stats-2020";
+const OIL = "oil-share.ISR.2021.blog-2021";
+const TURNOVER = "trade.ISR.2013.paper-2014";
+const RECORD = "trade.IRN.2019.stats-2020";
 const [PLACE, DAY] = ["leader-visits-2016#blog-2021:5", "leader-visits-2016#stats-2020"];
-const fault = (data: DataFiles) => {
+const SIGNED = "papers-signed-2016#blog-2021:5";
+const DRILL = "drill-2021#blog-2021:6";
+
+const SEARCHED = "cannot_be_tested,no_record,Nothing tells it.,stats-2020";
+/** A sound row for every claim of the fixture, by claim. */
+const SOUND: Record<string, string> = {
+  [CLAIM]: `${RECORD},agrees,no_year_near,So it is.,`,
+  [OIL]: `,${SEARCHED}`,
+  [TURNOVER]: `,${SEARCHED}`,
+  [PLACE]: `${DAY},agrees,date_within,So it is.,`,
+  [SIGNED]: `${DAY},agrees,date_within,The record tells the visit alone.,`,
+  [DRILL]: `,${SEARCHED}`,
+};
+
+interface Cells {
+  value?: string;
+  period?: string;
+  date?: string;
+  status?: string;
+}
+
+/** The fixture with one reference: a figure of the claim's series and a dated mention of its visit; `changes` replace rows of checks, null drops one. */
+function files(
+  changes: Record<string, string | null> = {},
+  { value = "600000000", period = "2019", date = "2016-12-13", status = "happened" }: Cells = {},
+): DataFiles {
+  const line = (header: string | undefined, cells: Record<string, string>) =>
+    (header ?? "")
+      .split(",")
+      .map((name) => cells[name] ?? "")
+      .join(",");
+  const added = (file: string, ...rows: Record<string, string>[]) => {
+    const text = threeRows[file] ?? "";
+    return text + rows.map((cells) => `${line(text.split("\n")[0], cells)}\n`).join("");
+  };
+  const source = {
+    id: "stats-2020",
+    collection: "references",
+    kind: "database",
+    publisher: "Stats",
+    title: "A table",
+    published: "2020",
+    published_basis: "page",
+  };
+  const figure = {
+    period_basis: "stated",
+    qualifier: "exact",
+    status: "A",
+    basis: "customs",
+    reporter: "aze_customs",
+    source: "stats-2020",
+  };
+  const checks = Object.entries({ ...SOUND, ...changes }).flatMap(([claim, row]) => (row === null ? [] : [`${claim},${row}`]));
+  return {
+    ...threeRows,
+    "sources.csv": added("sources.csv", { ...source, language: "en", license: "cite", redistribute: "no" }),
+    "observations/trade.csv": added("observations/trade.csv", {
+      ...figure,
+      counterpart: "IRN",
+      direction: "both_ways",
+      period,
+      value,
+      as_worded: value,
+      quote: value,
+    }),
+    "mentions.csv": added("mentions.csv", {
+      event: "leader-visits-2016",
+      source: "stats-2020",
+      date,
+      precision: "day",
+      status,
+      cameo: "042",
+      actor: "ISR",
+      target: "AZE",
+      quote: "here on that day",
+    }),
+    "checks.csv": `claim,record,verdict,rule,reason,looked_in\n${checks.join("\n")}\n`,
+  };
+}
+
+const faults = (data: DataFiles) => {
   try {
     loadCatalog(data, "test");
-    return "";
+    return [];
   } catch (error) {
-    return (error as Error).message;
+    return (error as Error).message.split("\n");
   }
+};
+/** The one fault of a change. */
+const only = (changes: Record<string, string | null>, cells: Cells = {}) => {
+  const found = faults(files(changes, cells));
+  expect(found, found.join("\n")).toHaveLength(1);
+  return found[0] ?? "";
 };
 
 describe("a verdict", () => {
-  it.each([
-    verdict(CLAIM, TRADE, "agrees", "within_rounding"),
-    verdict(PLACE, DAY, "agrees", "date_within"),
-    verdict(CLAIM, "", "cannot_be_tested", "no_record"),
-  ])("of $rule stands", (row) => expect(fault(files([row]))).toBe(""));
+  it("stands where every claim has a sound one", () => expect(faults(files())).toEqual([]));
 
-  it.each<[string, Cells<"checks">, string, string?, string?]>([
-    ["needs a record", verdict(CLAIM, "", "agrees", "within_rounding"), "record"],
-    ["is on a claim and not on a record", verdict(TRADE, TRADE, "agrees", "within_rounding"), "claim"],
-    ["rests on records and not on claims", verdict(CLAIM, CLAIM, "agrees", "within_rounding"), "record"],
-    ["is one that its rule can give", verdict(CLAIM, TRADE, "differs", "within_rounding"), "verdict"],
-    ["is borne out by the figures", verdict(CLAIM, TRADE, "agrees", "within_rounding"), "verdict", "600600000"],
-    ["does not call equal figures different", verdict(CLAIM, TRADE, "differs", "out_of_bounds"), "verdict"],
-    ["is borne out by the dates", verdict(PLACE, DAY, "agrees", "date_within"), "verdict", "600400000", "2017-01-02"],
-    ["does not call meeting dates different", verdict(PLACE, DAY, "differs", "date_outside"), "verdict"],
-  ])("%s", (_, row, column, value, date) => {
-    expect(fault(files([row], value, date))).toMatch(new RegExp(`^checks.csv:2:\\d ${column} `));
+  it.each<[string, Record<string, string>, string, Cells?]>([
+    ["needs a record", { [CLAIM]: ",agrees,no_year_near,Why.," }, "record"],
+    ["rests on records and not on claims", { [CLAIM]: `${OIL},agrees,no_year_near,Why.,` }, "record"],
+    ["is one that its rule can give", { [CLAIM]: `${RECORD},differs,within_rounding,Why.,` }, "verdict"],
+    ["is borne out by the figures", {}, "verdict", { value: "700000000" }],
+    ["does not differ from a figure that is there", { [CLAIM]: `${RECORD},differs,no_year_near,Why.,` }, "verdict"],
+    ["on a claim without a year rests on what was over when it was printed", {}, "record", { period: "2022" }],
+    ["by a rule for years is for claims with a year", { [CLAIM]: `${RECORD},agrees,within_rounding,Why.,` }, "rule"],
+    ["compares one thing with itself", { [TURNOVER]: `${RECORD},differs,out_of_bounds,Why.,` }, "record"],
+    ["does not call meeting dates different", { [PLACE]: `${DAY},differs,date_outside,Why.,` }, "verdict"],
+    ["without a record says where it was looked for", { [OIL]: ",cannot_be_tested,no_record,Nothing.," }, "looked_in"],
+    ["looks in references and not in documents", { [OIL]: ",cannot_be_tested,no_record,Nothing.,paper-2014" }, "looked_in"],
+    ["with a record was not looked for", { [CLAIM]: `${RECORD},agrees,no_year_near,So it is.,stats-2020` }, "looked_in"],
+    ["needs two acts to be unsure between", { [PLACE]: `${DAY},cannot_be_tested,several_acts,Why.,` }, "record"],
+    ["is no plan where the claim is none", { [DRILL]: ",cannot_be_tested,plan,Why.," }, "rule"],
+    ["types no number in its reason", { [CLAIM]: `${RECORD},agrees,no_year_near,They counted 600.,` }, "reason"],
+    ["of parts needs both directions", { [TURNOVER]: `${RECORD},differs,parts_cannot_reach,Why.,` }, "record"],
+  ])("%s", (_, changes, column, cells) => expect(only(changes, cells)).toMatch(new RegExp(`^checks.csv:\\d+:\\d ${column} `)));
+
+  it("on a date is borne out by the dates", () => {
+    expect(faults(files({}, { date: "2017-01-02" }))).toEqual([
+      expect.stringMatching(/^checks.csv:\d+:3 verdict/),
+      expect.stringMatching(/^checks.csv:\d+:3 verdict/),
+    ]);
+  });
+
+  it("on a plan is not borne out by the plan's own announcement", () => {
+    const planned = (text: string) =>
+      text.replace("leader-visits-2016,blog-2021,5,2016-12,,month,happened", "leader-visits-2016,blog-2021,5,2016-12,,month,planned");
+    const data = (row: string, status: string) => {
+      const all = files({ [PLACE]: row, [SIGNED]: `,${SEARCHED}` }, { status });
+      return faults({
+        ...all,
+        "mentions.csv": planned(all["mentions.csv"] ?? ""),
+        "events.csv": (all["events.csv"] ?? "").replace("visit,,no,yes", `visit,,no,${status === "happened" ? "yes" : "no"}`),
+      });
+    };
+    expect(data(`${DAY},agrees,date_within,Why.,`, "planned")).toEqual([expect.stringMatching(/^checks.csv:\d+:4 rule/)]);
+    expect(data(`${DAY},cannot_be_tested,plan_not_carried_out,It was put off.,`, "planned")).toEqual([]);
+    expect(data(`${DAY},agrees,date_within,So it came.,`, "happened")).toEqual([]);
+    expect(data(`${DAY},cannot_be_tested,plan_not_carried_out,Why.,`, "happened")).toEqual([
+      expect.stringMatching(/^checks.csv:\d+:4 rule/),
+    ]);
   });
 
   it("is given once on a claim", () => {
-    const row = verdict(CLAIM, TRADE, "agrees", "within_rounding");
-    expect(fault(files([row, row]))).toMatch(/^checks.csv:3:1 claim/);
+    const all = files();
+    const twice = { ...all, "checks.csv": `${all["checks.csv"]}${CLAIM},${SOUND[CLAIM]}\n` };
+    expect(faults(twice)).toEqual([expect.stringMatching(/^checks.csv:8:1 claim/)]);
   });
+});
+
+describe("a claim without a verdict", () => {
+  it.each([
+    ["a figure", CLAIM, /^observations\/trade\.csv:3:\d+ source .*trade\.IRN\.2020\.blog-2021$/],
+    ["a date", DRILL, /^mentions\.csv:\d+:4 date .*drill-2021#blog-2021:6$/],
+  ])("is a fault that names it: %s", (_, claim, message) => expect(only({ [claim]: null })).toMatch(message));
+
+  it("is no second fault where its check names it wrongly", () => {
+    expect(only({ [DRILL]: null, "drill-2021#blog-2021:7": `,${SEARCHED}` })).toMatch(/^checks.csv:\d+:1 claim/);
+  });
+
+  it("is none where there is no reference to look in", () => expect(faults(threeRows)).toEqual([]));
 });
 
 it("rounds as far as the print does", () => {
@@ -72,18 +181,46 @@ it("rounds as far as the print does", () => {
   expect(rounding("approximately 7,200", 7200)).toBe(0.5);
 });
 
+describe("what is said of the checks", () => {
+  const catalog = loadCatalog(files(), "test");
+  it("is counted in the view", () => {
+    const all = checkFacts(catalog, { as_of: null, collection: "all" });
+    expect(all).toMatchObject({ documents: 2, figures: 3, figuresChecked: 3, dates: 3, datesChecked: 3 });
+    expect(all.verdicts).toEqual({ agrees: 3, differs: 0, cannot_be_tested: 3 });
+    expect(en.check.lead(all)).toContain("All 3 figures and all 3 dated mentions of an event in two documents");
+  });
+  it("does not say all where a view lacks the records", () => {
+    const early = checkFacts(catalog, { as_of: "2014-12-31", collection: "all" });
+    expect(early).toMatchObject({ documents: 1, figures: 1, figuresChecked: 0, dates: 0 });
+    expect(en.check.lead(early)).toContain("0 of 1 figure in one document");
+    expect(en.check.lead(checkFacts(catalog, { as_of: "1990-01-01", collection: "all" }))).toContain("No document");
+  });
+  it("names only searched sources in view, and keeps a verdict out of views that lack its record", () => {
+    const view = { as_of: null, collection: "documents" } as const;
+    expect(checksInView(catalog, view)).toEqual([]);
+    expect(withChecksInView(catalog, view).checks).toEqual([]);
+    expect(withChecksInView(catalog, { as_of: null, collection: "all" })).toBe(catalog);
+  });
+});
+
 describe("the checks of the data", () => {
   const catalog = loadCatalog(readData("data"), "test");
-  it("cover every claim, and no verdict stands without a record", () => {
-    const claims = catalog.observations.filter((o) => collectionOf(catalog, o) === "documents").map((o) => o.id);
-    const checked = catalog.checks.map((check) => check.claim);
-    expect(claims.filter((id) => !checked.includes(id))).toEqual([]);
-    expect(catalog.checks.filter((check) => check.records.length === 0 && check.verdict !== "cannot_be_tested")).toEqual([]);
+  it("hold every figure and every dated mention of the documents", () => {
+    const facts = checkFacts(catalog, { as_of: null, collection: "all" });
+    expect(facts.figuresChecked).toBe(facts.figures);
+    expect(facts.datesChecked).toBe(facts.dates);
+    expect(catalog.checks).toHaveLength(facts.figures + facts.dates);
+  });
+  it("name for what has no record where it was looked for, and repeat no mention's ref", () => {
+    for (const { claim, rule, looked_in } of catalog.checks) expect(looked_in.length > 0, claim).toBe(rule === "no_record");
+    const refs = new Set(catalog.mentions.map(mentionRef));
+    expect(catalog.checks.filter(({ claim }) => claim.includes("#") && !refs.has(claim))).toEqual([]);
   });
   it("show only where claim and record are both in view", () => {
-    const view = (as_of: string | null, collection: "documents" | "all") => checksInView(catalog, { as_of, collection }).length;
-    expect(view(null, "all")).toBe(catalog.checks.length);
-    expect(view("2020-12-31", "all")).toBeLessThan(catalog.checks.length);
+    const all = checksInView(catalog, { as_of: null, collection: "all" });
+    const early = checksInView(catalog, { as_of: `${catalog.subject.last_year - 5}-12-31`, collection: "all" });
+    expect(all).toHaveLength(catalog.checks.length);
+    expect(early.length).toBeLessThan(all.length);
     expect(checksInView(catalog, { as_of: null, collection: "documents" }).every((check) => check.records.length === 0)).toBe(true);
   });
 });

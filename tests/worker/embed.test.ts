@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ChartSpec } from "../../src/model/chartSpec.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
 import { startWorker } from "./start.ts";
 
@@ -47,6 +48,11 @@ async function wire(path: string) {
   return { html: body.length, headers: head.length, gzip, brotli, wire: head.length + Math.max(gzip, brotli) };
 }
 
+/** A source's name as it stands in the page; in another language it says so. */
+function named({ label, lang }: ChartSpec["sources"][number]): string {
+  return lang === undefined ? escaped(label) : `<span lang="${lang}" dir="auto">${escaped(label)}</span>`;
+}
+
 describe("an embed", () => {
   it("of every chart arrives whole in one initial TCP window, headers included", async () => {
     const rows = [];
@@ -69,7 +75,7 @@ describe("an embed", () => {
       const few = spec.sources.length <= 8;
       if (!few) expect(html).toContain("pages and tables with records</a>");
       for (const source of few ? spec.sources : [])
-        expect(html).toContain(`<a href="${source.href}" target="_blank" rel="noopener">${escaped(source.label)}</a>`);
+        expect(html).toContain(`<a href="${source.href}" target="_blank" rel="noopener">${named(source)}</a>`);
       expect(html).toContain(`<a href="/charts/${id}" target="_blank" rel="noopener">`);
     }
   });

@@ -1,11 +1,13 @@
 import { sValidator } from "@hono/standard-validator";
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
+import { withChecksInView } from "../../model/checksInView.ts";
 import type { Site } from "../site.ts";
 import { type Forms, links } from "./links.ts";
 import { type ParameterError, problemJson } from "./problem.ts";
 import { pinnedSite } from "./release.ts";
 import { suggestion } from "./suggestion.ts";
+import { vintageOf } from "./vintage.ts";
 
 type Query = Record<string, v.GenericSchema<string | undefined, unknown>>;
 
@@ -57,7 +59,8 @@ export function endpoint<const Q extends Query>(app: Hono, site: Site, e: Endpoi
     async (c) => {
       const query = c.req.valid("query" as never) as Parameters<typeof e.handle>[1];
       const view = await pinnedSite(c, site, (query as { release?: string }).release);
-      const response = await e.handle(c, query, view);
+      const seen = { ...view, catalog: withChecksInView(view.catalog, vintageOf(query as Parameters<typeof vintageOf>[0])) };
+      const response = await e.handle(c, query, seen);
       const page = e.page?.replace(":id", c.req.param("id") ?? "") ?? null;
       if (response.status === 200) response.headers.set("link", links(c, view, e, page));
       return response;

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import * as v from "valibot";
+import { withChecksInView } from "../../model/checksInView.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { LICENSE } from "../render/json/envelope.ts";
 import { carry } from "../render/pages/carry.ts";
@@ -62,7 +63,7 @@ export async function withQuery<S extends v.ObjectSchema<v.ObjectEntries, undefi
   c.set("view", view);
   const response = answer(
     result.output as v.InferOutput<S>,
-    { site: await announced(c, pinned), vintage, query: view },
+    { site: { ...(await announced(c, pinned)), catalog: withChecksInView(pinned.catalog, vintage) }, vintage, query: view },
     asked as Record<string, string>,
   );
   if (response.status === 200) response.headers.set("link", pageLinks(c, pinned, asked as Record<string, string>));

@@ -1,6 +1,7 @@
 import { about } from "./en/about.ts";
 import { api } from "./en/api.ts";
 import { balance } from "./en/balance.ts";
+import { cardinal } from "./en/cardinal.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
 import { check } from "./en/check.ts";
@@ -13,7 +14,6 @@ import { figure, tick } from "./en/figure.ts";
 import { home } from "./en/home.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { method } from "./en/method.ts";
-import { number } from "./en/number.ts";
 import { observation } from "./en/observation.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
@@ -38,7 +38,7 @@ export const en = {
   check,
   facts,
   method,
-  number,
+  cardinal,
   observation,
   picture,
   settlement,

@@ -13,16 +13,41 @@ const axis = v.pipe(
   v.metadata({ ref: "Axis" }),
 );
 
+const lang = v.exactOptional(v.pipe(text, v.description("ISO 639-1 language of the source's words, where it is not the page's")));
+const read = v.pipe(nullableText, v.description("Address of the words"));
+
+const cardEvent = v.pipe(
+  v.object({
+    title: text,
+    date: text,
+    quote: text,
+    lang,
+    source: text,
+    verdict: v.pipe(nullableText, v.description("The date held against records; null where it was not")),
+    href: v.pipe(text, v.description("Path of the event")),
+    read,
+  }),
+  v.metadata({ ref: "CardEvent" }),
+);
+
 const card = v.pipe(
   v.object({
     heading: text,
-    figure: v.pipe(text, v.description("As the source prints it")),
+    figure: v.pipe(text, v.description("As the source prints it, or in the page's words where the print is foreign or a bare cell")),
+    print: v.exactOptional(
+      v.pipe(
+        v.object({ before: text, text, after: text }),
+        v.description("The print, where the figure is not it, and the words around it"),
+      ),
+    ),
     status: v.exactOptional(v.pipe(text, v.description("What kind of figure, such as of low reliability; absent for one as printed"))),
     lines: v.array(text),
     quote: nullableText,
+    lang,
     source: text,
     href: v.pipe(text, v.description("Path of the observation's page")),
-    read: v.pipe(nullableText, v.description("Address of the words")),
+    read,
+    events: v.exactOptional(v.pipe(v.array(cardEvent), v.description("The events that a count rests on; only of derived counts"))),
   }),
   v.metadata({ ref: "Card" }),
 );
@@ -90,6 +115,23 @@ const panel = v.pipe(
   v.metadata({ ref: "Panel" }),
 );
 
+const table = v.object({
+  caption: text,
+  columns: v.array(text),
+  rows: v.array(
+    v.object({
+      href: text,
+      cells: v.array(text),
+      details: v.exactOptional(
+        v.pipe(
+          v.array(v.object({ column: number, lang, links: v.exactOptional(v.array(v.object({ label: text, href: text }))) })),
+          v.description("Of cells, by their position from 0: the language of their words, the links that their text consists of"),
+        ),
+      ),
+    }),
+  ),
+});
+
 /** All that a chart says, without pixels. */
 export const chartSpecJson = v.pipe(
   v.object({
@@ -114,9 +156,9 @@ export const chartSpecJson = v.pipe(
     arrangement: v.picklist(["grid", "stacked"]),
     panels: v.array(panel),
     legend: v.array(v.object({ partner: text, shape, label: text })),
-    table: v.object({ caption: text, columns: v.array(text), rows: v.array(v.object({ href: text, cells: v.array(text) })) }),
+    table,
     controls: v.object({ open: text, read: text, close: text, keys: text }),
-    sources: v.array(v.object({ id: text, label: text, href: text })),
+    sources: v.array(v.object({ id: text, label: text, href: text, lang })),
   }),
   v.metadata({ ref: "ChartSpec" }),
 );

@@ -17,6 +17,7 @@ export const verdictJson = v.object({
   rule: v.pipe(v.string(), v.description("A code of the list check_rule")),
   reason: v.string(),
   records: v.array(record),
+  looked_in: v.pipe(v.array(v.string()), v.description("Ids of the sources that were searched where there is no record")),
 });
 
 /** A claim of a document held against records. */
@@ -53,8 +54,8 @@ export function sourceOf(catalog: Catalog, ref: string): string {
   return catalog.observationById.get(ref)?.source ?? mentionOf(catalog, ref)?.source ?? "";
 }
 
-function verdictToJson(catalog: Catalog, { verdict, rule, reason, records }: Check, origin: string): VerdictJson {
-  return { verdict, rule, reason, records: records.map((ref) => recordToJson(catalog, ref, origin)) };
+function verdictToJson(catalog: Catalog, { verdict, rule, reason, records, looked_in }: Check, origin: string): VerdictJson {
+  return { verdict, rule, reason, records: records.map((ref) => recordToJson(catalog, ref, origin)), looked_in };
 }
 
 function recordToJson(catalog: Catalog, ref: string, origin: string): VerdictJson["records"][number] {

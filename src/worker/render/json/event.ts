@@ -21,6 +21,7 @@ const mentionJson = v.pipe(
     target: v.string(),
     url: v.nullable(v.string()),
     note: v.nullable(v.string()),
+    quote_language: v.pipe(v.nullable(v.string()), v.description("ISO 639-1 language of the quote")),
     check: v.pipe(v.nullable(verdictJson), v.description("The date held against records; null where it was not")),
   }),
   v.metadata({ ref: "Mention" }),
@@ -88,6 +89,7 @@ function mentionToJson(catalog: Catalog, mention: Mention, origin: string): Even
     target: mention.target,
     url: source ? deepLink(source, mention.quote) : null,
     note: mention.note,
+    quote_language: source?.language ?? null,
     check: verdictOn(catalog, mentionRef(mention), origin),
   };
 }

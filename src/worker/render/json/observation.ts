@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
 import { collectionOf } from "../../../model/collectionOf.ts";
+import type { Mention } from "../../../model/event.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink } from "../../../model/source.ts";
-import { counts, type Vintage } from "../../../model/vintage.ts";
 import { verdictJson, verdictOn } from "./check.ts";
 
 const day = v.pipe(v.string(), v.description("Day, YYYY-MM-DD"));
@@ -40,6 +40,7 @@ export const observationJson = v.pipe(
     derived_from: v.array(v.string()),
     note: v.nullable(v.string()),
     href: v.string(),
+    quote_language: v.pipe(v.nullable(v.string()), v.description("ISO 639-1 language of quote and as_worded; null without a source")),
     check: v.pipe(v.nullable(verdictJson), v.description("A claim held against records; null for records and unchecked claims")),
   }),
   v.metadata({ ref: "Observation" }),
@@ -80,17 +81,17 @@ export function observationToJson(catalog: Catalog, o: Observation, origin: stri
     derived_from: o.derived_from,
     note: o.note,
     href: `${origin}/v1/observations/${o.id}`,
+    quote_language: source?.language ?? null,
     check: verdictOn(catalog, o.id, origin),
   };
 }
 
-/** Sources behind observations: their own, and for derived ones those in view that tell the events they are counted from, in the same collection. */
-export function sourcesOf(catalog: Catalog, observations: Observation[], { as_of }: Pick<Vintage, "as_of">): (string | null)[] {
-  return observations.flatMap((o) => {
-    if (o.source !== null) return [o.source];
-    const mentions = o.derived_from.flatMap((id) => catalog.mentionsByEvent.get(id) ?? []);
-    const collection = collectionOf(catalog, o);
-    const told = mentions.flatMap((mention) => catalog.sourceById.get(mention.source) ?? []);
-    return told.filter((source) => counts(source, { as_of, collection })).map(({ id }) => id);
-  });
+/** Sources behind observations: their own, and for derived ones those that tell the events they are counted from. */
+export function sourcesOf(observations: Observation[]): (string | null)[] {
+  return observations.flatMap((o) => (o.source === null ? mentionsOf(o).map((mention) => mention.source) : [o.source]));
+}
+
+/** The places that tell the events of a derived observation; none of a printed figure. */
+export function mentionsOf(o: Pick<Observation, "events">): Mention[] {
+  return (o.events ?? []).flatMap((event) => event.mentions);
 }

@@ -1,3 +1,4 @@
+import { corpusFacts } from "../../../model/corpusFacts.ts";
 import type { Site } from "../../site.ts";
 import { Layout } from "./layout.tsx";
 
@@ -13,7 +14,8 @@ interface Props {
 /** The guide to the API: an example of each noun, lines to copy, what stays, the license and how to cite. */
 export function ApiPage({ site, at, citation, address }: Props) {
   const w = site.words.api;
-  const { promise, view, license, cache } = w.sections;
+  const { view, license, cache } = w.sections;
+  const promise = w.promise(corpusFacts(site.catalog));
   return (
     <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["prose", "api"]}>
       <article class="prose guide">

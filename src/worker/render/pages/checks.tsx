@@ -1,26 +1,32 @@
 import { labelOf } from "../../../model/catalog.ts";
 import { type Check, mentionOf } from "../../../model/check.ts";
+import { checkFacts } from "../../../model/checkFacts.ts";
+import { checksInView } from "../../../model/checksInView.ts";
+import type { Vintage } from "../../../model/vintage.ts";
 import type { Site } from "../../site.ts";
-import { withDocuments } from "../../words/withDocuments.ts";
-import { printed } from "../spec/card.ts";
+import { foreignLanguage } from "../spec/foreignLanguage.ts";
 import { shortSource } from "../spec/shortSource.ts";
 import { reporterOf } from "../spec/verdict.ts";
+import { Figure, Foreign } from "./foreign.tsx";
 import { Layout } from "./layout.tsx";
 
 /** Every claim with its records, the verdict, the rule and why; figures first, then dates. */
-export function ChecksPage({ site, checks, address }: { site: Site; checks: Check[]; address: string }) {
+export function ChecksPage({ site, vintage, address }: { site: Site; vintage: Vintage; address: string }) {
   const w = site.words.check;
-  const count = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
+  const checks = checksInView(site.catalog, vintage);
+  const facts = checkFacts(site.catalog, vintage);
+  const { agrees, differs, cannot_be_tested } = facts.verdicts;
+  const lead = w.lead(facts);
   const dates = checks.filter(({ claim }) => claim.includes("#"));
   const rules = site.catalog.codes.filter(({ list }) => list === "check_rule");
   return (
-    <Layout site={site} title={w.heading} description={withDocuments(site, w.lead)} address={address} sheets={["prose", "table", "checks"]}>
+    <Layout site={site} title={w.heading} description={lead} address={address} sheets={["prose", "table", "checks"]}>
       <div class="lead">
         <h1>{w.heading}</h1>
-        <p>{withDocuments(site, w.lead)}</p>
+        <p>{lead}</p>
       </div>
       <p class="count">
-        {w.count(count("agrees"), count("differs"), count("cannot_be_tested"))} <a href="/v1/checks">{w.json}</a>
+        {w.count(agrees, differs, cannot_be_tested)} <a href="/v1/checks">{w.json}</a>
       </p>
       <Checks site={site} heading={w.figures} checks={checks.filter((check) => !dates.includes(check))} />
       <Checks site={site} heading={w.dates} checks={dates} />
@@ -66,27 +72,50 @@ function Checks({ site, heading, checks }: { site: Site; heading: string; checks
 
 function Row({ site, check }: { site: Site; check: Check }) {
   const { catalog, words } = site;
+  const [, record, verdict, why] = words.check.columns;
   return (
     <tr id={check.claim} class={check.verdict}>
       <th scope="row">
         <Ref site={site} refer={check.claim} />
       </th>
-      <td>
-        {check.records.length === 0 && words.check.none}
+      <td data-head={record}>
+        {check.records.length === 0 && <p>{words.check.none}</p>}
         {check.records.map((ref) => (
           <p>
             <Ref site={site} refer={ref} />
           </p>
         ))}
+        {check.looked_in.length > 0 && <LookedIn site={site} sources={check.looked_in} />}
       </td>
-      <td class="verdict">
+      <td class="verdict" data-head={verdict}>
         <strong>{labelOf(catalog, "verdict", check.verdict)}</strong>
         <br />
         <a href={`#${check.rule}`}>{labelOf(catalog, "check_rule", check.rule)}</a>
       </td>
-      <td>{check.reason}</td>
+      <td data-head={why}>{check.reason}</td>
     </tr>
   );
+}
+
+/** Where a record was looked for in vain, as links to the sources. */
+function LookedIn({ site, sources }: { site: Site; sources: string[] }) {
+  return (
+    <p class="quiet">
+      {site.words.check.lookedIn}
+      {sources.map((id, i) => (
+        <>
+          {i > 0 && "; "}
+          <a href={`/sources/${id}`}>
+            <Publisher site={site} id={id} />
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+function Publisher({ site, id }: { site: Site; id: string }) {
+  return <Foreign lang={foreignLanguage(site, id)}>{shortSource(site.catalog.sourceById.get(id)?.publisher ?? "", id)}</Foreign>;
 }
 
 /** A claim or record: the figure or date, of what, who says so, and the way to it. */
@@ -94,17 +123,13 @@ function Ref({ site, refer }: { site: Site; refer: string }) {
   const { catalog, words } = site;
   const o = catalog.observationById.get(refer);
   const mention = mentionOf(catalog, refer);
-  const id = o?.source ?? mention?.source ?? "";
-  const source = catalog.sourceById.get(id);
-  const short = shortSource(source?.publisher ?? "", id);
-  const who = source?.collection === "documents" ? short : `${reporterOf(site, refer)}${o ? `, ${short}` : ""}`;
   if (o) {
     const title = catalog.seriesById.get(o.series)?.title ?? o.series;
     return (
       <>
-        <a href={`/observations/${o.id}`}>{printed(site, o)}</a>{" "}
+        <Figure site={site} o={o} />{" "}
         <span class="quiet">
-          {title}, {labelOf(catalog, "counterpart", o.counterpart)}, {words.periodInWords(o.period.text)}. {who}
+          {title}, {labelOf(catalog, "counterpart", o.counterpart)}, {words.periodInWords(o.period.text)}. <Who site={site} refer={refer} />
         </span>
       </>
     );
@@ -113,8 +138,22 @@ function Ref({ site, refer }: { site: Site; refer: string }) {
     <>
       <a href={`/events#${mention?.event ?? ""}`}>{mention?.period ? words.periodInWords(mention.period.text) : words.event.undated}</a>{" "}
       <span class="quiet">
-        {catalog.eventById.get(mention?.event ?? "")?.summary}. {who}
+        {catalog.eventById.get(mention?.event ?? "")?.summary}. <Who site={site} refer={refer} />
       </span>
+    </>
+  );
+}
+
+/** Of a claim the document; of a record who counts, and where that is written. */
+function Who({ site, refer }: { site: Site; refer: string }) {
+  const { catalog } = site;
+  const o = catalog.observationById.get(refer);
+  const id = o?.source ?? mentionOf(catalog, refer)?.source ?? "";
+  const document = catalog.sourceById.get(id)?.collection === "documents";
+  return (
+    <>
+      {o && !document && `${reporterOf(site, refer)}, `}
+      <Publisher site={site} id={id} />
     </>
   );
 }

@@ -2,7 +2,9 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { CoverageRow } from "../../../model/coverage.ts";
 import type { Source } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
+import { foreignLanguage } from "../spec/foreignLanguage.ts";
 import { pageOf } from "./disagreements.tsx";
+import { Foreign } from "./foreign.tsx";
 
 /** The order in which dispositions are named: from what became data to what counts nothing. */
 const ORDER = ["observation", "event", "context", "date", "reader_comment", "furniture", "grammar"];
@@ -74,17 +76,18 @@ function Paragraph({ site, n, rows, told }: { site: Site; n: number; rows: Cover
 }
 
 function Token({ site, row }: { site: Site; row: CoverageRow }) {
+  const lang = foreignLanguage(site, row.source);
   const what = labelOf(site.catalog, "disposition", row.disposition);
   const title = [what, row.note].filter(Boolean).join(": ");
   return (
     <>
       {row.ref ? (
         <a class={`token ${row.disposition}`} href={pageOf(site.catalog, row.ref)} title={title}>
-          {row.token}
+          <Foreign lang={lang}>{row.token}</Foreign>
         </a>
       ) : (
         <span class={`token ${row.disposition}`} title={title}>
-          {row.token}
+          <Foreign lang={lang}>{row.token}</Foreign>
         </span>
       )}
       {row.note && <span class="why">{row.note}</span>}{" "}

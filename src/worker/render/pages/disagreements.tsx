@@ -1,7 +1,9 @@
 import type { Catalog } from "../../../model/catalog.ts";
 import type { DisagreementSide } from "../../../model/disagreement.ts";
 import type { Site } from "../../site.ts";
+import { foreignLanguage } from "../spec/foreignLanguage.ts";
 import { shortSource } from "../spec/shortSource.ts";
+import { Foreign } from "./foreign.tsx";
 import { Layout } from "./layout.tsx";
 
 /** The sides of every disagreement next to each other. */
@@ -43,7 +45,8 @@ function Side({ site, side }: { site: Site; side: DisagreementSide }) {
       <p class="reading">{side.reading}</p>
       <p class="facts">
         <a href={`/sources/${source}#p${paragraph}`}>
-          {shortSource(catalog.sourceById.get(source)?.publisher ?? "", source)}, {words.disagreement.paragraph(Number(paragraph))}
+          <Foreign lang={foreignLanguage(site, source)}>{shortSource(catalog.sourceById.get(source)?.publisher ?? "", source)}</Foreign>,{" "}
+          {words.disagreement.paragraph(Number(paragraph))}
         </a>
         {" · "}
         <a href={pageOf(catalog, side.ref)}>{catalog.eventById.has(side.ref) ? words.disagreement.openEvent : words.disagreement.open}</a>

@@ -8,6 +8,7 @@ import { closedSources } from "../spec/closedSources.ts";
 import { namedSources } from "../spec/namedSources.ts";
 import { ChartSvg } from "../svg/chart.tsx";
 import { embedSizes } from "../svg/embedSize.ts";
+import { Foreign } from "./foreign.tsx";
 
 export type EmbedTheme = "light" | "dark" | "auto";
 
@@ -90,7 +91,9 @@ function Notes({ site, spec, view, query, notice }: Embed) {
         {named.map((source, i) => (
           <>
             {i > 0 && "; "}
-            <Out href={source.href}>{source.label}</Out>
+            <Out href={source.href}>
+              <Foreign lang={source.lang}>{source.label}</Foreign>
+            </Out>
           </>
         ))}
         {rest.length > 0 && (

@@ -1,12 +1,9 @@
 import { labelOf } from "../../../model/catalog.ts";
-import { mentionRef } from "../../../model/check.ts";
-import type { Mention, ToldEvent } from "../../../model/event.ts";
-import { deepLink } from "../../../model/source.ts";
+import type { ToldEvent } from "../../../model/event.ts";
 import type { Site } from "../../site.ts";
-import { shortSource } from "../spec/shortSource.ts";
-import { verdictLine } from "../spec/verdict.ts";
 import { EventFilters, type FilterState } from "./eventFilters.tsx";
 import { Layout } from "./layout.tsx";
+import { MentionItem } from "./mention.tsx";
 
 interface Props {
   site: Site;
@@ -21,14 +18,16 @@ interface Props {
 /** The timeline: one partner on either side, each event with every place that tells it. */
 export function EventsPage({ site, events, all, state, address }: Props) {
   const w = site.words.event;
+  const told = new Set(events.flatMap((event) => event.mentions.map(({ source }) => site.catalog.sourceById.get(source)?.collection)));
+  const lead = w.lead({ documents: told.has("documents"), references: told.has("references") });
   const dated = events.filter((event) => event.period !== null);
   const undated = events.filter((event) => event.period === null);
   const years = [...new Set(dated.map((event) => event.period?.start.slice(0, 4) ?? ""))];
   return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["form", "events"]}>
+    <Layout site={site} title={w.heading} description={lead} address={address} sheets={["form", "events"]}>
       <div class="lead">
         <h1>{w.heading}</h1>
-        <p>{w.lead}</p>
+        <p>{lead}</p>
       </div>
       <EventFilters site={site} state={state} />
       <p class="count">
@@ -114,29 +113,5 @@ function weight(site: Site, event: ToldEvent) {
     <>
       {own}, <a href={`#${event.episode}`}>{w.partOf(leader.summary)}</a>
     </>
-  );
-}
-
-function MentionItem({ site, mention }: { site: Site; mention: Mention }) {
-  const { catalog, words } = site;
-  const source = catalog.sourceById.get(mention.source);
-  const link = source ? deepLink(source, mention.quote) : null;
-  const date = mention.period ? words.periodInWords(mention.period.text) : words.event.undated;
-  const verdict = verdictLine(site, mentionRef(mention));
-  const place = mention.paragraph === null ? "" : `, ${words.observation.paragraph(mention.paragraph)}`;
-  return (
-    <li>
-      “… {mention.quote} …”{" "}
-      <a href={`/sources/${mention.source}${mention.paragraph === null ? "" : `#p${mention.paragraph}`}`}>
-        {shortSource(source?.publisher ?? "", mention.source)}
-        {place}
-      </a>{" "}
-      <span class="quiet">
-        ({words.event.told(labelOf(catalog, "event_status", mention.status), date)}
-        {mention.note ? `; ${mention.note}` : ""})
-      </span>{" "}
-      {verdict !== null && <a href={`/checks#${mentionRef(mention)}`}>{verdict}</a>}{" "}
-      {link && <a href={link}>{words.observation.readAtSource}</a>}
-    </li>
   );
 }

@@ -1,10 +1,11 @@
 import type { Child } from "hono/jsx";
-import { type ChartSpec, isEmpty } from "../../../model/chartSpec.ts";
+import { type ChartSpec, isEmpty, type TableRow } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { closedSources } from "../spec/closedSources.ts";
 import { namedSources } from "../spec/namedSources.ts";
 import { ChartSvg } from "../svg/chart.tsx";
 import { NARROW, WIDE } from "../svg/frame.ts";
+import { Foreign } from "./foreign.tsx";
 
 interface FigureProps {
   site: Site;
@@ -105,13 +106,15 @@ function Sources({ site, spec, view }: { site: Site; spec: ChartSpec; view: stri
   );
 }
 
-function Links({ sources }: Pick<ChartSpec, "sources">) {
+function Links({ sources }: { sources: { label: string; href: string; lang?: string }[] }) {
   return (
     <>
       {sources.map((source, i) => (
         <>
           {i > 0 && "; "}
-          <a href={source.href}>{source.label}</a>
+          <a href={source.href}>
+            <Foreign lang={source.lang}>{source.label}</Foreign>
+          </a>
         </>
       ))}
     </>
@@ -136,10 +139,14 @@ export function NumberTable({ spec }: { spec: Pick<ChartSpec, "table"> }) {
               {row.cells.map((cell, i) =>
                 i === 0 ? (
                   <th scope="row">
-                    <a href={row.href}>{cell}</a>
+                    <a href={row.href}>
+                      <Cell row={row} column={i} text={cell} />
+                    </a>
                   </th>
                 ) : (
-                  <td>{cell}</td>
+                  <td>
+                    <Cell row={row} column={i} text={cell} />
+                  </td>
                 ),
               )}
             </tr>
@@ -148,4 +155,9 @@ export function NumberTable({ spec }: { spec: Pick<ChartSpec, "table"> }) {
       </table>
     </section>
   );
+}
+
+function Cell({ row, column, text }: { row: TableRow; column: number; text: string }) {
+  const detail = row.details?.find((d) => d.column === column);
+  return detail?.links ? <Links sources={detail.links} /> : <Foreign lang={detail?.lang}>{text}</Foreign>;
 }

@@ -1,6 +1,6 @@
+import { methodFacts } from "../../../model/methodFacts.ts";
 import { type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../../../model/robustness.ts";
 import type { Site } from "../../site.ts";
-import { withDocuments } from "../../words/withDocuments.ts";
 import { endsOf } from "../spec/ends.ts";
 import { Layout } from "./layout.tsx";
 import { SettledOtherwise } from "./settlement.tsx";
@@ -8,23 +8,17 @@ import { SettledOtherwise } from "./settlement.tsx";
 /** Scoring, formula, failure modes, agreement of the two codings, and the robustness table per year. */
 export function MethodPage({ site, address }: { site: Site; address: string }) {
   const w = site.words.method;
+  const facts = methodFacts(site.catalog);
   return (
-    <Layout
-      site={site}
-      title={w.heading}
-      description={withDocuments(site, w.lead)}
-      address={address}
-      sheets={["prose", "table", "method"]}
-      balance
-    >
+    <Layout site={site} title={w.heading} description={w.lead(facts)} address={address} sheets={["prose", "table", "method"]} balance>
       <article class="prose">
         <h1>{w.heading}</h1>
-        <p class="big">{withDocuments(site, w.lead)}</p>
-        {w.sections.map((section) => (
+        <p class="big">{w.lead(facts)}</p>
+        {w.sections(facts).map((section) => (
           <section>
             <h2>{section.heading}</h2>
             {section.text.map((paragraph) => (
-              <p>{withDocuments(site, paragraph)}</p>
+              <p>{paragraph}</p>
             ))}
             {section.formulas && (
               <pre class="formula" tabindex={0}>

@@ -4,9 +4,13 @@ import { checksOf } from "../../../model/check.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
-import { bounds, printed as printedFigure } from "../spec/card.ts";
+import { bounds } from "../spec/card.ts";
 import { figureOf } from "../spec/figureOf.ts";
+import { foreignLanguage, titleLanguage } from "../spec/foreignLanguage.ts";
+import { printedFigure } from "../spec/printedFigure.ts";
 import { verdictLine } from "../spec/verdict.ts";
+import { CountedEvents } from "./countedEvents.tsx";
+import { Foreign, Print } from "./foreign.tsx";
 import { Layout } from "./layout.tsx";
 import { publishedInWords } from "./source.tsx";
 
@@ -17,13 +21,21 @@ export function ObservationPage({ site, o, address }: { site: Site; o: Observati
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
   const title = `${series?.title ?? o.series}, ${labelOf(catalog, "counterpart", o.counterpart)}, ${words.periodInWords(o.period.text)}`;
-  const printed = printedFigure(site, o);
+  const { figure, print, lang } = printedFigure(site, o);
   return (
-    <Layout site={site} title={`${printed}: ${title}`} description={`${title}: ${printed}.`} address={address} sheets={["observation"]}>
+    <Layout site={site} title={`${figure}: ${title}`} description={`${title}: ${figure}.`} address={address} sheets={["observation"]}>
       <article class={`number ${o.counterpart.toLowerCase()}`}>
         <p class="kicker">{title}</p>
-        <h1>{printed}</h1>
+        <h1>
+          <Foreign lang={print === null ? lang : null}>{figure}</Foreign>
+        </h1>
+        {print !== null && (
+          <p>
+            <Print site={site} print={print} lang={lang} />
+          </p>
+        )}
         {source && <Words site={site} o={o} source={source} />}
+        {o.events && <CountedEvents site={site} events={o.events} />}
         <dl>
           {facts(site, o).map(([term, value]) => (
             <>
@@ -44,14 +56,21 @@ export function ObservationPage({ site, o, address }: { site: Site; o: Observati
 function Words({ site, o, source }: { site: Site; o: Observation; source: Source }) {
   const w = site.words.observation;
   const link = deepLink(source, o.quote);
+  const lang = foreignLanguage(site, source.id);
   return (
     <blockquote cite={source.url ?? undefined}>
-      {o.quote !== null && <p>… {o.quote} …</p>}
+      {o.quote !== null && (
+        <p>
+          … <Foreign lang={lang}>{o.quote}</Foreign> …
+        </p>
+      )}
       <footer>
         <cite>
-          <a href={`/sources/${source.id}`}>{source.title}</a>
+          <a href={`/sources/${source.id}`}>
+            <Foreign lang={titleLanguage(site, source)}>{source.title}</Foreign>
+          </a>
         </cite>
-        , {source.publisher}, {publishedInWords(site, source)}
+        , <Foreign lang={lang}>{source.publisher}</Foreign>, {publishedInWords(site, source)}
         {o.paragraph !== null && `, ${w.paragraph(o.paragraph)}`}. {link ? <a href={link}>{w.readAtSource}</a> : w.noAddress}
       </footer>
     </blockquote>

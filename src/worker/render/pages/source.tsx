@@ -1,11 +1,13 @@
 import { labelOf } from "../../../model/catalog.ts";
+import { corpusFacts } from "../../../model/corpusFacts.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
-import { withDocuments } from "../../words/withDocuments.ts";
+import { foreignLanguage, titleLanguage } from "../spec/foreignLanguage.ts";
 import { table } from "../spec/table.ts";
 import { CoverageMap } from "./coverageMap.tsx";
 import { NumberTable } from "./figure.tsx";
+import { Foreign } from "./foreign.tsx";
 import { Layout } from "./layout.tsx";
 
 /** When a source was published, as words; an imprecise date as its two ends. */
@@ -20,11 +22,12 @@ export function publishedInWords(site: Site, source: Source): string {
 /** All sources. */
 export function SourcesPage({ site, address }: { site: Site; address: string }) {
   const w = site.words.source;
+  const lead = w.lead(corpusFacts(site.catalog));
   return (
-    <Layout site={site} title={w.heading} description={withDocuments(site, w.lead)} address={address} sheets={["source"]}>
+    <Layout site={site} title={w.heading} description={lead} address={address} sheets={["source"]}>
       <div class="lead">
         <h1>{w.heading}</h1>
-        <p>{withDocuments(site, w.lead)}</p>
+        <p>{lead}</p>
       </div>
       {(["documents", "references"] as const).map((collection) => (
         <SourceList site={site} collection={collection} />
@@ -44,10 +47,13 @@ function SourceList({ site, collection }: { site: Site; collection: Source["coll
         {own.map((source) => (
           <li>
             <h2>
-              <a href={`/sources/${source.id}`}>{source.title}</a>
+              <a href={`/sources/${source.id}`}>
+                <Foreign lang={titleLanguage(site, source)}>{source.title}</Foreign>
+              </a>
             </h2>
             <p>
-              {[source.author, source.publisher, publishedInWords(site, source)].filter(Boolean).join(", ")}.{" "}
+              <Foreign lang={foreignLanguage(site, source.id)}>{[source.author, source.publisher].filter(Boolean).join(", ")}</Foreign>
+              {[""].concat(publishedInWords(site, source) || []).join(", ")}.{" "}
               {w.numbers(site.catalog.observationsBySource.get(source.id)?.length ?? 0)}, {w.events(eventsIn(site, source))}.
             </p>
           </li>
@@ -65,10 +71,11 @@ function eventsIn(site: Site, source: Source): number {
 export function SourcePage({ site, source, address }: { site: Site; source: Source; address: string }) {
   const { words, catalog } = site;
   const w = words.source;
+  const lang = foreignLanguage(site, source.id);
   const observations = catalog.observationsBySource.get(source.id) ?? [];
   const facts: [string, unknown][] = [
-    [w.author, source.author ?? w.noAuthor],
-    [w.publisher, source.publisher],
+    [w.author, source.author === null ? w.noAuthor : <Foreign lang={lang}>{source.author}</Foreign>],
+    [w.publisher, <Foreign lang={lang}>{source.publisher}</Foreign>],
     [
       w.published,
       [publishedInWords(site, source), labelOf(catalog, "published_basis", source.published_basis ?? "")].filter(Boolean).join(", "),
@@ -89,7 +96,9 @@ export function SourcePage({ site, source, address }: { site: Site; source: Sour
     >
       <article class="number">
         <p class="kicker">{labelOf(catalog, "collection", source.collection)}</p>
-        <h1 class="long">{source.title}</h1>
+        <h1 class="long">
+          <Foreign lang={titleLanguage(site, source)}>{source.title}</Foreign>
+        </h1>
         <dl>
           {facts
             .filter(([, value]) => value)
@@ -102,7 +111,7 @@ export function SourcePage({ site, source, address }: { site: Site; source: Sour
         </dl>
         <h2>{w.numbers(observations.length)}</h2>
       </article>
-      {observations.length > 0 && <NumberTable spec={{ table: table(site, source.title, observations) }} />}
+      {observations.length > 0 && <NumberTable spec={{ table: table(site, w.numbers(observations.length), observations) }} />}
       <CoverageMap site={site} source={source} />
       <p>
         <a href={`/v1/sources/${source.id}`}>{w.json}</a>

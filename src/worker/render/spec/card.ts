@@ -3,20 +3,26 @@ import type { Card } from "../../../model/chartSpec.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
-import { figureOf } from "./figureOf.ts";
+import { countedEvents } from "./countedEvents.ts";
+import { foreignLanguage } from "./foreignLanguage.ts";
+import { printedFigure } from "./printedFigure.ts";
 import { shortSource } from "./shortSource.ts";
+import { sourceNames } from "./sourceNames.ts";
 import { verdictLine } from "./verdict.ts";
 
-/** What a mark opens to: the figure as printed, its uncertainty, who says so, and the way to the words. */
+/** What a mark opens to: the figure, its print where that is something else, its uncertainty, who says so, and the way to the words or to the events. */
 export function card(site: Site, o: Observation): Card {
   const { catalog, words } = site;
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-  const partner = labelOf(catalog, "counterpart", o.counterpart);
+  const lang = foreignLanguage(site, o.source);
+  const { figure, print } = printedFigure(site, o);
+  const [before, after] = words.observation.printedAs(lang);
   const verdict = verdictLine(site, o.id);
   return {
-    heading: `${series?.title ?? o.series}: ${partner}`,
-    figure: printed(site, o),
+    heading: `${series?.title ?? o.series}: ${labelOf(catalog, "counterpart", o.counterpart)}`,
+    figure,
+    ...(print === null ? {} : { print: { before, text: print, after } }),
     ...(o.status === "A" ? {} : { status: labelOf(catalog, "status", o.status) }),
     lines: [
       `${words.periodInWords(o.period.text)} (${words.observation.periodBasis[o.period_basis] ?? o.period_basis})`,
@@ -26,15 +32,16 @@ export function card(site: Site, o: Observation): Card {
       ...(verdict === null ? [] : [verdict]),
     ],
     quote: o.quote,
-    source: source ? shortSource(source.publisher, source.id) : words.observation.reporter,
+    ...(lang === null ? {} : { lang }),
+    source: source
+      ? shortSource(source.publisher, source.id)
+      : catalog.generation === 1
+        ? words.observation.reporter
+        : sourceNames(site, o),
     href: `/observations/${o.id}`,
     read: source ? deepLink(source, o.quote) : null,
+    ...(o.events ? { events: countedEvents(site, o.events) } : {}),
   };
-}
-
-/** The figure as the source prints it; the bare number of a table's cell, and a figure computed here, with its unit. */
-export function printed(site: Site, o: Observation): string {
-  return o.as_worded === null || /^[\d.,]+$/.test(o.as_worded) ? figureOf(site, o) : o.as_worded;
 }
 
 /** What the wording allows, as words; null when it sets no bounds. */

@@ -38,7 +38,7 @@ export function claimsSpec(site: Site, chart: Chart, vintage: Vintage): ChartSpe
     legend: partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
     table: table(site, chart.title, observations),
     controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
-    sources: sourceLinks(site, sourcesOf(catalog, observations, vintage)),
+    sources: sourceLinks(site, sourcesOf(observations)),
   };
 }
 

@@ -4,6 +4,7 @@ import { mentionRef } from "../../../model/check.ts";
 import type { ToldEvent } from "../../../model/event.ts";
 import { deepLink } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
+import { foreignLanguage } from "./foreignLanguage.ts";
 import { shortSource } from "./shortSource.ts";
 import { verdictLine } from "./verdict.ts";
 
@@ -12,6 +13,7 @@ export function eventCard(site: Site, event: ToldEvent): Card {
   const { catalog, words } = site;
   const first = event.mentions[0];
   const source = first ? catalog.sourceById.get(first.source) : undefined;
+  const lang = foreignLanguage(site, first?.source ?? null);
   const verdicts = event.mentions.flatMap((mention) => verdictLine(site, mentionRef(mention)) ?? []).slice(0, 1);
   const sources = [...new Set(event.mentions.map((mention) => mention.source))];
   return {
@@ -19,6 +21,7 @@ export function eventCard(site: Site, event: ToldEvent): Card {
     figure: event.summary,
     lines: [words.event.value(labelOf(catalog, "kind", event.kind), event.goldstein), ...verdicts],
     quote: first?.quote ?? null,
+    ...(lang === null ? {} : { lang }),
     source: sources.map((id) => shortSource(catalog.sourceById.get(id)?.publisher ?? "", id)).join("; "),
     href: `/events#${event.id}`,
     read: source ? deepLink(source, first?.quote ?? null) : null,

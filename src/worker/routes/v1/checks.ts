@@ -22,7 +22,7 @@ export function checkRoutes(app: Hono, head: Site): void {
     handle: (c, query, { catalog, words }) => {
       const at = origin(c);
       const checks = checksInView(catalog, vintageOf(query)).map((check) => checkToJson(catalog, check, at));
-      const sources = checks.flatMap((check) => [check.claim_source, ...check.records.map((record) => record.source)]);
+      const sources = checks.flatMap((check) => [check.claim_source, ...check.records.map((record) => record.source), ...check.looked_in]);
       const citeAs = cite(c, { catalog, words }, words.check.heading, "/v1/checks");
       return json(c, { checks, ...surround(catalog, { query, count: checks.length, sources, citeAs, origin: at }) });
     },

@@ -6,6 +6,7 @@ import { allObservations, observationOf } from "../../../model/observationsOf.ts
 import { redistributable } from "../../../model/redistributable.ts";
 import { observationsCsv } from "../../render/csv/observations.ts";
 import { envelope, surround } from "../../render/json/envelope.ts";
+import { eventJson, eventToJson } from "../../render/json/event.ts";
 import { observationJson, observationToJson, sourcesOf } from "../../render/json/observation.ts";
 import type { Site } from "../../site.ts";
 import { endpoint } from "../endpoint.ts";
@@ -37,7 +38,7 @@ function list(app: Hono, site: Site): void {
       const at = origin(c);
       const rows = found(catalog, asked);
       const citeAs = cite(c, { catalog, words }, "Observations", "/v1/observations");
-      const around = { query: asked, count: rows.length, sources: sourcesOf(catalog, rows, vintageOf(asked)), citeAs, origin: at };
+      const around = { query: asked, count: rows.length, sources: sourcesOf(rows), citeAs, origin: at };
       return json(c, { observations: rows.map((o) => observationToJson(catalog, o, at)), ...surround(catalog, around) });
     },
   });
@@ -61,6 +62,12 @@ function list(app: Hono, site: Site): void {
   });
 }
 
+/** The events behind `derived_from`, side-loaded as sources are. */
+const counted = v.pipe(
+  v.record(v.string(), eventJson),
+  v.description("Events that a derived count is counted from, by id, each with the places that tell it; empty for a printed figure"),
+);
+
 function one(app: Hono, site: Site): void {
   endpoint(app, site, {
     path: "/v1/observations/:id",
@@ -70,7 +77,7 @@ function one(app: Hono, site: Site): void {
     summary: "One observation; the old id of a corrected one leads to its successor",
     query: vintageQuery(site),
     media: "application/json",
-    answer: v.object({ observation: observationJson, ...envelope }),
+    answer: v.object({ observation: observationJson, events: counted, ...envelope }),
     handle: (c, query, { catalog, words }) => {
       const id = c.req.param("id") ?? "";
       const successor = catalog.successorOf.get(id);
@@ -81,7 +88,8 @@ function one(app: Hono, site: Site): void {
       const citeAs = cite(c, { catalog, words }, id, `/observations/${id}`);
       return json(c, {
         observation: observationToJson(catalog, o, at),
-        ...surround(catalog, { query, count: 1, sources: sourcesOf(catalog, [o], vintageOf(query)), citeAs, origin: at }),
+        events: Object.fromEntries((o.events ?? []).map((event) => [event.id, eventToJson(catalog, event, at)])),
+        ...surround(catalog, { query, count: 1, sources: sourcesOf([o]), citeAs, origin: at }),
       });
     },
   });

@@ -55,10 +55,9 @@ function definition(app: Hono, site: Site): void {
     handle: (c, query, { catalog, words }) =>
       withSeries(c, site, catalog, (series) => {
         const at = origin(c);
-        const vintage = vintageOf(query);
-        const rows = observationsOf(catalog, series.id, vintage);
+        const rows = observationsOf(catalog, series.id, vintageOf(query));
         const citeAs = cite(c, { catalog, words }, series.title, `/v1/series/${series.id}`);
-        const around = { query, count: 1, sources: sourcesOf(catalog, rows, vintage), citeAs, origin: at };
+        const around = { query, count: 1, sources: sourcesOf(rows), citeAs, origin: at };
         return json(c, { series: seriesToJson(series, rows.length, at), ...surround(catalog, around) });
       }),
   });
@@ -79,7 +78,7 @@ function observations(app: Hono, site: Site): void {
         const at = origin(c);
         const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked)), asked);
         const citeAs = cite(c, { catalog, words }, series.title, `/v1/series/${series.id}/observations`);
-        const around = { query: asked, count: rows.length, sources: sourcesOf(catalog, rows, vintageOf(asked)), citeAs, origin: at };
+        const around = { query: asked, count: rows.length, sources: sourcesOf(rows), citeAs, origin: at };
         const body = { series: seriesToJson(series, rows.length, at), observations: rows.map((o) => observationToJson(catalog, o, at)) };
         return json(c, { ...body, ...surround(catalog, around) });
       }),

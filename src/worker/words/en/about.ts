@@ -1,15 +1,19 @@
+import type { CorpusFacts } from "../../../model/corpusFacts.ts";
+import { LONGEST_QUOTE } from "../../../model/quote.ts";
+import { cardinal, counted } from "./cardinal.ts";
+
 /** Who, license, how to report an error. */
 export const about = {
   heading: "About",
   lead: "Articles claim that Azerbaijan “holds the balance” between Iran and Israel and give numbers. Baku Balance shows where each number comes from, how sure it is, and whether anything else agrees.",
-  sections: [
+  sections: (f: CorpusFacts) => [
     {
       heading: "What is here",
-      text: "Every figure of {documents} documents as a point of a series, with its hedge, denominator, direction, period and the few words that hold it. A missing figure is not zero; a plan is not an event; an allegation is not a fact; a reader's comment is not the article.",
+      text: `${capital(counted(f.documents, "document"))}, read for every number-like word: of ${f.tokens}, ${f.figureTokens} belong to ${counted(f.claims, "figure")} that became points of a series, ${f.eventTokens} to events, and the rest are context, dates, grammar or furniture of the page. The map of each document shows what became of every one. A figure keeps its hedge, denominator, direction, period and the few words that hold it. A missing figure is not zero; a plan is not an event; an allegation is not a fact; a reader's comment is not the article.`,
     },
     {
       heading: "What is not",
-      text: "The documents themselves: they are other people's works. Quotes have at most eight words and lead to the place where they stand. Records of statistics offices, databases and the press stand behind the claims, each with its reporter and its terms; they are not complete. Nothing here fills gaps: where the documents are silent, so are the charts.",
+      text: `The documents themselves: they are other people's works. Quotes have at most ${cardinal(LONGEST_QUOTE)} words and lead to the place where they stand. Behind the claims stand ${counted(f.records, "record")} of ${counted(f.references, "other source")}: statistics offices, databases and the press, each with its reporter and its terms. They were found and are not complete. Nothing here fills gaps: where no source gives a figure, the charts show none.`,
     },
     {
       heading: "Use it",
@@ -25,3 +29,7 @@ export const about = {
     },
   ],
 };
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,21 +1,37 @@
+import type { CorpusFacts } from "../../../model/corpusFacts.ts";
+import { listed } from "./cardinal.ts";
+
+/** The query of the examples: one counterpart, in the pinned release where there is one. */
+function israel(pin: string): string {
+  return pin === "" ? "?counterpart=ISR" : `${pin}&counterpart=ISR`;
+}
+
+function leftOut({ closed }: CorpusFacts): string[] {
+  if (closed.length === 0) return [];
+  return [
+    `CSV files leave out the rows of sources whose terms do not allow handing them on (${listed(closed)}); JSON shows them with their attribution.`,
+  ];
+}
+
 /** The guide to the API. `at` is scheme and host of the addresses; `pin` the query that pins the newest release, with its question mark, or empty. */
 export const api = {
   heading: "Data for programs",
-  lead: "Every number, event and chart of these pages as JSON and CSV, with its words, its uncertainty and its source in every row. No key, no account; any page may fetch it (CORS).",
+  lead: "The numbers, events and charts of these pages as JSON and CSV, with words, uncertainty and source in every row. No key, no account; any page may fetch it (CORS).",
+  promise: (f: CorpusFacts) => ({
+    heading: "What stays",
+    text: [
+      "Within /v1 keys and columns are only added: none is renamed, moved or taken away, and none changes its meaning. All keys are always there, null when empty. A JSON list is never cut.",
+      ...leftOut(f),
+      "An address with release= answers with the same numbers and words for ever. Without it, it answers with the newest release. Every answer names its release.",
+      "An old id of a corrected number keeps answering: it leads to its successor.",
+      "A parameter that is unknown, repeated, empty or malformed is an error that names it, and never quietly ignored. Pages, on the other hand, ignore what they do not know.",
+    ],
+  }),
   sections: {
-    promise: {
-      heading: "What stays",
-      text: [
-        "Within /v1 keys and columns are only added: none is renamed, moved or taken away, and none changes its meaning. All keys are always there, null when empty. A list is never cut.",
-        "An address with release= answers with the same numbers and words for ever. Without it, it answers with the newest release. Every answer names its release.",
-        "An old id of a corrected number keeps answering: it leads to its successor.",
-        "A parameter that is unknown, repeated, empty or malformed is an error that names it, and never quietly ignored. Pages, on the other hand, ignore what they do not know.",
-      ],
-    },
     view: {
       heading: "The same three parameters everywhere",
       list: [
-        ["release", "a frozen state of the data, such as 2026.1.0"],
+        ["release", "a frozen state of the data, by its number"],
         ["as_of", "a day, month or year: only sources certainly published by then count"],
         ["collection", "documents, references or all"],
       ],
@@ -43,12 +59,12 @@ export const api = {
       ["/v1/series/oil-supply-share", "one series"],
       ["/v1/series/arms-import-share/observations", "its numbers, with their words; also .csv and .jsonstat.json"],
       ["/v1/observations?q=69%20percent", "all numbers, or those that hold some words; also .csv"],
-      ["/v1/observations/arms-import-share.ISR.2016_2020.avim-2025", "one number"],
+      ["/v1/observations/arms-import-share.ISR.2016_2020.avim-2025", "one number; of a count also the events that it counts"],
       ["/v1/events?partner=ISR&status=happened", "events with every place that tells them; also .csv"],
       ["/v1/balance?half_life=5", "the balance year by year, with its band; also .csv"],
       ["/v1/sources", "the sources, by id"],
       ["/v1/disagreements", "where they contradict each other"],
-      ["/v1/checks", "claims held against records, each with verdict, rule and reason"],
+      ["/v1/checks", "claims held against records, each with verdict, rule and reason, or where none was found"],
       ["/v1/charts", "the curated charts"],
       ["/charts/trade-volumes.json", "all that a chart says, without pixels; also .csv"],
       ["/v1/codes?list=qualifier", "the closed vocabularies"],
@@ -64,7 +80,7 @@ export const api = {
       {
         id: "curl",
         name: "curl",
-        code: (at: string, pin: string) => `curl --fail --silent "${at}/v1/series/arms-import-share/observations.csv${pin}"`,
+        code: (at: string, pin: string) => `curl --fail --silent "${at}/v1/series/arms-import-share/observations.csv${israel(pin)}"`,
       },
       {
         id: "python",
@@ -73,7 +89,7 @@ export const api = {
           [
             "import json, urllib.request",
             "",
-            `with urllib.request.urlopen("${at}/v1/series/arms-import-share/observations${pin}") as answer:`,
+            `with urllib.request.urlopen("${at}/v1/series/arms-import-share/observations${israel(pin)}") as answer:`,
             "    data = json.load(answer)",
             'for o in data["observations"]:',
             '    print(o["period"], o["value"], o["unit"], o["as_worded"])',
@@ -86,7 +102,7 @@ export const api = {
           [
             "import pandas as pd",
             "",
-            `rows = pd.read_csv("${at}/v1/series/arms-import-share/observations.csv${pin}", dtype={"period": str})`,
+            `rows = pd.read_csv("${at}/v1/series/arms-import-share/observations.csv${israel(pin)}", dtype={"period": str})`,
             'print(rows[["period", "value", "lower", "upper", "basis", "quote"]])',
           ].join("\n"),
       },
@@ -95,7 +111,7 @@ export const api = {
         name: "R",
         code: (at: string, pin: string) =>
           [
-            `rows <- read.csv("${at}/v1/series/arms-import-share/observations.csv${pin}", encoding = "UTF-8", na.strings = "")`,
+            `rows <- read.csv("${at}/v1/series/arms-import-share/observations.csv${israel(pin)}", encoding = "UTF-8", na.strings = "")`,
             'print(rows[, c("period", "value", "lower", "upper", "basis", "quote")])',
           ].join("\n"),
       },
@@ -104,7 +120,7 @@ export const api = {
         name: "JavaScript",
         code: (at: string, pin: string) =>
           [
-            `const response = await fetch("${at}/v1/series/arms-import-share/observations${pin}");`,
+            `const response = await fetch("${at}/v1/series/arms-import-share/observations${israel(pin)}");`,
             "const body = await response.json();",
             "if (!response.ok) throw new Error(body.detail);",
             "for (const o of body.observations) console.log(o.period, o.value, o.unit, o.as_worded);",
@@ -113,13 +129,13 @@ export const api = {
       {
         id: "sheets",
         name: "Google Sheets",
-        code: (at: string, pin: string) => `=IMPORTDATA("${at}/v1/series/arms-import-share/observations.csv${pin}")`,
+        code: (at: string, pin: string) => `=IMPORTDATA("${at}/v1/series/arms-import-share/observations.csv${israel(pin)}")`,
       },
       {
         id: "excel",
         name: "Excel (Data, Get Data, From Other Sources, Blank Query)",
         code: (at: string, pin: string) =>
-          `= Table.PromoteHeaders(Csv.Document(Web.Contents("${at}/v1/series/arms-import-share/observations.csv${pin}"), [Encoding = 65001]))`,
+          `= Table.PromoteHeaders(Csv.Document(Web.Contents("${at}/v1/series/arms-import-share/observations.csv${israel(pin)}"), [Encoding = 65001]))`,
       },
     ],
   },

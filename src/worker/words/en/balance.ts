@@ -1,7 +1,7 @@
 import type { BalanceQuery, BalanceRow } from "../../../model/robustness.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { balanceClaim } from "./balanceClaim.ts";
-import { joined } from "./list.ts";
+import { listed } from "./cardinal.ts";
 import { signed } from "./signed.ts";
 
 const TELLING = { documents: "the documents", references: "the references", all: "documents and references" } as const;
@@ -99,7 +99,7 @@ export const balance = {
     const of = (partner: string) => stretches.filter((s) => s.direction === partner).map(years);
     const parts = partners.flatMap(({ code, name }) => {
       const list = of(code);
-      return list.length === 0 ? [] : [`towards ${name} in ${joined(list)}`];
+      return list.length === 0 ? [] : [`towards ${name} in ${listed(list)}`];
     });
     if (parts.length === 0)
       return `In no year up to ${last.year} do the acts that ${TELLING[collection]} tell lean one way by every method we tried.`;

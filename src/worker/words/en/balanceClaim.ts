@@ -1,5 +1,5 @@
 import type { BalanceFact, Turned } from "../../../model/facts/balance.ts";
-import { joined } from "./list.ts";
+import { cardinal, listed } from "./cardinal.ts";
 import { signed } from "./signed.ts";
 
 /** How sources and partners are named in a sentence. */
@@ -9,8 +9,6 @@ export interface BalanceNames {
   date: (day: string) => string;
 }
 
-const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
 /** What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no event is weighed. */
 export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | null {
   if (fact.last === null) return null;
@@ -18,11 +16,11 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
   const events = `${method === null ? "Events" : `${method}, events`} in ${sources(fact, names)}`;
   const sides = [...new Set(fact.stretches.map(({ direction }) => direction))].map((code) => {
     const years = fact.stretches.filter(({ direction }) => direction === code).map(span);
-    return `towards ${names.partner(code)} in ${joined(years)}`;
+    return `towards ${names.partner(code)} in ${listed(years)}`;
   });
   if (sides.length === 0) return `${events} tilt to no side in any year that ${judges(fact)} would agree on. ${state(fact.last)}`;
   const open = fact.last.direction === null ? `; for ${fact.last.year} they do not` : "";
-  return `${events} tilt ${joined(sides)}. In these years ${judges(fact)} agree${open}.`;
+  return `${events} tilt ${listed(sides)}. In these years ${judges(fact)} agree${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed. */
@@ -38,7 +36,7 @@ function judges({ ours, coders, turned }: BalanceFact): string {
 }
 
 function sources({ collection, sources: n, as_of }: BalanceFact, names: BalanceNames): string {
-  const many = SMALL[n] ?? String(n);
+  const many = cardinal(n);
   const noun = {
     documents: n === 1 ? "article" : "articles",
     references: n === 1 ? "other source" : "other sources",
@@ -59,7 +57,7 @@ function turned({ halfLife, prior, scale, unit, drop }: Turned, names: BalanceNa
     ...(scale === undefined ? [] : ["only the sign of each event"]),
     ...(unit === undefined ? [] : ["each event counted by itself"]),
   ];
-  const without = drop.length === 0 ? [] : [`without ${joined(drop.map(names.source))}`];
-  const all = [...(parts.length === 0 ? [] : [`with ${joined(parts)}`]), ...without].join(" and ");
+  const without = drop.length === 0 ? [] : [`without ${listed(drop.map(names.source))}`];
+  const all = [...(parts.length === 0 ? [] : [`with ${listed(parts)}`]), ...without].join(" and ");
   return all === "" ? null : all.charAt(0).toUpperCase() + all.slice(1);
 }

@@ -10,7 +10,7 @@ export const changes = {
   releases: "Releases",
   release: (version: string) => `Release ${version}`,
   counts: (n: Record<Change["kind"], number>) =>
-    `${n.added} numbers and events added, ${n.corrected} corrected, ${n.revised} revised, ${n.withdrawn} withdrawn.`,
+    `Numbers and events: ${n.added} added, ${n.corrected} corrected, ${n.revised} revised, ${n.withdrawn} withdrawn.`,
   changed: (kind: Change["kind"], id: string) => `${id}: ${KINDS[kind]}`,
   kind: KINDS,
   cell: (field: string, before: string | null, after: string | null) => `${field}: ${before ?? "nothing"} → ${after ?? "nothing"}.`,

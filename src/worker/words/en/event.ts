@@ -1,7 +1,16 @@
+const TELLING = [
+  "sources tell",
+  "the documents tell",
+  "pages found around the documents tell",
+  "the documents, and the pages found around them, tell",
+];
+
 /** The timeline of events. */
 export const event = {
   heading: "Events",
-  lead: "What the documents, and the pages found around them, tell between Azerbaijan and Iran, and between Azerbaijan and Israel: done, planned, alleged or denied. Only acts that happened and can be dated are scored; comments of readers never are.",
+  /** `by`: which collections tell what is shown. */
+  lead: (by: { documents: boolean; references: boolean }) =>
+    `What ${TELLING[Number(by.documents) + 2 * Number(by.references)]} between Azerbaijan and Iran, and between Azerbaijan and Israel: done, planned, alleged or denied. Only acts that happened and can be dated are scored; comments of readers never are.`,
   undated: "no usable date",
   undatedHeading: "Without a usable date",
   undatedLead: "Repeated, continuing or undated: told by the sources, and never scored.",

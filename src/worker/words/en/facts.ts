@@ -1,7 +1,7 @@
 import type { CoverageFact, YearsOf } from "../../../model/facts/coverage.ts";
 import type { BasesFact, ClaimFact, CountsFact, DirectionsFact, Fact, LatestFact, PairFact, RangeFact } from "../../../model/facts/fact.ts";
 import type { Observation } from "../../../model/observation.ts";
-import { joined } from "./list.ts";
+import { listed } from "./cardinal.ts";
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
 export interface Names {
@@ -34,17 +34,17 @@ function claim({ claim: o, verdict, records }: ClaimFact, names: Names): string 
 
 function bases({ claims }: BasesFact, names: Names): string {
   const each = claims.map((o) => `${names.figure(o)} (${names.label("basis", o.basis)}, ${names.period(o.period.text)})`);
-  return `The articles measure different things: ${joined(each)}.`;
+  return `The articles measure different things: ${listed(each)}.`;
 }
 
 function counts({ series, collection, counts: all }: CountsFact, names: Names): string {
   const each = all.map(({ partner, count }) => `${names.label("counterpart", partner)} ${count}`);
-  return `${names.series(series)} ${COLLECTION[collection]}: ${joined(each)}.`;
+  return `${names.series(series)} ${COLLECTION[collection]}: ${listed(each)}.`;
 }
 
 function pair({ pair: [a, b] }: PairFact, names: Names): string {
   const each = [a, b].map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);
-  return `${names.series(a.series)}, ${names.period(a.period.text)}: ${joined(each)} (${names.label("reporter", a.reporter)}).`;
+  return `${names.series(a.series)}, ${names.period(a.period.text)}: ${listed(each)} (${names.label("reporter", a.reporter)}).`;
 }
 
 function range({ low, high }: RangeFact, names: Names): string {

@@ -1,57 +1,37 @@
+import type { MethodFacts } from "../../../model/methodFacts.ts";
+import { cardinal, counted, listed } from "./cardinal.ts";
+import { periodInWords } from "./period.ts";
+
+export interface Section {
+  heading: string;
+  text: string[];
+  formulas?: string[];
+  after?: string[];
+}
+
+/** What acts of a code are called where the method gives examples of their values. */
+const ACTS: [string, string][] = [
+  ["057", "a signed agreement"],
+  ["054", "the opening of relations or of an embassy"],
+  ["042", "a visit"],
+  ["173", "arrests"],
+  ["150", "a drill near the border"],
+  ["190", "an attack"],
+];
+
+const NAMES: Record<string, string> = { IRN: "Iran", ISR: "Israel" };
+const nameOf = (partner: string) => NAMES[partner] ?? partner;
+
+function signed(value: number): string {
+  return value < 0 ? `−${Math.abs(value)}` : `+${value}`;
+}
+
 /** How acts become a balance, where that fails, and how far each year may be believed. */
 export const method = {
   heading: "Method",
-  lead: "How the words of {documents} documents become numbers and a line, what can go wrong on the way, and how much of it survives when the method is changed.",
-  sections: [
-    {
-      heading: "What is coded",
-      text: [
-        "Every number-like token of the {documents} documents has a disposition: a figure of a series, part of an event, context, a date, a reader's comment, furniture of the page, or grammar. The map of each document shows them all.",
-        "A figure is recorded as printed, with its hedge, denominator, direction, period and whose claim it is. A figure without a year stands at its year of publication, as a hollow mark.",
-        "An event is something between Azerbaijan and Iran, or Azerbaijan and Israel. Date, status and code belong to the place that tells it: what happened outweighs what was denied, alleged or planned, and a precise date outweighs a vague one.",
-      ],
-    },
-    {
-      heading: "What is scored",
-      text: [
-        "Only an act of the pair that happened and can be dated. Plans, allegations, denials, standing roles, summaries (“numerous agreements”) and comments of readers never count.",
-        "Each act has a CAMEO code and with it a Goldstein value from −10 (conflict) to +10 (cooperation): a signed agreement +8, the opening of relations or of an embassy +6, a visit +1.9, arrests −5, a drill near the border −7.2, an attack −10.",
-        "Acts of one occasion, such as a visit with its signings, are an episode and count once, with the value and the years of the strongest act. An act told for several years is spread evenly over them.",
-      ],
-    },
-    {
-      heading: "The formula",
-      text: [
-        "The memory of an act halves every h years. For each partner the signed values add up to the net memory N and their sizes to M; E adds the acts themselves, whatever their value:",
-      ],
-      formulas: [
-        "N(t) = Σ g · 2^(−(t−y)/h)",
-        "M(t) = Σ |g| · 2^(−(t−y)/h)",
-        "E(t) = Σ 2^(−(t−y)/h)",
-        "lean(t) = (N_Israel − N_Iran) / (M_Israel + M_Iran + κ)",
-      ],
-      after: [
-        "h = 5 years and κ = 8, the value of one signed agreement, which keeps a single act from deciding everything. The lean runs from −1 to +1, positive towards Israel; zero means even or unknown, and the evidence tells which.",
-      ],
-    },
-    {
-      heading: "When a direction may be claimed",
-      text: [
-        "For each year the lean is computed in every combination of half-lives of 3, 5 and 8 years, κ of 4, 8 and 16, the Goldstein values or only their sign, episodes or single events, and with all documents or any one of them left out. A direction is claimed only where every one of these variants has the same sign. The band shows the lowest and highest lean with one document left out.",
-      ],
-    },
-    {
-      heading: "Where this fails",
-      text: [
-        "The documents choose what they tell. Two of the {documents} are about Israel above all, one about Iran in spring 2025; years that nobody wrote about look quiet. The index measures the telling, not the relations.",
-        "Conflict with Iran alone moves the line towards Israel, and quarrels with Israel would move it towards Iran: the lean says on whose side the remembered acts fall, not what Azerbaijan wants.",
-        "Goldstein values were made for the news of another time. A signing outweighs four visits; a deal of 1.6 billion dollars weighs no more than a drone factory.",
-        "Dates are as printed, even where other accounts differ: the attack on the ship, the heaviest act of all, stands in 2000 because the one document that tells it says so; records date it 23 July 2001 (see the checks).",
-        "The events of the references were searched for one by one, most of them visits: they are no sample, so the line with references is a second opinion and never the first.",
-        "Spans (“during the 1990s”) are spread over their years, which smooths what may have been a single act.",
-      ],
-    },
-  ],
+  lead: (f: MethodFacts) =>
+    `How the words of ${counted(f.documents, "document")} become numbers and a line, what can go wrong on the way, and how much of it survives when the method is changed.`,
+  sections: (f: MethodFacts): Section[] => [coded(f), scored(f), ...oneRule(f), formula(f), direction(f), fails(f)],
   agreement: {
     heading: "Two codings",
     text: "Each document was coded twice, independently, before the differences were settled one by one. Both codings are kept beside the data. Alpha is Krippendorff's, for nominal data: 1 is perfect agreement and 0 what chance would give.",
@@ -62,3 +42,121 @@ export const method = {
     text: "The balance of the documents with its band, and the share of the variants that keep the sign; in the last two columns the same with the events of the references, which count as one block.",
   },
 };
+
+function coded(f: MethodFacts): Section {
+  return {
+    heading: "What is coded",
+    text: [
+      `Every number-like token of the ${counted(f.documents, "document")} has a disposition: a figure of a series, part of an event, context, a date, a reader's comment, furniture of the page, or grammar. The map of each document shows them all.`,
+      "A figure is recorded as printed, with its hedge, denominator, direction, period and whose claim it is. A figure without a year stands at its year of publication, as a hollow mark.",
+      "An event is something between Azerbaijan and Iran, or Azerbaijan and Israel. Date, status and code belong to the place that tells it: what happened outweighs what was denied, alleged or planned, and a precise date outweighs a vague one.",
+    ],
+  };
+}
+
+function scored({ scale }: MethodFacts): Section {
+  const examples = ACTS.flatMap(([code, act]) => {
+    const value = scale.values.get(code);
+    return value === undefined ? [] : [`${act} ${signed(value)}`];
+  });
+  return {
+    heading: "What is scored",
+    text: [
+      "Only an act of the pair that happened and can be dated. Plans, allegations, denials, standing roles, summaries (“numerous agreements”) and comments of readers never count.",
+      `Each act has a CAMEO code and with it a Goldstein value from ${signed(scale.low)} (conflict) to ${signed(scale.high)} (cooperation)${examples.length > 0 ? `: ${examples.join(", ")}` : ""}.`,
+      "Acts of one occasion, such as a visit with its signings, are an episode and count once, with the value and the years of the strongest act. An act told for several years is spread evenly over them.",
+    ],
+  };
+}
+
+/** Held since release 2026.3.0; the releases before it were not settled by one rule. */
+function oneRule({ generation, undated }: MethodFacts): Section[] {
+  if (generation === 1) return [];
+  const left = undated.map(({ partner, events, example }) => `${events} with ${nameOf(partner)}, such as “${example}”`);
+  return [
+    {
+      heading: "One rule for both",
+      text: [
+        "An act counts only where the source dates it to a year, or to a span with two named ends. A bare decade, “since”, “throughout”, a standing role or a summary of many acts is told and not counted, whichever partner it is of. The same holds for a process of years, unless the source names its first and its last year.",
+        ...(left.length > 0
+          ? [`Told as having happened, and not counted for want of such a date or for being no single act: ${listed(left)}.`]
+          : []),
+      ],
+    },
+  ];
+}
+
+function formula({ halfLife, prior, scale }: MethodFacts): Section {
+  const agreement = scale.values.get("057") === prior ? ", the value of one signed agreement, which" : ", which";
+  return {
+    heading: "The formula",
+    text: [
+      "The memory of an act halves every h years. For each partner the signed values add up to the net memory N and their sizes to M; E adds the acts themselves, whatever their value:",
+    ],
+    formulas: [
+      "N(t) = Σ g · 2^(−(t−y)/h)",
+      "M(t) = Σ |g| · 2^(−(t−y)/h)",
+      "E(t) = Σ 2^(−(t−y)/h)",
+      "lean(t) = (N_Israel − N_Iran) / (M_Israel + M_Iran + κ)",
+    ],
+    after: [
+      `h = ${halfLife} years and κ = ${prior}${agreement} keeps a single act from deciding everything. The lean runs from −1 to +1, positive towards Israel; zero means even or unknown, and the evidence tells which.`,
+    ],
+  };
+}
+
+function direction({ generation, variants, extremes, codings }: MethodFacts): Section {
+  const grid = `half-lives of ${listed(variants.halfLife)} years, κ of ${listed(variants.prior)}, the Goldstein values or only their sign, episodes or single events, and with all documents or any one of them left out`;
+  const band = "The band shows the lowest and highest lean with one document left out.";
+  const all = `For each year the lean is computed in every combination of ${grid}: ${variants.count} variants.`;
+  if (generation === 1) {
+    return {
+      heading: "When a direction may be claimed",
+      text: [`${all} A direction is claimed only where every one of them has the same sign. ${band}`],
+    };
+  }
+  return {
+    heading: "When a direction may be claimed",
+    text: [
+      `${all} ${codings ? "So it is for the settled data, and for each of the two codings." : "The two codings are not at hand here."}`,
+      `A direction is claimed only where every one of these has the same sign, and where the settled data keep it also with half-lives of ${listed(extremes.halfLife)} years and κ of ${listed(extremes.prior)}, in all the same ways. A view with other sources or another date is held against itself, without the codings. ${band}`,
+    ],
+  };
+}
+
+function fails(f: MethodFacts): Section {
+  const above = f.above.map(
+    ({ partner, documents }) => `${cardinal(documents)} ${documents === 1 ? "is" : "are"} above all about ${nameOf(partner)}`,
+  );
+  const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
+  const ratio = signing && visit ? Math.floor(signing / visit) : 0;
+  return {
+    heading: "Where this fails",
+    text: [
+      `The documents choose what they tell. By the events that they tell, ${listed(above)}; years that nobody wrote about look quiet. The index measures the telling, not the relations.`,
+      "Conflict with Iran alone moves the line towards Israel, and quarrels with Israel would move it towards Iran: the lean says on whose side the remembered acts fall, not what Azerbaijan wants.",
+      `Goldstein values were made for the news of another time${ratio > 1 ? `: a signing outweighs ${counted(ratio, "visit")}, whatever was signed` : ""}. What a deal is worth does not enter.`,
+      ...misdated(f),
+      ...found(f),
+      ...(f.spread > 0
+        ? [
+            `Of the counted acts, ${cardinal(f.spread)} ${f.spread === 1 ? "is" : "are"} told for several years and spread over them, which smooths what may have been done at one time.`,
+          ]
+        : []),
+    ],
+  };
+}
+
+function misdated({ misdated: act }: MethodFacts): string[] {
+  if (act === null) return [];
+  return [
+    `Dates are as printed, even where records differ. The heaviest such act, “${act.summary}”, stands at ${periodInWords(act.told)}; a record dates it ${periodInWords(act.recorded)} (see the checks).`,
+  ];
+}
+
+function found({ found: { events, visits } }: MethodFacts): string[] {
+  if (events === 0) return [];
+  return [
+    `The events of the references were searched for one by one (${events} that no document tells, ${visits} of them visits): they are no sample, so the line with references is a second opinion and never the first.`,
+  ];
+}

@@ -29,6 +29,15 @@ export const observation = {
     publication: "not given: the date of publication stands in",
   } as Record<string, string>,
   by: (reporter: string, attribution: string | null) => (attribution === null ? reporter : `${reporter}: ${attribution}`),
+  /** What stands before and after a print that is not the figure itself; `language` is its code where it is not the page's. */
+  printedAs: (language: string | null): [string, string] => [
+    "(printed “",
+    language === null ? "”)" : `” in ${new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language})`,
+  ],
+  notPrinted: "computed, not printed",
+  counted: (n: number) => (n === 1 ? "The event that is counted" : `The ${n} events that are counted`),
+  countedNote: (n: number) =>
+    `No source prints this number: it is the count of ${n === 1 ? "this event" : "these events"}. Sources do not mention everything, so it is a floor.`,
   readAtSource: "Read it at the source",
   noAddress: "No public address of this document is known.",
   published: (date: string) => `published ${date}`,

@@ -1,7 +1,14 @@
+import type { CorpusFacts } from "../../../model/corpusFacts.ts";
+import { counted } from "./cardinal.ts";
+
 /** Documents and tables that numbers come from. */
 export const source = {
   heading: "Sources",
-  lead: "{Documents} documents argue about how Azerbaijan keeps its balance. Statistics, databases and pages around them are the records that they are held against. Every number here leads back to one of these.",
+  lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
+    const argue = `${counted(documents, "document")} ${documents === 1 ? "argues" : "argue"} about how Azerbaijan keeps its balance.`;
+    const around = `${counted(references, "other source")}, statistics, databases and pages, ${references === 1 ? "holds" : "hold"} the records that they are held against.`;
+    return [argue, ...(references > 0 ? [around] : [])].map((text) => text.charAt(0).toUpperCase() + text.slice(1)).join(" ");
+  },
   author: "Author",
   noAuthor: "not named in the text at hand",
   publisher: "Where",

@@ -1,0 +1,36 @@
+import type { Catalog } from "./catalog.ts";
+import { mentionRef, type Verdict } from "./check.ts";
+import { checksInView } from "./checksInView.ts";
+import { collectionOf } from "./collectionOf.ts";
+import { counts, select, type Vintage } from "./vintage.ts";
+
+/** What may be said of the checks in a view: how many claims it has, how many of them were checked, and what came of it. */
+export interface CheckFacts {
+  /** Documents in view. */
+  documents: number;
+  /** Figures that they print. */
+  figures: number;
+  figuresChecked: number;
+  /** Places where they date an event. */
+  dates: number;
+  datesChecked: number;
+  verdicts: Record<Verdict, number>;
+}
+
+export function checkFacts(catalog: Catalog, vintage: Vintage): CheckFacts {
+  const checks = checksInView(catalog, vintage);
+  const checked = new Set(checks.map(({ claim }) => claim));
+  const documents = catalog.sources.filter((source) => source.collection === "documents" && counts(source, vintage));
+  const figures = select(catalog, catalog.observations, vintage).filter((o) => collectionOf(catalog, o) === "documents");
+  const dated = documents.flatMap(({ id }) => (catalog.mentionsBySource.get(id) ?? []).filter(({ period }) => period !== null));
+  const dates = [...new Set(dated.map(mentionRef))];
+  const given = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
+  return {
+    documents: documents.length,
+    figures: figures.length,
+    figuresChecked: figures.filter(({ id }) => checked.has(id)).length,
+    dates: dates.length,
+    datesChecked: dates.filter((ref) => checked.has(ref)).length,
+    verdicts: { agrees: given("agrees"), differs: given("differs"), cannot_be_tested: given("cannot_be_tested") },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Catalog } from "./catalog.ts";
+import { collectionOf } from "./collectionOf.ts";
+
+/** How large the data are, by what each part is. */
+export interface CorpusFacts {
+  documents: number;
+  references: number;
+  /** Number-like words of the documents, and what became of them. */
+  tokens: number;
+  figureTokens: number;
+  eventTokens: number;
+  /** Figures of documents in series, and figures of references. */
+  claims: number;
+  records: number;
+  /** Events that a document tells. */
+  events: number;
+  /** Publishers whose rows may be shown and not handed on. */
+  closed: string[];
+}
+
+export function corpusFacts(catalog: Catalog): CorpusFacts {
+  const documents = catalog.sources.filter(({ collection }) => collection === "documents");
+  const claims = catalog.observations.filter((o) => collectionOf(catalog, o) === "documents").length;
+  const became = (disposition: string) => catalog.coverage.filter((row) => row.disposition === disposition).length;
+  const told = documents.flatMap(({ id }) => (catalog.mentionsBySource.get(id) ?? []).map(({ event }) => event));
+  const closed = catalog.sources.filter(({ redistribute }) => !redistribute).map(({ publisher }) => publisher);
+  return {
+    documents: documents.length,
+    references: catalog.sources.length - documents.length,
+    tokens: catalog.coverage.length,
+    figureTokens: became("observation"),
+    eventTokens: became("event"),
+    claims,
+    records: catalog.observations.length - claims,
+    events: new Set(told).size,
+    closed: [...new Set(closed)],
+  };
+}

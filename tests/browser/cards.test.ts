@@ -1,0 +1,54 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { Card, ChartSpec } from "../../src/model/chartSpec.ts";
+import { browser, origin } from "./started.ts";
+
+/** A chart's page after its upgrade, and all cards of its ChartSpec. */
+async function opened(chart: string): Promise<{ page: Page; cards: Card[] }> {
+  const spec = (await (await fetch(`${origin}/charts/${chart}.json`)).json()) as ChartSpec;
+  const cards = spec.panels.flatMap(({ marks, lines }) => [
+    ...marks.map(({ card }) => card),
+    ...lines.flatMap(({ points }) => points.map(({ card }) => card)),
+  ]);
+  const page = await browser.newPage();
+  await page.goto(`${origin}/charts/${chart}`);
+  await page.waitForSelector(".plot canvas");
+  return { page, cards };
+}
+
+/** Walks the marks of the first plot until a card fits; fails when none does. */
+async function walkTo(page: Page, fits: (html: string) => boolean): Promise<string> {
+  const plot = page.locator(".plot").first();
+  await plot.focus();
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press("ArrowRight");
+    const card = plot.locator(".card:not([hidden])");
+    const html = (await card.count()) > 0 ? await card.innerHTML() : "";
+    if (fits(html)) return html;
+  }
+  throw new Error("no card fits");
+}
+
+describe("a card", () => {
+  it("of a count lists its events with their words, and Enter opens the number and not an event", async () => {
+    const { page, cards } = await opened("agreements");
+    const most = cards.reduce((a, b) => ((b.events?.length ?? 0) > (a.events?.length ?? 0) ? b : a));
+    const html = await walkTo(page, (shown) => shown.includes(`href="${most.href}"`));
+    expect(html.match(/<li/g)).toHaveLength(most.events?.length ?? -1);
+    for (const { href, quote } of most.events ?? []) {
+      expect(html).toContain(`href="${href}"`);
+      expect(html).toContain(quote);
+    }
+    await Promise.all([page.waitForURL(`**${most.href}`), page.keyboard.press("Enter")]);
+    await page.close();
+  });
+
+  it("of a foreign print shows the figure first and says in which language it is printed", async () => {
+    const { page, cards } = await opened("trade-volumes");
+    const foreign = cards.find(({ print, lang }) => print !== undefined && lang !== undefined);
+    const html = await walkTo(page, (shown) => shown.includes(`href="${foreign?.href}"`));
+    expect(html).toContain(`lang="${foreign?.lang}" dir="auto">${foreign?.print?.text}</span>`);
+    expect(html.indexOf(foreign?.figure ?? "?")).toBeLessThan(html.indexOf(foreign?.print?.text ?? ""));
+    await page.close();
+  });
+});

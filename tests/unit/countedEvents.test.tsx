@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { readData } from "../../src/curator/readData.ts";
+import { loadCatalog } from "../../src/load/catalog.ts";
+import type { Catalog } from "../../src/model/catalog.ts";
+import { derivedObservations } from "../../src/model/derived.ts";
+import type { Observation } from "../../src/model/observation.ts";
+import { counts, type Vintage } from "../../src/model/vintage.ts";
+import { sourcesOf } from "../../src/worker/render/json/observation.ts";
+import { ObservationPage } from "../../src/worker/render/pages/observation.tsx";
+import { card } from "../../src/worker/render/spec/card.ts";
+import { table } from "../../src/worker/render/spec/table.ts";
+import { threeRows } from "../fixtures/files.ts";
+import { frozenSite } from "../fixtures/site.ts";
+
+const siteOf = (catalog: Catalog) => ({ ...frozenSite(), catalog, pinned: null });
+const ALL: Vintage = { as_of: null, collection: "all" };
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("<", "&lt;");
+
+describe.each([
+  ["the fixture", loadCatalog(threeRows, "test")],
+  ["the data", loadCatalog(readData("data"), "test")],
+])("a derived count of %s", (_, catalog) => {
+  const site = siteOf(catalog);
+  const derived = derivedObservations(catalog, ALL);
+  it("counts the events that it names", () => {
+    expect(derived.length).toBeGreaterThan(0);
+    for (const o of derived) {
+      expect(o.events?.map(({ id }) => id).sort(), o.id).toEqual(o.derived_from);
+      expect(o.events, o.id).toHaveLength(o.value ?? 0);
+    }
+  });
+
+  it("leads on its page to each of them: title, date, words, source and place", () => {
+    for (const o of derived) {
+      const page = String(ObservationPage({ site, o, address: "" }));
+      for (const { id, summary, period, mentions } of o.events ?? []) {
+        expect(page, o.id).toContain(`<a href="/events#${id}">${escaped(summary)}</a>`);
+        expect(page, o.id).toContain(site.words.periodInWords(period?.text ?? "?"));
+        for (const { quote, source } of mentions) {
+          expect(page, o.id).toContain(escaped(quote));
+          expect(page, o.id).toContain(`href="/sources/${source}`);
+        }
+      }
+    }
+  });
+
+  it("lists them in its card, which names their sources", () => {
+    for (const o of derived) {
+      const { events = [], source } = card(site, o);
+      expect(events.map(({ href }) => href).sort(), o.id).toEqual(o.derived_from.map((id) => `/events#${id}`));
+      expect(events.every(({ title, date, quote }) => title && date && quote)).toBe(true);
+      expect(source, o.id).not.toBe("");
+      expect(source, o.id).not.toBe(site.words.observation.reporter);
+    }
+  });
+
+  it("links them in tables, where a printed figure has its words", () => {
+    const { rows, columns } = table(site, "", derived);
+    const words = columns.indexOf(site.words.chart.columns.at(-1) ?? "");
+    rows.forEach(({ cells, details }, i) => {
+      const links = details?.find(({ column }) => column === words)?.links ?? [];
+      expect(links.map(({ href }) => href).sort()).toEqual(derived[i]?.derived_from.map((id) => `/events#${id}`));
+      expect(cells[words]).toBe(links.map(({ label }) => label).join("; "));
+    });
+  });
+});
+
+it("names no place or source that a view does not hold", () => {
+  const catalog = loadCatalog(readData("data"), "test");
+  const years = catalog.sources.flatMap(({ published }) => published?.slice(0, 4) ?? []).sort();
+  const views = [...new Set(years)].map((year): Vintage => ({ as_of: `${year}-12-31`, collection: "all" }));
+  let some = 0;
+  for (const view of views) {
+    const strange = (o: Observation) => sourcesOf([o]).filter((id) => !counts(catalog.sourceById.get(id ?? "") as never, view));
+    const derived = derivedObservations(catalog, view);
+    some += derived.length;
+    expect(derived.flatMap(strange), view.as_of ?? "").toEqual([]);
+  }
+  expect(some).toBeGreaterThan(0);
+});
+
+it("stands as it did under releases before", () => {
+  const catalog = { ...loadCatalog(threeRows, "test"), generation: 1 as const };
+  const derived = derivedObservations(catalog, ALL);
+  expect(table(siteOf(catalog), "", derived).rows.every(({ cells, details }) => details === undefined && cells[7] === "")).toBe(true);
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { readData } from "../../src/curator/readData.ts";
+import { loadCatalog } from "../../src/load/catalog.ts";
+import type { Card, ChartSpec } from "../../src/model/chartSpec.ts";
+import { isTitleOurs } from "../../src/model/source.ts";
+import { toldEvents } from "../../src/model/told.ts";
+import { ChecksPage } from "../../src/worker/render/pages/checks.tsx";
+import { DisagreementsPage } from "../../src/worker/render/pages/disagreements.tsx";
+import { EventsPage } from "../../src/worker/render/pages/events.tsx";
+import { NumberTable } from "../../src/worker/render/pages/figure.tsx";
+import { ObservationPage } from "../../src/worker/render/pages/observation.tsx";
+import { SourcePage, SourcesPage } from "../../src/worker/render/pages/source.tsx";
+import { pictureFile } from "../../src/worker/render/picture/file.tsx";
+import { chartSpec } from "../../src/worker/render/spec/chart.ts";
+import { figureOf } from "../../src/worker/render/spec/figureOf.ts";
+import { chartViewOf } from "../../src/worker/routes/chartQuery.ts";
+import { frozenSite } from "../fixtures/site.ts";
+
+const site = { ...frozenSite(), catalog: loadCatalog(readData("data"), "test"), pinned: null };
+const { catalog } = site;
+const ALL = { as_of: null, collection: "all" } as const;
+const address = "https://example.org/";
+
+/** Words of sources in another language than the pages', by the language that they must name. Bare numbers are words of no language. */
+const foreign = new Map<string, string>();
+const add = (words: string | null, source: string | null) => {
+  const language = catalog.sourceById.get(source ?? "")?.language ?? "en";
+  if (words !== null && language !== "en" && /\p{L}{3}/u.test(words)) foreign.set(words, language);
+};
+for (const o of catalog.observations) for (const words of [o.quote, o.as_worded]) add(words, o.source);
+for (const mention of catalog.mentions) add(mention.quote, mention.source);
+const abroad = catalog.sources.filter(({ language }) => language !== "en");
+const quotes = foreign.size;
+for (const source of abroad) if (!isTitleOurs(source)) add(source.title, source.id);
+
+const decode = (html: string) =>
+  html.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+
+interface Text {
+  text: string;
+  lang: string;
+  isolated: boolean;
+}
+
+/** The texts of a page with the language of the innermost element that names one. */
+function texts(html: string): Text[] {
+  const open: { tag: string; lang: string; isolated: boolean }[] = [];
+  const body = html.replace(/<(style|script|title)\b[\s\S]*?<\/\1>/g, "");
+  return [...body.matchAll(/<(\/?)([a-z0-9]+)([^>]*)>|([^<]+)/gi)].flatMap(([, close, tag = "", attributes = "", text]) => {
+    const now = open.at(-1) ?? { tag: "", lang: "en", isolated: false };
+    if (text !== undefined) return [{ text: decode(text), lang: now.lang, isolated: now.isolated }];
+    if (close) while (open.length > 0 && open.pop()?.tag !== tag);
+    else if (!attributes.endsWith("/") && !["meta", "link", "br", "input", "hr", "img"].includes(tag)) {
+      const own = / lang="([a-z]+)"/.exec(attributes)?.[1];
+      open.push({ tag, lang: own ?? now.lang, isolated: own === undefined ? now.isolated : / dir="auto"/.test(attributes) });
+    }
+    return [];
+  });
+}
+
+/** Foreign words that stand in a page without their language, or not set apart from what is around them; and how many stand there at all. */
+function unmarked(page: unknown): { wrong: string[]; found: number } {
+  const all = texts(String(page));
+  const held = all.flatMap((part) =>
+    [...foreign].filter(([words]) => part.text.includes(words)).map(([words, lang]) => ({ part, words, lang })),
+  );
+  const wrong = held.filter(({ part, lang }) => part.lang !== lang || !part.isolated).map(({ words }) => words);
+  return { wrong, found: held.length };
+}
+
+const specs: ChartSpec[] = catalog.charts.map((chart) => chartSpec(site, chart, chartViewOf({}, chart)));
+const cards: Card[] = specs.flatMap(({ panels }) =>
+  panels.flatMap(({ marks, lines }) => [
+    ...marks.map(({ card }) => card),
+    ...lines.flatMap(({ points }) => points.map(({ card }) => card)),
+  ]),
+);
+
+describe("words in another language name it and stand apart", () => {
+  const told = toldEvents(catalog, ALL);
+  const observed = catalog.observations.filter((o) => abroad.some(({ id }) => id === o.source));
+  const pages: [string, () => unknown[]][] = [
+    ["numbers", () => observed.map((o) => ObservationPage({ site, o, address }))],
+    ["events", () => [EventsPage({ site, events: told, all: told.length, state: {}, address })]],
+    ["checks", () => [ChecksPage({ site, vintage: ALL, address })]],
+    ["sources", () => [SourcesPage({ site, address }), ...abroad.map((source) => SourcePage({ site, source, address }))]],
+    ["tables of charts", () => specs.map((spec) => NumberTable({ spec }))],
+  ];
+  it("the data have some", () => {
+    expect(quotes).toBeGreaterThan(abroad.length);
+    expect(new Set(foreign.values()).size).toBeGreaterThan(2);
+  });
+  it.each(pages)("in %s", (_, render) => {
+    const seen = render().map(unmarked);
+    expect(seen.flatMap(({ wrong }) => wrong)).toEqual([]);
+    expect(seen.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThan(0);
+  });
+  it("and none stands in disagreements, pictures and their files", () => {
+    const files = specs.map((spec) =>
+      pictureFile(site, spec, { format: "1200x630", theme: "light", address, origin: "https://example.org" }),
+    );
+    for (const page of [DisagreementsPage({ site, address }), ...files]) expect(unmarked(page).wrong).toEqual([]);
+  });
+  it("in the cards of charts", () => {
+    const speaking = cards.flatMap((card) => [card, ...(card.events ?? [])]);
+    const lost = speaking.filter(({ quote, lang }) => foreign.has(quote ?? "") && lang !== foreign.get(quote ?? ""));
+    expect(lost).toEqual([]);
+    expect(speaking.filter(({ lang }) => lang !== undefined).length).toBeGreaterThan(0);
+    expect(
+      cards.filter(({ figure, print }) => foreign.has(figure) || (print && foreign.has(print.text) && !print.after.includes(" in "))),
+    ).toEqual([]);
+  });
+});
+
+describe("a figure that a reader of the page can read stands first", () => {
+  const bare = /^[\d.,\s]+$/;
+  it("before a print in another language and before a table's bare cell", () => {
+    const printed = catalog.observations.filter((o) => o.as_worded !== null && (foreign.has(o.as_worded) || bare.test(o.as_worded)));
+    expect(printed.length).toBeGreaterThan(0);
+    for (const o of printed) {
+      const page = String(ObservationPage({ site, o, address }));
+      const heading = decode(/<h1>(.*?)<\/h1>/s.exec(page)?.[1] ?? "");
+      expect(heading, o.id).toBe(figureOf(site, o));
+      if (o.as_worded !== heading) expect(decode(page), o.id).toContain("(printed “");
+    }
+  });
+  it("in the first cell of every row, and the print in the second", () => {
+    for (const { table } of specs.filter(({ id }) => catalog.chartById.get(id)?.kind === "claims")) {
+      for (const { href, cells } of table.rows) {
+        const o = catalog.observationById.get(href.replace("/observations/", ""));
+        if (o) expect(cells.slice(0, 2), o.id).toEqual([figureOf(site, o), o.as_worded ?? site.words.observation.notPrinted]);
+      }
+    }
+  });
+});
+
+it("pages of releases before keep their prints, and mark them all the same", () => {
+  const before = { ...site, catalog: { ...catalog, generation: 1 as const } };
+  const o = catalog.observations.find((own) => foreign.has(own.as_worded ?? ""));
+  const page = String(ObservationPage({ site: before, o: o as NonNullable<typeof o>, address }));
+  expect(unmarked(page).wrong).toEqual([]);
+  expect(texts(/<h1>(.*?)<\/h1>/s.exec(page)?.[1] ?? "")[0]).toMatchObject({ text: o?.as_worded, isolated: true });
+});

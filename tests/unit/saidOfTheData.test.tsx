@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { readData } from "../../src/curator/readData.ts";
+import { loadCatalog } from "../../src/load/catalog.ts";
+import type { Catalog } from "../../src/model/catalog.ts";
+import { corpusFacts } from "../../src/model/corpusFacts.ts";
+import { methodFacts } from "../../src/model/methodFacts.ts";
+import { toldEvents } from "../../src/model/told.ts";
+import { AboutPage } from "../../src/worker/render/pages/about.tsx";
+import { EventsPage } from "../../src/worker/render/pages/events.tsx";
+import { en } from "../../src/worker/words/en.ts";
+import { threeRows, withFault } from "../fixtures/files.ts";
+import { frozenSite } from "../fixtures/site.ts";
+
+const fixture = loadCatalog(threeRows, "test");
+const real = loadCatalog(readData("data"), "test");
+const text = (catalog: Catalog) =>
+  en.method.sections(methodFacts(catalog)).flatMap((section) => [...section.text, ...(section.after ?? [])]);
+const about = (catalog: Catalog) =>
+  en.about
+    .sections(corpusFacts(catalog))
+    .map((section) => section.text)
+    .join(" ");
+
+describe("what /about says", () => {
+  it("counts the catalogue that is shown", () => {
+    expect(corpusFacts(fixture)).toMatchObject({
+      documents: 2,
+      references: 0,
+      tokens: 4,
+      figureTokens: 2,
+      eventTokens: 1,
+      claims: 3,
+      records: 0,
+      events: 4,
+    });
+    expect(about(fixture)).toContain("Two documents, read for every number-like word: of 4, 2 belong to three figures");
+    expect(String(AboutPage({ site: { ...frozenSite(), catalog: fixture }, address: "" }))).toContain("Two documents");
+  });
+  it("holds no number but those that it counted", () => {
+    const facts = corpusFacts(real);
+    const counted = Object.values(facts)
+      .filter((value) => typeof value === "number")
+      .map(String);
+    const said =
+      about(real)
+        .replace("CC BY 4.0", "")
+        .match(/\d[\d,]*/g) ?? [];
+    expect(said.map((n) => n.replaceAll(",", "")).filter((n) => !counted.includes(n))).toEqual([]);
+  });
+});
+
+describe("what /method says", () => {
+  it("takes values from the scale, and leaves out what the scale lacks", () => {
+    const scored = text({ ...fixture, scale: fixture.scale.map((s) => (s.cameo === "042" ? { ...s, goldstein: 2.5 } : s)) }).join(" ");
+    expect(scored).toContain("a visit +2.5");
+    expect(scored).toContain("a signing outweighs three visits");
+    expect(text({ ...fixture, scale: fixture.scale.filter(({ cameo }) => cameo !== "173") }).join(" ")).not.toContain("arrests −");
+  });
+  it("states the one rule only where it was held, with what it leaves out of each partner", () => {
+    const heading = (catalog: Catalog) => en.method.sections(methodFacts(catalog)).map((section) => section.heading);
+    expect(heading(real)).toContain("One rule for both");
+    expect(heading({ ...real, generation: 1 })).not.toContain("One rule for both");
+    const undated = loadCatalog(withFault("mentions.csv", ",,,undated,planned,030", ",,,undated,happened,054"), "test");
+    expect(methodFacts(undated).undated).toEqual([{ partner: "ISR", events: 1, example: "An embassy is hoped for" }]);
+    expect(methodFacts(fixture).undated).toEqual([]);
+    for (const { partner, events, example } of methodFacts(real).undated) {
+      const told = toldEvents(real, { as_of: null, collection: "documents" }).filter((event) => event.partner === partner && !event.scored);
+      expect(told.map(({ summary }) => summary)).toContain(example);
+      expect(events).toBeLessThanOrEqual(told.length);
+    }
+  });
+  it("names a contradicted date only where a record contradicts one", () => {
+    expect(methodFacts(fixture).misdated).toBeNull();
+    expect(text(fixture).join(" ")).not.toContain("see the checks");
+    const said = methodFacts(real).misdated;
+    if (said === null) return;
+    const [event] = real.events.filter(({ summary }) => summary === said.summary);
+    expect(real.checks.some(({ claim, rule }) => claim.startsWith(`${event?.id}#`) && rule === "date_outside")).toBe(true);
+  });
+  it("says how many variants there are, whatever the number of documents", () => {
+    const { variants } = methodFacts(fixture);
+    expect(variants.count).toBe(3 * 3 * 4 * 3);
+    expect(text(fixture).join(" ")).toContain(`${variants.count} variants`);
+    expect(text({ ...fixture, codingSigns: null }).join(" ")).toContain("not at hand");
+  });
+});
+
+it("the timeline names the pages around the documents only where they tell what is shown", () => {
+  const lead = (collection: "documents" | "references" | "all") => {
+    const events = toldEvents(real, { as_of: null, collection });
+    const site = { ...frozenSite(), catalog: real };
+    return /<meta name="description" content="([^"]*)"/.exec(
+      String(EventsPage({ site, events, all: events.length, state: {}, address: "" })),
+    )?.[1];
+  };
+  expect(lead("documents")).toMatch(/^What the documents tell/);
+  expect(lead("references")).toMatch(/^What pages found around/);
+  expect(lead("all")).toMatch(/^What the documents, and the pages found around them, tell/);
+});

@@ -1,0 +1,76 @@
+import type { Miniflare } from "miniflare";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { EventJson } from "../../src/worker/render/json/event.ts";
+import type { ObservationJson } from "../../src/worker/render/json/observation.ts";
+import { startWorker } from "./start.ts";
+
+let mf: Miniflare;
+let origin: string;
+let derived: ObservationJson[];
+beforeAll(async () => {
+  ({ mf, origin } = await startWorker());
+  const { observations } = (await (await fetch(`${origin}/v1/observations`)).json()) as { observations: ObservationJson[] };
+  derived = observations.filter(({ source }) => source === null);
+});
+afterAll(() => mf.dispose());
+
+interface One {
+  observation: ObservationJson;
+  events: Record<string, EventJson>;
+  sources: Record<string, { published: string | null }>;
+}
+const one = async (id: string, query = "") => (await (await fetch(`${origin}/v1/observations/${id}${query}`)).json()) as One;
+
+describe("a derived count", () => {
+  it("brings the events that it counts, and the sources that tell them", async () => {
+    expect(derived.length).toBeGreaterThan(0);
+    for (const { id, derived_from, value } of derived) {
+      const { events, sources } = await one(id);
+      expect(Object.keys(events).sort(), id).toEqual(derived_from);
+      expect(Object.keys(events), id).toHaveLength(value ?? 0);
+      const told = Object.values(events).flatMap(({ mentions }) => mentions);
+      expect([...new Set(told.map(({ source }) => source))].sort(), id).toEqual(Object.keys(sources));
+      expect(
+        told.every(({ quote, quote_language }) => quote.exact !== "" && quote_language),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it("answers on its page with the way to each of them", async () => {
+    const [first] = derived;
+    const page = await (await fetch(`${origin}/observations/${first?.id}`)).text();
+    for (const id of first?.derived_from ?? []) expect(page).toContain(`href="/events#${id}"`);
+  });
+});
+
+it("a printed figure brings no event, and says in which language its words are", async () => {
+  const { observations } = (await (await fetch(`${origin}/v1/observations?collection=references`)).json()) as {
+    observations: ObservationJson[];
+  };
+  const foreign = observations.find(({ quote_language }) => quote_language !== null && quote_language !== "en");
+  const { observation, events, sources } = await one(foreign?.id ?? "");
+  expect(events).toEqual({});
+  expect(sources[observation.source ?? ""]).toMatchObject({ language: observation.quote_language });
+});
+
+it("no verdict is said where its record is not in view", async () => {
+  const { checks } = (await (await fetch(`${origin}/v1/checks`)).json()) as {
+    checks: { claim: string; verdict: string; records: unknown[] }[];
+  };
+  const tested = checks.find(({ claim, records }) => !claim.includes("#") && records.length > 0);
+  expect((await one(tested?.claim ?? "")).observation.check).toMatchObject({ verdict: tested?.verdict });
+  expect((await one(tested?.claim ?? "", "?collection=documents")).observation.check).toBeNull();
+  expect(await (await fetch(`${origin}/observations/${tested?.claim}?collection=documents`)).text()).not.toContain("against records");
+});
+
+it("what has no record names where it was looked for", async () => {
+  const { checks, sources } = (await (await fetch(`${origin}/v1/checks`)).json()) as {
+    checks: { rule: string; looked_in: string[]; records: unknown[] }[];
+    sources: Record<string, { collection: string }>;
+  };
+  for (const { rule, looked_in } of checks) {
+    expect(looked_in.length > 0).toBe(rule === "no_record");
+    for (const id of looked_in) expect(sources[id]?.collection).toBe("references");
+  }
+});
