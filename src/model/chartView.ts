@@ -11,6 +11,13 @@ export interface ChartView {
   balance: Pick<BalanceQuery, "halfLife" | "prior" | "drop"> | null;
 }
 
+/** Whether a view is the one that a chart's bare address shows: all its years, all sources that it counts by itself, our own method. */
+export function isDefaultView(view: ChartView): boolean {
+  const { vintage, from, to, balance } = view;
+  if (from !== null || to !== null || vintage.as_of !== null) return false;
+  return balance === null ? vintage.collection === "all" : isOurBalance(view);
+}
+
 /** Whether a view shows the balance by our own method, at whatever date of knowledge. */
 export function isOurBalance({ balance, vintage }: ChartView): boolean {
   if (balance === null) return false;

@@ -108,6 +108,12 @@ export function isOtherView({ vintage, drop }: Pick<BalanceQuery, "vintage" | "d
   return drop.length > 0 || vintage.as_of !== null || vintage.collection !== DEFAULT_BALANCE.vintage.collection;
 }
 
+/** Whether a question is the one that the dashboard asks. */
+export function isDefault(query: BalanceQuery): boolean {
+  const turned = (["halfLife", "prior", "scale", "unit"] as const).some((key) => query[key] !== DEFAULT_BALANCE[key]);
+  return !turned && !isOtherView(query);
+}
+
 /**
  * The sign that may be claimed for each year, 0 for none: all variants of the data in view have it, and all extremes;
  * in the default view also all variants of both codings, where they are at hand. Releases of the first generation ask the variants alone.

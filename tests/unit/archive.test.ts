@@ -6,14 +6,14 @@ import { dataPackage } from "../../src/curator/dataPackage.ts";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { changesText } from "../../src/load/changes.ts";
 import { redistributed } from "../../src/load/redistributed.ts";
-import { differences } from "../../src/model/change.ts";
+import { differences } from "../../src/model/differences.ts";
 import { threeRows, withFault } from "../fixtures/files.ts";
 
 const closed = withFault("sources.csv", ",en,all rights reserved,yes,9,,\nblog-2021", ",en,all rights reserved,no,9,,\nblog-2021");
 
 function frozen(data: DataFiles) {
   const catalog = loadCatalog(data, "2026.1.0");
-  const changes = differences(null, catalog).map((d) => ({ ...d, kind: "added" as const, reason: null }));
+  const changes = differences(null, catalog).map((d) => ({ ...d, kind: "added" as const, reason: null, rests_on: [] }));
   const files: DataFiles = { ...data, "changes.csv": changesText(changes) };
   const bytes = new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
   return { files, stated: dataPackage(catalog, "2026-11-22", bytes) };

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
-import { type Difference, differences } from "../../src/model/change.ts";
+import type { Difference } from "../../src/model/change.ts";
+import { differences } from "../../src/model/differences.ts";
 import { threeRows, withFault } from "../fixtures/files.ts";
 
 const TRADE = "observations/trade.csv";

@@ -3,15 +3,15 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
+import { filesBelow } from "../../src/curator/frozenFaults.ts";
 import { listReleases, releaseFolder, releaseName } from "../../src/curator/releases.ts";
 import type { DataFiles } from "../../src/load/catalog.ts";
 import { readChanges } from "../../src/load/changes.ts";
 import { dataFolder, writeData } from "../fixtures/dataFolder.ts";
 import { threeRows, withFault } from "../fixtures/files.ts";
-import { filesBelow } from "../fixtures/frozenFaults.ts";
 
 const DATE = "2026-11-22";
-const REASONS = "noun,id,kind,reason";
+const REASONS = "noun,id,field,kind,reason";
 const TRADE = "observations/trade.csv";
 const CORRECTED = withFault(TRADE, "4000000000", "5000000000");
 
@@ -74,9 +74,9 @@ describe("a later release", () => {
     "mentions.csv": threeRows["mentions.csv"]?.replace("drill-2021,blog-2021,6,2021,,year", "drill-2021,blog-2021,6,2021-05,,month") ?? "",
   };
   const reasons = [
-    "observation,trade.ISR.2013.paper-2014,corrected,A digit was misread",
-    'observation,oil-share.ISR.2021.blog-2021,withdrawn,"Not oil, but gas"',
-    "event,drill-2021,revised,The page now names the month",
+    "observation,trade.ISR.2013.paper-2014,,corrected,A digit was misread",
+    'observation,oil-share.ISR.2021.blog-2021,,withdrawn,"Not oil, but gas"',
+    "event,drill-2021,,revised,The page now names the month",
   ];
 
   it("lists what was added, corrected, revised and withdrawn, with the cells and the reasons", () => {
@@ -127,15 +127,15 @@ describe("a release is refused", () => {
       undefined,
       'trade.ISR.2013.paper-2014: value was "4000000000" and is "5000000000": expected a reason in the reasons file, corrected or revised',
     ],
-    ["when a reason names a row without a change", threeRows, "2026.2.0", DATE, [`${changed},corrected,Why`], "reasons.csv:2:2 id"],
-    ["when a reason is empty", CORRECTED, "2026.2.0", DATE, [`${changed},corrected,`], 'reasons.csv:2:4 reason "": expected a text'],
-    ["when a reason's kind does not fit", CORRECTED, "2026.2.0", DATE, [`${changed},withdrawn,Why`], "expected corrected or revised"],
+    ["when a reason names a row without a change", threeRows, "2026.2.0", DATE, [`${changed},,corrected,Why`], "reasons.csv:2:2 id"],
+    ["when a reason is empty", CORRECTED, "2026.2.0", DATE, [`${changed},,corrected,`], 'reasons.csv:2:4 reason "": expected a text'],
+    ["when a reason's kind does not fit", CORRECTED, "2026.2.0", DATE, [`${changed},,withdrawn,Why`], "expected corrected or revised"],
     [
       "when a row has two reasons",
       CORRECTED,
       "2026.2.0",
       DATE,
-      [`${changed},corrected,Why`, `${changed},revised,Why`],
+      [`${changed},,corrected,Why`, `${changed},,revised,Why`],
       "reasons.csv:3:2 id",
     ],
   ])("%s", (_, files, version, date, reasons, message) => {
@@ -175,8 +175,8 @@ it("the command freezes the folder data and counts what it listed", () => {
 });
 
 function command(folder: string, args: string[]) {
-  const tsx = [resolve("node_modules/tsx/dist/cli.mjs"), resolve("src/curator/release.ts")];
-  return spawnSync(process.execPath, [...tsx, ...args], { cwd: join(folder, ".."), encoding: "utf8" });
+  const tsx = [resolve("node_modules/tsx/dist/cli.mjs"), "--tsconfig", resolve("tsconfig.base.json"), resolve("scripts/release.ts")];
+  return spawnSync(process.execPath, [...tsx, ...args, "--no-answers"], { cwd: join(folder, ".."), encoding: "utf8" });
 }
 
 describe("the head of the data calls itself", () => {
@@ -200,7 +200,7 @@ describe("the head of the data calls itself", () => {
   });
   it("a draft when it is like an older release only", () => {
     const folder = ahead(CORRECTED);
-    release(folder, "2026.2.0", ["observation,trade.ISR.2013.paper-2014,corrected,Why"]);
+    release(folder, "2026.2.0", ["observation,trade.ISR.2013.paper-2014,,corrected,Why"]);
     writeData(folder, threeRows);
     expect(releaseName(folder)).toBe("2026.3.0-draft");
   });

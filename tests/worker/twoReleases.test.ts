@@ -33,10 +33,10 @@ const SECOND = {
   ),
 };
 const REASONS = [
-  "noun,id,kind,reason",
-  `observation,${OLD},corrected,A zero too many`,
-  "observation,oil-share.ISR.2020.blog-2021,corrected,The year was misread",
-  "event,drill-2021,revised,The source changed its words",
+  "noun,id,field,kind,reason",
+  `observation,${OLD},,corrected,A zero too many`,
+  "observation,oil-share.ISR.2020.blog-2021,,corrected,The year was misread",
+  "event,drill-2021,,revised,The source changed its words",
   "",
 ].join("\n");
 

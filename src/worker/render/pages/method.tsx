@@ -6,7 +6,7 @@ import { Layout } from "./layout.tsx";
 export function MethodPage({ site, address }: { site: Site; address: string }) {
   const w = site.words.method;
   return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["prose", "table", "method"]} balance>
+    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["prose", "table", "method"]}>
       <article class="prose">
         <h1>{w.heading}</h1>
         <p class="big">{w.lead}</p>

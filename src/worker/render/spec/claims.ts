@@ -1,9 +1,7 @@
 import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
+import { chartRows } from "../../../model/chartRows.ts";
 import type { ChartSpec } from "../../../model/chartSpec.ts";
-import type { Observation } from "../../../model/observation.ts";
-import { observationsOf } from "../../../model/observationsOf.ts";
-import { extent } from "../../../model/period.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Site } from "../../site.ts";
 import { sourcesOf } from "../json/observation.ts";
@@ -16,8 +14,7 @@ import { table } from "./table.ts";
 export function claimsSpec(site: Site, chart: Chart, vintage: Vintage): ChartSpec {
   const { catalog, words } = site;
   const series = chart.series.flatMap((id) => catalog.seriesById.get(id) ?? []);
-  const inYears = (o: Observation) => extent(o.period).end > chart.from && extent(o.period).start < chart.to;
-  const observations = series.flatMap((s) => observationsOf(catalog, s.id, vintage).filter(inYears));
+  const observations = chartRows(catalog, chart, vintage);
   const units = [...new Set(series.map((s) => labelOf(catalog, "unit", s.unit)))];
   const partners = ["IRN", "ISR"].filter((code) => observations.some((o) => o.counterpart === code));
   return {

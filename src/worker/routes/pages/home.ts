@@ -9,6 +9,7 @@ import { findingOf } from "../../render/spec/finding.ts";
 import type { Site } from "../../site.ts";
 import { balanceControls } from "../balanceQuery.ts";
 import { chartViewOf, chartViewQuery } from "../chartQuery.ts";
+import { picturing } from "../corrections.ts";
 import { addressOf, html, withQuery } from "../page.ts";
 import { vintageQuery } from "../vintage.ts";
 
@@ -19,10 +20,10 @@ export function homePage(app: Hono, head: Site): void {
     withQuery(c, head, schema, (query, { site, vintage }, asked) => {
       const figures = site.catalog.charts.map((chart) => {
         const view = chartViewOf(query, chart);
-        return { spec: chartSpec(site, chart, view), view, query: chartViewQuery(site, view) };
+        return { chart, spec: chartSpec(site, chart, view), view, query: chartViewQuery(site, view) };
       });
       const said = figures.find(({ view }) => isOurBalance(view))?.spec.finding ?? claim(site, vintage);
-      return html(c, HomePage({ site, claim: said, figures, vintage, asked, address: addressOf(c) }));
+      return html(c, HomePage({ site: picturing(site, figures), claim: said, figures, vintage, asked, address: addressOf(c) }));
     }),
   );
 }
