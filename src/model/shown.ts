@@ -2,11 +2,12 @@ import type { Catalog } from "./catalog.ts";
 import { type ChangedNoun, columnOf } from "./change.ts";
 import type { Chart } from "./chart.ts";
 import { chartRows } from "./chartRows.ts";
+import { isDefaultQuestion } from "./chartView.ts";
 import { type Check, mentionRef } from "./check.ts";
 import type { Correction } from "./correction.ts";
 import type { ToldEvent } from "./event.ts";
 import type { Observation } from "./observation.ts";
-import { type BalanceQuery, isDefault } from "./robustness.ts";
+import type { BalanceQuery } from "./robustness.ts";
 import type { Source } from "./source.ts";
 import { toldEvents } from "./told.ts";
 import type { Vintage } from "./vintage.ts";
@@ -78,7 +79,7 @@ export function indexShown(catalog: Catalog, { from, to }: Pick<Chart, "from" | 
     ({ scored, period }) => scored && period !== null && Number(period.start.slice(0, 4)) < to,
   );
   const years = Array.from({ length: to - from }, (_, i) => String(from + i));
-  return new Set([...eventsShown(catalog, acts), ...names("balance", isDefault(query) ? years : [])]);
+  return new Set([...eventsShown(catalog, acts), ...names("balance", isDefaultQuestion(query) ? years : [])]);
 }
 
 /** A source with the figures and events that it gives. */

@@ -95,7 +95,7 @@ export function pinnedTo(release: string): Asked[] {
 /** The file that keeps an answer, in the folder of the head or of a release. */
 export function fileOf(folder: string, { path, method = "GET" }: Asked): string {
   const name = path
-    .replace(/[?&]release=\d+\.\d+\.\d+$/, "")
+    .replace(new RegExp(`[?&]release=${folder}$`), "")
     .replace(/[^A-Za-z0-9.-]+/g, "_")
     .replace(/^_|_$/g, "");
   return `tests/golden/${folder}/${method === "GET" ? "" : `${method}_`}${name || "home"}.txt`;

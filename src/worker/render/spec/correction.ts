@@ -1,8 +1,8 @@
 import { leanMoved } from "../../../model/balanceConsequences.ts";
 import type { Chart } from "../../../model/chart.ts";
-import type { ChartView } from "../../../model/chartView.ts";
+import { type ChartView, isDefaultQuestion } from "../../../model/chartView.ts";
 import type { Correction } from "../../../model/correction.ts";
-import { isDefault, run } from "../../../model/robustness.ts";
+import { run } from "../../../model/robustness.ts";
 import { ofPicture } from "../../../model/shown.ts";
 import { yearRanges } from "../../../model/yearRanges.ts";
 import type { Site } from "../../site.ts";
@@ -56,7 +56,7 @@ function indexNotice(head: Site, pinned: Site, chart: Chart, view: ChartView, co
   if (chart.kind !== "balance") return [];
   const { words, catalog } = pinned;
   const query = balanceQueryFor(view);
-  if (isDefault(query)) return [...turned(pinned, corrections), ...moved(pinned, yearsWith(corrections, "lean"))].slice(0, 2);
+  if (isDefaultQuestion(query)) return [...turned(pinned, corrections), ...moved(pinned, yearsWith(corrections, "lean"))].slice(0, 2);
   const { from, to } = inYears(chart, view);
   const now = new Map(run(head.catalog, query).map((row) => [row.year, row]));
   const years = run(catalog, query).filter((row) => row.year >= from && row.year < to && leanMoved(row, now.get(row.year)));
