@@ -145,8 +145,7 @@ function gridRuns(catalog: Catalog, { vintage, drop }: BalanceQuery, { halfLife,
     return SCALES.flatMap((scale) =>
       UNITS.flatMap((unit) => {
         const acts = actsOf(events, scale, unit);
-        const { first_year } = catalog.subject;
-        return halfLife.flatMap((h) => prior.map((k) => balance(acts, { halfLife: h, prior: k }, first_year, last)));
+        return halfLife.flatMap((h) => prior.map((k) => balance(acts, { halfLife: h, prior: k }, catalog.subject.first_year, last)));
       }),
     );
   });

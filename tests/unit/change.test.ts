@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
+import { type DataFiles, loadCatalog, loadFrozen } from "../../src/load/catalog.ts";
+import { lackingColumns } from "../../src/load/lackingColumns.ts";
 import type { Difference } from "../../src/model/change.ts";
 import { differences } from "../../src/model/differences.ts";
 import { threeRows, withFault } from "../fixtures/files.ts";
@@ -84,7 +85,7 @@ it("reports what an event is and what its mentions tell, the value of its code i
 });
 
 it("adds a mention to an event that stays, tells two of one paragraph apart, and reports one that is gone", () => {
-  const more = (place: string) => `drill-2021,${place},2021,,year,happened,150,IRN,AZE,another drill,\n`;
+  const more = (place: string) => `drill-2021,${place},2021,,year,happened,150,IRN,AZE,another drill,,,\n`;
   const files = { ...threeRows, "mentions.csv": `${threeRows["mentions.csv"]}${more("blog-2021,6")}${more("paper-2014,2")}` };
   expect(since(files)).toEqual([
     "added | drill-2021 | blog-2021:6#2 |  | another drill",
@@ -94,4 +95,45 @@ it("adds a mention to an event that stays, tells two of one paragraph apart, and
     "changed | drill-2021 | blog-2021:6#2 | another drill",
     "changed | drill-2021 | paper-2014:2 | another drill",
   ]);
+});
+
+it("reports what rows mean: definitions, texts, verdicts, contradictions and sources", () => {
+  const meaning = {
+    ...edited("series.csv", "Share of oil.", "Share of crude oil."),
+    "charts.csv": (threeRows["charts.csv"] ?? "").replace("Two figures.", "Three figures.").replace(",1,", ",7,"),
+    "sources.csv": (threeRows["sources.csv"] ?? "").replace("A Blog", "The Blog"),
+  };
+  expect(since(meaning)).toEqual([
+    "changed | oil-share | definition | Share of oil. | Share of crude oil.",
+    "changed | trade | reading | Two figures. | Three figures.",
+    "changed | blog-2021 | publisher | A Blog | The Blog",
+  ]);
+  const sides = (reading: string) => ({
+    ...threeRows,
+    "disagreements.csv": [
+      "id,topic,side,ref,reading,note",
+      "oil,How much oil,blog-2021:4,oil-share.ISR.2021.blog-2021,up to 40 percent,",
+      `oil,How much oil,paper-2014:2,trade.ISR.2013.paper-2014,${reading},`,
+      "",
+    ].join("\n"),
+  });
+  expect(since(sides("more"))).toEqual(["added | oil"]);
+  expect(since(sides("less"), load(sides("more")))).toEqual(["changed | oil | paper-2014:2.reading | more | less"]);
+  expect(since(threeRows, load(sides("more")))).toEqual(["withdrawn | oil"]);
+});
+
+it("passes over a column that the earlier release did not have yet, and no other", () => {
+  const [header = "", ...rows] = (threeRows["series.csv"] ?? "").split("\n");
+  const older = [header.replace(",caution", ""), ...rows.map((row) => row.slice(0, row.lastIndexOf(",")))].join("\n");
+  const before = { ...threeRows, "series.csv": older.replace("Share of oil.", "A share.") };
+  const lacking = lackingColumns(before, threeRows);
+  expect([...lacking]).toEqual(["series.caution"]);
+  const found = differences(loadFrozen(before, "2026.1.0"), released, lacking);
+  expect(found.map(({ id, field }) => [id, field])).toEqual([["oil-share", "definition"]]);
+  expect(differences(loadFrozen(before, "2026.1.0"), released).map(({ field }) => field)).toEqual(["definition", "caution"]);
+});
+
+it("takes a file that the earlier release lacks whole for new rows and not for columns", () => {
+  const { "checks.csv": _, ...before } = threeRows;
+  expect([...lackingColumns(before, threeRows)]).toEqual([]);
 });

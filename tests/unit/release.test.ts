@@ -7,6 +7,7 @@ import { filesBelow } from "../../src/curator/frozenFaults.ts";
 import { listReleases, releaseFolder, releaseName } from "../../src/curator/releases.ts";
 import type { DataFiles } from "../../src/load/catalog.ts";
 import { readChanges } from "../../src/load/changes.ts";
+import { readSentences } from "../../src/load/sentences.ts";
 import { dataFolder, writeData } from "../fixtures/dataFolder.ts";
 import { threeRows, withFault } from "../fixtures/files.ts";
 
@@ -42,7 +43,7 @@ describe("the first release", () => {
     for (const path of Object.keys(threeRows)) expect(readFileSync(join(frozen, path))).toEqual(readFileSync(join(folder, path)));
   });
 
-  it("lists every observation and event as added, without a reason", () => {
+  it("lists every row that means something as added, without a reason", () => {
     const folder = dataFolder(threeRows);
     const changes = release(folder, "2026.1.0");
     expect(changes.map(({ kind, noun, id, reason }) => [kind, noun, id, reason].join())).toEqual([
@@ -53,6 +54,11 @@ describe("the first release", () => {
       "added,event,embassy-planned,",
       "added,event,leader-visits-2016,",
       "added,event,papers-signed-2016,",
+      "added,series,oil-share,",
+      "added,series,trade,",
+      "added,chart,trade,",
+      "added,source,blog-2021,",
+      "added,source,paper-2014,",
     ]);
     expect(readChanges("changes.csv", readFileSync(join(releaseFolder(folder, "2026.1.0"), "changes.csv"), "utf8"))).toEqual(changes);
   });
@@ -68,7 +74,7 @@ describe("the first release", () => {
 describe("a later release", () => {
   const later: DataFiles = {
     ...CORRECTED,
-    [TRADE]: `${CORRECTED[TRADE]}IRN,both_ways,2021,stated,7,,,exact,$7,A,total_trade,author,,blog-2021,4,came to $7,,,\n`,
+    [TRADE]: `${CORRECTED[TRADE]}IRN,both_ways,2021,stated,7,,,exact,$7,A,total_trade,author,,blog-2021,4,came to $7,,,,,\n`,
     "observations/oil-share.csv": `${threeRows["observations/oil-share.csv"]?.split("\n")[0]}\n`,
     "coverage/blog-2021.csv": threeRows["coverage/blog-2021.csv"]?.replace("observation,oil-share.ISR.2021.blog-2021", "context,") ?? "",
     "mentions.csv": threeRows["mentions.csv"]?.replace("drill-2021,blog-2021,6,2021,,year", "drill-2021,blog-2021,6,2021-05,,month") ?? "",
@@ -83,12 +89,12 @@ describe("a later release", () => {
     const folder = ahead(later);
     release(folder, "2026.2.0", reasons);
     expect(readFileSync(join(releaseFolder(folder, "2026.2.0"), "changes.csv"), "utf8").split("\n")).toEqual([
-      "kind,noun,id,field,before,after,reason",
-      'withdrawn,observation,oil-share.ISR.2021.blog-2021,,,,"Not oil, but gas"',
-      "added,observation,trade.IRN.2021.blog-2021,,,,",
-      "corrected,observation,trade.ISR.2013.paper-2014,value,4000000000,5000000000,A digit was misread",
-      "revised,event,drill-2021,blog-2021:6.precision,year,month,The page now names the month",
-      "revised,event,drill-2021,blog-2021:6.period,2021,2021-05,The page now names the month",
+      "kind,noun,id,field,before,after,reason,rests_on",
+      'withdrawn,observation,oil-share.ISR.2021.blog-2021,,,,"Not oil, but gas",',
+      "added,observation,trade.IRN.2021.blog-2021,,,,,",
+      "corrected,observation,trade.ISR.2013.paper-2014,value,4000000000,5000000000,A digit was misread,",
+      "revised,event,drill-2021,blog-2021:6.precision,year,month,The page now names the month,",
+      "revised,event,drill-2021,blog-2021:6.period,2021,2021-05,The page now names the month,",
       "",
     ]);
   });
@@ -128,7 +134,7 @@ describe("a release is refused", () => {
       'trade.ISR.2013.paper-2014: value was "4000000000" and is "5000000000": expected a reason in the reasons file, corrected or revised',
     ],
     ["when a reason names a row without a change", threeRows, "2026.2.0", DATE, [`${changed},,corrected,Why`], "reasons.csv:2:2 id"],
-    ["when a reason is empty", CORRECTED, "2026.2.0", DATE, [`${changed},,corrected,`], 'reasons.csv:2:4 reason "": expected a text'],
+    ["when a reason is empty", CORRECTED, "2026.2.0", DATE, [`${changed},,corrected,`], 'reasons.csv:2:5 reason "": expected a text'],
     ["when a reason's kind does not fit", CORRECTED, "2026.2.0", DATE, [`${changed},,withdrawn,Why`], "expected corrected or revised"],
     [
       "when a row has two reasons",
@@ -170,7 +176,10 @@ describe("a release is refused", () => {
 it("the command freezes the folder data and counts what it listed", () => {
   const folder = dataFolder(threeRows);
   const { status, stdout } = command(folder, ["2026.1.0", "--date", DATE]);
-  expect({ status, stdout }).toEqual({ status: 0, stdout: "data/releases/2026.1.0: 7 added, 0 revised, 0 corrected, 0 withdrawn\n" });
+  const counted = "12 added, 0 revised, 0 corrected, 0 withdrawn, 0 recomputed";
+  expect({ status, stdout }).toEqual({ status: 0, stdout: `data/releases/2026.1.0: ${counted}\n` });
+  const said = readSentences("sentences.csv", readFileSync(join(releaseFolder(folder, "2026.1.0"), "sentences.csv"), "utf8"));
+  expect(said).toContainEqual({ chart: "trade", part: "title", sentence: "Trade by year" });
   expect(listReleases(folder)).toEqual(["2026.1.0"]);
 });
 

@@ -5,7 +5,6 @@ import { oembedJson } from "../render/json/oembed.tsx";
 import { chartSpec } from "../render/spec/chart.ts";
 import type { Site } from "../site.ts";
 import { chartViewOf, chartViewQuery, yearsFault } from "./chartQuery.ts";
-import { correctionsOf, picturing } from "./corrections.ts";
 import { embedQuery } from "./embedQuery.ts";
 import { json } from "./json.ts";
 import { missing } from "./missing.ts";
@@ -49,8 +48,7 @@ async function answer(c: Context, head: Site, id: string, address: URL, bounds: 
   if (fault) return invalid(c, site, [{ parameter: "url", detail: fault }]);
   const spec = chartSpec(site, chart, view);
   const width = Math.min(WIDTH, bounds.width);
-  const announced = picturing({ ...site, corrections: await correctionsOf(c, site) }, [{ chart, view }]);
-  const height = Math.min(embedHeight(announced, spec, view, width), bounds.height);
+  const height = Math.min(embedHeight(site, spec, view, width), bounds.height);
   const viewQuery = chartViewQuery(site, view);
   const { theme } = asked.output;
   const themed = theme === undefined ? viewQuery : `${viewQuery === "" ? "?" : `${viewQuery}&`}theme=${theme}`;

@@ -34,12 +34,13 @@ function find({ catalog }: Site, ids: string[]): Observation | undefined {
   return found.find((o) => o !== undefined);
 }
 
-/** Codes and periods as people read them. */
+/** Codes and periods as people read them, texts in quotation marks. */
 function cellInWords({ catalog, words }: Site, column: string | null, text: string | null): string | null {
   if (text === null) return null;
   if (column === "period") return words.periodInWords(text);
   const lists: Record<string, string> = { status: "event_status" };
-  return labelOf(catalog, lists[column ?? ""] ?? column ?? "", text);
+  const label = labelOf(catalog, lists[column ?? ""] ?? column ?? "", text);
+  return label === text && text.includes(" ") ? `“${text.replace(/\.$/, "")}”` : label;
 }
 
 /** What the pinned state calls a thing. */

@@ -81,7 +81,7 @@ export const changes = {
   things: {
     figure: (series: string, partner: string, period: string) => `${series}, ${partner}, ${period}`,
     event: (summary: string) => `“${summary}”`,
-    series: (title: string) => `the definition of “${title}”`,
+    series: (title: string) => `the series “${title}”`,
     chart: "this chart",
     check: (what: string) => `the check of ${what}`,
     source: (publisher: string) => `the entry of the source ${publisher}`,
