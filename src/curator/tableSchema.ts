@@ -1,4 +1,5 @@
-import { COLUMNS, type Column } from "./columns.ts";
+import type { Column } from "./column.ts";
+import { COLUMNS } from "./columns.ts";
 
 interface Field {
   name: string;
