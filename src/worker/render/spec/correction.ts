@@ -1,8 +1,7 @@
-import { leanMoved } from "../../../model/balanceConsequences.ts";
+import { type ChangedYear, changedYears } from "../../../model/balanceConsequences.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { type ChartView, isDefaultQuestion } from "../../../model/chartView.ts";
 import type { Correction } from "../../../model/correction.ts";
-import { run } from "../../../model/robustness.ts";
 import { ofPicture } from "../../../model/shown.ts";
 import { yearRanges } from "../../../model/yearRanges.ts";
 import type { Site } from "../../site.ts";
@@ -29,7 +28,7 @@ export function correctionNotice(head: Site, pinned: Site, chart: Chart, view: C
   const index = indexNotice(head, pinned, chart, view, corrections);
   if (told.length === 0 && index.length === 0) return null;
   const { changes } = pinned.words;
-  const [newest] = (pinned.corrections ?? []).map(({ release }) => release);
+  const [newest] = [...corrections, ...(pinned.corrections ?? [])].map(({ release }) => release);
   return {
     text: changes.notice(pinned.pinned, told, index),
     href: `/changes${newest === undefined ? "" : `#${newest}`}`,
@@ -37,52 +36,48 @@ export function correctionNotice(head: Site, pinned: Site, chart: Chart, view: C
   };
 }
 
-/** A row that several releases changed is one thing, told by its latest change with the cells of all. The latest stands first. */
+/** A row that several releases changed is one thing, told by its latest change, its cells from what the pinned release had to what the latest has. */
 function latestOfEach(corrections: Correction[]): Correction[] {
   const rows = new Map<string, Correction>();
   for (const correction of corrections) {
     const key = `${correction.noun} ${correction.shown.at(-1)}`;
     const known = rows.get(key);
-    rows.set(key, known ? { ...known, cells: [...known.cells, ...correction.cells] } : correction);
+    rows.set(key, known ? { ...known, cells: joinedCells(known.cells, correction.cells) } : correction);
   }
   return [...rows.values()];
 }
 
-/**
- * What became of the index. By the default question it stands in the releases' lists of changes; by another question the lean of both states
- * is computed and compared.
- */
-function indexNotice(head: Site, pinned: Site, chart: Chart, view: ChartView, corrections: Correction[]): string[] {
-  if (chart.kind !== "balance") return [];
-  const { words, catalog } = pinned;
-  const query = balanceQueryFor(view);
-  if (isDefaultQuestion(query)) return [...turned(pinned, corrections), ...moved(pinned, yearsWith(corrections, "lean"))].slice(0, 2);
-  const { from, to } = inYears(chart, view);
-  const now = new Map(run(head.catalog, query).map((row) => [row.year, row]));
-  const years = run(catalog, query).filter((row) => row.year >= from && row.year < to && leanMoved(row, now.get(row.year)));
-  return years.length === 0 ? [] : [words.changes.balanceMoved(yearRanges(years.map(({ year }) => year)))];
+/** Cells of a later and an earlier change of one row: of a column that both changed, from the earlier value to the later. */
+function joinedCells(later: Correction["cells"], earlier: Correction["cells"]): Correction["cells"] {
+  const first = new Map(earlier.map((cell) => [cell.field, cell]));
+  const both = later.map((cell) => ({ ...cell, before: (first.get(cell.field) ?? cell).before }));
+  return [...both, ...earlier.filter(({ field }) => !later.some((cell) => cell.field === field))];
 }
 
-function moved({ words }: Site, years: number[]): string[] {
-  return years.length === 0 ? [] : [words.changes.balanceMoved(yearRanges(years))];
+/**
+ * What became of the index. By the default question it stands in the releases' lists of changes; by another question both states are computed
+ * and compared, which costs what a balance costs, and only where something was corrected.
+ */
+function indexNotice(head: Site, pinned: Site, chart: Chart, view: ChartView, corrections: Correction[]): string[] {
+  if (chart.kind !== "balance" || (pinned.corrections ?? []).length === 0) return [];
+  const query = balanceQueryFor(view);
+  const { from, to } = inYears(chart, view);
+  const listed = corrections.filter(({ noun }) => noun === "balance").map(({ id, cells }) => ({ year: Number(id), cells }));
+  const years = isDefaultQuestion(query) ? listed : changedYears(pinned.catalog, head.catalog, query);
+  const inView = years.filter(({ year }) => year >= from && year < to).sort((a, b) => a.year - b.year);
+  const moved = inView.filter(({ cells }) => cells.some(({ field }) => field === "lean")).map(({ year }) => year);
+  return [...turned(pinned, inView), ...(moved.length === 0 ? [] : [pinned.words.changes.balanceMoved(yearRanges(moved))])];
 }
 
 /** The years whose direction is another, together where they turned the same way. */
-function turned({ words, catalog }: Site, corrections: Correction[]): string[] {
+function turned({ words, catalog }: Site, changed: ChangedYear[]): string[] {
   const turns = new Map<string, { years: number[]; before: string | null; after: string | null }>();
-  for (const { noun, id, cells } of corrections) {
-    const steps = cells.filter(({ field }) => field === "direction");
-    const [before, after] = [steps.at(-1)?.before ?? null, steps[0]?.after ?? null];
-    if (noun !== "balance" || before === after) continue;
+  for (const { year, cells } of changed) {
+    const { before = null, after = null } = cells.find(({ field }) => field === "direction") ?? {};
+    if (before === after) continue;
     const turn = turns.get(`${before} ${after}`) ?? { years: [], before, after };
-    turns.set(`${before} ${after}`, { ...turn, years: [...turn.years, Number(id)] });
+    turns.set(`${before} ${after}`, { ...turn, years: [...turn.years, year] });
   }
   const name = (partner: string | null) => partner && words.chart.partner(catalog, partner);
   return [...turns.values()].map(({ years, before, after }) => words.changes.balanceTurned(yearRanges(years), name(before), name(after)));
-}
-
-function yearsWith(corrections: Correction[], column: string): number[] {
-  return corrections.flatMap(({ noun, id, cells }) =>
-    noun === "balance" && cells.some(({ field }) => field === column) ? [Number(id)] : [],
-  );
 }
