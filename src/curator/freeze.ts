@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { changesText } from "../load/changes.ts";
+import { changesText, readChanges } from "../load/changes.ts";
 import { lackingColumns } from "../load/lackingColumns.ts";
 import { type Reason, readReasons } from "../load/reasons.ts";
-import { sentencesText } from "../load/sentences.ts";
+import { readSentences, sentencesText } from "../load/sentences.ts";
 import type { Placed } from "../load/table.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Change } from "../model/change.ts";
@@ -42,9 +42,11 @@ export function freeze(folder: string, order: ReleaseOrder, sentencesOf: Sentenc
   const changes = changesSince(folder, newest, catalog, reasonsOf(order));
   const paths = [...Object.keys(readData(folder)), ...Object.keys(readCodings(folder))];
   const files = new Map(paths.map((path) => [path, frozenBytes(folder, path)]));
-  const sentences = sentencesOf(catalog);
-  if (sentences.length > 0) files.set(SENTENCES, Buffer.from(sentencesText(sentences)));
-  files.set(CHANGES, Buffer.from(changesText(changes)));
+  const [said, changed] = [sentencesText(sentencesOf(catalog)), changesText(changes)];
+  // What could not be read back would be frozen for ever.
+  if (readSentences(SENTENCES, said).length > 0) files.set(SENTENCES, Buffer.from(said));
+  readChanges(CHANGES, changed);
+  files.set(CHANGES, Buffer.from(changed));
   const descriptor = dataPackage(catalog, order.date, files);
   files.set("datapackage.json", Buffer.from(`${JSON.stringify(descriptor, null, 2)}\n`));
   for (const [path, bytes] of files) {
