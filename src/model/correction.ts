@@ -20,12 +20,15 @@ export interface Correction {
   date: string;
 }
 
-/** What later releases changed of the rows of this one, the latest change first. What they only added is no correction. */
+/** What later releases changed of the rows of this one, the latest release first, its rows in their order. What they only added is no correction. */
 export function correctionsSince(history: Released[], version: string): Correction[] {
   const later = history.filter((released) => compareVersions(released.version, version) > 0);
   later.sort((a, b) => compareVersions(a.version, b.version));
   const names = new Map<string, string[]>();
-  return later.flatMap((released) => ofRelease(released, names)).reverse();
+  return later
+    .map((released) => ofRelease(released, names))
+    .reverse()
+    .flat();
 }
 
 /** `names`: the ids that the older release uses for a row whose id has changed since; carried from release to release. */

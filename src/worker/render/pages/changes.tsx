@@ -49,7 +49,7 @@ function ReleaseSection({ site, released }: { site: Site; released: Released }) 
 
 function Corrections({ site, released }: { site: Site; released: Released }) {
   const w = site.words.changes;
-  const rows = correctionsSince([released], "0.0.0").reverse();
+  const rows = correctionsSince([released], "0.0.0");
   const follow = rows.filter(({ kind }) => kind === "recomputed");
   const items = (list: Correction[]) => (
     <ul class="changes">
@@ -80,8 +80,8 @@ function CorrectionRow({ site, correction }: { site: Site; correction: Correctio
       {w.noun[noun]}
       {kind === "withdrawn" ? <code>{id}</code> : <Row noun={noun} id={id} />}: {w.kind[kind]}
       {cells.map(({ field, before, after }) => ` · ${w.cell(field, before, after)}`)}
-      {reason && ` ${reason}`}
-      {rests_on.length > 0 && ` ${w.restsOn(rests_on)}`}
+      {reason && ` · ${reason}`}
+      {rests_on.length > 0 && ` · ${w.restsOn(rests_on)}`}
     </li>
   );
 }

@@ -16,14 +16,28 @@ export function PinnedNotice({ site }: { site: Site }) {
         </a>
         . {changed.length === 0 ? w.uncorrected : w.corrected(changed.length)}
       </p>
-      {changed.length > 0 && (
-        <ul>
-          {changed.map((correction) => (
-            <CorrectionItem site={site} correction={correction} />
-          ))}
-        </ul>
+      <Items site={site} corrections={changed.slice(0, OPEN)} />
+      {changed.length > OPEN && (
+        <details>
+          <summary>{w.more(changed.length - OPEN)}</summary>
+          <Items site={site} corrections={changed.slice(OPEN)} />
+        </details>
       )}
     </aside>
+  );
+}
+
+/** Corrections that stand open; the page itself must not slip out of sight under them. */
+const OPEN = 4;
+
+function Items({ site, corrections }: { site: Site; corrections: Correction[] }) {
+  if (corrections.length === 0) return <></>;
+  return (
+    <ul>
+      {corrections.map((correction) => (
+        <CorrectionItem site={site} correction={correction} />
+      ))}
+    </ul>
   );
 }
 
@@ -36,8 +50,8 @@ function CorrectionItem({ site, correction }: { site: Site; correction: Correcti
       {w.noun[noun]}
       <code>{shown.at(-1)}</code>: <a href={`/changes#${release}.${noun}.${id}`}>{w.correction(kind, release)}</a>
       {cells.map(({ field, before, after }) => ` · ${w.cell(field, before, after)}`)}
-      {reason && ` ${reason}`}
-      {rests_on.length > 0 && ` ${w.restsOn(rests_on)}`}
+      {reason && ` · ${reason}`}
+      {rests_on.length > 0 && ` · ${w.restsOn(rests_on)}`}
       {kind !== "withdrawn" && now !== null && (
         <>
           {" "}

@@ -51,7 +51,8 @@ export const changes = {
   changed: (noun: ChangedNoun, kind: Change["kind"], id: string) => `${NOUNS[noun]}${id}: ${KINDS[kind]}`,
   noun: NOUNS,
   kind: KINDS,
-  cell: (field: string, before: string | null, after: string | null) => `${field}: ${before ?? "nothing"} → ${after ?? "nothing"}.`,
+  cell: (field: string, before: string | null, after: string | null) =>
+    `${field}: ${before ?? "nothing"} → ${after ?? "nothing"}${after?.endsWith(".") ? "" : "."}`,
   restsOn: (ids: string[]) => `It rests on ${ids.join(", ")}.`,
   added: (n: number) => `${n} added`,
   recomputed: (n: number) => `${n} computed again, because they rest on what was changed`,
@@ -66,6 +67,7 @@ export const changes = {
   uncorrected: "Nothing that it shows was corrected since.",
   corrected: (n: number) => (n === 1 ? "One thing that it shows was changed since:" : `${n} things that it shows were changed since:`),
   correction: (kind: Change["kind"], release: string) => `${KINDS[kind]} in release ${release}`,
+  more: (n: number) => `${n} more`,
   now: "now",
   /** In a pinned embed: what later releases changed of what it shows. Few things are told one by one, many are counted; `always` is told anyway. */
   notice: (release: string, told: ToldChange[], always: string[]) => {
