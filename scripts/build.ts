@@ -1,17 +1,16 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { sep } from "node:path";
-import { loadSettlement } from "../src/curator/loadCodings.ts";
+import { loadHead } from "../src/curator/loadHead.ts";
 import { readData } from "../src/curator/readData.ts";
-import { listReleases, releaseFolder, releaseName } from "../src/curator/releases.ts";
-import { loadCatalog } from "../src/load/catalog.ts";
-import { readCodingSigns } from "../src/load/codingCatalog.ts";
+import { releaseName } from "../src/curator/releases.ts";
 import { DataError } from "../src/load/fault.ts";
+import { withdrawals } from "../src/model/withdrawal.ts";
 import type { Build, Site } from "../src/worker/site.ts";
 import { en } from "../src/worker/words/en.ts";
 import { cspHash } from "./cspHash.ts";
 import { writeFonts } from "./fonts.ts";
-import { writeReleases } from "./frozen.ts";
+import { frozenSentences, writeReleases } from "./frozen.ts";
 import { openApiText } from "./openapi.ts";
 import { writePictures } from "./pictures.ts";
 import { releaseSums } from "./releaseSums.ts";
@@ -32,21 +31,13 @@ const ASSET_HEADERS = `/assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 
+/** The head as the Worker reads it: rows, what the codings say, and, where it is a release, what its charts said when it was made. */
 function data() {
   const release = releaseName("data");
-  const files = readData("data");
-  const [first, second] = [readData("data/codings/first"), readData("data/codings/second")];
-  const rows = loadCatalog(files, release);
-  const codingSigns = readCodingSigns(rows, first, second);
-  const settled = loadSettlement("data", rows);
-  return { rows: { release, files, codingSigns, settlement: settled }, catalog: loadCatalog(files, release, codingSigns, settled) };
-}
-
-/** Day of each frozen release, from its Data Package. */
-function releaseDates(): Record<string, string> {
-  const created = (version: string) =>
-    (JSON.parse(readFileSync(`${releaseFolder("data", version)}/datapackage.json`, "utf8")) as { created: string }).created;
-  return Object.fromEntries(listReleases("data").map((version) => [version, created(version).slice(0, 10)]));
+  const catalog = loadHead("data", release);
+  const { codingSigns, settlement } = catalog;
+  const rows = { release, files: readData("data"), codingSigns, settlement, sentences: frozenSentences("data", release) };
+  return { rows, catalog };
 }
 
 /** Names the state of code and data together: every byte that an answer is made from. */
@@ -78,8 +69,13 @@ async function main(): Promise<void> {
     embed: { css: embedCss, cssHash: cspHash(embedCss), ...(await inline("src/client/embed.ts")) },
     host: await script("src/client/host.ts"),
   };
-  const releases = writeReleases("data", `${OUT}/client/releases`);
-  const sums = { releaseSums: releaseSums(`${OUT}/client/releases`, releases), releaseDates: releaseDates() };
+  const history = writeReleases("data", `${OUT}/client/releases`);
+  const releases = history.map(({ version }) => version);
+  const sums = {
+    releaseSums: releaseSums(`${OUT}/client/releases`, releases),
+    releaseDates: Object.fromEntries(history.map(({ version, date }) => [version, date])),
+    withdrawn: withdrawals(history),
+  };
   const build: Build = { id: buildId(), ...css, ...scripts, origin: publicOrigin(), releases, ...sums };
   const site: Site = { catalog, build, words: en, raster: null, pinned: null };
   writeFileSync(`${OUT}/client/_headers`, ASSET_HEADERS);

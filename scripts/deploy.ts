@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { deployFaults } from "../src/curator/deployFaults.ts";
+import { frozenFaults } from "../src/curator/frozenFaults.ts";
 import { releaseName } from "../src/curator/releases.ts";
 
-/** `npm run deploy`: puts a release online. Refuses drafts, and absolute addresses without a host. Flags go through to wrangler. */
+/** `npm run deploy`: puts a release online. Refuses drafts, releases that are not as they were frozen, and absolute addresses without a host. Flags go through to wrangler. */
 function main(flags: string[]): number {
-  const faults = deployFaults(releaseName("data"), readFileSync("wrangler.toml", "utf8"));
+  const faults = deployFaults(releaseName("data"), readFileSync("wrangler.toml", "utf8"), frozenFaults("data"));
   if (faults.length > 0) {
     console.error(`${faults.join("\n")}\nnothing was deployed`);
     return 1;

@@ -1,32 +1,48 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataPackage } from "../src/curator/dataPackage.ts";
-import { CHANGES, listReleases, readRelease, releaseFolder } from "../src/curator/releases.ts";
-import { loadFrozen } from "../src/load/catalog.ts";
+import { loadRelease } from "../src/curator/loadHead.ts";
+import { readCodings } from "../src/curator/readCodings.ts";
+import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "../src/curator/releases.ts";
 import { readChanges } from "../src/load/changes.ts";
+import type { FrozenState } from "../src/load/frozenState.ts";
+import { readSentences } from "../src/load/sentences.ts";
 import type { Released } from "../src/model/history.ts";
+import type { Sentence } from "../src/model/sentence.ts";
 import { archive, sha256 } from "./archive.ts";
 
 /**
- * Puts the frozen releases of a data folder where the Worker finds them on demand, below `out`: of each release its files as one JSON,
- * its zip with the Data Package of the zip, and the history of all of them. Returns their versions, newest first.
+ * Puts the frozen releases of a data folder where the Worker finds them on demand, below `out`: of each release its files as one JSON with what
+ * its codings say of each year and what its charts said, its zip with the Data Package of the zip, and the history of all of them.
+ * Returns the history, newest release first.
  */
-export function writeReleases(data: string, out: string): string[] {
+export function writeReleases(data: string, out: string): Released[] {
   mkdirSync(out, { recursive: true });
   const history = listReleases(data).map((version) => writeRelease(data, version, out));
   writeFileSync(join(out, "history.json"), JSON.stringify(history));
-  return history.map(({ version }) => version);
+  return history;
 }
 
 function writeRelease(data: string, version: string, out: string): Released {
+  const folder = releaseFolder(data, version);
   const files = readRelease(data, version);
-  loadFrozen(files, version);
-  const text = (path: string) => readFileSync(join(releaseFolder(data, version), path), "utf8");
+  const { codingSigns, settlement } = loadRelease(data, version);
+  const sentences = frozenSentences(data, version);
+  const text = (path: string) => readFileSync(join(folder, path), "utf8");
   const stated = JSON.parse(text("datapackage.json")) as DataPackage;
-  const { zip, descriptor } = archive({ ...files, [CHANGES]: text(CHANGES) }, stated);
-  writeFileSync(join(out, `${version}.json`), JSON.stringify(files));
+  const beside = Object.fromEntries(
+    [CHANGES, SENTENCES].filter((path) => existsSync(join(folder, path))).map((path) => [path, text(path)]),
+  );
+  const { zip, descriptor } = archive({ ...files, ...readCodings(folder), ...beside }, stated);
+  writeFileSync(join(out, `${version}.json`), JSON.stringify({ files, codingSigns, settlement, sentences } satisfies FrozenState));
   writeFileSync(join(out, `${version}.datapackage.json`), `${JSON.stringify(descriptor, null, 2)}\n`);
   writeFileSync(join(out, `${version}.zip`), zip);
   const changes = readChanges(`releases/${version}/${CHANGES}`, text(CHANGES));
   return { version, date: stated.created.slice(0, 10), archive: { bytes: zip.length, sha256: sha256(zip) }, changes };
+}
+
+/** What the charts of a release said when it was made; nothing for releases before 2026.3.0, and for a draft. */
+export function frozenSentences(data: string, version: string): Sentence[] {
+  const path = join(releaseFolder(data, version), SENTENCES);
+  return existsSync(path) ? readSentences(path, readFileSync(path, "utf8")) : [];
 }

@@ -1,33 +1,41 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { type Asked, fileOf, HEAD, PINNED } from "../tests/golden/addresses.ts";
+import { listReleases } from "../src/curator/releases.ts";
+import { fileOf, HEAD, pinnedTo } from "../tests/golden/addresses.ts";
 import { answerText, GOLDEN_ORIGIN } from "../tests/golden/answer.ts";
 import { startWorker } from "../tests/worker/start.ts";
 
 /**
  * `npm run golden`: writes the answers of the head anew, from the built Worker; the difference is for the eyes of whoever changed them.
- * Answers of a release are written once and never again.
+ * Answers of a release are written once and never again; `npm run golden -- 2026.3.0` writes those of one release alone.
  */
-async function main(): Promise<void> {
+async function main(releases: string[]): Promise<void> {
+  const unknown = releases.filter((version) => !listReleases("data").includes(version));
+  if (unknown.length > 0) throw new Error(`expected frozen releases, and ${unknown.join(", ")} is none`);
   const { mf, origin } = await startWorker({ PUBLIC_ORIGIN: GOLDEN_ORIGIN });
   try {
-    for (const folder of ["head", "2026.1.0"]) mkdirSync(`tests/golden/${folder}`, { recursive: true });
-    for (const file of readdirSync("tests/golden/head")) rmSync(`tests/golden/head/${file}`);
-    for (const asked of HEAD) await write(fileOf("head", asked), origin, asked);
-    const fresh = PINNED.filter((asked) => !existsSync(fileOf("2026.1.0", asked)));
-    for (const asked of fresh) await write(fileOf("2026.1.0", asked), origin, asked);
-    console.log(
-      `${HEAD.length} answers of the head written, ${fresh.length} of a release added, ${PINNED.length - fresh.length} left alone`,
-    );
+    if (releases.length === 0) await writeHead(origin);
+    for (const version of releases.length > 0 ? releases : listReleases("data")) await writeRelease(origin, version);
   } finally {
     await mf.dispose();
   }
 }
 
-async function write(path: string, origin: string, asked: Asked): Promise<void> {
-  writeFileSync(path, await answerText(origin, asked));
+async function writeHead(origin: string): Promise<void> {
+  mkdirSync("tests/golden/head", { recursive: true });
+  for (const file of readdirSync("tests/golden/head")) rmSync(`tests/golden/head/${file}`);
+  for (const asked of HEAD) writeFileSync(fileOf("head", asked), await answerText(origin, asked));
+  console.log(`${HEAD.length} answers of the head written`);
 }
 
-main().catch((error: unknown) => {
+async function writeRelease(origin: string, version: string): Promise<void> {
+  mkdirSync(`tests/golden/${version}`, { recursive: true });
+  const all = pinnedTo(version);
+  const fresh = all.filter((asked) => !existsSync(fileOf(version, asked)));
+  for (const asked of fresh) writeFileSync(fileOf(version, asked), await answerText(origin, asked, true));
+  console.log(`${fresh.length} answers of release ${version} added, ${all.length - fresh.length} left alone`);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exit(1);
 });

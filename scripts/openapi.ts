@@ -56,6 +56,7 @@ export function templateOf({ path, template }: Definition): string {
 const PROBLEMS: [string, ProblemType][] = [
   ["400", "invalid-parameter"],
   ["404", "not-found"],
+  ["410", "gone"],
   ["405", "method-not-allowed"],
   ["500", "internal-error"],
   ["503", "unavailable"],
@@ -95,7 +96,8 @@ function queryParameters(d: Definition) {
 function responses(site: Site, d: Definition) {
   const { contract } = site.words;
   const headers = { ETag: { $ref: "#/components/headers/ETag" }, Link: { $ref: "#/components/headers/Link" } };
-  const without = PROBLEMS.filter(([status, type]) => (status !== "404" || d.id !== undefined) && type !== "unavailable");
+  const can: Partial<Record<ProblemType, boolean>> = { "not-found": d.id !== undefined, gone: d.withdrawable === true, unavailable: false };
+  const without = PROBLEMS.filter(([, type]) => can[type] ?? true);
   const pinned = "release" in d.query ? PROBLEMS.filter(([, type]) => type === "unavailable") : [];
   return {
     "200": { description: contract.ok, headers, content: { [d.media]: { schema: answerSchema(site, d) } } },

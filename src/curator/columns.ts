@@ -1,8 +1,5 @@
-/** Types of Table Schema 2.0 that the files use; `yes_no` is its boolean with our two words. */
-export type ColumnType = "string" | "integer" | "number" | "year" | "yes_no";
-
-/** Name, type and meaning. */
-export type Column = readonly [string, ColumnType, string];
+import type { Column } from "./column.ts";
+import { RELEASE_COLUMNS } from "./releaseColumns.ts";
 
 const CODE = "code of the list of the same name in codes.csv";
 const NOTE: Column = ["note", "string", "doubts and remarks in our own words"];
@@ -166,13 +163,5 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ["goldstein", "number", "conflict (-10) to cooperation (+10), Goldstein 1992"],
     ["name", "string", "the code in words"],
   ],
-  changes: [
-    ["kind", "string", "added; revised: the source changed it; corrected: it was wrong here; withdrawn"],
-    ["noun", "string", "observation or event"],
-    ["id", "string", "id that the row has in this release, or had last"],
-    ["field", "string", "column; of an event also source:paragraph of a mention; empty: the whole row"],
-    ["before", "string", "cell in the release before"],
-    ["after", "string", "cell in this release"],
-    ["reason", "string", "why; empty for what was added"],
-  ],
+  ...RELEASE_COLUMNS,
 };

@@ -1,7 +1,8 @@
-/** Why this state may not go online; empty when it may. `config` is the text of wrangler.toml. */
-export function deployFaults(release: string, config: string): string[] {
+/** Why this state may not go online; empty when it may. `config` is the text of wrangler.toml, `frozen` what is not as it was frozen. */
+export function deployFaults(release: string, config: string, frozen: string[]): string[] {
   const origin = /^\s*PUBLIC_ORIGIN\s*=\s*["']([^"']*)["']/m.exec(config)?.[1] ?? "";
   return [
+    ...frozen.map((fault) => `data/releases ${fault}: expected every frozen byte as it was; restore it, and correct the head instead`),
     ...(release.endsWith("-draft") ? [`release ${release}: expected data that are frozen as a release; npm run release makes one`] : []),
     ...(isOrigin(origin) ? [] : [`wrangler.toml PUBLIC_ORIGIN "${origin}": expected scheme and host, such as https://example.org`]),
   ];

@@ -1,16 +1,24 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { loadCatalog, loadFrozen } from "../load/catalog.ts";
-import { changesText } from "../load/changes.ts";
-import { readReasons } from "../load/reasons.ts";
-import { type Change, differences } from "../model/change.ts";
+import { changesText, readChanges } from "../load/changes.ts";
+import { lackingColumns } from "../load/lackingColumns.ts";
+import { type Reason, readReasons } from "../load/reasons.ts";
+import { readSentences, sentencesText } from "../load/sentences.ts";
+import type { Placed } from "../load/table.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Change } from "../model/change.ts";
+import { consequences } from "../model/consequences.ts";
+import { differences } from "../model/differences.ts";
 import { parsePeriod } from "../model/period.ts";
+import type { Sentence } from "../model/sentence.ts";
 import { compareVersions, isVersion } from "../model/version.ts";
 import { dataPackage } from "./dataPackage.ts";
 import { explain } from "./explain.ts";
+import { loadHead, loadRelease } from "./loadHead.ts";
+import { readCodings } from "./readCodings.ts";
 import { readData } from "./readData.ts";
 import { Refusal } from "./refusal.ts";
-import { CHANGES, listReleases, readRelease, releaseFolder } from "./releases.ts";
+import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "./releases.ts";
 
 export interface ReleaseOrder {
   /** `YYYY.N.P`. */
@@ -21,17 +29,24 @@ export interface ReleaseOrder {
   reasons: string | null;
 }
 
+/** What the charts of a catalogue say in their default views; the words are the Worker's, so whoever composes the step hands them in. */
+export type SentencesOf = (catalog: Catalog) => Sentence[];
+
 /**
- * Freezes a data folder into `releases/<version>/` below it: byte-identical CSV files, changes.csv and datapackage.json.
- * Returns the changes. Throws a Refusal or, for faulty rows, a DataError; then nothing was written.
+ * Freezes a data folder into `releases/<version>/` below it: byte-identical CSV files, both codings, what the charts said, changes.csv and
+ * datapackage.json. Returns the changes. Throws a Refusal or, for faulty rows, a DataError; then nothing was written.
  */
-export function freeze(folder: string, order: ReleaseOrder): Change[] {
+export function freeze(folder: string, order: ReleaseOrder, sentencesOf: SentencesOf = () => []): Change[] {
   const newest = checkOrder(folder, order);
-  const catalog = loadCatalog(readData(folder), order.version);
-  const before = newest === null ? null : loadFrozen(readRelease(folder, newest), newest);
-  const changes = explain(differences(before, catalog), reasonsOf(order));
-  const files = new Map(Object.keys(readData(folder)).map((path) => [path, frozenBytes(folder, path)]));
-  files.set(CHANGES, Buffer.from(changesText(changes)));
+  const catalog = loadHead(folder, order.version);
+  const changes = changesSince(folder, newest, catalog, reasonsOf(order));
+  const paths = [...Object.keys(readData(folder)), ...Object.keys(readCodings(folder))];
+  const files = new Map(paths.map((path) => [path, frozenBytes(folder, path)]));
+  const [said, changed] = [sentencesText(sentencesOf(catalog)), changesText(changes)];
+  // What could not be read back would be frozen for ever.
+  if (readSentences(SENTENCES, said).length > 0) files.set(SENTENCES, Buffer.from(said));
+  readChanges(CHANGES, changed);
+  files.set(CHANGES, Buffer.from(changed));
   const descriptor = dataPackage(catalog, order.date, files);
   files.set("datapackage.json", Buffer.from(`${JSON.stringify(descriptor, null, 2)}\n`));
   for (const [path, bytes] of files) {
@@ -40,6 +55,14 @@ export function freeze(folder: string, order: ReleaseOrder): Change[] {
     writeFileSync(target, bytes, { flag: "wx" });
   }
   return changes;
+}
+
+/** What the head changes of the newest release, with reasons, and what follows from it. */
+function changesSince(folder: string, newest: string | null, catalog: Catalog, reasons: Placed<Reason>[]): Change[] {
+  if (newest === null) return explain(differences(null, catalog), [], reasons);
+  const before = loadRelease(folder, newest);
+  const found = differences(before, catalog, lackingColumns(readRelease(folder, newest), readData(folder)));
+  return explain(found, consequences(before, catalog, found), reasons);
 }
 
 /** Returns the newest release, which the order must come after; null before the first. */
@@ -59,7 +82,7 @@ function checkOrder(folder: string, { version, date }: ReleaseOrder): string | n
   return newest;
 }
 
-function reasonsOf({ reasons }: ReleaseOrder) {
+function reasonsOf({ reasons }: ReleaseOrder): Placed<Reason>[] {
   if (reasons === null) return [];
   if (!existsSync(reasons)) throw new Refusal(`${reasons}: expected this file to exist`);
   return readReasons(reasons, readFileSync(reasons, "utf8"));

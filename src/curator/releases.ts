@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataFiles } from "../load/catalog.ts";
 import { compareVersions, isVersion, nextVersion } from "../model/version.ts";
+import { readCodings } from "./readCodings.ts";
 import { readData } from "./readData.ts";
 
-/** A release's own list of what changed: the one CSV file beside the frozen ones. */
+/** What a release has beside the frozen rows: what changed, and what its charts said. */
 export const CHANGES = "changes.csv";
+export const SENTENCES = "sentences.csv";
 
 export function releaseFolder(folder: string, version: string): string {
   return join(folder, "releases", version);
@@ -20,7 +22,7 @@ export function listReleases(folder: string): string[] {
 
 /** The frozen data files of a release, as `readData` reads those of the head. */
 export function readRelease(folder: string, version: string): DataFiles {
-  const { [CHANGES]: _, ...files } = readData(releaseFolder(folder, version));
+  const { [CHANGES]: _, [SENTENCES]: _said, ...files } = readData(releaseFolder(folder, version));
   return files;
 }
 
@@ -34,8 +36,11 @@ export function releaseName(folder: string): string {
   return isFrozenAs(folder, newest) ? newest : `${nextVersion(newest)}-draft`;
 }
 
+/** Codings count where the release has them: its directions rest on them. */
 function isFrozenAs(folder: string, version: string): boolean {
-  const [head, frozen] = [Object.keys(readData(folder)), Object.keys(readRelease(folder, version))];
+  const codings = Object.keys(readCodings(releaseFolder(folder, version)));
+  const head = [...Object.keys(readData(folder)), ...(codings.length === 0 ? [] : Object.keys(readCodings(folder)))];
+  const frozen = [...Object.keys(readRelease(folder, version)), ...codings];
   const bytes = (root: string, path: string) => readFileSync(join(root, path));
   return (
     head.join("\n") === frozen.join("\n") && head.every((path) => bytes(folder, path).equals(bytes(releaseFolder(folder, version), path)))

@@ -1,4 +1,5 @@
-import { COLUMNS, type Column } from "./columns.ts";
+import type { Column } from "./column.ts";
+import { COLUMNS } from "./columns.ts";
 
 interface Field {
   name: string;
@@ -26,6 +27,7 @@ const PRIMARY_KEYS: Record<string, string[]> = {
   coverage: ["paragraph", "token", "nth"],
   charts: ["id"],
   checks: ["claim"],
+  sentences: ["chart", "part"],
   scales: ["cameo"],
 };
 
@@ -42,10 +44,10 @@ const FOREIGN_KEYS: Record<string, [string, string | null, string][]> = {
 
 /** The schema of a data file by its path and header. Throws when `columns.ts` describes other columns than the file has. */
 export function tableSchema(path: string, header: string): TableSchema {
+  if (path.startsWith("codings/")) return codingSchema(path, header);
   const table = tableOf(path);
   const columns = COLUMNS[table] ?? [];
-  const described = columns.map(([name]) => name).join(",");
-  if (described !== header) throw new Error(`${path}: expected the columns that columns.ts describes, ${described}, and not ${header}`);
+  demand(path, columns, header);
   const primaryKey = PRIMARY_KEYS[table];
   const foreignKeys = FOREIGN_KEYS[table]?.map(([field, resource, target]) => ({
     fields: [field],
@@ -57,6 +59,23 @@ export function tableSchema(path: string, header: string): TableSchema {
     ...(foreignKeys ? { foreignKeys } : {}),
     missingValues: [""],
   };
+}
+
+/** A coding's file: the columns of the data's table that coders fill, observations of all series in one. It is evidence, as it was made: no keys. */
+function codingSchema(path: string, header: string): TableSchema {
+  const table = tableOf(path.replace(/^codings\/[^/]+\//, ""));
+  const names = header.split(",");
+  const columns = [...(table === "observations" ? [SERIES] : []), ...(COLUMNS[table] ?? [])].filter(([name]) => names.includes(name));
+  demand(path, columns, header);
+  return { fields: columns.map(field), missingValues: [""] };
+}
+
+const SERIES: Column = ["series", "string", "id of the series"];
+
+function demand(path: string, columns: readonly Column[], header: string): void {
+  const described = columns.map(([name]) => name).join(",");
+  if (described === "" || described !== header)
+    throw new Error(`${path}: expected the columns that columns.ts describes, ${described}, and not ${header}`);
 }
 
 /** `sources.csv` is a table of its own, `observations/<series>.csv` one of many alike. */

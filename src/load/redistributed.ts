@@ -29,16 +29,19 @@ export function redistributed(files: DataFiles, sources: readonly string[]): Red
   return { files: out, leftOut };
 }
 
-/** Finds the source, among these, that a row of a file rests on; null for rows that rest on none of them. */
+/** Finds the source, among these, that a row of a file rests on; null for rows that rest on none of them. A coding's files are like the data's. */
 function rowSource(path: string, header: string[], sources: readonly string[]): (row: string[]) => string | null {
   const cell = (row: string[], name: string) => row[header.indexOf(name)] ?? "";
   const among = (name: string) => (sources.includes(name) ? name : null);
-  if (path === "mentions.csv" || path.startsWith("observations/")) return (row) => among(cell(row, "source"));
-  if (path.startsWith("coverage/")) return () => among(path.slice("coverage/".length, -".csv".length));
-  // An observation's id has its source as fourth part; a mention stands in `field` as `source:paragraph`.
-  if (path === "changes.csv") {
-    return (row) =>
-      cell(row, "noun") === "observation" ? among(cell(row, "id").split(".")[3] ?? "") : among(cell(row, "field").split(":")[0] ?? "");
-  }
+  const [table = "", file = ""] = path.replace(/^codings\/[^/]+\//, "").split("/");
+  if (table === "mentions.csv" || table.startsWith("observations")) return (row) => among(cell(row, "source"));
+  if (table === "coverage") return () => among(file.slice(0, -".csv".length));
+  if (table === "changes.csv") return (row) => among(changeSource(cell(row, "noun"), cell(row, "id"), cell(row, "field")));
   return () => null;
+}
+
+/** The source whose words a listed change tells: an observation's id has it as fourth part, a mention stands in `field` as `source:paragraph`. */
+function changeSource(noun: string, id: string, field: string): string {
+  if (noun === "observation") return id.split(".")[3] ?? "";
+  return noun === "event" ? (field.split(/[:.#]/)[0] ?? "") : "";
 }

@@ -17,7 +17,7 @@ export interface ChartSpec {
   /** Where the knowledge of the rows in view ends, and how gaps are drawn. */
   ends: string;
   /** Each sentence of `finding` and `ends` with the rows that it was computed from. Absent before release 2026.3.0. */
-  sentences?: Sentence[];
+  sentences?: Statement[];
   /** That the picture shows what sources mention and not all that happened. */
   floor: string;
   release: string;
@@ -35,7 +35,7 @@ export interface ChartSpec {
 }
 
 /** One sentence that was computed from rows. */
-export interface Sentence {
+export interface Statement {
   part: "finding" | "ends";
   text: string;
   /** Ids of the observations, events or years of the balance that it rests on. */

@@ -1,4 +1,4 @@
-import { type BalanceQuery, DEFAULT_BALANCE } from "./robustness.ts";
+import { type BalanceQuery, DEFAULT_BALANCE, isOtherView } from "./robustness.ts";
 import type { Vintage } from "./vintage.ts";
 
 /** The part of a chart that is looked at: which sources count, and which years. */
@@ -9,6 +9,19 @@ export interface ChartView {
   to: number | null;
   /** How the balance is computed; null for its own way, and for every other chart. */
   balance: Pick<BalanceQuery, "halfLife" | "prior" | "drop"> | null;
+}
+
+/** Whether a view is the one that a chart's bare address shows: all its years, all sources that it counts by itself, our own method. */
+export function isDefaultView(view: ChartView): boolean {
+  const { vintage, from, to, balance } = view;
+  if (from !== null || to !== null || vintage.as_of !== null) return false;
+  return balance === null ? vintage.collection === "all" : isOurBalance(view);
+}
+
+/** Whether a question of the balance is the one that the dashboard asks. */
+export function isDefaultQuestion(query: BalanceQuery): boolean {
+  const turned = (["halfLife", "prior", "scale", "unit"] as const).some((key) => query[key] !== DEFAULT_BALANCE[key]);
+  return !turned && !isOtherView(query);
 }
 
 /** Whether a view shows the balance by our own method, at whatever date of knowledge. */

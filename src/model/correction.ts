@@ -2,7 +2,7 @@ import type { Change } from "./change.ts";
 import type { Released } from "./history.ts";
 import { compareVersions } from "./version.ts";
 
-/** A row of an older release that a later release changed or withdrew. */
+/** A row of an older release that a later release changed or withdrew, or a number that follows from such rows. */
 export interface Correction {
   noun: Change["noun"];
   /** The id that the row has in the later release, or had last. */
@@ -11,19 +11,24 @@ export interface Correction {
   shown: string[];
   kind: Exclude<Change["kind"], "added">;
   reason: string | null;
-  /** The cells that changed; none for a row that was withdrawn. */
+  /** The cells that changed; none for a row that was withdrawn, or that only rests on others. */
   cells: { field: string; before: string | null; after: string | null }[];
+  /** Of a recomputed number the ids of the changed rows that it rests on. */
+  rests_on: string[];
   /** The release that made the change, and its day. */
   release: string;
   date: string;
 }
 
-/** What later releases changed of the rows of this one, the latest change first. What they only added is no correction. */
+/** What later releases changed of the rows of this one, the latest release first, its rows in their order. What they only added is no correction. */
 export function correctionsSince(history: Released[], version: string): Correction[] {
   const later = history.filter((released) => compareVersions(released.version, version) > 0);
   later.sort((a, b) => compareVersions(a.version, b.version));
   const names = new Map<string, string[]>();
-  return later.flatMap((released) => ofRelease(released, names)).reverse();
+  return later
+    .map((released) => ofRelease(released, names))
+    .reverse()
+    .flat();
 }
 
 /** `names`: the ids that the older release uses for a row whose id has changed since; carried from release to release. */
@@ -33,12 +38,24 @@ function ofRelease({ version, date, changes }: Released, names: Map<string, stri
     names.set(id, [...(names.get(id) ?? []), ...(names.get(before) ?? [before])]);
   }
   const rows = new Map<string, Correction>();
-  for (const { noun, id, kind, reason, field, before, after } of changes) {
+  for (const change of changes) {
+    const { noun, id, kind } = change;
     if (kind === "added") continue;
-    const fresh = { noun, id, shown: [...new Set([id, ...(names.get(id) ?? [])])], kind, reason, cells: [], release: version, date };
-    const row: Correction = rows.get(`${noun} ${id}`) ?? fresh;
-    if (field !== null) row.cells.push({ field, before, after });
-    rows.set(`${noun} ${id}`, row);
+    const shown = [...new Set([id, ...((noun === "observation" && names.get(id)) || [])])];
+    const fresh = { noun, id, shown, kind, reason: null, cells: [], rests_on: [], release: version, date };
+    rows.set(`${noun} ${id}`, joined(rows.get(`${noun} ${id}`) ?? fresh, change, kind));
   }
   return [...rows.values()];
+}
+
+/** A row with one more of its changes. One that is corrected and also rests on corrected rows is told as corrected; each reason is given once. */
+function joined(row: Correction, { field, before, after, reason, rests_on }: Change, kind: Correction["kind"]): Correction {
+  const reasons = [row.reason, reason].filter((text) => text !== null);
+  return {
+    ...row,
+    kind: row.kind === "recomputed" ? kind : row.kind,
+    reason: row.reason !== null && reason !== null && row.reason.includes(reason) ? row.reason : reasons.join(" ") || null,
+    cells: field === null ? row.cells : [...row.cells, { field, before, after }],
+    rests_on: [...new Set([...row.rests_on, ...rests_on])],
+  };
 }

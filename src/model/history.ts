@@ -12,9 +12,15 @@ export interface Released {
   changes: Change[];
 }
 
-/** How many rows a release added and how many it changed, by kind; a row counts once for each kind. */
+/** How many rows a release added, changed or computed again, by kind; a row counts once for each kind. */
 export function changeCounts(changes: Change[]): Record<Change["kind"], number> {
   const rows = (kind: Change["kind"]) =>
     new Set(changes.filter((change) => change.kind === kind).map(({ noun, id }) => `${noun} ${id}`)).size;
-  return { added: rows("added"), revised: rows("revised"), corrected: rows("corrected"), withdrawn: rows("withdrawn") };
+  return {
+    added: rows("added"),
+    revised: rows("revised"),
+    corrected: rows("corrected"),
+    withdrawn: rows("withdrawn"),
+    recomputed: rows("recomputed"),
+  };
 }

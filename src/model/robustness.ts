@@ -78,12 +78,17 @@ export function balanceRows(catalog: Catalog, query: BalanceQuery): BalanceRow[]
       band_low: row.lean === null ? null : Math.min(...leans),
       band_high: row.lean === null ? null : Math.max(...leans),
       claimable: row.lean === null || row.lean === 0 ? null : share(variants, i, Math.sign(row.lean)),
-      direction: row.lean === null || sign === 0 || leans.some((lean) => lean * sign < 0) ? null : partnerAt(catalog.subject, sign).code,
+      direction: sign === 0 || isAgainst(catalog, sign, row.lean, leans) ? null : partnerAt(catalog.subject, sign).code,
       coder_agreement: agreement?.[i] ?? null,
       documents: new Set(acts.filter((act) => (act.years[0] ?? 0) <= row.year).flatMap((act) => act.sources)).size,
       fresh: acts.some((act) => act.years.includes(row.year)),
     };
   });
+}
+
+/** Whether the lean that is shown, or its band, has not the sign that may be claimed; releases of the first generation look at the lean alone. */
+function isAgainst({ generation }: Catalog, sign: Sign, lean: number | null, band: number[]): boolean {
+  return lean === null || (generation === 1 ? Math.sign(lean) !== sign : band.some((other) => other * sign < 0));
 }
 
 /** Plain rows of one question. */

@@ -4,12 +4,7 @@ declare module "*/dist/build.json" {
   export default build;
 }
 declare module "*/dist/data.json" {
-  const data: {
-    release: string;
-    files: import("../load/catalog.ts").DataFiles;
-    codingSigns: import("../model/codingSigns.ts").CodingSigns[];
-    settlement: import("../model/settlement.ts").Settlement | null;
-  };
+  const data: { release: string } & import("../load/frozenState.ts").FrozenState;
   export default data;
 }
 declare module "*.wasm" {

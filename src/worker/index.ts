@@ -13,4 +13,5 @@ export default createApp({
   words: en,
   raster: { wasm, fonts: readFonts },
   pinned: null,
+  sentences: data.sentences,
 });

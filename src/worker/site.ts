@@ -1,5 +1,7 @@
 import type { Catalog } from "../model/catalog.ts";
 import type { Correction } from "../model/correction.ts";
+import type { Sentence } from "../model/sentence.ts";
+import type { Withdrawal } from "../model/withdrawal.ts";
 import type { Sheet } from "./render/pages/sheets.ts";
 import type { Palettes } from "./render/svg/palette.ts";
 import type { Definition } from "./routes/endpoint.ts";
@@ -31,6 +33,8 @@ export interface Build {
   releaseSums: Record<string, string>;
   /** Day of each frozen release. */
   releaseDates: Record<string, string>;
+  /** Rows that releases withdrew: their addresses are gone and not unknown. */
+  withdrawn: Withdrawal[];
 }
 
 /** What drawing a PNG file needs. */
@@ -50,6 +54,8 @@ export interface Site {
   raster: Raster | null;
   /** The release that the address pins; null for the head. */
   pinned: string | null;
+  /** What the charts of this release said in their default views when it was made; a pinned default view says it still. */
+  sentences?: Sentence[];
   /** Of a pinned page: what later releases changed of its rows. */
   corrections?: Correction[];
   /** Of a pinned page: the path and query of the same page without the pin. */

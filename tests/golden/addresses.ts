@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+
 /** The addresses whose answers are kept. Those of a release never change. */
 
 export interface Asked {
@@ -22,34 +25,39 @@ export const HEAD: Asked[] = [
   { path: "/?as_of=soon", accept: HTML },
 ];
 
-const pinned = (path: string): Asked => ({ path: `${path}${path.includes("?") ? "&" : "?"}release=2026.1.0` });
+/** Charts whose whole spec is kept: the balance, claims over records, shares, counts of events. */
+const SPECS = ["balance", "trade-volumes", "arms-import-shares", "visits"];
 
-export const PINNED: Asked[] = [
-  ...["/v1/series", `${SHARE}/observations`, `${SHARE}/observations.csv`, `${SHARE}/observations.jsonstat.json`].map(pinned),
-  ...[
-    "/v1/series/trade-turnover/observations?collection=documents",
-    "/v1/observations",
-    "/v1/observations.csv",
-    `/v1/observations/${ONE}`,
-  ].map(pinned),
-  ...["/v1/events?partner=IRN&kind=visit", "/v1/events.csv?kind=arms", "/v1/events/pezeshkian-visits-azerbaijan-2025"].map(pinned),
-  ...[
-    "/v1/balance",
-    "/v1/balance.csv",
-    "/v1/balance?as_of=2014-12-31",
-    "/v1/disagreements",
-    "/v1/sources",
-    "/v1/changes?noun=observation",
-  ].map(pinned),
-  ...["/charts/trade-volumes.json", "/charts/trade-volumes.csv", "/charts/trade-volumes", `/observations/${ONE}`].map(pinned),
-  { path: "/v1/releases/2026.1.0/datapackage.json" },
-  { path: "/v1/releases/2026.1.0/archive.zip" },
-];
+/** The addresses whose answers are kept for ever, pinned to a release: numbers of every noun, charts of every kind, what each embed says. */
+export function pinnedTo(release: string): Asked[] {
+  const charts = csvParse(readFileSync(`data/releases/${release}/charts.csv`, "utf8")).map(({ id }) => id ?? "");
+  const paths = [
+    ...["/v1/series", `${SHARE}/observations`, `${SHARE}/observations.csv`, `${SHARE}/observations.jsonstat.json`],
+    ...[
+      "/v1/series/trade-turnover/observations?collection=documents",
+      "/v1/observations",
+      "/v1/observations.csv",
+      `/v1/observations/${ONE}`,
+    ],
+    ...["/v1/observations/official-visits.ISR.2021.derived", "/v1/observations?as_of=2014-12-31"],
+    ...["/v1/events?partner=IRN&kind=visit", "/v1/events.csv?kind=arms", "/v1/events.csv", "/v1/events/pezeshkian-visits-azerbaijan-2025"],
+    ...["/v1/balance", "/v1/balance.csv", "/v1/balance?as_of=2014-12-31", "/v1/balance?half_life=1&scale=sign"],
+    ...["/v1/disagreements", "/v1/checks", "/v1/sources", "/v1/charts", "/v1/codes", "/v1/changes?noun=observation"],
+    ...SPECS.filter((id) => charts.includes(id)).map((id) => `/charts/${id}.json`),
+    ...["/charts/trade-volumes.csv", "/charts/trade-volumes", `/observations/${ONE}`, "/checks", "/disagreements", "/sources/avim-2025"],
+    ...charts.map((id) => `/embed/${id}`),
+    ...["/embed/balance?as_of=2014-12-31", "/embed/trade-volumes?collection=documents"],
+  ];
+  return [
+    ...paths.map((path) => get(`${path}${path.includes("?") ? "&" : "?"}release=${release}`)),
+    ...["datapackage.json", "archive.zip"].map((file) => get(`/v1/releases/${release}/${file}`)),
+  ];
+}
 
-/** The file that keeps an answer. */
-export function fileOf(folder: "head" | "2026.1.0", { path, method = "GET" }: Asked): string {
+/** The file that keeps an answer, in the folder of the head or of a release. */
+export function fileOf(folder: string, { path, method = "GET" }: Asked): string {
   const name = path
-    .replace(/[?&]release=2026\.1\.0/, "")
+    .replace(new RegExp(`[?&]release=${folder}$`), "")
     .replace(/[^A-Za-z0-9.-]+/g, "_")
     .replace(/^_|_$/g, "");
   return `tests/golden/${folder}/${method === "GET" ? "" : `${method}_`}${name || "home"}.txt`;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { readRelease } from "../../src/curator/releases.ts";
+import type { FrozenState } from "../../src/load/frozenState.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { readFonts } from "../../src/worker/fonts.ts";
 import { builtSite } from "../worker/site.ts";
@@ -11,7 +11,8 @@ import { printTable } from "./table.ts";
 /** A head that is ahead of the newest release, so that pinned addresses must read the release's file. */
 const built = builtSite();
 const release = built.build.releases[0] ?? "";
-const files = readRelease("data", release);
+const frozen = JSON.parse(readFileSync(`dist/client/releases/${release}.json`, "utf8")) as FrozenState;
+const files = frozen.files;
 const wasm = readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));
 const site = { ...built, catalog: { ...built.catalog, release: "2999.1.0-draft" }, raster: { wasm, fonts: readFonts } };
 
@@ -26,7 +27,7 @@ function worker(fetch: Fetch) {
 
 const asset: Fetch = async (address) => {
   const path = new URL(address).pathname;
-  if (path === `/releases/${release}.json`) return Response.json(files);
+  if (path === `/releases/${release}.json`) return Response.json(frozen);
   return new Response(readFileSync(`dist/client${path}`));
 };
 const corrupt =
@@ -50,12 +51,12 @@ const broken: [string, Fetch][] = [
   ],
   ["assets answer 500", async () => new Response("oops", { status: 500 })],
   ["the file is missing", async () => new Response("none", { status: 404 })],
-  ["the file is cut off", corrupt(JSON.stringify(files).slice(0, 5000))],
+  ["the file is cut off", corrupt(JSON.stringify(frozen).slice(0, 5000))],
   ["the file is a page", corrupt("<!doctype html><title>Sign in</title>")],
   ["the file is null", corrupt("null")],
   ["the file is empty JSON", corrupt("{}")],
-  ["one row is bad", corrupt(JSON.stringify({ ...files, "charts.csv": `${files["charts.csv"]}x,y\n` }))],
-  ["one digit is another", corrupt(JSON.stringify(files).replace("4000000000", "9000000000"))],
+  ["one row is bad", corrupt(JSON.stringify({ ...frozen, files: { ...files, "charts.csv": `${files["charts.csv"]}x,y\n` } }))],
+  ["one digit is another", corrupt(JSON.stringify(frozen).replace("4000000000", "9000000000"))],
 ];
 
 it("no address answers 500 when every asset fails", async () => {

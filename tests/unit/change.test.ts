@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
-import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
-import { type Difference, differences } from "../../src/model/change.ts";
+import { type DataFiles, loadCatalog, loadFrozen } from "../../src/load/catalog.ts";
+import { lackingColumns } from "../../src/load/lackingColumns.ts";
+import type { Difference } from "../../src/model/change.ts";
+import { differences } from "../../src/model/differences.ts";
 import { threeRows, withCells, withFault, withRows } from "../fixtures/files.ts";
 
 const TRADE = "observations/trade.csv";
@@ -88,4 +90,45 @@ it("adds a mention to an event that stays, tells two of one paragraph apart, and
     "changed | drill-2021 | blog-2021:6#2 | another drill",
     "changed | drill-2021 | paper-2014:2 | another drill",
   ]);
+});
+
+it("reports what rows mean: definitions, texts, verdicts, contradictions and sources", () => {
+  const meaning = {
+    ...withFault("series.csv", "Share of oil.", "Share of crude oil."),
+    "charts.csv": (threeRows["charts.csv"] ?? "").replace("Two figures.", "Three figures.").replace(",1,", ",7,"),
+    "sources.csv": (threeRows["sources.csv"] ?? "").replace("A Blog", "The Blog"),
+  };
+  expect(since(meaning)).toEqual([
+    "changed | oil-share | definition | Share of oil. | Share of crude oil.",
+    "changed | trade | reading | Two figures. | Three figures.",
+    "changed | blog-2021 | publisher | A Blog | The Blog",
+  ]);
+  const sides = (reading: string) => ({
+    ...threeRows,
+    "disagreements.csv": [
+      "id,topic,side,ref,reading,note",
+      "oil,How much oil,blog-2021:4,oil-share.ISR.2021.blog-2021,up to 40 percent,",
+      `oil,How much oil,paper-2014:2,trade.ISR.2013.paper-2014,${reading},`,
+      "",
+    ].join("\n"),
+  });
+  expect(since(sides("more"))).toEqual(["added | oil"]);
+  expect(since(sides("less"), load(sides("more")))).toEqual(["changed | oil | paper-2014:2.reading | more | less"]);
+  expect(since(threeRows, load(sides("more")))).toEqual(["withdrawn | oil"]);
+});
+
+it("passes over a column that the earlier release did not have yet, and no other", () => {
+  const [header = "", ...rows] = (threeRows["series.csv"] ?? "").split("\n");
+  const older = [header.replace(",caution", ""), ...rows.map((row) => row.slice(0, row.lastIndexOf(",")))].join("\n");
+  const before = { ...threeRows, "series.csv": older.replace("Share of oil.", "A share.") };
+  const lacking = lackingColumns(before, threeRows);
+  expect([...lacking]).toEqual(["series.caution"]);
+  const found = differences(loadFrozen(before, "2026.1.0"), released, lacking);
+  expect(found.map(({ id, field }) => [id, field])).toEqual([["oil-share", "definition"]]);
+  expect(differences(loadFrozen(before, "2026.1.0"), released).map(({ field }) => field)).toEqual(["definition", "caution"]);
+});
+
+it("takes a file that the earlier release lacks whole for new rows and not for columns", () => {
+  const { "checks.csv": _, ...before } = threeRows;
+  expect([...lackingColumns(before, threeRows)]).toEqual([]);
 });

@@ -11,6 +11,7 @@ const change = (id: string, rest: Partial<Change> = {}): Change => ({
   before: "1",
   after: "2",
   reason: "A digit was misread",
+  rests_on: [],
   ...rest,
 });
 const released = (version: string, ...changes: Change[]): Released => ({
@@ -67,5 +68,6 @@ it("a row counts once for each kind of change, however many of its cells changed
     revised: 0,
     corrected: 1,
     withdrawn: 0,
+    recomputed: 0,
   });
 });

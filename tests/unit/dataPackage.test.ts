@@ -5,12 +5,12 @@ import { readData } from "../../src/curator/readData.ts";
 import { tableSchema } from "../../src/curator/tableSchema.ts";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { changesText } from "../../src/load/changes.ts";
-import { differences } from "../../src/model/change.ts";
+import { differences } from "../../src/model/differences.ts";
 import { threeRows, withFault } from "../fixtures/files.ts";
 
 function describeFiles(data: DataFiles) {
   const catalog = loadCatalog(data, "2026.1.0");
-  const changes = differences(null, catalog).map((d) => ({ ...d, kind: "added" as const, reason: null }));
+  const changes = differences(null, catalog).map((d) => ({ ...d, kind: "added" as const, reason: null, rests_on: [] }));
   const files: DataFiles = { ...data, "changes.csv": changesText(changes) };
   const bytes = new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
   return { files, descriptor: dataPackage(catalog, "2026-11-22", bytes) };

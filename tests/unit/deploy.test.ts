@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
@@ -7,13 +7,14 @@ import { dataFolder } from "../fixtures/dataFolder.ts";
 import { threeRows } from "../fixtures/files.ts";
 
 /** Runs the command in a project of its own whose wrangler only says what it was asked. */
-function deploy(origin: string, released: boolean) {
+function deploy(origin: string, released: boolean, touch: (release: string) => void = () => {}) {
   const data = dataFolder(threeRows);
   const root = join(data, "..");
   mkdirSync(join(root, "node_modules/wrangler/bin"), { recursive: true });
   writeFileSync(join(root, "node_modules/wrangler/bin/wrangler.js"), 'console.log("wrangler", ...process.argv.slice(2)); process.exit(7);');
   writeFileSync(join(root, "wrangler.toml"), `# PUBLIC_ORIGIN = "https://comment.example"\n[vars]\nPUBLIC_ORIGIN = "${origin}"\n`);
   if (released) freeze(data, { version: "2026.1.0", date: "2026-11-22", reasons: null });
+  touch(join(data, "releases/2026.1.0"));
   const tsx = [resolve("node_modules/tsx/dist/cli.mjs"), resolve("scripts/deploy.ts")];
   return spawnSync(process.execPath, [...tsx, "--dry-run"], { cwd: root, encoding: "utf8" });
 }
@@ -29,6 +30,22 @@ describe("deploying", () => {
     const { status, stdout, stderr } = deploy(origin, true);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain(`PUBLIC_ORIGIN "${origin}": expected scheme and host`);
+  });
+
+  it.each<[string, (release: string) => void, string]>([
+    ["a byte was changed", (release) => appendFileSync(join(release, "series.csv"), "\n"), "2026.1.0: series.csv was changed"],
+    ["a file is missing", (release) => rmSync(join(release, "coverage/blog-2021.csv")), "2026.1.0: coverage/blog-2021.csv is missing"],
+    ["a file was added", (release) => writeFileSync(join(release, "notes.txt"), ""), "2026.1.0: notes.txt is superfluous"],
+    [
+      "the descriptor cannot be read",
+      (release) => writeFileSync(join(release, "datapackage.json"), "{"),
+      "datapackage.json cannot be read",
+    ],
+  ])("refuses releases that are not as they were frozen: %s", (_, touch, message) => {
+    const { status, stdout, stderr } = deploy("https://example.org", true, touch);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr).toContain("nothing was deployed");
   });
 
   it("hands a release with an origin to wrangler, flags and exit code included", () => {

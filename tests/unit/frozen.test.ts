@@ -2,13 +2,13 @@ import { appendFileSync, existsSync, readdirSync, renameSync, rmSync, writeFileS
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
+import { descriptorOf, frozenFaults } from "../../src/curator/frozenFaults.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { listReleases, readRelease, releaseFolder } from "../../src/curator/releases.ts";
 import { loadCatalog, loadFrozen } from "../../src/load/catalog.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { dataFolder } from "../fixtures/dataFolder.ts";
 import { threeRows } from "../fixtures/files.ts";
-import { describe as descriptorOf, frozenFaults } from "../fixtures/frozenFaults.ts";
 
 const releases = listReleases("data");
 

@@ -3,16 +3,17 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
+import { filesBelow } from "../../src/curator/frozenFaults.ts";
 import { listReleases, releaseFolder, releaseName } from "../../src/curator/releases.ts";
 import type { DataFiles } from "../../src/load/catalog.ts";
 import { readChanges } from "../../src/load/changes.ts";
+import { readSentences } from "../../src/load/sentences.ts";
 import { dataFolder, writeData } from "../fixtures/dataFolder.ts";
 import { threeRows, withCells, withFault, withRows } from "../fixtures/files.ts";
-import { filesBelow } from "../fixtures/frozenFaults.ts";
 import { csv } from "../fixtures/rows.ts";
 
 const DATE = "2026-11-22";
-const REASONS = "noun,id,kind,reason";
+const REASONS = "noun,id,field,kind,reason";
 const TRADE = "observations/trade.csv";
 const CORRECTED = withCells(TRADE, 2, { value: "5000000000" });
 
@@ -43,7 +44,7 @@ describe("the first release", () => {
     for (const path of Object.keys(threeRows)) expect(readFileSync(join(frozen, path))).toEqual(readFileSync(join(folder, path)));
   });
 
-  it("lists every observation and event as added, without a reason", () => {
+  it("lists every row that means something as added, without a reason", () => {
     const folder = dataFolder(threeRows);
     const changes = release(folder, "2026.1.0");
     expect(changes.map(({ kind, noun, id, reason }) => [kind, noun, id, reason].join())).toEqual([
@@ -54,6 +55,11 @@ describe("the first release", () => {
       "added,event,embassy-planned,",
       "added,event,leader-visits-2016,",
       "added,event,papers-signed-2016,",
+      "added,series,oil-share,",
+      "added,series,trade,",
+      "added,chart,trade,",
+      "added,source,blog-2021,",
+      "added,source,paper-2014,",
     ]);
     expect(readChanges("changes.csv", readFileSync(join(releaseFolder(folder, "2026.1.0"), "changes.csv"), "utf8"))).toEqual(changes);
   });
@@ -82,21 +88,21 @@ describe("a later release", () => {
     "observations/oil-share.csv": csv("observations"),
   };
   const reasons = [
-    "observation,trade.ISR.2013.paper-2014,corrected,A digit was misread",
-    'observation,oil-share.ISR.2021.blog-2021,withdrawn,"Not oil, but gas"',
-    "event,drill-2021,revised,The page now names the month",
+    "observation,trade.ISR.2013.paper-2014,,corrected,A digit was misread",
+    'observation,oil-share.ISR.2021.blog-2021,,withdrawn,"Not oil, but gas"',
+    "event,drill-2021,,revised,The page now names the month",
   ];
 
   it("lists what was added, corrected, revised and withdrawn, with the cells and the reasons", () => {
     const folder = ahead(later);
     release(folder, "2026.2.0", reasons);
     expect(readFileSync(join(releaseFolder(folder, "2026.2.0"), "changes.csv"), "utf8").split("\n")).toEqual([
-      "kind,noun,id,field,before,after,reason",
-      'withdrawn,observation,oil-share.ISR.2021.blog-2021,,,,"Not oil, but gas"',
-      "added,observation,trade.IRN.2021.blog-2021,,,,",
-      "corrected,observation,trade.ISR.2013.paper-2014,value,4000000000,5000000000,A digit was misread",
-      "revised,event,drill-2021,blog-2021:6.precision,year,month,The page now names the month",
-      "revised,event,drill-2021,blog-2021:6.period,2021,2021-05,The page now names the month",
+      "kind,noun,id,field,before,after,reason,rests_on",
+      'withdrawn,observation,oil-share.ISR.2021.blog-2021,,,,"Not oil, but gas",',
+      "added,observation,trade.IRN.2021.blog-2021,,,,,",
+      "corrected,observation,trade.ISR.2013.paper-2014,value,4000000000,5000000000,A digit was misread,",
+      "revised,event,drill-2021,blog-2021:6.precision,year,month,The page now names the month,",
+      "revised,event,drill-2021,blog-2021:6.period,2021,2021-05,The page now names the month,",
       "",
     ]);
   });
@@ -135,15 +141,15 @@ describe("a release is refused", () => {
       undefined,
       'trade.ISR.2013.paper-2014: value was "4000000000" and is "5000000000": expected a reason in the reasons file, corrected or revised',
     ],
-    ["when a reason names a row without a change", threeRows, "2026.2.0", DATE, [`${changed},corrected,Why`], "reasons.csv:2:2 id"],
-    ["when a reason is empty", CORRECTED, "2026.2.0", DATE, [`${changed},corrected,`], 'reasons.csv:2:4 reason "": expected a text'],
-    ["when a reason's kind does not fit", CORRECTED, "2026.2.0", DATE, [`${changed},withdrawn,Why`], "expected corrected or revised"],
+    ["when a reason names a row without a change", threeRows, "2026.2.0", DATE, [`${changed},,corrected,Why`], "reasons.csv:2:2 id"],
+    ["when a reason is empty", CORRECTED, "2026.2.0", DATE, [`${changed},,corrected,`], 'reasons.csv:2:5 reason "": expected a text'],
+    ["when a reason's kind does not fit", CORRECTED, "2026.2.0", DATE, [`${changed},,withdrawn,Why`], "expected corrected or revised"],
     [
       "when a row has two reasons",
       CORRECTED,
       "2026.2.0",
       DATE,
-      [`${changed},corrected,Why`, `${changed},revised,Why`],
+      [`${changed},,corrected,Why`, `${changed},,revised,Why`],
       "reasons.csv:3:2 id",
     ],
   ])("%s", (_, files, version, date, reasons, message) => {
@@ -178,13 +184,16 @@ describe("a release is refused", () => {
 it("the command freezes the folder data and counts what it listed", () => {
   const folder = dataFolder(threeRows);
   const { status, stdout } = command(folder, ["2026.1.0", "--date", DATE]);
-  expect({ status, stdout }).toEqual({ status: 0, stdout: "data/releases/2026.1.0: 7 added, 0 revised, 0 corrected, 0 withdrawn\n" });
+  const counted = "12 added, 0 revised, 0 corrected, 0 withdrawn, 0 recomputed";
+  expect({ status, stdout }).toEqual({ status: 0, stdout: `data/releases/2026.1.0: ${counted}\n` });
+  const said = readSentences("sentences.csv", readFileSync(join(releaseFolder(folder, "2026.1.0"), "sentences.csv"), "utf8"));
+  expect(said).toContainEqual({ chart: "trade", part: "title", sentence: "Trade by year" });
   expect(listReleases(folder)).toEqual(["2026.1.0"]);
 });
 
 function command(folder: string, args: string[]) {
-  const tsx = [resolve("node_modules/tsx/dist/cli.mjs"), resolve("src/curator/release.ts")];
-  return spawnSync(process.execPath, [...tsx, ...args], { cwd: join(folder, ".."), encoding: "utf8" });
+  const tsx = [resolve("node_modules/tsx/dist/cli.mjs"), "--tsconfig", resolve("tsconfig.base.json"), resolve("scripts/release.ts")];
+  return spawnSync(process.execPath, [...tsx, ...args, "--no-answers"], { cwd: join(folder, ".."), encoding: "utf8" });
 }
 
 describe("the head of the data calls itself", () => {
@@ -208,7 +217,7 @@ describe("the head of the data calls itself", () => {
   });
   it("a draft when it is like an older release only", () => {
     const folder = ahead(CORRECTED);
-    release(folder, "2026.2.0", ["observation,trade.ISR.2013.paper-2014,corrected,Why"]);
+    release(folder, "2026.2.0", ["observation,trade.ISR.2013.paper-2014,,corrected,Why"]);
     writeData(folder, threeRows);
     expect(releaseName(folder)).toBe("2026.3.0-draft");
   });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fileOf, HEAD, PINNED } from "../golden/addresses.ts";
+import { listReleases } from "../../src/curator/releases.ts";
+import { fileOf, HEAD, pinnedTo } from "../golden/addresses.ts";
 import { answerText, GOLDEN_ORIGIN, pinnedFault } from "../golden/answer.ts";
 import { startWorker } from "./start.ts";
 
@@ -20,18 +21,22 @@ describe("the head answers as it did; if it should not, npm run golden writes th
   });
 });
 
-describe("release 2026.1.0 answers as it did, for ever", () => {
-  it.each(PINNED.map((asked) => [title(asked), asked] as const))("%s", async (_, asked) => {
-    expect(pinnedFault(readFileSync(fileOf("2026.1.0", asked), "utf8"), await answerText(origin, asked))).toBe(null);
+const releases = listReleases("data");
+
+describe.each(releases)("release %s answers as it did, for ever", (version) => {
+  it.each(pinnedTo(version).map((asked) => [title(asked), asked] as const))("%s", async (_, asked) => {
+    expect(pinnedFault(readFileSync(fileOf(version, asked), "utf8"), await answerText(origin, asked, true))).toBe(null);
   });
 });
 
-it("each answer has a file of its own, and no file is left over", () => {
-  const files = [...HEAD.map((asked) => fileOf("head", asked)), ...PINNED.map((asked) => fileOf("2026.1.0", asked))];
+it("each answer has a file of its own, every release has its answers, and no file is left over", () => {
+  const files = [
+    ...HEAD.map((asked) => fileOf("head", asked)),
+    ...releases.flatMap((version) => pinnedTo(version).map((asked) => fileOf(version, asked))),
+  ];
   expect(new Set(files).size).toBe(files.length);
-  const there = ["head", "2026.1.0"].flatMap((folder) =>
-    readdirSync(`tests/golden/${folder}`).map((file) => `tests/golden/${folder}/${file}`),
-  );
+  const folders = readdirSync("tests/golden", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const there = folders.flatMap(({ name }) => readdirSync(`tests/golden/${name}`).map((file) => `tests/golden/${name}/${file}`));
   expect(there.sort()).toEqual(files.sort());
 });
 
@@ -40,6 +45,12 @@ describe("a pinned answer", () => {
   it("may gain keys and columns", () => {
     expect(pinnedFault(answer('{"a":[{"b":1}]}'), answer('{"z":0,"a":[{"b":1,"c":2}]}'))).toBe(null);
     expect(pinnedFault(answer("a,b\n1,2", "text/csv"), answer("a,b,c\n1,2,3", "text/csv"))).toBe(null);
+    expect(pinnedFault(answer("h1 a\ntd 1", "text/html"), answer("h1 a\nth b\ntd 1", "text/html"))).toBe(null);
+  });
+  it("may narrow the license of its envelope, and of nothing else", () => {
+    expect(pinnedFault(answer('{"license":"a"}'), answer('{"license":"b"}'))).toBe(null);
+    expect(pinnedFault(answer('{"license":"a"}'), answer("{}"))).toBe("/license is gone");
+    expect(pinnedFault(answer('{"x":{"license":"a"}}'), answer('{"x":{"license":"b"}}'))).toBe("/x/license: a became b");
   });
   it.each([
     ["a number changed", '{"a":[{"b":1}]}', '{"a":[{"b":2}]}', "/a/0/b: 1 became 2"],
@@ -50,6 +61,8 @@ describe("a pinned answer", () => {
   it("is found out: a cell changed, a status changed, a word changed", () => {
     expect(pinnedFault(answer("a,b\n1,2", "text/csv"), answer("a,b\n1,3", "text/csv"))).toBe("line 2 differs");
     expect(pinnedFault(answer("{}"), answer("{}").replace("200", "404"))).toContain("status");
-    expect(pinnedFault(answer("td 1", "text/html"), answer("td 2", "text/html"))).toBe("the body differs");
+    expect(pinnedFault(answer("td 1", "text/html"), answer("td 2", "text/html"))).toBe("it no longer says: td 1");
+    expect(pinnedFault(answer("h1 a\ntd 1", "text/html"), answer("td 1\nh1 a", "text/html"))).toBe("it no longer says: td 1");
+    expect(pinnedFault(answer("PK", "application/zip"), answer("PX", "application/zip"))).toBe("the body differs");
   });
 });

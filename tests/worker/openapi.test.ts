@@ -53,6 +53,14 @@ describe("/v1/openapi.json", () => {
     expect(operations.map(({ path }) => path)).toEqual(described.map(templateOf));
   });
 
+  it("says where a withdrawn id is answered 410, and only there", () => {
+    const rows = ["observations/{id}", "events/{id}", "sources/{id}", "series/{id}"].map((path) => `/v1/${path}`);
+    const forms = ["", ".csv", ".jsonstat.json"].map((form) => `/v1/series/{id}/observations${form}`);
+    const charts = ["json", "csv", "svg", "png"].map((form) => `/charts/{chart}.${form}`);
+    const gone = operations.filter(({ responses }) => "410" in responses).map(({ path }) => path);
+    expect(gone.sort()).toEqual([...rows, ...forms, ...charts].sort());
+  });
+
   it("holds no empty schema", () => {
     const empty: string[] = [];
     const walk = (value: unknown, path: string): void => {

@@ -1,18 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "../../scripts/archive.ts";
-import { writeReleases } from "../../scripts/frozen.ts";
-import { releaseSums } from "../../scripts/releaseSums.ts";
 import { freeze } from "../../src/curator/freeze.ts";
-import { readData } from "../../src/curator/readData.ts";
-import { releaseName } from "../../src/curator/releases.ts";
-import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
-import { createApp } from "../../src/worker/app.ts";
+import type { DataFiles } from "../../src/load/catalog.ts";
 import { writeData } from "../fixtures/dataFolder.ts";
 import { threeRows, withCells } from "../fixtures/files.ts";
-import { frozenSite } from "../fixtures/site.ts";
+import { type Served, serve } from "../fixtures/served.ts";
 
 const OLD = "trade.IRN.2020.blog-2021";
 const MOVED = "oil-share.ISR.2021.blog-2021";
@@ -24,31 +19,12 @@ const SECOND = [
   (files: DataFiles) => withCells("events.csv", 4, { summary: "A drill" }, files),
 ].reduce((files, edit) => edit(files), threeRows);
 const REASONS = [
-  "noun,id,kind,reason",
-  `observation,${OLD},corrected,A zero too many`,
-  "observation,oil-share.ISR.2020.blog-2021,corrected,The year was misread",
-  "event,drill-2021,revised,The source changed its words",
+  "noun,id,field,kind,reason",
+  `observation,${OLD},,corrected,A zero too many`,
+  "observation,oil-share.ISR.2020.blog-2021,,corrected,The year was misread",
+  "event,drill-2021,,revised,The source changed its words",
   "",
 ].join("\n");
-
-interface Served {
-  get: (path: string) => Promise<Response>;
-  text: (path: string) => Promise<string>;
-}
-
-/** Serves a data folder as the Worker would: its head, and its releases from files that are read on demand. */
-function serve(data: string, out: string): Served {
-  const releases = writeReleases(data, out);
-  const fetchAsset = async (address: string) => {
-    reads.push(address);
-    return new Response(new Uint8Array(readFileSync(join(out, address.replace("http://assets/releases/", "")))));
-  };
-  const { build, ...site } = frozenSite();
-  const catalog = loadCatalog(readData(data), releaseName(data));
-  const app = createApp({ ...site, catalog, build: { ...build, releases, releaseSums: releaseSums(out, releases) }, pinned: null });
-  const get = async (path: string) => app.request(`http://localhost${path}`, {}, { ASSETS: { fetch: fetchAsset } });
-  return { get, text: async (path) => (await get(path)).text() };
-}
 
 const reads: string[] = [];
 /** The pinned data addresses; a JSON-stat dataset and lists of changes among them. */
@@ -114,7 +90,7 @@ describe("a pinned page announces what was corrected since", () => {
     expect(text).toContain("One thing that it shows was changed since:");
     expect(text).toContain("value: 600000000 → 60000000.");
     expect(text).toContain("A zero too many");
-    expect(text).toContain(`href="/changes#2026.2.0.${OLD}"`);
+    expect(text).toContain(`href="/changes#2026.2.0.observation.${OLD}"`);
     expect(text).toContain(`rel="latest-version" href="/observations/${OLD}"`);
     expect(text).not.toContain("oil-share");
   });
@@ -176,6 +152,7 @@ describe("the difference of two releases", () => {
       before: "600000000",
       after: "60000000",
       reason: "A zero too many",
+      rests_on: [],
       href: `http://localhost/v1/observations/${OLD}`,
     });
     const all = ((await (await after.get("/v1/changes")).json()) as Answer).changes.map((change: Answer) => change.release);
@@ -192,7 +169,7 @@ describe("the difference of two releases", () => {
 
   it("is a page with anchors, and a feed with permanent ids and the days of the releases", async () => {
     const page = await after.text("/changes");
-    expect(page).toContain(`id="2026.2.0.${OLD}"`);
+    expect(page).toContain(`id="2026.2.0.observation.${OLD}"`);
     const feed = await after.get("/v1/changes.atom");
     expect(feed.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
     const text = await feed.text();
@@ -220,7 +197,7 @@ describe("the difference of two releases", () => {
 });
 
 it("old releases are read on demand, once, and never for the head", async () => {
-  const fresh = serve(join(root, "data"), join(root, "third"));
+  const fresh = serve(join(root, "data"), join(root, "third"), reads);
   reads.length = 0;
   for (const path of ["/", "/v1/observations", "/v1/observations?release=2026.2.0"]) await fresh.get(path);
   expect(reads).toEqual([]);

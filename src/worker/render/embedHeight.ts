@@ -14,6 +14,9 @@ const HEADING = 1.1;
 /** Margins and rules above, between and below the parts: border, padding, legend, subtitle, notes, credit. */
 const FIXED = 134;
 
+/** Lines that a pinned embed keeps free for the notice of a correction: it may come when the snippet stands in an article already. */
+const NOTICE = 2;
+
 /**
  * Height that an embed needs in a frame of a width, in CSS pixels, for frames that no script will size.
  * The picture is exact; lines of text are estimated on the safe side, as the reader's font is not known here.
@@ -33,7 +36,8 @@ export function embedHeight(site: Site, spec: ChartSpec, view: ChartView, width:
     lines(message(spec), inner, 14.7) * 20.6 +
     lines(spec.subtitle, inner, 13.1) * 18.4 +
     lines(`${spec.ends} ${spec.floor} ${reasons}`, inner, 12.5) * 17.5 +
-    lines(sources, inner, 12.5) * 17.5;
+    lines(sources, inner, 12.5) * 17.5 +
+    (site.pinned === null ? 0 : NOTICE * 17.5);
   return Math.ceil((picture + text + FIXED) / 10) * 10;
 }
 

@@ -31,7 +31,7 @@ const KINDS: [RegExp, { head: CachePolicy; pinned: CachePolicy }][] = [
 /** The policy of an answer with this status at this address; an address with `release` is pinned. */
 export function cachePolicy(url: URL, status: number): CachePolicy {
   if (status === 301) return "moved";
-  if (status === 404) return "missing";
+  if (status === 404 || status === 410) return "missing";
   if (status >= 400) return "problem";
   const kind = KINDS.find(([path]) => path.test(url.pathname))?.[1];
   return kind?.[url.searchParams.has("release") ? "pinned" : "head"] ?? "problem";

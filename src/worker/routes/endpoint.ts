@@ -33,6 +33,8 @@ export interface Definition {
   page?: string;
   /** Whether the old id of a corrected row is answered 301. */
   moves?: boolean;
+  /** Whether an id that a release withdrew is answered 410. */
+  withdrawable?: boolean;
 }
 
 /** One address of the API: its path, the parameters it knows, and what it answers. */

@@ -23,8 +23,15 @@ export function html(c: Context, body: unknown): Response {
   return c.html(carry(page(body), c.get("view") ?? ""));
 }
 
-export function problemPage(c: Context, site: Site, type: ProblemType, details: string[]): Response {
-  return c.html(page(ProblemPage({ site, title: site.words.problem.titles[type], details })), statusOf(type));
+/** Answers with a page that says what is wrong, and, where there is one, the address that helps. */
+export function problemPage(
+  c: Context,
+  site: Site,
+  type: ProblemType,
+  details: string[],
+  link?: { href: string; label: string },
+): Response {
+  return c.html(page(ProblemPage({ site, title: site.words.problem.titles[type], details, link })), statusOf(type));
 }
 
 /** What a page shows: the site, pinned where the address says so, and the sources that count. */

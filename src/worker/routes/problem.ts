@@ -16,6 +16,7 @@ const STATUS = {
   "invalid-parameter": 400,
   "not-found": 404,
   "method-not-allowed": 405,
+  gone: 410,
   "internal-error": 500,
   "format-not-supported": 501,
   unavailable: 503,
@@ -29,9 +30,11 @@ export interface Problem {
   type: ProblemType;
   detail: string;
   errors?: ParameterError[];
+  /** Of something withdrawn: the release that withdrew it, why, and the address where it still is. */
+  gone?: { release: string; reason: string | null; pinned: string };
 }
 
-/** Answers with `application/problem+json`: type, title, status, detail, instance, and errors where parameters are wrong. */
+/** Answers with `application/problem+json`: type, title, status, detail, instance; errors where parameters are wrong; release, reason and pinned of what is gone. */
 export function problemJson(c: Context, site: Site, problem: Problem): Response {
   const body = {
     type: `${origin(c)}/problems/${problem.type}`,
@@ -40,6 +43,7 @@ export function problemJson(c: Context, site: Site, problem: Problem): Response 
     detail: problem.detail,
     instance: new URL(c.req.url).pathname.slice(0, LONGEST_ECHO),
     ...(problem.errors ? { errors: problem.errors } : {}),
+    ...problem.gone,
   };
   return c.body(`${JSON.stringify(body, null, 2)}\n`, STATUS[problem.type], {
     "content-type": "application/problem+json",

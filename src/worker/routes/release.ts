@@ -1,14 +1,17 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import { type DataFiles, loadFrozen } from "../../load/catalog.ts";
-import type { Catalog } from "../../model/catalog.ts";
+import { loadFrozen } from "../../load/catalog.ts";
+import type { FrozenState } from "../../load/frozenState.ts";
 import type { Site } from "../site.ts";
 import { asset } from "./asset.ts";
 import { checksum } from "./checksum.ts";
 import { choice } from "./parameters.ts";
 
 /** Releases that this isolate has read, by site: they never change, so each is fetched and validated once. */
-const read = new WeakMap<Site["build"], Map<string, Promise<Catalog>>>();
+const read = new WeakMap<Site["build"], Map<string, Promise<Frozen>>>();
+
+/** A frozen release: its rows, and what its charts said. */
+type Frozen = Required<Pick<Site, "catalog" | "sentences">>;
 
 /** The parameter `release`: a frozen release, whose answers stay the same for ever. */
 export function releaseParameter(site: Site) {
@@ -29,12 +32,12 @@ export function releaseParameter(site: Site) {
 export async function pinnedSite(c: Context, site: Site, release: string | undefined): Promise<Site> {
   if (release === undefined) return site;
   if (release === site.catalog.release) return { ...site, pinned: release };
-  const known = read.get(site.build) ?? new Map<string, Promise<Catalog>>();
+  const known = read.get(site.build) ?? new Map<string, Promise<Frozen>>();
   read.set(site.build, known);
-  const catalog = known.get(release) ?? fetchRelease(c, site, release);
-  known.set(release, catalog);
+  const frozen = known.get(release) ?? fetchRelease(c, site, release);
+  known.set(release, frozen);
   try {
-    return { ...site, catalog: await catalog, pinned: release };
+    return { ...site, ...(await frozen), pinned: release };
   } catch (cause) {
     known.delete(release);
     throw new ReleaseUnavailable(release, { cause });
@@ -52,8 +55,9 @@ export class ReleaseUnavailable extends Error {
   }
 }
 
-async function fetchRelease(c: Context, { build }: Site, release: string): Promise<Catalog> {
+async function fetchRelease(c: Context, { build }: Site, release: string): Promise<Frozen> {
   const bytes = await (await asset(c, `releases/${release}.json`)).arrayBuffer();
   if ((await checksum(bytes)) !== build.releaseSums[release]) throw new Error("the file is not the one that was built");
-  return loadFrozen(JSON.parse(new TextDecoder().decode(bytes)) as DataFiles, release);
+  const { files, codingSigns, settlement, sentences } = JSON.parse(new TextDecoder().decode(bytes)) as FrozenState;
+  return { catalog: loadFrozen(files, release, codingSigns, settlement), sentences };
 }

@@ -13,9 +13,16 @@ interface Entry {
   content: string;
 }
 
-/** RFC 4287 feed: an entry for each release and one for each row that it corrected, revised or withdrew; newest first. */
+/**
+ * RFC 4287 feed: an entry for each release, one for each row that it corrected, revised or withdrew, and one for all that was computed again;
+ * newest first.
+ */
 export function changesAtom(words: Words, history: Released[], origin: string): string {
-  const entries = history.flatMap((released) => [...correctionEntries(words, released, origin), releaseEntry(words, released, origin)]);
+  const entries = history.flatMap((released) => [
+    ...correctionEntries(words, released, origin),
+    ...recomputedEntry(words, released, origin),
+    releaseEntry(words, released, origin),
+  ]);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.site.language}">`,
@@ -39,13 +46,34 @@ function releaseEntry(words: Words, { version, date, changes }: Released, origin
 
 function correctionEntries(words: Words, released: Released, origin: string): Entry[] {
   const { version, date } = released;
-  return correctionsSince([released], "0.0.0").map(({ noun, id, kind, reason, cells }) => ({
+  const rows = correctionsSince([released], "0.0.0").filter(({ kind }) => kind !== "recomputed");
+  return rows.map(({ noun, id, kind, reason, cells }) => ({
     id: `${AUTHORITY}:release/${version}/${noun}/${id}`,
-    title: words.changes.changed(kind, id),
+    title: words.changes.changed(noun, kind, id),
     date,
-    href: `${origin}/changes#${version}.${id}`,
+    href: `${origin}/changes#${version}.${noun}.${id}`,
     content: [reason, ...cells.map(({ field, before, after }) => words.changes.cell(field, before, after))].filter(Boolean).join(" "),
   }));
+}
+
+/** What had to be computed again, in one entry: it follows from the others. */
+function recomputedEntry(words: Words, released: Released, origin: string): Entry[] {
+  const { version, date } = released;
+  const { changes: w } = words;
+  const rows = correctionsSince([released], "0.0.0").filter(({ kind }) => kind === "recomputed");
+  if (rows.length === 0) return [];
+  const content = rows.map(({ noun, id, cells }) =>
+    [`${w.noun[noun]}${id}`, ...cells.map(({ field, before, after }) => w.cell(field, before, after))].join(" "),
+  );
+  return [
+    {
+      id: `${AUTHORITY}:release/${version}/recomputed`,
+      title: `${w.release(version)}: ${w.recomputed(rows.length)}`,
+      date,
+      href: `${origin}/changes#${version}`,
+      content: content.join("; "),
+    },
+  ];
 }
 
 function entryText({ id, title, date, href, content }: Entry): string {

@@ -20,6 +20,9 @@ export const problemDetails = v.pipe(
       ),
       v.description("The parameters that are wrong"),
     ),
+    release: v.pipe(v.optional(v.string()), v.description("Of something withdrawn: the release that withdrew it")),
+    reason: v.pipe(v.optional(v.nullable(v.string())), v.description("Why it was withdrawn; null where it only followed from other rows")),
+    pinned: v.pipe(v.optional(v.string()), v.description("Address of the last release that has it: there it stays")),
   }),
   v.metadata({ ref: "Problem" }),
 );

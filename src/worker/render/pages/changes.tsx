@@ -1,7 +1,8 @@
 import type { Change } from "../../../model/change.ts";
-import { correctionsSince } from "../../../model/correction.ts";
+import { type Correction, correctionsSince } from "../../../model/correction.ts";
 import { changeCounts, type Released } from "../../../model/history.ts";
 import type { Site } from "../../site.ts";
+import { pageOfChanged } from "./changedPage.ts";
 import { Layout } from "./layout.tsx";
 
 /** What each release changed, newest first: corrections open, additions folded. */
@@ -49,16 +50,39 @@ function ReleaseSection({ site, released }: { site: Site; released: Released }) 
 function Corrections({ site, released }: { site: Site; released: Released }) {
   const w = site.words.changes;
   const rows = correctionsSince([released], "0.0.0");
-  return (
+  const follow = rows.filter(({ kind }) => kind === "recomputed");
+  const items = (list: Correction[]) => (
     <ul class="changes">
-      {rows.map(({ noun, id, kind, reason, cells }) => (
-        <li id={`${released.version}.${id}`}>
-          {kind === "withdrawn" ? <code>{id}</code> : <Row noun={noun} id={id} />}: {w.kind[kind]}
-          {cells.map(({ field, before, after }) => ` · ${w.cell(field, before, after)}`)}
-          {reason && ` ${reason}`}
-        </li>
+      {list.map((correction) => (
+        <CorrectionRow site={site} correction={correction} />
       ))}
     </ul>
+  );
+  return (
+    <>
+      {items(rows.filter((row) => !follow.includes(row)))}
+      {follow.length > 0 && (
+        <details>
+          <summary>{w.recomputed(follow.length)}</summary>
+          {items(follow)}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** One row that a release changed: what became what, why, and of a recomputed one what it rests on. */
+function CorrectionRow({ site, correction }: { site: Site; correction: Correction }) {
+  const w = site.words.changes;
+  const { noun, id, kind, reason, cells, rests_on, release } = correction;
+  return (
+    <li id={`${release}.${noun}.${id}`}>
+      {w.noun[noun]}
+      {kind === "withdrawn" ? <code>{id}</code> : <Row noun={noun} id={id} />}: {w.kind[kind]}
+      {cells.map(({ field, before, after }) => ` · ${w.cell(field, before, after)}`)}
+      {reason && ` · ${reason}`}
+      {rests_on.length > 0 && ` · ${w.restsOn(rests_on)}`}
+    </li>
   );
 }
 
@@ -71,6 +95,7 @@ function Additions({ site, changes }: { site: Site; changes: Change[] }) {
       <ul class="changes">
         {rows.map(({ noun, id }) => (
           <li>
+            {site.words.changes.noun[noun]}
             <Row noun={noun} id={id} />
           </li>
         ))}
@@ -81,8 +106,10 @@ function Additions({ site, changes }: { site: Site; changes: Change[] }) {
 
 /** An id with the way to where it stands now. */
 function Row({ noun, id }: { noun: Change["noun"]; id: string }) {
+  const page = pageOfChanged(noun, id);
+  if (page === null) return <code>{id}</code>;
   return (
-    <a href={noun === "observation" ? `/observations/${id}` : `/events#${id}`}>
+    <a href={page}>
       <code>{id}</code>
     </a>
   );

@@ -5,6 +5,7 @@ import type { ChartView } from "../../../model/chartView.ts";
 import type { Site } from "../../site.ts";
 import { withDocuments } from "../../words/withDocuments.ts";
 import { closedSources } from "../spec/closedSources.ts";
+import type { Notice } from "../spec/correction.ts";
 import { namedSources } from "../spec/namedSources.ts";
 import { ChartSvg } from "../svg/chart.tsx";
 import { embedSizes } from "../svg/embedSize.ts";
@@ -19,8 +20,8 @@ export interface Embed {
   /** The query that asks for the same view, without the theme. */
   query: string;
   theme: EmbedTheme;
-  /** What a later release corrected; null when nothing. */
-  notice: string | null;
+  /** What later releases changed of what it shows; null when nothing. */
+  notice: Notice | null;
   /** Absolute address of the chart's page in the same view. */
   address: string;
 }
@@ -82,7 +83,11 @@ function Notes({ site, spec, view, query, notice }: Embed) {
   const { named, rest } = namedSources(site, spec);
   return (
     <div class="notes">
-      {notice !== null && <p class="notice">{notice}</p>}
+      {notice !== null && (
+        <p class="notice">
+          {notice.text} <Out href={notice.href}>{notice.link}</Out>
+        </p>
+      )}
       <p>
         {spec.ends} {spec.floor} {[...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ")}
       </p>

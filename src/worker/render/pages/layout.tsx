@@ -15,13 +15,10 @@ interface Frame {
   /** What only this page says to machines. */
   head?: Child;
   children: Child;
-  /** The page rests on all scored events. */
-  balance?: boolean;
 }
 
 /** The frame of every page: head, navigation, footer with license and release. */
-export function Layout({ site, title, description, address, sheets, head, children, balance = false }: Frame) {
-  const content = String(<>{children}</>);
+export function Layout({ site, title, description, address, sheets, head, children }: Frame) {
   const { words, build, catalog } = site;
   const styles: Sheet[] = ["layout", ...(site.pinned === null ? [] : (["pinned"] as const)), ...sheets];
   return (
@@ -58,8 +55,8 @@ export function Layout({ site, title, description, address, sheets, head, childr
           </nav>
         </header>
         <main id="main">
-          <PinnedNotice site={site} content={content} balance={balance} />
-          {raw(content)}
+          <PinnedNotice site={site} />
+          {children}
         </main>
         <footer class="bottom">
           <p>

@@ -10,7 +10,7 @@ export function MethodPage({ site, address }: { site: Site; address: string }) {
   const w = site.words.method;
   const facts = methodFacts(site.catalog);
   return (
-    <Layout site={site} title={w.heading} description={w.lead(facts)} address={address} sheets={["prose", "table", "method"]} balance>
+    <Layout site={site} title={w.heading} description={w.lead(facts)} address={address} sheets={["prose", "table", "method"]}>
       <article class="prose">
         <h1>{w.heading}</h1>
         <p class="big">{w.lead(facts)}</p>

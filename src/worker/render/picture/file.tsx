@@ -117,14 +117,30 @@ function Nothing({ text, layout: { plots } }: { text: string; layout: PictureLay
   ));
 }
 
-/** What stands below the picture: sources by name, many records by their number, and those with terms of their own always by name. */
+/**
+ * What stands below the picture: sources by name, many records by their number, and those with terms of their own always by name.
+ * A pinned picture is kept for a year and in other people's articles for ever, so its bytes never change: it cannot say what was corrected
+ * after it was drawn, and one drawn later must not differ. It says where corrections of its release are listed instead; its page and its
+ * embed, which are asked for again, say what they are.
+ */
 export function footerOf(site: Site, spec: ChartSpec, address: string): string[] {
   const { named, rest } = namedSources(site, spec);
   const closed = closedSources(site, spec).map((source) => source.label);
   const counted = rest.filter((source) => !closed.includes(source.label));
   const unnamed = closed.filter((label) => !named.some((source) => source.label === label));
   const more = counted.length > 0 ? [site.words.chart.recordSources(counted.length)] : [];
-  return site.words.picture.footer([...named.map((source) => source.label), ...unnamed, ...more], closed, address, spec.release);
+  return site.words.picture.footer(
+    [...named.map((source) => source.label), ...unnamed, ...more],
+    closed,
+    address,
+    spec.release,
+    correctionsAt(site, address),
+  );
+}
+
+/** Where corrections of a pinned picture are listed; a picture of the newest numbers is drawn again when they change. */
+function correctionsAt({ pinned }: Site, address: string): string | null {
+  return pinned === null ? null : `${address.replace(/\/charts\/.*$/, "")}/changes`;
 }
 
 /** Links that work wherever the file is opened. */

@@ -10,8 +10,8 @@ import { actsPanel } from "./actsPanel.ts";
 import { timeAxis } from "./axis.ts";
 import { evidencePanel, leanPanel, memoryPanel } from "./balancePanels.ts";
 import { balanceTable } from "./balanceTable.ts";
-import { balanceSentences } from "./finding.ts";
-import { partOf } from "./sentences.ts";
+import { balanceStatements } from "./finding.ts";
+import { partOf } from "./statements.ts";
 import { sourceLinks } from "./sourceLinks.ts";
 
 /** The balance over time: lean with its band, the scored acts, both memories and the evidence, over one time axis. */
@@ -21,7 +21,7 @@ export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): Char
   const events = toldEvents(catalog, query.vintage, query.drop);
   const strongest = new Set(actsOf(events, query.scale, query.unit).map((act) => act.id));
   const acts = events.filter((event) => strongest.has(event.id) && inYears(event, chart));
-  const sentences = balanceSentences(site, query, rows, acts);
+  const sentences = balanceStatements(site, query, rows, acts);
   const finding = partOf(sentences, "finding");
   const computed = catalog.generation === 1 ? [] : [partOf(sentences, "ends")];
   return {

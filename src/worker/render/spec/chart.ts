@@ -5,19 +5,24 @@ import { type BalanceQuery, DEFAULT_BALANCE } from "../../../model/robustness.ts
 import type { Site } from "../../site.ts";
 import { balanceSpec } from "./balance.ts";
 import { claimsSpec } from "./claims.ts";
+import { withFrozenSentences } from "./frozenSentences.ts";
 import { pinLinks } from "./pinLinks.ts";
 
 /** The spec of a chart in a view of the data: made once, drawn by every renderer. In a pinned view its links are pinned too. */
 export function chartSpec(site: Site, chart: Chart, view: ChartView): ChartSpec {
-  const spec = specOf(site, chart, view);
+  const spec = withFrozenSentences(site, specOf(site, chart, view), view);
   return site.pinned === null ? spec : pinLinks(spec, site.pinned);
 }
 
 /** The spec of a chart without pins. The balance counts the documents unless told otherwise. */
 function specOf(site: Site, chart: Chart, view: ChartView): ChartSpec {
-  const { vintage, from, to } = view;
-  const years = { ...chart, from: from ?? chart.from, to: to === null ? chart.to : to + 1 };
-  return chart.kind === "claims" ? claimsSpec(site, years, vintage) : balanceSpec(site, years, balanceQueryFor(view));
+  const years = inYears(chart, view);
+  return chart.kind === "claims" ? claimsSpec(site, years, view.vintage) : balanceSpec(site, years, balanceQueryFor(view));
+}
+
+/** A chart with the years of a view in the place of its own. */
+export function inYears(chart: Chart, { from, to }: Pick<ChartView, "from" | "to">): Chart {
+  return { ...chart, from: from ?? chart.from, to: to === null ? chart.to : to + 1 };
 }
 
 /** The question that the balance chart asks in a view: the documents, unless a view of the balance names a collection. */

@@ -1,15 +1,14 @@
 import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
+import { chartRows } from "../../../model/chartRows.ts";
 import type { ChartSpec } from "../../../model/chartSpec.ts";
 import type { Observation } from "../../../model/observation.ts";
-import { observationsOf } from "../../../model/observationsOf.ts";
-import { extent } from "../../../model/period.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Site } from "../../site.ts";
 import { sourcesOf } from "../json/observation.ts";
 import { timeAxis } from "./axis.ts";
 import { claimPanels } from "./claimPanels.ts";
-import { partOf, sentencesOf } from "./sentences.ts";
+import { partOf, statementsOf } from "./statements.ts";
 import { sourceLinks } from "./sourceLinks.ts";
 import { table } from "./table.ts";
 
@@ -17,8 +16,7 @@ import { table } from "./table.ts";
 export function claimsSpec(site: Site, chart: Chart, vintage: Vintage): ChartSpec {
   const { catalog, words } = site;
   const series = chart.series.flatMap((id) => catalog.seriesById.get(id) ?? []);
-  const inYears = (o: Observation) => extent(o.period).end > chart.from && extent(o.period).start < chart.to;
-  const observations = series.flatMap((s) => observationsOf(catalog, s.id, vintage).filter(inYears));
+  const observations = chartRows(catalog, chart, vintage);
   const units = [...new Set(series.map((s) => labelOf(catalog, "unit", s.unit)))];
   const partners = catalog.subject.partners.filter(({ code }) => observations.some((o) => o.counterpart === code));
   return {
@@ -51,7 +49,7 @@ function said(
 ): Pick<ChartSpec, "finding" | "reading" | "ends" | "sentences"> {
   const { catalog } = site;
   if (catalog.generation === 1) return { reading: chart.reading, ends: chart.ends ?? "" };
-  const sentences = sentencesOf(site, { catalog, chart, vintage, shown });
+  const sentences = statementsOf(site, { catalog, chart, vintage, shown });
   const finding = partOf(sentences, "finding");
   const ends = [partOf(sentences, "ends"), chart.ends].filter((text) => text !== null).join(" ");
   return { ...(finding === null ? {} : { finding }), reading: chart.reading, ends, sentences };

@@ -1,5 +1,5 @@
 import { labelOf } from "../../../model/catalog.ts";
-import type { Sentence } from "../../../model/chartSpec.ts";
+import type { Statement } from "../../../model/chartSpec.ts";
 import { claimableStretches } from "../../../model/claim.ts";
 import type { ToldEvent } from "../../../model/event.ts";
 import { balanceFact } from "../../../model/facts/balance.ts";
@@ -8,7 +8,7 @@ import type { Site } from "../../site.ts";
 import { sourceLabel } from "./shortSource.ts";
 
 /** What may be claimed of the balance in these years, and where the events end that it is made of. Sentences of the balance rest on years and events. */
-export function balanceSentences(site: Site, query: BalanceQuery, rows: BalanceRow[], acts: ToldEvent[]): Sentence[] {
+export function balanceStatements(site: Site, query: BalanceQuery, rows: BalanceRow[], acts: ToldEvent[]): Statement[] {
   const { words } = site;
   const years = rows.filter(({ evidence }) => evidence > 0).map(({ year }) => String(year));
   const [last] = [...acts].sort((a, b) => ((a.period?.end ?? "") < (b.period?.end ?? "") ? 1 : -1));

@@ -11,9 +11,11 @@ import { ChartPage } from "../../render/pages/chart.tsx";
 import { balanceQueryFor, chartSpec } from "../../render/spec/chart.ts";
 import type { Site } from "../../site.ts";
 import { chartQuery, chartViewOf, chartViewQuery, yearsFault } from "../chartQuery.ts";
+import { picturing } from "../corrections.ts";
 import { endpoint } from "../endpoint.ts";
 import { csvFile, json } from "../json.ts";
 import { CHART_FORMS, CHART_ID } from "../links.ts";
+import { missingPage } from "../missing.ts";
 import { origin } from "../origin.ts";
 import { html, problemPage, withQuery } from "../page.ts";
 import { withChart } from "../withChart.ts";
@@ -26,12 +28,12 @@ export function chartPages(app: Hono, head: Site): void {
     withQuery(c, head, v.object(chartQuery(head)), (query, { site }) => {
       const id = c.req.param("id");
       const chart = site.catalog.chartById.get(id);
-      if (!chart) return problemPage(c, site, "not-found", [site.words.problem.notFound("chart", id.slice(0, 120))]);
+      if (!chart) return missingPage(c, site, "chart", id);
       const view = chartViewOf(query, chart);
       const fault = yearsFault(site, chart, view);
       if (fault) return problemPage(c, site, "invalid-parameter", [fault]);
       const page = { chart, view, query: chartViewQuery(site, view), origin: origin(c) };
-      return html(c, ChartPage({ site, spec: chartSpec(site, chart, view), page }));
+      return html(c, ChartPage({ site: picturing(site, [{ chart, view }]), spec: chartSpec(site, chart, view), page }));
     }),
   );
 }
@@ -41,6 +43,7 @@ function specJson(app: Hono, head: Site): void {
     path: "/charts/:file{[a-z0-9-]+\\.json}",
     template: "/charts/{chart}.json",
     id: CHART_ID,
+    withdrawable: true,
     forms: CHART_FORMS,
     summary: "A chart as ChartSpec: all that it says, without pixels",
     query: chartQuery(head),
@@ -55,6 +58,7 @@ function numbersCsv(app: Hono, head: Site): void {
     path: "/charts/:file{[a-z0-9-]+\\.csv}",
     template: "/charts/{chart}.csv",
     id: CHART_ID,
+    withdrawable: true,
     forms: CHART_FORMS,
     summary: "The observations of a chart as CSV; rows that may not be redistributed are left out",
     query: chartQuery(head),

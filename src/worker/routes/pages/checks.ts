@@ -1,9 +1,17 @@
 import type { Hono } from "hono";
+import { checksInView } from "../../../model/checksInView.ts";
+import { checksShown } from "../../../model/shown.ts";
 import { ChecksPage } from "../../render/pages/checks.tsx";
 import type { Site } from "../../site.ts";
+import { showing } from "../corrections.ts";
 import { addressOf, html, withView } from "../page.ts";
 
 /** `/checks`: claims against records. */
 export function checkPages(app: Hono, head: Site): void {
-  app.get("/checks", (c) => withView(c, head, ({ site, vintage }) => html(c, ChecksPage({ site, vintage, address: addressOf(c) }))));
+  app.get("/checks", (c) =>
+    withView(c, head, ({ site, vintage }) => {
+      const shown = showing(site, () => checksShown(checksInView(site.catalog, vintage)));
+      return html(c, ChecksPage({ site: shown, vintage, address: addressOf(c) }));
+    }),
+  );
 }

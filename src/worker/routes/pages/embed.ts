@@ -6,6 +6,7 @@ import { correctionNotice } from "../../render/spec/correction.ts";
 import type { Site } from "../../site.ts";
 import { chartViewOf, chartViewQuery, yearsFault } from "../chartQuery.ts";
 import { embedQuery } from "../embedQuery.ts";
+import { missingPage } from "../missing.ts";
 import { origin } from "../origin.ts";
 import { html, problemPage, withQuery } from "../page.ts";
 
@@ -15,7 +16,7 @@ export function embedPages(app: Hono, head: Site): void {
     withQuery(c, head, v.object(embedQuery(head)), (asked, { site }) => {
       const id = c.req.param("id");
       const chart = site.catalog.chartById.get(id);
-      if (!chart) return problemPage(c, site, "not-found", [site.words.problem.notFound("chart", id.slice(0, 120))]);
+      if (!chart) return missingPage(c, site, "chart", id);
       const view = chartViewOf(asked, chart);
       const fault = yearsFault(site, chart, view);
       if (fault) return problemPage(c, site, "invalid-parameter", [fault]);

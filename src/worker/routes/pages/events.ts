@@ -1,8 +1,10 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
+import { eventsShown } from "../../../model/shown.ts";
 import { toldEvents } from "../../../model/told.ts";
 import { EventsPage } from "../../render/pages/events.tsx";
 import type { Site } from "../../site.ts";
+import { showing } from "../corrections.ts";
 import { eventQuery, selectEvents } from "../eventQuery.ts";
 import { addressOf, html, withQuery } from "../page.ts";
 
@@ -13,7 +15,10 @@ export function eventPages(app: Hono, head: Site): void {
     withQuery(c, head, schema, (query, { site, vintage }, asked) => {
       const events = selectEvents(site.catalog, query);
       const all = toldEvents(site.catalog, vintage).length;
-      return html(c, EventsPage({ site, events, all, state: asked, address: addressOf(c) }));
+      return html(
+        c,
+        EventsPage({ site: showing(site, () => eventsShown(site.catalog, events)), events, all, state: asked, address: addressOf(c) }),
+      );
     }),
   );
 }

@@ -5,6 +5,7 @@ import { chartSpec } from "../../render/spec/chart.ts";
 import type { Site } from "../../site.ts";
 import { balanceControls } from "../balanceQuery.ts";
 import { chartViewOf, chartViewQuery } from "../chartQuery.ts";
+import { picturing } from "../corrections.ts";
 import { addressOf, html, withQuery } from "../page.ts";
 import { vintageQuery } from "../vintage.ts";
 
@@ -15,10 +16,10 @@ export function homePage(app: Hono, head: Site): void {
     withQuery(c, head, schema, (query, { site, vintage }, asked) => {
       const figures = site.catalog.charts.map((chart) => {
         const view = chartViewOf(query, chart);
-        return { spec: chartSpec(site, chart, view), view, query: chartViewQuery(site, view) };
+        return { chart, spec: chartSpec(site, chart, view), view, query: chartViewQuery(site, view) };
       });
       const said = figures.find(({ view }) => view.balance !== null)?.spec.finding ?? site.words.balance.nothing;
-      return html(c, HomePage({ site, claim: said, figures, vintage, asked, address: addressOf(c) }));
+      return html(c, HomePage({ site: picturing(site, figures), claim: said, figures, vintage, asked, address: addressOf(c) }));
     }),
   );
 }

@@ -1,8 +1,11 @@
 import type { Hono } from "hono";
 import { observationOf } from "../../../model/observationsOf.ts";
+import { figuresShown } from "../../../model/shown.ts";
 import { ObservationPage } from "../../render/pages/observation.tsx";
 import type { Site } from "../../site.ts";
-import { addressOf, html, problemPage, withView } from "../page.ts";
+import { showing } from "../corrections.ts";
+import { missingPage } from "../missing.ts";
+import { addressOf, html, withView } from "../page.ts";
 
 /** `/observations/{id}`: one number. The old id of a corrected one leads to its successor. */
 export function observationPages(app: Hono, head: Site): void {
@@ -12,8 +15,8 @@ export function observationPages(app: Hono, head: Site): void {
       const successor = site.catalog.successorOf.get(id);
       if (successor !== undefined) return c.redirect(`/observations/${successor}${query}`, 301);
       const o = observationOf(site.catalog, id, vintage);
-      if (!o) return problemPage(c, site, "not-found", [site.words.problem.notFound("observation", id.slice(0, 120))]);
-      return html(c, ObservationPage({ site, o, address: addressOf(c) }));
+      if (!o) return missingPage(c, site, "observation", id);
+      return html(c, ObservationPage({ site: showing(site, () => figuresShown(site.catalog, [o])), o, address: addressOf(c) }));
     }),
   );
 }

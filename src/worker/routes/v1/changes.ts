@@ -1,9 +1,8 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import * as v from "valibot";
-import type { Released } from "../../../model/history.ts";
-import { compareVersions } from "../../../model/version.ts";
+import { CHANGE_KINDS, CHANGED_NOUNS } from "../../../model/change.ts";
 import { changesAtom } from "../../render/atom/changes.ts";
-import { changeJson, changeToJson } from "../../render/json/change.ts";
+import { changeJson, changesToJson } from "../../render/json/change.ts";
 import { envelope, surround } from "../../render/json/envelope.ts";
 import type { Site } from "../../site.ts";
 import { endpoint } from "../endpoint.ts";
@@ -26,19 +25,17 @@ export function changeRoutes(app: Hono, site: Site): void {
     summary: "What each release changed, compared with the one before; newest release first",
     query: {
       release: releaseParameter(site),
-      kind: v.optional(choices(["added", "revised", "corrected", "withdrawn"], "Kinds of change, separated by commas.")),
-      noun: v.optional(choices(["observation", "event"], "observation, event, or both separated by a comma.")),
-      id: v.optional(text("Id of the observation or event.")),
+      kind: v.optional(choices([...CHANGE_KINDS], "Kinds of change, separated by commas.")),
+      noun: v.optional(choices([...CHANGED_NOUNS], "What changed, separated by commas.")),
+      id: v.optional(text("Id of what changed; a check's is its claim, a year of the balance is the year.")),
     },
     media: "application/json",
     answer: v.object({ changes: v.array(changeJson), ...envelope }),
     handle: async (c, query, view) => {
       const at = origin(c);
-      const changes = (await historyOf(c, site, view))
-        .flatMap((released) => released.changes.map((change) => changeToJson(released, change, at)))
-        .filter(
-          ({ kind, noun, id }) => (query.kind?.includes(kind) ?? true) && (query.noun?.includes(noun) ?? true) && id === (query.id ?? id),
-        );
+      const changes = changesToJson(await history(c, site.build), view.pinned, at).filter(
+        ({ kind, noun, id }) => (query.kind?.includes(kind) ?? true) && (query.noun?.includes(noun) ?? true) && id === (query.id ?? id),
+      );
       const citeAs = cite(c, view, view.words.changes.heading, "/v1/changes");
       return json(c, { changes, ...surround(view.catalog, { query, count: changes.length, sources: [], citeAs, origin: at }) });
     },
@@ -47,7 +44,8 @@ export function changeRoutes(app: Hono, site: Site): void {
     path: "/v1/changes.atom",
     forms: FORMS,
     page: "/changes",
-    summary: "The same as a feed: an entry for each release, and one for each number or event that was corrected, revised or withdrawn",
+    summary:
+      "The same as a feed: an entry for each release, and one for each row that was corrected, revised or withdrawn, and one for what was computed again",
     query: {},
     media: "application/atom+xml",
     handle: async (c) =>
@@ -55,10 +53,4 @@ export function changeRoutes(app: Hono, site: Site): void {
         "content-type": "application/atom+xml; charset=utf-8",
       }),
   });
-}
-
-/** The releases up to the one that the address pins. */
-async function historyOf(c: Context, site: Site, { pinned }: Site): Promise<Released[]> {
-  const all = await history(c, site.build);
-  return pinned === null ? all : all.filter(({ version }) => compareVersions(version, pinned) <= 0);
 }

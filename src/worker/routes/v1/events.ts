@@ -65,10 +65,12 @@ function one(app: Hono, site: Site): void {
     query: vintageQuery(site),
     media: "application/json",
     answer: v.object({ event: eventJson, ...envelope }),
-    handle: (c, asked, { catalog, words }) => {
+    withdrawable: true,
+    handle: (c, asked, view) => {
+      const { catalog, words } = view;
       const id = c.req.param("id") ?? "";
       const event = toldEvents(catalog, vintageOf(asked)).find((told) => told.id === id);
-      if (!event) return missing(c, site, "event", id, [...catalog.eventById.keys()]);
+      if (!event) return missing(c, view, "event", id, [...catalog.eventById.keys()]);
       const at = origin(c);
       const citeAs = cite(c, { catalog, words }, event.summary, `/v1/events/${id}`);
       const around = { query: asked, count: 1, sources: telling([event]), citeAs, origin: at };

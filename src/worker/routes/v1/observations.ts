@@ -74,16 +74,18 @@ function one(app: Hono, site: Site): void {
     id: "Id of an observation, such as arms-import-share.ISR.2016_2020.avim-2025",
     page: "/observations/:id",
     moves: true,
+    withdrawable: true,
     summary: "One observation; the old id of a corrected one leads to its successor",
     query: vintageQuery(site),
     media: "application/json",
     answer: v.object({ observation: observationJson, events: counted, ...envelope }),
-    handle: (c, query, { catalog, words }) => {
+    handle: (c, query, view) => {
+      const { catalog, words } = view;
       const id = c.req.param("id") ?? "";
       const successor = catalog.successorOf.get(id);
       if (successor !== undefined) return c.redirect(`/v1/observations/${successor}${new URL(c.req.url).search}`, 301);
       const o = observationOf(catalog, id, vintageOf(query));
-      if (!o) return missing(c, site, "observation", id, [...catalog.observationById.keys()]);
+      if (!o) return missing(c, view, "observation", id, [...catalog.observationById.keys()]);
       const at = origin(c);
       const citeAs = cite(c, { catalog, words }, id, `/observations/${id}`);
       return json(c, {

@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import * as v from "valibot";
 import type { Released } from "../../../model/history.ts";
 import { AssetUnavailable } from "../../assetUnavailable.ts";
-import { changeJson, changeToJson } from "../../render/json/change.ts";
+import { changeJson, changesToJson } from "../../render/json/change.ts";
 import { envelope, surround } from "../../render/json/envelope.ts";
 import { releaseJson, releaseToJson } from "../../render/json/release.ts";
 import type { Site } from "../../site.ts";
@@ -53,7 +53,8 @@ function one(app: Hono, site: Site): void {
       withRelease(c, site, async (released) => {
         const at = origin(c);
         const { catalog } = await pinnedSite(c, site, released.version);
-        const changes = released.changes.map((change) => changeToJson(released, change, at));
+        const until = changesToJson(await history(c, site.build), released.version, at);
+        const changes = until.filter(({ release }) => release === released.version);
         const citeAs = site.words.site.citeAs(
           site.words.changes.release(released.version),
           released.version,

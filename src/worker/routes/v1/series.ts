@@ -1,6 +1,5 @@
 import type { Context, Hono } from "hono";
 import * as v from "valibot";
-import type { Catalog } from "../../../model/catalog.ts";
 import { observationsOf } from "../../../model/observationsOf.ts";
 import { redistributable } from "../../../model/redistributable.ts";
 import type { Series } from "../../../model/series.ts";
@@ -48,12 +47,14 @@ function definition(app: Hono, site: Site): void {
   endpoint(app, site, {
     path: "/v1/series/:id",
     id: SERIES_ID,
+    withdrawable: true,
     summary: "The definition of one series",
     query: vintageQuery(site),
     media: "application/json",
     answer: v.object({ series: seriesJson, ...envelope }),
-    handle: (c, query, { catalog, words }) =>
-      withSeries(c, site, catalog, (series) => {
+    handle: (c, query, view) =>
+      withSeries(c, view, (series) => {
+        const { catalog, words } = view;
         const at = origin(c);
         const rows = observationsOf(catalog, series.id, vintageOf(query));
         const citeAs = cite(c, { catalog, words }, series.title, `/v1/series/${series.id}`);
@@ -68,13 +69,15 @@ function observations(app: Hono, site: Site): void {
   endpoint(app, site, {
     path: "/v1/series/:id/observations",
     id: SERIES_ID,
+    withdrawable: true,
     forms: OBSERVATION_FORMS,
     summary: "The observations of one series",
     query,
     media: "application/json",
     answer: v.object({ series: seriesJson, observations: v.array(observationJson), ...envelope }),
-    handle: (c, asked, { catalog, words }) =>
-      withSeries(c, site, catalog, (series) => {
+    handle: (c, asked, view) =>
+      withSeries(c, view, (series) => {
+        const { catalog, words } = view;
         const at = origin(c);
         const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked)), asked);
         const citeAs = cite(c, { catalog, words }, series.title, `/v1/series/${series.id}/observations`);
@@ -86,12 +89,14 @@ function observations(app: Hono, site: Site): void {
   endpoint(app, site, {
     path: "/v1/series/:id/observations.csv",
     id: SERIES_ID,
+    withdrawable: true,
     forms: OBSERVATION_FORMS,
     summary: "The observations of one series as CSV; rows that may not be redistributed are left out",
     query,
     media: "text/csv",
-    handle: (c, asked, { catalog }) =>
-      withSeries(c, site, catalog, (series) => {
+    handle: (c, asked, view) =>
+      withSeries(c, view, (series) => {
+        const { catalog } = view;
         const rows = redistributable(catalog, narrow(observationsOf(catalog, series.id, vintageOf(asked)), asked));
         const body = observationsCsv(
           rows.map((o) => observationToJson(catalog, o, origin(c))),
@@ -102,9 +107,10 @@ function observations(app: Hono, site: Site): void {
   });
 }
 
-/** Answers for the series that the path names, or 404. */
-export function withSeries(c: Context, site: Site, catalog: Catalog, answer: (series: Series) => Response): Response {
+/** Answers for the series that the path names, or 404, or 410. */
+export function withSeries(c: Context, view: Site, answer: (series: Series) => Response): Response {
   const id = c.req.param("id") ?? "";
-  const series = catalog.seriesById.get(id);
-  return series ? answer(series) : missing(c, site, "series", id, [...catalog.seriesById.keys()]);
+  const { seriesById } = view.catalog;
+  const series = seriesById.get(id);
+  return series ? answer(series) : missing(c, view, "series", id, [...seriesById.keys()]);
 }

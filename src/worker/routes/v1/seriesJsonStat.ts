@@ -16,13 +16,15 @@ export function seriesJsonStat(app: Hono, site: Site): void {
   endpoint(app, site, {
     path: "/v1/series/:id/observations.jsonstat.json",
     id: SERIES_ID,
+    withdrawable: true,
     forms: OBSERVATION_FORMS,
     summary: "The observations of one series as a JSON-stat 2.0 dataset",
     query: observationQuery(site),
     media: "application/json",
     standard: "https://json-stat.org/format/",
-    handle: (c, query, { catalog, words }) =>
-      withSeries(c, site, catalog, (series) => {
+    handle: (c, query, view) =>
+      withSeries(c, view, (series) => {
+        const { catalog, words } = view;
         const rows = narrow(observationsOf(catalog, series.id, vintageOf(query)), query);
         const path = `/v1/series/${series.id}/observations`;
         const around = {

@@ -35,10 +35,12 @@ export function sourceRoutes(app: Hono, site: Site): void {
     query: vintageQuery(site),
     media: "application/json",
     answer: v.object({ source: sourceJson, ...envelope }),
-    handle: (c, query, { catalog, words }) => {
+    withdrawable: true,
+    handle: (c, query, view) => {
+      const { catalog, words } = view;
       const id = c.req.param("id") ?? "";
       const source = catalog.sourceById.get(id);
-      if (!source) return missing(c, site, "source", id, [...catalog.sourceById.keys()]);
+      if (!source) return missing(c, view, "source", id, [...catalog.sourceById.keys()]);
       const at = origin(c);
       const citeAs = cite(c, { catalog, words }, source.title, `/sources/${id}`);
       return json(c, { source: sourceToJson(source, at), ...surround(catalog, { query, count: 1, sources: [id], citeAs, origin: at }) });

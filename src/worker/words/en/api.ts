@@ -23,7 +23,7 @@ export const api = {
       "Within /v1 keys and columns are only added: none is renamed, moved or taken away, and none changes its meaning. All keys are always there, null when empty. A JSON list is never cut.",
       ...leftOut(f),
       "An address with release= answers with the same numbers and words for ever. Without it, it answers with the newest release. Every answer names its release.",
-      "An old id of a corrected number keeps answering: it leads to its successor.",
+      "An old id of a corrected number keeps answering: it leads to its successor. What a release withdrew is answered 410, with the reason and the address where it still is.",
       "A parameter that is unknown, repeated, empty or malformed is an error that names it, and never quietly ignored. Pages, on the other hand, ignore what they do not know.",
     ],
   }),

@@ -3,6 +3,7 @@ export const problem = {
   titles: {
     "invalid-parameter": "A parameter is not valid",
     "not-found": "There is nothing at this address",
+    gone: "What stood at this address was withdrawn",
     "method-not-allowed": "This method is not allowed here",
     "internal-error": "Something went wrong here",
     "format-not-supported": "This format is not supported",
@@ -20,6 +21,11 @@ export const problem = {
       meaning: "The path leads nowhere, or its id names nothing that exists in the data, the release or the date that was asked for.",
       remedy:
         "`detail` names the nearest id where one is near. An observation that exists today may not exist under an older `release` or an early `as_of`. Old ids of corrected observations are answered with a redirect to their successors.",
+    },
+    gone: {
+      meaning: "The address was valid: a release had what it names, and a later one withdrew it. It does not come back by itself.",
+      remedy:
+        "`reason` says why, `release` which release withdrew it, and `pinned` is the address of the last release that has it: there it stays, word for word. `/v1/changes` lists every withdrawal.",
     },
     "method-not-allowed": {
       meaning: "Everything here is read only: the address exists, and the method is not one that it answers.",
@@ -51,6 +57,9 @@ export const problem = {
   years: (from: number, to: number) => `from must not lie after to: ${from} to ${to} holds no year`,
   notFound: (noun: string, id: string) => `There is no ${noun} ${id}`,
   notFoundWithHint: (noun: string, id: string, hint: string) => `There is no ${noun} ${id}; did you mean ${hint}?`,
+  gone: (noun: string, id: string, release: string, reason: string | null) =>
+    `The ${noun} ${id} was withdrawn in release ${release}: ${reason ?? "nothing that it was computed from is left"}`,
+  goneLast: (release: string) => `As it was in release ${release}`,
   noPage: (path: string) => `There is nothing at ${path}`,
   method: (method: string, allowed: string) => `${method} is not allowed here; allowed: ${allowed}`,
   unavailable: (release: string) =>

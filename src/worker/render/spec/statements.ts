@@ -1,5 +1,5 @@
 import { type Catalog, labelOf } from "../../../model/catalog.ts";
-import type { Sentence } from "../../../model/chartSpec.ts";
+import type { Statement } from "../../../model/chartSpec.ts";
 import { chartFacts, type FactView } from "../../../model/facts/chartFacts.ts";
 import { coverageFact } from "../../../model/facts/coverage.ts";
 import { rowsOf } from "../../../model/facts/fact.ts";
@@ -9,11 +9,11 @@ import type { Names } from "../../words/en/facts.ts";
 import { figureOf } from "./figureOf.ts";
 
 /** What a chart of claims says of the rows that it shows: its finding, and the years that it knows. Each sentence names the rows that it rests on. */
-export function sentencesOf(site: Site, view: FactView): Sentence[] {
+export function statementsOf(site: Site, view: FactView): Statement[] {
   const { words } = site;
   const names = namesOf(site);
   const found = chartFacts(view).map(
-    (fact): Sentence => ({ part: "finding", text: words.facts.sentence(fact, names), rows: rowsOf(fact) }),
+    (fact): Statement => ({ part: "finding", text: words.facts.sentence(fact, names), rows: rowsOf(fact) }),
   );
   const coverage = coverageFact(site.catalog, view.shown);
   const known = words.facts.coverage(coverage);
@@ -23,7 +23,7 @@ export function sentencesOf(site: Site, view: FactView): Sentence[] {
 }
 
 /** The sentences of one part as running text; null where it has none. */
-export function partOf(sentences: Sentence[], part: Sentence["part"]): string | null {
+export function partOf(sentences: Statement[], part: Statement["part"]): string | null {
   const own = sentences.filter((sentence) => sentence.part === part).map(({ text }) => text);
   return own.length === 0 ? null : own.join(" ");
 }

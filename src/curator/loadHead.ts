@@ -1,0 +1,29 @@
+import { loadCatalog, loadFrozen } from "../load/catalog.ts";
+import { readCodingSigns } from "../load/codingCatalog.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { CodingSigns } from "../model/codingSigns.ts";
+import { loadSettlement } from "./loadCodings.ts";
+import { CODINGS, readCodingFiles } from "./readCodings.ts";
+import { readData } from "./readData.ts";
+import { readRelease, releaseFolder } from "./releases.ts";
+
+/** The head of a data folder, with what its codings say of each year. Throws a DataError for faulty rows. */
+export function loadHead(folder: string, release: string): Catalog {
+  const files = readData(folder);
+  const rows = loadCatalog(files, release);
+  return loadCatalog(files, release, codingSigns(folder, rows), loadSettlement(folder, rows));
+}
+
+/** A frozen release, with what the codings that were frozen with it say of each year. */
+export function loadRelease(folder: string, version: string): Catalog {
+  const [files, frozen] = [readRelease(folder, version), releaseFolder(folder, version)];
+  const rows = loadFrozen(files, version);
+  return loadFrozen(files, version, codingSigns(frozen, rows), loadSettlement(frozen, rows));
+}
+
+/** What the codings of a folder say of each year of its catalogue; null where they are not at hand. */
+function codingSigns(folder: string, catalog: Catalog): CodingSigns[] | null {
+  const [first, second] = CODINGS.map((coding) => readCodingFiles(folder, coding));
+  const there = first && second && "events.csv" in first && "events.csv" in second;
+  return there ? readCodingSigns(catalog, first, second) : null;
+}

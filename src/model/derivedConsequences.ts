@@ -1,0 +1,31 @@
+import type { Catalog } from "./catalog.ts";
+import type { Change } from "./change.ts";
+import { derivedObservations } from "./derived.ts";
+import type { Observation } from "./observation.ts";
+import { recomputed } from "./recomputed.ts";
+
+/** Counts of events that came out otherwise, or that count a changed event; one of which no event is left is withdrawn, and a new one added. */
+export function derivedConsequences(before: Catalog, after: Catalog, events: ReadonlySet<string>): Change[] {
+  const [was, is] = [countsOf(before), countsOf(after)];
+  const there = new Set(was.map(({ id }) => id));
+  const fresh = is.filter(({ id }) => !there.has(id)).map(({ id }) => recomputed("observation", id, [], { kind: "added" }));
+  return [...fresh, ...was.flatMap((old) => countConsequences(old, is, events))];
+}
+
+function countConsequences(old: Observation, is: Observation[], events: ReadonlySet<string>): Change[] {
+  const later = is.find(({ id }) => id === old.id);
+  const counted = [...new Set([...old.derived_from, ...(later?.derived_from ?? [])])].sort();
+  const rests = counted.filter((id) => events.has(id));
+  if (!later) return [recomputed("observation", old.id, rests, { kind: "withdrawn" })];
+  const cells = [
+    ["value", String(old.value), String(later.value)],
+    ["derived_from", old.derived_from.join(" "), later.derived_from.join(" ")],
+  ].filter(([, a, b]) => a !== b);
+  if (cells.length > 0)
+    return cells.map(([field = null, a = null, b = null]) => recomputed("observation", old.id, rests, { field, before: a, after: b }));
+  return rests.length === 0 ? [] : [recomputed("observation", old.id, rests)];
+}
+
+function countsOf(catalog: Catalog): Observation[] {
+  return derivedObservations(catalog, { as_of: null, collection: "all" });
+}
