@@ -58,6 +58,7 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ["counts", "string", "kind of events that the series counts: code of the list kind; empty for printed figures"],
     ["label_by", "string", "what a label names beside the figure: counterpart, basis or direction; empty: the counterpart"],
     ["annotate_dimension", "string", "dimension of the events that change how it is recorded: code of the list dimension"],
+    ["counts_cameo", "string", "CAMEO code that a counted event has; empty: any"],
   ],
   observations: [
     ["counterpart", "string", "ISO 3166-1 alpha-3; WLD is the world"],

@@ -18,4 +18,5 @@ export const seriesRow = v.object({
     v.transform((t) => t || "counterpart"),
   ),
   annotate_dimension: cell.optionalCode,
+  counts_cameo: cell.optionalText,
 });

@@ -12,9 +12,6 @@ export function isDerived({ counts }: Pick<Series, "counts">): boolean {
   return counts !== null;
 }
 
-/** Kinds of events of which only those with one CAMEO code count: 057 is "sign formal agreement", and what was only reached or drafted is no signing. */
-const COUNTED_CODE: Record<string, string> = { agreement: "057" };
-
 /**
  * One observation per partner, year and direction with at least one event of the kind that a series counts. No event, no row: a missing count is not zero.
  * What the documents tell and what the references tell is counted apart: the variant of the second begins with `references`.
@@ -26,22 +23,16 @@ export function derivedObservations(catalog: Catalog, vintage: Vintage): Observa
     const events = told.filter((event) => event.scored && event.period?.start.slice(0, 4) === event.period?.end.slice(0, 4));
     return { collection, events };
   });
-  return catalog.series.filter(isDerived).flatMap(({ id, counts, label_by }) => {
+  return catalog.series.filter(isDerived).flatMap(({ id, counts, counts_cameo, label_by }) => {
     const direction = label_by === "direction" ? directionOf : () => "both_ways";
-    return counted.flatMap(({ collection, events }) =>
-      countByYear(
-        id,
-        collection,
-        events.filter((event) => event.kind === counts && isCounted(event)),
-        direction,
-      ),
-    );
+    const isCounted = (event: ToldEvent) => event.kind === counts && (counts_cameo === null || hasCode(event, counts_cameo));
+    return counted.flatMap(({ collection, events }) => countByYear(id, collection, events.filter(isCounted), direction));
   });
 }
 
-function isCounted({ kind, mentions }: ToldEvent): boolean {
-  const code = COUNTED_CODE[kind];
-  return code === undefined || mentions.some(({ status, cameo }) => status === "happened" && cameo === code);
+/** Whether a source tells an event as happened with this code: what was only drafted or reached is no signing. */
+function hasCode({ mentions }: ToldEvent, code: string): boolean {
+  return mentions.some(({ status, cameo }) => status === "happened" && cameo === code);
 }
 
 /** Relative to the subject: a visitor from the counterpart comes, one of ours goes. */

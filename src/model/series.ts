@@ -19,4 +19,6 @@ export interface Series {
   label_by: "counterpart" | "basis" | "direction";
   /** The dimension of those events that change how the series is recorded: upright lines in its pictures. Null for none. */
   annotate_dimension: string | null;
+  /** CAMEO code that a counted event has where a source tells it as happened: 057 for signings. Null: any. */
+  counts_cameo: string | null;
 }

@@ -22,6 +22,6 @@ export const seriesJson = v.pipe(
 export type SeriesJson = v.InferOutput<typeof seriesJson>;
 
 export function seriesToJson(series: Series, observations: number, origin: string): SeriesJson {
-  const { counts: _, label_by: _label, annotate_dimension: _annotate, ...definition } = series;
+  const { counts: _, label_by: _label, annotate_dimension: _annotate, counts_cameo: _cameo, ...definition } = series;
   return { ...definition, observations, href: `${origin}/v1/series/${series.id}` };
 }
