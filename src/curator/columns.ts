@@ -1,3 +1,4 @@
+import { CODINGS_COLUMNS } from "./codingsColumns.ts";
 import type { Column } from "./column.ts";
 import { RELEASE_COLUMNS } from "./releaseColumns.ts";
 
@@ -164,5 +165,6 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ["goldstein", "number", "conflict (-10) to cooperation (+10), Goldstein 1992"],
     ["name", "string", "the code in words"],
   ],
+  ...CODINGS_COLUMNS,
   ...RELEASE_COLUMNS,
 };

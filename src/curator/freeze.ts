@@ -33,7 +33,7 @@ export interface ReleaseOrder {
 export type SentencesOf = (catalog: Catalog) => Sentence[];
 
 /**
- * Freezes a data folder into `releases/<version>/` below it: byte-identical CSV files, both codings, what the charts said, changes.csv and
+ * Freezes a data folder into `releases/<version>/` below it: byte-identical CSV files, both codings with their reasons, what the charts said, changes.csv and
  * datapackage.json. Returns the changes. Throws a Refusal or, for faulty rows, a DataError; then nothing was written.
  */
 export function freeze(folder: string, order: ReleaseOrder, sentencesOf: SentencesOf = () => []): Change[] {

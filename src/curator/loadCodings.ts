@@ -7,9 +7,7 @@ import type { Coding } from "../model/coding.ts";
 import type { Settlement } from "../model/settlement.ts";
 import { type LeftOutReason, settlementOf } from "../model/settlementOf.ts";
 import { readCoding } from "./readCoding.ts";
-
-/** Where the reasons stand for what both codings have and the data lack, below the data folder. */
-export const LEFT_OUT = "codings/left_out.csv";
+import { LEFT_OUT } from "./readCodings.ts";
 
 /** Two codings of the same documents, and why what both have was left out, each reason at its place. */
 export interface Codings {

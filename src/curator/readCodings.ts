@@ -1,16 +1,21 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataFiles } from "../load/catalog.ts";
 import { readData } from "./readData.ts";
 
 export const CODINGS = ["first", "second"] as const;
 
-/** The files of both codings of a data folder or a release, by their path below it; none where they are not at hand. */
+/** Where the reasons stand for what both codings have and the data lack, and what was looked for in each paragraph, below the data folder. */
+export const LEFT_OUT = "codings/left_out.csv";
+export const PARAGRAPHS = "codings/paragraphs.csv";
+
+/** The files of both codings of a data folder or a release and those beside them, by their path below it; none where they are not at hand. */
 export function readCodings(folder: string): DataFiles {
   const files = CODINGS.flatMap((coding) =>
     Object.entries(readCodingFiles(folder, coding)).map(([path, text]) => [`codings/${coding}/${path}`, text]),
   );
-  return Object.fromEntries(files);
+  const beside = [LEFT_OUT, PARAGRAPHS].filter((path) => existsSync(join(folder, path)));
+  return Object.fromEntries([...files, ...beside.map((path) => [path, readFileSync(join(folder, path), "utf8")])]);
 }
 
 /** The files of one coding, by their path below its own folder. */

@@ -6,7 +6,8 @@ import { leftOut } from "../model/leftOut.ts";
 import { codedDocuments } from "../model/oneSided.ts";
 import { asCoding, type SettledDifference, settledDifferences } from "../model/settledDifferences.ts";
 import { documentIds, leftOutKey } from "../model/settlementOf.ts";
-import { type Codings, LEFT_OUT } from "./loadCodings.ts";
+import type { Codings } from "./loadCodings.ts";
+import { LEFT_OUT } from "./readCodings.ts";
 import { settledPlaces } from "./settledPlace.ts";
 
 const PARTS: CodedPart[] = ["coverage", "observations", "events", "mentions"];

@@ -27,6 +27,7 @@ const PRIMARY_KEYS: Record<string, string[]> = {
   coverage: ["paragraph", "token", "nth"],
   charts: ["id"],
   checks: ["claim"],
+  left_out: ["source", "paragraph", "first", "second"],
   sentences: ["chart", "part"],
   scales: ["cameo"],
 };
@@ -44,7 +45,7 @@ const FOREIGN_KEYS: Record<string, [string, string | null, string][]> = {
 
 /** The schema of a data file by its path and header. Throws when `columns.ts` describes other columns than the file has. */
 export function tableSchema(path: string, header: string): TableSchema {
-  if (path.startsWith("codings/")) return codingSchema(path, header);
+  if (/^codings\/[^/]+\//.test(path)) return codingSchema(path, header);
   const table = tableOf(path);
   const columns = COLUMNS[table] ?? [];
   demand(path, columns, header);
@@ -78,9 +79,14 @@ function demand(path: string, columns: readonly Column[], header: string): void 
     throw new Error(`${path}: expected the columns that columns.ts describes, ${described}, and not ${header}`);
 }
 
-/** `sources.csv` is a table of its own, `observations/<series>.csv` one of many alike. */
+/** `sources.csv` is a table of its own, and so is what stands beside the codings; `observations/<series>.csv` is one of many alike. */
 function tableOf(path: string): string {
-  return path.split("/")[0]?.replace(/\.csv$/, "") ?? "";
+  return (
+    path
+      .replace(/^codings\//, "")
+      .split("/")[0]
+      ?.replace(/\.csv$/, "") ?? ""
+  );
 }
 
 function field([name, type, description]: Column): Field {

@@ -3,6 +3,7 @@ import { type DataFiles, loadCatalog, loadFrozen } from "../../src/load/catalog.
 import { lackingColumns } from "../../src/load/lackingColumns.ts";
 import type { Difference } from "../../src/model/change.ts";
 import { differences } from "../../src/model/differences.ts";
+import { withoutColumns } from "../fixtures/codings.ts";
 import { threeRows, withCells, withFault, withRows } from "../fixtures/files.ts";
 
 const TRADE = "observations/trade.csv";
@@ -118,9 +119,7 @@ it("reports what rows mean: definitions, texts, verdicts, contradictions and sou
 });
 
 it("passes over a column that the earlier release did not have yet, and no other", () => {
-  const [header = "", ...rows] = (threeRows["series.csv"] ?? "").split("\n");
-  const older = [header.replace(",caution", ""), ...rows.map((row) => row.slice(0, row.lastIndexOf(",")))].join("\n");
-  const before = { ...threeRows, "series.csv": older.replace("Share of oil.", "A share.") };
+  const before = withFault("series.csv", "Share of oil.", "A share.", withoutColumns(threeRows, "series.csv", ["caution"]));
   const lacking = lackingColumns(before, threeRows);
   expect([...lacking]).toEqual(["series.caution"]);
   const found = differences(loadFrozen(before, "2026.1.0"), released, lacking);

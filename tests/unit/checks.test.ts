@@ -5,7 +5,7 @@ import { mentionRef, rounding } from "../../src/model/check.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
 import { checksInView, withChecksInView } from "../../src/model/checksInView.ts";
 import { en } from "../../src/worker/words/en.ts";
-import { threeRows } from "../fixtures/files.ts";
+import { threeRows, withCells } from "../fixtures/files.ts";
 
 const CLAIM = "trade.IRN.2020.blog-2021";
 const OIL = "oil-share.ISR.2021.blog-2021";
@@ -33,6 +33,9 @@ interface Cells {
   status?: string;
 }
 
+/** The claim of a figure says no year. */
+const YEARLESS = withCells("observations/trade.csv", 3, { period_basis: "publication" });
+
 /** The fixture with one reference: a figure of the claim's series and a dated mention of its visit; `changes` replace rows of checks, null drops one. */
 function files(
   changes: Record<string, string | null> = {},
@@ -44,7 +47,7 @@ function files(
       .map((name) => cells[name] ?? "")
       .join(",");
   const added = (file: string, ...rows: Record<string, string>[]) => {
-    const text = threeRows[file] ?? "";
+    const text = YEARLESS[file] ?? "";
     return text + rows.map((cells) => `${line(text.split("\n")[0], cells)}\n`).join("");
   };
   const source = {
@@ -66,7 +69,7 @@ function files(
   };
   const checks = Object.entries({ ...SOUND, ...changes }).flatMap(([claim, row]) => (row === null ? [] : [`${claim},${row}`]));
   return {
-    ...threeRows,
+    ...YEARLESS,
     "sources.csv": added("sources.csv", { ...source, language: "en", license: "cite", redistribute: "no" }),
     "observations/trade.csv": added("observations/trade.csv", {
       ...figure,

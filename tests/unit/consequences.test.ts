@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { consequences } from "../../src/model/consequences.ts";
 import { differences } from "../../src/model/differences.ts";
+import { checked } from "../fixtures/checked.ts";
 import { threeRows } from "../fixtures/files.ts";
 
 const TRADE = "observations/trade.csv";
-/** A figure computed from a printed one of the same source, one that names a row, one of another source, and a check of the printed one. */
-const computed: DataFiles = {
+/** A figure computed from a printed one of the same source, one that names a row, one of another source, and checks of all of them. */
+const computed: DataFiles = checked({
   ...threeRows,
   [TRADE]: [
     (threeRows[TRADE] ?? "").trimEnd(),
@@ -19,7 +20,7 @@ const computed: DataFiles = {
   "codes.csv": `${threeRows["codes.csv"]}${["growth", "named", "elsewhere"].map((code) => `basis,${code},${code},,\n`).join("")}`,
   "sources.csv": `${threeRows["sources.csv"]}table-2021,references,official,An Office,A table,,2021,page,,,en,free,yes,,,\n`,
   "checks.csv": `${threeRows["checks.csv"]}trade.IRN.2020.blog-2021,trade.IRN.2020.table-2021,differs,out_of_bounds,It says more.,\n`,
-};
+});
 
 function edited(file: string, found: string, replacement: string): DataFiles {
   const text = computed[file] ?? "";
@@ -52,11 +53,11 @@ describe("what rests on a corrected figure is named", () => {
 
 describe("what is counted from events", () => {
   it("a count that came out otherwise, with the events it rests on, and the years of the balance", () => {
-    const more = {
+    const more = checked({
       ...computed,
       "events.csv": `${computed["events.csv"]}second-visit-2016,ISR,diplomatic,visit,,no,yes,A second visit,,,\n`,
       "mentions.csv": `${computed["mentions.csv"]}second-visit-2016,blog-2021,5,2016,,year,happened,042,ISR,AZE,visited once more,,,\n`,
-    };
+    });
     const told = following(more);
     expect(told.slice(0, 2)).toEqual([
       "recomputed | observation | official-visits.ISR.2016.derived | value | 1 | 2 | second-visit-2016",
@@ -73,9 +74,10 @@ describe("what is counted from events", () => {
     );
   });
 
-  it("a count that is what it was, of an event that is not", () => {
+  it("a count that is what it was, of an event that is not, and the check of its date", () => {
     expect(following(edited("mentions.csv", "blog-2021,5,2016-12,,month", "blog-2021,5,2016-11,,month"))).toEqual([
       "recomputed | observation | official-visits.ISR.2016.derived |  |  |  | leader-visits-2016",
+      "recomputed | check | leader-visits-2016#blog-2021:5 |  |  |  | leader-visits-2016#blog-2021:5",
     ]);
   });
 

@@ -7,6 +7,7 @@ import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { loadCoding } from "../../src/load/coding.ts";
 import { describeFault } from "../../src/load/fault.ts";
 import { readLeftOut } from "../../src/load/leftOut.ts";
+import { checked } from "../fixtures/checked.ts";
 import { codedFrom, edited, extended, without } from "../fixtures/codings.ts";
 import { threeRows } from "../fixtures/files.ts";
 
@@ -128,9 +129,10 @@ describe("references", () => {
   const TABLE = { id: "table-2020", collection: "references", kind: "database", publisher: "A Table", title: "T", published: "2020" };
   const terms = { published_basis: "page", language: "en", license: "open", redistribute: "yes" };
   const figure = { counterpart: "IRN", direction: "both_ways", period: "2019", period_basis: "stated", value: "5", qualifier: "exact" };
-  const settled = extended(extended(threeRows, "sources.csv", { ...TABLE, ...terms }), "observations/trade.csv", {
+  const counted = extended(extended(threeRows, "sources.csv", { ...TABLE, ...terms }), "observations/trade.csv", {
     ...{ ...figure, as_worded: "5", status: "A", basis: "total_trade", reporter: "author", source: TABLE.id, quote: "5" },
   });
+  const settled = checked(counted);
   it("are coded once and need no reason", () => expect(faults(settled)).toEqual([]));
   it("may not have one", () => {
     const [fault] = faults(edited(settled, "observations/trade.csv", { source: TABLE.id }, { settled_because: "Why not" }));
