@@ -11,8 +11,8 @@ import { timeAxis } from "./axis.ts";
 import { evidencePanel, leanPanel, memoryPanel } from "./balancePanels.ts";
 import { balanceTable } from "./balanceTable.ts";
 import { balanceStatements } from "./finding.ts";
-import { partOf } from "./statements.ts";
 import { sourceLinks } from "./sourceLinks.ts";
+import { partOf } from "./statements.ts";
 
 /** The balance over time: lean with its band, the scored acts, both memories and the evidence, over one time axis. */
 export function balanceSpec(site: Site, chart: Chart, query: BalanceQuery): ChartSpec {

@@ -8,8 +8,8 @@ import type { Site } from "../../site.ts";
 import { sourcesOf } from "../json/observation.ts";
 import { timeAxis } from "./axis.ts";
 import { claimPanels } from "./claimPanels.ts";
-import { partOf, statementsOf } from "./statements.ts";
 import { sourceLinks } from "./sourceLinks.ts";
+import { partOf, statementsOf } from "./statements.ts";
 import { table } from "./table.ts";
 
 /** The picture of claims over records: every figure of the chart's series that the vintage counts. Claims are marks that are never joined, records quiet lines behind. */
