@@ -1,4 +1,4 @@
-import type { Catalog } from "./catalog.ts";
+import { type Catalog, countryName } from "./catalog.ts";
 import { checksOf, mentionOf, mentionRef } from "./check.ts";
 import type { ToldEvent } from "./event.ts";
 import { blocks, DEFAULT_BALANCE, EXTREMES, type Grid, VARIANTS, WEIGHTINGS } from "./robustness.ts";
@@ -8,6 +8,12 @@ import { toldEvents } from "./told.ts";
 export interface MethodFacts {
   generation: Catalog["generation"];
   documents: number;
+  /** What the subject and its two partners are called, by code. */
+  names: Record<string, string>;
+  /** Code of the country that the data are about. */
+  subject: string;
+  /** Codes of the partners, the one at -1 first. */
+  partners: [low: string, high: string];
   /** For each partner, the documents that tell more events of it than of the other. */
   above: { partner: string; documents: number }[];
   /** Lowest and highest value of the scale, and the value of each code. */
@@ -38,6 +44,9 @@ export function methodFacts(catalog: Catalog): MethodFacts {
   return {
     generation: catalog.generation,
     documents: documents.length,
+    names: Object.fromEntries([catalog.subject.code, ...partners].map((code) => [code, countryName(catalog, code)])),
+    subject: catalog.subject.code,
+    partners: [catalog.subject.partners[0].code, catalog.subject.partners[1].code],
     above: partners.map((partner) => ({ partner, documents: documents.filter(({ id }) => tellsMore(catalog, id, partner)).length })),
     scale: { low: Math.min(...values), high: Math.max(...values), values: new Map(catalog.scale.map((s) => [s.cameo, s.goldstein])) },
     halfLife: DEFAULT_BALANCE.halfLife,

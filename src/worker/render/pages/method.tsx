@@ -44,6 +44,7 @@ function Agreement({ site }: { site: Site }) {
     <section class="prose wide">
       <h2>{w.heading}</h2>
       <p>{w.text}</p>
+      {site.catalog.generation > 1 && <p>{w.again}</p>}
       <div class="scroll" role="region" aria-label={w.heading} tabindex={0}>
         <table>
           <thead>

@@ -19,9 +19,6 @@ const ACTS: [string, string][] = [
   ["190", "an attack"],
 ];
 
-const NAMES: Record<string, string> = { IRN: "Iran", ISR: "Israel" };
-const nameOf = (partner: string) => NAMES[partner] ?? partner;
-
 function signed(value: number): string {
   return value < 0 ? `−${Math.abs(value)}` : `+${value}`;
 }
@@ -35,6 +32,9 @@ export const method = {
   agreement: {
     heading: "Two codings",
     text: "Each document was coded twice, independently, before the differences were settled one by one. Both codings are kept beside the data. Alpha is Krippendorff's, for nominal data: 1 is perfect agreement and 0 what chance would give.",
+    /** Since release 2026.3.0. */
+    again:
+      "Two more readers later read all the documents again, without sight of each other, and added to both codings what these lacked. They knew the settled rows, so what they added is less independent.",
     columns: ["Part", "Field", "Compared", "Agreed", "Percent", "Alpha", "Note"],
   },
   robustness: {
@@ -49,7 +49,10 @@ function coded(f: MethodFacts): Section {
     text: [
       `Every number-like token of the ${counted(f.documents, "document")} has a disposition: a figure of a series, part of an event, context, a date, a reader's comment, furniture of the page, or grammar. The map of each document shows them all.`,
       "A figure is recorded as printed, with its hedge, denominator, direction, period and whose claim it is. A figure without a year stands at its year of publication, as a hollow mark.",
-      "An event is something between Azerbaijan and Iran, or Azerbaijan and Israel. Date, status and code belong to the place that tells it: what happened outweighs what was denied, alleged or planned, and a precise date outweighs a vague one.",
+      `An event is something between ${f.names[f.subject]} and ${listed(
+        f.partners.map((code) => f.names[code] ?? code),
+        "or",
+      )}. Date, status and code belong to the place that tells it: what happened outweighs what was denied, alleged or planned, and a precise date outweighs a vague one.`,
     ],
   };
 }
@@ -70,14 +73,15 @@ function scored({ scale }: MethodFacts): Section {
 }
 
 /** Held since release 2026.3.0; the releases before it were not settled by one rule. */
-function oneRule({ generation, undated }: MethodFacts): Section[] {
+function oneRule({ generation, undated, names }: MethodFacts): Section[] {
   if (generation === 1) return [];
-  const left = undated.map(({ partner, events, example }) => `${events} with ${nameOf(partner)}, such as “${example}”`);
+  const left = undated.map(({ partner, events, example }) => `${events} with ${names[partner]}, such as “${example}”`);
   return [
     {
       heading: "One rule for both",
       text: [
-        "An act counts only where the source dates it to a year, or to a span with two named ends. A bare decade, “since”, “throughout”, a standing role or a summary of many acts is told and not counted, whichever partner it is of. The same holds for a process of years, unless the source names its first and its last year.",
+        "An act counts only where the source dates it to a day, a month or a year, or to a span with two ends, whichever partner it is of. A printed decade is such a span, cut at independence and where the same passage names a beginning or an end. What has only a beginning, a standing role, a trend or a summary of many acts is told and not counted.",
+        "A time that opens a passage holds for its sentences until another is named; “at the same time” and “in response” take the year of what they point to. What was reached or drafted at a printed date happened, and is no signing. An act towards a third country is none of the pair.",
         ...(left.length > 0
           ? [`Told as having happened, and not counted for want of such a date or for being no single act: ${listed(left)}.`]
           : []),
@@ -86,7 +90,8 @@ function oneRule({ generation, undated }: MethodFacts): Section[] {
   ];
 }
 
-function formula({ halfLife, prior, scale }: MethodFacts): Section {
+function formula({ halfLife, prior, scale, names, partners }: MethodFacts): Section {
+  const [low, high] = partners.map((code) => names[code]);
   const agreement = scale.values.get("057") === prior ? ", the value of one signed agreement, which" : ", which";
   return {
     heading: "The formula",
@@ -97,10 +102,10 @@ function formula({ halfLife, prior, scale }: MethodFacts): Section {
       "N(t) = Σ g · 2^(−(t−y)/h)",
       "M(t) = Σ |g| · 2^(−(t−y)/h)",
       "E(t) = Σ 2^(−(t−y)/h)",
-      "lean(t) = (N_Israel − N_Iran) / (M_Israel + M_Iran + κ)",
+      `lean(t) = (N_${high} − N_${low}) / (M_${high} + M_${low} + κ)`,
     ],
     after: [
-      `h = ${halfLife} years and κ = ${prior}${agreement} keeps a single act from deciding everything. The lean runs from −1 to +1, positive towards Israel; zero means even or unknown, and the evidence tells which.`,
+      `h = ${halfLife} years and κ = ${prior}${agreement} keeps a single act from deciding everything. The lean runs from −1 to +1, positive towards ${high}; zero means even or unknown, and the evidence tells which.`,
     ],
   };
 }
@@ -125,8 +130,9 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
 }
 
 function fails(f: MethodFacts): Section {
+  const [low, high] = f.partners.map((code) => f.names[code]);
   const above = f.above.map(
-    ({ partner, documents }) => `${cardinal(documents)} ${documents === 1 ? "is" : "are"} above all about ${nameOf(partner)}`,
+    ({ partner, documents }) => `${cardinal(documents)} ${documents === 1 ? "is" : "are"} above all about ${f.names[partner]}`,
   );
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
@@ -134,7 +140,7 @@ function fails(f: MethodFacts): Section {
     heading: "Where this fails",
     text: [
       `The documents choose what they tell. By the events that they tell, ${listed(above)}; years that nobody wrote about look quiet. The index measures the telling, not the relations.`,
-      "Conflict with Iran alone moves the line towards Israel, and quarrels with Israel would move it towards Iran: the lean says on whose side the remembered acts fall, not what Azerbaijan wants.",
+      `Conflict with ${low} alone moves the line towards ${high}, and quarrels with ${high} would move it towards ${low}: the lean says on whose side the remembered acts fall, not what ${f.names[f.subject]} wants.`,
       `Goldstein values were made for the news of another time${ratio > 1 ? `: a signing outweighs ${counted(ratio, "visit")}, whatever was signed` : ""}. What a deal is worth does not enter.`,
       ...misdated(f),
       ...found(f),
