@@ -20,13 +20,16 @@ export interface Correction {
   date: string;
 }
 
-/** What later releases changed of the rows of this one, the latest release first, its rows in their order. What they only added is no correction. */
+/**
+ * What later releases changed of the rows of this one, the latest release first; of each what was said and what was counted before the rest,
+ * and last what is only called otherwise. What they only added is no correction.
+ */
 export function correctionsSince(history: Released[], version: string): Correction[] {
   const later = history.filter((released) => compareVersions(released.version, version) > 0);
   later.sort((a, b) => compareVersions(a.version, b.version));
   const names = new Map<string, string[]>();
   return later
-    .map((released) => ofRelease(released, names))
+    .map((released) => ofRelease(released, names).sort((a, b) => weight(a) - weight(b)))
     .reverse()
     .flat();
 }
@@ -58,4 +61,13 @@ function joined(row: Correction, { field, before, after, reason, rests_on }: Cha
     cells: field === null ? row.cells : [...row.cells, { field, before, after }],
     rests_on: [...new Set([...row.rests_on, ...rests_on])],
   };
+}
+
+const NOUNS: Correction["noun"][] = ["chart", "observation", "event", "series", "balance", "check", "disagreement", "source"];
+/** Columns that tell rows apart and say nothing of them. */
+const NAMING = ["id", "variant", "replaces"];
+
+function weight({ noun, cells, kind }: Correction): number {
+  const renamed = kind === "corrected" && cells.length > 0 && cells.every(({ field }) => NAMING.includes(field));
+  return renamed ? NOUNS.length : NOUNS.indexOf(noun);
 }

@@ -28,9 +28,10 @@ export function correctionNotice(head: Site, pinned: Site, chart: Chart, view: C
   const index = indexNotice(head, pinned, chart, view, corrections);
   if (told.length === 0 && index.length === 0) return null;
   const { changes } = pinned.words;
+  const said = corrections.flatMap(({ noun, reason }) => (noun === "chart" && reason !== null ? [changes.textCorrected(reason)] : []));
   const [newest] = [...corrections, ...(pinned.corrections ?? [])].map(({ release }) => release);
   return {
-    text: changes.notice(pinned.pinned, told, index),
+    text: changes.notice(pinned.pinned, told, [...said, ...index]),
     href: `/changes${newest === undefined ? "" : `#${newest}`}`,
     link: changes.noticeLink,
   };
