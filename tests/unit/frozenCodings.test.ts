@@ -9,24 +9,24 @@ import { readData } from "../../src/curator/readData.ts";
 import { listReleases, readRelease, releaseFolder, releaseName } from "../../src/curator/releases.ts";
 import type { DataFiles } from "../../src/load/catalog.ts";
 import { balanceRows, DEFAULT_BALANCE } from "../../src/model/robustness.ts";
+import { codedFrom } from "../fixtures/codings.ts";
 import { dataFolder, writeData } from "../fixtures/dataFolder.ts";
-import { threeRows } from "../fixtures/files.ts";
+import { threeRows, withRows } from "../fixtures/files.ts";
 
+const DAILY = {
+  ...{ id: "daily-2022", collection: "documents", kind: "opinion", publisher: "A Daily", title: "A third title", published: "2022-01" },
+  ...{ published_basis: "page", language: "en", license: "all rights reserved", redistribute: "yes", paragraphs: 9 },
+};
 /** A second document tells the same acts: with either of them left out, a year still has its sign. */
 const told: DataFiles = {
-  ...threeRows,
-  "sources.csv": `${threeRows["sources.csv"]}daily-2022,documents,opinion,A Daily,A third title,,2022-01,page,,,en,all rights reserved,yes,9,,\n`,
+  ...withRows("sources", "sources.csv", [DAILY]),
   "mentions.csv": (threeRows["mentions.csv"] ?? "").replace(/^(.*),blog-2021,(.*)$/gm, "$1,blog-2021,$2\n$1,daily-2022,$2"),
 };
 
-/** A coding as coders leave it: without the columns that came when rows were settled, observations of all series in one file. */
+/** A coding as coders leave it who say what the data say, but for the mentions given. */
 function coding(name: string, mentions = told["mentions.csv"] ?? ""): DataFiles {
-  const without = (text: string, columns: number) => text.replace(/^(.+)$/gm, (line) => line.split(",").slice(0, -columns).join(","));
-  return {
-    [`codings/${name}/events.csv`]: without(told["events.csv"] ?? "", 2),
-    [`codings/${name}/mentions.csv`]: without(mentions, 2),
-    [`codings/${name}/observations.csv`]: "series,counterpart,direction\ntrade,ISR,both_ways\n",
-  };
+  const files = codedFrom({ ...told, "mentions.csv": mentions });
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`codings/${name}/${path}`, text]));
 }
 
 const coded: DataFiles = { ...told, ...coding("first"), ...coding("second") };

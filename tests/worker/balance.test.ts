@@ -213,7 +213,7 @@ describe("the balance with the reader's own method", () => {
   });
 
   it("says what it bears out beside the picture and in its name, in the embed too, and on the dashboard once", async () => {
-    const names = (html: string) => [...html.matchAll(/<svg class="wide"[^>]* aria-label="([^"]*)"/g)].map(([, name]) => name);
+    const names = (html: string) => [...html.matchAll(/<svg class="wide"[^>]* aria-label="([^"]*)"/g)].map(([, name]) => name ?? "");
     for (const query of ["", "?collection=all&half_life=8"].flatMap((query) => [query, frozen(query)])) {
       const { title, finding, reading } = await json(`/charts/balance.json${query}`);
       expect(finding.length, query).toBeGreaterThan(20);
