@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { FACT_KINDS } from "../model/facts/fact.ts";
+import { FACT_KINDS } from "../model/facts/factKind.ts";
 import * as cell from "./cell.ts";
 
 const year = v.pipe(v.string(), v.regex(/^(?:19|20)\d{2}$/, "a year from 1900 to 2099"), v.transform(Number));

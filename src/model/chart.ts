@@ -1,4 +1,4 @@
-import type { FactKind } from "./facts/fact.ts";
+import type { FactKind } from "./facts/factKind.ts";
 
 /** A curated picture of one or more series. */
 export interface Chart {

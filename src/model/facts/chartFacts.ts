@@ -6,7 +6,8 @@ import { toldEvents } from "../told.ts";
 import type { Vintage } from "../vintage.ts";
 import { basesFact, claimFacts } from "./claims.ts";
 import { countFacts } from "./counts.ts";
-import type { Fact, FactKind, RecordingFact } from "./fact.ts";
+import type { Fact, RecordingFact } from "./fact.ts";
+import type { FactKind } from "./factKind.ts";
 import { directionFacts, latestFact, pairFact, rangeFacts } from "./records.ts";
 
 /** Most facts of one kind that a chart says: the rest stands in its table. */

@@ -5,19 +5,6 @@ import type { Collection } from "../source.ts";
 /** What may be said of a chart, as codes and values and never as words. Each fact is computed from the rows in view and names them. */
 export type Fact = ClaimFact | BasesFact | CountsFact | PairFact | RangeFact | LatestFact | DirectionsFact | RecordingFact;
 
-export const FACT_KINDS = [
-  "claim_against_record",
-  "different_bases",
-  "counts_by_partner",
-  "latest_of_partners",
-  "range_of_line",
-  "latest_figure",
-  "both_directions",
-  "change_of_recording",
-] as const;
-
-export type FactKind = (typeof FACT_KINDS)[number];
-
 /** A figure of a document, with the verdict on it and the records that gave the verdict, where these stand in view too. */
 export interface ClaimFact {
   kind: "claim_against_record";

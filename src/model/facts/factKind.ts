@@ -1,0 +1,13 @@
+/** The kinds of facts that a chart may say of its rows: codes of the list `fact`. */
+export const FACT_KINDS = [
+  "claim_against_record",
+  "different_bases",
+  "counts_by_partner",
+  "latest_of_partners",
+  "range_of_line",
+  "latest_figure",
+  "both_directions",
+  "change_of_recording",
+] as const;
+
+export type FactKind = (typeof FACT_KINDS)[number];
