@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readData } from "../src/curator/readData.ts";
 import { writeData } from "../tests/fixtures/dataFolder.ts";
-import { grown } from "../tests/fixtures/grown.ts";
+import { grown, grownIds } from "../tests/fixtures/grown.ts";
 
 /**
  * `npm run grown [-- <tests>]`: shows that data may grow. In a copy of this project it adds a document, a series, a chart and an act,
@@ -17,6 +17,9 @@ function main(tests: string[]): number {
     for (const path of execFileSync("git", ["ls-files"], { encoding: "utf8" }).trimEnd().split("\n")) cpSync(path, join(copy, path));
     symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
     writeData(join(copy, "data"), grown(readData(join(copy, "data")), "next"));
+    // Of every paragraph of a document stands what its readers found, beside the codings and outside the data.
+    const read = [1, 2, 3].map((paragraph) => `${grownIds("next").document},${paragraph},none,,no,nothing beyond what is recorded,both\n`);
+    appendFileSync(join(copy, "data/codings/paragraphs.csv"), read.join(""));
     // What tsx tells its children of this script's settings is not for the commands that tests start there.
     const { TSX_TSCONFIG_PATH: _, ...env } = process.env;
     const run = (command: string, args: string[]) => spawnSync(command, args, { cwd: copy, env, stdio: "inherit" }).status ?? 1;

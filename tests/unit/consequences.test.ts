@@ -2,31 +2,72 @@ import { describe, expect, it } from "vitest";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { consequences } from "../../src/model/consequences.ts";
 import { differences } from "../../src/model/differences.ts";
-import { checked } from "../fixtures/checked.ts";
-import { threeRows } from "../fixtures/files.ts";
+import { threeRows, withCells, withRows } from "../fixtures/files.ts";
+import { searched } from "../fixtures/searched.ts";
 
 const TRADE = "observations/trade.csv";
-/** A figure computed from a printed one of the same source, one that names a row, one of another source, and checks of all of them. */
-const computed: DataFiles = checked({
-  ...threeRows,
-  [TRADE]: [
-    (threeRows[TRADE] ?? "").trimEnd(),
-    "IRN,both_ways,2021,implied,660000000,,,exact,,E,growth,compiler,,blog-2021,3,,,,600 × 1.10,,",
-    "IRN,both_ways,2022,implied,1,,,exact,,E,named,compiler,,paper-2014,2,,,,half of trade.IRN.2020.blog-2021,,",
-    "IRN,both_ways,2023,implied,2,,,exact,,E,elsewhere,compiler,,paper-2014,2,,,,600 / 300,,",
-    "IRN,both_ways,2020,stated,610000000,,,exact,610 mln,A,total_trade,author,,table-2021,,610,,,,,",
-    "",
-  ].join("\n"),
-  "codes.csv": `${threeRows["codes.csv"]}${["growth", "named", "elsewhere"].map((code) => `basis,${code},${code},,\n`).join("")}`,
-  "sources.csv": `${threeRows["sources.csv"]}table-2021,references,official,An Office,A table,,2021,page,,,en,free,yes,,,\n`,
-  "checks.csv": `${threeRows["checks.csv"]}trade.IRN.2020.blog-2021,trade.IRN.2020.table-2021,differs,out_of_bounds,It says more.,\n`,
-});
-
-function edited(file: string, found: string, replacement: string): DataFiles {
-  const text = computed[file] ?? "";
-  if (!text.includes(found)) throw new Error(`${file} does not hold ${found}`);
-  return { ...computed, [file]: text.replace(found, replacement) };
-}
+const COMPUTED = {
+  ...{ counterpart: "IRN", direction: "both_ways", period_basis: "implied", qualifier: "exact", status: "E", reporter: "compiler" },
+};
+const RECORD = {
+  ...{ counterpart: "IRN", direction: "both_ways", period: "2019", period_basis: "stated", value: 310000000, qualifier: "exact" },
+  ...{ as_worded: "310000000", status: "A", basis: "total_trade", reporter: "author", source: "table-2021", quote: "310000000" },
+};
+/** A figure computed from a printed one of the same source, one that names a row, one of another source, and a check of the printed one. */
+const computed = [
+  (files: DataFiles) =>
+    withRows(
+      "observations",
+      TRADE,
+      [
+        { ...COMPUTED, period: "2021", value: 660000000, basis: "growth", source: "blog-2021", paragraph: 3, note: "600 × 1.10" },
+        {
+          ...COMPUTED,
+          period: "2022",
+          value: 1,
+          basis: "named",
+          source: "paper-2014",
+          paragraph: 2,
+          note: "half of trade.IRN.2020.blog-2021",
+        },
+        { ...COMPUTED, period: "2023", value: 2, basis: "elsewhere", source: "paper-2014", paragraph: 2, note: "600 / 300" },
+        RECORD,
+      ],
+      files,
+    ),
+  (files: DataFiles) =>
+    withRows(
+      "codes",
+      "codes.csv",
+      ["growth", "named", "elsewhere"].map((code) => ({ list: "basis", code, label: code })),
+      files,
+    ),
+  (files: DataFiles) =>
+    withRows(
+      "sources",
+      "sources.csv",
+      [
+        {
+          ...{ id: "table-2021", collection: "references", kind: "official", publisher: "An Office", title: "A table" },
+          ...{ published: "2021", published_basis: "page", language: "en", license: "free", redistribute: "yes" },
+        },
+      ],
+      files,
+    ),
+  (files: DataFiles) =>
+    withRows(
+      "checks",
+      "checks.csv",
+      [
+        {
+          ...{ claim: "trade.IRN.2020.blog-2021", record: "trade.IRN.2019.table-2021", verdict: "differs", rule: "no_year_near" },
+          reason: "It says less.",
+        },
+      ],
+      files,
+    ),
+  (files: DataFiles) => searched(files, "table-2021"),
+].reduce((files, add) => add(files), threeRows);
 
 function following(after: DataFiles): string[] {
   const [old, now] = [loadCatalog(computed, "a"), loadCatalog(after, "b")];
@@ -36,7 +77,7 @@ function following(after: DataFiles): string[] {
 }
 
 describe("what rests on a corrected figure is named", () => {
-  const corrected = edited(TRADE, "600000000,,,exact,$600 million", "900000000,,,exact,$900 million");
+  const corrected = withCells(TRADE, 3, { value: 900000000, as_worded: "$900 million", quote: "came to $900 million" }, computed);
   it("figures computed here that name it or print it from the same source, and checks; nothing else", () => {
     const rest = "trade.IRN.2020.blog-2021";
     expect(following(corrected)).toEqual([
@@ -47,17 +88,19 @@ describe("what rests on a corrected figure is named", () => {
   });
 
   it("and a reworded note is no corrected figure", () => {
-    expect(following(edited(TRADE, "trade.IRN.2019.blog-2021,,,", "trade.IRN.2019.blog-2021,a remark,,"))).toEqual([]);
+    expect(following(withCells(TRADE, 3, { note: "a remark" }, computed))).toEqual([]);
   });
 });
 
 describe("what is counted from events", () => {
   it("a count that came out otherwise, with the events it rests on, and the years of the balance", () => {
-    const more = checked({
-      ...computed,
-      "events.csv": `${computed["events.csv"]}second-visit-2016,ISR,diplomatic,visit,,no,yes,A second visit,,,\n`,
-      "mentions.csv": `${computed["mentions.csv"]}second-visit-2016,blog-2021,5,2016,,year,happened,042,ISR,AZE,visited once more,,,\n`,
-    });
+    const visit = { partner: "ISR", dimension: "diplomatic", kind: "visit", reciprocal: "no", scored: "yes", summary: "A second visit" };
+    const mention = {
+      ...{ event: "second-visit-2016", source: "blog-2021", paragraph: 5, date: "2016", precision: "year", status: "happened" },
+      ...{ cameo: "042", actor: "ISR", target: "AZE", quote: "visited once more" },
+    };
+    const added = withRows("events", "events.csv", [{ id: "second-visit-2016", ...visit }], computed);
+    const more = searched(withRows("mentions", "mentions.csv", [mention], added), "table-2021");
     const told = following(more);
     expect(told.slice(0, 2)).toEqual([
       "recomputed | observation | official-visits.ISR.2016.derived | value | 1 | 2 | second-visit-2016",
@@ -69,19 +112,19 @@ describe("what is counted from events", () => {
   });
 
   it("a count of which no event is left is withdrawn", () => {
-    expect(following(edited("events.csv", "visit,,no,yes,A leader visits", "visit,,no,no,A leader visits"))).toContain(
+    expect(following(withCells("events.csv", 2, { scored: "no" }, computed))).toContain(
       "withdrawn | observation | official-visits.ISR.2016.derived |  |  |  | leader-visits-2016",
     );
   });
 
   it("a count that is what it was, of an event that is not, and the check of its date", () => {
-    expect(following(edited("mentions.csv", "blog-2021,5,2016-12,,month", "blog-2021,5,2016-11,,month"))).toEqual([
+    expect(following(withCells("mentions.csv", 2, { date: "2016-11" }, computed))).toEqual([
       "recomputed | observation | official-visits.ISR.2016.derived |  |  |  | leader-visits-2016",
       "recomputed | check | leader-visits-2016#blog-2021:5 |  |  |  | leader-visits-2016#blog-2021:5",
     ]);
   });
 
   it("a year that moves by rounding alone is not named", () => {
-    expect(following(edited("events.csv", "A drill near the border", "A drill"))).toEqual([]);
+    expect(following(withCells("events.csv", 4, { summary: "A drill" }, computed))).toEqual([]);
   });
 });

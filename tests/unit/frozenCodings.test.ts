@@ -9,24 +9,24 @@ import { readData } from "../../src/curator/readData.ts";
 import { listReleases, readRelease, releaseFolder, releaseName } from "../../src/curator/releases.ts";
 import type { DataFiles } from "../../src/load/catalog.ts";
 import { balanceRows, DEFAULT_BALANCE } from "../../src/model/robustness.ts";
-import { codedFrom, edited, extended, withoutColumns } from "../fixtures/codings.ts";
+import { codedFrom } from "../fixtures/codings.ts";
 import { dataFolder, writeData } from "../fixtures/dataFolder.ts";
-import { threeRows } from "../fixtures/files.ts";
-import { serve } from "../fixtures/served.ts";
+import { threeRows, withRows } from "../fixtures/files.ts";
 
+const DAILY = {
+  ...{ id: "daily-2022", collection: "documents", kind: "opinion", publisher: "A Daily", title: "A third title", published: "2022-01" },
+  ...{ published_basis: "page", language: "en", license: "all rights reserved", redistribute: "yes", paragraphs: 9 },
+};
 /** A second document tells the same acts: with either of them left out, a year still has its sign. */
 const told: DataFiles = {
-  ...threeRows,
-  "sources.csv": `${threeRows["sources.csv"]}daily-2022,documents,opinion,A Daily,A third title,,2022-01,page,,,en,all rights reserved,yes,9,,\n`,
+  ...withRows("sources", "sources.csv", [DAILY]),
   "mentions.csv": (threeRows["mentions.csv"] ?? "").replace(/^(.*),blog-2021,(.*)$/gm, "$1,blog-2021,$2\n$1,daily-2022,$2"),
 };
 
-/** A coding as coders leave it: without the columns that came when rows were settled, observations of all series in one file. */
-function coding(name: string, files: DataFiles = told): DataFiles {
-  const came = (file: string) => (file.startsWith("coverage/") ? ["settled_because"] : ["settled_because", "exception"]);
-  const coded = codedFrom(files);
-  const older = Object.keys(coded).reduce((given, file) => withoutColumns(given, file, came(file)), coded);
-  return Object.fromEntries(Object.entries(older).map(([file, text]) => [`codings/${name}/${file}`, text]));
+/** A coding as coders leave it who say what the data say, but for the mentions given. */
+function coding(name: string, mentions = told["mentions.csv"] ?? ""): DataFiles {
+  const files = codedFrom({ ...told, "mentions.csv": mentions });
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`codings/${name}/${path}`, text]));
 }
 
 const coded: DataFiles = { ...told, ...coding("first"), ...coding("second") };

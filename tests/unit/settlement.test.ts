@@ -10,6 +10,7 @@ import { readLeftOut } from "../../src/load/leftOut.ts";
 import { checked } from "../fixtures/checked.ts";
 import { codedFrom, edited, extended, without } from "../fixtures/codings.ts";
 import { threeRows } from "../fixtures/files.ts";
+import { searched } from "../fixtures/searched.ts";
 
 const same = codedFrom(threeRows);
 
@@ -129,10 +130,10 @@ describe("references", () => {
   const TABLE = { id: "table-2020", collection: "references", kind: "database", publisher: "A Table", title: "T", published: "2020" };
   const terms = { published_basis: "page", language: "en", license: "open", redistribute: "yes" };
   const figure = { counterpart: "IRN", direction: "both_ways", period: "2019", period_basis: "stated", value: "5", qualifier: "exact" };
-  const counted = extended(extended(threeRows, "sources.csv", { ...TABLE, ...terms }), "observations/trade.csv", {
+  const recorded = extended(extended(threeRows, "sources.csv", { ...TABLE, ...terms }), "observations/trade.csv", {
     ...{ ...figure, as_worded: "5", status: "A", basis: "total_trade", reporter: "author", source: TABLE.id, quote: "5" },
   });
-  const settled = checked(counted);
+  const settled = searched(recorded, TABLE.id);
   it("are coded once and need no reason", () => expect(faults(settled)).toEqual([]));
   it("may not have one", () => {
     const [fault] = faults(edited(settled, "observations/trade.csv", { source: TABLE.id }, { settled_because: "Why not" }));

@@ -38,9 +38,9 @@ const fileOf = (path: string) => `${path.replace(/[^A-Za-z0-9.-]+/g, "_").replac
 
 describe("the answer to", () => {
   it.each(ADDRESSES)("%s has its shape", async (path) => {
-    await expect(await answer(path)).toMatchFileSnapshot(`../golden/shapes/${fileOf(path)}`);
+    await expect(await answer(path)).toMatchFileSnapshot(`../snapshots/shapes/${fileOf(path)}`);
   });
   it("each has a file of its own, and no file is left over", () => {
-    expect(readdirSync("tests/golden/shapes").sort()).toEqual([...new Set(ADDRESSES.map(fileOf))].sort());
+    expect(readdirSync("tests/snapshots/shapes").sort()).toEqual([...new Set(ADDRESSES.map(fileOf))].sort());
   });
 });

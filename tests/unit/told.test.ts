@@ -9,6 +9,7 @@ import { balanceRows, blocks, DEFAULT_BALANCE } from "../../src/model/robustness
 import { toldEvents } from "../../src/model/told.ts";
 import { checked } from "../fixtures/checked.ts";
 import { threeRows, withRows } from "../fixtures/files.ts";
+import { searched } from "../fixtures/searched.ts";
 
 const catalog = loadCatalog(threeRows, "test");
 const ALL = { as_of: null, collection: "all" } as const;
@@ -151,7 +152,7 @@ describe("derivedObservations", () => {
       ...{ cameo: "042", actor: "ISR", target: "AZE", quote: "here on December 13" },
     };
     const files = withRows("mentions", "mentions.csv", [visit], withRows("sources", "sources.csv", [reference]));
-    const both = loadCatalog(checked(files), "test");
+    const both = loadCatalog(searched(files, "stats-2020"), "test");
     const ids = (collection: "documents" | "references" | "all") =>
       derivedObservations(both, { as_of: null, collection }).flatMap((o) => (o.series === "official-visits" ? o.id : []));
     const [told, found] = ["official-visits.ISR.2016.derived", "official-visits.ISR.2016.derived.references"];

@@ -6,7 +6,8 @@ import { chartSentences } from "../../scripts/sentences.ts";
 import { freeze } from "../../src/curator/freeze.ts";
 import type { DataFiles } from "../../src/load/catalog.ts";
 import { writeData } from "../fixtures/dataFolder.ts";
-import { threeRows } from "../fixtures/files.ts";
+import { withRows } from "../fixtures/files.ts";
+import type { Cells } from "../fixtures/rows.ts";
 import { type Served, serve } from "../fixtures/served.ts";
 
 /** Three releases of invented data: the second corrects, redefines and withdraws, the third withdraws a series and a chart. */
@@ -16,16 +17,23 @@ const ISRAEL = "trade.ISR.2013.paper-2014";
 const OIL = "oil-share.ISR.2021.blog-2021";
 const VISITS = "official-visits.ISR.2016.derived";
 
+function chart(id: string, cells: Cells<"charts">): Cells<"charts"> {
+  return { id, from: 2006, to: 2026, ends: "Nothing later.", ...cells };
+}
+
 const FIRST: DataFiles = {
-  ...threeRows,
-  "charts.csv": [
-    (threeRows["charts.csv"] ?? "").trimEnd(),
-    "oil,claims,Oil by year,oil-share,oil,2006,2026,One share.,Nothing later.,2,",
-    "visits,claims,Visits by year,official-visits,diplomacy,2006,2026,Counts.,Nothing later.,3,",
-    "balance,balance,The balance,,diplomacy,1991,2026,Up and down.,Nothing later.,4,",
-    "",
-  ].join("\n"),
-  "series.csv": `${threeRows["series.csv"]}official-visits,AZE,Official visits,Visits that were made.,visits,0,diplomacy,yes,\n`,
+  ...withRows("charts", "charts.csv", [
+    chart("oil", { kind: "claims", title: "Oil by year", series: "oil-share", topic: "oil", reading: "One share.", order: 2 }),
+    chart("visits", {
+      kind: "claims",
+      title: "Visits by year",
+      series: "official-visits",
+      topic: "diplomacy",
+      reading: "Counts.",
+      order: 3,
+    }),
+    chart("balance", { kind: "balance", title: "The balance", topic: "diplomacy", from: 1991, reading: "Up and down.", order: 4 }),
+  ]),
 };
 
 const SECOND = edited(FIRST, [

@@ -15,7 +15,7 @@ const chartJson = v.pipe(
     series: v.array(v.string()),
     topic: v.string(),
     reading: v.string(),
-    ends: v.string(),
+    ends: v.pipe(v.nullable(v.string()), v.description("Null where only the rows in view say it: see the ChartSpec")),
     href: v.string(),
   }),
   v.metadata({ ref: "Chart" }),
