@@ -4,7 +4,6 @@ import { type DataFiles, loadCatalog, loadFrozen } from "../../src/load/catalog.
 import { lackingColumns } from "../../src/load/lackingColumns.ts";
 import type { Difference } from "../../src/model/change.ts";
 import { differences } from "../../src/model/differences.ts";
-import { withoutColumns } from "../fixtures/codings.ts";
 import { threeRows, withCells, withFault, withRows } from "../fixtures/files.ts";
 
 const TRADE = "observations/trade.csv";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { frozenSentences, writeReleases } from "../../scripts/frozen.ts";
 import { freeze } from "../../src/curator/freeze.ts";
-import { descriptorOf, frozenFaults } from "../../src/curator/frozenFaults.ts";
+import { frozenFaults } from "../../src/curator/frozenFaults.ts";
 import { loadRelease } from "../../src/curator/loadHead.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { listReleases, readRelease, releaseFolder, releaseName } from "../../src/curator/releases.ts";
@@ -31,24 +31,7 @@ function coding(name: string, mentions = told["mentions.csv"] ?? ""): DataFiles 
 
 const coded: DataFiles = { ...told, ...coding("first"), ...coding("second") };
 /** A second coding to which the visit and the signing are rumours. */
-const denied = coding("second", { ...told, "mentions.csv": (told["mentions.csv"] ?? "").replaceAll("happened,0", "alleged,0") });
-
-const LEFT_OUT = "source,paragraph,first,second,because\n";
-const PARAGRAPHS = "source,paragraph,kind,candidate,taken,why,reader\n";
-/** What both coders wrote: an incident where the data have a drill, and a second place that tells it. */
-const incident = extended(edited(told, "events.csv", { id: "drill-2021" }, { kind: "incident" }), "mentions.csv", {
-  ...{ event: "drill-2021", source: "blog-2021", paragraph: "7", precision: "undated", status: "happened", cameo: "150" },
-  ...{ actor: "IRN", target: "AZE", quote: "manoeuvres told elsewhere" },
-});
-/** Data that differ from both, with the reasons, and a table of paragraphs. */
-const settled: DataFiles = {
-  ...edited(told, "events.csv", { id: "drill-2021" }, { settled_because: "Announced as a drill" }),
-  ...{ ...coding("first", incident), ...coding("second", incident) },
-  "codings/left_out.csv": `${LEFT_OUT}blog-2021,7,drill-2021,drill-2021,Told again word for word\n`,
-  "codings/paragraphs.csv": `${PARAGRAPHS}blog-2021,7,K1,the drill,no,Told again word for word,both\n`,
-};
-/** The same data with codings that say the same. */
-const agreed: DataFiles = { ...coded, "codings/left_out.csv": LEFT_OUT };
+const denied = coding("second", (told["mentions.csv"] ?? "").replaceAll("happened,0", "alleged,0"));
 const ORDER = { version: "2026.3.0", date: "2026-11-22", reasons: null };
 
 function frozen(files: DataFiles): string {
@@ -96,51 +79,6 @@ describe("a release holds both codings", () => {
   it("but a release may have none", () => {
     const folder = frozen(threeRows);
     expect(loadRelease(folder, "2026.3.0").codingSigns).toBe(null);
-  });
-});
-
-describe("a release holds why its rows differ from both codings", () => {
-  it("byte by byte, and described", () => {
-    const folder = frozen(settled);
-    for (const path of ["codings/left_out.csv", "codings/paragraphs.csv"])
-      expect(readFileSync(join(releaseFolder(folder, "2026.3.0"), path), "utf8")).toBe(settled[path]);
-    const { resources } = descriptorOf(releaseFolder(folder, "2026.3.0"));
-    const columns = (path: string) =>
-      resources
-        .find((resource) => resource.path === path)
-        ?.schema.fields.map(({ name }) => name)
-        .join();
-    expect(`${columns("codings/left_out.csv")}\n${columns("codings/paragraphs.csv")}\n`).toBe(`${LEFT_OUT}${PARAGRAPHS}`);
-    expect(frozenFaults(folder)).toEqual([]);
-  });
-
-  it("so that its table of settled rows stays, whatever becomes of codings and reasons", async () => {
-    const folder = frozen(settled);
-    const { settlement } = loadRelease(folder, "2026.3.0");
-    expect(settlement?.cells).toMatchObject([{ ref: "drill-2021", field: "kind", settled: "drill", because: "Announced as a drill" }]);
-    expect(settlement?.leftOut).toMatchObject([{ source: "blog-2021", paragraph: 7, because: "Told again word for word" }]);
-    writeData(folder, agreed);
-    freeze(folder, { ...ORDER, version: "2026.4.0" });
-    expect(loadRelease(folder, "2026.3.0").settlement).toEqual(settlement);
-    expect(loadRelease(folder, "2026.4.0").settlement).toMatchObject({ differing: 0, cells: [], leftOut: [] });
-    const { text } = serve(folder, join(folder, "../out"));
-    const reasons = ["Announced as a drill", "Told again word for word"];
-    const [pinned, head] = [await text("/method?release=2026.3.0"), await text("/method")];
-    for (const reason of reasons) expect([pinned.includes(reason), head.includes(reason)]).toEqual([true, false]);
-  });
-
-  it.each(["left_out", "paragraphs"])("and the head is a draft once %s.csv differs", (name) => {
-    const folder = frozen(settled);
-    expect(releaseName(folder)).toBe("2026.3.0");
-    const path = `codings/${name}.csv`;
-    writeData(folder, { [path]: (settled[path] ?? "").replace("word for word", "in other words") });
-    expect(releaseName(folder)).toBe("2026.4.0-draft");
-  });
-
-  it("and one whose reasons cannot be read is not made", () => {
-    const folder = dataFolder({ ...settled, "codings/left_out.csv": `${LEFT_OUT}blog-2021,7,drill-2021,drill-2021,\n` });
-    expect(() => freeze(folder, ORDER)).toThrow("codings/left_out.csv:2:5 because");
-    expect(listReleases(folder)).toEqual([]);
   });
 });
 

@@ -7,7 +7,6 @@ import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { loadCoding } from "../../src/load/coding.ts";
 import { describeFault } from "../../src/load/fault.ts";
 import { readLeftOut } from "../../src/load/leftOut.ts";
-import { checked } from "../fixtures/checked.ts";
 import { codedFrom, edited, extended, without } from "../fixtures/codings.ts";
 import { threeRows } from "../fixtures/files.ts";
 import { searched } from "../fixtures/searched.ts";

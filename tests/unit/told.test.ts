@@ -7,7 +7,6 @@ import { type Event, type Mention, tell } from "../../src/model/event.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import { balanceRows, blocks, DEFAULT_BALANCE } from "../../src/model/robustness.ts";
 import { toldEvents } from "../../src/model/told.ts";
-import { checked } from "../fixtures/checked.ts";
 import { threeRows, withRows } from "../fixtures/files.ts";
 import { searched } from "../fixtures/searched.ts";
 
