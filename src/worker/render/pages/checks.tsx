@@ -144,15 +144,16 @@ function Ref({ site, refer }: { site: Site; refer: string }) {
   );
 }
 
-/** Of a claim the document; of a record who counts, and where that is written. */
+/** Of a claim the document; of a figure on record who counts, and where that is written; of a date on record its publisher. */
 function Who({ site, refer }: { site: Site; refer: string }) {
   const { catalog } = site;
   const o = catalog.observationById.get(refer);
   const id = o?.source ?? mentionOf(catalog, refer)?.source ?? "";
   const document = catalog.sourceById.get(id)?.collection === "documents";
+  if (!o && !document) return <Foreign lang={foreignLanguage(site, id)}>{reporterOf(site, refer)}</Foreign>;
   return (
     <>
-      {o && !document && `${reporterOf(site, refer)}, `}
+      {!document && `${reporterOf(site, refer)}, `}
       <Publisher site={site} id={id} />
     </>
   );
