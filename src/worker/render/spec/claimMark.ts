@@ -33,6 +33,7 @@ function who(site: Site, o: Observation, several: boolean): string {
   const period = words.periodInWords(o.period.text);
   if (o.status === "F") return words.chart.planWho(partner, period);
   if (catalog.seriesById.get(o.series)?.label_by === "direction") return words.chart.visitWho(partner, o.direction, period);
-  const subject = several ? labelOf(catalog, "basis", o.basis) : partner;
+  // What is counted here has no denominator of its own to name.
+  const subject = several && o.source !== null ? labelOf(catalog, "basis", o.basis) : partner;
   return o.period_basis === "publication" ? words.chart.undatedWho(subject, period) : words.chart.who(subject, period);
 }
