@@ -15,7 +15,7 @@ const chartJson = v.pipe(
     series: v.array(v.string()),
     topic: v.string(),
     reading: v.string(),
-    ends: v.pipe(v.nullable(v.string()), v.description("Null where only the rows in view say it: see the ChartSpec")),
+    ends: v.pipe(v.string(), v.description("Empty where only the rows in view say it: see the ChartSpec")),
     href: v.string(),
   }),
   v.metadata({ ref: "Chart" }),
@@ -37,7 +37,8 @@ export function chartRoutes(app: Hono, site: Site): void {
         series,
         topic,
         reading,
-        ends,
+        // A text since version 1 of the API, so that a chart without one has an empty text.
+        ends: ends ?? "",
         href: `${at}/charts/${id}`,
       }));
       const citeAs = cite(c, { catalog, words }, "Charts", "/v1/charts");
