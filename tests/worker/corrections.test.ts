@@ -7,7 +7,6 @@ import { freeze } from "../../src/curator/freeze.ts";
 import type { DataFiles } from "../../src/load/catalog.ts";
 import { writeData } from "../fixtures/dataFolder.ts";
 import { withRows } from "../fixtures/files.ts";
-import type { Cells } from "../fixtures/rows.ts";
 import { type Served, serve } from "../fixtures/served.ts";
 
 /** Three releases of invented data: the second corrects, redefines and withdraws, the third withdraws a series and a chart. */
@@ -17,27 +16,16 @@ const ISRAEL = "trade.ISR.2013.paper-2014";
 const OIL = "oil-share.ISR.2021.blog-2021";
 const VISITS = "official-visits.ISR.2016.derived";
 
-function chart(id: string, cells: Cells<"charts">): Cells<"charts"> {
-  return { id, from: 2006, to: 2026, ends: "Nothing later.", ...cells };
-}
-
-const FIRST: DataFiles = {
-  ...withRows("charts", "charts.csv", [
-    chart("oil", { kind: "claims", title: "Oil by year", series: "oil-share", topic: "oil", reading: "One share.", order: 2 }),
-    chart("visits", {
-      kind: "claims",
-      title: "Visits by year",
-      series: "official-visits",
-      topic: "diplomacy",
-      reading: "Counts.",
-      order: 3,
-    }),
-    chart("balance", { kind: "balance", title: "The balance", topic: "diplomacy", from: 1991, reading: "Up and down.", order: 4 }),
-  ]),
-};
+const YEARS = { from: 2006, to: 2026, ends: "Nothing later." };
+const FIRST = withRows("charts", "charts.csv", [
+  { id: "oil", kind: "claims", title: "Oil by year", series: "oil-share", topic: "oil", ...YEARS, reading: "One share.", order: 2 },
+  { id: "visits", kind: "claims", title: "Visits", series: "official-visits", topic: "diplomacy", ...YEARS, reading: "Counts.", order: 3 },
+  { id: "balance", kind: "balance", title: "The balance", topic: "diplomacy", ...YEARS, from: 1991, reading: "Up and down.", order: 4 },
+]);
 
 const SECOND = edited(FIRST, [
   ["observations/trade.csv", "600000000,,,exact,$600 million", "60000000,,,exact,$60 million"],
+  ["observations/trade.csv", "came to $600 million", "came to $60 million"],
   ["observations/trade.csv", /ISR,both_ways,2013.*\n/, ""],
   ["series.csv", "Share of oil.", "Share of crude oil."],
   ["charts.csv", "Two figures.", "One figure."],
@@ -131,10 +119,18 @@ describe("a pinned embed", () => {
     expect(await after.text(pin("/embed/oil"))).toContain('href="/changes#2026.4.0"');
   });
 
-  it("counts many things, and says how many were withdrawn", async () => {
+  it("counts many things, says how many were withdrawn, and why the chart's own words were corrected", async () => {
     expect(await notice(after, pin("/embed/trade"))).toBe(
-      "5 things that this chart shows were changed since release 2026.3.0, 2 of them withdrawn. What changed and why",
+      "5 things that this chart shows were changed since release 2026.3.0, 2 of them withdrawn; why its words were corrected: One of its figures is gone. What changed and why",
     );
+  });
+
+  it("gives no reason for words where the chart was withdrawn, or lost a series", async () => {
+    for (const id of ["oil", "trade"]) {
+      const text = await notice(last, pin(`/embed/${id}`, "2026.4.0"));
+      expect(text, id).toContain("since release 2026.4.0");
+      expect(text, id).not.toContain("why its words");
+    }
   });
 
   it("speaks of the rows in view alone: years and sources that it leaves out do not count", async () => {
@@ -144,7 +140,7 @@ describe("a pinned embed", () => {
   });
 
   it("names a count that came out otherwise because an event was corrected", async () => {
-    expect(await notice(after, pin("/embed/visits"))).toContain("Official visits, Israel, 2016");
+    expect(await notice(after, pin("/embed/visits"))).toContain("Visits, Israel, 2016 was withdrawn");
   });
 
   it("names the years of the balance that were computed again, by another question too", async () => {

@@ -28,13 +28,22 @@ export function correctionNotice(head: Site, pinned: Site, chart: Chart, view: C
   const index = indexNotice(head, pinned, chart, view, corrections);
   if (told.length === 0 && index.length === 0) return null;
   const { changes } = pinned.words;
-  const said = corrections.flatMap(({ noun, reason }) => (noun === "chart" && reason !== null ? [changes.textCorrected(reason)] : []));
+  const said = corrections.flatMap((correction) => (isReworded(correction) ? [changes.textCorrected(correction.reason)] : []));
   const [newest] = [...corrections, ...(pinned.corrections ?? [])].map(({ release }) => release);
   return {
     text: changes.notice(pinned.pinned, told, [...said, ...index]),
     href: `/changes${newest === undefined ? "" : `#${newest}`}`,
     link: changes.noticeLink,
   };
+}
+
+/** The columns of a chart that are sentences of its own. */
+const TEXTS = ["title", "reading", "ends"];
+
+/** Whether what the chart said of itself was corrected, with a reason. */
+function isReworded(correction: Correction): correction is Correction & { reason: string } {
+  const { noun, cells, reason } = correction;
+  return noun === "chart" && reason !== null && cells.some(({ field }) => TEXTS.includes(field));
 }
 
 /** A row that several releases changed is one thing, told by its latest change, its cells from what the pinned release had to what the latest has. */

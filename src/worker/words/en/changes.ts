@@ -89,7 +89,7 @@ export const changes = {
     source: (publisher: string) => `the entry of the source ${publisher}`,
   },
   /** Why what a chart said of itself was wrong. */
-  textCorrected: (reason: string) => `why its words were corrected: ${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, "")}`,
+  textCorrected: (reason: string) => `why its words were corrected: ${reason.replace(/\.$/, "")}`,
   /** Years of the balance whose lean moved. */
   balanceMoved: (years: string[]) => `the balance index was computed again for ${joined(years)}`,
   /** Years of the balance whose direction is another; null: none may be claimed. */
