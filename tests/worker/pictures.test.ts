@@ -72,6 +72,12 @@ describe("the page of a chart", () => {
     expect(String(dataset["description"]).length).toBeGreaterThan(50);
   });
 
+  it("says of which years and countries the picture has figures, and not which were asked for", async () => {
+    const text = await (await fetch(`${origin}${frozen("/charts/oil-supply?from=2012&to=2022")}`)).text();
+    expect(text).toContain('"temporalCoverage":"2012/2021"');
+    expect(text).toContain('"spatialCoverage":["Azerbaijan","Israel"]');
+  });
+
   it("keeps one address for one view: the chart's own years and open choices are left out", async () => {
     // Written `to` is a year that is shown whole; the chart's axis ends where that year does.
     for (const { id, from, to } of builtSite().catalog.charts) {
