@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { sep } from "node:path";
 import { readData } from "../src/curator/readData.ts";
+import { readReleased } from "../src/curator/released.ts";
 import { listReleases, releaseFolder, releaseName } from "../src/curator/releases.ts";
 import { loadCatalog } from "../src/load/catalog.ts";
 import { readCodingSigns } from "../src/load/codingCatalog.ts";
 import { DataError } from "../src/load/fault.ts";
+import { loadHead } from "../src/load/head.ts";
 import type { Build, Site } from "../src/worker/site.ts";
 import { en } from "../src/worker/words/en.ts";
 import { cspHash } from "./cspHash.ts";
@@ -35,7 +37,7 @@ function data() {
   const release = releaseName("data");
   const files = readData("data");
   const [first, second] = [readData("data/codings/first"), readData("data/codings/second")];
-  const codingSigns = readCodingSigns(loadCatalog(files, release), first, second);
+  const codingSigns = readCodingSigns(loadHead(files, release, readReleased("data")), first, second);
   return { rows: { release, files, codingSigns }, catalog: loadCatalog(files, release, codingSigns) };
 }
 

@@ -1,11 +1,12 @@
-import { loadCatalog } from "../load/catalog.ts";
 import { DataError } from "../load/fault.ts";
+import { loadHead } from "../load/head.ts";
 import type { Catalog } from "../model/catalog.ts";
 import { countLines, documentCounts } from "./documentCounts.ts";
 import { documentFaults } from "./documentFaults.ts";
 import { readDocuments } from "./documents.ts";
 import { quotes } from "./quotes.ts";
 import { readData } from "./readData.ts";
+import { readReleased } from "./released.ts";
 
 /**
  * `npm run check`: every row valid, every reference resolved; with `DOCUMENTS=<folder>` also every quote found in its paragraph
@@ -31,7 +32,7 @@ function main(folder: string | undefined): void {
 
 function load(): Catalog {
   try {
-    return loadCatalog(readData("data"), "check");
+    return loadHead(readData("data"), "check", readReleased("data"));
   } catch (error) {
     if (error instanceof DataError) stop(error.message.split("\n"));
     throw error;

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { loadCatalog, loadFrozen } from "../load/catalog.ts";
+import { loadFrozen } from "../load/catalog.ts";
 import { changesText } from "../load/changes.ts";
+import { loadHead } from "../load/head.ts";
 import { readReasons } from "../load/reasons.ts";
 import { type Change, differences } from "../model/change.ts";
 import { parsePeriod } from "../model/period.ts";
@@ -10,6 +11,7 @@ import { dataPackage } from "./dataPackage.ts";
 import { explain } from "./explain.ts";
 import { readData } from "./readData.ts";
 import { Refusal } from "./refusal.ts";
+import { readReleased } from "./released.ts";
 import { CHANGES, listReleases, readRelease, releaseFolder } from "./releases.ts";
 
 export interface ReleaseOrder {
@@ -27,7 +29,7 @@ export interface ReleaseOrder {
  */
 export function freeze(folder: string, order: ReleaseOrder): Change[] {
   const newest = checkOrder(folder, order);
-  const catalog = loadCatalog(readData(folder), order.version);
+  const catalog = loadHead(readData(folder), order.version, readReleased(folder));
   const before = newest === null ? null : loadFrozen(readRelease(folder, newest), newest);
   const changes = explain(differences(before, catalog), reasonsOf(order));
   const files = new Map(Object.keys(readData(folder)).map((path) => [path, frozenBytes(folder, path)]));

@@ -5,6 +5,7 @@ import { agreementRow } from "./agreement.ts";
 import { chartRow } from "./charts.ts";
 import { check, checkRow } from "./checks.ts";
 import { codeRow } from "./codes.ts";
+import { constraintRow } from "./constraints.ts";
 import { coverageRow } from "./coverage.ts";
 import { crossCheck } from "./crossCheck.ts";
 import { disagreementRow } from "./disagreements.ts";
@@ -12,6 +13,7 @@ import { eventRow } from "./events.ts";
 import { DataError, type Fault } from "./fault.ts";
 import { mention, mentionRow } from "./mentions.ts";
 import { observation, observationRow } from "./observations.ts";
+import { oneCause } from "./oneCause.ts";
 import { scaleRow } from "./scale.ts";
 import { seriesRow } from "./series.ts";
 import { sourceRow } from "./sources.ts";
@@ -28,19 +30,27 @@ export type DataFiles = Readonly<Record<string, string>>;
  * Throws a DataError that names every fault by file, line and column; nothing is skipped.
  */
 export function loadCatalog(files: DataFiles, release: string, codingSigns: CodingSigns[] | null = null): Catalog {
-  return load(files, release, false, codingSigns);
+  return load(files, release, { frozen: false, codingSigns });
 }
 
 /** The same for a frozen release: files and columns that came later may be missing and then are empty. */
 export function loadFrozen(files: DataFiles, release: string, codingSigns: CodingSigns[] | null = null): Catalog {
-  return load(files, release, true, codingSigns);
+  return load(files, release, { frozen: true, codingSigns });
 }
 
-function load(files: DataFiles, release: string, frozen: boolean, codingSigns: CodingSigns[] | null): Catalog {
+/** How files are read: as they were frozen or as they stand now, with which rules beside those that every release keeps. */
+export interface Reading {
+  frozen: boolean;
+  codingSigns: CodingSigns[] | null;
+  rules?: (tables: Tables) => Fault[];
+}
+
+/** Reads, checks and indexes. Throws a DataError that names each cause once. */
+export function load(files: DataFiles, release: string, { frozen, codingSigns, rules }: Reading): Catalog {
   const faults: Fault[] = [];
   const tables = readTables(files, frozen, faults);
-  faults.push(...crossCheck(tables));
-  if (faults.length > 0) throw new DataError(faults);
+  const found = oneCause([...faults, ...crossCheck(tables), ...(rules?.(tables) ?? [])]);
+  if (found.length > 0) throw new DataError(found);
   const values = new Map(tables.scale.map(({ row }) => [row.cameo, row.goldstein]));
   const rows = <T>(placed: { row: T }[]) => placed.map((p) => p.row);
   const before = frozen && !("subject.csv" in files);
@@ -81,6 +91,8 @@ function readTables(files: DataFiles, frozen: boolean, faults: Fault[]): Tables 
   const tables = {
     subject: read("subject.csv", subjectRow),
     codes: read("codes.csv", codeRow),
+    // What goes with what binds the head alone; rules say when the file is missing.
+    constraints: "constraints.csv" in files ? read("constraints.csv", constraintRow) : [],
     sources: read("sources.csv", sourceRow),
     series: read("series.csv", seriesRow),
     charts: read("charts.csv", chartRow),

@@ -1,6 +1,6 @@
 import { allows, datesMeet, mentionRef } from "../model/check.ts";
 import { duplicates } from "./duplicates.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, placeOf } from "./fault.ts";
 import { mention } from "./mentions.ts";
 import { observation } from "./observations.ts";
 import { faultAt } from "./table.ts";
@@ -29,24 +29,26 @@ export function checkFaults(tables: Tables): Fault[] {
       const { claim, record, verdict, rule } = p.row;
       const wrong = record.filter((ref) => known.get(ref)?.collection !== "references");
       const given = GIVES[rule] ?? [];
-      return [
+      const missing = (ref: string, fault: Fault) =>
+        known.has(ref) ? fault : { ...fault, cause: `${ref.includes("#") ? "mention" : "observation"} ${ref}` };
+      const found = [
         ...(known.get(claim)?.collection === "documents"
           ? []
-          : [faultAt(p, "claim", "an observation or event#source:paragraph of a document")]),
-        ...wrong.map((ref) => faultAt(p, "record", `observations or event#source of references, and ${ref} is none`)),
-        ...(record.length === 0 && verdict !== "cannot_be_tested"
-          ? [faultAt(p, "record", `a record, or the verdict cannot_be_tested`)]
-          : []),
-        ...(given.includes(verdict) ? [] : [faultAt(p, "verdict", `what ${rule} gives: ${given.join(" or ")}`)]),
-        ...(wrong.length === 0 && belied(known, p.row)
-          ? [faultAt(p, "verdict", `a verdict that the figures or dates bear out by ${rule}`)]
-          : []),
+          : [missing(claim, faultAt(p, "claim", "an observation or event#source:paragraph of a document"))]),
+        ...wrong.map((ref) => missing(ref, faultAt(p, "record", `observations or event#source of references, and ${ref} is none`))),
       ];
+      if (rule in GIVES && !given.includes(verdict)) return [...found, faultAt(p, "verdict", `what ${rule} gives: ${given.join(" or ")}`)];
+      if (record.length === 0 && verdict !== "cannot_be_tested")
+        return [...found, faultAt(p, "record", "a record, or the verdict cannot_be_tested")];
+      if (wrong.length > 0 || !belied(known, p.row)) return found;
+      const against = [claim, ...record].flatMap((ref) => known.get(ref)?.place ?? []);
+      return [...found, { ...faultAt(p, "verdict", `a verdict that the figures or dates bear out by ${rule}`), against }];
     }),
   ];
 }
 
 interface Known {
+  place: string;
   collection: string | undefined;
   observation?: ReturnType<typeof observation>;
   mention?: ReturnType<typeof mention>;
@@ -57,10 +59,11 @@ function index(tables: Tables): Map<string, Known> {
   const known = new Map<string, Known>();
   for (const p of tables.observations) {
     const o = observation(p);
-    known.set(o.id, { collection: collections.get(o.source ?? ""), observation: o });
+    known.set(o.id, { place: placeOf(p), collection: collections.get(o.source ?? ""), observation: o });
   }
-  for (const { row } of tables.mentions) {
-    known.set(mentionRef(row), { collection: collections.get(row.source), mention: mention(row, 0) });
+  for (const p of tables.mentions) {
+    const { row } = p;
+    known.set(mentionRef(row), { place: placeOf(p), collection: collections.get(row.source), mention: mention(row, 0) });
   }
   return known;
 }

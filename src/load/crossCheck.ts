@@ -21,7 +21,9 @@ export function crossCheck(tables: Tables): Fault[] {
     ...duplicates(tables.scale, "cameo", (row) => row.cameo),
     ...duplicates(tables.events, "id", (row) => row.id),
     ...tables.charts.flatMap((p) =>
-      p.row.series.filter((s) => !series.has(s)).map((s) => faultAt(p, "series", `ids of series.csv, and ${s} is none`)),
+      p.row.series
+        .filter((s) => !series.has(s))
+        .map((s) => ({ ...faultAt(p, "series", `ids of series.csv, and ${s} is none`), cause: `series ${s}` })),
     ),
     ...tables.charts.flatMap((p) =>
       p.row.split.filter((s) => !p.row.series.includes(s)).map((s) => faultAt(p, "split", `some of its series, and ${s} is none`)),
