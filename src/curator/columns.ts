@@ -56,8 +56,11 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ["unit", "string", `unit of value, lower and upper: ${CODE}`],
     ["decimals", "integer", "digits after the decimal point that are shown"],
     ["topic", "string", CODE],
-    ["comparable", "yes_no", "whether Iran and Israel may share an axis"],
+    ["comparable", "yes_no", "whether the two partners may share an axis"],
     ["caution", "string", "why not, or what to beware of"],
+    ["counts", "string", "kind of events that the series counts: code of the list kind; empty for printed figures"],
+    ["label_by", "string", "what a label names beside the figure: counterpart, basis or direction; empty: the counterpart"],
+    ["annotate_dimension", "string", "dimension of the events that change how it is recorded: code of the list dimension"],
   ],
   observations: [
     ["counterpart", "string", "ISO 3166-1 alpha-3; WLD is the world"],
@@ -84,7 +87,7 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   ],
   events: [
     ["id", "string", "id"],
-    ["partner", "string", "IRN or ISR"],
+    ["partner", "string", "code of a partner of subject.csv"],
     ["dimension", "string", CODE],
     ["kind", "string", CODE],
     ["episode", "string", "id of the event that names the occasion; empty when the event stands alone"],

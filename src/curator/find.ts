@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { csvFormatRow } from "d3-dsv";
 import { coverageRow } from "../load/coverage.ts";
 import { LONGEST_QUOTE } from "../model/quote.ts";
 import { numberTokens } from "./numberTokens.ts";
@@ -24,10 +25,11 @@ function main(): void {
   const found = texts.flatMap((text, i) =>
     numberTokens(text).map((token) => ({ ...token, paragraph: i + 1, place: surroundings(text, token) })),
   );
-  console.log(Object.keys(coverageRow.entries).join(","));
+  const columns = Object.keys(coverageRow.entries);
+  console.log(csvFormatRow(columns));
   for (const { paragraph, token, nth, place } of found) {
-    const { disposition, note } = propose(place, zoneOf[paragraph - 1] ?? "article");
-    console.log([paragraph, token, nth, disposition, "", note].map(csvCell).join(","));
+    const cells: Record<string, string | number> = { paragraph, token, nth, ...propose(place, zoneOf[paragraph - 1] ?? "article") };
+    console.log(csvFormatRow(columns.map((column) => String(cells[column] ?? ""))));
     if (withWords) console.error(`paragraph ${paragraph} ${JSON.stringify(token)} nth ${nth}: ${fewWords(place, LONGEST_QUOTE)}`);
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -51,11 +53,6 @@ function read(file: string): Buffer {
   } catch (error) {
     return stop(error instanceof Error ? error.message : String(error));
   }
-}
-
-function csvCell(value: string | number): string {
-  const text = String(value);
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function stop(reason: string): never {

@@ -2,6 +2,7 @@ import type * as v from "valibot";
 import { buildCatalog, type Catalog } from "../model/catalog.ts";
 import type { CodingSigns } from "../model/codingSigns.ts";
 import { agreementRow } from "./agreement.ts";
+import { codeBefore2026_3, SUBJECT_BEFORE_2026_3, seriesBefore2026_3 } from "./before2026_3.ts";
 import { chartRow } from "./charts.ts";
 import { check, checkRow } from "./checks.ts";
 import { codeRow } from "./codes.ts";
@@ -17,7 +18,7 @@ import { oneCause } from "./oneCause.ts";
 import { scaleRow } from "./scale.ts";
 import { seriesRow } from "./series.ts";
 import { sourceRow } from "./sources.ts";
-import { SUBJECT_BEFORE_2026_3, subject, subjectRow } from "./subject.ts";
+import { subject, subjectRow } from "./subject.ts";
 import { readTable } from "./table.ts";
 import type { Tables } from "./tables.ts";
 
@@ -57,9 +58,9 @@ export function load(files: DataFiles, release: string, { frozen, codingSigns, r
   return buildCatalog(
     {
       subject: before ? SUBJECT_BEFORE_2026_3 : subject(rows(tables.subject)),
-      codes: rows(tables.codes),
+      codes: before ? rows(tables.codes).map(codeBefore2026_3) : rows(tables.codes),
       sources: rows(tables.sources),
-      series: rows(tables.series),
+      series: before ? rows(tables.series).map(seriesBefore2026_3) : rows(tables.series),
       observations: tables.observations.map(observation),
       scale: rows(tables.scale),
       events: rows(tables.events).map((event) => ({ ...event, episode: event.episode ?? event.id })),

@@ -89,3 +89,9 @@ export const yesNo = v.pipe(
 );
 /** A code; that its vocabulary has it is checked once all files are read. */
 export const code = v.pipe(v.string("a cell"), v.regex(/^[A-Za-z][A-Za-z0-9_-]*$/, "a code of codes.csv"));
+/** A code, or nothing. */
+export const optionalCode = v.pipe(
+  v.string("a cell"),
+  v.regex(/^(?:[A-Za-z][A-Za-z0-9_-]*)?$/, "a code of codes.csv, or nothing"),
+  v.transform((t) => t || null),
+);

@@ -8,7 +8,7 @@ const same = (...names: string[]) => Object.fromEntries(names.map((name) => [nam
 /** Columns that hold a code, with the vocabulary that closes them. */
 const CODED: { [T in keyof Tables]?: Record<string, string> } = {
   sources: { kind: "source_kind", published_basis: "published_basis" },
-  series: same("ref_area", "unit", "topic"),
+  series: { ...same("ref_area", "unit", "topic"), counts: "kind", annotate_dimension: "dimension" },
   charts: same("topic"),
   observations: same("counterpart", "direction", "period_basis", "qualifier", "status", "basis", "reporter"),
   events: same("dimension", "kind"),

@@ -1,4 +1,4 @@
-import { DERIVED } from "../model/derived.ts";
+import { isDerived } from "../model/derived.ts";
 import { duplicates } from "./duplicates.ts";
 import type { Fault } from "./fault.ts";
 import { observation } from "./observations.ts";
@@ -52,6 +52,7 @@ function sourceOf({ file }: { file: string }): string {
 
 /** What a disposition's ref may name. */
 function refs(tables: Tables): Record<string, Set<string>> {
-  const stored = tables.observations.filter((p) => !DERIVED.some((series) => p.file === `observations/${series}.csv`));
+  const derived = tables.series.filter(({ row }) => isDerived(row)).map(({ row }) => `observations/${row.id}.csv`);
+  const stored = tables.observations.filter((p) => !derived.includes(p.file));
   return { observation: new Set(stored.map((p) => observation(p).id)), event: new Set(tables.events.map((p) => p.row.id)) };
 }

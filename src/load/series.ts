@@ -12,4 +12,10 @@ export const seriesRow = v.object({
   topic: cell.code,
   comparable: cell.yesNo,
   caution: cell.optionalText,
+  counts: cell.optionalCode,
+  label_by: v.pipe(
+    v.picklist(["counterpart", "basis", "direction", ""], "counterpart, basis, direction or nothing"),
+    v.transform((t) => t || "counterpart"),
+  ),
+  annotate_dimension: cell.optionalCode,
 });

@@ -64,14 +64,3 @@ export function subject(rows: Row[]): Subject {
     last_year: own?.last_year ?? 0,
   };
 }
-
-/** What the releases before 2026.3.0 were about: they have no subject.csv. */
-export const SUBJECT_BEFORE_2026_3: Subject = {
-  code: "AZE",
-  partners: [
-    { code: "IRN", sign: -1, color: "#b35806", color_dark: "#f4a261", mark: "circle" },
-    { code: "ISR", sign: 1, color: "#542788", color_dark: "#b9a6ee", mark: "diamond" },
-  ],
-  first_year: 1991,
-  last_year: 2025,
-};

@@ -88,6 +88,15 @@ export function labelOf(catalog: Pick<Catalog, "codeByKey">, list: string, code:
   return catalog.codeByKey.get(codeKey(list, code))?.label ?? code;
 }
 
+/** Lists of codes.csv that hold countries, by ISO 3166-1 alpha-3. */
+const COUNTRY_LISTS = ["partner", "counterpart", "ref_area"] as const;
+
+/** A country's name: the label of its code in whichever list has it, or the code itself. */
+export function countryName(catalog: Pick<Catalog, "codeByKey">, code: string): string {
+  const labels = COUNTRY_LISTS.flatMap((list) => catalog.codeByKey.get(codeKey(list, code))?.label ?? []);
+  return labels[0] ?? code;
+}
+
 function byId<T extends { id: string }>(rows: T[]): Map<string, T> {
   return new Map(rows.map((row) => [row.id, row]));
 }

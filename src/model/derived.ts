@@ -2,15 +2,18 @@ import type { Catalog } from "./catalog.ts";
 import type { ToldEvent } from "./event.ts";
 import { COMPILER, type Observation, observationId } from "./observation.ts";
 import { parsePeriod } from "./period.ts";
+import type { Series } from "./series.ts";
 import type { Collection } from "./source.ts";
 import { toldEvents } from "./told.ts";
 import type { Vintage } from "./vintage.ts";
 
-/** Series that are counted from events that happened: a floor, since no source mentions everything. */
-export const DERIVED = ["official-visits", "agreements-signed"] as const;
+/** Whether a series is counted from events that happened: a floor, since no source mentions everything. */
+export function isDerived({ counts }: Pick<Series, "counts">): boolean {
+  return counts !== null;
+}
 
 /**
- * One observation per partner, year and direction with at least one event. No event, no row: a missing count is not zero.
+ * One observation per partner, year and direction with at least one event of the kind that a series counts. No event, no row: a missing count is not zero.
  * What the documents tell and what the references tell is counted apart: the variant of the second begins with `references`.
  */
 export function derivedObservations(catalog: Catalog, vintage: Vintage): Observation[] {
@@ -20,20 +23,21 @@ export function derivedObservations(catalog: Catalog, vintage: Vintage): Observa
     const events = told.filter((event) => event.scored && event.period?.start.slice(0, 4) === event.period?.end.slice(0, 4));
     return { collection, events };
   });
-  return [
-    ...counted.flatMap(({ collection, events }) => countByYear("official-visits", collection, ofKind(events, "visit"), visitDirection)),
-    ...counted.flatMap(({ collection, events }) =>
-      countByYear("agreements-signed", collection, ofKind(events, "agreement"), () => "both_ways"),
-    ),
-  ];
+  return catalog.series.filter(isDerived).flatMap(({ id, counts, label_by }) => {
+    const direction = label_by === "direction" ? directionOf : () => "both_ways";
+    return counted.flatMap(({ collection, events }) =>
+      countByYear(
+        id,
+        collection,
+        events.filter((event) => event.kind === counts),
+        direction,
+      ),
+    );
+  });
 }
 
-function ofKind(events: ToldEvent[], kind: string): ToldEvent[] {
-  return events.filter((event) => event.kind === kind);
-}
-
-/** Relative to Azerbaijan: a visitor from the counterpart comes, one of ours goes. */
-function visitDirection(event: ToldEvent): string {
+/** Relative to the subject: a visitor from the counterpart comes, one of ours goes. */
+function directionOf(event: ToldEvent): string {
   return event.mentions[0]?.actor === event.partner ? "from_counterpart" : "to_counterpart";
 }
 

@@ -1,11 +1,12 @@
 import type { Catalog } from "./catalog.ts";
-import { DERIVED, derivedObservations } from "./derived.ts";
+import { derivedObservations, isDerived } from "./derived.ts";
 import type { Observation } from "./observation.ts";
 import { select, type Vintage } from "./vintage.ts";
 
 /** The observations of a series that a vintage counts, derived ones computed from the events it tells. */
 export function observationsOf(catalog: Catalog, series: string, vintage: Vintage): Observation[] {
-  if (isDerived(series)) return derivedObservations(catalog, vintage).filter((o) => o.series === series);
+  const definition = catalog.seriesById.get(series);
+  if (definition && isDerived(definition)) return derivedObservations(catalog, vintage).filter((o) => o.series === series);
   return select(catalog, catalog.observationsBySeries.get(series) ?? [], vintage);
 }
 
@@ -19,8 +20,4 @@ export function observationOf(catalog: Catalog, id: string, vintage: Vintage): O
   const stored = catalog.observationById.get(id);
   if (stored) return select(catalog, [stored], vintage)[0];
   return id.includes(".derived") ? derivedObservations(catalog, vintage).find((o) => o.id === id) : undefined;
-}
-
-function isDerived(series: string): boolean {
-  return DERIVED.some((id) => id === series);
 }

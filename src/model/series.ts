@@ -10,7 +10,13 @@ export interface Series {
   /** Digits after the decimal point that are shown. */
   decimals: number;
   topic: string;
-  /** Whether Iran and Israel may share an axis; `caution` says why not. */
+  /** Whether the two partners may share an axis; `caution` says why not. */
   comparable: boolean;
   caution: string | null;
+  /** The kind of events that the series counts, one observation a partner and year; null for a series of printed figures. */
+  counts: string | null;
+  /** What the label of a mark or a record names beside its figure. A count that is labelled by direction is also counted by direction. */
+  label_by: "counterpart" | "basis" | "direction";
+  /** The dimension of those events that change how the series is recorded: upright lines in its pictures. Null for none. */
+  annotate_dimension: string | null;
 }

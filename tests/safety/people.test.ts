@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { browser, origin } from "../browser/started.ts";
+import { frozen } from "../fixtures/frozen.ts";
 import { pageKinds } from "./pageKinds.ts";
 import { printTable } from "./table.ts";
 import { upgradeAll, visit } from "./visit.ts";
@@ -74,10 +75,10 @@ describe("with the keyboard alone", () => {
   });
 
   it("a chart is left with Tab, read with the arrow keys, and says its message by name", async () => {
-    const still = await visit(browser, `${origin}/charts/arms-import-shares`, { width: 1280, script: false });
+    const still = await visit(browser, `${origin}${frozen("/charts/arms-import-shares")}`, { width: 1280, script: false });
     expect(await still.locator(".picture svg:visible").getAttribute("aria-label")).toMatch(/69%/);
     await still.context().close();
-    const page = await visit(browser, `${origin}/charts/arms-import-shares`, { width: 1280 });
+    const page = await visit(browser, `${origin}${frozen("/charts/arms-import-shares")}`, { width: 1280 });
     await upgradeAll(page);
     const plot = page.locator(".plot").first();
     expect(await plot.getAttribute("aria-label")).toMatch(/69%.*arrow keys/);

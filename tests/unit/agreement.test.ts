@@ -7,6 +7,7 @@ import { loadCoding } from "../../src/load/coding.ts";
 import { DataError } from "../../src/load/fault.ts";
 import { agreement, nominalAlpha } from "../../src/model/agreement.ts";
 import { pairUp } from "../../src/model/pairing.ts";
+import { type Cells, csv, header } from "../fixtures/rows.ts";
 
 /** Two coders' values, one letter a unit, side by side. */
 const coded = (first: string, second: string) => [...first].map((a, i): [string, string] => [a, second[i] ?? ""]);
@@ -52,23 +53,32 @@ describe("pairUp", () => {
   });
 });
 
-const MENTIONS = "event,source,paragraph,date,end,precision,status,cameo,actor,target,quote,note";
-const coding = (mentions: string[]) => ({
-  "observations.csv":
-    "series,counterpart,direction,period,period_basis,value,lower,upper,qualifier,as_worded,status,basis,reporter,attribution,source,paragraph,quote,variant,replaces,note\n",
-  "events.csv": "id,partner,dimension,kind,episode,reciprocal,scored,summary,note\nvisit,ISR,diplomatic,visit,,no,yes,A visit,\n",
-  "mentions.csv": [MENTIONS, ...mentions, ""].join("\n"),
+const visited = {
+  id: "visit",
+  partner: "ISR",
+  dimension: "diplomatic",
+  kind: "visit",
+  reciprocal: "no",
+  scored: "yes",
+  summary: "A visit",
+};
+const coding = (mentions: Cells<"mentions">[]) => ({
+  "observations.csv": `series,${header("observations")}\n`,
+  "events.csv": csv("events", visited),
+  "mentions.csv": csv("mentions", ...mentions),
 });
-const told = (paragraph: number, date: string, cameo: string, quote: string) =>
-  `visit,paper,${paragraph},${date},,${date === "" ? "undated" : "year"},happened,${cameo},ISR,AZE,${quote},`;
-const matched = (first: string[], second: string[]) => {
+const told = (paragraph: number, date: string, cameo: string, quote: string): Cells<"mentions"> => ({
+  ...{ event: "visit", source: "paper", paragraph, date, precision: date === "" ? "undated" : "year" },
+  ...{ status: "happened", cameo, actor: "ISR", target: "AZE", quote },
+});
+const matched = (first: Cells<"mentions">[], second: Cells<"mentions">[]) => {
   const rows = agreement(loadCoding(coding(first)), loadCoding(coding(second)));
   return rows.find(({ part, field }) => part === "mentions" && field === "matched");
 };
 
 describe("mentions pair", () => {
   const visit = told(1, "2016", "042", "came to the port");
-  it.each<[string, string, number]>([
+  it.each<[string, Cells<"mentions">, number]>([
     ["by a longer word that their quotes share", told(1, "", "040", "a port of call"), 1],
     ["not by short words alone", told(1, "", "040", "went to the bar"), 0],
     ["by the same date and code without a common word", told(1, "2016", "042", "arrived"), 1],
@@ -87,7 +97,7 @@ describe("mentions pair", () => {
 });
 
 it("a mention of an event that its coding does not have is named at its place", () => {
-  const files = coding([told(1, "2016", "042", "came").replace("visit,", "visits,")]);
+  const files = coding([{ ...told(1, "2016", "042", "came"), event: "visits" }]);
   expect(() => loadCoding(files)).toThrow(DataError);
   expect(() => loadCoding(files)).toThrow('mentions.csv:2:1 event "visits": expected an id of events.csv');
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { type Difference, differences } from "../../src/model/change.ts";
-import { threeRows, withFault } from "../fixtures/files.ts";
+import { threeRows, withCells, withFault, withRows } from "../fixtures/files.ts";
 
 const TRADE = "observations/trade.csv";
 const released = load(threeRows);
@@ -17,10 +17,6 @@ function since(files: DataFiles, before = released): string[] {
   );
 }
 
-function edited(file: string, found: string, replacement: string, files: DataFiles = threeRows): DataFiles {
-  return { ...files, [file]: files[file]?.replace(found, replacement) ?? "" };
-}
-
 it("finds nothing between equal data, in whatever order the rows stand", () => {
   expect(since(threeRows)).toEqual([]);
   const lines = threeRows["events.csv"]?.trim().split("\n") ?? [];
@@ -28,16 +24,14 @@ it("finds nothing between equal data, in whatever order the rows stand", () => {
 });
 
 it("follows an id that a correction changed, and names only the cells that differ", () => {
-  const files = edited(TRADE, "ISR,both_ways,2013,implied", "ISR,both_ways,2012,implied");
-  const moved = edited(TRADE, "now some $4 billion,,,", "now some $4 billion,,trade.ISR.2013.paper-2014,", files);
-  expect(since(moved)).toEqual([
+  expect(since(withCells(TRADE, 2, { period: "2012", replaces: "trade.ISR.2013.paper-2014" }))).toEqual([
     "changed | trade.ISR.2012.paper-2014 | id | trade.ISR.2013.paper-2014 | trade.ISR.2012.paper-2014",
     "changed | trade.ISR.2012.paper-2014 | period | 2013 | 2012",
   ]);
 });
 
 it("takes a changed id without replaces for what it is: one row gone, another new", () => {
-  expect(since(edited(TRADE, "ISR,both_ways,2013,implied", "ISR,both_ways,2012,implied"))).toEqual([
+  expect(since(withCells(TRADE, 2, { period: "2012" }))).toEqual([
     "added | trade.ISR.2012.paper-2014",
     "withdrawn | trade.ISR.2013.paper-2014",
   ]);
@@ -52,7 +46,7 @@ it("reports two rows that become one as two old ids of it", () => {
 });
 
 it("reports an old address that would no longer lead anywhere", () => {
-  expect(since(edited(TRADE, "trade.IRN.2019.blog-2021", ""))).toEqual([
+  expect(since(withCells(TRADE, 3, { replaces: "" }))).toEqual([
     "changed | trade.IRN.2020.blog-2021 | replaces | trade.IRN.2019.blog-2021",
   ]);
 });
@@ -62,7 +56,7 @@ it("compares values and not their spelling", () => {
 });
 
 it("reports every column of an observation that differs, bounds included", () => {
-  expect(since(withFault("observations/oil-share.csv", "40,,40,up_to,up to 40 percent", "41,,41,up_to,up to 41 percent"))).toEqual([
+  expect(since(withCells("observations/oil-share.csv", 2, { value: 41, upper: 41, as_worded: "up to 41 percent" }))).toEqual([
     "changed | oil-share.ISR.2021.blog-2021 | value | 40 | 41",
     "changed | oil-share.ISR.2021.blog-2021 | upper | 40 | 41",
     "changed | oil-share.ISR.2021.blog-2021 | as_worded | up to 40 percent | up to 41 percent",
@@ -70,10 +64,8 @@ it("reports every column of an observation that differs, bounds included", () =>
 });
 
 it("reports what an event is and what its mentions tell, the value of its code included", () => {
-  const files = edited("events.csv", "A drill near the border", "A large drill");
-  expect(
-    since(edited("mentions.csv", "happened,150,IRN", "alleged,138,IRN", edited("events.csv", ",no,yes,A large", ",no,no,A large", files))),
-  ).toEqual([
+  const files = withCells("events.csv", 4, { scored: "no", summary: "A large drill" });
+  expect(since(withCells("mentions.csv", 4, { status: "alleged", cameo: "138" }, files))).toEqual([
     "changed | drill-2021 | scored | yes | no",
     "changed | drill-2021 | summary | A drill near the border | A large drill",
     "changed | drill-2021 | blog-2021:6.status | happened | alleged",
@@ -83,8 +75,11 @@ it("reports what an event is and what its mentions tell, the value of its code i
 });
 
 it("adds a mention to an event that stays, tells two of one paragraph apart, and reports one that is gone", () => {
-  const more = (place: string) => `drill-2021,${place},2021,,year,happened,150,IRN,AZE,another drill,\n`;
-  const files = { ...threeRows, "mentions.csv": `${threeRows["mentions.csv"]}${more("blog-2021,6")}${more("paper-2014,2")}` };
+  const more = (source: string, paragraph: number) => ({
+    ...{ event: "drill-2021", source, paragraph, date: "2021", precision: "year", status: "happened" },
+    ...{ cameo: "150", actor: "IRN", target: "AZE", quote: "another drill" },
+  });
+  const files = withRows("mentions", "mentions.csv", [more("blog-2021", 6), more("paper-2014", 2)]);
   expect(since(files)).toEqual([
     "added | drill-2021 | blog-2021:6#2 |  | another drill",
     "added | drill-2021 | paper-2014:2 |  | another drill",

@@ -4,23 +4,30 @@ import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { rounding } from "../../src/model/check.ts";
 import { checksInView } from "../../src/model/checksInView.ts";
 import { collectionOf } from "../../src/model/collectionOf.ts";
-import { threeRows } from "../fixtures/files.ts";
+import { withRows } from "../fixtures/files.ts";
+import type { Cells } from "../fixtures/rows.ts";
 
-const HEADER = "claim,record,verdict,rule,reason";
-const REFERENCE = "stats-2020,references,database,Stats,A table,,2020,page,https://example.org/c,,en,cite,no,,,\n";
-const RECORD = "IRN,both_ways,2020,stated,VALUE,,,exact,PRINT,A,customs,aze_customs,,stats-2020,,PRINT,,,\n";
-const VISIT = "leader-visits-2016,stats-2020,,DATE,,day,happened,042,ISR,AZE,here on that day,\n";
+const REFERENCE = {
+  ...{ id: "stats-2020", collection: "references", kind: "database", publisher: "Stats", title: "A table" },
+  ...{ published: "2020", published_basis: "page", language: "en", license: "cite", redistribute: "no" },
+};
+const RECORD = {
+  ...{ counterpart: "IRN", direction: "both_ways", period: "2020", period_basis: "stated", qualifier: "exact", status: "A" },
+  ...{ basis: "customs", reporter: "aze_customs", source: "stats-2020" },
+};
+const VISIT = {
+  ...{ event: "leader-visits-2016", source: "stats-2020", precision: "day", status: "happened", cameo: "042" },
+  ...{ actor: "ISR", target: "AZE", quote: "here on that day" },
+};
 
 /** The three rows with one record, one dated mention of it, and checks. */
-function files(checks: string[], value = "600400000", date = "2016-12-13"): DataFiles {
-  return {
-    ...threeRows,
-    "sources.csv": threeRows["sources.csv"] + REFERENCE,
-    "observations/trade.csv": threeRows["observations/trade.csv"] + RECORD.replace("VALUE", value).replaceAll("PRINT", value),
-    "mentions.csv": threeRows["mentions.csv"] + VISIT.replace("DATE", date),
-    "checks.csv": `${[HEADER, ...checks].join("\n")}\n`,
-  };
+function files(checks: Cells<"checks">[], value = "600400000", date = "2016-12-13"): DataFiles {
+  const sourced = withRows("sources", "sources.csv", [REFERENCE]);
+  const recorded = withRows("observations", "observations/trade.csv", [{ ...RECORD, value, as_worded: value, quote: value }], sourced);
+  return withRows("checks", "checks.csv", checks, withRows("mentions", "mentions.csv", [{ ...VISIT, date }], recorded));
 }
+/** A row of checks.csv. */
+const verdict = (claim: string, record: string, given: string, rule: string) => ({ claim, record, verdict: given, rule, reason: "Why." });
 const CLAIM = "trade.IRN.2020.blog-2021";
 const TRADE = "trade.IRN.2020.stats-2020";
 const [PLACE, DAY] = ["leader-visits-2016#blog-2021:5", "leader-visits-2016#stats-2020"];
@@ -35,26 +42,26 @@ const fault = (data: DataFiles) => {
 
 describe("a verdict", () => {
   it.each([
-    [`${CLAIM},${TRADE},agrees,within_rounding,So it is.`],
-    [`${PLACE},${DAY},agrees,date_within,So it is.`],
-    [`${CLAIM},,cannot_be_tested,no_record,Nothing.`],
-  ])("%s stands", (row) => expect(fault(files([row]))).toBe(""));
+    verdict(CLAIM, TRADE, "agrees", "within_rounding"),
+    verdict(PLACE, DAY, "agrees", "date_within"),
+    verdict(CLAIM, "", "cannot_be_tested", "no_record"),
+  ])("of $rule stands", (row) => expect(fault(files([row]))).toBe(""));
 
-  it.each<[string, string, string, string?, string?]>([
-    ["needs a record", `${CLAIM},,agrees,within_rounding,Why.`, "record"],
-    ["is on a claim and not on a record", `${TRADE},${TRADE},agrees,within_rounding,Why.`, "claim"],
-    ["rests on records and not on claims", `${CLAIM},${CLAIM},agrees,within_rounding,Why.`, "record"],
-    ["is one that its rule can give", `${CLAIM},${TRADE},differs,within_rounding,Why.`, "verdict"],
-    ["is borne out by the figures", `${CLAIM},${TRADE},agrees,within_rounding,Why.`, "verdict", "600600000"],
-    ["does not call equal figures different", `${CLAIM},${TRADE},differs,out_of_bounds,Why.`, "verdict"],
-    ["is borne out by the dates", `${PLACE},${DAY},agrees,date_within,Why.`, "verdict", "600400000", "2017-01-02"],
-    ["does not call meeting dates different", `${PLACE},${DAY},differs,date_outside,Why.`, "verdict"],
+  it.each<[string, Cells<"checks">, string, string?, string?]>([
+    ["needs a record", verdict(CLAIM, "", "agrees", "within_rounding"), "record"],
+    ["is on a claim and not on a record", verdict(TRADE, TRADE, "agrees", "within_rounding"), "claim"],
+    ["rests on records and not on claims", verdict(CLAIM, CLAIM, "agrees", "within_rounding"), "record"],
+    ["is one that its rule can give", verdict(CLAIM, TRADE, "differs", "within_rounding"), "verdict"],
+    ["is borne out by the figures", verdict(CLAIM, TRADE, "agrees", "within_rounding"), "verdict", "600600000"],
+    ["does not call equal figures different", verdict(CLAIM, TRADE, "differs", "out_of_bounds"), "verdict"],
+    ["is borne out by the dates", verdict(PLACE, DAY, "agrees", "date_within"), "verdict", "600400000", "2017-01-02"],
+    ["does not call meeting dates different", verdict(PLACE, DAY, "differs", "date_outside"), "verdict"],
   ])("%s", (_, row, column, value, date) => {
     expect(fault(files([row], value, date))).toMatch(new RegExp(`^checks.csv:2:\\d ${column} `));
   });
 
   it("is given once on a claim", () => {
-    const row = `${CLAIM},${TRADE},agrees,within_rounding,Why.`;
+    const row = verdict(CLAIM, TRADE, "agrees", "within_rounding");
     expect(fault(files([row, row]))).toMatch(/^checks.csv:3:1 claim/);
   });
 });

@@ -8,7 +8,8 @@ import { readData } from "../../src/curator/readData.ts";
 import { referenceFaults } from "../../src/curator/referenceFaults.ts";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import type { CoverageRow } from "../../src/model/coverage.ts";
-import { threeRows } from "../fixtures/files.ts";
+import { threeRows, withCells, withRows } from "../fixtures/files.ts";
+import { csv } from "../fixtures/rows.ts";
 
 const TEXT = { id: "a", sha256: "", paragraphs: ["Two of two in 2012.", "Nothing.", "Some 7,200, or half."] };
 
@@ -64,46 +65,46 @@ describe("coverageFaults", () => {
 });
 
 describe("referenceFaults", () => {
+  const FIGURE = "trade.ISR.2013.paper-2014";
   const documents = [
     { id: "blog-2021", sha256: "", paragraphs: Array<string>(9).fill("") },
     { id: "paper-2014", sha256: "", paragraphs: Array<string>(9).fill("") },
   ];
   const covered: DataFiles = {
     ...threeRows,
-    "coverage/paper-2014.csv": "paragraph,token,nth,disposition,ref,note\n2,$4 billion,1,observation,trade.ISR.2013.paper-2014,\n",
-    "disagreements.csv": "id,topic,side,ref,reading,note\nx,X,blog-2021:3,drill-2021,one,\nx,X,paper-2014:9,embassy-planned,two,\n",
+    "coverage/paper-2014.csv": csv("coverage", { paragraph: 2, token: "$4 billion", nth: 1, disposition: "observation", ref: FIGURE }),
+    "disagreements.csv": csv(
+      "disagreements",
+      { id: "x", topic: "X", side: "blog-2021:3", ref: "drill-2021", reading: "one" },
+      { id: "x", topic: "X", side: "paper-2014:9", ref: "embassy-planned", reading: "two" },
+    ),
   };
-  const faults = (file: string, found: string, replacement: string) => {
-    const text = covered[file] ?? "";
-    expect(text).toContain(found);
-    return referenceFaults(loadCatalog({ ...covered, [file]: text.replace(found, replacement) }, "test"), documents);
-  };
+  const faults = (file: string, line: number, cells: Record<string, string | number>) =>
+    referenceFaults(loadCatalog(withCells(file, line, cells, covered), "test"), documents);
   const paper = "coverage/paper-2014.csv";
-  const ref = "trade.ISR.2013.paper-2014";
-  it("finds nothing wrong with rows that fit", () => expect(faults(paper, "", "")).toEqual([]));
+  it("finds nothing wrong with rows that fit", () => expect(faults(paper, 2, {})).toEqual([]));
   it("names a covered number away from its observation", () => {
-    expect(faults(paper, "\n2,", "\n3,")).toEqual([
+    expect(faults(paper, 2, { paragraph: 3 })).toEqual([
       'coverage/paper-2014.csv:2 ref "trade.ISR.2013.paper-2014": expected a token of paragraph 2, or a note that names it',
     ]);
   });
   it("lets a number stand elsewhere when its note says which paragraph it repeats", () => {
-    const moved = (note: string) => [`\n2,$4 billion,1,observation,${ref},`, `\n8,$4 billion,1,observation,${ref},${note}`] as const;
-    expect(faults(paper, ...moved("repeats paragraph 2"))).toEqual([]);
-    expect(faults(paper, ...moved("repeats paragraph 21"))).toHaveLength(1);
+    expect(faults(paper, 2, { paragraph: 8, note: "repeats paragraph 2" })).toEqual([]);
+    expect(faults(paper, 2, { paragraph: 8, note: "repeats paragraph 21" })).toHaveLength(1);
   });
   it("names a ref to another document, and the observation that nothing covers then", () => {
-    expect(faults(paper, "trade.ISR.2013.paper-2014", "trade.IRN.2020.blog-2021")).toEqual([
+    expect(faults(paper, 2, { ref: "trade.IRN.2020.blog-2021" })).toEqual([
       'coverage/paper-2014.csv:2 ref "trade.IRN.2020.blog-2021": expected something that paper-2014 tells',
       "trade.ISR.2013.paper-2014: expected a row of coverage/paper-2014.csv that refers to it",
     ]);
   });
   it("names a covered number away from its event's mention", () => {
-    expect(faults("coverage/blog-2021.csv", "\n5,2016,1,event", "\n7,2016,1,event")).toEqual([
+    expect(faults("coverage/blog-2021.csv", 4, { paragraph: 7 })).toEqual([
       'coverage/blog-2021.csv:4 ref "leader-visits-2016": expected a token of paragraph 5, or a note that names it',
     ]);
   });
   it("names a side beyond the end of its document", () => {
-    expect(faults("disagreements.csv", "paper-2014:9", "paper-2014:10")).toEqual([
+    expect(faults("disagreements.csv", 3, { side: "paper-2014:10" })).toEqual([
       'disagreements.csv:3 side "paper-2014:10": expected a paragraph from 1 to 9',
     ]);
   });
@@ -118,8 +119,11 @@ it("quotes are those of observations and of mentions, each with its row", () => 
 });
 
 it("documentCounts counts an event once, however often its document mentions it", () => {
-  const again = "drill-2021,blog-2021,7,2021,,year,happened,150,IRN,AZE,drilled again,\n";
-  const catalog = loadCatalog({ ...threeRows, "mentions.csv": (threeRows["mentions.csv"] ?? "") + again }, "test");
+  const again = {
+    ...{ event: "drill-2021", source: "blog-2021", paragraph: 7, date: "2021", precision: "year" },
+    ...{ status: "happened", cameo: "150", actor: "IRN", target: "AZE", quote: "drilled again" },
+  };
+  const catalog = loadCatalog(withRows("mentions", "mentions.csv", [again]), "test");
   const counts = documentCounts(catalog, [{ id: "blog-2021", sha256: "", paragraphs: [] }]);
   expect(counts).toEqual([{ document: "blog-2021", tokens: 4, observations: 2, events: 3, mentions: 4 }]);
   expect(countLines(counts)).toEqual([
@@ -142,17 +146,16 @@ describe("documentFaults", () => {
     "",
   ];
   const document = { id: "blog-2021", sha256, paragraphs };
-  const identified = {
-    ...threeRows,
-    "sources.csv": (threeRows["sources.csv"] ?? "").replace(
-      "Another title,,2021-08,address,,,en,all rights reserved,yes,9,,",
-      `Another title,,2021-08,address,,,en,all rights reserved,yes,9,${sha256},`,
-    ),
-  };
+  const identified = withCells("sources.csv", 3, { sha256 });
 
   it("gathers faults of quotes, of coverage and of references", () => {
-    const coverage =
-      "paragraph,token,nth,disposition,ref,note\n3,$600 million,1,observation,trade.IRN.2020.blog-2021,\n4,40,1,context,,\n5,2016,1,event,drill-2021,\n5,two,1,grammar,,\n";
+    const coverage = csv(
+      "coverage",
+      { paragraph: 3, token: "$600 million", nth: 1, disposition: "observation", ref: "trade.IRN.2020.blog-2021" },
+      { paragraph: 4, token: "40", nth: 1, disposition: "context" },
+      { paragraph: 5, token: "2016", nth: 1, disposition: "event", ref: "drill-2021" },
+      { paragraph: 5, token: "two", nth: 1, disposition: "grammar" },
+    );
     const catalog = loadCatalog({ ...identified, "coverage/blog-2021.csv": coverage }, "test");
     expect(documentFaults(catalog, [document])).toEqual([
       'mentions.csv:3 "signed some papers": expected words of blog-2021, paragraph 5',

@@ -8,6 +8,7 @@ import { propose } from "../../src/curator/propose.ts";
 import { fewWords, surroundings } from "../../src/curator/surroundings.ts";
 import { zones } from "../../src/curator/zones.ts";
 import { quoteWords } from "../../src/model/quote.ts";
+import { csv } from "../fixtures/rows.ts";
 
 describe("numberTokens", () => {
   it.each<[string, string[]]>([
@@ -117,14 +118,15 @@ describe("npm run find", () => {
   it("prints the rows of a coverage file, and the words around them on the other stream", () => {
     const { status, stdout, stderr } = find(join(folder, "text.txt"), "--surroundings");
     expect(status).toBe(0);
-    expect(stdout.split("\n")).toEqual([
-      "paragraph,token,nth,disposition,ref,note",
-      '2,"7,200",1,observation,,series?',
-      "2,2020,1,date,,",
-      "2,1,1,furniture,,note marker",
-      "4,Half,1,reader_comment,,",
-      "",
-    ]);
+    expect(stdout).toBe(
+      csv(
+        "coverage",
+        { paragraph: 2, token: "7,200", nth: 1, disposition: "observation", note: "series?" },
+        { paragraph: 2, token: "2020", nth: 1, disposition: "date" },
+        { paragraph: 2, token: "1", nth: 1, disposition: "furniture", note: "note marker" },
+        { paragraph: 4, token: "Half", nth: 1, disposition: "reader_comment" },
+      ),
+    );
     expect(stderr).toContain('paragraph 2 "7,200" nth 1: Trade came to 7,200 tons in 2020.[1]');
     expect(stderr).toMatch(/4 paragraphs, sha256 [0-9a-f]{64}, 4 number-like tokens/);
   });

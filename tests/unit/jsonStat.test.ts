@@ -4,7 +4,7 @@ import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { observationsOf } from "../../src/model/observationsOf.ts";
 import { observationsJsonStat } from "../../src/worker/render/jsonstat/observations.ts";
 import { en } from "../../src/worker/words/en.ts";
-import { threeRows } from "../fixtures/files.ts";
+import { threeRows, withRows } from "../fixtures/files.ts";
 
 const AROUND = { query: {}, citeAs: "cite", origin: "http://localhost", href: "http://localhost/x" };
 
@@ -75,11 +75,12 @@ describe.each(ids)("%s as JSON-stat 2.0", (id) => {
 });
 
 describe("one cell, two claims", () => {
-  const rival = threeRows["observations/trade.csv"]?.replace(
-    "IRN,both_ways",
-    "ISR,both_ways,2013,implied,5000000000,,,about,$5 billion,A,total_trade,author,,blog-2021,3,$5 billion,,,\nIRN,both_ways",
-  );
-  const { stat } = dataset({ ...threeRows, "observations/trade.csv": rival ?? "" }, "trade");
+  const rival = {
+    ...{ counterpart: "ISR", direction: "both_ways", period: "2013", period_basis: "implied", value: 5000000000, qualifier: "about" },
+    ...{ as_worded: "$5 billion", status: "A", basis: "total_trade", reporter: "author" },
+    ...{ source: "blog-2021", paragraph: 3, quote: "$5 billion" },
+  };
+  const { stat } = dataset(withRows("observations", "observations/trade.csv", [rival]), "trade");
 
   it("shows the one that was published last and keeps the other", () => {
     const claims = stat.extension.observations.filter((o) => o.counterpart === "ISR");

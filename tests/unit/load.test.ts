@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { DataError } from "../../src/load/fault.ts";
-import { threeRows, withFault } from "../fixtures/files.ts";
+import { threeRows, withCells, withFault } from "../fixtures/files.ts";
 
 function faultsOf(files: DataFiles): string[] {
   try {
@@ -24,9 +24,14 @@ it("loads the three rows with computed ids", () => {
   expect(catalog.successorOf.get("trade.IRN.2019.blog-2021")).toBe("trade.IRN.2020.blog-2021");
 });
 
-it("loads the project's own data", () => {
-  const catalog = loadCatalog(readData("data"), "test");
-  expect(catalog.observationById.get("arms-import-share.ISR.2016_2020.avim-2025")?.value).toBe(69);
+it("loads the project's own data, every row of it", () => {
+  const files = readData("data");
+  const catalog = loadCatalog(files, "test");
+  const rowsBelow = (folder: string) =>
+    Object.entries(files).flatMap(([file, text]) => (file.startsWith(folder) ? text.trimEnd().split("\n").slice(1) : []));
+  expect(catalog.observations).toHaveLength(rowsBelow("observations/").length);
+  expect(catalog.mentions).toHaveLength(rowsBelow("mentions.csv").length);
+  expect(catalog.coverage).toHaveLength(rowsBelow("coverage/").length);
 });
 
 describe("a planted fault is named at its place", () => {
@@ -60,7 +65,7 @@ describe("a planted fault is named at its place", () => {
       withFault(trade, "now some $4 billion", "one two three four five six seven-eight nine"),
       `${trade}:2:16 quote`,
     ],
-    ["a missing cell", withFault(trade, "now some $4 billion,,,", "now some $4 billion,,"), `${trade}:2:0`],
+    ["a missing cell", withFault(trade, "2,now some $4 billion,", "2,"), `${trade}:2:0`],
     ["an open quotation mark", withFault(trade, "now some", '"now some'), `${trade}:2:16 quote`],
     ["a wrong header", withFault(trade, "lower,upper", "upper,lower"), `${trade}:1:0`],
     ["a series nobody defined", withFault("series.csv", "oil-share,", "oil-shares,"), "observations/oil-share.csv:2:0"],
@@ -81,7 +86,7 @@ describe("a planted fault is named at its place", () => {
     ["a computed figure with words", withFault(trade, "author,,paper", "compiler,,paper"), `${trade}:2:16 quote`],
     [
       "a computed figure without its formula",
-      withFault(trade, "some $4 billion,A,total_trade,author,,paper-2014,2,now some $4 billion", ",E,total_trade,compiler,,paper-2014,2,"),
+      withCells(trade, 2, { as_worded: "", status: "E", reporter: "compiler", quote: "" }),
       `${trade}:2:19 note "": expected the formula`,
     ],
     ["a scored act without a code", withFault("mentions.csv", "happened,150", "happened,"), 'mentions.csv:4:8 cameo "": expected a code'],
@@ -92,11 +97,8 @@ describe("a planted fault is named at its place", () => {
   });
 
   it("takes a computed figure with its formula, and what is no act without a code", () => {
-    const row = "some $4 billion,A,total_trade,author,,paper-2014,2,now some $4 billion,,,";
-    const computed = withFault(trade, row, ",E,total_trade,compiler,,paper-2014,2,,,,2 + 2");
-    const codeless = withFault("mentions.csv", "planned,030", "planned,");
-    expect(faultsOf({ ...threeRows, [trade]: computed[trade] ?? "" })).toEqual([]);
-    expect(faultsOf(codeless)).toEqual([]);
+    expect(faultsOf(withCells(trade, 2, { as_worded: "", status: "E", reporter: "compiler", quote: "", note: "2 + 2" }))).toEqual([]);
+    expect(faultsOf(withCells("mentions.csv", 5, { cameo: "" }))).toEqual([]);
   });
 
   it("names every fault, not only the first", () => {

@@ -7,13 +7,14 @@ import { listReleases, releaseFolder, releaseName } from "../../src/curator/rele
 import type { DataFiles } from "../../src/load/catalog.ts";
 import { readChanges } from "../../src/load/changes.ts";
 import { dataFolder, writeData } from "../fixtures/dataFolder.ts";
-import { threeRows, withFault } from "../fixtures/files.ts";
+import { threeRows, withCells, withFault, withRows } from "../fixtures/files.ts";
 import { filesBelow } from "../fixtures/frozenFaults.ts";
+import { csv } from "../fixtures/rows.ts";
 
 const DATE = "2026-11-22";
 const REASONS = "noun,id,kind,reason";
 const TRADE = "observations/trade.csv";
-const CORRECTED = withFault(TRADE, "4000000000", "5000000000");
+const CORRECTED = withCells(TRADE, 2, { value: "5000000000" });
 
 function release(folder: string, version: string, reasons?: string[]) {
   const path = join(folder, "..", "reasons.csv");
@@ -66,12 +67,19 @@ describe("the first release", () => {
 });
 
 describe("a later release", () => {
+  const seven = {
+    ...{ counterpart: "IRN", direction: "both_ways", period: "2021", period_basis: "stated", value: 7, qualifier: "exact" },
+    ...{ as_worded: "$7", status: "A", basis: "total_trade", reporter: "author", source: "blog-2021", paragraph: 4, quote: "came to $7" },
+  };
+  const uncovered = withCells(
+    "coverage/blog-2021.csv",
+    3,
+    { disposition: "context", ref: "" },
+    withRows("observations", TRADE, [seven], CORRECTED),
+  );
   const later: DataFiles = {
-    ...CORRECTED,
-    [TRADE]: `${CORRECTED[TRADE]}IRN,both_ways,2021,stated,7,,,exact,$7,A,total_trade,author,,blog-2021,4,came to $7,,,\n`,
-    "observations/oil-share.csv": `${threeRows["observations/oil-share.csv"]?.split("\n")[0]}\n`,
-    "coverage/blog-2021.csv": threeRows["coverage/blog-2021.csv"]?.replace("observation,oil-share.ISR.2021.blog-2021", "context,") ?? "",
-    "mentions.csv": threeRows["mentions.csv"]?.replace("drill-2021,blog-2021,6,2021,,year", "drill-2021,blog-2021,6,2021-05,,month") ?? "",
+    ...withCells("mentions.csv", 4, { date: "2021-05", precision: "month" }, uncovered),
+    "observations/oil-share.csv": csv("observations"),
   };
   const reasons = [
     "observation,trade.ISR.2013.paper-2014,corrected,A digit was misread",
@@ -190,7 +198,7 @@ describe("the head of the data calls itself", () => {
     expect(releaseName(ahead(withFault("series.csv", "Goods both ways.", "Goods both ways!")))).toBe("2026.2.0-draft");
   });
   it("a draft when there is a file more", () => {
-    expect(releaseName(ahead({ "coverage/paper-2014.csv": "paragraph,token,nth,disposition,ref,note\n" }))).toBe("2026.2.0-draft");
+    expect(releaseName(ahead({ "coverage/paper-2014.csv": csv("coverage") }))).toBe("2026.2.0-draft");
   });
   it("a draft after the newest by number", () => {
     const folder = ahead(threeRows);

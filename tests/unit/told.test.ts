@@ -7,7 +7,7 @@ import { type Event, type Mention, tell } from "../../src/model/event.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import { balanceRows, blocks, DEFAULT_BALANCE } from "../../src/model/robustness.ts";
 import { toldEvents } from "../../src/model/told.ts";
-import { threeRows } from "../fixtures/files.ts";
+import { threeRows, withRows } from "../fixtures/files.ts";
 
 const catalog = loadCatalog(threeRows, "test");
 const ALL = { as_of: null, collection: "all" } as const;
@@ -141,10 +141,15 @@ describe("derivedObservations", () => {
     });
   });
   it("count what documents tell and what references tell apart", () => {
-    const reference =
-      "stats-2020,references,analysis,A Page,A third title,,2020,page,https://example.org/c,,en,all rights reserved,yes,,,\n";
-    const visit = "leader-visits-2016,stats-2020,,2016-12-13,,day,happened,042,ISR,AZE,here on December 13,\n";
-    const files = { ...threeRows, "sources.csv": threeRows["sources.csv"] + reference, "mentions.csv": threeRows["mentions.csv"] + visit };
+    const reference = {
+      ...{ id: "stats-2020", collection: "references", kind: "analysis", publisher: "A Page", title: "A third title" },
+      ...{ published: "2020", published_basis: "page", language: "en", license: "all rights reserved", redistribute: "yes" },
+    };
+    const visit = {
+      ...{ event: "leader-visits-2016", source: "stats-2020", date: "2016-12-13", precision: "day", status: "happened" },
+      ...{ cameo: "042", actor: "ISR", target: "AZE", quote: "here on December 13" },
+    };
+    const files = withRows("mentions", "mentions.csv", [visit], withRows("sources", "sources.csv", [reference]));
     const both = loadCatalog(files, "test");
     const ids = (collection: "documents" | "references" | "all") =>
       derivedObservations(both, { as_of: null, collection }).flatMap((o) => (o.series === "official-visits" ? o.id : []));

@@ -13,13 +13,15 @@ beforeAll(async () => {
 afterAll(() => mf.dispose());
 
 const get = (path: string, init?: RequestInit) => fetch(`${origin}${path}`, { redirect: "manual", ...init });
-const EXAMPLES: Record<string, string> = {
-  series: "arms-import-share",
-  observations: "arms-import-share.ISR.2016_2020.avim-2025",
-  events: "pezeshkian-visits-azerbaijan-2025",
-  sources: "avim-2025",
-  releases: "2026.1.0",
-  charts: "trade-volumes",
+const { catalog, build } = builtSite();
+const SERIES = catalog.series[0]?.id ?? "";
+const EXAMPLES: Record<string, string | undefined> = {
+  series: SERIES,
+  observations: catalog.observations[0]?.id,
+  events: catalog.events[0]?.id,
+  sources: catalog.sources[0]?.id,
+  releases: build.releases[0],
+  charts: catalog.charts[0]?.id,
 };
 const example = (template: string) => template.replace(/\{\w+\}/, EXAMPLES[/^\/(?:v1\/)?([a-z]+)/.exec(template)?.[1] ?? ""] ?? "");
 const DATA = describedBy(builtSite()).map((d) => example(templateOf(d)));
@@ -132,10 +134,10 @@ describe("problems", () => {
 
 describe("cite-as", () => {
   it("pins the release, unless that is a draft, and keeps the rest of the query", async () => {
-    const response = await get("/v1/series/arms-import-share/observations?counterpart=ISR");
+    const response = await get(`/v1/series/${SERIES}/observations?counterpart=ISR`);
     const { release } = builtSite().catalog;
     const query = release.endsWith("-draft") ? "counterpart=ISR" : `release=${release}&counterpart=ISR`;
-    const address = `${origin}/v1/series/arms-import-share/observations?${query}`;
+    const address = `${origin}/v1/series/${SERIES}/observations?${query}`;
     expect(response.headers.get("link")).toContain(`<${address}>; rel="cite-as"`);
     expect(((await response.json()) as { cite_as: string }).cite_as).toContain(address);
   });

@@ -1,8 +1,10 @@
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtSite } from "./site.ts";
 import { startWorker } from "./start.ts";
 
 const ORIGIN = "https://balance.example";
+const TITLE = builtSite().catalog.chartById.get("visits")?.title ?? "";
 let mf: Miniflare;
 let origin: string;
 beforeAll(async () => {
@@ -20,7 +22,7 @@ describe("/oembed", () => {
     expect(body).toMatchObject({
       type: "rich",
       version: "1.0",
-      title: "Visits of leaders and ministers",
+      title: TITLE,
       provider_name: "Baku Balance",
       provider_url: `${ORIGIN}/`,
       width: 700,
@@ -29,7 +31,7 @@ describe("/oembed", () => {
       thumbnail_height: 630,
     });
     expect(body.html).toBe(
-      `<iframe src="${ORIGIN}/embed/visits" width="700" height="${body.height}" title="Visits of leaders and ministers (chart, Baku Balance)" frameborder="0" scrolling="no"></iframe>`,
+      `<iframe src="${ORIGIN}/embed/visits" width="700" height="${body.height}" title="${TITLE} (chart, Baku Balance)" frameborder="0" scrolling="no"></iframe>`,
     );
   });
 

@@ -6,6 +6,6 @@ import { en } from "../../src/worker/words/en.ts";
 /** The site as the build left it: what the Worker is made from, for tests that run in this process. */
 export function builtSite(): Site {
   const read = (path: string) => JSON.parse(readFileSync(path, "utf8"));
-  const { files, release } = read("dist/data.json");
-  return { catalog: loadCatalog(files, release), build: read("dist/build.json"), words: en, raster: null, pinned: null };
+  const { files, release, codingSigns } = read("dist/data.json");
+  return { catalog: loadCatalog(files, release, codingSigns), build: read("dist/build.json"), words: en, raster: null, pinned: null };
 }

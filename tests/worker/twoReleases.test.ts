@@ -8,30 +8,21 @@ import { releaseSums } from "../../scripts/releaseSums.ts";
 import { freeze } from "../../src/curator/freeze.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { releaseName } from "../../src/curator/releases.ts";
-import { loadCatalog } from "../../src/load/catalog.ts";
+import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { writeData } from "../fixtures/dataFolder.ts";
-import { threeRows } from "../fixtures/files.ts";
+import { threeRows, withCells } from "../fixtures/files.ts";
 import { frozenSite } from "../fixtures/site.ts";
 
 const OLD = "trade.IRN.2020.blog-2021";
-const SECOND = {
-  ...threeRows,
-  // A number corrected, another that moved to another year, and an event reworded.
-  "observations/trade.csv": (threeRows["observations/trade.csv"] ?? "").replace(
-    "600000000,,,exact,$600 million",
-    "60000000,,,exact,$60 million",
-  ),
-  "observations/oil-share.csv": (threeRows["observations/oil-share.csv"] ?? "").replace(
-    "ISR,to_counterpart,2021,implied,40,,40,up_to,up to 40 percent,A,oil_purchases,cited_work,Somebody,blog-2021,4,up to 40 percent of the oil,,",
-    "ISR,to_counterpart,2020,implied,40,,40,up_to,up to 40 percent,A,oil_purchases,cited_work,Somebody,blog-2021,4,up to 40 percent of the oil,,oil-share.ISR.2021.blog-2021",
-  ),
-  "events.csv": (threeRows["events.csv"] ?? "").replace("A drill near the border", "A drill"),
-  "coverage/blog-2021.csv": (threeRows["coverage/blog-2021.csv"] ?? "").replace(
-    "oil-share.ISR.2021.blog-2021",
-    "oil-share.ISR.2020.blog-2021",
-  ),
-};
+const MOVED = "oil-share.ISR.2021.blog-2021";
+/** A number corrected, another that moved to another year, and an event reworded. */
+const SECOND = [
+  (files: DataFiles) => withCells("observations/trade.csv", 3, { value: 60000000, as_worded: "$60 million" }, files),
+  (files: DataFiles) => withCells("observations/oil-share.csv", 2, { period: "2020", replaces: MOVED }, files),
+  (files: DataFiles) => withCells("coverage/blog-2021.csv", 3, { ref: MOVED.replace("2021", "2020") }, files),
+  (files: DataFiles) => withCells("events.csv", 4, { summary: "A drill" }, files),
+].reduce((files, edit) => edit(files), threeRows);
 const REASONS = [
   "noun,id,kind,reason",
   `observation,${OLD},corrected,A zero too many`,

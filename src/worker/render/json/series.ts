@@ -11,7 +11,7 @@ export const seriesJson = v.pipe(
     unit: v.string(),
     decimals: v.number(),
     topic: v.string(),
-    comparable: v.pipe(v.boolean(), v.description("Whether Iran and Israel may share an axis")),
+    comparable: v.pipe(v.boolean(), v.description("Whether the two partners may share an axis")),
     caution: v.nullable(v.string()),
     observations: v.pipe(v.number(), v.description("Number of observations")),
     href: v.string(),
@@ -22,5 +22,6 @@ export const seriesJson = v.pipe(
 export type SeriesJson = v.InferOutput<typeof seriesJson>;
 
 export function seriesToJson(series: Series, observations: number, origin: string): SeriesJson {
-  return { ...series, observations, href: `${origin}/v1/series/${series.id}` };
+  const { counts: _, label_by: _label, annotate_dimension: _annotate, ...definition } = series;
+  return { ...definition, observations, href: `${origin}/v1/series/${series.id}` };
 }

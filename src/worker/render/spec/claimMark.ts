@@ -34,7 +34,7 @@ function who(site: Site, o: Observation, several: boolean): string {
   const partner = labelOf(catalog, "counterpart", o.counterpart);
   const period = words.periodInWords(o.period.text);
   if (o.status === "F") return words.chart.planWho(partner, period);
-  if (o.series === "official-visits") return words.chart.visitWho(partner, o.direction, period);
+  if (catalog.seriesById.get(o.series)?.label_by === "direction") return words.chart.visitWho(partner, o.direction, period);
   const subject = several ? labelOf(catalog, "basis", o.basis) : partner;
   return o.period_basis === "publication" ? words.chart.undatedWho(subject, period) : words.chart.who(subject, period);
 }

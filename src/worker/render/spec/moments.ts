@@ -5,13 +5,10 @@ import { toldEvents } from "../../../model/told.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Site } from "../../site.ts";
 
-/** Topics of series and the dimension of the events that change how they are recorded. */
-const DIMENSIONS: Record<string, string> = { oil: "energy" };
-
-/** Changes of what statistics record that touch a series of quantities: upright lines with their date. */
+/** Changes of what statistics record that touch a series: upright lines with their date. */
 export function moments(site: Site, series: Series, vintage: Vintage): Panel["moments"] {
-  const dimension = DIMENSIONS[series.topic];
-  if (dimension === undefined || series.unit === "PC") return [];
+  const dimension = series.annotate_dimension;
+  if (dimension === null) return [];
   return toldEvents(site.catalog, vintage).flatMap(({ kind, dimension: own, period }) => {
     if (kind !== "recording" || own !== dimension || period === null) return [];
     return [{ at: extent(period).start, label: site.words.chart.recording(site.words.periodInWords(period.text)) }];

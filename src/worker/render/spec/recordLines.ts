@@ -1,8 +1,9 @@
-import { labelOf } from "../../../model/catalog.ts";
+import { codeKey, countryName, labelOf } from "../../../model/catalog.ts";
 import type { Line } from "../../../model/chartSpec.ts";
 import { COMPILER, type Observation, position } from "../../../model/observation.ts";
 import { extent } from "../../../model/period.ts";
 import { lineKey, recordRuns } from "../../../model/recordRuns.ts";
+import { partnerOf } from "../../../model/subject.ts";
 import type { Site } from "../../site.ts";
 import { card } from "./card.ts";
 
@@ -26,8 +27,8 @@ export function recordLines(site: Site, records: Observation[]): Line[] {
   return runs.map((run) => {
     const first = run[0] as Observation;
     const name = nameOf(site, first, few);
-    const wanted =
-      !named.has(name) && name !== "" && (few || run.length >= NAMED || (counts.get(name) ?? 0) > 1 || first.series === "oil-supply-share");
+    const telling = few || run.length >= NAMED || (counts.get(name) ?? 0) > 1 || labelledByBasis(site, first);
+    const wanted = !named.has(name) && name !== "" && telling;
     named.add(name);
     return recordLine(site, run, wanted ? name : "");
   });
@@ -40,7 +41,7 @@ function recordLine(site: Site, run: Observation[], label: string): Line {
     label,
     quiet: true,
     broken: first.status === "E" && !SUMMED.test(first.basis),
-    shape: /^(?:irn|isr)_/.test(first.reporter) ? "square" : "dot",
+    shape: partnerOf(site.catalog.subject, sideOf(site, first.reporter) ?? "") ? "square" : "dot",
     partner: first.counterpart,
     points: run.map((o) => ({
       at: (extent(o.period).start + extent(o.period).end) / 2 + aside(o),
@@ -65,10 +66,22 @@ function aside({ source, direction }: Observation): number {
 function nameOf(site: Site, o: Observation, exact: boolean): string {
   const { catalog, words } = site;
   if (o.counterpart === "WLD") return words.chart.allSuppliers;
-  if (!["IRN", "ISR"].includes(o.counterpart)) return labelOf(catalog, "counterpart", o.counterpart);
+  if (!partnerOf(catalog.subject, o.counterpart)) return labelOf(catalog, "counterpart", o.counterpart);
   if (o.source === null) return words.chart.found;
   if (o.status === "F") return words.chart.target;
-  if (o.series === "oil-supply-share") return words.chart.denominator(o.basis);
-  if (o.reporter === COMPILER) return exact ? words.chart.computed(o.basis) : "";
-  return (exact ? null : words.chart.side(o.reporter)) ?? labelOf(catalog, "reporter", o.reporter);
+  const short = catalog.codeByKey.get(codeKey("basis", o.basis))?.short ?? null;
+  if (labelledByBasis(site, o)) return short ?? labelOf(catalog, "basis", o.basis);
+  if (o.reporter === COMPILER) return exact ? (short ?? words.chart.computed) : "";
+  const side = exact ? null : sideOf(site, o.reporter);
+  return side === null ? labelOf(catalog, "reporter", o.reporter) : words.chart.side(countryName(catalog, side));
+}
+
+function labelledByBasis({ catalog }: Site, o: Observation): boolean {
+  return catalog.seriesById.get(o.series)?.label_by === "basis";
+}
+
+/** The country whose side a reporter counts for: its code begins with the country's. Null for one that belongs to neither. */
+function sideOf({ catalog: { subject } }: Site, reporter: string): string | null {
+  const codes = [subject.code, ...subject.partners.map(({ code }) => code)];
+  return codes.find((code) => reporter.startsWith(`${code.toLowerCase()}_`)) ?? null;
 }

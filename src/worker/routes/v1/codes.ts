@@ -10,7 +10,13 @@ import { cite } from "../permalink.ts";
 import { vintageQuery } from "../vintage.ts";
 
 const codeJson = v.pipe(
-  v.object({ list: v.string(), code: v.string(), label: v.string(), note: v.nullable(v.string()) }),
+  v.object({
+    list: v.string(),
+    code: v.string(),
+    label: v.string(),
+    short: v.pipe(v.nullable(v.string()), v.description("The label where room is short; null: the label itself")),
+    note: v.nullable(v.string()),
+  }),
   v.metadata({ ref: "Code" }),
 );
 

@@ -1,31 +1,16 @@
 import { type Catalog, labelOf } from "../../../model/catalog.ts";
 
-const SIDES: Record<string, string> = { aze_: "counted by Azerbaijan", irn_: "counted by Iran", isr_: "counted by Israel" };
-
-const DENOMINATORS: Record<string, string> = {
-  oil_consumption: "of consumption, as said",
-  oil_consumption_btc_route: "of consumption, by pipeline",
-  oil_unspecified: "of what is not said",
-  oil_customs_over_demand: "customs over demand",
-  oil_customs_over_crude_imports: "customs over crude imports",
-  oil_volume_over_consumption: "volume over consumption",
-  crude_imports_with_kazakhstan: "with Kazakhstan, of crude imports",
-  crude_imports_tanker_tracking: "tanker tracking, of crude imports",
-};
-
 /** Charts, their tables and what a mark opens to. */
 export const chart = {
   panel: (measures: string[], whose: string | null) => (whose === null ? measures.join(", ") : `${measures.join(", ")}: ${whose}`),
   others: "others",
   allSuppliers: "all suppliers",
-  /** Name of a line that is computed here, by its basis. */
-  computed: (basis: string) => (/register/.test(basis) ? "from deals" : /sums/.test(basis) ? "from yearly volumes" : "computed here"),
+  /** Name of a line that is computed here, where its basis has no short label. */
+  computed: "computed here",
   target: "a target",
   found: "found in pages, not complete",
-  /** The side that counts, by the reporter's code; null for one that belongs to neither. */
-  side: (reporter: string) => SIDES[reporter.slice(0, 4)] ?? null,
-  /** Of what a share of oil is one, short; each on its own. */
-  denominator: (basis: string) => DENOMINATORS[basis] ?? "of what is not said",
+  /** Name of a line by the country whose side counts. */
+  side: (country: string) => `counted by ${country}`,
   recording: (date: string) => `customs records end, ${date}`,
   floor: "Marks show what the sources mention, not all that happened.",
   subtitle: (measures: string[], units: string[]) => `${measures.join("; ")} (${units.join(", ")})`,

@@ -1,0 +1,30 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { readData } from "../src/curator/readData.ts";
+import { writeData } from "../tests/fixtures/dataFolder.ts";
+import { grown } from "../tests/fixtures/grown.ts";
+
+/**
+ * `npm run grown [-- <tests>]`: shows that data may grow. In a copy of this project it adds a document, a series, a chart and an act,
+ * corrects figures and rewords sentences; then it builds from that and runs the tests there, by default those of unit and worker.
+ * Exits as they do.
+ */
+function main(tests: string[]): number {
+  const copy = mkdtempSync(join(tmpdir(), "baku-balance-grown-"));
+  try {
+    for (const path of execFileSync("git", ["ls-files"], { encoding: "utf8" }).trimEnd().split("\n")) cpSync(path, join(copy, path));
+    symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+    writeData(join(copy, "data"), grown(readData(join(copy, "data")), "next"));
+    // What tsx tells its children of this script's settings is not for the commands that tests start there.
+    const { TSX_TSCONFIG_PATH: _, ...env } = process.env;
+    const run = (command: string, args: string[]) => spawnSync(command, args, { cwd: copy, env, stdio: "inherit" }).status ?? 1;
+    return run("npm", ["run", "bundle"]) || run("npx", ["vitest", "run", ...tests]);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+const asked = process.argv.slice(2);
+process.exitCode = main(asked.length > 0 ? asked : ["tests/unit", "tests/worker"]);
