@@ -20,6 +20,7 @@ export function crossCheck(tables: Tables): Fault[] {
     ...duplicates(tables.charts, "id", (row) => row.id),
     ...duplicates(tables.scale, "cameo", (row) => row.cameo),
     ...duplicates(tables.events, "id", (row) => row.id),
+    ...observationFaults(tables),
     ...tables.charts.flatMap((p) =>
       p.row.series
         .filter((s) => !series.has(s))
@@ -28,7 +29,6 @@ export function crossCheck(tables: Tables): Fault[] {
     ...tables.charts.flatMap((p) =>
       p.row.split.filter((s) => !p.row.series.includes(s)).map((s) => faultAt(p, "split", `some of its series, and ${s} is none`)),
     ),
-    ...observationFaults(tables),
     ...eventFaults(tables),
     ...coverageFaults(tables),
     ...disagreementFaults(tables),

@@ -18,7 +18,8 @@ const OLD = "trade.IRN.2020.blog-2021";
 const MOVED = "oil-share.ISR.2021.blog-2021";
 /** A number corrected, another that moved to another year, and an event reworded. */
 const SECOND = [
-  (files: DataFiles) => withCells("observations/trade.csv", 3, { value: 60000000, as_worded: "$60 million" }, files),
+  (files: DataFiles) =>
+    withCells("observations/trade.csv", 3, { value: 60000000, as_worded: "$60 million", quote: "came to $60 million" }, files),
   (files: DataFiles) => withCells("observations/oil-share.csv", 2, { period: "2020", replaces: MOVED }, files),
   (files: DataFiles) => withCells("coverage/blog-2021.csv", 3, { ref: MOVED.replace("2021", "2020") }, files),
   (files: DataFiles) => withCells("events.csv", 4, { summary: "A drill" }, files),

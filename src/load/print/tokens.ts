@@ -51,13 +51,16 @@ export function tokens(text: string, language: string): Token[] {
   return found;
 }
 
+/** All patterns as one, each in a group of its own. */
+const ANY = new RegExp(PATTERNS.map(([{ source }]) => `(${source})`).join("|"), "uy");
+
 function tokenAt(text: string, at: number, language: string): Token | null {
-  for (const [regex, read] of PATTERNS) {
-    regex.lastIndex = at;
-    const match = regex.exec(text)?.[0];
-    if (match) return { ...read(match, language), text: match, at, end: at + match.length };
-  }
-  return null;
+  ANY.lastIndex = at;
+  const match = ANY.exec(text);
+  const index = match?.findIndex((group, i) => i > 0 && group !== undefined) ?? 0;
+  const read = PATTERNS[index - 1]?.[1];
+  if (!match || !read || match[0] === "") return null;
+  return { ...read(match[0], language), text: match[0], at, end: at + match[0].length };
 }
 
 function pattern(source: string, found: Found): [RegExp, () => Found] {

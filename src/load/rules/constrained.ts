@@ -15,8 +15,11 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   status: ["status", "event_status"],
 };
 
+const MISSING: Fault = { file: "constraints.csv", line: 1, column: 0, name: "", value: "", expected: "this file to exist, with rows" };
+
 /** constraints.csv speaks of what exists, once each, and of every series, unit and kind that needs it. */
 export const constrained: Rule = (tables) => {
+  if (tables.constraints.length === 0) return [{ ...MISSING }];
   const known = vocabulary(tables);
   const unknown = tables.constraints.flatMap((p): Fault[] => {
     const { column, value, other, allowed } = p.row;
@@ -62,11 +65,10 @@ function missing(tables: Tables): Fault[] {
       },
     ];
   };
+  const series = tables.series.filter(({ row }) => counted.has(row.id));
   return [
-    ...tables.series
-      .filter(({ row }) => counted.has(row.id))
-      .flatMap((p) => needs(p, "series", p.row.id, ["counterpart", "direction", "basis"])),
-    ...tables.series.flatMap((p) => needs(p, "unit", p.row.unit, ["least", "most", "decimals"])),
+    ...series.flatMap((p) => needs(p, "series", p.row.id, ["counterpart", "direction", "basis"])),
+    ...series.flatMap((p) => needs(p, "unit", p.row.unit, ["least", "most", "decimals"])),
     ...tables.events.flatMap((p) => (p.row.kind === "recording" ? [] : needs(p, "kind", p.row.kind, ["cameo"]))),
   ];
 }

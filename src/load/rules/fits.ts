@@ -17,12 +17,12 @@ interface Facts {
 
 /** What goes with what, as constraints.csv says: a series with its counterparts, directions and bases, a kind of event with its codes. */
 export const fits: Rule = (tables) => {
-  const constraints = groupBy(tables.constraints, ({ row }) => row.column);
+  const constraints = groupBy(tables.constraints, ({ row }) => `${row.column} ${row.value}`);
   return [...observationFacts(tables), ...eventFacts(tables), ...mentionFacts(tables)].flatMap((f) => {
     const found = Object.entries(f.facts).flatMap(([column, value]) =>
-      (constraints.get(column) ?? []).flatMap(({ row }): Fault[] => {
+      (constraints.get(`${column} ${value}`) ?? []).flatMap(({ row }): Fault[] => {
         const other = f.facts[row.other];
-        if (row.value !== value || other === undefined || allows(row.allowed, other)) return [];
+        if (other === undefined || allows(row.allowed, other)) return [];
         const expected = `${row.allowed.join(" or ").replaceAll("!", "not ")} with ${column} ${value}`;
         return [broken("fit", f.p, f.at[row.other] ?? row.other, expected, f.against)];
       }),

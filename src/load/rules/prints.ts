@@ -51,9 +51,11 @@ function numberFault(o: Observed, read: Printed): Fault | null {
   const cells = numberCells(o);
   const wrong = cells.findIndex((cell, i) => !isNumber(cell, read.numbers[i] ?? null));
   const held = holdsPrint(quote, print, source.language, source.kind === "database");
-  if (wrong < 0) return held ? null : broken("quote", p, "quote", `words that hold ${JSON.stringify(print)}`);
-  const cell = cells[wrong] ?? "";
-  if (!held) return broken("number", p, "as_worded", printOf(cell, hasNumber(quote, cell, source.language)));
+  const cell = cells[Math.max(wrong, 0)] ?? "";
+  const quoted = !held && hasNumber(quote, cell, source.language);
+  if (wrong < 0 && !held && !quoted) return broken("quote", p, "quote", `words that hold ${JSON.stringify(print)}`);
+  if (!held) return broken("number", p, "as_worded", printOf(cell, quoted));
+  if (wrong < 0) return null;
   const number = read.numbers[wrong];
   const name = numberColumns(o)[wrong] ?? "value";
   if (number === null || number === undefined)
@@ -75,8 +77,9 @@ function shortened(number: string): string {
 function hedgeFault(o: Observed, { figure }: Printed): Fault | null {
   const { p, source } = o;
   const { qualifier, as_worded, quote } = p.row;
+  const table = source.kind === "database";
   const allowed = figure.qualifiers.length > 0 ? figure.qualifiers : ["exact"];
-  const left = hedgesInQuote(quote ?? "", as_worded ?? "", source.language).filter(
+  const left = (table ? [] : hedgesInQuote(quote ?? "", as_worded ?? "", source.language)).filter(
     ({ qualifiers }) => !qualifiers.some((q) => allowed.includes(q)),
   );
   const [hedge] = left;
