@@ -24,19 +24,23 @@ const GIVES: Record<string, string[]> = {
 export function checkFaults(tables: Tables): Fault[] {
   const known = index(tables);
   return [
-    ...duplicates(tables.checks, "claim", (row) => row.claim),
     ...tables.checks.flatMap((p) => {
       const { claim, record, verdict, rule } = p.row;
       const wrong = record.filter((ref) => known.get(ref)?.collection !== "references");
       const given = GIVES[rule] ?? [];
-      const missing = (ref: string, fault: Fault) =>
-        known.has(ref) ? fault : { ...fault, cause: `${ref.includes("#") ? "mention" : "observation"} ${ref}` };
+      const missing = (ref: string, fault: Fault): Fault => {
+        const own = known.get(ref);
+        if (!own) return { ...fault, cause: `${ref.includes("#") ? "mention" : "observation"} ${ref}` };
+        return own.collection === undefined ? { ...fault, cause: `source ${own.source}` } : fault;
+      };
       const found = [
         ...(known.get(claim)?.collection === "documents"
           ? []
           : [missing(claim, faultAt(p, "claim", "an observation or event#source:paragraph of a document"))]),
         ...wrong.map((ref) => missing(ref, faultAt(p, "record", `observations or event#source of references, and ${ref} is none`))),
       ];
+      if (known.has(claim) && rule in GIVES && !suits(rule, claim))
+        return [...found, faultAt(p, "rule", "date_within or date_outside for the date of an event, and for no figure")];
       if (rule in GIVES && !given.includes(verdict)) return [...found, faultAt(p, "verdict", `what ${rule} gives: ${given.join(" or ")}`)];
       if (record.length === 0 && verdict !== "cannot_be_tested")
         return [...found, faultAt(p, "record", "a record, or the verdict cannot_be_tested")];
@@ -44,11 +48,18 @@ export function checkFaults(tables: Tables): Fault[] {
       const against = [claim, ...record].flatMap((ref) => known.get(ref)?.place ?? []);
       return [...found, { ...faultAt(p, "verdict", `a verdict that the figures or dates bear out by ${rule}`), against }];
     }),
+    ...duplicates(tables.checks, "claim", (row) => row.claim),
   ];
+}
+
+/** Rules of dates are for dates, and rules of figures for figures; what cannot be tested can be either. */
+function suits(rule: string, claim: string): boolean {
+  return GIVES[rule]?.includes("cannot_be_tested") || rule.startsWith("date_") === claim.includes("#");
 }
 
 interface Known {
   place: string;
+  source: string;
   collection: string | undefined;
   observation?: ReturnType<typeof observation>;
   mention?: ReturnType<typeof mention>;
@@ -59,11 +70,16 @@ function index(tables: Tables): Map<string, Known> {
   const known = new Map<string, Known>();
   for (const p of tables.observations) {
     const o = observation(p);
-    known.set(o.id, { place: placeOf(p), collection: collections.get(o.source ?? ""), observation: o });
+    known.set(o.id, { place: placeOf(p), source: p.row.source, collection: collections.get(o.source ?? ""), observation: o });
   }
   for (const p of tables.mentions) {
     const { row } = p;
-    known.set(mentionRef(row), { place: placeOf(p), collection: collections.get(row.source), mention: mention(row, 0) });
+    known.set(mentionRef(row), {
+      place: placeOf(p),
+      source: row.source,
+      collection: collections.get(row.source),
+      mention: mention(row, 0),
+    });
   }
   return known;
 }

@@ -2,11 +2,19 @@ import * as v from "valibot";
 import * as cell from "./cell.ts";
 import type { Placed } from "./table.ts";
 
+/** Columns whose cells bind others, and what follows from a row: its series, its unit, its source and the source's collection. */
+const COLUMNS = ["series", "basis", "reporter", "collection", "source", "unit", "kind", "status", "subject"] as const;
+/** What may be bound: columns, the length of a period, the magnitude of a table, the limits of a unit, the sums that a share is of. */
+const OTHERS = [
+  ...(["counterpart", "direction", "basis", "status", "reporter", "extent", "cameo", "dimension", "reciprocal", "scored"] as const),
+  ...(["magnitude", "least", "most", "decimals", "since", "parts", "whole"] as const),
+];
+
 /** Columns of constraints.csv. */
 export const constraintRow = v.object({
-  column: cell.code,
+  column: v.picklist(COLUMNS, COLUMNS.join(", ")),
   value: v.pipe(v.string("a cell"), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "a cell of that column")),
-  other: cell.code,
+  other: v.picklist(OTHERS, OTHERS.join(", ")),
   allowed: v.pipe(
     cell.list,
     v.check((all) => all.length > 0, "at least one entry"),

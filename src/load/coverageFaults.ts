@@ -9,6 +9,7 @@ import type { Tables } from "./tables.ts";
 export function coverageFaults(tables: Tables): Fault[] {
   const documents = new Set(tables.sources.filter((p) => p.row.collection === "documents").map((p) => `coverage/${p.row.id}.csv`));
   const known = refs(tables);
+  const dispositions = new Set(tables.codes.filter(({ row }) => row.list === "disposition").map(({ row }) => row.code));
   return [
     ...tables.coverage
       .filter((p) => !documents.has(p.file))
@@ -17,7 +18,7 @@ export function coverageFaults(tables: Tables): Fault[] {
     ...tables.coverage.flatMap((p) => {
       const { disposition, ref } = p.row;
       const needed = known[disposition];
-      if (!needed) return ref === null ? [] : [faultAt(p, "ref", `nothing for ${disposition}`)];
+      if (!needed) return ref === null || !dispositions.has(disposition) ? [] : [faultAt(p, "ref", `nothing for ${disposition}`)];
       if (ref !== null && needed.has(ref)) return [];
       const fault = faultAt(p, "ref", `the id of an ${disposition}`);
       const elsewhere = ref === null || Object.values(known).some((ids) => ids.has(ref));

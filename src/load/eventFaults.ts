@@ -18,7 +18,14 @@ export function eventFaults(tables: Tables): Fault[] {
       const precision = precisionFault(p.row);
       return [
         ...(events.has(p.row.event) ? [] : [{ ...faultAt(p, "event", "an id of events.csv"), cause: `event ${p.row.event}` }]),
-        ...(known(p.row) || !events.has(p.row.event) ? [] : [codeFault(p)]),
+        ...(known(p.row) || !events.has(p.row.event)
+          ? []
+          : [
+              codeFault(
+                p,
+                tables.events.find((e) => e.row.id === p.row.event),
+              ),
+            ]),
         ...(precision ? [faultAt(p, "date", precision)] : []),
       ];
     }),
@@ -27,19 +34,24 @@ export function eventFaults(tables: Tables): Fault[] {
   ];
 }
 
-function codeFault(p: Tables["mentions"][number]): Fault {
+function codeFault(p: Tables["mentions"][number], event: Tables["events"][number] | undefined): Fault {
   const fault = faultAt(p, "cameo", "a code of scales/goldstein.csv");
-  return p.row.cameo === null ? fault : { ...fault, cause: `cameo ${p.row.cameo}` };
+  return p.row.cameo === null ? { ...fault, against: event ? [placeOf(event)] : [] } : { ...fault, cause: `cameo ${p.row.cameo}` };
 }
 
 /** An episode is named after one of its events and belongs to one partner. */
 function episodeFaults(tables: Tables): Fault[] {
   const heads = new Map(tables.events.map((p) => [p.row.id, p]));
+  const told = groupBy(tables.mentions, (p) => p.row.event);
   return tables.events.flatMap((p): Fault[] => {
     if (p.row.episode === null || heads.get(p.row.episode)?.row.partner === p.row.partner) return [];
     const fault = faultAt(p, "episode", "the id of an event with the same partner, or nothing");
     const head = heads.get(p.row.episode);
-    return [head ? { ...fault, against: [placeOf(head), placeOf(p)] } : { ...fault, cause: `event ${p.row.episode}` }];
+    return [
+      head
+        ? { ...fault, against: [placeOf(head), placeOf(p), ...(told.get(p.row.id) ?? []).map(placeOf)] }
+        : { ...fault, cause: `event ${p.row.episode}` },
+    ];
   });
 }
 

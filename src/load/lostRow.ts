@@ -9,6 +9,8 @@ const TABLES: Readonly<Record<string, [file: RegExp, columns: string[]]>> = {
   told: [/^mentions\.csv$/, ["event"]],
   observation: [/^observations\//, ["counterpart", "period", "source", "variant"]],
   code: [/^codes\.csv$/, ["list", "code"]],
+  bound: [/^constraints\.csv$/, ["column", "value"]],
+  sides: [/^disagreements\.csv$/, ["topic"]],
   cameo: [/^scales\//, ["cameo"]],
 };
 
@@ -33,6 +35,8 @@ export function lostRow({ cause }: Fault, faults: Fault[]): boolean {
     if (fault.line === 1 && fault.column === 0) return true;
     const cells = fault.row;
     if (cells === undefined) return false;
+    // A mention that does not fit its event may have left another one.
+    if (kind === "told" && fault.rule !== undefined) return true;
     const own = idParts(
       kind,
       columns.map((name) => cells[name] ?? ""),
@@ -45,7 +49,7 @@ export function lostRow({ cause }: Fault, faults: Fault[]): boolean {
 function partsOf(kind: string, id: string): string[] {
   if (kind === "observation") return id.split(".").slice(1);
   if (kind === "mention") return id.split(/[#:]/);
-  return kind === "code" ? id.split(" ") : [id];
+  return kind === "code" || kind === "bound" ? id.split(" ") : [id];
 }
 
 /** Parts in one spelling, so many as the table's ids can have. */

@@ -33,7 +33,7 @@ export function readTable<E extends Columns>(
 ): Placed<v.InferOutput<v.ObjectSchema<E, undefined>>>[] {
   const known = Object.keys(schema.entries);
   if (text.startsWith(MARK)) faults.push({ file, line: 1, column: 1, name: "", value: "U+FEFF", expected: MARKED });
-  const [header = [], ...body] = csvParseRows(text.replace(MARK, "").replace(/\r?\n$/, ""));
+  const [header = [], ...body] = csvParseRows(text.slice(text.startsWith(MARK) ? 1 : 0).replace(/\r?\n$/, ""));
   const columns = frozen ? known.filter((name) => header.includes(name)) : known;
   if (header.join(",") !== columns.join(",")) {
     const expected = header.some((name) => name.includes("\uFFFD")) ? LOST : `the header ${columns.join(",")}`;

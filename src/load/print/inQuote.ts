@@ -7,9 +7,8 @@ const SIZE: readonly Token["kind"][] = ["number", "magnitude", "part", "collecti
 /** Languages whose hedges may follow the figure: `360 milyon dollarını ötüb`. */
 const AFTER = ["az", "tr", "fa"];
 
-/** Whether a quote holds a print: its numerals, magnitudes and units, in order. Of a table, a cell of the row. */
-export function holdsPrint(quote: string, print: string, language: string, table: boolean): boolean {
-  if (table) return quote.split(/[,;\s]+/).includes(print);
+/** Whether a quote holds a print: its numerals, magnitudes and units, in order. */
+export function holdsPrint(quote: string, print: string, language: string): boolean {
   const all = tokens(quote, language);
   const units = new Set(all.flatMap((token) => (token.kind === "unit" ? token.unit : [])));
   return startOf(all, sizes(print, language)) >= 0 && tokens(print, language).every((t) => t.kind !== "unit" || units.has(t.unit));
@@ -17,13 +16,24 @@ export function holdsPrint(quote: string, print: string, language: string, table
 
 /** Whether some figure of a quote is this number. */
 export function hasNumber(quote: string, expected: string, language: string): boolean {
-  const [all, number] = [tokens(quote, language), decimal(expected)];
-  return all.some(({ kind, at }, i) => {
-    if (number === null || !SIZE.includes(kind) || SIZE.includes(all[i - 1]?.kind ?? "dash")) return false;
-    const end = all.slice(i).find((token) => !SIZE.includes(token.kind) && token.kind !== "unit")?.at;
-    const [first] = figure(quote.slice(at, end), language).amounts;
-    return first?.number ? isSame(first.number, number) : false;
-  });
+  const all = tokens(quote, language);
+  return all.some(
+    ({ kind }, i) => SIZE.includes(kind) && !SIZE.includes(all[i - 1]?.kind ?? "dash") && isFigureAt(quote, all, i, expected, language),
+  );
+}
+
+/** Whether the figure that begins where a quote holds a print is this number: `$4 billion` where the print is cut to `$4`. */
+export function isQuotedAt(quote: string, print: string, expected: string, language: string): boolean {
+  const all = tokens(quote, language);
+  const start = startOf(all, sizes(print, language));
+  return start >= 0 && isFigureAt(quote, all, start, expected, language);
+}
+
+function isFigureAt(quote: string, all: Token[], start: number, expected: string, language: string): boolean {
+  const number = decimal(expected);
+  const end = all.slice(start).find((token) => !SIZE.includes(token.kind) && token.kind !== "unit")?.at;
+  const [first] = figure(quote.slice(all[start]?.at, end), language).amounts;
+  return number !== null && first?.number ? isSame(first.number, number) : false;
 }
 
 /** Hedges that a quote has right before a print's figure, or in some languages right behind it. */

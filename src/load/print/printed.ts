@@ -29,6 +29,12 @@ function numberOf({ number, part, power }: Amount, unit: string, heading: string
   return written(power === null && heading !== null ? timesTen(number, POWERS[heading] ?? 0) : number);
 }
 
+/** What a cell of a source's table would be in the unit of the series; null where it is no figure. */
+export function cellNumber(field: string, language: string, unit: string, heading: string | null): string | null {
+  const [amount] = figure(field, language).amounts;
+  return amount ? numberOf(amount, unit, heading) : null;
+}
+
 /** Whether a cell has this number; of one without end, such as a third, as many digits as the cell gives, one at least. */
 export function isNumber(cell: string, expected: string | null): boolean {
   const [own, other] = [decimal(cell), expected === null ? null : decimal(expected)];

@@ -12,8 +12,9 @@ export const actors: Rule = (tables) => {
   const subject = tables.subject.find(({ row }) => row.role === "subject")?.row.code ?? "";
   const partners = tables.subject.filter(({ row }) => row.role === "partner").map(({ row }) => row.code);
   const told = groupBy(tables.mentions, ({ row }) => row.event);
+  const ids = groupBy(tables.events, ({ row }) => row.id);
   return tables.events.flatMap((event) => {
-    const mentions = told.get(event.row.id) ?? [];
+    const mentions = ids.get(event.row.id)?.length === 1 ? (told.get(event.row.id) ?? []) : [];
     return [
       ...partnerFaults(event, mentions, partners),
       ...mentions.flatMap((p) => pairFaults(p, event, subject)),
@@ -25,7 +26,15 @@ export const actors: Rule = (tables) => {
 /** The partner is at fault where all who tell the event have the other one; of a single mention, where the event's own words name it too. */
 function partnerFaults(event: Event, mentions: Mention[], partners: string[]): Fault[] {
   const { partner, summary, id } = event.row;
-  const named = partners.filter((code) => countriesIn(`${summary} ${id.replaceAll("-", " ")}`).some((country) => country.code === code));
+  const [inSummary, inId] = [summary, id.replaceAll("-", " ")].map((text) => countriesIn(text).map((country) => country.code));
+  // "Israeli-made" missiles do not make an event of Israel: the id must say it too.
+  const named = partners.filter((code) => inSummary?.includes(code) && inId?.includes(code));
+  const words = countriesIn(summary.replace(/\p{L}+-made/gu, ""))
+    .map(({ code }) => code)
+    .filter((code) => partners.includes(code));
+  if (words.length > 0 && !words.includes(partner) && mentions.some(({ row }) => [row.actor, row.target].includes(partner))) {
+    return [broken("actor", event, "summary", `words about ${partner}, the event's partner`)];
+  }
   const told = mentions.length > 0 && mentions.every(({ row }) => row.actor !== partner && row.target !== partner);
   const other = partners.find((code) => code !== partner && mentions.every(({ row }) => row.actor === code || row.target === code));
   if (named.length > 0 && !named.includes(partner) && told)

@@ -24,10 +24,14 @@ export const constrained: Rule = (tables) => {
   const unknown = tables.constraints.flatMap((p): Fault[] => {
     const { column, value, other, allowed } = p.row;
     const values = known(column);
-    if (values && !values.has(value)) return [{ ...faultAt(p, "value", `a ${column} that exists`), cause: `${column} ${value}` }];
+    if (values && !values.has(value))
+      return [
+        { ...faultAt(p, "value", `a ${column} that exists`), cause: `${column in LISTS ? `code ${LISTS[column]?.[0]}` : column} ${value}` },
+      ];
     const others = known(other);
     const stray = others ? allowed.find((entry) => !/[*!]/.test(entry) && !others.has(entry)) : undefined;
-    return stray === undefined ? [] : [faultAt(p, "allowed", `codes of ${other}, and ${stray} is none`)];
+    if (stray === undefined) return [];
+    return [{ ...faultAt(p, "allowed", `codes of ${other}, and ${stray} is none`), cause: `code ${LISTS[other]?.[0] ?? other} ${stray}` }];
   });
   return [
     ...unknown,
@@ -46,29 +50,26 @@ function vocabulary(tables: Tables): (column: string) => Set<string> | null {
   };
 }
 
-/** Rows that need a constraint and have none: series with figures, units of series, kinds of events. */
+/** Rows that need a constraint and have none: series with figures, their units, tables that print figures, kinds of events. */
 function missing(tables: Tables): Fault[] {
   const constraints = constraintsOf(tables.constraints);
   const counted = new Set(tables.observations.map(seriesOf));
   const needs = (p: Placed<unknown>, name: string, value: string, others: string[]): Fault[] => {
     const lacking = others.filter((other) => !constraints.has(constraintKey(name, value, other)));
     if (lacking.length === 0) return [];
-    return [
-      {
-        ...broken(
-          "constraint",
-          p,
-          name === "series" ? "id" : name,
-          `rows of constraints.csv with ${name},${value} and ${lacking.join(", ")}`,
-        ),
-        cause: `constraint ${name} ${value}`,
-      },
-    ];
+    const at = name === "series" || name === "source" ? "id" : name;
+    const expected = `rows of constraints.csv with ${name},${value} and ${lacking.join(", ")}`;
+    return [{ ...broken("constraint", p, at, expected), cause: `bound ${name} ${value}` }];
   };
+  const databases = new Set(tables.sources.filter(({ row }) => row.kind === "database").map(({ row }) => row.id));
+  const printing = new Set(
+    tables.observations.filter(({ row }) => row.as_worded !== null && databases.has(row.source)).map(({ row }) => row.source),
+  );
   const series = tables.series.filter(({ row }) => counted.has(row.id));
   return [
     ...series.flatMap((p) => needs(p, "series", p.row.id, ["counterpart", "direction", "basis"])),
     ...series.flatMap((p) => needs(p, "unit", p.row.unit, ["least", "most", "decimals"])),
+    ...tables.sources.flatMap((p) => (printing.has(p.row.id) ? needs(p, "source", p.row.id, ["magnitude"]) : [])),
     ...tables.events.flatMap((p) => (p.row.kind === "recording" ? [] : needs(p, "kind", p.row.kind, ["cameo"]))),
   ];
 }

@@ -18,7 +18,8 @@ export const counterparts: Rule = (tables) => {
     );
     const other = named.find((codes) => codes.length > 0 && !codes.includes(counterpart));
     // A total over all countries names none of them, or all.
-    if (other && counterpart !== "WLD") return [broken("counterpart", p, "counterpart", `${other.join(" or ")}, which its words name`)];
+    if (other && counterpart !== "WLD" && known.has(counterpart))
+      return [broken("counterpart", p, "counterpart", `${other.join(" or ")}, which its words name`)];
     const side = /^([a-z]{3})_/.exec(reporter)?.[1]?.toUpperCase();
     const foreign = side !== undefined && side !== subject && side !== counterpart && (known.has(side) || side === subject);
     return foreign ? [broken("counterpart", p, "counterpart", `${side}, whose side ${reporter} is`)] : [];

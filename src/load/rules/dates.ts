@@ -12,18 +12,18 @@ type Mention = Tables["mentions"][number];
 /** A mention dates its event in years that the subject can have, not after its source told it, as its quote, the event's id and the other mentions do. */
 export const dates: Rule = (tables) => {
   const all = yearsOf(tables);
-  const published = new Map(tables.sources.map(({ row }) => [row.id, parsePeriod(row.published ?? "")]));
+  const sources = new Map(tables.sources.map((p) => [p.row.id, p]));
   const scored = new Set(tables.events.filter(({ row }) => row.scored).map(({ row }) => row.id));
   const alone = tables.mentions.flatMap((p): Fault[] => {
     const period = mention(p.row, 0).period;
     if (period === null) return [];
-    const expected =
-      yearFault(p, period, scored.has(p.row.event), all) ??
-      publicationFault(p, period, published.get(p.row.source) ?? null) ??
-      quoteFault(p, period);
-    return expected === null ? [] : [broken("date", p, "date", expected)];
+    const expected = yearFault(p, period, scored.has(p.row.event), all) ?? quoteFault(p, period);
+    if (expected !== null) return [broken("date", p, "date", expected)];
+    const source = sources.get(p.row.source);
+    const late = source ? publicationFault(p, period, parsePeriod(source.row.published ?? "")) : null;
+    return source && late !== null ? [broken("date", p, "date", late, [placeOf(source)])] : [];
   });
-  return [...alone, ...idFaults(tables), ...meetingFaults(tables)];
+  return [...alone, ...idFaults(tables), ...meetingFaults(tables), ...occasionFaults(tables)];
 };
 
 function yearFault({ row }: Mention, period: Period, scored: boolean, years: Years): string | null {
@@ -70,8 +70,8 @@ function idFaults(tables: Tables): Fault[] {
     if (dated.some(({ row }) => isOf(year, mention(row, 0).period ?? { start: "", end: "" }))) return [];
     const [only] = dated;
     return only && dated.length === 1
-      ? [broken("date", only, "date", `a date of ${year}, as the event's id has it`)]
-      : [broken("date", p, "id", "the year that its mentions have")];
+      ? [{ ...broken("date", only, "date", `a date of ${year}, as the event's id has it`), cause: `told ${p.row.id}` }]
+      : [broken("date", p, "id", "the year that its mentions have", dated.map(placeOf))];
   });
 }
 
@@ -93,4 +93,36 @@ function meetingFaults(tables: Tables): Fault[] {
     const expected = `a day that ${other.file}:${other.line} has too, or a contradiction told in checks.csv or disagreements.csv`;
     return [broken("date", odd.p, "date", expected, odd.others.map(placeOf))];
   });
+}
+
+/** Days between the events of one occasion, such as a visit and the protest that it met. */
+const OCCASION = 62;
+
+/** Events of one occasion are told at one time: some date of each lies near some date of the event that names the occasion. */
+function occasionFaults(tables: Tables): Fault[] {
+  const told = groupBy(
+    tables.mentions.filter(({ row }) => row.date !== null),
+    ({ row }) => row.event,
+  );
+  const periods = (id: string) => (told.get(id) ?? []).flatMap(({ row }) => mention(row, 0).period ?? []);
+  return tables.events.flatMap((p): Fault[] => {
+    const { episode, id } = p.row;
+    const [own, head] = [periods(id), periods(episode ?? id)];
+    const near = (a: Period, b: Period) => days(a.start, b.end) <= OCCASION && days(b.start, a.end) <= OCCASION;
+    if (episode === null || own.length === 0 || head.length === 0 || own.some((a) => head.some((b) => near(a, b)))) return [];
+    return [
+      broken(
+        "date",
+        p,
+        "episode",
+        `an occasion of the same days: ${episode} is dated otherwise`,
+        [...(told.get(id) ?? []), ...(told.get(episode) ?? [])].map(placeOf),
+      ),
+    ];
+  });
+}
+
+/** Days from one day back to another; below 0 where the other comes later. */
+function days(from: string, to: string): number {
+  return (Date.parse(from) - Date.parse(to)) / 86_400_000;
 }

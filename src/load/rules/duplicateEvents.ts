@@ -11,7 +11,9 @@ export const duplicateEvents: Rule = (tables) => {
   const events = new Map(tables.events.map((p) => [p.row.id, p]));
   const keyed = tables.mentions.flatMap((p) => {
     const event = events.get(p.row.event);
-    return event ? keys(p, event).map((key) => ({ key, p, event })) : [];
+    // Where the occasion is not known, it cannot tell two events apart.
+    const known = event && (event.row.episode === null || events.has(event.row.episode));
+    return known ? keys(p, event).map((key) => ({ key, p, event })) : [];
   });
   const seen = new Set<string>();
   return [...groupBy(keyed, ({ key }) => key).values()].flatMap((same): Fault[] => {

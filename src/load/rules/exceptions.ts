@@ -20,7 +20,7 @@ export function withExceptions(faults: Fault[], tables: Tables, rules: readonly 
 }
 
 function exceptionsOf(exception: string | null): { rule: string | undefined; text: string }[] {
-  return (exception?.split("; ") ?? []).map((text) => ({ rule: EXCEPTION.exec(text)?.[1], text }));
+  return (exception?.split(/; (?=[a-z]+: )/) ?? []).map((text) => ({ rule: EXCEPTION.exec(text)?.[1], text }));
 }
 
 function exceptionFaults(p: Placed<{ exception: string | null }>, rules: readonly string[], used: Set<string>): Fault[] {

@@ -7,29 +7,62 @@ import type { Placed } from "../table.ts";
 import type { Tables } from "../tables.ts";
 import { broken, type Rule } from "./rule.ts";
 
+type Constraint = Tables["constraints"][number];
+
 /** A row with what else is known of it, by column; `at` names the column of the row that stands for such a fact. */
 interface Facts {
   p: Placed<unknown>;
   facts: Readonly<Record<string, string>>;
   at: Readonly<Record<string, string>>;
-  against: readonly string[];
+  against?: readonly string[];
 }
 
 /** What goes with what, as constraints.csv says: a series with its counterparts, directions and bases, a kind of event with its codes. */
 export const fits: Rule = (tables) => {
   const constraints = groupBy(tables.constraints, ({ row }) => `${row.column} ${row.value}`);
-  return [...observationFacts(tables), ...eventFacts(tables), ...mentionFacts(tables)].flatMap((f) => {
-    const found = Object.entries(f.facts).flatMap(([column, value]) =>
-      (constraints.get(`${column} ${value}`) ?? []).flatMap(({ row }): Fault[] => {
-        const other = f.facts[row.other];
-        if (other === undefined || allows(row.allowed, other)) return [];
-        const expected = `${row.allowed.join(" or ").replaceAll("!", "not ")} with ${column} ${value}`;
-        return [broken("fit", f.p, f.at[row.other] ?? row.other, expected, f.against)];
-      }),
-    );
-    return found.slice(0, 1);
+  const all = [...observationFacts(tables), ...eventFacts(tables), ...mentionFacts(tables)];
+  const bound = all.flatMap((f) => Object.entries(f.facts).flatMap(([column, value]) => boundBy(constraints.get(`${column} ${value}`), f)));
+  const own = new Set<unknown>();
+  const wrong = [...groupBy(bound, ({ by }) => placeOf(by)).values()].flatMap((rows): Fault[] => {
+    const misfits = rows.filter(({ fits }) => !fits);
+    const [first] = misfits;
+    if (first && misfits.length > 1 && misfits.length === rows.length) {
+      return [
+        broken(
+          "fit",
+          first.by,
+          "allowed",
+          `cells that some row with ${first.by.row.column} ${first.by.row.value} has, and all ${rows.length} have others`,
+        ),
+      ];
+    }
+    return misfits.flatMap(({ f, by }) => {
+      if (own.has(f.p)) return [];
+      own.add(f.p);
+      return [misfit(f, by)];
+    });
   });
+  return wrong;
 };
+
+interface Bound {
+  f: Facts;
+  by: Constraint;
+  fits: boolean;
+}
+
+function boundBy(constraints: Constraint[] | undefined, f: Facts): Bound[] {
+  return (constraints ?? []).flatMap((by) => {
+    const other = f.facts[by.row.other];
+    return other === undefined ? [] : [{ f, by, fits: allows(by.row.allowed, other) }];
+  });
+}
+
+function misfit(f: Facts, by: Constraint): Fault {
+  const { column, value, other, allowed } = by.row;
+  const expected = `${allowed.join(" or ").replaceAll("!", "not ")} with ${column} ${value}`;
+  return broken("fit", f.p, f.at[other] ?? other, expected, [placeOf(by), ...(column === "kind" ? (f.against ?? []) : [])]);
+}
 
 /** One of the entries covers the cell, and none excludes it. */
 function allows(entries: readonly string[], cell: string): boolean {
@@ -48,15 +81,14 @@ function observationFacts(tables: Tables): Facts[] {
       ...{ collection: source.collection, source: source.id, extent: extent(p.row.period) },
     },
     at: { extent: "period", collection: "source" },
-    against: [],
   }));
 }
 
 function eventFacts(tables: Tables): Facts[] {
-  return tables.events.map((p) => ({ p, facts: own(p, ["partner", "dimension", "kind", "reciprocal", "scored"]), at: {}, against: [] }));
+  return tables.events.map((p) => ({ p, facts: own(p, ["partner", "dimension", "kind", "reciprocal", "scored"]), at: {} }));
 }
 
-/** A mention with what its event is; `told` is `scored` where it tells a scored event as done. */
+/** A mention with what its event is; */
 function mentionFacts(tables: Tables): Facts[] {
   const events = new Map(tables.events.map((p) => [p.row.id, p]));
   return tables.mentions.flatMap((p): Facts[] => {

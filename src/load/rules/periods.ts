@@ -1,5 +1,4 @@
 import { overlaps, type Period, parsePeriod } from "../../model/period.ts";
-import type { Fault } from "../fault.ts";
 import { type Observed, observed } from "../observed.ts";
 import { plainDigits } from "../print/numeral.ts";
 import { broken, type Rule } from "./rule.ts";
@@ -9,8 +8,10 @@ import { horizon, isWithin, type Years, yearsOf } from "./years.ts";
 export const periods: Rule = (tables) => {
   const all = yearsOf(tables);
   return observed(tables).rows.flatMap((o) => {
-    const expected = yearFault(o, all) ?? publicationFault(o) ?? quoteFault(o);
-    return expected === null ? [] : [broken("period", o.p, "period", expected) satisfies Fault];
+    const expected = yearFault(o, all) ?? quoteFault(o);
+    if (expected !== null) return [broken("period", o.p, "period", expected)];
+    const late = publicationFault(o);
+    return late === null ? [] : [broken("period", o.p, "period", late, [o.sourcePlace])];
   });
 };
 

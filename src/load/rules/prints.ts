@@ -1,19 +1,22 @@
-import type { Constraints } from "../constraints.ts";
+import { type Constraints, constant } from "../constraints.ts";
 import type { Fault } from "../fault.ts";
 import { cellOf, type Observed, observed } from "../observed.ts";
-import { hasNumber, hedgesInQuote, holdsPrint } from "../print/inQuote.ts";
-import { isMagnitude, isNumber, numberCells, numberColumns, type Printed, printed } from "../print/printed.ts";
+import { hasNumber, hedgesInQuote, holdsPrint, isQuotedAt } from "../print/inQuote.ts";
+import { cellNumber, isMagnitude, isNumber, numberCells, numberColumns, type Printed, printed } from "../print/printed.ts";
 
 import { broken, type Rule } from "./rule.ts";
 
-/**
- * A figure is what its own print says: number, separators, magnitude, unit and percent, held against the quote that prints it.
- * Of value, print and quote the one is named that the two others deny.
- */
+/** A figure is what its own print says: number, separators, magnitude, unit, percent and hedge, held against the quote that prints it. */
 export const prints: Rule = (tables) => {
   const { rows, constraints } = observed(tables);
-  return rows.flatMap((o) => (o.p.row.as_worded === null || o.p.row.quote === null ? [] : printFaults(o, constraints)));
+  return rows.flatMap((o) => (isPrinted(o, constraints) ? printFaults(o, constraints) : []));
 };
+
+/** Whether a row has a print that can be read: of a table only where constraints.csv knows in what it prints. */
+function isPrinted({ p, source }: Observed, constraints: Constraints): boolean {
+  if (p.row.as_worded === null || p.row.quote === null) return false;
+  return source.kind !== "database" || constant(constraints, "source", source.id, "magnitude") !== null;
+}
 
 function printFaults(o: Observed, constraints: Constraints): Fault[] {
   const read = printed(o, constraints);
@@ -45,27 +48,39 @@ function unitFault({ p, series }: Observed, { figure, heading }: Printed): Fault
   return series.unit === "PC" && !said ? broken("unit", p, "as_worded", "the sign or the word for percent") : null;
 }
 
+/** Of number, print and quote the one that the two others deny. */
 function numberFault(o: Observed, read: Printed): Fault | null {
-  const { p, source } = o;
-  const [print, quote] = [p.row.as_worded ?? "", p.row.quote ?? ""];
+  const { p } = o;
+  const print = p.row.as_worded ?? "";
+  if ((p.row.qualifier === "range") !== (read.numbers.length === 2)) return rangeFault(o, read);
   const cells = numberCells(o);
   const wrong = cells.findIndex((cell, i) => !isNumber(cell, read.numbers[i] ?? null));
-  const held = holdsPrint(quote, print, source.language, source.kind === "database");
   const cell = cells[Math.max(wrong, 0)] ?? "";
-  const quoted = !held && hasNumber(quote, cell, source.language);
-  if (wrong < 0 && !held && !quoted) return broken("quote", p, "quote", `words that hold ${JSON.stringify(print)}`);
-  if (!held) return broken("number", p, "as_worded", printOf(cell, quoted));
-  if (wrong < 0) return null;
-  const number = read.numbers[wrong];
-  const name = numberColumns(o)[wrong] ?? "value";
-  if (number === null || number === undefined)
-    return broken("number", p, "qualifier", "a qualifier for one figure: the print has no two bounds");
+  const [held, quoted] = heldInQuote(o, read, cell);
+  if (wrong < 0 && held) return null;
+  if (wrong < 0 && !quoted) return broken("quote", p, "quote", `words that hold ${JSON.stringify(print)}`);
+  if (!held || quoted)
+    return broken("number", p, "as_worded", `the print of ${cell}${quoted ? ", as the quote has it" : ", which the quote holds"}`);
+  const number = read.numbers[wrong] ?? "";
   const said = `${shortened(number)}, as ${JSON.stringify(print)} prints${read.heading ? ` in a table of ${read.heading}s` : ""}`;
-  return broken(isMagnitude(cell, number) ? "magnitude" : "number", p, name, said);
+  return broken(isMagnitude(cell, number) ? "magnitude" : "number", p, numberColumns(o)[wrong] ?? "value", said);
 }
 
-function printOf(cell: string, inQuote: boolean): string {
-  return inQuote ? `the print of ${cell}, as the quote has it` : "a figure that the quote holds";
+/** Whether the quote holds the print, and whether it has the number of a cell: anywhere, or where it holds a print that says less. */
+function heldInQuote({ p, source, series }: Observed, { heading }: Printed, cell: string): [held: boolean, quoted: boolean] {
+  const [print, quote, language] = [p.row.as_worded ?? "", p.row.quote ?? "", source.language];
+  if (source.kind !== "database") {
+    const held = holdsPrint(quote, print, language);
+    return [held, held ? isQuotedAt(quote, print, cell, language) : hasNumber(quote, cell, language)];
+  }
+  const fields = quote.split(/[,;\s]+/);
+  const held = fields.includes(print);
+  return [held, !held && fields.some((field) => isNumber(cell, cellNumber(field, language, series.unit, heading)))];
+}
+
+function rangeFault({ p }: Observed, { numbers }: Printed): Fault {
+  const said = numbers.length === 2 ? "range: the print has two bounds" : "a qualifier for one figure: the print has no two bounds";
+  return broken("hedge", p, "qualifier", said);
 }
 
 /** A number without end, as its cell would have it. */

@@ -37,7 +37,17 @@ function cellFaults(p: Placed<unknown>, column: string, cell: string): Fault[] {
   if (PLAIN.test(cell)) return [];
   const found = FORBIDDEN.find(([pattern]) => pattern.test(cell));
   if (found) return [faultAt(p, column, `${found[1]}${named(cell, found[0])}`)];
+  if (isLookalike(cell)) return [faultAt(p, column, "letters of one alphabet: one of another stands alone")];
   return cell === cell.normalize("NFC") ? [] : [faultAt(p, column, "composed characters (Unicode NFC)")];
+}
+
+/** A Cyrillic or Greek letter by itself in a text whose words are Latin: it looks like a word and is none. */
+function isLookalike(cell: string): boolean {
+  return (
+    /\p{Script=Latin}{2}/u.test(cell) &&
+    /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(cell) &&
+    !/[\p{Script=Cyrillic}\p{Script=Greek}]{2}/u.test(cell)
+  );
 }
 
 /** The offending character by its number, since it may not show. */

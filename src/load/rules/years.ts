@@ -35,6 +35,8 @@ export const years: Rule = (tables) => {
   const { first, last } = yearsOf(tables);
   const published = tables.sources.flatMap((p): Fault[] => {
     const period = parsePeriod(p.row.published ?? "");
+    if ((p.row.published === null) !== (p.row.published_basis === null))
+      return [broken("year", p, "published_basis", "a basis where there is a date, and none where there is none")];
     return period && !isWithin(period, first, last + 1) ? [broken("year", p, "published", `a date from ${first} to ${last + 1}`)] : [];
   });
   const axes = tables.charts.flatMap((p): Fault[] => {
