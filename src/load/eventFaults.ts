@@ -9,6 +9,7 @@ import type { Tables } from "./tables.ts";
 export function eventFaults(tables: Tables): Fault[] {
   const events = new Map(tables.events.map((p) => [p.row.id, p.row]));
   const codes = new Set(tables.scale.map((p) => p.row.cameo));
+  const precisions = new Set(tables.codes.filter(({ row }) => row.list === "precision").map(({ row }) => row.code));
   // Only what is no act at all, and so never scored, has no code.
   const known = ({ cameo, event }: { cameo: string | null; event: string }) =>
     cameo === null ? events.get(event)?.scored === false : codes.has(cameo);
@@ -26,7 +27,7 @@ export function eventFaults(tables: Tables): Fault[] {
                 tables.events.find((e) => e.row.id === p.row.event),
               ),
             ]),
-        ...(precision ? [faultAt(p, "date", precision)] : []),
+        ...(precision && precisions.has(p.row.precision) ? [faultAt(p, "date", precision)] : []),
       ];
     }),
     ...episodeFaults(tables),
@@ -67,7 +68,7 @@ function scoreFaults(tables: Tables): Fault[] {
     }
     const datable = mentions.some(({ row }) => row.status === "happened" && row.date !== null);
     if (!p.row.scored || datable) return [];
-    return [{ ...faultAt(p, "scored", "no: no mention tells it as happened with a date"), cause, against: mentions.map(placeOf) }];
+    return [{ ...faultAt(p, "scored", "no: no mention tells it as happened with a date"), cause, against: [p, ...mentions].map(placeOf) }];
   });
 }
 

@@ -9,6 +9,8 @@ const TABLES: Readonly<Record<string, [file: RegExp, columns: string[]]>> = {
   told: [/^mentions\.csv$/, ["event"]],
   observation: [/^observations\//, ["counterpart", "period", "source", "variant"]],
   code: [/^codes\.csv$/, ["list", "code"]],
+  subject: [/^subject\.csv$/, ["role"]],
+  parts: [/^observations\//, []],
   bound: [/^constraints\.csv$/, ["column", "value"]],
   sides: [/^disagreements\.csv$/, ["topic"]],
   cameo: [/^scales\//, ["cameo"]],
@@ -16,7 +18,9 @@ const TABLES: Readonly<Record<string, [file: RegExp, columns: string[]]>> = {
 
 /** Whether a fault is that an id of some table is not there. */
 export function isMissing({ cause }: Fault): boolean {
-  return cause !== undefined && (cause.split(" ")[0] ?? "") in TABLES;
+  const kind = cause?.split(" ")[0] ?? "";
+  // An unknown code is wrong in its own cell, and a sum in its own row.
+  return kind in TABLES && kind !== "code" && kind !== "parts";
 }
 
 /**
@@ -28,11 +32,13 @@ export function lostRow({ cause }: Fault, faults: Fault[]): boolean {
   const table = TABLES[kind];
   if (!table) return false;
   const [file, columns] = table;
-  const series = kind === "observation" ? id.split(".")[0] : null;
+  const series = kind === "observation" ? [id.split(".")[0]] : kind === "parts" ? (id.split(" ")[0]?.split("+") ?? []) : null;
   return faults.some((fault) => {
-    if (!file.test(fault.file) || (series !== null && fault.file !== `observations/${series}.csv`)) return false;
+    if (!file.test(fault.file) || (series !== null && !series.some((of) => fault.file === `observations/${of}.csv`))) return false;
     // A file that could not be read at all may have had every id.
     if (fault.line === 1 && fault.column === 0) return true;
+    // A sum lacks what a faulty row of its parts would give.
+    if (kind === "parts") return true;
     const cells = fault.row;
     if (cells === undefined) return false;
     // A mention that does not fit its event may have left another one.
@@ -57,5 +63,5 @@ function idParts(kind: string, parts: string[]): string[] {
   return parts
     .map((part) => part.replaceAll("/", "_"))
     .concat(["", ""])
-    .slice(0, kind === "observation" ? 4 : Math.max(parts.length, 1));
+    .slice(0, kind === "observation" ? 4 : kind === "mention" ? 3 : parts.length);
 }

@@ -9,6 +9,7 @@ import type { Tables } from "./tables.ts";
 /** Observations of unknown series or sources, with an id used twice, or with bounds that contradict their words. */
 export function observationFaults(tables: Tables): Fault[] {
   const series = new Set(tables.series.map((p) => p.row.id));
+  const reporters = new Set(tables.codes.filter(({ row }) => row.list === "reporter").map(({ row }) => row.code));
   const placed = tables.observations.map((p) => ({ p, o: observation(p) }));
   const idOf = new Map(placed.map(({ p, o }) => [p, o.id]));
   const ids = new Set(idOf.values());
@@ -22,7 +23,7 @@ export function observationFaults(tables: Tables): Fault[] {
       const bounds = boundsFault(p.row);
       return bounds ? [{ ...faultAt(p, "value", bounds), against: [placeOf(p)] }] : [];
     }),
-    ...tables.observations.flatMap(wordFaults),
+    ...tables.observations.filter(({ row }) => reporters.has(row.reporter)).flatMap(wordFaults),
     ...tables.observations.flatMap((p) =>
       p.row.replaces.filter((old) => ids.has(old)).map((old) => faultAt(p, "replaces", `ids that no row has now, and ${old} has one`)),
     ),

@@ -11,6 +11,7 @@ type Mention = Tables["mentions"][number];
 export const actors: Rule = (tables) => {
   const subject = tables.subject.find(({ row }) => row.role === "subject")?.row.code ?? "";
   const partners = tables.subject.filter(({ row }) => row.role === "partner").map(({ row }) => row.code);
+  if (partners.length !== 2) return [];
   const told = groupBy(tables.mentions, ({ row }) => row.event);
   const ids = groupBy(tables.events, ({ row }) => row.id);
   return tables.events.flatMap((event) => {

@@ -105,6 +105,7 @@ function occasionFaults(tables: Tables): Fault[] {
     ({ row }) => row.event,
   );
   const periods = (id: string) => (told.get(id) ?? []).flatMap(({ row }) => mention(row, 0).period ?? []);
+  const heads = new Map(tables.events.map((p) => [p.row.id, placeOf(p)]));
   return tables.events.flatMap((p): Fault[] => {
     const { episode, id } = p.row;
     const [own, head] = [periods(id), periods(episode ?? id)];
@@ -116,7 +117,7 @@ function occasionFaults(tables: Tables): Fault[] {
         p,
         "episode",
         `an occasion of the same days: ${episode} is dated otherwise`,
-        [...(told.get(id) ?? []), ...(told.get(episode) ?? [])].map(placeOf),
+        [...(told.get(id) ?? []), ...(told.get(episode) ?? [])].map(placeOf).concat(heads.get(episode) ?? []),
       ),
     ];
   });

@@ -26,13 +26,13 @@ export const fits: Rule = (tables) => {
   const wrong = [...groupBy(bound, ({ by }) => placeOf(by)).values()].flatMap((rows): Fault[] => {
     const misfits = rows.filter(({ fits }) => !fits);
     const [first] = misfits;
-    if (first && misfits.length > 1 && misfits.length === rows.length) {
+    if (first && misfits.length > 1 && 2 * misfits.length > rows.length) {
       return [
         broken(
           "fit",
           first.by,
           "allowed",
-          `cells that some row with ${first.by.row.column} ${first.by.row.value} has, and all ${rows.length} have others`,
+          `cells that some row with ${first.by.row.column} ${first.by.row.value} has, and ${misfits.length} of ${rows.length} have others`,
         ),
       ];
     }

@@ -7,6 +7,8 @@ import { broken, type Rule } from "./rule.ts";
 /** A share that was computed from yearly rows is what these rows give: `parts` of its basis over `whole`, or over the total in its note. */
 export const sums: Rule = (tables) => {
   const { rows, constraints } = observed(tables);
+  // A row whose source is not known would be missing in its sums.
+  if (rows.length < tables.observations.length) return [];
   const yearly = groupBy(rows.filter(isYear), ({ series, source, p }) => key(series.id, source.id, p.row.variant, p.row.counterpart));
   return rows.flatMap((o) => {
     const { p, source } = o;
@@ -17,15 +19,9 @@ export const sums: Rule = (tables) => {
     const total = whole ? sum(all) : Number(/\((\d+)\)/.exec(p.row.note ?? "")?.[1] ?? Number.NaN) * 1e6;
     const share = (100 * sum(own)) / total;
     if (!Number.isFinite(share) || Math.abs(share - p.row.value) <= 0.5 * 10 ** -1 + 1e-9) return [];
-    return [
-      broken(
-        "formula",
-        p,
-        "value",
-        `${share.toFixed(1)}, as ${own.length} rows of ${parts} give it`,
-        [...own, ...all].map(({ p: part }) => placeOf(part)),
-      ),
-    ];
+    const said = `${share.toFixed(1)}, as ${own.length} rows of ${parts} give it`;
+    const against = [...own, ...all].map(({ p: part }) => placeOf(part));
+    return [{ ...broken("formula", p, "value", said, against), cause: `parts ${[parts, whole ?? ""].join("+")} ${p.row.counterpart}` }];
   });
 };
 
