@@ -13,7 +13,7 @@ const FORBIDDEN: readonly [pattern: RegExp, expected: string][] = [
   [/(?<!\p{Script=Arabic})\u200C|\u200C(?!\p{Script=Arabic})/u, "no invisible character"],
   [/[\u200B\u2060-\u2064\uFEFF\u00AD\u180E]|\u200D|\u034F/u, "no invisible character"],
   [/\p{Cc}/u, "no control character"],
-  [/[\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u, "no character without a meaning of its own"],
+  [/(?!\u200C)[\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u, "no character without a meaning of its own"],
   [/(?! )\p{Zs}/u, "plain spaces and no other kind"],
   // Bytes of UTF-8 as Latin-1 or Windows-1252 shows them: a first byte, then one or two that follow.
   [new RegExp(`[\\u00C2-\\u00DE]${FOLLOWING}|[\\u00E0-\\u00EF]${FOLLOWING}{2}`, "u"), "UTF-8: letters were read as another encoding"],
