@@ -67,7 +67,7 @@ function searchFaults(p: PlacedCheck, references: Set<string>): Fault[] {
       ? [faultAt(p, "looked_in", "the ids of the references that were searched, separated by spaces")]
       : []),
     ...(!asked && looked_in.length > 0 ? [faultAt(p, "looked_in", "nothing: only no_record names where it was looked for")] : []),
-    ...strange.map((id) => faultAt(p, "looked_in", `ids of references, and ${id} is none`)),
+    ...strange.map((id) => ({ ...faultAt(p, "looked_in", `ids of references, and ${id} is none`), cause: `source ${id}` })),
     ...(/\d/.test(reason)
       ? [faultAt(p, "reason", "words without digits: the figures and dates of the linked rows are shown beside it")]
       : []),

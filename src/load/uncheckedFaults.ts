@@ -1,6 +1,6 @@
 import { mentionRef } from "../model/check.ts";
 import type { Refers } from "./checkRules.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, placeOf } from "./fault.ts";
 import { observation } from "./observations.ts";
 import { faultAt } from "./table.ts";
 import type { Tables } from "./tables.ts";
@@ -9,7 +9,7 @@ const WANTED = "a row for it in checks.csv: a verdict, or no_record with looked_
 
 /**
  * Figures and dates of documents without a row in checks.csv. `searchable`: there are references to look in; without any, nothing can be asked.
- * A check whose claim names nothing is a fault of its own: it stands for the claim of its series or event that then lacks one.
+ * A row that is faulty itself lacks no check. A check whose claim names nothing is a fault of its own: it stands for the claim of its series or event that then lacks one.
  */
 export function uncheckedFaults(tables: Tables, known: Map<string, Refers>, searchable: boolean): Fault[] {
   if (!searchable) return [];
@@ -20,13 +20,13 @@ export function uncheckedFaults(tables: Tables, known: Map<string, Refers>, sear
   return [
     ...tables.observations.flatMap((p) => {
       const { id } = observation(p);
-      return open(id) ? [faultAt(p, "source", `${WANTED} ${id}`)] : [];
+      return open(id) ? [{ ...faultAt(p, "source", `${WANTED} ${id}`), against: [placeOf(p)] }] : [];
     }),
     ...tables.mentions.flatMap((p) => {
       const ref = mentionRef(p.row);
       if (p.row.date === null || !open(ref) || told.has(ref)) return [];
       told.add(ref);
-      return [faultAt(p, "date", `${WANTED} ${ref}`)];
+      return [{ ...faultAt(p, "date", `${WANTED} ${ref}`), against: [placeOf(p)] }];
     }),
   ];
 }
