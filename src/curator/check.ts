@@ -1,5 +1,5 @@
-import { loadCatalog } from "../load/catalog.ts";
 import { DataError, describeFault } from "../load/fault.ts";
+import { loadStrictly } from "../load/head.ts";
 import type { Catalog } from "../model/catalog.ts";
 import { countLines, documentCounts } from "./documentCounts.ts";
 import { documentFaults } from "./documentFaults.ts";
@@ -7,6 +7,7 @@ import { readDocuments } from "./documents.ts";
 import { loadCodings, settlementFrom } from "./loadCodings.ts";
 import { quotes } from "./quotes.ts";
 import { readData } from "./readData.ts";
+import { readReleased } from "./released.ts";
 import { settlementFaults } from "./settlementFaults.ts";
 
 /**
@@ -33,7 +34,7 @@ function main(folder: string | undefined): void {
 }
 
 function load(): Catalog {
-  return orStop(() => loadCatalog(readData("data"), "check"));
+  return orStop(() => loadStrictly(readData("data"), "check", readReleased("data")));
 }
 
 /** What the codings were held against; a row that differs from both without a reason stops the check. */

@@ -28,6 +28,13 @@ export const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     ["short", "string", "the code in words where room is short; empty: the label itself"],
     NOTE,
   ],
+  constraints: [
+    ["column", "string", "column, or what follows from one: series, unit, source, told, subject"],
+    ["value", "string", "cell of that column"],
+    ["other", "string", "column that is bound where the first has that value"],
+    ["allowed", "string", "cells that it may have, separated by spaces; 03* all that begin so, !03* none of them"],
+    NOTE,
+  ],
   sources: [
     ["id", "string", "id; a document's is the file name of its text"],
     ["collection", "string", "documents, or references around them"],

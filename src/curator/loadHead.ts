@@ -1,16 +1,18 @@
 import { loadCatalog, loadFrozen } from "../load/catalog.ts";
 import { readCodingSigns } from "../load/codingCatalog.ts";
+import { loadStrictly } from "../load/head.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { CodingSigns } from "../model/codingSigns.ts";
 import { loadSettlement } from "./loadCodings.ts";
 import { CODINGS, readCodingFiles } from "./readCodings.ts";
 import { readData } from "./readData.ts";
+import { readReleased } from "./released.ts";
 import { readRelease, releaseFolder } from "./releases.ts";
 
 /** The head of a data folder, with what its codings say of each year. Throws a DataError for faulty rows. */
 export function loadHead(folder: string, release: string): Catalog {
   const files = readData(folder);
-  const rows = loadCatalog(files, release);
+  const rows = loadStrictly(files, release, readReleased(folder));
   return loadCatalog(files, release, codingSigns(folder, rows), loadSettlement(folder, rows));
 }
 

@@ -20,6 +20,7 @@ export interface TableSchema {
 
 const PRIMARY_KEYS: Record<string, string[]> = {
   codes: ["list", "code"],
+  constraints: ["column", "value", "other"],
   sources: ["id"],
   series: ["id"],
   observations: ["counterpart", "period", "source", "variant"],

@@ -7,6 +7,7 @@ import { codeBefore2026_3, SUBJECT_BEFORE_2026_3, seriesBefore2026_3 } from "./b
 import { chartRow } from "./charts.ts";
 import { check, checkRow } from "./checks.ts";
 import { codeRow } from "./codes.ts";
+import { constraintRow } from "./constraints.ts";
 import { coverageRow } from "./coverage.ts";
 import { crossCheck } from "./crossCheck.ts";
 import { disagreementRow } from "./disagreements.ts";
@@ -14,6 +15,7 @@ import { eventRow } from "./events.ts";
 import { DataError, type Fault } from "./fault.ts";
 import { mention, mentionRow } from "./mentions.ts";
 import { observation, observationRow } from "./observations.ts";
+import { oneCause } from "./oneCause.ts";
 import { scaleRow } from "./scale.ts";
 import { seriesRow } from "./series.ts";
 import { sourceRow } from "./sources.ts";
@@ -35,7 +37,7 @@ export function loadCatalog(
   codingSigns: CodingSigns[] | null = null,
   settled: Settlement | null = null,
 ): Catalog {
-  return load(files, release, false, { codingSigns, settlement: settled });
+  return load(files, release, { frozen: false, codingSigns, settlement: settled });
 }
 
 /** The same for a frozen release: files and columns that came later may be missing and then are empty. */
@@ -45,17 +47,21 @@ export function loadFrozen(
   codingSigns: CodingSigns[] | null = null,
   settled: Settlement | null = null,
 ): Catalog {
-  return load(files, release, true, { codingSigns, settlement: settled });
+  return load(files, release, { frozen: true, codingSigns, settlement: settled });
 }
 
-/** What the codings say of a state of the data. */
-type FromCodings = Pick<CatalogState, "codingSigns" | "settlement">;
+/** How files are read: as they were frozen or as they stand now, with what the codings say, and which rules beside those that every release keeps. */
+export interface Reading extends Pick<CatalogState, "codingSigns" | "settlement"> {
+  frozen: boolean;
+  rules?: (tables: Tables) => Fault[];
+}
 
-function load(files: DataFiles, release: string, frozen: boolean, codings: FromCodings): Catalog {
+/** Reads, checks and indexes. Throws a DataError that names each cause once. */
+export function load(files: DataFiles, release: string, { frozen, rules, ...codings }: Reading): Catalog {
   const faults: Fault[] = [];
   const tables = readTables(files, frozen, faults);
-  faults.push(...crossCheck(tables));
-  if (faults.length > 0) throw new DataError(faults);
+  const found = oneCause([...faults, ...crossCheck(tables), ...(rules?.(tables) ?? [])]);
+  if (found.length > 0) throw new DataError(found);
   const values = new Map(tables.scale.map(({ row }) => [row.cameo, row.goldstein]));
   const rows = <T>(placed: { row: T }[]) => placed.map((p) => p.row);
   const before = frozen && !("subject.csv" in files);
@@ -96,6 +102,8 @@ function readTables(files: DataFiles, frozen: boolean, faults: Fault[]): Tables 
   const tables = {
     subject: read("subject.csv", subjectRow),
     codes: read("codes.csv", codeRow),
+    // What goes with what binds the head alone; rules say when the file is missing.
+    constraints: "constraints.csv" in files ? read("constraints.csv", constraintRow) : [],
     sources: read("sources.csv", sourceRow),
     series: read("series.csv", seriesRow),
     charts: read("charts.csv", chartRow),

@@ -36,14 +36,20 @@ export const list = v.pipe(
 
 /** A number written out in digits: no thousands separators, no exponent, no plus sign. */
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** Whether a number prints again as it was read: not -0, and with no more digits than a double keeps. */
+const isKept = (t: string) => !NUMBER.test(t) || String(Number(t)) === (t.includes(".") ? t.replace(/\.?0+$/, "") : t);
+const KEPT = "a number that keeps its digits: at most 15 of them, and 0 without a sign";
+
 export const number = v.pipe(
   v.string("a cell"),
   v.regex(NUMBER, "a number written out in digits, such as 600000000 or 2.5"),
+  v.check(isKept, KEPT),
   v.transform(Number),
 );
 export const optionalNumber = v.pipe(
   v.string("a cell"),
   v.check((t) => t === "" || NUMBER.test(t), "a number written out in digits, or nothing"),
+  v.check(isKept, KEPT),
   v.transform((t) => (t === "" ? null : Number(t))),
 );
 export const count = v.pipe(v.string("a cell"), v.regex(/^[1-9]\d*$/, "a whole number from 1"), v.transform(Number));

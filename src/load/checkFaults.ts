@@ -39,12 +39,12 @@ function rowFaults(p: PlacedCheck, known: Map<string, Refers>): Fault[] {
   return [
     ...(known.get(claim)?.collection === "documents"
       ? []
-      : [faultAt(p, "claim", "an observation or event#source:paragraph of a document")]),
-    ...wrong.map((ref) => faultAt(p, "record", `observations or event#source of references, and ${ref} is none`)),
+      : [missing(known, claim, faultAt(p, "claim", "an observation or event#source:paragraph of a document"))]),
+    ...wrong.map((ref) => missing(known, ref, faultAt(p, "record", `observations or event#source of references, and ${ref} is none`))),
     ...(record.length === 0 && verdict !== "cannot_be_tested" ? [faultAt(p, "record", "a record, or the verdict cannot_be_tested")] : []),
     ...(given.includes(verdict) ? [] : [faultAt(p, "verdict", `what ${rule} gives: ${given.join(" or ")}`)]),
     ...(wrong.length === 0 && contradicted(rule, known.get(claim), records)
-      ? [faultAt(p, "verdict", `a verdict that the figures or dates bear out by ${rule}`)]
+      ? [{ ...faultAt(p, "verdict", `a verdict that the figures or dates bear out by ${rule}`), against: placesOf(known, p) }]
       : []),
   ];
 }
@@ -54,7 +54,7 @@ function givenFaults(p: PlacedCheck, known: Map<string, Refers>): Fault[] {
   const claim = known.get(p.row.claim);
   const records = p.row.record.flatMap((ref) => known.get(ref) ?? []);
   const fault = claim ? ruleFault(p.row.rule, p.row.verdict, claim, records) : null;
-  return fault ? [faultAt(p, fault.column, fault.expected)] : [];
+  return fault ? [{ ...faultAt(p, fault.column, fault.expected), against: placesOf(known, p) }] : [];
 }
 
 /** Where was it looked for: said of what has no record, and of nothing else. And a reason types no number that the linked rows hold. */
@@ -72,4 +72,16 @@ function searchFaults(p: PlacedCheck, references: Set<string>): Fault[] {
       ? [faultAt(p, "reason", "words without digits: the figures and dates of the linked rows are shown beside it")]
       : []),
   ];
+}
+
+/** A ref that finds nothing, or a row of a source that is not there: the same cause as in every other row that names it. */
+function missing(known: Map<string, Refers>, ref: string, fault: Fault): Fault {
+  const own = known.get(ref);
+  if (!own) return { ...fault, cause: `${ref.includes("#") ? "mention" : "observation"} ${ref}` };
+  return own.collection === undefined ? { ...fault, cause: `source ${own.source}` } : fault;
+}
+
+/** The rows that a check is held against. */
+function placesOf(known: Map<string, Refers>, { row }: PlacedCheck): string[] {
+  return [row.claim, ...row.record].flatMap((ref) => known.get(ref)?.place ?? []);
 }

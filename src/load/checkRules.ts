@@ -2,8 +2,10 @@ import { allows, datesMeet, mentionRef, rounding } from "../model/check.ts";
 import type { Mention } from "../model/event.ts";
 import { type Observation, position } from "../model/observation.ts";
 import { overlaps, type Period } from "../model/period.ts";
+import { placeOf } from "./fault.ts";
 import { mention } from "./mentions.ts";
 import { observation } from "./observations.ts";
+import type { Placed } from "./table.ts";
 import type { Tables } from "./tables.ts";
 
 /** Verdicts that a rule can give. */
@@ -31,6 +33,9 @@ const FIGURES = ["within_rounding", "within_bounds", "out_of_bounds"];
 
 /** What a claim or record of checks.csv names: a figure, or the date of an event in one source. */
 export interface Refers {
+  /** Where its row stands, `file:line`. */
+  place: string;
+  source: string;
   collection: string | undefined;
   /** Last day on which the source may have been published; null when it is undated. */
   published: string | null;
@@ -41,10 +46,14 @@ export interface Refers {
 /** Everything that checks.csv may name, by its ref. */
 export function referables(tables: Tables, published: (source: string) => string | null): Map<string, Refers> {
   const collections = new Map(tables.sources.map(({ row }) => [row.id, row.collection]));
-  const of = (source: string) => ({ collection: collections.get(source), published: published(source) });
+  const of = (p: Placed<{ source: string }>) => {
+    const { source } = p.row;
+    return { place: placeOf(p), source, collection: collections.get(source), published: published(source) };
+  };
+  const observations = tables.observations.map((p) => ({ p, o: observation(p) }));
   return new Map<string, Refers>([
-    ...tables.observations.map(observation).map((o) => [o.id, { ...of(o.source ?? ""), observation: o }] as const),
-    ...tables.mentions.map(({ row }) => [mentionRef(row), { ...of(row.source), mention: mention(row, 0) }] as const),
+    ...observations.map(({ p, o }) => [o.id, { ...of(p), observation: o }] as const),
+    ...tables.mentions.map((p) => [mentionRef(p.row), { ...of(p), mention: mention(p.row, 0) }] as const),
   ]);
 }
 

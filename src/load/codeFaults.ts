@@ -26,7 +26,8 @@ export function codeFaults(tables: Tables): Fault[] {
       tables[table as keyof Tables].flatMap((p) => {
         const value = (p.row as Record<string, unknown>)[name];
         if (value === null || known.get(list)?.has(String(value))) return [];
-        return [faultAt(p, name, `a code of the list ${list}: ${[...(known.get(list) ?? [])].join(", ")}`)];
+        const expected = `a code of the list ${list}: ${[...(known.get(list) ?? [])].join(", ")}`;
+        return [{ ...faultAt(p, name, expected), cause: `code ${list} ${value}` }];
       }),
     ),
   );

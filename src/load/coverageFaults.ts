@@ -9,14 +9,20 @@ import type { Tables } from "./tables.ts";
 export function coverageFaults(tables: Tables): Fault[] {
   const documents = new Set(tables.sources.filter((p) => p.row.collection === "documents").map((p) => `coverage/${p.row.id}.csv`));
   const known = refs(tables);
+  const dispositions = new Set(tables.codes.filter(({ row }) => row.list === "disposition").map(({ row }) => row.code));
   return [
-    ...tables.coverage.filter((p) => !documents.has(p.file)).map((p) => faultAt(p, "", "a file named after a document of sources.csv")),
+    ...tables.coverage
+      .filter((p) => !documents.has(p.file))
+      .map((p) => ({ ...faultAt(p, "", "a file named after a document of sources.csv"), cause: `source ${sourceOf(p)}` })),
     ...duplicates(tables.coverage, "nth", (row, p) => `${p.file} ${row.paragraph} ${row.token} ${row.nth}`),
     ...tables.coverage.flatMap((p) => {
       const { disposition, ref } = p.row;
       const needed = known[disposition];
-      if (!needed) return ref === null ? [] : [faultAt(p, "ref", `nothing for ${disposition}`)];
-      return ref !== null && needed.has(ref) ? [] : [faultAt(p, "ref", `the id of an ${disposition}`)];
+      if (!needed) return ref === null || !dispositions.has(disposition) ? [] : [faultAt(p, "ref", `nothing for ${disposition}`)];
+      if (ref !== null && needed.has(ref)) return [];
+      const fault = faultAt(p, "ref", `the id of an ${disposition}`);
+      const elsewhere = ref === null || Object.values(known).some((ids) => ids.has(ref));
+      return [elsewhere ? fault : { ...fault, cause: `${disposition} ${ref}` }];
     }),
   ];
 }
@@ -26,14 +32,23 @@ export function disagreementFaults(tables: Tables): Fault[] {
   const { observation: observations, event: events } = refs(tables);
   const sources = new Set(tables.sources.map((p) => p.row.id));
   return tables.disagreements.flatMap((p) => {
-    const { id, ref, side } = p.row;
+    const { id, topic, ref, side } = p.row;
     const alone = tables.disagreements.filter((other) => other.row.id === id).length < 2;
+    const source = side.split(":")[0] ?? "";
+    const kind = ref.includes(".") ? "observation" : "event";
     return [
-      ...(alone ? [faultAt(p, "id", "at least two sides")] : []),
-      ...(observations?.has(ref) || events?.has(ref) ? [] : [faultAt(p, "ref", "the id of an observation or event")]),
-      ...(sources.has(side.split(":")[0] ?? "") ? [] : [faultAt(p, "side", "a source of sources.csv before the colon")]),
+      // Two rows that lost each other are one fault.
+      ...(alone ? [{ ...faultAt(p, "id", "at least two sides"), cause: `sides ${topic}` }] : []),
+      ...(observations?.has(ref) || events?.has(ref)
+        ? []
+        : [{ ...faultAt(p, "ref", "the id of an observation or event"), cause: `${kind} ${ref}` }]),
+      ...(sources.has(source) ? [] : [{ ...faultAt(p, "side", "a source of sources.csv before the colon"), cause: `source ${source}` }]),
     ];
   });
+}
+
+function sourceOf({ file }: { file: string }): string {
+  return file.replace(/^coverage\/(.*)\.csv$/, "$1");
 }
 
 /** What a disposition's ref may name. */

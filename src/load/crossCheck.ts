@@ -21,8 +21,11 @@ export function crossCheck(tables: Tables): Fault[] {
     ...duplicates(tables.charts, "id", (row) => row.id),
     ...duplicates(tables.scale, "cameo", (row) => row.cameo),
     ...duplicates(tables.events, "id", (row) => row.id),
+    ...observationFaults(tables),
     ...tables.charts.flatMap((p) =>
-      p.row.series.filter((s) => !series.has(s)).map((s) => faultAt(p, "series", `ids of series.csv, and ${s} is none`)),
+      p.row.series
+        .filter((s) => !series.has(s))
+        .map((s) => ({ ...faultAt(p, "series", `ids of series.csv, and ${s} is none`), cause: `series ${s}` })),
     ),
     ...tables.charts.flatMap((p) =>
       p.row.split.filter((s) => !p.row.series.includes(s)).map((s) => faultAt(p, "split", `some of its series, and ${s} is none`)),
@@ -30,7 +33,6 @@ export function crossCheck(tables: Tables): Fault[] {
     ...tables.series
       .filter(({ row }) => row.counts_cameo !== null && !tables.scale.some((p) => p.row.cameo === row.counts_cameo))
       .map((p) => faultAt(p, "counts_cameo", "a code of scales/goldstein.csv, or nothing")),
-    ...observationFaults(tables),
     ...eventFaults(tables),
     ...coverageFaults(tables),
     ...disagreementFaults(tables),

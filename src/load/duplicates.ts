@@ -1,4 +1,4 @@
-import type { Fault } from "./fault.ts";
+import { type Fault, placeOf } from "./fault.ts";
 import { faultAt, type Placed } from "./table.ts";
 
 /** Rows whose key an earlier row has already. */
@@ -8,6 +8,8 @@ export function duplicates<T>(placed: Placed<T>[], name: string, key: (row: T, p
     const k = key(p.row, p);
     const earlier = first.get(k);
     if (!earlier) first.set(k, p);
-    return earlier ? [faultAt(p, name, `an id of its own: ${k} stands already at ${earlier.file}:${earlier.line}`)] : [];
+    if (!earlier) return [];
+    const fault = faultAt(p, name, `an id of its own: ${k} stands already at ${placeOf(earlier)}`);
+    return [{ ...fault, against: [placeOf(p), placeOf(earlier)] }];
   });
 }

@@ -1,6 +1,6 @@
 import { boundsFault, COMPILER } from "../model/observation.ts";
 import { duplicates } from "./duplicates.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, placeOf } from "./fault.ts";
 import { observation } from "./observations.ts";
 import { placeFaults } from "./placeFaults.ts";
 import { faultAt } from "./table.ts";
@@ -9,18 +9,21 @@ import type { Tables } from "./tables.ts";
 /** Observations of unknown series or sources, with an id used twice, or with bounds that contradict their words. */
 export function observationFaults(tables: Tables): Fault[] {
   const series = new Set(tables.series.map((p) => p.row.id));
+  const reporters = new Set(tables.codes.filter(({ row }) => row.list === "reporter").map(({ row }) => row.code));
   const placed = tables.observations.map((p) => ({ p, o: observation(p) }));
   const idOf = new Map(placed.map(({ p, o }) => [p, o.id]));
   const ids = new Set(idOf.values());
   return [
-    ...placed.filter(({ o }) => !series.has(o.series)).map(({ p }) => faultAt(p, "", "a file named after an id of series.csv")),
+    ...placed
+      .filter(({ o }) => !series.has(o.series))
+      .map(({ p, o }) => ({ ...faultAt(p, "", "a file named after an id of series.csv"), cause: `series ${o.series}` })),
     ...duplicates(tables.observations, "variant", (_, p) => idOf.get(p as (typeof placed)[number]["p"]) ?? ""),
     ...placeFaults(tables.observations, tables),
     ...tables.observations.flatMap((p) => {
       const bounds = boundsFault(p.row);
-      return bounds ? [faultAt(p, "value", bounds)] : [];
+      return bounds ? [{ ...faultAt(p, "value", bounds), against: [placeOf(p)] }] : [];
     }),
-    ...tables.observations.flatMap(wordFaults),
+    ...tables.observations.filter(({ row }) => reporters.has(row.reporter)).flatMap(wordFaults),
     ...tables.observations.flatMap((p) =>
       p.row.replaces.filter((old) => ids.has(old)).map((old) => faultAt(p, "replaces", `ids that no row has now, and ${old} has one`)),
     ),

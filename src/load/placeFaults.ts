@@ -7,8 +7,9 @@ export function placeFaults(rows: Placed<{ source: string; paragraph: number | n
   const paragraphs = new Map(tables.sources.map((p) => [p.row.id, p.row.paragraphs]));
   return rows.flatMap((p) => {
     const last = paragraphs.get(p.row.source);
-    if (last === undefined) return [faultAt(p, "source", "an id of sources.csv")];
-    const outside = last !== null && (p.row.paragraph === null || p.row.paragraph > last);
+    if (last === undefined) return [{ ...faultAt(p, "source", "an id of sources.csv"), cause: `source ${p.row.source}` }];
+    if (last === null) return p.row.paragraph === null ? [] : [faultAt(p, "paragraph", "nothing: the source has no paragraphs")];
+    const outside = p.row.paragraph === null || p.row.paragraph > last;
     return outside ? [faultAt(p, "paragraph", `a paragraph from 1 to ${last}`)] : [];
   });
 }

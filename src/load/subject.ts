@@ -45,10 +45,10 @@ export function subjectFaults(placed: Placed<Row>[]): Fault[] {
   const years = subjects.filter(({ row }) => row.first_year === null || row.last_year === null || row.first_year > row.last_year);
   const signs = partners.map(({ row }) => row.sign).sort();
   return [
-    ...(subjects.length === 1 ? [] : [faultAt(first, "role", "one row with the role subject")]),
+    ...(subjects.length === 1 ? [] : [{ ...faultAt(first, "role", "one row with the role subject"), cause: "subject subject" }]),
     ...(signs.length === 2 && signs.includes(-1) && signs.includes(1)
       ? []
-      : [faultAt(first, "sign", "two partners, one at -1 and one at 1")]),
+      : [{ ...faultAt(first, "sign", "two partners, one at -1 and one at 1"), cause: "subject partner" }]),
     ...undrawn.map((p) => faultAt(p, "color", "a partner's two colours and its mark")),
     ...years.map((p) => faultAt(p, "first_year", "the subject's first year, not after its last")),
   ];

@@ -4,6 +4,12 @@ import type { Fault } from "./fault.ts";
 
 type Columns = v.ObjectEntries;
 
+/** U+FEFF at the beginning of a file, as some editors write it. */
+const MARK = "\uFEFF";
+const MARKED = "a file that begins with its header, and this one begins with a byte order mark";
+/** What is read in place of bytes that are no UTF-8. */
+const LOST = "UTF-8: a character was lost (was the file saved as Latin-1 or Windows-1252?)";
+
 /** A validated row and where it stands, so that checks across files can name the place. */
 export interface Placed<T> {
   row: T;
@@ -26,10 +32,12 @@ export function readTable<E extends Columns>(
   frozen = false,
 ): Placed<v.InferOutput<v.ObjectSchema<E, undefined>>>[] {
   const known = Object.keys(schema.entries);
-  const [header = [], ...body] = csvParseRows(text.replace(/\r?\n$/, ""));
+  if (text.startsWith(MARK)) faults.push({ file, line: 1, column: 1, name: "", value: "U+FEFF", expected: MARKED });
+  const [header = [], ...body] = csvParseRows(text.slice(text.startsWith(MARK) ? 1 : 0).replace(/\r?\n$/, ""));
   const columns = frozen ? known.filter((name) => header.includes(name)) : known;
   if (header.join(",") !== columns.join(",")) {
-    faults.push({ file, line: 1, column: 0, name: "", value: header.join(","), expected: `the header ${columns.join(",")}` });
+    const expected = header.some((name) => name.includes("\uFFFD")) ? LOST : `the header ${columns.join(",")}`;
+    faults.push({ file, line: 1, column: 0, name: "", value: header.join(","), expected });
     return [];
   }
   const absent = Object.fromEntries(known.map((name) => [name, ""]));
@@ -40,9 +48,16 @@ export function readTable<E extends Columns>(
       faults.push(shape);
       return [];
     }
+    const lost = cells.findIndex((cell) => cell.includes("\uFFFD"));
+    if (lost >= 0) {
+      faults.push({ ...at(file, line, columns, cells, columns[lost] ?? ""), expected: LOST, cause: `encoding ${file}` });
+      return [];
+    }
     const result = v.safeParse(schema, { ...absent, ...Object.fromEntries(columns.map((name, i) => [name, cells[i]])) });
     if (result.success) return [{ row: result.output, file, line, columns, cells }];
-    faults.push(...result.issues.map((issue) => cellFault(file, line, columns, cells, issue)));
+    faults.push(
+      ...result.issues.map((issue) => ({ ...at(file, line, columns, cells, String(issue.path?.[0]?.key ?? "")), expected: issue.message })),
+    );
     return [];
   });
 }
@@ -52,27 +67,21 @@ function shapeFault(file: string, line: number, columns: string[], cells: string
   const broken = cells.findIndex((cell) => cell.includes("\n"));
   if (broken >= 0) {
     const value = (cells[broken] ?? "").slice(0, 60);
-    return {
-      file,
-      line,
-      column: broken + 1,
-      name: columns[broken] ?? "",
-      value,
-      expected: "a cell without a line break (is a quotation mark not closed?)",
-    };
+    const expected = "a cell without a line break (is a quotation mark not closed?)";
+    return { ...at(file, line, columns, cells, columns[broken] ?? ""), value, expected };
   }
   if (cells.length === columns.length) return null;
-  return { file, line, column: 0, name: "", value: cells.join(","), expected: `${columns.length} cells and not ${cells.length}` };
+  return { ...at(file, line, columns, cells, ""), value: cells.join(","), expected: `${columns.length} cells and not ${cells.length}` };
 }
 
-function cellFault(file: string, line: number, columns: string[], cells: string[], issue: v.BaseIssue<unknown>): Fault {
-  const name = String(issue.path?.[0]?.key ?? "");
+/** A fault's place in one of a row's columns, with the row's cells. */
+function at(file: string, line: number, columns: string[], cells: string[], name: string): Omit<Fault, "expected"> {
   const column = columns.indexOf(name);
-  return { file, line, column: column + 1, name, value: cells[column] ?? "", expected: issue.message };
+  const row = Object.fromEntries(columns.map((title, i) => [title, cells[i] ?? ""]));
+  return { file, line, column: column + 1, name, value: cells[column] ?? "", row };
 }
 
 /** A fault of a placed row in one of its columns, for checks across rows and files. */
-export function faultAt(placed: Placed<unknown>, name: string, expected: string): Fault {
-  const column = placed.columns.indexOf(name);
-  return { file: placed.file, line: placed.line, column: column + 1, name, value: placed.cells[column] ?? "", expected };
+export function faultAt({ file, line, columns, cells }: Placed<unknown>, name: string, expected: string): Fault {
+  return { ...at(file, line, columns, cells, name), expected };
 }

@@ -3,6 +3,7 @@ import type { agreementRow } from "./agreement.ts";
 import type { chartRow } from "./charts.ts";
 import type { checkRow } from "./checks.ts";
 import type { codeRow } from "./codes.ts";
+import type { constraintRow } from "./constraints.ts";
 import type { coverageRow } from "./coverage.ts";
 import type { disagreementRow } from "./disagreements.ts";
 import type { eventRow } from "./events.ts";
@@ -20,6 +21,7 @@ type Read<S extends v.GenericSchema> = Placed<v.InferOutput<S>>[];
 export interface Tables {
   subject: Read<typeof subjectRow>;
   codes: Read<typeof codeRow>;
+  constraints: Read<typeof constraintRow>;
   sources: Read<typeof sourceRow>;
   series: Read<typeof seriesRow>;
   charts: Read<typeof chartRow>;

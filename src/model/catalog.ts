@@ -6,6 +6,7 @@ import type { CodingSigns } from "./codingSigns.ts";
 import type { CoverageRow } from "./coverage.ts";
 import type { DisagreementSide } from "./disagreement.ts";
 import type { Event, Mention } from "./event.ts";
+import { groupBy } from "./groupBy.ts";
 import type { Observation } from "./observation.ts";
 import type { ScaleEntry } from "./scale.ts";
 import type { Series } from "./series.ts";
@@ -101,14 +102,4 @@ export function countryName(catalog: Pick<Catalog, "codeByKey">, code: string): 
 
 function byId<T extends { id: string }>(rows: T[]): Map<string, T> {
   return new Map(rows.map((row) => [row.id, row]));
-}
-
-function groupBy<T>(rows: T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }

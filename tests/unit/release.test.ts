@@ -15,7 +15,7 @@ import { csv } from "../fixtures/rows.ts";
 const DATE = "2026-11-22";
 const REASONS = "noun,id,field,kind,reason";
 const TRADE = "observations/trade.csv";
-const CORRECTED = withCells(TRADE, 2, { value: "5000000000" });
+const CORRECTED = withCells(TRADE, 2, { value: "5000000000", as_worded: "some $5 billion", quote: "now some $5 billion" });
 
 function release(folder: string, version: string, reasons?: string[]) {
   const path = join(folder, "..", "reasons.csv");
@@ -76,7 +76,7 @@ describe("the first release", () => {
 
 describe("a later release", () => {
   const seven = {
-    ...{ counterpart: "IRN", direction: "both_ways", period: "2021", period_basis: "stated", value: 7, qualifier: "exact" },
+    ...{ counterpart: "IRN", direction: "both_ways", period: "2021", period_basis: "implied", value: 7, qualifier: "exact" },
     ...{ as_worded: "$7", status: "A", basis: "total_trade", reporter: "author", source: "blog-2021", paragraph: 4, quote: "came to $7" },
   };
   const uncovered = withCells(
@@ -103,6 +103,8 @@ describe("a later release", () => {
       'withdrawn,observation,oil-share.ISR.2021.blog-2021,,,,"Not oil, but gas",',
       "added,observation,trade.IRN.2021.blog-2021,,,,,",
       "corrected,observation,trade.ISR.2013.paper-2014,value,4000000000,5000000000,A digit was misread,",
+      "corrected,observation,trade.ISR.2013.paper-2014,as_worded,some $4 billion,some $5 billion,A digit was misread,",
+      "corrected,observation,trade.ISR.2013.paper-2014,quote,now some $4 billion,now some $5 billion,A digit was misread,",
       "revised,event,drill-2021,blog-2021:6.precision,year,month,The page now names the month,",
       "revised,event,drill-2021,blog-2021:6.period,2021,2021-05,The page now names the month,",
       "",
@@ -166,7 +168,7 @@ describe("a release is refused", () => {
     const folder = dataFolder(threeRows);
     const text = threeRows["series.csv"] ?? "";
     writeFileSync(join(folder, "series.csv"), Buffer.from(text.replace("Goods", "G\u00fcter"), "latin1"));
-    expect(() => release(folder, "2026.1.0")).toThrow("series.csv: expected UTF-8");
+    expect(() => release(folder, "2026.1.0")).toThrow(/^series\.csv:2:4 .*expected UTF-8/);
     expect(existsSync(join(folder, "releases"))).toBe(false);
   });
 

@@ -1,0 +1,13 @@
+import type { Catalog } from "../model/catalog.ts";
+import { type DataFiles, load } from "./catalog.ts";
+import type { Released } from "./rules/rule.ts";
+import { ruleFaults } from "./rules/rules.ts";
+
+/**
+ * The head of the data as a Catalog, held to every rule: what `npm run check`, the build and a release accept.
+ * The Worker reads the same files again by `loadCatalog`, without the rules; frozen releases keep those of their day.
+ * Throws a DataError that names each cause once, by file, line and column.
+ */
+export function loadStrictly(files: DataFiles, release: string, released: Released): Catalog {
+  return load(files, release, { frozen: false, codingSigns: null, settlement: null, rules: (tables) => ruleFaults(tables, released) });
+}

@@ -1,0 +1,21 @@
+import { type Fault, placeOf } from "../fault.ts";
+import type { Placed } from "../table.ts";
+import { broken, type Rule } from "./rule.ts";
+
+/** One source has one row: no two share an address, a DOI or a text. A disagreement has each side once, and a chart's place is its own. */
+export const duplicateSources: Rule = (tables) => [
+  ...(["url", "doi", "sha256"] as const).flatMap((name) => again(tables.sources, name, (row) => row[name])),
+  ...again(tables.disagreements, "side", (row) => `${row.id} ${row.side} ${row.ref}`),
+  ...again(tables.charts, "order", (row) => String(row.order)),
+];
+
+function again<T>(placed: Placed<T>[], name: string, key: (row: T) => string | null): Fault[] {
+  const first = new Map<string, string>();
+  return placed.flatMap((p): Fault[] => {
+    const own = key(p.row);
+    if (own === null) return [];
+    const earlier = first.get(own);
+    if (earlier === undefined) first.set(own, placeOf(p));
+    return earlier === undefined ? [] : [broken("duplicate", p, name, `one of its own: ${earlier} has the same`)];
+  });
+}

@@ -1,0 +1,117 @@
+import { type Constraints, constant } from "../constraints.ts";
+import type { Fault } from "../fault.ts";
+import { cellOf, type Observed, observed } from "../observed.ts";
+import { hasNumber, hedgesInQuote, holdsPrint, isQuotedAt } from "../print/inQuote.ts";
+import { cellNumber, isMagnitude, isNumber, numberCells, numberColumns, type Printed, printed } from "../print/printed.ts";
+
+import { broken, type Rule } from "./rule.ts";
+
+/** A figure is what its own print says: number, separators, magnitude, unit, percent and hedge, held against the quote that prints it. */
+export const prints: Rule = (tables) => {
+  const { rows, constraints } = observed(tables);
+  return rows.flatMap((o) => (isPrinted(o, constraints) ? printFaults(o, constraints) : []));
+};
+
+/** Whether a row has a print that can be read: of a table only where constraints.csv knows in what it prints. */
+function isPrinted({ p, source }: Observed, constraints: Constraints): boolean {
+  if (p.row.as_worded === null || p.row.quote === null) return false;
+  return source.kind !== "database" || constant(constraints, "source", source.id, "magnitude") !== null;
+}
+
+function printFaults(o: Observed, constraints: Constraints): Fault[] {
+  const read = printed(o, constraints);
+  const fault = unreadable(o, read) ?? unitFault(o, read) ?? numberFault(o, read) ?? hedgeFault(o, read);
+  return fault ? [fault] : [];
+}
+
+/** A print that is no figure, or has words that the check does not know. */
+function unreadable({ p, source }: Observed, { figure, heading }: Printed): Fault | null {
+  const [word] = figure.unknown;
+  const expected = figure.amounts.length === 2 && figure.qualifiers.includes("range") ? 2 : 1;
+  const read = figure.amounts.length === expected && figure.amounts.every(({ number, part }) => number !== null || part !== null);
+  if (word !== undefined)
+    return broken("print", p, "as_worded", `words that the vocabulary of prints has, and ${JSON.stringify(word)} is none`);
+  if (!read) return broken("print", p, "as_worded", `one figure, or two bounds of a range, as ${source.language} writes numbers`);
+  if (heading !== null && !/^[\d., ]+$/.test(p.row.as_worded ?? ""))
+    return broken("print", p, "as_worded", "the figure of one cell of the table");
+  return null;
+}
+
+/** A print in another unit than the series counts, or a share without its percent sign. */
+function unitFault({ p, series }: Observed, { figure, heading }: Printed): Fault | null {
+  const foreign = figure.units.filter((unit) => unit !== series.unit);
+  if (foreign.length > 0) {
+    const named = foreign.map((unit) => (unit === "other" ? "other money" : unit)).join(", ");
+    return broken("unit", p, "as_worded", `a figure in ${series.unit}, as the series counts, and not in ${named}`);
+  }
+  const said = figure.units.includes("PC") || heading === "percent" || figure.amounts.every(({ part }) => part !== null);
+  return series.unit === "PC" && !said ? broken("unit", p, "as_worded", "the sign or the word for percent") : null;
+}
+
+/** Of number, print and quote the one that the two others deny. */
+function numberFault(o: Observed, read: Printed): Fault | null {
+  const { p } = o;
+  const print = p.row.as_worded ?? "";
+  if ((p.row.qualifier === "range") !== (read.numbers.length === 2)) return rangeFault(o, read);
+  const cells = numberCells(o);
+  const wrong = cells.findIndex((cell, i) => !isNumber(cell, read.numbers[i] ?? null));
+  const cell = cells[Math.max(wrong, 0)] ?? "";
+  const [held, quoted] = heldInQuote(o, read, cell);
+  if (wrong < 0 && held) return null;
+  if (wrong < 0 && !quoted) return broken("quote", p, "quote", `words that hold ${JSON.stringify(print)}`);
+  if (!held || quoted)
+    return broken("number", p, "as_worded", `the print of ${cell}${quoted ? ", as the quote has it" : ", which the quote holds"}`);
+  const number = read.numbers[wrong] ?? "";
+  const said = `${shortened(number)}, as ${JSON.stringify(print)} prints${read.heading ? ` in a table of ${read.heading}s` : ""}`;
+  return broken(isMagnitude(cell, number) ? "magnitude" : "number", p, numberColumns(o)[wrong] ?? "value", said);
+}
+
+/** Whether the quote holds the print, and whether it has the number of a cell: anywhere, or where it holds a print that says less. */
+function heldInQuote({ p, source, series }: Observed, { heading }: Printed, cell: string): [held: boolean, quoted: boolean] {
+  const [print, quote, language] = [p.row.as_worded ?? "", p.row.quote ?? "", source.language];
+  if (source.kind !== "database") {
+    const held = holdsPrint(quote, print, language);
+    return [held, held ? isQuotedAt(quote, print, cell, language) : hasNumber(quote, cell, language)];
+  }
+  const fields = quote.split(/[,;\s]+/);
+  const held = fields.includes(print);
+  return [held, !held && fields.some((field) => isNumber(cell, cellNumber(field, language, series.unit, heading)))];
+}
+
+function rangeFault({ p }: Observed, { numbers }: Printed): Fault {
+  const said = numbers.length === 2 ? "range: the print has two bounds" : "a qualifier for one figure: the print has no two bounds";
+  return broken("hedge", p, "qualifier", said);
+}
+
+/** A number without end, as its cell would have it. */
+function shortened(number: string): string {
+  return /\.\d{10}/.test(number) ? Number(number).toFixed(1) : number;
+}
+
+/** A qualifier that the hedge of the print does not stand for; a hedge of the quote that the print leaves out; bounds that do not follow. */
+function hedgeFault(o: Observed, { figure }: Printed): Fault | null {
+  const { p, source } = o;
+  const { qualifier, as_worded, quote } = p.row;
+  const table = source.kind === "database";
+  const allowed = figure.qualifiers.length > 0 ? figure.qualifiers : ["exact"];
+  const left = (table ? [] : hedgesInQuote(quote ?? "", as_worded ?? "", source.language)).filter(
+    ({ qualifiers }) => !qualifiers.some((q) => allowed.includes(q)),
+  );
+  const [hedge] = left;
+  if (allowed.includes(qualifier)) {
+    return hedge ? broken("hedge", p, "as_worded", `the figure with its hedge, ${JSON.stringify(hedge.text)}`) : boundFault(o);
+  }
+  if (hedge?.qualifiers.includes(qualifier))
+    return broken("hedge", p, "as_worded", `the figure with its hedge, ${JSON.stringify(hedge.text)}`);
+  return broken("hedge", p, "qualifier", `${[...new Set(allowed)].join(" or ")}, as ${JSON.stringify(as_worded)} says`);
+}
+
+/** The bound that the qualifier sets has the figure's number; the other one stays empty. */
+function boundFault({ p }: Observed): Fault | null {
+  const value = cellOf(p, "value");
+  const upper = ["up_to", "almost", "less_than"].includes(p.row.qualifier) ? value : "";
+  const lower = ["more_than", "at_least"].includes(p.row.qualifier) ? value : "";
+  if (p.row.qualifier === "range") return value === "" ? null : broken("hedge", p, "value", "nothing: a range has two bounds and no value");
+  if (cellOf(p, "upper") !== upper) return broken("hedge", p, "upper", upper || `nothing: ${p.row.qualifier} sets no upper bound`);
+  return cellOf(p, "lower") === lower ? null : broken("hedge", p, "lower", lower || `nothing: ${p.row.qualifier} sets no lower bound`);
+}

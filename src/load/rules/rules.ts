@@ -1,0 +1,45 @@
+import type { Fault } from "../fault.ts";
+import type { Tables } from "../tables.ts";
+import { actors } from "./actors.ts";
+import { comments } from "./comments.ts";
+import { constrained } from "./constrained.ts";
+import { counterparts } from "./counterparts.ts";
+import { dates } from "./dates.ts";
+import { duplicateEvents } from "./duplicateEvents.ts";
+import { duplicateObservations } from "./duplicateObservations.ts";
+import { duplicateSources } from "./duplicateSources.ts";
+import { editions } from "./editions.ts";
+import { eventCodes } from "./eventCodes.ts";
+import { withExceptions } from "./exceptions.ts";
+import { fits } from "./fits.ts";
+import { formulas } from "./formulas.ts";
+import { limits } from "./limits.ts";
+import { periods } from "./periods.ts";
+import { prints } from "./prints.ts";
+import { quotes } from "./quotes.ts";
+import { replaced } from "./replaced.ts";
+import type { Released, Rule } from "./rule.ts";
+import { sums } from "./sums.ts";
+import { text } from "./text.ts";
+import { years } from "./years.ts";
+
+/** Every rule, those first that others build on. */
+const RULES: readonly Rule[] = [
+  ...[text, constrained, years, replaced, comments, editions, duplicateObservations, duplicateEvents, duplicateSources],
+  ...[counterparts, actors, eventCodes, fits, prints, limits, formulas, sums, quotes, periods, dates],
+];
+
+/** Names that the `exception` of a row may have. */
+export const EXCEPTIONS = [
+  ...["print", "number", "magnitude", "unit", "hedge", "quote", "limits", "formula", "period", "date"],
+  ...["counterpart", "actor", "fit", "duplicate", "replaces", "edition"],
+] as const;
+
+/** What is wrong in the head of the data by these rules; what a row excepts itself from is not. */
+export function ruleFaults(tables: Tables, released: Released): Fault[] {
+  return withExceptions(
+    RULES.flatMap((rule) => rule(tables, released)),
+    tables,
+    EXCEPTIONS,
+  );
+}
