@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
-import { loadCatalog } from "../../src/load/catalog.ts";
+import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { derivedObservations } from "../../src/model/derived.ts";
 import type { Observation } from "../../src/model/observation.ts";
@@ -8,8 +8,9 @@ import { counts, type Vintage } from "../../src/model/vintage.ts";
 import { sourcesOf } from "../../src/worker/render/json/observation.ts";
 import { ObservationPage } from "../../src/worker/render/pages/observation.tsx";
 import { card } from "../../src/worker/render/spec/card.ts";
+import { chartSpec, WHOLE } from "../../src/worker/render/spec/chart.ts";
 import { table } from "../../src/worker/render/spec/table.ts";
-import { threeRows } from "../fixtures/files.ts";
+import { threeRows, withRows } from "../fixtures/files.ts";
 import { frozenSite } from "../fixtures/site.ts";
 
 const siteOf = (catalog: Catalog) => ({ ...frozenSite(), catalog, pinned: null });
@@ -83,4 +84,38 @@ it("stands as it did under releases before", () => {
   const catalog = { ...loadCatalog(threeRows, "test"), generation: 1 as const };
   const derived = derivedObservations(catalog, ALL);
   expect(table(siteOf(catalog), "", derived).rows.every(({ cells, details }) => details === undefined && cells[7] === "")).toBe(true);
+});
+
+it("a count is labelled by its partner, also beside a figure that names what it counts", () => {
+  const reported = {
+    ...{ counterpart: "IRN", direction: "both_ways", period: "2020", period_basis: "implied", value: 3, qualifier: "exact" },
+    ...{
+      as_worded: "3",
+      status: "A",
+      basis: "agreements_signed",
+      reporter: "author",
+      source: "blog-2021",
+      paragraph: 7,
+      quote: "3 papers",
+    },
+  };
+  const series = { ref_area: "AZE", title: "Reported", definition: "Papers, as said.", unit: "agreements", decimals: 0, comparable: "yes" };
+  const years = { from: 2010, to: 2026, reading: "Two counts.", order: 2 };
+  const files = [
+    (given: DataFiles) => withRows("series", "series.csv", [{ id: "reported", topic: "diplomacy", ...series }], given),
+    (given: DataFiles) => withRows("observations", "observations/reported.csv", [reported], given),
+    (given: DataFiles) =>
+      withRows(
+        "charts",
+        "charts.csv",
+        [{ id: "both", kind: "claims", title: "Both", series: "agreements-signed reported", topic: "diplomacy", ...years }],
+        given,
+      ),
+  ].reduce((given, add) => add(given), threeRows);
+  const catalog = loadCatalog(files, "test");
+  const [, both] = catalog.charts;
+  if (!both) throw new Error("expected a second chart");
+  const [panel, ...others] = chartSpec(siteOf(catalog), both, WHOLE).panels;
+  expect(others).toEqual([]);
+  expect(panel?.marks.map(({ label }) => label?.who)).toEqual(["Israel, 2016", "agreements that a source says were signed, 2020"]);
 });
