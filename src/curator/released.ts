@@ -2,9 +2,17 @@ import { loadFrozen } from "../load/catalog.ts";
 import type { Released } from "../load/rules/rule.ts";
 import { listReleases, readRelease } from "./releases.ts";
 
-/** What the frozen releases below a data folder tell to the rules of its head. */
+/** What the frozen releases below a data folder tell to the rules of its head. They are read when the first id is asked for. */
 export function readReleased(folder: string): Released {
-  const catalogs = listReleases(folder).map((version) => loadFrozen(readRelease(folder, version), version));
-  if (catalogs.length === 0) return { observations: null };
-  return { observations: new Set(catalogs.flatMap(({ observations }) => observations.flatMap(({ id, replaces }) => [id, ...replaces]))) };
+  const versions = listReleases(folder);
+  let ids: Set<string> | null = null;
+  const hasObservation = (id: string) => {
+    ids ??= new Set(versions.flatMap((version) => observationIds(folder, version)));
+    return ids.has(id);
+  };
+  return { hasObservation: versions.length === 0 ? null : hasObservation };
+}
+
+function observationIds(folder: string, version: string): string[] {
+  return loadFrozen(readRelease(folder, version), version).observations.flatMap(({ id, replaces }) => [id, ...replaces]);
 }

@@ -117,9 +117,7 @@ export const percent: Kind = {
     ...shares
       .filter(({ cells }) => PERCENT.test(cells["as_worded"] ?? ""))
       .map((row) => () => cell(row, { as_worded: (row.cells["as_worded"] ?? "").replace(PERCENT, "") })),
-    ...shares
-      .map((row) => () => cell(row, otherValue(row, `${row.cells["value"]}0`.replace(/\.(\d)0$/, "$1")), ["value"]))
-      .filter((_, i) => !shares[i]?.cells["value"]?.includes(".")),
+    ...shares.map((row) => () => cell(row, otherValue(row, String(10 * Number(row.cells["value"]))), ["value"])),
     ...printed.filter((row) => unitOf(row) !== "PC").map((row) => () => cell(row, { as_worded: `${row.cells["as_worded"]}%` })),
     ...shares.filter(({ cells }) => /^\d\d\D/.test(cells["as_worded"] ?? "")).map((row) => () => beyond(row)),
     ...observations

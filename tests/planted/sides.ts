@@ -89,7 +89,7 @@ export const eventCode: Kind = {
       .filter(({ cells }) => cells["status"] === "planned")
       .map((row) => () => cell(row, { status: "happened" }, ["cameo", "date"])),
     ...mentions
-      .filter(({ cells }) => cells["status"] === "happened" && !cells["cameo"]?.startsWith("03"))
+      .filter(({ cells }) => cells["status"] === "happened" && cells["cameo"] !== "" && !cells["cameo"]?.startsWith("03"))
       .map((row) => () => cell(row, { status: "planned" }, ["cameo"])),
     ...mentions.map((row) => () => cell(row, { cameo: "999" })),
   ],

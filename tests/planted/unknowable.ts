@@ -14,6 +14,7 @@ const UNUSED = "a code or a constraint that no row needs today";
 export const UNKNOWABLE: Readonly<Record<string, string>> = {
   ...all("agreement", ["part", "field", "units", "agreed", "alpha", "note"], COMPUTED),
   ...all("charts", ["title", "reading", "ends"], OURS),
+  ...all("charts", ["id"], "an id that no row names"),
   ...all("charts", ["kind", "series", "topic", "from", "to", "order", "split"], PRESENTED),
   ...all("checks", ["reason"], OURS),
   ...all("checks", ["claim", "record", "verdict", "rule", "looked_in"], JUDGED),

@@ -38,7 +38,7 @@ it("the data as they are have no fault", () => expect(faultsOf(files).map(descri
 
 describe("a fault planted in a real row is refused where it stands, once", () => {
   const table: string[] = [];
-  it.each(KINDS)("$name", ({ name, all }) => {
+  it.each(KINDS)("$name", { timeout: 600_000 }, ({ name, all }) => {
     const random = randomFrom(SEED);
     const possible = all();
     const verdicts = sample(possible, PLANT, random).map((make) => verdict(make()));

@@ -111,15 +111,9 @@ function occasionFaults(tables: Tables): Fault[] {
     const [own, head] = [periods(id), periods(episode ?? id)];
     const near = (a: Period, b: Period) => days(a.start, b.end) <= OCCASION && days(b.start, a.end) <= OCCASION;
     if (episode === null || own.length === 0 || head.length === 0 || own.some((a) => head.some((b) => near(a, b)))) return [];
-    return [
-      broken(
-        "date",
-        p,
-        "episode",
-        `an occasion of the same days: ${episode} is dated otherwise`,
-        [...(told.get(id) ?? []), ...(told.get(episode) ?? [])].map(placeOf).concat(heads.get(episode) ?? []),
-      ),
-    ];
+    const against = [...(told.get(id) ?? []), ...(told.get(episode) ?? [])].map(placeOf).concat(heads.get(episode) ?? []);
+    const said = `an occasion of the same days: ${episode} is dated otherwise`;
+    return [{ ...broken("date", p, "episode", said, against), cause: `told ${episode}` }];
   });
 }
 

@@ -60,7 +60,9 @@ function boundBy(constraints: Constraint[] | undefined, f: Facts): Bound[] {
 
 function misfit(f: Facts, by: Constraint): Fault {
   const { column, value, other, allowed } = by.row;
-  const expected = `${allowed.join(" or ").replaceAll("!", "not ")} with ${column} ${value}`;
+  const [including, excluding] = [allowed.filter((entry) => !entry.startsWith("!")), allowed.filter((entry) => entry.startsWith("!"))];
+  const none = excluding.length > 0 ? `none of ${excluding.map((entry) => entry.slice(1)).join(", ")}` : "";
+  const expected = `${[including.join(" or "), none].filter(Boolean).join(" and ")} with ${column} ${value}`;
   return broken("fit", f.p, f.at[other] ?? other, expected, [placeOf(by), ...(column === "kind" ? (f.against ?? []) : [])]);
 }
 

@@ -4,8 +4,8 @@ import type { Tables } from "../tables.ts";
 
 /** What only frozen releases tell. */
 export interface Released {
-  /** Every id that an observation has or had in a frozen release; null where releases are not at hand or there is none yet. */
-  observations: ReadonlySet<string> | null;
+  /** Whether an observation has or had an id in a frozen release; null where releases are not at hand or there is none yet. */
+  hasObservation: ((id: string) => boolean) | null;
 }
 
 /** What must hold of the head of the data: a pure function of the rows. Its faults bear the name that an `exception` may have. */
