@@ -33,11 +33,14 @@ const SECOND = edited(FIRST, [
   ["mentions.csv", /embassy-planned.*\n/, ""],
   ["mentions.csv", "leader-visits-2016,blog-2021,5,2016-12,,month", "leader-visits-2016,blog-2021,5,2017-12,,month"],
   ["mentions.csv", "papers-signed-2016,blog-2021,5,2016,,year", "papers-signed-2016,blog-2021,5,2017,,year"],
+  ["mentions.csv", "came for a visit,,,", "came for a visit,,,date: the id keeps the year that was misread"],
+  ["mentions.csv", "signed some papers,,,", "signed some papers,,,date: the id keeps the year that was misread"],
   ["sources.csv", /paper-2014.*\n/, ""],
 ]);
 
 const THIRD = edited(SECOND, [
   ["series.csv", /oil-share.*\n/, ""],
+  ["constraints.csv", /series,oil-share.*\n/g, ""],
   ["observations/oil-share.csv", /ISR,.*\n/, ""],
   ["charts.csv", /oil,claims.*\n/, ""],
   ["charts.csv", "trade oil-share", "trade"],
