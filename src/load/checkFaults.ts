@@ -2,7 +2,7 @@ import { parsePeriod } from "../model/period.ts";
 import { contradicted, type Refers, referables, ruleFault, VERDICTS_BY_RULE } from "./checkRules.ts";
 import type { check } from "./checks.ts";
 import { duplicates } from "./duplicates.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, placeOf } from "./fault.ts";
 import { faultAt, type Placed } from "./table.ts";
 import type { Tables } from "./tables.ts";
 import { uncheckedFaults } from "./uncheckedFaults.ts";
@@ -81,7 +81,7 @@ function missing(known: Map<string, Refers>, ref: string, fault: Fault): Fault {
   return own.collection === undefined ? { ...fault, cause: `source ${own.source}` } : fault;
 }
 
-/** The rows that a check is held against. */
-function placesOf(known: Map<string, Refers>, { row }: PlacedCheck): string[] {
-  return [row.claim, ...row.record].flatMap((ref) => known.get(ref)?.place ?? []);
+/** The rows that a check is held against, and its own: one whose claim is wrong has no verdict to be judged. */
+function placesOf(known: Map<string, Refers>, p: PlacedCheck): string[] {
+  return [placeOf(p), ...[p.row.claim, ...p.row.record].flatMap((ref) => known.get(ref)?.place ?? [])];
 }

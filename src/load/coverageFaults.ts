@@ -14,6 +14,11 @@ export function coverageFaults(tables: Tables): Fault[] {
     ...tables.coverage
       .filter((p) => !documents.has(p.file))
       .map((p) => ({ ...faultAt(p, "", "a file named after a document of sources.csv"), cause: `source ${sourceOf(p)}` })),
+    ...tables.coverage.flatMap((p, i) => {
+      const before = tables.coverage[i - 1];
+      const back = before?.file === p.file && before.row.paragraph > p.row.paragraph;
+      return back ? [faultAt(p, "paragraph", `a paragraph from ${before.row.paragraph} on: tokens stand in the order of the text`)] : [];
+    }),
     ...duplicates(tables.coverage, "nth", (row, p) => `${p.file} ${row.paragraph} ${row.token} ${row.nth}`),
     ...tables.coverage.flatMap((p) => {
       const { disposition, ref } = p.row;

@@ -14,6 +14,7 @@ const TABLES: Readonly<Record<string, [file: RegExp, columns: string[]]>> = {
   bound: [/^constraints\.csv$/, ["column", "value"]],
   sides: [/^disagreements\.csv$/, ["topic"]],
   cameo: [/^scales\//, ["cameo"]],
+  check: [/^checks\.csv$/, ["claim"]],
 };
 
 /** Whether a fault is that an id of some table is not there. */

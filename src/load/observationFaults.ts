@@ -35,7 +35,7 @@ function wordFaults(p: Tables["observations"][number]): Fault[] {
   const { reporter, as_worded, quote, note } = p.row;
   if (reporter !== COMPILER) {
     const missing = (["as_worded", "quote"] as const).filter((name) => p.row[name] === null);
-    return missing.map((name) => faultAt(p, name, `the words of the source (only ${COMPILER} has none)`));
+    return missing.slice(0, 1).map((name) => faultAt(p, name, `the words of the source (only ${COMPILER} has none)`));
   }
   if (as_worded !== null || quote !== null) return [faultAt(p, "quote", `no words for ${COMPILER}, neither as_worded nor quote`)];
   return note === null ? [faultAt(p, "note", `the formula, as ${COMPILER} computed it`)] : [];

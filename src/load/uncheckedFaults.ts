@@ -17,16 +17,19 @@ export function uncheckedFaults(tables: Tables, known: Map<string, Refers>, sear
   const astray = new Set([...checked].filter((claim) => !known.has(claim)).map(subjectOf));
   const open = (ref: string) => known.get(ref)?.collection === "documents" && !checked.has(ref) && !astray.has(subjectOf(ref));
   const told = new Set<string>();
+  const eventPlace = new Map(tables.events.map((p) => [p.row.id, [placeOf(p)]]));
   return [
     ...tables.observations.flatMap((p) => {
       const { id } = observation(p);
-      return open(id) ? [{ ...faultAt(p, "source", `${WANTED} ${id}`), against: [placeOf(p)] }] : [];
+      return open(id) ? [{ ...faultAt(p, "source", `${WANTED} ${id}`), cause: `check ${id}`, against: [placeOf(p)] }] : [];
     }),
     ...tables.mentions.flatMap((p) => {
       const ref = mentionRef(p.row);
       if (p.row.date === null || !open(ref) || told.has(ref)) return [];
       told.add(ref);
-      return [{ ...faultAt(p, "date", `${WANTED} ${ref}`), against: [placeOf(p)] }];
+      return [
+        { ...faultAt(p, "date", `${WANTED} ${ref}`), cause: `check ${ref}`, against: [placeOf(p), ...(eventPlace.get(p.row.event) ?? [])] },
+      ];
     }),
   ];
 }

@@ -99,7 +99,7 @@ describe("referenceFaults", () => {
     ]);
   });
   it("names a covered number away from its event's mention", () => {
-    expect(faults("coverage/blog-2021.csv", 4, { paragraph: 7 })).toEqual([
+    expect(faults("coverage/blog-2021.csv", 4, { paragraph: 6 })).toEqual([
       'coverage/blog-2021.csv:4 ref "leader-visits-2016": expected a token of paragraph 5, or a note that names it',
     ]);
   });

@@ -1,5 +1,5 @@
 import { type Constraints, constant } from "../constraints.ts";
-import type { Fault } from "../fault.ts";
+import { type Fault, placeOf } from "../fault.ts";
 import { cellOf, type Observed, observed } from "../observed.ts";
 import { hasNumber, hedgesInQuote, holdsPrint, isQuotedAt } from "../print/inQuote.ts";
 import { cellNumber, isMagnitude, isNumber, numberCells, numberColumns, type Printed, printed } from "../print/printed.ts";
@@ -9,7 +9,12 @@ import { broken, type Rule } from "./rule.ts";
 /** A figure is what its own print says: number, separators, magnitude, unit, percent and hedge, held against the quote that prints it. */
 export const prints: Rule = (tables) => {
   const { rows, constraints } = observed(tables);
-  return rows.flatMap((o) => (isPrinted(o, constraints) ? printFaults(o, constraints) : []));
+  const places = new Map(tables.series.map((p) => [p.row.id, placeOf(p)]));
+  // What a print has is held against the unit of its series.
+  const against = ({ series }: Observed) => [places.get(series.id) ?? ""];
+  return rows.flatMap((o) =>
+    isPrinted(o, constraints) ? printFaults(o, constraints).map((f) => ({ ...f, against: f.against ?? against(o) })) : [],
+  );
 };
 
 /** Whether a row has a print that can be read: of a table only where constraints.csv knows in what it prints. */
