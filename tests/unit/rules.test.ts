@@ -214,3 +214,16 @@ it("the rules bind the head alone: a catalogue of other rows loads without them"
   const files = withCells(TRADE, 2, { value: 5000000000 });
   expect(loadCatalog(files, "test").observations.some(({ value }) => value === 5000000000)).toBe(true);
 });
+
+describe("a figure computed from several sources", () => {
+  const computed = (source: string, note: string) =>
+    withCells(OIL, 2, { reporter: "compiler", as_worded: "", quote: "", qualifier: "exact", upper: "", status: "E", source, note });
+  const found = (files: DataFiles) => faultsOf(files).filter((fault) => fault.includes("the latest of the sources"));
+
+  it("is known only when the last of them is", () => {
+    expect(found(computed("paper-2014", "a share of what blog-2021 gives"))).toEqual([
+      `${OIL}:2:14 source "paper-2014": expected blog-2021, the latest of the sources that the note names`,
+    ]);
+  });
+  it("may name earlier ones", () => expect(found(computed("blog-2021", "a share of what paper-2014 gives"))).toEqual([]));
+});

@@ -13,6 +13,7 @@ import { eventCodes } from "./eventCodes.ts";
 import { withExceptions } from "./exceptions.ts";
 import { fits } from "./fits.ts";
 import { formulas } from "./formulas.ts";
+import { latestSource } from "./latestSource.ts";
 import { limits } from "./limits.ts";
 import { periods } from "./periods.ts";
 import { prints } from "./prints.ts";
@@ -26,7 +27,7 @@ import { years } from "./years.ts";
 /** Every rule, those first that others build on. */
 const RULES: readonly Rule[] = [
   ...[text, constrained, years, replaced, comments, editions, duplicateObservations, duplicateEvents, duplicateSources],
-  ...[counterparts, actors, eventCodes, fits, prints, limits, formulas, sums, quotes, periods, dates],
+  ...[counterparts, actors, eventCodes, fits, prints, limits, formulas, sums, quotes, periods, latestSource, dates],
 ];
 
 /** Names that the `exception` of a row may have. */
