@@ -217,7 +217,17 @@ it("the rules bind the head alone: a catalogue of other rows loads without them"
 
 describe("a figure computed from several sources", () => {
   const computed = (source: string, note: string) =>
-    withCells(OIL, 2, { reporter: "compiler", as_worded: "", quote: "", qualifier: "exact", upper: "", status: "E", source, note });
+    withCells(OIL, 2, {
+      period: "2013",
+      reporter: "compiler",
+      as_worded: "",
+      quote: "",
+      qualifier: "exact",
+      upper: "",
+      status: "E",
+      source,
+      note,
+    });
   const found = (files: DataFiles) => faultsOf(files).filter((fault) => fault.includes("the latest of the sources"));
 
   it("is known only when the last of them is", () => {
