@@ -14,8 +14,8 @@ const HEADING = 1.1;
 /** Margins and rules above, between and below the parts: border, padding, legend, subtitle, notes, credit. */
 const FIXED = 134;
 
-/** Lines that a pinned embed keeps free for the notice of a correction: it may come when the snippet stands in an article already. */
-const NOTICE = 2;
+/** Lines that a pinned embed keeps free for the notice of a correction: it may come, with its reason, when the snippet stands in an article already. */
+const NOTICE = 5;
 
 /**
  * Height that an embed needs in a frame of a width, in CSS pixels, for frames that no script will size.
