@@ -12,7 +12,7 @@ import { lettersIn } from "./svg/textWidth.ts";
 const HEADING = 1.1;
 
 /** Margins and rules above, between and below the parts: border, padding, legend, subtitle, notes, credit. */
-const FIXED = 134;
+const FIXED = 144;
 
 /** Lines that a pinned embed keeps free for the notice of a correction: it may come, with its reason, when the snippet stands in an article already. */
 const NOTICE = 5;
