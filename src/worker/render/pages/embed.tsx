@@ -92,7 +92,7 @@ function Notes({ site, spec, view, query, notice }: Embed) {
         {spec.ends} {spec.floor} {[...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ")}
       </p>
       <p>
-        {words.chart.sources}:{" "}
+        {spec.sources.length > 0 && `${words.chart.sources}: `}
         {named.map((source, i) => (
           <>
             {i > 0 && "; "}
@@ -107,7 +107,8 @@ function Notes({ site, spec, view, query, notice }: Embed) {
             <Out href={`${spec.href}${query}`}>{words.chart.recordSources(rest.length)}</Out>
           </>
         )}
-        . {stateOf(site, view)}
+        {spec.sources.length > 0 && ". "}
+        {stateOf(site, view)}
       </p>
       <p class="credit">
         <Out href={`${spec.href}${query}`}>{words.embed.credit(words.site.name)}</Out>

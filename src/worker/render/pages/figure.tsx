@@ -88,16 +88,18 @@ function Sources({ site, spec, view }: { site: Site; spec: ChartSpec; view: stri
   const { named, rest } = namedSources(site, spec);
   return (
     <>
-      <div class="sources">
-        {words.sources}: <Links sources={named} />
-        {rest.length > 0 && named.length > 0 && "; "}
-        {rest.length > 0 && (
-          <details>
-            <summary>{words.recordSources(rest.length)}</summary>
-            <Links sources={rest} />
-          </details>
-        )}
-      </div>
+      {spec.sources.length > 0 && (
+        <div class="sources">
+          {words.sources}: <Links sources={named} />
+          {rest.length > 0 && named.length > 0 && "; "}
+          {rest.length > 0 && (
+            <details>
+              <summary>{words.recordSources(rest.length)}</summary>
+              <Links sources={rest} />
+            </details>
+          )}
+        </div>
+      )}
       <p class="sources">
         {words.data}: <a href={`/charts/${spec.id}.csv${view}`}>{words.csv}</a>, <a href={`/charts/${spec.id}.json${view}`}>{words.spec}</a>
         {closed.length > 0 && `. ${words.leftOut(closed.map(({ label }) => label))}`}

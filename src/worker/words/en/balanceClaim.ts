@@ -31,8 +31,8 @@ function state({ year, lean, band_low, band_high }: NonNullable<BalanceFact["las
 /** Who has to agree: only the view that the codings know may speak of every method. */
 function judges({ ours, coders, turned }: BalanceFact): string {
   if (!ours) return "the variants of the method that fit this view";
-  const changed = Object.keys(turned).length > 1 ? "this method and " : "";
-  return coders ? `${changed}every method we tried and both coders` : `${changed}every method we tried`;
+  const changed = Object.keys(turned).length > 1 ? ["this method"] : [];
+  return listed([...changed, "every method we tried", ...(coders ? ["both coders"] : [])]);
 }
 
 function sources({ collection, sources: n, as_of }: BalanceFact, names: BalanceNames): string {
