@@ -2,10 +2,10 @@ import { checkFaults } from "./checkFaults.ts";
 import { codeFaults } from "./codeFaults.ts";
 import { coverageFaults, disagreementFaults } from "./coverageFaults.ts";
 import { duplicates } from "./duplicates.ts";
-import { eventFaults } from "./eventFaults.ts";
+import { eventFaults, partnerFaults } from "./eventFaults.ts";
 import type { Fault } from "./fault.ts";
 import { observationFaults } from "./observationFaults.ts";
-import { partnerFaults, subjectFaults } from "./subject.ts";
+import { subjectFaults } from "./subject.ts";
 import { faultAt } from "./table.ts";
 import type { Tables } from "./tables.ts";
 

@@ -79,3 +79,10 @@ function strayMentions(tables: Tables): string[] {
   const named = new Set([...refs, ...claims, ...tables.events.flatMap(({ row }) => [row.id, row.episode])]);
   return tables.mentions.filter(({ row }) => !named.has(row.event)).map(placeOf);
 }
+
+/** Events of a country that is no partner. Releases before 2026.3.0 have no rows of subject.csv, and were checked when they were frozen. */
+export function partnerFaults({ subject: rows, events }: Pick<Tables, "subject" | "events">): Fault[] {
+  const codes = rows.filter(({ row }) => row.role === "partner").map(({ row }) => row.code);
+  if (codes.length === 0) return [];
+  return events.filter(({ row }) => !codes.includes(row.partner)).map((p) => faultAt(p, "partner", codes.join(" or ")));
+}

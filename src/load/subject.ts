@@ -2,7 +2,6 @@ import * as v from "valibot";
 import type { Subject, SubjectPartner } from "../model/subject.ts";
 import type { Fault } from "./fault.ts";
 import { faultAt, type Placed } from "./table.ts";
-import type { Tables } from "./tables.ts";
 
 const optionalYear = v.pipe(
   v.string("a cell"),
@@ -52,13 +51,6 @@ export function subjectFaults(placed: Placed<Row>[]): Fault[] {
     ...undrawn.map((p) => faultAt(p, "color", "a partner's two colours and its mark")),
     ...years.map((p) => faultAt(p, "first_year", "the subject's first year, not after its last")),
   ];
-}
-
-/** Events of a country that is no partner. Releases before 2026.3.0 have no rows of subject.csv, and were checked when they were frozen. */
-export function partnerFaults({ subject: rows, events }: Pick<Tables, "subject" | "events">): Fault[] {
-  const codes = rows.filter(({ row }) => row.role === "partner").map(({ row }) => row.code);
-  if (codes.length === 0) return [];
-  return events.filter(({ row }) => !codes.includes(row.partner)).map((p) => faultAt(p, "partner", codes.join(" or ")));
 }
 
 /** The rows as one subject; `subjectFaults` has found nothing. */
