@@ -34,7 +34,7 @@ export interface FactView {
 
 const FACTS: Record<FactKind, (view: FactView) => Fact[]> = {
   claim_against_record: ({ catalog, vintage, shown }) => claimFacts(catalog, vintage, shown),
-  different_bases: ({ catalog, shown }) => some(basesFact(catalog, shown)),
+  different_bases: ({ catalog, vintage, shown }) => some(basesFact(catalog, vintage, shown)),
   counts_by_partner: ({ catalog, shown }) => countFacts(catalog, shown),
   latest_of_partners: ({ catalog, shown }) => some(pairFact(catalog, shown)),
   range_of_line: ({ catalog, shown }) => rangeFacts(catalog, shown),

@@ -12,16 +12,17 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
   const facts = claimsAmong(catalog, shown).map((claim): ClaimFact => {
     const [check] = checksOf(checks, claim.id);
     const records = (check?.records ?? []).flatMap((id) => shown.find((o) => o.id === id && o.series === claim.series) ?? []);
-    return { kind: "claim_against_record", claim, verdict: check?.verdict ?? null, records };
+    return { kind: "claim_against_record", claim, verdict: check?.verdict ?? null, tested: check?.records.length ?? 0, records };
   });
   const tested = ({ verdict }: ClaimFact) => verdict === "agrees" || verdict === "differs";
   return [...facts.filter(tested), ...facts.filter((fact) => !tested(fact))];
 }
 
 /** Figures of documents in one series that divide by different things; null where there are fewer than two bases. */
-export function basesFact(catalog: Catalog, shown: Observation[]): BasesFact | null {
-  const claims = claimsAmong(catalog, shown).filter(({ series }) => series === shown[0]?.series);
-  return new Set(claims.map(({ basis }) => basis)).size > 1 ? { kind: "different_bases", claims } : null;
+export function basesFact(catalog: Catalog, vintage: Vintage, shown: Observation[]): BasesFact | null {
+  const claims = claimFacts(catalog, vintage, shown).filter(({ claim }) => claim.series === shown[0]?.series);
+  const inTime = claims.sort((a, b) => (a.claim.period.start < b.claim.period.start ? -1 : 1));
+  return new Set(claims.map(({ claim }) => claim.basis)).size > 1 ? { kind: "different_bases", claims: inTime } : null;
 }
 
 /** Figures of documents that a source prints: counts of events are no claims. */

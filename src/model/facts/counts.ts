@@ -9,11 +9,20 @@ export function countFacts(catalog: Catalog, shown: Observation[]): CountsFact[]
   const derived = shown.filter(({ source }) => source === null);
   return (["documents", "references"] as const).flatMap((collection) => {
     const rows = derived.filter((o) => collectionOf(catalog, o) === collection);
-    return rows.length === 0 ? [] : [countsOf(catalog, collection, rows)];
+    return rows.length === 0
+      ? []
+      : [{ ...countsOf(catalog, collection, rows), shared: collection === "documents" ? 0 : sharedIn(catalog, derived) }];
   });
 }
 
-function countsOf(catalog: Catalog, collection: Collection, rows: Observation[]): CountsFact {
+/** How many events counts of both collections are made of. */
+function sharedIn(catalog: Catalog, derived: Observation[]): number {
+  const of = (collection: Collection) => derived.filter((o) => collectionOf(catalog, o) === collection).flatMap((o) => o.derived_from);
+  const told = new Set(of("documents"));
+  return new Set(of("references").filter((id) => told.has(id))).size;
+}
+
+function countsOf(catalog: Catalog, collection: Collection, rows: Observation[]): Omit<CountsFact, "shared"> {
   const counts = catalog.subject.partners.flatMap(({ code }) => {
     const own = rows.filter(({ counterpart }) => counterpart === code);
     const count = own.reduce((sum, { value }) => sum + (value ?? 0), 0);

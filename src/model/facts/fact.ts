@@ -10,6 +10,8 @@ export interface ClaimFact {
   kind: "claim_against_record";
   claim: Observation;
   verdict: Check["verdict"] | null;
+  /** How many records gave it. */
+  tested: number;
   /** Records of the claim's own series; empty where the verdict rests on others. */
   records: Observation[];
 }
@@ -17,7 +19,7 @@ export interface ClaimFact {
 /** Figures of documents that are shares of different things: no two of them are one count. */
 export interface BasesFact {
   kind: "different_bases";
-  claims: Observation[];
+  claims: ClaimFact[];
 }
 
 /** How many events the sources of one collection tell of each partner. */
@@ -25,6 +27,8 @@ export interface CountsFact {
   kind: "counts_by_partner";
   series: string;
   collection: Collection;
+  /** Of the events that other sources tell, how many the documents in view tell too. */
+  shared: number;
   counts: { partner: string; count: number; rows: Observation[] }[];
 }
 
@@ -70,7 +74,7 @@ export function rowsOf(fact: Fact): string[] {
     case "claim_against_record":
       return ids([fact.claim, ...fact.records]);
     case "different_bases":
-      return ids(fact.claims);
+      return ids(fact.claims.flatMap(({ claim, records }) => [claim, ...records]));
     case "counts_by_partner":
       return ids(fact.counts.flatMap(({ rows }) => rows));
     case "latest_of_partners":

@@ -46,10 +46,17 @@ export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] 
 export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact | null {
   const all = shown.filter((o) => position(o) !== null && o.status !== "F");
   const own = all.filter((o) => partnerOf(catalog.subject, o.counterpart));
-  const rows = own.length > 0 ? own : all;
+  // One of several figures of one count and period is not that count's figure.
+  const alone = (own.length > 0 ? own : all).filter((o, _, list) => list.every((other) => other === o || !isSameCount(o, other)));
+  const rows = alone.length > 0 ? alone : own.length > 0 ? own : all;
   const rank = (o: Observation) => (collectionOf(catalog, o) === "references" ? 2 : 0) + (isPrinted(o) ? 1 : 0);
   const [latest] = rows.sort((a, b) => byEnd(b, a) || rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   return latest ? { kind: "latest_figure", latest } : null;
+}
+
+function isSameCount(a: Observation, b: Observation): boolean {
+  const count = (o: Observation) => [o.series, o.counterpart, o.direction, o.basis, o.period.text].join(" ");
+  return count(a) === count(b);
 }
 
 /** Whether two figures belong to one count: one reporter and basis, one edition of a database, one period. */

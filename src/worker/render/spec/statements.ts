@@ -18,7 +18,7 @@ export function statementsOf(site: Site, view: FactView): Statement[] {
   const coverage = coverageFact(site.catalog, view.shown);
   const known = words.facts.coverage(coverage);
   const ends = [coverage.claims, coverage.records].flatMap((years) => years?.rows ?? []);
-  const rows = [...new Set([...ends, ...(coverage.claims === null ? coverage.undated.map(({ id }) => id) : [])])];
+  const rows = [...new Set([...ends, ...coverage.undated.map(({ id }) => id)])];
   return known === null ? found : [...found, { part: "ends", text: known, rows }];
 }
 
@@ -39,9 +39,10 @@ function namesOf(site: Site): Names {
   };
 }
 
-/** The series by its title; with the country where the series has figures of more than one. */
+/** The series by its title; with the country where both partners may have figures of it, or have. */
 function subjectOf(catalog: Catalog, o: Observation): string {
-  const title = catalog.seriesById.get(o.series)?.title ?? o.series;
-  const several = catalog.observationsBySeries.get(o.series)?.some(({ counterpart }) => counterpart !== o.counterpart) ?? true;
-  return several ? `${title}, ${labelOf(catalog, "counterpart", o.counterpart)}` : title;
+  const series = catalog.seriesById.get(o.series);
+  const others = catalog.observationsBySeries.get(o.series)?.some(({ counterpart }) => counterpart !== o.counterpart) ?? true;
+  const title = series?.title ?? o.series;
+  return series?.comparable || others ? `${title}, ${labelOf(catalog, "counterpart", o.counterpart)}` : title;
 }

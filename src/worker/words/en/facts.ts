@@ -1,7 +1,7 @@
 import type { CoverageFact, YearsOf } from "../../../model/facts/coverage.ts";
 import type { BasesFact, ClaimFact, CountsFact, DirectionsFact, Fact, LatestFact, PairFact, RangeFact } from "../../../model/facts/fact.ts";
-import type { Observation } from "../../../model/observation.ts";
-import { listed } from "./cardinal.ts";
+import { COMPILER, type Observation } from "../../../model/observation.ts";
+import { cardinal, listed } from "./cardinal.ts";
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
 export interface Names {
@@ -17,29 +17,38 @@ export interface Names {
 
 type Verdict = NonNullable<ClaimFact["verdict"]>;
 
-const OUTCOME: Record<Verdict, string> = {
-  agrees: "the records agree",
-  differs: "the records differ",
-  cannot_be_tested: "no record can test it",
-};
+/** What the records say of a claim, by how many they are. */
+function outcome(verdict: Verdict, tested: number): string {
+  if (verdict === "cannot_be_tested") return "no record can test it";
+  const agrees = verdict === "agrees";
+  return tested === 1 ? `one record ${agrees ? "agrees" : "differs"}` : `the records ${agrees ? "agree" : "differ"}`;
+}
+
+function dated(o: Observation, names: Names): string {
+  return o.period_basis === "publication" ? "no year given" : names.period(o.period.text);
+}
 
 const COLLECTION = { documents: "in the articles", references: "in other sources" } as const;
 
-function claim({ claim: o, verdict, records }: ClaimFact, names: Names): string {
-  const dated = o.period_basis === "publication" ? "no year given" : names.period(o.period.text);
-  const said = `${names.subject(o)}: ${names.figure(o)} in one article (${dated})`;
+function claim({ claim: o, verdict, tested, records }: ClaimFact, names: Names): string {
+  const said = `${names.subject(o)}: ${names.figure(o)} in one article (${dated(o, names)})`;
   if (verdict === null) return `${said}.`;
-  return `${said}; ${OUTCOME[verdict]}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+  return `${said}; ${outcome(verdict, tested)}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
 }
 
 function bases({ claims }: BasesFact, names: Names): string {
-  const each = claims.map((o) => `${names.figure(o)} (${names.label("basis", o.basis)}, ${names.period(o.period.text)})`);
+  const each = claims.map(({ claim: o, verdict, tested, records }) => {
+    const held = verdict === "agrees" || verdict === "differs";
+    const against = held ? `; ${outcome(verdict, tested)}${records.length === 0 ? "" : `: ${figures(records, names)}`}` : "";
+    return `${names.figure(o)} (${names.label("basis", o.basis)}, ${dated(o, names)}${against})`;
+  });
   return `The articles measure different things: ${listed(each)}.`;
 }
 
-function counts({ series, collection, counts: all }: CountsFact, names: Names): string {
+function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
   const each = all.map(({ partner, count }) => `${names.label("counterpart", partner)} ${count}`);
-  return `${names.series(series)} ${COLLECTION[collection]}: ${listed(each)}.`;
+  const too = shared === 0 ? "" : `, ${shared} of them told in the articles too`;
+  return `${names.series(series)} ${COLLECTION[collection]}: ${listed(each)}${too}.`;
 }
 
 function pair({ pair: [a, b] }: PairFact, names: Names): string {
@@ -53,8 +62,8 @@ function range({ low, high }: RangeFact, names: Names): string {
 }
 
 function latest({ latest: o }: LatestFact, names: Names): string {
-  const dated = o.period_basis === "publication" ? `no year given, published ${names.period(o.period.text)}` : names.period(o.period.text);
-  return `The latest figure here: ${names.subject(o)}, ${names.figure(o)} (${dated}; ${names.label("reporter", o.reporter)}).`;
+  const of = [dated(o, names), names.label("basis", o.basis), names.label("reporter", o.reporter)].join("; ");
+  return `The latest figure here: ${names.subject(o)}, ${names.figure(o)} (${of}).`;
 }
 
 function directions({ out, back }: DirectionsFact, names: Names): string {
@@ -70,7 +79,9 @@ function figures(records: Observation[], names: Names): string {
     ...new Set([...records].sort((a, b) => (a.period.start < b.period.start ? -1 : 1)).map(({ period }) => names.period(period.text))),
   ];
   const ends = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
-  return `${ends.join(" to ")} (${[...new Set([periods[0], periods.at(-1)])].join(" to ")})`;
+  const [first] = records;
+  const computed = first && records.every(({ reporter }) => reporter === COMPILER) ? `; ${names.label("reporter", first.reporter)}` : "";
+  return `${ends.join(" to ")} (${[...new Set([periods[0], periods.at(-1)])].join(" to ")}${computed})`;
 }
 
 function years({ first, last }: YearsOf): string {
@@ -104,6 +115,9 @@ export const facts = {
     const parts = [
       ...(claims === null ? [] : [`figures in the articles are for ${years(claims)}`]),
       ...(claims === null && undated.length > 0 ? ["the articles give no year for their figures"] : []),
+      ...(claims !== null && undated.length > 0
+        ? [`${cardinal(undated.length)} more ${undated.length === 1 ? "has" : "have"} no year`]
+        : []),
       ...(records === null ? [] : [`records are for ${years(records)}`]),
     ];
     const text = parts.join("; ");
