@@ -35,6 +35,7 @@ export type SentencesOf = (catalog: Catalog) => Sentence[];
 /**
  * Freezes a data folder into `releases/<version>/` below it: byte-identical CSV files, both codings with their reasons, what the charts said, changes.csv and
  * datapackage.json. Returns the changes. Throws a Refusal or, for faulty rows, a DataError; then nothing was written.
+ * Why: docs/decisions/0004-frozen-releases-and-kept-answers.md
  */
 export function freeze(folder: string, order: ReleaseOrder, sentencesOf: SentencesOf = () => []): Change[] {
   const newest = checkOrder(folder, order);

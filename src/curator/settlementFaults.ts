@@ -15,6 +15,7 @@ const PARTS: CodedPart[] = ["coverage", "observations", "events", "mentions"];
 /**
  * Settled rows of the documents that differ from both codings without a reason, reasons where nothing differs,
  * and the same for what both codings have and the data lack. A document that is not coded twice is one fault, whatever its rows.
+ * Why: docs/decisions/0007-two-codings-and-settled-rows.md
  */
 export function settlementFaults(catalog: Catalog, codings: Codings): Fault[] {
   const differences = settledDifferences(asCoding(catalog), codings.first, codings.second, documentIds(catalog));

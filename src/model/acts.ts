@@ -7,6 +7,7 @@ export type Scale = "goldstein" | "sign";
 /** What counts once: an episode with the value and the years of its strongest act, or each event. */
 export type Unit = "episode" | "event";
 
+/** Half the way to the ends of the Goldstein scale. */
 const SIGN_VALUE = 5;
 
 /** The acts that the balance counts, in order of time. Only scored events become acts. */

@@ -4,7 +4,10 @@ import type { Table } from "./chartTable.ts";
 export type { Card, CardEvent } from "./card.ts";
 export type { CellDetail, Table, TableRow } from "./chartTable.ts";
 
-/** All that a chart says, without pixels. The static SVG, the Chart.js picture and the table are drawn from the same one. */
+/**
+ * All that a chart says, without pixels. The static SVG, the Chart.js picture and the table are drawn from the same one.
+ * Why: docs/decisions/0016-picture-from-the-server-first.md
+ */
 export interface ChartSpec {
   id: string;
   title: string;

@@ -1,7 +1,10 @@
 import type { ToldEvent } from "./event.ts";
 import type { Period } from "./period.ts";
 
-/** One printed figure of a series, for one counterpart and one period, from one source. */
+/**
+ * One printed figure of a series, for one counterpart and one period, from one source.
+ * Why: docs/decisions/0001-figures-as-printed.md
+ */
 export interface Observation {
   /** `series.counterpart.period.source[.variant]`, with `_` for `/`. */
   id: string;
@@ -48,6 +51,7 @@ export const COMPILER = "compiler";
 /** The parts of an observation that make its id. */
 export type ObservationKey = Pick<Observation, "series" | "counterpart" | "source" | "variant"> & { period: { text: string } };
 
+/** The id, computed and never typed: docs/decisions/0003-ids-are-computed-and-addresses-stay.md */
 export function observationId(key: ObservationKey): string {
   const parts = [key.series, key.counterpart, key.period.text.replaceAll("/", "_"), key.source ?? "derived"];
   if (key.variant !== null) parts.push(key.variant);

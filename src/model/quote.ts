@@ -1,4 +1,7 @@
-/** Longest quote in words: facts carry over from a source, its sentences do not. */
+/**
+ * Longest quote in words: facts carry over from a source, its sentences do not.
+ * Why: docs/decisions/0005-quotes-of-eight-words.md
+ */
 export const LONGEST_QUOTE = 8;
 
 /** Words of a quote; a hyphen or dash separates words, and `$1.6` is one. */

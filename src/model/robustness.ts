@@ -16,7 +16,10 @@ export interface BalanceQuery extends BalanceParameters {
   drop: string[];
 }
 
-/** The question that the dashboard asks: half-life 5 years, prior of one signed agreement, the documents alone. */
+/**
+ * The question that the dashboard asks: half-life 5 years, prior of one signed agreement, the documents alone.
+ * Why: docs/decisions/0008-the-balance-index.md
+ */
 export const DEFAULT_BALANCE: BalanceQuery = {
   halfLife: 5,
   prior: 8,
@@ -38,7 +41,10 @@ const UNITS: readonly Unit[] = ["episode", "event"];
 /** Ways to weigh the same acts, in each of which every variant is computed. */
 export const WEIGHTINGS = SCALES.length * UNITS.length;
 
-/** What the sign of a year is held against, in the settled data and in each coding: 216 variants where five documents tell. */
+/**
+ * What the sign of a year is held against, in the settled data and in each coding: 216 variants where five documents tell.
+ * Why: docs/decisions/0009-a-direction-is-claimed-only-where-all-agree.md
+ */
 export const VARIANTS: Grid = { halfLife: [3, 5, 8], prior: [4, 8, 16] };
 
 /** The ends and the middle of what a reader may turn: a direction holds there too, or it is not claimed. */

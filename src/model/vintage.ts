@@ -3,7 +3,10 @@ import type { Observation } from "./observation.ts";
 import { overlaps } from "./period.ts";
 import { type Collection, knownFrom, type Source } from "./source.ts";
 
-/** Which sources a view of the data counts. */
+/**
+ * Which sources a view of the data counts.
+ * Why: docs/decisions/0002-documents-references-and-as-of.md
+ */
 export interface Vintage {
   /** Day; only sources certainly published by then count. Null: all, undated ones included. */
   as_of: string | null;

@@ -6,7 +6,10 @@ import { createApp } from "./app.ts";
 import { readFonts } from "./fonts.ts";
 import { en } from "./words/en.ts";
 
-/** The Worker. A catalogue that does not validate throws here, so the Worker never starts with one. */
+/**
+ * The Worker. A catalogue that does not validate throws here, so the Worker never starts with one.
+ * Why: docs/decisions/0011-one-worker-no-server-no-store.md
+ */
 export default createApp({
   catalog: loadCatalog(data.files, data.release, data.codingSigns, data.settlement),
   build,

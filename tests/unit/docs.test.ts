@@ -25,7 +25,7 @@ const roots = new Set(readdirSync(".", { withFileTypes: true }).flatMap((entry) 
 
 /** What is written as code in a page, fenced blocks left out: they hold commands. */
 function codeIn(text: string): string[] {
-  return [...text.replace(/^ *```[^]*?^ *```/gm, "").matchAll(/`([^`\n]+)`/g)].map(([, code]) => code ?? "");
+  return [...text.replace(/^ *```[\s\S]*?^ *```/gm, "").matchAll(/`([^`\n]+)`/g)].map(([, code]) => code ?? "");
 }
 
 /** Whether a piece of code is meant as a path of this repository: it has a slash, and begins with a folder or a source folder of the root. */
@@ -64,7 +64,9 @@ describe("the docs name what is there", () => {
     expect(named.filter((path) => !isThere(path))).toEqual([]);
   });
   it("finds out what is not there", () => {
-    expect(lostPaths("`src/nowhere.ts`, `src/model`, `/v1/series`, `application/json`, `data/releases/<version>`")).toEqual(["src/nowhere.ts"]);
+    expect(lostPaths("`src/nowhere.ts`, `src/model`, `/v1/series`, `application/json`, `data/releases/<version>`")).toEqual([
+      "src/nowhere.ts",
+    ]);
     expect(lostLinks("[a](nowhere.md#b) [c](README.md) [d](https://example.org/e)", ".")).toEqual(["nowhere.md"]);
   });
 });

@@ -16,6 +16,7 @@ const MOST = 2;
 /**
  * What a chart may say of the rows that it shows, in the order that charts.csv gives.
  * A view in which none of its kinds holds says its latest figure; one without figures says nothing.
+ * Why: docs/decisions/0010-nothing-is-said-that-the-rows-do-not-bear-out.md
  */
 export function chartFacts(view: FactView): Fact[] {
   const said = view.chart.says.flatMap((kind) => FACTS[kind](view).slice(0, MOST));

@@ -1,4 +1,7 @@
-/** How long an answer may be kept, in one table. Ages in seconds. */
+/**
+ * How long an answer may be kept, in one table. Ages in seconds.
+ * Why: docs/decisions/0013-caching-policy-in-one-table.md
+ */
 export const CACHE = {
   /** Data change with a release: a short life, then the old answer while the new one is fetched. */
   data: "public, max-age=300, stale-while-revalidate=86400",

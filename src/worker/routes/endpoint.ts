@@ -47,6 +47,7 @@ export interface Endpoint<Q extends Query> extends Definition {
 /**
  * Binds validator, problem hook, description and links to a route, so that none can be forgotten.
  * Unknown, repeated, empty and malformed parameters are answered 400 before the handler runs.
+ * Why: docs/decisions/0015-strict-for-machines-lenient-for-people.md
  */
 export function endpoint<const Q extends Query>(app: Hono, site: Site, e: Endpoint<Q>): void {
   const known = Object.keys(e.query);

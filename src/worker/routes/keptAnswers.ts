@@ -7,6 +7,7 @@ const MOST = 16 * 1024 * 1024;
 /**
  * Keeps data answers and pages by their whole address: same address, same release, same build, same bytes.
  * Only GET without conditions, only 200, only what stands below /v1 and HTML; everything else passes through untouched.
+ * Why: docs/decisions/0014-answers-kept-per-isolate.md
  */
 export function keptAnswers(): MiddlewareHandler {
   const kept = new Map<string, { body: ArrayBuffer; headers: Headers }>();

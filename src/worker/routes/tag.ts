@@ -6,6 +6,7 @@ import { origin } from "./origin.ts";
  * The weak tag of this address: it names the release, the build (code and data together) and the address itself.
  * Tags are sent with 200 only, so one that comes back proves that this very address answers 200 in this very state:
  * it can be compared before any work, and no address that would be a 400 or 404 is ever answered 304.
+ * Why: docs/decisions/0012-etag-before-any-work.md
  */
 export function tagOf(c: Context, site: Site): string {
   const { pathname, search } = new URL(c.req.url);

@@ -1,4 +1,7 @@
-/** Mean advance of a letter as a share of the font size, in the widest of the usual system fonts. */
+/**
+ * Mean advance of a letter as a share of the font size, in the widest of the usual system fonts.
+ * Why: docs/decisions/0017-text-widths-are-estimated.md
+ */
 const ADVANCE = 0.56;
 
 /** Width of a text in pixels, estimated: a Worker has no fonts to measure with. `weight` widens bold letters. */

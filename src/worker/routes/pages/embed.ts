@@ -43,6 +43,7 @@ export function embedPages(app: Hono, head: Site): void {
  * It may stand in every page, and so names no frame-ancestors: browsers read `*` as every page with an origin of its own,
  * and block the chart inside sandboxed previews and articles.
  * The origin is named beside 'self', which some browsers do not match in a sandbox without an origin.
+ * Why: docs/decisions/0018-embeds-in-any-frame.md
  */
 function policy(c: Context, { build: { embed } }: Site): string {
   const here = `'self' ${origin(c)}`.trim();
