@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { createApp } from "../src/worker/app.ts";
 import { LICENSE } from "../src/worker/render/json/envelope.ts";
 import { problemDetails } from "../src/worker/render/json/problem.ts";
-import type { Definition } from "../src/worker/routes/endpoint.ts";
+import { type Definition, definitionsOf } from "../src/worker/routes/definition.ts";
 import type { ProblemType } from "../src/worker/routes/problem.ts";
 import type { Site } from "../src/worker/site.ts";
 import { components, inputSchema, type JsonSchema, outputSchema } from "./jsonSchema.ts";
@@ -44,9 +44,7 @@ export function openApiText(site: Site): string {
 
 /** Every address of the API that a site binds, in order of path. */
 export function describedBy(site: Site): Definition[] {
-  const definitions: Definition[] = [];
-  createApp({ ...site, describe: (definition) => definitions.push(definition) });
-  return definitions.sort((a, b) => (templateOf(a) < templateOf(b) ? -1 : 1));
+  return [...definitionsOf(createApp(site))].sort((a, b) => (templateOf(a) < templateOf(b) ? -1 : 1));
 }
 
 export function templateOf({ path, template }: Definition): string {

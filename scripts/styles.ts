@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
 import type { Subject } from "../src/model/subject.ts";
-import { SHEETS, type Sheet } from "../src/worker/render/pages/sheets.ts";
 import { type Palettes, paletteCss, palettes } from "../src/worker/render/svg/palette.ts";
 import { partnerCss } from "../src/worker/render/svg/partnerCss.ts";
+import { SHEETS, type Sheet } from "../src/worker/sheets.ts";
 
 /** The style sheets, minified. */
 

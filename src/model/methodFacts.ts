@@ -1,5 +1,6 @@
 import { type Catalog, countryName } from "./catalog.ts";
-import { checksOf, mentionOf, mentionRef } from "./check.ts";
+import { checksOf, mentionOf } from "./catalogChecks.ts";
+import { mentionRef } from "./check.ts";
 import type { ToldEvent } from "./event.ts";
 import { blocks, DEFAULT_BALANCE, EXTREMES, type Grid, VARIANTS, WEIGHTINGS } from "./robustness.ts";
 import { toldEvents } from "./told.ts";

@@ -2,9 +2,8 @@ import type { Catalog } from "../model/catalog.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Sentence } from "../model/sentence.ts";
 import type { Withdrawal } from "../model/withdrawal.ts";
-import type { Sheet } from "./render/pages/sheets.ts";
 import type { Palettes } from "./render/svg/palette.ts";
-import type { Definition } from "./routes/endpoint.ts";
+import type { Sheet } from "./sheets.ts";
 import type { Words } from "./words/en.ts";
 
 /** What the build hands to the Worker beside the data. */
@@ -60,6 +59,4 @@ export interface Site {
   corrections?: Correction[];
   /** Of a pinned page: the path and query of the same page without the pin. */
   head?: string;
-  /** Told of every address of the API, for its description; only the build and the tests listen. */
-  describe?: (definition: Definition) => void;
 }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import * as v from "valibot";
 import { expect } from "vitest";
 import { problemDetails } from "../../src/worker/render/json/problem.ts";
-import type { Definition } from "../../src/worker/routes/endpoint.ts";
+import type { Definition } from "../../src/worker/routes/definition.ts";
 
 /**
  * Holds every JSON answer that any test fetches from a local Worker against the schema that the API describes it with:

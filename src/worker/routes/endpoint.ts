@@ -3,39 +3,12 @@ import type { Context, Hono } from "hono";
 import * as v from "valibot";
 import { withChecksInView } from "../../model/checksInView.ts";
 import type { Site } from "../site.ts";
-import { type Forms, links } from "./links.ts";
+import { type Definition, definitionsOf, type Query } from "./definition.ts";
+import { links } from "./links.ts";
 import { type ParameterError, problemJson } from "./problem.ts";
 import { pinnedSite } from "./release.ts";
 import { suggestion } from "./suggestion.ts";
 import { vintageOf } from "./vintage.ts";
-
-type Query = Record<string, v.GenericSchema<string | undefined, unknown>>;
-
-/** What an address of the API is, apart from how it is answered: enough to describe it to machines. */
-export interface Definition {
-  /** Hono's path. */
-  path: string;
-  /** The path as OpenAPI writes it, where it is not the plain translation of `path`. */
-  template?: string;
-  /** What the path's parameter is. */
-  id?: string;
-  summary: string;
-  query: Query;
-  media: "application/json" | "text/csv" | "application/atom+xml" | "application/zip" | "image/svg+xml" | "image/png";
-  /** Schema of a JSON answer; a document that another standard defines has none and names it in `standard`. */
-  answer?: v.GenericSchema;
-  standard?: string;
-  /** Other addresses that give the same rows in other forms. */
-  forms?: Forms;
-  /** Parameters that only this form knows, and the others do not. */
-  own?: readonly string[];
-  /** Path of the page that shows the same to people, with `:id` where the id stands. */
-  page?: string;
-  /** Whether the old id of a corrected row is answered 301. */
-  moves?: boolean;
-  /** Whether an id that a release withdrew is answered 410. */
-  withdrawable?: boolean;
-}
 
 /** One address of the API: its path, the parameters it knows, and what it answers. */
 export interface Endpoint<Q extends Query> extends Definition {
@@ -50,7 +23,7 @@ export interface Endpoint<Q extends Query> extends Definition {
  */
 export function endpoint<const Q extends Query>(app: Hono, site: Site, e: Endpoint<Q>): void {
   const known = Object.keys(e.query);
-  site.describe?.(e);
+  definitionsOf(app).push(e);
   app.get(
     e.path,
     sValidator("query", v.strictObject(e.query), (result, c) => {

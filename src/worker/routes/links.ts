@@ -1,12 +1,9 @@
 import type { Context } from "hono";
 import { LICENSE } from "../render/json/envelope.ts";
 import type { Site } from "../site.ts";
-import type { Definition } from "./endpoint.ts";
+import type { Definition, Forms } from "./definition.ts";
 import { origin } from "./origin.ts";
 import { permalink } from "./permalink.ts";
-
-/** The forms of one thing: what follows the shared part of their paths, and their media types. */
-export type Forms = Readonly<Record<string, string>>;
 
 export const JSON_AND_CSV: Forms = { "": "application/json", ".csv": "text/csv" };
 export const OBSERVATION_FORMS: Forms = { ...JSON_AND_CSV, ".jsonstat.json": "application/json" };

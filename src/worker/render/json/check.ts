@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { type Check, checksOf, mentionOf } from "../../../model/check.ts";
+import { checksOf, mentionOf } from "../../../model/catalogChecks.ts";
+import type { Check } from "../../../model/check.ts";
 
 const record = v.object({
   ref: v.pipe(v.string(), v.description("Id of an observation, or event#source")),

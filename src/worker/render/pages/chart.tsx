@@ -1,7 +1,8 @@
 import { type ChartSpec, message } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { ChartHead } from "./chartHead.tsx";
-import { type ChartPageView, ChartTools } from "./chartTools.tsx";
+import type { ChartPageView } from "./chartPageView.ts";
+import { ChartTools } from "./chartTools.tsx";
 import { ChartFigure } from "./figure.tsx";
 import { Layout } from "./layout.tsx";
 

@@ -3,7 +3,8 @@ import { countryName } from "../../../model/catalog.ts";
 import { type ChartSpec, message } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { LICENSE } from "../json/envelope.ts";
-import { type ChartPageView, citationOf } from "./chartTools.tsx";
+import type { ChartPageView } from "./chartPageView.ts";
+import { citationOf } from "./chartTools.tsx";
 
 /** What machines read of a chart's page: preview card of this very view, oEmbed discovery, schema.org Dataset. */
 export function ChartHead({ site, spec, page }: { site: Site; spec: ChartSpec; page: ChartPageView }) {

@@ -1,23 +1,14 @@
 import type { Catalog } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartSpec } from "../../../model/chartSpec.ts";
-import type { ChartView } from "../../../model/chartView.ts";
 import { documentYears } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";
 import { withDocuments } from "../../words/withDocuments.ts";
 import { bibtex, type Citation, csl } from "../cite/citation.ts";
 import { BalanceFields } from "./balanceFields.tsx";
+import type { ChartPageView } from "./chartPageView.ts";
+import { Copyable } from "./copyable.tsx";
 import { EmbedBuilder } from "./embedBuilder.tsx";
-
-/** A view of one chart, with everything that its address says. */
-export interface ChartPageView {
-  chart: Chart;
-  view: ChartView;
-  /** The query that asks for the same view again, `?` included; empty for the default one. */
-  query: string;
-  /** Scheme and host. */
-  origin: string;
-}
 
 /** Other views, files, citations and embeds of the view that is shown. */
 export function ChartTools({ site, spec, page }: { site: Site; spec: ChartSpec; page: ChartPageView }) {
@@ -155,20 +146,4 @@ export function citationOf(site: Site, spec: ChartSpec, { chart, query, origin }
   for (const [name, value] of parameters) if (name !== "release") pinned.set(name, value);
   const address = `${origin}/charts/${chart.id}${pinned.size === 0 ? "" : `?${pinned}`}`;
   return { title: spec.title, author: site.words.site.name, release: spec.release, date, address, key: `baku-balance-${chart.id}` };
-}
-
-/** A text to copy: selectable without a script, one press with it. */
-export function Copyable({ site, label, text, id }: { site: Site; label: string; text: string; id?: string }) {
-  const w = site.words.tools;
-  return (
-    <div class="copyable">
-      <p class="label">{label}</p>
-      <pre {...(id ? { id } : {})} tabindex={0}>
-        {text}
-      </pre>
-      <button type="button" data-copy={w.copied} hidden>
-        {w.copy}
-      </button>
-    </div>
-  );
 }

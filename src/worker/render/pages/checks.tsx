@@ -1,5 +1,6 @@
 import { labelOf } from "../../../model/catalog.ts";
-import { type Check, mentionOf } from "../../../model/check.ts";
+import { mentionOf } from "../../../model/catalogChecks.ts";
+import type { Check } from "../../../model/check.ts";
 import { checkFacts } from "../../../model/checkFacts.ts";
 import { checksInView } from "../../../model/checksInView.ts";
 import type { Vintage } from "../../../model/vintage.ts";

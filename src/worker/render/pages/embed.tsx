@@ -3,10 +3,10 @@ import type { Child } from "hono/jsx";
 import { type ChartSpec, isEmpty, message } from "../../../model/chartSpec.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Site } from "../../site.ts";
-import { withDocuments } from "../../words/withDocuments.ts";
 import { closedSources } from "../spec/closedSources.ts";
 import type { Notice } from "../spec/correction.ts";
 import { namedSources } from "../spec/namedSources.ts";
+import { stateOf } from "../spec/stateOf.ts";
 import { ChartSvg } from "../svg/chart.tsx";
 import { embedSizes } from "../svg/embedSize.ts";
 import { Foreign } from "./foreign.tsx";
@@ -116,18 +116,6 @@ function Notes({ site, spec, view, query, notice }: Embed) {
       </p>
     </div>
   );
-}
-
-/** Which state of the data an embed shows. */
-export function stateOf(site: Site, { vintage }: ChartView): string {
-  const { words, catalog, pinned } = site;
-  const { release } = catalog;
-  const current = release.endsWith("-draft") ? words.embed.draft(release) : words.embed.current(release);
-  const asOf = vintage.as_of === null ? null : words.embed.asOf(words.periodInWords(vintage.as_of));
-  const told = words.embed.collection[vintage.collection];
-  return [pinned === null ? current : words.embed.pinned(release), asOf, told && withDocuments(site, told)]
-    .filter((sentence) => sentence !== null)
-    .join(" ");
 }
 
 function Out({ href, children }: { href: string; children: Child }) {

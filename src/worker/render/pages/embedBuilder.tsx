@@ -1,7 +1,8 @@
 import type { ChartSpec } from "../../../model/chartSpec.ts";
 import type { Site } from "../../site.ts";
 import { embedHeight } from "../embedHeight.ts";
-import { type ChartPageView, Copyable } from "./chartTools.tsx";
+import type { ChartPageView } from "./chartPageView.ts";
+import { Copyable } from "./copyable.tsx";
 
 /** Width of an article's column, for which the frame's height is written into the snippets, in CSS pixels. */
 const COLUMN = 640;

@@ -1,8 +1,8 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import type { Sheet } from "../../sheets.ts";
 import type { Site } from "../../site.ts";
 import { PinnedNotice } from "./pinned.tsx";
-import type { Sheet } from "./sheets.ts";
 
 interface Frame {
   site: Site;

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { labelOf } from "../../../model/catalog.ts";
-import { checksOf } from "../../../model/check.ts";
+import { checksOf } from "../../../model/catalogChecks.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
 import type { Site } from "../../site.ts";

@@ -1,5 +1,6 @@
 import { labelOf } from "../../../model/catalog.ts";
-import { type Check, checksOf, mentionOf } from "../../../model/check.ts";
+import { checksOf, mentionOf } from "../../../model/catalogChecks.ts";
+import type { Check } from "../../../model/check.ts";
 import type { Site } from "../../site.ts";
 
 /** The verdict on a claim in words; null where nothing was checked. */
