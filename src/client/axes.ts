@@ -1,4 +1,4 @@
-import type { Axis } from "../model/chartSpec.ts";
+import type { Axis } from "../chart/chartSpec/chartSpec.ts";
 import type { Colors } from "./colors.ts";
 
 /** Height of the time axis below the plot, as in the static picture. */

@@ -1,5 +1,5 @@
 import type { Plugin } from "chart.js";
-import type { Panel } from "../model/chartSpec.ts";
+import type { Panel } from "../chart/chartSpec/chartSpec.ts";
 import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
 

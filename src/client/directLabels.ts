@@ -1,8 +1,8 @@
 import type { Chart, Plugin } from "chart.js";
-import { type Line, type Mark, middle, type Panel } from "../model/chartSpec.ts";
-import { along, type Labelled, namedPoints, nearest, placeLabels, type Rect, tickRect } from "../model/labelPlacement.ts";
-import { boundStrokes, pointRect } from "../model/pointBounds.ts";
-import { labelLetters, wrapText } from "../model/wrapText.ts";
+import { type Line, type Mark, middle, type Panel } from "../chart/chartSpec/chartSpec.ts";
+import { along, type Labelled, namedPoints, nearest, placeLabels, type Rect, tickRect } from "../chart/scene/labelPlacement.ts";
+import { boundStrokes, pointRect } from "../chart/scene/pointBounds.ts";
+import { labelLetters, wrapText } from "../chart/scene/wrapText.ts";
 import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
 import { ARROW } from "./uncertainty.ts";

@@ -1,7 +1,7 @@
 import type { Chart } from "chart.js";
-import type { Panel } from "../model/chartSpec.ts";
+import type { Panel } from "../chart/chartSpec/chartSpec.ts";
 import type { Card } from "./card.ts";
-import { stopsOf } from "./stop.ts";
+import { stopsOf } from "./focusPoints.ts";
 
 const STEPS: Record<string, 1 | -1> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 

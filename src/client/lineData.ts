@@ -1,5 +1,5 @@
 import type { ChartDataset } from "chart.js";
-import type { Line } from "../model/chartSpec.ts";
+import type { Line } from "../chart/chartSpec/chartSpec.ts";
 import type { Colors } from "./colors.ts";
 
 /** A line as a dataset: each stretch in the style and colour of the point that it leads to. */

@@ -1,5 +1,5 @@
 import type { ChartDataset, PointStyle } from "chart.js";
-import { type Mark, type MarkShape, middle, type Panel } from "../model/chartSpec.ts";
+import { type Mark, type MarkShape, middle, type Panel } from "../chart/chartSpec/chartSpec.ts";
 import type { Colors } from "./colors.ts";
 
 /** Each shape as Chart.js calls it, and its size. */

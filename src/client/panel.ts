@@ -8,20 +8,20 @@ import {
   PointElement,
   ScatterController,
 } from "chart.js";
-import type { Axis, Panel } from "../model/chartSpec.ts";
+import type { Axis, Panel } from "../chart/chartSpec/chartSpec.ts";
+import { moments } from "./annotations.ts";
 import { timeScale, valueScale } from "./axes.ts";
 import { axisEnds } from "./axisEnds.ts";
 import { bands } from "./bands.ts";
 import type { Card } from "./card.ts";
 import { type Colors, onThemeChange, readColors } from "./colors.ts";
 import { directLabels } from "./directLabels.ts";
+import { type Stop, stopsOf } from "./focusPoints.ts";
 import { lineData } from "./lineData.ts";
 import { lineNames } from "./lineNames.ts";
 import { markData } from "./markData.ts";
-import { moments } from "./moments.ts";
 import { recordData } from "./recordData.ts";
-import { type Stop, stopsOf } from "./stop.ts";
-import { targets } from "./targets.ts";
+import { targets } from "./targetOutlines.ts";
 import { timeLabels } from "./timeLabels.ts";
 import { uncertainty } from "./uncertainty.ts";
 import { zeroLine } from "./zeroLine.ts";

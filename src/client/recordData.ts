@@ -1,6 +1,6 @@
 import type { ChartDataset } from "chart.js";
-import type { Line } from "../model/chartSpec.ts";
-import { isBroken } from "../model/stretches.ts";
+import type { Line } from "../chart/chartSpec/chartSpec.ts";
+import { isBroken } from "../chart/scene/segments.ts";
 import type { Colors } from "./colors.ts";
 
 /** Strength of a record's line and of its points, as two hexadecimal digits after the colour: the opacities of the static picture. */

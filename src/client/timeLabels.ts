@@ -1,6 +1,6 @@
 import type { Plugin } from "chart.js";
-import type { Axis } from "../model/chartSpec.ts";
-import { ticksFor } from "../model/ticksFor.ts";
+import type { Axis } from "../chart/chartSpec/chartSpec.ts";
+import { ticksFor } from "../chart/scene/thinTicks.ts";
 import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
 

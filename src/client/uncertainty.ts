@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from "chart.js";
-import { type Line, type Mark, middle, type Panel } from "../model/chartSpec.ts";
-import { boundStrokes } from "../model/pointBounds.ts";
+import { type Line, type Mark, middle, type Panel } from "../chart/chartSpec/chartSpec.ts";
+import { boundStrokes } from "../chart/scene/pointBounds.ts";
 import type { Colors } from "./colors.ts";
 
 /** Length of an arrow to the open side, in pixels. */

@@ -6,9 +6,9 @@ import { type AgreementRow, agreement } from "../model/agreement.ts";
 import type { Coding } from "../model/coding.ts";
 import { codingDifferences } from "../model/codingDifferences.ts";
 import { oneSided } from "../model/oneSided.ts";
+import { Refusal } from "./commandError.ts";
 import { differenceLines } from "./differenceLines.ts";
 import { readCoding } from "./readCoding.ts";
-import { Refusal } from "./refusal.ts";
 
 const USAGE = "usage: npm run agreement -- [--differences]";
 

@@ -1,4 +1,4 @@
-import type { Surroundings } from "./surroundings.ts";
+import type { Surroundings } from "./tokenContext.ts";
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";

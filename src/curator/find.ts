@@ -4,11 +4,11 @@ import { parseArgs } from "node:util";
 import { csvFormatRow } from "d3-dsv";
 import { coverageRow } from "../load/coverage.ts";
 import { LONGEST_QUOTE } from "../model/quote.ts";
+import { propose } from "./classifyToken.ts";
 import { numberTokens } from "./numberTokens.ts";
+import { zones } from "./pageSections.ts";
 import { paragraphs } from "./paragraphs.ts";
-import { propose } from "./propose.ts";
-import { fewWords, surroundings } from "./surroundings.ts";
-import { zones } from "./zones.ts";
+import { fewWords, surroundings } from "./tokenContext.ts";
 
 const USAGE = `usage: npm run --silent find -- <file> [--surroundings]
 

@@ -12,12 +12,12 @@ import { differences } from "../model/differences.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { compareVersions, isVersion } from "../model/version.ts";
+import { explain } from "./attachReasons.ts";
+import { Refusal } from "./commandError.ts";
 import { dataPackage } from "./dataPackage.ts";
-import { explain } from "./explain.ts";
 import { loadHead, loadRelease } from "./loadHead.ts";
 import { readCodings } from "./readCodings.ts";
 import { readData } from "./readData.ts";
-import { Refusal } from "./refusal.ts";
 import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "./releases.ts";
 
 export interface ReleaseOrder {

@@ -1,7 +1,7 @@
 import type * as v from "valibot";
 import { buildCatalog, type Catalog } from "../model/catalog.ts";
 import type { CodingSigns } from "../model/codingSigns.ts";
-import { variantSigns } from "../model/robustness.ts";
+import { variantSigns } from "../model/sensitivity.ts";
 import type { DataFiles } from "./catalog.ts";
 import { eventRow } from "./events.ts";
 import { DataError, type Fault } from "./fault.ts";

@@ -1,7 +1,7 @@
 import { COVERAGE_FIELDS, type CodedPart, EVENT_FIELDS, type Fields, MENTION_FIELDS, OBSERVATION_FIELDS } from "./codedFields.ts";
 import type { CodedMention, Coding } from "./coding.ts";
 import { pairCodings } from "./codingPairs.ts";
-import type { Pairing } from "./pairing.ts";
+import type { Pairing } from "./greedyMatch.ts";
 
 /** How far two independent codings agree on one field of one part of the data. */
 export interface AgreementRow {

@@ -1,8 +1,8 @@
 import type { Catalog } from "./catalog.ts";
 import type { Change } from "./change.ts";
 import { recomputed } from "./recomputed.ts";
-import { type BalanceQuery, type BalanceRow, balanceRows, DEFAULT_BALANCE } from "./robustness.ts";
-import { toldEvents } from "./told.ts";
+import { toldEvents } from "./resolveEvents.ts";
+import { type BalanceQuery, type BalanceRow, balanceRows, DEFAULT_BALANCE } from "./sensitivity.ts";
 
 /** Half a unit of the last digit that the lean is shown with: what differs less is rounding. */
 const ROUNDING = 0.005;

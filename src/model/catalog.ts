@@ -1,6 +1,6 @@
 import type { AgreementRow } from "./agreement.ts";
 import type { Chart } from "./chart.ts";
-import type { Check } from "./check.ts";
+import { type Check, mentionRef } from "./check.ts";
 import type { Code } from "./code.ts";
 import type { CodingSigns } from "./codingSigns.ts";
 import type { CoverageRow } from "./coverage.ts";
@@ -60,6 +60,9 @@ export interface Catalog extends Rows, CatalogState {
   eventById: Map<string, Event>;
   mentionsByEvent: Map<string, Mention[]>;
   mentionsBySource: Map<string, Mention[]>;
+  /** Mentions by their place as checks name it. */
+  mentionByRef: Map<string, Mention>;
+  checksByClaim: Map<string, Check[]>;
   coverageBySource: Map<string, CoverageRow[]>;
 }
 
@@ -78,6 +81,8 @@ export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
     eventById: byId(rows.events),
     mentionsByEvent: groupBy(rows.mentions, (mention) => mention.event),
     mentionsBySource: groupBy(rows.mentions, (mention) => mention.source),
+    mentionByRef: firstByKey(rows.mentions, mentionRef),
+    checksByClaim: groupBy(rows.checks, (check) => check.claim),
     coverageBySource: groupBy(rows.coverage, (row) => row.source),
   };
 }
@@ -98,6 +103,11 @@ const COUNTRY_LISTS = ["partner", "counterpart", "ref_area"] as const;
 export function countryName(catalog: Pick<Catalog, "codeByKey">, code: string): string {
   const labels = COUNTRY_LISTS.flatMap((list) => catalog.codeByKey.get(codeKey(list, code))?.label ?? []);
   return labels[0] ?? code;
+}
+
+/** Where several rows have one key, the first of them stands. */
+function firstByKey<T>(rows: T[], key: (row: T) => string): Map<string, T> {
+  return new Map([...rows].reverse().map((row) => [key(row), row]));
 }
 
 function byId<T extends { id: string }>(rows: T[]): Map<string, T> {

@@ -1,4 +1,4 @@
-import { type BalanceQuery, DEFAULT_BALANCE, isOtherView } from "./robustness.ts";
+import { type BalanceQuery, DEFAULT_BALANCE, isOtherView } from "./sensitivity.ts";
 import type { Vintage } from "./vintage.ts";
 
 /** The part of a chart that is looked at: which sources count, and which years. */

@@ -1,4 +1,3 @@
-import type { Catalog } from "./catalog.ts";
 import type { Mention } from "./event.ts";
 import { type Observation, position } from "./observation.ts";
 import { overlaps } from "./period.ts";
@@ -23,11 +22,6 @@ export function mentionRef({ event, source, paragraph }: Pick<Mention, "event" |
   return `${event}#${source}${paragraph === null ? "" : `:${paragraph}`}`;
 }
 
-/** The mention that a ref names; undefined when there is none. */
-export function mentionOf(catalog: Pick<Catalog, "mentionsByEvent">, ref: string): Mention | undefined {
-  return (catalog.mentionsByEvent.get(ref.split("#")[0] ?? "") ?? []).find((mention) => mentionRef(mention) === ref);
-}
-
 /** Half a unit of the last digit that is printed, in the unit of the value: 0.5 for `69%`, 50 million for `$1.6 billion`. */
 export function rounding(asWorded: string | null, value: number): number {
   const printed = /\d[\d,]*(?:\.(\d+))?/.exec(asWorded ?? "");
@@ -48,9 +42,4 @@ export function allows(claim: Observation, record: Observation): boolean {
 /** Whether two mentions share a day. An undated one meets nothing. */
 export function datesMeet(a: Mention, b: Mention): boolean {
   return a.period !== null && b.period !== null && overlaps(a.period, b.period.start, b.period.end);
-}
-
-/** The checks of a claim, by its id or place. */
-export function checksOf(catalog: Pick<Catalog, "checks">, claim: string): Check[] {
-  return catalog.checks.filter((check) => check.claim === claim);
 }

@@ -1,5 +1,7 @@
 import type { Catalog } from "./catalog.ts";
-import { type Check, mentionOf } from "./check.ts";
+import { mentionOf } from "./catalogChecks.ts";
+import type { Check } from "./check.ts";
+import { groupBy } from "./groupBy.ts";
 import { counts, type Vintage } from "./vintage.ts";
 
 /**
@@ -22,5 +24,7 @@ export function checksInView(catalog: Catalog, vintage: Vintage): Check[] {
 /** The catalogue with only the checks in view, so that no verdict is said whose record a view does not hold. Releases before 2026.3.0 keep theirs. */
 export function withChecksInView(catalog: Catalog, vintage: Vintage): Catalog {
   const everything = vintage.as_of === null && vintage.collection === "all";
-  return everything || catalog.generation === 1 ? catalog : { ...catalog, checks: checksInView(catalog, vintage) };
+  if (everything || catalog.generation === 1) return catalog;
+  const checks = checksInView(catalog, vintage);
+  return { ...catalog, checks, checksByClaim: groupBy(checks, (check) => check.claim) };
 }

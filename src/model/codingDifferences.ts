@@ -9,8 +9,8 @@ import {
 } from "./codedFields.ts";
 import type { Coding } from "./coding.ts";
 import { pairCodings } from "./codingPairs.ts";
+import type { Pairing } from "./greedyMatch.ts";
 import { observationId } from "./observation.ts";
-import type { Pairing } from "./pairing.ts";
 
 /** A unit as one coder has it: its id or token, and the words that it rests on. */
 export interface CodedUnit {

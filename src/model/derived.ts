@@ -2,9 +2,9 @@ import type { Catalog } from "./catalog.ts";
 import type { ToldEvent } from "./event.ts";
 import { COMPILER, type Observation, observationId } from "./observation.ts";
 import { parsePeriod } from "./period.ts";
+import { toldEvents } from "./resolveEvents.ts";
 import type { Series } from "./series.ts";
 import type { Collection } from "./source.ts";
-import { toldEvents } from "./told.ts";
 import type { Vintage } from "./vintage.ts";
 
 /** Whether a series is counted from events that happened: a floor, since no source mentions everything. */

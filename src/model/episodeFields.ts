@@ -1,5 +1,5 @@
 import type { CodedEvent } from "./coding.ts";
-import type { Pairing } from "./pairing.ts";
+import type { Pairing } from "./greedyMatch.ts";
 
 /** The occasion an event belongs to, by the settled id of the event that names it; `""` when it names its own. */
 export function settledEpisode({ id, episode }: CodedEvent): string {

@@ -1,8 +1,8 @@
 import type { CodedPart } from "./codedFields.ts";
 import type { CodedEvent, CodedMention, CodedObservation, Coding } from "./coding.ts";
 import { pairCodings } from "./codingPairs.ts";
+import type { Pairing } from "./greedyMatch.ts";
 import { observationId } from "./observation.ts";
-import type { Pairing } from "./pairing.ts";
 
 /** Something that both codings have and the settled data lack. */
 export interface LeftOut {

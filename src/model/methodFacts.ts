@@ -1,8 +1,9 @@
 import { type Catalog, countryName } from "./catalog.ts";
-import { checksOf, mentionOf, mentionRef } from "./check.ts";
+import { checksOf, mentionOf } from "./catalogChecks.ts";
+import { mentionRef } from "./check.ts";
 import type { ToldEvent } from "./event.ts";
-import { blocks, DEFAULT_BALANCE, EXTREMES, type Grid, VARIANTS, WEIGHTINGS } from "./robustness.ts";
-import { toldEvents } from "./told.ts";
+import { toldEvents } from "./resolveEvents.ts";
+import { blocks, DEFAULT_BALANCE, EXTREMES, type Grid, VARIANTS, WEIGHTINGS } from "./sensitivity.ts";
 
 /** What the method page says with numbers, years or examples: all of it from the catalogue that is shown. */
 export interface MethodFacts {

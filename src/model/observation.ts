@@ -1,4 +1,4 @@
-import type { ToldEvent } from "./event.ts";
+import type { Mention, ToldEvent } from "./event.ts";
 import type { Period } from "./period.ts";
 
 /**
@@ -79,4 +79,14 @@ export function boundsFault(o: Pick<Observation, "value" | "lower" | "upper" | "
   if (["more_than", "at_least"].includes(qualifier)) return lower === value ? null : `lower = value for ${qualifier}`;
   if (qualifier === "exact") return lower === null && upper === null ? null : "no bounds for exact";
   return lower !== null && lower > value ? "lower ≤ value" : upper !== null && upper < value ? "upper ≥ value" : null;
+}
+
+/** Sources behind observations: their own, and for derived ones those that tell the events they are counted from. */
+export function sourcesOf(observations: Observation[]): (string | null)[] {
+  return observations.flatMap((o) => (o.source === null ? mentionsOf(o).map((mention) => mention.source) : [o.source]));
+}
+
+/** The places that tell the events of a derived observation; none of a printed figure. */
+export function mentionsOf(o: Pick<Observation, "events">): Mention[] {
+  return (o.events ?? []).flatMap((event) => event.mentions);
 }

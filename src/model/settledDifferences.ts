@@ -11,7 +11,7 @@ import {
 import type { CodedEvent, Coding } from "./coding.ts";
 import { pairCodings } from "./codingPairs.ts";
 import { codedEpisode, settledEpisode } from "./episodeFields.ts";
-import type { Pairing } from "./pairing.ts";
+import type { Pairing } from "./greedyMatch.ts";
 import type { CellDifference } from "./settlement.ts";
 
 /** A cell of the settled data that stands in neither coding, and the row that it belongs to. */

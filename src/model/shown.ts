@@ -7,9 +7,9 @@ import { type Check, mentionRef } from "./check.ts";
 import type { Correction } from "./correction.ts";
 import type { ToldEvent } from "./event.ts";
 import type { Observation } from "./observation.ts";
-import type { BalanceQuery } from "./robustness.ts";
+import { toldEvents } from "./resolveEvents.ts";
+import type { BalanceQuery } from "./sensitivity.ts";
 import type { Source } from "./source.ts";
-import { toldEvents } from "./told.ts";
 import type { Vintage } from "./vintage.ts";
 
 /** What a view shows, as `noun id`: its rows and what gives them their meaning. */

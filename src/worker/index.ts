@@ -2,9 +2,9 @@ import build from "../../dist/build.json";
 import data from "../../dist/data.json";
 import wasm from "../../node_modules/@resvg/resvg-wasm/index_bg.wasm";
 import { loadCatalog } from "../load/catalog.ts";
+import { en } from "../words/en.ts";
 import { createApp } from "./app.ts";
-import { readFonts } from "./fonts.ts";
-import { en } from "./words/en.ts";
+import { readFonts } from "./image/fonts.ts";
 
 /**
  * The Worker. A catalogue that does not validate throws here, so the Worker never starts with one.

@@ -1,11 +1,7 @@
-import type { Catalog } from "../model/catalog.ts";
-import type { Correction } from "../model/correction.ts";
-import type { Sentence } from "../model/sentence.ts";
+import type { Palettes } from "../chart/svg/palette.ts";
+import type { Edition } from "../edition/edition.ts";
 import type { Withdrawal } from "../model/withdrawal.ts";
-import type { Sheet } from "./render/pages/sheets.ts";
-import type { Palettes } from "./render/svg/palette.ts";
-import type { Definition } from "./routes/endpoint.ts";
-import type { Words } from "./words/en.ts";
+import type { Sheet } from "./frame/sheets.ts";
 
 /** What the build hands to the Worker beside the data. */
 export interface Build {
@@ -45,21 +41,10 @@ export interface Raster {
 }
 
 /** Everything that an answer is made from. */
-export interface Site {
-  /** The head of the data, or the release that the address pins. */
-  catalog: Catalog;
+export interface Site extends Edition {
   build: Build;
-  words: Words;
   /** The program that draws PNG files, and the fonts it draws with; null where no pictures are made. */
   raster: Raster | null;
-  /** The release that the address pins; null for the head. */
-  pinned: string | null;
-  /** What the charts of this release said in their default views when it was made; a pinned default view says it still. */
-  sentences?: Sentence[];
-  /** Of a pinned page: what later releases changed of its rows. */
-  corrections?: Correction[];
   /** Of a pinned page: the path and query of the same page without the pin. */
   head?: string;
-  /** Told of every address of the API, for its description; only the build and the tests listen. */
-  describe?: (definition: Definition) => void;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { readData } from "../../src/curator/readData.ts";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
+import { en } from "../../src/words/en.ts";
 import { createApp } from "../../src/worker/app.ts";
 import type { Build } from "../../src/worker/site.ts";
-import { en } from "../../src/worker/words/en.ts";
 import { median } from "./budget.ts";
 
 /** Seconds of one series request against a catalogue of `factor` times the series, in process; the query varies so that no answer is kept. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { Card, ChartSpec } from "../../src/model/chartSpec.ts";
+import type { Card, ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import { browser, origin } from "./started.ts";
 
 /** A chart's page after its upgrade, and all cards of its ChartSpec. */

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import type { FrozenState } from "../../src/load/frozenState.ts";
 import { createApp } from "../../src/worker/app.ts";
-import { readFonts } from "../../src/worker/fonts.ts";
+import { readFonts } from "../../src/worker/image/fonts.ts";
 import { builtSite } from "../worker/site.ts";
 import { examples } from "./routes.ts";
 import { printTable } from "./table.ts";

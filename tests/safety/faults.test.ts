@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { en } from "../../src/worker/words/en.ts";
+import { en } from "../../src/words/en.ts";
 import { builtSite } from "../worker/site.ts";
 import { SETTINGS, startWorker } from "../worker/start.ts";
 import { examples } from "./routes.ts";
@@ -85,7 +85,7 @@ describe("a catalogue with one bad row", () => {
   it("stops the build, which names file, line and column", () => {
     const folder = mkdtempSync(join(tmpdir(), "bad-row-"));
     try {
-      for (const name of ["src", "scripts", "node_modules", "package.json", "package-lock.json", "wrangler.toml", "tsconfig.base.json"])
+      for (const name of ["src", "tools", "node_modules", "package.json", "package-lock.json", "wrangler.toml", "tsconfig.base.json"])
         symlinkSync(resolve(name), join(folder, name));
       cpSync("data", join(folder, "data"), { recursive: true });
       writeFileSync(join(folder, FILE), readFileSync(FILE, "utf8").replace(found, broken));

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symli
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { licenseTable } from "../../scripts/licenses.ts";
+import { licenseTable } from "../../tools/licenses.ts";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<"dependencies" | "devDependencies", Record<string, string>>;
 
@@ -48,7 +48,7 @@ it("two builds of the same sources in two folders are the same bytes", () => {
 function build(): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), "build-"));
   try {
-    for (const path of ["src", "data", "scripts", "package.json", "package-lock.json", "wrangler.toml", "tsconfig.base.json"])
+    for (const path of ["src", "data", "tools", "package.json", "package-lock.json", "wrangler.toml", "tsconfig.base.json"])
       cpSync(path, join(folder, path), { recursive: true });
     symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
     execFileSync("npm", ["run", "--silent", "build"], { cwd: folder, stdio: "pipe" });

@@ -6,7 +6,7 @@ import { agreementText } from "../../src/load/agreement.ts";
 import { loadCoding } from "../../src/load/coding.ts";
 import { DataError } from "../../src/load/fault.ts";
 import { agreement, nominalAlpha } from "../../src/model/agreement.ts";
-import { pairUp } from "../../src/model/pairing.ts";
+import { pairUp } from "../../src/model/greedyMatch.ts";
 import { type Cells, csv, header } from "../fixtures/rows.ts";
 
 /** Two coders' values, one letter a unit, side by side. */

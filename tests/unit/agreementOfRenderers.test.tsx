@@ -1,15 +1,15 @@
 import type { Chart } from "chart.js";
 import { describe, expect, it } from "vitest";
+import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
+import { middle, type Panel } from "../../src/chart/chartSpec/chartSpec.ts";
+import { timeBesideLabels } from "../../src/chart/scene/padTimeAxis.ts";
+import { type Frame, frame, layout, NARROW, px, WIDE } from "../../src/chart/scene/plotScales.ts";
+import { boundStrokes } from "../../src/chart/scene/pointBounds.ts";
+import { ChartSvg } from "../../src/chart/svg/chart.tsx";
+import { Records } from "../../src/chart/svg/records.tsx";
 import { lineData } from "../../src/client/lineData.ts";
 import { markData } from "../../src/client/markData.ts";
 import { uncertainty } from "../../src/client/uncertainty.ts";
-import { middle, type Panel } from "../../src/model/chartSpec.ts";
-import { boundStrokes } from "../../src/model/pointBounds.ts";
-import { timeBesideLabels } from "../../src/model/timeBesideLabels.ts";
-import { chartSpec, WHOLE } from "../../src/worker/render/spec/chart.ts";
-import { ChartSvg } from "../../src/worker/render/svg/chart.tsx";
-import { type Frame, frame, layout, NARROW, px, WIDE } from "../../src/worker/render/svg/frame.ts";
-import { Records } from "../../src/worker/render/svg/records.tsx";
 import { frozenSite } from "../fixtures/site.ts";
 
 const site = frozenSite();

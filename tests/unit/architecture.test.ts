@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 
-const files = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .map((path) => join("src", path))
-  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"));
+/** Modules of ours below a folder. */
+function modulesIn(folder: string): string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path));
+  return paths.filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"));
+}
 
 interface Import {
   from: string;
@@ -15,34 +17,85 @@ interface Import {
 /** What a module imports: paths below the project for its own modules, names for packages. */
 function importsOf(path: string): Import[] {
   const text = readFileSync(path, "utf8");
-  const found = text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)/gm);
-  return [...found].map(([, type, name, dynamic]) => {
-    const target = name ?? dynamic ?? "";
+  const found = text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)|^import\s+"([^"]+)"/gm);
+  return [...found].map(([, type, name, dynamic, bare]) => {
+    const target = name ?? dynamic ?? bare ?? "";
     return { from: path, to: target.startsWith(".") ? normalize(join(dirname(path), target)) : target, typeOnly: type !== undefined };
   });
 }
 
+const files = modulesIn("src");
 const imports = files.flatMap(importsOf);
-const within = (...folders: string[]) => imports.filter(({ from }) => folders.some((folder) => from.startsWith(folder)));
-const leaving = (list: Import[], allowed: RegExp) =>
-  list.filter(({ to }) => !allowed.test(to)).map(({ from, to }) => `${from} imports ${to}`);
+
+/**
+ * What each folder may import, types included: a folder comes after all that it imports, so that dependencies point one way.
+ * `types` may be imported for their types alone.
+ */
+const FOLDERS: Record<string, { imports: string[]; types?: string[]; packages?: RegExp }> = {
+  "src/model": { imports: [] },
+  "src/load": { imports: ["src/model"], packages: /^(?:valibot|d3-dsv)$/ },
+  "src/words": { imports: ["src/model"] },
+  "src/edition": { imports: ["src/model"], types: ["src/words"] },
+  "src/chart": {
+    imports: ["src/model", "src/edition"],
+    types: ["src/words"],
+    packages: /^(?:d3-scale|d3-shape|hono\/(?:jsx|html)(?:\/.*)?)$/,
+  },
+  "src/client": { imports: ["src/model", "src/chart"], packages: /^chart\.js$/ },
+  "src/curator": { imports: ["src/model", "src/load"], packages: /^(?:node:.*|d3-dsv)$/ },
+  "src/worker": { imports: ["src/model", "src/load", "src/words", "src/edition", "src/chart"], packages: /^(?!node:|chart\.js)/ },
+};
+
+const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+
+function refused(folder: string, allowed: (i: Import) => boolean): string[] {
+  return imports.filter((i) => isIn(folder)(i.from) && !isIn(folder)(i.to) && !allowed(i)).map(({ from, to }) => `${from} imports ${to}`);
+}
 
 describe("dependencies point one way", () => {
-  it("finds imports at all", () => expect(imports.length).toBeGreaterThan(100));
-  it("model imports nothing but itself", () => expect(leaving(within("src/model"), /^src\/model\//)).toEqual([]));
-  it("load imports model and its two libraries", () =>
-    expect(leaving(within("src/load"), /^(?:src\/(?:load|model)\/|valibot$|d3-dsv$)/)).toEqual([]));
-  it("client imports model and Chart.js", () =>
-    expect(leaving(within("src/client"), /^(?:src\/(?:client|model)\/|chart\.js$)/)).toEqual([]));
-  it("curator imports load, model, the CSV library and Node", () =>
-    expect(leaving(within("src/curator"), /^(?:src\/(?:curator|load|model)\/|node:|d3-dsv$)/)).toEqual([]));
-  it("render never imports routes", () => expect(leaving(within("src/worker/render"), /^(?!src\/worker\/routes)/)).toEqual([]));
+  it("finds imports at all", () => expect(imports.length).toBeGreaterThan(1000));
+
+  it("knows every folder", () => {
+    const folders = new Set(files.map((path) => path.split("/").slice(0, 2).join("/")));
+    expect([...folders].sort()).toEqual(Object.keys(FOLDERS).sort());
+  });
+
+  it.each(Object.entries(FOLDERS))("%s", (folder, rule) => {
+    const allowed = ({ to, typeOnly }: Import) =>
+      rule.imports.some((name) => isIn(name)(to)) ||
+      (typeOnly && (rule.types ?? []).some((name) => isIn(name)(to))) ||
+      (!to.includes("src/") && !to.startsWith("dist/") && (rule.packages?.test(to) ?? false));
+    expect(refused(folder, (i) => allowed(i) || i.from === "src/worker/index.ts")).toEqual([]);
+  });
+
   it("only the Worker's entry and the reader of frozen releases load data", () => {
-    const joining = within("src/worker").filter(({ to }) => to.startsWith("src/load"));
-    const values = joining.filter(({ typeOnly }) => !typeOnly);
-    expect([...new Set(values.map(({ from }) => from))]).toEqual(["src/worker/index.ts", "src/worker/routes/release.ts"]);
+    const joining = imports.filter(({ from, to, typeOnly }) => isIn("src/worker")(from) && isIn("src/load")(to) && !typeOnly);
+    expect([...new Set(joining.map(({ from }) => from))].sort()).toEqual(["src/worker/http/resolveEdition.ts", "src/worker/index.ts"]);
+  });
+
+  it("files import each other in no circle, types included", () => expect(circles(imports)).toEqual([]));
+
+  it("finds a circle where there is one", () => {
+    const pair = ["a", "b"].map((from, i) => ({ from, to: ["b", "a"][i] ?? "", typeOnly: true }));
+    expect(circles(pair)).toEqual(["a > b > a"]);
   });
 });
+
+/** Each way through the imports that comes back to where it began, once. */
+function circles(edges: Import[]): string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of edges) next.set(from, [...(next.get(from) ?? []), to]);
+  const [done, found] = [new Set<string>(), [] as string[]];
+  const visit = (file: string, path: string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(" > "));
+    else if (!done.has(file)) {
+      for (const to of next.get(file) ?? []) visit(to, [...path, file]);
+      done.add(file);
+    }
+  };
+  for (const file of next.keys()) visit(file, []);
+  return found;
+}
 
 describe("files", () => {
   it("stay short", () => {

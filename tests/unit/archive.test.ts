@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { archive } from "../../scripts/archive.ts";
 import { dataPackage } from "../../src/curator/dataPackage.ts";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { changesText } from "../../src/load/changes.ts";
 import { redistributed } from "../../src/load/redistributed.ts";
 import { differences } from "../../src/model/differences.ts";
+import { archive } from "../../tools/archive.ts";
 import { threeRows, withFault } from "../fixtures/files.ts";
 
 const closed = withFault("sources.csv", ",en,all rights reserved,yes,9,,\nblog-2021", ",en,all rights reserved,no,9,,\nblog-2021");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BalanceFact } from "../../src/model/facts/balance.ts";
-import { balanceClaim } from "../../src/worker/words/en/balanceClaim.ts";
+import { balanceClaim } from "../../src/words/en/balanceClaim.ts";
 
 const NAMES = { partner: (code: string) => `<${code}>`, source: (id: string) => `[${id}]`, date: (day: string) => day };
 const FACT: BalanceFact = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { carry } from "../../src/worker/render/pages/carry.ts";
+import { carry } from "../../src/worker/frame/keepViewInLinks.ts";
 
 const PIN = "?release=2026.1.0";
 const link = (href: string, view = PIN) => /href="(.*)"/.exec(carry(`<a href="${href}">x</a>`, view))?.[1];

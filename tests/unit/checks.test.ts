@@ -4,7 +4,7 @@ import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { mentionRef, rounding } from "../../src/model/check.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
 import { checksInView, withChecksInView } from "../../src/model/checksInView.ts";
-import { en } from "../../src/worker/words/en.ts";
+import { en } from "../../src/words/en.ts";
 import { threeRows, withCells } from "../fixtures/files.ts";
 
 const CLAIM = "trade.IRN.2020.blog-2021";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { palettes } from "../../src/chart/svg/palette.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { loadCatalog } from "../../src/load/catalog.ts";
-import { palettes } from "../../src/worker/render/svg/palette.ts";
 import { contrast, over } from "../safety/contrast.ts";
 import { printTable } from "../safety/table.ts";
 
@@ -12,7 +12,7 @@ it("computes contrast as WCAG does", () => {
 });
 
 /** Shares of the palette's colours that the style sheets lay over paper. */
-const drawing = readFileSync("src/worker/render/svg/svg.css", "utf8");
+const drawing = readFileSync("src/chart/svg/svg.css", "utf8");
 const SPAN = Number(/\.span \{[^}]*[ ;]opacity: ([\d.]+)/.exec(drawing)?.[1]);
 const BAND = Number(/\.band \{[^}]*stroke-opacity: ([\d.]+)/.exec(drawing)?.[1]);
 const TARGET = 0.18;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { card } from "../../src/chart/chartSpec/card.ts";
+import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
+import { table } from "../../src/chart/chartSpec/table.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { derivedObservations } from "../../src/model/derived.ts";
 import type { Observation } from "../../src/model/observation.ts";
+import { sourcesOf } from "../../src/model/observation.ts";
 import { counts, type Vintage } from "../../src/model/vintage.ts";
-import { sourcesOf } from "../../src/worker/render/json/observation.ts";
-import { ObservationPage } from "../../src/worker/render/pages/observation.tsx";
-import { card } from "../../src/worker/render/spec/card.ts";
-import { chartSpec, WHOLE } from "../../src/worker/render/spec/chart.ts";
-import { table } from "../../src/worker/render/spec/table.ts";
+import { ObservationPage } from "../../src/worker/nouns/observation/page.tsx";
 import { threeRows, withRows } from "../fixtures/files.ts";
 import { frozenSite } from "../fixtures/site.ts";
 

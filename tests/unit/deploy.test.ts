@@ -15,7 +15,7 @@ function deploy(origin: string, released: boolean, touch: (release: string) => v
   writeFileSync(join(root, "wrangler.toml"), `# PUBLIC_ORIGIN = "https://comment.example"\n[vars]\nPUBLIC_ORIGIN = "${origin}"\n`);
   if (released) freeze(data, { version: "2026.1.0", date: "2026-11-22", reasons: null });
   touch(join(data, "releases/2026.1.0"));
-  const tsx = [resolve("node_modules/tsx/dist/cli.mjs"), resolve("scripts/deploy.ts")];
+  const tsx = [resolve("node_modules/tsx/dist/cli.mjs"), resolve("tools/deploy.ts")];
   return spawnSync(process.execPath, [...tsx, "--dry-run"], { cwd: root, encoding: "utf8" });
 }
 

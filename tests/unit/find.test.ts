@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { propose } from "../../src/curator/classifyToken.ts";
 import { numberTokens } from "../../src/curator/numberTokens.ts";
-import { propose } from "../../src/curator/propose.ts";
-import { fewWords, surroundings } from "../../src/curator/surroundings.ts";
-import { zones } from "../../src/curator/zones.ts";
+import { zones } from "../../src/curator/pageSections.ts";
+import { fewWords, surroundings } from "../../src/curator/tokenContext.ts";
 import { quoteWords } from "../../src/model/quote.ts";
 import { csv } from "../fixtures/rows.ts";
 

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { frozenSentences, writeReleases } from "../../scripts/frozen.ts";
 import { freeze } from "../../src/curator/freeze.ts";
 import { frozenFaults } from "../../src/curator/frozenFaults.ts";
 import { loadRelease } from "../../src/curator/loadHead.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { listReleases, readRelease, releaseFolder, releaseName } from "../../src/curator/releases.ts";
 import type { DataFiles } from "../../src/load/catalog.ts";
-import { balanceRows, DEFAULT_BALANCE } from "../../src/model/robustness.ts";
+import { balanceRows, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
+import { frozenSentences, writeReleases } from "../../tools/exportReleases.ts";
 import { codedFrom } from "../fixtures/codings.ts";
 import { dataFolder, writeData } from "../fixtures/dataFolder.ts";
 import { threeRows, withRows } from "../fixtures/files.ts";

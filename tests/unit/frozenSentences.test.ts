@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { chartSentences } from "../../scripts/sentences.ts";
+import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import { freeze } from "../../src/curator/freeze.ts";
 import { listReleases } from "../../src/curator/releases.ts";
 import { loadCatalog } from "../../src/load/catalog.ts";
 import { readSentences, sentencesText } from "../../src/load/sentences.ts";
-import { chartSpec, WHOLE } from "../../src/worker/render/spec/chart.ts";
 import type { Site } from "../../src/worker/site.ts";
+import { chartSentences } from "../../tools/sentences.ts";
 import { dataFolder } from "../fixtures/dataFolder.ts";
 import { threeRows } from "../fixtures/files.ts";
 import { frozenSite } from "../fixtures/site.ts";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
 import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { observationsOf } from "../../src/model/observationsOf.ts";
-import { observationsJsonStat } from "../../src/worker/render/jsonstat/observations.ts";
-import { en } from "../../src/worker/words/en.ts";
+import { en } from "../../src/words/en.ts";
+import { observationsJsonStat } from "../../src/worker/nouns/series/jsonStat.ts";
 import { threeRows, withRows } from "../fixtures/files.ts";
 
 const AROUND = { query: {}, citeAs: "cite", origin: "http://localhost", href: "http://localhost/x" };

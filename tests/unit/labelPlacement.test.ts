@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { along, namedPoints, nearest, placeLabels } from "../../src/model/labelPlacement.ts";
+import { along, namedPoints, nearest, placeLabels } from "../../src/chart/scene/labelPlacement.ts";
 
 const bounds = { x: 0, y: 0, width: 300, height: 200 };
 const mark = (x: number, y: number) => ({ mark: { x, y, width: 10, height: 10 }, width: 80, height: 30 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { Mark, Panel } from "../../src/model/chartSpec.ts";
-import { frame } from "../../src/worker/render/svg/frame.ts";
-import { Labels } from "../../src/worker/render/svg/labels.tsx";
+import type { Mark, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
+import { frame } from "../../src/chart/scene/plotScales.ts";
+import { Labels } from "../../src/chart/svg/labels.tsx";
 
 const mark = (at: number, who: string | null): Mark =>
   ({ id: `${at}`, partner: "IRN", from: at, to: at, span: false, open: null, value: 5, label: who && { figure: "", who } }) as Mark;

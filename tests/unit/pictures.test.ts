@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { footerOf, pictureFile } from "../../src/worker/render/picture/file.tsx";
-import { FORMAT_NAMES, FORMATS, type FormatName, type THEMES } from "../../src/worker/render/picture/format.ts";
-import { pictureLayout } from "../../src/worker/render/picture/layout.ts";
-import { withTexts } from "../../src/worker/render/png/textChunk.ts";
-import { chartSpec, WHOLE } from "../../src/worker/render/spec/chart.ts";
-import { textWidth } from "../../src/worker/render/svg/textWidth.ts";
+import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
+import { textWidth } from "../../src/chart/scene/textWidth.ts";
+import { footerOf, pictureFile } from "../../src/worker/image/file.tsx";
+import { pictureLayout } from "../../src/worker/image/layout.ts";
+import { FORMAT_NAMES, FORMATS, type FormatName, type THEMES } from "../../src/worker/image/size.ts";
+import { withTexts } from "../../src/worker/image/textChunk.ts";
 import { frozenSite } from "../fixtures/site.ts";
 
 // Not pinned: what is drawn is the same, and links stay short.

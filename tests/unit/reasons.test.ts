@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explain } from "../../src/curator/explain.ts";
+import { explain } from "../../src/curator/attachReasons.ts";
 import { readReasons } from "../../src/load/reasons.ts";
 import type { Difference } from "../../src/model/change.ts";
 import { recomputed } from "../../src/model/recomputed.ts";

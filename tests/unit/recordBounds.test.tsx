@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Line, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
+import { claimPanels } from "../../src/chart/chartSpec/claimPanels.ts";
+import { recordLines } from "../../src/chart/chartSpec/recordLines.ts";
+import { frame } from "../../src/chart/scene/plotScales.ts";
+import { boundStrokes, pointRect } from "../../src/chart/scene/pointBounds.ts";
+import { Records } from "../../src/chart/svg/records.tsx";
 import { recordData } from "../../src/client/recordData.ts";
-import type { Line, Panel } from "../../src/model/chartSpec.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { type Period, parsePeriod } from "../../src/model/period.ts";
-import { boundStrokes, pointRect } from "../../src/model/pointBounds.ts";
-import { claimPanels } from "../../src/worker/render/spec/claimPanels.ts";
-import { recordLines } from "../../src/worker/render/spec/recordLines.ts";
-import { frame } from "../../src/worker/render/svg/frame.ts";
-import { Records } from "../../src/worker/render/svg/records.tsx";
 import { frozenSite } from "../fixtures/site.ts";
 
 const site = frozenSite("2026.2.0");

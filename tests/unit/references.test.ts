@@ -4,8 +4,8 @@ import { readRelease } from "../../src/curator/releases.ts";
 import { loadCatalog, loadFrozen } from "../../src/load/catalog.ts";
 import { buildCatalog, type Catalog } from "../../src/model/catalog.ts";
 import { derivedObservations } from "../../src/model/derived.ts";
-import { balanceRows, blocks, DEFAULT_BALANCE } from "../../src/model/robustness.ts";
-import { toldEvents } from "../../src/model/told.ts";
+import { toldEvents } from "../../src/model/resolveEvents.ts";
+import { balanceRows, blocks, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import { FROZEN } from "../fixtures/frozen.ts";
 
 const frozen = loadFrozen(readRelease("data", FROZEN), FROZEN);

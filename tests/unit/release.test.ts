@@ -196,7 +196,7 @@ it("the command freezes the folder data and counts what it listed", () => {
 });
 
 function command(folder: string, args: string[]) {
-  const tsx = [resolve("node_modules/tsx/dist/cli.mjs"), "--tsconfig", resolve("tsconfig.base.json"), resolve("scripts/release.ts")];
+  const tsx = [resolve("node_modules/tsx/dist/cli.mjs"), "--tsconfig", resolve("tsconfig.base.json"), resolve("tools/release.ts")];
   return spawnSync(process.execPath, [...tsx, ...args, "--no-answers"], { cwd: join(folder, ".."), encoding: "utf8" });
 }
 

@@ -4,10 +4,10 @@ import { loadCatalog } from "../../src/load/catalog.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { corpusFacts } from "../../src/model/corpusFacts.ts";
 import { methodFacts } from "../../src/model/methodFacts.ts";
-import { toldEvents } from "../../src/model/told.ts";
-import { AboutPage } from "../../src/worker/render/pages/about.tsx";
-import { EventsPage } from "../../src/worker/render/pages/events.tsx";
-import { en } from "../../src/worker/words/en.ts";
+import { toldEvents } from "../../src/model/resolveEvents.ts";
+import { en } from "../../src/words/en.ts";
+import { EventsPage } from "../../src/worker/nouns/event/page.tsx";
+import { AboutPage } from "../../src/worker/pages/about/page.tsx";
 import { threeRows, withFault } from "../fixtures/files.ts";
 import { frozenSite } from "../fixtures/site.ts";
 

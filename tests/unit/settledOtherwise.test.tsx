@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SettledCell, Settlement } from "../../src/model/settlement.ts";
-import { SettledOtherwise } from "../../src/worker/render/pages/settlement.tsx";
+import { SettledOtherwise } from "../../src/worker/pages/method/settlement.tsx";
 import { frozenSite } from "../fixtures/site.ts";
 
 const EVENT = "pezeshkian-visits-azerbaijan-2025";

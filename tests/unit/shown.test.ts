@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadCatalog } from "../../src/load/catalog.ts";
 import type { ChangedNoun } from "../../src/model/change.ts";
 import type { Correction } from "../../src/model/correction.ts";
-import { DEFAULT_BALANCE } from "../../src/model/robustness.ts";
+import { DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import { balanceShown, claimsShown, figuresShown, ofPicture, ofShown } from "../../src/model/shown.ts";
 import { threeRows } from "../fixtures/files.ts";
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalog } from "../../src/load/catalog.ts";
-import { actsOf } from "../../src/model/acts.ts";
-import { claimableStretches } from "../../src/model/claim.ts";
+import { claimableStretches } from "../../src/model/claimableIntervals.ts";
 import { derivedObservations } from "../../src/model/derived.ts";
 import { type Event, type Mention, tell } from "../../src/model/event.ts";
 import { parsePeriod } from "../../src/model/period.ts";
-import { balanceRows, blocks, DEFAULT_BALANCE } from "../../src/model/robustness.ts";
-import { toldEvents } from "../../src/model/told.ts";
+import { toldEvents } from "../../src/model/resolveEvents.ts";
+import { actsOf } from "../../src/model/scoredActs.ts";
+import { balanceRows, blocks, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import { threeRows, withRows } from "../fixtures/files.ts";
 import { searched } from "../fixtures/searched.ts";
 

@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
+import { type ChartSpec, isEmpty } from "../../src/chart/chartSpec/chartSpec.ts";
+import { shortSource } from "../../src/chart/chartSpec/sourceLabel.ts";
+import { stateOf } from "../../src/chart/chartSpec/stateOf.ts";
 import { buildCatalog, type Catalog, labelOf, type Rows } from "../../src/model/catalog.ts";
 import type { Chart } from "../../src/model/chart.ts";
-import { type ChartSpec, isEmpty } from "../../src/model/chartSpec.ts";
 import type { ChartView } from "../../src/model/chartView.ts";
 import { derivedObservations } from "../../src/model/derived.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import type { Source } from "../../src/model/source.ts";
-import { ChartPage } from "../../src/worker/render/pages/chart.tsx";
-import { EmbedPage, stateOf } from "../../src/worker/render/pages/embed.tsx";
-import { pictureFile } from "../../src/worker/render/picture/file.tsx";
-import { chartSpec } from "../../src/worker/render/spec/chart.ts";
-import { shortSource } from "../../src/worker/render/spec/shortSource.ts";
+import { en } from "../../src/words/en.ts";
+import { EmbedPage } from "../../src/worker/embed/page.tsx";
+import { pictureFile } from "../../src/worker/image/file.tsx";
+import { ChartPage } from "../../src/worker/nouns/chart/page.tsx";
 import type { Site } from "../../src/worker/site.ts";
-import { en } from "../../src/worker/words/en.ts";
 import { computedSites } from "../fixtures/headSite.ts";
 import { numbersIn, type RowWords, rowWords } from "../fixtures/rowWords.ts";
 

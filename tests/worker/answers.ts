@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import * as v from "valibot";
 import { expect } from "vitest";
-import { problemDetails } from "../../src/worker/render/json/problem.ts";
-import type { Definition } from "../../src/worker/routes/endpoint.ts";
+import type { Definition } from "../../src/worker/http/definition.ts";
+import { problemDetails } from "../../src/worker/http/problemDetails.ts";
 
 /**
  * Holds every JSON answer that any test fetches from a local Worker against the schema that the API describes it with:
@@ -40,7 +40,7 @@ export function answerFault(schema: v.GenericSchema, body: unknown): string | nu
 }
 
 async function rulesOfSite(): Promise<Rule[]> {
-  const [{ describedBy, templateOf }, { builtSite }] = await Promise.all([import("../../scripts/openapi.ts"), import("./site.ts")]);
+  const [{ describedBy, templateOf }, { builtSite }] = await Promise.all([import("../../tools/openapi.ts"), import("./site.ts")]);
   const rule = (d: Definition): Rule[] => (d.answer ? [{ path: pattern(templateOf(d)), schema: d.answer }] : []);
   return describedBy(builtSite()).flatMap(rule);
 }

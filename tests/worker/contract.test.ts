@@ -1,7 +1,7 @@
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { describedBy, templateOf } from "../../scripts/openapi.ts";
 import { createApp } from "../../src/worker/app.ts";
+import { describedBy, templateOf } from "../../tools/openapi.ts";
 import { builtSite } from "./site.ts";
 import { startWorker } from "./start.ts";
 

@@ -1,7 +1,7 @@
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { EventJson } from "../../src/worker/render/json/event.ts";
-import type { ObservationJson } from "../../src/worker/render/json/observation.ts";
+import type { EventJson } from "../../src/worker/nouns/event/json.ts";
+import type { ObservationJson } from "../../src/worker/nouns/observation/json.ts";
 import { startWorker } from "./start.ts";
 
 let mf: Miniflare;

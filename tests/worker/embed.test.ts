@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ChartSpec } from "../../src/model/chartSpec.ts";
+import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
 import { startWorker } from "./start.ts";
 

@@ -1,6 +1,6 @@
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ChartSpec, Line, Panel } from "../../src/model/chartSpec.ts";
+import type { ChartSpec, Line, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
 import { builtSite } from "./site.ts";
 import { startWorker } from "./start.ts";

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
-import { claimableStretches, type Stretch } from "../claim.ts";
-import { type BalanceQuery, type BalanceRow, DEFAULT_BALANCE, isOtherView } from "../robustness.ts";
+import { claimableStretches, type Stretch } from "../claimableIntervals.ts";
+import { type BalanceQuery, type BalanceRow, DEFAULT_BALANCE, isOtherView } from "../sensitivity.ts";
 import { counts } from "../vintage.ts";
 
 /** What may be said of the balance in the years that are looked at. */

@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import type { Chart } from "../chart.ts";
 import type { Observation } from "../observation.ts";
 import { extent } from "../period.ts";
-import { toldEvents } from "../told.ts";
+import { toldEvents } from "../resolveEvents.ts";
 import type { Vintage } from "../vintage.ts";
 import { basesFact, claimFacts } from "./claims.ts";
 import { countFacts } from "./counts.ts";

@@ -1,14 +1,15 @@
 import type { Catalog } from "../catalog.ts";
-import { checksOf } from "../check.ts";
+import { checksOf } from "../catalogChecks.ts";
 import { checksInView } from "../checksInView.ts";
 import { collectionOf } from "../collectionOf.ts";
+import { groupBy } from "../groupBy.ts";
 import type { Observation } from "../observation.ts";
 import type { Vintage } from "../vintage.ts";
 import type { BasesFact, ClaimFact } from "./fact.ts";
 
 /** Each figure of a document in view, with its verdict where claim and records all stand in view; tested ones first. */
 export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observation[]): ClaimFact[] {
-  const checks = { checks: checksInView(catalog, vintage) };
+  const checks = { checksByClaim: groupBy(checksInView(catalog, vintage), (check) => check.claim) };
   const facts = claimsAmong(catalog, shown).map((claim): ClaimFact => {
     const [check] = checksOf(checks, claim.id);
     const records = (check?.records ?? []).flatMap((id) => shown.find((o) => o.id === id && o.series === claim.series) ?? []);

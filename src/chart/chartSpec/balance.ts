@@ -1,0 +1,73 @@
+import type { Edition } from "../../edition/edition.ts";
+import type { Chart } from "../../model/chart.ts";
+import type { ToldEvent } from "../../model/event.ts";
+import { extent } from "../../model/period.ts";
+import { toldEvents } from "../../model/resolveEvents.ts";
+import { actsOf } from "../../model/scoredActs.ts";
+import { type BalanceQuery, type BalanceRow, balanceRows } from "../../model/sensitivity.ts";
+import { actsPanel } from "./actsPanel.ts";
+import { timeAxis } from "./axis.ts";
+import { evidencePanel, leanPanel, memoryPanel } from "./balancePanels.ts";
+import { balanceTable } from "./balanceTable.ts";
+import type { ChartSpec } from "./chartSpec.ts";
+import { balanceStatements } from "./keyFinding.ts";
+import { sourceLinks } from "./sourceLinks.ts";
+import { partOf } from "./statements.ts";
+
+/** The balance over time: lean with its band, the scored acts, both memories and the evidence, over one time axis. */
+export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery): ChartSpec {
+  const { catalog, words } = edition;
+  const rows = balanceRows(catalog, query).filter((row) => row.year >= chart.from && row.year < chart.to);
+  const events = toldEvents(catalog, query.vintage, query.drop);
+  const strongest = new Set(actsOf(events, query.scale, query.unit).map((act) => act.id));
+  const acts = events.filter((event) => strongest.has(event.id) && inYears(event, chart));
+  const sentences = balanceStatements(edition, query, rows, acts);
+  const finding = partOf(sentences, "finding");
+  const computed = catalog.generation === 1 ? [] : [partOf(sentences, "ends")];
+  return {
+    id: chart.id,
+    title: chart.title,
+    subtitle: catalog.generation === 1 ? words.balance.subtitleBefore2026_3(query) : words.balance.subtitle(query),
+    ...(finding === null ? {} : { finding }),
+    reading: chart.reading,
+    ends: [...computed, chart.ends].filter((text) => text !== null).join(" "),
+    ...(catalog.generation === 1 ? {} : { sentences }),
+    floor: words.chart.floor,
+    release: catalog.release,
+    href: `/charts/${chart.id}`,
+    time: timeAxis(chart.from, chart.to, 8),
+    arrangement: "stacked",
+    panels: [
+      leanPanel(
+        edition,
+        rows,
+        withReferences(edition, query).filter((row) => row.year >= chart.from && row.year < chart.to),
+      ),
+      actsPanel(edition, acts),
+      memoryPanel(edition, rows),
+      evidencePanel(edition, rows),
+    ],
+    legend: edition.catalog.subject.partners.map(({ code, mark }) => ({
+      partner: code,
+      shape: mark,
+      label: edition.words.chart.partner(edition.catalog, code),
+    })),
+    table: balanceTable(edition, chart.title, rows),
+    controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
+    sources: sourceLinks(
+      edition,
+      acts.flatMap((act) => act.mentions.map((mention) => mention.source)),
+    ),
+  };
+}
+
+/** The same question with the references: a second line beside the documents, never the first. Nothing where no reference tells an act. */
+function withReferences({ catalog }: Edition, query: BalanceQuery): BalanceRow[] {
+  const all: BalanceQuery = { ...query, vintage: { ...query.vintage, collection: "all" } };
+  const telling = toldEvents(catalog, { ...query.vintage, collection: "references" }, query.drop).some((event) => event.scored);
+  return query.vintage.collection === "documents" && telling ? balanceRows(catalog, all) : [];
+}
+
+function inYears({ period }: ToldEvent, { from, to }: Chart): boolean {
+  return period !== null && extent(period).end > from && extent(period).start < to;
+}

@@ -1,0 +1,147 @@
+import type { Edition } from "../../edition/edition.ts";
+import type { BalanceRow } from "../../model/sensitivity.ts";
+import { spanAxis, symmetricAxis } from "./axis.ts";
+import type { Card, Line, LinePoint, Panel } from "./chartSpec.ts";
+import { endsOf } from "./ends.ts";
+
+const PLAIN = { reason: null, ends: null, bands: [], lines: [], marks: [], moments: [] };
+
+/** The lean with its band, coloured by the partner towards whom it may be claimed; behind it, quiet, the lean with the references. */
+export function leanPanel(edition: Edition, rows: BalanceRow[], withReferences: BalanceRow[] = []): Panel {
+  const { words } = edition;
+  const ends = endsOf(edition);
+  const known = rows.filter((row) => row.lean !== null);
+  return {
+    ...PLAIN,
+    id: "lean",
+    title: words.balance.panels.lean(ends),
+    value: symmetricAxis(1, words.balance.lean),
+    ends: { high: words.balance.towards(ends.high), low: words.balance.towards(ends.low) },
+    height: 1,
+    bands: [{ points: known.map((row) => ({ at: row.year + 0.5, low: row.band_low ?? 0, high: row.band_high ?? 0 })) }],
+    lines: [
+      line(
+        edition,
+        "lean",
+        "",
+        null,
+        known,
+        (row) => row.lean ?? 0,
+        (row) => row.direction,
+      ),
+      ...(withReferences.length > 0 ? [secondLine(edition, withReferences)] : []),
+    ],
+  };
+}
+
+/** Both partners' net memories. */
+export function memoryPanel(edition: Edition, rows: BalanceRow[]): Panel {
+  const { words } = edition;
+  return {
+    ...PLAIN,
+    id: "memory",
+    title: words.balance.panels.memory,
+    value: spanAxis(
+      rows.flatMap((row) => [row.memory_irn, row.memory_isr]),
+      words.balance.points,
+    ),
+    height: 0.75,
+    // The keys of the rows name the two ends of the index since version 1 of the API.
+    lines: [...edition.catalog.subject.partners].reverse().map(({ code, sign }) => {
+      const key = sign === 1 ? "memory_isr" : "memory_irn";
+      const name = words.chart.partner(edition.catalog, code);
+      return line(
+        edition,
+        key,
+        name,
+        code,
+        rows,
+        (row) => row[key],
+        () => code,
+      );
+    }),
+  };
+}
+
+/** How many acts are remembered, whatever their sign. */
+export function evidencePanel(edition: Edition, rows: BalanceRow[]): Panel {
+  const { words } = edition;
+  return {
+    ...PLAIN,
+    id: "evidence",
+    title: words.balance.panels.evidence,
+    value: spanAxis(
+      rows.map((row) => row.evidence),
+      (value) => words.tick(value, "acts"),
+      2,
+    ),
+    height: 0.4,
+    lines: [
+      line(
+        edition,
+        "evidence",
+        "",
+        null,
+        rows,
+        (row) => row.evidence,
+        () => null,
+      ),
+    ],
+  };
+}
+
+function secondLine(edition: Edition, rows: BalanceRow[]): Line {
+  const known = rows.filter((row) => row.lean !== null);
+  const name = edition.words.balance.withReferences;
+  const drawn = line(
+    edition,
+    "lean_with_references",
+    name,
+    null,
+    known,
+    (row) => row.lean ?? 0,
+    () => null,
+  );
+  const heading = (text: string) => `${text}, ${name}`;
+  const points = drawn.points.map((point) => ({ ...point, card: { ...point.card, heading: heading(point.card.heading) } }));
+  return { ...drawn, quiet: true, points };
+}
+
+function line(
+  edition: Edition,
+  id: string,
+  label: string,
+  partner: string | null,
+  rows: BalanceRow[],
+  value: (row: BalanceRow) => number,
+  color: (row: BalanceRow) => string | null,
+): Line {
+  const points: LinePoint[] = rows.map((row) => ({
+    at: row.year + 0.5,
+    value: value(row),
+    dotted: !row.fresh,
+    estimate: false,
+    unreliable: false,
+    low: null,
+    high: null,
+    open: null,
+    partner: color(row),
+    card: yearCard(edition, row),
+  }));
+  return { id, label, quiet: false, broken: false, shape: "dot", partner, points };
+}
+
+/** What a year opens to: lean, band, evidence and what may be claimed. */
+function yearCard(edition: Edition, row: BalanceRow): Card {
+  const { words } = edition;
+  const ends = endsOf(edition);
+  return {
+    heading: words.balance.year(row.year),
+    figure: words.balance.verdict(row.direction === null ? null : ends.of(row.direction)),
+    lines: words.balance.yearLines(row, ends),
+    quote: null,
+    source: words.balance.documents(row.documents),
+    href: `/method#y${row.year}`,
+    read: null,
+  };
+}

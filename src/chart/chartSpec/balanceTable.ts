@@ -1,0 +1,19 @@
+import type { Edition } from "../../edition/edition.ts";
+import type { BalanceRow } from "../../model/sensitivity.ts";
+import type { Table } from "./chartSpec.ts";
+import { endsOf } from "./ends.ts";
+
+/** The balance as a table: one row a year, the newest first. */
+export function balanceTable(edition: Edition, caption: string, rows: BalanceRow[]): Table {
+  const { words } = edition;
+  const ends = endsOf(edition);
+  const coded = rows.some((row) => row.coder_agreement !== null);
+  return {
+    caption,
+    columns: [...words.balance.columns(ends), ...(coded ? [words.balance.codersColumn] : [])],
+    rows: [...rows].reverse().map((row) => ({
+      href: `/method#y${row.year}`,
+      cells: [...words.balance.cells(row, ends), ...(coded ? [words.balance.codersCell(row)] : [])],
+    })),
+  };
+}

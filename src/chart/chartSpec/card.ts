@@ -1,0 +1,52 @@
+import type { Edition } from "../../edition/edition.ts";
+import { labelOf } from "../../model/catalog.ts";
+import type { Observation } from "../../model/observation.ts";
+import { deepLink } from "../../model/source.ts";
+import type { Card } from "./chartSpec.ts";
+import { countedEvents } from "./countedEvents.ts";
+import { foreignLanguage } from "./foreignLanguage.ts";
+import { printedFigure } from "./printedFigure.ts";
+import { shortSource } from "./sourceLabel.ts";
+import { sourceNames } from "./sourceNames.ts";
+import { verdictLine } from "./verdict.ts";
+
+/** What a mark opens to: the figure, its print where that is something else, its uncertainty, who says so, and the way to the words or to the events. */
+export function card(edition: Edition, o: Observation): Card {
+  const { catalog, words } = edition;
+  const series = catalog.seriesById.get(o.series);
+  const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
+  const lang = foreignLanguage(edition, o.source);
+  const { figure, print } = printedFigure(edition, o);
+  const [before, after] = words.observation.printedAs(lang);
+  const verdict = verdictLine(edition, o.id);
+  return {
+    heading: `${series?.title ?? o.series}: ${labelOf(catalog, "counterpart", o.counterpart)}`,
+    figure,
+    ...(print === null ? {} : { print: { before, text: print, after } }),
+    ...(o.status === "A" ? {} : { status: labelOf(catalog, "status", o.status) }),
+    lines: [
+      `${words.periodInWords(o.period.text)} (${words.observation.periodBasis[o.period_basis] ?? o.period_basis})`,
+      labelOf(catalog, "basis", o.basis),
+      bounds(edition, o) ?? words.observation.noBounds,
+      words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
+      ...(verdict === null ? [] : [verdict]),
+    ],
+    quote: o.quote,
+    ...(lang === null ? {} : { lang }),
+    source: source
+      ? shortSource(source.publisher, source.id)
+      : catalog.generation === 1
+        ? words.observation.reporter
+        : sourceNames(edition, o),
+    href: `/observations/${o.id}`,
+    read: source ? deepLink(source, o.quote) : null,
+    ...(o.events ? { events: countedEvents(edition, o.events) } : {}),
+  };
+}
+
+/** What the wording allows, as words; null when it sets no bounds. */
+export function bounds(edition: Edition, o: Observation): string | null {
+  const unit = edition.catalog.seriesById.get(o.series)?.unit ?? "";
+  const show = (value: number | null) => (value === null ? null : edition.words.figure(value, unit, 2));
+  return edition.words.observation.bounds(show(o.lower), show(o.upper));
+}

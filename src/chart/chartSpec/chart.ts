@@ -1,0 +1,35 @@
+import type { Edition } from "../../edition/edition.ts";
+import type { Chart } from "../../model/chart.ts";
+import type { ChartView } from "../../model/chartView.ts";
+import { type BalanceQuery, DEFAULT_BALANCE } from "../../model/sensitivity.ts";
+import { balanceSpec } from "./balance.ts";
+import type { ChartSpec } from "./chartSpec.ts";
+import { claimsSpec } from "./claims.ts";
+import { withFrozenSentences } from "./frozenSentences.ts";
+import { pinLinks } from "./pinLinks.ts";
+
+/** The spec of a chart in a view of the data: made once, drawn by every renderer. In a pinned view its links are pinned too. */
+export function chartSpec(edition: Edition, chart: Chart, view: ChartView): ChartSpec {
+  const spec = withFrozenSentences(edition, specOf(edition, chart, view), view);
+  return edition.pinned === null ? spec : pinLinks(spec, edition.pinned);
+}
+
+/** The spec of a chart without pins. The balance counts the documents unless told otherwise. */
+function specOf(edition: Edition, chart: Chart, view: ChartView): ChartSpec {
+  const years = inYears(chart, view);
+  return chart.kind === "claims" ? claimsSpec(edition, years, view.vintage) : balanceSpec(edition, years, balanceQueryFor(view));
+}
+
+/** A chart with the years of a view in the place of its own. */
+export function inYears(chart: Chart, { from, to }: Pick<ChartView, "from" | "to">): Chart {
+  return { ...chart, from: from ?? chart.from, to: to === null ? chart.to : to + 1 };
+}
+
+/** The question that the balance chart asks in a view: the documents, unless a view of the balance names a collection. */
+export function balanceQueryFor({ vintage, balance }: ChartView): BalanceQuery {
+  if (balance !== null) return { ...DEFAULT_BALANCE, ...balance, vintage };
+  return { ...DEFAULT_BALANCE, vintage: { ...vintage, collection: vintage.collection === "all" ? "documents" : vintage.collection } };
+}
+
+/** A chart's own years and all sources. */
+export const WHOLE: ChartView = { vintage: { as_of: null, collection: "all" }, from: null, to: null, balance: null };

@@ -1,0 +1,161 @@
+import type { Table } from "./chartTable.ts";
+import type { Card } from "./detailCard.ts";
+
+export type { CellDetail, Table, TableRow } from "./chartTable.ts";
+export type { Card, CardEvent } from "./detailCard.ts";
+
+/**
+ * All that a chart says, without pixels. The static SVG, the Chart.js picture and the table are drawn from the same one.
+ * Why: docs/decisions/0016-picture-from-the-server-first.md
+ */
+export interface ChartSpec {
+  id: string;
+  title: string;
+  /** What is measured, in which unit. */
+  subtitle: string;
+  /** What the rows in view bear out. Absent where nothing is in view; before release 2026.3.0 only the balance has one. */
+  finding?: string;
+  /** How the picture is read. Before release 2026.3.0 also what may be read from it, as written then. */
+  reading: string;
+  /** Where the knowledge of the rows in view ends, and how gaps are drawn. */
+  ends: string;
+  /** Each sentence of `finding` and `ends` with the rows that it was computed from. Absent before release 2026.3.0. */
+  sentences?: Statement[];
+  /** That the picture shows what sources mention and not all that happened. */
+  floor: string;
+  release: string;
+  /** Path of the chart's page. */
+  href: string;
+  time: Axis;
+  /** Panels side by side where there is room, or always below each other over one time axis. */
+  arrangement: "grid" | "stacked";
+  panels: Panel[];
+  legend: LegendEntry[];
+  table: Table;
+  /** Words of the controls that a script adds. */
+  controls: { open: string; read: string; close: string; keys: string };
+  sources: { id: string; label: string; href: string; lang?: string }[];
+}
+
+/** One sentence that was computed from rows. */
+export interface Statement {
+  part: "finding" | "ends";
+  text: string;
+  /** Ids of the observations, events or years of the balance that it rests on. */
+  rows: string[];
+}
+
+/** A linear axis: time in decimal years, values in the panel's unit. Ticks are formatted once, here. */
+export interface Axis {
+  min: number;
+  max: number;
+  ticks: { at: number; label: string }[];
+}
+
+/** One pair of axes. Series that may not share an axis get a panel each. */
+export interface Panel {
+  id: string;
+  title: string;
+  /** Why it stands alone; null when nothing has to be said. */
+  reason: string | null;
+  value: Axis;
+  /** Words at the axis's two ends; null when the ticks say enough. */
+  ends: { high: string; low: string } | null;
+  /** Height of the plot as a share of the usual one. */
+  height: number;
+  bands: Band[];
+  lines: Line[];
+  marks: Mark[];
+  /** Moments at which what is counted changes, as upright lines. */
+  moments: { at: number; label: string }[];
+}
+
+/** The area between two values at each moment. */
+export interface Band {
+  points: { at: number; low: number; high: number }[];
+}
+
+/** Values joined in order of time. */
+export interface Line {
+  id: string;
+  /** Written at the line's end; empty for a line without a name. */
+  label: string;
+  /** A record behind the claims: thin, with small points, named only where there is room. One point alone is a small mark. */
+  quiet: boolean;
+  /** Drawn broken: estimated, and not only summed from published figures. */
+  broken: boolean;
+  /** Points of a quiet line: a square where the other country, or its officials, count. */
+  shape: "dot" | "square";
+  partner: string | null;
+  points: LinePoint[];
+}
+
+/** What the wording or the print of a figure allows, in the panel's unit. */
+export interface Bounds {
+  /** Null where none is given. */
+  low: number | null;
+  high: number | null;
+  /** The wording leaves the figure open to one side. */
+  open: "up" | "down" | null;
+}
+
+/** One point of a line; style and colour are those of the stretch that leads to it. */
+export interface LinePoint extends Bounds {
+  at: number;
+  value: number;
+  /** Nothing new at this point: the line only fades. */
+  dotted: boolean;
+  /** Estimated or computed: of a quiet line a hollow point. */
+  estimate: boolean;
+  /** Of low reliability: of a quiet line a hollow point, and the stretches to and from it are drawn broken. */
+  unreliable: boolean;
+  /** Colour of the stretch: a partner's, or null for grey. */
+  partner: string | null;
+  card: Card;
+}
+
+/** Partners differ by shape as well as by colour; every other country is a square. */
+export type MarkShape = "circle" | "diamond" | "square";
+
+/** One observation as a mark. */
+export interface Mark extends Bounds {
+  /** Id of the observation. */
+  id: string;
+  partner: string;
+  shape: MarkShape;
+  /** First and last moment that the figure covers, in decimal years. */
+  from: number;
+  to: number;
+  /** Draw a bar over the period. */
+  span: boolean;
+  /** Only the date of publication is known. */
+  hollow: boolean;
+  /** A target: drawn hollow, its outline broken. */
+  plan: boolean;
+  /** The figure in the panel's unit. */
+  value: number;
+  /** Null for a mark that is named only by its card; without a figure it is a quiet name, written only where there is room beside the mark. */
+  label: { figure: string; who: string } | null;
+  card: Card;
+}
+
+export interface LegendEntry {
+  partner: string;
+  shape: MarkShape;
+  label: string;
+}
+
+/** Middle of a mark's period, in decimal years. */
+export function middle(mark: Pick<Mark, "from" | "to">): number {
+  return (mark.from + mark.to) / 2;
+}
+
+/** What a chart says without its marks: what it bears out, where it has such a sentence, and how it is read. */
+export function message({ finding, reading }: Pick<ChartSpec, "finding" | "reading">): string {
+  return finding === undefined ? reading : `${finding} ${reading}`;
+}
+
+/** Whether a view shows nothing: no mark, and no line that ever leaves zero. A balance without a single act is not an even balance. */
+export function isEmpty({ panels }: Pick<ChartSpec, "panels">): boolean {
+  return panels.every(({ marks, lines }) => marks.length === 0 && lines.every(({ points }) => points.every(({ value }) => value === 0)));
+}

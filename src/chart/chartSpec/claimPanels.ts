@@ -1,0 +1,85 @@
+import type { Edition } from "../../edition/edition.ts";
+import { labelOf } from "../../model/catalog.ts";
+import type { Chart } from "../../model/chart.ts";
+import { collectionOf } from "../../model/collectionOf.ts";
+import { type Observation, position } from "../../model/observation.ts";
+import type { Series } from "../../model/series.ts";
+import type { Subject } from "../../model/subject.ts";
+import type { Vintage } from "../../model/vintage.ts";
+import { moments } from "./annotations.ts";
+import { valueAxis } from "./axis.ts";
+import type { Panel } from "./chartSpec.ts";
+import { claimMark } from "./claimMark.ts";
+import { recordLines } from "./recordLines.ts";
+
+/** What shares a pair of axes: series, and the counterparts of which the panel is; null for all of them. */
+interface Axes {
+  series: Series[];
+  partners: string[] | null;
+}
+
+/** The panels of a chart of claims: claims in front, records behind. A panel that would be empty beside full ones is left out. */
+export function claimPanels(edition: Edition, chart: Chart, series: Series[], observations: Observation[], vintage: Vintage): Panel[] {
+  const all = axesOf(edition, chart, series, observations).map((axes) => ({ axes, drawn: observations.filter((o) => belongs(axes, o)) }));
+  const filled = all.filter(({ drawn }) => drawn.length > 0);
+  return (filled.length > 0 ? filled : all.slice(0, 1)).map(({ axes, drawn }) => panel(edition, axes, drawn, vintage));
+}
+
+/** Series that share an axis: same unit and comparable; every other one stands alone. A split series has a panel for each partner and one for the others. */
+function axesOf({ catalog }: Edition, chart: Chart, series: Series[], observations: Observation[]): Axes[] {
+  const shared = new Map<string, Axes>();
+  for (const s of series) {
+    for (const partners of chart.split.includes(s.id) ? sides(catalog.subject, s, observations) : [null]) {
+      const key = [s.comparable || partners !== null ? s.unit : s.id, partners === null ? "" : `${s.id} ${partners}`].join(" ");
+      const axes = shared.get(key) ?? { series: [], partners };
+      shared.set(key, { ...axes, series: [...axes.series, s] });
+    }
+  }
+  return [...shared.values()];
+}
+
+/** The partners that have something to show, one a panel, then all other counterparts; one panel for all where nothing is in view. */
+function sides(subject: Subject, s: Series, observations: Observation[]): (string[] | null)[] {
+  const partners = subject.partners.map(({ code }) => code);
+  const counterparts = [...new Set(observations.filter((o) => o.series === s.id).map((o) => o.counterpart))];
+  const others = counterparts.filter((code) => !partners.includes(code));
+  const own = partners.filter((code) => counterparts.includes(code)).map((code) => [code]);
+  if (counterparts.length === 0) return [null];
+  return others.length > 0 ? [...own, others] : own;
+}
+
+function belongs({ series, partners }: Axes, o: Observation): boolean {
+  return series.some(({ id }) => id === o.series) && (partners?.includes(o.counterpart) ?? true) && position(o) !== null;
+}
+
+function panel(edition: Edition, { series, partners }: Axes, drawn: Observation[], vintage: Vintage): Panel {
+  const { catalog, words } = edition;
+  const first = series[0] as Series;
+  const claims = drawn.filter((o) => collectionOf(catalog, o) === "documents");
+  const several = new Set(claims.map((o) => o.basis)).size > 1;
+  const [one, more] = partners ?? [];
+  const whose = one === undefined ? null : more === undefined ? labelOf(catalog, "counterpart", one) : words.chart.others;
+  return {
+    id: [...series.map((s) => s.id), ...(partners ?? [])].join("+"),
+    title: words.chart.panel(
+      series.map((s) => s.title),
+      whose,
+    ),
+    reason: first.comparable ? null : first.caution,
+    value: valueAxis(
+      drawn.flatMap((o) => [position(o) ?? 0, o.upper ?? 0]),
+      first.unit,
+      words,
+    ),
+    ends: null,
+    // Labels that name denominators are long.
+    height: several && partners === null ? 1.3 : 1,
+    bands: [],
+    lines: recordLines(
+      edition,
+      drawn.filter((o) => !claims.includes(o)),
+    ),
+    marks: claims.map((o) => claimMark(edition, o, several)),
+    moments: moments(edition, first, vintage),
+  };
+}

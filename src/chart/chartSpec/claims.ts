@@ -1,0 +1,56 @@
+import type { Edition } from "../../edition/edition.ts";
+import { labelOf } from "../../model/catalog.ts";
+import type { Chart } from "../../model/chart.ts";
+import { chartRows } from "../../model/chartRows.ts";
+import type { Observation } from "../../model/observation.ts";
+import { sourcesOf } from "../../model/observation.ts";
+import type { Vintage } from "../../model/vintage.ts";
+import { timeAxis } from "./axis.ts";
+import type { ChartSpec } from "./chartSpec.ts";
+import { claimPanels } from "./claimPanels.ts";
+import { sourceLinks } from "./sourceLinks.ts";
+import { partOf, statementsOf } from "./statements.ts";
+import { table } from "./table.ts";
+
+/** The picture of claims over records: every figure of the chart's series that the vintage counts. Claims are marks that are never joined, records quiet lines behind. */
+export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): ChartSpec {
+  const { catalog, words } = edition;
+  const series = chart.series.flatMap((id) => catalog.seriesById.get(id) ?? []);
+  const observations = chartRows(catalog, chart, vintage);
+  const units = [...new Set(series.map((s) => labelOf(catalog, "unit", s.unit)))];
+  const partners = catalog.subject.partners.filter(({ code }) => observations.some((o) => o.counterpart === code));
+  return {
+    id: chart.id,
+    title: chart.title,
+    subtitle: words.chart.subtitle(
+      series.map((s) => s.title),
+      units,
+    ),
+    ...said(edition, chart, vintage, observations),
+    floor: words.chart.floor,
+    release: catalog.release,
+    href: `/charts/${chart.id}`,
+    time: timeAxis(chart.from, chart.to),
+    arrangement: "grid",
+    panels: claimPanels(edition, chart, series, observations, vintage),
+    legend: partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
+    table: table(edition, chart.title, observations),
+    controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
+    sources: sourceLinks(edition, sourcesOf(observations)),
+  };
+}
+
+/** What the chart says: computed from the rows that it shows; releases before 2026.3.0 keep the words that they were made with. */
+function said(
+  edition: Edition,
+  chart: Chart,
+  vintage: Vintage,
+  shown: Observation[],
+): Pick<ChartSpec, "finding" | "reading" | "ends" | "sentences"> {
+  const { catalog } = edition;
+  if (catalog.generation === 1) return { reading: chart.reading, ends: chart.ends ?? "" };
+  const sentences = statementsOf(edition, { catalog, chart, vintage, shown });
+  const finding = partOf(sentences, "finding");
+  const ends = [partOf(sentences, "ends"), chart.ends].filter((text) => text !== null).join(" ");
+  return { ...(finding === null ? {} : { finding }), reading: chart.reading, ends, sentences };
+}

@@ -1,0 +1,93 @@
+import type { Edition } from "../../edition/edition.ts";
+import { type ChangedYear, changedYears } from "../../model/balanceConsequences.ts";
+import type { Chart } from "../../model/chart.ts";
+import { type ChartView, isDefaultQuestion } from "../../model/chartView.ts";
+import type { Correction } from "../../model/correction.ts";
+import { ofPicture } from "../../model/shown.ts";
+import { yearRanges } from "../../model/yearRanges.ts";
+import { balanceQueryFor, inYears } from "./chart.ts";
+import { shownInChart } from "./shownInChart.ts";
+import { toldChange } from "./toldChange.ts";
+
+/** One quiet sentence, and the way to the list of changes. */
+export interface Notice {
+  text: string;
+  href: string;
+  link: string;
+}
+
+/**
+ * What a pinned view of a chart has to announce: what later releases changed of the rows, definitions, checks, sources and texts that it shows,
+ * and of the balance that is computed from them. Null when nothing was, and for views that are not pinned.
+ * `head` is the state of today, `pinned` the one that is shown, with what was corrected since. Found by ids and never by looking at words.
+ */
+export function correctionNotice(head: Edition, pinned: Edition, chart: Chart, view: ChartView): Notice | null {
+  if (pinned.pinned === null) return null;
+  const corrections = latestOfEach(ofPicture(pinned.corrections ?? [], shownInChart(pinned, chart, view)));
+  const told = corrections.filter(({ noun }) => noun !== "balance").map((correction) => toldChange(head, pinned, correction));
+  const index = indexNotice(head, pinned, chart, view, corrections);
+  if (told.length === 0 && index.length === 0) return null;
+  const { changes } = pinned.words;
+  const said = corrections.flatMap((correction) => (isReworded(correction) ? [changes.textCorrected(correction.reason)] : []));
+  const [newest] = [...corrections, ...(pinned.corrections ?? [])].map(({ release }) => release);
+  return {
+    text: changes.notice(pinned.pinned, told, [...said, ...index]),
+    href: `/changes${newest === undefined ? "" : `#${newest}`}`,
+    link: changes.noticeLink,
+  };
+}
+
+/** The columns of a chart that are sentences of its own. */
+const TEXTS = ["title", "reading", "ends"];
+
+/** Whether what the chart said of itself was corrected, with a reason. */
+function isReworded(correction: Correction): correction is Correction & { reason: string } {
+  const { noun, cells, reason } = correction;
+  return noun === "chart" && reason !== null && cells.some(({ field }) => TEXTS.includes(field));
+}
+
+/** A row that several releases changed is one thing, told by its latest change, its cells from what the pinned release had to what the latest has. */
+function latestOfEach(corrections: Correction[]): Correction[] {
+  const rows = new Map<string, Correction>();
+  for (const correction of corrections) {
+    const key = `${correction.noun} ${correction.shown.at(-1)}`;
+    const known = rows.get(key);
+    rows.set(key, known ? { ...known, cells: joinedCells(known.cells, correction.cells) } : correction);
+  }
+  return [...rows.values()];
+}
+
+/** Cells of a later and an earlier change of one row: of a column that both changed, from the earlier value to the later. */
+function joinedCells(later: Correction["cells"], earlier: Correction["cells"]): Correction["cells"] {
+  const first = new Map(earlier.map((cell) => [cell.field, cell]));
+  const both = later.map((cell) => ({ ...cell, before: (first.get(cell.field) ?? cell).before }));
+  return [...both, ...earlier.filter(({ field }) => !later.some((cell) => cell.field === field))];
+}
+
+/**
+ * What became of the index. By the default question it stands in the releases' lists of changes; by another question both states are computed
+ * and compared, which costs what a balance costs, and only where something was corrected.
+ */
+function indexNotice(head: Edition, pinned: Edition, chart: Chart, view: ChartView, corrections: Correction[]): string[] {
+  if (chart.kind !== "balance" || (pinned.corrections ?? []).length === 0) return [];
+  const query = balanceQueryFor(view);
+  const { from, to } = inYears(chart, view);
+  const listed = corrections.filter(({ noun }) => noun === "balance").map(({ id, cells }) => ({ year: Number(id), cells }));
+  const years = isDefaultQuestion(query) ? listed : changedYears(pinned.catalog, head.catalog, query);
+  const inView = years.filter(({ year }) => year >= from && year < to).sort((a, b) => a.year - b.year);
+  const moved = inView.filter(({ cells }) => cells.some(({ field }) => field === "lean")).map(({ year }) => year);
+  return [...turned(pinned, inView), ...(moved.length === 0 ? [] : [pinned.words.changes.balanceMoved(yearRanges(moved))])];
+}
+
+/** The years whose direction is another, together where they turned the same way. */
+function turned({ words, catalog }: Edition, changed: ChangedYear[]): string[] {
+  const turns = new Map<string, { years: number[]; before: string | null; after: string | null }>();
+  for (const { year, cells } of changed) {
+    const { before = null, after = null } = cells.find(({ field }) => field === "direction") ?? {};
+    if (before === after) continue;
+    const turn = turns.get(`${before} ${after}`) ?? { years: [], before, after };
+    turns.set(`${before} ${after}`, { ...turn, years: [...turn.years, year] });
+  }
+  const name = (partner: string | null) => partner && words.chart.partner(catalog, partner);
+  return [...turns.values()].map(({ years, before, after }) => words.changes.balanceTurned(yearRanges(years), name(before), name(after)));
+}

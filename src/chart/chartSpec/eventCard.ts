@@ -1,0 +1,29 @@
+import type { Edition } from "../../edition/edition.ts";
+import { labelOf } from "../../model/catalog.ts";
+import { mentionRef } from "../../model/check.ts";
+import type { ToldEvent } from "../../model/event.ts";
+import { deepLink } from "../../model/source.ts";
+import type { Card } from "./chartSpec.ts";
+import { foreignLanguage } from "./foreignLanguage.ts";
+import { shortSource } from "./sourceLabel.ts";
+import { verdictLine } from "./verdict.ts";
+
+/** What an act's mark opens to: what it is, when, how it is valued, and where it is written. */
+export function eventCard(edition: Edition, event: ToldEvent): Card {
+  const { catalog, words } = edition;
+  const first = event.mentions[0];
+  const source = first ? catalog.sourceById.get(first.source) : undefined;
+  const lang = foreignLanguage(edition, first?.source ?? null);
+  const verdicts = event.mentions.flatMap((mention) => verdictLine(edition, mentionRef(mention)) ?? []).slice(0, 1);
+  const sources = [...new Set(event.mentions.map((mention) => mention.source))];
+  return {
+    heading: `${labelOf(catalog, "partner", event.partner)}, ${event.period ? words.periodInWords(event.period.text) : words.event.undated}`,
+    figure: event.summary,
+    lines: [words.event.value(labelOf(catalog, "kind", event.kind), event.goldstein), ...verdicts],
+    quote: first?.quote ?? null,
+    ...(lang === null ? {} : { lang }),
+    source: sources.map((id) => shortSource(catalog.sourceById.get(id)?.publisher ?? "", id)).join("; "),
+    href: `/events#${event.id}`,
+    read: source ? deepLink(source, first?.quote ?? null) : null,
+  };
+}

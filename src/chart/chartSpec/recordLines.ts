@@ -1,0 +1,90 @@
+import type { Edition } from "../../edition/edition.ts";
+import { codeKey, countryName, labelOf } from "../../model/catalog.ts";
+import { lineKey, recordRuns } from "../../model/contiguousSegments.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import { extent } from "../../model/period.ts";
+import { partnerOf } from "../../model/subject.ts";
+import { card } from "./card.ts";
+import type { Line } from "./chartSpec.ts";
+import { drawnBounds } from "./drawnBounds.ts";
+
+/** Fewest points of a line that is named when its panel has many. */
+const NAMED = 3;
+/** Most names of a panel in which even a lone point is named, and lines bear their own reporter and not only the side that counts. */
+const FEW = 5;
+/** Years by which visits to and fro stand apart, so that they do not hide each other. */
+const APART = 0.18;
+
+/** Records as quiet lines, the longest first; of the runs of one name only the longest bears it. */
+export function recordLines(edition: Edition, records: Observation[]): Line[] {
+  const runs = recordRuns(records.filter((o) => position(o) !== null)).sort((a, b) => b.length - a.length);
+  const few = new Set(runs.map(([first]) => nameOf(edition, first as Observation, true))).size <= FEW;
+  const counts = new Map<string, number>();
+  for (const [first] of runs) {
+    const name = nameOf(edition, first as Observation, few);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const named = new Set<string>();
+  return runs.map((run) => {
+    const first = run[0] as Observation;
+    const name = nameOf(edition, first, few);
+    const telling = few || run.length >= NAMED || (counts.get(name) ?? 0) > 1 || labelledByBasis(edition, first);
+    const wanted = !named.has(name) && name !== "" && telling;
+    named.add(name);
+    return recordLine(edition, run, wanted ? name : "");
+  });
+}
+
+function recordLine(edition: Edition, run: Observation[], label: string): Line {
+  const first = run[0] as Observation;
+  return {
+    id: `${lineKey(first)} ${first.period.text}`,
+    label,
+    quiet: true,
+    broken: first.status === "E" && !SUMMED.test(first.basis),
+    shape: partnerOf(edition.catalog.subject, sideOf(edition, first.reporter) ?? "") ? "square" : "dot",
+    partner: first.counterpart,
+    points: run.map((o) => ({
+      at: (extent(o.period).start + extent(o.period).end) / 2 + aside(o),
+      value: position(o) ?? 0,
+      dotted: false,
+      estimate: o.source !== null && ["E", "F"].includes(o.status),
+      unreliable: o.status === "U",
+      ...drawnBounds(o),
+      partner: o.counterpart,
+      card: card(edition, o),
+    })),
+  };
+}
+
+/** Bases of figures that are computed without an assumption. */
+const SUMMED = /_sums$/;
+
+function aside({ source, direction }: Observation): number {
+  if (source !== null || direction === "both_ways") return 0;
+  return direction === "from_counterpart" ? -APART : APART;
+}
+
+/** Who counts; of context the country, whose reporter the card names; of a share its denominator. `exact`: the reporter and not only its side. */
+function nameOf(edition: Edition, o: Observation, exact: boolean): string {
+  const { catalog, words } = edition;
+  if (o.counterpart === "WLD") return words.chart.allSuppliers;
+  if (!partnerOf(catalog.subject, o.counterpart)) return labelOf(catalog, "counterpart", o.counterpart);
+  if (o.source === null) return words.chart.found;
+  if (o.status === "F") return words.chart.target;
+  const short = catalog.codeByKey.get(codeKey("basis", o.basis))?.short ?? null;
+  if (labelledByBasis(edition, o)) return short ?? labelOf(catalog, "basis", o.basis);
+  if (o.reporter === COMPILER) return exact ? (short ?? words.chart.computed) : "";
+  const side = exact ? null : sideOf(edition, o.reporter);
+  return side === null ? labelOf(catalog, "reporter", o.reporter) : words.chart.side(countryName(catalog, side));
+}
+
+function labelledByBasis({ catalog }: Edition, o: Observation): boolean {
+  return catalog.seriesById.get(o.series)?.label_by === "basis";
+}
+
+/** The country whose side a reporter counts for: its code begins with the country's. Null for one that belongs to neither. */
+function sideOf({ catalog: { subject } }: Edition, reporter: string): string | null {
+  const codes = [subject.code, ...subject.partners.map(({ code }) => code)];
+  return codes.find((code) => reporter.startsWith(`${code.toLowerCase()}_`)) ?? null;
+}

@@ -1,0 +1,11 @@
+import type { Edition } from "../../edition/edition.ts";
+import type { Chart } from "../../model/chart.ts";
+import type { ChartView } from "../../model/chartView.ts";
+import { balanceShown, claimsShown, type Shown } from "../../model/shown.ts";
+import { balanceQueryFor, inYears } from "./chart.ts";
+
+/** What a chart shows in a view: the rows in it, what defines them, and its own texts. */
+export function shownInChart({ catalog }: Pick<Edition, "catalog">, chart: Chart, view: ChartView): Shown {
+  const years = inYears(chart, view);
+  return chart.kind === "claims" ? claimsShown(catalog, years, view.vintage) : balanceShown(catalog, years, balanceQueryFor(view));
+}

@@ -1,0 +1,48 @@
+import type { Edition } from "../../edition/edition.ts";
+import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { chartFacts, type FactView } from "../../model/facts/chartFacts.ts";
+import { coverageFact } from "../../model/facts/coverage.ts";
+import { rowsOf } from "../../model/facts/fact.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { Names } from "../../words/en/facts.ts";
+import type { Statement } from "./chartSpec.ts";
+import { figureOf } from "./formatFigure.ts";
+
+/** What a chart of claims says of the rows that it shows: its finding, and the years that it knows. Each sentence names the rows that it rests on. */
+export function statementsOf(edition: Edition, view: FactView): Statement[] {
+  const { words } = edition;
+  const names = namesOf(edition);
+  const found = chartFacts(view).map(
+    (fact): Statement => ({ part: "finding", text: words.facts.sentence(fact, names), rows: rowsOf(fact) }),
+  );
+  const coverage = coverageFact(edition.catalog, view.shown);
+  const known = words.facts.coverage(coverage);
+  const ends = [coverage.claims, coverage.records].flatMap((years) => years?.rows ?? []);
+  const rows = [...new Set([...ends, ...coverage.undated.map(({ id }) => id)])];
+  return known === null ? found : [...found, { part: "ends", text: known, rows }];
+}
+
+/** The sentences of one part as running text; null where it has none. */
+export function partOf(sentences: Statement[], part: Statement["part"]): string | null {
+  const own = sentences.filter((sentence) => sentence.part === part).map(({ text }) => text);
+  return own.length === 0 ? null : own.join(" ");
+}
+
+function namesOf(edition: Edition): Names {
+  const { catalog, words } = edition;
+  return {
+    series: (id) => catalog.seriesById.get(id)?.title ?? id,
+    subject: (o) => subjectOf(catalog, o),
+    label: (list, code) => labelOf(catalog, list, code),
+    figure: (o) => figureOf(edition, o),
+    period: words.periodInWords,
+  };
+}
+
+/** The series by its title; with the country where both partners may have figures of it, or have. */
+function subjectOf(catalog: Catalog, o: Observation): string {
+  const series = catalog.seriesById.get(o.series);
+  const others = catalog.observationsBySeries.get(o.series)?.some(({ counterpart }) => counterpart !== o.counterpart) ?? true;
+  const title = series?.title ?? o.series;
+  return series?.comparable || others ? `${title}, ${labelOf(catalog, "counterpart", o.counterpart)}` : title;
+}

@@ -1,0 +1,79 @@
+import type { Edition } from "../../edition/edition.ts";
+import { labelOf } from "../../model/catalog.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { CellDetail, Table, TableRow } from "./chartSpec.ts";
+import { foreignLanguage } from "./foreignLanguage.ts";
+import { figureOf } from "./formatFigure.ts";
+import { shortSource } from "./sourceLabel.ts";
+import { sourceNames } from "./sourceNames.ts";
+import { verdictOf } from "./verdict.ts";
+
+/** Position of the cells that hold words of the source, from 0. */
+const SOURCE = 6;
+const QUOTE = 7;
+
+/** The numbers of a chart as a table, in order of series and period. */
+export function table(edition: Edition, caption: string, observations: Observation[]): Table {
+  return {
+    caption,
+    columns: [...figureFirst(edition, edition.words.chart.columns), ...(checked(edition) ? [edition.words.check.cell] : [])],
+    rows: observations.map((o) => row(edition, o)),
+  };
+}
+
+/** Releases before the checks have no column for them. */
+function checked({ catalog }: Edition): boolean {
+  return catalog.checks.length > 0;
+}
+
+/** The figure stands before its print, which may be foreign or a bare cell; releases before 2026.3.0 keep the order they had. */
+function figureFirst({ catalog }: Edition, [print = "", figure = "", ...rest]: string[]): string[] {
+  return catalog.generation === 1 ? [print, figure, ...rest] : [figure, print, ...rest];
+}
+
+function row(edition: Edition, o: Observation): TableRow {
+  const details = detailsOf(edition, o);
+  return { href: `/observations/${o.id}`, cells: cells(edition, o), ...(details.length > 0 ? { details } : {}) };
+}
+
+/** Where the row's words are in another language, and the events of a count as links. */
+function detailsOf(edition: Edition, o: Observation): CellDetail[] {
+  const links = (o.events ?? []).map(({ id, summary }) => ({ label: summary, href: `/events#${id}` }));
+  if (links.length > 0) return edition.catalog.generation === 1 ? [] : [{ column: QUOTE, links }];
+  const lang = foreignLanguage(edition, o.source);
+  const print = edition.catalog.generation === 1 ? 0 : 1;
+  return lang === null
+    ? []
+    : [...(o.as_worded === null ? [] : [print]), SOURCE, ...(o.quote === null ? [] : [QUOTE])].map((column) => ({ column, lang }));
+}
+
+function cells(edition: Edition, o: Observation): string[] {
+  const { catalog, words } = edition;
+  return [
+    ...figureFirst(edition, [o.as_worded ?? unprinted(edition, o), figureOf(edition, o)]),
+    labelOf(catalog, "counterpart", o.counterpart),
+    `${words.periodInWords(o.period.text)} (${labelOf(catalog, "period_basis", o.period_basis)})`,
+    labelOf(catalog, "basis", o.basis),
+    words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
+    sourceCell(edition, o),
+    quoteCell(edition, o),
+    ...(checked(edition) ? [verdictOf(edition, o.id) ?? ""] : []),
+  ];
+}
+
+function unprinted(edition: Edition, o: Observation): string {
+  return edition.catalog.generation === 1 ? figureOf(edition, o) : edition.words.observation.notPrinted;
+}
+
+function sourceCell(edition: Edition, o: Observation): string {
+  const source = o.source === null ? undefined : edition.catalog.sourceById.get(o.source);
+  if (!source) return edition.catalog.generation === 1 ? "" : sourceNames(edition, o);
+  const place = o.paragraph === null ? "" : `, ${edition.words.observation.paragraph(o.paragraph)}`;
+  return `${shortSource(source.publisher, source.id)}${place}`;
+}
+
+/** The words that hold the figure; of a count the events that it counts. */
+function quoteCell({ catalog }: Edition, o: Observation): string {
+  if (o.events && catalog.generation !== 1) return o.events.map(({ summary }) => summary).join("; ");
+  return o.quote === null ? "" : `“${o.quote}”`;
+}

@@ -1,0 +1,30 @@
+import type { Edition } from "../../edition/edition.ts";
+import { labelOf } from "../../model/catalog.ts";
+import { checksOf, mentionOf } from "../../model/catalogChecks.ts";
+import type { Check } from "../../model/check.ts";
+
+/** The verdict on a claim in words; null where nothing was checked. */
+export function verdictOf(edition: Edition, claim: string): string | null {
+  const [check] = checksOf(edition.catalog, claim);
+  return check ? labelOf(edition.catalog, "verdict", check.verdict) : null;
+}
+
+/** The verdict with those whose records gave it, as one line; null where nothing was checked. */
+export function verdictLine(edition: Edition, claim: string): string | null {
+  const [check] = checksOf(edition.catalog, claim);
+  if (!check) return null;
+  return edition.words.check.against(labelOf(edition.catalog, "verdict", check.verdict), reportersOf(edition, check).join(", "));
+}
+
+/** Who counts in a check's records, each once; for dates the publishers. */
+export function reportersOf(edition: Edition, { records }: Check): string[] {
+  return [...new Set(records.map((ref) => reporterOf(edition, ref)))];
+}
+
+/** Who counts, and who that is; of a date the publisher. */
+export function reporterOf({ catalog, words }: Edition, ref: string): string {
+  const o = catalog.observationById.get(ref);
+  if (o) return words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution);
+  const source = mentionOf(catalog, ref)?.source ?? "";
+  return catalog.sourceById.get(source)?.publisher ?? source;
+}

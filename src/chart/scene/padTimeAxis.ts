@@ -1,0 +1,27 @@
+import { type Axis, type ChartSpec, middle, type Panel } from "../chartSpec/chartSpec.ts";
+import { TICK_CHARACTER } from "./labelPlacement.ts";
+
+/** Pixels between a value label and the middle of the first mark: its radius, and air. */
+const AIR = 10;
+
+/**
+ * The time axis as a plot of a width in pixels shows it: begun so much earlier that nothing is drawn upon the value labels at its left edge.
+ * The same for all panels of a chart, so that stacked ones keep their years below each other, and for every renderer.
+ */
+export function timeBesideLabels({ time, panels }: Pick<ChartSpec, "time" | "panels">, pixels: number): Axis {
+  const span = time.max - time.min;
+  const gutter = Math.max(0, ...panels.map((panel) => missing(panel, Math.max(0, firstMoment(panel) - time.min) / span, pixels)));
+  return gutter === 0 ? time : { ...time, min: time.min - (span * gutter) / (pixels - gutter) };
+}
+
+/** Pixels to be won at the left, so that what stands at a share of the axis stands beside the labels. */
+function missing({ value }: Panel, share: number, pixels: number): number {
+  const labels = TICK_CHARACTER * Math.max(0, ...value.ticks.map(({ label }) => label.length)) + AIR;
+  return share < 1 ? Math.max(0, (labels - share * pixels) / (1 - share)) : 0;
+}
+
+/** The first moment at which a panel draws anything; endless where it draws nothing. */
+function firstMoment({ bands, lines, marks }: Panel): number {
+  const moments = [...bands, ...lines].flatMap(({ points }) => points.map(({ at }) => at));
+  return Math.min(Number.POSITIVE_INFINITY, ...moments, ...marks.map((mark) => (mark.span ? mark.from : middle(mark))));
+}

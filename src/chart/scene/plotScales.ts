@@ -1,0 +1,56 @@
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import type { Axis, ChartSpec } from "../chartSpec/chartSpec.ts";
+import type { Rect } from "./labelPlacement.ts";
+
+/** Size of a static picture in CSS pixels; `panel` is the height of one panel's plot. */
+export interface Size {
+  width: number;
+  panel: number;
+}
+
+/** The two pictures that a page carries; style shows the one that fits. */
+export const WIDE: Size = { width: 760, panel: 250 };
+export const NARROW: Size = { width: 344, panel: 220 };
+
+/** Room above a plot for its topmost value label, for the panel's title, and below it for the time axis. */
+export const TOP = 22;
+export const TITLE = 24;
+export const TIME = 28;
+const GAP = 32;
+const ROW_GAP = 12;
+
+/** Where the panels of a picture stand: two in a row where there is room. */
+export function layout(size: Size, spec: Pick<ChartSpec, "arrangement" | "panels">): { height: number; plots: Rect[]; title: number } {
+  const several = spec.panels.length > 1;
+  const columns = several && spec.arrangement === "grid" && size.width >= 600 ? 2 : 1;
+  const title = several ? TITLE : 0;
+  const width = (size.width - GAP * (columns - 1)) / columns;
+  let below = 0;
+  const plots = spec.panels.map((panel, i) => {
+    const height = Math.round(size.panel * panel.height);
+    const plot = { x: (i % columns) * (width + GAP), y: below + title + TOP, width, height };
+    if (i % columns === columns - 1 || i === spec.panels.length - 1) below += title + TOP + height + TIME + ROW_GAP;
+    return plot;
+  });
+  return { height: below - ROW_GAP, plots, title };
+}
+
+/** One panel's plot with its scales, in pixels. */
+export interface Frame {
+  plot: Rect;
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+}
+
+export function frame(plot: Rect, time: Axis, value: Axis): Frame {
+  return {
+    plot,
+    x: scaleLinear([time.min, time.max], [plot.x, plot.x + plot.width]),
+    y: scaleLinear([value.min, value.max], [plot.y + plot.height, plot.y]),
+  };
+}
+
+/** Pixels rounded to a tenth: short markup, same bytes everywhere. */
+export function px(n: number): number {
+  return Math.round(n * 10) / 10;
+}

@@ -1,0 +1,64 @@
+import type { Bounds } from "../chartSpec/chartSpec.ts";
+import type { Rect } from "./labelPlacement.ts";
+
+/** Radius of a record's point, in pixels. */
+export const POINT_RADIUS = 2.5;
+/** Half the width of a whisker's end strokes, wider than a point so that narrow bounds stay visible; the length of an arrow and half the width of its head, in pixels. */
+const CAP = 4.5;
+const ARROW = 14;
+const HEAD = 4;
+
+/** A line through points, in pixels. */
+export type Stroke = [x: number, y: number][];
+
+/** A point of a line with its bounds. */
+type Bounded = Bounds & { at: number; value: number };
+/** From decimal years, or from values, to pixels; larger values stand higher. */
+type Scale = (value: number) => number;
+
+/** The strokes that show a record's bounds, for every painter: a whisker between both, an arrow to the open side, or none. */
+export function boundStrokes(point: Bounded, xOf: Scale, yOf: Scale): Stroke[] {
+  const x = xOf(point.at);
+  if (point.open !== null) return arrow(x, yOf(point.value), arrowTip(point, yOf));
+  return point.low === null || point.high === null ? [] : whisker(x, yOf(point.low), yOf(point.high));
+}
+
+function whisker(x: number, low: number, high: number): Stroke[] {
+  return [across(x, low, CAP), across(x, high, CAP), upright(x, low, high)];
+}
+
+function arrow(x: number, from: number, tip: number): Stroke[] {
+  const back = tip - Math.sign(tip - from) * HEAD;
+  const [left, right] = across(x, back, HEAD);
+  return [upright(x, from, tip), [left, [x, tip], right]];
+}
+
+/** Where an arrow ends: never beyond the bound that is given on its side, such as zero. */
+function arrowTip({ value, low, high, open }: Bounded, yOf: Scale): number {
+  const y = yOf(value);
+  if (open === "up") return high === null ? y - ARROW : Math.max(y - ARROW, yOf(high));
+  return low === null ? y + ARROW : Math.min(y + ARROW, yOf(low));
+}
+
+function across(x: number, y: number, half: number): [[number, number], [number, number]] {
+  return [
+    [x - half, y],
+    [x + half, y],
+  ];
+}
+
+function upright(x: number, from: number, to: number): Stroke {
+  return [
+    [x, from],
+    [x, to],
+  ];
+}
+
+/** What a record covers: its point and the strokes of its bounds. */
+export function pointRect(point: Bounded, xOf: Scale, yOf: Scale): Rect {
+  const x = xOf(point.at) - POINT_RADIUS;
+  const ys = boundStrokes(point, xOf, yOf).flatMap((stroke) => stroke.map(([, y]) => y));
+  const top = Math.min(yOf(point.value) - POINT_RADIUS, ...ys);
+  const bottom = Math.max(yOf(point.value) + POINT_RADIUS, ...ys);
+  return { x, y: top, width: 2 * POINT_RADIUS, height: bottom - top };
+}

@@ -1,0 +1,43 @@
+import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
+import type { Rect } from "../scene/labelPlacement.ts";
+import { timeBesideLabels } from "../scene/padTimeAxis.ts";
+import { frame, layout, type Size, TOP } from "../scene/plotScales.ts";
+import { Panel } from "./panel.tsx";
+
+/**
+ * The plot of a chart as inline SVG: a picture with a name, whose marks are links.
+ * Title, reading and sources stand around it in HTML. `data-plot` is the height of a usual plot.
+ */
+export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; name: string }) {
+  const { height, plots, title } = layout(size, spec);
+  const timeOf = ({ width }: Rect) => timeBesideLabels(spec, width);
+  return (
+    <svg class={name} viewBox={`0 0 ${size.width} ${height}`} role="group" aria-label={describe(spec)} data-plot={size.panel}>
+      {spec.panels.map((panel, i) => {
+        const plot = plots[i];
+        if (!plot) return null;
+        return (
+          <>
+            {title > 0 && (
+              <text class="panel-title" x={plot.x} y={plot.y - TOP - 8}>
+                {panel.title}
+              </text>
+            )}
+            <Panel panel={panel} time={timeOf(plot)} frame={frame(plot, timeOf(plot), panel.value)} />
+          </>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The picture in words, for those who do not see it: its figures, or what it bears out. */
+export function describe(spec: ChartSpec): string {
+  return `${spec.title}. ${figures(spec) || message(spec)}`;
+}
+
+/** Every figure that is written at a mark, with whose it is; empty where none is. */
+export function figures({ panels }: ChartSpec): string {
+  const labels = panels.flatMap(({ marks }) => marks.flatMap(({ label }) => (label?.figure ? [label] : [])));
+  return labels.map(({ who, figure }) => `${who}: ${figure}`).join("; ");
+}

@@ -1,0 +1,60 @@
+import { area, line } from "d3-shape";
+import type { LinePoint, Panel } from "../chartSpec/chartSpec.ts";
+import { type Frame, px } from "../scene/plotScales.ts";
+import { stretches } from "../scene/segments.ts";
+
+/** Areas between the lowest and highest value. */
+export function Bands({ panel, frame }: { panel: Panel; frame: Frame }) {
+  const path = area<Panel["bands"][number]["points"][number]>()
+    .x((p) => px(frame.x(p.at)))
+    .y0((p) => px(frame.y(p.low)))
+    .y1((p) => px(frame.y(p.high)));
+  return (
+    <>
+      {panel.bands.map((band) => (
+        <path class="band" d={path(band.points) ?? ""} />
+      ))}
+    </>
+  );
+}
+
+/** Lines in stretches of one style, with their name at the last point. */
+export function Lines({ panel, frame }: { panel: Panel; frame: Frame }) {
+  const path = line<LinePoint>()
+    .x((p) => px(frame.x(p.at)))
+    .y((p) => px(frame.y(p.value)));
+  return (
+    <>
+      {panel.lines.map(({ points, label, partner, quiet }) => {
+        if (quiet) return null;
+        const last = points.at(-1);
+        return (
+          <g>
+            {stretches(points, (i) => alike(points[i - 1], points[i])).map((stretch) => (
+              <path class={styleOf(stretch.at(-1))} d={path(stretch) ?? ""} />
+            ))}
+            {last && label !== "" && (
+              <text
+                class={`name ${partner?.toLowerCase() ?? ""}`}
+                x={px(frame.x(last.at)) - 4}
+                y={px(frame.y(last.value)) - 8}
+                text-anchor="end"
+              >
+                {label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function styleOf(point: LinePoint | undefined): string {
+  return ["line", point?.partner?.toLowerCase() ?? "grey", point?.dotted ? "dotted" : ""].filter(Boolean).join(" ");
+}
+
+/** Whether the stretches that lead to two points look alike. */
+function alike(a: LinePoint | undefined, b: LinePoint | undefined): boolean {
+  return a?.dotted === b?.dotted && a?.partner === b?.partner;
+}

@@ -1,0 +1,25 @@
+import type { Plugin } from "chart.js";
+import type { Panel } from "../chart/chartSpec/chartSpec.ts";
+import type { Colors } from "./colors.ts";
+
+/** Gives targets the broken outline that Chart.js points cannot have. */
+export function targets(panel: Panel, colors: () => Colors): Plugin {
+  return {
+    id: "targets",
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart;
+      for (const [i, mark] of panel.marks.entries()) {
+        const at = chart.getDatasetMeta(0).data[i];
+        if (!mark.plan || !at) continue;
+        ctx.save();
+        ctx.strokeStyle = colors().partner(mark.partner);
+        ctx.lineWidth = 2;
+        ctx.setLineDash([3, 2.5]);
+        ctx.beginPath();
+        ctx.arc(at.x, at.y, 6, 0, 2 * Math.PI);
+        ctx.stroke();
+        ctx.restore();
+      }
+    },
+  };
+}

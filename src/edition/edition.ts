@@ -1,0 +1,17 @@
+import type { Catalog } from "../model/catalog.ts";
+import type { Correction } from "../model/correction.ts";
+import type { Sentence } from "../model/sentence.ts";
+import type { Words } from "../words/en.ts";
+
+/** What one request sees: a state of the data and the words that it is told in. */
+export interface Edition {
+  /** The head of the data, or the release that the address pins. */
+  catalog: Catalog;
+  words: Words;
+  /** The release that the address pins; null for the head. */
+  pinned: string | null;
+  /** What the charts of this release said in their default views when it was made; a pinned default view says it still. */
+  sentences?: Sentence[];
+  /** Of a pinned page: what later releases changed of its rows. */
+  corrections?: Correction[];
+}

@@ -1,0 +1,21 @@
+import type { Partner } from "./event.ts";
+import type { BalanceRow } from "./sensitivity.ts";
+
+/** Neighbouring years in which the same direction may be claimed; both ends belong to it. */
+export interface Stretch {
+  direction: Partner;
+  from: number;
+  to: number;
+}
+
+/** The stretches of years with a claimable direction, in order of time. */
+export function claimableStretches(rows: Pick<BalanceRow, "year" | "direction">[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { year, direction } of rows) {
+    const last = stretches.at(-1);
+    if (direction === null) continue;
+    if (last && last.direction === direction && last.to === year - 1) last.to = year;
+    else stretches.push({ direction, from: year, to: year });
+  }
+  return stretches;
+}

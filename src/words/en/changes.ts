@@ -1,0 +1,108 @@
+import type { Change, ChangedNoun } from "../../model/change.ts";
+
+const KINDS: Record<Change["kind"], string> = {
+  added: "added",
+  revised: "revised by its source",
+  corrected: "corrected",
+  withdrawn: "withdrawn",
+  recomputed: "computed again",
+};
+
+/** What a thing is, before its name. */
+const NOUNS: Record<ChangedNoun, string> = {
+  observation: "",
+  event: "",
+  series: "series ",
+  chart: "chart ",
+  check: "check of ",
+  disagreement: "contradiction ",
+  source: "source ",
+  balance: "balance index of ",
+};
+
+/** Columns that have another name for readers; the others are called as they are. */
+const COLUMNS: Record<string, string> = {
+  as_worded: "print",
+  reading: "explanation",
+  ends: "note on where the knowledge ends",
+  record: "record",
+  summary: "wording",
+};
+
+/** One thing that changed, as a notice tells it. */
+export interface ToldChange {
+  what: string;
+  kind: Change["kind"];
+  /** The column that changed; null where `before` and `after` are the thing itself. */
+  column: string | null;
+  before: string | null;
+  after: string | null;
+}
+
+/** What each release changed, and what a pinned page says of it. */
+export const changes = {
+  heading: "Changes",
+  lead: "What each release added, corrected, revised or withdrew, with the reason, and what had to be computed again for it. Corrected: it was wrong here. Revised: the source changed it. Definitions, texts, checks, contradictions and sources count like numbers. A release never changes once it is made, so an address that pins one keeps its numbers.",
+  none: "There is no release yet.",
+  releases: "Releases",
+  release: (version: string) => `Release ${version}`,
+  counts: (n: Record<Change["kind"], number>) =>
+    `${n.added} added, ${n.corrected} corrected, ${n.revised} revised, ${n.withdrawn} withdrawn${n.recomputed === 0 ? "" : `, ${n.recomputed} computed again`}.`,
+  changed: (noun: ChangedNoun, kind: Change["kind"], id: string) => `${NOUNS[noun]}${id}: ${KINDS[kind]}`,
+  noun: NOUNS,
+  kind: KINDS,
+  cell: (field: string, before: string | null, after: string | null) =>
+    `${field}: ${before ?? "nothing"} → ${after ?? "nothing"}${after?.endsWith(".") ? "" : "."}`,
+  restsOn: (ids: string[]) => `It rests on ${ids.join(", ")}.`,
+  added: (n: number) => `${n} added`,
+  recomputed: (n: number) => `${n} computed again, because they rest on what was changed`,
+  pages: "See everything as it was in this release",
+  files: "Its files as one zip",
+  descriptor: "Data Package",
+  json: "Changes as JSON",
+  feed: "Feed",
+  /** On a pinned page. */
+  pinned: (version: string) => `This page shows release ${version}, for ever.`,
+  head: "See the newest numbers",
+  uncorrected: "Nothing that it shows was corrected since.",
+  corrected: (n: number) => (n === 1 ? "One thing that it shows was changed since:" : `${n} things that it shows were changed since:`),
+  correction: (kind: Change["kind"], release: string) => `${KINDS[kind]} in release ${release}`,
+  more: (n: number) => `${n} more`,
+  now: "now",
+  /** In a pinned embed: what later releases changed of what it shows. Few things are told one by one, many are counted; `always` is told anyway. */
+  notice: (release: string, told: ToldChange[], always: string[]) => {
+    const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
+    if (told.length + (always.length > 0 ? 1 : 0) <= 2)
+      return `Changed since release ${release}: ${[...told.map(toldChange), ...always].join("; ")}.`;
+    const gone = withdrawn === 0 ? "" : `, ${withdrawn} of them withdrawn`;
+    const counted = `${told.length} things that this chart shows were changed since release ${release}${gone}`;
+    return `${[counted, ...always].join("; ")}.`;
+  },
+  noticeLink: "What changed and why",
+  /** The things that a notice tells of. */
+  things: {
+    figure: (series: string, partner: string, period: string) => `${series}, ${partner}, ${period}`,
+    event: (summary: string) => `“${summary}”`,
+    series: (title: string) => `the series “${title}”`,
+    chart: "this chart",
+    check: (what: string) => `the check of ${what}`,
+    source: (publisher: string) => `the entry of the source ${publisher}`,
+  },
+  /** Why what a chart said of itself was wrong. */
+  textCorrected: (reason: string) => `why its words were corrected: ${reason.replace(/\.$/, "")}`,
+  /** Years of the balance whose lean moved. */
+  balanceMoved: (years: string[]) => `the balance index was computed again for ${joined(years)}`,
+  /** Years of the balance whose direction is another; null: none may be claimed. */
+  balanceTurned: (years: string[], before: string | null, after: string | null) =>
+    `the direction in ${joined(years)} was ${before === null ? "not claimed" : `towards ${before}`} and is now ${after === null ? "not claimed" : `towards ${after}`}`,
+};
+
+function toldChange({ what, kind, column, before, after }: ToldChange): string {
+  const of = column === null ? what : `the ${COLUMNS[column] ?? column.replaceAll("_", " ")} of ${what}`;
+  const step = before === null && after === null ? "" : ` from ${before ?? "nothing"} to ${after ?? "nothing"}`;
+  return `${of} was ${KINDS[kind]}${step}`;
+}
+
+function joined(list: string[]): string {
+  return list.length < 2 ? list.join("") : `${list.slice(0, -1).join(", ")} and ${list.at(-1)}`;
+}

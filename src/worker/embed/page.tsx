@@ -1,0 +1,127 @@
+import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
+import { type ChartSpec, isEmpty, message } from "../../chart/chartSpec/chartSpec.ts";
+import type { Notice } from "../../chart/chartSpec/correction.ts";
+import { closedSources } from "../../chart/chartSpec/restrictedSources.ts";
+import { namedSources } from "../../chart/chartSpec/splitCredits.ts";
+import { stateOf } from "../../chart/chartSpec/stateOf.ts";
+import { embedSizes } from "../../chart/scene/embedSize.ts";
+import { ChartSvg } from "../../chart/svg/chart.tsx";
+import type { ChartView } from "../../model/chartView.ts";
+import { Foreign } from "../frame/foreign.tsx";
+import type { Site } from "../site.ts";
+
+export type EmbedTheme = "light" | "dark" | "auto";
+
+export interface Embed {
+  site: Site;
+  spec: ChartSpec;
+  view: ChartView;
+  /** The query that asks for the same view, without the theme. */
+  query: string;
+  theme: EmbedTheme;
+  /** What later releases changed of what it shows; null when nothing. */
+  notice: Notice | null;
+  /** Absolute address of the chart's page in the same view. */
+  address: string;
+}
+
+/** A chart as a page of its own for somebody else's article: complete without script, all links open outside the frame. */
+export function EmbedPage(embed: Embed) {
+  const { site, spec, query, theme, address } = embed;
+  const { words, build } = site;
+  return (
+    <html lang={words.site.language} dir={words.site.direction} data-theme={theme === "auto" ? undefined : theme}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${spec.title} · ${words.site.name}`}</title>
+        <base target="_blank" />
+        <link rel="canonical" href={address} />
+        <style>{raw(build.embed.css)}</style>
+        <script type="module" src={build.script} async />
+      </head>
+      <body>
+        <main>
+          <figure class="embed" id={spec.id} data-spec={`/charts/${spec.id}.json${query}`}>
+            <figcaption>
+              <h1>{spec.title}</h1>
+              <p class="reading">{message(spec)}</p>
+            </figcaption>
+            <Picture site={site} spec={spec} />
+            <Notes {...embed} />
+          </figure>
+        </main>
+        <script>{raw(build.embed.script)}</script>
+      </body>
+    </html>
+  );
+}
+
+function Picture({ site, spec }: Pick<Embed, "site" | "spec">) {
+  const sizes = embedSizes(spec);
+  const empty = isEmpty(spec);
+  return (
+    <>
+      <ul class="legend">
+        {spec.legend.map(({ partner, shape, label }) => (
+          <li class={`${partner.toLowerCase()} ${shape}`}>{label}</li>
+        ))}
+      </ul>
+      <div class="picture">
+        <p class="subtitle">{spec.subtitle}</p>
+        {empty ? <p class="empty">{site.words.chart.noMarks}</p> : <ChartSvg spec={spec} size={sizes.wide} name="wide" />}
+        {!empty && <ChartSvg spec={spec} size={sizes.narrow} name="narrow" />}
+      </div>
+    </>
+  );
+}
+
+/** Where the knowledge ends, where it comes from, which state of the data is shown, and the way to the chart's own page. */
+function Notes({ site, spec, view, query, notice }: Embed) {
+  const words = site.words;
+  const { named, rest } = namedSources(site, spec);
+  return (
+    <div class="notes">
+      {notice !== null && (
+        <p class="notice">
+          {notice.text} <Out href={notice.href}>{notice.link}</Out>
+        </p>
+      )}
+      <p>
+        {spec.ends} {spec.floor} {[...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ")}
+      </p>
+      <p>
+        {spec.sources.length > 0 && `${words.chart.sources}: `}
+        {named.map((source, i) => (
+          <>
+            {i > 0 && "; "}
+            <Out href={source.href}>
+              <Foreign lang={source.lang}>{source.label}</Foreign>
+            </Out>
+          </>
+        ))}
+        {rest.length > 0 && (
+          <>
+            {named.length > 0 && "; "}
+            <Out href={`${spec.href}${query}`}>{words.chart.recordSources(rest.length)}</Out>
+          </>
+        )}
+        {spec.sources.length > 0 && ". "}
+        {stateOf(site, view)}
+      </p>
+      <p class="credit">
+        <Out href={`${spec.href}${query}`}>{words.embed.credit(words.site.name)}</Out>
+        <span>{words.embed.license(closedSources(site, spec).length > 0)}</span>
+      </p>
+    </div>
+  );
+}
+
+function Out({ href, children }: { href: string; children: Child }) {
+  return (
+    <a href={href} target="_blank" rel="noopener">
+      {children}
+    </a>
+  );
+}

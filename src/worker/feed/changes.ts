@@ -1,0 +1,100 @@
+import { correctionsSince } from "../../model/correction.ts";
+import { changeCounts, type Released } from "../../model/history.ts";
+import type { Words } from "../../words/en.ts";
+
+/** Our naming authority and the year from which it names: together they make tag URIs (RFC 4151) that outlive any host. */
+const AUTHORITY = "tag:baku-balance,2026";
+
+interface Entry {
+  id: string;
+  title: string;
+  date: string;
+  href: string;
+  content: string;
+}
+
+/**
+ * RFC 4287 feed: an entry for each release, one for each row that it corrected, revised or withdrew, and one for all that was computed again;
+ * newest first.
+ */
+export function changesAtom(words: Words, history: Released[], origin: string): string {
+  const entries = history.flatMap((released) => [
+    ...correctionEntries(words, released, origin),
+    ...recomputedEntry(words, released, origin),
+    releaseEntry(words, released, origin),
+  ]);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.site.language}">`,
+    `  <id>${AUTHORITY}:changes</id>`,
+    `  <title>${xml(`${words.site.name}: ${words.changes.heading}`)}</title>`,
+    `  <updated>${moment(history[0]?.date ?? "2026-01-01")}</updated>`,
+    `  <author><name>${xml(words.site.name)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${xml(`${origin}/v1/changes.atom`)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${xml(`${origin}/changes`)}"/>`,
+    ...entries.map(entryText),
+    "</feed>",
+    "",
+  ].join("\n");
+}
+
+function releaseEntry(words: Words, { version, date, changes }: Released, origin: string): Entry {
+  const { changes: w } = words;
+  const content = w.counts(changeCounts(changes));
+  return { id: `${AUTHORITY}:release/${version}`, title: w.release(version), date, href: `${origin}/changes#${version}`, content };
+}
+
+function correctionEntries(words: Words, released: Released, origin: string): Entry[] {
+  const { version, date } = released;
+  const rows = correctionsSince([released], "0.0.0").filter(({ kind }) => kind !== "recomputed");
+  return rows.map(({ noun, id, kind, reason, cells }) => ({
+    id: `${AUTHORITY}:release/${version}/${noun}/${id}`,
+    title: words.changes.changed(noun, kind, id),
+    date,
+    href: `${origin}/changes#${version}.${noun}.${id}`,
+    content: [reason, ...cells.map(({ field, before, after }) => words.changes.cell(field, before, after))].filter(Boolean).join(" "),
+  }));
+}
+
+/** What had to be computed again, in one entry: it follows from the others. */
+function recomputedEntry(words: Words, released: Released, origin: string): Entry[] {
+  const { version, date } = released;
+  const { changes: w } = words;
+  const rows = correctionsSince([released], "0.0.0").filter(({ kind }) => kind === "recomputed");
+  if (rows.length === 0) return [];
+  const content = rows.map(({ noun, id, cells }) =>
+    [`${w.noun[noun]}${id}`, ...cells.map(({ field, before, after }) => w.cell(field, before, after))].join(" "),
+  );
+  return [
+    {
+      id: `${AUTHORITY}:release/${version}/recomputed`,
+      title: `${w.release(version)}: ${w.recomputed(rows.length)}`,
+      date,
+      href: `${origin}/changes#${version}`,
+      content: content.join("; "),
+    },
+  ];
+}
+
+function entryText({ id, title, date, href, content }: Entry): string {
+  return [
+    "  <entry>",
+    `    <id>${xml(id)}</id>`,
+    `    <title>${xml(title)}</title>`,
+    `    <updated>${moment(date)}</updated>`,
+    `    <link rel="alternate" type="text/html" href="${xml(href)}"/>`,
+    `    <content type="text">${xml(content)}</content>`,
+    "  </entry>",
+  ].join("\n");
+}
+
+/** A release has a day and no hour: midnight in universal time. */
+function moment(date: string): string {
+  return `${date}T00:00:00Z`;
+}
+
+function xml(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold these at all
+  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
+  return clean.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

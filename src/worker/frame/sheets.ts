@@ -1,0 +1,25 @@
+/**
+ * Style sheets of the pages, by name: each is a file of the Worker's source. `layout` comes with the palette and is on every page;
+ * `figure` comes with the drawing. A page names the others that it needs, so that none carries the look of all.
+ */
+export const SHEETS = {
+  layout: "frame/layout",
+  pinned: "frame/pinned",
+  prose: "frame/prose",
+  table: "frame/table",
+  form: "frame/form",
+  figure: "nouns/chart/figure",
+  home: "pages/home/page",
+  chartTools: "nouns/chart/tools",
+  observation: "nouns/observation/page",
+  source: "nouns/source/page",
+  coverageMap: "nouns/source/coverageMap",
+  events: "nouns/event/page",
+  disagreements: "nouns/disagreement/page",
+  checks: "nouns/check/page",
+  method: "pages/method/page",
+  changes: "nouns/change/page",
+  api: "pages/api/page",
+} as const;
+
+export type Sheet = keyof typeof SHEETS;

@@ -1,0 +1,42 @@
+import type { Hono } from "hono";
+import type * as v from "valibot";
+
+/** The forms of one thing: what follows the shared part of their paths, and their media types. */
+export type Forms = Readonly<Record<string, string>>;
+
+export type Query = Record<string, v.GenericSchema<string | undefined, unknown>>;
+
+/** What an address of the API is, apart from how it is answered: enough to describe it to machines. */
+export interface Definition {
+  /** Hono's path. */
+  path: string;
+  /** The path as OpenAPI writes it, where it is not the plain translation of `path`. */
+  template?: string;
+  /** What the path's parameter is. */
+  id?: string;
+  summary: string;
+  query: Query;
+  media: "application/json" | "text/csv" | "application/atom+xml" | "application/zip" | "image/svg+xml" | "image/png";
+  /** Schema of a JSON answer; a document that another standard defines has none and names it in `standard`. */
+  answer?: v.GenericSchema;
+  standard?: string;
+  /** Other addresses that give the same rows in other forms. */
+  forms?: Forms;
+  /** Parameters that only this form knows, and the others do not. */
+  own?: readonly string[];
+  /** Path of the page that shows the same to people, with `:id` where the id stands. */
+  page?: string;
+  /** Whether the old id of a corrected row is answered 301. */
+  moves?: boolean;
+  /** Whether an id that a release withdrew is answered 410. */
+  withdrawable?: boolean;
+}
+
+const definitions = new WeakMap<Hono, Definition[]>();
+
+/** Every address that an app's routes were bound with, in the order in which they were. */
+export function definitionsOf(app: Hono): Definition[] {
+  const known = definitions.get(app) ?? [];
+  definitions.set(app, known);
+  return known;
+}

@@ -1,0 +1,40 @@
+import * as v from "valibot";
+import type { Catalog } from "../../model/catalog.ts";
+import { sourceJson, sourceToJson } from "../nouns/source/json.ts";
+
+/** The address of the license of the compiled data and our own words. */
+export const LICENSE = "https://creativecommons.org/licenses/by/4.0/";
+
+const asked = v.nullable(v.union([v.string(), v.number(), v.array(v.string())]));
+
+/** What stands around the rows of every answer. */
+export const envelope = {
+  release: v.pipe(v.string(), v.description("The state of the data")),
+  query: v.pipe(v.record(v.string(), asked), v.description("The parameters as they were understood")),
+  count: v.pipe(v.number(), v.description("Number of rows; lists are never cut")),
+  sources: v.pipe(v.record(v.string(), sourceJson), v.description("Sources of the rows, by id")),
+  cite_as: v.pipe(v.string(), v.description("How to cite this answer, with an address that keeps answering the same")),
+  license: v.pipe(v.string(), v.description("Address of the license")),
+};
+
+export interface Surroundings {
+  query: Record<string, unknown>;
+  count: number;
+  /** Ids of the sources that the rows name. */
+  sources: Iterable<string | null>;
+  citeAs: string;
+  origin: string;
+}
+
+export function surround(catalog: Catalog, around: Surroundings) {
+  const ids = [...new Set(around.sources)].filter((id) => id !== null).sort();
+  const sources = ids.flatMap((id) => catalog.sourceById.get(id) ?? []);
+  return {
+    release: catalog.release,
+    query: around.query,
+    count: around.count,
+    sources: Object.fromEntries(sources.map((source) => [source.id, sourceToJson(source, around.origin)])),
+    cite_as: around.citeAs,
+    license: LICENSE,
+  };
+}

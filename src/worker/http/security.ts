@@ -1,0 +1,104 @@
+import type { Context, Hono, MiddlewareHandler } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import { pictureStyle } from "../image/style.ts";
+import type { Site } from "../site.ts";
+
+/** What browsers may do with an answer, by its kind. */
+export type Kind = "page" | "embed" | "picture" | "data";
+
+type Options = NonNullable<Parameters<typeof secureHeaders>[0]>;
+type Policy = NonNullable<Options["contentSecurityPolicy"]>;
+
+const SELF = "'self'";
+const NONE = "'none'";
+
+/** Powers that nothing here needs: refused to us, and to every frame inside. */
+const UNUSED = ["accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "midi", "payment", "usb"] as const;
+
+/** Headers for browsers of the past, or better said by the policy: bytes in every answer for nothing. */
+const OUTDATED: Options = {
+  xFrameOptions: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+  xDnsPrefetchControl: false,
+  originAgentCluster: false,
+};
+
+/**
+ * The one table. `style` and `drawing` are the hashes of the inline style sheets of pages and of picture files, `script` that of the one inline script.
+ * Pages stand in our own frames only. Embeds, their error pages and pictures stand in any, and so name no frame-ancestors: browsers
+ * read `*` as every page with an origin of its own, which a sandboxed article lacks. X-Frame-Options cannot say this and is not sent.
+ * Pictures and data load from anywhere and run nothing.
+ */
+function table(style: string[], drawing: string[], script: string): Record<Kind, Options> {
+  const locked: Policy = { defaultSrc: [NONE], baseUri: [NONE], formAction: [NONE] };
+  const open: Policy = {
+    ...locked,
+    scriptSrc: [SELF],
+    styleSrc: style,
+    imgSrc: [SELF, "data:"],
+    connectSrc: [SELF],
+    frameSrc: [SELF],
+    formAction: [SELF],
+  };
+  const shared: Options = {
+    strictTransportSecurity: "max-age=15552000",
+    referrerPolicy: "strict-origin-when-cross-origin",
+    crossOriginOpenerPolicy: false,
+    crossOriginResourcePolicy: "cross-origin",
+    overwrite: false,
+    ...OUTDATED,
+  };
+  const permissionsPolicy = Object.fromEntries(UNUSED.map((power) => [power, []]));
+  return {
+    page: {
+      ...shared,
+      permissionsPolicy,
+      contentSecurityPolicy: { ...open, scriptSrc: [SELF, script], frameAncestors: [SELF] },
+      crossOriginOpenerPolicy: "same-origin",
+      crossOriginResourcePolicy: "same-origin",
+    },
+    embed: { ...shared, permissionsPolicy, contentSecurityPolicy: open },
+    picture: { ...shared, contentSecurityPolicy: { ...locked, styleSrc: drawing } },
+    data: { ...shared, contentSecurityPolicy: { ...locked, frameAncestors: [SELF] } },
+  };
+}
+
+/** Sends the table's headers with every answer; a policy that a route sets itself stays. */
+export function security(app: Hono, site: Site): void {
+  let kinds: Promise<Record<Kind, MiddlewareHandler>> | undefined;
+  app.use(async (c, next) => {
+    await next();
+    kinds ??= middleware(site);
+    await (await kinds)[kindOf(c)](c, async () => {});
+    // What was kept keeps its policy.
+    if (c.res.status === 304) c.res.headers.delete("content-security-policy");
+  });
+}
+
+async function middleware({ build }: Site): Promise<Record<Kind, MiddlewareHandler>> {
+  const drawing = await Promise.all((["light", "dark"] as const).map((theme) => hash(pictureStyle(build, theme))));
+  const style = await Promise.all(Object.values(build.css).map(hash));
+  const all = table(style, drawing, build.reveal.scriptHash);
+  return {
+    page: secureHeaders(all.page),
+    embed: secureHeaders(all.embed),
+    picture: secureHeaders(all.picture),
+    data: secureHeaders(all.data),
+  };
+}
+
+/** Addresses of embeds hold nothing but embeds; elsewhere the media type tells. */
+export function kindOf(c: Context): Kind {
+  if (c.req.path.startsWith("/embed/")) return "embed";
+  const media = c.res.headers.get("content-type") ?? "";
+  if (media.startsWith("text/html")) return "page";
+  return media.startsWith("image/") ? "picture" : "data";
+}
+
+/** A text as CSP names it. */
+async function hash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}

@@ -1,0 +1,153 @@
+import { raw } from "hono/html";
+import { type ChartSpec, isEmpty, message } from "../../chart/chartSpec/chartSpec.ts";
+import { closedSources } from "../../chart/chartSpec/restrictedSources.ts";
+import { namedSources } from "../../chart/chartSpec/splitCredits.ts";
+import { timeBesideLabels } from "../../chart/scene/padTimeAxis.ts";
+import { frame, TOP } from "../../chart/scene/plotScales.ts";
+import { figures } from "../../chart/svg/chart.tsx";
+import { OUTLINES } from "../../chart/svg/mark.tsx";
+import { Panel } from "../../chart/svg/panel.tsx";
+import type { Site } from "../site.ts";
+import { MARGIN, type PictureLayout, pictureLayout } from "./layout.ts";
+import { metadata } from "./metadata.ts";
+import { FORMATS, type FormatName, type Theme } from "./size.ts";
+import { pictureStyle } from "./style.ts";
+
+export interface Picture {
+  format: FormatName;
+  theme: Theme;
+  /** Absolute address of the view that the picture shows. */
+  address: string;
+  /** Scheme and host for the links of the marks. */
+  origin: string;
+}
+
+/** A chart as an SVG file of its own: title, description, source, permalink and license inside. */
+export function pictureFile(site: Site, spec: ChartSpec, picture: Picture): string {
+  const format = FORMATS[picture.format];
+  const footer = footerOf(site, spec, picture.address);
+  const layout = pictureLayout(spec, format, footer);
+  const named = figures(spec);
+  const body = (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={format.width}
+      height={Math.round(layout.height * format.scale)}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      role="img"
+      aria-labelledby="title desc"
+    >
+      <title id="title">{spec.title}</title>
+      <desc id="desc">{[named && `${named}.`, message(spec), spec.ends, spec.floor].filter(Boolean).join(" ")}</desc>
+      {raw(metadata(site, spec, picture.address))}
+      <style>{raw(pictureStyle(site.build, picture.theme))}</style>
+      <rect width="100%" height="100%" fill={site.build.palettes[picture.theme].paper} />
+      <Head spec={spec} layout={layout} />
+      <Plots spec={absolute(spec, picture.origin)} layout={layout} />
+      {isEmpty(spec) && <Nothing text={site.words.chart.noMarks} layout={layout} />}
+      {layout.footer.map(({ text, y }) => (
+        <text class="footer" x={MARGIN} y={y}>
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${String(body)}\n`;
+}
+
+function Head({ spec, layout }: { spec: ChartSpec; layout: PictureLayout }) {
+  let x = MARGIN;
+  return (
+    <>
+      {layout.title.map(({ text, y }) => (
+        <text class="heading" x={MARGIN} y={y}>
+          {text}
+        </text>
+      ))}
+      {layout.subtitle.map(({ text, y }) => (
+        <text x={MARGIN} y={y}>
+          {text}
+        </text>
+      ))}
+      {spec.legend.map(({ partner, shape, label }) => {
+        const at = x;
+        x += 34 + label.length * 8;
+        return (
+          <g class={`m ${partner.toLowerCase()}`}>
+            <path class="dot" transform={`translate(${at + 6},${layout.legend - 5})`} d={OUTLINES[shape]} />
+            <text class="key" x={at + 18} y={layout.legend}>
+              {label}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function Plots({ spec, layout }: { spec: ChartSpec; layout: PictureLayout }) {
+  const titled = spec.panels.length > 1;
+  return (
+    <>
+      {layout.plots.map((plot, i) => {
+        const panel = spec.panels[i];
+        if (!panel) return null;
+        const time = timeBesideLabels(spec, plot.width);
+        return (
+          <>
+            {titled && (
+              <text class="panel-title" x={plot.x} y={plot.y - TOP - 8}>
+                {panel.title}
+              </text>
+            )}
+            <Panel panel={panel} time={time} frame={frame(plot, time, panel.value)} />
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+/** A picture without any figure says so, lest it be read as zero. */
+function Nothing({ text, layout: { plots } }: { text: string; layout: PictureLayout }) {
+  return plots.slice(0, 1).map((plot) => (
+    <text class="panel-title" x={plot.x + plot.width / 2} y={plot.y + plot.height / 2} text-anchor="middle">
+      {text}
+    </text>
+  ));
+}
+
+/**
+ * What stands below the picture: sources by name, many records by their number, and those with terms of their own always by name.
+ * A pinned picture is kept for a year and in other people's articles for ever, so its bytes never change: it cannot say what was corrected
+ * after it was drawn, and one drawn later must not differ. It says where corrections of its release are listed instead; its page and its
+ * embed, which are asked for again, say what they are.
+ */
+export function footerOf(site: Site, spec: ChartSpec, address: string): string[] {
+  const { named, rest } = namedSources(site, spec);
+  const closed = closedSources(site, spec).map((source) => source.label);
+  const counted = rest.filter((source) => !closed.includes(source.label));
+  const unnamed = closed.filter((label) => !named.some((source) => source.label === label));
+  const more = counted.length > 0 ? [site.words.chart.recordSources(counted.length)] : [];
+  return site.words.picture.footer(
+    [...named.map((source) => source.label), ...unnamed, ...more],
+    closed,
+    address,
+    spec.release,
+    correctionsAt(site, address),
+  );
+}
+
+/** Where corrections of a pinned picture are listed; a picture of the newest numbers is drawn again when they change. */
+function correctionsAt({ pinned }: Site, address: string): string | null {
+  return pinned === null ? null : `${address.replace(/\/charts\/.*$/, "")}/changes`;
+}
+
+/** Links that work wherever the file is opened. */
+function absolute(spec: ChartSpec, origin: string): ChartSpec {
+  const panels = spec.panels.map((panel) => ({
+    ...panel,
+    marks: panel.marks.map((mark) => ({ ...mark, card: { ...mark.card, href: `${origin}${mark.card.href}` } })),
+  }));
+  return { ...spec, panels };
+}

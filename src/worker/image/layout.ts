@@ -1,0 +1,98 @@
+import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
+import type { Rect } from "../../chart/scene/labelPlacement.ts";
+import { TIME, TITLE, TOP } from "../../chart/scene/plotScales.ts";
+import { lettersIn } from "../../chart/scene/textWidth.ts";
+import { wrapText } from "../../chart/scene/wrapText.ts";
+import type { Format } from "./size.ts";
+
+/** Where everything of a picture file stands, in units of the layout. */
+export interface PictureLayout {
+  width: number;
+  height: number;
+  /** Lines of the heading with their baselines. */
+  title: Line[];
+  subtitle: Line[];
+  legend: number;
+  /** The panels that the format has room for, in order. */
+  plots: Rect[];
+  footer: Line[];
+}
+
+interface Line {
+  text: string;
+  y: number;
+}
+
+export const MARGIN = 24;
+const TITLE_SIZE = 23;
+const TITLE_LINE = 28;
+const SMALL_LINE = 17;
+const LEGEND = 26;
+/** Lowest plot that still can be read, and the gaps between plots. */
+const LOWEST = 96;
+const GAP = 28;
+const ROW_GAP = 10;
+const NATURAL_PLOT = 220;
+
+/** Lays a spec out in a format. `footer` holds the lines below the picture: source, license, address. */
+export function pictureLayout(spec: ChartSpec, format: Format, footer: string[]): PictureLayout {
+  const width = format.width / format.scale;
+  const inner = width - 2 * MARGIN;
+  const title = stack(wrapText(spec.title, lettersIn(inner, TITLE_SIZE, 1.06)), MARGIN + TITLE_SIZE, TITLE_LINE);
+  const subtitle = stack(wrapText(spec.subtitle, lettersIn(inner, 13)), below(title) + 20, SMALL_LINE);
+  const legend = below(subtitle) + LEGEND;
+  const top = legend + 12;
+  const notes = footer.flatMap((line) => wrapText(line, lettersIn(inner, 12)));
+  const foot = notes.length * SMALL_LINE + MARGIN;
+  const space = format.height === null ? null : format.height / format.scale - top - foot;
+  const plots = place(spec, { x: MARGIN, y: top, width: inner }, space);
+  const end = Math.max(...plots.map((plot) => plot.y + plot.height + TIME));
+  const height = format.height === null ? Math.ceil(end + 14 + foot) : format.height / format.scale;
+  return { width, height, title, subtitle, legend, plots, footer: stack(notes, height - foot + SMALL_LINE, SMALL_LINE) };
+}
+
+function stack(texts: string[], first: number, step: number): Line[] {
+  return texts.map((text, i) => ({ text, y: first + i * step }));
+}
+
+function below(lines: Line[]): number {
+  return lines.at(-1)?.y ?? MARGIN;
+}
+
+/** As many panels as stay legible, two in a row where the spec allows it; in a free height every panel. */
+function place(spec: ChartSpec, area: { x: number; y: number; width: number }, space: number | null): Rect[] {
+  const several = spec.panels.length > 1;
+  const columns = several && spec.arrangement === "grid" && area.width >= 560 ? 2 : 1;
+  const head = TOP + (several ? TITLE : 0);
+  const width = (area.width - GAP * (columns - 1)) / columns;
+  const rows = space === null ? Math.ceil(spec.panels.length / columns) : rowsThatFit(spec, columns, head, space);
+  const shares = Array.from({ length: rows }, (_, row) => spec.panels[row * columns]?.height ?? 1);
+  const unit = space === null ? NATURAL_PLOT : (space - rows * (head + TIME) - (rows - 1) * ROW_GAP) / sum(shares);
+  let y = area.y;
+  return shares.flatMap((share, row) => {
+    const height = Math.round(unit * share);
+    const plots = Array.from({ length: Math.min(columns, spec.panels.length - row * columns) }, (_, column) => ({
+      x: area.x + column * (width + GAP),
+      y: y + head,
+      width,
+      height,
+    }));
+    y += head + height + TIME + ROW_GAP;
+    return plots;
+  });
+}
+
+/** How many rows of plots fit without the first one falling below the lowest height. */
+function rowsThatFit(spec: ChartSpec, columns: number, head: number, space: number): number {
+  const all = Math.ceil(spec.panels.length / columns);
+  for (let rows = all; rows > 1; rows--) {
+    const shares = Array.from({ length: rows }, (_, row) => spec.panels[row * columns]?.height ?? 1);
+    const unit = (space - rows * (head + TIME) - (rows - 1) * ROW_GAP) / sum(shares);
+    if (unit * Math.min(...shares) >= LOWEST * 0.5 && unit >= LOWEST) return rows;
+  }
+  return 1;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

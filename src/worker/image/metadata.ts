@@ -1,0 +1,31 @@
+import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
+import { closedSources } from "../../chart/chartSpec/restrictedSources.ts";
+import type { Site } from "../site.ts";
+
+/** Dublin Core in RDF, which viewers and archives read. */
+export function metadata(site: Site, spec: ChartSpec, address: string): string {
+  const facts = {
+    title: spec.title,
+    description: message(spec),
+    creator: site.words.site.name,
+    source: spec.sources.map((source) => source.label).join("; "),
+    identifier: address,
+    rights: rightsOf(site, spec),
+    language: site.words.site.language,
+    format: "image/svg+xml",
+  };
+  const tags = Object.entries(facts).map(([name, text]) => `<dc:${name}>${escapeXml(text)}</dc:${name}>`);
+  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="${escapeXml(address)}">${tags.join("")}</rdf:Description></rdf:RDF></metadata>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** License and, where records stand under other terms, whose. */
+export function rightsOf(site: Site, spec: ChartSpec): string {
+  return site.words.picture.rights(
+    site.words.site.license,
+    closedSources(site, spec).map((source) => source.label),
+  );
+}

@@ -1,0 +1,87 @@
+import { shortSource } from "../../../chart/chartSpec/sourceLabel.ts";
+import { withDocuments } from "../../../edition/withDocuments.ts";
+import { type ChartView, isOurBalance } from "../../../model/chartView.ts";
+import type { Site } from "../../site.ts";
+
+const HALF_LIVES = [1, 2, 3, 5, 8, 10, 15, 20];
+const PRIORS = [0, 4, 8, 16, 32];
+
+type Balance = NonNullable<ChartView["balance"]>;
+
+/** The balance's controls on the dashboard: a plain form, whose state the address holds; the picture and its numbers follow. Open once something is turned. */
+export function BalanceForm({ site, view }: { site: Site; view: ChartView }) {
+  if (view.balance === null) return null;
+  const { tools, balance: w } = site.words;
+  const { collection, as_of } = view.vintage;
+  return (
+    <details class="method" open={!isOurBalance(view)}>
+      <summary>{w.controls.label}</summary>
+      <form class="filters" method="get" action="/#balance">
+        {site.pinned !== null && <input type="hidden" name="release" value={site.pinned} />}
+        {as_of !== null && <input type="hidden" name="as_of" value={as_of} />}
+        <BalanceFields site={site} balance={view.balance} />
+        <label>
+          {tools.collection}
+          <select name="collection">
+            {(["documents", "all", "references"] as const).map((value) => (
+              <option value={value === "documents" ? "" : value} selected={collection === value}>
+                {withDocuments(site, tools.collections[value])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">{tools.apply}</button>
+        <a href="/#balance">{w.controls.reset}</a>
+      </form>
+    </details>
+  );
+}
+
+/** Half-life, prior and the document that is left out, as fields of a form. */
+export function BalanceFields({ site, balance }: { site: Site; balance: Balance }) {
+  const w = site.words.balance.controls;
+  const { catalog } = site;
+  const documents = catalog.sources.filter(({ id, collection }) => collection === "documents" && catalog.mentionsBySource.has(id));
+  const dropped = balance.drop.join(",");
+  const several = dropped !== "" && !documents.some(({ id }) => id === dropped);
+  return (
+    <>
+      <Numbers name="half_life" label={w.halfLife} all={HALF_LIVES} value={balance.halfLife} />
+      <Numbers name="prior" label={w.prior} all={PRIORS} value={balance.prior} />
+      <label>
+        {w.drop}
+        <select name="drop">
+          <option value="">{w.none}</option>
+          {several && (
+            <option value={dropped} selected>
+              {dropped}
+            </option>
+          )}
+          {documents.map(({ id, publisher }) => (
+            <option value={id} selected={id === dropped}>
+              {shortSource(publisher, id)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}
+
+/** Usual values, and the one that the address has. */
+function Numbers({ name, label, all, value }: { name: string; label: string; all: number[]; value: number }) {
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        {[...new Set([...all, value])]
+          .sort((a, b) => a - b)
+          .map((n) => (
+            <option value={String(n)} selected={n === value}>
+              {n}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,57 @@
+import * as v from "valibot";
+import type { BalanceRow } from "../../../model/sensitivity.ts";
+
+const rounded = v.nullable(v.number());
+
+/** The balance at the end of one year. Numbers are rounded to six digits after the point. */
+export const balanceJson = v.pipe(
+  v.object({
+    year: v.number(),
+    lean: v.pipe(rounded, v.description("-1 towards Iran to +1 towards Israel; null when nothing is known")),
+    memory_irn: v.number(),
+    memory_isr: v.number(),
+    evidence: v.pipe(v.number(), v.description("How many acts are remembered, whatever their sign")),
+    band_low: v.pipe(rounded, v.description("Lowest lean over the full set and each document left out")),
+    band_high: rounded,
+    claimable: v.pipe(rounded, v.description("Share of the variants, 0 to 1, that keep the sign of lean")),
+    documents: v.pipe(v.number(), v.description("Sources that tell an act of this year or an earlier one")),
+    direction: v.pipe(
+      v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+      v.description(
+        "The partner towards whom a lean may be claimed: where every variant, every extreme of the method and both codings keep the sign",
+      ),
+    ),
+    fresh: v.pipe(v.boolean(), v.description("Whether an act of this very year is told")),
+    coder_agreement: v.pipe(
+      v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+      v.description(
+        "Of the settled data and two codings, how many give all variants the sign of the default lean; null where the codings say nothing of the view",
+      ),
+    ),
+  }),
+  v.metadata({ ref: "BalanceYear" }),
+);
+
+export type BalanceJson = v.InferOutput<typeof balanceJson>;
+
+export function balanceToJson(row: BalanceRow): BalanceJson {
+  return {
+    year: row.year,
+    lean: round(row.lean),
+    memory_irn: round(row.memory_irn),
+    memory_isr: round(row.memory_isr),
+    evidence: round(row.evidence),
+    band_low: round(row.band_low),
+    band_high: round(row.band_high),
+    claimable: round(row.claimable),
+    documents: row.documents,
+    direction: row.direction,
+    fresh: row.fresh,
+    coder_agreement: row.coder_agreement,
+  };
+}
+
+/** Six digits after the point, without a negative zero: the same text on every machine. */
+function round<T extends number | null>(value: T): T {
+  return (value === null ? null : Math.round(value * 1e6) / 1e6 + 0) as T;
+}

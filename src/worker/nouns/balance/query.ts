@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import { type BalanceQuery, DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
+import { choice, choices, decimal } from "../../http/parameters.ts";
+import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
+import type { Site } from "../../site.ts";
+
+/** What a reader may turn in the balance's picture. */
+export function balanceControls({ catalog }: Site) {
+  const telling = catalog.sources.filter((source) => catalog.mentionsBySource.has(source.id)).map((source) => source.id);
+  return {
+    half_life: v.optional(decimal(1, 20, "Years in which the memory of an act halves; 5 unless told.")),
+    prior: v.optional(decimal(0, 32, "Weight of nothing known, in points; 8, one signed agreement, unless told.")),
+    drop: v.optional(choices(telling, "Sources left out, separated by commas.")),
+  };
+}
+
+/** Parameters of the balance. Its collection is the documents unless told otherwise. */
+export function balanceParameters(site: Site) {
+  return {
+    ...balanceControls(site),
+    scale: v.optional(choice(["goldstein", "sign"], "How acts are valued; sign maps them to ±5. goldstein unless told.")),
+    unit: v.optional(choice(["episode", "event"], "What counts once; episode unless told.")),
+    ...vintageQuery(site),
+  };
+}
+
+type Asked = v.InferOutput<v.ObjectSchema<ReturnType<typeof balanceParameters>, undefined>>;
+
+export function balanceQueryOf(asked: Asked): BalanceQuery {
+  return {
+    halfLife: asked.half_life ?? DEFAULT_BALANCE.halfLife,
+    prior: asked.prior ?? DEFAULT_BALANCE.prior,
+    scale: asked.scale ?? DEFAULT_BALANCE.scale,
+    unit: asked.unit ?? DEFAULT_BALANCE.unit,
+    drop: asked.drop ?? [],
+    vintage: { ...vintageOf(asked), collection: asked.collection ?? DEFAULT_BALANCE.vintage.collection },
+  };
+}

@@ -1,0 +1,165 @@
+import type { Child } from "hono/jsx";
+import { type ChartSpec, isEmpty, type TableRow } from "../../../chart/chartSpec/chartSpec.ts";
+import { closedSources } from "../../../chart/chartSpec/restrictedSources.ts";
+import { namedSources } from "../../../chart/chartSpec/splitCredits.ts";
+import { NARROW, WIDE } from "../../../chart/scene/plotScales.ts";
+import { ChartSvg } from "../../../chart/svg/chart.tsx";
+import { Foreign } from "../../frame/foreign.tsx";
+import type { Site } from "../../site.ts";
+
+interface FigureProps {
+  site: Site;
+  spec: ChartSpec;
+  view: string;
+  level?: "h1" | "h2";
+  /** A form that changes the picture. */
+  controls?: Child;
+  /** Another chart stands above: with script, this picture waits until that one is painted. */
+  below?: boolean;
+}
+
+/**
+ * A chart as it stands on a page; `view` is the query that asks for the same view of the data. Title, what may be read, the picture in two widths, key, sources and the table of its numbers.
+ */
+export function ChartFigure({ site, spec, view, level = "h2", controls = null, below = false }: FigureProps) {
+  const words = site.words.chart;
+  const Heading = level;
+  const drawing = isEmpty(spec) ? <p class="empty">{words.noMarks}</p> : <Drawing spec={spec} />;
+  return (
+    <figure class="chart" id={spec.id} data-spec={`/charts/${spec.id}.json${view}`}>
+      <figcaption>
+        <Heading>{level === "h1" ? spec.title : <a href={spec.href}>{spec.title}</a>}</Heading>
+        {spec.finding !== undefined && <p class="finding">{spec.finding}</p>}
+        <p class="reading">{spec.reading}</p>
+        <Legend spec={spec} />
+      </figcaption>
+      <div class="picture">
+        <p class="subtitle">{spec.subtitle}</p>
+        {below ? <noscript>{drawing}</noscript> : drawing}
+      </div>
+      <div class="notes">
+        {controls}
+        <p>
+          {spec.ends} {spec.floor}
+        </p>
+        {[...new Set(spec.panels.map((panel) => panel.reason))].map((reason) => reason && <p>{reason}</p>)}
+        <Sources site={site} spec={spec} view={view} />
+        {level === "h2" && spec.table.rows.length > LONG ? (
+          <p>
+            <a href={`${spec.href}${view}`}>{words.tableOn(spec.table.rows.length)}</a>
+          </p>
+        ) : (
+          <details>
+            <summary>{words.table}</summary>
+            <NumberTable spec={spec} />
+          </details>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+/** The picture for wide and for narrow places; the style sheet shows one. */
+function Drawing({ spec }: { spec: ChartSpec }) {
+  return (
+    <>
+      <ChartSvg spec={spec} size={WIDE} name="wide" />
+      <ChartSvg spec={spec} size={NARROW} name="narrow" />
+    </>
+  );
+}
+
+function Legend({ spec }: { spec: ChartSpec }) {
+  return (
+    <ul class="legend">
+      {spec.legend.map(({ partner, shape, label }) => (
+        <li class={`${partner.toLowerCase()} ${shape}`}>{label}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Rows from which a table stands on the chart's own page alone: the dashboard has many charts. */
+const LONG = 12;
+
+function Sources({ site, spec, view }: { site: Site; spec: ChartSpec; view: string }) {
+  const words = site.words.chart;
+  const closed = closedSources(site, spec);
+  const { named, rest } = namedSources(site, spec);
+  return (
+    <>
+      {spec.sources.length > 0 && (
+        <div class="sources">
+          {words.sources}: <Links sources={named} />
+          {rest.length > 0 && named.length > 0 && "; "}
+          {rest.length > 0 && (
+            <details>
+              <summary>{words.recordSources(rest.length)}</summary>
+              <Links sources={rest} />
+            </details>
+          )}
+        </div>
+      )}
+      <p class="sources">
+        {words.data}: <a href={`/charts/${spec.id}.csv${view}`}>{words.csv}</a>, <a href={`/charts/${spec.id}.json${view}`}>{words.spec}</a>
+        {closed.length > 0 && `. ${words.leftOut(closed.map(({ label }) => label))}`}
+      </p>
+    </>
+  );
+}
+
+function Links({ sources }: { sources: { label: string; href: string; lang?: string }[] }) {
+  return (
+    <>
+      {sources.map((source, i) => (
+        <>
+          {i > 0 && "; "}
+          <a href={source.href}>
+            <Foreign lang={source.lang}>{source.label}</Foreign>
+          </a>
+        </>
+      ))}
+    </>
+  );
+}
+
+export function NumberTable({ spec }: { spec: Pick<ChartSpec, "table"> }) {
+  return (
+    <section class="scroll" aria-label={spec.table.caption} tabindex={0}>
+      <table>
+        <caption>{spec.table.caption}</caption>
+        <thead>
+          <tr>
+            {spec.table.columns.map((column) => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {spec.table.rows.map((row) => (
+            <tr>
+              {row.cells.map((cell, i) =>
+                i === 0 ? (
+                  <th scope="row">
+                    <a href={row.href}>
+                      <Cell row={row} column={i} text={cell} />
+                    </a>
+                  </th>
+                ) : (
+                  <td>
+                    <Cell row={row} column={i} text={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell({ row, column, text }: { row: TableRow; column: number; text: string }) {
+  const detail = row.details?.find((d) => d.column === column);
+  return detail?.links ? <Links sources={detail.links} /> : <Foreign lang={detail?.lang}>{text}</Foreign>;
+}

@@ -1,0 +1,149 @@
+import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { withDocuments } from "../../../edition/withDocuments.ts";
+import type { Catalog } from "../../../model/catalog.ts";
+import type { Chart } from "../../../model/chart.ts";
+import { documentYears } from "../../../model/source.ts";
+import { Copyable } from "../../frame/copyable.tsx";
+import type { Site } from "../../site.ts";
+import { BalanceFields } from "../balance/fields.tsx";
+import { bibtex, type Citation, csl } from "./citation.ts";
+import { EmbedBuilder } from "./embedBuilder.tsx";
+import type { ChartPageView } from "./pageView.ts";
+
+/** Other views, files, citations and embeds of the view that is shown. */
+export function ChartTools({ site, spec, page }: { site: Site; spec: ChartSpec; page: ChartPageView }) {
+  return (
+    <div class="tools">
+      <ViewForm site={site} page={page} />
+      <Downloads site={site} page={page} />
+      <Cite site={site} spec={spec} page={page} />
+      <EmbedBuilder site={site} spec={spec} page={page} />
+    </div>
+  );
+}
+
+/** Period, collection and date as a plain form: the address holds the state. */
+function ViewForm({ site, page: { chart, view } }: { site: Site; page: ChartPageView }) {
+  const w = site.words.tools;
+  const [first, last] = askable(site.catalog);
+  return (
+    <section>
+      <h2>{w.view}</h2>
+      <form class="filters" method="get" action={`/charts/${chart.id}`}>
+        {site.pinned !== null && <input type="hidden" name="release" value={site.pinned} />}
+        <Years name="from" label={w.from} chart={chart} value={view.from ?? chart.from} />
+        <Years name="to" label={w.to} chart={chart} value={view.to ?? chart.to - 1} />
+        <label>
+          {w.collection}
+          <select name="collection">
+            {Object.entries(w.collections).map(([value, label]) => (
+              <option value={value} selected={view.vintage.collection === value}>
+                {withDocuments(site, label)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {w.asOf}
+          <input type="date" name="as_of" value={view.vintage.as_of ?? ""} min={first} max={last} />
+        </label>
+        {view.balance !== null && <BalanceFields site={site} balance={view.balance} />}
+        <button type="submit">{w.apply}</button>
+        <a href={`/charts/${chart.id}`}>{w.reset}</a>
+      </form>
+    </section>
+  );
+}
+
+/** Years beyond the last of the subject that a date may be asked for: what the newest sources said of the future can be looked back at then. */
+const AHEAD = 5;
+
+/** First and last day that the form offers: from the year of the first document on. */
+function askable(catalog: Catalog): [string, string] {
+  const first = documentYears(catalog)[0] ?? catalog.subject.first_year;
+  return [`${first}-01-01`, `${catalog.subject.last_year + AHEAD}-12-31`];
+}
+
+function Years({ name, label, chart, value }: { name: string; label: string; chart: Chart; value: number }) {
+  const years = Array.from({ length: chart.to - chart.from }, (_, i) => chart.from + i);
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        {years.map((year) => (
+          <option value={String(year)} selected={year === value}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Downloads({ site, page: { chart, query } }: { site: Site; page: ChartPageView }) {
+  const w = site.words.tools;
+  const file = (ending: string, extra = "") =>
+    `/charts/${chart.id}.${ending}${extra === "" ? query : `${query === "" ? "?" : `${query}&`}${extra}`}`;
+  const pictures: [string, string][] = [
+    [w.files.svg, file("svg")],
+    [w.files.png, file("png")],
+    [w.files.dark, file("png", "theme=dark")],
+    [w.files.square, file("png", "size=1080x1080")],
+    [w.files.portrait, file("png", "size=1080x1350")],
+  ];
+  const numbers: [string, string][] = [
+    [w.files.csv, file("csv")],
+    [w.files.json, file("json")],
+  ];
+  return (
+    <section>
+      <h2>{w.download}</h2>
+      <dl class="files">
+        <dt>{w.picture}</dt>
+        <dd>{links(pictures)}</dd>
+        <dt>{w.numbers}</dt>
+        <dd>{links(numbers)}</dd>
+      </dl>
+    </section>
+  );
+}
+
+function links(all: [string, string][]) {
+  return all.map(([label, href], i) => (
+    <>
+      {i > 0 && " · "}
+      <a href={href} download="">
+        {label}
+      </a>
+    </>
+  ));
+}
+
+function Cite({ site, spec, page }: { site: Site; spec: ChartSpec; page: ChartPageView }) {
+  const w = site.words.tools;
+  const cited = citationOf(site, spec, page);
+  const texts: [string, string][] = [
+    [w.formats.text, w.citation(cited.author, cited.title, cited.release, cited.date, cited.address)],
+    [w.formats.bibtex, bibtex(cited)],
+    [w.formats.csl, csl(cited)],
+  ];
+  return (
+    <section>
+      <h2>{w.cite}</h2>
+      {cited.date === null && <p class="note">{w.citeDraft}</p>}
+      {texts.map(([label, text]) => (
+        <Copyable site={site} label={label} text={text} />
+      ))}
+    </section>
+  );
+}
+
+/** The address that is cited pins the release, so that it answers the same for ever. */
+export function citationOf(site: Site, spec: ChartSpec, { chart, query, origin }: ChartPageView): Citation {
+  const parameters = new URLSearchParams(query);
+  const date = site.build.releaseDates[spec.release] ?? null;
+  const pinned = new URLSearchParams(date === null ? [] : [["release", spec.release]]);
+  for (const [name, value] of parameters) if (name !== "release") pinned.set(name, value);
+  const address = `${origin}/charts/${chart.id}${pinned.size === 0 ? "" : `?${pinned}`}`;
+  return { title: spec.title, author: site.words.site.name, release: spec.release, date, address, key: `baku-balance-${chart.id}` };
+}

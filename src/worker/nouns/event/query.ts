@@ -1,0 +1,48 @@
+import * as v from "valibot";
+import type { Catalog } from "../../../model/catalog.ts";
+import type { ToldEvent } from "../../../model/event.ts";
+import { overlaps } from "../../../model/period.ts";
+import { toldEvents } from "../../../model/resolveEvents.ts";
+import { choice, choices, from, to } from "../../http/parameters.ts";
+import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
+import type { Site } from "../../site.ts";
+
+/** Parameters of every list of events; the closed lists come from the vocabularies. */
+export function eventQuery(site: Site) {
+  const { catalog } = site;
+  const codes = (list: string) => catalog.codes.filter((code) => code.list === list).map((code) => code.code);
+  const telling = catalog.sources.filter((source) => catalog.mentionsBySource.has(source.id)).map((source) => source.id);
+  return {
+    partner: v.optional(choices(codes("partner"), "IRN, ISR, or both separated by a comma.")),
+    kind: v.optional(choices(codes("kind"), "Kinds, separated by commas.")),
+    dimension: v.optional(choices(codes("dimension"), "Dimensions, separated by commas.")),
+    status: v.optional(choices(codes("event_status"), "What the mentions say: happened, planned, alleged, denied.")),
+    source: v.optional(choices(telling, "Sources that mention it, separated by commas.")),
+    scored: v.optional(choice(["yes", "no"], "Whether the balance counts it.")),
+    from: v.optional(from),
+    to: v.optional(to),
+    ...vintageQuery(site),
+  };
+}
+
+export type EventFilter = v.InferOutput<v.ObjectSchema<ReturnType<typeof eventQuery>, undefined>>;
+
+/** The told events that the parameters let through, in order of time, undated ones last. */
+export function selectEvents(catalog: Catalog, query: EventFilter): ToldEvent[] {
+  const among = (allowed: string[] | undefined, code: string) => allowed === undefined || allowed.includes(code);
+  const dated = (event: ToldEvent) =>
+    (query.from === undefined && query.to === undefined) ||
+    (event.period !== null && overlaps(event.period, query.from ?? null, query.to ?? null));
+  return toldEvents(catalog, vintageOf(query))
+    .filter(
+      (event) =>
+        among(query.partner, event.partner) &&
+        among(query.kind, event.kind) &&
+        among(query.dimension, event.dimension) &&
+        among(query.status, event.status) &&
+        (query.source === undefined || event.mentions.some((mention) => query.source?.includes(mention.source))) &&
+        (query.scored === undefined || event.scored === (query.scored === "yes")) &&
+        dated(event),
+    )
+    .sort((a, b) => (a.period?.start ?? "9999").localeCompare(b.period?.start ?? "9999") || a.id.localeCompare(b.id));
+}

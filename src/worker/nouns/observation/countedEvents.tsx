@@ -1,0 +1,29 @@
+import type { ToldEvent } from "../../../model/event.ts";
+import type { Site } from "../../site.ts";
+import { MentionItem } from "../event/mention.tsx";
+
+/** The events that a derived number counts: what each is, when, and every place in view that tells it. */
+export function CountedEvents({ site, events }: { site: Site; events: ToldEvent[] }) {
+  const { words } = site;
+  return (
+    <section class="counted">
+      <h2>{words.observation.counted(events.length)}</h2>
+      <p class="note">{words.observation.countedNote(events.length)}</p>
+      <ol>
+        {events.map((event) => (
+          <li>
+            <h3>
+              <a href={`/events#${event.id}`}>{event.summary}</a>
+            </h3>
+            <p class="when">, {event.period ? words.periodInWords(event.period.text) : words.event.undated}</p>
+            <ul class="mentions">
+              {event.mentions.map((mention) => (
+                <MentionItem site={site} mention={mention} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { type Catalog, labelOf } from "../../../model/catalog.ts";
+import type { Observation } from "../../../model/observation.ts";
+import type { Series } from "../../../model/series.ts";
+import { knownFrom } from "../../../model/source.ts";
+import type { Words } from "../../../words/en.ts";
+import { LICENSE } from "../../http/envelope.ts";
+import { type ObservationJson, observationToJson } from "../observation/json.ts";
+
+/** One dimension of the cube: the codes in order of position, and their words. */
+interface Dimension {
+  id: string;
+  label: string;
+  codes: string[];
+  label_of: (code: string) => string;
+  code: (o: Observation) => string;
+}
+
+/** An observation in full; `cell` is the flat position of its cell in `value`, `shown` whether the cell holds it. */
+type Placed = ObservationJson & { cell: number; shown: boolean };
+
+export interface Around {
+  query: Record<string, unknown>;
+  citeAs: string;
+  origin: string;
+  /** Address of the same rows as JSON. */
+  href: string;
+}
+
+/**
+ * The observations of one series as a JSON-stat 2.0 dataset. The cube runs over what tells figures apart (counterpart, direction, basis, period);
+ * a cell that several claims fit holds the one whose source was published last, and `extension.observations` has all of them in full.
+ */
+export function observationsJsonStat(catalog: Catalog, words: Words, series: Series, rows: Observation[], around: Around) {
+  const dimensions = dimensionsOf(catalog, words, series, rows);
+  const size = dimensions.map(({ codes }) => codes.length);
+  const cells = new Map<number, Observation>();
+  const cellOf = (o: Observation) => dimensions.reduce((at, { codes, code }) => at * codes.length + codes.indexOf(code(o)), 0);
+  for (const o of [...rows].sort((a, b) => preference(catalog, a, b))) if (!cells.has(cellOf(o))) cells.set(cellOf(o), o);
+  const value = Array.from({ length: size.reduce((a, b) => a * b, 1) }, (_, at) => cells.get(at)?.value ?? null);
+  const marked = [...cells].filter(([, o]) => o.status !== "A").sort(([a], [b]) => a - b);
+  const placed: Placed[] = rows.map((o) => ({
+    ...observationToJson(catalog, o, around.origin),
+    cell: cellOf(o),
+    shown: cells.get(cellOf(o)) === o,
+  }));
+  return {
+    version: "2.0",
+    class: "dataset",
+    ...(around.origin === "" ? {} : { href: around.href }),
+    label: series.title,
+    source: publishers(catalog, rows),
+    note: [series.definition, series.caution, words.jsonStat.rule].filter((text) => text !== null),
+    id: dimensions.map(({ id }) => id),
+    size,
+    role: { time: ["period"], geo: ["ref_area", "counterpart"], metric: ["metric"] },
+    dimension: Object.fromEntries(dimensions.map((dimension) => [dimension.id, dimensionJson(catalog, series, dimension)])),
+    value,
+    ...(marked.length === 0 ? {} : { status: Object.fromEntries(marked.map(([at, o]) => [at, o.status])) }),
+    extension: {
+      release: catalog.release,
+      query: around.query,
+      cite_as: around.citeAs,
+      license: LICENSE,
+      status: { label: Object.fromEntries(marked.map(([, o]) => [o.status, labelOf(catalog, "status", o.status)])) },
+      observations: placed,
+    },
+  };
+}
+
+/** Which of two claims for one cell it holds: a figure before a range, then the later source, then the smaller id. */
+function preference(catalog: Catalog, a: Observation, b: Observation): number {
+  const published = (o: Observation) => {
+    const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
+    return (source && knownFrom(source)) ?? "";
+  };
+  const ranges = Number(a.value === null) - Number(b.value === null);
+  const [x, y] = [published(a), published(b)];
+  return ranges || (x === y ? 0 : x > y ? -1 : 1) || (a.id < b.id ? -1 : 1);
+}
+
+function dimensionsOf(catalog: Catalog, words: Words, series: Series, rows: Observation[]): Dimension[] {
+  const w = words.jsonStat.dimensions;
+  const coded = (id: "counterpart" | "direction" | "basis"): Dimension => {
+    const codes = [...new Set(rows.map((o) => o[id]))].sort();
+    return { id, label: w[id], codes, label_of: (code) => labelOf(catalog, id, code), code: (o) => o[id] };
+  };
+  const periods = [...new Map(rows.map(({ period }) => [period.text, period])).values()];
+  periods.sort((a, b) => (a.start === b.start ? (a.text < b.text ? -1 : 1) : a.start < b.start ? -1 : 1));
+  return [
+    { id: "metric", label: w.metric, codes: [series.id], label_of: () => series.title, code: () => series.id },
+    {
+      id: "ref_area",
+      label: w.ref_area,
+      codes: [series.ref_area],
+      label_of: (code) => labelOf(catalog, "counterpart", code),
+      code: () => series.ref_area,
+    },
+    coded("counterpart"),
+    coded("direction"),
+    coded("basis"),
+    { id: "period", label: w.period, codes: periods.map(({ text }) => text), label_of: words.periodInWords, code: (o) => o.period.text },
+  ];
+}
+
+function dimensionJson(catalog: Catalog, series: Series, { id, label, codes, label_of }: Dimension) {
+  const unit = id === "metric" ? { unit: { [series.id]: unitOf(catalog, series) } } : {};
+  return { label, category: { index: codes, label: Object.fromEntries(codes.map((code) => [code, label_of(code)])), ...unit } };
+}
+
+function unitOf(catalog: Catalog, { unit, decimals }: Series) {
+  const label = labelOf(catalog, "unit", unit);
+  if (unit === "USD") return { decimals, label, symbol: "$", position: "start" };
+  return unit === "PC" ? { decimals, label, symbol: "%", position: "end" } : { decimals, label };
+}
+
+function publishers(catalog: Catalog, rows: Observation[]): string {
+  const named = rows.flatMap((o) => (o.source === null ? [] : (catalog.sourceById.get(o.source)?.publisher ?? [])));
+  return [...new Set(named)].sort().join("; ");
+}

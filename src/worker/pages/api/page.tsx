@@ -1,0 +1,98 @@
+import { corpusFacts } from "../../../model/corpusFacts.ts";
+import { Layout } from "../../frame/layout.tsx";
+import type { Site } from "../../site.ts";
+
+interface Props {
+  site: Site;
+  /** Scheme and host of the addresses in the examples. */
+  at: string;
+  /** How to cite all observations of the newest release. */
+  citation: string;
+  address: string;
+}
+
+/** The guide to the API: an example of each noun, lines to copy, what stays, the license and how to cite. */
+export function ApiPage({ site, at, citation, address }: Props) {
+  const w = site.words.api;
+  const { view, license, cache } = w.sections;
+  const promise = w.promise(corpusFacts(site.catalog));
+  return (
+    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["prose", "api"]}>
+      <article class="prose guide">
+        <h1>{w.heading}</h1>
+        <p class="big">{w.lead}</p>
+        <Nouns site={site} />
+        <Snippets site={site} at={at} />
+        <Section heading={view.heading} text={[]} />
+        <dl>
+          {view.list.map(([name, meaning]) => (
+            <>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>{meaning}</dd>
+            </>
+          ))}
+        </dl>
+        <Section heading={promise.heading} text={promise.text} />
+        <Section heading={cache.heading} text={cache.text} />
+        <Section heading={license.heading} text={license.text} />
+        <pre>
+          <code>{citation}</code>
+        </pre>
+      </article>
+    </Layout>
+  );
+}
+
+function Nouns({ site }: { site: Site }) {
+  const { nouns } = site.words.api;
+  return (
+    <section>
+      <h2>{nouns.heading}</h2>
+      <p>{nouns.lead}</p>
+      <dl class="wide">
+        {nouns.rows.map(([path, meaning]) => (
+          <>
+            <dt>
+              <a class="example" href={path}>
+                <code>{path}</code>
+              </a>
+            </dt>
+            <dd>{meaning}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Snippets({ site, at }: { site: Site; at: string }) {
+  const { snippets } = site.words.api;
+  const [newest] = site.build.releases;
+  return (
+    <section>
+      <h2>{snippets.heading}</h2>
+      <p>{snippets.lead}</p>
+      {snippets.list.map(({ id, name, code }) => (
+        <>
+          <h3>{name}</h3>
+          <pre id={id} tabindex={0}>
+            <code>{code(at, newest === undefined ? "" : `?release=${newest}`)}</code>
+          </pre>
+        </>
+      ))}
+    </section>
+  );
+}
+
+function Section({ heading, text }: { heading: string; text: string[] }) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {text.map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+    </section>
+  );
+}

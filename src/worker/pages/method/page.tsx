@@ -1,0 +1,112 @@
+import { endsOf } from "../../../chart/chartSpec/ends.ts";
+import { methodFacts } from "../../../model/methodFacts.ts";
+import { type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
+import { Layout } from "../../frame/layout.tsx";
+import type { Site } from "../../site.ts";
+import { SettledOtherwise } from "./settlement.tsx";
+
+/** Scoring, formula, failure modes, agreement of the two codings, and the robustness table per year. */
+export function MethodPage({ site, address }: { site: Site; address: string }) {
+  const w = site.words.method;
+  const facts = methodFacts(site.catalog);
+  return (
+    <Layout site={site} title={w.heading} description={w.lead(facts)} address={address} sheets={["prose", "table", "method"]}>
+      <article class="prose">
+        <h1>{w.heading}</h1>
+        <p class="big">{w.lead(facts)}</p>
+        {w.sections(facts).map((section) => (
+          <section>
+            <h2>{section.heading}</h2>
+            {section.text.map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
+            {section.formulas && (
+              <pre class="formula" tabindex={0}>
+                {section.formulas.join("\n")}
+              </pre>
+            )}
+            {section.after?.map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
+          </section>
+        ))}
+      </article>
+      <Agreement site={site} />
+      <SettledOtherwise site={site} />
+      <Robustness site={site} />
+    </Layout>
+  );
+}
+
+function Agreement({ site }: { site: Site }) {
+  const w = site.words.method.agreement;
+  return (
+    <section class="prose wide">
+      <h2>{w.heading}</h2>
+      <p>{w.text}</p>
+      {site.catalog.generation > 1 && <p>{w.again}</p>}
+      <div class="scroll" role="region" aria-label={w.heading} tabindex={0}>
+        <table>
+          <thead>
+            <tr>
+              {w.columns.map((column) => (
+                <th scope="col">{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {site.catalog.agreement.map((row) => (
+              <tr>
+                <td>{row.part}</td>
+                <th scope="row">{row.field}</th>
+                <td>{row.units}</td>
+                <td>{row.agreed}</td>
+                <td>{row.units === 0 ? "–" : ((100 * row.agreed) / row.units).toFixed(1)}</td>
+                <td>{row.alpha === null ? "–" : row.alpha.toFixed(3)}</td>
+                <td>{row.note}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Robustness({ site }: { site: Site }) {
+  const { words, catalog } = site;
+  const rows = balanceRows(catalog, DEFAULT_BALANCE);
+  const ends = endsOf(site);
+  const both = balanceRows(catalog, { ...DEFAULT_BALANCE, vintage: { ...DEFAULT_BALANCE.vintage, collection: "all" } });
+  const cells = (row: BalanceRow, i: number) => [
+    ...words.balance.cells(row, ends),
+    ...words.balance.withReferencesCells(both[i] ?? row, ends),
+  ];
+  return (
+    <section class="prose wide">
+      <h2>{words.method.robustness.heading}</h2>
+      <p>{words.method.robustness.text}</p>
+      <div class="scroll" role="region" aria-label={words.method.robustness.heading} tabindex={0}>
+        <table class="robustness">
+          <thead>
+            <tr>
+              {[...words.balance.columns(ends), ...words.balance.withReferencesColumns].map((column) => (
+                <th scope="col">{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows
+              .map((row, i) => ({ row, i }))
+              .reverse()
+              .map(({ row, i }) => (
+                <tr id={`y${row.year}`} class={row.direction?.toLowerCase() ?? ""}>
+                  {cells(row, i).map((cell, at) => (at === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { shortSource } from "../../../chart/chartSpec/sourceLabel.ts";
+import type { CodedPart } from "../../../model/codedFields.ts";
+import type { ExplainedLeftOut, SettledCell } from "../../../model/settlement.ts";
+import { pageOf } from "../../nouns/disagreement/page.tsx";
+import type { Site } from "../../site.ts";
+import { settledValue } from "./settledValue.ts";
+
+const PARTS: CodedPart[] = ["observations", "events", "mentions", "coverage"];
+
+/** What the data have otherwise than both codings, and what they leave out, folded by part; nothing where the codings are not at hand. */
+export function SettledOtherwise({ site }: { site: Site }) {
+  const { settlement } = site.catalog;
+  if (settlement === null) return null;
+  const w = site.words.settlement;
+  const { cells, leftOut, compared, differing } = settlement;
+  const unexplained = cells.filter(({ because }) => because === null).length;
+  return (
+    <section class="prose wide" id="settled">
+      <h2>{w.heading}</h2>
+      <p>
+        {w.text(compared, differing, unexplained)} {w.codedOnce}
+      </p>
+      {PARTS.map((part) => (
+        <PartOf site={site} part={part} cells={cells.filter((cell) => cell.part === part)} />
+      ))}
+      {leftOut.length > 0 && <LeftOutTable site={site} units={leftOut} />}
+    </section>
+  );
+}
+
+function PartOf({ site, part, cells }: { site: Site; part: CodedPart; cells: SettledCell[] }) {
+  const w = site.words.settlement;
+  if (cells.length === 0) return null;
+  return (
+    <details>
+      <summary>{w.partCount(w.parts[part], cells.length)}</summary>
+      <table class="settled">
+        <Head columns={Object.values(w.columns)} />
+        <tbody>
+          {cells.map((cell) => (
+            <CellRow site={site} cell={cell} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Head({ columns }: { columns: string[] }) {
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th scope="col">{column}</th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** On a phone each cell stands under the other and bears the name of its column. */
+function CellRow({ site, cell }: { site: Site; cell: SettledCell }) {
+  const w = site.words.settlement;
+  const { columns } = w;
+  const field = cell.field === null ? w.wholeRow : (w.fields[cell.field] ?? cell.field);
+  return (
+    <tr>
+      <th scope="row">
+        <RowLink site={site} cell={cell} />
+      </th>
+      <td data-label={columns.field}>{field}</td>
+      <td data-label={columns.first}>{settledValue(site, cell, cell.first)}</td>
+      <td data-label={columns.second}>{settledValue(site, cell, cell.second)}</td>
+      <td data-label={columns.settled}>
+        <strong>{settledValue(site, cell, cell.settled)}</strong>
+      </td>
+      <td data-label={columns.because}>{cell.because ?? w.noReason}</td>
+    </tr>
+  );
+}
+
+/** The row's own page, and the place of the text that it rests on. */
+function RowLink({ site, cell }: { site: Site; cell: SettledCell }) {
+  const { catalog } = site;
+  const { part, ref, source, paragraph } = cell;
+  const place = source === null ? null : <Place site={site} source={source} paragraph={paragraph} />;
+  if (part === "coverage")
+    return (
+      <>
+        “{ref}”, {place}
+      </>
+    );
+  const figure = catalog.observationById.get(ref);
+  const name = figure ? `${catalog.seriesById.get(figure.series)?.title}, ${site.words.periodInWords(figure.period.text)}` : null;
+  return (
+    <>
+      <a href={pageOf(catalog, ref)}>{name ?? catalog.eventById.get(ref)?.summary ?? ref}</a>
+      {place && <>, {place}</>}
+    </>
+  );
+}
+
+function Place({ site, source, paragraph }: { site: Site; source: string; paragraph: number | null }) {
+  const publisher = site.catalog.sourceById.get(source)?.publisher ?? "";
+  return (
+    <a href={`/sources/${source}${paragraph === null ? "" : `#p${paragraph}`}`}>
+      {[shortSource(publisher, source), ...(paragraph === null ? [] : [site.words.observation.paragraph(paragraph)])].join(", ")}
+    </a>
+  );
+}
+
+function LeftOutTable({ site, units }: { site: Site; units: ExplainedLeftOut[] }) {
+  const w = site.words.settlement;
+  const { columns } = w.leftOut;
+  return (
+    <details>
+      <summary>{w.leftOut.heading(units.length)}</summary>
+      <table class="settled">
+        <Head columns={Object.values(columns)} />
+        <tbody>
+          {units.map(({ what, source, paragraph, because }) => (
+            <tr>
+              <th scope="row">{what}</th>
+              <td data-label={columns.place}>
+                <Place site={site} source={source} paragraph={paragraph} />
+              </td>
+              <td data-label={columns.because}>{because ?? w.noReason}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { sep } from "node:path";
+import { loadHead } from "../src/curator/loadHead.ts";
+import { readData } from "../src/curator/readData.ts";
+import { releaseName } from "../src/curator/releases.ts";
+import { DataError } from "../src/load/fault.ts";
+import { withdrawals } from "../src/model/withdrawal.ts";
+import { en } from "../src/words/en.ts";
+import type { Build, Site } from "../src/worker/site.ts";
+import { inline, modules, script } from "./bundleClient.ts";
+import { styles } from "./bundleCss.ts";
+import { cspHash } from "./cspHash.ts";
+import { frozenSentences, writeReleases } from "./exportReleases.ts";
+import { writeFonts } from "./fonts.ts";
+import { openApiText } from "./openapi.ts";
+import { writePictures } from "./prerenderImages.ts";
+import { releaseSums } from "./releaseSums.ts";
+
+/** Builds what the Worker needs beside its own code: client scripts, style sheets, data. Bad data stop it. */
+
+const OUT = "dist";
+const ASSETS = `${OUT}/client/assets`;
+
+/** Modules are fetched with CORS, and a sandboxed embed has no origin of its own. Names carry a hash of the content. */
+const ASSET_HEADERS = `/assets/*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+/** The head as the Worker reads it: rows, what the codings say, and, where it is a release, what its charts said when it was made. */
+function data() {
+  const release = releaseName("data");
+  const catalog = loadHead("data", release);
+  const { codingSigns, settlement } = catalog;
+  const rows = { release, files: readData("data"), codingSigns, settlement, sentences: frozenSentences("data", release) };
+  return { rows, catalog };
+}
+
+/** Names the state of code and data together: every byte that an answer is made from. */
+function buildId(): string {
+  const hash = createHash("sha256");
+  for (const root of ["src", "tools", "data", "package-lock.json"])
+    for (const path of filesBelow(root)) hash.update(path).update(readFileSync(path));
+  return hash.digest("hex").slice(0, 12);
+}
+
+function filesBelow(root: string): string[] {
+  if (!statSync(root).isDirectory()) return [root];
+  const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).map((path) => `${root}/${path.split(sep).join("/")}`);
+  return paths.filter((path) => statSync(path).isFile()).sort();
+}
+
+/** PUBLIC_ORIGIN of wrangler.toml, or the address of a local run. */
+function publicOrigin(): string {
+  return /^PUBLIC_ORIGIN = "([^"]+)"/m.exec(readFileSync("wrangler.toml", "utf8"))?.[1] ?? "http://localhost:8787";
+}
+
+async function main(): Promise<void> {
+  mkdirSync(ASSETS, { recursive: true });
+  const { rows, catalog } = data();
+  const [module, { embedCss, ...css }] = [await modules(ASSETS), await styles(catalog.subject)];
+  const scripts = {
+    script: module,
+    reveal: await inline("src/client/mountDeferred.ts"),
+    embed: { css: embedCss, cssHash: cspHash(embedCss), ...(await inline("src/client/embed.ts")) },
+    host: await script("src/client/hostPage.ts"),
+  };
+  const history = writeReleases("data", `${OUT}/client/releases`);
+  const releases = history.map(({ version }) => version);
+  const sums = {
+    releaseSums: releaseSums(`${OUT}/client/releases`, releases),
+    releaseDates: Object.fromEntries(history.map(({ version, date }) => [version, date])),
+    withdrawn: withdrawals(history),
+  };
+  const build: Build = { id: buildId(), ...css, ...scripts, origin: publicOrigin(), releases, ...sums };
+  const site: Site = { catalog, build, words: en, raster: null, pinned: null };
+  writeFileSync(`${OUT}/client/_headers`, ASSET_HEADERS);
+  writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));
+  writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
+  writeFileSync(`${OUT}/client/openapi.json`, openApiText(site));
+  const fonts = (await writeFonts(`${OUT}/client/fonts`)).map((file) => new Uint8Array(readFileSync(`${OUT}/client/fonts/${file}`)));
+  await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`, fonts);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof DataError ? error.message : error);
+  process.exit(1);
+});

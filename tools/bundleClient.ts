@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { style } from "./bundleCss.ts";
+import { cspHash } from "./cspHash.ts";
+
+/** The client's scripts. */
+
+/** Style sheets that scripts give to the document, as text. */
+const cssAsText: Plugin = {
+  name: "css-as-text",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await style(readFileSync(path, "utf8")), loader: "text" })),
+};
+
+/** Writes the modules into a folder of assets, without those of earlier builds; the address of the one that pages load. */
+export async function modules(assets: string): Promise<string> {
+  const result = await build({
+    entryPoints: ["src/client/main.ts"],
+    outdir: assets,
+    bundle: true,
+    splitting: true,
+    plugins: [cssAsText],
+    format: "esm",
+    minify: true,
+    target: "es2022",
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    metafile: true,
+    logLevel: "warning",
+  });
+  const kept = new Set(Object.keys(result.metafile.outputs).map((path) => basename(path)));
+  for (const file of readdirSync(assets)) if (!kept.has(file)) rmSync(`${assets}/${file}`);
+  const entry = Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint);
+  return `/assets/${basename(entry?.[0] ?? "")}`;
+}
+
+/** A script of one piece, for inside a page or for an address that never changes. */
+export async function script(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: "iife",
+    minify: true,
+    target: "es2022",
+    write: false,
+    logLevel: "warning",
+  });
+  return result.outputFiles[0]?.text.trim() ?? "";
+}
+
+/** A script for inside a page, with the name that the page's policy allows it by. */
+export async function inline(entry: string) {
+  const text = await script(entry);
+  return { script: text, scriptHash: cspHash(text) };
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { transform } from "esbuild";
+import { type Palettes, paletteCss, palettes } from "../src/chart/svg/palette.ts";
+import { partnerCss } from "../src/chart/svg/partnerCss.ts";
+import type { Subject } from "../src/model/subject.ts";
+import { SHEETS, type Sheet } from "../src/worker/frame/sheets.ts";
+
+/** The style sheets, minified. */
+
+export async function style(...texts: string[]): Promise<string> {
+  return (await transform(texts.join(""), { loader: "css", minify: true })).code.trim();
+}
+
+interface Styles {
+  css: Record<Sheet, string>;
+  embedCss: string;
+  svgCss: string;
+  palettes: Palettes;
+}
+
+/** Pages and embeds share the palette, the drawing and the chart around it, all in the colours of the subject's partners. */
+export async function styles(subject: Subject): Promise<Styles> {
+  const themes = palettes(subject);
+  const read = (name: string) => partnerCss(readFileSync(`src/${name}.css`, "utf8"), subject);
+  const basis = [paletteCss(themes), read("worker/frame/elements")];
+  const chart = [read("chart/svg/svg"), read("worker/nouns/chart/chart")];
+  const before: Partial<Record<Sheet, string[]>> = { layout: basis, figure: chart };
+  const sheet = async ([name, file]: [string, string]) =>
+    [name, await style(...(before[name as Sheet] ?? []), read(`worker/${file}`))] as const;
+  const css = Object.fromEntries(await Promise.all(Object.entries(SHEETS).map(sheet))) as Record<Sheet, string>;
+  const embedCss = await style(...basis, ...chart, read("worker/embed/page"));
+  return { css, embedCss, svgCss: await style(read("chart/svg/svg")), palettes: themes };
+}

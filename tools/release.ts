@@ -1,0 +1,61 @@
+import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
+import { Refusal } from "../src/curator/commandError.ts";
+import { freeze, type ReleaseOrder } from "../src/curator/freeze.ts";
+import { DataError } from "../src/load/fault.ts";
+import { CHANGE_KINDS } from "../src/model/change.ts";
+import { chartSentences } from "./sentences.ts";
+
+const USAGE = "usage: npm run release -- 2026.1.0 --date 2026-11-22 [--reasons reasons.csv] [--no-answers]";
+
+/**
+ * `npm run release`: freezes data/ into data/releases/<version>/ with what its charts say, then builds the Worker and keeps what the pinned
+ * addresses of the release answer (`--no-answers` leaves that to a later `npm run golden`).
+ * Prints what it wrote, or why it wrote nothing and exits 1.
+ */
+function main(args: string[]): number {
+  try {
+    const { order, answers } = orderOf(args);
+    const changes = freeze("data", order, chartSentences);
+    const count = (kind: string) => `${changes.filter((change) => change.kind === kind).length} ${kind}`;
+    console.log(`data/releases/${order.version}: ${CHANGE_KINDS.map(count).join(", ")}`);
+    return answers ? keepAnswers(order.version) : 0;
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof DataError)) throw error;
+    console.error(`${error.message}\nno release was made`);
+    return 1;
+  }
+}
+
+/** Builds the Worker with the new release in it, and writes down what its pinned addresses answer. */
+function keepAnswers(version: string): number {
+  const steps = [
+    ["run", "--silent", "bundle"],
+    ["run", "--silent", "golden", "--", version],
+  ];
+  const failed = steps.find((step) => spawnSync("npm", step, { stdio: ["ignore", "ignore", "inherit"] }).status !== 0);
+  if (failed === undefined) {
+    console.log(`tests/golden/${version}: what its pinned addresses answer`);
+    return 0;
+  }
+  console.error(`data/releases/${version} was made, its answers were not kept: npm ${failed.join(" ")} failed`);
+  return 1;
+}
+
+function orderOf(args: string[]): { order: ReleaseOrder; answers: boolean } {
+  const { values, positionals } = parsed(args);
+  const [version, ...rest] = positionals;
+  if (version === undefined || values.date === undefined || rest.length > 0) throw new Refusal(USAGE);
+  return { order: { version, date: values.date, reasons: values.reasons ?? null }, answers: values["no-answers"] !== true };
+}
+
+function parsed(args: string[]) {
+  try {
+    const options = { date: { type: "string" }, reasons: { type: "string" }, "no-answers": { type: "boolean" } } as const;
+    return parseArgs({ args, allowPositionals: true, options });
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+process.exit(main(process.argv.slice(2)));
