@@ -1,12 +1,39 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests run after `npm run build`: worker and browser tests use the built Worker. */
+const WORKER = "tests/fixtures/worker.globalSetup.ts";
+const CHROMIUM = "tests/fixtures/chromium.globalSetup.ts";
+
+/** What a lane has beside its own files. */
+interface Lane {
+  /** Pure files need no process of their own: one that has loaded the sources takes the next file. */
+  isolate?: boolean;
+  /** Held against its schema is every JSON answer that these tests fetch from a local Worker. */
+  setupFiles?: string[];
+  /** Started once for the lane. */
+  globalSetup?: string[];
+}
+
+/** One lane of tests: the files below `tests/<name>`. */
+const lane = (name: string, own: Lane = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...own },
+});
+
+/**
+ * Tests by lane: `npx vitest run --project unit`. Unit tests and those of the command line need nothing but the sources; the other lanes use
+ * the Worker that `npm run bundle` builds.
+ */
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-    setupFiles: ["tests/worker/answers.ts"],
-    reporters: ["default", "./tests/closingLine.ts"],
+    reporters: ["default", "./tests/summaryReporter.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      lane("unit", { isolate: false }),
+      lane("cli"),
+      lane("worker", { isolate: false, globalSetup: [WORKER], setupFiles: ["tests/worker/schemaGuard.setup.ts"] }),
+      lane("browser", { globalSetup: [WORKER, CHROMIUM] }),
+      lane("safety", { globalSetup: [WORKER, CHROMIUM] }),
+    ],
   },
 });

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { listReleases } from "../src/curator/releases.ts";
-import { fileOf, HEAD, pinnedTo } from "../tests/golden/addresses.ts";
-import { answerText, GOLDEN_ORIGIN } from "../tests/golden/answer.ts";
-import { startWorker } from "../tests/worker/start.ts";
+import { fileOf, HEAD, pinnedTo } from "./golden/addresses.ts";
+import { answerText, GOLDEN_ORIGIN } from "./golden/answer.ts";
+import { startWorker } from "./startWorker.ts";
 
 /**
  * `npm run golden`: writes the answers of the head anew, from the built Worker; the difference is for the eyes of whoever changed them.

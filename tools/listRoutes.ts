@@ -1,7 +1,7 @@
 import { createApp } from "../src/worker/app.ts";
 import { CACHE } from "../src/worker/http/cachePolicy.ts";
-import { builtSite } from "../tests/worker/site.ts";
-import { startWorker } from "../tests/worker/start.ts";
+import { builtSite } from "./builtSite.ts";
+import { startWorker } from "./startWorker.ts";
 
 /** `npm run addresses`: every address of the built Worker as a table with status, type, ETag and cache policy, asked one by one. */
 async function main(): Promise<void> {

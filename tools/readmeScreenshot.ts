@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
-import { launchChromium } from "../tests/browser/chromium.ts";
-import { startWorker } from "../tests/worker/start.ts";
+import { launchChromium } from "./chromium.ts";
+import { startWorker } from "./startWorker.ts";
 
 /** `npm run picture`: the README's picture, taken from the running dashboard of the built Worker. */
 async function main(): Promise<void> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../browser/chromium.ts";
-import { startWorker } from "../worker/start.ts";
+import { launchChromium } from "../../tools/chromium.ts";
+import { startWorker } from "../../tools/startWorker.ts";
 import { atLeast, atMost, bytes, type Line, table, times } from "./budget.ts";
 import { seriesRequest } from "./catalogue.ts";
 import { compress, type Page, serve } from "./compressingServer.ts";

@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
-import { assetsBelow, SETTINGS } from "../worker/start.ts";
+import { assetsBelow, SETTINGS } from "../../tools/startWorker.ts";
 
 /** A Hono app of a few lines as a Worker script: what ours is compared with. */
 export async function honoScript(routes: string): Promise<string> {

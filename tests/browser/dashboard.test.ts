@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { builtSite } from "../../tools/builtSite.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
-import { builtSite } from "../worker/site.ts";
 import { browser, origin } from "./started.ts";
 
 const { catalog } = builtSite();

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Build } from "../../src/worker/site.ts";
+import { visit } from "../safety/openPage.ts";
 import { pageKinds } from "../safety/pageKinds.ts";
-import { visit } from "../safety/visit.ts";
 import { browser, origin } from "./started.ts";
 
 const { css } = JSON.parse(readFileSync("dist/build.json", "utf8")) as Build;

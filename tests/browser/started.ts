@@ -1,20 +1,14 @@
-import type { Miniflare } from "miniflare";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-import { startWorker } from "../worker/start.ts";
-import { launchChromium } from "./chromium.ts";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
 
-/** The built Worker and a Chromium, for the tests of the file that imports this: started before the first, stopped after the last. */
+/** The lane's Worker and Chromium, for the tests of the file that imports this: its contexts are closed after the last. */
 
-let mf: Miniflare | undefined;
-/** Where the Worker answers, without a slash at the end. */
-export let origin: string;
+export { origin } from "../fixtures/running.ts";
 export let browser: Browser;
 
 beforeAll(async () => {
-  [{ mf, origin }, browser] = await Promise.all([startWorker(), launchChromium()]);
+  browser = await chromium.connect(inject("chromium"));
 });
 afterAll(async () => {
   await browser?.close();
-  await mf?.dispose();
 });

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import type { FrozenState } from "../../src/load/frozenState.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { readFonts } from "../../src/worker/image/fonts.ts";
-import { builtSite } from "../worker/site.ts";
+import { builtSite } from "../../tools/builtSite.ts";
 import { examples } from "./routes.ts";
 import { printTable } from "./table.ts";
 

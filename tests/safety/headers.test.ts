@@ -1,20 +1,14 @@
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtSite } from "../worker/site.ts";
-import { startWorker } from "../worker/start.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { builtSite } from "../../tools/builtSite.ts";
+import { startWorker } from "../../tools/startWorker.ts";
+import { origin } from "../fixtures/running.ts";
+import { hangUp, send } from "./rawHttp.ts";
 import { FORGED } from "./requests.ts";
 import { examples } from "./routes.ts";
 import { printTable } from "./table.ts";
-import { hangUp, send } from "./wire.ts";
 
-let mf: Miniflare;
-let origin: string;
-beforeAll(async () => {
-  ({ mf, origin } = await startWorker());
-});
 afterAll(async () => {
   hangUp();
-  await mf?.dispose();
 });
 
 const all = examples(builtSite());

@@ -1,4 +1,4 @@
-import { builtSite } from "../worker/site.ts";
+import { builtSite } from "../../tools/builtSite.ts";
 import { examples } from "./routes.ts";
 
 /** One address for every kind of page that people see: of every route that answers with HTML, and errors. */

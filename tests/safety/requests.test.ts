@@ -1,27 +1,20 @@
 import fc from "fast-check";
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { builtSite } from "../worker/site.ts";
-import { startWorker } from "../worker/start.ts";
+import { afterAll, expect, it } from "vitest";
+import { builtSite } from "../../tools/builtSite.ts";
+import { origin } from "../fixtures/running.ts";
+import { faultOf } from "./checkResponse.ts";
+import { hangUp, send } from "./rawHttp.ts";
 import { type Wild, wildRequest } from "./requests.ts";
 import { examples, idsFor, parametersOf, routesOf } from "./routes.ts";
-import { faultOf } from "./shape.ts";
 import { printTable } from "./table.ts";
-import { hangUp, send } from "./wire.ts";
 
 /** Requests in a batch, which are sent at the same time, and batches. `SAFETY_BATCHES` asks for more, `SAFETY_SEED` for others. */
 const BATCH = 40;
 const BATCHES = Number(process.env["SAFETY_BATCHES"] ?? 510);
 const SEED = Number(process.env["SAFETY_SEED"] ?? 20261122);
 
-let mf: Miniflare;
-let origin: string;
-beforeAll(async () => {
-  ({ mf, origin } = await startWorker());
-});
 afterAll(async () => {
   hangUp();
-  await mf?.dispose();
 });
 
 const counts = new Map<string, Map<number, number>>();

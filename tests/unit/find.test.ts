@@ -1,14 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { propose } from "../../src/curator/classifyToken.ts";
 import { numberTokens } from "../../src/curator/numberTokens.ts";
 import { zones } from "../../src/curator/pageSections.ts";
 import { fewWords, surroundings } from "../../src/curator/tokenContext.ts";
 import { quoteWords } from "../../src/model/quote.ts";
-import { csv } from "../fixtures/rows.ts";
 
 describe("numberTokens", () => {
   it.each<[string, string[]]>([
@@ -103,38 +98,4 @@ it("fewWords shows the token with at most 8 words, from both sides where there a
   expect(words(text)).toEqual(["ee ff gg $5 hh-ii jj kk"]);
   expect(words("$5 bb cc dd ee ff gg hh ii")).toEqual(["$5 bb cc dd ee ff gg hh"]);
   for (const shown of [...words(text), ...words("a b c d e f g h i (2020)")]) expect(quoteWords(shown)).toBeLessThanOrEqual(8);
-});
-
-describe("npm run find", () => {
-  let folder = "";
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "find-"));
-    writeFileSync(join(folder, "text.txt"), "A title\n\nTrade came to\n7,200 tons in 2020.[1]\n\nLeave a Reply\n\nHalf!\n");
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const find = (...words: string[]) =>
-    spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "src/curator/find.ts", ...words], { encoding: "utf8" });
-
-  it("prints the rows of a coverage file, and the words around them on the other stream", () => {
-    const { status, stdout, stderr } = find(join(folder, "text.txt"), "--surroundings");
-    expect(status).toBe(0);
-    expect(stdout).toBe(
-      csv(
-        "coverage",
-        { paragraph: 2, token: "7,200", nth: 1, disposition: "observation", note: "series?" },
-        { paragraph: 2, token: "2020", nth: 1, disposition: "date" },
-        { paragraph: 2, token: "1", nth: 1, disposition: "furniture", note: "note marker" },
-        { paragraph: 4, token: "Half", nth: 1, disposition: "reader_comment" },
-      ),
-    );
-    expect(stderr).toContain('paragraph 2 "7,200" nth 1: Trade came to 7,200 tons in 2020.[1]');
-    expect(stderr).toMatch(/4 paragraphs, sha256 [0-9a-f]{64}, 4 number-like tokens/);
-  });
-
-  it.each([[[]], [["no-such-file.txt"]], [["a.txt", "b.txt"]], [["--unknown"]]])("answers %j with its usage and code 2", (words) => {
-    const { status, stdout, stderr } = find(...words);
-    expect(status).toBe(2);
-    expect(stdout).toBe("");
-    expect(stderr).toContain("usage: npm run --silent find -- <file>");
-  });
 });

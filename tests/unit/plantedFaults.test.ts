@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeFault } from "../../src/load/fault.ts";
+import { sampleSize } from "../fixtures/sample.ts";
 import { hedge, magnitude, number, percent, separators } from "../planted/figures.ts";
 import { faultsOf, files } from "../planted/head.ts";
 import { type Mutation, mutation } from "../planted/mutate.ts";
@@ -13,8 +14,8 @@ import { UNKNOWABLE, whyUnknown } from "../planted/unknowable.ts";
 
 /** `SEED=7 PLANT=40 MUTATE=2000 npm run planted` plants other faults, and more of them. */
 const SEED = Number(process.env["SEED"] ?? 12);
-const PLANT = Number(process.env["PLANT"] ?? 6);
-const MUTATE = Number(process.env["MUTATE"] ?? 200);
+const PLANT = Number(process.env["PLANT"] ?? sampleSize(2, 6));
+const MUTATE = Number(process.env["MUTATE"] ?? sampleSize(40, 200));
 
 const KINDS: Kind[] = [
   ...[number, separators, magnitude, hedge, percent, date, yearRange, encoding, controlCharacter, direction, counterpart, actor],

@@ -3,6 +3,7 @@ import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import { type ChartSpec, isEmpty } from "../../src/chart/chartSpec/chartSpec.ts";
 import { shortSource } from "../../src/chart/chartSpec/sourceLabel.ts";
 import { stateOf } from "../../src/chart/chartSpec/stateOf.ts";
+import { releaseName } from "../../src/curator/releases.ts";
 import { buildCatalog, type Catalog, labelOf, type Rows } from "../../src/model/catalog.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import type { ChartView } from "../../src/model/chartView.ts";
@@ -49,6 +50,19 @@ function inView(source: Source, { vintage: { as_of, collection } }: ChartView): 
   if (collection !== "all" && source.collection !== collection) return false;
   const last = source.published === null ? null : (parsePeriod(source.published)?.end ?? null);
   return as_of === null || (last !== null && last <= as_of);
+}
+
+/** One step of those that say the same of the same sources: in most years nothing was published, and their pictures would be drawn again. */
+function different({ catalog }: Site, steps: Step[]): Step[] {
+  const key = ({ view, spec }: Step) =>
+    JSON.stringify([spec, catalog.sources.filter((source) => inView(source, view)).map(({ id }) => id)]);
+  return [...new Map(steps.map((step) => [key(step), step])).values()];
+}
+
+/** The head and the releases whose sentences are computed; a head that is a release byte by byte stands for it too. */
+function sitesToWalk(): [name: string, site: Site][] {
+  const head = releaseName("data");
+  return computedSites().filter(([name]) => name !== head);
 }
 
 /** All that a chart says of its own accord, apart from what is written at its rows. */
@@ -123,12 +137,15 @@ function namesOf({ id, publisher }: Source): string[] {
 
 const table: Record<string, { views: number; withRows: number; found: number; said: number; heldBack: number }> = {};
 
-describe.each(computedSites())("in %s", (_, site) => {
+describe.each(sitesToWalk())("in %s", (_, site) => {
   const { catalog } = site;
   const walked = steps(site);
 
   it.each(catalog.charts.map(({ id }) => id))("%s says nothing that its rows in view do not bear out", (id) => {
-    for (const step of walked.filter(({ chart }) => chart.id === id)) {
+    for (const step of different(
+      site,
+      walked.filter(({ chart }) => chart.id === id),
+    )) {
       const rows = rowWords(site, step.chart, (source) => inView(source, step.view), step.view.vintage);
       const where = JSON.stringify(step.view.vintage);
       expect(unborne(site, step, said(site, step), rows), `${id} ${where}`).toEqual([]);
@@ -137,7 +154,7 @@ describe.each(computedSites())("in %s", (_, site) => {
   });
 
   it("rests each sentence on rows in view alone", () => {
-    for (const { chart, view, spec } of walked) {
+    for (const { chart, view, spec } of different(site, walked)) {
       const visible = new Set(rowIds(catalog, view));
       for (const { text, rows } of spec.sentences ?? []) {
         expect(rows.length, text).toBeGreaterThan(0);

@@ -1,21 +1,14 @@
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { builtSite } from "../../tools/builtSite.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
-import { builtSite } from "./site.ts";
-import { startWorker } from "./start.ts";
+import { origin } from "../fixtures/running.ts";
+import { send } from "../safety/rawHttp.ts";
 
 const { catalog } = builtSite();
 /** Something of each noun that the head has. */
 const [SERIES, SOURCE, NUMBER, CHART] = [catalog.series, catalog.sources, catalog.observations, catalog.charts].map(
   (rows) => rows[0]?.id ?? "",
 );
-
-let mf: Miniflare;
-let origin: string;
-beforeAll(async () => {
-  ({ mf, origin } = await startWorker());
-});
-afterAll(() => mf.dispose());
 
 const get = (path: string, init?: RequestInit) => fetch(`${origin}${path}`, { redirect: "manual", ...init });
 // biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key
@@ -171,7 +164,7 @@ describe("addresses", () => {
   });
 
   it("never takes a foreign host for its own", async () => {
-    const text = await (await mf.dispatchFetch("http://evil.example/v1/series")).text();
+    const { body: text } = await send(origin, { method: "GET", target: "/v1/series", headers: { host: "evil.example" } });
     expect(text).not.toContain("evil.example");
   });
 });

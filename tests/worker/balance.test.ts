@@ -1,17 +1,9 @@
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { builtSite } from "../../tools/builtSite.ts";
 import { frozen } from "../fixtures/frozen.ts";
-import { builtSite } from "./site.ts";
-import { startWorker } from "./start.ts";
+import { origin } from "../fixtures/running.ts";
 
 const { catalog } = builtSite();
-
-let mf: Miniflare;
-let origin: string;
-beforeAll(async () => {
-  ({ mf, origin } = await startWorker());
-});
-afterAll(() => mf.dispose());
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key
 type Answer = any;

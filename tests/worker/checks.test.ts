@@ -1,15 +1,7 @@
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { builtSite } from "../../tools/builtSite.ts";
 import { frozen } from "../fixtures/frozen.ts";
-import { builtSite } from "./site.ts";
-import { startWorker } from "./start.ts";
-
-let mf: Miniflare;
-let origin: string;
-beforeAll(async () => {
-  ({ mf, origin } = await startWorker());
-});
-afterAll(() => mf.dispose());
+import { origin } from "../fixtures/running.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key
 type Answer = any;

@@ -1,16 +1,8 @@
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createApp } from "../../src/worker/app.ts";
+import { builtSite } from "../../tools/builtSite.ts";
 import { describedBy, templateOf } from "../../tools/openapi.ts";
-import { builtSite } from "./site.ts";
-import { startWorker } from "./start.ts";
-
-let mf: Miniflare;
-let origin: string;
-beforeAll(async () => {
-  ({ mf, origin } = await startWorker());
-});
-afterAll(() => mf.dispose());
+import { origin } from "../fixtures/running.ts";
 
 const get = (path: string, init?: RequestInit) => fetch(`${origin}${path}`, { redirect: "manual", ...init });
 const { catalog, build } = builtSite();

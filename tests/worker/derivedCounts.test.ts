@@ -1,18 +1,13 @@
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { EventJson } from "../../src/worker/nouns/event/json.ts";
 import type { ObservationJson } from "../../src/worker/nouns/observation/json.ts";
-import { startWorker } from "./start.ts";
+import { origin } from "../fixtures/running.ts";
 
-let mf: Miniflare;
-let origin: string;
 let derived: ObservationJson[];
 beforeAll(async () => {
-  ({ mf, origin } = await startWorker());
   const { observations } = (await (await fetch(`${origin}/v1/observations`)).json()) as { observations: ObservationJson[] };
   derived = observations.filter(({ source }) => source === null);
 });
-afterAll(() => mf.dispose());
 
 interface One {
   observation: ObservationJson;

@@ -1,25 +1,20 @@
 import { request } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
-import { startWorker } from "./start.ts";
+import { origin } from "../fixtures/running.ts";
 
 /** One initial TCP window: what arrives in the first round trip. */
 const WINDOW = 14_600;
 
-let mf: Miniflare;
-let origin: string;
 let charts: string[];
 /** Charts of the release that pinned embeds show. */
 let pinned: string[];
 beforeAll(async () => {
-  ({ mf, origin } = await startWorker());
   const idsAt = async (path: string) => (await json(path)).charts.map((chart: { id: string }) => chart.id);
   [charts, pinned] = [await idsAt("/v1/charts"), await idsAt(frozen("/v1/charts"))];
 });
-afterAll(() => mf.dispose());
 
 const get = (path: string, init?: RequestInit) => fetch(`${origin}${path}`, { redirect: "manual", ...init });
 // biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listReleases } from "../../src/curator/releases.ts";
-import { fileOf, HEAD, pinnedTo } from "../golden/addresses.ts";
-import { answerText, GOLDEN_ORIGIN, pinnedFault } from "../golden/answer.ts";
-import { startWorker } from "./start.ts";
+import { fileOf, HEAD, pinnedTo } from "../../tools/golden/addresses.ts";
+import { answerText, GOLDEN_ORIGIN, pinnedFault } from "../../tools/golden/answer.ts";
+import { startWorker } from "../../tools/startWorker.ts";
 
 let mf: Miniflare;
 let origin: string;

@@ -1,7 +1,7 @@
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtSite } from "./site.ts";
-import { startWorker } from "./start.ts";
+import { builtSite } from "../../tools/builtSite.ts";
+import { startWorker } from "../../tools/startWorker.ts";
 
 const ORIGIN = "https://balance.example";
 const TITLE = builtSite().catalog.chartById.get("visits")?.title ?? "";

@@ -1,23 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createConfig, lintFromString } from "@redocly/openapi-core";
-import type { Miniflare } from "miniflare";
 import * as v from "valibot";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import { createApp } from "../../src/worker/app.ts";
 import type { chartSpecJson } from "../../src/worker/nouns/chart/json.ts";
+import { builtSite } from "../../tools/builtSite.ts";
 import { components } from "../../tools/jsonSchema.ts";
 import { describedBy, openApiText, templateOf } from "../../tools/openapi.ts";
-import { answerFault, pattern } from "./answers.ts";
-import { builtSite } from "./site.ts";
-import { startWorker } from "./start.ts";
-
-let mf: Miniflare;
-let origin: string;
-beforeAll(async () => {
-  ({ mf, origin } = await startWorker());
-});
-afterAll(() => mf.dispose());
+import { origin } from "../fixtures/running.ts";
+import { answerFault, pattern } from "./schemaGuard.setup.ts";
 
 const text = readFileSync("dist/client/openapi.json", "utf8");
 // biome-ignore lint/suspicious/noExplicitAny: a document of many shapes

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtSite } from "../../tools/builtSite.ts";
+import { startWorker } from "../../tools/startWorker.ts";
 import { frozen } from "../fixtures/frozen.ts";
-import { builtSite } from "./site.ts";
-import { startWorker } from "./start.ts";
 
 let mf: Miniflare;
 let origin: string;

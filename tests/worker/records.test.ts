@@ -1,16 +1,8 @@
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ChartSpec, Line, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
+import { builtSite } from "../../tools/builtSite.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
-import { builtSite } from "./site.ts";
-import { startWorker } from "./start.ts";
-
-let mf: Miniflare;
-let origin: string;
-beforeAll(async () => {
-  ({ mf, origin } = await startWorker());
-});
-afterAll(() => mf.dispose());
+import { origin } from "../fixtures/running.ts";
 
 const read = async (path: string) => (await (await fetch(`${origin}${path}`)).json()) as ChartSpec;
 /** A chart of a release whose rows stay. */

@@ -1,21 +1,16 @@
 import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtSite } from "./site.ts";
-import { startWorker } from "./start.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { builtSite } from "../../tools/builtSite.ts";
+import { origin } from "../fixtures/running.ts";
 
 /** The lines that the API guide gives to copy, taken from the page as it is served and run against the local Worker. */
 
 const site = builtSite();
-let mf: Miniflare;
 let page: string;
-let origin: string;
 beforeAll(async () => {
-  ({ mf, origin } = await startWorker());
   page = await (await fetch(`${origin}/api`)).text();
 });
-afterAll(() => mf.dispose());
 
 const run = promisify(execFile);
 const decode = (html: string) =>

@@ -22,8 +22,13 @@ function scaled(value: number, decimals: number): string {
   return `${plain(value / scale[0], 2)} ${scale[1]}`;
 }
 
+/** Formatters by their number of decimals: one costs some twenty times what it takes to use it. */
+const formats = new Map<number, Intl.NumberFormat>();
+
 function plain(value: number, decimals: number): string {
-  return new Intl.NumberFormat("en-US", { maximumFractionDigits: decimals }).format(value);
+  const format = formats.get(decimals) ?? new Intl.NumberFormat("en-US", { maximumFractionDigits: decimals });
+  formats.set(decimals, format);
+  return format.format(value);
 }
 
 /** A tick of an axis: short, without a unit that the subtitle names. */

@@ -1,5 +1,5 @@
+import type { Answer } from "./rawHttp.ts";
 import { FORGED, RAW, type Wild } from "./requests.ts";
-import type { Answer } from "./wire.ts";
 
 const PROBLEM = ["type", "title", "status", "detail", "instance", "errors"];
 const STATUSES = [200, 204, 301, 304, 400, 404, 405];

@@ -5,24 +5,19 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { en } from "../../src/words/en.ts";
-import { builtSite } from "../worker/site.ts";
-import { SETTINGS, startWorker } from "../worker/start.ts";
+import { builtSite } from "../../tools/builtSite.ts";
+import { SETTINGS } from "../../tools/startWorker.ts";
+import { origin } from "../fixtures/running.ts";
+import { hangUp, send } from "./rawHttp.ts";
 import { examples } from "./routes.ts";
 import { printTable } from "./table.ts";
-import { hangUp, send } from "./wire.ts";
 
-let mf: Miniflare;
-let origin: string;
-beforeAll(async () => {
-  ({ mf, origin } = await startWorker());
-});
 const rows: string[][] = [];
 afterAll(async () => {
   printTable("Faults", ["fault", "what was served"], rows);
   hangUp();
-  await mf?.dispose();
 });
 
 const site = builtSite();

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { builtSite } from "../../tools/builtSite.ts";
 import { browser, origin } from "../browser/started.ts";
-import { builtSite } from "../worker/site.ts";
 import { examples, fill, hasParameter, parametersOf } from "./routes.ts";
 import { printTable } from "./table.ts";
 

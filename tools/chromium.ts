@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import sparticuz from "@sparticuz/chromium";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
 
 const QUIET = [
   "--headless",
@@ -22,11 +22,20 @@ const INSTALLED = [
 ];
 
 /** A headless Chromium: the one inside the npm package on Linux x64, else an installed one. */
-export async function launchChromium(): Promise<Browser> {
+export function launchChromium(): Promise<Browser> {
+  return withExecutable((options) => chromium.launch(options));
+}
+
+/** The same as a server that several processes connect to, each with contexts of its own. */
+export function serveChromium(): Promise<BrowserServer> {
+  return withExecutable((options) => chromium.launchServer({ ...options, host: "127.0.0.1" }));
+}
+
+async function withExecutable<T>(start: (options: LaunchOptions) => Promise<T>): Promise<T> {
   const tried: string[] = [];
   for (const path of await executables()) {
     try {
-      return await chromium.launch({ executablePath: path, args: QUIET });
+      return await start({ executablePath: path, args: QUIET });
     } catch (error) {
       tried.push(`${path}: ${String(error).split("\n")[0]}`);
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { loadCatalog } from "../../src/load/catalog.ts";
-import { en } from "../../src/words/en.ts";
-import type { Site } from "../../src/worker/site.ts";
+import { loadCatalog } from "../src/load/catalog.ts";
+import { en } from "../src/words/en.ts";
+import type { Site } from "../src/worker/site.ts";
 
 /** The site as the build left it: what the Worker is made from, for tests that run in this process. */
 export function builtSite(): Site {

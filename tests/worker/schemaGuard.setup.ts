@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import * as v from "valibot";
-import { expect } from "vitest";
 import type { Definition } from "../../src/worker/http/definition.ts";
 import { problemDetails } from "../../src/worker/http/problemDetails.ts";
 
@@ -11,17 +9,21 @@ import { problemDetails } from "../../src/worker/http/problemDetails.ts";
  */
 
 type Rule = { path: RegExp; schema: v.GenericSchema };
-/** Read before the first test, so that no fetch waits for it; tests elsewhere have no Worker. */
-const rules = expect.getState().testPath?.includes("/tests/worker/") && existsSync("dist/build.json") ? await rulesOfSite() : [];
+/** The guard of this process and its rules: files that share a process share it. Read before the first test, so that no fetch waits for it. */
+const guarded = globalThis as typeof globalThis & { schemaGuard?: Rule[] };
+const isFirst = guarded.schemaGuard === undefined;
+const rules = guarded.schemaGuard ?? (await rulesOfSite());
+guarded.schemaGuard = rules;
 
 const original = globalThis.fetch;
-globalThis.fetch = async (input, init) => {
+const fetchGuarded: typeof fetch = async (input, init) => {
   const response = await original(input, init);
   const url = new URL(input instanceof Request ? input.url : input);
   const json = (response.headers.get("content-type") ?? "").includes("json");
-  if (rules.length > 0 && url.hostname === "127.0.0.1" && json && init?.method !== "HEAD") await hold(url, response.clone());
+  if (url.hostname === "127.0.0.1" && json && init?.method !== "HEAD") await hold(url, response.clone());
   return response;
 };
+if (isFirst) globalThis.fetch = fetchGuarded;
 
 async function hold(url: URL, response: Response): Promise<void> {
   const problem = response.headers.get("content-type") === "application/problem+json";
@@ -40,7 +42,10 @@ export function answerFault(schema: v.GenericSchema, body: unknown): string | nu
 }
 
 async function rulesOfSite(): Promise<Rule[]> {
-  const [{ describedBy, templateOf }, { builtSite }] = await Promise.all([import("../../tools/openapi.ts"), import("./site.ts")]);
+  const [{ describedBy, templateOf }, { builtSite }] = await Promise.all([
+    import("../../tools/openapi.ts"),
+    import("../../tools/builtSite.ts"),
+  ]);
   const rule = (d: Definition): Rule[] => (d.answer ? [{ path: pattern(templateOf(d)), schema: d.answer }] : []);
   return describedBy(builtSite()).flatMap(rule);
 }

@@ -1,0 +1,24 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export interface Judged {
+  faults: string[];
+  passed: number;
+  /** What axe leaves to human eyes. */
+  unsure: string[];
+}
+
+/** What axe holds against a page, as `rule: element`, and how many rules it passed. */
+export async function judge(page: Page): Promise<Judged> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async (tags) => {
+    const run = (globalThis as unknown as { axe: typeof axe }).axe;
+    const options = { runOnly: { type: "tag" as const, values: tags }, resultTypes: ["violations" as const, "incomplete" as const] };
+    const { violations, passes, incomplete } = await run.run(document, options);
+    const told = (list: typeof violations) =>
+      list.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 120)}`));
+    return { faults: told(violations), passed: passes.length, unsure: incomplete.map(({ id, nodes }) => `${id} x${nodes.length}`) };
+  }, WCAG);
+}

@@ -1,0 +1,62 @@
+import type { Page } from "playwright-core";
+
+/** A window of so many CSS pixels, each of so many device pixels: what zooming in makes of a window. */
+export async function zoom(page: Page, width: number, scale: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await page.setViewportSize({ width, height: 900 });
+  await session.send("Emulation.setDeviceMetricsOverride", { width, height: 900, deviceScaleFactor: scale, mobile: false });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** How many pixels a page can be scrolled sideways, and the texts that stand beyond its edges. */
+export function overflow(page: Page): Promise<{ sideways: number; cut: string[] }> {
+  return page.evaluate(() => {
+    const texts = [...document.querySelectorAll<HTMLElement>("h1, h2, h3, p, li, dd, dt, a, button, summary, label")];
+    const beyond = (element: HTMLElement) => {
+      if (element.closest(".scroll, pre, .skip, svg") || !element.checkVisibility()) return false;
+      const { right, left, width } = element.getBoundingClientRect();
+      return width > 1 && (right > innerWidth + 1 || left < -1);
+    };
+    return {
+      sideways: document.documentElement.scrollWidth - innerWidth,
+      cut: texts.filter(beyond).map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
+    };
+  });
+}
+
+/** Number of things that move, or would scroll smoothly. */
+export function moving(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      document.getAnimations().length +
+      [...document.querySelectorAll("*")].filter((element) => getComputedStyle(element).scrollBehavior === "smooth").length,
+  );
+}
+
+/** What a page shows on paper, with the number of its sheets and the size of the PDF in kB. The page stays as if printed. */
+export async function printed(page: Page) {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.setViewportSize({ width: 718, height: 1000 });
+  const seen = await page.evaluate(() => {
+    const visible = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter(
+        (element) => element.checkVisibility({ contentVisibilityAuto: true }) && element.getClientRects().length > 0,
+      ).length;
+    const tables = document.querySelectorAll("table").length;
+    const wide = [...document.querySelectorAll("table, .picture, .plot, pre")].filter(
+      (element) => element.getBoundingClientRect().right > innerWidth + 1,
+    );
+    return {
+      paper: getComputedStyle(document.body).backgroundColor,
+      nav: visible("nav, .skip, form, button, iframe"),
+      tables,
+      openTables: visible("table"),
+      sources: visible(".sources, blockquote footer, .mentions, cite, .notes a, dd a, .cards a"),
+      address: visible(".on-paper, .credit"),
+      wide: wide.map((element) => `${element.tagName}.${element.className}`),
+    };
+  });
+  const pdf = await page.pdf({ format: "A4" });
+  const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  return { ...seen, sheets, size: Math.round(pdf.length / 1000) };
+}
