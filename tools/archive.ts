@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
 import type { DataPackage } from "../src/curator/dataPackage.ts";
-import type { DataFiles } from "../src/load/catalog.ts";
-import { redistributed } from "../src/load/redistributed.ts";
+import type { DataFiles } from "../src/tables/catalog.ts";
+import { redistributed } from "../src/tables/redistributed.ts";
 
 export interface Archive {
   zip: Uint8Array;

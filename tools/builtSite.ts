@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { loadCatalog } from "../src/load/catalog.ts";
+import { loadCatalog } from "../src/tables/catalog.ts";
 import { en } from "../src/words/en.ts";
 import type { Site } from "../src/worker/site.ts";
 

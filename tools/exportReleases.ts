@@ -4,11 +4,11 @@ import type { DataPackage } from "../src/curator/dataPackage.ts";
 import { loadRelease } from "../src/curator/loadHead.ts";
 import { readCodings } from "../src/curator/readCodings.ts";
 import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "../src/curator/releases.ts";
-import { readChanges } from "../src/load/changes.ts";
-import type { FrozenState } from "../src/load/frozenState.ts";
-import { readSentences } from "../src/load/sentences.ts";
 import type { Released } from "../src/model/history.ts";
 import type { Sentence } from "../src/model/sentence.ts";
+import { readChanges } from "../src/tables/changes.ts";
+import type { FrozenState } from "../src/tables/frozenState.ts";
+import { readSentences } from "../src/tables/sentences.ts";
 import { archive, sha256 } from "./archive.ts";
 
 /**

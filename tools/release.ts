@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { Refusal } from "../src/curator/commandError.ts";
 import { freeze, type ReleaseOrder } from "../src/curator/freeze.ts";
-import { DataError } from "../src/load/fault.ts";
 import { CHANGE_KINDS } from "../src/model/change.ts";
+import { DataError } from "../src/tables/fault.ts";
 import { chartSentences } from "./sentences.ts";
 
 const USAGE = "usage: npm run release -- 2026.1.0 --date 2026-11-22 [--reasons reasons.csv] [--no-answers]";

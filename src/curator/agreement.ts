@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { agreementText } from "../load/agreement.ts";
-import { DataError } from "../load/fault.ts";
 import { type AgreementRow, agreement } from "../model/agreement.ts";
 import type { Coding } from "../model/coding.ts";
 import { codingDifferences } from "../model/codingDifferences.ts";
 import { oneSided } from "../model/oneSided.ts";
+import { agreementText } from "../tables/agreement.ts";
+import { DataError } from "../tables/fault.ts";
 import { Refusal } from "./commandError.ts";
 import { differenceLines } from "./differenceLines.ts";
 import { readCoding } from "./readCoding.ts";

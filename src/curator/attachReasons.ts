@@ -1,7 +1,7 @@
-import { describeFault } from "../load/fault.ts";
-import { EVERY, type Reason } from "../load/reasons.ts";
-import { faultAt, type Placed } from "../load/table.ts";
 import { type Change, columnOf, type Difference } from "../model/change.ts";
+import { describeFault } from "../tables/fault.ts";
+import { EVERY, type Reason } from "../tables/reasons.ts";
+import { faultAt, type Placed } from "../tables/table.ts";
 import { Refusal } from "./commandError.ts";
 
 /** What a reason may be given for, and the kinds that it may have. */

@@ -1,6 +1,8 @@
-import { DataError, describeFault } from "../load/fault.ts";
-import { loadStrictly } from "../load/head.ts";
+import { readFileSync } from "node:fs";
 import type { Catalog } from "../model/catalog.ts";
+import { codebookFaults } from "../tables/codebook.ts";
+import { DataError, describeFault } from "../tables/fault.ts";
+import { loadStrictly } from "../tables/head.ts";
 import { countLines, documentCounts } from "./documentCounts.ts";
 import { documentFaults } from "./documentFaults.ts";
 import { readDocuments } from "./documents.ts";
@@ -10,12 +12,16 @@ import { readData } from "./readData.ts";
 import { readReleased } from "./released.ts";
 import { settlementFaults } from "./settlementFaults.ts";
 
+const CODEBOOK = "data/README.md";
+
 /**
  * `npm run check`: every row valid, every reference resolved, every row that differs from both codings explained; with `DOCUMENTS=<folder>` also every quote found in its paragraph
- * and every number of the texts covered. Prints what it counted, or every fault; exits 1 when there are any.
+ * and every number of the texts covered; and the codebook has the columns that the tables have. Prints what it counted, or every fault; exits 1 when there are any.
  */
 function main(folder: string | undefined): void {
   const catalog = load();
+  const stale = codebookFaults(readFileSync(CODEBOOK, "utf8"));
+  if (stale.length > 0) stop(stale.map((fault) => `${CODEBOOK}:${fault} (npm run codebook writes it)`));
   const { observations, series, sources, events, mentions } = catalog;
   const counts = [
     `${series.length} series`,

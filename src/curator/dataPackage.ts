@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Catalog } from "../model/catalog.ts";
-import { type TableSchema, tableSchema } from "./tableSchema.ts";
+import { resourceName, type TableSchema, tableSchema } from "./tableSchema.ts";
 
 interface Resource {
   $schema: string;
@@ -62,7 +62,7 @@ function resource(path: string, bytes: Buffer): Resource {
   const text = bytes.toString("utf8");
   return {
     $schema: `${PROFILES}/dataresource.json`,
-    name: path.replace(/\.csv$/, "").replaceAll("/", "-"),
+    name: resourceName(path),
     type: "table",
     path,
     format: "csv",

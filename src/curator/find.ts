@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { csvFormatRow } from "d3-dsv";
-import { coverageRow } from "../load/coverage.ts";
 import { LONGEST_QUOTE } from "../model/quote.ts";
+import { coverageTable } from "../tables/coverage.ts";
+import { namesOf } from "../tables/definition.ts";
 import { propose } from "./classifyToken.ts";
 import { numberTokens } from "./numberTokens.ts";
 import { zones } from "./pageSections.ts";
@@ -25,7 +26,7 @@ function main(): void {
   const found = texts.flatMap((text, i) =>
     numberTokens(text).map((token) => ({ ...token, paragraph: i + 1, place: surroundings(text, token) })),
   );
-  const columns = Object.keys(coverageRow.entries);
+  const columns = namesOf(coverageTable);
   console.log(csvFormatRow(columns));
   for (const { paragraph, token, nth, place } of found) {
     const cells: Record<string, string | number> = { paragraph, token, nth, ...propose(place, zoneOf[paragraph - 1] ?? "article") };

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readLeftOut } from "../load/leftOut.ts";
-import type { Placed } from "../load/table.ts";
 import type { Rows } from "../model/catalog.ts";
 import type { Coding } from "../model/coding.ts";
 import type { Settlement } from "../model/settlement.ts";
 import { type LeftOutReason, settlementOf } from "../model/settlementOf.ts";
+import { readLeftOut } from "../tables/besideCodings.ts";
+import type { Placed } from "../tables/table.ts";
 import { readCoding } from "./readCoding.ts";
 import { LEFT_OUT } from "./readCodings.ts";
 

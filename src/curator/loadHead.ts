@@ -1,8 +1,8 @@
-import { loadCatalog, loadFrozen } from "../load/catalog.ts";
-import { readCodingSigns } from "../load/codingCatalog.ts";
-import { loadStrictly } from "../load/head.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { CodingSigns } from "../model/codingSigns.ts";
+import { loadCatalog, loadFrozen } from "../tables/catalog.ts";
+import { readCodingSigns } from "../tables/codingCatalog.ts";
+import { loadStrictly } from "../tables/head.ts";
 import { loadSettlement } from "./loadCodings.ts";
 import { CODINGS, readCodingFiles } from "./readCodings.ts";
 import { readData } from "./readData.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { loadCoding } from "../load/coding.ts";
-import { DataError } from "../load/fault.ts";
 import type { Coding } from "../model/coding.ts";
+import { loadCoding } from "../tables/coding.ts";
+import { DataError } from "../tables/fault.ts";
 import { readData } from "./readData.ts";
 
 /** Reads one coding's folder; one that does not exist is empty. Throws a DataError whose faults name files by that folder. */

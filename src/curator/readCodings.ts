@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DataFiles } from "../load/catalog.ts";
+import type { DataFiles } from "../tables/catalog.ts";
 import { readData } from "./readData.ts";
 
 export const CODINGS = ["first", "second"] as const;

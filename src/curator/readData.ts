@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { DataFiles } from "../load/catalog.ts";
+import type { DataFiles } from "../tables/catalog.ts";
 
 /** Folders that are not rows of the data: frozen copies, and the independent codings that the data were settled from. */
 const LEFT_OUT = ["releases/", "codings/"];

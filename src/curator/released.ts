@@ -1,5 +1,5 @@
-import { loadFrozen } from "../load/catalog.ts";
-import type { Released } from "../load/rules/rule.ts";
+import { loadFrozen } from "../tables/catalog.ts";
+import type { Released } from "../tables/rules/rule.ts";
 import { listReleases, readRelease } from "./releases.ts";
 
 /** What the frozen releases below a data folder tell to the rules of its head. They are read when the first id is asked for. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DataFiles } from "../load/catalog.ts";
 import { compareVersions, isVersion, nextVersion } from "../model/version.ts";
+import type { DataFiles } from "../tables/catalog.ts";
 import { readCodings } from "./readCodings.ts";
 import { readData } from "./readData.ts";
 

@@ -1,17 +1,18 @@
-import { coverageRow } from "../load/coverage.ts";
-import { eventRow } from "../load/events.ts";
-import type { Fault } from "../load/fault.ts";
-import { mentionRow } from "../load/mentions.ts";
-import { observationRow } from "../load/observations.ts";
 import type { Rows } from "../model/catalog.ts";
 import type { CodedPart } from "../model/codedFields.ts";
 import type { SettledRows } from "../model/settledDifferences.ts";
+import { coverageTable } from "../tables/coverage.ts";
+import { namesOf } from "../tables/definition.ts";
+import { eventTable } from "../tables/events.ts";
+import type { Fault } from "../tables/fault.ts";
+import { mentionTable } from "../tables/mentions.ts";
+import { observationTable } from "../tables/observations.ts";
 
 const COLUMNS: Record<CodedPart, string[]> = {
-  coverage: Object.keys(coverageRow.entries),
-  observations: Object.keys(observationRow.entries),
-  events: Object.keys(eventRow.entries),
-  mentions: Object.keys(mentionRow.entries),
+  coverage: namesOf(coverageTable),
+  observations: namesOf(observationTable),
+  events: namesOf(eventTable),
+  mentions: namesOf(mentionTable),
 };
 
 /** Where a cell of a settled row stands. The column is 0 for what no cell holds, such as the series, which is the file's name. */

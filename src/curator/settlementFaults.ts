@@ -1,11 +1,11 @@
-import type { Fault } from "../load/fault.ts";
-import { faultAt } from "../load/table.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { CodedPart } from "../model/codedFields.ts";
 import { leftOut } from "../model/leftOut.ts";
 import { codedDocuments } from "../model/oneSided.ts";
 import { asCoding, type SettledDifference, settledDifferences } from "../model/settledDifferences.ts";
 import { documentIds, leftOutKey } from "../model/settlementOf.ts";
+import type { Fault } from "../tables/fault.ts";
+import { faultAt } from "../tables/table.ts";
 import type { Codings } from "./loadCodings.ts";
 import { LEFT_OUT } from "./readCodings.ts";
 import { settledPlaces } from "./settledPlace.ts";

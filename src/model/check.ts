@@ -2,7 +2,9 @@ import type { Mention } from "./event.ts";
 import { type Observation, position } from "./observation.ts";
 import { overlaps } from "./period.ts";
 
-export type Verdict = "agrees" | "differs" | "cannot_be_tested";
+/** What records make of a claim. */
+export const VERDICTS = ["agrees", "differs", "cannot_be_tested"] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** A claim of a document held against records: who says so, by which rule, and why in one sentence. */
 export interface Check {

@@ -4,7 +4,8 @@ import type { Period } from "./period.ts";
 export type Partner = string;
 
 /** What a mention says of an event: `planned`, `alleged` and `denied` ones are never scored. */
-export type EventStatus = "happened" | "planned" | "alleged" | "denied";
+export const EVENT_STATUSES = ["happened", "planned", "alleged", "denied"] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** Something between the subject and one of its partners that happened, was planned, alleged or denied. */
 export interface Event {

@@ -4,7 +4,7 @@ declare module "*/dist/build.json" {
   export default build;
 }
 declare module "*/dist/data.json" {
-  const data: { release: string } & import("../load/frozenState.ts").FrozenState;
+  const data: { release: string } & import("../tables/frozenState.ts").FrozenState;
   export default data;
 }
 declare module "*.wasm" {

@@ -1,7 +1,7 @@
 import build from "../../dist/build.json";
 import data from "../../dist/data.json";
 import wasm from "../../node_modules/@resvg/resvg-wasm/index_bg.wasm";
-import { loadCatalog } from "../load/catalog.ts";
+import { loadCatalog } from "../tables/catalog.ts";
 import { en } from "../words/en.ts";
 import { createApp } from "./app.ts";
 import { readFonts } from "./image/fonts.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readData } from "../../src/curator/readData.ts";
-import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
+import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { createApp } from "../../src/worker/app.ts";
 import type { Build } from "../../src/worker/site.ts";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { DataFiles } from "../../src/load/catalog.ts";
+import type { DataFiles } from "../../src/tables/catalog.ts";
 import { codedFrom, edited } from "../fixtures/codings.ts";
 import { dataFolder } from "../fixtures/dataFolder.ts";
 import { threeRows } from "../fixtures/files.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { listReleases, releaseFolder } from "../../src/curator/releases.ts";
-import { readSentences } from "../../src/load/sentences.ts";
+import { readSentences } from "../../src/tables/sentences.ts";
 import { dataFolder } from "../fixtures/dataFolder.ts";
 import { threeRows } from "../fixtures/files.ts";
 

@@ -1,4 +1,4 @@
-import { evaluate } from "../../src/load/print/formula.ts";
+import { evaluate } from "../../src/tables/print/formula.ts";
 import { type RealRow, rowsOf } from "./head.ts";
 import { cell, type Kind, type Planted } from "./plant.ts";
 

@@ -1,9 +1,9 @@
 import { csvFormatRow, csvParseRows } from "d3-dsv";
 import { readData } from "../../src/curator/readData.ts";
 import { readReleased } from "../../src/curator/released.ts";
-import type { DataFiles } from "../../src/load/catalog.ts";
-import { DataError, type Fault } from "../../src/load/fault.ts";
-import { loadStrictly } from "../../src/load/head.ts";
+import type { DataFiles } from "../../src/tables/catalog.ts";
+import { DataError, type Fault } from "../../src/tables/fault.ts";
+import { loadStrictly } from "../../src/tables/head.ts";
 
 /** A row of the real data at its place; `file` and `line` as the check names them. */
 export interface RealRow {

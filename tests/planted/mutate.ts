@@ -1,4 +1,4 @@
-import type { DataFiles } from "../../src/load/catalog.ts";
+import type { DataFiles } from "../../src/tables/catalog.ts";
 import { files, type RealRow, rowsOf, withCells } from "./head.ts";
 import { pick } from "./random.ts";
 

@@ -1,4 +1,4 @@
-import type { DataFiles } from "../../src/load/catalog.ts";
+import type { DataFiles } from "../../src/tables/catalog.ts";
 import { type RealRow, withCells } from "./head.ts";
 
 /** A fault put into the real data: the files that have it, and where the check must name it. */

@@ -1,4 +1,4 @@
-import { countriesIn } from "../../src/load/countryNames.ts";
+import { countriesIn } from "../../src/tables/countryNames.ts";
 import { rowsOf } from "./head.ts";
 import { cell, type Kind } from "./plant.ts";
 

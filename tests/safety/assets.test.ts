@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import type { FrozenState } from "../../src/load/frozenState.ts";
+import type { FrozenState } from "../../src/tables/frozenState.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { readFonts } from "../../src/worker/image/fonts.ts";
 import { builtSite } from "../../tools/builtSite.ts";

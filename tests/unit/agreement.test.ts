@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCoding } from "../../src/curator/readCoding.ts";
 import { readData } from "../../src/curator/readData.ts";
-import { agreementText } from "../../src/load/agreement.ts";
-import { loadCoding } from "../../src/load/coding.ts";
-import { DataError } from "../../src/load/fault.ts";
 import { agreement, nominalAlpha } from "../../src/model/agreement.ts";
 import { pairUp } from "../../src/model/greedyMatch.ts";
+import { agreementText } from "../../src/tables/agreement.ts";
+import { loadCoding } from "../../src/tables/coding.ts";
+import { DataError } from "../../src/tables/fault.ts";
 import { type Cells, csv, header } from "../fixtures/rows.ts";
 
 /** Two coders' values, one letter a unit, side by side. */

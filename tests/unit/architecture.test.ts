@@ -33,7 +33,7 @@ const imports = files.flatMap(importsOf);
  */
 const FOLDERS: Record<string, { imports: string[]; types?: string[]; packages?: RegExp }> = {
   "src/model": { imports: [] },
-  "src/load": { imports: ["src/model"], packages: /^(?:valibot|d3-dsv)$/ },
+  "src/tables": { imports: ["src/model"], packages: /^(?:valibot|d3-dsv)$/ },
   "src/words": { imports: ["src/model"] },
   "src/edition": { imports: ["src/model"], types: ["src/words"] },
   "src/chart": {
@@ -42,8 +42,8 @@ const FOLDERS: Record<string, { imports: string[]; types?: string[]; packages?: 
     packages: /^(?:d3-scale|d3-shape|hono\/(?:jsx|html)(?:\/.*)?)$/,
   },
   "src/client": { imports: ["src/model", "src/chart"], packages: /^chart\.js$/ },
-  "src/curator": { imports: ["src/model", "src/load"], packages: /^(?:node:.*|d3-dsv)$/ },
-  "src/worker": { imports: ["src/model", "src/load", "src/words", "src/edition", "src/chart"], packages: /^(?!node:|chart\.js)/ },
+  "src/curator": { imports: ["src/model", "src/tables"], packages: /^(?:node:.*|d3-dsv)$/ },
+  "src/worker": { imports: ["src/model", "src/tables", "src/words", "src/edition", "src/chart"], packages: /^(?!node:|chart\.js)/ },
 };
 
 const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
@@ -68,9 +68,11 @@ describe("dependencies point one way", () => {
     expect(refused(folder, (i) => allowed(i) || i.from === "src/worker/index.ts")).toEqual([]);
   });
 
-  it("only the Worker's entry and the reader of frozen releases load data", () => {
-    const joining = imports.filter(({ from, to, typeOnly }) => isIn("src/worker")(from) && isIn("src/load")(to) && !typeOnly);
-    expect([...new Set(joining.map(({ from }) => from))].sort()).toEqual(["src/worker/http/resolveEdition.ts", "src/worker/index.ts"]);
+  it("only the Worker's entry and the reader of frozen releases load data; rows of the API take definitions of tables and nothing else", () => {
+    const loading = imports.filter(
+      ({ from, to, typeOnly }) => isIn("src/worker")(from) && !typeOnly && /^src\/tables\/(?:catalog|head|coding\w*)\.ts$/.test(to),
+    );
+    expect([...new Set(loading.map(({ from }) => from))].sort()).toEqual(["src/worker/http/resolveEdition.ts", "src/worker/index.ts"]);
   });
 
   it("files import each other in no circle, types included", () => expect(circles(imports)).toEqual([]));
@@ -78,6 +80,11 @@ describe("dependencies point one way", () => {
   it("finds a circle where there is one", () => {
     const pair = ["a", "b"].map((from, i) => ({ from, to: ["b", "a"][i] ?? "", typeOnly: true }));
     expect(circles(pair)).toEqual(["a > b > a"]);
+  });
+
+  it("nothing outside tests imports tests", () => {
+    const reaching = [...files, ...modulesIn("tools")].flatMap(importsOf).filter(({ to }) => to.startsWith("tests/"));
+    expect(reaching.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 });
 

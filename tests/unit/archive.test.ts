@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { dataPackage } from "../../src/curator/dataPackage.ts";
-import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
-import { changesText } from "../../src/load/changes.ts";
-import { redistributed } from "../../src/load/redistributed.ts";
 import { differences } from "../../src/model/differences.ts";
+import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
+import { changesText } from "../../src/tables/changes.ts";
+import { redistributed } from "../../src/tables/redistributed.ts";
 import { archive } from "../../tools/archive.ts";
 import { threeRows, withFault } from "../fixtures/files.ts";
 

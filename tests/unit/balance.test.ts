@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { SUBJECT_BEFORE_2026_3 } from "../../src/load/before2026_3.ts";
 import { type Act, balance } from "../../src/model/balance.ts";
 import type { Subject } from "../../src/model/subject.ts";
+import { SUBJECT_BEFORE_2026_3 } from "../../src/tables/before2026_3.ts";
 
 const act = (partner: "IRN" | "ISR", value: number, ...years: number[]): Act => ({
   id: `${partner}-${years[0]}`,

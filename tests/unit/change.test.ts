@@ -1,9 +1,9 @@
 import { csvFormatRows, csvParseRows } from "d3-dsv";
 import { expect, it } from "vitest";
-import { type DataFiles, loadCatalog, loadFrozen } from "../../src/load/catalog.ts";
-import { lackingColumns } from "../../src/load/lackingColumns.ts";
 import type { Difference } from "../../src/model/change.ts";
 import { differences } from "../../src/model/differences.ts";
+import { type DataFiles, loadCatalog, loadFrozen } from "../../src/tables/catalog.ts";
+import { lackingColumns } from "../../src/tables/lackingColumns.ts";
 import { threeRows, withCells, withFault, withRows } from "../fixtures/files.ts";
 
 const TRADE = "observations/trade.csv";

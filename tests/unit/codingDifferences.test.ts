@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { differenceLines } from "../../src/curator/differenceLines.ts";
-import type { DataFiles } from "../../src/load/catalog.ts";
-import { loadCoding } from "../../src/load/coding.ts";
 import { codingDifferences } from "../../src/model/codingDifferences.ts";
 import { oneSided } from "../../src/model/oneSided.ts";
+import type { DataFiles } from "../../src/tables/catalog.ts";
+import { loadCoding } from "../../src/tables/coding.ts";
 import { codedFrom, edited, without } from "../fixtures/codings.ts";
 import { threeRows } from "../fixtures/files.ts";
 

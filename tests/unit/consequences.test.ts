@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { consequences } from "../../src/model/consequences.ts";
 import { differences } from "../../src/model/differences.ts";
+import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { threeRows, withCells, withRows } from "../fixtures/files.ts";
 import { searched } from "../fixtures/searched.ts";
 

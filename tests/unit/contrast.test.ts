@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { palettes } from "../../src/chart/svg/palette.ts";
 import { readData } from "../../src/curator/readData.ts";
-import { loadCatalog } from "../../src/load/catalog.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
 import { contrast, over } from "../safety/contrast.ts";
 import { printTable } from "../safety/table.ts";
 

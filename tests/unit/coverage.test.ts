@@ -6,8 +6,8 @@ import { readDocuments } from "../../src/curator/documents.ts";
 import { quotes } from "../../src/curator/quotes.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { referenceFaults } from "../../src/curator/referenceFaults.ts";
-import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import type { CoverageRow } from "../../src/model/coverage.ts";
+import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { threeRows, withCells, withRows } from "../fixtures/files.ts";
 import { csv } from "../fixtures/rows.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
-import { loadCatalog } from "../../src/load/catalog.ts";
 import { DEFAULT_BALANCE, run } from "../../src/model/sensitivity.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { grown, grownIds } from "../fixtures/grown.ts";
 import { frozenSite } from "../fixtures/site.ts";

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { dataPackage } from "../../src/curator/dataPackage.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { tableSchema } from "../../src/curator/tableSchema.ts";
-import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
-import { changesText } from "../../src/load/changes.ts";
 import { differences } from "../../src/model/differences.ts";
+import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
+import { changesText } from "../../src/tables/changes.ts";
 import { threeRows, withFault } from "../fixtures/files.ts";
 
 function describeFiles(data: DataFiles) {
@@ -73,11 +73,23 @@ describe.each([
       const rows = csvParse(files[path] ?? "");
       const key = schema.primaryKey ?? [];
       expect(new Set(rows.map((row) => JSON.stringify(key.map((name) => row[name])))).size, path).toBe(rows.length);
-      const nullable = key.filter((name) => schema.fields.find((field) => field.name === name)?.missingValues === undefined);
       expect(
-        rows.filter((row) => nullable.some((name) => (row[name] ?? "") === "")),
+        rows.filter((row) => key.some((name) => (row[name] ?? "") === "")),
         path,
       ).toEqual([]);
+    }
+  });
+
+  it("states unique keys where a part may be empty: no two rows share one, empty parts counted as equal", () => {
+    const unique = descriptor.resources.flatMap(({ path, schema }) => (schema.uniqueKeys ?? []).map((key) => ({ path, key })));
+    expect(unique.map(({ path }) => path)).toEqual(
+      Object.keys(data)
+        .filter((path) => path.startsWith("observations/"))
+        .sort(),
+    );
+    for (const { path, key } of unique) {
+      const rows = csvParse(files[path] ?? "");
+      expect(new Set(rows.map((row) => JSON.stringify(key.map((name) => row[name])))).size, path).toBe(rows.length);
     }
   });
 
@@ -125,6 +137,6 @@ it("states no dialect for files whose lines end as CSV's do", () => {
 });
 
 it("refuses to describe columns that a file does not have", () => {
-  expect(() => tableSchema("series.csv", "id,title")).toThrow("series.csv: expected the columns that columns.ts describes");
+  expect(() => tableSchema("series.csv", "id,title")).toThrow("series.csv: expected the columns that its table has");
   expect(() => tableSchema("notes.csv", "id")).toThrow("notes.csv");
 });

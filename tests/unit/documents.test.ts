@@ -4,7 +4,7 @@ import { paragraphs } from "../../src/curator/paragraphs.ts";
 import { quoteFaults } from "../../src/curator/quoteFaults.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { textFaults } from "../../src/curator/textFaults.ts";
-import { loadCatalog } from "../../src/load/catalog.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
 
 const folder = process.env["DOCUMENTS"] ?? "";
 const catalog = loadCatalog(readData("data"), "test");

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
-import { loadCatalog } from "../../src/load/catalog.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import type { Mention } from "../../src/model/event.ts";
 import type { Period } from "../../src/model/period.ts";
 import { documentIds } from "../../src/model/settlementOf.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
 import { edited, extended } from "../fixtures/codings.ts";
 import { threeRows } from "../fixtures/files.ts";
 

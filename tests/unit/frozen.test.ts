@@ -5,8 +5,8 @@ import { freeze } from "../../src/curator/freeze.ts";
 import { descriptorOf, frozenFaults } from "../../src/curator/frozenFaults.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { listReleases, readRelease, releaseFolder } from "../../src/curator/releases.ts";
-import { loadCatalog, loadFrozen } from "../../src/load/catalog.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
+import { loadCatalog, loadFrozen } from "../../src/tables/catalog.ts";
 import { dataFolder } from "../fixtures/dataFolder.ts";
 import { threeRows } from "../fixtures/files.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
-import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
 import { observationsOf } from "../../src/model/observationsOf.ts";
+import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { observationsJsonStat } from "../../src/worker/nouns/series/jsonStat.ts";
 import { threeRows, withRows } from "../fixtures/files.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
-import { type DataFiles, loadCatalog } from "../../src/load/catalog.ts";
-import { DataError } from "../../src/load/fault.ts";
+import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
+import { DataError } from "../../src/tables/fault.ts";
 import { threeRows, withCells, withFault } from "../fixtures/files.ts";
 
 function faultsOf(files: DataFiles): string[] {

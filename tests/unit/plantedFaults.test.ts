@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeFault } from "../../src/load/fault.ts";
+import { describeFault } from "../../src/tables/fault.ts";
 import { sampleSize } from "../fixtures/sample.ts";
 import { hedge, magnitude, number, percent, separators } from "../planted/figures.ts";
 import { faultsOf, files } from "../planted/head.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { decimal, plus, timesTen, written } from "../../src/load/print/decimal.ts";
-import { figure } from "../../src/load/print/figure.ts";
-import { evaluate } from "../../src/load/print/formula.ts";
-import { hasNumber, hedgesInQuote, holdsPrint } from "../../src/load/print/inQuote.ts";
-import { numeral } from "../../src/load/print/numeral.ts";
+import { decimal, plus, timesTen, written } from "../../src/tables/print/decimal.ts";
+import { figure } from "../../src/tables/print/figure.ts";
+import { evaluate } from "../../src/tables/print/formula.ts";
+import { hasNumber, hedgesInQuote, holdsPrint } from "../../src/tables/print/inQuote.ts";
+import { numeral } from "../../src/tables/print/numeral.ts";
 
 /** What a print says, in one line: numbers, qualifiers, units, unknown words. */
 function said(print: string, language = "en"): string {

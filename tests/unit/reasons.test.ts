@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/curator/attachReasons.ts";
-import { readReasons } from "../../src/load/reasons.ts";
 import type { Difference } from "../../src/model/change.ts";
 import { recomputed } from "../../src/model/recomputed.ts";
+import { readReasons } from "../../src/tables/reasons.ts";
 
 const changed = (noun: Difference["noun"], id: string, field: string): Difference => {
   return { edit: "changed", noun, id, field, before: "old", after: "new" };

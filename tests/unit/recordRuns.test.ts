@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
-import { loadCatalog } from "../../src/load/catalog.ts";
 import { lineKey, recordRuns } from "../../src/model/contiguousSegments.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { type Period, parsePeriod } from "../../src/model/period.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
 
 const record = (period: string, over: Partial<Observation> = {}): Observation => ({
   id: period,

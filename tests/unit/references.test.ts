@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
 import { readRelease } from "../../src/curator/releases.ts";
-import { loadCatalog, loadFrozen } from "../../src/load/catalog.ts";
 import { buildCatalog, type Catalog } from "../../src/model/catalog.ts";
 import { derivedObservations } from "../../src/model/derived.ts";
 import { toldEvents } from "../../src/model/resolveEvents.ts";
 import { balanceRows, blocks, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
+import { loadCatalog, loadFrozen } from "../../src/tables/catalog.ts";
 import { FROZEN } from "../fixtures/frozen.ts";
 
 const frozen = loadFrozen(readRelease("data", FROZEN), FROZEN);

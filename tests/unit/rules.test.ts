@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { DataFiles } from "../../src/load/catalog.ts";
-import { loadCatalog } from "../../src/load/catalog.ts";
-import { DataError, describeFault } from "../../src/load/fault.ts";
-import { loadStrictly } from "../../src/load/head.ts";
+import type { DataFiles } from "../../src/tables/catalog.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
+import { DataError, describeFault } from "../../src/tables/fault.ts";
+import { loadStrictly } from "../../src/tables/head.ts";
 import { threeRows, withCells, withFault, withRows } from "../fixtures/files.ts";
 
 const TRADE = "observations/trade.csv";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
-import { loadCatalog } from "../../src/load/catalog.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { corpusFacts } from "../../src/model/corpusFacts.ts";
 import { methodFacts } from "../../src/model/methodFacts.ts";
 import { toldEvents } from "../../src/model/resolveEvents.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { EventsPage } from "../../src/worker/nouns/event/page.tsx";
 import { AboutPage } from "../../src/worker/pages/about/page.tsx";

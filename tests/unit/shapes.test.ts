@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadCatalog } from "../../src/load/catalog.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { frozenSite } from "../fixtures/site.ts";
 import { withRecords } from "../fixtures/withRecords.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalog } from "../../src/load/catalog.ts";
 import type { ChangedNoun } from "../../src/model/change.ts";
 import type { Correction } from "../../src/model/correction.ts";
 import { DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import { balanceShown, claimsShown, figuresShown, ofPicture, ofShown } from "../../src/model/shown.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
 import { threeRows } from "../fixtures/files.ts";
 
 const catalog = loadCatalog(threeRows, "2026.3.0");

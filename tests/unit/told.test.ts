@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalog } from "../../src/load/catalog.ts";
 import { claimableStretches } from "../../src/model/claimableIntervals.ts";
 import { derivedObservations } from "../../src/model/derived.ts";
 import { type Event, type Mention, tell } from "../../src/model/event.ts";
@@ -7,6 +6,7 @@ import { parsePeriod } from "../../src/model/period.ts";
 import { toldEvents } from "../../src/model/resolveEvents.ts";
 import { actsOf } from "../../src/model/scoredActs.ts";
 import { balanceRows, blocks, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
 import { threeRows, withRows } from "../fixtures/files.ts";
 import { searched } from "../fixtures/searched.ts";
 

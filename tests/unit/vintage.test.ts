@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { loadCatalog } from "../../src/load/catalog.ts";
 import { deepLink, knownFrom } from "../../src/model/source.ts";
 import { passes, select, type Vintage } from "../../src/model/vintage.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
 import { threeRows } from "../fixtures/files.ts";
 
 const catalog = loadCatalog(threeRows, "test");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
-import type { DataFiles } from "../../src/load/catalog.ts";
+import type { DataFiles } from "../../src/tables/catalog.ts";
 import { chartSentences } from "../../tools/sentences.ts";
 import { writeData } from "../fixtures/dataFolder.ts";
 import { withRows } from "../fixtures/files.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
-import type { DataFiles } from "../../src/load/catalog.ts";
+import type { DataFiles } from "../../src/tables/catalog.ts";
 import { sha256 } from "../../tools/archive.ts";
 import { writeData } from "../fixtures/dataFolder.ts";
 import { threeRows, withCells } from "../fixtures/files.ts";

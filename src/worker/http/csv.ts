@@ -1,13 +1,18 @@
 import { csvFormatRow } from "d3-dsv";
+import type { Flat } from "../../tables/column.ts";
 
-type Cell = string | number | boolean | null;
-
-/** RFC 4180 text: header row, CRLF, empty cell for missing. Rows are objects with the same keys; `columns` orders them. */
-export function csv<T extends Record<string, Cell>>(columns: (keyof T & string)[], rows: T[]): string {
-  const lines = rows.map((row) => csvFormatRow(columns.map((name) => cellText(row[name] ?? null))));
-  return [columns.join(","), ...lines, ""].join("\r\n");
+/** A column of CSV: its name, and the cell that a row has there. */
+export interface CsvColumn<R> {
+  name: string;
+  of: (row: R) => Flat;
 }
 
-function cellText(cell: Cell): string {
+/** RFC 4180 text: header row, CRLF, empty cell for missing. */
+export function csv<R>(columns: readonly CsvColumn<R>[], rows: readonly R[]): string {
+  const lines = rows.map((row) => csvFormatRow(columns.map(({ of }) => cellText(of(row)))));
+  return [columns.map(({ name }) => name).join(","), ...lines, ""].join("\r\n");
+}
+
+function cellText(cell: Flat): string {
   return cell === null ? "" : String(cell);
 }

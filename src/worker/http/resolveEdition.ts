@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
-import { loadFrozen } from "../../load/catalog.ts";
-import type { FrozenState } from "../../load/frozenState.ts";
+import { loadFrozen } from "../../tables/catalog.ts";
+import type { FrozenState } from "../../tables/frozenState.ts";
 import type { Site } from "../site.ts";
 import { asset } from "./asset.ts";
 import { choice } from "./parameters.ts";

@@ -1,24 +1,11 @@
 import type { BalanceRow } from "../../../model/sensitivity.ts";
 import { csv } from "../../http/csv.ts";
-import { balanceToJson } from "./json.ts";
+import { type BalanceJson, balanceEntries, balanceToJson } from "./json.ts";
 
-/** Columns of the balance as CSV. Within v1 columns are only appended. */
-const COLUMNS = [
-  "year",
-  "lean",
-  "memory_irn",
-  "memory_isr",
-  "evidence",
-  "band_low",
-  "band_high",
-  "claimable",
-  "documents",
-  "direction",
-  "fresh",
-  "coder_agreement",
-] as const;
+/** Columns of the balance as CSV, in the order of its keys. Within v1 both are only appended. */
+const COLUMNS = (Object.keys(balanceEntries) as (keyof BalanceJson)[]).map((name) => ({ name, of: (row: BalanceJson) => row[name] }));
 
 /** The balance as CSV, one row a year. */
 export function balanceCsv(rows: BalanceRow[]): string {
-  return csv([...COLUMNS], rows.map(balanceToJson));
+  return csv(COLUMNS, rows.map(balanceToJson));
 }

@@ -3,34 +3,34 @@ import type { BalanceRow } from "../../../model/sensitivity.ts";
 
 const rounded = v.nullable(v.number());
 
+/** What is said of each year, in the order of the API's JSON and CSV. */
+export const balanceEntries = {
+  year: v.number(),
+  lean: v.pipe(rounded, v.description("-1 towards Iran to +1 towards Israel; null when nothing is known")),
+  memory_irn: v.number(),
+  memory_isr: v.number(),
+  evidence: v.pipe(v.number(), v.description("How many acts are remembered, whatever their sign")),
+  band_low: v.pipe(rounded, v.description("Lowest lean over the full set and each document left out")),
+  band_high: rounded,
+  claimable: v.pipe(rounded, v.description("Share of the variants, 0 to 1, that keep the sign of lean")),
+  documents: v.pipe(v.number(), v.description("Sources that tell an act of this year or an earlier one")),
+  direction: v.pipe(
+    v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+    v.description(
+      "The partner towards whom a lean may be claimed: where every variant, every extreme of the method and both codings keep the sign",
+    ),
+  ),
+  fresh: v.pipe(v.boolean(), v.description("Whether an act of this very year is told")),
+  coder_agreement: v.pipe(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+    v.description(
+      "Of the settled data and two codings, how many give all variants the sign of the default lean; null where the codings say nothing of the view",
+    ),
+  ),
+};
+
 /** The balance at the end of one year. Numbers are rounded to six digits after the point. */
-export const balanceJson = v.pipe(
-  v.object({
-    year: v.number(),
-    lean: v.pipe(rounded, v.description("-1 towards Iran to +1 towards Israel; null when nothing is known")),
-    memory_irn: v.number(),
-    memory_isr: v.number(),
-    evidence: v.pipe(v.number(), v.description("How many acts are remembered, whatever their sign")),
-    band_low: v.pipe(rounded, v.description("Lowest lean over the full set and each document left out")),
-    band_high: rounded,
-    claimable: v.pipe(rounded, v.description("Share of the variants, 0 to 1, that keep the sign of lean")),
-    documents: v.pipe(v.number(), v.description("Sources that tell an act of this year or an earlier one")),
-    direction: v.pipe(
-      v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
-      v.description(
-        "The partner towards whom a lean may be claimed: where every variant, every extreme of the method and both codings keep the sign",
-      ),
-    ),
-    fresh: v.pipe(v.boolean(), v.description("Whether an act of this very year is told")),
-    coder_agreement: v.pipe(
-      v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
-      v.description(
-        "Of the settled data and two codings, how many give all variants the sign of the default lean; null where the codings say nothing of the view",
-      ),
-    ),
-  }),
-  v.metadata({ ref: "BalanceYear" }),
-);
+export const balanceJson = v.pipe(v.object(balanceEntries), v.metadata({ ref: "BalanceYear" }));
 
 export type BalanceJson = v.InferOutput<typeof balanceJson>;
 

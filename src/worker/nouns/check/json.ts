@@ -3,6 +3,8 @@ import type { Catalog } from "../../../model/catalog.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { checksOf, mentionOf } from "../../../model/catalogChecks.ts";
 import type { Check } from "../../../model/check.ts";
+import { checkTable } from "../../../tables/checks.ts";
+import { apiRow, computedFrom } from "../../http/apiRow.ts";
 
 const record = v.object({
   ref: v.pipe(v.string(), v.description("Id of an observation, or event#source")),
@@ -12,42 +14,50 @@ const record = v.object({
   href: v.string(),
 });
 
+/** A check with the catalog that its claim and records are found in. */
+interface Around {
+  catalog: Catalog;
+  check: Check;
+  origin: string;
+}
+
+const around = computedFrom<Around>();
+const records = around(v.array(record), ({ catalog, check, origin }) => check.records.map((ref) => recordToJson(catalog, ref, origin)));
+const { claim: _, ...verdictColumns } = checkTable.columns;
+
 /** A verdict on a claim: the records, the rule, and why. */
-export const verdictJson = v.object({
-  verdict: v.picklist(["agrees", "differs", "cannot_be_tested"]),
-  rule: v.pipe(v.string(), v.description("A code of the list check_rule")),
-  reason: v.string(),
-  records: v.array(record),
-  looked_in: v.pipe(v.array(v.string()), v.description("Ids of the sources that were searched where there is no record")),
-});
+const verdictRow = apiRow<Around>()({ columns: verdictColumns }, { after: { reason: { records } } });
+export const verdictJson = verdictRow.schema;
+
+const checkRow = apiRow<Around>()(
+  checkTable,
+  {
+    after: {
+      claim: {
+        claim_source: around(v.string(), ({ catalog, check }) => sourceOf(catalog, check.claim)),
+        claim_href: around(v.string(), ({ check, origin }) => addressOf(check.claim, origin)),
+      },
+      reason: { records },
+    },
+  },
+  "Check",
+);
 
 /** A claim of a document held against records. */
-export const checkJson = v.pipe(
-  v.object({
-    claim: v.pipe(v.string(), v.description("Id of an observation, or event#source:paragraph for the date of an event")),
-    claim_source: v.string(),
-    claim_href: v.string(),
-    ...verdictJson.entries,
-  }),
-  v.metadata({ ref: "Check" }),
-);
+export const checkJson = checkRow.schema;
 
 export type VerdictJson = v.InferOutput<typeof verdictJson>;
 export type CheckJson = v.InferOutput<typeof checkJson>;
 
+/** A check as JSON, with absolute addresses below `origin`. */
 export function checkToJson(catalog: Catalog, check: Check, origin: string): CheckJson {
-  return {
-    claim: check.claim,
-    claim_source: sourceOf(catalog, check.claim),
-    claim_href: addressOf(check.claim, origin),
-    ...verdictToJson(catalog, check, origin),
-  };
+  return checkRow.toJson(check, { catalog, check, origin });
 }
 
 /** The verdict on an observation or mention; null for what is no claim or was not checked. A claim is checked once. */
 export function verdictOn(catalog: Catalog, claim: string, origin: string): VerdictJson | null {
   const [check] = checksOf(catalog, claim);
-  return check ? verdictToJson(catalog, check, origin) : null;
+  return check ? verdictRow.toJson(check, { catalog, check, origin }) : null;
 }
 
 /** The source that a claim or record stands in. */
@@ -55,11 +65,7 @@ export function sourceOf(catalog: Catalog, ref: string): string {
   return catalog.observationById.get(ref)?.source ?? mentionOf(catalog, ref)?.source ?? "";
 }
 
-function verdictToJson(catalog: Catalog, { verdict, rule, reason, records, looked_in }: Check, origin: string): VerdictJson {
-  return { verdict, rule, reason, records: records.map((ref) => recordToJson(catalog, ref, origin)), looked_in };
-}
-
-function recordToJson(catalog: Catalog, ref: string, origin: string): VerdictJson["records"][number] {
+function recordToJson(catalog: Catalog, ref: string, origin: string): v.InferOutput<typeof record> {
   const o = catalog.observationById.get(ref);
   const source = sourceOf(catalog, ref);
   const label = o ? labelOf(catalog, "reporter", o.reporter) : (catalog.sourceById.get(source)?.publisher ?? source);

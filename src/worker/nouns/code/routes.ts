@@ -1,5 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
+import { codeTable } from "../../../tables/codes.ts";
+import { apiRow } from "../../http/apiRow.ts";
 import { endpoint } from "../../http/endpoint.ts";
 import { envelope, surround } from "../../http/envelope.ts";
 import { origin } from "../../http/origin.ts";
@@ -9,16 +11,7 @@ import { json } from "../../http/respond.ts";
 import { vintageQuery } from "../../http/vintageQuery.ts";
 import type { Site } from "../../site.ts";
 
-const codeJson = v.pipe(
-  v.object({
-    list: v.string(),
-    code: v.string(),
-    label: v.string(),
-    short: v.pipe(v.nullable(v.string()), v.description("The label where room is short; null: the label itself")),
-    note: v.nullable(v.string()),
-  }),
-  v.metadata({ ref: "Code" }),
-);
+const codeRow = apiRow<null>()(codeTable, {}, "Code");
 
 /** `/v1/codes`: every closed vocabulary. */
 export function codeRoutes(app: Hono, site: Site): void {
@@ -28,12 +21,15 @@ export function codeRoutes(app: Hono, site: Site): void {
     summary: "Every closed vocabulary",
     query: { ...vintageQuery(site), list: v.optional(choices(lists, "Vocabularies, separated by commas.")) },
     media: "application/json",
-    answer: v.object({ codes: v.array(codeJson), ...envelope }),
+    answer: v.object({ codes: v.array(codeRow.schema), ...envelope }),
     handle: (c, query, { catalog, words }) => {
       const at = origin(c);
       const codes = catalog.codes.filter((code) => query.list === undefined || query.list.includes(code.list));
       const citeAs = cite(c, { catalog, words }, "Codes", "/v1/codes");
-      return json(c, { codes, ...surround(catalog, { query, count: codes.length, sources: [], citeAs, origin: at }) });
+      return json(c, {
+        codes: codes.map((code) => codeRow.toJson(code, null)),
+        ...surround(catalog, { query, count: codes.length, sources: [], citeAs, origin: at }),
+      });
     },
   });
 }

@@ -1,40 +1,58 @@
 import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
+import type { DisagreementSide } from "../../../model/disagreement.ts";
+import { groupBy } from "../../../model/groupBy.ts";
+import { disagreementTable } from "../../../tables/disagreements.ts";
+import { apiRow, computedFrom } from "../../http/apiRow.ts";
 
-/** A disagreement with its sides. */
-export const disagreementJson = v.pipe(
-  v.object({
-    id: v.string(),
-    topic: v.string(),
-    sides: v.array(
-      v.object({
-        source: v.string(),
-        locator: v.object({ paragraph: v.number() }),
-        reading: v.string(),
-        note: v.nullable(v.string()),
-        ref: v.pipe(v.string(), v.description("Id of the observation or event")),
-        href: v.string(),
-      }),
-    ),
-  }),
-  v.metadata({ ref: "Disagreement" }),
+/** The rows of one disagreement share `id` and `topic`; the rest is of each side. */
+const { id, topic, ...ofSide } = disagreementTable.columns;
+
+/** A side's place, and where what it is about is served. */
+interface AroundSide {
+  source: string;
+  paragraph: number;
+  href: string;
+}
+
+const side = computedFrom<AroundSide>();
+
+const sideRow = apiRow<AroundSide>()(
+  { columns: ofSide },
+  {
+    first: {
+      source: side(v.string(), ({ source }) => source),
+      locator: side(v.object({ paragraph: v.number() }), ({ paragraph }) => ({ paragraph })),
+    },
+    last: { href: side(v.string(), ({ href }) => href) },
+  },
 );
 
+const sides = computedFrom<v.InferOutput<typeof sideRow.schema>[]>();
+
+const disagreementRow = apiRow<v.InferOutput<typeof sideRow.schema>[]>()(
+  { columns: { id, topic } },
+  { last: { sides: sides(v.array(sideRow.schema), (all) => all) } },
+  "Disagreement",
+);
+
+/** A disagreement with its sides. */
+export const disagreementJson = disagreementRow.schema;
 export type DisagreementJson = v.InferOutput<typeof disagreementJson>;
 
 /** All disagreements, their sides in the order of the file. */
 export function disagreementsToJson(catalog: Catalog, origin: string): DisagreementJson[] {
-  const ids = [...new Set(catalog.disagreements.map((side) => side.id))];
-  return ids.map((id) => {
-    const sides = catalog.disagreements.filter((side) => side.id === id);
-    return {
-      id,
-      topic: sides[0]?.topic ?? id,
-      sides: sides.map(({ side, reading, note, ref }) => {
-        const [source = "", paragraph = "1"] = side.split(":");
-        const noun = catalog.eventById.has(ref) ? "events" : "observations";
-        return { source, locator: { paragraph: Number(paragraph) }, reading, note, ref, href: `${origin}/v1/${noun}/${ref}` };
-      }),
-    };
-  });
+  const all = groupBy(catalog.disagreements, (row) => row.id).values();
+  return [...all].map((rows) =>
+    disagreementRow.toJson(
+      rows[0] ?? {},
+      rows.map((row) => sideToJson(catalog, row, origin)),
+    ),
+  );
+}
+
+function sideToJson(catalog: Catalog, row: DisagreementSide, origin: string) {
+  const [source = "", paragraph = "1"] = row.side.split(":");
+  const noun = catalog.eventById.has(row.ref) ? "events" : "observations";
+  return sideRow.toJson(row, { source, paragraph: Number(paragraph), href: `${origin}/v1/${noun}/${row.ref}` });
 }

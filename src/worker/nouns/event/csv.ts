@@ -1,58 +1,28 @@
-import { csv } from "../../http/csv.ts";
-import type { EventJson } from "./json.ts";
+import { type CsvColumn, csv } from "../../http/csv.ts";
+import { type EventJson, eventRow, type MentionJson, mentionRow } from "./json.ts";
 
-/** Columns of events CSV. Within v1 columns are only appended. */
-const COLUMNS = [
-  "id",
-  "partner",
-  "dimension",
-  "kind",
-  "date",
-  "start",
-  "end",
-  "status",
-  "cameo",
-  "goldstein",
-  "scored",
-  "reciprocal",
-  "episode",
-  "summary",
-  "note",
-  "source",
-  "paragraph",
-  "quote",
-  "mention_date",
-  "mention_precision",
-  "mention_status",
-  "mention_cameo",
-  "actor",
-  "target",
-  "url",
-  "mention_note",
-  "href",
-  "release",
-  "verdict",
-] as const;
+/** One line: an event beside one of the places that tell it. */
+interface Line {
+  event: EventJson;
+  mention: MentionJson;
+  release: string;
+}
+
+const OF_EVENT = eventRow.csv.map(({ of, ...column }) => ({ ...column, of: ({ event }: Line) => of(event) }));
+const OF_MENTION = mentionRow.csv.map(({ of, ...column }) => ({ ...column, of: ({ mention }: Line) => of(mention) }));
+
+/** The event, the place, and what says where both come from; within v1 columns are only appended. */
+const COLUMNS: CsvColumn<Line>[] = [
+  ...OF_EVENT.filter(({ name, appended }) => name !== "href" && !appended),
+  ...OF_MENTION.filter(({ name, appended }) => name !== "verdict" && !appended),
+  ...OF_EVENT.filter(({ name }) => name === "href"),
+  { name: "release", of: ({ release }) => release },
+  ...OF_MENTION.filter(({ name }) => name === "verdict"),
+  ...[...OF_EVENT, ...OF_MENTION].filter(({ appended }) => appended),
+];
 
 /** Events as CSV: one row for each mention, so that every row carries its source and its words; an event's own columns repeat. */
 export function eventsCsv(events: EventJson[], release: string): string {
-  const rows = events.flatMap(({ mentions, ...event }) =>
-    mentions.map((mention) => ({
-      ...event,
-      source: mention.source,
-      paragraph: mention.locator?.paragraph ?? null,
-      quote: mention.quote.exact,
-      mention_date: mention.date,
-      mention_precision: mention.precision,
-      mention_status: mention.status,
-      mention_cameo: mention.cameo,
-      actor: mention.actor,
-      target: mention.target,
-      url: mention.url,
-      mention_note: mention.note,
-      release,
-      verdict: mention.check?.verdict ?? null,
-    })),
-  );
-  return csv([...COLUMNS], rows);
+  const lines = events.flatMap((event) => event.mentions.map((mention) => ({ event, mention, release })));
+  return csv(COLUMNS, lines);
 }

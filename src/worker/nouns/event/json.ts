@@ -1,95 +1,94 @@
 import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
 import { mentionRef } from "../../../model/check.ts";
-import type { Mention, ToldEvent } from "../../../model/event.ts";
-import { deepLink } from "../../../model/source.ts";
+import { EVENT_STATUSES, type Mention, type ToldEvent } from "../../../model/event.ts";
+import { deepLink, type Source } from "../../../model/source.ts";
+import { eventTable } from "../../../tables/events.ts";
+import { mentionTable } from "../../../tables/mentions.ts";
+import { apiRow, computedFrom } from "../../http/apiRow.ts";
 import { verdictJson, verdictOn } from "../check/json.ts";
 
-const selector = v.pipe(v.object({ type: v.literal("TextQuoteSelector"), exact: v.string() }), v.description("W3C Web Annotation"));
+const optionalText = v.nullable(v.string());
 
-/** One place in one source that tells an event. */
-const mentionJson = v.pipe(
-  v.object({
-    source: v.string(),
-    locator: v.nullable(v.object({ paragraph: v.number() })),
-    quote: selector,
-    date: v.pipe(v.nullable(v.string()), v.description("As precise as the source; null when it gives none that could be used")),
-    precision: v.string(),
-    status: v.picklist(["happened", "planned", "alleged", "denied"]),
-    cameo: v.nullable(v.string()),
-    actor: v.string(),
-    target: v.string(),
-    url: v.nullable(v.string()),
-    note: v.nullable(v.string()),
-    quote_language: v.pipe(v.nullable(v.string()), v.description("ISO 639-1 language of the quote")),
-    check: v.pipe(v.nullable(verdictJson), v.description("The date held against records; null where it was not")),
-  }),
-  v.metadata({ ref: "Mention" }),
-);
-
-/** An event as the mentions in view support it. All keys are always present, null when empty. */
-export const eventJson = v.pipe(
-  v.object({
-    id: v.string(),
-    partner: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-    dimension: v.string(),
-    kind: v.string(),
-    date: v.nullable(v.string()),
-    start: v.nullable(v.string()),
-    end: v.nullable(v.string()),
-    status: v.picklist(["happened", "planned", "alleged", "denied"]),
-    cameo: v.pipe(v.nullable(v.string()), v.description("CAMEO event code; null for what is no act")),
-    goldstein: v.pipe(v.number(), v.description("Goldstein value, -10 (conflict) to +10 (cooperation)")),
-    scored: v.pipe(v.boolean(), v.description("Whether the balance counts it")),
-    reciprocal: v.boolean(),
-    episode: v.pipe(v.string(), v.description("Events of one occasion share it; its own id when alone")),
-    summary: v.string(),
-    mentions: v.array(mentionJson),
-    note: v.nullable(v.string()),
-    href: v.string(),
-  }),
-  v.metadata({ ref: "Event" }),
-);
-
-export type EventJson = v.InferOutput<typeof eventJson>;
-
-export function eventToJson(catalog: Catalog, event: ToldEvent, origin: string): EventJson {
-  return {
-    id: event.id,
-    partner: event.partner,
-    dimension: event.dimension,
-    kind: event.kind,
-    date: event.period?.text ?? null,
-    start: event.period?.start ?? null,
-    end: event.period?.end ?? null,
-    status: event.status,
-    cameo: event.cameo,
-    goldstein: event.goldstein,
-    scored: event.scored,
-    reciprocal: event.reciprocal,
-    episode: event.episode,
-    summary: event.summary,
-    mentions: event.mentions.map((mention) => mentionToJson(catalog, mention, origin)),
-    note: event.note,
-    href: `${origin}/v1/events/${event.id}`,
-  };
+/** A mention with what the API says of it beside its own cells. */
+interface AroundMention {
+  catalog: Catalog;
+  mention: Mention;
+  source: Source | undefined;
+  origin: string;
 }
 
-function mentionToJson(catalog: Catalog, mention: Mention, origin: string): EventJson["mentions"][number] {
-  const source = catalog.sourceById.get(mention.source);
-  return {
-    source: mention.source,
-    locator: mention.paragraph === null ? null : { paragraph: mention.paragraph },
-    quote: { type: "TextQuoteSelector", exact: mention.quote },
-    date: mention.period?.text ?? null,
-    precision: mention.precision,
-    status: mention.status,
-    cameo: mention.cameo,
-    actor: mention.actor,
-    target: mention.target,
-    url: source ? deepLink(source, mention.quote) : null,
-    note: mention.note,
-    quote_language: source?.language ?? null,
-    check: verdictOn(catalog, mentionRef(mention), origin),
-  };
+const ofMention = computedFrom<AroundMention>();
+
+/** One place in one source that tells an event. */
+export const mentionRow = apiRow<AroundMention>()(
+  mentionTable,
+  {
+    after: {
+      target: { url: ofMention(optionalText, ({ mention, source }) => (source ? deepLink(source, mention.quote) : null)) },
+    },
+    last: {
+      quote_language: ofMention(optionalText, ({ source }) => source?.language ?? null, {
+        says: "ISO 639-1 language of the quote",
+        csv: null,
+      }),
+      check: ofMention(v.nullable(verdictJson), ({ catalog, mention, origin }) => verdictOn(catalog, mentionRef(mention), origin), {
+        says: "The date held against records; null where it was not",
+        csv: "verdict",
+        flat: (check) => check?.verdict ?? null,
+      }),
+    },
+  },
+  "Mention",
+);
+
+export type MentionJson = v.InferOutput<typeof mentionRow.schema>;
+
+/** An event as its mentions in view tell it, with where it is served. */
+interface AroundEvent {
+  catalog: Catalog;
+  event: ToldEvent;
+  origin: string;
+}
+
+const ofEvent = computedFrom<AroundEvent>();
+
+/** An event as the mentions in view support it. All keys are always present, null when empty. */
+export const eventRow = apiRow<AroundEvent>()(
+  eventTable,
+  {
+    after: {
+      kind: {
+        date: ofEvent(optionalText, ({ event }) => event.period?.text ?? null),
+        start: ofEvent(optionalText, ({ event }) => event.period?.start ?? null),
+        end: ofEvent(optionalText, ({ event }) => event.period?.end ?? null),
+        status: ofEvent(v.picklist(EVENT_STATUSES), ({ event }) => event.status),
+        cameo: ofEvent(optionalText, ({ event }) => event.cameo, { says: "CAMEO event code; null for what is no act" }),
+        goldstein: ofEvent(v.number(), ({ event }) => event.goldstein, {
+          says: "Goldstein value, -10 (conflict) to +10 (cooperation)",
+        }),
+      },
+      summary: {
+        mentions: ofEvent(
+          v.array(mentionRow.schema),
+          ({ catalog, event, origin }) => event.mentions.map((mention) => mentionToJson(catalog, mention, origin)),
+          { csv: null },
+        ),
+      },
+    },
+    last: { href: ofEvent(v.string(), ({ event, origin }) => `${origin}/v1/events/${event.id}`) },
+  },
+  "Event",
+);
+
+export const eventJson = eventRow.schema;
+export type EventJson = v.InferOutput<typeof eventJson>;
+
+/** An event as JSON, with absolute addresses below `origin`. */
+export function eventToJson(catalog: Catalog, event: ToldEvent, origin: string): EventJson {
+  return eventRow.toJson(event, { catalog, event, origin });
+}
+
+function mentionToJson(catalog: Catalog, mention: Mention, origin: string): MentionJson {
+  return mentionRow.toJson(mention, { catalog, mention, source: catalog.sourceById.get(mention.source), origin });
 }

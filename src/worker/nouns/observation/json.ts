@@ -2,85 +2,72 @@ import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
 import { collectionOf } from "../../../model/collectionOf.ts";
 import type { Observation } from "../../../model/observation.ts";
-import { deepLink } from "../../../model/source.ts";
+import type { Series } from "../../../model/series.ts";
+import { deepLink, type Source } from "../../../model/source.ts";
+import { observationTable } from "../../../tables/observations.ts";
+import { apiRow, computedFrom } from "../../http/apiRow.ts";
 import { verdictJson, verdictOn } from "../check/json.ts";
 
+/** An observation with what the API says of it beside its own cells. */
+interface Around {
+  catalog: Catalog;
+  o: Observation;
+  series: Series | undefined;
+  source: Source | undefined;
+  origin: string;
+}
+
 const day = v.pipe(v.string(), v.description("Day, YYYY-MM-DD"));
+const text = v.string();
+const optionalText = v.nullable(v.string());
+const around = computedFrom<Around>();
 
 /** One printed figure with everything that is known of it. All keys are always present, null when empty. */
-export const observationJson = v.pipe(
-  v.object({
-    id: v.string(),
-    series: v.string(),
-    ref_area: v.string(),
-    unit: v.string(),
-    counterpart: v.string(),
-    direction: v.string(),
-    period: v.pipe(v.string(), v.description("ISO 8601 year, month, day or span")),
-    start: day,
-    end: day,
-    period_basis: v.string(),
-    value: v.pipe(v.nullable(v.number()), v.description("The printed figure in the unit of the series; null for a range")),
-    lower: v.nullable(v.number()),
-    upper: v.nullable(v.number()),
-    qualifier: v.string(),
-    as_worded: v.pipe(v.nullable(v.string()), v.description("As the source prints it; null for figures computed here")),
-    status: v.pipe(v.string(), v.description("SDMX OBS_STATUS")),
-    basis: v.pipe(v.string(), v.description("Denominator or definition")),
-    reporter: v.string(),
-    attribution: v.nullable(v.string()),
-    source: v.nullable(v.string()),
-    locator: v.nullable(v.object({ paragraph: v.number() })),
-    quote: v.pipe(v.nullable(v.object({ type: v.literal("TextQuoteSelector"), exact: v.string() })), v.description("W3C Web Annotation")),
-    url: v.pipe(v.nullable(v.string()), v.description("Address of the words, with a text fragment where the page holds them")),
-    published: v.nullable(v.string()),
-    collection: v.string(),
-    variant: v.nullable(v.string()),
-    derived_from: v.array(v.string()),
-    note: v.nullable(v.string()),
-    href: v.string(),
-    quote_language: v.pipe(v.nullable(v.string()), v.description("ISO 639-1 language of quote and as_worded; null without a source")),
-    check: v.pipe(v.nullable(verdictJson), v.description("A claim held against records; null for records and unchecked claims")),
-  }),
-  v.metadata({ ref: "Observation" }),
+export const observationRow = apiRow<Around>()(
+  observationTable,
+  {
+    first: {
+      id: around(text, ({ o }) => o.id),
+      series: around(text, ({ o }) => o.series),
+      ref_area: around(text, ({ series }) => series?.ref_area ?? ""),
+      unit: around(text, ({ series }) => series?.unit ?? ""),
+    },
+    after: {
+      period: {
+        start: around(day, ({ o }) => o.period.start),
+        end: around(day, ({ o }) => o.period.end),
+      },
+      quote: {
+        url: around(optionalText, ({ o, source }) => (source ? deepLink(source, o.quote) : null), {
+          says: "Address of the words, with a text fragment where the page holds them",
+        }),
+        published: around(optionalText, ({ source }) => source?.published ?? null),
+        collection: around(text, ({ catalog, o }): string => collectionOf(catalog, o)),
+      },
+      variant: { derived_from: around(v.array(v.string()), ({ o }) => o.derived_from) },
+    },
+    last: {
+      href: around(text, ({ o, origin }) => `${origin}/v1/observations/${o.id}`),
+      quote_language: around(optionalText, ({ source }) => source?.language ?? null, {
+        says: "ISO 639-1 language of quote and as_worded; null without a source",
+        csv: null,
+      }),
+      check: around(v.nullable(verdictJson), ({ catalog, o, origin }) => verdictOn(catalog, o.id, origin), {
+        says: "A claim held against records; null for records and unchecked claims",
+        csv: "verdict",
+        flat: (check) => check?.verdict ?? null,
+      }),
+    },
+  },
+  "Observation",
 );
 
+export const observationJson = observationRow.schema;
 export type ObservationJson = v.InferOutput<typeof observationJson>;
 
+/** An observation as JSON, with absolute addresses below `origin`. */
 export function observationToJson(catalog: Catalog, o: Observation, origin: string): ObservationJson {
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-  return {
-    id: o.id,
-    series: o.series,
-    ref_area: series?.ref_area ?? "",
-    unit: series?.unit ?? "",
-    counterpart: o.counterpart,
-    direction: o.direction,
-    period: o.period.text,
-    start: o.period.start,
-    end: o.period.end,
-    period_basis: o.period_basis,
-    value: o.value,
-    lower: o.lower,
-    upper: o.upper,
-    qualifier: o.qualifier,
-    as_worded: o.as_worded,
-    status: o.status,
-    basis: o.basis,
-    reporter: o.reporter,
-    attribution: o.attribution,
-    source: o.source,
-    locator: o.paragraph === null ? null : { paragraph: o.paragraph },
-    quote: o.quote === null ? null : { type: "TextQuoteSelector", exact: o.quote },
-    url: source ? deepLink(source, o.quote) : null,
-    published: source?.published ?? null,
-    collection: collectionOf(catalog, o),
-    variant: o.variant,
-    derived_from: o.derived_from,
-    note: o.note,
-    href: `${origin}/v1/observations/${o.id}`,
-    quote_language: source?.language ?? null,
-    check: verdictOn(catalog, o.id, origin),
-  };
+  return observationRow.toJson(o, { catalog, o, series, source, origin });
 }

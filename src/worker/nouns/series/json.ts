@@ -1,27 +1,31 @@
 import * as v from "valibot";
 import type { Series } from "../../../model/series.ts";
+import { seriesTable } from "../../../tables/series.ts";
+import { apiRow, computedFrom } from "../../http/apiRow.ts";
 
-/** A series as JSON: its definition, how many observations it has, and its addresses. */
-export const seriesJson = v.pipe(
-  v.object({
-    id: v.string(),
-    ref_area: v.pipe(v.string(), v.description("ISO 3166-1 alpha-3")),
-    title: v.string(),
-    definition: v.string(),
-    unit: v.string(),
-    decimals: v.number(),
-    topic: v.string(),
-    comparable: v.pipe(v.boolean(), v.description("Whether the two partners may share an axis")),
-    caution: v.nullable(v.string()),
-    observations: v.pipe(v.number(), v.description("Number of observations")),
-    href: v.string(),
-  }),
-  v.metadata({ ref: "Series" }),
+/** How many observations a series has, and where it is served. */
+interface Around {
+  observations: number;
+  href: string;
+}
+
+const around = computedFrom<Around>();
+
+const seriesRow = apiRow<Around>()(
+  seriesTable,
+  {
+    last: {
+      observations: around(v.number(), ({ observations }) => observations, { says: "Number of observations" }),
+      href: around(v.string(), ({ href }) => href),
+    },
+  },
+  "Series",
 );
 
+/** A series as JSON: its definition, how many observations it has, and its addresses. */
+export const seriesJson = seriesRow.schema;
 export type SeriesJson = v.InferOutput<typeof seriesJson>;
 
 export function seriesToJson(series: Series, observations: number, origin: string): SeriesJson {
-  const { counts: _, label_by: _label, annotate_dimension: _annotate, counts_cameo: _cameo, ...definition } = series;
-  return { ...definition, observations, href: `${origin}/v1/series/${series.id}` };
+  return seriesRow.toJson(series, { observations, href: `${origin}/v1/series/${series.id}` });
 }

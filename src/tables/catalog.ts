@@ -1,0 +1,104 @@
+import { buildCatalog, type Catalog, type CatalogState } from "../model/catalog.ts";
+import type { CodingSigns } from "../model/codingSigns.ts";
+import type { Settlement } from "../model/settlement.ts";
+import { codeBefore2026_3, SUBJECT_BEFORE_2026_3, seriesBefore2026_3 } from "./before2026_3.ts";
+import { check } from "./checks.ts";
+import { constraintTable } from "./constraints.ts";
+import { crossCheck } from "./crossCheck.ts";
+import type { Table } from "./definition.ts";
+import { DataError, type Fault } from "./fault.ts";
+import { mention } from "./mentions.ts";
+import { observation } from "./observations.ts";
+import { oneCause } from "./oneCause.ts";
+import { subject } from "./subject.ts";
+import { readTable } from "./table.ts";
+import { TABLES, type Tables } from "./tables.ts";
+
+/** Texts of the data files by their path below `data/`, with `/` separators. */
+export type DataFiles = Readonly<Record<string, string>>;
+
+/**
+ * Turns CSV texts into a validated Catalog.
+ * `codingSigns` is what the two codings say of each year, `settled` what was settled otherwise than both have it, where they are at hand.
+ * Throws a DataError that names every fault by file, line and column; nothing is skipped.
+ */
+export function loadCatalog(
+  files: DataFiles,
+  release: string,
+  codingSigns: CodingSigns[] | null = null,
+  settled: Settlement | null = null,
+): Catalog {
+  return load(files, release, { frozen: false, codingSigns, settlement: settled });
+}
+
+/** The same for a frozen release: files and columns that came later may be missing and then are empty. */
+export function loadFrozen(
+  files: DataFiles,
+  release: string,
+  codingSigns: CodingSigns[] | null = null,
+  settled: Settlement | null = null,
+): Catalog {
+  return load(files, release, { frozen: true, codingSigns, settlement: settled });
+}
+
+/** How files are read: as they were frozen or as they stand now, with what the codings say, and which rules beside those that every release keeps. */
+export interface Reading extends Pick<CatalogState, "codingSigns" | "settlement"> {
+  frozen: boolean;
+  rules?: (tables: Tables) => Fault[];
+}
+
+/** Reads, checks and indexes. Throws a DataError that names each cause once. */
+export function load(files: DataFiles, release: string, { frozen, rules, ...codings }: Reading): Catalog {
+  const faults: Fault[] = [];
+  const tables = readTables(files, frozen, faults);
+  const found = oneCause([...faults, ...crossCheck(tables), ...(rules?.(tables) ?? [])]);
+  if (found.length > 0) throw new DataError(found);
+  const values = new Map(tables.scale.map(({ row }) => [row.cameo, row.goldstein]));
+  const rows = <T>(placed: { row: T }[]) => placed.map((p) => p.row);
+  const before = frozen && !("subject.csv" in files);
+  return buildCatalog(
+    {
+      subject: before ? SUBJECT_BEFORE_2026_3 : subject(rows(tables.subject)),
+      codes: before ? rows(tables.codes).map(codeBefore2026_3) : rows(tables.codes),
+      sources: rows(tables.sources),
+      series: before ? rows(tables.series).map(seriesBefore2026_3) : rows(tables.series),
+      observations: tables.observations.map(observation),
+      scale: rows(tables.scale),
+      events: rows(tables.events).map((event) => ({ ...event, episode: event.episode ?? event.id })),
+      mentions: rows(tables.mentions).map((row) => mention(row, values.get(row.cameo ?? "") ?? 0)),
+      coverage: tables.coverage.map(({ row, file }) => ({ ...row, source: file.replace(/^coverage\/(.*)\.csv$/, "$1") })),
+      disagreements: rows(tables.disagreements),
+      agreement: rows(tables.agreement),
+      checks: rows(tables.checks).map(check),
+      charts: rows(tables.charts).sort((a, b) => a.order - b.order),
+    },
+    { release, generation: before ? 1 : 2, ...codings },
+  );
+}
+
+/** Every file of the data by its table; a file that no table has is a fault, and so is one that is missing. */
+function readTables(files: DataFiles, frozen: boolean, faults: Fault[]): Tables {
+  const unread = new Set(Object.keys(files));
+  const read = (file: string, table: Table) => {
+    unread.delete(file);
+    const text = files[file];
+    if (text !== undefined) return readTable(file, text, table, faults, frozen);
+    if (!frozen) faults.push({ file, line: 1, column: 0, name: "", value: "", expected: "this file to exist" });
+    return [];
+  };
+  const tables = Object.entries(TABLES).map(([name, table]) => [name, filesOf(table, files).flatMap((file) => read(file, table))]);
+  for (const file of unread) faults.push({ file, line: 1, column: 0, name: "", value: file, expected: "a file that the codebook knows" });
+  return Object.fromEntries(tables) as Tables;
+}
+
+/** The files that a table has, whether they are there or not. */
+function filesOf({ path }: Table, files: DataFiles): string[] {
+  // What goes with what binds the head alone; rules say when the file is missing.
+  if (path === constraintTable.path && !(path in files)) return [];
+  const [folder = "", one] = path.split("<");
+  return one === undefined
+    ? [path]
+    : Object.keys(files)
+        .filter((file) => file.startsWith(folder))
+        .sort();
+}

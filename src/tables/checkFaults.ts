@@ -1,0 +1,86 @@
+import { parsePeriod } from "../model/period.ts";
+import { contradicted, type Refers, referables, ruleFault, VERDICTS_BY_RULE } from "./checkRules.ts";
+import type { check } from "./checks.ts";
+import { type Fault, placeOf } from "./fault.ts";
+import { faultAt, type Placed } from "./table.ts";
+import type { Tables } from "./tables.ts";
+import { uncheckedFaults } from "./uncheckedFaults.ts";
+
+type PlacedCheck = Placed<Parameters<typeof check>[0]>;
+
+/**
+ * Checks of what is no claim, against what is no record, without a record, or with a verdict that their rule, figures or dates do not give;
+ * and claims without a check. Releases without subject.csv are held to the rules of their time.
+ */
+export function checkFaults(tables: Tables): Fault[] {
+  const published = new Map(
+    tables.sources.map(({ row }) => [row.id, row.published === null ? null : (parsePeriod(row.published)?.end ?? null)]),
+  );
+  const known = referables(tables, (source) => published.get(source) ?? null);
+  const rows = tables.checks.map((p) => ({ p, faults: rowFaults(p, known) }));
+  const faults = rows.flatMap((row) => row.faults);
+  if (tables.subject.length === 0) return faults;
+  const references = new Set(tables.sources.filter(({ row }) => row.collection === "references").map(({ row }) => row.id));
+  return [
+    ...faults,
+    ...tables.checks.flatMap((p) => searchFaults(p, references)),
+    ...rows.filter((row) => row.faults.length === 0).flatMap(({ p }) => givenFaults(p, known)),
+    ...uncheckedFaults(tables, known, references.size > 0),
+  ];
+}
+
+/** What holds in every release: refs that exist, a record for every verdict, a verdict that the rule gives and the records bear out. */
+function rowFaults(p: PlacedCheck, known: Map<string, Refers>): Fault[] {
+  const { claim, record, verdict, rule } = p.row;
+  const wrong = record.filter((ref) => known.get(ref)?.collection !== "references");
+  const given = VERDICTS_BY_RULE[rule] ?? [];
+  const records = record.flatMap((ref) => known.get(ref) ?? []);
+  return [
+    ...(known.get(claim)?.collection === "documents"
+      ? []
+      : [missing(known, claim, faultAt(p, "claim", "an observation or event#source:paragraph of a document"))]),
+    ...wrong.map((ref) => missing(known, ref, faultAt(p, "record", `observations or event#source of references, and ${ref} is none`))),
+    ...(record.length === 0 && verdict !== "cannot_be_tested" ? [faultAt(p, "record", "a record, or the verdict cannot_be_tested")] : []),
+    ...(given.includes(verdict) ? [] : [faultAt(p, "verdict", `what ${rule} gives: ${given.join(" or ")}`)]),
+    ...(wrong.length === 0 && contradicted(rule, known.get(claim), records)
+      ? [{ ...faultAt(p, "verdict", `a verdict that the figures or dates bear out by ${rule}`), against: placesOf(known, p) }]
+      : []),
+  ];
+}
+
+/** What a rule asks beyond that, of a row that is sound otherwise. */
+function givenFaults(p: PlacedCheck, known: Map<string, Refers>): Fault[] {
+  const claim = known.get(p.row.claim);
+  const records = p.row.record.flatMap((ref) => known.get(ref) ?? []);
+  const fault = claim ? ruleFault(p.row.rule, p.row.verdict, claim, records) : null;
+  return fault ? [{ ...faultAt(p, fault.column, fault.expected), against: placesOf(known, p) }] : [];
+}
+
+/** Where was it looked for: said of what has no record, and of nothing else. And a reason types no number that the linked rows hold. */
+function searchFaults(p: PlacedCheck, references: Set<string>): Fault[] {
+  const { rule, looked_in, reason } = p.row;
+  const strange = looked_in.filter((id) => !references.has(id));
+  const asked = rule === "no_record";
+  return [
+    ...(asked && looked_in.length === 0
+      ? [faultAt(p, "looked_in", "the ids of the references that were searched, separated by spaces")]
+      : []),
+    ...(!asked && looked_in.length > 0 ? [faultAt(p, "looked_in", "nothing: only no_record names where it was looked for")] : []),
+    ...strange.map((id) => ({ ...faultAt(p, "looked_in", `ids of references, and ${id} is none`), cause: `source ${id}` })),
+    ...(/\d/.test(reason)
+      ? [faultAt(p, "reason", "words without digits: the figures and dates of the linked rows are shown beside it")]
+      : []),
+  ];
+}
+
+/** A ref that finds nothing, or a row of a source that is not there: the same cause as in every other row that names it. */
+function missing(known: Map<string, Refers>, ref: string, fault: Fault): Fault {
+  const own = known.get(ref);
+  if (!own) return { ...fault, cause: `${ref.includes("#") ? "mention" : "observation"} ${ref}` };
+  return own.collection === undefined ? { ...fault, cause: `source ${own.source}` } : fault;
+}
+
+/** The rows that a check is held against, and its own: one whose claim is wrong has no verdict to be judged. */
+function placesOf(known: Map<string, Refers>, p: PlacedCheck): string[] {
+  return [placeOf(p), ...[p.row.claim, ...p.row.record].flatMap((ref) => known.get(ref)?.place ?? [])];
+}

@@ -1,0 +1,28 @@
+import { type Check, VERDICTS } from "../model/check.ts";
+import * as cell from "./cell.ts";
+import { column, shown } from "./column.ts";
+import { type Row, tableOf } from "./definition.ts";
+
+/** Claims of documents held against records. */
+export const checkTable = tableOf<Omit<Check, "records"> & { record: string[] }>()({
+  path: "checks.csv",
+  key: ["claim"],
+  columns: {
+    claim: shown(cell.text, "id of an observation of a document, or event#source:paragraph for the date of an event", {
+      says: "Id of an observation, or event#source:paragraph for the date of an event",
+    }),
+    // JSON has the records with who says so and where they are.
+    record: column(cell.list, "ids of observations of references, or event#source, separated by spaces"),
+    verdict: shown(cell.oneOf(VERDICTS), "agrees, differs or cannot_be_tested"),
+    rule: shown(cell.code, "rule that gave the verdict", { code: "check_rule", says: "A code of the list check_rule" }),
+    reason: shown(cell.text, "why, in one sentence"),
+    looked_in: shown(cell.list, "ids of the sources that were searched for a record, separated by spaces", {
+      says: "Ids of the sources that were searched where there is no record",
+    }),
+  },
+});
+
+/** A row as the model knows it. */
+export function check({ record, ...row }: Row<typeof checkTable>): Check {
+  return { ...row, records: record };
+}

@@ -1,0 +1,27 @@
+import { isOfMany, type Table } from "./definition.ts";
+import { type Fault, placeOf } from "./fault.ts";
+import { faultAt, type Placed } from "./table.ts";
+
+/** Rows whose key an earlier row has already. */
+export function duplicates<T>(placed: Placed<T>[], name: string, key: (row: T, placed: Placed<T>) => string): Fault[] {
+  const first = new Map<string, Placed<T>>();
+  return placed.flatMap((p) => {
+    const k = key(p.row, p);
+    const earlier = first.get(k);
+    if (!earlier) first.set(k, p);
+    if (!earlier) return [];
+    const fault = faultAt(p, name, `an id of its own: ${k} stands already at ${placeOf(earlier)}`);
+    return [{ ...fault, against: [placeOf(p), placeOf(earlier)] }];
+  });
+}
+
+/** Rows of a table whose key another row has: of files alike, another row of the same file. */
+export function keyFaults({ path, key = [] }: Table, placed: Placed<object>[]): Fault[] {
+  const last = key.at(-1);
+  if (last === undefined) return [];
+  const many = isOfMany(path);
+  return duplicates(placed, last, (row, { file }) => {
+    const parts = key.map((name) => String((row as Record<string, unknown>)[name]));
+    return [...(many ? [file] : []), ...parts].join(" ");
+  });
+}

@@ -1,0 +1,59 @@
+import * as v from "valibot";
+import { type Observation, observationId } from "../model/observation.ts";
+import * as cell from "./cell.ts";
+import { column, shown } from "./column.ts";
+import { type Row, tableOf } from "./definition.ts";
+import { locator, optionalSelector } from "./place.ts";
+import { exception, note, settledBecause } from "./standing.ts";
+import type { Placed } from "./table.ts";
+
+type ReadObservation = Omit<Observation, "id" | "series" | "derived_from" | "events">;
+
+/** Printed figures, a file for each series. */
+export const observationTable = tableOf<ReadObservation>()({
+  path: "observations/<series>.csv",
+  // An empty variant is a part of the id like any other.
+  unique: ["counterpart", "period", "source", "variant"],
+  columns: {
+    counterpart: shown(cell.code, "ISO 3166-1 alpha-3; WLD is the world", { code: "counterpart" }),
+    direction: shown(cell.code, "relative to Azerbaijan", { code: "direction" }),
+    period: shown(cell.period, "ISO 8601 year, month, day, or span with both ends included: 2016/2020", {
+      says: "ISO 8601 year, month, day or span",
+    }),
+    period_basis: shown(cell.code, "whether the source states the period", { code: "period_basis" }),
+    value: shown(cell.optionalNumber, "printed figure in the unit of the series; empty for a range", {
+      says: "The printed figure in the unit of the series; null for a range",
+    }),
+    lower: shown(cell.optionalNumber, "what the wording allows at least, in the unit of the series"),
+    upper: shown(cell.optionalNumber, "what the wording allows at most, in the unit of the series"),
+    qualifier: shown(cell.code, "hedge of the figure", { code: "qualifier" }),
+    as_worded: shown(cell.optionalQuote, "figure as the source prints it; empty for figures computed here", {
+      says: "As the source prints it; null for figures computed here",
+    }),
+    status: shown(cell.code, "SDMX OBS_STATUS", { code: "status", says: "SDMX OBS_STATUS" }),
+    basis: shown(cell.code, "denominator or definition", { code: "basis", says: "Denominator or definition" }),
+    reporter: shown(cell.code, "who counts", { code: "reporter" }),
+    attribution: shown(cell.optionalText, "name of the one who counts"),
+    // A derived figure has no source of its own.
+    source: shown(cell.id, "id of the source", { refers: ["sources", "id"], json: v.nullable(v.string()) }),
+    paragraph: shown(cell.optionalCount, "paragraph of the source's text, counted from 1", locator),
+    quote: shown(cell.optionalQuote, "the few words that hold the figure, at most 8", optionalSelector),
+    variant: shown(cell.optionalId, "tells apart figures that would have the same id; empty where none would"),
+    replaces: column(cell.list, "ids that the row had before a correction, separated by spaces"),
+    note,
+    settled_because: settledBecause,
+    exception,
+  },
+});
+
+/** A coding's observations: columns of the data, after the series, which has no file of its own here. */
+export const codedObservationTable = tableOf()({
+  path: "codings/<coder>/observations.csv",
+  columns: { series: column(cell.id, "id of the series"), ...observationTable.columns },
+});
+
+/** Gives a row its series, which is the file's name, and its computed id. */
+export function observation(placed: Placed<Row<typeof observationTable>>): Observation {
+  const series = placed.file.replace(/^observations\/(.*)\.csv$/, "$1");
+  return { ...placed.row, series, id: observationId({ ...placed.row, series }), derived_from: [] };
+}

@@ -1,0 +1,86 @@
+import { csvParseRows } from "d3-dsv";
+import * as v from "valibot";
+import { type Columns, namesOf, type Row, type Table } from "./definition.ts";
+import type { Fault } from "./fault.ts";
+
+/** U+FEFF at the beginning of a file, as some editors write it. */
+const MARK = "\uFEFF";
+const MARKED = "a file that begins with its header, and this one begins with a byte order mark";
+/** What is read in place of bytes that are no UTF-8. */
+const LOST = "UTF-8: a character was lost (was the file saved as Latin-1 or Windows-1252?)";
+
+/** A validated row and where it stands, so that checks across files can name the place. */
+export interface Placed<T> {
+  row: T;
+  file: string;
+  line: number;
+  columns: string[];
+  cells: string[];
+}
+
+/**
+ * Reads one CSV file: the header must hold exactly the table's columns in their order, each row one line.
+ * A `frozen` file may lack columns that came after it; they read as empty.
+ * Faults are collected in `faults`; faulty rows are left out, so the caller must stop when there are any.
+ */
+export function readTable<C extends Columns>(
+  file: string,
+  text: string,
+  table: Table<C>,
+  faults: Fault[],
+  frozen = false,
+): Placed<Row<Table<C>>>[] {
+  const known = namesOf(table);
+  if (text.startsWith(MARK)) faults.push({ file, line: 1, column: 1, name: "", value: "U+FEFF", expected: MARKED });
+  const [header = [], ...body] = csvParseRows(text.slice(text.startsWith(MARK) ? 1 : 0).replace(/\r?\n$/, ""));
+  const columns = frozen ? known.filter((name) => header.includes(name)) : known;
+  if (header.join(",") !== columns.join(",")) {
+    const expected = header.some((name) => name.includes("\uFFFD")) ? LOST : `the header ${columns.join(",")}`;
+    faults.push({ file, line: 1, column: 0, name: "", value: header.join(","), expected });
+    return [];
+  }
+  const absent = Object.fromEntries(known.map((name) => [name, ""]));
+  return body.flatMap((cells, index) => {
+    const line = index + 2;
+    const shape = shapeFault(file, line, columns, cells);
+    if (shape) {
+      faults.push(shape);
+      return [];
+    }
+    const lost = cells.findIndex((cell) => cell.includes("\uFFFD"));
+    if (lost >= 0) {
+      faults.push({ ...at(file, line, columns, cells, columns[lost] ?? ""), expected: LOST, cause: `encoding ${file}` });
+      return [];
+    }
+    const result = v.safeParse(table.row, { ...absent, ...Object.fromEntries(columns.map((name, i) => [name, cells[i]])) });
+    if (result.success) return [{ row: result.output, file, line, columns, cells }];
+    faults.push(
+      ...result.issues.map((issue) => ({ ...at(file, line, columns, cells, String(issue.path?.[0]?.key ?? "")), expected: issue.message })),
+    );
+    return [];
+  });
+}
+
+/** A row has as many cells as columns, and no cell holds a line break: otherwise the lines after it would be misnumbered. */
+function shapeFault(file: string, line: number, columns: string[], cells: string[]): Fault | null {
+  const broken = cells.findIndex((cell) => cell.includes("\n"));
+  if (broken >= 0) {
+    const value = (cells[broken] ?? "").slice(0, 60);
+    const expected = "a cell without a line break (is a quotation mark not closed?)";
+    return { ...at(file, line, columns, cells, columns[broken] ?? ""), value, expected };
+  }
+  if (cells.length === columns.length) return null;
+  return { ...at(file, line, columns, cells, ""), value: cells.join(","), expected: `${columns.length} cells and not ${cells.length}` };
+}
+
+/** A fault's place in one of a row's columns, with the row's cells. */
+function at(file: string, line: number, columns: string[], cells: string[], name: string): Omit<Fault, "expected"> {
+  const column = columns.indexOf(name);
+  const row = Object.fromEntries(columns.map((title, i) => [title, cells[i] ?? ""]));
+  return { file, line, column: column + 1, name, value: cells[column] ?? "", row };
+}
+
+/** A fault of a placed row in one of its columns, for checks across rows and files. */
+export function faultAt({ file, line, columns, cells }: Placed<unknown>, name: string, expected: string): Fault {
+  return { ...at(file, line, columns, cells, name), expected };
+}

@@ -1,0 +1,37 @@
+import { agreementTable } from "./agreement.ts";
+import { chartTable } from "./charts.ts";
+import { checkTable } from "./checks.ts";
+import { codeTable } from "./codes.ts";
+import { constraintTable } from "./constraints.ts";
+import { coverageTable } from "./coverage.ts";
+import type { Row } from "./definition.ts";
+import { disagreementTable } from "./disagreements.ts";
+import { eventTable } from "./events.ts";
+import { mentionTable } from "./mentions.ts";
+import { observationTable } from "./observations.ts";
+import { scaleTable } from "./scale.ts";
+import { seriesTable } from "./series.ts";
+import { sourceTable } from "./sources.ts";
+import { subjectTable } from "./subject.ts";
+import type { Placed } from "./table.ts";
+
+/** The tables of the data that are read together, in the order in which their faults are named. */
+export const TABLES = {
+  subject: subjectTable,
+  codes: codeTable,
+  constraints: constraintTable,
+  sources: sourceTable,
+  series: seriesTable,
+  charts: chartTable,
+  scale: scaleTable,
+  observations: observationTable,
+  events: eventTable,
+  mentions: mentionTable,
+  coverage: coverageTable,
+  disagreements: disagreementTable,
+  agreement: agreementTable,
+  checks: checkTable,
+};
+
+/** Every table with its rows' places. */
+export type Tables = { [K in keyof typeof TABLES]: Placed<Row<(typeof TABLES)[K]>>[] };

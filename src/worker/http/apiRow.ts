@@ -1,0 +1,151 @@
+import * as v from "valibot";
+import type { Column, Flat, ShownColumn } from "../../tables/column.ts";
+import type { Columns, Table } from "../../tables/definition.ts";
+
+/** A key of the API's rows that is no cell of the table: an address, something of another table, something computed. */
+export interface Computed<C, J = unknown> {
+  json: v.GenericSchema<J>;
+  /** From what stands around the row to JSON. */
+  of: (context: C) => J;
+  /** Its name in CSV where that differs; null: CSV does not have it. */
+  csv?: string | null;
+  /** From JSON to a cell of CSV, where it is neither a single value nor a list. */
+  flat?: (json: J) => Flat;
+  /** It came after version 1 of the API: behind all older keys and columns. */
+  appended?: boolean;
+}
+
+/** Declares computed keys of rows with a `C` around them; `says` is a key's description in the API's schema. */
+export function computedFrom<C>() {
+  return <J>(
+    json: v.GenericSchema<J>,
+    of: (context: C) => J,
+    { says, ...rest }: Omit<Computed<C, J>, "json" | "of"> & { says?: string } = {},
+  ): Computed<C, J> => ({ json: said(json, says), of, ...rest });
+}
+
+/** Computed keys of whatever row and value. */
+type Keys = Record<string, Pick<Computed<never>, "csv" | "appended"> & AnyValue>;
+interface AnyValue {
+  json: v.GenericSchema;
+  of: (context: never) => unknown;
+  flat?: (json: never) => Flat;
+}
+
+/** Keys that are no cells, before, between and behind the columns that the table shows. */
+export interface Places {
+  first?: Keys;
+  /** By the key that they stand behind. */
+  after?: Record<string, Keys>;
+  last?: Keys;
+}
+
+/** One key of a row with all that the API's forms need of it. */
+interface Key {
+  json: v.GenericSchema;
+  give: (row: Record<string, unknown>, context: never) => unknown;
+  csv: string | null;
+  flat: (json: never) => Flat;
+  after?: string | undefined;
+  appended?: boolean | undefined;
+}
+
+/** The rows of a noun in the API: their JSON schema, how they are made, and the columns of their CSV. */
+export interface ApiRow<J, C> {
+  schema: v.GenericSchema<J>;
+  entries: { [K in keyof J]: v.GenericSchema<J[K]> };
+  toJson: (row: object, context: C) => J;
+  /** Columns of CSV in order, with the cell that a row of JSON has there. */
+  csv: { name: string; appended: boolean; of: (json: J) => Flat }[];
+}
+
+type OwnKey<K, N> = N extends "" ? K : N;
+type FromColumns<C extends Columns> = {
+  [K in keyof C as C[K] extends ShownColumn<infer _, infer N, infer _> ? OwnKey<K, N> : never]: C[K] extends ShownColumn<
+    infer _,
+    string,
+    infer J
+  >
+    ? J
+    : never;
+};
+type FromComputed<D> = { [K in keyof D]: D[K] extends { of: (context: never) => infer J } ? J : never };
+type Between<A> = A extends Record<string, unknown> ? Intersected<{ [K in keyof A]: FromComputed<A[K]> }[keyof A]> : unknown;
+type Intersected<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
+type JsonOf<C extends Columns, P> = Flattened<
+  FromColumns<C> &
+    (P extends { first: infer D } ? FromComputed<D> : unknown) &
+    (P extends { after: infer A } ? Between<A> : unknown) &
+    (P extends { last: infer D } ? FromComputed<D> : unknown)
+>;
+type Flattened<T> = { [K in keyof T]: T[K] };
+
+/**
+ * The API's rows of a table: its shown columns in the order of the file, the computed keys where `places` puts them, and last what came
+ * after version 1. `ref` names the schema in the OpenAPI document. A place behind a key that the row does not have is an error.
+ */
+export function apiRow<C>() {
+  return <T extends Columns, const P extends Places>(
+    table: Pick<Table<T>, "columns">,
+    places: P,
+    ref?: string,
+  ): ApiRow<JsonOf<T, P>, C> => {
+    const keys = new Map(ordered(table.columns, places));
+    const object = v.object(Object.fromEntries([...keys].map(([name, { json }]) => [name, json])));
+    const csv = [...keys].flatMap(([name, { csv: title, flat, appended }]) =>
+      title === null
+        ? []
+        : [{ name: title, appended: appended === true, of: (json: Record<string, unknown>) => flat(json[name] as never) }],
+    );
+    const toJson = (row: object, context: C) => {
+      const cells = row as Record<string, unknown>;
+      return Object.fromEntries([...keys].map(([name, { give }]) => [name, give(cells, context as never)]));
+    };
+    const schema = ref === undefined ? object : v.pipe(object, v.metadata({ ref }));
+    return { schema, entries: object.entries, toJson, csv } as unknown as ApiRow<JsonOf<T, P>, C>;
+  };
+}
+
+function ordered(columns: Columns, { first = {}, after = {}, last = {} }: Places): [string, Key][] {
+  const own = inPlace(Object.entries(columns).flatMap(([name, column]) => shownKey(name, column)));
+  const list = (some: Keys) => Object.entries(some).map(([name, one]): [string, Key] => [name, computedKey(name, one)]);
+  const strange = Object.keys(after).find((name) => !own.some(([key]) => key === name));
+  if (strange !== undefined) throw new Error(`no column is shown as ${strange}`);
+  const all = [...list(first), ...own.flatMap(([name, key]): [string, Key][] => [[name, key], ...list(after[name] ?? {})]), ...list(last)];
+  return [...all.filter(([, key]) => !key.appended), ...all.filter(([, key]) => key.appended)];
+}
+
+/** Keys in the order of the file, but for those that say which one they stand behind. */
+function inPlace(keys: [string, Key][]): [string, Key][] {
+  const moved = [...keys];
+  for (const entry of keys) {
+    const { after } = entry[1];
+    if (after === undefined) continue;
+    moved.splice(moved.indexOf(entry), 1);
+    const at = moved.findIndex(([name]) => name === after);
+    if (at < 0) throw new Error(`no column is shown as ${after}`);
+    moved.splice(at + 1, 0, entry);
+  }
+  return moved;
+}
+
+function shownKey(name: string, { shown }: Column): [string, Key][] {
+  if (!shown) return [];
+  const { key, json, says, give, csv = name, flat = flattened, after, appended } = shown;
+  // All keys are always there: a computed row may have nothing under a column's name.
+  const of = give as (value: unknown, row: unknown) => unknown;
+  return [[key || name, { json: said(json, says), give: (row) => of(row[name] ?? null, row), csv, flat, after, appended }]];
+}
+
+function computedKey(name: string, { json, of, csv = name, flat = flattened, appended }: Keys[string]): Key {
+  return { json, give: (_, context) => of(context), csv, flat, appended };
+}
+
+function said<J>(json: v.GenericSchema<J>, says: string | undefined): v.GenericSchema<J> {
+  return says === undefined ? json : v.pipe(json, v.description(says));
+}
+
+/** Lists stand in one cell, separated by spaces. */
+function flattened(value: unknown): Flat {
+  return Array.isArray(value) ? value.join(" ") : (value as Flat);
+}
