@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { CHANGE_KINDS, CHANGED_NOUNS, type Change } from "../../../model/change.ts";
+import type { Urls } from "../../../edition/urls.ts";
+import { CHANGE_KINDS, CHANGED_NOUNS } from "../../../model/change.ts";
 import type { Released } from "../../../model/history.ts";
 import { compareVersions } from "../../../model/version.ts";
 import { lastReleases } from "../../../model/withdrawal.ts";
@@ -39,21 +40,14 @@ export const changeJson = v.pipe(
 export type ChangeJson = v.InferOutput<typeof changeJson>;
 
 /** The changes of the releases of a history up to one of them (null: all), newest release first. Where a row stands is told as of that release. */
-export function changesToJson(history: Released[], until: string | null, origin: string): ChangeJson[] {
+export function changesToJson(history: Released[], until: string | null, urls: Urls): ChangeJson[] {
   const known = until === null ? history : history.filter(({ version }) => compareVersions(version, until) <= 0);
   const gone = lastReleases(known);
   return known.flatMap(({ version, date, changes }) =>
     changes.map(({ kind, noun, id, field, before, after, reason, rests_on }) => {
       const last = gone.get(`${noun} ${id}`);
-      const href = `${origin}${dataPath(noun, id)}${last === undefined ? "" : `?release=${last}`}`;
+      const href = urls.pinnedTo(last ?? null).changedData(noun, id);
       return { release: version, date, kind, noun, id, field, before, after, reason, rests_on, href };
     }),
   );
-}
-
-/** Where a thing that changes can be fetched: itself, or the list that has it. */
-function dataPath(noun: Change["noun"], id: string): string {
-  const lists: Partial<Record<Change["noun"], string>> = { check: "/v1/checks", disagreement: "/v1/disagreements", balance: "/v1/balance" };
-  const rows: Partial<Record<Change["noun"], string>> = { series: "/v1/series", chart: "/charts" };
-  return lists[noun] ?? `${rows[noun] ?? `/v1/${noun}s`}/${id}${noun === "chart" ? ".json" : ""}`;
 }
