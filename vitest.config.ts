@@ -30,6 +30,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       lane("unit", { isolate: false }),
+      // Tests that put another module in the place of one of the product's: a process each.
+      lane("apart"),
       lane("cli"),
       lane("worker", { isolate: false, globalSetup: [WORKER], setupFiles: ["tests/worker/schemaGuard.setup.ts"] }),
       lane("browser", { globalSetup: [WORKER, CHROMIUM] }),

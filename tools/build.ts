@@ -7,7 +7,7 @@ import { releaseName } from "../src/curator/releases.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
 import { en } from "../src/words/en.ts";
-import type { Build, Site } from "../src/worker/site.ts";
+import type { App, Build } from "../src/worker/application.ts";
 import { inline, modules, script } from "./bundleClient.ts";
 import { styles } from "./bundleCss.ts";
 import { cspHash } from "./cspHash.ts";
@@ -77,7 +77,7 @@ async function main(): Promise<void> {
     withdrawn: withdrawals(history),
   };
   const build: Build = { id: buildId(), ...css, ...scripts, origin: publicOrigin(), releases, ...sums };
-  const site: Site = { catalog, build, words: en, raster: null, pinned: null };
+  const site: App = { catalog, build, words: en, raster: null };
   writeFileSync(`${OUT}/client/_headers`, ASSET_HEADERS);
   writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));

@@ -1,6 +1,6 @@
 import { createApp } from "../src/worker/app.ts";
 import { CACHE } from "../src/worker/http/cachePolicy.ts";
-import { builtSite } from "./builtSite.ts";
+import { builtApp } from "./builtApp.ts";
 import { startWorker } from "./startWorker.ts";
 
 /** `npm run addresses`: every address of the built Worker as a table with status, type, ETag and cache policy, asked one by one. */
@@ -34,7 +34,7 @@ async function row(origin: string, path: string): Promise<string[]> {
 
 /** Each route once with ids that exist, and each pinnable one once more with the newest release. */
 function addresses(): string[] {
-  const site = builtSite();
+  const site = builtApp();
   const { catalog, build } = site;
   const [release] = build.releases;
   const id: Record<string, string | undefined> = {

@@ -1,17 +1,17 @@
 import * as v from "valibot";
 import { createApp } from "../src/worker/app.ts";
+import type { App } from "../src/worker/application.ts";
 import { type Definition, definitionsOf } from "../src/worker/http/definition.ts";
 import { LICENSE } from "../src/worker/http/envelope.ts";
 import type { ProblemType } from "../src/worker/http/problem.ts";
 import { problemDetails } from "../src/worker/http/problemDetails.ts";
-import type { Site } from "../src/worker/site.ts";
 import { components, inputSchema, type JsonSchema, outputSchema } from "./jsonSchema.ts";
 
 /**
  * Describes the API as OpenAPI 3.1, from the very definitions and valibot schemas that the routes are bound with.
  * Made when building and served as a file, so that nothing of this enters the Worker.
  */
-export function openApi(site: Site): Record<string, unknown> {
+export function openApi(site: App): Record<string, unknown> {
   const { contract } = site.words;
   const definitions = describedBy(site);
   const answers = definitions.flatMap((d) => d.answer ?? []);
@@ -38,12 +38,12 @@ export function openApi(site: Site): Record<string, unknown> {
 }
 
 /** The document as the file that is served. */
-export function openApiText(site: Site): string {
+export function openApiText(site: App): string {
   return `${JSON.stringify(openApi(site), null, 2)}\n`;
 }
 
 /** Every address of the API that a site binds, in order of path. */
-export function describedBy(site: Site): Definition[] {
+export function describedBy(site: App): Definition[] {
   return [...definitionsOf(createApp(site))].sort((a, b) => (templateOf(a) < templateOf(b) ? -1 : 1));
 }
 
@@ -60,7 +60,7 @@ const PROBLEMS: [string, ProblemType][] = [
   ["503", "unavailable"],
 ];
 
-function operation(site: Site, d: Definition) {
+function operation(site: App, d: Definition) {
   const template = templateOf(d);
   return {
     operationId: template
@@ -91,7 +91,7 @@ function queryParameters(d: Definition) {
   });
 }
 
-function responses(site: Site, d: Definition) {
+function responses(site: App, d: Definition) {
   const { contract } = site.words;
   const headers = { ETag: { $ref: "#/components/headers/ETag" }, Link: { $ref: "#/components/headers/Link" } };
   const can: Partial<Record<ProblemType, boolean>> = { "not-found": d.id !== undefined, gone: d.withdrawable === true, unavailable: false };
@@ -107,7 +107,7 @@ function responses(site: Site, d: Definition) {
   };
 }
 
-function answerSchema(site: Site, d: Definition): JsonSchema {
+function answerSchema(site: App, d: Definition): JsonSchema {
   if (d.answer) return outputSchema(d.answer);
   if (d.media === "application/json") {
     if (d.standard === undefined) throw new Error(`${d.path}: expected the schema of its answer, or the standard that defines it`);
@@ -116,7 +116,7 @@ function answerSchema(site: Site, d: Definition): JsonSchema {
   return /zip|png/.test(d.media) ? { type: "string", format: "binary" } : { type: "string" };
 }
 
-function problemResponse(site: Site, type: ProblemType) {
+function problemResponse(site: App, type: ProblemType) {
   const description = site.words.contract.problem(site.words.problem.titles[type]);
   return { description, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } };
 }

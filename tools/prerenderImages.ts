@@ -2,31 +2,32 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chartSpec, WHOLE } from "../src/chart/chartSpec/chart.ts";
+import { type App, latestEdition } from "../src/worker/application.ts";
 import { pictureFile } from "../src/worker/image/file.tsx";
 import { picturePng } from "../src/worker/image/png.ts";
 import { DEFAULT_FORMAT, THEMES } from "../src/worker/image/size.ts";
-import type { Site } from "../src/worker/site.ts";
 
 /**
  * Draws the default view of every chart, light and dark, as `<folder>/<chart>-<theme>.png`.
  * A picture whose SVG did not change since the last build is kept: its hash stands in `<folder>/../pictures.json`.
  */
-export async function writePictures(site: Site, folder: string, memory: string, fonts: Uint8Array[]): Promise<void> {
+export async function writePictures(app: App, folder: string, memory: string, fonts: Uint8Array[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const before = existsSync(memory) ? (JSON.parse(readFileSync(memory, "utf8")) as Record<string, string>) : {};
   const wasm = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
   const now: Record<string, string> = {};
-  for (const chart of site.catalog.charts) {
+  const latest = latestEdition(app, app.build.origin);
+  const edition = { ...latest, urls: latest.urls.absolute };
+  for (const chart of app.catalog.charts) {
     for (const theme of THEMES) {
       const name = `${chart.id}-${theme}.png`;
-      const origin = site.build.origin;
-      const picture = { format: DEFAULT_FORMAT, theme, address: `${origin}/charts/${chart.id}`, origin };
-      const spec = chartSpec(site, chart, WHOLE);
+      const picture = { format: DEFAULT_FORMAT, theme, address: edition.urls.chart(chart.id) };
+      const spec = chartSpec(edition, chart, WHOLE);
       now[name] = createHash("sha256")
-        .update(pictureFile(site, spec, picture))
+        .update(pictureFile(app.build, edition, spec, picture))
         .digest("hex");
       if (before[name] === now[name] && existsSync(`${folder}/${name}`)) continue;
-      writeFileSync(`${folder}/${name}.new`, await picturePng(site, spec, picture, wasm, fonts));
+      writeFileSync(`${folder}/${name}.new`, await picturePng(app.build, edition, spec, picture, wasm, fonts));
       renameSync(`${folder}/${name}.new`, `${folder}/${name}`);
     }
   }

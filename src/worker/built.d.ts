@@ -1,6 +1,6 @@
 /** What `npm run build` leaves for the Worker. */
 declare module "*/dist/build.json" {
-  const build: import("./site.ts").Build;
+  const build: import("./edition.ts").Build;
   export default build;
 }
 declare module "*/dist/data.json" {

@@ -15,6 +15,5 @@ export default createApp({
   build,
   words: en,
   raster: { wasm, fonts: readFonts },
-  pinned: null,
   sentences: data.sentences,
 });

@@ -3,7 +3,7 @@ import { readData } from "../../src/curator/readData.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { createApp } from "../../src/worker/app.ts";
-import type { Build } from "../../src/worker/site.ts";
+import type { Build } from "../../src/worker/application.ts";
 import { median } from "./budget.ts";
 
 /** Seconds of one series request against a catalogue of `factor` times the series, in process; the query varies so that no answer is kept. */
@@ -14,7 +14,6 @@ export async function seriesRequest(factor: number, requests: number): Promise<n
     build,
     words: en,
     raster: null,
-    pinned: null,
   });
   const times: number[] = [];
   for (let i = 0; i < requests; i++) {

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
 import { browser, origin } from "./started.ts";
 
-const { catalog } = builtSite();
+const { catalog } = builtApp();
 
 /** Opens a page that fails the test on any error in the console. */
 async function open(path: string, options: { width?: number; script?: boolean } = {}): Promise<Page> {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { Build } from "../../src/worker/site.ts";
+import type { Build } from "../../src/worker/application.ts";
 import { visit } from "../safety/openPage.ts";
 import { pageKinds } from "../safety/pageKinds.ts";
 import { browser, origin } from "./started.ts";

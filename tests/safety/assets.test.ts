@@ -4,12 +4,12 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import type { FrozenState } from "../../src/tables/frozenState.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { readFonts } from "../../src/worker/image/fonts.ts";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { examples } from "./routes.ts";
 import { printTable } from "./table.ts";
 
 /** A head that is ahead of the newest release, so that pinned addresses must read the release's file. */
-const built = builtSite();
+const built = builtApp();
 const release = built.build.releases[0] ?? "";
 const frozen = JSON.parse(readFileSync(`dist/client/releases/${release}.json`, "utf8")) as FrozenState;
 const files = frozen.files;

@@ -7,7 +7,7 @@ import type { Readable } from "node:stream";
 import { Miniflare } from "miniflare";
 import { afterAll, describe, expect, it } from "vitest";
 import { en } from "../../src/words/en.ts";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { SETTINGS } from "../../tools/startWorker.ts";
 import { origin } from "../fixtures/running.ts";
 import { hangUp, send } from "./rawHttp.ts";
@@ -20,7 +20,7 @@ afterAll(async () => {
   hangUp();
 });
 
-const site = builtSite();
+const site = builtApp();
 const all = examples(site);
 const get = (target: string) => send(origin, { method: "GET", target, headers: {} });
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { startWorker } from "../../tools/startWorker.ts";
 import { origin } from "../fixtures/running.ts";
 import { hangUp, send } from "./rawHttp.ts";
@@ -11,7 +11,7 @@ afterAll(async () => {
   hangUp();
 });
 
-const all = examples(builtSite());
+const all = examples(builtApp());
 const get = (target: string, headers: Record<string, string> = {}) => send(origin, { method: "GET", target, headers });
 
 /** The directives of a policy by name. */

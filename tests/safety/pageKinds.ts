@@ -1,10 +1,10 @@
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { examples } from "./routes.ts";
 
 /** One address for every kind of page that people see: of every route that answers with HTML, and errors. */
 export async function pageKinds(origin: string): Promise<{ kind: string; path: string }[]> {
   const found: { kind: string; path: string }[] = [];
-  for (const { route, path } of examples(builtSite())) {
+  for (const { route, path } of examples(builtApp())) {
     const response = await fetch(`${origin}${path}`, { headers: { accept: "text/html" } });
     await response.arrayBuffer();
     if (response.ok && (response.headers.get("content-type") ?? "").startsWith("text/html")) found.push({ kind: route, path });

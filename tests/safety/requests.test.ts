@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { origin } from "../fixtures/running.ts";
 import { faultOf } from "./checkResponse.ts";
 import { hangUp, send } from "./rawHttp.ts";
@@ -46,7 +46,7 @@ function report(): void {
 }
 
 it("no request gets a 5xx, an unescaped echo or an undocumented shape", { timeout: 300_000 }, async () => {
-  const site = builtSite();
+  const site = builtApp();
   const routes = routesOf(site);
   const { namesOf, values } = await parametersOf(origin, examples(site));
   const wild = wildRequest({ routes, ids: (route) => [...idsFor(site, route), "none"], names: namesOf, values });

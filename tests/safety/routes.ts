@@ -1,8 +1,8 @@
 import { createApp } from "../../src/worker/app.ts";
-import type { Site } from "../../src/worker/site.ts";
+import type { App } from "../../src/worker/application.ts";
 
 /** Every path that the Worker answers, as Hono writes it: `/charts/:file{[a-z0-9-]+\.svg}`. */
-export function routesOf(site: Site): string[] {
+export function routesOf(site: App): string[] {
   const paths = createApp(site)
     .routes.filter((route) => route.method === "GET")
     .map((route) => route.path);
@@ -22,7 +22,7 @@ export function fill(path: string, id: string): string {
 }
 
 /** Ids that exist below a path, as many as `most`. */
-export function idsFor(site: Site, path: string, most = 12): string[] {
+export function idsFor(site: App, path: string, most = 12): string[] {
   const { catalog, build } = site;
   const noun = path.split("/").findLast((_, i, parts) => parts[i + 1]?.startsWith(":")) ?? "";
   const known: Record<string, string[]> = {
@@ -39,7 +39,7 @@ export function idsFor(site: Site, path: string, most = 12): string[] {
 }
 
 /** One existing address for every path. */
-export function examples(site: Site): { route: string; path: string }[] {
+export function examples(site: App): { route: string; path: string }[] {
   return routesOf(site).map((route) => ({ route, path: fill(route, idsFor(site, route, 1)[0] ?? "none") }));
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { browser, origin } from "../browser/started.ts";
 import { examples, fill, hasParameter, parametersOf } from "./routes.ts";
 import { printTable } from "./table.ts";
@@ -84,7 +84,7 @@ async function open(page: Page, { address }: Attack): Promise<string[]> {
 }
 
 it("no payload runs, opens a dialog or leaves an error, in any parameter of any page or picture", { timeout: 400_000 }, async () => {
-  const all = examples(builtSite());
+  const all = examples(builtApp());
   const { names } = await parametersOf(origin, all);
   const page = await (await browser.newContext({ viewport: { width: 800, height: 600 } })).newPage();
   const rows: [string, number, number, number][] = [];

@@ -11,9 +11,9 @@ import { counts, type Vintage } from "../../src/model/vintage.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { ObservationPage } from "../../src/worker/nouns/observation/page.tsx";
 import { threeRows, withRows } from "../fixtures/files.ts";
-import { frozenSite } from "../fixtures/site.ts";
+import { frozenSite, pageText, unpinned } from "../fixtures/site.ts";
 
-const siteOf = (catalog: Catalog) => ({ ...frozenSite(), catalog, pinned: null });
+const siteOf = (catalog: Catalog) => unpinned({ ...frozenSite(), catalog });
 const ALL: Vintage = { as_of: null, collection: "all" };
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("'", "&#39;").replaceAll("<", "&lt;");
 
@@ -33,7 +33,7 @@ describe.each([
 
   it("leads on its page to each of them: title, date, words, source and place", () => {
     for (const o of derived) {
-      const page = String(ObservationPage({ site, o, address: "" }));
+      const page = pageText(ObservationPage({ edition: site, o, address: "" }), site);
       for (const { id, summary, period, mentions } of o.events ?? []) {
         expect(page, o.id).toContain(`<a href="/events#${id}">${escaped(summary)}</a>`);
         expect(page, o.id).toContain(site.words.periodInWords(period?.text ?? "?"));

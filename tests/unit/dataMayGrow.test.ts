@@ -14,7 +14,7 @@ const { document, series, chart, event } = grownIds("tomorrow");
 const before = loadCatalog(head, "2030.1.0");
 const catalog = loadCatalog(more, "2030.1.0");
 const last = catalog.subject.last_year;
-const app = createApp({ ...frozenSite(), catalog, pinned: null });
+const app = createApp({ ...frozenSite(), catalog });
 const get = async (path: string) => app.request(`http://localhost${path}`, {}, {});
 // biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key
 const json = async (path: string): Promise<any> => (await get(path)).json();

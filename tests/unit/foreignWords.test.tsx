@@ -6,6 +6,7 @@ import { readData } from "../../src/curator/readData.ts";
 import { toldEvents } from "../../src/model/resolveEvents.ts";
 import { isTitleOurs } from "../../src/model/source.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
+import type { Page } from "../../src/worker/frame/page.ts";
 import { pictureFile } from "../../src/worker/image/file.tsx";
 import { NumberTable } from "../../src/worker/nouns/chart/figure.tsx";
 import { chartViewOf } from "../../src/worker/nouns/chart/query.ts";
@@ -14,9 +15,9 @@ import { DisagreementsPage } from "../../src/worker/nouns/disagreement/page.tsx"
 import { EventsPage } from "../../src/worker/nouns/event/page.tsx";
 import { ObservationPage } from "../../src/worker/nouns/observation/page.tsx";
 import { SourcePage, SourcesPage } from "../../src/worker/nouns/source/page.tsx";
-import { frozenSite } from "../fixtures/site.ts";
+import { frozenSite, pageText, unpinned } from "../fixtures/site.ts";
 
-const site = { ...frozenSite(), catalog: loadCatalog(readData("data"), "test"), pinned: null };
+const site = unpinned({ ...frozenSite(), catalog: loadCatalog(readData("data"), "test") });
 const { catalog } = site;
 const ALL = { as_of: null, collection: "all" } as const;
 const address = "https://example.org/";
@@ -58,9 +59,11 @@ function texts(html: string): Text[] {
   });
 }
 
+const isPage = (made: unknown): made is Page => typeof made === "object" && made !== null && "sheets" in made;
+
 /** Foreign words that stand in a page without their language, or not set apart from what is around them; and how many stand there at all. */
 function unmarked(page: unknown): { wrong: string[]; found: number } {
-  const all = texts(String(page));
+  const all = texts(isPage(page) ? pageText(page, site) : String(page));
   const held = all.flatMap((part) =>
     [...foreign].filter(([words]) => part.text.includes(words)).map(([words, lang]) => ({ part, words, lang })),
   );
@@ -80,10 +83,10 @@ describe("words in another language name it and stand apart", () => {
   const told = toldEvents(catalog, ALL);
   const observed = catalog.observations.filter((o) => abroad.some(({ id }) => id === o.source));
   const pages: [string, () => unknown[]][] = [
-    ["numbers", () => observed.map((o) => ObservationPage({ site, o, address }))],
-    ["events", () => [EventsPage({ site, events: told, all: told.length, state: {}, address })]],
-    ["checks", () => [ChecksPage({ site, vintage: ALL, address })]],
-    ["sources", () => [SourcesPage({ site, address }), ...abroad.map((source) => SourcePage({ site, source, address }))]],
+    ["numbers", () => observed.map((o) => ObservationPage({ edition: site, o, address }))],
+    ["events", () => [EventsPage({ edition: site, events: told, all: told.length, state: {}, address })]],
+    ["checks", () => [ChecksPage({ edition: site, vintage: ALL, address })]],
+    ["sources", () => [SourcesPage({ edition: site, address }), ...abroad.map((source) => SourcePage({ edition: site, source, address }))]],
     ["tables of charts", () => specs.map((spec) => NumberTable({ spec }))],
   ];
   it("the data have some", () => {
@@ -96,10 +99,8 @@ describe("words in another language name it and stand apart", () => {
     expect(seen.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThan(0);
   });
   it("and none stands in disagreements, pictures and their files", () => {
-    const files = specs.map((spec) =>
-      pictureFile(site, spec, { format: "1200x630", theme: "light", address, origin: "https://example.org" }),
-    );
-    for (const page of [DisagreementsPage({ site, address }), ...files]) expect(unmarked(page).wrong).toEqual([]);
+    const files = specs.map((spec) => pictureFile(site.build, site, spec, { format: "1200x630", theme: "light", address }));
+    for (const page of [DisagreementsPage({ edition: site, address }), ...files]) expect(unmarked(page).wrong).toEqual([]);
   });
   it("in the cards of charts", () => {
     const speaking = cards.flatMap((card) => [card, ...(card.events ?? [])]);
@@ -118,7 +119,7 @@ describe("a figure that a reader of the page can read stands first", () => {
     const printed = catalog.observations.filter((o) => o.as_worded !== null && (foreign.has(o.as_worded) || bare.test(o.as_worded)));
     expect(printed.length).toBeGreaterThan(0);
     for (const o of printed) {
-      const page = String(ObservationPage({ site, o, address }));
+      const page = pageText(ObservationPage({ edition: site, o, address }), site);
       const heading = decode(/<h1>(.*?)<\/h1>/s.exec(page)?.[1] ?? "");
       expect(heading, o.id).toBe(figureOf(site, o));
       if (o.as_worded !== heading) expect(decode(page), o.id).toContain("(printed “");
@@ -137,7 +138,7 @@ describe("a figure that a reader of the page can read stands first", () => {
 it("pages of releases before keep their prints, and mark them all the same", () => {
   const before = { ...site, catalog: { ...catalog, generation: 1 as const } };
   const o = catalog.observations.find((own) => foreign.has(own.as_worded ?? ""));
-  const page = String(ObservationPage({ site: before, o: o as NonNullable<typeof o>, address }));
+  const page = pageText(ObservationPage({ edition: before, o: o as NonNullable<typeof o>, address }), before);
   expect(unmarked(page).wrong).toEqual([]);
   expect(texts(/<h1>(.*?)<\/h1>/s.exec(page)?.[1] ?? "")[0]).toMatchObject({ text: o?.as_worded, isolated: true });
 });

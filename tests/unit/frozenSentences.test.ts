@@ -4,11 +4,10 @@ import { freeze } from "../../src/curator/freeze.ts";
 import { listReleases } from "../../src/curator/releases.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { readSentences, sentencesText } from "../../src/tables/sentences.ts";
-import type { Site } from "../../src/worker/site.ts";
 import { chartSentences } from "../../tools/sentences.ts";
 import { dataFolder } from "../fixtures/dataFolder.ts";
 import { threeRows } from "../fixtures/files.ts";
-import { frozenSite } from "../fixtures/site.ts";
+import { frozenSite, type Site, unpinned } from "../fixtures/site.ts";
 
 const catalog = loadCatalog(threeRows, "2026.3.0");
 const [chart] = catalog.charts;
@@ -49,7 +48,7 @@ describe("a pinned default view", () => {
 
 describe("everything else says what the words of today make of the rows", () => {
   const today = texts(chartSpec({ ...site, sentences: [] }, chart, WHOLE));
-  it("the head", () => expect(texts(chartSpec({ ...site, pinned: null }, chart, WHOLE))).toEqual(today));
+  it("the head", () => expect(texts(chartSpec(unpinned(site), chart, WHOLE))).toEqual(today));
   it("other years, and other vintages", () => {
     for (const view of [
       { ...WHOLE, from: 2010 },

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
+import { Urls } from "../../src/edition/urls.ts";
 import { observationsOf } from "../../src/model/observationsOf.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { observationsJsonStat } from "../../src/worker/nouns/series/jsonStat.ts";
 import { threeRows, withRows } from "../fixtures/files.ts";
 
-const AROUND = { query: {}, citeAs: "cite", origin: "http://localhost", href: "http://localhost/x" };
+const AROUND = {
+  query: {},
+  citeAs: "cite",
+  urls: new Urls({ origin: "http://localhost", pin: null }).absolute,
+  href: "http://localhost/x",
+};
 
 function dataset(files: DataFiles, id: string) {
   const catalog = loadCatalog(files, "2026.1.0");

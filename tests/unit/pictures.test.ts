@@ -5,26 +5,26 @@ import { footerOf, pictureFile } from "../../src/worker/image/file.tsx";
 import { pictureLayout } from "../../src/worker/image/layout.ts";
 import { FORMAT_NAMES, FORMATS, type FormatName, type THEMES } from "../../src/worker/image/size.ts";
 import { withTexts } from "../../src/worker/image/textChunk.ts";
-import { frozenSite } from "../fixtures/site.ts";
+import { frozenSite, unpinned } from "../fixtures/site.ts";
 
 // Not pinned: what is drawn is the same, and links stay short.
-const site = { ...frozenSite(), pinned: null };
+const latest = unpinned(frozenSite());
+const site = { ...latest, urls: latest.urls.absolute };
 const charts = site.catalog.charts.map((chart) => [chart.id, chartSpec(site, chart, WHOLE)] as const);
 const picture = (format: FormatName, theme: (typeof THEMES)[number], id: string) => ({
   format,
   theme,
   address: `https://example.org/charts/${id}`,
-  origin: "https://example.org",
 });
 
 describe.each(charts)("%s", (id, spec) => {
   it("is drawn as it was", async () => {
-    await expect(pictureFile(site, spec, picture("1200x630", "light", id))).toMatchFileSnapshot(`../snapshots/${id}.svg`);
-    await expect(pictureFile(site, spec, picture("720", "dark", id))).toMatchFileSnapshot(`../snapshots/${id}-720-dark.svg`);
+    await expect(pictureFile(site.build, site, spec, picture("1200x630", "light", id))).toMatchFileSnapshot(`../snapshots/${id}.svg`);
+    await expect(pictureFile(site.build, site, spec, picture("720", "dark", id))).toMatchFileSnapshot(`../snapshots/${id}-720-dark.svg`);
   });
 
   it("carries title, description, source, permalink and license inside", () => {
-    const svg = pictureFile(site, spec, picture("1520", "light", id));
+    const svg = pictureFile(site.build, site, spec, picture("1520", "light", id));
     expect(svg).toMatch(/<title id="title">.+<\/title><desc id="desc">.+<\/desc><metadata>/);
     for (const field of ["dc:source", "dc:identifier", "dc:rights"]) expect(svg).toMatch(new RegExp(`<${field}>[^<]+</${field}>`));
     expect(svg).not.toMatch(/var\(--|currentcolor\(|undefined|NaN|\[object/);
@@ -50,7 +50,7 @@ describe.each(charts)("%s", (id, spec) => {
 it("links of a picture are absolute and every value is escaped", () => {
   const [, spec] = charts[1] ?? charts[0] ?? [];
   if (!spec) throw new Error("no chart");
-  const svg = pictureFile(site, { ...spec, title: `<script>"&'` }, picture("1200x630", "light", "x"));
+  const svg = pictureFile(site.build, site, { ...spec, title: `<script>"&'` }, picture("1200x630", "light", "x"));
   expect(svg).not.toContain("<script>");
   expect([...svg.matchAll(/<a href="([^"]+)"/g)].every(([, href]) => href?.startsWith("https://example.org/observations/"))).toBe(true);
 });

@@ -9,7 +9,7 @@ import { en } from "../../src/words/en.ts";
 import { EventsPage } from "../../src/worker/nouns/event/page.tsx";
 import { AboutPage } from "../../src/worker/pages/about/page.tsx";
 import { threeRows, withFault } from "../fixtures/files.ts";
-import { frozenSite } from "../fixtures/site.ts";
+import { frozenSite, pageText } from "../fixtures/site.ts";
 
 const fixture = loadCatalog(threeRows, "test");
 const real = loadCatalog(readData("data"), "test");
@@ -34,7 +34,7 @@ describe("what /about says", () => {
       events: 4,
     });
     expect(about(fixture)).toContain("Two documents, read for every number-like word: of 4, 2 belong to three figures");
-    expect(String(AboutPage({ site: { ...frozenSite(), catalog: fixture }, address: "" }))).toContain("Two documents");
+    expect(pageText(AboutPage({ edition: { ...frozenSite(), catalog: fixture }, address: "" }), frozenSite())).toContain("Two documents");
   });
   it("holds no number but those that it counted", () => {
     const facts = corpusFacts(real);
@@ -90,7 +90,7 @@ it("the timeline names the pages around the documents only where they tell what 
     const events = toldEvents(real, { as_of: null, collection });
     const site = { ...frozenSite(), catalog: real };
     return /<meta name="description" content="([^"]*)"/.exec(
-      String(EventsPage({ site, events, all: events.length, state: {}, address: "" })),
+      pageText(EventsPage({ edition: site, events, all: events.length, state: {}, address: "" }), site),
     )?.[1];
   };
   expect(lead("documents")).toMatch(/^What the documents tell/);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SettledCell, Settlement } from "../../src/model/settlement.ts";
 import { SettledOtherwise } from "../../src/worker/pages/method/settlement.tsx";
-import { frozenSite } from "../fixtures/site.ts";
+import { frozenSite, unpinned } from "../fixtures/site.ts";
 
 const EVENT = "pezeshkian-visits-azerbaijan-2025";
 const NONE: Settlement = { compared: 12, differing: 0, cells: [], leftOut: [] };
@@ -13,8 +13,8 @@ const cell = (given: Partial<SettledCell>): SettledCell => ({
 
 /** What the page shows, with tags taken out and white space joined. */
 function shown(settlement: Settlement | null): { html: string; text: string } {
-  const site = frozenSite();
-  const html = String(SettledOtherwise({ site: { ...site, catalog: { ...site.catalog, settlement } } }) ?? "");
+  const site = unpinned(frozenSite());
+  const html = String(SettledOtherwise({ edition: { ...site, catalog: { ...site.catalog, settlement } } }) ?? "");
   const text = html
     .replace(/<[^>]+>/g, " ")
     .replace(/\s+/g, " ")

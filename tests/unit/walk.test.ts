@@ -14,9 +14,9 @@ import { en } from "../../src/words/en.ts";
 import { EmbedPage } from "../../src/worker/embed/page.tsx";
 import { pictureFile } from "../../src/worker/image/file.tsx";
 import { ChartPage } from "../../src/worker/nouns/chart/page.tsx";
-import type { Site } from "../../src/worker/site.ts";
 import { computedSites } from "../fixtures/headSite.ts";
 import { numbersIn, type RowWords, rowWords } from "../fixtures/rowWords.ts";
+import { pageText, type Site } from "../fixtures/site.ts";
 
 /**
  * The walk: every chart through every year of `as_of` and every collection, of the head and of every release whose sentences are computed.
@@ -75,15 +75,12 @@ function said(site: Site, { spec, view }: Step): string[] {
 
 /** The same as page, embed and SVG file show it: their text without tables, tick labels, forms and what to copy. */
 function shown(site: Site, { chart, view, spec }: Step): string[] {
-  const page = String(ChartPage({ site, spec, page: { chart, view, query: "", origin: "https://example.org" } }));
-  const embed = String(
-    EmbedPage({ site, spec, view, query: "", theme: "auto", notice: null, address: `https://example.org/charts/${chart.id}` }),
-  );
-  const svg = pictureFile(site, spec, {
+  const page = pageText(ChartPage({ edition: site, spec, page: { chart, view, released: null } }), site);
+  const embed = String(EmbedPage({ edition: site, spec, view, theme: "auto", notice: null, build: site.build }));
+  const svg = pictureFile(site.build, site, spec, {
     format: "1200x630",
     theme: "light",
     address: "https://example.org",
-    origin: "https://example.org",
   });
   const figure = /<figure\b.*?<\/figure>/s.exec(page)?.[0] ?? "";
   const descriptions = [

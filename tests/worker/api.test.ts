@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
 import { origin } from "../fixtures/running.ts";
 import { send } from "../safety/rawHttp.ts";
 
-const { catalog } = builtSite();
+const { catalog } = builtApp();
 /** Something of each noun that the head has. */
 const [SERIES, SOURCE, NUMBER, CHART] = [catalog.series, catalog.sources, catalog.observations, catalog.charts].map(
   (rows) => rows[0]?.id ?? "",

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { frozen } from "../fixtures/frozen.ts";
 import { origin } from "../fixtures/running.ts";
 
-const { catalog } = builtSite();
+const { catalog } = builtApp();
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key
 type Answer = any;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { frozen } from "../fixtures/frozen.ts";
 import { origin } from "../fixtures/running.ts";
 
@@ -52,7 +52,7 @@ describe("/v1/checks", () => {
 });
 
 describe("what may not be redistributed", () => {
-  const { catalog } = builtSite();
+  const { catalog } = builtApp();
   const closed = new Set(catalog.sources.flatMap(({ id, redistribute }) => (redistribute ? [] : [id])));
   const series = [...catalog.observationsBySeries]
     .filter(([, rows]) => rows.some(({ source }) => closed.has(source ?? "")))

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../src/worker/app.ts";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { describedBy, templateOf } from "../../tools/openapi.ts";
 import { origin } from "../fixtures/running.ts";
 
 const get = (path: string, init?: RequestInit) => fetch(`${origin}${path}`, { redirect: "manual", ...init });
-const { catalog, build } = builtSite();
+const { catalog, build } = builtApp();
 const SERIES = catalog.series[0]?.id ?? "";
 const EXAMPLES: Record<string, string | undefined> = {
   series: SERIES,
@@ -14,12 +14,13 @@ const EXAMPLES: Record<string, string | undefined> = {
   sources: catalog.sources[0]?.id,
   releases: build.releases[0],
   charts: catalog.charts[0]?.id,
+  problems: "not-found",
 };
 const example = (template: string) => template.replace(/\{\w+\}/, EXAMPLES[/^\/(?:v1\/)?([a-z]+)/.exec(template)?.[1] ?? ""] ?? "");
-const DATA = describedBy(builtSite()).map((d) => example(templateOf(d)));
-const PAGES = createApp(builtSite())
+const DATA = describedBy(builtApp()).map((d) => example(templateOf(d)));
+const PAGES = createApp(builtApp())
   .routes.filter(({ method, path }) => method === "GET" && !/^\/v1|\{|oembed|\.js$/.test(path))
-  .map(({ path }) => example(path.replace(":slug", "not-found").replace(/:(\w+)/, "{$1}")))
+  .map(({ path }) => example(path.replace(/:(\w+)/, "{$1}")))
   .filter((path) => !path.startsWith("/embed"));
 
 describe.each(DATA)("%s", (path) => {
@@ -111,12 +112,12 @@ describe("problems", () => {
     },
   );
   it("have a page for each type, and none for others", async () => {
-    for (const type of Object.keys(builtSite().words.problem.titles)) expect((await get(`/problems/${type}`)).status, type).toBe(200);
+    for (const type of Object.keys(builtApp().words.problem.titles)) expect((await get(`/problems/${type}`)).status, type).toBe(200);
     expect((await get("/problems/constructor")).status).toBe(404);
   });
   it("carry CORS, also when a release cannot be read", async () => {
     expect((await get("/v1/nothing")).headers.get("access-control-allow-origin")).toBe("*");
-    const site = { ...builtSite(), build: { ...builtSite().build, releases: ["2026.9.0", "2026.1.0"] } };
+    const site = { ...builtApp(), build: { ...builtApp().build, releases: ["2026.9.0", "2026.1.0"] } };
     const env = { ASSETS: { fetch: async () => new Response("", { status: 404 }) } };
     const response = await createApp(site).request("/v1/series?release=2026.9.0", {}, env);
     expect([response.status, response.headers.get("access-control-allow-origin")]).toEqual([503, "*"]);
@@ -127,7 +128,7 @@ describe("problems", () => {
 describe("cite-as", () => {
   it("pins the release, unless that is a draft, and keeps the rest of the query", async () => {
     const response = await get(`/v1/series/${SERIES}/observations?counterpart=ISR`);
-    const { release } = builtSite().catalog;
+    const { release } = builtApp().catalog;
     const query = release.endsWith("-draft") ? "counterpart=ISR" : `release=${release}&counterpart=ISR`;
     const address = `${origin}/v1/series/${SERIES}/observations?${query}`;
     expect(response.headers.get("link")).toContain(`<${address}>; rel="cite-as"`);

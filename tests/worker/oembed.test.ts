@@ -1,10 +1,10 @@
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { startWorker } from "../../tools/startWorker.ts";
 
 const ORIGIN = "https://balance.example";
-const TITLE = builtSite().catalog.chartById.get("visits")?.title ?? "";
+const TITLE = builtApp().catalog.chartById.get("visits")?.title ?? "";
 let mf: Miniflare;
 let origin: string;
 beforeAll(async () => {

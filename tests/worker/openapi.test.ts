@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import { createApp } from "../../src/worker/app.ts";
 import type { chartSpecJson } from "../../src/worker/nouns/chart/json.ts";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { components } from "../../tools/jsonSchema.ts";
 import { describedBy, openApiText, templateOf } from "../../tools/openapi.ts";
 import { origin } from "../fixtures/running.ts";
@@ -22,7 +22,7 @@ interface Operation {
 
 describe("/v1/openapi.json", () => {
   it("is made from the schemas of the routes, byte by byte, and served as it was made", async () => {
-    expect(openApiText(builtSite())).toBe(text);
+    expect(openApiText(builtApp())).toBe(text);
     const response = await fetch(`${origin}/v1/openapi.json`);
     expect(await response.text()).toBe(text);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
@@ -35,11 +35,9 @@ describe("/v1/openapi.json", () => {
   });
 
   it("describes every route of the API and of the charts' data and pictures, and nothing else", () => {
-    const routes = createApp(builtSite()).routes.filter(
-      ({ method, path }) => method === "GET" && /^\/v1|\.(?:json|csv|svg|png)/.test(path),
-    );
+    const routes = createApp(builtApp()).routes.filter(({ method, path }) => method === "GET" && /^\/v1|\.(?:json|csv|svg|png)/.test(path));
     const bound = new Set(routes.map(({ path }) => path));
-    const described = describedBy(builtSite());
+    const described = describedBy(builtApp());
     expect(described.length).toBeGreaterThan(20);
     expect([...bound].sort()).toEqual(described.map(({ path }) => path).sort());
     expect(operations.map(({ path }) => path)).toEqual(described.map(templateOf));

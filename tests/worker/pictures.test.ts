@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { startWorker } from "../../tools/startWorker.ts";
 import { frozen } from "../fixtures/frozen.ts";
 
@@ -80,7 +80,7 @@ describe("the page of a chart", () => {
 
   it("keeps one address for one view: the chart's own years and open choices are left out", async () => {
     // Written `to` is a year that is shown whole; the chart's axis ends where that year does.
-    for (const { id, from, to } of builtSite().catalog.charts) {
+    for (const { id, from, to } of builtApp().catalog.charts) {
       const response = await fetch(`${origin}/charts/${id}?from=${from}&to=${to - 1}&as_of=`);
       expect(response.status).toBe(200);
       expect(await response.text()).toMatch(new RegExp(`<link rel="canonical" href="[^"?]*/charts/${id}"`));
@@ -99,7 +99,7 @@ describe("the page of a chart", () => {
 
   it("gives the balance as numbers too", async () => {
     const text = await (await fetch(`${origin}/charts/balance.csv`)).text();
-    const { first_year, last_year } = builtSite().catalog.subject;
+    const { first_year, last_year } = builtApp().catalog.subject;
     expect(text.trimEnd().split("\r\n")).toHaveLength(1 + last_year - first_year + 1);
   });
 });

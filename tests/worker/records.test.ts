@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChartSpec, Line, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
 import { origin } from "../fixtures/running.ts";
 
@@ -57,7 +57,7 @@ describe(`records behind claims, in release ${FROZEN}`, () => {
 });
 
 describe("records behind claims, in the data as they are", () => {
-  const { catalog } = builtSite();
+  const { catalog } = builtApp();
   const charts = catalog.charts.filter(({ kind }) => kind === "claims").map(({ id }) => id);
 
   it.each(charts)("of %s: marks are what documents give, lines what references give", async (chart) => {

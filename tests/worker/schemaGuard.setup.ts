@@ -42,12 +42,12 @@ export function answerFault(schema: v.GenericSchema, body: unknown): string | nu
 }
 
 async function rulesOfSite(): Promise<Rule[]> {
-  const [{ describedBy, templateOf }, { builtSite }] = await Promise.all([
+  const [{ describedBy, templateOf }, { builtApp }] = await Promise.all([
     import("../../tools/openapi.ts"),
-    import("../../tools/builtSite.ts"),
+    import("../../tools/builtApp.ts"),
   ]);
   const rule = (d: Definition): Rule[] => (d.answer ? [{ path: pattern(templateOf(d)), schema: d.answer }] : []);
-  return describedBy(builtSite()).flatMap(rule);
+  return describedBy(builtApp()).flatMap(rule);
 }
 
 /** Matches the paths of an OpenAPI template. */

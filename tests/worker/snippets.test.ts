@@ -1,12 +1,12 @@
 import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
-import { builtSite } from "../../tools/builtSite.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { origin } from "../fixtures/running.ts";
 
 /** The lines that the API guide gives to copy, taken from the page as it is served and run against the local Worker. */
 
-const site = builtSite();
+const site = builtApp();
 let page: string;
 beforeAll(async () => {
   page = await (await fetch(`${origin}/api`)).text();

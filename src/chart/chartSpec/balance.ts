@@ -34,7 +34,7 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
     ...(catalog.generation === 1 ? {} : { sentences }),
     floor: words.chart.floor,
     release: catalog.release,
-    href: `/charts/${chart.id}`,
+    href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to, 8),
     arrangement: "stacked",
     panels: [

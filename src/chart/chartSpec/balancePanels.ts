@@ -141,7 +141,7 @@ function yearCard(edition: Edition, row: BalanceRow): Card {
     lines: words.balance.yearLines(row, ends),
     quote: null,
     source: words.balance.documents(row.documents),
-    href: `/method#y${row.year}`,
+    href: edition.urls.method(row.year),
     read: null,
   };
 }

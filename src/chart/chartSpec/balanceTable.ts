@@ -12,7 +12,7 @@ export function balanceTable(edition: Edition, caption: string, rows: BalanceRow
     caption,
     columns: [...words.balance.columns(ends), ...(coded ? [words.balance.codersColumn] : [])],
     rows: [...rows].reverse().map((row) => ({
-      href: `/method#y${row.year}`,
+      href: edition.urls.method(row.year),
       cells: [...words.balance.cells(row, ends), ...(coded ? [words.balance.codersCell(row)] : [])],
     })),
   };

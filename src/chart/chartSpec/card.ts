@@ -38,7 +38,7 @@ export function card(edition: Edition, o: Observation): Card {
       : catalog.generation === 1
         ? words.observation.reporter
         : sourceNames(edition, o),
-    href: `/observations/${o.id}`,
+    href: edition.urls.observation(o.id),
     read: source ? deepLink(source, o.quote) : null,
     ...(o.events ? { events: countedEvents(edition, o.events) } : {}),
   };

@@ -6,15 +6,13 @@ import { balanceSpec } from "./balance.ts";
 import type { ChartSpec } from "./chartSpec.ts";
 import { claimsSpec } from "./claims.ts";
 import { withFrozenSentences } from "./frozenSentences.ts";
-import { pinLinks } from "./pinLinks.ts";
 
-/** The spec of a chart in a view of the data: made once, drawn by every renderer. In a pinned view its links are pinned too. */
+/** The spec of a chart in a view of the data: made once, drawn by every renderer. */
 export function chartSpec(edition: Edition, chart: Chart, view: ChartView): ChartSpec {
-  const spec = withFrozenSentences(edition, specOf(edition, chart, view), view);
-  return edition.pinned === null ? spec : pinLinks(spec, edition.pinned);
+  return withFrozenSentences(edition, specOf(edition, chart, view), view);
 }
 
-/** The spec of a chart without pins. The balance counts the documents unless told otherwise. */
+/** What the rows in view say. The balance counts the documents unless told otherwise. */
 function specOf(edition: Edition, chart: Chart, view: ChartView): ChartSpec {
   const years = inYears(chart, view);
   return chart.kind === "claims" ? claimsSpec(edition, years, view.vintage) : balanceSpec(edition, years, balanceQueryFor(view));

@@ -29,7 +29,7 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
     ...said(edition, chart, vintage, observations),
     floor: words.chart.floor,
     release: catalog.release,
-    href: `/charts/${chart.id}`,
+    href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to),
     arrangement: "grid",
     panels: claimPanels(edition, chart, series, observations, vintage),

@@ -32,7 +32,7 @@ export function correctionNotice(head: Edition, pinned: Edition, chart: Chart, v
   const [newest] = [...corrections, ...(pinned.corrections ?? [])].map(({ release }) => release);
   return {
     text: changes.notice(pinned.pinned, told, [...said, ...index]),
-    href: `/changes${newest === undefined ? "" : `#${newest}`}`,
+    href: pinned.urls.changes(newest),
     link: changes.noticeLink,
   };
 }

@@ -24,7 +24,7 @@ function countedEvent(edition: Edition, event: ToldEvent): CardEvent {
     ...(lang === null ? {} : { lang }),
     source: source ? shortSource(source.publisher, source.id) : "",
     verdict: first ? verdictLine(edition, mentionRef(first)) : null,
-    href: `/events#${event.id}`,
+    href: edition.urls.event(event.id),
     read: source ? deepLink(source, first?.quote ?? null) : null,
   };
 }

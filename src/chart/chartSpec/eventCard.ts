@@ -23,7 +23,7 @@ export function eventCard(edition: Edition, event: ToldEvent): Card {
     quote: first?.quote ?? null,
     ...(lang === null ? {} : { lang }),
     source: sources.map((id) => shortSource(catalog.sourceById.get(id)?.publisher ?? "", id)).join("; "),
-    href: `/events#${event.id}`,
+    href: edition.urls.event(event.id),
     read: source ? deepLink(source, first?.quote ?? null) : null,
   };
 }

@@ -9,6 +9,8 @@ export function sourceLinks(edition: Edition, ids: (string | null)[]): ChartSpec
   return each.flatMap((id) => {
     const source = edition.catalog.sourceById.get(id);
     const lang = foreignLanguage(edition, id);
-    return source ? [{ id, label: shortSource(source.publisher, id), href: `/sources/${id}`, ...(lang === null ? {} : { lang }) }] : [];
+    return source
+      ? [{ id, label: shortSource(source.publisher, id), href: edition.urls.source(id), ...(lang === null ? {} : { lang }) }]
+      : [];
   });
 }

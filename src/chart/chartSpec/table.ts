@@ -33,12 +33,12 @@ function figureFirst({ catalog }: Edition, [print = "", figure = "", ...rest]: s
 
 function row(edition: Edition, o: Observation): TableRow {
   const details = detailsOf(edition, o);
-  return { href: `/observations/${o.id}`, cells: cells(edition, o), ...(details.length > 0 ? { details } : {}) };
+  return { href: edition.urls.observation(o.id), cells: cells(edition, o), ...(details.length > 0 ? { details } : {}) };
 }
 
 /** Where the row's words are in another language, and the events of a count as links. */
 function detailsOf(edition: Edition, o: Observation): CellDetail[] {
-  const links = (o.events ?? []).map(({ id, summary }) => ({ label: summary, href: `/events#${id}` }));
+  const links = (o.events ?? []).map(({ id, summary }) => ({ label: summary, href: edition.urls.event(id) }));
   if (links.length > 0) return edition.catalog.generation === 1 ? [] : [{ column: QUOTE, links }];
   const lang = foreignLanguage(edition, o.source);
   const print = edition.catalog.generation === 1 ? 0 : 1;

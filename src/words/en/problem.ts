@@ -68,9 +68,9 @@ export const problem = {
   internal: "The request could not be answered. Nothing was changed.",
   invalidRequest: "The address holds a parameter that this place does not know or cannot read.",
   missing: (name: string) => `${name} is missing`,
-  address: (origin: string) => `the absolute address of a chart, such as ${origin}/charts/balance`,
+  address: (example: string) => `the absolute address of a chart, such as ${example}`,
   bound: "a whole number of pixels from 1 to 99999",
   onlyJson: "Only format=json is supported",
-  foreign: (origin: string) => `There is no chart at this address; charts stand at ${origin}/charts/{chart}`,
+  foreign: (pattern: string) => `There is no chart at this address; charts stand at ${pattern}`,
   home: "Back to the charts",
 };

@@ -1,15 +1,14 @@
 import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
-import type { Site } from "../site.ts";
+import type { Edition } from "../../edition/edition.ts";
+import type { ChartView } from "../../model/chartView.ts";
 
 /** What an oEmbed answer is made from. */
 export interface Embeddable {
-  site: Site;
+  edition: Edition;
   spec: ChartSpec;
-  /** Scheme and host of this site. */
-  origin: string;
-  /** The query of the view, theme included, and without it. */
-  embedQuery: string;
-  viewQuery: string;
+  view: ChartView;
+  /** The theme that was asked for; none: the reader's own. */
+  theme: string | undefined;
   /** Of the frame, in CSS pixels; never above the bounds that were asked for. */
   width: number;
   height: number;
@@ -22,16 +21,17 @@ const THUMBNAIL = { width: 1200, height: 630 };
 
 /** oEmbed 1.0, type rich. The html is one frame without script, class or style: all that WordPress lets through. */
 export function oembedJson(embeddable: Embeddable) {
-  const { site, spec, origin, width, height } = embeddable;
-  const { name } = site.words.site;
+  const { edition, spec, width, height } = embeddable;
+  const { name } = edition.words.site;
+  const urls = edition.urls.canonical;
   return {
     type: "rich",
     version: "1.0",
     title: spec.title,
     author_name: name,
-    author_url: `${origin}/about`,
+    author_url: urls.about(),
     provider_name: name,
-    provider_url: `${origin}/`,
+    provider_url: urls.home(),
     cache_age: 3600,
     html: frame(embeddable),
     width,
@@ -40,13 +40,13 @@ export function oembedJson(embeddable: Embeddable) {
   };
 }
 
-function frame({ site, spec, origin, embedQuery, width, height }: Embeddable): string {
+function frame({ edition, spec, view, theme, width, height }: Embeddable): string {
   return String(
     <iframe
-      src={`${origin}/embed/${spec.id}${embedQuery}`}
+      src={edition.urls.absolute.embed(spec.id, view, theme === undefined ? [] : [["theme", theme]])}
       width={width}
       height={height}
-      title={site.words.embed.frame(spec.title, site.words.site.name)}
+      title={edition.words.embed.frame(spec.title, edition.words.site.name)}
       frameborder="0"
       scrolling="no"
     ></iframe>,
@@ -54,10 +54,10 @@ function frame({ site, spec, origin, embedQuery, width, height }: Embeddable): s
 }
 
 /** All three fields, or none where the picture would exceed the bounds. */
-function thumbnail({ spec, origin, viewQuery, bounds }: Embeddable) {
+function thumbnail({ edition, spec, view, bounds }: Embeddable) {
   if (THUMBNAIL.width > bounds.width || THUMBNAIL.height > bounds.height) return {};
   return {
-    thumbnail_url: `${origin}/charts/${spec.id}.png${viewQuery}`,
+    thumbnail_url: edition.urls.absolute.chartFile(spec.id, "png", view),
     thumbnail_width: THUMBNAIL.width,
     thumbnail_height: THUMBNAIL.height,
   };

@@ -7,29 +7,28 @@ import { namedSources } from "../../chart/chartSpec/splitCredits.ts";
 import { stateOf } from "../../chart/chartSpec/stateOf.ts";
 import { embedSizes } from "../../chart/scene/embedSize.ts";
 import { ChartSvg } from "../../chart/svg/chart.tsx";
+import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
+import type { Build } from "../application.ts";
 import { Foreign } from "../frame/foreign.tsx";
-import type { Site } from "../site.ts";
 
 export type EmbedTheme = "light" | "dark" | "auto";
 
 export interface Embed {
-  site: Site;
+  edition: Edition;
   spec: ChartSpec;
   view: ChartView;
-  /** The query that asks for the same view, without the theme. */
-  query: string;
   theme: EmbedTheme;
   /** What later releases changed of what it shows; null when nothing. */
   notice: Notice | null;
-  /** Absolute address of the chart's page in the same view. */
-  address: string;
+  /** What it carries inside. */
+  build: Pick<Build, "embed" | "script">;
 }
 
 /** A chart as a page of its own for somebody else's article: complete without script, all links open outside the frame. */
 export function EmbedPage(embed: Embed) {
-  const { site, spec, query, theme, address } = embed;
-  const { words, build } = site;
+  const { edition, spec, view, theme, build } = embed;
+  const { words, urls } = edition;
   return (
     <html lang={words.site.language} dir={words.site.direction} data-theme={theme === "auto" ? undefined : theme}>
       <head>
@@ -37,18 +36,18 @@ export function EmbedPage(embed: Embed) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${spec.title} · ${words.site.name}`}</title>
         <base target="_blank" />
-        <link rel="canonical" href={address} />
+        <link rel="canonical" href={urls.absolute.chart(spec.id, view)} />
         <style>{raw(build.embed.css)}</style>
         <script type="module" src={build.script} async />
       </head>
       <body>
         <main>
-          <figure class="embed" id={spec.id} data-spec={`/charts/${spec.id}.json${query}`}>
+          <figure class="embed" id={spec.id} data-spec={urls.chartFile(spec.id, "json", view)}>
             <figcaption>
               <h1>{spec.title}</h1>
               <p class="reading">{message(spec)}</p>
             </figcaption>
-            <Picture site={site} spec={spec} />
+            <Picture edition={edition} spec={spec} />
             <Notes {...embed} />
           </figure>
         </main>
@@ -58,7 +57,7 @@ export function EmbedPage(embed: Embed) {
   );
 }
 
-function Picture({ site, spec }: Pick<Embed, "site" | "spec">) {
+function Picture({ edition, spec }: Pick<Embed, "edition" | "spec">) {
   const sizes = embedSizes(spec);
   const empty = isEmpty(spec);
   return (
@@ -70,7 +69,7 @@ function Picture({ site, spec }: Pick<Embed, "site" | "spec">) {
       </ul>
       <div class="picture">
         <p class="subtitle">{spec.subtitle}</p>
-        {empty ? <p class="empty">{site.words.chart.noMarks}</p> : <ChartSvg spec={spec} size={sizes.wide} name="wide" />}
+        {empty ? <p class="empty">{edition.words.chart.noMarks}</p> : <ChartSvg spec={spec} size={sizes.wide} name="wide" />}
         {!empty && <ChartSvg spec={spec} size={sizes.narrow} name="narrow" />}
       </div>
     </>
@@ -78,9 +77,9 @@ function Picture({ site, spec }: Pick<Embed, "site" | "spec">) {
 }
 
 /** Where the knowledge ends, where it comes from, which state of the data is shown, and the way to the chart's own page. */
-function Notes({ site, spec, view, query, notice }: Embed) {
-  const words = site.words;
-  const { named, rest } = namedSources(site, spec);
+function Notes({ edition, spec, view, notice }: Embed) {
+  const { words, urls } = edition;
+  const { named, rest } = namedSources(edition, spec);
   return (
     <div class="notes">
       {notice !== null && (
@@ -104,15 +103,15 @@ function Notes({ site, spec, view, query, notice }: Embed) {
         {rest.length > 0 && (
           <>
             {named.length > 0 && "; "}
-            <Out href={`${spec.href}${query}`}>{words.chart.recordSources(rest.length)}</Out>
+            <Out href={urls.chart(spec.id, view)}>{words.chart.recordSources(rest.length)}</Out>
           </>
         )}
         {spec.sources.length > 0 && ". "}
-        {stateOf(site, view)}
+        {stateOf(edition, view)}
       </p>
       <p class="credit">
-        <Out href={`${spec.href}${query}`}>{words.embed.credit(words.site.name)}</Out>
-        <span>{words.embed.license(closedSources(site, spec).length > 0)}</span>
+        <Out href={urls.chart(spec.id, view)}>{words.embed.credit(words.site.name)}</Out>
+        <span>{words.embed.license(closedSources(edition, spec).length > 0)}</span>
       </p>
     </div>
   );

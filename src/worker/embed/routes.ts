@@ -1,39 +1,27 @@
-import type { Context, Hono } from "hono";
-import * as v from "valibot";
+import type { Hono } from "hono";
 import { chartSpec } from "../../chart/chartSpec/chart.ts";
 import { correctionNotice } from "../../chart/chartSpec/correction.ts";
-import { missingPage } from "../http/notFound.ts";
-import { origin } from "../http/origin.ts";
-import { html, problemPage, withQuery } from "../http/page.ts";
-import { chartViewOf, chartViewQuery, yearsFault } from "../nouns/chart/query.ts";
-import type { Site } from "../site.ts";
+import { PAGES } from "../../edition/paths.ts";
+import { type App, type Build, latestEdition } from "../application.ts";
+import { documentText } from "../frame/layout.tsx";
+import { page } from "../http/page.ts";
+import { html } from "../http/respond.ts";
+import { chartInPage } from "../nouns/chart/resolveChart.ts";
 import { EmbedPage } from "./page.tsx";
 import { embedQuery } from "./query.ts";
 
 /** `/embed/{chart}`: a chart for somebody else's page. Pinned ones revalidate too: they have to announce a correction. */
-export function embedPages(app: Hono, head: Site): void {
-  app.get("/embed/:id", (c) =>
-    withQuery(c, head, v.object(embedQuery(head)), (asked, { site }) => {
-      const id = c.req.param("id");
-      const chart = site.catalog.chartById.get(id);
-      if (!chart) return missingPage(c, site, "chart", id);
-      const view = chartViewOf(asked, chart);
-      const fault = yearsFault(site, chart, view);
-      if (fault) return problemPage(c, site, "invalid-parameter", [fault]);
-      const query = chartViewQuery(site, view);
-      c.header("content-security-policy", policy(c, site));
-      return html(
-        c,
-        EmbedPage({
-          site,
-          spec: chartSpec(site, chart, view),
-          view,
-          query,
-          theme: asked.theme ?? "auto",
-          notice: site.pinned === null ? null : correctionNotice(head, site, chart, view),
-          address: `${origin(c)}/charts/${chart.id}${query}`,
-        }),
-      );
+export function embedPages(router: Hono, app: App): void {
+  page(router, app, PAGES.embed, embedQuery(app), (asked) =>
+    chartInPage(asked, (chart, view) => {
+      const { edition, query } = asked;
+      const { origin } = edition.urls;
+      const notice = edition.pinned === null ? null : correctionNotice(latestEdition(app, origin), edition, chart, view);
+      const spec = chartSpec(edition, chart, view);
+      const embed = EmbedPage({ edition, spec, view, theme: query.theme ?? "auto", notice, build: app.build });
+      const response = html(documentText(embed));
+      response.headers.set("content-security-policy", policy(app.build, origin));
+      return response;
     }),
   );
 }
@@ -45,8 +33,8 @@ export function embedPages(app: Hono, head: Site): void {
  * The origin is named beside 'self', which some browsers do not match in a sandbox without an origin.
  * Why: docs/decisions/0018-embeds-in-any-frame.md
  */
-function policy(c: Context, { build: { embed } }: Site): string {
-  const here = `'self' ${origin(c)}`.trim();
+function policy({ embed }: Build, origin: string): string {
+  const here = `'self' ${origin}`.trim();
   return [
     "default-src 'none'",
     `script-src ${embed.scriptHash} ${here}`,

@@ -1,10 +1,12 @@
 import type { Hono } from "hono";
-import { origin } from "../http/origin.ts";
-import type { Site } from "../site.ts";
+import { SERVICES } from "../../edition/paths.ts";
+import type { App } from "../application.ts";
+import { askedOf } from "../http/asked.ts";
+import { answer } from "../http/respond.ts";
 
 /** `/embed.js`: the script for pages that hold embeds. It knows this site's address, wherever a copy of it ends up. */
-export function embedScript(app: Hono, { build }: Site): void {
-  app.get("/embed.js", (c) => {
-    return c.body(build.host.replaceAll("HOST_ORIGIN", origin(c)), 200, { "content-type": "text/javascript; charset=utf-8" });
-  });
+export function embedScript(router: Hono, app: App): void {
+  router.get(SERVICES.script, (c) =>
+    answer(app.build.host.replaceAll("HOST_ORIGIN", askedOf(c, app).edition.urls.origin), "text/javascript; charset=utf-8"),
+  );
 }

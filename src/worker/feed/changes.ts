@@ -1,3 +1,5 @@
+import type { Edition } from "../../edition/edition.ts";
+import type { Urls } from "../../edition/urls.ts";
 import { correctionsSince } from "../../model/correction.ts";
 import { changeCounts, type Released } from "../../model/history.ts";
 import type { Words } from "../../words/en.ts";
@@ -17,11 +19,12 @@ interface Entry {
  * RFC 4287 feed: an entry for each release, one for each row that it corrected, revised or withdrew, and one for all that was computed again;
  * newest first.
  */
-export function changesAtom(words: Words, history: Released[], origin: string): string {
+export function changesAtom({ words, urls: { latest } }: Pick<Edition, "words" | "urls">, history: Released[]): string {
+  const urls = latest.absolute;
   const entries = history.flatMap((released) => [
-    ...correctionEntries(words, released, origin),
-    ...recomputedEntry(words, released, origin),
-    releaseEntry(words, released, origin),
+    ...correctionEntries(words, released, urls),
+    ...recomputedEntry(words, released, urls),
+    releaseEntry(words, released, urls),
   ]);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -30,34 +33,34 @@ export function changesAtom(words: Words, history: Released[], origin: string): 
     `  <title>${xml(`${words.site.name}: ${words.changes.heading}`)}</title>`,
     `  <updated>${moment(history[0]?.date ?? "2026-01-01")}</updated>`,
     `  <author><name>${xml(words.site.name)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${xml(`${origin}/v1/changes.atom`)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${xml(`${origin}/changes`)}"/>`,
+    `  <link rel="self" type="application/atom+xml" href="${xml(urls.data("changes.atom"))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${xml(urls.changes())}"/>`,
     ...entries.map(entryText),
     "</feed>",
     "",
   ].join("\n");
 }
 
-function releaseEntry(words: Words, { version, date, changes }: Released, origin: string): Entry {
+function releaseEntry(words: Words, { version, date, changes }: Released, urls: Urls): Entry {
   const { changes: w } = words;
   const content = w.counts(changeCounts(changes));
-  return { id: `${AUTHORITY}:release/${version}`, title: w.release(version), date, href: `${origin}/changes#${version}`, content };
+  return { id: `${AUTHORITY}:release/${version}`, title: w.release(version), date, href: urls.changes(version), content };
 }
 
-function correctionEntries(words: Words, released: Released, origin: string): Entry[] {
+function correctionEntries(words: Words, released: Released, urls: Urls): Entry[] {
   const { version, date } = released;
   const rows = correctionsSince([released], "0.0.0").filter(({ kind }) => kind !== "recomputed");
   return rows.map(({ noun, id, kind, reason, cells }) => ({
     id: `${AUTHORITY}:release/${version}/${noun}/${id}`,
     title: words.changes.changed(noun, kind, id),
     date,
-    href: `${origin}/changes#${version}.${noun}.${id}`,
+    href: urls.changes(version, noun, id),
     content: [reason, ...cells.map(({ field, before, after }) => words.changes.cell(field, before, after))].filter(Boolean).join(" "),
   }));
 }
 
 /** What had to be computed again, in one entry: it follows from the others. */
-function recomputedEntry(words: Words, released: Released, origin: string): Entry[] {
+function recomputedEntry(words: Words, released: Released, urls: Urls): Entry[] {
   const { version, date } = released;
   const { changes: w } = words;
   const rows = correctionsSince([released], "0.0.0").filter(({ kind }) => kind === "recomputed");
@@ -70,7 +73,7 @@ function recomputedEntry(words: Words, released: Released, origin: string): Entr
       id: `${AUTHORITY}:release/${version}/recomputed`,
       title: `${w.release(version)}: ${w.recomputed(rows.length)}`,
       date,
-      href: `${origin}/changes#${version}`,
+      href: urls.changes(version),
       content: content.join("; "),
     },
   ];

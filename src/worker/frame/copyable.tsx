@@ -1,8 +1,8 @@
-import type { Site } from "../site.ts";
+import type { Edition } from "../../edition/edition.ts";
 
 /** A text to copy: selectable without a script, one press with it. */
-export function Copyable({ site, label, text, id }: { site: Site; label: string; text: string; id?: string }) {
-  const w = site.words.tools;
+export function Copyable({ edition, label, text, id }: { edition: Edition; label: string; text: string; id?: string }) {
+  const w = edition.words.tools;
   return (
     <div class="copyable">
       <p class="label">{label}</p>

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { printedFigure } from "../../chart/chartSpec/printedFigure.ts";
+import type { Edition } from "../../edition/edition.ts";
 import type { Observation } from "../../model/observation.ts";
-import type { Site } from "../site.ts";
 
 /** Words of a source. In another language than the page's they name it, and their direction changes nothing around them. */
 export function Foreign({ lang, children }: { lang: string | null | undefined; children: Child }) {
@@ -14,17 +14,17 @@ export function Foreign({ lang, children }: { lang: string | null | undefined; c
 }
 
 /** A figure that leads to its page, and in brackets its print where that is something else: `$446 million (printed “446 milyon” in Azerbaijani)`. */
-export function Figure({ site, o }: { site: Site; o: Observation }) {
-  const { figure, print, lang } = printedFigure(site, o);
+export function Figure({ edition, o }: { edition: Edition; o: Observation }) {
+  const { figure, print, lang } = printedFigure(edition, o);
   return (
     <>
-      <a href={`/observations/${o.id}`}>
+      <a href={edition.urls.observation(o.id)}>
         <Foreign lang={print === null ? lang : null}>{figure}</Foreign>
       </a>
       {print !== null && (
         <>
           {" "}
-          <Print site={site} print={print} lang={lang} />
+          <Print edition={edition} print={print} lang={lang} />
         </>
       )}
     </>
@@ -32,8 +32,8 @@ export function Figure({ site, o }: { site: Site; o: Observation }) {
 }
 
 /** A print beside its figure, set apart and quiet. */
-export function Print({ site, print, lang }: { site: Site; print: string; lang: string | null }) {
-  const [before, after] = site.words.observation.printedAs(lang);
+export function Print({ edition, print, lang }: { edition: Edition; print: string; lang: string | null }) {
+  const [before, after] = edition.words.observation.printedAs(lang);
   return (
     <span class="quiet print">
       {before}

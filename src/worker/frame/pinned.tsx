@@ -1,26 +1,25 @@
+import type { Edition } from "../../edition/edition.ts";
 import type { Correction } from "../../model/correction.ts";
-import { pageOfChanged } from "../nouns/change/changedPage.ts";
-import type { Site } from "../site.ts";
 
 /** On a pinned page: that it is one, the way to the newest numbers, and which of the things that it shows were changed since. */
-export function PinnedNotice({ site }: { site: Site }) {
-  const w = site.words.changes;
-  if (site.pinned === null) return <></>;
-  const changed = site.corrections ?? [];
+export function PinnedNotice({ edition }: { edition: Edition }) {
+  const w = edition.words.changes;
+  if (edition.pinned === null) return <></>;
+  const changed = edition.corrections ?? [];
   return (
     <aside class="pinned">
       <p>
-        {w.pinned(site.pinned)}{" "}
-        <a rel="latest-version" href={site.head ?? "/"}>
+        {w.pinned(edition.pinned)}{" "}
+        <a rel="latest-version" href={edition.unpinned ?? edition.urls.latest.home()}>
           {w.head}
         </a>
         . {changed.length === 0 ? w.uncorrected : w.corrected(changed.length)}
       </p>
-      <Items site={site} corrections={changed.slice(0, OPEN)} />
+      <Items edition={edition} corrections={changed.slice(0, OPEN)} />
       {changed.length > OPEN && (
         <details>
           <summary>{w.more(changed.length - OPEN)}</summary>
-          <Items site={site} corrections={changed.slice(OPEN)} />
+          <Items edition={edition} corrections={changed.slice(OPEN)} />
         </details>
       )}
     </aside>
@@ -30,25 +29,26 @@ export function PinnedNotice({ site }: { site: Site }) {
 /** Corrections that stand open; the page itself must not slip out of sight under them. */
 const OPEN = 4;
 
-function Items({ site, corrections }: { site: Site; corrections: Correction[] }) {
+function Items({ edition, corrections }: { edition: Edition; corrections: Correction[] }) {
   if (corrections.length === 0) return <></>;
   return (
     <ul>
       {corrections.map((correction) => (
-        <CorrectionItem site={site} correction={correction} />
+        <CorrectionItem edition={edition} correction={correction} />
       ))}
     </ul>
   );
 }
 
-function CorrectionItem({ site, correction }: { site: Site; correction: Correction }) {
-  const w = site.words.changes;
+function CorrectionItem({ edition, correction }: { edition: Edition; correction: Correction }) {
+  const w = edition.words.changes;
   const { noun, id, shown, kind, reason, cells, rests_on, release } = correction;
-  const now = pageOfChanged(noun, id);
+  const { urls } = edition;
+  const now = urls.latest.changed(noun, id);
   return (
     <li>
       {w.noun[noun]}
-      <code>{shown.at(-1)}</code>: <a href={`/changes#${release}.${noun}.${id}`}>{w.correction(kind, release)}</a>
+      <code>{shown.at(-1)}</code>: <a href={urls.changes(release, noun, id)}>{w.correction(kind, release)}</a>
       {cells.map(({ field, before, after }) => ` · ${w.cell(field, before, after)}`)}
       {reason && ` · ${reason}`}
       {rests_on.length > 0 && ` · ${w.restsOn(rests_on)}`}

@@ -1,8 +1,8 @@
-import type { Site } from "../site.ts";
-import { Layout } from "./layout.tsx";
+import type { Edition } from "../../edition/edition.ts";
+import type { Page } from "./page.ts";
 
 interface Problem {
-  site: Site;
+  edition: Edition;
   title: string;
   details: string[];
   /** The address that helps, where there is one. */
@@ -10,9 +10,14 @@ interface Problem {
 }
 
 /** An error for people: what is wrong, what is allowed, and the way on or back. */
-export function ProblemPage({ site, title, details, link }: Problem) {
-  return (
-    <Layout site={site} title={title} description={title} address="" sheets={["prose"]}>
+export function ProblemPage({ edition, title, details, link }: Problem): Page {
+  return {
+    edition,
+    title,
+    description: title,
+    address: "",
+    sheets: ["prose"],
+    body: (
       <article class="prose">
         <h1>{title}</h1>
         {details.map((detail) => (
@@ -24,9 +29,9 @@ export function ProblemPage({ site, title, details, link }: Problem) {
           </p>
         )}
         <p>
-          <a href="/">{site.words.problem.home}</a>
+          <a href={edition.urls.home()}>{edition.words.problem.home}</a>
         </p>
       </article>
-    </Layout>
-  );
+    ),
+  };
 }

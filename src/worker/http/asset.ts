@@ -1,11 +1,20 @@
-import type { Context } from "hono";
-import { AssetUnavailable } from "../assetUnavailable.ts";
+import type { Files } from "../application.ts";
+
+/** A file of the build that exists but cannot be read now: missing, damaged or not reached. Answered 503, never with something else in its place. */
+export class AssetUnavailable extends Error {
+  constructor(
+    readonly path: string,
+    options: ErrorOptions = {},
+  ) {
+    super(`${path} cannot be read`, options);
+    this.name = "AssetUnavailable";
+  }
+}
 
 /** A file that the build left beside the Worker, by its path below the static assets. Throws AssetUnavailable when it cannot be read. */
-export async function asset(c: Context, path: string): Promise<Response> {
+export async function asset(files: Files, path: string): Promise<Response> {
   try {
-    const { ASSETS } = c.env as { ASSETS: { fetch: (address: string) => Promise<Response> } };
-    const response = await ASSETS.fetch(`http://assets/${path}`);
+    const response = await files.fetch(`http://assets/${path}`);
     if (!response.ok) throw new Error(`asset answered ${response.status}`);
     return response;
   } catch (cause) {
@@ -14,8 +23,8 @@ export async function asset(c: Context, path: string): Promise<Response> {
 }
 
 /** The same for a JSON file; one that does not parse cannot be read either. */
-export async function assetJson<T>(c: Context, path: string): Promise<T> {
-  const response = await asset(c, path);
+export async function assetJson<T>(files: Files, path: string): Promise<T> {
+  const response = await asset(files, path);
   try {
     return (await response.json()) as T;
   } catch (cause) {

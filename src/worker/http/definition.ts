@@ -1,10 +1,9 @@
 import type { Hono } from "hono";
 import type * as v from "valibot";
+import type { QuerySchema } from "./readQuery.ts";
 
 /** The forms of one thing: what follows the shared part of their paths, and their media types. */
 export type Forms = Readonly<Record<string, string>>;
-
-export type Query = Record<string, v.GenericSchema<string | undefined, unknown>>;
 
 /** What an address of the API is, apart from how it is answered: enough to describe it to machines. */
 export interface Definition {
@@ -15,7 +14,7 @@ export interface Definition {
   /** What the path's parameter is. */
   id?: string;
   summary: string;
-  query: Query;
+  query: QuerySchema;
   media: "application/json" | "text/csv" | "application/atom+xml" | "application/zip" | "image/svg+xml" | "image/png";
   /** Schema of a JSON answer; a document that another standard defines has none and names it in `standard`. */
   answer?: v.GenericSchema;
@@ -35,8 +34,8 @@ export interface Definition {
 const definitions = new WeakMap<Hono, Definition[]>();
 
 /** Every address that an app's routes were bound with, in the order in which they were. */
-export function definitionsOf(app: Hono): Definition[] {
-  const known = definitions.get(app) ?? [];
-  definitions.set(app, known);
+export function definitionsOf(router: Hono): Definition[] {
+  const known = definitions.get(router) ?? [];
+  definitions.set(router, known);
   return known;
 }

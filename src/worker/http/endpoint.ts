@@ -1,75 +1,83 @@
-import { sValidator } from "@hono/standard-validator";
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import * as v from "valibot";
+import { dataPath, type NounName } from "../../edition/paths.ts";
 import { withChecksInView } from "../../model/checksInView.ts";
-import type { Site } from "../site.ts";
-import { type Definition, definitionsOf, type Query } from "./definition.ts";
+import type { Words } from "../../words/en.ts";
+import type { App } from "../application.ts";
+import { type Asked, askedOf } from "./asked.ts";
+import { type Definition, definitionsOf } from "./definition.ts";
+import { envelope, withEnvelope } from "./envelope.ts";
 import { links } from "./links.ts";
-import { type ParameterError, problemJson } from "./problem.ts";
-import { pinnedSite } from "./resolveEdition.ts";
-import { suggestion } from "./suggestion.ts";
+import { cite } from "./permalink.ts";
+import { invalidJson } from "./problem.ts";
+import { type Query, type QuerySchema, readQuery } from "./readQuery.ts";
+import { resolveEdition } from "./resolveEdition.ts";
+import { json } from "./respond.ts";
 import { vintageOf } from "./vintageQuery.ts";
 
 /** One address of the API: its path, the parameters it knows, and what it answers. */
-export interface Endpoint<Q extends Query> extends Definition {
+export interface Endpoint<Q extends QuerySchema> extends Definition {
   query: Q;
-  /** `site` is the head of the data, or the release that the address pins. */
-  handle: (c: Context, query: v.InferOutput<v.ObjectSchema<Q, undefined>>, site: Site) => Response | Promise<Response>;
+  handle: (asked: Asked<Query<Q>>) => Response | Promise<Response>;
 }
 
 /**
- * Binds validator, problem hook, description and links to a route, so that none can be forgotten.
- * Unknown, repeated, empty and malformed parameters are answered 400 before the handler runs.
+ * Binds parameters, description and links to an address, so that none can be forgotten.
+ * Unknown, repeated, empty and malformed parameters are answered 400 before `handle` runs; what it sees is the edition that the address pins.
+ *
+ * @param router where the address is bound; its definition is found by `definitionsOf(router)`.
+ * @throws nothing itself; what `handle` throws is answered by the router's error handlers.
  * Why: docs/decisions/0015-strict-for-machines-lenient-for-people.md
  */
-export function endpoint<const Q extends Query>(app: Hono, site: Site, e: Endpoint<Q>): void {
-  const known = Object.keys(e.query);
-  definitionsOf(app).push(e);
-  app.get(
-    e.path,
-    sValidator("query", v.strictObject(e.query), (result, c) => {
-      if (result.success) return undefined;
-      const errors = parameterErrors(site, result.error as readonly v.BaseIssue<unknown>[], known);
-      return problemJson(c, site, { type: "invalid-parameter", detail: errors.map((error) => error.detail).join("; "), errors });
-    }),
-    async (c) => {
-      const query = c.req.valid("query" as never) as Parameters<typeof e.handle>[1];
-      const view = await pinnedSite(c, site, (query as { release?: string }).release);
-      const seen = { ...view, catalog: withChecksInView(view.catalog, vintageOf(query as Parameters<typeof vintageOf>[0])) };
-      const response = await e.handle(c, query, seen);
-      const page = e.page?.replace(":id", c.req.param("id") ?? "") ?? null;
-      if (response.status === 200) response.headers.set("link", links(c, view, e, page));
-      return response;
+export function endpoint<const Q extends QuerySchema>(router: Hono, app: App, e: Endpoint<Q>): void {
+  definitionsOf(router).push(e);
+  router.get(e.path, async (c) => {
+    const latest = askedOf(c, app);
+    const reading = readQuery(latest.url.searchParams, e.query, "strict", app.words);
+    if ("errors" in reading) return invalidJson(latest, reading.errors);
+    const { query } = reading;
+    const pinned = await resolveEdition(latest, (query as { release?: string }).release);
+    const catalog = withChecksInView(pinned.catalog, vintageOf(query as Parameters<typeof vintageOf>[0]));
+    const asked = { ...latest, query, edition: { ...pinned, catalog } };
+    const response = await e.handle(asked);
+    if (response.status === 200) response.headers.set("link", links(asked, e));
+    return response;
+  });
+}
+
+/** A list of the API: the rows of one noun under its name, and everything around them. */
+export interface ListEndpoint<Q extends QuerySchema, Row> extends Omit<Definition, "path" | "media" | "answer" | "query"> {
+  noun: NounName;
+  query: Q;
+  /** Schema of a row. */
+  row: v.GenericSchema<Row>;
+  /** What the list is called in its citation. */
+  title: (words: Words) => string;
+  rows: (asked: Asked<Query<Q>>) => Row[] | Promise<Row[]>;
+  /** Ids of the sources that the rows name; they are side-loaded. */
+  sources?: (rows: Row[], asked: Asked<Query<Q>>) => (string | null)[];
+  /** The parameters as they were understood, where that is more than what was asked. */
+  understood?: (query: Query<Q>) => Record<string, unknown>;
+}
+
+/** Binds the list of a noun: `{ <noun>: rows, release, query, count, sources, cite_as, license }`. */
+export function listEndpoint<const Q extends QuerySchema, Row>(router: Hono, app: App, list: ListEndpoint<Q, Row>): void {
+  const { noun, row, title, rows: rowsOf, sources = () => [], understood = (query) => query, ...definition } = list;
+  const path = dataPath(noun);
+  endpoint(router, app, {
+    ...definition,
+    path,
+    media: "application/json",
+    answer: v.object({ [noun]: v.array(row), ...envelope }),
+    handle: async (asked) => {
+      const rows = await rowsOf(asked);
+      const around = {
+        query: understood(asked.query),
+        count: rows.length,
+        sources: sources(rows, asked),
+        citeAs: cite(asked, title(asked.edition.words), path),
+      };
+      return json({ [noun]: rows, ...withEnvelope(asked.edition, around) });
     },
-  );
-}
-
-/** Valibot's issues as parameter errors, the first one of each parameter. */
-function parameterErrors(site: Site, issues: readonly v.BaseIssue<unknown>[], known: string[]): ParameterError[] {
-  const first = new Map<string, ParameterError>();
-  for (const issue of issues) {
-    const parameter = String(issue.path?.[0]?.key ?? "").slice(0, 80);
-    if (!first.has(parameter)) first.set(parameter, parameterError(site, parameter, issue, known));
-  }
-  return [...first.values()];
-}
-
-function parameterError(site: Site, parameter: string, issue: v.BaseIssue<unknown>, known: string[]): ParameterError {
-  const words = site.words.problem;
-  if (issue.type === "strict_object") {
-    const hint = suggestion(parameter, known);
-    return { parameter, detail: hint ? words.unknownWithHint(parameter, hint) : words.unknown(parameter), allowed: known };
-  }
-  if (issue.type === "string") return { parameter, detail: words.repeated(parameter) };
-  if (issue.type === "non_empty") return { parameter, detail: words.empty(parameter) };
-  const allowed = allowedIn(issue.message);
-  const hint = allowed ? suggestion(String(issue.input), allowed) : null;
-  const detail = hint ? words.invalidWithHint(parameter, issue.message, hint) : words.invalid(parameter, issue.message);
-  return { parameter, detail, ...(allowed ? { allowed } : {}) };
-}
-
-/** The list that a message of `choice` or `choices` names. */
-function allowedIn(message: string): string[] | null {
-  const match = /^one (?:or more )?of (.*?)(?:, separated by commas)?$/.exec(message);
-  return match ? (match[1] ?? "").split(", ") : null;
+  });
 }

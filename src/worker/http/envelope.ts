@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Catalog } from "../../model/catalog.ts";
+import type { Edition } from "../../edition/edition.ts";
 import { sourceJson, sourceToJson } from "../nouns/source/json.ts";
 
 /** The address of the license of the compiled data and our own words. */
@@ -17,24 +17,26 @@ export const envelope = {
   license: v.pipe(v.string(), v.description("Address of the license")),
 };
 
-export interface Surroundings {
+/** What goes around the rows of one answer. */
+export interface EnvelopeMeta {
+  /** The parameters as they were understood. */
   query: Record<string, unknown>;
   count: number;
-  /** Ids of the sources that the rows name. */
+  /** Ids of the sources that the rows name; null for a row without one. */
   sources: Iterable<string | null>;
   citeAs: string;
-  origin: string;
 }
 
-export function surround(catalog: Catalog, around: Surroundings) {
-  const ids = [...new Set(around.sources)].filter((id) => id !== null).sort();
+/** Release, query, count, side-loaded sources, citation and license of an answer. Sources stand by id, in the order of their ids. */
+export function withEnvelope({ catalog, urls }: Pick<Edition, "catalog" | "urls">, meta: EnvelopeMeta) {
+  const ids = [...new Set(meta.sources)].filter((id) => id !== null).sort();
   const sources = ids.flatMap((id) => catalog.sourceById.get(id) ?? []);
   return {
     release: catalog.release,
-    query: around.query,
-    count: around.count,
-    sources: Object.fromEntries(sources.map((source) => [source.id, sourceToJson(source, around.origin)])),
-    cite_as: around.citeAs,
+    query: meta.query,
+    count: meta.count,
+    sources: Object.fromEntries(sources.map((source) => [source.id, sourceToJson(source, urls.canonical)])),
+    cite_as: meta.citeAs,
     license: LICENSE,
   };
 }

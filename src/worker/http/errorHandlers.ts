@@ -1,44 +1,51 @@
 import type { Context, Hono } from "hono";
-import { AssetUnavailable } from "../assetUnavailable.ts";
-import type { Site } from "../site.ts";
+import { API } from "../../edition/paths.ts";
+import type { App } from "../application.ts";
+import { askedOf } from "./asked.ts";
+import { AssetUnavailable } from "./asset.ts";
 import { METHODS } from "./headers.ts";
 import { problemPage } from "./page.ts";
-import { problemJson } from "./problem.ts";
+import { type ProblemType, problemJson } from "./problem.ts";
 import { ReleaseUnavailable } from "./resolveEdition.ts";
 
+/** Letters of a path and of a method that a problem repeats at most. */
+const [LONGEST_PATH, LONGEST_METHOD] = [200, 40];
+
+/** Seconds after which a file that cannot be read now may be asked for again. */
+const RETRY_AFTER = "60";
+
 /** What is left over: other methods on known paths, unknown paths, faults of ours. Machines get problem details, people a page. */
-export function fallback(app: Hono, site: Site): void {
-  const words = site.words.problem;
-  const paths = () => new Set(app.routes.filter((route) => route.method === "GET").map((route) => route.path));
-  app.notFound((c) => {
-    c.header("vary", "accept");
-    const path = new URL(c.req.url).pathname;
-    const detail = words.noPage(path.slice(0, 200));
-    return forMachines(c) ? problemJson(c, site, { type: "not-found", detail }) : problemPage(c, site, "not-found", [detail]);
-  });
-  app.onError((error, c) => {
+export function errorHandlers(router: Hono, app: App): void {
+  const words = app.words.problem;
+  const problem = (c: Context, type: ProblemType, detail: string, headers: Record<string, string> = {}): Response => {
+    const asked = askedOf(c, app);
+    const response = isForMachines(asked.url, c.req.header("accept") ?? "")
+      ? problemJson(asked, { type, detail })
+      : problemPage(asked, type, [detail]);
+    for (const [name, value] of Object.entries({ vary: "accept", ...headers })) response.headers.set(name, value);
+    return response;
+  };
+  router.notFound((c) => problem(c, "not-found", words.noPage(new URL(c.req.url).pathname.slice(0, LONGEST_PATH))));
+  router.onError((error, c) => {
     console.error(error);
-    c.header("vary", "accept");
-    if (error instanceof ReleaseUnavailable || error instanceof AssetUnavailable) {
-      const detail = error instanceof ReleaseUnavailable ? words.unavailable(error.release) : words.unavailableFile;
-      c.header("retry-after", "60");
-      return forMachines(c) ? problemJson(c, site, { type: "unavailable", detail }) : problemPage(c, site, "unavailable", [detail]);
-    }
-    return forMachines(c)
-      ? problemJson(c, site, { type: "internal-error", detail: words.internal })
-      : problemPage(c, site, "internal-error", [words.internal]);
+    if (error instanceof ReleaseUnavailable)
+      return problem(c, "unavailable", words.unavailable(error.release), { "retry-after": RETRY_AFTER });
+    if (error instanceof AssetUnavailable) return problem(c, "unavailable", words.unavailableFile, { "retry-after": RETRY_AFTER });
+    return problem(c, "internal-error", words.internal);
   });
-  for (const path of paths()) {
-    app.all(path, (c) => {
-      c.header("allow", METHODS.join(", "));
-      if (c.req.method === "OPTIONS") return c.body(null, 204);
-      return problemJson(c, site, { type: "method-not-allowed", detail: words.method(c.req.method.slice(0, 40), METHODS.join(", ")) });
+  for (const path of new Set(router.routes.filter(({ method }) => method === "GET").map((route) => route.path))) {
+    router.all(path, (c) => {
+      const allow = METHODS.join(", ");
+      if (c.req.method === "OPTIONS") return new Response(null, { status: 204, headers: { allow } });
+      const detail = words.method(c.req.method.slice(0, LONGEST_METHOD), allow);
+      const response = problemJson(askedOf(c, app), { type: "method-not-allowed", detail });
+      response.headers.set("allow", allow);
+      return response;
     });
   }
 }
 
 /** Data addresses answer machines; everywhere else the reader's Accept header decides. */
-function forMachines(c: Context): boolean {
-  const path = new URL(c.req.url).pathname;
-  return path.startsWith("/v1") || /\.(?:json|csv|svg|png|atom)$/.test(path) || !(c.req.header("accept") ?? "").includes("text/html");
+function isForMachines({ pathname }: URL, accept: string): boolean {
+  return pathname.startsWith(API) || /\.(?:json|csv|svg|png|atom)$/.test(pathname) || !accept.includes("text/html");
 }

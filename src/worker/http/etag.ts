@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Site } from "../site.ts";
+import type { App } from "../application.ts";
 import { origin } from "./origin.ts";
 
 /**
@@ -8,9 +8,9 @@ import { origin } from "./origin.ts";
  * it can be compared before any work, and no address that would be a 400 or 404 is ever answered 304.
  * Why: docs/decisions/0012-etag-before-any-work.md
  */
-export function tagOf(c: Context, site: Site): string {
+export function tagOf(c: Context, app: App): string {
   const { pathname, search } = new URL(c.req.url);
-  return `W/"${site.catalog.release}-${site.build.id}-${fingerprint(`${origin(c)}${pathname}${search}`)}"`;
+  return `W/"${app.catalog.release}-${app.build.id}-${fingerprint(`${origin(c)}${pathname}${search}`)}"`;
 }
 
 /** RFC 9110 weak comparison of the header If-None-Match. */

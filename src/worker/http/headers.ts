@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { cors } from "hono/cors";
-import type { Site } from "../site.ts";
+import { API, PAGES, SERVICES } from "../../edition/paths.ts";
+import type { App } from "../application.ts";
 import { CACHE, cachePolicy } from "./cachePolicy.ts";
 import { knows, tagOf } from "./etag.ts";
 import { security } from "./security.ts";
@@ -8,13 +9,13 @@ import { security } from "./security.ts";
 export const METHODS = ["GET", "HEAD", "OPTIONS"];
 
 /** Headers of every answer: CORS on data, tag and cache policy, and what browsers are allowed to do. */
-export function headers(app: Hono, site: Site): void {
-  security(app, site);
+export function headers(router: Hono, app: App): void {
+  security(router, app);
   const open = cors({ origin: "*", allowMethods: METHODS, exposeHeaders: ["etag", "link", "content-disposition"], maxAge: 86400 });
-  for (const path of ["/v1/*", "/charts/*", "/oembed", "/embed.js"]) app.use(path, open);
-  app.use(async (c, next) => {
+  for (const path of [`${API}/*`, PAGES.chart.replace(":id", "*"), SERVICES.oembed, SERVICES.script]) router.use(path, open);
+  router.use(async (c, next) => {
     const url = new URL(c.req.url);
-    const tag = tagOf(c, site);
+    const tag = tagOf(c, app);
     if (["GET", "HEAD"].includes(c.req.method) && knows(c, tag)) {
       return c.body(null, 304, { etag: tag, "cache-control": CACHE[cachePolicy(url, 200)] });
     }

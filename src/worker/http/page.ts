@@ -1,98 +1,106 @@
-import type { Context } from "hono";
-import * as v from "valibot";
+import type { Hono } from "hono";
 import { withChecksInView } from "../../model/checksInView.ts";
 import type { Vintage } from "../../model/vintage.ts";
-import { carry } from "../frame/keepViewInLinks.ts";
-import { page } from "../frame/layout.tsx";
+import type { App } from "../application.ts";
+import { documentText, Layout } from "../frame/layout.tsx";
+import type { Page } from "../frame/page.ts";
 import { ProblemPage } from "../frame/problem.tsx";
-import type { Site } from "../site.ts";
+import { type Asked, askedOf } from "./asked.ts";
 import { correctionsOf } from "./corrections.ts";
 import { LICENSE } from "./envelope.ts";
-import { origin } from "./origin.ts";
 import { type ProblemType, statusOf } from "./problem.ts";
-import { pinnedSite } from "./resolveEdition.ts";
-import { viewQuery, vintageOf, vintageQuery } from "./vintageQuery.ts";
+import { type Query, type QuerySchema, readQuery } from "./readQuery.ts";
+import { resolveEdition } from "./resolveEdition.ts";
+import { html } from "./respond.ts";
+import { vintageOf, vintageQuery } from "./vintageQuery.ts";
 
-/** The address of a page without its query. */
-export function addressOf(c: Context): string {
-  return `${origin(c)}${new URL(c.req.url).pathname}`;
+/** One request for a page that shows data. */
+export interface PageAsked<Q = unknown> extends Asked<Q> {
+  vintage: Vintage;
+  /** The known parameters as they stand in the address. */
+  stated: Record<string, string>;
+  /** Absolute address of the page without its query. */
+  address: string;
 }
 
-/** Answers with a page; what its address pins is carried on by its links. */
-export function html(c: Context, body: unknown): Response {
-  return c.html(carry(page(body), c.get("view") ?? ""));
+type Answer = Page | Response;
+
+/**
+ * Binds a page that shows data to its path: its edition is the one that the address pins, with what was corrected since.
+ * Unknown parameters do not matter; an invalid value of a known one is answered 400. `show` gives the page, or another answer.
+ */
+export function page<const Q extends QuerySchema>(
+  router: Hono,
+  app: App,
+  path: string,
+  query: Q,
+  show: (asked: PageAsked<Query<Q>>) => Answer | Promise<Answer>,
+): void {
+  const schema = { ...query, ...vintageQuery(app) };
+  router.get(path, async (c) => {
+    const latest = askedOf(c, app);
+    const reading = readQuery(latest.url.searchParams, schema, "lenient", app.words);
+    if ("errors" in reading)
+      return problemPage(
+        latest,
+        "invalid-parameter",
+        reading.errors.map(({ detail }) => detail),
+      );
+    const { release, ...rest } = reading.query as { release?: string };
+    const pinned = await resolveEdition(latest, release);
+    const vintage = vintageOf(rest);
+    const edition = { ...pinned, ...(await announced(latest, pinned.pinned)), catalog: withChecksInView(pinned.catalog, vintage) };
+    const address = addressOf(latest);
+    const asked = { ...latest, edition, query: reading.query as Query<Q>, vintage, stated: reading.asked, address };
+    const response = answered(app, await show(asked));
+    if (response.status === 200) response.headers.set("link", pageLinks(asked));
+    return response;
+  });
+}
+
+/** Binds a page that is of today whatever its address asks for. */
+export function plainPage(
+  router: Hono,
+  app: App,
+  path: string,
+  show: (asked: Asked & { address: string }) => Answer | Promise<Answer>,
+): void {
+  router.get(path, async (c) => {
+    const asked = askedOf(c, app);
+    return answered(app, await show({ ...asked, address: addressOf(asked) }));
+  });
+}
+
+function answered({ build }: App, answer: Answer): Response {
+  return answer instanceof Response ? answer : html(documentText(Layout({ page: answer, build })));
 }
 
 /** Answers with a page that says what is wrong, and, where there is one, the address that helps. */
 export function problemPage(
-  c: Context,
-  site: Site,
+  { app, edition }: Pick<Asked, "app" | "edition">,
   type: ProblemType,
   details: string[],
   link?: { href: string; label: string },
 ): Response {
-  return c.html(page(ProblemPage({ site, title: site.words.problem.titles[type], details, link })), statusOf(type));
+  const page = ProblemPage({ edition, title: edition.words.problem.titles[type], details, link });
+  return html(documentText(Layout({ page, build: app.build })), statusOf(type));
 }
 
-/** What a page shows: the site, pinned where the address says so, and the sources that count. */
-export interface View {
-  site: Site;
-  vintage: Vintage;
-  /** The query that asks for the same view again. */
-  query: string;
-}
-
-/**
- * What a page's address asks for. Pages ignore parameters that they do not know (`utm_source`) and what a form leaves open (`all`, empty);
- * an invalid value of a known one is answered 400. `asked` holds the values as they stand in the address.
- */
-export async function withQuery<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(
-  c: Context,
-  site: Site,
-  schema: S,
-  answer: (query: v.InferOutput<S>, view: View, asked: Record<string, string>) => Response,
-): Promise<Response> {
-  const whole = v.object({ ...schema.entries, ...vintageQuery(site) });
-  const entries = Object.entries(c.req.queries()).filter(
-    ([key, values]) => key in whole.entries && values[0] !== "" && (key === "collection" || values[0] !== "all"),
-  );
-  const asked = Object.fromEntries(entries.map(([key, values]) => [key, values.length === 1 ? values[0] : values]));
-  const result = v.safeParse(whole, asked);
-  if (!result.success) {
-    const words = site.words.problem;
-    const details = result.issues.map((issue) => words.invalid(String(issue.path?.[0]?.key), issue.message));
-    return problemPage(c, site, "invalid-parameter", details);
-  }
-  const { release, ...rest } = result.output as { release?: string };
-  const pinned = await pinnedSite(c, site, release);
-  const vintage = vintageOf(rest);
-  const view = viewQuery(pinned, vintage);
-  c.set("view", view);
-  const response = answer(
-    result.output as v.InferOutput<S>,
-    { site: { ...(await announced(c, pinned)), catalog: withChecksInView(pinned.catalog, vintage) }, vintage, query: view },
-    asked as Record<string, string>,
-  );
-  if (response.status === 200) response.headers.set("link", pageLinks(c, pinned, asked as Record<string, string>));
-  return response;
+function addressOf({ edition, url }: Asked): string {
+  return `${edition.urls.origin}${url.pathname}`;
 }
 
 /** How to cite a page, with what it was asked for and without what it ignores; and the license. */
-function pageLinks(c: Context, { catalog }: Site, { release: _, ...asked }: Record<string, string>): string {
+function pageLinks({ edition: { catalog }, stated: { release: _, ...asked }, address }: PageAsked): string {
   const pin = catalog.release.endsWith("-draft") ? {} : { release: catalog.release };
   const query = new URLSearchParams({ ...pin, ...asked });
-  return `<${addressOf(c)}${query.size === 0 ? "" : `?${query}`}>; rel="cite-as", <${LICENSE}>; rel="license"`;
+  return `<${address}${query.size === 0 ? "" : `?${query}`}>; rel="cite-as", <${LICENSE}>; rel="license"`;
 }
 
-/** A pinned site with what it has to say of itself: what was corrected since, and the way to the newest numbers. */
-async function announced(c: Context, site: Site): Promise<Site> {
-  if (site.pinned === null) return site;
-  const url = new URL(c.req.url);
-  url.searchParams.delete("release");
-  return { ...site, corrections: await correctionsOf(c, site), head: `${url.pathname}${url.search}` };
-}
-
-/** The view of the data that a page's address asks for. */
-export function withView(c: Context, site: Site, answer: (view: View) => Response): Promise<Response> {
-  return withQuery(c, site, v.object({}), (_, view) => answer(view));
+/** What a pinned page has to say of itself: what was corrected since, and the way to the newest numbers. */
+async function announced({ app, files, url }: Asked, pinned: string | null): Promise<Pick<Asked["edition"], "corrections" | "unpinned">> {
+  if (pinned === null) return {};
+  const here = new URL(url);
+  here.searchParams.delete("release");
+  return { corrections: await correctionsOf(app.build, files, pinned), unpinned: `${here.pathname}${here.search}` };
 }

@@ -1,16 +1,8 @@
-import type { Context } from "hono";
-import type { Site } from "../site.ts";
-import { origin } from "./origin.ts";
+import type { Edition } from "../../edition/edition.ts";
+import type { Words } from "../../words/en.ts";
+import type { ParameterError } from "./readQuery.ts";
 
-export type ProblemType = keyof Site["words"]["problem"]["titles"];
-
-/** One parameter that is wrong. */
-export interface ParameterError {
-  parameter: string;
-  detail: string;
-  /** What the parameter, or the address, allows; absent when that is no list. */
-  allowed?: string[];
-}
+export type ProblemType = keyof Words["problem"]["titles"];
 
 const STATUS = {
   "invalid-parameter": 400,
@@ -34,20 +26,32 @@ export interface Problem {
   gone?: { release: string; reason: string | null; pinned: string };
 }
 
+/** Where a problem occurred. */
+export interface Occurrence {
+  edition: Pick<Edition, "words" | "urls">;
+  url: URL;
+}
+
 /** Answers with `application/problem+json`: type, title, status, detail, instance; errors where parameters are wrong; release, reason and pinned of what is gone. */
-export function problemJson(c: Context, site: Site, problem: Problem): Response {
+export function problemJson({ edition, url }: Occurrence, problem: Problem): Response {
   const body = {
-    type: `${origin(c)}/problems/${problem.type}`,
-    title: site.words.problem.titles[problem.type],
+    type: edition.urls.absolute.problem(problem.type),
+    title: edition.words.problem.titles[problem.type],
     status: STATUS[problem.type],
     detail: problem.detail,
-    instance: new URL(c.req.url).pathname.slice(0, LONGEST_ECHO),
+    instance: url.pathname.slice(0, LONGEST_ECHO),
     ...(problem.errors ? { errors: problem.errors } : {}),
     ...problem.gone,
   };
-  return c.body(`${JSON.stringify(body, null, 2)}\n`, STATUS[problem.type], {
-    "content-type": "application/problem+json",
+  return new Response(`${JSON.stringify(body, null, 2)}\n`, {
+    status: STATUS[problem.type],
+    headers: { "content-type": "application/problem+json" },
   });
+}
+
+/** Answers 400 with the parameters that are wrong. */
+export function invalidJson(at: Occurrence, errors: ParameterError[]): Response {
+  return problemJson(at, { type: "invalid-parameter", detail: errors.map(({ detail }) => detail).join("; "), errors });
 }
 
 export function statusOf(type: ProblemType) {

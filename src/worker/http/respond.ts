@@ -1,19 +1,26 @@
-import type { Context } from "hono";
-
 /** Answers with indented JSON and a closing line feed. */
-export function json(c: Context, body: unknown): Response {
-  return c.body(`${JSON.stringify(body, null, 2)}\n`, 200, { "content-type": "application/json; charset=utf-8" });
-}
-
-/** Answers with a file and a name for the download. */
-export function file(c: Context, body: ArrayBuffer, media: string, name: string): Response {
-  return c.body(body, 200, { "content-type": media, "content-disposition": `attachment; filename="${name}"` });
+export function json(body: unknown): Response {
+  return answer(`${JSON.stringify(body, null, 2)}\n`, "application/json; charset=utf-8");
 }
 
 /** Answers with CSV and a name for the download. */
-export function csvFile(c: Context, body: string, name: string): Response {
-  return c.body(body, 200, {
-    "content-type": "text/csv; charset=utf-8; header=present",
-    "content-disposition": `attachment; filename="${name}.csv"`,
+export function csvFile(body: string, name: string): Response {
+  return answer(body, "text/csv; charset=utf-8; header=present", `attachment; filename="${name}.csv"`);
+}
+
+/** Answers with a whole HTML document. */
+export function html(text: string, status = 200): Response {
+  return new Response(text, { status, headers: { "content-type": "text/html; charset=UTF-8" } });
+}
+
+/** Sends an old address on to the one that took its place, for good. */
+export function movedTo(address: string): Response {
+  return new Response(null, { status: 301, headers: { location: address } });
+}
+
+/** Answers with a body of a media type; `disposition` says whether it is a file to keep, and under which name. */
+export function answer(body: string | ArrayBuffer, media: string, disposition?: string): Response {
+  return new Response(body, {
+    headers: { "content-type": media, ...(disposition === undefined ? {} : { "content-disposition": disposition }) },
   });
 }

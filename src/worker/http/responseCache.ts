@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { API } from "../../edition/paths.ts";
 
 /** Bytes that an isolate, which has 128 MiB for everything, keeps at most, of one answer and of all; the oldest goes first. */
 const LARGEST = 512 * 1024;
@@ -9,7 +10,7 @@ const MOST = 16 * 1024 * 1024;
  * Only GET without conditions, only 200, only what stands below /v1 and HTML; everything else passes through untouched.
  * Why: docs/decisions/0014-answers-kept-per-isolate.md
  */
-export function keptAnswers(): MiddlewareHandler {
+export function responseCache(): MiddlewareHandler {
   const kept = new Map<string, { body: ArrayBuffer; headers: Headers }>();
   let bytes = 0;
   const forget = (address: string) => {
@@ -36,5 +37,5 @@ export function keptAnswers(): MiddlewareHandler {
 }
 
 function keeps(path: string, { headers }: Response): boolean {
-  return path.startsWith("/v1/") || (headers.get("content-type") ?? "").startsWith("text/html");
+  return path.startsWith(`${API}/`) || (headers.get("content-type") ?? "").startsWith("text/html");
 }

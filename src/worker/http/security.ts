@@ -1,7 +1,8 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import { PAGES } from "../../edition/paths.ts";
+import type { App } from "../application.ts";
 import { pictureStyle } from "../image/style.ts";
-import type { Site } from "../site.ts";
 
 /** What browsers may do with an answer, by its kind. */
 export type Kind = "page" | "embed" | "picture" | "data";
@@ -66,18 +67,18 @@ function table(style: string[], drawing: string[], script: string): Record<Kind,
 }
 
 /** Sends the table's headers with every answer; a policy that a route sets itself stays. */
-export function security(app: Hono, site: Site): void {
+export function security(router: Hono, app: App): void {
   let kinds: Promise<Record<Kind, MiddlewareHandler>> | undefined;
-  app.use(async (c, next) => {
+  router.use(async (c, next) => {
     await next();
-    kinds ??= middleware(site);
+    kinds ??= middleware(app);
     await (await kinds)[kindOf(c)](c, async () => {});
     // What was kept keeps its policy.
     if (c.res.status === 304) c.res.headers.delete("content-security-policy");
   });
 }
 
-async function middleware({ build }: Site): Promise<Record<Kind, MiddlewareHandler>> {
+async function middleware({ build }: App): Promise<Record<Kind, MiddlewareHandler>> {
   const drawing = await Promise.all((["light", "dark"] as const).map((theme) => hash(pictureStyle(build, theme))));
   const style = await Promise.all(Object.values(build.css).map(hash));
   const all = table(style, drawing, build.reveal.scriptHash);
@@ -89,9 +90,11 @@ async function middleware({ build }: Site): Promise<Record<Kind, MiddlewareHandl
   };
 }
 
+const EMBEDS = PAGES.embed.replace(":id", "");
+
 /** Addresses of embeds hold nothing but embeds; elsewhere the media type tells. */
 export function kindOf(c: Context): Kind {
-  if (c.req.path.startsWith("/embed/")) return "embed";
+  if (c.req.path.startsWith(EMBEDS)) return "embed";
   const media = c.res.headers.get("content-type") ?? "";
   if (media.startsWith("text/html")) return "page";
   return media.startsWith("image/") ? "picture" : "data";

@@ -1,12 +1,26 @@
 import * as v from "valibot";
 import type { Vintage } from "../../model/vintage.ts";
-import type { Site } from "../site.ts";
-import { asOf, collection } from "./parameters.ts";
-import { releaseParameter } from "./resolveEdition.ts";
+import type { App } from "../application.ts";
+import { asOf, choice, collection } from "./parameters.ts";
+
+/** The parameter `release`: a frozen release, whose answers stay the same for ever. */
+export function releaseParameter({ build }: Pick<App, "build">) {
+  const names = build.releases as [string, ...string[]];
+  const description = "A frozen release: its numbers and words stay as they were.";
+  return v.optional(
+    names.length > 0
+      ? choice(names, description)
+      : v.pipe(
+          v.string(),
+          v.check(() => false, "one of no release"),
+          v.description(description),
+        ),
+  );
+}
 
 /** Parameters that every data-bearing address takes. */
-export function vintageQuery(site: Site) {
-  return { release: releaseParameter(site), as_of: v.optional(asOf), collection: v.optional(collection) };
+export function vintageQuery(app: Pick<App, "build">) {
+  return { release: releaseParameter(app), as_of: v.optional(asOf), collection: v.optional(collection) };
 }
 
 type VintageQuery = Partial<v.InferOutput<v.ObjectSchema<ReturnType<typeof vintageQuery>, undefined>>>;
@@ -14,13 +28,4 @@ type VintageQuery = Partial<v.InferOutput<v.ObjectSchema<ReturnType<typeof vinta
 /** Which sources the parameters count. */
 export function vintageOf(query: VintageQuery): Vintage {
   return { as_of: query.as_of ?? null, collection: query.collection ?? "all" };
-}
-
-/** The query that asks for the same view again, in one canonical order; empty for the default one. */
-export function viewQuery(site: Site, vintage: Vintage): string {
-  const query = new URLSearchParams();
-  if (site.pinned !== null) query.set("release", site.pinned);
-  if (vintage.as_of !== null) query.set("as_of", vintage.as_of);
-  if (vintage.collection !== "all") query.set("collection", vintage.collection);
-  return query.size === 0 ? "" : `?${query}`;
 }

@@ -7,25 +7,23 @@ import { frame, TOP } from "../../chart/scene/plotScales.ts";
 import { figures } from "../../chart/svg/chart.tsx";
 import { OUTLINES } from "../../chart/svg/mark.tsx";
 import { Panel } from "../../chart/svg/panel.tsx";
-import type { Site } from "../site.ts";
+import type { Edition } from "../../edition/edition.ts";
 import { MARGIN, type PictureLayout, pictureLayout } from "./layout.ts";
 import { metadata } from "./metadata.ts";
 import { FORMATS, type FormatName, type Theme } from "./size.ts";
-import { pictureStyle } from "./style.ts";
+import { type PictureLook, pictureStyle } from "./style.ts";
 
 export interface Picture {
   format: FormatName;
   theme: Theme;
   /** Absolute address of the view that the picture shows. */
   address: string;
-  /** Scheme and host for the links of the marks. */
-  origin: string;
 }
 
-/** A chart as an SVG file of its own: title, description, source, permalink and license inside. */
-export function pictureFile(site: Site, spec: ChartSpec, picture: Picture): string {
+/** A chart as an SVG file of its own: title, description, source, permalink and license inside. The links of the marks are those of `spec`. */
+export function pictureFile(build: PictureLook, edition: Edition, spec: ChartSpec, picture: Picture): string {
   const format = FORMATS[picture.format];
-  const footer = footerOf(site, spec, picture.address);
+  const footer = footerOf(edition, spec, picture.address);
   const layout = pictureLayout(spec, format, footer);
   const named = figures(spec);
   const body = (
@@ -39,12 +37,12 @@ export function pictureFile(site: Site, spec: ChartSpec, picture: Picture): stri
     >
       <title id="title">{spec.title}</title>
       <desc id="desc">{[named && `${named}.`, message(spec), spec.ends, spec.floor].filter(Boolean).join(" ")}</desc>
-      {raw(metadata(site, spec, picture.address))}
-      <style>{raw(pictureStyle(site.build, picture.theme))}</style>
-      <rect width="100%" height="100%" fill={site.build.palettes[picture.theme].paper} />
+      {raw(metadata(edition, spec, picture.address))}
+      <style>{raw(pictureStyle(build, picture.theme))}</style>
+      <rect width="100%" height="100%" fill={build.palettes[picture.theme].paper} />
       <Head spec={spec} layout={layout} />
-      <Plots spec={absolute(spec, picture.origin)} layout={layout} />
-      {isEmpty(spec) && <Nothing text={site.words.chart.noMarks} layout={layout} />}
+      <Plots spec={spec} layout={layout} />
+      {isEmpty(spec) && <Nothing text={edition.words.chart.noMarks} layout={layout} />}
       {layout.footer.map(({ text, y }) => (
         <text class="footer" x={MARGIN} y={y}>
           {text}
@@ -123,31 +121,22 @@ function Nothing({ text, layout: { plots } }: { text: string; layout: PictureLay
  * after it was drawn, and one drawn later must not differ. It says where corrections of its release are listed instead; its page and its
  * embed, which are asked for again, say what they are.
  */
-export function footerOf(site: Site, spec: ChartSpec, address: string): string[] {
-  const { named, rest } = namedSources(site, spec);
-  const closed = closedSources(site, spec).map((source) => source.label);
+export function footerOf(edition: Edition, spec: ChartSpec, address: string): string[] {
+  const { named, rest } = namedSources(edition, spec);
+  const closed = closedSources(edition, spec).map((source) => source.label);
   const counted = rest.filter((source) => !closed.includes(source.label));
   const unnamed = closed.filter((label) => !named.some((source) => source.label === label));
-  const more = counted.length > 0 ? [site.words.chart.recordSources(counted.length)] : [];
-  return site.words.picture.footer(
+  const more = counted.length > 0 ? [edition.words.chart.recordSources(counted.length)] : [];
+  return edition.words.picture.footer(
     [...named.map((source) => source.label), ...unnamed, ...more],
     closed,
     address,
     spec.release,
-    correctionsAt(site, address),
+    correctionsAt(edition),
   );
 }
 
 /** Where corrections of a pinned picture are listed; a picture of the newest numbers is drawn again when they change. */
-function correctionsAt({ pinned }: Site, address: string): string | null {
-  return pinned === null ? null : `${address.replace(/\/charts\/.*$/, "")}/changes`;
-}
-
-/** Links that work wherever the file is opened. */
-function absolute(spec: ChartSpec, origin: string): ChartSpec {
-  const panels = spec.panels.map((panel) => ({
-    ...panel,
-    marks: panel.marks.map((mark) => ({ ...mark, card: { ...mark.card, href: `${origin}${mark.card.href}` } })),
-  }));
-  return { ...spec, panels };
+function correctionsAt({ pinned, urls }: Edition): string | null {
+  return pinned === null ? null : urls.absolute.changes();
 }

@@ -1,23 +1,19 @@
-import type { Context } from "hono";
-import type { Site } from "../site.ts";
+import type { Asked } from "../http/asked.ts";
 import type { Picture } from "./file.tsx";
 
 /** A picture kept by the edge under its view, size, theme and build, so that each is drawn once in a place. */
-export async function cached(c: Context, site: Site, picture: Picture, draw: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {
+export async function cachedImage({ app, waitUntil }: Asked, picture: Picture, draw: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {
   const store = (globalThis as { caches?: { default?: Cache } }).caches?.default;
   if (!store) return draw();
   // Without PUBLIC_ORIGIN addresses are relative; the cache wants whole ones.
   const url = new URL(picture.address, "http://localhost/");
-  url.pathname = `/pictures/${site.build.id}/${picture.format}/${picture.theme}${url.pathname}`;
+  url.pathname = `/pictures/${app.build.id}/${picture.format}/${picture.theme}${url.pathname}`;
   const kept = await store.match(url.href);
   if (kept) return kept.arrayBuffer();
   const bytes = await draw();
   const copy = new Response(bytes.slice(0), { headers: { "content-type": "image/png", "cache-control": "public, max-age=31536000" } });
   const saving = store.put(url.href, copy);
-  try {
-    c.executionCtx.waitUntil(saving);
-  } catch {
-    await saving;
-  }
+  if (waitUntil) waitUntil(saving);
+  else await saving;
   return bytes;
 }

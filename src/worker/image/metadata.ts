@@ -1,17 +1,17 @@
 import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
 import { closedSources } from "../../chart/chartSpec/restrictedSources.ts";
-import type { Site } from "../site.ts";
+import type { Edition } from "../../edition/edition.ts";
 
 /** Dublin Core in RDF, which viewers and archives read. */
-export function metadata(site: Site, spec: ChartSpec, address: string): string {
+export function metadata(edition: Edition, spec: ChartSpec, address: string): string {
   const facts = {
     title: spec.title,
     description: message(spec),
-    creator: site.words.site.name,
+    creator: edition.words.site.name,
     source: spec.sources.map((source) => source.label).join("; "),
     identifier: address,
-    rights: rightsOf(site, spec),
-    language: site.words.site.language,
+    rights: rightsOf(edition, spec),
+    language: edition.words.site.language,
     format: "image/svg+xml",
   };
   const tags = Object.entries(facts).map(([name, text]) => `<dc:${name}>${escapeXml(text)}</dc:${name}>`);
@@ -23,9 +23,9 @@ function escapeXml(text: string): string {
 }
 
 /** License and, where records stand under other terms, whose. */
-export function rightsOf(site: Site, spec: ChartSpec): string {
-  return site.words.picture.rights(
-    site.words.site.license,
-    closedSources(site, spec).map((source) => source.label),
+export function rightsOf(edition: Edition, spec: ChartSpec): string {
+  return edition.words.picture.rights(
+    edition.words.site.license,
+    closedSources(edition, spec).map((source) => source.label),
   );
 }

@@ -1,25 +1,27 @@
 import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
-import type { Site } from "../site.ts";
+import type { Edition } from "../../edition/edition.ts";
 import { type Picture, pictureFile } from "./file.tsx";
 import { rightsOf } from "./metadata.ts";
 import { rasterize } from "./rasterize.ts";
+import type { PictureLook } from "./style.ts";
 import { withTexts } from "./textChunk.ts";
 
 /** A chart as a PNG file: the same picture as the SVG file, with title, description, source, permalink and license as iTXt. */
 export async function picturePng(
-  site: Site,
+  build: PictureLook,
+  edition: Edition,
   spec: ChartSpec,
   picture: Picture,
   wasm: WebAssembly.Module | Uint8Array,
   fonts: Uint8Array[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const png = await rasterize(pictureFile(site, spec, picture), wasm, fonts);
+  const png = await rasterize(pictureFile(build, edition, spec, picture), wasm, fonts);
   return withTexts(png, {
     Title: spec.title,
     Description: `${message(spec)} ${spec.ends}`,
-    Author: site.words.site.name,
+    Author: edition.words.site.name,
     Source: spec.sources.map((source) => source.label).join("; "),
     URL: picture.address,
-    Copyright: rightsOf(site, spec),
+    Copyright: rightsOf(edition, spec),
   });
 }

@@ -1,9 +1,12 @@
 import { colorNames } from "../../chart/svg/palette.ts";
-import type { Build } from "../site.ts";
+import type { Build } from "../application.ts";
 import type { Theme } from "./size.ts";
 
+/** What pictures look like: the drawing's rules and the colours of both themes. */
+export type PictureLook = Pick<Build, "svgCss" | "palettes">;
+
 /** The style sheet of a picture file: the drawing's rules with the colours of one theme in the place of custom properties. */
-export function pictureStyle({ svgCss, palettes }: Pick<Build, "svgCss" | "palettes">, theme: Theme): string {
+export function pictureStyle({ svgCss, palettes }: PictureLook, theme: Theme): string {
   const colors = colorNames(palettes[theme]);
   const own = `svg{font-family:"Noto Sans",system-ui,sans-serif;font-size:13px}.heading{font-weight:700;font-size:23px;fill:var(--ink)}.footer{font-size:12px}.key{font-weight:600;fill:currentColor}`;
   return (svgCss + own).replace(/var\(--([a-z]+)\)/g, (_, name: string) => colors[name] ?? "none");

@@ -1,7 +1,7 @@
 import { shortSource } from "../../../chart/chartSpec/sourceLabel.ts";
+import type { Edition } from "../../../edition/edition.ts";
 import { withDocuments } from "../../../edition/withDocuments.ts";
 import { type ChartView, isOurBalance } from "../../../model/chartView.ts";
-import type { Site } from "../../site.ts";
 
 const HALF_LIVES = [1, 2, 3, 5, 8, 10, 15, 20];
 const PRIORS = [0, 4, 8, 16, 32];
@@ -9,23 +9,23 @@ const PRIORS = [0, 4, 8, 16, 32];
 type Balance = NonNullable<ChartView["balance"]>;
 
 /** The balance's controls on the dashboard: a plain form, whose state the address holds; the picture and its numbers follow. Open once something is turned. */
-export function BalanceForm({ site, view }: { site: Site; view: ChartView }) {
+export function BalanceForm({ edition, view }: { edition: Edition; view: ChartView }) {
   if (view.balance === null) return null;
-  const { tools, balance: w } = site.words;
+  const { tools, balance: w } = edition.words;
   const { collection, as_of } = view.vintage;
   return (
     <details class="method" open={!isOurBalance(view)}>
       <summary>{w.controls.label}</summary>
       <form class="filters" method="get" action="/#balance">
-        {site.pinned !== null && <input type="hidden" name="release" value={site.pinned} />}
+        {edition.pinned !== null && <input type="hidden" name="release" value={edition.pinned} />}
         {as_of !== null && <input type="hidden" name="as_of" value={as_of} />}
-        <BalanceFields site={site} balance={view.balance} />
+        <BalanceFields edition={edition} balance={view.balance} />
         <label>
           {tools.collection}
           <select name="collection">
             {(["documents", "all", "references"] as const).map((value) => (
               <option value={value === "documents" ? "" : value} selected={collection === value}>
-                {withDocuments(site, tools.collections[value])}
+                {withDocuments(edition, tools.collections[value])}
               </option>
             ))}
           </select>
@@ -38,9 +38,9 @@ export function BalanceForm({ site, view }: { site: Site; view: ChartView }) {
 }
 
 /** Half-life, prior and the document that is left out, as fields of a form. */
-export function BalanceFields({ site, balance }: { site: Site; balance: Balance }) {
-  const w = site.words.balance.controls;
-  const { catalog } = site;
+export function BalanceFields({ edition, balance }: { edition: Edition; balance: Balance }) {
+  const w = edition.words.balance.controls;
+  const { catalog } = edition;
   const documents = catalog.sources.filter(({ id, collection }) => collection === "documents" && catalog.mentionsBySource.has(id));
   const dropped = balance.drop.join(",");
   const several = dropped !== "" && !documents.some(({ id }) => id === dropped);

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { type BalanceQuery, DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
+import type { App } from "../../application.ts";
 import { choice, choices, decimal } from "../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
-import type { Site } from "../../site.ts";
 
 /** What a reader may turn in the balance's picture. */
-export function balanceControls({ catalog }: Site) {
+export function balanceControls({ catalog }: App) {
   const telling = catalog.sources.filter((source) => catalog.mentionsBySource.has(source.id)).map((source) => source.id);
   return {
     half_life: v.optional(decimal(1, 20, "Years in which the memory of an act halves; 5 unless told.")),
@@ -15,12 +15,12 @@ export function balanceControls({ catalog }: Site) {
 }
 
 /** Parameters of the balance. Its collection is the documents unless told otherwise. */
-export function balanceParameters(site: Site) {
+export function balanceParameters(app: App) {
   return {
-    ...balanceControls(site),
+    ...balanceControls(app),
     scale: v.optional(choice(["goldstein", "sign"], "How acts are valued; sign maps them to ±5. goldstein unless told.")),
     unit: v.optional(choice(["episode", "event"], "What counts once; episode unless told.")),
-    ...vintageQuery(site),
+    ...vintageQuery(app),
   };
 }
 

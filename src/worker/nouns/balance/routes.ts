@@ -1,53 +1,42 @@
 import type { Hono } from "hono";
-import * as v from "valibot";
+import { dataPath } from "../../../edition/paths.ts";
 import { balanceRows } from "../../../model/sensitivity.ts";
-import { endpoint } from "../../http/endpoint.ts";
-import { envelope, surround } from "../../http/envelope.ts";
+import type { App } from "../../application.ts";
+import { endpoint, listEndpoint } from "../../http/endpoint.ts";
 import { JSON_AND_CSV } from "../../http/links.ts";
-import { origin } from "../../http/origin.ts";
-import { cite } from "../../http/permalink.ts";
-import { csvFile, json } from "../../http/respond.ts";
-import type { Site } from "../../site.ts";
+import { csvFile } from "../../http/respond.ts";
 import { balanceCsv } from "./csv.ts";
 import { balanceJson, balanceToJson } from "./json.ts";
 import { balanceParameters, balanceQueryOf } from "./query.ts";
 
 /** `/v1/balance`: the balance index, year by year. */
-export function balanceRoutes(app: Hono, site: Site): void {
-  const query = balanceParameters(site);
-  endpoint(app, site, {
-    path: "/v1/balance",
+export function balanceRoutes(router: Hono, app: App): void {
+  const query = balanceParameters(app);
+  listEndpoint(router, app, {
+    noun: "balance",
     forms: JSON_AND_CSV,
     summary: "The balance index, year by year",
     query,
-    media: "application/json",
-    answer: v.object({ balance: v.array(balanceJson), ...envelope }),
-    handle: (c, asked, { catalog, words }) => {
-      const at = origin(c);
-      const parameters = balanceQueryOf(asked);
-      const balance = balanceRows(catalog, parameters).map(balanceToJson);
-      const { vintage, halfLife, ...rest } = parameters;
-      const sources = catalog.sources.filter((source) => catalog.mentionsBySource.has(source.id) && !parameters.drop.includes(source.id));
-      const counted = sources.filter((source) => vintage.collection === "all" || source.collection === vintage.collection);
-      const around = {
-        query: { half_life: halfLife, ...rest, ...vintage },
-        count: balance.length,
-        sources: counted.map((source) => source.id),
-      };
-      return json(c, {
-        balance,
-        ...surround(catalog, { ...around, citeAs: cite(c, { catalog, words }, "Balance", "/v1/balance"), origin: at }),
-      });
+    row: balanceJson,
+    title: () => "Balance",
+    rows: ({ edition, query: asked }) => balanceRows(edition.catalog, balanceQueryOf(asked)).map(balanceToJson),
+    sources: (_, { edition: { catalog }, query: asked }) => {
+      const { drop, vintage } = balanceQueryOf(asked);
+      const telling = catalog.sources.filter(({ id }) => catalog.mentionsBySource.has(id) && !drop.includes(id));
+      return telling.filter(({ collection }) => vintage.collection === "all" || collection === vintage.collection).map(({ id }) => id);
+    },
+    understood: (asked) => {
+      const { vintage, halfLife, ...rest } = balanceQueryOf(asked);
+      return { half_life: halfLife, ...rest, ...vintage };
     },
   });
-  endpoint(app, site, {
-    path: "/v1/balance.csv",
+  endpoint(router, app, {
+    path: dataPath("balance.csv"),
     forms: JSON_AND_CSV,
     summary: "The balance index as CSV",
     query,
     media: "text/csv",
-    handle: (c, asked, { catalog }) => {
-      return csvFile(c, balanceCsv(balanceRows(catalog, balanceQueryOf(asked))), `balance-${catalog.release}`);
-    },
+    handle: ({ edition: { catalog }, query: asked }) =>
+      csvFile(balanceCsv(balanceRows(catalog, balanceQueryOf(asked))), `balance-${catalog.release}`),
   });
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Change } from "../../../model/change.ts";
+import type { Urls } from "../../../edition/urls.ts";
 import type { Released } from "../../../model/history.ts";
 import { compareVersions } from "../../../model/version.ts";
 import { lastReleases } from "../../../model/withdrawal.ts";
@@ -36,21 +36,14 @@ export const changeJson = changeRow.schema;
 export type ChangeJson = v.InferOutput<typeof changeJson>;
 
 /** The changes of the releases of a history up to one of them (null: all), newest release first. Where a row stands is told as of that release. */
-export function changesToJson(history: Released[], until: string | null, origin: string): ChangeJson[] {
+export function changesToJson(history: Released[], until: string | null, urls: Urls): ChangeJson[] {
   const known = until === null ? history : history.filter(({ version }) => compareVersions(version, until) <= 0);
   const gone = lastReleases(known);
   return known.flatMap(({ version, date, changes }) =>
     changes.map((change) => {
-      const last = gone.get(`${change.noun} ${change.id}`);
-      const href = `${origin}${dataPath(change.noun, change.id)}${last === undefined ? "" : `?release=${last}`}`;
+      const last = gone.get(`${change.noun} ${change.id}`) ?? null;
+      const href = urls.pinnedTo(last).changedData(change.noun, change.id);
       return changeRow.toJson(change, { release: version, date, href });
     }),
   );
-}
-
-/** Where a thing that changes can be fetched: itself, or the list that has it. */
-function dataPath(noun: Change["noun"], id: string): string {
-  const lists: Partial<Record<Change["noun"], string>> = { check: "/v1/checks", disagreement: "/v1/disagreements", balance: "/v1/balance" };
-  const rows: Partial<Record<Change["noun"], string>> = { series: "/v1/series", chart: "/charts" };
-  return lists[noun] ?? `${rows[noun] ?? `/v1/${noun}s`}/${id}${noun === "chart" ? ".json" : ""}`;
 }

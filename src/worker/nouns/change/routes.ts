@@ -1,56 +1,53 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
+import { dataPath, PAGES } from "../../../edition/paths.ts";
 import { CHANGE_KINDS, CHANGED_NOUNS } from "../../../model/change.ts";
+import type { App } from "../../application.ts";
 import { changesAtom } from "../../feed/changes.ts";
 import type { Forms } from "../../http/definition.ts";
-import { endpoint } from "../../http/endpoint.ts";
-import { envelope, surround } from "../../http/envelope.ts";
+import { endpoint, listEndpoint } from "../../http/endpoint.ts";
 import { history } from "../../http/history.ts";
-import { origin } from "../../http/origin.ts";
+import { plainPage } from "../../http/page.ts";
 import { choices, text } from "../../http/parameters.ts";
-import { cite } from "../../http/permalink.ts";
-import { releaseParameter } from "../../http/resolveEdition.ts";
-import { json } from "../../http/respond.ts";
-import type { Site } from "../../site.ts";
+import { answer } from "../../http/respond.ts";
+import { releaseParameter } from "../../http/vintageQuery.ts";
 import { changeJson, changesToJson } from "./json.ts";
+import { ChangesPage } from "./page.tsx";
 
 const FORMS: Forms = { "": "application/json", ".atom": "application/atom+xml" };
 
-/** `/v1/changes` and its feed: what each release changed, newest first. */
-export function changeRoutes(app: Hono, site: Site): void {
-  endpoint(app, site, {
-    path: "/v1/changes",
+/** `/v1/changes`, its feed and its page: what each release changed, newest first. */
+export function changeRoutes(router: Hono, app: App): void {
+  listEndpoint(router, app, {
+    noun: "changes",
     forms: FORMS,
-    page: "/changes",
+    page: PAGES.changes,
     summary: "What each release changed, compared with the one before; newest release first",
     query: {
-      release: releaseParameter(site),
+      release: releaseParameter(app),
       kind: v.optional(choices([...CHANGE_KINDS], "Kinds of change, separated by commas.")),
       noun: v.optional(choices([...CHANGED_NOUNS], "What changed, separated by commas.")),
       id: v.optional(text("Id of what changed; a check's is its claim, a year of the balance is the year.")),
     },
-    media: "application/json",
-    answer: v.object({ changes: v.array(changeJson), ...envelope }),
-    handle: async (c, query, view) => {
-      const at = origin(c);
-      const changes = changesToJson(await history(c, site.build), view.pinned, at).filter(
+    row: changeJson,
+    title: (words) => words.changes.heading,
+    rows: async ({ files, edition, query }) =>
+      changesToJson(await history(app.build, files), edition.pinned, edition.urls.canonical).filter(
         ({ kind, noun, id }) => (query.kind?.includes(kind) ?? true) && (query.noun?.includes(noun) ?? true) && id === (query.id ?? id),
-      );
-      const citeAs = cite(c, view, view.words.changes.heading, "/v1/changes");
-      return json(c, { changes, ...surround(view.catalog, { query, count: changes.length, sources: [], citeAs, origin: at }) });
-    },
+      ),
   });
-  endpoint(app, site, {
-    path: "/v1/changes.atom",
+  endpoint(router, app, {
+    path: dataPath("changes.atom"),
     forms: FORMS,
-    page: "/changes",
+    page: PAGES.changes,
     summary:
       "The same as a feed: an entry for each release, and one for each row that was corrected, revised or withdrawn, and one for what was computed again",
     query: {},
     media: "application/atom+xml",
-    handle: async (c) =>
-      c.body(changesAtom(site.words, await history(c, site.build), origin(c)), 200, {
-        "content-type": "application/atom+xml; charset=utf-8",
-      }),
+    handle: async ({ files, edition }) =>
+      answer(changesAtom(edition, await history(app.build, files)), "application/atom+xml; charset=utf-8"),
   });
+  plainPage(router, app, PAGES.changes, async ({ files, edition, address }) =>
+    ChangesPage({ edition, history: await history(app.build, files), address }),
+  );
 }

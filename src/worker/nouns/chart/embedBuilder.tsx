@@ -1,16 +1,17 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import type { Parameters } from "../../../edition/viewQuery.ts";
 import { embedHeight } from "../../embed/height.ts";
 import { Copyable } from "../../frame/copyable.tsx";
-import type { Site } from "../../site.ts";
 import type { ChartPageView } from "./pageView.ts";
 
 /** Width of an article's column, for which the frame's height is written into the snippets, in CSS pixels. */
 const COLUMN = 640;
 
 /** Snippets that put the view into an article, and how it will look. A script only swaps the theme in them. */
-export function EmbedBuilder({ site, spec, page }: { site: Site; spec: ChartSpec; page: ChartPageView }) {
-  const w = site.words.tools;
-  const snippets = embedSnippets(site, spec, page, "auto");
+export function EmbedBuilder({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page: ChartPageView }) {
+  const w = edition.words.tools;
+  const snippets = embedSnippets(edition, spec, page, "auto");
   return (
     <section class="embed-builder">
       <h2>{w.embed}</h2>
@@ -23,9 +24,9 @@ export function EmbedBuilder({ site, spec, page }: { site: Site; spec: ChartSpec
           </label>
         ))}
       </fieldset>
-      <Copyable site={site} label={w.embeds.iframe} text={snippets.iframe} />
-      <Copyable site={site} label={w.embeds.script} text={snippets.script} />
-      <Copyable site={site} label={w.embeds.image} text={snippets.image} />
+      <Copyable edition={edition} label={w.embeds.iframe} text={snippets.iframe} />
+      <Copyable edition={edition} label={w.embeds.script} text={snippets.script} />
+      <Copyable edition={edition} label={w.embeds.image} text={snippets.image} />
       <details>
         <summary>{w.preview}</summary>
         <iframe class="preview" src={snippets.src} title={spec.title} height={snippets.height} loading="lazy" />
@@ -35,21 +36,23 @@ export function EmbedBuilder({ site, spec, page }: { site: Site; spec: ChartSpec
 }
 
 /** The three snippets and the frame's address for one theme. Every value is escaped for HTML. */
-export function embedSnippets(site: Site, spec: ChartSpec, { chart, view, query, origin }: ChartPageView, theme: string) {
-  const parameters = new URLSearchParams(query);
-  if (theme !== "auto") parameters.set("theme", theme);
-  const asked = parameters.size === 0 ? "" : `?${parameters}`;
-  const src = `${origin}/embed/${chart.id}${asked}`;
-  const page = `${origin}/charts/${chart.id}${query}`;
-  const height = embedHeight(site, spec, view, COLUMN);
-  const frame = `<iframe src="${escapeHtml(src)}" title="${escapeHtml(spec.title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
-  const picture = `${origin}/charts/${chart.id}.png${query}`;
+export function embedSnippets(edition: Edition, spec: ChartSpec, { chart, view }: ChartPageView, theme: string) {
+  const themed: Parameters = theme === "auto" ? [] : [["theme", theme]];
+  const { absolute } = edition.urls;
+  const height = embedHeight(edition, spec, view, COLUMN);
+  const [src, title] = [absolute.embed(chart.id, view, themed), spec.title].map(escapeHtml);
+  const frame = `<iframe src="${src}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+  const [page, picture, alt] = [
+    absolute.chart(chart.id, view),
+    absolute.chartFile(chart.id, "png", view),
+    edition.words.tools.alt(spec.title),
+  ];
   return {
     height,
-    src: `/embed/${chart.id}${asked}`,
+    src: edition.urls.embed(chart.id, view, themed),
     iframe: frame,
-    script: `${frame}\n<script async src="${escapeHtml(`${origin}/embed.js`)}"></script>`,
-    image: `<a href="${escapeHtml(page)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(site.words.tools.alt(spec.title))}" width="600" height="315"></a>`,
+    script: `${frame}\n<script async src="${escapeHtml(absolute.script())}"></script>`,
+    image: `<a href="${escapeHtml(page)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(alt)}" width="600" height="315"></a>`,
   };
 }
 

@@ -4,13 +4,15 @@ import { closedSources } from "../../../chart/chartSpec/restrictedSources.ts";
 import { namedSources } from "../../../chart/chartSpec/splitCredits.ts";
 import { NARROW, WIDE } from "../../../chart/scene/plotScales.ts";
 import { ChartSvg } from "../../../chart/svg/chart.tsx";
+import type { Edition } from "../../../edition/edition.ts";
+import type { ChartView } from "../../../model/chartView.ts";
 import { Foreign } from "../../frame/foreign.tsx";
-import type { Site } from "../../site.ts";
 
 interface FigureProps {
-  site: Site;
+  edition: Edition;
   spec: ChartSpec;
-  view: string;
+  /** Which sources, years and method of the balance it shows. */
+  view: ChartView;
   level?: "h1" | "h2";
   /** A form that changes the picture. */
   controls?: Child;
@@ -19,16 +21,17 @@ interface FigureProps {
 }
 
 /**
- * A chart as it stands on a page; `view` is the query that asks for the same view of the data. Title, what may be read, the picture in two widths, key, sources and the table of its numbers.
+ * A chart as it stands on a page. Title, what may be read, the picture in two widths, key, sources and the table of its numbers.
  */
-export function ChartFigure({ site, spec, view, level = "h2", controls = null, below = false }: FigureProps) {
-  const words = site.words.chart;
+export function ChartFigure({ edition, spec, view, level = "h2", controls = null, below = false }: FigureProps) {
+  const { urls } = edition;
+  const words = edition.words.chart;
   const Heading = level;
   const drawing = isEmpty(spec) ? <p class="empty">{words.noMarks}</p> : <Drawing spec={spec} />;
   return (
-    <figure class="chart" id={spec.id} data-spec={`/charts/${spec.id}.json${view}`}>
+    <figure class="chart" id={spec.id} data-spec={urls.chartFile(spec.id, "json", view)}>
       <figcaption>
-        <Heading>{level === "h1" ? spec.title : <a href={spec.href}>{spec.title}</a>}</Heading>
+        <Heading>{level === "h1" ? spec.title : <a href={urls.chart(spec.id, view)}>{spec.title}</a>}</Heading>
         {spec.finding !== undefined && <p class="finding">{spec.finding}</p>}
         <p class="reading">{spec.reading}</p>
         <Legend spec={spec} />
@@ -43,10 +46,10 @@ export function ChartFigure({ site, spec, view, level = "h2", controls = null, b
           {spec.ends} {spec.floor}
         </p>
         {[...new Set(spec.panels.map((panel) => panel.reason))].map((reason) => reason && <p>{reason}</p>)}
-        <Sources site={site} spec={spec} view={view} />
+        <Sources edition={edition} spec={spec} view={view} />
         {level === "h2" && spec.table.rows.length > LONG ? (
           <p>
-            <a href={`${spec.href}${view}`}>{words.tableOn(spec.table.rows.length)}</a>
+            <a href={urls.chart(spec.id, view)}>{words.tableOn(spec.table.rows.length)}</a>
           </p>
         ) : (
           <details>
@@ -82,10 +85,11 @@ function Legend({ spec }: { spec: ChartSpec }) {
 /** Rows from which a table stands on the chart's own page alone: the dashboard has many charts. */
 const LONG = 12;
 
-function Sources({ site, spec, view }: { site: Site; spec: ChartSpec; view: string }) {
-  const words = site.words.chart;
-  const closed = closedSources(site, spec);
-  const { named, rest } = namedSources(site, spec);
+function Sources({ edition, spec, view }: { edition: Edition; spec: ChartSpec; view: ChartView }) {
+  const { urls } = edition;
+  const words = edition.words.chart;
+  const closed = closedSources(edition, spec);
+  const { named, rest } = namedSources(edition, spec);
   return (
     <>
       {spec.sources.length > 0 && (
@@ -101,7 +105,8 @@ function Sources({ site, spec, view }: { site: Site; spec: ChartSpec; view: stri
         </div>
       )}
       <p class="sources">
-        {words.data}: <a href={`/charts/${spec.id}.csv${view}`}>{words.csv}</a>, <a href={`/charts/${spec.id}.json${view}`}>{words.spec}</a>
+        {words.data}: <a href={urls.chartFile(spec.id, "csv", view)}>{words.csv}</a>,{" "}
+        <a href={urls.chartFile(spec.id, "json", view)}>{words.spec}</a>
         {closed.length > 0 && `. ${words.leftOut(closed.map(({ label }) => label))}`}
       </p>
     </>

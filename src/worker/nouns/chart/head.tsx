@@ -1,22 +1,24 @@
 import { raw } from "hono/html";
 import { type ChartSpec, message } from "../../../chart/chartSpec/chartSpec.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import type { ChartFile } from "../../../edition/paths.ts";
 import { countryName } from "../../../model/catalog.ts";
 import { LICENSE } from "../../http/envelope.ts";
-import type { Site } from "../../site.ts";
 import type { ChartPageView } from "./pageView.ts";
 import { citationOf } from "./tools.tsx";
 
 /** What machines read of a chart's page: preview card of this very view, oEmbed discovery, schema.org Dataset. */
-export function ChartHead({ site, spec, page }: { site: Site; spec: ChartSpec; page: ChartPageView }) {
-  const { origin, chart, query } = page;
-  const address = `${origin}/charts/${chart.id}${query}`;
-  const image = `${origin}/charts/${chart.id}.png${query}`;
+export function ChartHead({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page: ChartPageView }) {
+  const { chart, view } = page;
+  const urls = edition.urls.absolute;
+  const address = urls.chart(chart.id, view);
+  const image = urls.chartFile(chart.id, "png", view);
   const description = `${message(spec)} ${spec.ends}`;
-  const oembed = `${origin}/oembed?url=${encodeURIComponent(address)}&format=json`;
+  const oembed = urls.oembed(address);
   return (
     <>
       <meta property="og:type" content="article" />
-      <meta property="og:site_name" content={site.words.site.name} />
+      <meta property="og:site_name" content={edition.words.site.name} />
       <meta property="og:locale" content="en_US" />
       <meta property="og:title" content={spec.title} />
       <meta property="og:description" content={description} />
@@ -32,7 +34,7 @@ export function ChartHead({ site, spec, page }: { site: Site; spec: ChartSpec; p
       <meta name="twitter:image" content={image} />
       <meta name="twitter:image:alt" content={spec.subtitle} />
       <link rel="alternate" type="application/json+oembed" href={oembed} title={spec.title} />
-      <script type="application/ld+json">{raw(jsonLd(dataset(site, spec, page)))}</script>
+      <script type="application/ld+json">{raw(jsonLd(dataset(edition, spec, page)))}</script>
     </>
   );
 }
@@ -43,14 +45,15 @@ function jsonLd(value: unknown): string {
 }
 
 /** schema.org Dataset: what the chart is made of, where its files are, and whose they are. */
-function dataset(site: Site, spec: ChartSpec, page: ChartPageView) {
-  const { origin, chart, query } = page;
-  const file = (ending: string, encodingFormat: string) => ({
+function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
+  const { chart, view } = page;
+  const { origin, absolute } = edition.urls;
+  const file = (ending: ChartFile, encodingFormat: string) => ({
     "@type": "DataDownload",
     encodingFormat,
-    contentUrl: `${origin}/charts/${chart.id}.${ending}${query}`,
+    contentUrl: absolute.chartFile(chart.id, ending, view),
   });
-  const cited = citationOf(site, spec, page);
+  const cited = citationOf(edition, spec, page);
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -59,13 +62,13 @@ function dataset(site: Site, spec: ChartSpec, page: ChartPageView) {
     url: cited.address,
     license: LICENSE,
     isAccessibleForFree: true,
-    creator: { "@type": "Organization", name: site.words.site.name, url: origin },
+    creator: { "@type": "Organization", name: edition.words.site.name, url: origin },
     version: spec.release,
     ...(cited.date === null ? {} : { dateModified: cited.date }),
     ...yearsOf(spec),
-    spatialCoverage: countriesOf(site, spec),
+    spatialCoverage: countriesOf(edition, spec),
     variableMeasured: spec.panels.map((panel) => panel.title),
-    isBasedOn: spec.sources.map((source) => `${origin}${source.href}`),
+    isBasedOn: spec.sources.map((source) => absolute.source(source.id)),
     distribution: [file("csv", "text/csv"), file("json", "application/json"), file("png", "image/png")],
   };
 }
@@ -82,6 +85,6 @@ function yearsOf({ panels }: ChartSpec): { temporalCoverage?: string } {
 }
 
 /** The country that the data are about, and the partners that the picture shows. */
-function countriesOf({ catalog }: Site, { legend }: ChartSpec): string[] {
+function countriesOf({ catalog }: Edition, { legend }: ChartSpec): string[] {
   return [countryName(catalog, catalog.subject.code), ...legend.map(({ label }) => label)];
 }

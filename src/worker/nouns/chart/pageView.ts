@@ -1,12 +1,10 @@
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 
-/** A view of one chart, with everything that its address says. */
+/** What the page of a chart shows, and since when it can be cited. */
 export interface ChartPageView {
   chart: Chart;
   view: ChartView;
-  /** The query that asks for the same view again, `?` included; empty for the default one. */
-  query: string;
-  /** Scheme and host. */
-  origin: string;
+  /** Day of the release whose numbers it shows, YYYY-MM-DD; null for a draft. */
+  released: string | null;
 }

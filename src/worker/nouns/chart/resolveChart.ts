@@ -1,20 +1,36 @@
-import type { Context } from "hono";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
-import { missing } from "../../http/notFound.ts";
+import type { Page } from "../../frame/page.ts";
+import type { Asked } from "../../http/asked.ts";
+import { notFound, notFoundPage } from "../../http/notFound.ts";
+import { problemPage } from "../../http/page.ts";
 import { problemJson } from "../../http/problem.ts";
-import type { Site } from "../../site.ts";
 import { type ChartQuery, chartViewOf, yearsFault } from "./query.ts";
 
 type Answer = Response | Promise<Response>;
 
-/** The chart that a suffixed address names (`trade-volumes.png`); 404 when there is none, 400 when its view holds no year. */
-export function withChart(c: Context, site: Site, query: ChartQuery, answer: (chart: Chart, view: ChartView) => Answer): Answer {
-  const id = (c.req.param("file") ?? "").replace(/\.[a-z]+$/, "");
-  const chart = site.catalog.chartById.get(id);
-  if (!chart) return missing(c, site, "chart", id, [...site.catalog.chartById.keys()]);
+/** The chart that an address names, in the view that it asks for; or what is wrong: no such chart, or a view without a year. */
+export function resolveChart({ edition, id, query }: Pick<Asked<ChartQuery>, "edition" | "id" | "query">) {
+  const chart = edition.catalog.chartById.get(id);
+  if (!chart) return { fault: "unknown" as const };
   const view = chartViewOf(query, chart);
-  const fault = yearsFault(site, chart, view);
-  if (fault) return problemJson(c, site, { type: "invalid-parameter", detail: fault, errors: [{ parameter: "from", detail: fault }] });
-  return answer(chart, view);
+  const years = yearsFault(edition, chart, view);
+  return years === null ? { chart, view } : { fault: "years" as const, detail: years };
+}
+
+/** Answers with the chart that a file's address names; 404 or 410 when there is none, 400 when its view holds no year. */
+export function withChart(asked: Asked<ChartQuery>, answer: (chart: Chart, view: ChartView) => Answer): Answer {
+  const found = resolveChart(asked);
+  if (found.fault === "unknown") return notFound(asked, "chart", [...asked.edition.catalog.chartById.keys()]);
+  if (found.fault === undefined) return answer(found.chart, found.view);
+  const { detail } = found;
+  return problemJson(asked, { type: "invalid-parameter", detail, errors: [{ parameter: "from", detail }] });
+}
+
+/** The same for a page. */
+export function chartInPage(asked: Asked<ChartQuery>, show: (chart: Chart, view: ChartView) => Page | Response): Page | Response {
+  const found = resolveChart(asked);
+  if (found.fault === "unknown") return notFoundPage(asked, "chart");
+  if (found.fault === undefined) return show(found.chart, found.view);
+  return problemPage(asked, "invalid-parameter", [found.detail]);
 }

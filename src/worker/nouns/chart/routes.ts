@@ -1,31 +1,72 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
+import { balanceQueryFor, chartSpec } from "../../../chart/chartSpec/chart.ts";
+import { PAGES } from "../../../edition/paths.ts";
+import { observationsOf } from "../../../model/observationsOf.ts";
+import { redistributable } from "../../../model/redistributable.ts";
+import { balanceRows } from "../../../model/sensitivity.ts";
 import { chartTable } from "../../../tables/charts.ts";
+import type { App } from "../../application.ts";
 import { apiRow, computedFrom } from "../../http/apiRow.ts";
-import { endpoint } from "../../http/endpoint.ts";
-import { envelope, surround } from "../../http/envelope.ts";
-import { origin } from "../../http/origin.ts";
-import { cite } from "../../http/permalink.ts";
-import { json } from "../../http/respond.ts";
+import { picturing } from "../../http/corrections.ts";
+import { endpoint, listEndpoint } from "../../http/endpoint.ts";
+import { page } from "../../http/page.ts";
+import { csvFile, json } from "../../http/respond.ts";
 import { vintageQuery } from "../../http/vintageQuery.ts";
-import type { Site } from "../../site.ts";
+import { balanceCsv } from "../balance/csv.ts";
+import { observationsCsv } from "../observation/csv.ts";
+import { observationToJson } from "../observation/json.ts";
+import { chartFile } from "./file.ts";
+import { chartSpecJson } from "./json.ts";
+import { ChartPage } from "./page.tsx";
+import { chartQuery } from "./query.ts";
+import { chartInPage, withChart } from "./resolveChart.ts";
 
 const address = computedFrom<string>();
 const chartRow = apiRow<string>()(chartTable, { last: { href: address(v.string(), (href) => href) } }, "Chart");
 
-/** `/v1/charts`: the curated pictures and where they are. */
-export function chartRoutes(app: Hono, site: Site): void {
-  endpoint(app, site, {
-    path: "/v1/charts",
+/** `/v1/charts`, the page of a chart, and its `.json` (ChartSpec) and `.csv`. Suffixed paths come first: the plain one would swallow them. */
+export function chartRoutes(router: Hono, app: App): void {
+  listEndpoint(router, app, {
+    noun: "charts",
     summary: "All charts",
-    query: vintageQuery(site),
+    query: vintageQuery(app),
+    row: chartRow.schema,
+    title: () => "Charts",
+    rows: ({ edition: { catalog, urls } }) => catalog.charts.map((chart) => chartRow.toJson(chart, urls.canonical.chart(chart.id))),
+  });
+  endpoint(router, app, {
+    ...chartFile("json"),
+    summary: "A chart as ChartSpec: all that it says, without pixels",
+    query: chartQuery(app),
     media: "application/json",
-    answer: v.object({ charts: v.array(chartRow.schema), ...envelope }),
-    handle: (c, query, { catalog, words }) => {
-      const at = origin(c);
-      const charts = catalog.charts.map((chart) => chartRow.toJson(chart, `${at}/charts/${chart.id}`));
-      const citeAs = cite(c, { catalog, words }, "Charts", "/v1/charts");
-      return json(c, { charts, ...surround(catalog, { query, count: charts.length, sources: [], citeAs, origin: at }) });
-    },
+    answer: chartSpecJson,
+    handle: (asked) => withChart(asked, (chart, view) => json(chartSpec(asked.edition, chart, view))),
+  });
+  numbersCsv(router, app);
+  page(router, app, PAGES.chart, chartQuery(app), (asked) =>
+    chartInPage(asked, (chart, view) => {
+      const edition = picturing(asked.edition, [{ chart, view }]);
+      const spec = chartSpec(asked.edition, chart, view);
+      return ChartPage({ edition, spec, page: { chart, view, released: app.build.releaseDates[spec.release] ?? null } });
+    }),
+  );
+}
+
+function numbersCsv(router: Hono, app: App): void {
+  endpoint(router, app, {
+    ...chartFile("csv"),
+    summary: "The observations of a chart as CSV; rows that may not be redistributed are left out",
+    query: chartQuery(app),
+    media: "text/csv",
+    handle: (asked) =>
+      withChart(asked, (chart, view) => {
+        const { catalog, urls } = asked.edition;
+        const name = `${chart.id}-${catalog.release}`;
+        if (chart.kind === "balance") return csvFile(balanceCsv(balanceRows(catalog, balanceQueryFor(view))), name);
+        const rows = chart.series.flatMap((id) => observationsOf(catalog, id, view.vintage));
+        const open = redistributable(catalog, rows).map((o) => observationToJson(catalog, o, urls.canonical));
+        return csvFile(observationsCsv(open, catalog.release), name);
+      }),
   });
 }

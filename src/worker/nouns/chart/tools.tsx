@@ -1,36 +1,38 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import type { ChartFile } from "../../../edition/paths.ts";
+import type { Parameters } from "../../../edition/viewQuery.ts";
 import { withDocuments } from "../../../edition/withDocuments.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { documentYears } from "../../../model/source.ts";
 import { Copyable } from "../../frame/copyable.tsx";
-import type { Site } from "../../site.ts";
 import { BalanceFields } from "../balance/fields.tsx";
 import { bibtex, type Citation, csl } from "./citation.ts";
 import { EmbedBuilder } from "./embedBuilder.tsx";
 import type { ChartPageView } from "./pageView.ts";
 
 /** Other views, files, citations and embeds of the view that is shown. */
-export function ChartTools({ site, spec, page }: { site: Site; spec: ChartSpec; page: ChartPageView }) {
+export function ChartTools({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page: ChartPageView }) {
   return (
     <div class="tools">
-      <ViewForm site={site} page={page} />
-      <Downloads site={site} page={page} />
-      <Cite site={site} spec={spec} page={page} />
-      <EmbedBuilder site={site} spec={spec} page={page} />
+      <ViewForm edition={edition} page={page} />
+      <Downloads edition={edition} page={page} />
+      <Cite edition={edition} spec={spec} page={page} />
+      <EmbedBuilder edition={edition} spec={spec} page={page} />
     </div>
   );
 }
 
 /** Period, collection and date as a plain form: the address holds the state. */
-function ViewForm({ site, page: { chart, view } }: { site: Site; page: ChartPageView }) {
-  const w = site.words.tools;
-  const [first, last] = askable(site.catalog);
+function ViewForm({ edition, page: { chart, view } }: { edition: Edition; page: ChartPageView }) {
+  const w = edition.words.tools;
+  const [first, last] = askable(edition.catalog);
   return (
     <section>
       <h2>{w.view}</h2>
-      <form class="filters" method="get" action={`/charts/${chart.id}`}>
-        {site.pinned !== null && <input type="hidden" name="release" value={site.pinned} />}
+      <form class="filters" method="get" action={edition.urls.latest.chart(chart.id)}>
+        {edition.pinned !== null && <input type="hidden" name="release" value={edition.pinned} />}
         <Years name="from" label={w.from} chart={chart} value={view.from ?? chart.from} />
         <Years name="to" label={w.to} chart={chart} value={view.to ?? chart.to - 1} />
         <label>
@@ -38,7 +40,7 @@ function ViewForm({ site, page: { chart, view } }: { site: Site; page: ChartPage
           <select name="collection">
             {Object.entries(w.collections).map(([value, label]) => (
               <option value={value} selected={view.vintage.collection === value}>
-                {withDocuments(site, label)}
+                {withDocuments(edition, label)}
               </option>
             ))}
           </select>
@@ -47,9 +49,9 @@ function ViewForm({ site, page: { chart, view } }: { site: Site; page: ChartPage
           {w.asOf}
           <input type="date" name="as_of" value={view.vintage.as_of ?? ""} min={first} max={last} />
         </label>
-        {view.balance !== null && <BalanceFields site={site} balance={view.balance} />}
+        {view.balance !== null && <BalanceFields edition={edition} balance={view.balance} />}
         <button type="submit">{w.apply}</button>
-        <a href={`/charts/${chart.id}`}>{w.reset}</a>
+        <a href={edition.urls.chart(chart.id)}>{w.reset}</a>
       </form>
     </section>
   );
@@ -80,16 +82,15 @@ function Years({ name, label, chart, value }: { name: string; label: string; cha
   );
 }
 
-function Downloads({ site, page: { chart, query } }: { site: Site; page: ChartPageView }) {
-  const w = site.words.tools;
-  const file = (ending: string, extra = "") =>
-    `/charts/${chart.id}.${ending}${extra === "" ? query : `${query === "" ? "?" : `${query}&`}${extra}`}`;
+function Downloads({ edition, page: { chart, view } }: { edition: Edition; page: ChartPageView }) {
+  const w = edition.words.tools;
+  const file = (ending: ChartFile, also: Parameters = []) => edition.urls.chartFile(chart.id, ending, view, also);
   const pictures: [string, string][] = [
     [w.files.svg, file("svg")],
     [w.files.png, file("png")],
-    [w.files.dark, file("png", "theme=dark")],
-    [w.files.square, file("png", "size=1080x1080")],
-    [w.files.portrait, file("png", "size=1080x1350")],
+    [w.files.dark, file("png", [["theme", "dark"]])],
+    [w.files.square, file("png", [["size", "1080x1080"]])],
+    [w.files.portrait, file("png", [["size", "1080x1350"]])],
   ];
   const numbers: [string, string][] = [
     [w.files.csv, file("csv")],
@@ -119,9 +120,9 @@ function links(all: [string, string][]) {
   ));
 }
 
-function Cite({ site, spec, page }: { site: Site; spec: ChartSpec; page: ChartPageView }) {
-  const w = site.words.tools;
-  const cited = citationOf(site, spec, page);
+function Cite({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page: ChartPageView }) {
+  const w = edition.words.tools;
+  const cited = citationOf(edition, spec, page);
   const texts: [string, string][] = [
     [w.formats.text, w.citation(cited.author, cited.title, cited.release, cited.date, cited.address)],
     [w.formats.bibtex, bibtex(cited)],
@@ -132,18 +133,14 @@ function Cite({ site, spec, page }: { site: Site; spec: ChartSpec; page: ChartPa
       <h2>{w.cite}</h2>
       {cited.date === null && <p class="note">{w.citeDraft}</p>}
       {texts.map(([label, text]) => (
-        <Copyable site={site} label={label} text={text} />
+        <Copyable edition={edition} label={label} text={text} />
       ))}
     </section>
   );
 }
 
 /** The address that is cited pins the release, so that it answers the same for ever. */
-export function citationOf(site: Site, spec: ChartSpec, { chart, query, origin }: ChartPageView): Citation {
-  const parameters = new URLSearchParams(query);
-  const date = site.build.releaseDates[spec.release] ?? null;
-  const pinned = new URLSearchParams(date === null ? [] : [["release", spec.release]]);
-  for (const [name, value] of parameters) if (name !== "release") pinned.set(name, value);
-  const address = `${origin}/charts/${chart.id}${pinned.size === 0 ? "" : `?${pinned}`}`;
-  return { title: spec.title, author: site.words.site.name, release: spec.release, date, address, key: `baku-balance-${chart.id}` };
+export function citationOf({ urls, words }: Edition, spec: ChartSpec, { chart, view, released }: ChartPageView): Citation {
+  const address = urls.pinnedTo(released === null ? null : spec.release).absolute.chart(chart.id, view);
+  return { title: spec.title, author: words.site.name, release: spec.release, date: released, address, key: `baku-balance-${chart.id}` };
 }

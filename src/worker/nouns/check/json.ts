@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Urls } from "../../../edition/urls.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { checksOf, mentionOf } from "../../../model/catalogChecks.ts";
@@ -18,11 +19,11 @@ const record = v.object({
 interface Around {
   catalog: Catalog;
   check: Check;
-  origin: string;
+  urls: Urls;
 }
 
 const around = computedFrom<Around>();
-const records = around(v.array(record), ({ catalog, check, origin }) => check.records.map((ref) => recordToJson(catalog, ref, origin)));
+const records = around(v.array(record), ({ catalog, check, urls }) => check.records.map((ref) => recordToJson(catalog, ref, urls)));
 const { claim: _, ...verdictColumns } = checkTable.columns;
 
 /** A verdict on a claim: the records, the rule, and why. */
@@ -35,7 +36,7 @@ const checkRow = apiRow<Around>()(
     after: {
       claim: {
         claim_source: around(v.string(), ({ catalog, check }) => sourceOf(catalog, check.claim)),
-        claim_href: around(v.string(), ({ check, origin }) => addressOf(check.claim, origin)),
+        claim_href: around(v.string(), ({ check, urls }) => addressOf(check.claim, urls)),
       },
       reason: { records },
     },
@@ -49,15 +50,15 @@ export const checkJson = checkRow.schema;
 export type VerdictJson = v.InferOutput<typeof verdictJson>;
 export type CheckJson = v.InferOutput<typeof checkJson>;
 
-/** A check as JSON, with absolute addresses below `origin`. */
-export function checkToJson(catalog: Catalog, check: Check, origin: string): CheckJson {
-  return checkRow.toJson(check, { catalog, check, origin });
+/** A check as JSON, with the addresses that `urls` makes. */
+export function checkToJson(catalog: Catalog, check: Check, urls: Urls): CheckJson {
+  return checkRow.toJson(check, { catalog, check, urls });
 }
 
 /** The verdict on an observation or mention; null for what is no claim or was not checked. A claim is checked once. */
-export function verdictOn(catalog: Catalog, claim: string, origin: string): VerdictJson | null {
+export function verdictOn(catalog: Catalog, claim: string, urls: Urls): VerdictJson | null {
   const [check] = checksOf(catalog, claim);
-  return check ? verdictRow.toJson(check, { catalog, check, origin }) : null;
+  return check ? verdictRow.toJson(check, { catalog, check, urls }) : null;
 }
 
 /** The source that a claim or record stands in. */
@@ -65,13 +66,13 @@ export function sourceOf(catalog: Catalog, ref: string): string {
   return catalog.observationById.get(ref)?.source ?? mentionOf(catalog, ref)?.source ?? "";
 }
 
-function recordToJson(catalog: Catalog, ref: string, origin: string): v.InferOutput<typeof record> {
+function recordToJson(catalog: Catalog, ref: string, urls: Urls): v.InferOutput<typeof record> {
   const o = catalog.observationById.get(ref);
   const source = sourceOf(catalog, ref);
   const label = o ? labelOf(catalog, "reporter", o.reporter) : (catalog.sourceById.get(source)?.publisher ?? source);
-  return { ref, reporter: o?.reporter ?? source, reporter_label: label, source, href: addressOf(ref, origin) };
+  return { ref, reporter: o?.reporter ?? source, reporter_label: label, source, href: addressOf(ref, urls) };
 }
 
-function addressOf(ref: string, origin: string): string {
-  return ref.includes("#") ? `${origin}/v1/events/${ref.split("#")[0]}` : `${origin}/v1/observations/${ref}`;
+function addressOf(ref: string, urls: Urls): string {
+  return ref.includes("#") ? urls.data("events", ref.split("#")[0] ?? "") : urls.data("observations", ref);
 }

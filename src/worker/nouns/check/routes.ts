@@ -1,30 +1,30 @@
 import type { Hono } from "hono";
-import * as v from "valibot";
+import { PAGES } from "../../../edition/paths.ts";
 import { checksInView } from "../../../model/checksInView.ts";
-import { endpoint } from "../../http/endpoint.ts";
-import { envelope, surround } from "../../http/envelope.ts";
-import { origin } from "../../http/origin.ts";
-import { cite } from "../../http/permalink.ts";
-import { json } from "../../http/respond.ts";
+import { checksShown } from "../../../model/shown.ts";
+import type { App } from "../../application.ts";
+import { showing } from "../../http/corrections.ts";
+import { listEndpoint } from "../../http/endpoint.ts";
+import { page } from "../../http/page.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
-import type { Site } from "../../site.ts";
 import { checkJson, checkToJson } from "./json.ts";
+import { ChecksPage } from "./page.tsx";
 
-/** `/v1/checks`: claims against records. */
-export function checkRoutes(app: Hono, head: Site): void {
-  endpoint(app, head, {
-    path: "/v1/checks",
-    page: "/checks",
+/** `/v1/checks` and their page: claims against records. */
+export function checkRoutes(router: Hono, app: App): void {
+  listEndpoint(router, app, {
+    noun: "checks",
+    page: PAGES.checks,
     summary: "Claims of the documents held against records, each with its verdict, the rule that gave it, and why",
-    query: vintageQuery(head),
-    media: "application/json",
-    answer: v.object({ checks: v.array(checkJson), ...envelope }),
-    handle: (c, query, { catalog, words }) => {
-      const at = origin(c);
-      const checks = checksInView(catalog, vintageOf(query)).map((check) => checkToJson(catalog, check, at));
-      const sources = checks.flatMap((check) => [check.claim_source, ...check.records.map((record) => record.source), ...check.looked_in]);
-      const citeAs = cite(c, { catalog, words }, words.check.heading, "/v1/checks");
-      return json(c, { checks, ...surround(catalog, { query, count: checks.length, sources, citeAs, origin: at }) });
-    },
+    query: vintageQuery(app),
+    row: checkJson,
+    title: (words) => words.check.heading,
+    rows: ({ edition: { catalog, urls }, query }) =>
+      checksInView(catalog, vintageOf(query)).map((check) => checkToJson(catalog, check, urls.canonical)),
+    sources: (checks) =>
+      checks.flatMap((check) => [check.claim_source, ...check.records.map((record) => record.source), ...check.looked_in]),
   });
+  page(router, app, PAGES.checks, {}, ({ edition, vintage, address }) =>
+    ChecksPage({ edition: showing(edition, () => checksShown(checksInView(edition.catalog, vintage))), vintage, address }),
+  );
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Urls } from "../../../edition/urls.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import type { DisagreementSide } from "../../../model/disagreement.ts";
 import { groupBy } from "../../../model/groupBy.ts";
@@ -41,18 +42,18 @@ export const disagreementJson = disagreementRow.schema;
 export type DisagreementJson = v.InferOutput<typeof disagreementJson>;
 
 /** All disagreements, their sides in the order of the file. */
-export function disagreementsToJson(catalog: Catalog, origin: string): DisagreementJson[] {
+export function disagreementsToJson(catalog: Catalog, urls: Urls): DisagreementJson[] {
   const all = groupBy(catalog.disagreements, (row) => row.id).values();
   return [...all].map((rows) =>
     disagreementRow.toJson(
       rows[0] ?? {},
-      rows.map((row) => sideToJson(catalog, row, origin)),
+      rows.map((row) => sideToJson(catalog, row, urls)),
     ),
   );
 }
 
-function sideToJson(catalog: Catalog, row: DisagreementSide, origin: string) {
+function sideToJson(catalog: Catalog, row: DisagreementSide, urls: Urls) {
   const [source = "", paragraph = "1"] = row.side.split(":");
   const noun = catalog.eventById.has(row.ref) ? "events" : "observations";
-  return sideRow.toJson(row, { source, paragraph: Number(paragraph), href: `${origin}/v1/${noun}/${row.ref}` });
+  return sideRow.toJson(row, { source, paragraph: Number(paragraph), href: urls.data(noun, row.ref) });
 }

@@ -1,55 +1,61 @@
 import { foreignLanguage } from "../../../chart/chartSpec/foreignLanguage.ts";
 import { shortSource } from "../../../chart/chartSpec/sourceLabel.ts";
-import type { Catalog } from "../../../model/catalog.ts";
+import type { Edition } from "../../../edition/edition.ts";
 import type { DisagreementSide } from "../../../model/disagreement.ts";
 import { Foreign } from "../../frame/foreign.tsx";
-import { Layout } from "../../frame/layout.tsx";
-import type { Site } from "../../site.ts";
+import type { Page } from "../../frame/page.ts";
 
 /** The sides of every disagreement next to each other. */
-export function DisagreementsPage({ site, address }: { site: Site; address: string }) {
-  const { catalog, words } = site;
+export function DisagreementsPage({ edition, address }: { edition: Edition; address: string }): Page {
+  const { catalog, words } = edition;
   const w = words.disagreement;
   const ids = [...new Set(catalog.disagreements.map((side) => side.id))];
-  return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["disagreements"]}>
-      <div class="lead">
-        <h1>{w.heading}</h1>
-        <p>{w.lead}</p>
-      </div>
-      {ids.map((id) => {
-        const sides = catalog.disagreements.filter((side) => side.id === id);
-        return (
-          <section class="disagreement" id={id}>
-            <h2>{sides[0]?.topic}</h2>
-            <ul>
-              {sides.map((side) => (
-                <Side site={site} side={side} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-      <p>
-        <a href="/v1/disagreements">{w.json}</a>
-      </p>
-    </Layout>
-  );
+  return {
+    edition,
+    title: w.heading,
+    description: w.lead,
+    address,
+    sheets: ["disagreements"],
+    body: (
+      <>
+        <div class="lead">
+          <h1>{w.heading}</h1>
+          <p>{w.lead}</p>
+        </div>
+        {ids.map((id) => {
+          const sides = catalog.disagreements.filter((side) => side.id === id);
+          return (
+            <section class="disagreement" id={id}>
+              <h2>{sides[0]?.topic}</h2>
+              <ul>
+                {sides.map((side) => (
+                  <Side edition={edition} side={side} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+        <p>
+          <a href={edition.urls.data("disagreements")}>{w.json}</a>
+        </p>
+      </>
+    ),
+  };
 }
 
-function Side({ site, side }: { site: Site; side: DisagreementSide }) {
-  const { catalog, words } = site;
+function Side({ edition, side }: { edition: Edition; side: DisagreementSide }) {
+  const { catalog, words } = edition;
   const [source = "", paragraph = ""] = side.side.split(":");
   return (
     <li>
       <p class="reading">{side.reading}</p>
       <p class="facts">
-        <a href={`/sources/${source}#p${paragraph}`}>
-          <Foreign lang={foreignLanguage(site, source)}>{shortSource(catalog.sourceById.get(source)?.publisher ?? "", source)}</Foreign>,{" "}
+        <a href={edition.urls.source(source, paragraph)}>
+          <Foreign lang={foreignLanguage(edition, source)}>{shortSource(catalog.sourceById.get(source)?.publisher ?? "", source)}</Foreign>,{" "}
           {words.disagreement.paragraph(Number(paragraph))}
         </a>
         {" · "}
-        <a href={pageOf(catalog, side.ref)}>{catalog.eventById.has(side.ref) ? words.disagreement.openEvent : words.disagreement.open}</a>
+        <a href={pageOf(edition, side.ref)}>{catalog.eventById.has(side.ref) ? words.disagreement.openEvent : words.disagreement.open}</a>
       </p>
       {side.note && <p class="note">{side.note}</p>}
     </li>
@@ -57,6 +63,6 @@ function Side({ site, side }: { site: Site; side: DisagreementSide }) {
 }
 
 /** The page of an observation or event. */
-export function pageOf(catalog: Catalog, ref: string): string {
-  return catalog.eventById.has(ref) ? `/events#${ref}` : `/observations/${ref}`;
+export function pageOf({ catalog, urls }: Edition, ref: string): string {
+  return catalog.eventById.has(ref) ? urls.event(ref) : urls.observation(ref);
 }

@@ -1,4 +1,4 @@
-import type { Site } from "../../site.ts";
+import type { Edition } from "../../../edition/edition.ts";
 
 /** The filter as the address has it; one value a field. */
 export type FilterState = Partial<
@@ -6,11 +6,11 @@ export type FilterState = Partial<
 >;
 
 /** Filters as a plain form: the address holds the state, and no script is needed. */
-export function EventFilters({ site, state }: { site: Site; state: FilterState }) {
-  const w = site.words.event;
+export function EventFilters({ edition, state }: { edition: Edition; state: FilterState }) {
+  const w = edition.words.event;
   return (
-    <form class="filters" method="get" action="/events" aria-label={w.filters}>
-      {fields(site).map(({ name, label, options }) => (
+    <form class="filters" method="get" action={edition.urls.latest.events()} aria-label={w.filters}>
+      {fields(edition).map(({ name, label, options }) => (
         <label>
           {label}
           <select name={name}>
@@ -25,7 +25,7 @@ export function EventFilters({ site, state }: { site: Site; state: FilterState }
       ))}
       {(["release", "as_of"] as const).map((name) => state[name] && <input type="hidden" name={name} value={state[name]} />)}
       <button type="submit">{w.apply}</button>
-      <a href="/events">{w.reset}</a>
+      <a href={edition.urls.events()}>{w.reset}</a>
     </form>
   );
 }
@@ -36,8 +36,8 @@ interface Field {
   options: [string, string][];
 }
 
-function fields(site: Site): Field[] {
-  const { catalog, words } = site;
+function fields(edition: Edition): Field[] {
+  const { catalog, words } = edition;
   const w = words.event;
   const codes = (list: string): [string, string][] =>
     catalog.codes.filter((code) => code.list === list).map((code) => [code.code, code.label]);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Urls } from "../../../edition/urls.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { mentionRef } from "../../../model/check.ts";
 import { EVENT_STATUSES, type Mention, type ToldEvent } from "../../../model/event.ts";
@@ -15,7 +16,7 @@ interface AroundMention {
   catalog: Catalog;
   mention: Mention;
   source: Source | undefined;
-  origin: string;
+  urls: Urls;
 }
 
 const ofMention = computedFrom<AroundMention>();
@@ -32,7 +33,7 @@ export const mentionRow = apiRow<AroundMention>()(
         says: "ISO 639-1 language of the quote",
         csv: null,
       }),
-      check: ofMention(v.nullable(verdictJson), ({ catalog, mention, origin }) => verdictOn(catalog, mentionRef(mention), origin), {
+      check: ofMention(v.nullable(verdictJson), ({ catalog, mention, urls }) => verdictOn(catalog, mentionRef(mention), urls), {
         says: "The date held against records; null where it was not",
         csv: "verdict",
         flat: (check) => check?.verdict ?? null,
@@ -48,7 +49,7 @@ export type MentionJson = v.InferOutput<typeof mentionRow.schema>;
 interface AroundEvent {
   catalog: Catalog;
   event: ToldEvent;
-  origin: string;
+  urls: Urls;
 }
 
 const ofEvent = computedFrom<AroundEvent>();
@@ -71,12 +72,12 @@ export const eventRow = apiRow<AroundEvent>()(
       summary: {
         mentions: ofEvent(
           v.array(mentionRow.schema),
-          ({ catalog, event, origin }) => event.mentions.map((mention) => mentionToJson(catalog, mention, origin)),
+          ({ catalog, event, urls }) => event.mentions.map((mention) => mentionToJson(catalog, mention, urls)),
           { csv: null },
         ),
       },
     },
-    last: { href: ofEvent(v.string(), ({ event, origin }) => `${origin}/v1/events/${event.id}`) },
+    last: { href: ofEvent(v.string(), ({ event, urls }) => urls.data("events", event.id)) },
   },
   "Event",
 );
@@ -84,11 +85,11 @@ export const eventRow = apiRow<AroundEvent>()(
 export const eventJson = eventRow.schema;
 export type EventJson = v.InferOutput<typeof eventJson>;
 
-/** An event as JSON, with absolute addresses below `origin`. */
-export function eventToJson(catalog: Catalog, event: ToldEvent, origin: string): EventJson {
-  return eventRow.toJson(event, { catalog, event, origin });
+/** An event as JSON, with the addresses that `urls` makes. */
+export function eventToJson(catalog: Catalog, event: ToldEvent, urls: Urls): EventJson {
+  return eventRow.toJson(event, { catalog, event, urls });
 }
 
-function mentionToJson(catalog: Catalog, mention: Mention, origin: string): MentionJson {
-  return mentionRow.toJson(mention, { catalog, mention, source: catalog.sourceById.get(mention.source), origin });
+function mentionToJson(catalog: Catalog, mention: Mention, urls: Urls): MentionJson {
+  return mentionRow.toJson(mention, { catalog, mention, source: catalog.sourceById.get(mention.source), urls });
 }

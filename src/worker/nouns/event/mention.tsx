@@ -1,25 +1,25 @@
 import { foreignLanguage } from "../../../chart/chartSpec/foreignLanguage.ts";
 import { shortSource } from "../../../chart/chartSpec/sourceLabel.ts";
 import { verdictLine } from "../../../chart/chartSpec/verdict.ts";
+import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { mentionRef } from "../../../model/check.ts";
 import type { Mention } from "../../../model/event.ts";
 import { deepLink } from "../../../model/source.ts";
 import { Foreign } from "../../frame/foreign.tsx";
-import type { Site } from "../../site.ts";
 
 /** One place that tells an event: its words, where they stand, what they say of date and status, and the verdict on the date. */
-export function MentionItem({ site, mention }: { site: Site; mention: Mention }) {
-  const { catalog, words } = site;
+export function MentionItem({ edition, mention }: { edition: Edition; mention: Mention }) {
+  const { catalog, words } = edition;
   const source = catalog.sourceById.get(mention.source);
-  const lang = foreignLanguage(site, mention.source);
+  const lang = foreignLanguage(edition, mention.source);
   const link = source ? deepLink(source, mention.quote) : null;
   const date = mention.period ? words.periodInWords(mention.period.text) : words.event.undated;
-  const verdict = verdictLine(site, mentionRef(mention));
+  const verdict = verdictLine(edition, mentionRef(mention));
   return (
     <li>
       “… <Foreign lang={lang}>{mention.quote}</Foreign> …”{" "}
-      <a href={`/sources/${mention.source}${mention.paragraph === null ? "" : `#p${mention.paragraph}`}`}>
+      <a href={edition.urls.source(mention.source, mention.paragraph)}>
         <Foreign lang={lang}>{shortSource(source?.publisher ?? "", mention.source)}</Foreign>
         {mention.paragraph !== null && `, ${words.observation.paragraph(mention.paragraph)}`}
       </a>{" "}
@@ -27,7 +27,7 @@ export function MentionItem({ site, mention }: { site: Site; mention: Mention })
         ({words.event.told(labelOf(catalog, "event_status", mention.status), date)}
         {mention.note ? `; ${mention.note}` : ""})
       </span>{" "}
-      {verdict !== null && <a href={`/checks#${mentionRef(mention)}`}>{verdict}</a>}{" "}
+      {verdict !== null && <a href={edition.urls.checks(mentionRef(mention))}>{verdict}</a>}{" "}
       {link && <a href={link}>{words.observation.readAtSource}</a>}
     </li>
   );

@@ -3,13 +3,13 @@ import type { Catalog } from "../../../model/catalog.ts";
 import type { ToldEvent } from "../../../model/event.ts";
 import { overlaps } from "../../../model/period.ts";
 import { toldEvents } from "../../../model/resolveEvents.ts";
+import type { App } from "../../application.ts";
 import { choice, choices, from, to } from "../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
-import type { Site } from "../../site.ts";
 
 /** Parameters of every list of events; the closed lists come from the vocabularies. */
-export function eventQuery(site: Site) {
-  const { catalog } = site;
+export function eventQuery(app: App) {
+  const { catalog } = app;
   const codes = (list: string) => catalog.codes.filter((code) => code.list === list).map((code) => code.code);
   const telling = catalog.sources.filter((source) => catalog.mentionsBySource.has(source.id)).map((source) => source.id);
   return {
@@ -21,7 +21,7 @@ export function eventQuery(site: Site) {
     scored: v.optional(choice(["yes", "no"], "Whether the balance counts it.")),
     from: v.optional(from),
     to: v.optional(to),
-    ...vintageQuery(site),
+    ...vintageQuery(app),
   };
 }
 

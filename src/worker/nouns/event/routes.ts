@@ -1,84 +1,83 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
-import type { ToldEvent } from "../../../model/event.ts";
+import { dataPath, PAGES } from "../../../edition/paths.ts";
 import { toldEvents } from "../../../model/resolveEvents.ts";
-import { endpoint } from "../../http/endpoint.ts";
-import { envelope, surround } from "../../http/envelope.ts";
+import { eventsShown } from "../../../model/shown.ts";
+import type { App } from "../../application.ts";
+import { showing } from "../../http/corrections.ts";
+import { endpoint, listEndpoint } from "../../http/endpoint.ts";
+import { envelope, withEnvelope } from "../../http/envelope.ts";
 import { JSON_AND_CSV } from "../../http/links.ts";
-import { missing } from "../../http/notFound.ts";
-import { origin } from "../../http/origin.ts";
+import { notFound } from "../../http/notFound.ts";
+import { page } from "../../http/page.ts";
 import { cite } from "../../http/permalink.ts";
 import { csvFile, json } from "../../http/respond.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
-import type { Site } from "../../site.ts";
 import { eventsCsv } from "./csv.ts";
-import { eventJson, eventToJson } from "./json.ts";
+import { type EventJson, eventJson, eventToJson } from "./json.ts";
+import { EventsPage } from "./page.tsx";
 import { eventQuery, selectEvents } from "./query.ts";
 
-/** `/v1/events` as JSON and CSV, and one event. */
-export function eventRoutes(app: Hono, site: Site): void {
-  list(app, site);
-  one(app, site);
-}
-
-function list(app: Hono, site: Site): void {
-  const query = eventQuery(site);
-  endpoint(app, site, {
-    path: "/v1/events",
+/** `/v1/events` as JSON and CSV, one event, and the timeline. */
+export function eventRoutes(router: Hono, app: App): void {
+  const query = eventQuery(app);
+  listEndpoint(router, app, {
+    noun: "events",
     forms: JSON_AND_CSV,
-    page: "/events",
+    page: PAGES.events,
     summary: "Events between Azerbaijan and Iran or Israel: done, planned, alleged or denied",
     query,
-    media: "application/json",
-    answer: v.object({ events: v.array(eventJson), ...envelope }),
-    handle: (c, asked, { catalog, words }) => {
-      const at = origin(c);
-      const events = selectEvents(catalog, asked);
-      const citeAs = cite(c, { catalog, words }, words.event.heading, "/v1/events");
-      const around = { query: asked, count: events.length, sources: telling(events), citeAs, origin: at };
-      return json(c, { events: events.map((event) => eventToJson(catalog, event, at)), ...surround(catalog, around) });
-    },
+    row: eventJson,
+    title: (words) => words.event.heading,
+    rows: ({ edition: { catalog, urls }, query: asked }) =>
+      selectEvents(catalog, asked).map((event) => eventToJson(catalog, event, urls.canonical)),
+    sources: (events) => events.flatMap(sourcesTelling),
   });
-  endpoint(app, site, {
-    path: "/v1/events.csv",
+  endpoint(router, app, {
+    path: dataPath("events.csv"),
     forms: JSON_AND_CSV,
-    page: "/events",
+    page: PAGES.events,
     summary: "Events as CSV: one row for each mention",
     query,
     media: "text/csv",
-    handle: (c, asked, { catalog }) => {
-      const events = selectEvents(catalog, asked).map((event) => eventToJson(catalog, event, origin(c)));
+    handle: ({ edition: { catalog, urls }, query: asked }) => {
+      const events = selectEvents(catalog, asked).map((event) => eventToJson(catalog, event, urls.canonical));
       const open = events.map((event) => ({
         ...event,
         mentions: event.mentions.filter((m) => catalog.sourceById.get(m.source)?.redistribute !== false),
       }));
-      return csvFile(c, eventsCsv(open, catalog.release), `events-${catalog.release}`);
+      return csvFile(eventsCsv(open, catalog.release), `events-${catalog.release}`);
     },
+  });
+  oneEvent(router, app);
+  // The form sends `all` where nothing is filtered.
+  page(router, app, PAGES.events, query, ({ edition, query: asked, vintage, stated, address }) => {
+    const events = selectEvents(edition.catalog, asked);
+    const all = toldEvents(edition.catalog, vintage).length;
+    return EventsPage({ edition: showing(edition, () => eventsShown(edition.catalog, events)), events, all, state: stated, address });
   });
 }
 
-function one(app: Hono, site: Site): void {
-  endpoint(app, site, {
-    path: "/v1/events/:id",
+function oneEvent(router: Hono, app: App): void {
+  endpoint(router, app, {
+    path: dataPath("events", ":id"),
     id: "Id of an event, such as pezeshkian-visits-azerbaijan-2025",
     summary: "One event with its mentions",
-    query: vintageQuery(site),
+    query: vintageQuery(app),
     media: "application/json",
     answer: v.object({ event: eventJson, ...envelope }),
     withdrawable: true,
-    handle: (c, asked, view) => {
-      const { catalog, words } = view;
-      const id = c.req.param("id") ?? "";
-      const event = toldEvents(catalog, vintageOf(asked)).find((told) => told.id === id);
-      if (!event) return missing(c, view, "event", id, [...catalog.eventById.keys()]);
-      const at = origin(c);
-      const citeAs = cite(c, { catalog, words }, event.summary, `/v1/events/${id}`);
-      const around = { query: asked, count: 1, sources: telling([event]), citeAs, origin: at };
-      return json(c, { event: eventToJson(catalog, event, at), ...surround(catalog, around) });
+    handle: (asked) => {
+      const { edition, query, id } = asked;
+      const told = toldEvents(edition.catalog, vintageOf(query)).find((event) => event.id === id);
+      if (!told) return notFound(asked, "event", [...edition.catalog.eventById.keys()]);
+      const event = eventToJson(edition.catalog, told, edition.urls.canonical);
+      const citeAs = cite(asked, told.summary, dataPath("events", id));
+      return json({ event, ...withEnvelope(edition, { query, count: 1, sources: sourcesTelling(event), citeAs }) });
     },
   });
 }
 
-function telling(events: ToldEvent[]): string[] {
-  return events.flatMap((event) => event.mentions.map((mention) => mention.source));
+function sourcesTelling({ mentions }: Pick<EventJson, "mentions">): string[] {
+  return mentions.map(({ source }) => source);
 }

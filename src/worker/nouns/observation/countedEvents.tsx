@@ -1,10 +1,10 @@
+import type { Edition } from "../../../edition/edition.ts";
 import type { ToldEvent } from "../../../model/event.ts";
-import type { Site } from "../../site.ts";
 import { MentionItem } from "../event/mention.tsx";
 
 /** The events that a derived number counts: what each is, when, and every place in view that tells it. */
-export function CountedEvents({ site, events }: { site: Site; events: ToldEvent[] }) {
-  const { words } = site;
+export function CountedEvents({ edition, events }: { edition: Edition; events: ToldEvent[] }) {
+  const { words } = edition;
   return (
     <section class="counted">
       <h2>{words.observation.counted(events.length)}</h2>
@@ -13,12 +13,12 @@ export function CountedEvents({ site, events }: { site: Site; events: ToldEvent[
         {events.map((event) => (
           <li>
             <h3>
-              <a href={`/events#${event.id}`}>{event.summary}</a>
+              <a href={edition.urls.event(event.id)}>{event.summary}</a>
             </h3>
             <p class="when">, {event.period ? words.periodInWords(event.period.text) : words.event.undated}</p>
             <ul class="mentions">
               {event.mentions.map((mention) => (
-                <MentionItem site={site} mention={mention} />
+                <MentionItem edition={edition} mention={mention} />
               ))}
             </ul>
           </li>

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Urls } from "../../../edition/urls.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { collectionOf } from "../../../model/collectionOf.ts";
 import type { Observation } from "../../../model/observation.ts";
@@ -14,7 +15,7 @@ interface Around {
   o: Observation;
   series: Series | undefined;
   source: Source | undefined;
-  origin: string;
+  urls: Urls;
 }
 
 const day = v.pipe(v.string(), v.description("Day, YYYY-MM-DD"));
@@ -47,12 +48,12 @@ export const observationRow = apiRow<Around>()(
       variant: { derived_from: around(v.array(v.string()), ({ o }) => o.derived_from) },
     },
     last: {
-      href: around(text, ({ o, origin }) => `${origin}/v1/observations/${o.id}`),
+      href: around(text, ({ o, urls }) => urls.data("observations", o.id)),
       quote_language: around(optionalText, ({ source }) => source?.language ?? null, {
         says: "ISO 639-1 language of quote and as_worded; null without a source",
         csv: null,
       }),
-      check: around(v.nullable(verdictJson), ({ catalog, o, origin }) => verdictOn(catalog, o.id, origin), {
+      check: around(v.nullable(verdictJson), ({ catalog, o, urls }) => verdictOn(catalog, o.id, urls), {
         says: "A claim held against records; null for records and unchecked claims",
         csv: "verdict",
         flat: (check) => check?.verdict ?? null,
@@ -65,9 +66,9 @@ export const observationRow = apiRow<Around>()(
 export const observationJson = observationRow.schema;
 export type ObservationJson = v.InferOutput<typeof observationJson>;
 
-/** An observation as JSON, with absolute addresses below `origin`. */
-export function observationToJson(catalog: Catalog, o: Observation, origin: string): ObservationJson {
+/** An observation as JSON, with the addresses that `urls` makes. */
+export function observationToJson(catalog: Catalog, o: Observation, urls: Urls): ObservationJson {
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-  return observationRow.toJson(o, { catalog, o, series, source, origin });
+  return observationRow.toJson(o, { catalog, o, series, source, urls });
 }

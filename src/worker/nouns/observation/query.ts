@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import type { Observation } from "../../../model/observation.ts";
 import { passes } from "../../../model/vintage.ts";
+import type { App } from "../../application.ts";
 import { choices, from, last, to } from "../../http/parameters.ts";
 import { vintageQuery } from "../../http/vintageQuery.ts";
-import type { Site } from "../../site.ts";
 
 /** Parameters of every list of observations; the closed lists come from the vocabularies. */
-export function observationQuery(site: Site) {
-  const { catalog } = site;
+export function observationQuery(app: App) {
+  const { catalog } = app;
   const codes = (list: string) => catalog.codes.filter((code) => code.list === list).map((code) => code.code);
   return {
     counterpart: v.optional(choices(codes("counterpart"), "ISO 3166-1 alpha-3 codes, separated by commas.")),
@@ -16,7 +16,7 @@ export function observationQuery(site: Site) {
     from: v.optional(from),
     to: v.optional(to),
     last: v.optional(last),
-    ...vintageQuery(site),
+    ...vintageQuery(app),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Urls } from "../../../edition/urls.ts";
 import { changeCounts, type Released } from "../../../model/history.ts";
 
 /** A frozen release as JSON: when it was made, how much it changed, and where its files are. */
@@ -22,14 +23,14 @@ export const releaseJson = v.pipe(
 
 export type ReleaseJson = v.InferOutput<typeof releaseJson>;
 
-export function releaseToJson({ version, date, changes, archive }: Released, origin: string): ReleaseJson {
-  const href = `${origin}/v1/releases/${version}`;
+/** A release of the history as JSON, with addresses made by `urls`. */
+export function releaseToJson({ version, date, changes, archive }: Released, urls: Urls): ReleaseJson {
   return {
     version,
     date,
     changed: changeCounts(changes),
-    href,
-    datapackage: `${href}/datapackage.json`,
-    archive: { href: `${href}/archive.zip`, ...archive },
+    href: urls.data("releases", version),
+    datapackage: urls.data("releases", version, "datapackage.json"),
+    archive: { href: urls.data("releases", version, "archive.zip"), ...archive },
   };
 }

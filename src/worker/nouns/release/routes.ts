@@ -1,101 +1,98 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import * as v from "valibot";
+import { dataPath, PAGES } from "../../../edition/paths.ts";
 import type { Released } from "../../../model/history.ts";
-import { AssetUnavailable } from "../../assetUnavailable.ts";
-import { asset, assetJson } from "../../http/asset.ts";
+import type { App } from "../../application.ts";
+import type { Asked } from "../../http/asked.ts";
+import { AssetUnavailable, asset, assetJson } from "../../http/asset.ts";
 import { endpoint } from "../../http/endpoint.ts";
-import { envelope, surround } from "../../http/envelope.ts";
+import { envelope, withEnvelope } from "../../http/envelope.ts";
 import { history } from "../../http/history.ts";
-import { missing } from "../../http/notFound.ts";
-import { origin } from "../../http/origin.ts";
-import { pinnedSite } from "../../http/resolveEdition.ts";
-import { file, json } from "../../http/respond.ts";
-import { checksum } from "../../http/sha256.ts";
-import type { Site } from "../../site.ts";
+import { notFound } from "../../http/notFound.ts";
+import { resolveEdition } from "../../http/resolveEdition.ts";
+import { answer, json } from "../../http/respond.ts";
+import { sha256 } from "../../http/sha256.ts";
 import { changeJson, changesToJson } from "../change/json.ts";
 import { releaseJson, releaseToJson } from "./json.ts";
 
 const RELEASE_ID = "A release, such as 2026.1.0";
 
 /** `/v1/releases`, one release with what it changed, its Data Package and its zip. */
-export function releaseRoutes(app: Hono, site: Site): void {
-  list(app, site);
-  one(app, site);
-  files(app, site);
+export function releaseRoutes(router: Hono, app: App): void {
+  list(router, app);
+  one(router, app);
+  files(router, app);
 }
 
-function list(app: Hono, site: Site): void {
-  endpoint(app, site, {
-    path: "/v1/releases",
-    page: "/changes",
+function list(router: Hono, app: App): void {
+  endpoint(router, app, {
+    path: dataPath("releases"),
+    page: PAGES.changes,
     summary: "All frozen releases, newest first",
     query: {},
     media: "application/json",
     answer: v.object({ releases: v.array(releaseJson), ...envelope }),
-    handle: async (c, query, { catalog, words }) => {
-      const at = origin(c);
-      const releases = (await history(c, site.build)).map((released) => releaseToJson(released, at));
-      const citeAs = words.site.citeAs(words.changes.releases, catalog.release, `${at}/v1/releases`);
-      return json(c, { releases, ...surround(catalog, { query, count: releases.length, sources: [], citeAs, origin: at }) });
+    handle: async ({ edition, files, query }) => {
+      const { catalog, words, urls } = edition;
+      const releases = (await history(app.build, files)).map((released) => releaseToJson(released, urls.absolute));
+      const citeAs = words.site.citeAs(words.changes.releases, catalog.release, urls.absolute.data("releases"));
+      return json({ releases, ...withEnvelope(edition, { query, count: releases.length, sources: [], citeAs }) });
     },
   });
 }
 
-function one(app: Hono, site: Site): void {
-  endpoint(app, site, {
-    path: "/v1/releases/:id",
+function one(router: Hono, app: App): void {
+  endpoint(router, app, {
+    path: dataPath("releases", ":id"),
     id: RELEASE_ID,
     summary: "One release: its files and what it changed",
     query: {},
     media: "application/json",
     answer: v.object({ ...releaseJson.pipe[0].entries, changes: v.array(changeJson), ...envelope }),
-    handle: (c) =>
-      withRelease(c, site, async (released) => {
-        const at = origin(c);
-        const { catalog } = await pinnedSite(c, site, released.version);
-        const until = changesToJson(await history(c, site.build), released.version, at);
-        const changes = until.filter(({ release }) => release === released.version);
-        const citeAs = site.words.site.citeAs(
-          site.words.changes.release(released.version),
-          released.version,
-          `${at}/v1/releases/${released.version}`,
-        );
-        const around = { query: {}, count: changes.length, sources: [], citeAs, origin: at };
-        return json(c, { ...releaseToJson(released, at), changes, ...surround(catalog, around) });
+    handle: (asked) =>
+      withRelease(asked, async (released, all) => {
+        const { version } = released;
+        const { words, urls } = asked.edition;
+        const pinned = await resolveEdition(asked, version);
+        const changes = changesToJson(all, version, urls.absolute).filter(({ release }) => release === version);
+        const citeAs = words.site.citeAs(words.changes.release(version), version, urls.absolute.data("releases", version));
+        const around = { query: {}, count: changes.length, sources: [], citeAs };
+        return json({ ...releaseToJson(released, urls.absolute), changes, ...withEnvelope(pinned, around) });
       }),
   });
 }
 
-function files(app: Hono, site: Site): void {
-  endpoint(app, site, {
-    path: "/v1/releases/:id/datapackage.json",
+function files(router: Hono, app: App): void {
+  endpoint(router, app, {
+    path: dataPath("releases", ":id", "datapackage.json"),
     id: RELEASE_ID,
     summary: "The descriptor of a release's archive",
     query: {},
     media: "application/json",
     standard: "https://datapackage.org/profiles/2.0/datapackage.json",
-    handle: (c) =>
-      withRelease(c, site, async ({ version }) => {
-        return json(c, await assetJson(c, `releases/${version}.datapackage.json`));
-      }),
+    handle: (asked) =>
+      withRelease(asked, async ({ version }) => json(await assetJson(asked.files, `releases/${version}.datapackage.json`))),
   });
-  endpoint(app, site, {
-    path: "/v1/releases/:id/archive.zip",
+  endpoint(router, app, {
+    path: dataPath("releases", ":id", "archive.zip"),
     id: RELEASE_ID,
     summary: "All files of a release and their descriptor in one zip; rows that may not be redistributed are left out",
     query: {},
     media: "application/zip",
-    handle: (c) =>
-      withRelease(c, site, async ({ version, archive }) => {
-        const bytes = await (await asset(c, `releases/${version}.zip`)).arrayBuffer();
-        if ((await checksum(bytes)) !== archive.sha256) throw new AssetUnavailable(`releases/${version}.zip`, {});
-        return file(c, bytes, "application/zip", `baku-balance-${version}.zip`);
+    handle: (asked) =>
+      withRelease(asked, async ({ version, archive }) => {
+        const path = `releases/${version}.zip`;
+        const bytes = await (await asset(asked.files, path)).arrayBuffer();
+        if ((await sha256(bytes)) !== archive.sha256) throw new AssetUnavailable(path);
+        return answer(bytes, "application/zip", `attachment; filename="baku-balance-${version}.zip"`);
       }),
   });
 }
 
-async function withRelease(c: Context, site: Site, answer: (released: Released) => Promise<Response>): Promise<Response> {
-  const id = c.req.param("id") ?? "";
-  const released = (await history(c, site.build)).find(({ version }) => version === id);
-  return released ? answer(released) : missing(c, site, "release", id, site.build.releases);
+/** Answers for the release that the path names, given all of them, or 404. */
+async function withRelease(asked: Asked, tell: (released: Released, all: Released[]) => Promise<Response>): Promise<Response> {
+  const { build } = asked.app;
+  const all = await history(build, asked.files);
+  const released = all.find(({ version }) => version === asked.id);
+  return released ? tell(released, all) : notFound(asked, "release", build.releases);
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Urls } from "../../../edition/urls.ts";
 import type { Series } from "../../../model/series.ts";
 import { seriesTable } from "../../../tables/series.ts";
 import { apiRow, computedFrom } from "../../http/apiRow.ts";
@@ -26,6 +27,6 @@ const seriesRow = apiRow<Around>()(
 export const seriesJson = seriesRow.schema;
 export type SeriesJson = v.InferOutput<typeof seriesJson>;
 
-export function seriesToJson(series: Series, observations: number, origin: string): SeriesJson {
-  return seriesRow.toJson(series, { observations, href: `${origin}/v1/series/${series.id}` });
+export function seriesToJson(series: Series, observations: number, urls: Urls): SeriesJson {
+  return seriesRow.toJson(series, { observations, href: urls.data("series", series.id) });
 }

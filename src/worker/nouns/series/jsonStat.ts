@@ -1,3 +1,4 @@
+import type { Urls } from "../../../edition/urls.ts";
 import { type Catalog, labelOf } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Series } from "../../../model/series.ts";
@@ -21,7 +22,7 @@ type Placed = ObservationJson & { cell: number; shown: boolean };
 export interface Around {
   query: Record<string, unknown>;
   citeAs: string;
-  origin: string;
+  urls: Urls;
   /** Address of the same rows as JSON. */
   href: string;
 }
@@ -39,14 +40,14 @@ export function observationsJsonStat(catalog: Catalog, words: Words, series: Ser
   const value = Array.from({ length: size.reduce((a, b) => a * b, 1) }, (_, at) => cells.get(at)?.value ?? null);
   const marked = [...cells].filter(([, o]) => o.status !== "A").sort(([a], [b]) => a - b);
   const placed: Placed[] = rows.map((o) => ({
-    ...observationToJson(catalog, o, around.origin),
+    ...observationToJson(catalog, o, around.urls),
     cell: cellOf(o),
     shown: cells.get(cellOf(o)) === o,
   }));
   return {
     version: "2.0",
     class: "dataset",
-    ...(around.origin === "" ? {} : { href: around.href }),
+    ...(around.urls.origin === "" ? {} : { href: around.href }),
     label: series.title,
     source: publishers(catalog, rows),
     note: [series.definition, series.caution, words.jsonStat.rule].filter((text) => text !== null),

@@ -1,117 +1,135 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import * as v from "valibot";
+import { dataPath } from "../../../edition/paths.ts";
 import { sourcesOf } from "../../../model/observation.ts";
 import { observationsOf } from "../../../model/observationsOf.ts";
 import { redistributable } from "../../../model/redistributable.ts";
 import type { Series } from "../../../model/series.ts";
-import { endpoint } from "../../http/endpoint.ts";
-import { envelope, surround } from "../../http/envelope.ts";
+import type { App } from "../../application.ts";
+import type { Asked } from "../../http/asked.ts";
+import { endpoint, listEndpoint } from "../../http/endpoint.ts";
+import { envelope, withEnvelope } from "../../http/envelope.ts";
 import { OBSERVATION_FORMS } from "../../http/links.ts";
-import { missing } from "../../http/notFound.ts";
-import { origin } from "../../http/origin.ts";
-import { cite } from "../../http/permalink.ts";
+import { notFound } from "../../http/notFound.ts";
+import { cite, permalink } from "../../http/permalink.ts";
 import { csvFile, json } from "../../http/respond.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
-import type { Site } from "../../site.ts";
 import { observationsCsv } from "../observation/csv.ts";
 import { observationJson, observationToJson } from "../observation/json.ts";
 import { narrow, observationQuery } from "../observation/query.ts";
 import { seriesJson, seriesToJson } from "./json.ts";
+import { observationsJsonStat } from "./jsonStat.ts";
 
-export const SERIES_ID = "Id of a series, such as arms-import-share";
+/** What every address of one series has in common. */
+const ONE = { id: "Id of a series, such as arms-import-share", withdrawable: true } as const;
 
-/** `/v1/series`, a series' definition, and its observations as JSON and CSV. */
-export function seriesRoutes(app: Hono, site: Site): void {
-  catalogue(app, site);
-  definition(app, site);
-  observations(app, site);
-}
-
-function catalogue(app: Hono, site: Site): void {
-  endpoint(app, site, {
-    path: "/v1/series",
+/** `/v1/series`, a series' definition, and its observations as JSON, CSV and JSON-stat. */
+export function seriesRoutes(router: Hono, app: App): void {
+  listEndpoint(router, app, {
+    noun: "series",
     summary: "All series with their definitions",
-    query: vintageQuery(site),
-    media: "application/json",
-    answer: v.object({ series: v.array(seriesJson), ...envelope }),
-    handle: (c, query, { catalog, words }) => {
-      const vintage = vintageOf(query);
-      const at = origin(c);
-      const rows = catalog.series.map((s) => seriesToJson(s, observationsOf(catalog, s.id, vintage).length, at));
-      const citeAs = cite(c, { catalog, words }, "Series", "/v1/series");
-      return json(c, { series: rows, ...surround(catalog, { query, count: rows.length, sources: [], citeAs, origin: at }) });
-    },
+    query: vintageQuery(app),
+    row: seriesJson,
+    title: () => "Series",
+    rows: ({ edition: { catalog, urls }, query }) =>
+      catalog.series.map((s) => seriesToJson(s, observationsOf(catalog, s.id, vintageOf(query)).length, urls.canonical)),
   });
+  definition(router, app);
+  observations(router, app);
+  observationFiles(router, app);
 }
 
-function definition(app: Hono, site: Site): void {
-  endpoint(app, site, {
-    path: "/v1/series/:id",
-    id: SERIES_ID,
-    withdrawable: true,
+function definition(router: Hono, app: App): void {
+  endpoint(router, app, {
+    ...ONE,
+    path: dataPath("series", ":id"),
     summary: "The definition of one series",
-    query: vintageQuery(site),
+    query: vintageQuery(app),
     media: "application/json",
     answer: v.object({ series: seriesJson, ...envelope }),
-    handle: (c, query, view) =>
-      withSeries(c, view, (series) => {
-        const { catalog, words } = view;
-        const at = origin(c);
-        const rows = observationsOf(catalog, series.id, vintageOf(query));
-        const citeAs = cite(c, { catalog, words }, series.title, `/v1/series/${series.id}`);
-        const around = { query, count: 1, sources: sourcesOf(rows), citeAs, origin: at };
-        return json(c, { series: seriesToJson(series, rows.length, at), ...surround(catalog, around) });
+    handle: (asked) =>
+      withSeries(asked, (series) => {
+        const { edition, query } = asked;
+        const rows = observationsOf(edition.catalog, series.id, vintageOf(query));
+        const citeAs = cite(asked, series.title, dataPath("series", series.id));
+        return json({
+          series: seriesToJson(series, rows.length, edition.urls.canonical),
+          ...withEnvelope(edition, { query, count: 1, sources: sourcesOf(rows), citeAs }),
+        });
       }),
   });
 }
 
-function observations(app: Hono, site: Site): void {
-  const query = observationQuery(site);
-  endpoint(app, site, {
-    path: "/v1/series/:id/observations",
-    id: SERIES_ID,
-    withdrawable: true,
+/** The path of a series' observations; the forms that are files stand behind it. */
+const observationsPath = (id: string, ending = "") => dataPath("series", id, `observations${ending}`);
+
+function observations(router: Hono, app: App): void {
+  endpoint(router, app, {
+    ...ONE,
+    path: observationsPath(":id"),
     forms: OBSERVATION_FORMS,
     summary: "The observations of one series",
-    query,
+    query: observationQuery(app),
     media: "application/json",
     answer: v.object({ series: seriesJson, observations: v.array(observationJson), ...envelope }),
-    handle: (c, asked, view) =>
-      withSeries(c, view, (series) => {
-        const { catalog, words } = view;
-        const at = origin(c);
-        const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked)), asked);
-        const citeAs = cite(c, { catalog, words }, series.title, `/v1/series/${series.id}/observations`);
-        const around = { query: asked, count: rows.length, sources: sourcesOf(rows), citeAs, origin: at };
-        const body = { series: seriesToJson(series, rows.length, at), observations: rows.map((o) => observationToJson(catalog, o, at)) };
-        return json(c, { ...body, ...surround(catalog, around) });
+    handle: (asked) =>
+      withSeries(asked, (series) => {
+        const { edition, query } = asked;
+        const { catalog, urls } = edition;
+        const rows = narrow(observationsOf(catalog, series.id, vintageOf(query)), query);
+        const citeAs = cite(asked, series.title, observationsPath(series.id));
+        return json({
+          series: seriesToJson(series, rows.length, urls.canonical),
+          observations: rows.map((o) => observationToJson(catalog, o, urls.canonical)),
+          ...withEnvelope(edition, { query, count: rows.length, sources: sourcesOf(rows), citeAs }),
+        });
       }),
   });
-  endpoint(app, site, {
-    path: "/v1/series/:id/observations.csv",
-    id: SERIES_ID,
-    withdrawable: true,
+}
+
+function observationFiles(router: Hono, app: App): void {
+  const query = observationQuery(app);
+  endpoint(router, app, {
+    ...ONE,
+    path: observationsPath(":id", ".csv"),
     forms: OBSERVATION_FORMS,
     summary: "The observations of one series as CSV; rows that may not be redistributed are left out",
     query,
     media: "text/csv",
-    handle: (c, asked, view) =>
-      withSeries(c, view, (series) => {
-        const { catalog } = view;
-        const rows = redistributable(catalog, narrow(observationsOf(catalog, series.id, vintageOf(asked)), asked));
-        const body = observationsCsv(
-          rows.map((o) => observationToJson(catalog, o, origin(c))),
-          catalog.release,
-        );
-        return csvFile(c, body, `${series.id}-${catalog.release}`);
+    handle: (asked) =>
+      withSeries(asked, (series) => {
+        const { catalog, urls } = asked.edition;
+        const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked.query)), asked.query);
+        const open = redistributable(catalog, rows).map((o) => observationToJson(catalog, o, urls.canonical));
+        return csvFile(observationsCsv(open, catalog.release), `${series.id}-${catalog.release}`);
+      }),
+  });
+  endpoint(router, app, {
+    ...ONE,
+    path: observationsPath(":id", ".jsonstat.json"),
+    forms: OBSERVATION_FORMS,
+    summary: "The observations of one series as a JSON-stat 2.0 dataset",
+    query,
+    media: "application/json",
+    standard: "https://json-stat.org/format/",
+    handle: (asked) =>
+      withSeries(asked, (series) => {
+        const { catalog, words, urls } = asked.edition;
+        const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked.query)), asked.query);
+        const around = {
+          query: asked.query,
+          citeAs: cite(asked, series.title, observationsPath(series.id)),
+          urls: urls.canonical,
+          href: permalink(asked, observationsPath(series.id, ".jsonstat.json")),
+        };
+        return json(observationsJsonStat(catalog, words, series, rows, around));
       }),
   });
 }
 
 /** Answers for the series that the path names, or 404, or 410. */
-export function withSeries(c: Context, view: Site, answer: (series: Series) => Response): Response {
-  const id = c.req.param("id") ?? "";
-  const { seriesById } = view.catalog;
-  const series = seriesById.get(id);
-  return series ? answer(series) : missing(c, view, "series", id, [...seriesById.keys()]);
+function withSeries(asked: Asked, tell: (series: Series) => Response): Response {
+  const { seriesById } = asked.edition.catalog;
+  const series = seriesById.get(asked.id);
+  return series ? tell(series) : notFound(asked, "series", [...seriesById.keys()]);
 }

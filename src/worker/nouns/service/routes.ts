@@ -1,33 +1,20 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
+import { API_FILES, dataPath, NOUNS, PAGES } from "../../../edition/paths.ts";
+import type { App } from "../../application.ts";
+import { asset } from "../../http/asset.ts";
 import { endpoint } from "../../http/endpoint.ts";
 import { envelope, LICENSE } from "../../http/envelope.ts";
-import { origin } from "../../http/origin.ts";
-import { releaseParameter } from "../../http/resolveEdition.ts";
-import { json } from "../../http/respond.ts";
-import type { Site } from "../../site.ts";
+import { answer, json } from "../../http/respond.ts";
+import { releaseParameter } from "../../http/vintageQuery.ts";
 
-const NOUNS = [
-  "series",
-  "observations",
-  "events",
-  "balance",
-  "disagreements",
-  "checks",
-  "sources",
-  "charts",
-  "codes",
-  "releases",
-  "changes",
-];
-
-/** `/v1`: the service document, from which everything else can be reached. */
-export function serviceRoutes(app: Hono, site: Site): void {
-  endpoint(app, site, {
-    path: "/v1",
+/** `/v1`, the service document, from which everything else can be reached; and the description of the API for machines. */
+export function serviceRoutes(router: Hono, app: App): void {
+  endpoint(router, app, {
+    path: dataPath(),
     summary: "The service document",
-    page: "/api",
-    query: { release: releaseParameter(site) },
+    page: PAGES.guide,
+    query: { release: releaseParameter(app) },
     media: "application/json",
     answer: v.object({
       name: v.string(),
@@ -36,12 +23,20 @@ export function serviceRoutes(app: Hono, site: Site): void {
       license: v.string(),
       links: v.record(v.string(), v.string()),
     }),
-    handle: (c, query, { catalog, words }) => {
-      const at = origin(c);
-      const links = Object.fromEntries(
-        [...NOUNS, "changes.atom", "openapi.json"].map((noun) => [noun.replace(".", "_"), `${at}/v1/${noun}`]),
-      );
-      return json(c, { name: words.site.name, release: catalog.release, query, license: LICENSE, links });
+    handle: ({ edition: { catalog, words, urls }, query }) => {
+      const at = urls.canonical;
+      const links = Object.fromEntries([...NOUNS, ...API_FILES].map((name) => [name.replace(".", "_"), at.data(name)]));
+      return json({ name: words.site.name, release: catalog.release, query, license: LICENSE, links });
     },
+  });
+  // Made when building, from the schemas that the routes are bound with, and served as a file.
+  endpoint(router, app, {
+    path: dataPath("openapi.json"),
+    page: PAGES.guide,
+    summary: "This description",
+    query: {},
+    media: "application/json",
+    standard: "https://spec.openapis.org/oas/v3.1.0",
+    handle: async ({ files }) => answer(await (await asset(files, "openapi.json")).text(), "application/json; charset=utf-8"),
   });
 }

@@ -1,17 +1,17 @@
 import { foreignLanguage } from "../../../chart/chartSpec/foreignLanguage.ts";
+import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { CoverageRow } from "../../../model/coverage.ts";
 import type { Source } from "../../../model/source.ts";
 import { Foreign } from "../../frame/foreign.tsx";
-import type { Site } from "../../site.ts";
 import { pageOf } from "../disagreement/page.tsx";
 
 /** The order in which dispositions are named: from what became data to what counts nothing. */
 const ORDER = ["observation", "event", "context", "date", "reader_comment", "furniture", "grammar"];
 
 /** A document paragraph by paragraph: what became of every number-like token in it. */
-export function CoverageMap({ site, source }: { site: Site; source: Source }) {
-  const { catalog, words } = site;
+export function CoverageMap({ edition, source }: { edition: Edition; source: Source }) {
+  const { catalog, words } = edition;
   const rows = catalog.coverageBySource.get(source.id) ?? [];
   const w = words.source;
   if (rows.length === 0 || source.paragraphs === null) return null;
@@ -19,22 +19,27 @@ export function CoverageMap({ site, source }: { site: Site; source: Source }) {
     <section class="map">
       <h2>{w.mapHeading(rows.length)}</h2>
       <p class="prose-note">{w.mapLead}</p>
-      <Counts site={site} rows={rows} />
+      <Counts edition={edition} rows={rows} />
       <ol class="paragraphs">
         {Array.from({ length: source.paragraphs }, (_, i) => (
-          <Paragraph site={site} n={i + 1} rows={rows.filter((row) => row.paragraph === i + 1)} told={toldIn(site, source, i + 1)} />
+          <Paragraph
+            edition={edition}
+            n={i + 1}
+            rows={rows.filter((row) => row.paragraph === i + 1)}
+            told={toldIn(edition, source, i + 1)}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function Counts({ site, rows }: { site: Site; rows: CoverageRow[] }) {
+function Counts({ edition, rows }: { edition: Edition; rows: CoverageRow[] }) {
   return (
     <dl class="counts">
       {ORDER.map((code) => {
         const n = rows.filter((row) => row.disposition === code).length;
-        const entry = site.catalog.codeByKey.get(`disposition ${code}`);
+        const entry = edition.catalog.codeByKey.get(`disposition ${code}`);
         return (
           n > 0 && (
             <>
@@ -42,7 +47,7 @@ function Counts({ site, rows }: { site: Site; rows: CoverageRow[] }) {
                 <span class={`token ${code}`}>{n}</span>
               </dt>
               <dd>
-                {labelOf(site.catalog, "disposition", code)}
+                {labelOf(edition.catalog, "disposition", code)}
                 {entry?.note && !["observation", "event"].includes(code) && <span class="quiet">: {entry.note}</span>}
               </dd>
             </>
@@ -53,20 +58,20 @@ function Counts({ site, rows }: { site: Site; rows: CoverageRow[] }) {
   );
 }
 
-function Paragraph({ site, n, rows, told }: { site: Site; n: number; rows: CoverageRow[]; told: string[] }) {
+function Paragraph({ edition, n, rows, told }: { edition: Edition; n: number; rows: CoverageRow[]; told: string[] }) {
   if (rows.length === 0 && told.length === 0)
-    return <li id={`p${n}`} class="empty-paragraph" value={n} aria-label={site.words.source.noNumbers} />;
+    return <li id={`p${n}`} class="empty-paragraph" value={n} aria-label={edition.words.source.noNumbers} />;
   return (
     <li id={`p${n}`} value={n}>
       {rows.map((row) => (
-        <Token site={site} row={row} />
+        <Token edition={edition} row={row} />
       ))}
       {told.length > 0 && (
         <p class="told">
           {told.map((id, i) => (
             <>
               {i > 0 && "; "}
-              <a href={`/events#${id}`}>{site.catalog.eventById.get(id)?.summary}</a>
+              <a href={edition.urls.event(id)}>{edition.catalog.eventById.get(id)?.summary}</a>
             </>
           ))}
         </p>
@@ -75,14 +80,14 @@ function Paragraph({ site, n, rows, told }: { site: Site; n: number; rows: Cover
   );
 }
 
-function Token({ site, row }: { site: Site; row: CoverageRow }) {
-  const lang = foreignLanguage(site, row.source);
-  const what = labelOf(site.catalog, "disposition", row.disposition);
+function Token({ edition, row }: { edition: Edition; row: CoverageRow }) {
+  const lang = foreignLanguage(edition, row.source);
+  const what = labelOf(edition.catalog, "disposition", row.disposition);
   const title = [what, row.note].filter(Boolean).join(": ");
   return (
     <>
       {row.ref ? (
-        <a class={`token ${row.disposition}`} href={pageOf(site.catalog, row.ref)} title={title}>
+        <a class={`token ${row.disposition}`} href={pageOf(edition, row.ref)} title={title}>
           <Foreign lang={lang}>{row.token}</Foreign>
         </a>
       ) : (
@@ -96,7 +101,7 @@ function Token({ site, row }: { site: Site; row: CoverageRow }) {
 }
 
 /** Events that the paragraph tells. */
-function toldIn(site: Site, source: Source, n: number): string[] {
-  const mentions = site.catalog.mentionsBySource.get(source.id) ?? [];
+function toldIn(edition: Edition, source: Source, n: number): string[] {
+  const mentions = edition.catalog.mentionsBySource.get(source.id) ?? [];
   return [...new Set(mentions.filter((mention) => mention.paragraph === n).map((mention) => mention.event))];
 }

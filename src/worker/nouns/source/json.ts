@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Urls } from "../../../edition/urls.ts";
 import type { Source } from "../../../model/source.ts";
 import { sourceTable } from "../../../tables/sources.ts";
 import { apiRow, computedFrom } from "../../http/apiRow.ts";
@@ -11,6 +12,6 @@ const sourceRow = apiRow<string>()(sourceTable, { last: { href: address(v.string
 export const sourceJson = sourceRow.schema;
 export type SourceJson = v.InferOutput<typeof sourceJson>;
 
-export function sourceToJson(source: Source, origin: string): SourceJson {
-  return sourceRow.toJson(source, `${origin}/v1/sources/${source.id}`);
+export function sourceToJson(source: Source, urls: Urls): SourceJson {
+  return sourceRow.toJson(source, urls.data("sources", source.id));
 }

@@ -1,49 +1,65 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
+import { dataPath, PAGES } from "../../../edition/paths.ts";
+import { sourceShown, sourcesShown } from "../../../model/shown.ts";
 import { counts } from "../../../model/vintage.ts";
+import type { App } from "../../application.ts";
+import { showing } from "../../http/corrections.ts";
 import { endpoint } from "../../http/endpoint.ts";
-import { envelope, surround } from "../../http/envelope.ts";
-import { missing } from "../../http/notFound.ts";
-import { origin } from "../../http/origin.ts";
+import { envelope, withEnvelope } from "../../http/envelope.ts";
+import { notFound, notFoundPage } from "../../http/notFound.ts";
+import { page } from "../../http/page.ts";
 import { cite } from "../../http/permalink.ts";
 import { json } from "../../http/respond.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
-import type { Site } from "../../site.ts";
 import { sourceJson, sourceToJson } from "./json.ts";
+import { SourcePage, SourcesPage } from "./page.tsx";
 
-/** `/v1/sources`: here the noun and the side-loaded sources are the same, so the rows stand under `sources` by id. */
-export function sourceRoutes(app: Hono, site: Site): void {
-  endpoint(app, site, {
-    path: "/v1/sources",
-    page: "/sources",
+/** `/v1/sources`, one source, and their pages. */
+export function sourceRoutes(router: Hono, app: App): void {
+  // Here the noun and the side-loaded sources are the same, so the rows stand under `sources` by id.
+  endpoint(router, app, {
+    path: dataPath("sources"),
+    page: PAGES.sources,
     summary: "All sources, by id",
-    query: vintageQuery(site),
+    query: vintageQuery(app),
     media: "application/json",
     answer: v.object(envelope),
-    handle: (c, query, { catalog, words }) => {
-      const at = origin(c);
-      const ids = catalog.sources.filter((s) => counts(s, vintageOf(query))).map((s) => s.id);
-      const citeAs = cite(c, { catalog, words }, words.source.heading, "/v1/sources");
-      return json(c, surround(catalog, { query, count: ids.length, sources: ids, citeAs, origin: at }));
+    handle: (asked) => {
+      const { edition, query } = asked;
+      const ids = edition.catalog.sources.filter((s) => counts(s, vintageOf(query))).map(({ id }) => id);
+      const citeAs = cite(asked, edition.words.source.heading, dataPath("sources"));
+      return json(withEnvelope(edition, { query, count: ids.length, sources: ids, citeAs }));
     },
   });
-  endpoint(app, site, {
-    path: "/v1/sources/:id",
+  endpoint(router, app, {
+    path: dataPath("sources", ":id"),
     id: "Id of a source, such as avim-2025",
-    page: "/sources/:id",
+    page: PAGES.source,
     summary: "One source",
-    query: vintageQuery(site),
+    query: vintageQuery(app),
     media: "application/json",
     answer: v.object({ source: sourceJson, ...envelope }),
     withdrawable: true,
-    handle: (c, query, view) => {
-      const { catalog, words } = view;
-      const id = c.req.param("id") ?? "";
-      const source = catalog.sourceById.get(id);
-      if (!source) return missing(c, view, "source", id, [...catalog.sourceById.keys()]);
-      const at = origin(c);
-      const citeAs = cite(c, { catalog, words }, source.title, `/sources/${id}`);
-      return json(c, { source: sourceToJson(source, at), ...surround(catalog, { query, count: 1, sources: [id], citeAs, origin: at }) });
+    handle: (asked) => {
+      const { edition, query, id } = asked;
+      const { sourceById } = edition.catalog;
+      const source = sourceById.get(id);
+      if (!source) return notFound(asked, "source", [...sourceById.keys()]);
+      const citeAs = cite(asked, source.title, PAGES.source.replace(":id", id));
+      return json({
+        source: sourceToJson(source, edition.urls.canonical),
+        ...withEnvelope(edition, { query, count: 1, sources: [id], citeAs }),
+      });
     },
+  });
+  page(router, app, PAGES.sources, {}, ({ edition, address }) =>
+    SourcesPage({ edition: showing(edition, () => sourcesShown(edition.catalog)), address }),
+  );
+  page(router, app, PAGES.source, {}, (asked) => {
+    const { edition, id, address } = asked;
+    const source = edition.catalog.sourceById.get(id);
+    if (!source) return notFoundPage(asked, "source");
+    return SourcePage({ edition: showing(edition, () => sourceShown(edition.catalog, source)), source, address });
   });
 }

@@ -1,13 +1,18 @@
+import type { Edition } from "../../../edition/edition.ts";
 import { corpusFacts } from "../../../model/corpusFacts.ts";
-import { Layout } from "../../frame/layout.tsx";
-import type { Site } from "../../site.ts";
+import type { Page } from "../../frame/page.ts";
 
 /** Who, license, how to report an error. */
-export function AboutPage({ site, address }: { site: Site; address: string }) {
-  const { about } = site.words;
-  const sections = about.sections(corpusFacts(site.catalog));
-  return (
-    <Layout site={site} title={about.heading} description={about.lead} address={address} sheets={["prose"]}>
+export function AboutPage({ edition, address }: { edition: Edition; address: string }): Page {
+  const { about } = edition.words;
+  const sections = about.sections(corpusFacts(edition.catalog));
+  return {
+    edition,
+    title: about.heading,
+    description: about.lead,
+    address,
+    sheets: ["prose"],
+    body: (
       <article class="prose">
         <h1>{about.heading}</h1>
         <p class="big">{about.lead}</p>
@@ -18,6 +23,6 @@ export function AboutPage({ site, address }: { site: Site; address: string }) {
           </section>
         ))}
       </article>
-    </Layout>
-  );
+    ),
+  };
 }

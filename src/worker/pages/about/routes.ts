@@ -1,9 +1,10 @@
 import type { Hono } from "hono";
-import { addressOf, html } from "../../http/page.ts";
-import type { Site } from "../../site.ts";
+import { PAGES } from "../../../edition/paths.ts";
+import type { App } from "../../application.ts";
+import { plainPage } from "../../http/page.ts";
 import { AboutPage } from "./page.tsx";
 
 /** `/about`. */
-export function aboutPage(app: Hono, site: Site): void {
-  app.get("/about", (c) => html(c, AboutPage({ site, address: addressOf(c) })));
+export function aboutPage(router: Hono, app: App): void {
+  plainPage(router, app, PAGES.about, ({ edition, address }) => AboutPage({ edition, address }));
 }

@@ -1,28 +1,35 @@
+import type { Edition } from "../../../edition/edition.ts";
 import { corpusFacts } from "../../../model/corpusFacts.ts";
-import { Layout } from "../../frame/layout.tsx";
-import type { Site } from "../../site.ts";
+import type { Page } from "../../frame/page.ts";
 
 interface Props {
-  site: Site;
+  edition: Edition;
   /** Scheme and host of the addresses in the examples. */
   at: string;
+  /** The newest release, which the examples pin. */
+  newest: string | undefined;
   /** How to cite all observations of the newest release. */
   citation: string;
   address: string;
 }
 
 /** The guide to the API: an example of each noun, lines to copy, what stays, the license and how to cite. */
-export function ApiPage({ site, at, citation, address }: Props) {
-  const w = site.words.api;
+export function ApiPage({ edition, at, newest, citation, address }: Props): Page {
+  const w = edition.words.api;
   const { view, license, cache } = w.sections;
-  const promise = w.promise(corpusFacts(site.catalog));
-  return (
-    <Layout site={site} title={w.heading} description={w.lead} address={address} sheets={["prose", "api"]}>
+  const promise = w.promise(corpusFacts(edition.catalog));
+  return {
+    edition,
+    title: w.heading,
+    description: w.lead,
+    address,
+    sheets: ["prose", "api"],
+    body: (
       <article class="prose guide">
         <h1>{w.heading}</h1>
         <p class="big">{w.lead}</p>
-        <Nouns site={site} />
-        <Snippets site={site} at={at} />
+        <Nouns edition={edition} />
+        <Snippets edition={edition} at={at} newest={newest} />
         <Section heading={view.heading} text={[]} />
         <dl>
           {view.list.map(([name, meaning]) => (
@@ -41,12 +48,12 @@ export function ApiPage({ site, at, citation, address }: Props) {
           <code>{citation}</code>
         </pre>
       </article>
-    </Layout>
-  );
+    ),
+  };
 }
 
-function Nouns({ site }: { site: Site }) {
-  const { nouns } = site.words.api;
+function Nouns({ edition }: { edition: Edition }) {
+  const { nouns } = edition.words.api;
   return (
     <section>
       <h2>{nouns.heading}</h2>
@@ -67,9 +74,8 @@ function Nouns({ site }: { site: Site }) {
   );
 }
 
-function Snippets({ site, at }: { site: Site; at: string }) {
-  const { snippets } = site.words.api;
-  const [newest] = site.build.releases;
+function Snippets({ edition, at, newest }: Pick<Props, "edition" | "at" | "newest">) {
+  const { snippets } = edition.words.api;
   return (
     <section>
       <h2>{snippets.heading}</h2>

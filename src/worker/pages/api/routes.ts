@@ -1,14 +1,16 @@
 import type { Hono } from "hono";
-import { origin } from "../../http/origin.ts";
-import { addressOf, html } from "../../http/page.ts";
+import { dataPath, PAGES } from "../../../edition/paths.ts";
+import type { App } from "../../application.ts";
+import { plainPage } from "../../http/page.ts";
 import { cite } from "../../http/permalink.ts";
-import type { Site } from "../../site.ts";
 import { ApiPage } from "./page.tsx";
 
 /** `/api`: how to use the data from programs. */
-export function apiPage(app: Hono, site: Site): void {
-  app.get("/api", (c) => {
-    const citation = cite(c, site, site.words.api.heading, "/v1/observations");
-    return html(c, ApiPage({ site, at: origin(c) || site.words.api.host, citation, address: addressOf(c) }));
+export function apiPage(router: Hono, app: App): void {
+  plainPage(router, app, PAGES.guide, (asked) => {
+    const { edition, address } = asked;
+    const { words, urls } = edition;
+    const citation = cite(asked, words.api.heading, dataPath("observations"));
+    return ApiPage({ edition, at: urls.origin || words.api.host, newest: app.build.releases[0], citation, address });
   });
 }

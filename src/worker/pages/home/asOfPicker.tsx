@@ -1,10 +1,11 @@
+import type { Edition } from "../../../edition/edition.ts";
+import type { Parameters } from "../../../edition/viewQuery.ts";
 import { documentYears } from "../../../model/source.ts";
 import { counts, type Vintage } from "../../../model/vintage.ts";
-import type { Site } from "../../site.ts";
 
 /** Ways back to what could be known at a date: the ends of the years in which documents appeared, between which the picture does not change. `asked` is the query of the page, which they keep. */
-export function KnownBy({ site, vintage, asked }: { site: Site; vintage: Vintage; asked: Record<string, string> }) {
-  const { catalog, words } = site;
+export function KnownBy({ edition, vintage, asked }: { edition: Edition; vintage: Vintage; asked: Record<string, string> }) {
+  const { catalog, words } = edition;
   const w = words.home.knownBy;
   const { as_of, collection } = vintage;
   const ends = documentYears(catalog).map((year) => `${year}-12-31`);
@@ -15,7 +16,7 @@ export function KnownBy({ site, vintage, asked }: { site: Site; vintage: Vintage
       <nav aria-label={w.label}>
         <span>{w.label}:</span>
         {[null, ...days].map((day) => (
-          <a href={`/${queryOf(asked, day)}`} aria-current={day === as_of ? "true" : undefined}>
+          <a href={edition.urls.home(at(asked, day))} aria-current={day === as_of ? "true" : undefined}>
             {day === null ? w.now : w.day(day, words.periodInWords(day))}
           </a>
         ))}
@@ -25,8 +26,7 @@ export function KnownBy({ site, vintage, asked }: { site: Site; vintage: Vintage
   );
 }
 
-/** The same query at another date; today's when null. */
-function queryOf({ as_of: _, ...rest }: Record<string, string>, day: string | null): string {
-  const query = new URLSearchParams(day === null ? rest : { ...rest, as_of: day });
-  return query.size === 0 ? "" : `?${query}`;
+/** The same view at another date; today's when null. The pin is the address's own. */
+function at({ as_of: _, release: __, ...rest }: Record<string, string>, day: string | null): Parameters {
+  return Object.entries(day === null ? rest : { ...rest, as_of: day });
 }

@@ -1,61 +1,61 @@
-import { raw } from "hono/html";
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Vintage } from "../../../model/vintage.ts";
-import { Layout } from "../../frame/layout.tsx";
+import type { Page } from "../../frame/page.ts";
 import { BalanceForm } from "../../nouns/balance/fields.tsx";
 import { ChartFigure } from "../../nouns/chart/figure.tsx";
-import type { Site } from "../../site.ts";
 import { KnownBy } from "./asOfPicker.tsx";
 
 /** The dashboard: on top the one sentence that may be claimed, then the pictures. */
 export function HomePage({
-  site,
+  edition,
   claim,
   figures,
   vintage,
   asked,
   address,
 }: {
-  site: Site;
+  edition: Edition;
   claim: string;
-  figures: { spec: ChartSpec; view: ChartView; query: string }[];
+  figures: { spec: ChartSpec; view: ChartView }[];
   vintage: Vintage;
   /** The query as it stands in the address, without what the page ignores. */
   asked: Record<string, string>;
   address: string;
-}) {
-  const { words } = site;
-  return (
-    <Layout
-      site={site}
-      title={words.site.name}
-      description={words.home.lead}
-      address={address}
-      sheets={["form", "home", "figure", "table"]}
-    >
-      <div class="lead">
-        <p class="kicker">{kicker(site)}</p>
-        <h1>{withWholeRanges(claim)}</h1>
-        <p>{words.home.lead}</p>
-      </div>
-      <KnownBy site={site} vintage={vintage} asked={asked} />
-      {figures.map(({ spec, view, query }, i) => (
-        <ChartFigure
-          site={site}
-          spec={withoutSaid(spec, claim)}
-          view={query}
-          below={i > 0}
-          controls={<BalanceForm site={site} view={view} />}
-        />
-      ))}
-      <script>{raw(site.build.reveal.script)}</script>
-    </Layout>
-  );
+}): Page {
+  const { words } = edition;
+  return {
+    edition,
+    title: words.site.name,
+    description: words.home.lead,
+    address,
+    sheets: ["form", "home", "figure", "table"],
+    defers: true,
+    body: (
+      <>
+        <div class="lead">
+          <p class="kicker">{kicker(edition)}</p>
+          <h1>{withWholeRanges(claim)}</h1>
+          <p>{words.home.lead}</p>
+        </div>
+        <KnownBy edition={edition} vintage={vintage} asked={asked} />
+        {figures.map(({ spec, view }, i) => (
+          <ChartFigure
+            edition={edition}
+            spec={withoutSaid(spec, claim)}
+            view={view}
+            below={i > 0}
+            controls={<BalanceForm edition={edition} view={view} />}
+          />
+        ))}
+      </>
+    ),
+  };
 }
 
-function kicker({ catalog, words }: Site): string {
+function kicker({ catalog, words }: Edition): string {
   const { code, partners, first_year, last_year } = catalog.subject;
   const name = (country: string) => labelOf(catalog, "counterpart", country);
   return words.home.kicker(labelOf(catalog, "ref_area", code), [name(partners[0].code), name(partners[1].code)], first_year, last_year);

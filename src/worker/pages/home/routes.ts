@@ -1,25 +1,21 @@
 import type { Hono } from "hono";
-import * as v from "valibot";
 import { chartSpec } from "../../../chart/chartSpec/chart.ts";
+import { PAGES } from "../../../edition/paths.ts";
+import type { App } from "../../application.ts";
 import { picturing } from "../../http/corrections.ts";
-import { addressOf, html, withQuery } from "../../http/page.ts";
-import { vintageQuery } from "../../http/vintageQuery.ts";
+import { page } from "../../http/page.ts";
 import { balanceControls } from "../../nouns/balance/query.ts";
-import { chartViewOf, chartViewQuery } from "../../nouns/chart/query.ts";
-import type { Site } from "../../site.ts";
+import { chartViewOf } from "../../nouns/chart/query.ts";
 import { HomePage } from "./page.tsx";
 
 /** `/`: the dashboard. The controls of the balance stand in the address; they change its picture and numbers alone. */
-export function homePage(app: Hono, head: Site): void {
-  const schema = v.object({ ...balanceControls(head), ...vintageQuery(head) });
-  app.get("/", (c) =>
-    withQuery(c, head, schema, (query, { site, vintage }, asked) => {
-      const figures = site.catalog.charts.map((chart) => {
-        const view = chartViewOf(query, chart);
-        return { chart, spec: chartSpec(site, chart, view), view, query: chartViewQuery(site, view) };
-      });
-      const said = figures.find(({ view }) => view.balance !== null)?.spec.finding ?? site.words.balance.nothing;
-      return html(c, HomePage({ site: picturing(site, figures), claim: said, figures, vintage, asked, address: addressOf(c) }));
-    }),
-  );
+export function homePage(router: Hono, app: App): void {
+  page(router, app, PAGES.home, balanceControls(app), ({ edition, query, vintage, stated, address }) => {
+    const figures = edition.catalog.charts.map((chart) => {
+      const view = chartViewOf(query, chart);
+      return { chart, spec: chartSpec(edition, chart, view), view };
+    });
+    const claim = figures.find(({ view }) => view.balance !== null)?.spec.finding ?? edition.words.balance.nothing;
+    return HomePage({ edition: picturing(edition, figures), claim, figures, vintage, asked: stated, address });
+  });
 }

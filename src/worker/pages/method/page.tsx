@@ -1,50 +1,57 @@
 import { endsOf } from "../../../chart/chartSpec/ends.ts";
+import type { Edition } from "../../../edition/edition.ts";
 import { methodFacts } from "../../../model/methodFacts.ts";
 import { type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
-import { Layout } from "../../frame/layout.tsx";
-import type { Site } from "../../site.ts";
+import type { Page } from "../../frame/page.ts";
 import { SettledOtherwise } from "./settlement.tsx";
 
 /** Scoring, formula, failure modes, agreement of the two codings, and the robustness table per year. */
-export function MethodPage({ site, address }: { site: Site; address: string }) {
-  const w = site.words.method;
-  const facts = methodFacts(site.catalog);
-  return (
-    <Layout site={site} title={w.heading} description={w.lead(facts)} address={address} sheets={["prose", "table", "method"]}>
-      <article class="prose">
-        <h1>{w.heading}</h1>
-        <p class="big">{w.lead(facts)}</p>
-        {w.sections(facts).map((section) => (
-          <section>
-            <h2>{section.heading}</h2>
-            {section.text.map((paragraph) => (
-              <p>{paragraph}</p>
-            ))}
-            {section.formulas && (
-              <pre class="formula" tabindex={0}>
-                {section.formulas.join("\n")}
-              </pre>
-            )}
-            {section.after?.map((paragraph) => (
-              <p>{paragraph}</p>
-            ))}
-          </section>
-        ))}
-      </article>
-      <Agreement site={site} />
-      <SettledOtherwise site={site} />
-      <Robustness site={site} />
-    </Layout>
-  );
+export function MethodPage({ edition, address }: { edition: Edition; address: string }): Page {
+  const w = edition.words.method;
+  const facts = methodFacts(edition.catalog);
+  return {
+    edition,
+    title: w.heading,
+    description: w.lead(facts),
+    address,
+    sheets: ["prose", "table", "method"],
+    body: (
+      <>
+        <article class="prose">
+          <h1>{w.heading}</h1>
+          <p class="big">{w.lead(facts)}</p>
+          {w.sections(facts).map((section) => (
+            <section>
+              <h2>{section.heading}</h2>
+              {section.text.map((paragraph) => (
+                <p>{paragraph}</p>
+              ))}
+              {section.formulas && (
+                <pre class="formula" tabindex={0}>
+                  {section.formulas.join("\n")}
+                </pre>
+              )}
+              {section.after?.map((paragraph) => (
+                <p>{paragraph}</p>
+              ))}
+            </section>
+          ))}
+        </article>
+        <Agreement edition={edition} />
+        <SettledOtherwise edition={edition} />
+        <Robustness edition={edition} />
+      </>
+    ),
+  };
 }
 
-function Agreement({ site }: { site: Site }) {
-  const w = site.words.method.agreement;
+function Agreement({ edition }: { edition: Edition }) {
+  const w = edition.words.method.agreement;
   return (
     <section class="prose wide">
       <h2>{w.heading}</h2>
       <p>{w.text}</p>
-      {site.catalog.generation > 1 && <p>{w.again}</p>}
+      {edition.catalog.generation > 1 && <p>{w.again}</p>}
       <div class="scroll" role="region" aria-label={w.heading} tabindex={0}>
         <table>
           <thead>
@@ -55,7 +62,7 @@ function Agreement({ site }: { site: Site }) {
             </tr>
           </thead>
           <tbody>
-            {site.catalog.agreement.map((row) => (
+            {edition.catalog.agreement.map((row) => (
               <tr>
                 <td>{row.part}</td>
                 <th scope="row">{row.field}</th>
@@ -73,10 +80,10 @@ function Agreement({ site }: { site: Site }) {
   );
 }
 
-function Robustness({ site }: { site: Site }) {
-  const { words, catalog } = site;
+function Robustness({ edition }: { edition: Edition }) {
+  const { words, catalog } = edition;
   const rows = balanceRows(catalog, DEFAULT_BALANCE);
-  const ends = endsOf(site);
+  const ends = endsOf(edition);
   const both = balanceRows(catalog, { ...DEFAULT_BALANCE, vintage: { ...DEFAULT_BALANCE.vintage, collection: "all" } });
   const cells = (row: BalanceRow, i: number) => [
     ...words.balance.cells(row, ends),

@@ -1,17 +1,17 @@
 import { shortSource } from "../../../chart/chartSpec/sourceLabel.ts";
+import type { Edition } from "../../../edition/edition.ts";
 import type { CodedPart } from "../../../model/codedFields.ts";
 import type { ExplainedLeftOut, SettledCell } from "../../../model/settlement.ts";
 import { pageOf } from "../../nouns/disagreement/page.tsx";
-import type { Site } from "../../site.ts";
 import { settledValue } from "./settledValue.ts";
 
 const PARTS: CodedPart[] = ["observations", "events", "mentions", "coverage"];
 
 /** What the data have otherwise than both codings, and what they leave out, folded by part; nothing where the codings are not at hand. */
-export function SettledOtherwise({ site }: { site: Site }) {
-  const { settlement } = site.catalog;
+export function SettledOtherwise({ edition }: { edition: Edition }) {
+  const { settlement } = edition.catalog;
   if (settlement === null) return null;
-  const w = site.words.settlement;
+  const w = edition.words.settlement;
   const { cells, leftOut, compared, differing } = settlement;
   const unexplained = cells.filter(({ because }) => because === null).length;
   return (
@@ -21,15 +21,15 @@ export function SettledOtherwise({ site }: { site: Site }) {
         {w.text(compared, differing, unexplained)} {w.codedOnce}
       </p>
       {PARTS.map((part) => (
-        <PartOf site={site} part={part} cells={cells.filter((cell) => cell.part === part)} />
+        <PartOf edition={edition} part={part} cells={cells.filter((cell) => cell.part === part)} />
       ))}
-      {leftOut.length > 0 && <LeftOutTable site={site} units={leftOut} />}
+      {leftOut.length > 0 && <LeftOutTable edition={edition} units={leftOut} />}
     </section>
   );
 }
 
-function PartOf({ site, part, cells }: { site: Site; part: CodedPart; cells: SettledCell[] }) {
-  const w = site.words.settlement;
+function PartOf({ edition, part, cells }: { edition: Edition; part: CodedPart; cells: SettledCell[] }) {
+  const w = edition.words.settlement;
   if (cells.length === 0) return null;
   return (
     <details>
@@ -38,7 +38,7 @@ function PartOf({ site, part, cells }: { site: Site; part: CodedPart; cells: Set
         <Head columns={Object.values(w.columns)} />
         <tbody>
           {cells.map((cell) => (
-            <CellRow site={site} cell={cell} />
+            <CellRow edition={edition} cell={cell} />
           ))}
         </tbody>
       </table>
@@ -59,20 +59,20 @@ function Head({ columns }: { columns: string[] }) {
 }
 
 /** On a phone each cell stands under the other and bears the name of its column. */
-function CellRow({ site, cell }: { site: Site; cell: SettledCell }) {
-  const w = site.words.settlement;
+function CellRow({ edition, cell }: { edition: Edition; cell: SettledCell }) {
+  const w = edition.words.settlement;
   const { columns } = w;
   const field = cell.field === null ? w.wholeRow : (w.fields[cell.field] ?? cell.field);
   return (
     <tr>
       <th scope="row">
-        <RowLink site={site} cell={cell} />
+        <RowLink edition={edition} cell={cell} />
       </th>
       <td data-label={columns.field}>{field}</td>
-      <td data-label={columns.first}>{settledValue(site, cell, cell.first)}</td>
-      <td data-label={columns.second}>{settledValue(site, cell, cell.second)}</td>
+      <td data-label={columns.first}>{settledValue(edition, cell, cell.first)}</td>
+      <td data-label={columns.second}>{settledValue(edition, cell, cell.second)}</td>
       <td data-label={columns.settled}>
-        <strong>{settledValue(site, cell, cell.settled)}</strong>
+        <strong>{settledValue(edition, cell, cell.settled)}</strong>
       </td>
       <td data-label={columns.because}>{cell.because ?? w.noReason}</td>
     </tr>
@@ -80,10 +80,10 @@ function CellRow({ site, cell }: { site: Site; cell: SettledCell }) {
 }
 
 /** The row's own page, and the place of the text that it rests on. */
-function RowLink({ site, cell }: { site: Site; cell: SettledCell }) {
-  const { catalog } = site;
+function RowLink({ edition, cell }: { edition: Edition; cell: SettledCell }) {
+  const { catalog } = edition;
   const { part, ref, source, paragraph } = cell;
-  const place = source === null ? null : <Place site={site} source={source} paragraph={paragraph} />;
+  const place = source === null ? null : <Place edition={edition} source={source} paragraph={paragraph} />;
   if (part === "coverage")
     return (
       <>
@@ -91,26 +91,26 @@ function RowLink({ site, cell }: { site: Site; cell: SettledCell }) {
       </>
     );
   const figure = catalog.observationById.get(ref);
-  const name = figure ? `${catalog.seriesById.get(figure.series)?.title}, ${site.words.periodInWords(figure.period.text)}` : null;
+  const name = figure ? `${catalog.seriesById.get(figure.series)?.title}, ${edition.words.periodInWords(figure.period.text)}` : null;
   return (
     <>
-      <a href={pageOf(catalog, ref)}>{name ?? catalog.eventById.get(ref)?.summary ?? ref}</a>
+      <a href={pageOf(edition, ref)}>{name ?? catalog.eventById.get(ref)?.summary ?? ref}</a>
       {place && <>, {place}</>}
     </>
   );
 }
 
-function Place({ site, source, paragraph }: { site: Site; source: string; paragraph: number | null }) {
-  const publisher = site.catalog.sourceById.get(source)?.publisher ?? "";
+function Place({ edition, source, paragraph }: { edition: Edition; source: string; paragraph: number | null }) {
+  const publisher = edition.catalog.sourceById.get(source)?.publisher ?? "";
   return (
-    <a href={`/sources/${source}${paragraph === null ? "" : `#p${paragraph}`}`}>
-      {[shortSource(publisher, source), ...(paragraph === null ? [] : [site.words.observation.paragraph(paragraph)])].join(", ")}
+    <a href={edition.urls.source(source, paragraph)}>
+      {[shortSource(publisher, source), ...(paragraph === null ? [] : [edition.words.observation.paragraph(paragraph)])].join(", ")}
     </a>
   );
 }
 
-function LeftOutTable({ site, units }: { site: Site; units: ExplainedLeftOut[] }) {
-  const w = site.words.settlement;
+function LeftOutTable({ edition, units }: { edition: Edition; units: ExplainedLeftOut[] }) {
+  const w = edition.words.settlement;
   const { columns } = w.leftOut;
   return (
     <details>
@@ -122,7 +122,7 @@ function LeftOutTable({ site, units }: { site: Site; units: ExplainedLeftOut[] }
             <tr>
               <th scope="row">{what}</th>
               <td data-label={columns.place}>
-                <Place site={site} source={source} paragraph={paragraph} />
+                <Place edition={edition} source={source} paragraph={paragraph} />
               </td>
               <td data-label={columns.because}>{because ?? w.noReason}</td>
             </tr>

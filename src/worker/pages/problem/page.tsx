@@ -1,19 +1,24 @@
-import { Layout } from "../../frame/layout.tsx";
-import type { Site } from "../../site.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import type { Page } from "../../frame/page.ts";
 
 interface Props {
-  site: Site;
-  type: keyof Site["words"]["problem"]["titles"];
+  edition: Edition;
+  type: keyof Edition["words"]["problem"]["titles"];
   status: number;
   address: string;
 }
 
 /** What a type of problem means and what to do about it: the page that the `type` of problem details leads to. */
-export function ProblemTypePage({ site, type, status, address }: Props) {
-  const w = site.words.problem;
+export function ProblemTypePage({ edition, type, status, address }: Props): Page {
+  const w = edition.words.problem;
   const { meaning, remedy } = w.types[type];
-  return (
-    <Layout site={site} title={w.titles[type]} description={meaning} address={address} sheets={["prose"]}>
+  return {
+    edition,
+    title: w.titles[type],
+    description: meaning,
+    address,
+    sheets: ["prose"],
+    body: (
       <article class="prose">
         <p class="kicker">{w.kicker(status)}</p>
         <h1>{w.titles[type]}</h1>
@@ -21,9 +26,9 @@ export function ProblemTypePage({ site, type, status, address }: Props) {
         <p>{remedy}</p>
         <p>{w.shape}</p>
         <p>
-          <a href="/api">{w.guide}</a>
+          <a href={edition.urls.guide()}>{w.guide}</a>
         </p>
       </article>
-    </Layout>
-  );
+    ),
+  };
 }

@@ -1,17 +1,20 @@
 import type { Hono } from "hono";
-import { addressOf, html, problemPage } from "../../http/page.ts";
+import { PAGES } from "../../../edition/paths.ts";
+import type { App } from "../../application.ts";
+import { plainPage, problemPage } from "../../http/page.ts";
 import { type ProblemType, statusOf } from "../../http/problem.ts";
-import type { Site } from "../../site.ts";
 import { ProblemTypePage } from "./page.tsx";
 
+/** Letters of an unknown type that the answer repeats at most. */
+const LONGEST_ECHO = 120;
+
 /** `/problems/{slug}`: the page of each type of problem. */
-export function problemPages(app: Hono, site: Site): void {
-  app.get("/problems/:slug", (c) => {
-    const slug = c.req.param("slug");
-    if (!Object.hasOwn(site.words.problem.titles, slug)) {
-      return problemPage(c, site, "not-found", [site.words.problem.notFound("problem", slug.slice(0, 120))]);
-    }
-    const type = slug as ProblemType;
-    return html(c, ProblemTypePage({ site, type, status: statusOf(type), address: addressOf(c) }));
+export function problemPages(router: Hono, app: App): void {
+  plainPage(router, app, PAGES.problem, (asked) => {
+    const { edition, id, address } = asked;
+    const { titles, notFound } = edition.words.problem;
+    if (!Object.hasOwn(titles, id)) return problemPage(asked, "not-found", [notFound("problem", id.slice(0, LONGEST_ECHO))]);
+    const type = id as ProblemType;
+    return ProblemTypePage({ edition, type, status: statusOf(type), address });
   });
 }

@@ -10,7 +10,7 @@ import { TABLES } from "../../src/tables/tables.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { openApi } from "../../tools/openapi.ts";
 import { threeRows } from "../fixtures/files.ts";
-import { frozenSite } from "../fixtures/site.ts";
+import { frozenSite, unpinned } from "../fixtures/site.ts";
 
 /** The one place: a column more in the definition of observations. All else is the product, run over fixture data. */
 vi.mock(import("../../src/tables/observations.ts"), async (original) => {
@@ -33,7 +33,7 @@ const files = (asked: string) => ({
   [FILE]: lines.map((line, i) => (i === 1 ? line.replace(/,$/, `,${asked}`) : line)).join("\n"),
 });
 const catalog = loadCatalog(files("1200"), "2026.1.0");
-const site = { ...frozenSite(), catalog, pinned: null };
+const site = unpinned({ ...frozenSite(), catalog });
 const first = catalog.observations.find(({ series }) => series === "trade");
 
 async function answer(path: string): Promise<Response> {

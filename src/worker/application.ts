@@ -1,5 +1,6 @@
 import type { Palettes } from "../chart/svg/palette.ts";
 import type { Edition } from "../edition/edition.ts";
+import { Urls } from "../edition/urls.ts";
 import type { Withdrawal } from "../model/withdrawal.ts";
 import type { Sheet } from "./frame/sheets.ts";
 
@@ -37,14 +38,22 @@ export interface Build {
 export interface Raster {
   wasm: WebAssembly.Module | Uint8Array;
   /** Reads the TTF files; called on the first picture and never at start-up. */
-  fonts: (env: unknown) => Promise<Uint8Array[]>;
+  fonts: (files: Files) => Promise<Uint8Array[]>;
 }
 
-/** Everything that an answer is made from. */
-export interface Site extends Edition {
+/** What the application is made of, for as long as it runs: the same for every request. What one request sees is an `Edition`. */
+export interface App extends Pick<Edition, "catalog" | "words" | "sentences"> {
   build: Build;
   /** The program that draws PNG files, and the fonts it draws with; null where no pictures are made. */
   raster: Raster | null;
-  /** Of a pinned page: the path and query of the same page without the pin. */
-  head?: string;
+}
+
+/** Reads the files that the build left beside the Worker; bound to the platform's static assets. */
+export interface Files {
+  fetch: (address: string) => Promise<Response>;
+}
+
+/** The newest state of the data, as one request sees it that pins nothing. `origin` is the scheme and host that its addresses begin with. */
+export function latestEdition({ catalog, words, sentences }: App, origin: string): Edition {
+  return { catalog, words, pinned: null, urls: new Urls({ origin, pin: null }), ...(sentences ? { sentences } : {}) };
 }

@@ -1,0 +1,65 @@
+/**
+ * Every path of the site, written once: routes bind them, `Urls` fills them in. `:id` stands for the name of a row.
+ * Nothing else in the code spells an address.
+ */
+export const PAGES = {
+  home: "/",
+  chart: "/charts/:id",
+  embed: "/embed/:id",
+  observation: "/observations/:id",
+  events: "/events",
+  sources: "/sources",
+  source: "/sources/:id",
+  disagreements: "/disagreements",
+  checks: "/checks",
+  method: "/method",
+  changes: "/changes",
+  guide: "/api",
+  about: "/about",
+  problem: "/problems/:id",
+} as const;
+
+/** Pages that a release does not change: what they say is of today. */
+const OF_TODAY: ReadonlySet<PageName> = new Set<PageName>(["changes", "guide", "about", "problem"]);
+
+export type PageName = keyof typeof PAGES;
+
+/** Whether a page has a past to show, so that links from a pinned page carry the pin on. */
+export function isPinnable(page: PageName): boolean {
+  return !OF_TODAY.has(page);
+}
+
+/** Files and services that stand beside the pages. */
+export const SERVICES = { script: "/embed.js", oembed: "/oembed" } as const;
+
+/** Forms of a chart as a file, by the ending of its path. */
+export const CHART_FILES = ["json", "csv", "svg", "png"] as const;
+export type ChartFile = (typeof CHART_FILES)[number];
+
+/** Where the API begins. */
+export const API = "/v1";
+
+/** The nouns of the API, in the order of the service document. */
+export const NOUNS = [
+  "series",
+  "observations",
+  "events",
+  "balance",
+  "disagreements",
+  "checks",
+  "sources",
+  "charts",
+  "codes",
+  "releases",
+  "changes",
+] as const;
+
+export type NounName = (typeof NOUNS)[number];
+
+/** What the API serves beside its nouns. */
+export const API_FILES = ["changes.atom", "openapi.json"] as const;
+
+/** A path below the API: `dataPath("series", ":id", "observations.csv")`. */
+export function dataPath(...parts: [] | [NounName | (typeof API_FILES)[number] | `${NounName}.csv`, ...string[]]): string {
+  return [API, ...parts].join("/");
+}

@@ -1,0 +1,206 @@
+import type { ChangedNoun } from "../model/change.ts";
+import type { ChartView } from "../model/chartView.ts";
+import type { Vintage } from "../model/vintage.ts";
+import { type API_FILES, type ChartFile, dataPath, isPinnable, type NounName, PAGES, type PageName, SERVICES } from "./paths.ts";
+import { type Parameters, viewParameters, vintageParameters } from "./viewQuery.ts";
+
+/** Which addresses are made. */
+interface Options {
+  /** Scheme and host, without a slash at the end; empty where none is known, and then every address is a path. */
+  origin: string;
+  /** The release that the addresses pin; null for the newest numbers. */
+  pin: string | null;
+  /** Whether scheme and host stand before the path. */
+  whole?: boolean;
+}
+
+/** Data that no pin reaches: they are of today. */
+const OF_TODAY: readonly string[] = ["releases", "changes.atom", "openapi.json"];
+
+/** The chart that draws the index. */
+const BALANCE_CHART = "balance";
+
+/**
+ * Makes every address of the site. As it comes it makes paths that keep the pin of the edition, for links between pages;
+ * `latest` makes the same without the pin, `absolute` with scheme and host, for files, feeds and answers that are read elsewhere.
+ * Addresses of charts hold the whole view, in one order, so that one view has one address.
+ */
+export class Urls {
+  readonly origin: string;
+  readonly pin: string | null;
+  readonly #whole: boolean;
+
+  constructor({ origin, pin, whole = false }: Options) {
+    this.origin = origin;
+    this.pin = pin;
+    this.#whole = whole;
+  }
+
+  /** The same addresses of the newest numbers. */
+  get latest(): Urls {
+    return this.pinnedTo(null);
+  }
+
+  /** The same addresses pinned to a release; null: of the newest numbers. */
+  pinnedTo(release: string | null): Urls {
+    return release === this.pin ? this : new Urls({ origin: this.origin, pin: release, whole: this.#whole });
+  }
+
+  /** The same addresses with scheme and host. */
+  get absolute(): Urls {
+    return this.#whole ? this : new Urls({ origin: this.origin, pin: this.pin, whole: true });
+  }
+
+  /** Whole addresses of the newest numbers: those that answers, feeds and files name rows by, whatever release they are of. */
+  get canonical(): Urls {
+    return this.latest.absolute;
+  }
+
+  /** The dashboard; `parameters` say what it shows. */
+  home(parameters: Parameters = []): string {
+    return this.#page("home", "", parameters);
+  }
+
+  /** The page of a chart; `also` stands behind the view. */
+  chart(id: string, view?: ChartView, also: Parameters = []): string {
+    return this.#page("chart", id, [...(view ? viewParameters(view) : []), ...also]);
+  }
+
+  /** A chart as a file, in the same view as its page. */
+  chartFile(id: string, file: ChartFile, view?: ChartView, also: Parameters = []): string {
+    return this.#page("chart", `${id}.${file}`, [...(view ? viewParameters(view) : []), ...also]);
+  }
+
+  /** A chart for somebody else's page. */
+  embed(id: string, view?: ChartView, also: Parameters = []): string {
+    return this.#page("embed", id, [...(view ? viewParameters(view) : []), ...also]);
+  }
+
+  /** The page of one number; `vintage` says which sources count on it. */
+  observation(id: string, vintage?: Vintage): string {
+    return this.#page("observation", id, vintage ? vintageParameters(vintage) : []);
+  }
+
+  events(): string {
+    return this.#page("events");
+  }
+
+  /** An event's place on the timeline. */
+  event(id: string): string {
+    return `${this.events()}#${id}`;
+  }
+
+  sources(): string {
+    return this.#page("sources");
+  }
+
+  /** A source, or one paragraph of it; null for a source without paragraphs. */
+  source(id: string, paragraph: number | string | null = null): string {
+    return `${this.#page("source", id)}${paragraph === null ? "" : `#p${paragraph}`}`;
+  }
+
+  /** All contradictions, or one. */
+  disagreements(id?: string): string {
+    return at(this.#page("disagreements"), id);
+  }
+
+  /** All checks, or those of one claim, by its id or its place. */
+  checks(claim?: string): string {
+    return at(this.#page("checks"), claim);
+  }
+
+  /** How the index is computed, or the row of one year. */
+  method(year?: number): string {
+    return at(this.#page("method"), year === undefined ? undefined : `y${year}`);
+  }
+
+  /** What releases changed: all, one release, or what one release did to one row. */
+  changes(release?: string, noun?: ChangedNoun, id?: string): string {
+    return at(this.#page("changes"), release === undefined || noun === undefined ? release : `${release}.${noun}.${id}`);
+  }
+
+  guide(): string {
+    return this.#page("guide");
+  }
+
+  about(): string {
+    return this.#page("about");
+  }
+
+  /** The page of a type of problem. */
+  problem(type: string): string {
+    return this.#page("problem", type);
+  }
+
+  /** The script for pages that hold embeds. */
+  script(): string {
+    return this.#make(SERVICES.script, []);
+  }
+
+  /** How to embed what stands at an address of ours, as oEmbed. */
+  oembed(address: string): string {
+    return this.#make(SERVICES.oembed, [], `?url=${encodeURIComponent(address)}&format=json`);
+  }
+
+  /** Data of the API: a noun, a row of it, what belongs to the row. */
+  data(...parts: [] | [NounName | (typeof API_FILES)[number] | `${NounName}.csv`, ...string[]]): string {
+    return this.#make(dataPath(...parts), OF_TODAY.includes(parts[0] ?? "") ? [] : this.#pinned());
+  }
+
+  /** The page, and the place on it, where a thing that changes stands; null for a series, which has no page of its own. */
+  changed(noun: ChangedNoun, id: string): string | null {
+    switch (noun) {
+      case "observation":
+        return this.observation(id);
+      case "event":
+        return this.event(id);
+      case "series":
+        return null;
+      case "chart":
+        return this.chart(id);
+      case "check":
+        return this.checks(id);
+      case "disagreement":
+        return this.disagreements(id);
+      case "source":
+        return this.source(id);
+      case "balance":
+        return this.chart(BALANCE_CHART);
+    }
+  }
+
+  /** Where a thing that changes can be fetched: itself, or the list that has it. */
+  changedData(noun: ChangedNoun, id: string): string {
+    switch (noun) {
+      case "check":
+      case "disagreement":
+        return this.data(`${noun}s`);
+      case "balance":
+        return this.data(noun);
+      case "chart":
+        return this.chartFile(id, "json");
+      case "series":
+        return this.data(noun, id);
+      default:
+        return this.data(`${noun}s`, id);
+    }
+  }
+
+  #page(page: PageName, id = "", parameters: Parameters = []): string {
+    const path = PAGES[page].replace(":id", () => id);
+    return this.#make(path, isPinnable(page) ? [...this.#pinned(), ...parameters] : parameters);
+  }
+
+  #pinned(): Parameters {
+    return this.pin === null ? [] : [["release", this.pin]];
+  }
+
+  #make(path: string, parameters: Parameters, tail = ""): string {
+    const query = parameters.length === 0 ? "" : `?${new URLSearchParams(parameters)}`;
+    return `${this.#whole ? this.origin : ""}${path}${query}${tail}`;
+  }
+}
+
+function at(address: string, place: string | undefined): string {
+  return place === undefined ? address : `${address}#${place}`;
+}

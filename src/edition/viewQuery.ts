@@ -1,0 +1,29 @@
+import type { ChartView } from "../model/chartView.ts";
+import { DEFAULT_BALANCE } from "../model/sensitivity.ts";
+import type { Vintage } from "../model/vintage.ts";
+
+/** Parameters of an address in the one order in which the site writes them. */
+export type Parameters = [name: string, value: string][];
+
+/** What an address must say to count these sources; nothing where all of them count today. */
+export function vintageParameters({ as_of, collection }: Vintage, usual: Vintage["collection"] = "all"): Parameters {
+  return [...some("as_of", as_of), ...(collection === usual ? [] : [["collection", collection] as [string, string]])];
+}
+
+/** What an address must say to show a chart so; nothing for its own way. The balance counts the documents by itself, other charts all sources. */
+export function viewParameters({ vintage, from, to, balance }: ChartView): Parameters {
+  const turned = balance === null ? [] : balanceParameters(balance);
+  return [...vintageParameters(vintage, balance === null ? "all" : "documents"), ...some("from", from), ...some("to", to), ...turned];
+}
+
+function balanceParameters({ halfLife, prior, drop }: NonNullable<ChartView["balance"]>): Parameters {
+  return [
+    ...some("half_life", halfLife === DEFAULT_BALANCE.halfLife ? null : halfLife),
+    ...some("prior", prior === DEFAULT_BALANCE.prior ? null : prior),
+    ...some("drop", drop.length === 0 ? null : drop.join(",")),
+  ];
+}
+
+function some(name: string, value: string | number | null): Parameters {
+  return value === null ? [] : [[name, String(value)]];
+}

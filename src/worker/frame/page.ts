@@ -1,0 +1,20 @@
+import type { Child } from "hono/jsx";
+import type { Edition } from "../../edition/edition.ts";
+import type { Sheet } from "./sheets.ts";
+
+/** What a page says; the frame around it is the same for all. */
+export interface Page {
+  /** What the page is of; a pinned one names the corrections of what it shows. */
+  edition: Edition;
+  title: string;
+  description: string;
+  /** Absolute address of the page; empty where there is no page, as in errors. */
+  address: string;
+  /** The style sheets of what this page holds beside the frame. */
+  sheets: Sheet[];
+  /** What only this page says to machines. */
+  head?: Child;
+  /** Whether it holds pictures back until they are scrolled to. */
+  defers?: boolean;
+  body: Child;
+}

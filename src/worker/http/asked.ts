@@ -1,0 +1,41 @@
+import type { Context } from "hono";
+import type { Edition } from "../../edition/edition.ts";
+import { type App, type Files, latestEdition } from "../application.ts";
+import { origin } from "./origin.ts";
+
+/** One request as everything below http sees it: what it asks for and of which edition. Hono's context stays here. */
+export interface Asked<Q = unknown> {
+  app: App;
+  files: Files;
+  edition: Edition;
+  query: Q;
+  url: URL;
+  /** What the path calls the row, without the ending of a file. */
+  id: string;
+  /** Lets the platform finish work after the answer is sent; absent where it cannot. */
+  waitUntil?: (work: Promise<unknown>) => void;
+}
+
+/** A request before anything of its query is read: of the newest state of the data. */
+export function askedOf(c: Context, app: App): Asked {
+  const { ASSETS: files } = (c.env ?? {}) as { ASSETS: Files };
+  return {
+    app,
+    files,
+    edition: latestEdition(app, origin(c)),
+    query: {},
+    url: new URL(c.req.url),
+    id: c.req.param("id") ?? (c.req.param("file") ?? "").replace(/\.[a-z]+$/, ""),
+    ...waiting(c),
+  };
+}
+
+/** Outside workerd there is no execution context, and Hono throws. */
+function waiting(c: Context): Pick<Asked, "waitUntil"> {
+  try {
+    const { executionCtx } = c;
+    return { waitUntil: (work) => executionCtx.waitUntil(work) };
+  } catch {
+    return {};
+  }
+}

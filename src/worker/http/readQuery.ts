@@ -1,0 +1,67 @@
+import * as v from "valibot";
+import type { Words } from "../../words/en.ts";
+import { suggestion } from "./suggestion.ts";
+
+/** Parameters by name, each from text to what it means. */
+export type QuerySchema = Record<string, v.GenericSchema<string | undefined, unknown>>;
+
+export type Query<Q extends QuerySchema> = v.InferOutput<v.ObjectSchema<Q, undefined>>;
+
+/** One parameter that is wrong. */
+export interface ParameterError {
+  parameter: string;
+  detail: string;
+  /** What the parameter, or the address, allows; absent when that is no list. */
+  allowed?: string[];
+}
+
+/** What a query says: its meaning, and the known values as they stand in the address. Or what is wrong with it. */
+export type Reading<Q extends QuerySchema> = { query: Query<Q>; asked: Record<string, string> } | { errors: ParameterError[] };
+
+/** Letters of an unknown name that an answer repeats at most. */
+const LONGEST_ECHO = 80;
+
+/**
+ * Reads the query of an address; the one way in for machines and people.
+ * `strict`, for machines: an unknown or an empty parameter is an error, so that no misspelt one passes unseen.
+ * `lenient`, for people's pages: unknown parameters (`utm_source`) do not matter, nor what a form leaves open (`all`, nothing).
+ * An invalid value of a known parameter, or one given twice, is an error in both.
+ */
+export function readQuery<Q extends QuerySchema>(given: URLSearchParams, schema: Q, mode: "strict" | "lenient", words: Words): Reading<Q> {
+  const isKnown = (name: string) => Object.hasOwn(schema, name);
+  const isOpen = (name: string, value: string | undefined) => value === "" || (value === "all" && name !== "collection");
+  const values = [...new Set(given.keys())].filter(isKnown).map((name) => [name, given.getAll(name)] as const);
+  const counted = values.filter(([name, all]) => mode === "strict" || !isOpen(name, all[0]));
+  const asked = Object.fromEntries(counted.map(([name, all]) => [name, all.length === 1 ? all[0] : all]));
+  const result = v.safeParse(v.object(schema), asked);
+  const known = Object.keys(schema);
+  const errors = (result.issues ?? []).map((issue) => invalid(String(issue.path?.[0]?.key ?? ""), issue, words));
+  const stranger = mode === "strict" ? [...given.keys()].find((name) => !isKnown(name)) : undefined;
+  if (stranger !== undefined) errors.push(unknown(stranger.slice(0, LONGEST_ECHO), known, words));
+  if (!result.success || errors.length > 0) return { errors: firstOfEach(errors) };
+  return { query: result.output as Query<Q>, asked: asked as Record<string, string> };
+}
+
+function unknown(parameter: string, known: string[], { problem }: Words): ParameterError {
+  const hint = suggestion(parameter, known);
+  return { parameter, detail: hint ? problem.unknownWithHint(parameter, hint) : problem.unknown(parameter), allowed: known };
+}
+
+function invalid(parameter: string, issue: v.BaseIssue<unknown>, { problem }: Words): ParameterError {
+  if (issue.type === "string") return { parameter, detail: problem.repeated(parameter) };
+  if (issue.type === "non_empty") return { parameter, detail: problem.empty(parameter) };
+  const allowed = allowedIn(issue.message);
+  const hint = allowed ? suggestion(String(issue.input), allowed) : null;
+  const detail = hint ? problem.invalidWithHint(parameter, issue.message, hint) : problem.invalid(parameter, issue.message);
+  return { parameter, detail, ...(allowed ? { allowed } : {}) };
+}
+
+/** The list that a message of `choice` or `choices` names. */
+function allowedIn(message: string): string[] | null {
+  const match = /^one (?:or more )?of (.*?)(?:, separated by commas)?$/.exec(message);
+  return match ? (match[1] ?? "").split(", ") : null;
+}
+
+function firstOfEach(errors: ParameterError[]): ParameterError[] {
+  return errors.filter((error, i) => errors.findIndex(({ parameter }) => parameter === error.parameter) === i);
+}

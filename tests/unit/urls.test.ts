@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { Urls } from "../../src/edition/urls.ts";
+import type { ChartView } from "../../src/model/chartView.ts";
+
+const ORIGIN = "https://example.org";
+const latest = new Urls({ origin: ORIGIN, pin: null });
+const pinned = new Urls({ origin: ORIGIN, pin: "2026.1.0" });
+const whole: ChartView = { vintage: { as_of: null, collection: "all" }, from: null, to: null, balance: null };
+
+describe("addresses of a pinned edition", () => {
+  it.each([
+    [pinned.home(), "/?release=2026.1.0"],
+    [pinned.chart("balance"), "/charts/balance?release=2026.1.0"],
+    [pinned.observation("a.IRN.2021.b"), "/observations/a.IRN.2021.b?release=2026.1.0"],
+    [pinned.event("a-visit-2021"), "/events?release=2026.1.0#a-visit-2021"],
+    [pinned.source("avim-2025", 9), "/sources/avim-2025?release=2026.1.0#p9"],
+    [pinned.checks("a-visit#avim-2025:9"), "/checks?release=2026.1.0#a-visit#avim-2025:9"],
+    [pinned.data("events"), "/v1/events?release=2026.1.0"],
+    [pinned.changed("event", "a-visit-2021"), "/events?release=2026.1.0#a-visit-2021"],
+  ])("%s carries the pin", (made, expected) => expect(made).toBe(expected));
+
+  it.each([
+    [pinned.guide(), "/api"],
+    [pinned.changes("2026.2.0", "event", "x"), "/changes#2026.2.0.event.x"],
+    [pinned.about(), "/about"],
+    [pinned.problem("gone"), "/problems/gone"],
+    [pinned.data("releases", "2026.1.0"), "/v1/releases/2026.1.0"],
+    [pinned.data("changes.atom"), "/v1/changes.atom"],
+    [pinned.data("openapi.json"), "/v1/openapi.json"],
+  ])("%s has no past to show", (made, expected) => expect(made).toBe(expected));
+
+  it("leave the way to the newest numbers open", () => {
+    expect(pinned.latest.chart("balance")).toBe("/charts/balance");
+    expect(pinned.canonical.data("series", "trade-target")).toBe(`${ORIGIN}/v1/series/trade-target`);
+  });
+});
+
+describe("addresses of charts", () => {
+  it("hold the whole view in one order, and nothing of a chart's own view", () => {
+    const balance = { halfLife: 3, prior: 8, drop: ["avim-2025"] };
+    const view = { vintage: { as_of: "2014-12-31", collection: "references" as const }, from: 1995, to: 2010, balance };
+    expect(pinned.chart("balance", view)).toBe(
+      "/charts/balance?release=2026.1.0&as_of=2014-12-31&collection=references&from=1995&to=2010&half_life=3&drop=avim-2025",
+    );
+    expect(latest.chart("visits", whole)).toBe("/charts/visits");
+  });
+
+  it("leave out the collection that the chart counts by itself", () => {
+    const documents = { as_of: null, collection: "documents" as const };
+    expect(latest.chart("visits", { ...whole, vintage: documents })).toBe("/charts/visits?collection=documents");
+    const ours = { ...whole, vintage: documents, balance: { halfLife: 5, prior: 8, drop: [] } };
+    expect(latest.chart("balance", ours)).toBe("/charts/balance");
+  });
+
+  it("are the same in every form", () => {
+    const view = { ...whole, from: 2000 };
+    expect(latest.chartFile("visits", "svg", view, [["theme", "dark"]])).toBe("/charts/visits.svg?from=2000&theme=dark");
+    expect(latest.absolute.embed("visits", view)).toBe(`${ORIGIN}/embed/visits?from=2000`);
+    expect(latest.absolute.oembed(`${ORIGIN}/charts/visits`)).toBe(
+      `${ORIGIN}/oembed?url=https%3A%2F%2Fexample.org%2Fcharts%2Fvisits&format=json`,
+    );
+  });
+});
+
+it("nothing but paths.ts spells an address", () => {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path));
+  // Words name addresses to people; scripts in other people's pages carry nothing of the site but the address of embeds.
+  const own = (path: string) => path === "edition/paths.ts" || path.startsWith("words/") || path.startsWith("client/");
+  const address =
+    /["'`}]\/(?:v1|api|about|method|changes|charts|checks|disagreements|embed|events|observations|oembed|problems|sources)(?![a-z])/;
+  const spelt = files
+    .filter((path) => !own(path))
+    .flatMap((path) => {
+      const lines = readFileSync(`src/${path}`, "utf8").split("\n");
+      return lines.filter((line) => !/^\s*(?:\*|\/\*\*|\/\/)/.test(line) && address.test(line)).map((line) => `${path}: ${line.trim()}`);
+    });
+  expect(spelt).toEqual([]);
+});
