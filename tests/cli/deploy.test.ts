@@ -1,10 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
 import { dataFolder } from "../fixtures/dataFolder.ts";
 import { threeRows } from "../fixtures/files.ts";
+import { command } from "./command.ts";
+
+const run = command("tools/deploy.ts");
 
 /** Runs the command in a project of its own whose wrangler only says what it was asked. */
 function deploy(origin: string, released: boolean, touch: (release: string) => void = () => {}) {
@@ -15,8 +17,7 @@ function deploy(origin: string, released: boolean, touch: (release: string) => v
   writeFileSync(join(root, "wrangler.toml"), `# PUBLIC_ORIGIN = "https://comment.example"\n[vars]\nPUBLIC_ORIGIN = "${origin}"\n`);
   if (released) freeze(data, { version: "2026.1.0", date: "2026-11-22", reasons: null });
   touch(join(data, "releases/2026.1.0"));
-  const tsx = [resolve("node_modules/tsx/dist/cli.mjs"), resolve("tools/deploy.ts")];
-  return spawnSync(process.execPath, [...tsx, "--dry-run"], { cwd: root, encoding: "utf8" });
+  return run(root, "--dry-run");
 }
 
 describe("deploying", () => {

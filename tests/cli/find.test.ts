@@ -1,9 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { csv } from "../fixtures/rows.ts";
+import { command } from "./command.ts";
+
+const run = command("src/curator/find.ts");
 
 describe("npm run find", () => {
   let folder = "";
@@ -12,8 +14,7 @@ describe("npm run find", () => {
     writeFileSync(join(folder, "text.txt"), "A title\n\nTrade came to\n7,200 tons in 2020.[1]\n\nLeave a Reply\n\nHalf!\n");
   });
   afterAll(() => rmSync(folder, { recursive: true }));
-  const find = (...words: string[]) =>
-    spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "src/curator/find.ts", ...words], { encoding: "utf8" });
+  const find = (...words: string[]) => run(".", ...words);
 
   it("prints the rows of a coverage file, and the words around them on the other stream", () => {
     const { status, stdout, stderr } = find(join(folder, "text.txt"), "--surroundings");

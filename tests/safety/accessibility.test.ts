@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { browser, origin } from "../browser/started.ts";
 import { frozen } from "../fixtures/frozen.ts";
 import { isThorough } from "../fixtures/sample.ts";
 import { judge } from "./axe.ts";
 import { reachable, tabThrough } from "./keyboard.ts";
-import { upgradeAll, visit } from "./openPage.ts";
+import { type Look, revisit, upgradeAll, visit } from "./openPage.ts";
 import { pageKinds } from "./pageKinds.ts";
-import { moving, overflow, printed, zoom } from "./pageLayout.ts";
+import { moving, overflow, printed, zoomed } from "./pageLayout.ts";
 import { printTable } from "./table.ts";
 
 /**
@@ -35,51 +35,59 @@ async function axe(page: Page, kind: string, width: number, charts: number | "st
   }
 }
 
+const DESK: Look = { width: 1280, reducedMotion: true };
+const PHONE: Look = { width: 360 };
+const STILL: Look = { width: 1280, script: false };
+
+let desk: Page;
+let phone: Page;
+let still: Page;
+beforeAll(async () => {
+  [desk, phone, still] = await Promise.all([visit(browser, origin, DESK), visit(browser, origin, PHONE), visit(browser, origin, STILL)]);
+});
+
 describe.each(await pageKinds(origin))("$kind", { timeout: 120_000 }, ({ kind, path }) => {
-  let page: Page;
+  const address = `${origin}${path}`;
   let charts = 0;
   beforeAll(async () => {
-    page = await visit(browser, `${origin}${path}`, { width: 1280, reducedMotion: true });
-    charts = await upgradeAll(page);
+    await revisit(desk, address, DESK);
+    charts = await upgradeAll(desk);
   });
-  afterAll(() => page?.context().close());
 
   it("moves nothing where the reader asks for less motion", async () => {
-    expect(await moving(page)).toBe(0);
+    expect(await desk.evaluate(() => matchMedia("(prefers-reduced-motion: reduce)").matches)).toBe(true);
+    expect(await moving(desk)).toBe(0);
   });
 
   it("gives axe nothing to find", async () => {
-    await axe(page, kind, 1280, charts || "static", charts > 0 ? "dark" : "light");
+    await axe(desk, kind, 1280, charts || "static", charts > 0 ? "dark" : "light");
     if (charts === 0) return;
-    const still = await visit(browser, `${origin}${path}`, { width: 1280, script: false });
+    await revisit(still, address, STILL);
     await axe(still, kind, 1280, "static", "light");
     await still.setViewportSize({ width: 360, height: 900 });
     await axe(still, kind, 360, "static", "dark");
-    await still.context().close();
   });
 
   it("gives axe nothing to find on a phone, and loses nothing and scrolls nothing sideways when enlarged", async () => {
-    const phone = await visit(browser, `${origin}${path}`, { width: 360 });
+    await revisit(phone, address, PHONE);
     await upgradeAll(phone);
     await axe(phone, kind, 360, charts || "static", charts > 0 ? "light" : "dark");
     for (const [width, scale] of [
       [640, 2],
       [320, 4],
     ] as const) {
-      await zoom(phone, width, scale);
-      const { sideways, cut } = await overflow(phone);
+      const { sideways, cut } = await zoomed(phone, width, scale, overflow);
       tables.zoom.push([kind, `${scale}00%`, sideways, cut.length]);
       expect.soft(sideways, `${path} at ${width} px`).toBeLessThanOrEqual(0);
       expect.soft(cut.slice(0, 5), `${path} at ${width} px`).toEqual([]);
     }
-    await phone.context().close();
   });
 
   it("is reached by Tab in order, forwards and back, and the focus is always seen", async () => {
-    const expected = await reachable(page);
+    const expected = await reachable(desk);
     const presses = Math.min(expected, PRESSES);
-    const forwards = await tabThrough(page, presses);
-    const stops = [...forwards, ...(await tabThrough(page, presses, true))];
+    const forwards = await tabThrough(desk, presses);
+    const stops = [...forwards, ...(await tabThrough(desk, presses, true))];
     const faults = stops.flatMap(({ name, shown, seen }) => [
       ...(shown ? [] : [`no ring: ${name}`]),
       ...(seen ? [] : [`covered: ${name}`]),
@@ -87,11 +95,11 @@ describe.each(await pageKinds(origin))("$kind", { timeout: 120_000 }, ({ kind, p
     tables.keyboard.push([kind, expected, forwards.length, faults.length]);
     expect.soft([...new Set(faults)].slice(0, 5)).toEqual([]);
     expect.soft(forwards.length, `of ${expected}`).toBeGreaterThanOrEqual(presses);
-    expect.soft(await page.locator("[tabindex]:not([tabindex='0']):not([tabindex='-1'])").count()).toBe(0);
+    expect.soft(await desk.locator("[tabindex]:not([tabindex='0']):not([tabindex='-1'])").count()).toBe(0);
   });
 
   it("prints as a document: sources and numbers open, no navigation, light colours, its address", async () => {
-    const seen = await printed(page);
+    const seen = await printed(desk);
     tables.print.push([kind, seen.sheets, seen.size, `${seen.openTables}/${seen.tables}`, seen.sources, seen.nav, seen.wide.length]);
     expect.soft(seen.paper).toBe("rgb(255, 254, 251)");
     expect.soft(seen.nav).toBe(0);

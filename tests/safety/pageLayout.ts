@@ -1,11 +1,19 @@
 import type { Page } from "playwright-core";
 
-/** A window of so many CSS pixels, each of so many device pixels: what zooming in makes of a window. */
-export async function zoom(page: Page, width: number, scale: number): Promise<void> {
+/**
+ * Looks at a page in a window of so many CSS pixels, each of so many device pixels, which is what zooming in makes of a window.
+ * Afterwards its pixels are as they were.
+ */
+export async function zoomed<T>(page: Page, width: number, scale: number, look: (page: Page) => Promise<T>): Promise<T> {
   const session = await page.context().newCDPSession(page);
-  await page.setViewportSize({ width, height: 900 });
-  await session.send("Emulation.setDeviceMetricsOverride", { width, height: 900, deviceScaleFactor: scale, mobile: false });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  try {
+    await page.setViewportSize({ width, height: 900 });
+    await session.send("Emulation.setDeviceMetricsOverride", { width, height: 900, deviceScaleFactor: scale, mobile: false });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    return await look(page);
+  } finally {
+    await session.detach();
+  }
 }
 
 /** How many pixels a page can be scrolled sideways, and the texts that stand beyond its edges. */

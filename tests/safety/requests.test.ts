@@ -2,20 +2,22 @@ import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
 import { origin } from "../fixtures/running.ts";
+import { sampleSize } from "../fixtures/sample.ts";
 import { faultOf } from "./checkResponse.ts";
-import { hangUp, send } from "./rawHttp.ts";
+import { hangUp, sendSurely } from "./rawHttp.ts";
 import { type Wild, wildRequest } from "./requests.ts";
 import { examples, idsFor, parametersOf, routesOf } from "./routes.ts";
 import { printTable } from "./table.ts";
 
-/** Requests in a batch, which are sent at the same time, and batches. `SAFETY_BATCHES` asks for more, `SAFETY_SEED` for others. */
+/**
+ * Requests in a batch, which are sent at the same time, and batches: a sample of what `npm run safety` sends.
+ * `SAFETY_BATCHES` asks for more, `SAFETY_SEED` for others.
+ */
 const BATCH = 40;
-const BATCHES = Number(process.env["SAFETY_BATCHES"] ?? 510);
+const BATCHES = Number(process.env["SAFETY_BATCHES"] ?? sampleSize(60, 510));
 const SEED = Number(process.env["SAFETY_SEED"] ?? 20261122);
 
-afterAll(async () => {
-  hangUp();
-});
+afterAll(hangUp);
 
 const counts = new Map<string, Map<number, number>>();
 let sent = 0;
@@ -25,11 +27,21 @@ function count({ route }: Wild, status: number): void {
   sent += 1;
 }
 
-async function check(wild: Wild): Promise<void> {
-  const answer = await send(origin, wild);
-  count(wild, answer.status);
-  const fault = faultOf(wild, answer);
-  if (fault !== null) throw new Error(`${fault}\n${wild.method} ${wild.target}\n${JSON.stringify(wild.headers)}`);
+/** What is wrong with the answer to a request, in at most 200 characters: the fault, the method, and the target as far as it fits. */
+async function faultTold(wild: Wild): Promise<string | null> {
+  try {
+    const answer = await sendSurely(origin, wild);
+    count(wild, answer.status);
+    const fault = faultOf(wild, answer);
+    return fault === null ? null : told(fault, wild);
+  } catch (error) {
+    return told(`no answer: ${error instanceof Error ? error.message : String(error)}`, wild);
+  }
+}
+
+/** Generated targets are thousands of characters long: what went wrong must not drown in one. */
+function told(fault: string, { method, target }: Wild): string {
+  return `${fault.replace(/\s+/g, " ").slice(0, 110)} <- ${method} ${target}`.slice(0, 200);
 }
 
 function report(): void {
@@ -45,26 +57,19 @@ function report(): void {
   );
 }
 
-it("no request gets a 5xx, an unescaped echo or an undocumented shape", { timeout: 300_000 }, async () => {
+it("no request gets a 5xx, an unescaped echo or an undocumented shape", { timeout: 1_800_000 }, async () => {
   const site = builtApp();
   const routes = routesOf(site);
   const { namesOf, values } = await parametersOf(origin, examples(site));
   const wild = wildRequest({ routes, ids: (route) => [...idsFor(site, route), "none"], names: namesOf, values });
-  const batch = fc.array(wild, { minLength: BATCH, maxLength: BATCH });
-  const holds = fc.asyncProperty(batch, async (requests) => {
-    await Promise.all(requests.map(check));
-  });
-  try {
-    await fc.assert(holds, {
-      seed: SEED,
-      numRuns: BATCHES,
-      interruptAfterTimeLimit: 240_000,
-      markInterruptAsFailure: true,
-      endOnFailure: true,
-    });
-  } finally {
-    report();
+  const requests = fc.sample(wild, { seed: SEED, numRuns: BATCH * BATCHES });
+  const faults: string[] = [];
+  for (let at = 0; at < requests.length && faults.length < 5; at += BATCH) {
+    const answers = await Promise.all(requests.slice(at, at + BATCH).map(faultTold));
+    faults.push(...answers.filter((fault) => fault !== null));
   }
+  report();
+  expect(faults.slice(0, 5)).toEqual([]);
   expect(sent).toBeGreaterThanOrEqual(BATCH * BATCHES);
   expect([...counts.keys()].sort()).toEqual(routes);
 });
