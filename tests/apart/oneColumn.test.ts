@@ -12,7 +12,10 @@ import { openApi } from "../../tools/openapi.ts";
 import { threeRows } from "../fixtures/files.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";
 
-/** The one place: a column more in the definition of observations. All else is the product, run over fixture data. */
+/**
+ * The one place: a column more in the definition of observations. All else is the product, run over fixture data.
+ * Stands in this lane since its files have modules of their own: elsewhere the sources are loaded without this column.
+ */
 vi.mock(import("../../src/tables/observations.ts"), async (original) => {
   const module = await original();
   const { tableOf: table } = await import("../../src/tables/definition.ts");

@@ -53,7 +53,6 @@ interface Key {
 /** The rows of a noun in the API: their JSON schema, how they are made, and the columns of their CSV. */
 export interface ApiRow<J, C> {
   schema: v.GenericSchema<J>;
-  entries: { [K in keyof J]: v.GenericSchema<J[K]> };
   toJson: (row: object, context: C) => J;
   /** Columns of CSV in order, with the cell that a row of JSON has there. */
   csv: { name: string; appended: boolean; of: (json: J) => Flat }[];
@@ -90,19 +89,20 @@ export function apiRow<C>() {
     places: P,
     ref?: string,
   ): ApiRow<JsonOf<T, P>, C> => {
-    const keys = new Map(ordered(table.columns, places));
-    const object = v.object(Object.fromEntries([...keys].map(([name, { json }]) => [name, json])));
-    const csv = [...keys].flatMap(([name, { csv: title, flat, appended }]) =>
+    const keys = ordered(table.columns, places);
+    const object = v.object(Object.fromEntries(keys.map(([name, { json }]) => [name, json])));
+    const csv = keys.flatMap(([name, { csv: title, flat, appended }]) =>
       title === null
         ? []
         : [{ name: title, appended: appended === true, of: (json: Record<string, unknown>) => flat(json[name] as never) }],
     );
     const toJson = (row: object, context: C) => {
-      const cells = row as Record<string, unknown>;
-      return Object.fromEntries([...keys].map(([name, { give }]) => [name, give(cells, context as never)]));
+      const json: Record<string, unknown> = {};
+      for (const [name, { give }] of keys) json[name] = give(row as Record<string, unknown>, context as never);
+      return json;
     };
     const schema = ref === undefined ? object : v.pipe(object, v.metadata({ ref }));
-    return { schema, entries: object.entries, toJson, csv } as unknown as ApiRow<JsonOf<T, P>, C>;
+    return { schema, toJson, csv } as unknown as ApiRow<JsonOf<T, P>, C>;
   };
 }
 
