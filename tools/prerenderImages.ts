@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chartSpec, WHOLE } from "../src/chart/chartSpec/chart.ts";
+import { THEMES } from "../src/chart/svg/palette.ts";
 import { type App, latestEdition } from "../src/worker/application.ts";
 import { pictureFile } from "../src/worker/image/file.tsx";
 import { picturePng } from "../src/worker/image/png.ts";
-import { DEFAULT_FORMAT, THEMES } from "../src/worker/image/size.ts";
+import { DEFAULT_FORMAT } from "../src/worker/image/size.ts";
 
 /**
  * Draws the default view of every chart, light and dark, as `<folder>/<chart>-<theme>.png`.

@@ -1,4 +1,5 @@
 import type { Observation } from "./observation.ts";
+import { byCodeUnit } from "./order.ts";
 
 const DAY = 86_400_000;
 /** Days by which years and windows may differ in length or distance: leap years, here and in the Iranian calendar. */
@@ -31,7 +32,7 @@ export function lineKey(o: Observation): string {
 function groups(records: Observation[]): Observation[][] {
   const found = new Map<string, Observation[]>();
   for (const o of records) found.set(lineKey(o), [...(found.get(lineKey(o)) ?? []), o]);
-  return [...found.values()].map((group) => group.sort((a, b) => a.period.start.localeCompare(b.period.start)));
+  return [...found.values()].map((group) => group.sort((a, b) => byCodeUnit(a.period.start, b.period.start)));
 }
 
 function follows(a: Observation, b: Observation): boolean {

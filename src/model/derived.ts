@@ -1,6 +1,7 @@
 import type { Catalog } from "./catalog.ts";
 import type { ToldEvent } from "./event.ts";
 import { COMPILER, type Observation, observationId } from "./observation.ts";
+import { byCodeUnit } from "./order.ts";
 import { parsePeriod } from "./period.ts";
 import { toldEvents } from "./resolveEvents.ts";
 import type { Series } from "./series.ts";
@@ -86,9 +87,7 @@ function derived({ series, collection, year, partner, way, variant, events }: Co
     quote: null,
     replaces: [],
     derived_from: events.map((event) => event.id).sort(),
-    events: [...events].sort(
-      (a, b) => (a.period?.start ?? "").localeCompare(b.period?.start ?? "", "en") || a.id.localeCompare(b.id, "en"),
-    ),
+    events: [...events].sort((a, b) => byCodeUnit(a.period?.start ?? "", b.period?.start ?? "") || byCodeUnit(a.id, b.id)),
     note: null,
     settled_because: null,
     exception: null,

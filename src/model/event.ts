@@ -1,3 +1,4 @@
+import { byCodeUnit } from "./order.ts";
 import type { Period } from "./period.ts";
 
 /** ISO 3166-1 alpha-3 code of one of the two partners of subject.csv. */
@@ -81,8 +82,8 @@ function byWeight(a: Mention, b: Mention): number {
   return (
     STATUS_RANK.indexOf(a.status) - STATUS_RANK.indexOf(b.status) ||
     days(a.period) - days(b.period) ||
-    (a.period?.start ?? "").localeCompare(b.period?.start ?? "") ||
-    a.source.localeCompare(b.source) ||
+    byCodeUnit(a.period?.start ?? "", b.period?.start ?? "") ||
+    byCodeUnit(a.source, b.source) ||
     (a.paragraph ?? 0) - (b.paragraph ?? 0)
   );
 }

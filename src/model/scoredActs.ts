@@ -1,5 +1,6 @@
 import type { Act } from "./balance.ts";
 import type { ToldEvent } from "./event.ts";
+import { byCodeUnit } from "./order.ts";
 
 /** How acts are valued: the Goldstein value, or only its sign as ±5. */
 export type Scale = "goldstein" | "sign";
@@ -14,7 +15,7 @@ const SIGN_VALUE = 5;
 export function actsOf(events: ToldEvent[], scale: Scale, unit: Unit): Act[] {
   const scored = events.filter((event) => event.scored);
   const groups = unit === "event" ? scored.map((event) => [event]) : byEpisode(scored);
-  return groups.map((group) => act(group, scale)).sort((a, b) => (a.years[0] ?? 0) - (b.years[0] ?? 0) || a.id.localeCompare(b.id));
+  return groups.map((group) => act(group, scale)).sort((a, b) => (a.years[0] ?? 0) - (b.years[0] ?? 0) || byCodeUnit(a.id, b.id));
 }
 
 function byEpisode(events: ToldEvent[]): ToldEvent[][] {
@@ -33,7 +34,7 @@ function act(group: ToldEvent[], scale: Scale): Act {
 /** The largest value of either sign first; of equals the earlier, then the id, so that the order of rows never matters. */
 function byStrength(a: ToldEvent, b: ToldEvent): number {
   const size = Math.abs(b.goldstein) - Math.abs(a.goldstein);
-  return size || (a.period?.start ?? "").localeCompare(b.period?.start ?? "") || a.id.localeCompare(b.id);
+  return size || byCodeUnit(a.period?.start ?? "", b.period?.start ?? "") || byCodeUnit(a.id, b.id);
 }
 
 function yearsOf({ period }: ToldEvent): number[] {

@@ -46,6 +46,20 @@ const FOLDERS: Record<string, { imports: string[]; types?: string[]; packages?: 
   "src/worker": { imports: ["src/model", "src/tables", "src/words", "src/edition", "src/chart"], packages: /^(?!node:|chart\.js)/ },
 };
 
+/**
+ * In the Worker: what each folder may know of the others. http knows no noun, a noun no picture and no embed, and nothing but `app.ts`
+ * knows all that it composes. `application.ts` says what the application is made of; all may know it.
+ */
+const WORKER: Record<string, string[]> = {
+  frame: [],
+  http: ["frame"],
+  feed: [],
+  nouns: ["frame", "http", "feed"],
+  embed: ["frame", "http", "nouns"],
+  image: ["frame", "http", "nouns"],
+  pages: ["frame", "http", "nouns"],
+};
+
 const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
 
 function refused(folder: string, allowed: (i: Import) => boolean): string[] {
@@ -66,6 +80,17 @@ describe("dependencies point one way", () => {
       (typeOnly && (rule.types ?? []).some((name) => isIn(name)(to))) ||
       (!to.includes("src/") && !to.startsWith("dist/") && (rule.packages?.test(to) ?? false));
     expect(refused(folder, (i) => allowed(i) || i.from === "src/worker/index.ts")).toEqual([]);
+  });
+
+  it("knows every folder of the Worker", () => {
+    const folders = new Set(files.filter(isIn("src/worker")).flatMap((path) => path.split("/").slice(2, -1)[0] ?? []));
+    expect([...folders].sort()).toEqual(Object.keys(WORKER).sort());
+  });
+
+  it.each(Object.entries(WORKER))("src/worker/%s", (folder, before) => {
+    const known = ["src/worker/application.ts", ...before.map((name) => `src/worker/${name}/`)];
+    const allowed = ({ to }: Import) => !isIn("src/worker")(to) || known.some((path) => to.startsWith(path));
+    expect(refused(`src/worker/${folder}`, allowed)).toEqual([]);
   });
 
   it("only the Worker's entry and the reader of frozen releases load data; rows of the API take definitions of tables and nothing else", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import { textWidth } from "../../src/chart/scene/textWidth.ts";
+import type { THEMES } from "../../src/chart/svg/palette.ts";
 import { footerOf, pictureFile } from "../../src/worker/image/file.tsx";
 import { pictureLayout } from "../../src/worker/image/layout.ts";
-import { FORMAT_NAMES, FORMATS, type FormatName, type THEMES } from "../../src/worker/image/size.ts";
+import { FORMAT_NAMES, FORMATS, type FormatName } from "../../src/worker/image/size.ts";
 import { withTexts } from "../../src/worker/image/textChunk.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";
 

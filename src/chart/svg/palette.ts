@@ -9,7 +9,9 @@ export interface Palette {
   partner: Record<string, string>;
 }
 
-export type Palettes = Record<"light" | "dark", Palette>;
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+export type Palettes = Record<Theme, Palette>;
 
 /** Contrast against paper: ink over 12:1, quiet over 5:1. */
 const BASE = {

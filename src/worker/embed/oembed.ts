@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { chartSpec } from "../../chart/chartSpec/chart.ts";
+import { embedHeight } from "../../chart/scene/embedHeight.ts";
 import { PAGES, SERVICES } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
 import { type Asked, askedOf } from "../http/asked.ts";
@@ -9,7 +10,6 @@ import { type ParameterError, readQuery } from "../http/readQuery.ts";
 import { resolveEdition } from "../http/resolveEdition.ts";
 import { json } from "../http/respond.ts";
 import { resolveChart } from "../nouns/chart/resolveChart.ts";
-import { embedHeight } from "./height.ts";
 import { oembedJson } from "./oembedJson.tsx";
 import { embedQuery } from "./query.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Edition } from "../../edition/edition.ts";
-import { sourceJson, sourceToJson } from "../nouns/source/json.ts";
+import { sourceJson, sourceToJson } from "./sourceJson.ts";
 
 /** The address of the license of the compiled data and our own words. */
 export const LICENSE = "https://creativecommons.org/licenses/by/4.0/";

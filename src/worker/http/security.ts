@@ -1,8 +1,8 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import { pictureStyle } from "../../chart/svg/fileStyle.ts";
 import { PAGES } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
-import { pictureStyle } from "../image/style.ts";
 
 /** What browsers may do with an answer, by its kind. */
 export type Kind = "page" | "embed" | "picture" | "data";

@@ -5,13 +5,14 @@ import { namedSources } from "../../chart/chartSpec/splitCredits.ts";
 import { timeBesideLabels } from "../../chart/scene/padTimeAxis.ts";
 import { frame, TOP } from "../../chart/scene/plotScales.ts";
 import { figures } from "../../chart/svg/chart.tsx";
+import { type PictureLook, pictureStyle } from "../../chart/svg/fileStyle.ts";
 import { OUTLINES } from "../../chart/svg/mark.tsx";
+import type { Theme } from "../../chart/svg/palette.ts";
 import { Panel } from "../../chart/svg/panel.tsx";
 import type { Edition } from "../../edition/edition.ts";
 import { MARGIN, type PictureLayout, pictureLayout } from "./layout.ts";
 import { metadata } from "./metadata.ts";
-import { FORMATS, type FormatName, type Theme } from "./size.ts";
-import { type PictureLook, pictureStyle } from "./style.ts";
+import { FORMATS, type FormatName } from "./size.ts";
 
 export interface Picture {
   format: FormatName;

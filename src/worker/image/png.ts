@@ -1,9 +1,9 @@
 import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
+import type { PictureLook } from "../../chart/svg/fileStyle.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { type Picture, pictureFile } from "./file.tsx";
 import { rightsOf } from "./metadata.ts";
 import { rasterize } from "./rasterize.ts";
-import type { PictureLook } from "./style.ts";
 import { withTexts } from "./textChunk.ts";
 
 /** A chart as a PNG file: the same picture as the SVG file, with title, description, source, permalink and license as iTXt. */

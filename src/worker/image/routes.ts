@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { chartSpec } from "../../chart/chartSpec/chart.ts";
+import { THEMES } from "../../chart/svg/palette.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { viewParameters } from "../../edition/viewQuery.ts";
 import type { Chart } from "../../model/chart.ts";
@@ -17,7 +18,7 @@ import { withChart } from "../nouns/chart/resolveChart.ts";
 import { type Picture, pictureFile } from "./file.tsx";
 import { cachedImage } from "./imageCache.ts";
 import { picturePng } from "./png.ts";
-import { DEFAULT_FORMAT, FORMAT_NAMES, THEMES } from "./size.ts";
+import { DEFAULT_FORMAT, FORMAT_NAMES } from "./size.ts";
 
 /** `/charts/{chart}.svg` and `.png`: every view that the page can show, in a fixed list of sizes, light and dark. */
 export function pictureFiles(router: Hono, app: App): void {

@@ -25,6 +25,3 @@ export const FORMATS = {
 export type FormatName = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as [FormatName, ...FormatName[]];
 export const DEFAULT_FORMAT: FormatName = "1200x630";
-
-export type Theme = "light" | "dark";
-export const THEMES = ["light", "dark"] as const;

@@ -1,7 +1,7 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { embedHeight } from "../../../chart/scene/embedHeight.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Parameters } from "../../../edition/viewQuery.ts";
-import { embedHeight } from "../../embed/height.ts";
 import { Copyable } from "../../frame/copyable.tsx";
 import type { ChartPageView } from "./pageView.ts";
 

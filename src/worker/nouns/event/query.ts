@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
 import type { ToldEvent } from "../../../model/event.ts";
+import { byCodeUnit } from "../../../model/order.ts";
 import { overlaps } from "../../../model/period.ts";
 import { toldEvents } from "../../../model/resolveEvents.ts";
 import type { App } from "../../application.ts";
@@ -44,5 +45,5 @@ export function selectEvents(catalog: Catalog, query: EventFilter): ToldEvent[] 
         (query.scored === undefined || event.scored === (query.scored === "yes")) &&
         dated(event),
     )
-    .sort((a, b) => (a.period?.start ?? "9999").localeCompare(b.period?.start ?? "9999") || a.id.localeCompare(b.id));
+    .sort((a, b) => byCodeUnit(a.period?.start ?? "9999", b.period?.start ?? "9999") || byCodeUnit(a.id, b.id));
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Observation } from "../../../model/observation.ts";
+import { byCodeUnit, byRowId } from "../../../model/order.ts";
 import { passes } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
 import { choices, from, last, to } from "../../http/parameters.ts";
@@ -36,7 +37,7 @@ export function narrow(inView: Observation[], query: Query): Observation[] {
 }
 
 function byPeriod(a: Observation, b: Observation): number {
-  return a.series.localeCompare(b.series) || a.period.start.localeCompare(b.period.start) || a.id.localeCompare(b.id);
+  return byCodeUnit(a.series, b.series) || byCodeUnit(a.period.start, b.period.start) || byRowId(a.id, b.id);
 }
 
 /** The last n rows of each counterpart and series; rows come ordered by period. */

@@ -11,8 +11,8 @@ import { notFound, notFoundPage } from "../../http/notFound.ts";
 import { page } from "../../http/page.ts";
 import { cite } from "../../http/permalink.ts";
 import { json } from "../../http/respond.ts";
+import { sourceJson, sourceToJson } from "../../http/sourceJson.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
-import { sourceJson, sourceToJson } from "./json.ts";
 import { SourcePage, SourcesPage } from "./page.tsx";
 
 /** `/v1/sources`, one source, and their pages. */

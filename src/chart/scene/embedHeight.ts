@@ -1,12 +1,12 @@
-import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
-import { namedSources } from "../../chart/chartSpec/splitCredits.ts";
-import { stateOf } from "../../chart/chartSpec/stateOf.ts";
-import { BREAK, EDGE, embedSizes, WIDEST } from "../../chart/scene/embedSize.ts";
-import { layout } from "../../chart/scene/plotScales.ts";
-import { lettersIn } from "../../chart/scene/textWidth.ts";
-import { wrapText } from "../../chart/scene/wrapText.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
+import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
+import { namedSources } from "../chartSpec/splitCredits.ts";
+import { stateOf } from "../chartSpec/stateOf.ts";
+import { BREAK, EDGE, embedSizes, WIDEST } from "./embedSize.ts";
+import { layout } from "./plotScales.ts";
+import { lettersIn } from "./textWidth.ts";
+import { wrapText } from "./wrapText.ts";
 
 /** Letters of a heading against those of the text. */
 const HEADING = 1.1;

@@ -1,9 +1,10 @@
-import { colorNames } from "../../chart/svg/palette.ts";
-import type { Build } from "../application.ts";
-import type { Theme } from "./size.ts";
+import { colorNames, type Palettes, type Theme } from "./palette.ts";
 
 /** What pictures look like: the drawing's rules and the colours of both themes. */
-export type PictureLook = Pick<Build, "svgCss" | "palettes">;
+export interface PictureLook {
+  svgCss: string;
+  palettes: Palettes;
+}
 
 /** The style sheet of a picture file: the drawing's rules with the colours of one theme in the place of custom properties. */
 export function pictureStyle({ svgCss, palettes }: PictureLook, theme: Theme): string {

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { Urls } from "../../../edition/urls.ts";
-import type { Source } from "../../../model/source.ts";
-import { sourceTable } from "../../../tables/sources.ts";
-import { apiRow, computedFrom } from "../../http/apiRow.ts";
+import type { Urls } from "../../edition/urls.ts";
+import type { Source } from "../../model/source.ts";
+import { sourceTable } from "../../tables/sources.ts";
+import { apiRow, computedFrom } from "./apiRow.ts";
 
 const address = computedFrom<string>();
 

@@ -1,0 +1,13 @@
+/** Orders texts by their code units, the same on every machine: a locale would sort letters its own way. Negative: `a` comes first; 0: they are the same. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Signs of ids in the order in which lists have had them since the first release: before all letters and digits, `_` first. */
+const SIGNS: Record<string, string> = { _: "\u0001", "-": "\u0002", ".": "\u0003" };
+
+/** Orders ids of rows; a row of a span (`2016_2020`) stands before one of its first year (`2016.`). Pinned lists keep their order by it. */
+export function byRowId(a: string, b: string): number {
+  const ranked = (id: string) => id.replace(/[_.-]/g, (sign) => SIGNS[sign] ?? sign);
+  return byCodeUnit(ranked(a), ranked(b));
+}
