@@ -33,6 +33,7 @@ type Exactly<R, C> = { [K in keyof R]: Column<R[K]> } & { [K in Exclude<keyof C,
 /**
  * Defines a table. `R` is the model's type of its rows: a column that is missing, superfluous or of another type does not compile.
  * Without `R` the columns alone say what a row is.
+ * Why: docs/decisions/0019-a-column-is-defined-once.md
  */
 // biome-ignore lint/suspicious/noExplicitAny: without a type of the model any columns will do
 export function tableOf<R = any>() {
