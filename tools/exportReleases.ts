@@ -4,7 +4,7 @@ import type { DataPackage } from "../src/curator/dataPackage.ts";
 import { loadRelease } from "../src/curator/loadHead.ts";
 import { readCodings } from "../src/curator/readCodings.ts";
 import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "../src/curator/releases.ts";
-import type { Released } from "../src/model/history.ts";
+import type { ReleaseRecord } from "../src/model/history.ts";
 import type { Sentence } from "../src/model/sentence.ts";
 import { readChanges } from "../src/tables/changes.ts";
 import type { FrozenState } from "../src/tables/frozenState.ts";
@@ -16,14 +16,14 @@ import { archive, sha256 } from "./archive.ts";
  * its codings say of each year and what its charts said, its zip with the Data Package of the zip, and the history of all of them.
  * Returns the history, newest release first.
  */
-export function writeReleases(data: string, out: string): Released[] {
+export function writeReleases(data: string, out: string): ReleaseRecord[] {
   mkdirSync(out, { recursive: true });
   const history = listReleases(data).map((version) => writeRelease(data, version, out));
   writeFileSync(join(out, "history.json"), JSON.stringify(history));
   return history;
 }
 
-function writeRelease(data: string, version: string, out: string): Released {
+function writeRelease(data: string, version: string, out: string): ReleaseRecord {
   const folder = releaseFolder(data, version);
   const files = readRelease(data, version);
   const { codingSigns, settlement } = loadRelease(data, version);

@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import { chartSpec, WHOLE } from "../src/chart/chartSpec/chart.ts";
 import { THEMES } from "../src/chart/svg/palette.ts";
 import { type App, latestEdition } from "../src/worker/application.ts";
-import { pictureFile } from "../src/worker/image/file.tsx";
-import { picturePng } from "../src/worker/image/png.ts";
-import { DEFAULT_FORMAT } from "../src/worker/image/size.ts";
+import { renderImageSvg } from "../src/worker/image/file.tsx";
+import { renderImagePng } from "../src/worker/image/png.ts";
+import { DEFAULT_IMAGE_SIZE } from "../src/worker/image/size.ts";
 
 /**
  * Draws the default view of every chart, light and dark, as `<folder>/<chart>-<theme>.png`.
@@ -22,13 +22,13 @@ export async function writePictures(app: App, folder: string, memory: string, fo
   for (const chart of app.catalog.charts) {
     for (const theme of THEMES) {
       const name = `${chart.id}-${theme}.png`;
-      const picture = { format: DEFAULT_FORMAT, theme, address: edition.urls.chart(chart.id) };
+      const picture = { format: DEFAULT_IMAGE_SIZE, theme, address: edition.urls.chart(chart.id) };
       const spec = chartSpec(edition, chart, WHOLE);
       now[name] = createHash("sha256")
-        .update(pictureFile(app.build, edition, spec, picture))
+        .update(renderImageSvg(app.build, edition, spec, picture))
         .digest("hex");
       if (before[name] === now[name] && existsSync(`${folder}/${name}`)) continue;
-      writeFileSync(`${folder}/${name}.new`, await picturePng(app.build, edition, spec, picture, wasm, fonts));
+      writeFileSync(`${folder}/${name}.new`, await renderImagePng(app.build, edition, spec, picture, wasm, fonts));
       renameSync(`${folder}/${name}.new`, `${folder}/${name}`);
     }
   }

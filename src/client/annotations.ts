@@ -4,7 +4,7 @@ import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
 
 /** Upright lines where what is counted changes, with their words at the top, as the static picture has them. */
-export function moments(panel: Panel, colors: () => Colors): Plugin {
+export function annotationLines(panel: Panel, colors: () => Colors): Plugin {
   return {
     id: "moments",
     beforeDatasetsDraw(chart) {

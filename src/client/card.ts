@@ -1,4 +1,4 @@
-import type { CardEvent, Card as CardSpec, ChartSpec } from "../chart/chartSpec/chartSpec.ts";
+import type { CardEvent, DetailCard as CardSpec, ChartSpec } from "../chart/chartSpec/chartSpec.ts";
 
 /** How a card came to be shown: a hovered one goes when the pointer leaves, a pinned one stays. */
 export type Reason = "hover" | "pinned";

@@ -1,8 +1,16 @@
 import type { Chart, Plugin } from "chart.js";
 import { type Line, type Mark, middle, type Panel } from "../chart/chartSpec/chartSpec.ts";
-import { along, type Labelled, namedPoints, nearest, placeLabels, type Rect, tickRect } from "../chart/scene/labelPlacement.ts";
+import {
+  type LabelRequest,
+  labelAnchors,
+  lineObstacles,
+  nearestRect,
+  placeLabels,
+  type Rect,
+  tickRect,
+} from "../chart/scene/labelPlacement.ts";
 import { boundStrokes, pointRect } from "../chart/scene/pointBounds.ts";
-import { labelLetters, wrapText } from "../chart/scene/wrapText.ts";
+import { labelLineLength, wrapText } from "../chart/scene/wrapText.ts";
 import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
 import { ARROW } from "./uncertainty.ts";
@@ -19,7 +27,7 @@ interface Label {
   partner: string | null;
   /** The name of a record, in the partner's colour; of a mark only the figure is. */
   record: boolean;
-  reach?: Labelled["reach"];
+  reach?: LabelRequest["reach"];
 }
 
 /** Writes each mark's figure, and whose and when, beside it, then the names of the records: the same placement as in the static picture. */
@@ -33,7 +41,7 @@ export function directLabels(panel: Panel, colors: () => Colors): Plugin {
         .filter((line) => line.quiet)
         .map((line) => line.points.map((p) => ({ x: xOf(chart, p.at), y: yOf(chart, p.value) })));
       const wanted = labels.map((label) => ({ mark: label.rects[0] as Rect, also: label.rects.slice(1), ...size(chart, label) }));
-      const obstacles = [...drawn.flatMap((points) => along(points)), ...bounds(chart, panel), ...fixed(chart, panel)];
+      const obstacles = [...drawn.flatMap((points) => lineObstacles(points)), ...bounds(chart, panel), ...fixed(chart, panel)];
       const places = placeLabels(wanted, { x: left, y: top, width, height }, obstacles);
       for (const [i, label] of labels.entries()) {
         const place = places[i];
@@ -46,7 +54,7 @@ export function directLabels(panel: Panel, colors: () => Colors): Plugin {
 /** The whiskers and arrows of the records. */
 function bounds(chart: Chart, { lines }: Panel): Rect[] {
   const strokes = lines.flatMap(({ points }) => points.flatMap((point) => boundStrokes(point, ...scalesOf(chart))));
-  return strokes.flatMap((stroke) => along(stroke.map(([x, y]) => ({ x, y }))));
+  return strokes.flatMap((stroke) => lineObstacles(stroke.map(([x, y]) => ({ x, y }))));
 }
 
 /** What stands there anyway: the labels of the ticks, and marks without a name. */
@@ -58,16 +66,16 @@ function fixed(chart: Chart, { value, marks }: Panel): Rect[] {
 function markLabel(chart: Chart, mark: Mark): Label[] {
   if (!mark.label) return [];
   const { figure } = mark.label;
-  const who = wrapText(mark.label.who, labelLetters(chart.chartArea.width));
+  const who = wrapText(mark.label.who, labelLineLength(chart.chartArea.width));
   const reach = figure === "" ? { reach: "beside" as const } : {};
   return [{ rects: [markRect(chart, mark)], figure, who, partner: mark.partner, record: false, ...reach }];
 }
 
 function recordLabel(chart: Chart, { quiet, label, points, partner }: Line): Label[] {
   if (!quiet || label === "") return [];
-  const who = wrapText(label, labelLetters(chart.chartArea.width));
+  const who = wrapText(label, labelLineLength(chart.chartArea.width));
   return [
-    { rects: namedPoints(points).map((p) => pointRect(p, ...scalesOf(chart))), figure: "", who, partner, record: true, reach: "around" },
+    { rects: labelAnchors(points).map((p) => pointRect(p, ...scalesOf(chart))), figure: "", who, partner, record: true, reach: "around" },
   ];
 }
 
@@ -75,7 +83,7 @@ function fonts(chart: Chart): { figure: string; who: string } {
   return { figure: `700 14px ${family(chart)}`, who: `12px ${family(chart)}` };
 }
 
-function size(chart: Chart, { figure, who, reach }: Label): Omit<Labelled, "mark"> {
+function size(chart: Chart, { figure, who, reach }: Label): Omit<LabelRequest, "mark"> {
   const { ctx } = chart;
   const font = fonts(chart);
   ctx.save();
@@ -112,7 +120,7 @@ function markRect(chart: Chart, mark: Mark): Rect {
 function write(chart: Chart, { rects, figure, who, partner, record }: Label, place: Rect, colors: Colors): void {
   const { ctx } = chart;
   const font = fonts(chart);
-  const beside = nearest(place, rects) ?? place;
+  const beside = nearestRect(place, rects) ?? place;
   const left = place.x >= beside.x + beside.width / 2 - RADIUS;
   const x = left ? place.x : place.x + place.width;
   ctx.save();

@@ -1,6 +1,6 @@
 import { type ChartSpec, message, type Panel } from "../chart/chartSpec/chartSpec.ts";
-import { timeBesideLabels } from "../chart/scene/padTimeAxis.ts";
-import { dress } from "./adoptStyles.ts";
+import { padTimeAxis } from "../chart/scene/padTimeAxis.ts";
+import { adoptStyles } from "./adoptStyles.ts";
 import { Card } from "./card.ts";
 import { navigate } from "./keyboard.ts";
 import { BLEED, drawPanel } from "./panel.ts";
@@ -11,7 +11,7 @@ const AXES = 50;
 const TITLE = 36;
 
 /** Puts Chart.js pictures of a spec in the place of the static ones; each panel has its own canvas of the same height. When one cannot be drawn, the static ones come back. */
-export function upgrade(figure: HTMLElement, spec: ChartSpec): void {
+export function enhance(figure: HTMLElement, spec: ChartSpec): void {
   const picture = figure.querySelector<HTMLElement>(".picture");
   const statics = [...(picture?.querySelectorAll("svg") ?? [])];
   const shown = statics.find((svg) => svg.getBoundingClientRect().height > 0);
@@ -22,10 +22,10 @@ export function upgrade(figure: HTMLElement, spec: ChartSpec): void {
   const title = spec.panels.length > 1 ? TITLE : 0;
   const heightOf = (panel: Panel) => (Math.round(usual * panel.height) + AXES + title) * scale - title;
   const drawn = spec.panels.map((panel) => ({ panel, ...place(plots, panel, spec, heightOf(panel)) }));
-  dress();
+  adoptStyles();
   for (const svg of statics) svg.remove();
   picture.append(plots);
-  const time = (pixels: number) => timeBesideLabels(spec, pixels);
+  const time = (pixels: number) => padTimeAxis(spec, pixels);
   try {
     for (const { panel, plot, canvas, card } of drawn) navigate(plot, card, drawPanel(canvas, panel, time, card), panel);
     figure.dataset["upgraded"] = "true";

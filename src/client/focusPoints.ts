@@ -1,18 +1,18 @@
-import { type Card, middle, type Panel } from "../chart/chartSpec/chartSpec.ts";
+import { type DetailCard, middle, type Panel } from "../chart/chartSpec/chartSpec.ts";
 
 /** Something in a panel that opens a card: a mark, or a point of a line. */
-export interface Stop {
+export interface FocusPoint {
   /** Position in Chart.js: dataset 0 holds the marks, the lines follow in order. */
   datasetIndex: number;
   index: number;
   /** Decimal year and value. */
   x: number;
   y: number;
-  card: Card;
+  card: DetailCard;
 }
 
 /** All stops of a panel in order of time. */
-export function stopsOf(panel: Panel): Stop[] {
+export function focusPointsOf(panel: Panel): FocusPoint[] {
   const marks = panel.marks.map((mark, index) => ({ datasetIndex: 0, index, x: middle(mark), y: mark.value, card: mark.card }));
   const points = panel.lines.flatMap((line, i) =>
     line.points.map((point, index) => ({ datasetIndex: i + 1, index, x: point.at, y: point.value, card: point.card })),

@@ -1,13 +1,13 @@
 import type { Chart } from "chart.js";
 import type { Panel } from "../chart/chartSpec/chartSpec.ts";
 import type { Card } from "./card.ts";
-import { stopsOf } from "./focusPoints.ts";
+import { focusPointsOf } from "./focusPoints.ts";
 
 const STEPS: Record<string, 1 | -1> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Arrow keys go from mark to mark in order of time, Home and End to the ends, Enter opens the number, Escape closes the card. */
 export function navigate(plot: HTMLElement, card: Card, chart: Chart, panel: Panel): void {
-  const stops = stopsOf(panel);
+  const stops = focusPointsOf(panel);
   let at = -1;
   const show = (to: number) => {
     at = Math.max(0, Math.min(stops.length - 1, to));

@@ -22,8 +22,8 @@ async function upgradeFigure(figure: HTMLElement): Promise<void> {
   held(figure).forEach(show);
   if (address === undefined || figure.querySelector(".picture svg") === null) return;
   try {
-    const [{ upgrade }, response] = await Promise.all([import("./enhance.ts"), fetch(address)]);
-    if (response.ok) upgrade(figure, await response.json());
+    const [{ enhance }, response] = await Promise.all([import("./enhance.ts"), fetch(address)]);
+    if (response.ok) enhance(figure, await response.json());
   } catch (error) {
     console.info("The static picture stays.", error);
   }

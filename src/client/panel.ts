@@ -9,19 +9,19 @@ import {
   ScatterController,
 } from "chart.js";
 import type { Axis, Panel } from "../chart/chartSpec/chartSpec.ts";
-import { moments } from "./annotations.ts";
+import { annotationLines } from "./annotations.ts";
 import { timeScale, valueScale } from "./axes.ts";
 import { axisEnds } from "./axisEnds.ts";
 import { bands } from "./bands.ts";
 import type { Card } from "./card.ts";
 import { type Colors, onThemeChange, readColors } from "./colors.ts";
 import { directLabels } from "./directLabels.ts";
-import { type Stop, stopsOf } from "./focusPoints.ts";
+import { type FocusPoint, focusPointsOf } from "./focusPoints.ts";
 import { lineData } from "./lineData.ts";
 import { lineNames } from "./lineNames.ts";
 import { markData } from "./markData.ts";
 import { recordData } from "./recordData.ts";
-import { targets } from "./targetOutlines.ts";
+import { targetOutlines } from "./targetOutlines.ts";
 import { timeLabels } from "./timeLabels.ts";
 import { uncertainty } from "./uncertainty.ts";
 import { zeroLine } from "./zeroLine.ts";
@@ -49,8 +49,8 @@ export function drawPanel(canvas: HTMLCanvasElement, panel: Panel, time: (pixels
 }
 
 function config(panel: Panel, time: (pixels: number) => Axis, card: Card, colors: () => Colors): ChartConfiguration {
-  const stops = stopsOf(panel);
-  const stopAt = ([hit]: ActiveElement[]): Stop | undefined =>
+  const stops = focusPointsOf(panel);
+  const stopAt = ([hit]: ActiveElement[]): FocusPoint | undefined =>
     hit && stops.find((stop) => stop.datasetIndex === hit.datasetIndex && stop.index === hit.index);
   const configuration: ChartConfiguration<"scatter" | "line"> = {
     type: "scatter",
@@ -82,9 +82,9 @@ function config(panel: Panel, time: (pixels: number) => Axis, card: Card, colors
       zeroLine(colors),
       timeLabels(time, colors),
       bands(panel, colors),
-      moments(panel, colors),
+      annotationLines(panel, colors),
       uncertainty(panel, colors),
-      targets(panel, colors),
+      targetOutlines(panel, colors),
       lineNames(panel, colors),
       axisEnds(panel, colors),
       directLabels(panel, colors),

@@ -3,7 +3,7 @@ import type { Panel } from "../chart/chartSpec/chartSpec.ts";
 import type { Colors } from "./colors.ts";
 
 /** Gives targets the broken outline that Chart.js points cannot have. */
-export function targets(panel: Panel, colors: () => Colors): Plugin {
+export function targetOutlines(panel: Panel, colors: () => Colors): Plugin {
   return {
     id: "targets",
     afterDatasetsDraw(chart) {

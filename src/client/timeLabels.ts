@@ -1,6 +1,6 @@
 import type { Plugin } from "chart.js";
 import type { Axis } from "../chart/chartSpec/chartSpec.ts";
-import { ticksFor } from "../chart/scene/thinTicks.ts";
+import { thinTicks } from "../chart/scene/thinTicks.ts";
 import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
 
@@ -14,7 +14,7 @@ export function timeLabels(time: (pixels: number) => Axis, colors: () => Colors)
       ctx.font = `13px ${family(chart)}`;
       ctx.fillStyle = ctx.strokeStyle = colors().quiet;
       const axis = time(chartArea.width);
-      for (const { at, label } of ticksFor(axis, chartArea.width)) {
+      for (const { at, label } of thinTicks(axis, chartArea.width)) {
         const x = scales["x"]?.getPixelForValue(at) ?? 0;
         ctx.textAlign = alignment(axis, at);
         const half = ctx.textAlign === "center" ? ctx.measureText(label).width / 2 : 0;

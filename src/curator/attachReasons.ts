@@ -1,7 +1,7 @@
 import { type Change, columnOf, type Difference } from "../model/change.ts";
 import { describeFault } from "../tables/fault.ts";
 import { EVERY, type Reason } from "../tables/reasons.ts";
-import { faultAt, type Placed } from "../tables/table.ts";
+import { faultAt, type Located } from "../tables/table.ts";
 import { Refusal } from "./commandError.ts";
 
 /** What a reason may be given for, and the kinds that it may have. */
@@ -12,8 +12,8 @@ type Explainable = Pick<Change, "noun" | "id" | "field"> & { kinds: Reason["kind
  * else of every row. What was added needs none; what follows (`computed`) may have one.
  * Throws a Refusal that names every change without a reason, every reason without a change, and every kind that does not fit.
  */
-export function explain(differences: Difference[], computed: Change[], reasons: Placed<Reason>[]): Change[] {
-  const used = new Set<Placed<Reason>>();
+export function explain(differences: Difference[], computed: Change[], reasons: Located<Reason>[]): Change[] {
+  const used = new Set<Located<Reason>>();
   const reasonOf = (explainable: Explainable): Reason | undefined => {
     const found = nearest(explainable, reasons);
     if (found) used.add(found);
@@ -41,7 +41,7 @@ function ofComputed({ noun, id, field, kind }: Change): Explainable {
 }
 
 /** The nearest reason of a fitting kind. */
-function nearest({ noun, id, field, kinds }: Explainable, reasons: Placed<Reason>[]): Placed<Reason> | undefined {
+function nearest({ noun, id, field, kinds }: Explainable, reasons: Located<Reason>[]): Located<Reason> | undefined {
   const fitting = reasons.filter(({ row }) => row.noun === noun && kinds.includes(row.kind));
   const places = [id, EVERY].flatMap((place) => [
     (row: Reason) => row.id === place && names(row.field, field),
@@ -62,7 +62,7 @@ function missingFault(difference: Difference): string {
 }
 
 /** Why a reason explains nothing: nothing of the row or field changed, its kind does not fit, or other reasons are nearer. */
-function unusedFault(placed: Placed<Reason>, all: Explainable[]): string {
+function unusedFault(placed: Located<Reason>, all: Explainable[]): string {
   const { noun, id, field, kind } = placed.row;
   const changed = all.filter((d) => d.kinds.length > 0 && d.noun === noun && (id === EVERY || d.id === id));
   if (changed.length === 0) return describeFault(faultAt(placed, "id", `the id of a ${noun} that changed since the newest release`));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { csvFormatRow } from "d3-dsv";
-import { LONGEST_QUOTE } from "../model/quote.ts";
+import { MAX_QUOTE_WORDS } from "../model/quote.ts";
 import { coverageTable } from "../tables/coverage.ts";
 import { namesOf } from "../tables/definition.ts";
 import { propose } from "./classifyToken.ts";
@@ -31,7 +31,7 @@ function main(): void {
   for (const { paragraph, token, nth, place } of found) {
     const cells: Record<string, string | number> = { paragraph, token, nth, ...propose(place, zoneOf[paragraph - 1] ?? "article") };
     console.log(csvFormatRow(columns.map((column) => String(cells[column] ?? ""))));
-    if (withWords) console.error(`paragraph ${paragraph} ${JSON.stringify(token)} nth ${nth}: ${fewWords(place, LONGEST_QUOTE)}`);
+    if (withWords) console.error(`paragraph ${paragraph} ${JSON.stringify(token)} nth ${nth}: ${fewWords(place, MAX_QUOTE_WORDS)}`);
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   console.error(`${file}: ${texts.length} paragraphs, sha256 ${sha256}, ${found.length} number-like tokens`);

@@ -11,7 +11,7 @@ import { changesText, readChanges } from "../tables/changes.ts";
 import { lackingColumns } from "../tables/lackingColumns.ts";
 import { type Reason, readReasons } from "../tables/reasons.ts";
 import { readSentences, sentencesText } from "../tables/sentences.ts";
-import type { Placed } from "../tables/table.ts";
+import type { Located } from "../tables/table.ts";
 import { explain } from "./attachReasons.ts";
 import { Refusal } from "./commandError.ts";
 import { dataPackage } from "./dataPackage.ts";
@@ -59,7 +59,7 @@ export function freeze(folder: string, order: ReleaseOrder, sentencesOf: Sentenc
 }
 
 /** What the head changes of the newest release, with reasons, and what follows from it. */
-function changesSince(folder: string, newest: string | null, catalog: Catalog, reasons: Placed<Reason>[]): Change[] {
+function changesSince(folder: string, newest: string | null, catalog: Catalog, reasons: Located<Reason>[]): Change[] {
   if (newest === null) return explain(differences(null, catalog), [], reasons);
   const before = loadRelease(folder, newest);
   const found = differences(before, catalog, lackingColumns(readRelease(folder, newest), readData(folder)));
@@ -83,7 +83,7 @@ function checkOrder(folder: string, { version, date }: ReleaseOrder): string | n
   return newest;
 }
 
-function reasonsOf({ reasons }: ReleaseOrder): Placed<Reason>[] {
+function reasonsOf({ reasons }: ReleaseOrder): Located<Reason>[] {
   if (reasons === null) return [];
   if (!existsSync(reasons)) throw new Refusal(`${reasons}: expected this file to exist`);
   return readReasons(reasons, readFileSync(reasons, "utf8"));

@@ -5,7 +5,7 @@ import type { Coding } from "../model/coding.ts";
 import type { Settlement } from "../model/settlement.ts";
 import { type LeftOutReason, settlementOf } from "../model/settlementOf.ts";
 import { readLeftOut } from "../tables/besideCodings.ts";
-import type { Placed } from "../tables/table.ts";
+import type { Located } from "../tables/table.ts";
 import { readCoding } from "./readCoding.ts";
 import { LEFT_OUT } from "./readCodings.ts";
 
@@ -13,7 +13,7 @@ import { LEFT_OUT } from "./readCodings.ts";
 export interface Codings {
   first: Coding;
   second: Coding;
-  leftOut: Placed<LeftOutReason>[];
+  leftOut: Located<LeftOutReason>[];
 }
 
 /** Reads the codings below a folder; null where there are none. Throws a DataError whose faults name files from that folder on. */

@@ -1,4 +1,4 @@
-import { isWholeSentence, standsIn } from "../model/quote.ts";
+import { isVerbatimIn, isWholeSentence } from "../model/quote.ts";
 import type { DocumentText } from "./documents.ts";
 
 /** A quote and where it is said to stand. */
@@ -16,7 +16,7 @@ export function quoteFaults(quoted: Quoted[], documents: DocumentText[]): string
   return quoted.flatMap(({ row, source, paragraph, quote }) => {
     const text = texts.get(source)?.[paragraph - 1];
     if (text === undefined) return [];
-    if (!standsIn(quote, text)) return [`${row} ${JSON.stringify(quote)}: expected words of ${source}, paragraph ${paragraph}`];
+    if (!isVerbatimIn(quote, text)) return [`${row} ${JSON.stringify(quote)}: expected words of ${source}, paragraph ${paragraph}`];
     return isWholeSentence(quote, text) ? [`${row} ${JSON.stringify(quote)}: expected less than a whole sentence`] : [];
   });
 }

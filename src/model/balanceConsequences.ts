@@ -1,7 +1,7 @@
 import type { Catalog } from "./catalog.ts";
 import type { Change } from "./change.ts";
 import { recomputed } from "./recomputed.ts";
-import { toldEvents } from "./resolveEvents.ts";
+import { resolveEvents } from "./resolveEvents.ts";
 import { type BalanceQuery, type BalanceRow, balanceRows, DEFAULT_BALANCE } from "./sensitivity.ts";
 
 /** Half a unit of the last digit that the lean is shown with: what differs less is rounding. */
@@ -46,7 +46,7 @@ function cellsOf(before: BalanceRow, after: BalanceRow): ChangedYear["cells"] {
 /** The changed events that either state scores, with the first year of each. */
 function changedActs(states: Catalog[], events: ReadonlySet<string>): { id: string; year: number }[] {
   const years = new Map<string, number>();
-  for (const event of states.flatMap((catalog) => toldEvents(catalog, DEFAULT_BALANCE.vintage))) {
+  for (const event of states.flatMap((catalog) => resolveEvents(catalog, DEFAULT_BALANCE.vintage))) {
     if (!event.scored || event.period === null || !events.has(event.id)) continue;
     const year = Number(event.period.start.slice(0, 4));
     years.set(event.id, Math.min(year, years.get(event.id) ?? year));

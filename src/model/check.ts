@@ -25,7 +25,7 @@ export function mentionRef({ event, source, paragraph }: Pick<Mention, "event" |
 }
 
 /** Half a unit of the last digit that is printed, in the unit of the value: 0.5 for `69%`, 50 million for `$1.6 billion`. */
-export function rounding(asWorded: string | null, value: number): number {
+export function roundingHalfWidth(asWorded: string | null, value: number): number {
   const printed = /\d[\d,]*(?:\.(\d+))?/.exec(asWorded ?? "");
   const number = Number(printed?.[0].replaceAll(",", "") ?? value);
   const scale = number === 0 ? 1 : value / number;
@@ -33,15 +33,15 @@ export function rounding(asWorded: string | null, value: number): number {
 }
 
 /** Whether a record's figure is one that the claim's wording allows. */
-export function allows(claim: Observation, record: Observation): boolean {
+export function isWithinStatedBounds(claim: Observation, record: Observation): boolean {
   const figure = position(record);
   if (figure === null || claim.value === null) return false;
-  const slack = rounding(claim.as_worded, claim.value) * (1 + 1e-9);
+  const slack = roundingHalfWidth(claim.as_worded, claim.value) * (1 + 1e-9);
   if (claim.lower === null && claim.upper === null) return Math.abs(figure - claim.value) <= slack;
   return (claim.lower === null || figure > claim.lower - 1e-9) && (claim.upper === null || figure <= claim.upper);
 }
 
 /** Whether two mentions share a day. An undated one meets nothing. */
-export function datesMeet(a: Mention, b: Mention): boolean {
+export function periodsOverlap(a: Mention, b: Mention): boolean {
   return a.period !== null && b.period !== null && overlaps(a.period, b.period.start, b.period.end);
 }

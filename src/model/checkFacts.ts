@@ -1,8 +1,8 @@
 import type { Catalog } from "./catalog.ts";
 import { mentionRef, type Verdict } from "./check.ts";
 import { checksInView } from "./checksInView.ts";
-import { collectionOf } from "./collectionOf.ts";
-import { counts, select, type Vintage } from "./vintage.ts";
+import { collectionFor } from "./collectionOf.ts";
+import { inVintage, isInVintage, type Vintage } from "./vintage.ts";
 
 /** What may be said of the checks in a view: how many claims it has, how many of them were checked, and what came of it. */
 export interface CheckFacts {
@@ -20,8 +20,8 @@ export interface CheckFacts {
 export function checkFacts(catalog: Catalog, vintage: Vintage): CheckFacts {
   const checks = checksInView(catalog, vintage);
   const checked = new Set(checks.map(({ claim }) => claim));
-  const documents = catalog.sources.filter((source) => source.collection === "documents" && counts(source, vintage));
-  const figures = select(catalog, catalog.observations, vintage).filter((o) => collectionOf(catalog, o) === "documents");
+  const documents = catalog.sources.filter((source) => source.collection === "documents" && isInVintage(source, vintage));
+  const figures = inVintage(catalog, catalog.observations, vintage).filter((o) => collectionFor(catalog, o) === "documents");
   const dated = documents.flatMap(({ id }) => (catalog.mentionsBySource.get(id) ?? []).filter(({ period }) => period !== null));
   const dates = [...new Set(dated.map(mentionRef))];
   const given = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;

@@ -2,7 +2,7 @@ import type { Catalog } from "./catalog.ts";
 import { mentionOf } from "./catalogChecks.ts";
 import type { Check } from "./check.ts";
 import { groupBy } from "./groupBy.ts";
-import { counts, type Vintage } from "./vintage.ts";
+import { isInVintage, type Vintage } from "./vintage.ts";
 
 /**
  * The checks whose claim and records all stand in sources that a vintage counts, each with only the searched sources in view.
@@ -11,7 +11,7 @@ import { counts, type Vintage } from "./vintage.ts";
 export function checksInView(catalog: Catalog, vintage: Vintage): Check[] {
   const counted = (id: string) => {
     const source = catalog.sourceById.get(id);
-    return source !== undefined && counts(source, vintage);
+    return source !== undefined && isInVintage(source, vintage);
   };
   const inView = (ref: string) => counted(catalog.observationById.get(ref)?.source ?? mentionOf(catalog, ref)?.source ?? "");
   return catalog.checks.flatMap((check) => {

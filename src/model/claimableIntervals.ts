@@ -2,15 +2,15 @@ import type { Partner } from "./event.ts";
 import type { BalanceRow } from "./sensitivity.ts";
 
 /** Neighbouring years in which the same direction may be claimed; both ends belong to it. */
-export interface Stretch {
+export interface YearInterval {
   direction: Partner;
   from: number;
   to: number;
 }
 
 /** The stretches of years with a claimable direction, in order of time. */
-export function claimableStretches(rows: Pick<BalanceRow, "year" | "direction">[]): Stretch[] {
-  const stretches: Stretch[] = [];
+export function claimableIntervals(rows: Pick<BalanceRow, "year" | "direction">[]): YearInterval[] {
+  const stretches: YearInterval[] = [];
   for (const { year, direction } of rows) {
     const last = stretches.at(-1);
     if (direction === null) continue;

@@ -1,5 +1,5 @@
 import type { Catalog } from "./catalog.ts";
-import { collectionOf } from "./collectionOf.ts";
+import { collectionFor } from "./collectionOf.ts";
 
 /** How large the data are, by what each part is. */
 export interface CorpusFacts {
@@ -20,7 +20,7 @@ export interface CorpusFacts {
 
 export function corpusFacts(catalog: Catalog): CorpusFacts {
   const documents = catalog.sources.filter(({ collection }) => collection === "documents");
-  const claims = catalog.observations.filter((o) => collectionOf(catalog, o) === "documents").length;
+  const claims = catalog.observations.filter((o) => collectionFor(catalog, o) === "documents").length;
   const became = (disposition: string) => catalog.coverage.filter((row) => row.disposition === disposition).length;
   const told = documents.flatMap(({ id }) => (catalog.mentionsBySource.get(id) ?? []).map(({ event }) => event));
   const closed = catalog.sources.filter(({ redistribute }) => !redistribute).map(({ publisher }) => publisher);

@@ -1,5 +1,5 @@
 import type { Change } from "./change.ts";
-import type { Released } from "./history.ts";
+import type { ReleaseRecord } from "./history.ts";
 import { compareVersions } from "./version.ts";
 
 /** A row of an older release that a later release changed or withdrew, or a number that follows from such rows. */
@@ -24,7 +24,7 @@ export interface Correction {
  * What later releases changed of the rows of this one, the latest release first; of each what was said and what was counted before the rest,
  * and last what is only called otherwise. What they only added is no correction.
  */
-export function correctionsSince(history: Released[], version: string): Correction[] {
+export function correctionsSince(history: ReleaseRecord[], version: string): Correction[] {
   const later = history.filter((released) => compareVersions(released.version, version) > 0);
   later.sort((a, b) => compareVersions(a.version, b.version));
   const names = new Map<string, string[]>();
@@ -35,7 +35,7 @@ export function correctionsSince(history: Released[], version: string): Correcti
 }
 
 /** `names`: the ids that the older release uses for a row whose id has changed since; carried from release to release. */
-function ofRelease({ version, date, changes }: Released, names: Map<string, string[]>): Correction[] {
+function ofRelease({ version, date, changes }: ReleaseRecord, names: Map<string, string[]>): Correction[] {
   for (const { noun, id, field, before } of changes) {
     if (noun !== "observation" || field !== "id" || before === null) continue;
     names.set(id, [...(names.get(id) ?? []), ...(names.get(before) ?? [before])]);

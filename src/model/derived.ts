@@ -1,9 +1,9 @@
 import type { Catalog } from "./catalog.ts";
-import type { ToldEvent } from "./event.ts";
+import type { ResolvedEvent } from "./event.ts";
 import { COMPILER, type Observation, observationId } from "./observation.ts";
 import { byCodeUnit } from "./order.ts";
 import { parsePeriod } from "./period.ts";
-import { toldEvents } from "./resolveEvents.ts";
+import { resolveEvents } from "./resolveEvents.ts";
 import type { Series } from "./series.ts";
 import type { Collection } from "./source.ts";
 import type { Vintage } from "./vintage.ts";
@@ -20,29 +20,34 @@ export function isDerived({ counts }: Pick<Series, "counts">): boolean {
 export function derivedObservations(catalog: Catalog, vintage: Vintage): Observation[] {
   const collections = vintage.collection === "all" ? (["documents", "references"] as const) : [vintage.collection];
   const counted = collections.map((collection) => {
-    const told = toldEvents(catalog, { ...vintage, collection });
+    const told = resolveEvents(catalog, { ...vintage, collection });
     const events = told.filter((event) => event.scored && event.period?.start.slice(0, 4) === event.period?.end.slice(0, 4));
     return { collection, events };
   });
   return catalog.series.filter(isDerived).flatMap(({ id, counts, counts_cameo, label_by }) => {
     const direction = label_by === "direction" ? directionOf : () => "both_ways";
-    const isCounted = (event: ToldEvent) => event.kind === counts && (counts_cameo === null || hasCode(event, counts_cameo));
+    const isCounted = (event: ResolvedEvent) => event.kind === counts && (counts_cameo === null || hasCode(event, counts_cameo));
     return counted.flatMap(({ collection, events }) => countByYear(id, collection, events.filter(isCounted), direction));
   });
 }
 
 /** Whether a source tells an event as happened with this code: what was only drafted or reached is no signing. */
-function hasCode({ mentions }: ToldEvent, code: string): boolean {
+function hasCode({ mentions }: ResolvedEvent, code: string): boolean {
   return mentions.some(({ status, cameo }) => status === "happened" && cameo === code);
 }
 
 /** Relative to the subject: a visitor from the counterpart comes, one of ours goes. */
-function directionOf(event: ToldEvent): string {
+function directionOf(event: ResolvedEvent): string {
   return event.mentions[0]?.actor === event.partner ? "from_counterpart" : "to_counterpart";
 }
 
-function countByYear(series: string, collection: Collection, events: ToldEvent[], direction: (event: ToldEvent) => string): Observation[] {
-  const groups = new Map<string, ToldEvent[]>();
+function countByYear(
+  series: string,
+  collection: Collection,
+  events: ResolvedEvent[],
+  direction: (event: ResolvedEvent) => string,
+): Observation[] {
+  const groups = new Map<string, ResolvedEvent[]>();
   for (const event of events) {
     const key = [event.period?.start.slice(0, 4), event.partner, direction(event)].join(" ");
     groups.set(key, [...(groups.get(key) ?? []), event]);
@@ -64,7 +69,7 @@ interface Count {
   partner: string;
   way: string;
   variant: string | null;
-  events: ToldEvent[];
+  events: ResolvedEvent[];
 }
 
 function derived({ series, collection, year, partner, way, variant, events }: Count): Observation {

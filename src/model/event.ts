@@ -53,7 +53,7 @@ export interface Mention {
 }
 
 /** An event as the mentions in view support it. */
-export interface ToldEvent extends Event {
+export interface ResolvedEvent extends Event {
   /** In order: what speaks for the event's status and date first. */
   mentions: Mention[];
   status: EventStatus;
@@ -69,7 +69,7 @@ const STATUS_RANK: EventStatus[] = ["happened", "denied", "alleged", "planned"];
  * What the mentions in view tell of an event: what happened outweighs what was denied, alleged or planned,
  * and a precise date outweighs a vague one: the shorter period, be it a span of days. Null when nothing in view tells it.
  */
-export function tell(event: Event, mentions: Mention[]): ToldEvent | null {
+export function resolveEvent(event: Event, mentions: Mention[]): ResolvedEvent | null {
   const ordered = [...mentions].sort(byWeight);
   const best = ordered[0];
   if (!best) return null;

@@ -9,7 +9,7 @@ export interface Pairing<T> {
  * Pairs units greedily, one to one, the most alike first; equal likeness in the order of the rows.
  * A likeness of 0 never pairs. Pairs are returned in the order of `first`.
  */
-export function pairUp<T>(first: T[], second: T[], likeness: (a: T, b: T) => number): Pairing<T> {
+export function greedyMatch<T>(first: T[], second: T[], likeness: (a: T, b: T) => number): Pairing<T> {
   return pairWithin(first, second, () => "", likeness);
 }
 

@@ -1,7 +1,7 @@
 import type { Change } from "./change.ts";
 
 /** One frozen release: when it was made and what it changed. */
-export interface Released {
+export interface ReleaseRecord {
   /** `YYYY.N.P`. */
   version: string;
   /** Day, `YYYY-MM-DD`. */

@@ -1,9 +1,9 @@
 import { type Catalog, countryName } from "./catalog.ts";
 import { checksOf, mentionOf } from "./catalogChecks.ts";
 import { mentionRef } from "./check.ts";
-import type { ToldEvent } from "./event.ts";
-import { toldEvents } from "./resolveEvents.ts";
-import { blocks, DEFAULT_BALANCE, EXTREMES, type Grid, VARIANTS, WEIGHTINGS } from "./sensitivity.ts";
+import type { ResolvedEvent } from "./event.ts";
+import { resolveEvents } from "./resolveEvents.ts";
+import { DEFAULT_BALANCE, EXTREMES, type Grid, leaveOneOutGroups, SPECIFICATIONS, WEIGHTINGS } from "./sensitivity.ts";
 
 /** What the method page says with numbers, years or examples: all of it from the catalogue that is shown. */
 export interface MethodFacts {
@@ -37,11 +37,13 @@ export interface MethodFacts {
 
 export function methodFacts(catalog: Catalog): MethodFacts {
   const documents = catalog.sources.filter(({ collection }) => collection === "documents");
-  const told = toldEvents(catalog, DEFAULT_BALANCE.vintage);
-  const found = toldEvents(catalog, { as_of: null, collection: "references" }).filter(({ id }) => !told.some((event) => event.id === id));
+  const told = resolveEvents(catalog, DEFAULT_BALANCE.vintage);
+  const found = resolveEvents(catalog, { as_of: null, collection: "references" }).filter(
+    ({ id }) => !told.some((event) => event.id === id),
+  );
   const partners = catalog.subject.partners.map(({ code }) => code);
   const values = catalog.scale.map(({ goldstein }) => goldstein);
-  const leftOut = blocks(catalog, DEFAULT_BALANCE).length;
+  const leftOut = leaveOneOutGroups(catalog, DEFAULT_BALANCE).length;
   return {
     generation: catalog.generation,
     documents: documents.length,
@@ -52,7 +54,7 @@ export function methodFacts(catalog: Catalog): MethodFacts {
     scale: { low: Math.min(...values), high: Math.max(...values), values: new Map(catalog.scale.map((s) => [s.cameo, s.goldstein])) },
     halfLife: DEFAULT_BALANCE.halfLife,
     prior: DEFAULT_BALANCE.prior,
-    variants: { ...VARIANTS, count: VARIANTS.halfLife.length * VARIANTS.prior.length * WEIGHTINGS * (leftOut + 1) },
+    variants: { ...SPECIFICATIONS, count: SPECIFICATIONS.halfLife.length * SPECIFICATIONS.prior.length * WEIGHTINGS * (leftOut + 1) },
     extremes: EXTREMES,
     codings: catalog.codingSigns !== null,
     spread: told.filter(({ scored, period }) => scored && period?.start.slice(0, 4) !== period?.end.slice(0, 4)).length,
@@ -68,14 +70,14 @@ function tellsMore(catalog: Catalog, source: string, partner: string): boolean {
   return own * 2 > events.size;
 }
 
-function undatedOf(told: ToldEvent[], partner: string): MethodFacts["undated"] {
-  const vague = (event: ToldEvent) => event.mentions.every(({ precision }) => ["undated", "span"].includes(precision));
+function undatedOf(told: ResolvedEvent[], partner: string): MethodFacts["undated"] {
+  const vague = (event: ResolvedEvent) => event.mentions.every(({ precision }) => ["undated", "span"].includes(precision));
   const own = told.filter((event) => event.partner === partner && !event.scored && event.status === "happened" && vague(event));
   return own[0] ? [{ partner, events: own.length, example: own[0].summary }] : [];
 }
 
 /** Of equals the first in the order of the catalogue. */
-function misdated(catalog: Catalog, told: ToldEvent[]): MethodFacts["misdated"] {
+function misdated(catalog: Catalog, told: ResolvedEvent[]): MethodFacts["misdated"] {
   const found = told
     .filter(({ scored }) => scored)
     .flatMap((event) => {

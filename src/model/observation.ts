@@ -1,4 +1,4 @@
-import type { Mention, ToldEvent } from "./event.ts";
+import type { Mention, ResolvedEvent } from "./event.ts";
 import type { Period } from "./period.ts";
 
 /**
@@ -37,7 +37,7 @@ export interface Observation {
   /** Events that a derived observation is computed from. */
   derived_from: string[];
   /** The same events as the view tells them, in order of time; printed figures have none. */
-  events?: ToldEvent[];
+  events?: ResolvedEvent[];
   note: string | null;
   /** Why this row differs from what both codings say; null where it does not. */
   settled_because: string | null;

@@ -2,7 +2,7 @@
  * Longest quote in words: facts carry over from a source, its sentences do not.
  * Why: docs/decisions/0005-quotes-of-eight-words.md
  */
-export const LONGEST_QUOTE = 8;
+export const MAX_QUOTE_WORDS = 8;
 
 /** Words of a quote; a hyphen or dash separates words, and `$1.6` is one. */
 export function quoteWords(quote: string): number {
@@ -19,7 +19,7 @@ export function normalizeText(text: string): string {
 }
 
 /** Whether a quote stands verbatim in a paragraph. */
-export function standsIn(quote: string, paragraph: string): boolean {
+export function isVerbatimIn(quote: string, paragraph: string): boolean {
   return normalizeText(paragraph).includes(normalizeText(quote));
 }
 

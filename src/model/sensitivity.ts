@@ -2,15 +2,15 @@ import { type BalanceParameters, type BalanceYear, balance } from "./balance.ts"
 import type { Catalog } from "./catalog.ts";
 import type { Sign } from "./codingSigns.ts";
 import type { Partner } from "./event.ts";
-import { toldEvents } from "./resolveEvents.ts";
-import { actsOf, type Scale, type Unit } from "./scoredActs.ts";
+import { resolveEvents } from "./resolveEvents.ts";
+import { type CountingUnit, scoredActs, type Weighting } from "./scoredActs.ts";
 import { partnerAt } from "./subject.ts";
-import { counts, type Vintage } from "./vintage.ts";
+import { isInVintage, type Vintage } from "./vintage.ts";
 
 /** Everything that the balance can be asked with. */
 export interface BalanceQuery extends BalanceParameters {
-  scale: Scale;
-  unit: Unit;
+  scale: Weighting;
+  unit: CountingUnit;
   vintage: Vintage;
   /** Sources left out. */
   drop: string[];
@@ -35,8 +35,8 @@ export interface Grid {
   prior: readonly number[];
 }
 
-const SCALES: readonly Scale[] = ["goldstein", "sign"];
-const UNITS: readonly Unit[] = ["episode", "event"];
+const SCALES: readonly Weighting[] = ["goldstein", "sign"];
+const UNITS: readonly CountingUnit[] = ["episode", "event"];
 
 /** Ways to weigh the same acts, in each of which every variant is computed. */
 export const WEIGHTINGS = SCALES.length * UNITS.length;
@@ -45,7 +45,7 @@ export const WEIGHTINGS = SCALES.length * UNITS.length;
  * What the sign of a year is held against, in the settled data and in each coding: 216 variants where five documents tell.
  * Why: docs/decisions/0009-a-direction-is-claimed-only-where-all-agree.md
  */
-export const VARIANTS: Grid = { halfLife: [3, 5, 8], prior: [4, 8, 16] };
+export const SPECIFICATIONS: Grid = { halfLife: [3, 5, 8], prior: [4, 8, 16] };
 
 /** The ends and the middle of what a reader may turn: a direction holds there too, or it is not claimed. */
 export const EXTREMES: Grid = { halfLife: [1, 5, 20], prior: [0, 8, 32] };
@@ -70,12 +70,14 @@ export interface BalanceRow extends BalanceYear {
 /** The balance, year by year, over the years of the subject, or up to the year of `as_of`. */
 export function balanceRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
   const last = lastYear(catalog, query);
-  const full = run(catalog, query, last);
-  const without = blocks(catalog, query).map((block) => run(catalog, { ...query, drop: [...query.drop, ...block] }, last));
-  const variants = gridRuns(catalog, query, VARIANTS, last);
+  const full = balanceSeries(catalog, query, last);
+  const without = leaveOneOutGroups(catalog, query).map((block) =>
+    balanceSeries(catalog, { ...query, drop: [...query.drop, ...block] }, last),
+  );
+  const variants = gridRuns(catalog, query, SPECIFICATIONS, last);
   const claimed = claimedSigns(catalog, query, variants, last);
   const agreement = coderAgreement(catalog, query, variants, last);
-  const acts = actsOf(toldEvents(catalog, query.vintage, query.drop), query.scale, query.unit);
+  const acts = scoredActs(resolveEvents(catalog, query.vintage, query.drop), query.scale, query.unit);
   return full.map((row, i) => {
     const leans = [full, ...without].flatMap((rows) => rows[i]?.lean ?? []);
     const sign = claimed[i] ?? 0;
@@ -98,14 +100,14 @@ function isAgainst({ generation }: Catalog, sign: Sign, lean: number | null, ban
 }
 
 /** Plain rows of one question. */
-export function run(catalog: Catalog, query: BalanceQuery, last = lastYear(catalog, query)): BalanceYear[] {
-  const acts = actsOf(toldEvents(catalog, query.vintage, query.drop), query.scale, query.unit);
+export function balanceSeries(catalog: Catalog, query: BalanceQuery, last = lastYear(catalog, query)): BalanceYear[] {
+  const acts = scoredActs(resolveEvents(catalog, query.vintage, query.drop), query.scale, query.unit);
   return balance(acts, query, catalog.subject, last);
 }
 
 /** What is left out in turn: each document, and all references together as one block. */
-export function blocks(catalog: Catalog, { vintage, drop }: Pick<BalanceQuery, "vintage" | "drop">): string[][] {
-  const inView = catalog.sources.filter((source) => counts(source, vintage) && !drop.includes(source.id));
+export function leaveOneOutGroups(catalog: Catalog, { vintage, drop }: Pick<BalanceQuery, "vintage" | "drop">): string[][] {
+  const inView = catalog.sources.filter((source) => isInVintage(source, vintage) && !drop.includes(source.id));
   const telling = inView.filter((source) => catalog.mentionsBySource.has(source.id));
   const references = telling.filter((source) => source.collection === "references").map((source) => source.id);
   const documents = telling.filter((source) => source.collection === "documents").map((source) => [source.id]);
@@ -114,7 +116,7 @@ export function blocks(catalog: Catalog, { vintage, drop }: Pick<BalanceQuery, "
 
 /** The sign that every variant of a catalogue's default question gives each year; 0 where they do not all agree. For a coding as for the settled data. */
 export function variantSigns(catalog: Catalog): Sign[] {
-  return commonSigns(gridRuns(catalog, DEFAULT_BALANCE, VARIANTS, catalog.subject.last_year));
+  return commonSigns(gridRuns(catalog, DEFAULT_BALANCE, SPECIFICATIONS, catalog.subject.last_year));
 }
 
 /** Whether a question differs from the default in more than what is turned in the formula: then it is another view, of which the codings say nothing. */
@@ -142,18 +144,18 @@ function coderAgreement(catalog: Catalog, query: BalanceQuery, variants: Balance
   const { codingSigns } = catalog;
   if (codingSigns === null || isOtherView(query)) return null;
   const settled = commonSigns(variants);
-  return run(catalog, DEFAULT_BALANCE, last).map(({ lean }, i) => {
+  return balanceSeries(catalog, DEFAULT_BALANCE, last).map(({ lean }, i) => {
     const sign = Math.sign(lean ?? 0);
     return sign === 0 ? 0 : [settled[i], codingSigns[i]?.first, codingSigns[i]?.second].filter((other) => other === sign).length;
   });
 }
 
 function gridRuns(catalog: Catalog, { vintage, drop }: BalanceQuery, { halfLife, prior }: Grid, last: number): BalanceYear[][] {
-  return [[], ...blocks(catalog, { vintage, drop })].flatMap((block) => {
-    const events = toldEvents(catalog, vintage, [...drop, ...block]);
+  return [[], ...leaveOneOutGroups(catalog, { vintage, drop })].flatMap((block) => {
+    const events = resolveEvents(catalog, vintage, [...drop, ...block]);
     return SCALES.flatMap((scale) =>
       UNITS.flatMap((unit) => {
-        const acts = actsOf(events, scale, unit);
+        const acts = scoredActs(events, scale, unit);
         return halfLife.flatMap((h) => prior.map((k) => balance(acts, { halfLife: h, prior: k }, catalog.subject, last)));
       }),
     );

@@ -5,9 +5,9 @@ import { chartRows } from "./chartRows.ts";
 import { isDefaultQuestion } from "./chartView.ts";
 import { type Check, mentionRef } from "./check.ts";
 import type { Correction } from "./correction.ts";
-import type { ToldEvent } from "./event.ts";
+import type { ResolvedEvent } from "./event.ts";
 import type { Observation } from "./observation.ts";
-import { toldEvents } from "./resolveEvents.ts";
+import { resolveEvents } from "./resolveEvents.ts";
 import type { BalanceQuery } from "./sensitivity.ts";
 import type { Source } from "./source.ts";
 import type { Vintage } from "./vintage.ts";
@@ -53,7 +53,7 @@ export function figuresShown(catalog: Catalog, rows: Observation[]): Shown {
 }
 
 /** Events with the sources that tell them and the checks of their dates. */
-export function eventsShown(catalog: Catalog, events: ToldEvent[]): Shown {
+export function eventsShown(catalog: Catalog, events: ResolvedEvent[]): Shown {
   const mentions = events.flatMap((event) => event.mentions);
   return new Set([
     ...names("event", new Set(events.map(({ id }) => id))),
@@ -75,7 +75,7 @@ export function balanceShown(catalog: Catalog, chart: Chart, query: BalanceQuery
 
 /** The index over some years (`to` is the first after them): every act up to the last, for acts are remembered, and by the default question the years themselves. */
 export function indexShown(catalog: Catalog, { from, to }: Pick<Chart, "from" | "to">, query: BalanceQuery): Shown {
-  const acts = toldEvents(catalog, query.vintage, query.drop).filter(
+  const acts = resolveEvents(catalog, query.vintage, query.drop).filter(
     ({ scored, period }) => scored && period !== null && Number(period.start.slice(0, 4)) < to,
   );
   const years = Array.from({ length: to - from }, (_, i) => String(from + i));

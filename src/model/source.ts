@@ -33,14 +33,14 @@ export function isTitleOurs({ note }: Pick<Source, "note">): boolean {
 }
 
 /** The day from which the source certainly was published, or null when it is undated. */
-export function knownFrom(source: Source): string | null {
+export function publishedBy(source: Source): string | null {
   return source.published === null ? null : (parsePeriod(source.published)?.end ?? null);
 }
 
 /** The years in which documents appeared, in order: the years after which more of them can be known. */
 export function documentYears({ sources }: { sources: Source[] }): string[] {
   const documents = sources.filter(({ collection }) => collection === "documents");
-  return [...new Set(documents.flatMap((source) => knownFrom(source)?.slice(0, 4) ?? []))].sort();
+  return [...new Set(documents.flatMap((source) => publishedBy(source)?.slice(0, 4) ?? []))].sort();
 }
 
 /**
@@ -50,12 +50,12 @@ export function documentYears({ sources }: { sources: Source[] }): string[] {
 export function deepLink(source: Source, quote: string | null): string | null {
   if (source.url === null) return null;
   if (source.doi !== null || quote === null) return source.url;
-  const fragment = encodeURIComponent(findable(quote)).replace(/-/g, "%2D");
+  const fragment = encodeURIComponent(fragmentText(quote)).replace(/-/g, "%2D");
   return `${source.url}#:~:text=${fragment}`;
 }
 
 /** The longest stretch of a quote without apostrophes and quotation marks: browsers compare those to the letter, and pages curl them. */
-function findable(quote: string): string {
+function fragmentText(quote: string): string {
   const stretches = quote.split(/['"\u2018\u2019\u201C\u201D]\S*/).map((stretch) => stretch.trim());
   return stretches.reduce((longest, stretch) => (stretch.length > longest.length ? stretch : longest), "") || quote;
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from "./catalog.ts";
 import type { Observation } from "./observation.ts";
 import { overlaps } from "./period.ts";
-import { type Collection, knownFrom, type Source } from "./source.ts";
+import { type Collection, publishedBy, type Source } from "./source.ts";
 
 /**
  * Which sources a view of the data counts.
@@ -13,10 +13,10 @@ export interface Vintage {
   collection: Collection | "all";
 }
 
-export function counts(source: Source, vintage: Vintage): boolean {
+export function isInVintage(source: Source, vintage: Vintage): boolean {
   if (vintage.collection !== "all" && source.collection !== vintage.collection) return false;
   if (vintage.as_of === null) return true;
-  const from = knownFrom(source);
+  const from = publishedBy(source);
   return from !== null && from <= vintage.as_of;
 }
 
@@ -31,14 +31,14 @@ export interface ObservationFilter {
 }
 
 /** The stored observations of a list whose source a vintage counts, in the order of the list. */
-export function select(catalog: Catalog, list: Observation[], vintage: Vintage): Observation[] {
+export function inVintage(catalog: Catalog, list: Observation[], vintage: Vintage): Observation[] {
   return list.filter((o) => {
     const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-    return source !== undefined && counts(source, vintage);
+    return source !== undefined && isInVintage(source, vintage);
   });
 }
 
-export function passes(o: Observation, filter: ObservationFilter): boolean {
+export function matchesFilter(o: Observation, filter: ObservationFilter): boolean {
   const among = (allowed: string[], code: string) => allowed.length === 0 || allowed.includes(code);
   return (
     among(filter.counterpart, o.counterpart) &&

@@ -1,5 +1,5 @@
 import type { Change, ChangedNoun } from "./change.ts";
-import type { Released } from "./history.ts";
+import type { ReleaseRecord } from "./history.ts";
 import { compareVersions } from "./version.ts";
 
 /** A row that a release withdrew: its address is not unknown, but gone. */
@@ -16,7 +16,7 @@ export interface Withdrawal {
 }
 
 /** Every withdrawal of a history, the latest first; a row that came back later is still in it. */
-export function withdrawals(history: Released[]): Withdrawal[] {
+export function withdrawals(history: ReleaseRecord[]): Withdrawal[] {
   const releases = [...history].sort((a, b) => compareVersions(a.version, b.version));
   const names = new Map<string, string[]>();
   return releases
@@ -40,7 +40,7 @@ export function withdrawalOf(list: Withdrawal[], noun: ChangedNoun, id: string, 
 }
 
 /** Of each row that a history leaves withdrawn, as `noun id`, the last release that has it; a row that came back is not among them. */
-export function lastReleases(history: Released[]): Map<string, string> {
+export function lastReleases(history: ReleaseRecord[]): Map<string, string> {
   const releases = [...history].sort((a, b) => compareVersions(a.version, b.version));
   const gone = new Map<string, string>();
   releases.forEach(({ changes }, i) => {

@@ -4,7 +4,7 @@ import { column } from "./column.ts";
 import { tableOf } from "./definition.ts";
 import { duplicates } from "./duplicates.ts";
 import { readRows } from "./rows.ts";
-import type { Placed } from "./table.ts";
+import type { Located } from "./table.ts";
 
 /** Files that stand beside the two codings; a coding's own files have columns of the data's tables. */
 
@@ -45,7 +45,7 @@ export const paragraphTable = tableOf()({
 });
 
 /** Reads why units that both codings have are no part of the data; `file` names them in messages. Throws a DataError that names every fault. */
-export function readLeftOut(file: string, text: string): Placed<LeftOutReason>[] {
+export function readLeftOut(file: string, text: string): Located<LeftOutReason>[] {
   const name = (row: LeftOutReason) => `${row.source}:${row.paragraph} ${row.first} ${row.second}`;
   return readRows(leftOutTable, file, text, { rules: (rows) => duplicates(rows, "first", name) });
 }

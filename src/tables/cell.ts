@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Period, parsePeriod } from "../model/period.ts";
-import { LONGEST_QUOTE, quoteWords } from "../model/quote.ts";
+import { MAX_QUOTE_WORDS, quoteWords } from "../model/quote.ts";
 
 /** Types of Table Schema 2.0 that the files use; `yes_no` is its boolean with our two words. */
 export type ColumnType = "string" | "integer" | "number" | "year" | "yes_no";
@@ -169,8 +169,8 @@ export const period: Kind<Period, string> = {
 export const optionalDate = demanding(optionalText, (t) => t === null || parsePeriod(t) !== null, "an ISO 8601 date or span, or nothing");
 
 const quoteText = v.check(
-  (t: string) => quoteWords(t) <= LONGEST_QUOTE,
-  `a quote of at most ${LONGEST_QUOTE} words (a hyphen separates words)`,
+  (t: string) => quoteWords(t) <= MAX_QUOTE_WORDS,
+  `a quote of at most ${MAX_QUOTE_WORDS} words (a hyphen separates words)`,
 );
 /** A few words of a source. */
 export const quote = kind("string", v.pipe(text.read, quoteText), v.string());

@@ -2,11 +2,11 @@ import { parsePeriod } from "../model/period.ts";
 import { contradicted, type Refers, referables, ruleFault, VERDICTS_BY_RULE } from "./checkRules.ts";
 import type { check } from "./checks.ts";
 import { type Fault, placeOf } from "./fault.ts";
-import { faultAt, type Placed } from "./table.ts";
+import { faultAt, type Located } from "./table.ts";
 import type { Tables } from "./tables.ts";
 import { uncheckedFaults } from "./uncheckedFaults.ts";
 
-type PlacedCheck = Placed<Parameters<typeof check>[0]>;
+type PlacedCheck = Located<Parameters<typeof check>[0]>;
 
 /**
  * Checks of what is no claim, against what is no record, without a record, or with a verdict that their rule, figures or dates do not give;

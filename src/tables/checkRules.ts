@@ -1,11 +1,11 @@
-import { allows, datesMeet, mentionRef, rounding } from "../model/check.ts";
+import { isWithinStatedBounds, mentionRef, periodsOverlap, roundingHalfWidth } from "../model/check.ts";
 import type { Mention } from "../model/event.ts";
 import { type Observation, position } from "../model/observation.ts";
 import { overlaps, type Period } from "../model/period.ts";
 import { placeOf } from "./fault.ts";
 import { mention } from "./mentions.ts";
 import { observation } from "./observations.ts";
-import type { Placed } from "./table.ts";
+import type { Located } from "./table.ts";
 import type { Tables } from "./tables.ts";
 
 /** Verdicts that a rule can give. */
@@ -46,7 +46,7 @@ export interface Refers {
 /** Everything that checks.csv may name, by its ref. */
 export function referables(tables: Tables, published: (source: string) => string | null): Map<string, Refers> {
   const collections = new Map(tables.sources.map(({ row }) => [row.id, row.collection]));
-  const of = (p: Placed<{ source: string }>) => {
+  const of = (p: Located<{ source: string }>) => {
     const { source } = p.row;
     return { place: placeOf(p), source, collection: collections.get(source), published: published(source) };
   };
@@ -61,7 +61,7 @@ export function referables(tables: Tables, published: (source: string) => string
 export function contradicted(rule: string, claim: Refers | undefined, records: Refers[]): boolean {
   const met = records.flatMap((record) => {
     if (DATES.includes(rule)) return datesOf(claim, record);
-    return claim?.observation && record.observation ? [allows(claim.observation, record.observation)] : [];
+    return claim?.observation && record.observation ? [isWithinStatedBounds(claim.observation, record.observation)] : [];
   });
   if (["within_rounding", "within_bounds", "date_within"].includes(rule)) return met.includes(false);
   return ["out_of_bounds", "date_outside"].includes(rule) && met.includes(true);
@@ -70,7 +70,7 @@ export function contradicted(rule: string, claim: Refers | undefined, records: R
 /** Whether claim and record share a day; nothing where one of them has no date of its own. */
 function datesOf(claim: Refers | undefined, record: Refers): boolean[] {
   if (!claim?.mention) return [];
-  if (record.mention) return [datesMeet(claim.mention, record.mention)];
+  if (record.mention) return [periodsOverlap(claim.mention, record.mention)];
   return record.observation ? [shareDay(claim.mention.period, record.observation.period)] : [];
 }
 
@@ -121,7 +121,7 @@ function comparable(a: Observation, b: Observation): boolean {
 function undatedFault(verdict: string, o: Observation, published: string | null, others: Observation[], at: At) {
   if (o.period_basis !== "publication") return at("rule", "a rule for claims with a year");
   if (published !== null && others.some(({ period }) => period.end > published)) return at("record", `periods that end by ${published}`);
-  const near = others.some((other) => allows(o, other));
+  const near = others.some((other) => isWithinStatedBounds(o, other));
   return near === (verdict === "agrees")
     ? null
     : at("verdict", near ? "agrees: a record has the figure" : "differs: no record has the figure");
@@ -134,6 +134,6 @@ function partsFault(o: Observation, others: Observation[], at: At) {
   const sum = most("from_counterpart") + most("to_counterpart");
   const sound = o.direction === "both_ways" && others.every(({ period }) => shareDay(o.period, period));
   if (!sound || !Number.isFinite(sum)) return at("record", "records of both directions in the period of the claim");
-  const least = o.lower ?? (o.value ?? 0) - rounding(o.as_worded, o.value ?? 0);
+  const least = o.lower ?? (o.value ?? 0) - roundingHalfWidth(o.as_worded, o.value ?? 0);
   return sum < least ? null : at("verdict", "another one: both directions together reach what the print allows");
 }

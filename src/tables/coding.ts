@@ -6,7 +6,7 @@ import { eventTable } from "./events.ts";
 import { DataError, type Fault } from "./fault.ts";
 import { mention, mentionTable, precisionFault } from "./mentions.ts";
 import { codedObservationTable } from "./observations.ts";
-import { faultAt, type Placed, readTable } from "./table.ts";
+import { faultAt, type Located, readTable } from "./table.ts";
 
 /**
  * Turns the CSV texts of one coding, keyed by their path below its folder, into a Coding.
@@ -32,7 +32,7 @@ export function loadCoding(files: DataFiles): Coding {
 }
 
 /** Mentions with the same coder's event instead of its id; a mention without one, or with a date that is none, is a fault. */
-function toldMentions(placed: Placed<Row<typeof mentionTable>>[], events: (CodedEvent & { id: string })[], faults: Fault[]) {
+function toldMentions(placed: Located<Row<typeof mentionTable>>[], events: (CodedEvent & { id: string })[], faults: Fault[]) {
   const byId = new Map(events.map((event) => [event.id, event]));
   return placed.flatMap((p): CodedMention[] => {
     const event = byId.get(p.row.event);

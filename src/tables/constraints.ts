@@ -2,7 +2,7 @@ import * as cell from "./cell.ts";
 import { column } from "./column.ts";
 import { type Row, tableOf } from "./definition.ts";
 import { note } from "./standing.ts";
-import type { Placed } from "./table.ts";
+import type { Located } from "./table.ts";
 
 /** Columns whose cells bind others, and what follows from a row: its series, its unit, its source and the source's collection. */
 const COLUMNS = ["series", "basis", "reporter", "collection", "source", "unit", "kind", "status", "subject"] as const;
@@ -33,7 +33,7 @@ type ConstraintRow = Row<typeof constraintTable>;
 /** What constraints.csv allows, by `column value other`. */
 export type Constraints = ReadonlyMap<string, readonly string[]>;
 
-export function constraintsOf(placed: Placed<ConstraintRow>[]): Constraints {
+export function constraintsOf(placed: Located<ConstraintRow>[]): Constraints {
   return new Map(placed.map(({ row }) => [constraintKey(row.column, row.value, row.other), row.allowed]));
 }
 

@@ -1,10 +1,10 @@
 import { isOfMany, type Table } from "./definition.ts";
 import { type Fault, placeOf } from "./fault.ts";
-import { faultAt, type Placed } from "./table.ts";
+import { faultAt, type Located } from "./table.ts";
 
 /** Rows whose key an earlier row has already. */
-export function duplicates<T>(placed: Placed<T>[], name: string, key: (row: T, placed: Placed<T>) => string): Fault[] {
-  const first = new Map<string, Placed<T>>();
+export function duplicates<T>(placed: Located<T>[], name: string, key: (row: T, placed: Located<T>) => string): Fault[] {
+  const first = new Map<string, Located<T>>();
   return placed.flatMap((p) => {
     const k = key(p.row, p);
     const earlier = first.get(k);
@@ -16,7 +16,7 @@ export function duplicates<T>(placed: Placed<T>[], name: string, key: (row: T, p
 }
 
 /** Rows of a table whose key another row has: of files alike, another row of the same file. */
-export function keyFaults({ path, key = [] }: Table, placed: Placed<object>[]): Fault[] {
+export function keyFaults({ path, key = [] }: Table, placed: Located<object>[]): Fault[] {
   const last = key.at(-1);
   if (last === undefined) return [];
   const many = isOfMany(path);

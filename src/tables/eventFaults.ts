@@ -1,7 +1,7 @@
 import { groupBy } from "../model/groupBy.ts";
 import { type Fault, placeOf } from "./fault.ts";
 import { precisionFault } from "./mentions.ts";
-import { placeFaults } from "./placeFaults.ts";
+import { locatorFaults } from "./placeFaults.ts";
 import { faultAt } from "./table.ts";
 import type { Tables } from "./tables.ts";
 
@@ -14,7 +14,7 @@ export function eventFaults(tables: Tables): Fault[] {
   const known = ({ cameo, event }: { cameo: string | null; event: string }) =>
     cameo === null ? events.get(event)?.scored === false : codes.has(cameo);
   return [
-    ...placeFaults(tables.mentions, tables),
+    ...locatorFaults(tables.mentions, tables),
     ...tables.mentions.flatMap((p): Fault[] => {
       const precision = precisionFault(p.row);
       return [

@@ -2,7 +2,7 @@ import { boundsFault, COMPILER } from "../model/observation.ts";
 import { duplicates } from "./duplicates.ts";
 import { type Fault, placeOf } from "./fault.ts";
 import { observation } from "./observations.ts";
-import { placeFaults } from "./placeFaults.ts";
+import { locatorFaults } from "./placeFaults.ts";
 import { faultAt } from "./table.ts";
 import type { Tables } from "./tables.ts";
 
@@ -18,7 +18,7 @@ export function observationFaults(tables: Tables): Fault[] {
       .filter(({ o }) => !series.has(o.series))
       .map(({ p, o }) => ({ ...faultAt(p, "", "a file named after an id of series.csv"), cause: `series ${o.series}` })),
     ...duplicates(tables.observations, "variant", (_, p) => idOf.get(p as (typeof placed)[number]["p"]) ?? ""),
-    ...placeFaults(tables.observations, tables),
+    ...locatorFaults(tables.observations, tables),
     ...tables.observations.flatMap((p) => {
       const bounds = boundsFault(p.row);
       return bounds ? [{ ...faultAt(p, "value", bounds), against: [placeOf(p)] }] : [];

@@ -5,7 +5,7 @@ import { column, shown } from "./column.ts";
 import { type Row, tableOf } from "./definition.ts";
 import { locator, optionalSelector } from "./place.ts";
 import { exception, note, settledBecause } from "./standing.ts";
-import type { Placed } from "./table.ts";
+import type { Located } from "./table.ts";
 
 type ReadObservation = Omit<Observation, "id" | "series" | "derived_from" | "events">;
 
@@ -53,7 +53,7 @@ export const codedObservationTable = tableOf()({
 });
 
 /** Gives a row its series, which is the file's name, and its computed id. */
-export function observation(placed: Placed<Row<typeof observationTable>>): Observation {
+export function observation(placed: Located<Row<typeof observationTable>>): Observation {
   const series = placed.file.replace(/^observations\/(.*)\.csv$/, "$1");
   return { ...placed.row, series, id: observationId({ ...placed.row, series }), derived_from: [] };
 }

@@ -1,13 +1,13 @@
 import { type Constraints, constraintsOf } from "./constraints.ts";
 import { placeOf } from "./fault.ts";
-import type { Placed } from "./table.ts";
+import type { Located } from "./table.ts";
 import type { Tables } from "./tables.ts";
 
 type Of<T extends keyof Tables> = Tables[T][number]["row"];
 
 /** An observation with the rows that it refers to. */
 export interface Observed {
-  p: Placed<Of<"observations">>;
+  p: Located<Of<"observations">>;
   series: Of<"series">;
   source: Of<"sources">;
   /** Where the source's row stands. */
@@ -31,6 +31,6 @@ export function seriesOf({ file }: { file: string }): string {
 }
 
 /** The text of a cell, as the file has it. */
-export function cellOf({ columns, cells }: Placed<unknown>, name: string): string {
+export function cellOf({ columns, cells }: Located<unknown>, name: string): string {
   return cells[columns.indexOf(name)] ?? "";
 }

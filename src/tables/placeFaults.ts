@@ -1,9 +1,9 @@
 import type { Fault } from "./fault.ts";
-import { faultAt, type Placed } from "./table.ts";
+import { faultAt, type Located } from "./table.ts";
 import type { Tables } from "./tables.ts";
 
 /** Rows that name an unknown source, no paragraph of a document, or one beyond its end. */
-export function placeFaults(rows: Placed<{ source: string; paragraph: number | null }>[], tables: Tables): Fault[] {
+export function locatorFaults(rows: Located<{ source: string; paragraph: number | null }>[], tables: Tables): Fault[] {
   const paragraphs = new Map(tables.sources.map((p) => [p.row.id, p.row.paragraphs]));
   return rows.flatMap((p) => {
     const last = paragraphs.get(p.row.source);

@@ -4,7 +4,7 @@ import { column } from "./column.ts";
 import { type Row, tableOf } from "./definition.ts";
 import { duplicates } from "./duplicates.ts";
 import { readRows } from "./rows.ts";
-import type { Placed } from "./table.ts";
+import type { Located } from "./table.ts";
 
 /** In the place of an id: every row of the noun that has no reason of its own. */
 export const EVERY = "*";
@@ -31,7 +31,7 @@ const SITUATIONS = { corrected: "stays", revised: "stays", withdrawn: "gone", re
 export type Reason = Row<typeof reasonTable>;
 
 /** Reads the reasons for a release; `file` names it in messages. Throws a DataError that names every fault. */
-export function readReasons(file: string, text: string): Placed<Reason>[] {
+export function readReasons(file: string, text: string): Located<Reason>[] {
   const situation = (row: Reason) => [row.noun, row.id, row.field ?? "", SITUATIONS[row.kind]].join(" ");
   return readRows(reasonTable, file, text, { rules: (rows) => duplicates(rows, "id", situation) });
 }

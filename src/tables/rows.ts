@@ -1,7 +1,7 @@
 import { csvFormat } from "d3-dsv";
 import { type Columns, namesOf, type Row, type Table } from "./definition.ts";
 import { DataError, type Fault } from "./fault.ts";
-import { type Placed, readTable } from "./table.ts";
+import { type Located, readTable } from "./table.ts";
 
 /**
  * The rows of one file of a table with their places; `file` names it in messages. A `frozen` file may lack columns that came after it;
@@ -11,8 +11,8 @@ export function readRows<C extends Columns>(
   table: Table<C>,
   file: string,
   text: string,
-  { frozen = false, rules = () => [] }: { frozen?: boolean; rules?: (rows: Placed<Row<Table<C>>>[]) => Fault[] } = {},
-): Placed<Row<Table<C>>>[] {
+  { frozen = false, rules = () => [] }: { frozen?: boolean; rules?: (rows: Located<Row<Table<C>>>[]) => Fault[] } = {},
+): Located<Row<Table<C>>>[] {
   const faults: Fault[] = [];
   const rows = readTable(file, text, table, faults, frozen);
   faults.push(...rules(rows));

@@ -4,7 +4,7 @@ import * as cell from "./cell.ts";
 import { column } from "./column.ts";
 import { type Row, tableOf } from "./definition.ts";
 import type { Fault } from "./fault.ts";
-import { faultAt, type Placed } from "./table.ts";
+import { faultAt, type Located } from "./table.ts";
 
 const optionalColor = cell.optionalMatching(/^(?:#[0-9a-f]{6})?$/, "a colour such as #b35806, or nothing");
 const sign = v.pipe(
@@ -33,7 +33,7 @@ export const subjectTable = tableOf()({
 type SubjectRow = Row<typeof subjectTable>;
 
 /** One row for the subject with its years in order, and one for each end of the index with all that draws it. */
-export function subjectFaults(placed: Placed<SubjectRow>[]): Fault[] {
+export function subjectFaults(placed: Located<SubjectRow>[]): Fault[] {
   const [first] = placed;
   if (!first) return [];
   const subjects = placed.filter(({ row }) => row.role === "subject");

@@ -10,7 +10,7 @@ const MARKED = "a file that begins with its header, and this one begins with a b
 const LOST = "UTF-8: a character was lost (was the file saved as Latin-1 or Windows-1252?)";
 
 /** A validated row and where it stands, so that checks across files can name the place. */
-export interface Placed<T> {
+export interface Located<T> {
   row: T;
   file: string;
   line: number;
@@ -29,7 +29,7 @@ export function readTable<C extends Columns>(
   table: Table<C>,
   faults: Fault[],
   frozen = false,
-): Placed<Row<Table<C>>>[] {
+): Located<Row<Table<C>>>[] {
   const known = namesOf(table);
   if (text.startsWith(MARK)) faults.push({ file, line: 1, column: 1, name: "", value: "U+FEFF", expected: MARKED });
   const [header = [], ...body] = csvParseRows(text.slice(text.startsWith(MARK) ? 1 : 0).replace(/\r?\n$/, ""));
@@ -81,6 +81,6 @@ function at(file: string, line: number, columns: string[], cells: string[], name
 }
 
 /** A fault of a placed row in one of its columns, for checks across rows and files. */
-export function faultAt({ file, line, columns, cells }: Placed<unknown>, name: string, expected: string): Fault {
+export function faultAt({ file, line, columns, cells }: Located<unknown>, name: string, expected: string): Fault {
   return { ...at(file, line, columns, cells, name), expected };
 }

@@ -13,7 +13,7 @@ import { scaleTable } from "./scale.ts";
 import { seriesTable } from "./series.ts";
 import { sourceTable } from "./sources.ts";
 import { subjectTable } from "./subject.ts";
-import type { Placed } from "./table.ts";
+import type { Located } from "./table.ts";
 
 /** The tables of the data that are read together, in the order in which their faults are named. */
 export const TABLES = {
@@ -34,4 +34,4 @@ export const TABLES = {
 };
 
 /** Every table with its rows' places. */
-export type Tables = { [K in keyof typeof TABLES]: Placed<Row<(typeof TABLES)[K]>>[] };
+export type Tables = { [K in keyof typeof TABLES]: Located<Row<(typeof TABLES)[K]>>[] };

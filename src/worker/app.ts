@@ -6,7 +6,7 @@ import { embedScript } from "./embed/script.ts";
 import { errorHandlers } from "./http/errorHandlers.ts";
 import { headers } from "./http/headers.ts";
 import { responseCache } from "./http/responseCache.ts";
-import { pictureFiles } from "./image/routes.ts";
+import { imageRoutes } from "./image/routes.ts";
 import { balanceRoutes } from "./nouns/balance/routes.ts";
 import { changeRoutes } from "./nouns/change/routes.ts";
 import { chartRoutes } from "./nouns/chart/routes.ts";
@@ -38,7 +38,7 @@ const ROUTES = [
   codeRoutes,
   releaseRoutes,
   changeRoutes,
-  pictureFiles,
+  imageRoutes,
   chartRoutes,
   embedScript,
   oembed,

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { Card, ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
+import type { ChartSpec, DetailCard } from "../../src/chart/chartSpec/chartSpec.ts";
 import { browser, origin } from "./started.ts";
 
 /** A chart's page after its upgrade, and all cards of its ChartSpec. */
-async function opened(chart: string): Promise<{ page: Page; cards: Card[] }> {
+async function opened(chart: string): Promise<{ page: Page; cards: DetailCard[] }> {
   const spec = (await (await fetch(`${origin}/charts/${chart}.json`)).json()) as ChartSpec;
   const cards = spec.panels.flatMap(({ marks, lines }) => [
     ...marks.map(({ card }) => card),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readCoding } from "../../src/curator/readCoding.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { agreement, nominalAlpha } from "../../src/model/agreement.ts";
-import { pairUp } from "../../src/model/greedyMatch.ts";
+import { greedyMatch } from "../../src/model/greedyMatch.ts";
 import { agreementText } from "../../src/tables/agreement.ts";
 import { loadCoding } from "../../src/tables/coding.ts";
 import { DataError } from "../../src/tables/fault.ts";
@@ -37,11 +37,11 @@ describe("nominalAlpha", () => {
 describe("pairUp", () => {
   it("pairs one to one, the most alike first, and names those left over", () => {
     const likeness = (a: number, b: number) => Math.max(0, 10 - Math.abs(a - b));
-    expect(pairUp([1, 6, 50], [5, 30], likeness)).toEqual({ pairs: [[6, 5]], onlyFirst: [1, 50], onlySecond: [30] });
+    expect(greedyMatch([1, 6, 50], [5, 30], likeness)).toEqual({ pairs: [[6, 5]], onlyFirst: [1, 50], onlySecond: [30] });
   });
   it("takes equal ones in the order of the rows, each once", () => {
     const same = (a: string, b: string) => (a[0] === b[0] ? 1 : 0);
-    const found = pairUp(["a1", "a2", "a3"], ["a4", "a5"], same);
+    const found = greedyMatch(["a1", "a2", "a3"], ["a4", "a5"], same);
     expect(found).toEqual({
       pairs: [
         ["a1", "a4"],

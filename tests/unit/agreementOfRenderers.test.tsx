@@ -2,8 +2,8 @@ import type { Chart } from "chart.js";
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import { middle, type Panel } from "../../src/chart/chartSpec/chartSpec.ts";
-import { timeBesideLabels } from "../../src/chart/scene/padTimeAxis.ts";
-import { type Frame, frame, layout, NARROW, px, WIDE } from "../../src/chart/scene/plotScales.ts";
+import { padTimeAxis } from "../../src/chart/scene/padTimeAxis.ts";
+import { NARROW, type PlotScales, plotLayout, plotScales, roundTenth, WIDE } from "../../src/chart/scene/plotScales.ts";
 import { boundStrokes } from "../../src/chart/scene/pointBounds.ts";
 import { ChartSvg } from "../../src/chart/svg/chart.tsx";
 import { Records } from "../../src/chart/svg/records.tsx";
@@ -21,14 +21,14 @@ describe.each(site.catalog.charts.map((chart) => [chart.id, chart] as const))("%
   it("draws every mark of the spec at its value, wide and narrow", () => {
     for (const size of [WIDE, NARROW]) {
       const svg = String(<ChartSvg spec={spec} size={size} name="x" />);
-      const { plots } = layout(size, spec);
+      const { plots } = plotLayout(size, spec);
       for (const [i, panel] of spec.panels.entries()) {
         const plot = plots[i];
         if (!plot) throw new Error("a panel without a place");
-        const { x, y } = frame(plot, timeBesideLabels(spec, plot.width), panel.value);
+        const { x, y } = plotScales(plot, padTimeAxis(spec, plot.width), panel.value);
         for (const mark of panel.marks) {
           const drawn = new RegExp(`data-id="${mark.id}"[\\s\\S]*?translate\\(([-\\d.]+),([-\\d.]+)\\)`).exec(svg);
-          expect([Number(drawn?.[1]), Number(drawn?.[2])], mark.id).toEqual([px(x(middle(mark))), px(y(mark.value))]);
+          expect([Number(drawn?.[1]), Number(drawn?.[2])], mark.id).toEqual([roundTenth(x(middle(mark))), roundTenth(y(mark.value))]);
         }
       }
     }
@@ -68,10 +68,10 @@ describe.each(site.catalog.charts.map((chart) => [chart.id, chart] as const))("%
 });
 
 /** The lines that Chart.js's plugin strokes for the bounds of the records, on a canvas that only listens. */
-function strokedBy(panel: Panel, { x, y }: Frame): string[] {
+function strokedBy(panel: Panel, { x, y }: PlotScales): string[] {
   const strokes: string[][] = [];
   const ctx = { save: () => {}, restore: () => {}, stroke: () => {}, beginPath: () => strokes.push([]) };
-  const lineTo = (...at: [number, number]) => strokes.at(-1)?.push(at.map(px).join(","));
+  const lineTo = (...at: [number, number]) => strokes.at(-1)?.push(at.map(roundTenth).join(","));
   const scales = { x: { getPixelForValue: x }, y: { getPixelForValue: y } };
   const plugin = uncertainty({ ...panel, marks: [] }, colors);
   plugin.beforeDatasetsDraw?.({ ctx: { ...ctx, lineTo }, scales } as unknown as Chart, { cancelable: true }, {});
@@ -83,7 +83,7 @@ it("draws the bounds of records the same in both pictures, in every chart of a r
   const plot = { x: 0, y: 0, width: 700, height: 250 };
   const panels = later.catalog.charts.flatMap((chart) => {
     const spec = chartSpec(later, chart, WHOLE);
-    return spec.panels.map((panel) => ({ panel, place: frame(plot, timeBesideLabels(spec, plot.width), panel.value) }));
+    return spec.panels.map((panel) => ({ panel, place: plotScales(plot, padTimeAxis(spec, plot.width), panel.value) }));
   });
   let bounded = 0;
   for (const { panel, place } of panels) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
-import { mentionRef, rounding } from "../../src/model/check.ts";
+import { mentionRef, roundingHalfWidth } from "../../src/model/check.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
 import { checksInView, withChecksInView } from "../../src/model/checksInView.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
@@ -179,9 +179,9 @@ describe("a claim without a verdict", () => {
 });
 
 it("rounds as far as the print does", () => {
-  expect(rounding("69%", 69)).toBe(0.5);
-  expect(rounding("$1.6 billion", 1.6e9)).toBeCloseTo(5e7, 3);
-  expect(rounding("approximately 7,200", 7200)).toBe(0.5);
+  expect(roundingHalfWidth("69%", 69)).toBe(0.5);
+  expect(roundingHalfWidth("$1.6 billion", 1.6e9)).toBeCloseTo(5e7, 3);
+  expect(roundingHalfWidth("approximately 7,200", 7200)).toBe(0.5);
 });
 
 describe("what is said of the checks", () => {

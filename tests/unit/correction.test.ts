@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import { correctionsSince } from "../../src/model/correction.ts";
-import { changeCounts, type Released } from "../../src/model/history.ts";
+import { changeCounts, type ReleaseRecord } from "../../src/model/history.ts";
 
 const change = (id: string, rest: Partial<Change> = {}): Change => ({
   kind: "corrected",
@@ -14,7 +14,7 @@ const change = (id: string, rest: Partial<Change> = {}): Change => ({
   rests_on: [],
   ...rest,
 });
-const released = (version: string, ...changes: Change[]): Released => ({
+const released = (version: string, ...changes: Change[]): ReleaseRecord => ({
   version,
   date: `${version.slice(0, 4)}-12-01`,
   archive: { bytes: 0, sha256: "" },

@@ -7,7 +7,7 @@ import type { Catalog } from "../../src/model/catalog.ts";
 import { derivedObservations } from "../../src/model/derived.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { sourcesOf } from "../../src/model/observation.ts";
-import { counts, type Vintage } from "../../src/model/vintage.ts";
+import { isInVintage, type Vintage } from "../../src/model/vintage.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { ObservationPage } from "../../src/worker/nouns/observation/page.tsx";
 import { threeRows, withRows } from "../fixtures/files.ts";
@@ -72,7 +72,7 @@ it("names no place or source that a view does not hold", () => {
   const views = [...new Set(years)].map((year): Vintage => ({ as_of: `${year}-12-31`, collection: "all" }));
   let some = 0;
   for (const view of views) {
-    const strange = (o: Observation) => sourcesOf([o]).filter((id) => !counts(catalog.sourceById.get(id ?? "") as never, view));
+    const strange = (o: Observation) => sourcesOf([o]).filter((id) => !isInVintage(catalog.sourceById.get(id ?? "") as never, view));
     const derived = derivedObservations(catalog, view);
     some += derived.length;
     expect(derived.flatMap(strange), view.as_of ?? "").toEqual([]);

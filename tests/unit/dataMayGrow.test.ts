@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
-import { DEFAULT_BALANCE, run } from "../../src/model/sensitivity.ts";
+import { balanceSeries, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { grown, grownIds } from "../fixtures/grown.ts";
@@ -33,7 +33,7 @@ describe("data that grew", () => {
   ])("are served at %s", async (path) => expect((await get(path)).status).toBe(200));
 
   it("move the balance of the last year, and the count of visits in it", async () => {
-    const lean = (of: typeof catalog) => run(of, DEFAULT_BALANCE).at(-1)?.lean;
+    const lean = (of: typeof catalog) => balanceSeries(of, DEFAULT_BALANCE).at(-1)?.lean;
     expect(lean(catalog)).toBeGreaterThan(lean(before) ?? 1);
     const { observations } = await json("/v1/series/official-visits/observations?collection=documents");
     expect(observations.find((o: { derived_from: string[] }) => o.derived_from.includes(event))).toMatchObject({

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
-import type { Card, ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
-import { figureOf } from "../../src/chart/chartSpec/formatFigure.ts";
+import type { ChartSpec, DetailCard } from "../../src/chart/chartSpec/chartSpec.ts";
+import { formatFigure } from "../../src/chart/chartSpec/formatFigure.ts";
 import { readData } from "../../src/curator/readData.ts";
-import { toldEvents } from "../../src/model/resolveEvents.ts";
+import { resolveEvents } from "../../src/model/resolveEvents.ts";
 import { isTitleOurs } from "../../src/model/source.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import type { Page } from "../../src/worker/frame/page.ts";
-import { pictureFile } from "../../src/worker/image/file.tsx";
+import { renderImageSvg } from "../../src/worker/image/file.tsx";
 import { NumberTable } from "../../src/worker/nouns/chart/figure.tsx";
 import { chartViewOf } from "../../src/worker/nouns/chart/query.ts";
 import { ChecksPage } from "../../src/worker/nouns/check/page.tsx";
@@ -72,7 +72,7 @@ function unmarked(page: unknown): { wrong: string[]; found: number } {
 }
 
 const specs: ChartSpec[] = catalog.charts.map((chart) => chartSpec(site, chart, chartViewOf({}, chart)));
-const cards: Card[] = specs.flatMap(({ panels }) =>
+const cards: DetailCard[] = specs.flatMap(({ panels }) =>
   panels.flatMap(({ marks, lines }) => [
     ...marks.map(({ card }) => card),
     ...lines.flatMap(({ points }) => points.map(({ card }) => card)),
@@ -80,7 +80,7 @@ const cards: Card[] = specs.flatMap(({ panels }) =>
 );
 
 describe("words in another language name it and stand apart", () => {
-  const told = toldEvents(catalog, ALL);
+  const told = resolveEvents(catalog, ALL);
   const observed = catalog.observations.filter((o) => abroad.some(({ id }) => id === o.source));
   const pages: [string, () => unknown[]][] = [
     ["numbers", () => observed.map((o) => ObservationPage({ edition: site, o, address }))],
@@ -99,7 +99,7 @@ describe("words in another language name it and stand apart", () => {
     expect(seen.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThan(0);
   });
   it("and none stands in disagreements, pictures and their files", () => {
-    const files = specs.map((spec) => pictureFile(site.build, site, spec, { format: "1200x630", theme: "light", address }));
+    const files = specs.map((spec) => renderImageSvg(site.build, site, spec, { format: "1200x630", theme: "light", address }));
     for (const page of [DisagreementsPage({ edition: site, address }), ...files]) expect(unmarked(page).wrong).toEqual([]);
   });
   it("in the cards of charts", () => {
@@ -121,7 +121,7 @@ describe("a figure that a reader of the page can read stands first", () => {
     for (const o of printed) {
       const page = pageText(ObservationPage({ edition: site, o, address }), site);
       const heading = decode(/<h1>(.*?)<\/h1>/s.exec(page)?.[1] ?? "");
-      expect(heading, o.id).toBe(figureOf(site, o));
+      expect(heading, o.id).toBe(formatFigure(site, o));
       if (o.as_worded !== heading) expect(decode(page), o.id).toContain("(printed “");
     }
   });
@@ -129,7 +129,7 @@ describe("a figure that a reader of the page can read stands first", () => {
     for (const { table } of specs.filter(({ id }) => catalog.chartById.get(id)?.kind === "claims")) {
       for (const { href, cells } of table.rows) {
         const o = catalog.observationById.get(href.replace("/observations/", ""));
-        if (o) expect(cells.slice(0, 2), o.id).toEqual([figureOf(site, o), o.as_worded ?? site.words.observation.notPrinted]);
+        if (o) expect(cells.slice(0, 2), o.id).toEqual([formatFigure(site, o), o.as_worded ?? site.words.observation.notPrinted]);
       }
     }
   });

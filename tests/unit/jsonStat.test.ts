@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
 import { Urls } from "../../src/edition/urls.ts";
-import { observationsOf } from "../../src/model/observationsOf.ts";
+import { observationsForSeries } from "../../src/model/observationsOf.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { observationsJsonStat } from "../../src/worker/nouns/series/jsonStat.ts";
@@ -18,7 +18,7 @@ function dataset(files: DataFiles, id: string) {
   const catalog = loadCatalog(files, "2026.1.0");
   const series = catalog.seriesById.get(id);
   if (!series) throw new Error(`no series ${id}`);
-  const rows = observationsOf(catalog, id, { as_of: null, collection: "all" });
+  const rows = observationsForSeries(catalog, id, { as_of: null, collection: "all" });
   return { rows, stat: observationsJsonStat(catalog, en, series, rows, AROUND) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { along, namedPoints, nearest, placeLabels } from "../../src/chart/scene/labelPlacement.ts";
+import { labelAnchors, lineObstacles, nearestRect, placeLabels } from "../../src/chart/scene/labelPlacement.ts";
 
 const bounds = { x: 0, y: 0, width: 300, height: 200 };
 const mark = (x: number, y: number) => ({ mark: { x, y, width: 10, height: 10 }, width: 80, height: 30 });
@@ -53,15 +53,15 @@ it("stands at another point of a line when there is no room at its end", () => {
 });
 
 it("samples a line densely enough that no label slips through", () => {
-  const rects = along([
+  const rects = lineObstacles([
     { x: 0, y: 0 },
     { x: 80, y: 60 },
   ]);
   expect(rects).toHaveLength(13 + 1);
-  expect(nearest({ x: 70, y: 0, width: 10, height: 10 }, rects)?.x).toBeGreaterThan(65);
+  expect(nearestRect({ x: 70, y: 0, width: 10, height: 10 }, rects)?.x).toBeGreaterThan(65);
 });
 
 it("names a line at its end, its highest point or its beginning", () => {
-  expect(namedPoints([{ value: 3 }, { value: 9 }, { value: 1 }])).toEqual([{ value: 1 }, { value: 9 }, { value: 3 }]);
-  expect(namedPoints([{ value: 5 }])).toHaveLength(1);
+  expect(labelAnchors([{ value: 3 }, { value: 9 }, { value: 1 }])).toEqual([{ value: 1 }, { value: 9 }, { value: 3 }]);
+  expect(labelAnchors([{ value: 5 }])).toHaveLength(1);
 });

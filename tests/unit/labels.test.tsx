@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Mark, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
-import { frame } from "../../src/chart/scene/plotScales.ts";
+import { plotScales } from "../../src/chart/scene/plotScales.ts";
 import { Labels } from "../../src/chart/svg/labels.tsx";
 
 const mark = (at: number, who: string | null): Mark =>
@@ -10,7 +10,7 @@ const mark = (at: number, who: string | null): Mark =>
 function drawn(...marks: Mark[]): string {
   const value = { min: 0, max: 10, ticks: [] };
   const panel = { value, bands: [], lines: [], marks } as unknown as Panel;
-  const place = frame({ x: 0, y: 0, width: 400, height: 200 }, { min: 2000, max: 2020, ticks: [] }, value);
+  const place = plotScales({ x: 0, y: 0, width: 400, height: 200 }, { min: 2000, max: 2020, ticks: [] }, value);
   return String(<Labels panel={panel} frame={place} />);
 }
 

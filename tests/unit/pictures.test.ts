@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import { textWidth } from "../../src/chart/scene/textWidth.ts";
 import type { THEMES } from "../../src/chart/svg/palette.ts";
-import { footerOf, pictureFile } from "../../src/worker/image/file.tsx";
-import { pictureLayout } from "../../src/worker/image/layout.ts";
-import { FORMAT_NAMES, FORMATS, type FormatName } from "../../src/worker/image/size.ts";
+import { footerOf, renderImageSvg } from "../../src/worker/image/file.tsx";
+import { imageLayout } from "../../src/worker/image/layout.ts";
+import { IMAGE_SIZE_NAMES, IMAGE_SIZES, type ImageSizeName } from "../../src/worker/image/size.ts";
 import { withTexts } from "../../src/worker/image/textChunk.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";
 
@@ -12,7 +12,7 @@ import { frozenSite, unpinned } from "../fixtures/site.ts";
 const latest = unpinned(frozenSite());
 const site = { ...latest, urls: latest.urls.absolute };
 const charts = site.catalog.charts.map((chart) => [chart.id, chartSpec(site, chart, WHOLE)] as const);
-const picture = (format: FormatName, theme: (typeof THEMES)[number], id: string) => ({
+const picture = (format: ImageSizeName, theme: (typeof THEMES)[number], id: string) => ({
   format,
   theme,
   address: `https://example.org/charts/${id}`,
@@ -20,21 +20,21 @@ const picture = (format: FormatName, theme: (typeof THEMES)[number], id: string)
 
 describe.each(charts)("%s", (id, spec) => {
   it("is drawn as it was", async () => {
-    await expect(pictureFile(site.build, site, spec, picture("1200x630", "light", id))).toMatchFileSnapshot(`../snapshots/${id}.svg`);
-    await expect(pictureFile(site.build, site, spec, picture("720", "dark", id))).toMatchFileSnapshot(`../snapshots/${id}-720-dark.svg`);
+    await expect(renderImageSvg(site.build, site, spec, picture("1200x630", "light", id))).toMatchFileSnapshot(`../snapshots/${id}.svg`);
+    await expect(renderImageSvg(site.build, site, spec, picture("720", "dark", id))).toMatchFileSnapshot(`../snapshots/${id}-720-dark.svg`);
   });
 
   it("carries title, description, source, permalink and license inside", () => {
-    const svg = pictureFile(site.build, site, spec, picture("1520", "light", id));
+    const svg = renderImageSvg(site.build, site, spec, picture("1520", "light", id));
     expect(svg).toMatch(/<title id="title">.+<\/title><desc id="desc">.+<\/desc><metadata>/);
     for (const field of ["dc:source", "dc:identifier", "dc:rights"]) expect(svg).toMatch(new RegExp(`<${field}>[^<]+</${field}>`));
     expect(svg).not.toMatch(/var\(--|currentcolor\(|undefined|NaN|\[object/);
   });
 
-  it.each(FORMAT_NAMES)("keeps everything inside the picture at %s", (name) => {
-    const format = FORMATS[name];
+  it.each(IMAGE_SIZE_NAMES)("keeps everything inside the picture at %s", (name) => {
+    const format = IMAGE_SIZES[name];
     const footer = footerOf(site, spec, `https://example.org/charts/${id}?release=2026.1.0`);
-    const layout = pictureLayout(spec, format, footer);
+    const layout = imageLayout(spec, format, footer);
     for (const { text, y } of [...layout.title, ...layout.subtitle, ...layout.footer]) {
       expect(y).toBeLessThan(layout.height - 8);
       expect(24 + textWidth(text, layout.title.some((line) => line.text === text) ? 23 : 12.5) * 0.94, text).toBeLessThan(layout.width);
@@ -51,7 +51,7 @@ describe.each(charts)("%s", (id, spec) => {
 it("links of a picture are absolute and every value is escaped", () => {
   const [, spec] = charts[1] ?? charts[0] ?? [];
   if (!spec) throw new Error("no chart");
-  const svg = pictureFile(site.build, site, { ...spec, title: `<script>"&'` }, picture("1200x630", "light", "x"));
+  const svg = renderImageSvg(site.build, site, { ...spec, title: `<script>"&'` }, picture("1200x630", "light", "x"));
   expect(svg).not.toContain("<script>");
   expect([...svg.matchAll(/<a href="([^"]+)"/g)].every(([, href]) => href?.startsWith("https://example.org/observations/"))).toBe(true);
 });

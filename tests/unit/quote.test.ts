@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWholeSentence, quoteWords, standsIn } from "../../src/model/quote.ts";
+import { isVerbatimIn, isWholeSentence, quoteWords } from "../../src/model/quote.ts";
 
 describe("quoteWords", () => {
   it.each([
@@ -16,9 +16,9 @@ describe("quoteWords", () => {
 
 it("standsIn forgives white space and the shape of quotation marks, and nothing else", () => {
   const paragraph = "The  port’s “new” cranes\nlift 40 percent more.";
-  expect(standsIn('port\'s "new" cranes lift', paragraph)).toBe(true);
-  expect(standsIn("lift 40 % more", paragraph)).toBe(false);
-  expect(standsIn("Lift 40 percent", paragraph)).toBe(false);
+  expect(isVerbatimIn('port\'s "new" cranes lift', paragraph)).toBe(true);
+  expect(isVerbatimIn("lift 40 % more", paragraph)).toBe(false);
+  expect(isVerbatimIn("Lift 40 percent", paragraph)).toBe(false);
 });
 
 it("isWholeSentence needs both a beginning and an end", () => {

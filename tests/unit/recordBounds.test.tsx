@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Line, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
 import { claimPanels } from "../../src/chart/chartSpec/claimPanels.ts";
 import { recordLines } from "../../src/chart/chartSpec/recordLines.ts";
-import { frame } from "../../src/chart/scene/plotScales.ts";
+import { plotScales } from "../../src/chart/scene/plotScales.ts";
 import { boundStrokes, pointRect } from "../../src/chart/scene/pointBounds.ts";
 import { Records } from "../../src/chart/svg/records.tsx";
 import { recordData } from "../../src/client/recordData.ts";
@@ -97,7 +97,7 @@ describe("a line with one record of low reliability", () => {
     ["2010", "2011", "2012", "2013", "2014"].map((year) => record(year, { status: year === "2012" ? "U" : "A" })),
   ) as [Line];
   const panel = { lines: [line] } as Panel;
-  const place = frame({ x: 0, y: 0, width: 500, height: 100 }, { min: 2010, max: 2015, ticks: [] }, { min: 0, max: 20, ticks: [] });
+  const place = plotScales({ x: 0, y: 0, width: 500, height: 100 }, { min: 2010, max: 2015, ticks: [] }, { min: 0, max: 20, ticks: [] });
   const svg = String(<Records panel={panel} frame={place} />);
 
   it("is drawn broken just before and after it, and hollow there alone, in the static picture", () => {

@@ -3,8 +3,8 @@ import { readData } from "../../src/curator/readData.ts";
 import { readRelease } from "../../src/curator/releases.ts";
 import { buildCatalog, type Catalog } from "../../src/model/catalog.ts";
 import { derivedObservations } from "../../src/model/derived.ts";
-import { toldEvents } from "../../src/model/resolveEvents.ts";
-import { balanceRows, blocks, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
+import { resolveEvents } from "../../src/model/resolveEvents.ts";
+import { balanceRows, DEFAULT_BALANCE, leaveOneOutGroups } from "../../src/model/sensitivity.ts";
 import { loadCatalog, loadFrozen } from "../../src/tables/catalog.ts";
 import { FROZEN } from "../fixtures/frozen.ts";
 
@@ -36,20 +36,20 @@ describe.each([
 
   it("leave what the documents tell as it is without them, visits and signings included", () => {
     const documents = DEFAULT_BALANCE.vintage;
-    expect(toldEvents(now, documents)).toEqual(toldEvents(alone, documents));
+    expect(resolveEvents(now, documents)).toEqual(resolveEvents(alone, documents));
     expect(derivedObservations(now, documents)).toEqual(derivedObservations(alone, documents));
   });
 
   it("count as one block, and change the balance only when asked for", () => {
-    const own = blocks(now, DEFAULT_BALANCE);
-    const all = blocks(now, ALL);
+    const own = leaveOneOutGroups(now, DEFAULT_BALANCE);
+    const all = leaveOneOutGroups(now, ALL);
     expect(all.slice(0, -1)).toEqual(own);
     expect(all.at(-1)?.filter((id) => !references.includes(id))).toEqual([]);
     expect(balanceRows(now, ALL).at(-1)?.lean).not.toBe(balanceRows(now, DEFAULT_BALANCE).at(-1)?.lean);
   });
 
   it("score no event that is not an act of the pair that happened, with a date and a code", () => {
-    for (const event of toldEvents(now, ALL.vintage).filter(({ scored }) => scored)) {
+    for (const event of resolveEvents(now, ALL.vintage).filter(({ scored }) => scored)) {
       expect([event.status, event.period === null, event.cameo === null], event.id).toEqual(["happened", false, false]);
       expect(now.subject.partners.map(({ code }) => code)).toContain(event.partner);
       expect([event.mentions[0]?.actor, event.mentions[0]?.target], event.id).toContain(now.subject.code);
@@ -70,10 +70,10 @@ describe(`in release ${FROZEN}`, () => {
     "embassy-plot-foiled-2023",
     "turkmen-gas-swap-suspended-2024",
     "aliyev-tehran-trilateral-summit-2017",
-  ])("references never score %s", (id) => expect(toldEvents(frozen, ALL.vintage).find((event) => event.id === id)?.scored).toBe(false));
+  ])("references never score %s", (id) => expect(resolveEvents(frozen, ALL.vintage).find((event) => event.id === id)?.scored).toBe(false));
 
   it("an event that documents tell too is the same event", () => {
-    const ship = toldEvents(frozen, ALL.vintage).find((event) => event.id === "iran-attacks-azerbaijani-ship-2000");
+    const ship = resolveEvents(frozen, ALL.vintage).find((event) => event.id === "iran-attacks-azerbaijani-ship-2000");
     expect(ship?.mentions.map((mention) => mention.source).sort()).toEqual(["eurasia-review-2020", "jamestown-monitor-7-143"]);
     expect(ship?.period?.text).toBe("2001-07-23");
   });

@@ -3,7 +3,7 @@ import { readData } from "../../src/curator/readData.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { corpusFacts } from "../../src/model/corpusFacts.ts";
 import { methodFacts } from "../../src/model/methodFacts.ts";
-import { toldEvents } from "../../src/model/resolveEvents.ts";
+import { resolveEvents } from "../../src/model/resolveEvents.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { EventsPage } from "../../src/worker/nouns/event/page.tsx";
@@ -64,7 +64,9 @@ describe("what /method says", () => {
     expect(methodFacts(undated).undated).toEqual([{ partner: "ISR", events: 1, example: "An embassy is hoped for" }]);
     expect(methodFacts(fixture).undated).toEqual([]);
     for (const { partner, events, example } of methodFacts(real).undated) {
-      const told = toldEvents(real, { as_of: null, collection: "documents" }).filter((event) => event.partner === partner && !event.scored);
+      const told = resolveEvents(real, { as_of: null, collection: "documents" }).filter(
+        (event) => event.partner === partner && !event.scored,
+      );
       expect(told.map(({ summary }) => summary)).toContain(example);
       expect(events).toBeLessThanOrEqual(told.length);
     }
@@ -87,7 +89,7 @@ describe("what /method says", () => {
 
 it("the timeline names the pages around the documents only where they tell what is shown", () => {
   const lead = (collection: "documents" | "references" | "all") => {
-    const events = toldEvents(real, { as_of: null, collection });
+    const events = resolveEvents(real, { as_of: null, collection });
     const site = { ...frozenSite(), catalog: real };
     return /<meta name="description" content="([^"]*)"/.exec(
       pageText(EventsPage({ edition: site, events, all: events.length, state: {}, address: "" }), site),

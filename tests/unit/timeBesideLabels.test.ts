@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { ChartSpec, Mark, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
-import { timeBesideLabels } from "../../src/chart/scene/padTimeAxis.ts";
+import { padTimeAxis } from "../../src/chart/scene/padTimeAxis.ts";
 
 const time = { min: 1991, max: 2026, ticks: [{ at: 1995, label: "1995" }] };
 const panel = (label: string, from: number, span: boolean): Panel => {
@@ -11,8 +11,8 @@ const panel = (label: string, from: number, span: boolean): Panel => {
 const spec = (...panels: Panel[]): Pick<ChartSpec, "time" | "panels"> => ({ time, panels });
 
 it("leaves an axis alone whose marks stand beside the labels, or that has none", () => {
-  expect(timeBesideLabels(spec(panel("100%", 2005, false)), 760)).toBe(time);
-  expect(timeBesideLabels(spec({ ...panel("100%", 1991, false), marks: [] }), 344)).toBe(time);
+  expect(padTimeAxis(spec(panel("100%", 2005, false)), 760)).toBe(time);
+  expect(padTimeAxis(spec({ ...panel("100%", 1991, false), marks: [] }), 344)).toBe(time);
 });
 
 it("begins earlier until the first mark of every panel stands beside its labels, and no more", () => {
@@ -22,7 +22,7 @@ it("begins earlier until the first mark of every panel stands beside its labels,
   });
   fc.assert(
     fc.property(panels, fc.integer({ min: 240, max: 1200 }), (cases, pixels) => {
-      const axis = timeBesideLabels(spec(...cases.map((one) => panel(...one))), pixels);
+      const axis = padTimeAxis(spec(...cases.map((one) => panel(...one))), pixels);
       const air = cases.map(([label, from, span]) => {
         const first = ((span ? from : from + 0.5) - axis.min) / (axis.max - axis.min);
         return first * pixels - (7.5 * label.length + 10);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { claimableStretches } from "../../src/model/claimableIntervals.ts";
+import { claimableIntervals } from "../../src/model/claimableIntervals.ts";
 import { derivedObservations } from "../../src/model/derived.ts";
-import { type Event, type Mention, tell } from "../../src/model/event.ts";
+import { type Event, type Mention, resolveEvent } from "../../src/model/event.ts";
 import { parsePeriod } from "../../src/model/period.ts";
-import { toldEvents } from "../../src/model/resolveEvents.ts";
-import { actsOf } from "../../src/model/scoredActs.ts";
-import { balanceRows, blocks, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
+import { resolveEvents } from "../../src/model/resolveEvents.ts";
+import { scoredActs } from "../../src/model/scoredActs.ts";
+import { balanceRows, DEFAULT_BALANCE, leaveOneOutGroups } from "../../src/model/sensitivity.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { threeRows, withRows } from "../fixtures/files.ts";
 import { searched } from "../fixtures/searched.ts";
@@ -45,44 +45,44 @@ const mention = (over: Partial<Mention> & { date?: string }): Mention => ({
 });
 
 describe("tell", () => {
-  it("tells nothing without a mention in view", () => expect(tell(event, [])).toBeNull());
+  it("tells nothing without a mention in view", () => expect(resolveEvent(event, [])).toBeNull());
 
   it("knows a hope of 2021 only as a plan until a mention of the opening is in view", () => {
     const hope = mention({ status: "planned", source: "b" });
     const opening = mention({ date: "2023-03-29", precision: "day" });
-    expect(tell(event, [hope])).toMatchObject({ status: "planned", scored: false, period: null });
-    expect(tell(event, [hope, opening])).toMatchObject({ status: "happened", scored: true, precision: "day" });
+    expect(resolveEvent(event, [hope])).toMatchObject({ status: "planned", scored: false, period: null });
+    expect(resolveEvent(event, [hope, opening])).toMatchObject({ status: "happened", scored: true, precision: "day" });
   });
 
   it("takes the most precise date, and of two equally precise ones the earlier", () => {
     const year = mention({ date: "2025", precision: "year" });
     const days = ["2025-04-29", "2025-04-28"].map((date) => mention({ date, precision: "day" }));
-    expect(tell(event, [year, ...days])?.period?.text).toBe("2025-04-28");
+    expect(resolveEvent(event, [year, ...days])?.period?.text).toBe("2025-04-28");
   });
 
   it("takes a span of days before a year, for it is the more precise", () => {
     const year = mention({ date: "2018", precision: "year" });
     const days = mention({ date: "2018-03-28/2018-03-29", precision: "span", source: "b" });
-    expect(tell(event, [year, days])?.period?.text).toBe("2018-03-28/2018-03-29");
+    expect(resolveEvent(event, [year, days])?.period?.text).toBe("2018-03-28/2018-03-29");
   });
 
   it("never scores what is alleged, denied or undated", () => {
     for (const status of ["alleged", "denied", "planned"] as const)
-      expect(tell(event, [mention({ status, date: "2020", precision: "year" })])?.scored).toBe(false);
-    expect(tell(event, [mention({})])?.scored).toBe(false);
+      expect(resolveEvent(event, [mention({ status, date: "2020", precision: "year" })])?.scored).toBe(false);
+    expect(resolveEvent(event, [mention({})])?.scored).toBe(false);
   });
 });
 
 describe("acts", () => {
-  const events = toldEvents(catalog, ALL);
+  const events = resolveEvents(catalog, ALL);
   it("count an episode once, with its strongest act", () => {
-    expect(actsOf(events, "goldstein", "episode").map((act) => [act.id, act.value])).toEqual([
+    expect(scoredActs(events, "goldstein", "episode").map((act) => [act.id, act.value])).toEqual([
       ["papers-signed-2016", 8],
       ["drill-2021", -7.2],
     ]);
   });
   it("count each event when asked, and only the sign as ±5", () => {
-    expect(actsOf(events, "sign", "event").map((act) => [act.id, act.value])).toEqual([
+    expect(scoredActs(events, "sign", "event").map((act) => [act.id, act.value])).toEqual([
       ["leader-visits-2016", 5],
       ["papers-signed-2016", 5],
       ["drill-2021", -5],
@@ -100,7 +100,7 @@ describe("balanceRows", () => {
     const rows = balanceRows(catalog, DEFAULT_BALANCE);
     // Only blog-2021 tells scored acts: without it the lean is 0. 2016: 8 / 16 = 0.5.
     expect(rows.find((row) => row.year === 2016)).toMatchObject({ lean: 0.5, band_low: 0, band_high: 0.5, documents: 1, fresh: true });
-    expect(blocks(catalog, DEFAULT_BALANCE)).toEqual([["paper-2014"], ["blog-2021"]]);
+    expect(leaveOneOutGroups(catalog, DEFAULT_BALANCE)).toEqual([["paper-2014"], ["blog-2021"]]);
   });
 
   it("claims no direction that rests on one document", () => {
@@ -120,7 +120,7 @@ it("claimableStretches joins neighbouring years of one direction", () => {
     year,
     direction: (["ISR", "ISR", null, "ISR", "IRN"] as const)[i] ?? null,
   }));
-  expect(claimableStretches(rows)).toEqual([
+  expect(claimableIntervals(rows)).toEqual([
     { direction: "ISR", from: 2000, to: 2001 },
     { direction: "ISR", from: 2003, to: 2003 },
     { direction: "IRN", from: 2004, to: 2004 },

@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
-import { deepLink, knownFrom } from "../../src/model/source.ts";
-import { passes, select, type Vintage } from "../../src/model/vintage.ts";
+import { deepLink, publishedBy } from "../../src/model/source.ts";
+import { inVintage, matchesFilter, type Vintage } from "../../src/model/vintage.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { threeRows } from "../fixtures/files.ts";
 
 const catalog = loadCatalog(threeRows, "test");
 const OPEN = { counterpart: [], basis: [], reporter: [], from: null, to: null };
-const ids = (vintage: Vintage, filter: Partial<Parameters<typeof passes>[1]> = {}) =>
-  select(catalog, catalog.observations, vintage)
-    .filter((o) => passes(o, { ...OPEN, ...filter }))
+const ids = (vintage: Vintage, filter: Partial<Parameters<typeof matchesFilter>[1]> = {}) =>
+  inVintage(catalog, catalog.observations, vintage)
+    .filter((o) => matchesFilter(o, { ...OPEN, ...filter }))
     .map((o) => o.id);
 
 it("as_of counts a source from its last possible day", () => {
@@ -18,7 +18,7 @@ it("as_of counts a source from its last possible day", () => {
 
 it("an undated source never counts under as_of", () => {
   const undated = { ...catalog.sources[0], published: null } as (typeof catalog.sources)[number];
-  expect(knownFrom(undated)).toBeNull();
+  expect(publishedBy(undated)).toBeNull();
 });
 
 it("collection and filters narrow", () => {

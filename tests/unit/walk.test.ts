@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import { type ChartSpec, isEmpty } from "../../src/chart/chartSpec/chartSpec.ts";
-import { shortSource } from "../../src/chart/chartSpec/sourceLabel.ts";
+import { publisherLabel } from "../../src/chart/chartSpec/sourceLabel.ts";
 import { stateOf } from "../../src/chart/chartSpec/stateOf.ts";
 import { releaseName } from "../../src/curator/releases.ts";
 import { buildCatalog, type Catalog, labelOf, type Rows } from "../../src/model/catalog.ts";
@@ -12,7 +12,7 @@ import { parsePeriod } from "../../src/model/period.ts";
 import type { Source } from "../../src/model/source.ts";
 import { en } from "../../src/words/en.ts";
 import { EmbedPage } from "../../src/worker/embed/page.tsx";
-import { pictureFile } from "../../src/worker/image/file.tsx";
+import { renderImageSvg } from "../../src/worker/image/file.tsx";
 import { ChartPage } from "../../src/worker/nouns/chart/page.tsx";
 import { computedSites } from "../fixtures/headSite.ts";
 import { numbersIn, type RowWords, rowWords } from "../fixtures/rowWords.ts";
@@ -77,7 +77,7 @@ function said(site: Site, { spec, view }: Step): string[] {
 function shown(site: Site, { chart, view, spec }: Step): string[] {
   const page = pageText(ChartPage({ edition: site, spec, page: { chart, view, released: null } }), site);
   const embed = String(EmbedPage({ edition: site, spec, view, theme: "auto", notice: null, build: site.build }));
-  const svg = pictureFile(site.build, site, spec, {
+  const svg = renderImageSvg(site.build, site, spec, {
     format: "1200x630",
     theme: "light",
     address: "https://example.org",
@@ -128,7 +128,7 @@ function unborne(site: Site, step: Step, texts: string[], rows: RowWords): strin
 
 /** What would give a source away: its label, which has its year, and a publisher's name of more than one word. */
 function namesOf({ id, publisher }: Source): string[] {
-  const label = shortSource(publisher, id);
+  const label = publisherLabel(publisher, id);
   return [label, publisher].filter((name) => /\s/.test(name));
 }
 

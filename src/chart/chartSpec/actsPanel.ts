@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
-import type { ToldEvent } from "../../model/event.ts";
+import type { ResolvedEvent } from "../../model/event.ts";
 import { extent } from "../../model/period.ts";
 import { shapeOf } from "../../model/subject.ts";
 import { symmetricAxis } from "./axis.ts";
@@ -8,7 +8,7 @@ import type { Mark, Panel } from "./chartSpec.ts";
 import { eventCard } from "./eventCard.ts";
 
 /** The counted acts by date and value: one mark for each episode, or for each event. */
-export function actsPanel(edition: Edition, acts: ToldEvent[]): Panel {
+export function actsPanel(edition: Edition, acts: ResolvedEvent[]): Panel {
   const { words } = edition;
   return {
     id: "acts",
@@ -24,7 +24,7 @@ export function actsPanel(edition: Edition, acts: ToldEvent[]): Panel {
   };
 }
 
-function actMark(edition: Edition, act: ToldEvent): Mark[] {
+function actMark(edition: Edition, act: ResolvedEvent): Mark[] {
   if (act.period === null) return [];
   const { start, end } = extent(act.period);
   return [

@@ -1,9 +1,9 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Chart } from "../../model/chart.ts";
-import type { ToldEvent } from "../../model/event.ts";
+import type { ResolvedEvent } from "../../model/event.ts";
 import { extent } from "../../model/period.ts";
-import { toldEvents } from "../../model/resolveEvents.ts";
-import { actsOf } from "../../model/scoredActs.ts";
+import { resolveEvents } from "../../model/resolveEvents.ts";
+import { scoredActs } from "../../model/scoredActs.ts";
 import { type BalanceQuery, type BalanceRow, balanceRows } from "../../model/sensitivity.ts";
 import { actsPanel } from "./actsPanel.ts";
 import { timeAxis } from "./axis.ts";
@@ -18,8 +18,8 @@ import { partOf } from "./statements.ts";
 export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery): ChartSpec {
   const { catalog, words } = edition;
   const rows = balanceRows(catalog, query).filter((row) => row.year >= chart.from && row.year < chart.to);
-  const events = toldEvents(catalog, query.vintage, query.drop);
-  const strongest = new Set(actsOf(events, query.scale, query.unit).map((act) => act.id));
+  const events = resolveEvents(catalog, query.vintage, query.drop);
+  const strongest = new Set(scoredActs(events, query.scale, query.unit).map((act) => act.id));
   const acts = events.filter((event) => strongest.has(event.id) && inYears(event, chart));
   const sentences = balanceStatements(edition, query, rows, acts);
   const finding = partOf(sentences, "finding");
@@ -64,10 +64,10 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
 /** The same question with the references: a second line beside the documents, never the first. Nothing where no reference tells an act. */
 function withReferences({ catalog }: Edition, query: BalanceQuery): BalanceRow[] {
   const all: BalanceQuery = { ...query, vintage: { ...query.vintage, collection: "all" } };
-  const telling = toldEvents(catalog, { ...query.vintage, collection: "references" }, query.drop).some((event) => event.scored);
+  const telling = resolveEvents(catalog, { ...query.vintage, collection: "references" }, query.drop).some((event) => event.scored);
   return query.vintage.collection === "documents" && telling ? balanceRows(catalog, all) : [];
 }
 
-function inYears({ period }: ToldEvent, { from, to }: Chart): boolean {
+function inYears({ period }: ResolvedEvent, { from, to }: Chart): boolean {
   return period !== null && extent(period).end > from && extent(period).start < to;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { BalanceRow } from "../../model/sensitivity.ts";
 import { spanAxis, symmetricAxis } from "./axis.ts";
-import type { Card, Line, LinePoint, Panel } from "./chartSpec.ts";
+import type { DetailCard, Line, LinePoint, Panel } from "./chartSpec.ts";
 import { endsOf } from "./ends.ts";
 
 const PLAIN = { reason: null, ends: null, bands: [], lines: [], marks: [], moments: [] };
@@ -132,7 +132,7 @@ function line(
 }
 
 /** What a year opens to: lean, band, evidence and what may be claimed. */
-function yearCard(edition: Edition, row: BalanceRow): Card {
+function yearCard(edition: Edition, row: BalanceRow): DetailCard {
   const { words } = edition;
   const ends = endsOf(edition);
   return {

@@ -2,16 +2,16 @@ import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
 import { deepLink } from "../../model/source.ts";
-import type { Card } from "./chartSpec.ts";
+import type { DetailCard } from "./chartSpec.ts";
 import { countedEvents } from "./countedEvents.ts";
 import { foreignLanguage } from "./foreignLanguage.ts";
 import { printedFigure } from "./printedFigure.ts";
-import { shortSource } from "./sourceLabel.ts";
+import { publisherLabel } from "./sourceLabel.ts";
 import { sourceNames } from "./sourceNames.ts";
 import { verdictLine } from "./verdict.ts";
 
 /** What a mark opens to: the figure, its print where that is something else, its uncertainty, who says so, and the way to the words or to the events. */
-export function card(edition: Edition, o: Observation): Card {
+export function card(edition: Edition, o: Observation): DetailCard {
   const { catalog, words } = edition;
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
@@ -34,7 +34,7 @@ export function card(edition: Edition, o: Observation): Card {
     quote: o.quote,
     ...(lang === null ? {} : { lang }),
     source: source
-      ? shortSource(source.publisher, source.id)
+      ? publisherLabel(source.publisher, source.id)
       : catalog.generation === 1
         ? words.observation.reporter
         : sourceNames(edition, o),

@@ -1,8 +1,8 @@
 import type { Table } from "./chartTable.ts";
-import type { Card } from "./detailCard.ts";
+import type { DetailCard } from "./detailCard.ts";
 
 export type { CellDetail, Table, TableRow } from "./chartTable.ts";
-export type { Card, CardEvent } from "./detailCard.ts";
+export type { CardEvent, DetailCard } from "./detailCard.ts";
 
 /**
  * All that a chart says, without pixels. The static SVG, the Chart.js picture and the table are drawn from the same one.
@@ -111,7 +111,7 @@ export interface LinePoint extends Bounds {
   unreliable: boolean;
   /** Colour of the stretch: a partner's, or null for grey. */
   partner: string | null;
-  card: Card;
+  card: DetailCard;
 }
 
 /** Partners differ by shape as well as by colour; every other country is a square. */
@@ -136,7 +136,7 @@ export interface Mark extends Bounds {
   value: number;
   /** Null for a mark that is named only by its card; without a figure it is a quiet name, written only where there is room beside the mark. */
   label: { figure: string; who: string } | null;
-  card: Card;
+  card: DetailCard;
 }
 
 export interface LegendEntry {

@@ -6,7 +6,7 @@ import { shapeOf } from "../../model/subject.ts";
 import { card } from "./card.ts";
 import type { Mark } from "./chartSpec.ts";
 import { drawnBounds } from "./drawnBounds.ts";
-import { figureOf } from "./formatFigure.ts";
+import { formatFigure } from "./formatFigure.ts";
 
 /** A claim as a mark. `several`: the panel's claims mix denominators, so the label names the one of this mark. */
 export function claimMark(edition: Edition, o: Observation, several: boolean): Mark {
@@ -22,7 +22,10 @@ export function claimMark(edition: Edition, o: Observation, several: boolean): M
     plan: o.status === "F",
     value: position(o) ?? 0,
     ...drawnBounds(o),
-    label: { figure: o.source === null ? edition.words.figure(o.value ?? 0, "", 0) : figureOf(edition, o), who: who(edition, o, several) },
+    label: {
+      figure: o.source === null ? edition.words.figure(o.value ?? 0, "", 0) : formatFigure(edition, o),
+      who: who(edition, o, several),
+    },
     card: card(edition, o),
   };
 }

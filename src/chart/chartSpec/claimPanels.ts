@@ -1,12 +1,12 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import type { Chart } from "../../model/chart.ts";
-import { collectionOf } from "../../model/collectionOf.ts";
+import { collectionFor } from "../../model/collectionOf.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import type { Series } from "../../model/series.ts";
 import type { Subject } from "../../model/subject.ts";
 import type { Vintage } from "../../model/vintage.ts";
-import { moments } from "./annotations.ts";
+import { annotations } from "./annotations.ts";
 import { valueAxis } from "./axis.ts";
 import type { Panel } from "./chartSpec.ts";
 import { claimMark } from "./claimMark.ts";
@@ -55,7 +55,7 @@ function belongs({ series, partners }: Axes, o: Observation): boolean {
 function panel(edition: Edition, { series, partners }: Axes, drawn: Observation[], vintage: Vintage): Panel {
   const { catalog, words } = edition;
   const first = series[0] as Series;
-  const claims = drawn.filter((o) => collectionOf(catalog, o) === "documents");
+  const claims = drawn.filter((o) => collectionFor(catalog, o) === "documents");
   const several = new Set(claims.map((o) => o.basis)).size > 1;
   const [one, more] = partners ?? [];
   const whose = one === undefined ? null : more === undefined ? labelOf(catalog, "counterpart", one) : words.chart.others;
@@ -80,6 +80,6 @@ function panel(edition: Edition, { series, partners }: Axes, drawn: Observation[
       drawn.filter((o) => !claims.includes(o)),
     ),
     marks: claims.map((o) => claimMark(edition, o, several)),
-    moments: moments(edition, first, vintage),
+    moments: annotations(edition, first, vintage),
   };
 }

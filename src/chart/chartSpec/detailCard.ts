@@ -1,5 +1,5 @@
 /** What a mark opens to, as words. */
-export interface Card {
+export interface DetailCard {
   heading: string;
   /** The figure as the source prints it, or in the page's words where the print is in another language or a bare cell. */
   figure: string;

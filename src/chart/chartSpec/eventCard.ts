@@ -1,15 +1,15 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import { mentionRef } from "../../model/check.ts";
-import type { ToldEvent } from "../../model/event.ts";
+import type { ResolvedEvent } from "../../model/event.ts";
 import { deepLink } from "../../model/source.ts";
-import type { Card } from "./chartSpec.ts";
+import type { DetailCard } from "./chartSpec.ts";
 import { foreignLanguage } from "./foreignLanguage.ts";
-import { shortSource } from "./sourceLabel.ts";
+import { publisherLabel } from "./sourceLabel.ts";
 import { verdictLine } from "./verdict.ts";
 
 /** What an act's mark opens to: what it is, when, how it is valued, and where it is written. */
-export function eventCard(edition: Edition, event: ToldEvent): Card {
+export function eventCard(edition: Edition, event: ResolvedEvent): DetailCard {
   const { catalog, words } = edition;
   const first = event.mentions[0];
   const source = first ? catalog.sourceById.get(first.source) : undefined;
@@ -22,7 +22,7 @@ export function eventCard(edition: Edition, event: ToldEvent): Card {
     lines: [words.event.value(labelOf(catalog, "kind", event.kind), event.goldstein), ...verdicts],
     quote: first?.quote ?? null,
     ...(lang === null ? {} : { lang }),
-    source: sources.map((id) => shortSource(catalog.sourceById.get(id)?.publisher ?? "", id)).join("; "),
+    source: sources.map((id) => publisherLabel(catalog.sourceById.get(id)?.publisher ?? "", id)).join("; "),
     href: edition.urls.event(event.id),
     read: source ? deepLink(source, first?.quote ?? null) : null,
   };

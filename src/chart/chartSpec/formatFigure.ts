@@ -3,7 +3,7 @@ import { labelOf } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
 
 /** An observation's figure with its qualifier, as people read it: `about $4 billion`, `15–20 million`. */
-export function figureOf(edition: Edition, o: Observation): string {
+export function formatFigure(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   const unit = catalog.seriesById.get(o.series)?.unit ?? "";
   const show = (value: number | null) => (value === null ? "" : words.figure(value, unit, 2));

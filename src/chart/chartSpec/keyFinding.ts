@@ -1,14 +1,14 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
-import { claimableStretches } from "../../model/claimableIntervals.ts";
-import type { ToldEvent } from "../../model/event.ts";
+import { claimableIntervals } from "../../model/claimableIntervals.ts";
+import type { ResolvedEvent } from "../../model/event.ts";
 import { balanceFact } from "../../model/facts/balance.ts";
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
 import type { Statement } from "./chartSpec.ts";
 import { sourceLabel } from "./sourceLabel.ts";
 
 /** What may be claimed of the balance in these years, and where the events end that it is made of. Sentences of the balance rest on years and events. */
-export function balanceStatements(edition: Edition, query: BalanceQuery, rows: BalanceRow[], acts: ToldEvent[]): Statement[] {
+export function balanceStatements(edition: Edition, query: BalanceQuery, rows: BalanceRow[], acts: ResolvedEvent[]): Statement[] {
   const { words } = edition;
   const years = rows.filter(({ evidence }) => evidence > 0).map(({ year }) => String(year));
   const [last] = [...acts].sort((a, b) => ((a.period?.end ?? "") < (b.period?.end ?? "") ? 1 : -1));
@@ -26,7 +26,7 @@ function claimOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[]): str
   if (catalog.generation === 1) {
     const last = rows.findLast((row) => row.evidence > 0);
     const partners = [...catalog.subject.partners].reverse().map(({ code }) => ({ code, name: labelOf(catalog, "counterpart", code) }));
-    return words.balance.claimBefore2026_3(query.vintage.collection, claimableStretches(rows), last ?? null, partners);
+    return words.balance.claimBefore2026_3(query.vintage.collection, claimableIntervals(rows), last ?? null, partners);
   }
   return words.balance.claim(balanceFact(catalog, query, rows), {
     partner: (code) => labelOf(catalog, "counterpart", code),

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Observation } from "../../model/observation.ts";
 import { foreignLanguage } from "./foreignLanguage.ts";
-import { figureOf } from "./formatFigure.ts";
+import { formatFigure } from "./formatFigure.ts";
 
 /** A figure as it is shown first, and beside it the print where that is something else. */
 export interface PrintedFigure {
@@ -21,7 +21,7 @@ const BARE = /^[\d.,\s]+$/;
  */
 export function printedFigure(edition: Edition, o: Observation): PrintedFigure {
   const lang = foreignLanguage(edition, o.source);
-  const figure = figureOf(edition, o);
+  const figure = formatFigure(edition, o);
   if (o.as_worded === null) return { figure, print: null, lang: null };
   if (edition.catalog.generation === 1)
     return /^[\d.,]+$/.test(o.as_worded) ? { figure, print: null, lang: null } : { figure: o.as_worded, print: null, lang };

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartSpec } from "./chartSpec.ts";
 import { foreignLanguage } from "./foreignLanguage.ts";
-import { shortSource } from "./sourceLabel.ts";
+import { publisherLabel } from "./sourceLabel.ts";
 
 /** The sources of a picture, each once, as links to their pages. */
 export function sourceLinks(edition: Edition, ids: (string | null)[]): ChartSpec["sources"] {
@@ -10,7 +10,7 @@ export function sourceLinks(edition: Edition, ids: (string | null)[]): ChartSpec
     const source = edition.catalog.sourceById.get(id);
     const lang = foreignLanguage(edition, id);
     return source
-      ? [{ id, label: shortSource(source.publisher, id), href: edition.urls.source(id), ...(lang === null ? {} : { lang }) }]
+      ? [{ id, label: publisherLabel(source.publisher, id), href: edition.urls.source(id), ...(lang === null ? {} : { lang }) }]
       : [];
   });
 }

@@ -6,7 +6,7 @@ import { rowsOf } from "../../model/facts/fact.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Names } from "../../words/en/facts.ts";
 import type { Statement } from "./chartSpec.ts";
-import { figureOf } from "./formatFigure.ts";
+import { formatFigure } from "./formatFigure.ts";
 
 /** What a chart of claims says of the rows that it shows: its finding, and the years that it knows. Each sentence names the rows that it rests on. */
 export function statementsOf(edition: Edition, view: FactView): Statement[] {
@@ -34,7 +34,7 @@ function namesOf(edition: Edition): Names {
     series: (id) => catalog.seriesById.get(id)?.title ?? id,
     subject: (o) => subjectOf(catalog, o),
     label: (list, code) => labelOf(catalog, list, code),
-    figure: (o) => figureOf(edition, o),
+    figure: (o) => formatFigure(edition, o),
     period: words.periodInWords,
   };
 }

@@ -3,8 +3,8 @@ import { labelOf } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { CellDetail, Table, TableRow } from "./chartSpec.ts";
 import { foreignLanguage } from "./foreignLanguage.ts";
-import { figureOf } from "./formatFigure.ts";
-import { shortSource } from "./sourceLabel.ts";
+import { formatFigure } from "./formatFigure.ts";
+import { publisherLabel } from "./sourceLabel.ts";
 import { sourceNames } from "./sourceNames.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -50,7 +50,7 @@ function detailsOf(edition: Edition, o: Observation): CellDetail[] {
 function cells(edition: Edition, o: Observation): string[] {
   const { catalog, words } = edition;
   return [
-    ...figureFirst(edition, [o.as_worded ?? unprinted(edition, o), figureOf(edition, o)]),
+    ...figureFirst(edition, [o.as_worded ?? unprinted(edition, o), formatFigure(edition, o)]),
     labelOf(catalog, "counterpart", o.counterpart),
     `${words.periodInWords(o.period.text)} (${labelOf(catalog, "period_basis", o.period_basis)})`,
     labelOf(catalog, "basis", o.basis),
@@ -62,14 +62,14 @@ function cells(edition: Edition, o: Observation): string[] {
 }
 
 function unprinted(edition: Edition, o: Observation): string {
-  return edition.catalog.generation === 1 ? figureOf(edition, o) : edition.words.observation.notPrinted;
+  return edition.catalog.generation === 1 ? formatFigure(edition, o) : edition.words.observation.notPrinted;
 }
 
 function sourceCell(edition: Edition, o: Observation): string {
   const source = o.source === null ? undefined : edition.catalog.sourceById.get(o.source);
   if (!source) return edition.catalog.generation === 1 ? "" : sourceNames(edition, o);
   const place = o.paragraph === null ? "" : `, ${edition.words.observation.paragraph(o.paragraph)}`;
-  return `${shortSource(source.publisher, source.id)}${place}`;
+  return `${publisherLabel(source.publisher, source.id)}${place}`;
 }
 
 /** The words that hold the figure; of a count the events that it counts. */

@@ -6,7 +6,7 @@ import type { Observation } from "../../model/observation.ts";
 import { observationOf } from "../../model/observationsOf.ts";
 import type { ToldChange } from "../../words/en/changes.ts";
 import { printedFigure } from "./printedFigure.ts";
-import { shortSource } from "./sourceLabel.ts";
+import { publisherLabel } from "./sourceLabel.ts";
 
 /** Letters up to which a cell is repeated; a longer text is only said to have changed. */
 const SHORT = 60;
@@ -60,7 +60,7 @@ function nameOf(edition: Edition, { noun, id, shown }: Correction): string {
     case "check":
       return things.check(checkName(edition, old));
     case "source":
-      return things.source(shortSource(catalog.sourceById.get(old)?.publisher ?? "", old));
+      return things.source(publisherLabel(catalog.sourceById.get(old)?.publisher ?? "", old));
     default:
       return old;
   }

@@ -7,7 +7,7 @@ export interface Rect {
 }
 
 /** A mark that wants a label: the mark's own rectangle and the size of the label. */
-export interface Labelled {
+export interface LabelRequest {
   mark: Rect;
   /** Other places beside which the label may stand just as well, when there is no room at the mark. */
   also?: Rect[];
@@ -24,20 +24,20 @@ export interface Labelled {
  * one that finds no free place is null and not drawn. When one is left over, those with the fewest places choose first,
  * and the better of both attempts is taken. Names that stand `around` come last: they take no room from the others.
  */
-export function placeLabels(wanted: Labelled[], bounds: Rect, obstacles: Rect[] = [], gap = 6): (Rect | null)[] {
+export function placeLabels(wanted: LabelRequest[], bounds: Rect, obstacles: Rect[] = [], gap = 6): (Rect | null)[] {
   const marks = wanted.filter((label) => label.reach !== "around").map((label) => label.mark);
-  const blocked = (rect: Rect) => obstacles.some((other) => meet(rect, other));
+  const blocked = (rect: Rect) => obstacles.some((other) => intersects(rect, other));
   const free = wanted.map((label) => {
     const beside = [label.mark, ...(label.also ?? [])].flatMap((mark) => candidates({ ...label, mark }, bounds, gap));
-    const fits = beside.filter((rect) => inside(rect, bounds) && !marks.some((mark) => meet(rect, mark)));
+    const fits = beside.filter((rect) => inside(rect, bounds) && !marks.some((mark) => intersects(rect, mark)));
     const clear = fits.filter((rect) => !blocked(rect));
     return label.reach === undefined ? [...clear, ...fits.filter(blocked)] : clear;
   });
   const last = (i: number) => wanted[i]?.reach === "around";
   const given = free.map((_, i) => i);
   const first = given.filter((i) => !last(i));
-  const places = better(free, first);
-  return choose(
+  const places = bestOfTwoOrders(free, first);
+  return placeGreedily(
     free,
     given.filter((i) => last(i)),
     places,
@@ -45,20 +45,20 @@ export function placeLabels(wanted: Labelled[], bounds: Rect, obstacles: Rect[] 
 }
 
 /** The labels of an order placed; when one is left over, the attempt that places most. */
-function better(free: Rect[][], order: number[]): (Rect | null)[] {
+function bestOfTwoOrders(free: Rect[][], order: number[]): (Rect | null)[] {
   const nothing = free.map(() => null);
-  const one = choose(free, order, nothing);
+  const one = placeGreedily(free, order, nothing);
   if (order.every((i) => one[i] !== null)) return one;
   const scarce = [...order].sort((a, b) => (free[a]?.length ?? 0) - (free[b]?.length ?? 0) || a - b);
-  const other = choose(free, scarce, nothing);
+  const other = placeGreedily(free, scarce, nothing);
   const placed = (rects: (Rect | null)[]) => rects.filter((rect) => rect !== null).length;
   return placed(other) > placed(one) ? other : one;
 }
 
 /** Each label, in an order, takes its first place that neither those before nor an earlier one took. */
-function choose(free: Rect[][], order: number[], before: (Rect | null)[]): (Rect | null)[] {
+function placeGreedily(free: Rect[][], order: number[], before: (Rect | null)[]): (Rect | null)[] {
   const places = [...before];
-  for (const i of order) places[i] = free[i]?.find((rect) => !places.some((other) => other !== null && meet(rect, other))) ?? null;
+  for (const i of order) places[i] = free[i]?.find((rect) => !places.some((other) => other !== null && intersects(rect, other))) ?? null;
   return places;
 }
 
@@ -68,7 +68,7 @@ const OFF_AXIS = 4;
 /** The last resort: up and down beside the mark, nearest first, in pixels. */
 const SHIFTS = Array.from({ length: 24 }, (_, i) => (i % 2 === 0 ? 1 : -1) * 4 * (Math.floor(i / 2) + 1));
 
-function candidates({ mark, width, height, reach }: Labelled, bounds: Rect, gap: number): Rect[] {
+function candidates({ mark, width, height, reach }: LabelRequest, bounds: Rect, gap: number): Rect[] {
   const middle = mark.y + (mark.height - height) / 2;
   const center = mark.x + (mark.width - width) / 2;
   const right = mark.x + mark.width + gap;
@@ -102,12 +102,12 @@ function inside(rect: Rect, bounds: Rect): boolean {
   );
 }
 
-function meet(a: Rect, b: Rect): boolean {
+function intersects(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Small rectangles along a drawn line, so that labels keep off it; `points` are its corners in pixels. */
-export function along(points: { x: number; y: number }[], step = 8): Rect[] {
+export function lineObstacles(points: { x: number; y: number }[], step = 8): Rect[] {
   return points.flatMap((to, i) => {
     const from = points[i - 1] ?? to;
     const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step));
@@ -119,14 +119,14 @@ export function along(points: { x: number; y: number }[], step = 8): Rect[] {
 }
 
 /** The one of several rectangles whose middle is nearest to that of a place, from left to right. */
-export function nearest(place: Rect, rects: Rect[]): Rect | undefined {
+export function nearestRect(place: Rect, rects: Rect[]): Rect | undefined {
   const middle = (rect: Rect) => rect.x + rect.width / 2;
   const off = (rect: Rect) => Math.abs(middle(rect) - middle(place));
   return [...rects].sort((a, b) => off(a) - off(b))[0];
 }
 
 /** Where a line may be named: at its end, its highest point, its beginning. */
-export function namedPoints<T extends { value: number }>(points: T[]): T[] {
+export function labelAnchors<T extends { value: number }>(points: T[]): T[] {
   const highest = points.reduce<T | undefined>((best, p) => (best && best.value >= p.value ? best : p), undefined);
   return [...new Set([points.at(-1), highest, points[0]])].filter((p) => p !== undefined);
 }

@@ -2,13 +2,13 @@ import { type Axis, type ChartSpec, middle, type Panel } from "../chartSpec/char
 import { TICK_CHARACTER } from "./labelPlacement.ts";
 
 /** Pixels between a value label and the middle of the first mark: its radius, and air. */
-const AIR = 10;
+const LABEL_GAP = 10;
 
 /**
  * The time axis as a plot of a width in pixels shows it: begun so much earlier that nothing is drawn upon the value labels at its left edge.
  * The same for all panels of a chart, so that stacked ones keep their years below each other, and for every renderer.
  */
-export function timeBesideLabels({ time, panels }: Pick<ChartSpec, "time" | "panels">, pixels: number): Axis {
+export function padTimeAxis({ time, panels }: Pick<ChartSpec, "time" | "panels">, pixels: number): Axis {
   const span = time.max - time.min;
   const gutter = Math.max(0, ...panels.map((panel) => missing(panel, Math.max(0, firstMoment(panel) - time.min) / span, pixels)));
   return gutter === 0 ? time : { ...time, min: time.min - (span * gutter) / (pixels - gutter) };
@@ -16,7 +16,7 @@ export function timeBesideLabels({ time, panels }: Pick<ChartSpec, "time" | "pan
 
 /** Pixels to be won at the left, so that what stands at a share of the axis stands beside the labels. */
 function missing({ value }: Panel, share: number, pixels: number): number {
-  const labels = TICK_CHARACTER * Math.max(0, ...value.ticks.map(({ label }) => label.length)) + AIR;
+  const labels = TICK_CHARACTER * Math.max(0, ...value.ticks.map(({ label }) => label.length)) + LABEL_GAP;
   return share < 1 ? Math.max(0, (labels - share * pixels) / (1 - share)) : 0;
 }
 

@@ -20,7 +20,7 @@ const GAP = 32;
 const ROW_GAP = 12;
 
 /** Where the panels of a picture stand: two in a row where there is room. */
-export function layout(size: Size, spec: Pick<ChartSpec, "arrangement" | "panels">): { height: number; plots: Rect[]; title: number } {
+export function plotLayout(size: Size, spec: Pick<ChartSpec, "arrangement" | "panels">): { height: number; plots: Rect[]; title: number } {
   const several = spec.panels.length > 1;
   const columns = several && spec.arrangement === "grid" && size.width >= 600 ? 2 : 1;
   const title = several ? TITLE : 0;
@@ -36,13 +36,13 @@ export function layout(size: Size, spec: Pick<ChartSpec, "arrangement" | "panels
 }
 
 /** One panel's plot with its scales, in pixels. */
-export interface Frame {
+export interface PlotScales {
   plot: Rect;
   x: ScaleLinear<number, number>;
   y: ScaleLinear<number, number>;
 }
 
-export function frame(plot: Rect, time: Axis, value: Axis): Frame {
+export function plotScales(plot: Rect, time: Axis, value: Axis): PlotScales {
   return {
     plot,
     x: scaleLinear([time.min, time.max], [plot.x, plot.x + plot.width]),
@@ -51,6 +51,6 @@ export function frame(plot: Rect, time: Axis, value: Axis): Frame {
 }
 
 /** Pixels rounded to a tenth: short markup, same bytes everywhere. */
-export function px(n: number): number {
+export function roundTenth(n: number): number {
   return Math.round(n * 10) / 10;
 }

@@ -14,10 +14,10 @@ export type Stroke = [x: number, y: number][];
 /** A point of a line with its bounds. */
 type Bounded = Bounds & { at: number; value: number };
 /** From decimal years, or from values, to pixels; larger values stand higher. */
-type Scale = (value: number) => number;
+type ToPixels = (value: number) => number;
 
 /** The strokes that show a record's bounds, for every painter: a whisker between both, an arrow to the open side, or none. */
-export function boundStrokes(point: Bounded, xOf: Scale, yOf: Scale): Stroke[] {
+export function boundStrokes(point: Bounded, xOf: ToPixels, yOf: ToPixels): Stroke[] {
   const x = xOf(point.at);
   if (point.open !== null) return arrow(x, yOf(point.value), arrowTip(point, yOf));
   return point.low === null || point.high === null ? [] : whisker(x, yOf(point.low), yOf(point.high));
@@ -34,7 +34,7 @@ function arrow(x: number, from: number, tip: number): Stroke[] {
 }
 
 /** Where an arrow ends: never beyond the bound that is given on its side, such as zero. */
-function arrowTip({ value, low, high, open }: Bounded, yOf: Scale): number {
+function arrowTip({ value, low, high, open }: Bounded, yOf: ToPixels): number {
   const y = yOf(value);
   if (open === "up") return high === null ? y - ARROW : Math.max(y - ARROW, yOf(high));
   return low === null ? y + ARROW : Math.min(y + ARROW, yOf(low));
@@ -55,7 +55,7 @@ function upright(x: number, from: number, to: number): Stroke {
 }
 
 /** What a record covers: its point and the strokes of its bounds. */
-export function pointRect(point: Bounded, xOf: Scale, yOf: Scale): Rect {
+export function pointRect(point: Bounded, xOf: ToPixels, yOf: ToPixels): Rect {
   const x = xOf(point.at) - POINT_RADIUS;
   const ys = boundStrokes(point, xOf, yOf).flatMap((stroke) => stroke.map(([, y]) => y));
   const top = Math.min(yOf(point.value) - POINT_RADIUS, ...ys);

@@ -4,7 +4,7 @@ import type { Line } from "../chartSpec/chartSpec.ts";
  * A line in stretches of one look: `same` says whether the stretch that leads to a point looks like the one before it.
  * Neighbouring stretches share their end point, so that the line has no gaps. A lone point becomes a stretch of its own.
  */
-export function stretches<T>(points: T[], same: (index: number) => boolean): T[][] {
+export function segments<T>(points: T[], same: (index: number) => boolean): T[][] {
   const runs: T[][] = [];
   for (const [i, point] of points.entries()) {
     const run = runs.at(-1);

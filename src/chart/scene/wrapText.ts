@@ -17,6 +17,6 @@ function pieces(word: string, width: number): string[] {
 }
 
 /** Letters of a label's line in a plot of a given width in pixels: about a third of it, at 12 px. */
-export function labelLetters(plotWidth: number): number {
+export function labelLineLength(plotWidth: number): number {
   return Math.round(Math.min(32, Math.max(18, plotWidth / 20)));
 }

@@ -1,7 +1,7 @@
 import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
 import type { Rect } from "../scene/labelPlacement.ts";
-import { timeBesideLabels } from "../scene/padTimeAxis.ts";
-import { frame, layout, type Size, TOP } from "../scene/plotScales.ts";
+import { padTimeAxis } from "../scene/padTimeAxis.ts";
+import { plotLayout, plotScales, type Size, TOP } from "../scene/plotScales.ts";
 import { Panel } from "./panel.tsx";
 
 /**
@@ -9,8 +9,8 @@ import { Panel } from "./panel.tsx";
  * Title, reading and sources stand around it in HTML. `data-plot` is the height of a usual plot.
  */
 export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; name: string }) {
-  const { height, plots, title } = layout(size, spec);
-  const timeOf = ({ width }: Rect) => timeBesideLabels(spec, width);
+  const { height, plots, title } = plotLayout(size, spec);
+  const timeOf = ({ width }: Rect) => padTimeAxis(spec, width);
   return (
     <svg class={name} viewBox={`0 0 ${size.width} ${height}`} role="group" aria-label={describe(spec)} data-plot={size.panel}>
       {spec.panels.map((panel, i) => {
@@ -23,7 +23,7 @@ export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; na
                 {panel.title}
               </text>
             )}
-            <Panel panel={panel} time={timeOf(plot)} frame={frame(plot, timeOf(plot), panel.value)} />
+            <Panel panel={panel} time={timeOf(plot)} frame={plotScales(plot, timeOf(plot), panel.value)} />
           </>
         );
       })}

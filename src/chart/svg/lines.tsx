@@ -1,14 +1,14 @@
 import { area, line } from "d3-shape";
 import type { LinePoint, Panel } from "../chartSpec/chartSpec.ts";
-import { type Frame, px } from "../scene/plotScales.ts";
-import { stretches } from "../scene/segments.ts";
+import { type PlotScales, roundTenth } from "../scene/plotScales.ts";
+import { segments } from "../scene/segments.ts";
 
 /** Areas between the lowest and highest value. */
-export function Bands({ panel, frame }: { panel: Panel; frame: Frame }) {
+export function Bands({ panel, frame }: { panel: Panel; frame: PlotScales }) {
   const path = area<Panel["bands"][number]["points"][number]>()
-    .x((p) => px(frame.x(p.at)))
-    .y0((p) => px(frame.y(p.low)))
-    .y1((p) => px(frame.y(p.high)));
+    .x((p) => roundTenth(frame.x(p.at)))
+    .y0((p) => roundTenth(frame.y(p.low)))
+    .y1((p) => roundTenth(frame.y(p.high)));
   return (
     <>
       {panel.bands.map((band) => (
@@ -19,10 +19,10 @@ export function Bands({ panel, frame }: { panel: Panel; frame: Frame }) {
 }
 
 /** Lines in stretches of one style, with their name at the last point. */
-export function Lines({ panel, frame }: { panel: Panel; frame: Frame }) {
+export function Lines({ panel, frame }: { panel: Panel; frame: PlotScales }) {
   const path = line<LinePoint>()
-    .x((p) => px(frame.x(p.at)))
-    .y((p) => px(frame.y(p.value)));
+    .x((p) => roundTenth(frame.x(p.at)))
+    .y((p) => roundTenth(frame.y(p.value)));
   return (
     <>
       {panel.lines.map(({ points, label, partner, quiet }) => {
@@ -30,14 +30,14 @@ export function Lines({ panel, frame }: { panel: Panel; frame: Frame }) {
         const last = points.at(-1);
         return (
           <g>
-            {stretches(points, (i) => alike(points[i - 1], points[i])).map((stretch) => (
+            {segments(points, (i) => alike(points[i - 1], points[i])).map((stretch) => (
               <path class={styleOf(stretch.at(-1))} d={path(stretch) ?? ""} />
             ))}
             {last && label !== "" && (
               <text
                 class={`name ${partner?.toLowerCase() ?? ""}`}
-                x={px(frame.x(last.at)) - 4}
-                y={px(frame.y(last.value)) - 8}
+                x={roundTenth(frame.x(last.at)) - 4}
+                y={roundTenth(frame.y(last.value)) - 8}
                 text-anchor="end"
               >
                 {label}

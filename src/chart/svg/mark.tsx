@@ -1,6 +1,6 @@
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare } from "d3-shape";
 import { type MarkShape, type Mark as MarkSpec, middle } from "../chartSpec/chartSpec.ts";
-import { type Frame, px } from "../scene/plotScales.ts";
+import { type PlotScales, roundTenth } from "../scene/plotScales.ts";
 
 /** Half the width of a mark, in pixels. */
 export const MARK_RADIUS = 6;
@@ -15,17 +15,19 @@ export const OUTLINES: Record<MarkShape, string> = {
 };
 
 /** One observation: a bar over its period, a whisker or an arrow for what the wording leaves open, and the mark. It links to its page. */
-export function Mark({ mark, frame }: { mark: MarkSpec; frame: Frame }) {
-  const x = px(frame.x(middle(mark)));
-  const y = px(frame.y(mark.value));
+export function Mark({ mark, frame }: { mark: MarkSpec; frame: PlotScales }) {
+  const x = roundTenth(frame.x(middle(mark)));
+  const y = roundTenth(frame.y(mark.value));
   const style = ["m", mark.partner.toLowerCase(), mark.hollow || mark.plan ? "hollow" : "", mark.plan ? "plan" : ""]
     .filter(Boolean)
     .join(" ");
   return (
     <a href={mark.card.href} class={style} data-id={mark.id}>
       <title>{`${mark.label?.who ?? mark.card.heading}: ${mark.card.figure}`}</title>
-      {mark.span && <path class="span" d={`M${px(frame.x(mark.from))},${y}H${px(frame.x(mark.to))}`} />}
-      {mark.low !== null && mark.high !== null && <path class="whisker" d={whisker(x, px(frame.y(mark.low)), px(frame.y(mark.high)))} />}
+      {mark.span && <path class="span" d={`M${roundTenth(frame.x(mark.from))},${y}H${roundTenth(frame.x(mark.to))}`} />}
+      {mark.low !== null && mark.high !== null && (
+        <path class="whisker" d={whisker(x, roundTenth(frame.y(mark.low)), roundTenth(frame.y(mark.high)))} />
+      )}
       {mark.open && <path class="whisker" d={arrow(x, y, mark.open === "up" ? -1 : 1)} />}
       <circle class="hit" cx={x} cy={y} r={MARK_RADIUS * 3} />
       <path class="dot" transform={`translate(${x},${y})`} d={OUTLINES[mark.shape]} />

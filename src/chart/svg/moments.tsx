@@ -1,13 +1,13 @@
 import type { Panel } from "../chartSpec/chartSpec.ts";
-import { type Frame, px } from "../scene/plotScales.ts";
+import { type PlotScales, roundTenth } from "../scene/plotScales.ts";
 
 /** Upright lines where what is counted changes, with their words at the top, on the side where the plot is. */
-export function Moments({ panel, frame }: { panel: Panel; frame: Frame }) {
+export function Moments({ panel, frame }: { panel: Panel; frame: PlotScales }) {
   const { plot } = frame;
   return (
     <>
       {panel.moments.map(({ at, label }) => {
-        const x = px(frame.x(at));
+        const x = roundTenth(frame.x(at));
         const left = x < plot.x + plot.width / 2;
         return (
           <g class="moment">

@@ -1,6 +1,6 @@
 import type { Axis, Panel as PanelSpec } from "../chartSpec/chartSpec.ts";
-import { type Frame, px } from "../scene/plotScales.ts";
-import { ticksFor } from "../scene/thinTicks.ts";
+import { type PlotScales, roundTenth } from "../scene/plotScales.ts";
+import { thinTicks } from "../scene/thinTicks.ts";
 import { Labels } from "./labels.tsx";
 import { Bands, Lines } from "./lines.tsx";
 import { Mark } from "./mark.tsx";
@@ -8,7 +8,7 @@ import { Moments } from "./moments.tsx";
 import { Records } from "./records.tsx";
 
 /** One pair of axes with its marks and direct labels. */
-export function Panel({ panel, frame, time }: { panel: PanelSpec; frame: Frame; time: Axis }) {
+export function Panel({ panel, frame, time }: { panel: PanelSpec; frame: PlotScales; time: Axis }) {
   return (
     <g>
       <ValueGrid axis={panel.value} frame={frame} />
@@ -27,11 +27,11 @@ export function Panel({ panel, frame, time }: { panel: PanelSpec; frame: Frame; 
 }
 
 /** Thin lines with their value above, inside the plot: no width is lost to an axis. */
-function ValueGrid({ axis, frame }: { axis: Axis; frame: Frame }) {
+function ValueGrid({ axis, frame }: { axis: Axis; frame: PlotScales }) {
   return (
     <g class="grid" aria-hidden="true">
       {axis.ticks.map(({ at, label }) => {
-        const y = px(frame.y(at));
+        const y = roundTenth(frame.y(at));
         return (
           <>
             <path class={at === 0 ? "zero" : ""} d={`M${frame.plot.x},${y}h${frame.plot.width}`} />
@@ -48,7 +48,7 @@ function ValueGrid({ axis, frame }: { axis: Axis; frame: Frame }) {
 }
 
 /** Words at the two ends of the value axis, at the right edge, where the picture's latest years are read. */
-function Ends({ panel, frame }: { panel: PanelSpec; frame: Frame }) {
+function Ends({ panel, frame }: { panel: PanelSpec; frame: PlotScales }) {
   if (!panel.ends) return null;
   const right = frame.plot.x + frame.plot.width;
   const bottom = frame.plot.y + frame.plot.height;
@@ -66,14 +66,14 @@ function Ends({ panel, frame }: { panel: PanelSpec; frame: Frame }) {
   );
 }
 
-function TimeAxis({ axis, frame }: { axis: Axis; frame: Frame }) {
+function TimeAxis({ axis, frame }: { axis: Axis; frame: PlotScales }) {
   const bottom = frame.plot.y + frame.plot.height;
   return (
     <g class="time" aria-hidden="true">
-      {ticksFor(axis, frame.plot.width).map(({ at, label }) => (
+      {thinTicks(axis, frame.plot.width).map(({ at, label }) => (
         <>
-          <path d={`M${px(frame.x(at))},${bottom}v5`} />
-          <text x={px(frame.x(at))} y={bottom + 19} text-anchor={anchor(frame, at)}>
+          <path d={`M${roundTenth(frame.x(at))},${bottom}v5`} />
+          <text x={roundTenth(frame.x(at))} y={bottom + 19} text-anchor={anchor(frame, at)}>
             {label}
           </text>
         </>
@@ -83,7 +83,7 @@ function TimeAxis({ axis, frame }: { axis: Axis; frame: Frame }) {
 }
 
 /** Labels at the very edges of the axis stay inside the plot. */
-function anchor({ x, plot }: Frame, at: number): "start" | "middle" | "end" {
+function anchor({ x, plot }: PlotScales, at: number): "start" | "middle" | "end" {
   const share = (x(at) - plot.x) / plot.width;
   return share < 0.03 ? "start" : share > 0.97 ? "end" : "middle";
 }

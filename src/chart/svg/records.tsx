@@ -1,15 +1,15 @@
 import { line } from "d3-shape";
 import type { Line, LinePoint, Panel } from "../chartSpec/chartSpec.ts";
-import { type Frame, px } from "../scene/plotScales.ts";
+import { type PlotScales, roundTenth } from "../scene/plotScales.ts";
 import { boundStrokes } from "../scene/pointBounds.ts";
-import { isBroken, stretches } from "../scene/segments.ts";
+import { isBroken, segments } from "../scene/segments.ts";
 
 /** Records behind the claims: thin lines with a small point for each figure. The table leads to their pages, and with a script their cards. */
-export function Records({ panel, frame }: { panel: Panel; frame: Frame }) {
+export function Records({ panel, frame }: { panel: Panel; frame: PlotScales }) {
   return <>{panel.lines.flatMap((record) => (record.quiet ? <Record record={record} frame={frame} /> : []))}</>;
 }
 
-function Record({ record, frame }: { record: Line; frame: Frame }) {
+function Record({ record, frame }: { record: Line; frame: PlotScales }) {
   const { points, partner, shape } = record;
   const bounds = points.flatMap((p) => boundStrokes(p, frame.x, frame.y));
   const holes = points.filter((p) => p.estimate || p.unreliable);
@@ -24,15 +24,15 @@ function Record({ record, frame }: { record: Line; frame: Frame }) {
 }
 
 /** What joins the points; a lone one is joined to nothing. */
-function Stretches({ record, frame }: { record: Line; frame: Frame }) {
+function Stretches({ record, frame }: { record: Line; frame: PlotScales }) {
   const path = line<LinePoint>()
-    .x((p) => px(frame.x(p.at)))
-    .y((p) => px(frame.y(p.value)));
+    .x((p) => roundTenth(frame.x(p.at)))
+    .y((p) => roundTenth(frame.y(p.value)));
   if (record.points.length < 2) return null;
   let at = 0;
   return (
     <>
-      {stretches(record.points, (i) => isBroken(record, i) === isBroken(record, i - 1)).map((stretch) => {
+      {segments(record.points, (i) => isBroken(record, i) === isBroken(record, i - 1)).map((stretch) => {
         at += stretch.length - 1;
         return <path {...(isBroken(record, at) ? { class: "broken" } : {})} d={path(stretch) ?? ""} />;
       })}
@@ -41,10 +41,10 @@ function Stretches({ record, frame }: { record: Line; frame: Frame }) {
 }
 
 /** All points in one path: strokes of no length, whose round or square ends are the points. */
-function dots(points: LinePoint[], frame: Frame): string {
-  return points.map((p) => `M${px(frame.x(p.at))},${px(frame.y(p.value))}h.1`).join("");
+function dots(points: LinePoint[], frame: PlotScales): string {
+  return points.map((p) => `M${roundTenth(frame.x(p.at))},${roundTenth(frame.y(p.value))}h.1`).join("");
 }
 
 function polyline(stroke: [number, number][]): string {
-  return `M${stroke.map(([x, y]) => `${px(x)},${px(y)}`).join("L")}`;
+  return `M${stroke.map(([x, y]) => `${roundTenth(x)},${roundTenth(y)}`).join("L")}`;
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
-import { claimableStretches, type Stretch } from "../claimableIntervals.ts";
+import { claimableIntervals, type YearInterval } from "../claimableIntervals.ts";
 import { type BalanceQuery, type BalanceRow, DEFAULT_BALANCE, isOtherView } from "../sensitivity.ts";
-import { counts } from "../vintage.ts";
+import { isInVintage } from "../vintage.ts";
 
 /** What may be said of the balance in the years that are looked at. */
 export interface BalanceFact {
@@ -10,7 +10,7 @@ export interface BalanceFact {
   /** Number of sources in view that tell events. */
   sources: number;
   /** Years in which a direction may be claimed, in order of time. */
-  stretches: Stretch[];
+  stretches: YearInterval[];
   /** The last of the years, and whether its direction may be claimed; null where no event is weighed. */
   last: Pick<BalanceRow, "year" | "lean" | "band_low" | "band_high" | "direction"> | null;
   /** What the reader has turned, with its value; nothing by our own method. */
@@ -28,13 +28,13 @@ export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: Balance
   const { vintage, drop } = query;
   const last = rows.findLast((row) => row.evidence > 0);
   const telling = catalog.sources.filter(
-    (source) => counts(source, vintage) && !drop.includes(source.id) && catalog.mentionsBySource.has(source.id),
+    (source) => isInVintage(source, vintage) && !drop.includes(source.id) && catalog.mentionsBySource.has(source.id),
   );
   return {
     collection: vintage.collection,
     as_of: vintage.as_of,
     sources: telling.length,
-    stretches: claimableStretches(rows),
+    stretches: claimableIntervals(rows),
     last: last ?? null,
     turned: turnedIn(query),
     ours: !isOtherView(query),

@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import type { Chart } from "../chart.ts";
 import type { Observation } from "../observation.ts";
 import { extent } from "../period.ts";
-import { toldEvents } from "../resolveEvents.ts";
+import { resolveEvents } from "../resolveEvents.ts";
 import type { Vintage } from "../vintage.ts";
 import { basesFact, claimFacts } from "./claims.ts";
 import { countFacts } from "./counts.ts";
@@ -47,7 +47,7 @@ const FACTS: Record<FactKind, (view: FactView) => Fact[]> = {
 /** Changes of what statistics record of the countries shown, within the years. */
 function recordingFacts({ catalog, chart, vintage, shown }: FactView): RecordingFact[] {
   const countries = new Set(shown.map(({ counterpart }) => counterpart));
-  return toldEvents(catalog, vintage).flatMap(({ id, kind, partner, period, summary }) => {
+  return resolveEvents(catalog, vintage).flatMap(({ id, kind, partner, period, summary }) => {
     const within = period !== null && extent(period).start >= chart.from && extent(period).start < chart.to;
     return kind === "recording" && countries.has(partner) && within
       ? [{ kind: "change_of_recording", event: id, summary, period: period.text }]

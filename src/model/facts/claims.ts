@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import { checksOf } from "../catalogChecks.ts";
 import { checksInView } from "../checksInView.ts";
-import { collectionOf } from "../collectionOf.ts";
+import { collectionFor } from "../collectionOf.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Observation } from "../observation.ts";
 import type { Vintage } from "../vintage.ts";
@@ -28,5 +28,5 @@ export function basesFact(catalog: Catalog, vintage: Vintage, shown: Observation
 
 /** Figures of documents that a source prints: counts of events are no claims. */
 export function claimsAmong(catalog: Catalog, shown: Observation[]): Observation[] {
-  return shown.filter((o) => o.source !== null && collectionOf(catalog, o) === "documents");
+  return shown.filter((o) => o.source !== null && collectionFor(catalog, o) === "documents");
 }

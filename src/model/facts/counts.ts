@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import { collectionOf } from "../collectionOf.ts";
+import { collectionFor } from "../collectionOf.ts";
 import type { Observation } from "../observation.ts";
 import type { Collection } from "../source.ts";
 import type { CountsFact } from "./fact.ts";
@@ -8,7 +8,7 @@ import type { CountsFact } from "./fact.ts";
 export function countFacts(catalog: Catalog, shown: Observation[]): CountsFact[] {
   const derived = shown.filter(({ source }) => source === null);
   return (["documents", "references"] as const).flatMap((collection) => {
-    const rows = derived.filter((o) => collectionOf(catalog, o) === collection);
+    const rows = derived.filter((o) => collectionFor(catalog, o) === collection);
     return rows.length === 0
       ? []
       : [{ ...countsOf(catalog, collection, rows), shared: collection === "documents" ? 0 : sharedIn(catalog, derived) }];
@@ -17,7 +17,7 @@ export function countFacts(catalog: Catalog, shown: Observation[]): CountsFact[]
 
 /** How many events counts of both collections are made of. */
 function sharedIn(catalog: Catalog, derived: Observation[]): number {
-  const of = (collection: Collection) => derived.filter((o) => collectionOf(catalog, o) === collection).flatMap((o) => o.derived_from);
+  const of = (collection: Collection) => derived.filter((o) => collectionFor(catalog, o) === collection).flatMap((o) => o.derived_from);
   const told = new Set(of("documents"));
   return new Set(of("references").filter((id) => told.has(id))).size;
 }

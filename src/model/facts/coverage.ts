@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import { collectionOf } from "../collectionOf.ts";
+import { collectionFor } from "../collectionOf.ts";
 import type { Observation } from "../observation.ts";
 
 /** The years that figures in view are about, each collection by itself. */
@@ -21,11 +21,11 @@ export interface YearsOf {
 /** Where the knowledge of the rows in view begins and ends. Targets are no knowledge of their year. */
 export function coverageFact(catalog: Catalog, shown: Observation[]): CoverageFact {
   const known = shown.filter(({ status }) => status !== "F");
-  const told = known.filter((o) => collectionOf(catalog, o) === "documents");
+  const told = known.filter((o) => collectionFor(catalog, o) === "documents");
   return {
     claims: yearsOf(told.filter(({ period_basis }) => period_basis !== "publication")),
     undated: told.filter(({ period_basis }) => period_basis === "publication"),
-    records: yearsOf(known.filter((o) => collectionOf(catalog, o) === "references")),
+    records: yearsOf(known.filter((o) => collectionFor(catalog, o) === "references")),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import { collectionOf } from "../collectionOf.ts";
+import { collectionFor } from "../collectionOf.ts";
 import { recordRuns } from "../contiguousSegments.ts";
 import { type Observation, position } from "../observation.ts";
 import { partnerOf } from "../subject.ts";
@@ -33,7 +33,7 @@ export function directionFacts(catalog: Catalog, shown: Observation[]): Directio
 /** Lowest and highest figure of the longest line of each partner's records; of lines without two different figures nothing. */
 export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] {
   return catalog.subject.partners.flatMap(({ code }) => {
-    const records = shown.filter((o) => o.counterpart === code && collectionOf(catalog, o) === "references" && o.value !== null);
+    const records = shown.filter((o) => o.counterpart === code && collectionFor(catalog, o) === "references" && o.value !== null);
     const [longest = []] = recordRuns(records).sort((a, b) => b.length - a.length);
     const ordered = [...longest].sort((a, b) => (a.value ?? 0) - (b.value ?? 0) || byEnd(a, b));
     const [low, high] = [ordered[0], ordered.at(-1)];
@@ -49,7 +49,7 @@ export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact |
   // One of several figures of one count and period is not that count's figure.
   const alone = (own.length > 0 ? own : all).filter((o, _, list) => list.every((other) => other === o || !isSameCount(o, other)));
   const rows = alone.length > 0 ? alone : own.length > 0 ? own : all;
-  const rank = (o: Observation) => (collectionOf(catalog, o) === "references" ? 2 : 0) + (isPrinted(o) ? 1 : 0);
+  const rank = (o: Observation) => (collectionFor(catalog, o) === "references" ? 2 : 0) + (isPrinted(o) ? 1 : 0);
   const [latest] = rows.sort((a, b) => byEnd(b, a) || rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   return latest ? { kind: "latest_figure", latest } : null;
 }

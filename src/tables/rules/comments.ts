@@ -1,5 +1,5 @@
 import { type Fault, placeOf } from "../fault.ts";
-import type { Placed } from "../table.ts";
+import type { Located } from "../table.ts";
 import { broken, type Rule } from "./rule.ts";
 
 /** What readers wrote under an article is not the article: from the first paragraph of comments on nothing is told, claimed or counted. */
@@ -15,7 +15,7 @@ export const comments: Rule = (tables) => {
     paragraph !== null && paragraph >= (first.get(source)?.paragraph ?? Number.POSITIVE_INFINITY);
   // A line out of its place may say that comments begin where they do not.
   const against = (source: string) => [first.get(source)?.place ?? ""];
-  const told: Placed<{ source: string; paragraph: number | null }>[] = [...tables.observations, ...tables.mentions];
+  const told: Located<{ source: string; paragraph: number | null }>[] = [...tables.observations, ...tables.mentions];
   const expected = (source: string) =>
     `a paragraph of the article: comments of readers begin with paragraph ${first.get(source)?.paragraph}`;
   return [

@@ -2,7 +2,7 @@ import { groupBy } from "../../model/groupBy.ts";
 import { constraintKey, constraintsOf } from "../constraints.ts";
 import type { Fault } from "../fault.ts";
 import { seriesOf } from "../observed.ts";
-import { faultAt, type Placed } from "../table.ts";
+import { faultAt, type Located } from "../table.ts";
 import type { Tables } from "../tables.ts";
 import { broken, type Rule } from "./rule.ts";
 
@@ -49,7 +49,7 @@ function vocabulary(tables: Tables): (column: string) => Set<string> | null {
 function missing(tables: Tables): Fault[] {
   const constraints = constraintsOf(tables.constraints);
   const counted = new Set(tables.observations.map(seriesOf));
-  const needs = (p: Placed<unknown>, name: string, value: string, others: string[]): Fault[] => {
+  const needs = (p: Located<unknown>, name: string, value: string, others: string[]): Fault[] => {
     const lacking = others.filter((other) => !constraints.has(constraintKey(name, value, other)));
     if (lacking.length === 0) return [];
     const at = name === "series" || name === "source" ? "id" : name;

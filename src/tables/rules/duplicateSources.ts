@@ -1,5 +1,5 @@
 import { type Fault, placeOf } from "../fault.ts";
-import type { Placed } from "../table.ts";
+import type { Located } from "../table.ts";
 import { broken, type Rule } from "./rule.ts";
 
 /** One source has one row: no two share an address, a DOI or a text. A disagreement has each side once, and a chart's place is its own. */
@@ -9,7 +9,7 @@ export const duplicateSources: Rule = (tables) => [
   ...again(tables.charts, "order", (row) => String(row.order)),
 ];
 
-function again<T>(placed: Placed<T>[], name: string, key: (row: T) => string | null): Fault[] {
+function again<T>(placed: Located<T>[], name: string, key: (row: T) => string | null): Fault[] {
   const first = new Map<string, string>();
   return placed.flatMap((p): Fault[] => {
     const own = key(p.row);

@@ -1,5 +1,5 @@
 import { type Fault, placeOf } from "../fault.ts";
-import { faultAt, type Placed } from "../table.ts";
+import { faultAt, type Located } from "../table.ts";
 import type { Tables } from "../tables.ts";
 
 /** `rule: reason`, several separated by `; `. */
@@ -7,7 +7,7 @@ const EXCEPTION = /^([a-z]+): \S.*$/;
 
 /** Takes away the faults that their own row excepts, and adds those of exceptions: of no rule, without a reason, or needed by no rule. */
 export function withExceptions(faults: Fault[], tables: Tables, rules: readonly string[]): Fault[] {
-  const placed: Placed<{ exception: string | null }>[] = [...tables.observations, ...tables.events, ...tables.mentions];
+  const placed: Located<{ exception: string | null }>[] = [...tables.observations, ...tables.events, ...tables.mentions];
   const excepted = new Map(placed.filter(({ row }) => row.exception !== null).map((p) => [placeOf(p), p]));
   const used = new Set<string>();
   const left = faults.filter((fault) => {
@@ -23,7 +23,7 @@ function exceptionsOf(exception: string | null): { rule: string | undefined; tex
   return (exception?.split(/; (?=[a-z]+: )/) ?? []).map((text) => ({ rule: EXCEPTION.exec(text)?.[1], text }));
 }
 
-function exceptionFaults(p: Placed<{ exception: string | null }>, rules: readonly string[], used: Set<string>): Fault[] {
+function exceptionFaults(p: Located<{ exception: string | null }>, rules: readonly string[], used: Set<string>): Fault[] {
   return exceptionsOf(p.row.exception).flatMap(({ rule, text }): Fault[] => {
     if (rule === undefined) return [faultAt(p, "exception", `\`rule: reason\`, and not ${JSON.stringify(text)}`)];
     if (!rules.includes(rule)) return [faultAt(p, "exception", `a rule that may be excepted from: ${rules.join(", ")}`)];

@@ -3,7 +3,7 @@ import { covers } from "../constraints.ts";
 import { extent } from "../extent.ts";
 import { type Fault, placeOf } from "../fault.ts";
 import { cellOf, observed } from "../observed.ts";
-import type { Placed } from "../table.ts";
+import type { Located } from "../table.ts";
 import type { Tables } from "../tables.ts";
 import { broken, type Rule } from "./rule.ts";
 
@@ -11,7 +11,7 @@ type Constraint = Tables["constraints"][number];
 
 /** A row with what else is known of it, by column; `at` names the column of the row that stands for such a fact. */
 interface Facts {
-  p: Placed<unknown>;
+  p: Located<unknown>;
   facts: Readonly<Record<string, string>>;
   at: Readonly<Record<string, string>>;
   against?: readonly string[];
@@ -102,6 +102,6 @@ function mentionFacts(tables: Tables): Facts[] {
   });
 }
 
-function own(p: Placed<unknown>, columns: string[]): Record<string, string> {
+function own(p: Located<unknown>, columns: string[]): Record<string, string> {
   return Object.fromEntries(columns.map((name) => [name, cellOf(p, name)]));
 }

@@ -1,4 +1,4 @@
-import type { Placed } from "../table.ts";
+import type { Located } from "../table.ts";
 import { broken, type Rule } from "./rule.ts";
 
 /** Longest quote in characters: words may be joined by commas as a table joins its cells. */
@@ -6,7 +6,7 @@ const LONGEST = 100;
 
 /** A quote is a few words and no sentence, as far as it shows without the text: no capital at its beginning with a full stop at its end. */
 export const quotes: Rule = (tables) => {
-  const quoted: Placed<{ quote: string | null }>[] = [...tables.observations, ...tables.mentions];
+  const quoted: Located<{ quote: string | null }>[] = [...tables.observations, ...tables.mentions];
   return quoted.flatMap((p) => {
     const quote = p.row.quote ?? "";
     if (quote.length > LONGEST) return [broken("quote", p, "quote", `at most ${LONGEST} characters`)];

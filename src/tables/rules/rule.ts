@@ -1,5 +1,5 @@
 import type { Fault } from "../fault.ts";
-import { faultAt, type Placed } from "../table.ts";
+import { faultAt, type Located } from "../table.ts";
 import type { Tables } from "../tables.ts";
 
 /** What only frozen releases tell. */
@@ -12,6 +12,6 @@ export interface Released {
 export type Rule = (tables: Tables, released: Released) => Fault[];
 
 /** A fault of a rule in a cell of a row. `against` names the rows that the cell was held against. */
-export function broken(rule: string, placed: Placed<unknown>, column: string, expected: string, against?: readonly string[]): Fault {
+export function broken(rule: string, placed: Located<unknown>, column: string, expected: string, against?: readonly string[]): Fault {
   return { ...faultAt(placed, column, expected), rule, ...(against ? { against } : {}) };
 }

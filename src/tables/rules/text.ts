@@ -1,5 +1,5 @@
 import type { Fault } from "../fault.ts";
-import { faultAt, type Placed } from "../table.ts";
+import { faultAt, type Located } from "../table.ts";
 import type { Tables } from "../tables.ts";
 import type { Rule } from "./rule.ts";
 
@@ -26,14 +26,14 @@ const FORBIDDEN: readonly [pattern: RegExp, expected: string][] = [
 
 /** Every cell of every table is plain text in composed UTF-8: nothing invisible, nothing that turns the direction, nothing that a spreadsheet would run. */
 export const text: Rule = (tables) => {
-  const placed: Placed<unknown>[] = Object.values(tables satisfies Tables).flat();
+  const placed: Located<unknown>[] = Object.values(tables satisfies Tables).flat();
   return placed.flatMap((p) => p.cells.flatMap((cell, i) => cellFaults(p, p.columns[i] ?? "", cell)));
 };
 
 /** ASCII without signs at its beginning is by far the most; it needs no closer look. */
 const PLAIN = /^[\w "'([#$%.,;:?!/&][\x20-\x7e]*$|^$/;
 
-function cellFaults(p: Placed<unknown>, column: string, cell: string): Fault[] {
+function cellFaults(p: Located<unknown>, column: string, cell: string): Fault[] {
   if (PLAIN.test(cell)) return [];
   const found = FORBIDDEN.find(([pattern]) => pattern.test(cell));
   if (found) return [faultAt(p, column, `${found[1]}${named(cell, found[0])}`)];

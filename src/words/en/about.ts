@@ -1,5 +1,5 @@
 import type { CorpusFacts } from "../../model/corpusFacts.ts";
-import { LONGEST_QUOTE } from "../../model/quote.ts";
+import { MAX_QUOTE_WORDS } from "../../model/quote.ts";
 import { cardinal, counted } from "./cardinal.ts";
 
 /** Who, license, how to report an error. */
@@ -13,7 +13,7 @@ export const about = {
     },
     {
       heading: "What is not",
-      text: `The documents themselves: they are other people's works. Quotes have at most ${cardinal(LONGEST_QUOTE)} words and lead to the place where they stand. Behind the claims stand ${counted(f.records, "record")} of ${counted(f.references, "other source")}: statistics offices, databases and the press, each with its reporter and its terms. They were found and are not complete. Nothing here fills gaps: where no source gives a figure, the charts show none.`,
+      text: `The documents themselves: they are other people's works. Quotes have at most ${cardinal(MAX_QUOTE_WORDS)} words and lead to the place where they stand. Behind the claims stand ${counted(f.records, "record")} of ${counted(f.references, "other source")}: statistics offices, databases and the press, each with its reporter and its terms. They were found and are not complete. Nothing here fills gaps: where no source gives a figure, the charts show none.`,
     },
     {
       heading: "Use it",

@@ -2,8 +2,8 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { type ChartSpec, isEmpty, message } from "../../chart/chartSpec/chartSpec.ts";
 import type { Notice } from "../../chart/chartSpec/correction.ts";
-import { closedSources } from "../../chart/chartSpec/restrictedSources.ts";
-import { namedSources } from "../../chart/chartSpec/splitCredits.ts";
+import { restrictedSources } from "../../chart/chartSpec/restrictedSources.ts";
+import { splitCredits } from "../../chart/chartSpec/splitCredits.ts";
 import { stateOf } from "../../chart/chartSpec/stateOf.ts";
 import { embedSizes } from "../../chart/scene/embedSize.ts";
 import { ChartSvg } from "../../chart/svg/chart.tsx";
@@ -79,7 +79,7 @@ function Picture({ edition, spec }: Pick<Embed, "edition" | "spec">) {
 /** Where the knowledge ends, where it comes from, which state of the data is shown, and the way to the chart's own page. */
 function Notes({ edition, spec, view, notice }: Embed) {
   const { words, urls } = edition;
-  const { named, rest } = namedSources(edition, spec);
+  const { named, rest } = splitCredits(edition, spec);
   return (
     <div class="notes">
       {notice !== null && (
@@ -111,7 +111,7 @@ function Notes({ edition, spec, view, notice }: Embed) {
       </p>
       <p class="credit">
         <Out href={urls.chart(spec.id, view)}>{words.embed.credit(words.site.name)}</Out>
-        <span>{words.embed.license(closedSources(edition, spec).length > 0)}</span>
+        <span>{words.embed.license(restrictedSources(edition, spec).length > 0)}</span>
       </p>
     </div>
   );

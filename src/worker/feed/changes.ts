@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Urls } from "../../edition/urls.ts";
 import { correctionsSince } from "../../model/correction.ts";
-import { changeCounts, type Released } from "../../model/history.ts";
+import { changeCounts, type ReleaseRecord } from "../../model/history.ts";
 import type { Words } from "../../words/en.ts";
 
 /** Our naming authority and the year from which it names: together they make tag URIs (RFC 4151) that outlive any host. */
@@ -19,7 +19,7 @@ interface Entry {
  * RFC 4287 feed: an entry for each release, one for each row that it corrected, revised or withdrew, and one for all that was computed again;
  * newest first.
  */
-export function changesAtom({ words, urls: { latest } }: Pick<Edition, "words" | "urls">, history: Released[]): string {
+export function changesAtom({ words, urls: { latest } }: Pick<Edition, "words" | "urls">, history: ReleaseRecord[]): string {
   const urls = latest.absolute;
   const entries = history.flatMap((released) => [
     ...correctionEntries(words, released, urls),
@@ -41,13 +41,13 @@ export function changesAtom({ words, urls: { latest } }: Pick<Edition, "words" |
   ].join("\n");
 }
 
-function releaseEntry(words: Words, { version, date, changes }: Released, urls: Urls): Entry {
+function releaseEntry(words: Words, { version, date, changes }: ReleaseRecord, urls: Urls): Entry {
   const { changes: w } = words;
   const content = w.counts(changeCounts(changes));
   return { id: `${AUTHORITY}:release/${version}`, title: w.release(version), date, href: urls.changes(version), content };
 }
 
-function correctionEntries(words: Words, released: Released, urls: Urls): Entry[] {
+function correctionEntries(words: Words, released: ReleaseRecord, urls: Urls): Entry[] {
   const { version, date } = released;
   const rows = correctionsSince([released], "0.0.0").filter(({ kind }) => kind !== "recomputed");
   return rows.map(({ noun, id, kind, reason, cells }) => ({
@@ -60,7 +60,7 @@ function correctionEntries(words: Words, released: Released, urls: Urls): Entry[
 }
 
 /** What had to be computed again, in one entry: it follows from the others. */
-function recomputedEntry(words: Words, released: Released, urls: Urls): Entry[] {
+function recomputedEntry(words: Words, released: ReleaseRecord, urls: Urls): Entry[] {
   const { version, date } = released;
   const { changes: w } = words;
   const rows = correctionsSince([released], "0.0.0").filter(({ kind }) => kind === "recomputed");

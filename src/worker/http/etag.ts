@@ -8,13 +8,13 @@ import { origin } from "./origin.ts";
  * it can be compared before any work, and no address that would be a 400 or 404 is ever answered 304.
  * Why: docs/decisions/0012-etag-before-any-work.md
  */
-export function tagOf(c: Context, app: App): string {
+export function etagFor(c: Context, app: App): string {
   const { pathname, search } = new URL(c.req.url);
   return `W/"${app.catalog.release}-${app.build.id}-${fingerprint(`${origin(c)}${pathname}${search}`)}"`;
 }
 
 /** RFC 9110 weak comparison of the header If-None-Match. */
-export function knows(c: Context, tag: string): boolean {
+export function matchesIfNoneMatch(c: Context, tag: string): boolean {
   const opaque = (t: string) => t.trim().replace(/^W\//, "");
   return (c.req.header("if-none-match") ?? "").split(",").some((t) => opaque(t) === opaque(tag));
 }

@@ -3,7 +3,7 @@ import { cors } from "hono/cors";
 import { API, PAGES, SERVICES } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
 import { CACHE, cachePolicy } from "./cachePolicy.ts";
-import { knows, tagOf } from "./etag.ts";
+import { etagFor, matchesIfNoneMatch } from "./etag.ts";
 import { security } from "./security.ts";
 
 export const METHODS = ["GET", "HEAD", "OPTIONS"];
@@ -15,8 +15,8 @@ export function headers(router: Hono, app: App): void {
   for (const path of [`${API}/*`, PAGES.chart.replace(":id", "*"), SERVICES.oembed, SERVICES.script]) router.use(path, open);
   router.use(async (c, next) => {
     const url = new URL(c.req.url);
-    const tag = tagOf(c, app);
-    if (["GET", "HEAD"].includes(c.req.method) && knows(c, tag)) {
+    const tag = etagFor(c, app);
+    if (["GET", "HEAD"].includes(c.req.method) && matchesIfNoneMatch(c, tag)) {
       return c.body(null, 304, { etag: tag, "cache-control": CACHE[cachePolicy(url, 200)] });
     }
     await next();

@@ -1,31 +1,31 @@
 import { raw } from "hono/html";
 import { type ChartSpec, isEmpty, message } from "../../chart/chartSpec/chartSpec.ts";
-import { closedSources } from "../../chart/chartSpec/restrictedSources.ts";
-import { namedSources } from "../../chart/chartSpec/splitCredits.ts";
-import { timeBesideLabels } from "../../chart/scene/padTimeAxis.ts";
-import { frame, TOP } from "../../chart/scene/plotScales.ts";
+import { restrictedSources } from "../../chart/chartSpec/restrictedSources.ts";
+import { splitCredits } from "../../chart/chartSpec/splitCredits.ts";
+import { padTimeAxis } from "../../chart/scene/padTimeAxis.ts";
+import { plotScales, TOP } from "../../chart/scene/plotScales.ts";
 import { figures } from "../../chart/svg/chart.tsx";
 import { type PictureLook, pictureStyle } from "../../chart/svg/fileStyle.ts";
 import { OUTLINES } from "../../chart/svg/mark.tsx";
 import type { Theme } from "../../chart/svg/palette.ts";
 import { Panel } from "../../chart/svg/panel.tsx";
 import type { Edition } from "../../edition/edition.ts";
-import { MARGIN, type PictureLayout, pictureLayout } from "./layout.ts";
+import { type ImageLayout, imageLayout, MARGIN } from "./layout.ts";
 import { metadata } from "./metadata.ts";
-import { FORMATS, type FormatName } from "./size.ts";
+import { IMAGE_SIZES, type ImageSizeName } from "./size.ts";
 
-export interface Picture {
-  format: FormatName;
+export interface ImageRequest {
+  format: ImageSizeName;
   theme: Theme;
   /** Absolute address of the view that the picture shows. */
   address: string;
 }
 
 /** A chart as an SVG file of its own: title, description, source, permalink and license inside. The links of the marks are those of `spec`. */
-export function pictureFile(build: PictureLook, edition: Edition, spec: ChartSpec, picture: Picture): string {
-  const format = FORMATS[picture.format];
+export function renderImageSvg(build: PictureLook, edition: Edition, spec: ChartSpec, picture: ImageRequest): string {
+  const format = IMAGE_SIZES[picture.format];
   const footer = footerOf(edition, spec, picture.address);
-  const layout = pictureLayout(spec, format, footer);
+  const layout = imageLayout(spec, format, footer);
   const named = figures(spec);
   const body = (
     <svg
@@ -43,7 +43,7 @@ export function pictureFile(build: PictureLook, edition: Edition, spec: ChartSpe
       <rect width="100%" height="100%" fill={build.palettes[picture.theme].paper} />
       <Head spec={spec} layout={layout} />
       <Plots spec={spec} layout={layout} />
-      {isEmpty(spec) && <Nothing text={edition.words.chart.noMarks} layout={layout} />}
+      {isEmpty(spec) && <EmptyNotice text={edition.words.chart.noMarks} layout={layout} />}
       {layout.footer.map(({ text, y }) => (
         <text class="footer" x={MARGIN} y={y}>
           {text}
@@ -54,7 +54,7 @@ export function pictureFile(build: PictureLook, edition: Edition, spec: ChartSpe
   return `<?xml version="1.0" encoding="UTF-8"?>\n${String(body)}\n`;
 }
 
-function Head({ spec, layout }: { spec: ChartSpec; layout: PictureLayout }) {
+function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
   let x = MARGIN;
   return (
     <>
@@ -84,14 +84,14 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: PictureLayout }) {
   );
 }
 
-function Plots({ spec, layout }: { spec: ChartSpec; layout: PictureLayout }) {
+function Plots({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
   const titled = spec.panels.length > 1;
   return (
     <>
       {layout.plots.map((plot, i) => {
         const panel = spec.panels[i];
         if (!panel) return null;
-        const time = timeBesideLabels(spec, plot.width);
+        const time = padTimeAxis(spec, plot.width);
         return (
           <>
             {titled && (
@@ -99,7 +99,7 @@ function Plots({ spec, layout }: { spec: ChartSpec; layout: PictureLayout }) {
                 {panel.title}
               </text>
             )}
-            <Panel panel={panel} time={time} frame={frame(plot, time, panel.value)} />
+            <Panel panel={panel} time={time} frame={plotScales(plot, time, panel.value)} />
           </>
         );
       })}
@@ -108,7 +108,7 @@ function Plots({ spec, layout }: { spec: ChartSpec; layout: PictureLayout }) {
 }
 
 /** A picture without any figure says so, lest it be read as zero. */
-function Nothing({ text, layout: { plots } }: { text: string; layout: PictureLayout }) {
+function EmptyNotice({ text, layout: { plots } }: { text: string; layout: ImageLayout }) {
   return plots.slice(0, 1).map((plot) => (
     <text class="panel-title" x={plot.x + plot.width / 2} y={plot.y + plot.height / 2} text-anchor="middle">
       {text}
@@ -123,8 +123,8 @@ function Nothing({ text, layout: { plots } }: { text: string; layout: PictureLay
  * embed, which are asked for again, say what they are.
  */
 export function footerOf(edition: Edition, spec: ChartSpec, address: string): string[] {
-  const { named, rest } = namedSources(edition, spec);
-  const closed = closedSources(edition, spec).map((source) => source.label);
+  const { named, rest } = splitCredits(edition, spec);
+  const closed = restrictedSources(edition, spec).map((source) => source.label);
   const counted = rest.filter((source) => !closed.includes(source.label));
   const unnamed = closed.filter((label) => !named.some((source) => source.label === label));
   const more = counted.length > 0 ? [edition.words.chart.recordSources(counted.length)] : [];

@@ -1,8 +1,12 @@
 import type { Asked } from "../http/asked.ts";
-import type { Picture } from "./file.tsx";
+import type { ImageRequest } from "./file.tsx";
 
 /** A picture kept by the edge under its view, size, theme and build, so that each is drawn once in a place. */
-export async function cachedImage({ app, waitUntil }: Asked, picture: Picture, draw: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {
+export async function cachedImage(
+  { app, waitUntil }: Asked,
+  picture: ImageRequest,
+  draw: () => Promise<ArrayBuffer>,
+): Promise<ArrayBuffer> {
   const store = (globalThis as { caches?: { default?: Cache } }).caches?.default;
   if (!store) return draw();
   // Without PUBLIC_ORIGIN addresses are relative; the cache wants whole ones.

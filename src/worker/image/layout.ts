@@ -1,12 +1,12 @@
 import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
 import type { Rect } from "../../chart/scene/labelPlacement.ts";
 import { TIME, TITLE, TOP } from "../../chart/scene/plotScales.ts";
-import { lettersIn } from "../../chart/scene/textWidth.ts";
+import { charsPerLine } from "../../chart/scene/textWidth.ts";
 import { wrapText } from "../../chart/scene/wrapText.ts";
-import type { Format } from "./size.ts";
+import type { ImageSize } from "./size.ts";
 
 /** Where everything of a picture file stands, in units of the layout. */
-export interface PictureLayout {
+export interface ImageLayout {
   width: number;
   height: number;
   /** Lines of the heading with their baselines. */
@@ -35,14 +35,14 @@ const ROW_GAP = 10;
 const NATURAL_PLOT = 220;
 
 /** Lays a spec out in a format. `footer` holds the lines below the picture: source, license, address. */
-export function pictureLayout(spec: ChartSpec, format: Format, footer: string[]): PictureLayout {
+export function imageLayout(spec: ChartSpec, format: ImageSize, footer: string[]): ImageLayout {
   const width = format.width / format.scale;
   const inner = width - 2 * MARGIN;
-  const title = stack(wrapText(spec.title, lettersIn(inner, TITLE_SIZE, 1.06)), MARGIN + TITLE_SIZE, TITLE_LINE);
-  const subtitle = stack(wrapText(spec.subtitle, lettersIn(inner, 13)), below(title) + 20, SMALL_LINE);
+  const title = stack(wrapText(spec.title, charsPerLine(inner, TITLE_SIZE, 1.06)), MARGIN + TITLE_SIZE, TITLE_LINE);
+  const subtitle = stack(wrapText(spec.subtitle, charsPerLine(inner, 13)), below(title) + 20, SMALL_LINE);
   const legend = below(subtitle) + LEGEND;
   const top = legend + 12;
-  const notes = footer.flatMap((line) => wrapText(line, lettersIn(inner, 12)));
+  const notes = footer.flatMap((line) => wrapText(line, charsPerLine(inner, 12)));
   const foot = notes.length * SMALL_LINE + MARGIN;
   const space = format.height === null ? null : format.height / format.scale - top - foot;
   const plots = place(spec, { x: MARGIN, y: top, width: inner }, space);

@@ -1,5 +1,5 @@
 import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
-import { closedSources } from "../../chart/chartSpec/restrictedSources.ts";
+import { restrictedSources } from "../../chart/chartSpec/restrictedSources.ts";
 import type { Edition } from "../../edition/edition.ts";
 
 /** Dublin Core in RDF, which viewers and archives read. */
@@ -26,6 +26,6 @@ function escapeXml(text: string): string {
 export function rightsOf(edition: Edition, spec: ChartSpec): string {
   return edition.words.picture.rights(
     edition.words.site.license,
-    closedSources(edition, spec).map((source) => source.label),
+    restrictedSources(edition, spec).map((source) => source.label),
   );
 }

@@ -15,24 +15,24 @@ import { answer } from "../http/respond.ts";
 import { chartFile } from "../nouns/chart/file.ts";
 import { type ChartQuery, chartQuery } from "../nouns/chart/query.ts";
 import { withChart } from "../nouns/chart/resolveChart.ts";
-import { type Picture, pictureFile } from "./file.tsx";
+import { type ImageRequest, renderImageSvg } from "./file.tsx";
 import { cachedImage } from "./imageCache.ts";
-import { picturePng } from "./png.ts";
-import { DEFAULT_FORMAT, FORMAT_NAMES } from "./size.ts";
+import { renderImagePng } from "./png.ts";
+import { DEFAULT_IMAGE_SIZE, IMAGE_SIZE_NAMES } from "./size.ts";
 
 /** `/charts/{chart}.svg` and `.png`: every view that the page can show, in a fixed list of sizes, light and dark. */
-export function pictureFiles(router: Hono, app: App): void {
+export function imageRoutes(router: Hono, app: App): void {
   const own = ["size", "theme"];
   endpoint(router, app, {
     ...chartFile("svg"),
     own,
     summary: "A chart as an SVG file, with its sources inside",
-    query: pictureQuery(app),
+    query: imageQuery(app),
     media: "image/svg+xml",
     handle: (asked) =>
       withChart(asked, (chart, view) => {
         const edition = absolute(asked.edition);
-        const svg = pictureFile(app.build, edition, chartSpec(edition, chart, view), pictureOf(edition, chart, view, asked.query));
+        const svg = renderImageSvg(app.build, edition, chartSpec(edition, chart, view), imageRequestOf(edition, chart, view, asked.query));
         return answer(svg, "image/svg+xml; charset=utf-8", `inline; filename="${chart.id}.svg"`);
       }),
   });
@@ -40,46 +40,46 @@ export function pictureFiles(router: Hono, app: App): void {
     ...chartFile("png"),
     own,
     summary: "A chart as a PNG file, with its sources inside",
-    query: pictureQuery(app),
+    query: imageQuery(app),
     media: "image/png",
     handle: (asked) => withChart(asked, (chart, view) => png(asked, chart, view)),
   });
 }
 
 /** Parameters of a picture. */
-export function pictureQuery(app: App) {
+export function imageQuery(app: App) {
   return {
     size: v.optional(
-      choice(FORMAT_NAMES, "Size in pixels; 1200x630 unless told, which social cards use. 1520 and 720 are as high as the chart."),
+      choice(IMAGE_SIZE_NAMES, "Size in pixels; 1200x630 unless told, which social cards use. 1520 and 720 are as high as the chart."),
     ),
     theme: v.optional(choice(THEMES, "light unless told.")),
     ...chartQuery(app),
   };
 }
 
-type PictureQuery = ChartQuery & { size?: Picture["format"] | undefined; theme?: Picture["theme"] | undefined };
+type ImageQuery = ChartQuery & { size?: ImageRequest["format"] | undefined; theme?: ImageRequest["theme"] | undefined };
 
 /** A file is opened anywhere: its links name scheme and host. */
 function absolute(edition: Edition): Edition {
   return { ...edition, urls: edition.urls.absolute };
 }
 
-function pictureOf({ urls }: Edition, chart: Chart, view: ChartView, query: PictureQuery): Picture {
-  return { format: query.size ?? DEFAULT_FORMAT, theme: query.theme ?? "light", address: urls.absolute.chart(chart.id, view) };
+function imageRequestOf({ urls }: Edition, chart: Chart, view: ChartView, query: ImageQuery): ImageRequest {
+  return { format: query.size ?? DEFAULT_IMAGE_SIZE, theme: query.theme ?? "light", address: urls.absolute.chart(chart.id, view) };
 }
 
 /** Default views are drawn when building and served as files; others are drawn on request and kept by the edge. */
-async function png(asked: Asked<PictureQuery>, chart: Chart, view: ChartView): Promise<Response> {
+async function png(asked: Asked<ImageQuery>, chart: Chart, view: ChartView): Promise<Response> {
   const { app, files, edition } = asked;
-  const picture = pictureOf(edition, chart, view, asked.query);
-  const isPlain = edition.pinned === null && viewParameters(view).length === 0 && picture.format === DEFAULT_FORMAT;
+  const picture = imageRequestOf(edition, chart, view, asked.query);
+  const isPlain = edition.pinned === null && viewParameters(view).length === 0 && picture.format === DEFAULT_IMAGE_SIZE;
   const drawn = isPlain && edition.urls.origin === app.build.origin ? await drawnBefore(files, chart, picture) : null;
   const bytes = drawn ?? (await cachedImage(asked, picture, () => draw(asked, chart, view, picture)));
   return answer(bytes, "image/png", `inline; filename="${chart.id}.png"`);
 }
 
 /** Null when the file cannot be read: then the picture is drawn again, with the same bytes. */
-async function drawnBefore(files: Files, chart: Chart, picture: Picture): Promise<ArrayBuffer | null> {
+async function drawnBefore(files: Files, chart: Chart, picture: ImageRequest): Promise<ArrayBuffer | null> {
   try {
     return await (await asset(files, `pictures/${chart.id}-${picture.theme}.png`)).arrayBuffer();
   } catch {
@@ -87,9 +87,9 @@ async function drawnBefore(files: Files, chart: Chart, picture: Picture): Promis
   }
 }
 
-async function draw({ app, files, edition }: Asked, chart: Chart, view: ChartView, picture: Picture): Promise<ArrayBuffer> {
+async function draw({ app, files, edition }: Asked, chart: Chart, view: ChartView, picture: ImageRequest): Promise<ArrayBuffer> {
   if (!app.raster) throw new Error("this site draws no PNG files");
   const { wasm, fonts } = app.raster;
   const seen = absolute(edition);
-  return (await picturePng(app.build, seen, chartSpec(seen, chart, view), picture, wasm, await fonts(files))).buffer;
+  return (await renderImagePng(app.build, seen, chartSpec(seen, chart, view), picture, wasm, await fonts(files))).buffer;
 }

@@ -1,5 +1,5 @@
 /** The fixed list of picture sizes. All are laid out in small units and scaled up, so that text stays legible. */
-export interface Format {
+export interface ImageSize {
   /** Size of the file in pixels; a null height follows the content. */
   width: number;
   height: number | null;
@@ -7,7 +7,7 @@ export interface Format {
   scale: number;
 }
 
-export const FORMATS = {
+export const IMAGE_SIZES = {
   /** Social cards and articles. */
   "1200x630": { width: 1200, height: 630, scale: 1.5 },
   /** Slides. */
@@ -20,8 +20,8 @@ export const FORMATS = {
   "1520": { width: 1520, height: null, scale: 2 },
   /** As on a phone, with every panel. */
   "720": { width: 720, height: null, scale: 2 },
-} as const satisfies Record<string, Format>;
+} as const satisfies Record<string, ImageSize>;
 
-export type FormatName = keyof typeof FORMATS;
-export const FORMAT_NAMES = Object.keys(FORMATS) as [FormatName, ...FormatName[]];
-export const DEFAULT_FORMAT: FormatName = "1200x630";
+export type ImageSizeName = keyof typeof IMAGE_SIZES;
+export const IMAGE_SIZE_NAMES = Object.keys(IMAGE_SIZES) as [ImageSizeName, ...ImageSizeName[]];
+export const DEFAULT_IMAGE_SIZE: ImageSizeName = "1200x630";

@@ -1,4 +1,4 @@
-import { shortSource } from "../../../chart/chartSpec/sourceLabel.ts";
+import { publisherLabel } from "../../../chart/chartSpec/sourceLabel.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { withDocuments } from "../../../edition/withDocuments.ts";
 import { type ChartView, isOurBalance } from "../../../model/chartView.ts";
@@ -59,7 +59,7 @@ export function BalanceFields({ edition, balance }: { edition: Edition; balance:
           )}
           {documents.map(({ id, publisher }) => (
             <option value={id} selected={id === dropped}>
-              {shortSource(publisher, id)}
+              {publisherLabel(publisher, id)}
             </option>
           ))}
         </select>

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
-import type { Released } from "../../../model/history.ts";
+import type { ReleaseRecord } from "../../../model/history.ts";
 import { compareVersions } from "../../../model/version.ts";
 import { lastReleases } from "../../../model/withdrawal.ts";
 import { changeTable } from "../../../tables/changes.ts";
@@ -36,7 +36,7 @@ export const changeJson = changeRow.schema;
 export type ChangeJson = v.InferOutput<typeof changeJson>;
 
 /** The changes of the releases of a history up to one of them (null: all), newest release first. Where a row stands is told as of that release. */
-export function changesToJson(history: Released[], until: string | null, urls: Urls): ChangeJson[] {
+export function changesToJson(history: ReleaseRecord[], until: string | null, urls: Urls): ChangeJson[] {
   const known = until === null ? history : history.filter(({ version }) => compareVersions(version, until) <= 0);
   const gone = lastReleases(known);
   return known.flatMap(({ version, date, changes }) =>

@@ -2,11 +2,11 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Urls } from "../../../edition/urls.ts";
 import type { Change } from "../../../model/change.ts";
 import { type Correction, correctionsSince } from "../../../model/correction.ts";
-import { changeCounts, type Released } from "../../../model/history.ts";
+import { changeCounts, type ReleaseRecord } from "../../../model/history.ts";
 import type { Page } from "../../frame/page.ts";
 
 /** What each release changed, newest first: corrections open, additions folded. */
-export function ChangesPage({ edition, history, address }: { edition: Edition; history: Released[]; address: string }): Page {
+export function ChangesPage({ edition, history, address }: { edition: Edition; history: ReleaseRecord[]; address: string }): Page {
   const w = edition.words.changes;
   return {
     edition,
@@ -32,7 +32,7 @@ export function ChangesPage({ edition, history, address }: { edition: Edition; h
   };
 }
 
-function ReleaseSection({ edition, released }: { edition: Edition; released: Released }) {
+function ReleaseSection({ edition, released }: { edition: Edition; released: ReleaseRecord }) {
   const w = edition.words.changes;
   const { version, date, changes } = released;
   return (
@@ -54,7 +54,7 @@ function ReleaseSection({ edition, released }: { edition: Edition; released: Rel
   );
 }
 
-function Corrections({ edition, released }: { edition: Edition; released: Released }) {
+function Corrections({ edition, released }: { edition: Edition; released: ReleaseRecord }) {
   const w = edition.words.changes;
   const rows = correctionsSince([released], "0.0.0");
   const follow = rows.filter(({ kind }) => kind === "recomputed");

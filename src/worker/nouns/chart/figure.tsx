@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { type ChartSpec, isEmpty, type TableRow } from "../../../chart/chartSpec/chartSpec.ts";
-import { closedSources } from "../../../chart/chartSpec/restrictedSources.ts";
-import { namedSources } from "../../../chart/chartSpec/splitCredits.ts";
+import { restrictedSources } from "../../../chart/chartSpec/restrictedSources.ts";
+import { splitCredits } from "../../../chart/chartSpec/splitCredits.ts";
 import { NARROW, WIDE } from "../../../chart/scene/plotScales.ts";
 import { ChartSvg } from "../../../chart/svg/chart.tsx";
 import type { Edition } from "../../../edition/edition.ts";
@@ -88,8 +88,8 @@ const LONG = 12;
 function Sources({ edition, spec, view }: { edition: Edition; spec: ChartSpec; view: ChartView }) {
   const { urls } = edition;
   const words = edition.words.chart;
-  const closed = closedSources(edition, spec);
-  const { named, rest } = namedSources(edition, spec);
+  const closed = restrictedSources(edition, spec);
+  const { named, rest } = splitCredits(edition, spec);
   return (
     <>
       {spec.sources.length > 0 && (

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import * as v from "valibot";
 import { balanceQueryFor, chartSpec } from "../../../chart/chartSpec/chart.ts";
 import { PAGES } from "../../../edition/paths.ts";
-import { observationsOf } from "../../../model/observationsOf.ts";
+import { observationsForSeries } from "../../../model/observationsOf.ts";
 import { redistributable } from "../../../model/redistributable.ts";
 import { balanceRows } from "../../../model/sensitivity.ts";
 import { chartTable } from "../../../tables/charts.ts";
@@ -64,7 +64,7 @@ function numbersCsv(router: Hono, app: App): void {
         const { catalog, urls } = asked.edition;
         const name = `${chart.id}-${catalog.release}`;
         if (chart.kind === "balance") return csvFile(balanceCsv(balanceRows(catalog, balanceQueryFor(view))), name);
-        const rows = chart.series.flatMap((id) => observationsOf(catalog, id, view.vintage));
+        const rows = chart.series.flatMap((id) => observationsForSeries(catalog, id, view.vintage));
         const open = redistributable(catalog, rows).map((o) => observationToJson(catalog, o, urls.canonical));
         return csvFile(observationsCsv(open, catalog.release), name);
       }),

@@ -1,5 +1,5 @@
 import { foreignLanguage } from "../../../chart/chartSpec/foreignLanguage.ts";
-import { shortSource } from "../../../chart/chartSpec/sourceLabel.ts";
+import { publisherLabel } from "../../../chart/chartSpec/sourceLabel.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
@@ -123,7 +123,7 @@ function LookedIn({ edition, sources }: { edition: Edition; sources: string[] })
 }
 
 function Publisher({ edition, id }: { edition: Edition; id: string }) {
-  return <Foreign lang={foreignLanguage(edition, id)}>{shortSource(edition.catalog.sourceById.get(id)?.publisher ?? "", id)}</Foreign>;
+  return <Foreign lang={foreignLanguage(edition, id)}>{publisherLabel(edition.catalog.sourceById.get(id)?.publisher ?? "", id)}</Foreign>;
 }
 
 /** A claim or record: the figure or date, of what, who says so, and the way to it. */

@@ -1,5 +1,5 @@
 import { foreignLanguage } from "../../../chart/chartSpec/foreignLanguage.ts";
-import { shortSource } from "../../../chart/chartSpec/sourceLabel.ts";
+import { publisherLabel } from "../../../chart/chartSpec/sourceLabel.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { DisagreementSide } from "../../../model/disagreement.ts";
 import { Foreign } from "../../frame/foreign.tsx";
@@ -51,8 +51,10 @@ function Side({ edition, side }: { edition: Edition; side: DisagreementSide }) {
       <p class="reading">{side.reading}</p>
       <p class="facts">
         <a href={edition.urls.source(source, paragraph)}>
-          <Foreign lang={foreignLanguage(edition, source)}>{shortSource(catalog.sourceById.get(source)?.publisher ?? "", source)}</Foreign>,{" "}
-          {words.disagreement.paragraph(Number(paragraph))}
+          <Foreign lang={foreignLanguage(edition, source)}>
+            {publisherLabel(catalog.sourceById.get(source)?.publisher ?? "", source)}
+          </Foreign>
+          , {words.disagreement.paragraph(Number(paragraph))}
         </a>
         {" · "}
         <a href={pageOf(edition, side.ref)}>{catalog.eventById.has(side.ref) ? words.disagreement.openEvent : words.disagreement.open}</a>

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { mentionRef } from "../../../model/check.ts";
-import { EVENT_STATUSES, type Mention, type ToldEvent } from "../../../model/event.ts";
+import { EVENT_STATUSES, type Mention, type ResolvedEvent } from "../../../model/event.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
 import { eventTable } from "../../../tables/events.ts";
 import { mentionTable } from "../../../tables/mentions.ts";
@@ -48,7 +48,7 @@ export type MentionJson = v.InferOutput<typeof mentionRow.schema>;
 /** An event as its mentions in view tell it, with where it is served. */
 interface AroundEvent {
   catalog: Catalog;
-  event: ToldEvent;
+  event: ResolvedEvent;
   urls: Urls;
 }
 
@@ -86,7 +86,7 @@ export const eventJson = eventRow.schema;
 export type EventJson = v.InferOutput<typeof eventJson>;
 
 /** An event as JSON, with the addresses that `urls` makes. */
-export function eventToJson(catalog: Catalog, event: ToldEvent, urls: Urls): EventJson {
+export function eventToJson(catalog: Catalog, event: ResolvedEvent, urls: Urls): EventJson {
   return eventRow.toJson(event, { catalog, event, urls });
 }
 

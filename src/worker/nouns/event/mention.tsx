@@ -1,5 +1,5 @@
 import { foreignLanguage } from "../../../chart/chartSpec/foreignLanguage.ts";
-import { shortSource } from "../../../chart/chartSpec/sourceLabel.ts";
+import { publisherLabel } from "../../../chart/chartSpec/sourceLabel.ts";
 import { verdictLine } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
@@ -20,7 +20,7 @@ export function MentionItem({ edition, mention }: { edition: Edition; mention: M
     <li>
       “… <Foreign lang={lang}>{mention.quote}</Foreign> …”{" "}
       <a href={edition.urls.source(mention.source, mention.paragraph)}>
-        <Foreign lang={lang}>{shortSource(source?.publisher ?? "", mention.source)}</Foreign>
+        <Foreign lang={lang}>{publisherLabel(source?.publisher ?? "", mention.source)}</Foreign>
         {mention.paragraph !== null && `, ${words.observation.paragraph(mention.paragraph)}`}
       </a>{" "}
       <span class="quiet">

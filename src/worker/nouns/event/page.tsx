@@ -1,6 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import type { ToldEvent } from "../../../model/event.ts";
+import type { ResolvedEvent } from "../../../model/event.ts";
 import type { Page } from "../../frame/page.ts";
 import { EventFilters, type FilterState } from "./filters.tsx";
 import { MentionItem } from "./mention.tsx";
@@ -8,7 +8,7 @@ import { MentionItem } from "./mention.tsx";
 interface Props {
   edition: Edition;
   /** In order of time, undated ones last. */
-  events: ToldEvent[];
+  events: ResolvedEvent[];
   /** Number of events without a filter. */
   all: number;
   state: FilterState;
@@ -70,7 +70,7 @@ function Sides({ edition }: { edition: Edition }) {
   );
 }
 
-function Year({ edition, label, events }: { edition: Edition; label: string | null; events: ToldEvent[] }) {
+function Year({ edition, label, events }: { edition: Edition; label: string | null; events: ResolvedEvent[] }) {
   return (
     <li class="year">
       {label === null ? <span class="label">?</span> : <h2 class="label">{label}</h2>}
@@ -88,7 +88,7 @@ function Year({ edition, label, events }: { edition: Edition; label: string | nu
   );
 }
 
-function EventItem({ edition, event }: { edition: Edition; event: ToldEvent }) {
+function EventItem({ edition, event }: { edition: Edition; event: ResolvedEvent }) {
   const { catalog, words } = edition;
   const status = labelOf(catalog, "event_status", event.status);
   const date = event.period ? words.periodInWords(event.period.text) : words.event.undated;
@@ -111,7 +111,7 @@ function EventItem({ edition, event }: { edition: Edition; event: ToldEvent }) {
 }
 
 /** How the event enters the balance: its value, that of the episode it belongs to, or not at all. */
-function weight(edition: Edition, event: ToldEvent) {
+function weight(edition: Edition, event: ResolvedEvent) {
   const w = edition.words.event;
   if (!event.scored) return w.unscored;
   const leader = edition.catalog.eventById.get(event.episode);

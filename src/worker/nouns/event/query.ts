@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
-import type { ToldEvent } from "../../../model/event.ts";
+import type { ResolvedEvent } from "../../../model/event.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { overlaps } from "../../../model/period.ts";
-import { toldEvents } from "../../../model/resolveEvents.ts";
+import { resolveEvents } from "../../../model/resolveEvents.ts";
 import type { App } from "../../application.ts";
 import { choice, choices, from, to } from "../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
@@ -29,12 +29,12 @@ export function eventQuery(app: App) {
 export type EventFilter = v.InferOutput<v.ObjectSchema<ReturnType<typeof eventQuery>, undefined>>;
 
 /** The told events that the parameters let through, in order of time, undated ones last. */
-export function selectEvents(catalog: Catalog, query: EventFilter): ToldEvent[] {
+export function selectEvents(catalog: Catalog, query: EventFilter): ResolvedEvent[] {
   const among = (allowed: string[] | undefined, code: string) => allowed === undefined || allowed.includes(code);
-  const dated = (event: ToldEvent) =>
+  const dated = (event: ResolvedEvent) =>
     (query.from === undefined && query.to === undefined) ||
     (event.period !== null && overlaps(event.period, query.from ?? null, query.to ?? null));
-  return toldEvents(catalog, vintageOf(query))
+  return resolveEvents(catalog, vintageOf(query))
     .filter(
       (event) =>
         among(query.partner, event.partner) &&

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
-import { toldEvents } from "../../../model/resolveEvents.ts";
+import { resolveEvents } from "../../../model/resolveEvents.ts";
 import { eventsShown } from "../../../model/shown.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
@@ -53,7 +53,7 @@ export function eventRoutes(router: Hono, app: App): void {
   // The form sends `all` where nothing is filtered.
   page(router, app, PAGES.events, query, ({ edition, query: asked, vintage, stated, address }) => {
     const events = selectEvents(edition.catalog, asked);
-    const all = toldEvents(edition.catalog, vintage).length;
+    const all = resolveEvents(edition.catalog, vintage).length;
     return EventsPage({ edition: showing(edition, () => eventsShown(edition.catalog, events)), events, all, state: stated, address });
   });
 }
@@ -69,7 +69,7 @@ function oneEvent(router: Hono, app: App): void {
     withdrawable: true,
     handle: (asked) => {
       const { edition, query, id } = asked;
-      const told = toldEvents(edition.catalog, vintageOf(query)).find((event) => event.id === id);
+      const told = resolveEvents(edition.catalog, vintageOf(query)).find((event) => event.id === id);
       if (!told) return notFound(asked, "event", [...edition.catalog.eventById.keys()]);
       const event = eventToJson(edition.catalog, told, edition.urls.canonical);
       const citeAs = cite(asked, told.summary, dataPath("events", id));

@@ -1,9 +1,9 @@
 import type { Edition } from "../../../edition/edition.ts";
-import type { ToldEvent } from "../../../model/event.ts";
+import type { ResolvedEvent } from "../../../model/event.ts";
 import { MentionItem } from "../event/mention.tsx";
 
 /** The events that a derived number counts: what each is, when, and every place in view that tells it. */
-export function CountedEvents({ edition, events }: { edition: Edition; events: ToldEvent[] }) {
+export function CountedEvents({ edition, events }: { edition: Edition; events: ResolvedEvent[] }) {
   const { words } = edition;
   return (
     <section class="counted">

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
 import type { Catalog } from "../../../model/catalog.ts";
-import { collectionOf } from "../../../model/collectionOf.ts";
+import { collectionFor } from "../../../model/collectionOf.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Series } from "../../../model/series.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
@@ -43,7 +43,7 @@ export const observationRow = apiRow<Around>()(
           says: "Address of the words, with a text fragment where the page holds them",
         }),
         published: around(optionalText, ({ source }) => source?.published ?? null),
-        collection: around(text, ({ catalog, o }): string => collectionOf(catalog, o)),
+        collection: around(text, ({ catalog, o }): string => collectionFor(catalog, o)),
       },
       variant: { derived_from: around(v.array(v.string()), ({ o }) => o.derived_from) },
     },

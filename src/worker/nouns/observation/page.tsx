@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { bounds } from "../../../chart/chartSpec/card.ts";
 import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/foreignLanguage.ts";
-import { figureOf } from "../../../chart/chartSpec/formatFigure.ts";
+import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { verdictLine } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -100,7 +100,7 @@ function facts(edition: Edition, o: Observation): [string, Child][] {
   const series = catalog.seriesById.get(o.series);
   const label = (list: "direction" | "basis" | "status" | "reporter") => labelOf(catalog, list, o[list]);
   const all: [string, Child | null][] = [
-    [w.value, [figureOf(edition, o), bounds(edition, o)].filter(Boolean).join(": ")],
+    [w.value, [formatFigure(edition, o), bounds(edition, o)].filter(Boolean).join(": ")],
     [w.period, `${words.periodInWords(o.period.text)}, ${w.periodBasis[o.period_basis] ?? ""}`],
     [w.basis, label("basis")],
     [w.direction, label("direction")],

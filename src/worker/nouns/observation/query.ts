@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Observation } from "../../../model/observation.ts";
 import { byCodeUnit, byRowId } from "../../../model/order.ts";
-import { passes } from "../../../model/vintage.ts";
+import { matchesFilter } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
 import { choices, from, last, to } from "../../http/parameters.ts";
 import { vintageQuery } from "../../http/vintageQuery.ts";
@@ -32,7 +32,7 @@ export function narrow(inView: Observation[], query: Query): Observation[] {
     from: query.from ?? null,
     to: query.to ?? null,
   };
-  const rows = inView.filter((o) => passes(o, filter)).sort(byPeriod);
+  const rows = inView.filter((o) => matchesFilter(o, filter)).sort(byPeriod);
   return query.last === undefined ? rows : latest(rows, query.last);
 }
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
-import { changeCounts, type Released } from "../../../model/history.ts";
+import { changeCounts, type ReleaseRecord } from "../../../model/history.ts";
 
 /** A frozen release as JSON: when it was made, how much it changed, and where its files are. */
 export const releaseJson = v.pipe(
@@ -24,7 +24,7 @@ export const releaseJson = v.pipe(
 export type ReleaseJson = v.InferOutput<typeof releaseJson>;
 
 /** A release of the history as JSON, with addresses made by `urls`. */
-export function releaseToJson({ version, date, changes, archive }: Released, urls: Urls): ReleaseJson {
+export function releaseToJson({ version, date, changes, archive }: ReleaseRecord, urls: Urls): ReleaseJson {
   return {
     version,
     date,

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
-import type { Released } from "../../../model/history.ts";
+import type { ReleaseRecord } from "../../../model/history.ts";
 import type { App } from "../../application.ts";
 import type { Asked } from "../../http/asked.ts";
 import { AssetUnavailable, asset, assetJson } from "../../http/asset.ts";
@@ -90,7 +90,7 @@ function files(router: Hono, app: App): void {
 }
 
 /** Answers for the release that the path names, given all of them, or 404. */
-async function withRelease(asked: Asked, tell: (released: Released, all: Released[]) => Promise<Response>): Promise<Response> {
+async function withRelease(asked: Asked, tell: (released: ReleaseRecord, all: ReleaseRecord[]) => Promise<Response>): Promise<Response> {
   const { build } = asked.app;
   const all = await history(build, asked.files);
   const released = all.find(({ version }) => version === asked.id);

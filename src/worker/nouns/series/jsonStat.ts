@@ -2,7 +2,7 @@ import type { Urls } from "../../../edition/urls.ts";
 import { type Catalog, labelOf } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Series } from "../../../model/series.ts";
-import { knownFrom } from "../../../model/source.ts";
+import { publishedBy } from "../../../model/source.ts";
 import type { Words } from "../../../words/en.ts";
 import { LICENSE } from "../../http/envelope.ts";
 import { type ObservationJson, observationToJson } from "../observation/json.ts";
@@ -72,7 +72,7 @@ export function observationsJsonStat(catalog: Catalog, words: Words, series: Ser
 function preference(catalog: Catalog, a: Observation, b: Observation): number {
   const published = (o: Observation) => {
     const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-    return (source && knownFrom(source)) ?? "";
+    return (source && publishedBy(source)) ?? "";
   };
   const ranges = Number(a.value === null) - Number(b.value === null);
   const [x, y] = [published(a), published(b)];

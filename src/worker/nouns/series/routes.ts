@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath } from "../../../edition/paths.ts";
 import { sourcesOf } from "../../../model/observation.ts";
-import { observationsOf } from "../../../model/observationsOf.ts";
+import { observationsForSeries } from "../../../model/observationsOf.ts";
 import { redistributable } from "../../../model/redistributable.ts";
 import type { Series } from "../../../model/series.ts";
 import type { App } from "../../application.ts";
@@ -32,7 +32,7 @@ export function seriesRoutes(router: Hono, app: App): void {
     row: seriesJson,
     title: () => "Series",
     rows: ({ edition: { catalog, urls }, query }) =>
-      catalog.series.map((s) => seriesToJson(s, observationsOf(catalog, s.id, vintageOf(query)).length, urls.canonical)),
+      catalog.series.map((s) => seriesToJson(s, observationsForSeries(catalog, s.id, vintageOf(query)).length, urls.canonical)),
   });
   definition(router, app);
   observations(router, app);
@@ -50,7 +50,7 @@ function definition(router: Hono, app: App): void {
     handle: (asked) =>
       withSeries(asked, (series) => {
         const { edition, query } = asked;
-        const rows = observationsOf(edition.catalog, series.id, vintageOf(query));
+        const rows = observationsForSeries(edition.catalog, series.id, vintageOf(query));
         const citeAs = cite(asked, series.title, dataPath("series", series.id));
         return json({
           series: seriesToJson(series, rows.length, edition.urls.canonical),
@@ -76,7 +76,7 @@ function observations(router: Hono, app: App): void {
       withSeries(asked, (series) => {
         const { edition, query } = asked;
         const { catalog, urls } = edition;
-        const rows = narrow(observationsOf(catalog, series.id, vintageOf(query)), query);
+        const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(query)), query);
         const citeAs = cite(asked, series.title, observationsPath(series.id));
         return json({
           series: seriesToJson(series, rows.length, urls.canonical),
@@ -99,7 +99,7 @@ function observationFiles(router: Hono, app: App): void {
     handle: (asked) =>
       withSeries(asked, (series) => {
         const { catalog, urls } = asked.edition;
-        const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked.query)), asked.query);
+        const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(asked.query)), asked.query);
         const open = redistributable(catalog, rows).map((o) => observationToJson(catalog, o, urls.canonical));
         return csvFile(observationsCsv(open, catalog.release), `${series.id}-${catalog.release}`);
       }),
@@ -115,7 +115,7 @@ function observationFiles(router: Hono, app: App): void {
     handle: (asked) =>
       withSeries(asked, (series) => {
         const { catalog, words, urls } = asked.edition;
-        const rows = narrow(observationsOf(catalog, series.id, vintageOf(asked.query)), asked.query);
+        const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(asked.query)), asked.query);
         const around = {
           query: asked.query,
           citeAs: cite(asked, series.title, observationsPath(series.id)),

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
 import { sourceShown, sourcesShown } from "../../../model/shown.ts";
-import { counts } from "../../../model/vintage.ts";
+import { isInVintage } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { endpoint } from "../../http/endpoint.ts";
@@ -27,7 +27,7 @@ export function sourceRoutes(router: Hono, app: App): void {
     answer: v.object(envelope),
     handle: (asked) => {
       const { edition, query } = asked;
-      const ids = edition.catalog.sources.filter((s) => counts(s, vintageOf(query))).map(({ id }) => id);
+      const ids = edition.catalog.sources.filter((s) => isInVintage(s, vintageOf(query))).map(({ id }) => id);
       const citeAs = cite(asked, edition.words.source.heading, dataPath("sources"));
       return json(withEnvelope(edition, { query, count: ids.length, sources: ids, citeAs }));
     },

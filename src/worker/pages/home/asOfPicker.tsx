@@ -1,7 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Parameters } from "../../../edition/viewQuery.ts";
 import { documentYears } from "../../../model/source.ts";
-import { counts, type Vintage } from "../../../model/vintage.ts";
+import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 
 /** Ways back to what could be known at a date: the ends of the years in which documents appeared, between which the picture does not change. `asked` is the query of the page, which they keep. */
 export function KnownBy({ edition, vintage, asked }: { edition: Edition; vintage: Vintage; asked: Record<string, string> }) {
@@ -10,7 +10,7 @@ export function KnownBy({ edition, vintage, asked }: { edition: Edition; vintage
   const { as_of, collection } = vintage;
   const ends = documentYears(catalog).map((year) => `${year}-12-31`);
   const days = as_of === null || ends.includes(as_of) ? ends : [...ends, as_of].sort();
-  const all = catalog.sources.filter((source) => counts(source, { as_of: null, collection }));
+  const all = catalog.sources.filter((source) => isInVintage(source, { as_of: null, collection }));
   return (
     <div class="known-by">
       <nav aria-label={w.label}>
@@ -21,7 +21,9 @@ export function KnownBy({ edition, vintage, asked }: { edition: Edition; vintage
           </a>
         ))}
       </nav>
-      {as_of !== null && <p>{w.counted(all.filter((source) => counts(source, vintage)).length, all.length, words.periodInWords(as_of))}</p>}
+      {as_of !== null && (
+        <p>{w.counted(all.filter((source) => isInVintage(source, vintage)).length, all.length, words.periodInWords(as_of))}</p>
+      )}
     </div>
   );
 }

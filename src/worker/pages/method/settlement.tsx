@@ -1,4 +1,4 @@
-import { shortSource } from "../../../chart/chartSpec/sourceLabel.ts";
+import { publisherLabel } from "../../../chart/chartSpec/sourceLabel.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { CodedPart } from "../../../model/codedFields.ts";
 import type { ExplainedLeftOut, SettledCell } from "../../../model/settlement.ts";
@@ -104,7 +104,7 @@ function Place({ edition, source, paragraph }: { edition: Edition; source: strin
   const publisher = edition.catalog.sourceById.get(source)?.publisher ?? "";
   return (
     <a href={edition.urls.source(source, paragraph)}>
-      {[shortSource(publisher, source), ...(paragraph === null ? [] : [edition.words.observation.paragraph(paragraph)])].join(", ")}
+      {[publisherLabel(publisher, source), ...(paragraph === null ? [] : [edition.words.observation.paragraph(paragraph)])].join(", ")}
     </a>
   );
 }
