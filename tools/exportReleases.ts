@@ -5,7 +5,7 @@ import { loadRelease } from "../src/curator/loadHead.ts";
 import { readCodings } from "../src/curator/readCodings.ts";
 import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "../src/curator/releases.ts";
 import type { ReleaseRecord } from "../src/model/history.ts";
-import type { Sentence } from "../src/model/sentence.ts";
+import type { Sentence } from "../src/model/rows.ts";
 import { readChanges } from "../src/tables/changes.ts";
 import type { FrozenState } from "../src/tables/frozenState.ts";
 import { readSentences } from "../src/tables/sentences.ts";

@@ -3,7 +3,7 @@ import { sentencesOf } from "../src/chart/chartSpec/frozenSentences.ts";
 import type { Edition } from "../src/edition/edition.ts";
 import { Urls } from "../src/edition/urls.ts";
 import type { Catalog } from "../src/model/catalog.ts";
-import type { Sentence } from "../src/model/sentence.ts";
+import type { Sentence } from "../src/model/rows.ts";
 import { en } from "../src/words/en.ts";
 
 /** What the charts of a catalogue say in their default views: the words are the Worker's, so the release step gets them from here. */

@@ -1,5 +1,5 @@
 import { type ChartSpec, message, type Panel } from "../chart/chartSpec/chartSpec.ts";
-import { padTimeAxis } from "../chart/scene/padTimeAxis.ts";
+import { padTimeAxis } from "../chart/scene/timeAxis.ts";
 import { adoptStyles } from "./adoptStyles.ts";
 import { Card } from "./card.ts";
 import { navigate } from "./keyboard.ts";

@@ -1,6 +1,6 @@
 import type { Plugin } from "chart.js";
 import type { Axis } from "../chart/chartSpec/chartSpec.ts";
-import { thinTicks } from "../chart/scene/thinTicks.ts";
+import { thinTicks } from "../chart/scene/timeAxis.ts";
 import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
 

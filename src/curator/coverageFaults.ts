@@ -1,4 +1,4 @@
-import type { CoverageRow } from "../model/coverage.ts";
+import type { CoverageRow } from "../model/rows.ts";
 import { type CoverageLine, coverageRows } from "./coverageRows.ts";
 import type { DocumentText } from "./documents.ts";
 import { numberTokens } from "./numberTokens.ts";

@@ -1,4 +1,4 @@
-import type { CoverageRow } from "../model/coverage.ts";
+import type { CoverageRow } from "../model/rows.ts";
 
 /** A row of coverage and its line in the file; line 1 is the header. */
 export interface CoverageLine extends CoverageRow {

@@ -5,7 +5,7 @@ import type { Change } from "../model/change.ts";
 import { consequences } from "../model/consequences.ts";
 import { differences } from "../model/differences.ts";
 import { parsePeriod } from "../model/period.ts";
-import type { Sentence } from "../model/sentence.ts";
+import type { Sentence } from "../model/rows.ts";
 import { compareVersions, isVersion } from "../model/version.ts";
 import { changesText, readChanges } from "../tables/changes.ts";
 import { lackingColumns } from "../tables/lackingColumns.ts";

@@ -1,5 +1,5 @@
 import type { Catalog } from "../model/catalog.ts";
-import type { CoverageRow } from "../model/coverage.ts";
+import type { CoverageRow } from "../model/rows.ts";
 import { coverageRows } from "./coverageRows.ts";
 import type { DocumentText } from "./documents.ts";
 

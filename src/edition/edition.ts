@@ -1,6 +1,6 @@
 import type { Catalog } from "../model/catalog.ts";
 import type { Correction } from "../model/correction.ts";
-import type { Sentence } from "../model/sentence.ts";
+import type { Sentence } from "../model/rows.ts";
 import type { Words } from "../words/en.ts";
 import type { Urls } from "./urls.ts";
 

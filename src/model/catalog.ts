@@ -1,14 +1,11 @@
 import type { AgreementRow } from "./agreement.ts";
 import type { Chart } from "./chart.ts";
 import { type Check, mentionRef } from "./check.ts";
-import type { Code } from "./code.ts";
 import type { CodingSigns } from "./codingSigns.ts";
-import type { CoverageRow } from "./coverage.ts";
-import type { DisagreementSide } from "./disagreement.ts";
 import type { Event, Mention } from "./event.ts";
 import { groupBy } from "./groupBy.ts";
 import type { Observation } from "./observation.ts";
-import type { ScaleEntry } from "./scale.ts";
+import type { Code, CoverageRow, DisagreementSide, ScaleEntry } from "./rows.ts";
 import type { Series } from "./series.ts";
 import type { Settlement } from "./settlement.ts";
 import type { Source } from "./source.ts";

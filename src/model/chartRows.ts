@@ -1,8 +1,8 @@
 import type { Catalog } from "./catalog.ts";
 import type { Chart } from "./chart.ts";
 import type { Observation } from "./observation.ts";
-import { observationsForSeries } from "./observationsOf.ts";
 import { extent } from "./period.ts";
+import { observationsForSeries } from "./queries.ts";
 import type { Vintage } from "./vintage.ts";
 
 /** The figures that a chart of series shows: those that the vintage counts and whose period reaches into its years, series after series. */

@@ -1,7 +1,6 @@
 import type { Catalog } from "./catalog.ts";
 import { mentionRef, type Verdict } from "./check.ts";
-import { checksInView } from "./checksInView.ts";
-import { collectionFor } from "./collectionOf.ts";
+import { checksInView, collectionFor } from "./queries.ts";
 import { inVintage, isInVintage, type Vintage } from "./vintage.ts";
 
 /** What may be said of the checks in a view: how many claims it has, how many of them were checked, and what came of it. */

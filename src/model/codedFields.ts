@@ -1,5 +1,5 @@
 import type { CodedEvent, CodedMention, CodedObservation } from "./coding.ts";
-import type { CoverageRow } from "./coverage.ts";
+import type { CoverageRow } from "./rows.ts";
 
 /** A part of the documents' data that was coded twice. */
 export type CodedPart = "coverage" | "observations" | "mentions" | "events";

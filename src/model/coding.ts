@@ -1,6 +1,6 @@
-import type { CoverageRow } from "./coverage.ts";
 import type { Event, Mention } from "./event.ts";
 import type { Observation } from "./observation.ts";
+import type { CoverageRow } from "./rows.ts";
 
 /** A figure as one coder read it; ids are no part of the comparison. */
 export type CodedObservation = Omit<Observation, "id" | "derived_from">;

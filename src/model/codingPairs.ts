@@ -1,6 +1,6 @@
 import type { CodedEvent, CodedMention, CodedObservation, Coding } from "./coding.ts";
-import type { CoverageRow } from "./coverage.ts";
 import { type Pairing, pairWithin } from "./greedyMatch.ts";
+import type { CoverageRow } from "./rows.ts";
 
 /** The units of two readings of the same documents, paired part by part. */
 export interface CodingPairs {

@@ -1,5 +1,5 @@
 import type { Catalog } from "./catalog.ts";
-import { collectionFor } from "./collectionOf.ts";
+import { collectionFor } from "./queries.ts";
 
 /** How large the data are, by what each part is. */
 export interface CorpusFacts {

@@ -1,10 +1,10 @@
 import type { Rows } from "./catalog.ts";
 import type { Difference } from "./change.ts";
 import type { Check } from "./check.ts";
-import type { DisagreementSide } from "./disagreement.ts";
 import type { Event, Mention } from "./event.ts";
 import type { Observation } from "./observation.ts";
 import { changedCells, type Lacking, lackingOf, placeDifferences, placesById, rowDifferences, wholeRow } from "./rowDifferences.ts";
+import type { DisagreementSide } from "./rows.ts";
 
 /** The rows that are compared: the numbers, and what they mean. */
 export type Compared = Pick<Rows, "observations" | "events" | "mentions" | "series" | "charts" | "checks" | "disagreements" | "sources">;

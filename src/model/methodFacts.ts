@@ -1,7 +1,7 @@
 import { type Catalog, countryName } from "./catalog.ts";
-import { checksOf, mentionOf } from "./catalogChecks.ts";
 import { mentionRef } from "./check.ts";
 import type { ResolvedEvent } from "./event.ts";
+import { checksOf, mentionOf } from "./queries.ts";
 import { resolveEvents } from "./resolveEvents.ts";
 import { DEFAULT_BALANCE, EXTREMES, type Grid, leaveOneOutGroups, SPECIFICATIONS, WEIGHTINGS } from "./sensitivity.ts";
 

@@ -1,4 +1,4 @@
-import type { Code } from "../model/code.ts";
+import type { Code } from "../model/rows.ts";
 import type { Series } from "../model/series.ts";
 import type { Subject } from "../model/subject.ts";
 

@@ -1,4 +1,4 @@
-import type { Code } from "../model/code.ts";
+import type { Code } from "../model/rows.ts";
 import * as cell from "./cell.ts";
 import { shown } from "./column.ts";
 import { tableOf } from "./definition.ts";

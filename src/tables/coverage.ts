@@ -1,4 +1,4 @@
-import type { CoverageRow } from "../model/coverage.ts";
+import type { CoverageRow } from "../model/rows.ts";
 import * as cell from "./cell.ts";
 import { column } from "./column.ts";
 import { tableOf } from "./definition.ts";

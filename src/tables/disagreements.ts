@@ -1,4 +1,4 @@
-import type { DisagreementSide } from "../model/disagreement.ts";
+import type { DisagreementSide } from "../model/rows.ts";
 import * as cell from "./cell.ts";
 import { column, shown } from "./column.ts";
 import { tableOf } from "./definition.ts";

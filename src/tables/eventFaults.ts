@@ -1,7 +1,7 @@
 import { groupBy } from "../model/groupBy.ts";
 import { type Fault, placeOf } from "./fault.ts";
+import { locatorFaults } from "./locatorFaults.ts";
 import { precisionFault } from "./mentions.ts";
-import { locatorFaults } from "./placeFaults.ts";
 import { faultAt } from "./table.ts";
 import type { Tables } from "./tables.ts";
 

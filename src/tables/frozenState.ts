@@ -1,5 +1,5 @@
 import type { CodingSigns } from "../model/codingSigns.ts";
-import type { Sentence } from "../model/sentence.ts";
+import type { Sentence } from "../model/rows.ts";
 import type { Settlement } from "../model/settlement.ts";
 import type { DataFiles } from "./catalog.ts";
 

@@ -1,8 +1,8 @@
 import { boundsFault, COMPILER } from "../model/observation.ts";
 import { duplicates } from "./duplicates.ts";
 import { type Fault, placeOf } from "./fault.ts";
+import { locatorFaults } from "./locatorFaults.ts";
 import { observation } from "./observations.ts";
-import { locatorFaults } from "./placeFaults.ts";
 import { faultAt } from "./table.ts";
 import type { Tables } from "./tables.ts";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { ScaleEntry } from "../model/scale.ts";
+import type { ScaleEntry } from "../model/rows.ts";
 import * as cell from "./cell.ts";
 import { column } from "./column.ts";
 import { tableOf } from "./definition.ts";

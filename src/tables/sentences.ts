@@ -1,4 +1,4 @@
-import type { Sentence } from "../model/sentence.ts";
+import type { Sentence } from "../model/rows.ts";
 import * as cell from "./cell.ts";
 import { column } from "./column.ts";
 import { tableOf } from "./definition.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
 import { mentionRef, roundingHalfWidth } from "../../src/model/check.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
-import { checksInView, withChecksInView } from "../../src/model/checksInView.ts";
+import { checksInView, withChecksInView } from "../../src/model/queries.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { threeRows, withCells } from "../fixtures/files.ts";

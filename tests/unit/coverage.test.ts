@@ -6,7 +6,7 @@ import { readDocuments } from "../../src/curator/documents.ts";
 import { quotes } from "../../src/curator/quotes.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { referenceFaults } from "../../src/curator/referenceFaults.ts";
-import type { CoverageRow } from "../../src/model/coverage.ts";
+import type { CoverageRow } from "../../src/model/rows.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { threeRows, withCells, withRows } from "../fixtures/files.ts";
 import { csv } from "../fixtures/rows.ts";

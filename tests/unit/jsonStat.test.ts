@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
 import { Urls } from "../../src/edition/urls.ts";
-import { observationsForSeries } from "../../src/model/observationsOf.ts";
+import { observationsForSeries } from "../../src/model/queries.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { observationsJsonStat } from "../../src/worker/nouns/series/jsonStat.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import { type ChartSpec, isEmpty } from "../../src/chart/chartSpec/chartSpec.ts";
-import { publisherLabel } from "../../src/chart/chartSpec/sourceLabel.ts";
+import { publisherLabel } from "../../src/chart/chartSpec/credits.ts";
 import { stateOf } from "../../src/chart/chartSpec/stateOf.ts";
 import { releaseName } from "../../src/curator/releases.ts";
 import { buildCatalog, type Catalog, labelOf, type Rows } from "../../src/model/catalog.ts";

@@ -10,8 +10,8 @@ import { timeAxis } from "./axis.ts";
 import { evidencePanel, leanPanel, memoryPanel } from "./balancePanels.ts";
 import { balanceTable } from "./balanceTable.ts";
 import type { ChartSpec } from "./chartSpec.ts";
+import { sourceLinks } from "./credits.ts";
 import { balanceStatements } from "./keyFinding.ts";
-import { sourceLinks } from "./sourceLinks.ts";
 import { partOf } from "./statements.ts";
 
 /** The balance over time: lean with its band, the scored acts, both memories and the evidence, over one time axis. */

@@ -4,10 +4,8 @@ import type { Observation } from "../../model/observation.ts";
 import { deepLink } from "../../model/source.ts";
 import type { DetailCard } from "./chartSpec.ts";
 import { countedEvents } from "./countedEvents.ts";
-import { foreignLanguage } from "./foreignLanguage.ts";
+import { foreignLanguage, publisherLabel, sourceNames } from "./credits.ts";
 import { printedFigure } from "./printedFigure.ts";
-import { publisherLabel } from "./sourceLabel.ts";
-import { sourceNames } from "./sourceNames.ts";
 import { verdictLine } from "./verdict.ts";
 
 /** What a mark opens to: the figure, its print where that is something else, its uncertainty, who says so, and the way to the words or to the events. */

@@ -1,8 +1,8 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import type { Chart } from "../../model/chart.ts";
-import { collectionFor } from "../../model/collectionOf.ts";
 import { type Observation, position } from "../../model/observation.ts";
+import { collectionFor } from "../../model/queries.ts";
 import type { Series } from "../../model/series.ts";
 import type { Subject } from "../../model/subject.ts";
 import type { Vintage } from "../../model/vintage.ts";

@@ -2,13 +2,12 @@ import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import type { Chart } from "../../model/chart.ts";
 import { chartRows } from "../../model/chartRows.ts";
-import type { Observation } from "../../model/observation.ts";
-import { sourcesOf } from "../../model/observation.ts";
+import { type Observation, sourcesOf } from "../../model/observation.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { timeAxis } from "./axis.ts";
 import type { ChartSpec } from "./chartSpec.ts";
 import { claimPanels } from "./claimPanels.ts";
-import { sourceLinks } from "./sourceLinks.ts";
+import { sourceLinks } from "./credits.ts";
 import { partOf, statementsOf } from "./statements.ts";
 import { table } from "./table.ts";
 

@@ -3,8 +3,7 @@ import { mentionRef } from "../../model/check.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
 import { deepLink } from "../../model/source.ts";
 import type { CardEvent } from "./chartSpec.ts";
-import { foreignLanguage } from "./foreignLanguage.ts";
-import { publisherLabel } from "./sourceLabel.ts";
+import { foreignLanguage, publisherLabel } from "./credits.ts";
 import { verdictLine } from "./verdict.ts";
 
 /** The events that a count rests on, as its card lists them: each with the words of the place that speaks for its date first. */

@@ -4,8 +4,7 @@ import { mentionRef } from "../../model/check.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
 import { deepLink } from "../../model/source.ts";
 import type { DetailCard } from "./chartSpec.ts";
-import { foreignLanguage } from "./foreignLanguage.ts";
-import { publisherLabel } from "./sourceLabel.ts";
+import { foreignLanguage, publisherLabel } from "./credits.ts";
 import { verdictLine } from "./verdict.ts";
 
 /** What an act's mark opens to: what it is, when, how it is valued, and where it is written. */

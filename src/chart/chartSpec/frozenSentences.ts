@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import { type ChartView, isDefaultView } from "../../model/chartView.ts";
-import type { Sentence } from "../../model/sentence.ts";
+import type { Sentence } from "../../model/rows.ts";
 import type { ChartSpec } from "./chartSpec.ts";
 
 /** The texts of a chart that a release keeps word for word. */

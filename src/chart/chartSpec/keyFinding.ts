@@ -5,7 +5,7 @@ import type { ResolvedEvent } from "../../model/event.ts";
 import { balanceFact } from "../../model/facts/balance.ts";
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
 import type { Statement } from "./chartSpec.ts";
-import { sourceLabel } from "./sourceLabel.ts";
+import { sourceLabel } from "./credits.ts";
 
 /** What may be claimed of the balance in these years, and where the events end that it is made of. Sentences of the balance rest on years and events. */
 export function balanceStatements(edition: Edition, query: BalanceQuery, rows: BalanceRow[], acts: ResolvedEvent[]): Statement[] {

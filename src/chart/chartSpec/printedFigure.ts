@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Observation } from "../../model/observation.ts";
-import { foreignLanguage } from "./foreignLanguage.ts";
+import { foreignLanguage } from "./credits.ts";
 import { formatFigure } from "./formatFigure.ts";
 
 /** A figure as it is shown first, and beside it the print where that is something else. */

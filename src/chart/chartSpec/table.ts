@@ -2,10 +2,8 @@ import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { CellDetail, Table, TableRow } from "./chartSpec.ts";
-import { foreignLanguage } from "./foreignLanguage.ts";
+import { foreignLanguage, publisherLabel, sourceNames } from "./credits.ts";
 import { formatFigure } from "./formatFigure.ts";
-import { publisherLabel } from "./sourceLabel.ts";
-import { sourceNames } from "./sourceNames.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** Position of the cells that hold words of the source, from 0. */

@@ -3,10 +3,10 @@ import { labelOf } from "../../model/catalog.ts";
 import { columnOf } from "../../model/change.ts";
 import type { Correction } from "../../model/correction.ts";
 import type { Observation } from "../../model/observation.ts";
-import { observationOf } from "../../model/observationsOf.ts";
+import { observationOf } from "../../model/queries.ts";
 import type { ToldChange } from "../../words/en/changes.ts";
+import { publisherLabel } from "./credits.ts";
 import { printedFigure } from "./printedFigure.ts";
-import { publisherLabel } from "./sourceLabel.ts";
 
 /** Letters up to which a cell is repeated; a longer text is only said to have changed. */
 const SHORT = 60;

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
-import { checksOf, mentionOf } from "../../model/catalogChecks.ts";
 import type { Check } from "../../model/check.ts";
+import { checksOf, mentionOf } from "../../model/queries.ts";
 
 /** The verdict on a claim in words; null where nothing was checked. */
 export function verdictOf(edition: Edition, claim: string): string | null {

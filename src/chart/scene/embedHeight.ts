@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
 import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
-import { splitCredits } from "../chartSpec/splitCredits.ts";
+import { splitCredits } from "../chartSpec/credits.ts";
 import { stateOf } from "../chartSpec/stateOf.ts";
 import { BREAKPOINT, embedSizes, MAX_WIDTH, PADDING_X } from "./embedSize.ts";
 import { plotLayout } from "./plotScales.ts";

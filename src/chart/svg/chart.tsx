@@ -1,7 +1,7 @@
 import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
 import type { Rect } from "../scene/labelPlacement.ts";
-import { padTimeAxis } from "../scene/padTimeAxis.ts";
 import { plotLayout, plotScales, type Size, TOP } from "../scene/plotScales.ts";
+import { padTimeAxis } from "../scene/timeAxis.ts";
 import { Panel } from "./panel.tsx";
 
 /**

@@ -1,6 +1,6 @@
 import type { Axis, Panel as PanelSpec } from "../chartSpec/chartSpec.ts";
 import { type PlotScales, roundTenth } from "../scene/plotScales.ts";
-import { thinTicks } from "../scene/thinTicks.ts";
+import { thinTicks } from "../scene/timeAxis.ts";
 import { Labels } from "./labels.tsx";
 import { Bands, Lines } from "./lines.tsx";
 import { Mark } from "./mark.tsx";

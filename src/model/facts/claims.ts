@@ -1,9 +1,7 @@
 import type { Catalog } from "../catalog.ts";
-import { checksOf } from "../catalogChecks.ts";
-import { checksInView } from "../checksInView.ts";
-import { collectionFor } from "../collectionOf.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Observation } from "../observation.ts";
+import { checksInView, checksOf, collectionFor } from "../queries.ts";
 import type { Vintage } from "../vintage.ts";
 import type { BasesFact, ClaimFact } from "./fact.ts";
 

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
-import { collectionFor } from "../collectionOf.ts";
 import type { Observation } from "../observation.ts";
+import { collectionFor } from "../queries.ts";
 import type { Collection } from "../source.ts";
 import type { CountsFact } from "./fact.ts";
 

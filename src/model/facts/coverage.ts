@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
-import { collectionFor } from "../collectionOf.ts";
 import type { Observation } from "../observation.ts";
+import { collectionFor } from "../queries.ts";
 
 /** The years that figures in view are about, each collection by itself. */
 export interface CoverageFact {

@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
-import { collectionFor } from "../collectionOf.ts";
 import { recordRuns } from "../contiguousSegments.ts";
 import { type Observation, position } from "../observation.ts";
+import { collectionFor } from "../queries.ts";
 import { partnerOf } from "../subject.ts";
 import type { DirectionsFact, LatestFact, PairFact, RangeFact } from "./fact.ts";
 

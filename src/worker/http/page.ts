@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { withChecksInView } from "../../model/checksInView.ts";
+import { withChecksInView } from "../../model/queries.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import type { App } from "../application.ts";
 import { documentText, Layout } from "../frame/layout.tsx";

@@ -1,9 +1,8 @@
 import { raw } from "hono/html";
 import { type ChartSpec, isEmpty, message } from "../../chart/chartSpec/chartSpec.ts";
-import { restrictedSources } from "../../chart/chartSpec/restrictedSources.ts";
-import { splitCredits } from "../../chart/chartSpec/splitCredits.ts";
-import { padTimeAxis } from "../../chart/scene/padTimeAxis.ts";
+import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.ts";
 import { plotScales, TOP } from "../../chart/scene/plotScales.ts";
+import { padTimeAxis } from "../../chart/scene/timeAxis.ts";
 import { figures } from "../../chart/svg/chart.tsx";
 import { type PictureLook, pictureStyle } from "../../chart/svg/fileStyle.ts";
 import { OUTLINES } from "../../chart/svg/mark.tsx";

@@ -1,5 +1,5 @@
 import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
-import { restrictedSources } from "../../chart/chartSpec/restrictedSources.ts";
+import { restrictedSources } from "../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../edition/edition.ts";
 
 /** Dublin Core in RDF, which viewers and archives read. */

@@ -1,4 +1,4 @@
-import { publisherLabel } from "../../../chart/chartSpec/sourceLabel.ts";
+import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { withDocuments } from "../../../edition/withDocuments.ts";
 import { type ChartView, isOurBalance } from "../../../model/chartView.ts";

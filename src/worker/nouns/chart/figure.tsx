@@ -1,7 +1,6 @@
 import type { Child } from "hono/jsx";
 import { type ChartSpec, isEmpty, type TableRow } from "../../../chart/chartSpec/chartSpec.ts";
-import { restrictedSources } from "../../../chart/chartSpec/restrictedSources.ts";
-import { splitCredits } from "../../../chart/chartSpec/splitCredits.ts";
+import { restrictedSources, splitCredits } from "../../../chart/chartSpec/credits.ts";
 import { NARROW, WIDE } from "../../../chart/scene/plotScales.ts";
 import { ChartSvg } from "../../../chart/svg/chart.tsx";
 import type { Edition } from "../../../edition/edition.ts";

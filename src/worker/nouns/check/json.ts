@@ -1,9 +1,8 @@
 import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
-import type { Catalog } from "../../../model/catalog.ts";
-import { labelOf } from "../../../model/catalog.ts";
-import { checksOf, mentionOf } from "../../../model/catalogChecks.ts";
+import { type Catalog, labelOf } from "../../../model/catalog.ts";
 import type { Check } from "../../../model/check.ts";
+import { checksOf, mentionOf } from "../../../model/queries.ts";
 import { checkTable } from "../../../tables/checks.ts";
 import { apiRow, computedFrom } from "../../http/apiRow.ts";
 

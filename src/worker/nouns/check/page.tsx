@@ -1,12 +1,10 @@
-import { foreignLanguage } from "../../../chart/chartSpec/foreignLanguage.ts";
-import { publisherLabel } from "../../../chart/chartSpec/sourceLabel.ts";
+import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { mentionOf } from "../../../model/catalogChecks.ts";
 import type { Check } from "../../../model/check.ts";
 import { checkFacts } from "../../../model/checkFacts.ts";
-import { checksInView } from "../../../model/checksInView.ts";
+import { checksInView, mentionOf } from "../../../model/queries.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
 import type { Page } from "../../frame/page.ts";

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { PAGES } from "../../../edition/paths.ts";
-import { checksInView } from "../../../model/checksInView.ts";
+import { checksInView } from "../../../model/queries.ts";
 import { checksShown } from "../../../model/shown.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";

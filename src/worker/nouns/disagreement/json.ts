@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
 import type { Catalog } from "../../../model/catalog.ts";
-import type { DisagreementSide } from "../../../model/disagreement.ts";
 import { groupBy } from "../../../model/groupBy.ts";
+import type { DisagreementSide } from "../../../model/rows.ts";
 import { disagreementTable } from "../../../tables/disagreements.ts";
 import { apiRow, computedFrom } from "../../http/apiRow.ts";
 

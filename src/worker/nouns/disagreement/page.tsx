@@ -1,7 +1,6 @@
-import { foreignLanguage } from "../../../chart/chartSpec/foreignLanguage.ts";
-import { publisherLabel } from "../../../chart/chartSpec/sourceLabel.ts";
+import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import type { DisagreementSide } from "../../../model/disagreement.ts";
+import type { DisagreementSide } from "../../../model/rows.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import type { Page } from "../../frame/page.ts";
 

@@ -1,5 +1,4 @@
-import { foreignLanguage } from "../../../chart/chartSpec/foreignLanguage.ts";
-import { publisherLabel } from "../../../chart/chartSpec/sourceLabel.ts";
+import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import { verdictLine } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";

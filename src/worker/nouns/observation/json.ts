@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
 import type { Catalog } from "../../../model/catalog.ts";
-import { collectionFor } from "../../../model/collectionOf.ts";
 import type { Observation } from "../../../model/observation.ts";
+import { collectionFor } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
 import { observationTable } from "../../../tables/observations.ts";

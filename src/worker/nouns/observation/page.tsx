@@ -1,13 +1,13 @@
 import type { Child } from "hono/jsx";
 import { bounds } from "../../../chart/chartSpec/card.ts";
-import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/foreignLanguage.ts";
+import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits.ts";
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { verdictLine } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { checksOf } from "../../../model/catalogChecks.ts";
 import type { Observation } from "../../../model/observation.ts";
+import { checksOf } from "../../../model/queries.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
 import { Foreign, Print } from "../../frame/foreign.tsx";
 import type { Page } from "../../frame/page.ts";

@@ -1,7 +1,7 @@
-import { foreignLanguage } from "../../../chart/chartSpec/foreignLanguage.ts";
+import { foreignLanguage } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import type { CoverageRow } from "../../../model/coverage.ts";
+import type { CoverageRow } from "../../../model/rows.ts";
 import type { Source } from "../../../model/source.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { pageOf } from "../disagreement/page.tsx";

@@ -1,4 +1,4 @@
-import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/foreignLanguage.ts";
+import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits.ts";
 import { table } from "../../../chart/chartSpec/table.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";

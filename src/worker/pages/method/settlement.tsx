@@ -1,4 +1,4 @@
-import { publisherLabel } from "../../../chart/chartSpec/sourceLabel.ts";
+import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { CodedPart } from "../../../model/codedFields.ts";
 import type { ExplainedLeftOut, SettledCell } from "../../../model/settlement.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { ChartSpec, Mark, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
-import { padTimeAxis } from "../../src/chart/scene/padTimeAxis.ts";
+import { padTimeAxis } from "../../src/chart/scene/timeAxis.ts";
 
 const time = { min: 1991, max: 2026, ticks: [{ at: 1995, label: "1995" }] };
 const panel = (label: string, from: number, span: boolean): Panel => {

@@ -1,0 +1,76 @@
+import type { Catalog } from "./catalog.ts";
+import type { Check } from "./check.ts";
+import { derivedObservations, isDerived } from "./derived.ts";
+import type { Mention } from "./event.ts";
+import { groupBy } from "./groupBy.ts";
+import type { Observation } from "./observation.ts";
+import type { Collection } from "./source.ts";
+import { inVintage, isInVintage, type Vintage } from "./vintage.ts";
+
+/** The observations of a series that a vintage counts, derived ones computed from the events it tells. */
+export function observationsForSeries(catalog: Catalog, series: string, vintage: Vintage): Observation[] {
+  const definition = catalog.seriesById.get(series);
+  if (definition && isDerived(definition)) return derivedObservations(catalog, vintage).filter((o) => o.series === series);
+  return inVintage(catalog, catalog.observationsBySeries.get(series) ?? [], vintage);
+}
+
+/** All observations that a vintage counts, in the order of the series. */
+export function allObservations(catalog: Catalog, vintage: Vintage): Observation[] {
+  return [...inVintage(catalog, catalog.observations, vintage), ...derivedObservations(catalog, vintage)];
+}
+
+/** An observation by its id, derived ones included; undefined when the vintage has none. */
+export function observationOf(catalog: Catalog, id: string, vintage: Vintage): Observation | undefined {
+  const stored = catalog.observationById.get(id);
+  if (stored) return inVintage(catalog, [stored], vintage)[0];
+  return id.includes(".derived") ? derivedObservations(catalog, vintage).find((o) => o.id === id) : undefined;
+}
+
+/** Whether an observation is a claim of the documents or a record of the references; a derived one is of those whose events it counts. */
+export function collectionFor(catalog: Pick<Catalog, "sourceById">, o: Pick<Observation, "source" | "basis">): Collection {
+  const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
+  return source?.collection ?? (o.basis === "events_in_references" ? "references" : "documents");
+}
+
+/**
+ * The observations that a file may hold: without those whose source is shown with attribution only.
+ * Why: docs/decisions/0006-answers-show-files-leave-out.md
+ */
+export function redistributable(catalog: Pick<Catalog, "sourceById">, observations: Observation[]): Observation[] {
+  return observations.filter((o) => o.source === null || catalog.sourceById.get(o.source)?.redistribute !== false);
+}
+
+/**
+ * The checks whose claim and records all stand in sources that a vintage counts, each with only the searched sources in view.
+ * Where none of those is in view, nothing was searched, and the check is left out.
+ */
+export function checksInView(catalog: Catalog, vintage: Vintage): Check[] {
+  const counted = (id: string) => {
+    const source = catalog.sourceById.get(id);
+    return source !== undefined && isInVintage(source, vintage);
+  };
+  const inView = (ref: string) => counted(catalog.observationById.get(ref)?.source ?? mentionOf(catalog, ref)?.source ?? "");
+  return catalog.checks.flatMap((check) => {
+    const looked_in = check.looked_in.filter(counted);
+    const searched = check.looked_in.length === 0 || looked_in.length > 0;
+    return searched && [check.claim, ...check.records].every(inView) ? [{ ...check, looked_in }] : [];
+  });
+}
+
+/** The catalogue with only the checks in view, so that no verdict is said whose record a view does not hold. Releases before 2026.3.0 keep theirs. */
+export function withChecksInView(catalog: Catalog, vintage: Vintage): Catalog {
+  const everything = vintage.as_of === null && vintage.collection === "all";
+  if (everything || catalog.generation === 1) return catalog;
+  const checks = checksInView(catalog, vintage);
+  return { ...catalog, checks, checksByClaim: groupBy(checks, (check) => check.claim) };
+}
+
+/** The mention that a ref names; undefined when there is none. */
+export function mentionOf(catalog: Pick<Catalog, "mentionByRef">, ref: string): Mention | undefined {
+  return catalog.mentionByRef.get(ref);
+}
+
+/** The checks of a claim, by its id or place. */
+export function checksOf(catalog: Pick<Catalog, "checksByClaim">, claim: string): Check[] {
+  return catalog.checksByClaim.get(claim) ?? [];
+}
