@@ -6,6 +6,7 @@ export type Partner = string;
 
 /** What a mention says of an event: `planned`, `alleged` and `denied` ones are never scored. */
 export const EVENT_STATUSES = ["happened", "planned", "alleged", "denied"] as const;
+/** One of the statuses. */
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** Something between the subject and one of its partners that happened, was planned, alleged or denied. */

@@ -21,6 +21,7 @@ export interface BalanceFact {
   coders: boolean;
 }
 
+/** The parameters that differ from the default question, and the ids of the sources left out. */
 export type Turned = Partial<Pick<BalanceQuery, "halfLife" | "prior" | "scale" | "unit">> & { drop: string[] };
 
 /** The fact of a question and its rows; `rows` are the years that are looked at. */

@@ -26,6 +26,7 @@ export function balanceParameters(app: App) {
 
 type Asked = v.InferOutput<v.ObjectSchema<ReturnType<typeof balanceParameters>, undefined>>;
 
+/** The question that parameters ask; what is not given stands as in the default question. */
 export function balanceQueryOf(asked: Asked): BalanceQuery {
   return {
     halfLife: asked.half_life ?? DEFAULT_BALANCE.halfLife,

@@ -26,6 +26,7 @@ export function eventQuery(app: App) {
   };
 }
 
+/** What the query of a list of events means. */
 export type EventFilter = v.InferOutput<v.ObjectSchema<ReturnType<typeof eventQuery>, undefined>>;
 
 /** The told events that the parameters let through, in order of time, undated ones last. */
