@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { claimableIntervals, type YearInterval } from "../claimableIntervals.ts";
+import { sourcesWithMentions } from "../queries.ts";
 import { type BalanceQuery, type BalanceRow, DEFAULT_BALANCE, isOtherView } from "../sensitivity.ts";
 import { isInVintage } from "../vintage.ts";
 
@@ -28,9 +29,7 @@ export type Turned = Partial<Pick<BalanceQuery, "halfLife" | "prior" | "scale" |
 export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: BalanceRow[]): BalanceFact {
   const { vintage, drop } = query;
   const last = rows.findLast((row) => row.evidence > 0);
-  const telling = catalog.sources.filter(
-    (source) => isInVintage(source, vintage) && !drop.includes(source.id) && catalog.mentionsBySource.has(source.id),
-  );
+  const telling = sourcesWithMentions(catalog).filter((source) => isInVintage(source, vintage) && !drop.includes(source.id));
   return {
     collection: vintage.collection,
     as_of: vintage.as_of,
