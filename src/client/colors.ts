@@ -7,6 +7,7 @@ export interface Colors {
   partner: (id: string) => string;
 }
 
+/** The colours of the theme that the page shows now; a country without a colour of its own gets that of `other`. */
 export function readColors(): Colors {
   const style = getComputedStyle(document.documentElement);
   const read = (name: string) => style.getPropertyValue(`--${name}`).trim();

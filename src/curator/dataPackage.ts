@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Catalog } from "../model/catalog.ts";
+import { sha256 } from "./sha256.ts";
 import { resourceName, type TableSchema, tableSchema } from "./tableSchema.ts";
 
 interface Resource {
@@ -69,7 +69,7 @@ function resource(path: string, bytes: Buffer): Resource {
     mediatype: "text/csv",
     encoding: "utf-8",
     bytes: bytes.length,
-    hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+    hash: `sha256:${sha256(bytes)}`,
     // Lines of CSV end with CR LF unless a dialect says otherwise.
     ...(text.includes("\r\n") ? {} : { dialect: { lineTerminator: "\n" } }),
     schema: tableSchema(path, text.split(/\r?\n/)[0] ?? ""),

@@ -12,6 +12,7 @@ export interface DocumentCounts {
   mentions: number;
 }
 
+/** One row of counts for each document, in the order of the documents. */
 export function documentCounts(catalog: Catalog, documents: DocumentText[]): DocumentCounts[] {
   return documents.map(({ id }) => {
     const mentions = catalog.mentionsBySource.get(id) ?? [];

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Source } from "../model/source.ts";
 import { paragraphs } from "./paragraphs.ts";
+import { sha256 } from "./sha256.ts";
 
 /** A document's text, split as the codebook counts. */
 export interface DocumentText {
@@ -19,6 +19,6 @@ export function readDocuments(folder: string, sources: Source[]): DocumentText[]
     .filter(({ path }) => existsSync(path))
     .map(({ id, path }) => {
       const bytes = readFileSync(path);
-      return { id, paragraphs: paragraphs(bytes.toString("utf8")), sha256: createHash("sha256").update(bytes).digest("hex") };
+      return { id, paragraphs: paragraphs(bytes.toString("utf8")), sha256: sha256(bytes) };
     });
 }

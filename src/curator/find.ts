@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { csvFormatRow } from "d3-dsv";
@@ -9,6 +8,7 @@ import { propose } from "./classifyToken.ts";
 import { numberTokens } from "./numberTokens.ts";
 import { zones } from "./pageSections.ts";
 import { paragraphs } from "./paragraphs.ts";
+import { sha256 } from "./sha256.ts";
 import { fewWords, surroundings } from "./tokenContext.ts";
 
 const USAGE = `usage: npm run --silent find -- <file> [--surroundings]
@@ -33,8 +33,7 @@ function main(): void {
     console.log(csvFormatRow(columns.map((column) => String(cells[column] ?? ""))));
     if (withWords) console.error(`paragraph ${paragraph} ${JSON.stringify(token)} nth ${nth}: ${fewWords(place, MAX_QUOTE_WORDS)}`);
   }
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  console.error(`${file}: ${texts.length} paragraphs, sha256 ${sha256}, ${found.length} number-like tokens`);
+  console.error(`${file}: ${texts.length} paragraphs, sha256 ${sha256(bytes)}, ${found.length} number-like tokens`);
 }
 
 function readArguments(): { file: string; surroundings: boolean } {

@@ -20,6 +20,7 @@ import { readCodings } from "./readCodings.ts";
 import { readData } from "./readData.ts";
 import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "./releases.ts";
 
+/** What a curator says when freezing a release. */
 export interface ReleaseOrder {
   /** `YYYY.N.P`. */
   version: string;

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import type { DataFiles } from "../tables/catalog.ts";
 import { readData } from "./readData.ts";
 
+/** The two independent codings of the documents, by the names of their folders. */
 export const CODINGS = ["first", "second"] as const;
 
 /** Where the reasons stand for what both codings have and the data lack, and what was looked for in each paragraph, below the data folder. */
 export const LEFT_OUT = "codings/left_out.csv";
+/** Path of the table that says what was looked for in each paragraph, below the data folder. */
 export const PARAGRAPHS = "codings/paragraphs.csv";
 
 /** The files of both codings of a data folder or a release and those beside them, by their path below it; none where they are not at hand. */

@@ -7,8 +7,10 @@ import { readData } from "./readData.ts";
 
 /** What a release has beside the frozen rows: what changed, and what its charts said. */
 export const CHANGES = "changes.csv";
+/** File of a release that holds what its charts said in their default views. */
 export const SENTENCES = "sentences.csv";
 
+/** Path of the folder of a release, below a data folder. */
 export function releaseFolder(folder: string, version: string): string {
   return join(folder, "releases", version);
 }

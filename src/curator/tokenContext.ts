@@ -16,6 +16,7 @@ export interface Surroundings {
 /** A full stop, question or exclamation mark with closing marks and note markers behind it, then white space. */
 const SENTENCE_END = /[.!?]["'’”)]*(?:\[\d+\])?\s+/g;
 
+/** What stands around a token in its paragraph; `token.at` counts UTF-16 code units from 0. */
 export function surroundings(paragraph: string, { token, at }: NumberToken): Surroundings {
   const before = paragraph.slice(0, at);
   const after = paragraph.slice(at + token.length);

@@ -22,6 +22,7 @@ export const PAGES = {
 /** Pages that a release does not change: what they say is of today. */
 const OF_TODAY: ReadonlySet<PageName> = new Set<PageName>(["changes", "guide", "about", "problem"]);
 
+/** Name of a page. */
 export type PageName = keyof typeof PAGES;
 
 /** Whether a page has a past to show, so that links from a pinned page carry the pin on. */
@@ -34,6 +35,7 @@ export const SERVICES = { script: "/embed.js", oembed: "/oembed" } as const;
 
 /** Forms of a chart as a file, by the ending of its path. */
 export const CHART_FILES = ["json", "csv", "svg", "png"] as const;
+/** One of the endings. */
 export type ChartFile = (typeof CHART_FILES)[number];
 
 /** Where the API begins. */
@@ -54,6 +56,7 @@ export const NOUNS = [
   "changes",
 ] as const;
 
+/** One of the nouns. */
 export type NounName = (typeof NOUNS)[number];
 
 /** What the API serves beside its nouns. */

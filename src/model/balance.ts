@@ -12,6 +12,7 @@ export interface Act {
   sources: string[];
 }
 
+/** The two numbers of the formula that a reader may change. */
 export interface BalanceParameters {
   /** Years in which the memory of an act halves; 1 to 20. */
   halfLife: number;

@@ -63,6 +63,7 @@ export interface Catalog extends Rows, CatalogState {
   coverageBySource: Map<string, CoverageRow[]>;
 }
 
+/** Builds the indexes over rows that were checked before; it checks nothing itself, and of several rows with one id the last stands. */
 export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
   return {
     ...rows,
@@ -84,6 +85,7 @@ export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
   };
 }
 
+/** The key of a code in `codeByKey`: `list code`. */
 export function codeKey(list: string, code: string): string {
   return `${list} ${code}`;
 }

@@ -3,10 +3,12 @@
  * `recomputed` rests on rows that the same release changed.
  */
 export const CHANGE_KINDS = ["added", "revised", "corrected", "withdrawn", "recomputed"] as const;
+/** One of the kinds of change. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** What is compared between releases; `balance` is the index of a year by the default question, which is computed and never a row. */
 export const CHANGED_NOUNS = ["observation", "event", "series", "chart", "check", "disagreement", "source", "balance"] as const;
+/** One of the nouns that are compared. */
 export type ChangedNoun = (typeof CHANGED_NOUNS)[number];
 
 /** One thing that two states of the data do not share. */

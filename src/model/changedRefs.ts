@@ -15,6 +15,7 @@ export interface ChangedRefs {
   mentions: ReadonlySet<string>;
 }
 
+/** The rows among these differences on which computed numbers and verdicts may rest. */
 export function changedRefs(differences: Difference[]): ChangedRefs {
   const [observations, events, mentions] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { noun, id, field, before, edit } of differences) {

@@ -4,6 +4,7 @@ import { overlaps } from "./period.ts";
 
 /** What records make of a claim. */
 export const VERDICTS = ["agrees", "differs", "cannot_be_tested"] as const;
+/** One of the verdicts. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A claim of a document held against records: who says so, by which rule, and why in one sentence. */

@@ -16,6 +16,7 @@ export interface CheckFacts {
   verdicts: Record<Verdict, number>;
 }
 
+/** Counts the checks, figures and dates of the sources that a vintage counts. */
 export function checkFacts(catalog: Catalog, vintage: Vintage): CheckFacts {
   const checks = checksInView(catalog, vintage);
   const checked = new Set(checks.map(({ claim }) => claim));

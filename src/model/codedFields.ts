@@ -7,8 +7,10 @@ export type CodedPart = "coverage" | "observations" | "mentions" | "events";
 /** Fields to compare, each with its value as text; nothing is a value of its own, `""`. */
 export type Fields<T> = Record<string, (unit: T) => string>;
 
+/** What is compared of a token: what became of it. */
 export const COVERAGE_FIELDS: Fields<CoverageRow> = { disposition: (row) => row.disposition };
 
+/** What is compared of an observation, beside its figure. */
 export const OBSERVATION_FIELDS: Fields<CodedObservation> = {
   series: (o) => o.series,
   counterpart: (o) => o.counterpart,
@@ -28,6 +30,7 @@ export const FIGURE_FIELDS: Fields<CodedObservation> = {
   upper: (o) => String(o.upper ?? ""),
 };
 
+/** What is compared of an event. */
 export const EVENT_FIELDS: Fields<CodedEvent> = {
   partner: (event) => event.partner,
   dimension: (event) => event.dimension,
@@ -36,6 +39,7 @@ export const EVENT_FIELDS: Fields<CodedEvent> = {
   scored: (event) => (event.scored ? "yes" : "no"),
 };
 
+/** What is compared of a mention. */
 export const MENTION_FIELDS: Fields<CodedMention> = {
   /** With the end of a span. */
   date: (mention) => mention.period?.text ?? "",

@@ -1,9 +1,10 @@
 import type { Observation } from "./observation.ts";
 import { byCodeUnit } from "./order.ts";
+import { DAY_MS, daysIn } from "./period.ts";
 
-const DAY = 86_400_000;
 /** Days by which years and windows may differ in length or distance: leap years, here and in the Iranian calendar. */
 const SLACK = 2;
+/** Mean length of a year, in days. */
 const YEAR = 365.25;
 
 /**
@@ -36,12 +37,7 @@ function groups(records: Observation[]): Observation[][] {
 }
 
 function follows(a: Observation, b: Observation): boolean {
-  if (a.source === null || days(a) < YEAR - SLACK) return false;
-  const apart = (Date.parse(b.period.start) - Date.parse(a.period.start)) / DAY;
-  return Math.abs(days(a) - days(b)) <= SLACK && Math.abs(apart - YEAR) <= SLACK;
-}
-
-/** Length of a period in days, both ends included. */
-function days({ period }: Observation): number {
-  return (Date.parse(period.end) - Date.parse(period.start)) / DAY + 1;
+  if (a.source === null || daysIn(a.period) < YEAR - SLACK) return false;
+  const apart = (Date.parse(b.period.start) - Date.parse(a.period.start)) / DAY_MS;
+  return Math.abs(daysIn(a.period) - daysIn(b.period)) <= SLACK && Math.abs(apart - YEAR) <= SLACK;
 }

@@ -18,6 +18,7 @@ export interface CorpusFacts {
   closed: string[];
 }
 
+/** Counts all rows of a catalogue, whatever the view. */
 export function corpusFacts(catalog: Catalog): CorpusFacts {
   const documents = catalog.sources.filter(({ collection }) => collection === "documents");
   const claims = catalog.observations.filter((o) => collectionFor(catalog, o) === "documents").length;

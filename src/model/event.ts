@@ -1,11 +1,12 @@
 import { byCodeUnit } from "./order.ts";
-import type { Period } from "./period.ts";
+import { daysIn, type Period } from "./period.ts";
 
 /** ISO 3166-1 alpha-3 code of one of the two partners of subject.csv. */
 export type Partner = string;
 
 /** What a mention says of an event: `planned`, `alleged` and `denied` ones are never scored. */
 export const EVENT_STATUSES = ["happened", "planned", "alleged", "denied"] as const;
+/** One of the statuses. */
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** Something between the subject and one of its partners that happened, was planned, alleged or denied. */
@@ -81,17 +82,16 @@ export function resolveEvent(event: Event, mentions: Mention[]): ResolvedEvent |
 function byWeight(a: Mention, b: Mention): number {
   return (
     STATUS_RANK.indexOf(a.status) - STATUS_RANK.indexOf(b.status) ||
-    days(a.period) - days(b.period) ||
+    daysOrUndated(a.period) - daysOrUndated(b.period) ||
     byCodeUnit(a.period?.start ?? "", b.period?.start ?? "") ||
     byCodeUnit(a.source, b.source) ||
     (a.paragraph ?? 0) - (b.paragraph ?? 0)
   );
 }
 
-const DAY = 86_400_000;
-/** Longer than any period that can be written. */
+/** Days; longer than any period that can be written, so that what is undated comes last. */
 const UNDATED = 1e9;
 
-function days(period: Period | null): number {
-  return period === null ? UNDATED : (Date.parse(period.end) - Date.parse(period.start)) / DAY + 1;
+function daysOrUndated(period: Period | null): number {
+  return period === null ? UNDATED : daysIn(period);
 }

@@ -35,6 +35,7 @@ export interface MethodFacts {
   found: { events: number; visits: number };
 }
 
+/** Computes what the method page says of a catalogue, by the default question of the balance. */
 export function methodFacts(catalog: Catalog): MethodFacts {
   const documents = catalog.sources.filter(({ collection }) => collection === "documents");
   const told = resolveEvents(catalog, DEFAULT_BALANCE.vintage);

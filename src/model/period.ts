@@ -8,6 +8,9 @@ export interface Period {
   end: string;
 }
 
+/** Length of a day in milliseconds; days are those of UTC, which has no summer time. */
+export const DAY_MS = 86_400_000;
+
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Parses an ISO 8601 year, month, day or span of them; null when it is none, names no calendar day, or ends before it starts. */
@@ -42,6 +45,11 @@ export function overlaps(period: Period, from: string | null, to: string | null)
   return (from === null || period.end >= from) && (to === null || period.start <= to);
 }
 
+/** Length of a period in days, both ends included. */
+export function daysIn({ start, end }: Pick<Period, "start" | "end">): number {
+  return (Date.parse(end) - Date.parse(start)) / DAY_MS + 1;
+}
+
 /** A day as a decimal year: 2016-01-01 is 2016, 2016-07-02 about 2016.5. */
 export function decimalYear(day: string): number {
   const year = Number(day.slice(0, 4));
@@ -52,6 +60,6 @@ export function decimalYear(day: string): number {
 
 /** The period's extent on a time axis, in decimal years; the end is the end of the last day. */
 export function extent(period: Period): { start: number; end: number } {
-  const next = new Date(Date.parse(`${period.end}T00:00:00Z`) + 86_400_000);
+  const next = new Date(Date.parse(`${period.end}T00:00:00Z`) + DAY_MS);
   return { start: decimalYear(period.start), end: decimalYear(next.toISOString().slice(0, 10)) };
 }

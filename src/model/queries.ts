@@ -4,7 +4,7 @@ import { derivedObservations, isDerived } from "./derived.ts";
 import type { Mention } from "./event.ts";
 import { groupBy } from "./groupBy.ts";
 import type { Observation } from "./observation.ts";
-import type { Collection } from "./source.ts";
+import type { Collection, Source } from "./source.ts";
 import { inVintage, isInVintage, type Vintage } from "./vintage.ts";
 
 /** The observations of a series that a vintage counts, derived ones computed from the events it tells. */
@@ -30,6 +30,11 @@ export function observationOf(catalog: Catalog, id: string, vintage: Vintage): O
 export function collectionFor(catalog: Pick<Catalog, "sourceById">, o: Pick<Observation, "source" | "basis">): Collection {
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
   return source?.collection ?? (o.basis === "events_in_references" ? "references" : "documents");
+}
+
+/** The sources that tell at least one event, in the order of sources.csv. */
+export function sourcesWithMentions({ sources, mentionsBySource }: Pick<Catalog, "sources" | "mentionsBySource">): Source[] {
+  return sources.filter(({ id }) => mentionsBySource.has(id));
 }
 
 /**

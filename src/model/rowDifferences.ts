@@ -71,6 +71,7 @@ export function changedCells<T extends object>(
   });
 }
 
+/** The difference of a row that only one of the two states has. */
 export function wholeRow(edit: "added" | "withdrawn", noun: ChangedNoun, id: string): Difference {
   return { edit, noun, id, field: null, before: null, after: null };
 }

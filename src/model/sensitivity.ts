@@ -2,6 +2,7 @@ import { type BalanceParameters, type BalanceYear, balance } from "./balance.ts"
 import type { Catalog } from "./catalog.ts";
 import type { Sign } from "./codingSigns.ts";
 import type { Partner } from "./event.ts";
+import { sourcesWithMentions } from "./queries.ts";
 import { resolveEvents } from "./resolveEvents.ts";
 import { type CountingUnit, scoredActs, type Weighting } from "./scoredActs.ts";
 import { partnerAt } from "./subject.ts";
@@ -107,8 +108,7 @@ export function balanceSeries(catalog: Catalog, query: BalanceQuery, last = last
 
 /** What is left out in turn: each document, and all references together as one block. */
 export function leaveOneOutGroups(catalog: Catalog, { vintage, drop }: Pick<BalanceQuery, "vintage" | "drop">): string[][] {
-  const inView = catalog.sources.filter((source) => isInVintage(source, vintage) && !drop.includes(source.id));
-  const telling = inView.filter((source) => catalog.mentionsBySource.has(source.id));
+  const telling = sourcesWithMentions(catalog).filter((source) => isInVintage(source, vintage) && !drop.includes(source.id));
   const references = telling.filter((source) => source.collection === "references").map((source) => source.id);
   const documents = telling.filter((source) => source.collection === "documents").map((source) => [source.id]);
   return references.length > 0 ? [...documents, references] : documents;

@@ -1,5 +1,6 @@
 import { parsePeriod } from "./period.ts";
 
+/** The articles whose claims are collected, or the statistics and reports that they are held against. */
 export type Collection = "documents" | "references";
 
 /** A document or table that observations and mentions come from. */

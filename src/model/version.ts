@@ -1,6 +1,7 @@
 /** The version of a release, `YYYY.N.P`: N counts the year's releases from 1, P its repairs from 0; no leading zeros. */
 const VERSION = /^[1-9]\d{3}\.[1-9]\d*\.(?:0|[1-9]\d*)$/;
 
+/** Whether a text is the version of a release, `YYYY.N.P`. */
 export function isVersion(text: string): boolean {
   return VERSION.test(text);
 }

@@ -13,6 +13,7 @@ export interface Vintage {
   collection: Collection | "all";
 }
 
+/** Whether a vintage counts a source. Under `as_of` a source counts from its last possible day of publication, an undated one never. */
 export function isInVintage(source: Source, vintage: Vintage): boolean {
   if (vintage.collection !== "all" && source.collection !== vintage.collection) return false;
   if (vintage.as_of === null) return true;
@@ -38,6 +39,7 @@ export function inVintage(catalog: Catalog, list: Observation[], vintage: Vintag
   });
 }
 
+/** Whether an observation passes every part of a filter. */
 export function matchesFilter(o: Observation, filter: ObservationFilter): boolean {
   const among = (allowed: string[], code: string) => allowed.length === 0 || allowed.includes(code);
   return (

@@ -33,10 +33,12 @@ type ConstraintRow = Row<typeof constraintTable>;
 /** What constraints.csv allows, by `column value other`. */
 export type Constraints = ReadonlyMap<string, readonly string[]>;
 
+/** The rows of constraints.csv as a map, for look-up by `constraintKey`. */
 export function constraintsOf(placed: Located<ConstraintRow>[]): Constraints {
   return new Map(placed.map(({ row }) => [constraintKey(row.column, row.value, row.other), row.allowed]));
 }
 
+/** The key of a constraint: `column value other`. */
 export function constraintKey(column: string, value: string, other: string): string {
   return `${column} ${value} ${other}`;
 }

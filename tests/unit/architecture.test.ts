@@ -53,7 +53,7 @@ const FOLDERS: Record<string, { imports: string[]; types?: string[]; packages?: 
 const WORKER: Record<string, string[]> = {
   frame: [],
   http: ["frame"],
-  feed: [],
+  feed: ["http"],
   nouns: ["frame", "http", "feed"],
   embed: ["frame", "http", "nouns"],
   image: ["frame", "http", "nouns"],

@@ -139,6 +139,7 @@ export interface Mark extends Bounds {
   card: DetailCard;
 }
 
+/** One entry of the key: the shape of a country's marks and its name. `partner` is an ISO 3166-1 alpha-3 code; it also names the colour. */
 export interface LegendEntry {
   partner: string;
   shape: MarkShape;

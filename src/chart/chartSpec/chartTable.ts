@@ -5,6 +5,7 @@ export interface Table {
   rows: TableRow[];
 }
 
+/** One row of the table: the figure, and in the other columns what is known of it. */
 export interface TableRow {
   /** Path of the page of the row's observation. */
   href: string;

@@ -10,11 +10,14 @@ export interface Size {
 
 /** The two pictures that a page carries; style shows the one that fits. */
 export const WIDE: Size = { width: 760, panel: 250 };
+/** The picture for a phone, 344 by 220 px a plot: the text column of a screen 375 px wide. */
 export const NARROW: Size = { width: 344, panel: 220 };
 
-/** Room above a plot for its topmost value label, for the panel's title, and below it for the time axis. */
+/** Room above a plot for its topmost value label, in px. */
 export const TOP = 22;
+/** Room above a plot for its panel's title, in px; taken only where there are several panels. */
 export const TITLE = 24;
+/** Room below a plot for the labels of the time axis, in px. */
 export const TIME = 28;
 const GAP = 32;
 const ROW_GAP = 12;
@@ -42,6 +45,7 @@ export interface PlotScales {
   y: ScaleLinear<number, number>;
 }
 
+/** The scales of one panel: `x` from decimal years, `y` from the panel's unit, both to px within `plot`; larger values stand higher. */
 export function plotScales(plot: Rect, time: Axis, value: Axis): PlotScales {
   return {
     plot,

@@ -9,8 +9,11 @@ export interface Palette {
   partner: Record<string, string>;
 }
 
+/** The themes that a picture comes in. */
 export const THEMES = ["light", "dark"] as const;
+/** One of the themes. */
 export type Theme = (typeof THEMES)[number];
+/** A palette for each theme. */
 export type Palettes = Record<Theme, Palette>;
 
 /** Contrast against paper: ink over 12:1, quiet over 5:1. */

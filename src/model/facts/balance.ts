@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { claimableIntervals, type YearInterval } from "../claimableIntervals.ts";
+import { sourcesWithMentions } from "../queries.ts";
 import { type BalanceQuery, type BalanceRow, DEFAULT_BALANCE, isOtherView } from "../sensitivity.ts";
 import { isInVintage } from "../vintage.ts";
 
@@ -21,15 +22,14 @@ export interface BalanceFact {
   coders: boolean;
 }
 
+/** The parameters that differ from the default question, and the ids of the sources left out. */
 export type Turned = Partial<Pick<BalanceQuery, "halfLife" | "prior" | "scale" | "unit">> & { drop: string[] };
 
 /** The fact of a question and its rows; `rows` are the years that are looked at. */
 export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: BalanceRow[]): BalanceFact {
   const { vintage, drop } = query;
   const last = rows.findLast((row) => row.evidence > 0);
-  const telling = catalog.sources.filter(
-    (source) => isInVintage(source, vintage) && !drop.includes(source.id) && catalog.mentionsBySource.has(source.id),
-  );
+  const telling = sourcesWithMentions(catalog).filter((source) => isInVintage(source, vintage) && !drop.includes(source.id));
   return {
     collection: vintage.collection,
     as_of: vintage.as_of,

@@ -11,6 +11,7 @@ export interface CoverageFact {
   records: YearsOf | null;
 }
 
+/** First and last calendar year of some rows. */
 export interface YearsOf {
   first: number;
   last: number;

@@ -10,4 +10,5 @@ export const FACT_KINDS = [
   "change_of_recording",
 ] as const;
 
+/** One of the kinds of facts. */
 export type FactKind = (typeof FACT_KINDS)[number];

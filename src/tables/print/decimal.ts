@@ -12,16 +12,19 @@ export function decimal(text: string): Decimal | null {
   return normal({ digits: BigInt(`${sign}${whole}${fraction}`), exponent: -fraction.length });
 }
 
+/** The number times 10^`power`; `power` may be negative. */
 export function timesTen({ digits, exponent }: Decimal, power: number): Decimal {
   return normal({ digits, exponent: exponent + power });
 }
 
+/** The exact sum of two numbers. */
 export function plus(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent);
   const at = (d: Decimal) => d.digits * 10n ** BigInt(d.exponent - exponent);
   return normal({ digits: at(a) + at(b), exponent });
 }
 
+/** Whether two numbers are equal, whatever way they were written: 2.50 and 2.5 are. */
 export function isSame(a: Decimal, b: Decimal): boolean {
   return a.digits === b.digits && a.exponent === b.exponent;
 }

@@ -55,6 +55,7 @@ export function numberColumns(o: Observed): ("value" | "lower" | "upper")[] {
   return o.p.row.qualifier === "range" ? ["lower", "upper"] : ["value"];
 }
 
+/** The texts of the cells that the amounts of a print belong to; empty ones are `""`. */
 export function numberCells(o: Observed): string[] {
   return numberColumns(o).map((name) => cellOf(o.p, name));
 }

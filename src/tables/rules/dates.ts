@@ -1,5 +1,5 @@
 import { groupBy } from "../../model/groupBy.ts";
-import { overlaps, type Period, parsePeriod } from "../../model/period.ts";
+import { DAY_MS, overlaps, type Period, parsePeriod } from "../../model/period.ts";
 import { type Fault, placeOf } from "../fault.ts";
 import { mention } from "../mentions.ts";
 import type { Tables } from "../tables.ts";
@@ -37,7 +37,7 @@ const UNDER_WAY = 7;
 
 function publicationFault({ row }: Mention, period: Period, published: Period | null): string | null {
   if (row.status === "planned" || published === null) return null;
-  const late = new Date(Date.parse(published.end) + UNDER_WAY * 86_400_000).toISOString().slice(0, 10);
+  const late = new Date(Date.parse(published.end) + UNDER_WAY * DAY_MS).toISOString().slice(0, 10);
   // A month or a year counts from its first day, the end of a span likewise.
   const end = parsePeriod(row.end ?? "")?.start ?? period.start;
   return period.start > published.end || end > late ? `a date up to ${published.end}, when ${row.source} was published` : null;
@@ -109,7 +109,7 @@ function occasionFaults(tables: Tables): Fault[] {
   return tables.events.flatMap((p): Fault[] => {
     const { episode, id } = p.row;
     const [own, head] = [periods(id), periods(episode ?? id)];
-    const near = (a: Period, b: Period) => days(a.start, b.end) <= OCCASION && days(b.start, a.end) <= OCCASION;
+    const near = (a: Period, b: Period) => daysBack(a.start, b.end) <= OCCASION && daysBack(b.start, a.end) <= OCCASION;
     if (episode === null || own.length === 0 || head.length === 0 || own.some((a) => head.some((b) => near(a, b)))) return [];
     const against = [...(told.get(id) ?? []), ...(told.get(episode) ?? [])].map(placeOf).concat(heads.get(episode) ?? []);
     const said = `an occasion of the same days: ${episode} is dated otherwise`;
@@ -118,6 +118,6 @@ function occasionFaults(tables: Tables): Fault[] {
 }
 
 /** Days from one day back to another; below 0 where the other comes later. */
-function days(from: string, to: string): number {
-  return (Date.parse(from) - Date.parse(to)) / 86_400_000;
+function daysBack(from: string, to: string): number {
+  return (Date.parse(from) - Date.parse(to)) / DAY_MS;
 }

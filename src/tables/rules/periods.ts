@@ -45,6 +45,7 @@ export function yearsIn(text: string, figure: string): string[] {
   return numerals(text).filter((numeral) => /^(?:19|20)\d{2}$/.test(numeral) && !own.has(numeral));
 }
 
+/** Whether a period shares at least one day with a year, `YYYY`. */
 export function isOf(year: string, period: Pick<Period, "start" | "end">): boolean {
   return overlaps({ text: "", ...period }, `${year}-01-01`, `${year}-12-31`);
 }

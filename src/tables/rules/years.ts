@@ -13,6 +13,7 @@ export interface Years {
   since: number;
 }
 
+/** The years of subject.csv and constraints.csv; where a row is missing, bounds that refuse nothing. */
 export function yearsOf({ subject, constraints }: Tables): Years {
   const row = subject.find((p) => p.row.role === "subject")?.row;
   const since = constraints.find((p) => p.row.column === "subject" && p.row.other === "since")?.row.allowed[0];

@@ -2,6 +2,7 @@ import type { MethodFacts } from "../../model/methodFacts.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
 import { periodInWords } from "./period.ts";
 
+/** A section of the method page: a heading, its paragraphs, and formulas with the paragraphs behind them. */
 export interface Section {
   heading: string;
   text: string[];

@@ -11,8 +11,10 @@ import type { ChartView } from "../../model/chartView.ts";
 import type { Build } from "../application.ts";
 import { Foreign } from "../frame/foreign.tsx";
 
+/** Colours of an embed; `auto` follows the reader's system. */
 export type EmbedTheme = "light" | "dark" | "auto";
 
+/** What an embed is made of. */
 export interface Embed {
   edition: Edition;
   spec: ChartSpec;

@@ -3,6 +3,7 @@ import type { Urls } from "../../edition/urls.ts";
 import { correctionsSince } from "../../model/correction.ts";
 import { changeCounts, type ReleaseRecord } from "../../model/history.ts";
 import type { Words } from "../../words/en.ts";
+import { escapeXml } from "../http/escape.ts";
 
 /** Our naming authority and the year from which it names: together they make tag URIs (RFC 4151) that outlive any host. */
 const AUTHORITY = "tag:baku-balance,2026";
@@ -30,11 +31,11 @@ export function changesAtom({ words, urls: { latest } }: Pick<Edition, "words" |
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.site.language}">`,
     `  <id>${AUTHORITY}:changes</id>`,
-    `  <title>${xml(`${words.site.name}: ${words.changes.heading}`)}</title>`,
+    `  <title>${escapeXml(`${words.site.name}: ${words.changes.heading}`)}</title>`,
     `  <updated>${moment(history[0]?.date ?? "2026-01-01")}</updated>`,
-    `  <author><name>${xml(words.site.name)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${xml(urls.data("changes.atom"))}"/>`,
-    `  <link rel="alternate" type="text/html" href="${xml(urls.changes())}"/>`,
+    `  <author><name>${escapeXml(words.site.name)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(urls.data("changes.atom"))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(urls.changes())}"/>`,
     ...entries.map(entryText),
     "</feed>",
     "",
@@ -82,11 +83,11 @@ function recomputedEntry(words: Words, released: ReleaseRecord, urls: Urls): Ent
 function entryText({ id, title, date, href, content }: Entry): string {
   return [
     "  <entry>",
-    `    <id>${xml(id)}</id>`,
-    `    <title>${xml(title)}</title>`,
+    `    <id>${escapeXml(id)}</id>`,
+    `    <title>${escapeXml(title)}</title>`,
     `    <updated>${moment(date)}</updated>`,
-    `    <link rel="alternate" type="text/html" href="${xml(href)}"/>`,
-    `    <content type="text">${xml(content)}</content>`,
+    `    <link rel="alternate" type="text/html" href="${escapeXml(href)}"/>`,
+    `    <content type="text">${escapeXml(content)}</content>`,
     "  </entry>",
   ].join("\n");
 }
@@ -94,10 +95,4 @@ function entryText({ id, title, date, href, content }: Entry): string {
 /** A release has a day and no hour: midnight in universal time. */
 function moment(date: string): string {
   return `${date}T00:00:00Z`;
-}
-
-function xml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold these at all
-  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
-  return clean.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -22,4 +22,5 @@ export const SHEETS = {
   api: "pages/api/page",
 } as const;
 
+/** Name of a style sheet. */
 export type Sheet = keyof typeof SHEETS;

@@ -18,6 +18,7 @@ export const CACHE = {
   problem: "no-store",
 } as const;
 
+/** Name of a policy. */
 export type CachePolicy = keyof typeof CACHE;
 
 /** What an address gives, by its path. The first line that fits counts. */

@@ -6,6 +6,7 @@ import { CACHE, cachePolicy } from "./cachePolicy.ts";
 import { etagFor, matchesIfNoneMatch } from "./etag.ts";
 import { security } from "./security.ts";
 
+/** The methods that addresses answer; every other is a 405 that lists them. */
 export const METHODS = ["GET", "HEAD", "OPTIONS"];
 
 /** Headers of every answer: CORS on data, tag and cache policy, and what browsers are allowed to do. */

@@ -3,8 +3,11 @@ import type { Definition, Forms } from "./definition.ts";
 import { LICENSE } from "./envelope.ts";
 import { permalink } from "./permalink.ts";
 
+/** Forms of most lists: media type by the ending of the path. */
 export const JSON_AND_CSV: Forms = { "": "application/json", ".csv": "text/csv" };
+/** Forms of a series' observations: JSON-stat beside JSON and CSV. */
 export const OBSERVATION_FORMS: Forms = { ...JSON_AND_CSV, ".jsonstat.json": "application/json" };
+/** Forms of a chart; without an ending it is the page. */
 export const CHART_FORMS: Forms = {
   "": "text/html",
   ".json": "application/json",

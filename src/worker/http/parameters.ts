@@ -64,14 +64,20 @@ export function text(description: string) {
   return v.pipe(single, v.description(description));
 }
 
+/** The parameter `from`: the first day of the year, month or day that is given, `YYYY-MM-DD`. */
 export const from = day("start", "First day: only periods that reach it or lie after it.");
+/** The parameter `to`: the last day of what is given, `YYYY-MM-DD`. */
 export const to = day("end", "Last day: only periods that reach it or lie before it.");
+/** The parameter `as_of`: the last day of what is given, `YYYY-MM-DD`. */
 export const asOf = day("end", "Only sources certainly published by this day count.");
+/** The parameter `collection`: whose rows count, those of the five articles, of the sources around them, or of both. */
 export const collection = choice(["documents", "references", "all"], "Which sources count; all unless told.");
+/** The parameter `last`: a number of observations, 1 to 9999. */
 export const last = v.pipe(
   single,
   v.regex(/^[1-9]\d{0,3}$/, "a whole number from 1 to 9999"),
   v.description("Only the latest n observations of each counterpart."),
   v.transform(Number),
 );
+/** The parameter `q`: words to search for, as given. */
 export const search = v.pipe(single, v.description("Words or figures that id, figure, quote or note must all hold: 69 percent."));

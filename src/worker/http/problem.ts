@@ -2,6 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Words } from "../../words/en.ts";
 import type { ParameterError } from "./readQuery.ts";
 
+/** The last part of a problem type's address, such as `not-found`. */
 export type ProblemType = keyof Words["problem"]["titles"];
 
 const STATUS = {
@@ -54,6 +55,7 @@ export function invalidJson(at: Occurrence, errors: ParameterError[]): Response 
   return problemJson(at, { type: "invalid-parameter", detail: errors.map(({ detail }) => detail).join("; "), errors });
 }
 
+/** The HTTP status of a problem type. */
 export function statusOf(type: ProblemType) {
   return STATUS[type];
 }

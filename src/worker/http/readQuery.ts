@@ -5,6 +5,7 @@ import { suggestion } from "./suggestion.ts";
 /** Parameters by name, each from text to what it means. */
 export type QuerySchema = Record<string, v.GenericSchema<string | undefined, unknown>>;
 
+/** What a query means: parameters by name, as their schemas give them. */
 export type Query<Q extends QuerySchema> = v.InferOutput<v.ObjectSchema<Q, undefined>>;
 
 /** One parameter that is wrong. */

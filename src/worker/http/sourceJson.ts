@@ -10,8 +10,10 @@ const sourceRow = apiRow<string>()(sourceTable, { last: { href: address(v.string
 
 /** A source as JSON: the row and its addresses. */
 export const sourceJson = sourceRow.schema;
+/** A source as the API gives it. */
 export type SourceJson = v.InferOutput<typeof sourceJson>;
 
+/** A source as JSON, with the address that `urls` makes. */
 export function sourceToJson(source: Source, urls: Urls): SourceJson {
   return sourceRow.toJson(source, urls.data("sources", source.id));
 }

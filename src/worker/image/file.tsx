@@ -13,6 +13,7 @@ import { type ImageLayout, imageLayout, MARGIN } from "./layout.ts";
 import { metadata } from "./metadata.ts";
 import { IMAGE_SIZES, type ImageSizeName } from "./size.ts";
 
+/** Which picture of a chart is asked for. */
 export interface ImageRequest {
   format: ImageSizeName;
   theme: Theme;

@@ -23,6 +23,7 @@ interface Line {
   y: number;
 }
 
+/** Empty border on every side of the picture, in layout units. */
 export const MARGIN = 24;
 const TITLE_SIZE = 23;
 const TITLE_LINE = 28;

@@ -1,6 +1,7 @@
 import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources } from "../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../edition/edition.ts";
+import { escapeNumbered } from "../http/escape.ts";
 
 /** Dublin Core in RDF, which viewers and archives read. */
 export function metadata(edition: Edition, spec: ChartSpec, address: string): string {
@@ -14,12 +15,8 @@ export function metadata(edition: Edition, spec: ChartSpec, address: string): st
     language: edition.words.site.language,
     format: "image/svg+xml",
   };
-  const tags = Object.entries(facts).map(([name, text]) => `<dc:${name}>${escapeXml(text)}</dc:${name}>`);
-  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="${escapeXml(address)}">${tags.join("")}</rdf:Description></rdf:RDF></metadata>`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const tags = Object.entries(facts).map(([name, text]) => `<dc:${name}>${escapeNumbered(text)}</dc:${name}>`);
+  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="${escapeNumbered(address)}">${tags.join("")}</rdf:Description></rdf:RDF></metadata>`;
 }
 
 /** License and, where records stand under other terms, whose. */

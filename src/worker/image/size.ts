@@ -7,6 +7,7 @@ export interface ImageSize {
   scale: number;
 }
 
+/** The sizes by the names that addresses use. */
 export const IMAGE_SIZES = {
   /** Social cards and articles. */
   "1200x630": { width: 1200, height: 630, scale: 1.5 },
@@ -22,6 +23,9 @@ export const IMAGE_SIZES = {
   "720": { width: 720, height: null, scale: 2 },
 } as const satisfies Record<string, ImageSize>;
 
+/** Name of a size. */
 export type ImageSizeName = keyof typeof IMAGE_SIZES;
+/** Names of all sizes, in the order of the table. */
 export const IMAGE_SIZE_NAMES = Object.keys(IMAGE_SIZES) as [ImageSizeName, ...ImageSizeName[]];
+/** The size of an address that names none: that of social cards. */
 export const DEFAULT_IMAGE_SIZE: ImageSizeName = "1200x630";

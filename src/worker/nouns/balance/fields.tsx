@@ -2,6 +2,7 @@ import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { withDocuments } from "../../../edition/withDocuments.ts";
 import { type ChartView, isOurBalance } from "../../../model/chartView.ts";
+import { sourcesWithMentions } from "../../../model/queries.ts";
 
 const HALF_LIVES = [1, 2, 3, 5, 8, 10, 15, 20];
 const PRIORS = [0, 4, 8, 16, 32];
@@ -41,7 +42,7 @@ export function BalanceForm({ edition, view }: { edition: Edition; view: ChartVi
 export function BalanceFields({ edition, balance }: { edition: Edition; balance: Balance }) {
   const w = edition.words.balance.controls;
   const { catalog } = edition;
-  const documents = catalog.sources.filter(({ id, collection }) => collection === "documents" && catalog.mentionsBySource.has(id));
+  const documents = sourcesWithMentions(catalog).filter(({ collection }) => collection === "documents");
   const dropped = balance.drop.join(",");
   const several = dropped !== "" && !documents.some(({ id }) => id === dropped);
   return (

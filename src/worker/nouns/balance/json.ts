@@ -32,8 +32,10 @@ export const balanceEntries = {
 /** The balance at the end of one year. Numbers are rounded to six digits after the point. */
 export const balanceJson = v.pipe(v.object(balanceEntries), v.metadata({ ref: "BalanceYear" }));
 
+/** The balance at the end of one year, as the API gives it. */
 export type BalanceJson = v.InferOutput<typeof balanceJson>;
 
+/** A year of the balance as JSON. */
 export function balanceToJson(row: BalanceRow): BalanceJson {
   return {
     year: row.year,

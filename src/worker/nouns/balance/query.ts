@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { sourcesWithMentions } from "../../../model/queries.ts";
 import { type BalanceQuery, DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
 import type { App } from "../../application.ts";
 import { choice, choices, decimal } from "../../http/parameters.ts";
@@ -6,7 +7,7 @@ import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 
 /** What a reader may turn in the balance's picture. */
 export function balanceControls({ catalog }: App) {
-  const telling = catalog.sources.filter((source) => catalog.mentionsBySource.has(source.id)).map((source) => source.id);
+  const telling = sourcesWithMentions(catalog).map(({ id }) => id);
   return {
     half_life: v.optional(decimal(1, 20, "Years in which the memory of an act halves; 5 unless told.")),
     prior: v.optional(decimal(0, 32, "Weight of nothing known, in points; 8, one signed agreement, unless told.")),
@@ -26,6 +27,7 @@ export function balanceParameters(app: App) {
 
 type Asked = v.InferOutput<v.ObjectSchema<ReturnType<typeof balanceParameters>, undefined>>;
 
+/** The question that parameters ask; what is not given stands as in the default question. */
 export function balanceQueryOf(asked: Asked): BalanceQuery {
   return {
     halfLife: asked.half_life ?? DEFAULT_BALANCE.halfLife,

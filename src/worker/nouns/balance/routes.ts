@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { dataPath } from "../../../edition/paths.ts";
+import { sourcesWithMentions } from "../../../model/queries.ts";
 import { balanceRows } from "../../../model/sensitivity.ts";
 import type { App } from "../../application.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
@@ -22,7 +23,7 @@ export function balanceRoutes(router: Hono, app: App): void {
     rows: ({ edition, query: asked }) => balanceRows(edition.catalog, balanceQueryOf(asked)).map(balanceToJson),
     sources: (_, { edition: { catalog }, query: asked }) => {
       const { drop, vintage } = balanceQueryOf(asked);
-      const telling = catalog.sources.filter(({ id }) => catalog.mentionsBySource.has(id) && !drop.includes(id));
+      const telling = sourcesWithMentions(catalog).filter(({ id }) => !drop.includes(id));
       return telling.filter(({ collection }) => vintage.collection === "all" || collection === vintage.collection).map(({ id }) => id);
     },
     understood: (asked) => {

@@ -33,6 +33,7 @@ const changeRow = apiRow<Around>()(
 
 /** One cell or row that a release changed. Kinds and nouns are open lists: more of both may come. */
 export const changeJson = changeRow.schema;
+/** A change as the API gives it. */
 export type ChangeJson = v.InferOutput<typeof changeJson>;
 
 /** The changes of the releases of a history up to one of them (null: all), newest release first. Where a row stands is told as of that release. */

@@ -3,6 +3,7 @@ import { embedHeight } from "../../../chart/scene/embedHeight.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Parameters } from "../../../edition/viewQuery.ts";
 import { Copyable } from "../../frame/copyable.tsx";
+import { escapeMarkup } from "../../http/escape.ts";
 import type { ChartPageView } from "./pageView.ts";
 
 /** Width of an article's column, for which the frame's height is written into the snippets, in CSS pixels. */
@@ -40,7 +41,7 @@ export function embedSnippets(edition: Edition, spec: ChartSpec, { chart, view }
   const themed: Parameters = theme === "auto" ? [] : [["theme", theme]];
   const { absolute } = edition.urls;
   const height = embedHeight(edition, spec, view, COLUMN);
-  const [src, title] = [absolute.embed(chart.id, view, themed), spec.title].map(escapeHtml);
+  const [src, title] = [absolute.embed(chart.id, view, themed), spec.title].map(escapeMarkup);
   const frame = `<iframe src="${src}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
   const [page, picture, alt] = [
     absolute.chart(chart.id, view),
@@ -51,11 +52,7 @@ export function embedSnippets(edition: Edition, spec: ChartSpec, { chart, view }
     height,
     src: edition.urls.embed(chart.id, view, themed),
     iframe: frame,
-    script: `${frame}\n<script async src="${escapeHtml(absolute.script())}"></script>`,
-    image: `<a href="${escapeHtml(page)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(alt)}" width="600" height="315"></a>`,
+    script: `${frame}\n<script async src="${escapeMarkup(absolute.script())}"></script>`,
+    image: `<a href="${escapeMarkup(page)}"><img src="${escapeMarkup(picture)}" alt="${escapeMarkup(alt)}" width="600" height="315"></a>`,
   };
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

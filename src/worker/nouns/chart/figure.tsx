@@ -127,6 +127,7 @@ function Links({ sources }: { sources: { label: string; href: string; lang?: str
   );
 }
 
+/** The table of a chart's numbers, in a frame that scrolls sideways and can be focused. */
 export function NumberTable({ spec }: { spec: Pick<ChartSpec, "table"> }) {
   return (
     <section class="scroll" aria-label={spec.table.caption} tabindex={0}>

@@ -18,6 +18,7 @@ export function chartQuery(app: App) {
   };
 }
 
+/** What a chart's query means. */
 export type ChartQuery = v.InferOutput<v.ObjectSchema<ReturnType<typeof chartQuery>, undefined>>;
 
 /**

@@ -27,6 +27,7 @@ const { claim: _, ...verdictColumns } = checkTable.columns;
 
 /** A verdict on a claim: the records, the rule, and why. */
 const verdictRow = apiRow<Around>()({ columns: verdictColumns }, { after: { reason: { records } } });
+/** A verdict as JSON: a check without its claim, for the claim's own row. */
 export const verdictJson = verdictRow.schema;
 
 const checkRow = apiRow<Around>()(
@@ -46,7 +47,9 @@ const checkRow = apiRow<Around>()(
 /** A claim of a document held against records. */
 export const checkJson = checkRow.schema;
 
+/** A verdict as the API gives it. */
 export type VerdictJson = v.InferOutput<typeof verdictJson>;
+/** A check as the API gives it. */
 export type CheckJson = v.InferOutput<typeof checkJson>;
 
 /** A check as JSON, with the addresses that `urls` makes. */

@@ -39,6 +39,7 @@ const disagreementRow = apiRow<v.InferOutput<typeof sideRow.schema>[]>()(
 
 /** A disagreement with its sides. */
 export const disagreementJson = disagreementRow.schema;
+/** A disagreement as the API gives it. */
 export type DisagreementJson = v.InferOutput<typeof disagreementJson>;
 
 /** All disagreements, their sides in the order of the file. */

@@ -1,4 +1,5 @@
 import type { Edition } from "../../../edition/edition.ts";
+import { sourcesWithMentions } from "../../../model/queries.ts";
 
 /** The filter as the address has it; one value a field. */
 export type FilterState = Partial<
@@ -41,7 +42,7 @@ function fields(edition: Edition): Field[] {
   const w = words.event;
   const codes = (list: string): [string, string][] =>
     catalog.codes.filter((code) => code.list === list).map((code) => [code.code, code.label]);
-  const telling = catalog.sources.filter((source) => catalog.mentionsBySource.has(source.id));
+  const telling = sourcesWithMentions(catalog);
   return [
     { name: "partner", label: w.fields.partner, options: codes("partner") },
     { name: "kind", label: w.fields.kind, options: codes("kind") },

@@ -43,6 +43,7 @@ export const mentionRow = apiRow<AroundMention>()(
   "Mention",
 );
 
+/** A mention as the API gives it. */
 export type MentionJson = v.InferOutput<typeof mentionRow.schema>;
 
 /** An event as its mentions in view tell it, with where it is served. */
@@ -82,7 +83,9 @@ export const eventRow = apiRow<AroundEvent>()(
   "Event",
 );
 
+/** Schema of an event as JSON, with its mentions. */
 export const eventJson = eventRow.schema;
+/** An event as the API gives it. */
 export type EventJson = v.InferOutput<typeof eventJson>;
 
 /** An event as JSON, with the addresses that `urls` makes. */

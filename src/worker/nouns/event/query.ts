@@ -3,6 +3,7 @@ import type { Catalog } from "../../../model/catalog.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { overlaps } from "../../../model/period.ts";
+import { sourcesWithMentions } from "../../../model/queries.ts";
 import { resolveEvents } from "../../../model/resolveEvents.ts";
 import type { App } from "../../application.ts";
 import { choice, choices, from, to } from "../../http/parameters.ts";
@@ -12,7 +13,7 @@ import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 export function eventQuery(app: App) {
   const { catalog } = app;
   const codes = (list: string) => catalog.codes.filter((code) => code.list === list).map((code) => code.code);
-  const telling = catalog.sources.filter((source) => catalog.mentionsBySource.has(source.id)).map((source) => source.id);
+  const telling = sourcesWithMentions(catalog).map(({ id }) => id);
   return {
     partner: v.optional(choices(codes("partner"), "IRN, ISR, or both separated by a comma.")),
     kind: v.optional(choices(codes("kind"), "Kinds, separated by commas.")),
@@ -26,6 +27,7 @@ export function eventQuery(app: App) {
   };
 }
 
+/** What the query of a list of events means. */
 export type EventFilter = v.InferOutput<v.ObjectSchema<ReturnType<typeof eventQuery>, undefined>>;
 
 /** The told events that the parameters let through, in order of time, undated ones last. */

@@ -63,7 +63,9 @@ export const observationRow = apiRow<Around>()(
   "Observation",
 );
 
+/** Schema of an observation as JSON. */
 export const observationJson = observationRow.schema;
+/** An observation as the API gives it. */
 export type ObservationJson = v.InferOutput<typeof observationJson>;
 
 /** An observation as JSON, with the addresses that `urls` makes. */

@@ -21,6 +21,7 @@ export const releaseJson = v.pipe(
   v.metadata({ ref: "Release" }),
 );
 
+/** A release as the API gives it. */
 export type ReleaseJson = v.InferOutput<typeof releaseJson>;
 
 /** A release of the history as JSON, with addresses made by `urls`. */

@@ -25,8 +25,10 @@ const seriesRow = apiRow<Around>()(
 
 /** A series as JSON: its definition, how many observations it has, and its addresses. */
 export const seriesJson = seriesRow.schema;
+/** A series as the API gives it. */
 export type SeriesJson = v.InferOutput<typeof seriesJson>;
 
+/** A series as JSON; `observations` is how many it has. */
 export function seriesToJson(series: Series, observations: number, urls: Urls): SeriesJson {
   return seriesRow.toJson(series, { observations, href: urls.data("series", series.id) });
 }
