@@ -26,6 +26,8 @@ const lane = (name: string, own: Lane = {}) => ({
 export default defineConfig({
   test: {
     reporters: ["default", "./tests/summaryReporter.ts"],
+    // On two cores vitest would use one of them.
+    maxWorkers: "100%",
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { createInterface } from "node:readline";
 
 /**
  * `npm run dev`: the site at http://localhost:8787, rebuilt when `src` or `data` change; pages that are open load themselves again.
@@ -64,7 +65,9 @@ async function watch(known: string | null): Promise<void> {
 }
 
 const wrangler = ["--env-file=wrangler.env", "node_modules/wrangler/bin/wrangler.js", "dev", "--port", String(BEHIND)];
-const child = spawn(process.execPath, wrangler, { stdio: ["ignore", "inherit", "inherit"] });
+const child = spawn(process.execPath, wrangler, { stdio: ["ignore", "pipe", "inherit"] });
+// The questions of this server would drown what wrangler says of those of readers.
+createInterface({ input: child.stdout }).on("line", (line) => line.includes("HEAD /about") || console.log(line));
 child.on("exit", (code) => process.exit(code ?? 1));
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
 createServer(answer).listen(PORT, "localhost", () => console.log(`http://localhost:${PORT} (pages load themselves again after a build)`));
