@@ -219,10 +219,10 @@ it("fetches no Chart.js before the chart is seen, and nothing from anywhere else
   );
   await page.frameLocator("iframe").locator("svg:visible").waitFor();
   await page.waitForTimeout(500);
-  expect(asked.filter((address) => address.includes("/assets/upgrade"))).toEqual([]);
+  expect(asked.filter((address) => address.includes("/assets/enhance"))).toEqual([]);
   await page.locator("iframe").scrollIntoViewIfNeeded();
   await page.frameLocator("iframe").locator("[data-upgraded]").waitFor();
-  expect(asked.filter((address) => address.includes("/assets/upgrade")).length).toBe(1);
+  expect(asked.filter((address) => address.includes("/assets/enhance")).length).toBe(1);
   expect(asked.filter((address) => !address.startsWith(origin) && !address.startsWith(site))).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
   await page.context().close();
