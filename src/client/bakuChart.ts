@@ -1,7 +1,7 @@
 /** Attributes that choose the view; each is the parameter of the same name. */
 const VIEW = ["release", "as_of", "collection", "from", "to", "theme"];
 
-/** Height until the chart has told its own, in pixels. */
+/** Height of the frame until the chart has told its own, in px. */
 const HEIGHT = "480";
 
 /**

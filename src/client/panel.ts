@@ -9,6 +9,7 @@ import {
   ScatterController,
 } from "chart.js";
 import type { Axis, Panel } from "../chart/chartSpec/chartSpec.ts";
+import { FONT, TOP } from "../chart/scene/measures.ts";
 import { annotationLines } from "./annotations.ts";
 import { timeScale, valueScale } from "./axes.ts";
 import { axisEnds } from "./axisEnds.ts";
@@ -28,11 +29,11 @@ import { zeroLine } from "./zeroLine.ts";
 
 Chart.register(ScatterController, LineController, LineElement, PointElement, LinearScale);
 
-/** How far the canvas reaches beyond the plot on both sides, so that no mark at its edge is cut, in pixels. */
+/** How far the canvas reaches beyond the plot on both sides, in px, so that no mark at its edge is cut: its radius under the pointer. */
 export const BLEED = 9;
 
 /** Room that the static picture has too: the topmost value label stands above its line. */
-const PADDING = { top: 22, right: BLEED, bottom: 0, left: BLEED };
+const PADDING = { top: TOP, right: BLEED, bottom: 0, left: BLEED };
 
 /** Draws one panel of a spec, `time` being the axis for a plot's width; it redraws itself when the reader's theme changes. */
 export function drawPanel(canvas: HTMLCanvasElement, panel: Panel, time: (pixels: number) => Axis, card: Card): Chart {
@@ -61,7 +62,7 @@ function config(panel: Panel, time: (pixels: number) => Axis, card: Card, colors
       animation: false,
       maintainAspectRatio: false,
       layout: { padding: PADDING, autoPadding: false },
-      font: { family: getComputedStyle(document.documentElement).fontFamily, size: 13 },
+      font: { family: getComputedStyle(document.documentElement).fontFamily, size: FONT.text },
       scales: { x: timeScale(time(card.plot.clientWidth)), y: valueScale(panel.value, colors) },
       onResize: ({ options }, { width }) => {
         if (options.scales?.["x"]) options.scales["x"].min = time(width - 2 * BLEED).min;

@@ -1,11 +1,13 @@
 import type { Bounds } from "../chartSpec/chartSpec.ts";
 import type { Rect } from "./labelPlacement.ts";
 
-/** Radius of a record's point, in pixels. */
+/** Radius of a record's point, in px; svg.css draws it as a stroke of twice that. */
 export const POINT_RADIUS = 2.5;
-/** Half the width of a whisker's end strokes, wider than a point so that narrow bounds stay visible; the length of an arrow and half the width of its head, in pixels. */
+/** Half the width of a whisker's end strokes, in px: wider than a point, so that narrow bounds stay visible. */
 const CAP = 4.5;
+/** Length of an arrow to the open side, in px. */
 const ARROW = 14;
+/** Length of its head and half the head's width, in px. */
 const HEAD = 4;
 
 /** A line through points, in pixels. */

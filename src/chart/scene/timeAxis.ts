@@ -1,7 +1,7 @@
 import { type Axis, type ChartSpec, middle, type Panel } from "../chartSpec/chartSpec.ts";
 import { TICK_CHARACTER } from "./labelPlacement.ts";
 
-/** Room that a year needs on a time axis, in pixels. */
+/** Least distance between two labels of the time axis, in px: four digits of 13 px and air. */
 const MIN_TICK_SPACING = 52;
 
 /** The ticks of an axis that fit into a width in pixels: every one, every second, every fifth …, the same for every renderer. */
@@ -13,7 +13,7 @@ export function thinTicks(axis: Axis, pixels: number): Axis["ticks"] {
   return axis.ticks.filter(({ at }) => Math.round(at / (second.at - first.at)) % step === 0);
 }
 
-/** Pixels between a value label and the middle of the first mark: its radius, and air. */
+/** Between a value label and the middle of the first mark, in px: MARK_RADIUS, and air. */
 const LABEL_GAP = 10;
 
 /**

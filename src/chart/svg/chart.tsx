@@ -1,6 +1,7 @@
 import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
 import type { Rect } from "../scene/labelPlacement.ts";
-import { plotLayout, plotScales, type Size, TOP } from "../scene/plotScales.ts";
+import { PANEL_TITLE_ABOVE, TOP } from "../scene/measures.ts";
+import { plotLayout, plotScales, type Size } from "../scene/plotScales.ts";
 import { padTimeAxis } from "../scene/timeAxis.ts";
 import { Panel } from "./panel.tsx";
 
@@ -19,7 +20,7 @@ export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; na
         return (
           <>
             {title > 0 && (
-              <text class="panel-title" x={plot.x} y={plot.y - TOP - 8}>
+              <text class="panel-title" x={plot.x} y={plot.y - TOP - PANEL_TITLE_ABOVE}>
                 {panel.title}
               </text>
             )}
