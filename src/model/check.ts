@@ -25,6 +25,9 @@ export function mentionRef({ event, source, paragraph }: Pick<Mention, "event" |
   return `${event}#${source}${paragraph === null ? "" : `:${paragraph}`}`;
 }
 
+/** What sums and products of doubles may be off by: less than any digit that a source prints. */
+export const FLOAT_ERROR = 1e-9;
+
 /** Half a unit of the last digit that is printed, in the unit of the value: 0.5 for `69%`, 50 million for `$1.6 billion`. */
 export function roundingHalfWidth(asWorded: string | null, value: number): number {
   const printed = /\d[\d,]*(?:\.(\d+))?/.exec(asWorded ?? "");
@@ -37,9 +40,9 @@ export function roundingHalfWidth(asWorded: string | null, value: number): numbe
 export function isWithinStatedBounds(claim: Observation, record: Observation): boolean {
   const figure = position(record);
   if (figure === null || claim.value === null) return false;
-  const slack = roundingHalfWidth(claim.as_worded, claim.value) * (1 + 1e-9);
+  const slack = roundingHalfWidth(claim.as_worded, claim.value) * (1 + FLOAT_ERROR);
   if (claim.lower === null && claim.upper === null) return Math.abs(figure - claim.value) <= slack;
-  return (claim.lower === null || figure > claim.lower - 1e-9) && (claim.upper === null || figure <= claim.upper);
+  return (claim.lower === null || figure > claim.lower - FLOAT_ERROR) && (claim.upper === null || figure <= claim.upper);
 }
 
 /** Whether two mentions share a day. An undated one meets nothing. */

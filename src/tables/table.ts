@@ -61,11 +61,14 @@ export function readTable<C extends Columns>(
   });
 }
 
+/** Letters of an unclosed cell that a message repeats at most: it may hold the rest of the file. */
+const LONGEST = 60;
+
 /** A row has as many cells as columns, and no cell holds a line break: otherwise the lines after it would be misnumbered. */
 function shapeFault(file: string, line: number, columns: string[], cells: string[]): Fault | null {
   const broken = cells.findIndex((cell) => cell.includes("\n"));
   if (broken >= 0) {
-    const value = (cells[broken] ?? "").slice(0, 60);
+    const value = (cells[broken] ?? "").slice(0, LONGEST);
     const expected = "a cell without a line break (is a quotation mark not closed?)";
     return { ...at(file, line, columns, cells, columns[broken] ?? ""), value, expected };
   }

@@ -46,5 +46,10 @@ export function paletteCss(themes: Palettes): string {
       .map(([name, color]) => `--${name}:${color}`)
       .join(";");
   const dark = declare(themes.dark);
-  return `:root{color-scheme:light dark;${declare(themes.light)}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}:root[data-theme=dark]{color-scheme:dark;${dark}}:root[data-theme=light]{color-scheme:light}`;
+  return [
+    `:root{color-scheme:light dark;${declare(themes.light)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
+    `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
+    ":root[data-theme=light]{color-scheme:light}",
+  ].join("");
 }

@@ -67,7 +67,9 @@ export function Layout({ page, build }: { page: Page; build: Build }) {
 /** A balance in the two colours of the partners, as an address; no request of its own. */
 function icon(catalog: Catalog, build: Build): string {
   const [first, second] = catalog.subject.partners.map(({ code }) => build.palettes.light.partner[code]);
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="4" cy="9" r="3.5" fill="${first}"/><path d="M12 2l4 4-4 4-4-4z" fill="${second}"/></svg>`;
+  const circle = `<circle cx="4" cy="9" r="3.5" fill="${first}"/>`;
+  const diamond = `<path d="M12 2l4 4-4 4-4-4z" fill="${second}"/>`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${circle}${diamond}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 }
 

@@ -1,6 +1,9 @@
 import type { Asked } from "../http/asked.ts";
 import type { ImageRequest } from "./file.tsx";
 
+/** Seconds for which the edge may keep a picture: a year, as its address names the build that drew it. */
+const YEAR = 31_536_000;
+
 /** A picture kept by the edge under its view, size, theme and build, so that each is drawn once in a place. */
 export async function cachedImage(
   { app, waitUntil }: Asked,
@@ -15,7 +18,7 @@ export async function cachedImage(
   const kept = await store.match(url.href);
   if (kept) return kept.arrayBuffer();
   const bytes = await draw();
-  const copy = new Response(bytes.slice(0), { headers: { "content-type": "image/png", "cache-control": "public, max-age=31536000" } });
+  const copy = new Response(bytes.slice(0), { headers: { "content-type": "image/png", "cache-control": `public, max-age=${YEAR}` } });
   const saving = store.put(url.href, copy);
   if (waitUntil) waitUntil(saving);
   else await saving;

@@ -4,6 +4,7 @@ import { withDocuments } from "../../../edition/withDocuments.ts";
 import { type ChartView, isOurBalance } from "../../../model/chartView.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
 
+/** Half-lives in years and priors in points that the form offers, over the whole range that the parameters allow. */
 const HALF_LIVES = [1, 2, 3, 5, 8, 10, 15, 20];
 const PRIORS = [0, 4, 8, 16, 32];
 
