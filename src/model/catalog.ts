@@ -63,7 +63,7 @@ export interface Catalog extends Rows, CatalogState {
   coverageBySource: Map<string, CoverageRow[]>;
 }
 
-/** Builds the indexes over rows that were checked before; it checks nothing itself, and of several rows with one id the last stands. */
+/** Builds the indexes over rows that were checked before; it checks nothing itself. */
 export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
   return {
     ...rows,

@@ -68,7 +68,13 @@ export interface BalanceRow extends BalanceYear {
   fresh: boolean;
 }
 
-/** The balance, year by year, over the years of the subject, or up to the year of `as_of`. */
+/**
+ * The balance index, year by year, with how far each year may be believed: band, variants, direction.
+ * Where five documents tell, this costs about 440 runs of the formula.
+ * Why: docs/decisions/0008-the-balance-index.md, docs/decisions/0009-a-direction-is-claimed-only-where-all-agree.md
+ *
+ * @returns one row for each year from the subject's first to its last, or to the year of `as_of`, in order
+ */
 export function balanceRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
   const last = lastYear(catalog, query);
   const full = balanceSeries(catalog, query, last);

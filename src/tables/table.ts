@@ -19,9 +19,13 @@ export interface Located<T> {
 }
 
 /**
- * Reads one CSV file: the header must hold exactly the table's columns in their order, each row one line.
- * A `frozen` file may lack columns that came after it; they read as empty.
- * Faults are collected in `faults`; faulty rows are left out, so the caller must stop when there are any.
+ * Reads one CSV file: the header must hold exactly the table's columns in their order, and each row stands on one line.
+ *
+ * @param file its path below `data/`, for messages
+ * @param faults where faults are added, by line and column counted from 1; faulty rows are left out of what is returned,
+ * so whoever calls this must stop when there are any
+ * @param frozen whether the file may lack columns that came after it; they then read as empty cells
+ * @returns the valid rows in the order of the file, with their places
  */
 export function readTable<C extends Columns>(
   file: string,

@@ -151,7 +151,7 @@ export function middle(mark: Pick<Mark, "from" | "to">): number {
   return (mark.from + mark.to) / 2;
 }
 
-/** What a chart says without its marks: what it bears out, where it has such a sentence, and how it is read. */
+/** What a chart says without its marks: its finding, where it has one, and how it is read. */
 export function message({ finding, reading }: Pick<ChartSpec, "finding" | "reading">): string {
   return finding === undefined ? reading : `${finding} ${reading}`;
 }

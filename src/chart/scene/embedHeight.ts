@@ -36,8 +36,11 @@ const STEP = 10;
 const NOTICE_LINES = 5;
 
 /**
- * Height that an embed needs in a frame of a width, in CSS pixels, for frames that no script will size.
+ * Height that an embed needs in a frame of a given width, for frames that no script will size.
  * The picture is exact; lines of text are estimated on the safe side, as the reader's font is not known here.
+ *
+ * @param width of the frame, in CSS px
+ * @returns CSS px, a multiple of 10
  */
 export function embedHeight(edition: Edition, spec: ChartSpec, view: ChartView, width: number): number {
   const wideEdge = width >= WIDE_EDGE;

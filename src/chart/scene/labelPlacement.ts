@@ -19,10 +19,16 @@ export interface LabelRequest {
 
 /**
  * Finds a place for each label beside its mark: right, left, above, below, and further off when those are taken.
- * A label beside a mark near the edge slides along the mark to stay inside `bounds`.
- * Labels keep off all marks and earlier labels, and off `obstacles` unless a label that may stand anywhere has no other place;
- * one that finds no free place is null and not drawn. When one is left over, those with the fewest places choose first,
- * and the better of both attempts is taken. Names that stand `around` come last: they take no room from the others.
+ * A label beside a mark near the edge slides along the mark to stay inside `bounds`. All in px, or all in layout units.
+ *
+ * Labels keep off all marks and earlier labels, and off `obstacles` unless a label that may stand anywhere has no other place.
+ * When one finds no place, a second attempt lets those with the fewest places choose first, and the attempt that places more is taken.
+ * Names that stand `around` come last and take no room from the others. Greedy: the same input gives the same places everywhere.
+ *
+ * @param wanted in order of importance
+ * @param bounds the plot; no label reaches beyond it
+ * @param gap between a mark and its label
+ * @returns a rectangle for each label, in the order of `wanted`; null for one that finds no free place and is not drawn
  */
 export function placeLabels(wanted: LabelRequest[], bounds: Rect, obstacles: Rect[] = [], gap = 6): (Rect | null)[] {
   const marks = wanted.filter((label) => label.reach !== "around").map((label) => label.mark);
@@ -129,14 +135,14 @@ export function lineObstacles(points: { x: number; y: number }[], step = 8): Rec
   });
 }
 
-/** The one of several rectangles whose middle is nearest to that of a place, from left to right. */
+/** The rectangle whose middle is nearest to the middle of `place`, measured horizontally; undefined when there is none. */
 export function nearestRect(place: Rect, rects: Rect[]): Rect | undefined {
   const middle = (rect: Rect) => rect.x + rect.width / 2;
   const off = (rect: Rect) => Math.abs(middle(rect) - middle(place));
   return [...rects].sort((a, b) => off(a) - off(b))[0];
 }
 
-/** Where a line may be named: at its end, its highest point, its beginning. */
+/** Points at which a line may be named, the best first: its end, its highest point, its beginning. */
 export function labelAnchors<T extends { value: number }>(points: T[]): T[] {
   const highest = points.reduce<T | undefined>((best, p) => (best && best.value >= p.value ? best : p), undefined);
   return [...new Set([points.at(-1), highest, points[0]])].filter((p) => p !== undefined);
@@ -147,7 +153,9 @@ export const TICK_CHARACTER = 7.5;
 /** Height of a tick's label, and how far its upper edge lies above its line, in px: 13 px letters, TICK_ABOVE the line. */
 const TICK_LABEL = { height: 17, above: 18 };
 
-/** What the label of a tick covers, which stands above its line at the left edge. */
+/**
+ * The rectangle that the label of a value tick covers, which stands above its line at the left edge. `x` and `y` are the line's left end.
+ */
 export function tickRect(x: number, y: number, label: string): Rect {
   return { x, y: y - TICK_LABEL.above, width: TICK_CHARACTER * label.length, height: TICK_LABEL.height };
 }

@@ -18,7 +18,9 @@ type Bounded = Bounds & { at: number; value: number };
 /** From decimal years, or from values, to pixels; larger values stand higher. */
 type ToPixels = (value: number) => number;
 
-/** The strokes that show a record's bounds, for every painter: a whisker between both, an arrow to the open side, or none. */
+/**
+ * The strokes that show what a record's wording leaves open: a whisker between two bounds, an arrow to the open side, or none. For both painters.
+ */
 export function boundStrokes(point: Bounded, xOf: ToPixels, yOf: ToPixels): Stroke[] {
   const x = xOf(point.at);
   if (point.open !== null) return arrow(x, yOf(point.value), arrowTip(point, yOf));
@@ -56,7 +58,7 @@ function upright(x: number, from: number, to: number): Stroke {
   ];
 }
 
-/** What a record covers: its point and the strokes of its bounds. */
+/** The rectangle that a record covers: its point and the strokes of its bounds. */
 export function pointRect(point: Bounded, xOf: ToPixels, yOf: ToPixels): Rect {
   const x = xOf(point.at) - POINT_RADIUS;
   const ys = boundStrokes(point, xOf, yOf).flatMap((stroke) => stroke.map(([, y]) => y));

@@ -1,4 +1,6 @@
-/** Breaks a text into lines of at most `width` letters: between words where they allow it, inside a word that is longer than a line. */
+/**
+ * Breaks a text into lines of at most `width` letters, between words where that is possible, else inside a word that is longer than a line.
+ */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text

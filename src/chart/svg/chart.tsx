@@ -6,8 +6,10 @@ import { padTimeAxis } from "../scene/timeAxis.ts";
 import { Panel } from "./panel.tsx";
 
 /**
- * The plot of a chart as inline SVG: a picture with a name, whose marks are links.
- * Title, reading and sources stand around it in HTML. `data-plot` is the height of a usual plot.
+ * The plot of a chart as inline SVG: a picture with a name, whose marks are links. Title, reading and sources stand around it in HTML.
+ *
+ * @param size px of the viewBox, and of a plot with a height of 1; the script reads the latter in `data-plot`. The page scales the picture.
+ * @param name class of the picture, `wide` or `narrow`, by which a style sheet shows one of them
  */
 export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; name: string }) {
   const { height, plots, title } = plotLayout(size, spec);

@@ -13,7 +13,9 @@ export const OUTLINES: Record<MarkShape, string> = {
   square: symbol(symbolSquare, 90)() ?? "",
 };
 
-/** One observation: a bar over its period, a whisker or an arrow for what the wording leaves open, and the mark. It links to its page. */
+/**
+ * One observation: a bar over its period, a whisker or an arrow for what the wording leaves open, and the mark itself, which links to its page.
+ */
 export function Mark({ mark, frame }: { mark: MarkSpec; frame: PlotScales }) {
   const x = roundTenth(frame.x(middle(mark)));
   const y = roundTenth(frame.y(mark.value));

@@ -22,7 +22,7 @@ export async function asset(files: Files, path: string): Promise<Response> {
   }
 }
 
-/** The same for a JSON file; one that does not parse cannot be read either. */
+/** A JSON file of the build. Throws AssetUnavailable when it cannot be read, or does not parse. */
 export async function assetJson<T>(files: Files, path: string): Promise<T> {
   const response = await asset(files, path);
   try {

@@ -5,7 +5,9 @@ const LONGEST = 80;
 /** Share of a known word's letters that may differ. */
 const TYPOS = 1 / 3;
 
-/** The known word that was probably meant, or null when none is near: at most a third of its letters may differ, and one in any case. */
+/**
+ * The known word that was probably meant: the nearest, of which at most a third of the letters may differ, and one in any case. Null when none is.
+ */
 export function suggestion(word: string, known: string[]): string | null {
   const short = word.slice(0, LONGEST).toLowerCase();
   const ranked = known.map((k) => ({ k, d: distance(short, k.toLowerCase()) })).sort((a, b) => a.d - b.d);

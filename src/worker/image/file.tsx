@@ -22,7 +22,13 @@ export interface ImageRequest {
   address: string;
 }
 
-/** A chart as an SVG file of its own: title, description, source, permalink and license inside. The links of the marks are those of `spec`. */
+/**
+ * A chart as an SVG file of its own, with title, description, source, permalink and license inside. It runs no script and loads nothing.
+ *
+ * @param build colours and rules of the drawing
+ * @param spec what it shows; its `href`s become the links of the marks and should name scheme and host
+ * @returns the text of the file, the same bytes for the same arguments
+ */
 export function renderImageSvg(build: PictureLook, edition: Edition, spec: ChartSpec, picture: ImageRequest): string {
   const format = IMAGE_SIZES[picture.format];
   const footer = footerOf(edition, spec, picture.address);

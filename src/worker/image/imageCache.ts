@@ -4,7 +4,7 @@ import type { ImageRequest } from "./file.tsx";
 /** Seconds for which the edge may keep a picture: a year, as its address names the build that drew it. */
 const YEAR = 31_536_000;
 
-/** A picture kept by the edge under its view, size, theme and build, so that each is drawn once in a place. */
+/** A picture from the edge's cache, or drawn now and then kept there under its view, size, theme and build. */
 export async function cachedImage(
   { app, waitUntil }: Asked,
   picture: ImageRequest,
