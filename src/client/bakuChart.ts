@@ -5,8 +5,8 @@ const VIEW = ["release", "as_of", "collection", "from", "to", "theme"];
 const HEIGHT = "480";
 
 /**
- * Defines `<baku-chart chart release as_of collection from to theme title height>`: a frame with an embed, as wide as the place it stands in.
- * What stands inside the element is for readers without script; the frame takes its place.
+ * Defines `<baku-chart chart release as_of collection from to theme title height>`: a frame with an embed, as wide as the place it stands
+ * in. What stands inside the element is for readers without script; the frame takes its place.
  */
 export function defineChart(origin: string): void {
   if (customElements.get("baku-chart")) return;

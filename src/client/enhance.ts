@@ -11,7 +11,10 @@ const AXES = TOP + TIME;
 /** A panel's title and the gap to the next, in px of the page: text, which keeps its size where the static picture is drawn smaller. */
 const TITLED = TITLE + ROW_GAP;
 
-/** Puts Chart.js pictures of a spec in the place of the static ones; each panel has its own canvas of the same height. When one cannot be drawn, the static ones come back. */
+/**
+ * Puts Chart.js pictures of a spec in the place of the static ones; each panel has its own canvas of the same height. When one cannot be
+ * drawn, the static ones come back.
+ */
 export function enhance(figure: HTMLElement, spec: ChartSpec): void {
   const picture = figure.querySelector<HTMLElement>(".picture");
   const statics = [...(picture?.querySelectorAll("svg") ?? [])];
@@ -57,7 +60,10 @@ function place(plots: HTMLElement, panel: Panel, spec: ChartSpec, height: number
   return { plot, canvas, card };
 }
 
-/** What a panel says, for those who do not see it: each mark's figure, or what may be read from the whole; what that bears out is in the first. */
+/**
+ * What a panel says, for those who do not see it: each mark's figure, or what may be read from the whole; what that bears out is in the
+ * first.
+ */
 function inWords(panel: Panel, spec: ChartSpec): string {
   const figures = panel.marks.flatMap(({ label }) => (label?.figure ? [`${label.who}: ${label.figure}`] : []));
   return `${panel.title || spec.title}. ${figures.length > 0 ? `${figures.join("; ")}.` : panel === spec.panels[0] ? message(spec) : spec.reading}`;

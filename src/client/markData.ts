@@ -10,7 +10,10 @@ const POINTS: Record<MarkShape, { style: PointStyle; radius: number }> = {
   square: { style: "rect", radius: MARK_RADIUS },
 };
 
-/** Radius of a mark under the pointer, and that within which the pointer finds it, in px: 28 px across, of which WCAG 2.2 (2.5.8) asks for 24. */
+/**
+ * Radius of a mark under the pointer, and that within which the pointer finds it, in px: 28 px across, of which WCAG 2.2 (2.5.8) asks for
+ * 24.
+ */
 const HOVER_RADIUS = 9;
 const HIT_RADIUS = 14;
 /** Width of a mark's border, in px, as svg.css has it. */

@@ -50,9 +50,6 @@ export function drawPanel(canvas: HTMLCanvasElement, panel: Panel, time: (pixels
 }
 
 function config(panel: Panel, time: (pixels: number) => Axis, card: Card, colors: () => Colors): ChartConfiguration {
-  const stops = focusPointsOf(panel);
-  const stopAt = ([hit]: ActiveElement[]): FocusPoint | undefined =>
-    hit && stops.find((stop) => stop.datasetIndex === hit.datasetIndex && stop.index === hit.index);
   const configuration: ChartConfiguration<"scatter" | "line"> = {
     type: "scatter",
     data: {
@@ -67,17 +64,7 @@ function config(panel: Panel, time: (pixels: number) => Axis, card: Card, colors
       onResize: ({ options }, { width }) => {
         if (options.scales?.["x"]) options.scales["x"].min = time(width - 2 * BLEED).min;
       },
-      onHover: (_, hits) => {
-        const stop = stopAt(hits);
-        card.plot.style.cursor = stop ? "pointer" : "";
-        if (stop && hits[0]) card.show(stop.card, hits[0].element, "hover");
-        else card.leave();
-      },
-      onClick: (_, hits) => {
-        const stop = stopAt(hits);
-        if (stop && hits[0]) card.show(stop.card, hits[0].element, "pinned");
-        else card.hide();
-      },
+      ...pointer(panel, card),
     },
     plugins: [
       zeroLine(colors),
@@ -92,4 +79,24 @@ function config(panel: Panel, time: (pixels: number) => Axis, card: Card, colors
     ],
   };
   return configuration as ChartConfiguration;
+}
+
+/** What the pointer does: over a mark or a record's point its card is shown, a press keeps it, and anywhere else it goes. */
+function pointer(panel: Panel, card: Card): Pick<NonNullable<ChartConfiguration["options"]>, "onHover" | "onClick"> {
+  const points = focusPointsOf(panel);
+  const pointAt = ([hit]: ActiveElement[]): FocusPoint | undefined =>
+    hit && points.find((point) => point.datasetIndex === hit.datasetIndex && point.index === hit.index);
+  return {
+    onHover: (_, hits) => {
+      const point = pointAt(hits);
+      card.plot.style.cursor = point ? "pointer" : "";
+      if (point && hits[0]) card.show(point.card, hits[0].element, "hover");
+      else card.leave();
+    },
+    onClick: (_, hits) => {
+      const point = pointAt(hits);
+      if (point && hits[0]) card.show(point.card, hits[0].element, "pinned");
+      else card.hide();
+    },
+  };
 }

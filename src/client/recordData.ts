@@ -12,13 +12,18 @@ const HOLLOW = "cc";
 /** Width of a record's line, and its dashes where it is broken, in px, as svg.css has them. */
 const WIDTH = 1.25;
 const DASH = [4, 3];
-/** Radius of a point in px. Chart.js measures a square to its corner. A line of no partner, such as a second index, has no figures of its own. */
+/**
+ * Radius of a point in px. Chart.js measures a square to its corner. A line of no partner, such as a second index, has no figures of its
+ * own.
+ */
 const RADIUS = { square: 3.8, dot: POINT_RADIUS, index: 1.2 };
 /** Radius of a point under the pointer, and that within which the pointer finds it, in px: less than a mark's, which lies in front. */
 const HOVER_RADIUS = 5;
 const HIT_RADIUS = 6;
 
-/** A record behind the claims as a dataset: a thin line with small points, broken and hollow where it is estimated or of low reliability. */
+/**
+ * A record behind the claims as a dataset: a thin line with small points, broken and hollow where it is estimated or of low reliability.
+ */
 export function recordData(line: Line, colors: () => Colors): ChartDataset<"line", { x: number; y: number }[]> {
   const color = () => (line.partner ? colors().partner(line.partner) : colors().quiet);
   const hollow = (index: number) => line.points[index]?.estimate === true || line.points[index]?.unreliable === true;

@@ -5,7 +5,10 @@ import { thinTicks } from "../chart/scene/timeAxis.ts";
 import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
 
-/** Ticks and words of the time axis, as the static picture has them, for the axis of the plot's width; labels at the very edges stay inside the plot. */
+/**
+ * Ticks and words of the time axis, as the static picture has them, for the axis of the plot's width; labels at the very edges stay inside
+ * the plot.
+ */
 export function timeLabels(time: (pixels: number) => Axis, colors: () => Colors): Plugin {
   return {
     id: "timeLabels",

@@ -13,7 +13,9 @@ const BOUNDS = { width: 1.25, opacity: 0.8 };
 /** Bar over a mark's period: width in px and opacity, as svg.css has them. */
 const SPAN = { width: 5, opacity: 0.75 };
 
-/** Draws what the wording of a mark or a record leaves open: a bar over several years, a whisker between bounds, an arrow to the open side. */
+/**
+ * Draws what the wording of a mark or a record leaves open: a bar over several years, a whisker between bounds, an arrow to the open side.
+ */
 export function uncertainty(panel: Panel, colors: () => Colors): Plugin {
   return {
     id: "uncertainty",

@@ -34,8 +34,8 @@ export interface ReleaseOrder {
 export type SentencesOf = (catalog: Catalog) => Sentence[];
 
 /**
- * Freezes a data folder into `releases/<version>/` below it: byte-identical CSV files, both codings with their reasons, what the charts said,
- * changes.csv and datapackage.json. The same folder and order give the same bytes.
+ * Freezes a data folder into `releases/<version>/` below it: byte-identical CSV files, both codings with their reasons, what the charts
+ * said, changes.csv and datapackage.json. The same folder and order give the same bytes.
  * Why: docs/decisions/0004-frozen-releases-and-kept-answers.md
  *
  * @param sentencesOf what the charts say; without it the release freezes no sentences

@@ -40,7 +40,8 @@ export function roundingHalfWidth(asWorded: string | null, value: number): numbe
 }
 
 /**
- * Whether a record's figure is one that the claim's wording allows: within its bounds, or, without bounds, within the rounding of its print.
+ * Whether a record's figure is one that the claim's wording allows: within its bounds, or, without bounds, within the rounding of its
+ * print.
  */
 export function isWithinStatedBounds(claim: Observation, record: Observation): boolean {
   const figure = position(record);

@@ -28,7 +28,10 @@ export function pairCodings(first: Coding, second: Coding): CodingPairs {
 const tokenKey = (row: CoverageRow) => JSON.stringify([row.source, row.paragraph, row.token, row.nth]);
 const paragraphOf = ({ source, paragraph }: { source: string | null; paragraph: number | null }) => `${source}:${paragraph}`;
 
-/** What two figures have in common, each worth more than all that follow it together. Only the order of likenesses counts, and not their size. */
+/**
+ * What two figures have in common, each worth more than all that follow it together. Only the order of likenesses counts, and not their
+ * size.
+ */
 const WEIGHT = { figure: 2, print: 1, series: 0.5, counterpart: 0.25 };
 
 /** Likeness of two figures of one paragraph: the same numbers, else the same print; of several, the same series and counterpart first. */

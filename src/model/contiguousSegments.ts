@@ -9,8 +9,8 @@ const YEAR = 365.25;
 
 /**
  * Splits records into lines: the figures of one series, counterpart, direction, basis, reporter, attribution and release of a database
- * (the variant), in order of time. Two neighbours are joined when both are whole years, or windows of equal length, that begin a year apart:
- * no gap is bridged, no part of a year is joined, and neither are counts of events, which are floors.
+ * (the variant), in order of time. Two neighbours are joined when both are whole years, or windows of equal length, that begin a year
+ * apart: no gap is bridged, no part of a year is joined, and neither are counts of events, which are floors.
  *
  * @returns runs in order of time; a record that joins nothing is a run of its own
  */

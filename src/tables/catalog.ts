@@ -47,7 +47,10 @@ export function loadFrozen(
   return load(files, release, { frozen: true, codingSigns, settlement: settled });
 }
 
-/** How files are read: as they were frozen or as they stand now, with what the codings say, and which rules beside those that every release keeps. */
+/**
+ * How files are read: as they were frozen or as they stand now, with what the codings say, and which rules beside those that every release
+ * keeps.
+ */
 export interface Reading extends Pick<CatalogState, "codingSigns" | "settlement"> {
   frozen: boolean;
   rules?: (tables: Tables) => Fault[];

@@ -10,7 +10,8 @@ import { faultAt } from "./table.ts";
 import { TABLES, type Tables } from "./tables.ts";
 
 /**
- * Faults that show only when several rows are read together: unknown codes and ids, ids used twice, words and numbers that contradict each other.
+ * Faults that show only when several rows are read together: unknown codes and ids, ids used twice, words and numbers that contradict each
+ * other.
  */
 export function crossCheck(tables: Tables): Fault[] {
   const series = new Set(tables.series.map((p) => p.row.id));

@@ -31,8 +31,8 @@ export type Row<T extends Table> = RowOf<T["columns"]>;
 type Exactly<R, C> = { [K in keyof R]: Column<R[K]> } & { [K in Exclude<keyof C, keyof R>]: never };
 
 /**
- * Defines a table: `tableOf<Row>()({ path, key, columns })`. `Row` is the model's type of its rows: a column that is missing, superfluous or of
- * another type does not compile. Without it the columns alone say what a row is.
+ * Defines a table: `tableOf<Row>()({ path, key, columns })`. `Row` is the model's type of its rows: a column that is missing, superfluous
+ * or of another type does not compile. Without it the columns alone say what a row is.
  * Why: docs/decisions/0019-a-column-is-defined-once.md
  *
  * @example

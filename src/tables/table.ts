@@ -43,26 +43,26 @@ export function readTable<C extends Columns>(
     faults.push({ file, line: 1, column: 0, name: "", value: header.join(","), expected });
     return [];
   }
-  const absent = Object.fromEntries(known.map((name) => [name, ""]));
   return body.flatMap((cells, index) => {
-    const line = index + 2;
-    const shape = shapeFault(file, line, columns, cells);
-    if (shape) {
-      faults.push(shape);
-      return [];
-    }
-    const lost = cells.findIndex((cell) => cell.includes("\uFFFD"));
-    if (lost >= 0) {
-      faults.push({ ...at(file, line, columns, cells, columns[lost] ?? ""), expected: LOST, cause: `encoding ${file}` });
-      return [];
-    }
-    const result = v.safeParse(table.row, { ...absent, ...Object.fromEntries(columns.map((name, i) => [name, cells[i]])) });
-    if (result.success) return [{ row: result.output, file, line, columns, cells }];
-    faults.push(
-      ...result.issues.map((issue) => ({ ...at(file, line, columns, cells, String(issue.path?.[0]?.key ?? "")), expected: issue.message })),
-    );
+    const read = readRow(table, { file, line: index + 2, columns, cells });
+    if ("row" in read) return [read];
+    faults.push(...read.faults);
     return [];
   });
+}
+
+/** A row's cells as the model knows them, or what is wrong with them. Columns that the file lacks read as empty. */
+function readRow<C extends Columns>(table: Table<C>, place: Omit<Located<unknown>, "row">): Located<Row<Table<C>>> | { faults: Fault[] } {
+  const { file, line, columns, cells } = place;
+  const faultIn = (name: string) => at(file, line, columns, cells, name);
+  const shape = shapeFault(file, line, columns, cells);
+  if (shape) return { faults: [shape] };
+  const lost = cells.findIndex((cell) => cell.includes("\uFFFD"));
+  if (lost >= 0) return { faults: [{ ...faultIn(columns[lost] ?? ""), expected: LOST, cause: `encoding ${file}` }] };
+  const absent = Object.fromEntries(namesOf(table).map((name) => [name, ""]));
+  const result = v.safeParse(table.row, { ...absent, ...Object.fromEntries(columns.map((name, i) => [name, cells[i]])) });
+  if (result.success) return { row: result.output, file, line, columns, cells };
+  return { faults: result.issues.map((issue) => ({ ...faultIn(String(issue.path?.[0]?.key ?? "")), expected: issue.message })) };
 }
 
 /** Letters of an unclosed cell that a message repeats at most: it may hold the rest of the file. */

@@ -19,7 +19,10 @@ const HEADROOM = 1.15;
 /** The same for lines, which have no labels above them. */
 const MARGIN = 1.1;
 
-/** A value axis from zero that holds all values; percent axes end at 100 so that shares can be judged as parts of a whole, unless all are small. */
+/**
+ * A value axis from zero that holds all values; percent axes end at 100 so that shares can be judged as parts of a whole, unless all are
+ * small.
+ */
 export function valueAxis(values: number[], unit: string, words: Words): Axis {
   const most = Math.max(...values, 1);
   const top = unit !== "PC" ? most * HEADROOM : most > SMALL_SHARE ? 100 : SMALL_SHARE;

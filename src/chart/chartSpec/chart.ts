@@ -12,8 +12,8 @@ import { withFrozenSentences } from "./frozenSentences.ts";
  *
  * @param chart a row of charts.csv; its years hold unless the view has its own
  * @param view which sources count, which years are shown, and how the balance is computed
- * @returns a spec without pixels: times in decimal years, values in each panel's unit, texts in the edition's language; one that shows nothing
- * is told by `isEmpty`
+ * @returns a spec without pixels: times in decimal years, values in each panel's unit, texts in the edition's language; one that shows
+ * nothing is told by `isEmpty`
  */
 export function chartSpec(edition: Edition, chart: Chart, view: ChartView): ChartSpec {
   return withFrozenSentences(edition, specOf(edition, chart, view), view);

@@ -134,7 +134,9 @@ export interface Mark extends Bounds {
   plan: boolean;
   /** The figure in the panel's unit. */
   value: number;
-  /** Null for a mark that is named only by its card; without a figure it is a quiet name, written only where there is room beside the mark. */
+  /**
+   * Null for a mark that is named only by its card; without a figure it is a quiet name, written only where there is room beside the mark.
+   */
   label: { figure: string; who: string } | null;
   card: DetailCard;
 }

@@ -28,7 +28,10 @@ export function claimPanels(edition: Edition, chart: Chart, series: Series[], ob
   return (filled.length > 0 ? filled : all.slice(0, 1)).map(({ axes, drawn }) => panel(edition, axes, drawn, vintage));
 }
 
-/** Series that share an axis: same unit and comparable; every other one stands alone. A split series has a panel for each partner and one for the others. */
+/**
+ * Series that share an axis: same unit and comparable; every other one stands alone. A split series has a panel for each partner and one
+ * for the others.
+ */
 function axesOf({ catalog }: Edition, chart: Chart, series: Series[], observations: Observation[]): Axes[] {
   const shared = new Map<string, Axes>();
   for (const s of series) {

@@ -2,7 +2,8 @@ import type { Observation } from "../../model/observation.ts";
 import type { Bounds } from "./chartSpec.ts";
 
 /**
- * The bounds of a figure as they are drawn. A count of events is a floor by its nature and not by its wording, so it is open to neither side.
+ * The bounds of a figure as they are drawn. A count of events is a floor by its nature and not by its wording, so it is open to neither
+ * side.
  */
 export function drawnBounds(o: Pick<Observation, "source" | "qualifier" | "lower" | "upper">): Bounds {
   const floor = o.source === null;

@@ -8,7 +8,10 @@ import { plotLayout } from "./plotScales.ts";
 import { charsPerLine } from "./textWidth.ts";
 import { wrapText } from "./wrapText.ts";
 
-/** Size and line height of an embed's texts in px, from the rem of its page.css and figure.css at 16 px; the title of a wide frame is larger. */
+/**
+ * Size and line height of an embed's texts in px, from the rem of its page.css and figure.css at 16 px; the title of a wide frame is
+ * larger.
+ */
 const TEXT = {
   title: { size: 20.8, line: 25 },
   wideTitle: { size: 23.2, line: 28 },
@@ -32,7 +35,10 @@ const NARROWEST = 120;
 /** Heights are rounded up to a multiple of this, in px. */
 const STEP = 10;
 
-/** Lines that a pinned embed keeps free for the notice of a correction: it may come, with its reason, when the snippet stands in an article already. */
+/**
+ * Lines that a pinned embed keeps free for the notice of a correction: it may come, with its reason, when the snippet stands in an article
+ * already.
+ */
 const NOTICE_LINES = 5;
 
 /**

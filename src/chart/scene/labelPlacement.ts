@@ -71,7 +71,9 @@ function placeGreedily(free: Rect[][], order: number[], before: (Rect | null)[])
 /** A label that slides to the lower edge keeps its letters off the axis there, in pixels. */
 const OFF_AXIS = 4;
 
-/** The last resort, in px: down and up beside the mark by 4, 8, … 48, nearest first; a label further off would seem to be another mark's. */
+/**
+ * The last resort, in px: down and up beside the mark by 4, 8, … 48, nearest first; a label further off would seem to be another mark's.
+ */
 const SHIFTS = Array.from({ length: 12 }, (_, i) => 4 * (i + 1)).flatMap((dy) => [dy, -dy]);
 
 /** Before that: above and below the mark, so many heights of the label away. */

@@ -19,7 +19,8 @@ type Bounded = Bounds & { at: number; value: number };
 type ToPixels = (value: number) => number;
 
 /**
- * The strokes that show what a record's wording leaves open: a whisker between two bounds, an arrow to the open side, or none. For both painters.
+ * The strokes that show what a record's wording leaves open: a whisker between two bounds, an arrow to the open side, or none. For both
+ * painters.
  */
 export function boundStrokes(point: Bounded, xOf: ToPixels, yOf: ToPixels): Stroke[] {
   const x = xOf(point.at);

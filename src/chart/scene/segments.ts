@@ -16,8 +16,8 @@ export function segments<T>(points: T[], same: (index: number) => boolean): T[][
 }
 
 /**
- * Whether the stretch that leads to a point of a record is drawn broken: on an estimated line every one, on others those that lead to or from
- * a point of low reliability.
+ * Whether the stretch that leads to a point of a record is drawn broken: on an estimated line every one, on others those that lead to or
+ * from a point of low reliability.
  */
 export function isBroken({ broken, points }: Pick<Line, "broken" | "points">, index: number): boolean {
   return broken || points.slice(Math.max(0, index - 1), index + 1).some((point) => point.unreliable);

@@ -4,7 +4,10 @@
  */
 const MEAN_ADVANCE_EM = 0.56;
 
-/** Width of a text in px at a font size in px, estimated: a Worker has no fonts to measure with. `weight` is how much wider bold letters run. */
+/**
+ * Width of a text in px at a font size in px, estimated: a Worker has no fonts to measure with. `weight` is how much wider bold letters
+ * run.
+ */
 export function textWidth(text: string, size: number, weight = 1): number {
   return text.length * size * MEAN_ADVANCE_EM * weight;
 }

@@ -3,7 +3,9 @@ import { type MarkShape, type Mark as MarkSpec, middle } from "../chartSpec/char
 import { ARROW, ARROW_HEAD, MARK_RADIUS, WHISKER_CAP } from "../scene/measures.ts";
 import { type PlotScales, roundTenth } from "../scene/plotScales.ts";
 
-/** Radius of the circle that can be pressed, in px: 36 px across, of which WCAG 2.2 (2.5.8) asks for 24 where a picture is drawn smaller. */
+/**
+ * Radius of the circle that can be pressed, in px: 36 px across, of which WCAG 2.2 (2.5.8) asks for 24 where a picture is drawn smaller.
+ */
 const HIT_RADIUS = 3 * MARK_RADIUS;
 
 /** The outline of each shape as an SVG path around its middle. Sizes are areas in px²: a circle of MARK_RADIUS, and what looks as heavy. */
@@ -14,7 +16,8 @@ export const OUTLINES: Record<MarkShape, string> = {
 };
 
 /**
- * One observation: a bar over its period, a whisker or an arrow for what the wording leaves open, and the mark itself, which links to its page.
+ * One observation: a bar over its period, a whisker or an arrow for what the wording leaves open, and the mark itself, which links to its
+ * page.
  */
 export function Mark({ mark, frame }: { mark: MarkSpec; frame: PlotScales }) {
   const x = roundTenth(frame.x(middle(mark)));

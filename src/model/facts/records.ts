@@ -43,8 +43,8 @@ export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] 
 }
 
 /**
- * The figure whose period ends last; where several do, a partner's before one of context, a record before a claim, and a printed figure before a
- * computed one. Null where no figure has a value.
+ * The figure whose period ends last; where several do, a partner's before one of context, a record before a claim, and a printed figure
+ * before a computed one. Null where no figure has a value.
  */
 export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact | null {
   const all = shown.filter((o) => position(o) !== null && o.status !== "F");

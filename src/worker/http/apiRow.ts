@@ -80,8 +80,8 @@ type JsonOf<C extends Columns, P> = Flattened<
 type Flattened<T> = { [K in keyof T]: T[K] };
 
 /**
- * The rows of a noun in the API, from the definition of its table: `apiRow<Context>()(table, places, ref)`. Their keys are the table's shown
- * columns in the order of the file, the computed keys where `places` puts them, and last whatever came after version 1.
+ * The rows of a noun in the API, from the definition of its table: `apiRow<Context>()(table, places, ref)`. Their keys are the table's
+ * shown columns in the order of the file, the computed keys where `places` puts them, and last whatever came after version 1.
  *
  * @param places keys that are no cells, each computed from a `Context` that the caller hands to `toJson`
  * @param ref name of the schema in the OpenAPI document; a schema without one is written out where it is used

@@ -1,6 +1,9 @@
 import type { Files } from "../application.ts";
 
-/** A file of the build that exists but cannot be read now: missing, damaged or not reached. Answered 503, never with something else in its place. */
+/**
+ * A file of the build that exists but cannot be read now: missing, damaged or not reached. Answered 503, never with something else in its
+ * place.
+ */
 export class AssetUnavailable extends Error {
   constructor(
     readonly path: string,

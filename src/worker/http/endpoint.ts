@@ -22,13 +22,13 @@ export interface Endpoint<Q extends QuerySchema> extends Definition {
 }
 
 /**
- * Binds one address of the API to its parameters, its description and its answer. Parameters are read strictly: unknown, empty, repeated and
- * malformed ones are answered 400 before `handle` runs. An answer of status 200 gets the `Link` header.
+ * Binds one address of the API to its parameters, its description and its answer. Parameters are read strictly: unknown, empty, repeated
+ * and malformed ones are answered 400 before `handle` runs. An answer of status 200 gets the `Link` header.
  * Why: docs/decisions/0015-strict-for-machines-lenient-for-people.md
  *
  * @param router where the address is bound; `definitionsOf(router)` lists it from then on
- * @param e the address; its `handle` gets the parameters as their schemas give them and the edition that `release` pins, with only the checks
- * that the vintage counts. What it throws is answered by the router's error handlers.
+ * @param e the address; its `handle` gets the parameters as their schemas give them and the edition that `release` pins, with only the
+ * checks that the vintage counts. What it throws is answered by the router's error handlers.
  * @example
  * endpoint(router, app, {
  *   path: "/v1/codes",
@@ -72,8 +72,8 @@ export interface ListEndpoint<Q extends QuerySchema, Row> extends Omit<Definitio
 /**
  * Binds the list of a noun at `/v1/<noun>`: `{ <noun>: rows, release, query, count, sources, cite_as, license }`. Lists are never cut.
  *
- * @param list the noun, its parameters, and how its rows are found; `sources` names those that are side-loaded, by id (none unless given), and
- * `understood` what stands under `query` (the parameters as they were asked, unless given)
+ * @param list the noun, its parameters, and how its rows are found; `sources` names those that are side-loaded, by id (none unless given),
+ * and `understood` what stands under `query` (the parameters as they were asked, unless given)
  */
 export function listEndpoint<const Q extends QuerySchema, Row>(router: Hono, app: App, list: ListEndpoint<Q, Row>): void {
   const { noun, row, title, rows: rowsOf, sources = () => [], understood = (query) => query, ...definition } = list;

@@ -26,7 +26,8 @@ export interface PageAsked<Q = unknown> extends Asked<Q> {
 type Answer = Page | Response;
 
 /**
- * Binds a page that shows data to its path. Parameters are read leniently: unknown ones do not matter, an invalid value of a known one is a 400.
+ * Binds a page that shows data to its path. Parameters are read leniently: unknown ones do not matter, an invalid value of a known one is
+ * a 400.
  *
  * @param path Hono's path, such as `/charts/:id`
  * @param query parameters beside `release`, `as_of` and `collection`, which every page takes

@@ -26,8 +26,8 @@ const LONGEST_ECHO = 80;
  * Reads the query of an address; the one way in for machines and people.
  * An invalid value of a known parameter, or a parameter given twice, is an error in both modes. Only own keys of the schema are known.
  *
- * @param mode `strict`, for machines: an unknown or empty parameter is an error, so that no misspelt one goes unnoticed; `lenient`, for pages:
- * unknown parameters such as `utm_source` are ignored, and so are an empty value and `all`, with which a form leaves a choice open
+ * @param mode `strict`, for machines: an unknown or empty parameter is an error, so that no misspelt one goes unnoticed; `lenient`, for
+ * pages: unknown parameters such as `utm_source` are ignored, and so are an empty value and `all`, with which a form leaves a choice open
  * @returns what the parameters mean and how they stand in the address; or what is wrong, one error for each parameter
  */
 export function readQuery<Q extends QuerySchema>(given: URLSearchParams, schema: Q, mode: "strict" | "lenient", words: Words): Reading<Q> {

@@ -30,8 +30,9 @@ const OUTDATED: Options = {
 };
 
 /**
- * The one table. `style` and `drawing` are the hashes of the inline style sheets of pages and of picture files, `script` that of the one inline script.
- * Pages stand in our own frames only. Embeds, their error pages and pictures stand in any, and so name no frame-ancestors: browsers
+ * The one table. `style` and `drawing` are the hashes of the inline style sheets of pages and of picture files, `script` that of the one
+ * inline script. Pages stand in our own frames only. Embeds, their error pages and pictures stand in any, and so name no frame-ancestors:
+ * browsers
  * read `*` as every page with an origin of its own, which a sandboxed article lacks. X-Frame-Options cannot say this and is not sent.
  * Pictures and data load from anywhere and run nothing.
  */

@@ -6,7 +6,8 @@ const LONGEST = 80;
 const TYPOS = 1 / 3;
 
 /**
- * The known word that was probably meant: the nearest, of which at most a third of the letters may differ, and one in any case. Null when none is.
+ * The known word that was probably meant: the nearest, of which at most a third of the letters may differ, and one in any case. Null when
+ * none is.
  */
 export function suggestion(word: string, known: string[]): string | null {
   const short = word.slice(0, LONGEST).toLowerCase();

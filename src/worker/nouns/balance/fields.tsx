@@ -10,7 +10,10 @@ const PRIORS = [0, 4, 8, 16, 32];
 
 type Balance = NonNullable<ChartView["balance"]>;
 
-/** The balance's controls on the dashboard: a plain form, whose state the address holds; the picture and its numbers follow. Open once something is turned. */
+/**
+ * The balance's controls on the dashboard: a plain form, whose state the address holds; the picture and its numbers follow. Open once
+ * something is turned.
+ */
 export function BalanceForm({ edition, view }: { edition: Edition; view: ChartView }) {
   if (view.balance === null) return null;
   const { tools, balance: w } = edition.words;
