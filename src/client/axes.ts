@@ -1,8 +1,9 @@
 import type { Axis } from "../chart/chartSpec/chartSpec.ts";
+import { TIME } from "../chart/scene/measures.ts";
 import type { Colors } from "./colors.ts";
 
-/** Height of the time axis below the plot, as in the static picture. */
-const TIME = 28;
+/** Up from the line of a tick to the middle of its label, in px, which is how Chart.js places it: half a line and TICK_ABOVE. */
+const LABEL_OFFSET = -10;
 
 /** The time axis: its labels are written by `timeLabels`. */
 export function timeScale(axis: Axis) {
@@ -33,7 +34,7 @@ export function valueScale(axis: Axis, colors: () => Colors) {
     ticks: {
       color: () => colors().quiet,
       mirror: true,
-      labelOffset: -10,
+      labelOffset: LABEL_OFFSET,
       padding: 0,
       autoSkip: false,
       callback: (_: unknown, i: number) => (axis.ticks[i]?.at === 0 && axis.min === 0 ? "" : (axis.ticks[i]?.label ?? "")),

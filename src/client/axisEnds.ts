@@ -1,5 +1,6 @@
 import type { Plugin } from "chart.js";
 import type { Panel } from "../chart/chartSpec/chartSpec.ts";
+import { AXIS_END, axisEndArrows, FONT } from "../chart/scene/measures.ts";
 import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
 
@@ -11,14 +12,15 @@ export function axisEnds(panel: Panel, colors: () => Colors): Plugin {
       if (!panel.ends) return;
       const { ctx, chartArea } = chart;
       ctx.save();
-      ctx.font = `13px ${family(chart)}`;
+      ctx.font = `${FONT.text}px ${family(chart)}`;
       ctx.textAlign = "right";
       ctx.fillStyle = colors().quiet;
       const { right, top, bottom } = chartArea;
-      ctx.fillText(panel.ends.high, right - 14, top - 5);
-      ctx.fill(new Path2D(`M${right},${top - 6}h-9l4.5,-8z`));
-      ctx.fillText(panel.ends.low, right - 14, bottom - 5);
-      ctx.fill(new Path2D(`M${right},${bottom - 13}h-9l4.5,8z`));
+      const arrows = axisEndArrows(right, top, bottom);
+      ctx.fillText(panel.ends.high, right - AXIS_END.aside, top - AXIS_END.above);
+      ctx.fill(new Path2D(arrows.high));
+      ctx.fillText(panel.ends.low, right - AXIS_END.aside, bottom - AXIS_END.above);
+      ctx.fill(new Path2D(arrows.low));
       ctx.restore();
     },
   };

@@ -1,12 +1,12 @@
 /** Attributes that choose the view; each is the parameter of the same name. */
 const VIEW = ["release", "as_of", "collection", "from", "to", "theme"];
 
-/** Height until the chart has told its own, in pixels. */
+/** Height of the frame until the chart has told its own, in px. */
 const HEIGHT = "480";
 
 /**
- * Defines `<baku-chart chart release as_of collection from to theme title height>`: a frame with an embed, as wide as the place it stands in.
- * What stands inside the element is for readers without script; the frame takes its place.
+ * Defines `<baku-chart chart release as_of collection from to theme title height>`: a frame with an embed, as wide as the place it stands
+ * in. What stands inside the element is for readers without script; the frame takes its place.
  */
 export function defineChart(origin: string): void {
   if (customElements.get("baku-chart")) return;

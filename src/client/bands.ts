@@ -2,6 +2,9 @@ import type { Plugin } from "chart.js";
 import type { Panel } from "../chart/chartSpec/chartSpec.ts";
 import type { Colors } from "./colors.ts";
 
+/** As svg.css has them. */
+const OPACITY = { fill: 0.16, edge: 0.75 };
+
 /** The areas between lowest and highest value, behind everything. */
 export function bands(panel: Panel, colors: () => Colors): Plugin {
   return {
@@ -16,9 +19,9 @@ export function bands(panel: Panel, colors: () => Colors): Plugin {
         for (const p of points) ctx.lineTo(x(p.at), y(p.high));
         for (const p of [...points].reverse()) ctx.lineTo(x(p.at), y(p.low));
         ctx.closePath();
-        ctx.globalAlpha = 0.16;
+        ctx.globalAlpha = OPACITY.fill;
         ctx.fill();
-        ctx.globalAlpha = 0.75;
+        ctx.globalAlpha = OPACITY.edge;
         ctx.stroke();
       }
       ctx.restore();

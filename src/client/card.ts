@@ -3,6 +3,12 @@ import type { CardEvent, DetailCard as CardSpec, ChartSpec } from "../chart/char
 /** How a card came to be shown: a hovered one goes when the pointer leaves, a pinned one stays. */
 export type Reason = "hover" | "pinned";
 
+/** Between a card and its mark, in px: clear of the mark that grows under the pointer. */
+const ASIDE = 16;
+
+/** How far a card may reach above its plot, in px, over the title and words that stand there; else it stands below the mark. */
+const HIGHEST = 120;
+
 /** The small sheet beside a mark: figure as printed, uncertainty, who says so, and links to the number and to the words. */
 export class Card {
   readonly root = document.createElement("div");
@@ -46,9 +52,9 @@ export class Card {
     const own = this.root.getBoundingClientRect();
     const width = plot.width;
     const left = Math.max(0, Math.min(x - own.width / 2, width - own.width));
-    const above = y - own.height - 16;
+    const above = y - own.height - ASIDE;
     this.root.style.left = `${left}px`;
-    this.root.style.top = `${above >= -120 ? above : y + 16}px`;
+    this.root.style.top = `${above >= -HIGHEST ? above : y + ASIDE}px`;
   }
 
   #content(spec: CardSpec): HTMLElement[] {

@@ -1,3 +1,6 @@
+/** How long a button says that it copied, in ms. */
+const SAID = 1500;
+
 /** Shows the copy buttons, which need this script, and copies the text before each when pressed. */
 export function enableCopying(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
@@ -10,7 +13,7 @@ export function enableCopying(): void {
       button.textContent = button.dataset["copy"] ?? label;
       setTimeout(() => {
         button.textContent = label;
-      }, 1500);
+      }, SAID);
     });
   }
 }

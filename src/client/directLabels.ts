@@ -9,14 +9,15 @@ import {
   type Rect,
   tickRect,
 } from "../chart/scene/labelPlacement.ts";
+import { ARROW, FONT, LABEL } from "../chart/scene/measures.ts";
 import { boundStrokes, pointRect } from "../chart/scene/pointBounds.ts";
 import { labelLineLength, wrapText } from "../chart/scene/wrapText.ts";
 import type { Colors } from "./colors.ts";
 import { family } from "./font.ts";
-import { ARROW } from "./uncertainty.ts";
+import { OUTLINE } from "./outline.ts";
 
+/** Half the width of the widest mark, in px: Chart.js draws the diamond larger than the static picture does. */
 const RADIUS = 8;
-const LINE = 16;
 
 /** A label as lines of text, beside what it stands, and in whose colour its figure or name is. */
 interface Label {
@@ -80,7 +81,7 @@ function recordLabel(chart: Chart, { quiet, label, points, partner }: Line): Lab
 }
 
 function fonts(chart: Chart): { figure: string; who: string } {
-  return { figure: `700 14px ${family(chart)}`, who: `12px ${family(chart)}` };
+  return { figure: `700 ${FONT.figure}px ${family(chart)}`, who: `${FONT.who}px ${family(chart)}` };
 }
 
 function size(chart: Chart, { figure, who, reach }: Label): Omit<LabelRequest, "mark"> {
@@ -92,7 +93,7 @@ function size(chart: Chart, { figure, who, reach }: Label): Omit<LabelRequest, "
   ctx.font = font.who;
   const rest = who.map((text) => ctx.measureText(text).width);
   ctx.restore();
-  return { width: Math.max(first, ...rest), height: (who.length + (figure === "" ? 0 : 1)) * LINE, ...(reach ? { reach } : {}) };
+  return { width: Math.max(first, ...rest), height: (who.length + (figure === "" ? 0 : 1)) * LABEL.line, ...(reach ? { reach } : {}) };
 }
 
 function xOf({ scales }: Chart, at: number): number {
@@ -126,13 +127,13 @@ function write(chart: Chart, { rects, figure, who, partner, record }: Label, pla
   ctx.save();
   ctx.textAlign = left ? "left" : "right";
   ctx.lineJoin = "round";
-  ctx.lineWidth = 4;
+  ctx.lineWidth = OUTLINE;
   ctx.strokeStyle = colors.paper;
   const own = partner ? colors.partner(partner) : colors.quiet;
   const first = figure === "" ? [] : [{ text: figure, font: font.figure, color: own }];
   const lines = [...first, ...who.map((text) => ({ text, font: font.who, color: record ? own : colors.quiet }))];
   for (const [i, line] of lines.entries()) {
-    const y = place.y + 13 + i * LINE;
+    const y = place.y + LABEL.baseline + i * LABEL.line;
     ctx.font = line.font;
     ctx.fillStyle = line.color;
     ctx.strokeText(line.text, x, y);

@@ -3,13 +3,14 @@
  * Datawrapper, AMP, Medium and Embedly, WordPress. Runs inside the embed, with nothing but itself.
  */
 
-/** How often a height is told again while the frame does not follow: listeners may come later than the chart. */
+/** How often a height is told again while the frame does not follow, and after how many ms: listeners may come 6 s later than the chart. */
 const REPEATS = 12;
+const INTERVAL = 500;
 
 const figure = document.querySelector("figure") as HTMLElement;
 /** WordPress gives each of its frames a secret, and listens only to those who know it. */
 const secret = /secret=(\w+)/.exec(location.hash)?.[1];
-/** WordPress cuts frames at this height. */
+/** WordPress cuts frames at this height, in px: wp-embed.js of WordPress 4.4 and later. */
 const TALLEST = 1000;
 let left = REPEATS;
 
@@ -54,6 +55,6 @@ if (parent !== window) {
   });
   setInterval(() => {
     if (left-- > 0 && Math.abs(innerHeight - tall()) > 1) tell();
-  }, 500);
+  }, INTERVAL);
   if (secret) document.addEventListener("click", ask);
 }

@@ -1,16 +1,20 @@
 import { type ChartSpec, message, type Panel } from "../chart/chartSpec/chartSpec.ts";
+import { ROW_GAP, TIME, TITLE, TOP } from "../chart/scene/measures.ts";
 import { padTimeAxis } from "../chart/scene/timeAxis.ts";
 import { adoptStyles } from "./adoptStyles.ts";
 import { Card } from "./card.ts";
 import { navigate } from "./keyboard.ts";
 import { BLEED, drawPanel } from "./panel.ts";
 
-/** Room above and below a static plot: the topmost value label and the time axis, in pixels of the picture. */
-const AXES = 50;
-/** A panel's title and the gap to the next: text, which keeps its size where the static picture is drawn smaller. */
-const TITLE = 36;
+/** Room above and below a static plot, in px of the picture. */
+const AXES = TOP + TIME;
+/** A panel's title and the gap to the next, in px of the page: text, which keeps its size where the static picture is drawn smaller. */
+const TITLED = TITLE + ROW_GAP;
 
-/** Puts Chart.js pictures of a spec in the place of the static ones; each panel has its own canvas of the same height. When one cannot be drawn, the static ones come back. */
+/**
+ * Puts Chart.js pictures of a spec in the place of the static ones; each panel has its own canvas of the same height. When one cannot be
+ * drawn, the static ones come back.
+ */
 export function enhance(figure: HTMLElement, spec: ChartSpec): void {
   const picture = figure.querySelector<HTMLElement>(".picture");
   const statics = [...(picture?.querySelectorAll("svg") ?? [])];
@@ -19,7 +23,7 @@ export function enhance(figure: HTMLElement, spec: ChartSpec): void {
   const scale = shown.getBoundingClientRect().height / shown.viewBox.baseVal.height;
   const usual = Number(shown.dataset["plot"]);
   const plots = element("div", `plots ${spec.panels.length > 1 ? spec.arrangement : ""}`);
-  const title = spec.panels.length > 1 ? TITLE : 0;
+  const title = spec.panels.length > 1 ? TITLED : 0;
   const heightOf = (panel: Panel) => (Math.round(usual * panel.height) + AXES + title) * scale - title;
   const drawn = spec.panels.map((panel) => ({ panel, ...place(plots, panel, spec, heightOf(panel)) }));
   adoptStyles();
@@ -56,7 +60,10 @@ function place(plots: HTMLElement, panel: Panel, spec: ChartSpec, height: number
   return { plot, canvas, card };
 }
 
-/** What a panel says, for those who do not see it: each mark's figure, or what may be read from the whole; what that bears out is in the first. */
+/**
+ * What a panel says, for those who do not see it: each mark's figure, or what may be read from the whole; what that bears out is in the
+ * first.
+ */
 function inWords(panel: Panel, spec: ChartSpec): string {
   const figures = panel.marks.flatMap(({ label }) => (label?.figure ? [`${label.who}: ${label.figure}`] : []));
   return `${panel.title || spec.title}. ${figures.length > 0 ? `${figures.join("; ")}.` : panel === spec.panels[0] ? message(spec) : spec.reading}`;

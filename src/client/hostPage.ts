@@ -15,11 +15,14 @@ addEventListener("message", ({ source, origin, data }) => {
     if (source !== null && frame.contentWindow === source && frame.src.startsWith(`${ORIGIN}/embed/`)) frame.style.height = `${height}px`;
 });
 
-/** The height in a message of an embed; null in everything else. A chart is between 50 and 5,000 pixels tall. */
+/** Heights that a chart can have, in px: whatever else a message says does not move the article. */
+const [LOWEST, TALLEST] = [50, 5000];
+
+/** The height in a message of an embed, in px; null in everything else. */
 function heightIn(data: unknown): number | null {
   const heights = (data as Record<string, unknown> | null)?.["datawrapper-height"];
   const [height] = Object.values((heights ?? {}) as Record<string, unknown>);
-  return typeof height === "number" && height >= 50 && height <= 5000 ? height : null;
+  return typeof height === "number" && height >= LOWEST && height <= TALLEST ? height : null;
 }
 
 defineChart(ORIGIN);

@@ -1,13 +1,23 @@
 import type { ChartDataset, PointStyle } from "chart.js";
 import { type Mark, type MarkShape, middle, type Panel } from "../chart/chartSpec/chartSpec.ts";
+import { MARK_RADIUS } from "../chart/scene/measures.ts";
 import type { Colors } from "./colors.ts";
 
-/** Each shape as Chart.js calls it, and its size. */
+/** Each shape as Chart.js calls it, and its radius in px: a diamond of the same radius would look smaller. */
 const POINTS: Record<MarkShape, { style: PointStyle; radius: number }> = {
-  circle: { style: "circle", radius: 6 },
+  circle: { style: "circle", radius: MARK_RADIUS },
   diamond: { style: "rectRot", radius: 8 },
-  square: { style: "rect", radius: 6 },
+  square: { style: "rect", radius: MARK_RADIUS },
 };
+
+/**
+ * Radius of a mark under the pointer, and that within which the pointer finds it, in px: 28 px across, of which WCAG 2.2 (2.5.8) asks for
+ * 24.
+ */
+const HOVER_RADIUS = 9;
+const HIT_RADIUS = 14;
+/** Width of a mark's border, in px, as svg.css has it. */
+const BORDER = { hollow: 2, full: 1.5 };
 
 /** A panel's marks as the first dataset, in the order of the spec. */
 export function markData(panel: Panel, colors: () => Colors): ChartDataset<"scatter"> {
@@ -19,9 +29,9 @@ export function markData(panel: Panel, colors: () => Colors): ChartDataset<"scat
     clip: false,
     pointStyle: marks.map((mark) => POINTS[mark.shape].style),
     pointRadius: marks.map((mark) => POINTS[mark.shape].radius),
-    pointHoverRadius: 9,
-    pointHitRadius: 14,
-    pointBorderWidth: marks.map((mark) => (hollow(mark) ? 2 : 1.5)),
+    pointHoverRadius: HOVER_RADIUS,
+    pointHitRadius: HIT_RADIUS,
+    pointBorderWidth: marks.map((mark) => (hollow(mark) ? BORDER.hollow : BORDER.full)),
     pointBackgroundColor: ({ dataIndex }) => fill(marks[dataIndex], hollow, colors()),
     pointBorderColor: ({ dataIndex }) => border(marks[dataIndex], colors()),
   };

@@ -9,6 +9,7 @@ import {
   ScatterController,
 } from "chart.js";
 import type { Axis, Panel } from "../chart/chartSpec/chartSpec.ts";
+import { FONT, TOP } from "../chart/scene/measures.ts";
 import { annotationLines } from "./annotations.ts";
 import { timeScale, valueScale } from "./axes.ts";
 import { axisEnds } from "./axisEnds.ts";
@@ -28,11 +29,11 @@ import { zeroLine } from "./zeroLine.ts";
 
 Chart.register(ScatterController, LineController, LineElement, PointElement, LinearScale);
 
-/** How far the canvas reaches beyond the plot on both sides, so that no mark at its edge is cut, in pixels. */
+/** How far the canvas reaches beyond the plot on both sides, in px, so that no mark at its edge is cut: its radius under the pointer. */
 export const BLEED = 9;
 
 /** Room that the static picture has too: the topmost value label stands above its line. */
-const PADDING = { top: 22, right: BLEED, bottom: 0, left: BLEED };
+const PADDING = { top: TOP, right: BLEED, bottom: 0, left: BLEED };
 
 /** Draws one panel of a spec, `time` being the axis for a plot's width; it redraws itself when the reader's theme changes. */
 export function drawPanel(canvas: HTMLCanvasElement, panel: Panel, time: (pixels: number) => Axis, card: Card): Chart {
@@ -49,9 +50,6 @@ export function drawPanel(canvas: HTMLCanvasElement, panel: Panel, time: (pixels
 }
 
 function config(panel: Panel, time: (pixels: number) => Axis, card: Card, colors: () => Colors): ChartConfiguration {
-  const stops = focusPointsOf(panel);
-  const stopAt = ([hit]: ActiveElement[]): FocusPoint | undefined =>
-    hit && stops.find((stop) => stop.datasetIndex === hit.datasetIndex && stop.index === hit.index);
   const configuration: ChartConfiguration<"scatter" | "line"> = {
     type: "scatter",
     data: {
@@ -61,22 +59,12 @@ function config(panel: Panel, time: (pixels: number) => Axis, card: Card, colors
       animation: false,
       maintainAspectRatio: false,
       layout: { padding: PADDING, autoPadding: false },
-      font: { family: getComputedStyle(document.documentElement).fontFamily, size: 13 },
+      font: { family: getComputedStyle(document.documentElement).fontFamily, size: FONT.text },
       scales: { x: timeScale(time(card.plot.clientWidth)), y: valueScale(panel.value, colors) },
       onResize: ({ options }, { width }) => {
         if (options.scales?.["x"]) options.scales["x"].min = time(width - 2 * BLEED).min;
       },
-      onHover: (_, hits) => {
-        const stop = stopAt(hits);
-        card.plot.style.cursor = stop ? "pointer" : "";
-        if (stop && hits[0]) card.show(stop.card, hits[0].element, "hover");
-        else card.leave();
-      },
-      onClick: (_, hits) => {
-        const stop = stopAt(hits);
-        if (stop && hits[0]) card.show(stop.card, hits[0].element, "pinned");
-        else card.hide();
-      },
+      ...pointer(panel, card),
     },
     plugins: [
       zeroLine(colors),
@@ -91,4 +79,24 @@ function config(panel: Panel, time: (pixels: number) => Axis, card: Card, colors
     ],
   };
   return configuration as ChartConfiguration;
+}
+
+/** What the pointer does: over a mark or a record's point its card is shown, a press keeps it, and anywhere else it goes. */
+function pointer(panel: Panel, card: Card): Pick<NonNullable<ChartConfiguration["options"]>, "onHover" | "onClick"> {
+  const points = focusPointsOf(panel);
+  const pointAt = ([hit]: ActiveElement[]): FocusPoint | undefined =>
+    hit && points.find((point) => point.datasetIndex === hit.datasetIndex && point.index === hit.index);
+  return {
+    onHover: (_, hits) => {
+      const point = pointAt(hits);
+      card.plot.style.cursor = point ? "pointer" : "";
+      if (point && hits[0]) card.show(point.card, hits[0].element, "hover");
+      else card.leave();
+    },
+    onClick: (_, hits) => {
+      const point = pointAt(hits);
+      if (point && hits[0]) card.show(point.card, hits[0].element, "pinned");
+      else card.hide();
+    },
+  };
 }

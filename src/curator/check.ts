@@ -15,8 +15,9 @@ import { settlementFaults } from "./settlementFaults.ts";
 const CODEBOOK = "data/README.md";
 
 /**
- * `npm run check`: every row valid, every reference resolved, every row that differs from both codings explained; with `DOCUMENTS=<folder>` also every quote found in its paragraph
- * and every number of the texts covered; and the codebook has the columns that the tables have. Prints what it counted, or every fault; exits 1 when there are any.
+ * `npm run check`: every row valid, every reference resolved, every row that differs from both codings explained; with
+ * `DOCUMENTS=<folder>` also every quote found in its paragraph and every number of the texts covered; and the codebook has the columns
+ * that the tables have. Prints what it counted, or every fault; exits 1 when there are any.
  */
 function main(folder: string | undefined): void {
   const catalog = load();

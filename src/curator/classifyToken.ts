@@ -26,21 +26,34 @@ const PERCENT = /^\s?(?:percent|per\scent|percentage)\b/i;
 const CURRENCY = /^\s?[€£₼]|^\s(?:US\s)?(?:dollars?|USD|euros?|EUR|manats?|AZN|shekels?|rials?)\b/i;
 const SHARE = /(?:^half|thirds?|fourths?|fifths?|quarters?|tenths)$/i;
 const MEASURE = /^[\s-]?(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|days?|weeks?|months?|years?|hours?|minutes?)\b/i;
-/** What is counted one by one, up to two words behind its number. */
-const COUNTED =
-  /^\s(?:[\p{L}'’-]+\s){0,2}(?:people|persons|agents|spies|suspects|citizens|nationals|members|tourists|visitors|passengers|soldiers|troops|companies|firms|enterprises|flights|visits|agreements|drills|exercises|maneuvers)\b/iu;
-const ACTS =
-  /\b(?:visit\w*|sign(?:ed|ing)|inked|open(?:ed|s|ing)|operational|establish(?:ed|es)|recogni[sz]e[ds]?(?!\sfor)|arrest(?:ed|s)|attack(?:ed|s)|sold|sells|bought|buys|purchased|met|meeting|consultations|ceremony|agreed|agreement|deal|inaugurated|launched|conducted|talks|embassy|supplie[dr]s?|expelled|summoned|recalled|accused|warned|threatened|banned|closed|delivered|donated|sent|seized|detained|extradited|drill|exercise)\b/i;
+/** What is counted one by one. */
+const PEOPLE = "people|persons|agents|spies|suspects|citizens|nationals|members|tourists|visitors|passengers|soldiers|troops";
+const THINGS = "companies|firms|enterprises|flights|visits|agreements|drills|exercises|maneuvers";
+/** The same, up to two words behind its number. */
+const COUNTED = new RegExp(String.raw`^\s(?:[\p{L}'’-]+\s){0,2}(?:${PEOPLE}|${THINGS})\b`, "iu");
+/** Words of acts between states, as articles tell them. */
+const BEGINNING = String.raw`visit\w*|sign(?:ed|ing)|inked|open(?:ed|s|ing)|operational|establish(?:ed|es)|recogni[sz]e[ds]?(?!\sfor)`;
+const MEETING = "met|meeting|consultations|ceremony|agreed|agreement|deal|inaugurated|launched|conducted|talks|embassy";
+const GIVING = "sold|sells|bought|buys|purchased|supplie[dr]s?|delivered|donated|sent";
+const TAKING = "arrest(?:ed|s)|seized|detained|extradited|expelled|summoned|recalled|banned|closed";
+const THREATENING = "attack(?:ed|s)|accused|warned|threatened|drill|exercise";
+const ACTS = new RegExp(String.raw`\b(?:${BEGINNING}|${MEETING}|${GIVING}|${TAKING}|${THREATENING})\b`, "i");
+
+/** A paragraph of fewer words that ends with a number, without any stop, is the foot of a page. */
+const FOOT_WORDS = 15;
+/** From here on a bare number is more likely a figure than a count in passing. */
+const LARGE = 1000;
 
 const digits = (token: string) => Number(token.replace(/,/g, ""));
-const isPageNumber = ({ before, after }: Surroundings) => after === "" && !/[.!?:;,]/.test(before) && before.split(/\s/).length < 15;
+const isPageNumber = ({ before, after }: Surroundings) =>
+  after === "" && !/[.!?:;,]/.test(before) && before.split(/\s/).length < FOOT_WORDS;
 /** `COVID-19`, `Hermes 450`, `Second Karabakh War`: joined to a capital word, or a capital number word inside a sentence. */
 const isName = ({ token, lead }: Surroundings) =>
   /\p{Lu}[\p{L}.]*-$/u.test(lead) ||
   (/^\d+$/.test(token) && /\s\p{Lu}\p{L}+\s$/u.test(lead)) ||
   (/^\p{Lu}/u.test(token) && /\p{L}/u.test(lead));
 const isFigure = ({ token, after }: Surroundings) =>
-  MONEY.test(token) || SCALE.test(token) || PERCENT.test(after) || CURRENCY.test(after) || COUNTED.test(after) || digits(token) >= 1000;
+  MONEY.test(token) || SCALE.test(token) || PERCENT.test(after) || CURRENCY.test(after) || COUNTED.test(after) || digits(token) >= LARGE;
 
 /** In order: the first that applies decides. */
 const RULES: [Proposal["disposition"], string, (place: Surroundings) => boolean][] = [

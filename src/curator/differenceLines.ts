@@ -3,7 +3,9 @@ import type { CodingDifference } from "../model/codingDifferences.ts";
 /** Width of the column of the first coding. */
 const FIRST = 66;
 
-/** Differences of two codings as text: a heading for each document, and for each unit both names, both quotes and both values, side by side. */
+/**
+ * Differences of two codings as text: a heading for each document, and for each unit both names, both quotes and both values, side by side.
+ */
 export function differenceLines(differences: CodingDifference[]): string[] {
   const documents = [...new Set(differences.map(({ source }) => source))];
   return documents.flatMap((document) => {

@@ -6,7 +6,10 @@ import { quotes } from "./quotes.ts";
 import { referenceFaults } from "./referenceFaults.ts";
 import { textFaults } from "./textFaults.ts";
 
-/** All that only the texts can show to be wrong. A text that `sources.csv` does not identify is not read further: its paragraphs may be others. */
+/**
+ * All that only the texts can show to be wrong. A text that `sources.csv` does not identify is not read further: its paragraphs may be
+ * others.
+ */
 export function documentFaults(catalog: Catalog, documents: DocumentText[]): string[] {
   const known = documents.filter((document) => textFaults(catalog.sources, [document]).length === 0);
   return [

@@ -34,9 +34,14 @@ export interface ReleaseOrder {
 export type SentencesOf = (catalog: Catalog) => Sentence[];
 
 /**
- * Freezes a data folder into `releases/<version>/` below it: byte-identical CSV files, both codings with their reasons, what the charts said, changes.csv and
- * datapackage.json. Returns the changes. Throws a Refusal or, for faulty rows, a DataError; then nothing was written.
+ * Freezes a data folder into `releases/<version>/` below it: byte-identical CSV files, both codings with their reasons, what the charts
+ * said, changes.csv and datapackage.json. The same folder and order give the same bytes.
  * Why: docs/decisions/0004-frozen-releases-and-kept-answers.md
+ *
+ * @param sentencesOf what the charts say; without it the release freezes no sentences
+ * @returns what the release changes, compared with the newest one before it
+ * @throws {Refusal} when the order is not one that can be followed: version, date, reasons, bytes that are not UTF-8
+ * @throws {DataError} when rows are faulty; in both cases nothing was written
  */
 export function freeze(folder: string, order: ReleaseOrder, sentencesOf: SentencesOf = () => []): Change[] {
   const newest = checkOrder(folder, order);

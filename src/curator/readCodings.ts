@@ -6,12 +6,16 @@ import { readData } from "./readData.ts";
 /** The two independent codings of the documents, by the names of their folders. */
 export const CODINGS = ["first", "second"] as const;
 
-/** Where the reasons stand for what both codings have and the data lack, and what was looked for in each paragraph, below the data folder. */
+/**
+ * Where the reasons stand for what both codings have and the data lack, and what was looked for in each paragraph, below the data folder.
+ */
 export const LEFT_OUT = "codings/left_out.csv";
 /** Path of the table that says what was looked for in each paragraph, below the data folder. */
 export const PARAGRAPHS = "codings/paragraphs.csv";
 
-/** The files of both codings of a data folder or a release and those beside them, by their path below it; none where they are not at hand. */
+/**
+ * The files of both codings of a data folder or a release and those beside them, by their path below it; none where they are not at hand.
+ */
 export function readCodings(folder: string): DataFiles {
   const files = CODINGS.flatMap((coding) =>
     Object.entries(readCodingFiles(folder, coding)).map(([path, text]) => [`codings/${coding}/${path}`, text]),

@@ -8,7 +8,10 @@ export function referenceFaults(catalog: Catalog, documents: DocumentText[]): st
   return [...documents.flatMap(({ id }) => [...strayRows(catalog, id), ...uncovered(catalog, id)]), ...sideFaults(catalog, documents)];
 }
 
-/** A covered number stands in the paragraph of its observation, or says in its note which paragraph it repeats; an event's, where the event is told. */
+/**
+ * A covered number stands in the paragraph of its observation, or says in its note which paragraph it repeats; an event's, where the event
+ * is told.
+ */
 function strayRows(catalog: Catalog, source: string): string[] {
   return coverageRows(catalog.coverage, source).flatMap((row) => {
     const places = tellingPlaces(catalog, row).filter((place) => place.source === source && place.paragraph !== null);

@@ -21,9 +21,13 @@ const OF_TODAY: readonly string[] = ["releases", "changes.atom", "openapi.json"]
 const BALANCE_CHART = "balance";
 
 /**
- * Makes every address of the site. As it comes it makes paths that keep the pin of the edition, for links between pages;
- * `latest` makes the same without the pin, `absolute` with scheme and host, for files, feeds and answers that are read elsewhere.
- * Addresses of charts hold the whole view, in one order, so that one view has one address.
+ * Makes every address of the site. By itself it makes paths that keep the edition's pin, for links between pages;
+ * `latest` makes them without the pin, `absolute` with scheme and host, for files, feeds and answers that are read elsewhere.
+ * An address of a chart holds the whole view, its parameters in one order, so that one view has one address. Ids go in as they are.
+ *
+ * @example
+ * urls.chart("trade-turnover"); // "/charts/trade-turnover?release=2026.2.0" in an edition that is pinned
+ * urls.canonical.data("series", "trade-turnover"); // "https://…/v1/series/trade-turnover"
  */
 export class Urls {
   readonly origin: string;

@@ -10,7 +10,10 @@ export function vintageParameters({ as_of, collection }: Vintage, usual: Vintage
   return [...some("as_of", as_of), ...(collection === usual ? [] : [["collection", collection] as [string, string]])];
 }
 
-/** What an address must say to show a chart so; nothing for its own way. The balance counts the documents by itself, other charts all sources. */
+/**
+ * What an address must say to show a chart so; nothing for its own way. The balance counts the documents by itself, other charts all
+ * sources.
+ */
 export function viewParameters({ vintage, from, to, balance }: ChartView): Parameters {
   const turned = balance === null ? [] : balanceParameters(balance);
   return [...vintageParameters(vintage, balance === null ? "all" : "documents"), ...some("from", from), ...some("to", to), ...turned];

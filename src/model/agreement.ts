@@ -21,7 +21,11 @@ const OF_THE_EVENT: Fields<CodedMention> = Object.fromEntries(
   Object.entries(EVENT_FIELDS).map(([field, read]) => [field, (mention: CodedMention) => read(mention.event)]),
 );
 
-/** Agreement of two codings of the same documents, part by part and field by field. */
+/**
+ * How far two codings of the same documents agree, part by part and field by field.
+ *
+ * @returns for each part a row `matched`, and one for each compared field: units, how many of them agree, and Krippendorff's alpha
+ */
 export function agreement(first: Coding, second: Coding): AgreementRow[] {
   const { coverage, observations, mentions, events } = pairCodings(first, second);
   return [
@@ -54,9 +58,13 @@ function rows<T>(part: CodedPart, found: Pairing<T>, fields: Fields<T>): Agreeme
 }
 
 /**
- * Krippendorff's alpha for nominal data, two coders, nothing missing, rounded to 3 digits:
- * 1 − (n − 1) · Σ o_ck / Σ n_c·n_k over all c ≠ k, where n counts values, two a unit, and o coincidences, two a unit.
- * Null when all values are the same, as chance can then not be told from agreement. Krippendorff, Content Analysis, 4th ed. 2019, ch. 12.
+ * Krippendorff's alpha for nominal data, two coders and no missing values: 1 − (n − 1) · Σ o_ck / Σ n_c·n_k over all c ≠ k,
+ * where n counts values, two for each unit, and o coincidences, two for each unit.
+ * Source: Krippendorff, Content Analysis, 4th ed. 2019, ch. 12.
+ *
+ * @param values what the first and the second coder say of each unit
+ * @returns at most 1, which is perfect agreement; 0 is what chance would give; rounded to 3 digits. Null when all values are the same:
+ * agreement cannot then be told from chance
  */
 export function nominalAlpha(values: [string, string][]): number | null {
   const counts = new Map<string, number>();

@@ -33,10 +33,13 @@ export interface BalanceYear {
 }
 
 /**
- * Memory and lean for each year from the first of the subject to `last`; `irn` is the partner at −1 and `isr` the one at +1 whatever their codes:
+ * The memory of acts and the lean for each year from the subject's first to `last`:
  * N_p(t) = Σ g·w·2^(−(t−y)/h), M_p(t) = Σ |g|·w·2^(−(t−y)/h), E(t) = Σ w·2^(−(t−y)/h) over acts of years y ≤ t,
  * where an act spread over n years has weight w = 1/n in each of them;
- * lean(t) = (N_ISR − N_IRN) / (M_ISR + M_IRN + prior).
+ * lean(t) = (N_ISR − N_IRN) / (M_ISR + M_IRN + prior). `irn` is the partner at −1 and `isr` the one at +1, whatever their codes are.
+ * Acts before the first year count in its memory. Why: docs/decisions/0008-the-balance-index.md
+ *
+ * @param last last year, included
  */
 export function balance(acts: Act[], { halfLife, prior }: BalanceParameters, subject: Subject, last: number): BalanceYear[] {
   const keep = 2 ** (-1 / halfLife);

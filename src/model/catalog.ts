@@ -33,8 +33,9 @@ export interface CatalogState {
   /** Name of this state of the data: a release, or `<next>-draft`. */
   release: string;
   /**
-   * 1: a release before 2026.3.0, whose sentences stand in its charts.csv and whose directions follow the variants of the settled data alone.
-   * 2: everything since; what is said is computed from the rows in view. Why both: docs/decisions/0004-frozen-releases-and-kept-answers.md
+   * 1: a release before 2026.3.0, whose sentences stand in its charts.csv and whose directions follow the variants of the settled data
+   * alone. 2: everything since; what is said is computed from the rows in view. Why both:
+   * docs/decisions/0004-frozen-releases-and-kept-answers.md
    */
   generation: 1 | 2;
   /** What each of the two codings says of each year, by the default question; null where they are not at hand. */
@@ -63,7 +64,7 @@ export interface Catalog extends Rows, CatalogState {
   coverageBySource: Map<string, CoverageRow[]>;
 }
 
-/** Builds the indexes over rows that were checked before; it checks nothing itself, and of several rows with one id the last stands. */
+/** Builds the indexes over rows that were checked before; it checks nothing itself. */
 export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
   return {
     ...rows,

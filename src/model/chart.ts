@@ -1,6 +1,6 @@
 import type { FactKind } from "./facts/factKind.ts";
 
-/** A curated picture of one or more series. */
+/** A curated picture of one or more series: one row of charts.csv. */
 export interface Chart {
   id: string;
   /** What is drawn: the balance index, or figures of series as marks. */
@@ -9,7 +9,7 @@ export interface Chart {
   /** Series ids; those that may not share an axis get a panel each. */
   series: string[];
   topic: string;
-  /** First and last year of the time axis. */
+  /** The time axis, from the start of the year `from` to the start of the year `to`: its last full year is the one before. */
   from: number;
   to: number;
   /** How the picture is read. Before 2026.3.0 also what may be read from it, as written then. */

@@ -25,7 +25,13 @@ export function mentionRef({ event, source, paragraph }: Pick<Mention, "event" |
   return `${event}#${source}${paragraph === null ? "" : `:${paragraph}`}`;
 }
 
-/** Half a unit of the last digit that is printed, in the unit of the value: 0.5 for `69%`, 50 million for `$1.6 billion`. */
+/** What sums and products of doubles may be off by: less than any digit that a source prints. */
+export const FLOAT_ERROR = 1e-9;
+
+/**
+ * How far rounding may have moved a printed figure, in the unit of the value: half a unit of its last printed digit.
+ * That is 0.5 for `69%` and 50 million for `$1.6 billion`.
+ */
 export function roundingHalfWidth(asWorded: string | null, value: number): number {
   const printed = /\d[\d,]*(?:\.(\d+))?/.exec(asWorded ?? "");
   const number = Number(printed?.[0].replaceAll(",", "") ?? value);
@@ -33,16 +39,19 @@ export function roundingHalfWidth(asWorded: string | null, value: number): numbe
   return 0.5 * 10 ** -(printed?.[1]?.length ?? 0) * scale;
 }
 
-/** Whether a record's figure is one that the claim's wording allows. */
+/**
+ * Whether a record's figure is one that the claim's wording allows: within its bounds, or, without bounds, within the rounding of its
+ * print.
+ */
 export function isWithinStatedBounds(claim: Observation, record: Observation): boolean {
   const figure = position(record);
   if (figure === null || claim.value === null) return false;
-  const slack = roundingHalfWidth(claim.as_worded, claim.value) * (1 + 1e-9);
+  const slack = roundingHalfWidth(claim.as_worded, claim.value) * (1 + FLOAT_ERROR);
   if (claim.lower === null && claim.upper === null) return Math.abs(figure - claim.value) <= slack;
-  return (claim.lower === null || figure > claim.lower - 1e-9) && (claim.upper === null || figure <= claim.upper);
+  return (claim.lower === null || figure > claim.lower - FLOAT_ERROR) && (claim.upper === null || figure <= claim.upper);
 }
 
-/** Whether two mentions share a day. An undated one meets nothing. */
+/** Whether two mentions share at least one day; false where either of them is undated. */
 export function periodsOverlap(a: Mention, b: Mention): boolean {
   return a.period !== null && b.period !== null && overlaps(a.period, b.period.start, b.period.end);
 }

@@ -3,7 +3,7 @@ import { mentionRef, type Verdict } from "./check.ts";
 import { checksInView, collectionFor } from "./queries.ts";
 import { inVintage, isInVintage, type Vintage } from "./vintage.ts";
 
-/** What may be said of the checks in a view: how many claims it has, how many of them were checked, and what came of it. */
+/** How many claims a view has, how many of them were checked, and with what outcome. */
 export interface CheckFacts {
   /** Documents in view. */
   documents: number;

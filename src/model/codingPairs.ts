@@ -28,24 +28,39 @@ export function pairCodings(first: Coding, second: Coding): CodingPairs {
 const tokenKey = (row: CoverageRow) => JSON.stringify([row.source, row.paragraph, row.token, row.nth]);
 const paragraphOf = ({ source, paragraph }: { source: string | null; paragraph: number | null }) => `${source}:${paragraph}`;
 
+/**
+ * What two figures have in common, each worth more than all that follow it together. Only the order of likenesses counts, and not their
+ * size.
+ */
+const WEIGHT = { figure: 2, print: 1, series: 0.5, counterpart: 0.25 };
+
 /** Likeness of two figures of one paragraph: the same numbers, else the same print; of several, the same series and counterpart first. */
 function figureLikeness(a: CodedObservation, b: CodedObservation): number {
   const sameFigure = a.value === b.value && a.lower === b.lower && a.upper === b.upper;
   const samePrint = a.as_worded !== null && a.as_worded === b.as_worded;
   if (!sameFigure && !samePrint) return 0;
-  return (sameFigure ? 2 : 1) + (a.series === b.series ? 0.5 : 0) + (a.counterpart === b.counterpart ? 0.25 : 0);
+  return (
+    (sameFigure ? WEIGHT.figure : WEIGHT.print) +
+    (a.series === b.series ? WEIGHT.series : 0) +
+    (a.counterpart === b.counterpart ? WEIGHT.counterpart : 0)
+  );
 }
+
+/** Fewest letters of a word that can tell two quotes to be of one event: `the` and `and` are in all of them. */
+const TELLING = 4;
+/** Worth of a common date and code, in words: less than one. */
+const SAME_ACT = 0.5;
 
 /**
  * Likeness of two mentions of one paragraph: the words that their quotes share; a common date and code breaks a tie.
- * Alike at all only with a common word of more than 3 letters, or with a common date and code.
+ * Alike at all only with a common word of at least TELLING letters, or with a common date and code.
  */
 function quoteLikeness(a: CodedMention, b: CodedMention): number {
   const others = new Set(words(b.quote));
   const shared = words(a.quote).filter((word) => others.has(word));
   const sameAct = a.cameo === b.cameo && a.period !== null && a.period.text === b.period?.text;
-  if (!sameAct && !shared.some((word) => word.length > 3)) return 0;
-  return shared.length + (sameAct ? 0.5 : 0);
+  if (!sameAct && !shared.some((word) => word.length >= TELLING)) return 0;
+  return shared.length + (sameAct ? SAME_ACT : 0);
 }
 
 /** Different words of a quote in small letters; a possessive counts as the word itself. */

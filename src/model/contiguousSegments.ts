@@ -8,10 +8,11 @@ const SLACK = 2;
 const YEAR = 365.25;
 
 /**
- * Records that may be joined to a line, each run in order of time; a record that joins nothing is a run of its own.
- * One line belongs to one series, counterpart, direction, basis, reporter and release of a database (the variant).
- * Neighbours are whole years, or windows of equal length, that begin a year apart: no gap is bridged, no part of a year is joined,
- * and neither are counts of events, which are floors.
+ * Splits records into lines: the figures of one series, counterpart, direction, basis, reporter, attribution and release of a database
+ * (the variant), in order of time. Two neighbours are joined when both are whole years, or windows of equal length, that begin a year
+ * apart: no gap is bridged, no part of a year is joined, and neither are counts of events, which are floors.
+ *
+ * @returns runs in order of time; a record that joins nothing is a run of its own
  */
 export function recordRuns(records: Observation[]): Observation[][] {
   const runs: Observation[][] = [];
@@ -25,7 +26,7 @@ export function recordRuns(records: Observation[]): Observation[][] {
   return runs;
 }
 
-/** What one line of records has in common, as text. */
+/** A text that is the same for all records that may stand on one line. */
 export function lineKey(o: Observation): string {
   return [o.series, o.counterpart, o.direction, o.basis, o.reporter, o.attribution, o.variant].join(" ");
 }

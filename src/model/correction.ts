@@ -21,8 +21,8 @@ export interface Correction {
 }
 
 /**
- * What later releases changed of the rows of this one, the latest release first; of each what was said and what was counted before the rest,
- * and last what is only called otherwise. What they only added is no correction.
+ * What later releases changed in the rows of release `version`, the latest release first. Within a release, changes of what was said or
+ * counted come first, then numbers that follow from them, then rows that were only renamed. Rows that were only added are no corrections.
  */
 export function correctionsSince(history: ReleaseRecord[], version: string): Correction[] {
   const later = history.filter((released) => compareVersions(released.version, version) > 0);
@@ -51,7 +51,10 @@ function ofRelease({ version, date, changes }: ReleaseRecord, names: Map<string,
   return [...rows.values()];
 }
 
-/** A row with one more of its changes. One that is corrected and also rests on corrected rows is told as corrected; each reason is given once. */
+/**
+ * A row with one more of its changes. One that is corrected and also rests on corrected rows is told as corrected; each reason is given
+ * once.
+ */
 function joined(row: Correction, { field, before, after, reason, rests_on }: Change, kind: Correction["kind"]): Correction {
   const reasons = [row.reason, reason].filter((text) => text !== null);
   return {

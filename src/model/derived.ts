@@ -14,8 +14,9 @@ export function isDerived({ counts }: Pick<Series, "counts">): boolean {
 }
 
 /**
- * One observation per partner, year and direction with at least one event of the kind that a series counts. No event, no row: a missing count is not zero.
- * What the documents tell and what the references tell is counted apart: the variant of the second begins with `references`.
+ * One observation per partner, year and direction with at least one event of the kind that a series counts. No event, no row: a missing
+ * count is not zero. What the documents tell and what the references tell is counted apart: the variant of the second begins with
+ * `references`.
  */
 export function derivedObservations(catalog: Catalog, vintage: Vintage): Observation[] {
   const collections = vintage.collection === "all" ? (["documents", "references"] as const) : [vintage.collection];

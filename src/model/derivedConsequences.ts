@@ -4,7 +4,9 @@ import { derivedObservations } from "./derived.ts";
 import type { Observation } from "./observation.ts";
 import { recomputed } from "./recomputed.ts";
 
-/** Counts of events that came out otherwise, or that count a changed event; one of which no event is left is withdrawn, and a new one added. */
+/**
+ * Counts of events that came out otherwise, or that count a changed event; one of which no event is left is withdrawn, and a new one added.
+ */
 export function derivedConsequences(before: Catalog, after: Catalog, events: ReadonlySet<string>): Change[] {
   const [was, is] = [countsOf(before), countsOf(after)];
   const there = new Set(was.map(({ id }) => id));

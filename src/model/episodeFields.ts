@@ -7,8 +7,8 @@ export function settledEpisode({ id, episode }: CodedEvent): string {
 }
 
 /**
- * How a coding answers for the occasion of a settled event, in settled ids and as near to the settled answer as it can be read:
- * codings name one occasion after different events, so only who stands with whom is compared.
+ * Which occasion a coding gives to a settled event, in settled ids and as near to the settled answer as it can be read:
+ * codings name one occasion after different events, so what is compared is only which events stand together.
  */
 export function codedEpisode(settled: CodedEvent[], { pairs }: Pairing<CodedEvent>): (event: CodedEvent, coded: CodedEvent) => string {
   const codedOf = new Map(pairs.map(([event, coded]) => [event.id, coded]));

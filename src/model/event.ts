@@ -67,8 +67,10 @@ export interface ResolvedEvent extends Event {
 const STATUS_RANK: EventStatus[] = ["happened", "denied", "alleged", "planned"];
 
 /**
- * What the mentions in view tell of an event: what happened outweighs what was denied, alleged or planned,
- * and a precise date outweighs a vague one: the shorter period, be it a span of days. Null when nothing in view tells it.
+ * What the mentions in view tell of an event: a mention that it happened outweighs one that it was denied, alleged or planned,
+ * and a date with a shorter period outweighs a vaguer one. Status, date and code are those of the weightiest mention.
+ *
+ * @returns the event with its mentions, the weightiest first; null when there is no mention
  */
 export function resolveEvent(event: Event, mentions: Mention[]): ResolvedEvent | null {
   const ordered = [...mentions].sort(byWeight);

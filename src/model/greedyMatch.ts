@@ -6,8 +6,10 @@ export interface Pairing<T> {
 }
 
 /**
- * Pairs units greedily, one to one, the most alike first; equal likeness in the order of the rows.
- * A likeness of 0 never pairs. Pairs are returned in the order of `first`.
+ * Pairs units greedily, one to one, the most alike first; units that are equally alike pair in the order of the rows.
+ *
+ * @param likeness 0 for units that may not pair, else the higher the more alike
+ * @returns the pairs in the order of `first`, and what is left of each list
  */
 export function greedyMatch<T>(first: T[], second: T[], likeness: (a: T, b: T) => number): Pairing<T> {
   return pairWithin(first, second, () => "", likeness);

@@ -17,8 +17,8 @@ export interface LeftOut {
 }
 
 /**
- * Units that pair between the codings while neither has its like in the settled data: figures, places that tell an event,
- * and events that became part of another one. An event all of whose places were left out is named by them alone.
+ * What both codings have and the settled data lack: figures, places that tell an event, and events that became part of another one.
+ * An event whose places were all left out is not named again.
  */
 export function leftOut(settled: Coding, first: Coding, second: Coding): LeftOut[] {
   const [between, a, b] = [pairCodings(first, second), pairCodings(settled, first), pairCodings(settled, second)];

@@ -5,7 +5,7 @@ import { checksOf, mentionOf } from "./queries.ts";
 import { resolveEvents } from "./resolveEvents.ts";
 import { DEFAULT_BALANCE, EXTREMES, type Grid, leaveOneOutGroups, SPECIFICATIONS, WEIGHTINGS } from "./sensitivity.ts";
 
-/** What the method page says with numbers, years or examples: all of it from the catalogue that is shown. */
+/** The numbers, years and examples of the method page, all of them from the catalogue that is shown. */
 export interface MethodFacts {
   generation: Catalog["generation"];
   documents: number;

@@ -58,15 +58,15 @@ export function observationId(key: ObservationKey): string {
   return parts.join(".");
 }
 
-/** The figure's position on an axis: its value, or the middle of a range. Null when it has neither. */
+/** Where the figure stands on an axis, in the unit of its series: its value, or the middle of its range. Null when it has neither. */
 export function position(o: Pick<Observation, "value" | "lower" | "upper">): number | null {
   if (o.value !== null) return o.value;
   return o.lower !== null && o.upper !== null ? (o.lower + o.upper) / 2 : null;
 }
 
 /**
- * What the qualifier allows the bounds to be. Returns what is wrong, or null.
- * One-sided words bind one bound to the value; a range has both bounds and no value.
+ * What is wrong with the bounds of a figure, given its qualifier; null when they are in order.
+ * One-sided words (`more than`) set one bound to the value; a range has two bounds and no value.
  */
 export function boundsFault(o: Pick<Observation, "value" | "lower" | "upper" | "qualifier">): string | null {
   const { value, lower, upper, qualifier } = o;

@@ -1,4 +1,7 @@
-/** Orders texts by their code units, the same on every machine: a locale would sort letters its own way. Negative: `a` comes first; 0: they are the same. */
+/**
+ * Orders texts by their UTF-16 code units, which is the same on every machine; a locale would sort letters its own way.
+ * Negative when `a` comes first, 0 when they are the same.
+ */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -13,7 +13,15 @@ export const DAY_MS = 86_400_000;
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Parses an ISO 8601 year, month, day or span of them; null when it is none, names no calendar day, or ends before it starts. */
+/**
+ * Parses an ISO 8601 year, month or day, or a span of two of them: `2019`, `2025-03`, `2025-04-28`, `2016/2020`.
+ *
+ * @returns the period with its first and last day, both included; null when the text is none of these, names a day that the calendar
+ * does not have, or ends before it starts
+ * @example
+ * parsePeriod("2016/2020"); // { text: "2016/2020", start: "2016-01-01", end: "2020-12-31" }
+ * parsePeriod("2023-02-30"); // null
+ */
 export function parsePeriod(text: string): Period | null {
   const [first, last, ...rest] = text.split("/");
   if (first === undefined || rest.length > 0) return null;

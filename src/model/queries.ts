@@ -46,8 +46,8 @@ export function redistributable(catalog: Pick<Catalog, "sourceById">, observatio
 }
 
 /**
- * The checks whose claim and records all stand in sources that a vintage counts, each with only the searched sources in view.
- * Where none of those is in view, nothing was searched, and the check is left out.
+ * The checks whose claim and records all stand in sources that a vintage counts. Of the sources that were searched, each names only those
+ * in view; a check that found no record is left out where none of them is in view, since nothing was then searched.
  */
 export function checksInView(catalog: Catalog, vintage: Vintage): Check[] {
   const counted = (id: string) => {
@@ -62,7 +62,10 @@ export function checksInView(catalog: Catalog, vintage: Vintage): Check[] {
   });
 }
 
-/** The catalogue with only the checks in view, so that no verdict is said whose record a view does not hold. Releases before 2026.3.0 keep theirs. */
+/**
+ * The catalogue with only the checks in view, so that no verdict is told whose records the view does not have. Releases before 2026.3.0
+ * keep theirs.
+ */
 export function withChecksInView(catalog: Catalog, vintage: Vintage): Catalog {
   const everything = vintage.as_of === null && vintage.collection === "all";
   if (everything || catalog.generation === 1) return catalog;

@@ -18,7 +18,7 @@ export function normalizeText(text: string): string {
     .trim();
 }
 
-/** Whether a quote stands verbatim in a paragraph. */
+/** Whether a quote stands in a paragraph, word for word, when white space and quotation marks are normalised. */
 export function isVerbatimIn(quote: string, paragraph: string): boolean {
   return normalizeText(paragraph).includes(normalizeText(quote));
 }

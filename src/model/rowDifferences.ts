@@ -40,7 +40,10 @@ export function placesById<T>(rows: T[], idOf: (row: T) => string, placeOf: (row
   return all;
 }
 
-/** A place more is added to its row; one that reads otherwise or is gone changes the row. `said` is what stands for a whole place. */
+/**
+ * Differences of one row place by place. A new place was added to the row; a place that reads otherwise, or is gone, changed the row.
+ * `said` gives the text that stands for a whole place.
+ */
 export function placeDifferences<T extends object>(
   row: { noun: ChangedNoun; id: string },
   [old = new Map(), now = new Map()]: [Places<T> | undefined, Places<T> | undefined],
@@ -57,7 +60,7 @@ export function placeDifferences<T extends object>(
   });
 }
 
-/** The columns whose cells differ, but those passed over and those that the earlier row could not have. */
+/** The columns whose cells differ, except `passedOver`, and except those that the earlier row could not have. */
 export function changedCells<T extends object>(
   before: T,
   after: T,

@@ -11,7 +11,7 @@ export type CountingUnit = "episode" | "event";
 /** Half the way to the ends of the Goldstein scale. */
 const SIGN_VALUE = 5;
 
-/** The acts that the balance counts, in order of time. Only scored events become acts. */
+/** The acts that the balance counts, in order of time. Events that are not scored become no acts. */
 export function scoredActs(events: ResolvedEvent[], scale: Weighting, unit: CountingUnit): Act[] {
   const scored = events.filter((event) => event.scored);
   const groups = unit === "event" ? scored.map((event) => [event]) : byEpisode(scored);

@@ -73,7 +73,10 @@ export function balanceShown(catalog: Catalog, chart: Chart, query: BalanceQuery
   return new Set([...names("chart", [chart.id]), ...indexShown(catalog, chart, query)]);
 }
 
-/** The index over some years (`to` is the first after them): every act up to the last, for acts are remembered, and by the default question the years themselves. */
+/**
+ * The index over some years (`to` is the first after them): every act up to the last, for acts are remembered, and by the default question
+ * the years themselves.
+ */
 export function indexShown(catalog: Catalog, { from, to }: Pick<Chart, "from" | "to">, query: BalanceQuery): Shown {
   const acts = resolveEvents(catalog, query.vintage, query.drop).filter(
     ({ scored, period }) => scored && period !== null && Number(period.start.slice(0, 4)) < to,

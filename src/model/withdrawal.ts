@@ -33,7 +33,9 @@ export function withdrawals(history: ReleaseRecord[]): Withdrawal[] {
     .reverse();
 }
 
-/** The withdrawal that makes an id lead nowhere in a release; undefined when none up to then withdrew it. A draft comes after all of them. */
+/**
+ * The withdrawal that makes an id lead nowhere in a release; undefined when none up to then withdrew it. A draft comes after all of them.
+ */
 export function withdrawalOf(list: Withdrawal[], noun: ChangedNoun, id: string, release: string): Withdrawal | undefined {
   const until = release.replace(/-draft$/, "");
   return list.find((w) => w.noun === noun && w.ids.includes(id) && compareVersions(w.release, until) <= 0);

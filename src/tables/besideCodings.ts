@@ -44,7 +44,9 @@ export const paragraphTable = tableOf()({
   },
 });
 
-/** Reads why units that both codings have are no part of the data; `file` names them in messages. Throws a DataError that names every fault. */
+/**
+ * Reads why units that both codings have are no part of the data; `file` names them in messages. Throws a DataError that names every fault.
+ */
 export function readLeftOut(file: string, text: string): Located<LeftOutReason>[] {
   const name = (row: LeftOutReason) => `${row.source}:${row.paragraph} ${row.first} ${row.second}`;
   return readRows(leftOutTable, file, text, { rules: (rows) => duplicates(rows, "first", name) });

@@ -18,9 +18,12 @@ import { TABLES, type Tables } from "./tables.ts";
 export type DataFiles = Readonly<Record<string, string>>;
 
 /**
- * Turns CSV texts into a validated Catalog.
- * `codingSigns` is what the two codings say of each year, `settled` what was settled otherwise than both have it, where they are at hand.
- * Throws a DataError that names every fault by file, line and column; nothing is skipped.
+ * Reads, checks and indexes the data files of the head.
+ *
+ * @param release what this state of the data calls itself: a version, or `<next>-draft`
+ * @param codingSigns what each of the two codings says of each year; null where they are not at hand
+ * @param settled what was settled otherwise than both codings have it; null where they are not at hand
+ * @throws {DataError} with every fault by file, line and column, one for each cause; nothing is skipped
  */
 export function loadCatalog(
   files: DataFiles,
@@ -31,7 +34,10 @@ export function loadCatalog(
   return load(files, release, { frozen: false, codingSigns, settlement: settled });
 }
 
-/** The same for a frozen release: files and columns that came later may be missing and then are empty. */
+/**
+ * Reads, checks and indexes the files of a frozen release. Like `loadCatalog`, but files and columns that came later may be missing,
+ * and then are empty.
+ */
 export function loadFrozen(
   files: DataFiles,
   release: string,
@@ -41,7 +47,10 @@ export function loadFrozen(
   return load(files, release, { frozen: true, codingSigns, settlement: settled });
 }
 
-/** How files are read: as they were frozen or as they stand now, with what the codings say, and which rules beside those that every release keeps. */
+/**
+ * How files are read: as they were frozen or as they stand now, with what the codings say, and which rules beside those that every release
+ * keeps.
+ */
 export interface Reading extends Pick<CatalogState, "codingSigns" | "settlement"> {
   frozen: boolean;
   rules?: (tables: Tables) => Fault[];

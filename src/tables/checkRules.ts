@@ -57,7 +57,10 @@ export function referables(tables: Tables, published: (source: string) => string
   ]);
 }
 
-/** Whether figures or dates contradict the verdict, where the rule can be computed: every record for an agreement, no record for a difference. */
+/**
+ * Whether figures or dates contradict a verdict, where its rule can be computed: an agreement needs every record to agree,
+ * a difference needs none of them to.
+ */
 export function contradicted(rule: string, claim: Refers | undefined, records: Refers[]): boolean {
   const met = records.flatMap((record) => {
     if (DATES.includes(rule)) return datesOf(claim, record);

@@ -10,7 +10,8 @@ import { faultAt, type Located, readTable } from "./table.ts";
 
 /**
  * Turns the CSV texts of one coding, keyed by their path below its folder, into a Coding.
- * Cells are validated, codes and ids are not: a coding stays as it was made, without columns that came later. Throws a DataError that names every fault.
+ * Cells are validated, codes and ids are not: a coding stays as it was made, without columns that came later. Throws a DataError that
+ * names every fault.
  */
 export function loadCoding(files: DataFiles): Coding {
   const faults: Fault[] = [];

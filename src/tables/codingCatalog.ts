@@ -8,7 +8,10 @@ import { DataError, type Fault } from "./fault.ts";
 import { mention, mentionTable } from "./mentions.ts";
 import { readTable } from "./table.ts";
 
-/** What each of two codings says of each year of a catalogue: the sign that all its variants share. Files are keyed by their path below each coding's folder. */
+/**
+ * What each of two codings says of each year of a catalogue: the sign that all its variants share. Files are keyed by their path below each
+ * coding's folder.
+ */
 export function readCodingSigns(catalog: Catalog, first: DataFiles, second: DataFiles): CodingSigns[] {
   const signs = [first, second].map((files) => variantSigns(codingCatalog(catalog, files)));
   return (signs[0] ?? []).map((sign, i) => ({ year: catalog.subject.first_year + i, first: sign, second: signs[1]?.[i] ?? 0 }));

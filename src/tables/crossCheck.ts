@@ -9,7 +9,10 @@ import { subjectFaults } from "./subject.ts";
 import { faultAt } from "./table.ts";
 import { TABLES, type Tables } from "./tables.ts";
 
-/** Faults that only several rows together show: unknown codes and ids, ids used twice, words and numbers that contradict each other. */
+/**
+ * Faults that show only when several rows are read together: unknown codes and ids, ids used twice, words and numbers that contradict each
+ * other.
+ */
 export function crossCheck(tables: Tables): Fault[] {
   const series = new Set(tables.series.map((p) => p.row.id));
   return [

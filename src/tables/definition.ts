@@ -31,9 +31,16 @@ export type Row<T extends Table> = RowOf<T["columns"]>;
 type Exactly<R, C> = { [K in keyof R]: Column<R[K]> } & { [K in Exclude<keyof C, keyof R>]: never };
 
 /**
- * Defines a table. `R` is the model's type of its rows: a column that is missing, superfluous or of another type does not compile.
- * Without `R` the columns alone say what a row is.
+ * Defines a table: `tableOf<Row>()({ path, key, columns })`. `Row` is the model's type of its rows: a column that is missing, superfluous
+ * or of another type does not compile. Without it the columns alone say what a row is.
  * Why: docs/decisions/0019-a-column-is-defined-once.md
+ *
+ * @example
+ * const codeTable = tableOf<{ code: string; label: string }>()({
+ *   path: "codes.csv",
+ *   key: ["code"],
+ *   columns: { code: column(cell.code, "code"), label: column(cell.text, "what it is called") },
+ * });
  */
 // biome-ignore lint/suspicious/noExplicitAny: without a type of the model any columns will do
 export function tableOf<R = any>() {

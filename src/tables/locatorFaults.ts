@@ -2,7 +2,7 @@ import type { Fault } from "./fault.ts";
 import { faultAt, type Located } from "./table.ts";
 import type { Tables } from "./tables.ts";
 
-/** Rows that name an unknown source, no paragraph of a document, or one beyond its end. */
+/** Rows whose source is unknown, that name no paragraph of a document, or name one beyond its last. */
 export function locatorFaults(rows: Located<{ source: string; paragraph: number | null }>[], tables: Tables): Fault[] {
   const paragraphs = new Map(tables.sources.map((p) => [p.row.id, p.row.paragraphs]));
   return rows.flatMap((p) => {

@@ -25,8 +25,8 @@ export function isMissing({ cause }: Fault): boolean {
 }
 
 /**
- * Whether an id is missing only because the row that has it is itself faulty: could not be read, or has its id wrong in one part.
- * `cause` of such a fault is `<table> <id>`, the parts of an id separated as it writes them.
+ * Whether an id is missing only because the row that has it is itself faulty: it could not be read, or one part of its id is wrong.
+ * The `cause` of such a fault is `<table> <id>`, with the parts of the id separated as the table writes them.
  */
 export function lostRow({ cause }: Fault, faults: Fault[]): boolean {
   const [kind = "", id = ""] = cause === undefined ? [] : [cause.slice(0, cause.indexOf(" ")), cause.slice(cause.indexOf(" ") + 1)];

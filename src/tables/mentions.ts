@@ -53,7 +53,7 @@ const SHAPES: Record<string, RegExp> = {
   undated: /^$/,
 };
 
-/** Whether date and end are as precise as the row says; returns what they should be, or null. */
+/** What the precision of a mention should be, given its date and end; null when it is right. */
 export function precisionFault({ date, end, precision }: MentionRow): string | null {
   const written = end === null ? (date ?? "") : `${date ?? ""}/${end}`;
   const sound = SHAPES[precision]?.test(written) && (date === null || end === null || parsePeriod(written) !== null);

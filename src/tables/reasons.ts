@@ -26,7 +26,8 @@ const SITUATIONS = { corrected: "stays", revised: "stays", withdrawn: "gone", re
 
 /**
  * Why a row changed, or one of its columns (`field`, null for all): `corrected` was wrong here, `revised` was changed by the source,
- * `recomputed` (needs no reason, may have one) follows from other rows or from another rule. An id of `EVERY` speaks for all rows of the noun.
+ * `recomputed` (needs no reason, may have one) follows from other rows or from another rule. An id of `EVERY` speaks for all rows of the
+ * noun.
  */
 export type Reason = Row<typeof reasonTable>;
 

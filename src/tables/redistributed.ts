@@ -10,7 +10,8 @@ export interface Redistributed {
 
 /**
  * Leaves out observations, mentions, coverage and listed changes that rest on one of these sources.
- * Events and disagreements stay: they are in our own words. A file that loses nothing keeps its bytes. Paths are below the release, `changes.csv` included.
+ * Events and disagreements stay: they are in our own words. A file that loses nothing keeps its bytes. Paths are below the release,
+ * `changes.csv` included.
  */
 export function redistributed(files: DataFiles, sources: readonly string[]): Redistributed {
   const leftOut: Record<string, number> = {};
@@ -29,7 +30,10 @@ export function redistributed(files: DataFiles, sources: readonly string[]): Red
   return { files: out, leftOut };
 }
 
-/** Finds the source, among these, that a row of a file rests on; null for rows that rest on none of them. A coding's files are like the data's. */
+/**
+ * Finds the source, among these, that a row of a file rests on; null for rows that rest on none of them. A coding's files are like the
+ * data's.
+ */
 function rowSource(path: string, header: string[], sources: readonly string[]): (row: string[]) => string | null {
   const cell = (row: string[], name: string) => row[header.indexOf(name)] ?? "";
   const among = (name: string) => (sources.includes(name) ? name : null);
@@ -40,7 +44,10 @@ function rowSource(path: string, header: string[], sources: readonly string[]): 
   return () => null;
 }
 
-/** The source whose words a listed change tells: an observation's id has it as fourth part, a mention stands in `field` as `source:paragraph`. */
+/**
+ * The source whose words a listed change tells: an observation's id has it as fourth part, a mention stands in `field` as
+ * `source:paragraph`.
+ */
 function changeSource(noun: string, id: string, field: string): string {
   if (noun === "observation") return id.split(".")[3] ?? "";
   return noun === "event" ? (field.split(/[:.#]/)[0] ?? "") : "";

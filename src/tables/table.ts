@@ -19,9 +19,13 @@ export interface Located<T> {
 }
 
 /**
- * Reads one CSV file: the header must hold exactly the table's columns in their order, each row one line.
- * A `frozen` file may lack columns that came after it; they read as empty.
- * Faults are collected in `faults`; faulty rows are left out, so the caller must stop when there are any.
+ * Reads one CSV file: the header must hold exactly the table's columns in their order, and each row stands on one line.
+ *
+ * @param file its path below `data/`, for messages
+ * @param faults where faults are added, by line and column counted from 1; faulty rows are left out of what is returned,
+ * so whoever calls this must stop when there are any
+ * @param frozen whether the file may lack columns that came after it; they then read as empty cells
+ * @returns the valid rows in the order of the file, with their places
  */
 export function readTable<C extends Columns>(
   file: string,
@@ -39,33 +43,36 @@ export function readTable<C extends Columns>(
     faults.push({ file, line: 1, column: 0, name: "", value: header.join(","), expected });
     return [];
   }
-  const absent = Object.fromEntries(known.map((name) => [name, ""]));
   return body.flatMap((cells, index) => {
-    const line = index + 2;
-    const shape = shapeFault(file, line, columns, cells);
-    if (shape) {
-      faults.push(shape);
-      return [];
-    }
-    const lost = cells.findIndex((cell) => cell.includes("\uFFFD"));
-    if (lost >= 0) {
-      faults.push({ ...at(file, line, columns, cells, columns[lost] ?? ""), expected: LOST, cause: `encoding ${file}` });
-      return [];
-    }
-    const result = v.safeParse(table.row, { ...absent, ...Object.fromEntries(columns.map((name, i) => [name, cells[i]])) });
-    if (result.success) return [{ row: result.output, file, line, columns, cells }];
-    faults.push(
-      ...result.issues.map((issue) => ({ ...at(file, line, columns, cells, String(issue.path?.[0]?.key ?? "")), expected: issue.message })),
-    );
+    const read = readRow(table, { file, line: index + 2, columns, cells });
+    if ("row" in read) return [read];
+    faults.push(...read.faults);
     return [];
   });
 }
+
+/** A row's cells as the model knows them, or what is wrong with them. Columns that the file lacks read as empty. */
+function readRow<C extends Columns>(table: Table<C>, place: Omit<Located<unknown>, "row">): Located<Row<Table<C>>> | { faults: Fault[] } {
+  const { file, line, columns, cells } = place;
+  const faultIn = (name: string) => at(file, line, columns, cells, name);
+  const shape = shapeFault(file, line, columns, cells);
+  if (shape) return { faults: [shape] };
+  const lost = cells.findIndex((cell) => cell.includes("\uFFFD"));
+  if (lost >= 0) return { faults: [{ ...faultIn(columns[lost] ?? ""), expected: LOST, cause: `encoding ${file}` }] };
+  const absent = Object.fromEntries(namesOf(table).map((name) => [name, ""]));
+  const result = v.safeParse(table.row, { ...absent, ...Object.fromEntries(columns.map((name, i) => [name, cells[i]])) });
+  if (result.success) return { row: result.output, file, line, columns, cells };
+  return { faults: result.issues.map((issue) => ({ ...faultIn(String(issue.path?.[0]?.key ?? "")), expected: issue.message })) };
+}
+
+/** Letters of an unclosed cell that a message repeats at most: it may hold the rest of the file. */
+const LONGEST = 60;
 
 /** A row has as many cells as columns, and no cell holds a line break: otherwise the lines after it would be misnumbered. */
 function shapeFault(file: string, line: number, columns: string[], cells: string[]): Fault | null {
   const broken = cells.findIndex((cell) => cell.includes("\n"));
   if (broken >= 0) {
-    const value = (cells[broken] ?? "").slice(0, 60);
+    const value = (cells[broken] ?? "").slice(0, LONGEST);
     const expected = "a cell without a line break (is a quotation mark not closed?)";
     return { ...at(file, line, columns, cells, columns[broken] ?? ""), value, expected };
   }

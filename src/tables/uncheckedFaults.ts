@@ -8,8 +8,9 @@ import type { Tables } from "./tables.ts";
 const WANTED = "a row for it in checks.csv: a verdict, or no_record with looked_in; the claim is";
 
 /**
- * Figures and dates of documents without a row in checks.csv. `searchable`: there are references to look in; without any, nothing can be asked.
- * A row that is faulty itself lacks no check. A check whose claim names nothing is a fault of its own: it stands for the claim of its series or event that then lacks one.
+ * Figures and dates of documents without a row in checks.csv. `searchable`: there are references to look in; without any, nothing can be
+ * asked. A row that is faulty itself lacks no check. A check whose claim names nothing is a fault of its own: it stands for the claim of
+ * its series or event that then lacks one.
  */
 export function uncheckedFaults(tables: Tables, known: Map<string, Refers>, searchable: boolean): Fault[] {
   if (!searchable) return [];

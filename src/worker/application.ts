@@ -53,7 +53,9 @@ export interface Files {
   fetch: (address: string) => Promise<Response>;
 }
 
-/** The newest state of the data, as one request sees it that pins nothing. `origin` is the scheme and host that its addresses begin with. */
+/**
+ * The newest state of the data, as one request sees it that pins nothing. `origin` is the scheme and host that its addresses begin with.
+ */
 export function latestEdition({ catalog, words, sentences }: App, origin: string): Edition {
   return { catalog, words, pinned: null, urls: new Urls({ origin, pin: null }), ...(sentences ? { sentences } : {}) };
 }

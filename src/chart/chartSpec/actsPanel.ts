@@ -7,13 +7,16 @@ import { symmetricAxis } from "./axis.ts";
 import type { Mark, Panel } from "./chartSpec.ts";
 import { eventCard } from "./eventCard.ts";
 
+/** End of the Goldstein scale, in points, in both directions. */
+const SCALE_END = 10;
+
 /** The counted acts by date and value: one mark for each episode, or for each event. */
 export function actsPanel(edition: Edition, acts: ResolvedEvent[]): Panel {
   const { words } = edition;
   return {
     id: "acts",
     title: words.balance.panels.acts,
-    value: symmetricAxis(10, words.balance.points),
+    value: symmetricAxis(SCALE_END, words.balance.points),
     ends: { high: words.balance.cooperation, low: words.balance.conflict },
     height: 0.85,
     reason: null,

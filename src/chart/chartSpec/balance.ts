@@ -14,6 +14,9 @@ import { sourceLinks } from "./credits.ts";
 import { balanceStatements } from "./keyFinding.ts";
 import { partOf } from "./statements.ts";
 
+/** About so many years are named on the time axis: stacked panels are as wide as the picture. */
+const YEARS = 8;
+
 /** The balance over time: lean with its band, the scored acts, both memories and the evidence, over one time axis. */
 export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery): ChartSpec {
   const { catalog, words } = edition;
@@ -35,7 +38,7 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
     floor: words.chart.floor,
     release: catalog.release,
     href: edition.urls.latest.chart(chart.id),
-    time: timeAxis(chart.from, chart.to, 8),
+    time: timeAxis(chart.from, chart.to, YEARS),
     arrangement: "stacked",
     panels: [
       leanPanel(

@@ -8,7 +8,10 @@ import { foreignLanguage, publisherLabel, sourceNames } from "./credits.ts";
 import { printedFigure } from "./printedFigure.ts";
 import { verdictLine } from "./verdict.ts";
 
-/** What a mark opens to: the figure, its print where that is something else, its uncertainty, who says so, and the way to the words or to the events. */
+/**
+ * What a mark opens to: the figure, its print where that is something else, its uncertainty, who says so, and the way to the words or to
+ * the events.
+ */
 export function card(edition: Edition, o: Observation): DetailCard {
   const { catalog, words } = edition;
   const series = catalog.seriesById.get(o.series);

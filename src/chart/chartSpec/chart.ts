@@ -7,7 +7,14 @@ import type { ChartSpec } from "./chartSpec.ts";
 import { claimsSpec } from "./claims.ts";
 import { withFrozenSentences } from "./frozenSentences.ts";
 
-/** The spec of a chart in a view of the data: made once, drawn by every renderer. */
+/**
+ * All that a chart says in a view of the data, made once and drawn by every renderer. A pinned default view says what its release froze.
+ *
+ * @param chart a row of charts.csv; its years hold unless the view has its own
+ * @param view which sources count, which years are shown, and how the balance is computed
+ * @returns a spec without pixels: times in decimal years, values in each panel's unit, texts in the edition's language; one that shows
+ * nothing is told by `isEmpty`
+ */
 export function chartSpec(edition: Edition, chart: Chart, view: ChartView): ChartSpec {
   return withFrozenSentences(edition, specOf(edition, chart, view), view);
 }

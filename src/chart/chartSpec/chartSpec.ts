@@ -134,7 +134,9 @@ export interface Mark extends Bounds {
   plan: boolean;
   /** The figure in the panel's unit. */
   value: number;
-  /** Null for a mark that is named only by its card; without a figure it is a quiet name, written only where there is room beside the mark. */
+  /**
+   * Null for a mark that is named only by its card; without a figure it is a quiet name, written only where there is room beside the mark.
+   */
   label: { figure: string; who: string } | null;
   card: DetailCard;
 }
@@ -151,7 +153,7 @@ export function middle(mark: Pick<Mark, "from" | "to">): number {
   return (mark.from + mark.to) / 2;
 }
 
-/** What a chart says without its marks: what it bears out, where it has such a sentence, and how it is read. */
+/** What a chart says without its marks: its finding, where it has one, and how it is read. */
 export function message({ finding, reading }: Pick<ChartSpec, "finding" | "reading">): string {
   return finding === undefined ? reading : `${finding} ${reading}`;
 }

@@ -12,6 +12,9 @@ import type { Panel } from "./chartSpec.ts";
 import { claimMark } from "./claimMark.ts";
 import { recordLines } from "./recordLines.ts";
 
+/** Height of a panel whose labels name their denominators and so are long, as a share of the usual one. */
+const TALL = 1.3;
+
 /** What shares a pair of axes: series, and the counterparts of which the panel is; null for all of them. */
 interface Axes {
   series: Series[];
@@ -25,7 +28,10 @@ export function claimPanels(edition: Edition, chart: Chart, series: Series[], ob
   return (filled.length > 0 ? filled : all.slice(0, 1)).map(({ axes, drawn }) => panel(edition, axes, drawn, vintage));
 }
 
-/** Series that share an axis: same unit and comparable; every other one stands alone. A split series has a panel for each partner and one for the others. */
+/**
+ * Series that share an axis: same unit and comparable; every other one stands alone. A split series has a panel for each partner and one
+ * for the others.
+ */
 function axesOf({ catalog }: Edition, chart: Chart, series: Series[], observations: Observation[]): Axes[] {
   const shared = new Map<string, Axes>();
   for (const s of series) {
@@ -72,8 +78,7 @@ function panel(edition: Edition, { series, partners }: Axes, drawn: Observation[
       words,
     ),
     ends: null,
-    // Labels that name denominators are long.
-    height: several && partners === null ? 1.3 : 1,
+    height: several && partners === null ? TALL : 1,
     bands: [],
     lines: recordLines(
       edition,

@@ -11,7 +11,10 @@ import { sourceLinks } from "./credits.ts";
 import { partOf, statementsOf } from "./statements.ts";
 import { table } from "./table.ts";
 
-/** The picture of claims over records: every figure of the chart's series that the vintage counts. Claims are marks that are never joined, records quiet lines behind. */
+/**
+ * The picture of claims over records: every figure of the chart's series that the vintage counts. Claims are marks and are never joined;
+ * records are quiet lines behind them.
+ */
 export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): ChartSpec {
   const { catalog, words } = edition;
   const series = chart.series.flatMap((id) => catalog.seriesById.get(id) ?? []);

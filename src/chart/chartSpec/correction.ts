@@ -17,8 +17,8 @@ export interface Notice {
 }
 
 /**
- * What a pinned view of a chart has to announce: what later releases changed of the rows, definitions, checks, sources and texts that it shows,
- * and of the balance that is computed from them. Null when nothing was, and for views that are not pinned.
+ * What a pinned view of a chart has to announce: what later releases changed of the rows, definitions, checks, sources and texts that it
+ * shows, and of the balance that is computed from them. Null when nothing was, and for views that are not pinned.
  * `head` is the state of today, `pinned` the one that is shown, with what was corrected since. Found by ids and never by looking at words.
  */
 export function correctionNotice(head: Edition, pinned: Edition, chart: Chart, view: ChartView): Notice | null {
@@ -46,7 +46,10 @@ function isReworded(correction: Correction): correction is Correction & { reason
   return noun === "chart" && reason !== null && cells.some(({ field }) => TEXTS.includes(field));
 }
 
-/** A row that several releases changed is one thing, told by its latest change, its cells from what the pinned release had to what the latest has. */
+/**
+ * A row that several releases changed is one thing, told by its latest change, its cells from what the pinned release had to what the
+ * latest has.
+ */
 function latestOfEach(corrections: Correction[]): Correction[] {
   const rows = new Map<string, Correction>();
   for (const correction of corrections) {
@@ -65,8 +68,8 @@ function joinedCells(later: Correction["cells"], earlier: Correction["cells"]): 
 }
 
 /**
- * What became of the index. By the default question it stands in the releases' lists of changes; by another question both states are computed
- * and compared, which costs what a balance costs, and only where something was corrected.
+ * What became of the index. By the default question it stands in the releases' lists of changes; by another question both states are
+ * computed and compared, which costs what a balance costs, and only where something was corrected.
  */
 function indexNotice(head: Edition, pinned: Edition, chart: Chart, view: ChartView, corrections: Correction[]): string[] {
   if (chart.kind !== "balance" || (pinned.corrections ?? []).length === 0) return [];

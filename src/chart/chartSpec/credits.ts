@@ -39,7 +39,7 @@ export function splitCredits(edition: Edition, spec: ChartSpec): { named: Source
   return { named, rest: spec.sources.filter((source) => !named.includes(source)) };
 }
 
-/** Sources of a picture whose rows may be shown with attribution and not handed on: their terms stand above our license. */
+/** Sources of a picture whose rows may be shown with attribution but not passed on: their terms go before our license. */
 export function restrictedSources(edition: Edition, spec: Pick<ChartSpec, "sources">): ChartSpec["sources"] {
   return spec.sources.filter(({ id }) => edition.catalog.sourceById.get(id)?.redistribute === false);
 }

@@ -1,7 +1,10 @@
 import type { Observation } from "../../model/observation.ts";
 import type { Bounds } from "./chartSpec.ts";
 
-/** How the bounds of a figure are drawn. A count of events is a floor and no wording, so it is open to no side. */
+/**
+ * The bounds of a figure as they are drawn. A count of events is a floor by its nature and not by its wording, so it is open to neither
+ * side.
+ */
 export function drawnBounds(o: Pick<Observation, "source" | "qualifier" | "lower" | "upper">): Bounds {
   const floor = o.source === null;
   const above = !floor && ["more_than", "at_least"].includes(o.qualifier);

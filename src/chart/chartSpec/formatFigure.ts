@@ -2,7 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
 
-/** An observation's figure with its qualifier, as people read it: `about $4 billion`, `15–20 million`. */
+/** An observation's figure with its qualifier, in the edition's language: `about $4 billion`, `15–20 million`. */
 export function formatFigure(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   const unit = catalog.seriesById.get(o.series)?.unit ?? "";

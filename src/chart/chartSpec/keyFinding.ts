@@ -7,7 +7,10 @@ import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
 import type { Statement } from "./chartSpec.ts";
 import { sourceLabel } from "./credits.ts";
 
-/** What may be claimed of the balance in these years, and where the events end that it is made of. Sentences of the balance rest on years and events. */
+/**
+ * What may be claimed of the balance in these years, and where the events end that it is made of. Sentences of the balance rest on years
+ * and events.
+ */
 export function balanceStatements(edition: Edition, query: BalanceQuery, rows: BalanceRow[], acts: ResolvedEvent[]): Statement[] {
   const { words } = edition;
   const years = rows.filter(({ evidence }) => evidence > 0).map(({ year }) => String(year));

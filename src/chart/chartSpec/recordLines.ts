@@ -65,7 +65,10 @@ function aside({ source, direction }: Observation): number {
   return direction === "from_counterpart" ? -APART : APART;
 }
 
-/** Who counts; of context the country, whose reporter the card names; of a share its denominator. `exact`: the reporter and not only its side. */
+/**
+ * Who counts; of context the country, whose reporter the card names; of a share its denominator. `exact`: the reporter and not only its
+ * side.
+ */
 function nameOf(edition: Edition, o: Observation, exact: boolean): string {
   const { catalog, words } = edition;
   if (o.counterpart === "WLD") return words.chart.allSuppliers;

@@ -8,7 +8,10 @@ import type { Names } from "../../words/en/facts.ts";
 import type { Statement } from "./chartSpec.ts";
 import { formatFigure } from "./formatFigure.ts";
 
-/** What a chart of claims says of the rows that it shows: its finding, and the years that it knows. Each sentence names the rows that it rests on. */
+/**
+ * What a chart of claims says of the rows that it shows: its finding, and the years that it knows. Each sentence names the rows that it
+ * rests on.
+ */
 export function statementsOf(edition: Edition, view: FactView): Statement[] {
   const { words } = edition;
   const names = namesOf(edition);

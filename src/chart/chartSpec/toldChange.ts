@@ -11,7 +11,10 @@ import { printedFigure } from "./printedFigure.ts";
 /** Letters up to which a cell is repeated; a longer text is only said to have changed. */
 const SHORT = 60;
 
-/** A correction in the words of a reader: what it is called in the pinned state, and what became what. A figure is told as both states print it. */
+/**
+ * A correction in the words of a reader: what it is called in the pinned state, and what became what. A figure is told as both states print
+ * it.
+ */
 export function toldChange(head: Edition, pinned: Edition, correction: Correction): ToldChange {
   const { noun, shown, kind, cells } = correction;
   const plain = { what: nameOf(pinned, correction), kind, column: null, before: null, after: null };

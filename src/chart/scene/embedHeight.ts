@@ -8,22 +8,49 @@ import { plotLayout } from "./plotScales.ts";
 import { charsPerLine } from "./textWidth.ts";
 import { wrapText } from "./wrapText.ts";
 
-/** Letters of a heading against those of the text. */
+/**
+ * Size and line height of an embed's texts in px, from the rem of its page.css and figure.css at 16 px; the title of a wide frame is
+ * larger.
+ */
+const TEXT = {
+  title: { size: 20.8, line: 25 },
+  wideTitle: { size: 23.2, line: 28 },
+  reading: { size: 14.7, line: 20.6 },
+  subtitle: { size: 13.1, line: 18.4 },
+  notes: { size: 12.5, line: 17.5 },
+};
+
+/** How much wider the letters of the title run than those of the text: it is semi-bold, and rather a line too many than one cut off. */
 const HEADING_WEIGHT = 1.1;
 
-/** Margins and rules above, between and below the parts: border, padding, legend, subtitle, notes, credit. */
+/** Margins and rules above, between and below the parts, in px: border, padding, legend, subtitle, notes, credit. */
 const FIXED_HEIGHT = 144;
 
-/** Lines that a pinned embed keeps free for the notice of a correction: it may come, with its reason, when the snippet stands in an article already. */
+/** From this width of the frame on, in px, page.css gives it the wide edge and the larger title. */
+const WIDE_EDGE = 600;
+
+/** Narrowest column of text that is reckoned with, in px: below it not even a word fits a line. */
+const NARROWEST = 120;
+
+/** Heights are rounded up to a multiple of this, in px. */
+const STEP = 10;
+
+/**
+ * Lines that a pinned embed keeps free for the notice of a correction: it may come, with its reason, when the snippet stands in an article
+ * already.
+ */
 const NOTICE_LINES = 5;
 
 /**
- * Height that an embed needs in a frame of a width, in CSS pixels, for frames that no script will size.
+ * Height that an embed needs in a frame of a given width, for frames that no script will size.
  * The picture is exact; lines of text are estimated on the safe side, as the reader's font is not known here.
+ *
+ * @param width of the frame, in CSS px
+ * @returns CSS px, a multiple of 10
  */
 export function embedHeight(edition: Edition, spec: ChartSpec, view: ChartView, width: number): number {
-  const wideEdge = width >= 600;
-  const inner = Math.max(120, width - (wideEdge ? PADDING_X.wide : PADDING_X.narrow));
+  const wideEdge = width >= WIDE_EDGE;
+  const inner = Math.max(NARROWEST, width - (wideEdge ? PADDING_X.wide : PADDING_X.narrow));
   const sizes = embedSizes(spec);
   const [size, widest] = inner >= BREAKPOINT ? [sizes.wide, MAX_WIDTH.wide] : [sizes.narrow, MAX_WIDTH.narrow];
   const picture = (plotLayout(size, spec).height * Math.min(inner, widest)) / size.width;
@@ -32,15 +59,15 @@ export function embedHeight(edition: Edition, spec: ChartSpec, view: ChartView, 
   const more = rest.length > 0 ? [edition.words.chart.recordSources(rest.length)] : [];
   const sources = `${edition.words.chart.sources}: ${[...named.map((source) => source.label), ...more].join("; ")}. ${stateOf(edition, view)}`;
   const text =
-    lines(spec.title, inner, wideEdge ? 23.2 : 20.8, HEADING_WEIGHT) * (wideEdge ? 28 : 25) +
-    lines(message(spec), inner, 14.7) * 20.6 +
-    lines(spec.subtitle, inner, 13.1) * 18.4 +
-    lines(`${spec.ends} ${spec.floor} ${reasons}`, inner, 12.5) * 17.5 +
-    lines(sources, inner, 12.5) * 17.5 +
-    (edition.pinned === null ? 0 : NOTICE_LINES * 17.5);
-  return Math.ceil((picture + text + FIXED_HEIGHT) / 10) * 10;
+    heightOf(spec.title, inner, wideEdge ? TEXT.wideTitle : TEXT.title, HEADING_WEIGHT) +
+    heightOf(message(spec), inner, TEXT.reading) +
+    heightOf(spec.subtitle, inner, TEXT.subtitle) +
+    heightOf(`${spec.ends} ${spec.floor} ${reasons}`, inner, TEXT.notes) +
+    heightOf(sources, inner, TEXT.notes) +
+    (edition.pinned === null ? 0 : NOTICE_LINES * TEXT.notes.line);
+  return Math.ceil((picture + text + FIXED_HEIGHT) / STEP) * STEP;
 }
 
-function lines(text: string, width: number, size: number, weight = 1): number {
-  return wrapText(text, charsPerLine(width, size, weight)).length;
+function heightOf(text: string, width: number, { size, line }: { size: number; line: number }, weight = 1): number {
+  return wrapText(text, charsPerLine(width, size, weight)).length * line;
 }

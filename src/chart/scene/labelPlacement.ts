@@ -1,4 +1,4 @@
-/** A rectangle in pixels; y grows downwards. */
+/** A rectangle in px of the picture (layout units in a picture file); `x` and `y` are its upper left corner, and y grows downwards. */
 export interface Rect {
   x: number;
   y: number;
@@ -19,10 +19,16 @@ export interface LabelRequest {
 
 /**
  * Finds a place for each label beside its mark: right, left, above, below, and further off when those are taken.
- * A label beside a mark near the edge slides along the mark to stay inside `bounds`.
- * Labels keep off all marks and earlier labels, and off `obstacles` unless a label that may stand anywhere has no other place;
- * one that finds no free place is null and not drawn. When one is left over, those with the fewest places choose first,
- * and the better of both attempts is taken. Names that stand `around` come last: they take no room from the others.
+ * A label beside a mark near the edge slides along the mark to stay inside `bounds`. All in px, or all in layout units.
+ *
+ * Labels keep off all marks and earlier labels, and off `obstacles` unless a label that may stand anywhere has no other place.
+ * When one finds no place, a second attempt lets those with the fewest places choose first, and the attempt that places more is taken.
+ * Names that stand `around` come last and take no room from the others. Greedy: the same input gives the same places everywhere.
+ *
+ * @param wanted in order of importance
+ * @param bounds the plot; no label reaches beyond it
+ * @param gap between a mark and its label
+ * @returns a rectangle for each label, in the order of `wanted`; null for one that finds no free place and is not drawn
  */
 export function placeLabels(wanted: LabelRequest[], bounds: Rect, obstacles: Rect[] = [], gap = 6): (Rect | null)[] {
   const marks = wanted.filter((label) => label.reach !== "around").map((label) => label.mark);
@@ -65,8 +71,13 @@ function placeGreedily(free: Rect[][], order: number[], before: (Rect | null)[])
 /** A label that slides to the lower edge keeps its letters off the axis there, in pixels. */
 const OFF_AXIS = 4;
 
-/** The last resort: up and down beside the mark, nearest first, in pixels. */
-const SHIFTS = Array.from({ length: 24 }, (_, i) => (i % 2 === 0 ? 1 : -1) * 4 * (Math.floor(i / 2) + 1));
+/**
+ * The last resort, in px: down and up beside the mark by 4, 8, … 48, nearest first; a label further off would seem to be another mark's.
+ */
+const SHIFTS = Array.from({ length: 12 }, (_, i) => 4 * (i + 1)).flatMap((dy) => [dy, -dy]);
+
+/** Before that: above and below the mark, so many heights of the label away. */
+const FURTHER_OFF = [1, 2, 3];
 
 function candidates({ mark, width, height, reach }: LabelRequest, bounds: Rect, gap: number): Rect[] {
   const middle = mark.y + (mark.height - height) / 2;
@@ -76,7 +87,7 @@ function candidates({ mark, width, height, reach }: LabelRequest, bounds: Rect, 
   const above = mark.y - height - gap;
   const below = mark.y + mark.height + gap;
   const corners = [right, left, center, mark.x, mark.x + mark.width - width].flatMap((x) => [above, below].map((y) => [x, y] as const));
-  const far = [1, 2, 3].flatMap((n) =>
+  const far = FURTHER_OFF.flatMap((n) =>
     [center, mark.x, mark.x + mark.width - width].flatMap(
       (x) =>
         [
@@ -106,35 +117,47 @@ function intersects(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Small rectangles along a drawn line, so that labels keep off it; `points` are its corners in pixels. */
+/** Side of the squares along a line, in px: the line and a little air on both sides. */
+const LINE_SQUARE = 4;
+
+/** Small squares along a drawn line, so that labels keep off it; `points` are its corners in px, and a square stands every `step` px. */
 export function lineObstacles(points: { x: number; y: number }[], step = 8): Rect[] {
   return points.flatMap((to, i) => {
     const from = points[i - 1] ?? to;
     const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step));
     return Array.from({ length: pieces }, (_, n) => {
       const share = (n + 1) / pieces;
-      return { x: from.x + (to.x - from.x) * share - 2, y: from.y + (to.y - from.y) * share - 2, width: 4, height: 4 };
+      return {
+        x: from.x + (to.x - from.x) * share - LINE_SQUARE / 2,
+        y: from.y + (to.y - from.y) * share - LINE_SQUARE / 2,
+        width: LINE_SQUARE,
+        height: LINE_SQUARE,
+      };
     });
   });
 }
 
-/** The one of several rectangles whose middle is nearest to that of a place, from left to right. */
+/** The rectangle whose middle is nearest to the middle of `place`, measured horizontally; undefined when there is none. */
 export function nearestRect(place: Rect, rects: Rect[]): Rect | undefined {
   const middle = (rect: Rect) => rect.x + rect.width / 2;
   const off = (rect: Rect) => Math.abs(middle(rect) - middle(place));
   return [...rects].sort((a, b) => off(a) - off(b))[0];
 }
 
-/** Where a line may be named: at its end, its highest point, its beginning. */
+/** Points at which a line may be named, the best first: its end, its highest point, its beginning. */
 export function labelAnchors<T extends { value: number }>(points: T[]): T[] {
   const highest = points.reduce<T | undefined>((best, p) => (best && best.value >= p.value ? best : p), undefined);
   return [...new Set([points.at(-1), highest, points[0]])].filter((p) => p !== undefined);
 }
 
-/** Width of a character of a tick's label at 13 pixels, generously. */
+/** Width of a character of a tick's label in px, at the font size of 13 px, generously. */
 export const TICK_CHARACTER = 7.5;
+/** Height of a tick's label, and how far its upper edge lies above its line, in px: 13 px letters, TICK_ABOVE the line. */
+const TICK_LABEL = { height: 17, above: 18 };
 
-/** What the label of a tick covers, which stands above its line at the left edge. */
+/**
+ * The rectangle that the label of a value tick covers, which stands above its line at the left edge. `x` and `y` are the line's left end.
+ */
 export function tickRect(x: number, y: number, label: string): Rect {
-  return { x, y: y - 18, width: TICK_CHARACTER * label.length, height: 17 };
+  return { x, y: y - TICK_LABEL.above, width: TICK_CHARACTER * label.length, height: TICK_LABEL.height };
 }

@@ -1,6 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Axis, ChartSpec } from "../chartSpec/chartSpec.ts";
 import type { Rect } from "./labelPlacement.ts";
+import { ROW_GAP, TIME, TITLE, TOP } from "./measures.ts";
 
 /** Size of a static picture in CSS pixels; `panel` is the height of one panel's plot. */
 export interface Size {
@@ -8,24 +9,20 @@ export interface Size {
   panel: number;
 }
 
-/** The two pictures that a page carries; style shows the one that fits. */
+/** The picture for the column of a page; style shows this one or the narrow one, whichever fits. */
 export const WIDE: Size = { width: 760, panel: 250 };
 /** The picture for a phone, 344 by 220 px a plot: the text column of a screen 375 px wide. */
 export const NARROW: Size = { width: 344, panel: 220 };
 
-/** Room above a plot for its topmost value label, in px. */
-export const TOP = 22;
-/** Room above a plot for its panel's title, in px; taken only where there are several panels. */
-export const TITLE = 24;
-/** Room below a plot for the labels of the time axis, in px. */
-export const TIME = 28;
+/** Between two panels side by side, in px. */
 const GAP = 32;
-const ROW_GAP = 12;
+/** From this width on, in px, two panels stand side by side; plots.css says the same. */
+const TWO_COLUMNS = 600;
 
-/** Where the panels of a picture stand: two in a row where there is room. */
+/** Where the panels of a picture stand: two in a row where there is room. `title` is the room above each plot for its title; all in px. */
 export function plotLayout(size: Size, spec: Pick<ChartSpec, "arrangement" | "panels">): { height: number; plots: Rect[]; title: number } {
   const several = spec.panels.length > 1;
-  const columns = several && spec.arrangement === "grid" && size.width >= 600 ? 2 : 1;
+  const columns = several && spec.arrangement === "grid" && size.width >= TWO_COLUMNS ? 2 : 1;
   const title = several ? TITLE : 0;
   const width = (size.width - GAP * (columns - 1)) / columns;
   let below = 0;

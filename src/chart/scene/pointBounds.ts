@@ -1,11 +1,13 @@
 import type { Bounds } from "../chartSpec/chartSpec.ts";
 import type { Rect } from "./labelPlacement.ts";
 
-/** Radius of a record's point, in pixels. */
+/** Radius of a record's point, in px; svg.css draws it as a stroke of twice that. */
 export const POINT_RADIUS = 2.5;
-/** Half the width of a whisker's end strokes, wider than a point so that narrow bounds stay visible; the length of an arrow and half the width of its head, in pixels. */
+/** Half the width of a whisker's end strokes, in px: wider than a point, so that narrow bounds stay visible. */
 const CAP = 4.5;
+/** Length of an arrow to the open side, in px. */
 const ARROW = 14;
+/** Length of its head and half the head's width, in px. */
 const HEAD = 4;
 
 /** A line through points, in pixels. */
@@ -16,7 +18,10 @@ type Bounded = Bounds & { at: number; value: number };
 /** From decimal years, or from values, to pixels; larger values stand higher. */
 type ToPixels = (value: number) => number;
 
-/** The strokes that show a record's bounds, for every painter: a whisker between both, an arrow to the open side, or none. */
+/**
+ * The strokes that show what a record's wording leaves open: a whisker between two bounds, an arrow to the open side, or none. For both
+ * painters.
+ */
 export function boundStrokes(point: Bounded, xOf: ToPixels, yOf: ToPixels): Stroke[] {
   const x = xOf(point.at);
   if (point.open !== null) return arrow(x, yOf(point.value), arrowTip(point, yOf));
@@ -54,7 +59,7 @@ function upright(x: number, from: number, to: number): Stroke {
   ];
 }
 
-/** What a record covers: its point and the strokes of its bounds. */
+/** The rectangle that a record covers: its point and the strokes of its bounds. */
 export function pointRect(point: Bounded, xOf: ToPixels, yOf: ToPixels): Rect {
   const x = xOf(point.at) - POINT_RADIUS;
   const ys = boundStrokes(point, xOf, yOf).flatMap((stroke) => stroke.map(([, y]) => y));

@@ -2,7 +2,7 @@ import type { Line } from "../chartSpec/chartSpec.ts";
 
 /**
  * A line in stretches of one look: `same` says whether the stretch that leads to a point looks like the one before it.
- * Neighbouring stretches share their end point, so that the line has no gaps. A lone point becomes a stretch of its own.
+ * Neighbouring stretches share their end point, so that the line has no gaps; a lone point is a stretch of its own.
  */
 export function segments<T>(points: T[], same: (index: number) => boolean): T[][] {
   const runs: T[][] = [];
@@ -15,7 +15,10 @@ export function segments<T>(points: T[], same: (index: number) => boolean): T[][
   return runs;
 }
 
-/** Whether the stretch of a record that leads to a point is drawn broken: on an estimated line each, else those to and from a point of low reliability. */
+/**
+ * Whether the stretch that leads to a point of a record is drawn broken: on an estimated line every one, on others those that lead to or
+ * from a point of low reliability.
+ */
 export function isBroken({ broken, points }: Pick<Line, "broken" | "points">, index: number): boolean {
   return broken || points.slice(Math.max(0, index - 1), index + 1).some((point) => point.unreliable);
 }

@@ -1,10 +1,10 @@
 import { type Axis, type ChartSpec, middle, type Panel } from "../chartSpec/chartSpec.ts";
 import { TICK_CHARACTER } from "./labelPlacement.ts";
 
-/** Room that a year needs on a time axis, in pixels. */
+/** Least distance between two labels of the time axis, in px: four digits of 13 px and air. */
 const MIN_TICK_SPACING = 52;
 
-/** The ticks of an axis that fit into a width in pixels: every one, every second, every fifth …, the same for every renderer. */
+/** The ticks of an axis that have room in a width in px: all of them, every second one, every fifth one, and so on. For both painters. */
 export function thinTicks(axis: Axis, pixels: number): Axis["ticks"] {
   const [first, second] = axis.ticks;
   if (!first || !second) return axis.ticks;
@@ -13,12 +13,12 @@ export function thinTicks(axis: Axis, pixels: number): Axis["ticks"] {
   return axis.ticks.filter(({ at }) => Math.round(at / (second.at - first.at)) % step === 0);
 }
 
-/** Pixels between a value label and the middle of the first mark: its radius, and air. */
+/** Between a value label and the middle of the first mark, in px: MARK_RADIUS, and air. */
 const LABEL_GAP = 10;
 
 /**
- * The time axis as a plot of a width in pixels shows it: begun so much earlier that nothing is drawn upon the value labels at its left edge.
- * The same for all panels of a chart, so that stacked ones keep their years below each other, and for every renderer.
+ * The time axis for a plot of a given width in px: it begins early enough that nothing is drawn over the value labels at the left edge.
+ * It is the same for all panels of a chart, so that years of stacked panels stand below each other, and for both painters.
  */
 export function padTimeAxis({ time, panels }: Pick<ChartSpec, "time" | "panels">, pixels: number): Axis {
   const span = time.max - time.min;

@@ -1,12 +1,15 @@
 import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
 import type { Rect } from "../scene/labelPlacement.ts";
-import { plotLayout, plotScales, type Size, TOP } from "../scene/plotScales.ts";
+import { PANEL_TITLE_ABOVE, TOP } from "../scene/measures.ts";
+import { plotLayout, plotScales, type Size } from "../scene/plotScales.ts";
 import { padTimeAxis } from "../scene/timeAxis.ts";
 import { Panel } from "./panel.tsx";
 
 /**
- * The plot of a chart as inline SVG: a picture with a name, whose marks are links.
- * Title, reading and sources stand around it in HTML. `data-plot` is the height of a usual plot.
+ * The plot of a chart as inline SVG: a picture with a name, whose marks are links. Title, reading and sources stand around it in HTML.
+ *
+ * @param size px of the viewBox, and of a plot with a height of 1; the script reads the latter in `data-plot`. The page scales the picture.
+ * @param name class of the picture, `wide` or `narrow`, by which a style sheet shows one of them
  */
 export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; name: string }) {
   const { height, plots, title } = plotLayout(size, spec);
@@ -19,7 +22,7 @@ export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; na
         return (
           <>
             {title > 0 && (
-              <text class="panel-title" x={plot.x} y={plot.y - TOP - 8}>
+              <text class="panel-title" x={plot.x} y={plot.y - TOP - PANEL_TITLE_ABOVE}>
                 {panel.title}
               </text>
             )}

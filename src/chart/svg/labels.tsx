@@ -1,12 +1,11 @@
 import { type Line, type Mark, middle, type Panel } from "../chartSpec/chartSpec.ts";
 import { type LabelRequest, labelAnchors, lineObstacles, nearestRect, placeLabels, type Rect, tickRect } from "../scene/labelPlacement.ts";
+import { ARROW, BOLD, FONT, LABEL, MARK_RADIUS } from "../scene/measures.ts";
 import { type PlotScales, roundTenth } from "../scene/plotScales.ts";
 import { boundStrokes, pointRect } from "../scene/pointBounds.ts";
 import { textWidth } from "../scene/textWidth.ts";
 import { labelLineLength, wrapText } from "../scene/wrapText.ts";
-import { ARROW, MARK_RADIUS } from "./mark.tsx";
 
-const LINE = 16;
 /** A label to be placed: what it says, beside what, in whose colour. */
 interface Label {
   /** What it stands beside: the first, or where there is no room the next. */
@@ -24,8 +23,8 @@ export function Labels({ panel, frame }: { panel: Panel; frame: PlotScales }) {
   const wanted = labels.map(({ rects, figure, lines, reach }) => ({
     mark: rects[0] as Rect,
     also: rects.slice(1),
-    width: Math.max(textWidth(figure, 14, 1.06), ...lines.map((text) => textWidth(text, 12))),
-    height: (lines.length + (figure === "" ? 0 : 1)) * LINE,
+    width: Math.max(textWidth(figure, FONT.figure, BOLD), ...lines.map((text) => textWidth(text, FONT.who))),
+    height: (lines.length + (figure === "" ? 0 : 1)) * LABEL.line,
     ...(reach ? { reach } : {}),
   }));
   const places = placeLabels(wanted, frame.plot, [
@@ -76,10 +75,10 @@ function Text({ label, place }: { label: Label; place: Rect }) {
   const left = place.x >= beside.x + beside.width / 2 - MARK_RADIUS;
   const x = roundTenth(left ? place.x : place.x + place.width);
   return (
-    <text class={label.style} text-anchor={left ? "start" : "end"} x={x} y={roundTenth(place.y + 13)}>
+    <text class={label.style} text-anchor={left ? "start" : "end"} x={x} y={roundTenth(place.y + LABEL.baseline)}>
       {figure !== "" && <tspan class="figure">{figure}</tspan>}
       {lines.map((text, i) => (
-        <tspan class="who" x={x} dy={figure === "" && i === 0 ? 0 : LINE}>
+        <tspan class="who" x={x} dy={figure === "" && i === 0 ? 0 : LABEL.line}>
           {text}
         </tspan>
       ))}

@@ -1,5 +1,6 @@
 import { area, line } from "d3-shape";
 import type { LinePoint, Panel } from "../chartSpec/chartSpec.ts";
+import { LINE_NAME } from "../scene/measures.ts";
 import { type PlotScales, roundTenth } from "../scene/plotScales.ts";
 import { segments } from "../scene/segments.ts";
 
@@ -36,8 +37,8 @@ export function Lines({ panel, frame }: { panel: Panel; frame: PlotScales }) {
             {last && label !== "" && (
               <text
                 class={`name ${partner?.toLowerCase() ?? ""}`}
-                x={roundTenth(frame.x(last.at)) - 4}
-                y={roundTenth(frame.y(last.value)) - 8}
+                x={roundTenth(frame.x(last.at)) - LINE_NAME.left}
+                y={roundTenth(frame.y(last.value)) - LINE_NAME.above}
                 text-anchor="end"
               >
                 {label}

@@ -1,4 +1,5 @@
 import type { Axis, Panel as PanelSpec } from "../chartSpec/chartSpec.ts";
+import { AXIS_END, axisEndArrows, labelAnchor, TICK_ABOVE, TIME_TICK } from "../scene/measures.ts";
 import { type PlotScales, roundTenth } from "../scene/plotScales.ts";
 import { thinTicks } from "../scene/timeAxis.ts";
 import { Labels } from "./labels.tsx";
@@ -36,7 +37,7 @@ function ValueGrid({ axis, frame }: { axis: Axis; frame: PlotScales }) {
           <>
             <path class={at === 0 ? "zero" : ""} d={`M${frame.plot.x},${y}h${frame.plot.width}`} />
             {(at !== 0 || axis.min < 0) && (
-              <text x={frame.plot.x} y={y - 5}>
+              <text x={frame.plot.x} y={y - TICK_ABOVE}>
                 {label}
               </text>
             )}
@@ -52,16 +53,17 @@ function Ends({ panel, frame }: { panel: PanelSpec; frame: PlotScales }) {
   if (!panel.ends) return null;
   const right = frame.plot.x + frame.plot.width;
   const bottom = frame.plot.y + frame.plot.height;
+  const arrows = axisEndArrows(right, frame.plot.y, bottom);
   return (
     <g class="ends" aria-hidden="true">
-      <text x={right - 14} y={frame.plot.y - 5} text-anchor="end">
+      <text x={right - AXIS_END.aside} y={frame.plot.y - AXIS_END.above} text-anchor="end">
         {panel.ends.high}
       </text>
-      <path d={`M${right},${frame.plot.y - 6}h-9l4.5,-8z`} />
-      <text x={right - 14} y={bottom - 5} text-anchor="end">
+      <path d={arrows.high} />
+      <text x={right - AXIS_END.aside} y={bottom - AXIS_END.above} text-anchor="end">
         {panel.ends.low}
       </text>
-      <path d={`M${right},${bottom - 13}h-9l4.5,8z`} />
+      <path d={arrows.low} />
     </g>
   );
 }
@@ -72,18 +74,16 @@ function TimeAxis({ axis, frame }: { axis: Axis; frame: PlotScales }) {
     <g class="time" aria-hidden="true">
       {thinTicks(axis, frame.plot.width).map(({ at, label }) => (
         <>
-          <path d={`M${roundTenth(frame.x(at))},${bottom}v5`} />
-          <text x={roundTenth(frame.x(at))} y={bottom + 19} text-anchor={anchor(frame, at)}>
+          <path d={`M${roundTenth(frame.x(at))},${bottom}v${TIME_TICK.length}`} />
+          <text
+            x={roundTenth(frame.x(at))}
+            y={bottom + TIME_TICK.baseline}
+            text-anchor={labelAnchor((frame.x(at) - frame.plot.x) / frame.plot.width)}
+          >
             {label}
           </text>
         </>
       ))}
     </g>
   );
-}
-
-/** Labels at the very edges of the axis stay inside the plot. */
-function anchor({ x, plot }: PlotScales, at: number): "start" | "middle" | "end" {
-  const share = (x(at) - plot.x) / plot.width;
-  return share < 0.03 ? "start" : share > 0.97 ? "end" : "middle";
 }

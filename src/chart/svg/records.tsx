@@ -4,7 +4,9 @@ import { type PlotScales, roundTenth } from "../scene/plotScales.ts";
 import { boundStrokes } from "../scene/pointBounds.ts";
 import { isBroken, segments } from "../scene/segments.ts";
 
-/** Records behind the claims: thin lines with a small point for each figure. The table leads to their pages, and with a script their cards. */
+/**
+ * Records behind the claims: thin lines with a small point for each figure. The table leads to their pages, and with a script their cards.
+ */
 export function Records({ panel, frame }: { panel: Panel; frame: PlotScales }) {
   return <>{panel.lines.flatMap((record) => (record.quiet ? <Record record={record} frame={frame} /> : []))}</>;
 }

@@ -4,7 +4,7 @@ import { sourcesWithMentions } from "../queries.ts";
 import { type BalanceQuery, type BalanceRow, DEFAULT_BALANCE, isOtherView } from "../sensitivity.ts";
 import { isInVintage } from "../vintage.ts";
 
-/** What may be said of the balance in the years that are looked at. */
+/** The facts of the balance in the years that are looked at, from which its sentence is made. */
 export interface BalanceFact {
   collection: BalanceQuery["vintage"]["collection"];
   as_of: string | null;
@@ -42,7 +42,7 @@ export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: Balance
   };
 }
 
-/** Whether our own method is asked, whatever the sources. */
+/** Whether half-life, prior, scale and unit are the default ones and no source is left out, whichever sources are in view. */
 export function isOurMethod(turned: Turned): boolean {
   return Object.keys(turned).length === 1 && turned.drop.length === 0;
 }

@@ -19,7 +19,7 @@ export interface YearsOf {
   rows: string[];
 }
 
-/** Where the knowledge of the rows in view begins and ends. Targets are no knowledge of their year. */
+/** The years that the rows in view know of. Targets do not count: a plan is not knowledge of its year. */
 export function coverageFact(catalog: Catalog, shown: Observation[]): CoverageFact {
   const known = shown.filter(({ status }) => status !== "F");
   const told = known.filter((o) => collectionFor(catalog, o) === "documents");

@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 import type { Observation } from "../observation.ts";
 import type { Collection } from "../source.ts";
 
-/** What may be said of a chart, as codes and values and never as words. Each fact is computed from the rows in view and names them. */
+/** A fact that a chart may tell, as codes and values and never as words. Each is computed from the rows in view and names them. */
 export type Fact = ClaimFact | BasesFact | CountsFact | PairFact | RangeFact | LatestFact | DirectionsFact | RecordingFact;
 
 /** A figure of a document, with the verdict on it and the records that gave the verdict, where these stand in view too. */
@@ -68,7 +68,7 @@ export interface RecordingFact {
   period: string;
 }
 
-/** The ids of the rows that a fact rests on: take one away and the fact is another, or none. */
+/** The ids of the rows that a fact rests on: without one of them it would be another fact, or none. */
 export function rowsOf(fact: Fact): string[] {
   switch (fact.kind) {
     case "claim_against_record":

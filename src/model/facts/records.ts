@@ -42,7 +42,10 @@ export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] 
   });
 }
 
-/** The figure that reaches furthest, of a partner before one of context, a record before a claim and a printed one before one that is computed; null where none has a value. */
+/**
+ * The figure whose period ends last; where several do, a partner's before one of context, a record before a claim, and a printed figure
+ * before a computed one. Null where no figure has a value.
+ */
 export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact | null {
   const all = shown.filter((o) => position(o) !== null && o.status !== "F");
   const own = all.filter((o) => partnerOf(catalog.subject, o.counterpart));

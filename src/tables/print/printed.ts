@@ -35,12 +35,15 @@ export function cellNumber(field: string, language: string, unit: string, headin
   return amount ? numberOf(amount, unit, heading) : null;
 }
 
+/** Most digits after the point that a source prints; what has more, such as a third, has no end. */
+const MOST_DIGITS = 10;
+
 /** Whether a cell has this number; of one without end, such as a third, as many digits as the cell gives, one at least. */
 export function isNumber(cell: string, expected: string | null): boolean {
   const [own, other] = [decimal(cell), expected === null ? null : decimal(expected)];
   if (!own || !other || expected === null) return false;
   const given = /\.(\d+)$/.exec(cell)?.[1]?.length ?? 0;
-  const endless = (/\.(\d+)$/.exec(expected)?.[1]?.length ?? 0) > 10;
+  const endless = (/\.(\d+)$/.exec(expected)?.[1]?.length ?? 0) > MOST_DIGITS;
   return endless ? given > 0 && cell === Number(expected).toFixed(given) : isSame(own, other);
 }
 

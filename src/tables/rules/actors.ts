@@ -24,7 +24,9 @@ export const actors: Rule = (tables) => {
   });
 };
 
-/** The partner is at fault where all who tell the event have the other one; of a single mention, where the event's own words name it too. */
+/**
+ * The partner is at fault where all who tell the event have the other one; of a single mention, where the event's own words name it too.
+ */
 function partnerFaults(event: Event, mentions: Mention[], partners: string[]): Fault[] {
   const { partner, summary, id } = event.row;
   const [inSummary, inId] = [summary, id.replaceAll("-", " ")].map((text) => countriesIn(text).map((country) => country.code));

@@ -9,7 +9,10 @@ import { horizon, isWithin, type Years, yearsOf } from "./years.ts";
 
 type Mention = Tables["mentions"][number];
 
-/** A mention dates its event in years that the subject can have, not after its source told it, as its quote, the event's id and the other mentions do. */
+/**
+ * A mention dates its event in years that the subject can have, not after its source told it, as its quote, the event's id and the other
+ * mentions do.
+ */
 export const dates: Rule = (tables) => {
   const all = yearsOf(tables);
   const sources = new Map(tables.sources.map((p) => [p.row.id, p]));

@@ -2,7 +2,10 @@ import { type Fault, placeOf } from "../fault.ts";
 import { seriesOf } from "../observed.ts";
 import { broken, type Rule } from "./rule.ts";
 
-/** One printed figure is one row: a second one needs other words, another period or another paragraph. A source has one address, one text, one title. */
+/**
+ * One printed figure is one row: a second one needs other words, another period or another paragraph. A source has one address, one text,
+ * one title.
+ */
 export const duplicateObservations: Rule = (tables) => {
   const first = new Map<string, string>();
   return tables.observations.flatMap((p): Fault[] => {

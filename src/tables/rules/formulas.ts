@@ -1,3 +1,4 @@
+import { FLOAT_ERROR } from "../../model/check.ts";
 import { COMPILER } from "../../model/observation.ts";
 import { observed } from "../observed.ts";
 import { evaluate } from "../print/formula.ts";
@@ -18,5 +19,5 @@ function gives(result: number, value: number): boolean {
   const digits = Number(value.toExponential().split("e")[0]?.replace(/[-.]/g, ""));
   const scaled = Math.abs(result) * 10 ** (String(digits).length - 1 - Math.floor(Math.log10(Math.abs(result))));
   // A result such as 9.97 that rounds up has a digit more than the value.
-  return [scaled, scaled / 10].some((s) => Math.abs(s - digits) <= 0.5 + 1e-9);
+  return [scaled, scaled / 10].some((s) => Math.abs(s - digits) <= 0.5 + FLOAT_ERROR);
 }

@@ -93,7 +93,9 @@ function shortened(number: string): string {
   return /\.\d{10}/.test(number) ? Number(number).toFixed(1) : number;
 }
 
-/** A qualifier that the hedge of the print does not stand for; a hedge of the quote that the print leaves out; bounds that do not follow. */
+/**
+ * A qualifier that the hedge of the print does not stand for; a hedge of the quote that the print leaves out; bounds that do not follow.
+ */
 function hedgeFault(o: Observed, { figure }: Printed): Fault | null {
   const { p, source } = o;
   const { qualifier, as_worded, quote } = p.row;

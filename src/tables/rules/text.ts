@@ -24,7 +24,10 @@ const FORBIDDEN: readonly [pattern: RegExp, expected: string][] = [
   [/^[=@+]|^-(?!\d+(?:\.\d+)?$)/u, "a cell that no spreadsheet reads as a formula: not =, @, + or - at its beginning"],
 ];
 
-/** Every cell of every table is plain text in composed UTF-8: nothing invisible, nothing that turns the direction, nothing that a spreadsheet would run. */
+/**
+ * Every cell of every table is plain text in composed UTF-8: nothing invisible, nothing that turns the direction, nothing that a
+ * spreadsheet would run.
+ */
 export const text: Rule = (tables) => {
   const placed: Located<unknown>[] = Object.values(tables satisfies Tables).flat();
   return placed.flatMap((p) => p.cells.flatMap((cell, i) => cellFaults(p, p.columns[i] ?? "", cell)));

@@ -6,6 +6,9 @@ import { broken, type Rule } from "./rule.ts";
 /** Years around the subject's first and last that a plan or an axis may reach. */
 const REACH = 40;
 
+/** Last year that four digits can write. */
+const ENDLESS = 9999;
+
 /** The subject's years, and the year in which the first state of its name began: nothing before it is its act. */
 export interface Years {
   first: number;
@@ -18,7 +21,7 @@ export function yearsOf({ subject, constraints }: Tables): Years {
   const row = subject.find((p) => p.row.role === "subject")?.row;
   const since = constraints.find((p) => p.row.column === "subject" && p.row.other === "since")?.row.allowed[0];
   const first = row?.first_year ?? 0;
-  return { first, last: row?.last_year ?? 9999, since: Number(since ?? first) };
+  return { first, last: row?.last_year ?? ENDLESS, since: Number(since ?? first) };
 }
 
 /** Whether days lie in the years from one to another, both included. */

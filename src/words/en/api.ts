@@ -13,7 +13,10 @@ function leftOut({ closed }: CorpusFacts): string[] {
   ];
 }
 
-/** The guide to the API. `at` is scheme and host of the addresses; `pin` the query that pins the newest release, with its question mark, or empty. */
+/**
+ * The guide to the API. `at` is scheme and host of the addresses; `pin` the query that pins the newest release, with its question mark, or
+ * empty.
+ */
 export const api = {
   heading: "Data for programs",
   lead: "The numbers, events and charts of these pages as JSON and CSV, with words, uncertainty and source in every row. No key, no account; any page may fetch it (CORS).",

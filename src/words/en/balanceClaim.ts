@@ -9,7 +9,10 @@ export interface BalanceNames {
   date: (day: string) => string;
 }
 
-/** What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no event is weighed. */
+/**
+ * What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no
+ * event is weighed.
+ */
 export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | null {
   if (fact.last === null) return null;
   const method = turned(fact.turned, names);

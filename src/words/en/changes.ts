@@ -69,7 +69,10 @@ export const changes = {
   correction: (kind: Change["kind"], release: string) => `${KINDS[kind]} in release ${release}`,
   more: (n: number) => `${n} more`,
   now: "now",
-  /** In a pinned embed: what later releases changed of what it shows. Few things are told one by one, many are counted; `always` is told anyway. */
+  /**
+   * In a pinned embed: what later releases changed of what it shows. Few things are told one by one, many are counted; `always` is told
+   * anyway.
+   */
   notice: (release: string, told: ToldChange[], always: string[]) => {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
     if (told.length + (always.length > 0 ? 1 : 0) <= 2)

@@ -6,7 +6,9 @@ const SCALES: [number, string][] = [
   [1e6, "million"],
 ];
 
-/** A value with its unit: `$1.6 billion`, `69%`, `7,200`. At most `decimals` digits after the point, at least what a scaled number needs. */
+/**
+ * A value with its unit: `$1.6 billion`, `69%`, `7,200`. At most `decimals` digits after the point, at least what a scaled number needs.
+ */
 export function figure(value: number, unit: string, decimals: number): string {
   const number = scaled(value, decimals);
   if (unit === "USD") return number.startsWith("-") ? `−$${number.slice(1)}` : `$${number}`;

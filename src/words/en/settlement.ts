@@ -5,7 +5,10 @@ const rows = (n: number) => (n === 1 ? "1 row" : `${n} rows`);
 /** Where the data follow neither coding, or leave out what both have. */
 export const settlement = {
   heading: "Where the data follow neither coder",
-  /** `compared` rows were held against the codings; `differing` of them have something that neither coder has, in `unexplained` cells without a reason. */
+  /**
+   * `compared` rows were held against the codings; `differing` of them have something that neither coder has, in `unexplained` cells
+   * without a reason.
+   */
   text: (compared: number, differing: number, unexplained: number) =>
     [
       "The differences between the two codings were settled with the text in view.",

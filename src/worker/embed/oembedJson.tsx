@@ -16,8 +16,11 @@ export interface Embeddable {
   bounds: { width: number; height: number };
 }
 
-/** The picture that stands for a chart: the one size that fits every social card. */
+/** The picture that stands for a chart, in px: the size that an image has where its address names none. */
 const THUMBNAIL = { width: 1200, height: 630 };
+
+/** Seconds for which a consumer may keep the answer: an hour, like the script for host pages. */
+const CACHE_AGE = 3600;
 
 /** oEmbed 1.0, type rich. The html is one frame without script, class or style: all that WordPress lets through. */
 export function oembedJson(embeddable: Embeddable) {
@@ -32,7 +35,7 @@ export function oembedJson(embeddable: Embeddable) {
     author_url: urls.about(),
     provider_name: name,
     provider_url: urls.home(),
-    cache_age: 3600,
+    cache_age: CACHE_AGE,
     html: frame(embeddable),
     width,
     height,

@@ -10,6 +10,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
 import type { Build } from "../application.ts";
 import { Foreign } from "../frame/foreign.tsx";
+import { Legend } from "../nouns/chart/figure.tsx";
 
 /** Colours of an embed; `auto` follows the reader's system. */
 export type EmbedTheme = "light" | "dark" | "auto";
@@ -63,11 +64,7 @@ function Picture({ edition, spec }: Pick<Embed, "edition" | "spec">) {
   const empty = isEmpty(spec);
   return (
     <>
-      <ul class="legend">
-        {spec.legend.map(({ partner, shape, label }) => (
-          <li class={`${partner.toLowerCase()} ${shape}`}>{label}</li>
-        ))}
-      </ul>
+      <Legend spec={spec} />
       <div class="picture">
         <p class="subtitle">{spec.subtitle}</p>
         {empty ? <p class="empty">{edition.words.chart.noMarks}</p> : <ChartSvg spec={spec} size={sizes.wide} name="wide" />}

@@ -17,8 +17,8 @@ interface Entry {
 }
 
 /**
- * RFC 4287 feed: an entry for each release, one for each row that it corrected, revised or withdrew, and one for all that was computed again;
- * newest first.
+ * RFC 4287 feed: an entry for each release, one for each row that it corrected, revised or withdrew, and one for all that was computed
+ * again; newest first.
  */
 export function changesAtom({ words, urls: { latest } }: Pick<Edition, "words" | "urls">, history: ReleaseRecord[]): string {
   const urls = latest.absolute;

@@ -13,7 +13,10 @@ export function Foreign({ lang, children }: { lang: string | null | undefined; c
   );
 }
 
-/** A figure that leads to its page, and in brackets its print where that is something else: `$446 million (printed “446 milyon” in Azerbaijani)`. */
+/**
+ * A figure that leads to its page, and in brackets its print where that is something else: `$446 million (printed “446 milyon” in
+ * Azerbaijani)`.
+ */
 export function Figure({ edition, o }: { edition: Edition; o: Observation }) {
   const { figure, print, lang } = printedFigure(edition, o);
   return (

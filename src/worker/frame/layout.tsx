@@ -1,73 +1,102 @@
 import { raw } from "hono/html";
+import type { Edition } from "../../edition/edition.ts";
 import type { Catalog } from "../../model/catalog.ts";
 import type { Build } from "../application.ts";
 import type { Page } from "./page.ts";
 import { PinnedNotice } from "./pinned.tsx";
 import type { Sheet } from "./sheets.ts";
 
+interface Props {
+  page: Page;
+  build: Build;
+}
+
 /** The frame of every page: head, navigation, footer with license and release. */
-export function Layout({ page, build }: { page: Page; build: Build }) {
-  const { edition, title, description, address, sheets, head } = page;
-  const { words, catalog, urls } = edition;
-  const styles: Sheet[] = ["layout", ...(edition.pinned === null ? [] : (["pinned"] as const)), ...sheets];
+export function Layout({ page, build }: Props) {
+  const { words } = page.edition;
   return (
     <html lang={words.site.language} dir={words.site.direction}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title === words.site.name ? `${title}: ${words.site.tagline}` : `${title} · ${words.site.name}`}</title>
-        <meta name="description" content={description} />
-        {address !== "" && <link rel="canonical" href={address} />}
-        <link rel="icon" href={icon(catalog, build)} />
-        {head}
-        {styles.map((sheet) => (
-          <style>{raw(build.css[sheet])}</style>
-        ))}
-      </head>
+      <Head page={page} build={build} />
       <body>
         <a class="skip" href="#main">
           {words.site.skip}
         </a>
-        <header class="top">
-          <a class="name" href={urls.home()}>
-            {words.site.name}
-          </a>
-          <nav aria-label={words.site.nav.label}>
-            <a href={urls.home()}>{words.site.nav.charts}</a>
-            <a href={urls.events()}>{words.site.nav.events}</a>
-            <a href={urls.sources()}>{words.site.nav.sources}</a>
-            <a href={urls.disagreements()}>{words.site.nav.disagreements}</a>
-            <a href={urls.checks()}>{words.site.nav.checks}</a>
-            <a href={urls.method()}>{words.site.nav.method}</a>
-            <a href={urls.guide()}>{words.site.nav.api}</a>
-            <a href={urls.about()}>{words.site.nav.about}</a>
-          </nav>
-        </header>
+        <Top edition={page.edition} />
         <main id="main">
-          <PinnedNotice edition={edition} />
+          <PinnedNotice edition={page.edition} />
           {page.body}
           {page.defers && <script>{raw(build.reveal.script)}</script>}
         </main>
-        <footer class="bottom">
-          <p>
-            {words.site.license} {words.site.code}
-          </p>
-          <p>
-            <span class="on-paper">{address}</span>
-            {words.site.draft(catalog.release)}. <a href={urls.changes()}>{words.changes.heading}</a>.{" "}
-            {catalog.release.endsWith("-draft") && words.site.draftNote}
-          </p>
-        </footer>
+        <Bottom edition={page.edition} address={page.address} />
         <script type="module" src={build.script} />
       </body>
     </html>
   );
 }
 
+function Head({ page, build }: Props) {
+  const { edition, title, description, address, sheets, head } = page;
+  const { site } = edition.words;
+  const styles: Sheet[] = ["layout", ...(edition.pinned === null ? [] : (["pinned"] as const)), ...sheets];
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === site.name ? `${title}: ${site.tagline}` : `${title} · ${site.name}`}</title>
+      <meta name="description" content={description} />
+      {address !== "" && <link rel="canonical" href={address} />}
+      <link rel="icon" href={icon(edition.catalog, build)} />
+      {head}
+      {styles.map((sheet) => (
+        <style>{raw(build.css[sheet])}</style>
+      ))}
+    </head>
+  );
+}
+
+function Top({ edition: { words, urls } }: { edition: Edition }) {
+  const { name, nav } = words.site;
+  return (
+    <header class="top">
+      <a class="name" href={urls.home()}>
+        {name}
+      </a>
+      <nav aria-label={nav.label}>
+        <a href={urls.home()}>{nav.charts}</a>
+        <a href={urls.events()}>{nav.events}</a>
+        <a href={urls.sources()}>{nav.sources}</a>
+        <a href={urls.disagreements()}>{nav.disagreements}</a>
+        <a href={urls.checks()}>{nav.checks}</a>
+        <a href={urls.method()}>{nav.method}</a>
+        <a href={urls.guide()}>{nav.api}</a>
+        <a href={urls.about()}>{nav.about}</a>
+      </nav>
+    </header>
+  );
+}
+
+function Bottom({ edition, address }: { edition: Edition; address: string }) {
+  const { words, urls, catalog } = edition;
+  return (
+    <footer class="bottom">
+      <p>
+        {words.site.license} {words.site.code}
+      </p>
+      <p>
+        <span class="on-paper">{address}</span>
+        {words.site.draft(catalog.release)}. <a href={urls.changes()}>{words.changes.heading}</a>.{" "}
+        {catalog.release.endsWith("-draft") && words.site.draftNote}
+      </p>
+    </footer>
+  );
+}
+
 /** A balance in the two colours of the partners, as an address; no request of its own. */
 function icon(catalog: Catalog, build: Build): string {
   const [first, second] = catalog.subject.partners.map(({ code }) => build.palettes.light.partner[code]);
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="4" cy="9" r="3.5" fill="${first}"/><path d="M12 2l4 4-4 4-4-4z" fill="${second}"/></svg>`;
+  const circle = `<circle cx="4" cy="9" r="3.5" fill="${first}"/>`;
+  const diamond = `<path d="M12 2l4 4-4 4-4-4z" fill="${second}"/>`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${circle}${diamond}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 }
 

@@ -80,8 +80,13 @@ type JsonOf<C extends Columns, P> = Flattened<
 type Flattened<T> = { [K in keyof T]: T[K] };
 
 /**
- * The API's rows of a table: its shown columns in the order of the file, the computed keys where `places` puts them, and last what came
- * after version 1. `ref` names the schema in the OpenAPI document. A place behind a key that the row does not have is an error.
+ * The rows of a noun in the API, from the definition of its table: `apiRow<Context>()(table, places, ref)`. Their keys are the table's
+ * shown columns in the order of the file, the computed keys where `places` puts them, and last whatever came after version 1.
+ *
+ * @param places keys that are no cells, each computed from a `Context` that the caller hands to `toJson`
+ * @param ref name of the schema in the OpenAPI document; a schema without one is written out where it is used
+ * @returns the JSON schema, how a row becomes JSON, and the columns of CSV
+ * @throws {Error} when a key is placed behind one that the row does not have
  */
 export function apiRow<C>() {
   return <T extends Columns, const P extends Places>(

@@ -1,6 +1,9 @@
 import type { Files } from "../application.ts";
 
-/** A file of the build that exists but cannot be read now: missing, damaged or not reached. Answered 503, never with something else in its place. */
+/**
+ * A file of the build that exists but cannot be read now: missing, damaged or not reached. Answered 503, never with something else in its
+ * place.
+ */
 export class AssetUnavailable extends Error {
   constructor(
     readonly path: string,
@@ -22,7 +25,7 @@ export async function asset(files: Files, path: string): Promise<Response> {
   }
 }
 
-/** The same for a JSON file; one that does not parse cannot be read either. */
+/** A JSON file of the build. Throws AssetUnavailable when it cannot be read, or does not parse. */
 export async function assetJson<T>(files: Files, path: string): Promise<T> {
   const response = await asset(files, path);
   try {

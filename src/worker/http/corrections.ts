@@ -8,13 +8,13 @@ import type { Build, Files } from "../application.ts";
 import { history } from "./history.ts";
 import { ReleaseUnavailable } from "./resolveEdition.ts";
 
-/** An edition whose pinned page speaks only of the corrections of what it shows; `shown` is asked for only when there are any. */
+/** The edition of a pinned page with only the corrections of what the page shows; `shown` is called only when there are any. */
 export function showing(edition: Edition, shown: () => Shown): Edition {
   const { corrections = [] } = edition;
   return corrections.length === 0 ? edition : { ...edition, corrections: ofShown(corrections, shown()) };
 }
 
-/** The same for a page of pictures: of what they show, the columns that stand in a picture. */
+/** The same for a page of pictures, which show only some columns of their rows. */
 export function picturing(edition: Edition, views: { chart: Chart; view: ChartView }[]): Edition {
   const { corrections = [] } = edition;
   if (corrections.length === 0) return edition;
@@ -22,7 +22,7 @@ export function picturing(edition: Edition, views: { chart: Chart; view: ChartVi
   return { ...edition, corrections: ofPicture(corrections, new Set(shown)) };
 }
 
-/** What later releases changed of the rows of the pinned one; nothing is read when it is the newest, or when nothing is pinned. */
+/** What later releases changed in the rows of the pinned one. Nothing is fetched when no release is pinned, or the newest one. */
 export async function correctionsOf(build: Build, files: Files, pinned: string | null): Promise<Correction[]> {
   if (pinned === null || pinned === build.releases[0]) return [];
   try {

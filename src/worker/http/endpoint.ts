@@ -22,12 +22,21 @@ export interface Endpoint<Q extends QuerySchema> extends Definition {
 }
 
 /**
- * Binds parameters, description and links to an address, so that none can be forgotten.
- * Unknown, repeated, empty and malformed parameters are answered 400 before `handle` runs; what it sees is the edition that the address pins.
- *
- * @param router where the address is bound; its definition is found by `definitionsOf(router)`.
- * @throws nothing itself; what `handle` throws is answered by the router's error handlers.
+ * Binds one address of the API to its parameters, its description and its answer. Parameters are read strictly: unknown, empty, repeated
+ * and malformed ones are answered 400 before `handle` runs. An answer of status 200 gets the `Link` header.
  * Why: docs/decisions/0015-strict-for-machines-lenient-for-people.md
+ *
+ * @param router where the address is bound; `definitionsOf(router)` lists it from then on
+ * @param e the address; its `handle` gets the parameters as their schemas give them and the edition that `release` pins, with only the
+ * checks that the vintage counts. What it throws is answered by the router's error handlers.
+ * @example
+ * endpoint(router, app, {
+ *   path: "/v1/codes",
+ *   summary: "Every closed vocabulary",
+ *   query: { release: v.optional(releaseParameter(app)) },
+ *   media: "application/json",
+ *   handle: ({ edition }) => json({ codes: edition.catalog.codes }),
+ * });
  */
 export function endpoint<const Q extends QuerySchema>(router: Hono, app: App, e: Endpoint<Q>): void {
   definitionsOf(router).push(e);
@@ -60,7 +69,12 @@ export interface ListEndpoint<Q extends QuerySchema, Row> extends Omit<Definitio
   understood?: (query: Query<Q>) => Record<string, unknown>;
 }
 
-/** Binds the list of a noun: `{ <noun>: rows, release, query, count, sources, cite_as, license }`. */
+/**
+ * Binds the list of a noun at `/v1/<noun>`: `{ <noun>: rows, release, query, count, sources, cite_as, license }`. Lists are never cut.
+ *
+ * @param list the noun, its parameters, and how its rows are found; `sources` names those that are side-loaded, by id (none unless given),
+ * and `understood` what stands under `query` (the parameters as they were asked, unless given)
+ */
 export function listEndpoint<const Q extends QuerySchema, Row>(router: Hono, app: App, list: ListEndpoint<Q, Row>): void {
   const { noun, row, title, rows: rowsOf, sources = () => [], understood = (query) => query, ...definition } = list;
   const path = dataPath(noun);

@@ -14,7 +14,10 @@ const [LONGEST_PATH, LONGEST_METHOD] = [200, 40];
 /** Seconds after which a file that cannot be read now may be asked for again. */
 const RETRY_AFTER = "60";
 
-/** What is left over: other methods on known paths, unknown paths, faults of ours. Machines get problem details, people a page. */
+/**
+ * Answers whatever no route answers: other methods on known paths (405), unknown paths (404) and our own faults (500, 503).
+ * Machines get problem details, people a page.
+ */
 export function errorHandlers(router: Hono, app: App): void {
   const words = app.words.problem;
   const problem = (c: Context, type: ProblemType, detail: string, headers: Record<string, string> = {}): Response => {

@@ -9,7 +9,9 @@ export function escapeXml(text: string): string {
   return escapeMarkup(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ""));
 }
 
-/** A text for XML with numbered character references (`&#38;`): picture files have had them since the first release and keep their bytes. */
+/**
+ * A text for XML with numbered character references (`&#38;`): picture files have had them since the first release and keep their bytes.
+ */
 export function escapeNumbered(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -9,10 +9,13 @@ import { security } from "./security.ts";
 /** The methods that addresses answer; every other is a 405 that lists them. */
 export const METHODS = ["GET", "HEAD", "OPTIONS"];
 
+/** Seconds for which a browser may keep the answer to a preflight request: a day, of which Chromium takes two hours. */
+const PREFLIGHT = 86_400;
+
 /** Headers of every answer: CORS on data, tag and cache policy, and what browsers are allowed to do. */
 export function headers(router: Hono, app: App): void {
   security(router, app);
-  const open = cors({ origin: "*", allowMethods: METHODS, exposeHeaders: ["etag", "link", "content-disposition"], maxAge: 86400 });
+  const open = cors({ origin: "*", allowMethods: METHODS, exposeHeaders: ["etag", "link", "content-disposition"], maxAge: PREFLIGHT });
   for (const path of [`${API}/*`, PAGES.chart.replace(":id", "*"), SERVICES.oembed, SERVICES.script]) router.use(path, open);
   router.use(async (c, next) => {
     const url = new URL(c.req.url);

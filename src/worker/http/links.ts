@@ -18,7 +18,10 @@ export const CHART_FORMS: Forms = {
 /** What the parameter of a chart's path is. */
 export const CHART_ID = "Id of a chart, such as trade-volumes";
 
-/** RFC 8288 links of a data answer: how to cite it, its other forms, the description of the API, the license; and its page, where it has one. */
+/**
+ * RFC 8288 links of a data answer: how to cite it, its other forms, the description of the API, the license; and its page, where it has
+ * one.
+ */
 export function links(asked: Asked, { forms = {}, query, page }: Definition): string {
   const { pathname, search } = asked.url;
   const { absolute } = asked.edition.urls.latest;

@@ -26,8 +26,13 @@ export interface PageAsked<Q = unknown> extends Asked<Q> {
 type Answer = Page | Response;
 
 /**
- * Binds a page that shows data to its path: its edition is the one that the address pins, with what was corrected since.
- * Unknown parameters do not matter; an invalid value of a known one is answered 400. `show` gives the page, or another answer.
+ * Binds a page that shows data to its path. Parameters are read leniently: unknown ones do not matter, an invalid value of a known one is
+ * a 400.
+ *
+ * @param path Hono's path, such as `/charts/:id`
+ * @param query parameters beside `release`, `as_of` and `collection`, which every page takes
+ * @param show gives the page, or another answer such as a redirect; it gets the edition that the address pins, with what later releases
+ * corrected since and only the checks that the vintage counts
  */
 export function page<const Q extends QuerySchema>(
   router: Hono,

@@ -1,6 +1,9 @@
 import type { Asked } from "./asked.ts";
 
-/** The address of a path that keeps answering the same: with the release, and with what else this request asks for. A draft has none. */
+/**
+ * An address of this path that always gives the same answer: pinned to the release, with everything else that the request asks for.
+ * That of a draft pins nothing, and changes with it.
+ */
 export function permalink({ edition, url }: Pick<Asked, "edition" | "url">, path: string): string {
   const { release } = edition.catalog;
   const asked = [...url.searchParams].filter(([name]) => name !== "release");
@@ -8,7 +11,7 @@ export function permalink({ edition, url }: Pick<Asked, "edition" | "url">, path
   return `${edition.urls.origin}${path}${query.size === 0 ? "" : `?${query}`}`;
 }
 
-/** How to cite `what`, which has its page, or else its data, at this path. */
+/** How to cite `what`, whose page or, where it has none, whose data stand at this path. */
 export function cite(asked: Pick<Asked, "edition" | "url">, what: string, path: string): string {
   return asked.edition.words.site.citeAs(what, asked.edition.catalog.release, permalink(asked, path));
 }

@@ -33,7 +33,10 @@ export interface Occurrence {
   url: URL;
 }
 
-/** Answers with `application/problem+json`: type, title, status, detail, instance; errors where parameters are wrong; release, reason and pinned of what is gone. */
+/**
+ * Answers with `application/problem+json`: type, title, status, detail, instance; errors where parameters are wrong; release, reason and
+ * pinned of what is gone.
+ */
 export function problemJson({ edition, url }: Occurrence, problem: Problem): Response {
   const body = {
     type: edition.urls.absolute.problem(problem.type),

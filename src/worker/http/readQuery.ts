@@ -24,9 +24,11 @@ const LONGEST_ECHO = 80;
 
 /**
  * Reads the query of an address; the one way in for machines and people.
- * `strict`, for machines: an unknown or an empty parameter is an error, so that no misspelt one passes unseen.
- * `lenient`, for people's pages: unknown parameters (`utm_source`) do not matter, nor what a form leaves open (`all`, nothing).
- * An invalid value of a known parameter, or one given twice, is an error in both.
+ * An invalid value of a known parameter, or a parameter given twice, is an error in both modes. Only own keys of the schema are known.
+ *
+ * @param mode `strict`, for machines: an unknown or empty parameter is an error, so that no misspelt one goes unnoticed; `lenient`, for
+ * pages: unknown parameters such as `utm_source` are ignored, and so are an empty value and `all`, with which a form leaves a choice open
+ * @returns what the parameters mean and how they stand in the address; or what is wrong, one error for each parameter
  */
 export function readQuery<Q extends QuerySchema>(given: URLSearchParams, schema: Q, mode: "strict" | "lenient", words: Words): Reading<Q> {
   const isKnown = (name: string) => Object.hasOwn(schema, name);

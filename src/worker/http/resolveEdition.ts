@@ -13,8 +13,12 @@ const read = new WeakMap<Build, Map<string, Promise<Frozen>>>();
 type Frozen = Required<Pick<Edition, "catalog" | "sentences">>;
 
 /**
- * What a request sees: the newest state of the data, with which it comes, or the release that its address pins, as it was.
- * A release's file is read on demand from the static assets; throws ReleaseUnavailable when it cannot be.
+ * What a request sees: the newest state of the data, or the release that its address pins, as it was.
+ * A release is fetched from the static assets, checked by its SHA-256 and validated on first use, and then kept by the isolate.
+ *
+ * @param asked a request of the newest edition
+ * @param release a version that the build has, `YYYY.N.P`; undefined: nothing is pinned
+ * @throws {ReleaseUnavailable} when the release's file is missing, damaged or not reached; the next request tries again
  */
 export async function resolveEdition({ app, files, edition: latest }: Asked, release: string | undefined): Promise<Edition> {
   if (release === undefined) return latest;

@@ -1,8 +1,9 @@
 import type { MiddlewareHandler } from "hono";
 import { API } from "../../edition/paths.ts";
 
-/** Bytes that an isolate, which has 128 MiB for everything, keeps at most, of one answer and of all; the oldest goes first. */
+/** Bytes of one answer that an isolate keeps at most. */
 const LARGEST = 512 * 1024;
+/** Bytes of all answers that it keeps at most, of the 128 MiB that it has for everything; the oldest goes first. */
 const MOST = 16 * 1024 * 1024;
 
 /**

@@ -16,6 +16,9 @@ const NONE = "'none'";
 /** Powers that nothing here needs: refused to us, and to every frame inside. */
 const UNUSED = ["accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "midi", "payment", "usb"] as const;
 
+/** Seconds for which a browser asks for nothing but HTTPS (RFC 6797): 180 days. */
+const HTTPS_ONLY = 180 * 86_400;
+
 /** Headers for browsers of the past, or better said by the policy: bytes in every answer for nothing. */
 const OUTDATED: Options = {
   xFrameOptions: false,
@@ -27,8 +30,9 @@ const OUTDATED: Options = {
 };
 
 /**
- * The one table. `style` and `drawing` are the hashes of the inline style sheets of pages and of picture files, `script` that of the one inline script.
- * Pages stand in our own frames only. Embeds, their error pages and pictures stand in any, and so name no frame-ancestors: browsers
+ * The one table. `style` and `drawing` are the hashes of the inline style sheets of pages and of picture files, `script` that of the one
+ * inline script. Pages stand in our own frames only. Embeds, their error pages and pictures stand in any, and so name no frame-ancestors:
+ * browsers
  * read `*` as every page with an origin of its own, which a sandboxed article lacks. X-Frame-Options cannot say this and is not sent.
  * Pictures and data load from anywhere and run nothing.
  */
@@ -44,7 +48,7 @@ function table(style: string[], drawing: string[], script: string): Record<Kind,
     formAction: [SELF],
   };
   const shared: Options = {
-    strictTransportSecurity: "max-age=15552000",
+    strictTransportSecurity: `max-age=${HTTPS_ONLY}`,
     referrerPolicy: "strict-origin-when-cross-origin",
     crossOriginOpenerPolicy: false,
     crossOriginResourcePolicy: "cross-origin",

@@ -1,7 +1,8 @@
 import { raw } from "hono/html";
 import { type ChartSpec, isEmpty, message } from "../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.ts";
-import { plotScales, TOP } from "../../chart/scene/plotScales.ts";
+import { MARK_RADIUS, PANEL_TITLE_ABOVE, TOP } from "../../chart/scene/measures.ts";
+import { plotScales } from "../../chart/scene/plotScales.ts";
 import { padTimeAxis } from "../../chart/scene/timeAxis.ts";
 import { figures } from "../../chart/svg/chart.tsx";
 import { type PictureLook, pictureStyle } from "../../chart/svg/fileStyle.ts";
@@ -21,7 +22,13 @@ export interface ImageRequest {
   address: string;
 }
 
-/** A chart as an SVG file of its own: title, description, source, permalink and license inside. The links of the marks are those of `spec`. */
+/**
+ * A chart as an SVG file of its own, with title, description, source, permalink and license inside. It runs no script and loads nothing.
+ *
+ * @param build colours and rules of the drawing
+ * @param spec what it shows; its `href`s become the links of the marks and should name scheme and host
+ * @returns the text of the file, the same bytes for the same arguments
+ */
 export function renderImageSvg(build: PictureLook, edition: Edition, spec: ChartSpec, picture: ImageRequest): string {
   const format = IMAGE_SIZES[picture.format];
   const footer = footerOf(edition, spec, picture.address);
@@ -54,6 +61,12 @@ export function renderImageSvg(build: PictureLook, edition: Edition, spec: Chart
   return `<?xml version="1.0" encoding="UTF-8"?>\n${String(body)}\n`;
 }
 
+/**
+ * The key, in layout units: from a mark to its words, the middle of a mark above their baseline, the width of a letter, estimated,
+ * and what one entry takes beside its letters.
+ */
+const KEY = { text: 18, above: 5, letter: 8, around: 34 };
+
 function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
   let x = MARGIN;
   return (
@@ -70,11 +83,11 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
       ))}
       {spec.legend.map(({ partner, shape, label }) => {
         const at = x;
-        x += 34 + label.length * 8;
+        x += KEY.around + label.length * KEY.letter;
         return (
           <g class={`m ${partner.toLowerCase()}`}>
-            <path class="dot" transform={`translate(${at + 6},${layout.legend - 5})`} d={OUTLINES[shape]} />
-            <text class="key" x={at + 18} y={layout.legend}>
+            <path class="dot" transform={`translate(${at + MARK_RADIUS},${layout.legend - KEY.above})`} d={OUTLINES[shape]} />
+            <text class="key" x={at + KEY.text} y={layout.legend}>
               {label}
             </text>
           </g>
@@ -95,7 +108,7 @@ function Plots({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
         return (
           <>
             {titled && (
-              <text class="panel-title" x={plot.x} y={plot.y - TOP - 8}>
+              <text class="panel-title" x={plot.x} y={plot.y - TOP - PANEL_TITLE_ABOVE}>
                 {panel.title}
               </text>
             )}

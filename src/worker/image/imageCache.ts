@@ -1,7 +1,10 @@
 import type { Asked } from "../http/asked.ts";
 import type { ImageRequest } from "./file.tsx";
 
-/** A picture kept by the edge under its view, size, theme and build, so that each is drawn once in a place. */
+/** Seconds for which the edge may keep a picture: a year, as its address names the build that drew it. */
+const YEAR = 31_536_000;
+
+/** A picture from the edge's cache, or drawn now and then kept there under its view, size, theme and build. */
 export async function cachedImage(
   { app, waitUntil }: Asked,
   picture: ImageRequest,
@@ -15,7 +18,7 @@ export async function cachedImage(
   const kept = await store.match(url.href);
   if (kept) return kept.arrayBuffer();
   const bytes = await draw();
-  const copy = new Response(bytes.slice(0), { headers: { "content-type": "image/png", "cache-control": "public, max-age=31536000" } });
+  const copy = new Response(bytes.slice(0), { headers: { "content-type": "image/png", "cache-control": `public, max-age=${YEAR}` } });
   const saving = store.put(url.href, copy);
   if (waitUntil) waitUntil(saving);
   else await saving;

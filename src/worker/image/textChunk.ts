@@ -1,7 +1,11 @@
 /** International text of a PNG file, by PNG keyword (`Title`, `Description`, `Source`, `Copyright` …). */
 export type PngTexts = Record<string, string>;
 
-const AFTER_HEADER = 8 + 25;
+/** Bytes of a chunk beside its data: length and type before it, CRC behind it. */
+const BEFORE_DATA = 4 + 4;
+const AROUND_DATA = BEFORE_DATA + 4;
+/** Bytes of the signature and of the header chunk, whose data are 13 bytes. */
+const AFTER_HEADER = 8 + AROUND_DATA + 13;
 
 /** A PNG with its texts as uncompressed iTXt chunks, right after the header chunk. */
 export function withTexts(png: Uint8Array, texts: PngTexts): Uint8Array<ArrayBuffer> {
@@ -31,20 +35,23 @@ function textData(keyword: string, text: string): Uint8Array {
 
 /** Length, type, data and CRC, as PNG (ISO/IEC 15948) wants them. */
 function chunk(type: string, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(12 + data.length);
+  const bytes = new Uint8Array(AROUND_DATA + data.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, data.length);
   bytes.set(new TextEncoder().encode(type), 4);
-  bytes.set(data, 8);
-  view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
+  bytes.set(data, BEFORE_DATA);
+  view.setUint32(BEFORE_DATA + data.length, crc32(bytes.subarray(4, BEFORE_DATA + data.length)));
   return bytes;
 }
+
+/** The polynomial of CRC-32 with its bits in reverse order (ISO/IEC 15948, annex D). */
+const POLYNOMIAL = 0xedb88320;
 
 /** CRC-32 with the polynomial of PNG; the table is made on first use. */
 function crc32(bytes: Uint8Array): number {
   table ??= Uint32Array.from({ length: 256 }, (_, n) => {
     let c = n;
-    for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+    for (let k = 0; k < 8; k++) c = c & 1 ? POLYNOMIAL ^ (c >>> 1) : c >>> 1;
     return c;
   });
   let crc = 0xffffffff;

@@ -4,12 +4,16 @@ import { withDocuments } from "../../../edition/withDocuments.ts";
 import { type ChartView, isOurBalance } from "../../../model/chartView.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
 
+/** Half-lives in years and priors in points that the form offers, over the whole range that the parameters allow. */
 const HALF_LIVES = [1, 2, 3, 5, 8, 10, 15, 20];
 const PRIORS = [0, 4, 8, 16, 32];
 
 type Balance = NonNullable<ChartView["balance"]>;
 
-/** The balance's controls on the dashboard: a plain form, whose state the address holds; the picture and its numbers follow. Open once something is turned. */
+/**
+ * The balance's controls on the dashboard: a plain form, whose state the address holds; the picture and its numbers follow. Open once
+ * something is turned.
+ */
 export function BalanceForm({ edition, view }: { edition: Edition; view: ChartView }) {
   if (view.balance === null) return null;
   const { tools, balance: w } = edition.words;

@@ -53,7 +53,10 @@ export function balanceToJson(row: BalanceRow): BalanceJson {
   };
 }
 
+/** Six digits after the point are kept: beyond them machines may differ. */
+const PRECISION = 1e6;
+
 /** Six digits after the point, without a negative zero: the same text on every machine. */
 function round<T extends number | null>(value: T): T {
-  return (value === null ? null : Math.round(value * 1e6) / 1e6 + 0) as T;
+  return (value === null ? null : Math.round(value * PRECISION) / PRECISION + 0) as T;
 }

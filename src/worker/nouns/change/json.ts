@@ -36,7 +36,10 @@ export const changeJson = changeRow.schema;
 /** A change as the API gives it. */
 export type ChangeJson = v.InferOutput<typeof changeJson>;
 
-/** The changes of the releases of a history up to one of them (null: all), newest release first. Where a row stands is told as of that release. */
+/**
+ * The changes of the releases of a history up to one of them (null: all), newest release first. Where a row stands is told as of that
+ * release.
+ */
 export function changesToJson(history: ReleaseRecord[], until: string | null, urls: Urls): ChangeJson[] {
   const known = until === null ? history : history.filter(({ version }) => compareVersions(version, until) <= 0);
   const gone = lastReleases(known);

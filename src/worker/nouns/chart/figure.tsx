@@ -71,7 +71,8 @@ function Drawing({ spec }: { spec: ChartSpec }) {
   );
 }
 
-function Legend({ spec }: { spec: ChartSpec }) {
+/** The key: the shape and name of each country whose marks the chart has. */
+export function Legend({ spec }: { spec: Pick<ChartSpec, "legend"> }) {
   return (
     <ul class="legend">
       {spec.legend.map(({ partner, shape, label }) => (

@@ -44,6 +44,9 @@ function jsonLd(value: unknown): string {
   return JSON.stringify(value).replace(/</g, "\\u003c");
 }
 
+/** Letters of a Dataset's description that Google Dataset Search takes at most. */
+const LONGEST_DESCRIPTION = 5000;
+
 /** schema.org Dataset: what the chart is made of, where its files are, and whose they are. */
 function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
   const { chart, view } = page;
@@ -58,7 +61,7 @@ function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: spec.title,
-    description: `${spec.subtitle}. ${message(spec)} ${spec.ends} ${spec.floor}`.slice(0, 5000),
+    description: `${spec.subtitle}. ${message(spec)} ${spec.ends} ${spec.floor}`.slice(0, LONGEST_DESCRIPTION),
     url: cited.address,
     license: LICENSE,
     isAccessibleForFree: true,

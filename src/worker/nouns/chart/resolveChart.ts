@@ -9,7 +9,7 @@ import { type ChartQuery, chartViewOf, yearsFault } from "./query.ts";
 
 type Answer = Response | Promise<Response>;
 
-/** The chart that an address names, in the view that it asks for; or what is wrong: no such chart, or a view without a year. */
+/** The chart that an address names, in the view that it asks for; or what is wrong: there is no such chart, or the view holds no year. */
 export function resolveChart({ edition, id, query }: Pick<Asked<ChartQuery>, "edition" | "id" | "query">) {
   const chart = edition.catalog.chartById.get(id);
   if (!chart) return { fault: "unknown" as const };
@@ -27,7 +27,7 @@ export function withChart(asked: Asked<ChartQuery>, answer: (chart: Chart, view:
   return problemJson(asked, { type: "invalid-parameter", detail, errors: [{ parameter: "from", detail }] });
 }
 
-/** The same for a page. */
+/** The same for a page: answers people instead of machines. */
 export function chartInPage(asked: Asked<ChartQuery>, show: (chart: Chart, view: ChartView) => Page | Response): Page | Response {
   const found = resolveChart(asked);
   if (found.fault === "unknown") return notFoundPage(asked, "chart");

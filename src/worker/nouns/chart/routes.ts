@@ -24,7 +24,9 @@ import { chartInPage, withChart } from "./resolveChart.ts";
 const address = computedFrom<string>();
 const chartRow = apiRow<string>()(chartTable, { last: { href: address(v.string(), (href) => href) } }, "Chart");
 
-/** `/v1/charts`, the page of a chart, and its `.json` (ChartSpec) and `.csv`. Suffixed paths come first: the plain one would swallow them. */
+/**
+ * `/v1/charts`, the page of a chart, and its `.json` (ChartSpec) and `.csv`. Suffixed paths come first: the plain one would swallow them.
+ */
 export function chartRoutes(router: Hono, app: App): void {
   listEndpoint(router, app, {
     noun: "charts",

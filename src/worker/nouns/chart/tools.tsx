@@ -57,7 +57,9 @@ function ViewForm({ edition, page: { chart, view } }: { edition: Edition; page: 
   );
 }
 
-/** Years beyond the last of the subject that a date may be asked for: what the newest sources said of the future can be looked back at then. */
+/**
+ * Years beyond the last of the subject that a date may be asked for: what the newest sources said of the future can be looked back at then.
+ */
 const AHEAD = 5;
 
 /** First and last day that the form offers: from the year of the first document on. */

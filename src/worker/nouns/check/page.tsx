@@ -7,6 +7,7 @@ import { checkFacts } from "../../../model/checkFacts.ts";
 import { checksInView, mentionOf } from "../../../model/queries.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
+import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 
 /** Every claim with its records, the verdict, the rule and why; figures first, then dates. */
@@ -26,10 +27,7 @@ export function ChecksPage({ edition, vintage, address }: { edition: Edition; vi
     sheets: ["prose", "table", "checks"],
     body: (
       <>
-        <div class="lead">
-          <h1>{w.heading}</h1>
-          <p>{lead}</p>
-        </div>
+        <Lead heading={w.heading} text={lead} />
         <p class="count">
           {w.count(agrees, differs, cannot_be_tested)} <a href={edition.urls.data("checks")}>{w.json}</a>
         </p>

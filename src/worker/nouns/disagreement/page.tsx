@@ -2,6 +2,7 @@ import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credit
 import type { Edition } from "../../../edition/edition.ts";
 import type { DisagreementSide } from "../../../model/rows.ts";
 import { Foreign } from "../../frame/foreign.tsx";
+import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 
 /** The sides of every disagreement next to each other. */
@@ -17,10 +18,7 @@ export function DisagreementsPage({ edition, address }: { edition: Edition; addr
     sheets: ["disagreements"],
     body: (
       <>
-        <div class="lead">
-          <h1>{w.heading}</h1>
-          <p>{w.lead}</p>
-        </div>
+        <Lead heading={w.heading} text={w.lead} />
         {ids.map((id) => {
           const sides = catalog.disagreements.filter((side) => side.id === id);
           return (

@@ -1,6 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
+import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 import { EventFilters, type FilterState } from "./filters.tsx";
 import { MentionItem } from "./mention.tsx";
@@ -31,10 +32,7 @@ export function EventsPage({ edition, events, all, state, address }: Props): Pag
     sheets: ["form", "events"],
     body: (
       <>
-        <div class="lead">
-          <h1>{w.heading}</h1>
-          <p>{lead}</p>
-        </div>
+        <Lead heading={w.heading} text={lead} />
         <EventFilters edition={edition} state={state} />
         <p class="count">
           {w.shown(events.length, all)}. <a href={edition.urls.data("events")}>{w.json}</a>,{" "}

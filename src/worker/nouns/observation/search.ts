@@ -1,7 +1,10 @@
 import type { Catalog } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
 
-/** Observations that hold every word of the search, as written in id, title of the series, figure, quote or note; "percent" also finds "%". All of them where nothing is searched. */
+/**
+ * Observations that hold every word of the search, as written in id, title of the series, figure, quote or note; "percent" also finds "%".
+ * All of them where nothing is searched.
+ */
 export function matching(catalog: Catalog, observations: Observation[], q: string | undefined): Observation[] {
   if (q === undefined) return observations;
   const words = fold(q).split(" ").filter(Boolean);

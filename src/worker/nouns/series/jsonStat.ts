@@ -29,8 +29,9 @@ export interface Around {
 }
 
 /**
- * The observations of one series as a JSON-stat 2.0 dataset. The cube runs over what tells figures apart (counterpart, direction, basis, period);
- * a cell that several claims fit holds the one whose source was published last, and `extension.observations` has all of them in full.
+ * The observations of one series as a JSON-stat 2.0 dataset. The cube runs over what tells figures apart (counterpart, direction, basis,
+ * period); a cell that several claims fit holds the one whose source was published last, and `extension.observations` has all of them in
+ * full.
  */
 export function observationsJsonStat(catalog: Catalog, words: Words, series: Series, rows: Observation[], around: Around) {
   const dimensions = dimensionsOf(catalog, words, series, rows);

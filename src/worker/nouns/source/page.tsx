@@ -6,6 +6,7 @@ import { corpusFacts } from "../../../model/corpusFacts.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
 import { Foreign } from "../../frame/foreign.tsx";
+import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 import { NumberTable } from "../chart/figure.tsx";
 import { CoverageMap } from "./coverageMap.tsx";
@@ -31,10 +32,7 @@ export function SourcesPage({ edition, address }: { edition: Edition; address: s
     sheets: ["source"],
     body: (
       <>
-        <div class="lead">
-          <h1>{w.heading}</h1>
-          <p>{lead}</p>
-        </div>
+        <Lead heading={w.heading} text={lead} />
         {(["documents", "references"] as const).map((collection) => (
           <SourceList edition={edition} collection={collection} />
         ))}
@@ -78,21 +76,7 @@ function eventsIn(edition: Edition, source: Source): number {
 export function SourcePage({ edition, source, address }: { edition: Edition; source: Source; address: string }): Page {
   const { words, catalog } = edition;
   const w = words.source;
-  const lang = foreignLanguage(edition, source.id);
   const observations = catalog.observationsBySource.get(source.id) ?? [];
-  const facts: [string, unknown][] = [
-    [w.author, source.author === null ? w.noAuthor : <Foreign lang={lang}>{source.author}</Foreign>],
-    [w.publisher, <Foreign lang={lang}>{source.publisher}</Foreign>],
-    [
-      w.published,
-      [publishedInWords(edition, source), labelOf(catalog, "published_basis", source.published_basis ?? "")].filter(Boolean).join(", "),
-    ],
-    [w.kind, labelOf(catalog, "source_kind", source.kind)],
-    [w.address, source.url ? <a href={source.url}>{source.url}</a> : w.noAddress],
-    [w.license, source.license],
-    [w.note, source.note],
-    [w.checksum, source.sha256 && <code>{source.sha256}</code>],
-  ];
   return {
     edition,
     title: source.title,
@@ -107,7 +91,7 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
             <Foreign lang={titleLanguage(edition, source)}>{source.title}</Foreign>
           </h1>
           <dl>
-            {facts
+            {factsOf(edition, source)
               .filter(([, value]) => value)
               .map(([term, value]) => (
                 <>
@@ -126,4 +110,24 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
       </>
     ),
   };
+}
+
+/** What is known of a source, as terms and what stands under them; what is not known is empty. */
+function factsOf(edition: Edition, source: Source): [string, unknown][] {
+  const { words, catalog } = edition;
+  const w = words.source;
+  const lang = foreignLanguage(edition, source.id);
+  return [
+    [w.author, source.author === null ? w.noAuthor : <Foreign lang={lang}>{source.author}</Foreign>],
+    [w.publisher, <Foreign lang={lang}>{source.publisher}</Foreign>],
+    [
+      w.published,
+      [publishedInWords(edition, source), labelOf(catalog, "published_basis", source.published_basis ?? "")].filter(Boolean).join(", "),
+    ],
+    [w.kind, labelOf(catalog, "source_kind", source.kind)],
+    [w.address, source.url ? <a href={source.url}>{source.url}</a> : w.noAddress],
+    [w.license, source.license],
+    [w.note, source.note],
+    [w.checksum, source.sha256 && <code>{source.sha256}</code>],
+  ];
 }

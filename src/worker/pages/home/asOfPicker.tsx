@@ -3,7 +3,10 @@ import type { Parameters } from "../../../edition/viewQuery.ts";
 import { documentYears } from "../../../model/source.ts";
 import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 
-/** Ways back to what could be known at a date: the ends of the years in which documents appeared, between which the picture does not change. `asked` is the query of the page, which they keep. */
+/**
+ * Ways back to what could be known at a date: the ends of the years in which documents appeared, between which the picture does not change.
+ * `asked` is the query of the page, which they keep.
+ */
 export function KnownBy({ edition, vintage, asked }: { edition: Edition; vintage: Vintage; asked: Record<string, string> }) {
   const { catalog, words } = edition;
   const w = words.home.knownBy;
