@@ -6,6 +6,8 @@ const CLOSE = "tests/browser/closeWindows.setup.ts";
 
 /** What a lane has beside its own files. */
 interface Lane {
+  /** A process of its own for each file. */
+  isolate?: boolean;
   /** Run before each file. */
   setupFiles?: string[];
   /** Started once for the lane. */

@@ -2,11 +2,11 @@ import type { Chart } from "chart.js";
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import { middle, type Panel } from "../../src/chart/chartSpec/chartSpec.ts";
+import { recordScenes } from "../../src/chart/scene/lineScene.ts";
 import { NARROW, type PlotScales, plotLayout, plotScales, roundTenth, WIDE } from "../../src/chart/scene/plotScales.ts";
 import { boundStrokes } from "../../src/chart/scene/pointBounds.ts";
 import { padTimeAxis } from "../../src/chart/scene/timeAxis.ts";
 import { ChartSvg } from "../../src/chart/svg/chart.tsx";
-import { Records } from "../../src/chart/svg/records.tsx";
 import { lineData } from "../../src/client/lineData.ts";
 import { markData } from "../../src/client/markData.ts";
 import { uncertainty } from "../../src/client/uncertainty.ts";
@@ -87,8 +87,7 @@ it("draws the bounds of records the same in both pictures, in every chart of a r
   });
   let bounded = 0;
   for (const { panel, place } of panels) {
-    const svg = String(<Records panel={panel} frame={place} />);
-    const still = [...svg.matchAll(/class="bounds" d="M([^"]*)"/g)].flatMap(([, d]) => (d ?? "").split("M"));
+    const still = recordScenes(panel, place).flatMap(({ bounds }) => (bounds ?? "").split("M").slice(1));
     expect(still, panel.id).toEqual(strokedBy(panel, place));
     bounded += panel.lines.flatMap(({ points }) => points).filter((p) => boundStrokes(p, place.x, place.y).length > 0).length;
   }

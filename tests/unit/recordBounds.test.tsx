@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Line, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
 import { claimPanels } from "../../src/chart/chartSpec/claimPanels.ts";
 import { recordLines } from "../../src/chart/chartSpec/recordLines.ts";
+import { recordScenes } from "../../src/chart/scene/lineScene.ts";
 import { plotScales } from "../../src/chart/scene/plotScales.ts";
 import { boundStrokes, pointRect } from "../../src/chart/scene/pointBounds.ts";
-import { Records } from "../../src/chart/svg/records.tsx";
 import { recordData } from "../../src/client/recordData.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { type Period, parsePeriod } from "../../src/model/period.ts";
@@ -98,16 +98,15 @@ describe("a line with one record of low reliability", () => {
   ) as [Line];
   const panel = { lines: [line] } as Panel;
   const place = plotScales({ x: 0, y: 0, width: 500, height: 100 }, { min: 2010, max: 2015, ticks: [] }, { min: 0, max: 20, ticks: [] });
-  const svg = String(<Records panel={panel} frame={place} />);
+  const [drawn] = recordScenes(panel, place);
 
   it("is drawn broken just before and after it, and hollow there alone, in the static picture", () => {
-    const paths = [...svg.matchAll(/<path( class="broken")? d="M([\d.]+),50L(?:[^"]*L)?([\d.]+),50"/g)];
-    expect(paths.map(([, broken, from, to]) => [broken !== undefined, Number(from), Number(to)])).toEqual([
-      [false, 50, 150],
-      [true, 150, 350],
-      [false, 350, 450],
+    expect(drawn?.stretches).toEqual([
+      { path: "M50,50L150,50", isBroken: false },
+      { path: "M150,50L250,50L350,50", isBroken: true },
+      { path: "M350,50L450,50", isBroken: false },
     ]);
-    expect(/class="holes dot" d="([^"]*)"/.exec(svg)?.[1]).toBe("M250,50h.1");
+    expect(drawn?.points.filter(({ isHollow }) => isHollow)).toEqual([{ x: 250, y: 50, isHollow: true }]);
   });
 
   it("is drawn the same by Chart.js", () => {

@@ -1,35 +1,19 @@
 import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
-import type { Rect } from "../scene/labelPlacement.ts";
-import { PANEL_TITLE_ABOVE, TOP } from "../scene/measures.ts";
-import { plotLayout, plotScales, type Size } from "../scene/plotScales.ts";
-import { padTimeAxis } from "../scene/timeAxis.ts";
-import { Panel } from "./panel.tsx";
+import { chartScene } from "../scene/chartScene.ts";
+import type { Size } from "../scene/plotScales.ts";
+import { PanelSvg } from "./panel.tsx";
 
 /**
- * The plot of a chart as inline SVG: a picture with a name, whose marks are links. Title, reading and sources stand around it in HTML.
- *
- * @param size px of the viewBox, and of a plot with a height of 1; the script reads the latter in `data-plot`. The page scales the picture.
- * @param name class of the picture, `wide` or `narrow`, by which a style sheet shows one of them
+ * The plot of a chart as inline SVG: a picture with a name, whose marks are links.
+ * Title, reading and sources stand around it in HTML. `data-plot` is the height of a usual plot.
  */
 export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; name: string }) {
-  const { height, plots, title } = plotLayout(size, spec);
-  const timeOf = ({ width }: Rect) => padTimeAxis(spec, width);
+  const { width, height, panels } = chartScene(spec, size);
   return (
-    <svg class={name} viewBox={`0 0 ${size.width} ${height}`} role="group" aria-label={describe(spec)} data-plot={size.panel}>
-      {spec.panels.map((panel, i) => {
-        const plot = plots[i];
-        if (!plot) return null;
-        return (
-          <>
-            {title > 0 && (
-              <text class="panel-title" x={plot.x} y={plot.y - TOP - PANEL_TITLE_ABOVE}>
-                {panel.title}
-              </text>
-            )}
-            <Panel panel={panel} time={timeOf(plot)} frame={plotScales(plot, timeOf(plot), panel.value)} />
-          </>
-        );
-      })}
+    <svg class={name} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={describe(spec)} data-plot={size.panel}>
+      {panels.map((scene) => (
+        <PanelSvg scene={scene} />
+      ))}
     </svg>
   );
 }

@@ -1,89 +1,149 @@
-import type { Axis, Panel as PanelSpec } from "../chartSpec/chartSpec.ts";
-import { AXIS_END, axisEndArrows, labelAnchor, TICK_ABOVE, TIME_TICK } from "../scene/measures.ts";
-import { type PlotScales, roundTenth } from "../scene/plotScales.ts";
-import { thinTicks } from "../scene/timeAxis.ts";
-import { Labels } from "./labels.tsx";
-import { Bands, Lines } from "./lines.tsx";
-import { Mark } from "./mark.tsx";
-import { Moments } from "./moments.tsx";
-import { Records } from "./records.tsx";
+import { OUTLINES } from "../scene/markScene.ts";
+import { LABEL, MARK_RADIUS } from "../scene/measures.ts";
+import type { LabelScene, LineScene, MarkScene, PanelScene, RecordScene, SceneText } from "../scene/scene.ts";
 
-/** One pair of axes with its marks and direct labels. */
-export function Panel({ panel, frame, time }: { panel: PanelSpec; frame: PlotScales; time: Axis }) {
+/** Reach of a pointer around a mark, in radii of it. */
+const HIT = 3;
+
+/** One panel of a scene as SVG, in the order in which it is drawn; `svg.css` gives colours and strokes. */
+export function PanelSvg({ scene }: { scene: PanelScene }) {
+  return (
+    <>
+      {scene.title && <Words text={scene.title} style="panel-title" />}
+      <g>
+        <Axes scene={scene} />
+        {scene.bands.map((d) => (
+          <path class="band" d={d} />
+        ))}
+        {scene.annotations.map(({ line, label }) => (
+          <g class="moment">
+            <path d={line} />
+            <Words text={label} />
+          </g>
+        ))}
+        {scene.records.map((record) => (
+          <Record record={record} />
+        ))}
+        {scene.lines.map((line) => (
+          <Line line={line} />
+        ))}
+        {scene.marks.map((mark) => (
+          <Mark mark={mark} />
+        ))}
+        <g class="labels" aria-hidden="true">
+          {scene.labels.map((label) => (
+            <Label label={label} />
+          ))}
+        </g>
+      </g>
+    </>
+  );
+}
+
+function Words({ text: { text, x, y, anchor }, style }: { text: SceneText; style?: string }) {
+  return (
+    <text class={style} x={x} y={y} text-anchor={anchor === "start" ? undefined : anchor}>
+      {text}
+    </text>
+  );
+}
+
+function Axes({ scene: { grid, ends, time } }: { scene: PanelScene }) {
+  return (
+    <>
+      <g class="grid" aria-hidden="true">
+        {grid.map(({ line, isZero, label }) => (
+          <>
+            <path class={isZero ? "zero" : ""} d={line} />
+            {label && <Words text={label} />}
+          </>
+        ))}
+      </g>
+      {ends && (
+        <g class="ends" aria-hidden="true">
+          {ends.texts.map((text, i) => (
+            <>
+              <Words text={text} />
+              <path d={ends.arrows[i] ?? ""} />
+            </>
+          ))}
+        </g>
+      )}
+      <g class="time" aria-hidden="true">
+        {time.map(({ tick, label }) => (
+          <>
+            <path d={tick} />
+            <Words text={label} />
+          </>
+        ))}
+      </g>
+    </>
+  );
+}
+
+/** The table leads to the pages of a record's figures, and with a script their cards. */
+function Record({ record: { partner, shape, stretches, bounds, points } }: { record: RecordScene }) {
+  const holes = points.filter(({ isHollow }) => isHollow);
+  return (
+    <g class={`record ${partner?.toLowerCase() ?? "index"}`}>
+      {stretches.map(({ path, isBroken }) => (
+        <path {...(isBroken ? { class: "broken" } : {})} d={path} />
+      ))}
+      {bounds !== null && <path class="bounds" d={bounds} />}
+      <path class={`dots ${shape}`} d={dots(points)} />
+      {holes.length > 0 && <path class={`holes ${shape}`} d={dots(holes)} />}
+    </g>
+  );
+}
+
+/** All points in one path: strokes of no length, whose round or square ends are the points. */
+function dots(points: { x: number; y: number }[]): string {
+  return points.map(({ x, y }) => `M${x},${y}h.1`).join("");
+}
+
+function Line({ line: { stretches, partner, name } }: { line: LineScene }) {
   return (
     <g>
-      <ValueGrid axis={panel.value} frame={frame} />
-      <Ends panel={panel} frame={frame} />
-      <TimeAxis axis={time} frame={frame} />
-      <Bands panel={panel} frame={frame} />
-      <Moments panel={panel} frame={frame} />
-      <Records panel={panel} frame={frame} />
-      <Lines panel={panel} frame={frame} />
-      {panel.marks.map((mark) => (
-        <Mark mark={mark} frame={frame} />
+      {stretches.map(({ path, partner: own, isDotted }) => (
+        <path class={["line", own?.toLowerCase() ?? "grey", isDotted ? "dotted" : ""].filter(Boolean).join(" ")} d={path} />
       ))}
-      <Labels panel={panel} frame={frame} />
+      {name && <Words text={name} style={`name ${partner?.toLowerCase() ?? ""}`} />}
     </g>
   );
 }
 
-/** Thin lines with their value above, inside the plot: no width is lost to an axis. */
-function ValueGrid({ axis, frame }: { axis: Axis; frame: PlotScales }) {
+/** One observation: a bar over its period, a whisker or an arrow for what the wording leaves open, and the mark. It links to its page. */
+function Mark({ mark }: { mark: MarkScene }) {
+  const { id, partner, x, y, shape, isHollow, isPlan, span, whiskers, href, title } = mark;
   return (
-    <g class="grid" aria-hidden="true">
-      {axis.ticks.map(({ at, label }) => {
-        const y = roundTenth(frame.y(at));
-        return (
-          <>
-            <path class={at === 0 ? "zero" : ""} d={`M${frame.plot.x},${y}h${frame.plot.width}`} />
-            {(at !== 0 || axis.min < 0) && (
-              <text x={frame.plot.x} y={y - TICK_ABOVE}>
-                {label}
-              </text>
-            )}
-          </>
-        );
-      })}
-    </g>
-  );
-}
-
-/** Words at the two ends of the value axis, at the right edge, where the picture's latest years are read. */
-function Ends({ panel, frame }: { panel: PanelSpec; frame: PlotScales }) {
-  if (!panel.ends) return null;
-  const right = frame.plot.x + frame.plot.width;
-  const bottom = frame.plot.y + frame.plot.height;
-  const arrows = axisEndArrows(right, frame.plot.y, bottom);
-  return (
-    <g class="ends" aria-hidden="true">
-      <text x={right - AXIS_END.aside} y={frame.plot.y - AXIS_END.above} text-anchor="end">
-        {panel.ends.high}
-      </text>
-      <path d={arrows.high} />
-      <text x={right - AXIS_END.aside} y={bottom - AXIS_END.above} text-anchor="end">
-        {panel.ends.low}
-      </text>
-      <path d={arrows.low} />
-    </g>
-  );
-}
-
-function TimeAxis({ axis, frame }: { axis: Axis; frame: PlotScales }) {
-  const bottom = frame.plot.y + frame.plot.height;
-  return (
-    <g class="time" aria-hidden="true">
-      {thinTicks(axis, frame.plot.width).map(({ at, label }) => (
-        <>
-          <path d={`M${roundTenth(frame.x(at))},${bottom}v${TIME_TICK.length}`} />
-          <text
-            x={roundTenth(frame.x(at))}
-            y={bottom + TIME_TICK.baseline}
-            text-anchor={labelAnchor((frame.x(at) - frame.plot.x) / frame.plot.width)}
-          >
-            {label}
-          </text>
-        </>
+    <a
+      href={href}
+      class={["m", partner.toLowerCase(), isHollow ? "hollow" : "", isPlan ? "plan" : ""].filter(Boolean).join(" ")}
+      data-id={id}
+    >
+      <title>{title}</title>
+      {span !== null && <path class="span" d={span} />}
+      {whiskers.map((d) => (
+        <path class="whisker" d={d} />
       ))}
-    </g>
+      <circle class="hit" cx={x} cy={y} r={MARK_RADIUS * HIT} />
+      <path class="dot" transform={`translate(${x},${y})`} d={OUTLINES[shape]} />
+    </a>
+  );
+}
+
+function Label({ label: { figure, lines, partner, isRecord } }: { label: LabelScene }) {
+  const first = figure ?? lines[0];
+  if (!first) return null;
+  const style = isRecord ? `of-record ${partner?.toLowerCase() ?? ""}` : (partner?.toLowerCase() ?? "");
+  return (
+    <text class={style} text-anchor={first.anchor} x={first.x} y={first.y}>
+      {figure && <tspan class="figure">{figure.text}</tspan>}
+      {lines.map(({ text, x }, i) => (
+        <tspan class="who" x={x} dy={figure === null && i === 0 ? 0 : LABEL.line}>
+          {text}
+        </tspan>
+      ))}
+    </text>
   );
 }

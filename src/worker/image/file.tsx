@@ -1,14 +1,13 @@
 import { raw } from "hono/html";
 import { type ChartSpec, isEmpty, message } from "../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.ts";
-import { MARK_RADIUS, PANEL_TITLE_ABOVE, TOP } from "../../chart/scene/measures.ts";
-import { plotScales } from "../../chart/scene/plotScales.ts";
-import { padTimeAxis } from "../../chart/scene/timeAxis.ts";
+import { sceneIn } from "../../chart/scene/chartScene.ts";
+import { OUTLINES } from "../../chart/scene/markScene.ts";
+import { MARK_RADIUS, TITLE } from "../../chart/scene/measures.ts";
 import { figures } from "../../chart/svg/chart.tsx";
 import { type PictureLook, pictureStyle } from "../../chart/svg/fileStyle.ts";
-import { OUTLINES } from "../../chart/svg/mark.tsx";
 import type { Theme } from "../../chart/svg/palette.ts";
-import { Panel } from "../../chart/svg/panel.tsx";
+import { PanelSvg } from "../../chart/svg/panel.tsx";
 import type { Edition } from "../../edition/edition.ts";
 import { type ImageLayout, imageLayout, MARGIN } from "./layout.ts";
 import { metadata } from "./metadata.ts";
@@ -97,25 +96,13 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
   );
 }
 
-function Plots({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
-  const titled = spec.panels.length > 1;
+function Plots({ spec, layout: { width, height, plots } }: { spec: ChartSpec; layout: ImageLayout }) {
+  const { panels } = sceneIn(spec, { width, height, plots, title: spec.panels.length > 1 ? TITLE : 0 });
   return (
     <>
-      {layout.plots.map((plot, i) => {
-        const panel = spec.panels[i];
-        if (!panel) return null;
-        const time = padTimeAxis(spec, plot.width);
-        return (
-          <>
-            {titled && (
-              <text class="panel-title" x={plot.x} y={plot.y - TOP - PANEL_TITLE_ABOVE}>
-                {panel.title}
-              </text>
-            )}
-            <Panel panel={panel} time={time} frame={plotScales(plot, time, panel.value)} />
-          </>
-        );
-      })}
+      {panels.map((scene) => (
+        <PanelSvg scene={scene} />
+      ))}
     </>
   );
 }

@@ -1,0 +1,83 @@
+import { area, line } from "d3-shape";
+import type { Line, LinePoint, Panel } from "../chartSpec/chartSpec.ts";
+import { LINE_NAME } from "./measures.ts";
+import { type PlotScales, roundTenth } from "./plotScales.ts";
+import { boundStrokes } from "./pointBounds.ts";
+import type { LineScene, PathData, RecordScene } from "./scene.ts";
+import { isBroken, segments } from "./segments.ts";
+
+/** The path through points of a line. */
+function pathThrough(points: LinePoint[], { x, y }: PlotScales): PathData {
+  const path = line<LinePoint>()
+    .x((p) => roundTenth(x(p.at)))
+    .y((p) => roundTenth(y(p.value)));
+  return path(points) ?? "";
+}
+
+/** Areas between the lowest and the highest value. */
+export function bandPaths({ bands }: Panel, { x, y }: PlotScales): PathData[] {
+  const path = area<Panel["bands"][number]["points"][number]>()
+    .x((p) => roundTenth(x(p.at)))
+    .y0((p) => roundTenth(y(p.low)))
+    .y1((p) => roundTenth(y(p.high)));
+  return bands.map(({ points }) => path(points) ?? "");
+}
+
+/** Lines in stretches of one style, with their name at the last point. */
+export function lineScenes({ lines }: Panel, scales: PlotScales): LineScene[] {
+  return lines.flatMap(({ points, label, partner, quiet }) => {
+    if (quiet) return [];
+    const last = points.at(-1);
+    const stretches = segments(points, (i) => isAlike(points[i - 1], points[i])).map((stretch) => ({
+      path: pathThrough(stretch, scales),
+      partner: stretch.at(-1)?.partner ?? null,
+      isDotted: stretch.at(-1)?.dotted ?? false,
+    }));
+    const name =
+      last && label !== ""
+        ? {
+            text: label,
+            x: roundTenth(scales.x(last.at)) - LINE_NAME.left,
+            y: roundTenth(scales.y(last.value)) - LINE_NAME.above,
+            anchor: "end" as const,
+          }
+        : null;
+    return [{ stretches, partner, name }];
+  });
+}
+
+/** Whether the stretches that lead to two points look alike. */
+function isAlike(a: LinePoint | undefined, b: LinePoint | undefined): boolean {
+  return a?.dotted === b?.dotted && a?.partner === b?.partner;
+}
+
+/** Records behind the claims: thin lines with a small point for each figure. */
+export function recordScenes({ lines }: Panel, scales: PlotScales): RecordScene[] {
+  return lines.flatMap((record) => (record.quiet ? [recordScene(record, scales)] : []));
+}
+
+function recordScene(record: Line, scales: PlotScales): RecordScene {
+  const { points, partner, shape } = record;
+  const bounds = points.flatMap((p) => boundStrokes(p, scales.x, scales.y));
+  return {
+    partner,
+    shape,
+    stretches: stretchesOf(record, scales),
+    bounds: bounds.length === 0 ? null : bounds.map((stroke) => polyline(stroke)).join(""),
+    points: points.map((p) => ({ x: roundTenth(scales.x(p.at)), y: roundTenth(scales.y(p.value)), isHollow: p.estimate || p.unreliable })),
+  };
+}
+
+/** What joins the points; a lone one is joined to nothing. */
+function stretchesOf(record: Line, scales: PlotScales): RecordScene["stretches"] {
+  if (record.points.length < 2) return [];
+  let at = 0;
+  return segments(record.points, (i) => isBroken(record, i) === isBroken(record, i - 1)).map((stretch) => {
+    at += stretch.length - 1;
+    return { path: pathThrough(stretch, scales), isBroken: isBroken(record, at) };
+  });
+}
+
+function polyline(stroke: [number, number][]): PathData {
+  return `M${stroke.map(([x, y]) => `${roundTenth(x)},${roundTenth(y)}`).join("L")}`;
+}
