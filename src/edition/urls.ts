@@ -18,7 +18,7 @@ interface Options {
 const OF_TODAY: readonly string[] = ["releases", "changes.atom", "openapi.json"];
 
 /** The chart that draws the index. */
-const BALANCE_CHART = "balance";
+export const BALANCE_CHART = "balance";
 
 /**
  * Makes every address of the site. By itself it makes paths that keep the edition's pin, for links between pages;
@@ -63,6 +63,11 @@ export class Urls {
   /** The dashboard; `parameters` say what it shows. */
   home(parameters: Parameters = []): string {
     return this.#page("home", "", parameters);
+  }
+
+  /** A chart's place on the dashboard. */
+  homeChart(id: string): string {
+    return `${this.home()}#${id}`;
   }
 
   /** The page of a chart; `also` stands behind the view. */

@@ -68,7 +68,7 @@ it("nothing but paths.ts spells an address", () => {
   // Words name addresses to people; scripts in other people's pages carry nothing of the site but the address of embeds.
   const own = (path: string) => path === "edition/paths.ts" || path.startsWith("words/") || path.startsWith("client/");
   const address =
-    /["'`}]\/(?:v1|api|about|method|changes|charts|checks|disagreements|embed|events|observations|oembed|problems|sources)(?![a-z])/;
+    /["'`}]\/(?:v1|api|about|method|changes|charts|checks|disagreements|embed|events|observations|oembed|problems|sources)(?![a-z])|(?:href|action)="\//;
   const spelt = files
     .filter((path) => !own(path))
     .flatMap((path) => {

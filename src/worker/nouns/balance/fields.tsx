@@ -1,5 +1,6 @@
 import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import { BALANCE_CHART } from "../../../edition/urls.ts";
 import { withDocuments } from "../../../edition/withDocuments.ts";
 import { type ChartView, isOurBalance } from "../../../model/chartView.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
@@ -21,7 +22,7 @@ export function BalanceForm({ edition, view }: { edition: Edition; view: ChartVi
   return (
     <details class="method" open={!isOurBalance(view)}>
       <summary>{w.controls.label}</summary>
-      <form class="filters" method="get" action="/#balance">
+      <form class="filters" method="get" action={edition.urls.latest.homeChart(BALANCE_CHART)}>
         {edition.pinned !== null && <input type="hidden" name="release" value={edition.pinned} />}
         {as_of !== null && <input type="hidden" name="as_of" value={as_of} />}
         <BalanceFields edition={edition} balance={view.balance} />
@@ -36,7 +37,7 @@ export function BalanceForm({ edition, view }: { edition: Edition; view: ChartVi
           </select>
         </label>
         <button type="submit">{tools.apply}</button>
-        <a href="/#balance">{w.controls.reset}</a>
+        <a href={edition.urls.homeChart(BALANCE_CHART)}>{w.controls.reset}</a>
       </form>
     </details>
   );
