@@ -4,7 +4,10 @@ import { plainDigits } from "../print/numeral.ts";
 import { broken, type Rule } from "./rule.ts";
 import { horizon, isWithin, type Years, yearsOf } from "./years.ts";
 
-/** A figure is about years that the subject can have, and that were over or under way when its source was published; a forecast may lie ahead. */
+/**
+ * A figure is about years that the subject can have, and that were over or under way when its source was published; a forecast may lie
+ * ahead.
+ */
 export const periods: Rule = (tables) => {
   const all = yearsOf(tables);
   return observed(tables).rows.flatMap((o) => {
