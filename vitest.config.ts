@@ -2,12 +2,11 @@ import { defineConfig } from "vitest/config";
 
 const WORKER = "tests/fixtures/worker.globalSetup.ts";
 const CHROMIUM = "tests/fixtures/chromium.globalSetup.ts";
+const CLOSE = "tests/browser/closeWindows.setup.ts";
 
 /** What a lane has beside its own files. */
 interface Lane {
-  /** Pure files need no process of their own: one that has loaded the sources takes the next file. */
-  isolate?: boolean;
-  /** Held against its schema is every JSON answer that these tests fetch from a local Worker. */
+  /** Run before each file. */
   setupFiles?: string[];
   /** Started once for the lane. */
   globalSetup?: string[];
@@ -16,7 +15,8 @@ interface Lane {
 /** One lane of tests: the files below `tests/<name>`. */
 const lane = (name: string, own: Lane = {}) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...own },
+  // Files leave nothing behind in their process: one that has loaded the sources, which takes a second, takes the next file.
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], isolate: false, ...own },
 });
 
 /**
@@ -26,16 +26,19 @@ const lane = (name: string, own: Lane = {}) => ({
 export default defineConfig({
   test: {
     reporters: ["default", "./tests/summaryReporter.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // On two cores vitest would use one of them.
+    maxWorkers: "100%",
+    // Long enough for a machine that does a lot besides: a test that hangs is found late, and one that is slow never fails.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
-      lane("unit", { isolate: false }),
+      lane("unit"),
       // Tests that put another module in the place of one of the product's: a process each.
-      lane("apart"),
+      lane("apart", { isolate: true }),
       lane("cli"),
-      lane("worker", { isolate: false, globalSetup: [WORKER], setupFiles: ["tests/worker/schemaGuard.setup.ts"] }),
-      lane("browser", { globalSetup: [WORKER, CHROMIUM] }),
-      lane("safety", { globalSetup: [WORKER, CHROMIUM] }),
+      lane("worker", { globalSetup: [WORKER], setupFiles: ["tests/worker/schemaGuard.setup.ts"] }),
+      lane("browser", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
+      lane("safety", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
     ],
   },
 });

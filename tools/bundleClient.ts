@@ -27,6 +27,8 @@ export async function modules(assets: string): Promise<string> {
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     metafile: true,
+    // Names carry a hash of the inputs' paths too: where node_modules is a link, they are those of the project all the same.
+    preserveSymlinks: true,
     logLevel: "warning",
   });
   const kept = new Set(Object.keys(result.metafile.outputs).map((path) => basename(path)));

@@ -14,6 +14,8 @@ const FRAME_BORDER = 4;
 let server: Server;
 let site: string;
 let hosts: HostPage[];
+/** Windows for host pages with and without scripts, and one that counts pixels: opening one costs more than a page in it. */
+let windows: { scripted: Page; plain: Page; reader: Page };
 beforeAll(async () => {
   hosts = await pagesFor("visits");
   server = createServer((request, response) => {
@@ -21,11 +23,17 @@ beforeAll(async () => {
     response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8" }).end(page?.html);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const [scripted, plain, reader] = await Promise.all([openWindow(true), openWindow(false), openWindow(true)]);
+  windows = { scripted, plain, reader };
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(async () => {
   server?.close();
 });
+
+async function openWindow(javaScriptEnabled: boolean): Promise<Page> {
+  return (await browser.newContext({ viewport: { width: 700, height: 1400 }, javaScriptEnabled })).newPage();
+}
 
 async function pagesFor(chart: string): Promise<HostPage[]> {
   const answer = await fetch(`${origin}/oembed?maxwidth=640&url=${encodeURIComponent(`${origin}/charts/${chart}`)}`);
@@ -41,9 +49,9 @@ interface Seen {
 
 /** Opens a host page, and reports what a reader sees of its chart. */
 async function visit(host: HostPage, index: number): Promise<Seen> {
-  const context = await browser.newContext({ viewport: { width: 700, height: 1400 }, javaScriptEnabled: !host.scriptOff });
-  const page = await context.newPage();
+  const page = host.scriptOff ? windows.plain : windows.scripted;
   const errors: string[] = [];
+  page.removeAllListeners();
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await page.goto(`${site}/${index}`);
@@ -54,7 +62,6 @@ async function visit(host: HostPage, index: number): Promise<Seen> {
   if (host.dialect !== null) await expect.poll(() => room(page), { timeout: 5000 }).toBeGreaterThanOrEqual(Math.floor(needed));
   const given = await room(page);
   const ink = await colored(await page.locator("iframe").screenshot());
-  await context.close();
   expect(errors.filter((error) => !(host.still && error.includes("sandboxed")))).toEqual([]);
   expect(ink, "pixels in the partners' colours").toBeGreaterThan(200);
   expect(given, "room for the whole chart").toBeGreaterThanOrEqual(needed);
@@ -70,8 +77,7 @@ async function room(page: Page): Promise<number> {
 
 /** How many pixels of a screenshot have the colours of Iran or Israel. */
 async function colored(png: Buffer): Promise<number> {
-  const reader = await (await browser.newContext()).newPage();
-  const count = await reader.evaluate(
+  return windows.reader.evaluate(
     async (data) => {
       const image = await createImageBitmap(await (await fetch(data)).blob());
       const canvas = new OffscreenCanvas(image.width, image.height);
@@ -86,8 +92,6 @@ async function colored(png: Buffer): Promise<number> {
     },
     `data:image/png;base64,${png.toString("base64")}`,
   );
-  await reader.context().close();
-  return count;
 }
 
 const NAMES = hostPages("", "", { html: "", height: 0 }).map((host) => host.name);
@@ -215,10 +219,10 @@ it("fetches no Chart.js before the chart is seen, and nothing from anywhere else
   );
   await page.frameLocator("iframe").locator("svg:visible").waitFor();
   await page.waitForTimeout(500);
-  expect(asked.filter((address) => address.includes("/assets/upgrade"))).toEqual([]);
+  expect(asked.filter((address) => address.includes("/assets/enhance"))).toEqual([]);
   await page.locator("iframe").scrollIntoViewIfNeeded();
   await page.frameLocator("iframe").locator("[data-upgraded]").waitFor();
-  expect(asked.filter((address) => address.includes("/assets/upgrade")).length).toBe(1);
+  expect(asked.filter((address) => address.includes("/assets/enhance")).length).toBe(1);
   expect(asked.filter((address) => !address.startsWith(origin) && !address.startsWith(site))).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
   await page.context().close();
@@ -236,12 +240,12 @@ it("fits the height that oEmbed gives it, without script, for every chart", asyn
   const { charts } = (await (await fetch(`${origin}/v1/charts`)).json()) as { charts: { id: string }[] };
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  for (const width of [300, 360, 640, 700]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const { id } of charts) {
+  for (const { id } of charts) {
+    await page.goto(`${origin}/embed/${id}`);
+    for (const width of [300, 360, 640, 700]) {
+      await page.setViewportSize({ width, height: 900 });
       const answer = await fetch(`${origin}/oembed?maxwidth=${width}&url=${encodeURIComponent(`${origin}/charts/${id}`)}`);
       const given = ((await answer.json()) as { height: number }).height;
-      await page.goto(`${origin}/embed/${id}`);
       const needed = (await page.locator("figure").boundingBox())?.height ?? 0;
       expect(given, `${id} at ${width}`).toBeGreaterThanOrEqual(needed);
       // Lines are estimated on the safe side: of a text with a finding six lines at most.

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Build } from "../../src/worker/application.ts";
-import { visit } from "../safety/openPage.ts";
+import { revisit, visit } from "../safety/openPage.ts";
 import { pageKinds } from "../safety/pageKinds.ts";
 import { browser, origin } from "./started.ts";
 
@@ -13,8 +13,10 @@ it("every page carries the style sheets of what it holds, and no others", async 
     ({ kind }) => !kind.startsWith("/embed"),
   );
   const wrong: string[] = [];
+  const look = { width: 1280, script: false };
+  const page = await visit(browser, origin, look);
   for (const { kind, path } of kinds) {
-    const page = await visit(browser, `${origin}${path}`, { width: 1280, script: false });
+    await revisit(page, `${origin}${path}`, look);
     const found = await page.evaluate((sheets) => {
       const carried = new Set([...document.querySelectorAll("style")].map((style) => style.textContent));
       const selectors = (rules: CSSRuleList): string[] =>
@@ -33,7 +35,7 @@ it("every page carries the style sheets of what it holds, and no others", async 
       });
     }, css);
     wrong.push(...found.map((text) => `${kind}: ${text}`));
-    await page.context().close();
   }
+  await page.context().close();
   expect(wrong).toEqual([]);
 });

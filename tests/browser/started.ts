@@ -1,14 +1,7 @@
 import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { inject } from "vitest";
 
-/** The lane's Worker and Chromium, for the tests of the file that imports this: its contexts are closed after the last. */
+/** The lane's Worker and Chromium. Files that share a process share the connection; `closeWindows.setup.ts` closes what each has opened. */
 
 export { origin } from "../fixtures/running.ts";
-export let browser: Browser;
-
-beforeAll(async () => {
-  browser = await chromium.connect(inject("chromium"));
-});
-afterAll(async () => {
-  await browser?.close();
-});
+export const browser: Browser = await chromium.connect(inject("chromium"));

@@ -38,7 +38,8 @@ const corrupt =
 const rows: string[][] = [];
 const tell = (fault: string, asked: string, response: Response) =>
   rows.push([fault, asked, String(response.status), response.headers.get("content-type") ?? ""]);
-vi.spyOn(console, "error").mockImplementation(() => {});
+const silenced = vi.spyOn(console, "error").mockImplementation(() => {});
+afterAll(() => silenced.mockRestore());
 afterAll(() => printTable("Faults of the static assets", ["fault", "asked for", "status", "answer"], rows));
 
 const broken: [string, Fetch][] = [

@@ -10,6 +10,7 @@ import { en } from "../../src/words/en.ts";
 import { builtApp } from "../../tools/builtApp.ts";
 import { SETTINGS } from "../../tools/startWorker.ts";
 import { origin } from "../fixtures/running.ts";
+import { sampleSize } from "../fixtures/sample.ts";
 import { hangUp, send } from "./rawHttp.ts";
 import { examples } from "./routes.ts";
 import { printTable } from "./table.ts";
@@ -21,6 +22,8 @@ afterAll(async () => {
 });
 
 const site = builtApp();
+/** Requests that are sent at the same time: each address some times over. */
+const MANY = sampleSize(300, 1000);
 const all = examples(site);
 const get = (target: string) => send(origin, { method: "GET", target, headers: {} });
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -180,7 +183,7 @@ describe("clients that misbehave", () => {
   });
 });
 
-it("1,000 requests at once get the bytes that each gets alone", { timeout: 120_000 }, async () => {
+it(`${MANY} requests at once get the bytes that each gets alone`, { timeout: 120_000 }, async () => {
   const paths = all.map(({ path }) => path).filter((path) => !path.endsWith(".png"));
   const alone = new Map<string, string>();
   for (const path of paths) {
@@ -189,13 +192,16 @@ it("1,000 requests at once get the bytes that each gets alone", { timeout: 120_0
   }
   const at = performance.now();
   const answers = await Promise.all(
-    Array.from({ length: 1000 }, async (_, i) => {
+    Array.from({ length: MANY }, async (_, i) => {
       const path = paths[i % paths.length] ?? "/";
       const response = await fetch(`${origin}${path}`);
       return { path, told: `${response.status} ${await response.text()}` };
     }),
   );
   const wrong = answers.filter(({ path, told }) => told !== alone.get(path)).map(({ path, told }) => `${path} ${told.slice(0, 80)}`);
-  rows.push(["1,000 requests at once", `${1000 - wrong.length} with the bytes served alone, in ${Math.round(performance.now() - at)} ms`]);
+  rows.push([
+    `${MANY} requests at once`,
+    `${MANY - wrong.length} with the bytes served alone, in ${Math.round(performance.now() - at)} ms`,
+  ]);
   expect(wrong).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
 import { browser, origin } from "../browser/started.ts";
 import { isThorough } from "../fixtures/sample.ts";
+import { sendSurely } from "./rawHttp.ts";
 import { examples, fill, hasParameter, parametersOf } from "./routes.ts";
 import { printTable } from "./table.ts";
 
@@ -61,8 +62,8 @@ function placesOf(route: string, path: string, names: string[]): Place[] {
 
 /** The answer, without what may hold any text: a query that is repeated percent-encoded, without quotation mark or bracket, is inert. */
 async function answerTo(target: string): Promise<string> {
-  const answer = await (await fetch(`${origin}${target}`, { headers: { accept } })).text();
-  return answer.replace(/\?[\w%.~*!()+=&;-]*/g, "?");
+  const { body } = await sendSurely(origin, { method: "GET", target, headers: { accept } });
+  return body.replace(/\?[\w%.~*!()+=&;-]*/g, "?");
 }
 
 /** The results for all items, of which so many are worked on at a time. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { claimableIntervals } from "../../src/model/claimableIntervals.ts";
+import { balanceRows, DEFAULT_BALANCE, leaveOneOutGroups } from "../../src/model/sensitivity.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
+import { threeRows } from "../fixtures/files.ts";
+
+const catalog = loadCatalog(threeRows, "test");
+
+describe("balanceRows", () => {
+  it("ends in the year of as_of and knows only what was published by then", () => {
+    const rows = balanceRows(catalog, { ...DEFAULT_BALANCE, vintage: { as_of: "2020-12-31", collection: "documents" } });
+    expect(rows.at(-1)).toMatchObject({ year: 2020, lean: 0, evidence: 0, claimable: null, direction: null });
+  });
+
+  it("bands the lean between the full set and each document left out", () => {
+    const rows = balanceRows(catalog, DEFAULT_BALANCE);
+    // Only blog-2021 tells scored acts: without it the lean is 0. 2016: 8 / 16 = 0.5.
+    expect(rows.find((row) => row.year === 2016)).toMatchObject({ lean: 0.5, band_low: 0, band_high: 0.5, documents: 1, fresh: true });
+    expect(leaveOneOutGroups(catalog, DEFAULT_BALANCE)).toEqual([["paper-2014"], ["blog-2021"]]);
+  });
+
+  it("claims no direction that rests on one document", () => {
+    const row = balanceRows(catalog, DEFAULT_BALANCE).find(({ year }) => year === 2016);
+    // 36 of 108 variants leave out blog-2021 and keep no sign.
+    expect(row?.claimable).toBeCloseTo(2 / 3, 12);
+    expect(row?.direction).toBeNull();
+  });
+
+  it("dropping a source leaves its acts out", () => {
+    expect(balanceRows(catalog, { ...DEFAULT_BALANCE, drop: ["blog-2021"] }).every((row) => row.evidence === 0)).toBe(true);
+  });
+});
+
+it("claimableIntervals joins neighbouring years of one direction", () => {
+  const rows = [2000, 2001, 2002, 2003, 2004].map((year, i) => ({
+    year,
+    direction: (["ISR", "ISR", null, "ISR", "IRN"] as const)[i] ?? null,
+  }));
+  expect(claimableIntervals(rows)).toEqual([
+    { direction: "ISR", from: 2000, to: 2001 },
+    { direction: "ISR", from: 2003, to: 2003 },
+    { direction: "IRN", from: 2004, to: 2004 },
+  ]);
+});

@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+
+/**
+ * `npm run ready`: what stands before the tests: lint, types, data and the built Worker, at the same time. What each prints comes in this
+ * order, whole. Exits with 1 when one fails, after all have ended.
+ */
+const STEPS = ["lint", "types", "check", "bundle"];
+
+interface Done {
+  printed: string;
+  isGood: boolean;
+}
+
+function run(step: string): Promise<Done> {
+  return new Promise((resolve) => {
+    const child = spawn("npm", ["run", step], { stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (printed += text));
+    child.on("error", (error) => resolve({ printed: `${printed}${error.message}\n`, isGood: false }));
+    child.on("close", (code) => resolve({ printed, isGood: code === 0 }));
+  });
+}
+
+async function main(): Promise<number> {
+  const started = STEPS.map(run);
+  const failed: string[] = [];
+  for (const [i, ending] of started.entries()) {
+    const { printed, isGood } = await ending;
+    process.stdout.write(printed);
+    if (!isGood) failed.push(STEPS[i] ?? "");
+  }
+  if (failed.length > 0) console.error(`failed: ${failed.map((step) => `npm run ${step}`).join(", ")}`);
+  return failed.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();
