@@ -61,7 +61,7 @@ function place(plots: HTMLElement, panel: Panel, spec: ChartSpec, height: number
 }
 
 /**
- * What a panel says, for those who do not see it: each mark's figure, or what may be read from the whole; what that bears out is in the
+ * What a panel says, for those who do not see it: each mark's figure, or how the whole is read; the finding is in the
  * first.
  */
 function inWords(panel: Panel, spec: ChartSpec): string {

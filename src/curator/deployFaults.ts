@@ -1,4 +1,9 @@
-/** Why this state may not go online; empty when it may. `config` is the text of wrangler.toml, `frozen` what is not as it was frozen. */
+/**
+ * Reasons why this state of the data may not go online; none when it may.
+ *
+ * @param config text of wrangler.toml
+ * @param frozen what is not as it was frozen, from `frozenFaults`
+ */
 export function deployFaults(release: string, config: string, frozen: string[]): string[] {
   const origin = /^\s*PUBLIC_ORIGIN\s*=\s*["']([^"']*)["']/m.exec(config)?.[1] ?? "";
   return [

@@ -11,7 +11,7 @@ export interface ChartView {
   balance: Pick<BalanceQuery, "halfLife" | "prior" | "drop"> | null;
 }
 
-/** Whether a view is the one that a chart's bare address shows: all its years, all sources that it counts by itself, our own method. */
+/** Whether a view is the one that a chart's bare address shows: all its years, the sources that it counts by default, our own method. */
 export function isDefaultView(view: ChartView): boolean {
   const { vintage, from, to, balance } = view;
   if (from !== null || to !== null || vintage.as_of !== null) return false;

@@ -1,14 +1,14 @@
 import type { Partner } from "./event.ts";
 import type { BalanceRow } from "./sensitivity.ts";
 
-/** Neighbouring years in which the same direction may be claimed; both ends belong to it. */
+/** Consecutive years in which the same direction may be claimed; both ends are included. */
 export interface YearInterval {
   direction: Partner;
   from: number;
   to: number;
 }
 
-/** The stretches of years with a claimable direction, in order of time. */
+/** The intervals of years in which one direction may be claimed, in order of time. */
 export function claimableIntervals(rows: Pick<BalanceRow, "year" | "direction">[]): YearInterval[] {
   const stretches: YearInterval[] = [];
   for (const { year, direction } of rows) {

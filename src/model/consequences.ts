@@ -8,7 +8,7 @@ import { recomputed } from "./recomputed.ts";
 
 /**
  * What follows from the differences of two states: counts of events, figures computed here, checks and years of the balance that rest on
- * changed rows. Each says what it was and is, or, with no field, only what it rests on: it was computed again and is what it was.
+ * changed rows. Each says what it was and what it is; one with no field was computed again with the same result.
  */
 export function consequences(before: Catalog, after: Catalog, differences: Difference[]): Change[] {
   const changed = changedRefs(differences);

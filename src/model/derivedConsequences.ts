@@ -5,7 +5,7 @@ import type { Observation } from "./observation.ts";
 import { recomputed } from "./recomputed.ts";
 
 /**
- * Counts of events that came out otherwise, or that count a changed event; one of which no event is left is withdrawn, and a new one added.
+ * Counts of events that have another value, or that count a changed event. A count that has no event left is withdrawn; a new one is added.
  */
 export function derivedConsequences(before: Catalog, after: Catalog, events: ReadonlySet<string>): Change[] {
   const [was, is] = [countsOf(before), countsOf(after)];

@@ -29,7 +29,7 @@ export function checkFaults(tables: Tables): Fault[] {
   ];
 }
 
-/** What holds in every release: refs that exist, a record for every verdict, a verdict that the rule gives and the records bear out. */
+/** What holds in every release: refs that exist, a record for every verdict, a verdict that the rule can give and the records support. */
 function rowFaults(p: PlacedCheck, known: Map<string, Refers>): Fault[] {
   const { claim, record, verdict, rule } = p.row;
   const wrong = record.filter((ref) => known.get(ref)?.collection !== "references");

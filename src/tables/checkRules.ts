@@ -92,7 +92,7 @@ export function ruleFault(rule: string, verdict: string, claim: Refers, records:
 
 type At = (column: string, expected: string) => { column: string; expected: string };
 
-/** A plan is neither borne out by its own announcement nor by a count. */
+/** Neither its own announcement nor a count shows that a plan was carried out. */
 function planFault(rule: string, claim: Refers, records: Refers[], at: At): ReturnType<At> | null {
   const planned = claim.mention?.status === "planned" || claim.observation?.status === "F";
   if (!planned) return PLANS.includes(rule) ? at("rule", `another rule: ${rule} is for what the claim calls planned`) : null;

@@ -13,7 +13,7 @@ export interface ChartSpec {
   title: string;
   /** What is measured, in which unit. */
   subtitle: string;
-  /** What the rows in view bear out. Absent where nothing is in view; before release 2026.3.0 only the balance has one. */
+  /** The key finding, computed from the rows in view. Absent where none is in view; before release 2026.3.0 only the balance has one. */
   finding?: string;
   /** How the picture is read. Before release 2026.3.0 also what may be read from it, as written then. */
   reading: string;
@@ -21,7 +21,7 @@ export interface ChartSpec {
   ends: string;
   /** Each sentence of `finding` and `ends` with the rows that it was computed from. Absent before release 2026.3.0. */
   sentences?: Statement[];
-  /** That the picture shows what sources mention and not all that happened. */
+  /** A caution: the picture shows what sources mention, and not all that happened. */
   floor: string;
   release: string;
   /** Path of the chart's page. */

@@ -8,8 +8,7 @@ import type { Statement } from "./chartSpec.ts";
 import { sourceLabel } from "./credits.ts";
 
 /**
- * What may be claimed of the balance in these years, and where the events end that it is made of. Sentences of the balance rest on years
- * and events.
+ * What may be claimed of the balance in these years, and where the events that it is made of end. Each sentence names its years or events.
  */
 export function balanceStatements(edition: Edition, query: BalanceQuery, rows: BalanceRow[], acts: ResolvedEvent[]): Statement[] {
   const { words } = edition;

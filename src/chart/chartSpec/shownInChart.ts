@@ -4,7 +4,7 @@ import type { ChartView } from "../../model/chartView.ts";
 import { balanceShown, claimsShown, type Shown } from "../../model/shown.ts";
 import { balanceQueryFor, inYears } from "./chart.ts";
 
-/** What a chart shows in a view: the rows in it, what defines them, and its own texts. */
+/** Everything that a chart shows in a view: its rows, what defines them, and its own texts. */
 export function shownInChart({ catalog }: Pick<Edition, "catalog">, chart: Chart, view: ChartView): Shown {
   const years = inYears(chart, view);
   return chart.kind === "claims" ? claimsShown(catalog, years, view.vintage) : balanceShown(catalog, years, balanceQueryFor(view));

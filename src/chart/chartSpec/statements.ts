@@ -8,10 +8,7 @@ import type { Names } from "../../words/en/facts.ts";
 import type { Statement } from "./chartSpec.ts";
 import { formatFigure } from "./formatFigure.ts";
 
-/**
- * What a chart of claims says of the rows that it shows: its finding, and the years that it knows. Each sentence names the rows that it
- * rests on.
- */
+/** What a chart of claims says of the rows that it shows: its finding, and which years these rows know. Each sentence names its rows. */
 export function statementsOf(edition: Edition, view: FactView): Statement[] {
   const { words } = edition;
   const names = namesOf(edition);

@@ -12,8 +12,8 @@ import { printedFigure } from "./printedFigure.ts";
 const SHORT = 60;
 
 /**
- * A correction in the words of a reader: what it is called in the pinned state, and what became what. A figure is told as both states print
- * it.
+ * A correction in a reader's words: what the thing is called in the pinned state, and what changed from what to what. A figure is given as
+ * each of the two states prints it.
  */
 export function toldChange(head: Edition, pinned: Edition, correction: Correction): ToldChange {
   const { noun, shown, kind, cells } = correction;

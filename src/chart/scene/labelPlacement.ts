@@ -50,7 +50,7 @@ export function placeLabels(wanted: LabelRequest[], bounds: Rect, obstacles: Rec
   );
 }
 
-/** The labels of an order placed; when one is left over, the attempt that places most. */
+/** Places for the labels in `order`; when one finds none, those with the fewest places go first, if more are placed that way. */
 function bestOfTwoOrders(free: Rect[][], order: number[]): (Rect | null)[] {
   const nothing = free.map(() => null);
   const one = placeGreedily(free, order, nothing);
@@ -61,7 +61,7 @@ function bestOfTwoOrders(free: Rect[][], order: number[]): (Rect | null)[] {
   return placed(other) > placed(one) ? other : one;
 }
 
-/** Each label, in an order, takes its first place that neither those before nor an earlier one took. */
+/** Each label, in `order`, takes the first of its places that is free of those in `before` and of earlier labels. */
 function placeGreedily(free: Rect[][], order: number[], before: (Rect | null)[]): (Rect | null)[] {
   const places = [...before];
   for (const i of order) places[i] = free[i]?.find((rect) => !places.some((other) => other !== null && intersects(rect, other))) ?? null;

@@ -18,7 +18,7 @@ export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; na
   );
 }
 
-/** The picture in words, for those who do not see it: its figures, or what it bears out. */
+/** The picture in words, for those who do not see it: its title with its figures or, where none is written, its message. */
 export function describe(spec: ChartSpec): string {
   return `${spec.title}. ${figures(spec) || message(spec)}`;
 }

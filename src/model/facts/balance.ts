@@ -25,7 +25,7 @@ export interface BalanceFact {
 /** The parameters that differ from the default question, and the ids of the sources left out. */
 export type Turned = Partial<Pick<BalanceQuery, "halfLife" | "prior" | "scale" | "unit">> & { drop: string[] };
 
-/** The fact of a question and its rows; `rows` are the years that are looked at. */
+/** The fact of the balance, from a question and its rows in the years that are looked at. */
 export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: BalanceRow[]): BalanceFact {
   const { vintage, drop } = query;
   const last = rows.findLast((row) => row.evidence > 0);

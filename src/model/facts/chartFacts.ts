@@ -14,8 +14,8 @@ import { directionFacts, latestFact, pairFact, rangeFacts } from "./records.ts";
 const MOST = 2;
 
 /**
- * What a chart may say of the rows that it shows, in the order that charts.csv gives.
- * A view in which none of its kinds holds says its latest figure; one without figures says nothing.
+ * What a chart says of the rows that it shows, in the order that charts.csv gives. When none of its kinds of facts holds in a view, it
+ * says its latest figure; when the view has no figures, it says nothing.
  * Why: docs/decisions/0010-nothing-is-said-that-the-rows-do-not-bear-out.md
  */
 export function chartFacts(view: FactView): Fact[] {

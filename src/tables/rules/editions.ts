@@ -3,7 +3,7 @@ import type { Fault } from "../fault.ts";
 import { seriesOf } from "../observed.ts";
 import { broken, type Rule } from "./rule.ts";
 
-/** Figures of one release of a database say so alike: where one row of a series and a source has a `vintage-…` as variant, all have it. */
+/** Figures of one release of a database all say so: where one row of a series and a source has a variant `vintage-…`, every row has it. */
 export const editions: Rule = (tables) =>
   [...groupBy(tables.observations, (p) => `${seriesOf(p)} ${p.row.source}`).values()].flatMap((rows): Fault[] => {
     const counts = groupBy(rows, ({ row }) => row.variant ?? "");

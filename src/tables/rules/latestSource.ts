@@ -6,7 +6,7 @@ import { broken, type Rule } from "./rule.ts";
 /** What a note may name as a source: an id of letters, digits and hyphens. */
 const ID = /[a-z0-9]+(?:-[a-z0-9]+)+/g;
 
-/** A figure computed from several sources is known only when the last of them is: none that its note names is later than its own. */
+/** A figure computed from several sources is known only when the last of them is: no source that its note names appeared after its own. */
 export const latestSource: Rule = (tables) => {
   const known = new Map(tables.sources.map((p) => [p.row.id, { place: placeOf(p), from: lastDay(p.row.published) }]));
   return tables.observations.flatMap((p) => {

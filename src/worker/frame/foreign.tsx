@@ -3,7 +3,10 @@ import { printedFigure } from "../../chart/chartSpec/printedFigure.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Observation } from "../../model/observation.ts";
 
-/** Words of a source. In another language than the page's they name it, and their direction changes nothing around them. */
+/**
+ * Words of a source. Where they are not in the page's language they carry their own, and their direction does not affect the words around
+ * them.
+ */
 export function Foreign({ lang, children }: { lang: string | null | undefined; children: Child }) {
   if (lang === null || lang === undefined) return <>{children}</>;
   return (

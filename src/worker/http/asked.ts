@@ -3,7 +3,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { type App, type Files, latestEdition } from "../application.ts";
 import { origin } from "./origin.ts";
 
-/** One request as everything below http sees it: what it asks for and of which edition. Hono's context stays here. */
+/** One request as everything below http sees it: what it asks for, and of which edition. Hono's context does not go further. */
 export interface Asked<Q = unknown> {
   app: App;
   files: Files;

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import type * as v from "valibot";
 import type { QuerySchema } from "./readQuery.ts";
 
-/** The forms of one thing: what follows the shared part of their paths, and their media types. */
+/** The forms of one thing: what follows the part of the path that they share, and the media type of each. */
 export type Forms = Readonly<Record<string, string>>;
 
 /** What an address of the API is, apart from how it is answered: enough to describe it to machines. */

@@ -3,9 +3,8 @@ import type { Context } from "hono";
 const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * Scheme and host of absolute addresses: the variable PUBLIC_ORIGIN.
- * The request's own origin serves only on this machine, so a forged Host header cannot name another one;
- * with neither, addresses stay relative.
+ * Scheme and host of absolute addresses: the variable PUBLIC_ORIGIN. Without it, the request's own origin serves
+ * on this machine alone, so that a forged Host header cannot name another one; elsewhere it is empty, and addresses stay relative.
  */
 export function origin(c: Context): string {
   const configured = (c.env as { PUBLIC_ORIGIN?: string } | undefined)?.PUBLIC_ORIGIN;

@@ -35,7 +35,7 @@ export const balanceJson = v.pipe(v.object(balanceEntries), v.metadata({ ref: "B
 /** The balance at the end of one year, as the API gives it. */
 export type BalanceJson = v.InferOutput<typeof balanceJson>;
 
-/** A year of the balance as JSON. */
+/** A year of the balance as JSON. Lean, band and memories as in BalanceRow, to six digits after the point; nulls stay nulls. */
 export function balanceToJson(row: BalanceRow): BalanceJson {
   return {
     year: row.year,

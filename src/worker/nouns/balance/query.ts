@@ -5,7 +5,7 @@ import type { App } from "../../application.ts";
 import { choice, choices, decimal } from "../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 
-/** What a reader may turn in the balance's picture. */
+/** Parameters with which a reader changes how the balance is computed: half-life, prior, sources left out. */
 export function balanceControls({ catalog }: App) {
   const telling = sourcesWithMentions(catalog).map(({ id }) => id);
   return {
@@ -27,7 +27,7 @@ export function balanceParameters(app: App) {
 
 type Asked = v.InferOutput<v.ObjectSchema<ReturnType<typeof balanceParameters>, undefined>>;
 
-/** The question that parameters ask; what is not given stands as in the default question. */
+/** The question that the parameters ask; a parameter that is not given has its value in DEFAULT_BALANCE. */
 export function balanceQueryOf(asked: Asked): BalanceQuery {
   return {
     halfLife: asked.half_life ?? DEFAULT_BALANCE.halfLife,

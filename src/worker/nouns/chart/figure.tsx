@@ -19,9 +19,7 @@ interface FigureProps {
   below?: boolean;
 }
 
-/**
- * A chart as it stands on a page. Title, what may be read, the picture in two widths, key, sources and the table of its numbers.
- */
+/** A chart as it stands on a page: title, finding, how it is read, the picture in two widths, key, sources and the table of its numbers. */
 export function ChartFigure({ edition, spec, view, level = "h2", controls = null, below = false }: FigureProps) {
   const { urls } = edition;
   const words = edition.words.chart;

@@ -5,7 +5,7 @@ import { Foreign } from "../../frame/foreign.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 
-/** The sides of every disagreement next to each other. */
+/** Every disagreement with its sides next to each other. */
 export function DisagreementsPage({ edition, address }: { edition: Edition; address: string }): Page {
   const { catalog, words } = edition;
   const w = words.disagreement;

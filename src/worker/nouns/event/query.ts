@@ -30,7 +30,7 @@ export function eventQuery(app: App) {
 /** What the query of a list of events means. */
 export type EventFilter = v.InferOutput<v.ObjectSchema<ReturnType<typeof eventQuery>, undefined>>;
 
-/** The told events that the parameters let through, in order of time, undated ones last. */
+/** The events that match the parameters, each with the mentions in view, in order of time; undated ones come last. */
 export function selectEvents(catalog: Catalog, query: EventFilter): ResolvedEvent[] {
   const among = (allowed: string[] | undefined, code: string) => allowed === undefined || allowed.includes(code);
   const dated = (event: ResolvedEvent) =>

@@ -23,7 +23,7 @@ export function observationQuery(app: App) {
 
 type Query = v.InferOutput<v.ObjectSchema<ReturnType<typeof observationQuery>, undefined>>;
 
-/** The observations of a view that the parameters let through, in order of series and period. */
+/** The observations of a view that match the parameters, in order of series and period. */
 export function narrow(inView: Observation[], query: Query): Observation[] {
   const filter = {
     counterpart: query.counterpart ?? [],

@@ -19,7 +19,7 @@ interface Dimension {
 /** An observation in full; `cell` is the flat position of its cell in `value`, `shown` whether the cell holds it. */
 type Placed = ObservationJson & { cell: number; shown: boolean };
 
-/** What a JSON-stat answer says beside its rows. */
+/** What a JSON-stat answer says beside its rows: the parameters as they were understood, the citation, and where its rows are as JSON. */
 export interface Around {
   query: Record<string, unknown>;
   citeAs: string;
