@@ -1,0 +1,96 @@
+import { scaleLinear } from "d3-scale";
+import type { TimelinePanel } from "../../chartSpec/formPanel.ts";
+import type { Rect } from "../labelPlacement.ts";
+import { EVENT_RADIUS, eventShape, periodShape } from "./eventMarks.ts";
+import type { FormBody } from "./formKey.ts";
+import { keepFree, LINE, line, linked, meet, reach, textRect, widthOf, write } from "./formParts.ts";
+import type { FormShape, FormText } from "./formScene.ts";
+import { timeColumns } from "./valueAxis.ts";
+
+type Event = TimelinePanel["events"][number];
+
+/** Height of a level of a stack, of the band with the years between both rows, and room for a partner's name and for words beyond the marks, in pixels. */
+const LEVEL = 13;
+const YEARS = 24;
+const NAME = 20;
+const WORDS = 18;
+
+/** The first partner's events above the years, the second's below: each at its day, stacked away from the years where several fall together. */
+export function timelineBody(form: TimelinePanel, width: number, top: number): FormBody {
+  const edge = EVENT_RADIUS + 2;
+  const x = scaleLinear([form.time.min, form.time.max], [edge, width - edge]);
+  const rows = form.partners.map(({ code }) =>
+    stacked(
+      form.events.filter(({ partner }) => partner === code),
+      x,
+    ),
+  );
+  const heights = rows.map((row) => Math.max(1, ...row.map(({ level }) => level + 1)) * LEVEL);
+  const upper = top + NAME + WORDS + (heights[0] ?? 0);
+  const lower = upper + YEARS;
+  const placed = rows.flatMap((row, i) =>
+    row.map(({ event, at, level }) => ({
+      event,
+      at,
+      y: i === 0 ? upper - LEVEL * (level + 0.5) - 2 : lower + LEVEL * (level + 0.5) + 2,
+      isUpper: i === 0,
+    })),
+  );
+  const drawn = placed.map(({ event, at, y }) => linked(event, { x: at, y }, shapesOf(event, x, at, y)));
+  const links = drawn.flatMap((one) => one.links);
+  const bottom = lower + (heights[1] ?? 0) + WORDS;
+  const names = form.partners.map(({ code, label }, i) => write(label, 0, i === 0 ? top + 14 : bottom + 10, "name", { partner: code }));
+  const shapes = [line(0, upper, width, 0, "axis"), line(0, lower, width, 0, "axis"), ...drawn.flatMap((one) => one.shapes)];
+  const years = timeColumns(form.time, x, { baseline: upper + LINE, left: 0, right: width });
+  const marks = links.flatMap((link) => link.shapes.map(({ rect }) => rect));
+  const bounds = { x: 0, y: top, width, height: bottom + NAME - top };
+  const labels = keepFree(
+    placed.flatMap((one) => wordsOf(one, marks)),
+    [],
+    bounds,
+  );
+  return {
+    height: bottom + NAME - 4,
+    plot: { x: 0, y: top + NAME, width, height: bottom - top - NAME },
+    shapes,
+    links,
+    texts: [...names, ...years, ...labels],
+  };
+}
+
+/** Events in order of time, each at the lowest level at which it meets none before it. */
+function stacked(events: Event[], x: (year: number) => number): { event: Event; at: number; level: number }[] {
+  const ends: number[] = [];
+  return [...events]
+    .sort((a, b) => a.from + a.to - (b.from + b.to))
+    .map((event) => {
+      const at = x((event.from + event.to) / 2);
+      const free = ends.findIndex((end) => end <= at - EVENT_RADIUS);
+      const level = free === -1 ? ends.length : free;
+      ends[level] = at + EVENT_RADIUS + 1;
+      return { event, at, level };
+    });
+}
+
+/** The mark, behind it a thin line where more than a month is left open. */
+function shapesOf({ from, to, look, partner }: Event, x: (year: number) => number, at: number, y: number): FormShape[] {
+  const period = to - from > 1 / 11 ? [periodShape(x(from), x(to), y, partner)] : [];
+  return [...period, eventShape(look, at, y, partner)];
+}
+
+/** Places for an event's words: beside its mark, or beyond it. None of those on a mark. */
+function wordsOf({ event, at, y, isUpper }: { event: Event; at: number; y: number; isUpper: boolean }, marks: Rect[]): FormText[] {
+  const { id, partner, label } = event;
+  if (label === null) return [];
+  const own = { partner, of: id };
+  const beyond = isUpper ? y - EVENT_RADIUS - 4 : y + EVENT_RADIUS + 12;
+  const half = widthOf(label, "label") / 2;
+  const places = [
+    write(label, at, beyond, "label", { ...own, anchor: "middle" }),
+    write(label, at + EVENT_RADIUS + 4, y + 4, "label", own),
+    write(label, at - EVENT_RADIUS - 4, y + 4, "label", { ...own, anchor: "end" }),
+    write(label, at + half - EVENT_RADIUS, beyond, "label", { ...own, anchor: "middle" }),
+    write(label, at - half + EVENT_RADIUS, beyond, "label", { ...own, anchor: "middle" }),
+  ];
+  return places.filter((place) => !marks.some((rect) => meet(reach([textRect(place)], 1), rect)));
+}
