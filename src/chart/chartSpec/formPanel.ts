@@ -1,5 +1,5 @@
-import type { Axis, Bounds, MarkShape } from "./chartSpec.ts";
 import type { DetailCard } from "./detailCard.ts";
+import type { Axis, Bounds, MarkShape } from "./markTypes.ts";
 
 /**
  * Panels of a chart whose form is another than marks and lines over time: one kind a form, told apart by `kind`.

@@ -24,13 +24,21 @@ export function cellShapes(cell: Pick<Cell, "look" | "partner" | "share" | "text
     case "other":
       return [inset(ground), mark(shape, cx, cy, radius * 0.8, "glyph-ring", partner)];
     case "share":
-      return [inset(ground), box(x, y + height * (1 - (share ?? 0)), width, height * (share ?? 0), "box", partner)];
+      return [inset(ground), ...filled(share ?? 0, rect, partner)];
     case "few":
     case "zero":
     case "counted":
       // A figure or sign in place of a mark is a text; what it covers is kept.
       return [text === null ? mark(shape, cx, cy, radius, look, partner) : { ...ground, d: "" }];
   }
+}
+
+/** Least height of a share above zero: seen above the outline, in pixels. */
+const LEAST = 2.5;
+
+function filled(share: number, { x, y, width, height }: Rect, partner: string | null): FormShape[] {
+  const up = Math.max(LEAST, height * share);
+  return share <= 0 ? [] : [box(x, y + height - up, width, up, "box", partner)];
 }
 
 /** An outline keeps inside its cell: half its stroke. */

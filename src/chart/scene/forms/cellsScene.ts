@@ -16,6 +16,8 @@ const BELOW = 8;
 /** Air between cells, and height of the line with the years. */
 const APART = 2;
 const HEADER = 20;
+/** Least width of a cell of which only a part was counted: its mark stays legible. */
+const LEAST = 12;
 
 /** Whether a width has room for years; else its cells are periods. */
 export function showsYears(width: number): boolean {
@@ -66,7 +68,7 @@ function aboveCells({ label, note, latest }: CellRow, y: number, width: number):
   return {
     texts: [
       write(label, 0, y + 12, "name"),
-      ...(widthOf(note, "note") <= free ? [write(note, name + 8, y + 12, "note")] : []),
+      ...(widthOf(note, "note") <= free ? [write(note, name + 10, y + 12, "note")] : []),
       isOneLine ? write(latest, width, y + 12, "label", { anchor: "end" }) : write(latest, 0, y + 12 + LINE, "label"),
     ],
     height: isOneLine ? LINE + 2 : 2 * LINE + 2,
@@ -101,7 +103,8 @@ function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first:
 /** A cell, as wide as the part of its period that was counted. */
 function rectOf({ extent: { from, to } }: Cell, { x, y, width, height }: Rect): Rect {
   const inner = width - APART;
-  return { x: x + APART / 2 + inner * from, y, width: inner * (to - from), height };
+  const wide = Math.min(inner, Math.max(LEAST, inner * (to - from)));
+  return { x: x + APART / 2 + Math.min(inner * from, inner - wide), y, width: wide, height };
 }
 
 /** Years above their columns: the last, the first, then the others where they stand apart. */

@@ -3,7 +3,7 @@ import type { ColumnsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { roundTenth } from "../plotScales.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { bar, dot, keepFree, LINE, line, linked, mark, textRect, widthOf, write } from "./formParts.ts";
+import { bar, box, dot, keepFree, LINE, line, linked, mark, textRect, widthOf, write } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { valueLines } from "./valueAxis.ts";
 
@@ -15,10 +15,12 @@ const AIR = 8;
 const FREE = 0.24;
 const WIDEST = 42;
 const LEAST = 1;
+/** Height of the figure that stands for a zero, in pixels. */
+const ZERO = 14;
 /** Radius of a claim's mark, in pixels. */
 const CLAIM = 5.5;
 
-/** Columns by window: those of one window touch, zero is a short stroke on the line, and what was not counted a dot in its place. */
+/** Columns by window: those of one window touch, zero is its figure on the line, and what was not counted a dot. */
 export function columnsBody(form: ColumnsPanel, width: number, top: number): FormBody {
   const height = width < 480 ? PLOT.narrow : PLOT.wide;
   const gutter = Math.max(...form.value.ticks.map(({ label }) => widthOf(label, "tick"))) + AIR;
@@ -48,7 +50,8 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number): For
     const drawn = mark(shapeOf(form, claim.partner), x + w / 2, y(claim.value), CLAIM, "claim", claim.partner);
     add(linked(claim, { x: x + w / 2, y: y(claim.value) }, [drawn]));
   }
-  const obstacles = [...links.flatMap((link) => link.shapes), ...shapes.filter(({ look }) => look === "missing")].map(({ rect }) => rect);
+  const drawn = [...links.flatMap((link) => link.shapes), ...shapes.filter(({ look }) => look === "missing")];
+  const obstacles = drawn.filter(({ look }) => look !== "zero").map(({ rect }) => rect);
   const labels = figures(form, places, y, { x: 0, y: top, width, height: ABOVE + height }, [...obstacles, ...axis.texts.map(textRect)]);
   return { height: plot.y + height + names.height, plot, shapes, links, texts: [...axis.texts, ...names.texts, ...labels] };
 }
@@ -60,7 +63,7 @@ function columnShapes(
 ): FormShape[] {
   const { x, width } = place;
   if (value === null) return [dot(x + width / 2, y(0) - 4, partner)];
-  if (value === 0) return [line(x, y(0), width, 0, "zero", partner)];
+  if (value === 0) return [{ ...box(x, y(0) - ZERO, width, ZERO, "zero", partner), d: "" }];
   const [top, bottom] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
   const height = Math.max(LEAST, bottom - top);
   return bar({ x, y: value > 0 ? bottom - height : top, width, height }, isEstimate, partner);
@@ -115,10 +118,13 @@ function figures(form: ColumnsPanel, places: Places, y: (n: number) => number, b
     const { x, width } = places.column(window, partner);
     return above(label, x + width / 2, y(value) - CLAIM * 1.25 - 4, "figure", partner, id);
   });
-  const columns = [...form.columns]
+  const zero = form.value.ticks.find(({ at }) => at === 0)?.label ?? "0";
+  const columns = form.columns
+    .map((column) => (column.value === 0 && column.label === "" ? { ...column, label: zero } : column))
     .filter(({ value, label }) => value !== null && label !== "")
-    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed))
-    .flatMap(({ id, window, partner, value, label, isNamed }) => {
+    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
+  const named = (list: ColumnsPanel["columns"]) =>
+    list.flatMap(({ id, window, partner, value, label, isNamed }) => {
       const { x, width } = places.column(window, partner);
       return above(label, x + width / 2, y(value ?? 0) - 4, isNamed ? "figure" : "label", partner, id);
     });
@@ -126,7 +132,11 @@ function figures(form: ColumnsPanel, places: Places, y: (n: number) => number, b
     const { x, width } = places.window(window);
     return label === null ? [] : above(label, x + width / 2, y(value) - 4, "label", null, id);
   });
-  return keepFree([...claims, ...levels, ...columns], obstacles, bounds);
+  const isZero = ({ value }: { value: number | null }) => value === 0;
+  // All figures or, where not all have room, those to be named. A zero has nothing but its figure, so it comes first.
+  const hasRoom = columns.every(({ label, window, partner }) => widthOf(label, "label") <= places.column(window, partner).width + 6);
+  const shown = columns.filter(({ isNamed }) => isNamed || hasRoom);
+  return keepFree([...named(columns.filter(isZero)), ...claims, ...levels, ...named(shown)], obstacles, bounds);
 }
 
 /** A figure above a place: in its middle, or where that meets something with its end or its beginning there. */

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { DivergingPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import type { FormBody } from "./formKey.ts";
-import { bar, dot, keepFree, LINE, line, linked, textRect, widthOf, write } from "./formParts.ts";
+import { bar, box, dot, keepFree, LINE, linked, textRect, widthOf, write } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
 import { valueColumns, valueLines } from "./valueAxis.ts";
 
@@ -15,9 +15,11 @@ const ROW = 24;
 /** Thickness of bars in rows that run down, least length at which a size above zero is seen, and share of a row that stays free. */
 const THICK = 15;
 const LEAST = 1;
+/** Room of the figure that stands for a zero, in pixels. */
+const ZERO = 14;
 const FREE = 0.22;
 
-/** Bars from a zero line to both sides, on one scale; zero is a short stroke on the line, what was not counted a dot beside it. */
+/** Bars from a zero line to both sides, on one scale; zero is its figure at the line, what was not counted a dot beside it. */
 export function divergingBody(form: DivergingPanel, width: number, top: number): FormBody {
   return form.direction === "across" ? across(form, width, top) : down(form, width, top);
 }
@@ -47,16 +49,18 @@ function across(form: DivergingPanel, width: number, top: number): FormBody {
     );
   });
   const links = drawn.flatMap((one) => one.links);
-  const obstacles = [...drawn.flatMap(marksOf), ...axis.texts].map((one) => ("rect" in one ? one.rect : textRect(one)));
-  const figures = named(form.bars).map((bar) => {
+  const marks = drawn.flatMap(marksOf).filter(({ look }) => look !== "zero");
+  const obstacles = [...marks.map(({ rect }) => rect), ...axis.texts.map(textRect)];
+  const figures = named(form).flatMap((bar) => {
     const isUp = side(form, bar) > 0;
     const style = bar.isNamed ? "figure" : "label";
     const half = widthOf(bar.label, style) / 2;
-    const x = Math.max(plot.x + half, Math.min(width - half, middle(bar)));
-    return write(bar.label, x, y(side(form, bar) * (bar.size ?? 0)) + (isUp ? -4 : 13), style, {
-      anchor: "middle",
-      partner: bar.partner,
-      of: bar.id,
+    const baseline = y(side(form, bar) * (bar.size ?? 0)) + (isUp ? -4 : 13);
+    const own = { anchor: "middle" as const, partner: bar.partner, of: bar.id };
+    // Beyond the middle of its bar, or with one end there.
+    return [0, half - thick / 2, thick / 2 - half].map((off) => {
+      const x = Math.max(plot.x + half, Math.min(width - half, middle(bar) + off));
+      return write(bar.label, x, baseline, style, own);
     });
   });
   const names = form.partners.map(({ code, label }, i) =>
@@ -81,7 +85,7 @@ function down(form: DivergingPanel, width: number, top: number): FormBody {
     const rect = { x: Math.min(end, x(0)), y: middle(bar) - THICK / 2, width: Math.abs(end - x(0)), height: THICK };
     return linked(bar, { x: end, y: middle(bar) }, barShapes(bar, side(form, bar), rect, "x"));
   });
-  const figures = named(form.bars).map((bar) => {
+  const figures = named(form).map((bar) => {
     const isRight = side(form, bar) > 0;
     const at = x(side(form, bar) * (bar.size ?? 0)) + (isRight ? 5 : -5);
     return write(bar.label, at, middle(bar) + 4, "figure", { anchor: isRight ? "start" : "end", partner: bar.partner, of: bar.id });
@@ -110,29 +114,45 @@ function barShapes(one: Bar, sign: 1 | -1, rect: Rect, along: "x" | "y"): FormSh
   if (size === null) {
     return [along === "y" ? dot(x + width / 2, y - sign * 5, partner) : dot(x + sign * 6, y + height / 2, partner)];
   }
-  if (size === 0)
-    return [along === "y" ? line(x, y - sign * 1.5, width, 0, "zero", partner) : line(x + sign * 1.5, y, 0, height, "zero", partner)];
+  if (size === 0) return [zero(rect, sign, along, partner)];
   const grown = Math.max(LEAST, along === "y" ? height : width);
   if (along === "y") return bar({ x, y: sign > 0 ? y + height - grown : y, width, height: grown }, isEstimate, partner);
   return bar({ x: sign > 0 ? x : x + width - grown, y, width: grown, height }, isEstimate, partner);
+}
+
+/** A zero is its figure beside the line; this is the place it takes. */
+function zero({ x, y, width, height }: Rect, sign: 1 | -1, along: "x" | "y", partner: string): FormShape {
+  const place =
+    along === "y"
+      ? box(x, sign > 0 ? y - ZERO : y, width, ZERO, "zero", partner)
+      : box(sign > 0 ? x : x - ZERO, y, ZERO, height, "zero", partner);
+  return { ...place, d: "" };
 }
 
 function rowOf({ rows }: DivergingPanel, { row }: Bar): number {
   return rows.findIndex(({ id }) => id === row);
 }
 
-/** Bars with a figure, those to be named first. */
-function named(bars: Bar[]): Bar[] {
-  return bars.filter(({ size, label }) => size !== null && label !== "").sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
+/** Bars with a figure, zeros first, which have nothing else, then those to be named. */
+function named({ bars, value }: DivergingPanel): Bar[] {
+  const zero = value.ticks.find(({ at }) => at === 0)?.label ?? "0";
+  return bars
+    .map((bar) => (bar.size === 0 && bar.label === "" ? { ...bar, label: zero } : bar))
+    .filter(({ size, label }) => size !== null && label !== "")
+    .sort((a, b) => Number(b.size === 0) - Number(a.size === 0) || Number(b.isNamed) - Number(a.isNamed));
 }
 
 /** Names below the plot: as many as stand apart, counted from the last. */
 function rowNames({ rows }: DivergingPanel, plot: Rect, slot: number, baseline: number): FormText[] {
   const widest = Math.max(...rows.map(({ label }) => widthOf(label, "tick"))) + 10;
   const step = [1, 2, 5, 10].find((n) => n * slot >= widest) ?? rows.length;
+  // Years are named by round ones, other rows counted from the last, which is the newest.
+  const isNamed = rows.every(({ label }) => /^\d+$/.test(label))
+    ? (i: number) => Number(rows[i]?.label) % step === 0
+    : (i: number) => (rows.length - 1 - i) % step === 0;
   const right = plot.x + plot.width;
   return rows.flatMap(({ label }, i) => {
-    if ((rows.length - 1 - i) % step !== 0) return [];
+    if (!isNamed(i)) return [];
     const half = widthOf(label, "tick") / 2;
     return [write(label, Math.min(right - half, plot.x + slot * (i + 0.5)), baseline, "tick", { anchor: "middle" })];
   });

@@ -40,7 +40,7 @@ export function dotsBody(form: DotsPanel, width: number, top: number): FormBody 
       const one = linked(dot, at, drawn);
       links.push(...one.links);
       shapes.push(...one.shapes);
-      if (text) texts.push(text);
+      texts.push(text);
     }
     const below = first + PAD * 2 + lanes.count * LANE;
     y = isBeside ? Math.max(below, y + PAD * 2 + names.length * LINE) : below;
@@ -60,10 +60,10 @@ interface Placed {
   dot: Dot;
   at: { x: number; y: number };
   drawn: FormShape[];
-  text: FormText | null;
+  text: FormText;
 }
 
-/** Each dot in the first lane in which it and its words, at its right or its left, meet nothing. */
+/** Each dot in the first lane in which it and its words meet nothing: at its right, where that leaves the picture at its left, else below it. */
 function intoLanes(
   form: DotsPanel,
   dots: Dot[],
@@ -85,11 +85,14 @@ function intoLanes(
       const bounds = { x: plot.x, y: y - LANE, width: plot.width, height: 2 * LANE };
       const busy = taken[lane] ?? [];
       const places = beside(dot, covered, y);
-      const text = places.find((place) => within(textRect(place), bounds) && !busy.some((other) => meet(padded(textRect(place)), other)));
-      const isFree = !busy.some((other) => meet(padded(covered), other));
-      if (!isFree || (!text && busy.length > 0)) continue;
-      taken[lane] = [...busy, covered, ...(text ? [textRect(text)] : [])];
-      placed.push({ dot, at: { x: x(middleOf(dot)), y }, drawn, text: text ?? null });
+      const text = places.find((place) => within(textRect(place), bounds)) ?? below(dot, x(middleOf(dot)), y + LANE, plot);
+      const isBelow = textRect(text).y > y;
+      const next = taken[lane + 1] ?? [];
+      const words = padded(textRect(text));
+      if (busy.some((other) => meet(padded(covered), other) || meet(words, other)) || (isBelow && next.length > 0)) continue;
+      taken[lane] = [...busy, covered, ...(isBelow ? [] : [textRect(text)])];
+      if (isBelow) taken[lane + 1] = [textRect(text)];
+      placed.push({ dot, at: { x: x(middleOf(dot)), y }, drawn, text });
       break;
     }
   }
@@ -106,6 +109,14 @@ function beside({ id, partner, look, label }: Dot, { x, width }: Rect, y: number
   return [write(label, x + width + AIR - 2, y + 4, style, own), write(label, x - AIR + 2, y + 4, style, { ...own, anchor: "end" })];
 }
 
+/** Words that fit on neither side stand below the dot, in a lane of their own. */
+function below({ id, partner, look, label }: Dot, middle: number, y: number, plot: { x: number; width: number }): FormText {
+  const style = look === "claim" ? "figure" : "label";
+  const half = widthOf(label, style) / 2;
+  const x = Math.max(plot.x + half, Math.min(plot.x + plot.width - half, middle));
+  return write(label, x, y + 4, style, { anchor: "middle", partner: look === "claim" ? partner : null, of: id });
+}
+
 /** The value, or the middle of a range that has none. */
 function middleOf({ value, low, high }: Dot): number {
   return value ?? ((low ?? 0) + (high ?? 0)) / 2;
@@ -114,12 +125,11 @@ function middleOf({ value, low, high }: Dot): number {
 /** A whisker over the bounds or an arrow to the open side, and before it the dot; a range without a value has its whisker alone. */
 function dotShapes(form: DotsPanel, dot: Dot, x: ScaleLinear<number, number>, y: number): FormShape[] {
   const { partner, value, low, high, open, look } = dot;
-  const bounds = open === null && low !== null && high !== null ? [whisker(x(low), x(high), y, partner)] : [];
+  const radius = look === "claim" ? CLAIM : RECORD;
+  const hasBounds = open === null && low !== null && high !== null;
+  // Bounds that the dot itself covers, such as those of rounding, are not seen.
+  const bounds = hasBounds && (value === null || x(high) - x(low) > 2 * radius + 2) ? [whisker(x(low), x(high), y, partner)] : [];
   if (value === null) return bounds;
   const arrows = open === null ? [] : [arrow(x(value), y, open === "up" ? ARROW : -ARROW, partner)];
-  const dotted =
-    look === "claim"
-      ? mark(shapeOf(form, partner), x(value), y, CLAIM, look, partner)
-      : mark(shapeOf(form, partner), x(value), y, RECORD, look, partner);
-  return [...bounds, ...arrows, dotted];
+  return [...bounds, ...arrows, mark(shapeOf(form, partner), x(value), y, radius, look, partner)];
 }

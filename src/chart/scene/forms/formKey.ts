@@ -21,20 +21,26 @@ const ROW = 20;
 const BELOW = 8;
 const SYMBOL = 14;
 const [BESIDE, BETWEEN] = [5, 16];
+/** Forms whose rows and groups have their names, so that the key, which is long, can wait. */
+const KEY_BELOW: FormPanel["kind"][] = ["cells", "timeline"];
 /** The title's line above the key. */
 const TITLE = 22;
 
 /**
- * A form with its title and its key above it. What a form draws does not depend on where it begins, so it is drawn twice:
- * once to see which marks occur, then below the key that explains just those.
+ * A form with its title, and its key above or below it. What a form draws does not depend on where it begins, so it is drawn twice:
+ * once to see which marks occur, then with the key that explains just those.
  */
 export function withKey(form: FormPanel, width: number, isTitled: boolean, draw: (top: number) => FormBody): FormScene {
   const first = draw(0);
+  const drawn = [...first.shapes, ...first.links.flatMap(({ shapes }) => shapes)];
   const top = isTitled ? TITLE : 0;
-  const key = layKey(form, [...first.shapes, ...first.links.flatMap(({ shapes }) => shapes)], width, top);
-  const body = draw(top + (key.length === 0 ? 0 : lowest(key) + BELOW - top));
+  const isBelow = KEY_BELOW.includes(form.kind);
+  const key = layKey(form, drawn, width, isBelow ? top + first.height + BELOW : top);
+  const end = key.length === 0 ? 0 : lowest(key);
+  const body = draw(isBelow || key.length === 0 ? top : end + BELOW);
   const title = isTitled ? [write(form.title, 0, 14, "title")] : [];
-  return { ...body, width, texts: [...title, ...body.texts], focusPoints: focusPoints(body.links), key };
+  const height = isBelow ? Math.max(end, body.height) : body.height;
+  return { ...body, width, height, texts: [...title, ...body.texts], focusPoints: focusPoints(body.links), key };
 }
 
 function lowest(key: KeyEntry[]): number {
@@ -47,7 +53,9 @@ function layKey(form: FormPanel, drawn: FormShape[], width: number, top: number)
   const partners = [...form.partners.map(({ code }) => code), null];
   let [x, y] = [0, top];
   return form.key.flatMap(({ look, partner, label }) => {
-    const asked = partner === null ? [...new Set([...partners, ...others(drawn, look)])] : [partner];
+    const named = form.key.filter((entry) => entry.look === look).map((entry) => entry.partner);
+    const rest = [...new Set([...partners, ...others(drawn, look)])].filter((code) => code === null || !named.includes(code));
+    const asked = partner === null ? rest : [partner];
     const own = asked.filter((code) => occurring.has(`${look} ${code}`));
     if (own.length === 0) return [];
     const at = (i: number) => symbolOf(form, look, own[i] ?? null, x + SYMBOL / 2 + i * (SYMBOL + 2), y + ROW / 2);
@@ -105,7 +113,6 @@ function symbolOf(form: FormPanel, look: Look, partner: string | null, x: number
     case "found-act":
       return [eventShape(look, x, y, partner)];
     default:
-      if (look === "zero" && form.kind !== "cells") return [line(x - 6, y, 12, 0, look, partner)];
       return cellShapes({ look, partner, ...SAMPLE[look] }, shape, { x: x - 7, y: y - 7, width: 14, height: 14 });
   }
 }

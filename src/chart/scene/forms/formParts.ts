@@ -8,9 +8,9 @@ import type { FormFocus, FormLink, FormShape, FormText, TextStyle } from "./form
 
 /** Sizes of the kinds of text in pixels, and how much wider bold letters are; `svg.css` says the same. */
 export const TEXT: Record<TextStyle, { size: number; weight: number }> = {
-  title: { size: 14, weight: 1.06 },
-  name: { size: 13, weight: 1.06 },
-  figure: { size: 12, weight: 1.06 },
+  title: { size: 14, weight: 1.15 },
+  name: { size: 13, weight: 1.15 },
+  figure: { size: 12, weight: 1.15 },
   label: { size: 12, weight: 1 },
   tick: { size: 12, weight: 1 },
   note: { size: 12, weight: 1 },

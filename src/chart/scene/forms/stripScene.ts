@@ -34,11 +34,11 @@ export function stripBody(form: StripPanel, width: number, top: number): FormBod
     parts.push(drawn);
     y += drawn.height;
   }
-  const axis = valueColumns(form.value, x, { top: top + HEAD, bottom: y, left: 0, right: width });
+  const axis = valueColumns(form.value, x, { top, bottom: y, left: 0, right: width });
   return {
     height: y + 20,
     plot: { x: 0, y: top, width, height: y - top },
-    shapes: [...axis.shapes, line(0, y, width, 0, "axis"), ...parts.flatMap(({ shapes }) => shapes)],
+    shapes: [line(0, y, width, 0, "axis"), ...parts.flatMap(({ shapes }) => shapes)],
     links: parts.flatMap(({ links }) => links),
     texts: [...axis.texts, ...parts.flatMap(({ texts }) => texts)],
   };
@@ -56,7 +56,7 @@ function stripOf(form: StripPanel, strip: Strip, x: ToX, top: number, width: num
   let y = first + CLAIM_LANE;
   for (const track of tracks) {
     const middle = y + LINE + TRACK / 2;
-    texts.push(write(track.label, 0, y + 12, "note"));
+    texts.push(write(track.label, besideLeader(track.label, x(claim.value), width), y + 12, "note"));
     for (const record of track.records) {
       const look = record.isEstimate ? "estimated-reading" : "reading";
       const bounds = record.low === null || record.high === null ? [] : [whisker(x(record.low), x(record.high), middle, partner)];
@@ -79,13 +79,14 @@ function stripOf(form: StripPanel, strip: Strip, x: ToX, top: number, width: num
   // Behind everything, so that words on it stay legible.
   const leader = line(x(claim.value), lane, 0, y - BELOW / 2 - lane, "leader");
   const rule = line(0, y - BELOW / 2, width, 0, "rule");
+  const grid = form.value.ticks.map(({ at }) => line(x(at), first, 0, y - BELOW / 2 - first, at === 0 ? "axis" : "grid"));
   const label = claimLabel(
     strip,
     lane,
     width,
     claimed.links.flatMap((link) => link.shapes),
   );
-  return { height: y - top, shapes: [rule, leader, ...shapes, ...way.shapes], links, texts: [...texts, label, ...way.texts] };
+  return { height: y - top, shapes: [...grid, rule, leader, ...shapes, ...way.shapes], links, texts: [...texts, label, ...way.texts] };
 }
 
 /** Who it is of, with the scale's note, and at the right the verdict; on a line of its own where there is no room. */
@@ -124,6 +125,12 @@ function claimLabel({ claim, partner }: Strip, y: number, width: number, shapes:
 
 function beside(label: string, x: number, y: number, partner: string, of: string): FormText[] {
   return [write(label, x + 5, y + 4, "label", { partner, of }), write(label, x - 5, y + 4, "label", { partner, of, anchor: "end" })];
+}
+
+/** Where a track's words begin: at the left, or right of the claim's line where they would lie on it. */
+function besideLeader(label: string, leader: number, width: number): number {
+  const needed = widthOf(label, "note");
+  return leader < needed + 4 && leader + 8 + needed <= width ? leader + 8 : 0;
 }
 
 function columnOf(x: number, top: number, bottom: number) {

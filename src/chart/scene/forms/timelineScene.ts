@@ -39,11 +39,17 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
   const drawn = placed.map(({ event, at, y }) => linked(event, { x: at, y }, shapesOf(event, x, at, y)));
   const links = drawn.flatMap((one) => one.links);
   const bottom = lower + (heights[1] ?? 0) + WORDS;
-  const names = form.partners.map(({ code, label }, i) => write(label, 0, i === 0 ? top + 14 : bottom + 10, "name", { partner: code }));
   const shapes = [line(0, upper, width, 0, "axis"), line(0, lower, width, 0, "axis"), ...drawn.flatMap((one) => one.shapes)];
   const years = timeColumns(form.time, x, { baseline: upper + LINE, left: 0, right: width });
   const marks = links.flatMap((link) => link.shapes.map(({ rect }) => rect));
   const bounds = { x: 0, y: top, width, height: bottom + NAME - top };
+  const names = form.partners.flatMap(({ code, label }, i) => {
+    // At the years where the first events leave room, else beyond all.
+    const places = [i === 0 ? upper - 6 : lower + 15, i === 0 ? top + 14 : bottom + 10].map((y) =>
+      write(label, 0, y, "name", { partner: code }),
+    );
+    return places.find((place) => !marks.some((rect) => meet(reach([textRect(place)]), rect))) ?? places.slice(1);
+  });
   const labels = keepFree(
     placed.flatMap((one) => wordsOf(one, marks)),
     [],
@@ -58,17 +64,18 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
   };
 }
 
-/** Events in order of time, each at the lowest level at which it meets none before it. */
+/** In order of time each event at the lowest level at which it meets none; those with words last and above all that they meet, at the outer end. */
 function stacked(events: Event[], x: (year: number) => number): { event: Event; at: number; level: number }[] {
-  const ends: number[] = [];
+  const levels: number[][] = [];
   return [...events]
-    .sort((a, b) => a.from + a.to - (b.from + b.to))
+    .sort((a, b) => Number(a.label !== null) - Number(b.label !== null) || a.from + a.to - (b.from + b.to))
     .map((event) => {
       const at = x((event.from + event.to) / 2);
-      const free = ends.findIndex((end) => end <= at - EVENT_RADIUS);
-      const level = free === -1 ? ends.length : free;
-      ends[level] = at + EVENT_RADIUS + 1;
-      return { event, at, level };
+      const meets = (level: number[]) => level.some((other) => Math.abs(other - at) < 2 * EVENT_RADIUS + 1);
+      const lowest = levels.findIndex((level) => !meets(level));
+      const free = event.label === null ? (lowest === -1 ? levels.length : lowest) : levels.findLastIndex(meets) + 1;
+      levels[free] = [...(levels[free] ?? []), at];
+      return { event, at, level: free };
     });
 }
 
