@@ -5,11 +5,12 @@ import { type FormBody, shapeOf } from "./formKey.ts";
 import { dot, keepFree, LINE, line, linked, mark, widthOf, write } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 
-/** From these widths rows have their names at the left and their newest reading at the right; and cells are years and not longer periods. */
-const SIDES_FROM = 960;
+/** From this width cells are years, and not longer periods. */
 const YEARS_FROM = 560;
-/** Room for the names and the newest readings beside the cells, heights of a cell, of a group's name, and air below a row, in pixels. */
-const [NAMES, LATEST] = [190, 240];
+/** Least width of a year's cell beside which rows have their names at the left and their newest readings at the right. */
+const CELL_BESIDE = 15;
+/** Air beside the names and readings, heights of a cell, of a group's name, and air below a row, in pixels. */
+const BESIDE = 16;
 const CELL = 24;
 const GROUP = 24;
 const BELOW = 8;
@@ -26,20 +27,23 @@ export function showsYears(width: number): boolean {
 
 /** Rows in groups, a cell for each year or period; where nothing was counted a dot. Strength is told by ground and mark, side by mark, and both by colour too. */
 export function cellsBody(form: CellsPanel, width: number, top: number): FormBody {
-  const isWide = width >= SIDES_FROM;
   const columns = showsYears(width) ? form.years : form.periods;
-  const plot: Rect = { x: isWide ? NAMES : 0, y: top, width: isWide ? width - NAMES - LATEST : width, height: 0 };
+  const allRows = form.groups.flatMap((group) => group.rows);
+  const names = Math.max(0, ...allRows.map(({ label, note }) => Math.max(widthOf(label, "name"), widthOf(note, "note")))) + BESIDE;
+  const newest = Math.max(0, ...allRows.map(({ latest }) => widthOf(latest, "label"))) + BESIDE;
+  const isWide = width - names - newest >= CELL_BESIDE * form.years.length;
+  const plot: Rect = { x: isWide ? names : 0, y: top, width: isWide ? width - names - newest : width, height: 0 };
   const slot = plot.width / Math.max(1, columns.length);
   const [links, shapes, texts]: [FormLink[], FormShape[], FormText[]] = [[], [], []];
   let y = top + HEADER;
   for (const group of form.groups) {
     shapes.push(line(0, y, width, 0, "rule"));
-    const indent = group.partner === null ? 0 : 16;
-    if (group.partner !== null) shapes.push(mark(shapeOf(form, group.partner), 5, y + 13, 4.5, "box", group.partner));
+    const indent = group.partner === null ? 0 : 17;
+    if (group.partner !== null) shapes.push(mark(shapeOf(form, group.partner), 6, y + 13, 4.5, "box", group.partner));
     texts.push(write(group.label, indent, y + 17, "name", { partner: group.partner }));
     y += GROUP;
     for (const row of group.rows) {
-      const head = isWide ? besideCells(row, y, width) : aboveCells(row, y, width);
+      const head = isWide ? besideCells(row, y, plot) : aboveCells(row, y, width);
       texts.push(...head.texts);
       const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL });
       links.push(...drawn.links);
@@ -50,18 +54,25 @@ export function cellsBody(form: CellsPanel, width: number, top: number): FormBod
     y += 2;
   }
   plot.height = y - top;
-  const names = columnNames(columns, plot, slot, top);
-  return { height: y, plot, shapes, links, texts: [...names, ...texts] };
+  const header = columnNames(columns, plot, slot, top);
+  return { height: y, plot, shapes, links, texts: [...header, ...texts] };
+}
+
+/** What is written of a row: its height above the cells, and beside them. */
+interface Head {
+  texts: FormText[];
+  height: number;
+  beside: number;
 }
 
 /** The row's name over its note at the left, its newest reading at the right. */
-function besideCells({ label, note, latest }: CellRow, y: number, width: number): { texts: FormText[]; height: number; beside: number } {
-  const texts = [write(label, 0, y + 11, "name"), write(note, 0, y + 26, "note"), write(latest, width - LATEST + 16, y + 16, "label")];
+function besideCells({ label, note, latest }: CellRow, y: number, { x, width }: Rect): Head {
+  const texts = [write(label, 0, y + 11, "name"), write(note, 0, y + 26, "note"), write(latest, x + width + BESIDE, y + 16, "label")];
   return { texts, height: 0, beside: 2 * LINE };
 }
 
 /** The row's name with its newest reading at the right end of the line, or on a line of its own; the note where it fits between them. */
-function aboveCells({ label, note, latest }: CellRow, y: number, width: number): { texts: FormText[]; height: number; beside: number } {
+function aboveCells({ label, note, latest }: CellRow, y: number, width: number): Head {
   const [name, newest] = [widthOf(label, "name"), widthOf(latest, "label")];
   const isOneLine = name + 14 + newest <= width;
   const free = width - name - (isOneLine ? newest : 0) - 28;

@@ -103,12 +103,14 @@ function windowNames({ windows }: ColumnsPanel, plot: Rect, slot: number): { tex
   const widest = Math.max(...windows.flatMap((window) => linesOf(window).map((text) => widthOf(text, "tick"))));
   const step = Math.max(1, Math.ceil((widest + 2) / slot));
   const bottom = plot.y + plot.height;
-  const texts = windows.flatMap((window, i) =>
+  const texts = windows.flatMap((window, i) => {
     // Counted from the last, which is the newest.
-    (windows.length - 1 - i) % step === 0
-      ? linesOf(window).map((text, row) => write(text, plot.x + slot * (i + 0.5), bottom + LINE + row * 14, "tick", { anchor: "middle" }))
-      : [],
-  );
+    if ((windows.length - 1 - i) % step !== 0) return [];
+    const lines = linesOf(window);
+    const half = Math.max(...lines.map((text) => widthOf(text, "tick"))) / 2;
+    const x = Math.min(plot.x + plot.width - half, plot.x + slot * (i + 0.5));
+    return lines.map((text, row) => write(text, x, bottom + LINE + row * 14, "tick", { anchor: "middle" }));
+  });
   return { texts, height: Math.max(...windows.map((window) => linesOf(window).length)) * 14 + 6 };
 }
 

@@ -4,7 +4,7 @@ import type { Rect } from "../labelPlacement.ts";
 import { arrow, whisker } from "./boundMarks.ts";
 import { cellShapes } from "./cellMarks.ts";
 import { eventShape, periodShape } from "./eventMarks.ts";
-import { bar, box, dot, focusPoints, line, mark, widthOf, write } from "./formParts.ts";
+import { bar, box, breakWords, dot, focusPoints, line, mark, widthOf, write } from "./formParts.ts";
 import type { FormLink, FormScene, FormShape, FormText, KeyEntry } from "./formScene.ts";
 
 /** What a form draws below its key. */
@@ -23,8 +23,8 @@ const SYMBOL = 14;
 const [BESIDE, BETWEEN] = [5, 16];
 /** Forms whose rows and groups have their names, so that the key, which is long, can wait. */
 const KEY_BELOW: FormPanel["kind"][] = ["cells", "timeline"];
-/** The title's line above the key. */
-const TITLE = 22;
+/** Height of a line of the title. */
+const TITLE = 18;
 
 /**
  * A form with its title, and its key above or below it. What a form draws does not depend on where it begins, so it is drawn twice:
@@ -33,12 +33,13 @@ const TITLE = 22;
 export function withKey(form: FormPanel, width: number, isTitled: boolean, draw: (top: number) => FormBody): FormScene {
   const first = draw(0);
   const drawn = [...first.shapes, ...first.links.flatMap(({ shapes }) => shapes)];
-  const top = isTitled ? TITLE : 0;
+  const titles = isTitled ? breakWords(form.title, width, "title") : [];
+  const top = titles.length === 0 ? 0 : titles.length * TITLE + 4;
   const isBelow = KEY_BELOW.includes(form.kind);
   const key = layKey(form, drawn, width, isBelow ? top + first.height + BELOW : top);
   const end = key.length === 0 ? 0 : lowest(key);
   const body = draw(isBelow || key.length === 0 ? top : end + BELOW);
-  const title = isTitled ? [write(form.title, 0, 14, "title")] : [];
+  const title = titles.map((text, i) => write(text, 0, 14 + i * TITLE, "title"));
   const height = isBelow ? Math.max(end, body.height) : body.height;
   return { ...body, width, height, texts: [...title, ...body.texts], focusPoints: focusPoints(body.links), key };
 }

@@ -137,7 +137,7 @@ function columnOf(x: number, top: number, bottom: number) {
   return { x: x - 1, y: top, width: 2, height: bottom - top };
 }
 
-/** The way from a record to the claim, with its words above it where they are shorter, else beside it. */
+/** The way from a record to the claim, with its words above it, or at its right where they are longer and have room there. */
 function wayOf(
   { gap, claim, tracks }: Strip,
   x: ToX,
@@ -154,12 +154,10 @@ function wayOf(
     line(to, y - END, 0, 2 * END, "leader"),
   ];
   const needed = widthOf(gap.label, "label");
-  const own = { of: record.id };
+  const middle = Math.max(needed / 2, Math.min(width - needed / 2, (from + to) / 2));
   const text =
-    needed + 8 <= to - from
-      ? write(gap.label, (from + to) / 2, y - 5, "label", { ...own, anchor: "middle" })
-      : to + 6 + needed <= width
-        ? write(gap.label, to + 6, y + 4, "label", own)
-        : write(gap.label, from - 6, y + 4, "label", { ...own, anchor: "end" });
+    needed + 8 > to - from && to + 6 + needed <= width
+      ? write(gap.label, to + 6, y + 4, "label")
+      : write(gap.label, middle, y - 5, "label", { anchor: "middle" });
   return { shapes, texts: [text], height: GAP };
 }

@@ -42,7 +42,6 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
   const shapes = [line(0, upper, width, 0, "axis"), line(0, lower, width, 0, "axis"), ...drawn.flatMap((one) => one.shapes)];
   const years = timeColumns(form.time, x, { baseline: upper + LINE, left: 0, right: width });
   const marks = links.flatMap((link) => link.shapes.map(({ rect }) => rect));
-  const bounds = { x: 0, y: top, width, height: bottom + NAME - top };
   const names = form.partners.flatMap(({ code, label }, i) => {
     // At the years where the first events leave room, else beyond all.
     const places = [i === 0 ? upper - 6 : lower + 15, i === 0 ? top + 14 : bottom + 10].map((y) =>
@@ -52,8 +51,8 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
   });
   const labels = keepFree(
     placed.flatMap((one) => wordsOf(one, marks)),
-    [],
-    bounds,
+    names.map(textRect),
+    { x: 0, y: top, width, height: bottom + NAME - top },
   );
   return {
     height: bottom + NAME - 4,
