@@ -92,7 +92,8 @@ describe.each(EVERY)("%s at %i px", (_, width, form) => {
 /** The forms as files, in the light colours of the project's partners. */
 describe("pictures", () => {
   const { subject } = frozenSite().catalog;
-  const look = { svgCss: partnerCss(readFileSync("src/chart/svg/svg.css", "utf8"), subject), palettes: palettes(subject) };
+  const css = ["svg", "form"].map((name) => readFileSync(`src/chart/svg/${name}.css`, "utf8")).join("");
+  const look = { svgCss: partnerCss(css, subject), palettes: palettes(subject) };
   const file = (form: FormPanel, width: number) => {
     const scene = formScene(form, width, true);
     const { height } = scene;

@@ -12,7 +12,7 @@ export function FormSvg({ form, width, name }: { form: FormPanel; width: number;
   );
 }
 
-/** What a form's scene holds, in the order in which it is drawn; `svg.css` gives colours and strokes. */
+/** What a form's scene holds, in the order in which it is drawn; `form.css` gives colours and strokes. */
 export function FormPicture({ scene: { key, shapes, links, texts } }: { scene: FormScene }) {
   return (
     <g class="form">

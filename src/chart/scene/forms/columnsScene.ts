@@ -136,7 +136,7 @@ function figures(form: ColumnsPanel, places: Places, y: (n: number) => number, b
   });
   const isZero = ({ value }: { value: number | null }) => value === 0;
   // All figures or, where not all have room, those to be named. A zero has nothing but its figure, so it comes first.
-  const hasRoom = columns.every(({ label, window, partner }) => widthOf(label, "label") <= places.column(window, partner).width + 6);
+  const hasRoom = columns.every(({ label, window, partner }) => widthOf(label, "label") <= places.column(window, partner).width);
   const shown = columns.filter(({ isNamed }) => isNamed || hasRoom);
   return keepFree([...named(columns.filter(isZero)), ...claims, ...levels, ...named(shown)], obstacles, bounds);
 }

@@ -27,7 +27,7 @@ export function dotsBody(form: DotsPanel, width: number, top: number): FormBody 
   // Half a mark's room at both ends, so that nothing at an end of the axis leaves the picture.
   const x = scaleLinear([form.value.min, form.value.max], [plot.x + CLAIM + 2, width - CLAIM - 2]);
   const links: FormLink[] = [];
-  const [shapes, texts, rules]: [FormShape[], FormText[], FormShape[]] = [[], [], []];
+  const [shapes, texts, rules, grid]: [FormShape[], FormText[], FormShape[], FormShape[]] = [[], [], [], []];
   let y = top;
   for (const row of form.rows) {
     rules.push(line(0, y, width, 0, "rule"));
@@ -43,6 +43,8 @@ export function dotsBody(form: DotsPanel, width: number, top: number): FormBody 
       texts.push(text);
     }
     const below = first + PAD * 2 + lanes.count * LANE;
+    // Lines stand behind the dots, not behind names.
+    grid.push(...valueColumns(form.value, x, { top: first, bottom: below, left: plot.x, right: width }).shapes);
     y = isBeside ? Math.max(below, y + PAD * 2 + names.length * LINE) : below;
   }
   plot.height = y - top;
@@ -50,7 +52,7 @@ export function dotsBody(form: DotsPanel, width: number, top: number): FormBody 
   return {
     height: y + 20,
     plot,
-    shapes: [...axis.shapes, ...rules, line(0, y, width, 0, "axis"), ...shapes],
+    shapes: [...grid, ...rules, line(0, y, width, 0, "axis"), ...shapes],
     links,
     texts: [...axis.texts, ...texts],
   };

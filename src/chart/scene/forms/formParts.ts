@@ -6,7 +6,7 @@ import type { SceneText } from "../scene.ts";
 import { textWidth } from "../textWidth.ts";
 import type { FormFocus, FormLink, FormShape, FormText, TextStyle } from "./formScene.ts";
 
-/** Sizes of the kinds of text in pixels, and how much wider bold letters are; `svg.css` says the same. */
+/** Sizes of the kinds of text in pixels, and how much wider bold letters are; `form.css` says the same. */
 export const TEXT: Record<TextStyle, { size: number; weight: number }> = {
   title: { size: 14, weight: 1.15 },
   name: { size: 13, weight: 1.15 },
