@@ -3,13 +3,13 @@ import type { ColumnsPanel, DivergingPanel, FormPanel } from "../../src/chart/ch
 import { hatch } from "../../src/chart/scene/forms/formParts.ts";
 import type { FormScene } from "../../src/chart/scene/forms/formScene.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
-import { FORMS } from "../fixtures/forms/all.ts";
-import { VISITS_COLUMNS } from "../fixtures/forms/columns.ts";
-import { VISITS_DIVERGING } from "../fixtures/forms/diverging.ts";
-import { OIL_DOTS } from "../fixtures/forms/dots.ts";
-import { COUNTS_SEGMENTS } from "../fixtures/forms/segments.ts";
-import { TRADE_STRIP } from "../fixtures/forms/strip.ts";
-import { VISITS_TIMELINE } from "../fixtures/forms/timeline.ts";
+import { FORMS } from "../../tools/gallery/forms/all.ts";
+import { VISITS_COLUMNS } from "../../tools/gallery/forms/columns.ts";
+import { VISITS_DIVERGING } from "../../tools/gallery/forms/diverging.ts";
+import { OIL_DOTS } from "../../tools/gallery/forms/dots.ts";
+import { COUNTS_SEGMENTS } from "../../tools/gallery/forms/segments.ts";
+import { TRADE_STRIP } from "../../tools/gallery/forms/strip.ts";
+import { VISITS_TIMELINE } from "../../tools/gallery/forms/timeline.ts";
 
 const WIDTHS = [320, 360, 640, 760, 1200];
 const link = ({ links }: FormScene, id: string) => {

@@ -11,7 +11,7 @@ import { pictureStyle } from "../../src/chart/svg/fileStyle.ts";
 import { FormPicture, FormSvg } from "../../src/chart/svg/form.tsx";
 import { palettes } from "../../src/chart/svg/palette.ts";
 import { partnerCss } from "../../src/chart/svg/partnerCss.ts";
-import { FORMS } from "../fixtures/forms/all.ts";
+import { FORMS } from "../../tools/gallery/forms/all.ts";
 import { frozenSite } from "../fixtures/site.ts";
 
 const WIDTHS = [320, 360, 640, 760, 1200];
