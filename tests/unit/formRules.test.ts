@@ -125,6 +125,39 @@ describe.each(WIDTHS)("at %i px", (width) => {
   });
 });
 
+describe.each(["IRN", "ISR"])("bounds of %s", (partner) => {
+  const own = { partner, card: null };
+  const bounded = { low: 20, high: 60, open: null };
+  const isBounds = ({ look }: { look: string }) => look === "bounds";
+
+  it("are whiskers of a dot, also where the figure is only a range, and an arrow where one side is open", () => {
+    const [row] = OIL_DOTS.rows;
+    const dot = { ...own, ...bounded, look: "record" as const, label: "" };
+    const dots = [
+      { ...dot, id: "a", value: 40 },
+      { ...dot, id: "b", value: null },
+      { ...dot, id: "c", value: 40, low: null, open: "up" as const },
+    ];
+    const shapes = all(formScene({ ...OIL_DOTS, rows: row ? [{ ...row, dots }] : [] }, 760));
+    expect(shapes.filter(isBounds).length).toBe(2);
+    expect(shapes.filter(({ look }) => look === "record").length).toBe(2);
+    expect(shapes.filter(({ look }) => look === "open").length).toBe(1);
+    expect(new Set(shapes.filter(isBounds).map(({ rect }) => rect.width)).size).toBe(1);
+  });
+
+  it("are whiskers of a claim and of the records below it, in one scale", () => {
+    const [strip] = TRADE_STRIP.strips;
+    if (!strip) throw new Error("no strip");
+    const wide = { low: 1000, high: 3000, open: null };
+    const record = { ...own, ...wide, id: "r", value: 2000, isEstimate: false, label: null };
+    const claim = { ...strip.claim, ...own, ...wide, value: 2000 };
+    const form = { ...TRADE_STRIP, strips: [{ ...strip, partner, claim, tracks: [{ label: "", records: [record] }], gap: null }] };
+    const whiskers = all(formScene(form, 760)).filter(isBounds);
+    expect(whiskers.map(({ rect }) => rect.width)).toEqual([whiskers[0]?.rect.width, whiskers[0]?.rect.width]);
+    expect(whiskers.length).toBe(2);
+  });
+});
+
 it("hatches inside the bar, whatever its size", () => {
   for (const [width, height] of [
     [1, 40],

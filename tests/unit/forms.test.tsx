@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DetailCard } from "../../src/chart/chartSpec/chartSpec.ts";
 import { type FormPanel, formData, LOOKS } from "../../src/chart/chartSpec/formPanel.ts";
 import { showsYears } from "../../src/chart/scene/forms/cellsScene.ts";
-import { LINE, meet, textRect, within } from "../../src/chart/scene/forms/formParts.ts";
+import { LINE, meet, reach, textRect, within } from "../../src/chart/scene/forms/formParts.ts";
 import type { FormScene, FormShape } from "../../src/chart/scene/forms/formScene.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
 import type { Rect } from "../../src/chart/scene/labelPlacement.ts";
@@ -75,6 +75,19 @@ describe.each(EVERY)("%s at %i px", (_, width, form) => {
     expect(scene.focusPoints.flatMap((point) => point.ids).sort()).toEqual(ids);
     expect(scene.links.map(({ id }) => id).sort()).toEqual(ids);
     for (const { x, y, hit } of scene.links) expect(within({ x, y, width: 0, height: 0 }, hit)).toBe(true);
+  });
+
+  it("lets a pointer hit every mark at its middle, unless another mark lies on it", () => {
+    const covered = scene.links.flatMap((one, i) => {
+      const { rect } = one.shapes.at(-1) ?? { rect: one.hit };
+      const middle = { x: rect.x + rect.width / 2 - 0.1, y: rect.y + rect.height / 2 - 0.1, width: 0.2, height: 0.2 };
+      if (!meet(middle, one.hit)) return [`${one.id} is not hit`];
+      const above = scene.links
+        .slice(i + 1)
+        .filter(({ hit, shapes }) => meet(middle, hit) && !shapes.some((shape) => meet(shape.rect, reach([rect], 2))));
+      return above.map(({ id }) => `${id} is hit in place of ${one.id}`);
+    });
+    expect(covered).toEqual([]);
   });
 
   it("explains in its key just the marks that occur", () => {

@@ -102,6 +102,7 @@ function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first:
       cell,
       { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 },
       cellShapes(cell, shapeOf(form, cell.partner), rect),
+      rect,
     );
     links.push(...one.links);
     shapes.push(...one.shapes);

@@ -37,13 +37,14 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number): For
   for (const column of form.columns) {
     const { x, width: w } = places.column(column.window, column.partner);
     const drawn = columnShapes(column, { x, width: w }, y);
-    add(linked(column, { x: x + w / 2, y: y(column.value ?? 0) }, drawn));
+    // The whole height is hit: a column may be one pixel high.
+    add(linked(column, { x: x + w / 2, y: y(column.value ?? 0) }, drawn, { x, y: plot.y, width: w, height }));
   }
   for (const level of form.levels) {
     const { x, width: w } = places.window(level.window);
     const outline = level.value === 0 ? [] : [line(x, y(level.value), w, 0, "outline")];
     const drawn = [...outline, line(x, y(level.value), w, 0, "level", level.partner)];
-    add(linked(level, { x: x + w / 2, y: y(level.value) }, drawn));
+    add(linked(level, { x: x + w / 2, y: y(level.value) }, drawn, { x, y: y(level.value) - 3, width: w, height: 6 }));
   }
   for (const claim of form.claims) {
     const { x, width: w } = places.column(claim.window, claim.partner);

@@ -42,11 +42,10 @@ function across(form: DivergingPanel, width: number, top: number): FormBody {
     const x = middle(bar) - thick / 2;
     const end = y(side(form, bar) * (bar.size ?? 0));
     const from = y(0);
-    return linked(
-      bar,
-      { x: middle(bar), y: end },
-      barShapes(bar, side(form, bar), { x, y: Math.min(end, from), width: thick, height: Math.abs(end - from) }, "y"),
-    );
+    const shapes = barShapes(bar, side(form, bar), { x, y: Math.min(end, from), width: thick, height: Math.abs(end - from) }, "y");
+    // The whole way to the plot's edge is hit: a bar may be one pixel long.
+    const hit = side(form, bar) > 0 ? { y: plot.y, height: from - plot.y } : { y: from, height: plot.y + height - from };
+    return linked(bar, { x: middle(bar), y: end }, shapes, { x: middle(bar) - slot / 2, width: slot, ...hit });
   });
   const links = drawn.flatMap((one) => one.links);
   const marks = drawn.flatMap(marksOf).filter(({ look }) => look !== "zero");
@@ -83,7 +82,12 @@ function down(form: DivergingPanel, width: number, top: number): FormBody {
   const drawn = form.bars.map((bar) => {
     const end = x(side(form, bar) * (bar.size ?? 0));
     const rect = { x: Math.min(end, x(0)), y: middle(bar) - THICK / 2, width: Math.abs(end - x(0)), height: THICK };
-    return linked(bar, { x: end, y: middle(bar) }, barShapes(bar, side(form, bar), rect, "x"));
+    const hit = side(form, bar) > 0 ? { x: x(0), width: width - x(0) } : { x: plot.x, width: x(0) - plot.x };
+    return linked(bar, { x: end, y: middle(bar) }, barShapes(bar, side(form, bar), rect, "x"), {
+      y: middle(bar) - ROW / 2,
+      height: ROW,
+      ...hit,
+    });
   });
   const figures = named(form).map((bar) => {
     const isRight = side(form, bar) > 0;

@@ -131,26 +131,31 @@ export function bar(rect: Rect, isEstimate: boolean, partner: string): FormShape
   return [hatch(rect, partner), box(x, y, width, height, "estimate", partner)];
 }
 
-/** Room around a mark that a pointer hits as well, in pixels. */
-export function reach(rects: Rect[], by = 4): Rect {
-  const left = Math.min(...rects.map(({ x }) => x)) - by;
-  const top = Math.min(...rects.map(({ y }) => y)) - by;
-  const right = Math.max(...rects.map(({ x, width }) => x + width)) + by;
-  const bottom = Math.max(...rects.map(({ y, height }) => y + height)) + by;
+/** The rectangle around others, with room on all sides or, of a pair, beside and above and below, in pixels. */
+export function reach(rects: Rect[], by: number | [x: number, y: number] = 4): Rect {
+  const [byX, byY] = typeof by === "number" ? [by, by] : by;
+  const left = Math.min(...rects.map(({ x }) => x)) - byX;
+  const top = Math.min(...rects.map(({ y }) => y)) - byY;
+  const right = Math.max(...rects.map(({ x, width }) => x + width)) + byX;
+  const bottom = Math.max(...rects.map(({ y, height }) => y + height)) + byY;
   return { x: roundTenth(left), y: roundTenth(top), width: roundTenth(right - left), height: roundTenth(bottom - top) };
 }
 
-/** The link of a datum with what is drawn of it; none where there is no page, and then its marks stand behind. */
+/**
+ * The link of a datum with what is drawn of it; none where there is no page, and then its marks stand behind.
+ * `hit` is the area that a pointer can hit: the marks with room around them unless it is given, as where neighbours stand close.
+ */
 export function linked(
   datum: { id: string; partner: string | null; card: DetailCard | null },
   at: { x: number; y: number },
   shapes: FormShape[],
+  hit: Rect = reach(shapes.map(({ rect }) => rect)),
 ): { links: FormLink[]; shapes: FormShape[] } {
   const { id, partner, card } = datum;
   if (card === null) return { links: [], shapes };
   const title = `${card.heading}: ${card.figure}`;
-  const hit = reach(shapes.map(({ rect }) => rect));
-  return { links: [{ id, partner, href: card.href, title, card, x: roundTenth(at.x), y: roundTenth(at.y), hit, shapes }], shapes: [] };
+  const [x, y] = [roundTenth(at.x), roundTenth(at.y)];
+  return { links: [{ id, partner, href: card.href, title, card, x, y, hit: reach([hit], 0), shapes }], shapes: [] };
 }
 
 /** Where cards open: one point a spot, from left to right, then down. */

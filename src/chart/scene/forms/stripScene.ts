@@ -49,10 +49,11 @@ function stripOf(form: StripPanel, strip: Strip, x: ToX, top: number, width: num
   const head = headOf(form, strip, top, width);
   const first = top + head.lines * HEAD;
   const lane = first + CLAIM_LANE / 2;
-  const claimed = linked(claim, { x: x(claim.value), y: lane }, claimShapes(form, claim, x, lane));
+  const claimDrawn = claimShapes(form, claim, x, lane);
+  const claimed = linked(claim, { x: x(claim.value), y: lane }, claimDrawn);
   const links = [...claimed.links];
   const texts = [...head.texts];
-  const shapes: FormShape[] = [];
+  const shapes = [...claimed.shapes];
   let y = first + CLAIM_LANE;
   for (const track of tracks) {
     const middle = y + LINE + TRACK / 2;
@@ -60,14 +61,12 @@ function stripOf(form: StripPanel, strip: Strip, x: ToX, top: number, width: num
     for (const record of track.records) {
       const look = record.isEstimate ? "estimated-reading" : "reading";
       const bounds = record.low === null || record.high === null ? [] : [whisker(x(record.low), x(record.high), middle, partner)];
-      const one = linked(record, { x: x(record.value), y: middle }, [
-        ...bounds,
-        line(x(record.value), middle - TICK / 2, 0, TICK, look, partner),
-      ]);
+      const tick = line(x(record.value), middle - TICK / 2, 0, TICK, look, partner);
+      const one = linked(record, { x: x(record.value), y: middle }, [...bounds, tick], reach([tick.rect], [1.5, 3]));
       links.push(...one.links);
       shapes.push(...one.shapes);
     }
-    const marks = links.flatMap((link) => link.shapes.map(({ rect }) => reach([rect], 1)));
+    const marks = [...shapes, ...links.flatMap((link) => link.shapes)].map(({ rect }) => reach([rect], 1));
     const places = track.records.flatMap(({ id, value, label }) => (label === null ? [] : beside(label, x(value), middle, partner, id)));
     texts.push(
       ...keepFree(places, [...marks, columnOf(x(claim.value), first, y + LINE + TRACK)], { x: 0, y, width, height: LINE + TRACK }),
@@ -80,12 +79,7 @@ function stripOf(form: StripPanel, strip: Strip, x: ToX, top: number, width: num
   const leader = line(x(claim.value), lane, 0, y - BELOW / 2 - lane, "leader");
   const rule = line(0, y - BELOW / 2, width, 0, "rule");
   const grid = form.value.ticks.map(({ at }) => line(x(at), first, 0, y - BELOW / 2 - first, at === 0 ? "axis" : "grid"));
-  const label = claimLabel(
-    strip,
-    lane,
-    width,
-    claimed.links.flatMap((link) => link.shapes),
-  );
+  const label = claimLabel(strip, lane, width, claimDrawn);
   return { height: y - top, shapes: [...grid, rule, leader, ...shapes, ...way.shapes], links, texts: [...texts, label, ...way.texts] };
 }
 

@@ -36,12 +36,14 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
       isUpper: i === 0,
     })),
   );
-  const drawn = placed.map(({ event, at, y }) => linked(event, { x: at, y }, shapesOf(event, x, at, y)));
+  const drawn = placed.map(({ event, at, y }) =>
+    linked(event, { x: at, y }, shapesOf(event, x, at, y), reach([eventShape(event.look, at, y, null).rect], [0.5, 1])),
+  );
   const links = drawn.flatMap((one) => one.links);
   const bottom = lower + (heights[1] ?? 0) + WORDS;
   const shapes = [line(0, upper, width, 0, "axis"), line(0, lower, width, 0, "axis"), ...drawn.flatMap((one) => one.shapes)];
   const years = timeColumns(form.time, x, { baseline: upper + LINE, left: 0, right: width });
-  const marks = links.flatMap((link) => link.shapes.map(({ rect }) => rect));
+  const marks = drawn.flatMap((one) => [...one.shapes, ...one.links.flatMap((link) => link.shapes)]).map(({ rect }) => rect);
   const names = form.partners.flatMap(({ code, label }, i) => {
     // At the years where the first events leave room, else beyond all.
     const places = [i === 0 ? upper - 6 : lower + 15, i === 0 ? top + 14 : bottom + 10].map((y) =>
