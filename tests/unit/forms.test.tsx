@@ -57,12 +57,14 @@ describe.each(EVERY)("%s at %i px", (_, width, form) => {
     expect(covering).toEqual([]);
   });
 
-  it("writes each label within a line's height of its mark", () => {
+  it("writes each label within a line's height of its mark, or leads from it", () => {
     const far = scene.texts.flatMap((text) => {
       if (text.of === null) return [];
       const rects = scene.links.find(({ id }) => id === text.of)?.shapes.map(({ rect }) => rect) ?? [];
       const nearest = Math.min(...rects.map((rect) => apart(textRect(text), rect)));
-      return nearest <= LINE ? [] : [`${text.text}: ${nearest}`];
+      const { leader } = text;
+      const reaches = leader !== null && apart(leader.rect, textRect(text)) <= 3 && rects.some((rect) => apart(leader.rect, rect) <= 3);
+      return nearest <= LINE || reaches ? [] : [`${text.text}: ${nearest}`];
     });
     expect(far).toEqual([]);
   });

@@ -32,6 +32,7 @@ export function FormPicture({ scene: { key, shapes, links, texts } }: { scene: F
         </a>
       ))}
       <g aria-hidden="true">
+        {texts.flatMap(({ leader }) => (leader ? [<Shape shape={leader} />] : []))}
         {texts.map((text) => (
           <Words text={text} />
         ))}

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { DivergingPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
+import { type FarLabel, placeFar } from "./farLabels.ts";
 import type { FormBody } from "./formKey.ts";
 import { bar, box, dot, keepFree, LINE, linked, textRect, widthOf, write } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
@@ -67,7 +68,15 @@ function across(form: DivergingPanel, width: number, top: number): FormBody {
   );
   const rows = rowNames(form, plot, slot, plot.y + height + 2 + LINE * 2);
   const bounds = { x: 0, y: top, width, height: plot.y + height + LINE - top };
-  const texts = [...axis.texts, ...names, ...rows, ...keepFree(figures, [...obstacles, ...names.map(textRect)], bounds)];
+  const beside = keepFree(figures, [...obstacles, ...names.map(textRect)], bounds);
+  const lost = form.bars.flatMap((bar): FarLabel[] => {
+    const rect = links.find(({ id }) => id === bar.id)?.shapes.at(-1)?.rect;
+    if (!rect || !bar.isNamed || bar.label === "" || beside.some(({ of }) => of === bar.id)) return [];
+    return [{ text: bar.label, style: "figure", of: bar.id, partner: bar.partner, mark: rect, isAbove: side(form, bar) > 0 }];
+  });
+  const rects = marks.map(({ rect }) => rect);
+  const fixed = [...axis.texts, ...names, ...rows, ...beside];
+  const texts = [...fixed, ...placeFar(lost, rects, fixed, bounds)];
   return { height: plot.y + height + LINE * 2 + 8, plot, shapes: [...axis.shapes, ...drawn.flatMap((one) => one.shapes)], links, texts };
 }
 

@@ -32,7 +32,7 @@ export function write(
   style: TextStyle,
   { anchor = "start", partner = null, of = null }: { anchor?: SceneText["anchor"]; partner?: string | null; of?: string | null } = {},
 ): FormText {
-  return { text, x: roundTenth(x), y: roundTenth(y), anchor, style, partner, of };
+  return { text, x: roundTenth(x), y: roundTenth(y), anchor, style, partner, of, leader: null };
 }
 
 /** What a text covers. */

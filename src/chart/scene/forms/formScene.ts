@@ -63,11 +63,12 @@ export interface FormLink {
 
 export type TextStyle = "title" | "name" | "figure" | "label" | "tick" | "note";
 
-/** One line of text; `of` is the datum that it names. */
+/** One line of text; `of` is the datum that it names, `leader` the way to its mark where it does not stand beside it. */
 export interface FormText extends SceneText {
   style: TextStyle;
   partner: string | null;
   of: string | null;
+  leader: FormShape | null;
 }
 
 export interface FormFocus {

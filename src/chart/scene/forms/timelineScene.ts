@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { TimelinePanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { EVENT_RADIUS, eventShape, periodShape } from "./eventMarks.ts";
+import { type FarLabel, placeFar } from "./farLabels.ts";
 import type { FormBody } from "./formKey.ts";
 import { keepFree, LINE, line, linked, meet, reach, textRect, widthOf, write } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
@@ -51,17 +52,23 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
     );
     return places.find((place) => !marks.some((rect) => meet(reach([textRect(place)]), rect))) ?? places.slice(1);
   });
+  const bounds = { x: 0, y: top, width, height: bottom + NAME - top };
   const labels = keepFree(
     placed.flatMap((one) => wordsOf(one, marks)),
     names.map(textRect),
-    { x: 0, y: top, width, height: bottom + NAME - top },
+    bounds,
+  );
+  const lost = placed.flatMap(({ event: { id, partner, label, look }, at, y, isUpper }): FarLabel[] =>
+    label === null || labels.some(({ of }) => of === id)
+      ? []
+      : [{ text: label, style: "label", of: id, partner, mark: eventShape(look, at, y, null).rect, isAbove: isUpper }],
   );
   return {
     height: bottom + NAME - 4,
     plot: { x: 0, y: top + NAME, width, height: bottom - top - NAME },
     shapes,
     links,
-    texts: [...names, ...years, ...labels],
+    texts: [...names, ...years, ...labels, ...placeFar(lost, marks, [...names, ...labels], bounds)],
   };
 }
 
