@@ -158,6 +158,18 @@ describe.each(["IRN", "ISR"])("bounds of %s", (partner) => {
   });
 });
 
+it("strips: each verdict has a sign of its own beside its words", () => {
+  const [strip] = TRADE_STRIP.strips;
+  if (!strip) throw new Error("no strip");
+  const signs = (["agrees", "differs", "untested"] as const).map((result) => {
+    const scene = formScene({ ...TRADE_STRIP, strips: [{ ...strip, verdict: { result, label: result } }] }, 360);
+    const [sign] = all(scene).filter(({ look }) => look === "sign");
+    expect(scene.texts.some(({ text, y }) => text === result && Math.abs(y - 4 - ((sign?.rect.y ?? 0) + 5)) < 1)).toBe(true);
+    return sign?.d;
+  });
+  expect(new Set(signs).size).toBe(3);
+});
+
 it("hatches inside the bar, whatever its size", () => {
   for (const [width, height] of [
     [1, 40],

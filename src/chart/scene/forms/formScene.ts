@@ -30,6 +30,7 @@ export type Furniture =
   | "tick"
   | "wedge"
   | "leader"
+  | "sign"
   | "outline"
   | "glyph"
   | "glyph-ring"

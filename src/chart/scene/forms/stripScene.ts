@@ -21,8 +21,15 @@ const ARROW = 20;
 const TICK = 12;
 const END = 4;
 
-/** What a verdict is told by beside its words: no colour says it. */
-const SIGNS: Record<Strip["verdict"]["result"], string> = { agrees: "✓", differs: "≠", untested: "?" };
+/** What a verdict is told by beside its words, around its middle: no colour says it, and no font has to have it. */
+const SIGNS: Record<Strip["verdict"]["result"], string> = {
+  agrees: "m-4,0l3,3.5l5.5,-7",
+  differs: "m-4.5,-2h9m-9,4h9m-6.5,3l4,-10",
+  untested: "m-2.5,-1.5a2.5,2.5 0 1,1 3.6,2.2c-.8,.5 -1.1,1 -1.1,1.8m0,2.5h.1",
+};
+/** Half the width of a sign, and the air to its words, in pixels. */
+const SIGN = 5;
+const SIGN_AIR = 6;
 
 /** A claim over its records, for each partner on one scale. A thin line leads from the claim through the records to the axis. */
 export function stripBody(form: StripPanel, width: number, top: number): FormBody {
@@ -80,24 +87,39 @@ function stripOf(form: StripPanel, strip: Strip, x: ToX, top: number, width: num
   const rule = line(0, y - BELOW / 2, width, 0, "rule");
   const grid = form.value.ticks.map(({ at }) => line(x(at), first, 0, y - BELOW / 2 - first, at === 0 ? "axis" : "grid"));
   const label = claimLabel(strip, lane, width, claimDrawn);
-  return { height: y - top, shapes: [...grid, rule, leader, ...shapes, ...way.shapes], links, texts: [...texts, label, ...way.texts] };
+  return {
+    height: y - top,
+    shapes: [...grid, rule, leader, head.sign, ...shapes, ...way.shapes],
+    links,
+    texts: [...texts, label, ...way.texts],
+  };
 }
 
 /** Who it is of, with the scale's note, and at the right the verdict; on a line of its own where there is no room. */
-function headOf(form: StripPanel, { partner, note, verdict }: Strip, top: number, width: number): { texts: FormText[]; lines: number } {
+function headOf(form: StripPanel, { partner, note, verdict }: Strip, top: number, width: number): Head {
   const label = form.partners.find(({ code }) => code === partner)?.label ?? partner;
-  const said = `${SIGNS[verdict.result]} ${verdict.label}`;
   const taken = widthOf(label, "name") + 8;
   const noted = note === null ? 0 : widthOf(note, "note") + 12;
-  const fits = taken + noted + widthOf(said, "figure") <= width;
-  return {
-    texts: [
-      write(label, 0, top + 14, "name", { partner }),
-      ...(note === null ? [] : [write(note, taken, top + 14, "note")]),
-      fits ? write(said, width, top + 14, "figure", { anchor: "end" }) : write(said, 0, top + HEAD + 14, "figure"),
-    ],
-    lines: fits ? 1 : 2,
+  const beside = 2 * SIGN + SIGN_AIR;
+  const fits = taken + noted + widthOf(verdict.label, "figure") + beside <= width;
+  const [x, y] = [fits ? width - SIGN - 1 : SIGN + 1, top + 10 + (fits ? 0 : HEAD)];
+  const said = fits
+    ? write(verdict.label, width - beside, y + 4, "figure", { anchor: "end" })
+    : write(verdict.label, beside, y + 4, "figure");
+  const sign: FormShape = {
+    rect: { x: x - SIGN, y: y - SIGN, width: 2 * SIGN, height: 2 * SIGN },
+    d: `M${x},${y}${SIGNS[verdict.result]}`,
+    look: "sign",
+    partner: null,
   };
+  const name = write(label, 0, top + 14, "name", { partner });
+  return { texts: [name, ...(note === null ? [] : [write(note, taken, top + 14, "note")]), said], sign, lines: fits ? 1 : 2 };
+}
+
+interface Head {
+  texts: FormText[];
+  sign: FormShape;
+  lines: number;
 }
 
 function claimShapes(form: StripPanel, { partner, value, low, high, open }: Strip["claim"], x: ToX, y: number): FormShape[] {
