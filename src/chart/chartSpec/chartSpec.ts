@@ -1,8 +1,11 @@
 import type { Table } from "./chartTable.ts";
 import type { DetailCard } from "./detailCard.ts";
+import { type FormPanel, formData } from "./formPanel.ts";
+import type { Axis, Bounds, MarkShape } from "./markTypes.ts";
 
 export type { CellDetail, Table, TableRow } from "./chartTable.ts";
 export type { CardEvent, DetailCard } from "./detailCard.ts";
+export type { Axis, Bounds, MarkShape } from "./markTypes.ts";
 
 /**
  * All that a chart says, without pixels. The static SVG, the Chart.js picture and the table are drawn from the same one.
@@ -30,6 +33,8 @@ export interface ChartSpec {
   /** Panels side by side where there is room, or always below each other over one time axis. */
   arrangement: "grid" | "stacked";
   panels: Panel[];
+  /** Panels of other forms, below the others. Absent where there are none. */
+  forms?: FormPanel[];
   legend: LegendEntry[];
   table: Table;
   /** Words of the controls that a script adds. */
@@ -43,13 +48,6 @@ export interface Statement {
   text: string;
   /** Ids of the observations, events or years of the balance that it rests on. */
   rows: string[];
-}
-
-/** A linear axis: time in decimal years, values in the panel's unit. Ticks are formatted once, here. */
-export interface Axis {
-  min: number;
-  max: number;
-  ticks: { at: number; label: string }[];
 }
 
 /** One pair of axes. Series that may not share an axis get a panel each. */
@@ -90,15 +88,6 @@ export interface Line {
   points: LinePoint[];
 }
 
-/** What the wording or the print of a figure allows, in the panel's unit. */
-export interface Bounds {
-  /** Null where none is given. */
-  low: number | null;
-  high: number | null;
-  /** The wording leaves the figure open to one side. */
-  open: "up" | "down" | null;
-}
-
 /** One point of a line; style and colour are those of the stretch that leads to it. */
 export interface LinePoint extends Bounds {
   at: number;
@@ -113,9 +102,6 @@ export interface LinePoint extends Bounds {
   partner: string | null;
   card: DetailCard;
 }
-
-/** Partners differ by shape as well as by colour; every other country is a square. */
-export type MarkShape = "circle" | "diamond" | "square";
 
 /** One observation as a mark. */
 export interface Mark extends Bounds {
@@ -159,6 +145,9 @@ export function message({ finding, reading }: Pick<ChartSpec, "finding" | "readi
 }
 
 /** Whether a view shows nothing: no mark, and no line that ever leaves zero. A balance without a single act is not an even balance. */
-export function isEmpty({ panels }: Pick<ChartSpec, "panels">): boolean {
-  return panels.every(({ marks, lines }) => marks.length === 0 && lines.every(({ points }) => points.every(({ value }) => value === 0)));
+export function isEmpty({ panels, forms }: Pick<ChartSpec, "panels" | "forms">): boolean {
+  const isBare = panels.every(
+    ({ marks, lines }) => marks.length === 0 && lines.every(({ points }) => points.every(({ value }) => value === 0)),
+  );
+  return isBare && (forms ?? []).every((form) => formData(form).length === 0);
 }

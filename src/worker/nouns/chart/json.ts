@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { formJson } from "./formJson.ts";
+import { axis, bounds, card, lang, shape } from "./specParts.ts";
 
 /** The ChartSpec of `src/chart/chartSpec/chartSpec.ts` as the schema of an answer; a test holds both together. */
 
@@ -6,57 +8,6 @@ const text = v.string();
 const nullableText = v.nullable(v.string());
 const number = v.number();
 const years = (description: string) => v.pipe(v.number(), v.description(`${description}, in decimal years`));
-
-const axis = v.pipe(
-  v.object({ min: number, max: number, ticks: v.array(v.object({ at: number, label: text })) }),
-  v.description("Linear; ticks are formatted"),
-  v.metadata({ ref: "Axis" }),
-);
-
-const lang = v.exactOptional(v.pipe(text, v.description("ISO 639-1 language of the source's words, where it is not the page's")));
-const read = v.pipe(nullableText, v.description("Address of the words"));
-
-const cardEvent = v.pipe(
-  v.object({
-    title: text,
-    date: text,
-    quote: text,
-    lang,
-    source: text,
-    verdict: v.pipe(nullableText, v.description("The date held against records; null where it was not")),
-    href: v.pipe(text, v.description("Path of the event")),
-    read,
-  }),
-  v.metadata({ ref: "CardEvent" }),
-);
-
-const card = v.pipe(
-  v.object({
-    heading: text,
-    figure: v.pipe(text, v.description("As the source prints it, or in the page's words where the print is foreign or a bare cell")),
-    print: v.exactOptional(
-      v.pipe(
-        v.object({ before: text, text, after: text }),
-        v.description("The print, where the figure is not it, and the words around it"),
-      ),
-    ),
-    status: v.exactOptional(v.pipe(text, v.description("What kind of figure, such as of low reliability; absent for one as printed"))),
-    lines: v.array(text),
-    quote: nullableText,
-    lang,
-    source: text,
-    href: v.pipe(text, v.description("Path of the observation's page")),
-    read,
-    events: v.exactOptional(v.pipe(v.array(cardEvent), v.description("The events that a count rests on; only of derived counts"))),
-  }),
-  v.metadata({ ref: "Card" }),
-);
-
-const bounds = {
-  low: v.nullable(number),
-  high: v.nullable(number),
-  open: v.pipe(v.nullable(v.picklist(["up", "down"])), v.description("To which side the words leave the figure open")),
-};
 
 const linePoint = v.object({
   at: years("Moment"),
@@ -78,8 +29,6 @@ const line = v.object({
   partner: nullableText,
   points: v.array(linePoint),
 });
-
-const shape = v.pipe(v.picklist(["circle", "diamond", "square"]), v.description("Shape of a country's marks"));
 
 const mark = v.pipe(
   v.object({
@@ -155,6 +104,9 @@ export const chartSpecJson = v.pipe(
     time: axis,
     arrangement: v.picklist(["grid", "stacked"]),
     panels: v.array(panel),
+    forms: v.exactOptional(
+      v.pipe(v.array(formJson), v.description("Panels of other forms, told apart by `kind`; absent where there are none")),
+    ),
     legend: v.array(v.object({ partner: text, shape, label: text })),
     table,
     controls: v.object({ open: text, read: text, close: text, keys: text }),

@@ -1,0 +1,218 @@
+import type { DetailCard } from "./detailCard.ts";
+import type { Axis, Bounds, MarkShape } from "./markTypes.ts";
+
+/**
+ * Panels of a chart whose form is another than marks and lines over time: one kind a form, told apart by `kind`.
+ * As in all of the spec, numbers are in the panel's unit, moments in decimal years, and words and figures are formatted already.
+ * Both partners follow one rule in every kind; what was not counted is null and never zero.
+ */
+export type FormPanel = ColumnsPanel | DivergingPanel | DotsPanel | StripPanel | TimelinePanel | CellsPanel | SegmentsPanel;
+
+/** How a mark looks; the key explains those that occur. */
+export const LOOKS = [
+  // Columns, bars and segments.
+  "solid",
+  "estimate",
+  "level",
+  "zero",
+  "missing",
+  // Dots, ticks and what their wording leaves open.
+  "claim",
+  "record",
+  "computed",
+  "reading",
+  "estimated-reading",
+  "bounds",
+  "open",
+  // Events by kind, told by the articles or found elsewhere.
+  "to",
+  "from",
+  "act",
+  "found-to",
+  "found-from",
+  "found-act",
+  "period",
+  // Cells by strength, and a figure of another count.
+  "clear",
+  "slight",
+  "even",
+  "share",
+  "few",
+  "counted",
+  "other",
+  // Behind the marks.
+  "band",
+] as const;
+export type Look = (typeof LOOKS)[number];
+
+interface Form<Kind extends string> {
+  kind: Kind;
+  id: string;
+  title: string;
+  /** Why it stands alone; null when nothing has to be said. */
+  reason: string | null;
+  /** Who has a place in it, in the order of the places, with name and mark. */
+  partners: { code: string; label: string; shape: MarkShape }[];
+  /** Words for every mark that may occur. Without a partner one entry stands for all of that look. */
+  key: { look: Look; partner: string | null; label: string }[];
+}
+
+/** One thing that is drawn and leads to its page. */
+interface Datum {
+  id: string;
+  partner: string;
+  /** Null where nothing is known that a page could tell. */
+  card: DetailCard | null;
+}
+
+/** A column for each partner and window, beside each other; thin lines across a window for others. */
+export interface ColumnsPanel extends Form<"columns"> {
+  /** Holds zero. */
+  value: Axis;
+  /** From left to right. `short` are the lines of the name where there is little room. */
+  windows: { id: string; label: string; short: string[] }[];
+  columns: Column[];
+  /** Values of others, as a thin line across the window. */
+  levels: (Datum & { window: string; value: number; label: string | null })[];
+  /** What a source claims, as a mark at its value. */
+  claims: (Datum & { window: string; value: number; label: string })[];
+}
+
+interface Column extends Datum {
+  window: string;
+  /** Null where it was not counted: no column stands there, and none of height zero. */
+  value: number | null;
+  isEstimate: boolean;
+  /** The figure above it; drawn where there is room, `isNamed` ones first. */
+  label: string;
+  isNamed: boolean;
+}
+
+/** Bars from a zero line: the first partner's below or to the left, the second's above or to the right, on one scale. */
+export interface DivergingPanel extends Form<"diverging"> {
+  /** Whether rows run from left to right, with bars up and down, or from top to bottom, with bars to both sides. */
+  direction: "across" | "down";
+  /** Values of the first partner are negative here; ticks name them by their size. */
+  value: Axis;
+  rows: { id: string; label: string }[];
+  bars: {
+    id: string;
+    partner: string;
+    card: DetailCard | null;
+    row: string;
+    /** At least 0; null where it was not counted. */
+    size: number | null;
+    isEstimate: boolean;
+    label: string;
+    isNamed: boolean;
+  }[];
+}
+
+/** Rows by category, named at the left, with dots on one value axis. */
+export interface DotsPanel extends Form<"dots"> {
+  value: Axis;
+  rows: { id: string; label: string; isQuiet: boolean; dots: Dot[] }[];
+}
+
+interface Dot extends Datum, Bounds {
+  /** Null for a figure that is only a range. */
+  value: number | null;
+  look: "claim" | "record" | "computed";
+  label: string;
+}
+
+/** One claim with its bounds, over the records of the same thing as small ticks, and what came of holding one against the other. */
+export interface StripPanel extends Form<"strip"> {
+  value: Axis;
+  strips: {
+    partner: string;
+    /** Such as that the scale is another one; null where nothing has to be said. */
+    note: string | null;
+    claim: Datum & Bounds & { value: number; label: string };
+    verdict: { result: "agrees" | "differs" | "untested"; label: string };
+    tracks: { label: string; records: (Datum & Bounds & { value: number; isEstimate: boolean; label: string | null })[] }[];
+    /** The way from a record to the claim, in words; null where they are not compared. */
+    gap: { from: string; label: string } | null;
+  }[];
+}
+
+/** A row for each partner beside one time axis, with a mark for each event; those that fall together are stacked. */
+export interface TimelinePanel extends Form<"timeline"> {
+  time: Axis;
+  events: (Datum & {
+    /** First and last moment of the day, month or year that is known. */
+    from: number;
+    to: number;
+    look: "to" | "from" | "act" | "found-to" | "found-from" | "found-act";
+    /** Null for an event that only its card names. */
+    label: string | null;
+  })[];
+}
+
+/** Rows in groups, with a cell for each year; fewer and longer periods where there is little room. */
+export interface CellsPanel extends Form<"cells"> {
+  years: { id: string; label: string | null }[];
+  periods: { id: string; label: string }[];
+  groups: { id: string; label: string; partner: string | null; rows: CellRow[] }[];
+}
+
+export interface CellRow {
+  id: string;
+  label: string;
+  note: string;
+  /** The newest reading in words. */
+  latest: string;
+  years: Cell[];
+  periods: Cell[];
+}
+
+/** Clear, slight or even; a share of one side alone; too few to tell, a bare count, a counted zero; a figure of another count. */
+export type CellLook = "clear" | "slight" | "even" | "share" | "few" | "counted" | "zero" | "other";
+
+/** What a row says of a year or period: to which side and how clearly. Years without a cell have no common count. */
+export interface Cell {
+  id: string;
+  /** Id of its year or period. */
+  at: string;
+  /** Null where it leans to neither. */
+  partner: string | null;
+  look: CellLook;
+  /** Of a cell that is filled by a share: between 0 and 1. */
+  share: number | null;
+  /** What stands in place of a mark, such as 0. */
+  text: string | null;
+  /** Which part of its period was counted, from 0 to 1; a cell is only so wide. */
+  extent: { from: number; to: number };
+  card: DetailCard | null;
+}
+
+/** Stretches of time in a row for each partner, before bands that hold for both. */
+export interface SegmentsPanel extends Form<"segments"> {
+  time: Axis;
+  bands: { from: number; to: number; label: string }[];
+  segments: (Datum & { from: number; to: number; look: "solid" | "estimate"; label: string })[];
+}
+
+/** Every datum of a form that opens a card. */
+export function formData(form: FormPanel): { id: string; partner: string | null; card: DetailCard }[] {
+  return dataOf(form).flatMap(({ id, partner, card }) => (card === null ? [] : [{ id, partner, card }]));
+}
+
+function dataOf(form: FormPanel): { id: string; partner: string | null; card: DetailCard | null }[] {
+  switch (form.kind) {
+    case "columns":
+      return [...form.columns, ...form.levels, ...form.claims];
+    case "diverging":
+      return form.bars;
+    case "dots":
+      return form.rows.flatMap(({ dots }) => dots);
+    case "strip":
+      return form.strips.flatMap(({ claim, tracks }) => [claim, ...tracks.flatMap(({ records }) => records)]);
+    case "timeline":
+      return form.events;
+    case "cells":
+      return form.groups.flatMap(({ rows }) => rows.flatMap(({ years }) => years));
+    case "segments":
+      return form.segments;
+  }
+}

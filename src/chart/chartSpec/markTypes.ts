@@ -1,0 +1,18 @@
+/** A linear axis: time in decimal years, values in the panel's unit. Ticks are formatted once, here. */
+export interface Axis {
+  min: number;
+  max: number;
+  ticks: { at: number; label: string }[];
+}
+
+/** What the wording or the print of a figure allows, in the panel's unit. */
+export interface Bounds {
+  /** Null where none is given. */
+  low: number | null;
+  high: number | null;
+  /** The wording leaves the figure open to one side. */
+  open: "up" | "down" | null;
+}
+
+/** Partners differ by shape as well as by colour; every other country is a square. */
+export type MarkShape = "circle" | "diamond" | "square";

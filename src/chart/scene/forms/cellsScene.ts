@@ -1,0 +1,132 @@
+import type { Cell, CellRow, CellsPanel } from "../../chartSpec/formPanel.ts";
+import type { Rect } from "../labelPlacement.ts";
+import { cellShapes } from "./cellMarks.ts";
+import { type FormBody, shapeOf } from "./formKey.ts";
+import { dot, keepFree, LINE, line, linked, mark, widthOf, write } from "./formParts.ts";
+import type { FormLink, FormShape, FormText } from "./formScene.ts";
+
+/** From this width cells are years, and not longer periods. */
+const YEARS_FROM = 560;
+/** Least width of a year's cell beside which rows have their names at the left and their newest readings at the right. */
+const CELL_BESIDE = 15;
+/** Air beside the names and readings, heights of a cell, of a group's name, and air below a row, in pixels. */
+const BESIDE = 16;
+const CELL = 24;
+const GROUP = 24;
+const BELOW = 8;
+/** Air between cells, and height of the line with the years. */
+const APART = 2;
+const HEADER = 20;
+/** Least width of a cell of which only a part was counted: its mark stays legible. */
+const LEAST = 12;
+
+/** Whether a width has room for years; else its cells are periods. */
+export function showsYears(width: number): boolean {
+  return width >= YEARS_FROM;
+}
+
+/** Rows in groups, a cell for each year or period; where nothing was counted a dot. Strength is told by ground and mark, side by mark, and both by colour too. */
+export function cellsBody(form: CellsPanel, width: number, top: number): FormBody {
+  const columns = showsYears(width) ? form.years : form.periods;
+  const allRows = form.groups.flatMap((group) => group.rows);
+  const names = Math.max(0, ...allRows.map(({ label, note }) => Math.max(widthOf(label, "name"), widthOf(note, "note")))) + BESIDE;
+  const newest = Math.max(0, ...allRows.map(({ latest }) => widthOf(latest, "label"))) + BESIDE;
+  const isWide = width - names - newest >= CELL_BESIDE * form.years.length;
+  const plot: Rect = { x: isWide ? names : 0, y: top, width: isWide ? width - names - newest : width, height: 0 };
+  const slot = plot.width / Math.max(1, columns.length);
+  const [links, shapes, texts]: [FormLink[], FormShape[], FormText[]] = [[], [], []];
+  let y = top + HEADER;
+  for (const group of form.groups) {
+    shapes.push(line(0, y, width, 0, "rule"));
+    const indent = group.partner === null ? 0 : 17;
+    if (group.partner !== null) shapes.push(mark(shapeOf(form, group.partner), 6, y + 13, 4.5, "box", group.partner));
+    texts.push(write(group.label, indent, y + 17, "name", { partner: group.partner }));
+    y += GROUP;
+    for (const row of group.rows) {
+      const head = isWide ? besideCells(row, y, plot) : aboveCells(row, y, width);
+      texts.push(...head.texts);
+      const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL });
+      links.push(...drawn.links);
+      shapes.push(...drawn.shapes);
+      texts.push(...drawn.texts);
+      y += head.height + Math.max(CELL, head.beside) + BELOW;
+    }
+    y += 2;
+  }
+  plot.height = y - top;
+  const header = columnNames(columns, plot, slot, top);
+  return { height: y, plot, shapes, links, texts: [...header, ...texts] };
+}
+
+/** What is written of a row: its height above the cells, and beside them. */
+interface Head {
+  texts: FormText[];
+  height: number;
+  beside: number;
+}
+
+/** The row's name over its note at the left, its newest reading at the right. */
+function besideCells({ label, note, latest }: CellRow, y: number, { x, width }: Rect): Head {
+  const texts = [write(label, 0, y + 11, "name"), write(note, 0, y + 26, "note"), write(latest, x + width + BESIDE, y + 16, "label")];
+  return { texts, height: 0, beside: 2 * LINE };
+}
+
+/** The row's name with its newest reading at the right end of the line, or on a line of its own; the note where it fits between them. */
+function aboveCells({ label, note, latest }: CellRow, y: number, width: number): Head {
+  const [name, newest] = [widthOf(label, "name"), widthOf(latest, "label")];
+  const isOneLine = name + 14 + newest <= width;
+  const free = width - name - (isOneLine ? newest : 0) - 28;
+  return {
+    texts: [
+      write(label, 0, y + 12, "name"),
+      ...(widthOf(note, "note") <= free ? [write(note, name + 10, y + 12, "note")] : []),
+      isOneLine ? write(latest, width, y + 12, "label", { anchor: "end" }) : write(latest, 0, y + 12 + LINE, "label"),
+    ],
+    height: isOneLine ? LINE + 2 : 2 * LINE + 2,
+    beside: 0,
+  };
+}
+
+function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first: Rect) {
+  const [links, shapes, texts]: [FormLink[], FormShape[], FormText[]] = [[], [], []];
+  const cells = columns === form.years ? row.years : row.periods;
+  for (const [i, { id }] of columns.entries()) {
+    const x = first.x + i * first.width;
+    const cell = cells.find(({ at }) => at === id);
+    if (!cell) {
+      shapes.push(dot(x + first.width / 2, first.y + first.height / 2, null));
+      continue;
+    }
+    const rect = rectOf(cell, { ...first, x });
+    const one = linked(
+      cell,
+      { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 },
+      cellShapes(cell, shapeOf(form, cell.partner), rect),
+      rect,
+    );
+    links.push(...one.links);
+    shapes.push(...one.shapes);
+    if (cell.text !== null)
+      texts.push(write(cell.text, rect.x + rect.width / 2, rect.y + rect.height / 2 + 4, "label", { anchor: "middle", of: cell.id }));
+  }
+  return { links, shapes, texts };
+}
+
+/** A cell, as wide as the part of its period that was counted. */
+function rectOf({ extent: { from, to } }: Cell, { x, y, width, height }: Rect): Rect {
+  const inner = width - APART;
+  const wide = Math.min(inner, Math.max(LEAST, inner * (to - from)));
+  return { x: x + APART / 2 + Math.min(inner * from, inner - wide), y, width: wide, height };
+}
+
+/** Years above their columns: the last, the first, then the others where they stand apart. */
+function columnNames(columns: { label: string | null }[], plot: Rect, slot: number, top: number): FormText[] {
+  const named = columns.flatMap(({ label }, i) => (label === null ? [] : [{ label, i }]));
+  const order = [...named.slice(-1), ...named.slice(0, -1)];
+  const texts = order.map(({ label, i }) => {
+    const half = widthOf(label, "tick") / 2;
+    const x = Math.max(plot.x + half, Math.min(plot.x + plot.width - half, plot.x + slot * (i + 0.5)));
+    return write(label, x, top + 14, "tick", { anchor: "middle" });
+  });
+  return keepFree(texts, [], { x: plot.x, y: top, width: plot.width, height: HEADER });
+}

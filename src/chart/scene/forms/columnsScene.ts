@@ -1,0 +1,149 @@
+import { scaleLinear } from "d3-scale";
+import type { ColumnsPanel } from "../../chartSpec/formPanel.ts";
+import type { Rect } from "../labelPlacement.ts";
+import { roundTenth } from "../plotScales.ts";
+import { type FormBody, shapeOf } from "./formKey.ts";
+import { bar, box, dot, keepFree, LINE, line, linked, mark, textRect, widthOf, write } from "./formParts.ts";
+import type { FormLink, FormShape, FormText } from "./formScene.ts";
+import { valueLines } from "./valueAxis.ts";
+
+/** Height of the plot, room above it for the topmost figures, and between the tick labels and the first window, in pixels. */
+const PLOT = { wide: 220, narrow: 180 };
+const ABOVE = 20;
+const AIR = 8;
+/** Share of a window that stays free, widest column, and least height at which a value above zero is seen, in pixels. */
+const FREE = 0.24;
+const WIDEST = 42;
+const LEAST = 1;
+/** Height of the figure that stands for a zero, in pixels. */
+const ZERO = 14;
+/** Radius of a claim's mark, in pixels. */
+const CLAIM = 5.5;
+
+/** Columns by window: those of one window touch, zero is its figure on the line, and what was not counted a dot. */
+export function columnsBody(form: ColumnsPanel, width: number, top: number): FormBody {
+  const height = width < 480 ? PLOT.narrow : PLOT.wide;
+  const gutter = Math.max(...form.value.ticks.map(({ label }) => widthOf(label, "tick"))) + AIR;
+  const plot = { x: gutter, y: top + ABOVE, width: width - gutter, height };
+  const places = placesOf(form, plot);
+  const y = scaleLinear([form.value.min, form.value.max], [plot.y + height, plot.y]);
+  const axis = valueLines(form.value, y, { x: 0, width });
+  const names = windowNames(form, plot, places.slot);
+  const [links, shapes]: [FormLink[], FormShape[]] = [[], [...axis.shapes]];
+  const add = (drawn: { links: FormLink[]; shapes: FormShape[] }) => {
+    links.push(...drawn.links);
+    shapes.push(...drawn.shapes);
+  };
+  for (const column of form.columns) {
+    const { x, width: w } = places.column(column.window, column.partner);
+    const drawn = columnShapes(column, { x, width: w }, y);
+    // The whole height is hit: a column may be one pixel high.
+    add(linked(column, { x: x + w / 2, y: y(column.value ?? 0) }, drawn, { x, y: plot.y, width: w, height }));
+  }
+  for (const level of form.levels) {
+    const { x, width: w } = places.window(level.window);
+    const outline = level.value === 0 ? [] : [line(x, y(level.value), w, 0, "outline")];
+    const drawn = [...outline, line(x, y(level.value), w, 0, "level", level.partner)];
+    add(linked(level, { x: x + w / 2, y: y(level.value) }, drawn, { x, y: y(level.value) - 3, width: w, height: 6 }));
+  }
+  for (const claim of form.claims) {
+    const { x, width: w } = places.column(claim.window, claim.partner);
+    const drawn = mark(shapeOf(form, claim.partner), x + w / 2, y(claim.value), CLAIM, "claim", claim.partner);
+    add(linked(claim, { x: x + w / 2, y: y(claim.value) }, [drawn]));
+  }
+  const drawn = [...links.flatMap((link) => link.shapes), ...shapes.filter(({ look }) => look === "missing")];
+  const obstacles = drawn.filter(({ look }) => look !== "zero").map(({ rect }) => rect);
+  const labels = figures(form, places, y, { x: 0, y: top, width, height: ABOVE + height }, [...obstacles, ...axis.texts.map(textRect)]);
+  return { height: plot.y + height + names.height, plot, shapes, links, texts: [...axis.texts, ...names.texts, ...labels] };
+}
+
+function columnShapes(
+  { value, isEstimate, partner }: ColumnsPanel["columns"][number],
+  place: { x: number; width: number },
+  y: (n: number) => number,
+): FormShape[] {
+  const { x, width } = place;
+  if (value === null) return [dot(x + width / 2, y(0) - 4, partner)];
+  if (value === 0) return [{ ...box(x, y(0) - ZERO, width, ZERO, "zero", partner), d: "" }];
+  const [top, bottom] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
+  const height = Math.max(LEAST, bottom - top);
+  return bar({ x, y: value > 0 ? bottom - height : top, width, height }, isEstimate, partner);
+}
+
+interface Places {
+  slot: number;
+  window(id: string): { x: number; width: number };
+  column(window: string, partner: string): { x: number; width: number };
+}
+
+/** Where windows and the columns in them stand. */
+function placesOf({ windows, partners }: ColumnsPanel, plot: Rect): Places {
+  const slot = plot.width / Math.max(1, windows.length);
+  const inner = Math.min(slot * (1 - FREE), WIDEST * partners.length);
+  const each = inner / Math.max(1, partners.length);
+  const left = (id: string) => plot.x + slot * windows.findIndex((window) => window.id === id) + (slot - inner) / 2;
+  return {
+    slot,
+    window: (id) => ({ x: roundTenth(left(id)), width: roundTenth(inner) }),
+    column: (id, partner) => {
+      const i = Math.max(
+        0,
+        partners.findIndex(({ code }) => code === partner),
+      );
+      const gap = partners.length > 1 && each > 6 ? 1 : 0;
+      return { x: roundTenth(left(id) + i * each), width: roundTenth(each - gap) };
+    },
+  };
+}
+
+/** The windows' names below the plot: whole where all fit, else in their short lines, else every second, third … one. */
+function windowNames({ windows }: ColumnsPanel, plot: Rect, slot: number): { texts: FormText[]; height: number } {
+  const fits = (labels: string[]) => labels.every((label) => widthOf(label, "tick") <= slot - 2);
+  const isWhole = fits(windows.map(({ label }) => label));
+  const linesOf = (window: ColumnsPanel["windows"][number]) => (isWhole ? [window.label] : window.short);
+  const widest = Math.max(...windows.flatMap((window) => linesOf(window).map((text) => widthOf(text, "tick"))));
+  const step = Math.max(1, Math.ceil((widest + 2) / slot));
+  const bottom = plot.y + plot.height;
+  const texts = windows.flatMap((window, i) => {
+    // Counted from the last, which is the newest.
+    if ((windows.length - 1 - i) % step !== 0) return [];
+    const lines = linesOf(window);
+    const half = Math.max(...lines.map((text) => widthOf(text, "tick"))) / 2;
+    const x = Math.min(plot.x + plot.width - half, plot.x + slot * (i + 0.5));
+    return lines.map((text, row) => write(text, x, bottom + LINE + row * 14, "tick", { anchor: "middle" }));
+  });
+  return { texts, height: Math.max(...windows.map((window) => linesOf(window).length)) * 14 + 6 };
+}
+
+/** Figures above columns and marks, claims first, then those that are to be named, then the rest: each where it meets nothing. */
+function figures(form: ColumnsPanel, places: Places, y: (n: number) => number, bounds: Rect, obstacles: Rect[]): FormText[] {
+  const claims = form.claims.flatMap(({ id, window, partner, value, label }) => {
+    const { x, width } = places.column(window, partner);
+    return above(label, x + width / 2, y(value) - CLAIM * 1.25 - 4, "figure", partner, id);
+  });
+  const zero = form.value.ticks.find(({ at }) => at === 0)?.label ?? "0";
+  const columns = form.columns
+    .map((column) => (column.value === 0 && column.label === "" ? { ...column, label: zero } : column))
+    .filter(({ value, label }) => value !== null && label !== "")
+    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
+  const named = (list: ColumnsPanel["columns"]) =>
+    list.flatMap(({ id, window, partner, value, label, isNamed }) => {
+      const { x, width } = places.column(window, partner);
+      return above(label, x + width / 2, y(value ?? 0) - 4, isNamed ? "figure" : "label", partner, id);
+    });
+  const levels = form.levels.flatMap(({ id, window, value, label }) => {
+    const { x, width } = places.window(window);
+    return label === null ? [] : above(label, x + width / 2, y(value) - 4, "label", null, id);
+  });
+  const isZero = ({ value }: { value: number | null }) => value === 0;
+  // All figures or, where not all have room, those to be named. A zero has nothing but its figure, so it comes first.
+  const hasRoom = columns.every(({ label, window, partner }) => widthOf(label, "label") <= places.column(window, partner).width);
+  const shown = columns.filter(({ isNamed }) => isNamed || hasRoom);
+  return keepFree([...named(columns.filter(isZero)), ...claims, ...levels, ...named(shown)], obstacles, bounds);
+}
+
+/** A figure above a place: in its middle, or where that meets something with its end or its beginning there. */
+function above(text: string, x: number, y: number, style: "figure" | "label", partner: string | null, of: string): FormText[] {
+  const half = widthOf(text, style) / 2;
+  return [0, 0.7, -0.7].map((share) => write(text, x + share * half, y, style, { anchor: "middle", partner, of }));
+}

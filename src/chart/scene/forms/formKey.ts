@@ -1,0 +1,131 @@
+import type { MarkShape } from "../../chartSpec/chartSpec.ts";
+import type { Cell, CellLook, FormPanel, Look } from "../../chartSpec/formPanel.ts";
+import type { Rect } from "../labelPlacement.ts";
+import { arrow, whisker } from "./boundMarks.ts";
+import { cellShapes } from "./cellMarks.ts";
+import { eventShape, periodShape } from "./eventMarks.ts";
+import { bar, box, breakWords, dot, focusPoints, line, mark, widthOf, write } from "./formParts.ts";
+import type { FormLink, FormScene, FormShape, FormText, KeyEntry } from "./formScene.ts";
+
+/** What a form draws below its key. */
+export interface FormBody {
+  height: number;
+  plot: Rect;
+  shapes: FormShape[];
+  links: FormLink[];
+  texts: FormText[];
+}
+
+/** Height of a line of the key and the room below it, the width of a mark in it, and the air beside marks and between entries, in pixels. */
+const ROW = 20;
+const BELOW = 8;
+const SYMBOL = 14;
+const [BESIDE, BETWEEN] = [5, 16];
+/** Forms whose rows and groups have their names, so that the key, which is long, can wait. */
+const KEY_BELOW: FormPanel["kind"][] = ["cells", "timeline"];
+/** Height of a line of the title. */
+const TITLE = 18;
+
+/**
+ * A form with its title, and its key above or below it. What a form draws does not depend on where it begins, so it is drawn twice:
+ * once to see which marks occur, then with the key that explains just those.
+ */
+export function withKey(form: FormPanel, width: number, isTitled: boolean, draw: (top: number) => FormBody): FormScene {
+  const first = draw(0);
+  const drawn = [...first.shapes, ...first.links.flatMap(({ shapes }) => shapes)];
+  const titles = isTitled ? breakWords(form.title, width, "title") : [];
+  const top = titles.length === 0 ? 0 : titles.length * TITLE + 4;
+  const isBelow = KEY_BELOW.includes(form.kind);
+  const key = layKey(form, drawn, width, isBelow ? top + first.height + BELOW : top);
+  const end = key.length === 0 ? 0 : lowest(key);
+  const body = draw(isBelow || key.length === 0 ? top : end + BELOW);
+  const title = titles.map((text, i) => write(text, 0, 14 + i * TITLE, "title"));
+  const height = isBelow ? Math.max(end, body.height) : body.height;
+  return { ...body, width, height, texts: [...title, ...body.texts], focusPoints: focusPoints(body.links), key };
+}
+
+function lowest(key: KeyEntry[]): number {
+  return Math.max(...key.map(({ label }) => label.y)) + 5;
+}
+
+/** The entries of the marks that occur (one that is a word or figure explains itself), in the spec's order, from left to right and in as many lines as they need. */
+function layKey(form: FormPanel, drawn: FormShape[], width: number, top: number): KeyEntry[] {
+  const occurring = new Set(drawn.map(({ look, partner }) => `${look} ${partner}`));
+  const partners = [...form.partners.map(({ code }) => code), null];
+  let [x, y] = [0, top];
+  return form.key.flatMap(({ look, partner, label }) => {
+    const named = form.key.filter((entry) => entry.look === look).map((entry) => entry.partner);
+    const rest = [...new Set([...partners, ...others(drawn, look)])].filter((code) => code === null || !named.includes(code));
+    const asked = partner === null ? rest : [partner];
+    const own = asked.filter((code) => occurring.has(`${look} ${code}`));
+    if (own.length === 0) return [];
+    const at = (i: number) => symbolOf(form, look, own[i] ?? null, x + SYMBOL / 2 + i * (SYMBOL + 2), y + ROW / 2);
+    const isWord = at(0).every(({ d }) => d === "");
+    const symbols = isWord ? 0 : own.length * (SYMBOL + 2) - 2 + BESIDE;
+    const needed = symbols + widthOf(label, "note");
+    if (x > 0 && x + needed > width) [x, y] = [0, y + ROW];
+    const shapes = isWord ? [] : own.flatMap((_, i) => at(i));
+    const entry = { look, partners: own, shapes, label: write(label, x + symbols, y + ROW / 2 + 4, "note") };
+    x += needed + BETWEEN;
+    return [entry];
+  });
+}
+
+function others(drawn: FormShape[], look: Look): (string | null)[] {
+  return drawn.filter((shape) => shape.look === look).map(({ partner }) => partner);
+}
+
+export function shapeOf(form: Pick<FormPanel, "partners">, code: string | null): MarkShape {
+  return form.partners.find((partner) => partner.code === code)?.shape ?? "square";
+}
+
+/** A mark of the key, as the form draws it, around a middle. */
+function symbolOf(form: FormPanel, look: Look, partner: string | null, x: number, y: number): FormShape[] {
+  const shape = shapeOf(form, partner);
+  switch (look) {
+    case "solid":
+    case "estimate":
+      return bar({ x: x - 6, y: y - 5, width: 12, height: 10 }, look === "estimate", partner ?? "");
+    case "level":
+      return [line(x - 7, y, 14, 0, look, partner)];
+    case "reading":
+    case "estimated-reading":
+      return [line(x, y - 6, 0, 12, look, partner)];
+    case "missing":
+      return [dot(x, y, partner)];
+    case "claim":
+      return [mark(shape, x, y, 5.5, look, partner)];
+    case "record":
+    case "computed":
+      return [mark(shape, x, y, 3.6, look, partner)];
+    case "bounds":
+      return [whisker(x - 6, x + 6, y, partner)];
+    case "open":
+      return [arrow(x + 7, y, -14, partner)];
+    case "band":
+      return [box(x - 7, y - 6, 14, 12, "band")];
+    case "period":
+      return [periodShape(x - 7, x + 7, y, partner)];
+    case "to":
+    case "from":
+    case "act":
+    case "found-to":
+    case "found-from":
+    case "found-act":
+      return [eventShape(look, x, y, partner)];
+    default:
+      return cellShapes({ look, partner, ...SAMPLE[look] }, shape, { x: x - 7, y: y - 7, width: 14, height: 14 });
+  }
+}
+
+/** What stands in a cell of the key: some share, or the sign that its words begin with. */
+const SAMPLE: Record<CellLook, Pick<Cell, "share" | "text">> = {
+  clear: { share: null, text: null },
+  slight: { share: null, text: null },
+  even: { share: null, text: null },
+  share: { share: 0.6, text: null },
+  few: { share: null, text: "?" },
+  counted: { share: null, text: null },
+  zero: { share: null, text: "0" },
+  other: { share: null, text: null },
+};

@@ -1,0 +1,88 @@
+import type { DetailCard } from "../../chartSpec/detailCard.ts";
+import type { Look } from "../../chartSpec/formPanel.ts";
+import type { Rect } from "../labelPlacement.ts";
+import type { PathData, SceneText } from "../scene.ts";
+
+/**
+ * A panel of another form than marks over time, as primitives in pixels of the picture, y downwards, in the order in which they are drawn:
+ * what stands behind, the links with their marks, the words, the key. One painter draws every form; colours and strokes are its own.
+ */
+export interface FormScene {
+  width: number;
+  height: number;
+  /** Where the data stand. */
+  plot: Rect;
+  /** Axis, grid, bands and what has no page. */
+  shapes: FormShape[];
+  links: FormLink[];
+  texts: FormText[];
+  /** Where a pointer or a key can stop, from left to right, then down; things on one spot share one. */
+  focusPoints: FormFocus[];
+  /** The marks that occur, each with its words. */
+  key: KeyEntry[];
+}
+
+/** Looks of what is no datum and needs no key. */
+export type Furniture =
+  | "grid"
+  | "axis"
+  | "rule"
+  | "tick"
+  | "wedge"
+  | "leader"
+  | "sign"
+  | "outline"
+  | "glyph"
+  | "glyph-ring"
+  | "dash"
+  | "box"
+  | "hatch";
+
+/** Something drawn. `rect` is what it covers; a path's own outline is `d`. */
+export interface FormShape {
+  rect: Rect;
+  /** Null for a rectangle. */
+  d: PathData | null;
+  look: Look | Furniture;
+  /** Whose colour it has; null for none. */
+  partner: string | null;
+}
+
+/** One datum: its marks, a link to its page, and the area that a pointer can hit. */
+export interface FormLink {
+  id: string;
+  partner: string | null;
+  href: string;
+  title: string;
+  card: DetailCard;
+  /** Where its card points to. */
+  x: number;
+  y: number;
+  hit: Rect;
+  shapes: FormShape[];
+}
+
+export type TextStyle = "title" | "name" | "figure" | "label" | "tick" | "note";
+
+/** One line of text; `of` is the datum that it names, `leader` the way to its mark where it does not stand beside it. */
+export interface FormText extends SceneText {
+  style: TextStyle;
+  partner: string | null;
+  of: string | null;
+  leader: FormShape | null;
+}
+
+export interface FormFocus {
+  x: number;
+  y: number;
+  ids: string[];
+  cards: DetailCard[];
+}
+
+/** One entry of the key: the marks as they are drawn, and their words. */
+export interface KeyEntry {
+  look: Look;
+  partners: (string | null)[];
+  shapes: FormShape[];
+  label: FormText;
+}

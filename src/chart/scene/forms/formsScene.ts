@@ -1,0 +1,34 @@
+import type { FormPanel } from "../../chartSpec/formPanel.ts";
+import { cellsBody } from "./cellsScene.ts";
+import { columnsBody } from "./columnsScene.ts";
+import { divergingBody } from "./divergingScene.ts";
+import { dotsBody } from "./dotsScene.ts";
+import { type FormBody, withKey } from "./formKey.ts";
+import type { FormScene } from "./formScene.ts";
+import { segmentsBody } from "./segmentsScene.ts";
+import { stripBody } from "./stripScene.ts";
+import { timelineBody } from "./timelineScene.ts";
+
+/** The scene of a form in a width in pixels; its height follows from what stands in it. With a title where it is one of several. */
+export function formScene(form: FormPanel, width: number, isTitled = false): FormScene {
+  return withKey(form, width, isTitled, (top) => bodyOf(form, width, top));
+}
+
+function bodyOf(form: FormPanel, width: number, top: number): FormBody {
+  switch (form.kind) {
+    case "columns":
+      return columnsBody(form, width, top);
+    case "diverging":
+      return divergingBody(form, width, top);
+    case "dots":
+      return dotsBody(form, width, top);
+    case "strip":
+      return stripBody(form, width, top);
+    case "timeline":
+      return timelineBody(form, width, top);
+    case "cells":
+      return cellsBody(form, width, top);
+    case "segments":
+      return segmentsBody(form, width, top);
+  }
+}

@@ -1,0 +1,111 @@
+import { scaleLinear } from "d3-scale";
+import type { TimelinePanel } from "../../chartSpec/formPanel.ts";
+import type { Rect } from "../labelPlacement.ts";
+import { EVENT_RADIUS, eventShape, periodShape } from "./eventMarks.ts";
+import { type FarLabel, placeFar } from "./farLabels.ts";
+import type { FormBody } from "./formKey.ts";
+import { keepFree, LINE, line, linked, meet, reach, textRect, widthOf, write } from "./formParts.ts";
+import type { FormShape, FormText } from "./formScene.ts";
+import { timeColumns } from "./valueAxis.ts";
+
+type Event = TimelinePanel["events"][number];
+
+/** Height of a level of a stack, of the band with the years between both rows, and room for a partner's name and for words beyond the marks, in pixels. */
+const LEVEL = 13;
+const YEARS = 24;
+const NAME = 20;
+const WORDS = 18;
+
+/** The first partner's events above the years, the second's below: each at its day, stacked away from the years where several fall together. */
+export function timelineBody(form: TimelinePanel, width: number, top: number): FormBody {
+  const edge = EVENT_RADIUS + 2;
+  const x = scaleLinear([form.time.min, form.time.max], [edge, width - edge]);
+  const rows = form.partners.map(({ code }) =>
+    stacked(
+      form.events.filter(({ partner }) => partner === code),
+      x,
+    ),
+  );
+  const heights = rows.map((row) => Math.max(1, ...row.map(({ level }) => level + 1)) * LEVEL);
+  const upper = top + NAME + WORDS + (heights[0] ?? 0);
+  const lower = upper + YEARS;
+  const placed = rows.flatMap((row, i) =>
+    row.map(({ event, at, level }) => ({
+      event,
+      at,
+      y: i === 0 ? upper - LEVEL * (level + 0.5) - 2 : lower + LEVEL * (level + 0.5) + 2,
+      isUpper: i === 0,
+    })),
+  );
+  const drawn = placed.map(({ event, at, y }) =>
+    linked(event, { x: at, y }, shapesOf(event, x, at, y), reach([eventShape(event.look, at, y, null).rect], [0.5, 1])),
+  );
+  const links = drawn.flatMap((one) => one.links);
+  const bottom = lower + (heights[1] ?? 0) + WORDS;
+  const shapes = [line(0, upper, width, 0, "axis"), line(0, lower, width, 0, "axis"), ...drawn.flatMap((one) => one.shapes)];
+  const years = timeColumns(form.time, x, { baseline: upper + LINE, left: 0, right: width });
+  const marks = drawn.flatMap((one) => [...one.shapes, ...one.links.flatMap((link) => link.shapes)]).map(({ rect }) => rect);
+  const names = form.partners.flatMap(({ code, label }, i) => {
+    // At the years where the first events leave room, else beyond all.
+    const places = [i === 0 ? upper - 6 : lower + 15, i === 0 ? top + 14 : bottom + 10].map((y) =>
+      write(label, 0, y, "name", { partner: code }),
+    );
+    return places.find((place) => !marks.some((rect) => meet(reach([textRect(place)]), rect))) ?? places.slice(1);
+  });
+  const bounds = { x: 0, y: top, width, height: bottom + NAME - top };
+  const labels = keepFree(
+    placed.flatMap((one) => wordsOf(one, marks)),
+    names.map(textRect),
+    bounds,
+  );
+  const lost = placed.flatMap(({ event: { id, partner, label, look }, at, y, isUpper }): FarLabel[] =>
+    label === null || labels.some(({ of }) => of === id)
+      ? []
+      : [{ text: label, style: "label", of: id, partner, mark: eventShape(look, at, y, null).rect, isAbove: isUpper }],
+  );
+  return {
+    height: bottom + NAME - 4,
+    plot: { x: 0, y: top + NAME, width, height: bottom - top - NAME },
+    shapes,
+    links,
+    texts: [...names, ...years, ...labels, ...placeFar(lost, marks, [...names, ...labels], bounds)],
+  };
+}
+
+/** In order of time each event at the lowest level at which it meets none; those with words last and above all that they meet, at the outer end. */
+function stacked(events: Event[], x: (year: number) => number): { event: Event; at: number; level: number }[] {
+  const levels: number[][] = [];
+  return [...events]
+    .sort((a, b) => Number(a.label !== null) - Number(b.label !== null) || a.from + a.to - (b.from + b.to))
+    .map((event) => {
+      const at = x((event.from + event.to) / 2);
+      const meets = (level: number[]) => level.some((other) => Math.abs(other - at) < 2 * EVENT_RADIUS + 1);
+      const lowest = levels.findIndex((level) => !meets(level));
+      const free = event.label === null ? (lowest === -1 ? levels.length : lowest) : levels.findLastIndex(meets) + 1;
+      levels[free] = [...(levels[free] ?? []), at];
+      return { event, at, level: free };
+    });
+}
+
+/** The mark, behind it a thin line where more than a month is left open. */
+function shapesOf({ from, to, look, partner }: Event, x: (year: number) => number, at: number, y: number): FormShape[] {
+  const period = to - from > 1 / 11 ? [periodShape(x(from), x(to), y, partner)] : [];
+  return [...period, eventShape(look, at, y, partner)];
+}
+
+/** Places for an event's words: beside its mark, or beyond it. None of those on a mark. */
+function wordsOf({ event, at, y, isUpper }: { event: Event; at: number; y: number; isUpper: boolean }, marks: Rect[]): FormText[] {
+  const { id, partner, label } = event;
+  if (label === null) return [];
+  const own = { partner, of: id };
+  const beyond = isUpper ? y - EVENT_RADIUS - 4 : y + EVENT_RADIUS + 12;
+  const half = widthOf(label, "label") / 2;
+  const places = [
+    write(label, at, beyond, "label", { ...own, anchor: "middle" }),
+    write(label, at + EVENT_RADIUS + 4, y + 4, "label", own),
+    write(label, at - EVENT_RADIUS - 4, y + 4, "label", { ...own, anchor: "end" }),
+    write(label, at + half - EVENT_RADIUS, beyond, "label", { ...own, anchor: "middle" }),
+    write(label, at - half + EVENT_RADIUS, beyond, "label", { ...own, anchor: "middle" }),
+  ];
+  return places.filter((place) => !marks.some((rect) => meet(reach([textRect(place)], 1), rect)));
+}

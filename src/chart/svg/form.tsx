@@ -1,0 +1,63 @@
+import type { FormPanel } from "../chartSpec/formPanel.ts";
+import type { FormScene, FormShape, FormText } from "../scene/forms/formScene.ts";
+import { formScene } from "../scene/forms/formsScene.ts";
+
+/** A form of its own as inline SVG, in a width in CSS pixels: a picture with a name, whose marks are links. */
+export function FormSvg({ form, width, name }: { form: FormPanel; width: number; name: string }) {
+  const scene = formScene(form, width);
+  return (
+    <svg class={name} viewBox={`0 0 ${scene.width} ${scene.height}`} role="group" aria-label={form.title}>
+      <FormPicture scene={scene} />
+    </svg>
+  );
+}
+
+/** What a form's scene holds, in the order in which it is drawn; `form.css` gives colours and strokes. */
+export function FormPicture({ scene: { key, shapes, links, texts } }: { scene: FormScene }) {
+  return (
+    <g class="form">
+      <g aria-hidden="true">
+        {key.flatMap((entry) => [...entry.shapes.map((shape) => <Shape shape={shape} />), <Words text={entry.label} />])}
+        {shapes.map((shape) => (
+          <Shape shape={shape} />
+        ))}
+      </g>
+      {links.map(({ id, href, title, hit, shapes: own }) => (
+        <a href={href} data-id={id}>
+          <title>{title}</title>
+          <rect class="hit" {...hit} />
+          {own.map((shape) => (
+            <Shape shape={shape} />
+          ))}
+        </a>
+      ))}
+      <g aria-hidden="true">
+        {texts.flatMap(({ leader }) => (leader ? [<Shape shape={leader} />] : []))}
+        {texts.map((text) => (
+          <Words text={text} />
+        ))}
+      </g>
+    </g>
+  );
+}
+
+function Shape({ shape: { rect, d, look, partner } }: { shape: FormShape }) {
+  if (d === "") return null;
+  const style = classes(look, partner);
+  // A filled bar is a stroke as wide as it is, which a printer without colour can break into stripes.
+  if (look === "solid")
+    return <path class={style} d={`M${rect.x + rect.width / 2},${rect.y + rect.height}v${-rect.height}`} stroke-width={rect.width} />;
+  return d === null ? <rect class={style} {...rect} /> : <path class={style} d={d} />;
+}
+
+function Words({ text: { text, x, y, anchor, style, partner } }: { text: FormText }) {
+  return (
+    <text class={classes(style, partner)} x={x} y={y} text-anchor={anchor === "start" ? undefined : anchor}>
+      {text}
+    </text>
+  );
+}
+
+function classes(look: string, partner: string | null): string {
+  return [look, partner?.toLowerCase() ?? ""].filter(Boolean).join(" ");
+}

@@ -1,0 +1,130 @@
+import * as v from "valibot";
+import { LOOKS } from "../../../chart/chartSpec/formPanel.ts";
+import { axis, bounds, card, shape } from "./specParts.ts";
+
+/** The forms of `src/chart/chartSpec/formPanel.ts` as the schema of an answer; a test holds both together. */
+
+const text = v.string();
+const nullableText = v.nullable(v.string());
+const number = v.number();
+
+const partners = v.pipe(v.array(v.object({ code: text, label: text, shape })), v.description("Who has a place in it, in their order"));
+const look = v.pipe(v.picklist(LOOKS), v.description("How a mark looks"));
+
+const form = <const Kind extends string>(kind: Kind) => ({
+  kind: v.literal(kind),
+  id: text,
+  title: text,
+  reason: v.pipe(nullableText, v.description("Why it stands alone")),
+  partners,
+  key: v.pipe(v.array(v.object({ look, partner: nullableText, label: text })), v.description("Words for every mark that may occur")),
+});
+
+const datum = { id: text, partner: text, card: v.nullable(card) };
+const notCounted = (description: string) => v.pipe(v.nullable(number), v.description(`${description}; null where it was not counted`));
+
+const columns = v.object({
+  ...form("columns"),
+  value: axis,
+  windows: v.array(v.object({ id: text, label: text, short: v.array(text) })),
+  columns: v.array(
+    v.object({ ...datum, window: text, value: notCounted("Height"), isEstimate: v.boolean(), label: text, isNamed: v.boolean() }),
+  ),
+  levels: v.array(v.object({ ...datum, window: text, value: number, label: nullableText })),
+  claims: v.array(v.object({ ...datum, window: text, value: number, label: text })),
+});
+
+const diverging = v.object({
+  ...form("diverging"),
+  direction: v.pipe(v.picklist(["across", "down"]), v.description("Whether rows run from left to right or from top to bottom")),
+  value: axis,
+  rows: v.array(v.object({ id: text, label: text })),
+  bars: v.array(v.object({ ...datum, row: text, size: notCounted("Length"), isEstimate: v.boolean(), label: text, isNamed: v.boolean() })),
+});
+
+const dots = v.object({
+  ...form("dots"),
+  value: axis,
+  rows: v.array(
+    v.object({
+      id: text,
+      label: text,
+      isQuiet: v.boolean(),
+      dots: v.array(
+        v.object({ ...datum, ...bounds, value: v.nullable(number), look: v.picklist(["claim", "record", "computed"]), label: text }),
+      ),
+    }),
+  ),
+});
+
+const strip = v.object({
+  ...form("strip"),
+  value: axis,
+  strips: v.array(
+    v.object({
+      partner: text,
+      note: nullableText,
+      claim: v.object({ ...datum, ...bounds, value: number, label: text }),
+      verdict: v.object({ result: v.picklist(["agrees", "differs", "untested"]), label: text }),
+      tracks: v.array(
+        v.object({
+          label: text,
+          records: v.array(v.object({ ...datum, ...bounds, value: number, isEstimate: v.boolean(), label: nullableText })),
+        }),
+      ),
+      gap: v.pipe(v.nullable(v.object({ from: text, label: text })), v.description("The way from a record to the claim, in words")),
+    }),
+  ),
+});
+
+const timeline = v.object({
+  ...form("timeline"),
+  time: axis,
+  events: v.array(
+    v.object({
+      ...datum,
+      from: number,
+      to: number,
+      look: v.picklist(["to", "from", "act", "found-to", "found-from", "found-act"]),
+      label: nullableText,
+    }),
+  ),
+});
+
+const cell = v.object({
+  id: text,
+  at: v.pipe(text, v.description("Id of its year or period")),
+  partner: v.pipe(nullableText, v.description("Null where it leans to neither")),
+  look: v.picklist(["clear", "slight", "even", "share", "few", "counted", "zero", "other"]),
+  share: v.pipe(v.nullable(number), v.description("By how much it is filled, from 0 to 1")),
+  text: nullableText,
+  extent: v.pipe(v.object({ from: number, to: number }), v.description("Which part of its period was counted, from 0 to 1")),
+  card: v.nullable(card),
+});
+
+const cells = v.object({
+  ...form("cells"),
+  years: v.array(v.object({ id: text, label: nullableText })),
+  periods: v.array(v.object({ id: text, label: text })),
+  groups: v.array(
+    v.object({
+      id: text,
+      label: text,
+      partner: nullableText,
+      rows: v.array(v.object({ id: text, label: text, note: text, latest: text, years: v.array(cell), periods: v.array(cell) })),
+    }),
+  ),
+});
+
+const segments = v.object({
+  ...form("segments"),
+  time: axis,
+  bands: v.array(v.object({ from: number, to: number, label: text })),
+  segments: v.array(v.object({ ...datum, from: number, to: number, look: v.picklist(["solid", "estimate"]), label: text })),
+});
+
+/** A panel of another form than marks and lines over time. */
+export const formJson = v.pipe(
+  v.variant("kind", [columns, diverging, dots, strip, timeline, cells, segments]),
+  v.metadata({ ref: "Form" }),
+);

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { DetailCard } from "../../src/chart/chartSpec/chartSpec.ts";
+import { type FormPanel, formData, LOOKS } from "../../src/chart/chartSpec/formPanel.ts";
+import { showsYears } from "../../src/chart/scene/forms/cellsScene.ts";
+import { LINE, meet, reach, textRect, within } from "../../src/chart/scene/forms/formParts.ts";
+import type { FormScene, FormShape } from "../../src/chart/scene/forms/formScene.ts";
+import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import type { Rect } from "../../src/chart/scene/labelPlacement.ts";
+import { pictureStyle } from "../../src/chart/svg/fileStyle.ts";
+import { FormPicture, FormSvg } from "../../src/chart/svg/form.tsx";
+import { palettes } from "../../src/chart/svg/palette.ts";
+import { partnerCss } from "../../src/chart/svg/partnerCss.ts";
+import { FORMS } from "../../tools/gallery/forms/all.ts";
+import { frozenSite } from "../fixtures/site.ts";
+
+const WIDTHS = [320, 360, 640, 760, 1200];
+const EVERY = Object.entries(FORMS).flatMap(([name, form]) => WIDTHS.map((width) => [name, width, form] as const));
+
+const drawn = ({ shapes, links }: FormScene): FormShape[] => [...shapes, ...links.flatMap((link) => link.shapes)];
+const words = ({ texts, key }: FormScene) => [...texts, ...key.map(({ label }) => label)];
+
+/** The data that a width shows: a sheet of cells shows years or periods. */
+function shown(form: FormPanel, width: number): { id: string; partner: string | null; card: DetailCard | null }[] {
+  if (form.kind !== "cells" || showsYears(width)) return formData(form);
+  return form.groups.flatMap(({ rows }) => rows.flatMap(({ periods }) => periods));
+}
+
+/** Pixels between two rectangles, along the longer of both ways. */
+function apart(a: Rect, b: Rect): number {
+  const across = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
+  const down = Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height), 0);
+  return Math.max(across, down);
+}
+
+describe.each(EVERY)("%s at %i px", (_, width, form) => {
+  const scene = formScene(form, width, true);
+
+  it("stays in its box", () => {
+    const box = { x: 0, y: 0, width, height: scene.height };
+    const key = scene.key.flatMap(({ shapes }) => shapes);
+    expect([...drawn(scene), ...key].filter(({ rect }) => !within(rect, box))).toEqual([]);
+    expect(words(scene).filter((text) => !within(textRect(text), box))).toEqual([]);
+  });
+
+  it("writes no words on others", () => {
+    const all = words(scene);
+    const pairs = all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => (meet(textRect(a), textRect(b)) ? [`${a.text} | ${b.text}`] : [])));
+    expect(pairs).toEqual([]);
+  });
+
+  it("writes no words on marks", () => {
+    const marks = scene.links.flatMap(({ id, shapes }) => shapes.flatMap(({ rect, d }) => (d === "" ? [] : [{ id, rect }])));
+    const covering = words(scene).flatMap((text) =>
+      marks.flatMap(({ id, rect }) => (meet(textRect(text), rect) ? [`${text.text} on ${id}`] : [])),
+    );
+    expect(covering).toEqual([]);
+  });
+
+  it("writes each label within a line's height of its mark, or leads from it", () => {
+    const far = scene.texts.flatMap((text) => {
+      if (text.of === null) return [];
+      const rects = scene.links.find(({ id }) => id === text.of)?.shapes.map(({ rect }) => rect) ?? [];
+      const nearest = Math.min(...rects.map((rect) => apart(textRect(text), rect)));
+      const { leader } = text;
+      const reaches = leader !== null && apart(leader.rect, textRect(text)) <= 3 && rects.some((rect) => apart(leader.rect, rect) <= 3);
+      return nearest <= LINE || reaches ? [] : [`${text.text}: ${nearest}`];
+    });
+    expect(far).toEqual([]);
+  });
+
+  it("has a focus point, a link and a reachable area for every datum, each once", () => {
+    const ids = shown(form, width)
+      .filter(({ card }) => card !== null)
+      .map(({ id }) => id)
+      .sort();
+    expect(scene.focusPoints.flatMap((point) => point.ids).sort()).toEqual(ids);
+    expect(scene.links.map(({ id }) => id).sort()).toEqual(ids);
+    for (const { x, y, hit } of scene.links) expect(within({ x, y, width: 0, height: 0 }, hit)).toBe(true);
+  });
+
+  it("lets a pointer hit every mark at its middle, unless another mark lies on it", () => {
+    const covered = scene.links.flatMap((one, i) => {
+      const { rect } = one.shapes.at(-1) ?? { rect: one.hit };
+      const middle = { x: rect.x + rect.width / 2 - 0.1, y: rect.y + rect.height / 2 - 0.1, width: 0.2, height: 0.2 };
+      if (!meet(middle, one.hit)) return [`${one.id} is not hit`];
+      const above = scene.links
+        .slice(i + 1)
+        .filter(({ hit, shapes }) => meet(middle, hit) && !shapes.some((shape) => meet(shape.rect, reach([rect], 2))));
+      return above.map(({ id }) => `${id} is hit in place of ${one.id}`);
+    });
+    expect(covered).toEqual([]);
+  });
+
+  it("explains in its key just the marks that occur", () => {
+    const names = (shapes: FormShape[]) =>
+      shapes.filter(({ look }) => (LOOKS as readonly string[]).includes(look)).map(({ look, partner }) => `${look} ${partner}`);
+    const named = scene.texts.map(({ text }) => text);
+    const isNamed = (look: string) =>
+      form.kind === "segments" && look.startsWith("band") && form.bands.every(({ label }) => named.includes(label));
+    const occurring = new Set(names(drawn(scene)).filter((look) => !isNamed(look)));
+    expect(new Set(scene.key.flatMap(({ look, partners }) => partners.map((partner) => `${look} ${partner}`)))).toEqual(occurring);
+    expect(scene.key.every(({ label, look }) => form.key.some((entry) => entry.look === look && entry.label === label.text))).toBe(true);
+  });
+});
+
+/** The forms as files, in the light colours of the project's partners. */
+describe("pictures", () => {
+  const { subject } = frozenSite().catalog;
+  const css = ["svg", "form"].map((name) => readFileSync(`src/chart/svg/${name}.css`, "utf8")).join("");
+  const look = { svgCss: partnerCss(css, subject), palettes: palettes(subject) };
+  const file = (form: FormPanel, width: number) => {
+    const scene = formScene(form, width, true);
+    const { height } = scene;
+    const picture = String(<FormPicture scene={scene} />).replaceAll("><", ">\n<");
+    const paper = `<rect width="100%" height="100%" fill="${look.palettes.light.paper}"/>`;
+    const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>\n<style>${pictureStyle(look, "light")}</style>\n${paper}\n${picture}\n</svg>\n`;
+  };
+  const cases = Object.entries(FORMS).flatMap(([name, form]) => [360, 760].map((width) => [`${name}-${width}`, form, width] as const));
+
+  it.each(cases)("%s", async (name, form, width) => {
+    await expect(file(form, width)).toMatchFileSnapshot(`../snapshots/forms/${name}.svg`);
+  });
+
+  it("has a snapshot of each and no others", () => {
+    expect(readdirSync("tests/snapshots/forms").sort()).toEqual(cases.map(([name]) => `${name}.svg`).sort());
+  });
+
+  it("is a group with a name, whose marks are links with titles", () => {
+    for (const form of Object.values(FORMS)) {
+      const svg = String(<FormSvg form={form} width={360} name="x" />);
+      expect(svg).toContain('role="group"');
+      const count = formScene(form, 360).links.length;
+      expect(svg.match(/<a href="\/observations\//g)?.length).toBe(count);
+      expect(svg.match(/<title>/g)?.length).toBe(count);
+    }
+  });
+
+  it("has a rule in the style sheet for every mark that it draws", () => {
+    const looks = new Set(
+      Object.values(FORMS).flatMap((form) => WIDTHS.flatMap((width) => drawn(formScene(form, width)).map(({ look }) => look))),
+    );
+    expect([...looks].filter((name) => !look.svgCss.includes(`.form .${name}`))).toEqual([]);
+  });
+});
