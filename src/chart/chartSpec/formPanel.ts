@@ -43,6 +43,7 @@ export const LOOKS = [
   // Behind the marks.
   "band",
 ] as const;
+/** The role of something drawn in a form; `form.css` says how it looks. */
 export type Look = (typeof LOOKS)[number];
 
 interface Form<Kind extends string> {
@@ -156,6 +157,7 @@ export interface CellsPanel extends Form<"cells"> {
   groups: { id: string; label: string; partner: string | null; rows: CellRow[] }[];
 }
 
+/** One row of a form of cells, such as a dimension of the balance, with a cell for each year that has a count. */
 export interface CellRow {
   id: string;
   label: string;

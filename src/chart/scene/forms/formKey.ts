@@ -75,6 +75,7 @@ function others(drawn: FormShape[], look: Look): (string | null)[] {
   return drawn.filter((shape) => shape.look === look).map(({ partner }) => partner);
 }
 
+/** The shape of a country's marks: its own where it is one of the partners, a square for every other and for none. */
 export function shapeOf(form: Pick<FormPanel, "partners">, code: string | null): MarkShape {
   return form.partners.find((partner) => partner.code === code)?.shape ?? "square";
 }

@@ -62,6 +62,7 @@ export interface FormLink {
   shapes: FormShape[];
 }
 
+/** The role of a text, which gives it size, weight and colour. */
 export type TextStyle = "title" | "name" | "figure" | "label" | "tick" | "note";
 
 /** One line of text; `of` is the datum that it names, `leader` the way to its mark where it does not stand beside it. */
@@ -72,6 +73,7 @@ export interface FormText extends SceneText {
   leader: FormShape | null;
 }
 
+/** A spot of a form at which cards open, in px, with the ids of the data that stand there. */
 export interface FormFocus {
   x: number;
   y: number;

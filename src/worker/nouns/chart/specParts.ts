@@ -6,12 +6,14 @@ const text = v.string();
 const nullableText = v.nullable(v.string());
 const number = v.number();
 
+/** A linear axis: time in decimal years, values in the panel's unit. */
 export const axis = v.pipe(
   v.object({ min: number, max: number, ticks: v.array(v.object({ at: number, label: text })) }),
   v.description("Linear; ticks are formatted"),
   v.metadata({ ref: "Axis" }),
 );
 
+/** Language of a source's words; the key is absent where it is the page's. */
 export const lang = v.exactOptional(v.pipe(text, v.description("ISO 639-1 language of the source's words, where it is not the page's")));
 const read = v.pipe(nullableText, v.description("Address of the words"));
 
@@ -29,6 +31,7 @@ const cardEvent = v.pipe(
   v.metadata({ ref: "CardEvent" }),
 );
 
+/** What a mark opens to. */
 export const card = v.pipe(
   v.object({
     heading: text,
@@ -51,10 +54,12 @@ export const card = v.pipe(
   v.metadata({ ref: "Card" }),
 );
 
+/** What the wording or the print of a figure allows; null where none is given. */
 export const bounds = {
   low: v.nullable(number),
   high: v.nullable(number),
   open: v.pipe(v.nullable(v.picklist(["up", "down"])), v.description("To which side the words leave the figure open")),
 };
 
+/** Partners differ by shape as well as by colour. */
 export const shape = v.pipe(v.picklist(["circle", "diamond", "square"]), v.description("Shape of a country's marks"));
