@@ -1,59 +1,79 @@
 import { type ChartSpec, message, type Panel } from "../chart/chartSpec/chartSpec.ts";
-import { padTimeAxis } from "../chart/scene/timeAxis.ts";
+import { plotsInBox } from "../chart/scene/boxLayout.ts";
+import { TIME, TOP } from "../chart/scene/plotScales.ts";
 import { adoptStyles } from "./adoptStyles.ts";
 import { Card } from "./card.ts";
 import { navigate } from "./keyboard.ts";
-import { BLEED, drawPanel } from "./panel.ts";
+import { BLEED, PanelPicture } from "./panel.ts";
+import { pause } from "./pause.ts";
+import { point } from "./pointer.ts";
 
-/** Room above and below a static plot: the topmost value label and the time axis, in pixels of the picture. */
-const AXES = 50;
-/** A panel's title and the gap to the next: text, which keeps its size where the static picture is drawn smaller. */
-const TITLE = 36;
-
-/** Puts Chart.js pictures of a spec in the place of the static ones; each panel has its own canvas of the same height. When one cannot be drawn, the static ones come back. */
-export function enhance(figure: HTMLElement, spec: ChartSpec): void {
+/**
+ * Lays Chart.js pictures of a spec over the static one, one panel per task, and shows them when all are there. The static picture keeps its
+ * place, unseen: it gives the height at every width, stands on paper, and is seen again after `release`, the function that comes back.
+ */
+export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() => void> {
   const picture = figure.querySelector<HTMLElement>(".picture");
-  const statics = [...(picture?.querySelectorAll("svg") ?? [])];
-  const shown = statics.find((svg) => svg.getBoundingClientRect().height > 0);
-  if (!picture || !shown) return;
-  const scale = shown.getBoundingClientRect().height / shown.viewBox.baseVal.height;
-  const usual = Number(shown.dataset["plot"]);
-  const plots = element("div", `plots ${spec.panels.length > 1 ? spec.arrangement : ""}`);
-  const title = spec.panels.length > 1 ? TITLE : 0;
-  const heightOf = (panel: Panel) => (Math.round(usual * panel.height) + AXES + title) * scale - title;
-  const drawn = spec.panels.map((panel) => ({ panel, ...place(plots, panel, spec, heightOf(panel)) }));
+  const statics = [...(picture?.querySelectorAll<SVGSVGElement>(":scope > svg") ?? [])];
+  if (!picture || statics.length === 0) return () => {};
   adoptStyles();
-  for (const svg of statics) svg.remove();
+  const plots = element("div", "plots");
+  const places = spec.panels.map((panel) => place(panel, spec));
+  plots.append(...places.map(({ plot }) => plot));
   picture.append(plots);
-  const time = (pixels: number) => padTimeAxis(spec, pixels);
-  try {
-    for (const { panel, plot, canvas, card } of drawn) navigate(plot, card, drawPanel(canvas, panel, time, card), panel);
-    figure.dataset["upgraded"] = "true";
-  } catch (error) {
+  const arrange = () => arrangeOver(picture, statics, plots, spec);
+  const drawn: PanelPicture[] = [];
+  const resized = new ResizeObserver(arrange);
+  const release = () => {
+    resized.disconnect();
+    for (const panel of drawn) panel.destroy();
     plots.remove();
-    picture.append(...statics);
+    delete figure.dataset["upgraded"];
+  };
+  try {
+    arrange();
+    for (const { panel, plot, sheet, card } of places) {
+      await pause();
+      const own = new PanelPicture(sheet, spec, panel);
+      drawn.push(own);
+      point(plot, card, own);
+      navigate(plot, card, own);
+    }
+  } catch (error) {
+    release();
     throw error;
   }
+  for (const svg of statics) resized.observe(svg);
+  figure.dataset["upgraded"] = "true";
+  return release;
 }
 
-/** A panel's title, its focusable plot with an empty canvas, and its card. */
-function place(plots: HTMLElement, panel: Panel, spec: ChartSpec, height: number) {
-  const cell = element("div", "cell");
+/** Puts the plots where those of the static picture are that is shown at this width. */
+function arrangeOver(picture: HTMLElement, statics: SVGSVGElement[], plots: HTMLElement, spec: ChartSpec): void {
+  const shown = statics.find((svg) => svg.getBoundingClientRect().height > 0);
+  if (!shown) return;
+  const [own, box] = [picture.getBoundingClientRect(), shown.getBoundingClientRect()];
+  const size = { width: shown.viewBox.baseVal.width, panel: Number(shown.dataset["plot"]) };
+  move(plots, { x: box.x - own.x, y: box.y - own.y, width: box.width, height: box.height });
+  for (const [i, { x, y, width, height }] of plotsInBox(spec, size, box).entries())
+    move(plots.children[i] as HTMLElement, { x, y: y - TOP, width, height: TOP + height + TIME });
+}
+
+function move({ style }: HTMLElement, { x, y, width, height }: { x: number; y: number; width: number; height: number }): void {
+  Object.assign(style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+}
+
+/** A panel's focusable plot with an empty sheet, and its card. */
+function place(panel: Panel, spec: ChartSpec) {
   const plot = element("div", "plot");
-  plot.style.height = `${height}px`;
   plot.tabIndex = 0;
   plot.setAttribute("role", "application");
   plot.setAttribute("aria-label", `${inWords(panel, spec)} ${spec.controls.keys}`);
-  const canvas = document.createElement("canvas");
   const card = new Card(spec.controls);
   const sheet = element("div", "sheet");
   sheet.style.inset = `0 ${-BLEED}px`;
-  sheet.append(canvas);
   plot.append(sheet, card.root);
-  if (spec.panels.length > 1) cell.append(Object.assign(element("p", "plot-title"), { textContent: panel.title }));
-  cell.append(plot);
-  plots.append(cell);
-  return { plot, canvas, card };
+  return { panel, plot, sheet, card };
 }
 
 /** What a panel says, for those who do not see it: each mark's figure, or what may be read from the whole; what that bears out is in the first. */
