@@ -23,12 +23,13 @@ const lane = (name: string, own: Lane = {}) => ({
  * Tests by lane: `npx vitest run --project unit`. Unit tests and those of the command line need nothing but the sources; the other lanes use
  * the Worker that `npm run bundle` builds.
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     reporters: ["default", "./tests/summaryReporter.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
+      // A project does not take over the mode by itself.
       lane("unit", { isolate: false }),
       // Tests that put another module in the place of one of the product's: a process each.
       lane("apart"),
@@ -36,6 +37,6 @@ export default defineConfig({
       lane("worker", { isolate: false, globalSetup: [WORKER], setupFiles: ["tests/worker/schemaGuard.setup.ts"] }),
       lane("browser", { globalSetup: [WORKER, CHROMIUM] }),
       lane("safety", { globalSetup: [WORKER, CHROMIUM] }),
-    ],
+    ].map((project) => ({ ...project, mode })),
   },
-});
+}));
