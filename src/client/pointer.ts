@@ -1,6 +1,9 @@
 import type { Card } from "./card.ts";
 import { BLEED, type PanelPicture } from "./panel.ts";
 
+/** From so many pixels on a press that moves is no click. */
+const DRAGGED = 5;
+
 /**
  * A pointer over a spot opens its card, a click or a tap keeps it open. Words and links lie above the canvas, so the plot listens for all of
  * them. A mark stays a link: a click that asks for another tab or window follows it.
@@ -22,10 +25,15 @@ export function point(plot: HTMLElement, card: Card, picture: PanelPicture): voi
     picture.highlight(undefined);
     card.leave();
   });
+  let pressed = { x: 0, y: 0 };
+  plot.addEventListener("pointerdown", ({ clientX, clientY }) => {
+    pressed = { x: clientX, y: clientY };
+  });
   plot.addEventListener("click", (event) => {
     if (card.root.contains(event.target as Node) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (!getSelection()?.isCollapsed) return;
+    // Who selects words means no mark.
+    if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAGGED) return;
     const spot = spotAt(event);
     if (spot) card.show(spot.cards, beside(spot), "pinned");
     else card.hide();
