@@ -10,9 +10,10 @@ type Data = ChartDataset<"scatter" | "line", { x: number; y: number }[]>;
 
 /**
  * What Chart.js draws itself: marks as the first dataset, then the lines, each in the order of the spec. Radii are the scene's; strokes and
- * opacities are those that `svg.css` gives the static picture.
+ * opacities are those that `svg.css` gives the static picture. Where all points look alike they have one look and no function that tells it:
+ * Chart.js then works it out once, and not for each point.
  */
-export function datasetsOf(panel: Panel, colors: () => Colors): Data[] {
+export function datasetsOf(panel: Panel, colors: Colors): Data[] {
   const { lines } = panel;
   const layers = [...lines.filter(({ quiet }) => quiet), ...lines.filter(({ quiet }) => !quiet)];
   // Datasets of a higher order are drawn earlier: records, then lines, then marks, as in the scene.
@@ -20,56 +21,80 @@ export function datasetsOf(panel: Panel, colors: () => Colors): Data[] {
   return [markData(panel, colors), ...lines.map((line) => ({ ...data(line), order: layers.length - layers.indexOf(line) }))];
 }
 
+/** One value for all points where they agree, else each point's own. */
+function shared<T extends string | number>(values: T[], none: T): T | T[] {
+  const [first = none, ...others] = values;
+  return others.every((value) => value === first) ? first : values;
+}
+
 /** Each shape as Chart.js calls it. */
-const STYLES: Record<MarkShape, PointStyle> = { circle: "circle", diamond: "rectRot", square: "rect" };
+const STYLES: Record<MarkShape, "circle" | "rectRot" | "rect"> = { circle: "circle", diamond: "rectRot", square: "rect" };
 
-/** How much larger a mark is under the pointer, in pixels. */
-const GROWTH = 2.5;
+/** How much larger a mark is under the pointer, and how far around it that reaches, in pixels. */
+const [GROWTH, HIT] = [2.5, 14];
 
-function markData({ marks }: Panel, colors: () => Colors): Data {
+function markData({ marks }: Panel, { paper, partner }: Colors): Data {
   const isHollow = ({ hollow, plan }: Mark) => hollow || plan;
-  const colorOf = (index: number, isPaper: (mark: Mark) => boolean) => {
-    const mark = marks[index];
-    return !mark || isPaper(mark) ? colors().paper : colors().partner(mark.partner);
-  };
+  const colorOf = (mark: Mark, isPaper: boolean) => (isPaper ? paper : partner(mark.partner));
   return {
     type: "scatter",
     data: marks.map((mark) => ({ x: middle(mark), y: mark.value })),
     clip: false,
     order: 0,
-    pointStyle: marks.map(({ shape }) => STYLES[shape]),
-    pointRadius: marks.map(({ shape }) => RADII[shape]),
+    pointStyle: shared(
+      marks.map(({ shape }) => STYLES[shape]),
+      "circle",
+    ) as PointStyle,
+    pointRadius: shared(
+      marks.map(({ shape }) => RADII[shape]),
+      0,
+    ),
     pointHoverRadius: marks.map(({ shape }) => RADII[shape] + GROWTH),
-    pointHitRadius: 14,
-    pointBorderWidth: marks.map((mark) => (isHollow(mark) ? 2 : 1.5)),
-    pointBackgroundColor: ({ dataIndex }) => colorOf(dataIndex, isHollow),
+    pointHitRadius: HIT,
+    pointBorderWidth: shared(
+      marks.map((mark) => (isHollow(mark) ? 2 : 1.5)),
+      0,
+    ),
+    pointBackgroundColor: shared(
+      marks.map((mark) => colorOf(mark, isHollow(mark))),
+      paper,
+    ),
     // A plan's outline is broken, as no point of Chart.js can be: `paintScene` draws it.
-    pointBorderColor: ({ dataIndex }) => colorOf(dataIndex, ({ hollow, plan }) => !hollow || plan),
+    pointBorderColor: shared(
+      marks.map((mark) => colorOf(mark, !mark.hollow || mark.plan)),
+      paper,
+    ),
   };
 }
 
 /** A line: each stretch in the style and colour of the point that it leads to. */
-function lineData({ points }: Line, colors: () => Colors): Data {
+function lineData({ points }: Line, { paper, quiet, partner }: Colors): Data {
   const color = (index: number) => {
-    const partner = points[index]?.partner;
-    return partner ? colors().partner(partner) : colors().quiet;
+    const own = points[index]?.partner;
+    return own ? partner(own) : quiet;
   };
+  const isOfOneLook = points.every((point) => point.partner === points[0]?.partner && !point.dotted);
   return {
     type: "line",
     data: points.map(({ at, value }) => ({ x: at, y: value })),
     clip: false,
     borderWidth: 2.5,
+    borderColor: color(0),
     borderJoinStyle: "round",
     borderCapStyle: "round",
     pointRadius: 0,
     pointHitRadius: 10,
     pointHoverRadius: 5,
-    pointBackgroundColor: ({ dataIndex }) => color(dataIndex),
-    pointBorderColor: () => colors().paper,
-    segment: {
-      borderColor: ({ p1DataIndex }) => color(p1DataIndex),
-      borderDash: ({ p1DataIndex }) => (points[p1DataIndex]?.dotted ? [0.1, 5] : []),
-    },
+    pointHoverBackgroundColor: ({ dataIndex }) => color(dataIndex),
+    pointBorderColor: paper,
+    ...(isOfOneLook
+      ? {}
+      : {
+          segment: {
+            borderColor: ({ p1DataIndex }) => color(p1DataIndex),
+            borderDash: ({ p1DataIndex }) => (points[p1DataIndex]?.dotted ? [0.1, 5] : []),
+          },
+        }),
   };
 }
 
@@ -80,26 +105,37 @@ const [LINE, POINT] = [0.5, 0.6];
 const [SMALL, HOLE] = [1.2, 1.6];
 
 /** A record behind the claims: a thin line with small points, broken and hollow where it is estimated or of low reliability. */
-function recordData(line: Line, colors: () => Colors): Data {
-  const { points, partner, shape } = line;
-  const color = () => colors().partner(partner ?? "other");
-  const isHollow = (index: number) => points[index]?.estimate === true || points[index]?.unreliable === true;
-  const radius = partner === null ? SMALL : POINT_RADIUS;
+function recordData(line: Line, { paper, partner }: Colors): Data {
+  const { points, shape } = line;
+  const color = partner(line.partner ?? "other");
+  const rim = faded(color, POINT);
+  const radius = line.partner === null ? SMALL : POINT_RADIUS;
+  const isHollow = points.map(({ estimate, unreliable }) => estimate || unreliable);
   // Chart.js measures a square to its corner, and a hollow point to the middle of its rim.
   const toEdge = (r: number) => (shape === "square" ? r * Math.SQRT2 : r);
+  const broken = points.map((_, i) => i > 0 && isBroken(line, i));
   return {
     type: "line",
     data: points.map(({ at, value }) => ({ x: at, y: value })),
     clip: false,
     borderWidth: 1.25,
-    borderColor: () => faded(color(), LINE),
-    segment: { borderDash: ({ p1DataIndex }) => (isBroken(line, p1DataIndex) ? [4, 3] : []) },
+    borderColor: faded(color, LINE),
+    ...(broken.some(Boolean) ? { segment: { borderDash: ({ p1DataIndex }) => (broken[p1DataIndex] ? [4, 3] : []) } } : {}),
     pointStyle: shape === "square" ? "rect" : "circle",
-    pointRadius: ({ dataIndex }) => toEdge(isHollow(dataIndex) ? (radius + HOLE) / 2 : radius),
+    pointRadius: shared(
+      isHollow.map((hollow) => toEdge(hollow ? (radius + HOLE) / 2 : radius)),
+      radius,
+    ),
     pointHitRadius: 6,
     pointHoverRadius: 5,
-    pointBorderWidth: ({ dataIndex }) => (isHollow(dataIndex) ? radius - HOLE : 0),
-    pointBackgroundColor: ({ dataIndex }) => (isHollow(dataIndex) ? colors().paper : faded(color(), POINT)),
-    pointBorderColor: () => faded(color(), POINT),
+    pointBorderWidth: shared(
+      isHollow.map((hollow) => (hollow ? radius - HOLE : 0)),
+      0,
+    ),
+    pointBackgroundColor: shared(
+      isHollow.map((hollow) => (hollow ? paper : rim)),
+      rim,
+    ),
+    pointBorderColor: rim,
   };
 }

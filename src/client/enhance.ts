@@ -34,7 +34,7 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
     arrange();
     for (const { panel, plot, sheet, card } of places) {
       await pause();
-      const own = new PanelPicture(sheet, spec, panel);
+      const own = await PanelPicture.draw(sheet, spec, panel);
       drawn.push(own);
       point(plot, card, own);
       navigate(plot, card, own);

@@ -1,4 +1,5 @@
 import type { Plugin } from "chart.js";
+import type { Panel } from "../chart/chartSpec/chartSpec.ts";
 
 /**
  * Draws what a scene holds beside the points and lines of Chart.js: each path that `textLayer` wrote for it, in the order in which it stands
@@ -28,9 +29,11 @@ export interface Shape {
 /** What Chart.js draws from its datasets. The outline of a plan is broken, as no point of Chart.js can be. */
 const DATA = ".m:not(.plan) .dot, .record > path:not(.bounds), .line";
 
-/** The shapes of a layer as its style sheet has them now; `datasetOf` tells the dataset of a record, by its place among the records. */
-export function shapesIn(layer: SVGSVGElement, datasetOf: (record: number) => number): Shape[] {
+/** The shapes of a panel's layer as its style sheet has them now. */
+export function shapesIn(layer: SVGSVGElement, { lines }: Pick<Panel, "lines">): Shape[] {
   const records = [...layer.querySelectorAll(".record")];
+  // Dataset 0 holds the marks, the lines follow in order.
+  const datasets = lines.flatMap(({ quiet }, i) => (quiet ? [i + 1] : []));
   let when: Shape["when"] = "first";
   return [...layer.querySelectorAll<SVGGeometryElement>("path, rect:not(.hit)")].flatMap((element) => {
     if (element.matches(DATA)) {
@@ -38,7 +41,7 @@ export function shapesIn(layer: SVGSVGElement, datasetOf: (record: number) => nu
       return [];
     }
     const record = element.closest(".record");
-    const own = record ? datasetOf(records.indexOf(record)) : element.closest(".m") ? ofMark(element) : when;
+    const own = record ? (datasets[records.indexOf(record)] ?? 0) : element.closest(".m") ? ofMark(element) : when;
     return [{ path: outline(element), when: own, ...lookOf(getComputedStyle(element)) }];
   });
 }

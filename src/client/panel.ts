@@ -16,6 +16,7 @@ import type { FocusPoint, PanelScene, SceneScale } from "../chart/scene/scene.ts
 import { onThemeChange, readColors } from "./colors.ts";
 import { datasetsOf } from "./datasets.ts";
 import { paintScene, type Shape, shapesIn } from "./paintScene.ts";
+import { pause } from "./pause.ts";
 import { textLayer, writeScene } from "./textLayer.tsx";
 
 Chart.register(ScatterController, LineController, LineElement, PointElement, LinearScale);
@@ -26,37 +27,65 @@ export const BLEED = 9;
 /** More device pixels to a CSS pixel than this cost memory, and no eye sees them. */
 const FINEST = 2;
 
+/** Size of a panel's canvas, in CSS pixels. */
+interface Sheet {
+  width: number;
+  height: number;
+}
+
 /** A drawn panel: its canvas with the words over it, and what a pointer or a key can ask of it. */
 export class PanelPicture {
   readonly #chart: Chart;
-  readonly #layer = textLayer();
   readonly #theme = new AbortController();
-  #colors = readColors();
-  #scene: PanelScene;
-  /** Read again when the scene or the colours have changed; null until then. */
-  #shapes: Shape[] | null = null;
 
-  /** Draws a panel of a spec into `sheet`, as large as that is, and again whenever its size or the reader's theme changes. */
-  constructor(
-    sheet: HTMLElement,
-    private readonly spec: ChartSpec,
-    private readonly panel: Panel,
+  private constructor(
+    canvas: HTMLCanvasElement,
+    private readonly layer: SVGSVGElement,
+    private readonly sceneOf: (size: Sheet) => PanelScene,
+    private scene: PanelScene,
+    /** Read again when the scene or the colours have changed; null until then. */
+    private shapes: Shape[] | null,
   ) {
-    const canvas = document.createElement("canvas");
-    sheet.append(canvas, this.#layer);
-    this.#scene = this.#sceneOf({ width: sheet.clientWidth, height: sheet.clientHeight });
-    writeScene(this.#layer, this.#scene);
     this.#chart = new Chart(canvas, this.#configuration());
     const recolor = () => {
-      this.#colors = readColors();
-      this.#shapes = null;
-      this.#chart.update("none");
+      this.shapes = null;
+      this.#fill();
     };
     onThemeChange(recolor, this.#theme.signal);
   }
 
+  /**
+   * Draws a panel of a spec into a sheet, as large as that is, and again whenever its size or the reader's theme changes.
+   * Each part of the work is a task of its own, so that a slow phone still answers its reader.
+   */
+  static async draw(sheet: HTMLElement, spec: ChartSpec, panel: Panel): Promise<PanelPicture> {
+    const canvas = document.createElement("canvas");
+    const layer = textLayer();
+    sheet.append(canvas, layer);
+    const sceneOf = ({ width, height }: Sheet) => {
+      const plot = { x: BLEED, y: TOP, width: width - 2 * BLEED, height: height - TOP - TIME };
+      return panelIn(spec, panel, plot, spec.panels.length > 1);
+    };
+    const scene = sceneOf({ width: sheet.clientWidth, height: sheet.clientHeight });
+    await pause();
+    writeScene(layer, scene);
+    await pause();
+    const shapes = shapesIn(layer, panel);
+    await pause();
+    const picture = new PanelPicture(canvas, layer, sceneOf, scene, shapes);
+    await pause();
+    picture.#fill();
+    return picture;
+  }
+
+  /** Gives Chart.js the data in the colours of now, and has all drawn. */
+  #fill(): void {
+    this.#chart.data.datasets = datasetsOf(this.scene.panel, readColors());
+    this.#chart.update("none");
+  }
+
   get focusPoints(): FocusPoint[] {
-    return this.#scene.focusPoints;
+    return this.scene.focusPoints;
   }
 
   /** The spot under a point of the canvas, which Chart.js finds. */
@@ -80,30 +109,24 @@ export class PanelPicture {
     this.#chart.destroy();
   }
 
-  #sceneOf({ width, height }: { width: number; height: number }): PanelScene {
-    const plot = { x: BLEED, y: TOP, width: width - 2 * BLEED, height: height - TOP - TIME };
-    return panelIn(this.spec, this.panel, plot, this.spec.panels.length > 1);
-  }
-
   /** The scene of the size that the chart has now, before Chart.js looks at its axes. */
   #resize({ width, height }: Chart): void {
-    const { plot } = this.#scene;
+    const { plot } = this.scene;
     if (plot.width === width - 2 * BLEED && plot.height === height - TOP - TIME) return;
-    this.#scene = this.#sceneOf({ width, height });
-    this.#shapes = null;
-    writeScene(this.#layer, this.#scene);
+    this.scene = this.sceneOf({ width, height });
+    this.shapes = null;
+    writeScene(this.layer, this.scene);
   }
 
   #shapesNow(): Shape[] {
-    const records = this.panel.lines.flatMap(({ quiet }, i) => (quiet ? [i + 1] : []));
-    this.#shapes ??= shapesIn(this.#layer, (record) => records[record] ?? 0);
-    return this.#shapes;
+    this.shapes ??= shapesIn(this.layer, this.scene.panel);
+    return this.shapes;
   }
 
   #configuration(): ChartConfiguration {
     const configuration: ChartConfiguration<"scatter" | "line", { x: number; y: number }[]> = {
       type: "scatter",
-      data: { datasets: datasetsOf(this.panel, () => this.#colors) },
+      data: { datasets: [] },
       options: {
         animation: false,
         maintainAspectRatio: false,
@@ -111,7 +134,7 @@ export class PanelPicture {
         // The pointer meets the words and links above the canvas: see pointer.ts.
         events: [],
         layout: { padding: { top: TOP, right: BLEED, bottom: TIME, left: BLEED }, autoPadding: false },
-        scales: { x: axis(() => this.#scene.x), y: axis(() => this.#scene.y) },
+        scales: { x: axis(() => this.scene.x), y: axis(() => this.scene.y) },
       },
       plugins: [{ id: "size", beforeUpdate: (chart) => this.#resize(chart) }, paintScene(() => this.#shapesNow())],
     };

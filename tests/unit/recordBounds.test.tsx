@@ -111,12 +111,11 @@ describe("a line with one record of low reliability", () => {
   });
 
   it("is drawn the same by Chart.js", () => {
-    const colors = () => ({ paper: "#fff", ink: "", quiet: "", grid: "", partner: () => "#123456" });
-    const [, data] = datasetsOf(panel, colors);
+    const [, data] = datasetsOf(panel, { paper: "#fff", ink: "", quiet: "", grid: "", partner: () => "#123456" });
     const { borderDash: dashOf } = (data as { segment: object }).segment as { borderDash: (at: { p1DataIndex: number }) => number[] };
     expect([1, 2, 3, 4].map((p1DataIndex) => dashOf({ p1DataIndex }).length > 0)).toEqual([false, true, true, false]);
-    const fillOf = data?.pointBackgroundColor as (at: { dataIndex: number }) => string;
-    expect(line.points.map((_, dataIndex) => fillOf({ dataIndex }) === "#fff")).toEqual([false, false, true, false, false]);
+    const fills = data?.pointBackgroundColor as string[];
+    expect(fills.map((fill) => fill === "#fff")).toEqual([false, false, true, false, false]);
   });
 });
 
