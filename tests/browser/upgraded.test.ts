@@ -10,6 +10,8 @@ async function open(path: string, options: { width?: number; scale?: number } = 
   const viewport = { width: options.width ?? 1280, height: 900 };
   const page = await (await browser.newContext({ viewport, deviceScaleFactor: options.scale ?? 1 })).newPage();
   await page.goto(`${origin}${frozen(path)}`);
+  // A pin's notice can stand a screen high above the chart.
+  await page.locator("[data-spec]").first().scrollIntoViewIfNeeded();
   await page.locator("[data-upgraded]").first().waitFor();
   return page;
 }
@@ -55,6 +57,8 @@ describe.each(["/charts/oil-supply", "/embed/oil-supply"])("%s, taken over", (pa
     await page.locator(".card.pinned").waitFor();
     expect(await page.locator(".card.pinned .links a").first().getAttribute("href")).toBe(hrefs[0]);
     expect(page.url()).toBe(before);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".card:visible").count()).toBe(0);
     const opened = page.context().waitForEvent("page");
     await links
       .first()
@@ -128,7 +132,7 @@ it("releases a chart that is far from the screen, and draws it again when it com
   await expect.poll(() => first.locator("canvas").count(), { timeout: 15_000 }).toBe(0);
   expect(await first.getAttribute("data-upgraded")).toBe(null);
   expect(await first.locator(".picture > svg:visible").count()).toBe(1);
-  await page.evaluate(() => scrollTo(0, 0));
+  await first.scrollIntoViewIfNeeded();
   await first.locator("canvas").first().waitFor();
   await page.context().close();
 });
