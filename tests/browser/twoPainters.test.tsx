@@ -5,6 +5,7 @@ import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import { plotsInBox } from "../../src/chart/scene/boxLayout.ts";
 import { panelIn } from "../../src/chart/scene/chartScene.ts";
+import { RADII } from "../../src/chart/scene/markScene.ts";
 import { NARROW, plotLayout, TIME, TOP, WIDE } from "../../src/chart/scene/plotScales.ts";
 import type { PanelScene } from "../../src/chart/scene/scene.ts";
 import { ChartSvg } from "../../src/chart/svg/chart.tsx";
@@ -62,10 +63,11 @@ describe.each(cases)("$chart.id at $width px, $theme", ({ chart, width, theme })
 
   it("stands where the scene says", () => {
     expect(drawn.length).toBe(spec.panels.length);
-    for (const [i, { canvas, area, elements }] of drawn.entries()) {
+    for (const [i, { canvas, area, elements, radii }] of drawn.entries()) {
       const { plot, marks, records, panel } = scenes[i] as PanelScene;
       expect(canvas, panel.id).toEqual({ width: plot.width + 2 * BLEED, height: plot.height + TOP + TIME });
       expect(area, panel.id).toEqual({ left: plot.x, right: plot.x + plot.width, top: plot.y, bottom: plot.y + plot.height });
+      expect(radii, panel.id).toEqual(marks.map(({ shape }) => RADII[shape]));
       const quiet = panel.lines.flatMap((line, n) => (line.quiet ? [n + 1] : []));
       const wanted = [marks, ...records.map(({ points }) => points)];
       for (const [n, points] of wanted.entries()) {
