@@ -24,7 +24,7 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
   const arrange = () => arrangeOver(picture, statics, plots, spec);
   const drawn: PanelPicture[] = [];
   const resized = new ResizeObserver(arrange);
-  const release = () => {
+  const undo = () => {
     resized.disconnect();
     for (const panel of drawn) panel.destroy();
     plots.remove();
@@ -40,12 +40,25 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
       navigate(plot, card, own);
     }
   } catch (error) {
-    release();
+    undo();
     throw error;
   }
   for (const svg of statics) resized.observe(svg);
+  const focused = document.activeElement?.closest<SVGAElement>(".picture > svg a");
   figure.dataset["upgraded"] = "true";
-  return release;
+  if (focused && picture.contains(focused)) takeFocus(plots, focused.dataset["id"]);
+  return () => {
+    undo();
+    // A reader who comes back by Tab finds the plots again, one stop each, and not first every mark.
+    for (const link of picture.querySelectorAll("svg a")) link.setAttribute("tabindex", "-1");
+  };
+}
+
+/** Gives the focus of a static mark, which is no longer seen, to the plot with that mark. */
+function takeFocus(plots: HTMLElement, id: string | undefined): void {
+  const links = [...plots.querySelectorAll<SVGAElement>(".layer a")];
+  const link = links.find(({ dataset }) => dataset["id"] === id);
+  link?.closest<HTMLElement>(".plot")?.focus({ preventScroll: true });
 }
 
 /** Puts the plots where those of the static picture are that is shown at this width. */

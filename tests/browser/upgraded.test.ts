@@ -136,3 +136,21 @@ it("releases a chart that is far from the screen, and draws it again when it com
   await first.locator("canvas").first().waitFor();
   await page.context().close();
 });
+
+it("keeps the focus of a reader who stands on a mark while Chart.js takes over", async () => {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  let go = () => {};
+  const held = new Promise<void>((done) => {
+    go = done;
+  });
+  await page.route("**/charts/oil-supply.json*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${origin}/charts/oil-supply`);
+  await page.locator(".picture > svg:visible a.m").first().focus();
+  go();
+  await page.locator("[data-upgraded]").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("plot");
+  await page.context().close();
+});
