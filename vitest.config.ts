@@ -25,7 +25,7 @@ const lane = (name: string, own: Lane = {}) => ({
  * Tests by lane: `npx vitest run --project unit`. Unit tests and those of the command line need nothing but the sources; the other lanes use
  * the Worker that `npm run bundle` builds.
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     reporters: ["default", "./tests/summaryReporter.ts"],
     // On two cores vitest would use one of them.
@@ -34,6 +34,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     projects: [
+      // A project does not take over the mode by itself.
       lane("unit"),
       // Tests that put another module in the place of one of the product's: a process each.
       lane("apart", { isolate: true }),
@@ -41,6 +42,6 @@ export default defineConfig({
       lane("worker", { globalSetup: [WORKER], setupFiles: ["tests/worker/schemaGuard.setup.ts"] }),
       lane("browser", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
       lane("safety", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
-    ],
+    ].map((project) => ({ ...project, mode })),
   },
-});
+}));

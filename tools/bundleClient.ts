@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { style } from "./bundleCss.ts";
 import { cspHash } from "./cspHash.ts";
 
@@ -13,23 +13,30 @@ const cssAsText: Plugin = {
     onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await style(readFileSync(path, "utf8")), loader: "text" })),
 };
 
+/** How everything of the client is bundled. */
+const CLIENT: BuildOptions = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  plugins: [cssAsText],
+  // The SVG painter's components need no more of Hono's runtime than that it writes markup; Chart.js with nothing animated mixes no colours.
+  alias: { "hono/jsx/jsx-runtime": "./src/client/markup.ts", "@kurkle/color": "./src/client/plainColor.ts" },
+  logLevel: "warning",
+};
+
 /** Writes the modules into a folder of assets, without those of earlier builds; the address of the one that pages load. */
 export async function modules(assets: string): Promise<string> {
   const result = await build({
+    ...CLIENT,
     entryPoints: ["src/client/main.ts"],
     outdir: assets,
-    bundle: true,
     splitting: true,
-    plugins: [cssAsText],
     format: "esm",
-    minify: true,
-    target: "es2022",
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     metafile: true,
     // Names carry a hash of the inputs' paths too: where node_modules is a link, they are those of the project all the same.
     preserveSymlinks: true,
-    logLevel: "warning",
   });
   const kept = new Set(Object.keys(result.metafile.outputs).map((path) => basename(path)));
   for (const file of readdirSync(assets)) if (!kept.has(file)) rmSync(`${assets}/${file}`);
@@ -39,15 +46,7 @@ export async function modules(assets: string): Promise<string> {
 
 /** A script of one piece, for inside a page or for an address that never changes. */
 export async function script(entry: string): Promise<string> {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: "iife",
-    minify: true,
-    target: "es2022",
-    write: false,
-    logLevel: "warning",
-  });
+  const result = await build({ ...CLIENT, entryPoints: [entry], format: "iife", write: false });
   return result.outputFiles[0]?.text.trim() ?? "";
 }
 

@@ -13,7 +13,7 @@ const HIGHEST = 120;
 export class Card {
   readonly root = document.createElement("div");
   #pinned = false;
-  #shown: CardSpec | null = null;
+  #shown: CardSpec[] = [];
 
   constructor(private readonly words: ChartSpec["controls"]) {
     this.root.className = "card";
@@ -26,12 +26,12 @@ export class Card {
     return this.root.parentElement ?? this.root;
   }
 
-  /** Shows a card beside a point of its plot, given in CSS pixels. */
-  show(spec: CardSpec, at: { x: number; y: number }, reason: Reason): void {
+  /** Shows all that stands on a spot, one below the other, beside a point of its plot, given in CSS pixels. */
+  show(specs: CardSpec[], at: { x: number; y: number }, reason: Reason): void {
     if (reason === "hover" && this.#pinned) return;
     this.#pinned = reason === "pinned";
-    if (this.#shown !== spec) this.root.replaceChildren(...this.#content(spec));
-    this.#shown = spec;
+    if (this.#shown !== specs) this.root.replaceChildren(...specs.map((spec) => this.#entry(spec)));
+    this.#shown = specs;
     this.root.hidden = false;
     this.root.classList.toggle("pinned", this.#pinned);
     this.#place(at);
@@ -55,6 +55,13 @@ export class Card {
     const above = y - own.height - ASIDE;
     this.root.style.left = `${left}px`;
     this.root.style.top = `${above >= -HIGHEST ? above : y + ASIDE}px`;
+  }
+
+  /** One number or event of a spot. */
+  #entry(spec: CardSpec): HTMLElement {
+    const entry = text("div", "entry", "");
+    entry.append(...this.#content(spec));
+    return entry;
   }
 
   #content(spec: CardSpec): HTMLElement[] {

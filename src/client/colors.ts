@@ -16,7 +16,13 @@ export function readColors(): Colors {
 }
 
 /** Calls back when the colours change: light and dark, colours that the reader's system forces, paper. */
-export function onThemeChange(callback: () => void): void {
+export function onThemeChange(callback: () => void, signal: AbortSignal): void {
   for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"])
-    matchMedia(query).addEventListener("change", callback);
+    matchMedia(query).addEventListener("change", callback, { signal });
+}
+
+/** A colour of a strength between 0 and 1. Those that a system forces are words, to which no digits can be appended. */
+export function faded(color: string, alpha: number): string {
+  const digits = Math.round(255 * alpha).toString(16);
+  return color.startsWith("#") ? color + digits : `color-mix(in srgb, ${color} ${100 * alpha}%, transparent)`;
 }

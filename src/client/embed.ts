@@ -30,7 +30,7 @@ function tall(): number {
 
 /** Draws the picture lower where the frame would be cut, so that its sources stay in sight. */
 function shrink(): void {
-  const pictures = [...figure.querySelectorAll("svg")];
+  const pictures = [...figure.querySelectorAll<SVGSVGElement>(".picture > svg")];
   for (const picture of pictures) picture.style.maxHeight = "";
   const over = tall() - TALLEST;
   for (const picture of pictures) if (over > 0 && picture.clientHeight > 0) picture.style.maxHeight = `${picture.clientHeight - over}px`;
@@ -38,6 +38,7 @@ function shrink(): void {
 
 /** WordPress forbids its frames to open anything, but follows a link to the frame's own host when asked. */
 function ask(event: Event): void {
+  if (event.defaultPrevented) return;
   const link = (event.target as Element).closest("a")?.getAttribute("href");
   const address = new URL(link ?? "", location.href);
   if (!link || address.host !== location.host) return;

@@ -1,69 +1,95 @@
 import { type ChartSpec, message, type Panel } from "../chart/chartSpec/chartSpec.ts";
-import { ROW_GAP, TIME, TITLE, TOP } from "../chart/scene/measures.ts";
-import { padTimeAxis } from "../chart/scene/timeAxis.ts";
+import { plotsInBox } from "../chart/scene/boxLayout.ts";
+import { TIME, TOP } from "../chart/scene/measures.ts";
 import { adoptStyles } from "./adoptStyles.ts";
 import { Card } from "./card.ts";
 import { navigate } from "./keyboard.ts";
-import { BLEED, drawPanel } from "./panel.ts";
-
-/** Room above and below a static plot, in px of the picture. */
-const AXES = TOP + TIME;
-/** A panel's title and the gap to the next, in px of the page: text, which keeps its size where the static picture is drawn smaller. */
-const TITLED = TITLE + ROW_GAP;
+import { BLEED, PanelPicture } from "./panel.ts";
+import { pause } from "./pause.ts";
+import { point } from "./pointer.ts";
 
 /**
- * Puts Chart.js pictures of a spec in the place of the static ones; each panel has its own canvas of the same height. When one cannot be
- * drawn, the static ones come back.
+ * Lays Chart.js pictures of a spec over the static one, one panel per task, and shows them when all are there. The static picture keeps its
+ * place, unseen: it gives the height at every width, stands on paper, and is seen again after `release`, the function that comes back.
  */
-export function enhance(figure: HTMLElement, spec: ChartSpec): void {
+export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() => void> {
   const picture = figure.querySelector<HTMLElement>(".picture");
-  const statics = [...(picture?.querySelectorAll("svg") ?? [])];
-  const shown = statics.find((svg) => svg.getBoundingClientRect().height > 0);
-  if (!picture || !shown) return;
-  const scale = shown.getBoundingClientRect().height / shown.viewBox.baseVal.height;
-  const usual = Number(shown.dataset["plot"]);
-  const plots = element("div", `plots ${spec.panels.length > 1 ? spec.arrangement : ""}`);
-  const title = spec.panels.length > 1 ? TITLED : 0;
-  const heightOf = (panel: Panel) => (Math.round(usual * panel.height) + AXES + title) * scale - title;
-  const drawn = spec.panels.map((panel) => ({ panel, ...place(plots, panel, spec, heightOf(panel)) }));
+  const statics = [...(picture?.querySelectorAll<SVGSVGElement>(":scope > svg") ?? [])];
+  if (!picture || statics.length === 0) return () => {};
   adoptStyles();
-  for (const svg of statics) svg.remove();
+  const plots = element("div", "plots");
+  const places = spec.panels.map((panel) => place(panel, spec));
+  plots.append(...places.map(({ plot }) => plot));
   picture.append(plots);
-  const time = (pixels: number) => padTimeAxis(spec, pixels);
-  try {
-    for (const { panel, plot, canvas, card } of drawn) navigate(plot, card, drawPanel(canvas, panel, time, card), panel);
-    figure.dataset["upgraded"] = "true";
-  } catch (error) {
+  const arrange = () => arrangeOver(picture, statics, plots, spec);
+  const drawn: PanelPicture[] = [];
+  const resized = new ResizeObserver(arrange);
+  const undo = () => {
+    resized.disconnect();
+    for (const panel of drawn) panel.destroy();
     plots.remove();
-    picture.append(...statics);
+    delete figure.dataset["upgraded"];
+  };
+  try {
+    arrange();
+    for (const { panel, plot, sheet, card } of places) {
+      await pause();
+      const own = await PanelPicture.draw(sheet, spec, panel);
+      drawn.push(own);
+      point(plot, card, own);
+      navigate(plot, card, own);
+    }
+  } catch (error) {
+    undo();
     throw error;
   }
+  for (const svg of statics) resized.observe(svg);
+  const focused = document.activeElement?.closest<SVGAElement>(".picture > svg a");
+  figure.dataset["upgraded"] = "true";
+  if (focused && picture.contains(focused)) takeFocus(plots, focused.dataset["id"]);
+  return () => {
+    undo();
+    // A reader who comes back by Tab finds the plots again, one stop each, and not first every mark.
+    for (const link of picture.querySelectorAll("svg a")) link.setAttribute("tabindex", "-1");
+  };
 }
 
-/** A panel's title, its focusable plot with an empty canvas, and its card. */
-function place(plots: HTMLElement, panel: Panel, spec: ChartSpec, height: number) {
-  const cell = element("div", "cell");
+/** Gives the focus of a static mark, which is no longer seen, to the plot with that mark. */
+function takeFocus(plots: HTMLElement, id: string | undefined): void {
+  const links = [...plots.querySelectorAll<SVGAElement>(".layer a")];
+  const link = links.find(({ dataset }) => dataset["id"] === id);
+  link?.closest<HTMLElement>(".plot")?.focus({ preventScroll: true });
+}
+
+/** Puts the plots where those of the static picture are that is shown at this width. */
+function arrangeOver(picture: HTMLElement, statics: SVGSVGElement[], plots: HTMLElement, spec: ChartSpec): void {
+  const shown = statics.find((svg) => svg.getBoundingClientRect().height > 0);
+  if (!shown) return;
+  const [own, box] = [picture.getBoundingClientRect(), shown.getBoundingClientRect()];
+  const size = { width: shown.viewBox.baseVal.width, panel: Number(shown.dataset["plot"]) };
+  move(plots, { x: box.x - own.x, y: box.y - own.y, width: box.width, height: box.height });
+  for (const [i, { x, y, width, height }] of plotsInBox(spec, size, box).entries())
+    move(plots.children[i] as HTMLElement, { x, y: y - TOP, width, height: TOP + height + TIME });
+}
+
+function move({ style }: HTMLElement, { x, y, width, height }: { x: number; y: number; width: number; height: number }): void {
+  Object.assign(style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+}
+
+/** A panel's focusable plot with an empty sheet, and its card. */
+function place(panel: Panel, spec: ChartSpec) {
   const plot = element("div", "plot");
-  plot.style.height = `${height}px`;
   plot.tabIndex = 0;
   plot.setAttribute("role", "application");
   plot.setAttribute("aria-label", `${inWords(panel, spec)} ${spec.controls.keys}`);
-  const canvas = document.createElement("canvas");
   const card = new Card(spec.controls);
   const sheet = element("div", "sheet");
   sheet.style.inset = `0 ${-BLEED}px`;
-  sheet.append(canvas);
   plot.append(sheet, card.root);
-  if (spec.panels.length > 1) cell.append(Object.assign(element("p", "plot-title"), { textContent: panel.title }));
-  cell.append(plot);
-  plots.append(cell);
-  return { plot, canvas, card };
+  return { panel, plot, sheet, card };
 }
 
-/**
- * What a panel says, for those who do not see it: each mark's figure, or how the whole is read; the finding is in the
- * first.
- */
+/** What a panel says, for those who do not see it: each mark's figure, or what may be read from the whole; what that bears out is in the first. */
 function inWords(panel: Panel, spec: ChartSpec): string {
   const figures = panel.marks.flatMap(({ label }) => (label?.figure ? [`${label.who}: ${label.figure}`] : []));
   return `${panel.title || spec.title}. ${figures.length > 0 ? `${figures.join("; ")}.` : panel === spec.panels[0] ? message(spec) : spec.reading}`;

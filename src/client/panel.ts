@@ -2,101 +2,162 @@ import {
   type ActiveElement,
   Chart,
   type ChartConfiguration,
+  type ChartEvent,
   LinearScale,
   LineController,
   LineElement,
   PointElement,
   ScatterController,
 } from "chart.js";
-import type { Axis, Panel } from "../chart/chartSpec/chartSpec.ts";
-import { FONT, TOP } from "../chart/scene/measures.ts";
-import { annotationLines } from "./annotations.ts";
-import { timeScale, valueScale } from "./axes.ts";
-import { axisEnds } from "./axisEnds.ts";
-import { bands } from "./bands.ts";
-import type { Card } from "./card.ts";
-import { type Colors, onThemeChange, readColors } from "./colors.ts";
-import { directLabels } from "./directLabels.ts";
-import { type FocusPoint, focusPointsOf } from "./focusPoints.ts";
-import { lineData } from "./lineData.ts";
-import { lineNames } from "./lineNames.ts";
-import { markData } from "./markData.ts";
-import { recordData } from "./recordData.ts";
-import { targetOutlines } from "./targetOutlines.ts";
-import { timeLabels } from "./timeLabels.ts";
-import { uncertainty } from "./uncertainty.ts";
-import { zeroLine } from "./zeroLine.ts";
+import type { ChartSpec, Panel } from "../chart/chartSpec/chartSpec.ts";
+import { panelIn } from "../chart/scene/chartScene.ts";
+import { TIME, TOP } from "../chart/scene/measures.ts";
+import type { FocusPoint, PanelScene, SceneScale } from "../chart/scene/scene.ts";
+import { onThemeChange, readColors } from "./colors.ts";
+import { datasetsOf } from "./datasets.ts";
+import { paintScene, type Shape, shapesIn } from "./paintScene.ts";
+import { pause } from "./pause.ts";
+import { textLayer, writeScene } from "./textLayer.tsx";
 
 Chart.register(ScatterController, LineController, LineElement, PointElement, LinearScale);
 
-/** How far the canvas reaches beyond the plot on both sides, in px, so that no mark at its edge is cut: its radius under the pointer. */
+/** How far the canvas reaches beyond the plot on both sides, so that no mark at its edge is cut, in pixels. */
 export const BLEED = 9;
 
-/** Room that the static picture has too: the topmost value label stands above its line. */
-const PADDING = { top: TOP, right: BLEED, bottom: 0, left: BLEED };
+/** More device pixels to a CSS pixel than this cost memory, and no eye sees them. */
+const FINEST = 2;
 
-/** Draws one panel of a spec, `time` being the axis for a plot's width; it redraws itself when the reader's theme changes. */
-export function drawPanel(canvas: HTMLCanvasElement, panel: Panel, time: (pixels: number) => Axis, card: Card): Chart {
-  let colors = readColors();
-  const chart = new Chart(
-    canvas,
-    config(panel, time, card, () => colors),
-  );
-  onThemeChange(() => {
-    colors = readColors();
-    chart.update("none");
-  });
-  return chart;
+/** Size of a panel's canvas, in CSS pixels. */
+interface Sheet {
+  width: number;
+  height: number;
 }
 
-function config(panel: Panel, time: (pixels: number) => Axis, card: Card, colors: () => Colors): ChartConfiguration {
-  const configuration: ChartConfiguration<"scatter" | "line"> = {
-    type: "scatter",
-    data: {
-      datasets: [markData(panel, colors), ...panel.lines.map((line) => (line.quiet ? recordData(line, colors) : lineData(line, colors)))],
-    },
-    options: {
-      animation: false,
-      maintainAspectRatio: false,
-      layout: { padding: PADDING, autoPadding: false },
-      font: { family: getComputedStyle(document.documentElement).fontFamily, size: FONT.text },
-      scales: { x: timeScale(time(card.plot.clientWidth)), y: valueScale(panel.value, colors) },
-      onResize: ({ options }, { width }) => {
-        if (options.scales?.["x"]) options.scales["x"].min = time(width - 2 * BLEED).min;
+/** A drawn panel: its canvas with the words over it, and what a pointer or a key can ask of it. */
+export class PanelPicture {
+  readonly #chart: Chart;
+  readonly #theme = new AbortController();
+
+  private constructor(
+    canvas: HTMLCanvasElement,
+    private readonly layer: SVGSVGElement,
+    private readonly sceneOf: (size: Sheet) => PanelScene,
+    private scene: PanelScene,
+    /** Read again when the scene or the colours have changed; null until then. */
+    private shapes: Shape[] | null,
+  ) {
+    this.#chart = new Chart(canvas, this.#configuration());
+    const recolor = () => {
+      this.shapes = null;
+      this.#fill();
+    };
+    onThemeChange(recolor, this.#theme.signal);
+  }
+
+  /**
+   * Draws a panel of a spec into a sheet, as large as that is, and again whenever its size or the reader's theme changes.
+   * Each part of the work is a task of its own, so that a slow phone still answers its reader.
+   */
+  static async draw(sheet: HTMLElement, spec: ChartSpec, panel: Panel): Promise<PanelPicture> {
+    const canvas = document.createElement("canvas");
+    const layer = textLayer();
+    sheet.append(canvas, layer);
+    const sceneOf = ({ width, height }: Sheet) => {
+      const plot = { x: BLEED, y: TOP, width: width - 2 * BLEED, height: height - TOP - TIME };
+      return panelIn(spec, panel, plot, spec.panels.length > 1);
+    };
+    const scene = sceneOf({ width: sheet.clientWidth, height: sheet.clientHeight });
+    await pause();
+    writeScene(layer, scene);
+    await pause();
+    const shapes = shapesIn(layer, panel);
+    await pause();
+    const picture = new PanelPicture(canvas, layer, sceneOf, scene, shapes);
+    await pause();
+    picture.#fill();
+    return picture;
+  }
+
+  /** Gives Chart.js the data in the colours of now, and has all drawn. */
+  #fill(): void {
+    this.#chart.data.datasets = datasetsOf(this.scene.panel, readColors());
+    this.#chart.update("none");
+  }
+
+  get focusPoints(): FocusPoint[] {
+    return this.scene.focusPoints;
+  }
+
+  /** The spot under a point of the canvas, which Chart.js finds. */
+  spotAt(x: number, y: number): FocusPoint | undefined {
+    const event = { type: "mousemove", x, y, native: null } as ChartEvent as unknown as Event;
+    const [hit] = this.#chart.getElementsAtEventForMode(event, "nearest", { intersect: true }, false);
+    return hit && this.focusPoints.find(({ elements }) => elements.some((element) => isSame(element, hit)));
+  }
+
+  /** Draws what stands on a spot larger; nothing where there is none. */
+  highlight(spot: FocusPoint | undefined): void {
+    const wanted = spot?.elements ?? [];
+    const active = this.#chart.getActiveElements();
+    if (wanted.length === active.length && wanted.every((element, i) => isSame(element, active[i]))) return;
+    this.#chart.setActiveElements(wanted);
+    this.#chart.draw();
+  }
+
+  destroy(): void {
+    this.#theme.abort();
+    this.#chart.destroy();
+  }
+
+  /** The scene of the size that the chart has now, before Chart.js looks at its axes. */
+  #resize({ width, height }: Chart): void {
+    const { plot } = this.scene;
+    if (plot.width === width - 2 * BLEED && plot.height === height - TOP - TIME) return;
+    this.scene = this.sceneOf({ width, height });
+    this.shapes = null;
+    writeScene(this.layer, this.scene);
+  }
+
+  #shapesNow(): Shape[] {
+    this.shapes ??= shapesIn(this.layer, this.scene.panel);
+    return this.shapes;
+  }
+
+  #configuration(): ChartConfiguration {
+    const configuration: ChartConfiguration<"scatter" | "line", { x: number; y: number }[]> = {
+      type: "scatter",
+      data: { datasets: [] },
+      options: {
+        animation: false,
+        maintainAspectRatio: false,
+        devicePixelRatio: Math.min(FINEST, devicePixelRatio),
+        // The pointer meets the words and links above the canvas: see pointer.ts.
+        events: [],
+        layout: { padding: { top: TOP, right: BLEED, bottom: TIME, left: BLEED }, autoPadding: false },
+        scales: { x: axis(() => this.scene.x), y: axis(() => this.scene.y) },
       },
-      ...pointer(panel, card),
-    },
-    plugins: [
-      zeroLine(colors),
-      timeLabels(time, colors),
-      bands(panel, colors),
-      annotationLines(panel, colors),
-      uncertainty(panel, colors),
-      targetOutlines(panel, colors),
-      lineNames(panel, colors),
-      axisEnds(panel, colors),
-      directLabels(panel, colors),
-    ],
-  };
-  return configuration as ChartConfiguration;
+      plugins: [{ id: "size", beforeUpdate: (chart) => this.#resize(chart) }, paintScene(() => this.#shapesNow())],
+    };
+    return configuration as ChartConfiguration;
+  }
 }
 
-/** What the pointer does: over a mark or a record's point its card is shown, a press keeps it, and anywhere else it goes. */
-function pointer(panel: Panel, card: Card): Pick<NonNullable<ChartConfiguration["options"]>, "onHover" | "onClick"> {
-  const points = focusPointsOf(panel);
-  const pointAt = ([hit]: ActiveElement[]): FocusPoint | undefined =>
-    hit && points.find((point) => point.datasetIndex === hit.datasetIndex && point.index === hit.index);
+/** An axis that only measures: its limits are the scene's, and the scene has its lines and words. */
+function axis(scale: () => SceneScale) {
   return {
-    onHover: (_, hits) => {
-      const point = pointAt(hits);
-      card.plot.style.cursor = point ? "pointer" : "";
-      if (point && hits[0]) card.show(point.card, hits[0].element, "hover");
-      else card.leave();
+    type: "linear" as const,
+    display: false,
+    bounds: "data" as const,
+    afterDataLimits: (axis: { min: number; max: number }) => {
+      [axis.min, axis.max] = scale().domain;
     },
-    onClick: (_, hits) => {
-      const point = pointAt(hits);
-      if (point && hits[0]) card.show(point.card, hits[0].element, "pinned");
-      else card.hide();
+    // Nothing is worded that nobody sees.
+    afterBuildTicks: (axis: { ticks: unknown[] }) => {
+      axis.ticks = [];
     },
   };
+}
+
+function isSame(a: FocusPoint["elements"][number], b: ActiveElement | undefined): boolean {
+  return a.datasetIndex === b?.datasetIndex && a.index === b.index;
 }

@@ -33,7 +33,8 @@ export async function tabThrough(page: Page, presses: number, back = false): Pro
     const look = (): Stop | null => {
       const element = document.activeElement as HTMLElement | null;
       if (!element || element === document.body) return null;
-      const ring = element.querySelector(".hit") ?? element;
+      // A mark shows its ring around the area that a pointer can hit.
+      const ring = (element.matches(".m") && element.querySelector(".hit")) || element;
       const style = getComputedStyle(ring);
       const shown =
         ring === element ? style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2 : style.stroke !== "none";

@@ -39,7 +39,7 @@ const FOLDERS: Record<string, { imports: string[]; types?: string[]; packages?: 
   "src/chart": {
     imports: ["src/model", "src/edition"],
     types: ["src/words"],
-    packages: /^(?:d3-scale|d3-shape|hono\/(?:jsx|html)(?:\/.*)?)$/,
+    packages: /^(?:d3-scale|hono\/(?:jsx|html)(?:\/.*)?)$/,
   },
   "src/client": { imports: ["src/model", "src/chart"], packages: /^chart\.js$/ },
   "src/curator": { imports: ["src/model", "src/tables"], packages: /^(?:node:.*|d3-dsv)$/ },

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import type { Line, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
 import { claimPanels } from "../../src/chart/chartSpec/claimPanels.ts";
 import { recordLines } from "../../src/chart/chartSpec/recordLines.ts";
 import { recordScenes } from "../../src/chart/scene/lineScene.ts";
 import { plotScales } from "../../src/chart/scene/plotScales.ts";
 import { boundStrokes, pointRect } from "../../src/chart/scene/pointBounds.ts";
-import { recordData } from "../../src/client/recordData.ts";
+import { datasetsOf } from "../../src/client/datasets.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { type Period, parsePeriod } from "../../src/model/period.ts";
 import { frozenSite } from "../fixtures/site.ts";
@@ -96,7 +97,7 @@ describe("a line with one record of low reliability", () => {
     site,
     ["2010", "2011", "2012", "2013", "2014"].map((year) => record(year, { status: year === "2012" ? "U" : "A" })),
   ) as [Line];
-  const panel = { lines: [line] } as Panel;
+  const panel = { lines: [line], marks: [] as Panel["marks"] } as Panel;
   const place = plotScales({ x: 0, y: 0, width: 500, height: 100 }, { min: 2010, max: 2015, ticks: [] }, { min: 0, max: 20, ticks: [] });
   const [drawn] = recordScenes(panel, place);
 
@@ -110,11 +111,25 @@ describe("a line with one record of low reliability", () => {
   });
 
   it("is drawn the same by Chart.js", () => {
-    const colors = () => ({ paper: "paper", ink: "", quiet: "", grid: "", partner: () => "color" });
-    const data = recordData(line, colors);
-    const { borderDash: dashOf } = data.segment as { borderDash: (at: { p1DataIndex: number }) => number[] };
+    const [, data] = datasetsOf(panel, { paper: "#fff", ink: "", quiet: "", grid: "", partner: () => "#123456" });
+    const { borderDash: dashOf } = (data as { segment: object }).segment as { borderDash: (at: { p1DataIndex: number }) => number[] };
     expect([1, 2, 3, 4].map((p1DataIndex) => dashOf({ p1DataIndex }).length > 0)).toEqual([false, true, true, false]);
-    const fillOf = data.pointBackgroundColor as (at: { dataIndex: number }) => string;
-    expect(line.points.map((_, dataIndex) => fillOf({ dataIndex }) === "paper")).toEqual([false, false, true, false, false]);
+    const fills = data?.pointBackgroundColor as string[];
+    expect(fills.map((fill) => fill === "#fff")).toEqual([false, false, true, false, false]);
   });
+});
+
+it("draws bounds for as many rows of references as have two, or words that leave one side open", () => {
+  const panels = site.catalog.charts.flatMap((chart) => chartSpec(site, chart, WHOLE).panels);
+  const bounded = panels.flatMap((panel) => {
+    const drawn = recordScenes(
+      panel,
+      plotScales({ x: 0, y: 0, width: 700, height: 250 }, { min: 1990, max: 2030, ticks: [] }, panel.value),
+    );
+    const points = panel.lines
+      .filter(({ quiet }) => quiet)
+      .map((line) => line.points.filter((p) => boundStrokes(p, same, down).length > 0));
+    return points.flatMap((own, i) => (drawn[i]?.bounds === null ? [] : own));
+  });
+  expect(bounded.length).toBe(10);
 });

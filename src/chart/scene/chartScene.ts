@@ -19,9 +19,14 @@ export function chartScene(spec: Pick<ChartSpec, "arrangement" | "time" | "panel
 export function sceneIn(spec: Drawable, { width, height, plots, title }: Arrangement): Scene {
   const panels = spec.panels.flatMap((panel, i) => {
     const plot = plots[i];
-    return plot ? [panelScene(panel, padTimeAxis(spec, plot.width), plot, title > 0)] : [];
+    return plot ? [panelIn(spec, panel, plot, title > 0)] : [];
   });
   return { width, height, panels };
+}
+
+/** One panel of a chart whose plot has its place already; titles stand above the plots where a chart has several. */
+export function panelIn(spec: Drawable, panel: Panel, plot: Rect, isTitled: boolean): PanelScene {
+  return panelScene(panel, padTimeAxis(spec, plot.width), plot, isTitled);
 }
 
 function panelScene(panel: Panel, time: Axis, plot: Rect, isTitled: boolean): PanelScene {

@@ -1,6 +1,6 @@
-import { area, line } from "d3-shape";
 import type { Line, LinePoint, Panel } from "../chartSpec/chartSpec.ts";
 import { LINE_NAME } from "./measures.ts";
+import { areaPath, linePath } from "./paths.ts";
 import { type PlotScales, roundTenth } from "./plotScales.ts";
 import { boundStrokes } from "./pointBounds.ts";
 import type { LineScene, PathData, RecordScene } from "./scene.ts";
@@ -8,19 +8,15 @@ import { isBroken, segments } from "./segments.ts";
 
 /** The path through points of a line. */
 function pathThrough(points: LinePoint[], { x, y }: PlotScales): PathData {
-  const path = line<LinePoint>()
-    .x((p) => roundTenth(x(p.at)))
-    .y((p) => roundTenth(y(p.value)));
-  return path(points) ?? "";
+  return linePath(points.map(({ at, value }) => [roundTenth(x(at)), roundTenth(y(value))]));
 }
 
 /** Areas between the lowest and the highest value. */
 export function bandPaths({ bands }: Panel, { x, y }: PlotScales): PathData[] {
-  const path = area<Panel["bands"][number]["points"][number]>()
-    .x((p) => roundTenth(x(p.at)))
-    .y0((p) => roundTenth(y(p.low)))
-    .y1((p) => roundTenth(y(p.high)));
-  return bands.map(({ points }) => path(points) ?? "");
+  return bands.map(({ points }) => {
+    const [high, low] = (["high", "low"] as const).map((side) => points.map((p) => [roundTenth(x(p.at)), roundTenth(y(p[side]))] as const));
+    return areaPath(high ?? [], low ?? []);
+  });
 }
 
 /** Lines in stretches of one style, with their name at the last point. */

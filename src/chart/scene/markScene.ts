@@ -1,26 +1,22 @@
-import { symbol, symbolCircle, symbolDiamond2, symbolSquare } from "d3-shape";
 import { type Mark, type MarkShape, middle, type Panel } from "../chartSpec/chartSpec.ts";
 import type { Rect } from "./labelPlacement.ts";
 import { ARROW, ARROW_HEAD, MARK_RADIUS, WHISKER_CAP } from "./measures.ts";
+import { circlePath, diamondPath, squarePath } from "./paths.ts";
 import { type PlotScales, roundTenth } from "./plotScales.ts";
 import type { MarkScene, PathData } from "./scene.ts";
 
-/** Areas of the shapes, in square pixels: they look equally large. */
-const AREAS: Record<MarkShape, number> = { circle: 110, diamond: 130, square: 90 };
+/** Sizes of the shapes, in pixels, that make them look equally large: radius, from the middle to a corner, side. */
+const [CIRCLE, DIAMOND, SQUARE] = [Math.sqrt(110 / Math.PI), 7.14, Math.sqrt(90)];
 
 /** The outline of each shape, around its middle. */
 export const OUTLINES: Record<MarkShape, PathData> = {
-  circle: symbol(symbolCircle, AREAS.circle)() ?? "",
-  diamond: symbol(symbolDiamond2, AREAS.diamond)() ?? "",
-  square: symbol(symbolSquare, AREAS.square)() ?? "",
+  circle: circlePath(CIRCLE),
+  diamond: diamondPath(DIAMOND),
+  square: squarePath(SQUARE),
 };
 
 /** From the middle of each shape to its farthest point: circles to their edge, diamonds and squares to a corner. Chart.js calls it the radius. */
-export const RADII: Record<MarkShape, number> = {
-  circle: Math.sqrt(AREAS.circle / Math.PI),
-  diamond: Math.sqrt(AREAS.diamond / 2),
-  square: Math.sqrt(AREAS.square / 2),
-};
+export const RADII: Record<MarkShape, number> = { circle: CIRCLE, diamond: DIAMOND, square: SQUARE / Math.SQRT2 };
 
 /** The marks of a panel: each with the bar over its period, and a whisker or an arrow for what the wording leaves open. */
 export function markScenes({ marks }: Panel, scales: PlotScales): MarkScene[] {

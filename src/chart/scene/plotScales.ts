@@ -1,4 +1,3 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Axis, ChartSpec } from "../chartSpec/chartSpec.ts";
 import type { Rect } from "./labelPlacement.ts";
 import { ROW_GAP, TIME, TITLE, TOP } from "./measures.ts";
@@ -38,16 +37,24 @@ export function plotLayout(size: Size, spec: Pick<ChartSpec, "arrangement" | "pa
 /** One panel's plot with its scales, in pixels. */
 export interface PlotScales {
   plot: Rect;
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: (at: number) => number;
+  y: (value: number) => number;
 }
 
 /** The scales of one panel: `x` from decimal years, `y` from the panel's unit, both to px within `plot`; larger values stand higher. */
 export function plotScales(plot: Rect, time: Axis, value: Axis): PlotScales {
   return {
     plot,
-    x: scaleLinear([time.min, time.max], [plot.x, plot.x + plot.width]),
-    y: scaleLinear([value.min, value.max], [plot.y + plot.height, plot.y]),
+    x: linear(time, [plot.x, plot.x + plot.width]),
+    y: linear(value, [plot.y + plot.height, plot.y]),
+  };
+}
+
+/** An axis mapped to pixels, by the arithmetic of d3-scale, which is left out as the client would have to carry all of its 9 kB. */
+function linear({ min, max }: Axis, [from, to]: [number, number]): (value: number) => number {
+  return (value) => {
+    const share = max === min ? 0.5 : (value - min) / (max - min);
+    return from * (1 - share) + to * share;
   };
 }
 
