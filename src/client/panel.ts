@@ -18,7 +18,6 @@ import { type Colors, onThemeChange, readColors } from "./colors.ts";
 import { directLabels } from "./directLabels.ts";
 import { type FocusPoint, focusPointsOf } from "./focusPoints.ts";
 import { lineData } from "./lineData.ts";
-import { lineNames } from "./lineNames.ts";
 import { markData } from "./markData.ts";
 import { recordData } from "./recordData.ts";
 import { targetOutlines } from "./targetOutlines.ts";
@@ -85,7 +84,6 @@ function config(panel: Panel, time: (pixels: number) => Axis, card: Card, colors
       annotationLines(panel, colors),
       uncertainty(panel, colors),
       targetOutlines(panel, colors),
-      lineNames(panel, colors),
       axisEnds(panel, colors),
       directLabels(panel, colors),
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
-import { textWidth } from "../../src/chart/scene/textWidth.ts";
+import { fontWidth } from "../../src/chart/metrics/textWidth.ts";
 import type { THEMES } from "../../src/chart/svg/palette.ts";
 import { footerOf, renderImageSvg } from "../../src/worker/image/file.tsx";
 import { imageLayout } from "../../src/worker/image/layout.ts";
@@ -37,9 +37,11 @@ describe.each(charts)("%s", (id, spec) => {
     const layout = imageLayout(spec, format, footer);
     for (const { text, y } of [...layout.title, ...layout.subtitle, ...layout.footer]) {
       expect(y).toBeLessThan(layout.height - 8);
-      expect(24 + textWidth(text, layout.title.some((line) => line.text === text) ? 23 : 12.5) * 0.94, text).toBeLessThan(layout.width);
+      const isTitle = layout.title.some((line) => line.text === text);
+      const width = fontWidth(text, isTitle ? 23 : 13, isTitle ? 700 : 400);
+      expect(24 + width, text).toBeLessThanOrEqual(layout.width - 24);
     }
-    expect(layout.plots.length).toBeGreaterThan(0);
+    expect(layout.plots).toHaveLength(spec.panels.length);
     for (const plot of layout.plots) {
       expect(plot.height).toBeGreaterThanOrEqual(40);
       expect(plot.y + plot.height + 28).toBeLessThan(layout.footer[0]?.y ?? 0);

@@ -1,14 +1,16 @@
 import type { Axis, Panel } from "../chartSpec/chartSpec.ts";
+import { textWidth } from "../metrics/textWidth.ts";
+import { intersects, type Rect } from "./geometry.ts";
 import { type PlotScales, roundTenth } from "./plotScales.ts";
-import type { GridLine, PanelScene, SceneText } from "./scene.ts";
-import { thinTicks } from "./timeAxis.ts";
+import type { GridLine, MarkScene, PanelScene, SceneText } from "./scene.ts";
+import { AXIS_SIZE, thinLines, thinTicks } from "./timeAxis.ts";
 
 /** Baseline of a value's label above its line, in pixels. */
 const ABOVE_LINE = 5;
 
 /** Thin lines with their value above, inside the plot: no width is lost to an axis. */
 export function gridLines(axis: Axis, { plot, y }: PlotScales): GridLine[] {
-  return axis.ticks.map(({ at, label }) => {
+  return thinLines(axis, plot.height).map(({ at, label }) => {
     const height = roundTenth(y(at));
     const isNamed = at !== 0 || axis.min < 0;
     return {
@@ -20,19 +22,33 @@ export function gridLines(axis: Axis, { plot, y }: PlotScales): GridLine[] {
 }
 
 /** Room that an arrowhead takes beside the words at an end of the axis, and its own width and height, in pixels. */
-const ARROWHEAD = { room: 14, width: 9, height: 8 };
+export const ARROWHEAD = { room: 14, width: 9, height: 8 };
 
-/** Words at the two ends of the value axis, at the right edge, where the picture's latest years are read. */
-export function axisEnds({ ends }: Panel, { plot }: PlotScales): PanelScene["ends"] {
+/** Words at the two ends of the value axis, at the right edge, where the picture's latest years are read; farther left where a mark stands there. */
+export function axisEnds({ ends }: Panel, { plot }: PlotScales, marks: Pick<MarkScene, "rect">[]): PanelScene["ends"] {
   if (!ends) return null;
-  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
   const { room, width, height } = ARROWHEAD;
-  const at = (text: string, y: number): SceneText => ({ text, x: right - room, y, anchor: "end" });
+  const edge = plot.x + plot.width;
+  const bottom = plot.y + plot.height;
+  const end = (text: string, y: number) => {
+    const size = textWidth(text, AXIS_SIZE) + room;
+    const rights = Array.from({ length: Math.max(1, Math.floor((plot.width / 2 - size) / END_STEP)) }, (_, i) => edge - i * END_STEP);
+    const covers = (right: number): Rect => ({ x: right - size, y: y - AXIS_SIZE, width: size, height: AXIS_SIZE + 4 });
+    const right = rights.find((at) => !marks.some(({ rect }) => intersects(covers(at), rect))) ?? edge;
+    return { right, text: { text, x: roundTenth(right - room), y, anchor: "end" as const } };
+  };
+  const [high, low] = [end(ends.high, plot.y - 5), end(ends.low, bottom - 5)];
   return {
-    texts: [at(ends.high, plot.y - 5), at(ends.low, bottom - 5)],
-    arrows: [`M${right},${plot.y - 6}h-${width}l${width / 2},-${height}z`, `M${right},${bottom - 13}h-${width}l${width / 2},${height}z`],
+    texts: [high.text, low.text],
+    arrows: [
+      `M${roundTenth(high.right)},${plot.y - 6}h-${width}l${width / 2},-${height}z`,
+      `M${roundTenth(low.right)},${bottom - 13}h-${width}l${width / 2},${height}z`,
+    ],
   };
 }
+
+/** By how much words of an end are moved at a time, in pixels. */
+const END_STEP = 8;
 
 /** Length of a tick below the plot, and the baseline of its year, in pixels. */
 const [TICK, YEAR] = [5, 19];

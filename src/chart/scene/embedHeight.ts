@@ -3,13 +3,10 @@ import type { ChartView } from "../../model/chartView.ts";
 import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
 import { splitCredits } from "../chartSpec/credits.ts";
 import { stateOf } from "../chartSpec/stateOf.ts";
+import type { Weight } from "../metrics/textWidth.ts";
+import { wrapWidth } from "../metrics/wrapText.ts";
 import { BREAKPOINT, embedSizes, MAX_WIDTH, PADDING_X } from "./embedSize.ts";
 import { plotLayout } from "./plotScales.ts";
-import { charsPerLine } from "./textWidth.ts";
-import { wrapText } from "./wrapText.ts";
-
-/** Letters of a heading against those of the text. */
-const HEADING_WEIGHT = 1.1;
 
 /** Margins and rules above, between and below the parts: border, padding, legend, subtitle, notes, credit. */
 const FIXED_HEIGHT = 144;
@@ -32,7 +29,7 @@ export function embedHeight(edition: Edition, spec: ChartSpec, view: ChartView, 
   const more = rest.length > 0 ? [edition.words.chart.recordSources(rest.length)] : [];
   const sources = `${edition.words.chart.sources}: ${[...named.map((source) => source.label), ...more].join("; ")}. ${stateOf(edition, view)}`;
   const text =
-    lines(spec.title, inner, wideEdge ? 23.2 : 20.8, HEADING_WEIGHT) * (wideEdge ? 28 : 25) +
+    lines(spec.title, inner, wideEdge ? 23.2 : 20.8, 700) * (wideEdge ? 28 : 25) +
     lines(message(spec), inner, 14.7) * 20.6 +
     lines(spec.subtitle, inner, 13.1) * 18.4 +
     lines(`${spec.ends} ${spec.floor} ${reasons}`, inner, 12.5) * 17.5 +
@@ -41,6 +38,6 @@ export function embedHeight(edition: Edition, spec: ChartSpec, view: ChartView, 
   return Math.ceil((picture + text + FIXED_HEIGHT) / 10) * 10;
 }
 
-function lines(text: string, width: number, size: number, weight = 1): number {
-  return wrapText(text, charsPerLine(width, size, weight)).length;
+function lines(text: string, width: number, size: number, weight: Weight = 400): number {
+  return wrapWidth(text, width, size, weight).length;
 }

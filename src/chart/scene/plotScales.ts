@@ -1,6 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import type { Axis, ChartSpec } from "../chartSpec/chartSpec.ts";
-import type { Rect } from "./labelPlacement.ts";
+import type { Axis, ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
+import { wrapWidth } from "../metrics/wrapText.ts";
+import type { Rect } from "./geometry.ts";
 
 /** Size of a static picture in CSS pixels; `panel` is the height of one panel's plot. */
 export interface Size {
@@ -19,12 +20,26 @@ export const TIME = 28;
 const GAP = 32;
 const ROW_GAP = 12;
 
+/** Size of a panel's title, which is bold, and height of each of its lines after the first, in pixels. */
+const TITLE_SIZE = 14;
+export const TITLE_LINE = 17;
+
+/** A panel's title in lines that are no wider than its plot. */
+export function titleLines(title: string, width: number): string[] {
+  return wrapWidth(title, width, TITLE_SIZE, 600);
+}
+
+/** Room above plots of a width for the titles of their panels. */
+export function titleRoom(panels: Pick<Panel, "title">[], width: number): number {
+  return TITLE + (Math.max(1, ...panels.map(({ title }) => titleLines(title, width).length)) - 1) * TITLE_LINE;
+}
+
 /** Where the panels of a picture stand: two in a row where there is room. */
 export function plotLayout(size: Size, spec: Pick<ChartSpec, "arrangement" | "panels">): { height: number; plots: Rect[]; title: number } {
   const several = spec.panels.length > 1;
   const columns = several && spec.arrangement === "grid" && size.width >= 600 ? 2 : 1;
-  const title = several ? TITLE : 0;
   const width = (size.width - GAP * (columns - 1)) / columns;
+  const title = several ? titleRoom(spec.panels, width) : 0;
   let below = 0;
   const plots = spec.panels.map((panel, i) => {
     const height = Math.round(size.panel * panel.height);

@@ -1,5 +1,5 @@
 import type { Bounds } from "../chartSpec/chartSpec.ts";
-import type { Rect } from "./labelPlacement.ts";
+import type { Rect } from "./geometry.ts";
 
 /** Radius of a record's point, in pixels. */
 export const POINT_RADIUS = 2.5;

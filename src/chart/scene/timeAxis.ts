@@ -1,5 +1,5 @@
 import { type Axis, type ChartSpec, middle, type Panel } from "../chartSpec/chartSpec.ts";
-import { TICK_CHARACTER } from "./labelPlacement.ts";
+import { textWidth } from "../metrics/textWidth.ts";
 
 /** Room that a year needs on a time axis, in pixels. */
 const MIN_TICK_SPACING = 52;
@@ -11,6 +11,21 @@ export function thinTicks(axis: Axis, pixels: number): Axis["ticks"] {
   const between = ((second.at - first.at) / (axis.max - axis.min)) * pixels;
   const step = [1, 2, 5, 10].find((n) => n * between >= MIN_TICK_SPACING) ?? axis.ticks.length;
   return axis.ticks.filter(({ at }) => Math.round(at / (second.at - first.at)) % step === 0);
+}
+
+/** Size of the words of axes, in pixels. */
+export const AXIS_SIZE = 13;
+
+/** Room that a line of the value axis needs, in pixels: its label stands above it. */
+const MIN_LINE_SPACING = 17;
+
+/** The ticks of a value axis that fit into a height in pixels: every one, every second, every fifth …, zero always among them. */
+export function thinLines({ ticks, min, max }: Axis, pixels: number): Axis["ticks"] {
+  const [first, second] = ticks;
+  if (!first || !second) return ticks;
+  const each = second.at - first.at;
+  const step = [1, 2, 5, 10].find((n) => ((n * each) / (max - min)) * pixels >= MIN_LINE_SPACING) ?? ticks.length;
+  return ticks.filter(({ at }) => Math.round(at / each) % step === 0);
 }
 
 /** Pixels between a value label and the middle of the first mark: its radius, and air. */
@@ -28,7 +43,7 @@ export function padTimeAxis({ time, panels }: Pick<ChartSpec, "time" | "panels">
 
 /** Pixels to be won at the left, so that what stands at a share of the axis stands beside the labels. */
 function missing({ value }: Panel, share: number, pixels: number): number {
-  const labels = TICK_CHARACTER * Math.max(0, ...value.ticks.map(({ label }) => label.length)) + LABEL_GAP;
+  const labels = Math.max(0, ...value.ticks.map(({ label }) => textWidth(label, AXIS_SIZE))) + LABEL_GAP;
   return share < 1 ? Math.max(0, (labels - share * pixels) / (1 - share)) : 0;
 }
 

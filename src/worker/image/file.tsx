@@ -1,9 +1,11 @@
 import { raw } from "hono/html";
 import { type ChartSpec, isEmpty, message } from "../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.ts";
+import { textWidth } from "../../chart/metrics/textWidth.ts";
 import { sceneIn } from "../../chart/scene/chartScene.ts";
 import { OUTLINES } from "../../chart/scene/markScene.ts";
 import { TITLE } from "../../chart/scene/plotScales.ts";
+import type { Scene } from "../../chart/scene/scene.ts";
 import { figures } from "../../chart/svg/chart.tsx";
 import { type PictureLook, pictureStyle } from "../../chart/svg/fileStyle.ts";
 import type { Theme } from "../../chart/svg/palette.ts";
@@ -24,13 +26,13 @@ export interface ImageRequest {
 export function renderImageSvg(build: PictureLook, edition: Edition, spec: ChartSpec, picture: ImageRequest): string {
   const format = IMAGE_SIZES[picture.format];
   const footer = footerOf(edition, spec, picture.address);
-  const layout = imageLayout(spec, format, footer);
+  const layout = imageLayout(spec, format, footer, (titles) => edition.words.picture.leftOut(titles, picture.address));
   const named = figures(spec);
   const body = (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={format.width}
-      height={Math.round(layout.height * format.scale)}
+      height={format.height ?? Math.round(layout.height * layout.scale)}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="img"
       aria-labelledby="title desc"
@@ -69,7 +71,7 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
       ))}
       {spec.legend.map(({ partner, shape, label }) => {
         const at = x;
-        x += 34 + label.length * 8;
+        x += 34 + textWidth(label, 13, 600);
         return (
           <g class={`m ${partner.toLowerCase()}`}>
             <path class="dot" transform={`translate(${at + 6},${layout.legend - 5})`} d={OUTLINES[shape]} />
@@ -83,11 +85,15 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
   );
 }
 
-function Plots({ spec, layout: { width, height, plots } }: { spec: ChartSpec; layout: ImageLayout }) {
-  const { panels } = sceneIn(spec, { width, height, plots, title: spec.panels.length > 1 ? TITLE : 0 });
+/** The scene of a chart in the places that a picture file gives its panels. */
+export function imageScene(spec: ChartSpec, { width, height, plots }: ImageLayout): Scene {
+  return sceneIn(spec, { width, height, plots, title: spec.panels.length > 1 ? TITLE : 0 });
+}
+
+function Plots({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
   return (
     <>
-      {panels.map((scene) => (
+      {imageScene(spec, layout).panels.map((scene) => (
         <PanelSvg scene={scene} />
       ))}
     </>
