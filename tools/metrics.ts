@@ -16,6 +16,9 @@ export function metricsText(): string {
     FontMetrics,
   ];
   const scripts = Object.entries(LETTERS).map(
+    ([script, all]) => [script, rangesOf(codePoints(all).filter((point) => !isLikeItsBase(point, [regular, bold])))] as const,
+  );
+  const tables = scripts.map(
     ([script, ranges]) => `  ${script}: {
     ranges: [
 ${ranges.map(([first, last]) => `      [${first}, ${last}],\n`).join("")}    ],
@@ -26,12 +29,13 @@ ${ranges.map(([first, last]) => `      [${first}, ${last}],\n`).join("")}    ],
 `,
   );
   return `/**
- * Advances of characters in thousandths of an em, by script: of every code point of \`ranges\`, in order.
+ * Advances of characters in thousandths of an em, by script: of every code point of \`ranges\`, in order. A letter that is as wide as the
+ * letter it is made of, \`é\` as \`e\`, is left out.
  * Written by \`npm run metrics\`; a test compares it with the fonts. Kerning is ignored.
  * A dash stands for one that the font does not have. From ${regular.name}, and ${bold.name}. SIL Open Font License.
  */
 export const ADVANCES: Record<string, ScriptAdvances> = {
-${scripts.join("")}};
+${tables.join("")}};
 
 /** The characters of one script. */
 export interface ScriptAdvances {
@@ -44,9 +48,33 @@ export interface ScriptAdvances {
 `;
 }
 
-function advances(font: FontMetrics, ranges: readonly (readonly [number, number])[]): string {
-  const points = ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
-  return points.map((point) => font.advance(point) ?? "-").join(" ");
+type Ranges = readonly (readonly [first: number, last: number])[];
+
+function codePoints(ranges: Ranges): number[] {
+  return ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+}
+
+/** Whether a letter has the advance of the first character of its canonical decomposition, or is in none of the fonts. */
+function isLikeItsBase(point: number, fonts: FontMetrics[]): boolean {
+  const base = String.fromCodePoint(point).normalize("NFD").codePointAt(0) ?? point;
+  return fonts.every((font) => font.advance(point) === null || (base !== point && font.advance(point) === font.advance(base)));
+}
+
+/** Sorted code points as ranges. */
+function rangesOf(points: number[]): Ranges {
+  const ranges: [number, number][] = [];
+  for (const point of points) {
+    const last = ranges.at(-1);
+    if (last && last[1] === point - 1) last[1] = point;
+    else ranges.push([point, point]);
+  }
+  return ranges;
+}
+
+function advances(font: FontMetrics, ranges: Ranges): string {
+  return codePoints(ranges)
+    .map((point) => font.advance(point) ?? "-")
+    .join(" ");
 }
 
 if (process.argv[1]?.endsWith("metrics.ts")) writeFileSync(METRICS_FILE, metricsText());

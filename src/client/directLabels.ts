@@ -41,7 +41,7 @@ function placedOnce(panel: Panel): (chart: Chart) => PlacedTexts {
   let known: { key: string; texts: PlacedTexts } | undefined;
   return (chart) => {
     const scales = scalesOf(chart, panel);
-    const key = JSON.stringify([scales.plot, scales.x.domain()]);
+    const key = JSON.stringify([scales.plot, chart.scales["x"]?.min]);
     if (known?.key !== key) {
       const marks = markScenes(panel, scales);
       const surroundings = { ends: axisEnds(panel, scales, marks), annotations: annotationLines(panel, scales), marks };

@@ -35,11 +35,14 @@ describe.each(charts)("%s", (id, spec) => {
     const format = IMAGE_SIZES[name];
     const footer = footerOf(site, spec, `https://example.org/charts/${id}?release=2026.1.0`);
     const layout = imageLayout(spec, format, footer);
-    for (const { text, y } of [...layout.title, ...layout.subtitle, ...layout.footer]) {
+    const parts = [
+      { lines: layout.title, size: 23, weight: 700 as const },
+      { lines: layout.subtitle, size: 13, weight: 400 as const },
+      { lines: layout.footer, size: 12, weight: 400 as const },
+    ];
+    for (const { text, y, size, weight } of parts.flatMap(({ lines, ...face }) => lines.map((line) => ({ ...line, ...face })))) {
       expect(y).toBeLessThan(layout.height - 8);
-      const isTitle = layout.title.some((line) => line.text === text);
-      const width = fontWidth(text, isTitle ? 23 : 13, isTitle ? 700 : 400);
-      expect(24 + width, text).toBeLessThanOrEqual(layout.width - 24);
+      expect(24 + fontWidth(text, size, weight), text).toBeLessThanOrEqual(layout.width - 24);
     }
     expect(layout.plots).toHaveLength(spec.panels.length);
     for (const plot of layout.plots) {

@@ -21,13 +21,18 @@ export function fontWidth(text: string, size: number, weight: Weight = 400): num
   tables ??= { regular: advancesOf("regular"), bold: advancesOf("bold") };
   const advances = tables[weight === 400 ? "regular" : "bold"];
   let em = 0;
-  for (const character of text) em += advances.get(character.codePointAt(0) ?? 0) ?? UNKNOWN_EM;
+  for (const character of text) em += advanceOf(character, advances) ?? advanceOf(character.normalize("NFD"), advances) ?? UNKNOWN_EM;
   return em * size;
 }
 
 /** Room that a text takes in pixels, whatever font the reader's system has. Why: docs/decisions/0017-text-widths-are-estimated.md */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   return fontWidth(text, size, weight) * SYSTEM_FONT[weight === 400 ? "regular" : "bold"];
+}
+
+/** Of the first character of a text. */
+function advanceOf(text: string, advances: Map<number, number>): number | undefined {
+  return advances.get(text.codePointAt(0) ?? 0);
 }
 
 /** Advances in em by code point. */

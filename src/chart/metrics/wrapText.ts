@@ -8,6 +8,20 @@ export function wrapWidth(text: string, width: number, size: number, weight: Wei
   return wrapMeasured(text, width, (part) => textWidth(part, size, weight));
 }
 
+/** The same number of lines, as even as they can be: no single word is left for the last line where the others can share. */
+export function wrapEvenly(text: string, width: number, size: number, weight: Weight = 400): string[] {
+  let lines = wrapWidth(text, width, size, weight);
+  let low = Math.max(...text.split(" ").map((word) => textWidth(word, size, weight)));
+  let high = width;
+  for (let step = 0; lines.length > 1 && low < high && step < 5; step++) {
+    const middle = (low + high) / 2;
+    const tried = wrapWidth(text, middle, size, weight);
+    if (tried.length > lines.length) low = middle;
+    else [lines, high] = [tried, middle];
+  }
+  return lines;
+}
+
 /** The same with another measure of widths. Lines are never empty; a single character that is too wide stands alone. */
 export function wrapMeasured(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];

@@ -10,7 +10,10 @@ const BETWEEN = 2;
 const SWEEPS = 2;
 
 /** What a label that is not written costs, by its rank: more than any place of its own rank. */
-const LOST = [4000, 2000, 700, 200];
+const LOST = [8000, 3000, 260, 80];
+
+/** How much the cost of a place weighs, by rank: a figure is not moved off its mark for the name of a record. */
+const WEIGHT = [3, 2, 1, 1];
 
 /** How many others may move aside for a label. */
 const MOVED = 3;
@@ -24,41 +27,49 @@ const MOVED = 3;
 export function placeLabels(requests: LabelRequest[], field: Field): (Place | null)[] {
   const free = requests.map((request) => new Candidates(request, field));
   const lost = requests.map(({ rank }) => LOST[rank] ?? 0);
+  const weight = requests.map(({ rank }) => WEIGHT[rank] ?? 1);
   const order = requests.map((_, i) => i).sort((a, b) => (requests[a]?.rank ?? 0) - (requests[b]?.rank ?? 0) || a - b);
   const taken: (Place | null)[] = requests.map(() => null);
-  for (const i of order) taken[i] = freeOf(free[i], lost[i], taken);
+  for (const i of order) taken[i] = freeOf(free[i], lost[i] ?? 0, taken);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    const isBetter = order.map((i) => improve(i, free, lost, taken)).some(Boolean);
+    const isBetter = order.map((i) => improve(i, free, { lost, weight }, taken)).some(Boolean);
     if (!isBetter) break;
   }
   return taken;
 }
 
 /** The cheapest place of a label beside all that are taken. */
-function freeOf(candidates: Candidates | undefined, below: number | undefined, taken: (Place | null)[]): Place | null {
-  return candidates?.cheapest(below ?? 0, (place) => taken.every((other) => other === null || goTogether(place, other))) ?? null;
+function freeOf(candidates: Candidates | undefined, below: number, taken: (Place | null)[]): Place | null {
+  return candidates?.cheapest(below, (place) => taken.every((other) => other === null || goTogether(place, other))) ?? null;
+}
+
+/** What each label costs when it is lost, and by what its place's cost is multiplied. */
+interface Weights {
+  lost: number[];
+  weight: number[];
 }
 
 /** A label that stands so well does not look for a better place. */
 const GOOD = 6;
 
 /** Takes a cheaper place for a label if those that stand there can move aside for less than it wins. Whether it did. */
-function improve(self: number, free: Candidates[], lost: number[], taken: (Place | null)[]): boolean {
-  const costOf = (i: number, places: (Place | null)[]) => places[i]?.cost ?? lost[i] ?? 0;
+function improve(self: number, free: Candidates[], { lost, weight }: Weights, taken: (Place | null)[]): boolean {
+  const weightOf = (i: number) => weight[i] ?? 1;
+  const costOf = (i: number, places: (Place | null)[]) => (places[i] ? places[i].cost * weightOf(i) : (lost[i] ?? 0));
   const before = costOf(self, taken);
-  if (before <= GOOD) return false;
+  if (before <= GOOD * weightOf(self)) return false;
   let tried = 0;
-  for (const place of free[self]?.upTo(() => before) ?? []) {
+  for (const place of free[self]?.upTo(() => before / weightOf(self)) ?? []) {
     const moved = taken.flatMap((other, i) => (i !== self && other !== null && !goTogether(place, other) ? [i] : []));
     if (moved.length > MOVED) continue;
-    let won = before - place.cost;
+    let won = before - place.cost * weightOf(self);
     if (won <= LEAST_WON) continue;
     if (++tried > TRIALS) return false;
     const trial = [...taken];
     trial[self] = place;
     for (const i of moved) trial[i] = null;
     for (const i of moved) {
-      trial[i] = freeOf(free[i], costOf(i, taken) + won, trial);
+      trial[i] = freeOf(free[i], (costOf(i, taken) + won) / weightOf(i), trial);
       won -= costOf(i, trial) - costOf(i, taken);
       if (won <= LEAST_WON) break;
     }

@@ -1,7 +1,7 @@
 import type { Line, Mark, Panel } from "../chartSpec/chartSpec.ts";
 import { textWidth, type Weight } from "../metrics/textWidth.ts";
-import { labelWidth, wrapWidth } from "../metrics/wrapText.ts";
-import { type Rect, RectIndex } from "./geometry.ts";
+import { labelWidth, wrapEvenly } from "../metrics/wrapText.ts";
+import { gapBetween, type Rect, RectIndex } from "./geometry.ts";
 import { type Block, type LabelRequest, LINE_HEIGHT, type Place } from "./labelCandidates.ts";
 import { around, labelField, recordPoints, type Surroundings } from "./labelField.ts";
 import { labelAnchors, placeLabels } from "./labelPlacement.ts";
@@ -80,14 +80,18 @@ const FIGURE_ALONE = 900;
 /** Cost of naming a record at any of its points, rather than at its end, its highest point or its beginning. */
 const ANY_POINT = 12;
 
+/** A record is named at a point that no mark covers, where it has one: else the name would seem to be the mark's. */
 function recordLabel(line: Line, i: number, points: Rect[][], marks: MarkScene[], { plot, x, y }: PlotScales): Wanted[] {
   if (line.label === "") return [];
   const own = points[i] ?? [];
-  const best = labelAnchors(line.points);
-  const anchors = line.points.map((point, n): Anchor => {
+  const isSeen = (n: number) => !marks.some((mark) => gapBetween(mark.parts[0] as Rect, own[n] as Rect) === 0);
+  const seen = line.points.filter((_, n) => isSeen(n));
+  const best = labelAnchors(seen.length > 0 ? seen : line.points);
+  const anchors = line.points.flatMap((point, n): Anchor[] => {
+    if (seen.length > 0 && !isSeen(n)) return [];
     const strokes = boundStrokes(point, x, y).map((stroke) => strokeRect(stroke));
     const order = best.indexOf(point);
-    return { parts: [own[n] as Rect, ...strokes], cost: order < 0 ? ANY_POINT : 2 * order, isMinor: order < 0 };
+    return [{ parts: [own[n] as Rect, ...strokes], cost: order < 0 ? ANY_POINT : 2 * order, isMinor: order < 0 }];
   });
   const others = points.flatMap((rects, n) => (n === i ? [] : rects));
   const foreign = new RectIndex([...others, ...marks.map(({ parts }) => parts[0] as Rect)]);
@@ -117,15 +121,19 @@ function blockOf({ figure, lines, cost }: Wanted["wordings"][number]): Block {
   return { widths: [...first, ...lines.map((text) => textWidth(text, WHO.size, WHO.weight))], cost };
 }
 
+/** Cost of each line more than a label usually has. */
+const MORE_LINES = 9;
+
 /** A text in lines of the usual width, or narrower, or all in one line where that is not too long: each way once. */
 function wrapped(text: string, plotWidth: number): { lines: string[]; cost: number }[] {
   const usual = labelWidth(plotWidth);
   const longest = Math.max(...text.split(" ").map((word) => textWidth(word, WHO.size, WHO.weight)));
   const widths = [usual, usual * 0.7, usual * 0.5, Math.min(usual * 1.5, plotWidth * 0.6)].map((width) => Math.max(width, longest));
-  const ways = widths.map((width) => wrapWidth(text, width, WHO.size, WHO.weight).join("\n"));
+  const ways = widths.map((width) => wrapEvenly(text, width, WHO.size, WHO.weight).join("\n"));
+  const fewest = ways[0]?.split("\n").length ?? 1;
   return [...new Set(ways)].map((way, i) => {
     const lines = way.split("\n");
-    return { lines, cost: i === 0 ? 0 : 2 + lines.length };
+    return { lines, cost: i === 0 ? 0 : 3 + MORE_LINES * Math.max(0, lines.length - fewest) };
   });
 }
 

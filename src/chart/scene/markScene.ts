@@ -1,4 +1,3 @@
-import { symbol, symbolCircle, symbolDiamond2, symbolSquare } from "d3-shape";
 import { type Mark, type MarkShape, middle, type Panel } from "../chartSpec/chartSpec.ts";
 import { boundingRect, type Point, type Rect } from "./geometry.ts";
 import { type PlotScales, roundTenth } from "./plotScales.ts";
@@ -15,12 +14,30 @@ const SPAN = 5;
 /** Areas of the shapes, in square pixels: they look equally large. */
 const AREAS: Record<MarkShape, number> = { circle: 110, diamond: 130, square: 90 };
 
-/** The outline of each shape, around its middle. */
+/** The outline of each shape, around its middle: those of d3-shape, without its weight in the browser. A test compares them. */
 export const OUTLINES: Record<MarkShape, PathData> = {
-  circle: symbol(symbolCircle, AREAS.circle)() ?? "",
-  diamond: symbol(symbolDiamond2, AREAS.diamond)() ?? "",
-  square: symbol(symbolSquare, AREAS.square)() ?? "",
+  circle: circlePath(round(Math.sqrt(AREAS.circle / Math.PI))),
+  diamond: diamondPath(round(Math.sqrt(AREAS.diamond) * 0.62625)),
+  square: squarePath(Math.sqrt(AREAS.square)),
 };
+
+function circlePath(r: number): PathData {
+  return `M${r},0A${r},${r},0,1,1,${-r},0A${r},${r},0,1,1,${r},0`;
+}
+
+function diamondPath(r: number): PathData {
+  return `M0,${-r}L${r},0L0,${r}L${-r},0Z`;
+}
+
+function squarePath(side: number): PathData {
+  const [corner, edge] = [round(-side / 2), round(side)];
+  return `M${corner},${corner}h${edge}v${edge}h${-edge}Z`;
+}
+
+/** To a thousandth of a pixel. */
+function round(n: number): number {
+  return Math.round(n * 1000) / 1000;
+}
 
 /** From the middle of each shape to its farthest point: circles to their edge, diamonds and squares to a corner. Chart.js calls it the radius. */
 export const RADII: Record<MarkShape, number> = {

@@ -1,6 +1,5 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Axis, ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
-import { wrapWidth } from "../metrics/wrapText.ts";
+import { wrapEvenly } from "../metrics/wrapText.ts";
 import type { Rect } from "./geometry.ts";
 
 /** Size of a static picture in CSS pixels; `panel` is the height of one panel's plot. */
@@ -26,7 +25,7 @@ export const TITLE_LINE = 17;
 
 /** A panel's title in lines that are no wider than its plot. */
 export function titleLines(title: string, width: number): string[] {
-  return wrapWidth(title, width, TITLE_SIZE, 600);
+  return wrapEvenly(title, width, TITLE_SIZE, 600);
 }
 
 /** Room above plots of a width for the titles of their panels. */
@@ -50,18 +49,29 @@ export function plotLayout(size: Size, spec: Pick<ChartSpec, "arrangement" | "pa
   return { height: below - ROW_GAP, plots, title };
 }
 
-/** One panel's plot with its scales, in pixels. */
+/** A linear map from data to pixels. */
+export type LinearScale = (value: number) => number;
+
+/** One panel's plot with its scales, in pixels: decimal years to x, values to y. */
 export interface PlotScales {
   plot: Rect;
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: LinearScale;
+  y: LinearScale;
+}
+
+/** The map that takes the ends of a domain to those of a range, as d3-scale computes it, without its weight in the browser. */
+function linear([low, high]: [number, number], [from, to]: [number, number]): LinearScale {
+  return (value) => {
+    const share = (value - low) / (high - low);
+    return from * (1 - share) + to * share;
+  };
 }
 
 export function plotScales(plot: Rect, time: Axis, value: Axis): PlotScales {
   return {
     plot,
-    x: scaleLinear([time.min, time.max], [plot.x, plot.x + plot.width]),
-    y: scaleLinear([value.min, value.max], [plot.y + plot.height, plot.y]),
+    x: linear([time.min, time.max], [plot.x, plot.x + plot.width]),
+    y: linear([value.min, value.max], [plot.y + plot.height, plot.y]),
   };
 }
 

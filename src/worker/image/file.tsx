@@ -71,7 +71,7 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
       ))}
       {spec.legend.map(({ partner, shape, label }) => {
         const at = x;
-        x += 34 + textWidth(label, 13, 600);
+        x += Math.ceil(34 + textWidth(label, 13, 600));
         return (
           <g class={`m ${partner.toLowerCase()}`}>
             <path class="dot" transform={`translate(${at + 6},${layout.legend - 5})`} d={OUTLINES[shape]} />

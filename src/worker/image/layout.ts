@@ -29,11 +29,10 @@ const TITLE_SIZE = 23;
 const TITLE_LINE = 28;
 const SMALL_LINE = 17;
 const LEGEND = 26;
-/** Lowest plot of the usual height and of a lower panel, and narrowest column, that still can be read; the gaps between plots. */
-const LOWEST = 96;
-const LOWEST_SMALL = 44;
-/** And of all, before a panel is left out. */
+/** Lowest plot of the usual height as one wishes it, as it may be, and before a panel is left out; of a lower panel; and narrowest column, that still can be read; the gaps between plots. */
+const LOWEST = [120, 90] as const;
 const LOWEST_EVER = 64;
+const LOWEST_SMALL = 44;
 const NARROWEST = 250;
 const GAP = 28;
 const ROW_GAP = 10;
@@ -50,16 +49,17 @@ const LEAST_SCALE = 1.2;
  */
 export function imageLayout(spec: ChartSpec, format: ImageSize, footer: string[], leftOut?: (titles: string[]) => string): ImageLayout {
   const scales = SMALLER.map((share) => format.scale * share).filter((scale, i) => i === 0 || scale >= LEAST_SCALE);
-  const smallest = scales.at(-1) ?? format.scale;
-  for (const scale of scales) {
-    const layout = layoutAt(spec, { ...format, scale }, footer, LOWEST);
-    if (layout) return layout;
-  }
-  const low = layoutAt(spec, { ...format, scale: smallest }, footer, LOWEST_EVER);
+  for (const lowest of LOWEST)
+    for (const scale of scales) {
+      const layout = layoutAt(spec, { ...format, scale }, footer, lowest);
+      if (layout) return layout;
+    }
+  const smallest = { ...format, scale: scales.at(-1) ?? format.scale };
+  const low = layoutAt(spec, smallest, footer, LOWEST_EVER);
   if (low) return low;
   for (let shown = spec.panels.length - 1; shown > 0; shown--) {
     const said = leftOut ? [leftOut(spec.panels.slice(shown).map(({ title }) => title)), ...footer] : footer;
-    const layout = layoutAt({ ...spec, panels: spec.panels.slice(0, shown) }, { ...format, scale: smallest }, said, LOWEST_EVER);
+    const layout = layoutAt({ ...spec, panels: spec.panels.slice(0, shown) }, smallest, said, LOWEST_EVER);
     if (layout) return layout;
   }
   throw new RangeError("a chart without panels has no picture");
@@ -108,13 +108,13 @@ function place(spec: ChartSpec, area: Area, space: number | null, lowest: number
   if (space === null) return inColumns(spec, area, count > 1 && spec.arrangement === "grid" && area.width >= 560 ? 2 : 1, null);
   if (count === 1) return inColumns(spec, area, 1, space);
   const ways = Array.from({ length: count }, (_, i) => inColumns(spec, area, i + 1, space));
-  const legible = ways.filter((plots) => plots.every((plot, i) => isLegible(plot, (spec.panels[i]?.height ?? 1) * lowest)));
+  const legible = ways.filter((plots) => plots.every((plot, i) => isLegible(plot, Math.min(1, spec.panels[i]?.height ?? 1) * lowest)));
   return legible.sort((a, b) => room(b) - room(a))[0] ?? null;
 }
 
 /** A panel of less than the usual height may be as much lower, but not lower than can be read. */
 function isLegible({ width, height }: Rect, lowest: number): boolean {
-  return width >= NARROWEST && height >= Math.max(LOWEST_SMALL, Math.min(LOWEST, lowest));
+  return width >= NARROWEST && height >= Math.max(LOWEST_SMALL, lowest);
 }
 
 /** How much room the least of several plots has, where twice as wide as high is best. */
@@ -125,14 +125,15 @@ function room(plots: Rect[]): number {
 function inColumns(spec: ChartSpec, area: Area, columns: number, space: number | null): Rect[] {
   const { panels } = spec;
   const width = roundTenth((area.width - GAP * (columns - 1)) / columns);
-  const head = TOP + (panels.length > 1 ? titleRoom(panels, width) : 0);
   const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, row) => panels.slice(row * columns, (row + 1) * columns));
+  const heads = rows.map((row) => TOP + (panels.length > 1 ? titleRoom(row, width) : 0));
   const shares = rows.map((row) => Math.max(...row.map((panel) => panel.height)));
-  const free = (space ?? 0) - rows.length * (head + TIME) - (rows.length - 1) * ROW_GAP;
+  const free = (space ?? 0) - sum(heads) - rows.length * TIME - (rows.length - 1) * ROW_GAP;
   const unit = space === null ? NATURAL_PLOT : free / sum(shares);
   let y = area.y;
   return rows.flatMap((row, i) => {
     const height = Math.round(unit * (shares[i] ?? 1));
+    const head = heads[i] ?? TOP;
     const plots = row.map((_, column) => ({ x: roundTenth(area.x + column * (width + GAP)), y: y + head, width, height }));
     y += head + height + TIME + ROW_GAP;
     return plots;
