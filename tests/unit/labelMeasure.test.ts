@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import type { Scene } from "../../src/chart/scene/scene.ts";
+import { DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import { computedSites } from "../fixtures/headSite.ts";
-import { measureLabels, scenesOf } from "../fixtures/labelMeasure.ts";
+import { coveredEnds, measureLabels, scenesOf } from "../fixtures/labelMeasure.ts";
 import { unpinned } from "../fixtures/site.ts";
 
 /** A label that stands farther from its mark than a line is high, in pixels, needs a leader. */
@@ -72,11 +74,26 @@ describe.each(charts)("%s, %s", (name, id, scenes) => {
       }
   });
 
+  it("has no mark on the words at the ends of an axis", () => {
+    for (const [size, scene] of drawn) expect(coveredEnds(scene), size).toBeLessThan(NOTHING);
+  });
+
   it.runIf(name === "2026.3.0")("has no fewer labels than the code of release 2026.2.0 drew", () => {
     const counts = DRAWN_BEFORE[id] ?? [];
     for (const [size, scene] of drawn)
       expect(labelsIn(scene).length, size).toBeGreaterThanOrEqual(counts[SIZES.indexOf(size)] ?? Number.NaN);
   });
+});
+
+it("names both partners apart where their lines end on one spot: a half-life of one year", () => {
+  const [, site] = sites[0] ?? [];
+  const chart = site?.catalog.charts.find(({ kind }) => kind === "balance");
+  if (!site || !chart) throw new Error("no balance");
+  for (const [size, scene] of scenesOf(site, chart, { ...WHOLE, balance: { ...DEFAULT_BALANCE, halfLife: 1 } })) {
+    const names = measureLabels(scene).filter(({ isName }) => isName);
+    expect(names, size).toHaveLength(2);
+    for (const name of names) expect(name, size).toMatchObject({ onTexts: 0, onData: 0, outside: 0 });
+  }
 });
 
 it("knows the counts of every chart of that release", () => {

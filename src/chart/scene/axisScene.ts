@@ -32,7 +32,10 @@ export function axisEnds({ ends }: Panel, { plot }: PlotScales, marks: Pick<Mark
   const bottom = plot.y + plot.height;
   const end = (text: string, y: number) => {
     const size = textWidth(text, AXIS_SIZE) + room;
-    const rights = Array.from({ length: Math.max(1, Math.floor((plot.width / 2 - size) / END_STEP)) }, (_, i) => edge - i * END_STEP);
+    const rights = Array.from(
+      { length: Math.max(1, Math.floor((plot.width * FARTHEST - size) / END_STEP)) },
+      (_, i) => edge - i * END_STEP,
+    );
     const covers = (right: number): Rect => ({ x: right - size, y: y - AXIS_SIZE, width: size, height: AXIS_SIZE + 4 });
     const right = rights.find((at) => !marks.some(({ rect }) => intersects(covers(at), rect))) ?? edge;
     return { right, text: { text, x: roundTenth(right - room), y, anchor: "end" as const } };
@@ -47,8 +50,9 @@ export function axisEnds({ ends }: Panel, { plot }: PlotScales, marks: Pick<Mark
   };
 }
 
-/** By how much words of an end are moved at a time, in pixels. */
+/** By how much words of an end are moved at a time, in pixels, and how far from the right edge they may begin, as a share of the plot. */
 const END_STEP = 8;
+const FARTHEST = 0.8;
 
 /** Length of a tick below the plot, and the baseline of its year, in pixels. */
 const [TICK, YEAR] = [5, 19];

@@ -5,6 +5,8 @@ import type { SceneText } from "./scene.ts";
 export interface Anchor {
   /** What is drawn there, apart: symbol, bar over the period, arrow. The first is the symbol, to which a leader leads. */
   parts: Rect[];
+  /** What covers it and has to be stood off, where something does. */
+  under?: Rect;
   /** What it costs to stand here rather than at the best anchor. */
   cost: number;
   /** A label may stand close around it only, whatever its reach. */
@@ -22,9 +24,9 @@ export type Thought = [rect: Rect, align: SceneText["anchor"], preference: numbe
 export type BlockSize = Pick<Rect, "width" | "height">;
 
 /** Beside, above and below an anchor, slid along it. */
-export function near({ parts }: Anchor, size: BlockSize, reach: Reach): Thought[] {
+export function near({ parts, under }: Anchor, size: BlockSize, reach: Reach): Thought[] {
   const symbol = parts[0] as Rect;
-  const whole = boundingRect(parts);
+  const whole = boundingRect(under ? [...parts, under] : parts);
   const boxes = whole.width > symbol.width + 2 || whole.height > symbol.height + 2 ? [whole, symbol] : [whole];
   return boxes.flatMap((box) => (reach === "beside" ? beside(box, size) : [...beside(box, size), ...overOrUnder(box, size)]));
 }

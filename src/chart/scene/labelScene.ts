@@ -80,15 +80,17 @@ const FIGURE_ALONE = 900;
 /** Cost of naming a record at any of its points, rather than at its end, its highest point or its beginning. */
 const ANY_POINT = 12;
 
-/** A record is named at a point that no mark covers, where it has one: else the name would seem to be the mark's. */
+/** A record is named at a point that no mark covers, or else close to one that its own partner's mark covers: at another's it would seem to be that mark's. */
 function recordLabel(line: Line, i: number, points: Rect[][], marks: MarkScene[], { plot, x, y }: PlotScales): Wanted[] {
   if (line.label === "") return [];
   const own = points[i] ?? [];
-  const isSeen = (n: number) => !marks.some((mark) => gapBetween(mark.parts[0] as Rect, own[n] as Rect) === 0);
-  const seen = line.points.filter((_, n) => isSeen(n));
-  const best = labelAnchors(seen.length > 0 ? seen : line.points);
+  const coverOf = (n: number) => marks.find((mark) => gapBetween(mark.parts[0] as Rect, own[n] as Rect) === 0);
+  const seen = line.points.filter((_, n) => !coverOf(n));
+  const best = labelAnchors(seen);
   const anchors = line.points.flatMap((point, n): Anchor[] => {
-    if (seen.length > 0 && !isSeen(n)) return [];
+    const cover = coverOf(n);
+    if (cover && (seen.length > 0 || cover.partner !== line.partner)) return [];
+    if (cover) return [{ parts: [own[n] as Rect], under: cover.parts[0] as Rect, cost: 0 }];
     const strokes = boundStrokes(point, x, y).map((stroke) => strokeRect(stroke));
     const order = best.indexOf(point);
     return [{ parts: [own[n] as Rect, ...strokes], cost: order < 0 ? ANY_POINT : 2 * order, isMinor: order < 0 }];
@@ -96,7 +98,12 @@ function recordLabel(line: Line, i: number, points: Rect[][], marks: MarkScene[]
   const others = points.flatMap((rects, n) => (n === i ? [] : rects));
   const foreign = new RectIndex([...others, ...marks.map(({ parts }) => parts[0] as Rect)]);
   const wordings = wrapped(line.label, plot.width).map((one) => ({ figure: "", ...one }));
-  return [wantedOf({ of: line.id, wordings, partner: line.partner, kind: "record" }, { anchors, foreign, reach: "anywhere" })];
+  return [
+    wantedOf(
+      { of: line.id, wordings, partner: line.partner, kind: "record" },
+      { anchors, foreign, reach: seen.length > 0 ? "anywhere" : "around" },
+    ),
+  ];
 }
 
 /** Half the width of a line's stroke with its air, in pixels. */

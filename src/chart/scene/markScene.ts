@@ -93,7 +93,7 @@ function arrow(x: number, y: number, sign: 1 | -1): PathData {
 /** Two marks whose middles are no farther apart than this hide each other, in pixels. */
 const HIDDEN = 3;
 /** How much larger a mark is drawn for each that stands upon it, and at most. */
-const [LARGER, LARGEST] = [0.6, 2.2];
+const [LARGER, LARGEST] = [0.6, 1.9];
 
 /**
  * Size of a mark against the usual one. A mark that others hide keeps its place and grows, so that it looks out around them:
