@@ -54,6 +54,9 @@ function beside(box: Rect, { width, height }: BlockSize): Thought[] {
   ]);
 }
 
+/** By how much closer a label may stand where it has to squeeze in, in pixels. */
+const TIGHTER = -1.5;
+
 /** Shares by which a block above or below a box is slid to and fro: 1 from one that begins with the box to one that ends with it. */
 const SLIDES = [0, 0.5, -0.5, 1, -1, 1.2, -1.2];
 
@@ -62,9 +65,9 @@ function overOrUnder(box: Rect, { width, height }: BlockSize): Thought[] {
   const center = box.x + (box.width - width) / 2;
   const reach = Math.abs(width - box.width) / 2;
   return SLIDES.flatMap((share) =>
-    [0, 5].flatMap((more): Thought[] => {
+    [0, 5, TIGHTER].flatMap((more): Thought[] => {
       const x = center + share * reach;
-      const preference = 3 + Math.abs(share) * 1.5 + more * 0.3;
+      const preference = 3 + Math.abs(share) * 1.5 + Math.abs(more) * 0.3;
       const align = share > 0.4 ? "start" : share < -0.4 ? "end" : "middle";
       return [
         [{ x, y: box.y - height - GAP + 1 - more, width, height }, align, preference],
