@@ -53,6 +53,20 @@ describe.each(charts)("%s", (id, spec) => {
   });
 });
 
+it("names the panels that even the smallest units leave no room for, and shows the others", () => {
+  const [, spec] = charts.find(([id]) => id === "trade-volumes") ?? [];
+  const [panel] = spec?.panels ?? [];
+  if (!spec || !panel) throw new Error("no panel");
+  const many = { ...spec, panels: Array.from({ length: 12 }, (_, i) => ({ ...panel, title: `Panel ${i + 1}` })) };
+  const svg = renderImageSvg(site.build, site, many, picture("1200x630", "light", "x"));
+  const text = svg.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  const shown = [...svg.matchAll(/class="panel-title"[^>]*>Panel (\d+)</g)].map(([, number]) => Number(number));
+  expect(shown.length).toBeGreaterThanOrEqual(6);
+  expect(text).toContain("Not in this picture, for want of room: Panel");
+  for (let i = 1; i <= 12; i++) expect(text).toContain(`Panel ${i}`);
+  expect(text).toContain("They are at example.org/charts/x.");
+});
+
 it("links of a picture are absolute and every value is escaped", () => {
   const [, spec] = charts[1] ?? charts[0] ?? [];
   if (!spec) throw new Error("no chart");
