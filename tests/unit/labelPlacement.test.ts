@@ -1,55 +1,104 @@
 import { expect, it } from "vitest";
-import { labelAnchors, lineObstacles, nearestRect, placeLabels } from "../../src/chart/scene/labelPlacement.ts";
+import { cross, gapBetween, lineObstacles, passesThrough, type Rect, RectIndex } from "../../src/chart/scene/geometry.ts";
+import type { Field, LabelRequest, Place } from "../../src/chart/scene/labelCandidates.ts";
+import { labelAnchors, placeLabels } from "../../src/chart/scene/labelPlacement.ts";
 
 const bounds = { x: 0, y: 0, width: 300, height: 200 };
-const mark = (x: number, y: number) => ({ mark: { x, y, width: 10, height: 10 }, width: 80, height: 30 });
+
+const square = (x: number, y: number, size = 10): Rect => ({ x, y, width: size, height: size });
+
+/** A plot with marks, and lines and soft things besides. */
+function field(marks: Rect[], { lines = [], soft = [], within = bounds }: { lines?: Rect[]; soft?: Rect[]; within?: Rect } = {}): Field {
+  return { bounds: within, solid: new RectIndex(marks), lines: new RectIndex(lines), soft: new RectIndex(soft) };
+}
+
+/** A label of two lines at a mark among others. */
+function label(mark: Rect, others: Rect[] = [], more: Partial<LabelRequest> = {}): LabelRequest {
+  const anchors = [{ parts: [mark], cost: 0 }];
+  return { anchors, blocks: [{ widths: [30, 80], cost: 0 }], reach: "anywhere", foreign: new RectIndex(others), rank: 0, ...more };
+}
+
+function placed(marks: Rect[], more: Partial<LabelRequest> = {}, rest: Parameters<typeof field>[1] = {}): (Place | null)[] {
+  return placeLabels(
+    marks.map((mark) => label(mark, marks, more)),
+    field(marks, rest),
+  );
+}
+
+const distance = (place: Place, mark: Rect) => Math.min(...place.lines.map((line) => gapBetween(line, mark)));
 
 it("puts a lone label to the right, or to the left where the right is outside", () => {
-  expect(placeLabels([mark(100, 100)], bounds)[0]).toMatchObject({ x: 116 });
-  expect(placeLabels([mark(280, 100)], bounds)[0]).toMatchObject({ x: 194 });
+  expect(placed([square(100, 100)])[0]).toMatchObject({ align: "start", rect: { x: 115 }, leader: null });
+  expect(placed([square(280, 100)])[0]).toMatchObject({ align: "end", rect: { x: 195 }, leader: null });
 });
 
-it("keeps labels off marks and off each other", () => {
-  const places = placeLabels([mark(100, 100), mark(120, 100), mark(140, 104)], bounds);
-  const meet = (a: (typeof places)[number], b: (typeof places)[number]) =>
-    a && b && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-  expect(places.filter(Boolean)).toHaveLength(3);
-  expect(places.some((a, i) => places.some((b, j) => i < j && meet(a, b)))).toBe(false);
+it("writes every label of a crowd, off marks, lines and each other, and leads to those that stand apart", () => {
+  const marks = [0, 1, 2, 3, 4, 5].map((i) => square(100 + 12 * i, 100));
+  const lines = lineObstacles([
+    { x: 0, y: 90 },
+    { x: 300, y: 90 },
+  ]);
+  const places = placed(marks, {}, { lines });
+  expect(places.filter((place) => place?.leader)).not.toHaveLength(0);
+  for (const [i, place] of places.entries()) {
+    if (!place) throw new Error(`no place for label ${i}`);
+    for (const line of place.lines) {
+      expect(Math.min(...[...marks, ...lines].map((rect) => gapBetween(line, rect)))).toBeGreaterThan(0);
+      for (const other of places)
+        if (other && other !== place) for (const rect of other.lines) expect(gapBetween(line, rect)).toBeGreaterThan(0);
+    }
+    if (place.leader === null) expect(distance(place, marks[i] as Rect)).toBeLessThanOrEqual(16);
+    for (const other of places) {
+      const leader = other?.leader;
+      if (leader && other !== place) expect(place.lines.some((line) => passesThrough(leader, line))).toBe(false);
+      if (leader && place.leader && other !== place) expect(cross(leader, place.leader)).toBe(false);
+    }
+  }
+});
+
+it("leads a leader past no other mark", () => {
+  const ring = [-14, 0, 14].flatMap((dx) => [-14, 0, 14].map((dy) => square(150 + dx, 100 + dy)));
+  const [middle] = placeLabels([label(square(150, 100), ring)], field(ring));
+  expect(middle ?? null).toBeNull();
 });
 
 it("slides a label along a mark at the edge rather than away from it", () => {
-  expect(placeLabels([mark(100, 195)], bounds)[0]).toMatchObject({ x: 116, y: 166 });
+  const [place] = placed([square(100, 195)], {}, { within: { ...bounds, height: 206 } });
+  expect(place?.leader).toBeNull();
+  expect(place?.rect.x).toBe(115);
 });
 
-it("lets the label with the fewest places choose first when one would be left over", () => {
-  const free = { mark: { x: 10, y: 20, width: 10, height: 10 }, width: 60, height: 10 };
-  const bound = { mark: { x: 100, y: 20, width: 10, height: 10 }, width: 70, height: 10, reach: "beside" as const };
-  const room = { x: 0, y: 0, width: 110, height: 60 };
-  const places = placeLabels([free, bound], room);
-  expect(places[1]).toMatchObject({ x: 24, y: 20 });
-  expect(places[0]).not.toBeNull();
+it("moves a label aside for one that has fewer places", () => {
+  const [free, bound] = [square(10, 20), square(100, 20)];
+  const room = { x: 0, y: 0, width: 112, height: 60 };
+  const wide = { blocks: [{ widths: [80], cost: 0 }] };
+  const places = placeLabels(
+    [label(free, [bound], wide), label(bound, [free], { ...wide, blocks: [{ widths: [70], cost: 0 }], reach: "beside", rank: 3 })],
+    field([free, bound], { within: room }),
+  );
+  expect(places.every((place) => place !== null)).toBe(true);
 });
 
 it("draws no label where there is no room", () => {
-  expect(placeLabels([mark(20, 20)], { x: 0, y: 0, width: 60, height: 60 })).toEqual([null]);
+  expect(placed([square(20, 20)], {}, { within: { x: 0, y: 0, width: 60, height: 60 } })).toEqual([null]);
 });
 
-it("keeps off obstacles where it can, and drops only what is named where there is room", () => {
-  const place = (reach?: "around") =>
-    placeLabels([{ ...mark(20, 20), ...(reach ? { reach } : {}) }], { x: 0, y: 0, width: 140, height: 60 }, [
-      { x: 0, y: 0, width: 140, height: 60 },
-    ])[0];
-  expect(place()).not.toBeNull();
-  expect(place("around")).toBeNull();
+it("takes fewer words where more have no room, and only there", () => {
+  const blocks = [
+    { widths: [30, 80], cost: 0 },
+    { widths: [20], cost: 900 },
+  ];
+  expect(placed([square(20, 20)], { blocks })[0]?.block).toBe(0);
+  expect(placed([square(20, 20)], { blocks }, { within: { x: 0, y: 0, width: 70, height: 50 } })[0]?.block).toBe(1);
 });
 
-it("stands at another point of a line when there is no room at its end", () => {
-  const end = { x: 290, y: 100, width: 4, height: 4 };
-  const start = { x: 10, y: 100, width: 4, height: 4 };
-  const label = { mark: end, also: [start], width: 200, height: 30, reach: "beside" as const };
-  const wall = { x: 60, y: 60, width: 40, height: 80 };
-  expect(placeLabels([label], bounds)[0]?.x).toBeLessThan(end.x);
-  expect(placeLabels([{ ...label, width: 40 }], bounds, [{ ...wall, x: 240 }])[0]?.x).toBe(20);
+it("stays near its mark without a leader where a label may stand beside it only", () => {
+  const wall = { x: 112, y: 60, width: 200, height: 90 };
+  expect(placeLabels([label(square(100, 100), [], { reach: "beside" })], field([square(100, 100), wall]))[0]).toMatchObject({
+    align: "end",
+  });
+  const walls = [wall, { ...wall, x: 0, width: 98 }];
+  expect(placeLabels([label(square(100, 100), [], { reach: "beside" })], field([square(100, 100), ...walls]))).toEqual([null]);
 });
 
 it("samples a line densely enough that no label slips through", () => {
@@ -57,8 +106,17 @@ it("samples a line densely enough that no label slips through", () => {
     { x: 0, y: 0 },
     { x: 80, y: 60 },
   ]);
-  expect(rects).toHaveLength(13 + 1);
-  expect(nearestRect({ x: 70, y: 0, width: 10, height: 10 }, rects)?.x).toBeGreaterThan(65);
+  expect(rects).toHaveLength(17 + 1);
+});
+
+it("tells which strokes cross and which pass through a rectangle", () => {
+  const stroke = (x1: number, y1: number, x2: number, y2: number) => ({ from: { x: x1, y: y1 }, to: { x: x2, y: y2 } });
+  expect(cross(stroke(0, 0, 10, 10), stroke(0, 10, 10, 0))).toBe(true);
+  expect(cross(stroke(0, 0, 10, 10), stroke(20, 0, 30, 1))).toBe(false);
+  expect(passesThrough(stroke(0, 5, 30, 5), square(10, 0))).toBe(true);
+  expect(passesThrough(stroke(0, 11, 30, 11), square(10, 0))).toBe(false);
+  expect(passesThrough(stroke(0, 11, 30, 11), square(10, 0), 2)).toBe(true);
+  expect(passesThrough(stroke(15, -30, 15, -1), square(10, 0))).toBe(false);
 });
 
 it("names a line at its end, its highest point or its beginning", () => {

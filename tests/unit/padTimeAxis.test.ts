@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { ChartSpec, Mark, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
+import { textWidth } from "../../src/chart/metrics/textWidth.ts";
 import { padTimeAxis } from "../../src/chart/scene/timeAxis.ts";
 
 const time = { min: 1991, max: 2026, ticks: [{ at: 1995, label: "1995" }] };
@@ -25,7 +26,7 @@ it("begins earlier until the first mark of every panel stands beside its labels,
       const axis = padTimeAxis(spec(...cases.map((one) => panel(...one))), pixels);
       const air = cases.map(([label, from, span]) => {
         const first = ((span ? from : from + 0.5) - axis.min) / (axis.max - axis.min);
-        return first * pixels - (7.5 * label.length + 10);
+        return first * pixels - (textWidth(label, 13) + 10);
       });
       expect(axis.ticks).toBe(time.ticks);
       expect(Math.min(...air)).toBeGreaterThan(-1e-6);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
-import { textWidth } from "../../src/chart/scene/textWidth.ts";
+import { fontWidth } from "../../src/chart/metrics/textWidth.ts";
 import type { THEMES } from "../../src/chart/svg/palette.ts";
 import { footerOf, renderImageSvg } from "../../src/worker/image/file.tsx";
 import { imageLayout } from "../../src/worker/image/layout.ts";
@@ -35,17 +35,36 @@ describe.each(charts)("%s", (id, spec) => {
     const format = IMAGE_SIZES[name];
     const footer = footerOf(site, spec, `https://example.org/charts/${id}?release=2026.1.0`);
     const layout = imageLayout(spec, format, footer);
-    for (const { text, y } of [...layout.title, ...layout.subtitle, ...layout.footer]) {
+    const parts = [
+      { lines: layout.title, size: 23, weight: 700 as const },
+      { lines: layout.subtitle, size: 13, weight: 400 as const },
+      { lines: layout.footer, size: 12, weight: 400 as const },
+    ];
+    for (const { text, y, size, weight } of parts.flatMap(({ lines, ...face }) => lines.map((line) => ({ ...line, ...face })))) {
       expect(y).toBeLessThan(layout.height - 8);
-      expect(24 + textWidth(text, layout.title.some((line) => line.text === text) ? 23 : 12.5) * 0.94, text).toBeLessThan(layout.width);
+      expect(24 + fontWidth(text, size, weight), text).toBeLessThanOrEqual(layout.width - 24);
     }
-    expect(layout.plots.length).toBeGreaterThan(0);
+    expect(layout.plots).toHaveLength(spec.panels.length);
     for (const plot of layout.plots) {
       expect(plot.height).toBeGreaterThanOrEqual(40);
       expect(plot.y + plot.height + 28).toBeLessThan(layout.footer[0]?.y ?? 0);
       expect(plot.x + plot.width).toBeLessThanOrEqual(layout.width - 23);
     }
   });
+});
+
+it("names the panels that even the smallest units leave no room for, and shows the others", () => {
+  const [, spec] = charts.find(([id]) => id === "trade-volumes") ?? [];
+  const [panel] = spec?.panels ?? [];
+  if (!spec || !panel) throw new Error("no panel");
+  const many = { ...spec, panels: Array.from({ length: 12 }, (_, i) => ({ ...panel, title: `Panel ${i + 1}` })) };
+  const svg = renderImageSvg(site.build, site, many, picture("1200x630", "light", "x"));
+  const text = svg.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  const shown = [...svg.matchAll(/class="panel-title"[^>]*>Panel (\d+)</g)].map(([, number]) => Number(number));
+  expect(shown.length).toBeGreaterThanOrEqual(6);
+  expect(text).toContain("Not in this picture, for want of room: Panel");
+  for (let i = 1; i <= 12; i++) expect(text).toContain(`Panel ${i}`);
+  expect(text).toContain("They are at example.org/charts/x.");
 });
 
 it("links of a picture are absolute and every value is escaped", () => {

@@ -1,12 +1,14 @@
 import type { Axis, Panel } from "../chartSpec/chartSpec.ts";
-import { AXIS_END, axisEndArrows, labelAnchor, MOMENT_LABEL, TICK_ABOVE, TIME_TICK } from "./measures.ts";
+import { textWidth } from "../metrics/textWidth.ts";
+import { intersects, type Rect } from "./geometry.ts";
+import { ARROWHEAD, AXIS_END, labelAnchor, MOMENT_LABEL, TICK_ABOVE, TIME_TICK } from "./measures.ts";
 import { type PlotScales, roundTenth } from "./plotScales.ts";
-import type { GridLine, PanelScene, SceneText } from "./scene.ts";
-import { thinTicks } from "./timeAxis.ts";
+import type { GridLine, MarkScene, PanelScene } from "./scene.ts";
+import { AXIS_SIZE, thinLines, thinTicks } from "./timeAxis.ts";
 
 /** Thin lines with their value above, inside the plot: no width is lost to an axis. */
 export function gridLines(axis: Axis, { plot, y }: PlotScales): GridLine[] {
-  return axis.ticks.map(({ at, label }) => {
+  return thinLines(axis, plot.height).map(({ at, label }) => {
     const height = roundTenth(y(at));
     const isNamed = at !== 0 || axis.min < 0;
     return {
@@ -17,17 +19,35 @@ export function gridLines(axis: Axis, { plot, y }: PlotScales): GridLine[] {
   });
 }
 
-/** Words at the two ends of the value axis, at the right edge, where the picture's latest years are read. */
-export function axisEnds({ ends }: Panel, { plot }: PlotScales): PanelScene["ends"] {
+/** Words at the two ends of the value axis, at the right edge, where the picture's latest years are read; farther left where a mark stands there. */
+export function axisEnds({ ends }: Panel, { plot }: PlotScales, marks: Pick<MarkScene, "rect">[]): PanelScene["ends"] {
   if (!ends) return null;
-  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
-  const arrows = axisEndArrows(right, plot.y, bottom);
-  const at = (text: string, y: number): SceneText => ({ text, x: right - AXIS_END.aside, y, anchor: "end" });
+  const { room, width, height } = ARROWHEAD;
+  const edge = plot.x + plot.width;
+  const bottom = plot.y + plot.height;
+  const end = (text: string, y: number) => {
+    const size = textWidth(text, AXIS_SIZE) + room;
+    const rights = Array.from(
+      { length: Math.max(1, Math.floor((plot.width * FARTHEST - size) / END_STEP)) },
+      (_, i) => edge - i * END_STEP,
+    );
+    const covers = (right: number): Rect => ({ x: right - size, y: y - AXIS_SIZE, width: size, height: AXIS_SIZE + 4 });
+    const right = rights.find((at) => !marks.some(({ rect }) => intersects(covers(at), rect))) ?? edge;
+    return { right, text: { text, x: roundTenth(right - room), y, anchor: "end" as const } };
+  };
+  const [high, low] = [end(ends.high, plot.y - AXIS_END.above), end(ends.low, bottom - AXIS_END.above)];
   return {
-    texts: [at(ends.high, plot.y - AXIS_END.above), at(ends.low, bottom - AXIS_END.above)],
-    arrows: [arrows.high, arrows.low],
+    texts: [high.text, low.text],
+    arrows: [
+      `M${roundTenth(high.right)},${plot.y - 6}h-${width}l${width / 2},-${height}z`,
+      `M${roundTenth(low.right)},${bottom - 13}h-${width}l${width / 2},${height}z`,
+    ],
   };
 }
+
+/** By how much words of an end are moved at a time, in pixels, and how far from the right edge they may begin, as a share of the plot. */
+const END_STEP = 8;
+const FARTHEST = 0.8;
 
 /** Ticks and years below the plot; years at the very edges stay inside it. */
 export function timeTicks(axis: Axis, { plot, x }: PlotScales): PanelScene["time"] {

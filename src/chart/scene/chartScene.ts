@@ -1,13 +1,13 @@
 import type { Axis, ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
 import { annotationLines, axisEnds, gridLines, timeTicks } from "./axisScene.ts";
 import { crosshairStops, focusPoints } from "./focusScene.ts";
-import type { Rect } from "./labelPlacement.ts";
-import { labelScenes } from "./labelScene.ts";
+import type { Rect } from "./geometry.ts";
+import { placeTexts } from "./labelScene.ts";
 import { bandPaths, lineScenes, recordScenes } from "./lineScene.ts";
 import { markScenes } from "./markScene.ts";
 import { PANEL_TITLE_ABOVE, TOP } from "./measures.ts";
-import { plotLayout, plotScales, type Size } from "./plotScales.ts";
-import type { Arrangement, Drawable, PanelScene, Scene } from "./scene.ts";
+import { plotLayout, plotScales, type Size, TITLE_LINE, titleLines } from "./plotScales.ts";
+import type { Arrangement, Drawable, PanelScene, Scene, SceneText } from "./scene.ts";
 import { padTimeAxis } from "./timeAxis.ts";
 
 /** The scene of a chart in a picture of a size. */
@@ -19,7 +19,7 @@ export function chartScene(spec: Pick<ChartSpec, "arrangement" | "time" | "panel
 export function sceneIn(spec: Drawable, { width, height, plots, title }: Arrangement): Scene {
   const panels = spec.panels.flatMap((panel, i) => {
     const plot = plots[i];
-    return plot ? [panelIn(spec, panel, plot, title > 0)] : [];
+    return plot ? [panelScene(panel, padTimeAxis(spec, plot.width), plot, title > 0)] : [];
   });
   return { width, height, panels };
 }
@@ -29,25 +29,35 @@ export function panelIn(spec: Drawable, panel: Panel, plot: Rect, isTitled: bool
   return panelScene(panel, padTimeAxis(spec, plot.width), plot, isTitled);
 }
 
+function titleTexts(title: string, plot: Rect): SceneText[] {
+  const lines = titleLines(title, plot.width);
+  const last = plot.y - TOP - PANEL_TITLE_ABOVE;
+  return lines.map((text, i) => ({ text, x: plot.x, y: last - (lines.length - 1 - i) * TITLE_LINE, anchor: "start" }));
+}
+
 function panelScene(panel: Panel, time: Axis, plot: Rect, isTitled: boolean): PanelScene {
   const scales = plotScales(plot, time, panel.value);
+  const [title, ...rest] = isTitled ? titleTexts(panel.title, plot) : [];
   const marks = markScenes(panel, scales);
   const points = focusPoints(panel, scales);
+  const [ends, annotations] = [axisEnds(panel, scales, marks), annotationLines(panel, scales)];
+  const { labels, names } = placeTexts(panel, { ends, annotations, marks }, scales);
   return {
     panel,
-    title: isTitled ? { text: panel.title, x: plot.x, y: plot.y - TOP - PANEL_TITLE_ABOVE, anchor: "start" } : null,
+    title: title ?? null,
+    ...(rest.length > 0 ? { titleRest: rest } : {}),
     plot,
     x: { domain: [time.min, time.max], range: [plot.x, plot.x + plot.width] },
     y: { domain: [panel.value.min, panel.value.max], range: [plot.y + plot.height, plot.y] },
     grid: gridLines(panel.value, scales),
-    ends: axisEnds(panel, scales),
+    ends,
     time: timeTicks(time, scales),
     bands: bandPaths(panel, scales),
-    annotations: annotationLines(panel, scales),
-    records: recordScenes(panel, scales),
-    lines: lineScenes(panel, scales),
+    annotations,
+    records: recordScenes(panel, scales, marks),
+    lines: lineScenes(panel, names, scales),
     marks,
-    labels: labelScenes(panel, marks, scales),
+    labels,
     focusPoints: points,
     crosshair: crosshairStops(points),
   };

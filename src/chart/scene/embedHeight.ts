@@ -3,10 +3,10 @@ import type { ChartView } from "../../model/chartView.ts";
 import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
 import { splitCredits } from "../chartSpec/credits.ts";
 import { stateOf } from "../chartSpec/stateOf.ts";
+import type { Weight } from "../metrics/textWidth.ts";
+import { wrapWidth } from "../metrics/wrapText.ts";
 import { BREAKPOINT, embedSizes, MAX_WIDTH, PADDING_X } from "./embedSize.ts";
 import { plotLayout } from "./plotScales.ts";
-import { charsPerLine } from "./textWidth.ts";
-import { wrapText } from "./wrapText.ts";
 
 /**
  * Size and line height of an embed's texts in px, from the rem of its page.css and figure.css at 16 px; the title of a wide frame is
@@ -19,9 +19,6 @@ const TEXT = {
   subtitle: { size: 13.1, line: 18.4 },
   notes: { size: 12.5, line: 17.5 },
 };
-
-/** How much wider the letters of the title run than those of the text: it is semi-bold, and rather a line too many than one cut off. */
-const HEADING_WEIGHT = 1.1;
 
 /** Margins and rules above, between and below the parts, in px: border, padding, legend, subtitle, notes, credit. */
 const FIXED_HEIGHT = 144;
@@ -59,7 +56,7 @@ export function embedHeight(edition: Edition, spec: ChartSpec, view: ChartView, 
   const more = rest.length > 0 ? [edition.words.chart.recordSources(rest.length)] : [];
   const sources = `${edition.words.chart.sources}: ${[...named.map((source) => source.label), ...more].join("; ")}. ${stateOf(edition, view)}`;
   const text =
-    heightOf(spec.title, inner, wideEdge ? TEXT.wideTitle : TEXT.title, HEADING_WEIGHT) +
+    heightOf(spec.title, inner, wideEdge ? TEXT.wideTitle : TEXT.title, 700) +
     heightOf(message(spec), inner, TEXT.reading) +
     heightOf(spec.subtitle, inner, TEXT.subtitle) +
     heightOf(`${spec.ends} ${spec.floor} ${reasons}`, inner, TEXT.notes) +
@@ -68,6 +65,6 @@ export function embedHeight(edition: Edition, spec: ChartSpec, view: ChartView, 
   return Math.ceil((picture + text + FIXED_HEIGHT) / STEP) * STEP;
 }
 
-function heightOf(text: string, width: number, { size, line }: { size: number; line: number }, weight = 1): number {
-  return wrapText(text, charsPerLine(width, size, weight)).length * line;
+function heightOf(text: string, width: number, { size, line }: { size: number; line: number }, weight: Weight = 400): number {
+  return wrapWidth(text, width, size, weight).length * line;
 }

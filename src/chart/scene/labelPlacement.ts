@@ -1,163 +1,111 @@
-/** A rectangle in px of the picture (layout units in a picture file); `x` and `y` are its upper left corner, and y grows downwards. */
-export interface Rect {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { cross, intersects, passesThrough, type Rect } from "./geometry.ts";
+import { Candidates, type Field, type LabelRequest, type Place } from "./labelCandidates.ts";
 
-/** A mark that wants a label: the mark's own rectangle and the size of the label. */
-export interface LabelRequest {
-  mark: Rect;
-  /** Other places beside which the label may stand just as well, when there is no room at the mark. */
-  also?: Rect[];
-  width: number;
-  height: number;
-  /** How far from the mark it may stand: only right beside it, close around it, or also further off, which is usual. */
-  reach?: "beside" | "around";
-}
+export type { Rect } from "./geometry.ts";
 
-/**
- * Finds a place for each label beside its mark: right, left, above, below, and further off when those are taken.
- * A label beside a mark near the edge slides along the mark to stay inside `bounds`. All in px, or all in layout units.
- *
- * Labels keep off all marks and earlier labels, and off `obstacles` unless a label that may stand anywhere has no other place.
- * When one finds no place, a second attempt lets those with the fewest places choose first, and the attempt that places more is taken.
- * Names that stand `around` come last and take no room from the others. Greedy: the same input gives the same places everywhere.
- *
- * @param wanted in order of importance
- * @param bounds the plot; no label reaches beyond it
- * @param gap between a mark and its label
- * @returns a rectangle for each label, in the order of `wanted`; null for one that finds no free place and is not drawn
- */
-export function placeLabels(wanted: LabelRequest[], bounds: Rect, obstacles: Rect[] = [], gap = 6): (Rect | null)[] {
-  const marks = wanted.filter((label) => label.reach !== "around").map((label) => label.mark);
-  const blocked = (rect: Rect) => obstacles.some((other) => intersects(rect, other));
-  const free = wanted.map((label) => {
-    const beside = [label.mark, ...(label.also ?? [])].flatMap((mark) => candidates({ ...label, mark }, bounds, gap));
-    const fits = beside.filter((rect) => inside(rect, bounds) && !marks.some((mark) => intersects(rect, mark)));
-    const clear = fits.filter((rect) => !blocked(rect));
-    return label.reach === undefined ? [...clear, ...fits.filter(blocked)] : clear;
-  });
-  const last = (i: number) => wanted[i]?.reach === "around";
-  const given = free.map((_, i) => i);
-  const first = given.filter((i) => !last(i));
-  const places = bestOfTwoOrders(free, first);
-  return placeGreedily(
-    free,
-    given.filter((i) => last(i)),
-    places,
-  );
-}
+/** Air between two labels, in pixels. */
+const BETWEEN = 2;
 
-/** Places for the labels in `order`; when one finds none, those with the fewest places go first, if more are placed that way. */
-function bestOfTwoOrders(free: Rect[][], order: number[]): (Rect | null)[] {
-  const nothing = free.map(() => null);
-  const one = placeGreedily(free, order, nothing);
-  if (order.every((i) => one[i] !== null)) return one;
-  const scarce = [...order].sort((a, b) => (free[a]?.length ?? 0) - (free[b]?.length ?? 0) || a - b);
-  const other = placeGreedily(free, scarce, nothing);
-  const placed = (rects: (Rect | null)[]) => rects.filter((rect) => rect !== null).length;
-  return placed(other) > placed(one) ? other : one;
-}
+/** How often all labels look for a better arrangement. */
+const SWEEPS = 2;
 
-/** Each label, in `order`, takes the first of its places that is free of those in `before` and of earlier labels. */
-function placeGreedily(free: Rect[][], order: number[], before: (Rect | null)[]): (Rect | null)[] {
-  const places = [...before];
-  for (const i of order) places[i] = free[i]?.find((rect) => !places.some((other) => other !== null && intersects(rect, other))) ?? null;
-  return places;
-}
+/** What a label that is not written costs, by its rank: more than any place of its own rank. */
+const LOST = [8000, 3000, 260, 80];
 
-/** A label that slides to the lower edge keeps its letters off the axis there, in pixels. */
-const OFF_AXIS = 4;
+/** How much the cost of a place weighs, by rank: a figure is not moved off its mark for the name of a record. */
+const WEIGHT = [3, 2, 1, 1];
+
+/** How many others may move aside for a label. */
+const MOVED = 3;
 
 /**
- * The last resort, in px: down and up beside the mark by 4, 8, … 48, nearest first; a label further off would seem to be another mark's.
+ * Finds a place for each label: beside its mark, around it, or where those are taken further off with a leader.
+ * No label stands on a mark, a line, a text or another label; no leader passes through one. One that finds no place is null and not drawn.
+ * Labels of a lower rank choose first; then each in turn takes a better place where the others,
+ * which move aside for it, lose less than it wins. The same requests give the same places, everywhere.
  */
-const SHIFTS = Array.from({ length: 12 }, (_, i) => 4 * (i + 1)).flatMap((dy) => [dy, -dy]);
-
-/** Before that: above and below the mark, so many heights of the label away. */
-const FURTHER_OFF = [1, 2, 3];
-
-function candidates({ mark, width, height, reach }: LabelRequest, bounds: Rect, gap: number): Rect[] {
-  const middle = mark.y + (mark.height - height) / 2;
-  const center = mark.x + (mark.width - width) / 2;
-  const right = mark.x + mark.width + gap;
-  const left = mark.x - width - gap;
-  const above = mark.y - height - gap;
-  const below = mark.y + mark.height + gap;
-  const corners = [right, left, center, mark.x, mark.x + mark.width - width].flatMap((x) => [above, below].map((y) => [x, y] as const));
-  const far = FURTHER_OFF.flatMap((n) =>
-    [center, mark.x, mark.x + mark.width - width].flatMap(
-      (x) =>
-        [
-          [x, above - n * height],
-          [x, below + n * height],
-        ] as const,
-    ),
-  );
-  const slid = Math.max(bounds.y, Math.min(middle, bounds.y + bounds.height - height - OFF_AXIS));
-  const beside = [right, left].flatMap((x) => [[x, middle] as const, [x, slid] as const]);
-  const shifted = SHIFTS.flatMap((dy) => [right, left, center].map((x) => [x, middle + dy] as const));
-  const around = [...beside, ...corners];
-  const places = reach === "beside" ? beside : reach === "around" ? around : [...around, ...far, ...shifted];
-  return places.map(([x, y]) => ({ x, y, width, height }));
+export function placeLabels(requests: LabelRequest[], field: Field): (Place | null)[] {
+  const free = requests.map((request) => new Candidates(request, field));
+  const lost = requests.map(({ rank }) => LOST[rank] ?? 0);
+  const weight = requests.map(({ rank }) => WEIGHT[rank] ?? 1);
+  const order = requests.map((_, i) => i).sort((a, b) => (requests[a]?.rank ?? 0) - (requests[b]?.rank ?? 0) || a - b);
+  const taken: (Place | null)[] = requests.map(() => null);
+  for (const i of order) taken[i] = freeOf(free[i], lost[i] ?? 0, taken);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    const isBetter = order.map((i) => improve(i, free, { lost, weight }, taken)).some(Boolean);
+    if (!isBetter) break;
+  }
+  return taken;
 }
 
-function inside(rect: Rect, bounds: Rect): boolean {
-  return (
-    rect.x >= bounds.x &&
-    rect.y >= bounds.y &&
-    rect.x + rect.width <= bounds.x + bounds.width &&
-    rect.y + rect.height <= bounds.y + bounds.height
-  );
+/** The cheapest place of a label beside all that are taken. */
+function freeOf(candidates: Candidates | undefined, below: number, taken: (Place | null)[]): Place | null {
+  return candidates?.cheapest(below, (place) => taken.every((other) => other === null || goTogether(place, other))) ?? null;
 }
 
-function intersects(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/** What each label costs when it is lost, and by what its place's cost is multiplied. */
+interface Weights {
+  lost: number[];
+  weight: number[];
 }
 
-/** Side of the squares along a line, in px: the line and a little air on both sides. */
-const LINE_SQUARE = 4;
+/** A label that stands so well does not look for a better place. */
+const GOOD = 6;
 
-/** Small squares along a drawn line, so that labels keep off it; `points` are its corners in px, and a square stands every `step` px. */
-export function lineObstacles(points: { x: number; y: number }[], step = 8): Rect[] {
-  return points.flatMap((to, i) => {
-    const from = points[i - 1] ?? to;
-    const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step));
-    return Array.from({ length: pieces }, (_, n) => {
-      const share = (n + 1) / pieces;
-      return {
-        x: from.x + (to.x - from.x) * share - LINE_SQUARE / 2,
-        y: from.y + (to.y - from.y) * share - LINE_SQUARE / 2,
-        width: LINE_SQUARE,
-        height: LINE_SQUARE,
-      };
-    });
-  });
+/** Takes a cheaper place for a label if those that stand there can move aside for less than it wins. Whether it did. */
+function improve(self: number, free: Candidates[], { lost, weight }: Weights, taken: (Place | null)[]): boolean {
+  const weightOf = (i: number) => weight[i] ?? 1;
+  const costOf = (i: number, places: (Place | null)[]) => (places[i] ? places[i].cost * weightOf(i) : (lost[i] ?? 0));
+  const before = costOf(self, taken);
+  if (before <= GOOD * weightOf(self)) return false;
+  let tried = 0;
+  for (const place of free[self]?.upTo(() => before / weightOf(self)) ?? []) {
+    const moved = taken.flatMap((other, i) => (i !== self && other !== null && !goTogether(place, other) ? [i] : []));
+    if (moved.length > MOVED) continue;
+    let won = before - place.cost * weightOf(self);
+    if (won <= LEAST_WON) continue;
+    if (++tried > TRIALS) return false;
+    const trial = [...taken];
+    trial[self] = place;
+    for (const i of moved) trial[i] = null;
+    for (const i of moved) {
+      trial[i] = freeOf(free[i], (costOf(i, taken) + won) / weightOf(i), trial);
+      won -= costOf(i, trial) - costOf(i, taken);
+      if (won <= LEAST_WON) break;
+    }
+    if (won <= LEAST_WON) continue;
+    for (const i of [self, ...moved]) taken[i] = trial[i] ?? null;
+    return true;
+  }
+  return false;
 }
 
-/** The rectangle whose middle is nearest to the middle of `place`, measured horizontally; undefined when there is none. */
-export function nearestRect(place: Rect, rects: Rect[]): Rect | undefined {
-  const middle = (rect: Rect) => rect.x + rect.width / 2;
-  const off = (rect: Rect) => Math.abs(middle(rect) - middle(place));
-  return [...rects].sort((a, b) => off(a) - off(b))[0];
+/** How many places of one label are tried for which others would have to move: a bound on the time that a crowded plot takes. */
+const TRIALS = 12;
+
+/** Labels are not moved for less. */
+const LEAST_WON = 0.5;
+
+/** Whether two labels can be written at once: neither text on the other, no leader through a text, no leaders that cross. */
+function goTogether(a: Place, b: Place): boolean {
+  if (!intersects(a.whole, b.whole, BETWEEN)) return true;
+  if (intersects(a.rect, b.rect, BETWEEN) && a.lines.some((line) => b.lines.some((other) => intersects(line, other, BETWEEN))))
+    return false;
+  if (leadsThrough(a, b) || leadsThrough(b, a)) return false;
+  return !(a.leader && b.leader && cross(a.leader, b.leader));
 }
 
-/** Points at which a line may be named, the best first: its end, its highest point, its beginning. */
+function leadsThrough({ leader }: Place, { lines }: Place): boolean {
+  return leader !== null && lines.some((line) => passesThrough(leader, line, 1));
+}
+
+/** Where a line may be named: at its end, its highest point, its beginning. */
 export function labelAnchors<T extends { value: number }>(points: T[]): T[] {
   const highest = points.reduce<T | undefined>((best, p) => (best && best.value >= p.value ? best : p), undefined);
   return [...new Set([points.at(-1), highest, points[0]])].filter((p) => p !== undefined);
 }
 
-/** Width of a character of a tick's label in px, at the font size of 13 px, generously. */
-export const TICK_CHARACTER = 7.5;
-/** Height of a tick's label, and how far its upper edge lies above its line, in px: 13 px letters, TICK_ABOVE the line. */
-const TICK_LABEL = { height: 17, above: 18 };
-
-/**
- * The rectangle that the label of a value tick covers, which stands above its line at the left edge. `x` and `y` are the line's left end.
- */
-export function tickRect(x: number, y: number, label: string): Rect {
-  return { x, y: y - TICK_LABEL.above, width: TICK_CHARACTER * label.length, height: TICK_LABEL.height };
+/** What the label of a tick covers, which stands above its line at the left edge. */
+export function tickRect(x: number, y: number, width: number): Rect {
+  return { x, y: y - 18, width, height: 17 };
 }

@@ -1,14 +1,15 @@
 import type { Line, LinePoint, Panel } from "../chartSpec/chartSpec.ts";
-import { LINE_NAME } from "./measures.ts";
+import type { PlacedTexts } from "./labelScene.ts";
+import { MARK_RADIUS } from "./measures.ts";
 import { areaPath, linePath } from "./paths.ts";
 import { type PlotScales, roundTenth } from "./plotScales.ts";
 import { boundStrokes } from "./pointBounds.ts";
-import type { LineScene, PathData, RecordScene } from "./scene.ts";
+import type { LineScene, MarkScene, PathData, RecordScene } from "./scene.ts";
 import { isBroken, segments } from "./segments.ts";
 
 /** The path through points of a line. */
 function pathThrough(points: LinePoint[], { x, y }: PlotScales): PathData {
-  return linePath(points.map(({ at, value }) => [roundTenth(x(at)), roundTenth(y(value))]));
+  return linePath(points.map((p) => [roundTenth(x(p.at)), roundTenth(y(p.value))]));
 }
 
 /** Areas between the lowest and the highest value. */
@@ -19,26 +20,16 @@ export function bandPaths({ bands }: Panel, { x, y }: PlotScales): PathData[] {
   });
 }
 
-/** Lines in stretches of one style, with their name at the last point. */
-export function lineScenes({ lines }: Panel, scales: PlotScales): LineScene[] {
-  return lines.flatMap(({ points, label, partner, quiet }) => {
+/** Lines in stretches of one style, with their names where those found a place. */
+export function lineScenes({ lines }: Panel, names: PlacedTexts["names"], scales: PlotScales): LineScene[] {
+  return lines.flatMap(({ id, points, partner, quiet }) => {
     if (quiet) return [];
-    const last = points.at(-1);
     const stretches = segments(points, (i) => isAlike(points[i - 1], points[i])).map((stretch) => ({
       path: pathThrough(stretch, scales),
       partner: stretch.at(-1)?.partner ?? null,
       isDotted: stretch.at(-1)?.dotted ?? false,
     }));
-    const name =
-      last && label !== ""
-        ? {
-            text: label,
-            x: roundTenth(scales.x(last.at)) - LINE_NAME.left,
-            y: roundTenth(scales.y(last.value)) - LINE_NAME.above,
-            anchor: "end" as const,
-          }
-        : null;
-    return [{ stretches, partner, name }];
+    return [{ stretches, partner, name: names.get(id) ?? null }];
   });
 }
 
@@ -47,12 +38,15 @@ function isAlike(a: LinePoint | undefined, b: LinePoint | undefined): boolean {
   return a?.dotted === b?.dotted && a?.partner === b?.partner;
 }
 
+/** A point whose middle is nearer to that of a mark is drawn within it, in pixels. */
+const COVERED = MARK_RADIUS - 1.5;
+
 /** Records behind the claims: thin lines with a small point for each figure. */
-export function recordScenes({ lines }: Panel, scales: PlotScales): RecordScene[] {
-  return lines.flatMap((record) => (record.quiet ? [recordScene(record, scales)] : []));
+export function recordScenes({ lines }: Panel, scales: PlotScales, marks: MarkScene[] = []): RecordScene[] {
+  return lines.flatMap((record) => (record.quiet ? [recordScene(record, scales, marks)] : []));
 }
 
-function recordScene(record: Line, scales: PlotScales): RecordScene {
+function recordScene(record: Line, scales: PlotScales, marks: MarkScene[]): RecordScene {
   const { points, partner, shape } = record;
   const bounds = points.flatMap((p) => boundStrokes(p, scales.x, scales.y));
   return {
@@ -60,7 +54,11 @@ function recordScene(record: Line, scales: PlotScales): RecordScene {
     shape,
     stretches: stretchesOf(record, scales),
     bounds: bounds.length === 0 ? null : bounds.map((stroke) => polyline(stroke)).join(""),
-    points: points.map((p) => ({ x: roundTenth(scales.x(p.at)), y: roundTenth(scales.y(p.value)), isHollow: p.estimate || p.unreliable })),
+    points: points.map((p) => {
+      const [x, y] = [roundTenth(scales.x(p.at)), roundTenth(scales.y(p.value))];
+      const isCovered = marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < COVERED);
+      return { x, y, isHollow: p.estimate || p.unreliable, ...(isCovered ? { isCovered } : {}) };
+    }),
   };
 }
 

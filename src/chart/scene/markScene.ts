@@ -1,14 +1,17 @@
 import { type Mark, type MarkShape, middle, type Panel } from "../chartSpec/chartSpec.ts";
-import type { Rect } from "./labelPlacement.ts";
+import { boundingRect, type Point, type Rect } from "./geometry.ts";
 import { ARROW, ARROW_HEAD, MARK_RADIUS, WHISKER_CAP } from "./measures.ts";
 import { circlePath, diamondPath, squarePath } from "./paths.ts";
 import { type PlotScales, roundTenth } from "./plotScales.ts";
 import type { MarkScene, PathData } from "./scene.ts";
 
-/** Sizes of the shapes, in pixels, that make them look equally large: radius, from the middle to a corner, side. */
-const [CIRCLE, DIAMOND, SQUARE] = [Math.sqrt(110 / Math.PI), 7.14, Math.sqrt(90)];
+/** Height of the bar over a mark's period, in pixels. */
+const SPAN = 5;
 
-/** The outline of each shape, around its middle. */
+/** Radius, way from the middle to a corner, and side, in pixels: the shapes of d3-shape with areas of 110, 130 and 90, which look equally large. */
+const [CIRCLE, DIAMOND, SQUARE] = [Math.sqrt(110 / Math.PI), Math.sqrt(130) * 0.62625, Math.sqrt(90)];
+
+/** The outline of each shape, around its middle: those of d3-shape, without its weight in the browser. A test compares them. */
 export const OUTLINES: Record<MarkShape, PathData> = {
   circle: circlePath(CIRCLE),
   diamond: diamondPath(DIAMOND),
@@ -20,19 +23,25 @@ export const RADII: Record<MarkShape, number> = { circle: CIRCLE, diamond: DIAMO
 
 /** The marks of a panel: each with the bar over its period, and a whisker or an arrow for what the wording leaves open. */
 export function markScenes({ marks }: Panel, scales: PlotScales): MarkScene[] {
-  return marks.map((mark) => {
-    const [x, y] = [roundTenth(scales.x(middle(mark))), roundTenth(scales.y(mark.value))];
+  const spots = marks.map((mark) => ({ x: roundTenth(scales.x(middle(mark))), y: roundTenth(scales.y(mark.value)) }));
+  return marks.map((mark, i) => {
+    const { x, y } = spots[i] as Point;
+    const scale = scaleUnder(spots, i);
+    const whiskers = whiskersOf(mark, x, y, scales);
+    const parts = markParts(mark, { x, y }, scale, scales);
     return {
       id: mark.id,
       partner: mark.partner,
       shape: mark.shape,
       x,
       y,
-      rect: markRect(mark, scales),
+      scale,
+      parts,
+      rect: boundingRect(parts),
       isHollow: mark.hollow || mark.plan,
       isPlan: mark.plan,
       span: mark.span ? `M${roundTenth(scales.x(mark.from))},${y}H${roundTenth(scales.x(mark.to))}` : null,
-      whiskers: whiskersOf(mark, x, y, scales),
+      whiskers,
       href: mark.card.href,
       title: `${mark.label?.who ?? mark.card.heading}: ${mark.card.figure}`,
     };
@@ -56,13 +65,29 @@ function arrow(x: number, y: number, sign: 1 | -1): PathData {
   return `M${x},${y}V${tip}M${x - ARROW_HEAD.half},${tip - sign * ARROW_HEAD.length}L${x},${tip}L${x + ARROW_HEAD.half},${tip - sign * ARROW_HEAD.length}`;
 }
 
-/** What a mark covers: its symbol, the bar over its period and its arrow. */
-function markRect(mark: Mark, scales: PlotScales): Rect {
-  const x = scales.x(middle(mark));
-  const from = mark.span ? Math.min(scales.x(mark.from), x - MARK_RADIUS) : x - MARK_RADIUS;
-  const to = mark.span ? Math.max(scales.x(mark.to), x + MARK_RADIUS) : x + MARK_RADIUS;
-  const y = scales.y(mark.value);
-  const top = mark.open === "up" ? y - ARROW : y - MARK_RADIUS;
-  const bottom = mark.open === "down" ? y + ARROW : y + MARK_RADIUS;
-  return { x: from, y: top, width: to - from, height: bottom - top };
+/** Two marks whose middles are no farther apart than this hide each other, in pixels. */
+const HIDDEN = 3;
+/** How much larger a mark is drawn for each that stands upon it, and at most. */
+const [LARGER, LARGEST] = [0.6, 1.9];
+
+/**
+ * Size of a mark against the usual one. A mark that others hide keeps its place and grows, so that it looks out around them:
+ * neither year nor value is moved for the sake of the drawing, and shape and colour still tell whose it is.
+ */
+function scaleUnder(spots: Point[], i: number): number {
+  const spot = spots[i] as Point;
+  const above = spots.slice(i + 1).filter((other) => Math.hypot(other.x - spot.x, other.y - spot.y) <= HIDDEN).length;
+  return Math.min(LARGEST, roundTenth(1 + LARGER * above));
+}
+
+/** What a mark covers, the symbol first, then the bar over its period, the whisker between its bounds, its arrow. */
+function markParts(mark: Mark, { x, y }: Point, scale: number, scales: PlotScales): Rect[] {
+  const radius = MARK_RADIUS * scale;
+  const parts = [{ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }];
+  const upright = (from: number, to: number, half: number) =>
+    parts.push({ x: x - half, y: Math.min(from, to), width: 2 * half, height: Math.abs(to - from) });
+  if (mark.span) parts.push({ x: scales.x(mark.from), y: y - SPAN / 2, width: scales.x(mark.to) - scales.x(mark.from), height: SPAN });
+  if (mark.low !== null && mark.high !== null) upright(scales.y(mark.low), scales.y(mark.high), WHISKER_CAP);
+  if (mark.open !== null) upright(y, y + (mark.open === "up" ? -ARROW : ARROW), ARROW_HEAD.length);
+  return parts;
 }

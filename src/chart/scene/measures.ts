@@ -16,8 +16,6 @@ export const ROW_GAP = 12;
 
 /** Font sizes: of ticks and all other text; of a mark's figure and a line's name, both bold; of whose a mark is, and of a record's name. */
 export const FONT = { text: 13, figure: 14, who: 12 } as const;
-/** How much wider bold letters run than regular ones, estimated. */
-export const BOLD = 1.06;
 /** From one line of a direct label to the next, and from its upper edge to the baseline of its first line. */
 export const LABEL = { line: 16, baseline: 13 } as const;
 
@@ -47,10 +45,8 @@ export function labelAnchor(share: number): "start" | "middle" | "end" {
   return share < EDGE ? "start" : share > 1 - EDGE ? "end" : "middle";
 }
 
-/** The words at the two ends of a value axis: how far they end from the plot's right edge, and stand above the edge that they belong to. */
-export const AXIS_END = { aside: 14, above: 5 } as const;
+/** The words at the two ends of a value axis stand so far above the edge that they belong to. */
+export const AXIS_END = { above: 5 } as const;
 
-/** The triangles beside those words as SVG paths, 9 px wide and 8 px high: one points up above the plot, one points down inside it. */
-export function axisEndArrows(right: number, top: number, bottom: number): { high: string; low: string } {
-  return { high: `M${right},${top - 6}h-9l4.5,-8z`, low: `M${right},${bottom - 13}h-9l4.5,8z` };
-}
+/** The arrowhead beside those words: the room that it takes from the plot's right edge, and its own width and height. */
+export const ARROWHEAD = { room: 14, width: 9, height: 8 } as const;

@@ -1,5 +1,6 @@
-import type { Axis, ChartSpec } from "../chartSpec/chartSpec.ts";
-import type { Rect } from "./labelPlacement.ts";
+import type { Axis, ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
+import { wrapEvenly } from "../metrics/wrapText.ts";
+import type { Rect } from "./geometry.ts";
 import { ROW_GAP, TIME, TITLE, TOP } from "./measures.ts";
 
 /** Size of a static picture in CSS pixels; `panel` is the height of one panel's plot. */
@@ -8,22 +9,37 @@ export interface Size {
   panel: number;
 }
 
-/** The picture for the column of a page; style shows this one or the narrow one, whichever fits. */
+/** The picture that a page shows where there is room; style hides the other. */
 export const WIDE: Size = { width: 760, panel: 250 };
-/** The picture for a phone, 344 by 220 px a plot: the text column of a screen 375 px wide. */
+/** The picture of a page for phones. */
 export const NARROW: Size = { width: 344, panel: 220 };
 
-/** Between two panels side by side, in px. */
+/** Between two columns of panels, in pixels. */
 const GAP = 32;
-/** From this width on, in px, two panels stand side by side; plots.css says the same. */
+/** From this width on, in pixels, panels stand in two columns. */
 const TWO_COLUMNS = 600;
 
-/** Where the panels of a picture stand: two in a row where there is room. `title` is the room above each plot for its title; all in px. */
+/** Size of a panel's title, which is bold, in pixels. */
+const TITLE_SIZE = 14;
+/** From one line of a panel's title to the next, in pixels. */
+export const TITLE_LINE = 17;
+
+/** A panel's title in lines that are no wider than its plot. */
+export function titleLines(title: string, width: number): string[] {
+  return wrapEvenly(title, width, TITLE_SIZE, 600);
+}
+
+/** Room above plots of a width for the titles of their panels. */
+export function titleRoom(panels: Pick<Panel, "title">[], width: number): number {
+  return TITLE + (Math.max(1, ...panels.map(({ title }) => titleLines(title, width).length)) - 1) * TITLE_LINE;
+}
+
+/** Where the panels of a picture stand: two in a row where there is room. */
 export function plotLayout(size: Size, spec: Pick<ChartSpec, "arrangement" | "panels">): { height: number; plots: Rect[]; title: number } {
   const several = spec.panels.length > 1;
   const columns = several && spec.arrangement === "grid" && size.width >= TWO_COLUMNS ? 2 : 1;
-  const title = several ? TITLE : 0;
   const width = (size.width - GAP * (columns - 1)) / columns;
+  const title = several ? titleRoom(spec.panels, width) : 0;
   let below = 0;
   const plots = spec.panels.map((panel, i) => {
     const height = Math.round(size.panel * panel.height);
@@ -34,27 +50,30 @@ export function plotLayout(size: Size, spec: Pick<ChartSpec, "arrangement" | "pa
   return { height: below - ROW_GAP, plots, title };
 }
 
-/** One panel's plot with its scales, in pixels. */
+/** A linear map from data to pixels. */
+export type LinearScale = (value: number) => number;
+
+/** One panel's plot with its scales, in pixels: decimal years to x, values to y. */
 export interface PlotScales {
   plot: Rect;
-  x: (at: number) => number;
-  y: (value: number) => number;
+  x: LinearScale;
+  y: LinearScale;
 }
 
-/** The scales of one panel: `x` from decimal years, `y` from the panel's unit, both to px within `plot`; larger values stand higher. */
-export function plotScales(plot: Rect, time: Axis, value: Axis): PlotScales {
-  return {
-    plot,
-    x: linear(time, [plot.x, plot.x + plot.width]),
-    y: linear(value, [plot.y + plot.height, plot.y]),
+/** The map that takes the ends of a domain to those of a range, as d3-scale computes it, without its weight in the browser. */
+function linear([low, high]: [number, number], [from, to]: [number, number]): LinearScale {
+  return (value) => {
+    const share = (value - low) / (high - low);
+    return from * (1 - share) + to * share;
   };
 }
 
-/** An axis mapped to pixels, by the arithmetic of d3-scale, which is left out as the client would have to carry all of its 9 kB. */
-function linear({ min, max }: Axis, [from, to]: [number, number]): (value: number) => number {
-  return (value) => {
-    const share = max === min ? 0.5 : (value - min) / (max - min);
-    return from * (1 - share) + to * share;
+/** The scales of a panel in its plot: `time` in decimal years, `value` in the panel's unit. */
+export function plotScales(plot: Rect, time: Axis, value: Axis): PlotScales {
+  return {
+    plot,
+    x: linear([time.min, time.max], [plot.x, plot.x + plot.width]),
+    y: linear([value.min, value.max], [plot.y + plot.height, plot.y]),
   };
 }
 

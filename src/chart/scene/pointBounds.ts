@@ -1,5 +1,5 @@
 import type { Bounds } from "../chartSpec/chartSpec.ts";
-import type { Rect } from "./labelPlacement.ts";
+import type { Rect } from "./geometry.ts";
 
 /** Radius of a record's point, in px; svg.css draws it as a stroke of twice that. */
 export const POINT_RADIUS = 2.5;

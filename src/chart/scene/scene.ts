@@ -1,5 +1,5 @@
 import type { ChartSpec, DetailCard, MarkShape, Panel } from "../chartSpec/chartSpec.ts";
-import type { Rect } from "./labelPlacement.ts";
+import type { Rect } from "./geometry.ts";
 
 /**
  * What a chart looks like at a size: everything that is drawn, in pixels of the picture, y downwards, in the order in which it is drawn.
@@ -33,6 +33,8 @@ export interface PanelScene {
   panel: Panel;
   /** Null where the chart has one panel, whose title the chart's own is. */
   title: SceneText | null;
+  /** Further lines of a title that is wider than its plot. */
+  titleRest?: SceneText[];
   plot: Rect;
   /** Decimal years to x, values to y. */
   x: SceneScale;
@@ -69,14 +71,16 @@ export interface RecordScene {
   stretches: { path: PathData; isBroken: boolean }[];
   /** Whiskers and arrows of its points; null where none has any. */
   bounds: PathData | null;
-  points: { x: number; y: number; isHollow: boolean }[];
+  /** A covered point stands under a mark and is drawn once more upon it, small. */
+  points: { x: number; y: number; isHollow: boolean; isCovered?: true }[];
 }
 
 /** Values joined in order of time. */
 export interface LineScene {
   stretches: { path: PathData; partner: string | null; isDotted: boolean }[];
   partner: string | null;
-  name: SceneText | null;
+  /** With the way to its line where it stands apart. */
+  name: (SceneText & { leader: PathData | null }) | null;
 }
 
 /** One observation as a mark. */
@@ -86,7 +90,10 @@ export interface MarkScene {
   shape: MarkShape;
   x: number;
   y: number;
-  /** What it covers: its symbol, the bar over its period and its arrow. */
+  /** Size against the usual one: larger where other marks stand on the same spot, so that it is seen behind them. */
+  scale: number;
+  /** What it covers: its symbol, then the bar over its period, the whisker between its bounds, its arrow; and all of them together. */
+  parts: Rect[];
   rect: Rect;
   isHollow: boolean;
   isPlan: boolean;

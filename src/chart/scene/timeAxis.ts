@@ -1,10 +1,10 @@
 import { type Axis, type ChartSpec, middle, type Panel } from "../chartSpec/chartSpec.ts";
-import { TICK_CHARACTER } from "./labelPlacement.ts";
+import { textWidth } from "../metrics/textWidth.ts";
 
-/** Least distance between two labels of the time axis, in px: four digits of 13 px and air. */
+/** Room that a year needs on a time axis, in pixels. */
 const MIN_TICK_SPACING = 52;
 
-/** The ticks of an axis that have room in a width in px: all of them, every second one, every fifth one, and so on. For both painters. */
+/** The ticks of an axis that fit into a width in pixels: every one, every second, every fifth …, the same for every renderer. */
 export function thinTicks(axis: Axis, pixels: number): Axis["ticks"] {
   const [first, second] = axis.ticks;
   if (!first || !second) return axis.ticks;
@@ -13,12 +13,27 @@ export function thinTicks(axis: Axis, pixels: number): Axis["ticks"] {
   return axis.ticks.filter(({ at }) => Math.round(at / (second.at - first.at)) % step === 0);
 }
 
-/** Between a value label and the middle of the first mark, in px: MARK_RADIUS, and air. */
+/** Size of the words of axes, in pixels. */
+export const AXIS_SIZE = 13;
+
+/** Room that a line of the value axis needs, in pixels: its label stands above it. */
+const MIN_LINE_SPACING = 17;
+
+/** The ticks of a value axis that fit into a height in pixels: every one, every second, every fifth …, zero always among them. */
+export function thinLines({ ticks, min, max }: Axis, pixels: number): Axis["ticks"] {
+  const [first, second] = ticks;
+  if (!first || !second) return ticks;
+  const each = second.at - first.at;
+  const step = [1, 2, 5, 10].find((n) => ((n * each) / (max - min)) * pixels >= MIN_LINE_SPACING) ?? ticks.length;
+  return ticks.filter(({ at }) => Math.round(at / each) % step === 0);
+}
+
+/** Pixels between a value label and the middle of the first mark: its radius, and air. */
 const LABEL_GAP = 10;
 
 /**
- * The time axis for a plot of a given width in px: it begins early enough that nothing is drawn over the value labels at the left edge.
- * It is the same for all panels of a chart, so that years of stacked panels stand below each other, and for both painters.
+ * The time axis as a plot of a width in pixels shows it: begun so much earlier that nothing is drawn upon the value labels at its left edge.
+ * The same for all panels of a chart, so that stacked ones keep their years below each other, and for every renderer.
  */
 export function padTimeAxis({ time, panels }: Pick<ChartSpec, "time" | "panels">, pixels: number): Axis {
   const span = time.max - time.min;
@@ -28,7 +43,7 @@ export function padTimeAxis({ time, panels }: Pick<ChartSpec, "time" | "panels">
 
 /** Pixels to be won at the left, so that what stands at a share of the axis stands beside the labels. */
 function missing({ value }: Panel, share: number, pixels: number): number {
-  const labels = TICK_CHARACTER * Math.max(0, ...value.ticks.map(({ label }) => label.length)) + LABEL_GAP;
+  const labels = Math.max(0, ...value.ticks.map(({ label }) => textWidth(label, AXIS_SIZE))) + LABEL_GAP;
   return share < 1 ? Math.max(0, (labels - share * pixels) / (1 - share)) : 0;
 }
 

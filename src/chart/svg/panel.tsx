@@ -10,8 +10,12 @@ export function PanelSvg({ scene }: { scene: PanelScene }) {
   return (
     <>
       {scene.title && <Words text={scene.title} style="panel-title" />}
+      {scene.titleRest?.map((text) => (
+        <Words text={text} style="panel-title" />
+      ))}
       <g>
         <Axes scene={scene} />
+        <Leaders scene={scene} />
         {scene.bands.map((d) => (
           <path class="band" d={d} />
         ))}
@@ -30,6 +34,7 @@ export function PanelSvg({ scene }: { scene: PanelScene }) {
         {scene.marks.map((mark) => (
           <Mark mark={mark} />
         ))}
+        <Covered records={scene.records} />
         <g class="labels" aria-hidden="true">
           {scene.labels.map((label) => (
             <Label label={label} />
@@ -81,6 +86,18 @@ function Axes({ scene: { grid, ends, time } }: { scene: PanelScene }) {
   );
 }
 
+/** The ways from labels to their marks, under everything but the grid. */
+function Leaders({ scene: { labels, lines } }: { scene: PanelScene }) {
+  const paths = [...labels, ...lines.flatMap(({ name }) => name ?? [])].flatMap(({ leader }) => leader ?? []);
+  return paths.length > 0 && <path class="leader" d={paths.join("")} />;
+}
+
+/** Points of records under a mark, once more upon it. */
+function Covered({ records }: { records: RecordScene[] }) {
+  const points = records.flatMap((record) => record.points.filter(({ isCovered }) => isCovered));
+  return points.length > 0 && <path class="covered" d={dots(points)} />;
+}
+
 /** The table leads to the pages of a record's figures, and with a script their cards. */
 function Record({ record: { partner, shape, stretches, bounds, points } }: { record: RecordScene }) {
   const holes = points.filter(({ isHollow }) => isHollow);
@@ -114,7 +131,7 @@ function Line({ line: { stretches, partner, name } }: { line: LineScene }) {
 
 /** One observation: a bar over its period, a whisker or an arrow for what the wording leaves open, and the mark. It links to its page. */
 function Mark({ mark }: { mark: MarkScene }) {
-  const { id, partner, x, y, shape, isHollow, isPlan, span, whiskers, href, title } = mark;
+  const { id, partner, x, y, shape, scale, isHollow, isPlan, span, whiskers, href, title } = mark;
   return (
     <a
       href={href}
@@ -127,7 +144,7 @@ function Mark({ mark }: { mark: MarkScene }) {
         <path class="whisker" d={d} />
       ))}
       <circle class="hit" cx={x} cy={y} r={MARK_RADIUS * HIT} />
-      <path class="dot" transform={`translate(${x},${y})`} d={OUTLINES[shape]} />
+      <path class="dot" transform={`translate(${x},${y})${scale === 1 ? "" : ` scale(${scale})`}`} d={OUTLINES[shape]} />
     </a>
   );
 }

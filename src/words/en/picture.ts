@@ -5,6 +5,8 @@ export const picture = {
     `Baku Balance, release ${release}, ${closed.length > 0 ? "CC BY 4.0 except records under terms of their own" : "CC BY 4.0"}. ${bare(address)}`,
     ...(corrections === null ? [] : [`Corrections since this release: ${bare(corrections)}`]),
   ],
+  leftOut: (titles: string[], address: string) =>
+    `Not in this picture, for want of room: ${titles.join("; ")}. They are at ${bare(address)}.`,
   rights: (license: string, closed: string[]) =>
     closed.length === 0 ? license : `${license} Records under terms of their own: ${closed.join("; ")}.`,
 };

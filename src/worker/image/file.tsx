@@ -1,9 +1,11 @@
 import { raw } from "hono/html";
 import { type ChartSpec, isEmpty, message } from "../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.ts";
+import { textWidth } from "../../chart/metrics/textWidth.ts";
 import { sceneIn } from "../../chart/scene/chartScene.ts";
 import { OUTLINES } from "../../chart/scene/markScene.ts";
-import { MARK_RADIUS, TITLE } from "../../chart/scene/measures.ts";
+import { TITLE } from "../../chart/scene/measures.ts";
+import type { Scene } from "../../chart/scene/scene.ts";
 import { figures } from "../../chart/svg/chart.tsx";
 import { type PictureLook, pictureStyle } from "../../chart/svg/fileStyle.ts";
 import type { Theme } from "../../chart/svg/palette.ts";
@@ -13,7 +15,7 @@ import { type ImageLayout, imageLayout, MARGIN } from "./layout.ts";
 import { metadata } from "./metadata.ts";
 import { IMAGE_SIZES, type ImageSizeName } from "./size.ts";
 
-/** Which picture of a chart is asked for. */
+/** Which picture is asked for. */
 export interface ImageRequest {
   format: ImageSizeName;
   theme: Theme;
@@ -21,23 +23,17 @@ export interface ImageRequest {
   address: string;
 }
 
-/**
- * A chart as an SVG file of its own, with title, description, source, permalink and license inside. It runs no script and loads nothing.
- *
- * @param build colours and rules of the drawing
- * @param spec what it shows; its `href`s become the links of the marks and should name scheme and host
- * @returns the text of the file, the same bytes for the same arguments
- */
+/** A chart as an SVG file of its own: title, description, source, permalink and license inside. The links of the marks are those of `spec`. */
 export function renderImageSvg(build: PictureLook, edition: Edition, spec: ChartSpec, picture: ImageRequest): string {
   const format = IMAGE_SIZES[picture.format];
   const footer = footerOf(edition, spec, picture.address);
-  const layout = imageLayout(spec, format, footer);
+  const layout = imageLayout(spec, format, footer, (titles) => edition.words.picture.leftOut(titles, picture.address));
   const named = figures(spec);
   const body = (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={format.width}
-      height={Math.round(layout.height * format.scale)}
+      height={format.height ?? Math.round(layout.height * layout.scale)}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="img"
       aria-labelledby="title desc"
@@ -60,12 +56,6 @@ export function renderImageSvg(build: PictureLook, edition: Edition, spec: Chart
   return `<?xml version="1.0" encoding="UTF-8"?>\n${String(body)}\n`;
 }
 
-/**
- * The key, in layout units: from a mark to its words, the middle of a mark above their baseline, the width of a letter, estimated,
- * and what one entry takes beside its letters.
- */
-const KEY = { text: 18, above: 5, letter: 8, around: 34 };
-
 function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
   let x = MARGIN;
   return (
@@ -82,11 +72,11 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
       ))}
       {spec.legend.map(({ partner, shape, label }) => {
         const at = x;
-        x += KEY.around + label.length * KEY.letter;
+        x += Math.ceil(34 + textWidth(label, 13, 600));
         return (
           <g class={`m ${partner.toLowerCase()}`}>
-            <path class="dot" transform={`translate(${at + MARK_RADIUS},${layout.legend - KEY.above})`} d={OUTLINES[shape]} />
-            <text class="key" x={at + KEY.text} y={layout.legend}>
+            <path class="dot" transform={`translate(${at + 6},${layout.legend - 5})`} d={OUTLINES[shape]} />
+            <text class="key" x={at + 18} y={layout.legend}>
               {label}
             </text>
           </g>
@@ -96,11 +86,15 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
   );
 }
 
-function Plots({ spec, layout: { width, height, plots } }: { spec: ChartSpec; layout: ImageLayout }) {
-  const { panels } = sceneIn(spec, { width, height, plots, title: spec.panels.length > 1 ? TITLE : 0 });
+/** The scene of a chart in the places that a picture file gives its panels. */
+export function imageScene(spec: ChartSpec, { width, height, plots }: ImageLayout): Scene {
+  return sceneIn(spec, { width, height, plots, title: spec.panels.length > 1 ? TITLE : 0 });
+}
+
+function Plots({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
   return (
     <>
-      {panels.map((scene) => (
+      {imageScene(spec, layout).panels.map((scene) => (
         <PanelSvg scene={scene} />
       ))}
     </>

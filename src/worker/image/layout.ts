@@ -1,19 +1,21 @@
 import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
-import type { Rect } from "../../chart/scene/labelPlacement.ts";
-import { BOLD, FONT, TIME, TITLE, TOP } from "../../chart/scene/measures.ts";
-import { charsPerLine } from "../../chart/scene/textWidth.ts";
-import { wrapText } from "../../chart/scene/wrapText.ts";
+import { wrapWidth } from "../../chart/metrics/wrapText.ts";
+import type { Rect } from "../../chart/scene/geometry.ts";
+import { TIME, TOP } from "../../chart/scene/measures.ts";
+import { roundTenth, titleRoom } from "../../chart/scene/plotScales.ts";
 import type { ImageSize } from "./size.ts";
 
-/** Where everything of a picture file stands, in layout units; ImageSize.scale is how many px of the file one of them is. */
+/** Where everything of a picture file stands, in units of the layout. */
 export interface ImageLayout {
   width: number;
   height: number;
+  /** Pixels per unit. */
+  scale: number;
   /** Lines of the heading with their baselines. */
   title: Line[];
   subtitle: Line[];
   legend: number;
-  /** The panels that the format has room for, in order. */
+  /** The panels in order. */
   plots: Rect[];
   footer: Line[];
 }
@@ -23,45 +25,69 @@ interface Line {
   y: number;
 }
 
-/** Empty border on every side of the picture, in layout units. */
+/** From the edge of a picture to what stands in it, in layout units. */
 export const MARGIN = 24;
-/** Font size of the heading, as fileStyle.ts has it, and from one of its lines to the next. */
 const TITLE_SIZE = 23;
 const TITLE_LINE = 28;
-/** From one line of the subtitle or the footer to the next; their letters are of FONT.text and FONT.who. */
 const SMALL_LINE = 17;
-/** From the heading to the baseline of the subtitle, from there to that of the legend, and from there to the first plot. */
-const TO_SUBTITLE = 20;
-const TO_LEGEND = 26;
-const TO_PLOTS = 12;
-/** Between the time axis and the footer, in a picture as high as its content. */
-const TO_FOOTER = 14;
-/** Lowest plot of a share of 1 that still can be read; one with a smaller share may be half as high. */
-const LOWEST = 96;
-const LOWEST_SHARE = 0.5;
-/** Between two plots side by side, and from the room of one to that of the one below. */
+const LEGEND = 26;
+/** Lowest plot of the usual height as one wishes it, as it may be, and before a panel is left out; of a lower panel; and narrowest column, that still can be read; the gaps between plots. */
+const LOWEST = [120, 90] as const;
+const LOWEST_EVER = 64;
+const LOWEST_SMALL = 44;
+const NARROWEST = 250;
 const GAP = 28;
 const ROW_GAP = 10;
-/** From this width between the margins on, two plots stand side by side. */
-const TWO_COLUMNS = 560;
-/** Height of a plot in a picture as high as its content: that of the narrow picture of a page. */
 const NATURAL_PLOT = 220;
 
-/** Lays a spec out in a format. `footer` holds the lines below the picture: source, license, address. */
-export function imageLayout(spec: ChartSpec, format: ImageSize, footer: string[]): ImageLayout {
-  const width = format.width / format.scale;
+/** A picture that is too small for its panels is drawn in smaller units, by these shares, as long as its letters of 12 units are read: 14 pixels. */
+const SMALLER = [1, 0.9, 0.8, 0.7, 0.6];
+const LEAST_SCALE = 1.2;
+
+/**
+ * Lays a spec out in a format. `footer` holds the lines below the picture: source, license, address. Every panel is drawn: where they do not
+ * fit, in more columns, then in smaller units. Only where even the smallest have no room are the last panels left out, and `leftOut`
+ * gives the line that says so.
+ */
+export function imageLayout(spec: ChartSpec, format: ImageSize, footer: string[], leftOut?: (titles: string[]) => string): ImageLayout {
+  const scales = SMALLER.map((share) => format.scale * share).filter((scale, i) => i === 0 || scale >= LEAST_SCALE);
+  for (const lowest of LOWEST)
+    for (const scale of scales) {
+      const layout = layoutAt(spec, { ...format, scale }, footer, lowest);
+      if (layout) return layout;
+    }
+  const smallest = { ...format, scale: scales.at(-1) ?? format.scale };
+  const low = layoutAt(spec, smallest, footer, LOWEST_EVER);
+  if (low) return low;
+  for (let shown = spec.panels.length - 1; shown > 0; shown--) {
+    const said = leftOut ? [leftOut(spec.panels.slice(shown).map(({ title }) => title)), ...footer] : footer;
+    const layout = layoutAt({ ...spec, panels: spec.panels.slice(0, shown) }, smallest, said, LOWEST_EVER);
+    if (layout) return layout;
+  }
+  throw new RangeError("a chart without panels has no picture");
+}
+
+/** The layout in units of one size; null where the panels have no room. */
+function layoutAt(
+  spec: ChartSpec,
+  { width: pixels, height: high, scale }: ImageSize,
+  footer: string[],
+  lowest: number,
+): ImageLayout | null {
+  const width = roundTenth(pixels / scale);
   const inner = width - 2 * MARGIN;
-  const title = stack(wrapText(spec.title, charsPerLine(inner, TITLE_SIZE, BOLD)), MARGIN + TITLE_SIZE, TITLE_LINE);
-  const subtitle = stack(wrapText(spec.subtitle, charsPerLine(inner, FONT.text)), below(title) + TO_SUBTITLE, SMALL_LINE);
-  const legend = below(subtitle) + TO_LEGEND;
-  const top = legend + TO_PLOTS;
-  const notes = footer.flatMap((line) => wrapText(line, charsPerLine(inner, FONT.who)));
+  const title = stack(wrapWidth(spec.title, inner, TITLE_SIZE, 700), MARGIN + TITLE_SIZE, TITLE_LINE);
+  const subtitle = stack(wrapWidth(spec.subtitle, inner, 13), below(title) + 20, SMALL_LINE);
+  const legend = below(subtitle) + LEGEND;
+  const top = legend + 12;
+  const notes = footer.flatMap((line) => wrapWidth(line, inner, 12));
   const foot = notes.length * SMALL_LINE + MARGIN;
-  const space = format.height === null ? null : format.height / format.scale - top - foot;
-  const plots = place(spec, { x: MARGIN, y: top, width: inner }, space);
+  const space = high === null ? null : high / scale - top - foot;
+  const plots = place(spec, { x: MARGIN, y: top, width: inner }, space, lowest);
+  if (plots === null) return null;
   const end = Math.max(...plots.map((plot) => plot.y + plot.height + TIME));
-  const height = format.height === null ? Math.ceil(end + TO_FOOTER + foot) : format.height / format.scale;
-  return { width, height, title, subtitle, legend, plots, footer: stack(notes, height - foot + SMALL_LINE, SMALL_LINE) };
+  const height = high === null ? Math.ceil(end + 14 + foot) : roundTenth(high / scale);
+  return { width, height, scale, title, subtitle, legend, plots, footer: stack(notes, height - foot + SMALL_LINE, SMALL_LINE) };
 }
 
 function stack(texts: string[], first: number, step: number): Line[] {
@@ -72,38 +98,48 @@ function below(lines: Line[]): number {
   return lines.at(-1)?.y ?? MARGIN;
 }
 
-/** As many panels as stay legible, two in a row where the spec allows it; in a free height every panel. */
-function place(spec: ChartSpec, area: { x: number; y: number; width: number }, space: number | null): Rect[] {
-  const several = spec.panels.length > 1;
-  const columns = several && spec.arrangement === "grid" && area.width >= TWO_COLUMNS ? 2 : 1;
-  const head = TOP + (several ? TITLE : 0);
-  const width = (area.width - GAP * (columns - 1)) / columns;
-  const rows = space === null ? Math.ceil(spec.panels.length / columns) : rowsThatFit(spec, columns, head, space);
-  const shares = Array.from({ length: rows }, (_, row) => spec.panels[row * columns]?.height ?? 1);
-  const unit = space === null ? NATURAL_PLOT : (space - rows * (head + TIME) - (rows - 1) * ROW_GAP) / sum(shares);
+interface Area {
+  x: number;
+  y: number;
+  width: number;
+}
+
+/** Every panel in the number of columns that gives it most room; null where none leaves it legible. In a free height two in a row where the spec allows it. */
+function place(spec: ChartSpec, area: Area, space: number | null, lowest: number): Rect[] | null {
+  const count = spec.panels.length;
+  if (space === null) return inColumns(spec, area, count > 1 && spec.arrangement === "grid" && area.width >= 560 ? 2 : 1, null);
+  if (count === 1) return inColumns(spec, area, 1, space);
+  const ways = Array.from({ length: count }, (_, i) => inColumns(spec, area, i + 1, space));
+  const legible = ways.filter((plots) => plots.every((plot, i) => isLegible(plot, Math.min(1, spec.panels[i]?.height ?? 1) * lowest)));
+  return legible.sort((a, b) => room(b) - room(a))[0] ?? null;
+}
+
+/** A panel of less than the usual height may be as much lower, but not lower than can be read. */
+function isLegible({ width, height }: Rect, lowest: number): boolean {
+  return width >= NARROWEST && height >= Math.max(LOWEST_SMALL, lowest);
+}
+
+/** How much room the least of several plots has, where twice as wide as high is best. */
+function room(plots: Rect[]): number {
+  return Math.min(...plots.map(({ width, height }) => Math.min(width / 2, height)));
+}
+
+function inColumns(spec: ChartSpec, area: Area, columns: number, space: number | null): Rect[] {
+  const { panels } = spec;
+  const width = roundTenth((area.width - GAP * (columns - 1)) / columns);
+  const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, row) => panels.slice(row * columns, (row + 1) * columns));
+  const heads = rows.map((row) => TOP + (panels.length > 1 ? titleRoom(row, width) : 0));
+  const shares = rows.map((row) => Math.max(...row.map((panel) => panel.height)));
+  const free = (space ?? 0) - sum(heads) - rows.length * TIME - (rows.length - 1) * ROW_GAP;
+  const unit = space === null ? NATURAL_PLOT : free / sum(shares);
   let y = area.y;
-  return shares.flatMap((share, row) => {
-    const height = Math.round(unit * share);
-    const plots = Array.from({ length: Math.min(columns, spec.panels.length - row * columns) }, (_, column) => ({
-      x: area.x + column * (width + GAP),
-      y: y + head,
-      width,
-      height,
-    }));
+  return rows.flatMap((row, i) => {
+    const height = Math.round(unit * (shares[i] ?? 1));
+    const head = heads[i] ?? TOP;
+    const plots = row.map((_, column) => ({ x: roundTenth(area.x + column * (width + GAP)), y: y + head, width, height }));
     y += head + height + TIME + ROW_GAP;
     return plots;
   });
-}
-
-/** How many rows of plots fit without the first one falling below the lowest height. */
-function rowsThatFit(spec: ChartSpec, columns: number, head: number, space: number): number {
-  const all = Math.ceil(spec.panels.length / columns);
-  for (let rows = all; rows > 1; rows--) {
-    const shares = Array.from({ length: rows }, (_, row) => spec.panels[row * columns]?.height ?? 1);
-    const unit = (space - rows * (head + TIME) - (rows - 1) * ROW_GAP) / sum(shares);
-    if (unit * Math.min(...shares) >= LOWEST * LOWEST_SHARE && unit >= LOWEST) return rows;
-  }
-  return 1;
 }
 
 function sum(numbers: number[]): number {

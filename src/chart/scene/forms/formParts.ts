@@ -1,19 +1,19 @@
 import type { MarkShape } from "../../chartSpec/chartSpec.ts";
 import type { DetailCard } from "../../chartSpec/detailCard.ts";
+import { textWidth, type Weight } from "../../metrics/textWidth.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { roundTenth } from "../plotScales.ts";
 import type { SceneText } from "../scene.ts";
-import { textWidth } from "../textWidth.ts";
 import type { FormFocus, FormLink, FormShape, FormText, TextStyle } from "./formScene.ts";
 
 /** Sizes of the kinds of text in pixels, and how much wider bold letters are; `form.css` says the same. */
-export const TEXT: Record<TextStyle, { size: number; weight: number }> = {
-  title: { size: 14, weight: 1.15 },
-  name: { size: 13, weight: 1.15 },
-  figure: { size: 12, weight: 1.15 },
-  label: { size: 12, weight: 1 },
-  tick: { size: 12, weight: 1 },
-  note: { size: 12, weight: 1 },
+export const TEXT: Record<TextStyle, { size: number; weight: Weight }> = {
+  title: { size: 14, weight: 600 },
+  name: { size: 13, weight: 700 },
+  figure: { size: 12, weight: 700 },
+  label: { size: 12, weight: 400 },
+  tick: { size: 12, weight: 400 },
+  note: { size: 12, weight: 400 },
 };
 
 /** Height of a line of text, in pixels. */

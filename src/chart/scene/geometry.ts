@@ -1,0 +1,137 @@
+/** A rectangle in pixels; y grows downwards. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A point in pixels; y grows downwards. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A straight stroke between two points, in pixels. */
+export interface Segment {
+  from: Point;
+  to: Point;
+}
+
+/** Whether two rectangles come nearer to each other than some air, across and down. */
+export function intersects(a: Rect, b: Rect, air = 0): boolean {
+  return a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height + air && b.y < a.y + a.height + air;
+}
+
+/** Whether a rectangle lies whole within bounds; edges may touch. */
+export function isInside(rect: Rect, bounds: Rect): boolean {
+  return (
+    rect.x >= bounds.x &&
+    rect.y >= bounds.y &&
+    rect.x + rect.width <= bounds.x + bounds.width &&
+    rect.y + rect.height <= bounds.y + bounds.height
+  );
+}
+
+/** A rectangle with air around it. */
+export function inflate({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** The smallest rectangle around several; at least one is needed. */
+export function boundingRect(rects: Rect[]): Rect {
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** Pixels of air between two rectangles; 0 where they touch or overlap. */
+export function gapBetween(a: Rect, b: Rect): number {
+  const dx = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width);
+  const dy = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height);
+  return Math.hypot(dx, dy);
+}
+
+/** The middle of a rectangle. */
+export function centerOf({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** The point of a rectangle that is nearest to another point. */
+export function nearestPoint({ x, y, width, height }: Rect, to: Point): Point {
+  return { x: Math.min(Math.max(to.x, x), x + width), y: Math.min(Math.max(to.y, y), y + height) };
+}
+
+/** Whether two strokes cross or touch. */
+export function cross(a: Segment, b: Segment): boolean {
+  const side = (s: Segment, p: Point) => Math.sign((s.to.x - s.from.x) * (p.y - s.from.y) - (s.to.y - s.from.y) * (p.x - s.from.x));
+  return side(a, b.from) * side(a, b.to) <= 0 && side(b, a.from) * side(b, a.to) <= 0;
+}
+
+/** Whether a stroke passes through a rectangle with air around it. */
+export function passesThrough({ from, to }: Segment, { x, y, width, height }: Rect, air = 0): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const [left, right, top, bottom] = [x - air, x + width + air, y - air, y + height + air];
+  if (dx === 0 && (from.x < left || from.x > right)) return false;
+  if (dy === 0 && (from.y < top || from.y > bottom)) return false;
+  // Shares of the stroke at which it enters and leaves the upright and the level strip of the rectangle.
+  const [x1, x2] = dx === 0 ? [0, 1] : [(left - from.x) / dx, (right - from.x) / dx];
+  const [y1, y2] = dy === 0 ? [0, 1] : [(top - from.y) / dy, (bottom - from.y) / dy];
+  return Math.max(0, Math.min(x1, x2), Math.min(y1, y2)) <= Math.min(1, Math.max(x1, x2), Math.max(y1, y2));
+}
+
+/** Small rectangles along a drawn line, so that labels keep off it; `points` are its corners in pixels. */
+export function lineObstacles(points: Point[], step = 6): Rect[] {
+  return points.flatMap((to, i) => {
+    const from = points[i - 1] ?? to;
+    const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step));
+    return Array.from({ length: pieces }, (_, n) => {
+      const share = (n + 1) / pieces;
+      return { x: from.x + (to.x - from.x) * share - 2, y: from.y + (to.y - from.y) * share - 2, width: 4, height: 4 };
+    });
+  });
+}
+
+/** Width of a column of the index, in pixels. */
+const COLUMN = 24;
+
+/** Rectangles by where they stand, so that few have to be asked. */
+export class RectIndex {
+  readonly #columns = new Map<number, Rect[]>();
+
+  constructor(rects: Rect[]) {
+    for (const rect of rects)
+      for (let column = Math.floor(rect.x / COLUMN); column <= Math.floor((rect.x + rect.width) / COLUMN); column++) {
+        const there = this.#columns.get(column);
+        if (there) there.push(rect);
+        else this.#columns.set(column, [rect]);
+      }
+  }
+
+  /** Those that a rectangle overlaps; one that is broad may come twice. */
+  overlapping(rect: Rect): Rect[] {
+    const found: Rect[] = [];
+    for (let column = Math.floor(rect.x / COLUMN); column <= Math.floor((rect.x + rect.width) / COLUMN); column++)
+      for (const other of this.#columns.get(column) ?? []) if (intersects(rect, other)) found.push(other);
+    return found;
+  }
+
+  /** Whether a rectangle with air around it overlaps none of them. */
+  isFree(rect: Rect, air = 0): boolean {
+    for (let column = Math.floor((rect.x - air) / COLUMN); column <= Math.floor((rect.x + rect.width + air) / COLUMN); column++) {
+      const there = this.#columns.get(column);
+      if (there) for (let i = 0; i < there.length; i++) if (intersects(rect, there[i] as Rect, air)) return false;
+    }
+    return true;
+  }
+
+  /** Those that a stroke passes through. */
+  along(segment: Segment): Rect[] {
+    const x = Math.min(segment.from.x, segment.to.x);
+    const y = Math.min(segment.from.y, segment.to.y);
+    const box = { x, y, width: Math.abs(segment.to.x - segment.from.x) + 0.1, height: Math.abs(segment.to.y - segment.from.y) + 0.1 };
+    return [...new Set(this.overlapping(box))].filter((rect) => passesThrough(segment, rect));
+  }
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, it } from "vitest";
+import { fontWidth, textWidth } from "../../src/chart/metrics/textWidth.ts";
+import { wrapMeasured, wrapWidth } from "../../src/chart/metrics/wrapText.ts";
+import { FACES, LETTERS } from "../../tools/fonts.ts";
+import { METRICS_FILE, metricsText } from "../../tools/metrics.ts";
+import { fontMetrics } from "../../tools/sfnt.ts";
+
+it("has the advances of the fonts that pictures bring", () => {
+  expect(readFileSync(METRICS_FILE, "utf8")).toBe(metricsText());
+});
+
+it("adds up the advances of a text, those of signs and of Azerbaijani letters too", () => {
+  // What harfbuzzjs 1.6.4 adds up for the same files with the feature kern turned off, in thousandths of an em.
+  expect(fontWidth("ə", 1000)).toBeCloseTo(564, 5);
+  expect(fontWidth("ə", 1000, 700)).toBeCloseTo(597, 5);
+  expect(fontWidth("$3.4 billion", 1000, 600)).toBeCloseTo(5358, 5);
+  expect(fontWidth("share of Israel's oil imports, 2025", 1000)).toBeCloseTo(15545, 5);
+  expect(fontWidth("iii", 12)).toBeLessThan(fontWidth("WWW", 12) / 3);
+});
+
+it("has the width of every letter that the files have", () => {
+  const font = fontMetrics(readFileSync(createRequire(import.meta.url).resolve(FACES["noto-sans-400"])));
+  const letters = LETTERS.latin.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+  for (const point of letters) {
+    const advance = font.advance(point);
+    if (advance !== null) expect(fontWidth(String.fromCodePoint(point), 1000), String.fromCodePoint(point)).toBeCloseTo(advance, 5);
+  }
+});
+
+it("leaves room for a wider system font, and counts letters without a table as wide", () => {
+  expect(textWidth("share of imports", 12)).toBeGreaterThan(1.04 * fontWidth("share of imports", 12));
+  expect(fontWidth("文", 10)).toBe(9);
+});
+
+it("breaks between words by width, and inside a word only where it is wider than a line", () => {
+  const width = textWidth("share of", 12) + 0.01;
+  expect(wrapWidth("share of oil", width, 12)).toEqual(["share of", "oil"]);
+  expect(wrapWidth("iiii iiii WWWW", textWidth("iiii iiii", 12) + 1, 12)[0]).toBe("iiii iiii");
+  expect(wrapMeasured("abcdefg hi", 3, (text) => text.length)).toEqual(["abc", "def", "g", "hi"]);
+  expect(wrapMeasured("", 3, (text) => text.length)).toEqual([]);
+});
