@@ -37,6 +37,8 @@ export async function modules(assets: string): Promise<string> {
     metafile: true,
     // Names carry a hash of the inputs' paths too: where node_modules is a link, they are those of the project all the same.
     preserveSymlinks: true,
+    // The terms of what is bundled stand in a file beside the script, which names it.
+    legalComments: "linked",
   });
   const kept = new Set(Object.keys(result.metafile.outputs).map((path) => basename(path)));
   for (const file of readdirSync(assets)) if (!kept.has(file)) rmSync(`${assets}/${file}`);

@@ -20,8 +20,7 @@ export function metricsText(): string {
   );
   const tables = scripts.map(
     ([script, ranges]) => `  ${script}: {
-    ranges: [
-${ranges.map(([first, last]) => `      [${first}, ${last}],\n`).join("")}    ],
+    ranges: "${ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(" ")}",
     regular:
       "${advances(regular, ranges)}",
     bold: "${advances(bold, ranges)}",
@@ -40,7 +39,7 @@ ${tables.join("")}};
 /** The characters of one script. */
 export interface ScriptAdvances {
   /** First and last code points. */
-  ranges: [first: number, last: number][];
+  ranges: string;
   /** Weights 400 and 700. */
   regular: string;
   bold: string;

@@ -2,23 +2,24 @@ import type { ChartDataset, PointStyle } from "chart.js";
 import { type Line, type Mark, type MarkShape, middle, type Panel } from "../chart/chartSpec/chartSpec.ts";
 import { RADII } from "../chart/scene/markScene.ts";
 import { POINT_RADIUS } from "../chart/scene/pointBounds.ts";
+import type { MarkScene, PanelScene } from "../chart/scene/scene.ts";
 import { isBroken } from "../chart/scene/segments.ts";
 import { type Colors, faded } from "./colors.ts";
 
 /** A dataset of Chart.js over moments and values. */
-type Data = ChartDataset<"scatter" | "line", { x: number; y: number }[]>;
+type Data = ChartDataset<"scatter", { x: number; y: number }[]>;
 
 /**
  * What Chart.js draws itself: marks as the first dataset, then the lines, each in the order of the spec. Radii are the scene's; strokes and
  * opacities are those that `svg.css` gives the static picture. Where all points look alike they have one look and no function that tells it:
  * Chart.js then works it out once, and not for each point.
  */
-export function datasetsOf(panel: Panel, colors: Colors): Data[] {
+export function datasetsOf({ panel, marks }: Pick<PanelScene, "panel" | "marks">, colors: Colors): Data[] {
   const { lines } = panel;
   const layers = [...lines.filter(({ quiet }) => quiet), ...lines.filter(({ quiet }) => !quiet)];
   // Datasets of a higher order are drawn earlier: records, then lines, then marks, as in the scene.
   const data = (line: Line) => (line.quiet ? recordData(line, colors) : lineData(line, colors));
-  return [markData(panel, colors), ...lines.map((line) => ({ ...data(line), order: layers.length - layers.indexOf(line) }))];
+  return [markData(panel, marks, colors), ...lines.map((line) => ({ ...data(line), order: layers.length - layers.indexOf(line) }))];
 }
 
 /** One value for all points where they agree, else each point's own. */
@@ -33,7 +34,9 @@ const STYLES: Record<MarkShape, "circle" | "rectRot" | "rect"> = { circle: "circ
 /** How much larger a mark is under the pointer, and how far around it that reaches, in pixels. */
 const [GROWTH, HIT] = [2.5, 14];
 
-function markData({ marks }: Panel, { paper, partner }: Colors): Data {
+/** A mark that others hide is drawn larger, its rim with it. */
+function markData({ marks }: Panel, drawn: MarkScene[], { paper, partner }: Colors): Data {
+  const scale = (i: number) => drawn[i]?.scale ?? 1;
   const isHollow = ({ hollow, plan }: Mark) => hollow || plan;
   const colorOf = (mark: Mark, isPaper: boolean) => (isPaper ? paper : partner(mark.partner));
   return {
@@ -46,13 +49,13 @@ function markData({ marks }: Panel, { paper, partner }: Colors): Data {
       "circle",
     ) as PointStyle,
     pointRadius: shared(
-      marks.map(({ shape }) => RADII[shape]),
+      marks.map(({ shape }, i) => RADII[shape] * scale(i)),
       0,
     ),
-    pointHoverRadius: marks.map(({ shape }) => RADII[shape] + GROWTH),
+    pointHoverRadius: marks.map(({ shape }, i) => RADII[shape] * scale(i) + GROWTH),
     pointHitRadius: HIT,
     pointBorderWidth: shared(
-      marks.map((mark) => (isHollow(mark) ? 2 : 1.5)),
+      marks.map((mark, i) => (isHollow(mark) ? 2 : 1.5) * scale(i)),
       0,
     ),
     pointBackgroundColor: shared(
@@ -75,7 +78,8 @@ function lineData({ points }: Line, { paper, quiet, partner }: Colors): Data {
   };
   const isOfOneLook = points.every((point) => point.partner === points[0]?.partner && !point.dotted);
   return {
-    type: "line",
+    type: "scatter",
+    showLine: true,
     data: points.map(({ at, value }) => ({ x: at, y: value })),
     clip: false,
     borderWidth: 2.5,
@@ -115,7 +119,8 @@ function recordData(line: Line, { paper, partner }: Colors): Data {
   const toEdge = (r: number) => (shape === "square" ? r * Math.SQRT2 : r);
   const broken = points.map((_, i) => i > 0 && isBroken(line, i));
   return {
-    type: "line",
+    type: "scatter",
+    showLine: true,
     data: points.map(({ at, value }) => ({ x: at, y: value })),
     clip: false,
     borderWidth: 1.25,

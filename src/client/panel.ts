@@ -4,7 +4,6 @@ import {
   type ChartConfiguration,
   type ChartEvent,
   LinearScale,
-  LineController,
   LineElement,
   PointElement,
   ScatterController,
@@ -19,7 +18,7 @@ import { paintScene, type Shape, shapesIn } from "./paintScene.ts";
 import { pause } from "./pause.ts";
 import { textLayer, writeScene } from "./textLayer.tsx";
 
-Chart.register(ScatterController, LineController, LineElement, PointElement, LinearScale);
+Chart.register(ScatterController, LineElement, PointElement, LinearScale);
 
 /** How far the canvas reaches beyond the plot on both sides, so that no mark at its edge is cut, in pixels. */
 export const BLEED = 9;
@@ -80,7 +79,7 @@ export class PanelPicture {
 
   /** Gives Chart.js the data in the colours of now, and has all drawn. */
   #fill(): void {
-    this.#chart.data.datasets = datasetsOf(this.scene.panel, readColors());
+    this.#chart.data.datasets = datasetsOf(this.scene, readColors());
     this.#chart.update("none");
   }
 
@@ -124,7 +123,7 @@ export class PanelPicture {
   }
 
   #configuration(): ChartConfiguration {
-    const configuration: ChartConfiguration<"scatter" | "line", { x: number; y: number }[]> = {
+    const configuration: ChartConfiguration<"scatter", { x: number; y: number }[]> = {
       type: "scatter",
       data: { datasets: [] },
       options: {

@@ -68,7 +68,7 @@ describe.each(cases)("$chart.id at $width px, $theme", ({ chart, width, theme })
       const { plot, marks, records, panel } = scenes[i] as PanelScene;
       expect(canvas, panel.id).toEqual({ width: plot.width + 2 * BLEED, height: plot.height + TOP + TIME });
       expect(area, panel.id).toEqual({ left: plot.x, right: plot.x + plot.width, top: plot.y, bottom: plot.y + plot.height });
-      expect(radii, panel.id).toEqual(marks.map(({ shape }) => RADII[shape]));
+      expect(radii, panel.id).toEqual(marks.map(({ shape, scale }) => RADII[shape] * scale));
       const quiet = panel.lines.flatMap((line, n) => (line.quiet ? [n + 1] : []));
       const wanted = [marks, ...records.map(({ points }) => points)];
       for (const [n, points] of wanted.entries()) {

@@ -111,7 +111,7 @@ describe("a line with one record of low reliability", () => {
   });
 
   it("is drawn the same by Chart.js", () => {
-    const [, data] = datasetsOf(panel, { paper: "#fff", ink: "", quiet: "", grid: "", partner: () => "#123456" });
+    const [, data] = datasetsOf({ panel, marks: [] }, { paper: "#fff", ink: "", quiet: "", grid: "", partner: () => "#123456" });
     const { borderDash: dashOf } = (data as { segment: object }).segment as { borderDash: (at: { p1DataIndex: number }) => number[] };
     expect([1, 2, 3, 4].map((p1DataIndex) => dashOf({ p1DataIndex }).length > 0)).toEqual([false, true, true, false]);
     const fills = data?.pointBackgroundColor as string[];

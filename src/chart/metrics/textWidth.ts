@@ -38,7 +38,10 @@ function advanceOf(text: string, advances: Map<number, number>): number | undefi
 /** Advances in em by code point. */
 function advancesOf(face: Face): Map<number, number> {
   const entries = Object.values(ADVANCES).flatMap((script) => {
-    const points = script.ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+    const points = script.ranges.split(" ").flatMap((range) => {
+      const [first = 0, last = first] = range.split("-").map(Number);
+      return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    });
     const known = script[face].split(" ").map((thousandths, i): [number, number] => [points[i] ?? 0, Number(thousandths) / 1000]);
     return known.filter(([, em]) => !Number.isNaN(em));
   });
