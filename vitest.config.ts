@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const WORKER = "tests/fixtures/worker.globalSetup.ts";
@@ -28,8 +29,8 @@ const lane = (name: string, own: Lane = {}) => ({
 export default defineConfig(({ mode }) => ({
   test: {
     reporters: ["default", "./tests/summaryReporter.ts"],
-    // On two cores vitest would use one of them.
-    maxWorkers: "100%",
+    // One more than cores: tests of pages wait for their browser. Vitest by itself would leave one of two cores idle.
+    maxWorkers: availableParallelism() + 1,
     // Long enough for a machine that does a lot besides: a test that hangs is found late, and one that is slow never fails.
     testTimeout: 180_000,
     hookTimeout: 180_000,

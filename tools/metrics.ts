@@ -20,7 +20,8 @@ export function metricsText(): string {
   );
   const tables = scripts.map(
     ([script, ranges]) => `  ${script}: {
-    ranges: "${ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(" ")}",
+    ranges:
+      "${ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(" ")}",
     regular:
       "${advances(regular, ranges)}",
     bold: "${advances(bold, ranges)}",

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { browser, origin } from "../browser/started.ts";
 import { frozen } from "../fixtures/frozen.ts";
-import { isThorough } from "../fixtures/sample.ts";
+import { isThorough, sampleSize } from "../fixtures/sample.ts";
 import { judge } from "./axe.ts";
 import { reachable, tabThrough } from "./keyboard.ts";
 import { type Look, revisit, upgradeAll, visit } from "./openPage.ts";
@@ -19,8 +19,8 @@ type Theme = "light" | "dark";
 type Row = (string | number)[];
 const tables: Record<"keyboard" | "axe" | "zoom" | "print", Row[]> = { keyboard: [], axe: [], zoom: [], print: [] };
 
-/** Presses of Tab in each direction, at most. */
-const PRESSES = 220;
+/** Presses of Tab in each direction, at most: a long list repeats its rows. */
+const PRESSES = sampleSize(80, 220);
 
 /** Both themes in thorough mode. Else the one that, over widths and pictures, makes each pair of width, picture and theme occur. */
 const themes = (one: Theme): Theme[] => (isThorough() ? ["light", "dark"] : [one]);

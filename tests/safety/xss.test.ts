@@ -92,7 +92,10 @@ async function attacksOn(route: string, path: string, names: string[]): Promise<
   const opened: Attack[] = [];
   const places = placesOf(route, path, names);
   const texts = PAYLOADS.map((payload) => encodeURIComponent(payload));
-  const tries = (await reflecting(places)).flatMap((place) => texts.map((text) => ({ target: place(text), text })));
+  // In a sample each place gets every third payload, and each payload every third place.
+  const tries = (await reflecting(places)).flatMap((place, at) =>
+    texts.filter((_, i) => isThorough() || (i + at) % 3 === 0).map((text) => ({ target: place(text), text })),
+  );
   const answers = await inBatches(tries, ({ target }) => answerTo(target));
   for (const [i, { target, text }] of tries.entries()) {
     const told = (answers[i] ?? "").replaceAll(text.includes("'") ? "\0" : text, "");
