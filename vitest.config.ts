@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const WORKER = "tests/fixtures/worker.globalSetup.ts";
@@ -29,8 +28,8 @@ const lane = (name: string, own: Lane = {}) => ({
 export default defineConfig(({ mode }) => ({
   test: {
     reporters: ["default", "./tests/summaryReporter.ts"],
-    // One more than cores: tests of pages wait for their browser. Vitest by itself would leave one of two cores idle.
-    maxWorkers: availableParallelism() + 1,
+    // On two cores vitest would use one of them.
+    maxWorkers: "100%",
     // Long enough for a machine that does a lot besides: a test that hangs is found late, and one that is slow never fails.
     testTimeout: 180_000,
     hookTimeout: 180_000,

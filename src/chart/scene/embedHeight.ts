@@ -66,7 +66,7 @@ export function embedHeight(edition: Edition, spec: ChartSpec, view: ChartView, 
 }
 
 /** Share of the column that lines are reckoned to fill: the widest usual system font is a few percent wider than text widths allow for. */
-const FILLED = 0.94;
+const FILLED = 0.9;
 
 function heightOf(text: string, width: number, { size, line }: { size: number; line: number }, weight: Weight = 400): number {
   return wrapWidth(text, width * FILLED, size, weight).length * line;
