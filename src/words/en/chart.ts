@@ -48,5 +48,7 @@ export const chart = {
     side: "small square instead of a dot: counted by Iran or Israel and not by Azerbaijan or others",
     estimate: "hollow dot, broken line: a record that is estimated or computed",
     unreliable: "hollow dot, line broken just before and after it: a record of low reliability, as its card says",
+    covered: "small light point upon a mark: a record on the same spot",
+    beneath: "mark that looks out around another: two figures on one spot",
   },
 };
