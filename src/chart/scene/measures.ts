@@ -14,8 +14,8 @@ export const TIME = 28;
 /** Between a panel and the title of the one below it. */
 export const ROW_GAP = 12;
 
-/** Font sizes: of ticks and all other text; of a mark's figure and a line's name, both bold; of whose a mark is, and of a record's name. */
-export const FONT = { text: 13, figure: 14, who: 12 } as const;
+/** Font sizes: of a mark's figure and a line's name, both bold; of whose a mark is, and of a record's name. */
+export const FONT = { figure: 14, who: 12 } as const;
 /** From one line of a direct label to the next, and from its upper edge to the baseline of its first line. */
 export const LABEL = { line: 16, baseline: 13 } as const;
 
@@ -28,8 +28,6 @@ export const ARROW_HEAD = { half: 4, length: 5 } as const;
 /** Half the width of the strokes that end a mark's whisker. */
 export const WHISKER_CAP = 4;
 
-/** Between a line's last point and its name, which ends left of it and above it. */
-export const LINE_NAME = { left: 4, above: 8 } as const;
 /** Between the line of a moment and its words, and how far below the plot's upper edge these stand. */
 export const MOMENT_LABEL = { aside: 5, below: 4 } as const;
 /** Below a plot: the length of a tick, and the baseline of its label. */

@@ -42,11 +42,6 @@ export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: Balance
   };
 }
 
-/** Whether half-life, prior, scale and unit are the default ones and no source is left out, whichever sources are in view. */
-export function isOurMethod(turned: Turned): boolean {
-  return Object.keys(turned).length === 1 && turned.drop.length === 0;
-}
-
 function turnedIn(query: BalanceQuery): Turned {
   const { halfLife, prior, scale, unit, drop } = query;
   return {
