@@ -1,0 +1,119 @@
+import type { Caution, Dimension, Grade, OtherIs } from "./dimension.ts";
+
+/** A measure whose two values are figures of one series: how it is graded, and whether its difference is a lean. */
+export interface PairedMeasure {
+  /** Its name in the API: the series, or the series and what sets the basis apart. */
+  measure: string;
+  series: string;
+  /** The bases that are this measure; null for every basis of the series. */
+  bases: readonly string[] | null;
+  dimension: Dimension;
+  preferred: boolean;
+  /** C all the same where the source or the curators doubt one of the figures. */
+  grade: Grade;
+  /** `amounts`: (isr − irn) / (isr + irn) is its lean. `counted`: a count that is no lean. */
+  kind: "amounts" | "counted";
+  /** What a printed 0 on one side means; null where 0 is a count like any other. */
+  zero: OtherIs | null;
+  /** What holds of each of its cells, beside the caution of the row. */
+  caution: readonly Caution[];
+}
+
+/** The measures of the balance sheet whose values stand in the data as figures of both partners. */
+export const PAIRED_MEASURES: readonly PairedMeasure[] = [
+  {
+    measure: "trade-baci-exports",
+    series: "trade-baci-exports",
+    bases: null,
+    dimension: "goods_sold",
+    preferred: true,
+    grade: "A",
+    kind: "amounts",
+    zero: "recorded_zero",
+    caution: [],
+  },
+  {
+    measure: "imports-from-partner",
+    series: "imports-from-partner",
+    bases: ["importer_side"],
+    dimension: "goods_bought",
+    preferred: true,
+    grade: "B",
+    kind: "amounts",
+    zero: "recorded_zero",
+    caution: [],
+  },
+  {
+    measure: "trade-baci-imports",
+    series: "trade-baci-imports",
+    bases: null,
+    dimension: "goods_bought",
+    preferred: false,
+    grade: "C",
+    kind: "amounts",
+    zero: "recorded_zero",
+    caution: ["upper_bound_for_irn"],
+  },
+  {
+    measure: "visitor-share",
+    series: "visitor-share",
+    bases: ["share_of_arrivals", "share_of_arrivals_part_year"],
+    dimension: "visitors",
+    preferred: true,
+    grade: "B",
+    kind: "counted",
+    zero: null,
+    caution: [],
+  },
+  {
+    measure: "visitor-arrivals",
+    series: "visitor-arrivals",
+    bases: null,
+    dimension: "visitors",
+    preferred: false,
+    grade: "B",
+    kind: "counted",
+    zero: null,
+    caution: [],
+  },
+  {
+    measure: "militarized-disputes",
+    series: "militarized-disputes",
+    bases: null,
+    dimension: "disputes",
+    preferred: true,
+    grade: "B",
+    kind: "counted",
+    zero: null,
+    caution: [],
+  },
+  {
+    measure: "un-vote-agreement",
+    series: "un-vote-agreement",
+    bases: null,
+    dimension: "votes",
+    preferred: false,
+    grade: "A",
+    kind: "counted",
+    zero: null,
+    caution: ["no_lean"],
+  },
+];
+
+/** The measure that gives a dimension its own cells. */
+export const PREFERRED_MEASURES: Readonly<Record<Dimension, string>> = {
+  votes: "un-vote-excess",
+  goods_sold: "trade-baci-exports",
+  goods_bought: "imports-from-partner",
+  arms: "arms-import-share",
+  energy: "oil-to-partner",
+  visitors: "visitor-share",
+  visits: "visits-found",
+  disputes: "militarized-disputes",
+  events: "balance-index",
+};
+
+/** The measure to which figures of a series and a basis belong; undefined where the balance sheet has none. */
+export function pairedMeasure(series: string, basis: string): PairedMeasure | undefined {
+  return PAIRED_MEASURES.find((one) => one.series === series && (one.bases === null || one.bases.includes(basis)));
+}
