@@ -9,6 +9,7 @@ import { disagreementTable } from "./disagreements.ts";
 import { eventTable } from "./events.ts";
 import { mentionTable } from "./mentions.ts";
 import { observationTable } from "./observations.ts";
+import { pairTable } from "./pairs.ts";
 import { scaleTable } from "./scale.ts";
 import { seriesTable } from "./series.ts";
 import { sourceTable } from "./sources.ts";
@@ -25,6 +26,7 @@ export const TABLES = {
   charts: chartTable,
   scale: scaleTable,
   observations: observationTable,
+  pairs: pairTable,
   events: eventTable,
   mentions: mentionTable,
   coverage: coverageTable,

@@ -15,6 +15,7 @@ import { fits } from "./fits.ts";
 import { formulas } from "./formulas.ts";
 import { latestSource } from "./latestSource.ts";
 import { limits } from "./limits.ts";
+import { pairs } from "./pairs.ts";
 import { periods } from "./periods.ts";
 import { prints } from "./prints.ts";
 import { quotes } from "./quotes.ts";
@@ -27,7 +28,7 @@ import { years } from "./years.ts";
 /** Every rule, those first that others build on. */
 const RULES: readonly Rule[] = [
   ...[text, constrained, years, replaced, comments, editions, duplicateObservations, duplicateEvents, duplicateSources],
-  ...[counterparts, actors, eventCodes, fits, prints, limits, formulas, sums, quotes, periods, latestSource, dates],
+  ...[counterparts, actors, eventCodes, fits, prints, limits, pairs, formulas, sums, quotes, periods, latestSource, dates],
 ];
 
 /** Names that the `exception` of a row may have. */
