@@ -13,6 +13,7 @@ import { pairedCells } from "./paired.ts";
 import { THRESHOLDS, type Thresholds } from "./thresholds.ts";
 import { toldCells } from "./told.ts";
 import { visitCells } from "./visits.ts";
+import { voteReadingCells, votesCells } from "./votes.ts";
 import { lastYearOf, yearOf } from "./year.ts";
 
 /** What the balance sheet is asked: which sources count, and which years. */
@@ -64,6 +65,8 @@ interface Building {
 /** Cells of all rows and years, those of no count left out. */
 function cellsOf(catalog: Catalog, vintage: Vintage, { counts, last, by }: Building): GroundedCell[] {
   return [
+    ...votesCells(catalog, vintage, by),
+    ...voteReadingCells(catalog, vintage),
     ...pairedCells(catalog, counts, by),
     ...customsBoundCells(catalog, vintage),
     ...armsCells(catalog, vintage),

@@ -99,6 +99,10 @@ export const CELL_CAUTIONS = [
   "no_lean",
   /** A rougher count than the one of the years before. */
   "rough_count",
+  /** What the average member, or the average OIC member, has with the partners. */
+  "about_others",
+  /** The tone of what was reported. */
+  "reports_not_relations",
 ] as const;
 /** A dimension, for the caution of its row, or what holds of a cell alone. */
 export type Caution = Dimension | (typeof CELL_CAUTIONS)[number];

@@ -9,7 +9,7 @@ export interface PairedMeasure {
   bases: readonly string[] | null;
   dimension: Dimension;
   preferred: boolean;
-  /** C all the same where the source or the curators doubt one of the figures. */
+  /** C all the same where the source or the curators doubt one of the figures, and no better than B behind a break. */
   grade: Grade;
   /** `amounts`: (isr − irn) / (isr + irn) is its lean. `counted`: a count that is no lean. */
   kind: "amounts" | "counted";
@@ -19,21 +19,29 @@ export interface PairedMeasure {
   caution: readonly Caution[];
 }
 
+/** What most measures are: every basis of the series of their name, beside the row's own measure, where a 0 is a count like any other. */
+const BESIDE = { bases: null, preferred: false, zero: null, caution: [] } as const;
+
+function measure(of: Pick<PairedMeasure, "series" | "dimension" | "grade" | "kind"> & Partial<PairedMeasure>): PairedMeasure {
+  return { ...BESIDE, measure: of.series, ...of };
+}
+
 /** The measures of the balance sheet whose values stand in the data as figures of both partners. */
 export const PAIRED_MEASURES: readonly PairedMeasure[] = [
-  {
-    measure: "trade-baci-exports",
+  measure({ series: "un-vote-agreement", dimension: "votes", grade: "A", kind: "counted", caution: ["no_lean"] }),
+  measure({ series: "un-same-vote", dimension: "votes", grade: "A", kind: "counted", caution: ["no_lean"] }),
+  measure({ series: "un-ideal-point-distance", dimension: "votes", grade: "A", kind: "counted", caution: ["no_lean"] }),
+  measure({ series: "un-vote-agreement-members", dimension: "votes", grade: "A", kind: "counted", caution: ["about_others"] }),
+  measure({ series: "un-vote-agreement-oic", dimension: "votes", grade: "A", kind: "counted", caution: ["about_others"] }),
+  measure({
     series: "trade-baci-exports",
-    bases: null,
     dimension: "goods_sold",
     preferred: true,
     grade: "A",
     kind: "amounts",
     zero: "recorded_zero",
-    caution: [],
-  },
-  {
-    measure: "imports-from-partner",
+  }),
+  measure({
     series: "imports-from-partner",
     bases: ["importer_side"],
     dimension: "goods_bought",
@@ -41,63 +49,26 @@ export const PAIRED_MEASURES: readonly PairedMeasure[] = [
     grade: "B",
     kind: "amounts",
     zero: "recorded_zero",
-    caution: [],
-  },
-  {
-    measure: "trade-baci-imports",
+  }),
+  measure({
     series: "trade-baci-imports",
-    bases: null,
     dimension: "goods_bought",
-    preferred: false,
     grade: "C",
     kind: "amounts",
     zero: "recorded_zero",
     caution: ["upper_bound_for_irn"],
-  },
-  {
-    measure: "visitor-share",
+  }),
+  measure({
     series: "visitor-share",
     bases: ["share_of_arrivals", "share_of_arrivals_part_year"],
     dimension: "visitors",
     preferred: true,
     grade: "B",
     kind: "counted",
-    zero: null,
-    caution: [],
-  },
-  {
-    measure: "visitor-arrivals",
-    series: "visitor-arrivals",
-    bases: null,
-    dimension: "visitors",
-    preferred: false,
-    grade: "B",
-    kind: "counted",
-    zero: null,
-    caution: [],
-  },
-  {
-    measure: "militarized-disputes",
-    series: "militarized-disputes",
-    bases: null,
-    dimension: "disputes",
-    preferred: true,
-    grade: "B",
-    kind: "counted",
-    zero: null,
-    caution: [],
-  },
-  {
-    measure: "un-vote-agreement",
-    series: "un-vote-agreement",
-    bases: null,
-    dimension: "votes",
-    preferred: false,
-    grade: "A",
-    kind: "counted",
-    zero: null,
-    caution: ["no_lean"],
-  },
+  }),
+  measure({ series: "visitor-arrivals", dimension: "visitors", grade: "B", kind: "counted" }),
+  measure({ series: "militarized-disputes", dimension: "disputes", preferred: true, grade: "B", kind: "counted" }),
+  measure({ series: "icews-cooperation-share", dimension: "disputes", grade: "C", kind: "counted", caution: ["reports_not_relations"] }),
 ];
 
 /** The measure that gives a dimension its own cells. */

@@ -25,6 +25,7 @@ function pairedCell({ seriesById }: Catalog, count: CommonCount, measure: Paired
   const { irn, isr } = values;
   const state = measure.zero !== null && (irn === 0) !== (isr === 0) ? alone(isr) : "both";
   const doubtful = both.some(({ status }) => status === LOW_RELIABILITY);
+  const broken = both.some(({ status }) => status === BREAK);
   const strength = measure.kind === "counted" ? "counted" : goodsStrength(irn, isr, by);
   return {
     dimension: measure.dimension,
@@ -37,12 +38,16 @@ function pairedCell({ seriesById }: Catalog, count: CommonCount, measure: Paired
     lean: measure.kind === "amounts" && state === "both" ? leanOf(irn, isr) : null,
     lean_low: null,
     lean_high: null,
-    n: null,
-    grade: doubtful ? "C" : measure.grade,
+    n: countOf(both),
+    grade: doubtful ? "C" : broken && measure.grade === "A" ? "B" : measure.grade,
     reporter: both.find(({ reporter }) => reporter !== COMPILER)?.reporter ?? COMPILER,
     basis: count.basis,
     sources: sourcesOf(both),
-    caution: [measure.dimension, ...measure.caution, ...cellCautions(count.irn, { doubtful, zero: state !== "both" })],
+    caution: [
+      measure.dimension,
+      ...measure.caution,
+      ...cellCautions(count.irn, { doubtful, zero: state !== "both", broken: broken && measure.dimension === "votes" }),
+    ],
     state,
     other_is: state === "both" ? null : measure.zero,
     strength: measure.preferred ? strength : null,
@@ -53,13 +58,29 @@ function pairedCell({ seriesById }: Catalog, count: CommonCount, measure: Paired
 /** SDMX OBS_STATUS of a figure of low reliability. */
 const LOW_RELIABILITY = "U";
 
+/** SDMX OBS_STATUS of a figure behind a break in its series. */
+export const BREAK = "B";
+
+/** What both figures are computed from: the smaller of their two counts; null where one has none. */
+function countOf(both: readonly Observation[]): number | null {
+  const counts = both.flatMap(({ n }) => n ?? []);
+  return counts.length === both.length ? Math.min(...counts) : null;
+}
+
 function alone(isr: number): State {
   return isr === 0 ? "irn_only" : "isr_only";
 }
 
-function cellCautions({ period }: Observation, { doubtful, zero }: { doubtful: boolean; zero: boolean }): Caution[] {
+interface Found {
+  doubtful: boolean;
+  zero: boolean;
+  broken: boolean;
+}
+
+function cellCautions({ period }: Observation, { doubtful, zero, broken }: Found): Caution[] {
   const wholeYears = period.start.endsWith("-01-01") && period.end.endsWith("-12-31");
   return [
+    ...(broken ? (["roll_calls_doubled"] as const) : []),
     ...(doubtful ? (["doubtful_figure"] as const) : []),
     ...(zero ? (["rounded_to_zero"] as const) : []),
     ...(!wholeYears || daysIn(period) < DAYS_OF_A_YEAR ? (["part_of_year"] as const) : []),

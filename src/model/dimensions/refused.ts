@@ -12,8 +12,8 @@ import { yearOf } from "./year.ts";
 
 /**
  * Why figures of both partners are not set side by side: they differ in direction, basis, period or reporter; they were computed here from
- * what different offices print; the row counts the events themselves, in windows; one of them is no number; or the series is no row of the
- * balance sheet.
+ * what different offices print; the row counts the events themselves, in windows; one of them is no number; the series is no row of the
+ * balance sheet; or its definition says that the two are not comparable.
  */
 export const REFUSAL_REASONS = [
   "different_direction",
@@ -24,6 +24,7 @@ export const REFUSAL_REASONS = [
   "counted_in_windows",
   "no_number",
   "not_a_row",
+  "not_comparable",
 ] as const;
 /** Why figures of both partners are not set side by side. */
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
@@ -49,7 +50,7 @@ export interface Refusal {
 export function reasonAgainst(catalog: Catalog, count: CommonCount, read: readonly string[] = READ_ELSEWHERE): RefusalReason | null {
   const series = catalog.seriesById.get(count.series);
   if (series && isDerived(series)) return series.counts === "visit" ? "counted_in_windows" : "not_a_row";
-  if (!read.includes(count.series) && !pairedMeasure(count.series, count.basis)) return "not_a_row";
+  if (!read.includes(count.series) && !pairedMeasure(count.series, count.basis)) return series?.comparable ? "not_a_row" : "not_comparable";
   if (count.differ !== null) return `different_${count.differ}`;
   return valuesOf(count) === null ? "no_number" : null;
 }
