@@ -4,7 +4,7 @@ import { observationsForSeries } from "../queries.ts";
 import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
 import type { Caution, Grade, GroundedCell } from "./dimension.ts";
-import { PREFERRED_MEASURES } from "./measure.ts";
+import { PREFERRED_MEASURES, PRINTED_ARMS_SHARE, REGISTER_ARMS_SHARE } from "./measure.ts";
 import { sourcesOf } from "./paired.ts";
 
 const SERIES = "arms-import-share";
@@ -18,13 +18,10 @@ interface ArmsMeasure {
   caution: readonly Caution[];
 }
 
-/** The measure that holds SIPRI's printed shares, which are quoted where there is one. */
-export const PRINTED_ARMS_SHARE = "arms-import-share-printed";
-
 const MEASURES: readonly ArmsMeasure[] = [
   { basis: "arms_imports_tiv_sums", measure: PREFERRED_MEASURES.arms, preferred: true, grade: "B", caution: [] },
   { basis: "arms_imports_tiv", measure: PRINTED_ARMS_SHARE, preferred: false, grade: "B", caution: [] },
-  { basis: "arms_imports_tiv_register", measure: "arms-import-share-register", preferred: false, grade: "C", caution: ["rough_count"] },
+  { basis: "arms_imports_tiv_register", measure: REGISTER_ARMS_SHARE, preferred: false, grade: "C", caution: ["rough_count"] },
 ];
 
 /**

@@ -4,6 +4,7 @@ import { observationsForSeries } from "../queries.ts";
 import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
 import type { GroundedCell } from "./dimension.ts";
+import { CUSTOMS_BOUND } from "./measure.ts";
 import { sourcesOf } from "./paired.ts";
 import { leanOf } from "./strength.ts";
 
@@ -45,7 +46,7 @@ function boundCell({ seriesById }: Catalog, whole: Observation, part: Observatio
   const rough = [whole, part].some(({ status }) => ROUGH.includes(status));
   return {
     dimension: "goods_sold",
-    measure: "customs-bound",
+    measure: CUSTOMS_BOUND,
     preferred: false,
     period: whole.period.text,
     irn,

@@ -1,4 +1,4 @@
-import type { Caution, Dimension, Grade, OtherIs } from "./dimension.ts";
+import { type Caution, DIMENSIONS, type Dimension, type Grade, type OtherIs } from "./dimension.ts";
 
 /** A measure whose two values are figures of one series: how it is graded, and whether its difference is a lean. */
 export interface PairedMeasure {
@@ -84,7 +84,34 @@ export const PREFERRED_MEASURES: Readonly<Record<Dimension, string>> = {
   events: "balance-index",
 };
 
+/** Readings of the votes that stand as one figure of the pair beside the excess; each is the name of its series. */
+export const VOTE_READINGS = ["un-vote-rank", "un-vote-excess-oic", "un-ideal-point-excess", "un-ideal-point-rank"] as const;
+/** SIPRI's printed shares, which are quoted where there is one. */
+export const PRINTED_ARMS_SHARE = "arms-import-share-printed";
+/** Shares of arms by the deals of the register, a rougher count. */
+export const REGISTER_ARMS_SHARE = "arms-import-share-register";
+/** What customs prove although they never print both partners. */
+export const CUSTOMS_BOUND = "customs-bound";
+
+/** Measures that stand beside a row's own and are no figures of one series. */
+const BESIDE_BY_DIMENSION: Partial<Record<Dimension, readonly string[]>> = {
+  votes: VOTE_READINGS,
+  goods_sold: [CUSTOMS_BOUND],
+  arms: [PRINTED_ARMS_SHARE, REGISTER_ARMS_SHARE],
+};
+
 /** The measure to which figures of a series and a basis belong; undefined where the balance sheet has none. */
 export function pairedMeasure(series: string, basis: string): PairedMeasure | undefined {
   return PAIRED_MEASURES.find((one) => one.series === series && (one.bases === null || one.bases.includes(basis)));
 }
+
+/** Every measure by name, in the order of the rows: the row's own first. */
+export const MEASURES: readonly string[] = [
+  ...new Set(
+    DIMENSIONS.flatMap((dimension) => [
+      PREFERRED_MEASURES[dimension],
+      ...PAIRED_MEASURES.filter((one) => one.dimension === dimension).map(({ measure: name }) => name),
+      ...(BESIDE_BY_DIMENSION[dimension] ?? []),
+    ]),
+  ),
+];

@@ -1,11 +1,11 @@
 import type { Catalog } from "../catalog.ts";
 import type { Vintage } from "../vintage.ts";
-import { PRINTED_ARMS_SHARE } from "./arms.ts";
 import type { BalanceSheet } from "./balanceSheet.ts";
-import { balanceSheet } from "./balanceSheet.ts";
 import type { Dimension, DimensionRow, GroundedCell, Side } from "./dimension.ts";
+import { PRINTED_ARMS_SHARE } from "./measure.ts";
 import { sideOf } from "./strength.ts";
 import { THRESHOLDS, type Thresholds } from "./thresholds.ts";
+import { type Unpublished, unpublishedCounts } from "./unpublished.ts";
 import { type VotesPlace, votesPlace, type YearReadings, yearReadings } from "./voteReadings.ts";
 import { yearOf } from "./year.ts";
 
@@ -21,7 +21,7 @@ export interface SheetSentence {
   clauses: Clause[];
   /** Every row without a clause, with the reason. */
   notClaimed: NotClaimed[];
-  /** Rows of which a count exists today whose source was not yet published on the day of `as_of`. */
+  /** Rows that may speak and whose count of today rests on sources that were not certainly published on the day of `as_of`. */
   unpublished: Unpublished[];
 }
 
@@ -99,14 +99,6 @@ export type NotClaimedReason =
   /** Events: what some articles chose to tell. */
   | "an_index";
 
-/** A count that was not yet published. */
-export interface Unpublished {
-  dimension: Dimension;
-  measure: string;
-  /** Ids of the sources that were not. */
-  sources: string[];
-}
-
 /** Rows that may speak, in order; the others are named with what stands against them. */
 const NEVER: Partial<Record<Dimension, NotClaimedReason>> = {
   energy: "other_not_counted",
@@ -123,7 +115,7 @@ const NEVER: Partial<Record<Dimension, NotClaimedReason>> = {
  * @param sheet the balance sheet of the same catalogue and vintage
  */
 export function sheetSentence(catalog: Catalog, vintage: Vintage, sheet: BalanceSheet, by: Thresholds = THRESHOLDS): SheetSentence {
-  const unpublished = vintage.as_of === null ? [] : notYetPublished(catalog, vintage, sheet);
+  const unpublished = unpublishedCounts(catalog, vintage, sheet).filter(({ dimension }) => NEVER[dimension] === undefined);
   const said = sheet.rows.map((row) => ({ row, outcome: outcome(catalog, vintage, sheet, row, by) }));
   const hidden = new Set(unpublished.map(({ dimension }) => dimension));
   return {
@@ -195,17 +187,4 @@ function armsOutcome(row: DimensionRow, said: Omit<OneClause, "side"> & { side: 
   if (computed < by.arms_most_share) return { reason: "below_half", cell };
   const printed = row.cells.find(({ measure, period }) => measure === PRINTED_ARMS_SHARE && period === cell.period) ?? null;
   return { kind: "arms", ...said, side, present: false, share: printed?.[side] ?? computed, printed };
-}
-
-/** Preferred counts that a row has today up to the last year of the view, and does not have by the day of `as_of`. */
-function notYetPublished(catalog: Catalog, vintage: Vintage, sheet: BalanceSheet): Unpublished[] {
-  const today = balanceSheet(catalog, { vintage: { ...vintage, as_of: null }, from: null, to: `${sheet.last}-12-31` });
-  return today.rows.flatMap(({ dimension, cells }) => {
-    const then = new Set(sheet.rows.find((row) => row.dimension === dimension)?.cells.flatMap(({ rows }) => rows));
-    const missing = cells.filter(({ preferred, rows }) => preferred && rows.some((id) => !then.has(id)) && dimension !== "events");
-    const known = new Set(sheet.rows.flatMap(({ cells: all }) => all.flatMap(({ sources }) => sources)));
-    const sources = [...new Set(missing.flatMap(({ sources: ids }) => ids))].filter((id) => !known.has(id)).sort();
-    const [first] = missing;
-    return first && sources.length > 0 ? [{ dimension, measure: first.measure, sources }] : [];
-  });
 }

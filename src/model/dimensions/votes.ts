@@ -5,7 +5,7 @@ import { observationsForSeries } from "../queries.ts";
 import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
 import type { Caution, Grade, GroundedCell } from "./dimension.ts";
-import { PREFERRED_MEASURES } from "./measure.ts";
+import { PREFERRED_MEASURES, VOTE_READINGS } from "./measure.ts";
 import { BREAK, sourcesOf } from "./paired.ts";
 import { votesStrength } from "./strength.ts";
 import type { Thresholds } from "./thresholds.ts";
@@ -59,25 +59,25 @@ function yearCautions({ status }: Observation, ideal: PairFigure | null, year: n
   return [...(status === BREAK ? (["roll_calls_doubled"] as const) : []), ...third];
 }
 
-/** Readings of the pair that stand beside the excess, with how their figure becomes a lean; null where it does not. */
-const BESIDE: { series: string; lean: ((value: number) => number) | null; caution: readonly Caution[] }[] = [
-  { series: "un-vote-rank", lean: shareToLean, caution: [] },
-  { series: "un-vote-excess-oic", lean: same, caution: [] },
-  { series: "un-ideal-point-excess", lean: same, caution: [] },
-  { series: "un-ideal-point-rank", lean: shareToLean, caution: [] },
-];
+/** How the figure of a reading becomes a lean. */
+const LEANS: Record<(typeof VOTE_READINGS)[number], (value: number) => number> = {
+  "un-vote-rank": shareToLean,
+  "un-vote-excess-oic": same,
+  "un-ideal-point-excess": same,
+  "un-ideal-point-rank": shareToLean,
+};
 
 /** What stands beside the excess in each year: the rank, the average OIC member, and the ideal points in two readings. */
 export function voteReadingCells(catalog: Catalog, vintage: Vintage): GroundedCell[] {
-  return BESIDE.flatMap(({ series, lean, caution }) =>
-    pairsInVintage(catalog, vintage, series).map((pair) => ({
+  return VOTE_READINGS.flatMap((series) => {
+    const lean = LEANS[series];
+    return pairsInVintage(catalog, vintage, series).map((pair) => ({
       ...pairCell(catalog, pair, "votes"),
-      lean: lean === null ? null : lean(pair.value),
-      lean_low: lean === null || pair.low === null ? null : lean(pair.low),
-      lean_high: lean === null || pair.high === null ? null : lean(pair.high),
-      caution: ["votes", ...caution] as Caution[],
-    })),
-  );
+      lean: lean(pair.value),
+      lean_low: pair.low === null ? null : lean(pair.low),
+      lean_high: pair.high === null ? null : lean(pair.high),
+    }));
+  });
 }
 
 /** A share of members nearer the first partner, 0 to 1, as a place from −1 to +1. */

@@ -51,11 +51,11 @@ function arms({ side, from, to }: ArmsClause, { partner }: SheetNames): string {
   return `had most of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
 }
 
-/** Counts of today that the day of `as_of` did not know, with their sources; nothing without such a day. */
+/** Counts of today that the day of `as_of` did not certainly know, with their sources; nothing without such a day. */
 function notPublished({ unpublished }: SheetSentence, names: SheetNames): string[] {
   if (unpublished.length === 0) return [];
   const each = unpublished.map(({ dimension, sources }) => `${ROWS[dimension]} (${listed(sources.map(names.source))})`);
-  return [`Not yet published then: ${each.join("; ")}.`];
+  return [`Not certainly published by then: ${each.join("; ")}.`];
 }
 
 /** What a row counts, within a sentence. */
