@@ -2,7 +2,6 @@ import type { Edition } from "../../edition/edition.ts";
 import { countryName } from "../../model/catalog.ts";
 import { partnerAt } from "../../model/subject.ts";
 import type { SheetNames } from "../../words/en/sheet.ts";
-import { sourceLabel } from "./credits.ts";
 
 /** How the balance sheet of an edition names countries, sources and days; a source with the date of its publication. */
 export function sheetNames({ catalog, words }: Pick<Edition, "catalog" | "words">): SheetNames {
@@ -11,8 +10,9 @@ export function sheetNames({ catalog, words }: Pick<Edition, "catalog" | "words"
     subject: countryName(catalog, subject.code),
     partner: { irn: countryName(catalog, partnerAt(subject, -1).code), isr: countryName(catalog, partnerAt(subject, 1).code) },
     source: (id) => {
-      const published = catalog.sourceById.get(id)?.published ?? null;
-      return published === null ? sourceLabel(catalog, id) : `${sourceLabel(catalog, id)}, ${words.periodInWords(published)}`;
+      const source = catalog.sourceById.get(id);
+      const [publisher = id] = (source?.publisher ?? id).split(/,| \(/);
+      return words.sheet.publication(publisher, source?.published ?? null);
     },
     date: words.periodInWords,
   };

@@ -1,6 +1,7 @@
 import type { Caution, CELL_CAUTIONS, Dimension, Group, OtherIs, Side, Strength } from "../../model/dimensions/dimension.ts";
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import { periodInWords } from "./period.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
 import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 
@@ -31,8 +32,7 @@ const DIMENSIONS: Record<Dimension, string> = {
 const ROWS: Record<Dimension, (names: Pick<SheetNames, "partner">) => string> = {
   votes: () =>
     "Azerbaijan votes yes on nearly everything, as most members do. Shown is only how far it differs from the average member; the average OIC member stands beside it.",
-  goods_sold: () =>
-    "Mostly oil in dollars, sent where the papers say. Some may be stored or sold on. It follows the oil price, and the common count has ended.",
+  goods_sold: () => "Mostly oil in dollars, sent where the papers say. Some may be stored or sold on. It follows the oil price.",
   goods_bought: ({ partner }) =>
     `Azerbaijan's own import reports. Later figures come from a count in which ${partner.irn}'s side is too high. Arms are hardly included.`,
   arms: ({ partner }) =>
@@ -43,8 +43,7 @@ const ROWS: Record<Dimension, (names: Pick<SheetNames, "partner">) => string> = 
     `Travellers choose, not Baku. ${partner.irn} is a neighbour with many times ${partner.isr}'s people, so counted per head the side can change.`,
   visits: () =>
     "Visits that a search found, each counted once. Secret or unreported ones are missing. With so few, one more visit can change the side.",
-  disputes: ({ partner }) =>
-    `Armed disputes in a research list that ends early. A quarrel with ${partner.irn} is not a step towards ${partner.isr}.`,
+  disputes: ({ partner }) => `Armed disputes of a research list. A quarrel with ${partner.irn} is not a step towards ${partner.isr}.`,
   events: ({ partner }) =>
     `What the articles chose to tell, weighed by rule. Conflict with ${partner.irn} alone moves it towards ${partner.isr}. Grey years: the methods disagree.`,
 };
@@ -66,6 +65,8 @@ const CELLS: Record<(typeof CELL_CAUTIONS)[number], (names: Pick<SheetNames, "pa
 
 /** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
 export const sheet = {
+  name: "The balance as measured",
+  refusedName: "Figures that are no common count",
   dimension: DIMENSIONS,
   group: {
     towards_irn: ({ partner }: Pick<SheetNames, "partner">) => `Towards ${partner.irn}`,
@@ -122,6 +123,9 @@ export const sheet = {
     latest_within_years: "Groups and sentence: the latest cell may be so many years older than the newest year.",
     present_within_years: "Sentence: the present tense holds for cells no more than so many years older than the newest year.",
   } satisfies Record<keyof typeof THRESHOLDS, string>,
+  /** A source with the day of its publication: `Correlates of War, 2017`. */
+  publication: (publisher: string, published: string | null) =>
+    `${publisher}, ${published === null ? "undated" : periodInWords(published)}`,
   sentence: sheetSentence,
   title: sheetTitle,
   notClaimed,
