@@ -7,6 +7,7 @@ import { coverageTable } from "./coverage.ts";
 import type { Row } from "./definition.ts";
 import { disagreementTable } from "./disagreements.ts";
 import { eventTable } from "./events.ts";
+import { intakeTable } from "./intake.ts";
 import { mentionTable } from "./mentions.ts";
 import { observationTable } from "./observations.ts";
 import { pairTable } from "./pairs.ts";
@@ -27,6 +28,7 @@ export const TABLES = {
   scale: scaleTable,
   observations: observationTable,
   pairs: pairTable,
+  intake: intakeTable,
   events: eventTable,
   mentions: mentionTable,
   coverage: coverageTable,
