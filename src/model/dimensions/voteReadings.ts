@@ -23,16 +23,19 @@ export type Reading = keyof typeof SERIES;
 export type YearReadings = Record<Reading, PairFigure | null>;
 
 /**
- * The readings of the votes of one year. Ideal points are those of the year, or of the year before where none is published of the year
- * itself.
+ * The readings of the votes of one year. Ideal points are those of the year, or of the year before where none is published yet: where the
+ * series ends before the year. A year that it leaves out is a gap, and nothing takes its place.
  */
 export function yearReadings(catalog: Catalog, vintage: Vintage, year: number): YearReadings {
   const of = (reading: Reading, at: number) => figureOf(catalog, vintage, SERIES[reading], at);
+  const latestOf = (reading: Reading) => of(reading, year) ?? (isPublishedFrom(reading) ? null : of(reading, year - 1));
+  const isPublishedFrom = (reading: Reading) =>
+    pairsInVintage(catalog, vintage, SERIES[reading]).some(({ period }) => period.start.slice(0, 4) >= String(year));
   return {
     excess: of("excess", year),
     rank: of("rank", year),
-    ideal: of("ideal", year) ?? of("ideal", year - 1),
-    idealRank: of("idealRank", year) ?? of("idealRank", year - 1),
+    ideal: latestOf("ideal"),
+    idealRank: latestOf("idealRank"),
     oic: of("oic", year),
   };
 }
