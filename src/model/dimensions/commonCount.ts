@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import { groupBy } from "../groupBy.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";
 import { byCodeUnit } from "../order.ts";
-import { observationsForSeries } from "../queries.ts";
+import { allObservations } from "../queries.ts";
 import { publishedBy } from "../source.ts";
 import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
@@ -30,19 +30,22 @@ export type Difference = "direction" | "reporter" | "inputs";
  * of the other prints. Derived counts are among them.
  */
 export function commonCounts(catalog: Catalog, vintage: Vintage): CommonCount[] {
-  return catalog.series.flatMap(({ id }) => {
-    const groups = groupBy(observationsForSeries(catalog, id, vintage), ({ period, basis }) => `${period.text} ${basis}`);
-    return [...groups.values()].flatMap((all) => countOf(catalog, all) ?? []);
-  });
+  const [first, second] = catalog.subject.partners.map(({ code }) => code);
+  const ofPartners = allObservations(catalog, vintage).filter(({ counterpart }) => counterpart === first || counterpart === second);
+  const groups = groupBy(ofPartners, ({ series, period, basis }) => `${series} ${period.text} ${basis}`);
+  return [...groups.values()].flatMap((all) => countOf(catalog, all) ?? []);
 }
 
 function countOf(catalog: Catalog, all: Observation[]): CommonCount | null {
-  const [irns, isrs] = ([-1, 1] as const).map((sign) => all.filter((o) => o.counterpart === partnerAt(catalog.subject, sign).code));
-  const pairs = (irns ?? []).flatMap((irn) => (isrs ?? []).map((isr) => ({ irn, isr, differ: difference(irn, isr) })));
-  const [best] = pairs.sort((a, b) => rank(a) - rank(b) || byCodeUnit(published(catalog, b), published(catalog, a)));
+  const { code } = partnerAt(catalog.subject, -1);
+  const irns = all.filter(({ counterpart }) => counterpart === code);
+  const isrs = all.filter(({ counterpart }) => counterpart !== code);
+  const pairs = irns.flatMap((irn) => isrs.map((isr) => ({ irn, isr, differ: difference(irn, isr) })));
+  const [best] =
+    pairs.length > 1 ? pairs.sort((a, b) => rank(a) - rank(b) || byCodeUnit(published(catalog, b), published(catalog, a))) : pairs;
   if (!best) return null;
   const { series, period, basis } = best.irn;
-  return { series, period: period.text, basis, ...best, all: [...(irns ?? []), ...(isrs ?? [])] };
+  return { series, period: period.text, basis, ...best, all };
 }
 
 interface Pair {
