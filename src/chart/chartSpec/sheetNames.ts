@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { countryName } from "../../model/catalog.ts";
 import { partnerAt } from "../../model/subject.ts";
-import type { SheetNames } from "../../words/en/sheet.ts";
+import type { SheetNames } from "../../words/en/sheetNames.ts";
 
 /** How the balance sheet of an edition names countries, sources and days; a source with the date of its publication. */
 export function sheetNames({ catalog, words }: Pick<Edition, "catalog" | "words">): SheetNames {

@@ -1,20 +1,10 @@
-import type { Caution, CELL_CAUTIONS, Dimension, Group, OtherIs, Side, Strength } from "../../model/dimensions/dimension.ts";
+import type { Caution, CELL_CAUTIONS, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import { periodInWords } from "./period.ts";
+import type { SheetNames } from "./sheetNames.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
 import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
-
-/** How the countries of the balance sheet are named in a sentence. */
-export interface SheetNames {
-  subject: string;
-  /** The partner at −1 and the one at +1. */
-  partner: Record<Side, string>;
-  /** A source, short: its publisher and date. */
-  source: (id: string) => string;
-  /** A day: `31 December 2014`. */
-  date: (day: string) => string;
-}
 
 const DIMENSIONS: Record<Dimension, string> = {
   votes: "Votes at the UN",

@@ -1,6 +1,6 @@
 import type { GroundedCell } from "../../model/dimensions/dimension.ts";
 import type { NotClaimed, NotClaimedReason } from "../../model/dimensions/sentence.ts";
-import type { SheetNames } from "./sheet.ts";
+import type { SheetNames } from "./sheetNames.ts";
 import { signed } from "./signed.ts";
 import { yearSpan } from "./yearSpan.ts";
 

@@ -1,6 +1,6 @@
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import { listed } from "./cardinal.ts";
-import type { SheetNames } from "./sheet.ts";
+import type { SheetNames } from "./sheetNames.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 /**

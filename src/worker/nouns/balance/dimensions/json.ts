@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { DIMENSIONS, GRADES, GROUPS, type GroundedCell, OTHER_IS, STATES, STRENGTHS } from "../../../../model/dimensions/dimension.ts";
-import type { SheetNames } from "../../../../words/en/sheet.ts";
+import type { SheetNames } from "../../../../words/en/sheetNames.ts";
 import type { Words } from "../../../../words/en.ts";
 import { rounded } from "../json.ts";
 
