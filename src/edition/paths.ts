@@ -62,6 +62,12 @@ export type NounName = (typeof NOUNS)[number];
 /** What the API serves beside its nouns. */
 export const API_FILES = ["changes.atom", "openapi.json"] as const;
 
+/** Lists that stand below a noun, as parts of their path. */
+export const API_PARTS = [
+  ["balance", "dimensions"],
+  ["balance", "dimensions", "refused"],
+] as const;
+
 /** A path below the API: `dataPath("series", ":id", "observations.csv")`. */
 export function dataPath(...parts: [] | [NounName | (typeof API_FILES)[number] | `${NounName}.csv`, ...string[]]): string {
   return [API, ...parts].join("/");

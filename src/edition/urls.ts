@@ -156,13 +156,14 @@ export class Urls {
     return this.#make(dataPath(...parts), OF_TODAY.includes(parts[0] ?? "") ? [] : this.#pinned());
   }
 
-  /** The page, and the place on it, where a thing that changes stands; null for a series, which has no page of its own. */
+  /** The page, and the place on it, where a thing that changes stands; null for a series or a figure of both partners, which have no page of their own. */
   changed(noun: ChangedNoun, id: string): string | null {
     switch (noun) {
       case "observation":
         return this.observation(id);
       case "event":
         return this.event(id);
+      case "pair":
       case "series":
         return null;
       case "chart":
@@ -190,6 +191,8 @@ export class Urls {
         return this.chartFile(id, "json");
       case "series":
         return this.data(noun, id);
+      case "pair":
+        return this.data("series", id.split(".")[0] ?? id);
       default:
         return this.data(`${noun}s`, id);
     }

@@ -5,6 +5,7 @@ import { keyFaults } from "./duplicates.ts";
 import { eventFaults, partnerFaults } from "./eventFaults.ts";
 import type { Fault } from "./fault.ts";
 import { observationFaults } from "./observationFaults.ts";
+import { pairFaults } from "./pairFaults.ts";
 import { subjectFaults } from "./subject.ts";
 import { faultAt } from "./table.ts";
 import { TABLES, type Tables } from "./tables.ts";
@@ -21,6 +22,7 @@ export function crossCheck(tables: Tables): Fault[] {
     ...codeFaults(tables),
     ...Object.entries(TABLES).flatMap(([name, table]) => keyFaults(table, tables[name as keyof Tables])),
     ...observationFaults(tables),
+    ...pairFaults(tables),
     ...tables.charts.flatMap((p) =>
       p.row.series
         .filter((s) => !series.has(s))

@@ -19,6 +19,7 @@ import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
 import { settlement } from "./en/settlement.ts";
+import { sheet } from "./en/sheet.ts";
 import { site } from "./en/site.ts";
 import { source } from "./en/source.ts";
 import { tools } from "./en/tools.ts";
@@ -42,6 +43,7 @@ export const en = {
   observation,
   picture,
   settlement,
+  sheet,
   source,
   tools,
   about,

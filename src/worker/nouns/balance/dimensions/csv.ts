@@ -1,0 +1,28 @@
+import type { Catalog } from "../../../../model/catalog.ts";
+import type { GroundedCell } from "../../../../model/dimensions/dimension.ts";
+import type { Flat } from "../../../../tables/column.ts";
+import { csv } from "../../../http/csv.ts";
+import { type CellJson, cellEntries } from "./json.ts";
+
+/** Columns of the cells as CSV, in the order of their keys. Within v1 both are only appended. */
+const COLUMNS = (Object.keys(cellEntries) as (keyof CellJson)[]).map((name) => ({ name, of: (cell: CellJson) => flat(cell[name]) }));
+
+/** The cells as CSV, one row a cell; lists stand in one cell, separated by spaces. */
+export function cellsCsv(cells: CellJson[]): string {
+  return csv(COLUMNS, cells);
+}
+
+function flat(value: CellJson[keyof CellJson]): Flat {
+  return Array.isArray(value) ? value.join(" ") : value;
+}
+
+/**
+ * Whether the two values of a cell may stand in a file to keep: they are left out where a source that may not be redistributed prints one of
+ * them. What was computed here, the lean among it, is ours.
+ */
+export function mayKeepValues({ observationById, sourceById }: Catalog, { rows }: Pick<GroundedCell, "rows">): boolean {
+  return rows.every((id) => {
+    const o = observationById.get(id);
+    return o === undefined || o.as_worded === null || sourceById.get(o.source ?? "")?.redistribute !== false;
+  });
+}
