@@ -4,12 +4,16 @@ import { goodsStrength, leanInterval, leanOf, sideOf, visitsStrength, votesStren
 import { THRESHOLDS } from "../../src/model/dimensions/thresholds.ts";
 
 describe("the Jeffreys interval", () => {
-  // Brown, Cai and DasGupta 2001, table 5 (95%, equal tails): x = 1 of 7 is 0.016 to 0.501, x = 7 of 30 is 0.111 to 0.404.
-  it("is the published one", () => {
-    const one = jeffreysInterval(1, 6, 0.95);
-    expect([one.low, one.high].map((share) => share.toFixed(3))).toEqual(["0.016", "0.501"]);
-    const seven = jeffreysInterval(7, 23, 0.95);
-    expect([seven.low, seven.high].map((share) => share.toFixed(3))).toEqual(["0.111", "0.404"]);
+  // Brown, Cai and DasGupta 2001 (doi:10.1214/ss/1009213286), table A.1, 95%: 2 of 7, 3 of 7 and 4 of 7. Their last digit
+  // is off by up to one, as in 0.766 for 0.76550.
+  it.each([
+    [2, 5, 0.065, 0.648],
+    [3, 4, 0.139, 0.766],
+    [4, 3, 0.234, 0.861],
+  ])("of %i and %i is the published one", (k, m, low, high) => {
+    const interval = jeffreysInterval(k, m, 0.95);
+    expect(Math.abs(interval.low - low)).toBeLessThan(0.001);
+    expect(Math.abs(interval.high - high)).toBeLessThan(0.001);
   });
 
   // Quantiles of the Beta distribution as scipy.stats.beta.ppf 1.17.1 gives them.

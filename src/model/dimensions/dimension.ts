@@ -39,7 +39,7 @@ export type Side = "irn" | "isr";
 
 /**
  * What one measure says of the pair in one period. Both values come from one count: the same reporter, basis, period and method.
- * The keys are those that the API gives, in their order; docs/decisions say why there is no number over all rows.
+ * The keys are those that the API gives, in their order. Why there is no number over all rows: docs/decisions/0021-the-balance-as-measured.md
  */
 export interface Cell {
   dimension: Dimension;

@@ -1,6 +1,6 @@
 /**
  * The equal-tailed Jeffreys interval of a share: quantiles of the Beta(k + ½, m + ½) distribution, which Brown, Cai and DasGupta
- * recommend for small counts ("Interval Estimation for a Binomial Proportion", Statistical Science 16, 2001, section 3.1.2).
+ * recommend for small counts ("Interval Estimation for a Binomial Proportion", Statistical Science 16, 2001, section 4.1).
  *
  * No library: the model imports nothing, and with these half-integers the distribution needs no gamma function. With x = sin²θ its
  * density in θ is proportional to sin²ᵏθ cos²ᵐθ, whose integral is elementary.
