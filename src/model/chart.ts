@@ -3,8 +3,8 @@ import type { FactKind } from "./facts/factKind.ts";
 /** A curated picture of one or more series: one row of charts.csv. */
 export interface Chart {
   id: string;
-  /** What is drawn: the balance index, or figures of series as marks. */
-  kind: "balance" | "claims";
+  /** What is drawn: the balance index, figures of series as marks, or the balance sheet. */
+  kind: "balance" | "claims" | "sheet";
   title: string;
   /** Series ids; those that may not share an axis get a panel each. */
   series: string[];

@@ -11,7 +11,7 @@ export const chartTable = tableOf<Chart>()({
   key: ["id"],
   columns: {
     id: shown(cell.id, "id"),
-    kind: column(cell.oneOf(["balance", "claims"]), "what is drawn: code of the list chart_kind in codes.csv"),
+    kind: column(cell.oneOf(["balance", "claims", "sheet"]), "what is drawn: code of the list chart_kind in codes.csv"),
     title: shown(cell.text, "title"),
     series: shown(cell.list, "ids of series, separated by spaces"),
     topic: shown(cell.code, "", { code: "topic" }),

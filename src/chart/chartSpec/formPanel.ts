@@ -37,6 +37,7 @@ export const LOOKS = [
   "slight",
   "even",
   "share",
+  "alone",
   "few",
   "counted",
   "other",
@@ -164,12 +165,14 @@ export interface CellRow {
   note: string;
   /** The newest reading in words. */
   latest: string;
+  /** Path of the row's own chart; null where it has none. */
+  href: string | null;
   years: Cell[];
   periods: Cell[];
 }
 
-/** Clear, slight or even; a share of one side alone; too few to tell, a bare count, a counted zero; a figure of another count. */
-export type CellLook = "clear" | "slight" | "even" | "share" | "few" | "counted" | "zero" | "other";
+/** Clear, slight or even; a share of one side alone, or one side alone without a share; too few to tell, a bare count, a counted zero; a figure of another count. */
+export type CellLook = "clear" | "slight" | "even" | "share" | "alone" | "few" | "counted" | "zero" | "other";
 
 /** What a row says of a year or period: to which side and how clearly. Years without a cell have no common count. */
 export interface Cell {
@@ -213,7 +216,7 @@ function dataOf(form: FormPanel): { id: string; partner: string | null; card: De
     case "timeline":
       return form.events;
     case "cells":
-      return form.groups.flatMap(({ rows }) => rows.flatMap(({ years }) => years));
+      return form.groups.flatMap(({ rows }) => rows.flatMap(({ years, periods }) => [...years, ...periods]));
     case "segments":
       return form.segments;
   }

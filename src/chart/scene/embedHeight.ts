@@ -6,7 +6,7 @@ import { stateOf } from "../chartSpec/stateOf.ts";
 import type { Weight } from "../metrics/textWidth.ts";
 import { wrapWidth } from "../metrics/wrapText.ts";
 import { BREAKPOINT, embedSizes, MAX_WIDTH, PADDING_X } from "./embedSize.ts";
-import { plotLayout } from "./plotScales.ts";
+import { pictureHeight } from "./pictureScene.ts";
 
 /**
  * Size and line height of an embed's texts in px, from the rem of its page.css and figure.css at 16 px; the title of a wide frame is
@@ -50,7 +50,7 @@ export function embedHeight(edition: Edition, spec: ChartSpec, view: ChartView, 
   const inner = Math.max(NARROWEST, width - (wideEdge ? PADDING_X.wide : PADDING_X.narrow));
   const sizes = embedSizes(spec);
   const [size, widest] = inner >= BREAKPOINT ? [sizes.wide, MAX_WIDTH.wide] : [sizes.narrow, MAX_WIDTH.narrow];
-  const picture = (plotLayout(size, spec).height * Math.min(inner, widest)) / size.width;
+  const picture = (pictureHeight(spec, size) * Math.min(inner, widest)) / size.width;
   const reasons = [...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ");
   const { named, rest } = splitCredits(edition, spec);
   const more = rest.length > 0 ? [edition.words.chart.recordSources(rest.length)] : [];

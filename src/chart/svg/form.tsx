@@ -33,10 +33,15 @@ export function FormPicture({ scene: { key, shapes, links, texts } }: { scene: F
       ))}
       <g aria-hidden="true">
         {texts.flatMap(({ leader }) => (leader ? [<Shape shape={leader} />] : []))}
-        {texts.map((text) => (
-          <Words text={text} />
-        ))}
+        {texts.map((text) => (text.href === undefined ? <Words text={text} /> : null))}
       </g>
+      {texts.map((text) =>
+        text.href === undefined ? null : (
+          <a href={text.href} class="row">
+            <Words text={text} />
+          </a>
+        ),
+      )}
     </g>
   );
 }

@@ -4,6 +4,7 @@ import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import { periodInWords } from "./period.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
+import { sheetPicture } from "./sheetPicture.ts";
 import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 
 const DIMENSIONS: Record<Dimension, string> = {
@@ -116,6 +117,9 @@ export const sheet = {
   /** A source with the day of its publication: `Correlates of War, 2017`. */
   publication: (publisher: string, published: string | null) =>
     `${publisher}, ${published === null ? "undated" : periodInWords(published)}`,
+  ...sheetPicture,
+  /** Names a cell: `Votes at the UN, 2015`. */
+  cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
   sentence: sheetSentence,
   title: sheetTitle,
   notClaimed,

@@ -66,25 +66,34 @@ interface Head {
 }
 
 /** The row's name over its note at the left, its newest reading at the right. */
-function besideCells({ label, note, latest }: CellRow, y: number, { x, width }: Rect): Head {
-  const texts = [write(label, 0, y + 11, "name"), write(note, 0, y + 26, "note"), write(latest, x + width + BESIDE, y + 16, "label")];
+function besideCells({ label, note, latest, href }: CellRow, y: number, { x, width }: Rect): Head {
+  const texts = [
+    leading(write(label, 0, y + 11, "name"), href),
+    write(note, 0, y + 26, "note"),
+    write(latest, x + width + BESIDE, y + 16, "label"),
+  ];
   return { texts, height: 0, beside: 2 * LINE };
 }
 
 /** The row's name with its newest reading at the right end of the line, or on a line of its own; the note where it fits between them. */
-function aboveCells({ label, note, latest }: CellRow, y: number, width: number): Head {
+function aboveCells({ label, note, latest, href }: CellRow, y: number, width: number): Head {
   const [name, newest] = [widthOf(label, "name"), widthOf(latest, "label")];
   const isOneLine = name + 14 + newest <= width;
   const free = width - name - (isOneLine ? newest : 0) - 28;
   return {
     texts: [
-      write(label, 0, y + 12, "name"),
+      leading(write(label, 0, y + 12, "name"), href),
       ...(widthOf(note, "note") <= free ? [write(note, name + 10, y + 12, "note")] : []),
       isOneLine ? write(latest, width, y + 12, "label", { anchor: "end" }) : write(latest, 0, y + 12 + LINE, "label"),
     ],
     height: isOneLine ? LINE + 2 : 2 * LINE + 2,
     beside: 0,
   };
+}
+
+/** The name of a row leads to its own chart. */
+function leading(text: FormText, href: string | null): FormText {
+  return href === null ? text : { ...text, href };
 }
 
 function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first: Rect) {

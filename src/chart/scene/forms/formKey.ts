@@ -125,6 +125,7 @@ const SAMPLE: Record<CellLook, Pick<Cell, "share" | "text">> = {
   slight: { share: null, text: null },
   even: { share: null, text: null },
   share: { share: 0.6, text: null },
+  alone: { share: null, text: null },
   few: { share: null, text: "?" },
   counted: { share: null, text: null },
   zero: { share: null, text: "0" },

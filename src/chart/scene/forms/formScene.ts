@@ -71,6 +71,8 @@ export interface FormText extends SceneText {
   partner: string | null;
   of: string | null;
   leader: FormShape | null;
+  /** Path of a page that the words lead to; absent where they lead nowhere. */
+  href?: string;
 }
 
 /** A spot of a form at which cards open, in px, with the ids of the data that stand there. */

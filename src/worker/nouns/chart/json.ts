@@ -69,6 +69,7 @@ const table = v.object({
   columns: v.array(text),
   rows: v.array(
     v.object({
+      id: v.exactOptional(v.pipe(text, v.description("Where a link to this row leads on the chart's page"))),
       href: text,
       cells: v.array(text),
       details: v.exactOptional(

@@ -1,8 +1,14 @@
+import { sheetNames } from "../../../../chart/chartSpec/sheetNames.ts";
+import type { Edition } from "../../../../edition/edition.ts";
 import type { Catalog } from "../../../../model/catalog.ts";
+import type { ChartView } from "../../../../model/chartView.ts";
+import { balanceSheet } from "../../../../model/dimensions/balanceSheet.ts";
 import type { GroundedCell } from "../../../../model/dimensions/dimension.ts";
 import type { Flat } from "../../../../tables/column.ts";
+import type { SheetNames } from "../../../../words/en/sheetNames.ts";
 import { csv } from "../../../http/csv.ts";
-import { type CellJson, cellEntries } from "./json.ts";
+import { type CellJson, cellEntries, cellToJson } from "./json.ts";
+import { cellsOf } from "./query.ts";
 
 /** Columns of the cells as CSV, in the order of their keys. Within v1 both are only appended. */
 const COLUMNS = (Object.keys(cellEntries) as (keyof CellJson)[]).map((name) => ({ name, of: (cell: CellJson) => flat(cell[name]) }));
@@ -10,6 +16,22 @@ const COLUMNS = (Object.keys(cellEntries) as (keyof CellJson)[]).map((name) => (
 /** The cells as CSV, one row a cell; lists stand in one cell, separated by spaces. */
 export function cellsCsv(cells: CellJson[]): string {
   return csv(COLUMNS, cells);
+}
+
+/** The cells of a chart's view as CSV; values that may not be redistributed are left out. */
+export function sheetCsv(edition: Edition, { vintage, from, to }: ChartView): string {
+  const names = sheetNames(edition);
+  const day = (year: number | null, end: string) => (year === null ? null : `${year}-${end}`);
+  const sheet = balanceSheet(edition.catalog, { vintage, from: day(from, "01-01"), to: day(to, "12-31") });
+  return cellsCsv(keptCells(edition, cellsOf(sheet, {}), names));
+}
+
+/** Cells as rows of a file to keep: without the values that may not be redistributed. */
+export function keptCells({ catalog, words }: Edition, cells: GroundedCell[], names: SheetNames): CellJson[] {
+  return cells.map((cell) => {
+    const row = cellToJson(cell, words, names);
+    return mayKeepValues(catalog, cell) ? row : { ...row, irn: null, isr: null };
+  });
 }
 
 function flat(value: CellJson[keyof CellJson]): Flat {

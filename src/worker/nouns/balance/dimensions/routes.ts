@@ -18,7 +18,7 @@ import { choices, from, to } from "../../../http/parameters.ts";
 import { cite } from "../../../http/permalink.ts";
 import { csvFile, json } from "../../../http/respond.ts";
 import { vintageOf, vintageQuery } from "../../../http/vintageQuery.ts";
-import { cellsCsv, mayKeepValues } from "./csv.ts";
+import { cellsCsv, keptCells } from "./csv.ts";
 import { cellJson, cellToJson, rowJson, sentenceJson } from "./json.ts";
 import { cellsOf, isInYears, rowsOf, type SheetAsked, sheetOf, sheetParameters } from "./query.ts";
 import { refusalJson, refusalToJson } from "./refusedJson.ts";
@@ -112,10 +112,7 @@ function cellFile(router: Hono, app: App): void {
     media: "text/csv",
     handle: ({ edition, query }) => {
       const names = sheetNames(edition);
-      const shown = cellsOf(sheetOf(edition, query), query).map((cell) => {
-        const row = cellToJson(cell, edition.words, names);
-        return mayKeepValues(edition.catalog, cell) ? row : { ...row, irn: null, isr: null };
-      });
+      const shown = keptCells(edition, cellsOf(sheetOf(edition, query), query), names);
       return csvFile(cellsCsv(shown), `balance-dimensions-${edition.catalog.release}`);
     },
   });
