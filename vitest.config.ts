@@ -36,6 +36,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       // A project does not take over the mode by itself.
       lane("unit"),
+      lane("property"),
       // Tests that put another module in the place of one of the product's: a process each.
       lane("apart", { isolate: true }),
       lane("cli"),

@@ -59,5 +59,7 @@ export const codedObservationTable = tableOf()({
 /** Gives a row its series, which is the file's name, and its computed id. */
 export function observation(placed: Located<Row<typeof observationTable>>): Observation {
   const series = placed.file.replace(/^observations\/(.*)\.csv$/, "$1");
-  return { ...placed.row, series, id: observationId({ ...placed.row, series }), derived_from: [] };
+  const { counterpart, period, source, variant } = placed.row;
+  const id = observationId({ series, counterpart, period, source, variant });
+  return { ...placed.row, series, id, derived_from: [] };
 }

@@ -43,24 +43,30 @@ export function readTable<C extends Columns>(
     faults.push({ file, line: 1, column: 0, name: "", value: header.join(","), expected });
     return [];
   }
+  const absent = Object.fromEntries(known.filter((name) => !columns.includes(name)).map((name) => [name, ""]));
   return body.flatMap((cells, index) => {
-    const read = readRow(table, { file, line: index + 2, columns, cells });
+    const read = readRow(table, absent, { file, line: index + 2, columns, cells });
     if ("row" in read) return [read];
     faults.push(...read.faults);
     return [];
   });
 }
 
-/** A row's cells as the model knows them, or what is wrong with them. Columns that the file lacks read as empty. */
-function readRow<C extends Columns>(table: Table<C>, place: Omit<Located<unknown>, "row">): Located<Row<Table<C>>> | { faults: Fault[] } {
+/** A row's cells as the model knows them, or what is wrong with them. Columns that the file lacks are `absent`, with empty cells. */
+function readRow<C extends Columns>(
+  table: Table<C>,
+  absent: Readonly<Record<string, string>>,
+  place: Omit<Located<unknown>, "row">,
+): Located<Row<Table<C>>> | { faults: Fault[] } {
   const { file, line, columns, cells } = place;
   const faultIn = (name: string) => at(file, line, columns, cells, name);
   const shape = shapeFault(file, line, columns, cells);
   if (shape) return { faults: [shape] };
   const lost = cells.findIndex((cell) => cell.includes("\uFFFD"));
   if (lost >= 0) return { faults: [{ ...faultIn(columns[lost] ?? ""), expected: LOST, cause: `encoding ${file}` }] };
-  const absent = Object.fromEntries(namesOf(table).map((name) => [name, ""]));
-  const result = v.safeParse(table.row, { ...absent, ...Object.fromEntries(columns.map((name, i) => [name, cells[i]])) });
+  const named: Record<string, string> = { ...absent };
+  for (const [i, name] of columns.entries()) named[name] = cells[i] ?? "";
+  const result = v.safeParse(table.row, named);
   if (result.success) return { row: result.output, file, line, columns, cells };
   return { faults: result.issues.map((issue) => ({ ...faultIn(String(issue.path?.[0]?.key ?? "")), expected: issue.message })) };
 }

@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { delimiter, resolve } from "node:path";
 
 /**
- * `npm run test:nodes`: the lanes unit, apart, cli and worker under the newer versions of Node.js in `package.json` beside this file, which it installs
+ * `npm run test:nodes`: the lanes unit, property, apart, cli and worker under the newer versions of Node.js in `package.json` beside this file, which it installs
  * there. They come as npm packages for Linux on x64; elsewhere a version manager has to switch, and then `npm test` does the rest.
  * Exits with 1 when a lane fails under one of them.
  */
-const LANES = ["unit", "apart", "cli", "worker"];
+const LANES = ["unit", "property", "apart", "cli", "worker"];
 const VERSIONS = ["node22", "node24"];
 
 function main(): number {

@@ -70,17 +70,26 @@ interface Position {
   align: Place["align"];
   block: number;
   anchor: Anchor;
+  /** Number of its anchor and wording in the request. */
+  group: number;
   /** The place costs no less than this. */
   least: number;
   /** What was found there; null where something stands. */
   place?: Place | null;
 }
 
-/** Positions of one kind, thought of when they are needed; none costs less than `least`. */
-interface Tier {
+/** Positions about one anchor in one wording; none costs less than `least`. */
+interface Group {
   least: number;
   think: () => Position[];
-  positions?: Position[];
+}
+
+/** Positions of one kind, thought of group by group when they are needed. */
+interface Tier {
+  /** Those not thought of yet, from the cheapest on. */
+  groups: Group[];
+  /** Those thought of, from the cheapest on. */
+  positions: Position[];
 }
 
 /**
@@ -95,13 +104,12 @@ export class Candidates {
   constructor(request: LabelRequest, field: Field) {
     const { anchors, reach } = request;
     const [main, minor] = [anchors.filter(({ isMinor }) => !isMinor), anchors.filter(({ isMinor }) => isMinor)];
-    const leastOf = (some: Anchor[]) => Math.min(...some.map(({ cost }) => cost));
     this.#request = request;
     this.#field = field;
     this.#tiers = [
-      { least: leastOf(main), think: () => this.#all(main, near) },
-      { least: leastOf(minor), think: () => this.#all(minor, close) },
-      { least: reach === "anywhere" ? leastOf(main) + APART : Number.POSITIVE_INFINITY, think: () => this.#all(main, apart) },
+      this.#tier(main, near, 0),
+      this.#tier(minor, close, 0),
+      ...(reach === "anywhere" ? [this.#tier(main, apart, APART)] : []),
     ];
   }
 
@@ -120,10 +128,10 @@ export class Candidates {
   /** Places that may cost less than a limit, roughly from the cheapest on. */
   *upTo(limit: () => number): Generator<Place> {
     for (const tier of this.#tiers) {
-      if (tier.least >= limit()) continue;
-      tier.positions ??= tier.think();
-      for (const position of tier.positions) {
-        if (position.least >= limit()) break;
+      for (let i = 0; ; i++) {
+        thinkAhead(tier, i, limit());
+        const position = tier.positions[i];
+        if (!position || position.least >= limit()) break;
         const place = this.#look(position);
         if (place) yield place;
       }
@@ -137,24 +145,55 @@ export class Candidates {
     return position.place;
   }
 
-  #all(anchors: Anchor[], positions: (anchor: Anchor, size: BlockSize, reach: Reach) => Thought[]): Position[] {
-    const { blocks, reach } = this.#request;
-    const all = anchors.flatMap((anchor) =>
-      blocks.flatMap(({ widths, cost }, block) =>
-        positions(anchor, { width: Math.max(...widths), height: widths.length * LABEL.line }, reach).flatMap(([rect, align, preference]) =>
-          isInside(rect, this.#field.bounds) ? [{ rect, align, block, anchor, least: preference + cost + anchor.cost }] : [],
-        ),
-      ),
+  #tier(anchors: Anchor[], positions: Positions, least: number): Tier {
+    const groups = anchors.flatMap((anchor, a) =>
+      this.#request.blocks.map((block, b) => ({
+        least: least + block.cost + anchor.cost,
+        think: () => this.#positions(anchor, b, positions, a * this.#request.blocks.length + b),
+      })),
     );
-    return all.sort((a, b) => a.least - b.least);
+    return { groups: groups.sort((a, b) => a.least - b.least), positions: [] };
   }
+
+  #positions(anchor: Anchor, block: number, positions: Positions, group: number): Position[] {
+    const { widths, cost } = this.#request.blocks[block] as Block;
+    const found: Position[] = [];
+    for (const [rect, align, preference] of positions(
+      anchor,
+      { width: Math.max(...widths), height: widths.length * LABEL.line },
+      this.#request.reach,
+    ))
+      if (isInside(rect, this.#field.bounds)) found.push({ rect, align, block, anchor, group, least: preference + cost + anchor.cost });
+    return found;
+  }
+}
+
+type Positions = (anchor: Anchor, size: BlockSize, reach: Reach) => Thought[];
+
+/** Thinks of all groups that may hold a position cheaper than the one at a place of the order, or the first one, below a limit. */
+function thinkAhead({ groups, positions }: Tier, at: number, limit: number): void {
+  let first = positions[at]?.least ?? Number.POSITIVE_INFINITY;
+  let thought = 0;
+  for (const { least, think } of groups) {
+    if (least >= limit || least > first) break;
+    thought++;
+    for (const position of think()) {
+      first = Math.min(first, position.least);
+      positions.push(position);
+    }
+  }
+  if (thought === 0) return;
+  groups.splice(0, thought);
+  // Those of one cost keep one order, whichever group was thought of first.
+  positions.sort((a, b) => a.least - b.least || a.group - b.group);
 }
 
 /** A label at a position with the leader that it needs; null where something stands. */
 function placeAt({ rect, align, block, anchor, least }: Position, widths: number[], field: Field, request: LabelRequest): Place | null {
   const lines = widths.map((width, i) => lineRect(rect, align, width, i));
   if (lines.some((line) => !field.lines.isFree(line) || !field.solid.isFree(line, AIR))) return null;
-  const gap = Math.min(...lines.flatMap((line) => anchor.parts.map((part) => gapBetween(line, part))));
+  let gap = Number.POSITIVE_INFINITY;
+  for (const line of lines) for (const part of anchor.parts) gap = Math.min(gap, gapBetween(line, part));
   const isAmbiguous = lines.some((line) =>
     request.foreign.overlapping(inflate(line, gap)).some((other) => isNearer(other, line, gap, anchor)),
   );

@@ -92,14 +92,14 @@ function Leaders({ scene: { labels, lines } }: { scene: PanelScene }) {
   return paths.length > 0 && <path class="leader" d={paths.join("")} />;
 }
 
-/** Points of records under a mark, once more upon it. */
-function Covered({ records }: { records: RecordScene[] }) {
+/** Points of records under a mark, once more upon it; takes the records of a panel. */
+export function Covered({ records }: { records: RecordScene[] }) {
   const points = records.flatMap((record) => record.points.filter(({ isCovered }) => isCovered));
   return points.length > 0 && <path class="covered" d={dots(points)} />;
 }
 
-/** The table leads to the pages of a record's figures, and with a script their cards. */
-function Record({ record: { partner, shape, stretches, bounds, points } }: { record: RecordScene }) {
+/** One record: its line, bounds and points. The table leads to the pages of its figures, and with a script their cards. */
+export function Record({ record: { partner, shape, stretches, bounds, points } }: { record: RecordScene }) {
   const holes = points.filter(({ isHollow }) => isHollow);
   return (
     <g class={`record ${partner?.toLowerCase() ?? "index"}`}>
@@ -129,23 +129,33 @@ function Line({ line: { stretches, partner, name } }: { line: LineScene }) {
   );
 }
 
-/** One observation: a bar over its period, a whisker or an arrow for what the wording leaves open, and the mark. It links to its page. */
+/** One observation: its symbol with a wide target for pointers, linked to its page. */
 function Mark({ mark }: { mark: MarkScene }) {
-  const { id, partner, x, y, shape, scale, isHollow, isPlan, span, whiskers, href, title } = mark;
+  const { id, x, y, href, title } = mark;
   return (
-    <a
-      href={href}
-      class={["m", partner.toLowerCase(), isHollow ? "hollow" : "", isPlan ? "plan" : ""].filter(Boolean).join(" ")}
-      data-id={id}
-    >
+    <a href={href} class={markClass(mark)} data-id={id}>
       <title>{title}</title>
+      <MarkBody mark={mark} hit={<circle class="hit" cx={x} cy={y} r={MARK_RADIUS * HIT} />} />
+    </a>
+  );
+}
+
+/** The classes by which `svg.css` tells a mark's country and look. */
+export function markClass({ partner, isHollow, isPlan }: MarkScene): string {
+  return ["m", partner.toLowerCase(), isHollow ? "hollow" : "", isPlan ? "plan" : ""].filter(Boolean).join(" ");
+}
+
+/** A mark as it looks: a bar over its period, a whisker or an arrow for what the wording leaves open, and the shape; `hit` lies below the shape. */
+export function MarkBody({ mark: { x, y, shape, scale, span, whiskers }, hit }: { mark: MarkScene; hit?: unknown }) {
+  return (
+    <>
       {span !== null && <path class="span" d={span} />}
       {whiskers.map((d) => (
         <path class="whisker" d={d} />
       ))}
-      <circle class="hit" cx={x} cy={y} r={MARK_RADIUS * HIT} />
+      {hit}
       <path class="dot" transform={`translate(${x},${y})${scale === 1 ? "" : ` scale(${scale})`}`} d={OUTLINES[shape]} />
-    </a>
+    </>
   );
 }
 

@@ -39,7 +39,7 @@ export function figure(print: string, language: string): Figure {
 }
 
 /** The numbers with the magnitudes that follow them; `least` where a word such as `dozens` stands for at least two of them. */
-function amountsOf(all: Token[]): { amounts: Amount[]; least: boolean } {
+function amountsOf(all: readonly Token[]): { amounts: Amount[]; least: boolean } {
   const amounts: Amount[] = [];
   let least = false;
   for (const [i, token] of all.entries()) {
@@ -72,22 +72,22 @@ function raised({ number, part }: Amount, power: number): Amount {
 }
 
 /** Whether the number before a magnitude is its own, with nothing but a sign of money or an article between. */
-function followsNumber(all: Token[], i: number): boolean {
+function followsNumber(all: readonly Token[], i: number): boolean {
   const before = all.slice(0, i).findLast((token) => token.kind !== "unit" && token.kind !== "money" && !["a", "of"].includes(token.text));
   return before?.kind === "number" || before?.kind === "part" || before?.kind === "collective";
 }
 
 /** A dash that joins no two numbers: no series has a figure below zero. */
-function isMinus(all: Token[], i: number): boolean {
+function isMinus(all: readonly Token[], i: number): boolean {
   return all[i]?.kind === "dash" && all[i + 1]?.kind === "number" && !all.slice(0, i).some(({ kind }) => kind === "number");
 }
 
 /** `one of three exercises` counts three. */
-function isOneOf(all: Token[], i: number): boolean {
+function isOneOf(all: readonly Token[], i: number): boolean {
   return all[i]?.text === "one" && all[i + 1]?.text === "of" && all.slice(i + 2).some((token) => token.kind === "number");
 }
 
-function isRange(all: Token[], amounts: Amount[]): boolean {
+function isRange(all: readonly Token[], amounts: Amount[]): boolean {
   if (amounts.length !== 2) return false;
   const second = all.findLastIndex((token) => token.kind === "number" || token.kind === "part");
   const joint = all[all[second - 1]?.kind === "unit" ? second - 2 : second - 1];

@@ -29,7 +29,7 @@ export function isQuotedAt(quote: string, print: string, expected: string, langu
   return start >= 0 && isFigureAt(quote, all, start, expected, language);
 }
 
-function isFigureAt(quote: string, all: Token[], start: number, expected: string, language: string): boolean {
+function isFigureAt(quote: string, all: readonly Token[], start: number, expected: string, language: string): boolean {
   const number = decimal(expected);
   const end = all.slice(start).find((token) => !SIZE.includes(token.kind) && token.kind !== "unit")?.at;
   const [first] = figure(quote.slice(all[start]?.at, end), language).amounts;
@@ -53,14 +53,14 @@ function isBetween({ kind, text }: Token): boolean {
 }
 
 /** The tokens that make the size of a print; of `one of three exercises` only those behind `of`. */
-function sizes(print: string, language: string): Token[] {
+function sizes(print: string, language: string): readonly Token[] {
   const all = tokens(print, language);
   const oneOf = all[0]?.text === "one" && all[1]?.text === "of" && all.slice(2).some(({ kind }) => kind === "number");
   return all.slice(oneOf ? 2 : 0).filter(({ kind }) => SIZE.includes(kind));
 }
 
 /** Where a row of tokens begins; -1 where it does not stand in the text, or is empty. */
-function startOf(all: Token[], needed: Token[]): number {
+function startOf(all: readonly Token[], needed: readonly Token[]): number {
   if (needed.length === 0) return -1;
   return all.findIndex((_, start) => {
     let at = start;

@@ -39,8 +39,22 @@ export function folded(text: string): string {
   return plainDigits(text.replaceAll("İ", "i")).toLowerCase();
 }
 
+/** Texts whose tokens are remembered: the rules ask for those of each print and quote half a dozen times. */
+const REMEMBERED = 2000;
+const remembered = new Map<string, readonly Token[]>();
+
 /** Splits a print or a quote into tokens; `language` decides what a lone point or comma before three digits means. */
-export function tokens(text: string, language: string): Token[] {
+export function tokens(text: string, language: string): readonly Token[] {
+  const key = `${language} ${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const found = split(text, language);
+  remembered.set(key, found);
+  return found;
+}
+
+function split(text: string, language: string): Token[] {
   const all = folded(text);
   const found: Token[] = [];
   for (let at = 0; at < all.length; ) {

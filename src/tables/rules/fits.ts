@@ -19,7 +19,7 @@ interface Facts {
 
 /** What goes with what, as constraints.csv says: a series with its counterparts, directions and bases, a kind of event with its codes. */
 export const fits: Rule = (tables) => {
-  const constraints = groupBy(tables.constraints, ({ row }) => `${row.column} ${row.value}`);
+  const constraints = groupBy(tables.constraints.map(read), ({ by: { row } }) => `${row.column} ${row.value}`);
   const all = [...observationFacts(tables), ...eventFacts(tables), ...mentionFacts(tables)];
   const bound = all.flatMap((f) => Object.entries(f.facts).flatMap(([column, value]) => boundBy(constraints.get(`${column} ${value}`), f)));
   const own = new Set<unknown>();
@@ -51,25 +51,35 @@ interface Bound {
   fits: boolean;
 }
 
-function boundBy(constraints: Constraint[] | undefined, f: Facts): Bound[] {
-  return (constraints ?? []).flatMap((by) => {
+function boundBy(constraints: Read[] | undefined, f: Facts): Bound[] {
+  return (constraints ?? []).flatMap(({ by, including, excluding }) => {
     const other = f.facts[by.row.other];
-    return other === undefined ? [] : [{ f, by, fits: allows(by.row.allowed, other) }];
+    return other === undefined ? [] : [{ f, by, fits: allows(including, excluding, other) }];
   });
 }
 
+/** A constraint with its entries that include and, with their `!`, those that exclude. */
+interface Read {
+  by: Constraint;
+  including: readonly string[];
+  excluding: readonly string[];
+}
+
+function read(by: Constraint): Read {
+  const [excluding, including] = [true, false].map((out) => by.row.allowed.filter((entry) => entry.startsWith("!") === out));
+  return { by, including: including ?? [], excluding: excluding ?? [] };
+}
+
 function misfit(f: Facts, by: Constraint): Fault {
-  const { column, value, other, allowed } = by.row;
-  const [including, excluding] = [allowed.filter((entry) => !entry.startsWith("!")), allowed.filter((entry) => entry.startsWith("!"))];
+  const { column, value, other } = by.row;
+  const { including, excluding } = read(by);
   const none = excluding.length > 0 ? `none of ${excluding.map((entry) => entry.slice(1)).join(", ")}` : "";
   const expected = `${[including.join(" or "), none].filter(Boolean).join(" and ")} with ${column} ${value}`;
   return broken("fit", f.p, f.at[other] ?? other, expected, [placeOf(by), ...(column === "kind" ? (f.against ?? []) : [])]);
 }
 
 /** One of the entries covers the cell, and none excludes it. */
-function allows(entries: readonly string[], cell: string): boolean {
-  const excluding = entries.filter((entry) => entry.startsWith("!"));
-  const including = entries.filter((entry) => !entry.startsWith("!"));
+function allows(including: readonly string[], excluding: readonly string[], cell: string): boolean {
   return excluding.every((entry) => covers(entry, cell)) && (including.length === 0 || including.some((entry) => covers(entry, cell)));
 }
 

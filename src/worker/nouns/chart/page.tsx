@@ -1,4 +1,7 @@
 import { type ChartSpec, message } from "../../../chart/chartSpec/chartSpec.ts";
+import { markKey } from "../../../chart/scene/markKey.ts";
+import { WIDE } from "../../../chart/scene/plotScales.ts";
+import { KeySymbol } from "../../../chart/svg/markKey.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Page } from "../../frame/page.ts";
 import { ChartFigure } from "./figure.tsx";
@@ -22,8 +25,11 @@ export function ChartPage({ edition, spec, page }: { edition: Edition; spec: Cha
         <section class="keys">
           <h2>{words.keyHeading}</h2>
           <ul>
-            {Object.values(words.key).map((line) => (
-              <li>{line}</li>
+            {markKey(spec, WIDE).map((entry) => (
+              <li>
+                <KeySymbol entry={entry} />
+                <span>{words.key[entry.look]}</span>
+              </li>
             ))}
           </ul>
           <p>{words.keys}</p>

@@ -16,6 +16,7 @@ import { renderImageSvg } from "../../src/worker/image/file.tsx";
 import { ChartPage } from "../../src/worker/nouns/chart/page.tsx";
 import { computedSites } from "../fixtures/headSite.ts";
 import { numbersIn, type RowWords, rowWords } from "../fixtures/rowWords.ts";
+import { isThorough } from "../fixtures/sample.ts";
 import { pageText, type Site } from "../fixtures/site.ts";
 
 /**
@@ -139,14 +140,17 @@ describe.each(sitesToWalk())("in %s", (_, site) => {
   const walked = steps(site);
 
   it.each(catalog.charts.map(({ id }) => id))("%s says nothing that its rows in view do not bear out", (id) => {
-    for (const step of different(
+    const steps = different(
       site,
       walked.filter(({ chart }) => chart.id === id),
-    )) {
+    );
+    for (const [i, step] of steps.entries()) {
       const rows = rowWords(site, step.chart, (source) => inView(source, step.view), step.view.vintage);
       const where = JSON.stringify(step.view.vintage);
       expect(unborne(site, step, said(site, step), rows), `${id} ${where}`).toEqual([]);
-      expect(unborne(site, step, shown(site, step), rows), `${id} ${where} as drawn`).toEqual([]);
+      // What is drawn says the same words in its frame: in a sample, every fourth view and the default one.
+      if (isThorough() || i % 4 === 0 || isDefault(step.view, step.chart))
+        expect(unborne(site, step, shown(site, step), rows), `${id} ${where} as drawn`).toEqual([]);
     }
   });
 

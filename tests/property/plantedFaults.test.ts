@@ -15,7 +15,7 @@ import { UNKNOWABLE, whyUnknown } from "../planted/unknowable.ts";
 /** `SEED=7 PLANT=40 MUTATE=2000 npm run planted` plants other faults, and more of them. */
 const SEED = Number(process.env["SEED"] ?? 12);
 const PLANT = Number(process.env["PLANT"] ?? sampleSize(2, 6));
-const MUTATE = Number(process.env["MUTATE"] ?? sampleSize(40, 200));
+const MUTATE = Number(process.env["MUTATE"] ?? sampleSize(24, 200));
 
 const KINDS: Kind[] = [
   ...[number, separators, magnitude, hedge, percent, date, yearRange, encoding, controlCharacter, direction, counterpart, actor],
@@ -65,7 +65,7 @@ describe("a row changed at random is refused, or nothing in the data can know", 
   });
   it("and by one fault in nearly every case, since one cause gives one", () => {
     const several = outcomes.filter(({ faults }) => faults.length > 1);
-    expect(several.length).toBeLessThanOrEqual(MUTATE / 40);
+    expect(several.length).toBeLessThanOrEqual(Math.max(1, MUTATE / 40));
   });
   it("more often than not", () => {
     console.log(
