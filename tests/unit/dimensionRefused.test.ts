@@ -37,6 +37,7 @@ describe("two figures are one count", () => {
   it("and else are refused with the reason", () => {
     const against = (more: Partial<Figure>) => reasonsOf([figure("IRN"), figure("ISR", more)]);
     expect(against({ reporter: "aze_tourism_board" })).toEqual(["different_reporter"]);
+    expect(against({ reporter: "aze_tourism_board", source: "another-page" })).toEqual(["different_reporter"]);
     expect(against({ direction: "to_counterpart" })).toEqual(["different_direction"]);
     expect(against({ basis: "tourists" })).toEqual(["different_basis"]);
     expect(against({ period: "2020-01-01/2020-05-31" })).toEqual(["different_period"]);
@@ -64,6 +65,15 @@ describe("two figures are one count", () => {
     expect(refusedOf(figures)).toMatchObject([
       { reason: "different_basis", irn: "visitor-arrivals.IRN.2020.page", figures: 3, period: "2020" },
     ]);
+  });
+
+  it("of pairs that differ in one thing each, take the one whose difference weighs less", () => {
+    const figures = [
+      figure("IRN", { basis: "tourists", source: "a" }),
+      figure("IRN", { period: "2020-01-01/2020-05-31", source: "b" }),
+      figure("ISR"),
+    ];
+    expect(refusedOf(figures)).toMatchObject([{ reason: "different_period", irn: "visitor-arrivals.IRN.2020-01-01_2020-05-31.b" }]);
   });
 
   it("are told of no year in which one partner alone has a figure", () => {

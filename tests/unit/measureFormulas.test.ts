@@ -80,9 +80,9 @@ describe("a figure of one partner is what its formula gives", () => {
   };
 
   it("distance of ideal points, to one in the last digit", () => {
-    const points: Record<string, string> = { [IRAN]: "un-ideal-point-iran", [ISRAEL]: "un-ideal-point-israel" };
+    const points: Record<string, string> = { [IRAN]: "ideal-point-iran", [ISRAEL]: "ideal-point-israel" };
     for (const o of all("un-ideal-point-distance")) {
-      const apart = Math.abs(pair("un-ideal-point-azerbaijan", o) - pair(points[o.counterpart] ?? "", o));
+      const apart = Math.abs(pair("ideal-point-azerbaijan", o) - pair(points[o.counterpart] ?? "", o));
       expect(Math.abs(apart - (o.value ?? 0)), o.id).toBeLessThanOrEqual(3 * rounding(4));
     }
   });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { Catalog } from "../../src/model/catalog.ts";
+import { differences } from "../../src/model/differences.ts";
 import { type DataFiles, loadCatalog, loadFrozen } from "../../src/tables/catalog.ts";
 import { DataError } from "../../src/tables/fault.ts";
 import { loadStrictly } from "../../src/tables/head.ts";
+import { redistributed } from "../../src/tables/redistributed.ts";
+import { createApp } from "../../src/worker/app.ts";
 import { threeRows, withRows } from "../fixtures/files.ts";
 import { csv } from "../fixtures/rows.ts";
+import { frozenSite } from "../fixtures/site.ts";
 
 const EXCESS = "pairs/excess.csv";
 const SHARE = "observations/alike.csv";
@@ -163,4 +168,49 @@ describe("a fault is named once, at its place", () => {
   it("a row that cannot be read is missing in no count beside it", () => {
     expect(faultsOf(changed(EXCESS, ",0.1,", ",1e-1,"))).toEqual([expect.stringContaining(`${EXCESS}:3:2 value "1e-1"`)]);
   });
+});
+
+describe("a series gives its figures of both partners", () => {
+  const app = createApp({ ...frozenSite(), catalog: loadCatalog(files, "2030.1.0") });
+  // biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key
+  const series = async (query: string): Promise<any> => (await app.request(`http://localhost/v1/series/excess${query}`, {}, {})).json();
+
+  it("with all keys, and their sources beside them", async () => {
+    const { pairs, sources } = await series("");
+    expect(pairs).toEqual([
+      {
+        ...{ id: "excess.2013.paper-2014", period: "2013", start: "2013-01-01", end: "2013-12-31", value: -0.25, low: -0.4, high: -0.1 },
+        ...{ n: 60, grade: "A", source: "paper-2014", note: null },
+      },
+      {
+        ...{ id: "excess.2012.paper-2014", period: "2012", start: "2012-01-01", end: "2012-12-31", value: 0.1, low: null, high: null },
+        ...{ n: 60, grade: "A", source: "paper-2014", note: null },
+      },
+    ]);
+    expect(Object.keys(sources)).toEqual(["paper-2014"]);
+  });
+  it("once their source was published, and of its collection", async () => {
+    expect((await series("?as_of=2014-10-20")).pairs).toEqual([]);
+    expect((await series("?as_of=2014-10-21")).pairs).toHaveLength(2);
+    expect((await series("?collection=references")).pairs).toEqual([]);
+  });
+});
+
+it("files to keep leave out the figures of both partners whose source may not be redistributed, and say how many", () => {
+  const changes = "noun,id,field\npair,excess.2013.paper-2014,value\npair,excess.2013.blog-2021,value\n";
+  const { files: kept, leftOut } = redistributed({ [EXCESS]: files[EXCESS] ?? "", "changes.csv": changes }, ["paper-2014"]);
+  expect(kept[EXCESS]).toBe(csv("pairs"));
+  expect(kept["changes.csv"]).not.toContain("paper-2014");
+  expect(leftOut).toEqual({ "paper-2014": 3 });
+});
+
+it("a release tells a figure of both partners that changed, cell by cell, and one that is new or gone", () => {
+  const [before, after] = [files, changed(EXCESS, ",60,A", ",59,B")].map((of) => loadCatalog(of, "test")) as [Catalog, Catalog];
+  const found = differences(before, { ...after, pairs: after.pairs.slice(0, 1) });
+  expect(found.map(({ edit, noun, id, field, before: a, after: b }) => [edit, noun, id, field, a, b])).toEqual([
+    ["withdrawn", "pair", "excess.2012.paper-2014", null, null, null],
+    ["changed", "pair", "excess.2013.paper-2014", "n", "60", "59"],
+    ["changed", "pair", "excess.2013.paper-2014", "grade", "A", "B"],
+  ]);
+  expect(differences({ ...before, pairs: [] }, before)).toMatchObject([{ edit: "added" }, { edit: "added" }]);
 });
