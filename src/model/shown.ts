@@ -5,6 +5,7 @@ import { chartRows } from "./chartRows.ts";
 import { isDefaultQuestion } from "./chartView.ts";
 import { type Check, mentionRef } from "./check.ts";
 import type { Correction } from "./correction.ts";
+import type { GroundedCell } from "./dimensions/dimension.ts";
 import type { ResolvedEvent } from "./event.ts";
 import type { Observation } from "./observation.ts";
 import { resolveEvents } from "./resolveEvents.ts";
@@ -66,6 +67,24 @@ export function eventsShown(catalog: Catalog, events: ResolvedEvent[]): Shown {
 export function claimsShown(catalog: Catalog, chart: Chart, vintage: Vintage): Shown {
   const rows = figuresShown(catalog, chartRows(catalog, chart, vintage));
   return new Set([...names("chart", [chart.id]), ...names("series", chart.series), ...rows]);
+}
+
+/** The balance sheet: its own texts, and every row of the data that one of its cells rests on, with series and sources. */
+export function sheetShown(catalog: Catalog, chart: Chart, cells: readonly GroundedCell[]): Shown {
+  const rows = [...new Set(cells.flatMap((cell) => cell.rows))];
+  const observations = rows.flatMap((id) => catalog.observationById.get(id) ?? []);
+  const pairs = rows.filter((id) => id.includes(":"));
+  return new Set([
+    ...names("chart", [chart.id]),
+    ...figuresShown(catalog, observations),
+    ...names(
+      "event",
+      rows.filter((id) => catalog.eventById.has(id)),
+    ),
+    ...names("pair", pairs),
+    ...names("series", new Set(pairs.map((id) => id.split(":")[0] ?? id))),
+    ...names("source", new Set(cells.flatMap(({ sources }) => sources))),
+  ]);
 }
 
 /** The balance chart: its own texts and the index. */

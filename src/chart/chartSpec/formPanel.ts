@@ -41,6 +41,8 @@ export const LOOKS = [
   "few",
   "counted",
   "other",
+  "break",
+  "rough",
   // Behind the marks.
   "band",
 ] as const;
@@ -188,6 +190,10 @@ export interface Cell {
   text: string | null;
   /** Which part of its period was counted, from 0 to 1; a cell is only so wide. */
   extent: { from: number; to: number };
+  /** From here on it is counted in another way: a line stands before it. */
+  isBreak: boolean;
+  /** The figure is rougher than others of the row: dots stand below it. */
+  isRough: boolean;
   card: DetailCard | null;
 }
 

@@ -50,6 +50,8 @@ const THAN: Record<VotesClause["than"], string> = {
 export interface LatestContext extends Names {
   /** Both values of a cell in words; null where there is none. */
   figures: (cell: GroundedCell) => Record<Side, string | null>;
+  /** A share in percent as words. */
+  share: (value: number) => string;
   clauses: readonly Clause[];
 }
 
@@ -83,9 +85,11 @@ const READINGS: Record<Dimension, Reading> = {
   },
   goods_sold: both,
   goods_bought: both,
-  arms: (cell, { partner, figures }) => {
+  arms: (cell, { partner, figures, share, clauses }) => {
     const side = sideOf(cell) ?? "isr";
-    return `${partner[side]} ${short(figures(cell)[side])}, ${partner[side === "isr" ? "irn" : "isr"]} none found`;
+    // As SIPRI prints it, where it does.
+    const said = clauses.find((clause) => clause.kind === "arms");
+    return `${partner[side]} ${said?.kind === "arms" ? share(said.share) : short(figures(cell)[side])}, ${partner[side === "isr" ? "irn" : "isr"]} none found`;
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
@@ -219,7 +223,9 @@ export const sheetPicture = {
     other: "by another count",
     countedOne: (name: string) => `a dispute with ${name}`,
     counted: "counted, no lean",
-    zero: "none",
-    few: "too few to say",
+    zero: "0: none",
+    few: "?: too few to say",
+    breaks: "line before it: counted anew",
+    rough: "dots below: a rougher figure",
   },
 };

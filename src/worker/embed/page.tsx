@@ -64,7 +64,7 @@ function Picture({ edition, spec }: Pick<Embed, "edition" | "spec">) {
   const empty = isEmpty(spec);
   return (
     <>
-      <Legend spec={spec} />
+      {spec.forms ? null : <Legend spec={spec} />}
       <div class="picture">
         <p class="subtitle">{spec.subtitle}</p>
         {empty ? <p class="empty">{edition.words.chart.noMarks}</p> : <ChartSvg spec={spec} size={sizes.wide} name="wide" />}

@@ -1,4 +1,5 @@
-import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
+import type { ChartView } from "../../../model/chartView.ts";
+import type { BalanceSheet, SheetQuery } from "../../../model/dimensions/balanceSheet.ts";
 import type { DimensionRow, GroundedCell } from "../../../model/dimensions/dimension.ts";
 import { standIn } from "../../../model/dimensions/standIn.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
@@ -11,6 +12,11 @@ export interface DrawnCell {
   year: number;
   /** Of another measure, in a year that the row's own does not count: drawn dashed. */
   isStandIn: boolean;
+}
+
+/** What a view of the chart asks of the balance sheet. */
+export function sheetQuery({ vintage, from, to }: ChartView): SheetQuery {
+  return { vintage, from: from === null ? null : `${from}-01-01`, to: to === null ? null : `${to}-12-31` };
 }
 
 /** The cells of a sheet that are drawn, row after row in order of time; years without a count have none. */

@@ -34,6 +34,19 @@ export function cellCard(edition: Edition, cell: GroundedCell): DetailCard {
 /** Id of the chart whose page has a row for each cell. */
 const SHEET = "balance-sheet";
 
+/** Values as a line of few words has room for: dollars in whole millions or tenths of a billion. */
+export function shortFigures(edition: Edition) {
+  const round = (value: number | null, step: number) => (value === null ? null : Math.round(value / step) * step);
+  const rounded = (cell: GroundedCell, value: number | null) => {
+    if (cell.unit !== "USD" || value === null || Math.abs(value) < 1e6) return value;
+    return round(value, Math.abs(value) >= 1e9 ? 1e8 : 1e6);
+  };
+  return {
+    figures: (cell: GroundedCell) => cellFigures(edition, { ...cell, irn: rounded(cell, cell.irn), isr: rounded(cell, cell.isr) }),
+    share: (value: number) => edition.words.figure(value, "PC", 0),
+  };
+}
+
 /** The two values of a cell in words; null where the count has none. */
 export function cellFigures({ catalog, words }: Edition, { irn, isr, unit, measure }: GroundedCell): Record<Side, string | null> {
   const decimals = catalog.seriesById.get(measure)?.decimals ?? 2;

@@ -10,7 +10,7 @@ import type { Cell, CellLook, CellsPanel } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 import { rowChart } from "./rowChart.ts";
-import { cellCard, cellFigures, cellId } from "./sheetCard.ts";
+import { cellCard, cellId, shortFigures } from "./sheetCard.ts";
 
 /** What the picture of a sheet is made of. */
 export interface SheetPicture {
@@ -52,7 +52,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
             id: row.dimension,
             label: words.sheet.dimension[row.dimension],
             note: words.sheet.note(row.dimension, row.latest?.grade ?? own.at(-1)?.cell.grade ?? null),
-            latest: words.sheet.latest(row, { ...names, figures: (cell) => cellFigures(edition, cell), clauses: picture.clauses }),
+            latest: words.sheet.latest(row, { ...names, ...shortFigures(edition), clauses: picture.clauses }),
             href: rowChart(edition, row.dimension),
             years: own.map((drawn) => yearCell(edition, drawn)),
             periods: spans.flatMap((span) => periodCell(edition, row, own, span)),
@@ -71,13 +71,21 @@ function partnerOf(subject: Subject, side: Side | null): string | null {
   return side === null ? null : partnerAt(subject, side === "irn" ? -1 : 1).code;
 }
 
-function yearCell(edition: Edition, { cell, year, isStandIn }: DrawnCell): Cell {
+/** Whether a cell is graded worse than the best of its row's own. */
+function isRougher({ grade }: DrawnCell["cell"], { cells }: DimensionRow): boolean {
+  const best = cells.flatMap((cell) => (cell.preferred && cell.grade !== null ? [cell.grade] : [])).sort()[0];
+  return grade === "C" && best !== "C";
+}
+
+function yearCell(edition: Edition, { row, cell, year, isStandIn }: DrawnCell): Cell {
   const look = lookOf(cell, isStandIn);
   return {
     id: cellId(cell),
     at: String(year),
     ...cellOf(edition.catalog.subject, cell, look),
     extent: { from: 0, to: 1 },
+    isBreak: cell.caution.includes("roll_calls_doubled"),
+    isRough: !isStandIn && isRougher(cell, row),
     card: cellCard(edition, cell),
   };
 }
@@ -103,6 +111,8 @@ function periodCell(edition: Edition, row: DimensionRow, own: readonly DrawnCell
       at: String(span.from),
       ...drawn,
       extent: isBare(look) ? { from: 0, to: 1 } : share,
+      isBreak: false,
+      isRough: false,
       card: {
         ...cellCard(edition, last.cell),
         ...(isOfAll
@@ -162,7 +172,7 @@ function keyOf(edition: Edition): CellsPanel["key"] {
   const names = sheetNames(edition);
   const [irn, isr] = [partnerAt(catalog.subject, -1).code, partnerAt(catalog.subject, 1).code];
   const key = words.sheet.key;
-  const entry = (look: CellLook, label: string, partner: string | null = null) => ({ look, partner, label });
+  const entry = (look: CellLook | "break" | "rough", label: string, partner: string | null = null) => ({ look, partner, label });
   return [
     entry("clear", key.clear(names.partner.irn), irn),
     entry("clear", key.clear(names.partner.isr), isr),
@@ -176,5 +186,7 @@ function keyOf(edition: Edition): CellsPanel["key"] {
     entry("counted", key.counted),
     entry("zero", key.zero),
     entry("few", key.few),
+    entry("break", key.breaks),
+    entry("rough", key.rough),
   ];
 }

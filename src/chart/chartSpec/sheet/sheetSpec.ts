@@ -7,7 +7,7 @@ import type { ChartSpec, Statement } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { partOf } from "../statements.ts";
-import { cellsDrawn, drawnYears } from "./drawnCells.ts";
+import { cellsDrawn, drawnYears, sheetQuery } from "./drawnCells.ts";
 import { sheetForm } from "./sheetForm.ts";
 import { sheetTable } from "./sheetTable.ts";
 
@@ -20,8 +20,7 @@ import { sheetTable } from "./sheetTable.ts";
 export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): ChartSpec {
   const { catalog, words, urls } = edition;
   const names = sheetNames(edition);
-  const day = (year: number | null, end: string) => (year === null ? null : `${year}-${end}`);
-  const sheet = balanceSheet(catalog, { vintage: view.vintage, from: day(view.from, "01-01"), to: day(view.to, "12-31") });
+  const sheet = balanceSheet(catalog, sheetQuery(view));
   const fact = sheetSentence(catalog, view.vintage, sheet);
   const drawn = cellsDrawn(sheet);
   const years = drawnYears(drawn, sheet);

@@ -114,12 +114,23 @@ function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first:
       rect,
     );
     links.push(...one.links);
-    shapes.push(...one.shapes);
+    shapes.push(...one.shapes, ...beside(cell, rect));
     if (cell.text !== null)
       texts.push(write(cell.text, rect.x + rect.width / 2, rect.y + rect.height / 2 + 4, "label", { anchor: "middle", of: cell.id }));
   }
   return { links, shapes, texts };
 }
+
+/** What stands beside a cell: the line of a break before it, the dots of a rougher figure below it. */
+function beside({ isBreak, isRough }: Cell, { x, y, width, height }: Rect): FormShape[] {
+  return [
+    ...(isBreak ? [line(x - APART / 2, y - REACH, 0, height + 2 * REACH, "break")] : []),
+    ...(isRough ? [line(x + 1, y + height + REACH, width - 2, 0, "rough")] : []),
+  ];
+}
+
+/** How far the line of a break reaches beyond its cell, and how far below it dots stand, in pixels. */
+const REACH = 3;
 
 /** A cell, as wide as the part of its period that was counted. */
 function rectOf({ extent: { from, to } }: Cell, { x, y, width, height }: Rect): Rect {

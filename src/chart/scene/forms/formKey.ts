@@ -105,6 +105,10 @@ function symbolOf(form: FormPanel, look: Look, partner: string | null, x: number
       return [arrow(x + 7, y, -14, partner)];
     case "band":
       return [box(x - 7, y - 6, 14, 12, "band")];
+    case "break":
+      return [line(x, y - 8, 0, 16, look)];
+    case "rough":
+      return [line(x - 6, y, 12, 0, look)];
     case "period":
       return [periodShape(x - 7, x + 7, y, partner)];
     case "to":

@@ -31,7 +31,7 @@ export function ChartFigure({ edition, spec, view, level = "h2", controls = null
         <Heading>{level === "h1" ? spec.title : <a href={urls.chart(spec.id, view)}>{spec.title}</a>}</Heading>
         {spec.finding !== undefined && <p class="finding">{spec.finding}</p>}
         <p class="reading">{spec.reading}</p>
-        <Legend spec={spec} />
+        {spec.forms ? null : <Legend spec={spec} />}
       </figcaption>
       <div class="picture">
         <p class="subtitle">{spec.subtitle}</p>

@@ -95,6 +95,8 @@ const cell = v.object({
   id: text,
   at: v.pipe(text, v.description("Id of its year or period")),
   partner: v.pipe(nullableText, v.description("Null where it leans to neither")),
+  isBreak: v.pipe(v.boolean(), v.description("From here on it is counted in another way")),
+  isRough: v.pipe(v.boolean(), v.description("Rougher than others of the row")),
   look: v.picklist(["clear", "slight", "even", "share", "alone", "few", "counted", "zero", "other"]),
   share: v.pipe(v.nullable(number), v.description("By how much it is filled, from 0 to 1")),
   text: nullableText,

@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import { chartSpec } from "../../../chart/chartSpec/chart.ts";
-import { PAGES } from "../../../edition/paths.ts";
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import { PAGES } from "../../../edition/paths.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { App } from "../../application.ts";

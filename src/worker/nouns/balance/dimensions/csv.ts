@@ -1,3 +1,4 @@
+import { sheetQuery } from "../../../../chart/chartSpec/sheet/drawnCells.ts";
 import { sheetNames } from "../../../../chart/chartSpec/sheetNames.ts";
 import type { Edition } from "../../../../edition/edition.ts";
 import type { Catalog } from "../../../../model/catalog.ts";
@@ -19,11 +20,9 @@ export function cellsCsv(cells: CellJson[]): string {
 }
 
 /** The cells of a chart's view as CSV; values that may not be redistributed are left out. */
-export function sheetCsv(edition: Edition, { vintage, from, to }: ChartView): string {
-  const names = sheetNames(edition);
-  const day = (year: number | null, end: string) => (year === null ? null : `${year}-${end}`);
-  const sheet = balanceSheet(edition.catalog, { vintage, from: day(from, "01-01"), to: day(to, "12-31") });
-  return cellsCsv(keptCells(edition, cellsOf(sheet, {}), names));
+export function sheetCsv(edition: Edition, view: ChartView): string {
+  const sheet = balanceSheet(edition.catalog, sheetQuery(view));
+  return cellsCsv(keptCells(edition, cellsOf(sheet, {}), sheetNames(edition)));
 }
 
 /** Cells as rows of a file to keep: without the values that may not be redistributed. */
