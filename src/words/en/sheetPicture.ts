@@ -93,7 +93,7 @@ const READINGS: Record<Dimension, Reading> = {
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
-    return `oil to ${partner[side]}; with ${partner[side === "isr" ? "irn" : "isr"]} not counted`;
+    return `oil to ${partner[side]}; ${partner[side === "isr" ? "irn" : "isr"]} not counted`;
   },
   visitors: both,
   visits: (cell, context, counted) => `${both(cell, context, counted)}${cell.strength === "clear" ? "" : ": not certain"}`,
