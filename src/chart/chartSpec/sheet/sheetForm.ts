@@ -39,6 +39,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
     partners: catalog.subject.partners.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
     key: keyOf(edition),
     years: years.map((year) => ({ id: String(year), label: year % NAMED === 0 || year === first || year === last ? String(year) : null })),
+    periodNote: words.sheet.periodNote,
     periods: spans.map((span) => ({ id: String(span.from), label: words.sheet.column(span.from, span.to) })),
     groups: groups
       .filter(({ rows }) => rows.length > 0)
@@ -138,26 +139,25 @@ function columnLook(strength: DrawnCell["cell"]["strength"], last: DrawnCell): C
 function lookOf(cell: DrawnCell["cell"], isStandIn: boolean): CellLook {
   if (isStandIn) return "other";
   if (cell.strength === "one_sided") return cell.unit === "PC" ? "share" : "alone";
-  if (cell.strength === "counted") return cell.irn === 0 && cell.isr === 0 ? "zero" : "counted";
+  if (cell.strength === "counted") return isTally(cell) ? "zero" : "counted";
   return cell.strength ?? "few";
 }
 
 function cellOf(subject: Subject, cell: DrawnCell["cell"], look: CellLook): Pick<Cell, "look" | "partner" | "share" | "text"> {
-  const side = look === "counted" ? onlySide(cell) : (sideOf(cell) ?? sideOfBound(cell));
+  const side = look === "counted" ? null : (sideOf(cell) ?? sideOfBound(cell));
   const partner = look === "even" || look === "few" || look === "zero" ? null : partnerOf(subject, side);
   const value = side === null ? null : cell[side];
   return {
     look,
     partner,
     share: look === "share" && value !== null ? value / 100 : null,
-    text: look === "few" ? "?" : look === "zero" ? "0" : null,
+    text: look === "few" ? "?" : look === "zero" ? String((cell.irn ?? 0) + (cell.isr ?? 0)) : null,
   };
 }
 
-/** Of a bare count only the partner that alone has any gives its mark. */
-function onlySide({ irn, isr }: DrawnCell["cell"]): Side | null {
-  if ((irn ?? 0) > 0 && isr === 0) return "irn";
-  return (isr ?? 0) > 0 && irn === 0 ? "isr" : null;
+/** Whether a count is of few whole things, such as disputes: it is written as a number, for a mark would seem to take a side. */
+function isTally({ irn, isr, unit }: DrawnCell["cell"]): boolean {
+  return unit !== "PC" && [irn, isr].every((value) => Number.isInteger(value));
 }
 
 /** A cell of which only one bound is known lies on the side of the bound. */
@@ -172,7 +172,11 @@ function keyOf(edition: Edition): CellsPanel["key"] {
   const names = sheetNames(edition);
   const [irn, isr] = [partnerAt(catalog.subject, -1).code, partnerAt(catalog.subject, 1).code];
   const key = words.sheet.key;
-  const entry = (look: CellLook | "break" | "rough", label: string, partner: string | null = null) => ({ look, partner, label });
+  const entry = (look: CellLook | "break" | "rough" | "missing", label: string, partner: string | null = null) => ({
+    look,
+    partner,
+    label,
+  });
   return [
     entry("clear", key.clear(names.partner.irn), irn),
     entry("clear", key.clear(names.partner.isr), isr),
@@ -181,11 +185,9 @@ function keyOf(edition: Edition): CellsPanel["key"] {
     entry("share", key.share),
     entry("alone", key.alone),
     entry("other", key.other),
-    entry("counted", key.countedOne(names.partner.irn), irn),
-    entry("counted", key.countedOne(names.partner.isr), isr),
     entry("counted", key.counted),
-    entry("zero", key.zero),
     entry("few", key.few),
+    entry("missing", key.missing),
     entry("break", key.breaks),
     entry("rough", key.rough),
   ];
