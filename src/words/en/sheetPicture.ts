@@ -193,6 +193,15 @@ function columnCard(years: string, { side, strength, counted }: ColumnCell, name
   };
 }
 
+/** What several years of a tally open to. */
+function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { partner, title }: Names & { title: string }) {
+  return {
+    heading: `${title}, ${years}`,
+    figure: `${partner.irn} ${irn}, ${partner.isr} ${isr}`,
+    lines: ["Counted in each year in which one was under way."],
+  };
+}
+
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
   subtitle: "Which way each measure leans in a year, where one count has both countries. Strength is not compared between rows.",
@@ -209,6 +218,7 @@ export const sheetPicture = {
   cellValues,
   standIns,
   columnCard,
+  tallyCard,
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
     [n === null ? "" : `${n.toLocaleString("en-US")} counted`, grade === null ? "" : `grade ${grade}`, reporter ?? ""]
       .filter((part) => part !== "")
