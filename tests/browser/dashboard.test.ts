@@ -120,8 +120,8 @@ it.each([360, 1440])(
   "Chart.js draws the balance's acts above the same years as the static picture, also after the window changed to %i px",
   async (width) => {
     const still = await open(frozen("/charts/balance"), { width, script: false });
-    const picture = await still.locator("svg:visible").boundingBox();
-    const dot = await still.locator('svg:visible a.m[data-id="netanyahu-visits-baku-1997"] .dot').boundingBox();
+    const picture = await still.locator(".picture svg:visible").boundingBox();
+    const dot = await still.locator('.picture svg:visible a.m[data-id="netanyahu-visits-baku-1997"] .dot').boundingBox();
     const share = ((dot?.x ?? 0) + (dot?.width ?? 0) / 2 - (picture?.x ?? 0)) / (picture?.width ?? 1);
     const page = await open(frozen("/charts/balance"), { width: 700 });
     await page.locator("[data-upgraded]").waitFor();

@@ -157,6 +157,8 @@ export interface TimelinePanel extends Form<"timeline"> {
 export interface CellsPanel extends Form<"cells"> {
   years: { id: string; label: string | null }[];
   periods: { id: string; label: string }[];
+  /** What the width of a period's cell means; null where all are as wide. */
+  periodNote: string | null;
   groups: { id: string; label: string; partner: string | null; rows: CellRow[] }[];
 }
 

@@ -49,15 +49,17 @@ export function columnCell(cells: readonly Cell[], span: { from: number; to: num
     last: Math.max(...years),
     counted: years.length,
     side,
-    strength: kindOfAll(within) ?? (side === null ? "even" : on(side, CLEAR) ? "clear" : "slight"),
+    strength: kindOfAll(within, by.column_majority) ?? (side === null ? "even" : on(side, CLEAR) ? "clear" : "slight"),
   };
 }
 
 const CLEAR: readonly Strength[] = ["clear", "one_sided"];
 const LEANING: readonly Strength[] = [...CLEAR, "slight"];
 
-/** What all counted years are, where they are of one kind that does not lean; null where a majority has to be asked. */
-function kindOfAll(cells: readonly Cell[]): Strength | null {
+/** What all counted years are, where they are of one kind that does not lean, or most of them too few; null where a majority has to be asked. */
+function kindOfAll(cells: readonly Cell[], majority: number): Strength | null {
+  // Where most years have too little, a year that has enough does not speak for them.
+  if (cells.filter(({ strength }) => strength === "few").length > cells.length * majority) return "few";
   const kinds = new Set(cells.map(({ strength }) => strength));
   const [kind] = kinds;
   return kinds.size === 1 && kind && kind !== "clear" && kind !== "slight" ? kind : null;

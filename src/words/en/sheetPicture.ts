@@ -16,15 +16,15 @@ type Names = Pick<SheetNames, "partner">;
 
 /** Under the name of a row: what is counted, in few words. */
 const NOTES: Record<Dimension, string> = {
-  votes: "against the average member",
+  votes: "compared with the average member",
   goods_sold: "mostly oil, in dollars",
   goods_bought: "arms hardly included",
   arms: "share of imports, five years",
-  energy: "no count for one of them",
-  visitors: "share of arrivals, one office",
+  energy: "counted for one side only",
+  visitors: "share of arrivals; travellers choose",
   visits: "five years, a minimum",
-  disputes: "years with one",
-  events: "in the five articles",
+  disputes: "of a research list",
+  events: "acts in the five articles, scored",
 };
 
 /** What stands above a list of stand-ins, within a sentence. */
@@ -93,7 +93,7 @@ const READINGS: Record<Dimension, Reading> = {
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
-    return `oil to ${partner[side]}; with ${partner[side === "isr" ? "irn" : "isr"]} not counted`;
+    return `oil to ${partner[side]}; ${partner[side === "isr" ? "irn" : "isr"]} not counted`;
   },
   visitors: both,
   visits: (cell, context, counted) => `${both(cell, context, counted)}${cell.strength === "clear" ? "" : ": not certain"}`,
@@ -103,7 +103,7 @@ const READINGS: Record<Dimension, Reading> = {
   },
   events: (cell, { partner }) => {
     const side = sideOf(cell);
-    return cell.strength === "clear" && side !== null ? `towards ${partner[side]}` : "the methods disagree";
+    return cell.strength === "clear" && side !== null ? `towards ${partner[side]}` : "the methods disagree on the side";
   },
 };
 
@@ -193,13 +193,24 @@ function columnCard(years: string, { side, strength, counted }: ColumnCell, name
   };
 }
 
+/** What several years of a tally open to. */
+function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { partner, title }: Names & { title: string }) {
+  return {
+    heading: `${title}, ${years}`,
+    figure: `${partner.irn} ${irn}, ${partner.isr} ${isr}`,
+    lines: ["Counted in each year in which one was under way."],
+  };
+}
+
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  subtitle: "Which way each measure leans, year by year, where one count has both countries. Strength is not compared between rows.",
+  subtitle: "Which way each measure leans in a year, where one count has both countries. Strength is not compared between rows.",
   noNumber: "Rows have different zeros, years and grades, so there is no single number over them.",
   open: "All about this cell",
   keys: "Use the arrow keys to go from cell to cell, Enter to open one, Escape to close it.",
-  note: (dimension: Dimension, grade: Grade | null) => (grade === null ? NOTES[dimension] : `${NOTES[dimension]} · ${grade}`),
+  note: (dimension: Dimension, grade: Grade | null) => (grade === null ? NOTES[dimension] : `${NOTES[dimension]} · grade ${grade}`),
+  /** How wide cells of several years are. */
+  periodNote: "Five years a cell; a narrower one: only some of them are counted.",
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   latest,
@@ -207,6 +218,7 @@ export const sheetPicture = {
   cellValues,
   standIns,
   columnCard,
+  tallyCard,
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
     [n === null ? "" : `${n.toLocaleString("en-US")} counted`, grade === null ? "" : `grade ${grade}`, reporter ?? ""]
       .filter((part) => part !== "")
@@ -218,13 +230,12 @@ export const sheetPicture = {
     clear: (name: string) => `towards ${name}`,
     slight: "slightly",
     even: "even, or readings disagree",
-    share: "one alone on record: its share",
+    share: "one alone on record, filled by its share",
     alone: "one alone on record",
-    other: "by another count",
-    countedOne: (name: string) => `a dispute with ${name}`,
+    other: "another count stands in",
     counted: "counted, no lean",
-    zero: "0: none",
     few: "?: too few to say",
+    missing: "no count of both",
     breaks: "line before it: counted anew",
     rough: "dots below: a rougher figure",
   },

@@ -1,13 +1,14 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName } from "../../../model/catalog.ts";
 import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
-import { columnCell, columnSpans } from "../../../model/dimensions/column.ts";
+import { columnSpans } from "../../../model/dimensions/column.ts";
 import { type DimensionRow, GROUPS, type Group, type Side } from "../../../model/dimensions/dimension.ts";
 import type { Clause } from "../../../model/dimensions/sentence.ts";
-import { sideOf } from "../../../model/dimensions/strength.ts";
-import { partnerAt, type Subject } from "../../../model/subject.ts";
+import { partnerAt } from "../../../model/subject.ts";
 import type { Cell, CellLook, CellsPanel } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
+import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
+import { columnCells } from "./columnCells.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 import { rowChart } from "./rowChart.ts";
 import { cellCard, cellId, shortFigures } from "./sheetCard.ts";
@@ -39,6 +40,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
     partners: catalog.subject.partners.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
     key: keyOf(edition),
     years: years.map((year) => ({ id: String(year), label: year % NAMED === 0 || year === first || year === last ? String(year) : null })),
+    periodNote: words.sheet.periodNote,
     periods: spans.map((span) => ({ id: String(span.from), label: words.sheet.column(span.from, span.to) })),
     groups: groups
       .filter(({ rows }) => rows.length > 0)
@@ -55,7 +57,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
             latest: words.sheet.latest(row, { ...names, ...shortFigures(edition), clauses: picture.clauses }),
             href: rowChart(edition, row.dimension),
             years: own.map((drawn) => yearCell(edition, drawn)),
-            periods: spans.flatMap((span) => periodCell(edition, row, own, span)),
+            periods: spans.flatMap((span) => columnCells(edition, row, own, span)),
           };
         }),
       })),
@@ -65,10 +67,6 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
 function sideOfGroup(group: Group): Side | null {
   if (group === "not_claimed") return null;
   return group.endsWith("irn") || group.startsWith("irn") ? "irn" : "isr";
-}
-
-function partnerOf(subject: Subject, side: Side | null): string | null {
-  return side === null ? null : partnerAt(subject, side === "irn" ? -1 : 1).code;
 }
 
 /** Whether a cell is graded worse than the best of its row's own. */
@@ -90,89 +88,17 @@ function yearCell(edition: Edition, { row, cell, year, isStandIn }: DrawnCell): 
   };
 }
 
-/** Several years in one cell, as wide as those of them that are counted; of shares and of mere counts the last year stands for all. */
-function periodCell(edition: Edition, row: DimensionRow, own: readonly DrawnCell[], span: { from: number; to: number }): Cell[] {
-  const { subject } = edition.catalog;
-  const within = own.filter(({ year }) => year >= span.from && year <= span.to);
-  const column = columnCell(row.cells, span);
-  const counted = within.filter(({ isStandIn }) => !isStandIn);
-  const last = counted.findLast(({ cell }) => lookOf(cell, false) === "counted") ?? counted.at(-1) ?? within.at(-1);
-  if (!last) return [];
-  const [from, to] = counted.length > 0 ? [column.first ?? last.year, column.last ?? last.year] : [within[0]?.year ?? last.year, last.year];
-  const look = counted.length === 0 ? "other" : columnLook(column.strength, last);
-  const isOfAll = look === "clear" || look === "slight" || look === "even";
-  const drawn = isOfAll ? { look, partner: partnerOf(subject, column.side), share: null, text: null } : cellOf(subject, last.cell, look);
-  const size = span.to - span.from + 1;
-  const share = { from: (from - span.from) / size, to: (to + 1 - span.from) / size };
-  const at = edition.words.sheet.column(from, to);
-  return [
-    {
-      id: `${row.dimension}.${span.from}`,
-      at: String(span.from),
-      ...drawn,
-      extent: isBare(look) ? { from: 0, to: 1 } : share,
-      isBreak: false,
-      isRough: false,
-      card: {
-        ...cellCard(edition, last.cell),
-        ...(isOfAll
-          ? edition.words.sheet.columnCard(at, column, {
-              ...sheetNames(edition),
-              title: edition.words.sheet.dimension[row.dimension],
-            })
-          : {}),
-      },
-    },
-  ];
-}
-
-function isBare(look: CellLook): boolean {
-  return look === "counted" || look === "zero" || look === "few";
-}
-
-function columnLook(strength: DrawnCell["cell"]["strength"], last: DrawnCell): CellLook {
-  return strength === "clear" || strength === "slight" || strength === "even" ? strength : lookOf(last.cell, false);
-}
-
-/** How a cell looks by its strength: a share fills what one partner alone has of the whole; a count of nothing is a 0. */
-function lookOf(cell: DrawnCell["cell"], isStandIn: boolean): CellLook {
-  if (isStandIn) return "other";
-  if (cell.strength === "one_sided") return cell.unit === "PC" ? "share" : "alone";
-  if (cell.strength === "counted") return cell.irn === 0 && cell.isr === 0 ? "zero" : "counted";
-  return cell.strength ?? "few";
-}
-
-function cellOf(subject: Subject, cell: DrawnCell["cell"], look: CellLook): Pick<Cell, "look" | "partner" | "share" | "text"> {
-  const side = look === "counted" ? onlySide(cell) : (sideOf(cell) ?? sideOfBound(cell));
-  const partner = look === "even" || look === "few" || look === "zero" ? null : partnerOf(subject, side);
-  const value = side === null ? null : cell[side];
-  return {
-    look,
-    partner,
-    share: look === "share" && value !== null ? value / 100 : null,
-    text: look === "few" ? "?" : look === "zero" ? "0" : null,
-  };
-}
-
-/** Of a bare count only the partner that alone has any gives its mark. */
-function onlySide({ irn, isr }: DrawnCell["cell"]): Side | null {
-  if ((irn ?? 0) > 0 && isr === 0) return "irn";
-  return (isr ?? 0) > 0 && irn === 0 ? "isr" : null;
-}
-
-/** A cell of which only one bound is known lies on the side of the bound. */
-function sideOfBound({ lean_low, lean_high }: DrawnCell["cell"]): Side | null {
-  if (lean_low !== null && lean_low > 0) return "isr";
-  return lean_high !== null && lean_high < 0 ? "irn" : null;
-}
-
 /** Words for every look that may occur; the form draws those that do. */
 function keyOf(edition: Edition): CellsPanel["key"] {
   const { catalog, words } = edition;
   const names = sheetNames(edition);
   const [irn, isr] = [partnerAt(catalog.subject, -1).code, partnerAt(catalog.subject, 1).code];
   const key = words.sheet.key;
-  const entry = (look: CellLook | "break" | "rough", label: string, partner: string | null = null) => ({ look, partner, label });
+  const entry = (look: CellLook | "break" | "rough" | "missing", label: string, partner: string | null = null) => ({
+    look,
+    partner,
+    label,
+  });
   return [
     entry("clear", key.clear(names.partner.irn), irn),
     entry("clear", key.clear(names.partner.isr), isr),
@@ -181,11 +107,9 @@ function keyOf(edition: Edition): CellsPanel["key"] {
     entry("share", key.share),
     entry("alone", key.alone),
     entry("other", key.other),
-    entry("counted", key.countedOne(names.partner.irn), irn),
-    entry("counted", key.countedOne(names.partner.isr), isr),
     entry("counted", key.counted),
-    entry("zero", key.zero),
     entry("few", key.few),
+    entry("missing", key.missing),
     entry("break", key.breaks),
     entry("rough", key.rough),
   ];

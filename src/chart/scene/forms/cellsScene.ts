@@ -2,7 +2,7 @@ import type { Cell, CellRow, CellsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { cellShapes } from "./cellMarks.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { dot, keepFree, LINE, line, linked, mark, widthOf, write } from "./formParts.ts";
+import { breakWords, dot, keepFree, LINE, line, linked, mark, widthOf, write } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 
 /** From this width cells are years, and not longer periods. */
@@ -28,14 +28,16 @@ export function showsYears(width: number): boolean {
 /** Rows in groups, a cell for each year or period; where nothing was counted a dot. Strength is told by ground and mark, side by mark, and both by colour too. */
 export function cellsBody(form: CellsPanel, width: number, top: number): FormBody {
   const columns = showsYears(width) ? form.years : form.periods;
+  const note = columns === form.periods && form.periodNote !== null ? breakWords(form.periodNote, width, "note") : [];
+  const from = top + note.length * LINE;
   const allRows = form.groups.flatMap((group) => group.rows);
   const names = Math.max(0, ...allRows.map(({ label, note }) => Math.max(widthOf(label, "name"), widthOf(note, "note")))) + BESIDE;
   const newest = Math.max(0, ...allRows.map(({ latest }) => widthOf(latest, "label"))) + BESIDE;
   const isWide = width - names - newest >= CELL_BESIDE * form.years.length;
-  const plot: Rect = { x: isWide ? names : 0, y: top, width: isWide ? width - names - newest : width, height: 0 };
+  const plot: Rect = { x: isWide ? names : 0, y: from, width: isWide ? width - names - newest : width, height: 0 };
   const slot = plot.width / Math.max(1, columns.length);
   const [links, shapes, texts]: [FormLink[], FormShape[], FormText[]] = [[], [], []];
-  let y = top + HEADER;
+  let y = from + HEADER;
   for (const group of form.groups) {
     shapes.push(line(0, y, width, 0, "rule"));
     const indent = group.partner === null ? 0 : 17;
@@ -53,9 +55,10 @@ export function cellsBody(form: CellsPanel, width: number, top: number): FormBod
     }
     y += 2;
   }
-  plot.height = y - top;
-  const header = columnNames(columns, plot, slot, top);
-  return { height: y, plot, shapes, links, texts: [...header, ...texts] };
+  plot.height = y - from;
+  const header = columnNames(columns, plot, slot, from);
+  const noted = note.map((text, i) => write(text, 0, top + 12 + i * LINE, "note"));
+  return { height: y, plot, shapes, links, texts: [...noted, ...header, ...texts] };
 }
 
 /** What is written of a row: its height above the cells, and beside them. */

@@ -108,6 +108,7 @@ const cells = v.object({
   ...form("cells"),
   years: v.array(v.object({ id: text, label: nullableText })),
   periods: v.array(v.object({ id: text, label: text })),
+  periodNote: v.pipe(v.nullable(text), v.description("What the width of a period's cell means")),
   groups: v.array(
     v.object({
       id: text,
