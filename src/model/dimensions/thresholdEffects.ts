@@ -102,6 +102,13 @@ export function thresholdEffects(catalog: Catalog, vintage: Vintage, sheet: Bala
   });
 }
 
+/** The years whose votes are not clear, although their excess and its interval alone would have it so; in order. */
+export function clearByExcessAlone({ rows }: BalanceSheet): number[] {
+  const votes = rows.filter(({ dimension }) => dimension === "votes").flatMap(counted);
+  const excludesZero = ({ lean_low, lean_high }: GroundedCell) => (lean_low ?? -1) > 0 || (lean_high ?? 1) < 0;
+  return votes.filter((cell) => cell.strength !== "clear" && excludesZero(cell)).map(({ period }) => yearOf(period));
+}
+
 const VOTES: readonly Dimension[] = ["votes"];
 const GOODS: readonly Dimension[] = ["goods_sold", "goods_bought"];
 const VISITS: readonly Dimension[] = ["visits"];
