@@ -69,7 +69,9 @@ function Rows({ edition, sheet }: SheetPart) {
       <p>{w.text}</p>
       {sheet.rows.map((row) => {
         const chart = rowChart(edition, row.dimension);
-        const years = countedCells(row).map(({ period, grade }) => ({ year: yearOf(period), grade }));
+        const cells = countedCells(row);
+        const years = cells.map(({ period, grade }) => ({ year: yearOf(period), grade }));
+        const inWindows = cells.some(({ period }) => Number(period.slice(0, 4)) < yearOf(period));
         return (
           <section class="row" id={`row-${row.dimension}`}>
             <h4>{words.sheet.dimension[row.dimension]}</h4>
@@ -81,7 +83,7 @@ function Rows({ edition, sheet }: SheetPart) {
               <strong>{w.caution}</strong> {words.sheet.caution([row.dimension], names)}
             </p>
             <p class="quiet">
-              {w.years(years)} {chart && <a href={chart}>{w.chart}</a>}
+              {w.years(years, inWindows)} {chart && <a href={chart}>{w.chart}</a>}
             </p>
           </section>
         );
@@ -151,16 +153,13 @@ function NotClaimed({ edition, vintage, sheet }: SheetPart) {
       <p>{w.sentence}</p>
       <blockquote>{words.sheet.sentence(fact, names)}</blockquote>
       <p>{w.text}</p>
-      <dl class="not-claimed">
+      <ul>
         {fact.notClaimed.map((row) => (
-          <>
-            <dt id={`not-claimed-${row.dimension}`}>
-              <a href={`#row-${row.dimension}`}>{words.sheet.dimension[row.dimension]}</a>
-            </dt>
-            <dd>{words.sheet.notClaimed(row, names)}</dd>
-          </>
+          <li id={`not-claimed-${row.dimension}`}>
+            <a href={`#row-${row.dimension}`}>{words.sheet.dimension[row.dimension]}</a>: {words.sheet.notClaimed(row, names)}
+          </li>
         ))}
-      </dl>
+      </ul>
     </>
   );
 }
