@@ -86,6 +86,11 @@ export interface Line {
   shape: "dot" | "square";
   partner: string | null;
   points: LinePoint[];
+  /**
+   * Of a line of one count of both partners: `measure` is strong, with a point at each figure, hollow where it is of low reliability;
+   * `beside` is what a measure is held against, thin and without points. Absent for the lines of other charts.
+   */
+  role?: "measure" | "beside";
 }
 
 /** One point of a line; style and colour are those of the stretch that leads to it. */

@@ -17,5 +17,7 @@ export function shownInChart({ catalog }: Pick<Edition, "catalog">, chart: Chart
       drawn.map(({ cell }) => cell),
     );
   }
-  return chart.kind === "claims" ? claimsShown(catalog, years, view.vintage) : balanceShown(catalog, years, balanceQueryFor(view));
+  return chart.kind === "claims" || chart.kind === "pair"
+    ? claimsShown(catalog, years, view.vintage)
+    : balanceShown(catalog, years, balanceQueryFor(view));
 }

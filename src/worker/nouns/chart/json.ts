@@ -28,6 +28,12 @@ const line = v.object({
   shape: v.pipe(v.picklist(["dot", "square"]), v.description("A square where the other country counts")),
   partner: nullableText,
   points: v.array(linePoint),
+  role: v.exactOptional(
+    v.pipe(
+      v.picklist(["measure", "beside"]),
+      v.description("Of one count of both partners: the measure, with a point at each figure, or what it is held against"),
+    ),
+  ),
 });
 
 const mark = v.pipe(
