@@ -70,8 +70,8 @@ function markData({ marks }: Panel, drawn: MarkScene[], { paper, partner }: Colo
   };
 }
 
-/** Width of a line, and of one that a measure is held against; radius of a measure's points, and of the hole in a hollow one. */
-const [STRONG, THIN, MEASURED, WITHIN] = [2.5, 1.5, 3, 1.5];
+/** Width of a line, and of one that a measure is held against; radius of a measure's points, of the hole in a hollow one, of a thin line's lone point. */
+const [STRONG, THIN, MEASURED, WITHIN, LONE] = [2.5, 1.5, 3, 1.5, 2];
 
 /** A line: each stretch in the style and colour of the point that it leads to; at each figure of a measure a point. */
 function lineData({ points, role }: Line, { paper, quiet, partner }: Colors): Data {
@@ -89,11 +89,10 @@ function lineData({ points, role }: Line, { paper, quiet, partner }: Colors): Da
     borderColor: color(0),
     borderJoinStyle: "round",
     borderCapStyle: "round",
-    ...(role === "measure" ? measuredPoints(points, color, paper) : { pointRadius: 0 }),
+    ...pointsOf(points, role, color, paper),
     pointHitRadius: 10,
     pointHoverRadius: 5,
     pointHoverBackgroundColor: ({ dataIndex }) => color(dataIndex),
-    ...(role === "measure" ? {} : { pointBorderColor: paper }),
     ...(isOfOneLook
       ? {}
       : {
@@ -105,8 +104,10 @@ function lineData({ points, role }: Line, { paper, quiet, partner }: Colors): Da
   };
 }
 
-/** The points of a measure; Chart.js measures a hollow one to the middle of its rim. */
-function measuredPoints(points: LinePoint[], color: (index: number) => string, paper: string) {
+/** The points of a line: those of a measure, a lone one of what stands beside it. Chart.js measures a hollow one to the middle of its rim. */
+function pointsOf(points: LinePoint[], role: Line["role"], color: (index: number) => string, paper: string) {
+  if (role === undefined || (role === "beside" && points.length > 1)) return { pointRadius: 0, pointBorderColor: paper };
+  if (role === "beside") return { pointRadius: LONE, pointBorderWidth: 0, pointBackgroundColor: color(0) };
   const colors = points.map((_, i) => color(i));
   const isHollow = points.map(({ unreliable }) => unreliable);
   return {

@@ -30,8 +30,11 @@ export interface ChartSpec {
   /** Path of the chart's page. */
   href: string;
   time: Axis;
-  /** Panels side by side where there is room, or always below each other over one time axis. */
-  arrangement: "grid" | "stacked";
+  /**
+   * Panels side by side where there is room, always below each other over one time axis, or the first one alone in its row and the others
+   * side by side.
+   */
+  arrangement: "grid" | "stacked" | "lead";
   panels: Panel[];
   /** Panels of other forms, below the others. Absent where there are none. */
   forms?: FormPanel[];

@@ -46,9 +46,9 @@ export function recordPoints({ lines }: Panel, { x, y }: PlotScales): Rect[][] {
   return lines.map(({ quiet, points }) => (quiet ? points.map((p) => around({ x: x(p.at), y: y(p.value) }, POINT_RADIUS)) : []));
 }
 
-/** Points of measures that no line leads to: those of others are covered by it. */
+/** Points to which no line leads: the others of such lines are covered by it. */
 function lonePoints({ lines }: Panel, { x, y }: PlotScales): Rect[] {
-  const alone = lines.filter(({ role, points }) => role === "measure" && points.length === 1);
+  const alone = lines.filter(({ role, points }) => role !== undefined && points.length === 1);
   return alone.flatMap(({ points }) => points.map((p) => around({ x: x(p.at), y: y(p.value) }, POINT_RADIUS)));
 }
 

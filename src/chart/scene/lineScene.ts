@@ -36,10 +36,12 @@ export function lineScenes({ lines }: Panel, names: PlacedTexts["names"], scales
 
 /** What a line of one count of both partners has beside its stretches; nothing for the lines of other charts. */
 function roleScene({ role, points }: Line, { x, y }: PlotScales): Pick<LineScene, "isThin" | "dots"> {
-  if (role === "beside") return { isThin: true };
   if (role === undefined) return {};
+  const isThin = role === "beside";
+  // A line beside the measure shows a point only where it would not be seen: one year between two gaps.
+  if (isThin && points.length > 1) return { isThin };
   const dots = points.map((p) => ({ x: roundTenth(x(p.at)), y: roundTenth(y(p.value)), partner: p.partner, isHollow: p.unreliable }));
-  return { dots };
+  return { isThin, dots };
 }
 
 /** Whether the stretches that lead to two points look alike. */

@@ -127,10 +127,10 @@ function Line({ line: { stretches, partner, isThin = false, dots: points = [], n
         <path class={lineClass(own, isThin && "thin", isDotted && "dotted")} d={path} />
       ))}
       {colors.map((own) => (
-        <path class={lineClass(own, "points")} d={dots(points.filter((point) => point.partner === own))} />
+        <path class={lineClass(own, isThin && "thin", "points")} d={dots(points.filter((point) => point.partner === own))} />
       ))}
       {holes.length > 0 && <path class="line holes" d={dots(holes)} />}
-      {name && <Words text={name} style={`name ${partner?.toLowerCase() ?? ""}`} />}
+      {name && <Words text={name} style={`name ${partner?.toLowerCase() ?? (isThin ? "beside" : "")}`} />}
     </g>
   );
 }

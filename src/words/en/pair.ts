@@ -1,5 +1,6 @@
-import type { Cell, Dimension } from "../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import type { SheetNames } from "./sheetNames.ts";
+import { yearList } from "./sheetPicture.ts";
 import { signed } from "./signed.ts";
 
 type Names = Pick<SheetNames, "partner">;
@@ -17,10 +18,37 @@ const ENDS: Partial<Record<Dimension, (name: string) => string>> = {
   goods_bought: (name) => `more from ${name}`,
 };
 
+/** Years of a row by side and strength; a side without years is not said. */
+export interface YearsBySide {
+  clear: Record<Side, readonly number[]>;
+  slight: Record<Side, readonly number[]>;
+  even: readonly number[];
+}
+
+/** The years in which a row is clear, slight and even: `Clearly more to Israel in 2006 and 2008–20; even in 2005.` */
+function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
+  const of = (how: string, years: Record<Side, readonly number[]>) =>
+    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${how} ${leanEnd(dimension, partner[side])} in ${yearList(years[side])}`]));
+  const evenly = EVEN[dimension] ?? "even";
+  const parts = [...of("clearly", clear), ...of("slightly", slight), ...(even.length === 0 ? [] : [`${evenly} in ${yearList(even)}`])];
+  const text = parts.join("; ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+const SIDES = ["isr", "irn"] as const;
+
+/** What a year is that leans to neither side. */
+const EVEN: Partial<Record<Dimension, string>> = { votes: "even, or the readings disagree," };
+
+function leanEnd(dimension: Dimension, name: string): string {
+  return ENDS[dimension]?.(name) ?? `nearer ${name}`;
+}
+
 /** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */
 export const pair = {
   leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "Lean",
-  leanEnd: (dimension: Dimension, name: string) => ENDS[dimension]?.(name) ?? `nearer ${name}`,
+  leanEnd,
+  yearsBySide,
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `UN votes: `. */
   panel: (title: string, whose: string | null) => {
     const own = title.replace(/^[^:]+: /, "");
@@ -41,7 +69,7 @@ export const pair = {
           `In ${year}, by customs, a part of the trade with ${partner.isr} (${isr}) was more than all trade with ${partner.irn} (${irn}).`,
       )
       .join(" "),
-  caution: (title: string, caution: string) => `${title}: ${caution.charAt(0).toLowerCase()}${caution.slice(1)}`,
+  caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: "Shaded, or an upright stroke: 90% interval.",
   colors: "In color: years that are clear. Grey: even, slight, or the readings disagree.",
   hollow: "Hollow points on dotted lines: doubtful figures.",

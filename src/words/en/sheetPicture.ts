@@ -163,7 +163,7 @@ function cellValues(
 }
 
 /** Years in ranges: `2021, 2023` or `2015–20`. */
-function yearList(years: number[]): string {
+export function yearList(years: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const year of years) {
     const run = runs.at(-1);

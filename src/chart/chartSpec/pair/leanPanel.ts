@@ -3,7 +3,7 @@ import type { GroundedCell } from "../../../model/dimensions/dimension.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { partnerAt } from "../../../model/subject.ts";
-import { symmetricAxis, valueAxis } from "../axis.ts";
+import { leanAxis } from "../axis.ts";
 import type { Band, Line, LinePoint, Panel } from "../chartSpec.ts";
 import { cellCard } from "../sheet/sheetCard.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -23,13 +23,14 @@ export interface LeanSurroundings {
  * else grey. What another count says of years that the row's own does not have stands apart, hollow and never joined to it.
  */
 export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, { beside, moments, name }: LeanSurroundings): Panel {
-  const { catalog, words } = edition;
+  const { words } = edition;
   const { partner } = sheetNames(edition);
   const runs = yearRuns(cells, ({ caution }) => caution.includes("roll_calls_doubled"));
   const bands = runs.flatMap((run): Band[] =>
     bandOf(run.map(({ period, lean_low: low, lean_high: high }) => ({ at: at(period), low, high }))),
   );
-  const isOfAmounts = cells.every(({ lean_low }) => lean_low === null);
+  const unit = cells[0]?.unit ?? "";
+  const isOfAmounts = unit === "USD";
   const values = [
     ...cells.flatMap(({ lean, lean_low, lean_high }) => [lean ?? 0, lean_low ?? 0, lean_high ?? 0]),
     ...beside.flatMap(({ points }) => points.map(({ value }) => value)),
@@ -38,8 +39,7 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
     id: `lean ${row.dimension}`,
     title: words.pair.leanTitle(row.dimension, { partner }),
     reason: words.sheet.caution([row.dimension], { partner }),
-    // The lean of amounts is a share of their sum and so between -1 and 1.
-    value: isOfAmounts ? symmetricAxis(1, words.balance.lean) : valueAxis(values, cells[0]?.unit ?? "", words),
+    value: leanAxis(values, unit, words),
     ends: { high: words.pair.leanEnd(row.dimension, partner.isr), low: words.pair.leanEnd(row.dimension, partner.irn) },
     height: isOfAmounts ? AMOUNTS : 1,
     bands,
@@ -66,16 +66,17 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
           ...leanPoint(of, cell),
           dotted: isDoubtful,
           unreliable: cell.caution.includes("doubtful_figure"),
-          partner: cell.strength === "clear" ? sideCode(cell) : null,
+          partner: cell.strength === "clear" ? sideCode(of, cell) : null,
         };
       }),
     });
   }
+}
 
-  function sideCode(cell: GroundedCell): string | null {
-    const side = sideOf(cell);
-    return side === null ? null : partnerAt(catalog.subject, side === "irn" ? -1 : 1).code;
-  }
+/** The code of the partner on whose side a cell lies. */
+function sideCode({ catalog }: Edition, cell: GroundedCell): string | null {
+  const side = sideOf(cell);
+  return side === null ? null : partnerAt(catalog.subject, side === "irn" ? -1 : 1).code;
 }
 
 /** Height of a panel that only shows a side, as a share of the usual one. */
@@ -87,15 +88,17 @@ function leanPoint(edition: Edition, cell: GroundedCell): LinePoint {
 
 /** Another count as a quiet record: its points hollow, a bound open upwards. */
 function standInLine(edition: Edition, run: GroundedCell[], label: string): Line {
+  const partner = run[0] ? sideCode(edition, run[0]) : null;
   return {
     id: `${run[0]?.measure} ${run[0]?.period}`,
     label,
     quiet: true,
     broken: true,
     shape: "dot",
-    partner: null,
+    partner,
     points: run.map((cell) => ({
       ...leanPoint(edition, cell),
+      partner,
       estimate: true,
       low: cell.lean_low,
       open: cell.lean_low !== null && cell.lean_high === null ? "up" : null,

@@ -4,8 +4,8 @@ import type { Series } from "../../../model/series.ts";
 import { sourceLabel } from "../credits.ts";
 import type { DetailCard } from "../detailCard.ts";
 
-/** What a figure of both partners together opens to: its interval, how many were counted, its grade, its source, and its row on the chart's page. */
-export function pairCard(edition: Edition, chart: string, series: Series, figure: PairFigure): DetailCard {
+/** What a figure of both partners together opens to: its interval, how many were counted, its grade and its source. */
+export function pairCard(edition: Edition, series: Series, figure: PairFigure): DetailCard {
   const { catalog, words } = edition;
   const { low, high, n, grade } = figure;
   return {
@@ -17,7 +17,7 @@ export function pairCard(edition: Edition, chart: string, series: Series, figure
     ],
     quote: null,
     source: sourceLabel(catalog, figure.source),
-    href: `${edition.urls.chart(chart)}#${figure.id}`,
+    href: edition.urls.source(figure.source),
     read: null,
   };
 }

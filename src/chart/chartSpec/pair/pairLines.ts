@@ -65,7 +65,6 @@ const DOUBTFUL = "U";
 /** The figures of both partners of a series as lines, and their intervals as bands. */
 export function pairFigureLines(
   edition: Edition,
-  chart: string,
   { series, figures, role }: { series: Series; figures: PairFigure[]; role: NonNullable<Line["role"]> },
 ): { lines: Line[]; bands: Band[] } {
   const years = figures.map((figure) => ({ figure, period: figure.period.text }));
@@ -81,7 +80,7 @@ export function pairFigureLines(
         at: middleOf(figure.period),
         value: figure.value,
         partner: null,
-        card: pairCard(edition, chart, series, figure),
+        card: pairCard(edition, series, figure),
       })),
     }),
   );

@@ -7,7 +7,7 @@ import { type Observation, position } from "../../../model/observation.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
 import { extent } from "../../../model/period.ts";
 import type { Series } from "../../../model/series.ts";
-import { valueAxis } from "../axis.ts";
+import { leanAxis, valueAxis } from "../axis.ts";
 import type { Line, Panel } from "../chartSpec.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { leanPanel } from "./leanPanel.ts";
@@ -63,8 +63,8 @@ function leanOf(edition: Edition, drawing: PairDrawing, row: PairRow, { own, bes
   return leanPanel(edition, row, { beside: lines, moments, name: lines.length > 0 ? areaName(edition, own) : "" });
 }
 
-function pairLines(edition: Edition, { chart, pairs }: PairDrawing, series: Series, role: NonNullable<Line["role"]>) {
-  return pairFigureLines(edition, chart.id, { series, figures: pairs.filter((pair) => pair.series === series.id), role });
+function pairLines(edition: Edition, { pairs }: PairDrawing, series: Series, role: NonNullable<Line["role"]>) {
+  return pairFigureLines(edition, { series, figures: pairs.filter((pair) => pair.series === series.id), role });
 }
 
 /** A figure of both partners that is no row's own lean, with its interval. */
@@ -78,7 +78,7 @@ function pairPanel(edition: Edition, drawing: PairDrawing, { own, beside }: Meas
     id: own.id,
     title: words.pair.panel(own.title, null),
     reason: null,
-    value: valueAxis(
+    value: leanAxis(
       figures.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
       own.unit,
       words,
@@ -131,7 +131,9 @@ function partnerPanels(edition: Edition, drawing: PairDrawing, { own, beside }: 
 /** What the balance sheet says of every figure of the measure, beside the caution of its row; null where it says nothing. */
 function cautionOf(edition: Edition, { id, title }: Series, [first]: Observation[]): string | null {
   const cautions = first ? (pairedMeasure(id, first.basis)?.caution ?? []) : [];
-  return cautions.length === 0 ? null : edition.words.pair.caution(title, edition.words.sheet.caution(cautions, sheetNames(edition)));
+  return cautions.length === 0
+    ? null
+    : edition.words.pair.caution(edition.words.pair.panel(title, null), edition.words.sheet.caution(cautions, sheetNames(edition)));
 }
 
 /** The years before which something else was counted, by the status of the figures: an upright line at the beginning of each. */

@@ -2,19 +2,16 @@ import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { chartPairs, chartRows } from "../../../model/chartRows.ts";
-import { sheetSentence } from "../../../model/dimensions/sentence.ts";
-import { yearOf } from "../../../model/dimensions/year.ts";
 import { sourcesOf } from "../../../model/observation.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { timeAxis } from "../axis.ts";
-import type { ChartSpec, Panel, Statement } from "../chartSpec.ts";
+import type { ChartSpec, Panel } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
-import { shortFigures } from "../sheet/sheetCard.ts";
-import { sheetNames } from "../sheetNames.ts";
 import { partOf, statementsOf } from "../statements.ts";
 import { type PairDrawing, pairPanels } from "./pairPanels.ts";
-import { type PairRow, pairRow } from "./pairRow.ts";
+import { pairRow } from "./pairRow.ts";
 import { pairTable } from "./pairTable.ts";
+import { rowStatements } from "./rowStatements.ts";
 
 /**
  * One count of both partners as named lines, with intervals where there are any; of a row of the balance sheet also its lean by year, and
@@ -33,9 +30,11 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
   };
   const { observations, pairs, row } = drawing;
   const panels = pairPanels(edition, drawing);
+  const facts = statementsOf(edition, { catalog, chart, vintage, shown: observations });
   const sentences = [
     ...(row === null ? [] : rowStatements(edition, vintage, row)),
-    ...statementsOf(edition, { catalog, chart, vintage, shown: observations }),
+    // A chart that says no kind of fact of its figures says none of them instead: raw agreement alone would read as a leaning.
+    ...facts.filter(({ part }) => part !== "finding" || chart.says.length > 0),
   ];
   const finding = partOf(sentences, "finding");
   const units = [...new Set(series.map(({ unit }) => labelOf(catalog, "unit", unit)))];
@@ -54,10 +53,10 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     release: catalog.release,
     href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to),
-    arrangement: panels.length > 2 ? "grid" : "stacked",
+    arrangement: panels.length > 2 ? "lead" : "stacked",
     panels,
     legend: catalog.subject.partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
-    table: pairTable(edition, chart.id, chart.title, pairs, observations),
+    table: pairTable(edition, chart.title, pairs, observations),
     controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
     sources: sourceLinks(edition, [
       ...sourcesOf(observations),
@@ -65,31 +64,6 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
       ...(row?.standIns.flatMap(({ sources }) => sources) ?? []),
     ]),
   };
-}
-
-/** What the sentence of the balance sheet says of the row, and what another count proves of years that the row's own does not have. */
-function rowStatements(edition: Edition, vintage: Vintage, { sheet, row, standIns }: PairRow): Statement[] {
-  const { catalog, words } = edition;
-  const names = sheetNames(edition);
-  const fact = sheetSentence(catalog, vintage, sheet);
-  const clauses = fact.clauses.filter((clause) => clause.cell.dimension === row.dimension);
-  const { figures } = shortFigures(edition);
-  const bounds = standIns.filter(({ lean_low, lean_high }) => lean_low !== null && lean_high === null);
-  const years = bounds.map((cell) => ({ year: yearOf(cell.period), irn: figures(cell).irn ?? "", isr: figures(cell).isr ?? "" }));
-  return [
-    ...(clauses.length === 0
-      ? []
-      : [
-          {
-            part: "finding" as const,
-            text: words.sheet.sentence({ ...fact, clauses, unpublished: [] }, names),
-            rows: clauses.flatMap(({ rows }) => rows),
-          },
-        ]),
-    ...(bounds.length === 0
-      ? []
-      : [{ part: "ends" as const, text: words.pair.bound(years, names), rows: bounds.flatMap(({ rows }) => rows) }]),
-  ];
 }
 
 /** How what occurs in the panels is drawn. */

@@ -7,21 +7,20 @@ import { sourceLabel } from "../credits.ts";
 import { formatFigure } from "../formatFigure.ts";
 import { sheetNames } from "../sheetNames.ts";
 
-/** All figures of a chart of one count of both partners as a table: first those of both together, each with the id that its card leads to. */
-export function pairTable(edition: Edition, chart: string, caption: string, pairs: PairFigure[], observations: Observation[]): Table {
+/** All figures of a chart of one count of both partners as a table: first those of both together. */
+export function pairTable(edition: Edition, caption: string, pairs: PairFigure[], observations: Observation[]): Table {
   return {
     caption,
     columns: edition.words.pair.columns,
-    rows: [...pairs.map((pair) => pairRow(edition, chart, pair)), ...observations.map((o) => observationRow(edition, o))],
+    rows: [...pairs.map((pair) => pairRow(edition, pair)), ...observations.map((o) => observationRow(edition, o))],
   };
 }
 
-function pairRow(edition: Edition, chart: string, pair: PairFigure): TableRow {
+function pairRow(edition: Edition, pair: PairFigure): TableRow {
   const { catalog, words, urls } = edition;
-  const { id, series, value, low, high, n, period, source } = pair;
+  const { series, value, low, high, n, period, source } = pair;
   return {
-    id,
-    href: `${urls.chart(chart)}#${id}`,
+    href: urls.source(source),
     cells: [
       words.pair.value(value),
       words.pair.rangeCell(low, high),

@@ -109,7 +109,7 @@ export const chartSpecJson = v.pipe(
     release: text,
     href: v.pipe(text, v.description("Path of the chart's page")),
     time: axis,
-    arrangement: v.picklist(["grid", "stacked"]),
+    arrangement: v.picklist(["grid", "stacked", "lead"]),
     panels: v.array(panel),
     forms: v.exactOptional(
       v.pipe(v.array(formJson), v.description("Panels of other forms, told apart by `kind`; absent where there are none")),
