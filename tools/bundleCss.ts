@@ -23,11 +23,12 @@ export async function styles(subject: Subject): Promise<Styles> {
   const themes = palettes(subject);
   const read = (name: string) => partnerCss(readFileSync(`src/${name}.css`, "utf8"), subject);
   const basis = [paletteCss(themes), read("worker/frame/elements")];
-  const chart = [read("chart/svg/svg"), read("chart/svg/form"), read("worker/nouns/chart/chart")];
+  const drawing = [read("chart/svg/svg"), read("chart/svg/pair"), read("chart/svg/form")];
+  const chart = [...drawing, read("worker/nouns/chart/chart")];
   const before: Partial<Record<Sheet, string[]>> = { layout: basis, figure: chart };
   const sheet = async ([name, file]: [string, string]) =>
     [name, await style(...(before[name as Sheet] ?? []), read(`worker/${file}`))] as const;
   const css = Object.fromEntries(await Promise.all(Object.entries(SHEETS).map(sheet))) as Record<Sheet, string>;
   const embedCss = await style(...basis, ...chart, read("worker/embed/page"));
-  return { css, embedCss, svgCss: await style(read("chart/svg/svg"), read("chart/svg/form")), palettes: themes };
+  return { css, embedCss, svgCss: await style(...drawing), palettes: themes };
 }

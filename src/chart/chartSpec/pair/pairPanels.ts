@@ -1,5 +1,5 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { countryName } from "../../../model/catalog.ts";
+import { countryName, labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { pairedMeasure } from "../../../model/dimensions/measure.ts";
 import { BREAK } from "../../../model/dimensions/paired.ts";
@@ -77,7 +77,7 @@ function pairPanel(edition: Edition, drawing: PairDrawing, { own, beside }: Meas
   return {
     id: own.id,
     title: words.pair.panel(own.title, null),
-    reason: null,
+    reason: own.caution === null ? null : words.pair.caution(words.pair.panel(own.title, null), own.caution),
     value: leanAxis(
       figures.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
       own.unit,
@@ -97,12 +97,15 @@ function partnerPanels(edition: Edition, drawing: PairDrawing, { own, beside }: 
   const { partners } = edition.catalog.subject;
   const codes = partners.map(({ code }) => code);
   const isSplit = drawing.chart.split.includes(own.id);
+  const isOver = drawing.row !== null && own.id === drawing.chart.series[0];
   return (isSplit ? codes.map((code) => [code]) : [codes]).map((among) => {
     const rows = (series: Series, code: string) => drawing.observations.filter((o) => o.series === series.id && o.counterpart === code);
     const drawn = [own, ...beside].flatMap((series) => among.flatMap((code) => rows(series, code)));
     return {
       id: [own.id, ...(isSplit ? among : [])].join("+"),
-      title: edition.words.pair.panel(own.title, isSplit ? countryName(edition.catalog, among[0] ?? "") : null),
+      title: isOver
+        ? edition.words.pair.amounts(labelOf(edition.catalog, "unit", own.unit))
+        : edition.words.pair.panel(own.title, isSplit ? countryName(edition.catalog, among[0] ?? "") : null),
       reason: cautionOf(edition, own, drawn),
       value: valueAxis(
         drawn.map((o) => position(o) ?? 0),
