@@ -32,7 +32,8 @@ interface Measure {
 /**
  * The panels of a chart of the kind `pair`. A series about others, by its `ref_area`, stands beside the last one of ours before it. A series
  * of the pair is one line with its interval, or for a row of the balance sheet its lean; any other has a line for each partner, and a panel
- * for each where the chart splits it. A panel that would be empty is left out.
+ * for each where the chart splits it. A panel that would be empty beside full ones is left
+ * out.
  */
 export function pairPanels(edition: Edition, drawing: PairDrawing): Panel[] {
   const panels = measuresOf(edition, drawing.chart).flatMap((measure, i) => {
@@ -41,7 +42,8 @@ export function pairPanels(edition: Edition, drawing: PairDrawing): Panel[] {
     if (isPair) return lean.length > 0 ? lean : [pairPanel(edition, drawing, measure)];
     return [...partnerPanels(edition, drawing, measure), ...lean];
   });
-  return panels.filter(({ lines }) => lines.some(({ points }) => points.length > 0));
+  const filled = panels.filter(({ lines }) => lines.some(({ points }) => points.length > 0));
+  return filled.length > 0 ? filled : panels.slice(0, 1);
 }
 
 function measuresOf({ catalog }: Edition, chart: Chart): Measure[] {
