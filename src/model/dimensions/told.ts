@@ -12,16 +12,18 @@ import { PREFERRED_MEASURES } from "./measure.ts";
  *
  * @returns one cell for each year from the subject's first to its last, or to the year of `as_of`; none where the lean is null
  */
-export function toldCells(catalog: Catalog, { as_of, collection }: Vintage): GroundedCell[] {
-  const query: BalanceQuery = {
-    ...DEFAULT_BALANCE,
-    vintage: { as_of, collection: collection === "all" ? DEFAULT_BALANCE.vintage.collection : collection },
-  };
+export function toldCells(catalog: Catalog, vintage: Vintage): GroundedCell[] {
+  const query = toldQuery(vintage);
   const acts = scoredActs(resolveEvents(catalog, query.vintage), query.scale, query.unit);
   return balanceRows(catalog, query).flatMap((row) => {
     const known = acts.filter(({ years }) => (years[0] ?? 0) <= row.year);
     return row.lean === null || known.length === 0 ? [] : [toldCell(row, known)];
   });
+}
+
+/** The question that the row of events asks of the index in a view. */
+export function toldQuery({ as_of, collection }: Vintage): BalanceQuery {
+  return { ...DEFAULT_BALANCE, vintage: { as_of, collection: collection === "all" ? DEFAULT_BALANCE.vintage.collection : collection } };
 }
 
 function toldCell(row: BalanceRow, acts: { sources: string[] }[]): GroundedCell {
