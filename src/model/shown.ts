@@ -1,7 +1,7 @@
 import type { Catalog } from "./catalog.ts";
 import { type ChangedNoun, columnOf } from "./change.ts";
 import type { Chart } from "./chart.ts";
-import { chartRows } from "./chartRows.ts";
+import { chartPairs, chartRows } from "./chartRows.ts";
 import { isDefaultQuestion } from "./chartView.ts";
 import { type Check, mentionRef } from "./check.ts";
 import type { Correction } from "./correction.ts";
@@ -68,7 +68,17 @@ export function eventsShown(catalog: Catalog, events: ResolvedEvent[]): Shown {
 /** A chart of series: its own texts, the definitions of its series, and the figures in view. */
 export function claimsShown(catalog: Catalog, chart: Chart, vintage: Vintage): Shown {
   const rows = figuresShown(catalog, chartRows(catalog, chart, vintage));
-  return new Set([...names("chart", [chart.id]), ...names("series", chart.series), ...rows]);
+  const pairs = chartPairs(catalog, chart, vintage);
+  return new Set([
+    ...names("chart", [chart.id]),
+    ...names("series", chart.series),
+    ...names(
+      "pair",
+      pairs.map(({ id }) => id),
+    ),
+    ...names("source", new Set(pairs.map(({ source }) => source))),
+    ...rows,
+  ]);
 }
 
 /**

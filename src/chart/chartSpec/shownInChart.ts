@@ -13,5 +13,7 @@ export function shownInChart({ catalog }: Pick<Edition, "catalog">, chart: Chart
     const cells = cellsDrawn(balanceSheet(catalog, sheetQuery(view))).map(({ cell }) => cell);
     return sheetShown(catalog, chart, cells, view.vintage);
   }
-  return chart.kind === "claims" ? claimsShown(catalog, years, view.vintage) : balanceShown(catalog, years, balanceQueryFor(view));
+  return chart.kind === "claims" || chart.kind === "pair"
+    ? claimsShown(catalog, years, view.vintage)
+    : balanceShown(catalog, years, balanceQueryFor(view));
 }

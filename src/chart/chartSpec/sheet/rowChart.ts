@@ -14,11 +14,12 @@ const ROW_SERIES: Record<Dimension, string | null> = {
   events: null,
 };
 
-/** Path of the chart of a row of the balance sheet; null where no chart shows it. */
+/** Path of the chart of a row of the balance sheet: one that opens the row where there is one; null where no chart shows it. */
 export function rowChart({ catalog, urls }: Edition, dimension: Dimension): string | null {
   const series = ROW_SERIES[dimension];
-  const chart = catalog.charts.find((one) =>
-    series === null ? one.kind === "balance" : one.kind === "claims" && one.series.includes(series),
-  );
+  const opens = catalog.charts.find(({ kind, series: [first] }) => kind === "pair" && first === series);
+  const chart =
+    opens ??
+    catalog.charts.find((one) => (series === null ? one.kind === "balance" : one.kind === "claims" && one.series.includes(series)));
   return chart ? urls.chart(chart.id) : null;
 }
