@@ -30,6 +30,11 @@ export function isPinnable(page: PageName): boolean {
   return !OF_TODAY.has(page);
 }
 
+/** Places of the page of the method that tell of the balance sheet, in their order. */
+export const METHOD_PLACES = ["sheet-rows", "thresholds", "objections", "no-single-number", "not-claimed", "other-dates"] as const;
+/** One of the places, or the whole of them. */
+export type MethodPlace = (typeof METHOD_PLACES)[number] | "balance-sheet";
+
 /** Files and services that stand beside the pages. */
 export const SERVICES = { script: "/embed.js", oembed: "/oembed" } as const;
 

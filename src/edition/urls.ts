@@ -1,7 +1,17 @@
 import type { ChangedNoun } from "../model/change.ts";
 import type { ChartView } from "../model/chartView.ts";
 import type { Vintage } from "../model/vintage.ts";
-import { type API_FILES, type ChartFile, dataPath, isPinnable, type NounName, PAGES, type PageName, SERVICES } from "./paths.ts";
+import {
+  type API_FILES,
+  type ChartFile,
+  dataPath,
+  isPinnable,
+  type MethodPlace,
+  type NounName,
+  PAGES,
+  type PageName,
+  SERVICES,
+} from "./paths.ts";
 import { type Parameters, viewParameters, vintageParameters } from "./viewQuery.ts";
 
 /** Which addresses are made. */
@@ -118,9 +128,9 @@ export class Urls {
     return at(this.#page("checks"), claim);
   }
 
-  /** How the index is computed, or the row of one year. */
-  method(year?: number): string {
-    return at(this.#page("method"), year === undefined ? undefined : `y${year}`);
+  /** How the balance is measured and the index computed: all of it, the row of one year, or a place of the balance sheet. */
+  method(place?: number | MethodPlace): string {
+    return at(this.#page("method"), typeof place === "number" ? `y${place}` : place);
   }
 
   /** What releases changed: all, one release, or what one release did to one row. */

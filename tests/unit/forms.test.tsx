@@ -22,8 +22,8 @@ const words = ({ texts, key }: FormScene) => [...texts, ...key.map(({ label }) =
 
 /** The data that a width shows: a sheet of cells shows years or periods. */
 function shown(form: FormPanel, width: number): { id: string; partner: string | null; card: DetailCard | null }[] {
-  if (form.kind !== "cells" || showsYears(width)) return formData(form);
-  return form.groups.flatMap(({ rows }) => rows.flatMap(({ periods }) => periods));
+  if (form.kind !== "cells") return formData(form);
+  return form.groups.flatMap(({ rows }) => rows.flatMap(({ years, periods }) => (showsYears(width) ? years : periods)));
 }
 
 /** Pixels between two rectangles, along the longer of both ways. */

@@ -49,7 +49,7 @@ export interface ChartSpec {
 export interface Statement {
   part: "finding" | "ends";
   text: string;
-  /** Ids of the observations, events or years of the balance that it rests on. */
+  /** Ids of the observations, events, figures of the pair or years of the balance that it rests on. */
   rows: string[];
 }
 

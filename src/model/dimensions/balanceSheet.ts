@@ -1,6 +1,8 @@
 import type { Catalog } from "../catalog.ts";
 import { byCodeUnit } from "../order.ts";
 import { daysIn, parsePeriod } from "../period.ts";
+import { observationsForSeries } from "../queries.ts";
+import type { BalanceRow } from "../sensitivity.ts";
 import type { Vintage } from "../vintage.ts";
 import { armsCells } from "./arms.ts";
 import { type CommonCount, commonCounts } from "./commonCount.ts";
@@ -8,11 +10,11 @@ import { customsBoundCells } from "./customsBound.ts";
 import { DIMENSIONS, type Dimension, type DimensionRow, type GroundedCell } from "./dimension.ts";
 import { energyCells } from "./energy.ts";
 import { groupOf, latestCell } from "./group.ts";
-import { PREFERRED_MEASURES } from "./measure.ts";
+import { PAIRED_MEASURES, PREFERRED_MEASURES } from "./measure.ts";
 import { pairedCells } from "./paired.ts";
 import { THRESHOLDS, type Thresholds } from "./thresholds.ts";
 import { toldCells } from "./told.ts";
-import { visitCells } from "./visits.ts";
+import { foundVisits, visitCells } from "./visits.ts";
 import { voteReadingCells, votesCells } from "./votes.ts";
 import { lastYearOf, yearOf } from "./year.ts";
 
@@ -24,6 +26,12 @@ export interface SheetQuery {
   to: string | null;
   /** Ours, unless others are tried. */
   thresholds?: Thresholds;
+}
+
+/** What a caller has at hand already, of the same catalogue and vintage, and need not be computed again. */
+export interface AtHand {
+  /** The rows of the index that `toldQuery` asks for; an empty list leaves the row of events without a count. */
+  index?: readonly BalanceRow[];
 }
 
 /** The balance sheet of one view. */
@@ -39,14 +47,12 @@ export interface BalanceSheet {
  * The balance as measured: for each row and year the cell of its own measure, and beside it the cells of other measures. A year without a
  * common count has a cell with the state `no_common_count` and no value; nothing is interpolated, and no two counts are joined.
  * A cell belongs to the year in which its period ends. Releases older than a measure have empty years of it.
- *
- * @param counts the common counts of the same vintage, where they are at hand already
  */
-export function balanceSheet(catalog: Catalog, query: SheetQuery, counts = commonCounts(catalog, query.vintage)): BalanceSheet {
+export function balanceSheet(catalog: Catalog, query: SheetQuery, atHand: AtHand = {}): BalanceSheet {
   const by = query.thresholds ?? THRESHOLDS;
   const last = lastYearOf(catalog.subject, query.vintage, query.to);
   const first = Math.max(catalog.subject.first_year, Number(query.from?.slice(0, 4) ?? 0));
-  const cells = cellsOf(catalog, query.vintage, { counts, last, by });
+  const cells = cellsOf(catalog, query.vintage, { ...atHand, last, by });
   const inYears = cells.filter(({ period }) => yearOf(period) >= first && yearOf(period) <= last);
   const rows = DIMENSIONS.map((dimension) => {
     const own = onePreferredAYear(inYears.filter((cell) => cell.dimension === dimension));
@@ -56,24 +62,33 @@ export function balanceSheet(catalog: Catalog, query: SheetQuery, counts = commo
   return { first, last, rows };
 }
 
-interface Building {
-  counts: readonly CommonCount[];
+interface Building extends AtHand {
   last: number;
   by: Thresholds;
 }
 
 /** Cells of all rows and years, those of no count left out. */
-function cellsOf(catalog: Catalog, vintage: Vintage, { counts, last, by }: Building): GroundedCell[] {
+function cellsOf(catalog: Catalog, vintage: Vintage, { index, last, by }: Building): GroundedCell[] {
   return [
     ...votesCells(catalog, vintage, by),
     ...voteReadingCells(catalog, vintage),
-    ...pairedCells(catalog, counts, by),
+    ...pairedCells(catalog, pairedCounts(catalog, vintage), by),
     ...customsBoundCells(catalog, vintage),
     ...armsCells(catalog, vintage),
     ...energyCells(catalog, vintage),
-    ...visitCells(catalog, vintage, last, by),
-    ...toldCells(catalog, vintage),
+    ...visitCells(catalog, foundVisits(catalog, vintage), last, by),
+    ...toldCells(catalog, vintage, index),
   ];
+}
+
+/** The common counts of those series whose figures are cells. */
+function pairedCounts(catalog: Catalog, vintage: Vintage): CommonCount[] {
+  const series = new Set(PAIRED_MEASURES.map((measure) => measure.series));
+  return commonCounts(
+    catalog,
+    vintage,
+    [...series].flatMap((id) => observationsForSeries(catalog, id, vintage)),
+  );
 }
 
 /** Of several cells of the row's own measure in one year, the one of the longest period is preferred; the others stand beside it. */

@@ -28,10 +28,12 @@ export type Difference = "direction" | "reporter" | "inputs";
  * For each series, period and basis of which both partners have figures, the two that can be set side by side: one for each, in the order of
  * the data. Two figures are one count when direction and reporter are the same, or when one of them was computed here from what the source
  * of the other prints. Derived counts are among them.
+ *
+ * @param among the figures of the vintage among which they are looked for; all of them unless given
  */
-export function commonCounts(catalog: Catalog, vintage: Vintage): CommonCount[] {
+export function commonCounts(catalog: Catalog, vintage: Vintage, among = allObservations(catalog, vintage)): CommonCount[] {
   const [first, second] = catalog.subject.partners.map(({ code }) => code);
-  const ofPartners = allObservations(catalog, vintage).filter(({ counterpart }) => counterpart === first || counterpart === second);
+  const ofPartners = among.filter(({ counterpart }) => counterpart === first || counterpart === second);
   const groups = groupBy(ofPartners, ({ series, period, basis }) => `${series} ${period.text} ${basis}`);
   return [...groups.values()].flatMap((all) => countOf(catalog, all) ?? []);
 }

@@ -15,6 +15,11 @@ export function jeffreysInterval(k: number, m: number, probability: number): { l
   return { low: shareAt(k, m, tail), high: shareAt(k, m, 1 - tail) };
 }
 
+/** The probability, 0 to 1, that by the same distribution the share of the first kind is below `share`. */
+export function jeffreysBelow(k: number, m: number, share: number): number {
+  return integral(k, m, Math.asin(Math.sqrt(share))) / integral(k, m, Math.PI / 2);
+}
+
 /** Halvings of [0, π/2]: more than a double can tell apart. */
 const HALVINGS = 60;
 
@@ -33,7 +38,14 @@ function shareAt(k: number, m: number, probability: number): number {
 function integral(k: number, m: number, theta: number): number {
   const [sin, cos] = [Math.sin(theta), Math.cos(theta)];
   let sum = theta;
-  for (let j = 1; j <= m; j++) sum = (sin * cos ** (2 * j - 1) + (2 * j - 1) * sum) / (2 * j);
-  for (let i = 1; i <= k; i++) sum = ((2 * i - 1) * sum - sin ** (2 * i - 1) * cos ** (2 * m + 1)) / (2 * (i + m));
+  let power = sin * cos;
+  for (let j = 1; j <= m; j++) {
+    sum = (power + (2 * j - 1) * sum) / (2 * j);
+    power *= cos * cos;
+  }
+  for (let i = 1; i <= k; i++) {
+    sum = ((2 * i - 1) * sum - power) / (2 * (i + m));
+    power *= sin * sin;
+  }
   return sum;
 }

@@ -130,6 +130,14 @@ export function sheetSentence(catalog: Catalog, vintage: Vintage, sheet: Balance
   };
 }
 
+/** What the rows of a sheet say, in their order. */
+export function sheetClauses(catalog: Catalog, vintage: Vintage, sheet: BalanceSheet, by: Thresholds = THRESHOLDS): Clause[] {
+  return sheet.rows.flatMap((row) => {
+    const said = outcome(catalog, vintage, sheet, row, by);
+    return "kind" in said ? [said] : [];
+  });
+}
+
 const NOT_PUBLISHED = { reason: "not_published" } as const;
 
 type Shortfall = Omit<NotClaimed, "dimension">;

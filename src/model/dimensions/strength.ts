@@ -1,5 +1,5 @@
 import type { Side, State, Strength } from "./dimension.ts";
-import { jeffreysInterval } from "./jeffreysInterval.ts";
+import { jeffreysBelow, jeffreysInterval } from "./jeffreysInterval.ts";
 import { THRESHOLDS, type Thresholds } from "./thresholds.ts";
 
 /** The three readings of the votes of one year, negative or below a half towards the first partner. */
@@ -45,8 +45,8 @@ export function goodsStrength(irn: number, isr: number, by: Thresholds = THRESHO
 export function visitsStrength(irn: number, isr: number, by: Thresholds = THRESHOLDS): Strength {
   if (irn + isr < by.visits_least) return "few";
   if (Math.abs(isr - irn) <= by.visits_even_difference) return "even";
-  const { low, high } = leanInterval(irn, isr, by);
-  return low > 0 || high < 0 ? "clear" : "slight";
+  const towardsFirst = jeffreysBelow(isr, irn, 1 / 2);
+  return Math.min(towardsFirst, 1 - towardsFirst) < (1 - by.visits_interval) / 2 ? "clear" : "slight";
 }
 
 /** The 90% interval of the lean of two counts: that of the second partner's share, from 0…1 to −1…1. */

@@ -17,7 +17,7 @@ export interface Unpublished {
  */
 export function unpublishedCounts(catalog: Catalog, vintage: Vintage, sheet: BalanceSheet): Unpublished[] {
   if (vintage.as_of === null) return [];
-  const today = balanceSheet(catalog, { vintage: { ...vintage, as_of: null }, from: null, to: `${sheet.last}-12-31` });
+  const today = balanceSheet(catalog, { vintage: { ...vintage, as_of: null }, from: null, to: `${sheet.last}-12-31` }, { index: [] });
   return today.rows.flatMap(({ dimension, cells }) => {
     const then = sheet.rows.find((row) => row.dimension === dimension)?.cells ?? [];
     const rowsThen = new Set(then.flatMap(({ rows }) => rows));

@@ -15,15 +15,21 @@ const VISIT = "visit";
 const UNIT = "visits";
 const BASIS = "events_found";
 
+/** The official visits that a vintage knows: events of the kind visit that happened and are scored, each once whoever tells it. */
+export function foundVisits(catalog: Catalog, vintage: Vintage): ResolvedEvent[] {
+  const events = catalog.events.filter(({ kind }) => kind === VISIT);
+  return resolveEvents({ ...catalog, events }, vintage).filter(({ scored }) => scored);
+}
+
 /**
- * Official visits found, one cell for each window of five years that ends in a year: events of the kind visit that happened and are
- * scored, each once whoever tells it, by the year in which it starts. The first window begins in the year after the subject's first, which
- * was no full one. A floor: visits that nobody found are not counted, so a window without any is no count.
+ * Official visits found, one cell for each window of five years that ends in a year, each visit by the year in which it starts. The first
+ * window begins in the year after the subject's first, which was no full one. A floor: visits that nobody found are not counted, so a
+ * window without any is no count.
  *
+ * @param visits those that were found, as `foundVisits` gives them
  * @param last last year in which a window may end
  */
-export function visitCells(catalog: Catalog, vintage: Vintage, last: number, by: Thresholds): GroundedCell[] {
-  const visits = resolveEvents(catalog, vintage).filter(({ kind, scored }) => kind === VISIT && scored);
+export function visitCells(catalog: Catalog, visits: readonly ResolvedEvent[], last: number, by: Thresholds): GroundedCell[] {
   const first = catalog.subject.first_year + by.visits_window_years;
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i).flatMap((year) => {
     const from = year - by.visits_window_years + 1;

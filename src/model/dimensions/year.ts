@@ -1,10 +1,10 @@
-import { parsePeriod } from "../period.ts";
 import type { Subject } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
 
 /** The year to which a period belongs: the one in which it ends. `2017/2021` is 2021. */
 export function yearOf(period: string): number {
-  return Number((parsePeriod(period)?.end ?? period).slice(0, 4));
+  const end = period.lastIndexOf("/") + 1;
+  return Number(period.slice(end, end + 4));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import type { SheetNames } from "./sheetNames.ts";
-import { yearList } from "./sheetPicture.ts";
 import { signed } from "./signed.ts";
+import { yearList } from "./yearList.ts";
 
 type Names = Pick<SheetNames, "partner">;
 

@@ -2,6 +2,7 @@ import type { Caution, CELL_CAUTIONS, Dimension, Group, OtherIs, Strength } from
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import { periodInWords } from "./period.ts";
+import { sheetMethod } from "./sheetMethod.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
 import { sheetPicture } from "./sheetPicture.ts";
@@ -121,6 +122,7 @@ export const sheet = {
   /** Names a cell: `Votes at the UN, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
   sentence: sheetSentence,
+  method: sheetMethod,
   title: sheetTitle,
   notClaimed,
 };

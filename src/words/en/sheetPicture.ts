@@ -3,11 +3,11 @@ import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from ".
 import type { Clause, VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import { yearOf } from "../../model/dimensions/year.ts";
-import { listed } from "./cardinal.ts";
 import { monthsInWords } from "./months.ts";
 import { periodInWords } from "./period.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { signed } from "./signed.ts";
+import { yearList } from "./yearList.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 /** What the picture of the balance sheet says beside its rows: notes, newest readings, the key, cards and the table. */
@@ -160,17 +160,6 @@ function cellValues(
   const number = lean !== null ? `lean ${signed(lean, 2)}${range}` : lean_low !== null ? `lean at least ${signed(lean_low, 2)}` : "";
   const told = `${what}${values.join(", ")}`;
   return [told, number].filter((part) => part !== "").join("; ");
-}
-
-/** Years in ranges: `2021, 2023` or `2015–20`. */
-export function yearList(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const run = runs.at(-1);
-    if (run && run[1] === year - 1) run[1] = year;
-    else runs.push([year, year]);
-  }
-  return listed(runs.map(([from, to]) => yearSpan(from, to)));
 }
 
 /** The years that another count stands in for, with the cells; null where none does. */

@@ -1,3 +1,4 @@
+import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import { listed } from "./cardinal.ts";
 import type { SheetNames } from "./sheetNames.ts";
@@ -11,7 +12,7 @@ import { yearSpan } from "./yearSpan.ts";
 export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
   const { clauses, as_of, past, last } = sentence;
   const sides = [...new Set(clauses.map(({ side }) => side))];
-  const said = sides.map((side) => clauses.filter((clause) => clause.side === side).map((clause) => words(clause, sentence, names)));
+  const said = sides.map((side) => clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names)));
   const body = said
     .map((side) => (side.length > 1 ? `${side.slice(0, -1).join(", ")}, and ${side.at(-1)}` : (side[0] ?? "")))
     .join(", but ");
@@ -22,7 +23,8 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames): strin
 
 const NOTHING = (continued: boolean) => `${continued ? "n" : "N"}o count of both partners is clear on either side.`;
 
-function words(clause: Clause, sentence: SheetSentence, names: SheetNames): string {
+/** One clause without its subject: `sold far more to Israel than to Iran`. */
+export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past">, names: SheetNames): string {
   if (clause.kind === "votes") return votes(clause, sentence, names);
   return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
 }
@@ -33,7 +35,7 @@ const THAN = {
   average: ["the average member does", "the average member did"],
 } as const;
 
-function votes({ present, side, than, withOic, to }: VotesClause, { past }: SheetSentence, { partner }: SheetNames): string {
+function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
   const year = present || past ? "" : ` in ${to}`;
   const oic = withOic
     ? `where the average OIC member ${present ? "stands" : "stood"}`
@@ -54,12 +56,12 @@ function arms({ side, from, to }: ArmsClause, { partner }: SheetNames): string {
 /** Counts of today that the day of `as_of` did not certainly know, with their sources; nothing without such a day. */
 function notPublished({ unpublished }: SheetSentence, names: SheetNames): string[] {
   if (unpublished.length === 0) return [];
-  const each = unpublished.map(({ dimension, sources }) => `${ROWS[dimension]} (${listed(sources.map(names.source))})`);
+  const each = unpublished.map(({ dimension, sources }) => `${ROWS_IN_SENTENCE[dimension]} (${listed(sources.map(names.source))})`);
   return [`Not certainly published by then: ${each.join("; ")}.`];
 }
 
 /** What a row counts, within a sentence. */
-const ROWS = {
+export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   votes: "votes at the UN",
   goods_sold: "goods sold",
   goods_bought: "goods bought",
@@ -69,15 +71,16 @@ const ROWS = {
   visits: "official visits",
   disputes: "armed disputes",
   events: "events told",
-} as const;
+};
 
 /** The sentence in a few words, as the title over the picture; null where nothing is clear. */
 export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present }) => {
+  const parts = first.map(({ kind, side, present, from, to }) => {
     if (kind === "votes") return `${present ? "votes" : "voted"} nearer ${partner[side]}`;
-    if (kind === "arms") return `had most of its arms from ${partner[side]}`;
+    // Never without its years: the windows before and after say something else.
+    if (kind === "arms") return `had most of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
     return kind === "goods_sold"
       ? `${present ? "sells" : "sold"} more to ${partner[side]}`
       : `${present ? "buys" : "bought"} more from ${partner[side]}`;
