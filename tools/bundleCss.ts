@@ -24,7 +24,7 @@ export async function styles(subject: Subject): Promise<Styles> {
   const themes = palettes(subject);
   const read = (name: string) => partnerCss(readFileSync(`src/${name}.css`, "utf8"), subject);
   const basis = [paletteCss(themes), read("worker/frame/elements")];
-  const [marks, forms] = [read("chart/svg/svg"), read("chart/svg/form")];
+  const [marks, forms] = [`${read("chart/svg/svg")}${read("chart/svg/pair")}`, read("chart/svg/form")];
   const around = read("worker/nouns/chart/chart");
   const chart = [marks, forms, around];
   const before: Partial<Record<Sheet, string[]>> = { layout: basis, figure: chart };

@@ -20,19 +20,21 @@ export function gridLines(axis: Axis, { plot, y }: PlotScales): GridLine[] {
 }
 
 /** Words at the two ends of the value axis, at the right edge, where the picture's latest years are read; farther left where a mark stands there, or a measure with its band. */
-export function axisEnds({ ends }: Panel, { plot }: PlotScales, taken: Rect[]): PanelScene["ends"] {
+export function axisEnds({ ends, lines }: Panel, { plot }: PlotScales, taken: Rect[]): PanelScene["ends"] {
   if (!ends) return null;
+  const isMeasured = lines.some(({ role }) => role !== undefined);
   const { room, width, height } = ARROWHEAD;
   const edge = plot.x + plot.width;
   const bottom = plot.y + plot.height;
   const end = (text: string, y: number) => {
     const size = textWidth(text, AXIS_SIZE) + room;
     const rights = Array.from(
-      { length: Math.max(1, Math.floor((plot.width * FARTHEST - size) / END_STEP)) },
+      { length: Math.max(1, Math.floor((plot.width * (isMeasured ? FARTHEST_MEASURED : FARTHEST) - size) / END_STEP)) },
       (_, i) => edge - i * END_STEP,
     );
     const covers = (right: number): Rect => ({ x: right - size, y: y - AXIS_SIZE, width: size, height: AXIS_SIZE + 4 });
-    const right = rights.find((at) => !taken.some((rect) => intersects(covers(at), rect))) ?? edge;
+    const crossed = (at: number) => taken.filter((rect) => intersects(covers(at), rect)).length;
+    const right = rights.find((at) => crossed(at) === 0) ?? (isMeasured ? leastOf(rights, crossed) : edge);
     return { right, text: { text, x: roundTenth(right - room), y, anchor: "end" as const } };
   };
   const [high, low] = [end(ends.high, plot.y - AXIS_END.above), end(ends.low, bottom - AXIS_END.above)];
@@ -63,6 +65,13 @@ export function measuredRects({ lines, bands }: Panel, { x, y }: PlotScales): Re
 /** By how much words of an end are moved at a time, in pixels, and how far from the right edge they may begin, as a share of the plot. */
 const END_STEP = 8;
 const FARTHEST = 0.8;
+/** The same over lines of one count, which may fill the right of a low plot. */
+const FARTHEST_MEASURED = 0.92;
+
+/** The first of the things for which a number is least. */
+function leastOf<T>(things: T[], of: (thing: T) => number): T {
+  return things.reduce((best, thing) => (of(thing) < of(best) ? thing : best));
+}
 
 /** Ticks and years below the plot; years at the very edges stay inside it. */
 export function timeTicks(axis: Axis, { plot, x }: PlotScales): PanelScene["time"] {

@@ -5,7 +5,7 @@ import type { LabelScene, LineScene, MarkScene, PanelScene, RecordScene, SceneTe
 /** Reach of a pointer around a mark, in radii of it. */
 const HIT = 3;
 
-/** One panel of a scene as SVG, in the order in which it is drawn; `svg.css` gives colours and strokes. */
+/** One panel of a scene as SVG, in the order in which it is drawn; `svg.css` and `pair.css` give colours and strokes. */
 export function PanelSvg({ scene }: { scene: PanelScene }) {
   return (
     <>

@@ -55,6 +55,13 @@ export const pair = {
     const named = `${own.charAt(0).toUpperCase()}${own.slice(1)}`;
     return whose === null ? named : `${named} with ${whose}`;
   },
+  /** What is counted; the unit where there is one. */
+  subtitle: (what: string[], units: string[]) => {
+    const text = `${what.join("; ")}${units.length === 1 ? ` (${units[0]})` : ""}`;
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  },
+  /** Title of the panel of both lines, over the lean that is computed from them. */
+  amounts: (unit: string) => `${unit} a year`,
   nearer: (name: string) => `nearer ${name}`,
   /** Words at the line before which something else was counted. */
   broken: "counted anew",
@@ -71,7 +78,8 @@ export const pair = {
       .join(" "),
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: "Shaded, or an upright stroke: 90% interval.",
-  colors: "In color: years that are clear. Grey: even, slight, or the readings disagree.",
+  colors: (dimension: Dimension) =>
+    `In color: clear years. Grey: slight or ${dimension === "votes" ? "even ones, or the readings disagree" : "even ones"}.`,
   hollow: "Hollow points on dotted lines: doubtful figures.",
   floor: "A year without a point has no such count: nothing is filled in, and no two counts are joined.",
   /** What a figure of both partners opens to. */

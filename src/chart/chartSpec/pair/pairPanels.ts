@@ -1,5 +1,5 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { countryName } from "../../../model/catalog.ts";
+import { countryName, labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { pairedMeasure } from "../../../model/dimensions/measure.ts";
 import { BREAK } from "../../../model/dimensions/paired.ts";
@@ -32,7 +32,8 @@ interface Measure {
 /**
  * The panels of a chart of the kind `pair`. A series about others, by its `ref_area`, stands beside the last one of ours before it. A series
  * of the pair is one line with its interval, or for a row of the balance sheet its lean; any other has a line for each partner, and a panel
- * for each where the chart splits it. A panel that would be empty is left out.
+ * for each where the chart splits it. A panel that would be empty beside full ones is left
+ * out.
  */
 export function pairPanels(edition: Edition, drawing: PairDrawing): Panel[] {
   const panels = measuresOf(edition, drawing.chart).flatMap((measure, i) => {
@@ -41,7 +42,8 @@ export function pairPanels(edition: Edition, drawing: PairDrawing): Panel[] {
     if (isPair) return lean.length > 0 ? lean : [pairPanel(edition, drawing, measure)];
     return [...partnerPanels(edition, drawing, measure), ...lean];
   });
-  return panels.filter(({ lines }) => lines.some(({ points }) => points.length > 0));
+  const filled = panels.filter(({ lines }) => lines.some(({ points }) => points.length > 0));
+  return filled.length > 0 ? filled : panels.slice(0, 1);
 }
 
 function measuresOf({ catalog }: Edition, chart: Chart): Measure[] {
@@ -77,7 +79,7 @@ function pairPanel(edition: Edition, drawing: PairDrawing, { own, beside }: Meas
   return {
     id: own.id,
     title: words.pair.panel(own.title, null),
-    reason: null,
+    reason: own.caution === null ? null : words.pair.caution(words.pair.panel(own.title, null), own.caution),
     value: leanAxis(
       figures.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
       own.unit,
@@ -97,12 +99,15 @@ function partnerPanels(edition: Edition, drawing: PairDrawing, { own, beside }: 
   const { partners } = edition.catalog.subject;
   const codes = partners.map(({ code }) => code);
   const isSplit = drawing.chart.split.includes(own.id);
+  const isOver = drawing.row !== null && own.id === drawing.chart.series[0];
   return (isSplit ? codes.map((code) => [code]) : [codes]).map((among) => {
     const rows = (series: Series, code: string) => drawing.observations.filter((o) => o.series === series.id && o.counterpart === code);
     const drawn = [own, ...beside].flatMap((series) => among.flatMap((code) => rows(series, code)));
     return {
       id: [own.id, ...(isSplit ? among : [])].join("+"),
-      title: edition.words.pair.panel(own.title, isSplit ? countryName(edition.catalog, among[0] ?? "") : null),
+      title: isOver
+        ? edition.words.pair.amounts(labelOf(edition.catalog, "unit", own.unit))
+        : edition.words.pair.panel(own.title, isSplit ? countryName(edition.catalog, among[0] ?? "") : null),
       reason: cautionOf(edition, own, drawn),
       value: valueAxis(
         drawn.map((o) => position(o) ?? 0),

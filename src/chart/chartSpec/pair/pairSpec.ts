@@ -2,14 +2,15 @@ import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { chartPairs, chartRows } from "../../../model/chartRows.ts";
-import { sourcesOf } from "../../../model/observation.ts";
+import { type Observation, sourcesOf } from "../../../model/observation.ts";
+import type { Series } from "../../../model/series.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { timeAxis } from "../axis.ts";
 import type { ChartSpec, Panel } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
 import { partOf, statementsOf } from "../statements.ts";
 import { type PairDrawing, pairPanels } from "./pairPanels.ts";
-import { pairRow } from "./pairRow.ts";
+import { type PairRow, pairRow } from "./pairRow.ts";
 import { pairTable } from "./pairTable.ts";
 import { rowStatements } from "./rowStatements.ts";
 
@@ -37,17 +38,13 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     ...facts.filter(({ part }) => part !== "finding" || chart.says.length > 0),
   ];
   const finding = partOf(sentences, "finding");
-  const units = [...new Set(series.map(({ unit }) => labelOf(catalog, "unit", unit)))];
   return {
     id: chart.id,
     title: chart.title,
-    subtitle: words.chart.subtitle(
-      series.filter(({ ref_area }) => ref_area === catalog.subject.code).map(({ title }) => title),
-      units,
-    ),
+    subtitle: subtitleOf(edition, series, observations),
     ...(finding === null ? {} : { finding }),
     reading: chart.reading,
-    ends: [partOf(sentences, "ends"), ...drawnAs(edition, panels), chart.ends].filter((text) => text !== null).join(" "),
+    ends: [partOf(sentences, "ends"), ...drawnAs(edition, panels, row), chart.ends].filter((text) => text !== null).join(" "),
     sentences,
     floor: words.pair.floor,
     release: catalog.release,
@@ -66,13 +63,21 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
   };
 }
 
+/** What the first series counts, by the bases of its figures in view; without any the titles of the series of ours. */
+function subtitleOf({ catalog, words }: Edition, series: Series[], observations: Observation[]): string {
+  const [first] = series;
+  const bases = new Set(observations.filter((o) => o.series === first?.id).map(({ basis }) => labelOf(catalog, "basis", basis)));
+  const own = series.filter(({ ref_area }) => ref_area === catalog.subject.code);
+  const units = [...new Set(own.map(({ unit }) => labelOf(catalog, "unit", unit)))];
+  return words.pair.subtitle(bases.size > 0 ? [...bases] : own.map(({ title }) => title), units);
+}
+
 /** How what occurs in the panels is drawn. */
-function drawnAs({ words }: Edition, panels: Panel[]): string[] {
+function drawnAs({ words }: Edition, panels: Panel[], row: PairRow | null): string[] {
   const points = panels.flatMap(({ lines }) => lines.filter(({ role }) => role === "measure").flatMap((line) => line.points));
-  const leans = panels.filter(({ ends }) => ends !== null).flatMap(({ lines }) => lines.flatMap((line) => line.points));
   return [
     ...(panels.some(({ bands }) => bands.length > 0) ? [words.pair.interval] : []),
-    ...(leans.some(({ partner }) => partner !== null) ? [words.pair.colors] : []),
+    ...(row === null ? [] : [words.pair.colors(row.row.dimension)]),
     ...(points.some(({ unreliable }) => unreliable) ? [words.pair.hollow] : []),
   ];
 }
