@@ -31,6 +31,11 @@ export function crossCheck(tables: Tables): Fault[] {
     ...tables.charts.flatMap((p) =>
       p.row.split.filter((s) => !p.row.series.includes(s)).map((s) => faultAt(p, "split", `some of its series, and ${s} is none`)),
     ),
+    ...tables.charts.flatMap((p) =>
+      p.row.bases
+        .filter((code) => !tables.codes.some(({ row }) => row.list === "basis" && row.code === code))
+        .map((code) => faultAt(p, "bases", `codes of the list basis, and ${code} is none`)),
+    ),
     ...tables.series
       .filter(({ row }) => row.counts_cameo !== null && !tables.scale.some((p) => p.row.cameo === row.counts_cameo))
       .map((p) => faultAt(p, "counts_cameo", "a code of scales/goldstein.csv, or nothing")),

@@ -15,6 +15,7 @@ import { home } from "./en/home.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { method } from "./en/method.ts";
 import { observation } from "./en/observation.ts";
+import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
@@ -41,6 +42,7 @@ export const en = {
   method,
   cardinal,
   observation,
+  pair,
   picture,
   settlement,
   sheet,

@@ -143,7 +143,7 @@ describe("clients that misbehave", () => {
     rows.push(["200 requests aborted", "the next answer has the same bytes as before"]);
   });
 
-  it("a slow reader gets the whole answer and holds nobody up", async () => {
+  it.concurrent("a slow reader gets the whole answer and holds nobody up", async () => {
     const whole = await get("/");
     const socket = await dial(ask("/"));
     socket.pause();
@@ -166,7 +166,7 @@ describe("clients that misbehave", () => {
     rows.push(["a slow reader", `whole page (${whole.body.length} letters); another request meanwhile took ${Math.round(other)} ms`]);
   });
 
-  it("a slow writer is answered once its request is complete", async () => {
+  it.concurrent("a slow writer is answered once its request is complete", async () => {
     const socket = await dial("");
     let text = "";
     socket.on("data", (chunk) => {

@@ -52,7 +52,8 @@ describe("what may not be redistributed", () => {
   const series = [...catalog.observationsBySeries]
     .filter(([, rows]) => rows.some(({ source }) => closed.has(source ?? "")))
     .map(([id]) => id);
-  const charts = catalog.charts.filter((chart) => chart.series.some((id) => series.includes(id)));
+  const showing = catalog.charts.filter((chart) => chart.series.some((id) => series.includes(id)));
+  const [charts, sheets] = [showing.filter(({ kind }) => kind !== "sheet"), showing.filter(({ kind }) => kind === "sheet")];
 
   it("is there at all", () => expect([closed.size, series.length, charts.length].every((n) => n > 0)).toBe(true));
   it.each([
@@ -62,6 +63,21 @@ describe("what may not be redistributed", () => {
   ])("stands in no file: %s", async (path) => {
     const body = await text(path);
     for (const id of closed) expect(body).not.toContain(id);
+  });
+  // A cell is computed here and names what it rests on; the values that a closed source prints are what may not stand in it.
+  it.each(sheets.map(({ id }) => `/charts/${id}.csv`))("names its source and leaves out its printed values: %s", async (path) => {
+    const rows = csvParse(await text(path));
+    const resting = rows.filter(({ rests_on: ids = "" }) =>
+      ids.split(" ").some((id) => {
+        const row = catalog.observationById.get(id);
+        return row !== undefined && row.as_worded !== null && closed.has(row.source ?? "");
+      }),
+    );
+    expect(resting.length).toBeGreaterThan(0);
+    for (const { irn, isr, sources = "" } of resting) {
+      expect([irn, isr]).toEqual(["", ""]);
+      expect(sources.split(" ").some((id) => closed.has(id))).toBe(true);
+    }
   });
   it.each(series)("is shown with attribution in the answer of %s", async (id) => {
     const { observations, sources } = await json(`/v1/series/${id}/observations`);

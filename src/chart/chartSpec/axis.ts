@@ -61,3 +61,15 @@ export function spanAxis(values: number[], label: (value: number) => string, cou
   const [min = 0, max = 1] = scale.domain();
   return { min, max, ticks: scale.ticks(count).map((at) => ({ at, label: label(at) })) };
 }
+
+/** Between the outermost end of an interval and the end of the axis, as a factor. */
+const AIR = 1.05;
+
+/**
+ * An axis with zero in the middle for values that lie on either side of it: differences of shares end where the values do, everything else
+ * (a place between the two, the lean of amounts as a share of their sum) at -1 and 1, which it cannot leave.
+ */
+export function leanAxis(values: number[], unit: string, words: Words): Axis {
+  const most = Math.max(...values.map(Math.abs)) * AIR;
+  return symmetricAxis(unit === "share_points" ? most : 1, words.balance.lean);
+}

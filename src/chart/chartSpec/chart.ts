@@ -6,6 +6,7 @@ import { balanceSpec } from "./balance.ts";
 import type { ChartSpec } from "./chartSpec.ts";
 import { claimsSpec } from "./claims.ts";
 import { withFrozenSentences } from "./frozenSentences.ts";
+import { pairSpec } from "./pair/pairSpec.ts";
 import { sheetSpec } from "./sheet/sheetSpec.ts";
 
 /**
@@ -24,6 +25,7 @@ export function chartSpec(edition: Edition, chart: Chart, view: ChartView): Char
 function specOf(edition: Edition, chart: Chart, view: ChartView): ChartSpec {
   const years = inYears(chart, view);
   if (chart.kind === "sheet") return sheetSpec(edition, chart, view);
+  if (chart.kind === "pair") return pairSpec(edition, years, view.vintage);
   return chart.kind === "claims" ? claimsSpec(edition, years, view.vintage) : balanceSpec(edition, years, balanceQueryFor(view));
 }
 

@@ -30,8 +30,11 @@ export interface ChartSpec {
   /** Path of the chart's page. */
   href: string;
   time: Axis;
-  /** Panels side by side where there is room, or always below each other over one time axis. */
-  arrangement: "grid" | "stacked";
+  /**
+   * Panels side by side where there is room, always below each other over one time axis, or the first one alone in its row and the others
+   * side by side.
+   */
+  arrangement: "grid" | "stacked" | "lead";
   panels: Panel[];
   /** Panels of other forms, below the others. Absent where there are none. */
   forms?: FormPanel[];
@@ -46,7 +49,7 @@ export interface ChartSpec {
 export interface Statement {
   part: "finding" | "ends";
   text: string;
-  /** Ids of the observations, events or years of the balance that it rests on. */
+  /** Ids of the observations, events, figures of the pair or years of the balance that it rests on. */
   rows: string[];
 }
 
@@ -86,6 +89,11 @@ export interface Line {
   shape: "dot" | "square";
   partner: string | null;
   points: LinePoint[];
+  /**
+   * Of a line of one count of both partners: `measure` is strong, with a point at each figure, hollow where it is of low reliability;
+   * `beside` is what a measure is held against, thin and without points. Absent for the lines of other charts.
+   */
+  role?: "measure" | "beside";
 }
 
 /** One point of a line; style and colour are those of the stretch that leads to it. */

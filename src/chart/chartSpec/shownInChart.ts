@@ -10,12 +10,10 @@ import { cellsDrawn, sheetQuery } from "./sheet/drawnCells.ts";
 export function shownInChart({ catalog }: Pick<Edition, "catalog">, chart: Chart, view: ChartView): Shown {
   const years = inYears(chart, view);
   if (chart.kind === "sheet") {
-    const drawn = cellsDrawn(balanceSheet(catalog, sheetQuery(view)));
-    return sheetShown(
-      catalog,
-      chart,
-      drawn.map(({ cell }) => cell),
-    );
+    const cells = cellsDrawn(balanceSheet(catalog, sheetQuery(view))).map(({ cell }) => cell);
+    return sheetShown(catalog, chart, cells, view.vintage);
   }
-  return chart.kind === "claims" ? claimsShown(catalog, years, view.vintage) : balanceShown(catalog, years, balanceQueryFor(view));
+  return chart.kind === "claims" || chart.kind === "pair"
+    ? claimsShown(catalog, years, view.vintage)
+    : balanceShown(catalog, years, balanceQueryFor(view));
 }

@@ -109,7 +109,7 @@ export type Caution = Dimension | (typeof CELL_CAUTIONS)[number];
 
 /** A cell with the rows of the data that it rests on: without one of them it would be another cell, or none. */
 export interface GroundedCell extends Cell {
-  /** Ids of observations, events and pair rows (`un-vote-excess:2015`), sorted. */
+  /** Ids of observations, events and figures of the pair, and years of the index (`balance:2015`); sorted. */
   rows: string[];
 }
 

@@ -77,9 +77,10 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
 export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present }) => {
+  const parts = first.map(({ kind, side, present, from, to }) => {
     if (kind === "votes") return `${present ? "votes" : "voted"} nearer ${partner[side]}`;
-    if (kind === "arms") return `had most of its arms from ${partner[side]}`;
+    // Never without its years: the windows before and after say something else.
+    if (kind === "arms") return `had most of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
     return kind === "goods_sold"
       ? `${present ? "sells" : "sold"} more to ${partner[side]}`
       : `${present ? "buys" : "bought"} more from ${partner[side]}`;

@@ -2,12 +2,12 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
-import { sheetSentence } from "../../../model/dimensions/sentence.ts";
+import { type SheetSentence, sheetSentence } from "../../../model/dimensions/sentence.ts";
 import type { ChartSpec, Statement } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { partOf } from "../statements.ts";
-import { cellsDrawn, drawnYears, sheetQuery } from "./drawnCells.ts";
+import { cellsDrawn, type DrawnCell, drawnYears, sheetQuery } from "./drawnCells.ts";
 import { sheetForm } from "./sheetForm.ts";
 import { sheetTable } from "./sheetTable.ts";
 
@@ -29,7 +29,7 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
     drawn.length === 0
       ? []
       : [
-          { part: "finding", text: words.sheet.sentence(fact, names), rows: fact.clauses.flatMap(({ rows }) => rows) },
+          { part: "finding", text: words.sheet.sentence(fact, names), rows: restsOn(fact, drawn) },
           ...(another === null ? [] : [{ part: "ends" as const, text: another.text, rows: another.cells.flatMap(({ rows }) => rows) }]),
         ];
   const finding = partOf(sentences, "finding");
@@ -53,13 +53,21 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
     time: { min: years.first, max: years.last + 1, ticks: [] },
     arrangement: "stacked",
     panels: [],
-    forms: drawn.length === 0 ? [] : [sheetForm(edition, { sheet, drawn, years, clauses: fact.clauses })],
+    forms: drawn.length === 0 ? [] : [sheetForm(edition, { sheet, drawn, years, clauses: fact.clauses, view })],
     legend: partners,
-    table: sheetTable(edition, chart, drawn),
+    table: sheetTable(edition, chart, drawn, view),
     controls: { open: words.sheet.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.sheet.keys },
     sources: sourceLinks(
       edition,
       drawn.flatMap(({ cell }) => cell.sources),
     ),
   };
+}
+
+/** The rows that bear a sentence out: those of its clauses; where it has none, those of the cells that fall short. */
+function restsOn({ clauses, notClaimed }: SheetSentence, drawn: readonly DrawnCell[]): string[] {
+  const short = notClaimed.flatMap(({ cell }) => cell ?? []);
+  const cells = short.length > 0 ? short : drawn.map(({ cell }) => cell);
+  const rows = clauses.length > 0 ? clauses : cells;
+  return [...new Set(rows.flatMap((one) => one.rows))];
 }

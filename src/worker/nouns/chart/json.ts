@@ -28,6 +28,12 @@ const line = v.object({
   shape: v.pipe(v.picklist(["dot", "square"]), v.description("A square where the other country counts")),
   partner: nullableText,
   points: v.array(linePoint),
+  role: v.exactOptional(
+    v.pipe(
+      v.picklist(["measure", "beside"]),
+      v.description("Of one count of both partners: the measure, with a point at each figure, or what it is held against"),
+    ),
+  ),
 });
 
 const mark = v.pipe(
@@ -103,7 +109,7 @@ export const chartSpecJson = v.pipe(
     release: text,
     href: v.pipe(text, v.description("Path of the chart's page")),
     time: axis,
-    arrangement: v.picklist(["grid", "stacked"]),
+    arrangement: v.picklist(["grid", "stacked", "lead"]),
     panels: v.array(panel),
     forms: v.exactOptional(
       v.pipe(v.array(formJson), v.description("Panels of other forms, told apart by `kind`; absent where there are none")),

@@ -30,17 +30,22 @@ export function ChartPage({ edition, spec, page }: { edition: Edition; spec: Cha
 
 /** The key of the marks that occur; a form draws its own. */
 function MarkKey({ edition: { words }, spec }: { edition: Edition; spec: ChartSpec }) {
+  const entries = markKey(spec, WIDE);
   return (
     <section class="keys">
-      <h2>{words.chart.keyHeading}</h2>
-      <ul>
-        {markKey(spec, WIDE).map((entry) => (
-          <li>
-            <KeySymbol entry={entry} />
-            <span>{words.chart.key[entry.look]}</span>
-          </li>
-        ))}
-      </ul>
+      {entries.length > 0 && (
+        <>
+          <h2>{words.chart.keyHeading}</h2>
+          <ul>
+            {entries.map((entry) => (
+              <li>
+                <KeySymbol entry={entry} />
+                <span>{words.chart.key[entry.look]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>{words.chart.keys}</p>
     </section>
   );

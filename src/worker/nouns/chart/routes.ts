@@ -67,7 +67,8 @@ function numbersCsv(router: Hono, app: App): void {
         const name = `${chart.id}-${catalog.release}`;
         if (chart.kind === "sheet") return csvFile(sheetCsv(asked.edition, view), name);
         if (chart.kind === "balance") return csvFile(balanceCsv(balanceRows(catalog, balanceQueryFor(view))), name);
-        const rows = chart.series.flatMap((id) => observationsForSeries(catalog, id, view.vintage));
+        const isShown = ({ basis }: { basis: string }) => chart.bases.length === 0 || chart.bases.includes(basis);
+        const rows = chart.series.flatMap((id) => observationsForSeries(catalog, id, view.vintage)).filter(isShown);
         const open = redistributable(catalog, rows).map((o) => observationToJson(catalog, o, urls.canonical));
         return csvFile(observationsCsv(open, catalog.release), name);
       }),
