@@ -39,6 +39,8 @@ describe("the balance as measured on the page of the method", () => {
       ...Object.keys(THRESHOLDS).map((name) => `threshold-${name}`),
     ];
     for (const place of places) expect(html.split(`id="${place}"`).length - 1, place).toBe(1);
+    const { urls } = unpinned(frozenSite());
+    expect([urls.method("not-claimed"), urls.method(2014), urls.method()]).toEqual(["/method#not-claimed", "/method#y2014", "/method"]);
   });
 
   it("says of each threshold what it decides, its value, and what each other value would give", () => {

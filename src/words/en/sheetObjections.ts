@@ -9,8 +9,6 @@ export interface ObjectionContext extends Pick<SheetNames, "subject" | "partner"
   answers: SheetAnswers;
   /** A country by its code. */
   country: (code: string) => string;
-  /** A share in percent as words. */
-  share: (value: number) => string;
   /** How many rows the balance sheet has. */
   rows: number;
 }
@@ -62,7 +60,7 @@ const JERUSALEM: Objection[] = [
   },
   {
     says: () => "Per head, far more of our people come.",
-    answer: ({ answers: { visitors }, partner, share }) => [
+    answer: ({ answers: { visitors }, partner }) => [
       "Per head, the side can change from year to year. This is one reason why visitors are a count without a lean.",
       visitors?.irn == null || visitors.isr == null
         ? null
@@ -74,7 +72,7 @@ const JERUSALEM: Objection[] = [
 const BAKU: Objection[] = [
   {
     says: () => "We balance nobody. Our partners are Türkiye, Russia and the European Union.",
-    answer: ({ answers: { supplier, visitors }, subject, partner, country, share }) => [
+    answer: ({ answers: { supplier, visitors }, subject, partner, country }) => [
       "The sheet asks only which of these two is nearer, and says nothing about how much either matters. Where a count gives a share of the whole, we show that share.",
       supplier === null
         ? null
@@ -104,6 +102,11 @@ const BAKU: Objection[] = [
 /** Two digits, enough for an agreement or an excess. */
 function two(number: number): string {
   return number.toFixed(2);
+}
+
+/** A share in percent, with a digit after the point below ten; without Intl, whose first use costs more than the whole page. */
+function share(value: number): string {
+  return `${Number(value.toFixed(value < 10 ? 1 : 0))}%`;
 }
 
 function percent(share: number): number {

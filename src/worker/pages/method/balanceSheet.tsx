@@ -99,7 +99,6 @@ function Objections({ edition, vintage, sheet }: SheetPart) {
     ...sheetNames(edition),
     answers: sheetAnswers(catalog, vintage, sheet),
     country: (code: string) => countryName(catalog, code),
-    share: (value: number) => words.figure(value, "PC", value < 10 ? 1 : 0),
     rows: DIMENSIONS.length,
   };
   return (
