@@ -79,6 +79,11 @@ describe("a planted fault is named at its place", () => {
       withFault("charts.csv", "trade oil-share", "trade oil"),
       'charts.csv:2:4 series "trade oil": expected ids of series.csv, and oil is none',
     ],
+    [
+      "a chart of an unknown basis",
+      withCells("charts.csv", 2, { bases: "total_trade oil" }),
+      'charts.csv:2:13 bases "total_trade oil": expected codes of the list basis, and oil is none',
+    ],
     ["white space at an end", withFault("series.csv", "Goods both ways.", "Goods both ways. "), "series.csv:2:4 definition"],
     ["an old id that is in use", withFault(trade, "trade.IRN.2019.blog-2021", "trade.ISR.2013.paper-2014"), `${trade}:3:18 replaces`],
     ["a printed figure without its print", withFault(trade, "some $4 billion,A", ",A"), `${trade}:2:9 as_worded "": expected the words`],

@@ -47,6 +47,10 @@ const FORMULAS: Record<string, { gives: (row: PairFigure) => number; within: num
     },
     within: 1e-9,
   },
+  "un-vote-excess-of-oic": {
+    gives: (row) => pair("un-vote-excess", row) - pair("un-vote-excess-oic", row),
+    within: 1e-9,
+  },
   "un-ideal-point-place": {
     gives: (row) => {
       const [iran, israel] = [IRAN, ISRAEL].map((partner) => value("un-ideal-point-distance", partner, row)) as [number, number];

@@ -5,7 +5,7 @@ import { sideOf } from "../../../model/dimensions/strength.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Statement } from "../chartSpec.ts";
-import { shortFigures } from "../sheet/sheetCard.ts";
+import { cellFigures } from "../sheet/sheetCard.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { PairRow } from "./pairRow.ts";
 
@@ -43,7 +43,7 @@ function yearsBySide(cells: readonly GroundedCell[]) {
 
 /** Years of which another count proves the side although it has not both: the lean is at least a bound. */
 function bounds(edition: Edition, { standIns }: PairRow): Statement[] {
-  const { figures } = shortFigures(edition);
+  const figures = (cell: GroundedCell) => cellFigures(edition, cell);
   const proved = standIns.filter(({ lean_low, lean_high }) => lean_low !== null && lean_high === null);
   const years = proved.map((cell) => ({ year: yearOf(cell.period), irn: figures(cell).irn ?? "", isr: figures(cell).isr ?? "" }));
   return proved.length === 0 ? [] : [statement("ends", edition.words.pair.bound(years, sheetNames(edition)), proved)];
