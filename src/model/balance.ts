@@ -49,7 +49,11 @@ export function balance(acts: Act[], { halfLife, prior }: BalanceParameters, sub
   const start = Math.min(first, ...added.keys());
   const years: BalanceYear[] = [];
   for (let year = start; year <= last; year++) {
-    for (const key of KEYS) state[key] = state[key] * keep + (added.get(year)?.[key] ?? 0);
+    const now = added.get(year) ?? NOTHING;
+    state.irn = state.irn * keep + now.irn;
+    state.isr = state.isr * keep + now.isr;
+    state.size = state.size * keep + now.size;
+    state.evidence = state.evidence * keep + now.evidence;
     if (year >= first) years.push(rowOf(year, state, prior));
   }
   return years;
@@ -63,7 +67,7 @@ interface Sums {
   evidence: number;
 }
 
-const KEYS = ["irn", "isr", "size", "evidence"] as const;
+const NOTHING: Readonly<Sums> = { irn: 0, isr: 0, size: 0, evidence: 0 };
 
 function sumsByYear(acts: Act[], negative: Partner): Map<number, Sums> {
   const sums = new Map<number, Sums>();

@@ -157,7 +157,8 @@ function cellValues(
   const values = (["irn", "isr"] as const).flatMap((side) => (figures[side] === null ? [] : [`${partner[side]} ${plus(figures[side])}`]));
   const what = dimension === "votes" && measure === "un-vote-excess" ? "Agreement beyond the average member's: " : "";
   const range = lean_low !== null && lean_high !== null ? `, between ${signed(lean_low, 2)} and ${signed(lean_high, 2)}` : "";
-  const number = lean !== null ? `lean ${signed(lean, 2)}${range}` : lean_low !== null ? `lean at least ${signed(lean_low, 2)}` : "";
+  const isBound = lean_low !== null && lean_high === null;
+  const number = isBound ? `lean at least ${signed(lean_low, 2)}` : lean !== null ? `lean ${signed(lean, 2)}${range}` : "";
   const told = `${what}${values.join(", ")}`;
   return [told, number].filter((part) => part !== "").join("; ");
 }

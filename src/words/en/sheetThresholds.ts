@@ -33,7 +33,7 @@ function cellsOf({ cells, of }: ThresholdEffect): string[] {
   if (cells.length === 0) return ["no cell changes"];
   const rows = [...new Set(cells.map(({ dimension }) => dimension))];
   const told = rows.map((row) => `${ROWS_IN_SENTENCE[row]} ${changed(cells.filter(({ dimension }) => dimension === row))}`);
-  return [`${counted(cells.length, "cell")} of ${of} ${cells.length === 1 ? "changes" : "change"} (${told.join("; ")})`];
+  return [`${cells.length} of ${of} cells ${cells.length === 1 ? "changes" : "change"} (${told.join("; ")})`];
 }
 
 /** More kinds of change than this in a row would be a list that nobody reads. */

@@ -24,7 +24,7 @@ export function cellOf(subject: Subject, cell: GroundedCell, look: CellLook): Pi
   return {
     look,
     partner,
-    share: look === "share" && value !== null ? value / 100 : null,
+    share: look === "share" && value !== null ? Math.round(value * 100) / 10_000 : null,
     text: look === "few" ? "?" : look === "zero" ? String((cell.irn ?? 0) + (cell.isr ?? 0)) : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Edition } from "../../../edition/edition.ts";
+import type { ChartView } from "../../../model/chartView.ts";
 import { type ColumnCell, columnCell } from "../../../model/dimensions/column.ts";
 import type { DimensionRow } from "../../../model/dimensions/dimension.ts";
 import type { DetailCard } from "../detailCard.ts";
@@ -14,11 +15,18 @@ export interface Span {
   to: number;
 }
 
+/** A row with the cells of it that are drawn. */
+export interface RowInView {
+  row: DimensionRow;
+  own: readonly DrawnCell[];
+  view: ChartView;
+}
+
 /**
  * Several years of a row in one cell, as wide as those of them that are counted: what most of them say, of tallies their sum, and of shares
  * and other counts the last one, which stands for all. Nothing where no year has a cell.
  */
-export function columnCells(edition: Edition, row: DimensionRow, own: readonly DrawnCell[], span: Span): Cell[] {
+export function columnCells(edition: Edition, { row, own, view }: RowInView, span: Span): Cell[] {
   const within = own.filter(({ year }) => year >= span.from && year <= span.to);
   const counted = within.filter(({ isStandIn }) => !isStandIn);
   const column = columnCell(row.cells, span);
@@ -36,7 +44,7 @@ export function columnCells(edition: Edition, row: DimensionRow, own: readonly D
       extent: look === "counted" || look === "zero" || look === "few" ? { from: 0, to: 1 } : extent,
       isBreak: false,
       isRough: false,
-      card: { ...cellCard(edition, last.cell), ...columnSays(edition, look, { column, counted, years, row }) },
+      card: { ...cellCard(edition, last.cell, view), ...columnSays(edition, look, { column, counted, years, row }) },
     },
   ];
 }

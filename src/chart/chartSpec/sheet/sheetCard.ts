@@ -1,5 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import type { ChartView } from "../../../model/chartView.ts";
 import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { sourceLabel } from "../credits.ts";
@@ -11,8 +12,12 @@ export function cellId({ dimension, period }: Pick<GroundedCell, "dimension" | "
   return `${dimension}.${yearOf(period)}`;
 }
 
-/** What a cell opens to: on which side it lies, both values, how many were counted, what to bear in mind, and who counts. */
-export function cellCard(edition: Edition, cell: GroundedCell): DetailCard {
+/**
+ * What a cell opens to: on which side it lies, both values, how many were counted, what to bear in mind, and who counts.
+ *
+ * @param view the one whose table has the cell's row; today's knowledge of all years unless it is given
+ */
+export function cellCard(edition: Edition, cell: GroundedCell, view?: ChartView): DetailCard {
   const { catalog, words } = edition;
   const names = sheetNames(edition);
   const values = cellFigures(edition, cell);
@@ -26,7 +31,7 @@ export function cellCard(edition: Edition, cell: GroundedCell): DetailCard {
     ].filter((line) => line !== ""),
     quote: null,
     source: cell.sources.map((id) => sourceLabel(catalog, id)).join("; "),
-    href: `${edition.urls.chart(SHEET)}#${cellId(cell)}`,
+    href: `${edition.urls.chart(SHEET, view)}#${cellId(cell)}`,
     read: null,
   };
 }

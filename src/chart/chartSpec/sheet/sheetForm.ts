@@ -1,5 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName } from "../../../model/catalog.ts";
+import type { ChartView } from "../../../model/chartView.ts";
 import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { columnSpans } from "../../../model/dimensions/column.ts";
 import { type DimensionRow, GROUPS, type Group, type Side } from "../../../model/dimensions/dimension.ts";
@@ -19,6 +20,7 @@ export interface SheetPicture {
   drawn: readonly DrawnCell[];
   years: { first: number; last: number };
   clauses: readonly Clause[];
+  view: ChartView;
 }
 
 /** Years that are named over their columns: each fifth, the first and the last. */
@@ -27,6 +29,7 @@ const NAMED = 5;
 /** The balance sheet as a form of cells: groups by outcome, each with its rows; cells by year, and by five years where there is little room. */
 export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
   const { catalog, words } = edition;
+  const { view } = picture;
   const { first, last } = picture.years;
   const names = sheetNames(edition);
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -55,9 +58,9 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
             label: words.sheet.dimension[row.dimension],
             note: words.sheet.note(row.dimension, row.latest?.grade ?? own.at(-1)?.cell.grade ?? null),
             latest: words.sheet.latest(row, { ...names, ...shortFigures(edition), clauses: picture.clauses }),
-            href: rowChart(edition, row.dimension),
-            years: own.map((drawn) => yearCell(edition, drawn)),
-            periods: spans.flatMap((span) => columnCells(edition, row, own, span)),
+            href: rowChart(edition, row.dimension, view),
+            years: own.map((drawn) => yearCell(edition, drawn, view)),
+            periods: spans.flatMap((span) => columnCells(edition, { row, own, view }, span)),
           };
         }),
       })),
@@ -75,7 +78,7 @@ function isRougher({ grade }: DrawnCell["cell"], { cells }: DimensionRow): boole
   return grade === "C" && best !== "C";
 }
 
-function yearCell(edition: Edition, { row, cell, year, isStandIn }: DrawnCell): Cell {
+function yearCell(edition: Edition, { row, cell, year, isStandIn }: DrawnCell, view: ChartView): Cell {
   const look = lookOf(cell, isStandIn);
   return {
     id: cellId(cell),
@@ -84,7 +87,7 @@ function yearCell(edition: Edition, { row, cell, year, isStandIn }: DrawnCell): 
     extent: { from: 0, to: 1 },
     isBreak: cell.caution.includes("roll_calls_doubled"),
     isRough: !isStandIn && isRougher(cell, row),
-    card: cellCard(edition, cell),
+    card: cellCard(edition, cell, view),
   };
 }
 

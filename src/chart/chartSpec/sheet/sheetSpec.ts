@@ -53,9 +53,9 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
     time: { min: years.first, max: years.last + 1, ticks: [] },
     arrangement: "stacked",
     panels: [],
-    forms: drawn.length === 0 ? [] : [sheetForm(edition, { sheet, drawn, years, clauses: fact.clauses })],
+    forms: drawn.length === 0 ? [] : [sheetForm(edition, { sheet, drawn, years, clauses: fact.clauses, view })],
     legend: partners,
-    table: sheetTable(edition, chart, drawn),
+    table: sheetTable(edition, chart, drawn, view),
     controls: { open: words.sheet.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.sheet.keys },
     sources: sourceLinks(
       edition,

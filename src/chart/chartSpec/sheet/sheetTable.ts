@@ -1,5 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
+import type { ChartView } from "../../../model/chartView.ts";
 import type { Table } from "../chartSpec.ts";
 import { sourceLabel } from "../credits.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -8,7 +9,7 @@ import { rowChart } from "./rowChart.ts";
 import { cellFigures, cellId } from "./sheetCard.ts";
 
 /** The cells that are drawn as a table, row after row, the newest first; each has the id to which its cell in the picture leads. */
-export function sheetTable(edition: Edition, chart: Chart, drawn: readonly DrawnCell[]): Table {
+export function sheetTable(edition: Edition, chart: Chart, drawn: readonly DrawnCell[], view: ChartView): Table {
   const { catalog, words } = edition;
   const names = sheetNames(edition);
   const rows = [...new Set(drawn.map(({ row }) => row))].flatMap((row) => drawn.filter((one) => one.row === row).reverse());
@@ -20,7 +21,7 @@ export function sheetTable(edition: Edition, chart: Chart, drawn: readonly Drawn
       const label = words.sheet.dimension[cell.dimension];
       return {
         id: cellId(cell),
-        href: rowChart(edition, cell.dimension) ?? edition.urls.chart(chart.id),
+        href: rowChart(edition, cell.dimension, view) ?? edition.urls.chart(chart.id, view),
         cells: [
           label,
           words.periodInWords(cell.period),

@@ -35,7 +35,8 @@ export function cellsBody(form: CellsPanel, width: number, top: number): FormBod
   const newest = Math.max(0, ...allRows.map(({ latest }) => widthOf(latest, "label"))) + BESIDE;
   const isWide = width - names - newest >= CELL_BESIDE * form.years.length;
   const plot: Rect = { x: isWide ? names : 0, y: from, width: isWide ? width - names - newest : width, height: 0 };
-  const slot = plot.width / Math.max(1, columns.length);
+  // In whole tenths of a pixel, so that all cells are alike.
+  const slot = Math.floor((plot.width / Math.max(1, columns.length)) * 10) / 10;
   const [links, shapes, texts]: [FormLink[], FormShape[], FormText[]] = [[], [], []];
   let y = from + HEADER;
   for (const group of form.groups) {

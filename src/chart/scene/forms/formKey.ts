@@ -41,7 +41,8 @@ export function withKey(form: FormPanel, width: number, isTitled: boolean, draw:
   const body = draw(isBelow || key.length === 0 ? top : end + BELOW);
   const title = titles.map((text, i) => write(text, 0, 14 + i * TITLE, "title"));
   const height = isBelow ? Math.max(end, body.height) : body.height;
-  return { ...body, width, height, texts: [...title, ...body.texts], focusPoints: focusPoints(body.links), key };
+  const texts = [...title, ...body.texts];
+  return { ...body, width, height, texts, focusPoints: focusPoints(body.links), key, isInRows: form.kind === "cells" };
 }
 
 function lowest(key: KeyEntry[]): number {

@@ -20,6 +20,8 @@ export interface FormScene {
   focusPoints: FormFocus[];
   /** The marks that occur, each with its words. */
   key: KeyEntry[];
+  /** Whether marks are many of a few kinds and none covers another: then they are painted kind by kind, and links are areas alone. */
+  isInRows: boolean;
 }
 
 /** Looks of what is no datum and needs no key. */
