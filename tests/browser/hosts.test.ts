@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { coloredPixels } from "../fixtures/coloredPixels.ts";
 import { type HostPage, hostPages } from "../fixtures/hostPages.ts";
 import { browser, origin } from "./started.ts";
 
@@ -61,7 +62,7 @@ async function visit(host: HostPage, index: number): Promise<Seen> {
   const needed = (await frame.locator("figure").boundingBox())?.height ?? 0;
   if (host.dialect !== null) await expect.poll(() => room(page), { timeout: 5000 }).toBeGreaterThanOrEqual(Math.floor(needed));
   const given = await room(page);
-  const ink = await colored(await page.locator("iframe").screenshot());
+  const ink = await coloredPixels(windows.reader, await page.locator("iframe").screenshot());
   expect(errors.filter((error) => !(host.still && error.includes("sandboxed")))).toEqual([]);
   expect(ink, "pixels in the partners' colours").toBeGreaterThan(200);
   expect(given, "room for the whole chart").toBeGreaterThanOrEqual(needed);
@@ -73,25 +74,6 @@ async function visit(host: HostPage, index: number): Promise<Seen> {
 /** Height of the frame's inside, in pixels. */
 async function room(page: Page): Promise<number> {
   return (await page.locator("iframe").boundingBox())?.height ?? 0;
-}
-
-/** How many pixels of a screenshot have the colours of Iran or Israel. */
-async function colored(png: Buffer): Promise<number> {
-  return windows.reader.evaluate(
-    async (data) => {
-      const image = await createImageBitmap(await (await fetch(data)).blob());
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext("2d");
-      context?.drawImage(image, 0, 0);
-      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-      const near = (i: number, [r = 0, g = 0, b = 0]: number[]) =>
-        Math.abs((pixels[i] ?? 0) - r) + Math.abs((pixels[i + 1] ?? 0) - g) + Math.abs((pixels[i + 2] ?? 0) - b) < 12;
-      let n = 0;
-      for (let i = 0; i < pixels.length; i += 4) if (near(i, [0xb3, 0x58, 0x06]) || near(i, [0x54, 0x27, 0x88])) n++;
-      return n;
-    },
-    `data:image/png;base64,${png.toString("base64")}`,
-  );
 }
 
 const NAMES = hostPages("", "", { html: "", height: 0 }).map((host) => host.name);
