@@ -1,3 +1,4 @@
+import type { Dimension } from "./dimensions/dimension.ts";
 import type { FactKind } from "./facts/factKind.ts";
 
 /** A curated picture of one or more series: one row of charts.csv. */
@@ -23,4 +24,6 @@ export interface Chart {
   says: FactKind[];
   /** Bases of the figures that it shows; none: all of them. */
   bases: string[];
+  /** The row of the balance sheet whose own chart it is; null for none. */
+  row: Dimension | null;
 }

@@ -1,4 +1,4 @@
-import { type Act, type BalanceParameters, type BalanceYear, balance } from "./balance.ts";
+import { type Act, type BalanceParameters, type BalanceYear, balance, leans } from "./balance.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Sign } from "./codingSigns.ts";
 import { type Partner, type ResolvedEvent, resolveEvent } from "./event.ts";
@@ -90,14 +90,14 @@ export function balanceRows(catalog: Catalog, query: BalanceQuery): BalanceRow[]
   const [acts = []] = actsOfBlocks;
   const [full = []] = runs;
   return full.map((row, i) => {
-    const leans = runs.flatMap((rows) => rows[i]?.lean ?? []);
+    const band = runs.flatMap((rows) => rows[i]?.lean ?? []);
     const sign = claimed[i] ?? 0;
     return {
       ...row,
-      band_low: row.lean === null ? null : Math.min(...leans),
-      band_high: row.lean === null ? null : Math.max(...leans),
+      band_low: row.lean === null ? null : Math.min(...band),
+      band_high: row.lean === null ? null : Math.max(...band),
       claimable: row.lean === null || row.lean === 0 ? null : share(variants, i, Math.sign(row.lean)),
-      direction: sign === 0 || isAgainst(catalog, sign, row.lean, leans) ? null : partnerAt(catalog.subject, sign).code,
+      direction: sign === 0 || isAgainst(catalog, sign, row.lean, band) ? null : partnerAt(catalog.subject, sign).code,
       coder_agreement: agreement?.[i] ?? null,
       documents: new Set(acts.filter((act) => (act.years[0] ?? 0) <= row.year).flatMap((act) => act.sources)).size,
       fresh: acts.some((act) => act.years.includes(row.year)),
@@ -151,7 +151,7 @@ export function isOtherView({ vintage, drop }: Pick<BalanceQuery, "vintage" | "d
 function claimedSigns(
   catalog: Catalog,
   query: BalanceQuery,
-  { weighted, variants }: { weighted: Act[][]; variants: BalanceYear[][] },
+  { weighted, variants }: { weighted: Act[][]; variants: Leans[] },
   last: number,
 ): Sign[] {
   const signs = commonSigns(variants);
@@ -165,7 +165,7 @@ function claimedSigns(
   });
 }
 
-function coderAgreement(catalog: Catalog, query: BalanceQuery, variants: BalanceYear[][], last: number): number[] | null {
+function coderAgreement(catalog: Catalog, query: BalanceQuery, variants: Leans[], last: number): number[] | null {
   const { codingSigns } = catalog;
   if (codingSigns === null || isOtherView(query)) return null;
   const settled = commonSigns(variants);
@@ -191,21 +191,24 @@ function inAllWeightings(blocks: ResolvedEvent[][]): Act[][] {
   return blocks.flatMap((events) => SCALES.flatMap((scale) => UNITS.map((unit) => scoredActs(events, scale, unit))));
 }
 
-function gridRuns({ subject }: Catalog, weighted: Act[][], { halfLife, prior }: Grid, last: number): BalanceYear[][] {
-  return weighted.flatMap((acts) => halfLife.flatMap((h) => prior.map((k) => balance(acts, { halfLife: h, prior: k }, subject, last))));
+/** The leans of every variant of a grid, year by year. */
+type Leans = (number | null)[];
+
+function gridRuns({ subject }: Catalog, weighted: Act[][], { halfLife: halfLives, prior: priors }: Grid, last: number): Leans[] {
+  return weighted.flatMap((acts) => halfLives.flatMap((halfLife) => leans(acts, { halfLife, priors }, subject, last)));
 }
 
 /** For each year the sign that all runs share; 0 where they differ, or one of them has none. */
-function commonSigns(runs: BalanceYear[][]): Sign[] {
+function commonSigns(runs: Leans[]): Sign[] {
   const [first = []] = runs;
-  return first.map(({ lean }, i) => {
+  return first.map((lean, i) => {
     const sign = Math.sign(lean ?? 0) as Sign;
-    return runs.every((rows) => Math.sign(rows[i]?.lean ?? 0) === sign) ? sign : 0;
+    return runs.every((run) => Math.sign(run[i] ?? 0) === sign) ? sign : 0;
   });
 }
 
-function share(variants: BalanceYear[][], i: number, sign: number): number {
-  return variants.filter((rows) => Math.sign(rows[i]?.lean ?? 0) === sign).length / variants.length;
+function share(variants: Leans[], i: number, sign: number): number {
+  return variants.filter((run) => Math.sign(run[i] ?? 0) === sign).length / variants.length;
 }
 
 function lastYear({ subject }: Catalog, { vintage }: BalanceQuery): number {

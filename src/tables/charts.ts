@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Chart } from "../model/chart.ts";
+import { DIMENSIONS } from "../model/dimensions/dimension.ts";
 import { FACT_KINDS } from "../model/facts/factKind.ts";
 import * as cell from "./cell.ts";
 import { column, shown } from "./column.ts";
@@ -34,5 +35,6 @@ export const chartTable = tableOf<Chart>()({
       cell.list,
       "bases of the figures that it shows, separated by spaces: codes of the list basis in codes.csv; empty for all of them",
     ),
+    row: column(cell.optionalOneOf(DIMENSIONS), "row of the balance sheet whose own chart it is; empty for none"),
   },
 });

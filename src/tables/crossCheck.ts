@@ -36,6 +36,9 @@ export function crossCheck(tables: Tables): Fault[] {
         .filter((code) => !tables.codes.some(({ row }) => row.list === "basis" && row.code === code))
         .map((code) => faultAt(p, "bases", `codes of the list basis, and ${code} is none`)),
     ),
+    ...tables.charts
+      .filter(({ row }, i) => row.row !== null && tables.charts.findIndex((other) => other.row.row === row.row) < i)
+      .map((p) => faultAt(p, "row", "a row that no chart before has, or nothing")),
     ...tables.series
       .filter(({ row }) => row.counts_cameo !== null && !tables.scale.some((p) => p.row.cameo === row.counts_cameo))
       .map((p) => faultAt(p, "counts_cameo", "a code of scales/goldstein.csv, or nothing")),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
-import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
+import type { ChartSpec, Line } from "../../src/chart/chartSpec/chartSpec.ts";
 import { plotsInBox } from "../../src/chart/scene/boxLayout.ts";
 import { panelIn } from "../../src/chart/scene/chartScene.ts";
 import { RADII } from "../../src/chart/scene/markScene.ts";
@@ -14,11 +14,12 @@ import { pictureStyle } from "../../src/chart/svg/fileStyle.ts";
 import { paletteCss, THEMES } from "../../src/chart/svg/palette.ts";
 import { PanelSvg } from "../../src/chart/svg/panel.tsx";
 import { partnerCss } from "../../src/chart/svg/partnerCss.ts";
+import type { Chart } from "../../src/model/chart.ts";
 import { script } from "../../tools/bundleClient.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 import type { DrawnPanel, painters as Painters } from "../fixtures/painters.ts";
 import { isThorough } from "../fixtures/sample.ts";
-import { frozenSite, unpinned } from "../fixtures/site.ts";
+import { frozenSite, type Site, unpinned } from "../fixtures/site.ts";
 import { browser } from "./started.ts";
 
 /**
@@ -38,16 +39,22 @@ const [MEASURED, LONE] = [3, 2];
 const frozen = frozenSite("2026.2.0");
 const svgCss = frozen.build.svgCss + partnerCss(readFileSync("src/chart/svg/pair.css", "utf8"), frozen.catalog.subject);
 const build = { ...frozen.build, svgCss };
-/** Charts of the release, and of the head those of kinds that it has not. */
+/** Charts of the release, and of the head those with lines of one count of both partners, which it has not. */
 const head = unpinned({ ...frozen, catalog: headCatalog() });
 const charted = [
   ...frozen.catalog.charts.map((chart) => ({ site: frozen, chart })),
-  ...head.catalog.charts.filter(({ kind }) => kind === "pair").map((chart) => ({ site: head, chart })),
+  ...head.catalog.charts
+    .filter((chart) => linesOf(head, chart).some(({ role }) => role !== undefined))
+    .map((chart) => ({ site: head, chart })),
 ];
 const cases = charted.flatMap(({ site, chart }, i) => {
   const all = WIDTHS.flatMap((width) => THEMES.map((theme) => ({ site, chart, id: chart.id, width, theme })));
   return isThorough() ? all : all.filter((_, n) => n === (3 * i) % all.length);
 });
+
+function linesOf(site: Site, chart: Chart): Line[] {
+  return chartSpec(site, chart, WHOLE).panels.flatMap(({ lines }) => lines);
+}
 
 let page: Page;
 beforeAll(async () => {

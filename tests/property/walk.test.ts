@@ -122,6 +122,7 @@ function framed(site: Site, { spec }: Step): Set<string> {
     en.balance.panels.lean({ low: "", high: "", of: () => "" }),
     site.catalog.release,
     site.words.embed.license(true),
+    en.pair.interval,
     "CC BY 4.0",
   ];
   const counted = [...spec.sources.map((_, i) => String(i + 1)), String(spec.table.rows.length)];

@@ -83,7 +83,7 @@ describe("the votes", () => {
       beside(lean)
         .filter(({ label }) => label !== "")
         .map(({ label }) => label),
-    ).toEqual(["average OIC member"]);
+    ).toEqual(["OIC average"]);
     for (const { period, value } of over) {
       const year = Number(period.text);
       expect((valueIn(measure(lean), year) ?? 0) - (valueIn(beside(lean), year) ?? 0), period.text).toBeCloseTo(value, 9);
@@ -95,8 +95,8 @@ describe("the votes", () => {
       const named = panel.lines.filter(({ label }) => label !== "").map(({ label, role }) => [label, role]);
       expect(named.sort()).toEqual([
         ["Azerbaijan", "measure"],
-        ["average OIC member", "beside"],
-        ["average member", "beside"],
+        ["OIC average", "beside"],
+        ["UN average", "beside"],
       ]);
       expect(panel.reason).toContain("No lean");
       expect(panel.ends).toBeNull();
@@ -183,13 +183,36 @@ it("what customs prove is open upwards and said with both figures", () => {
   for (const id of said?.rows ?? []) expect(catalog.observationById.has(id), id).toBe(true);
 });
 
+describe("visits", () => {
+  const spec = specOf("visits");
+  const side = spec.panels.at(-1) as Panel;
+
+  it("have below the figures the lean of each window that has enough, with its interval, and none of the others", () => {
+    const enough = cells("visits");
+    expect(points(side.lines).map(({ at, value }) => [at, value])).toEqual(
+      enough.map(({ period, lean: value }) => [Number(period.slice(-4)) + 0.5, value]),
+    );
+    expect(side.bands.flatMap((band) => band.points).map(({ low, high }) => [low, high])).toEqual(
+      enough.map((cell) => [cell.lean_low, cell.lean_high]),
+    );
+    expect(spec.ends).toContain("too few to say");
+  });
+  it("say nothing of a side, which decides nothing", () => {
+    for (const { text } of spec.sentences ?? []) expect(text).not.toMatch(/more visits|towards|lean/i);
+    expect(side.reason).toContain("one more visit can change the side");
+  });
+  it("are drawn in releases as they were", () => {
+    const frozen = frozenSite("2026.3.0");
+    const panels = chartSpec(frozen, frozen.catalog.chartById.get("visits") as Chart, WHOLE).panels;
+    expect(panels.map(({ id }) => id)).toEqual(["official-visits+IRN", "official-visits+ISR"]);
+  });
+});
+
 it("a row of the sheet leads to the chart that opens it", () => {
   expect(rowChart(site, "votes")).toBe("/charts/un-votes");
   expect(rowChart(site, "goods_sold")).toBe("/charts/exports-one-method");
   expect(rowChart(site, "goods_bought")).toBe("/charts/imports-reported");
-  expect(rowChart({ ...site, catalog: { ...catalog, charts: catalog.charts.filter(({ kind }) => kind !== "pair") } }, "goods_bought")).toBe(
-    "/charts/trade-directions",
-  );
+  expect(rowChart({ ...site, catalog: { ...catalog, charts: [] } }, "goods_bought")).toBeNull();
 });
 
 describe.each(pairs.map(({ id }) => id))("%s", (id) => {
@@ -221,8 +244,8 @@ describe.each(pairs.map(({ id }) => id))("%s", (id) => {
   });
 });
 
-describe("a panel that leads", () => {
-  it("has the first row to itself, and an odd last one the last", () => {
+describe("a whole panel", () => {
+  it("has its row to itself", () => {
     const rows = plotLayout(WIDE, votes).plots.map(({ x, width }) => [x > 0, width > WIDE.width / 2]);
     expect(rows).toEqual([
       [false, true],

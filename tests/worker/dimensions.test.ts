@@ -141,3 +141,32 @@ describe(`${PATH}/refused`, () => {
     expect((await get(`${PATH}/refused?reason=other`)).status).toBe(400);
   });
 });
+
+describe("/method", () => {
+  const page = async (path: string) => {
+    const response = await get(path);
+    expect(response.status, path).toBe(200);
+    return response.text();
+  };
+
+  it("tells each threshold with what others would give, and what is not claimed", async () => {
+    const html = await page("/method");
+    for (const name of Object.keys(THRESHOLDS)) expect(html).toContain(`id="threshold-${name}"`);
+    const { sentence } = await json(PATH);
+    expect(html).toContain(sentence.text);
+    for (const { dimension } of sentence.not_claimed) expect(html).toContain(`id="not-claimed-${dimension}"`);
+  });
+
+  it("follows the day that is asked, as the API does", async () => {
+    const { sentence } = await json(`${PATH}?as_of=2014-12-31`);
+    expect(await page("/method?as_of=2014-12-31")).toContain(sentence.text);
+  });
+
+  it("says nothing of it in a release that has no balance sheet", async () => {
+    for (const release of ["2026.1.0", "2026.2.0", "2026.3.0"]) {
+      const html = await page(`/method?release=${release}`);
+      expect(html).not.toContain('id="balance-sheet"');
+      expect(html).not.toContain("threshold-");
+    }
+  });
+});

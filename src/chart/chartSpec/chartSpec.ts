@@ -30,11 +30,8 @@ export interface ChartSpec {
   /** Path of the chart's page. */
   href: string;
   time: Axis;
-  /**
-   * Panels side by side where there is room, always below each other over one time axis, or the first one alone in its row and the others
-   * side by side.
-   */
-  arrangement: "grid" | "stacked" | "lead";
+  /** Panels side by side where there is room, or always below each other over one time axis. */
+  arrangement: "grid" | "stacked";
   panels: Panel[];
   /** Panels of other forms, below the others. Absent where there are none. */
   forms?: FormPanel[];
@@ -64,6 +61,8 @@ export interface Panel {
   ends: { high: string; low: string } | null;
   /** Height of the plot as a share of the usual one. */
   height: number;
+  /** Has its row to itself where others stand side by side. Absent for most panels. */
+  isWhole?: true;
   bands: Band[];
   lines: Line[];
   marks: Mark[];

@@ -38,28 +38,29 @@ export function titleRoom(panels: Pick<Panel, "title">[], width: number): number
   return TITLE + (Math.max(1, ...panels.map(({ title }) => titleLines(title, width).length)) - 1) * TITLE_LINE;
 }
 
-/**
- * The panels of a picture in rows of at most so many columns, by their positions. One that leads has the first row to itself, and the last
- * one too where it would stand beside a hole.
- */
-export function panelRows({ arrangement, panels }: Pick<ChartSpec, "arrangement" | "panels">, columns: number): number[][] {
-  const lead = arrangement === "lead" && columns > 1 ? 1 : 0;
-  const rest = panels.slice(lead).map((_, i) => i + lead);
-  const rows = Array.from({ length: Math.ceil(rest.length / columns) }, (_, row) => rest.slice(row * columns, (row + 1) * columns));
-  return lead === 1 ? [[0], ...rows] : rows;
+/** The panels of a picture in rows of at most so many columns, by their positions; a whole one has its row to itself. */
+export function panelRows(panels: Pick<Panel, "isWhole">[], columns: number): number[][] {
+  const rows: number[][] = [];
+  for (const [i, { isWhole }] of panels.entries()) {
+    const row = rows.at(-1);
+    const isOpen = row !== undefined && row.length < columns && !isWhole && !panels[row[0] ?? i]?.isWhole;
+    if (isOpen) row.push(i);
+    else rows.push([i]);
+  }
+  return rows;
 }
 
 /** Where the panels of a picture stand: two in a row where there is room. */
 export function plotLayout(size: Size, spec: Pick<ChartSpec, "arrangement" | "panels">): { height: number; plots: Rect[]; title: number } {
   const several = spec.panels.length > 1;
-  const columns = several && spec.arrangement !== "stacked" && size.width >= TWO_COLUMNS ? 2 : 1;
+  const columns = several && spec.arrangement === "grid" && size.width >= TWO_COLUMNS ? 2 : 1;
   const column = (size.width - GAP * (columns - 1)) / columns;
   const title = several ? titleRoom(spec.panels, column) : 0;
   let below = 0;
-  const plots = panelRows(spec, columns).flatMap((row) => {
-    const width = spec.arrangement === "lead" && row.length < columns ? size.width : column;
+  const plots = panelRows(spec.panels, columns).flatMap((row) => {
     const placed = row.map((i, place) => {
       const height = Math.round(size.panel * (spec.panels[i]?.height ?? 1));
+      const width = spec.panels[i]?.isWhole ? size.width : column;
       return { x: place * (width + GAP), y: below + title + TOP, width, height };
     });
     // The last of a row says where the next one begins.

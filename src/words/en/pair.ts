@@ -10,12 +10,14 @@ const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
   votes: ({ partner }) => `Nearer ${partner.isr} or nearer ${partner.irn} than the average member`,
   goods_sold: () => "To which of the two more was sold",
   goods_bought: () => "From which of the two more was bought",
+  visits: () => "The side of the visits found in the five years up to each year",
 };
 
 /** What stands at the two ends of such a panel. */
 const ENDS: Partial<Record<Dimension, (name: string) => string>> = {
   goods_sold: (name) => `more to ${name}`,
   goods_bought: (name) => `more from ${name}`,
+  visits: (name) => `towards ${name}`,
 };
 
 /** Years of a row by side and strength; a side without years is not said. */
@@ -80,6 +82,7 @@ export const pair = {
   interval: "Shaded, or an upright stroke: 90% interval.",
   colors: (dimension: Dimension) =>
     `In color: clear years. Grey: slight or ${dimension === "votes" ? "even ones, or the readings disagree" : "even ones"}.`,
+  few: "Years without a point there: too few to say.",
   hollow: "Hollow points on dotted lines: doubtful figures.",
   floor: "A year without a point has no such count: nothing is filled in, and no two counts are joined.",
   /** What a figure of both partners opens to. */

@@ -51,26 +51,25 @@ const ROWS: Record<Dimension, RowWords> = {
   energy: {
     counts: ({ partner }) => `Whether any figure exists, for a year, of oil sold to ${partner.isr}.`,
     verdict: "none",
-    because: ({ partner }) => `Nobody counts energy with ${partner.irn}. A missing count is not a zero, so there is nothing to compare.`,
+    because: () => "Only one side is counted. A missing count is not a zero, so there is nothing to compare.",
   },
   visitors: {
     counts: ({ subject }) =>
       `The share of all foreign arrivals in ${subject} who are citizens of each of the two, by one office in one period.`,
     verdict: "none",
-    because: ({ partner }) =>
-      `Who comes depends on distance, borders, visas and the size of a country. ${partner.irn} is a large neighbour, ${partner.isr} a small country far away.`,
+    because: () => "Who comes depends on distance, borders, visas and prices far more than on which of the two governments Baku prefers.",
   },
   visits: {
     counts: () => "Visits of leaders and ministers in either direction, over five years, that our search found.",
     verdict: "weak",
     because: () =>
-      "Governments do choose whom to visit, but these are only the visits that somebody reported and we found. They are so few that chance can decide the side, so the row never speaks in the sentence.",
+      "Governments do choose whom to visit. But a search finds only what somebody reported, and what it found is so little that the row never speaks in the sentence.",
   },
   disputes: {
     counts: () => "Whether an armed dispute with each of the two was under way in a year, by a list that scholars keep for all countries.",
     verdict: "none",
     because: () =>
-      "A quarrel with one is no step towards the other. It is here because an account of relations without it would be incomplete.",
+      "It records quarrels alone: good relations leave no mark in it. It is here because an account of relations without it would be incomplete.",
   },
   events: {
     counts: () => "Events that the articles report, scored from conflict to cooperation and fading with the years: the balance index.",
@@ -92,12 +91,11 @@ export const sheetRows = {
   because: (dimension: Dimension, names: Names) => ROWS[dimension].because(names),
   caution: "Caution:",
   /** `Grade B, but C in 1994–95. 23 years counted: 1992–2014.` */
-  years: (years: RowYears) => {
+  years: (years: RowYears, inWindows: boolean) => {
     if (years.length === 0) return "No year is counted here.";
     const all = yearList(years.map(({ year }) => year));
-    return [gradesOf(years), `${years.length === 1 ? "One year" : `${years.length} years`} counted: ${all}.`]
-      .filter((part) => part !== "")
-      .join(" ");
+    const unit = `${inWindows ? "window" : "year"}${years.length === 1 ? "" : "s"}`;
+    return `${gradesOf(years)} ${years.length} ${unit} counted${inWindows ? ", ending in " : ": "}${all}.`;
   },
   chart: "See its chart",
 };

@@ -145,7 +145,7 @@ interface Area {
 /** Every panel in the number of columns that gives it most room; null where none leaves it legible. In a free height two in a row where the spec allows it. */
 function place(spec: ChartSpec, area: Area, space: number | null, lowest: number): Rect[] | null {
   const count = spec.panels.length;
-  if (space === null) return inColumns(spec, area, count > 1 && spec.arrangement !== "stacked" && area.width >= 560 ? 2 : 1, null);
+  if (space === null) return inColumns(spec, area, count > 1 && spec.arrangement === "grid" && area.width >= 560 ? 2 : 1, null);
   if (count === 1) return inColumns(spec, area, 1, space);
   const ways = Array.from({ length: count }, (_, i) => inColumns(spec, area, i + 1, space));
   const legible = ways.filter((plots) => plots.every((plot, i) => isLegible(plot, Math.min(1, spec.panels[i]?.height ?? 1) * lowest)));
@@ -165,10 +165,8 @@ function room(plots: Rect[]): number {
 function inColumns(spec: ChartSpec, area: Area, columns: number, space: number | null): Rect[] {
   const { panels } = spec;
   const width = roundTenth((area.width - GAP * (columns - 1)) / columns);
-  // In a given height a panel that leads stands among the others: there is no room for a row of its own.
-  const rows = panelRows({ panels, arrangement: space === null ? spec.arrangement : "grid" }, columns).map((row) =>
-    row.flatMap((i) => panels[i] ?? []),
-  );
+  // In a given height a whole panel stands among the others: there is no room for a row of its own.
+  const rows = panelRows(space === null ? panels : panels.map(() => ({})), columns).map((row) => row.flatMap((i) => panels[i] ?? []));
   const heads = rows.map((row) => TOP + (panels.length > 1 ? titleRoom(row, width) : 0));
   const shares = rows.map((row) => Math.max(...row.map((panel) => panel.height)));
   const free = (space ?? 0) - sum(heads) - rows.length * TIME - (rows.length - 1) * ROW_GAP;
@@ -177,11 +175,10 @@ function inColumns(spec: ChartSpec, area: Area, columns: number, space: number |
   return rows.flatMap((row, i) => {
     const height = Math.round(unit * (shares[i] ?? 1));
     const head = heads[i] ?? TOP;
-    const isAlone = space === null && spec.arrangement === "lead" && row.length < columns;
-    const plots = row.map((_, column) => ({
+    const plots = row.map(({ isWhole }, column) => ({
       x: roundTenth(area.x + column * (width + GAP)),
       y: y + head,
-      width: isAlone ? area.width : width,
+      width: isWhole && space === null ? area.width : width,
       height,
     }));
     y += head + height + TIME + ROW_GAP;

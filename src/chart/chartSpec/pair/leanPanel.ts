@@ -30,7 +30,6 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
     bandOf(run.map(({ period, lean_low: low, lean_high: high }) => ({ at: at(period), low, high }))),
   );
   const unit = cells[0]?.unit ?? "";
-  const isOfAmounts = unit === "USD";
   const values = [
     ...cells.flatMap(({ lean, lean_low, lean_high }) => [lean ?? 0, lean_low ?? 0, lean_high ?? 0]),
     ...beside.flatMap(({ points }) => points.map(({ value }) => value)),
@@ -41,7 +40,8 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
     reason: words.sheet.caution([row.dimension], { partner }),
     value: leanAxis(values, unit, words),
     ends: { high: words.pair.leanEnd(row.dimension, partner.isr), low: words.pair.leanEnd(row.dimension, partner.irn) },
-    height: isOfAmounts ? AMOUNTS : 1,
+    height: unit === "USD" ? AMOUNTS : 1,
+    isWhole: true,
     bands,
     lines: [
       ...beside,

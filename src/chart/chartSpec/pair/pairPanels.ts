@@ -87,6 +87,7 @@ function pairPanel(edition: Edition, drawing: PairDrawing, { own, beside }: Meas
     ),
     ends: { high: words.pair.nearer(partner.isr), low: words.pair.nearer(partner.irn) },
     height: 1,
+    isWhole: true,
     bands,
     lines: [...others, ...lines],
     marks: [],

@@ -1,8 +1,7 @@
 import type { Catalog } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { type BalanceSheet, balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
-import { DIMENSIONS, type DimensionRow, type GroundedCell } from "../../../model/dimensions/dimension.ts";
-import { PREFERRED_MEASURES } from "../../../model/dimensions/measure.ts";
+import type { DimensionRow, GroundedCell } from "../../../model/dimensions/dimension.ts";
 import { standIn } from "../../../model/dimensions/standIn.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import type { Vintage } from "../../../model/vintage.ts";
@@ -18,15 +17,14 @@ export interface PairRow {
 }
 
 /**
- * The row whose own measure the chart names first; null where it names none, or where the row has no lean in view, as disputes have.
+ * The row whose own chart it is; null where it is of none, or where the row has no lean in view, as disputes have none.
  *
  * @param chart with the years of the view: `from` is the first, `to` the one after the last
  */
-export function pairRow(catalog: Catalog, chart: Pick<Chart, "series" | "from" | "to">, vintage: Vintage): PairRow | null {
-  const dimension = DIMENSIONS.find((one) => PREFERRED_MEASURES[one] === chart.series[0]);
-  if (dimension === undefined) return null;
+export function pairRow(catalog: Catalog, chart: Pick<Chart, "row" | "from" | "to">, vintage: Vintage): PairRow | null {
+  if (chart.row === null) return null;
   const sheet = balanceSheet(catalog, { vintage, from: `${chart.from}-01-01`, to: `${chart.to - 1}-12-31` });
-  const row = sheet.rows.find((one) => one.dimension === dimension);
+  const row = sheet.rows.find((one) => one.dimension === chart.row);
   const cells = row?.cells.filter(({ preferred, lean }) => preferred && lean !== null) ?? [];
   const unit = cells[0]?.unit;
   if (row === undefined || unit === undefined) return null;

@@ -6,11 +6,12 @@ import { type Observation, sourcesOf } from "../../../model/observation.ts";
 import type { Series } from "../../../model/series.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { timeAxis } from "../axis.ts";
-import type { ChartSpec, Panel } from "../chartSpec.ts";
+import type { ChartSpec } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
 import { partOf, statementsOf } from "../statements.ts";
+import { drawnAs } from "./drawnAs.ts";
 import { type PairDrawing, pairPanels } from "./pairPanels.ts";
-import { type PairRow, pairRow } from "./pairRow.ts";
+import { pairRow } from "./pairRow.ts";
 import { pairTable } from "./pairTable.ts";
 import { rowStatements } from "./rowStatements.ts";
 
@@ -50,7 +51,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     release: catalog.release,
     href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to),
-    arrangement: panels.length > 2 ? "lead" : "stacked",
+    arrangement: panels.length > 2 ? "grid" : "stacked",
     panels,
     legend: catalog.subject.partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
     table: pairTable(edition, chart.title, pairs, observations),
@@ -70,14 +71,4 @@ function subtitleOf({ catalog, words }: Edition, series: Series[], observations:
   const own = series.filter(({ ref_area }) => ref_area === catalog.subject.code);
   const units = [...new Set(own.map(({ unit }) => labelOf(catalog, "unit", unit)))];
   return words.pair.subtitle(bases.size > 0 ? [...bases] : own.map(({ title }) => title), units);
-}
-
-/** How what occurs in the panels is drawn. */
-function drawnAs({ words }: Edition, panels: Panel[], row: PairRow | null): string[] {
-  const points = panels.flatMap(({ lines }) => lines.filter(({ role }) => role === "measure").flatMap((line) => line.points));
-  return [
-    ...(panels.some(({ bands }) => bands.length > 0) ? [words.pair.interval] : []),
-    ...(row === null ? [] : [words.pair.colors(row.row.dimension)]),
-    ...(points.some(({ unreliable }) => unreliable) ? [words.pair.hollow] : []),
-  ];
 }

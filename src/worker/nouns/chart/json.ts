@@ -62,6 +62,7 @@ const panel = v.pipe(
     value: axis,
     ends: v.nullable(v.object({ high: text, low: text })),
     height: v.pipe(number, v.description("Share of the usual height")),
+    isWhole: v.exactOptional(v.pipe(v.literal(true), v.description("Has its row to itself"))),
     bands: v.array(v.object({ points: v.array(v.object({ at: years("Moment"), low: number, high: number })) })),
     lines: v.array(line),
     marks: v.array(mark),
@@ -109,7 +110,7 @@ export const chartSpecJson = v.pipe(
     release: text,
     href: v.pipe(text, v.description("Path of the chart's page")),
     time: axis,
-    arrangement: v.picklist(["grid", "stacked", "lead"]),
+    arrangement: v.picklist(["grid", "stacked"]),
     panels: v.array(panel),
     forms: v.exactOptional(
       v.pipe(v.array(formJson), v.description("Panels of other forms, told apart by `kind`; absent where there are none")),

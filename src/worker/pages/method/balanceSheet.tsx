@@ -3,37 +3,31 @@ import { sheetNames } from "../../../chart/chartSpec/sheetNames.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { METHOD_PLACES } from "../../../edition/paths.ts";
 import { countryName } from "../../../model/catalog.ts";
-import { type AtHand, type BalanceSheet, balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
-import { DIMENSIONS, type DimensionRow } from "../../../model/dimensions/dimension.ts";
+import { DIMENSIONS } from "../../../model/dimensions/dimension.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sheetAnswers } from "../../../model/dimensions/sheetAnswers.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
+import type { BalanceRow } from "../../../model/sensitivity.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { countedCells, type SheetPart, sheetChart, sheetPart } from "./sheetPart.ts";
 import { ThresholdTable } from "./thresholdTable.tsx";
 
-/** What a part of the section is made of. */
-export interface SheetPart {
+/** What is asked of the section. */
+interface MethodView {
   edition: Edition;
   vintage: Vintage;
-  sheet: BalanceSheet;
-}
-
-/** The chart that draws the balance sheet; undefined in releases that have none. */
-export function sheetChart({ catalog }: Edition) {
-  return catalog.charts.find(({ kind }) => kind === "sheet");
+  /** The rows of the index by our own method. */
+  index: readonly BalanceRow[];
 }
 
 /**
  * The balance as measured: what each row counts and whether it is valid, the thresholds and what others would give, objections with
  * answers, why there is no single number, and what is not claimed. Nothing in releases that have no balance sheet.
- *
- * @param index the rows of the index by our own method, where they are at hand and the vintage asks for no others
  */
-export function BalanceSheetMethod({ edition, vintage, index }: { edition: Edition; vintage: Vintage } & AtHand) {
+export function BalanceSheetMethod({ edition, vintage, index }: MethodView) {
   if (!sheetChart(edition)) return null;
   const w = edition.words.sheet.method;
-  const sheet = balanceSheet(edition.catalog, { vintage, from: null, to: null }, index ? { index } : {});
-  const part = { edition, vintage, sheet };
+  const part = sheetPart(edition, vintage, index);
   const headings: Record<(typeof METHOD_PLACES)[number], string> = {
     "sheet-rows": w.rows.heading,
     thresholds: w.thresholds.heading,
@@ -65,10 +59,6 @@ export function BalanceSheetMethod({ edition, vintage, index }: { edition: Editi
   );
 }
 
-function counted({ cells }: DimensionRow) {
-  return cells.filter(({ preferred, strength }) => preferred && strength !== null);
-}
-
 function Rows({ edition, sheet }: SheetPart) {
   const { rows: w } = edition.words.sheet.method;
   const { words } = edition;
@@ -79,7 +69,9 @@ function Rows({ edition, sheet }: SheetPart) {
       <p>{w.text}</p>
       {sheet.rows.map((row) => {
         const chart = rowChart(edition, row.dimension);
-        const years = counted(row).map(({ period, grade }) => ({ year: yearOf(period), grade }));
+        const cells = countedCells(row);
+        const years = cells.map(({ period, grade }) => ({ year: yearOf(period), grade }));
+        const inWindows = cells.some(({ period }) => Number(period.slice(0, 4)) < yearOf(period));
         return (
           <section class="row" id={`row-${row.dimension}`}>
             <h4>{words.sheet.dimension[row.dimension]}</h4>
@@ -91,7 +83,7 @@ function Rows({ edition, sheet }: SheetPart) {
               <strong>{w.caution}</strong> {words.sheet.caution([row.dimension], names)}
             </p>
             <p class="quiet">
-              {w.years(years)} {chart && <a href={chart}>{w.chart}</a>}
+              {w.years(years, inWindows)} {chart && <a href={chart}>{w.chart}</a>}
             </p>
           </section>
         );
@@ -134,7 +126,7 @@ function NoNumber({ edition, sheet }: SheetPart) {
   const { noNumber: w } = words.sheet.method;
   const names = sheetNames(edition);
   const rows = sheet.rows.map((row) => {
-    const newest = counted(row).at(-1);
+    const newest = countedCells(row).at(-1);
     return { dimension: row.dimension, group: row.group, newest: newest ? yearOf(newest.period) : null };
   });
   const years = w.years(rows);
@@ -161,16 +153,13 @@ function NotClaimed({ edition, vintage, sheet }: SheetPart) {
       <p>{w.sentence}</p>
       <blockquote>{words.sheet.sentence(fact, names)}</blockquote>
       <p>{w.text}</p>
-      <dl class="not-claimed">
+      <ul>
         {fact.notClaimed.map((row) => (
-          <>
-            <dt id={`not-claimed-${row.dimension}`}>
-              <a href={`#row-${row.dimension}`}>{words.sheet.dimension[row.dimension]}</a>
-            </dt>
-            <dd>{words.sheet.notClaimed(row, names)}</dd>
-          </>
+          <li id={`not-claimed-${row.dimension}`}>
+            <a href={`#row-${row.dimension}`}>{words.sheet.dimension[row.dimension]}</a>: {words.sheet.notClaimed(row, names)}
+          </li>
         ))}
-      </dl>
+      </ul>
     </>
   );
 }

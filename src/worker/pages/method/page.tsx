@@ -1,12 +1,12 @@
 import { endsOf } from "../../../chart/chartSpec/ends.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import { toldQuery } from "../../../model/dimensions/told.ts";
 import { methodFacts } from "../../../model/methodFacts.ts";
-import { type BalanceRow, balanceRows, DEFAULT_BALANCE, isOtherView } from "../../../model/sensitivity.ts";
+import { type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Page } from "../../frame/page.ts";
-import { BalanceSheetMethod, sheetChart } from "./balanceSheet.tsx";
+import { BalanceSheetMethod } from "./balanceSheet.tsx";
 import { SettledOtherwise } from "./settlement.tsx";
+import { sheetChart } from "./sheetPart.ts";
 
 /** The balance as measured; scoring, formula, failure modes, agreement of the two codings, and the robustness table per year. */
 export function MethodPage({ edition, vintage, address }: { edition: Edition; vintage: Vintage; address: string }): Page {
@@ -26,11 +26,7 @@ export function MethodPage({ edition, vintage, address }: { edition: Edition; vi
           <p class="big">
             {w.lead(facts)} {sheetChart(edition) && sheet.method.lead}
           </p>
-          <BalanceSheetMethod
-            edition={edition}
-            vintage={vintage}
-            {...(isOtherView({ vintage: toldQuery(vintage).vintage, drop: [] }) ? {} : { index })}
-          />
+          <BalanceSheetMethod edition={edition} vintage={vintage} index={index} />
           {w.sections(facts).map((section) => (
             <section>
               <h2>{section.heading}</h2>

@@ -8,8 +8,8 @@ import type { Vintage } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { page } from "../../http/page.ts";
-import { sheetChart } from "./balanceSheet.tsx";
 import { MethodPage } from "./page.tsx";
+import { sheetChart } from "./sheetPart.ts";
 
 /** `/method`. */
 export function methodPage(router: Hono, app: App): void {

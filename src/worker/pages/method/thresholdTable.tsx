@@ -1,7 +1,7 @@
 import { sheetNames } from "../../../chart/chartSpec/sheetNames.ts";
 import { clearByExcessAlone, type Threshold, thresholdEffects } from "../../../model/dimensions/thresholdEffects.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
-import type { SheetPart } from "./balanceSheet.tsx";
+import type { SheetPart } from "./sheetPart.ts";
 
 /** Every threshold with its value, what it decides, and what other values would give in the rows in view. */
 export function ThresholdTable({ edition, vintage, sheet }: SheetPart) {
