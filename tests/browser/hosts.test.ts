@@ -3,6 +3,11 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
+import { embedHeight } from "../../src/chart/scene/embedHeight.ts";
+import { Urls } from "../../src/edition/urls.ts";
+import type { Chart } from "../../src/model/chart.ts";
+import { builtApp } from "../../tools/builtApp.ts";
 import { coloredPixels } from "../fixtures/coloredPixels.ts";
 import { type HostPage, hostPages } from "../fixtures/hostPages.ts";
 import { browser, origin } from "./started.ts";
@@ -224,7 +229,7 @@ it("fits the height that oEmbed gives it, without script, for every chart", asyn
   const page = await context.newPage();
   for (const { id } of charts) {
     await page.goto(`${origin}/embed/${id}`);
-    for (const width of [300, 360, 640, 700]) {
+    for (const width of [300, 320, 360, 640, 700]) {
       await page.setViewportSize({ width, height: 900 });
       const answer = await fetch(`${origin}/oembed?maxwidth=${width}&url=${encodeURIComponent(`${origin}/charts/${id}`)}`);
       const given = ((await answer.json()) as { height: number }).height;
@@ -232,6 +237,33 @@ it("fits the height that oEmbed gives it, without script, for every chart", asyn
       expect(given, `${id} at ${width}`).toBeGreaterThanOrEqual(needed);
       // Lines are estimated on the safe side: of a text with a finding six lines at most.
       expect(given, `${id} at ${width}`).toBeLessThan(needed + 130);
+    }
+  }
+  await context.close();
+});
+
+/** Views of the balance sheet with fewer rows counted, fewer years, a longer sentence, and nothing at all. */
+const SHEET_VIEWS = ["to=2014", "as_of=2022-12-31", "collection=documents", "from=2010&to=2015", "as_of=1990-12-31"];
+
+it("of the balance sheet fits frames of every size that a page may give it, also wider than those of oEmbed, in every view", async () => {
+  const { catalog, words, build } = builtApp();
+  const edition = { catalog, words, pinned: null, urls: new Urls({ origin: build.origin, pin: null }) };
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const sheet = catalog.charts.find(({ kind }) => kind === "sheet") as Chart;
+  for (const query of ["", ...SHEET_VIEWS]) {
+    await page.goto(`${origin}/embed/${sheet.id}?${query}`);
+    const asked = new URLSearchParams(query);
+    const number = (name: string) => (asked.has(name) ? Number(asked.get(name)) : null);
+    const vintage = { as_of: asked.get("as_of"), collection: asked.has("collection") ? ("documents" as const) : ("all" as const) };
+    const view = { vintage, from: number("from"), to: number("to"), balance: null };
+    const spec = chartSpec(edition, sheet, view);
+    for (const width of [320, 360, 640, 768, 960]) {
+      await page.setViewportSize({ width, height: 900 });
+      const needed = (await page.locator("figure").boundingBox())?.height ?? 0;
+      const given = embedHeight(edition, spec, view, width);
+      expect(given, `${query} at ${width}`).toBeGreaterThanOrEqual(needed);
+      expect(given, `${query} at ${width}`).toBeLessThan(needed + 130);
     }
   }
   await context.close();

@@ -196,6 +196,12 @@ describe.each<[string, Site]>([
   });
 });
 
+it("stands on its page open, so that a link to one of its rows finds it in every browser", () => {
+  const chart = head.catalog.charts.find(({ kind }) => kind === "sheet") ?? SHEET;
+  const page = pageText(ChartPage({ edition: head, spec: sheetSpecOf(head), page: { chart, view: viewOf(), released: null } }), head);
+  expect(page).toMatch(/<details open="">\s*<summary>[^<]*<\/summary>\s*<section class="scroll"[^>]*>\s*<table>/);
+});
+
 describe("an empty view", () => {
   const nothing = sheetSpecOf(head, { as_of: "1990-12-31" });
   const view = viewOf({ as_of: "1990-12-31" });

@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
-import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty, message } from "../chartSpec/chartSpec.ts";
 import { splitCredits } from "../chartSpec/credits.ts";
 import { stateOf } from "../chartSpec/stateOf.ts";
 import type { Weight } from "../metrics/textWidth.ts";
@@ -22,6 +22,9 @@ const TEXT = {
 
 /** Margins and rules above, between and below the parts, in px: border, padding, legend, subtitle, notes, credit. */
 const FIXED_HEIGHT = 144;
+
+/** What says that a view is empty, in px: its text, and edge, padding and margins above and below it, and beside it. */
+const EMPTY = { text: { size: 16, line: 22.4 }, around: 2 + 2 * 48 + 2 * 16, beside: 2 + 2 * 16 };
 
 /** From this width of the frame on, in px, page.css gives it the wide edge and the larger title. */
 const WIDE_EDGE = 600;
@@ -50,7 +53,10 @@ export function embedHeight(edition: Edition, spec: ChartSpec, view: ChartView, 
   const inner = Math.max(NARROWEST, width - (wideEdge ? PADDING_X.wide : PADDING_X.narrow));
   const sizes = embedSizes(spec);
   const [size, widest] = inner >= BREAKPOINT ? [sizes.wide, MAX_WIDTH.wide] : [sizes.narrow, MAX_WIDTH.narrow];
-  const picture = (pictureHeight(spec, size) * Math.min(inner, widest)) / size.width;
+  const drawn = (pictureHeight(spec, size) * Math.min(inner, widest)) / size.width;
+  const picture = isEmpty(spec)
+    ? Math.max(drawn, heightOf(edition.words.chart.noMarks, inner - EMPTY.beside, EMPTY.text) + EMPTY.around)
+    : drawn;
   const reasons = [...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ");
   const { named, rest } = splitCredits(edition, spec);
   const more = rest.length > 0 ? [edition.words.chart.recordSources(rest.length)] : [];
