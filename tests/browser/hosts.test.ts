@@ -23,7 +23,7 @@ let hosts: HostPage[];
 /** Windows for host pages with and without scripts, and one that counts pixels: opening one costs more than a page in it. */
 let windows: { scripted: Page; plain: Page; reader: Page };
 beforeAll(async () => {
-  hosts = await pagesFor("visits");
+  hosts = await pagesFor("agreements");
   server = createServer((request, response) => {
     const page = hosts[Number(request.url?.slice(1))];
     response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8" }).end(page?.html);
@@ -114,7 +114,7 @@ describe("an embed in WordPress", () => {
     const page = await openHost(hosts[NAMES.indexOf("WordPress")]?.html ?? "");
     const frame = page.frameLocator("iframe");
     await frame.locator(".credit a").click();
-    await expect.poll(() => page.evaluate("window.followed")).toBe(`${origin}/charts/visits`);
+    await expect.poll(() => page.evaluate("window.followed")).toBe(`${origin}/charts/agreements`);
     expect(page.url()).toContain(site);
     await page.context().close();
   });

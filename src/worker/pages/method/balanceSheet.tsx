@@ -110,7 +110,7 @@ function Objections({ edition, vintage, sheet }: SheetPart) {
           <h4>{name}</h4>
           {objections.map(({ says, answer }) => (
             <>
-              <blockquote class="objection">“{says(context)}”</blockquote>
+              <p class="objection">“{says(context)}”</p>
               <p>{answer(context).filter(Boolean).join(" ")}</p>
             </>
           ))}
@@ -150,7 +150,7 @@ function NotClaimed({ edition, vintage, sheet }: SheetPart) {
     <>
       <h3 id="not-claimed">{w.heading}</h3>
       <p>{w.sentence}</p>
-      <blockquote>{words.sheet.sentence(fact, names)}</blockquote>
+      <p class="said">{words.sheet.sentence(fact, names)}</p>
       <p>{w.text}</p>
       <ul>
         {fact.notClaimed.map((row) => (
