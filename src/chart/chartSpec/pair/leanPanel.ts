@@ -35,7 +35,7 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
     ...beside.flatMap(({ points }) => points.map(({ value }) => value)),
   ];
   return {
-    id: `lean ${row.dimension}`,
+    id: `lean.${row.dimension}`,
     title: words.pair.leanTitle(row.dimension, { partner }),
     reason: words.sheet.caution([row.dimension], { partner }),
     value: leanAxis(values, unit, words),
@@ -56,7 +56,7 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
 
   function ownLine(of: Edition, run: GroundedCell[], label: string): Line {
     return pairLine({
-      id: `lean ${run[0]?.period}`,
+      id: `lean.${run[0]?.period}`,
       label,
       partner: null,
       role: "measure",
