@@ -49,6 +49,8 @@ export function openForms(figure: HTMLElement, { forms = [], controls }: ChartSp
     ({ target }) => {
       const link = linkOf(target);
       if (link?.matches(":focus-visible")) show(link, "pinned");
+      // The name of a row may lie under the card.
+      else if (!link && !card.root.contains(target as Node)) card.hide();
     },
     { signal },
   );

@@ -167,7 +167,7 @@ describe("by pointer", () => {
 });
 
 describe("by keyboard", () => {
-  it("Tab reaches the cells once, the link of the card that they open, and each row that has a chart", async () => {
+  it("Tab reaches the cells once, and each row that has a chart", async () => {
     const page = await open();
     await page.locator("nav a").last().focus();
     const stops: (string | null)[] = [];
@@ -184,7 +184,8 @@ describe("by keyboard", () => {
     }
     expect(stops.filter((stop) => stop === "cell").length).toBe(1);
     expect(stops.filter((stop) => stop === "name").length).toBe(rows.filter(({ href }) => href !== null).length);
-    expect(stops.filter((stop) => stop === "card").length).toBe(1);
+    // Enter leads from a cell to where its card's link leads; the card closes where it would lie over the names.
+    expect(stops.filter((stop) => stop === "card").length).toBe(0);
   });
 
   it("arrow keys go along a row, to its ends and between rows, each with its card; Tab comes back to the last", async () => {

@@ -33,11 +33,13 @@ export async function tabThrough(page: Page, presses: number, back = false): Pro
     const look = (): Stop | null => {
       const element = document.activeElement as HTMLElement | null;
       if (!element || element === document.body) return null;
-      // A mark shows its ring around the area that a pointer can hit.
-      const ring = (element.matches(".m") && element.querySelector(".hit")) || element;
+      // A mark or cell shows its ring around the area that a pointer can hit.
+      const ring = (element.closest("svg") && element.querySelector(".hit")) || element;
       const style = getComputedStyle(ring);
       const shown =
-        ring === element ? style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2 : style.stroke !== "none";
+        ring === element
+          ? style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2
+          : style.stroke !== "none" && Number.parseFloat(style.strokeWidth) >= 2;
       const boxes = [...ring.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
       const seen = boxes.some(({ left, right, top, bottom }) => {
         const [x, y] = [Math.max(left, 0) / 2 + Math.min(right, innerWidth) / 2, Math.max(top, 0) / 2 + Math.min(bottom, innerHeight) / 2];
