@@ -49,6 +49,8 @@ export function openForms(figure: HTMLElement, { forms = [], controls }: ChartSp
     ({ target }) => {
       const link = linkOf(target);
       if (link?.matches(":focus-visible")) show(link, "pinned");
+      // What has the focus must not lie under the card of what had it before.
+      else if (!link && !card.root.contains(target as Node)) card.hide();
     },
     { signal },
   );
