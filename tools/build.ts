@@ -59,6 +59,10 @@ function publicOrigin(): string {
   return /^PUBLIC_ORIGIN = "([^"]+)"/m.exec(readFileSync("wrangler.toml", "utf8"))?.[1] ?? "http://localhost:8787";
 }
 
+function hashed(css: string) {
+  return { css, cssHash: cspHash(css) };
+}
+
 async function main(): Promise<void> {
   mkdirSync(ASSETS, { recursive: true });
   const { rows, catalog } = data();
@@ -66,7 +70,10 @@ async function main(): Promise<void> {
   const scripts = {
     script: module,
     reveal: await inline("src/client/mountDeferred.ts"),
-    embed: { css: embedCss, cssHash: cspHash(embedCss), ...(await inline("src/client/embed.ts")) },
+    embed: {
+      styles: { marks: hashed(embedCss.marks), forms: hashed(embedCss.forms), both: hashed(embedCss.both) },
+      ...(await inline("src/client/embed.ts")),
+    },
     host: await script("src/client/hostPage.ts"),
   };
   const history = writeReleases("data", `${OUT}/client/releases`);

@@ -3,6 +3,7 @@ import { transform } from "esbuild";
 import { type Palettes, paletteCss, palettes } from "../src/chart/svg/palette.ts";
 import { partnerCss } from "../src/chart/svg/partnerCss.ts";
 import type { Subject } from "../src/model/subject.ts";
+import type { Drawn } from "../src/worker/embed/drawn.ts";
 import { SHEETS, type Sheet } from "../src/worker/frame/sheets.ts";
 
 /** The style sheets, minified. */
@@ -13,7 +14,7 @@ export async function style(...texts: string[]): Promise<string> {
 
 interface Styles {
   css: Record<Sheet, string>;
-  embedCss: string;
+  embedCss: Record<Drawn, string>;
   svgCss: string;
   palettes: Palettes;
 }
@@ -23,11 +24,14 @@ export async function styles(subject: Subject): Promise<Styles> {
   const themes = palettes(subject);
   const read = (name: string) => partnerCss(readFileSync(`src/${name}.css`, "utf8"), subject);
   const basis = [paletteCss(themes), read("worker/frame/elements")];
-  const chart = [read("chart/svg/svg"), read("worker/nouns/chart/chart")];
+  const [marks, forms] = [`${read("chart/svg/svg")}${read("chart/svg/pair")}`, read("chart/svg/form")];
+  const around = read("worker/nouns/chart/chart");
+  const chart = [marks, forms, around];
   const before: Partial<Record<Sheet, string[]>> = { layout: basis, figure: chart };
   const sheet = async ([name, file]: [string, string]) =>
     [name, await style(...(before[name as Sheet] ?? []), read(`worker/${file}`))] as const;
   const css = Object.fromEntries(await Promise.all(Object.entries(SHEETS).map(sheet))) as Record<Sheet, string>;
-  const embedCss = await style(...basis, ...chart, read("worker/embed/page"));
-  return { css, embedCss, svgCss: await style(read("chart/svg/svg")), palettes: themes };
+  const embed = (...drawing: string[]) => style(...basis, ...drawing, around, read("worker/embed/page"));
+  const embedCss = { marks: await embed(marks), forms: await embed(forms), both: await embed(marks, forms) };
+  return { css, embedCss, svgCss: await style(marks, forms), palettes: themes };
 }

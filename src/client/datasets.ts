@@ -1,5 +1,5 @@
 import type { ChartDataset, PointStyle } from "chart.js";
-import { type Line, type Mark, type MarkShape, middle, type Panel } from "../chart/chartSpec/chartSpec.ts";
+import { type Line, type LinePoint, type Mark, type MarkShape, middle, type Panel } from "../chart/chartSpec/chartSpec.ts";
 import { RADII } from "../chart/scene/markScene.ts";
 import { POINT_RADIUS } from "../chart/scene/pointBounds.ts";
 import type { MarkScene, PanelScene } from "../chart/scene/scene.ts";
@@ -70,8 +70,11 @@ function markData({ marks }: Panel, drawn: MarkScene[], { paper, partner }: Colo
   };
 }
 
-/** A line: each stretch in the style and colour of the point that it leads to. */
-function lineData({ points }: Line, { paper, quiet, partner }: Colors): Data {
+/** Width of a line, and of one that a measure is held against; radius of a measure's points, of the hole in a hollow one, of a thin line's lone point. */
+const [STRONG, THIN, MEASURED, WITHIN, LONE] = [2.5, 1.5, 3, 1.5, 2];
+
+/** A line: each stretch in the style and colour of the point that it leads to; at each figure of a measure a point. */
+function lineData({ points, role }: Line, { paper, quiet, partner }: Colors): Data {
   const color = (index: number) => {
     const own = points[index]?.partner;
     return own ? partner(own) : quiet;
@@ -82,15 +85,14 @@ function lineData({ points }: Line, { paper, quiet, partner }: Colors): Data {
     showLine: true,
     data: points.map(({ at, value }) => ({ x: at, y: value })),
     clip: false,
-    borderWidth: 2.5,
+    borderWidth: role === "beside" ? THIN : STRONG,
     borderColor: color(0),
     borderJoinStyle: "round",
     borderCapStyle: "round",
-    pointRadius: 0,
+    ...pointsOf(points, role, color, paper),
     pointHitRadius: 10,
     pointHoverRadius: 5,
     pointHoverBackgroundColor: ({ dataIndex }) => color(dataIndex),
-    pointBorderColor: paper,
     ...(isOfOneLook
       ? {}
       : {
@@ -99,6 +101,29 @@ function lineData({ points }: Line, { paper, quiet, partner }: Colors): Data {
             borderDash: ({ p1DataIndex }) => (points[p1DataIndex]?.dotted ? [0.1, 5] : []),
           },
         }),
+  };
+}
+
+/** The points of a line: those of a measure, a lone one of what stands beside it. Chart.js measures a hollow one to the middle of its rim. */
+function pointsOf(points: LinePoint[], role: Line["role"], color: (index: number) => string, paper: string) {
+  if (role === undefined || (role === "beside" && points.length > 1)) return { pointRadius: 0, pointBorderColor: paper };
+  if (role === "beside") return { pointRadius: LONE, pointBorderWidth: 0, pointBackgroundColor: color(0) };
+  const colors = points.map((_, i) => color(i));
+  const isHollow = points.map(({ unreliable }) => unreliable);
+  return {
+    pointRadius: shared(
+      isHollow.map((hollow) => (hollow ? (MEASURED + WITHIN) / 2 : MEASURED)),
+      MEASURED,
+    ),
+    pointBorderWidth: shared(
+      isHollow.map((hollow) => (hollow ? MEASURED - WITHIN : 0)),
+      0,
+    ),
+    pointBackgroundColor: shared(
+      isHollow.map((hollow, i) => (hollow ? paper : (colors[i] ?? paper))),
+      paper,
+    ),
+    pointBorderColor: shared(colors, paper),
   };
 }
 

@@ -3,6 +3,7 @@ import { plotsInBox } from "../chart/scene/boxLayout.ts";
 import { TIME, TOP } from "../chart/scene/measures.ts";
 import { adoptStyles } from "./adoptStyles.ts";
 import { Card } from "./card.ts";
+import { openForms } from "./forms.ts";
 import { navigate } from "./keyboard.ts";
 import { BLEED, PanelPicture } from "./panel.ts";
 import { pause } from "./pause.ts";
@@ -16,11 +17,13 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
   const picture = figure.querySelector<HTMLElement>(".picture");
   const statics = [...(picture?.querySelectorAll<SVGSVGElement>(":scope > svg") ?? [])];
   if (!picture || statics.length === 0) return () => {};
+  if (spec.panels.length === 0) return openForms(figure, spec);
   adoptStyles();
   const plots = element("div", "plots");
   const places = spec.panels.map((panel) => place(panel, spec));
   plots.append(...places.map(({ plot }) => plot));
   picture.append(plots);
+  picture.classList.add(COVERED);
   const arrange = () => arrangeOver(picture, statics, plots, spec);
   const drawn: PanelPicture[] = [];
   const resized = new ResizeObserver(arrange);
@@ -28,6 +31,7 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
     resized.disconnect();
     for (const panel of drawn) panel.destroy();
     plots.remove();
+    picture.classList.remove(COVERED);
     delete figure.dataset["upgraded"];
   };
   try {
@@ -53,6 +57,9 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
     for (const link of picture.querySelectorAll("svg a")) link.setAttribute("tabindex", "-1");
   };
 }
+
+/** Class of a picture over which plots lie; its style sheet hides what they cover once they are drawn. */
+const COVERED = "covered-by-plots";
 
 /** Gives the focus of a static mark, which is no longer seen, to the plot with that mark. */
 function takeFocus(plots: HTMLElement, id: string | undefined): void {

@@ -30,6 +30,11 @@ export function isPinnable(page: PageName): boolean {
   return !OF_TODAY.has(page);
 }
 
+/** Places of the page of the method that tell of the balance sheet, in their order. */
+export const METHOD_PLACES = ["sheet-rows", "thresholds", "objections", "no-single-number", "not-claimed", "other-dates"] as const;
+/** One of the places, or the whole of them. */
+export type MethodPlace = (typeof METHOD_PLACES)[number] | "balance-sheet";
+
 /** Files and services that stand beside the pages. */
 export const SERVICES = { script: "/embed.js", oembed: "/oembed" } as const;
 
@@ -61,6 +66,12 @@ export type NounName = (typeof NOUNS)[number];
 
 /** What the API serves beside its nouns. */
 export const API_FILES = ["changes.atom", "openapi.json"] as const;
+
+/** Lists that stand below a noun, as parts of their path. */
+export const API_PARTS = [
+  ["balance", "dimensions"],
+  ["balance", "dimensions", "refused"],
+] as const;
 
 /** A path below the API: `dataPath("series", ":id", "observations.csv")`. */
 export function dataPath(...parts: [] | [NounName | (typeof API_FILES)[number] | `${NounName}.csv`, ...string[]]): string {

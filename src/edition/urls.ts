@@ -1,7 +1,17 @@
 import type { ChangedNoun } from "../model/change.ts";
 import type { ChartView } from "../model/chartView.ts";
 import type { Vintage } from "../model/vintage.ts";
-import { type API_FILES, type ChartFile, dataPath, isPinnable, type NounName, PAGES, type PageName, SERVICES } from "./paths.ts";
+import {
+  type API_FILES,
+  type ChartFile,
+  dataPath,
+  isPinnable,
+  type MethodPlace,
+  type NounName,
+  PAGES,
+  type PageName,
+  SERVICES,
+} from "./paths.ts";
 import { type Parameters, viewParameters, vintageParameters } from "./viewQuery.ts";
 
 /** Which addresses are made. */
@@ -118,9 +128,9 @@ export class Urls {
     return at(this.#page("checks"), claim);
   }
 
-  /** How the index is computed, or the row of one year. */
-  method(year?: number): string {
-    return at(this.#page("method"), year === undefined ? undefined : `y${year}`);
+  /** How the balance is measured and the index computed: all of it, the row of one year, or a place of the balance sheet. */
+  method(place?: number | MethodPlace): string {
+    return at(this.#page("method"), typeof place === "number" ? `y${place}` : place);
   }
 
   /** What releases changed: all, one release, or what one release did to one row. */
@@ -156,13 +166,14 @@ export class Urls {
     return this.#make(dataPath(...parts), OF_TODAY.includes(parts[0] ?? "") ? [] : this.#pinned());
   }
 
-  /** The page, and the place on it, where a thing that changes stands; null for a series, which has no page of its own. */
+  /** The page, and the place on it, where a thing that changes stands; null for a series or a figure of both partners, which have no page of their own. */
   changed(noun: ChangedNoun, id: string): string | null {
     switch (noun) {
       case "observation":
         return this.observation(id);
       case "event":
         return this.event(id);
+      case "pair":
       case "series":
         return null;
       case "chart":
@@ -190,6 +201,8 @@ export class Urls {
         return this.chartFile(id, "json");
       case "series":
         return this.data(noun, id);
+      case "pair":
+        return this.data("series", id.split(".")[0] ?? id);
       default:
         return this.data(`${noun}s`, id);
     }

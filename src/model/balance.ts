@@ -42,15 +42,38 @@ export interface BalanceYear {
  * @param last last year, included
  */
 export function balance(acts: Act[], { halfLife, prior }: BalanceParameters, subject: Subject, last: number): BalanceYear[] {
+  return memories(acts, halfLife, subject, last).map((memory) => rowOf(memory, prior));
+}
+
+/** The leans of `balance` alone, for several priors at once: the memory is the same for all of them. One list a prior, one lean a year. */
+export function leans(
+  acts: Act[],
+  { halfLife, priors }: { halfLife: number; priors: readonly number[] },
+  subject: Subject,
+  last: number,
+): (number | null)[][] {
+  const years = memories(acts, halfLife, subject, last);
+  return priors.map((prior) => years.map((memory) => leanOf(memory, prior)));
+}
+
+interface Memory extends Sums {
+  year: number;
+}
+
+function memories(acts: Act[], halfLife: number, subject: Subject, last: number): Memory[] {
   const keep = 2 ** (-1 / halfLife);
   const first = subject.first_year;
   const added = sumsByYear(acts, partnerAt(subject, -1).code);
-  const state: Sums = { irn: 0, isr: 0, size: 0, evidence: 0 };
   const start = Math.min(first, ...added.keys());
-  const years: BalanceYear[] = [];
+  const years: Memory[] = [];
+  let { irn, isr, size, evidence } = NOTHING;
   for (let year = start; year <= last; year++) {
-    for (const key of KEYS) state[key] = state[key] * keep + (added.get(year)?.[key] ?? 0);
-    if (year >= first) years.push(rowOf(year, state, prior));
+    const now = added.get(year) ?? NOTHING;
+    irn = irn * keep + now.irn;
+    isr = isr * keep + now.isr;
+    size = size * keep + now.size;
+    evidence = evidence * keep + now.evidence;
+    if (year >= first) years.push({ year, irn, isr, size, evidence });
   }
   return years;
 }
@@ -63,7 +86,7 @@ interface Sums {
   evidence: number;
 }
 
-const KEYS = ["irn", "isr", "size", "evidence"] as const;
+const NOTHING: Readonly<Sums> = { irn: 0, isr: 0, size: 0, evidence: 0 };
 
 function sumsByYear(acts: Act[], negative: Partner): Map<number, Sums> {
   const sums = new Map<number, Sums>();
@@ -80,7 +103,11 @@ function sumsByYear(acts: Act[], negative: Partner): Map<number, Sums> {
   return sums;
 }
 
-function rowOf(year: number, { irn, isr, size, evidence }: Sums, prior: number): BalanceYear {
+function rowOf({ year, irn, isr, size, evidence }: Memory, prior: number): BalanceYear {
+  return { year, lean: leanOf({ irn, isr, size }, prior), memory_irn: irn, memory_isr: isr, evidence };
+}
+
+function leanOf({ irn, isr, size }: Pick<Sums, "irn" | "isr" | "size">, prior: number): number | null {
   const denominator = size + prior;
-  return { year, lean: denominator === 0 ? null : (isr - irn) / denominator, memory_irn: irn, memory_isr: isr, evidence };
+  return denominator === 0 ? null : (isr - irn) / denominator;
 }

@@ -5,6 +5,7 @@ import type { CodingSigns } from "./codingSigns.ts";
 import type { Event, Mention } from "./event.ts";
 import { groupBy } from "./groupBy.ts";
 import type { Observation } from "./observation.ts";
+import type { PairFigure } from "./pairFigure.ts";
 import type { Code, CoverageRow, DisagreementSide, ScaleEntry } from "./rows.ts";
 import type { Series } from "./series.ts";
 import type { Settlement } from "./settlement.ts";
@@ -18,6 +19,8 @@ export interface Rows {
   sources: Source[];
   series: Series[];
   observations: Observation[];
+  /** Figures of both partners together; none in releases before 2026.4.0. */
+  pairs: PairFigure[];
   charts: Chart[];
   scale: ScaleEntry[];
   events: Event[];
@@ -55,6 +58,7 @@ export interface Catalog extends Rows, CatalogState {
   successorOf: Map<string, string>;
   observationsBySeries: Map<string, Observation[]>;
   observationsBySource: Map<string, Observation[]>;
+  pairsBySeries: Map<string, PairFigure[]>;
   eventById: Map<string, Event>;
   mentionsByEvent: Map<string, Mention[]>;
   mentionsBySource: Map<string, Mention[]>;
@@ -77,6 +81,7 @@ export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
     successorOf: new Map(rows.observations.flatMap((o) => o.replaces.map((old) => [old, o.id] as const))),
     observationsBySeries: groupBy(rows.observations, (o) => o.series),
     observationsBySource: groupBy(rows.observations, (o) => o.source ?? ""),
+    pairsBySeries: groupBy(rows.pairs, (pair) => pair.series),
     eventById: byId(rows.events),
     mentionsByEvent: groupBy(rows.mentions, (mention) => mention.event),
     mentionsBySource: groupBy(rows.mentions, (mention) => mention.source),

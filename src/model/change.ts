@@ -6,8 +6,8 @@ export const CHANGE_KINDS = ["added", "revised", "corrected", "withdrawn", "reco
 /** One of the kinds of change. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** What is compared between releases; `balance` is the index of a year by the default question, which is computed and never a row. */
-export const CHANGED_NOUNS = ["observation", "event", "series", "chart", "check", "disagreement", "source", "balance"] as const;
+/** What is compared between releases; `pair` is a figure of both partners together, `balance` is the index of a year by the default question, which is computed and never a row. */
+export const CHANGED_NOUNS = ["observation", "pair", "event", "series", "chart", "check", "disagreement", "source", "balance"] as const;
 /** One of the nouns that are compared. */
 export type ChangedNoun = (typeof CHANGED_NOUNS)[number];
 

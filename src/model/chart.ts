@@ -1,10 +1,11 @@
+import type { Dimension } from "./dimensions/dimension.ts";
 import type { FactKind } from "./facts/factKind.ts";
 
 /** A curated picture of one or more series: one row of charts.csv. */
 export interface Chart {
   id: string;
-  /** What is drawn: the balance index, or figures of series as marks. */
-  kind: "balance" | "claims";
+  /** What is drawn: the balance index, figures of series as marks, the balance sheet, or one count of both partners as named lines. */
+  kind: "balance" | "claims" | "sheet" | "pair";
   title: string;
   /** Series ids; those that may not share an axis get a panel each. */
   series: string[];
@@ -21,4 +22,8 @@ export interface Chart {
   split: string[];
   /** What it says of its rows, in this order; nothing in releases before 2026.3.0. */
   says: FactKind[];
+  /** Bases of the figures that it shows; none: all of them. */
+  bases: string[];
+  /** The row of the balance sheet whose own chart it is; null for none. */
+  row: Dimension | null;
 }

@@ -1,12 +1,34 @@
 import type { Catalog } from "./catalog.ts";
 import type { Chart } from "./chart.ts";
 import type { Observation } from "./observation.ts";
-import { extent } from "./period.ts";
-import { observationsForSeries } from "./queries.ts";
+import type { PairFigure } from "./pairFigure.ts";
+import { extent, type Period } from "./period.ts";
+import { observationsForSeries, pairsForSeries } from "./queries.ts";
 import type { Vintage } from "./vintage.ts";
 
-/** The figures that a chart of series shows: those that the vintage counts and whose period reaches into its years, series after series. */
-export function chartRows(catalog: Catalog, { series, from, to }: Pick<Chart, "series" | "from" | "to">, vintage: Vintage): Observation[] {
-  const inYears = ({ period }: Observation) => extent(period).end > from && extent(period).start < to;
-  return series.filter((id) => catalog.seriesById.has(id)).flatMap((id) => observationsForSeries(catalog, id, vintage).filter(inYears));
+/**
+ * The figures that a chart of series shows: those that the vintage counts, of the chart's bases, whose period reaches into its years, series
+ * after series.
+ */
+export function chartRows(
+  catalog: Catalog,
+  { series, bases, ...years }: Pick<Chart, "series" | "bases" | "from" | "to">,
+  vintage: Vintage,
+): Observation[] {
+  const isShown = (o: Observation) => isInYears(o, years) && (bases.length === 0 || bases.includes(o.basis));
+  return series.filter((id) => catalog.seriesById.has(id)).flatMap((id) => observationsForSeries(catalog, id, vintage).filter(isShown));
+}
+
+/** The figures of both partners together that a chart of the kind `pair` shows, series after series. */
+export function chartPairs(
+  catalog: Catalog,
+  { kind, series, ...years }: Pick<Chart, "kind" | "series" | "from" | "to">,
+  vintage: Vintage,
+): PairFigure[] {
+  if (kind !== "pair") return [];
+  return series.flatMap((id) => pairsForSeries(catalog, id, vintage)).filter((pair) => isInYears(pair, years));
+}
+
+function isInYears({ period }: { period: Period }, { from, to }: Pick<Chart, "from" | "to">): boolean {
+  return extent(period).end > from && extent(period).start < to;
 }

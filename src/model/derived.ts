@@ -97,5 +97,6 @@ function derived({ series, collection, year, partner, way, variant, events }: Co
     note: null,
     settled_because: null,
     exception: null,
+    n: null,
   };
 }

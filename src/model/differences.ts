@@ -7,10 +7,14 @@ import { changedCells, type Lacking, lackingOf, placeDifferences, placesById, ro
 import type { DisagreementSide } from "./rows.ts";
 
 /** The rows that are compared: the numbers, and what they mean. */
-export type Compared = Pick<Rows, "observations" | "events" | "mentions" | "series" | "charts" | "checks" | "disagreements" | "sources">;
+export type Compared = Pick<
+  Rows,
+  "observations" | "pairs" | "events" | "mentions" | "series" | "charts" | "checks" | "disagreements" | "sources"
+>;
 
 const NOTHING: Compared = {
   observations: [],
+  pairs: [],
   events: [],
   mentions: [],
   series: [],
@@ -28,6 +32,7 @@ export function differences(before: Compared | null, after: Compared, lacking: L
   const old = before ?? NOTHING;
   return [
     observationDifferences(old.observations, after.observations, lackingOf(lacking, "observation")),
+    rowDifferences("pair", old.pairs, after.pairs, ["series"], lacking),
     eventDifferences(old, after, lacking),
     rowDifferences("series", old.series, after.series, [], lacking),
     // The place among the charts says nothing.

@@ -43,6 +43,8 @@ export interface Observation {
   settled_because: string | null;
   /** Why a rule of the check does not hold for this row, as `rule: reason`; null for rows without an exception. */
   exception: string | null;
+  /** How many roll calls, votes or events the figure is computed from, at least 1; null where nothing was counted. */
+  n: number | null;
 }
 
 /** The reporter of figures that are computed here, from rows or from what a source prints. */

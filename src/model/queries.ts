@@ -4,6 +4,7 @@ import { derivedObservations, isDerived } from "./derived.ts";
 import type { Mention } from "./event.ts";
 import { groupBy } from "./groupBy.ts";
 import type { Observation } from "./observation.ts";
+import type { PairFigure } from "./pairFigure.ts";
 import type { Collection, Source } from "./source.ts";
 import { inVintage, isInVintage, type Vintage } from "./vintage.ts";
 
@@ -12,6 +13,14 @@ export function observationsForSeries(catalog: Catalog, series: string, vintage:
   const definition = catalog.seriesById.get(series);
   if (definition && isDerived(definition)) return derivedObservations(catalog, vintage).filter((o) => o.series === series);
   return inVintage(catalog, catalog.observationsBySeries.get(series) ?? [], vintage);
+}
+
+/** The figures of both partners of a series that a vintage counts, in the order of the file. */
+export function pairsForSeries(catalog: Catalog, series: string, vintage: Vintage): PairFigure[] {
+  return (catalog.pairsBySeries.get(series) ?? []).filter(({ source }) => {
+    const from = catalog.sourceById.get(source);
+    return from !== undefined && isInVintage(from, vintage);
+  });
 }
 
 /** All observations that a vintage counts, in the order of the series. */

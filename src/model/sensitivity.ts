@@ -1,7 +1,7 @@
-import { type BalanceParameters, type BalanceYear, balance } from "./balance.ts";
+import { type Act, type BalanceParameters, type BalanceYear, balance, leans } from "./balance.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Sign } from "./codingSigns.ts";
-import type { Partner } from "./event.ts";
+import { type Partner, type ResolvedEvent, resolveEvent } from "./event.ts";
 import { sourcesWithMentions } from "./queries.ts";
 import { resolveEvents } from "./resolveEvents.ts";
 import { type CountingUnit, scoredActs, type Weighting } from "./scoredActs.ts";
@@ -80,23 +80,24 @@ export interface BalanceRow extends BalanceYear {
  */
 export function balanceRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
   const last = lastYear(catalog, query);
-  const full = balanceSeries(catalog, query, last);
-  const without = leaveOneOutGroups(catalog, query).map((block) =>
-    balanceSeries(catalog, { ...query, drop: [...query.drop, ...block] }, last),
-  );
-  const variants = gridRuns(catalog, query, SPECIFICATIONS, last);
-  const claimed = claimedSigns(catalog, query, variants, last);
+  const blocks = eventsWithoutBlocks(catalog, query);
+  const actsOfBlocks = blocks.map((events) => scoredActs(events, query.scale, query.unit));
+  const runs = actsOfBlocks.map((acts) => balance(acts, query, catalog.subject, last));
+  const weighted = inAllWeightings(blocks);
+  const variants = gridRuns(catalog, weighted, SPECIFICATIONS, last);
+  const claimed = claimedSigns(catalog, query, { weighted, variants }, last);
   const agreement = coderAgreement(catalog, query, variants, last);
-  const acts = scoredActs(resolveEvents(catalog, query.vintage, query.drop), query.scale, query.unit);
+  const [acts = []] = actsOfBlocks;
+  const [full = []] = runs;
   return full.map((row, i) => {
-    const leans = [full, ...without].flatMap((rows) => rows[i]?.lean ?? []);
+    const band = runs.flatMap((rows) => rows[i]?.lean ?? []);
     const sign = claimed[i] ?? 0;
     return {
       ...row,
-      band_low: row.lean === null ? null : Math.min(...leans),
-      band_high: row.lean === null ? null : Math.max(...leans),
+      band_low: row.lean === null ? null : Math.min(...band),
+      band_high: row.lean === null ? null : Math.max(...band),
       claimable: row.lean === null || row.lean === 0 ? null : share(variants, i, Math.sign(row.lean)),
-      direction: sign === 0 || isAgainst(catalog, sign, row.lean, leans) ? null : partnerAt(catalog.subject, sign).code,
+      direction: sign === 0 || isAgainst(catalog, sign, row.lean, band) ? null : partnerAt(catalog.subject, sign).code,
       coder_agreement: agreement?.[i] ?? null,
       documents: new Set(acts.filter((act) => (act.years[0] ?? 0) <= row.year).flatMap((act) => act.sources)).size,
       fresh: acts.some((act) => act.years.includes(row.year)),
@@ -131,7 +132,8 @@ export function leaveOneOutGroups(catalog: Catalog, { vintage, drop }: Pick<Bala
  * settled data.
  */
 export function variantSigns(catalog: Catalog): Sign[] {
-  return commonSigns(gridRuns(catalog, DEFAULT_BALANCE, SPECIFICATIONS, catalog.subject.last_year));
+  const weighted = inAllWeightings(eventsWithoutBlocks(catalog, DEFAULT_BALANCE));
+  return commonSigns(gridRuns(catalog, weighted, SPECIFICATIONS, catalog.subject.last_year));
 }
 
 /**
@@ -146,10 +148,15 @@ export function isOtherView({ vintage, drop }: Pick<BalanceQuery, "vintage" | "d
  * The sign that may be claimed for each year, 0 for none: all variants of the data in view have it, and all extremes;
  * in the default view also all variants of both codings, where they are at hand. Releases of the first generation ask the variants alone.
  */
-function claimedSigns(catalog: Catalog, query: BalanceQuery, variants: BalanceYear[][], last: number): Sign[] {
+function claimedSigns(
+  catalog: Catalog,
+  query: BalanceQuery,
+  { weighted, variants }: { weighted: Act[][]; variants: Leans[] },
+  last: number,
+): Sign[] {
   const signs = commonSigns(variants);
   if (catalog.generation === 1) return signs;
-  const extremes = commonSigns(gridRuns(catalog, query, EXTREMES, last));
+  const extremes = commonSigns(gridRuns(catalog, weighted, EXTREMES, last));
   const codings = isOtherView(query) ? null : catalog.codingSigns;
   return signs.map((sign, i) => {
     const coded = codings?.[i];
@@ -158,7 +165,7 @@ function claimedSigns(catalog: Catalog, query: BalanceQuery, variants: BalanceYe
   });
 }
 
-function coderAgreement(catalog: Catalog, query: BalanceQuery, variants: BalanceYear[][], last: number): number[] | null {
+function coderAgreement(catalog: Catalog, query: BalanceQuery, variants: Leans[], last: number): number[] | null {
   const { codingSigns } = catalog;
   if (codingSigns === null || isOtherView(query)) return null;
   const settled = commonSigns(variants);
@@ -168,29 +175,40 @@ function coderAgreement(catalog: Catalog, query: BalanceQuery, variants: Balance
   });
 }
 
-function gridRuns(catalog: Catalog, { vintage, drop }: BalanceQuery, { halfLife, prior }: Grid, last: number): BalanceYear[][] {
-  return [[], ...leaveOneOutGroups(catalog, { vintage, drop })].flatMap((block) => {
-    const events = resolveEvents(catalog, vintage, [...drop, ...block]);
-    return SCALES.flatMap((scale) =>
-      UNITS.flatMap((unit) => {
-        const acts = scoredActs(events, scale, unit);
-        return halfLife.flatMap((h) => prior.map((k) => balance(acts, { halfLife: h, prior: k }, catalog.subject, last)));
-      }),
-    );
-  });
+/** The events that a question tells: all of them, then those without each block. Only what a block tells is resolved again. */
+function eventsWithoutBlocks(catalog: Catalog, { vintage, drop }: BalanceQuery): ResolvedEvent[][] {
+  const all = resolveEvents(catalog, vintage, drop);
+  const without = (block: string[]) => (event: ResolvedEvent) => {
+    const rest = event.mentions.filter(({ source }) => !block.includes(source));
+    if (rest.length === event.mentions.length) return [event];
+    return resolveEvent(catalog.eventById.get(event.id) ?? event, rest) ?? [];
+  };
+  return [all, ...leaveOneOutGroups(catalog, { vintage, drop }).map((block) => all.flatMap(without(block)))];
+}
+
+/** The acts of each list of events, by every scale and unit. */
+function inAllWeightings(blocks: ResolvedEvent[][]): Act[][] {
+  return blocks.flatMap((events) => SCALES.flatMap((scale) => UNITS.map((unit) => scoredActs(events, scale, unit))));
+}
+
+/** The leans of every variant of a grid, year by year. */
+type Leans = (number | null)[];
+
+function gridRuns({ subject }: Catalog, weighted: Act[][], { halfLife: halfLives, prior: priors }: Grid, last: number): Leans[] {
+  return weighted.flatMap((acts) => halfLives.flatMap((halfLife) => leans(acts, { halfLife, priors }, subject, last)));
 }
 
 /** For each year the sign that all runs share; 0 where they differ, or one of them has none. */
-function commonSigns(runs: BalanceYear[][]): Sign[] {
+function commonSigns(runs: Leans[]): Sign[] {
   const [first = []] = runs;
-  return first.map(({ lean }, i) => {
+  return first.map((lean, i) => {
     const sign = Math.sign(lean ?? 0) as Sign;
-    return runs.every((rows) => Math.sign(rows[i]?.lean ?? 0) === sign) ? sign : 0;
+    return runs.every((run) => Math.sign(run[i] ?? 0) === sign) ? sign : 0;
   });
 }
 
-function share(variants: BalanceYear[][], i: number, sign: number): number {
-  return variants.filter((rows) => Math.sign(rows[i]?.lean ?? 0) === sign).length / variants.length;
+function share(variants: Leans[], i: number, sign: number): number {
+  return variants.filter((run) => Math.sign(run[i] ?? 0) === sign).length / variants.length;
 }
 
 function lastYear({ subject }: Catalog, { vintage }: BalanceQuery): number {

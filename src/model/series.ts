@@ -21,4 +21,6 @@ export interface Series {
   annotate_dimension: string | null;
   /** CAMEO code that a counted event has where a source tells it as happened: 057 for signings. Null: any. */
   counts_cameo: string | null;
+  /** How the figures are computed, where no source prints them; null for printed figures and counts of events. */
+  formula: string | null;
 }

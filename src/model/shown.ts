@@ -1,10 +1,13 @@
 import type { Catalog } from "./catalog.ts";
 import { type ChangedNoun, columnOf } from "./change.ts";
 import type { Chart } from "./chart.ts";
-import { chartRows } from "./chartRows.ts";
+import { chartPairs, chartRows } from "./chartRows.ts";
 import { isDefaultQuestion } from "./chartView.ts";
 import { type Check, mentionRef } from "./check.ts";
 import type { Correction } from "./correction.ts";
+import type { GroundedCell } from "./dimensions/dimension.ts";
+import { toldQuery } from "./dimensions/told.ts";
+import { yearOf } from "./dimensions/year.ts";
 import type { ResolvedEvent } from "./event.ts";
 import type { Observation } from "./observation.ts";
 import { resolveEvents } from "./resolveEvents.ts";
@@ -65,7 +68,41 @@ export function eventsShown(catalog: Catalog, events: ResolvedEvent[]): Shown {
 /** A chart of series: its own texts, the definitions of its series, and the figures in view. */
 export function claimsShown(catalog: Catalog, chart: Chart, vintage: Vintage): Shown {
   const rows = figuresShown(catalog, chartRows(catalog, chart, vintage));
-  return new Set([...names("chart", [chart.id]), ...names("series", chart.series), ...rows]);
+  const pairs = chartPairs(catalog, chart, vintage);
+  return new Set([
+    ...names("chart", [chart.id]),
+    ...names("series", chart.series),
+    ...names(
+      "pair",
+      pairs.map(({ id }) => id),
+    ),
+    ...names("source", new Set(pairs.map(({ source }) => source))),
+    ...rows,
+  ]);
+}
+
+/**
+ * The balance sheet: its own texts, and every row of the data that one of its cells rests on, with series and sources; of the events told
+ * the index up to their last year.
+ */
+export function sheetShown(catalog: Catalog, chart: Chart, cells: readonly GroundedCell[], vintage: Vintage): Shown {
+  const rows = new Set(cells.flatMap((cell) => cell.rows));
+  const idsIn = (all: readonly { id: string }[]) => all.flatMap(({ id }) => (rows.has(id) ? [id] : []));
+  const pairs = catalog.pairs.filter(({ id }) => rows.has(id));
+  const told = cells.flatMap(({ dimension, period }) => (dimension === "events" ? [yearOf(period)] : []));
+  const years = { from: Math.min(...told), to: Math.max(...told) + 1 };
+  return new Set([
+    ...names("chart", [chart.id]),
+    ...figuresShown(
+      catalog,
+      catalog.observations.filter(({ id }) => rows.has(id)),
+    ),
+    ...names("event", idsIn(catalog.events)),
+    ...names("pair", idsIn(pairs)),
+    ...names("series", new Set(pairs.map(({ series }) => series))),
+    ...names("source", new Set(cells.flatMap(({ sources }) => sources))),
+    ...(told.length === 0 ? [] : indexShown(catalog, years, toldQuery(vintage))),
+  ]);
 }
 
 /** The balance chart: its own texts and the index. */

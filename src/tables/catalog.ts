@@ -10,6 +10,7 @@ import { DataError, type Fault } from "./fault.ts";
 import { mention } from "./mentions.ts";
 import { observation } from "./observations.ts";
 import { oneCause } from "./oneCause.ts";
+import { pairFigure } from "./pairs.ts";
 import { subject } from "./subject.ts";
 import { readTable } from "./table.ts";
 import { TABLES, type Tables } from "./tables.ts";
@@ -72,6 +73,7 @@ export function load(files: DataFiles, release: string, { frozen, rules, ...codi
       sources: rows(tables.sources),
       series: before ? rows(tables.series).map(seriesBefore2026_3) : rows(tables.series),
       observations: tables.observations.map(observation),
+      pairs: tables.pairs.map(pairFigure),
       scale: rows(tables.scale),
       events: rows(tables.events).map((event) => ({ ...event, episode: event.episode ?? event.id })),
       mentions: rows(tables.mentions).map((row) => mention(row, values.get(row.cameo ?? "") ?? 0)),

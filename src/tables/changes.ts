@@ -17,8 +17,10 @@ export const changeTable = tableOf<Change>()({
     ),
     noun: shown(
       cell.oneOf(CHANGED_NOUNS, `one of ${CHANGED_NOUNS.join(", ")}`),
-      "observation, event, series, chart, check, disagreement, source; balance: the index of a year",
-      { says: "balance: the index of a year, by the default question, its id is the year. More nouns may come" },
+      "observation, event, series, chart, check, disagreement, source; pair: a figure of both partners together; balance: the index of a year",
+      {
+        says: "pair: a figure of both partners together; balance: the index of a year, by the default question, its id is the year. More nouns may come",
+      },
     ),
     id: shown(cell.text, "id that the row has in this release, or had last; a check's is its claim", {
       says: "The id that the row has since, or had last; a check's is its claim",

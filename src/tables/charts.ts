@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Chart } from "../model/chart.ts";
+import { DIMENSIONS } from "../model/dimensions/dimension.ts";
 import { FACT_KINDS } from "../model/facts/factKind.ts";
 import * as cell from "./cell.ts";
 import { column, shown } from "./column.ts";
@@ -11,7 +12,7 @@ export const chartTable = tableOf<Chart>()({
   key: ["id"],
   columns: {
     id: shown(cell.id, "id"),
-    kind: column(cell.oneOf(["balance", "claims"]), "what is drawn: code of the list chart_kind in codes.csv"),
+    kind: column(cell.oneOf(["balance", "claims", "sheet", "pair"]), "what is drawn: code of the list chart_kind in codes.csv"),
     title: shown(cell.text, "title"),
     series: shown(cell.list, "ids of series, separated by spaces"),
     topic: shown(cell.code, "", { code: "topic" }),
@@ -30,5 +31,10 @@ export const chartTable = tableOf<Chart>()({
       cell.someOf(FACT_KINDS, `kinds of facts: ${FACT_KINDS.join(", ")}`),
       "kinds of facts that it says of its rows, in order, separated by spaces: codes of the list fact in codes.csv",
     ),
+    bases: column(
+      cell.list,
+      "bases of the figures that it shows, separated by spaces: codes of the list basis in codes.csv; empty for all of them",
+    ),
+    row: column(cell.optionalOneOf(DIMENSIONS), "row of the balance sheet whose own chart it is; empty for none"),
   },
 });

@@ -41,7 +41,7 @@ function rowFaults(p: PlacedCheck, known: Map<string, Refers>): Fault[] {
       : [missing(known, claim, faultAt(p, "claim", "an observation or event#source:paragraph of a document"))]),
     ...wrong.map((ref) => missing(known, ref, faultAt(p, "record", `observations or event#source of references, and ${ref} is none`))),
     ...(record.length === 0 && verdict !== "cannot_be_tested" ? [faultAt(p, "record", "a record, or the verdict cannot_be_tested")] : []),
-    ...(given.includes(verdict) ? [] : [faultAt(p, "verdict", `what ${rule} gives: ${given.join(" or ")}`)]),
+    ...(given.includes(verdict) ? [] : [{ ...faultAt(p, "verdict", `what ${rule} gives: ${given.join(" or ")}`), against: [placeOf(p)] }]),
     ...(wrong.length === 0 && contradicted(rule, known.get(claim), records)
       ? [{ ...faultAt(p, "verdict", `a verdict that the figures or dates bear out by ${rule}`), against: placesOf(known, p) }]
       : []),
@@ -63,9 +63,11 @@ function searchFaults(p: PlacedCheck, references: Set<string>): Fault[] {
   const asked = rule === "no_record";
   return [
     ...(asked && looked_in.length === 0
-      ? [faultAt(p, "looked_in", "the ids of the references that were searched, separated by spaces")]
+      ? [{ ...faultAt(p, "looked_in", "the ids of the references that were searched, separated by spaces"), against: [placeOf(p)] }]
       : []),
-    ...(!asked && looked_in.length > 0 ? [faultAt(p, "looked_in", "nothing: only no_record names where it was looked for")] : []),
+    ...(!asked && looked_in.length > 0
+      ? [{ ...faultAt(p, "looked_in", "nothing: only no_record names where it was looked for"), against: [placeOf(p)] }]
+      : []),
     ...strange.map((id) => ({ ...faultAt(p, "looked_in", `ids of references, and ${id} is none`), cause: `source ${id}` })),
     ...(/\d/.test(reason)
       ? [faultAt(p, "reason", "words without digits: the figures and dates of the linked rows are shown beside it")]

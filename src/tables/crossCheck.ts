@@ -5,6 +5,7 @@ import { keyFaults } from "./duplicates.ts";
 import { eventFaults, partnerFaults } from "./eventFaults.ts";
 import type { Fault } from "./fault.ts";
 import { observationFaults } from "./observationFaults.ts";
+import { pairFaults } from "./pairFaults.ts";
 import { subjectFaults } from "./subject.ts";
 import { faultAt } from "./table.ts";
 import { TABLES, type Tables } from "./tables.ts";
@@ -21,6 +22,7 @@ export function crossCheck(tables: Tables): Fault[] {
     ...codeFaults(tables),
     ...Object.entries(TABLES).flatMap(([name, table]) => keyFaults(table, tables[name as keyof Tables])),
     ...observationFaults(tables),
+    ...pairFaults(tables),
     ...tables.charts.flatMap((p) =>
       p.row.series
         .filter((s) => !series.has(s))
@@ -29,6 +31,14 @@ export function crossCheck(tables: Tables): Fault[] {
     ...tables.charts.flatMap((p) =>
       p.row.split.filter((s) => !p.row.series.includes(s)).map((s) => faultAt(p, "split", `some of its series, and ${s} is none`)),
     ),
+    ...tables.charts.flatMap((p) =>
+      p.row.bases
+        .filter((code) => !tables.codes.some(({ row }) => row.list === "basis" && row.code === code))
+        .map((code) => faultAt(p, "bases", `codes of the list basis, and ${code} is none`)),
+    ),
+    ...tables.charts
+      .filter(({ row }, i) => row.row !== null && tables.charts.findIndex((other) => other.row.row === row.row) < i)
+      .map((p) => faultAt(p, "row", "a row that no chart before has, or nothing")),
     ...tables.series
       .filter(({ row }) => row.counts_cameo !== null && !tables.scale.some((p) => p.row.cameo === row.counts_cameo))
       .map((p) => faultAt(p, "counts_cameo", "a code of scales/goldstein.csv, or nothing")),

@@ -20,8 +20,8 @@ export function keyFaults({ path, key = [] }: Table, placed: Located<object>[]):
   const last = key.at(-1);
   if (last === undefined) return [];
   const many = isOfMany(path);
-  return duplicates(placed, last, (row, { file }) => {
-    const parts = key.map((name) => String((row as Record<string, unknown>)[name]));
+  return duplicates(placed, last, (_, { file, columns, cells }) => {
+    const parts = key.map((name) => cells[columns.indexOf(name)] ?? "");
     return [...(many ? [file] : []), ...parts].join(" ");
   });
 }

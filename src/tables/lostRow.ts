@@ -15,6 +15,7 @@ const TABLES: Readonly<Record<string, [file: RegExp, columns: string[]]>> = {
   sides: [/^disagreements\.csv$/, ["topic"]],
   cameo: [/^scales\//, ["cameo"]],
   check: [/^checks\.csv$/, ["claim"]],
+  taken: [/^(?:observations|pairs)\//, []],
 };
 
 /** Whether a fault is that an id of some table is not there. */
@@ -32,6 +33,9 @@ export function lostRow({ cause }: Fault, faults: Fault[]): boolean {
   const [kind = "", id = ""] = cause === undefined ? [] : [cause.slice(0, cause.indexOf(" ")), cause.slice(cause.indexOf(" ") + 1)];
   const table = TABLES[kind];
   if (!table) return false;
+  // A file that is counted lacks what a faulty row of it would give, and so do the lines that count it.
+  if (kind === "taken")
+    return faults.some((fault) => fault.file === `${id}.csv` || (fault.file.startsWith("intake/") && !fault.cause?.startsWith("taken ")));
   const [file, columns] = table;
   const series = kind === "observation" ? [id.split(".")[0]] : kind === "parts" ? (id.split(" ")[0]?.split("+") ?? []) : null;
   return faults.some((fault) => {

@@ -43,6 +43,10 @@ export const observationTable = tableOf<ReadObservation>()({
     note,
     settled_because: settledBecause,
     exception,
+    n: shown(cell.optionalCount, "how many roll calls, votes or events the figure is computed from; empty where nothing was counted", {
+      says: "How many roll calls, votes or events the figure is computed from; null where nothing was counted",
+      appended: true,
+    }),
   },
 });
 

@@ -9,7 +9,7 @@ export interface Redistributed {
 }
 
 /**
- * Leaves out observations, mentions, coverage and listed changes that rest on one of these sources.
+ * Leaves out observations, figures of both partners, mentions, coverage and listed changes that rest on one of these sources.
  * Events and disagreements stay: they are in our own words. A file that loses nothing keeps its bytes. Paths are below the release,
  * `changes.csv` included.
  */
@@ -38,17 +38,18 @@ function rowSource(path: string, header: string[], sources: readonly string[]): 
   const cell = (row: string[], name: string) => row[header.indexOf(name)] ?? "";
   const among = (name: string) => (sources.includes(name) ? name : null);
   const [table = "", file = ""] = path.replace(/^codings\/[^/]+\//, "").split("/");
-  if (table === "mentions.csv" || table.startsWith("observations")) return (row) => among(cell(row, "source"));
+  if (table === "mentions.csv" || table.startsWith("observations") || table === "pairs") return (row) => among(cell(row, "source"));
   if (table === "coverage") return () => among(file.slice(0, -".csv".length));
   if (table === "changes.csv") return (row) => among(changeSource(cell(row, "noun"), cell(row, "id"), cell(row, "field")));
   return () => null;
 }
 
 /**
- * The source whose words a listed change tells: an observation's id has it as fourth part, a mention stands in `field` as
- * `source:paragraph`.
+ * The source whose words a listed change tells: an observation's id has it as fourth part, that of a figure of both partners as third, a
+ * mention stands in `field` as `source:paragraph`.
  */
 function changeSource(noun: string, id: string, field: string): string {
   if (noun === "observation") return id.split(".")[3] ?? "";
+  if (noun === "pair") return id.split(".")[2] ?? "";
   return noun === "event" ? (field.split(/[:.#]/)[0] ?? "") : "";
 }

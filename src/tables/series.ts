@@ -31,5 +31,9 @@ export const seriesTable = tableOf<Series>()({
     counts_cameo: column(cell.optionalText, "CAMEO code that a counted event has; empty: any", {
       refers: ["scales/goldstein", "cameo"],
     }),
+    formula: shown(cell.optionalText, "how the figures are computed, where no source prints them", {
+      says: "How the figures are computed; null where a source prints them or the series counts events",
+      appended: true,
+    }),
   },
 });

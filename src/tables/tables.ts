@@ -7,8 +7,10 @@ import { coverageTable } from "./coverage.ts";
 import type { Row } from "./definition.ts";
 import { disagreementTable } from "./disagreements.ts";
 import { eventTable } from "./events.ts";
+import { intakeTable } from "./intake.ts";
 import { mentionTable } from "./mentions.ts";
 import { observationTable } from "./observations.ts";
+import { pairTable } from "./pairs.ts";
 import { scaleTable } from "./scale.ts";
 import { seriesTable } from "./series.ts";
 import { sourceTable } from "./sources.ts";
@@ -25,6 +27,8 @@ export const TABLES = {
   charts: chartTable,
   scale: scaleTable,
   observations: observationTable,
+  pairs: pairTable,
+  intake: intakeTable,
   events: eventTable,
   mentions: mentionTable,
   coverage: coverageTable,

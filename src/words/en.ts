@@ -15,10 +15,12 @@ import { home } from "./en/home.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { method } from "./en/method.ts";
 import { observation } from "./en/observation.ts";
+import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
 import { settlement } from "./en/settlement.ts";
+import { sheet } from "./en/sheet.ts";
 import { site } from "./en/site.ts";
 import { source } from "./en/source.ts";
 import { tools } from "./en/tools.ts";
@@ -40,8 +42,10 @@ export const en = {
   method,
   cardinal,
   observation,
+  pair,
   picture,
   settlement,
+  sheet,
   source,
   tools,
   about,

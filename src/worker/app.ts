@@ -7,6 +7,7 @@ import { errorHandlers } from "./http/errorHandlers.ts";
 import { headers } from "./http/headers.ts";
 import { responseCache } from "./http/responseCache.ts";
 import { imageRoutes } from "./image/routes.ts";
+import { dimensionRoutes } from "./nouns/balance/dimensions/routes.ts";
 import { balanceRoutes } from "./nouns/balance/routes.ts";
 import { changeRoutes } from "./nouns/change/routes.ts";
 import { chartRoutes } from "./nouns/chart/routes.ts";
@@ -32,6 +33,7 @@ const ROUTES = [
   observationRoutes,
   eventRoutes,
   balanceRoutes,
+  dimensionRoutes,
   disagreementRoutes,
   checkRoutes,
   sourceRoutes,

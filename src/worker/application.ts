@@ -2,6 +2,7 @@ import type { Palettes } from "../chart/svg/palette.ts";
 import type { Edition } from "../edition/edition.ts";
 import { Urls } from "../edition/urls.ts";
 import type { Withdrawal } from "../model/withdrawal.ts";
+import type { Drawn } from "./embed/drawn.ts";
 import type { Sheet } from "./frame/sheets.ts";
 
 /** What the build hands to the Worker beside the data. */
@@ -20,8 +21,8 @@ export interface Build {
   reveal: { script: string; scriptHash: string };
   /** Scheme and host that the pictures drawn beforehand name; they serve only there. */
   origin: string;
-  /** What an embed carries inside: style and script as text, with their CSP hashes. */
-  embed: { css: string; cssHash: string; script: string; scriptHash: string };
+  /** What an embed carries inside: the style of what it draws, and its script, as text with their CSP hashes. */
+  embed: { styles: Record<Drawn, { css: string; cssHash: string }>; script: string; scriptHash: string };
   /** The script for host pages, `/embed.js`; `HOST_ORIGIN` stands where the address of this site belongs. */
   host: string;
   /** Versions of the frozen releases, newest first. */

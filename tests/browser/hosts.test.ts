@@ -3,6 +3,12 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
+import { embedHeight } from "../../src/chart/scene/embedHeight.ts";
+import { Urls } from "../../src/edition/urls.ts";
+import type { Chart } from "../../src/model/chart.ts";
+import { builtApp } from "../../tools/builtApp.ts";
+import { coloredPixels } from "../fixtures/coloredPixels.ts";
 import { type HostPage, hostPages } from "../fixtures/hostPages.ts";
 import { browser, origin } from "./started.ts";
 
@@ -17,7 +23,7 @@ let hosts: HostPage[];
 /** Windows for host pages with and without scripts, and one that counts pixels: opening one costs more than a page in it. */
 let windows: { scripted: Page; plain: Page; reader: Page };
 beforeAll(async () => {
-  hosts = await pagesFor("visits");
+  hosts = await pagesFor("agreements");
   server = createServer((request, response) => {
     const page = hosts[Number(request.url?.slice(1))];
     response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8" }).end(page?.html);
@@ -61,7 +67,7 @@ async function visit(host: HostPage, index: number): Promise<Seen> {
   const needed = (await frame.locator("figure").boundingBox())?.height ?? 0;
   if (host.dialect !== null) await expect.poll(() => room(page), { timeout: 5000 }).toBeGreaterThanOrEqual(Math.floor(needed));
   const given = await room(page);
-  const ink = await colored(await page.locator("iframe").screenshot());
+  const ink = await coloredPixels(windows.reader, await page.locator("iframe").screenshot());
   expect(errors.filter((error) => !(host.still && error.includes("sandboxed")))).toEqual([]);
   expect(ink, "pixels in the partners' colours").toBeGreaterThan(200);
   expect(given, "room for the whole chart").toBeGreaterThanOrEqual(needed);
@@ -73,25 +79,6 @@ async function visit(host: HostPage, index: number): Promise<Seen> {
 /** Height of the frame's inside, in pixels. */
 async function room(page: Page): Promise<number> {
   return (await page.locator("iframe").boundingBox())?.height ?? 0;
-}
-
-/** How many pixels of a screenshot have the colours of Iran or Israel. */
-async function colored(png: Buffer): Promise<number> {
-  return windows.reader.evaluate(
-    async (data) => {
-      const image = await createImageBitmap(await (await fetch(data)).blob());
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext("2d");
-      context?.drawImage(image, 0, 0);
-      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-      const near = (i: number, [r = 0, g = 0, b = 0]: number[]) =>
-        Math.abs((pixels[i] ?? 0) - r) + Math.abs((pixels[i + 1] ?? 0) - g) + Math.abs((pixels[i + 2] ?? 0) - b) < 12;
-      let n = 0;
-      for (let i = 0; i < pixels.length; i += 4) if (near(i, [0xb3, 0x58, 0x06]) || near(i, [0x54, 0x27, 0x88])) n++;
-      return n;
-    },
-    `data:image/png;base64,${png.toString("base64")}`,
-  );
 }
 
 const NAMES = hostPages("", "", { html: "", height: 0 }).map((host) => host.name);
@@ -127,7 +114,7 @@ describe("an embed in WordPress", () => {
     const page = await openHost(hosts[NAMES.indexOf("WordPress")]?.html ?? "");
     const frame = page.frameLocator("iframe");
     await frame.locator(".credit a").click();
-    await expect.poll(() => page.evaluate("window.followed")).toBe(`${origin}/charts/visits`);
+    await expect.poll(() => page.evaluate("window.followed")).toBe(`${origin}/charts/agreements`);
     expect(page.url()).toContain(site);
     await page.context().close();
   });
@@ -242,7 +229,7 @@ it("fits the height that oEmbed gives it, without script, for every chart", asyn
   const page = await context.newPage();
   for (const { id } of charts) {
     await page.goto(`${origin}/embed/${id}`);
-    for (const width of [300, 360, 640, 700]) {
+    for (const width of [300, 320, 360, 640, 700]) {
       await page.setViewportSize({ width, height: 900 });
       const answer = await fetch(`${origin}/oembed?maxwidth=${width}&url=${encodeURIComponent(`${origin}/charts/${id}`)}`);
       const given = ((await answer.json()) as { height: number }).height;
@@ -250,6 +237,33 @@ it("fits the height that oEmbed gives it, without script, for every chart", asyn
       expect(given, `${id} at ${width}`).toBeGreaterThanOrEqual(needed);
       // Lines are estimated on the safe side: of a text with a finding six lines at most.
       expect(given, `${id} at ${width}`).toBeLessThan(needed + 130);
+    }
+  }
+  await context.close();
+});
+
+/** Views of the balance sheet with fewer rows counted, fewer years, a longer sentence, and nothing at all. */
+const SHEET_VIEWS = ["to=2014", "as_of=2022-12-31", "collection=documents", "from=2010&to=2015", "as_of=1990-12-31"];
+
+it("of the balance sheet fits frames of every size that a page may give it, also wider than those of oEmbed, in every view", async () => {
+  const { catalog, words, build } = builtApp();
+  const edition = { catalog, words, pinned: null, urls: new Urls({ origin: build.origin, pin: null }) };
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const sheet = catalog.charts.find(({ kind }) => kind === "sheet") as Chart;
+  for (const query of ["", ...SHEET_VIEWS]) {
+    await page.goto(`${origin}/embed/${sheet.id}?${query}`);
+    const asked = new URLSearchParams(query);
+    const number = (name: string) => (asked.has(name) ? Number(asked.get(name)) : null);
+    const vintage = { as_of: asked.get("as_of"), collection: asked.has("collection") ? ("documents" as const) : ("all" as const) };
+    const view = { vintage, from: number("from"), to: number("to"), balance: null };
+    const spec = chartSpec(edition, sheet, view);
+    for (const width of [320, 360, 640, 768, 960]) {
+      await page.setViewportSize({ width, height: 900 });
+      const needed = (await page.locator("figure").boundingBox())?.height ?? 0;
+      const given = embedHeight(edition, spec, view, width);
+      expect(given, `${query} at ${width}`).toBeGreaterThanOrEqual(needed);
+      expect(given, `${query} at ${width}`).toBeLessThan(needed + 130);
     }
   }
   await context.close();

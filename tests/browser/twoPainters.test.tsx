@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
-import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
+import type { ChartSpec, Line } from "../../src/chart/chartSpec/chartSpec.ts";
 import { plotsInBox } from "../../src/chart/scene/boxLayout.ts";
 import { panelIn } from "../../src/chart/scene/chartScene.ts";
 import { RADII } from "../../src/chart/scene/markScene.ts";
@@ -13,15 +13,18 @@ import { ChartSvg } from "../../src/chart/svg/chart.tsx";
 import { pictureStyle } from "../../src/chart/svg/fileStyle.ts";
 import { paletteCss, THEMES } from "../../src/chart/svg/palette.ts";
 import { PanelSvg } from "../../src/chart/svg/panel.tsx";
+import { partnerCss } from "../../src/chart/svg/partnerCss.ts";
+import type { Chart } from "../../src/model/chart.ts";
 import { script } from "../../tools/bundleClient.ts";
+import { headCatalog } from "../fixtures/headSite.ts";
 import type { DrawnPanel, painters as Painters } from "../fixtures/painters.ts";
 import { isThorough } from "../fixtures/sample.ts";
-import { frozenSite } from "../fixtures/site.ts";
+import { frozenSite, type Site, unpinned } from "../fixtures/site.ts";
 import { browser } from "./started.ts";
 
 /**
  * Both painters draw the same scene: what Chart.js drew stands where the scene says, and but for text its pixels are those of the SVG.
- * Every chart of a release at every width and in both themes in thorough mode; else each chart once, so that all widths and themes occur.
+ * Every chart of a release, and of the head those of other kinds, at every width and in both themes in thorough mode; else each chart once, so that all widths and themes occur.
  */
 
 declare const painters: typeof Painters;
@@ -30,12 +33,28 @@ const WIDTHS = [320, 360, 640, 700, 1200];
 /** How far the canvas reaches beyond the plot: no mark's centre is more than `APART` from the scene's; of the pixels at most `SHARE` differ. */
 const [BLEED, APART, SHARE] = [9, 1, 0.01];
 
-const site = frozenSite("2026.2.0");
-const { build, catalog } = site;
-const cases = catalog.charts.flatMap((chart, i) => {
-  const all = WIDTHS.flatMap((width) => THEMES.map((theme) => ({ chart, width, theme })));
+/** Radius of a measure's points, and of a lone one beside it: half the strokes that `pair.css` gives them. */
+const [MEASURED, LONE] = [3, 2];
+
+const frozen = frozenSite("2026.2.0");
+const svgCss = frozen.build.svgCss + partnerCss(readFileSync("src/chart/svg/pair.css", "utf8"), frozen.catalog.subject);
+const build = { ...frozen.build, svgCss };
+/** Charts of the release, and of the head those with lines of one count of both partners, which it has not. */
+const head = unpinned({ ...frozen, catalog: headCatalog() });
+const charted = [
+  ...frozen.catalog.charts.map((chart) => ({ site: frozen, chart })),
+  ...head.catalog.charts
+    .filter((chart) => linesOf(head, chart).some(({ role }) => role !== undefined))
+    .map((chart) => ({ site: head, chart })),
+];
+const cases = charted.flatMap(({ site, chart }, i) => {
+  const all = WIDTHS.flatMap((width) => THEMES.map((theme) => ({ site, chart, id: chart.id, width, theme })));
   return isThorough() ? all : all.filter((_, n) => n === (3 * i) % all.length);
 });
+
+function linesOf(site: Site, chart: Chart): Line[] {
+  return chartSpec(site, chart, WHOLE).panels.flatMap(({ lines }) => lines);
+}
 
 let page: Page;
 beforeAll(async () => {
@@ -45,9 +64,9 @@ beforeAll(async () => {
   await page.addScriptTag({ content: await script("tests/fixtures/painters.ts") });
 });
 
-const counts = { charts: new Set<string>(), pictures: 0, panels: 0, marks: 0, apart: 0, pixels: 0, off: 0, worst: 0 };
+const counts = { charts: new Set<string>(), pictures: 0, panels: 0, marks: 0, figures: 0, apart: 0, pixels: 0, off: 0, worst: 0 };
 
-describe.each(cases)("$chart.id at $width px, $theme", ({ chart, width, theme }) => {
+describe.each(cases)("$id at $width px, $theme", ({ site, chart, width, theme }) => {
   const spec = chartSpec(site, chart, WHOLE);
   let drawn: DrawnPanel[];
   let scenes: PanelScene[];
@@ -64,13 +83,18 @@ describe.each(cases)("$chart.id at $width px, $theme", ({ chart, width, theme })
 
   it("stands where the scene says", () => {
     expect(drawn.length).toBe(spec.panels.length);
-    for (const [i, { canvas, area, elements, radii }] of drawn.entries()) {
+    for (const [i, { canvas, area, elements, radii, reach }] of drawn.entries()) {
       const { plot, marks, records, panel } = scenes[i] as PanelScene;
       expect(canvas, panel.id).toEqual({ width: plot.width + 2 * BLEED, height: plot.height + TOP + TIME });
       expect(area, panel.id).toEqual({ left: plot.x, right: plot.x + plot.width, top: plot.y, bottom: plot.y + plot.height });
       expect(radii, panel.id).toEqual(marks.map(({ shape, scale }) => RADII[shape] * scale));
       const quiet = panel.lines.flatMap((line, n) => (line.quiet ? [n + 1] : []));
       const wanted = [marks, ...records.map(({ points }) => points)];
+      for (const [n, { role, points }] of panel.lines.entries()) {
+        const radius = role === "measure" ? MEASURED : role === "beside" && points.length === 1 ? LONE : null;
+        if (radius !== null) expect(reach[n + 1], panel.id).toEqual(points.map(() => radius));
+      }
+      counts.figures += scenes[i]?.lines.flatMap(({ dots = [] }) => dots).length ?? 0;
       for (const [n, points] of wanted.entries()) {
         const found = elements[n === 0 ? 0 : (quiet[n - 1] ?? -1)] ?? [];
         expect(found.length, panel.id).toBe(points.length);
@@ -136,9 +160,9 @@ function scenesAt(spec: ChartSpec, width: number): PanelScene[] {
 }
 
 afterAll(() => {
-  const { charts, pictures, panels, marks, apart, pixels, off, worst } = counts;
+  const { charts, pictures, panels, marks, figures, apart, pixels, off, worst } = counts;
   console.log(
-    `${charts.size} charts, ${pictures} pictures, ${panels} panels: ${marks} points, at most ${apart.toFixed(2)} px apart; ` +
+    `${charts.size} charts, ${pictures} pictures, ${panels} panels: ${marks} points and ${figures} figures of measures, at most ${apart.toFixed(2)} px apart; ` +
       `${off} of ${pixels} pixels differ (${((100 * off) / pixels).toFixed(3)}%), in the worst panel ${(100 * worst).toFixed(2)}%`,
   );
 });

@@ -8,6 +8,7 @@ const PRESENTED = "how it is shown, not what it says";
 const SCALE = "the published scale, which only its publication shows";
 const COMPUTED = "computed by npm run agreement, which writes the whole file";
 const ONCE = "told by one row alone, without a year, a name or a total beside it";
+const TAKEN = "what only the table shows that it was taken from: with MEASURES=<folder> a test compares every cell";
 const UNUSED = "a code or a constraint that no row needs today";
 
 /** Why a change of a cell can pass, by table and column. A cell that is not here must be refused, whatever it is changed to. */
@@ -30,6 +31,8 @@ export const UNKNOWABLE: Readonly<Record<string, string>> = {
   ...all("events", ["summary", "note", "settled_because", "exception"], OURS),
   ...all("events", ["id"], OURS),
   ...all("events", ["dimension", "kind", "episode", "reciprocal", "scored"], JUDGED),
+  ...all("intake", ["table", "measure", "column", "values", "into"], TAKEN),
+  ...all("intake", ["because", "note"], OURS),
   ...all("mentions", ["note", "settled_because", "exception"], OURS),
   ...all("mentions", ["source", "paragraph", "quote"], TEXT),
   ...all("mentions", ["date", "end", "precision"], ONCE),
@@ -39,8 +42,12 @@ export const UNKNOWABLE: Readonly<Record<string, string>> = {
   ...all("observations", ["attribution"], SOURCE),
   ...all("observations", ["counterpart", "period", "variant", "replaces"], ONCE),
   ...all("observations", ["period_basis", "status", "basis", "reporter"], JUDGED),
+  ...all("observations", ["n"], TAKEN),
+  ...all("pairs", ["period", "value", "low", "high", "n", "source"], TAKEN),
+  ...all("pairs", ["grade"], JUDGED),
+  ...all("pairs", ["note"], OURS),
   ...all("scales", ["cameo", "goldstein", "name"], SCALE),
-  ...all("series", ["title", "definition", "caution"], OURS),
+  ...all("series", ["title", "definition", "caution", "formula"], OURS),
   ...all("series", ["ref_area", "unit", "decimals", "topic", "comparable", "counts", "label_by", "annotate_dimension"], PRESENTED),
   ...all("sources", ["note"], OURS),
   ...all("sources", ["id"], "an id that no row names"),

@@ -34,7 +34,7 @@ export async function tabThrough(page: Page, presses: number, back = false): Pro
       const element = document.activeElement as HTMLElement | null;
       if (!element || element === document.body) return null;
       // A mark shows its ring around the area that a pointer can hit.
-      const ring = (element.matches(".m") && element.querySelector(".hit")) || element;
+      const ring = (element.matches(".m, .form a[data-id]") && element.querySelector(".hit")) || element;
       const style = getComputedStyle(ring);
       const shown =
         ring === element ? style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2 : style.stroke !== "none";

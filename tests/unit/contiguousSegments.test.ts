@@ -30,6 +30,7 @@ const record = (period: string, over: Partial<Observation> = {}): Observation =>
   note: null,
   settled_because: null,
   exception: null,
+  n: null,
   ...over,
 });
 const runs = (...records: Observation[]) => recordRuns(records).map((run) => run.map((o) => o.period.text));

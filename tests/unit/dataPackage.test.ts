@@ -84,7 +84,7 @@ describe.each([
     const unique = descriptor.resources.flatMap(({ path, schema }) => (schema.uniqueKeys ?? []).map((key) => ({ path, key })));
     expect(unique.map(({ path }) => path)).toEqual(
       Object.keys(data)
-        .filter((path) => path.startsWith("observations/"))
+        .filter((path) => /^(?:intake|observations)\//.test(path))
         .sort(),
     );
     for (const { path, key } of unique) {

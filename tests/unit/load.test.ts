@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { DataError } from "../../src/tables/fault.ts";
-import { threeRows, withCells, withFault } from "../fixtures/files.ts";
+import { threeRows, withCells, withFault, withRows } from "../fixtures/files.ts";
 
 function faultsOf(files: DataFiles): string[] {
   try {
@@ -78,6 +78,23 @@ describe("a planted fault is named at its place", () => {
       "a chart of an unknown series",
       withFault("charts.csv", "trade oil-share", "trade oil"),
       'charts.csv:2:4 series "trade oil": expected ids of series.csv, and oil is none',
+    ],
+    [
+      "a chart of an unknown basis",
+      withCells("charts.csv", 2, { bases: "total_trade oil" }),
+      'charts.csv:2:13 bases "total_trade oil": expected codes of the list basis, and oil is none',
+    ],
+    [
+      "two charts of one row of the balance sheet",
+      withRows(
+        "charts",
+        "charts.csv",
+        ["one", "again"].map((id, i) => ({
+          ...{ id, title: id, kind: "claims", series: "trade", topic: "trade", from: 2006, to: 2026, reading: "Two figures." },
+          ...{ order: i + 2, row: "votes" },
+        })),
+      ),
+      'charts.csv:4:14 row "votes": expected a row that no chart before has, or nothing',
     ],
     ["white space at an end", withFault("series.csv", "Goods both ways.", "Goods both ways. "), "series.csv:2:4 definition"],
     ["an old id that is in use", withFault(trade, "trade.IRN.2019.blog-2021", "trade.ISR.2013.paper-2014"), `${trade}:3:18 replaces`],

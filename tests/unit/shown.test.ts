@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { shownInChart } from "../../src/chart/chartSpec/shownInChart.ts";
 import type { ChangedNoun } from "../../src/model/change.ts";
 import type { Correction } from "../../src/model/correction.ts";
 import { DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import { balanceShown, claimsShown, figuresShown, ofPicture, ofShown } from "../../src/model/shown.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { threeRows } from "../fixtures/files.ts";
+import { SHEET, type SheetView, viewOf, workedSite } from "../fixtures/sheetSite.ts";
 
 const catalog = loadCatalog(threeRows, "2026.3.0");
 const [chart] = catalog.charts;
@@ -74,5 +76,43 @@ describe("corrections of what is shown", () => {
     expect(ofPicture([both], shown)[0]?.cells.map(({ field }) => field)).toEqual(["value"]);
     expect(ofPicture([correction("event", "e", "blog-2021:6.note")], shown)).toEqual([]);
     expect(ofPicture([correction("event", "e")], shown)).toHaveLength(1);
+  });
+});
+
+describe("the balance sheet shows", () => {
+  const site = workedSite();
+  const shown = (asked: SheetView = {}) => shownInChart(site, SHEET, viewOf(asked));
+
+  it("every row that a cell rests on: figures, figures of the pair, visits, and of the index its acts and years", () => {
+    const all = shown();
+    for (const name of [
+      "chart balance-sheet",
+      "observation trade-baci-exports.IRN.2020.cepii-baci",
+      "series trade-baci-exports",
+      "source cepii-baci",
+      "pair un-vote-excess.2025.undl-votes-2025",
+      "pair un-vote-rank.2025.undl-votes-2025",
+      "series un-vote-rank",
+      "event peres-visits-baku-2009",
+      "event signed-2010",
+      "balance 2010",
+    ])
+      expect(all.has(name), name).toBe(true);
+    expect([...all].filter((name) => name.includes(":"))).toEqual([]);
+  });
+
+  it("no row that no cell of the view rests on", () => {
+    const past = shown({ to: 2014 });
+    for (const name of ["pair un-vote-excess.2025.undl-votes-2025", "observation trade-baci-exports.IRN.2020.cepii-baci", "balance 2015"])
+      expect(past.has(name), name).toBe(false);
+    expect(past.has("balance 2014")).toBe(true);
+    // Another question than the one whose years are listed as changed.
+    expect(shown({ as_of: "2014-12-31" }).has("balance 2014")).toBe(false);
+  });
+
+  it("a correction of a figure of the pair", () => {
+    const id = "un-vote-excess.2025.undl-votes-2025";
+    expect(ofPicture([correction("pair", id, "value")], shown())).toHaveLength(1);
+    expect(ofPicture([correction("pair", id, "value")], shown({ to: 2014 }))).toEqual([]);
   });
 });

@@ -220,8 +220,11 @@ describe("the balance with the reader's own method", () => {
     }
     for (const path of ["/", frozen("/")]) {
       const { finding } = await json(path.replace("/", "/charts/balance.json"));
-      expect((await page(path)).replace(/<\/?span>/g, "").split(finding), path).toHaveLength(2);
-      for (const name of names(await page(path))) expect(name).not.toMatch(/: ;|: $/);
+      const html = await page(path);
+      // Once as text: at the top in releases whose headline it is, else beside its picture, whose name may repeat it.
+      const text = html.replace(/ aria-label="[^"]*"/g, "").replace(/<\/?span>/g, "");
+      expect(text.split(finding), path).toHaveLength(2);
+      for (const name of names(html)) expect(name).not.toMatch(/: ;|: $/);
     }
   });
 

@@ -1,3 +1,4 @@
+import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
 import { frozen } from "../fixtures/frozen.ts";
@@ -29,14 +30,8 @@ describe("/v1/checks", () => {
       verdict: "differs",
       rule: "parts_cannot_reach",
     });
-    const lines = (await text(frozen("/v1/observations.csv"))).trimEnd().split("\r\n");
-    expect(lines[0]?.split(",").at(-1)).toBe("verdict");
-    expect(
-      lines
-        .find((line) => line.startsWith(id))
-        ?.split(",")
-        .at(-1),
-    ).toBe("differs");
+    const rows = csvParse(await text(frozen("/v1/observations.csv")));
+    expect(rows.find((row) => row["id"] === id)?.["verdict"]).toBe("differs");
     expect(await text(frozen(`/observations/${id}`))).toContain("against records: differs (UN Comtrade");
     const spec = await json(frozen("/charts/trade-volumes.json"));
     const marks = spec.panels.flatMap((panel: Answer) => panel.marks);
@@ -57,7 +52,8 @@ describe("what may not be redistributed", () => {
   const series = [...catalog.observationsBySeries]
     .filter(([, rows]) => rows.some(({ source }) => closed.has(source ?? "")))
     .map(([id]) => id);
-  const charts = catalog.charts.filter((chart) => chart.series.some((id) => series.includes(id)));
+  const showing = catalog.charts.filter((chart) => chart.series.some((id) => series.includes(id)));
+  const [charts, sheets] = [showing.filter(({ kind }) => kind !== "sheet"), showing.filter(({ kind }) => kind === "sheet")];
 
   it("is there at all", () => expect([closed.size, series.length, charts.length].every((n) => n > 0)).toBe(true));
   it.each([
@@ -67,6 +63,21 @@ describe("what may not be redistributed", () => {
   ])("stands in no file: %s", async (path) => {
     const body = await text(path);
     for (const id of closed) expect(body).not.toContain(id);
+  });
+  // A cell is computed here and names what it rests on; the values that a closed source prints are what may not stand in it.
+  it.each(sheets.map(({ id }) => `/charts/${id}.csv`))("names its source and leaves out its printed values: %s", async (path) => {
+    const rows = csvParse(await text(path));
+    const resting = rows.filter(({ rests_on: ids = "" }) =>
+      ids.split(" ").some((id) => {
+        const row = catalog.observationById.get(id);
+        return row !== undefined && row.as_worded !== null && closed.has(row.source ?? "");
+      }),
+    );
+    expect(resting.length).toBeGreaterThan(0);
+    for (const { irn, isr, sources = "" } of resting) {
+      expect([irn, isr]).toEqual(["", ""]);
+      expect(sources.split(" ").some((id) => closed.has(id))).toBe(true);
+    }
   });
   it.each(series)("is shown with attribution in the answer of %s", async (id) => {
     const { observations, sources } = await json(`/v1/series/${id}/observations`);

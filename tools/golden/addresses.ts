@@ -28,6 +28,13 @@ export const HEAD: Asked[] = [
 /** Charts whose whole spec is kept: the balance, claims over records, shares, counts of events. */
 const SPECS = ["balance", "trade-volumes", "arms-import-shares", "visits"];
 
+/** The balance as measured, in releases that have it: its rows and cells, what is refused, its sentence at other days and years. */
+const SHEET = [
+  ...["/v1/balance/dimensions.csv", "/v1/balance/dimensions?dimension=votes", "/v1/balance/dimensions?dimension=goods_sold&to=2014"],
+  ...["/v1/balance/dimensions/refused", "/v1/balance/dimensions?dimension=arms&as_of=2020-12-31", "/v1/series/un-vote-excess"],
+  ...["/charts/balance-sheet.json", "/charts/balance-sheet", "/embed/balance-sheet?to=2014"],
+];
+
 /** The addresses whose answers are kept for ever, pinned to a release: numbers of every noun, charts of every kind, what each embed says. */
 export function pinnedTo(release: string): Asked[] {
   const charts = csvParse(readFileSync(`data/releases/${release}/charts.csv`, "utf8")).map(({ id }) => id ?? "");
@@ -47,6 +54,7 @@ export function pinnedTo(release: string): Asked[] {
     ...["/charts/trade-volumes.csv", "/charts/trade-volumes", `/observations/${ONE}`, "/checks", "/disagreements", "/sources/avim-2025"],
     ...charts.map((id) => `/embed/${id}`),
     ...["/embed/balance?as_of=2014-12-31", "/embed/trade-volumes?collection=documents"],
+    ...(charts.includes("balance-sheet") ? SHEET : []),
   ];
   return [
     ...paths.map((path) => get(`${path}${path.includes("?") ? "&" : "?"}release=${release}`)),

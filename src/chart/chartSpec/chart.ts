@@ -6,6 +6,8 @@ import { balanceSpec } from "./balance.ts";
 import type { ChartSpec } from "./chartSpec.ts";
 import { claimsSpec } from "./claims.ts";
 import { withFrozenSentences } from "./frozenSentences.ts";
+import { pairSpec } from "./pair/pairSpec.ts";
+import { sheetSpec } from "./sheet/sheetSpec.ts";
 
 /**
  * All that a chart says in a view of the data, made once and drawn by every renderer. A pinned default view says what its release froze.
@@ -22,6 +24,8 @@ export function chartSpec(edition: Edition, chart: Chart, view: ChartView): Char
 /** What the rows in view say. The balance counts the documents unless told otherwise. */
 function specOf(edition: Edition, chart: Chart, view: ChartView): ChartSpec {
   const years = inYears(chart, view);
+  if (chart.kind === "sheet") return sheetSpec(edition, chart, view);
+  if (chart.kind === "pair") return pairSpec(edition, years, view.vintage);
   return chart.kind === "claims" ? claimsSpec(edition, years, view.vintage) : balanceSpec(edition, years, balanceQueryFor(view));
 }
 

@@ -46,7 +46,7 @@ export interface ChartSpec {
 export interface Statement {
   part: "finding" | "ends";
   text: string;
-  /** Ids of the observations, events or years of the balance that it rests on. */
+  /** Ids of the observations, events, figures of the pair or years of the balance that it rests on. */
   rows: string[];
 }
 
@@ -61,6 +61,8 @@ export interface Panel {
   ends: { high: string; low: string } | null;
   /** Height of the plot as a share of the usual one. */
   height: number;
+  /** Has its row to itself where others stand side by side. Absent for most panels. */
+  isWhole?: true;
   bands: Band[];
   lines: Line[];
   marks: Mark[];
@@ -86,6 +88,11 @@ export interface Line {
   shape: "dot" | "square";
   partner: string | null;
   points: LinePoint[];
+  /**
+   * Of a line of one count of both partners: `measure` is strong, with a point at each figure, hollow where it is of low reliability;
+   * `beside` is what a measure is held against, thin and without points. Absent for the lines of other charts.
+   */
+  role?: "measure" | "beside";
 }
 
 /** One point of a line; style and colour are those of the stretch that leads to it. */

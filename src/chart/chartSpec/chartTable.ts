@@ -7,6 +7,8 @@ export interface Table {
 
 /** One row of the table: the figure, and in the other columns what is known of it. */
 export interface TableRow {
+  /** Where a link to this row leads on the chart's page; absent where none does. */
+  id?: string;
   /** Path of the page of the row's observation. */
   href: string;
   cells: string[];

@@ -8,18 +8,23 @@ import { timeAxis } from "./axis.ts";
 import type { ChartSpec } from "./chartSpec.ts";
 import { claimPanels } from "./claimPanels.ts";
 import { sourceLinks } from "./credits.ts";
+import { drawnAs } from "./pair/drawnAs.ts";
+import { leanPanel } from "./pair/leanPanel.ts";
+import { pairRow } from "./pair/pairRow.ts";
 import { partOf, statementsOf } from "./statements.ts";
 import { table } from "./table.ts";
 
 /**
  * The picture of claims over records: every figure of the chart's series that the vintage counts. Claims are marks and are never joined;
- * records are quiet lines behind them.
+ * records are quiet lines behind them. Of the row of the balance sheet whose own chart it is, the lean stands below, if it has one.
  */
 export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): ChartSpec {
   const { catalog, words } = edition;
   const series = chart.series.flatMap((id) => catalog.seriesById.get(id) ?? []);
   const observations = chartRows(catalog, chart, vintage);
   const units = [...new Set(series.map((s) => labelOf(catalog, "unit", s.unit)))];
+  const row = pairRow(catalog, chart, vintage);
+  const lean = row === null ? [] : [leanPanel(edition, row, { beside: [], moments: [], name: "" })];
   const partners = catalog.subject.partners.filter(({ code }) => observations.some((o) => o.counterpart === code));
   return {
     id: chart.id,
@@ -28,13 +33,13 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
       series.map((s) => s.title),
       units,
     ),
-    ...said(edition, chart, vintage, observations),
+    ...said(edition, chart, vintage, { shown: observations, drawn: drawnAs(edition, lean, row) }),
     floor: words.chart.floor,
     release: catalog.release,
     href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to),
     arrangement: "grid",
-    panels: claimPanels(edition, chart, series, observations, vintage),
+    panels: [...claimPanels(edition, chart, series, observations, vintage), ...lean],
     legend: partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
     table: table(edition, chart.title, observations),
     controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
@@ -47,12 +52,12 @@ function said(
   edition: Edition,
   chart: Chart,
   vintage: Vintage,
-  shown: Observation[],
+  { shown, drawn }: { shown: Observation[]; drawn: string[] },
 ): Pick<ChartSpec, "finding" | "reading" | "ends" | "sentences"> {
   const { catalog } = edition;
   if (catalog.generation === 1) return { reading: chart.reading, ends: chart.ends ?? "" };
   const sentences = statementsOf(edition, { catalog, chart, vintage, shown });
   const finding = partOf(sentences, "finding");
-  const ends = [partOf(sentences, "ends"), chart.ends].filter((text) => text !== null).join(" ");
+  const ends = [partOf(sentences, "ends"), ...drawn, chart.ends].filter((text) => text !== null).join(" ");
   return { ...(finding === null ? {} : { finding }), reading: chart.reading, ends, sentences };
 }

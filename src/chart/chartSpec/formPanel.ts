@@ -37,9 +37,12 @@ export const LOOKS = [
   "slight",
   "even",
   "share",
+  "alone",
   "few",
   "counted",
   "other",
+  "break",
+  "rough",
   // Behind the marks.
   "band",
 ] as const;
@@ -154,6 +157,8 @@ export interface TimelinePanel extends Form<"timeline"> {
 export interface CellsPanel extends Form<"cells"> {
   years: { id: string; label: string | null }[];
   periods: { id: string; label: string }[];
+  /** What the width of a period's cell means; null where all are as wide. */
+  periodNote: string | null;
   groups: { id: string; label: string; partner: string | null; rows: CellRow[] }[];
 }
 
@@ -164,12 +169,14 @@ export interface CellRow {
   note: string;
   /** The newest reading in words. */
   latest: string;
+  /** Path of the row's own chart; null where it has none. */
+  href: string | null;
   years: Cell[];
   periods: Cell[];
 }
 
-/** Clear, slight or even; a share of one side alone; too few to tell, a bare count, a counted zero; a figure of another count. */
-export type CellLook = "clear" | "slight" | "even" | "share" | "few" | "counted" | "zero" | "other";
+/** Clear, slight or even; a share of one side alone, or one side alone without a share; too few to tell, a bare count, a counted zero; a figure of another count. */
+export type CellLook = "clear" | "slight" | "even" | "share" | "alone" | "few" | "counted" | "zero" | "other";
 
 /** What a row says of a year or period: to which side and how clearly. Years without a cell have no common count. */
 export interface Cell {
@@ -185,6 +192,10 @@ export interface Cell {
   text: string | null;
   /** Which part of its period was counted, from 0 to 1; a cell is only so wide. */
   extent: { from: number; to: number };
+  /** From here on it is counted in another way: a line stands before it. */
+  isBreak: boolean;
+  /** The figure is rougher than others of the row: dots stand below it. */
+  isRough: boolean;
   card: DetailCard | null;
 }
 
@@ -213,7 +224,7 @@ function dataOf(form: FormPanel): { id: string; partner: string | null; card: De
     case "timeline":
       return form.events;
     case "cells":
-      return form.groups.flatMap(({ rows }) => rows.flatMap(({ years }) => years));
+      return form.groups.flatMap(({ rows }) => rows.flatMap(({ years, periods }) => [...years, ...periods]));
     case "segments":
       return form.segments;
   }

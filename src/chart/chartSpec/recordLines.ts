@@ -41,7 +41,8 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
     id: `${lineKey(first)} ${first.period.text}`,
     label,
     quiet: true,
-    broken: first.status === "E" && !SUMMED.test(first.basis),
+    // What is computed from counted cases is no estimate.
+    broken: first.status === "E" && first.n === null && !SUMMED.test(first.basis),
     shape: partnerOf(edition.catalog.subject, sideOf(edition, first.reporter) ?? "") ? "square" : "dot",
     partner: first.counterpart,
     points: run.map((o) => ({

@@ -23,6 +23,7 @@ export function plotsInBox(spec: Pick<ChartSpec, "arrangement" | "panels">, size
     const top = Math.round((plot.y - TOP - title) * scale);
     const bottom = Math.round((plot.y + plot.height + TIME) * scale);
     const own = Math.max(LOWEST, bottom - top - title - TOP - TIME);
-    return { x: plot.x > 0 ? width + BETWEEN : 0, y: top + title + TOP, width, height: own };
+    const isWhole = plot.width > size.width / 2;
+    return { x: plot.x > 0 ? width + BETWEEN : 0, y: top + title + TOP, width: isWhole ? Math.floor(box.width) : width, height: own };
   });
 }

@@ -1,5 +1,5 @@
 import type { Axis, ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
-import { annotationLines, axisEnds, gridLines, timeTicks } from "./axisScene.ts";
+import { annotationLines, axisEnds, gridLines, measuredRects, timeTicks } from "./axisScene.ts";
 import { crosshairStops, focusPoints } from "./focusScene.ts";
 import type { Rect } from "./geometry.ts";
 import { placeTexts } from "./labelScene.ts";
@@ -40,7 +40,8 @@ function panelScene(panel: Panel, time: Axis, plot: Rect, isTitled: boolean): Pa
   const [title, ...rest] = isTitled ? titleTexts(panel.title, plot) : [];
   const marks = markScenes(panel, scales);
   const points = focusPoints(panel, scales);
-  const [ends, annotations] = [axisEnds(panel, scales, marks), annotationLines(panel, scales)];
+  const ends = axisEnds(panel, scales, [...marks.map(({ rect }) => rect), ...measuredRects(panel, scales)]);
+  const annotations = annotationLines(panel, scales);
   const { labels, names } = placeTexts(panel, { ends, annotations, marks }, scales);
   return {
     panel,

@@ -1,12 +1,12 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
-import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty, message } from "../chartSpec/chartSpec.ts";
 import { splitCredits } from "../chartSpec/credits.ts";
 import { stateOf } from "../chartSpec/stateOf.ts";
 import type { Weight } from "../metrics/textWidth.ts";
 import { wrapWidth } from "../metrics/wrapText.ts";
 import { BREAKPOINT, embedSizes, MAX_WIDTH, PADDING_X } from "./embedSize.ts";
-import { plotLayout } from "./plotScales.ts";
+import { pictureHeight } from "./pictureScene.ts";
 
 /**
  * Size and line height of an embed's texts in px, from the rem of its page.css and figure.css at 16 px; the title of a wide frame is
@@ -22,6 +22,9 @@ const TEXT = {
 
 /** Margins and rules above, between and below the parts, in px: border, padding, legend, subtitle, notes, credit. */
 const FIXED_HEIGHT = 144;
+
+/** What says that a view is empty, in px: its text, and edge, padding and margins above and below it, and beside it. */
+const EMPTY = { text: { size: 16, line: 22.4 }, around: 2 + 2 * 48 + 2 * 16, beside: 2 + 2 * 16 };
 
 /** From this width of the frame on, in px, page.css gives it the wide edge and the larger title. */
 const WIDE_EDGE = 600;
@@ -50,7 +53,10 @@ export function embedHeight(edition: Edition, spec: ChartSpec, view: ChartView, 
   const inner = Math.max(NARROWEST, width - (wideEdge ? PADDING_X.wide : PADDING_X.narrow));
   const sizes = embedSizes(spec);
   const [size, widest] = inner >= BREAKPOINT ? [sizes.wide, MAX_WIDTH.wide] : [sizes.narrow, MAX_WIDTH.narrow];
-  const picture = (plotLayout(size, spec).height * Math.min(inner, widest)) / size.width;
+  const drawn = (pictureHeight(spec, size) * Math.min(inner, widest)) / size.width;
+  const picture = isEmpty(spec)
+    ? Math.max(drawn, heightOf(edition.words.chart.noMarks, inner - EMPTY.beside, EMPTY.text) + EMPTY.around)
+    : drawn;
   const reasons = [...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ");
   const { named, rest } = splitCredits(edition, spec);
   const more = rest.length > 0 ? [edition.words.chart.recordSources(rest.length)] : [];

@@ -26,7 +26,7 @@ export function labelField(panel: Panel, { ends, annotations, marks }: Surroundi
     ...(ends ? ends.texts.map((text) => withArrowhead(textRect(text, AXIS_SIZE))) : []),
     ...annotations.map(({ label }) => textRect(label, ANNOTATION_SIZE)),
   ];
-  const drawn = [...marks.flatMap(({ parts }) => parts), ...recordPoints(panel, scales).flat()];
+  const drawn = [...marks.flatMap(({ parts }) => parts), ...recordPoints(panel, scales).flat(), ...lonePoints(panel, scales)];
   const edges = panel.bands.flatMap(({ points }) => [
     ...lineObstacles(points.map((p) => ({ x: scales.x(p.at), y: y(p.low) }))),
     ...lineObstacles(points.map((p) => ({ x: scales.x(p.at), y: y(p.high) }))),
@@ -44,6 +44,12 @@ export function labelField(panel: Panel, { ends, annotations, marks }: Surroundi
 /** The points of each quiet line as they are drawn; the others have none. */
 export function recordPoints({ lines }: Panel, { x, y }: PlotScales): Rect[][] {
   return lines.map(({ quiet, points }) => (quiet ? points.map((p) => around({ x: x(p.at), y: y(p.value) }, POINT_RADIUS)) : []));
+}
+
+/** Points to which no line leads: the others of such lines are covered by it. */
+function lonePoints({ lines }: Panel, { x, y }: PlotScales): Rect[] {
+  const alone = lines.filter(({ role, points }) => role !== undefined && points.length === 1);
+  return alone.flatMap(({ points }) => points.map((p) => around({ x: x(p.at), y: y(p.value) }, POINT_RADIUS)));
 }
 
 /** The lines with the bounds of their points. */

@@ -22,15 +22,26 @@ export function bandPaths({ bands }: Panel, { x, y }: PlotScales): PathData[] {
 
 /** Lines in stretches of one style, with their names where those found a place. */
 export function lineScenes({ lines }: Panel, names: PlacedTexts["names"], scales: PlotScales): LineScene[] {
-  return lines.flatMap(({ id, points, partner, quiet }) => {
+  return lines.flatMap((line) => {
+    const { id, points, partner, quiet } = line;
     if (quiet) return [];
     const stretches = segments(points, (i) => isAlike(points[i - 1], points[i])).map((stretch) => ({
       path: pathThrough(stretch, scales),
       partner: stretch.at(-1)?.partner ?? null,
       isDotted: stretch.at(-1)?.dotted ?? false,
     }));
-    return [{ stretches, partner, name: names.get(id) ?? null }];
+    return [{ stretches, partner, ...roleScene(line, scales), name: names.get(id) ?? null }];
   });
+}
+
+/** What a line of one count of both partners has beside its stretches; nothing for the lines of other charts. */
+function roleScene({ role, points }: Line, { x, y }: PlotScales): Pick<LineScene, "isThin" | "dots"> {
+  if (role === undefined) return {};
+  const isThin = role === "beside";
+  // A line beside the measure shows a point only where it would not be seen: one year between two gaps.
+  if (isThin && points.length > 1) return { isThin };
+  const dots = points.map((p) => ({ x: roundTenth(x(p.at)), y: roundTenth(y(p.value)), partner: p.partner, isHollow: p.unreliable }));
+  return { isThin, dots };
 }
 
 /** Whether the stretches that lead to two points look alike. */

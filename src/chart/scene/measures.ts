@@ -28,8 +28,8 @@ export const ARROW_HEAD = { half: 4, length: 5 } as const;
 /** Half the width of the strokes that end a mark's whisker. */
 export const WHISKER_CAP = 4;
 
-/** Between the line of a moment and its words, and how far below the plot's upper edge these stand. */
-export const MOMENT_LABEL = { aside: 5, below: 4 } as const;
+/** Between the line of a moment and its words, how far below the plot's upper edge these stand, and the height of a line of them. */
+export const MOMENT_LABEL = { aside: 5, below: 4, line: 14 } as const;
 /** Below a plot: the length of a tick, and the baseline of its label. */
 export const TIME_TICK = { length: 5, baseline: 19 } as const;
 /** The label of a value tick stands so far above its line. */

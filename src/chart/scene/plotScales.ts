@@ -11,6 +11,10 @@ export interface Size {
 
 /** The picture that a page shows where there is room; style hides the other. */
 export const WIDE: Size = { width: 760, panel: 250 };
+/** The picture of forms, which have more columns, over the whole width of a page. */
+export const WHOLE_WIDTH: Size = { width: 1080, panel: 250 };
+/** The picture of forms where there is half the width of a page. */
+export const HALF_WIDTH: Size = { width: 640, panel: 250 };
 /** The picture of a page for phones. */
 export const NARROW: Size = { width: 344, panel: 220 };
 
@@ -34,18 +38,34 @@ export function titleRoom(panels: Pick<Panel, "title">[], width: number): number
   return TITLE + (Math.max(1, ...panels.map(({ title }) => titleLines(title, width).length)) - 1) * TITLE_LINE;
 }
 
+/** The panels of a picture in rows of at most so many columns, by their positions; a whole one has its row to itself. */
+export function panelRows(panels: Pick<Panel, "isWhole">[], columns: number): number[][] {
+  const rows: number[][] = [];
+  for (const [i, { isWhole }] of panels.entries()) {
+    const row = rows.at(-1);
+    const isOpen = row !== undefined && row.length < columns && !isWhole && !panels[row[0] ?? i]?.isWhole;
+    if (isOpen) row.push(i);
+    else rows.push([i]);
+  }
+  return rows;
+}
+
 /** Where the panels of a picture stand: two in a row where there is room. */
 export function plotLayout(size: Size, spec: Pick<ChartSpec, "arrangement" | "panels">): { height: number; plots: Rect[]; title: number } {
   const several = spec.panels.length > 1;
   const columns = several && spec.arrangement === "grid" && size.width >= TWO_COLUMNS ? 2 : 1;
-  const width = (size.width - GAP * (columns - 1)) / columns;
-  const title = several ? titleRoom(spec.panels, width) : 0;
+  const column = (size.width - GAP * (columns - 1)) / columns;
+  const title = several ? titleRoom(spec.panels, column) : 0;
   let below = 0;
-  const plots = spec.panels.map((panel, i) => {
-    const height = Math.round(size.panel * panel.height);
-    const plot = { x: (i % columns) * (width + GAP), y: below + title + TOP, width, height };
-    if (i % columns === columns - 1 || i === spec.panels.length - 1) below += title + TOP + height + TIME + ROW_GAP;
-    return plot;
+  const plots = panelRows(spec.panels, columns).flatMap((row) => {
+    const placed = row.map((i, place) => {
+      const height = Math.round(size.panel * (spec.panels[i]?.height ?? 1));
+      const width = spec.panels[i]?.isWhole ? size.width : column;
+      return { x: place * (width + GAP), y: below + title + TOP, width, height };
+    });
+    // The last of a row says where the next one begins.
+    below += title + TOP + (placed.at(-1)?.height ?? 0) + TIME + ROW_GAP;
+    return placed;
   });
   return { height: below - ROW_GAP, plots, title };
 }

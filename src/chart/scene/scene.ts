@@ -79,6 +79,10 @@ export interface RecordScene {
 export interface LineScene {
   stretches: { path: PathData; partner: string | null; isDotted: boolean }[];
   partner: string | null;
+  /** Thin, as what a measure is held against. */
+  isThin?: boolean;
+  /** Of a measure: the point at each of its figures, in the colour of its stretch; of what stands beside it only a lone one. */
+  dots?: { x: number; y: number; partner: string | null; isHollow: boolean }[];
   /** With the way to its line where it stands apart. */
   name: (SceneText & { leader: PathData | null }) | null;
 }

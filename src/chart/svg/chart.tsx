@@ -1,6 +1,7 @@
 import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
-import { chartScene } from "../scene/chartScene.ts";
+import { pictureScene } from "../scene/pictureScene.ts";
 import type { Size } from "../scene/plotScales.ts";
+import { FormPicture } from "./form.tsx";
 import { PanelSvg } from "./panel.tsx";
 
 /**
@@ -8,11 +9,16 @@ import { PanelSvg } from "./panel.tsx";
  * Title, reading and sources stand around it in HTML. `data-plot` is the height of a usual plot.
  */
 export function ChartSvg({ spec, size, name }: { spec: ChartSpec; size: Size; name: string }) {
-  const { width, height, panels } = chartScene(spec, size);
+  const { width, height, panels, forms } = pictureScene(spec, size);
   return (
     <svg class={name} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={describe(spec)} data-plot={size.panel}>
       {panels.map((scene) => (
         <PanelSvg scene={scene} />
+      ))}
+      {forms.map(({ scene, y }) => (
+        <g transform={y === 0 ? undefined : `translate(0,${y})`}>
+          <FormPicture scene={scene} />
+        </g>
       ))}
     </svg>
   );

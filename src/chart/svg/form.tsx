@@ -1,6 +1,7 @@
 import type { FormPanel } from "../chartSpec/formPanel.ts";
 import type { FormScene, FormShape, FormText } from "../scene/forms/formScene.ts";
 import { formScene } from "../scene/forms/formsScene.ts";
+import { mergedShapes } from "./mergedShapes.ts";
 
 /** A form of its own as inline SVG, in a width in CSS pixels: a picture with a name, whose marks are links. */
 export function FormSvg({ form, width, name }: { form: FormPanel; width: number; name: string }) {
@@ -13,31 +14,68 @@ export function FormSvg({ form, width, name }: { form: FormPanel; width: number;
 }
 
 /** What a form's scene holds, in the order in which it is drawn; `form.css` gives colours and strokes. */
-export function FormPicture({ scene: { key, shapes, links, texts } }: { scene: FormScene }) {
+export function FormPicture({ scene: { key, shapes, links, texts, isInRows } }: { scene: FormScene }) {
   return (
     <g class="form">
       <g aria-hidden="true">
         {key.flatMap((entry) => [...entry.shapes.map((shape) => <Shape shape={shape} />), <Words text={entry.label} />])}
-        {shapes.map((shape) => (
-          <Shape shape={shape} />
-        ))}
+        {isInRows ? <Kinds shapes={shapes} /> : <Each shapes={shapes} />}
+        {isInRows && <Kinds shapes={links.flatMap(({ shapes: [ground] }) => ground ?? [])} />}
+        {isInRows && <Kinds shapes={links.flatMap(({ shapes: [, ...marks] }) => marks)} />}
       </g>
       {links.map(({ id, href, title, hit, shapes: own }) => (
         <a href={href} data-id={id}>
           <title>{title}</title>
           <rect class="hit" {...hit} />
-          {own.map((shape) => (
-            <Shape shape={shape} />
-          ))}
+          {isInRows ? <Inside texts={texts.filter(({ of }) => of === id)} /> : <Each shapes={own} />}
         </a>
       ))}
       <g aria-hidden="true">
         {texts.flatMap(({ leader }) => (leader ? [<Shape shape={leader} />] : []))}
-        {texts.map((text) => (
-          <Words text={text} />
-        ))}
+        {texts.map((text) => (text.href !== undefined || (isInRows && text.of !== null) ? null : <Words text={text} />))}
       </g>
+      {texts.map((text) =>
+        text.href === undefined ? null : (
+          <a href={text.href} class="row">
+            <Words text={text} />
+          </a>
+        ),
+      )}
     </g>
+  );
+}
+
+function Each({ shapes }: { shapes: FormShape[] }) {
+  return (
+    <>
+      {shapes.map((shape) => (
+        <Shape shape={shape} />
+      ))}
+    </>
+  );
+}
+
+/** What is written in a cell: part of its link, which a pointer would else not reach there. */
+function Inside({ texts }: { texts: FormText[] }) {
+  return (
+    <>
+      {texts.map((text) => (
+        <g aria-hidden="true">
+          <Words text={text} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** Many marks of a few kinds: a path for each kind. */
+function Kinds({ shapes }: { shapes: FormShape[] }) {
+  return (
+    <>
+      {mergedShapes(shapes).map(({ look, partner, d }) => (
+        <path class={classes(look, partner)} d={d} />
+      ))}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { LabelScene, LineScene, MarkScene, PanelScene, RecordScene, SceneTe
 /** Reach of a pointer around a mark, in radii of it. */
 const HIT = 3;
 
-/** One panel of a scene as SVG, in the order in which it is drawn; `svg.css` gives colours and strokes. */
+/** One panel of a scene as SVG, in the order in which it is drawn; `svg.css` and `pair.css` give colours and strokes. */
 export function PanelSvg({ scene }: { scene: PanelScene }) {
   return (
     <>
@@ -118,15 +118,25 @@ function dots(points: { x: number; y: number }[]): string {
   return points.map(({ x, y }) => `M${x},${y}h.1`).join("");
 }
 
-function Line({ line: { stretches, partner, name } }: { line: LineScene }) {
+function Line({ line: { stretches, partner, isThin = false, dots: points = [], name } }: { line: LineScene }) {
+  const colors = [...new Set(points.map((point) => point.partner))];
+  const holes = points.filter(({ isHollow }) => isHollow);
   return (
     <g>
       {stretches.map(({ path, partner: own, isDotted }) => (
-        <path class={["line", own?.toLowerCase() ?? "grey", isDotted ? "dotted" : ""].filter(Boolean).join(" ")} d={path} />
+        <path class={lineClass(own, isThin && "thin", isDotted && "dotted")} d={path} />
       ))}
-      {name && <Words text={name} style={`name ${partner?.toLowerCase() ?? ""}`} />}
+      {colors.map((own) => (
+        <path class={lineClass(own, isThin && "thin", "points")} d={dots(points.filter((point) => point.partner === own))} />
+      ))}
+      {holes.length > 0 && <path class="line holes" d={dots(holes)} />}
+      {name && <Words text={name} style={`name ${partner?.toLowerCase() ?? (isThin ? "beside" : "")}`} />}
     </g>
   );
+}
+
+function lineClass(partner: string | null, ...looks: (string | false)[]): string {
+  return ["line", partner?.toLowerCase() ?? "grey", ...looks].filter(Boolean).join(" ");
 }
 
 /** One observation: its symbol with a wide target for pointers, linked to its page. */

@@ -8,11 +8,14 @@ import type { DirectionsFact, LatestFact, PairFact, RangeFact } from "./fact.ts"
 /** Fewest figures of a line that has a range worth saying. */
 const LINE = 3;
 
-/** The latest period in which one count has a figure for each of the two partners; null where none has. */
+/**
+ * The latest period in which one count has a figure for each of the two partners, of the series that the chart names first; null where none
+ * has.
+ */
 export function pairFact(catalog: Catalog, shown: Observation[]): PairFact | null {
-  const [first, second] = catalog.subject.partners.map(({ code }) => shown.filter((o) => o.counterpart === code && isPrinted(o)));
+  const [first, second] = catalog.subject.partners.map(({ code }) => shown.filter((o) => o.counterpart === code && isCount(o)));
   const pairs = (first ?? []).flatMap((a) =>
-    (second ?? []).filter((b) => oneCount(a, b) && a.direction === b.direction).map((b) => [a, b] as const),
+    (second ?? []).filter((b) => a.series === b.series && oneCount(a, b) && a.direction === b.direction).map((b) => [a, b] as const),
   );
   const [latest] = pairs.sort(([a], [b]) => byEnd(b, a));
   return latest ? { kind: "latest_of_partners", pair: [latest[0], latest[1]] } : null;
@@ -71,6 +74,11 @@ function oneCount(a: Observation, b: Observation): boolean {
 /** Printed by somebody, as no target and without a mark of doubt: neither computed here nor counted from events. */
 function isPrinted(o: Observation): boolean {
   return o.as_worded !== null && o.status !== "F" && o.status !== "U";
+}
+
+/** Printed by somebody, or computed from counted cases and not estimated. */
+function isCount(o: Observation): boolean {
+  return isPrinted(o) || (o.n !== null && o.status !== "U");
 }
 
 function byEnd(a: Observation, b: Observation): number {

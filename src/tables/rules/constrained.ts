@@ -2,6 +2,7 @@ import { groupBy } from "../../model/groupBy.ts";
 import { constraintKey, constraintsOf } from "../constraints.ts";
 import type { Fault } from "../fault.ts";
 import { seriesOf } from "../observed.ts";
+import { pairSeries } from "../pairs.ts";
 import { faultAt, type Located } from "../table.ts";
 import type { Tables } from "../tables.ts";
 import { broken, type Rule } from "./rule.ts";
@@ -61,9 +62,11 @@ function missing(tables: Tables): Fault[] {
     tables.observations.filter(({ row }) => row.as_worded !== null && databases.has(row.source)).map(({ row }) => row.source),
   );
   const series = tables.series.filter(({ row }) => counted.has(row.id));
+  const paired = new Set(tables.pairs.map(pairSeries));
+  const measured = tables.series.filter(({ row }) => counted.has(row.id) || paired.has(row.id));
   return [
     ...series.flatMap((p) => needs(p, "series", p.row.id, ["counterpart", "direction", "basis"])),
-    ...series.flatMap((p) => needs(p, "unit", p.row.unit, ["least", "most", "decimals"])),
+    ...measured.flatMap((p) => needs(p, "unit", p.row.unit, ["least", "most", "decimals"])),
     ...tables.sources.flatMap((p) => (printing.has(p.row.id) ? needs(p, "source", p.row.id, ["magnitude"]) : [])),
     ...tables.events.flatMap((p) => (p.row.kind === "recording" ? [] : needs(p, "kind", p.row.kind, ["cameo"]))),
   ];

@@ -3,6 +3,7 @@ import type { Tables } from "../tables.ts";
 import { actors } from "./actors.ts";
 import { comments } from "./comments.ts";
 import { constrained } from "./constrained.ts";
+import { counted } from "./counted.ts";
 import { counterparts } from "./counterparts.ts";
 import { dates } from "./dates.ts";
 import { duplicateEvents } from "./duplicateEvents.ts";
@@ -13,8 +14,10 @@ import { eventCodes } from "./eventCodes.ts";
 import { withExceptions } from "./exceptions.ts";
 import { fits } from "./fits.ts";
 import { formulas } from "./formulas.ts";
+import { intake } from "./intake.ts";
 import { latestSource } from "./latestSource.ts";
 import { limits } from "./limits.ts";
+import { pairs } from "./pairs.ts";
 import { periods } from "./periods.ts";
 import { prints } from "./prints.ts";
 import { quotes } from "./quotes.ts";
@@ -27,7 +30,7 @@ import { years } from "./years.ts";
 /** Every rule, those first that others build on. */
 const RULES: readonly Rule[] = [
   ...[text, constrained, years, replaced, comments, editions, duplicateObservations, duplicateEvents, duplicateSources],
-  ...[counterparts, actors, eventCodes, fits, prints, limits, formulas, sums, quotes, periods, latestSource, dates],
+  ...[counterparts, actors, eventCodes, fits, prints, limits, pairs, counted, formulas, sums, quotes, periods, latestSource, dates, intake],
 ];
 
 /** Names that the `exception` of a row may have. */

@@ -65,6 +65,8 @@ export const api = {
       ["/v1/observations/arms-import-share.ISR.2016_2020.avim-2025", "one number; of a count also the events that it counts"],
       ["/v1/events?partner=ISR&status=happened", "events with every place that tells them; also .csv"],
       ["/v1/balance?half_life=5", "the balance year by year, with its band; also .csv"],
+      ["/v1/balance/dimensions?dimension=votes", "the balance as measured: each row year by year, its sentence, its thresholds; also .csv"],
+      ["/v1/balance/dimensions/refused", "figures of both partners that are no common count, each pair with the reason"],
       ["/v1/sources", "the sources, by id"],
       ["/v1/disagreements", "where they contradict each other"],
       ["/v1/checks", "claims held against records, each with verdict, rule and reason, or where none was found"],

@@ -11,6 +11,7 @@ const KINDS: Record<Change["kind"], string> = {
 /** What a thing is, before its name. */
 const NOUNS: Record<ChangedNoun, string> = {
   observation: "",
+  pair: "",
   event: "",
   series: "series ",
   chart: "chart ",

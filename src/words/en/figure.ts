@@ -11,7 +11,7 @@ const SCALES: [number, string][] = [
  */
 export function figure(value: number, unit: string, decimals: number): string {
   const number = scaled(value, decimals);
-  if (unit === "USD") return number.startsWith("-") ? `−$${number.slice(1)}` : `$${number}`;
+  if (unit === "USD") return number.startsWith("−") ? `−$${number.slice(1)}` : `$${number}`;
   return unit === "PC" ? `${number}%` : `${number}${SUFFIXES[unit] ?? ""}`;
 }
 
@@ -30,7 +30,7 @@ const formats = new Map<number, Intl.NumberFormat>();
 function plain(value: number, decimals: number): string {
   const format = formats.get(decimals) ?? new Intl.NumberFormat("en-US", { maximumFractionDigits: decimals });
   formats.set(decimals, format);
-  return format.format(value);
+  return format.format(value).replace("-", "−");
 }
 
 /** A tick of an axis: short, without a unit that the subtitle names. */

@@ -16,6 +16,9 @@ export const observation = {
   note: "Note",
   caution: "Beware",
   definition: "Definition",
+  formula: "How it is computed",
+  cases: "Computed from",
+  countedCases: (n: string) => `${n} cases`,
   id: "Id",
   bounds: (lower: string | null, upper: string | null) => {
     if (lower !== null && upper !== null) return `between ${lower} and ${upper}`;

@@ -11,6 +11,7 @@ import type { ChartView } from "../../model/chartView.ts";
 import type { Build } from "../application.ts";
 import { Foreign } from "../frame/foreign.tsx";
 import { Legend } from "../nouns/chart/figure.tsx";
+import { drawnIn } from "./drawn.ts";
 
 /** Colours of an embed; `auto` follows the reader's system. */
 export type EmbedTheme = "light" | "dark" | "auto";
@@ -39,7 +40,7 @@ export function EmbedPage(embed: Embed) {
         <title>{`${spec.title} · ${words.site.name}`}</title>
         <base target="_blank" />
         <link rel="canonical" href={urls.absolute.chart(spec.id, view)} />
-        <style>{raw(build.embed.css)}</style>
+        <style>{raw(build.embed.styles[drawnIn(spec)].css)}</style>
         <script type="module" src={build.script} async />
       </head>
       <body>
@@ -64,7 +65,7 @@ function Picture({ edition, spec }: Pick<Embed, "edition" | "spec">) {
   const empty = isEmpty(spec);
   return (
     <>
-      <Legend spec={spec} />
+      {spec.forms ? null : <Legend spec={spec} />}
       <div class="picture">
         <p class="subtitle">{spec.subtitle}</p>
         {empty ? <p class="empty">{edition.words.chart.noMarks}</p> : <ChartSvg spec={spec} size={sizes.wide} name="wide" />}

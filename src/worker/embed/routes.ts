@@ -7,6 +7,7 @@ import { documentText } from "../frame/layout.tsx";
 import { page } from "../http/page.ts";
 import { html } from "../http/respond.ts";
 import { chartInPage } from "../nouns/chart/resolveChart.ts";
+import { type Drawn, drawnIn } from "./drawn.ts";
 import { EmbedPage } from "./page.tsx";
 import { embedQuery } from "./query.ts";
 
@@ -20,7 +21,7 @@ export function embedPages(router: Hono, app: App): void {
       const spec = chartSpec(edition, chart, view);
       const embed = EmbedPage({ edition, spec, view, theme: query.theme ?? "auto", notice, build: app.build });
       const response = html(documentText(embed));
-      response.headers.set("content-security-policy", policy(app.build, origin));
+      response.headers.set("content-security-policy", policy(app.build, drawnIn(spec), origin));
       return response;
     }),
   );
@@ -33,12 +34,12 @@ export function embedPages(router: Hono, app: App): void {
  * The origin is named beside 'self', which some browsers do not match in a sandbox without an origin.
  * Why: docs/decisions/0018-embeds-in-any-frame.md
  */
-function policy({ embed }: Build, origin: string): string {
+function policy({ embed }: Build, drawn: Drawn, origin: string): string {
   const here = `'self' ${origin}`.trim();
   return [
     "default-src 'none'",
     `script-src ${embed.scriptHash} ${here}`,
-    `style-src ${embed.cssHash}`,
+    `style-src ${embed.styles[drawn].cssHash}`,
     `connect-src ${here}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -7,7 +7,7 @@ import { problemJson } from "./problem.ts";
 import { suggestion } from "./suggestion.ts";
 
 /** Nouns that an address names by id. */
-type Noun = Exclude<ChangedNoun, "check" | "disagreement" | "balance"> | "release";
+type Noun = Exclude<ChangedNoun, "pair" | "check" | "disagreement" | "balance"> | "release";
 
 /** Letters of an id that an answer repeats at most. */
 const LONGEST_ECHO = 120;

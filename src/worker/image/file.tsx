@@ -8,6 +8,7 @@ import { TITLE } from "../../chart/scene/measures.ts";
 import type { Scene } from "../../chart/scene/scene.ts";
 import { figures } from "../../chart/svg/chart.tsx";
 import { type PictureLook, pictureStyle } from "../../chart/svg/fileStyle.ts";
+import { FormPicture } from "../../chart/svg/form.tsx";
 import type { Theme } from "../../chart/svg/palette.ts";
 import { PanelSvg } from "../../chart/svg/panel.tsx";
 import type { Edition } from "../../edition/edition.ts";
@@ -70,7 +71,8 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
           {text}
         </text>
       ))}
-      {spec.legend.map(({ partner, shape, label }) => {
+      {/* A form names its countries itself. */}
+      {(layout.forms.length > 0 ? [] : spec.legend).map(({ partner, shape, label }) => {
         const at = x;
         x += Math.ceil(34 + textWidth(label, 13, 600));
         return (
@@ -97,13 +99,19 @@ function Plots({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
       {imageScene(spec, layout).panels.map((scene) => (
         <PanelSvg scene={scene} />
       ))}
+      {layout.forms.map(({ scene, y, share }) => (
+        <g transform={`translate(${MARGIN},${y})${share === 1 ? "" : ` scale(${share})`}`}>
+          <FormPicture scene={scene} />
+        </g>
+      ))}
     </>
   );
 }
 
 /** A picture without any figure says so, lest it be read as zero. */
-function EmptyNotice({ text, layout: { plots } }: { text: string; layout: ImageLayout }) {
-  return plots.slice(0, 1).map((plot) => (
+function EmptyNotice({ text, layout: { plots, legend, width } }: { text: string; layout: ImageLayout }) {
+  // A chart of forms that has none has no plot either.
+  return [plots[0] ?? { x: MARGIN, y: legend, width: width - 2 * MARGIN, height: 120 }].map((plot) => (
     <text class="panel-title" x={plot.x + plot.width / 2} y={plot.y + plot.height / 2} text-anchor="middle">
       {text}
     </text>

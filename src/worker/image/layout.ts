@@ -1,8 +1,11 @@
 import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
+import type { FormPanel } from "../../chart/chartSpec/formPanel.ts";
 import { wrapWidth } from "../../chart/metrics/wrapText.ts";
+import type { FormScene } from "../../chart/scene/forms/formScene.ts";
+import { formScene } from "../../chart/scene/forms/formsScene.ts";
 import type { Rect } from "../../chart/scene/geometry.ts";
 import { TIME, TOP } from "../../chart/scene/measures.ts";
-import { roundTenth, titleRoom } from "../../chart/scene/plotScales.ts";
+import { panelRows, roundTenth, titleRoom } from "../../chart/scene/plotScales.ts";
 import type { ImageSize } from "./size.ts";
 
 /** Where everything of a picture file stands, in units of the layout. */
@@ -17,6 +20,8 @@ export interface ImageLayout {
   legend: number;
   /** The panels in order. */
   plots: Rect[];
+  /** Forms in order, from `y` on at the left margin; drawn smaller by `share` where even the smallest units leave too little room. */
+  forms: { scene: FormScene; y: number; share: number }[];
   footer: Line[];
 }
 
@@ -50,6 +55,7 @@ const LEAST_SCALE = 1.2;
  * gives the line that says so.
  */
 export function imageLayout(spec: ChartSpec, format: ImageSize, footer: string[], leftOut?: (titles: string[]) => string): ImageLayout {
+  if (spec.panels.length === 0 && spec.forms) return formLayout(spec, spec.forms, format, footer);
   const scales = SMALLER.map((share) => format.scale * share).filter((scale, i) => i === 0 || scale >= LEAST_SCALE);
   for (const lowest of LOWEST)
     for (const scale of scales) {
@@ -67,27 +73,59 @@ export function imageLayout(spec: ChartSpec, format: ImageSize, footer: string[]
   throw new RangeError("a chart without panels has no picture");
 }
 
-/** The layout in units of one size; null where the panels have no room. */
-function layoutAt(
-  spec: ChartSpec,
-  { width: pixels, height: high, scale }: ImageSize,
-  footer: string[],
-  lowest: number,
-): ImageLayout | null {
+/** Shares of the usual units in which a form is tried, from the largest on: its height follows from its width. */
+const FORM_SCALES = [1.15, 1.08, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6];
+
+/** Forms below each other, in the largest units that leave them room; they bring a key of their own. */
+function formLayout(spec: ChartSpec, forms: FormPanel[], format: ImageSize, footer: string[]): ImageLayout {
+  const laid = FORM_SCALES.map((share) => formsAt(spec, forms, { ...format, scale: format.scale * share }, footer));
+  const fitting = laid.find(({ over }) => over <= 0) ?? laid.at(-1);
+  if (!fitting) throw new RangeError("a chart without panels has no picture");
+  return fitting.layout;
+}
+
+/** The forms in units of one size, and by how much they are too high. */
+function formsAt(spec: ChartSpec, forms: FormPanel[], size: ImageSize, footer: string[]): { layout: ImageLayout; over: number } {
+  const { width, inner, title, subtitle, notes, foot } = frame(spec, size, footer);
+  const top = below(subtitle) + 14;
+  const scenes = forms.map((form) => formScene(form, inner, forms.length > 1));
+  const needed = sum(scenes.map(({ height }) => height)) + (scenes.length - 1) * ROW_GAP;
+  const high = size.height === null ? null : size.height / size.scale;
+  const over = high === null ? 0 : needed - (high - top - foot);
+  const share = over > 0 && high !== null ? (high - top - foot) / needed : 1;
+  let y = top;
+  const placed = scenes.map((scene) => {
+    const at = y;
+    y += (scene.height + ROW_GAP) * share;
+    return { scene, y: roundTenth(at), share };
+  });
+  const height = high === null ? Math.ceil(y + foot) : roundTenth(high);
+  const lines = stack(notes, height - foot + SMALL_LINE, SMALL_LINE);
+  return { layout: { width, height, scale: size.scale, title, subtitle, legend: top, plots: [], forms: placed, footer: lines }, over };
+}
+
+/** What stands above and below the drawing, in units of one size. */
+function frame(spec: ChartSpec, { width: pixels, scale }: ImageSize, footer: string[]) {
   const width = roundTenth(pixels / scale);
   const inner = width - 2 * MARGIN;
   const title = stack(wrapWidth(spec.title, inner, TITLE_SIZE, 700), MARGIN + TITLE_SIZE, TITLE_LINE);
   const subtitle = stack(wrapWidth(spec.subtitle, inner, 13), below(title) + 20, SMALL_LINE);
+  const notes = footer.flatMap((line) => wrapWidth(line, inner, 12));
+  return { width, inner, title, subtitle, notes, foot: notes.length * SMALL_LINE + MARGIN };
+}
+
+/** The layout in units of one size; null where the panels have no room. */
+function layoutAt(spec: ChartSpec, size: ImageSize, footer: string[], lowest: number): ImageLayout | null {
+  const { width, inner, title, subtitle, notes, foot } = frame(spec, size, footer);
+  const { height: high, scale } = size;
   const legend = below(subtitle) + LEGEND;
   const top = legend + 12;
-  const notes = footer.flatMap((line) => wrapWidth(line, inner, 12));
-  const foot = notes.length * SMALL_LINE + MARGIN;
   const space = high === null ? null : high / scale - top - foot;
   const plots = place(spec, { x: MARGIN, y: top, width: inner }, space, lowest);
   if (plots === null) return null;
   const end = Math.max(...plots.map((plot) => plot.y + plot.height + TIME));
   const height = high === null ? Math.ceil(end + 14 + foot) : roundTenth(high / scale);
-  return { width, height, scale, title, subtitle, legend, plots, footer: stack(notes, height - foot + SMALL_LINE, SMALL_LINE) };
+  return { width, height, scale, title, subtitle, legend, plots, forms: [], footer: stack(notes, height - foot + SMALL_LINE, SMALL_LINE) };
 }
 
 function stack(texts: string[], first: number, step: number): Line[] {
@@ -127,7 +165,8 @@ function room(plots: Rect[]): number {
 function inColumns(spec: ChartSpec, area: Area, columns: number, space: number | null): Rect[] {
   const { panels } = spec;
   const width = roundTenth((area.width - GAP * (columns - 1)) / columns);
-  const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, row) => panels.slice(row * columns, (row + 1) * columns));
+  // In a given height a whole panel stands among the others: there is no room for a row of its own.
+  const rows = panelRows(space === null ? panels : panels.map(() => ({})), columns).map((row) => row.flatMap((i) => panels[i] ?? []));
   const heads = rows.map((row) => TOP + (panels.length > 1 ? titleRoom(row, width) : 0));
   const shares = rows.map((row) => Math.max(...row.map((panel) => panel.height)));
   const free = (space ?? 0) - sum(heads) - rows.length * TIME - (rows.length - 1) * ROW_GAP;
@@ -136,7 +175,12 @@ function inColumns(spec: ChartSpec, area: Area, columns: number, space: number |
   return rows.flatMap((row, i) => {
     const height = Math.round(unit * (shares[i] ?? 1));
     const head = heads[i] ?? TOP;
-    const plots = row.map((_, column) => ({ x: roundTenth(area.x + column * (width + GAP)), y: y + head, width, height }));
+    const plots = row.map(({ isWhole }, column) => ({
+      x: roundTenth(area.x + column * (width + GAP)),
+      y: y + head,
+      width: isWhole && space === null ? area.width : width,
+      height,
+    }));
     y += head + height + TIME + ROW_GAP;
     return plots;
   });

@@ -25,6 +25,8 @@ export function cellShapes(cell: Pick<Cell, "look" | "partner" | "share" | "text
       return [inset(ground), mark(shape, cx, cy, radius * 0.8, "glyph-ring", partner)];
     case "share":
       return [inset(ground), ...filled(share ?? 0, rect, partner)];
+    case "alone":
+      return [inset(ground), mark(shape, cx, cy, radius, "box", partner)];
     case "few":
     case "zero":
     case "counted":

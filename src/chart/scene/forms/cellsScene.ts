@@ -2,7 +2,7 @@ import type { Cell, CellRow, CellsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { cellShapes } from "./cellMarks.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { dot, keepFree, LINE, line, linked, mark, widthOf, write } from "./formParts.ts";
+import { breakWords, dot, keepFree, LINE, line, linked, mark, widthOf, write } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 
 /** From this width cells are years, and not longer periods. */
@@ -28,14 +28,17 @@ export function showsYears(width: number): boolean {
 /** Rows in groups, a cell for each year or period; where nothing was counted a dot. Strength is told by ground and mark, side by mark, and both by colour too. */
 export function cellsBody(form: CellsPanel, width: number, top: number): FormBody {
   const columns = showsYears(width) ? form.years : form.periods;
+  const note = columns === form.periods && form.periodNote !== null ? breakWords(form.periodNote, width, "note") : [];
+  const from = top + note.length * LINE;
   const allRows = form.groups.flatMap((group) => group.rows);
   const names = Math.max(0, ...allRows.map(({ label, note }) => Math.max(widthOf(label, "name"), widthOf(note, "note")))) + BESIDE;
   const newest = Math.max(0, ...allRows.map(({ latest }) => widthOf(latest, "label"))) + BESIDE;
   const isWide = width - names - newest >= CELL_BESIDE * form.years.length;
-  const plot: Rect = { x: isWide ? names : 0, y: top, width: isWide ? width - names - newest : width, height: 0 };
-  const slot = plot.width / Math.max(1, columns.length);
+  const plot: Rect = { x: isWide ? names : 0, y: from, width: isWide ? width - names - newest : width, height: 0 };
+  // In whole tenths of a pixel, so that all cells are alike.
+  const slot = Math.floor((plot.width / Math.max(1, columns.length)) * 10) / 10;
   const [links, shapes, texts]: [FormLink[], FormShape[], FormText[]] = [[], [], []];
-  let y = top + HEADER;
+  let y = from + HEADER;
   for (const group of form.groups) {
     shapes.push(line(0, y, width, 0, "rule"));
     const indent = group.partner === null ? 0 : 17;
@@ -53,9 +56,10 @@ export function cellsBody(form: CellsPanel, width: number, top: number): FormBod
     }
     y += 2;
   }
-  plot.height = y - top;
-  const header = columnNames(columns, plot, slot, top);
-  return { height: y, plot, shapes, links, texts: [...header, ...texts] };
+  plot.height = y - from;
+  const header = columnNames(columns, plot, slot, from);
+  const noted = note.map((text, i) => write(text, 0, top + 12 + i * LINE, "note"));
+  return { height: y, plot, shapes, links, texts: [...noted, ...header, ...texts] };
 }
 
 /** What is written of a row: its height above the cells, and beside them. */
@@ -66,25 +70,34 @@ interface Head {
 }
 
 /** The row's name over its note at the left, its newest reading at the right. */
-function besideCells({ label, note, latest }: CellRow, y: number, { x, width }: Rect): Head {
-  const texts = [write(label, 0, y + 11, "name"), write(note, 0, y + 26, "note"), write(latest, x + width + BESIDE, y + 16, "label")];
+function besideCells({ label, note, latest, href }: CellRow, y: number, { x, width }: Rect): Head {
+  const texts = [
+    leading(write(label, 0, y + 11, "name"), href),
+    write(note, 0, y + 26, "note"),
+    write(latest, x + width + BESIDE, y + 16, "label"),
+  ];
   return { texts, height: 0, beside: 2 * LINE };
 }
 
 /** The row's name with its newest reading at the right end of the line, or on a line of its own; the note where it fits between them. */
-function aboveCells({ label, note, latest }: CellRow, y: number, width: number): Head {
+function aboveCells({ label, note, latest, href }: CellRow, y: number, width: number): Head {
   const [name, newest] = [widthOf(label, "name"), widthOf(latest, "label")];
   const isOneLine = name + 14 + newest <= width;
   const free = width - name - (isOneLine ? newest : 0) - 28;
   return {
     texts: [
-      write(label, 0, y + 12, "name"),
+      leading(write(label, 0, y + 12, "name"), href),
       ...(widthOf(note, "note") <= free ? [write(note, name + 10, y + 12, "note")] : []),
       isOneLine ? write(latest, width, y + 12, "label", { anchor: "end" }) : write(latest, 0, y + 12 + LINE, "label"),
     ],
     height: isOneLine ? LINE + 2 : 2 * LINE + 2,
     beside: 0,
   };
+}
+
+/** The name of a row leads to its own chart. */
+function leading(text: FormText, href: string | null): FormText {
+  return href === null ? text : { ...text, href };
 }
 
 function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first: Rect) {
@@ -105,12 +118,23 @@ function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first:
       rect,
     );
     links.push(...one.links);
-    shapes.push(...one.shapes);
+    shapes.push(...one.shapes, ...beside(cell, rect));
     if (cell.text !== null)
       texts.push(write(cell.text, rect.x + rect.width / 2, rect.y + rect.height / 2 + 4, "label", { anchor: "middle", of: cell.id }));
   }
   return { links, shapes, texts };
 }
+
+/** What stands beside a cell: the line of a break before it, the dots of a rougher figure below it. */
+function beside({ isBreak, isRough }: Cell, { x, y, width, height }: Rect): FormShape[] {
+  return [
+    ...(isBreak ? [line(x - APART / 2, y - REACH, 0, height + 2 * REACH, "break")] : []),
+    ...(isRough ? [line(x + 1, y + height + REACH, width - 2, 0, "rough")] : []),
+  ];
+}
+
+/** How far the line of a break reaches beyond its cell, and how far below it dots stand, in pixels. */
+const REACH = 3;
 
 /** A cell, as wide as the part of its period that was counted. */
 function rectOf({ extent: { from, to } }: Cell, { x, y, width, height }: Rect): Rect {

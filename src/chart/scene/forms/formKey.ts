@@ -41,7 +41,8 @@ export function withKey(form: FormPanel, width: number, isTitled: boolean, draw:
   const body = draw(isBelow || key.length === 0 ? top : end + BELOW);
   const title = titles.map((text, i) => write(text, 0, 14 + i * TITLE, "title"));
   const height = isBelow ? Math.max(end, body.height) : body.height;
-  return { ...body, width, height, texts: [...title, ...body.texts], focusPoints: focusPoints(body.links), key };
+  const texts = [...title, ...body.texts];
+  return { ...body, width, height, texts, focusPoints: focusPoints(body.links), key, isInRows: form.kind === "cells" };
 }
 
 function lowest(key: KeyEntry[]): number {
@@ -105,6 +106,10 @@ function symbolOf(form: FormPanel, look: Look, partner: string | null, x: number
       return [arrow(x + 7, y, -14, partner)];
     case "band":
       return [box(x - 7, y - 6, 14, 12, "band")];
+    case "break":
+      return [line(x, y - 8, 0, 16, look)];
+    case "rough":
+      return [line(x - 6, y, 12, 0, look)];
     case "period":
       return [periodShape(x - 7, x + 7, y, partner)];
     case "to":
@@ -125,6 +130,7 @@ const SAMPLE: Record<CellLook, Pick<Cell, "share" | "text">> = {
   slight: { share: null, text: null },
   even: { share: null, text: null },
   share: { share: 0.6, text: null },
+  alone: { share: null, text: null },
   few: { share: null, text: "?" },
   counted: { share: null, text: null },
   zero: { share: null, text: "0" },

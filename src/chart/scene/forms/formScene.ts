@@ -20,6 +20,8 @@ export interface FormScene {
   focusPoints: FormFocus[];
   /** The marks that occur, each with its words. */
   key: KeyEntry[];
+  /** Whether marks are many of a few kinds and none covers another: then they are painted kind by kind, and links are areas alone. */
+  isInRows: boolean;
 }
 
 /** Looks of what is no datum and needs no key. */
@@ -71,6 +73,8 @@ export interface FormText extends SceneText {
   partner: string | null;
   of: string | null;
   leader: FormShape | null;
+  /** Path of a page that the words lead to; absent where they lead nowhere. */
+  href?: string;
 }
 
 /** A spot of a form at which cards open, in px, with the ids of the data that stand there. */

@@ -1,18 +1,18 @@
 import * as v from "valibot";
 import type { BalanceRow } from "../../../model/sensitivity.ts";
 
-const rounded = v.nullable(v.number());
+const optional = v.nullable(v.number());
 
 /** What is said of each year, in the order of the API's JSON and CSV. */
 export const balanceEntries = {
   year: v.number(),
-  lean: v.pipe(rounded, v.description("-1 towards Iran to +1 towards Israel; null when nothing is known")),
+  lean: v.pipe(optional, v.description("-1 towards Iran to +1 towards Israel; null when nothing is known")),
   memory_irn: v.number(),
   memory_isr: v.number(),
   evidence: v.pipe(v.number(), v.description("How many acts are remembered, whatever their sign")),
-  band_low: v.pipe(rounded, v.description("Lowest lean over the full set and each document left out")),
-  band_high: rounded,
-  claimable: v.pipe(rounded, v.description("Share of the variants, 0 to 1, that keep the sign of lean")),
+  band_low: v.pipe(optional, v.description("Lowest lean over the full set and each document left out")),
+  band_high: optional,
+  claimable: v.pipe(optional, v.description("Share of the variants, 0 to 1, that keep the sign of lean")),
   documents: v.pipe(v.number(), v.description("Sources that tell an act of this year or an earlier one")),
   direction: v.pipe(
     v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
@@ -39,13 +39,13 @@ export type BalanceJson = v.InferOutput<typeof balanceJson>;
 export function balanceToJson(row: BalanceRow): BalanceJson {
   return {
     year: row.year,
-    lean: round(row.lean),
-    memory_irn: round(row.memory_irn),
-    memory_isr: round(row.memory_isr),
-    evidence: round(row.evidence),
-    band_low: round(row.band_low),
-    band_high: round(row.band_high),
-    claimable: round(row.claimable),
+    lean: rounded(row.lean),
+    memory_irn: rounded(row.memory_irn),
+    memory_isr: rounded(row.memory_isr),
+    evidence: rounded(row.evidence),
+    band_low: rounded(row.band_low),
+    band_high: rounded(row.band_high),
+    claimable: rounded(row.claimable),
     documents: row.documents,
     direction: row.direction,
     fresh: row.fresh,
@@ -57,6 +57,6 @@ export function balanceToJson(row: BalanceRow): BalanceJson {
 const PRECISION = 1e6;
 
 /** Six digits after the point, without a negative zero: the same text on every machine. */
-function round<T extends number | null>(value: T): T {
+export function rounded<T extends number | null>(value: T): T {
   return (value === null ? null : Math.round(value * PRECISION) / PRECISION + 0) as T;
 }

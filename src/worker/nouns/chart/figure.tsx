@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { type ChartSpec, isEmpty, type TableRow } from "../../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources, splitCredits } from "../../../chart/chartSpec/credits.ts";
-import { NARROW, WIDE } from "../../../chart/scene/plotScales.ts";
+import { HALF_WIDTH, NARROW, WHOLE_WIDTH, WIDE } from "../../../chart/scene/plotScales.ts";
 import { ChartSvg } from "../../../chart/svg/chart.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
@@ -26,12 +26,12 @@ export function ChartFigure({ edition, spec, view, level = "h2", controls = null
   const Heading = level;
   const drawing = isEmpty(spec) ? <p class="empty">{words.noMarks}</p> : <Drawing spec={spec} />;
   return (
-    <figure class="chart" id={spec.id} data-spec={urls.chartFile(spec.id, "json", view)}>
+    <figure class={spec.forms ? "chart broad" : "chart"} id={spec.id} data-spec={urls.chartFile(spec.id, "json", view)}>
       <figcaption>
         <Heading>{level === "h1" ? spec.title : <a href={urls.chart(spec.id, view)}>{spec.title}</a>}</Heading>
         {spec.finding !== undefined && <p class="finding">{spec.finding}</p>}
         <p class="reading">{spec.reading}</p>
-        <Legend spec={spec} />
+        {spec.forms ? null : <Legend spec={spec} />}
       </figcaption>
       <div class="picture">
         <p class="subtitle">{spec.subtitle}</p>
@@ -49,7 +49,8 @@ export function ChartFigure({ edition, spec, view, level = "h2", controls = null
             <a href={urls.chart(spec.id, view)}>{words.tableOn(spec.table.rows.length)}</a>
           </p>
         ) : (
-          <details>
+          // A link to a cell's row has to find it open.
+          <details open={level === "h1" && spec.table.rows.some(({ id }) => id !== undefined)}>
             <summary>{words.table}</summary>
             <NumberTable spec={spec} />
           </details>
@@ -59,11 +60,12 @@ export function ChartFigure({ edition, spec, view, level = "h2", controls = null
   );
 }
 
-/** The picture for wide and for narrow places; the style sheet shows one. */
+/** The picture for wide and for narrow places, of forms with many columns also for the whole width of a page; the style sheet shows one. */
 function Drawing({ spec }: { spec: ChartSpec }) {
   return (
     <>
-      <ChartSvg spec={spec} size={WIDE} name="wide" />
+      {spec.forms && <ChartSvg spec={spec} size={WHOLE_WIDTH} name="whole" />}
+      <ChartSvg spec={spec} size={spec.forms ? HALF_WIDTH : WIDE} name="wide" />
       <ChartSvg spec={spec} size={NARROW} name="narrow" />
     </>
   );
@@ -141,7 +143,7 @@ export function NumberTable({ spec }: { spec: Pick<ChartSpec, "table"> }) {
         </thead>
         <tbody>
           {spec.table.rows.map((row) => (
-            <tr>
+            <tr id={row.id}>
               {row.cells.map((cell, i) =>
                 i === 0 ? (
                   <th scope="row">

@@ -95,7 +95,9 @@ const cell = v.object({
   id: text,
   at: v.pipe(text, v.description("Id of its year or period")),
   partner: v.pipe(nullableText, v.description("Null where it leans to neither")),
-  look: v.picklist(["clear", "slight", "even", "share", "few", "counted", "zero", "other"]),
+  isBreak: v.pipe(v.boolean(), v.description("From here on it is counted in another way")),
+  isRough: v.pipe(v.boolean(), v.description("Rougher than others of the row")),
+  look: v.picklist(["clear", "slight", "even", "share", "alone", "few", "counted", "zero", "other"]),
   share: v.pipe(v.nullable(number), v.description("By how much it is filled, from 0 to 1")),
   text: nullableText,
   extent: v.pipe(v.object({ from: number, to: number }), v.description("Which part of its period was counted, from 0 to 1")),
@@ -106,12 +108,23 @@ const cells = v.object({
   ...form("cells"),
   years: v.array(v.object({ id: text, label: nullableText })),
   periods: v.array(v.object({ id: text, label: text })),
+  periodNote: v.pipe(v.nullable(text), v.description("What the width of a period's cell means")),
   groups: v.array(
     v.object({
       id: text,
       label: text,
       partner: nullableText,
-      rows: v.array(v.object({ id: text, label: text, note: text, latest: text, years: v.array(cell), periods: v.array(cell) })),
+      rows: v.array(
+        v.object({
+          id: text,
+          label: text,
+          note: text,
+          latest: text,
+          href: v.pipe(v.nullable(text), v.description("Path of the row's own chart")),
+          years: v.array(cell),
+          periods: v.array(cell),
+        }),
+      ),
     }),
   ),
 });

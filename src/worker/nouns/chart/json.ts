@@ -28,6 +28,12 @@ const line = v.object({
   shape: v.pipe(v.picklist(["dot", "square"]), v.description("A square where the other country counts")),
   partner: nullableText,
   points: v.array(linePoint),
+  role: v.exactOptional(
+    v.pipe(
+      v.picklist(["measure", "beside"]),
+      v.description("Of one count of both partners: the measure, with a point at each figure, or what it is held against"),
+    ),
+  ),
 });
 
 const mark = v.pipe(
@@ -56,6 +62,7 @@ const panel = v.pipe(
     value: axis,
     ends: v.nullable(v.object({ high: text, low: text })),
     height: v.pipe(number, v.description("Share of the usual height")),
+    isWhole: v.exactOptional(v.pipe(v.literal(true), v.description("Has its row to itself"))),
     bands: v.array(v.object({ points: v.array(v.object({ at: years("Moment"), low: number, high: number })) })),
     lines: v.array(line),
     marks: v.array(mark),
@@ -69,6 +76,7 @@ const table = v.object({
   columns: v.array(text),
   rows: v.array(
     v.object({
+      id: v.exactOptional(v.pipe(text, v.description("Where a link to this row leads on the chart's page"))),
       href: text,
       cells: v.array(text),
       details: v.exactOptional(

@@ -11,7 +11,6 @@ import { ChartTools } from "./tools.tsx";
 
 /** One chart: picture, table, sources; other views, files, citations and embeds of it. */
 export function ChartPage({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page: ChartPageView }): Page {
-  const words = edition.words.chart;
   return {
     edition,
     title: spec.title,
@@ -22,20 +21,32 @@ export function ChartPage({ edition, spec, page }: { edition: Edition; spec: Cha
     body: (
       <>
         <ChartFigure edition={edition} spec={spec} view={page.view} level="h1" />
-        <section class="keys">
-          <h2>{words.keyHeading}</h2>
-          <ul>
-            {markKey(spec, WIDE).map((entry) => (
-              <li>
-                <KeySymbol entry={entry} />
-                <span>{words.key[entry.look]}</span>
-              </li>
-            ))}
-          </ul>
-          <p>{words.keys}</p>
-        </section>
+        {spec.forms ? null : <MarkKey edition={edition} spec={spec} />}
         <ChartTools edition={edition} spec={spec} page={page} />
       </>
     ),
   };
+}
+
+/** The key of the marks that occur; a form draws its own. */
+function MarkKey({ edition: { words }, spec }: { edition: Edition; spec: ChartSpec }) {
+  const entries = markKey(spec, WIDE);
+  return (
+    <section class="keys">
+      {entries.length > 0 && (
+        <>
+          <h2>{words.chart.keyHeading}</h2>
+          <ul>
+            {entries.map((entry) => (
+              <li>
+                <KeySymbol entry={entry} />
+                <span>{words.chart.key[entry.look]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{words.chart.keys}</p>
+    </section>
+  );
 }

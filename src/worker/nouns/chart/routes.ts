@@ -13,6 +13,7 @@ import { page } from "../../http/page.ts";
 import { csvFile, json } from "../../http/respond.ts";
 import { vintageQuery } from "../../http/vintageQuery.ts";
 import { balanceCsv } from "../balance/csv.ts";
+import { sheetCsv } from "../balance/dimensions/csv.ts";
 import { observationsCsv } from "../observation/csv.ts";
 import { observationToJson } from "../observation/json.ts";
 import { chartFile } from "./file.ts";
@@ -64,8 +65,10 @@ function numbersCsv(router: Hono, app: App): void {
       withChart(asked, (chart, view) => {
         const { catalog, urls } = asked.edition;
         const name = `${chart.id}-${catalog.release}`;
+        if (chart.kind === "sheet") return csvFile(sheetCsv(asked.edition, view), name);
         if (chart.kind === "balance") return csvFile(balanceCsv(balanceRows(catalog, balanceQueryFor(view))), name);
-        const rows = chart.series.flatMap((id) => observationsForSeries(catalog, id, view.vintage));
+        const isShown = ({ basis }: { basis: string }) => chart.bases.length === 0 || chart.bases.includes(basis);
+        const rows = chart.series.flatMap((id) => observationsForSeries(catalog, id, view.vintage)).filter(isShown);
         const open = redistributable(catalog, rows).map((o) => observationToJson(catalog, o, urls.canonical));
         return csvFile(observationsCsv(open, catalog.release), name);
       }),

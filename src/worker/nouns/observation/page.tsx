@@ -106,9 +106,11 @@ function facts(edition: Edition, o: Observation): [string, Child][] {
     [w.direction, label("direction")],
     [w.reporter, w.by(label("reporter"), o.attribution)],
     [w.status, label("status")],
+    [w.cases, o.n === null ? null : w.countedCases(words.figure(o.n, "", 0))],
     [w.note, o.note],
     [words.check.term, against(edition, o.id)],
     [w.definition, series?.definition ?? null],
+    [w.formula, series?.formula ?? null],
     [w.caution, series?.caution ?? null],
     [w.id, <code>{o.id}</code>],
   ];

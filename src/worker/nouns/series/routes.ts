@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath } from "../../../edition/paths.ts";
 import { sourcesOf } from "../../../model/observation.ts";
-import { observationsForSeries, redistributable } from "../../../model/queries.ts";
+import { observationsForSeries, pairsForSeries, redistributable } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
 import type { App } from "../../application.ts";
 import type { Asked } from "../../http/asked.ts";
@@ -18,6 +18,7 @@ import { observationJson, observationToJson } from "../observation/json.ts";
 import { narrow, observationQuery } from "../observation/query.ts";
 import { seriesJson, seriesToJson } from "./json.ts";
 import { observationsJsonStat } from "./jsonStat.ts";
+import { pairJson, pairToJson } from "./pairJson.ts";
 
 /** What every address of one series has in common. */
 const ONE = { id: "Id of a series, such as arms-import-share", withdrawable: true } as const;
@@ -38,22 +39,31 @@ export function seriesRoutes(router: Hono, app: App): void {
   observationFiles(router, app);
 }
 
+/** What belongs to both partners and not to one: a distance between two agreements, a place between two countries. */
+const pairs = v.pipe(
+  v.array(pairJson),
+  v.description("Figures of the series that belong to both partners together; those of each are its observations"),
+);
+
 function definition(router: Hono, app: App): void {
   endpoint(router, app, {
     ...ONE,
     path: dataPath("series", ":id"),
-    summary: "The definition of one series",
+    summary: "The definition of one series, with its figures of both partners together",
     query: vintageQuery(app),
     media: "application/json",
-    answer: v.object({ series: seriesJson, ...envelope }),
+    answer: v.object({ series: seriesJson, ...envelope, pairs }),
     handle: (asked) =>
       withSeries(asked, (series) => {
         const { edition, query } = asked;
         const rows = observationsForSeries(edition.catalog, series.id, vintageOf(query));
+        const together = pairsForSeries(edition.catalog, series.id, vintageOf(query));
+        const sources = [...sourcesOf(rows), ...together.map(({ source }) => source)];
         const citeAs = cite(asked, series.title, dataPath("series", series.id));
         return json({
           series: seriesToJson(series, rows.length, edition.urls.canonical),
-          ...withEnvelope(edition, { query, count: 1, sources: sourcesOf(rows), citeAs }),
+          ...withEnvelope(edition, { query, count: 1, sources, citeAs }),
+          pairs: together.map(pairToJson),
         });
       }),
   });

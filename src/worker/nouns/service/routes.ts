@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
-import { API_FILES, dataPath, NOUNS, PAGES } from "../../../edition/paths.ts";
+import { API_FILES, API_PARTS, dataPath, NOUNS, PAGES } from "../../../edition/paths.ts";
 import type { App } from "../../application.ts";
 import { asset } from "../../http/asset.ts";
 import { endpoint } from "../../http/endpoint.ts";
@@ -25,7 +25,8 @@ export function serviceRoutes(router: Hono, app: App): void {
     }),
     handle: ({ edition: { catalog, words, urls }, query }) => {
       const at = urls.canonical;
-      const links = Object.fromEntries([...NOUNS, ...API_FILES].map((name) => [name.replace(".", "_"), at.data(name)]));
+      const parts = API_PARTS.map((path) => [path.join("_"), at.data(...path)]);
+      const links = Object.fromEntries([...[...NOUNS, ...API_FILES].map((name) => [name.replace(".", "_"), at.data(name)]), ...parts]);
       return json({ name: words.site.name, release: catalog.release, query, license: LICENSE, links });
     },
   });

@@ -1,6 +1,7 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Page } from "../../frame/page.ts";
@@ -8,18 +9,24 @@ import { BalanceForm } from "../../nouns/balance/fields.tsx";
 import { ChartFigure } from "../../nouns/chart/figure.tsx";
 import { KnownBy } from "./asOfPicker.tsx";
 
-/** The dashboard: on top the one sentence that may be claimed, then the pictures. */
+/** What the page says first: in few words, and in one sentence where there is one. */
+export interface Headline {
+  short: string;
+  sentence: string | null;
+}
+
+/** The dashboard: on top what may be claimed, then the pictures. */
 export function HomePage({
   edition,
-  claim,
+  headline,
   figures,
   vintage,
   asked,
   address,
 }: {
   edition: Edition;
-  claim: string;
-  figures: { spec: ChartSpec; view: ChartView }[];
+  headline: Headline;
+  figures: { chart: Chart; spec: ChartSpec; view: ChartView }[];
   vintage: Vintage;
   /** The query as it stands in the address, without what the page ignores. */
   asked: Record<string, string>;
@@ -37,14 +44,15 @@ export function HomePage({
       <>
         <div class="lead">
           <p class="kicker">{kicker(edition)}</p>
-          <h1>{withWholeRanges(claim)}</h1>
+          <h1>{withWholeRanges(headline.short)}</h1>
+          {headline.sentence !== null && <p class="sentence">{withWholeRanges(headline.sentence)}</p>}
           <p>{words.home.lead}</p>
         </div>
         <KnownBy edition={edition} vintage={vintage} asked={asked} />
-        {figures.map(({ spec, view }, i) => (
+        {figures.map(({ chart, spec, view }, i) => (
           <ChartFigure
             edition={edition}
-            spec={withoutSaid(spec, claim)}
+            spec={withoutSaid(chart, spec, headline)}
             view={view}
             below={i > 0}
             controls={<BalanceForm edition={edition} view={view} />}
@@ -66,7 +74,8 @@ function withWholeRanges(text: string) {
   return text.split(/(\d+–\d+)/).map((part, i) => (i % 2 === 0 ? part : <span>{part}</span>));
 }
 
-/** A chart whose finding the page's heading already gives does not repeat it. */
-function withoutSaid({ finding, ...spec }: ChartSpec, said: string): ChartSpec {
-  return finding === undefined || finding === said ? spec : { ...spec, finding };
+/** A chart whose title or finding the page already gives does not repeat it. */
+function withoutSaid(chart: Chart, { finding, ...spec }: ChartSpec, { short, sentence }: Headline): ChartSpec {
+  const named = spec.title === short ? { ...spec, title: chart.title } : spec;
+  return finding === undefined || finding === short || finding === sentence ? named : { ...named, finding };
 }

@@ -2,13 +2,17 @@ import { endsOf } from "../../../chart/chartSpec/ends.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { methodFacts } from "../../../model/methodFacts.ts";
 import { type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
+import type { Vintage } from "../../../model/vintage.ts";
 import type { Page } from "../../frame/page.ts";
+import { BalanceSheetMethod } from "./balanceSheet.tsx";
 import { SettledOtherwise } from "./settlement.tsx";
+import { sheetChart } from "./sheetPart.ts";
 
-/** Scoring, formula, failure modes, agreement of the two codings, and the robustness table per year. */
-export function MethodPage({ edition, address }: { edition: Edition; address: string }): Page {
-  const w = edition.words.method;
+/** The balance as measured; scoring, formula, failure modes, agreement of the two codings, and the robustness table per year. */
+export function MethodPage({ edition, vintage, address }: { edition: Edition; vintage: Vintage; address: string }): Page {
+  const { method: w, sheet } = edition.words;
   const facts = methodFacts(edition.catalog);
+  const index = balanceRows(edition.catalog, DEFAULT_BALANCE);
   return {
     edition,
     title: w.heading,
@@ -19,7 +23,10 @@ export function MethodPage({ edition, address }: { edition: Edition; address: st
       <>
         <article class="prose">
           <h1>{w.heading}</h1>
-          <p class="big">{w.lead(facts)}</p>
+          <p class="big">
+            {w.lead(facts)} {sheetChart(edition) && sheet.method.lead}
+          </p>
+          <BalanceSheetMethod edition={edition} vintage={vintage} index={index} />
           {w.sections(facts).map((section) => (
             <section>
               <h2>{section.heading}</h2>
@@ -39,7 +46,7 @@ export function MethodPage({ edition, address }: { edition: Edition; address: st
         </article>
         <Agreement edition={edition} />
         <SettledOtherwise edition={edition} />
-        <Robustness edition={edition} />
+        <Robustness edition={edition} index={index} />
       </>
     ),
   };
@@ -80,9 +87,8 @@ function Agreement({ edition }: { edition: Edition }) {
   );
 }
 
-function Robustness({ edition }: { edition: Edition }) {
+function Robustness({ edition, index: rows }: { edition: Edition; index: BalanceRow[] }) {
   const { words, catalog } = edition;
-  const rows = balanceRows(catalog, DEFAULT_BALANCE);
   const ends = endsOf(edition);
   const both = balanceRows(catalog, { ...DEFAULT_BALANCE, vintage: { ...DEFAULT_BALANCE.vintage, collection: "all" } });
   const cells = (row: BalanceRow, i: number) => [

@@ -1,0 +1,112 @@
+import type { Edition } from "../../../edition/edition.ts";
+import type { GroundedCell } from "../../../model/dimensions/dimension.ts";
+import { sideOf } from "../../../model/dimensions/strength.ts";
+import { yearOf } from "../../../model/dimensions/year.ts";
+import { partnerAt } from "../../../model/subject.ts";
+import { leanAxis } from "../axis.ts";
+import type { Band, Line, LinePoint, Panel } from "../chartSpec.ts";
+import { cellCard } from "../sheet/sheetCard.ts";
+import { sheetNames } from "../sheetNames.ts";
+import { bandOf, namedRuns, PLAIN_POINT, pairLine } from "./pairLines.ts";
+import { type PairRow, yearRuns } from "./pairRow.ts";
+
+/** What a lean is held against, such as that of the average OIC member, and when what is counted changed. */
+export interface LeanSurroundings {
+  beside: Line[];
+  moments: Panel["moments"];
+  /** Name of the lean's own line, where others stand beside it; else empty. */
+  name: string;
+}
+
+/**
+ * The lean of a row by year, above zero towards the second partner, with its 90% interval: in a partner's colour where its cell is clear,
+ * else grey. What another count says of years that the row's own does not have stands apart, hollow and never joined to it.
+ */
+export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, { beside, moments, name }: LeanSurroundings): Panel {
+  const { words } = edition;
+  const { partner } = sheetNames(edition);
+  const runs = yearRuns(cells, ({ caution }) => caution.includes("roll_calls_doubled"));
+  const bands = runs.flatMap((run): Band[] =>
+    bandOf(run.map(({ period, lean_low: low, lean_high: high }) => ({ at: at(period), low, high }))),
+  );
+  const unit = cells[0]?.unit ?? "";
+  const values = [
+    ...cells.flatMap(({ lean, lean_low, lean_high }) => [lean ?? 0, lean_low ?? 0, lean_high ?? 0]),
+    ...beside.flatMap(({ points }) => points.map(({ value }) => value)),
+  ];
+  return {
+    id: `lean.${row.dimension}`,
+    title: words.pair.leanTitle(row.dimension, { partner }),
+    reason: words.sheet.caution([row.dimension], { partner }),
+    value: leanAxis(values, unit, words),
+    ends: { high: words.pair.leanEnd(row.dimension, partner.isr), low: words.pair.leanEnd(row.dimension, partner.irn) },
+    height: unit === "USD" ? AMOUNTS : 1,
+    isWhole: true,
+    bands,
+    lines: [
+      ...beside,
+      ...namedRuns(runs, name, (run, label) => ownLine(edition, run, label)),
+      ...namedRuns(yearRuns(standIns), standIns[0] ? words.pair.standIn(standIns[0]) : "", (run, label) =>
+        standInLine(edition, run, label),
+      ),
+    ],
+    marks: [],
+    moments: moments.filter((moment) => cells.some(({ period }) => yearOf(period) === Math.floor(moment.at))),
+  };
+
+  function ownLine(of: Edition, run: GroundedCell[], label: string): Line {
+    return pairLine({
+      id: `lean.${run[0]?.period}`,
+      label,
+      partner: null,
+      role: "measure",
+      points: run.map((cell, i) => {
+        const isDoubtful = [run[i - 1], cell].some((one) => one?.caution.includes("doubtful_figure"));
+        return {
+          ...leanPoint(of, cell),
+          dotted: isDoubtful,
+          unreliable: cell.caution.includes("doubtful_figure"),
+          partner: cell.strength === "clear" ? sideCode(of, cell) : null,
+        };
+      }),
+    });
+  }
+}
+
+/** The code of the partner on whose side a cell lies. */
+function sideCode({ catalog }: Edition, cell: GroundedCell): string | null {
+  const side = sideOf(cell);
+  return side === null ? null : partnerAt(catalog.subject, side === "irn" ? -1 : 1).code;
+}
+
+/** Height of a panel that only shows a side, as a share of the usual one. */
+const AMOUNTS = 0.75;
+
+function leanPoint(edition: Edition, cell: GroundedCell): LinePoint {
+  return { ...PLAIN_POINT, at: at(cell.period), value: cell.lean ?? 0, partner: null, card: cellCard(edition, cell) };
+}
+
+/** Another count as a quiet record: its points hollow, a bound open upwards. */
+function standInLine(edition: Edition, run: GroundedCell[], label: string): Line {
+  const partner = run[0] ? sideCode(edition, run[0]) : null;
+  return {
+    id: `${run[0]?.measure} ${run[0]?.period}`,
+    label,
+    quiet: true,
+    broken: true,
+    shape: "dot",
+    partner,
+    points: run.map((cell) => ({
+      ...leanPoint(edition, cell),
+      partner,
+      estimate: true,
+      low: cell.lean_low,
+      open: cell.lean_low !== null && cell.lean_high === null ? "up" : null,
+    })),
+  };
+}
+
+/** The middle of the year to which a period belongs, in decimal years. */
+function at(period: string): number {
+  return yearOf(period) + 0.5;
+}

@@ -1,0 +1,74 @@
+import type { Edition } from "../../../edition/edition.ts";
+import { labelOf } from "../../../model/catalog.ts";
+import type { Chart } from "../../../model/chart.ts";
+import { chartPairs, chartRows } from "../../../model/chartRows.ts";
+import { type Observation, sourcesOf } from "../../../model/observation.ts";
+import type { Series } from "../../../model/series.ts";
+import type { Vintage } from "../../../model/vintage.ts";
+import { timeAxis } from "../axis.ts";
+import type { ChartSpec } from "../chartSpec.ts";
+import { sourceLinks } from "../credits.ts";
+import { partOf, statementsOf } from "../statements.ts";
+import { drawnAs } from "./drawnAs.ts";
+import { type PairDrawing, pairPanels } from "./pairPanels.ts";
+import { pairRow } from "./pairRow.ts";
+import { pairTable } from "./pairTable.ts";
+import { rowStatements } from "./rowStatements.ts";
+
+/**
+ * One count of both partners as named lines, with intervals where there are any; of a row of the balance sheet also its lean by year, and
+ * first what the sheet's sentence says of that row.
+ *
+ * @param chart with the years of the view: `from` is the first, `to` the one after the last
+ */
+export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): ChartSpec {
+  const { catalog, words } = edition;
+  const series = chart.series.flatMap((id) => catalog.seriesById.get(id) ?? []);
+  const drawing: PairDrawing = {
+    chart,
+    observations: chartRows(catalog, chart, vintage),
+    pairs: chartPairs(catalog, chart, vintage),
+    row: pairRow(catalog, chart, vintage),
+  };
+  const { observations, pairs, row } = drawing;
+  const panels = pairPanels(edition, drawing);
+  const facts = statementsOf(edition, { catalog, chart, vintage, shown: observations });
+  const sentences = [
+    ...(row === null ? [] : rowStatements(edition, vintage, row)),
+    // A chart that says no kind of fact of its figures says none of them instead: raw agreement alone would read as a leaning.
+    ...facts.filter(({ part }) => part !== "finding" || chart.says.length > 0),
+  ];
+  const finding = partOf(sentences, "finding");
+  return {
+    id: chart.id,
+    title: chart.title,
+    subtitle: subtitleOf(edition, series, observations),
+    ...(finding === null ? {} : { finding }),
+    reading: chart.reading,
+    ends: [partOf(sentences, "ends"), ...drawnAs(edition, panels, row), chart.ends].filter((text) => text !== null).join(" "),
+    sentences,
+    floor: words.pair.floor,
+    release: catalog.release,
+    href: edition.urls.latest.chart(chart.id),
+    time: timeAxis(chart.from, chart.to),
+    arrangement: panels.length > 2 ? "grid" : "stacked",
+    panels,
+    legend: catalog.subject.partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
+    table: pairTable(edition, chart.title, pairs, observations),
+    controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
+    sources: sourceLinks(edition, [
+      ...sourcesOf(observations),
+      ...pairs.map(({ source }) => source),
+      ...(row?.standIns.flatMap(({ sources }) => sources) ?? []),
+    ]),
+  };
+}
+
+/** What the first series counts, by the bases of its figures in view; without any the titles of the series of ours. */
+function subtitleOf({ catalog, words }: Edition, series: Series[], observations: Observation[]): string {
+  const [first] = series;
+  const bases = new Set(observations.filter((o) => o.series === first?.id).map(({ basis }) => labelOf(catalog, "basis", basis)));
+  const own = series.filter(({ ref_area }) => ref_area === catalog.subject.code);
+  const units = [...new Set(own.map(({ unit }) => labelOf(catalog, "unit", unit)))];
+  return words.pair.subtitle(bases.size > 0 ? [...bases] : own.map(({ title }) => title), units);
+}

@@ -1,0 +1,50 @@
+import type { Edition } from "../../../edition/edition.ts";
+import type { GroundedCell, Side, Strength } from "../../../model/dimensions/dimension.ts";
+import { sheetSentence } from "../../../model/dimensions/sentence.ts";
+import { sideOf } from "../../../model/dimensions/strength.ts";
+import { yearOf } from "../../../model/dimensions/year.ts";
+import type { Vintage } from "../../../model/vintage.ts";
+import type { Statement } from "../chartSpec.ts";
+import { cellFigures } from "../sheet/sheetCard.ts";
+import { sheetNames } from "../sheetNames.ts";
+import type { PairRow } from "./pairRow.ts";
+
+/**
+ * What the sentence of the balance sheet says of a row, in which years the row is clear, slight and even, and what another count proves of
+ * years that the row's own does not have. Each names the rows of the data that it rests on.
+ */
+export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow): Statement[] {
+  const names = sheetNames(edition);
+  const { sheet, row, cells } = pair;
+  const fact = sheetSentence(edition.catalog, vintage, sheet);
+  const clauses = fact.clauses.filter(({ cell }) => cell.dimension === row.dimension);
+  const { words } = edition;
+  return [
+    ...(clauses.length === 0 ? [] : [statement("finding", words.sheet.sentence({ ...fact, clauses, unpublished: [] }, names), clauses)]),
+    statement("finding", words.pair.yearsBySide(row.dimension, yearsBySide(cells), names), cells),
+    ...bounds(edition, pair),
+  ];
+}
+
+function statement(part: Statement["part"], text: string, on: readonly { rows: string[] }[]): Statement {
+  return { part, text, rows: [...new Set(on.flatMap(({ rows }) => rows))] };
+}
+
+function yearsBySide(cells: readonly GroundedCell[]) {
+  const years = (strength: Strength, side: Side) =>
+    cells.filter((cell) => cell.strength === strength && sideOf(cell) === side).map(({ period }) => yearOf(period));
+  const sides = (strength: Strength) => ({ irn: years(strength, "irn"), isr: years(strength, "isr") });
+  return {
+    clear: sides("clear"),
+    slight: sides("slight"),
+    even: cells.filter(({ strength }) => strength === "even").map(({ period }) => yearOf(period)),
+  };
+}
+
+/** Years of which another count proves the side although it has not both: the lean is at least a bound. */
+function bounds(edition: Edition, { standIns }: PairRow): Statement[] {
+  const figures = (cell: GroundedCell) => cellFigures(edition, cell);
+  const proved = standIns.filter(({ lean_low, lean_high }) => lean_low !== null && lean_high === null);
+  const years = proved.map((cell) => ({ year: yearOf(cell.period), irn: figures(cell).irn ?? "", isr: figures(cell).isr ?? "" }));
+  return proved.length === 0 ? [] : [statement("ends", edition.words.pair.bound(years, sheetNames(edition)), proved)];
+}

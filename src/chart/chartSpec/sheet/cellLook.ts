@@ -1,0 +1,41 @@
+import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
+import { sideOf } from "../../../model/dimensions/strength.ts";
+import { partnerAt, type Subject } from "../../../model/subject.ts";
+import type { Cell, CellLook } from "../formPanel.ts";
+
+/** The partner on a side; null where there is none. */
+export function partnerOf(subject: Subject, side: Side | null): string | null {
+  return side === null ? null : partnerAt(subject, side === "irn" ? -1 : 1).code;
+}
+
+/** How a cell looks by its strength: a share fills what one partner alone has of the whole; a count of nothing is a 0. */
+export function lookOf(cell: GroundedCell, isStandIn: boolean): CellLook {
+  if (isStandIn) return "other";
+  if (cell.strength === "one_sided") return cell.unit === "PC" ? "share" : "alone";
+  if (cell.strength === "counted") return isTally(cell) ? "zero" : "counted";
+  return cell.strength ?? "few";
+}
+
+/** What a cell shows in a look: the partner whose mark it has, how far it is filled, or what is written in it. */
+export function cellOf(subject: Subject, cell: GroundedCell, look: CellLook): Pick<Cell, "look" | "partner" | "share" | "text"> {
+  const side = look === "counted" ? null : (sideOf(cell) ?? sideOfBound(cell));
+  const partner = look === "even" || look === "few" || look === "zero" ? null : partnerOf(subject, side);
+  const value = side === null ? null : cell[side];
+  return {
+    look,
+    partner,
+    share: look === "share" && value !== null ? Math.round(value * 100) / 10_000 : null,
+    text: look === "few" ? "?" : look === "zero" ? String((cell.irn ?? 0) + (cell.isr ?? 0)) : null,
+  };
+}
+
+/** Whether a count is of few whole things, such as disputes: it is written as a number, for a mark would seem to take a side. */
+function isTally({ irn, isr, unit }: GroundedCell): boolean {
+  return unit !== "PC" && [irn, isr].every((value) => Number.isInteger(value));
+}
+
+/** A cell of which only one bound is known lies on the side of the bound. */
+function sideOfBound({ lean_low, lean_high }: GroundedCell): Side | null {
+  if (lean_low !== null && lean_low > 0) return "isr";
+  return lean_high !== null && lean_high < 0 ? "irn" : null;
+}

@@ -1,0 +1,119 @@
+import type { Edition } from "../../../edition/edition.ts";
+import { countryName } from "../../../model/catalog.ts";
+import type { ChartView } from "../../../model/chartView.ts";
+import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
+import { columnSpans } from "../../../model/dimensions/column.ts";
+import { type DimensionRow, GROUPS, type Group, type Side } from "../../../model/dimensions/dimension.ts";
+import type { Clause } from "../../../model/dimensions/sentence.ts";
+import { partnerAt } from "../../../model/subject.ts";
+import type { Cell, CellLook, CellsPanel } from "../formPanel.ts";
+import { sheetNames } from "../sheetNames.ts";
+import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
+import { columnCells } from "./columnCells.ts";
+import type { DrawnCell } from "./drawnCells.ts";
+import { rowChart } from "./rowChart.ts";
+import { cellCard, cellId, shortFigures } from "./sheetCard.ts";
+
+/** What the picture of a sheet is made of. */
+export interface SheetPicture {
+  sheet: BalanceSheet;
+  drawn: readonly DrawnCell[];
+  years: { first: number; last: number };
+  clauses: readonly Clause[];
+  view: ChartView;
+}
+
+/** Years that are named over their columns: each fifth, the first and the last. */
+const NAMED = 5;
+
+/** The balance sheet as a form of cells: groups by outcome, each with its rows; cells by year, and by five years where there is little room. */
+export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
+  const { catalog, words } = edition;
+  const { view } = picture;
+  const { first, last } = picture.years;
+  const names = sheetNames(edition);
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const spans = columnSpans(picture.sheet.first, last).filter(({ to }) => to >= first);
+  const groups = GROUPS.map((group) => ({ group, rows: picture.sheet.rows.filter((row) => row.group === group) }));
+  return {
+    kind: "cells",
+    id: "sheet",
+    title: words.sheet.name,
+    reason: null,
+    partners: catalog.subject.partners.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
+    key: keyOf(edition),
+    years: years.map((year) => ({ id: String(year), label: year % NAMED === 0 || year === first || year === last ? String(year) : null })),
+    periodNote: words.sheet.periodNote,
+    periods: spans.map((span) => ({ id: String(span.from), label: words.sheet.column(span.from, span.to) })),
+    groups: groups
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ group, rows }) => ({
+        id: group,
+        label: words.sheet.group[group](names),
+        partner: partnerOf(catalog.subject, sideOfGroup(group)),
+        rows: rows.map((row) => {
+          const own = picture.drawn.filter((drawn) => drawn.row === row);
+          return {
+            id: row.dimension,
+            label: words.sheet.dimension[row.dimension],
+            note: words.sheet.note(row.dimension, row.latest?.grade ?? own.at(-1)?.cell.grade ?? null),
+            latest: words.sheet.latest(row, { ...names, ...shortFigures(edition), clauses: picture.clauses }),
+            href: rowChart(edition, row.dimension, view),
+            years: own.map((drawn) => yearCell(edition, drawn, view)),
+            periods: spans.flatMap((span) => columnCells(edition, { row, own, view }, span)),
+          };
+        }),
+      })),
+  };
+}
+
+function sideOfGroup(group: Group): Side | null {
+  if (group === "not_claimed") return null;
+  return group.endsWith("irn") || group.startsWith("irn") ? "irn" : "isr";
+}
+
+/** Whether a cell is graded worse than the best of its row's own. */
+function isRougher({ grade }: DrawnCell["cell"], { cells }: DimensionRow): boolean {
+  const best = cells.flatMap((cell) => (cell.preferred && cell.grade !== null ? [cell.grade] : [])).sort()[0];
+  return grade === "C" && best !== "C";
+}
+
+function yearCell(edition: Edition, { row, cell, year, isStandIn }: DrawnCell, view: ChartView): Cell {
+  const look = lookOf(cell, isStandIn);
+  return {
+    id: cellId(cell),
+    at: String(year),
+    ...cellOf(edition.catalog.subject, cell, look),
+    extent: { from: 0, to: 1 },
+    isBreak: cell.caution.includes("roll_calls_doubled"),
+    isRough: !isStandIn && isRougher(cell, row),
+    card: cellCard(edition, cell, view),
+  };
+}
+
+/** Words for every look that may occur; the form draws those that do. */
+function keyOf(edition: Edition): CellsPanel["key"] {
+  const { catalog, words } = edition;
+  const names = sheetNames(edition);
+  const [irn, isr] = [partnerAt(catalog.subject, -1).code, partnerAt(catalog.subject, 1).code];
+  const key = words.sheet.key;
+  const entry = (look: CellLook | "break" | "rough" | "missing", label: string, partner: string | null = null) => ({
+    look,
+    partner,
+    label,
+  });
+  return [
+    entry("clear", key.clear(names.partner.irn), irn),
+    entry("clear", key.clear(names.partner.isr), isr),
+    entry("slight", key.slight),
+    entry("even", key.even),
+    entry("share", key.share),
+    entry("alone", key.alone),
+    entry("other", key.other),
+    entry("counted", key.counted),
+    entry("few", key.few),
+    entry("missing", key.missing),
+    entry("break", key.breaks),
+    entry("rough", key.rough),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Edition } from "../../../edition/edition.ts";
+import type { Chart } from "../../../model/chart.ts";
+import type { ChartView } from "../../../model/chartView.ts";
+import { balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
+import { type SheetSentence, sheetSentence } from "../../../model/dimensions/sentence.ts";
+import type { ChartSpec, Statement } from "../chartSpec.ts";
+import { sourceLinks } from "../credits.ts";
+import { sheetNames } from "../sheetNames.ts";
+import { partOf } from "../statements.ts";
+import { cellsDrawn, type DrawnCell, drawnYears, sheetQuery } from "./drawnCells.ts";
+import { sheetForm } from "./sheetForm.ts";
+import { sheetTable } from "./sheetTable.ts";
+
+/**
+ * The balance sheet as a picture: rows in groups by outcome, a cell for each year in which one count has both partners, and over it the
+ * sentence that its clear cells give. The title is that sentence in a few words, or the chart's own where nothing is clear.
+ *
+ * @param chart its own years are the subject's; `from` and `to` of the view narrow them, and `to` gives the state of that year
+ */
+export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): ChartSpec {
+  const { catalog, words, urls } = edition;
+  const names = sheetNames(edition);
+  const sheet = balanceSheet(catalog, sheetQuery(view));
+  const fact = sheetSentence(catalog, view.vintage, sheet);
+  const drawn = cellsDrawn(sheet);
+  const years = drawnYears(drawn, sheet);
+  const another = words.sheet.standIns(drawn.filter(({ isStandIn }) => isStandIn));
+  const sentences: Statement[] =
+    drawn.length === 0
+      ? []
+      : [
+          { part: "finding", text: words.sheet.sentence(fact, names), rows: restsOn(fact, drawn) },
+          ...(another === null ? [] : [{ part: "ends" as const, text: another.text, rows: another.cells.flatMap(({ rows }) => rows) }]),
+        ];
+  const finding = partOf(sentences, "finding");
+  const ends = [partOf(sentences, "ends"), chart.ends].filter((text) => text !== null).join(" ");
+  const partners = catalog.subject.partners.map(({ code, mark }) => ({
+    partner: code,
+    shape: mark,
+    label: words.chart.partner(catalog, code),
+  }));
+  return {
+    id: chart.id,
+    title: words.sheet.title(fact, names) ?? chart.title,
+    subtitle: words.sheet.subtitle,
+    ...(finding === null ? {} : { finding }),
+    reading: chart.reading,
+    ends,
+    sentences,
+    floor: words.sheet.noNumber,
+    release: catalog.release,
+    href: urls.latest.chart(chart.id),
+    time: { min: years.first, max: years.last + 1, ticks: [] },
+    arrangement: "stacked",
+    panels: [],
+    forms: drawn.length === 0 ? [] : [sheetForm(edition, { sheet, drawn, years, clauses: fact.clauses, view })],
+    legend: partners,
+    table: sheetTable(edition, chart, drawn, view),
+    controls: { open: words.sheet.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.sheet.keys },
+    sources: sourceLinks(
+      edition,
+      drawn.flatMap(({ cell }) => cell.sources),
+    ),
+  };
+}
+
+/** The rows that bear a sentence out: those of its clauses; where it has none, those of the cells that fall short. */
+function restsOn({ clauses, notClaimed }: SheetSentence, drawn: readonly DrawnCell[]): string[] {
+  const short = notClaimed.flatMap(({ cell }) => cell ?? []);
+  const cells = short.length > 0 ? short : drawn.map(({ cell }) => cell);
+  const rows = clauses.length > 0 ? clauses : cells;
+  return [...new Set(rows.flatMap((one) => one.rows))];
+}

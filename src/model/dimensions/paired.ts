@@ -1,0 +1,95 @@
+import type { Catalog } from "../catalog.ts";
+import { COMPILER, type Observation } from "../observation.ts";
+import { daysIn } from "../period.ts";
+import { type CommonCount, valuesOf } from "./commonCount.ts";
+import type { Caution, GroundedCell, State } from "./dimension.ts";
+import { type PairedMeasure, pairedMeasure } from "./measure.ts";
+import { goodsStrength, leanOf } from "./strength.ts";
+import type { Thresholds } from "./thresholds.ts";
+
+/**
+ * The cells of measures whose two values are figures of one series, one for each common count that is one count. Amounts have a lean and
+ * its strength; a printed 0 on one side leaves the other alone on record. Other counts have neither lean nor more than `counted`.
+ */
+export function pairedCells(catalog: Catalog, counts: readonly CommonCount[], by: Thresholds): GroundedCell[] {
+  return counts.flatMap((count) => {
+    const measure = count.differ === null ? pairedMeasure(count.series, count.basis) : undefined;
+    return (measure && pairedCell(catalog, count, measure, by)) ?? [];
+  });
+}
+
+function pairedCell({ seriesById }: Catalog, count: CommonCount, measure: PairedMeasure, by: Thresholds): GroundedCell | null {
+  const values = valuesOf(count);
+  const both = [count.irn, count.isr];
+  if (values === null) return null;
+  const { irn, isr } = values;
+  const state = measure.zero !== null && (irn === 0) !== (isr === 0) ? alone(isr) : "both";
+  const doubtful = both.some(({ status }) => status === LOW_RELIABILITY);
+  const broken = both.some(({ status }) => status === BREAK);
+  const strength = measure.kind === "counted" ? "counted" : goodsStrength(irn, isr, by);
+  return {
+    dimension: measure.dimension,
+    measure: measure.measure,
+    preferred: measure.preferred,
+    period: count.period,
+    irn,
+    isr,
+    unit: seriesById.get(count.series)?.unit ?? null,
+    lean: measure.kind === "amounts" && state === "both" ? leanOf(irn, isr) : null,
+    lean_low: null,
+    lean_high: null,
+    n: countOf(both),
+    grade: doubtful ? "C" : broken && measure.grade === "A" ? "B" : measure.grade,
+    reporter: both.find(({ reporter }) => reporter !== COMPILER)?.reporter ?? COMPILER,
+    basis: count.basis,
+    sources: sourcesOf(both),
+    caution: [
+      measure.dimension,
+      ...measure.caution,
+      ...cellCautions(count.irn, { doubtful, zero: state !== "both", broken: broken && measure.dimension === "votes" }),
+    ],
+    state,
+    other_is: state === "both" ? null : measure.zero,
+    strength: measure.preferred ? strength : null,
+    rows: both.map(({ id }) => id).sort(),
+  };
+}
+
+/** SDMX OBS_STATUS of a figure of low reliability. */
+const LOW_RELIABILITY = "U";
+
+/** SDMX OBS_STATUS of a figure behind a break in its series. */
+export const BREAK = "B";
+
+/** What both figures are computed from: the smaller of their two counts; null where one has none. */
+function countOf(both: readonly Observation[]): number | null {
+  const counts = both.flatMap(({ n }) => n ?? []);
+  return counts.length === both.length ? Math.min(...counts) : null;
+}
+
+function alone(isr: number): State {
+  return isr === 0 ? "irn_only" : "isr_only";
+}
+
+interface Found {
+  doubtful: boolean;
+  zero: boolean;
+  broken: boolean;
+}
+
+function cellCautions({ period }: Observation, { doubtful, zero, broken }: Found): Caution[] {
+  const wholeYears = period.start.endsWith("-01-01") && period.end.endsWith("-12-31");
+  return [
+    ...(broken ? (["roll_calls_doubled"] as const) : []),
+    ...(doubtful ? (["doubtful_figure"] as const) : []),
+    ...(zero ? (["rounded_to_zero"] as const) : []),
+    ...(!wholeYears || daysIn(period) < DAYS_OF_A_YEAR ? (["part_of_year"] as const) : []),
+  ];
+}
+
+const DAYS_OF_A_YEAR = 365;
+
+/** Ids of the sources of observations, each once, sorted. */
+export function sourcesOf(observations: readonly Pick<Observation, "source">[]): string[] {
+  return [...new Set(observations.flatMap(({ source }) => source ?? []))].sort();
+}

@@ -1,0 +1,30 @@
+import type { Catalog } from "../catalog.ts";
+import type { Vintage } from "../vintage.ts";
+import { type BalanceSheet, balanceSheet } from "./balanceSheet.ts";
+import type { Dimension } from "./dimension.ts";
+
+/** A count that exists today and that the day of `as_of` did not certainly know. */
+export interface Unpublished {
+  dimension: Dimension;
+  measure: string;
+  /** Ids of the sources that were not published by then, or are undated; sorted. */
+  sources: string[];
+}
+
+/**
+ * The rows whose own cells of today, up to the last year of the view, rest on sources that the view does not have because of its `as_of`.
+ * The index is left out: it changes with every source and is never wholly unpublished. Nothing where `as_of` is not asked.
+ */
+export function unpublishedCounts(catalog: Catalog, vintage: Vintage, sheet: BalanceSheet): Unpublished[] {
+  if (vintage.as_of === null) return [];
+  const today = balanceSheet(catalog, { vintage: { ...vintage, as_of: null }, from: null, to: `${sheet.last}-12-31` }, { index: [] });
+  return today.rows.flatMap(({ dimension, cells }) => {
+    const then = sheet.rows.find((row) => row.dimension === dimension)?.cells ?? [];
+    const rowsThen = new Set(then.flatMap(({ rows }) => rows));
+    const sourcesThen = new Set(then.flatMap(({ sources }) => sources));
+    const missing = cells.filter(({ preferred, rows }) => preferred && rows.some((id) => !rowsThen.has(id)));
+    const sources = [...new Set(missing.flatMap((cell) => cell.sources))].filter((id) => !sourcesThen.has(id)).sort();
+    const [first] = missing;
+    return first && sources.length > 0 && dimension !== "events" ? [{ dimension, measure: first.measure, sources }] : [];
+  });
+}

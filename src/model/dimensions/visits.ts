@@ -1,0 +1,72 @@
+import type { Catalog } from "../catalog.ts";
+import type { ResolvedEvent } from "../event.ts";
+import { COMPILER } from "../observation.ts";
+import { resolveEvents } from "../resolveEvents.ts";
+import { partnerAt } from "../subject.ts";
+import type { Vintage } from "../vintage.ts";
+import type { GroundedCell } from "./dimension.ts";
+import { PREFERRED_MEASURES } from "./measure.ts";
+import { leanInterval, leanOf, visitsStrength } from "./strength.ts";
+import type { Thresholds } from "./thresholds.ts";
+
+/** Kind of the events that are counted. */
+const VISIT = "visit";
+/** The count as codes of the lists `unit` and `basis` name it. */
+const UNIT = "visits";
+const BASIS = "events_found";
+
+/** The official visits that a vintage knows: events of the kind visit that happened and are scored, each once whoever tells it. */
+export function foundVisits(catalog: Catalog, vintage: Vintage): ResolvedEvent[] {
+  const events = catalog.events.filter(({ kind }) => kind === VISIT);
+  return resolveEvents({ ...catalog, events }, vintage).filter(({ scored }) => scored);
+}
+
+/**
+ * Official visits found, one cell for each window of five years that ends in a year, each visit by the year in which it starts. The first
+ * window begins in the year after the subject's first, which was no full one. A floor: visits that nobody found are not counted, so a
+ * window without any is no count.
+ *
+ * @param visits those that were found, as `foundVisits` gives them
+ * @param last last year in which a window may end
+ */
+export function visitCells(catalog: Catalog, visits: readonly ResolvedEvent[], last: number, by: Thresholds): GroundedCell[] {
+  const first = catalog.subject.first_year + by.visits_window_years;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i).flatMap((year) => {
+    const from = year - by.visits_window_years + 1;
+    const within = visits.filter((visit) => startOf(visit) >= from && startOf(visit) <= year);
+    return within.length === 0 ? [] : [visitCell(catalog, `${from}/${year}`, within, by)];
+  });
+}
+
+function visitCell({ subject }: Catalog, period: string, visits: ResolvedEvent[], by: Thresholds): GroundedCell {
+  const [irn, isr] = ([-1, 1] as const).map((sign) => visits.filter(({ partner }) => partner === partnerAt(subject, sign).code).length);
+  const counts = [irn ?? 0, isr ?? 0] as const;
+  const strength = visitsStrength(...counts, by);
+  const interval = strength === "few" ? null : leanInterval(...counts, by);
+  return {
+    dimension: "visits",
+    measure: PREFERRED_MEASURES.visits,
+    preferred: true,
+    period,
+    irn: counts[0],
+    isr: counts[1],
+    unit: UNIT,
+    lean: strength === "few" ? null : leanOf(...counts),
+    lean_low: interval?.low ?? null,
+    lean_high: interval?.high ?? null,
+    n: visits.length,
+    grade: "C",
+    reporter: COMPILER,
+    basis: BASIS,
+    sources: [...new Set(visits.flatMap(({ mentions }) => mentions.map(({ source }) => source)))].sort(),
+    caution: ["visits"],
+    state: "both",
+    other_is: null,
+    strength,
+    rows: visits.map(({ id }) => id).sort(),
+  };
+}
+
+function startOf({ period }: ResolvedEvent): number {
+  return Number(period?.start.slice(0, 4));
+}

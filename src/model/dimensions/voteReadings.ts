@@ -1,0 +1,74 @@
+import type { Catalog } from "../catalog.ts";
+import type { PairFigure } from "../pairFigure.ts";
+import { isInVintage, type Vintage } from "../vintage.ts";
+import type { Thresholds } from "./thresholds.ts";
+
+/** Series of the pair that hold the readings of the votes: values in the units and signs that `PairFigure` and series.csv give. */
+const SERIES = {
+  /** Excess with the second partner less excess with the first, with its interval. */
+  excess: "un-vote-excess",
+  /** Share of the other members that stand nearer the first partner, 0 to 1. */
+  rank: "un-vote-rank",
+  /** Place between the two by ideal points, beyond that of the average other member. */
+  ideal: "un-ideal-point-excess",
+  /** Share of the other members that stand nearer the first partner by ideal points, 0 to 1. */
+  idealRank: "un-ideal-point-rank",
+  /** The excess beyond the average OIC member instead of the average member. */
+  oic: "un-vote-excess-oic",
+} as const;
+/** Name of a reading. */
+export type Reading = keyof typeof SERIES;
+
+/** The readings of one year; null where the vintage has none. */
+export type YearReadings = Record<Reading, PairFigure | null>;
+
+/**
+ * The readings of the votes of one year. Ideal points are those of the year, or of the year before where none is published yet: where the
+ * series ends before the year. A year that it leaves out is a gap, and nothing takes its place.
+ */
+export function yearReadings(catalog: Catalog, vintage: Vintage, year: number): YearReadings {
+  const of = (reading: Reading, at: number) => figureOf(catalog, vintage, SERIES[reading], at);
+  const latestOf = (reading: Reading) => of(reading, year) ?? (isPublishedFrom(reading) ? null : of(reading, year - 1));
+  const isPublishedFrom = (reading: Reading) =>
+    pairsInVintage(catalog, vintage, SERIES[reading]).some(({ period }) => period.start.slice(0, 4) >= String(year));
+  return {
+    excess: of("excess", year),
+    rank: of("rank", year),
+    ideal: latestOf("ideal"),
+    idealRank: latestOf("idealRank"),
+    oic: of("oic", year),
+  };
+}
+
+/** The figure of a series of the pair in one year that a vintage counts; null where there is none. The latest published stands. */
+export function figureOf({ pairsBySeries, sourceById }: Catalog, vintage: Vintage, series: string, year: number): PairFigure | null {
+  const figures = pairsInVintage({ pairsBySeries, sourceById }, vintage, series).filter(({ period }) => period.text === String(year));
+  return figures.at(-1) ?? null;
+}
+
+/** The figures of a series of the pair whose source a vintage counts, in the order of the data. */
+export function pairsInVintage(
+  { pairsBySeries, sourceById }: Pick<Catalog, "pairsBySeries" | "sourceById">,
+  vintage: Vintage,
+  series: string,
+): PairFigure[] {
+  return (pairsBySeries.get(series) ?? []).filter(({ source: id }) => {
+    const source = sourceById.get(id);
+    return source !== undefined && isInVintage(source, vintage);
+  });
+}
+
+/** Than whom Azerbaijan stands nearer one partner: nearly all members, most members, or the average member. */
+export type VotesPlace = "nearly_all" | "most" | "average";
+
+/**
+ * "Nearly all members" where both readings, agreement and ideal points, place it beyond 90% of them, "most members" beyond 60%, else "the
+ * average member". The two ranks are shares of members nearer the first partner, 0 to 1.
+ *
+ * @param sign −1 towards the first partner, +1 towards the second
+ */
+export function votesPlace(rank: number, idealRank: number, sign: number, by: Thresholds): VotesPlace {
+  const nearer = [rank, idealRank].map((share) => (sign < 0 ? share : 1 - share));
+  if (nearer.every((share) => share < by.votes_nearly_all)) return "nearly_all";
+  return nearer.every((share) => share < by.votes_most) ? "most" : "average";
+}

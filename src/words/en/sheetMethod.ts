@@ -1,0 +1,66 @@
+import { DIMENSIONS, type Dimension, GROUPS, type Group } from "../../model/dimensions/dimension.ts";
+import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import { cardinal, listed } from "./cardinal.ts";
+import { sheetObjections } from "./sheetObjections.ts";
+import { sheetRows } from "./sheetRows.ts";
+import { ROWS_IN_SENTENCE } from "./sheetSentence.ts";
+import { sheetThresholds } from "./sheetThresholds.ts";
+
+/** Where each row stands and which year its newest count is of. */
+export interface RowOutcome {
+  dimension: Dimension;
+  group: Group;
+  newest: number | null;
+}
+
+/** Words of the balance sheet on the page of the method. */
+export const sheetMethod = {
+  heading: "The balance as measured",
+  lead: "And how statistics that count both countries alike measure the same balance.",
+  text: `${capital(cardinal(DIMENSIONS.length))} rows set statistics side by side. A cell is filled only where one count, by one method, has both countries in the same period, or says that it has one of them alone. A year without such a count stays empty: nothing is filled in between, and two counts are never joined into one.`,
+  onThisPage: "In this section:",
+  rows: sheetRows,
+  thresholds: sheetThresholds,
+  objections: sheetObjections,
+  noNumber: {
+    heading: "Why there is no single number",
+    text: [
+      "The rows have different zeros. Zero is the average UN member in one row, equal dollars in another, equal numbers of visits in a third. Half a point in one is not half a point in the next.",
+      "Any weights would decide the result, and whoever chose them would have chosen the answer. Worse, rows that point opposite ways would cancel out to nothing, and that is just what a balance looks like.",
+    ],
+    /** Years of the newest counts that can differ. */
+    years: (rows: readonly RowOutcome[]) => {
+      const known = rows.flatMap(({ dimension, newest }) => (newest === null ? [] : [{ dimension, newest }]));
+      const [first, last] = [Math.min(...known.map(({ newest }) => newest)), Math.max(...known.map(({ newest }) => newest))];
+      if (known.length < 2 || first === last) return null;
+      const of = (year: number) =>
+        listed(known.filter(({ newest }) => newest === year).map(({ dimension }) => ROWS_IN_SENTENCE[dimension]));
+      return `Nor are they of one time: the newest count is of ${first} for ${of(first)}, and of ${last} for ${of(last)}.`;
+    },
+    /** The only sum that is allowed: rows per group. */
+    groups: (rows: readonly RowOutcome[], name: (group: Group) => string) => {
+      const each = GROUPS.flatMap((group) => {
+        const n = rows.filter((row) => row.group === group).length;
+        return n === 0 ? [] : [`“${name(group)}” ${n}`];
+      });
+      return `The only sum we give is how many rows stand in each group: ${listed(each)}.`;
+    },
+  },
+  notClaimed: {
+    heading: "What the sentence does not claim, and why",
+    /** The sentence itself follows. */
+    sentence: "The sentence over the picture reads:",
+    text: `It speaks only of votes, goods sold, goods bought and arms, and only where a count of the last ${cardinal(THRESHOLDS.latest_within_years)} years is clear. This is what it leaves out:`,
+  },
+  dates: {
+    heading: "Other years, other days",
+    /** `year` is one of the data, for the examples. */
+    state: (year: number) => `The state of ${year}, with all that is known today (“to”)`,
+    known: (day: string) => `What was published by ${day} (“as_of”)`,
+    text: "Two questions are easily confused, so each has its own address. The state of an earlier year uses every count that we have today. What was known on an earlier day uses only what had been published by then, and says which counts had not.",
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,12 @@
+import type { Side } from "../../model/dimensions/dimension.ts";
+
+/** How the countries of the balance sheet are named in a sentence. */
+export interface SheetNames {
+  subject: string;
+  /** The partner at −1 and the one at +1. */
+  partner: Record<Side, string>;
+  /** A source, short: its publisher and date. */
+  source: (id: string) => string;
+  /** A day: `31 December 2014`. */
+  date: (day: string) => string;
+}

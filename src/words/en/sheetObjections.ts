@@ -1,0 +1,125 @@
+import type { SheetAnswers } from "../../model/dimensions/sheetAnswers.ts";
+import { cardinal } from "./cardinal.ts";
+import { monthsInWords } from "./months.ts";
+import type { SheetNames } from "./sheetNames.ts";
+import { yearSpan } from "./yearSpan.ts";
+
+/** What the answers are made of: what the rows bear out, and how countries are called. */
+export interface ObjectionContext extends Pick<SheetNames, "subject" | "partner"> {
+  answers: SheetAnswers;
+  /** A country by its code. */
+  country: (code: string) => string;
+  /** How many rows the balance sheet has. */
+  rows: number;
+}
+
+/** An objection as it would be raised, and the answer; numbers in it come from the rows in view, and are left out where there are none. */
+export interface Objection {
+  says: (context: ObjectionContext) => string;
+  answer: (context: ObjectionContext) => (string | null)[];
+}
+
+const TEHRAN: Objection[] = [
+  {
+    says: () => "You count what customs see in dollars. Gas for Nakhchivan, electricity and transit across our country are missing.",
+    answer: ({ answers: { energyFigures }, partner }) => [
+      `They are, because no count has them for both. We leave that gap open: it is not a zero, and the row for oil and gas has no lean.`,
+      energyFigures === null ? null : `It has ${energyFigures} figures of oil to ${partner.isr} and none of energy with ${partner.irn}.`,
+    ],
+  },
+  {
+    says: ({ partner }) => `A vote against ${partner.isr} is not a vote for ${partner.irn}.`,
+    answer: () => [
+      "We do not read it as one. Votes on the conflict are left out, and the row counts only the distance from the average member. The average member of the Organisation of Islamic Cooperation (OIC) is named in the same sentence.",
+    ],
+  },
+  {
+    says: () => "The articles are hostile to us. Arrests and drills push your index.",
+    answer: ({ answers: { index }, partner, rows }) => [
+      `The index is one row of ${cardinal(rows)}, and it never speaks in the sentence. Conflict with ${partner.irn} alone does move it, as conflict with ${partner.isr} would, and its chart says so.`,
+      index === null ? null : `It names a direction in ${index.claimed} of ${index.years} years; in the others the methods disagree.`,
+    ],
+  },
+];
+
+const JERUSALEM: Objection[] = [
+  {
+    says: () => "The closest ties are secret: weapons, intelligence, calls between leaders. You count what is left.",
+    answer: () => [
+      "Nobody can count what is secret, on either side. So the rows say “recorded” and “found”, visits are a minimum that claims nothing, and a supplier without a recorded delivery is “none found”, never “none”.",
+    ],
+  },
+  {
+    says: () => "Votes at the UN are ritual.",
+    answer: ({ answers: { fall }, subject, partner }) => [
+      "What is ritual is taken out: the average member votes the same way, and only the difference counts.",
+      fall === null
+        ? null
+        : `From ${yearSpan(...fall.first)} to ${yearSpan(...fall.last)} ${subject}'s agreement with ${partner.isr} fell from ${two(fall.own[0])} to ${two(fall.own[1])} on a scale from 0 to 1, that of the average member from ${two(fall.members[0])} to ${two(fall.members[1])}. So about ${percent(fall.shared)} percent of the fall is shared with everybody, and about ${percent(1 - fall.shared)} percent is ${subject}'s own.`,
+    ],
+  },
+  {
+    says: () => "Per head, far more of our people come.",
+    answer: ({ answers: { visitors }, partner }) => [
+      "Per head, the side can change from year to year. This is one reason why visitors are a count without a lean.",
+      visitors?.irn == null || visitors.isr == null
+        ? null
+        : `In ${monthsInWords(visitors.period)}, ${share(visitors.irn)} of arrivals were citizens of ${partner.irn} and ${share(visitors.isr)} of ${partner.isr}.`,
+    ],
+  },
+];
+
+const BAKU: Objection[] = [
+  {
+    says: () => "We balance nobody. Our partners are Türkiye, Russia and the European Union.",
+    answer: ({ answers: { supplier, visitors }, subject, partner, country }) => [
+      "The sheet asks only which of these two is nearer, and says nothing about how much either matters. Where a count gives a share of the whole, we show that share.",
+      supplier === null
+        ? null
+        : `By SIPRI's yearly volumes, ${country(supplier.code)} supplied ${share(supplier.share)} of ${subject}'s recorded arms in ${yearSpan(...supplier.years)}, and ${partner.isr} ${share(supplier.isr)}.`,
+      visitors?.irn == null || visitors.isr == null
+        ? null
+        : `The two countries together account for ${share(visitors.irn + visitors.isr)} of arrivals in ${monthsInWords(visitors.period)}.`,
+    ],
+  },
+  {
+    says: () => "We vote with the OIC and with the Non-Aligned.",
+    answer: ({ answers: { oic }, subject }) => [
+      oic === null
+        ? "The sentence never speaks of votes without the average OIC member."
+        : `With the OIC, yes, and the sentence says so. In each of the ${oic.counted} years counted from ${oic.years[0]} to ${oic.years[1]}, ${subject} stood within ${(Math.ceil(oic.furthest * 100) / 100).toFixed(2)} of the average OIC member.`,
+      "For the Non-Aligned we have no such count.",
+    ],
+  },
+  {
+    says: ({ partner }) => `What we buy from ${partner.irn} is ${partner.irn}'s own inflated figure, and the oil we sell belongs to BP.`,
+    answer: ({ subject, partner }) => [
+      `Goods bought come from ${subject}'s own reports. The count in which ${partner.irn}'s side is too high has grade C and stays out of the sentence. Goods sold are what left ${subject} for each country, whoever owned them, and this holds for both buyers.`,
+    ],
+  },
+];
+
+/** Two digits, enough for an agreement or an excess. */
+function two(number: number): string {
+  return number.toFixed(2);
+}
+
+/** A share in percent, with a digit after the point below ten; without Intl, whose first use costs more than the whole page. */
+function share(value: number): string {
+  return `${Number(value.toFixed(value < 10 ? 1 : 0))}%`;
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100);
+}
+
+/** Words of the objections on the page of the method. */
+export const sheetObjections = {
+  heading: "What each capital would object, and our answer",
+  text: "The strongest objections that we can think of. One rule holds for all of them: the same measures, thresholds and words apply whichever side a row favours.",
+  capitals: [
+    { id: "tehran", name: "Tehran", objections: TEHRAN },
+    { id: "jerusalem", name: "Jerusalem", objections: JERUSALEM },
+    { id: "baku", name: "Baku", objections: BAKU },
+  ],
+};

@@ -1,0 +1,10 @@
+import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
+
+/** What an embed draws: marks over time, forms, or both. Each has a style sheet of its own, so that none carries the rules of the others. */
+export type Drawn = "marks" | "forms" | "both";
+
+/** What the embed of a chart draws; nothing, where its view is empty, counts as what it would draw. */
+export function drawnIn({ panels, forms }: Pick<ChartSpec, "panels" | "forms">): Drawn {
+  if (forms === undefined) return "marks";
+  return panels.length === 0 ? "forms" : "both";
+}

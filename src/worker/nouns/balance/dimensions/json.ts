@@ -1,0 +1,96 @@
+import * as v from "valibot";
+import { DIMENSIONS, GRADES, GROUPS, type GroundedCell, OTHER_IS, STATES, STRENGTHS } from "../../../../model/dimensions/dimension.ts";
+import type { SheetNames } from "../../../../words/en/sheetNames.ts";
+import type { Words } from "../../../../words/en.ts";
+import { rounded } from "../json.ts";
+
+const number = v.nullable(v.number());
+
+/** What is said of each cell, in the order of the API's JSON and CSV. */
+export const cellEntries = {
+  dimension: v.pipe(v.picklist(DIMENSIONS), v.description("The row of the balance sheet")),
+  measure: v.pipe(v.string(), v.description("The measure by name: a series, or a count made here")),
+  preferred: v.pipe(
+    v.boolean(),
+    v.description("The row's own measure; cells of others stand beside it, claim nothing and are never the latest"),
+  ),
+  period: v.pipe(v.string(), v.description("ISO 8601; it belongs to the year in which it ends")),
+  irn: v.pipe(number, v.description("Value of the partner at -1, in `unit`; both values are of one count")),
+  isr: v.pipe(number, v.description("Value of the partner at +1, in `unit`")),
+  unit: v.pipe(v.nullable(v.string()), v.description("Unit of both values; null where the count has several or none")),
+  lean: v.pipe(
+    number,
+    v.description("-1 towards Iran to +1 towards Israel; null where the row has none. Rows have different zeros: never compared"),
+  ),
+  lean_low: v.pipe(number, v.description("Lower end of the 90% interval of lean, or of the index's band; alone: lean is at least this")),
+  lean_high: v.pipe(number, v.description("Upper end of it")),
+  n: v.pipe(number, v.description("How many were counted: roll calls, members, visits, acts, figures; null for amounts")),
+  grade: v.pipe(v.nullable(v.picklist(GRADES)), v.description("A: one method for both, checked; B: a known gap; C: rough or doubtful")),
+  reporter: v.pipe(v.nullable(v.string()), v.description("Who counts, a code; null where several do")),
+  basis: v.pipe(v.nullable(v.string()), v.description("What is counted, a code; null where several are")),
+  sources: v.pipe(v.array(v.string()), v.description("Ids of the sources")),
+  caution: v.pipe(v.string(), v.description("What to bear in mind of the row and of this cell")),
+  state: v.pipe(v.picklist(STATES), v.description("Whom one count has; no_common_count: an empty year, never interpolated")),
+  other_is: v.pipe(v.nullable(v.picklist(OTHER_IS)), v.description("What is known of the other partner where one alone is on record")),
+  strength: v.pipe(v.nullable(v.picklist(STRENGTHS)), v.description("By `thresholds`; null without a count and in another measure")),
+  rests_on: v.pipe(
+    v.array(v.string()),
+    v.description(
+      "Ids of the observations, figures of the pair and events that it rests on; without one of them it is another cell, or none",
+    ),
+  ),
+};
+
+/** One measure of the pair in one period. Numbers are rounded to six digits after the point. */
+export const cellJson = v.pipe(v.object(cellEntries), v.metadata({ ref: "BalanceCell" }));
+/** A cell as the API gives it. */
+export type CellJson = v.InferOutput<typeof cellJson>;
+
+/** A cell as JSON: its keys in order, its cautions in words, its numbers to six digits after the point. */
+export function cellToJson(cell: GroundedCell, words: Words, names: SheetNames): CellJson {
+  const { rows, caution, ...rest } = cell;
+  const said = { ...rest, caution: words.sheet.caution(caution, names), rests_on: rows };
+  const [irn, isr, lean, lean_low, lean_high] = [cell.irn, cell.isr, cell.lean, cell.lean_low, cell.lean_high].map(rounded);
+  const all = { ...said, ...{ irn, isr, lean, lean_low, lean_high } } as CellJson;
+  return Object.fromEntries(Object.keys(cellEntries).map((key) => [key, all[key as keyof CellJson]])) as CellJson;
+}
+
+/** A row of the balance sheet: where it stands, and by which cell. */
+export const rowJson = v.pipe(
+  v.object({
+    dimension: v.picklist(DIMENSIONS),
+    title: v.string(),
+    group: v.pipe(v.picklist(GROUPS), v.description("By its latest preferred cell of the last five years, if that is clear or one-sided")),
+    latest: v.pipe(v.nullable(v.string()), v.description("Period of that cell; null where there is none")),
+    strength: v.nullable(v.picklist(STRENGTHS)),
+    measure: v.pipe(v.string(), v.description("The row's own measure")),
+  }),
+  v.metadata({ ref: "BalanceSheetRow" }),
+);
+
+/** What the clear cells say in one sentence, on which rows it rests, and what is not claimed. */
+export const sentenceJson = v.pipe(
+  v.object({
+    text: v.string(),
+    title: v.pipe(v.nullable(v.string()), v.description("In a few words; null where nothing is clear")),
+    clauses: v.array(
+      v.object({
+        dimension: v.picklist(DIMENSIONS),
+        side: v.pipe(v.picklist(["irn", "isr"]), v.description("The partner at -1 or the one at +1")),
+        period: v.string(),
+        present: v.pipe(v.boolean(), v.description("Whether the count goes on; else it is told in the past tense")),
+        from: v.pipe(v.number(), v.description("First year of the cell, or of the unbroken run of years that are clear on this side")),
+        to: v.number(),
+        rests_on: v.pipe(v.array(v.string()), v.description("Without one of these rows the clause is not said")),
+      }),
+    ),
+    not_claimed: v.array(
+      v.object({ dimension: v.picklist(DIMENSIONS), reason: v.string(), text: v.string(), period: v.nullable(v.string()) }),
+    ),
+    unpublished: v.pipe(
+      v.array(v.object({ dimension: v.picklist(DIMENSIONS), measure: v.string(), sources: v.array(v.string()) })),
+      v.description("Counts of today that `as_of` did not certainly know"),
+    ),
+  }),
+  v.metadata({ ref: "BalanceSentence" }),
+);

@@ -1,0 +1,269 @@
+import { describe, expect, it } from "vitest";
+import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
+import type { ChartSpec, Line, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
+import { rowChart } from "../../src/chart/chartSpec/sheet/rowChart.ts";
+import { plotsInBox } from "../../src/chart/scene/boxLayout.ts";
+import { chartScene } from "../../src/chart/scene/chartScene.ts";
+import { embedSizes } from "../../src/chart/scene/embedSize.ts";
+import { NARROW, plotLayout, WIDE } from "../../src/chart/scene/plotScales.ts";
+import type { Chart } from "../../src/model/chart.ts";
+import { chartRows } from "../../src/model/chartRows.ts";
+import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
+import type { Dimension } from "../../src/model/dimensions/dimension.ts";
+import { headCatalog } from "../fixtures/headSite.ts";
+import { frozenSite, unpinned } from "../fixtures/site.ts";
+
+/** Charts of one count of both partners: what they draw is held against the rows, by means of its own. */
+
+const catalog = headCatalog();
+const site = unpinned({ ...frozenSite(), catalog });
+const chartOf = (id: string): Chart => catalog.chartById.get(id) as Chart;
+const specOf = (id: string, view = WHOLE): ChartSpec => chartSpec(site, chartOf(id), view);
+const [IRAN, ISRAEL] = catalog.subject.partners.map(({ code }) => code) as [string, string];
+
+const pairs = catalog.charts.filter(({ kind }) => kind === "pair");
+const votes = specOf("un-votes");
+const lean = votes.panels[0] as Panel;
+const measure = (panel: Panel) => panel.lines.filter(({ role }) => role === "measure");
+const beside = (panel: Panel) => panel.lines.filter(({ role }) => role === "beside");
+const points = (lines: Line[]) => lines.flatMap((line) => line.points);
+const valueIn = (lines: Line[], year: number) => points(lines).find(({ at }) => at === year + 0.5)?.value;
+const cells = (dimension: Dimension) =>
+  (
+    balanceSheet(catalog, { vintage: WHOLE.vintage, from: null, to: null }).rows.find((row) => row.dimension === dimension)?.cells ?? []
+  ).filter(({ preferred, lean: value }) => preferred && value !== null);
+
+describe("the votes", () => {
+  const excess = catalog.pairsBySeries.get("un-vote-excess") ?? [];
+  const broken = catalog.observations
+    .filter(({ series, status }) => series === "un-vote-excess" && status === "B")
+    .map(({ period }) => Number(period.text));
+
+  it("are the lean of each year that has one, and of no other", () => {
+    expect(excess.length).toBeGreaterThan(30);
+    expect(points(measure(lean)).map(({ at, value }) => [at, value])).toEqual(
+      excess.map(({ period, value }) => [Number(period.text) + 0.5, value]),
+    );
+  });
+  it("leave a year empty that has none, whatever another count says of it", () => {
+    const years = new Set(excess.map(({ period }) => Number(period.text) + 0.5));
+    const between = Array.from({ length: Math.max(...years) - Math.min(...years) }, (_, i) => Math.min(...years) + i).filter(
+      (at) => !years.has(at),
+    );
+    expect(between.length).toBeGreaterThan(0);
+    expect(points(lean.lines).filter(({ at }) => between.includes(at))).toEqual([]);
+  });
+  it("have their intervals as bands, a year alone too", () => {
+    expect(lean.bands.flatMap((band) => band.points)).toEqual(
+      excess.map(({ period, low, high }) => ({ at: Number(period.text) + 0.5, low, high })),
+    );
+  });
+  it("are joined over no missing year and over no break, and a line stands before each break", () => {
+    expect(broken.length).toBeGreaterThan(0);
+    for (const { points: run } of measure(lean))
+      for (const [i, { at }] of run.entries()) {
+        if (i === 0) continue;
+        expect(at - (run[i - 1]?.at ?? 0)).toBe(1);
+        expect(broken).not.toContain(Math.floor(at));
+      }
+    expect(lean.moments.map(({ at }) => at)).toEqual([...new Set(broken)]);
+  });
+  it("have a partner's colour only where the sheet is clear, and that partner's", () => {
+    const clear = new Map(
+      cells("votes")
+        .filter(({ strength }) => strength === "clear")
+        .map((cell) => [Number(cell.period) + 0.5, (cell.lean ?? 0) < 0 ? IRAN : ISRAEL]),
+    );
+    expect(clear.size).toBeGreaterThan(0);
+    for (const { at, partner } of points(measure(lean))) expect(partner, String(at)).toBe(clear.get(at) ?? null);
+  });
+  it("stand as far from the average OIC member as the excess over it says", () => {
+    const over = catalog.pairsBySeries.get("un-vote-excess-oic") ?? [];
+    expect(
+      beside(lean)
+        .filter(({ label }) => label !== "")
+        .map(({ label }) => label),
+    ).toEqual(["OIC average"]);
+    for (const { period, value } of over) {
+      const year = Number(period.text);
+      expect((valueIn(measure(lean), year) ?? 0) - (valueIn(beside(lean), year) ?? 0), period.text).toBeCloseTo(value, 9);
+    }
+  });
+  it("have raw agreement in a panel for each partner, with both averages beside it, and say that it is no lean", () => {
+    for (const code of [IRAN, ISRAEL]) {
+      const panel = votes.panels.find(({ id }) => id === `un-vote-agreement+${code}`) as Panel;
+      const named = panel.lines.filter(({ label }) => label !== "").map(({ label, role }) => [label, role]);
+      expect(named.sort()).toEqual([
+        ["Azerbaijan", "measure"],
+        ["OIC average", "beside"],
+        ["UN average", "beside"],
+      ]);
+      expect(panel.reason).toContain("No lean");
+      expect(panel.ends).toBeNull();
+      for (const [series, lines] of [
+        ["un-vote-agreement", measure(panel)],
+        ["un-vote-agreement-members", beside(panel)],
+      ] as const)
+        for (const o of chartRows(catalog, chartOf("un-votes"), WHOLE.vintage).filter((o) => o.series === series && o.counterpart === code))
+          expect(
+            points(lines).some(({ at, value }) => at === Number(o.period.text) + 0.5 && value === o.value),
+            o.id,
+          ).toBe(true);
+    }
+  });
+  it("never have raw agreement in what they say", () => {
+    for (const to of [null, 2010, 2000]) {
+      const said = specOf("un-votes", { ...WHOLE, to });
+      expect(said.finding).not.toMatch(/agreement/i);
+      for (const { part, rows } of said.sentences ?? [])
+        if (part === "finding") expect(rows.filter((id) => id.startsWith("un-vote-agreement"))).toEqual([]);
+    }
+  });
+  it("say the years by side, and of those alone that are in view", () => {
+    expect(specOf("un-votes", { ...WHOLE, to: 2005 }).finding).toBe(
+      "Slightly nearer Israel in 1992–95; even, or the readings disagree, in 1996–2005.",
+    );
+    expect(votes.finding).toMatch(/^Azerbaijan votes at the UN nearer Iran than .*OIC member .*Clearly nearer Iran in 2011–/);
+  });
+});
+
+describe.each([
+  ["exports-one-method", "goods_sold"],
+  ["imports-reported", "goods_bought"],
+] as const)("%s", (id, dimension) => {
+  const spec = specOf(id);
+  const [amounts, side] = spec.panels as [Panel, Panel];
+
+  it("has a line for each partner, named after it, and of one basis alone", () => {
+    expect(new Set(amounts.lines.map(({ partner }) => partner))).toEqual(new Set([IRAN, ISRAEL]));
+    expect(
+      amounts.lines
+        .map(({ label }) => label)
+        .filter((label) => label !== "")
+        .sort(),
+    ).toEqual(["Iran", "Israel"]);
+    const rows = chartRows(catalog, chartOf(id), WHOLE.vintage);
+    expect(new Set(rows.map(({ basis }) => basis)).size).toBe(1);
+    expect(points(amounts.lines).length).toBe(rows.length);
+  });
+  it("has below it the side, computed from the two", () => {
+    const of = (partner: string) => amounts.lines.filter((line) => line.partner === partner);
+    const leans = points(measure(side));
+    expect(leans.length).toBeGreaterThan(15);
+    for (const { at, value } of leans) {
+      const [irn = 0, isr = 0] = [valueIn(of(IRAN), at - 0.5), valueIn(of(ISRAEL), at - 0.5)];
+      expect(value, String(at)).toBeCloseTo((isr - irn) / (isr + irn), 9);
+    }
+    expect(cells(dimension).map(({ period }) => Number(period) + 0.5)).toEqual(leans.map(({ at }) => at));
+  });
+  it("joins no other count to it: that stands apart, hollow and quiet, in years that it has not", () => {
+    const other = side.lines.filter(({ role }) => role === undefined);
+    expect(other.length).toBeGreaterThan(0);
+    const own = new Set(points(measure(side)).map(({ at }) => at));
+    for (const line of other) {
+      expect(line.quiet).toBe(true);
+      for (const { at, estimate } of line.points) expect([estimate, own.has(at)]).toEqual([true, false]);
+    }
+  });
+  it("draws doubtful figures hollow, and dotted what leads to and from them", () => {
+    const doubted = chartRows(catalog, chartOf(id), WHOLE.vintage).filter(({ status }) => status === "U").length;
+    expect(points(amounts.lines).filter(({ unreliable }) => unreliable).length).toBe(doubted);
+    for (const { points: run } of amounts.lines)
+      for (const [i, point] of run.entries()) expect(point.dotted).toBe(point.unreliable || (run[i - 1]?.unreliable ?? false));
+    expect(spec.ends.includes("doubtful")).toBe(doubted > 0);
+  });
+});
+
+it("what customs prove is open upwards and said with both figures", () => {
+  const spec = specOf("exports-one-method");
+  const bounds = spec.panels.flatMap(({ lines }) => points(lines)).filter(({ open }) => open === "up");
+  expect(bounds.length).toBeGreaterThan(0);
+  const said = spec.sentences?.find(({ text }) => text.includes("by customs"));
+  for (const { at } of bounds) expect(said?.text).toContain(`In ${Math.floor(at)}, by customs`);
+  for (const id of said?.rows ?? []) expect(catalog.observationById.has(id), id).toBe(true);
+});
+
+describe("visits", () => {
+  const spec = specOf("visits");
+  const side = spec.panels.at(-1) as Panel;
+
+  it("have below the figures the lean of each window that has enough, with its interval, and none of the others", () => {
+    const enough = cells("visits");
+    expect(points(side.lines).map(({ at, value }) => [at, value])).toEqual(
+      enough.map(({ period, lean: value }) => [Number(period.slice(-4)) + 0.5, value]),
+    );
+    expect(side.bands.flatMap((band) => band.points).map(({ low, high }) => [low, high])).toEqual(
+      enough.map((cell) => [cell.lean_low, cell.lean_high]),
+    );
+    expect(spec.ends).toContain("too few to say");
+  });
+  it("say nothing of a side, which decides nothing", () => {
+    for (const { text } of spec.sentences ?? []) expect(text).not.toMatch(/more visits|towards|lean/i);
+    expect(side.reason).toContain("one more visit can change the side");
+  });
+  it("are drawn in releases as they were", () => {
+    const frozen = frozenSite("2026.3.0");
+    const panels = chartSpec(frozen, frozen.catalog.chartById.get("visits") as Chart, WHOLE).panels;
+    expect(panels.map(({ id }) => id)).toEqual(["official-visits+IRN", "official-visits+ISR"]);
+  });
+});
+
+it("a row of the sheet leads to the chart that opens it", () => {
+  expect(rowChart(site, "votes")).toBe("/charts/un-votes");
+  expect(rowChart(site, "goods_sold")).toBe("/charts/exports-one-method");
+  expect(rowChart(site, "goods_bought")).toBe("/charts/imports-reported");
+  expect(rowChart({ ...site, catalog: { ...catalog, charts: [] } }, "goods_bought")).toBeNull();
+});
+
+describe.each(pairs.map(({ id }) => id))("%s", (id) => {
+  const spec = specOf(id);
+  const { wide, narrow } = embedSizes(spec);
+
+  it.each([
+    ["wide", WIDE],
+    ["narrow", NARROW],
+    ["embed", wide],
+    ["narrow embed", narrow],
+  ] as const)("names each of its lines, %s", (_, size) => {
+    for (const { panel, lines } of chartScene(spec, size).panels) {
+      const wanted = panel.lines.filter(({ quiet, label }) => !quiet && label !== "").map(({ label }) => label);
+      expect(lines.flatMap(({ name }) => (name ? [name.text] : [])).sort(), panel.id).toEqual(wanted.sort());
+      expect(wanted.length, panel.id).toBeGreaterThanOrEqual(panel.id.startsWith("lean") ? 0 : 1);
+    }
+  });
+  it("has a row in the table for each figure that it draws", () => {
+    expect(spec.table.rows.length).toBe(
+      chartRows(catalog, chartOf(id), WHOLE.vintage).length +
+        chartOf(id).series.flatMap((series) => catalog.pairsBySeries.get(series) ?? []).length,
+    );
+    for (const { cells: row } of spec.table.rows) expect(row.length).toBe(spec.table.columns.length);
+  });
+  it("has a panel and says nothing where nothing is in view", () => {
+    const empty = specOf(id, { ...WHOLE, vintage: { as_of: "1995-12-31", collection: "all" } });
+    expect([empty.panels.length, empty.finding, empty.sentences]).toEqual([1, undefined, []]);
+  });
+});
+
+describe("a whole panel", () => {
+  it("has its row to itself", () => {
+    const rows = plotLayout(WIDE, votes).plots.map(({ x, width }) => [x > 0, width > WIDE.width / 2]);
+    expect(rows).toEqual([
+      [false, true],
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
+    const { height } = plotLayout(WIDE, votes);
+    const boxed = plotsInBox(votes, WIDE, { width: WIDE.width, height });
+    expect(boxed.map(({ width }) => width > WIDE.width / 2)).toEqual([true, false, false, true]);
+    expect(plotLayout(NARROW, votes).plots.every(({ x, width }) => x === 0 && width === NARROW.width)).toBe(true);
+  });
+});
+
+it("a lone year beside a measure has a point, and the points of a measure are hollow where they are doubted", () => {
+  const scene = chartScene(specOf("imports-reported"), WIDE).panels[0];
+  expect(scene?.lines.flatMap(({ dots = [] }) => dots).filter(({ isHollow }) => isHollow).length).toBeGreaterThan(0);
+  const [leading] = chartScene(votes, WIDE).panels;
+  const thin = leading?.lines.filter(({ isThin }) => isThin) ?? [];
+  expect(thin.map(({ dots = [] }) => dots.length).sort()).toEqual([0, 1]);
+});
