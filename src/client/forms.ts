@@ -49,7 +49,7 @@ export function openForms(figure: HTMLElement, { forms = [], controls }: ChartSp
     ({ target }) => {
       const link = linkOf(target);
       if (link?.matches(":focus-visible")) show(link, "pinned");
-      // The name of a row may lie under the card.
+      // What has the focus must not lie under the card of what had it before.
       else if (!link && !card.root.contains(target as Node)) card.hide();
     },
     { signal },

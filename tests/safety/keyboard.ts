@@ -33,8 +33,8 @@ export async function tabThrough(page: Page, presses: number, back = false): Pro
     const look = (): Stop | null => {
       const element = document.activeElement as HTMLElement | null;
       if (!element || element === document.body) return null;
-      // A mark or cell shows its ring around the area that a pointer can hit.
-      const ring = (element.closest("svg") && element.querySelector(".hit")) || element;
+      // A mark shows its ring around the area that a pointer can hit.
+      const ring = (element.matches(".m, .form a[data-id]") && element.querySelector(".hit")) || element;
       const style = getComputedStyle(ring);
       const shown =
         ring === element

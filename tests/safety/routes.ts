@@ -66,7 +66,9 @@ export async function parametersOf(origin: string, paths: { route: string; path:
 }
 
 async function allowed(address: string): Promise<string[]> {
-  const response = await fetch(address, { headers: { accept: "application/json" } });
+  const ask = () => fetch(address, { headers: { accept: "application/json" } });
+  // A connection that was kept may be closed just when it is used again: then it is asked once more.
+  const response = await ask().catch(ask);
   const text = await response.text();
   if (response.headers.get("content-type") !== "application/problem+json") return [];
   const { errors } = JSON.parse(text) as { errors?: { allowed?: string[] }[] };
