@@ -196,6 +196,8 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
 export const sheetPicture = {
   subtitle: "Which way each measure leans in a year, where one count has both countries. Strength is not compared between rows.",
   noNumber: "Rows have different zeros, years and grades, so there is no single number over them.",
+  /** The way from the sentence to what it leaves out. */
+  whyNot: "What the sentence does not claim, and why",
   open: "All about this cell",
   keys: "Use the arrow keys to go from cell to cell, Enter to open one, Escape to close it.",
   note: (dimension: Dimension, grade: Grade | null) => (grade === null ? NOTES[dimension] : `${NOTES[dimension]} · grade ${grade}`),

@@ -42,6 +42,11 @@ export function ChartFigure({ edition, spec, view, level = "h2", controls = null
         <p>
           {spec.ends} {spec.floor}
         </p>
+        {spec.forms && spec.forms.length > 0 && (
+          <p>
+            <a href={urls.method("not-claimed")}>{edition.words.sheet.whyNot}</a>
+          </p>
+        )}
         {[...new Set(spec.panels.map((panel) => panel.reason))].map((reason) => reason && <p>{reason}</p>)}
         <Sources edition={edition} spec={spec} view={view} />
         {level === "h2" && spec.table.rows.length > LONG ? (
