@@ -29,7 +29,7 @@ export function columnSpans(first: number, last: number, by: Thresholds = THRESH
 /**
  * A column of a row: clear if more than half of its counted years are clear on one side, slight if more than half are on one side, else
  * even. One partner alone on record counts as clear where the row leans elsewhere, and as one-sided where all years are. Years of a row
- * that is no lean are counted; years with too little are on no side.
+ * that is no lean are counted; years with too little are on no side, and where they are most, the column has too little as a whole.
  *
  * @param cells preferred cells of one row, one a year; those without a count and those outside the years are passed over
  */
