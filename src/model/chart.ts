@@ -1,6 +1,13 @@
 import type { Dimension } from "./dimensions/dimension.ts";
 import type { FactKind } from "./facts/factKind.ts";
 
+/**
+ * Forms in which figures can be drawn where marks and lines over time are not what they ask for. Why each chart has its form:
+ * docs/decisions/0022-each-chart-in-the-form-its-data-ask-for.md
+ */
+export const CHART_FORMS = ["columns", "diverging", "dots", "strip", "timeline"] as const;
+export type ChartForm = (typeof CHART_FORMS)[number];
+
 /** A curated picture of one or more series: one row of charts.csv. */
 export interface Chart {
   id: string;
@@ -26,4 +33,6 @@ export interface Chart {
   bases: string[];
   /** The row of the balance sheet whose own chart it is; null for none. */
   row: Dimension | null;
+  /** The form in which its figures are drawn; null for marks and lines over time, as in all releases before 2026.5.0. */
+  form: ChartForm | null;
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Chart } from "../model/chart.ts";
+import { CHART_FORMS, type Chart } from "../model/chart.ts";
 import { DIMENSIONS } from "../model/dimensions/dimension.ts";
 import { FACT_KINDS } from "../model/facts/factKind.ts";
 import * as cell from "./cell.ts";
@@ -36,5 +36,9 @@ export const chartTable = tableOf<Chart>()({
       "bases of the figures that it shows, separated by spaces: codes of the list basis in codes.csv; empty for all of them",
     ),
     row: column(cell.optionalOneOf(DIMENSIONS), "row of the balance sheet whose own chart it is; empty for none"),
+    form: column(
+      cell.optionalOneOf(CHART_FORMS),
+      `form in which its figures are drawn: ${CHART_FORMS.join(", ")}; empty for marks and lines over time`,
+    ),
   },
 });

@@ -8,6 +8,7 @@ import { timeAxis } from "./axis.ts";
 import type { ChartSpec } from "./chartSpec.ts";
 import { claimPanels } from "./claimPanels.ts";
 import { sourceLinks } from "./credits.ts";
+import { claimForms } from "./forms/claimForms.ts";
 import { drawnAs } from "./pair/drawnAs.ts";
 import { leanPanel } from "./pair/leanPanel.ts";
 import { pairRow } from "./pair/pairRow.ts";
@@ -25,6 +26,7 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
   const units = [...new Set(series.map((s) => labelOf(catalog, "unit", s.unit)))];
   const row = pairRow(catalog, chart, vintage);
   const lean = row === null ? [] : [leanPanel(edition, row, { beside: [], moments: [], name: "" })];
+  const forms = claimForms(edition, { chart, series, observations, vintage });
   const partners = catalog.subject.partners.filter(({ code }) => observations.some((o) => o.counterpart === code));
   return {
     id: chart.id,
@@ -39,7 +41,8 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
     href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to),
     arrangement: "grid",
-    panels: [...claimPanels(edition, chart, series, observations, vintage), ...lean],
+    panels: [...(forms === null ? claimPanels(edition, chart, series, observations, vintage) : []), ...lean],
+    ...(forms === null ? {} : { forms }),
     legend: partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
     table: table(edition, chart.title, observations),
     controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
