@@ -28,7 +28,7 @@ export const columns = {
     missing: "no figure",
   },
   /** Of partners without any figure of a series that could have one. */
-  none: (names: string[]) => `No source in view gives a figure for ${listed(names, "or")}.`,
+  none: (names: string[]) => `No source in this view gives a figure for ${listed(names, "or")}.`,
   /** Countries that have figures beside the partners, of which only the highest in each period is drawn. */
   others: (names: string[]) =>
     names.length === 1

@@ -71,7 +71,8 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number): For
     add(linked(claim, { x: x + w / 2, y: y(claim.value) }, [drawn]));
   }
   const drawn = [...links.flatMap((link) => link.shapes), ...shapes.filter(({ look }) => look === "missing")];
-  const obstacles = drawn.filter(({ look }) => look !== "zero").map(({ rect }) => rect);
+  // Words stand on a quiet column without harm.
+  const obstacles = drawn.filter(({ look }) => look !== "zero" && look !== "total").map(({ rect }) => rect);
   const labels = figures(form, places, y, { x: 0, y: top, width, height: ABOVE + height }, [...obstacles, ...axis.texts.map(textRect)]);
   return { height: plot.y + height + names.height, plot, shapes, links, texts: [...axis.texts, ...names.texts, ...labels] };
 }

@@ -8,6 +8,7 @@ import { card } from "../../card.ts";
 import { isEstimate } from "../../estimated.ts";
 import { formatFigure } from "../../formatFigure.ts";
 import type { ColumnsPanel } from "../../formPanel.ts";
+import type { Axis } from "../../markTypes.ts";
 import type { ClaimForm } from "../claimForm.ts";
 import { type Arranged, arrange, type Placed } from "./arrange.ts";
 import { columnsKey, columnsNote } from "./columnsWords.ts";
@@ -19,7 +20,7 @@ export function columnsForm(edition: Edition, { series, observations }: ClaimFor
     const own = observations.filter((o) => o.series === one.id);
     return own.length === 0 ? [] : (panelOf(edition, one, own) ?? []);
   });
-  return panels.map((panel, i) => (i === 0 ? panel : { ...panel, isLow: true }));
+  return panels.map((panel, i) => (i === 0 ? panel : { ...panel, isLow: true, value: withFewTicks(panel.value) }));
 }
 
 function panelOf(edition: Edition, series: Series, figures: Observation[]): ColumnsPanel | null {
@@ -89,6 +90,12 @@ function panelOf(edition: Edition, series: Series, figures: Observation[]): Colu
 
 function listsOf({ claims, records, levels, totals }: Arranged): Placed[] {
   return [...claims, ...records, ...levels, ...totals];
+}
+
+/** Every second tick from zero on, as there is half the room. */
+function withFewTicks({ ticks, ...axis }: Axis): Axis {
+  const zero = ticks.findIndex(({ at }) => at === 0);
+  return { ...axis, ticks: ticks.filter((_, i) => (i - zero) % 2 === 0) };
 }
 
 /** Of each partner the highest column and the newest. */
