@@ -7,6 +7,7 @@ import { chart } from "./en/chart.ts";
 import { check } from "./en/check.ts";
 import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
+import { directions } from "./en/directions.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
@@ -36,6 +37,7 @@ export const en = {
   columns,
   contract,
   event,
+  directions,
   disagreement,
   embed,
   jsonStat,
