@@ -47,9 +47,7 @@ describe("the headline of a chart", () => {
     if (found?.kind !== "found") throw new Error(`it says ${found?.kind}`);
     // By the events themselves: visits of a partner that are scored and fall in one year.
     const events = (partner: string) =>
-      resolveEvents(catalog, vintage).filter(
-        (e) => e.kind === "visit" && e.partner === partner && e.status === "happened" && e.period !== null,
-      );
+      resolveEvents(catalog, vintage).filter((e) => e.kind === "visit" && e.partner === partner && e.scored && isOfOneYear(e.period));
     expect(found.counts).toEqual(catalog.subject.partners.map(({ code }) => ({ partner: code, count: events(code).length })));
     expect(headline("visits", (rows) => rows.filter(({ counterpart }) => counterpart === "IRN"))).toBeNull();
   });
