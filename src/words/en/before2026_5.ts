@@ -9,6 +9,7 @@ import { jsonStat } from "./before2026_5/jsonStat.ts";
 import { observation } from "./before2026_5/observation.ts";
 import { pair } from "./before2026_5/pair.ts";
 import { periodInWords } from "./before2026_5/period.ts";
+import { picture } from "./before2026_5/picture.ts";
 import { sheet } from "./before2026_5/sheet.ts";
 import { source } from "./before2026_5/source.ts";
 
@@ -28,6 +29,7 @@ export function before2026_5(now: Words): Words {
     jsonStat: { ...now.jsonStat, ...jsonStat },
     observation: { ...now.observation, ...observation },
     pair: { ...now.pair, ...pair },
+    picture: { ...now.picture, ...picture },
     sheet: { ...now.sheet, ...sheet },
     source: { ...now.source, ...source },
     periodInWords,

@@ -7,5 +7,7 @@ export const check = {
   against: (verdict: string, reporters: string) =>
     reporters === "" ? `against records: ${verdict}` : `against records: ${verdict} (${reporters})`,
   term: "Against records",
+  line: (verdict: string, reporters: string) =>
+    reporters === "" ? `against records: ${verdict}` : `against records: ${verdict} (${reporters})`,
   cell: "Against records",
 };

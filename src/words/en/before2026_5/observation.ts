@@ -24,12 +24,16 @@ export const observation = {
     return lower !== null ? `${lower} or more` : upper !== null ? `${upper} or less` : null;
   },
   noBounds: "no bounds given by the wording",
+  figureFirst: false,
+  between: (lower: string, upper: string) => `${lower}–${upper}`,
   valueAbout: (qualifier: string, figure: string) => (qualifier === "exactly" ? figure : `${qualifier} ${figure}`),
   periodBasis: {
     stated: "stated by the source",
     implied: "implied by the source's wording or the time of writing",
     publication: "not given: the date of publication stands in",
   } as Record<string, string>,
+  cardPeriod: (period: string, basis: string) =>
+    `${period} (${{ stated: "stated by the source", implied: "implied by the source's wording or the time of writing" }[basis] ?? "not given: the date of publication stands in"})`,
   by: (reporter: string, attribution: string | null) => (attribution === null ? reporter : `${reporter}: ${attribution}`),
   /** What stands before and after a print that is not the figure itself; `language` is its code where it is not the page's. */
   printedAs: (language: string | null): [string, string] => [
