@@ -5,6 +5,7 @@ import { cardinal } from "./en/cardinal.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
 import { check } from "./en/check.ts";
+import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
@@ -33,6 +34,7 @@ export const en = {
   chart,
   balance,
   changes,
+  columns,
   contract,
   event,
   disagreement,
