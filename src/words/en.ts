@@ -5,6 +5,7 @@ import { cardinal } from "./en/cardinal.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
 import { check } from "./en/check.ts";
+import { claimForm } from "./en/claimForm.ts";
 import { contract } from "./en/contract.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
@@ -32,6 +33,7 @@ export const en = {
   chart,
   balance,
   changes,
+  claimForm,
   contract,
   event,
   disagreement,

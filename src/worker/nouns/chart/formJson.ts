@@ -18,6 +18,7 @@ const form = <const Kind extends string>(kind: Kind) => ({
   reason: v.pipe(nullableText, v.description("Why it stands alone")),
   partners,
   key: v.pipe(v.array(v.object({ look, partner: nullableText, label: text })), v.description("Words for every mark that may occur")),
+  note: v.exactOptional(v.pipe(text, v.description("Which figures in view it does not draw, and what has none"))),
 });
 
 const datum = { id: text, partner: text, card: v.nullable(card) };
@@ -80,6 +81,7 @@ const strip = v.object({
 const timeline = v.object({
   ...form("timeline"),
   time: axis,
+  totals: v.pipe(v.array(v.object({ partner: text, label: text })), v.description("How many there are of each partner, in words")),
   events: v.array(
     v.object({
       ...datum,
