@@ -5,6 +5,7 @@ import { cardinal } from "./en/cardinal.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
 import { check } from "./en/check.ts";
+import { claimForm } from "./en/claimForm.ts";
 import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
 import { disagreement } from "./en/disagreement.ts";
@@ -35,6 +36,7 @@ export const en = {
   balance,
   changes,
   columns,
+  claimForm,
   contract,
   event,
   disagreement,

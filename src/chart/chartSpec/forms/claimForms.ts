@@ -3,12 +3,14 @@ import type { ChartForm } from "../../../model/chart.ts";
 import type { FormPanel } from "../formPanel.ts";
 import type { ClaimForm } from "./claimForm.ts";
 import { columnsForm } from "./columns/columnsForm.ts";
+import { timelineForm } from "./timelineForm.ts";
 
 /** Makes the panels of one form, from top to bottom. */
 type FormMaker = (edition: Edition, shown: ClaimForm) => FormPanel[];
 
 const MAKERS: Partial<Record<ChartForm, FormMaker>> = {
   columns: columnsForm,
+  timeline: timelineForm,
 };
 
 /** The figures of a chart in its form; null where they are drawn as marks and lines over time. */
