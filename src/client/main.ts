@@ -1,6 +1,6 @@
 import { enableCopying } from "./copy.ts";
-import { held, show } from "./deferredCharts.ts";
 import { enableThemes } from "./embedThemes.ts";
+import { fetchAll, fetchPicture } from "./fetchedPicture.ts";
 
 /**
  * Upgrades the charts of a page that works without this script: each one once it is near the screen, so that no script is fetched before the
@@ -51,7 +51,7 @@ async function release(figure: Element): Promise<void> {
 
 async function upgradeFigure(figure: HTMLElement): Promise<() => void> {
   const address = figure.dataset["spec"];
-  held(figure).forEach(show);
+  await fetchPicture(figure);
   if (address === undefined || figure.querySelector(".picture svg") === null) return () => {};
   try {
     const [{ enhance }, response] = await Promise.all([import("./enhance.ts"), fetch(address)]);
@@ -68,3 +68,4 @@ for (const figure of document.querySelectorAll("[data-spec]")) {
   near.observe(figure);
   far.observe(figure);
 }
+fetchAll();
