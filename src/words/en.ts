@@ -11,6 +11,7 @@ import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
 import { facts } from "./en/facts.ts";
 import { figure, tick } from "./en/figure.ts";
+import { glossary } from "./en/glossary.ts";
 import { home } from "./en/home.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { method } from "./en/method.ts";
@@ -52,6 +53,7 @@ export const en = {
   api,
   problem,
   figure,
+  glossary,
   tick,
   periodInWords,
 };
