@@ -20,6 +20,7 @@ import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
+import { search } from "./en/search.ts";
 import { settlement } from "./en/settlement.ts";
 import { sheet } from "./en/sheet.ts";
 import { site } from "./en/site.ts";
@@ -45,6 +46,7 @@ export const en = {
   observation,
   pair,
   picture,
+  search,
   settlement,
   sheet,
   source,

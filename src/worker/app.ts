@@ -25,6 +25,7 @@ import { apiPage } from "./pages/api/routes.ts";
 import { homePage } from "./pages/home/routes.ts";
 import { methodPage } from "./pages/method/routes.ts";
 import { problemPages } from "./pages/problem/routes.ts";
+import { searchPage } from "./pages/search/routes.ts";
 
 /** Everything that binds addresses. Files of a chart come before its page, whose path would swallow them. */
 const ROUTES = [
@@ -50,6 +51,7 @@ const ROUTES = [
   aboutPage,
   apiPage,
   problemPages,
+  searchPage,
 ];
 
 /** The Worker's addresses over one state of the data. */

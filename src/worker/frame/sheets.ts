@@ -20,6 +20,7 @@ export const SHEETS = {
   method: "pages/method/page",
   changes: "nouns/change/page",
   api: "pages/api/page",
+  search: "pages/search/page",
 } as const;
 
 /** Name of a style sheet. */
