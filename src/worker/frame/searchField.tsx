@@ -8,7 +8,7 @@ export function SearchField({ edition, value = "", keep = {} }: { edition: Editi
   const w = edition.words.search;
   const kept = { ...(edition.pinned === null ? {} : { release: edition.pinned }), ...keep };
   return (
-    <form class="search" role="search" method="get" action={edition.urls.latest.search()}>
+    <form class="search" method="get" action={edition.urls.latest.search()}>
       <input type="search" name="q" value={value} maxlength={LONGEST} aria-label={w.label} placeholder={w.label} />
       {Object.entries(kept).map(([name, text]) => (
         <input type="hidden" name={name} value={text} />
