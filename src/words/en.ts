@@ -4,6 +4,7 @@ import { balance } from "./en/balance.ts";
 import { cardinal } from "./en/cardinal.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { charts } from "./en/charts.ts";
 import { check } from "./en/check.ts";
 import { contract } from "./en/contract.ts";
 import { disagreement } from "./en/disagreement.ts";
@@ -21,6 +22,7 @@ import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
+import { problems } from "./en/problems.ts";
 import { search } from "./en/search.ts";
 import { settlement } from "./en/settlement.ts";
 import { sheet } from "./en/sheet.ts";
@@ -33,6 +35,7 @@ export const en = {
   site,
   home,
   chart,
+  charts,
   balance,
   changes,
   contract,
@@ -57,6 +60,7 @@ export const en = {
   about,
   api,
   problem,
+  problems,
   figure,
   glossary,
   tick,

@@ -22,6 +22,8 @@ import { serviceRoutes } from "./nouns/service/routes.ts";
 import { sourceRoutes } from "./nouns/source/routes.ts";
 import { aboutPage } from "./pages/about/routes.ts";
 import { apiPage } from "./pages/api/routes.ts";
+import { chartsPage } from "./pages/charts/routes.ts";
+import { glossaryPage } from "./pages/glossary/routes.ts";
 import { homePage } from "./pages/home/routes.ts";
 import { methodPage } from "./pages/method/routes.ts";
 import { problemPages } from "./pages/problem/routes.ts";
@@ -52,6 +54,8 @@ const ROUTES = [
   apiPage,
   problemPages,
   searchPage,
+  chartsPage,
+  glossaryPage,
 ];
 
 /** The Worker's addresses over one state of the data. */

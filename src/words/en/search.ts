@@ -38,6 +38,8 @@ export const search = {
   meant: "Did you mean ",
   /** What closes the question after the words that may have been meant. */
   meantEnd: "?",
+  /** Of an id that does not exist. */
+  nearest: (id: string) => `Did you mean ${id}?`,
   more: (kind: SearchKind, n: number) => `All ${of(kind, n)}`,
   everything: (q: string) => `Everything that contains “${q}”`,
   elsewhere: "Or look through ",
