@@ -4,6 +4,7 @@ import { balance } from "./en/balance.ts";
 import { cardinal } from "./en/cardinal.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { charts } from "./en/charts.ts";
 import { check } from "./en/check.ts";
 import { claimForm } from "./en/claimForm.ts";
 import { columns } from "./en/columns.ts";
@@ -23,6 +24,8 @@ import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
+import { problems } from "./en/problems.ts";
+import { search } from "./en/search.ts";
 import { settlement } from "./en/settlement.ts";
 import { sheet } from "./en/sheet.ts";
 import { site } from "./en/site.ts";
@@ -34,6 +37,7 @@ export const en = {
   site,
   home,
   chart,
+  charts,
   balance,
   changes,
   columns,
@@ -52,6 +56,7 @@ export const en = {
   observation,
   pair,
   picture,
+  search,
   settlement,
   sheet,
   source,
@@ -59,6 +64,7 @@ export const en = {
   about,
   api,
   problem,
+  problems,
   figure,
   glossary,
   tick,

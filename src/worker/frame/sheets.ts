@@ -21,6 +21,9 @@ export const SHEETS = {
   method: "pages/method/page",
   changes: "nouns/change/page",
   api: "pages/api/page",
+  search: "pages/search/page",
+  charts: "pages/charts/page",
+  glossary: "pages/glossary/page",
 } as const;
 
 /** Name of a style sheet. */
