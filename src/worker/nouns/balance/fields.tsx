@@ -22,7 +22,7 @@ export function BalanceForm({ edition, view }: { edition: Edition; view: ChartVi
   return (
     <details class="method" open={!isOurBalance(view)}>
       <summary>{w.controls.label}</summary>
-      <form class="filters" method="get" action={edition.urls.latest.homeChart(BALANCE_CHART)}>
+      <form class="filters" method="get" action={edition.urls.latest.homeChart(BALANCE_CHART)} data-in-place>
         {edition.pinned !== null && <input type="hidden" name="release" value={edition.pinned} />}
         {as_of !== null && <input type="hidden" name="as_of" value={as_of} />}
         <BalanceFields edition={edition} balance={view.balance} />

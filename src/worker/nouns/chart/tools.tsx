@@ -31,7 +31,7 @@ function ViewForm({ edition, page: { chart, view } }: { edition: Edition; page: 
   return (
     <section>
       <h2>{w.view}</h2>
-      <form class="filters" method="get" action={edition.urls.latest.chart(chart.id)}>
+      <form class="filters" method="get" action={edition.urls.latest.chart(chart.id)} data-in-place>
         {edition.pinned !== null && <input type="hidden" name="release" value={edition.pinned} />}
         <Years name="from" label={w.from} chart={chart} value={view.from ?? chart.from} />
         <Years name="to" label={w.to} chart={chart} value={view.to ?? chart.to - 1} />

@@ -10,11 +10,11 @@ export type FilterState = Partial<
 export function EventFilters({ edition, state }: { edition: Edition; state: FilterState }) {
   const w = edition.words.event;
   return (
-    <form class="filters" method="get" action={edition.urls.latest.events()} aria-label={w.filters}>
+    <form class="filters" method="get" action={edition.urls.latest.events()} aria-label={w.filters} data-in-place>
       {fields(edition).map(({ name, label, options }) => (
         <label>
           {label}
-          <select name={name}>
+          <select name={name} data-usual="all">
             <option value="all">{w.any}</option>
             {options.map(([value, text]) => (
               <option value={value} selected={state[name] === value}>

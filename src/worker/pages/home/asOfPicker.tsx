@@ -16,7 +16,7 @@ export function KnownBy({ edition, vintage, asked }: { edition: Edition; vintage
   const all = catalog.sources.filter((source) => isInVintage(source, { as_of: null, collection }));
   return (
     <div class="known-by">
-      <nav aria-label={w.label}>
+      <nav aria-label={w.label} data-in-place>
         <span>{w.label}:</span>
         {[null, ...days].map((day) => (
           <a href={edition.urls.home(at(asked, day))} aria-current={day === as_of ? "true" : undefined}>
