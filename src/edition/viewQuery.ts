@@ -14,9 +14,15 @@ export function vintageParameters({ as_of, collection }: Vintage, usual: Vintage
  * What an address must say to show a chart so; nothing for its own way. The balance counts the documents by itself, other charts all
  * sources.
  */
-export function viewParameters({ vintage, from, to, balance }: ChartView): Parameters {
+export function viewParameters({ vintage, from, to, balance, estimates }: ChartView): Parameters {
   const turned = balance === null ? [] : balanceParameters(balance);
-  return [...vintageParameters(vintage, balance === null ? "all" : "documents"), ...some("from", from), ...some("to", to), ...turned];
+  return [
+    ...vintageParameters(vintage, balance === null ? "all" : "documents"),
+    ...some("from", from),
+    ...some("to", to),
+    ...some("estimates", estimates === "without" ? estimates : null),
+    ...turned,
+  ];
 }
 
 function balanceParameters({ halfLife, prior, drop }: NonNullable<ChartView["balance"]>): Parameters {

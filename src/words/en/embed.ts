@@ -10,6 +10,7 @@ export const embed = {
     references: "Only statistics and reports, not the {documents} documents.",
     all: null,
   },
+  withoutEstimates: "Without estimates.",
   license: (closed: boolean) => (closed ? "CC BY 4.0; some records under terms of their own" : "CC BY 4.0"),
   frame: (title: string, name: string) => `${title} (chart, ${name})`,
 };
