@@ -9,7 +9,12 @@ export function stateOf(edition: Edition, { vintage, estimates }: ChartView): st
   const current = release.endsWith("-draft") ? words.embed.draft(release) : words.embed.current(release);
   const asOf = vintage.as_of === null ? null : words.embed.asOf(words.periodInWords(vintage.as_of));
   const told = words.embed.collection[vintage.collection];
-  return [pinned === null ? current : words.embed.pinned(release), asOf, told && withDocuments(edition, told), estimates === "without" ? words.embed.withoutEstimates : null]
+  return [
+    pinned === null ? current : words.embed.pinned(release),
+    asOf,
+    told && withDocuments(edition, told),
+    estimates === "without" ? words.embed.withoutEstimates : null,
+  ]
     .filter((sentence) => sentence !== null)
     .join(" ");
 }

@@ -8,14 +8,22 @@ import { choice, year } from "../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 import { balanceControls } from "../balance/query.ts";
 
+/** Whether estimates are shown, of one chart or of all charts of a page. */
+export const estimatesControl = {
+  estimates: v.optional(
+    choice(
+      ["with", "without"],
+      "Whether figures that are estimated or computed are shown; with unless told. Charts of the balance pass it over.",
+    ),
+  ),
+};
+
 /** Parameters of a chart in every form: page, image, spec, numbers, embed. */
 export function chartQuery(app: App) {
   return {
     from: v.optional(year("First year of the time axis.")),
     to: v.optional(year("Last year of the time axis.")),
-    estimates: v.optional(
-      choice(["with", "without"], "Whether figures that are estimated or computed are shown; with unless told. Charts of the balance pass it over."),
-    ),
+    ...estimatesControl,
     ...balanceControls(app),
     ...vintageQuery(app),
   };

@@ -1,11 +1,14 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import { turnedHome } from "../../../edition/turned.ts";
+import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Page } from "../../frame/page.ts";
 import { BalanceForm } from "../../nouns/balance/fields.tsx";
+import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
 import { ChartFigure } from "../../nouns/chart/figure.tsx";
 import { KnownBy } from "./asOfPicker.tsx";
 
@@ -21,24 +24,25 @@ export function HomePage({
   headline,
   figures,
   vintage,
-  asked,
+  parameters,
   address,
 }: {
   edition: Edition;
   headline: Headline;
   figures: { chart: Chart; spec: ChartSpec; view: ChartView }[];
   vintage: Vintage;
-  /** The query as it stands in the address, without what the page ignores. */
-  asked: Record<string, string>;
+  /** What the address says that is not the page's own way. */
+  parameters: Parameters;
   address: string;
 }): Page {
   const { words } = edition;
+  const turned = turnedHome(edition.urls, parameters);
   return {
     edition,
     title: words.site.name,
     description: words.home.lead,
     address,
-    sheets: ["form", "home", "figure", "table"],
+    sheets: ["form", "home", "changed", "figure", "table"],
     defers: true,
     body: (
       <>
@@ -48,14 +52,15 @@ export function HomePage({
           {headline.sentence !== null && <p class="sentence">{withWholeRanges(headline.sentence)}</p>}
           <p>{words.home.lead}</p>
         </div>
-        <KnownBy edition={edition} vintage={vintage} asked={asked} />
+        <KnownBy edition={edition} vintage={vintage} {...turned} />
+        <ChangedLine edition={edition} {...turned} />
         {figures.map(({ chart, spec, view }, i) => (
           <ChartFigure
             edition={edition}
             spec={withoutSaid(chart, spec, headline)}
             view={view}
             below={i > 0}
-            controls={<BalanceForm edition={edition} view={view} />}
+            controls={<BalanceForm edition={edition} view={view} {...turned} />}
           />
         ))}
       </>
