@@ -2,6 +2,7 @@ import { about } from "./en/about.ts";
 import { api } from "./en/api.ts";
 import { balance } from "./en/balance.ts";
 import { cardinal } from "./en/cardinal.ts";
+import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
 import { charts } from "./en/charts.ts";
@@ -39,6 +40,7 @@ export const en = {
   chart,
   charts,
   balance,
+  changed,
   changes,
   columns,
   claimForm,

@@ -11,6 +11,7 @@ export const SHEETS = {
   form: "frame/form",
   figure: "nouns/chart/figure",
   home: "pages/home/page",
+  changed: "nouns/chart/changed",
   chartTools: "nouns/chart/tools",
   observation: "nouns/observation/page",
   source: "nouns/source/page",
