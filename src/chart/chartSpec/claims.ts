@@ -9,6 +9,8 @@ import type { ChartSpec } from "./chartSpec.ts";
 import { claimPanels } from "./claimPanels.ts";
 import { sourceLinks } from "./credits.ts";
 import { claimForms } from "./forms/claimForms.ts";
+import { rowForm } from "./forms/rowForm.ts";
+import { headlineStatement } from "./headline.ts";
 import { drawnAs } from "./pair/drawnAs.ts";
 import { leanPanel } from "./pair/leanPanel.ts";
 import { pairRow } from "./pair/pairRow.ts";
@@ -25,8 +27,10 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
   const observations = chartRows(catalog, chart, vintage);
   const units = [...new Set(series.map((s) => labelOf(catalog, "unit", s.unit)))];
   const row = pairRow(catalog, chart, vintage);
-  const lean = row === null ? [] : [leanPanel(edition, row, { beside: [], moments: [], name: "" })];
   const forms = claimForms(edition, { chart, series, observations, vintage });
+  // Beside a form the lean is drawn as its cells: one kind of picture for all painters.
+  const lean = row === null || forms !== null ? [] : [leanPanel(edition, row, { beside: [], moments: [], name: "" })];
+  const cells = row === null || forms === null ? [] : [rowForm(edition, row, vintage)];
   const partners = catalog.subject.partners.filter(({ code }) => observations.some((o) => o.counterpart === code));
   return {
     id: chart.id,
@@ -35,14 +39,14 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
       series.map((s) => s.title),
       units,
     ),
-    ...said(edition, chart, vintage, { shown: observations, drawn: drawnAs(edition, lean, row) }),
+    ...said(edition, chart, vintage, { shown: observations, drawn: drawnAs(edition, lean, forms === null ? row : null) }),
     floor: words.chart.floor,
     release: catalog.release,
     href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to),
     arrangement: "grid",
     panels: [...(forms === null ? claimPanels(edition, chart, series, observations, vintage) : []), ...lean],
-    ...(forms === null ? {} : { forms }),
+    ...(forms === null ? {} : { forms: [...forms, ...cells] }),
     legend: partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
     table: table(edition, chart.title, observations),
     controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
@@ -56,11 +60,19 @@ function said(
   chart: Chart,
   vintage: Vintage,
   { shown, drawn }: { shown: Observation[]; drawn: string[] },
-): Pick<ChartSpec, "finding" | "reading" | "ends" | "sentences"> {
+): Pick<ChartSpec, "headline" | "finding" | "reading" | "ends" | "sentences"> {
   const { catalog } = edition;
   if (catalog.generation === 1) return { reading: chart.reading, ends: chart.ends ?? "" };
-  const sentences = statementsOf(edition, { catalog, chart, vintage, shown });
+  const view = { catalog, chart, vintage, shown };
+  const headline = headlineStatement(edition, chart, view);
+  const sentences = [...(headline === null ? [] : [headline]), ...statementsOf(edition, view)];
   const finding = partOf(sentences, "finding");
   const ends = [partOf(sentences, "ends"), ...drawn, chart.ends].filter((text) => text !== null).join(" ");
-  return { ...(finding === null ? {} : { finding }), reading: chart.reading, ends, sentences };
+  return {
+    ...(headline && { headline: headline.text }),
+    ...(finding === null ? {} : { finding }),
+    reading: chart.reading,
+    ends,
+    sentences,
+  };
 }

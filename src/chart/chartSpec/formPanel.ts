@@ -159,6 +159,8 @@ export interface StripPanel extends Form<"strip"> {
 /** A row for each partner beside one time axis, with a mark for each event; those that fall together are stacked. */
 export interface TimelinePanel extends Form<"timeline"> {
   time: Axis;
+  /** How many there are of each partner, in words. */
+  totals: { partner: string; label: string }[];
   events: (Datum & {
     /** First and last moment of the day, month or year that is known. */
     from: number;
@@ -175,6 +177,7 @@ export interface CellsPanel extends Form<"cells"> {
   periods: { id: string; label: string }[];
   /** What the width of a period's cell means; null where all are as wide. */
   periodNote: string | null;
+  /** `label` is empty where there is one group alone. */
   groups: { id: string; label: string; partner: string | null; rows: CellRow[] }[];
 }
 

@@ -28,7 +28,8 @@ export function partOf(sentences: Statement[], part: Statement["part"]): string 
   return own.length === 0 ? null : own.join(" ");
 }
 
-function namesOf(edition: Edition): Names {
+/** How the rows of an edition are named in sentences. */
+export function namesOf(edition: Edition): Names {
   const { catalog, words } = edition;
   return {
     series: (id) => catalog.seriesById.get(id)?.title ?? id,
@@ -36,7 +37,16 @@ function namesOf(edition: Edition): Names {
     label: (list, code) => labelOf(catalog, list, code),
     figure: (o) => formatFigure(edition, o),
     period: words.periodInWords,
+    published: (o) => yearPublished(catalog, o),
   };
+}
+
+/** The year in which a row's source was published; null where that is not known, or not to the year. */
+function yearPublished(catalog: Catalog, o: Observation): string | null {
+  const published = catalog.sourceById.get(o.source ?? "")?.published ?? null;
+  const years = new Set(published?.split("/").map((date) => date.slice(0, 4)));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
 }
 
 /** The series by its title; with the country where both partners may have figures of it, or have. */

@@ -7,9 +7,11 @@ export const SHEETS = {
   pinned: "frame/pinned",
   prose: "frame/prose",
   table: "frame/table",
+  smallPicture: "frame/smallPicture",
   form: "frame/form",
   figure: "nouns/chart/figure",
   home: "pages/home/page",
+  changed: "nouns/chart/changed",
   chartTools: "nouns/chart/tools",
   observation: "nouns/observation/page",
   source: "nouns/source/page",
@@ -20,6 +22,9 @@ export const SHEETS = {
   method: "pages/method/page",
   changes: "nouns/change/page",
   api: "pages/api/page",
+  search: "pages/search/page",
+  charts: "pages/charts/page",
+  glossary: "pages/glossary/page",
 } as const;
 
 /** Name of a style sheet. */

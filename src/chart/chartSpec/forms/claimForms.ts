@@ -4,6 +4,7 @@ import type { FormPanel } from "../formPanel.ts";
 import type { ClaimForm } from "./claimForm.ts";
 import { columnsForm } from "./columns/columnsForm.ts";
 import { directionsForm } from "./directions/directionsForm.ts";
+import { timelineForm } from "./timelineForm.ts";
 
 /** Makes the panels of one form, from top to bottom. */
 type FormMaker = (edition: Edition, shown: ClaimForm) => FormPanel[];
@@ -11,6 +12,7 @@ type FormMaker = (edition: Edition, shown: ClaimForm) => FormPanel[];
 const MAKERS: Partial<Record<ChartForm, FormMaker>> = {
   columns: columnsForm,
   diverging: directionsForm,
+  timeline: timelineForm,
 };
 
 /** The figures of a chart in its form; null where they are drawn as marks and lines over time. */

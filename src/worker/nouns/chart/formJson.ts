@@ -107,6 +107,7 @@ const strip = v.object({
 const timeline = v.object({
   ...form("timeline"),
   time: axis,
+  totals: v.pipe(v.array(v.object({ partner: text, label: text })), v.description("How many there are of each partner, in words")),
   events: v.array(
     v.object({
       ...datum,
