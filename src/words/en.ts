@@ -19,6 +19,7 @@ import { figure, tick } from "./en/figure.ts";
 import { glossary } from "./en/glossary.ts";
 import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
+import { indexPicture } from "./en/indexPicture.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { method } from "./en/method.ts";
 import { observation } from "./en/observation.ts";
@@ -50,6 +51,7 @@ export const en = {
   directions,
   disagreement,
   embed,
+  indexPicture,
   jsonStat,
   check,
   facts,

@@ -16,6 +16,12 @@ export function PanelSvg({ scene }: { scene: PanelScene }) {
       <g>
         <Axes scene={scene} />
         <Leaders scene={scene} />
+        {scene.paleBands?.map((d) => (
+          <path class="pale" d={d} />
+        ))}
+        {scene.areas?.map(({ path, partner }) => (
+          <path class={`area ${partner.toLowerCase()}`} d={path} />
+        ))}
         {scene.bands.map((d) => (
           <path class="band" d={d} />
         ))}
@@ -31,6 +37,7 @@ export function PanelSvg({ scene }: { scene: PanelScene }) {
         {scene.lines.map((line) => (
           <Line line={line} />
         ))}
+        {scene.turns && <path class="turns" d={rings(scene.turns)} />}
         {scene.marks.map((mark) => (
           <Mark mark={mark} />
         ))}
@@ -116,6 +123,13 @@ export function Record({ record: { partner, shape, stretches, bounds, points } }
 /** All points in one path: strokes of no length, whose round or square ends are the points. */
 function dots(points: { x: number; y: number }[]): string {
   return points.map(({ x, y }) => `M${x},${y}h.1`).join("");
+}
+
+/** Radius of a ring around a point of a line that is named. */
+const RING = 3;
+
+function rings(points: { x: number; y: number }[]): string {
+  return points.map(({ x, y }) => `M${x - RING},${y}a${RING},${RING} 0 1,0 ${2 * RING},0a${RING},${RING} 0 1,0 ${-2 * RING},0z`).join("");
 }
 
 function Line({ line: { stretches, partner, isThin = false, dots: points = [], name } }: { line: LineScene }) {
