@@ -1,4 +1,5 @@
 import type { ChartSpec, Line, LinePoint, Mark, Panel } from "../chartSpec/chartSpec.ts";
+import { type FilledKey, filledKey } from "./filledKey.ts";
 import type { Rect } from "./geometry.ts";
 import { recordScenes } from "./lineScene.ts";
 import { markScenes, sizeOf } from "./markScene.ts";
@@ -89,6 +90,11 @@ const AXIS = { min: 0, max: 10, ticks: [] };
 const MIDDLE = 5;
 /** The stretch between two points of a record, and the way from a figure to its bounds. */
 const ASIDE = 4.5;
+
+/** The looks of a line that is filled to zero, of the panel that has one. */
+export function lineKey(spec: ChartSpec): FilledKey[] {
+  return spec.panels.filter(({ areas }) => areas !== undefined).flatMap((panel) => filledKey(panel, BOX));
+}
 
 /** A look alone: a mark or a short record of the country and the shape of one that has it. */
 function entry(look: MarkLook, of: Mark | Line): KeyMark {

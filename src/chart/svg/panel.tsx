@@ -16,12 +16,7 @@ export function PanelSvg({ scene }: { scene: PanelScene }) {
       <g>
         <Axes scene={scene} />
         <Leaders scene={scene} />
-        {scene.paleBands?.map((d) => (
-          <path class="pale" d={d} />
-        ))}
-        {scene.areas?.map(({ path, partner }) => (
-          <path class={`area ${partner.toLowerCase()}`} d={path} />
-        ))}
+        <Tints scene={scene} />
         {scene.bands.map((d) => (
           <path class="band" d={d} />
         ))}
@@ -48,6 +43,20 @@ export function PanelSvg({ scene }: { scene: PanelScene }) {
           ))}
         </g>
       </g>
+    </>
+  );
+}
+
+/** Bands without an edge, and what is filled between a line and zero. */
+export function Tints({ scene: { paleBands, areas } }: { scene: Pick<PanelScene, "paleBands" | "areas"> }) {
+  return (
+    <>
+      {paleBands?.map((d) => (
+        <path class="pale" d={d} />
+      ))}
+      {areas?.map(({ path, partner }) => (
+        <path class={`area ${partner.toLowerCase()}`} d={path} />
+      ))}
     </>
   );
 }
@@ -132,7 +141,8 @@ function rings(points: { x: number; y: number }[]): string {
   return points.map(({ x, y }) => `M${x - RING},${y}a${RING},${RING} 0 1,0 ${2 * RING},0a${RING},${RING} 0 1,0 ${-2 * RING},0z`).join("");
 }
 
-function Line({ line: { stretches, partner, isThin = false, dots: points = [], name } }: { line: LineScene }) {
+/** A line in its stretches, with its points and its name. */
+export function Line({ line: { stretches, partner, isThin = false, dots: points = [], name } }: { line: LineScene }) {
   const colors = [...new Set(points.map((point) => point.partner))];
   const holes = points.filter(({ isHollow }) => isHollow);
   return (

@@ -1,7 +1,7 @@
 import { type ChartSpec, message } from "../../../chart/chartSpec/chartSpec.ts";
-import { markKey } from "../../../chart/scene/markKey.ts";
+import { lineKey, markKey } from "../../../chart/scene/markKey.ts";
 import { WIDE } from "../../../chart/scene/plotScales.ts";
-import { KeySymbol } from "../../../chart/svg/markKey.tsx";
+import { KeySymbol, LineSymbol } from "../../../chart/svg/markKey.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { turnedChart } from "../../../edition/turned.ts";
 import type { Page } from "../../frame/page.ts";
@@ -36,12 +36,19 @@ export function ChartPage({ edition, spec, page }: { edition: Edition; spec: Cha
 /** The key of the marks that occur; a form draws its own. */
 function MarkKey({ edition: { words }, spec }: { edition: Edition; spec: ChartSpec }) {
   const entries = markKey(spec, WIDE);
+  const lines = lineKey(spec);
   return (
     <section class="keys">
-      {entries.length > 0 && (
+      {entries.length + lines.length > 0 && (
         <>
           <h2>{words.chart.keyHeading}</h2>
           <ul>
+            {lines.map((entry) => (
+              <li>
+                <LineSymbol entry={entry} />
+                <span>{words.indexPicture.key[entry.look]}</span>
+              </li>
+            ))}
             {entries.map((entry) => (
               <li>
                 <KeySymbol entry={entry} />
