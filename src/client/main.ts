@@ -1,6 +1,7 @@
 import { enableCopying } from "./copy.ts";
 import { held, show } from "./deferredCharts.ts";
 import { enableThemes } from "./embedThemes.ts";
+import { markOpenTab } from "./tabs.ts";
 
 /**
  * Upgrades the charts of a page that works without this script: each one once it is near the screen, so that no script is fetched before the
@@ -64,6 +65,7 @@ async function upgradeFigure(figure: HTMLElement): Promise<() => void> {
 
 enableCopying();
 enableThemes();
+for (const moment of ["load", "hashchange"]) addEventListener(moment, markOpenTab);
 for (const figure of document.querySelectorAll("[data-spec]")) {
   near.observe(figure);
   far.observe(figure);

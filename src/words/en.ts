@@ -4,6 +4,7 @@ import { balance } from "./en/balance.ts";
 import { cardinal } from "./en/cardinal.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { chartPage } from "./en/chartPage.ts";
 import { check } from "./en/check.ts";
 import { contract } from "./en/contract.ts";
 import { disagreement } from "./en/disagreement.ts";
@@ -30,6 +31,7 @@ export const en = {
   site,
   home,
   chart,
+  chartPage,
   balance,
   changes,
   contract,
