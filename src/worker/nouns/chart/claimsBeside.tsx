@@ -7,7 +7,7 @@ import { Figure, Foreign } from "../../frame/foreign.tsx";
 import { VerdictChip } from "../../frame/verdict.tsx";
 
 /** Claims that stand open; a chart may count many events. */
-const OPEN = 6;
+const OPEN = 5;
 
 /** The claims that a chart shows, each with its verdict and the way to its own page. */
 export function ClaimsBeside({ edition, claims }: { edition: Edition; claims: ChartClaim[] }) {

@@ -16,9 +16,11 @@ import type { ChartPageView } from "./pageView.ts";
 export function ChartTools({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page: ChartPageView }) {
   return (
     <div class="tools">
-      <Downloads edition={edition} page={page} />
-      <Cite edition={edition} spec={spec} page={page} />
       <EmbedBuilder edition={edition} spec={spec} page={page} />
+      <div>
+        <Downloads edition={edition} page={page} />
+        <Cite edition={edition} spec={spec} page={page} />
+      </div>
     </div>
   );
 }
