@@ -4,6 +4,8 @@
  */
 export const PAGES = {
   home: "/",
+  search: "/search",
+  charts: "/charts",
   chart: "/charts/:id",
   embed: "/embed/:id",
   observation: "/observations/:id",
@@ -13,14 +15,16 @@ export const PAGES = {
   disagreements: "/disagreements",
   checks: "/checks",
   method: "/method",
+  glossary: "/glossary",
   changes: "/changes",
   guide: "/api",
   about: "/about",
+  problems: "/problems",
   problem: "/problems/:id",
 } as const;
 
 /** Pages that a release does not change: what they say is of today. */
-const OF_TODAY: ReadonlySet<PageName> = new Set<PageName>(["changes", "guide", "about", "problem"]);
+const OF_TODAY: ReadonlySet<PageName> = new Set<PageName>(["changes", "guide", "about", "glossary", "problems", "problem"]);
 
 /** Name of a page. */
 export type PageName = keyof typeof PAGES;

@@ -81,6 +81,16 @@ export class Urls {
     return `${this.home()}#${id}`;
   }
 
+  /** What the data hold of some words; without them the form that asks for them. */
+  search(words?: string): string {
+    return this.#page("search", "", words === undefined ? [] : [["q", words]]);
+  }
+
+  /** All charts, or the place of one topic among them. */
+  charts(topic?: string): string {
+    return at(this.#page("charts"), topic);
+  }
+
   /** The page of a chart; `also` stands behind the view. */
   chart(id: string, view?: ChartView, also: Parameters = []): string {
     return this.#page("chart", id, [...(view ? viewParameters(view) : []), ...also]);
@@ -139,6 +149,11 @@ export class Urls {
     return at(this.#page("method"), typeof place === "number" ? `y${place}` : place);
   }
 
+  /** The words of these pages, explained: all, or the place of one by its id. */
+  glossary(term?: string): string {
+    return at(this.#page("glossary"), term);
+  }
+
   /** What releases changed: all, one release, or what one release did to one row. */
   changes(release?: string, noun?: ChangedNoun, id?: string): string {
     return at(this.#page("changes"), release === undefined || noun === undefined ? release : `${release}.${noun}.${id}`);
@@ -150,6 +165,11 @@ export class Urls {
 
   about(): string {
     return this.#page("about");
+  }
+
+  /** The types of problems that answers name. */
+  problems(): string {
+    return this.#page("problems");
   }
 
   /** The page of a type of problem. */

@@ -33,6 +33,8 @@ export interface Chart {
   bases: string[];
   /** The row of the balance sheet whose own chart it is; null for none. */
   row: Dimension | null;
+  /** The block of the dashboard that it stands in, the first of a block as its main picture: a code of the list family; null for none. */
+  family: string | null;
   /** The form in which its figures are drawn; null for marks and lines over time, as in all releases before 2026.5.0. */
   form: ChartForm | null;
 }

@@ -36,6 +36,9 @@ export const chartTable = tableOf<Chart>()({
       "bases of the figures that it shows, separated by spaces: codes of the list basis in codes.csv; empty for all of them",
     ),
     row: column(cell.optionalOneOf(DIMENSIONS), "row of the balance sheet whose own chart it is; empty for none"),
+    family: column(cell.optionalCode, "block of the dashboard that it stands in, the first in order as its main picture; empty for none", {
+      code: "family",
+    }),
     form: column(
       cell.optionalOneOf(CHART_FORMS),
       `form in which its figures are drawn: ${CHART_FORMS.join(", ")}; empty for marks and lines over time`,

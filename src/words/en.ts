@@ -12,6 +12,7 @@ import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
 import { facts } from "./en/facts.ts";
 import { figure, tick } from "./en/figure.ts";
+import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { method } from "./en/method.ts";
@@ -41,6 +42,8 @@ export const en = {
   jsonStat,
   check,
   facts,
+  headline,
+  headlineOf,
   method,
   cardinal,
   observation,

@@ -16,6 +16,10 @@ describe("addresses of a pinned edition", () => {
     [pinned.event("a-visit-2021"), "/events?release=2026.1.0#a-visit-2021"],
     [pinned.source("avim-2025", 9), "/sources/avim-2025?release=2026.1.0#p9"],
     [pinned.checks("a-visit#avim-2025:9"), "/checks?release=2026.1.0#a-visit#avim-2025:9"],
+    [pinned.search(), "/search?release=2026.1.0"],
+    [pinned.search("69 percent"), "/search?release=2026.1.0&q=69+percent"],
+    [pinned.charts(), "/charts?release=2026.1.0"],
+    [pinned.charts("arms"), "/charts?release=2026.1.0#arms"],
     [pinned.data("events"), "/v1/events?release=2026.1.0"],
     [pinned.changed("event", "a-visit-2021"), "/events?release=2026.1.0#a-visit-2021"],
   ])("%s carries the pin", (made, expected) => expect(made).toBe(expected));
@@ -24,6 +28,9 @@ describe("addresses of a pinned edition", () => {
     [pinned.guide(), "/api"],
     [pinned.changes("2026.2.0", "event", "x"), "/changes#2026.2.0.event.x"],
     [pinned.about(), "/about"],
+    [pinned.glossary(), "/glossary"],
+    [pinned.glossary("balance-index"), "/glossary#balance-index"],
+    [pinned.problems(), "/problems"],
     [pinned.problem("gone"), "/problems/gone"],
     [pinned.data("releases", "2026.1.0"), "/v1/releases/2026.1.0"],
     [pinned.data("changes.atom"), "/v1/changes.atom"],
@@ -68,7 +75,7 @@ it("nothing but paths.ts spells an address", () => {
   // Words name addresses to people; scripts in other people's pages carry nothing of the site but the address of embeds.
   const own = (path: string) => path === "edition/paths.ts" || path.startsWith("words/") || path.startsWith("client/");
   const address =
-    /["'`}]\/(?:v1|api|about|method|changes|charts|checks|disagreements|embed|events|observations|oembed|problems|sources)(?![a-z])|(?:href|action)="\//;
+    /["'`}]\/(?:v1|api|about|method|changes|charts|checks|disagreements|embed|events|glossary|observations|oembed|problems|search|sources)(?![a-z])|(?:href|action)="\//;
   const spelt = files
     .filter((path) => !own(path))
     .flatMap((path) => {

@@ -16,13 +16,15 @@ export interface ChartSpec {
   title: string;
   /** What is measured, in which unit. */
   subtitle: string;
+  /** What it comes to in a few words, computed from the rows in view; of charts that have a block of the dashboard, from release 2026.5.0 on. */
+  headline?: string;
   /** The key finding, computed from the rows in view. Absent where none is in view; before release 2026.3.0 only the balance has one. */
   finding?: string;
   /** How the picture is read. Before release 2026.3.0 also what may be read from it, as written then. */
   reading: string;
   /** Where the knowledge of the rows in view ends, and how gaps are drawn. */
   ends: string;
-  /** Each sentence of `finding` and `ends` with the rows that it was computed from. Absent before release 2026.3.0. */
+  /** Each sentence of `headline`, `finding` and `ends` with the rows that it was computed from. Absent before release 2026.3.0. */
   sentences?: Statement[];
   /** A caution: the picture shows what sources mention, and not all that happened. */
   floor: string;
@@ -44,7 +46,7 @@ export interface ChartSpec {
 
 /** One sentence that was computed from rows. */
 export interface Statement {
-  part: "finding" | "ends";
+  part: "headline" | "finding" | "ends";
   text: string;
   /** Ids of the observations, events, figures of the pair or years of the balance that it rests on. */
   rows: string[];

@@ -9,6 +9,7 @@ import type { ChartSpec } from "./chartSpec.ts";
 import { claimPanels } from "./claimPanels.ts";
 import { sourceLinks } from "./credits.ts";
 import { claimForms } from "./forms/claimForms.ts";
+import { headlineStatement } from "./headline.ts";
 import { drawnAs } from "./pair/drawnAs.ts";
 import { leanPanel } from "./pair/leanPanel.ts";
 import { pairRow } from "./pair/pairRow.ts";
@@ -56,11 +57,19 @@ function said(
   chart: Chart,
   vintage: Vintage,
   { shown, drawn }: { shown: Observation[]; drawn: string[] },
-): Pick<ChartSpec, "finding" | "reading" | "ends" | "sentences"> {
+): Pick<ChartSpec, "headline" | "finding" | "reading" | "ends" | "sentences"> {
   const { catalog } = edition;
   if (catalog.generation === 1) return { reading: chart.reading, ends: chart.ends ?? "" };
-  const sentences = statementsOf(edition, { catalog, chart, vintage, shown });
+  const view = { catalog, chart, vintage, shown };
+  const headline = headlineStatement(edition, chart, view);
+  const sentences = [...(headline === null ? [] : [headline]), ...statementsOf(edition, view)];
   const finding = partOf(sentences, "finding");
   const ends = [partOf(sentences, "ends"), ...drawn, chart.ends].filter((text) => text !== null).join(" ");
-  return { ...(finding === null ? {} : { finding }), reading: chart.reading, ends, sentences };
+  return {
+    ...(headline && { headline: headline.text }),
+    ...(finding === null ? {} : { finding }),
+    reading: chart.reading,
+    ends,
+    sentences,
+  };
 }

@@ -4,7 +4,7 @@ import type { Sentence } from "../../model/rows.ts";
 import type { ChartSpec } from "./chartSpec.ts";
 
 /** The texts of a chart that a release keeps word for word. */
-const PARTS = ["title", "subtitle", "finding", "reading", "ends", "floor"] as const;
+const PARTS = ["title", "headline", "subtitle", "finding", "reading", "ends", "floor"] as const;
 
 /** Why a panel stands alone is kept under this name and the panel's id. */
 const CAUTION = "caution:";
@@ -26,10 +26,11 @@ export function withFrozenSentences(edition: Edition, spec: ChartSpec, view: Cha
   const own = edition.pinned === null || !isDefaultView(view) ? [] : (edition.sentences ?? []).filter(({ chart }) => chart === spec.id);
   if (own.length === 0) return spec;
   const said = new Map(own.map(({ part, sentence }) => [part, sentence]));
-  const { finding: _, ...rest } = spec;
-  const finding = said.get("finding");
+  const { finding: _, headline: __, ...rest } = spec;
+  const [headline, finding] = [said.get("headline"), said.get("finding")];
   return {
     ...rest,
+    ...(headline === undefined ? {} : { headline }),
     ...(finding === undefined ? {} : { finding }),
     title: said.get("title") ?? "",
     subtitle: said.get("subtitle") ?? "",

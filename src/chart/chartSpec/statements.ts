@@ -28,7 +28,8 @@ export function partOf(sentences: Statement[], part: Statement["part"]): string 
   return own.length === 0 ? null : own.join(" ");
 }
 
-function namesOf(edition: Edition): Names {
+/** How the rows of an edition are named in sentences. */
+export function namesOf(edition: Edition): Names {
   const { catalog, words } = edition;
   return {
     series: (id) => catalog.seriesById.get(id)?.title ?? id,

@@ -95,12 +95,13 @@ export const chartSpecJson = v.pipe(
     id: text,
     title: text,
     subtitle: text,
+    headline: v.exactOptional(v.pipe(text, v.description("What it comes to in a few words; absent where the rows in view say nothing"))),
     finding: v.exactOptional(v.pipe(text, v.description("What the rows in view bear out; absent where nothing is in view"))),
     reading: v.pipe(text, v.description("How the picture is read")),
     ends: v.pipe(text, v.description("Where its knowledge ends")),
     sentences: v.exactOptional(
       v.pipe(
-        v.array(v.object({ part: v.picklist(["finding", "ends"]), text, rows: v.array(text) })),
+        v.array(v.object({ part: v.picklist(["headline", "finding", "ends"]), text, rows: v.array(text) })),
         v.description(
           "Each sentence that was computed, with the ids of the rows or the years that it rests on; absent before release 2026.3.0",
         ),
