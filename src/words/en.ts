@@ -12,6 +12,7 @@ import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
 import { facts } from "./en/facts.ts";
 import { figure, tick } from "./en/figure.ts";
+import { glossary } from "./en/glossary.ts";
 import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
 import { jsonStat } from "./en/jsonStat.ts";
@@ -57,6 +58,7 @@ export const en = {
   api,
   problem,
   figure,
+  glossary,
   tick,
   periodInWords,
 };

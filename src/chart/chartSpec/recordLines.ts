@@ -41,8 +41,7 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
     id: `${lineKey(first)} ${first.period.text}`,
     label,
     quiet: true,
-    // What is computed from counted cases is no estimate.
-    broken: first.status === "E" && first.n === null && !SUMMED.test(first.basis),
+    broken: isEstimated(first),
     shape: partnerOf(edition.catalog.subject, sideOf(edition, first.reporter) ?? "") ? "square" : "dot",
     partner: first.counterpart,
     points: run.map((o) => ({
@@ -60,6 +59,11 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
 
 /** Bases of figures that are computed without an assumption. */
 const SUMMED = /_sums$/;
+
+/** Whether a figure is estimated. What is computed from counted cases, or is a sum of printed figures, is no estimate. */
+export function isEstimated(o: Observation): boolean {
+  return o.status === "E" && o.n === null && !SUMMED.test(o.basis);
+}
 
 function aside({ source, direction }: Observation): number {
   if (source !== null || direction === "both_ways") return 0;

@@ -7,6 +7,7 @@ export const SHEETS = {
   pinned: "frame/pinned",
   prose: "frame/prose",
   table: "frame/table",
+  smallPicture: "frame/smallPicture",
   form: "frame/form",
   verdict: "frame/verdict",
   figure: "nouns/chart/figure",

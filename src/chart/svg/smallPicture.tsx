@@ -1,0 +1,37 @@
+import type { SmallPicture } from "../scene/smallPicture.ts";
+
+/**
+ * A small picture. The figures stand beside it as text, so it is hidden from those who hear the page, unless `label` says what it shows.
+ * Looks: src/worker/frame/smallPicture.css.
+ */
+export function SmallPictureSvg({ scene, label }: { scene: SmallPicture; label?: string }) {
+  const { width, height, zero, partner, count, estimated, claims, ring } = scene;
+  return (
+    <svg
+      class={joined("sp", partner)}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      {...(label === undefined ? { "aria-hidden": "true" } : { role: "img", "aria-label": label })}
+    >
+      <path class="z" d={zero} />
+      {count !== "" && <path d={count} />}
+      {estimated !== "" && <path class="e" d={estimated} />}
+      {claims.map(({ span, ...mark }) => (
+        <>
+          {span !== null && <path class={joined("s", mark.partner)} d={span} />}
+          <path
+            class={joined(mark.isUndated ? "c u" : "c", mark.partner === partner ? null : mark.partner)}
+            d={mark.outline}
+            transform={`translate(${mark.x} ${mark.y})`}
+          />
+        </>
+      ))}
+      {ring && <circle class="r" cx={ring.x} cy={ring.y} r={ring.r} />}
+    </svg>
+  );
+}
+
+function joined(look: string, partner: string | null): string {
+  return partner === null ? look : `${look} ${partner.toLowerCase()}`;
+}
