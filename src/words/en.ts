@@ -6,6 +6,7 @@ import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
 import { check } from "./en/check.ts";
 import { contract } from "./en/contract.ts";
+import { dashboard } from "./en/dashboard.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
@@ -36,6 +37,7 @@ export const en = {
   changes,
   contract,
   event,
+  dashboard,
   disagreement,
   embed,
   jsonStat,
