@@ -1,5 +1,6 @@
 import type { ChangedNoun } from "../model/change.ts";
 import type { ChartView } from "../model/chartView.ts";
+import type { Verdict } from "../model/check.ts";
 import type { Vintage } from "../model/vintage.ts";
 import {
   type API_FILES,
@@ -142,6 +143,11 @@ export class Urls {
   /** All checks, or those of one claim, by its id or its place. */
   checks(claim?: string): string {
     return at(this.#page("checks"), claim);
+  }
+
+  /** The checks that have one verdict, of the sources that count. */
+  checksWith(verdict: Verdict, vintage: Vintage): string {
+    return this.#page("checks", "", [["verdict", verdict], ...vintageParameters(vintage)]);
   }
 
   /** How the balance is measured and the index computed: all of it, the row of one year, or a place of the balance sheet. */

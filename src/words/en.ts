@@ -11,6 +11,7 @@ import { check } from "./en/check.ts";
 import { claimForm } from "./en/claimForm.ts";
 import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
+import { dashboard } from "./en/dashboard.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
@@ -48,6 +49,7 @@ export const en = {
   claimForm,
   contract,
   event,
+  dashboard,
   disagreement,
   embed,
   jsonStat,
