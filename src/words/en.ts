@@ -5,11 +5,13 @@ import { cardinal } from "./en/cardinal.ts";
 import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { chartPage } from "./en/chartPage.ts";
 import { charts } from "./en/charts.ts";
 import { check } from "./en/check.ts";
 import { claimForm } from "./en/claimForm.ts";
 import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
+import { dashboard } from "./en/dashboard.ts";
 import { directions } from "./en/directions.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
@@ -41,6 +43,7 @@ export const en = {
   home,
   chart,
   charts,
+  chartPage,
   balance,
   changed,
   changes,
@@ -48,6 +51,7 @@ export const en = {
   claimForm,
   contract,
   event,
+  dashboard,
   directions,
   disagreement,
   embed,
