@@ -2,7 +2,7 @@
  * Upgrades the charts of a page that works without this script: each one once it is near the screen, so that no script is fetched before the
  * static picture is seen. One that stays far from it gives its canvases back, and shows the static picture until it is near again.
  */
-import type { ChartSpec } from "../chart/chartSpec/chartSpec.ts";
+import { type ChartSpec, pictureAlone } from "../chart/chartSpec/chartSpec.ts";
 import { fetchAll, fetchPicture } from "./fetchedPicture.ts";
 
 /** How far from the screen a chart is near, and how far it is not far yet, in pixels. */
@@ -81,10 +81,9 @@ async function release(figure: Element): Promise<void> {
   near.observe(figure);
 }
 
-/** What of a chart the figure shows: where it says how many, the first of the panels. */
+/** What of a chart the figure shows: all on the chart's own page. */
 function shownIn({ dataset }: HTMLElement, spec: ChartSpec): ChartSpec {
-  const panels = dataset["panels"];
-  return panels === undefined ? spec : { ...spec, panels: spec.panels.slice(0, Number(panels)) };
+  return dataset["whole"] === undefined ? pictureAlone(spec) : spec;
 }
 
 async function upgradeFigure(figure: HTMLElement): Promise<() => void> {
