@@ -2,6 +2,7 @@ import { about } from "./en/about.ts";
 import { api } from "./en/api.ts";
 import { balance } from "./en/balance.ts";
 import { cardinal } from "./en/cardinal.ts";
+import { cards } from "./en/cards.ts";
 import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
@@ -41,6 +42,7 @@ export const en = {
   charts,
   balance,
   changed,
+  cards,
   changes,
   columns,
   claimForm,

@@ -5,6 +5,7 @@ import { KeySymbol } from "../../../chart/svg/markKey.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { turnedChart } from "../../../edition/turned.ts";
 import type { Page } from "../../frame/page.ts";
+import { chartCard } from "./card.ts";
 import { ChangedLine } from "./changedLine.tsx";
 import { ChartFigure } from "./figure.tsx";
 import { ChartHead } from "./head.tsx";
@@ -19,6 +20,7 @@ export function ChartPage({ edition, spec, page }: { edition: Edition; spec: Cha
     title: spec.title,
     description: `${message(spec)} ${spec.ends}`,
     address: edition.urls.absolute.chart(page.chart.id, page.view),
+    card: chartCard(edition, spec, page.view),
     sheets: ["figure", "table", "form", "changed", "chartTools"],
     head: <ChartHead edition={edition} spec={spec} page={page} />,
     body: (

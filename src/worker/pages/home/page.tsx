@@ -6,6 +6,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Page } from "../../frame/page.ts";
 import { BalanceForm } from "../../nouns/balance/fields.tsx";
+import { chartCard } from "../../nouns/chart/card.ts";
 import { type Family, FamilyBlock, type Figure } from "./family.tsx";
 import { type Headline, Hero } from "./hero.tsx";
 import { IndexBlock } from "./indexBlock.tsx";
@@ -30,11 +31,13 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
   const families = familiesOf(edition, figures);
   const sheet = figures.find(({ chart }) => chart.kind === "sheet") ?? null;
   const index = figures.find(({ chart }) => chart.id === BALANCE_CHART);
+  const [picture] = [sheet, index, figures[0]].filter((figure) => figure != null);
   return {
     edition,
     title: words.site.name,
     description: headline.sentence ?? headline.short,
     address,
+    ...(picture ? { card: { ...chartCard(edition, picture.spec, picture.view), title: headline.short } } : {}),
     sheets: ["form", "home", "changed", "figure"],
     body: (
       <>
