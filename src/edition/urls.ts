@@ -1,9 +1,11 @@
 import type { ChangedNoun } from "../model/change.ts";
 import type { ChartView } from "../model/chartView.ts";
+import type { Verdict } from "../model/check.ts";
 import type { Vintage } from "../model/vintage.ts";
 import {
   type API_FILES,
   type ChartFile,
+  type ChartPart,
   dataPath,
   isPinnable,
   type MethodPlace,
@@ -96,6 +98,11 @@ export class Urls {
     return this.#page("chart", id, [...(view ? viewParameters(view) : []), ...also]);
   }
 
+  /** A part of the page of a chart. */
+  chartPart(id: string, part: ChartPart, view?: ChartView): string {
+    return at(this.chart(id, view), part);
+  }
+
   /** A chart as a file, in the same view as its page. */
   chartFile(id: string, file: ChartFile, view?: ChartView, also: Parameters = []): string {
     return this.#page("chart", `${id}.${file}`, [...(view ? viewParameters(view) : []), ...also]);
@@ -143,6 +150,11 @@ export class Urls {
   /** All checks, or those of one claim, by its id or its place. */
   checks(claim?: string): string {
     return at(this.#page("checks"), claim);
+  }
+
+  /** The checks that have one verdict, of the sources that count. */
+  checksWith(verdict: Verdict, vintage: Vintage): string {
+    return this.#page("checks", "", [["verdict", verdict], ...vintageParameters(vintage)]);
   }
 
   /** How the balance is measured and the index computed: all of it, the row of one year, or a place of the balance sheet. */
@@ -213,25 +225,6 @@ export class Urls {
         return this.source(id);
       case "balance":
         return this.chart(BALANCE_CHART);
-    }
-  }
-
-  /** Where a thing that changes can be fetched: itself, or the list that has it. */
-  changedData(noun: ChangedNoun, id: string): string {
-    switch (noun) {
-      case "check":
-      case "disagreement":
-        return this.data(`${noun}s`);
-      case "balance":
-        return this.data(noun);
-      case "chart":
-        return this.chartFile(id, "json");
-      case "series":
-        return this.data(noun, id);
-      case "pair":
-        return this.data("series", id.split(".")[0] ?? id);
-      default:
-        return this.data(`${noun}s`, id);
     }
   }
 

@@ -6,11 +6,13 @@ import { cards } from "./en/cards.ts";
 import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { chartPage } from "./en/chartPage.ts";
 import { charts } from "./en/charts.ts";
 import { check } from "./en/check.ts";
 import { claimForm } from "./en/claimForm.ts";
 import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
+import { dashboard } from "./en/dashboard.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
@@ -40,6 +42,7 @@ export const en = {
   home,
   chart,
   charts,
+  chartPage,
   balance,
   changed,
   cards,
@@ -48,6 +51,7 @@ export const en = {
   claimForm,
   contract,
   event,
+  dashboard,
   disagreement,
   embed,
   jsonStat,

@@ -7,9 +7,14 @@ import type { Vintage } from "../../../model/vintage.ts";
 import type { Page } from "../../frame/page.ts";
 import { BalanceForm } from "../../nouns/balance/fields.tsx";
 import { chartCard } from "../../nouns/chart/card.ts";
+import { ClaimCards } from "./claimCards.tsx";
+import { Contradictions } from "./contradictions.tsx";
 import { type Family, FamilyBlock, type Figure } from "./family.tsx";
 import { type Headline, Hero } from "./hero.tsx";
 import { IndexBlock } from "./indexBlock.tsx";
+import { LatestEvents } from "./latestEvents.tsx";
+import { NewHere } from "./newHere.tsx";
+import { OtherIndicators } from "./otherIndicators.tsx";
 import { SectionNav } from "./sectionNav.tsx";
 
 interface Props {
@@ -30,6 +35,7 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
   const turned = turnedHome(edition.urls, parameters);
   const families = familiesOf(edition, figures);
   const sheet = figures.find(({ chart }) => chart.kind === "sheet") ?? null;
+  const others = figures.map(({ chart }) => chart).filter(({ kind, family }) => family === null && (kind === "claims" || kind === "pair"));
   const index = figures.find(({ chart }) => chart.id === BALANCE_CHART);
   const [picture] = [sheet, index, figures[0]].filter((figure) => figure != null);
   return {
@@ -38,10 +44,11 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
     description: headline.sentence ?? headline.short,
     address,
     ...(picture ? { card: { ...chartCard(edition, picture.spec, picture.view), title: headline.short } } : {}),
-    sheets: ["form", "home", "changed", "figure"],
+    sheets: ["form", "home", "changed", "homeBlocks", "smallPicture", "verdict", "figure"],
     body: (
       <>
         <Hero edition={edition} headline={headline} sheet={sheet} vintage={vintage} turned={turned} />
+        <ClaimCards edition={edition} vintage={vintage} />
         <SectionNav edition={edition} sections={[...families, ...(index ? [{ id: BALANCE_CHART, label: w.index }] : [])]} />
         {families.map((family) => (
           <FamilyBlock edition={edition} family={family} />
@@ -49,6 +56,10 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
         {index && (
           <IndexBlock edition={edition} figure={index} controls={<BalanceForm edition={edition} view={index.view} {...turned} />} />
         )}
+        <Contradictions edition={edition} vintage={vintage} />
+        <LatestEvents edition={edition} vintage={vintage} />
+        <OtherIndicators edition={edition} vintage={vintage} charts={others} />
+        <NewHere edition={edition} vintage={vintage} />
       </>
     ),
   };
