@@ -2,6 +2,7 @@ import { about } from "./en/about.ts";
 import { api } from "./en/api.ts";
 import { balance } from "./en/balance.ts";
 import { cardinal } from "./en/cardinal.ts";
+import { cards } from "./en/cards.ts";
 import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
@@ -46,6 +47,7 @@ export const en = {
   chartPage,
   balance,
   changed,
+  cards,
   changes,
   columns,
   claimForm,
