@@ -150,7 +150,7 @@ describe.each(["IRN", "ISR"])("bounds of %s", (partner) => {
     if (!strip) throw new Error("no strip");
     const wide = { low: 1000, high: 3000, open: null };
     const record = { ...own, ...wide, id: "r", value: 2000, isEstimate: false, label: null };
-    const claim = { ...strip.claim, ...own, ...wide, value: 2000 };
+    const claim = { ...own, ...wide, id: "c", label: "2", value: 2000 };
     const form = { ...TRADE_STRIP, strips: [{ ...strip, partner, claim, tracks: [{ label: "", records: [record] }], gap: null }] };
     const whiskers = all(formScene(form, 760)).filter(isBounds);
     expect(whiskers.map(({ rect }) => rect.width)).toEqual([whiskers[0]?.rect.width, whiskers[0]?.rect.width]);

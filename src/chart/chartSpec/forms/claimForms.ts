@@ -2,12 +2,16 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { ChartForm } from "../../../model/chart.ts";
 import type { FormPanel } from "../formPanel.ts";
 import type { ClaimForm } from "./claimForm.ts";
+import { dotsForm } from "./dotsForm.ts";
+import { stripForm } from "./stripForm.ts";
 import { timelineForm } from "./timelineForm.ts";
 
 /** Makes the panels of one form, from top to bottom. */
 type FormMaker = (edition: Edition, shown: ClaimForm) => FormPanel[];
 
 const MAKERS: Partial<Record<ChartForm, FormMaker>> = {
+  dots: dotsForm,
+  strip: stripForm,
   timeline: timelineForm,
 };
 
