@@ -107,7 +107,7 @@ describe.each(WIDTHS)("at %i px", (width) => {
     const at = (id: string) => link(scene, id).x;
     const [first, last] = [at("rafsanjani-visits-azerbaijan-1993"), at("araghchi-visits-baku-2025")];
     const perYear = (last - first) / (2025 + (11 + 7.5 / 31) / 12 - (1993 + (9 + 25.5 / 31) / 12));
-    expect(perYear).toBeCloseTo((width - 14) / 35, 1);
+    expect(perYear).toBeCloseTo((width - 16) / 35, 1);
   });
 
   it("dots: a dot stands at its value, its whisker at its bounds, an arrow at the open side", () => {

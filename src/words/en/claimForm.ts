@@ -53,15 +53,15 @@ export const claimForm = {
     return `${what} found: ${parts.length === 0 ? "none in this view" : parts.join(", ")}`;
   },
   /** A figure beside its mark, with the years that it is of. */
-  figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure}, no year (printed ${period})` : `${figure}, ${period}`,
+  figureOf: (figure: string, period: string, isUndated: boolean) => (isUndated ? `${figure}, printed ${period}` : `${figure}, ${period}`),
   /** Below rows of different bases. */
   rowsApart: "Each row is a share of something else: compare within a row, not between rows.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "same scale",
-  otherScale: "different scale",
-  /** Name of a row of records: who counts, and first and last year of what is counted. */
-  track: (who: string, first: number, last: number) => `${who}, ${yearSpan(first, last)}`,
+  otherScale: (end: string) => `different scale, up to ${end}`,
+  /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
+  track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
+    `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
   side: (country: string) => `${country}’s side`,
   ours: "calculated by us",
   partOfYear: "only part of a year each",
@@ -82,7 +82,7 @@ export const claimForm = {
       `${times(least, most)} what the fact check adds up for ${yearSpan(from, to)}`,
   },
   addedUp: (parts: { what: string; figure: string; period: string }[]) =>
-    `Added up: ${listed(parts.map(({ what, figure, period }) => `${what} ${figure}, ${period}`))}.`,
+    `Added up: ${listed(parts.map(({ what, figure, period }) => `${what}, ${figure} in ${period}`))}.`,
   /** The marks of figures. */
   figures: {
     claim: "figure in one of the five articles",

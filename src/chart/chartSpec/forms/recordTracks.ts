@@ -16,26 +16,31 @@ const PART = /_part_year$/;
 /** Who is known to count, as the name of a track: one of the countries, we, several others, or anybody for part of a year. */
 type Counter = { kind: "side"; country: string } | { kind: "ours" } | { kind: "other"; reporter: string } | { kind: "part" };
 
-/** Records by who counts: the subject's side, the counterpart's, others, what we computed; parts of years apart from them. */
-export function tracksOf(edition: Edition, records: readonly Observation[]): Track[] {
+/**
+ * Records by who counts: the subject's side, the counterpart's, others, what we computed; parts of years apart from them.
+ *
+ * @param hasWays the panel has figures of several directions, so that each track is of one and names it
+ */
+export function tracksOf(edition: Edition, records: readonly Observation[], hasWays: boolean): Track[] {
   const { catalog, words } = edition;
-  const { code } = catalog.subject;
   const counters = new Map(records.map((o) => [o, counterOf(edition, o)]));
-  const rank = (o: Observation) => {
-    const counter = counters.get(o);
-    return counter?.kind === "side" ? (counter.country === code ? 0 : 1) : counter?.kind === "other" ? 2 : counter?.kind === "ours" ? 3 : 4;
-  };
+  const rank = (o: Observation) => rankOf(edition, counters.get(o));
   const inTime = [...records].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.period.start, b.period.start) || byCodeUnit(a.id, b.id));
-  const groups = groupBy(inTime, (o) => JSON.stringify(counters.get(o)));
-  return [...groups.values()].map((own) => {
+  const groups = groupBy(inTime, (o) => JSON.stringify([counters.get(o), hasWays ? o.direction : null]));
+  return [...groups.values()].flatMap((own) => {
     const [first] = own;
-    const last = own.reduce((end, o) => (o.period.end > end ? o.period.end : end), "");
-    const years = [first?.period.start ?? "", last].map((day) => Number(day.slice(0, 4))) as [number, number];
-    return {
-      label: words.claimForm.track(nameOf(edition, first as Observation), ...years),
-      records: named(own).map((o) => tick(edition, o)),
-    };
+    if (!first) return [];
+    const last = own.reduce((end, { period }) => (period.end > end ? period.end : end), "");
+    const years = { first: Number(first.period.start.slice(0, 4)), last: Number(last.slice(0, 4)) };
+    const way = hasWays ? labelOf(catalog, "direction", first.direction) : null;
+    return [{ label: words.claimForm.track(nameOf(edition, first), way, years), records: named(own).map((o) => tick(edition, o)) }];
   });
+}
+
+/** The subject's side first, then the counterpart's, others, ours, and parts of years last. */
+function rankOf({ catalog }: Edition, counter: Counter | undefined): number {
+  if (counter?.kind === "side") return counter.country === catalog.subject.code ? 0 : 1;
+  return 2 + ["other", "ours", "part"].indexOf(counter?.kind ?? "part");
 }
 
 function counterOf(edition: Edition, o: Observation): Counter {

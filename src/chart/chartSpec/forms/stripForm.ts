@@ -8,6 +8,7 @@ import { card } from "../card.ts";
 import { drawnBounds } from "../drawnBounds.ts";
 import { formatFigure } from "../formatFigure.ts";
 import type { StripPanel } from "../formPanel.ts";
+import type { Axis } from "../markTypes.ts";
 import type { ClaimForm } from "./claimForm.ts";
 import { heldAgainst } from "./heldAgainst.ts";
 import { tracksOf } from "./recordTracks.ts";
@@ -49,6 +50,7 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], aside
   const shown = own.filter((one) => one.figures.length + one.asides.length > 0);
   const most = shown.flatMap((one) => (one.figures.length === 0 ? [] : [Math.max(...valuesOf(one.figures))]));
   const isShared = most.length < 2 || Math.max(...most) <= SHARED * Math.min(...most);
+  const hasWays = new Set(figures.map(({ direction }) => direction)).size > 1;
   const axisOf = (of: Observation[]) => valueAxis(valuesOf(of), series.unit, words);
   return {
     kind: "strip",
@@ -59,13 +61,17 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], aside
     key: keyOf(edition),
     value: axisOf(figures),
     strips: shown.flatMap((one) =>
-      stripsOf(edition, one, { value: isShared ? null : axisOf(one.figures), note: scaleNote(edition, isShared, shown.length) }),
+      stripsOf(edition, one, { ...scaleOf(edition, { isShared, isAlone: shown.length < 2, axis: axisOf(one.figures) }), hasWays }),
     ),
   };
 }
 
-function scaleNote({ words }: Edition, isShared: boolean, strips: number): string | null {
-  return strips < 2 ? null : isShared ? words.claimForm.sameScale : words.claimForm.otherScale;
+function scaleOf(
+  { words }: Edition,
+  { isShared, isAlone, axis }: { isShared: boolean; isAlone: boolean; axis: Axis },
+): Pick<Strip, "value" | "note"> {
+  if (isShared) return { value: null, note: isAlone ? null : words.claimForm.sameScale };
+  return { value: axis, note: words.claimForm.otherScale(axis.ticks.at(-1)?.label ?? "") };
 }
 
 function valuesOf(figures: Observation[]): number[] {
@@ -76,7 +82,7 @@ function valuesOf(figures: Observation[]): number[] {
 function stripsOf(
   edition: Edition,
   { code, figures, asides }: { code: string; figures: Observation[]; asides: Observation[] },
-  scale: Pick<Strip, "value" | "note">,
+  scale: Pick<Strip, "value" | "note"> & { hasWays: boolean },
 ): Strip[] {
   const claims = figures.filter((o) => collectionFor(edition.catalog, o) === "documents");
   const records = figures.filter((o) => !claims.includes(o));
@@ -86,10 +92,11 @@ function stripsOf(
     const held = claim === null ? { verdict: null, gap: null, asides: [] } : heldAgainst(edition, claim);
     return {
       partner: code,
-      ...scale,
+      value: scale.value,
+      note: scale.note,
       claim: claim === null ? null : claimOf(edition, claim),
       verdict: held.verdict,
-      tracks: i === 0 ? tracksOf(edition, records) : [],
+      tracks: i === 0 ? tracksOf(edition, records, scale.hasWays) : [],
       gap: held.gap,
       asides: [...held.asides, ...(i === 0 ? said : [])],
     };
