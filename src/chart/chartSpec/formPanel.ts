@@ -14,6 +14,8 @@ export const LOOKS = [
   "solid",
   "estimate",
   "level",
+  "total",
+  "total-estimate",
   "zero",
   "missing",
   // Dots, ticks and what their wording leaves open.
@@ -72,8 +74,10 @@ interface Datum {
   card: DetailCard | null;
 }
 
-/** A column for each partner and window, beside each other; thin lines across a window for others. */
+/** A column for each partner and window, beside each other; thin lines across a window for others, a wide column behind for all together. */
 export interface ColumnsPanel extends Form<"columns"> {
+  /** Half as high as usual: it only goes with another. Absent for most. */
+  isLow?: true;
   /** Holds zero. */
   value: Axis;
   /** From left to right. `short` are the lines of the name where there is little room. */
@@ -83,6 +87,10 @@ export interface ColumnsPanel extends Form<"columns"> {
   levels: (Datum & { window: string; value: number; label: string | null })[];
   /** What a source claims, as a mark at its value. */
   claims: (Datum & { window: string; value: number; label: string })[];
+  /** Figures of other counts than the columns, as small marks at their value. Absent where there are none. */
+  records?: (Datum & { window: string; value: number; look: "record" | "computed" })[];
+  /** Of all countries together, as quiet columns behind the others. Absent where there are none. */
+  totals?: (Datum & { window: string; value: number; isEstimate: boolean })[];
 }
 
 interface Column extends Datum {
@@ -227,7 +235,7 @@ export function formData(form: FormPanel): { id: string; partner: string | null;
 function dataOf(form: FormPanel): { id: string; partner: string | null; card: DetailCard | null }[] {
   switch (form.kind) {
     case "columns":
-      return [...form.columns, ...form.levels, ...form.claims];
+      return [...form.columns, ...form.levels, ...form.claims, ...(form.records ?? []), ...(form.totals ?? [])];
     case "diverging":
       return form.bars;
     case "dots":

@@ -2,6 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { ChartForm } from "../../../model/chart.ts";
 import type { FormPanel } from "../formPanel.ts";
 import type { ClaimForm } from "./claimForm.ts";
+import { columnsForm } from "./columns/columnsForm.ts";
 import { dotsForm } from "./dotsForm.ts";
 import { stripForm } from "./stripForm.ts";
 import { timelineForm } from "./timelineForm.ts";
@@ -10,6 +11,7 @@ import { timelineForm } from "./timelineForm.ts";
 type FormMaker = (edition: Edition, shown: ClaimForm) => FormPanel[];
 
 const MAKERS: Partial<Record<ChartForm, FormMaker>> = {
+  columns: columnsForm,
   dots: dotsForm,
   strip: stripForm,
   timeline: timelineForm,

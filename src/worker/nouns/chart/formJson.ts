@@ -26,6 +26,7 @@ const notCounted = (description: string) => v.pipe(v.nullable(number), v.descrip
 
 const columns = v.object({
   ...form("columns"),
+  isLow: v.exactOptional(v.literal(true)),
   value: axis,
   windows: v.array(v.object({ id: text, label: text, short: v.array(text) })),
   columns: v.array(
@@ -33,6 +34,8 @@ const columns = v.object({
   ),
   levels: v.array(v.object({ ...datum, window: text, value: number, label: nullableText })),
   claims: v.array(v.object({ ...datum, window: text, value: number, label: text })),
+  records: v.exactOptional(v.array(v.object({ ...datum, window: text, value: number, look: v.picklist(["record", "computed"]) }))),
+  totals: v.exactOptional(v.array(v.object({ ...datum, window: text, value: number, isEstimate: v.boolean() }))),
 });
 
 const diverging = v.object({
