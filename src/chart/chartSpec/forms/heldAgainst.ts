@@ -15,11 +15,24 @@ const RESULTS: Record<Verdict, NonNullable<Strip["verdict"]>["result"]> = {
   cannot_be_tested: "untested",
 };
 
-/** The verdict on a claim, and how far it is from the records that gave it; nothing where these are not in view. */
-export function heldAgainst(edition: Edition, claim: Observation): Pick<Strip, "verdict" | "gap" | "asides"> {
+const NOTHING: Pick<Strip, "verdict" | "gap" | "asides"> = { verdict: null, gap: null, asides: [] };
+
+/**
+ * The verdict on a claim, and how far it is from the records that gave it; nothing where these are not in view.
+ *
+ * @param edition with the checks in view
+ * @param shown figures of the claim's series that are drawn: a verdict that rests on another of them is not told
+ */
+export function heldAgainst(
+  edition: Edition,
+  claim: Observation,
+  shown: readonly Observation[],
+): Pick<Strip, "verdict" | "gap" | "asides"> {
   const { catalog, words } = edition;
   const [check] = checksOf(catalog, claim.id);
-  if (!check) return { verdict: null, gap: null, asides: [] };
+  if (!check) return NOTHING;
+  const own = check.records.filter((id) => catalog.observationById.get(id)?.series === claim.series);
+  if (!own.every((id) => shown.some((o) => o.id === id))) return NOTHING;
   const gap = claimGap(catalog, claim, check);
   const parts = gap?.kind === "parts" ? [{ label: partsOf(edition, gap), href: edition.urls.checks() }] : [];
   return {

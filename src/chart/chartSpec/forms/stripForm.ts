@@ -1,7 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName } from "../../../model/catalog.ts";
 import { type Observation, position } from "../../../model/observation.ts";
-import { collectionFor } from "../../../model/queries.ts";
+import { collectionFor, withChecksInView } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
 import { valueAxis } from "../axis.ts";
 import { card } from "../card.ts";
@@ -22,7 +22,8 @@ const SHARED = 3;
  * A panel for each series that has figures in view other than targets, with a strip for each country and claim: records as ticks, by who
  * counts. A target is no count and has no tick: it stands in words below the strip of its country, in the first panel of its unit.
  */
-export function stripForm(edition: Edition, { series, observations }: ClaimForm): StripPanel[] {
+export function stripForm(asked: Edition, { series, observations, vintage }: ClaimForm): StripPanel[] {
+  const edition = { ...asked, catalog: withChecksInView(asked.catalog, vintage) };
   const drawn = observations.filter((o) => o.status !== "F" && position(o) !== null);
   const rest = observations.filter((o) => !drawn.includes(o));
   const counted = series.filter(({ id }) => drawn.some((o) => o.series === id));
@@ -89,7 +90,7 @@ function stripsOf(
   const first = claims[0] ?? null;
   const said = asides.map((o) => ({ label: asideOf(edition, o), href: edition.urls.observation(o.id) }));
   return [first, ...claims.slice(1)].map((claim, i) => {
-    const held = claim === null ? { verdict: null, gap: null, asides: [] } : heldAgainst(edition, claim);
+    const held = claim === null ? { verdict: null, gap: null, asides: [] } : heldAgainst(edition, claim, records);
     return {
       partner: code,
       value: scale.value,

@@ -8,6 +8,9 @@ type Strip = StripPanel["strips"][number];
 /** Height of the way between a record and the claim, and half the height of its ends, in pixels. */
 const GAP = 24;
 const END = 4;
+/** Air between its words and the claim's line, and least width for them, in pixels. */
+const AIR = 6;
+const LEAST = 120;
 
 /** What a verdict is told by beside its words, around its middle: no colour says it, and no font has to have it. */
 const SIGNS: Record<NonNullable<Strip["verdict"]>["result"], string> = {
@@ -62,13 +65,17 @@ export function wayOf(
     line(from, y - END, 0, 2 * END, "leader"),
     line(to, y - END, 0, 2 * END, "leader"),
   ];
-  const lines = breakWords(gap.label, width - names, "label");
-  const needed = Math.max(...lines.map((text) => widthOf(text, "label")));
-  if (lines.length === 1 && needed + 8 > to - from) {
+  const needed = widthOf(gap.label, "label");
+  if (needed + 8 > to - from) {
     if (to + 6 + needed <= width) return { shapes, texts: [write(gap.label, to + 6, y + 4, "label")], height: GAP };
     if (names + needed + 6 <= from) return { shapes, texts: [write(gap.label, from - 6, y + 4, "label", { anchor: "end" })], height: GAP };
   }
-  const middle = Math.max(names + needed / 2, Math.min(width - needed / 2, (from + to) / 2));
+  // On the records' side of the claim, whose line runs down here, unless that is too narrow.
+  const sides: [number, number] = x(claim.value) === to ? [names, to - AIR] : [from + AIR, width];
+  const [left, right] = sides[1] - sides[0] < LEAST ? [names, width] : sides;
+  const lines = breakWords(gap.label, right - left, "label");
+  const half = Math.max(...lines.map((text) => widthOf(text, "label"))) / 2;
+  const middle = Math.max(left + half, Math.min(right - half, (from + to) / 2));
   const down = (lines.length - 1) * LINE;
   const texts = lines.map((text, i) => write(text, middle, y - 5 + i * LINE, "label", { anchor: "middle" }));
   return { shapes: shapes.map((shape) => moved(shape, down)), texts, height: GAP + down };
