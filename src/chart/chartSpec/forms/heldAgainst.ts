@@ -31,8 +31,8 @@ export function heldAgainst(
   const { catalog, words } = edition;
   const [check] = checksOf(catalog, claim.id);
   if (!check) return NOTHING;
-  const own = check.records.filter((id) => catalog.observationById.get(id)?.series === claim.series);
-  if (!own.every((id) => shown.some((o) => o.id === id))) return NOTHING;
+  const records = check.records.map((id) => catalog.observationById.get(id));
+  if (!records.every((o) => o && (o.series !== claim.series || shown.includes(o)))) return NOTHING;
   const gap = claimGap(catalog, claim, check);
   const parts = gap?.kind === "parts" ? [{ label: partsOf(edition, gap), href: edition.urls.checks() }] : [];
   return {
