@@ -17,6 +17,7 @@ import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { method } from "./en/method.ts";
+import { numberPage } from "./en/numberPage.ts";
 import { observation } from "./en/observation.ts";
 import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
@@ -47,6 +48,7 @@ export const en = {
   headlineOf,
   method,
   cardinal,
+  numberPage,
   observation,
   pair,
   picture,

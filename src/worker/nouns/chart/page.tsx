@@ -28,7 +28,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
     title: spec.title,
     description: `${message(spec)} ${spec.ends}`,
     address: edition.urls.absolute.chart(page.chart.id, page.view),
-    sheets: ["figure", "table", "form", "verdict", "chartPage", "chartTools"],
+    sheets: ["figure", "table", "form", "verdict", "copyable", "chartPage", "chartTools"],
     head: <ChartHead edition={edition} spec={spec} page={page} />,
     body: (
       <article class="chart-page">
