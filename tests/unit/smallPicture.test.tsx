@@ -65,9 +65,10 @@ describe("a small picture", () => {
     const claim = claims.find(({ id }) => id.startsWith("trade-turnover.IRN")) as Observation;
     const spec = smallPictureSpec(catalog, beside(claim), [claim]);
     const scene = smallPicture(spec);
-    expect(scene?.count.match(/M/g)?.length).toBe(spec.runs.length);
-    const gap = spec.runs.map((run) => run.filter((_, i) => i !== 1));
-    expect(gap.flat().length).toBeLessThan(spec.runs.flat().length);
+    const runs = spec.lines.flatMap((line) => line.runs);
+    expect(runs.length).toBeGreaterThan(1);
+    expect(scene?.lines.flatMap(({ path }) => path.match(/M/g) ?? []).length).toBe(runs.length);
+    expect(scene?.lines.flatMap(({ path }) => path.match(/[ML]/g) ?? []).length).toBe(runs.flat().length);
   });
 
   it("is hidden from those who hear the page, or named", () => {

@@ -4,8 +4,8 @@ import { groupBy } from "../../model/groupBy.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { extent } from "../../model/period.ts";
 import { shapeOf } from "../../model/subject.ts";
+import { isEstimate } from "./estimated.ts";
 import type { MarkShape } from "./markTypes.ts";
-import { isEstimated } from "./recordLines.ts";
 
 /** A figure in a small picture: of one period, in decimal years, with the rows that it is. */
 export interface SmallPoint {
@@ -26,10 +26,8 @@ export interface SmallClaim extends SmallPoint {
 
 /** What a small picture says: one count, and claims before it. */
 export interface SmallPictureSpec {
-  /** The counterpart of the count; null where there is none. */
-  partner: string | null;
-  /** Neighbours that may be joined by a line. */
-  runs: SmallPoint[][];
+  /** The count, of one counterpart or of both, each with neighbours that may be joined by a line. */
+  lines: { partner: string; runs: SmallPoint[][] }[];
   /** Counts of events: never joined, each stands upon zero. */
   isCount: boolean;
   claims: SmallClaim[];
@@ -41,7 +39,7 @@ export interface SmallPictureSpec {
  * The small picture of one count with claims before it. Every figure keeps its own period; what may not be joined in the large pictures
  * is not joined here.
  *
- * @param count figures of one count, as `countBeside` gives them
+ * @param count figures of one count, as `countBeside` gives them, of one counterpart or of both
  */
 export function smallPictureSpec(
   { subject }: Pick<Catalog, "subject">,
@@ -52,8 +50,10 @@ export function smallPictureSpec(
   const isCount = count.some(({ source }) => source === null);
   const drawn = count.filter((o) => position(o) !== null);
   return {
-    partner: drawn[0]?.counterpart ?? null,
-    runs: isCount ? yearly(drawn) : recordRuns(drawn).map((run) => run.map((o) => point([o]))),
+    lines: [...groupBy(drawn, (o) => o.counterpart)].map(([partner, rows]) => ({
+      partner,
+      runs: isCount ? yearly(rows) : recordRuns(rows).map((run) => run.map((o) => point([o]))),
+    })),
     isCount,
     claims: (isCount ? [...groupBy(claims, (o) => o.period.text).values()] : claims.map((o) => [o])).flatMap((rows) => {
       const [o] = rows;
@@ -79,6 +79,6 @@ function point(rows: Observation[]): SmallPoint {
     from: start,
     to: end,
     value: rows.reduce((sum, o) => sum + (position(o) ?? 0), 0),
-    isEstimate: first.source !== null && isEstimated(first),
+    isEstimate: first.source !== null && isEstimate(first),
   };
 }

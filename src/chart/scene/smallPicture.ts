@@ -22,15 +22,11 @@ export interface SmallPicture {
   height: number;
   /** The level of zero. */
   zero: PathData;
-  /** The counterpart whose colour the count has. */
-  partner: string | null;
-  /** The count: joined neighbours as a line, lone figures as level strokes over their periods, events as upright ones. */
-  count: PathData;
-  /** The part of it that is estimated. */
-  estimated: PathData;
+  /** The count of each counterpart: joined neighbours as a line, lone figures as level strokes over their periods, events as upright ones. */
+  lines: { partner: string; path: PathData; isEstimated: boolean }[];
   claims: SmallMark[];
   /** The ring around the figure that is shown apart, and its middle. */
-  ring: { x: number; y: number; r: number; partner: string | null } | null;
+  ring: { x: number; y: number; r: number } | null;
 }
 
 /** A claim's mark. */
@@ -46,7 +42,7 @@ export interface SmallMark {
 
 /** Places of a small picture of a size in pixels; null where there is no figure to draw. */
 export function smallPicture(spec: SmallPictureSpec, size: { width: number; height: number } = SMALL): SmallPicture | null {
-  const records = spec.runs.flat();
+  const records = spec.lines.flatMap(({ runs }) => runs.flat());
   const all = [...records, ...spec.claims];
   if (all.length === 0) return null;
   const [first, last] = [Math.min(...all.map(({ from }) => from)), Math.max(...all.map(({ to }) => to))];
@@ -56,8 +52,8 @@ export function smallPicture(spec: SmallPictureSpec, size: { width: number; heig
   const y = scale(Math.min(...values), Math.max(...values), size.height - AIR, AIR);
   const at = (p: SmallPoint) => ({ x: x((p.from + p.to) / 2), y: y(p.value) });
   const lone = (p: SmallPoint) => (spec.isCount ? `M${at(p).x} ${y(0)}V${at(p).y}` : level(p, x, y));
-  const drawn = (estimate: boolean) =>
-    spec.runs
+  const drawn = (runs: SmallPoint[][], estimate: boolean) =>
+    runs
       .flatMap((run) => stretches(run, estimate))
       .map((stretch) =>
         stretch.length === 1 ? lone(stretch[0] as SmallPoint) : `M${stretch.map((p) => `${at(p).x} ${at(p).y}`).join("L")}`,
@@ -68,9 +64,12 @@ export function smallPicture(spec: SmallPictureSpec, size: { width: number; heig
     width: size.width,
     height: size.height,
     zero: `M0 ${y(0)}H${size.width}`,
-    partner: spec.partner,
-    count: drawn(false),
-    estimated: drawn(true),
+    lines: spec.lines.flatMap(({ partner, runs }) =>
+      [false, true].flatMap((isEstimated) => {
+        const path = drawn(runs, isEstimated);
+        return path === "" ? [] : [{ partner, path, isEstimated }];
+      }),
+    ),
     claims: spec.claims.map((claim) => ({
       ...at(claim),
       partner: claim.partner,
@@ -78,7 +77,7 @@ export function smallPicture(spec: SmallPictureSpec, size: { width: number; heig
       isUndated: claim.isUndated,
       span: spanOf(claim, x, y),
     })),
-    ring: apart === undefined ? null : { ...at(apart), r: RING, partner: spec.partner },
+    ring: apart === undefined ? null : { ...at(apart), r: RING },
   };
 }
 

@@ -14,6 +14,7 @@ export const SHEETS = {
   figure: "nouns/chart/figure",
   chartPage: "nouns/chart/page",
   home: "pages/home/page",
+  changed: "nouns/chart/changed",
   chartTools: "nouns/chart/tools",
   observation: "nouns/observation/page",
   source: "nouns/source/page",
@@ -24,6 +25,9 @@ export const SHEETS = {
   method: "pages/method/page",
   changes: "nouns/change/page",
   api: "pages/api/page",
+  search: "pages/search/page",
+  charts: "pages/charts/page",
+  glossary: "pages/glossary/page",
 } as const;
 
 /** Name of a style sheet. */

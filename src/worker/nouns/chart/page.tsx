@@ -1,9 +1,11 @@
 import { inYears } from "../../../chart/chartSpec/chart.ts";
 import { type ChartSpec, isEmpty, message } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import { turnedChart } from "../../../edition/turned.ts";
 import { chartClaims, relatedCharts } from "../../../model/chartClaims.ts";
 import type { Page } from "../../frame/page.ts";
 import { ChartActions } from "./actions.tsx";
+import { ChangedLine } from "./changedLine.tsx";
 import { ClaimsBeside } from "./claimsBeside.tsx";
 import { Drawing, Legend, NumberTable } from "./figure.tsx";
 import { ChartHead } from "./head.tsx";
@@ -12,6 +14,7 @@ import type { ChartPageView } from "./pageView.ts";
 import { SourcesPart } from "./sourcesPart.tsx";
 import { Part, Tabs } from "./tabs.tsx";
 import { ChartTools, ViewForm } from "./tools.tsx";
+import { ViewToggles } from "./viewToggles.tsx";
 
 interface Props {
   edition: Edition;
@@ -28,7 +31,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
     title: spec.title,
     description: `${message(spec)} ${spec.ends}`,
     address: edition.urls.absolute.chart(page.chart.id, page.view),
-    sheets: ["figure", "table", "form", "verdict", "copyable", "chartPage", "chartTools"],
+    sheets: ["figure", "table", "form", "verdict", "copyable", "changed", "chartPage", "chartTools"],
     head: <ChartHead edition={edition} spec={spec} page={page} />,
     body: (
       <article class="chart-page">
@@ -37,6 +40,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
           {spec.finding !== undefined && <p class="finding">{spec.finding}</p>}
           {spec.finding === undefined && <p class="reading">{spec.reading}</p>}
         </header>
+        <ChangedLine edition={edition} {...turnedChart(edition.urls, page.chart.id, page.view)} />
         <Tabs edition={edition} labels={labels} />
         <Part part="chart" heading={labels.chart}>
           <Picture edition={edition} spec={spec} page={page} />
@@ -61,6 +65,7 @@ function Picture({ edition, spec, page }: Props) {
   return (
     <div class={spec.forms ? "shown broad" : "shown"}>
       <div class="main">
+        <ViewToggles edition={edition} chart={page.chart} view={view} {...turnedChart(edition.urls, page.chart.id, view)} />
         <figure class="plate" id={spec.id} data-spec={edition.urls.chartFile(spec.id, "json", view)}>
           {spec.forms ? null : <Legend spec={spec} />}
           <div class="picture">

@@ -34,11 +34,12 @@ export function ViewForm({ edition, page: { chart, view } }: { edition: Edition;
       <h3>{w.view}</h3>
       <form class="filters" method="get" action={edition.urls.latest.chart(chart.id)}>
         {edition.pinned !== null && <input type="hidden" name="release" value={edition.pinned} />}
-        <Years name="from" label={w.from} chart={chart} value={view.from ?? chart.from} />
-        <Years name="to" label={w.to} chart={chart} value={view.to ?? chart.to - 1} />
+        {view.estimates === "without" && <input type="hidden" name="estimates" value={view.estimates} />}
+        <Years name="from" label={w.from} chart={chart} value={view.from ?? chart.from} usual={chart.from} />
+        <Years name="to" label={w.to} chart={chart} value={view.to ?? chart.to - 1} usual={chart.to - 1} />
         <label>
           {w.collection}
-          <select name="collection">
+          <select name="collection" data-usual={view.balance === null ? "all" : "documents"}>
             {Object.entries(w.collections).map(([value, label]) => (
               <option value={value} selected={view.vintage.collection === value}>
                 {withDocuments(edition, label)}
@@ -69,12 +70,12 @@ function askable(catalog: Catalog): [string, string] {
   return [`${first}-01-01`, `${catalog.subject.last_year + AHEAD}-12-31`];
 }
 
-function Years({ name, label, chart, value }: { name: string; label: string; chart: Chart; value: number }) {
+function Years({ name, label, chart, value, usual }: { name: string; label: string; chart: Chart; value: number; usual: number }) {
   const years = Array.from({ length: chart.to - chart.from }, (_, i) => chart.from + i);
   return (
     <label>
       {label}
-      <select name={name}>
+      <select name={name} data-usual={usual}>
         {years.map((year) => (
           <option value={String(year)} selected={year === value}>
             {year}

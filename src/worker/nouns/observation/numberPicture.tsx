@@ -43,7 +43,7 @@ const ACROSS = 6;
 
 /** First and last year of the picture, below its ends. */
 function Years({ spec }: { spec: SmallPictureSpec }) {
-  const all = [...spec.runs.flat(), ...spec.claims];
+  const all = [...spec.lines.flatMap(({ runs }) => runs.flat()), ...spec.claims];
   const [first, last] = [Math.floor(Math.min(...all.map(({ from }) => from))), Math.ceil(Math.max(...all.map(({ to }) => to))) - 1];
   if (last - first + 1 < ACROSS) return null;
   return (

@@ -37,7 +37,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
   const title = `${series?.title ?? o.series}, ${labelOf(catalog, "counterpart", o.counterpart)}, ${whenOf(edition, o)}`;
-  const { figure, print, lang } = printedFigure(edition, o);
+  const { figure, print, lang } = printedFigure(edition, o, true);
   const context = numberContext(catalog, o, vintage);
   const [chart] = context.charts;
   const cited = urls.pinnedTo(released === null ? null : catalog.release).absolute.observation(o.id);
