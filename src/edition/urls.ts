@@ -110,8 +110,8 @@ export class Urls {
     return this.#page("observation", id, vintage ? vintageParameters(vintage) : []);
   }
 
-  events(): string {
-    return this.#page("events");
+  events(parameters: Parameters = []): string {
+    return this.#page("events", "", parameters);
   }
 
   /** An event's place on the timeline. */
@@ -119,8 +119,8 @@ export class Urls {
     return `${this.events()}#${id}`;
   }
 
-  sources(): string {
-    return this.#page("sources");
+  sources(parameters: Parameters = []): string {
+    return this.#page("sources", "", parameters);
   }
 
   /** A source, or one paragraph of it; null for a source without paragraphs. */

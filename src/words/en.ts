@@ -20,6 +20,7 @@ import { glossary } from "./en/glossary.ts";
 import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
 import { jsonStat } from "./en/jsonStat.ts";
+import { lists } from "./en/lists.ts";
 import { method } from "./en/method.ts";
 import { numberPage } from "./en/numberPage.ts";
 import { observation } from "./en/observation.ts";
@@ -56,6 +57,7 @@ export const en = {
   facts,
   headline,
   headlineOf,
+  lists,
   method,
   cardinal,
   numberPage,

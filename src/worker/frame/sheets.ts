@@ -11,6 +11,7 @@ export const SHEETS = {
   form: "frame/form",
   verdict: "frame/verdict",
   copyable: "frame/copyable",
+  contents: "frame/contents",
   figure: "nouns/chart/figure",
   chartPage: "nouns/chart/page",
   home: "pages/home/page",

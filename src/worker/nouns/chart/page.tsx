@@ -63,7 +63,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
 function Picture({ edition, spec, page }: Props) {
   const { view, released } = page;
   return (
-    <div class={spec.forms ? "shown broad" : "shown"}>
+    <div class={page.chart.kind === "sheet" ? "shown broad" : "shown"}>
       <div class="main">
         <ViewToggles edition={edition} chart={page.chart} view={view} {...turnedChart(edition.urls, page.chart.id, view)} />
         <figure class="plate" id={spec.id} data-spec={edition.urls.chartFile(spec.id, "json", view)}>

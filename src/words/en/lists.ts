@@ -1,0 +1,31 @@
+/** What stands above the long lists: contents, filters, groups. */
+export const lists = {
+  contents: "Contents",
+  filter: "Filter",
+  any: "all",
+  apply: "Apply",
+  reset: "Show all",
+  events: (n: number) => (n === 1 ? "1 event" : `${n} events`),
+  decade: (first: string) => `${first}s`,
+  byDecade: "By decade",
+  byKind: "By kind",
+  undated: "Undated",
+  checks: {
+    contents: "By verdict",
+    source: "Article",
+    verdict: "Verdict",
+    partner: "Country",
+    figures: (n: number) => (n === 1 ? "1 figure" : `${n} figures`),
+    dates: (n: number) => (n === 1 ? "1 date of an event" : `${n} dates of events`),
+    shown: (n: number, all: number) => (n === all ? `${all} claims` : `${n} of ${all} claims`),
+    none: "No claim matches this filter.",
+  },
+  sources: {
+    articles: "The articles",
+    others: "Records and other sources",
+    kind: "Kind",
+    shown: (n: number, all: number) => (n === all ? `${all} sources` : `${n} of ${all} sources`),
+    columns: ["Source", "Publisher", "Published", "What we took from it"],
+  },
+  contradictions: { topics: (n: number) => (n === 1 ? "1 contradiction" : `${n} contradictions`) },
+};
