@@ -20,12 +20,13 @@ describe.each(LONG)("%s", (path, height) => {
     const lost = await page.evaluate((ids) => ids.filter((id) => document.getElementById(id) === null), places);
     expect(lost).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(height);
-    const unnamed = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>("table.stacking tbody tr > *")].filter((cell) => {
-        const heading = getComputedStyle(cell, "::before").content;
-        const columns = [...(cell.closest("table")?.querySelectorAll("thead th") ?? [])];
-        return heading !== `"${columns[[...(cell.parentElement?.children ?? [])].indexOf(cell)]?.textContent}"`;
-      }).length,
+    const unnamed = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>("table.stacking tbody tr > *")].filter((cell) => {
+          const heading = getComputedStyle(cell, "::before").content;
+          const columns = [...(cell.closest("table")?.querySelectorAll("thead th") ?? [])];
+          return heading !== `"${columns[[...(cell.parentElement?.children ?? [])].indexOf(cell)]?.textContent}"`;
+        }).length,
     );
     expect(unnamed).toBe(0);
     await page.context().close();
@@ -48,7 +49,9 @@ describe("a group of a long page", () => {
   it("stands open on paper", async () => {
     const page = await visit(browser, `${origin}${frozen("/checks")}`, { width: 1000, script: false });
     await page.emulateMedia({ media: "print" });
-    const hidden = await page.locator("details.group tr").evaluateAll((rows) => rows.filter((row) => row.getClientRects().length === 0).length);
+    const hidden = await page
+      .locator("details.group tr")
+      .evaluateAll((rows) => rows.filter((row) => row.getClientRects().length === 0).length);
     expect(hidden).toBe(0);
     await page.context().close();
   });
