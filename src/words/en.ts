@@ -6,6 +6,7 @@ import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
 import { check } from "./en/check.ts";
 import { contract } from "./en/contract.ts";
+import { crosshair } from "./en/crosshair.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
@@ -34,6 +35,7 @@ export const en = {
   balance,
   changes,
   contract,
+  crosshair,
   event,
   disagreement,
   embed,

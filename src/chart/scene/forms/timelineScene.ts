@@ -65,7 +65,7 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
   );
   return {
     height: bottom + NAME - 4,
-    plot: { x: 0, y: top + NAME, width, height: bottom - top - NAME },
+    plot: { x: edge, y: top + NAME, width: width - 2 * edge, height: bottom - top - NAME },
     shapes,
     links,
     texts: [...names, ...years, ...labels, ...placeFar(lost, marks, [...names, ...labels], bounds)],
