@@ -23,12 +23,12 @@ export class Card {
 
   /** `onClose`: the reader pressed the button or Escape. */
   constructor(
-    private readonly words: ChartSpec["controls"],
+    private readonly spec: Pick<ChartSpec, "controls" | "legend">,
     private readonly onHide: () => void,
     onClose: () => void,
   ) {
     const close = Object.assign(document.createElement("button"), { type: "button", className: "close", textContent: "×" });
-    close.setAttribute("aria-label", words.close);
+    close.setAttribute("aria-label", spec.controls.close);
     close.addEventListener("click", onClose);
     this.root.className = "card";
     this.root.hidden = true;
@@ -92,7 +92,7 @@ export class Card {
     this.#shown = content;
     this.#year.textContent = content.label;
     this.root.setAttribute("aria-label", content.label || (content.rows[0]?.entries[0]?.name ?? ""));
-    this.#body.replaceChildren(...cardContent(content, this.words));
+    this.#body.replaceChildren(...cardContent(content, this.spec));
     this.#body.scrollTop = 0;
   }
 
@@ -101,9 +101,11 @@ export class Card {
     const isAtEdge = innerWidth < NARROW && parent === window;
     classList.toggle("edge", isAtEdge);
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    style.maxHeight = "";
     if (!isAtEdge) {
-      const { x, y } = placeCard(this.box, anchor, view);
-      Object.assign(style, { left: `${x}px`, top: `${y}px` });
+      const { width, height } = this.box;
+      const place = placeCard({ width, height }, anchor, view);
+      Object.assign(style, { left: `${place.x}px`, top: `${place.y}px`, maxHeight: `${place.height}px` });
       return;
     }
     const { height } = this.box;

@@ -1,4 +1,4 @@
-import type { CardEvent, ChartSpec, DetailCard } from "../chart/chartSpec/chartSpec.ts";
+import type { CardEvent, ChartSpec, DetailCard, MarkShape } from "../chart/chartSpec/chartSpec.ts";
 import type { Entry, PlaceRow } from "../chart/scene/crosshair.ts";
 
 /** What a card shows: a year with what each panel or row holds in it, and in full the entries that were asked about. */
@@ -11,16 +11,18 @@ export interface CardContent {
   none: string;
 }
 
-type Words = ChartSpec["controls"];
+/** Of a chart: the words of its links, and the shapes of its countries. */
+type Words = Pick<ChartSpec, "controls" | "legend">;
 
 /** The parts of a card below its heading. What was asked about stands first; rows without anything are named together at the end. */
 export function cardContent({ rows, full, none }: CardContent, words: Words): HTMLElement[] {
   const isAsked = ({ entries }: PlaceRow) => entries.some((entry) => full.has(entry));
   const filled = rows.filter(({ entries }) => entries.length > 0).sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
   const empty = [...new Set(rows.filter(({ entries }) => entries.length === 0).map(({ title }) => title))];
+  const isTitled = filled.length + empty.length > 1;
   return [
-    ...filled.flatMap((row) => rowParts(row, full, words, filled.length + empty.length > 1)),
-    ...(empty.length === 0 ? [] : [text("p", "nothing", `${empty.join("; ")}: ${none}`)]),
+    ...filled.map((row) => rowSection(row, full, words, isTitled)),
+    ...(empty.length === 0 ? [] : [text("p", "nothing", isTitled ? `${none}: ${empty.join("; ")}` : none)]),
   ];
 }
 
@@ -35,34 +37,42 @@ export function inOneLine({ label, rows, none }: CardContent): string {
   return `${label}. ${told.join(". ")}`;
 }
 
-function rowParts({ title, entries }: PlaceRow, full: ReadonlySet<Entry>, words: Words, isTitled: boolean): HTMLElement[] {
+function rowSection({ title, entries }: PlaceRow, full: ReadonlySet<Entry>, words: Words, isTitled: boolean): HTMLElement {
   const asked = entries.filter((entry) => full.has(entry));
   const others = entries.filter((entry) => !full.has(entry));
-  const list = text("ul", "others", "");
-  list.append(...others.map(short));
-  return [
-    ...(isTitled && title !== "" && others.length > 0 && asked.length === 0 ? [text("p", "panel", title)] : []),
-    ...asked.map(({ card }) => entire(card, words)),
-    ...(others.length > 0 ? [list] : []),
-  ];
+  const isNamed = isTitled && title !== "" && asked.length === 0 && entries.some(({ name }) => name !== title);
+  const [section, list] = [text("section", "", ""), text("ul", "others", "")];
+  list.append(...others.map((entry) => short(entry, words)));
+  if (isNamed) section.append(text("p", "panel", title));
+  section.append(...asked.map(({ card }) => entire(card, words)), ...(others.length > 0 ? [list] : []));
+  return section;
 }
 
 /** An entry in one line, its figure the link to the number. */
-function short({ name, figure, hedge, card, partner }: Entry): HTMLElement {
-  const item = text("li", partner?.toLowerCase() ?? "", "");
-  const bold = text("b", "", "");
+function short({ name, figure, hedge, card, partner }: Entry, { legend }: Words): HTMLElement {
+  const [item, bold] = [text("li", "", ""), text("b", "", "")];
   bold.append(link(card.href, figure));
+  const shape = legend.find((entry) => entry.partner === partner)?.shape;
+  if (shape && partner) {
+    const glyph = text("span", "glyph", GLYPHS[shape]);
+    glyph.style.color = `var(--${partner.toLowerCase()})`;
+    glyph.ariaHidden = "true";
+    item.append(glyph, " ");
+  }
   item.append(...(name === "" ? [] : [`${name}: `]), bold);
-  if (hedge !== "") item.append(" ", text("span", "hedge", hedge));
+  if (hedge !== "") item.append(" ", text("span", "hedge", `· ${hedge}`));
   return item;
 }
+
+/** Each shape as a letter. */
+const GLYPHS: Record<MarkShape, string> = { circle: "●", diamond: "◆", square: "■" };
 
 /** All that is known of one number or event. */
 function entire(card: DetailCard, words: Words): HTMLElement {
   const entry = text("div", "entry", "");
   const links = text("p", "links", "");
-  links.append(link(card.href, words.open));
-  if (card.read !== null) links.append(" · ", link(card.read, words.read));
+  links.append(link(card.href, words.controls.open));
+  if (card.read !== null) links.append(" · ", link(card.read, words.controls.read));
   entry.append(
     text("p", "heading", card.heading),
     text("p", "figure", card.figure),
@@ -89,7 +99,7 @@ function eventList(events: CardEvent[], words: Words): HTMLElement {
       item.append(link(event.href, event.title), `, ${event.date}: “… `, foreign(event.quote, event.lang), " …”");
       if (events.length > FEW) return item;
       if (event.verdict !== null) item.append(text("p", "line", event.verdict));
-      if (event.read !== null) item.append(" ", link(event.read, words.read));
+      if (event.read !== null) item.append(" ", link(event.read, words.controls.read));
       return item;
     }),
   );

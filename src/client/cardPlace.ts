@@ -11,7 +11,9 @@ export interface Anchor {
   /** Null where there is no line. */
   line: number | null;
   spot: { x: number; y: number };
-  marks: Box[];
+  /** Of the plot that was asked about, and of the others. */
+  own: Box[];
+  beyond: Box[];
 }
 
 interface Size {
@@ -21,43 +23,62 @@ interface Size {
 
 /** Air between a card and the line, the spot, a mark and the window's edge, in pixels. */
 const [FROM_LINE, FROM_SPOT, FROM_MARK, FROM_EDGE] = [16, 18, 8, 6];
-/** What it costs that a card is in the way of a pointer that goes along the years, and that it hides a mark, against a pixel of distance. */
-const [IN_THE_WAY, HIDES] = [300, 2000];
+/**
+ * What it costs that a card hides a mark, or one of another plot, that it is in the way of a pointer that goes along the years, and that it is
+ * made lower and its content scrolls, by pixel; all in pixels of distance.
+ */
+const [HIDES, HIDES_BEYOND, IN_THE_WAY, LOWERED] = [3000, 300, 500, 0.5];
+/** A card is not made lower than this, in pixels. */
+const LOWEST = 170;
 
 /**
- * Where a card of a size stands in a window: near the spot, beside the line, and upon none of the marks that it describes as long as there is
- * any such place. Above or below the spot rather than level with it, so that a pointer goes on to the next year without meeting it.
+ * Where a card of a size stands in a window, and how high it may be: near the spot, beside the line, and upon none of the marks that it
+ * describes as long as there is any such place. Above or below the spot rather than level with it, so that a pointer goes on to the next year
+ * without meeting it.
  */
-export function placeCard(card: Size, { line, spot, marks }: Anchor, view: Size): { x: number; y: number } {
-  const around = line ?? spot.x;
-  const edges = (of: (mark: Box) => number, pick: (...all: number[]) => number) => (marks.length === 0 ? [] : [pick(...marks.map(of))]);
+export function placeCard(card: Size, anchor: Anchor, view: Size): Box {
+  const { line, spot, own, beyond } = anchor;
+  const rooms = [card.height, spot.y - FROM_SPOT - FROM_EDGE, view.height - FROM_EDGE - spot.y - FROM_SPOT];
+  const heights = rooms.filter((room) => room === card.height || (room < card.height && room >= LOWEST));
+  const places = heights.flatMap((height) => placesOf({ ...card, height }, { line: line ?? spot.x, spot, own }, view));
+  const hidden = (place: Box, marks: Box[]) => marks.filter((mark) => overlap(place, mark)).length;
+  const cost = (place: Box) => {
+    const isLevel = place.y < spot.y + FROM_SPOT / 2 && place.y + place.height > spot.y - FROM_SPOT / 2;
+    const isUpon = overlap(place, { ...spot, width: 0, height: 0 });
+    return (
+      distance(place, spot) +
+      (isLevel ? IN_THE_WAY : 0) +
+      (card.height - place.height) * LOWERED +
+      (hidden(place, own) + (isUpon ? 1 : 0)) * HIDES +
+      hidden(place, beyond) * HIDES_BEYOND
+    );
+  };
+  return places.reduce((best, place) => (cost(place) < cost(best) ? place : best));
+}
+
+/** The places that come into question: on either side of the line and of the marks, above and below the spot and the marks, at the window's edges. */
+function placesOf(card: Size, { line, spot, own }: { line: number; spot: { x: number; y: number }; own: Box[] }, view: Size): Box[] {
+  const edge = (of: (mark: Box) => number, pick: (...all: number[]) => number) => (own.length === 0 ? [] : [pick(...own.map(of))]);
   const columns = [
-    around + FROM_LINE,
-    around - FROM_LINE - card.width,
-    ...edges(({ x, width }) => x + width + FROM_MARK, Math.max),
-    ...edges(({ x }) => x - FROM_MARK - card.width, Math.min),
+    line + FROM_LINE,
+    line - FROM_LINE - card.width,
+    ...edge(({ x, width }) => x + width + FROM_MARK, Math.max),
+    ...edge(({ x }) => x - FROM_MARK - card.width, Math.min),
     view.width - FROM_EDGE - card.width,
     FROM_EDGE,
   ];
   const rows = [
     spot.y - FROM_SPOT - card.height,
     spot.y + FROM_SPOT,
-    ...edges(({ y }) => y - FROM_MARK - card.height, Math.min),
-    ...edges(({ y, height }) => y + height + FROM_MARK, Math.max),
+    ...edge(({ y }) => y - FROM_MARK - card.height, Math.min),
+    ...edge(({ y, height }) => y + height + FROM_MARK, Math.max),
     FROM_EDGE,
     view.height - FROM_EDGE - card.height,
   ];
   const inside = (at: number, size: number, whole: number) => Math.max(FROM_EDGE, Math.min(at, whole - FROM_EDGE - size));
-  const places = rows.flatMap((y) =>
+  return rows.flatMap((y) =>
     columns.map((x) => ({ x: inside(x, card.width, view.width), y: inside(y, card.height, view.height), ...card })),
   );
-  const cost = (place: Box) => {
-    const isLevel = place.y < spot.y + FROM_SPOT / 2 && place.y + place.height > spot.y - FROM_SPOT / 2;
-    const hidden = marks.filter((mark) => overlap(place, mark)).length + (overlap(place, { ...spot, width: 0, height: 0 }) ? 1 : 0);
-    return distance(place, spot) + (isLevel ? IN_THE_WAY : 0) + hidden * HIDES;
-  };
-  const { x, y } = places.reduce((best, place) => (cost(place) < cost(best) ? place : best));
-  return { x, y };
 }
 
 function overlap(a: Box, b: Box): boolean {

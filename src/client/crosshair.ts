@@ -6,7 +6,7 @@ import type { Box } from "./cardPlace.ts";
 import { linkOf } from "./formView.ts";
 import { entriesAt, type PlotView } from "./plotView.ts";
 
-/** Up to so many entries of the plot that was asked about are told in full, the others in a line each. */
+/** Up to so many entries of a year that a reader keeps are told in full, else each in a line; those that are meant always. */
 const FEW = 2;
 
 /** How long the page may move after the crosshair has moved it itself, in milliseconds. */
@@ -32,17 +32,19 @@ export class Crosshair {
   readonly #rows = new WeakMap<Place, PlaceRow[]>();
   readonly #undo = new AbortController();
   #asked: Asked | null = null;
+  /** When it came to where it stands, as the clock of the page has it. */
+  since = 0;
   #from = 0;
   #movedAt = Number.NEGATIVE_INFINITY;
   #top = 0;
 
   constructor(
     private readonly picture: HTMLElement,
-    private readonly words: ChartSpec["controls"],
+    private readonly spec: Pick<ChartSpec, "controls" | "legend">,
     readonly views: () => PlotView[],
   ) {
     this.card = new Card(
-      words,
+      spec,
       () => this.#clear(),
       () => this.close(),
     );
@@ -64,14 +66,15 @@ export class Crosshair {
   /** Shows a place; `isSaid`: and says it to those who hear the page. */
   show(asked: Asked, reason: Reason, isSaid = false): void {
     const { view, place, entries } = asked;
-    const content = this.#content(view, place, entries);
+    const content = this.#content(asked, reason);
     if (isSaid) this.#scrollTo(view, entries);
-    this.#draw(view, place, content.rows);
+    this.#draw(view, place);
     const own = view.marks(content.full.size > 0 ? [...content.full] : entriesAt(place));
-    const all = this.views().flatMap((one) => one.marks(content.rows.flatMap((row) => row.entries)));
+    const beyond = this.#held(view, place).flatMap(([one, entries]) => (one === view ? [] : one.marks(entries)));
     const spot = asked.spot ?? { x: view.xOf(place), y: middle(own[0] ?? view.box()) };
     this.#movedAt = performance.now();
-    this.card.show(content, { line: view.lane.kind === "marks" ? null : view.xOf(place), spot, marks: all }, reason);
+    this.card.show(content, { line: view.lane.kind === "marks" ? null : view.xOf(place), spot, own, beyond }, reason);
+    if (this.#asked?.place !== place) this.since = performance.now();
     this.#asked = asked;
     this.#from = this.#top = view.box().y;
     if (isSaid) this.#voice.textContent = inOneLine(content);
@@ -95,29 +98,29 @@ export class Crosshair {
     for (const element of [...this.#lines, this.#voice, this.card.root]) element.remove();
   }
 
-  #content(view: PlotView, place: Place, asked: Entry[]): CardContent {
+  #content({ view, place, entries }: Asked, reason: Reason): CardContent {
     const lanes = this.views().map(({ lane }) => lane);
     const rows = this.#rows.get(place) ?? (view.lane.kind === "marks" ? place.rows : rowsAt(lanes, view.lane, place));
     this.#rows.set(place, rows);
     const own = entriesAt(place);
+    const isKept = reason === "pinned" && own.length <= FEW;
     const isYear = place.span === null || place.span.to - place.span.from <= 1;
-    const { none, noneInPeriod } = this.words.crosshair;
+    const { none, noneInPeriod } = this.spec.controls.crosshair;
     return {
       label: place.label,
       rows,
-      full: new Set(asked.length > 0 ? own.filter(({ id }) => asked.some((one) => one.id === id)) : own.length <= FEW ? own : []),
+      full: new Set(entries.length > 0 ? own.filter(({ id }) => entries.some((one) => one.id === id)) : isKept ? own : []),
       none: isYear ? none : noneInPeriod,
     };
   }
 
   /** The line through every plot that has a time, and the marks of the year. */
-  #draw(view: PlotView, place: Place, rows: PlaceRow[]): void {
-    const shown = rows.flatMap(({ entries }) => entries);
+  #draw(view: PlotView, place: Place): void {
     const { x: left, y: top } = this.picture.getBoundingClientRect();
     const views = this.views();
+    for (const [one, entries] of this.#held(view, place)) one.light(entries);
     for (const [i, one] of views.entries()) {
       const at = one === view ? place : placeAt(one.lane, place);
-      one.light(one === view ? entriesAt(place) : shown.filter(({ id }) => entriesAt(at).some((entry) => entry.id === id)));
       this.#lines[i] ??= this.picture.insertBefore(Object.assign(document.createElement("div"), { className: "crosshair" }), this.#voice);
       const line = this.#lines[i];
       line.hidden = at === undefined || one.lane.kind === "marks";
@@ -133,6 +136,11 @@ export class Crosshair {
       });
     }
     for (const line of this.#lines.slice(views.length)) line.hidden = true;
+  }
+
+  /** What each plot holds where the crosshair stands. */
+  #held(view: PlotView, place: Place): [PlotView, Entry[]][] {
+    return this.views().map((one) => [one, entriesAt(one === view ? place : placeAt(one.lane, place))]);
   }
 
   #clear(): void {

@@ -29,7 +29,7 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
   const undoing = new AbortController();
   const drawn: { view: PanelView; picture: PanelPicture }[] = [];
   const shown = () => statics.find((svg) => svg.getBoundingClientRect().height > 0);
-  const crosshair = new Crosshair(picture, spec.controls, () => {
+  const crosshair = new Crosshair(picture, spec, () => {
     const svg = shown();
     const lanes = svg && !showsYears(svg.viewBox.baseVal.width) ? narrow : wide;
     return [...drawn.map(({ view }) => view), ...(svg ? formViews(svg, lanes) : [])];

@@ -8,6 +8,9 @@ export const DRAGGED = 5;
 /** How long a pointer on its way into a card may rest before the year below it is shown, in milliseconds. */
 const PATIENCE = 400;
 
+/** A card that has stood for less than this when a pointer runs into it is passed, in milliseconds. */
+const PASSING = 120;
+
 /**
  * A pointer anywhere in a plot shows its year, a click or a tap keeps it. Words and links lie above the canvas, so the picture listens for all
  * of them. A mark stays a link: a click that asks for another tab or window follows it. A drag belongs to others.
@@ -28,16 +31,19 @@ export function point(picture: HTMLElement, crosshair: Crosshair, signal: AbortS
     const place = view && placeNear(view, spot.x, entries);
     if (view && place) crosshair.show({ view, place, entries, spot }, reason);
     else crosshair.hide();
-    picture.classList.toggle("asked", place !== undefined);
+    picture.classList.toggle("on-plot", place !== undefined);
+    picture.classList.toggle("on-mark", entries.length > 0);
   };
 
   const move = (event: PointerEvent) => {
     clearTimeout(resting);
     if (event.pointerType === "touch" || card.isPinned) return;
     const target = event.target as Node;
-    if (card.root.contains(target)) return;
+    const isWithin = card.root.contains(target);
+    // A pointer that goes along the years is not caught by a card in its way.
+    if (isWithin && performance.now() - crosshair.since > PASSING) return;
     if (event.buttons !== 0 && isDrag(event)) return crosshair.hide();
-    if (card.isShown && isApproaching(from, { x: event.clientX, y: event.clientY }, card.box)) {
+    if (!isWithin && card.isShown && isApproaching(from, { x: event.clientX, y: event.clientY }, card.box)) {
       resting = setTimeout(() => (picture.contains(target) ? show(event, "hover") : crosshair.hide()), PATIENCE);
       return;
     }
