@@ -84,6 +84,7 @@ export class Card {
 
   /** Gives the focus to the first link of what was asked about. */
   enter(): void {
+    this.#isPinned = true;
     const first = this.root.querySelector<HTMLElement>(".links a") ?? this.root.querySelector<HTMLElement>("a");
     (first ?? this.root).focus({ preventScroll: true });
   }
@@ -105,7 +106,7 @@ export class Card {
     if (!isAtEdge) {
       const { width, height } = this.box;
       const place = placeCard({ width, height }, anchor, view);
-      Object.assign(style, { left: `${place.x}px`, top: `${place.y}px`, maxHeight: `${place.height}px` });
+      Object.assign(style, { left: `${place.x}px`, top: `${place.y}px`, bottom: "auto", maxHeight: `${place.height}px` });
       return;
     }
     const { height } = this.box;
@@ -113,7 +114,7 @@ export class Card {
     const below = document.documentElement.scrollHeight - view.height - scrollY;
     const isAtHead = hidden > 0 && below < hidden && anchor.spot.y > height + ABOVE_FOOT;
     if (hidden > 0 && !isAtHead) scrollBy({ top: Math.min(hidden, below), behavior: "instant" });
-    Object.assign(style, { left: "0px", top: isAtHead ? "0px" : `${view.height - height}px` });
+    Object.assign(style, { left: "0px", top: isAtHead ? "0px" : "auto", bottom: isAtHead ? "auto" : "0px" });
   }
 }
 

@@ -160,7 +160,16 @@ export class Crosshair {
   /** A card does not outlive what it describes: it goes when the window changes, is left, or is scrolled away. */
   #listen(): void {
     const { signal } = this.#undo;
-    addEventListener("resize", () => this.hide(), { signal });
+    let width = innerWidth;
+    // The bars of a phone's browser come and go while one scrolls: then only the height changes.
+    addEventListener(
+      "resize",
+      () => {
+        if (innerWidth !== width || !this.card.isAtEdge) this.hide();
+        width = innerWidth;
+      },
+      { signal },
+    );
     addEventListener("blur", () => this.card.isPinned || this.hide(), { signal });
     document.addEventListener("scroll", ({ target }) => this.card.root.contains(target as Node) || this.#scrolled(), {
       capture: true,

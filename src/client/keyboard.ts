@@ -41,7 +41,7 @@ export function navigate(plot: HTMLElement, view: PlotView, crosshair: Crosshair
     },
   };
   plot.addEventListener("keydown", (event) => {
-    const key = event.target === plot && !event.ctrlKey && !event.metaKey && !event.altKey ? keys[event.key] : undefined;
+    const key = event.target === plot && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey ? keys[event.key] : undefined;
     if (!key) return;
     key();
     event.preventDefault();

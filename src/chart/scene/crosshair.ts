@@ -143,7 +143,7 @@ function formLane(form: FormPanel, index: number, isNarrow: boolean): Lane {
     case "cells":
       return { of, kind: "columns", places: cellPlaces(form, isNarrow) };
     case "columns": {
-      const data = [...form.columns, ...form.claims, ...form.levels];
+      const data = [...form.claims, ...form.columns, ...(form.records ?? []), ...(form.totals ?? []), ...form.levels];
       const within = (id: string) => [{ title: form.title, entries: entriesOf(data.filter(({ window }) => window === id)) }];
       return { of, kind: "columns", places: columnPlaces(form.windows, within) };
     }
