@@ -12,6 +12,7 @@ import { check } from "./en/check.ts";
 import { claimForm } from "./en/claimForm.ts";
 import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
+import { crosshair } from "./en/crosshair.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { directions } from "./en/directions.ts";
 import { disagreement } from "./en/disagreement.ts";
@@ -54,6 +55,7 @@ export const en = {
   columns,
   claimForm,
   contract,
+  crosshair,
   event,
   dashboard,
   directions,
