@@ -54,10 +54,13 @@ function filesBelow(root: string): string[] {
   return paths.filter((path) => statSync(path).isFile()).sort();
 }
 
-/** PUBLIC_ORIGIN of wrangler.toml, or the address of a local run. */
-function publicOrigin(): string {
-  return /^PUBLIC_ORIGIN = "([^"]+)"/m.exec(readFileSync("wrangler.toml", "utf8"))?.[1] ?? "http://localhost:8787";
+/** A variable of wrangler.toml; empty where it is not set. */
+function variable(name: string): string {
+  return new RegExp(`^${name} = "([^"]+)"`, "m").exec(readFileSync("wrangler.toml", "utf8"))?.[1] ?? "";
 }
+
+/** Where this copy serves: PUBLIC_ORIGIN, or the address of a local run. */
+const LOCAL_RUN = "http://localhost:8787";
 
 function hashed(css: string) {
   return { css, cssHash: cspHash(css) };
@@ -69,7 +72,6 @@ async function main(): Promise<void> {
   const [module, { embedCss, ...css }] = [await modules(ASSETS), await styles(catalog.subject)];
   const scripts = {
     script: module,
-    reveal: await inline("src/client/mountDeferred.ts"),
     embed: {
       styles: { marks: hashed(embedCss.marks), forms: hashed(embedCss.forms), both: hashed(embedCss.both) },
       ...(await inline("src/client/embed.ts")),
@@ -83,7 +85,8 @@ async function main(): Promise<void> {
     releaseDates: Object.fromEntries(history.map(({ version, date }) => [version, date])),
     withdrawn: withdrawals(history),
   };
-  const build: Build = { id: buildId(), ...css, ...scripts, origin: publicOrigin(), releases, ...sums };
+  const publisher = { name: variable("PUBLISHER"), contact: variable("PUBLIC_CONTACT") };
+  const build: Build = { id: buildId(), ...css, ...scripts, publisher, origin: variable("PUBLIC_ORIGIN") || LOCAL_RUN, releases, ...sums };
   const site: App = { catalog, build, words: en, raster: null };
   writeFileSync(`${OUT}/client/_headers`, ASSET_HEADERS);
   writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));

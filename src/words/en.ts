@@ -2,15 +2,21 @@ import { about } from "./en/about.ts";
 import { api } from "./en/api.ts";
 import { balance } from "./en/balance.ts";
 import { cardinal } from "./en/cardinal.ts";
+import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { chartPage } from "./en/chartPage.ts";
+import { charts } from "./en/charts.ts";
 import { check } from "./en/check.ts";
+import { claimForm } from "./en/claimForm.ts";
+import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
 import { facts } from "./en/facts.ts";
 import { figure, tick } from "./en/figure.ts";
+import { glossary } from "./en/glossary.ts";
 import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
 import { jsonStat } from "./en/jsonStat.ts";
@@ -20,6 +26,8 @@ import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
+import { problems } from "./en/problems.ts";
+import { search } from "./en/search.ts";
 import { settlement } from "./en/settlement.ts";
 import { sheet } from "./en/sheet.ts";
 import { site } from "./en/site.ts";
@@ -31,8 +39,13 @@ export const en = {
   site,
   home,
   chart,
+  charts,
+  chartPage,
   balance,
+  changed,
   changes,
+  columns,
+  claimForm,
   contract,
   event,
   disagreement,
@@ -47,6 +60,7 @@ export const en = {
   observation,
   pair,
   picture,
+  search,
   settlement,
   sheet,
   source,
@@ -54,7 +68,9 @@ export const en = {
   about,
   api,
   problem,
+  problems,
   figure,
+  glossary,
   tick,
   periodInWords,
 };

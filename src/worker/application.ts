@@ -5,6 +5,12 @@ import type { Withdrawal } from "../model/withdrawal.ts";
 import type { Drawn } from "./embed/drawn.ts";
 import type { Sheet } from "./frame/sheets.ts";
 
+/** Who publishes this copy, and where errors are reported: a mail address or the address of a form. Empty where nobody is named. */
+export interface Publisher {
+  name: string;
+  contact: string;
+}
+
 /** What the build hands to the Worker beside the data. */
 export interface Build {
   /** Names the state of the code and the data together; part of every ETag. */
@@ -17,8 +23,7 @@ export interface Build {
   palettes: Palettes;
   /** Address of the script that upgrades pages. */
   script: string;
-  /** Inside the dashboard: shows the pictures that it holds back; as text, with its CSP hash. */
-  reveal: { script: string; scriptHash: string };
+  publisher: Publisher;
   /** Scheme and host that the pictures drawn beforehand name; they serve only there. */
   origin: string;
   /** What an embed carries inside: the style of what it draws, and its script, as text with their CSP hashes. */

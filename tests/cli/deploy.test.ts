@@ -9,12 +9,15 @@ import { command } from "./command.ts";
 const run = command("tools/deploy.ts");
 
 /** Runs the command in a project of its own whose wrangler only says what it was asked. */
-function deploy(origin: string, released: boolean, touch: (release: string) => void = () => {}) {
+const NAMED = { publisher: "A publisher", contact: "errors@example.org" };
+
+function deploy(origin: string, released: boolean, touch: (release: string) => void = () => {}, { publisher, contact } = NAMED) {
   const data = dataFolder(threeRows);
   const root = join(data, "..");
   mkdirSync(join(root, "node_modules/wrangler/bin"), { recursive: true });
   writeFileSync(join(root, "node_modules/wrangler/bin/wrangler.js"), 'console.log("wrangler", ...process.argv.slice(2)); process.exit(7);');
-  writeFileSync(join(root, "wrangler.toml"), `# PUBLIC_ORIGIN = "https://comment.example"\n[vars]\nPUBLIC_ORIGIN = "${origin}"\n`);
+  const vars = `[vars]\nPUBLIC_ORIGIN = "${origin}"\nPUBLISHER = "${publisher}"\nPUBLIC_CONTACT = "${contact}"\n`;
+  writeFileSync(join(root, "wrangler.toml"), `# PUBLIC_ORIGIN = "https://comment.example"\n${vars}`);
   if (released) freeze(data, { version: "2026.1.0", date: "2026-11-22", reasons: null });
   touch(join(data, "releases/2026.1.0"));
   return run(root, "--dry-run");
@@ -31,6 +34,16 @@ describe("deploying", () => {
     const { status, stdout, stderr } = deploy(origin, true);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain(`PUBLIC_ORIGIN "${origin}": expected scheme and host`);
+  });
+
+  it.each([
+    ["", "errors@example.org", 'PUBLISHER "": expected the name'],
+    ["A publisher", "", 'PUBLIC_CONTACT "": expected a mail address'],
+    ["A publisher", "nobody", 'PUBLIC_CONTACT "nobody": expected a mail address'],
+  ])("refuses the publisher %j with the contact %j", (publisher, contact, expected) => {
+    const { status, stderr } = deploy("https://example.org", true, () => {}, { publisher, contact });
+    expect(status).toBe(1);
+    expect(stderr).toContain(expected);
   });
 
   it.each<[string, (release: string) => void, string]>([

@@ -60,7 +60,7 @@ export async function printed(page: Page) {
       tables,
       openTables: visible("table"),
       sources: visible(".sources, blockquote footer, .mentions, cite, .notes a, dd a, .cards a"),
-      address: visible(".on-paper, .credit"),
+      address: visible(".cite, .credit"),
       wide: wide.map((element) => `${element.tagName}.${element.className}`),
     };
   });

@@ -8,22 +8,27 @@ export const about = {
   lead: "Articles say that Azerbaijan “holds the balance” between Iran and Israel, and quote numbers to prove it. Baku Balance shows where each number comes from, how certain it is, and whether anything else confirms it.",
   sections: (f: CorpusFacts) => [
     {
+      id: "here",
       heading: "What you find here",
       text: `We read ${counted(f.documents, "article")} for every number word. Of ${f.tokens}, ${f.figureTokens} belong to ${counted(f.claims, "figure")} in our charts and ${f.eventTokens} to events. The rest are context, dates, grammar or page furniture, and each article's page shows how we treated every one. A figure keeps its hedge, what it is a share of, its period and the few words that contain it. A missing figure is not zero, a plan is not an event, an allegation is not a fact, and a reader's comment is not the article.`,
     },
     {
+      id: "not-here",
       heading: "What you do not find here",
       text: `The articles themselves: they are other people's work. Quotes have at most ${cardinal(MAX_QUOTE_WORDS)} words and link to the place they come from. The claims are checked against ${counted(f.records, "record")} from ${counted(f.references, "other source")}: statistics offices, databases and the press. Each record names who reported it and under what terms. We searched for them one by one, so they are not complete. We fill no gaps: where no source gives a figure, the charts show none.`,
     },
     {
+      id: "use",
       heading: "Use it",
       text: "Every chart has its figures as JSON and CSV. Our data and text are CC BY 4.0 and the code is MIT. Quotes belong to their authors. Please credit Baku Balance, the release and the address.",
     },
     {
+      id: "errors",
       heading: "Report an error",
       text: "Please name the figure's id, which is on its page, and what the source says instead. The old address of a corrected figure leads to the new one.",
     },
     {
+      id: "privacy",
       heading: "Privacy",
       text: "No cookies, no keys, no trackers, no third parties.",
     },

@@ -10,6 +10,7 @@ export const embed = {
     references: "Only other sources, without the {documents} articles.",
     all: null,
   },
+  withoutEstimates: "Without estimates.",
   license: (closed: boolean) => (closed ? "CC BY 4.0; some records under other licenses" : "CC BY 4.0"),
   frame: (title: string, name: string) => `${title} (chart, ${name})`,
 };

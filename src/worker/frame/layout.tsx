@@ -1,10 +1,11 @@
 import { raw } from "hono/html";
-import type { Edition } from "../../edition/edition.ts";
 import type { Catalog } from "../../model/catalog.ts";
 import type { Build } from "../application.ts";
+import { Bottom } from "./bottom.tsx";
 import type { Page } from "./page.ts";
 import { PinnedNotice } from "./pinned.tsx";
 import type { Sheet } from "./sheets.ts";
+import { Top } from "./top.tsx";
 
 interface Props {
   page: Page;
@@ -21,13 +22,12 @@ export function Layout({ page, build }: Props) {
         <a class="skip" href="#main">
           {words.site.skip}
         </a>
-        <Top edition={page.edition} />
+        <Top edition={page.edition} address={page.address} />
         <main id="main">
           <PinnedNotice edition={page.edition} />
           {page.body}
-          {page.defers && <script>{raw(build.reveal.script)}</script>}
         </main>
-        <Bottom edition={page.edition} address={page.address} />
+        <Bottom edition={page.edition} publisher={build.publisher} title={page.title} address={page.address} />
         <script type="module" src={build.script} />
       </body>
     </html>
@@ -51,43 +51,6 @@ function Head({ page, build }: Props) {
         <style>{raw(build.css[sheet])}</style>
       ))}
     </head>
-  );
-}
-
-function Top({ edition: { words, urls } }: { edition: Edition }) {
-  const { name, nav } = words.site;
-  return (
-    <header class="top">
-      <a class="name" href={urls.home()}>
-        {name}
-      </a>
-      <nav aria-label={nav.label}>
-        <a href={urls.home()}>{nav.charts}</a>
-        <a href={urls.events()}>{nav.events}</a>
-        <a href={urls.sources()}>{nav.sources}</a>
-        <a href={urls.disagreements()}>{nav.disagreements}</a>
-        <a href={urls.checks()}>{nav.checks}</a>
-        <a href={urls.method()}>{nav.method}</a>
-        <a href={urls.guide()}>{nav.api}</a>
-        <a href={urls.about()}>{nav.about}</a>
-      </nav>
-    </header>
-  );
-}
-
-function Bottom({ edition, address }: { edition: Edition; address: string }) {
-  const { words, urls, catalog } = edition;
-  return (
-    <footer class="bottom">
-      <p>
-        {words.site.license} {words.site.code}
-      </p>
-      <p>
-        <span class="on-paper">{address}</span>
-        {words.site.draft(catalog.release)}. <a href={urls.changes()}>{words.changes.heading}</a>.{" "}
-        {catalog.release.endsWith("-draft") && words.site.draftNote}
-      </p>
-    </footer>
   );
 }
 

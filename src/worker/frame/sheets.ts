@@ -7,9 +7,13 @@ export const SHEETS = {
   pinned: "frame/pinned",
   prose: "frame/prose",
   table: "frame/table",
+  smallPicture: "frame/smallPicture",
   form: "frame/form",
+  verdict: "frame/verdict",
   figure: "nouns/chart/figure",
+  chartPage: "nouns/chart/page",
   home: "pages/home/page",
+  changed: "nouns/chart/changed",
   chartTools: "nouns/chart/tools",
   observation: "nouns/observation/page",
   source: "nouns/source/page",
@@ -20,6 +24,9 @@ export const SHEETS = {
   method: "pages/method/page",
   changes: "nouns/change/page",
   api: "pages/api/page",
+  search: "pages/search/page",
+  charts: "pages/charts/page",
+  glossary: "pages/glossary/page",
 } as const;
 
 /** Name of a style sheet. */

@@ -17,7 +17,7 @@ export function AboutPage({ edition, address }: { edition: Edition; address: str
         <h1>{about.heading}</h1>
         <p class="big">{about.lead}</p>
         {sections.map((section) => (
-          <section>
+          <section id={section.id}>
             <h2>{section.heading}</h2>
             <p>{section.text}</p>
           </section>

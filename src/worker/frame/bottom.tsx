@@ -1,0 +1,45 @@
+import type { Edition } from "../../edition/edition.ts";
+import type { Publisher } from "../application.ts";
+
+/** The foot of every page: who publishes it, how to report an error and to cite, which release it shows, its feed and its terms. */
+export function Bottom({ edition, publisher, title, address }: { edition: Edition; publisher: Publisher; title: string; address: string }) {
+  const { words, urls, catalog } = edition;
+  const { site } = words;
+  const { foot } = site;
+  const links: [href: string, label: string][] = [
+    [urls.about(), foot.about],
+    [urls.glossary(), foot.glossary],
+    [urls.method(), foot.method],
+    [urls.guide(), foot.api],
+    [urls.changes(), words.changes.heading],
+    [urls.data("changes.atom"), foot.feed],
+  ];
+  return (
+    <footer class="bottom">
+      <p>
+        {publisher.name === "" ? foot.noPublisher : foot.publisher(publisher.name)}{" "}
+        <a href={publisher.contact === "" ? `${urls.about()}#${ERRORS}` : contactHref(publisher.contact)}>{foot.report}</a>.
+      </p>
+      <nav aria-label={foot.label}>
+        {links.map(([href, label]) => (
+          <a href={href}>{label}</a>
+        ))}
+      </nav>
+      <p>
+        {site.release(catalog.release)} {catalog.release.endsWith("-draft") && site.draftNote}
+      </p>
+      {address !== "" && <p class="cite">{foot.cite(site.citeAs(title, catalog.release, address))}</p>}
+      <p>
+        {site.license} {site.code}
+      </p>
+    </footer>
+  );
+}
+
+/** Place of the page about us that says how to report an error. */
+export const ERRORS = "errors";
+
+/** The link of a contact: a mail address or the address of a form. */
+export function contactHref(contact: string): string {
+  return contact.includes("@") && !contact.includes("/") ? `mailto:${contact}` : contact;
+}
