@@ -4,6 +4,7 @@ const KINDS: Record<Change["kind"], string> = {
   added: "added",
   revised: "revised by its source",
   corrected: "corrected",
+  reworded: "reworded",
   withdrawn: "withdrawn",
   recomputed: "recalculated",
 };
@@ -43,7 +44,7 @@ export interface ToldChange {
 /** What each release changed, and what a pinned page says of it. */
 export const changes = {
   heading: "Changes",
-  lead: "What each release added, corrected, revised or withdrew, and why. Corrected means we were wrong. Revised means the source changed. What had to be recalculated because of a change is listed too. Definitions, texts, fact checks, contradictions and sources count like numbers. A release never changes, so pinned addresses keep their numbers.",
+  lead: "What each release added, corrected, revised or withdrew, and why. Corrected means we were wrong. Revised means the source changed. Reworded means we say the same in other words. What had to be recalculated because of a change is listed too. Definitions, texts, fact checks, contradictions and sources count like numbers. A release never changes, so pinned addresses keep their numbers.",
   none: "There is no release yet.",
   releases: "Releases",
   release: (version: string) => `Release ${version}`,
@@ -56,6 +57,7 @@ export const changes = {
     `${field}: ${before ?? "nothing"} → ${after ?? "nothing"}${after?.endsWith(".") ? "" : "."}`,
   restsOn: (ids: string[]) => `Calculated from ${ids.join(", ")}.`,
   added: (n: number) => `${n} added`,
+  reworded: (n: number) => `${n} reworded, with the same meaning`,
   recomputed: (n: number) => `${n} recalculated because of these changes`,
   pages: "Browse the site as of this release",
   files: "Download all files (zip)",
