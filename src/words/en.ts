@@ -11,6 +11,8 @@ import { check } from "./en/check.ts";
 import { claimForm } from "./en/claimForm.ts";
 import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
+import { dashboard } from "./en/dashboard.ts";
+import { directions } from "./en/directions.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
@@ -19,6 +21,7 @@ import { figure, tick } from "./en/figure.ts";
 import { glossary } from "./en/glossary.ts";
 import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
+import { indexPicture } from "./en/indexPicture.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { method } from "./en/method.ts";
 import { observation } from "./en/observation.ts";
@@ -48,8 +51,11 @@ export const en = {
   claimForm,
   contract,
   event,
+  dashboard,
+  directions,
   disagreement,
   embed,
+  indexPicture,
   jsonStat,
   check,
   facts,
