@@ -72,7 +72,6 @@ async function main(): Promise<void> {
   const [module, { embedCss, ...css }] = [await modules(ASSETS), await styles(catalog.subject)];
   const scripts = {
     script: module,
-    reveal: await inline("src/client/mountDeferred.ts"),
     embed: {
       styles: { marks: hashed(embedCss.marks), forms: hashed(embedCss.forms), both: hashed(embedCss.both) },
       ...(await inline("src/client/embed.ts")),

@@ -2,7 +2,7 @@ import { announce, prepareAnnouncing } from "./announce.ts";
 import css from "./inPlace.css";
 import { chosenIn, followed, hasControls, hideButtons, sent } from "./inPlaceControls.ts";
 import { stay } from "./stay.ts";
-import { pageIn, swapPage } from "./swapPage.ts";
+import { fetchPicturesFor, pageIn, swapPage } from "./swapPage.ts";
 
 /**
  * Lets readers change the page where they are: links and forms inside `data-in-place` bring the very page that they would open, of which only
@@ -81,6 +81,7 @@ class ChangingPage {
     busy(true);
     try {
       const page = await load(to, running.signal);
+      await fetchPicturesFor(page);
       running.signal.throwIfAborted();
       if (entry === "push") history.pushState({ entry: entryOf(history.state) + 1 }, "", to);
       else if (entry === "replace") history.replaceState(history.state, "", to);

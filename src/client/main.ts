@@ -1,5 +1,6 @@
 import { enableCopying } from "./copy.ts";
 import { enableThemes } from "./embedThemes.ts";
+import { fetchAll } from "./fetchedPicture.ts";
 import { changeInPlace } from "./inPlace.ts";
 import { watchFigures } from "./watchFigures.ts";
 
@@ -8,6 +9,7 @@ function take(): void {
   enableCopying();
   enableThemes();
   watchFigures();
+  fetchAll();
 }
 
 take();

@@ -2,7 +2,7 @@
  * Upgrades the charts of a page that works without this script: each one once it is near the screen, so that no script is fetched before the
  * static picture is seen. One that stays far from it gives its canvases back, and shows the static picture until it is near again.
  */
-import { held, show } from "./deferredCharts.ts";
+import { fetchPicture } from "./fetchedPicture.ts";
 
 /** How far from the screen a chart is near, and how far it is not far yet, in pixels. */
 const [NEAR, FAR] = [200, 1500];
@@ -82,7 +82,7 @@ async function release(figure: Element): Promise<void> {
 async function upgradeFigure(figure: HTMLElement): Promise<() => void> {
   await endings.get(figure);
   const address = figure.dataset["spec"];
-  held(figure).forEach(show);
+  await fetchPicture(figure);
   if (address === undefined || figure.querySelector(".picture svg") === null) return () => {};
   try {
     const [{ enhance }, response] = await Promise.all([import("./enhance.ts"), fetch(address)]);

@@ -80,9 +80,9 @@ export class Urls {
     return `${this.home()}#${id}`;
   }
 
-  /** What the data hold of some words; without them the form that asks for them. */
-  search(words?: string): string {
-    return this.#page("search", "", words === undefined ? [] : [["q", words]]);
+  /** What the data hold of some words; without them the form that asks for them. `also` stands behind the words. */
+  search(words?: string, also: Parameters = []): string {
+    return this.#page("search", "", [...(words === undefined ? [] : ([["q", words]] satisfies Parameters)), ...also]);
   }
 
   /** All charts, or the place of one topic among them. */

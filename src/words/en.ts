@@ -5,13 +5,17 @@ import { cardinal } from "./en/cardinal.ts";
 import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { charts } from "./en/charts.ts";
 import { check } from "./en/check.ts";
+import { claimForm } from "./en/claimForm.ts";
+import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
 import { facts } from "./en/facts.ts";
 import { figure, tick } from "./en/figure.ts";
+import { glossary } from "./en/glossary.ts";
 import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
 import { jsonStat } from "./en/jsonStat.ts";
@@ -21,6 +25,8 @@ import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
+import { problems } from "./en/problems.ts";
+import { search } from "./en/search.ts";
 import { settlement } from "./en/settlement.ts";
 import { sheet } from "./en/sheet.ts";
 import { site } from "./en/site.ts";
@@ -32,9 +38,12 @@ export const en = {
   site,
   home,
   chart,
+  charts,
   balance,
   changed,
   changes,
+  columns,
+  claimForm,
   contract,
   event,
   disagreement,
@@ -49,6 +58,7 @@ export const en = {
   observation,
   pair,
   picture,
+  search,
   settlement,
   sheet,
   source,
@@ -56,7 +66,9 @@ export const en = {
   about,
   api,
   problem,
+  problems,
   figure,
+  glossary,
   tick,
   periodInWords,
 };

@@ -23,8 +23,6 @@ export interface Build {
   palettes: Palettes;
   /** Address of the script that upgrades pages. */
   script: string;
-  /** Inside the dashboard: shows the pictures that it holds back; as text, with its CSP hash. */
-  reveal: { script: string; scriptHash: string };
   publisher: Publisher;
   /** Scheme and host that the pictures drawn beforehand name; they serve only there. */
   origin: string;

@@ -7,6 +7,7 @@ import { partnerOf } from "../../model/subject.ts";
 import { card } from "./card.ts";
 import type { Line } from "./chartSpec.ts";
 import { drawnBounds } from "./drawnBounds.ts";
+import { isEstimate } from "./estimated.ts";
 
 /** Fewest points of a line that is named when its panel has many. */
 const NAMED = 3;
@@ -41,8 +42,7 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
     id: `${lineKey(first)} ${first.period.text}`,
     label,
     quiet: true,
-    // What is computed from counted cases is no estimate.
-    broken: first.status === "E" && first.n === null && !SUMMED.test(first.basis),
+    broken: isEstimate(first),
     shape: partnerOf(edition.catalog.subject, sideOf(edition, first.reporter) ?? "") ? "square" : "dot",
     partner: first.counterpart,
     points: run.map((o) => ({
@@ -57,9 +57,6 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
     })),
   };
 }
-
-/** Bases of figures that are computed without an assumption. */
-const SUMMED = /_sums$/;
 
 function aside({ source, direction }: Observation): number {
   if (source !== null || direction === "both_ways") return 0;

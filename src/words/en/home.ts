@@ -4,11 +4,29 @@ export const home = {
     `${area} between ${partners[0]} and ${partners[1]}, ${first}–${last}`,
   /** The control that goes back to what could be known at a date. */
   knownBy: {
-    label: "What could be known by",
-    now: "now",
+    label: "Show only what was published by",
+    now: "today",
     /** Ends of years are said short. */
     day: (day: string, inWords: string) => (day.endsWith("-12-31") ? `end of ${day.slice(0, 4)}` : inWords),
-    counted: (n: number, all: number, day: string) => `Certainly published by ${day}: ${n} of ${all} sources. Nothing else counts below.`,
+    counted: (n: number, all: number, day: string) =>
+      `${n} of our ${all} sources were certainly published by ${day}. This page uses only those.`,
   },
+  sections: {
+    label: "On this page",
+    index: "Balance index",
+    contradictions: "Contradictions",
+    events: "Latest events",
+    more: "More",
+    glossary: "New here?",
+  },
+  actions: {
+    label: (chart: string) => `What you can do with: ${chart}`,
+    table: "Table",
+    share: "Share",
+    embed: "Embed",
+    download: "Download:",
+    sources: (n: number) => `Sources (${n})`,
+  },
+  more: "More on this:",
   lead: "Articles throw numbers around. Here each stands where it was printed: with its hedge, its denominator, its year if it has one, and a way to the words.",
 };

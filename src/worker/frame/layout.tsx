@@ -26,9 +26,8 @@ export function Layout({ page, build }: Props) {
         <main id="main">
           <PinnedNotice edition={page.edition} />
           {page.body}
-          {page.defers && <script>{raw(build.reveal.script)}</script>}
         </main>
-        <Bottom edition={page.edition} publisher={build.publisher} address={page.address} />
+        <Bottom edition={page.edition} publisher={build.publisher} title={page.title} address={page.address} />
         <script type="module" src={build.script} />
       </body>
     </html>

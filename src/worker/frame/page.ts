@@ -14,7 +14,5 @@ export interface Page {
   sheets: Sheet[];
   /** What only this page says to machines. */
   head?: Child;
-  /** Whether it holds pictures back until they are scrolled to. */
-  defers?: boolean;
   body: Child;
 }

@@ -7,6 +7,7 @@ export const SHEETS = {
   pinned: "frame/pinned",
   prose: "frame/prose",
   table: "frame/table",
+  smallPicture: "frame/smallPicture",
   form: "frame/form",
   figure: "nouns/chart/figure",
   home: "pages/home/page",
@@ -21,6 +22,9 @@ export const SHEETS = {
   method: "pages/method/page",
   changes: "nouns/change/page",
   api: "pages/api/page",
+  search: "pages/search/page",
+  charts: "pages/charts/page",
+  glossary: "pages/glossary/page",
 } as const;
 
 /** Name of a style sheet. */

@@ -30,13 +30,13 @@ const OUTDATED: Options = {
 };
 
 /**
- * The one table. `style` and `drawing` are the hashes of the inline style sheets of pages and of picture files, `script` that of the one
- * inline script. Pages stand in our own frames only. Embeds, their error pages and pictures stand in any, and so name no frame-ancestors:
+ * The one table. `style` and `drawing` are the hashes of the inline style sheets of pages and of picture files.
+ * Pages stand in our own frames only. Embeds, their error pages and pictures stand in any, and so name no frame-ancestors:
  * browsers
  * read `*` as every page with an origin of its own, which a sandboxed article lacks. X-Frame-Options cannot say this and is not sent.
  * Pictures and data load from anywhere and run nothing.
  */
-function table(style: string[], drawing: string[], script: string): Record<Kind, Options> {
+function table(style: string[], drawing: string[]): Record<Kind, Options> {
   const locked: Policy = { defaultSrc: [NONE], baseUri: [NONE], formAction: [NONE] };
   const open: Policy = {
     ...locked,
@@ -60,7 +60,7 @@ function table(style: string[], drawing: string[], script: string): Record<Kind,
     page: {
       ...shared,
       permissionsPolicy,
-      contentSecurityPolicy: { ...open, scriptSrc: [SELF, script], frameAncestors: [SELF] },
+      contentSecurityPolicy: { ...open, frameAncestors: [SELF] },
       crossOriginOpenerPolicy: "same-origin",
       crossOriginResourcePolicy: "same-origin",
     },
@@ -85,7 +85,7 @@ export function security(router: Hono, app: App): void {
 async function middleware({ build }: App): Promise<Record<Kind, MiddlewareHandler>> {
   const drawing = await Promise.all((["light", "dark"] as const).map((theme) => hash(pictureStyle(build, theme))));
   const style = await Promise.all(Object.values(build.css).map(hash));
-  const all = table(style, drawing, build.reveal.scriptHash);
+  const all = table(style, drawing);
   return {
     page: secureHeaders(all.page),
     embed: secureHeaders(all.embed),

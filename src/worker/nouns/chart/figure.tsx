@@ -42,7 +42,7 @@ export function ChartFigure({ edition, spec, view, level = "h2", controls = null
         <p>
           {spec.ends} {spec.floor}
         </p>
-        {spec.forms && spec.forms.length > 0 && (
+        {spec.forms?.some(({ kind }) => kind === "cells") && (
           <p>
             <a href={urls.method("not-claimed")}>{edition.words.sheet.whyNot}</a>
           </p>
@@ -66,7 +66,7 @@ export function ChartFigure({ edition, spec, view, level = "h2", controls = null
 }
 
 /** The picture for wide and for narrow places, of forms with many columns also for the whole width of a page; the style sheet shows one. */
-function Drawing({ spec }: { spec: ChartSpec }) {
+export function Drawing({ spec }: { spec: ChartSpec }) {
   return (
     <>
       {spec.forms && <ChartSvg spec={spec} size={WHOLE_WIDTH} name="whole" />}

@@ -1,86 +1,76 @@
-import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import { turnedHome } from "../../../edition/turned.ts";
+import { type Turned, turnedHome } from "../../../edition/turned.ts";
+import { BALANCE_CHART } from "../../../edition/urls.ts";
 import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import type { Chart } from "../../../model/chart.ts";
-import type { ChartView } from "../../../model/chartView.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Page } from "../../frame/page.ts";
-import { BalanceForm } from "../../nouns/balance/fields.tsx";
+import { BalanceForm, METHOD } from "../../nouns/balance/fields.tsx";
 import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
-import { ChartFigure } from "../../nouns/chart/figure.tsx";
-import { KnownBy } from "./asOfPicker.tsx";
+import { type Family, FamilyBlock, type Figure } from "./family.tsx";
+import { type Headline, Hero } from "./hero.tsx";
+import { IndexBlock } from "./indexBlock.tsx";
+import { SectionNav } from "./sectionNav.tsx";
 
-/** What the page says first: in few words, and in one sentence where there is one. */
-export interface Headline {
-  short: string;
-  sentence: string | null;
-}
-
-/** The dashboard: on top what may be claimed, then the pictures. */
-export function HomePage({
-  edition,
-  headline,
-  figures,
-  vintage,
-  parameters,
-  address,
-}: {
+interface Props {
   edition: Edition;
   headline: Headline;
-  figures: { chart: Chart; spec: ChartSpec; view: ChartView }[];
+  /** Every chart, in order. */
+  figures: Figure[];
   vintage: Vintage;
   /** What the address says that is not the page's own way. */
   parameters: Parameters;
   address: string;
-}): Page {
+}
+
+/** The dashboard: on top what the measures say, then the families, the index of the events, and all that is left. */
+export function HomePage({ edition, headline, figures, vintage, parameters, address }: Props): Page {
   const { words } = edition;
   const turned = turnedHome(edition.urls, parameters);
+  const w = words.home.sections;
+  const families = familiesOf(edition, figures);
+  const sheet = figures.find(({ chart }) => chart.kind === "sheet") ?? null;
+  const index = figures.find(({ chart }) => chart.id === BALANCE_CHART);
   return {
     edition,
     title: words.site.name,
-    description: words.home.lead,
+    description: headline.sentence ?? headline.short,
     address,
-    sheets: ["form", "home", "changed", "figure", "table"],
-    defers: true,
+    sheets: ["form", "home", "changed", "figure"],
     body: (
       <>
-        <div class="lead">
-          <p class="kicker">{kicker(edition)}</p>
-          <h1>{withWholeRanges(headline.short)}</h1>
-          {headline.sentence !== null && <p class="sentence">{withWholeRanges(headline.sentence)}</p>}
-          <p>{words.home.lead}</p>
-        </div>
-        <KnownBy edition={edition} vintage={vintage} {...turned} />
         <ChangedLine edition={edition} {...turned} />
-        {figures.map(({ chart, spec, view }, i) => (
-          <ChartFigure
-            edition={edition}
-            spec={withoutSaid(chart, spec, headline)}
-            view={view}
-            below={i > 0}
-            controls={<BalanceForm edition={edition} view={view} {...turned} />}
-          />
+        <Hero edition={edition} headline={headline} sheet={sheet} vintage={vintage} turned={turned} />
+        <SectionNav edition={edition} sections={[...families, ...(index ? [{ id: BALANCE_CHART, label: w.index }] : [])]} />
+        {families.map((family) => (
+          <FamilyBlock edition={edition} family={family} />
         ))}
+        {index && (
+          <IndexBlock edition={edition} figure={index} controls={<IndexControls edition={edition} index={index} turned={turned} />} />
+        )}
       </>
     ),
   };
 }
 
-function kicker({ catalog, words }: Edition): string {
-  const { code, partners, first_year, last_year } = catalog.subject;
-  const name = (country: string) => labelOf(catalog, "counterpart", country);
-  return words.home.kicker(labelOf(catalog, "ref_area", code), [name(partners[0].code), name(partners[1].code)], first_year, last_year);
+/** What was changed of the index, and how it is changed. */
+function IndexControls({ edition, index, turned }: { edition: Edition; index: Figure; turned: Turned }) {
+  return (
+    <>
+      <ChangedLine edition={edition} of={METHOD} {...turned} />
+      <BalanceForm edition={edition} view={index.view} {...turned} />
+    </>
+  );
 }
 
-/** Years from and to stay on one line: in a heading a range broken at its dash reads like two. */
-function withWholeRanges(text: string) {
-  return text.split(/(\d+–\d+)/).map((part, i) => (i % 2 === 0 ? part : <span>{part}</span>));
-}
-
-/** A chart whose title or finding the page already gives does not repeat it. */
-function withoutSaid(chart: Chart, { finding, ...spec }: ChartSpec, { short, sentence }: Headline): ChartSpec {
-  const named = spec.title === short ? { ...spec, title: chart.title } : spec;
-  return finding === undefined || finding === short || finding === sentence ? named : { ...named, finding };
+/** Charts by the block that charts.csv gives them; in releases that give none each chart of figures has its own. */
+function familiesOf({ catalog }: Edition, figures: Figure[]): Family[] {
+  const codes = [...new Set(figures.flatMap(({ chart }) => chart.family ?? []))];
+  const byCode = codes.flatMap((code): Family[] => {
+    const [main, ...beside] = figures.filter(({ chart }) => chart.family === code);
+    return main ? [{ id: code, label: labelOf(catalog, "family", code), main, beside }] : [];
+  });
+  if (byCode.length > 0) return byCode;
+  const alone = figures.filter(({ chart }) => chart.kind === "claims" || chart.kind === "pair");
+  return alone.map((figure) => ({ id: figure.chart.id, label: figure.spec.title, main: figure, beside: [] }));
 }

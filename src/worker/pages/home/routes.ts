@@ -11,7 +11,8 @@ import { picturing } from "../../http/corrections.ts";
 import { page } from "../../http/page.ts";
 import { balanceControls } from "../../nouns/balance/query.ts";
 import { chartViewOf, estimatesControl } from "../../nouns/chart/query.ts";
-import { type Headline, HomePage } from "./page.tsx";
+import type { Headline } from "./hero.tsx";
+import { HomePage } from "./page.tsx";
 
 /** `/`: the dashboard. The controls of the balance stand in the address; they change its picture and numbers alone. */
 export function homePage(router: Hono, app: App): void {

@@ -1,0 +1,45 @@
+/**
+ * Pictures that a page does not carry: empty ones keep their places, and each is fetched from the embed of its chart when the reader comes
+ * near, or when the page has nothing else to do. A picture that does not come leaves the link to its chart.
+ */
+
+const fetches = new WeakMap<Element, Promise<void>>();
+
+/** Puts the picture of a figure in its place, once; resolves when it stands there, or at once where the page carries it. */
+export function fetchPicture(figure: Element): Promise<void> {
+  const picture = figure.querySelector<HTMLElement>(".picture[data-from]");
+  if (!picture) return Promise.resolve();
+  const known = fetches.get(picture);
+  const fetching = known ?? fill(picture);
+  if (!known) fetches.set(picture, fetching);
+  return fetching;
+}
+
+async function fill(picture: HTMLElement): Promise<void> {
+  const response = await fetch(picture.dataset["from"] ?? "");
+  if (!response.ok) return;
+  const text = await response.text();
+  // Without its head: the page's policy would report the embed's style.
+  const embed = new DOMParser().parseFromString(text.slice(text.indexOf("<body")), "text/html");
+  for (const svg of embed.querySelectorAll(".picture > svg")) {
+    const place = picture.querySelector(`svg.waiting.${svg.classList[0]}`);
+    // The embed's links open outside its frame; here they are links of the page.
+    for (const link of svg.querySelectorAll("a[target]")) link.removeAttribute("target");
+    place?.replaceWith(document.importNode(svg, true));
+  }
+}
+
+/** After the page is loaded, fetches what the reader has not come near yet, one after the other: for the page's search, and for paper. */
+export function fetchAll(): void {
+  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, IDLE));
+  const figures = [...document.querySelectorAll("[data-spec]:has([data-from])")];
+  const next = () => {
+    const figure = figures.shift();
+    if (figure) void fetchPicture(figure).finally(() => idle(next));
+  };
+  if (document.readyState === "complete") idle(next);
+  else addEventListener("load", () => idle(next), { once: true });
+}
+
+/** Where the browser does not say when it is idle, after so many milliseconds. */
+const IDLE = 200;

@@ -1,0 +1,95 @@
+import type { Catalog } from "../catalog.ts";
+import type { Chart } from "../chart.ts";
+import { chartRows } from "../chartRows.ts";
+import { mentionRef, type Verdict } from "../check.ts";
+import type { Observation } from "../observation.ts";
+import { checksOf, collectionFor } from "../queries.ts";
+import type { Vintage } from "../vintage.ts";
+import { type ChecksByClaim, type ClaimRow, checksByClaim, claimRow } from "./claimRow.ts";
+import { claimsAmong } from "./claims.ts";
+
+/** What the articles say of one family of figures, beside what records show. */
+export interface ClaimCard {
+  /** A code of the list family. */
+  family: string;
+  /** The chart that the family's block opens with. */
+  chart: Chart;
+  claims: ClaimRow[];
+  /** Of a family that counts events, each partner that any source in view tells of. */
+  counts: CountRow[];
+  /** What must be borne in mind when claims and records are looked at together. */
+  caution: CardCaution;
+}
+
+/** Why the figures of a card are no single story: a code that words explain. */
+export type CardCaution = "minimum_counts" | "different_bases" | "own_window" | "own_count";
+
+/** How many events of one partner the articles tell, and other sources. */
+export interface CountRow {
+  partner: string;
+  /** Null where no source of that collection in view tells of any. */
+  told: number | null;
+  found: number | null;
+  /** Verdicts on the dates that articles give of these events. */
+  verdicts: Record<Verdict, number>;
+  /** Counts of the articles, and of other sources. */
+  claims: Observation[];
+  count: Observation[];
+}
+
+/**
+ * The cards of a view, in the order of their families' charts. A figure without which a card would say nothing is a claim: a family of
+ * which no article in view says anything has none. Plans are no claims of what is.
+ */
+export function claimCards(catalog: Catalog, vintage: Vintage): ClaimCard[] {
+  const checks = checksByClaim(catalog, vintage);
+  return mainCharts(catalog).flatMap((chart): ClaimCard[] => {
+    const shown = chartRows(catalog, chart, vintage);
+    const claims = claimsAmong(catalog, shown)
+      .filter(({ status }) => status !== "F")
+      .map((claim) => claimRow(catalog, vintage, checks, claim));
+    const tested = ({ check }: ClaimRow) => check !== null && check.verdict !== "cannot_be_tested";
+    const rows = [...claims.filter(tested), ...claims.filter((row) => !tested(row))];
+    const counts = countRows(catalog, checks, shown);
+    if (rows.length === 0 && !counts.some(({ told }) => told !== null)) return [];
+    return [{ family: chart.family as string, chart, claims: rows, counts, caution: cautionOf(rows, counts) }];
+  });
+}
+
+/** The first chart of each family. */
+export function mainCharts({ charts }: Pick<Catalog, "charts">): Chart[] {
+  const ordered = charts.filter(({ family }) => family !== null).sort((a, b) => a.order - b.order);
+  return ordered.filter((chart, i) => ordered.findIndex(({ family }) => family === chart.family) === i);
+}
+
+function countRows(catalog: Catalog, checks: ChecksByClaim, shown: Observation[]): CountRow[] {
+  const derived = shown.filter(({ source }) => source === null);
+  return catalog.subject.partners.flatMap(({ code }) => {
+    const own = derived.filter(({ counterpart }) => counterpart === code);
+    const of = (collection: "documents" | "references") => own.filter((o) => collectionFor(catalog, o) === collection);
+    const [claims, count] = [of("documents"), of("references")];
+    if (own.length === 0) return [];
+    return [{ partner: code, told: total(claims), found: total(count), verdicts: verdictsOn(catalog, checks, claims), claims, count }];
+  });
+}
+
+function total(rows: Observation[]): number | null {
+  return rows.length === 0 ? null : rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
+}
+
+/** Verdicts on dates of the events that some counts are made of. */
+function verdictsOn(catalog: Catalog, checks: ChecksByClaim, claims: Observation[]): CountRow["verdicts"] {
+  const events = new Set(claims.flatMap(({ derived_from }) => derived_from));
+  const refs = [...events].flatMap((event) => (catalog.mentionsByEvent.get(event) ?? []).map(mentionRef));
+  const given = refs.flatMap((ref) => checksOf(checks, ref).map(({ verdict }) => verdict));
+  const count = (verdict: Verdict) => given.filter((one) => one === verdict).length;
+  return { agrees: count("agrees"), differs: count("differs"), cannot_be_tested: count("cannot_be_tested") };
+}
+
+function cautionOf(rows: ClaimRow[], counts: CountRow[]): CardCaution {
+  if (counts.length > 0) return "minimum_counts";
+  const bases = (series: string | undefined) =>
+    new Set(rows.filter(({ claim }) => claim.series === series).map(({ claim }) => claim.basis));
+  if (bases(rows[0]?.claim.series).size > 1) return "different_bases";
+  return rows.every(({ claim }) => claim.period.text.includes("/")) ? "own_window" : "own_count";
+}

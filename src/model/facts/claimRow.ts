@@ -1,0 +1,46 @@
+import type { Catalog } from "../catalog.ts";
+import type { Check } from "../check.ts";
+import { countBeside } from "../countBeside.ts";
+import type { Mention } from "../event.ts";
+import { groupBy } from "../groupBy.ts";
+import type { Observation } from "../observation.ts";
+import { checksInView, checksOf, collectionFor, mentionOf, observationsForSeries } from "../queries.ts";
+import type { Vintage } from "../vintage.ts";
+
+/** A claim beside what records make of it. */
+export interface ClaimRow {
+  claim: Observation;
+  /** Null where claim and records do not all stand in view. */
+  check: Check | null;
+  /** The figures that gave the verdict, or come nearest where none could. */
+  records: Observation[];
+  /** Places in records that tell the event the claim is about. */
+  mentions: Mention[];
+  /** One count to look at beside it; empty where there is none. */
+  count: Observation[];
+}
+
+/** The checks of a view by their claim. */
+export type ChecksByClaim = Pick<Catalog, "checksByClaim">;
+
+/** The checks that a view has, to be looked up by claim. */
+export function checksByClaim(catalog: Catalog, vintage: Vintage): ChecksByClaim {
+  return { checksByClaim: groupBy(checksInView(catalog, vintage), ({ claim }) => claim) };
+}
+
+/** A claim with its verdict and its records, of the view alone. */
+export function claimRow(catalog: Catalog, vintage: Vintage, checks: ChecksByClaim, claim: Observation): ClaimRow {
+  const [check = null] = checksOf(checks, claim.id);
+  const refs = check?.records ?? [];
+  const records = refs.flatMap((ref) => catalog.observationById.get(ref) ?? []);
+  const series = [...new Set([claim.series, ...records.map((o) => o.series)])];
+  const rows = series.flatMap((id) => observationsForSeries(catalog, id, vintage));
+  const isRecord = (o: Observation) => collectionFor(catalog, o) === "references";
+  return {
+    claim,
+    check,
+    records,
+    mentions: refs.flatMap((ref) => mentionOf(catalog, ref) ?? []),
+    count: countBeside(claim, rows, isRecord, refs),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Catalog } from "../catalog.ts";
+import type { Chart } from "../chart.ts";
+import { chartRows } from "../chartRows.ts";
+import { countBeside } from "../countBeside.ts";
+import type { Observation } from "../observation.ts";
+import { collectionFor } from "../queries.ts";
+import type { Vintage } from "../vintage.ts";
+import { type ClaimRow, checksByClaim, claimRow } from "./claimRow.ts";
+import { claimFacts } from "./claims.ts";
+import { latestFact, pairFact } from "./records.ts";
+
+/** A chart in one row: a claim with its verdict, or what the records show last. */
+export interface Indicator {
+  chart: Chart;
+  /** The claim that stands for the chart, a tested one before others; null where no article in view has one. */
+  claim: ClaimRow | null;
+  /** How many more claims it has. */
+  more: number;
+  /** The latest records: of both partners in one count where there is one, else of each partner by itself. */
+  latest: Observation[];
+  /** The counts that are drawn: each is one count, of one partner or of both. */
+  counts: Observation[][];
+}
+
+/** The charts given, as rows; one that has nothing in view is left out. */
+export function indicators(catalog: Catalog, vintage: Vintage, charts: readonly Chart[]): Indicator[] {
+  const checks = checksByClaim(catalog, vintage);
+  const isRecord = (o: Observation) => collectionFor(catalog, o) === "references";
+  return charts.flatMap((chart): Indicator[] => {
+    const shown = chartRows(catalog, chart, vintage);
+    const [first, ...more] = claimFacts(catalog, vintage, shown);
+    const { latest, isOneCount } = latestRecords(catalog, chart, shown.filter(isRecord));
+    if (first) {
+      const claim = claimRow(catalog, vintage, checks, first.claim);
+      return [{ chart, claim, more: more.length, latest, counts: claim.count.length === 0 ? [] : [claim.count] }];
+    }
+    if (latest.length === 0) return [];
+    const lines = latest.map((o) => countBeside(o, shown, isRecord));
+    return [{ chart, claim: null, more: 0, latest, counts: isOneCount ? [lines.flat()] : lines }];
+  });
+}
+
+/** Of the series that the chart names first, or of the first that has any. */
+function latestRecords(catalog: Catalog, { series }: Chart, records: Observation[]): { latest: Observation[]; isOneCount: boolean } {
+  const [own = []] = series.map((id) => records.filter((o) => o.series === id)).filter((rows) => rows.length > 0);
+  const pair = pairFact(catalog, own)?.pair;
+  if (pair) return { latest: pair, isOneCount: true };
+  const of = (code: string) =>
+    latestFact(
+      catalog,
+      own.filter(({ counterpart }) => counterpart === code),
+    )?.latest ?? [];
+  return { latest: catalog.subject.partners.flatMap(({ code }) => of(code)), isOneCount: false };
+}

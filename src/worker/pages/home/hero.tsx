@@ -1,0 +1,77 @@
+import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import type { Turned } from "../../../edition/turned.ts";
+import { labelOf } from "../../../model/catalog.ts";
+import type { Vintage } from "../../../model/vintage.ts";
+import { Drawing } from "../../nouns/chart/figure.tsx";
+import { Actions } from "./actions.tsx";
+import { KnownBy } from "./asOfPicker.tsx";
+import type { Figure } from "./family.tsx";
+
+/** What the page says first: in few words, and in one sentence where there is one. */
+export interface Headline {
+  short: string;
+  sentence: string | null;
+}
+
+/** The first screen: one plain headline, the sentence with its years, and the picture that bears it out. */
+export function Hero({
+  edition,
+  headline,
+  sheet,
+  vintage,
+  turned,
+}: {
+  edition: Edition;
+  headline: Headline;
+  /** The balance sheet; null in releases without one. */
+  sheet: Figure | null;
+  vintage: Vintage;
+  /** What the reader has changed of the page. */
+  turned: Turned;
+}) {
+  return (
+    <section class="hero">
+      <p class="kicker">{kicker(edition)}</p>
+      <h1>{withWholeRanges(headline.short)}</h1>
+      {headline.sentence !== null && <p class="sentence">{withWholeRanges(headline.sentence)}</p>}
+      {sheet && <Sheet edition={edition} figure={sheet} />}
+      <KnownBy edition={edition} vintage={vintage} {...turned} />
+    </section>
+  );
+}
+
+function Sheet({ edition, figure: { chart, spec, view } }: { edition: Edition; figure: Figure }) {
+  const { urls, words } = edition;
+  return (
+    <figure id={spec.id} data-spec={urls.chartFile(spec.id, "json", view)}>
+      <figcaption>
+        <b>
+          <a href={urls.chart(spec.id, view)}>{chart.title}</a>
+        </b>{" "}
+        {spec.subtitle}
+      </figcaption>
+      <div class="picture">{isEmpty(spec) ? <p class="empty">{words.chart.noMarks}</p> : <Drawing spec={spec} />}</div>
+      <p class="ends">
+        {cautions(spec)} <a href={urls.method("not-claimed")}>{words.sheet.whyNot}</a>
+      </p>
+      <Actions edition={edition} spec={spec} view={view} />
+    </figure>
+  );
+}
+
+function cautions({ reading, ends, floor }: ChartSpec): string {
+  return [reading, ends, floor].filter((text) => text !== "").join(" ");
+}
+
+function kicker({ catalog, words }: Edition): string {
+  const { code, partners, first_year, last_year } = catalog.subject;
+  const name = (country: string) => labelOf(catalog, "counterpart", country);
+  return words.home.kicker(labelOf(catalog, "ref_area", code), [name(partners[0].code), name(partners[1].code)], first_year, last_year);
+}
+
+/** Years from and to stay on one line: in a heading a range broken at its dash reads like two. */
+function withWholeRanges(text: string) {
+  return text.split(/(\d+–\d+)/).map((part, i) => (i % 2 === 0 ? part : <span>{part}</span>));
+}

@@ -1,0 +1,50 @@
+import { type ChartSpec, isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
+import { embedSizes } from "../../../chart/scene/embedSize.ts";
+import { pictureHeight } from "../../../chart/scene/pictureScene.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import type { Parameters } from "../../../edition/viewQuery.ts";
+import type { ChartView } from "../../../model/chartView.ts";
+
+/**
+ * A picture that the page does not carry: with script, two empty ones keep its place at every width, and it is fetched from its embed when
+ * the reader comes near (`fetchedPicture.ts`); without, it is an image that leads to the chart's page.
+ */
+export function WaitingPicture({ edition, spec, view }: { edition: Edition; spec: ChartSpec; view: ChartView }) {
+  const { urls, words } = edition;
+  if (isEmpty(spec)) return <p class="empty">{words.chart.noMarks}</p>;
+  const sizes = embedSizes(spec);
+  return (
+    <div class="picture" data-from={urls.embed(spec.id, view)}>
+      <p class="subtitle">{spec.subtitle}</p>
+      {(["wide", "narrow"] as const).map((name) => (
+        <svg class={`${name} waiting`} viewBox={`0 0 ${sizes[name].width} ${pictureHeight(spec, sizes[name])}`} aria-hidden="true" />
+      ))}
+      <noscript>
+        <a href={urls.chart(spec.id, view)}>
+          <Image edition={edition} spec={spec} view={view} />
+        </a>
+      </noscript>
+    </div>
+  );
+}
+
+/** The picture as a file, in the reader's theme, upright on narrow screens. */
+function Image({ edition: { urls }, spec, view }: { edition: Edition; spec: ChartSpec; view: ChartView }) {
+  const file = (also: Parameters) => urls.chartFile(spec.id, "svg", view, also);
+  const sources: [media: string, parameters: Parameters][] = [
+    ["(max-width: 599px) and (prefers-color-scheme: dark)", [UPRIGHT, DARK]],
+    ["(max-width: 599px)", [UPRIGHT]],
+    ["(prefers-color-scheme: dark)", [DARK]],
+  ];
+  return (
+    <picture>
+      {sources.map(([media, parameters]) => (
+        <source media={media} srcset={file(parameters)} />
+      ))}
+      <img src={file([])} alt={spec.title} loading="lazy" />
+    </picture>
+  );
+}
+
+const UPRIGHT: Parameters[number] = ["size", "1080x1350"];
+const DARK: Parameters[number] = ["theme", "dark"];
