@@ -76,6 +76,8 @@ class ChangingPage {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
+    // A tab that is open stays open.
+    if (to.hash === "") to.hash = location.hash;
     const height = this.#heights.get(entryOf(history.state)) ?? scrollY;
     const slow = setTimeout(() => running.abort(SLOW), PATIENCE);
     busy(true);

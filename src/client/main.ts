@@ -1,16 +1,17 @@
 import { enableCopying } from "./copy.ts";
 import { enableThemes } from "./embedThemes.ts";
-import { fetchAll } from "./fetchedPicture.ts";
 import { changeInPlace } from "./inPlace.ts";
+import { markOpenTab } from "./tabs.ts";
 import { watchFigures } from "./watchFigures.ts";
 
 /** What makes a page out of the markup that is there; again after parts of it were changed in place, for what is new. */
 function take(): void {
   enableCopying();
   enableThemes();
+  markOpenTab();
   watchFigures();
-  fetchAll();
 }
 
+for (const moment of ["load", "hashchange"]) addEventListener(moment, markOpenTab);
 take();
 changeInPlace(take);

@@ -2,7 +2,7 @@
  * Upgrades the charts of a page that works without this script: each one once it is near the screen, so that no script is fetched before the
  * static picture is seen. One that stays far from it gives its canvases back, and shows the static picture until it is near again.
  */
-import { fetchPicture } from "./fetchedPicture.ts";
+import { fetchAll, fetchPicture } from "./fetchedPicture.ts";
 
 /** How far from the screen a chart is near, and how far it is not far yet, in pixels. */
 const [NEAR, FAR] = [200, 1500];
@@ -50,6 +50,7 @@ export function watchFigures(): void {
     near.observe(figure);
     far.observe(figure);
   }
+  fetchAll();
 }
 
 /** Ends the upgrade of a figure whose picture goes; `watchFigures` takes it up anew, with the spec that it then names. */

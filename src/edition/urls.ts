@@ -4,6 +4,7 @@ import type { Vintage } from "../model/vintage.ts";
 import {
   type API_FILES,
   type ChartFile,
+  type ChartPart,
   dataPath,
   isPinnable,
   type MethodPlace,
@@ -93,6 +94,11 @@ export class Urls {
   /** The page of a chart; `also` stands behind the view. */
   chart(id: string, view?: ChartView, also: Parameters = []): string {
     return this.#page("chart", id, [...(view ? viewParameters(view) : []), ...also]);
+  }
+
+  /** A part of the page of a chart. */
+  chartPart(id: string, part: ChartPart, view?: ChartView): string {
+    return at(this.chart(id, view), part);
   }
 
   /** A chart as a file, in the same view as its page. */

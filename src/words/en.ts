@@ -5,6 +5,7 @@ import { cardinal } from "./en/cardinal.ts";
 import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { chartPage } from "./en/chartPage.ts";
 import { charts } from "./en/charts.ts";
 import { check } from "./en/check.ts";
 import { claimForm } from "./en/claimForm.ts";
@@ -39,6 +40,7 @@ export const en = {
   home,
   chart,
   charts,
+  chartPage,
   balance,
   changed,
   changes,

@@ -12,26 +12,27 @@ import { bibtex, type Citation, csl } from "./citation.ts";
 import { EmbedBuilder } from "./embedBuilder.tsx";
 import type { ChartPageView } from "./pageView.ts";
 
-/** Other views, files, citations and embeds of the view that is shown. */
+/** Files, citations and embeds of the view that is shown. */
 export function ChartTools({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page: ChartPageView }) {
   return (
     <div class="tools">
-      <ViewForm edition={edition} page={page} />
-      <Downloads edition={edition} page={page} />
-      <Cite edition={edition} spec={spec} page={page} />
       <EmbedBuilder edition={edition} spec={spec} page={page} />
+      <div>
+        <Downloads edition={edition} page={page} />
+        <Cite edition={edition} spec={spec} page={page} />
+      </div>
     </div>
   );
 }
 
 /** Period, collection and date as a plain form: the address holds the state. */
-function ViewForm({ edition, page: { chart, view } }: { edition: Edition; page: ChartPageView }) {
+export function ViewForm({ edition, page: { chart, view } }: { edition: Edition; page: ChartPageView }) {
   const w = edition.words.tools;
   const [first, last] = askable(edition.catalog);
   return (
-    <section>
-      <h2>{w.view}</h2>
-      <form class="filters" method="get" action={edition.urls.latest.chart(chart.id)} data-in-place>
+    <section class="view" data-in-place="">
+      <h3>{w.view}</h3>
+      <form class="filters" method="get" action={edition.urls.latest.chart(chart.id)}>
         {edition.pinned !== null && <input type="hidden" name="release" value={edition.pinned} />}
         {view.estimates === "without" && <input type="hidden" name="estimates" value={view.estimates} />}
         <Years name="from" label={w.from} chart={chart} value={view.from ?? chart.from} usual={chart.from} />
@@ -101,7 +102,7 @@ function Downloads({ edition, page: { chart, view } }: { edition: Edition; page:
   ];
   return (
     <section>
-      <h2>{w.download}</h2>
+      <h3>{w.download}</h3>
       <dl class="files">
         <dt>{w.picture}</dt>
         <dd>{links(pictures)}</dd>
@@ -133,7 +134,7 @@ function Cite({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page
   ];
   return (
     <section>
-      <h2>{w.cite}</h2>
+      <h3>{w.cite}</h3>
       {cited.date === null && <p class="note">{w.citeDraft}</p>}
       {texts.map(([label, text]) => (
         <Copyable edition={edition} label={label} text={text} />

@@ -4,6 +4,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
 import { Drawing } from "../../nouns/chart/figure.tsx";
 import { Actions } from "./actions.tsx";
 import { KnownBy } from "./asOfPicker.tsx";
@@ -28,7 +29,7 @@ export function Hero({
   /** The balance sheet; null in releases without one. */
   sheet: Figure | null;
   vintage: Vintage;
-  /** What the reader has changed of the page. */
+  /** What the reader changed, and addresses without it. */
   turned: Turned;
 }) {
   return (
@@ -36,6 +37,7 @@ export function Hero({
       <p class="kicker">{kicker(edition)}</p>
       <h1>{withWholeRanges(headline.short)}</h1>
       {headline.sentence !== null && <p class="sentence">{withWholeRanges(headline.sentence)}</p>}
+      <ChangedLine edition={edition} {...turned} />
       {sheet && <Sheet edition={edition} figure={sheet} />}
       <KnownBy edition={edition} vintage={vintage} {...turned} />
     </section>

@@ -26,8 +26,8 @@ interface Props {
 /** The dashboard: on top what the measures say, then the families, the index of the events, and all that is left. */
 export function HomePage({ edition, headline, figures, vintage, parameters, address }: Props): Page {
   const { words } = edition;
-  const turned = turnedHome(edition.urls, parameters);
   const w = words.home.sections;
+  const turned = turnedHome(edition.urls, parameters);
   const families = familiesOf(edition, figures);
   const sheet = figures.find(({ chart }) => chart.kind === "sheet") ?? null;
   const index = figures.find(({ chart }) => chart.id === BALANCE_CHART);
@@ -39,7 +39,6 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
     sheets: ["form", "home", "changed", "figure"],
     body: (
       <>
-        <ChangedLine edition={edition} {...turned} />
         <Hero edition={edition} headline={headline} sheet={sheet} vintage={vintage} turned={turned} />
         <SectionNav edition={edition} sections={[...families, ...(index ? [{ id: BALANCE_CHART, label: w.index }] : [])]} />
         {families.map((family) => (
