@@ -11,6 +11,7 @@ import { check } from "./en/check.ts";
 import { claimForm } from "./en/claimForm.ts";
 import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
+import { crosshair } from "./en/crosshair.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
@@ -47,6 +48,7 @@ export const en = {
   columns,
   claimForm,
   contract,
+  crosshair,
   event,
   disagreement,
   embed,
