@@ -7,7 +7,8 @@
  */
 export function stay(control: HTMLElement | null): () => void {
   if (control === null) return () => {};
-  const hadFocus = document.activeElement === control || control.contains(document.activeElement);
+  // A period that is chosen with keys is sent by a link of the picture that has the focus.
+  const hadFocus = (control.closest(".picture") ?? control).contains(document.activeElement);
   const figure = control.closest<HTMLElement>("[data-spec]")?.id;
   const before = topOf(control);
   return () => {
