@@ -72,6 +72,8 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
   const focused = document.activeElement?.closest<SVGAElement>(".picture > svg a");
   figure.dataset["upgraded"] = "true";
   if (focused && picture.contains(focused)) takeFocus(plots, focused.dataset["id"]);
+  // What was changed with a key of the plot leaves the focus with the figure until there is a plot again.
+  if (document.activeElement === figure) plots.querySelector<HTMLElement>(".plot")?.focus({ preventScroll: true });
   return () => {
     undo();
     // A reader who comes back by Tab finds the plots again, one stop each, and not first every mark.
