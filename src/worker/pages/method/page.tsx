@@ -18,7 +18,7 @@ export function MethodPage({ edition, vintage, address }: { edition: Edition; vi
     title: w.heading,
     description: w.lead(facts),
     address,
-    sheets: ["prose", "table", "method"],
+    sheets: ["prose", "table", "changed", "method"],
     body: (
       <>
         <article class="prose">
