@@ -1,5 +1,6 @@
 import type { ChangedNoun } from "../model/change.ts";
 import type { ChartView } from "../model/chartView.ts";
+import type { Verdict } from "../model/check.ts";
 import type { Vintage } from "../model/vintage.ts";
 import {
   type API_FILES,
@@ -144,6 +145,11 @@ export class Urls {
     return at(this.#page("checks"), claim);
   }
 
+  /** The checks that have one verdict, of the sources that count. */
+  checksWith(verdict: Verdict, vintage: Vintage): string {
+    return this.#page("checks", "", [["verdict", verdict], ...vintageParameters(vintage)]);
+  }
+
   /** How the balance is measured and the index computed: all of it, the row of one year, or a place of the balance sheet. */
   method(place?: number | MethodPlace, parameters: Parameters = []): string {
     return at(this.#page("method", "", parameters), typeof place === "number" ? `y${place}` : place);
@@ -190,48 +196,6 @@ export class Urls {
   /** Data of the API: a noun, a row of it, what belongs to the row. */
   data(...parts: [] | [NounName | (typeof API_FILES)[number] | `${NounName}.csv`, ...string[]]): string {
     return this.#make(dataPath(...parts), OF_TODAY.includes(parts[0] ?? "") ? [] : this.#pinned());
-  }
-
-  /** The page, and the place on it, where a thing that changes stands; null for a series or a figure of both partners, which have no page of their own. */
-  changed(noun: ChangedNoun, id: string): string | null {
-    switch (noun) {
-      case "observation":
-        return this.observation(id);
-      case "event":
-        return this.event(id);
-      case "pair":
-      case "series":
-        return null;
-      case "chart":
-        return this.chart(id);
-      case "check":
-        return this.checks(id);
-      case "disagreement":
-        return this.disagreements(id);
-      case "source":
-        return this.source(id);
-      case "balance":
-        return this.chart(BALANCE_CHART);
-    }
-  }
-
-  /** Where a thing that changes can be fetched: itself, or the list that has it. */
-  changedData(noun: ChangedNoun, id: string): string {
-    switch (noun) {
-      case "check":
-      case "disagreement":
-        return this.data(`${noun}s`);
-      case "balance":
-        return this.data(noun);
-      case "chart":
-        return this.chartFile(id, "json");
-      case "series":
-        return this.data(noun, id);
-      case "pair":
-        return this.data("series", id.split(".")[0] ?? id);
-      default:
-        return this.data(`${noun}s`, id);
-    }
   }
 
   #page(page: PageName, id = "", parameters: Parameters = []): string {

@@ -12,6 +12,8 @@ import { claimForm } from "./en/claimForm.ts";
 import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
 import { crosshair } from "./en/crosshair.ts";
+import { dashboard } from "./en/dashboard.ts";
+import { directions } from "./en/directions.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
@@ -20,6 +22,7 @@ import { figure, tick } from "./en/figure.ts";
 import { glossary } from "./en/glossary.ts";
 import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
+import { indexPicture } from "./en/indexPicture.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { method } from "./en/method.ts";
 import { observation } from "./en/observation.ts";
@@ -50,8 +53,11 @@ export const en = {
   contract,
   crosshair,
   event,
+  dashboard,
+  directions,
   disagreement,
   embed,
+  indexPicture,
   jsonStat,
   check,
   facts,

@@ -102,11 +102,13 @@ interface Column extends Datum {
   isNamed: boolean;
 }
 
-/** Bars from a zero line: the first partner's below or to the left, the second's above or to the right, on one scale. */
+/** Bars from a zero line: the first partner's (or side's) below or to the left, the second's above or to the right, on one scale. */
 export interface DivergingPanel extends Form<"diverging"> {
+  /** What lies on either side, such as two directions, in the order of the sides. Absent where the sides are those of the partners. */
+  sides?: { id: string; label: string }[];
   /** Whether rows run from left to right, with bars up and down, or from top to bottom, with bars to both sides. */
   direction: "across" | "down";
-  /** Values of the first partner are negative here; ticks name them by their size. */
+  /** Values of the first partner or side are negative here; ticks name them by their size. */
   value: Axis;
   rows: { id: string; label: string }[];
   bars: {
@@ -114,12 +116,16 @@ export interface DivergingPanel extends Form<"diverging"> {
     partner: string;
     card: DetailCard | null;
     row: string;
+    /** Id of its side, where there are `sides`. */
+    side?: string;
     /** At least 0; null where it was not counted. */
     size: number | null;
     isEstimate: boolean;
     label: string;
     isNamed: boolean;
   }[];
+  /** Figures of other counts than the bars, as marks at their size. Absent where there are none. */
+  records?: (Datum & { row: string; side?: string; size: number; look: "claim" | "record" | "computed"; label: string | null })[];
 }
 
 /** Rows by category, named at the left, with dots on one value axis. */
@@ -229,7 +235,7 @@ function dataOf(form: FormPanel): { id: string; partner: string | null; card: De
     case "columns":
       return [...form.columns, ...form.levels, ...form.claims, ...(form.records ?? []), ...(form.totals ?? [])];
     case "diverging":
-      return form.bars;
+      return [...form.bars, ...(form.records ?? [])];
     case "dots":
       return form.rows.flatMap(({ dots }) => dots);
     case "strip":

@@ -3,6 +3,7 @@ import type { ChartForm } from "../../../model/chart.ts";
 import type { FormPanel } from "../formPanel.ts";
 import type { ClaimForm } from "./claimForm.ts";
 import { columnsForm } from "./columns/columnsForm.ts";
+import { directionsForm } from "./directions/directionsForm.ts";
 import { timelineForm } from "./timelineForm.ts";
 
 /** Makes the panels of one form, from top to bottom. */
@@ -10,6 +11,7 @@ type FormMaker = (edition: Edition, shown: ClaimForm) => FormPanel[];
 
 const MAKERS: Partial<Record<ChartForm, FormMaker>> = {
   columns: columnsForm,
+  diverging: directionsForm,
   timeline: timelineForm,
 };
 
