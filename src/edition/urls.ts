@@ -152,8 +152,8 @@ export class Urls {
   }
 
   /** How the balance is measured and the index computed: all of it, the row of one year, or a place of the balance sheet. */
-  method(place?: number | MethodPlace): string {
-    return at(this.#page("method"), typeof place === "number" ? `y${place}` : place);
+  method(place?: number | MethodPlace, parameters: Parameters = []): string {
+    return at(this.#page("method", "", parameters), typeof place === "number" ? `y${place}` : place);
   }
 
   /** The words of these pages, explained: all, or the place of one by its id. */

@@ -139,8 +139,10 @@ export const chartSpecJson = v.pipe(
       close: text,
       keys: text,
       crosshair: v.pipe(
-        v.object({ keys: text, none: text, noneInPeriod: text }),
-        v.description("Of the crosshair: its keys, and what is said of a year or longer period that holds nothing"),
+        v.object({ keys: text, none: text, noneInPeriod: text, period: text, chosen: text }),
+        v.description(
+          "Of the crosshair: its keys, and what is said of a year or longer period that holds nothing, and of years that a reader chose",
+        ),
       ),
     }),
     sources: v.array(v.object({ id: text, label: text, href: text, lang })),
