@@ -26,14 +26,14 @@ export function NewHere({ edition, vintage }: { edition: Edition; vintage: Vinta
   return (
     <section class="block ruled" id="glossary">
       <h2>{w.heading}</h2>
-      <p>{w.lines(articles.length).join(" ")}</p>
+      <p class="explained">{w.lines(articles.length).join(" ")}</p>
       <dl class="words">
         {entries.map(({ id, term, definition }) => (
           <div>
             <dt>
               <a href={urls.glossary(id)}>{term}</a>
             </dt>
-            <dd>{definition}</dd>
+            <dd>{firstSentence(definition)}</dd>
           </div>
         ))}
       </dl>
@@ -42,4 +42,8 @@ export function NewHere({ edition, vintage }: { edition: Edition; vintage: Vinta
       </p>
     </section>
   );
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.](?= |$)/.exec(text)?.[0] ?? text;
 }

@@ -1,12 +1,11 @@
-import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { namesOf } from "../../../chart/chartSpec/statements.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { type Indicator, indicators } from "../../../model/facts/indicators.ts";
+import type { Observation } from "../../../model/observation.ts";
 import type { Vintage } from "../../../model/vintage.ts";
-import { Foreign } from "../../frame/foreign.tsx";
 import { VerdictLink } from "./chip.tsx";
-import { Small } from "./claimCards.tsx";
+import { Printed, Small } from "./claimCards.tsx";
 import { aboutText, recordText } from "./recordText.ts";
 
 /** Charts that have no block of their own as a table: what an article says, what records show, the verdict, a small picture. */
@@ -44,7 +43,7 @@ function Row({ edition, vintage, row }: { edition: Edition; vintage: Vintage; ro
   const w = words.dashboard.indicators;
   const { chart, claim, more, counts } = row;
   return (
-    <tr id={chart.id}>
+    <tr id={chart.id} class={claim === null ? "unclaimed" : undefined}>
       <th scope="row">
         <a href={urls.chart(chart.id, { vintage, from: null, to: null, balance: null })}>{chart.title}</a>
       </th>
@@ -69,37 +68,29 @@ function Row({ edition, vintage, row }: { edition: Edition; vintage: Vintage; ro
 }
 
 /** A claim as printed, with what it is of and how many more there are. */
-function Said({
-  edition,
-  vintage,
-  claim,
-  more,
-}: {
-  edition: Edition;
-  vintage: Vintage;
-  claim: NonNullable<Indicator["claim"]>["claim"];
-  more: string | null;
-}) {
-  const { figure, lang } = printedFigure(edition, claim);
+function Said({ edition, vintage, claim, more }: { edition: Edition; vintage: Vintage; claim: Observation; more: string | null }) {
   return (
     <>
       <a href={edition.urls.observation(claim.id, vintage)}>
-        <Foreign lang={lang}>{figure === claim.as_worded ? `“${figure}”` : figure}</Foreign>
+        <Printed edition={edition} o={claim} />
       </a>{" "}
       <span class="quiet">
         {aboutText(edition, claim)}
-        {more !== null && ` (+ ${more})`}
+        {more !== null && ` (${more})`}
       </span>
     </>
   );
 }
 
 /** Beside a claim what gave the verdict; else the latest records. */
-function recordsOf(edition: Edition, { claim, latest }: Indicator): string {
-  const names = namesOf(edition);
-  const w = edition.words.dashboard.indicators;
-  if (claim?.check) return recordText(edition, claim) ?? "";
-  const [first, second] = latest;
-  const isOneCount = first?.period.text === second?.period.text && first?.reporter === second?.reporter;
-  return isOneCount ? w.both(latest, names) : latest.map((o) => w.each(o, names)).join("; ");
+function recordsOf(edition: Edition, { chart, claim, latest, isOneCount }: Indicator): string {
+  const { catalog, words } = edition;
+  if (claim?.check) {
+    const recorded = recordText(edition, claim);
+    return recorded === null ? "" : recorded.said + recorded.rest;
+  }
+  const title = catalog.seriesById.get(latest[0]?.series ?? "")?.title ?? null;
+  const what = title === chart.title ? null : title;
+  const say = (rows: Observation[], named: string | null) => words.dashboard.indicators.latest(rows, named, namesOf(edition));
+  return isOneCount ? say(latest, what) : latest.map((o, i) => say([o], i === 0 ? what : null)).join("; ");
 }
