@@ -88,17 +88,15 @@ describe("the words of the dashboard", () => {
 /** The texts that a module types: its strings, and what stands between the holes of its templates. */
 function literals(path: string): string[] {
   const found: string[] = [];
-  const take = (text: string) => {
-    found.push(text);
-    return "";
-  };
-  let code = readFileSync(path, "utf8")
-    .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "")
-    .replace(/"[^"\n]*"/g, take);
-  // From the inmost template outwards: one without a hole is a text, a hole without a template is code.
-  for (let before = ""; before !== code; ) {
-    before = code;
-    code = code.replace(/`(?:(?!\$\{)[^`])*`/g, take).replace(/\$\{[^{}`]*\}/g, "");
+  // What is open, the inmost last: a template, or code in braces.
+  const open: string[] = [];
+  const code = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  for (const [token] of code.matchAll(/\$\{|[`{}]|"[^"\n]*"|[^`{}"$]+|["$]/g)) {
+    if (token === "`" && open.at(-1) === "`") open.pop();
+    else if (open.at(-1) === "`" && token !== "${") found.push(token);
+    else if (token === "`" || token === "{" || token === "${") open.push(token);
+    else if (token === "}") open.pop();
+    else if (token.startsWith('"')) found.push(token);
   }
   return found;
 }
