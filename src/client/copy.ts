@@ -1,13 +1,17 @@
 /** How long a button says that it copied, in ms. */
 const SAID = 1500;
 
+const enabled = new WeakSet<Element>();
+
 /** Shows the copy buttons, which need this script, and copies the text before each when pressed. */
 export function enableCopying(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
     const text = button.parentElement?.querySelector("pre");
     if (!text || !navigator.clipboard) continue;
-    const label = button.textContent;
     button.hidden = false;
+    if (enabled.has(button)) continue;
+    enabled.add(button);
+    const label = button.textContent;
     button.addEventListener("click", async () => {
       await navigator.clipboard.writeText(text.textContent ?? "");
       button.textContent = button.dataset["copy"] ?? label;

@@ -3,24 +3,29 @@
  * near, or when the page has nothing else to do. A picture that does not come leaves the link to its chart.
  */
 
-const fetches = new WeakMap<Element, Promise<void>>();
+/** What is being fetched, or was, for a picture; another view of its chart has another address. */
+const fetches = new WeakMap<Element, { from: string; done: Promise<void> }>();
 
 /** Puts the picture of a figure in its place, once; resolves when it stands there, or at once where the page carries it. */
 export function fetchPicture(figure: Element): Promise<void> {
   const picture = figure.querySelector<HTMLElement>(".picture[data-from]");
-  if (!picture) return Promise.resolve();
+  const from = picture?.dataset["from"];
+  if (!picture || from === undefined) return Promise.resolve();
   const known = fetches.get(picture);
-  const fetching = known ?? fill(picture);
-  if (!known) fetches.set(picture, fetching);
-  return fetching;
+  if (known?.from === from) return known.done;
+  const done = fill(picture, from);
+  fetches.set(picture, { from, done });
+  return done;
 }
 
-async function fill(picture: HTMLElement): Promise<void> {
-  const response = await fetch(picture.dataset["from"] ?? "");
+async function fill(picture: HTMLElement, from: string): Promise<void> {
+  const response = await fetch(from);
   if (!response.ok) return;
   const text = await response.text();
   // Without its head: the page's policy would report the embed's style.
   const embed = new DOMParser().parseFromString(text.slice(text.indexOf("<body")), "text/html");
+  // Meanwhile the reader may have asked for another view.
+  if (picture.dataset["from"] !== from) return;
   for (const svg of embed.querySelectorAll(".picture > svg")) {
     const place = picture.querySelector(`svg.waiting.${svg.classList[0]}`);
     // The embed's links open outside its frame; here they are links of the page.

@@ -47,6 +47,11 @@ export const CHART_FILES = ["json", "csv", "svg", "png"] as const;
 /** One of the endings. */
 export type ChartFile = (typeof CHART_FILES)[number];
 
+/** Parts of a chart's page, each a place on it, in the order of their tabs. */
+export const CHART_PARTS = ["chart", "table", "sources", "embed"] as const;
+/** One of the parts. */
+export type ChartPart = (typeof CHART_PARTS)[number];
+
 /** Where the API begins. */
 export const API = "/v1";
 

@@ -5,6 +5,7 @@ import type { Vintage } from "../model/vintage.ts";
 import {
   type API_FILES,
   type ChartFile,
+  type ChartPart,
   dataPath,
   isPinnable,
   type MethodPlace,
@@ -81,9 +82,9 @@ export class Urls {
     return `${this.home()}#${id}`;
   }
 
-  /** What the data hold of some words; without them the form that asks for them. */
-  search(words?: string): string {
-    return this.#page("search", "", words === undefined ? [] : [["q", words]]);
+  /** What the data hold of some words; without them the form that asks for them. `also` stands behind the words. */
+  search(words?: string, also: Parameters = []): string {
+    return this.#page("search", "", [...(words === undefined ? [] : ([["q", words]] satisfies Parameters)), ...also]);
   }
 
   /** All charts, or the place of one topic among them. */
@@ -94,6 +95,11 @@ export class Urls {
   /** The page of a chart; `also` stands behind the view. */
   chart(id: string, view?: ChartView, also: Parameters = []): string {
     return this.#page("chart", id, [...(view ? viewParameters(view) : []), ...also]);
+  }
+
+  /** A part of the page of a chart. */
+  chartPart(id: string, part: ChartPart, view?: ChartView): string {
+    return at(this.chart(id, view), part);
   }
 
   /** A chart as a file, in the same view as its page. */
@@ -190,48 +196,6 @@ export class Urls {
   /** Data of the API: a noun, a row of it, what belongs to the row. */
   data(...parts: [] | [NounName | (typeof API_FILES)[number] | `${NounName}.csv`, ...string[]]): string {
     return this.#make(dataPath(...parts), OF_TODAY.includes(parts[0] ?? "") ? [] : this.#pinned());
-  }
-
-  /** The page, and the place on it, where a thing that changes stands; null for a series or a figure of both partners, which have no page of their own. */
-  changed(noun: ChangedNoun, id: string): string | null {
-    switch (noun) {
-      case "observation":
-        return this.observation(id);
-      case "event":
-        return this.event(id);
-      case "pair":
-      case "series":
-        return null;
-      case "chart":
-        return this.chart(id);
-      case "check":
-        return this.checks(id);
-      case "disagreement":
-        return this.disagreements(id);
-      case "source":
-        return this.source(id);
-      case "balance":
-        return this.chart(BALANCE_CHART);
-    }
-  }
-
-  /** Where a thing that changes can be fetched: itself, or the list that has it. */
-  changedData(noun: ChangedNoun, id: string): string {
-    switch (noun) {
-      case "check":
-      case "disagreement":
-        return this.data(`${noun}s`);
-      case "balance":
-        return this.data(noun);
-      case "chart":
-        return this.chartFile(id, "json");
-      case "series":
-        return this.data(noun, id);
-      case "pair":
-        return this.data("series", id.split(".")[0] ?? id);
-      default:
-        return this.data(`${noun}s`, id);
-    }
   }
 
   #page(page: PageName, id = "", parameters: Parameters = []): string {

@@ -6,6 +6,7 @@ import type { FactKind } from "./facts/factKind.ts";
  * docs/decisions/0022-each-chart-in-the-form-its-data-ask-for.md
  */
 export const CHART_FORMS = ["columns", "diverging", "dots", "strip", "timeline"] as const;
+/** One of the forms. */
 export type ChartForm = (typeof CHART_FORMS)[number];
 
 /** A curated picture of one or more series: one row of charts.csv. */

@@ -9,12 +9,17 @@ export interface ChartView {
   to: number | null;
   /** How the balance is computed; null for its own way, and for every other chart. */
   balance: Pick<BalanceQuery, "halfLife" | "prior" | "drop"> | null;
+  /** Whether estimates are shown; absent: they are. The balance and its sheet, which weigh what there is, have no such view. */
+  estimates?: Estimates;
 }
+
+/** Whether figures that are estimated or computed are shown beside those that somebody counted. */
+export type Estimates = "with" | "without";
 
 /** Whether a view is the one that a chart's bare address shows: all its years, the sources that it counts by default, our own method. */
 export function isDefaultView(view: ChartView): boolean {
-  const { vintage, from, to, balance } = view;
-  if (from !== null || to !== null || vintage.as_of !== null) return false;
+  const { vintage, from, to, balance, estimates } = view;
+  if (from !== null || to !== null || vintage.as_of !== null || estimates === "without") return false;
   return balance === null ? vintage.collection === "all" : isOurBalance(view);
 }
 

@@ -2,9 +2,14 @@ import { about } from "./en/about.ts";
 import { api } from "./en/api.ts";
 import { balance } from "./en/balance.ts";
 import { cardinal } from "./en/cardinal.ts";
+import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { chartPage } from "./en/chartPage.ts";
+import { charts } from "./en/charts.ts";
 import { check } from "./en/check.ts";
+import { claimForm } from "./en/claimForm.ts";
+import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { disagreement } from "./en/disagreement.ts";
@@ -22,6 +27,8 @@ import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
 import { problem } from "./en/problem.ts";
+import { problems } from "./en/problems.ts";
+import { search } from "./en/search.ts";
 import { settlement } from "./en/settlement.ts";
 import { sheet } from "./en/sheet.ts";
 import { site } from "./en/site.ts";
@@ -33,8 +40,13 @@ export const en = {
   site,
   home,
   chart,
+  charts,
+  chartPage,
   balance,
+  changed,
   changes,
+  columns,
+  claimForm,
   contract,
   event,
   dashboard,
@@ -50,6 +62,7 @@ export const en = {
   observation,
   pair,
   picture,
+  search,
   settlement,
   sheet,
   source,
@@ -57,6 +70,7 @@ export const en = {
   about,
   api,
   problem,
+  problems,
   figure,
   glossary,
   tick,

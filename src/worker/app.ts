@@ -22,9 +22,12 @@ import { serviceRoutes } from "./nouns/service/routes.ts";
 import { sourceRoutes } from "./nouns/source/routes.ts";
 import { aboutPage } from "./pages/about/routes.ts";
 import { apiPage } from "./pages/api/routes.ts";
+import { chartsPage } from "./pages/charts/routes.ts";
+import { glossaryPage } from "./pages/glossary/routes.ts";
 import { homePage } from "./pages/home/routes.ts";
 import { methodPage } from "./pages/method/routes.ts";
 import { problemPages } from "./pages/problem/routes.ts";
+import { searchPage } from "./pages/search/routes.ts";
 
 /** Everything that binds addresses. Files of a chart come before its page, whose path would swallow them. */
 const ROUTES = [
@@ -50,6 +53,9 @@ const ROUTES = [
   aboutPage,
   apiPage,
   problemPages,
+  searchPage,
+  chartsPage,
+  glossaryPage,
 ];
 
 /** The Worker's addresses over one state of the data. */

@@ -18,7 +18,7 @@ describe("the page of a chart", () => {
     const page = await open("/charts/balance", false);
     await page.selectOption("select[name=from]", "2010");
     await page.selectOption("select[name=to]", "2020");
-    await page.click(".tools button[type=submit]");
+    await page.click(".view button[type=submit]");
     expect(new URL(page.url()).searchParams.get("from")).toBe("2010");
     const picture = await page.locator('meta[property="og:image"]').getAttribute("content");
     expect(picture).toContain("from=2010&to=2020");
@@ -28,15 +28,15 @@ describe("the page of a chart", () => {
   });
 
   it("copies a citation", async () => {
-    const page = await open("/charts/oil-supply");
-    const first = page.locator(".copyable").first();
+    const page = await open("/charts/oil-supply#embed");
+    const first = page.locator(".tools .copyable").first();
     await first.locator("button").click();
     await first.locator("button", { hasText: "Copied" }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await first.locator("pre").textContent());
   });
 
   it("puts the theme into the snippets and the preview, and takes it out again", async () => {
-    const page = await open("/charts/oil-supply?from=2010");
+    const page = await open("/charts/oil-supply?from=2010#embed");
     const frame = page.locator(".embed-builder pre").first();
     const before = await frame.textContent();
     await page.check('input[name=theme][value="dark"]');
@@ -47,9 +47,45 @@ describe("the page of a chart", () => {
   });
 
   it("offers text to select where there is no script, and no dead buttons", async () => {
-    const page = await open("/charts/oil-supply", false);
+    const page = await open("/charts/oil-supply#embed", false);
     expect(await page.locator("[data-copy]:visible").count()).toBe(0);
     expect(await page.locator("[data-themes]:visible").count()).toBe(0);
-    expect(await page.locator(".copyable pre").count()).toBe(6);
+    expect(await page.locator(".tools .copyable pre:visible").count()).toBe(6);
+  });
+});
+
+describe("the tabs of a chart's page", () => {
+  const shown = (page: Page) => page.locator(".part:visible").evaluateAll((parts) => parts.map(({ id }) => id));
+
+  it("are reached by keyboard and open without script, each by its own address", async () => {
+    const page = await open("/charts/oil-supply", false);
+    expect(await shown(page)).toEqual(["chart"]);
+    for (const part of ["table", "sources", "embed", "chart"]) {
+      await page.locator(`.tabs [href="#${part}"]`).focus();
+      await page.keyboard.press("Enter");
+      expect(await shown(page)).toEqual([part]);
+      expect(new URL(page.url()).hash).toBe(`#${part}`);
+    }
+    await page.goBack();
+    expect(await shown(page)).toEqual(["embed"]);
+  });
+
+  it("say which of them is open, where there is script", async () => {
+    const page = await open("/charts/oil-supply#sources");
+    const current = (part: string) => page.locator(`.tabs [aria-current][href="#${part}"]`).waitFor();
+    await current("sources");
+    await page.click('.tabs [href="#table"]');
+    await current("table");
+    expect(await page.locator(".tabs [aria-current]").count()).toBe(1);
+  });
+
+  it("open with a row that the address names, and give all their parts to paper", async () => {
+    const page = await open("/charts/balance-sheet", false);
+    const row = await page.locator("#table tr[id]").last().getAttribute("id");
+    await page.goto(`${origin}/charts/balance-sheet#${row}`);
+    expect(await shown(page)).toEqual(["table"]);
+    expect(await page.locator("tr:target").boundingBox()).not.toBeNull();
+    await page.emulateMedia({ media: "print" });
+    expect(await shown(page)).toEqual(["chart", "table", "sources", "embed"]);
   });
 });

@@ -36,8 +36,8 @@ export async function revisit(page: Page, address: string, look: Look): Promise<
 
 async function go(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "load" });
-  // The dashboard shows its pictures one by one.
-  await page.waitForFunction(() => document.querySelector(".picture > noscript") === null);
+  // The dashboard fetches its pictures one by one; without script they are images.
+  await page.waitForFunction(() => !matchMedia("(scripting: enabled)").matches || document.querySelector("svg.waiting") === null);
 }
 
 /** Scrolls until Chart.js has taken over every picture; returns how many. */

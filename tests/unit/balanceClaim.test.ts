@@ -21,12 +21,12 @@ const say = (over: Partial<BalanceFact>) => balanceClaim({ ...FACT, ...over }, N
 describe("what may be claimed of the balance", () => {
   it("names sides in order of time, who agrees, and that the last year is open", () => {
     expect(say({})).toBe(
-      "Events in the two articles tilt towards <IRN> in 1992 and towards <ISR> in 2010–2012. In these years every method we tried and both coders agree; for 2014 they do not.",
+      "Events in the two articles tilt towards <IRN> in 1992 and towards <ISR> in 2010–2012. In these years every method we tried and both coders agree; for 2014 the methods disagree.",
     );
   });
   it("says once which method was turned", () => {
     expect(say({ turned: { halfLife: 1, prior: 0, drop: [] } })).toBe(
-      "With a half-life of 1 year and a prior of 0, events in the two articles tilt towards <IRN> in 1992 and towards <ISR> in 2010–2012. In these years this method, every method we tried and both coders agree; for 2014 they do not.",
+      "With a half-life of 1 year and a caution weight of 0, events in the two articles tilt towards <IRN> in 1992 and towards <ISR> in 2010–2012. In these years this method, every method we tried and both coders agree; for 2014 the methods disagree.",
     );
   });
   it("never speaks of every method in another view", () => {
@@ -35,7 +35,9 @@ describe("what may be claimed of the balance", () => {
     expect(other).not.toContain("every method");
   });
   it("gives the index where no side may be claimed, and nothing where nothing is weighed", () => {
-    expect(say({ stretches: [] })).toContain("At the end of 2014 the index stands at +0.25, between −0.50 and +0.50");
+    expect(say({ stretches: [] })).toContain(
+      "At the end of 2014 the index is +0.25. With any one source left out, it is between −0.50 and +0.50.",
+    );
     expect(say({ last: null })).toBeNull();
   });
 });

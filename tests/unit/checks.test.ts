@@ -190,13 +190,13 @@ describe("what is said of the checks", () => {
     const all = checkFacts(catalog, { as_of: null, collection: "all" });
     expect(all).toMatchObject({ documents: 2, figures: 3, figuresChecked: 3, dates: 3, datesChecked: 3 });
     expect(all.verdicts).toEqual({ agrees: 3, differs: 0, cannot_be_tested: 3 });
-    expect(en.check.lead(all)).toContain("All 3 figures and all 3 dated mentions of an event in two documents");
+    expect(en.check.lead(all)).toContain("all 3 figures and all 3 dated mentions of events in the two articles");
   });
   it("does not say all where a view lacks the records", () => {
     const early = checkFacts(catalog, { as_of: "2014-12-31", collection: "all" });
     expect(early).toMatchObject({ documents: 1, figures: 1, figuresChecked: 0, dates: 0 });
-    expect(en.check.lead(early)).toContain("0 of 1 figure in one document");
-    expect(en.check.lead(checkFacts(catalog, { as_of: "1990-01-01", collection: "all" }))).toContain("No document");
+    expect(en.check.lead(early)).toContain("0 of 1 figure in one article");
+    expect(en.check.lead(checkFacts(catalog, { as_of: "1990-01-01", collection: "all" }))).toContain("No article");
   });
   it("names only searched sources in view, and keeps a verdict out of views that lack its record", () => {
     const view = { as_of: null, collection: "documents" } as const;

@@ -4,6 +4,7 @@ import { freeze } from "../../src/curator/freeze.ts";
 import { listReleases } from "../../src/curator/releases.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { readSentences, sentencesText } from "../../src/tables/sentences.ts";
+import { en } from "../../src/words/en.ts";
 import { chartSentences } from "../../tools/sentences.ts";
 import { dataFolder } from "../fixtures/dataFolder.ts";
 import { threeRows } from "../fixtures/files.ts";
@@ -18,7 +19,7 @@ const sentences = ["title", "subtitle", "finding", "reading", "floor"].map((part
   part,
   sentence: `Then: ${part}.`,
 }));
-const site: Site = { ...frozenSite(), catalog, sentences, pinned: "2026.3.0" };
+const site: Site = { ...frozenSite(), words: en, catalog, sentences, pinned: "2026.3.0" };
 const texts = ({ title, subtitle, finding, reading, ends, floor }: ReturnType<typeof chartSpec>) => [
   title,
   subtitle,

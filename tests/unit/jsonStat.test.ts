@@ -95,7 +95,7 @@ describe("one cell, two claims", () => {
       ["paper-2014", false],
     ]);
     expect(stat.value[claims[0]?.cell ?? -1]).toBe(5_000_000_000);
-    expect(stat.note.join(" ")).toContain("published last");
+    expect(stat.note.join(" ")).toContain("most recently published");
   });
 
   it("gives the unit at the metric", () => {

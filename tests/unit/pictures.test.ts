@@ -62,9 +62,9 @@ it("names the panels that even the smallest units leave no room for, and shows t
   const text = svg.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
   const shown = [...svg.matchAll(/class="panel-title"[^>]*>Panel (\d+)</g)].map(([, number]) => Number(number));
   expect(shown.length).toBeGreaterThanOrEqual(6);
-  expect(text).toContain("Not in this picture, for want of room: Panel");
+  expect(text).toContain("Left out of this picture for lack of room: Panel");
   for (let i = 1; i <= 12; i++) expect(text).toContain(`Panel ${i}`);
-  expect(text).toContain("They are at example.org/charts/x.");
+  expect(text).toContain("See example.org/charts/x");
 });
 
 it("links of a picture are absolute and every value is escaped", () => {

@@ -87,7 +87,7 @@ describe("what /method says", () => {
   });
 });
 
-it("the timeline names the pages around the documents only where they tell what is shown", () => {
+it("the timeline names the articles and the other sources only where they report what is shown", () => {
   const lead = (collection: "documents" | "references" | "all") => {
     const events = resolveEvents(real, { as_of: null, collection });
     const site = { ...frozenSite(), catalog: real };
@@ -95,7 +95,7 @@ it("the timeline names the pages around the documents only where they tell what 
       pageText(EventsPage({ edition: site, events, all: events.length, state: {}, address: "" }), site),
     )?.[1];
   };
-  expect(lead("documents")).toMatch(/^What the documents tell/);
-  expect(lead("references")).toMatch(/^What pages found around/);
-  expect(lead("all")).toMatch(/^What the documents, and the pages found around them, tell/);
+  expect(lead("documents")).toMatch(/^What the articles report/);
+  expect(lead("references")).toMatch(/^What other sources report/);
+  expect(lead("all")).toMatch(/^What the articles and other sources report/);
 });

@@ -59,7 +59,7 @@ it.each<[string, Partial<SettledCell>, RegExp]>([
   [
     "dates as people read them",
     { field: "date", settled: "", first: "1991/1999", second: "2025-04-28" },
-    /date 1991–1999 28 April 2025 no usable date/,
+    /date 1991–1999 28 April 2025 no clear date/,
   ],
   ["a code of an act with its name", { field: "cameo", settled: "042", first: "040", second: "040" }, /040 Consult.* 042 Make a visit/],
   ["countries by name", { field: "actor", settled: "AZE", first: "IRN", second: "IRN" }, /who acts Iran Iran Azerbaijan/],

@@ -196,10 +196,10 @@ describe.each<[string, Site]>([
   });
 });
 
-it("stands on its page open, so that a link to one of its rows finds it in every browser", () => {
+it("stands on its page in the part that opens when a link names one of its rows, and in no closed details", () => {
   const chart = head.catalog.charts.find(({ kind }) => kind === "sheet") ?? SHEET;
   const page = pageText(ChartPage({ edition: head, spec: sheetSpecOf(head), page: { chart, view: viewOf(), released: null } }), head);
-  expect(page).toMatch(/<details open="">\s*<summary>[^<]*<\/summary>\s*<section class="scroll"[^>]*>\s*<table>/);
+  expect(page).toMatch(/<section class="part" id="table"[^>]*>\s*<h2[^>]*>[^<]*<\/h2>\s*<section class="scroll"[^>]*>\s*<table>/);
 });
 
 describe("an empty view", () => {

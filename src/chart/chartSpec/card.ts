@@ -17,7 +17,7 @@ export function card(edition: Edition, o: Observation): DetailCard {
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
   const lang = foreignLanguage(edition, o.source);
-  const { figure, print } = printedFigure(edition, o);
+  const { figure, print } = printedFigure(edition, o, true);
   const [before, after] = words.observation.printedAs(lang);
   const verdict = verdictLine(edition, o.id);
   return {
@@ -26,12 +26,12 @@ export function card(edition: Edition, o: Observation): DetailCard {
     ...(print === null ? {} : { print: { before, text: print, after } }),
     ...(o.status === "A" ? {} : { status: labelOf(catalog, "status", o.status) }),
     lines: [
-      `${words.periodInWords(o.period.text)} (${words.observation.periodBasis[o.period_basis] ?? o.period_basis})`,
+      words.observation.cardPeriod(words.periodInWords(o.period.text), o.period_basis),
       labelOf(catalog, "basis", o.basis),
       bounds(edition, o) ?? words.observation.noBounds,
       words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
       ...(verdict === null ? [] : [verdict]),
-    ],
+    ].filter((line) => line !== ""),
     quote: o.quote,
     ...(lang === null ? {} : { lang }),
     source: source
@@ -49,5 +49,5 @@ export function card(edition: Edition, o: Observation): DetailCard {
 export function bounds(edition: Edition, o: Observation): string | null {
   const unit = edition.catalog.seriesById.get(o.series)?.unit ?? "";
   const show = (value: number | null) => (value === null ? null : edition.words.figure(value, unit, 2));
-  return edition.words.observation.bounds(show(o.lower), show(o.upper));
+  return edition.words.observation.bounds(show(o.lower), show(o.upper), show(o.value));
 }

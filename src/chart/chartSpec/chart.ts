@@ -1,6 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Chart } from "../../model/chart.ts";
 import type { ChartView } from "../../model/chartView.ts";
+import { withoutEstimates } from "../../model/estimate.ts";
 import { type BalanceQuery, DEFAULT_BALANCE } from "../../model/sensitivity.ts";
 import { balanceSpec } from "./balance.ts";
 import type { ChartSpec } from "./chartSpec.ts";
@@ -18,7 +19,12 @@ import { sheetSpec } from "./sheet/sheetSpec.ts";
  * nothing is told by `isEmpty`
  */
 export function chartSpec(edition: Edition, chart: Chart, view: ChartView): ChartSpec {
-  return withFrozenSentences(edition, specOf(edition, chart, view), view);
+  return withFrozenSentences(edition, specOf(inView(edition, view), chart, view), view);
+}
+
+/** The edition with the figures that a view counts. */
+export function inView<E extends Pick<Edition, "catalog">>(edition: E, { estimates }: Pick<ChartView, "estimates">): E {
+  return estimates === "without" ? { ...edition, catalog: withoutEstimates(edition.catalog) } : edition;
 }
 
 /** What the rows in view say. The balance counts the documents unless told otherwise. */

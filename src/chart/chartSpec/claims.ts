@@ -9,6 +9,7 @@ import type { ChartSpec } from "./chartSpec.ts";
 import { claimPanels } from "./claimPanels.ts";
 import { sourceLinks } from "./credits.ts";
 import { claimForms } from "./forms/claimForms.ts";
+import { rowForm } from "./forms/rowForm.ts";
 import { headlineStatement } from "./headline.ts";
 import { drawnAs } from "./pair/drawnAs.ts";
 import { leanPanel } from "./pair/leanPanel.ts";
@@ -26,8 +27,10 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
   const observations = chartRows(catalog, chart, vintage);
   const units = [...new Set(series.map((s) => labelOf(catalog, "unit", s.unit)))];
   const row = pairRow(catalog, chart, vintage);
-  const lean = row === null ? [] : [leanPanel(edition, row, { beside: [], moments: [], name: "" })];
   const forms = claimForms(edition, { chart, series, observations, vintage });
+  // Beside a form the lean is drawn as its cells: one kind of picture for all painters.
+  const lean = row === null || forms !== null ? [] : [leanPanel(edition, row, { beside: [], moments: [], name: "" })];
+  const cells = row === null || forms === null ? [] : [rowForm(edition, row, vintage)];
   const partners = catalog.subject.partners.filter(({ code }) => observations.some((o) => o.counterpart === code));
   return {
     id: chart.id,
@@ -36,14 +39,14 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
       series.map((s) => s.title),
       units,
     ),
-    ...said(edition, chart, vintage, { shown: observations, drawn: drawnAs(edition, lean, row) }),
+    ...said(edition, chart, vintage, { shown: observations, drawn: drawnAs(edition, lean, forms === null ? row : null) }),
     floor: words.chart.floor,
     release: catalog.release,
     href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to),
     arrangement: "grid",
     panels: [...(forms === null ? claimPanels(edition, chart, series, observations, vintage) : []), ...lean],
-    ...(forms === null ? {} : { forms }),
+    ...(forms === null ? {} : { forms: [...forms, ...cells] }),
     legend: partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
     table: table(edition, chart.title, observations),
     controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },

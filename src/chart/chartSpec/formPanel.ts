@@ -14,6 +14,8 @@ export const LOOKS = [
   "solid",
   "estimate",
   "level",
+  "total",
+  "total-estimate",
   "zero",
   "missing",
   // Dots, ticks and what their wording leaves open.
@@ -59,6 +61,8 @@ interface Form<Kind extends string> {
   partners: { code: string; label: string; shape: MarkShape }[];
   /** Words for every mark that may occur. Without a partner one entry stands for all of that look. */
   key: { look: Look; partner: string | null; label: string }[];
+  /** Which figures in view it does not draw, and what has none; absent where nothing has to be said. */
+  note?: string;
 }
 
 /** One thing that is drawn and leads to its page. */
@@ -69,8 +73,10 @@ interface Datum {
   card: DetailCard | null;
 }
 
-/** A column for each partner and window, beside each other; thin lines across a window for others. */
+/** A column for each partner and window, beside each other; thin lines across a window for others, a wide column behind for all together. */
 export interface ColumnsPanel extends Form<"columns"> {
+  /** Half as high as usual: it only goes with another. Absent for most. */
+  isLow?: true;
   /** Holds zero. */
   value: Axis;
   /** From left to right. `short` are the lines of the name where there is little room. */
@@ -80,6 +86,10 @@ export interface ColumnsPanel extends Form<"columns"> {
   levels: (Datum & { window: string; value: number; label: string | null })[];
   /** What a source claims, as a mark at its value. */
   claims: (Datum & { window: string; value: number; label: string })[];
+  /** Figures of other counts than the columns, as small marks at their value. Absent where there are none. */
+  records?: (Datum & { window: string; value: number; look: "record" | "computed" })[];
+  /** Of all countries together, as quiet columns behind the others. Absent where there are none. */
+  totals?: (Datum & { window: string; value: number; isEstimate: boolean })[];
 }
 
 interface Column extends Datum {
@@ -143,6 +153,8 @@ export interface StripPanel extends Form<"strip"> {
 /** A row for each partner beside one time axis, with a mark for each event; those that fall together are stacked. */
 export interface TimelinePanel extends Form<"timeline"> {
   time: Axis;
+  /** How many there are of each partner, in words. */
+  totals: { partner: string; label: string }[];
   events: (Datum & {
     /** First and last moment of the day, month or year that is known. */
     from: number;
@@ -159,6 +171,7 @@ export interface CellsPanel extends Form<"cells"> {
   periods: { id: string; label: string }[];
   /** What the width of a period's cell means; null where all are as wide. */
   periodNote: string | null;
+  /** `label` is empty where there is one group alone. */
   groups: { id: string; label: string; partner: string | null; rows: CellRow[] }[];
 }
 
@@ -214,7 +227,7 @@ export function formData(form: FormPanel): { id: string; partner: string | null;
 function dataOf(form: FormPanel): { id: string; partner: string | null; card: DetailCard | null }[] {
   switch (form.kind) {
     case "columns":
-      return [...form.columns, ...form.levels, ...form.claims];
+      return [...form.columns, ...form.levels, ...form.claims, ...(form.records ?? []), ...(form.totals ?? [])];
     case "diverging":
       return form.bars;
     case "dots":

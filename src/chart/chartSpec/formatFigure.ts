@@ -7,6 +7,6 @@ export function formatFigure(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   const unit = catalog.seriesById.get(o.series)?.unit ?? "";
   const show = (value: number | null) => (value === null ? "" : words.figure(value, unit, 2));
-  if (o.value === null) return `${show(o.lower)}–${show(o.upper)}`;
+  if (o.value === null) return words.observation.between(show(o.lower), show(o.upper));
   return words.observation.valueAbout(labelOf(catalog, "qualifier", o.qualifier), show(o.value));
 }

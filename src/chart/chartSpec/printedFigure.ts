@@ -16,15 +16,24 @@ export interface PrintedFigure {
 const BARE = /^[\d.,\s]+$/;
 
 /**
- * The figure as its source prints it, where the page's reader can read that: the figure in the page's own words stands before
- * a print in another language and before the bare number of a table's cell. Releases before 2026.3.0 keep the words they had.
+ * The figure in the page's own words, with its print beside it. `quoted`: the quote stands near, so a print that readers find in it is not
+ * said again. Releases before 2026.5.0 put a print that readers can read in the figure's place, those before 2026.3.0 every print.
  */
-export function printedFigure(edition: Edition, o: Observation): PrintedFigure {
+export function printedFigure(edition: Edition, o: Observation, quoted = false): PrintedFigure {
   const lang = foreignLanguage(edition, o.source);
   const figure = formatFigure(edition, o);
   if (o.as_worded === null) return { figure, print: null, lang: null };
   if (edition.catalog.generation === 1)
     return /^[\d.,]+$/.test(o.as_worded) ? { figure, print: null, lang: null } : { figure: o.as_worded, print: null, lang };
-  if (lang === null && !BARE.test(o.as_worded)) return { figure: o.as_worded, print: null, lang };
+  if (lang === null && !BARE.test(o.as_worded)) {
+    if (!edition.words.observation.figureFirst) return { figure: o.as_worded, print: null, lang };
+    return { figure, print: isSaid(o.as_worded, figure, quoted ? o.quote : null) ? null : o.as_worded, lang };
+  }
   return o.as_worded === figure ? { figure, print: null, lang: null } : { figure, print: o.as_worded, lang };
+}
+
+/** Whether a print that readers can read tells them nothing more: it is the figure but for its separators, or stands in the quote near by. */
+function isSaid(print: string, figure: string, quote: string | null): boolean {
+  const plain = (text: string) => text.replace(/[,\s]/g, "").toLowerCase();
+  return plain(print) === plain(figure) || (quote?.includes(print) ?? false);
 }

@@ -7,6 +7,7 @@ import { partnerOf } from "../../model/subject.ts";
 import { card } from "./card.ts";
 import type { Line } from "./chartSpec.ts";
 import { drawnBounds } from "./drawnBounds.ts";
+import { isEstimate } from "./estimated.ts";
 
 /** Fewest points of a line that is named when its panel has many. */
 const NAMED = 3;
@@ -41,7 +42,7 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
     id: `${lineKey(first)} ${first.period.text}`,
     label,
     quiet: true,
-    broken: isEstimated(first),
+    broken: isEstimate(first),
     shape: partnerOf(edition.catalog.subject, sideOf(edition, first.reporter) ?? "") ? "square" : "dot",
     partner: first.counterpart,
     points: run.map((o) => ({
@@ -55,14 +56,6 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
       card: card(edition, o),
     })),
   };
-}
-
-/** Bases of figures that are computed without an assumption. */
-const SUMMED = /_sums$/;
-
-/** Whether a figure is estimated. What is computed from counted cases, or is a sum of printed figures, is no estimate. */
-export function isEstimated(o: Observation): boolean {
-  return o.status === "E" && o.n === null && !SUMMED.test(o.basis);
 }
 
 function aside({ source, direction }: Observation): number {

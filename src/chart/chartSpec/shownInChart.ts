@@ -3,11 +3,12 @@ import type { Chart } from "../../model/chart.ts";
 import type { ChartView } from "../../model/chartView.ts";
 import { balanceSheet } from "../../model/dimensions/balanceSheet.ts";
 import { balanceShown, claimsShown, type Shown, sheetShown } from "../../model/shown.ts";
-import { balanceQueryFor, inYears } from "./chart.ts";
+import { balanceQueryFor, inView, inYears } from "./chart.ts";
 import { cellsDrawn, sheetQuery } from "./sheet/drawnCells.ts";
 
 /** Everything that a chart shows in a view: its rows, what defines them, and its own texts. */
-export function shownInChart({ catalog }: Pick<Edition, "catalog">, chart: Chart, view: ChartView): Shown {
+export function shownInChart(edition: Pick<Edition, "catalog">, chart: Chart, view: ChartView): Shown {
+  const { catalog } = inView(edition, view);
   const years = inYears(chart, view);
   if (chart.kind === "sheet") {
     const cells = cellsDrawn(balanceSheet(catalog, sheetQuery(view))).map(({ cell }) => cell);

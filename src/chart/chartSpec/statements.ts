@@ -37,7 +37,16 @@ export function namesOf(edition: Edition): Names {
     label: (list, code) => labelOf(catalog, list, code),
     figure: (o) => formatFigure(edition, o),
     period: words.periodInWords,
+    published: (o) => yearPublished(catalog, o),
   };
+}
+
+/** The year in which a row's source was published; null where that is not known, or not to the year. */
+function yearPublished(catalog: Catalog, o: Observation): string | null {
+  const published = catalog.sourceById.get(o.source ?? "")?.published ?? null;
+  const years = new Set(published?.split("/").map((date) => date.slice(0, 4)));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
 }
 
 /** The series by its title; with the country where both partners may have figures of it, or have. */

@@ -9,11 +9,15 @@ export function verdictOf(edition: Edition, claim: string): string | null {
   return check ? labelOf(edition.catalog, "verdict", check.verdict) : null;
 }
 
-/** The verdict with those whose records gave it, as one line; null where nothing was checked. */
-export function verdictLine(edition: Edition, claim: string): string | null {
+/**
+ * The verdict with those whose records gave it, as one line; null where nothing was checked. `termed`: what is checked stands before it
+ * already.
+ */
+export function verdictLine(edition: Edition, claim: string, termed = false): string | null {
   const [check] = checksOf(edition.catalog, claim);
   if (!check) return null;
-  return edition.words.check.against(labelOf(edition.catalog, "verdict", check.verdict), reportersOf(edition, check).join(", "));
+  const { against, line } = edition.words.check;
+  return (termed ? line : against)(labelOf(edition.catalog, "verdict", check.verdict), reportersOf(edition, check).join(", "));
 }
 
 /** Who counts in a check's records, each once; for dates the publishers. */

@@ -11,7 +11,14 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
   const facts = claimsAmong(catalog, shown).map((claim): ClaimFact => {
     const [check] = checksOf(checks, claim.id);
     const records = (check?.records ?? []).flatMap((id) => shown.find((o) => o.id === id && o.series === claim.series) ?? []);
-    return { kind: "claim_against_record", claim, verdict: check?.verdict ?? null, tested: check?.records.length ?? 0, records };
+    return {
+      kind: "claim_against_record",
+      claim,
+      verdict: check?.verdict ?? null,
+      rule: check?.rule ?? null,
+      tested: check?.records.length ?? 0,
+      records,
+    };
   });
   const tested = ({ verdict }: ClaimFact) => verdict === "agrees" || verdict === "differs";
   return [...facts.filter(tested), ...facts.filter((fact) => !tested(fact))];

@@ -4,14 +4,17 @@ import { collectionFor } from "../queries.ts";
 import type { Collection } from "../source.ts";
 import type { CountsFact } from "./fact.ts";
 
-/** How many events each collection tells of each partner, from the derived counts in view; nothing of a collection that tells none. */
+/** How many events of a series each collection tells of each partner, from the derived counts in view; nothing of a collection that tells none. */
 export function countFacts(catalog: Catalog, shown: Observation[]): CountsFact[] {
-  const derived = shown.filter(({ source }) => source === null);
-  return (["documents", "references"] as const).flatMap((collection) => {
-    const rows = derived.filter((o) => collectionFor(catalog, o) === collection);
-    return rows.length === 0
-      ? []
-      : [{ ...countsOf(catalog, collection, rows), shared: collection === "documents" ? 0 : sharedIn(catalog, derived) }];
+  const all = shown.filter(({ source }) => source === null);
+  return [...new Set(all.map(({ series }) => series))].flatMap((series) => {
+    const derived = all.filter((o) => o.series === series);
+    return (["documents", "references"] as const).flatMap((collection) => {
+      const rows = derived.filter((o) => collectionFor(catalog, o) === collection);
+      return rows.length === 0
+        ? []
+        : [{ ...countsOf(catalog, collection, rows), shared: collection === "documents" ? 0 : sharedIn(catalog, derived) }];
+    });
   });
 }
 

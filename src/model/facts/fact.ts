@@ -10,6 +10,8 @@ export interface ClaimFact {
   kind: "claim_against_record";
   claim: Observation;
   verdict: Check["verdict"] | null;
+  /** By which rule; null where there is no verdict. */
+  rule: Check["rule"] | null;
   /** How many records gave it. */
   tested: number;
   /** Records of the claim's own series; empty where the verdict rests on others. */

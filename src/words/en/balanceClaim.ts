@@ -21,21 +21,24 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
     const years = fact.stretches.filter(({ direction }) => direction === code).map(span);
     return `towards ${names.partner(code)} in ${listed(years)}`;
   });
-  if (sides.length === 0) return `${events} tilt to no side in any year that ${judges(fact)} would agree on. ${state(fact.last)}`;
-  const open = fact.last.direction === null ? `; for ${fact.last.year} they do not` : "";
-  return `${events} tilt ${listed(sides)}. In these years ${judges(fact)} agree${open}.`;
+  if (sides.length === 0)
+    return `${events} show no clear tilt: there is no year in which ${judges(fact).who} would agree on a side. ${state(fact.last)}`;
+  const open = fact.last.direction === null ? `; for ${fact.last.year} the methods disagree` : "";
+  const { who, many } = judges(fact);
+  return `${events} tilt ${listed(sides)}. In these years ${who} ${many ? "agree" : "agrees"}${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed. */
 function state({ year, lean, band_low, band_high }: NonNullable<BalanceFact["last"]>): string {
-  return `At the end of ${year} the index stands at ${signed(lean, 2)}, between ${signed(band_low, 2)} and ${signed(band_high, 2)} with one of them left out.`;
+  return `At the end of ${year} the index is ${signed(lean, 2)}. With any one source left out, it is between ${signed(band_low, 2)} and ${signed(band_high, 2)}.`;
 }
 
 /** Who has to agree: only the view that the codings know may speak of every method. */
-function judges({ ours, coders, turned }: BalanceFact): string {
-  if (!ours) return "the variants of the method that fit this view";
+function judges({ ours, coders, turned }: BalanceFact): { who: string; many: boolean } {
+  if (!ours) return { who: "all variants of the method for this view", many: true };
   const changed = Object.keys(turned).length > 1 ? ["this method"] : [];
-  return listed([...changed, "every method we tried", ...(coders ? ["both coders"] : [])]);
+  const who = [...changed, "every method we tried", ...(coders ? ["both coders"] : [])];
+  return { who: listed(who), many: who.length > 1 };
 }
 
 function sources({ collection, sources: n, as_of }: BalanceFact, names: BalanceNames): string {
@@ -56,9 +59,9 @@ function span({ from, to }: { from: number; to: number }): string {
 function turned({ halfLife, prior, scale, unit, drop }: Turned, names: BalanceNames): string | null {
   const parts = [
     ...(halfLife === undefined ? [] : [`a half-life of ${halfLife} ${halfLife === 1 ? "year" : "years"}`]),
-    ...(prior === undefined ? [] : [`a prior of ${prior}`]),
-    ...(scale === undefined ? [] : ["only the sign of each event"]),
-    ...(unit === undefined ? [] : ["each event counted by itself"]),
+    ...(prior === undefined ? [] : [`a caution weight of ${prior}`]),
+    ...(scale === undefined ? [] : ["only the sign of each event's score"]),
+    ...(unit === undefined ? [] : ["each event counted separately"]),
   ];
   const without = drop.length === 0 ? [] : [`without ${listed(drop.map(names.source))}`];
   const all = [...(parts.length === 0 ? [] : [`with ${listed(parts)}`]), ...without].join(" and ");

@@ -8,30 +8,37 @@ function part(checked: number, all: number, one: string, many: string): string[]
   return [checked < all ? `${checked} of ${all} ${named}` : all === 1 ? `the one ${named}` : `all ${all} ${named}`];
 }
 
-/** Claims held against records. */
+/** The fact check: claims of the articles beside records. */
 export const check = {
-  heading: "Claims against records",
+  heading: "Fact check",
   lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
-    const held = [
+    const compared = [
       ...part(figuresChecked, figures, "figure", "figures"),
-      ...part(datesChecked, dates, "dated mention of an event", "dated mentions of an event"),
+      ...part(datesChecked, dates, "dated mention of an event", "dated mentions of events"),
     ];
-    if (held.length === 0) return "No document in this view makes a claim that could be held against records.";
-    const parts = held.join(" and ");
-    return `${parts.charAt(0).toUpperCase()}${parts.slice(1)} in ${counted(documents, "document")}, held against the records of statistics offices, databases and the press. A record has its reporter and may be wrong too; where none can test a claim, that is said.`;
+    if (compared.length === 0) return "No article in this view makes a claim that can be checked.";
+    const articles = documents === 1 ? "one article" : `the ${counted(documents, "article")}`;
+    return `We compared ${compared.join(" and ")} in ${articles} with statistics offices, databases and the press. A record can be wrong too. Where nothing can test a claim, we say so.`;
   },
-  count: (agrees: number, differs: number, untested: number) =>
-    `${agrees} ${agrees === 1 ? "agrees" : "agree"}, ${differs} ${differs === 1 ? "differs" : "differ"}, ${untested} cannot be tested.`,
+  count: (agrees: number, differs: number, untested: number) => {
+    const parts = [
+      `${agrees} ${agrees === 1 ? "matches" : "match"} the records`,
+      `${differs} ${differs === 1 ? "does" : "do"} not`,
+      `${untested} cannot be tested`,
+    ];
+    return `Of ${agrees + differs + untested} claims, ${parts[0]}, ${parts[1]} and ${parts[2]}.`;
+  },
   figures: "Figures",
   dates: "Dates of events",
   columns: ["Claim", "Record", "Verdict", "Why"],
-  rules: "The rules",
+  rules: "How we decide",
   none: "no record",
-  lookedIn: "Looked for in what is taken from: ",
-  against: (verdict: string, reporters: string) =>
-    reporters === "" ? `against records: ${verdict}` : `against records: ${verdict} (${reporters})`,
-  term: "Against records",
-  cell: "Against records",
-  all: "All claims against records",
-  json: "Checks as JSON",
+  lookedIn: "We looked in: ",
+  against: (verdict: string, reporters: string) => (reporters === "" ? `Fact check: ${verdict}` : `Fact check: ${verdict} (${reporters})`),
+  term: "Fact check",
+  /** The same where the term stands before it. */
+  line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),
+  cell: "Fact check",
+  all: "All fact checks",
+  json: "Fact check as JSON",
 };

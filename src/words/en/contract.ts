@@ -2,14 +2,14 @@
 export const contract = {
   title: "Baku Balance",
   description:
-    "Every figure and dated event that the documents give for Azerbaijan's balance between Iran and Israel, with the words each rests on. " +
-    "No key, no cookie. Within v1 keys and columns are only added. `release` pins an address to a frozen state of the data: its numbers never change. " +
-    "A parameter that is unknown, repeated, empty or malformed is answered 400 with its name and what is allowed, never ignored.",
-  ok: "The answer",
-  notModified: "Nothing changed since the answer that had this tag",
-  moved: "The old id of a corrected row: its successor is at Location",
+    "Every figure and dated event that the articles give for Azerbaijan's balance between Iran and Israel, with the quote behind each. " +
+    "No key, no cookie. Within v1 we only add keys and columns. `release` pins an address to a frozen state of the data: its numbers never change. " +
+    "A parameter that is unknown, repeated, empty or malformed gets a 400 with its name and what is allowed. It is never silently ignored.",
+  ok: "Success",
+  notModified: "Not modified since the response that had this tag",
+  moved: "Moved: this id was corrected, see Location",
   problem: (title: string) => `${title}. Problem details, RFC 9457`,
-  tag: "Weak tag of the answer, for If-None-Match",
+  tag: "Weak tag of the response, for If-None-Match",
   link: "cite-as, alternate, service-desc, service-doc and license, RFC 8288",
   standard: (address: string) => `Defined by ${address}`,
 };

@@ -1,9 +1,9 @@
 /** Where sources contradict each other or themselves. */
 export const disagreement = {
-  heading: "Disagreements",
-  lead: "Where the documents contradict each other or themselves, or count differently. All sides stand; none is corrected.",
+  heading: "Contradictions",
+  lead: "Where the sources contradict each other or themselves, or count different things. We show every side and correct none.",
   paragraph: (n: number) => `paragraph ${n}`,
-  open: "the number",
-  openEvent: "the event",
-  json: "Disagreements as JSON",
+  open: "about this figure",
+  openEvent: "about this event",
+  json: "Contradictions as JSON",
 };

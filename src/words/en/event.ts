@@ -1,39 +1,34 @@
-const TELLING = [
-  "sources tell",
-  "the documents tell",
-  "pages found around the documents tell",
-  "the documents, and the pages found around them, tell",
-];
+const REPORTERS = ["the sources", "the articles", "other sources", "the articles and other sources"];
 
 /** The timeline of events. */
 export const event = {
   heading: "Events",
-  /** `by`: which collections tell what is shown. */
+  /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `What ${TELLING[Number(by.documents) + 2 * Number(by.references)]} between Azerbaijan and Iran, and between Azerbaijan and Israel: done, planned, alleged or denied. Only acts that happened and can be dated are scored; comments of readers never are.`,
-  undated: "no usable date",
-  undatedHeading: "Without a usable date",
-  undatedLead: "Repeated, continuing or undated: told by the sources, and never scored.",
+    `What ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} report between Azerbaijan and Iran, and between Azerbaijan and Israel: done, planned, alleged or denied. Only dated events that happened are scored. Readers' comments never are.`,
+  undated: "no clear date",
+  undatedHeading: "Undated",
+  undatedLead: "Repeated, ongoing or undated events are listed but never scored.",
   value: (kind: string, goldstein: number) =>
-    `${kind}, valued ${goldstein > 0 ? "+" : goldstein < 0 ? "−" : ""}${Math.abs(goldstein)} on the Goldstein scale`,
-  scored: (value: string) => `counts ${value}`,
-  unscored: "not counted",
-  partOf: (summary: string) => `counted with: ${summary}`,
-  filters: "Filter",
-  apply: "Show",
+    `${kind}: ${goldstein > 0 ? "+" : goldstein < 0 ? "−" : ""}${Math.abs(goldstein)} on the Goldstein scale`,
+  scored: (value: string) => `score ${value}`,
+  unscored: "not scored",
+  partOf: (summary: string) => `scored together with: ${summary}`,
+  filters: "Filter events",
+  apply: "Apply",
   reset: "Show all",
   any: "all",
   fields: {
     partner: "Country",
     kind: "Kind",
     status: "Status",
-    dimension: "Field",
+    dimension: "Topic",
     source: "Source",
-    scored: "Counted",
-    collection: "Told by",
+    scored: "Scored",
+    collection: "Reported by",
   },
-  yes: "counted",
-  no: "not counted",
+  yes: "scored",
+  no: "not scored",
   shown: (n: number, all: number) => (n === all ? `${all} events` : `${n} of ${all} events`),
   told: (status: string, date: string) => `${status}, ${date}`,
   json: "Events as JSON",

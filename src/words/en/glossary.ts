@@ -199,6 +199,7 @@ const ENTRIES: GlossaryEntry[] = [
 /** Words that are used on every page, each explained once. */
 export const glossary = {
   heading: "Glossary",
+  lead: "What the words on these pages mean, each explained once.",
   entries: ENTRIES,
   /** Link from a term to a page that shows it in use. */
   see: {

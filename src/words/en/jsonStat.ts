@@ -1,12 +1,12 @@
 /** Labels of a JSON-stat dataset. */
 export const jsonStat = {
-  rule: "A cell that several claims fit holds a figure before a range, then the one whose source was published last; extension.observations has all claims in full, each with its cell and whether the cell shows it. A range has no value in its cell.",
+  rule: "When several claims fit one cell, the cell holds an exact figure rather than a range, then the most recently published. extension.observations lists all claims, each with its cell and whether the cell shows it. A range leaves its cell empty.",
   dimensions: {
     metric: "Series",
     ref_area: "Country",
-    counterpart: "Counterpart",
+    counterpart: "Partner country",
     direction: "Direction",
-    basis: "What is counted",
+    basis: "What it measures",
     period: "Period",
   },
 };

@@ -1,49 +1,60 @@
-/** One number and its provenance. */
+/** One figure and where it comes from. */
 export const observation = {
-  kicker: "One number",
+  kicker: "Figure",
   asWorded: "As printed",
   value: "Value",
   series: "Series",
-  counterpart: "Counterpart",
+  counterpart: "With",
   direction: "Direction",
   period: "Period",
-  basis: "What is counted",
+  basis: "What it measures",
   reporter: "Who says so",
   status: "Status",
   source: "Source",
   paragraph: (n: number) => `paragraph ${n}`,
-  quote: "The words",
+  quote: "Quote",
   note: "Note",
-  caution: "Beware",
+  caution: "Caution",
   definition: "Definition",
-  formula: "How it is computed",
-  cases: "Computed from",
+  formula: "How it is calculated",
+  cases: "Calculated from",
   countedCases: (n: string) => `${n} cases`,
   id: "Id",
-  bounds: (lower: string | null, upper: string | null) => {
-    if (lower !== null && upper !== null) return `between ${lower} and ${upper}`;
-    return lower !== null ? `${lower} or more` : upper !== null ? `${upper} or less` : null;
+  /** What the wording allows beside the figure itself; a hedge such as `more than` already says it. */
+  bounds: (lower: string | null, upper: string | null, value: string | null = null) =>
+    lower !== null && upper !== null && value !== null ? `between ${lower} and ${upper}` : null,
+  /** Said where the wording sets no bounds; nothing. */
+  noBounds: "",
+  /** Whether the figure in our words stands before every print, readable or not. */
+  figureFirst: true,
+  /** A figure of which only the bounds are printed: `25–33%`, `$15–20 million`. */
+  between: (lower: string, upper: string) => {
+    const [unit] = /(?:%| [a-z ]+| TIV)$/i.exec(upper) ?? [""];
+    const from = unit !== "" && lower.endsWith(unit) ? lower.slice(0, -unit.length) : lower;
+    return `${from}–${from.startsWith("$") ? upper.replace(/^\$/, "") : upper}`;
   },
-  noBounds: "no bounds given by the wording",
   valueAbout: (qualifier: string, figure: string) => (qualifier === "exactly" ? figure : `${qualifier} ${figure}`),
   periodBasis: {
     stated: "stated by the source",
-    implied: "implied by the source's wording or the time of writing",
-    publication: "not given: the date of publication stands in",
+    implied: "implied by the source",
+    publication: "not given; placed at the date of publication",
   } as Record<string, string>,
+  /** A period with how it is known, on a card. */
+  cardPeriod: (period: string, basis: string) =>
+    basis === "publication" ? `No year given; published ${period}` : basis === "implied" ? `${period} (implied)` : period,
   by: (reporter: string, attribution: string | null) => (attribution === null ? reporter : `${reporter}: ${attribution}`),
   /** What stands before and after a print that is not the figure itself; `language` is its code where it is not the page's. */
   printedAs: (language: string | null): [string, string] => [
     "(printed “",
     language === null ? "”)" : `” in ${new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language})`,
   ],
-  notPrinted: "computed, not printed",
-  counted: (n: number) => (n === 1 ? "The event that is counted" : `The ${n} events that are counted`),
+  notPrinted: "calculated, not printed",
+  counted: (n: number) => (n === 1 ? "The event behind this figure" : `The ${n} events behind this figure`),
   countedNote: (n: number) =>
-    `No source prints this number: it is the count of ${n === 1 ? "this event" : "these events"}. Sources do not mention everything, so it is a floor.`,
+    `No source prints this figure: we counted ${n === 1 ? "this event" : "these events"}. Sources do not mention everything, so it is a minimum.`,
   readAtSource: "Read it at the source",
-  noAddress: "No public address of this document is known.",
+  noAddress: "This article has no public address that we know of.",
   published: (date: string) => `published ${date}`,
   publishedWithin: (from: string, to: string) => `published between ${from} and ${to}`,
-  json: "This number as JSON",
+  json: "This figure as JSON",
 };

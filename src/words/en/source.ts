@@ -1,30 +1,39 @@
 import type { CorpusFacts } from "../../model/corpusFacts.ts";
 import { counted } from "./cardinal.ts";
 
-/** Documents and tables that numbers come from. */
+/** Articles and tables that figures come from. */
 export const source = {
   heading: "Sources",
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
-    const argue = `${counted(documents, "document")} ${documents === 1 ? "argues" : "argue"} about how Azerbaijan keeps its balance.`;
-    const around = `${counted(references, "other source")}, statistics, databases and pages, ${references === 1 ? "holds" : "hold"} the records that they are held against.`;
-    return [argue, ...(references > 0 ? [around] : [])].map((text) => text.charAt(0).toUpperCase() + text.slice(1)).join(" ");
+    const argue = `${counted(documents, "article")} ${documents === 1 ? "argues" : "argue"} about how Azerbaijan keeps its balance.`;
+    const them = documents === 1 ? "it" : "them";
+    const others = `We check ${them} against ${counted(references, "other source")}: statistics, databases and press reports.`;
+    const text = [argue, ...(references > 0 ? [others] : []), "Every figure on this site links to where it comes from."].join(" ");
+    return text.charAt(0).toUpperCase() + text.slice(1);
   },
   author: "Author",
-  noAuthor: "not named in the text at hand",
-  publisher: "Where",
+  noAuthor: "not named",
+  publisher: "Publisher",
   published: "Published",
   kind: "Kind",
   license: "License",
   address: "Address",
-  noAddress: "not known",
+  noAddress: "no public address",
   paragraphs: "Paragraphs",
   checksum: "SHA-256 of the text",
+  technical: "Technical details",
   note: "Note",
-  numbers: (n: number) => (n === 1 ? "1 number taken from it" : `${n} numbers taken from it`),
-  mapHeading: (n: number) => `What became of its ${n} numbers`,
+  numbers: (n: number) => (n === 1 ? "1 figure" : `${n} figures`),
+  mapHeading: (n: number) => `How we treated each of its ${n} numbers`,
   mapLead:
-    "Paragraph by paragraph: every number-like word of the document and what it became. The text itself is not shown; the numbers of the list are its paragraphs, furniture of the page included.",
-  noNumbers: "no numbers and no event",
-  events: (n: number) => (n === 1 ? "1 event told in it" : `${n} events told in it`),
+    "Every number in the article, paragraph by paragraph, and what we did with it. The text itself is not shown. Paragraph numbers count captions and other page furniture too.",
+  noNumbers: "nothing to record",
+  events: (n: number) => (n === 1 ? "1 event" : `${n} events`),
+  /** What was taken from a source; what it has none of is not said. */
+  taken: (figures: number, events: number) =>
+    [
+      ...(figures === 0 ? [] : [figures === 1 ? "1 figure" : `${figures} figures`]),
+      ...(events === 0 ? [] : [events === 1 ? "1 event" : `${events} events`]),
+    ].join(", "),
   json: "This source as JSON",
 };

@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Page } from "./page.ts";
+import { SearchField } from "./searchField.tsx";
 
 interface Problem {
   edition: Edition;
@@ -9,14 +10,14 @@ interface Problem {
   link: { href: string; label: string } | undefined;
 }
 
-/** An error for people: what is wrong, what is allowed, and the way on or back. */
+/** An error for people: what is wrong, what is allowed, and the ways on: the address that helps, the search, all charts, the dashboard. */
 export function ProblemPage({ edition, title, details, link }: Problem): Page {
   return {
     edition,
     title,
     description: title,
     address: "",
-    sheets: ["prose"],
+    sheets: ["prose", "search"],
     body: (
       <article class="prose">
         <h1>{title}</h1>
@@ -28,10 +29,27 @@ export function ProblemPage({ edition, title, details, link }: Problem): Page {
             <a href={link.href}>{link.label}</a>
           </p>
         )}
+        <SearchField edition={edition} />
+        <Charts edition={edition} />
         <p>
           <a href={edition.urls.home()}>{edition.words.problem.home}</a>
         </p>
       </article>
     ),
   };
+}
+
+function Charts({ edition: { catalog, urls, words } }: { edition: Edition }) {
+  return (
+    <>
+      <h2>{words.search.headings.charts}</h2>
+      <ul>
+        {catalog.charts.map(({ id, title }) => (
+          <li>
+            <a href={urls.chart(id)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -11,7 +11,9 @@ export const SHEETS = {
   form: "frame/form",
   verdict: "frame/verdict",
   figure: "nouns/chart/figure",
+  chartPage: "nouns/chart/page",
   home: "pages/home/page",
+  changed: "nouns/chart/changed",
   homeBlocks: "pages/home/blocks",
   chartTools: "nouns/chart/tools",
   observation: "nouns/observation/page",
@@ -23,6 +25,9 @@ export const SHEETS = {
   method: "pages/method/page",
   changes: "nouns/change/page",
   api: "pages/api/page",
+  search: "pages/search/page",
+  charts: "pages/charts/page",
+  glossary: "pages/glossary/page",
 } as const;
 
 /** Name of a style sheet. */

@@ -7,6 +7,7 @@ import { METHODS } from "./headers.ts";
 import { problemPage } from "./page.ts";
 import { type ProblemType, problemJson } from "./problem.ts";
 import { ReleaseUnavailable } from "./resolveEdition.ts";
+import { movedTo } from "./respond.ts";
 
 /** Letters of a path and of a method that a problem repeats at most. */
 const [LONGEST_PATH, LONGEST_METHOD] = [200, 40];
@@ -15,7 +16,7 @@ const [LONGEST_PATH, LONGEST_METHOD] = [200, 40];
 const RETRY_AFTER = "60";
 
 /**
- * Answers whatever no route answers: other methods on known paths (405), unknown paths (404) and our own faults (500, 503).
+ * Answers whatever no route answers: other methods on known paths (405), unknown paths (404, or 301 where only the slash at the end is too much) and our own faults (500, 503).
  * Machines get problem details, people a page.
  */
 export function errorHandlers(router: Hono, app: App): void {
@@ -28,7 +29,7 @@ export function errorHandlers(router: Hono, app: App): void {
     for (const [name, value] of Object.entries({ vary: "accept", ...headers })) response.headers.set(name, value);
     return response;
   };
-  router.notFound((c) => problem(c, "not-found", words.noPage(new URL(c.req.url).pathname.slice(0, LONGEST_PATH))));
+  router.notFound((c) => withoutSlash(c) ?? problem(c, "not-found", words.noPage(new URL(c.req.url).pathname.slice(0, LONGEST_PATH))));
   router.onError((error, c) => {
     console.error(error);
     if (error instanceof ReleaseUnavailable)
@@ -46,6 +47,14 @@ export function errorHandlers(router: Hono, app: App): void {
       return response;
     });
   }
+}
+
+/** Sends an address with one slash too many at its end on to the one without it; null for every other. */
+function withoutSlash(c: Context): Response | null {
+  const { pathname, search } = new URL(c.req.url);
+  // A path that begins with two slashes would lead to another host.
+  const [, path] = /^(\/[^/\\].*[^/])\/$/.exec(pathname) ?? [];
+  return path === undefined || !["GET", "HEAD"].includes(c.req.method) ? null : movedTo(`${path}${search}`);
 }
 
 /** Data addresses answer machines; everywhere else the reader's Accept header decides. */

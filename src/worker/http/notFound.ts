@@ -1,3 +1,4 @@
+import { changedPage } from "../../edition/changedUrls.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { ChangedNoun } from "../../model/change.ts";
 import { type Withdrawal, withdrawalOf } from "../../model/withdrawal.ts";
@@ -29,11 +30,15 @@ export function notFound(asked: Asked, noun: Noun, known: string[]): Response {
   return problemJson(asked, { type: "not-found", detail: hint ? words.notFoundWithHint(noun, short, hint) : words.notFound(noun, short) });
 }
 
-/** The same as a page. */
-export function notFoundPage(asked: Asked, noun: Noun): Response {
+/** The same as a page; the nearest id of those `known` is a link. */
+export function notFoundPage(asked: Asked, noun: Noun, known: string[]): Response {
   const words = asked.edition.words.problem;
   const gone = goneOf(asked, noun);
-  if (!gone) return problemPage(asked, "not-found", [words.notFound(noun, asked.id.slice(0, LONGEST_ECHO))]);
+  if (!gone) {
+    const short = asked.id.slice(0, LONGEST_ECHO);
+    const hint = suggestion(short, known);
+    return problemPage(asked, "not-found", [words.notFound(noun, short)], hint === null ? undefined : nearest(asked.edition, noun, hint));
+  }
   return problemPage(asked, "gone", [goneText(asked.edition, gone)], { href: lastAddress(asked, gone), label: words.goneLast(gone.last) });
 }
 
@@ -57,4 +62,10 @@ function goneText({ words }: Edition, { noun, id, release, reason }: Withdrawal)
 /** The address that was asked for, pinned to the last release that has the row, by the id that it had there. */
 function lastAddress({ edition, url, id: asked }: Asked, { id, last }: Withdrawal): string {
   return `${edition.urls.origin}${url.pathname.replace(asked, () => id)}?release=${last}`;
+}
+
+/** The link to the page of a row that may have been meant; undefined where it has none. */
+function nearest({ urls, words }: Edition, noun: Noun, id: string): { href: string; label: string } | undefined {
+  const href = noun === "release" ? null : changedPage(urls, noun, id);
+  return href === null ? undefined : { href, label: words.search.nearest(id) };
 }

@@ -1,6 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { loadFrozen } from "../../tables/catalog.ts";
 import type { FrozenState } from "../../tables/frozenState.ts";
+import { wordsOf } from "../../words/ofRelease.ts";
 import type { Build, Files } from "../application.ts";
 import type { Asked } from "./asked.ts";
 import { asset } from "./asset.ts";
@@ -24,7 +25,7 @@ export async function resolveEdition({ app, files, edition: latest }: Asked, rel
   if (release === undefined) return latest;
   const pin = { pinned: release, urls: latest.urls.pinnedTo(release) };
   if (release === app.catalog.release) return { ...latest, ...pin };
-  return { ...latest, ...(await frozen(app.build, files, release)), ...pin };
+  return { ...latest, ...(await frozen(app.build, files, release)), words: wordsOf(release, latest.words), ...pin };
 }
 
 /** A release that exists but cannot be read now: the file is missing, damaged or not reached. */

@@ -1,22 +1,17 @@
 import type { Edition } from "../../../edition/edition.ts";
-import type { Chart, ChartForm } from "../../../model/chart.ts";
-import type { Observation } from "../../../model/observation.ts";
-import type { Series } from "../../../model/series.ts";
-import type { Vintage } from "../../../model/vintage.ts";
+import type { ChartForm } from "../../../model/chart.ts";
 import type { FormPanel } from "../formPanel.ts";
-
-/** What a form of figures is made of: a chart with the years of the view, its series, and the figures of them that are in view. */
-export interface ClaimForm {
-  chart: Chart;
-  series: readonly Series[];
-  observations: readonly Observation[];
-  vintage: Vintage;
-}
+import type { ClaimForm } from "./claimForm.ts";
+import { columnsForm } from "./columns/columnsForm.ts";
+import { timelineForm } from "./timelineForm.ts";
 
 /** Makes the panels of one form, from top to bottom. */
 type FormMaker = (edition: Edition, shown: ClaimForm) => FormPanel[];
 
-const MAKERS: Partial<Record<ChartForm, FormMaker>> = {};
+const MAKERS: Partial<Record<ChartForm, FormMaker>> = {
+  columns: columnsForm,
+  timeline: timelineForm,
+};
 
 /** The figures of a chart in its form; null where they are drawn as marks and lines over time. */
 export function claimForms(edition: Edition, shown: ClaimForm): FormPanel[] | null {

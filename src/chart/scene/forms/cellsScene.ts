@@ -43,8 +43,8 @@ export function cellsBody(form: CellsPanel, width: number, top: number): FormBod
     shapes.push(line(0, y, width, 0, "rule"));
     const indent = group.partner === null ? 0 : 17;
     if (group.partner !== null) shapes.push(mark(shapeOf(form, group.partner), 6, y + 13, 4.5, "box", group.partner));
-    texts.push(write(group.label, indent, y + 17, "name", { partner: group.partner }));
-    y += GROUP;
+    if (group.label !== "") texts.push(write(group.label, indent, y + 17, "name", { partner: group.partner }));
+    y += group.label === "" ? BELOW : GROUP;
     for (const row of group.rows) {
       const head = isWide ? besideCells(row, y, plot) : aboveCells(row, y, width);
       texts.push(...head.texts);

@@ -3,13 +3,15 @@ import type { ColumnsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { roundTenth } from "../plotScales.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { bar, box, dot, keepFree, LINE, line, linked, mark, textRect, widthOf, write } from "./formParts.ts";
+import { bar, box, dot, keepFree, LINE, line, linked, mark, textRect, totalBar, widthOf, write } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { valueLines } from "./valueAxis.ts";
 
 /** Height of the plot, room above it for the topmost figures, and between the tick labels and the first window, in pixels. */
 const PLOT = { wide: 220, narrow: 180 };
 const ABOVE = 20;
+/** Height of a low panel, as a share of the usual one. */
+const LOW = 0.5;
 const AIR = 8;
 /** Share of a window that stays free, widest column, and least height at which a value above zero is seen, in pixels. */
 const FREE = 0.24;
@@ -17,28 +19,40 @@ const WIDEST = 42;
 const LEAST = 1;
 /** Height of the figure that stands for a zero, in pixels. */
 const ZERO = 14;
-/** Radius of a claim's mark, in pixels. */
-const CLAIM = 5.5;
+/** Radius of a claim's mark and of a record's, in pixels. */
+const [CLAIM, RECORD] = [5.5, 3];
+/** Share of a window that its columns take where one of all countries stands behind them. */
+const BEFORE_TOTAL = 0.58;
 
 /** Columns by window: those of one window touch, zero is its figure on the line, and what was not counted a dot. */
 export function columnsBody(form: ColumnsPanel, width: number, top: number): FormBody {
-  const height = width < 480 ? PLOT.narrow : PLOT.wide;
+  const height = PLOT[width < 480 ? "narrow" : "wide"] * (form.isLow ? LOW : 1);
   const gutter = Math.max(...form.value.ticks.map(({ label }) => widthOf(label, "tick"))) + AIR;
   const plot = { x: gutter, y: top + ABOVE, width: width - gutter, height };
   const places = placesOf(form, plot);
   const y = scaleLinear([form.value.min, form.value.max], [plot.y + height, plot.y]);
   const axis = valueLines(form.value, y, { x: 0, width });
   const names = windowNames(form, plot, places.slot);
+  const isBefore = (form.totals ?? []).length > 0;
   const [links, shapes]: [FormLink[], FormShape[]] = [[], [...axis.shapes]];
   const add = (drawn: { links: FormLink[]; shapes: FormShape[] }) => {
     links.push(...drawn.links);
     shapes.push(...drawn.shapes);
   };
+  for (const total of form.totals ?? []) {
+    const { x, width: w } = places.window(total.window);
+    const height = Math.max(LEAST, y(0) - y(total.value));
+    const rect = { x, y: y(0) - height, width: w, height };
+    const drawn = totalBar(rect, total.isEstimate);
+    add(linked(total, { x: x + w / 2, y: y(total.value) }, drawn, rect));
+  }
   for (const column of form.columns) {
     const { x, width: w } = places.column(column.window, column.partner);
     const drawn = columnShapes(column, { x, width: w }, y);
+    // On a column behind it a hatched one needs a ground of its own.
+    const ground = isBefore && column.isEstimate && column.value ? drawn.slice(-1).map((one) => ({ ...one, look: "ground" as const })) : [];
     // The whole height is hit: a column may be one pixel high.
-    add(linked(column, { x: x + w / 2, y: y(column.value ?? 0) }, drawn, { x, y: plot.y, width: w, height }));
+    add(linked(column, { x: x + w / 2, y: y(column.value ?? 0) }, [...ground, ...drawn], { x, y: plot.y, width: w, height }));
   }
   for (const level of form.levels) {
     const { x, width: w } = places.window(level.window);
@@ -46,13 +60,19 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number): For
     const drawn = [...outline, line(x, y(level.value), w, 0, "level", level.partner)];
     add(linked(level, { x: x + w / 2, y: y(level.value) }, drawn, { x, y: y(level.value) - 3, width: w, height: 6 }));
   }
+  for (const record of form.records ?? []) {
+    const { x, width: w } = places.column(record.window, record.partner);
+    const drawn = mark(shapeOf(form, record.partner), x + w / 2, y(record.value), RECORD, record.look, record.partner);
+    add(linked(record, { x: x + w / 2, y: y(record.value) }, [drawn]));
+  }
   for (const claim of form.claims) {
     const { x, width: w } = places.column(claim.window, claim.partner);
     const drawn = mark(shapeOf(form, claim.partner), x + w / 2, y(claim.value), CLAIM, "claim", claim.partner);
     add(linked(claim, { x: x + w / 2, y: y(claim.value) }, [drawn]));
   }
   const drawn = [...links.flatMap((link) => link.shapes), ...shapes.filter(({ look }) => look === "missing")];
-  const obstacles = drawn.filter(({ look }) => look !== "zero").map(({ rect }) => rect);
+  // Words stand on a quiet column without harm.
+  const obstacles = drawn.filter(({ look }) => look !== "zero" && look !== "total").map(({ rect }) => rect);
   const labels = figures(form, places, y, { x: 0, y: top, width, height: ABOVE + height }, [...obstacles, ...axis.texts.map(textRect)]);
   return { height: plot.y + height + names.height, plot, shapes, links, texts: [...axis.texts, ...names.texts, ...labels] };
 }
@@ -77,10 +97,11 @@ interface Places {
 }
 
 /** Where windows and the columns in them stand. */
-function placesOf({ windows, partners }: ColumnsPanel, plot: Rect): Places {
+function placesOf({ windows, partners, totals = [] }: ColumnsPanel, plot: Rect): Places {
   const slot = plot.width / Math.max(1, windows.length);
   const inner = Math.min(slot * (1 - FREE), WIDEST * partners.length);
-  const each = inner / Math.max(1, partners.length);
+  const all = inner * (totals.length > 0 ? BEFORE_TOTAL : 1);
+  const each = all / Math.max(1, partners.length);
   const left = (id: string) => plot.x + slot * windows.findIndex((window) => window.id === id) + (slot - inner) / 2;
   return {
     slot,
@@ -91,7 +112,7 @@ function placesOf({ windows, partners }: ColumnsPanel, plot: Rect): Places {
         partners.findIndex(({ code }) => code === partner),
       );
       const gap = partners.length > 1 && each > 6 ? 1 : 0;
-      return { x: roundTenth(left(id) + i * each), width: roundTenth(each - gap) };
+      return { x: roundTenth(left(id) + (inner - all) / 2 + i * each), width: roundTenth(each - gap) };
     },
   };
 }

@@ -2,7 +2,7 @@ import { roundTenth } from "../plotScales.ts";
 import type { FormShape } from "./formScene.ts";
 
 /** Half the width of an event's mark, in pixels. */
-export const EVENT_RADIUS = 5;
+export const EVENT_RADIUS = 6;
 
 /** The mark of an event: a triangle whose point says which way somebody went, a square for what is no journey. */
 export function eventShape(

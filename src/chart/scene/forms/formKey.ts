@@ -4,7 +4,7 @@ import type { Rect } from "../labelPlacement.ts";
 import { arrow, whisker } from "./boundMarks.ts";
 import { cellShapes } from "./cellMarks.ts";
 import { eventShape, periodShape } from "./eventMarks.ts";
-import { bar, box, breakWords, dot, focusPoints, line, mark, widthOf, write } from "./formParts.ts";
+import { bar, box, breakWords, dot, focusPoints, LINE, line, mark, totalBar, widthOf, write } from "./formParts.ts";
 import type { FormLink, FormScene, FormShape, FormText, KeyEntry } from "./formScene.ts";
 
 /** What a form draws below its key. */
@@ -23,6 +23,8 @@ const SYMBOL = 14;
 const [BESIDE, BETWEEN] = [5, 16];
 /** Forms whose rows and groups have their names, so that the key, which is long, can wait. */
 const KEY_BELOW: FormPanel["kind"][] = ["cells", "timeline"];
+/** Looks that are the same whosever they are: one mark of them stands in the key. */
+const COLORLESS: ReadonlySet<Look> = new Set(["level"]);
 /** Height of a line of the title. */
 const TITLE = 18;
 
@@ -40,8 +42,11 @@ export function withKey(form: FormPanel, width: number, isTitled: boolean, draw:
   const end = key.length === 0 ? 0 : lowest(key);
   const body = draw(isBelow || key.length === 0 ? top : end + BELOW);
   const title = titles.map((text, i) => write(text, 0, 14 + i * TITLE, "title"));
-  const height = isBelow ? Math.max(end, body.height) : body.height;
-  const texts = [...title, ...body.texts];
+  const bottom = isBelow ? Math.max(end, body.height) : body.height;
+  const notes = form.note === undefined ? [] : breakWords(form.note, width, "note");
+  const note = notes.map((text, i) => write(text, 0, bottom + BELOW + 12 + i * LINE, "note"));
+  const height = notes.length === 0 ? bottom : bottom + BELOW + notes.length * LINE;
+  const texts = [...title, ...body.texts, ...note];
   return { ...body, width, height, texts, focusPoints: focusPoints(body.links), key, isInRows: form.kind === "cells" };
 }
 
@@ -58,7 +63,8 @@ function layKey(form: FormPanel, drawn: FormShape[], width: number, top: number)
     const named = form.key.filter((entry) => entry.look === look).map((entry) => entry.partner);
     const rest = [...new Set([...partners, ...others(drawn, look)])].filter((code) => code === null || !named.includes(code));
     const asked = partner === null ? rest : [partner];
-    const own = asked.filter((code) => occurring.has(`${look} ${code}`));
+    const found = asked.filter((code) => occurring.has(`${look} ${code}`));
+    const own = COLORLESS.has(look) ? found.slice(0, 1) : found;
     if (own.length === 0) return [];
     const at = (i: number) => symbolOf(form, look, own[i] ?? null, x + SYMBOL / 2 + i * (SYMBOL + 2), y + ROW / 2);
     const isWord = at(0).every(({ d }) => d === "");
@@ -88,6 +94,9 @@ function symbolOf(form: FormPanel, look: Look, partner: string | null, x: number
     case "solid":
     case "estimate":
       return bar({ x: x - 6, y: y - 5, width: 12, height: 10 }, look === "estimate", partner ?? "");
+    case "total":
+    case "total-estimate":
+      return totalBar({ x: x - 6, y: y - 5, width: 12, height: 10 }, look === "total-estimate");
     case "level":
       return [line(x - 7, y, 14, 0, look, partner)];
     case "reading":

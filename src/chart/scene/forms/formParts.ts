@@ -131,6 +131,13 @@ export function bar(rect: Rect, isEstimate: boolean, partner: string): FormShape
   return [hatch(rect, partner), box(x, y, width, height, "estimate", partner)];
 }
 
+/** A quiet column of all together, behind those of each; hatched for an estimate. */
+export function totalBar(rect: Rect, isEstimate: boolean): FormShape[] {
+  const { x, y, width, height } = rect;
+  if (!isEstimate) return [box(x, y, width, height, "total")];
+  return [hatch(rect, null), box(x, y, width, height, "total-estimate")];
+}
+
 /** The rectangle around others, with room on all sides or, of a pair, beside and above and below, in pixels. */
 export function reach(rects: Rect[], by: number | [x: number, y: number] = 4): Rect {
   const [byX, byY] = typeof by === "number" ? [by, by] : by;

@@ -38,6 +38,7 @@ export type Furniture =
   | "glyph-ring"
   | "dash"
   | "box"
+  | "ground"
   | "hatch";
 
 /** Something drawn. `rect` is what it covers; a path's own outline is `d`. */

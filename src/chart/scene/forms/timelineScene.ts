@@ -4,14 +4,14 @@ import type { Rect } from "../labelPlacement.ts";
 import { EVENT_RADIUS, eventShape, periodShape } from "./eventMarks.ts";
 import { type FarLabel, placeFar } from "./farLabels.ts";
 import type { FormBody } from "./formKey.ts";
-import { keepFree, LINE, line, linked, meet, reach, textRect, widthOf, write } from "./formParts.ts";
+import { breakWords, keepFree, LINE, line, linked, meet, reach, textRect, widthOf, write } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
 import { timeColumns } from "./valueAxis.ts";
 
 type Event = TimelinePanel["events"][number];
 
 /** Height of a level of a stack, of the band with the years between both rows, and room for a partner's name and for words beyond the marks, in pixels. */
-const LEVEL = 13;
+const LEVEL = 15;
 const YEARS = 24;
 const NAME = 20;
 const WORDS = 18;
@@ -27,7 +27,9 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
     ),
   );
   const heights = rows.map((row) => Math.max(1, ...row.map(({ level }) => level + 1)) * LEVEL);
-  const upper = top + NAME + WORDS + (heights[0] ?? 0);
+  const totals = form.partners.map(({ code, label }) => totalsOf(form, code, width - widthOf(label, "name") - 12));
+  const above = (Math.max(1, totals[0]?.length ?? 0) - 1) * LINE;
+  const upper = top + NAME + above + WORDS + (heights[0] ?? 0);
   const lower = upper + YEARS;
   const placed = rows.flatMap((row, i) =>
     row.map(({ event, at, level }) => ({
@@ -52,10 +54,17 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
     );
     return places.find((place) => !marks.some((rect) => meet(reach([textRect(place)]), rect))) ?? places.slice(1);
   });
-  const bounds = { x: 0, y: top, width, height: bottom + NAME - top };
+  const below = (Math.max(1, totals[1]?.length ?? 0) - 1) * LINE;
+  const end = bottom + NAME + below;
+  const bounds = { x: 0, y: top, width, height: end - top };
+  // At the right of the outer lines, whose left end is the names' where the first events leave no room at the years.
+  const counts = totals.flatMap((lines, i) =>
+    lines.map((text, n) => write(text, width, (i === 0 ? top + 14 : bottom + 10) + n * LINE, "note", { anchor: "end" })),
+  );
+  const named = [...names, ...counts];
   const labels = keepFree(
     placed.flatMap((one) => wordsOf(one, marks)),
-    names.map(textRect),
+    named.map(textRect),
     bounds,
   );
   const lost = placed.flatMap(({ event: { id, partner, label, look }, at, y, isUpper }): FarLabel[] =>
@@ -64,12 +73,17 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
       : [{ text: label, style: "label", of: id, partner, mark: eventShape(look, at, y, null).rect, isAbove: isUpper }],
   );
   return {
-    height: bottom + NAME - 4,
+    height: end - 4,
     plot: { x: 0, y: top + NAME, width, height: bottom - top - NAME },
     shapes,
     links,
-    texts: [...names, ...years, ...labels, ...placeFar(lost, marks, [...names, ...labels], bounds)],
+    texts: [...named, ...years, ...labels, ...placeFar(lost, marks, [...named, ...labels], bounds)],
   };
+}
+
+/** How many events a partner has, in lines of a width. */
+function totalsOf({ totals }: TimelinePanel, partner: string, width: number): string[] {
+  return totals.filter((total) => total.partner === partner).flatMap(({ label }) => breakWords(label, width, "note"));
 }
 
 /** In order of time each event at the lowest level at which it meets none; those with words last and above all that they meet, at the outer end. */

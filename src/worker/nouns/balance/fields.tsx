@@ -1,13 +1,18 @@
 import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import type { Turned } from "../../../edition/turned.ts";
 import { BALANCE_CHART } from "../../../edition/urls.ts";
 import { withDocuments } from "../../../edition/withDocuments.ts";
 import { type ChartView, isOurBalance } from "../../../model/chartView.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
+import { DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
 
 /** Half-lives in years and priors in points that the form offers, over the whole range that the parameters allow. */
 const HALF_LIVES = [1, 2, 3, 5, 8, 10, 15, 20];
 const PRIORS = [0, 4, 8, 16, 32];
+
+/** The parameters that the form changes; the others of the page it keeps. */
+const METHOD = ["half_life", "prior", "drop", "collection"];
 
 type Balance = NonNullable<ChartView["balance"]>;
 
@@ -15,16 +20,19 @@ type Balance = NonNullable<ChartView["balance"]>;
  * The balance's controls on the dashboard: a plain form, whose state the address holds; the picture and its numbers follow. Open once
  * something is turned.
  */
-export function BalanceForm({ edition, view }: { edition: Edition; view: ChartView }) {
+export function BalanceForm({ edition, view, parameters, address }: { edition: Edition; view: ChartView } & Turned) {
   if (view.balance === null) return null;
   const { tools, balance: w } = edition.words;
-  const { collection, as_of } = view.vintage;
+  const { collection } = view.vintage;
+  const others = parameters.filter(([name]) => !METHOD.includes(name));
   return (
     <details class="method" open={!isOurBalance(view)}>
       <summary>{w.controls.label}</summary>
-      <form class="filters" method="get" action={edition.urls.latest.homeChart(BALANCE_CHART)}>
+      <form class="filters" method="get" action={edition.urls.latest.homeChart(BALANCE_CHART)} data-in-place>
         {edition.pinned !== null && <input type="hidden" name="release" value={edition.pinned} />}
-        {as_of !== null && <input type="hidden" name="as_of" value={as_of} />}
+        {others.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         <BalanceFields edition={edition} balance={view.balance} />
         <label>
           {tools.collection}
@@ -37,7 +45,7 @@ export function BalanceForm({ edition, view }: { edition: Edition; view: ChartVi
           </select>
         </label>
         <button type="submit">{tools.apply}</button>
-        <a href={edition.urls.homeChart(BALANCE_CHART)}>{w.controls.reset}</a>
+        <a href={`${address(others)}#${BALANCE_CHART}`}>{w.controls.reset}</a>
       </form>
     </details>
   );
@@ -52,8 +60,8 @@ export function BalanceFields({ edition, balance }: { edition: Edition; balance:
   const several = dropped !== "" && !documents.some(({ id }) => id === dropped);
   return (
     <>
-      <Numbers name="half_life" label={w.halfLife} all={HALF_LIVES} value={balance.halfLife} />
-      <Numbers name="prior" label={w.prior} all={PRIORS} value={balance.prior} />
+      <Numbers name="half_life" label={w.halfLife} all={HALF_LIVES} value={balance.halfLife} usual={DEFAULT_BALANCE.halfLife} />
+      <Numbers name="prior" label={w.prior} all={PRIORS} value={balance.prior} usual={DEFAULT_BALANCE.prior} />
       <label>
         {w.drop}
         <select name="drop">
@@ -74,12 +82,12 @@ export function BalanceFields({ edition, balance }: { edition: Edition; balance:
   );
 }
 
-/** Usual values, and the one that the address has. */
-function Numbers({ name, label, all, value }: { name: string; label: string; all: number[]; value: number }) {
+/** Values to choose from, and the one that the address has; `usual`: the one that it need not have. */
+function Numbers({ name, label, all, value, usual }: { name: string; label: string; all: number[]; value: number; usual: number }) {
   return (
     <label>
       {label}
-      <select name={name}>
+      <select name={name} data-usual={usual}>
         {[...new Set([...all, value])]
           .sort((a, b) => a - b)
           .map((n) => (

@@ -15,7 +15,7 @@ export function EmbedBuilder({ edition, spec, page }: { edition: Edition; spec: 
   const snippets = embedSnippets(edition, spec, page, "auto");
   return (
     <section class="embed-builder">
-      <h2>{w.embed}</h2>
+      <h3>{w.embed}</h3>
       <p class="prose-note">{w.embedLead}</p>
       <fieldset class="themes" data-themes hidden>
         <legend>{w.theme}</legend>

@@ -42,7 +42,7 @@ export function ChartFigure({ edition, spec, view, level = "h2", controls = null
         <p>
           {spec.ends} {spec.floor}
         </p>
-        {spec.forms && spec.forms.length > 0 && (
+        {spec.forms?.some(({ kind }) => kind === "cells") && (
           <p>
             <a href={urls.method("not-claimed")}>{edition.words.sheet.whyNot}</a>
           </p>

@@ -18,6 +18,7 @@ const form = <const Kind extends string>(kind: Kind) => ({
   reason: v.pipe(nullableText, v.description("Why it stands alone")),
   partners,
   key: v.pipe(v.array(v.object({ look, partner: nullableText, label: text })), v.description("Words for every mark that may occur")),
+  note: v.exactOptional(v.pipe(text, v.description("Which figures in view it does not draw, and what has none"))),
 });
 
 const datum = { id: text, partner: text, card: v.nullable(card) };
@@ -25,6 +26,7 @@ const notCounted = (description: string) => v.pipe(v.nullable(number), v.descrip
 
 const columns = v.object({
   ...form("columns"),
+  isLow: v.exactOptional(v.literal(true)),
   value: axis,
   windows: v.array(v.object({ id: text, label: text, short: v.array(text) })),
   columns: v.array(
@@ -32,6 +34,8 @@ const columns = v.object({
   ),
   levels: v.array(v.object({ ...datum, window: text, value: number, label: nullableText })),
   claims: v.array(v.object({ ...datum, window: text, value: number, label: text })),
+  records: v.exactOptional(v.array(v.object({ ...datum, window: text, value: number, look: v.picklist(["record", "computed"]) }))),
+  totals: v.exactOptional(v.array(v.object({ ...datum, window: text, value: number, isEstimate: v.boolean() }))),
 });
 
 const diverging = v.object({
@@ -80,6 +84,7 @@ const strip = v.object({
 const timeline = v.object({
   ...form("timeline"),
   time: axis,
+  totals: v.pipe(v.array(v.object({ partner: text, label: text })), v.description("How many there are of each partner, in words")),
   events: v.array(
     v.object({
       ...datum,

@@ -1,52 +1,101 @@
-import { type ChartSpec, message } from "../../../chart/chartSpec/chartSpec.ts";
-import { markKey } from "../../../chart/scene/markKey.ts";
-import { WIDE } from "../../../chart/scene/plotScales.ts";
-import { KeySymbol } from "../../../chart/svg/markKey.tsx";
+import { inYears } from "../../../chart/chartSpec/chart.ts";
+import { type ChartSpec, isEmpty, message } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import { turnedChart } from "../../../edition/turned.ts";
+import { chartClaims, relatedCharts } from "../../../model/chartClaims.ts";
 import type { Page } from "../../frame/page.ts";
-import { ChartFigure } from "./figure.tsx";
+import { ChartActions } from "./actions.tsx";
+import { ChangedLine } from "./changedLine.tsx";
+import { ClaimsBeside } from "./claimsBeside.tsx";
+import { Drawing, Legend, NumberTable } from "./figure.tsx";
 import { ChartHead } from "./head.tsx";
+import { HowToRead } from "./howToRead.tsx";
 import type { ChartPageView } from "./pageView.ts";
-import { ChartTools } from "./tools.tsx";
+import { SourcesPart } from "./sourcesPart.tsx";
+import { Part, Tabs } from "./tabs.tsx";
+import { ChartTools, ViewForm } from "./tools.tsx";
+import { ViewToggles } from "./viewToggles.tsx";
 
-/** One chart: picture, table, sources; other views, files, citations and embeds of it. */
-export function ChartPage({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page: ChartPageView }): Page {
+interface Props {
+  edition: Edition;
+  spec: ChartSpec;
+  page: ChartPageView;
+}
+
+/** One chart: what it says, and as tabs the picture with its claims, the table, the sources, and what puts it elsewhere. */
+export function ChartPage({ edition, spec, page }: Props): Page {
+  const { words } = edition;
+  const labels = { ...words.chartPage.tabs, sources: words.chartPage.tabSources(spec.sources.length) };
   return {
     edition,
     title: spec.title,
     description: `${message(spec)} ${spec.ends}`,
     address: edition.urls.absolute.chart(page.chart.id, page.view),
-    sheets: ["figure", "table", "form", "chartTools"],
+    sheets: ["figure", "table", "form", "verdict", "changed", "chartPage", "chartTools"],
     head: <ChartHead edition={edition} spec={spec} page={page} />,
     body: (
-      <>
-        <ChartFigure edition={edition} spec={spec} view={page.view} level="h1" />
-        {spec.forms ? null : <MarkKey edition={edition} spec={spec} />}
-        <ChartTools edition={edition} spec={spec} page={page} />
-      </>
+      <article class="chart-page">
+        <header>
+          <h1>{spec.title}</h1>
+          {spec.finding !== undefined && <p class="finding">{spec.finding}</p>}
+          {spec.finding === undefined && <p class="reading">{spec.reading}</p>}
+        </header>
+        <ChangedLine edition={edition} {...turnedChart(edition.urls, page.chart.id, page.view)} />
+        <Tabs edition={edition} labels={labels} />
+        <Part part="chart" heading={labels.chart}>
+          <Picture edition={edition} spec={spec} page={page} />
+        </Part>
+        <Part part="table" heading={labels.table}>
+          {spec.table.rows.length > 0 ? <NumberTable spec={spec} /> : <p class="quiet">{words.chart.noMarks}</p>}
+        </Part>
+        <Part part="sources" heading={labels.sources}>
+          <SourcesPart edition={edition} spec={spec} />
+        </Part>
+        <Part part="embed" heading={labels.embed}>
+          <ChartTools edition={edition} spec={spec} page={page} />
+        </Part>
+      </article>
     ),
   };
 }
 
-/** The key of the marks that occur; a form draws its own. */
-function MarkKey({ edition: { words }, spec }: { edition: Edition; spec: ChartSpec }) {
-  const entries = markKey(spec, WIDE);
+/** The picture with what a reader does at it, how it is read and, beside it, its claims and the charts near it. */
+function Picture({ edition, spec, page }: Props) {
+  const { view, released } = page;
   return (
-    <section class="keys">
-      {entries.length > 0 && (
-        <>
-          <h2>{words.chart.keyHeading}</h2>
-          <ul>
-            {entries.map((entry) => (
-              <li>
-                <KeySymbol entry={entry} />
-                <span>{words.chart.key[entry.look]}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>{words.chart.keys}</p>
-    </section>
+    <div class={spec.forms ? "shown broad" : "shown"}>
+      <div class="main">
+        <ViewToggles edition={edition} chart={page.chart} view={view} {...turnedChart(edition.urls, page.chart.id, view)} />
+        <figure class="plate" id={spec.id} data-spec={edition.urls.chartFile(spec.id, "json", view)}>
+          {spec.forms ? null : <Legend spec={spec} />}
+          <div class="picture">
+            <p class="subtitle">{spec.subtitle}</p>
+            {isEmpty(spec) ? <p class="empty">{edition.words.chart.noMarks}</p> : <Drawing spec={spec} />}
+          </div>
+        </figure>
+        <ChartActions edition={edition} spec={spec} view={view} released={released !== null} />
+        <ViewForm edition={edition} page={page} />
+      </div>
+      <ClaimsBeside edition={edition} claims={chartClaims(edition.catalog, inYears(page.chart, view), view.vintage)} />
+      <HowToRead edition={edition} spec={spec} />
+      <Related edition={edition} page={page} />
+    </div>
+  );
+}
+
+function Related({ edition, page: { chart } }: Omit<Props, "spec">) {
+  const near = relatedCharts(edition.catalog, chart);
+  if (near.length === 0) return null;
+  return (
+    <nav class="rail related" aria-labelledby="related-heading">
+      <h2 id="related-heading">{edition.words.chartPage.related}</h2>
+      <ul>
+        {near.map(({ id, title }) => (
+          <li>
+            <a href={edition.urls.chart(id)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

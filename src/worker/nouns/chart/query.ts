@@ -4,15 +4,26 @@ import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
 import type { App } from "../../application.ts";
-import { year } from "../../http/parameters.ts";
+import { choice, year } from "../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 import { balanceControls } from "../balance/query.ts";
+
+/** Whether estimates are shown, of one chart or of all charts of a page. */
+export const estimatesControl = {
+  estimates: v.optional(
+    choice(
+      ["with", "without"],
+      "Whether figures that are estimated or computed are shown; with unless told. Charts of the balance pass it over.",
+    ),
+  ),
+};
 
 /** Parameters of a chart in every form: page, image, spec, numbers, embed. */
 export function chartQuery(app: App) {
   return {
     from: v.optional(year("First year of the time axis.")),
     to: v.optional(year("Last year of the time axis.")),
+    ...estimatesControl,
     ...balanceControls(app),
     ...vintageQuery(app),
   };
@@ -28,7 +39,8 @@ export type ChartQuery = v.InferOutput<v.ObjectSchema<ReturnType<typeof chartQue
 export function chartViewOf(query: Omit<ChartQuery, "from" | "to"> & Partial<ChartQuery>, chart: Chart): ChartView {
   const from = query.from === chart.from ? null : (query.from ?? null);
   const to = query.to === chart.to - 1 ? null : (query.to ?? null);
-  if (chart.kind !== "balance") return { vintage: vintageOf(query), from, to, balance: null };
+  if (chart.kind === "sheet") return { vintage: vintageOf(query), from, to, balance: null };
+  if (chart.kind !== "balance") return { vintage: vintageOf(query), from, to, balance: null, estimates: query.estimates ?? "with" };
   const { halfLife, prior } = DEFAULT_BALANCE;
   const balance = { halfLife: query.half_life ?? halfLife, prior: query.prior ?? prior, drop: query.drop ?? [] };
   return { vintage: { ...vintageOf(query), collection: query.collection ?? "documents" }, from, to, balance };

@@ -30,7 +30,7 @@ export function withChart(asked: Asked<ChartQuery>, answer: (chart: Chart, view:
 /** The same for a page: answers people instead of machines. */
 export function chartInPage(asked: Asked<ChartQuery>, show: (chart: Chart, view: ChartView) => Page | Response): Page | Response {
   const found = resolveChart(asked);
-  if (found.fault === "unknown") return notFoundPage(asked, "chart");
+  if (found.fault === "unknown") return notFoundPage(asked, "chart", [...asked.edition.catalog.chartById.keys()]);
   if (found.fault === undefined) return show(found.chart, found.view);
   return problemPage(asked, "invalid-parameter", [found.detail]);
 }

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
-import { balanceQueryFor, chartSpec } from "../../../chart/chartSpec/chart.ts";
+import { balanceQueryFor, chartSpec, inView } from "../../../chart/chartSpec/chart.ts";
 import { PAGES } from "../../../edition/paths.ts";
 import { observationsForSeries, redistributable } from "../../../model/queries.ts";
 import { balanceRows } from "../../../model/sensitivity.ts";
@@ -63,7 +63,7 @@ function numbersCsv(router: Hono, app: App): void {
     media: "text/csv",
     handle: (asked) =>
       withChart(asked, (chart, view) => {
-        const { catalog, urls } = asked.edition;
+        const { catalog, urls } = inView(asked.edition, view);
         const name = `${chart.id}-${catalog.release}`;
         if (chart.kind === "sheet") return csvFile(sheetCsv(asked.edition, view), name);
         if (chart.kind === "balance") return csvFile(balanceCsv(balanceRows(catalog, balanceQueryFor(view))), name);

@@ -12,32 +12,34 @@ import { bibtex, type Citation, csl } from "./citation.ts";
 import { EmbedBuilder } from "./embedBuilder.tsx";
 import type { ChartPageView } from "./pageView.ts";
 
-/** Other views, files, citations and embeds of the view that is shown. */
+/** Files, citations and embeds of the view that is shown. */
 export function ChartTools({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page: ChartPageView }) {
   return (
     <div class="tools">
-      <ViewForm edition={edition} page={page} />
-      <Downloads edition={edition} page={page} />
-      <Cite edition={edition} spec={spec} page={page} />
       <EmbedBuilder edition={edition} spec={spec} page={page} />
+      <div>
+        <Downloads edition={edition} page={page} />
+        <Cite edition={edition} spec={spec} page={page} />
+      </div>
     </div>
   );
 }
 
 /** Period, collection and date as a plain form: the address holds the state. */
-function ViewForm({ edition, page: { chart, view } }: { edition: Edition; page: ChartPageView }) {
+export function ViewForm({ edition, page: { chart, view } }: { edition: Edition; page: ChartPageView }) {
   const w = edition.words.tools;
   const [first, last] = askable(edition.catalog);
   return (
-    <section>
-      <h2>{w.view}</h2>
+    <section class="view" data-in-place="">
+      <h3>{w.view}</h3>
       <form class="filters" method="get" action={edition.urls.latest.chart(chart.id)}>
         {edition.pinned !== null && <input type="hidden" name="release" value={edition.pinned} />}
-        <Years name="from" label={w.from} chart={chart} value={view.from ?? chart.from} />
-        <Years name="to" label={w.to} chart={chart} value={view.to ?? chart.to - 1} />
+        {view.estimates === "without" && <input type="hidden" name="estimates" value={view.estimates} />}
+        <Years name="from" label={w.from} chart={chart} value={view.from ?? chart.from} usual={chart.from} />
+        <Years name="to" label={w.to} chart={chart} value={view.to ?? chart.to - 1} usual={chart.to - 1} />
         <label>
           {w.collection}
-          <select name="collection">
+          <select name="collection" data-usual={view.balance === null ? "all" : "documents"}>
             {Object.entries(w.collections).map(([value, label]) => (
               <option value={value} selected={view.vintage.collection === value}>
                 {withDocuments(edition, label)}
@@ -68,12 +70,12 @@ function askable(catalog: Catalog): [string, string] {
   return [`${first}-01-01`, `${catalog.subject.last_year + AHEAD}-12-31`];
 }
 
-function Years({ name, label, chart, value }: { name: string; label: string; chart: Chart; value: number }) {
+function Years({ name, label, chart, value, usual }: { name: string; label: string; chart: Chart; value: number; usual: number }) {
   const years = Array.from({ length: chart.to - chart.from }, (_, i) => chart.from + i);
   return (
     <label>
       {label}
-      <select name={name}>
+      <select name={name} data-usual={usual}>
         {years.map((year) => (
           <option value={String(year)} selected={year === value}>
             {year}
@@ -100,7 +102,7 @@ function Downloads({ edition, page: { chart, view } }: { edition: Edition; page:
   ];
   return (
     <section>
-      <h2>{w.download}</h2>
+      <h3>{w.download}</h3>
       <dl class="files">
         <dt>{w.picture}</dt>
         <dd>{links(pictures)}</dd>
@@ -132,7 +134,7 @@ function Cite({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page
   ];
   return (
     <section>
-      <h2>{w.cite}</h2>
+      <h3>{w.cite}</h3>
       {cited.date === null && <p class="note">{w.citeDraft}</p>}
       {texts.map(([label, text]) => (
         <Copyable edition={edition} label={label} text={text} />

@@ -3,18 +3,18 @@ import { sourcesWithMentions } from "../../../model/queries.ts";
 
 /** The filter as the address has it; one value a field. */
 export type FilterState = Partial<
-  Record<"partner" | "kind" | "dimension" | "status" | "source" | "scored" | "release" | "as_of" | "collection", string>
+  Record<"partner" | "kind" | "dimension" | "status" | "source" | "scored" | "release" | "as_of" | "from" | "to" | "collection", string>
 >;
 
 /** Filters as a plain form: the address holds the state, and no script is needed. */
 export function EventFilters({ edition, state }: { edition: Edition; state: FilterState }) {
   const w = edition.words.event;
   return (
-    <form class="filters" method="get" action={edition.urls.latest.events()} aria-label={w.filters}>
+    <form class="filters" method="get" action={edition.urls.latest.events()} aria-label={w.filters} data-in-place>
       {fields(edition).map(({ name, label, options }) => (
         <label>
           {label}
-          <select name={name}>
+          <select name={name} data-usual="all">
             <option value="all">{w.any}</option>
             {options.map(([value, text]) => (
               <option value={value} selected={state[name] === value}>
@@ -24,7 +24,7 @@ export function EventFilters({ edition, state }: { edition: Edition; state: Filt
           </select>
         </label>
       ))}
-      {(["release", "as_of"] as const).map((name) => state[name] && <input type="hidden" name={name} value={state[name]} />)}
+      {(["release", "as_of", "from", "to"] as const).map((name) => state[name] && <input type="hidden" name={name} value={state[name]} />)}
       <button type="submit">{w.apply}</button>
       <a href={edition.urls.events()}>{w.reset}</a>
     </form>

@@ -34,7 +34,7 @@ export function EventsPage({ edition, events, all, state, address }: Props): Pag
       <>
         <Lead heading={w.heading} text={lead} />
         <EventFilters edition={edition} state={state} />
-        <p class="count">
+        <p class="count" data-announce={w.shown(events.length, all)}>
           {w.shown(events.length, all)}. <a href={edition.urls.data("events")}>{w.json}</a>,{" "}
           <a href={edition.urls.data("events.csv")}>{w.csv}</a>
         </p>

@@ -21,7 +21,7 @@ export function ObservationPage({ edition, o, address }: { edition: Edition; o: 
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
   const title = `${series?.title ?? o.series}, ${labelOf(catalog, "counterpart", o.counterpart)}, ${words.periodInWords(o.period.text)}`;
-  const { figure, print, lang } = printedFigure(edition, o);
+  const { figure, print, lang } = printedFigure(edition, o, true);
   return {
     edition,
     title: `${figure}: ${title}`,
@@ -84,7 +84,7 @@ function Words({ edition, o, source }: { edition: Edition; o: Observation; sourc
 
 /** The verdict on the claim, why, and the way to its records. */
 function against(edition: Edition, id: string): Child | null {
-  const line = verdictLine(edition, id);
+  const line = verdictLine(edition, id, true);
   const [check] = checksOf(edition.catalog, id);
   if (line === null || !check) return null;
   return (

@@ -32,7 +32,7 @@ export function observationRoutes(router: Hono, app: App): void {
     const successor = edition.catalog.successorOf.get(id);
     if (successor !== undefined) return movedTo(edition.urls.observation(successor, vintage));
     const o = observationOf(edition.catalog, id, vintage);
-    if (!o) return notFoundPage(asked, "observation");
+    if (!o) return notFoundPage(asked, "observation", [...edition.catalog.observationById.keys()]);
     return ObservationPage({ edition: showing(edition, () => figuresShown(edition.catalog, [o])), o, address });
   });
 }

@@ -59,7 +59,7 @@ function SourceList({ edition, collection }: { edition: Edition; collection: Sou
             <p>
               <Foreign lang={foreignLanguage(edition, source.id)}>{[source.author, source.publisher].filter(Boolean).join(", ")}</Foreign>
               {[""].concat(publishedInWords(edition, source) || []).join(", ")}.{" "}
-              {w.numbers(edition.catalog.observationsBySource.get(source.id)?.length ?? 0)}, {w.events(eventsIn(edition, source))}.
+              {w.taken(edition.catalog.observationsBySource.get(source.id)?.length ?? 0, eventsIn(edition, source))}
             </p>
           </li>
         ))}

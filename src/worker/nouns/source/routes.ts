@@ -59,7 +59,7 @@ export function sourceRoutes(router: Hono, app: App): void {
   page(router, app, PAGES.source, {}, (asked) => {
     const { edition, id, address } = asked;
     const source = edition.catalog.sourceById.get(id);
-    if (!source) return notFoundPage(asked, "source");
+    if (!source) return notFoundPage(asked, "source", [...asked.edition.catalog.sourceById.keys()]);
     return SourcePage({ edition: showing(edition, () => sourceShown(edition.catalog, source)), source, address });
   });
 }

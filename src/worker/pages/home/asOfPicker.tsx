@@ -1,13 +1,14 @@
 import type { Edition } from "../../../edition/edition.ts";
-import type { Parameters } from "../../../edition/viewQuery.ts";
+import type { Turned } from "../../../edition/turned.ts";
+import { withParameter } from "../../../edition/viewQuery.ts";
 import { documentYears } from "../../../model/source.ts";
 import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 
 /**
  * Ways back to what could be known at a date: the ends of the years in which documents appeared, between which the picture does not change.
- * `asked` is the query of the page, which they keep.
+ * Whatever else the reader has changed they keep.
  */
-export function KnownBy({ edition, vintage, asked }: { edition: Edition; vintage: Vintage; asked: Record<string, string> }) {
+export function KnownBy({ edition, vintage, parameters, address }: { edition: Edition; vintage: Vintage } & Turned) {
   const { catalog, words } = edition;
   const w = words.home.knownBy;
   const { as_of, collection } = vintage;
@@ -16,10 +17,10 @@ export function KnownBy({ edition, vintage, asked }: { edition: Edition; vintage
   const all = catalog.sources.filter((source) => isInVintage(source, { as_of: null, collection }));
   return (
     <div class="known-by">
-      <nav aria-label={w.label}>
+      <nav aria-label={w.label} data-in-place>
         <span>{w.label}:</span>
         {[null, ...days].map((day) => (
-          <a href={edition.urls.home(at(asked, day))} aria-current={day === as_of ? "true" : undefined}>
+          <a href={address(withParameter(parameters, "as_of", day))} aria-current={day === as_of ? "true" : undefined}>
             {day === null ? w.now : w.day(day, words.periodInWords(day))}
           </a>
         ))}
@@ -29,9 +30,4 @@ export function KnownBy({ edition, vintage, asked }: { edition: Edition; vintage
       )}
     </div>
   );
-}
-
-/** The same view at another date; today's when null. The pin is the address's own. */
-function at({ as_of: _, release: __, ...rest }: Record<string, string>, day: string | null): Parameters {
-  return Object.entries(day === null ? rest : { ...rest, as_of: day });
 }

@@ -1,8 +1,10 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import type { Turned } from "../../../edition/turned.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
 import { Drawing } from "../../nouns/chart/figure.tsx";
 import { Actions } from "./actions.tsx";
 import { KnownBy } from "./asOfPicker.tsx";
@@ -20,23 +22,24 @@ export function Hero({
   headline,
   sheet,
   vintage,
-  asked,
+  turned,
 }: {
   edition: Edition;
   headline: Headline;
   /** The balance sheet; null in releases without one. */
   sheet: Figure | null;
   vintage: Vintage;
-  /** The query as it stands in the address, without what the page ignores. */
-  asked: Record<string, string>;
+  /** What the reader changed, and addresses without it. */
+  turned: Turned;
 }) {
   return (
     <section class="hero">
       <p class="kicker">{kicker(edition)}</p>
       <h1>{withWholeRanges(headline.short)}</h1>
       {headline.sentence !== null && <p class="sentence">{withWholeRanges(headline.sentence)}</p>}
+      <ChangedLine edition={edition} {...turned} />
       {sheet && <Sheet edition={edition} figure={sheet} />}
-      <KnownBy edition={edition} vintage={vintage} asked={asked} />
+      <KnownBy edition={edition} vintage={vintage} {...turned} />
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
+import { turnedHome } from "../../../edition/turned.ts";
 import { BALANCE_CHART } from "../../../edition/urls.ts";
+import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Page } from "../../frame/page.ts";
@@ -20,38 +22,45 @@ interface Props {
   /** Every chart, in order. */
   figures: Figure[];
   vintage: Vintage;
-  /** The query as it stands in the address, without what the page ignores. */
-  asked: Record<string, string>;
+  /** What the address says that is not the page's own way. */
+  parameters: Parameters;
   address: string;
 }
 
 /** The dashboard: on top what the measures say, then the families, the index of the events, and all that is left. */
-export function HomePage({ edition, headline, figures, vintage, asked, address }: Props): Page {
+export function HomePage({ edition, headline, figures, vintage, parameters, address }: Props): Page {
   const { words } = edition;
   const w = words.home.sections;
+  const turned = turnedHome(edition.urls, parameters);
   const families = familiesOf(edition, figures);
   const sheet = figures.find(({ chart }) => chart.kind === "sheet") ?? null;
   const others = figures.map(({ chart }) => chart).filter(({ kind, family }) => family === null && (kind === "claims" || kind === "pair"));
   const index = figures.find(({ chart }) => chart.id === BALANCE_CHART);
+  // A block without rows in view is none, and no entry of the menu leads to it.
+  const rest = [
+    { id: "contradictions", label: w.contradictions, block: Contradictions({ edition, vintage }) },
+    { id: "events", label: w.events, block: LatestEvents({ edition, vintage }) },
+    { id: "more", label: w.more, block: OtherIndicators({ edition, vintage, charts: others }) },
+    { id: "glossary", label: w.glossary, block: NewHere({ edition, vintage }) },
+  ].filter(({ block }) => block !== null);
   return {
     edition,
     title: words.site.name,
     description: headline.sentence ?? headline.short,
     address,
-    sheets: ["form", "home", "homeBlocks", "smallPicture", "verdict", "figure"],
+    sheets: ["form", "home", "changed", "homeBlocks", "smallPicture", "verdict", "figure"],
     body: (
       <>
-        <Hero edition={edition} headline={headline} sheet={sheet} vintage={vintage} asked={asked} />
+        <Hero edition={edition} headline={headline} sheet={sheet} vintage={vintage} turned={turned} />
         <ClaimCards edition={edition} vintage={vintage} />
-        <SectionNav edition={edition} sections={[...families, ...(index ? [{ id: BALANCE_CHART, label: w.index }] : [])]} />
+        <SectionNav edition={edition} sections={[...families, ...(index ? [{ id: BALANCE_CHART, label: w.index }] : []), ...rest]} />
         {families.map((family) => (
           <FamilyBlock edition={edition} family={family} />
         ))}
-        {index && <IndexBlock edition={edition} figure={index} controls={<BalanceForm edition={edition} view={index.view} />} />}
-        <Contradictions edition={edition} vintage={vintage} />
-        <LatestEvents edition={edition} vintage={vintage} />
-        <OtherIndicators edition={edition} vintage={vintage} charts={others} />
-        <NewHere edition={edition} vintage={vintage} />
+        {index && (
+          <IndexBlock edition={edition} figure={index} controls={<BalanceForm edition={edition} view={index.view} {...turned} />} />
+        )}
+        {rest.map(({ block }) => block)}
       </>
     ),
   };

@@ -3,25 +3,33 @@ import { chartSpec } from "../../../chart/chartSpec/chart.ts";
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { PAGES } from "../../../edition/paths.ts";
+import { pageParameters } from "../../../edition/viewQuery.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { App } from "../../application.ts";
 import { picturing } from "../../http/corrections.ts";
 import { page } from "../../http/page.ts";
 import { balanceControls } from "../../nouns/balance/query.ts";
-import { chartViewOf } from "../../nouns/chart/query.ts";
+import { chartViewOf, estimatesControl } from "../../nouns/chart/query.ts";
 import type { Headline } from "./hero.tsx";
 import { HomePage } from "./page.tsx";
 
 /** `/`: the dashboard. The controls of the balance stand in the address; they change its picture and numbers alone. */
 export function homePage(router: Hono, app: App): void {
-  page(router, app, PAGES.home, balanceControls(app), ({ edition, query, vintage, stated, address }) => {
+  page(router, app, PAGES.home, { ...estimatesControl, ...balanceControls(app) }, ({ edition, query, vintage, address }) => {
     const figures = edition.catalog.charts.map((chart) => {
       const view = chartViewOf(query, chart);
       return { chart, spec: chartSpec(edition, chart, view), view };
     });
     const seen = picturing(edition, figures);
-    return HomePage({ edition: seen, headline: headlineOf(edition, figures), figures, vintage, asked: stated, address });
+    return HomePage({
+      edition: seen,
+      headline: headlineOf(edition, figures),
+      figures,
+      vintage,
+      parameters: pageParameters(query),
+      address,
+    });
   });
 }
 

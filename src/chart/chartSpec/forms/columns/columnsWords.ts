@@ -1,0 +1,62 @@
+import type { Edition } from "../../../../edition/edition.ts";
+import { codeKey, countryName, labelOf } from "../../../../model/catalog.ts";
+import { COMPILER, type Observation } from "../../../../model/observation.ts";
+import { byCodeUnit } from "../../../../model/order.ts";
+import type { Series } from "../../../../model/series.ts";
+import { isEstimate } from "../../estimated.ts";
+import type { ColumnsPanel } from "../../formPanel.ts";
+import type { Arranged } from "./arrange.ts";
+
+/** Words for the marks of columns, each from the figures that it stands for. */
+export function columnsKey(edition: Edition, { columns, records, totals }: Arranged): ColumnsPanel["key"] {
+  const { catalog, words } = edition;
+  const { key } = words.columns;
+  const shown = columns.flatMap(({ o }) => o ?? []);
+  const who = [...new Set(records.map(({ o }) => labelOf(catalog, "reporter", o.reporter)))].sort(byCodeUnit);
+  const entry = (look: ColumnsPanel["key"][number]["look"], label: string, partner: string | null = null) => ({ look, partner, label });
+  return [
+    ...catalog.subject.partners.map(({ code }) => entry("solid", countryName(catalog, code), code)),
+    ...catalog.subject.partners.map(({ code }) =>
+      entry(
+        "estimate",
+        estimate(
+          edition,
+          shown.filter(({ counterpart }) => counterpart === code),
+        ),
+        code,
+      ),
+    ),
+    entry("total", key.totals),
+    entry("total-estimate", key.totalsEstimate(shorts(edition, totals.map(({ o }) => o).filter(isEstimate)))),
+    entry("level", key.levels),
+    entry("claim", key.claim),
+    entry("record", key.record(who)),
+    entry("missing", key.missing),
+  ];
+}
+
+function estimate(edition: Edition, figures: Observation[]): string {
+  const estimates = figures.filter(isEstimate);
+  return edition.words.columns.key.estimate(
+    shorts(edition, estimates),
+    estimates.every(({ reporter }) => reporter === COMPILER),
+  );
+}
+
+function shorts({ catalog }: Edition, figures: Observation[]): string[] {
+  return [...new Set(figures.flatMap(({ basis }) => catalog.codeByKey.get(codeKey("basis", basis))?.short ?? []))];
+}
+
+/** Which partner has no figure of a series that could have one, and how many figures are in the table alone; null where there is nothing to say. */
+export function columnsNote({ catalog, words }: Edition, series: Series, { columns, claims, levels, leftOut }: Arranged): string | null {
+  const present = new Set([...columns.map(({ partner }) => partner), ...claims.map(({ o }) => o.counterpart)]);
+  const absent = catalog.subject.partners.filter(({ code }) => !present.has(code)).map(({ code }) => countryName(catalog, code));
+  const { others, periods, counts } = leftOut;
+  const names = [...levels.map(({ o }) => o), ...others].map(({ counterpart }) => labelOf(catalog, "counterpart", counterpart));
+  const notes = [
+    series.comparable && absent.length > 0 ? words.columns.none(absent) : null,
+    levels.length > 0 ? words.columns.others([...new Set(names)].sort(byCodeUnit)) : null,
+    words.columns.leftOut({ others: others.length, periods: periods.length, counts: counts.length }),
+  ].filter((text) => text !== null);
+  return notes.length === 0 ? null : notes.join(" ");
+}

@@ -1,0 +1,128 @@
+import { announce, prepareAnnouncing } from "./announce.ts";
+import css from "./inPlace.css";
+import { chosenIn, followed, hasControls, hideButtons, sent } from "./inPlaceControls.ts";
+import { stay } from "./stay.ts";
+import { pageIn, swapPage } from "./swapPage.ts";
+
+/**
+ * Lets readers change the page where they are: links and forms inside `data-in-place` bring the very page that they would open, of which only
+ * what differs is put in place. The address follows, back and forward work, place and focus stay. Whatever goes wrong, the browser opens
+ * the address as it would have done without this script.
+ * Why: docs/decisions/0022-changes-in-place.md
+ */
+export function changeInPlace(taken: () => void): void {
+  if (!hasControls()) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+  prepareAnnouncing();
+  hideButtons();
+  const page = new ChangingPage(() => {
+    taken();
+    hideButtons();
+  });
+  document.addEventListener("click", (event) => {
+    const link = followed(event);
+    if (!link) return;
+    event.preventDefault();
+    page.change(link.to, "push", link.control);
+  });
+  /** The list or slider that is being used, and the one that was used last: further choices of one take the place of one entry. */
+  let [chosen, last]: (EventTarget | null)[] = [null, null];
+  document.addEventListener("change", (event) => {
+    const form = chosenIn(event);
+    if (!form) return;
+    chosen = event.target;
+    form.requestSubmit();
+    chosen = null;
+  });
+  document.addEventListener("submit", (event) => {
+    const form = sent(event);
+    if (!form) return;
+    event.preventDefault();
+    page.change(form.to, chosen !== null && chosen === last ? "replace" : "push", form.control);
+    last = chosen;
+  });
+  document.addEventListener("click", ({ target }) => {
+    if (target !== last) last = null;
+  });
+  addEventListener("popstate", () => page.follow());
+}
+
+/** For how long a page may take until the browser opens its address by itself, and shows that it does, in ms. */
+const PATIENCE = 8000;
+
+/** What becomes of the list of addresses that the reader goes back through; `none`: the reader is going there. */
+type Entry = "push" | "replace" | "none";
+
+class ChangingPage {
+  #shown = here();
+  #running: AbortController | null = null;
+
+  constructor(private readonly taken: () => void) {}
+
+  /** The reader went back or forward; to another place on the same page is not for us. */
+  follow(): void {
+    if (here() !== this.#shown) this.change(new URL(location.href), "none", null);
+  }
+
+  /** Shows what stands at another address of this page. A later change ends one that is still under way. */
+  async change(to: URL, entry: Entry, control: HTMLElement | null): Promise<void> {
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    const slow = setTimeout(() => running.abort(SLOW), PATIENCE);
+    busy(true);
+    try {
+      const page = await load(to, running.signal);
+      running.signal.throwIfAborted();
+      if (entry === "push") history.pushState(null, "", to);
+      else if (entry === "replace") history.replaceState(null, "", to);
+      this.#shown = here();
+      const told = toldOf(page);
+      const settle = stay(control);
+      swapPage(page);
+      this.taken();
+      settle();
+      announce(told);
+    } catch (error) {
+      if (running.signal.aborted && running.signal.reason !== SLOW) return;
+      console.info("The address is opened as usual.", error);
+      if (entry === "none") location.reload();
+      else location.assign(to);
+    } finally {
+      clearTimeout(slow);
+      if (this.#running === running) {
+        this.#running = null;
+        busy(false);
+      }
+    }
+  }
+}
+
+const SLOW = "slow";
+
+async function load(to: URL, signal: AbortSignal): Promise<Document> {
+  const response = await fetch(to, { signal });
+  const page = response.ok && !response.redirected ? pageIn(await response.text()) : null;
+  if (page === null) throw new Error(`${to.pathname} cannot take the place of this page.`);
+  return page;
+}
+
+function here(): string {
+  return location.pathname + location.search;
+}
+
+function busy(isBusy: boolean): void {
+  const main = document.querySelector("main");
+  if (isBusy) main?.setAttribute("aria-busy", "true");
+  else main?.removeAttribute("aria-busy");
+}
+
+/** What of a page is told to those who hear it: what the page says of the change, or else its name. */
+function toldOf(page: Document): string {
+  const told = [...page.querySelectorAll<HTMLElement>("[data-announce]")].map(
+    (part) => part.dataset["announce"] || part.textContent.trim(),
+  );
+  return told.join(" ") || page.title;
+}

@@ -1,0 +1,21 @@
+import type { ChartView } from "../model/chartView.ts";
+import type { Urls } from "./urls.ts";
+import { type Parameters, viewParameters } from "./viewQuery.ts";
+
+/** What a reader has changed of a page, and where other changes lead. */
+export interface Turned {
+  /** What the page's address says beside its pin, of what is not the page's own way. */
+  parameters: Parameters;
+  /** The address of the same page with other parameters. */
+  address: (parameters: Parameters) => string;
+}
+
+/** Of the page of a chart. */
+export function turnedChart(urls: Urls, id: string, view: ChartView): Turned {
+  return { parameters: viewParameters(view), address: (parameters) => urls.chart(id, undefined, parameters) };
+}
+
+/** Of the dashboard. */
+export function turnedHome(urls: Urls, parameters: Parameters): Turned {
+  return { parameters, address: (others) => urls.home(others) };
+}

@@ -1,0 +1,50 @@
+/** Signs that people write for words, and the letters that stand for numbers behind a figure. */
+const SPELT: [RegExp, string][] = [
+  [/%|\bper cent\b/g, " percent "],
+  [/[$€£]/g, " "],
+  [/(\d),(?=\d{3}(?!\d))/g, "$1"],
+  [/(\d)\s?(?:bn|b)\b/g, "$1 billion "],
+  [/(\d)\s?(?:mn|m)\b/g, "$1 million "],
+  [/(\d)k\b/g, "$1 thousand "],
+];
+
+/** Letters beyond ASCII, which have accents to lose. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range begins where ASCII does.
+const FOREIGN = /[^\u0000-\u007F]/;
+const SIGNS = /[%$€£\d]|\bper cent\b/;
+
+/**
+ * A text as it is searched: small letters without accents, signs as words, `$600m` as `600 million`, and one space for all that is neither
+ * letter nor digit; a point stays where it is part of a number. Words stand between spaces, at both ends too.
+ */
+export function foldText(text: string): string {
+  const small = text.toLowerCase();
+  const isForeign = FOREIGN.test(small);
+  const plain = isForeign
+    ? small
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .replaceAll("ı", "i")
+    : small;
+  const spelt = SIGNS.test(plain) ? SPELT.reduce((folded, [sign, word]) => folded.replace(sign, word), plain) : plain;
+  const words = spelt.replace(isForeign ? /[^\p{L}\p{N}.]+/gu : /[^a-z0-9.]+/g, " ");
+  const whole = words.includes(".") ? words.replace(/(?<!\d)\.|\.(?!\d)/g, " ").replace(/ +/g, " ") : words;
+  return ` ${whole.trim()} `;
+}
+
+const NUMBER = /^[\d.]+$/;
+
+/** Whether folded texts together hold every word: numbers whole, other words from their beginning on, and the singular of a plural. */
+export function holdsAll(folded: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) => {
+    const sought = NUMBER.test(word) ? [` ${word} `] : [` ${word}`, ...singular(word)];
+    return sought.some((text) => folded.some((part) => part.includes(text)));
+  });
+}
+
+/** Letters that a word has at least whose last s may be that of a plural. */
+const SHORTEST_PLURAL = 4;
+
+function singular(word: string): string[] {
+  return word.length >= SHORTEST_PLURAL && word.endsWith("s") ? [` ${word.slice(0, -1)} `] : [];
+}

@@ -1,0 +1,13 @@
+/** Claims held against records. */
+export const check = {
+  heading: "Claims against records",
+  columns: ["Claim", "Record", "Verdict", "Why"],
+  none: "no record",
+  lookedIn: "Looked for in what is taken from: ",
+  against: (verdict: string, reporters: string) =>
+    reporters === "" ? `against records: ${verdict}` : `against records: ${verdict} (${reporters})`,
+  term: "Against records",
+  line: (verdict: string, reporters: string) =>
+    reporters === "" ? `against records: ${verdict}` : `against records: ${verdict} (${reporters})`,
+  cell: "Against records",
+};

@@ -1,0 +1,4 @@
+/** Where sources contradict each other or themselves. */
+export const disagreement = {
+  heading: "Disagreements",
+};

@@ -1,0 +1,48 @@
+import type { SearchKind } from "../../model/search/search.ts";
+import { listed } from "./cardinal.ts";
+
+const KINDS: Record<SearchKind, [one: string, many: string]> = {
+  charts: ["chart", "charts"],
+  figures: ["figure", "figures"],
+  events: ["event", "events"],
+  series: ["measure", "measures"],
+  sources: ["source", "sources"],
+  terms: ["glossary term", "glossary terms"],
+};
+
+/** `12 events`. */
+function of(kind: SearchKind, n: number): string {
+  return `${n} ${KINDS[kind][n === 1 ? 0 : 1]}`;
+}
+
+/** The page of the search, and the field that leads to it. */
+export const search = {
+  heading: "Search",
+  title: (q: string) => `“${q}” · Search`,
+  lead: "Find a figure, an event, a chart, a source or a term. Write figures as they are printed or said.",
+  label: "Search figures, events, charts and sources",
+  button: "Search",
+  examples: "For example: ",
+  headings: {
+    charts: "Charts",
+    figures: "Figures",
+    events: "Events",
+    series: "Measures",
+    sources: "Sources",
+    terms: "Glossary",
+  } satisfies Record<SearchKind, string>,
+  /** How much was found, by kind; kinds without a hit are not named. */
+  found: (q: string, counts: [SearchKind, number][]) => `“${q}” is in ${listed(counts.map(([kind, n]) => of(kind, n)))}.`,
+  nothing: (q: string) => `Nothing here contains “${q}”.`,
+  only: (word: string) => `Search for “${word}” alone`,
+  meant: "Did you mean ",
+  /** What closes the question after the words that may have been meant. */
+  meantEnd: "?",
+  /** Of an id that does not exist. */
+  nearest: (id: string) => `Did you mean ${id}?`,
+  more: (kind: SearchKind, n: number) => `All ${of(kind, n)}`,
+  everything: (q: string) => `Everything that contains “${q}”`,
+  elsewhere: "Or look through ",
+  /** Words that tell nothing apart, in small letters. */
+  small: ["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"],
+};

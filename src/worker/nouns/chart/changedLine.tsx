@@ -1,0 +1,71 @@
+import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import type { Turned } from "../../../edition/turned.ts";
+import { withParameter } from "../../../edition/viewQuery.ts";
+import { withDocuments } from "../../../edition/withDocuments.ts";
+import type { Vintage } from "../../../model/vintage.ts";
+
+interface Props extends Turned {
+  edition: Edition;
+  /** The parameters that are told here; all of them where none are named. */
+  of?: string[];
+}
+
+/**
+ * What the reader has changed, above what it changed: each change with the way back from it, and the way back from all. Nothing where nothing
+ * was changed.
+ */
+export function ChangedLine({ edition, parameters, address, of }: Props) {
+  const w = edition.words.changed;
+  const changes = changesIn(edition, parameters).filter(({ names }) => of === undefined || names.some((name) => of.includes(name)));
+  if (changes.length === 0) return null;
+  const without = (names: string[]) => address(names.reduce((rest, name) => withParameter(rest, name, null), parameters));
+  return (
+    <section class="changed" aria-label={w.label} data-in-place data-announce={w.told(changes.map(({ text }) => text))}>
+      <p>{w.you}</p>
+      <ul>
+        {changes.map(({ text, names }) => (
+          <li>
+            {text}
+            {changes.length > 1 && (
+              <a class="undo" href={without(names)} aria-label={w.undoOne(text)}>
+                ×
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      <a href={without(changes.flatMap(({ names }) => names))}>{changes.length > 1 ? w.undoAll : w.undo}</a>
+    </section>
+  );
+}
+
+/** A change in words, with the parameters that make it. */
+interface Change {
+  text: string;
+  names: string[];
+}
+
+function changesIn(edition: Edition, parameters: Turned["parameters"]): Change[] {
+  const { words } = edition;
+  const w = words.changed;
+  const value = (name: string) => parameters.find(([other]) => other === name)?.[1] ?? null;
+  const change = (name: string, told: (value: string) => string): Change[] => {
+    const stated = value(name);
+    return stated === null ? [] : [{ text: told(stated), names: [name] }];
+  };
+  const [from, to] = [value("from"), value("to")];
+  return [
+    ...change("as_of", (day) => w.asOf(words.periodInWords(day))),
+    ...change("collection", (collection) => withDocuments(edition, w.collection[collection as Vintage["collection"]])),
+    ...(from === null && to === null ? [] : [{ text: w.years(from, to), names: ["from", "to"] }]),
+    ...change("estimates", () => w.estimates),
+    ...change("half_life", w.halfLife),
+    ...change("prior", w.prior),
+    ...change("drop", (ids) => w.drop(ids.split(",").map((id) => nameOf(edition, id)))),
+  ];
+}
+
+function nameOf({ catalog }: Edition, id: string): string {
+  return publisherLabel(catalog.sourceById.get(id)?.publisher ?? id, id);
+}

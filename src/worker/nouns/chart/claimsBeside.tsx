@@ -1,0 +1,77 @@
+import { foreignLanguage, sourceLabel } from "../../../chart/chartSpec/credits.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import { labelOf } from "../../../model/catalog.ts";
+import type { ChartClaim } from "../../../model/chartClaims.ts";
+import { mentionRef } from "../../../model/check.ts";
+import { Figure, Foreign } from "../../frame/foreign.tsx";
+import { VerdictChip } from "../../frame/verdict.tsx";
+
+/** Claims that stand open; a chart may count many events. */
+const OPEN = 5;
+
+/** The claims that a chart shows, each with its verdict and the way to its own page. */
+export function ClaimsBeside({ edition, claims }: { edition: Edition; claims: ChartClaim[] }) {
+  if (claims.length === 0) return null;
+  const w = edition.words.chartPage;
+  return (
+    <section class="rail claims" aria-labelledby="claims-heading">
+      <h2 id="claims-heading">{w.claims(claims.length)}</h2>
+      <Claims edition={edition} claims={claims.slice(0, OPEN)} />
+      {claims.length > OPEN && (
+        <details>
+          <summary>{w.moreClaims(claims.length - OPEN)}</summary>
+          <Claims edition={edition} claims={claims.slice(OPEN)} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Claims({ edition, claims }: { edition: Edition; claims: ChartClaim[] }) {
+  return (
+    <ul>
+      {claims.map((claim) => (
+        <li>
+          <p class="claim">
+            {claim.figure ? <Figure edition={edition} o={claim.figure} /> : <DatedEvent edition={edition} claim={claim} />}
+          </p>
+          <p class="quiet">
+            {aboutOf(edition, claim)} <Article edition={edition} claim={claim} />
+          </p>
+          {claim.check ? <VerdictLink edition={edition} claim={claim} /> : <p class="quiet">{w(edition).unchecked}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const w = ({ words }: Edition) => words.chartPage;
+
+function DatedEvent({ edition, claim: { dated } }: { edition: Edition; claim: ChartClaim }) {
+  return dated && <a href={edition.urls.event(dated.event.id)}>{dated.event.summary}</a>;
+}
+
+/** The way from a verdict to its reasons. */
+function VerdictLink({ edition, claim: { figure, dated, check } }: { edition: Edition; claim: ChartClaim }) {
+  const ref = figure?.id ?? (dated ? mentionRef(dated.mention) : "");
+  return (
+    check && (
+      <a class="verdict" href={edition.urls.checks(ref)}>
+        <VerdictChip edition={edition} verdict={check.verdict} />
+      </a>
+    )
+  );
+}
+
+/** Of a figure the country and the period, of an event the date. */
+function aboutOf({ catalog, words }: Edition, { figure, dated }: ChartClaim): string {
+  if (!figure) return dated?.mention.period ? `${words.periodInWords(dated.mention.period.text)}.` : "";
+  const period = words.periodInWords(figure.period.text);
+  const when = figure.period_basis === "publication" ? words.chartPage.undated(period) : period;
+  return `${labelOf(catalog, "counterpart", figure.counterpart)}, ${when}.`;
+}
+
+function Article({ edition, claim: { figure, dated } }: { edition: Edition; claim: ChartClaim }) {
+  const id = figure?.source ?? dated?.mention.source ?? "";
+  return <Foreign lang={foreignLanguage(edition, id)}>{sourceLabel(edition.catalog, id)}</Foreign>;
+}

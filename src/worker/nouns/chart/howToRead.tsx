@@ -1,0 +1,40 @@
+import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { markKey } from "../../../chart/scene/markKey.ts";
+import { WIDE } from "../../../chart/scene/plotScales.ts";
+import { KeySymbol } from "../../../chart/svg/markKey.tsx";
+import type { Edition } from "../../../edition/edition.ts";
+
+/** How the chart is read: in a sentence, mark by mark, where its knowledge ends, and why panels stand alone. */
+export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec }) {
+  const { words, urls } = edition;
+  const reasons = [...new Set(spec.panels.map((panel) => panel.reason))].filter((reason) => reason !== null);
+  const entries = spec.forms ? [] : markKey(spec, WIDE);
+  return (
+    <section class="keys notes" aria-labelledby="read-heading">
+      <h2 id="read-heading">{words.chartPage.howToRead}</h2>
+      {spec.finding !== undefined && <p class="reading">{spec.reading}</p>}
+      {entries.length > 0 && (
+        <ul>
+          {entries.map((entry) => (
+            <li>
+              <KeySymbol entry={entry} />
+              <span>{words.chart.key[entry.look]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {spec.ends} {spec.floor}
+      </p>
+      {reasons.map((reason) => (
+        <p>{reason}</p>
+      ))}
+      {spec.forms && spec.forms.length > 0 && (
+        <p>
+          <a href={urls.method("not-claimed")}>{words.sheet.whyNot}</a>
+        </p>
+      )}
+      <p class="on-screen">{words.chart.keys}</p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Edition } from "../../../edition/edition.ts";
+import type { Turned } from "../../../edition/turned.ts";
+import { withParameter } from "../../../edition/viewQuery.ts";
+import type { Chart } from "../../../model/chart.ts";
+import { chartRows } from "../../../model/chartRows.ts";
+import type { ChartView } from "../../../model/chartView.ts";
+import { isEstimate } from "../../../model/estimate.ts";
+import { collectionFor } from "../../../model/queries.ts";
+
+interface Props extends Turned {
+  /** With all its figures, estimates too. */
+  edition: Edition;
+  chart: Chart;
+  view: ChartView;
+}
+
+/**
+ * Which of a chart's figures are shown, as links to the same page: those of the articles, of other sources or of both; estimates or not.
+ * Each choice is there only where the chart has both kinds.
+ */
+export function ViewToggles({ edition, chart, view, parameters, address }: Props) {
+  const w = edition.words.changed.toggles;
+  const to = (name: string, value: string | null) => address(withParameter(parameters, name, value));
+  const usual = view.balance === null ? "all" : "documents";
+  const { collection } = view.vintage;
+  return (
+    <>
+      {hasBothCollections(edition, chart, view) && (
+        <nav class="toggles" aria-label={w.collection} data-in-place>
+          {(["all", "documents", "references"] as const).map((value) => (
+            <a href={to("collection", value === usual ? null : value)} aria-current={value === collection ? "true" : undefined}>
+              {w.collections[value]}
+            </a>
+          ))}
+        </nav>
+      )}
+      {hasBothKinds(edition, chart, view) && (
+        <nav class="toggles" aria-label={w.estimates} data-in-place>
+          {(["with", "without"] as const).map((value) => (
+            <a
+              href={to("estimates", value === "with" ? null : value)}
+              aria-current={value === (view.estimates ?? "with") ? "true" : undefined}
+            >
+              {w[value]}
+            </a>
+          ))}
+        </nav>
+      )}
+    </>
+  );
+}
+
+/** The balance is told by both; a chart of series where it has claims and records. */
+function hasBothCollections({ catalog }: Edition, chart: Chart, { vintage, balance }: ChartView): boolean {
+  if (balance !== null) return true;
+  if (chart.kind === "sheet") return false;
+  const rows = chartRows(catalog, chart, { ...vintage, collection: "all" });
+  return vintage.collection !== "all" || new Set(rows.map((o) => collectionFor(catalog, o))).size > 1;
+}
+
+/** Where all figures are estimates, or none is, there is nothing to choose. */
+function hasBothKinds({ catalog }: Edition, chart: Chart, { vintage, balance, estimates }: ChartView): boolean {
+  if (balance !== null || chart.kind === "sheet") return false;
+  return estimates === "without" || new Set(chartRows(catalog, chart, vintage).map(isEstimate)).size > 1;
+}

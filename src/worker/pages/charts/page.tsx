@@ -1,0 +1,72 @@
+import { type ChartSpec, isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import type { Parameters } from "../../../edition/viewQuery.ts";
+import { labelOf } from "../../../model/catalog.ts";
+import type { Chart } from "../../../model/chart.ts";
+import type { ChartView } from "../../../model/chartView.ts";
+import { Lead } from "../../frame/lead.tsx";
+import type { Page } from "../../frame/page.ts";
+
+/** A chart in a view, and what it says there. */
+interface ListedChart {
+  chart: Chart;
+  view: ChartView;
+  spec: ChartSpec;
+}
+
+/** Every chart with its title, what it finds and a small picture, by topic. */
+export function ChartsPage({ edition, figures, address }: { edition: Edition; figures: ListedChart[]; address: string }): Page {
+  const { catalog, words } = edition;
+  const w = words.charts;
+  const topics = [...new Set(figures.map(({ chart }) => chart.topic))];
+  const lead = w.lead(figures.length);
+  return {
+    edition,
+    title: w.heading,
+    description: lead,
+    address,
+    sheets: ["charts"],
+    body: (
+      <>
+        <Lead heading={w.heading} text={lead} />
+        <nav class="topics" aria-label={w.topics}>
+          {topics.map((topic) => (
+            <a href={edition.urls.charts(topic)}>{labelOf(catalog, "topic", topic)}</a>
+          ))}
+        </nav>
+        {topics.map((topic) => (
+          <section id={topic} class="topic">
+            <h2>{labelOf(catalog, "topic", topic)}</h2>
+            <ul>
+              {figures
+                .filter(({ chart }) => chart.topic === topic)
+                .map((figure) => (
+                  <Item edition={edition} {...figure} />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </>
+    ),
+  };
+}
+
+/** Size of the pictures that social cards use, which this page shows small. */
+const [WIDTH, HEIGHT] = [1200, 630];
+
+function Item({ edition, chart, view, spec }: ListedChart & { edition: Edition }) {
+  const { urls, words } = edition;
+  const picture = (also: Parameters = []) => urls.chartFile(chart.id, "svg", view, also);
+  return (
+    <li>
+      <h3>
+        <a href={urls.chart(chart.id, view)}>{spec.headline ?? spec.title}</a>
+      </h3>
+      <picture>
+        <source media="(prefers-color-scheme: dark)" srcset={picture([["theme", "dark"]])} />
+        <img src={picture()} width={WIDTH} height={HEIGHT} loading="lazy" alt={spec.subtitle} />
+      </picture>
+      <p>{isEmpty(spec) ? words.chart.noMarks : (spec.finding ?? spec.reading)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Edition } from "../../../edition/edition.ts";
+import { glossaryAddress } from "../../../edition/glossaryAddress.ts";
+import { byCodeUnit } from "../../../model/order.ts";
+import { Lead } from "../../frame/lead.tsx";
+import type { Page } from "../../frame/page.ts";
+
+/** The words of these pages in the order of the alphabet, each with its own address. */
+export function GlossaryPage({ edition, address }: { edition: Edition; address: string }): Page {
+  const w = edition.words.glossary;
+  const entries = [...w.entries].sort((a, b) => byCodeUnit(a.term.toLowerCase(), b.term.toLowerCase()));
+  return {
+    edition,
+    title: w.heading,
+    description: w.lead,
+    address,
+    sheets: ["glossary"],
+    body: (
+      <>
+        <Lead heading={w.heading} text={w.lead} />
+        <dl class="glossary">
+          {entries.map(({ id, term, definition, see }) => (
+            <>
+              <dt id={id}>
+                <a href={`#${id}`}>{term}</a>
+              </dt>
+              <dd>
+                {definition}
+                {see && (
+                  <>
+                    {" "}
+                    <a href={glossaryAddress(edition.urls, see)}>{w.see[see]}</a>
+                  </>
+                )}
+              </dd>
+            </>
+          ))}
+        </dl>
+      </>
+    ),
+  };
+}

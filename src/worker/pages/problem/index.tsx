@@ -1,0 +1,35 @@
+import type { Edition } from "../../../edition/edition.ts";
+import type { Page } from "../../frame/page.ts";
+import { type ProblemType, statusOf } from "../../http/problem.ts";
+
+/** Every type of problem with its status and meaning. */
+export function ProblemsPage({ edition, address }: { edition: Edition; address: string }): Page {
+  const { urls, words } = edition;
+  const w = words.problems;
+  const types = Object.keys(words.problem.titles) as ProblemType[];
+  return {
+    edition,
+    title: w.heading,
+    description: w.lead,
+    address,
+    sheets: ["prose"],
+    body: (
+      <article class="prose">
+        <h1>{w.heading}</h1>
+        <p class="big">{w.lead}</p>
+        {[...types]
+          .sort((a, b) => statusOf(a) - statusOf(b))
+          .map((type) => (
+            <section>
+              <h2>
+                <a href={urls.problem(type)}>{words.problem.titles[type]}</a>
+              </h2>
+              <p>
+                <code>{type}</code>, {w.status(statusOf(type))}. {words.problem.types[type].meaning}
+              </p>
+            </section>
+          ))}
+      </article>
+    ),
+  };
+}

@@ -1,0 +1,65 @@
+import { holdsAll } from "../../../model/search/foldText.ts";
+import {
+  hitCount,
+  knownWords,
+  SEARCH_KINDS,
+  type Searchable,
+  type SearchKind,
+  type SearchResult,
+  search,
+} from "../../../model/search/search.ts";
+import { searchWords } from "../../../model/search/searchWords.ts";
+import { suggestion } from "../../http/suggestion.ts";
+
+/** What a search found, and what stands on its page. */
+export interface Answer {
+  /** As it was typed. */
+  q: string;
+  kind: SearchKind | null;
+  found: SearchResult;
+  /** The first of every kind, or all of the kind that was asked for. */
+  shown: SearchResult;
+  /** Where no entry holds all words: each word that some entry holds, with what does; the rarest first, numbers last. */
+  apart: { word: string; found: SearchResult }[];
+  /** The words that may have been meant, where nothing was found. */
+  hint: string | null;
+}
+
+/** Entries of one kind that stand on the page of all kinds; the others are one link away. */
+const FIRST = 8;
+/** Words of one search that are looked for apart, or compared with all known ones, at most. */
+const MOST = 5;
+
+/** Searches for all words; where no entry holds them all, for each. `small` are words that tell nothing apart. */
+export function answerTo(all: Searchable, q: string, kind: SearchKind | null, small: readonly string[]): Answer {
+  const words = searchWords(q, small);
+  const found = search(all, words);
+  if (hitCount(found) > 0) return { q, kind, found, shown: shownOf(found, kind), apart: [], hint: null };
+  const apart = words.length > 1 ? foundApart(all, words.slice(0, MOST)) : [];
+  const first = apart[0]?.found ?? found;
+  return { q, kind, found, shown: shownOf(first, kind), apart, hint: meant(all, words) };
+}
+
+function shownOf(found: SearchResult, kind: SearchKind | null): SearchResult {
+  const cut = (own: SearchKind) => (kind === null ? found[own].slice(0, FIRST) : own === kind ? found[own] : []);
+  return Object.fromEntries(SEARCH_KINDS.map((own) => [own, cut(own)])) as unknown as SearchResult;
+}
+
+function foundApart(all: Searchable, words: string[]): Answer["apart"] {
+  const each = words.map((word) => ({ word, found: search(all, [word]) })).filter(({ found }) => hitCount(found) > 0);
+  const isNumber = (word: string) => Number(/^\d/.test(word));
+  return each.sort((a, b) => isNumber(a.word) - isNumber(b.word) || hitCount(a.found) - hitCount(b.found));
+}
+
+/** The words of a search with each unknown one changed to the nearest known one; null where none is near, or none is unknown. */
+function meant(all: Searchable, words: string[]): string | null {
+  const known = [...knownWords(all)];
+  const strange = words.filter((word) => !holdsAll([` ${known.join(" ")} `], [word]) && !/\d/.test(word)).slice(0, MOST);
+  const near = new Map(strange.map((word) => [word, suggestion(word, known.filter(isAsLongAs(word)))]));
+  return [...near.values()].every((word) => word === null) ? null : words.map((word) => near.get(word) ?? word).join(" ");
+}
+
+/** Of so many letters that it can be a slip of the other: known words of another length are not compared. */
+function isAsLongAs(word: string): (known: string) => boolean {
+  return (known) => Math.abs(known.length - word.length) <= Math.max(1, known.length / 3) && !/\d/.test(known);
+}

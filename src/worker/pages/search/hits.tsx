@@ -1,0 +1,120 @@
+import type { Child } from "hono/jsx";
+import { foreignLanguage, publisherLabel, titleLanguage } from "../../../chart/chartSpec/credits.ts";
+import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
+import { verdictOf } from "../../../chart/chartSpec/verdict.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import { labelOf } from "../../../model/catalog.ts";
+import type { Chart } from "../../../model/chart.ts";
+import type { ResolvedEvent } from "../../../model/event.ts";
+import type { Observation } from "../../../model/observation.ts";
+import type { SearchKind, SearchResult, Term } from "../../../model/search/search.ts";
+import type { Series } from "../../../model/series.ts";
+import type { Source } from "../../../model/source.ts";
+import type { Vintage } from "../../../model/vintage.ts";
+import { Foreign } from "../../frame/foreign.tsx";
+import { chartViewOf } from "../../nouns/chart/query.ts";
+
+/** One entry that was found: its title, where it leads, and one line of it. */
+export interface Hit {
+  href: string;
+  title: Child;
+  line: Child;
+}
+
+/** The entries of one kind. */
+export function hitsOf(edition: Edition, shown: SearchResult, kind: SearchKind, vintage: Vintage): Hit[] {
+  switch (kind) {
+    case "charts":
+      return shown.charts.map((chart) => chartHit(edition, chart, vintage));
+    case "figures":
+      return shown.figures.map((o) => figureHit(edition, o, vintage));
+    case "events":
+      return shown.events.map((event) => eventHit(edition, event));
+    case "series":
+      return shown.series.map((series) => seriesHit(edition, series, vintage));
+    case "sources":
+      return shown.sources.map((source) => sourceHit(edition, source));
+    case "terms":
+      return shown.terms.map((term) => termHit(edition, term));
+  }
+}
+
+function chartHit(edition: Edition, chart: Chart, vintage: Vintage): Hit {
+  const { catalog } = edition;
+  const measures = chart.series.flatMap((id) => catalog.seriesById.get(id)?.title ?? []);
+  return { href: chartAt(edition, chart, vintage), title: chart.title, line: measures.length > 0 ? measures.join("; ") : chart.reading };
+}
+
+function chartAt({ urls }: Edition, chart: Chart, { as_of, collection }: Vintage): string {
+  return urls.chart(
+    chart.id,
+    chartViewOf({ ...(as_of === null ? {} : { as_of }), ...(collection === "all" ? {} : { collection }) }, chart),
+  );
+}
+
+function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
+  const { catalog, words, urls } = edition;
+  const { figure, print, lang } = printedFigure(edition, o);
+  const measure = catalog.seriesById.get(o.series)?.title ?? o.series;
+  const verdict = verdictOf(edition, o.id);
+  return {
+    href: urls.observation(o.id, vintage),
+    title: (
+      <>
+        <strong>
+          <Foreign lang={print === null ? lang : null}>{figure}</Foreign>
+        </strong>{" "}
+        {[measure, labelOf(catalog, "counterpart", o.counterpart), words.periodInWords(o.period.text)].join(", ")}
+      </>
+    ),
+    line: (
+      <>
+        {o.source !== null && <Publisher edition={edition} id={o.source} />}
+        {o.quote !== null && (
+          <>
+            {": “… "}
+            <Foreign lang={foreignLanguage(edition, o.source)}>{o.quote}</Foreign>
+            {" …”"}
+          </>
+        )}
+        {verdict !== null && ` · ${words.check.term}: ${verdict}`}
+      </>
+    ),
+  };
+}
+
+function Publisher({ edition, id }: { edition: Edition; id: string }) {
+  return <Foreign lang={foreignLanguage(edition, id)}>{publisherLabel(edition.catalog.sourceById.get(id)?.publisher ?? "", id)}</Foreign>;
+}
+
+function eventHit({ catalog, words, urls }: Edition, event: ResolvedEvent): Hit {
+  const when = event.period ? words.periodInWords(event.period.text) : words.event.undated;
+  const facts = [labelOf(catalog, "partner", event.partner), labelOf(catalog, "kind", event.kind), when];
+  const status = event.status === "happened" ? [] : [labelOf(catalog, "event_status", event.status)];
+  return { href: urls.event(event.id), title: event.summary, line: [...facts, ...status].join(" · ") };
+}
+
+/** A series stands on the first chart that draws it; one that no chart draws is data alone. */
+function seriesHit(edition: Edition, { id, title, definition }: Series, vintage: Vintage): Hit {
+  const chart = edition.catalog.charts.find(({ series }) => series.includes(id));
+  return { href: chart ? chartAt(edition, chart, vintage) : edition.urls.data("series", id), title, line: definition };
+}
+
+function sourceHit(edition: Edition, source: Source): Hit {
+  const { words, urls } = edition;
+  const when = source.published === null ? [] : [words.periodInWords(source.published)];
+  return {
+    href: urls.source(source.id),
+    title: <Foreign lang={titleLanguage(edition, source)}>{source.title}</Foreign>,
+    line: (
+      <>
+        <Foreign lang={foreignLanguage(edition, source.id)}>{[source.author, source.publisher].filter(Boolean).join(", ")}</Foreign>
+        {when.map((date) => `, ${date}`)}
+      </>
+    ),
+  };
+}
+
+function termHit({ urls }: Edition, { id, term, definition }: Term): Hit {
+  return { href: urls.glossary(id), title: term, line: definition };
+}

@@ -1,0 +1,176 @@
+import type { Edition } from "../../../edition/edition.ts";
+import type { Parameters } from "../../../edition/viewQuery.ts";
+import { labelOf } from "../../../model/catalog.ts";
+import { hitCount, SEARCH_KINDS, type Searchable, type SearchKind, type SearchResult } from "../../../model/search/search.ts";
+import type { Vintage } from "../../../model/vintage.ts";
+import { Lead } from "../../frame/lead.tsx";
+import type { Page } from "../../frame/page.ts";
+import { SearchField } from "../../frame/searchField.tsx";
+import type { Answer } from "./answer.ts";
+import { hitsOf } from "./hits.tsx";
+
+interface Props {
+  edition: Edition;
+  /** All that can be found in this view. */
+  all: Searchable;
+  /** Null where nothing was asked. */
+  answer: Answer | null;
+  vintage: Vintage;
+  /** The query as it stands in the address. */
+  stated: Record<string, string>;
+  address: string;
+}
+
+/** The form, and under it what was found, by kind. */
+export function SearchPage(props: Props): Page {
+  const { edition, answer, address } = props;
+  const w = edition.words.search;
+  const said = answer === null ? w.lead : summary(edition, answer.q, answer.found);
+  return {
+    edition,
+    title: answer === null ? w.heading : w.title(answer.q),
+    description: said,
+    address,
+    sheets: ["search"],
+    body: (
+      <>
+        <Lead heading={w.heading} text={w.lead} />
+        <SearchField edition={edition} value={answer?.q ?? ""} keep={kept(props)} />
+        {answer === null ? <Examples {...props} /> : <Found {...props} answer={answer} said={said} />}
+      </>
+    ),
+  };
+}
+
+/** Parameters of the view that a further search keeps. */
+function kept({ stated: { as_of, collection } }: Props): Record<string, string> {
+  return { ...(as_of === undefined ? {} : { as_of }), ...(collection === undefined ? {} : { collection }) };
+}
+
+function counts(found: SearchResult): [SearchKind, number][] {
+  return SEARCH_KINDS.map((kind): [SearchKind, number] => [kind, found[kind].length]).filter(([, n]) => n > 0);
+}
+
+function summary({ words: { search: w } }: Edition, q: string, found: SearchResult): string {
+  const hits = counts(found);
+  return hits.length === 0 ? w.nothing(q) : w.found(q, hits);
+}
+
+/** The address of another search in the same view. */
+function searchAt(props: Props, q: string, also: Parameters = []): string {
+  return props.edition.urls.search(q, [...Object.entries(kept(props)), ...also]);
+}
+
+/** Topics of the charts, and a figure as an article prints it: searches that find something. */
+function Examples(props: Props) {
+  const { edition, all } = props;
+  const topics = [...new Set(all.charts.map(({ row: { topic } }) => labelOf(edition.catalog, "topic", topic)))];
+  const print = all.figures.find(({ row }) => row.as_worded !== null)?.row.as_worded;
+  const examples = [...(print ? [print] : []), ...topics];
+  return (
+    <p class="count">
+      {edition.words.search.examples}
+      {examples.map((q, i) => (
+        <>
+          {i > 0 && ", "}
+          <a href={searchAt(props, q)}>{q}</a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+type Answered = Props & { answer: Answer };
+
+function Found(props: Answered & { said: string }) {
+  const { edition, answer, said } = props;
+  const { q, kind, found, apart } = answer;
+  const w = edition.words.search;
+  return (
+    <>
+      <p class="count" role="status">
+        {said} {kind !== null && hitCount(found) > 0 && <a href={searchAt(props, q)}>{w.everything(q)}</a>}
+      </p>
+      {hitCount(found) === 0 && <Instead {...props} />}
+      <Hits {...props} q={apart[0]?.word ?? q} found={apart[0]?.found ?? found} />
+    </>
+  );
+}
+
+/** What stands on the page of what was found for `q`, by kind. */
+function Hits(props: Answered & { q: string; found: SearchResult }) {
+  const { edition, answer, vintage, q, found } = props;
+  const w = edition.words.search;
+  return (
+    <div class="hits">
+      {SEARCH_KINDS.map((kind) => {
+        const hits = hitsOf(edition, answer.shown, kind, vintage);
+        if (hits.length === 0) return null;
+        return (
+          <section>
+            <h2>{w.headings[kind]}</h2>
+            <ul>
+              {hits.map(({ href, title, line }) => (
+                <li>
+                  <a href={href}>{title}</a>
+                  <p>{line}</p>
+                </li>
+              ))}
+            </ul>
+            {hits.length < found[kind].length && (
+              <p>
+                <a href={searchAt(props, q, [["in", kind]])}>{w.more(kind, found[kind].length)}</a>
+              </p>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Where nothing holds all words: what may have been meant, the words one by one, and pages to look through. */
+function Instead(props: Answered) {
+  const { edition, answer } = props;
+  const { urls, words } = edition;
+  const w = words.search;
+  const places: [string, string][] = [
+    [w.headings.charts, urls.charts()],
+    [w.headings.events, urls.events()],
+    [w.headings.sources, urls.sources()],
+    [w.headings.terms, urls.glossary()],
+  ];
+  return (
+    <>
+      {answer.hint !== null && (
+        <p>
+          {w.meant}
+          <a href={searchAt(props, answer.hint)}>{answer.hint}</a>
+          {w.meantEnd}
+        </p>
+      )}
+      {answer.apart.map(({ word, found }) => (
+        <p>
+          {summary(edition, word, found)} <a href={searchAt(props, word)}>{w.only(word)}</a>
+        </p>
+      ))}
+      <p>
+        {w.elsewhere}
+        <Links links={places} />
+      </p>
+    </>
+  );
+}
+
+function Links({ links }: { links: [string, string][] }) {
+  return (
+    <>
+      {links.map(([label, href], i) => (
+        <>
+          {i > 0 && ", "}
+          <a href={href}>{label}</a>
+        </>
+      ))}
+    </>
+  );
+}

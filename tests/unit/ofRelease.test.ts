@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/words/en.ts";
+import { wordsOf } from "../../src/words/ofRelease.ts";
+
+describe("the words of a release", () => {
+  it("are those it had, where it is older than the readers' words", () => {
+    expect(wordsOf("2026.4.0", en).check.heading).toBe("Claims against records");
+    expect(wordsOf("2026.4.1", en).periodInWords("2014-01-01/2014-10-31")).toBe("1 January 2014–31 October 2014");
+  });
+  it("are those of now from 2026.5.0 on, by number and not by letter", () => {
+    for (const version of ["2026.5.0", "2026.10.0", "2027.1.0"]) expect(wordsOf(version, en)).toBe(en);
+  });
+  it("are of today in what stands around the data", () => {
+    expect(wordsOf("2026.1.0", en).site).toBe(en.site);
+    expect(wordsOf("2026.1.0", en).tools).toBe(en.tools);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { readData } from "../../src/curator/readData.ts";
+import { foldText, holdsAll } from "../../src/model/search/foldText.ts";
+import { hitCount, SEARCH_KINDS, search, searchable } from "../../src/model/search/search.ts";
+import { searchWords } from "../../src/model/search/searchWords.ts";
+import type { Vintage } from "../../src/model/vintage.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
+import { en } from "../../src/words/en.ts";
+import { answerTo } from "../../src/worker/pages/search/answer.ts";
+
+const catalog = loadCatalog(readData("data"), "test");
+const today: Vintage = { as_of: null, collection: "all" };
+const { small } = en.search;
+const textsOf = (vintage: Vintage) => searchable(catalog, vintage, en.glossary.entries, en.periodInWords);
+const all = textsOf(today);
+const find = (q: string, among = all) => search(among, searchWords(q, small));
+
+describe("texts as they are searched", () => {
+  it.each([
+    ["69%", " 69 percent "],
+    ["69 per cent", " 69 percent "],
+    ["$600m", " 600 million "],
+    ["$1.6bn", " 1.6 billion "],
+    ["600,000,000", " 600000000 "],
+    ["AVİM, 2025.", " avim 2025 "],
+    ["Le Courrier d’Erevan: café", " le courrier d erevan cafe "],
+    ["2016_2020.avim-2025", " 2016 2020 avim 2025 "],
+    ["Ильхам Алиев", " ильхам алиев "],
+    ["", "  "],
+  ])("%s is folded", (text, folded) => expect(foldText(text)).toBe(folded));
+
+  it("hold numbers whole and words from their beginning", () => {
+    const folded = [foldText("69% of arms imports"), foldText("Iran foiled a drone attack in 2012")];
+    expect(holdsAll(folded, ["69", "percent"])).toBe(true);
+    expect(holdsAll(folded, ["drones"])).toBe(true);
+    expect(holdsAll(folded, ["6"])).toBe(false);
+    expect(holdsAll(folded, ["201"])).toBe(false);
+    expect(holdsAll(folded, ["oil"])).toBe(false);
+    expect(holdsAll([foldText("Armenia")], ["arms"])).toBe(false);
+  });
+
+  it("leave small words out, unless there are no others", () => {
+    expect(searchWords("arms from Israel", small)).toEqual(["arms", "israel"]);
+    expect(searchWords("of the", small)).toEqual(["of", "the"]);
+    expect(searchWords("  … ", small)).toEqual([]);
+  });
+});
+
+describe("the search", () => {
+  it.each(["69 percent", "69%", "69 per cent"])("finds %s as it is printed", (q) => {
+    expect(find(q).figures.map(({ id }) => id)).toContain("arms-import-share.ISR.2016_2020.avim-2025");
+  });
+
+  it("finds claims before records, and names before other texts", () => {
+    const { figures, charts } = find("oil");
+    const isClaim = figures.map((o) => catalog.sourceById.get(o.source ?? "")?.collection === "documents");
+    expect(isClaim.indexOf(false)).toBeGreaterThan(0);
+    expect(charts[0]?.title).toMatch(/oil/i);
+    for (const kind of SEARCH_KINDS) expect(find("oil")[kind].length).toBeGreaterThan(0);
+  });
+
+  it("finds an event by its people and its year, a figure by its size, a date by its month", () => {
+    expect(find("Aliyev 2016").events.map(({ id }) => id)).toContain("aliyev-visits-tehran-2016");
+    expect(find("446 million").figures.map(({ value }) => value)).toContain(446e6);
+    expect(find("23 February 2016").events.map(({ id }) => id)).toContain("aliyev-visits-tehran-2016");
+  });
+
+  it("finds only what the view counts", () => {
+    const then = textsOf({ as_of: "2014-12-31", collection: "documents" });
+    expect(find("69 percent", then).figures).toEqual([]);
+    expect(find("oil", then).sources.map(({ collection }) => collection)).not.toContain("references");
+    expect(find("oil", then).figures.length).toBeGreaterThan(0);
+  });
+
+  it("finds nothing in an empty question", () => expect(hitCount(find(" . "))).toBe(0));
+});
+
+describe("where no entry holds all words", () => {
+  it("each word is told apart, names before numbers", () => {
+    const { apart, found, shown, hint } = answerTo(all, "Aliyev 2012", null, small);
+    expect(hitCount(found)).toBe(0);
+    expect(apart.map(({ word }) => word)).toEqual(["aliyev", "2012"]);
+    expect(shown.events.length).toBeGreaterThan(0);
+    expect(hint).toBeNull();
+  });
+
+  it("a misspelt word has a suggestion, and nonsense has none", () => {
+    expect(answerTo(all, "Ailyev 2016", null, small).hint).toBe("aliyev 2016");
+    expect(answerTo(all, "xqzwvxqzwvxq", null, small).hint).toBeNull();
+  });
+});
+
+it("one kind is shown whole", () => {
+  const { found, shown } = answerTo(all, "Iran", "figures", small);
+  expect(shown.figures).toEqual(found.figures);
+  expect(shown.events).toEqual([]);
+});
