@@ -44,6 +44,8 @@ function figures(rows: readonly Observation[], claim: Observation | null, names:
 
 /** The blocks of the dashboard. No number, year or name stands here: they come from the rows in view. */
 export const dashboard = {
+  /** Words that stand for themselves, as a sentence begins. */
+  sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
   factCheck: {
     heading: "What the articles say, and what the records show",
     lead: (claims: number, articles: number) =>
@@ -96,6 +98,7 @@ export const dashboard = {
   indicators: {
     heading: "Other indicators",
     all: "All charts",
+    ofSheet: "Behind the rows of the balance sheet:",
     columns: { name: "Indicator", claim: "An article says", records: "Records show", verdict: "Verdict", picture: "Over time" },
     noClaim: "No article gives a figure",
     more: (n: number) => `and ${counted(n, "more", "more")}`,
@@ -110,12 +113,11 @@ export const dashboard = {
     heading: "New here?",
     lines: (articles: number) => [
       "Articles say that Azerbaijan keeps a balance between Iran and Israel, and quote figures to prove it.",
-      `We took ${counted(articles, "article")} and traced every figure and every event in them to the words it comes from.`,
+      `We traced every figure and every event in ${counted(articles, "article")} to the words it comes from.`,
       "Beside them are records: what statistics offices, databases, officials and the press report.",
-      "A verdict says whether the records match a claim. Where nothing can test it, we say that too.",
+      "Where no record can test a claim, we say so.",
       "A missing figure is not zero, a plan is not an event, and an allegation is not a fact.",
     ],
-    words: "Words used here",
     all: "All words, explained",
   },
 };

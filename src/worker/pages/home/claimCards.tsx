@@ -77,6 +77,7 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
           <Printed edition={edition} o={claim} />
         </a>
       </p>
+      <Small edition={edition} count={count} claims={[claim]} />
       <p>{aboutText(edition, claim)}</p>
       {recorded !== null && (
         <p class="quiet">
@@ -89,7 +90,6 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
       ) : (
         <VerdictLink edition={edition} verdict={check.verdict} href={urls.checks(claim.id)} />
       )}
-      <Small edition={edition} count={count} claims={[claim]} />
     </div>
   );
 }
@@ -97,11 +97,11 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
 /** Further claims by their prints, and their verdicts by number. */
 function More({ edition, vintage, rows }: { edition: Edition; vintage: Vintage; rows: ClaimRow[] }) {
   const { urls, words } = edition;
-  const w = words.dashboard.card;
+  const { sentence, card: w } = words.dashboard;
   return (
     <div class="claim">
       <p>
-        {w.more(rows.length)}{" "}
+        {sentence(w.more(rows.length))}{" "}
         {rows.map(({ claim }, i) => (
           <>
             {i > 0 && ", "}
@@ -134,11 +134,11 @@ function Count({ edition, series, row }: { edition: Edition; series: string; row
         <Glyph edition={edition} partner={partner} />
         {told ?? found}
       </p>
+      <Small edition={edition} count={count} claims={claims} />
       <p>
         {about}, {told === null ? w.foundBy : w.toldBy}
       </p>
       {told !== null && found !== null && <p class="quiet beside">{w.found(found)}</p>}
-      <Small edition={edition} count={count} claims={claims} />
     </div>
   );
 }
@@ -165,10 +165,10 @@ function Verdicts({ edition, text, given }: { edition: Edition; text: VerdictTex
 /** What a chip says of a number of verdicts; the first of several names what they are on. */
 type VerdictText = (verdict: Verdict, n: number, isFirst: boolean) => string;
 
-/** A figure as its article prints it, in quotation marks; else in the page's own words. */
+/** A figure with its hedge. */
 export function Printed({ edition, o }: { edition: Edition; o: Observation }) {
-  const { figure, lang } = printedFigure(edition, o);
-  return <Foreign lang={lang}>{figure === o.as_worded ? `“${figure}”` : figure}</Foreign>;
+  const { figure, print, lang } = printedFigure(edition, o);
+  return <Foreign lang={print === null ? lang : null}>{figure}</Foreign>;
 }
 
 /** A count with claims before it, as a small picture; nothing where there is no count to look at. */

@@ -8,33 +8,66 @@ import { VerdictLink } from "./chip.tsx";
 import { Printed, Small } from "./claimCards.tsx";
 import { aboutText, recordText } from "./recordText.ts";
 
-/** Charts that have no block of their own as a table: what an article says, what records show, the verdict, a small picture. */
+/**
+ * Charts that have no block of their own as a table: what an article says, what records show, the verdict, a small picture. Those that a row
+ * of the balance sheet opens to have their figures there, and only their names here.
+ */
 export function OtherIndicators({ edition, vintage, charts }: { edition: Edition; vintage: Vintage; charts: Chart[] }) {
   const { urls, words } = edition;
   const w = words.dashboard.indicators;
-  const rows = indicators(edition.catalog, vintage, charts);
-  if (rows.length === 0) return null;
+  const rows = indicators(
+    edition.catalog,
+    vintage,
+    charts.filter(({ row }) => row === null),
+  );
+  const ofSheet = indicators(
+    edition.catalog,
+    vintage,
+    charts.filter(({ row }) => row !== null),
+  );
+  if (rows.length + ofSheet.length === 0) return null;
   return (
     <section class="block ruled" id="more">
       <h2>{w.heading}</h2>
-      <table class="indicators">
-        <thead>
-          <tr>
-            {Object.values(w.columns).map((column) => (
-              <th scope="col">{column}</th>
+      {rows.length > 0 && (
+        <table class="indicators">
+          <thead>
+            <tr>
+              {Object.values(w.columns).map((column) => (
+                <th scope="col">{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row edition={edition} vintage={vintage} row={row} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row edition={edition} vintage={vintage} row={row} />
+          </tbody>
+        </table>
+      )}
+      {ofSheet.length > 0 && (
+        <p class="named">
+          {w.ofSheet}{" "}
+          {ofSheet.map(({ chart }, i) => (
+            <>
+              {i > 0 && " · "}
+              <ChartLink edition={edition} vintage={vintage} chart={chart} id={chart.id} />
+            </>
           ))}
-        </tbody>
-      </table>
+        </p>
+      )}
       <p class="all">
         <a href={urls.charts()}>{w.all}</a>
       </p>
     </section>
+  );
+}
+
+function ChartLink({ edition, vintage, chart, id }: { edition: Edition; vintage: Vintage; chart: Chart; id?: string }) {
+  return (
+    <a id={id} href={edition.urls.chart(chart.id, { vintage, from: null, to: null, balance: null })}>
+      {chart.title}
+    </a>
   );
 }
 
@@ -45,7 +78,7 @@ function Row({ edition, vintage, row }: { edition: Edition; vintage: Vintage; ro
   return (
     <tr id={chart.id} class={claim === null ? "unclaimed" : undefined}>
       <th scope="row">
-        <a href={urls.chart(chart.id, { vintage, from: null, to: null, balance: null })}>{chart.title}</a>
+        <ChartLink edition={edition} vintage={vintage} chart={chart} />
       </th>
       <td data-head={w.columns.claim}>
         {claim === null ? (

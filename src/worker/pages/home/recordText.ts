@@ -11,7 +11,7 @@ export function aboutText(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   const names = namesOf(edition);
   const subject = isByBasis(edition, o) ? labelOf(catalog, "basis", o.basis) : names.subject(o);
-  return words.dashboard.card.about(subject, o, names);
+  return words.dashboard.sentence(words.dashboard.card.about(subject, o, names));
 }
 
 /** What the records show beside a claim, with their years and who counts; null where no check of it is in view. */
