@@ -12,6 +12,7 @@ import {
   type NounName,
   PAGES,
   type PageName,
+  type PicturedPage,
   SERVICES,
 } from "./paths.ts";
 import { type Parameters, viewParameters, vintageParameters } from "./viewQuery.ts";
@@ -110,6 +111,12 @@ export class Urls {
   /** A chart for somebody else's page. */
   embed(id: string, view?: ChartView, also: Parameters = []): string {
     return this.#page("embed", id, [...(view ? viewParameters(view) : []), ...also]);
+  }
+
+  /** The picture of a page that is no chart, or of the row `id` that it shows. */
+  picture(page: PicturedPage, id = ""): string {
+    const path = `${PAGES[page].replace(":id", () => id)}.png`;
+    return this.#make(path, isPinnable(page) ? this.#pinned() : []);
   }
 
   /** The page of one number; `vintage` says which sources count on it. */

@@ -4,6 +4,8 @@ import type { Urls } from "../../../edition/urls.ts";
 import type { Change } from "../../../model/change.ts";
 import { type Correction, correctionsSince } from "../../../model/correction.ts";
 import { changeCounts, type ReleaseRecord } from "../../../model/history.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
 
 /** What each release changed, newest first: corrections open, additions folded. */
@@ -14,6 +16,7 @@ export function ChangesPage({ edition, history, address }: { edition: Edition; h
     title: w.heading,
     description: w.lead,
     address,
+    card: cardOf(edition, "changes", pageText(edition, "changes")),
     sheets: ["prose", "changes"],
     body: (
       <>
