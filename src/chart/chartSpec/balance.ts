@@ -63,7 +63,13 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
       label: edition.words.chart.partner(edition.catalog, code),
     })),
     table: balanceTable(edition, chart.title, rows),
-    controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
+    controls: {
+      open: words.chart.open,
+      read: words.observation.readAtSource,
+      close: words.chart.close,
+      keys: words.chart.keys,
+      crosshair: words.crosshair,
+    },
     sources: sourceLinks(
       edition,
       acts.flatMap((act) => act.mentions.map((mention) => mention.source)),

@@ -40,7 +40,21 @@ export interface ChartSpec {
   legend: LegendEntry[];
   table: Table;
   /** Words of the controls that a script adds. */
-  controls: { open: string; read: string; close: string; keys: string };
+  controls: {
+    open: string;
+    read: string;
+    close: string;
+    keys: string;
+    /** Of the crosshair: its keys, and what is said of a year or longer period that holds nothing. */
+    crosshair: {
+      keys: string;
+      none: string;
+      noneInPeriod: string;
+      /** Of a link that shows the years that a reader chose, and what is told of the choice; `{years}` stands for them. */
+      period: string;
+      chosen: string;
+    };
+  };
   sources: { id: string; label: string; href: string; lang?: string }[];
 }
 

@@ -9,7 +9,7 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
   const { words, urls } = edition;
   const reasons = [...new Set(spec.panels.map((panel) => panel.reason))].filter((reason) => reason !== null);
   const entries = spec.forms ? [] : markKey(spec, WIDE);
-  const lines = lineKey(spec);
+  const lines = spec.forms ? [] : lineKey(spec);
   return (
     <section class="keys notes" aria-labelledby="read-heading">
       <h2 id="read-heading">{words.chartPage.howToRead}</h2>
