@@ -27,7 +27,7 @@ export interface ColumnsPanel extends Form<"columns"> {
   /** What a source claims, as a mark at its value. */
   claims: (Datum & { window: string; value: number; label: string })[];
   /** Figures of other counts than the columns, as small marks at their value. Absent where there are none. */
-  records?: (Datum & { window: string; value: number; look: "record" | "computed" })[];
+  records?: (Datum & { window: string; value: number; look: "record" | "computed"; label: string | null })[];
   /** Of all countries together, as quiet columns behind the others. Absent where there are none. */
   totals?: (Datum & { window: string; value: number; isEstimate: boolean })[];
 }
