@@ -1,5 +1,5 @@
 import type { ChartSpec, DetailCard } from "../chart/chartSpec/chartSpec.ts";
-import { formData } from "../chart/chartSpec/formPanel.ts";
+import { formData } from "../chart/chartSpec/formData.ts";
 import { adoptStyles } from "./adoptStyles.ts";
 import { Card } from "./card.ts";
 

@@ -1,5 +1,5 @@
-import type { ChangedNoun } from "../model/change.ts";
 import type { ChartView } from "../model/chartView.ts";
+import type { Verdict } from "../model/check.ts";
 import type { Vintage } from "../model/vintage.ts";
 import {
   type API_FILES,
@@ -11,6 +11,7 @@ import {
   type NounName,
   PAGES,
   type PageName,
+  type PicturedPage,
   SERVICES,
 } from "./paths.ts";
 import { type Parameters, viewParameters, vintageParameters } from "./viewQuery.ts";
@@ -111,6 +112,12 @@ export class Urls {
     return this.#page("embed", id, [...(view ? viewParameters(view) : []), ...also]);
   }
 
+  /** The picture of a page that is no chart, or of the row `id` that it shows. */
+  picture(page: PicturedPage, id = ""): string {
+    const path = `${PAGES[page].replace(":id", () => id)}.png`;
+    return this.#make(path, isPinnable(page) ? this.#pinned() : []);
+  }
+
   /** The page of one number; `vintage` says which sources count on it. */
   observation(id: string, vintage?: Vintage): string {
     return this.#page("observation", id, vintage ? vintageParameters(vintage) : []);
@@ -142,6 +149,11 @@ export class Urls {
   /** All checks, or those of one claim, by its id or its place. */
   checks(claim?: string): string {
     return at(this.#page("checks"), claim);
+  }
+
+  /** The checks that have one verdict, of the sources that count. */
+  checksWith(verdict: Verdict, vintage: Vintage): string {
+    return this.#page("checks", "", [["verdict", verdict], ...vintageParameters(vintage)]);
   }
 
   /** How the balance is measured and the index computed: all of it, the row of one year, or a place of the balance sheet. */
@@ -190,48 +202,6 @@ export class Urls {
   /** Data of the API: a noun, a row of it, what belongs to the row. */
   data(...parts: [] | [NounName | (typeof API_FILES)[number] | `${NounName}.csv`, ...string[]]): string {
     return this.#make(dataPath(...parts), OF_TODAY.includes(parts[0] ?? "") ? [] : this.#pinned());
-  }
-
-  /** The page, and the place on it, where a thing that changes stands; null for a series or a figure of both partners, which have no page of their own. */
-  changed(noun: ChangedNoun, id: string): string | null {
-    switch (noun) {
-      case "observation":
-        return this.observation(id);
-      case "event":
-        return this.event(id);
-      case "pair":
-      case "series":
-        return null;
-      case "chart":
-        return this.chart(id);
-      case "check":
-        return this.checks(id);
-      case "disagreement":
-        return this.disagreements(id);
-      case "source":
-        return this.source(id);
-      case "balance":
-        return this.chart(BALANCE_CHART);
-    }
-  }
-
-  /** Where a thing that changes can be fetched: itself, or the list that has it. */
-  changedData(noun: ChangedNoun, id: string): string {
-    switch (noun) {
-      case "check":
-      case "disagreement":
-        return this.data(`${noun}s`);
-      case "balance":
-        return this.data(noun);
-      case "chart":
-        return this.chartFile(id, "json");
-      case "series":
-        return this.data(noun, id);
-      case "pair":
-        return this.data("series", id.split(".")[0] ?? id);
-      default:
-        return this.data(`${noun}s`, id);
-    }
   }
 
   #page(page: PageName, id = "", parameters: Parameters = []): string {

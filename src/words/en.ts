@@ -2,6 +2,7 @@ import { about } from "./en/about.ts";
 import { api } from "./en/api.ts";
 import { balance } from "./en/balance.ts";
 import { cardinal } from "./en/cardinal.ts";
+import { cards } from "./en/cards.ts";
 import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
@@ -11,6 +12,8 @@ import { check } from "./en/check.ts";
 import { claimForm } from "./en/claimForm.ts";
 import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
+import { dashboard } from "./en/dashboard.ts";
+import { directions } from "./en/directions.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
@@ -19,6 +22,7 @@ import { figure, tick } from "./en/figure.ts";
 import { glossary } from "./en/glossary.ts";
 import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
+import { indexPicture } from "./en/indexPicture.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { method } from "./en/method.ts";
 import { observation } from "./en/observation.ts";
@@ -43,13 +47,17 @@ export const en = {
   chartPage,
   balance,
   changed,
+  cards,
   changes,
   columns,
   claimForm,
   contract,
   event,
+  dashboard,
+  directions,
   disagreement,
   embed,
+  indexPicture,
   jsonStat,
   check,
   facts,

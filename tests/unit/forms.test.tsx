@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { DetailCard } from "../../src/chart/chartSpec/chartSpec.ts";
-import { type FormPanel, formData, LOOKS } from "../../src/chart/chartSpec/formPanel.ts";
+import { formData } from "../../src/chart/chartSpec/formData.ts";
+import { type FormPanel, LOOKS } from "../../src/chart/chartSpec/formPanel.ts";
 import { showsYears } from "../../src/chart/scene/forms/cellsScene.ts";
 import { LINE, meet, reach, textRect, within } from "../../src/chart/scene/forms/formParts.ts";
 import type { FormScene, FormShape } from "../../src/chart/scene/forms/formScene.ts";

@@ -1,6 +1,7 @@
 import type { Table } from "./chartTable.ts";
 import type { DetailCard } from "./detailCard.ts";
-import { type FormPanel, formData } from "./formPanel.ts";
+import { formData } from "./formData.ts";
+import type { FormPanel } from "./formPanel.ts";
 import type { Axis, Bounds, MarkShape } from "./markTypes.ts";
 
 export type { CellDetail, Table, TableRow } from "./chartTable.ts";
@@ -70,10 +71,33 @@ export interface Panel {
   marks: Mark[];
   /** Moments at which what is counted changes, as upright lines. */
   moments: { at: number; label: string }[];
+  /** Filled between a line and zero. Absent for most panels. */
+  areas?: Area[];
+  /** Points of a line that are named. Absent for most panels. */
+  callouts?: Callout[];
+}
+
+/** A stretch of a line that is filled down or up to zero, in a partner's colour. */
+export interface Area {
+  partner: string;
+  points: { at: number; value: number }[];
+}
+
+/** A point of a line with what happened there: a figure or year, then words, or fewer words where there is little room; empty for none. */
+export interface Callout {
+  id: string;
+  at: number;
+  value: number;
+  partner: string | null;
+  figure: string;
+  text: string;
+  short: string;
 }
 
 /** The area between two values at each moment. */
 export interface Band {
+  /** Only tinted, without an edge. Absent for most. */
+  isPale?: true;
   points: { at: number; low: number; high: number }[];
 }
 
@@ -129,6 +153,8 @@ export interface Mark extends Bounds {
   plan: boolean;
   /** The figure in the panel's unit. */
   value: number;
+  /** Area of the mark as a multiple of the usual one. Absent for most. */
+  size?: number;
   /**
    * Null for a mark that is named only by its card; without a figure it is a quiet name, written only where there is room beside the mark.
    */

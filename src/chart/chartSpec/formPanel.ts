@@ -103,11 +103,13 @@ interface Column extends Datum {
   isNamed: boolean;
 }
 
-/** Bars from a zero line: the first partner's below or to the left, the second's above or to the right, on one scale. */
+/** Bars from a zero line: the first partner's (or side's) below or to the left, the second's above or to the right, on one scale. */
 export interface DivergingPanel extends Form<"diverging"> {
+  /** What lies on either side, such as two directions, in the order of the sides. Absent where the sides are those of the partners. */
+  sides?: { id: string; label: string }[];
   /** Whether rows run from left to right, with bars up and down, or from top to bottom, with bars to both sides. */
   direction: "across" | "down";
-  /** Values of the first partner are negative here; ticks name them by their size. */
+  /** Values of the first partner or side are negative here; ticks name them by their size. */
   value: Axis;
   rows: { id: string; label: string }[];
   bars: {
@@ -115,12 +117,16 @@ export interface DivergingPanel extends Form<"diverging"> {
     partner: string;
     card: DetailCard | null;
     row: string;
+    /** Id of its side, where there are `sides`. */
+    side?: string;
     /** At least 0; null where it was not counted. */
     size: number | null;
     isEstimate: boolean;
     label: string;
     isNamed: boolean;
   }[];
+  /** Figures of other counts than the bars, as marks at their size. Absent where there are none. */
+  records?: (Datum & { row: string; side?: string; size: number; look: "claim" | "record" | "computed"; label: string | null })[];
 }
 
 /** Rows by category, named at the left, with dots on one value axis. */
@@ -225,28 +231,4 @@ export interface SegmentsPanel extends Form<"segments"> {
   time: Axis;
   bands: { from: number; to: number; label: string }[];
   segments: (Datum & { from: number; to: number; look: "solid" | "estimate"; label: string })[];
-}
-
-/** Every datum of a form that opens a card. */
-export function formData(form: FormPanel): { id: string; partner: string | null; card: DetailCard }[] {
-  return dataOf(form).flatMap(({ id, partner, card }) => (card === null ? [] : [{ id, partner, card }]));
-}
-
-function dataOf(form: FormPanel): { id: string; partner: string | null; card: DetailCard | null }[] {
-  switch (form.kind) {
-    case "columns":
-      return [...form.columns, ...form.levels, ...form.claims, ...(form.records ?? []), ...(form.totals ?? [])];
-    case "diverging":
-      return form.bars;
-    case "dots":
-      return form.rows.flatMap(({ dots }) => dots);
-    case "strip":
-      return form.strips.flatMap(({ claim, tracks }) => [...(claim === null ? [] : [claim]), ...tracks.flatMap(({ records }) => records)]);
-    case "timeline":
-      return form.events;
-    case "cells":
-      return form.groups.flatMap(({ rows }) => rows.flatMap(({ years, periods }) => [...years, ...periods]));
-    case "segments":
-      return form.segments;
-  }
 }

@@ -17,8 +17,8 @@ export interface ClaimCard {
   claims: ClaimRow[];
   /** Of a family that counts events, each partner that any source in view tells of. */
   counts: CountRow[];
-  /** What must be borne in mind when claims and records are looked at together. */
-  caution: CardCaution;
+  /** What must be borne in mind when claims and records are looked at together; null where there is nothing of it in view. */
+  caution: CardCaution | null;
 }
 
 /** Why the figures of a card are no single story: a code that words explain. */
@@ -38,8 +38,8 @@ export interface CountRow {
 }
 
 /**
- * The cards of a view, in the order of their families' charts. A figure without which a card would say nothing is a claim: a family of
- * which no article in view says anything has none. Plans are no claims of what is.
+ * The cards of a view, in the order of their families' charts. A family of which no article in view says anything has none. Plans are no
+ * claims of what is.
  */
 export function claimCards(catalog: Catalog, vintage: Vintage): ClaimCard[] {
   const checks = checksByClaim(catalog, vintage);
@@ -48,12 +48,17 @@ export function claimCards(catalog: Catalog, vintage: Vintage): ClaimCard[] {
     const claims = claimsAmong(catalog, shown)
       .filter(({ status }) => status !== "F")
       .map((claim) => claimRow(catalog, vintage, checks, claim));
-    const tested = ({ check }: ClaimRow) => check !== null && check.verdict !== "cannot_be_tested";
-    const rows = [...claims.filter(tested), ...claims.filter((row) => !tested(row))];
+    const rows = claims.sort((a, b) => rank(catalog, a) - rank(catalog, b));
     const counts = countRows(catalog, checks, shown);
     if (rows.length === 0 && !counts.some(({ told }) => told !== null)) return [];
     return [{ family: chart.family as string, chart, claims: rows, counts, caution: cautionOf(rows, counts) }];
   });
+}
+
+/** Tested claims first, then in the order of the partners. */
+function rank({ subject }: Catalog, { claim, check }: ClaimRow): number {
+  const tested = check !== null && check.verdict !== "cannot_be_tested";
+  return (tested ? 0 : subject.partners.length + 1) + subject.partners.findIndex(({ code }) => code === claim.counterpart);
 }
 
 /** The first chart of each family. */
@@ -86,10 +91,11 @@ function verdictsOn(catalog: Catalog, checks: ChecksByClaim, claims: Observation
   return { agrees: count("agrees"), differs: count("differs"), cannot_be_tested: count("cannot_be_tested") };
 }
 
-function cautionOf(rows: ClaimRow[], counts: CountRow[]): CardCaution {
+function cautionOf(rows: ClaimRow[], counts: CountRow[]): CardCaution | null {
   if (counts.length > 0) return "minimum_counts";
   const bases = (series: string | undefined) =>
     new Set(rows.filter(({ claim }) => claim.series === series).map(({ claim }) => claim.basis));
   if (bases(rows[0]?.claim.series).size > 1) return "different_bases";
-  return rows.every(({ claim }) => claim.period.text.includes("/")) ? "own_window" : "own_count";
+  if (rows.every(({ claim }) => claim.period.text.includes("/"))) return "own_window";
+  return rows.some(({ records }) => records.length > 0) ? "own_count" : null;
 }

@@ -22,6 +22,9 @@ export interface Indicator {
   counts: Observation[][];
 }
 
+/** Fewest figures of a count that is drawn where there is no claim to compare. */
+const LINE = 3;
+
 /** The charts given, as rows; one that has nothing in view is left out. */
 export function indicators(catalog: Catalog, vintage: Vintage, charts: readonly Chart[]): Indicator[] {
   const checks = checksByClaim(catalog, vintage);
@@ -36,7 +39,8 @@ export function indicators(catalog: Catalog, vintage: Vintage, charts: readonly 
     }
     if (latest.length === 0) return [];
     const lines = latest.map((o) => countBeside(o, shown, isRecord));
-    return [{ chart, claim: null, more: 0, latest, counts: isOneCount ? [lines.flat()] : lines }];
+    const counts = (isOneCount ? [lines.flat()] : lines).filter((count) => count.length >= LINE);
+    return [{ chart, claim: null, more: 0, latest, counts }];
   });
 }
 

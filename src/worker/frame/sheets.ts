@@ -14,6 +14,7 @@ export const SHEETS = {
   chartPage: "nouns/chart/page",
   home: "pages/home/page",
   changed: "nouns/chart/changed",
+  homeBlocks: "pages/home/blocks",
   chartTools: "nouns/chart/tools",
   observation: "nouns/observation/page",
   source: "nouns/source/page",

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { changedData } from "../../../edition/changedUrls.ts";
 import type { Urls } from "../../../edition/urls.ts";
 import type { ReleaseRecord } from "../../../model/history.ts";
 import { compareVersions } from "../../../model/version.ts";
@@ -46,7 +47,7 @@ export function changesToJson(history: ReleaseRecord[], until: string | null, ur
   return known.flatMap(({ version, date, changes }) =>
     changes.map((change) => {
       const last = gone.get(`${change.noun} ${change.id}`) ?? null;
-      const href = urls.pinnedTo(last).changedData(change.noun, change.id);
+      const href = changedData(urls.pinnedTo(last), change.noun, change.id);
       return changeRow.toJson(change, { release: version, date, href });
     }),
   );

@@ -1,8 +1,11 @@
+import { changedPage } from "../../../edition/changedUrls.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Urls } from "../../../edition/urls.ts";
 import type { Change } from "../../../model/change.ts";
 import { type Correction, correctionsSince } from "../../../model/correction.ts";
 import { changeCounts, type ReleaseRecord } from "../../../model/history.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
 
 /** What each release changed, newest first: corrections open, additions folded. */
@@ -13,6 +16,7 @@ export function ChangesPage({ edition, history, address }: { edition: Edition; h
     title: w.heading,
     description: w.lead,
     address,
+    card: cardOf(edition, "changes", pageText(edition, "changes")),
     sheets: ["prose", "changes"],
     body: (
       <>
@@ -113,7 +117,7 @@ function Additions({ edition, changes }: { edition: Edition; changes: Change[] }
 
 /** An id with the way to where it stands now. */
 function Row({ urls, noun, id }: { urls: Urls; noun: Change["noun"]; id: string }) {
-  const page = urls.changed(noun, id);
+  const page = changedPage(urls, noun, id);
   if (page === null) return <code>{id}</code>;
   return (
     <a href={page}>

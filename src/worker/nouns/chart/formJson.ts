@@ -40,10 +40,33 @@ const columns = v.object({
 
 const diverging = v.object({
   ...form("diverging"),
+  sides: v.exactOptional(v.pipe(v.array(v.object({ id: text, label: text })), v.description("Below or left, then above or right"))),
   direction: v.pipe(v.picklist(["across", "down"]), v.description("Whether rows run from left to right or from top to bottom")),
   value: axis,
   rows: v.array(v.object({ id: text, label: text })),
-  bars: v.array(v.object({ ...datum, row: text, size: notCounted("Length"), isEstimate: v.boolean(), label: text, isNamed: v.boolean() })),
+  bars: v.array(
+    v.object({
+      ...datum,
+      row: text,
+      side: v.exactOptional(text),
+      size: notCounted("Length"),
+      isEstimate: v.boolean(),
+      label: text,
+      isNamed: v.boolean(),
+    }),
+  ),
+  records: v.exactOptional(
+    v.array(
+      v.object({
+        ...datum,
+        row: text,
+        side: v.exactOptional(text),
+        size: number,
+        look: v.picklist(["claim", "record", "computed"]),
+        label: nullableText,
+      }),
+    ),
+  ),
 });
 
 const dots = v.object({

@@ -5,6 +5,7 @@ import { turnedChart } from "../../../edition/turned.ts";
 import { chartClaims, relatedCharts } from "../../../model/chartClaims.ts";
 import type { Page } from "../../frame/page.ts";
 import { ChartActions } from "./actions.tsx";
+import { chartCard } from "./card.ts";
 import { ChangedLine } from "./changedLine.tsx";
 import { ClaimsBeside } from "./claimsBeside.tsx";
 import { Drawing, Legend, NumberTable } from "./figure.tsx";
@@ -31,6 +32,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
     title: spec.title,
     description: `${message(spec)} ${spec.ends}`,
     address: edition.urls.absolute.chart(page.chart.id, page.view),
+    card: chartCard(edition, spec, page.view),
     sheets: ["figure", "table", "form", "verdict", "changed", "chartPage", "chartTools"],
     head: <ChartHead edition={edition} spec={spec} page={page} />,
     body: (

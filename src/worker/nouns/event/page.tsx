@@ -1,6 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 import { EventFilters, type FilterState } from "./filters.tsx";
@@ -29,6 +31,7 @@ export function EventsPage({ edition, events, all, state, address }: Props): Pag
     title: w.heading,
     description: lead,
     address,
+    card: cardOf(edition, "events", pageText(edition, "events")),
     sheets: ["form", "events"],
     body: (
       <>

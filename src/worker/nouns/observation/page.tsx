@@ -9,6 +9,8 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { checksOf } from "../../../model/queries.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { numberText } from "../../frame/cards/number.ts";
 import { Foreign, Print } from "../../frame/foreign.tsx";
 import type { Page } from "../../frame/page.ts";
 import { publishedInWords } from "../source/page.tsx";
@@ -27,6 +29,7 @@ export function ObservationPage({ edition, o, address }: { edition: Edition; o: 
     title: `${figure}: ${title}`,
     description: `${title}: ${figure}.`,
     address,
+    card: cardOf(edition, "observation", numberText(edition, o), o.id),
     sheets: ["observation"],
     body: (
       <article class={`number ${o.counterpart.toLowerCase()}`}>

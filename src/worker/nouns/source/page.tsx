@@ -5,6 +5,9 @@ import { labelOf } from "../../../model/catalog.ts";
 import { corpusFacts } from "../../../model/corpusFacts.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
+import { sourceCard } from "../../frame/cards/source.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
@@ -29,6 +32,7 @@ export function SourcesPage({ edition, address }: { edition: Edition; address: s
     title: w.heading,
     description: lead,
     address,
+    card: cardOf(edition, "sources", pageText(edition, "sources")),
     sheets: ["source"],
     body: (
       <>
@@ -82,6 +86,7 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
     title: source.title,
     description: `${source.title}, ${source.publisher}`,
     address,
+    card: cardOf(edition, "source", sourceCard(edition, source), source.id),
     sheets: ["observation", "table", "coverageMap"],
     body: (
       <>

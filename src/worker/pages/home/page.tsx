@@ -6,9 +6,15 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Page } from "../../frame/page.ts";
 import { BalanceForm } from "../../nouns/balance/fields.tsx";
+import { chartCard } from "../../nouns/chart/card.ts";
+import { ClaimCards } from "./claimCards.tsx";
+import { Contradictions } from "./contradictions.tsx";
 import { type Family, FamilyBlock, type Figure } from "./family.tsx";
 import { type Headline, Hero } from "./hero.tsx";
 import { IndexBlock } from "./indexBlock.tsx";
+import { LatestEvents } from "./latestEvents.tsx";
+import { NewHere } from "./newHere.tsx";
+import { OtherIndicators } from "./otherIndicators.tsx";
 import { SectionNav } from "./sectionNav.tsx";
 
 interface Props {
@@ -29,23 +35,35 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
   const turned = turnedHome(edition.urls, parameters);
   const families = familiesOf(edition, figures);
   const sheet = figures.find(({ chart }) => chart.kind === "sheet") ?? null;
+  const others = figures.map(({ chart }) => chart).filter(({ kind, family }) => family === null && (kind === "claims" || kind === "pair"));
   const index = figures.find(({ chart }) => chart.id === BALANCE_CHART);
+  // A block without rows in view is none, and no entry of the menu leads to it.
+  const rest = [
+    { id: "contradictions", label: w.contradictions, block: Contradictions({ edition, vintage }) },
+    { id: "events", label: w.events, block: LatestEvents({ edition, vintage }) },
+    { id: "more", label: w.more, block: OtherIndicators({ edition, vintage, charts: others }) },
+    { id: "glossary", label: w.glossary, block: NewHere({ edition, vintage }) },
+  ].filter(({ block }) => block !== null);
+  const [picture] = [sheet, index, figures[0]].filter((figure) => figure != null);
   return {
     edition,
     title: words.site.name,
     description: headline.sentence ?? headline.short,
     address,
-    sheets: ["form", "home", "changed", "figure"],
+    ...(picture ? { card: { ...chartCard(edition, picture.spec, picture.view), title: headline.short } } : {}),
+    sheets: ["form", "home", "changed", "homeBlocks", "smallPicture", "verdict", "figure"],
     body: (
       <>
         <Hero edition={edition} headline={headline} sheet={sheet} vintage={vintage} turned={turned} />
-        <SectionNav edition={edition} sections={[...families, ...(index ? [{ id: BALANCE_CHART, label: w.index }] : [])]} />
+        <ClaimCards edition={edition} vintage={vintage} />
+        <SectionNav edition={edition} sections={[...families, ...(index ? [{ id: BALANCE_CHART, label: w.index }] : []), ...rest]} />
         {families.map((family) => (
           <FamilyBlock edition={edition} family={family} />
         ))}
         {index && (
           <IndexBlock edition={edition} figure={index} controls={<BalanceForm edition={edition} view={index.view} {...turned} />} />
         )}
+        {rest.map(({ block }) => block)}
       </>
     ),
   };

@@ -1,0 +1,38 @@
+import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
+import { namesOf } from "../../../chart/chartSpec/statements.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import { codeKey, labelOf } from "../../../model/catalog.ts";
+import type { ClaimRow } from "../../../model/facts/claimRow.ts";
+import type { Observation } from "../../../model/observation.ts";
+
+/** What a claim is a figure of, with country and year. */
+export function aboutText(edition: Edition, o: Observation): string {
+  const { catalog, words } = edition;
+  const names = namesOf(edition);
+  const subject = isByBasis(edition, o) ? labelOf(catalog, "basis", o.basis) : names.subject(o);
+  return words.dashboard.card.about(subject, o, names);
+}
+
+/** What the records show beside a claim, with their years and who counts; null where no check of it is in view. */
+export function recordText(edition: Edition, { claim, check, records, mentions }: ClaimRow): string | null {
+  const { catalog, words } = edition;
+  if (check === null) return null;
+  if (records.length > 0) return words.dashboard.card.records(records, claim, namesOf(edition), (o) => nameOf(edition, o));
+  const [mention] = mentions;
+  if (mention?.period) {
+    const publisher = catalog.sourceById.get(mention.source)?.publisher ?? "";
+    return `${words.periodInWords(mention.period.text)} (${publisherLabel(publisher, mention.source)})`;
+  }
+  return labelOf(catalog, "check_rule", check.rule);
+}
+
+/** What a record counts, where that is not what the claim counts. */
+function nameOf(edition: Edition, o: Observation): string {
+  const { catalog } = edition;
+  const short = catalog.codeByKey.get(codeKey("basis", o.basis))?.short ?? null;
+  return isByBasis(edition, o) ? (short ?? labelOf(catalog, "basis", o.basis)) : (catalog.seriesById.get(o.series)?.title ?? o.series);
+}
+
+function isByBasis({ catalog }: Edition, o: Observation): boolean {
+  return catalog.seriesById.get(o.series)?.label_by === "basis";
+}
