@@ -1,3 +1,4 @@
+import type { ChangedNoun } from "../model/change.ts";
 import type { ChartView } from "../model/chartView.ts";
 import type { Verdict } from "../model/check.ts";
 import type { Vintage } from "../model/vintage.ts";
