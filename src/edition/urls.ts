@@ -205,29 +205,6 @@ export class Urls {
     return this.#make(dataPath(...parts), OF_TODAY.includes(parts[0] ?? "") ? [] : this.#pinned());
   }
 
-  /** The page, and the place on it, where a thing that changes stands; null for a series or a figure of both partners, which have no page of their own. */
-  changed(noun: ChangedNoun, id: string): string | null {
-    switch (noun) {
-      case "observation":
-        return this.observation(id);
-      case "event":
-        return this.event(id);
-      case "pair":
-      case "series":
-        return null;
-      case "chart":
-        return this.chart(id);
-      case "check":
-        return this.checks(id);
-      case "disagreement":
-        return this.disagreements(id);
-      case "source":
-        return this.source(id);
-      case "balance":
-        return this.chart(BALANCE_CHART);
-    }
-  }
-
   #page(page: PageName, id = "", parameters: Parameters = []): string {
     const path = PAGES[page].replace(":id", () => id);
     return this.#make(path, isPinnable(page) ? [...this.#pinned(), ...parameters] : parameters);

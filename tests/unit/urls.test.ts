@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { changedPage } from "../../src/edition/changedUrls.ts";
 import { Urls } from "../../src/edition/urls.ts";
 import type { ChartView } from "../../src/model/chartView.ts";
 
@@ -21,7 +22,7 @@ describe("addresses of a pinned edition", () => {
     [pinned.charts(), "/charts?release=2026.1.0"],
     [pinned.charts("arms"), "/charts?release=2026.1.0#arms"],
     [pinned.data("events"), "/v1/events?release=2026.1.0"],
-    [pinned.changed("event", "a-visit-2021"), "/events?release=2026.1.0#a-visit-2021"],
+    [changedPage(pinned, "event", "a-visit-2021"), "/events?release=2026.1.0#a-visit-2021"],
   ])("%s carries the pin", (made, expected) => expect(made).toBe(expected));
 
   it.each([

@@ -1,3 +1,4 @@
+import { changedPage } from "../../edition/changedUrls.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Correction } from "../../model/correction.ts";
 
@@ -44,7 +45,7 @@ function CorrectionItem({ edition, correction }: { edition: Edition; correction:
   const w = edition.words.changes;
   const { noun, id, shown, kind, reason, cells, rests_on, release } = correction;
   const { urls } = edition;
-  const now = urls.latest.changed(noun, id);
+  const now = changedPage(urls.latest, noun, id);
   return (
     <li>
       {w.noun[noun]}

@@ -1,3 +1,4 @@
+import { changedPage } from "../../edition/changedUrls.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { ChangedNoun } from "../../model/change.ts";
 import { type Withdrawal, withdrawalOf } from "../../model/withdrawal.ts";
@@ -65,6 +66,6 @@ function lastAddress({ edition, url, id: asked }: Asked, { id, last }: Withdrawa
 
 /** The link to the page of a row that may have been meant; undefined where it has none. */
 function nearest({ urls, words }: Edition, noun: Noun, id: string): { href: string; label: string } | undefined {
-  const href = noun === "release" ? null : urls.changed(noun, id);
+  const href = noun === "release" ? null : changedPage(urls, noun, id);
   return href === null ? undefined : { href, label: words.search.nearest(id) };
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { changedData } from "../../../edition/changedData.ts";
+import { changedData } from "../../../edition/changedUrls.ts";
 import type { Urls } from "../../../edition/urls.ts";
 import type { ReleaseRecord } from "../../../model/history.ts";
 import { compareVersions } from "../../../model/version.ts";

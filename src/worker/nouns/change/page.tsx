@@ -1,3 +1,4 @@
+import { changedPage } from "../../../edition/changedUrls.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Urls } from "../../../edition/urls.ts";
 import type { Change } from "../../../model/change.ts";
@@ -116,7 +117,7 @@ function Additions({ edition, changes }: { edition: Edition; changes: Change[] }
 
 /** An id with the way to where it stands now. */
 function Row({ urls, noun, id }: { urls: Urls; noun: Change["noun"]; id: string }) {
-  const page = urls.changed(noun, id);
+  const page = changedPage(urls, noun, id);
   if (page === null) return <code>{id}</code>;
   return (
     <a href={page}>

@@ -38,6 +38,13 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
   const others = figures.map(({ chart }) => chart).filter(({ kind, family }) => family === null && (kind === "claims" || kind === "pair"));
   const index = figures.find(({ chart }) => chart.id === BALANCE_CHART);
   const [picture] = [sheet, index, figures[0]].filter((figure) => figure != null);
+  // A block without rows in view is none, and no entry of the menu leads to it.
+  const rest = [
+    { id: "contradictions", label: w.contradictions, block: Contradictions({ edition, vintage }) },
+    { id: "events", label: w.events, block: LatestEvents({ edition, vintage }) },
+    { id: "more", label: w.more, block: OtherIndicators({ edition, vintage, charts: others }) },
+    { id: "glossary", label: w.glossary, block: NewHere({ edition, vintage }) },
+  ].filter(({ block }) => block !== null);
   return {
     edition,
     title: words.site.name,
@@ -49,17 +56,14 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
       <>
         <Hero edition={edition} headline={headline} sheet={sheet} vintage={vintage} turned={turned} />
         <ClaimCards edition={edition} vintage={vintage} />
-        <SectionNav edition={edition} sections={[...families, ...(index ? [{ id: BALANCE_CHART, label: w.index }] : [])]} />
+        <SectionNav edition={edition} sections={[...families, ...(index ? [{ id: BALANCE_CHART, label: w.index }] : []), ...rest]} />
         {families.map((family) => (
           <FamilyBlock edition={edition} family={family} />
         ))}
         {index && (
           <IndexBlock edition={edition} figure={index} controls={<BalanceForm edition={edition} view={index.view} {...turned} />} />
         )}
-        <Contradictions edition={edition} vintage={vintage} />
-        <LatestEvents edition={edition} vintage={vintage} />
-        <OtherIndicators edition={edition} vintage={vintage} charts={others} />
-        <NewHere edition={edition} vintage={vintage} />
+        {rest.map(({ block }) => block)}
       </>
     ),
   };
