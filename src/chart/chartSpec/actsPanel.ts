@@ -10,6 +10,18 @@ import { eventCard } from "./eventCard.ts";
 /** End of the Goldstein scale, in points, in both directions. */
 const SCALE_END = 10;
 
+/** Height of the strip of events below the index, as a share of the usual one. */
+const STRIP = 0.5;
+/** Points of the scale whose mark has the usual size, and least size: that of a point of a line. */
+const [USUAL, SMALLEST] = [6, 0.25];
+
+/** The same as a strip below the index: marks without words, as large as their value. */
+export function eventStrip(edition: Edition, acts: ResolvedEvent[]): Panel {
+  const { marks, ...panel } = actsPanel(edition, acts);
+  const sized = (value: number) => Math.round(Math.max(SMALLEST, Math.abs(value) / USUAL) * 100) / 100;
+  return { ...panel, height: STRIP, marks: marks.map((mark) => ({ ...mark, size: sized(mark.value), label: null })) };
+}
+
 /** The counted acts by date and value: one mark for each episode, or for each event. */
 export function actsPanel(edition: Edition, acts: ResolvedEvent[]): Panel {
   const { words } = edition;

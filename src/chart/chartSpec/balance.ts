@@ -5,12 +5,14 @@ import { extent } from "../../model/period.ts";
 import { resolveEvents } from "../../model/resolveEvents.ts";
 import { scoredActs } from "../../model/scoredActs.ts";
 import { type BalanceQuery, type BalanceRow, balanceRows } from "../../model/sensitivity.ts";
-import { actsPanel } from "./actsPanel.ts";
+import { compareVersions } from "../../model/version.ts";
+import { actsPanel, eventStrip } from "./actsPanel.ts";
 import { timeAxis } from "./axis.ts";
 import { evidencePanel, leanPanel, memoryPanel } from "./balancePanels.ts";
 import { balanceTable } from "./balanceTable.ts";
 import type { ChartSpec } from "./chartSpec.ts";
 import { sourceLinks } from "./credits.ts";
+import { indexPanel } from "./indexPanel.ts";
 import { balanceStatements } from "./keyFinding.ts";
 import { partOf } from "./statements.ts";
 
@@ -41,12 +43,16 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
     time: timeAxis(chart.from, chart.to, YEARS),
     arrangement: "stacked",
     panels: [
-      leanPanel(
-        edition,
-        rows,
-        withReferences(edition, query).filter((row) => row.year >= chart.from && row.year < chart.to),
-      ),
-      actsPanel(edition, acts),
+      ...(isPicture(edition)
+        ? [indexPanel(edition, query, rows, acts), eventStrip(edition, acts)]
+        : [
+            leanPanel(
+              edition,
+              rows,
+              withReferences(edition, query).filter((row) => row.year >= chart.from && row.year < chart.to),
+            ),
+            actsPanel(edition, acts),
+          ]),
       memoryPanel(edition, rows),
       evidencePanel(edition, rows),
     ],
@@ -56,12 +62,33 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
       label: edition.words.chart.partner(edition.catalog, code),
     })),
     table: balanceTable(edition, chart.title, rows),
-    controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
+    controls: {
+      open: words.chart.open,
+      read: words.observation.readAtSource,
+      close: words.chart.close,
+      keys: words.chart.keys,
+      crosshair: words.crosshair,
+    },
     sources: sourceLinks(
       edition,
       acts.flatMap((act) => act.mentions.map((mention) => mention.source)),
     ),
   };
+}
+
+/** The first release whose index is a picture, with its events as a strip below it. */
+const PICTURE_FROM = "2026.5.0";
+
+function isPicture({ catalog }: Edition): boolean {
+  return !(compareVersions(catalog.release, PICTURE_FROM) < 0);
+}
+
+/**
+ * The balance as its first two panels alone, the index and its events: for places that do not explain how the index is built. Older
+ * releases keep all panels.
+ */
+export function indexAlone(edition: Edition, spec: ChartSpec): ChartSpec {
+  return isPicture(edition) ? { ...spec, panels: spec.panels.slice(0, 2) } : spec;
 }
 
 /** The same question with the references: a second line beside the documents, never the first. Nothing where no reference tells an act. */

@@ -40,7 +40,21 @@ export interface ChartSpec {
   legend: LegendEntry[];
   table: Table;
   /** Words of the controls that a script adds. */
-  controls: { open: string; read: string; close: string; keys: string };
+  controls: {
+    open: string;
+    read: string;
+    close: string;
+    keys: string;
+    /** Of the crosshair: its keys, and what is said of a year or longer period that holds nothing. */
+    crosshair: {
+      keys: string;
+      none: string;
+      noneInPeriod: string;
+      /** Of a link that shows the years that a reader chose, and what is told of the choice; `{years}` stands for them. */
+      period: string;
+      chosen: string;
+    };
+  };
   sources: { id: string; label: string; href: string; lang?: string }[];
 }
 
@@ -70,10 +84,33 @@ export interface Panel {
   marks: Mark[];
   /** Moments at which what is counted changes, as upright lines. */
   moments: { at: number; label: string }[];
+  /** Filled between a line and zero. Absent for most panels. */
+  areas?: Area[];
+  /** Points of a line that are named. Absent for most panels. */
+  callouts?: Callout[];
+}
+
+/** A stretch of a line that is filled down or up to zero, in a partner's colour. */
+export interface Area {
+  partner: string;
+  points: { at: number; value: number }[];
+}
+
+/** A point of a line with what happened there: a figure or year, then words, or fewer words where there is little room; empty for none. */
+export interface Callout {
+  id: string;
+  at: number;
+  value: number;
+  partner: string | null;
+  figure: string;
+  text: string;
+  short: string;
 }
 
 /** The area between two values at each moment. */
 export interface Band {
+  /** Only tinted, without an edge. Absent for most. */
+  isPale?: true;
   points: { at: number; low: number; high: number }[];
 }
 
@@ -129,6 +166,8 @@ export interface Mark extends Bounds {
   plan: boolean;
   /** The figure in the panel's unit. */
   value: number;
+  /** Area of the mark as a multiple of the usual one. Absent for most. */
+  size?: number;
   /**
    * Null for a mark that is named only by its card; without a figure it is a quiet name, written only where there is room beside the mark.
    */

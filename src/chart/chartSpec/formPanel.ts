@@ -22,6 +22,7 @@ export const LOOKS = [
   "claim",
   "record",
   "computed",
+  "doubtful",
   "reading",
   "estimated-reading",
   "bounds",
@@ -102,11 +103,13 @@ interface Column extends Datum {
   isNamed: boolean;
 }
 
-/** Bars from a zero line: the first partner's below or to the left, the second's above or to the right, on one scale. */
+/** Bars from a zero line: the first partner's (or side's) below or to the left, the second's above or to the right, on one scale. */
 export interface DivergingPanel extends Form<"diverging"> {
+  /** What lies on either side, such as two directions, in the order of the sides. Absent where the sides are those of the partners. */
+  sides?: { id: string; label: string }[];
   /** Whether rows run from left to right, with bars up and down, or from top to bottom, with bars to both sides. */
   direction: "across" | "down";
-  /** Values of the first partner are negative here; ticks name them by their size. */
+  /** Values of the first partner or side are negative here; ticks name them by their size. */
   value: Axis;
   rows: { id: string; label: string }[];
   bars: {
@@ -114,12 +117,16 @@ export interface DivergingPanel extends Form<"diverging"> {
     partner: string;
     card: DetailCard | null;
     row: string;
+    /** Id of its side, where there are `sides`. */
+    side?: string;
     /** At least 0; null where it was not counted. */
     size: number | null;
     isEstimate: boolean;
     label: string;
     isNamed: boolean;
   }[];
+  /** Figures of other counts than the bars, as marks at their size. Absent where there are none. */
+  records?: (Datum & { row: string; side?: string; size: number; look: "claim" | "record" | "computed"; label: string | null })[];
 }
 
 /** Rows by category, named at the left, with dots on one value axis. */
@@ -131,22 +138,29 @@ export interface DotsPanel extends Form<"dots"> {
 interface Dot extends Datum, Bounds {
   /** Null for a figure that is only a range. */
   value: number | null;
-  look: "claim" | "record" | "computed";
+  look: "claim" | "record" | "computed" | "doubtful";
   label: string;
 }
 
-/** One claim with its bounds, over the records of the same thing as small ticks, and what came of holding one against the other. */
+/** Claims, each over the records of the same thing as small ticks, and what came of holding one against the other. */
 export interface StripPanel extends Form<"strip"> {
+  /** The scale of all strips that have none of their own. */
   value: Axis;
   strips: {
     partner: string;
     /** Such as that the scale is another one; null where nothing has to be said. */
     note: string | null;
-    claim: Datum & Bounds & { value: number; label: string };
-    verdict: { result: "agrees" | "differs" | "untested"; label: string };
+    /** Its own scale; null where it shares that of the others. */
+    value: Axis | null;
+    /** Null where no article in view claims anything. */
+    claim: (Datum & Bounds & { value: number; label: string }) | null;
+    /** Null where nothing was checked, or not in this view. */
+    verdict: { result: "agrees" | "differs" | "untested"; label: string } | null;
     tracks: { label: string; records: (Datum & Bounds & { value: number; isEstimate: boolean; label: string | null })[] }[];
-    /** The way from a record to the claim, in words; null where they are not compared. */
-    gap: { from: string; label: string } | null;
+    /** The way from a value on record to the claim, in words; null where they are not compared. */
+    gap: { value: number; label: string } | null;
+    /** What belongs to it and is no count of the same thing, in words that lead to its page. */
+    asides: { label: string; href: string | null }[];
   }[];
 }
 
@@ -229,11 +243,11 @@ function dataOf(form: FormPanel): { id: string; partner: string | null; card: De
     case "columns":
       return [...form.columns, ...form.levels, ...form.claims, ...(form.records ?? []), ...(form.totals ?? [])];
     case "diverging":
-      return form.bars;
+      return [...form.bars, ...(form.records ?? [])];
     case "dots":
       return form.rows.flatMap(({ dots }) => dots);
     case "strip":
-      return form.strips.flatMap(({ claim, tracks }) => [claim, ...tracks.flatMap(({ records }) => records)]);
+      return form.strips.flatMap(({ claim, tracks }) => [...(claim === null ? [] : [claim]), ...tracks.flatMap(({ records }) => records)]);
     case "timeline":
       return form.events;
     case "cells":

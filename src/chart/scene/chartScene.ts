@@ -1,9 +1,9 @@
 import type { Axis, ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
 import { annotationLines, axisEnds, gridLines, measuredRects, timeTicks } from "./axisScene.ts";
-import { crosshairStops, focusPoints } from "./focusScene.ts";
+import { focusPoints } from "./focusScene.ts";
 import type { Rect } from "./geometry.ts";
 import { placeTexts } from "./labelScene.ts";
-import { bandPaths, lineScenes, recordScenes } from "./lineScene.ts";
+import { bandPaths, lineScenes, recordScenes, tintedScene } from "./lineScene.ts";
 import { markScenes } from "./markScene.ts";
 import { PANEL_TITLE_ABOVE, TOP } from "./measures.ts";
 import { plotLayout, plotScales, type Size, TITLE_LINE, titleLines } from "./plotScales.ts";
@@ -53,13 +53,16 @@ function panelScene(panel: Panel, time: Axis, plot: Rect, isTitled: boolean): Pa
     grid: gridLines(panel.value, scales),
     ends,
     time: timeTicks(time, scales),
-    bands: bandPaths(panel, scales),
+    bands: bandPaths(
+      panel.bands.filter(({ isPale }) => !isPale),
+      scales,
+    ),
+    ...tintedScene(panel, scales),
     annotations,
     records: recordScenes(panel, scales, marks),
     lines: lineScenes(panel, names, scales),
     marks,
     labels,
     focusPoints: points,
-    crosshair: crosshairStops(points),
   };
 }

@@ -36,7 +36,7 @@ export function labelField(panel: Panel, { ends, annotations, marks }: Surroundi
   return {
     bounds: { x: plot.x, y: plot.y - ABOVE, width: plot.width, height: plot.height + ABOVE - 3 },
     solid: new RectIndex([...ticks, ...words, ...drawn]),
-    lines: new RectIndex(drawnLines(panel, scales)),
+    lines: new RectIndex([...drawnLines(panel, scales), ...filledRects(panel, scales)]),
     soft: new RectIndex([...edges, ...upright, ...zero]),
   };
 }
@@ -61,6 +61,17 @@ function drawnLines({ lines }: Panel, { x, y }: PlotScales): Rect[] {
       ...bounds.flatMap((stroke) => lineObstacles(stroke.map(([left, top]) => ({ x: left, y: top })))),
     ];
   });
+}
+
+/** What is filled between lines and zero: one rectangle from point to point. */
+function filledRects({ areas = [] }: Panel, { x, y }: PlotScales): Rect[] {
+  return areas.flatMap(({ points }) =>
+    points.slice(1).map((point, i) => {
+      const before = points[i] ?? point;
+      const [top, bottom] = [y(Math.max(before.value, point.value, 0)), y(Math.min(before.value, point.value, 0))];
+      return { x: x(before.at), y: top, width: x(point.at) - x(before.at), height: bottom - top };
+    }),
+  );
 }
 
 /** The square around a point that reaches `radius` pixels to each side. */

@@ -1,4 +1,4 @@
-import type { Line, Mark, Panel } from "../chartSpec/chartSpec.ts";
+import type { Callout, Line, Mark, Panel } from "../chartSpec/chartSpec.ts";
 import { textWidth, type Weight } from "../metrics/textWidth.ts";
 import { labelWidth, wrapEvenly } from "../metrics/wrapText.ts";
 import { gapBetween, type Rect, RectIndex } from "./geometry.ts";
@@ -43,6 +43,7 @@ export function placeTexts(panel: Panel, surroundings: Surroundings, scales: Plo
   const points = recordPoints(panel, scales);
   const symbols = new RectIndex([...surroundings.marks.map(({ parts }) => parts[0] as Rect), ...points.flat()]);
   const wanted = [
+    ...(panel.callouts ?? []).map((callout) => calloutLabel(callout, scales)),
     ...panel.marks.flatMap((mark, i) => markLabel(mark, surroundings.marks[i], symbols, scales)),
     ...panel.lines.flatMap((line, i) =>
       line.quiet ? recordLabel(line, i, points, surroundings.marks, scales) : lineName(line, panel, scales),
@@ -113,6 +114,19 @@ function lineName(line: Line, { lines }: Panel, { x, y }: PlotScales): Wanted[] 
   const foreign = new RectIndex(lines.flatMap((other) => (other === line || other.quiet ? [] : at(other))));
   const wordings = [{ figure: line.label, lines: [], cost: 0 }];
   return [wantedOf({ of: line.id, wordings, partner: line.partner, kind: "name" }, { anchors, foreign, reach: "anywhere" })];
+}
+
+/** Half the side of a named point with its air, in pixels, and cost of fewer words and of none. */
+const NAMED = 4;
+const [FEWER, NONE] = [40, 160];
+
+/** The name of a point of a line: its figure over the words, or over fewer. */
+function calloutLabel({ id, at, value, partner, figure, text, short }: Callout, { plot, x, y }: PlotScales): Wanted {
+  const ways = (words: string, more: number) =>
+    words === "" ? [] : wrapped(words, plot.width).map((one) => ({ figure, ...one, cost: one.cost + more }));
+  const wordings = [...ways(text, 0), ...ways(short, FEWER), { figure, lines: [], cost: text === "" ? 0 : NONE }];
+  const anchors = [{ parts: [around({ x: x(at), y: y(value) }, NAMED)], cost: 0 }];
+  return wantedOf({ of: id, wordings, partner, kind: "figure" }, { anchors, foreign: new RectIndex([]), reach: "anywhere" });
 }
 
 function wantedOf(label: Omit<Wanted, "request">, request: Pick<LabelRequest, "anchors" | "foreign" | "reach">): Wanted {

@@ -1,10 +1,10 @@
-import type { Line, LinePoint, Panel } from "../chartSpec/chartSpec.ts";
+import type { Band, Line, LinePoint, Panel } from "../chartSpec/chartSpec.ts";
 import type { PlacedTexts } from "./labelScene.ts";
 import { MARK_RADIUS } from "./measures.ts";
 import { areaPath, linePath } from "./paths.ts";
 import { type PlotScales, roundTenth } from "./plotScales.ts";
 import { boundStrokes } from "./pointBounds.ts";
-import type { LineScene, MarkScene, PathData, RecordScene } from "./scene.ts";
+import type { LineScene, MarkScene, PanelScene, PathData, RecordScene } from "./scene.ts";
 import { isBroken, segments } from "./segments.ts";
 
 /** The path through points of a line. */
@@ -13,11 +13,34 @@ function pathThrough(points: LinePoint[], { x, y }: PlotScales): PathData {
 }
 
 /** Areas between the lowest and the highest value. */
-export function bandPaths({ bands }: Panel, { x, y }: PlotScales): PathData[] {
+export function bandPaths(bands: Band[], { x, y }: PlotScales): PathData[] {
   return bands.map(({ points }) => {
     const [high, low] = (["high", "low"] as const).map((side) => points.map((p) => [roundTenth(x(p.at)), roundTenth(y(p[side]))] as const));
     return areaPath(high ?? [], low ?? []);
   });
+}
+
+/** What a panel has that others have not: tints between lines and zero, bands without an edge, and points that are named. */
+export function tintedScene(
+  { areas = [], bands, callouts = [] }: Panel,
+  scales: PlotScales,
+): Pick<PanelScene, "areas" | "paleBands" | "turns"> {
+  const pale = bands.filter(({ isPale }) => isPale);
+  return {
+    ...(areas.length === 0 ? {} : { areas: areas.map(({ partner, points }) => ({ partner, path: toZero(points, scales) })) }),
+    ...(pale.length === 0 ? {} : { paleBands: bandPaths(pale, scales) }),
+    ...(callouts.length === 0
+      ? {}
+      : { turns: callouts.map(({ at, value }) => ({ x: roundTenth(scales.x(at)), y: roundTenth(scales.y(value)) })) }),
+  };
+}
+
+function toZero(points: { at: number; value: number }[], { x, y }: PlotScales): PathData {
+  const along = (value: (p: { value: number }) => number) => points.map((p) => [roundTenth(x(p.at)), roundTenth(y(value(p)))] as const);
+  return areaPath(
+    along((p) => p.value),
+    along(() => 0),
+  );
 }
 
 /** Lines in stretches of one style, with their names where those found a place. */

@@ -1,7 +1,8 @@
 import type { ChartSpec, Line, LinePoint, Mark, Panel } from "../chartSpec/chartSpec.ts";
+import { type FilledKey, filledKey } from "./filledKey.ts";
 import type { Rect } from "./geometry.ts";
 import { recordScenes } from "./lineScene.ts";
-import { markScenes } from "./markScene.ts";
+import { markScenes, sizeOf } from "./markScene.ts";
 import { plotLayout, plotScales, type Size } from "./plotScales.ts";
 import type { MarkScene, RecordScene } from "./scene.ts";
 import { padTimeAxis } from "./timeAxis.ts";
@@ -60,13 +61,14 @@ function shownIn(spec: ChartSpec, size: Size): { beneath: Set<string>; covered: 
     return plot ? [drawnIn(spec, panel, plot)] : [];
   });
   const marks = drawn.flatMap((panel) => panel.marks);
+  const sizes = new Map(spec.panels.flatMap((panel) => panel.marks.map((mark) => [mark.id, sizeOf(mark)] as const)));
   const points = drawn.flatMap(({ records, marks }) =>
     records.flatMap(({ points }) => points.filter(({ isCovered }) => isCovered).map((point) => ({ point, marks }))),
   );
   const over = points[0]?.marks.toSorted((a, b) => distance(a, points[0]?.point) - distance(b, points[0]?.point))[0];
   const idsOf = (some: MarkScene[]) => new Set(some.map(({ id }) => id));
   return {
-    beneath: idsOf(marks.filter(({ scale }) => scale > 1)),
+    beneath: idsOf(marks.filter(({ id, scale }) => scale > (sizes.get(id) ?? 1))),
     covered: over?.id ?? null,
     longer: idsOf(marks.filter(({ span, parts: [symbol, bar] }) => span !== null && (bar?.width ?? 0) > (symbol?.width ?? 0))),
   };
@@ -88,6 +90,11 @@ const AXIS = { min: 0, max: 10, ticks: [] };
 const MIDDLE = 5;
 /** The stretch between two points of a record, and the way from a figure to its bounds. */
 const ASIDE = 4.5;
+
+/** The looks of a line that is filled to zero, of the panel that has one. */
+export function lineKey(spec: ChartSpec): FilledKey[] {
+  return spec.panels.filter(({ areas }) => areas !== undefined).flatMap((panel) => filledKey(panel, BOX));
+}
 
 /** A look alone: a mark or a short record of the country and the shape of one that has it. */
 function entry(look: MarkLook, of: Mark | Line): KeyMark {

@@ -26,7 +26,7 @@ export function markScenes({ marks }: Panel, scales: PlotScales): MarkScene[] {
   const spots = marks.map((mark) => ({ x: roundTenth(scales.x(middle(mark))), y: roundTenth(scales.y(mark.value)) }));
   return marks.map((mark, i) => {
     const { x, y } = spots[i] as Point;
-    const scale = scaleUnder(spots, i);
+    const scale = roundTenth(scaleUnder(spots, i) * sizeOf(mark));
     const whiskers = whiskersOf(mark, x, y, scales);
     const parts = markParts(mark, { x, y }, scale, scales);
     return {
@@ -63,6 +63,11 @@ function whisker(x: number, low: number, high: number): PathData {
 function arrow(x: number, y: number, sign: 1 | -1): PathData {
   const tip = y + sign * ARROW;
   return `M${x},${y}V${tip}M${x - ARROW_HEAD.half},${tip - sign * ARROW_HEAD.length}L${x},${tip}L${x + ARROW_HEAD.half},${tip - sign * ARROW_HEAD.length}`;
+}
+
+/** Width of a mark against the usual one. */
+export function sizeOf({ size = 1 }: Pick<Mark, "size">): number {
+  return roundTenth(Math.sqrt(size));
 }
 
 /** Two marks whose middles are no farther apart than this hide each other, in pixels. */

@@ -43,17 +43,21 @@ export interface PanelScene {
   /** Words and arrowheads at the value axis's two ends; null when the ticks say enough. */
   ends: { texts: SceneText[]; arrows: PathData[] } | null;
   time: { tick: PathData; label: SceneText }[];
+  /** Tints between lines and zero, behind the bands. Absent where there are none. */
+  areas?: { path: PathData; partner: string }[];
   bands: PathData[];
+  /** Bands that are only tinted. Absent where there are none. */
+  paleBands?: PathData[];
   /** Upright lines at which what is counted changes. */
   annotations: { line: PathData; label: SceneText }[];
   records: RecordScene[];
   lines: LineScene[];
   marks: MarkScene[];
+  /** Points of lines that are named. Absent where there are none. */
+  turns?: { x: number; y: number }[];
   labels: LabelScene[];
   /** Where a pointer or a key can stop, from left to right; things on one spot share one. */
   focusPoints: FocusPoint[];
-  /** Where the crosshair can stand: each x at which something stands, with the focus points there. */
-  crosshair: { x: number; at: number; focusPoints: number[] }[];
 }
 
 /** A line of the value axis. */

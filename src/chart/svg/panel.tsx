@@ -16,6 +16,7 @@ export function PanelSvg({ scene }: { scene: PanelScene }) {
       <g>
         <Axes scene={scene} />
         <Leaders scene={scene} />
+        <Tints scene={scene} />
         {scene.bands.map((d) => (
           <path class="band" d={d} />
         ))}
@@ -31,6 +32,7 @@ export function PanelSvg({ scene }: { scene: PanelScene }) {
         {scene.lines.map((line) => (
           <Line line={line} />
         ))}
+        {scene.turns && <path class="turns" d={rings(scene.turns)} />}
         {scene.marks.map((mark) => (
           <Mark mark={mark} />
         ))}
@@ -41,6 +43,20 @@ export function PanelSvg({ scene }: { scene: PanelScene }) {
           ))}
         </g>
       </g>
+    </>
+  );
+}
+
+/** Bands without an edge, and what is filled between a line and zero. */
+export function Tints({ scene: { paleBands, areas } }: { scene: Pick<PanelScene, "paleBands" | "areas"> }) {
+  return (
+    <>
+      {paleBands?.map((d) => (
+        <path class="pale" d={d} />
+      ))}
+      {areas?.map(({ path, partner }) => (
+        <path class={`area ${partner.toLowerCase()}`} d={path} />
+      ))}
     </>
   );
 }
@@ -118,7 +134,15 @@ function dots(points: { x: number; y: number }[]): string {
   return points.map(({ x, y }) => `M${x},${y}h.1`).join("");
 }
 
-function Line({ line: { stretches, partner, isThin = false, dots: points = [], name } }: { line: LineScene }) {
+/** Radius of a ring around a point of a line that is named. */
+const RING = 3;
+
+function rings(points: { x: number; y: number }[]): string {
+  return points.map(({ x, y }) => `M${x - RING},${y}a${RING},${RING} 0 1,0 ${2 * RING},0a${RING},${RING} 0 1,0 ${-2 * RING},0z`).join("");
+}
+
+/** A line in its stretches, with its points and its name. */
+export function Line({ line: { stretches, partner, isThin = false, dots: points = [], name } }: { line: LineScene }) {
   const colors = [...new Set(points.map((point) => point.partner))];
   const holes = points.filter(({ isHollow }) => isHollow);
   return (

@@ -2,8 +2,8 @@ import { scaleLinear } from "d3-scale";
 import type { DivergingPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { type FarLabel, placeFar } from "./farLabels.ts";
-import type { FormBody } from "./formKey.ts";
-import { bar, box, dot, keepFree, LINE, linked, textRect, widthOf, write } from "./formParts.ts";
+import { type FormBody, shapeOf } from "./formKey.ts";
+import { bar, box, dot, keepFree, LINE, linked, mark, textRect, widthOf, write } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
 import { valueColumns, valueLines } from "./valueAxis.ts";
 
@@ -16,6 +16,8 @@ const ROW = 24;
 /** Thickness of bars in rows that run down, least length at which a size above zero is seen, and share of a row that stays free. */
 const THICK = 15;
 const LEAST = 1;
+/** Radius of a claim's mark and of a record's, in pixels. */
+const [CLAIM, RECORD] = [5.5, 3];
 /** Room of the figure that stands for a zero, in pixels. */
 const ZERO = 14;
 const FREE = 0.22;
@@ -25,9 +27,17 @@ export function divergingBody(form: DivergingPanel, width: number, top: number):
   return form.direction === "across" ? across(form, width, top) : down(form, width, top);
 }
 
-/** −1 for the first partner, whose bars lie below or to the left, 1 for the second. */
-function side(form: DivergingPanel, { partner }: Pick<Bar, "partner">): 1 | -1 {
-  return form.partners[0]?.code === partner ? -1 : 1;
+/** −1 for the first side or partner, whose bars lie below or to the left, 1 for the second. */
+function side({ sides, partners }: DivergingPanel, { partner, side: own }: Pick<Bar, "partner" | "side">): 1 | -1 {
+  const first = sides ? sides[0]?.id === own : partners[0]?.code === partner;
+  return first ? -1 : 1;
+}
+
+/** What is written at either side, and in whose colour. */
+function sideNames({ sides, partners }: DivergingPanel): { label: string; partner: string | null }[] {
+  const [one, another] = partners;
+  const partner = one && !another ? one.code : null;
+  return sides ? sides.map(({ label }) => ({ label, partner })) : partners.map(({ code, label }) => ({ label, partner: code }));
 }
 
 function across(form: DivergingPanel, width: number, top: number): FormBody {
@@ -38,7 +48,7 @@ function across(form: DivergingPanel, width: number, top: number): FormBody {
   const axis = valueLines(form.value, y, { x: 0, width });
   const slot = plot.width / Math.max(1, form.rows.length);
   const thick = Math.max(1, Math.min(42, slot * (1 - FREE)));
-  const middle = (bar: Bar) => plot.x + slot * (rowOf(form, bar) + 0.5);
+  const middle = (bar: Pick<Bar, "row">) => plot.x + slot * (rowOf(form, bar) + 0.5);
   const drawn = form.bars.map((bar) => {
     const x = middle(bar) - thick / 2;
     const end = y(side(form, bar) * (bar.size ?? 0));
@@ -48,8 +58,13 @@ function across(form: DivergingPanel, width: number, top: number): FormBody {
     const hit = side(form, bar) > 0 ? { y: plot.y, height: from - plot.y } : { y: from, height: plot.y + height - from };
     return linked(bar, { x: middle(bar), y: end }, shapes, { x: middle(bar) - slot / 2, width: slot, ...hit });
   });
-  const links = drawn.flatMap((one) => one.links);
-  const marks = drawn.flatMap(marksOf).filter(({ look }) => look !== "zero");
+  const beside = (form.records ?? []).map((record) => {
+    const at = { x: middle(record), y: y(side(form, record) * record.size) };
+    const radius = record.look === "claim" ? CLAIM : RECORD;
+    return linked(record, at, [mark(shapeOf(form, record.partner), at.x, at.y, radius, record.look, record.partner)]);
+  });
+  const links = [...drawn, ...beside].flatMap((one) => one.links);
+  const marks = [...drawn, ...beside].flatMap(marksOf).filter(({ look }) => look !== "zero");
   const obstacles = [...marks.map(({ rect }) => rect), ...axis.texts.map(textRect)];
   const figures = named(form).flatMap((bar) => {
     const isUp = side(form, bar) > 0;
@@ -63,21 +78,27 @@ function across(form: DivergingPanel, width: number, top: number): FormBody {
       return write(bar.label, x, baseline, style, own);
     });
   });
-  const names = form.partners.map(({ code, label }, i) =>
-    write(label, plot.x, i === 1 ? plot.y - 8 : plot.y + height + 14, "name", { partner: code }),
+  const names = sideNames(form).map(({ label, partner }, i) =>
+    write(label, plot.x, i === 1 ? plot.y - 8 : plot.y + height + 14, "name", { partner }),
   );
   const rows = rowNames(form, plot, slot, plot.y + height + 2 + LINE * 2);
   const bounds = { x: 0, y: top, width, height: plot.y + height + LINE - top };
-  const beside = keepFree(figures, [...obstacles, ...names.map(textRect)], bounds);
-  const lost = form.bars.flatMap((bar): FarLabel[] => {
+  const free = keepFree(figures, [...obstacles, ...names.map(textRect)], bounds);
+  const lost = named(form).flatMap((bar): FarLabel[] => {
     const rect = links.find(({ id }) => id === bar.id)?.shapes.at(-1)?.rect;
-    if (!rect || !bar.isNamed || bar.label === "" || beside.some(({ of }) => of === bar.id)) return [];
+    if (!rect || !bar.isNamed || bar.label === "" || free.some(({ of }) => of === bar.id)) return [];
     return [{ text: bar.label, style: "figure", of: bar.id, partner: bar.partner, mark: rect, isAbove: side(form, bar) > 0 }];
   });
   const rects = marks.map(({ rect }) => rect);
-  const fixed = [...axis.texts, ...names, ...rows, ...beside];
+  const fixed = [...axis.texts, ...names, ...rows, ...free];
   const texts = [...fixed, ...placeFar(lost, rects, fixed, bounds)];
-  return { height: plot.y + height + LINE * 2 + 8, plot, shapes: [...axis.shapes, ...drawn.flatMap((one) => one.shapes)], links, texts };
+  return {
+    height: plot.y + height + LINE * 2 + 8,
+    plot,
+    shapes: [...axis.shapes, ...[...drawn, ...beside].flatMap((one) => one.shapes)],
+    links,
+    texts,
+  };
 }
 
 function down(form: DivergingPanel, width: number, top: number): FormBody {
@@ -103,8 +124,8 @@ function down(form: DivergingPanel, width: number, top: number): FormBody {
     const at = x(side(form, bar) * (bar.size ?? 0)) + (isRight ? 5 : -5);
     return write(bar.label, at, middle(bar) + 4, "figure", { anchor: isRight ? "start" : "end", partner: bar.partner, of: bar.id });
   });
-  const names = form.partners.map(({ code, label }, i) =>
-    write(label, x(0) + (i === 1 ? 8 : -8), plot.y - 8, "name", { partner: code, anchor: i === 1 ? "start" : "end" }),
+  const names = sideNames(form).map(({ label, partner }, i) =>
+    write(label, x(0) + (i === 1 ? 8 : -8), plot.y - 8, "name", { partner, anchor: i === 1 ? "start" : "end" }),
   );
   const rows = form.rows.map(({ label }, i) => write(label, 0, plot.y + ROW * (i + 0.5) + 4, "label"));
   return {
@@ -142,14 +163,14 @@ function zero({ x, y, width, height }: Rect, sign: 1 | -1, along: "x" | "y", par
   return { ...place, d: "" };
 }
 
-function rowOf({ rows }: DivergingPanel, { row }: Bar): number {
+function rowOf({ rows }: DivergingPanel, { row }: Pick<Bar, "row">): number {
   return rows.findIndex(({ id }) => id === row);
 }
 
-/** Bars with a figure, zeros first, which have nothing else, then those to be named. */
-function named({ bars, value }: DivergingPanel): Bar[] {
+/** What has a figure, zeros first, which have nothing else, then what is to be named. */
+function named({ bars, records = [], value }: DivergingPanel): Bar[] {
   const zero = value.ticks.find(({ at }) => at === 0)?.label ?? "0";
-  return bars
+  return [...bars, ...records.map((record) => ({ ...record, isEstimate: false, label: record.label ?? "", isNamed: true }))]
     .map((bar) => (bar.size === 0 && bar.label === "" ? { ...bar, label: zero } : bar))
     .filter(({ size, label }) => size !== null && label !== "")
     .sort((a, b) => Number(b.size === 0) - Number(a.size === 0) || Number(b.isNamed) - Number(a.isNamed));

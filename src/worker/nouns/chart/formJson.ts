@@ -40,10 +40,33 @@ const columns = v.object({
 
 const diverging = v.object({
   ...form("diverging"),
+  sides: v.exactOptional(v.pipe(v.array(v.object({ id: text, label: text })), v.description("Below or left, then above or right"))),
   direction: v.pipe(v.picklist(["across", "down"]), v.description("Whether rows run from left to right or from top to bottom")),
   value: axis,
   rows: v.array(v.object({ id: text, label: text })),
-  bars: v.array(v.object({ ...datum, row: text, size: notCounted("Length"), isEstimate: v.boolean(), label: text, isNamed: v.boolean() })),
+  bars: v.array(
+    v.object({
+      ...datum,
+      row: text,
+      side: v.exactOptional(text),
+      size: notCounted("Length"),
+      isEstimate: v.boolean(),
+      label: text,
+      isNamed: v.boolean(),
+    }),
+  ),
+  records: v.exactOptional(
+    v.array(
+      v.object({
+        ...datum,
+        row: text,
+        side: v.exactOptional(text),
+        size: number,
+        look: v.picklist(["claim", "record", "computed"]),
+        label: nullableText,
+      }),
+    ),
+  ),
 });
 
 const dots = v.object({
@@ -55,7 +78,13 @@ const dots = v.object({
       label: text,
       isQuiet: v.boolean(),
       dots: v.array(
-        v.object({ ...datum, ...bounds, value: v.nullable(number), look: v.picklist(["claim", "record", "computed"]), label: text }),
+        v.object({
+          ...datum,
+          ...bounds,
+          value: v.nullable(number),
+          look: v.picklist(["claim", "record", "computed", "doubtful"]),
+          label: text,
+        }),
       ),
     }),
   ),
@@ -68,15 +97,23 @@ const strip = v.object({
     v.object({
       partner: text,
       note: nullableText,
-      claim: v.object({ ...datum, ...bounds, value: number, label: text }),
-      verdict: v.object({ result: v.picklist(["agrees", "differs", "untested"]), label: text }),
+      value: v.pipe(v.nullable(axis), v.description("Its own scale; null where it shares that of the others")),
+      claim: v.nullable(v.object({ ...datum, ...bounds, value: number, label: text })),
+      verdict: v.nullable(v.object({ result: v.picklist(["agrees", "differs", "untested"]), label: text })),
       tracks: v.array(
         v.object({
           label: text,
           records: v.array(v.object({ ...datum, ...bounds, value: number, isEstimate: v.boolean(), label: nullableText })),
         }),
       ),
-      gap: v.pipe(v.nullable(v.object({ from: text, label: text })), v.description("The way from a record to the claim, in words")),
+      gap: v.pipe(
+        v.nullable(v.object({ value: number, label: text })),
+        v.description("The way from a value on record to the claim, in words"),
+      ),
+      asides: v.pipe(
+        v.array(v.object({ label: text, href: nullableText })),
+        v.description("What belongs to it and is no count of the same thing"),
+      ),
     }),
   ),
 });

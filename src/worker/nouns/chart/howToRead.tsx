@@ -1,7 +1,7 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
-import { markKey } from "../../../chart/scene/markKey.ts";
+import { lineKey, markKey } from "../../../chart/scene/markKey.ts";
 import { WIDE } from "../../../chart/scene/plotScales.ts";
-import { KeySymbol } from "../../../chart/svg/markKey.tsx";
+import { KeySymbol, LineSymbol } from "../../../chart/svg/markKey.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 
 /** How the chart is read: in a sentence, mark by mark, where its knowledge ends, and why panels stand alone. */
@@ -9,12 +9,19 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
   const { words, urls } = edition;
   const reasons = [...new Set(spec.panels.map((panel) => panel.reason))].filter((reason) => reason !== null);
   const entries = spec.forms ? [] : markKey(spec, WIDE);
+  const lines = spec.forms ? [] : lineKey(spec);
   return (
     <section class="keys notes" aria-labelledby="read-heading">
       <h2 id="read-heading">{words.chartPage.howToRead}</h2>
       {spec.finding !== undefined && <p class="reading">{spec.reading}</p>}
-      {entries.length > 0 && (
+      {entries.length + lines.length > 0 && (
         <ul>
+          {lines.map((entry) => (
+            <li>
+              <LineSymbol entry={entry} />
+              <span>{words.indexPicture.key[entry.look]}</span>
+            </li>
+          ))}
           {entries.map((entry) => (
             <li>
               <KeySymbol entry={entry} />
@@ -29,7 +36,7 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
       {reasons.map((reason) => (
         <p>{reason}</p>
       ))}
-      {spec.forms && spec.forms.length > 0 && (
+      {spec.forms?.some(({ kind }) => kind === "cells") && (
         <p>
           <a href={urls.method("not-claimed")}>{words.sheet.whyNot}</a>
         </p>

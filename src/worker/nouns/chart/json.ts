@@ -47,6 +47,7 @@ const mark = v.pipe(
     hollow: v.pipe(v.boolean(), v.description("Only the date of publication is known")),
     plan: v.pipe(v.boolean(), v.description("A target and not an outcome")),
     value: v.pipe(number, v.description("In the unit of the panel")),
+    size: v.exactOptional(v.pipe(number, v.description("Area as a multiple of the usual one"))),
     ...bounds,
     label: v.nullable(v.object({ figure: text, who: text })),
     card,
@@ -63,10 +64,24 @@ const panel = v.pipe(
     ends: v.nullable(v.object({ high: text, low: text })),
     height: v.pipe(number, v.description("Share of the usual height")),
     isWhole: v.exactOptional(v.pipe(v.literal(true), v.description("Has its row to itself"))),
-    bands: v.array(v.object({ points: v.array(v.object({ at: years("Moment"), low: number, high: number })) })),
+    bands: v.array(
+      v.object({ isPale: v.exactOptional(v.literal(true)), points: v.array(v.object({ at: years("Moment"), low: number, high: number })) }),
+    ),
     lines: v.array(line),
     marks: v.array(mark),
     moments: v.pipe(v.array(v.object({ at: years("Moment"), label: text })), v.description("When what is counted changes")),
+    areas: v.exactOptional(
+      v.pipe(
+        v.array(v.object({ partner: text, points: v.array(v.object({ at: years("Moment"), value: number })) })),
+        v.description("Filled between a line and zero"),
+      ),
+    ),
+    callouts: v.exactOptional(
+      v.pipe(
+        v.array(v.object({ id: text, at: years("Moment"), value: number, partner: nullableText, figure: text, text, short: text })),
+        v.description("Points of a line that are named"),
+      ),
+    ),
   }),
   v.metadata({ ref: "Panel" }),
 );
@@ -118,7 +133,18 @@ export const chartSpecJson = v.pipe(
     ),
     legend: v.array(v.object({ partner: text, shape, label: text })),
     table,
-    controls: v.object({ open: text, read: text, close: text, keys: text }),
+    controls: v.object({
+      open: text,
+      read: text,
+      close: text,
+      keys: text,
+      crosshair: v.pipe(
+        v.object({ keys: text, none: text, noneInPeriod: text, period: text, chosen: text }),
+        v.description(
+          "Of the crosshair: its keys, and what is said of a year or longer period that holds nothing, and of years that a reader chose",
+        ),
+      ),
+    }),
     sources: v.array(v.object({ id: text, label: text, href: text, lang })),
   }),
   v.metadata({ ref: "ChartSpec" }),

@@ -1,0 +1,90 @@
+import { scaleLinear } from "d3-scale";
+import type { Edition } from "../../edition/edition.ts";
+import { countryName, labelOf } from "../../model/catalog.ts";
+import type { ResolvedEvent } from "../../model/event.ts";
+import { scoredActs } from "../../model/scoredActs.ts";
+import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
+import { turningPoints } from "../../model/turningPoints.ts";
+import { leanPanel } from "./balancePanels.ts";
+import type { Area, Axis, Callout, Panel } from "./chartSpec.ts";
+
+/** Height of the panel as a share of the usual one: it is the picture, the others explain it. */
+const HEIGHT = 1.2;
+/** Most turning points that are named. */
+const TURNS = 4;
+
+/**
+ * The index as a picture: filled to zero, in the partner's colour, where every method and coder agrees on the side; elsewhere a grey line
+ * alone. The years of its greatest steps are named by the event that moved it, and the last year by what may be said of it.
+ */
+export function indexPanel(edition: Edition, query: BalanceQuery, rows: BalanceRow[], events: ResolvedEvent[]): Panel {
+  const plain = leanPanel(edition, rows);
+  const [line] = plain.lines;
+  const values = [
+    ...plain.bands.flatMap(({ points }) => points.flatMap(({ low, high }) => [low, high])),
+    ...(line?.points ?? []).map(({ value }) => value),
+  ];
+  return {
+    ...plain,
+    value: axisOf(edition, values),
+    height: HEIGHT,
+    bands: plain.bands.map((band) => ({ ...band, isPale: true as const })),
+    areas: areasOf(rows),
+    callouts: calloutsOf(edition, query, rows, events),
+  };
+}
+
+/** Room beyond the outermost values for words, as a share of the way between them, and least way from end to end. */
+const ROOM = 0.12;
+const LEAST = 0.4;
+/** About so many ticks. */
+const TICKS = 4;
+
+/** An axis that ends where the values do, with zero on it, and never beyond the ends of the index. */
+function axisOf({ words }: Edition, values: number[]): Axis {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = Math.max((high - low) * ROOM, (LEAST - (high - low)) / 2);
+  const [min, max] = [Math.max(-1, low - room), Math.min(1, high + room)];
+  const ticks = scaleLinear([min, max], [0, 1]).ticks(TICKS);
+  return { min, max, ticks: ticks.map((at) => ({ at, label: words.balance.lean(at) })) };
+}
+
+/** The areas between the index and zero: of each run of years of one side, from the point at which its stretch of the line begins. */
+function areasOf(rows: BalanceRow[]): Area[] {
+  const areas: Area[] = [];
+  for (const [i, { year, lean, direction }] of rows.entries()) {
+    if (direction === null || lean === null) continue;
+    const before = rows[i - 1];
+    const point = { at: year + 0.5, value: lean };
+    const last = areas.at(-1);
+    if (last && before?.direction === direction) last.points.push(point);
+    else areas.push({ partner: direction, points: [...(before ? startOf(before, point) : []), point] });
+  }
+  return areas;
+}
+
+/** Where the stretch to a point begins: at the year before, or where it crosses zero. */
+function startOf({ year, lean }: BalanceRow, to: { at: number; value: number }): Area["points"] {
+  if (lean === null) return [];
+  const from = year + 0.5;
+  if (lean * to.value >= 0) return [{ at: from, value: lean }];
+  return [{ at: from + ((to.at - from) * lean) / (lean - to.value), value: 0 }];
+}
+
+function calloutsOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[], events: ResolvedEvent[]): Callout[] {
+  const { catalog, words } = edition;
+  const known = rows.filter(({ lean }) => lean !== null);
+  const turns = turningPoints(known, scoredActs(events, query.scale, query.unit), catalog.subject, TURNS);
+  const last = known.at(-1);
+  const named = turns.flatMap(({ year, lean, act }): Callout[] => {
+    const event = events.find(({ id }) => id === act.id);
+    if (!event) return [];
+    const short = words.indexPicture.event(labelOf(catalog, "kind", event.kind), countryName(catalog, event.partner));
+    return [{ id: `turn.${year}`, at: year + 0.5, value: lean, partner: event.partner, figure: String(year), text: event.summary, short }];
+  });
+  if (!last) return named;
+  const end = words.indexPicture.end(last.year, last.direction === null ? null : countryName(catalog, last.direction));
+  const own = named.find(({ at }) => at === last.year + 0.5);
+  const callout = { id: `turn.${last.year}`, at: last.year + 0.5, value: last.lean ?? 0, text: own?.text ?? "", short: own?.short ?? "" };
+  return [...named.filter((other) => other !== own), { ...callout, partner: last.direction, figure: end }];
+}

@@ -1,0 +1,14 @@
+/** What stands in the picture of the balance index. */
+export const indexPicture = {
+  /** What may be said of the last year. */
+  end: (year: number, partner: string | null) => `${year}: ${partner === null ? "the methods disagree" : `towards ${partner}`}`,
+  /** What its line and tints mean, for the key. */
+  key: {
+    filled: "filled: all methods agree on the side",
+    disagree: "grey line: the methods disagree",
+    range: "pale band: where the line would run with any one article left out",
+    faded: "dotted: years without a new event",
+  },
+  /** An event in a few words, where its summary has no room. */
+  event: (kind: string, partner: string) => `${kind}, ${partner}`,
+};
