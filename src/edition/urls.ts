@@ -11,6 +11,7 @@ import {
   type NounName,
   PAGES,
   type PageName,
+  type PicturedPage,
   SERVICES,
 } from "./paths.ts";
 import { type Parameters, viewParameters, vintageParameters } from "./viewQuery.ts";
@@ -106,6 +107,12 @@ export class Urls {
     return this.#page("embed", id, [...(view ? viewParameters(view) : []), ...also]);
   }
 
+  /** The picture of a page that is no chart, or of the row `id` that it shows. */
+  picture(page: PicturedPage, id = ""): string {
+    const path = `${PAGES[page].replace(":id", () => id)}.png`;
+    return this.#make(path, isPinnable(page) ? this.#pinned() : []);
+  }
+
   /** The page of one number; `vintage` says which sources count on it. */
   observation(id: string, vintage?: Vintage): string {
     return this.#page("observation", id, vintage ? vintageParameters(vintage) : []);
@@ -145,8 +152,8 @@ export class Urls {
   }
 
   /** How the balance is measured and the index computed: all of it, the row of one year, or a place of the balance sheet. */
-  method(place?: number | MethodPlace): string {
-    return at(this.#page("method"), typeof place === "number" ? `y${place}` : place);
+  method(place?: number | MethodPlace, parameters: Parameters = []): string {
+    return at(this.#page("method", "", parameters), typeof place === "number" ? `y${place}` : place);
   }
 
   /** The words of these pages, explained: all, or the place of one by its id. */

@@ -2,6 +2,7 @@ import { about } from "./en/about.ts";
 import { api } from "./en/api.ts";
 import { balance } from "./en/balance.ts";
 import { cardinal } from "./en/cardinal.ts";
+import { cards } from "./en/cards.ts";
 import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
@@ -11,6 +12,7 @@ import { check } from "./en/check.ts";
 import { claimForm } from "./en/claimForm.ts";
 import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
+import { crosshair } from "./en/crosshair.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { directions } from "./en/directions.ts";
 import { disagreement } from "./en/disagreement.ts";
@@ -48,10 +50,12 @@ export const en = {
   chartPage,
   balance,
   changed,
+  cards,
   changes,
   columns,
   claimForm,
   contract,
+  crosshair,
   event,
   dashboard,
   directions,

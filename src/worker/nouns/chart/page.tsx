@@ -5,6 +5,7 @@ import { turnedChart } from "../../../edition/turned.ts";
 import { chartClaims, relatedCharts } from "../../../model/chartClaims.ts";
 import type { Page } from "../../frame/page.ts";
 import { ChartActions } from "./actions.tsx";
+import { chartCard } from "./card.ts";
 import { ChangedLine } from "./changedLine.tsx";
 import { ClaimsBeside } from "./claimsBeside.tsx";
 import { Drawing, Legend, NumberTable } from "./figure.tsx";
@@ -31,6 +32,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
     title: spec.title,
     description: `${message(spec)} ${spec.ends}`,
     address: edition.urls.absolute.chart(page.chart.id, page.view),
+    card: chartCard(edition, spec, page.view),
     sheets: ["figure", "table", "form", "verdict", "copyable", "changed", "chartPage", "chartTools"],
     head: <ChartHead edition={edition} spec={spec} page={page} />,
     body: (
@@ -66,7 +68,7 @@ function Picture({ edition, spec, page }: Props) {
     <div class={page.chart.kind === "sheet" ? "shown broad" : "shown"}>
       <div class="main">
         <ViewToggles edition={edition} chart={page.chart} view={view} {...turnedChart(edition.urls, page.chart.id, view)} />
-        <figure class="plate" id={spec.id} data-spec={edition.urls.chartFile(spec.id, "json", view)}>
+        <figure class="plate" id={spec.id} data-spec={edition.urls.chartFile(spec.id, "json", view)} data-whole="">
           {spec.forms ? null : <Legend spec={spec} />}
           <div class="picture">
             <p class="subtitle">{spec.subtitle}</p>

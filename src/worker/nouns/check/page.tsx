@@ -6,6 +6,8 @@ import type { Check } from "../../../model/check.ts";
 import { checkFacts } from "../../../model/checkFacts.ts";
 import { checksInView, mentionOf } from "../../../model/queries.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
@@ -34,6 +36,7 @@ export function ChecksPage({ edition, vintage, state = {}, address }: Props): Pa
     title: w.heading,
     description: lead,
     address,
+    card: cardOf(edition, "checks", pageText(edition, "checks")),
     sheets: ["table", "form", "verdict", "contents", "checks"],
     body: (
       <>

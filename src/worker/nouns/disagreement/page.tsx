@@ -1,6 +1,8 @@
 import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { DisagreementSide } from "../../../model/rows.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
@@ -15,6 +17,7 @@ export function DisagreementsPage({ edition, address }: { edition: Edition; addr
     title: w.heading,
     description: w.lead,
     address,
+    card: cardOf(edition, "disagreements", pageText(edition, "disagreements")),
     sheets: ["disagreements"],
     body: (
       <>

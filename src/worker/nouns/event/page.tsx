@@ -4,6 +4,8 @@ import type { ResolvedEvent } from "../../../model/event.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { shapeOf } from "../../../model/subject.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import { Contents } from "../../frame/contents.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
@@ -32,6 +34,7 @@ export function EventsPage({ edition, events, all, state, address }: Props): Pag
     title: w.heading,
     description: lead,
     address,
+    card: cardOf(edition, "events", pageText(edition, "events")),
     sheets: ["form", "contents", "events"],
     body: (
       <>

@@ -7,6 +7,8 @@ import { numberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { numberText } from "../../frame/cards/number.ts";
 import { Copyable } from "../../frame/copyable.tsx";
 import { Foreign, Print } from "../../frame/foreign.tsx";
 import type { Page } from "../../frame/page.ts";
@@ -46,6 +48,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
     title: `${figure}: ${title}`,
     description: `${title}: ${figure}.`,
     address,
+    card: cardOf(edition, "observation", numberText(edition, o), o.id),
     sheets: ["observation", "smallPicture", "verdict", "copyable"],
     body: (
       <article class={`number ${o.counterpart.toLowerCase()}`}>

@@ -4,6 +4,8 @@ import { labelOf } from "../../../model/catalog.ts";
 import { corpusFacts } from "../../../model/corpusFacts.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import type { Source } from "../../../model/source.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import { Contents } from "../../frame/contents.tsx";
 import { Foreign } from "../../frame/foreign.tsx";
 import { Lead } from "../../frame/lead.tsx";
@@ -32,6 +34,7 @@ export function SourcesPage({ edition, state = {}, address }: { edition: Edition
     title: words.source.heading,
     description: lead,
     address,
+    card: cardOf(edition, "sources", pageText(edition, "sources")),
     sheets: ["table", "form", "contents", "source"],
     body: (
       <>

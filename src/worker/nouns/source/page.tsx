@@ -4,6 +4,8 @@ import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { sourceCard } from "../../frame/cards/source.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import type { Page } from "../../frame/page.ts";
 import { NumberTable } from "../chart/figure.tsx";
@@ -36,6 +38,7 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
     title: source.title,
     description: `${source.title}, ${source.publisher}`,
     address,
+    card: cardOf(edition, "source", sourceCard(edition, source), source.id),
     sheets: ["observation", "table", "coverageMap"],
     body: (
       <>

@@ -1,11 +1,13 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { turnedHome } from "../../../edition/turned.ts";
+import { type Turned, turnedHome } from "../../../edition/turned.ts";
 import { BALANCE_CHART } from "../../../edition/urls.ts";
 import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Page } from "../../frame/page.ts";
-import { BalanceForm } from "../../nouns/balance/fields.tsx";
+import { BalanceForm, METHOD } from "../../nouns/balance/fields.tsx";
+import { chartCard } from "../../nouns/chart/card.ts";
+import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
 import { ClaimCards } from "./claimCards.tsx";
 import { Contradictions } from "./contradictions.tsx";
 import { type Family, FamilyBlock, type Figure } from "./family.tsx";
@@ -43,11 +45,13 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
     { id: "more", label: w.more, block: OtherIndicators({ edition, vintage, charts: others }) },
     { id: "glossary", label: w.glossary, block: NewHere({ edition, vintage }) },
   ].filter(({ block }) => block !== null);
+  const [picture] = [sheet, index, figures[0]].filter((figure) => figure != null);
   return {
     edition,
     title: words.site.name,
     description: headline.sentence ?? headline.short,
     address,
+    ...(picture ? { card: { ...chartCard(edition, picture.spec, picture.view), title: headline.short } } : {}),
     sheets: ["form", "home", "changed", "homeBlocks", "smallPicture", "verdict", "figure"],
     body: (
       <>
@@ -58,12 +62,22 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
           <FamilyBlock edition={edition} family={family} />
         ))}
         {index && (
-          <IndexBlock edition={edition} figure={index} controls={<BalanceForm edition={edition} view={index.view} {...turned} />} />
+          <IndexBlock edition={edition} figure={index} controls={<IndexControls edition={edition} index={index} turned={turned} />} />
         )}
         {rest.map(({ block }) => block)}
       </>
     ),
   };
+}
+
+/** What was changed of the index, and how it is changed. */
+function IndexControls({ edition, index, turned }: { edition: Edition; index: Figure; turned: Turned }) {
+  return (
+    <>
+      <ChangedLine edition={edition} of={METHOD} {...turned} />
+      <BalanceForm edition={edition} view={index.view} {...turned} />
+    </>
+  );
 }
 
 /** Charts by the block that charts.csv gives them; in releases that give none each chart of figures has its own. */
