@@ -34,6 +34,8 @@ export class Crosshair {
   #asked: Asked | null = null;
   /** When it came to where it stands, as the clock of the page has it. */
   since = 0;
+  /** Does not follow the pointer: the reader has chosen years, and goes for what to do with them. */
+  isResting = false;
   #from = 0;
   #movedAt = Number.NEGATIVE_INFINITY;
   #top = 0;

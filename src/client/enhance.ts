@@ -5,6 +5,7 @@ import { showsYears } from "../chart/scene/forms/cellsScene.ts";
 import { TIME, TOP } from "../chart/scene/measures.ts";
 import { plotLayout } from "../chart/scene/plotScales.ts";
 import { adoptStyles } from "./adoptStyles.ts";
+import { choosePeriod } from "./choosePeriod.ts";
 import { Crosshair } from "./crosshair.ts";
 import { stepThroughForms } from "./forms.ts";
 import { FormView } from "./formView.ts";
@@ -61,6 +62,7 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
       }
       for (const svg of statics) resized.observe(svg);
     }
+    choosePeriod(figure, crosshair, spec, undoing.signal);
     point(picture, crosshair, undoing.signal);
     stepThroughForms(picture, crosshair, undoing.signal);
   } catch (error) {
@@ -70,6 +72,8 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
   const focused = document.activeElement?.closest<SVGAElement>(".picture > svg a");
   figure.dataset["upgraded"] = "true";
   if (focused && picture.contains(focused)) takeFocus(plots, focused.dataset["id"]);
+  // What was changed with a key of the plot leaves the focus with the figure until there is a plot again.
+  if (document.activeElement === figure) plots.querySelector<HTMLElement>(".plot")?.focus({ preventScroll: true });
   return () => {
     undo();
     // A reader who comes back by Tab finds the plots again, one stop each, and not first every mark.

@@ -37,7 +37,7 @@ export function point(picture: HTMLElement, crosshair: Crosshair, signal: AbortS
 
   const move = (event: PointerEvent) => {
     clearTimeout(resting);
-    if (event.pointerType === "touch" || card.isPinned) return;
+    if (event.pointerType === "touch" || card.isPinned || crosshair.isResting) return;
     const target = event.target as Node;
     const isWithin = card.root.contains(target);
     const isOnItsWay = card.isShown && isApproaching(from, { x: event.clientX, y: event.clientY }, card.box);
@@ -68,7 +68,7 @@ export function point(picture: HTMLElement, crosshair: Crosshair, signal: AbortS
     (event) => {
       // A row's name is a link of its own, and Enter on a mark is for the keys.
       if (card.root.contains(event.target as Node) || event.ctrlKey || event.metaKey || event.shiftKey || event.detail === 0) return;
-      if ((event.target as Element).closest("a.row")) return;
+      if ((event.target as Element).closest("a.row, a.period-link")) return;
       if (viewAt(crosshair, event)) event.preventDefault();
       // Who selects words means no mark.
       if (isDrag(event)) return;

@@ -25,7 +25,9 @@ import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
 import { indexPicture } from "./en/indexPicture.ts";
 import { jsonStat } from "./en/jsonStat.ts";
+import { lists } from "./en/lists.ts";
 import { method } from "./en/method.ts";
+import { numberPage } from "./en/numberPage.ts";
 import { observation } from "./en/observation.ts";
 import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
@@ -65,8 +67,10 @@ export const en = {
   facts,
   headline,
   headlineOf,
+  lists,
   method,
   cardinal,
+  numberPage,
   observation,
   pair,
   picture,

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { Actions } from "./actions.tsx";
-import type { Figure } from "./family.tsx";
+import { type Figure, HowToRead } from "./family.tsx";
 import { WaitingPicture } from "./waitingPicture.tsx";
 
 /** The balance as the articles tell it, over the whole width: the index with the events behind it, and the assumptions that a reader can change. */
@@ -15,11 +15,10 @@ export function IndexBlock({ edition, figure: { spec, view }, controls }: { edit
             <a href={urls.chart(spec.id, view)}>{spec.title}</a>
           </h2>
           {spec.finding !== undefined && <p>{spec.finding}</p>}
-          <p class="reading">{spec.reading}</p>
         </figcaption>
         <div class="drawn">
           <WaitingPicture edition={edition} spec={spec} view={view} />
-          <p class="ends">{spec.ends}</p>
+          <HowToRead edition={edition} spec={spec} />
           {controls}
           <Actions edition={edition} spec={spec} view={view} />
         </div>
