@@ -53,6 +53,7 @@ describe("records that were computed from counted cases", () => {
     id: "measured",
     series: ["un-vote-excess"],
     split: [],
+    form: null,
     says: [],
     from: 1990,
     to: 2027,
