@@ -51,8 +51,8 @@ export class Card {
     return this.root.getBoundingClientRect();
   }
 
-  /** Shows what a year holds beside a spot of the window. */
-  show(content: CardContent, anchor: Anchor, reason: Reason): void {
+  /** Shows what a year holds beside a spot of the window; whether the page was moved for it. */
+  show(content: CardContent, anchor: Anchor, reason: Reason): boolean {
     if (Card.#open !== this) Card.#open?.hide();
     Card.#open = this;
     this.#isPinned = reason === "pinned";
@@ -60,7 +60,7 @@ export class Card {
     this.root.hidden = false;
     if (!this.root.matches(":popover-open")) this.root.showPopover?.();
     this.root.classList.toggle("pinned", this.#isPinned);
-    this.#place(anchor);
+    return this.#place(anchor);
   }
 
   hide(): void {
@@ -97,7 +97,7 @@ export class Card {
     this.#body.scrollTop = 0;
   }
 
-  #place(anchor: Anchor): void {
+  #place(anchor: Anchor): boolean {
     const { style, classList } = this.root;
     const isAtEdge = innerWidth < NARROW && parent === window;
     classList.toggle("edge", isAtEdge);
@@ -107,14 +107,19 @@ export class Card {
       const { width, height } = this.box;
       const place = placeCard({ width, height }, anchor, view);
       Object.assign(style, { left: `${place.x}px`, top: `${place.y}px`, bottom: "auto", maxHeight: `${place.height}px` });
-      return;
+      return false;
     }
     const { height } = this.box;
-    const hidden = anchor.spot.y + ABOVE_FOOT - (view.height - height);
+    // The marks that fit above it, else the spot alone.
+    const [top, bottom] = [Math.min(...anchor.own.map(({ y }) => y)), Math.max(...anchor.own.map((mark) => mark.y + mark.height))];
+    const lowest = bottom - top < view.height - height - ABOVE_FOOT ? Math.max(anchor.spot.y, bottom) : anchor.spot.y;
+    const hidden = lowest + ABOVE_FOOT - (view.height - height);
     const below = document.documentElement.scrollHeight - view.height - scrollY;
     const isAtHead = hidden > 0 && below < hidden && anchor.spot.y > height + ABOVE_FOOT;
-    if (hidden > 0 && !isAtHead) scrollBy({ top: Math.min(hidden, below), behavior: "instant" });
+    const over = hidden > 0 && !isAtHead ? Math.min(hidden, below) : 0;
+    if (over > 0) scrollBy({ top: over, behavior: "instant" });
     Object.assign(style, { left: "0px", top: isAtHead ? "0px" : "auto", bottom: isAtHead ? "auto" : "0px" });
+    return over > 0;
   }
 }
 

@@ -74,8 +74,8 @@ export class Crosshair {
     const own = view.marks(content.full.size > 0 ? [...content.full] : entriesAt(place));
     const beyond = this.#held(view, place).flatMap(([one, entries]) => (one === view ? [] : one.marks(entries)));
     const spot = asked.spot ?? { x: view.xOf(place), y: middle(own[0] ?? view.box()) };
-    this.#movedAt = performance.now();
-    this.card.show(content, { line: view.lane.kind === "marks" ? null : view.xOf(place), spot, own, beyond }, reason);
+    const isMoved = this.card.show(content, { line: view.lane.kind === "marks" ? null : view.xOf(place), spot, own, beyond }, reason);
+    if (isMoved) this.#movedAt = performance.now();
     if (this.#asked?.place !== place) this.since = performance.now();
     this.#asked = asked;
     this.#from = this.#top = view.box().y;
@@ -156,7 +156,9 @@ export class Crosshair {
     const box = view.marks(entries)[0] ?? view.box();
     const over =
       box.y < 0 ? box.y - 20 : box.y + box.height > innerHeight ? Math.min(box.y - 20, box.y + box.height + 20 - innerHeight) : 0;
-    if (over !== 0) scrollBy({ top: over, behavior: "instant" });
+    if (over === 0) return;
+    this.#movedAt = performance.now();
+    scrollBy({ top: over, behavior: "instant" });
   }
 
   /** A card does not outlive what it describes: it goes when the window changes, is left, or is scrolled away. */

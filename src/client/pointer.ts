@@ -40,10 +40,11 @@ export function point(picture: HTMLElement, crosshair: Crosshair, signal: AbortS
     if (event.pointerType === "touch" || card.isPinned || crosshair.isResting) return;
     const target = event.target as Node;
     const isWithin = card.root.contains(target);
+    const isOnItsWay = card.isShown && isApproaching(from, { x: event.clientX, y: event.clientY }, card.box);
     // A pointer that goes along the years is not caught by a card in its way.
-    if (isWithin && performance.now() - crosshair.since > PASSING) return;
+    if (isWithin && (isOnItsWay || performance.now() - crosshair.since > PASSING)) return;
     if (event.buttons !== 0 && isDrag(event)) return crosshair.hide();
-    if (!isWithin && card.isShown && isApproaching(from, { x: event.clientX, y: event.clientY }, card.box)) {
+    if (isOnItsWay) {
       resting = setTimeout(() => (picture.contains(target) ? show(event, "hover") : crosshair.hide()), PATIENCE);
       return;
     }

@@ -23,6 +23,26 @@ export const PAGES = {
   problem: "/problems/:id",
 } as const;
 
+/** Pages that have a picture of their own beside them, for social cards: the path of the page with `.png` behind it. */
+export const PICTURED = [
+  "observation",
+  "events",
+  "source",
+  "sources",
+  "disagreements",
+  "checks",
+  "method",
+  "glossary",
+  "charts",
+  "search",
+  "changes",
+  "guide",
+  "about",
+  "problems",
+] as const satisfies PageName[];
+/** One of these pages. */
+export type PicturedPage = (typeof PICTURED)[number];
+
 /** Pages that a release does not change: what they say is of today. */
 const OF_TODAY: ReadonlySet<PageName> = new Set<PageName>(["changes", "guide", "about", "glossary", "problems", "problem"]);
 

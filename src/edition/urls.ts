@@ -5,13 +5,13 @@ import type { Vintage } from "../model/vintage.ts";
 import {
   type API_FILES,
   type ChartFile,
-  type ChartPart,
   dataPath,
   isPinnable,
   type MethodPlace,
   type NounName,
   PAGES,
   type PageName,
+  type PicturedPage,
   SERVICES,
 } from "./paths.ts";
 import { type Parameters, viewParameters, vintageParameters } from "./viewQuery.ts";
@@ -97,11 +97,6 @@ export class Urls {
     return this.#page("chart", id, [...(view ? viewParameters(view) : []), ...also]);
   }
 
-  /** A part of the page of a chart. */
-  chartPart(id: string, part: ChartPart, view?: ChartView): string {
-    return at(this.chart(id, view), part);
-  }
-
   /** A chart as a file, in the same view as its page. */
   chartFile(id: string, file: ChartFile, view?: ChartView, also: Parameters = []): string {
     return this.#page("chart", `${id}.${file}`, [...(view ? viewParameters(view) : []), ...also]);
@@ -112,13 +107,19 @@ export class Urls {
     return this.#page("embed", id, [...(view ? viewParameters(view) : []), ...also]);
   }
 
+  /** The picture of a page that is no chart, or of the row `id` that it shows. */
+  picture(page: PicturedPage, id = ""): string {
+    const path = `${PAGES[page].replace(":id", () => id)}.png`;
+    return this.#make(path, isPinnable(page) ? this.#pinned() : []);
+  }
+
   /** The page of one number; `vintage` says which sources count on it. */
   observation(id: string, vintage?: Vintage): string {
     return this.#page("observation", id, vintage ? vintageParameters(vintage) : []);
   }
 
-  events(): string {
-    return this.#page("events");
+  events(parameters: Parameters = []): string {
+    return this.#page("events", "", parameters);
   }
 
   /** An event's place on the timeline. */
@@ -126,8 +127,8 @@ export class Urls {
     return `${this.events()}#${id}`;
   }
 
-  sources(): string {
-    return this.#page("sources");
+  sources(parameters: Parameters = []): string {
+    return this.#page("sources", "", parameters);
   }
 
   /** A source, or one paragraph of it; null for a source without paragraphs. */

@@ -2,6 +2,7 @@ import { about } from "./en/about.ts";
 import { api } from "./en/api.ts";
 import { balance } from "./en/balance.ts";
 import { cardinal } from "./en/cardinal.ts";
+import { cards } from "./en/cards.ts";
 import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
@@ -24,7 +25,9 @@ import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
 import { indexPicture } from "./en/indexPicture.ts";
 import { jsonStat } from "./en/jsonStat.ts";
+import { lists } from "./en/lists.ts";
 import { method } from "./en/method.ts";
+import { numberPage } from "./en/numberPage.ts";
 import { observation } from "./en/observation.ts";
 import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
@@ -47,6 +50,7 @@ export const en = {
   chartPage,
   balance,
   changed,
+  cards,
   changes,
   columns,
   claimForm,
@@ -63,8 +67,10 @@ export const en = {
   facts,
   headline,
   headlineOf,
+  lists,
   method,
   cardinal,
+  numberPage,
   observation,
   pair,
   picture,

@@ -6,6 +6,7 @@ import { embedScript } from "./embed/script.ts";
 import { errorHandlers } from "./http/errorHandlers.ts";
 import { headers } from "./http/headers.ts";
 import { responseCache } from "./http/responseCache.ts";
+import { cardRoutes } from "./image/cardRoutes.ts";
 import { imageRoutes } from "./image/routes.ts";
 import { dimensionRoutes } from "./nouns/balance/dimensions/routes.ts";
 import { balanceRoutes } from "./nouns/balance/routes.ts";
@@ -29,8 +30,9 @@ import { methodPage } from "./pages/method/routes.ts";
 import { problemPages } from "./pages/problem/routes.ts";
 import { searchPage } from "./pages/search/routes.ts";
 
-/** Everything that binds addresses. Files of a chart come before its page, whose path would swallow them. */
+/** Everything that binds addresses. Files of a page come before it, as its path would swallow them. */
 const ROUTES = [
+  cardRoutes,
   serviceRoutes,
   seriesRoutes,
   observationRoutes,

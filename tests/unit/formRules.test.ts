@@ -107,7 +107,7 @@ describe.each(WIDTHS)("at %i px", (width) => {
     const at = (id: string) => link(scene, id).x;
     const [first, last] = [at("rafsanjani-visits-azerbaijan-1993"), at("araghchi-visits-baku-2025")];
     const perYear = (last - first) / (2025 + (11 + 7.5 / 31) / 12 - (1993 + (9 + 25.5 / 31) / 12));
-    expect(perYear).toBeCloseTo((width - 14) / 35, 1);
+    expect(perYear).toBeCloseTo((width - 16) / 35, 1);
   });
 
   it("dots: a dot stands at its value, its whisker at its bounds, an arrow at the open side", () => {
@@ -150,7 +150,7 @@ describe.each(["IRN", "ISR"])("bounds of %s", (partner) => {
     if (!strip) throw new Error("no strip");
     const wide = { low: 1000, high: 3000, open: null };
     const record = { ...own, ...wide, id: "r", value: 2000, isEstimate: false, label: null };
-    const claim = { ...strip.claim, ...own, ...wide, value: 2000 };
+    const claim = { ...own, ...wide, id: "c", label: "2", value: 2000 };
     const form = { ...TRADE_STRIP, strips: [{ ...strip, partner, claim, tracks: [{ label: "", records: [record] }], gap: null }] };
     const whiskers = all(formScene(form, 760)).filter(isBounds);
     expect(whiskers.map(({ rect }) => rect.width)).toEqual([whiskers[0]?.rect.width, whiskers[0]?.rect.width]);

@@ -22,6 +22,7 @@ export const LOOKS = [
   "claim",
   "record",
   "computed",
+  "doubtful",
   "reading",
   "estimated-reading",
   "bounds",
@@ -137,22 +138,29 @@ export interface DotsPanel extends Form<"dots"> {
 interface Dot extends Datum, Bounds {
   /** Null for a figure that is only a range. */
   value: number | null;
-  look: "claim" | "record" | "computed";
+  look: "claim" | "record" | "computed" | "doubtful";
   label: string;
 }
 
-/** One claim with its bounds, over the records of the same thing as small ticks, and what came of holding one against the other. */
+/** Claims, each over the records of the same thing as small ticks, and what came of holding one against the other. */
 export interface StripPanel extends Form<"strip"> {
+  /** The scale of all strips that have none of their own. */
   value: Axis;
   strips: {
     partner: string;
     /** Such as that the scale is another one; null where nothing has to be said. */
     note: string | null;
-    claim: Datum & Bounds & { value: number; label: string };
-    verdict: { result: "agrees" | "differs" | "untested"; label: string };
+    /** Its own scale; null where it shares that of the others. */
+    value: Axis | null;
+    /** Null where no article in view claims anything. */
+    claim: (Datum & Bounds & { value: number; label: string }) | null;
+    /** Null where nothing was checked, or not in this view. */
+    verdict: { result: "agrees" | "differs" | "untested"; label: string } | null;
     tracks: { label: string; records: (Datum & Bounds & { value: number; isEstimate: boolean; label: string | null })[] }[];
-    /** The way from a record to the claim, in words; null where they are not compared. */
-    gap: { from: string; label: string } | null;
+    /** The way from a value on record to the claim, in words; null where they are not compared. */
+    gap: { value: number; label: string } | null;
+    /** What belongs to it and is no count of the same thing, in words that lead to its page. */
+    asides: { label: string; href: string | null }[];
   }[];
 }
 
@@ -239,7 +247,7 @@ function dataOf(form: FormPanel): { id: string; partner: string | null; card: De
     case "dots":
       return form.rows.flatMap(({ dots }) => dots);
     case "strip":
-      return form.strips.flatMap(({ claim, tracks }) => [claim, ...tracks.flatMap(({ records }) => records)]);
+      return form.strips.flatMap(({ claim, tracks }) => [...(claim === null ? [] : [claim]), ...tracks.flatMap(({ records }) => records)]);
     case "timeline":
       return form.events;
     case "cells":

@@ -85,7 +85,7 @@ function labelledByBasis({ catalog }: Edition, o: Observation): boolean {
 }
 
 /** The country whose side a reporter counts for: its code begins with the country's. Null for one that belongs to neither. */
-function sideOf({ catalog: { subject } }: Edition, reporter: string): string | null {
+export function sideOf({ catalog: { subject } }: Edition, reporter: string): string | null {
   const codes = [subject.code, ...subject.partners.map(({ code }) => code)];
   return codes.find((code) => reporter.startsWith(`${code.toLowerCase()}_`)) ?? null;
 }

@@ -25,6 +25,13 @@ export function fontWidth(text: string, size: number, weight: Weight = 400): num
   return em * size;
 }
 
+/** Whether the font that pictures bring has every letter of a text. */
+export function isDrawable(text: string): boolean {
+  tables ??= { regular: advancesOf("regular"), bold: advancesOf("bold") };
+  const { regular } = tables;
+  return [...text].every((character) => (advanceOf(character, regular) ?? advanceOf(character.normalize("NFD"), regular)) !== undefined);
+}
+
 /** Room that a text takes in pixels, whatever font the reader's system has. Why: docs/decisions/0017-text-widths-are-estimated.md */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   return fontWidth(text, size, weight) * SYSTEM_FONT[weight === 400 ? "regular" : "bold"];

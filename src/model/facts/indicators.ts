@@ -3,10 +3,10 @@ import type { Chart } from "../chart.ts";
 import { chartRows } from "../chartRows.ts";
 import { countBeside } from "../countBeside.ts";
 import type { Observation } from "../observation.ts";
-import { collectionFor } from "../queries.ts";
+import { checksOf, collectionFor } from "../queries.ts";
 import type { Vintage } from "../vintage.ts";
 import { type ClaimRow, checksByClaim, claimRow } from "./claimRow.ts";
-import { claimFacts } from "./claims.ts";
+import { claimsAmong } from "./claims.ts";
 import { latestFact, pairFact } from "./records.ts";
 
 /** A chart in one row: a claim with its verdict, or what the records show last. */
@@ -18,6 +18,8 @@ export interface Indicator {
   more: number;
   /** The latest records: of both partners in one count where there is one, else of each partner by itself. */
   latest: Observation[];
+  /** Whether the latest records are of one count, and so may stand in one phrase. */
+  isOneCount: boolean;
   /** The counts that are drawn: each is one count, of one partner or of both. */
   counts: Observation[][];
 }
@@ -31,16 +33,18 @@ export function indicators(catalog: Catalog, vintage: Vintage, charts: readonly 
   const isRecord = (o: Observation) => collectionFor(catalog, o) === "references";
   return charts.flatMap((chart): Indicator[] => {
     const shown = chartRows(catalog, chart, vintage);
-    const [first, ...more] = claimFacts(catalog, vintage, shown);
+    const tested = ({ id }: Observation) => checksOf(checks, id).some(({ verdict }) => verdict !== "cannot_be_tested");
+    const claims = claimsAmong(catalog, shown);
+    const first = claims.find(tested) ?? claims[0];
     const { latest, isOneCount } = latestRecords(catalog, chart, shown.filter(isRecord));
     if (first) {
-      const claim = claimRow(catalog, vintage, checks, first.claim);
-      return [{ chart, claim, more: more.length, latest, counts: claim.count.length === 0 ? [] : [claim.count] }];
+      const claim = claimRow(catalog, vintage, checks, first);
+      return [{ chart, claim, more: claims.length - 1, latest, isOneCount, counts: claim.count.length === 0 ? [] : [claim.count] }];
     }
     if (latest.length === 0) return [];
     const lines = latest.map((o) => countBeside(o, shown, isRecord));
     const counts = (isOneCount ? [lines.flat()] : lines).filter((count) => count.length >= LINE);
-    return [{ chart, claim: null, more: 0, latest, counts }];
+    return [{ chart, claim: null, more: 0, latest, isOneCount, counts }];
   });
 }
 

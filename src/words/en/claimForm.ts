@@ -1,4 +1,6 @@
 import type { ToldAndFound } from "../../model/facts/eventsCounted.ts";
+import { listed } from "./cardinal.ts";
+import { yearSpan } from "./yearSpan.ts";
 
 /** The name of who visits, as summaries of visits have it: the word before the verb, where it is a name. */
 const VISITOR = /(?:^|\s)(\p{Lu}[\p{L}'’-]+) visits\b/u;
@@ -11,6 +13,19 @@ export interface Unnamed {
   print: string | null;
   date: string | null;
   isClaim: boolean;
+}
+
+/** The years of some records, and how many they are. */
+export interface Years {
+  from: number;
+  to: number;
+  records: number;
+}
+
+/** `3 times`, `1.2 to 2.8 times`: to one digit after the point. */
+function times(least: number, most: number): string {
+  const [from, to] = [least, most].map((n) => String(Math.round(n * 10) / 10));
+  return `${from === to ? from : `${from} to ${to}`} times`;
 }
 
 /** Words in pictures of claims and records of other forms than marks over time. */
@@ -36,6 +51,48 @@ export const claimForm = {
       ...(references === 0 ? [] : [`${references} in other sources${both === 0 ? "" : ` (${both} in both)`}`]),
     ];
     return `${what} found: ${parts.length === 0 ? "none in this view" : parts.join(", ")}`;
+  },
+  /** A figure beside its mark, with the years that it is of. */
+  figureOf: (figure: string, period: string, isUndated: boolean) => (isUndated ? `${figure}, printed ${period}` : `${figure}, ${period}`),
+  /** Below rows of different bases. */
+  rowsApart: "Each row is a share of something else: compare within a row, not between rows.",
+  /** Beside the name of a partner whose strip has the others' scale, or its own. */
+  sameScale: "same scale",
+  otherScale: (end: string) => `different scale, up to ${end}`,
+  /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
+  track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
+    `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
+  side: (country: string) => `${country}’s side`,
+  ours: "calculated by us",
+  partOfYear: "only part of a year each",
+  /** Years of a figure that crosses from one to the other. */
+  years: (first: string, last: string) => `${first}/${last.slice(2)}`,
+  /** What belongs to a claim and is no count, such as a target. */
+  aside: (what: string, figure: string) => `${what}: ${figure}.`,
+  verdict: {
+    agrees: "Matches the records",
+    differs: "Does not match the records",
+    cannot_be_tested: "Cannot be tested",
+  },
+  /** How many times what it was checked against a claim is. */
+  gap: {
+    records: (least: number, most: number, { from, to, records }: Years) =>
+      `${times(least, most)} the ${records === 1 ? "record" : "records"} it was checked against (${yearSpan(from, to)})`,
+    parts: (least: number, most: number, { from, to }: Years) =>
+      `${times(least, most)} what the fact check adds up for ${yearSpan(from, to)}`,
+  },
+  addedUp: (parts: { what: string; figure: string; period: string }[]) =>
+    `Added up: ${listed(parts.map(({ what, figure, period }) => `${what}, ${figure} in ${period}`))}.`,
+  /** The marks of figures. */
+  figures: {
+    claim: "figure in one of the five articles",
+    record: "record",
+    doubtful: "record of low reliability",
+    computed: "calculated by us",
+    bounds: "from lowest to highest",
+    open: "“up to”, “almost”, “more than”",
+    reading: "record",
+    "estimated-reading": "calculated by us, or of low reliability",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */
   events: {

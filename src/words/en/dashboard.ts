@@ -4,9 +4,6 @@ import { COMPILER, type Observation, position } from "../../model/observation.ts
 import { counted, listed } from "./cardinal.ts";
 import type { Names } from "./facts.ts";
 
-/** Most reporters of records that are named; of more only their number is said. */
-const NAMED = 2;
-
 /** `does not match`, by number. */
 function verdictWords(verdict: Verdict, n: number): string {
   if (verdict === "agrees") return n === 1 ? "matches" : "match";
@@ -25,22 +22,30 @@ function range(rows: readonly Observation[], names: Names): string {
   return [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))].join(" to ");
 }
 
-/** Who counted some figures: by name, or how many they are. */
+/** Who counted some figures: by name, or of how many counts they are. */
 function reporters(rows: readonly Observation[], names: Names): string {
   const all = [...new Set(rows.map((o) => (o.reporter === COMPILER ? "our calculation" : names.label("reporter", o.reporter))))];
-  return all.length > NAMED ? counted(all.length, "reporter") : listed(all);
+  return all.length > 1 ? counted(all.length, "count") : listed(all);
+}
+
+/** What records show: first the figures, then of when they are and who counts. */
+export interface Recorded {
+  said: string;
+  rest: string;
 }
 
 /** Figures of one series as `$437 million to $493 million, 2016–2019 (customs)`; those of several each with its name. */
-function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): string {
+function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
   const series = new Set(rows.map((o) => o.series));
   const own = series.size === 1 && (claim === null || series.has(claim.series));
   const said = own ? range(rows, names) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
-  return `${said}, ${years(rows, names)} (${reporters(rows, names)})`;
+  return { said, rest: `, ${years(rows, names)} (${reporters(rows, names)})` };
 }
 
 /** The blocks of the dashboard. No number, year or name stands here: they come from the rows in view. */
 export const dashboard = {
+  /** Words that stand for themselves, as a sentence begins. */
+  sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
   factCheck: {
     heading: "What the articles say, and what the records show",
     lead: (claims: number, articles: number) =>
@@ -56,17 +61,23 @@ export const dashboard = {
     none: "No record in this view",
   },
   card: {
-    /** Whose figure and of when: `Trade turnover, Iran, no year given`. */
-    about: (subject: string, o: Observation, names: Names) =>
-      `${subject}, ${o.period_basis === "publication" ? "no year given" : names.period(o.period.text)}`,
+    /** Whose figure and of when: `Trade turnover, Iran, no year given (article of 2020)`. */
+    about: (subject: string, o: Observation, names: Names) => {
+      const period = names.period(o.period.text);
+      return `${subject}, ${o.period_basis === "publication" ? `no year given (article of ${period})` : period}`;
+    },
     records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
       figures(rows, claim, names, of),
     recorded: "Records:",
     nearest: "Nearest record:",
     toldBy: "mentioned in the articles",
     foundBy: "found in other sources",
-    found: (n: number) => `${n} found in other sources`,
-    dates: (verdict: Verdict, n: number) => `${counted(n, "date")} ${verdictWords(verdict, n)}`,
+    found: (n: number) => `${n} in other sources`,
+    dates: (verdict: Verdict, n: number, isFirst: boolean) =>
+      [n, ...(isFirst ? [n === 1 ? "date" : "dates"] : []), verdictWords(verdict, n)].join(" "),
+    more: (n: number) => `${counted(n, "more claim")}:`,
+    moreVerdict: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    direction: { to_counterpart: "exports", from_counterpart: "imports" } as Record<string, string>,
     caution: {
       minimum_counts: "These are minimum counts. No list is complete, so a difference proves nothing.",
       different_bases: "Each share divides by something else, so they are no trend.",
@@ -87,26 +98,26 @@ export const dashboard = {
   indicators: {
     heading: "Other indicators",
     all: "All charts",
+    ofSheet: "Behind the rows of the balance sheet:",
     columns: { name: "Indicator", claim: "An article says", records: "Records show", verdict: "Verdict", picture: "Over time" },
     noClaim: "No article gives a figure",
-    more: (n: number) => counted(n, "more figure"),
-    both: (rows: readonly Observation[], names: Names) => {
+    more: (n: number) => `and ${counted(n, "more", "more")}`,
+    /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
+    latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
       const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);
-      return `${listed(each)}, ${years(rows, names)} (${reporters(rows, names)})`;
+      return `${what === null ? "" : `${what}: `}${listed(each)}, ${years(rows, names)} (${reporters(rows, names)})`;
     },
-    each: (o: Observation, names: Names) =>
-      `${names.label("counterpart", o.counterpart)} ${names.figure(o)}, ${names.period(o.period.text)} (${reporters([o], names)})`,
+    event: (period: string, publisher: string) => `, ${period} (${publisher})`,
   },
   newHere: {
     heading: "New here?",
     lines: (articles: number) => [
       "Articles say that Azerbaijan keeps a balance between Iran and Israel, and quote figures to prove it.",
-      `We took ${counted(articles, "article")} and traced every figure and every event in them to the words it comes from.`,
+      `We traced every figure and every event in ${counted(articles, "article")} to the words it comes from.`,
       "Beside them are records: what statistics offices, databases, officials and the press report.",
-      "A verdict says whether the records match a claim. Where nothing can test it, we say that too.",
+      "Where no record can test a claim, we say so.",
       "A missing figure is not zero, a plan is not an event, and an allegation is not a fact.",
     ],
-    words: "Words used here",
     all: "All words, explained",
   },
 };

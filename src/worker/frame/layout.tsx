@@ -5,6 +5,7 @@ import { Bottom } from "./bottom.tsx";
 import type { Page } from "./page.ts";
 import { PinnedNotice } from "./pinned.tsx";
 import type { Sheet } from "./sheets.ts";
+import { SocialCard } from "./socialCard.tsx";
 import { Top } from "./top.tsx";
 
 interface Props {
@@ -46,6 +47,7 @@ function Head({ page, build }: Props) {
       <meta name="description" content={description} />
       {address !== "" && <link rel="canonical" href={address} />}
       <link rel="icon" href={icon(edition.catalog, build)} />
+      <SocialCard page={page} />
       {head}
       {styles.map((sheet) => (
         <style>{raw(build.css[sheet])}</style>

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../edition/edition.ts";
+import type { Card } from "./cards/card.ts";
 import type { Sheet } from "./sheets.ts";
 
 /** What a page says; the frame around it is the same for all. */
@@ -12,6 +13,8 @@ export interface Page {
   address: string;
   /** The style sheets of what this page holds beside the frame. */
   sheets: Sheet[];
+  /** How it shows itself where its address is shared; absent where there is no page, as in errors. */
+  card?: Card;
   /** What only this page says to machines. */
   head?: Child;
   body: Child;

@@ -57,7 +57,7 @@ export function page<const Q extends QuerySchema>(
     const edition = { ...pinned, ...(await announced(latest, pinned.pinned)), catalog: withChecksInView(pinned.catalog, vintage) };
     const address = addressOf(latest);
     const asked = { ...latest, edition, query: reading.query as Query<Q>, vintage, stated: reading.asked, address };
-    const response = answered(app, await show(asked));
+    const response = answered(app, asItIsShared(await show(asked), reading.asked));
     if (response.status === 200) response.headers.set("link", pageLinks(asked));
     return response;
   });
@@ -74,6 +74,12 @@ export function plainPage(
     const asked = askedOf(c, app);
     return answered(app, await show({ ...asked, address: addressOf(asked) }));
   });
+}
+
+/** A picture of the page without parameters is none of a view that has some; the pin is no view. */
+function asItIsShared(answer: Answer, { release: _, ...stated }: Record<string, string>): Answer {
+  if (answer instanceof Response || answer.card === undefined || answer.card.isOfView) return answer;
+  return Object.keys(stated).length === 0 ? answer : { ...answer, card: { ...answer.card, image: null } };
 }
 
 function answered({ build }: App, answer: Answer): Response {

@@ -4,6 +4,8 @@ import type { FormPanel } from "../formPanel.ts";
 import type { ClaimForm } from "./claimForm.ts";
 import { columnsForm } from "./columns/columnsForm.ts";
 import { directionsForm } from "./directions/directionsForm.ts";
+import { dotsForm } from "./dotsForm.ts";
+import { stripForm } from "./stripForm.ts";
 import { timelineForm } from "./timelineForm.ts";
 
 /** Makes the panels of one form, from top to bottom. */
@@ -12,6 +14,8 @@ type FormMaker = (edition: Edition, shown: ClaimForm) => FormPanel[];
 const MAKERS: Partial<Record<ChartForm, FormMaker>> = {
   columns: columnsForm,
   diverging: directionsForm,
+  dots: dotsForm,
+  strip: stripForm,
   timeline: timelineForm,
 };
 

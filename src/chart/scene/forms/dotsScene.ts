@@ -43,9 +43,9 @@ export function dotsBody(form: DotsPanel, width: number, top: number): FormBody 
       texts.push(text);
     }
     const below = first + PAD * 2 + lanes.count * LANE;
-    // Lines stand behind the dots, not behind names.
-    grid.push(...valueColumns(form.value, x, { top: first, bottom: below, left: plot.x, right: width }).shapes);
     y = isBeside ? Math.max(below, y + PAD * 2 + names.length * LINE) : below;
+    // Lines stand behind the dots, not behind names.
+    grid.push(...valueColumns(form.value, x, { top: first, bottom: y, left: plot.x, right: width }).shapes);
   }
   plot.height = y - top;
   const axis = valueColumns(form.value, x, { top, bottom: y, left: plot.x, right: width });

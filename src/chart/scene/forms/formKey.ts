@@ -108,6 +108,7 @@ function symbolOf(form: FormPanel, look: Look, partner: string | null, x: number
       return [mark(shape, x, y, 5.5, look, partner)];
     case "record":
     case "computed":
+    case "doubtful":
       return [mark(shape, x, y, 3.6, look, partner)];
     case "bounds":
       return [whisker(x - 6, x + 6, y, partner)];

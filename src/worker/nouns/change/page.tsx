@@ -4,6 +4,8 @@ import type { Urls } from "../../../edition/urls.ts";
 import type { Change } from "../../../model/change.ts";
 import { type Correction, correctionsSince } from "../../../model/correction.ts";
 import { changeCounts, type ReleaseRecord } from "../../../model/history.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
 
 /** What each release changed, newest first: corrections open, additions folded. */
@@ -14,6 +16,7 @@ export function ChangesPage({ edition, history, address }: { edition: Edition; h
     title: w.heading,
     description: w.lead,
     address,
+    card: cardOf(edition, "changes", pageText(edition, "changes")),
     sheets: ["prose", "changes"],
     body: (
       <>
@@ -50,6 +53,7 @@ function ReleaseSection({ edition, released }: { edition: Edition; released: Rel
         <a href={edition.urls.data("releases", version, "datapackage.json")}>{w.descriptor}</a>
       </p>
       <Corrections edition={edition} released={released} />
+      <Rewordings edition={edition} changes={changes.filter(({ kind }) => kind === "reworded")} />
       <Additions edition={edition} changes={changes.filter(({ kind }) => kind === "added")} />
     </section>
   );
@@ -91,6 +95,29 @@ function CorrectionRow({ edition, correction }: { edition: Edition; correction: 
       {reason && ` · ${reason}`}
       {rests_on.length > 0 && ` · ${w.restsOn(rests_on)}`}
     </li>
+  );
+}
+
+/** What says the same in other words, folded, each text as it was and as it is. */
+function Rewordings({ edition, changes }: { edition: Edition; changes: Change[] }) {
+  const w = edition.words.changes;
+  const rows = new Map(changes.map(({ noun, id }) => [`${noun} ${id}`, { noun, id }]));
+  if (rows.size === 0) return <></>;
+  return (
+    <details>
+      <summary>{w.reworded(rows.size)}</summary>
+      <ul class="changes">
+        {[...rows].map(([key, { noun, id }]) => (
+          <li>
+            {w.noun[noun]}
+            <Row urls={edition.urls} noun={noun} id={id} />
+            {changes
+              .filter((change) => `${change.noun} ${change.id}` === key)
+              .map(({ field, before, after }) => ` · ${w.cell(field ?? "", before, after)}`)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -78,7 +78,13 @@ const dots = v.object({
       label: text,
       isQuiet: v.boolean(),
       dots: v.array(
-        v.object({ ...datum, ...bounds, value: v.nullable(number), look: v.picklist(["claim", "record", "computed"]), label: text }),
+        v.object({
+          ...datum,
+          ...bounds,
+          value: v.nullable(number),
+          look: v.picklist(["claim", "record", "computed", "doubtful"]),
+          label: text,
+        }),
       ),
     }),
   ),
@@ -91,15 +97,23 @@ const strip = v.object({
     v.object({
       partner: text,
       note: nullableText,
-      claim: v.object({ ...datum, ...bounds, value: number, label: text }),
-      verdict: v.object({ result: v.picklist(["agrees", "differs", "untested"]), label: text }),
+      value: v.pipe(v.nullable(axis), v.description("Its own scale; null where it shares that of the others")),
+      claim: v.nullable(v.object({ ...datum, ...bounds, value: number, label: text })),
+      verdict: v.nullable(v.object({ result: v.picklist(["agrees", "differs", "untested"]), label: text })),
       tracks: v.array(
         v.object({
           label: text,
           records: v.array(v.object({ ...datum, ...bounds, value: number, isEstimate: v.boolean(), label: nullableText })),
         }),
       ),
-      gap: v.pipe(v.nullable(v.object({ from: text, label: text })), v.description("The way from a record to the claim, in words")),
+      gap: v.pipe(
+        v.nullable(v.object({ value: number, label: text })),
+        v.description("The way from a value on record to the claim, in words"),
+      ),
+      asides: v.pipe(
+        v.array(v.object({ label: text, href: nullableText })),
+        v.description("What belongs to it and is no count of the same thing"),
+      ),
     }),
   ),
 });

@@ -7,32 +7,14 @@ import { LICENSE } from "../../http/envelope.ts";
 import type { ChartPageView } from "./pageView.ts";
 import { citationOf } from "./tools.tsx";
 
-/** What machines read of a chart's page: preview card of this very view, oEmbed discovery, schema.org Dataset. */
+/** What machines read of a chart's page beside its card: oEmbed discovery, schema.org Dataset. */
 export function ChartHead({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page: ChartPageView }) {
   const { chart, view } = page;
   const urls = edition.urls.absolute;
   const address = urls.chart(chart.id, view);
-  const image = urls.chartFile(chart.id, "png", view);
-  const description = `${message(spec)} ${spec.ends}`;
   const oembed = urls.oembed(address);
   return (
     <>
-      <meta property="og:type" content="article" />
-      <meta property="og:site_name" content={edition.words.site.name} />
-      <meta property="og:locale" content="en_US" />
-      <meta property="og:title" content={spec.title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={address} />
-      <meta property="og:image" content={image} />
-      <meta property="og:image:type" content="image/png" />
-      <meta property="og:image:width" content="1200" />
-      <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={spec.subtitle} />
-      <meta name="twitter:card" content="summary_large_image" />
-      <meta name="twitter:title" content={spec.title} />
-      <meta name="twitter:description" content={description} />
-      <meta name="twitter:image" content={image} />
-      <meta name="twitter:image:alt" content={spec.subtitle} />
       <link rel="alternate" type="application/json+oembed" href={oembed} title={spec.title} />
       <script type="application/ld+json">{raw(jsonLd(dataset(edition, spec, page)))}</script>
     </>

@@ -36,7 +36,7 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
       {reasons.map((reason) => (
         <p>{reason}</p>
       ))}
-      {spec.forms && spec.forms.length > 0 && (
+      {spec.forms?.some(({ kind }) => kind === "cells") && (
         <p>
           <a href={urls.method("not-claimed")}>{words.sheet.whyNot}</a>
         </p>

@@ -5,6 +5,7 @@ import { turnedChart } from "../../../edition/turned.ts";
 import { chartClaims, relatedCharts } from "../../../model/chartClaims.ts";
 import type { Page } from "../../frame/page.ts";
 import { ChartActions } from "./actions.tsx";
+import { chartCard } from "./card.ts";
 import { ChangedLine } from "./changedLine.tsx";
 import { ClaimsBeside } from "./claimsBeside.tsx";
 import { Drawing, Legend, NumberTable } from "./figure.tsx";
@@ -31,7 +32,8 @@ export function ChartPage({ edition, spec, page }: Props): Page {
     title: spec.title,
     description: `${message(spec)} ${spec.ends}`,
     address: edition.urls.absolute.chart(page.chart.id, page.view),
-    sheets: ["figure", "table", "form", "verdict", "changed", "chartPage", "chartTools"],
+    card: chartCard(edition, spec, page.view),
+    sheets: ["figure", "table", "form", "verdict", "copyable", "changed", "chartPage", "chartTools"],
     head: <ChartHead edition={edition} spec={spec} page={page} />,
     body: (
       <article class="chart-page">
@@ -63,7 +65,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
 function Picture({ edition, spec, page }: Props) {
   const { view, released } = page;
   return (
-    <div class={spec.forms ? "shown broad" : "shown"}>
+    <div class={page.chart.kind === "sheet" ? "shown broad" : "shown"}>
       <div class="main">
         <ViewToggles edition={edition} chart={page.chart} view={view} {...turnedChart(edition.urls, page.chart.id, view)} />
         <figure class="plate" id={spec.id} data-spec={edition.urls.chartFile(spec.id, "json", view)}>

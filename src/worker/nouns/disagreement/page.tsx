@@ -1,6 +1,8 @@
 import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { DisagreementSide } from "../../../model/rows.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
@@ -15,10 +17,21 @@ export function DisagreementsPage({ edition, address }: { edition: Edition; addr
     title: w.heading,
     description: w.lead,
     address,
+    card: cardOf(edition, "disagreements", pageText(edition, "disagreements")),
     sheets: ["disagreements"],
     body: (
       <>
         <Lead heading={w.heading} text={w.lead} />
+        <nav class="topics" aria-label={words.lists.contents}>
+          <p class="quiet">{words.lists.contradictions.topics(ids.length)}</p>
+          <ol>
+            {ids.map((id) => (
+              <li>
+                <a href={`#${id}`}>{catalog.disagreements.find((side) => side.id === id)?.topic}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
         {ids.map((id) => {
           const sides = catalog.disagreements.filter((side) => side.id === id);
           return (

@@ -1,5 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { corpusFacts } from "../../../model/corpusFacts.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
 
 /** Who, license, how to report an error. */
@@ -11,6 +13,7 @@ export function AboutPage({ edition, address }: { edition: Edition; address: str
     title: about.heading,
     description: about.lead,
     address,
+    card: cardOf(edition, "about", pageText(edition, "about")),
     sheets: ["prose"],
     body: (
       <article class="prose">

@@ -1,5 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { corpusFacts } from "../../../model/corpusFacts.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
 
 interface Props {
@@ -23,6 +25,7 @@ export function ApiPage({ edition, at, newest, citation, address }: Props): Page
     title: w.heading,
     description: w.lead,
     address,
+    card: cardOf(edition, "guide", pageText(edition, "guide")),
     sheets: ["prose", "api"],
     body: (
       <article class="prose guide">

@@ -4,6 +4,8 @@ import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 
@@ -25,6 +27,7 @@ export function ChartsPage({ edition, figures, address }: { edition: Edition; fi
     title: w.heading,
     description: lead,
     address,
+    card: cardOf(edition, "charts", pageText(edition, "charts")),
     sheets: ["charts"],
     body: (
       <>

@@ -1,6 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { glossaryAddress } from "../../../edition/glossaryAddress.ts";
 import { byCodeUnit } from "../../../model/order.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 
@@ -13,6 +15,7 @@ export function GlossaryPage({ edition, address }: { edition: Edition; address: 
     title: w.heading,
     description: w.lead,
     address,
+    card: cardOf(edition, "glossary", pageText(edition, "glossary")),
     sheets: ["glossary"],
     body: (
       <>

@@ -1,11 +1,10 @@
-import { sourceLabel } from "../../../chart/chartSpec/credits.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { smallPictureSpec } from "../../../chart/chartSpec/smallPictureSpec.ts";
 import { smallPicture } from "../../../chart/scene/smallPicture.ts";
 import { SmallPictureSvg } from "../../../chart/svg/smallPicture.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { VERDICTS } from "../../../model/check.ts";
+import { VERDICTS, type Verdict } from "../../../model/check.ts";
 import { checkFacts } from "../../../model/checkFacts.ts";
 import { type ClaimCard, type CountRow, claimCards } from "../../../model/facts/claimCards.ts";
 import type { ClaimRow } from "../../../model/facts/claimRow.ts";
@@ -29,7 +28,7 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
       <h2>
         <a href={edition.urls.checks()}>{w.heading}</a>
       </h2>
-      <p class="reading">{checked === 0 ? w.untested : w.lead(checked, documents)}</p>
+      <p class="reading">{verdicts.agrees + verdicts.differs === 0 ? w.untested : w.lead(checked, documents)}</p>
       <VerdictBar edition={edition} vintage={vintage} />
       <ul class="cards">
         {cards.map((card) => (
@@ -42,17 +41,22 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
 
 function Card({ edition, vintage, card }: { edition: Edition; vintage: Vintage; card: ClaimCard }) {
   const { family, chart, claims, counts, caution } = card;
+  const tested = claims.filter(({ check }) => check !== null && check.verdict !== "cannot_be_tested").length;
+  // What no record can test takes one line, unless there is nothing else.
+  const full = Math.max(tested, 1);
   return (
     <li>
       <h3>
         <a href={`#${family}`}>{labelOf(edition.catalog, "family", family)}</a>
       </h3>
-      {claims.map((row) => (
+      {claims.slice(0, full).map((row) => (
         <Claim edition={edition} vintage={vintage} row={row} />
       ))}
+      {claims.length > full && <More edition={edition} vintage={vintage} rows={claims.slice(full)} />}
       {counts.map((row) => (
         <Count edition={edition} series={chart.series[0] ?? ""} row={row} />
       ))}
+      {counts.length > 0 && <Dates edition={edition} rows={counts} />}
       {caution !== null && <p class="quiet">{edition.words.dashboard.card.caution[caution]}</p>}
     </li>
   );
@@ -63,7 +67,6 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
   const { claim, check, count, records } = row;
   const { urls, words } = edition;
   const w = words.dashboard;
-  const { figure, lang } = printedFigure(edition, claim);
   const recorded = recordText(edition, row);
   const isNearest = check?.verdict === "cannot_be_tested" && records.length > 0;
   return (
@@ -71,34 +74,59 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
       <p class="print">
         <Glyph edition={edition} partner={claim.counterpart} />
         <a href={urls.observation(claim.id, vintage)}>
-          <Foreign lang={lang}>{figure === claim.as_worded ? `“${figure}”` : figure}</Foreign>
+          <Printed edition={edition} o={claim} />
         </a>
       </p>
-      <p>
-        {aboutText(edition, claim)} <span class="quiet">({sourceLabel(edition.catalog, claim.source ?? "")})</span>
-      </p>
+      <Small edition={edition} count={count} claims={[claim]} />
+      <p>{aboutText(edition, claim)}</p>
       {recorded !== null && (
         <p class="quiet">
-          {isNearest ? w.card.nearest : w.card.recorded} {recorded}
+          {isNearest ? w.card.nearest : w.card.recorded} <b>{recorded.said}</b>
+          {recorded.rest}
         </p>
       )}
+      {check === null ? (
+        <span class="chip none">{w.chip.none}</span>
+      ) : (
+        <VerdictLink edition={edition} verdict={check.verdict} href={urls.checks(claim.id)} />
+      )}
+    </div>
+  );
+}
+
+/** Further claims by their prints, and their verdicts by number. */
+function More({ edition, vintage, rows }: { edition: Edition; vintage: Vintage; rows: ClaimRow[] }) {
+  const { urls, words } = edition;
+  const { sentence, card: w } = words.dashboard;
+  return (
+    <div class="claim">
+      <p>
+        {sentence(w.more(rows.length))}{" "}
+        {rows.map(({ claim }, i) => (
+          <>
+            {i > 0 && ", "}
+            <a href={urls.observation(claim.id, vintage)}>
+              <Printed edition={edition} o={claim} />
+            </a>
+          </>
+        ))}
+      </p>
       <p class="end">
-        {check === null ? (
-          <span class="chip none">{w.chip.none}</span>
-        ) : (
-          <VerdictLink edition={edition} verdict={check.verdict} href={urls.checks(claim.id)} />
-        )}
-        <Small edition={edition} count={count} claims={[claim]} />
+        <Verdicts
+          edition={edition}
+          text={w.moreVerdict}
+          given={(verdict) => rows.filter(({ check }) => check?.verdict === verdict).length}
+        />
       </p>
     </div>
   );
 }
 
-/** How many events of a partner the articles mention, how many other sources do, and the verdicts on their dates. */
+/** How many events of a partner the articles mention, and how many other sources do. */
 function Count({ edition, series, row }: { edition: Edition; series: string; row: CountRow }) {
-  const { catalog, urls, words } = edition;
+  const { catalog, words } = edition;
   const w = words.dashboard.card;
-  const { partner, told, found, verdicts, claims, count } = row;
+  const { partner, told, found, claims, count } = row;
   const about = [catalog.seriesById.get(series)?.title ?? series, labelOf(catalog, "counterpart", partner)].join(", ");
   return (
     <div class="claim">
@@ -106,20 +134,41 @@ function Count({ edition, series, row }: { edition: Edition; series: string; row
         <Glyph edition={edition} partner={partner} />
         {told ?? found}
       </p>
+      <Small edition={edition} count={count} claims={claims} />
       <p>
-        {about} <span class="quiet">({told === null ? w.foundBy : w.toldBy})</span>
+        {about}, {told === null ? w.foundBy : w.toldBy}
       </p>
-      {told !== null && found !== null && <p class="quiet">{w.found(found)}</p>}
-      <p class="end">
-        <span>
-          {VERDICTS.filter((verdict) => verdicts[verdict] > 0).map((verdict) => (
-            <VerdictLink edition={edition} verdict={verdict} href={urls.checks()} text={w.dates(verdict, verdicts[verdict])} />
-          ))}
-        </span>
-        <Small edition={edition} count={count} claims={claims} />
-      </p>
+      {told !== null && found !== null && <p class="quiet beside">{w.found(found)}</p>}
     </div>
   );
+}
+
+/** Verdicts on the dates that articles give of the events counted. */
+function Dates({ edition, rows }: { edition: Edition; rows: CountRow[] }) {
+  const given = (verdict: Verdict) => rows.reduce((sum, { verdicts }) => sum + verdicts[verdict], 0);
+  return <Verdicts edition={edition} text={edition.words.dashboard.card.dates} given={given} />;
+}
+
+/** Verdicts by their number, those that were given. */
+function Verdicts({ edition, text, given }: { edition: Edition; text: VerdictText; given: (verdict: Verdict) => number }) {
+  const all = VERDICTS.filter((verdict) => given(verdict) > 0);
+  if (all.length === 0) return null;
+  return (
+    <p class="chips">
+      {all.map((verdict, i) => (
+        <VerdictLink edition={edition} verdict={verdict} href={edition.urls.checks()} text={text(verdict, given(verdict), i === 0)} />
+      ))}
+    </p>
+  );
+}
+
+/** What a chip says of a number of verdicts; the first of several names what they are on. */
+type VerdictText = (verdict: Verdict, n: number, isFirst: boolean) => string;
+
+/** A figure with its hedge. */
+export function Printed({ edition, o }: { edition: Edition; o: Observation }) {
+  const { figure, print, lang } = printedFigure(edition, o);
+  return <Foreign lang={print === null ? lang : null}>{figure}</Foreign>;
 }
 
 /** A count with claims before it, as a small picture; nothing where there is no count to look at. */

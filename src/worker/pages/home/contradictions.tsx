@@ -26,7 +26,7 @@ export function Contradictions({ edition, vintage }: { edition: Edition; vintage
               <Side edition={edition} side={side} />
             ))}
             {more > 0 && (
-              <a class="quiet" href={urls.disagreements(id)}>
+              <a class="quiet more" href={urls.disagreements(id)}>
                 {w.more(more)}
               </a>
             )}
@@ -46,7 +46,7 @@ function Side({ edition, side: { source, paragraph, reading, quote } }: { editio
   const lang = foreignLanguage(edition, source);
   return (
     <blockquote>
-      <p>{reading}</p>
+      <p>{words.dashboard.sentence(reading)}</p>
       {quote !== null && (
         <p class="quote">
           “<Foreign lang={lang}>{quote}</Foreign>”

@@ -25,7 +25,7 @@ export function LatestEvents({ edition, vintage }: { edition: Edition; vintage: 
             <ul>
               {events.map(({ id, period, summary }) => (
                 <li>
-                  <span class="quiet">{words.periodInWords(period?.text ?? "")}</span> <a href={urls.event(id)}>{summary}</a>
+                  <span class="quiet">{words.periodInWords(period?.text.split("/")[0] ?? "")}</span> <a href={urls.event(id)}>{summary}</a>
                 </li>
               ))}
             </ul>

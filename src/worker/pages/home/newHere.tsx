@@ -1,15 +1,15 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 
-/** The words that a first reader meets on the dashboard, by their ids in the glossary. */
+/** The words that a first reader meets on the dashboard, by their ids in the glossary; a phone shows the first six. */
 export const FIRST_WORDS = [
   "claim",
   "record",
   "verdict",
   "balance-index",
   "methods-disagree",
-  "common-count",
   "nearer-at-the-un",
+  "common-count",
   "turnover",
   "tiv",
   "denominator",
@@ -26,14 +26,14 @@ export function NewHere({ edition, vintage }: { edition: Edition; vintage: Vinta
   return (
     <section class="block ruled" id="glossary">
       <h2>{w.heading}</h2>
-      <p>{w.lines(articles.length).join(" ")}</p>
+      <p class="explained">{w.lines(articles.length).join(" ")}</p>
       <dl class="words">
         {entries.map(({ id, term, definition }) => (
           <div>
             <dt>
               <a href={urls.glossary(id)}>{term}</a>
             </dt>
-            <dd>{definition}</dd>
+            <dd>{firstSentence(definition)}</dd>
           </div>
         ))}
       </dl>
@@ -42,4 +42,8 @@ export function NewHere({ edition, vintage }: { edition: Edition; vintage: Vinta
       </p>
     </section>
   );
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.](?= |$)/.exec(text)?.[0] ?? text;
 }

@@ -1,41 +1,73 @@
-import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { namesOf } from "../../../chart/chartSpec/statements.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { type Indicator, indicators } from "../../../model/facts/indicators.ts";
+import type { Observation } from "../../../model/observation.ts";
 import type { Vintage } from "../../../model/vintage.ts";
-import { Foreign } from "../../frame/foreign.tsx";
 import { VerdictLink } from "./chip.tsx";
-import { Small } from "./claimCards.tsx";
+import { Printed, Small } from "./claimCards.tsx";
 import { aboutText, recordText } from "./recordText.ts";
 
-/** Charts that have no block of their own as a table: what an article says, what records show, the verdict, a small picture. */
+/**
+ * Charts that have no block of their own as a table: what an article says, what records show, the verdict, a small picture. Those that a row
+ * of the balance sheet opens to have their figures there, and only their names here.
+ */
 export function OtherIndicators({ edition, vintage, charts }: { edition: Edition; vintage: Vintage; charts: Chart[] }) {
   const { urls, words } = edition;
   const w = words.dashboard.indicators;
-  const rows = indicators(edition.catalog, vintage, charts);
-  if (rows.length === 0) return null;
+  const rows = indicators(
+    edition.catalog,
+    vintage,
+    charts.filter(({ row }) => row === null),
+  );
+  const ofSheet = indicators(
+    edition.catalog,
+    vintage,
+    charts.filter(({ row }) => row !== null),
+  );
+  if (rows.length + ofSheet.length === 0) return null;
   return (
     <section class="block ruled" id="more">
       <h2>{w.heading}</h2>
-      <table class="indicators">
-        <thead>
-          <tr>
-            {Object.values(w.columns).map((column) => (
-              <th scope="col">{column}</th>
+      {rows.length > 0 && (
+        <table class="indicators">
+          <thead>
+            <tr>
+              {Object.values(w.columns).map((column) => (
+                <th scope="col">{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row edition={edition} vintage={vintage} row={row} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row edition={edition} vintage={vintage} row={row} />
+          </tbody>
+        </table>
+      )}
+      {ofSheet.length > 0 && (
+        <p class="named">
+          {w.ofSheet}{" "}
+          {ofSheet.map(({ chart }, i) => (
+            <>
+              {i > 0 && " · "}
+              <ChartLink edition={edition} vintage={vintage} chart={chart} id={chart.id} />
+            </>
           ))}
-        </tbody>
-      </table>
+        </p>
+      )}
       <p class="all">
         <a href={urls.charts()}>{w.all}</a>
       </p>
     </section>
+  );
+}
+
+function ChartLink({ edition, vintage, chart, id }: { edition: Edition; vintage: Vintage; chart: Chart; id?: string }) {
+  return (
+    <a id={id} href={edition.urls.chart(chart.id, { vintage, from: null, to: null, balance: null })}>
+      {chart.title}
+    </a>
   );
 }
 
@@ -44,9 +76,9 @@ function Row({ edition, vintage, row }: { edition: Edition; vintage: Vintage; ro
   const w = words.dashboard.indicators;
   const { chart, claim, more, counts } = row;
   return (
-    <tr id={chart.id}>
+    <tr id={chart.id} class={claim === null ? "unclaimed" : undefined}>
       <th scope="row">
-        <a href={urls.chart(chart.id, { vintage, from: null, to: null, balance: null })}>{chart.title}</a>
+        <ChartLink edition={edition} vintage={vintage} chart={chart} />
       </th>
       <td data-head={w.columns.claim}>
         {claim === null ? (
@@ -69,37 +101,29 @@ function Row({ edition, vintage, row }: { edition: Edition; vintage: Vintage; ro
 }
 
 /** A claim as printed, with what it is of and how many more there are. */
-function Said({
-  edition,
-  vintage,
-  claim,
-  more,
-}: {
-  edition: Edition;
-  vintage: Vintage;
-  claim: NonNullable<Indicator["claim"]>["claim"];
-  more: string | null;
-}) {
-  const { figure, lang } = printedFigure(edition, claim);
+function Said({ edition, vintage, claim, more }: { edition: Edition; vintage: Vintage; claim: Observation; more: string | null }) {
   return (
     <>
       <a href={edition.urls.observation(claim.id, vintage)}>
-        <Foreign lang={lang}>{figure === claim.as_worded ? `“${figure}”` : figure}</Foreign>
+        <Printed edition={edition} o={claim} />
       </a>{" "}
       <span class="quiet">
         {aboutText(edition, claim)}
-        {more !== null && ` (+ ${more})`}
+        {more !== null && ` (${more})`}
       </span>
     </>
   );
 }
 
 /** Beside a claim what gave the verdict; else the latest records. */
-function recordsOf(edition: Edition, { claim, latest }: Indicator): string {
-  const names = namesOf(edition);
-  const w = edition.words.dashboard.indicators;
-  if (claim?.check) return recordText(edition, claim) ?? "";
-  const [first, second] = latest;
-  const isOneCount = first?.period.text === second?.period.text && first?.reporter === second?.reporter;
-  return isOneCount ? w.both(latest, names) : latest.map((o) => w.each(o, names)).join("; ");
+function recordsOf(edition: Edition, { chart, claim, latest, isOneCount }: Indicator): string {
+  const { catalog, words } = edition;
+  if (claim?.check) {
+    const recorded = recordText(edition, claim);
+    return recorded === null ? "" : recorded.said + recorded.rest;
+  }
+  const title = catalog.seriesById.get(latest[0]?.series ?? "")?.title ?? null;
+  const what = title === chart.title ? null : title;
+  const say = (rows: Observation[], named: string | null) => words.dashboard.indicators.latest(rows, named, namesOf(edition));
+  return isOneCount ? say(latest, what) : latest.map((o, i) => say([o], i === 0 ? what : null)).join("; ");
 }

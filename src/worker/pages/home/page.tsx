@@ -6,6 +6,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Page } from "../../frame/page.ts";
 import { BalanceForm, METHOD } from "../../nouns/balance/fields.tsx";
+import { chartCard } from "../../nouns/chart/card.ts";
 import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
 import { ClaimCards } from "./claimCards.tsx";
 import { Contradictions } from "./contradictions.tsx";
@@ -44,11 +45,13 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
     { id: "more", label: w.more, block: OtherIndicators({ edition, vintage, charts: others }) },
     { id: "glossary", label: w.glossary, block: NewHere({ edition, vintage }) },
   ].filter(({ block }) => block !== null);
+  const [picture] = [sheet, index, figures[0]].filter((figure) => figure != null);
   return {
     edition,
     title: words.site.name,
     description: headline.sentence ?? headline.short,
     address,
+    ...(picture ? { card: { ...chartCard(edition, picture.spec, picture.view), title: headline.short } } : {}),
     sheets: ["form", "home", "changed", "homeBlocks", "smallPicture", "verdict", "figure"],
     body: (
       <>

@@ -1,36 +1,41 @@
-import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
+import { sourceLabel } from "../../../chart/chartSpec/credits.ts";
 import { namesOf } from "../../../chart/chartSpec/statements.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { codeKey, labelOf } from "../../../model/catalog.ts";
 import type { ClaimRow } from "../../../model/facts/claimRow.ts";
 import type { Observation } from "../../../model/observation.ts";
+import type { Recorded } from "../../../words/en/dashboard.ts";
 
 /** What a claim is a figure of, with country and year. */
 export function aboutText(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   const names = namesOf(edition);
   const subject = isByBasis(edition, o) ? labelOf(catalog, "basis", o.basis) : names.subject(o);
-  return words.dashboard.card.about(subject, o, names);
+  return words.dashboard.sentence(words.dashboard.card.about(subject, o, names));
 }
 
 /** What the records show beside a claim, with their years and who counts; null where no check of it is in view. */
-export function recordText(edition: Edition, { claim, check, records, mentions }: ClaimRow): string | null {
+export function recordText(edition: Edition, { claim, check, records, mentions }: ClaimRow): Recorded | null {
   const { catalog, words } = edition;
   if (check === null) return null;
   if (records.length > 0) return words.dashboard.card.records(records, claim, namesOf(edition), (o) => nameOf(edition, o));
   const [mention] = mentions;
   if (mention?.period) {
-    const publisher = catalog.sourceById.get(mention.source)?.publisher ?? "";
-    return `${words.periodInWords(mention.period.text)} (${publisherLabel(publisher, mention.source)})`;
+    const summary = catalog.eventById.get(mention.event)?.summary ?? mention.event;
+    const rest = words.dashboard.indicators.event(words.periodInWords(mention.period.text), sourceLabel(catalog, mention.source));
+    return { said: summary, rest };
   }
-  return labelOf(catalog, "check_rule", check.rule);
+  return { said: "", rest: labelOf(catalog, "check_rule", check.rule) };
 }
 
 /** What a record counts, where that is not what the claim counts. */
 function nameOf(edition: Edition, o: Observation): string {
-  const { catalog } = edition;
+  const { catalog, words } = edition;
+  const series = catalog.seriesById.get(o.series);
+  const way = words.dashboard.card.direction[o.direction];
+  if (series?.topic === "trade" && way !== undefined) return way;
   const short = catalog.codeByKey.get(codeKey("basis", o.basis))?.short ?? null;
-  return isByBasis(edition, o) ? (short ?? labelOf(catalog, "basis", o.basis)) : (catalog.seriesById.get(o.series)?.title ?? o.series);
+  return isByBasis(edition, o) ? (short ?? labelOf(catalog, "basis", o.basis)) : (series?.title ?? o.series);
 }
 
 function isByBasis({ catalog }: Edition, o: Observation): boolean {

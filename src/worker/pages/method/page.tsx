@@ -3,6 +3,8 @@ import type { Edition } from "../../../edition/edition.ts";
 import { methodFacts } from "../../../model/methodFacts.ts";
 import { type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
 import { BalanceSheetMethod } from "./balanceSheet.tsx";
 import { SettledOtherwise } from "./settlement.tsx";
@@ -18,6 +20,7 @@ export function MethodPage({ edition, vintage, address }: { edition: Edition; vi
     title: w.heading,
     description: w.lead(facts),
     address,
+    card: cardOf(edition, "method", pageText(edition, "method")),
     sheets: ["prose", "table", "changed", "method"],
     body: (
       <>

@@ -1,4 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
 import { type ProblemType, statusOf } from "../../http/problem.ts";
 
@@ -12,6 +14,7 @@ export function ProblemsPage({ edition, address }: { edition: Edition; address: 
     title: w.heading,
     description: w.lead,
     address,
+    card: cardOf(edition, "problems", pageText(edition, "problems")),
     sheets: ["prose"],
     body: (
       <article class="prose">

@@ -1,4 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
 
 interface Props {
@@ -17,6 +19,7 @@ export function ProblemTypePage({ edition, type, status, address }: Props): Page
     title: w.titles[type],
     description: meaning,
     address,
+    card: cardOf(edition, "problems", pageText(edition, "problems")),
     sheets: ["prose"],
     body: (
       <article class="prose">

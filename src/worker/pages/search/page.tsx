@@ -3,6 +3,8 @@ import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { hitCount, SEARCH_KINDS, type Searchable, type SearchKind, type SearchResult } from "../../../model/search/search.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { cardOf } from "../../frame/cards/card.ts";
+import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 import { SearchField } from "../../frame/searchField.tsx";
@@ -31,6 +33,7 @@ export function SearchPage(props: Props): Page {
     title: answer === null ? w.heading : w.title(answer.q),
     description: said,
     address,
+    card: cardOf(edition, "search", pageText(edition, "search")),
     sheets: ["search"],
     body: (
       <>

@@ -1,0 +1,89 @@
+import type { Edition } from "../../../edition/edition.ts";
+import { countryName, labelOf } from "../../../model/catalog.ts";
+import { COMPILER, type Observation, position } from "../../../model/observation.ts";
+import { byCodeUnit } from "../../../model/order.ts";
+import { collectionFor } from "../../../model/queries.ts";
+import type { Series } from "../../../model/series.ts";
+import { valueAxis } from "../axis.ts";
+import { card } from "../card.ts";
+import { drawnBounds } from "../drawnBounds.ts";
+import { formatFigure } from "../formatFigure.ts";
+import type { DotsPanel } from "../formPanel.ts";
+import type { ClaimForm } from "./claimForm.ts";
+
+type Row = DotsPanel["rows"][number];
+type Dot = Row["dots"][number];
+
+/** A panel for each series that has figures in view: a row for each basis, so that no two figures of one row divide by different things. */
+export function dotsForm(edition: Edition, { series, observations }: ClaimForm): DotsPanel[] {
+  return series.flatMap((one) => {
+    const own = observations.filter((o) => o.series === one.id && position(o) !== null);
+    return own.length === 0 ? [] : [panelOf(edition, one, own)];
+  });
+}
+
+function panelOf(edition: Edition, series: Series, figures: Observation[]): DotsPanel {
+  const { catalog, words } = edition;
+  const partners = catalog.subject.partners.filter(({ code }) => figures.some(({ counterpart }) => counterpart === code));
+  const rows = rowsOf(edition, figures);
+  return {
+    kind: "dots",
+    id: series.id,
+    title: series.title,
+    reason: null,
+    partners: partners.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
+    key: keyOf(edition),
+    value: valueAxis(
+      figures.flatMap((o) => [position(o) ?? 0, o.upper ?? 0]),
+      series.unit,
+      words,
+    ),
+    rows,
+    ...(rows.length > 1 ? { note: words.claimForm.rowsApart } : {}),
+  };
+}
+
+/** Rows by basis: those with claims first, in order of their first claim, then the others in the order of codes.csv. */
+function rowsOf(edition: Edition, figures: Observation[]): Row[] {
+  const { catalog } = edition;
+  const isClaim = (o: Observation) => collectionFor(catalog, o) === "documents";
+  const inTime = [...figures].sort((a, b) => byCodeUnit(a.period.start, b.period.start) || byCodeUnit(a.id, b.id));
+  const listed = catalog.codes.filter(({ list }) => list === "basis").map(({ code }) => code);
+  const order = [...new Set([...inTime.filter(isClaim).map(({ basis }) => basis), ...listed, ...inTime.map(({ basis }) => basis)])];
+  return order.flatMap((basis) => {
+    const own = inTime.filter((o) => o.basis === basis);
+    if (own.length === 0) return [];
+    const label = labelOf(catalog, "basis", basis);
+    return [
+      {
+        id: basis,
+        label: `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
+        isQuiet: !own.some(isClaim),
+        dots: own.map((o) => dotOf(edition, o, isClaim(o))),
+      },
+    ];
+  });
+}
+
+function dotOf(edition: Edition, o: Observation, isClaim: boolean): Dot {
+  const { words } = edition;
+  return {
+    id: o.id,
+    partner: o.counterpart,
+    card: card(edition, o),
+    value: o.value,
+    ...drawnBounds(o),
+    look: isClaim ? "claim" : o.reporter === COMPILER ? "computed" : o.status === "U" ? "doubtful" : "record",
+    label: words.claimForm.figureOf(formatFigure(edition, o), words.periodInWords(o.period.text), o.period_basis === "publication"),
+  };
+}
+
+/** Words for every mark that may occur; the form draws those that do. */
+function keyOf({ words }: Edition): DotsPanel["key"] {
+  const { figures } = words.claimForm;
+  return (["claim", "record", "doubtful", "computed", "bounds", "open"] as const).map((look) => ({
+    look,
+    partner: null,
+    label: figures[look],
+  }));
+}

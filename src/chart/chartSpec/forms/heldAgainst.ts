@@ -1,0 +1,65 @@
+import type { Edition } from "../../../edition/edition.ts";
+import { type Catalog, labelOf } from "../../../model/catalog.ts";
+import type { Verdict } from "../../../model/check.ts";
+import { type ClaimGap, claimGap } from "../../../model/facts/claimGap.ts";
+import { type Observation, position } from "../../../model/observation.ts";
+import { checksOf } from "../../../model/queries.ts";
+import { formatFigure } from "../formatFigure.ts";
+import type { StripPanel } from "../formPanel.ts";
+
+type Strip = StripPanel["strips"][number];
+
+const RESULTS: Record<Verdict, NonNullable<Strip["verdict"]>["result"]> = {
+  agrees: "agrees",
+  differs: "differs",
+  cannot_be_tested: "untested",
+};
+
+const NOTHING: Pick<Strip, "verdict" | "gap" | "asides"> = { verdict: null, gap: null, asides: [] };
+
+/**
+ * The verdict on a claim, and how far it is from the records that gave it; nothing where these are not in view.
+ *
+ * @param edition with the checks in view
+ * @param shown figures of the claim's series that are drawn: a verdict that rests on another of them is not told
+ */
+export function heldAgainst(
+  edition: Edition,
+  claim: Observation,
+  shown: readonly Observation[],
+): Pick<Strip, "verdict" | "gap" | "asides"> {
+  const { catalog, words } = edition;
+  const [check] = checksOf(catalog, claim.id);
+  if (!check) return NOTHING;
+  const records = check.records.map((id) => catalog.observationById.get(id));
+  if (!records.every((o) => o && (o.series !== claim.series || shown.includes(o)))) return NOTHING;
+  const gap = claimGap(catalog, claim, check);
+  const parts = gap?.kind === "parts" ? [{ label: partsOf(edition, gap), href: edition.urls.checks() }] : [];
+  return {
+    verdict: { result: RESULTS[check.verdict], label: words.claimForm.verdict[check.verdict] },
+    gap: gap === null ? null : gapOf(edition, claim, gap),
+    asides: parts,
+  };
+}
+
+/** From the value that is nearest to the claim: how many times the records it is. */
+function gapOf({ words }: Edition, claim: Observation, { kind, records, values }: ClaimGap): Strip["gap"] {
+  const value = position(claim) ?? 0;
+  const nearest = [...values].sort((a, b) => Math.abs(a - value) - Math.abs(b - value))[0];
+  const [least, most] = [values[0], values.at(-1)];
+  if (nearest === undefined || !least || !most) return null;
+  const years = records.flatMap(({ period: { start, end } }) => [Number(start.slice(0, 4)), Number(end.slice(0, 4))]);
+  const of = { from: Math.min(...years), to: Math.max(...years), records: records.length };
+  return { value: nearest, label: words.claimForm.gap[kind](value / most, value / least, of) };
+}
+
+function partsOf(edition: Edition, { records }: ClaimGap): string {
+  const { catalog, words } = edition;
+  return words.claimForm.addedUp(
+    records.map((o) => ({ what: titleOf(catalog, o), figure: formatFigure(edition, o), period: words.periodInWords(o.period.text) })),
+  );
+}
+
+function titleOf(catalog: Catalog, o: Observation): string {
+  return `${catalog.seriesById.get(o.series)?.title ?? o.series} (${labelOf(catalog, "counterpart", o.counterpart)})`;
+}

@@ -1,0 +1,136 @@
+import type { Edition } from "../../../edition/edition.ts";
+import { countryName } from "../../../model/catalog.ts";
+import { type Observation, position } from "../../../model/observation.ts";
+import { collectionFor, withChecksInView } from "../../../model/queries.ts";
+import type { Series } from "../../../model/series.ts";
+import { valueAxis } from "../axis.ts";
+import { card } from "../card.ts";
+import { drawnBounds } from "../drawnBounds.ts";
+import { formatFigure } from "../formatFigure.ts";
+import type { StripPanel } from "../formPanel.ts";
+import type { Axis } from "../markTypes.ts";
+import type { ClaimForm } from "./claimForm.ts";
+import { heldAgainst } from "./heldAgainst.ts";
+import { tracksOf } from "./recordTracks.ts";
+
+type Strip = StripPanel["strips"][number];
+
+/** Up to this ratio of their greatest values strips share a scale: beyond it the shorter one could not be read. */
+const SHARED = 3;
+
+/**
+ * A panel for each series that has figures in view other than targets, with a strip for each country and claim: records as ticks, by who
+ * counts. A target is no count and has no tick: it stands in words below the strip of its country, in the first panel of its unit.
+ */
+export function stripForm(asked: Edition, { series, observations, vintage }: ClaimForm): StripPanel[] {
+  const edition = { ...asked, catalog: withChecksInView(asked.catalog, vintage) };
+  const drawn = observations.filter((o) => o.status !== "F" && position(o) !== null);
+  const rest = observations.filter((o) => !drawn.includes(o));
+  const counted = series.filter(({ id }) => drawn.some((o) => o.series === id));
+  const unitOf = (o: Observation) => series.find(({ id }) => id === o.series)?.unit;
+  return counted.map((one) => {
+    const isFirst = counted.find(({ unit }) => unit === one.unit) === one;
+    return panelOf(
+      edition,
+      one,
+      drawn.filter((o) => o.series === one.id),
+      isFirst ? rest.filter((o) => unitOf(o) === one.unit) : [],
+    );
+  });
+}
+
+function panelOf(edition: Edition, series: Series, figures: Observation[], asides: Observation[]): StripPanel {
+  const { catalog, words } = edition;
+  const places = catalog.subject.partners.map(({ code }) => code);
+  const countries = [...new Set([...places, ...figures.map(({ counterpart }) => counterpart)])];
+  const own = countries.map((code) => ({
+    code,
+    figures: figures.filter((o) => o.counterpart === code),
+    asides: asides.filter((o) => o.counterpart === code),
+  }));
+  const shown = own.filter((one) => one.figures.length + one.asides.length > 0);
+  const most = shown.flatMap((one) => (one.figures.length === 0 ? [] : [Math.max(...valuesOf(one.figures))]));
+  const isShared = most.length < 2 || Math.max(...most) <= SHARED * Math.min(...most);
+  const hasWays = new Set(figures.map(({ direction }) => direction)).size > 1;
+  const axisOf = (of: Observation[]) => valueAxis(valuesOf(of), series.unit, words);
+  return {
+    kind: "strip",
+    id: series.id,
+    title: series.title,
+    reason: null,
+    partners: catalog.subject.partners.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
+    key: keyOf(edition),
+    value: axisOf(figures),
+    strips: shown.flatMap((one) =>
+      stripsOf(edition, one, { ...scaleOf(edition, { isShared, isAlone: shown.length < 2, axis: axisOf(one.figures) }), hasWays }),
+    ),
+  };
+}
+
+function scaleOf(
+  { words }: Edition,
+  { isShared, isAlone, axis }: { isShared: boolean; isAlone: boolean; axis: Axis },
+): Pick<Strip, "value" | "note"> {
+  if (isShared) return { value: null, note: isAlone ? null : words.claimForm.sameScale };
+  return { value: axis, note: words.claimForm.otherScale(axis.ticks.at(-1)?.label ?? "") };
+}
+
+function valuesOf(figures: Observation[]): number[] {
+  return figures.flatMap((o) => [position(o) ?? 0, o.upper ?? 0]);
+}
+
+/** One strip for each claim of a country, the records under the first; one without a claim where there is none. */
+function stripsOf(
+  edition: Edition,
+  { code, figures, asides }: { code: string; figures: Observation[]; asides: Observation[] },
+  scale: Pick<Strip, "value" | "note"> & { hasWays: boolean },
+): Strip[] {
+  const claims = figures.filter((o) => collectionFor(edition.catalog, o) === "documents");
+  const records = figures.filter((o) => !claims.includes(o));
+  const first = claims[0] ?? null;
+  const said = asides.map((o) => ({ label: asideOf(edition, o), href: edition.urls.observation(o.id) }));
+  return [first, ...claims.slice(1)].map((claim, i) => {
+    const held = claim === null ? { verdict: null, gap: null, asides: [] } : heldAgainst(edition, claim, records);
+    return {
+      partner: code,
+      value: scale.value,
+      note: scale.note,
+      claim: claim === null ? null : claimOf(edition, claim),
+      verdict: held.verdict,
+      tracks: i === 0 ? tracksOf(edition, records, scale.hasWays) : [],
+      gap: held.gap,
+      asides: [...held.asides, ...(i === 0 ? said : [])],
+    };
+  });
+}
+
+function claimOf(edition: Edition, o: Observation): NonNullable<Strip["claim"]> {
+  return {
+    id: o.id,
+    partner: o.counterpart,
+    card: card(edition, o),
+    value: position(o) ?? 0,
+    ...drawnBounds(o),
+    label: figureIn(edition, o),
+  };
+}
+
+/** A figure with the years that it is of. */
+function figureIn(edition: Edition, o: Observation): string {
+  const { words } = edition;
+  return words.claimForm.figureOf(formatFigure(edition, o), words.periodInWords(o.period.text), o.period_basis === "publication");
+}
+
+function asideOf(edition: Edition, o: Observation): string {
+  return edition.words.claimForm.aside(edition.catalog.seriesById.get(o.series)?.title ?? o.series, figureIn(edition, o));
+}
+
+/** Words for every mark that may occur; the form draws those that do. */
+function keyOf({ words }: Edition): StripPanel["key"] {
+  const { figures } = words.claimForm;
+  return (["claim", "reading", "estimated-reading", "bounds", "open"] as const).map((look) => ({
+    look,
+    partner: null,
+    label: figures[look],
+  }));
+}

@@ -1,0 +1,7 @@
+/** Where a strip's data stand: from the end of the names at the left to the right edge, and what turns values into pixels. */
+export interface StripPlace {
+  x: (value: number) => number;
+  /** Width of the names of tracks; 0 where they stand above their ticks. */
+  names: number;
+  width: number;
+}

@@ -1,0 +1,53 @@
+import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
+import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
+import { smallPictureSpec } from "../../../chart/chartSpec/smallPictureSpec.ts";
+import { verdictOf } from "../../../chart/chartSpec/verdict.ts";
+import { smallPicture } from "../../../chart/scene/smallPicture.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import { labelOf } from "../../../model/catalog.ts";
+import { countBeside } from "../../../model/countBeside.ts";
+import type { Observation } from "../../../model/observation.ts";
+import { allObservations, checksOf, collectionFor } from "../../../model/queries.ts";
+import type { CardPicture, CardText } from "./card.ts";
+
+/** The picture of one number: what is said of it, and its place among the figures of one count. */
+export function numberCard(edition: Edition, o: Observation): CardText {
+  return { ...numberText(edition, o), picture: placeOf(edition, o) };
+}
+
+/** What the picture of one number says: the figure, what it is of, its words and its verdict. */
+export function numberText(edition: Edition, o: Observation): CardText {
+  const { catalog, words } = edition;
+  const measure = catalog.seriesById.get(o.series)?.title ?? o.series;
+  const { figure } = printedFigure(edition, o);
+  const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
+  const verdict = verdictOf(edition, o.id);
+  const lines = [
+    o.quote !== null && foreignLanguage(edition, o.source) === null ? `“… ${o.quote} …”` : null,
+    source === undefined ? null : publisherLabel(source.publisher, source.id),
+    verdict === null ? null : words.check.against(verdict, ""),
+  ];
+  const when = o.period_basis === "publication" ? words.chart.undatedWho : words.chart.who;
+  return {
+    kicker: `${measure}, ${when(labelOf(catalog, "counterpart", o.counterpart), words.periodInWords(o.period.text))}`,
+    heading: figure,
+    isFigure: true,
+    partner: o.counterpart,
+    lines: lines.filter((line) => line !== null),
+    picture: null,
+  };
+}
+
+/** The figure among those of the count beside which it is looked at; null where there is nothing to compare it with. */
+function placeOf({ catalog, words }: Edition, o: Observation): CardPicture | null {
+  const isRecord = (row: Observation) => collectionFor(catalog, row) === "references";
+  const rows = allObservations(catalog, { as_of: null, collection: "all" });
+  const tested = checksOf(catalog, o.id).flatMap(({ records }) => records);
+  const count = countBeside(o, rows, isRecord, tested);
+  if (count.filter(({ id }) => id !== o.id).length === 0) return null;
+  const scene = smallPicture(smallPictureSpec(catalog, count, isRecord(o) ? [] : [o], o.id));
+  const years = [...count, o].flatMap(({ period }) => [period.start, period.end]).map((day) => day.slice(0, 4));
+  const [first = "", last = ""] = [years.toSorted().at(0), years.toSorted().at(-1)];
+  const caption = words.cards.count(first, last, labelOf(catalog, "reporter", count[0]?.reporter ?? ""));
+  return scene === null ? null : { kind: "small", scene, caption };
+}

@@ -1,0 +1,84 @@
+import type { Hono } from "hono";
+import * as v from "valibot";
+import type { Edition } from "../../edition/edition.ts";
+import { PAGES, PICTURED, type PicturedPage } from "../../edition/paths.ts";
+import { observationOf } from "../../model/queries.ts";
+import type { App } from "../application.ts";
+import type { CardText } from "../frame/cards/card.ts";
+import { numberCard } from "../frame/cards/number.ts";
+import { pageText } from "../frame/cards/pages.ts";
+import { sourceCard } from "../frame/cards/source.ts";
+import type { Asked } from "../http/asked.ts";
+import { type Endpoint, endpoint } from "../http/endpoint.ts";
+import { notFound } from "../http/notFound.ts";
+import type { QuerySchema } from "../http/readQuery.ts";
+import { answer, movedTo } from "../http/respond.ts";
+import { releaseParameter } from "../http/vintageQuery.ts";
+import { cardSvg } from "./card.tsx";
+import { cachedImage } from "./imageCache.ts";
+import { rasterize } from "./rasterize.ts";
+import { withTexts } from "./textChunk.ts";
+
+/**
+ * The pictures of pages that are no charts, `/checks.png`, `/observations/{id}.png`: of one size, and of the page as it is without
+ * parameters, so that there are no more of them than rows and pages. They come before the pages, whose paths would swallow them.
+ */
+export function cardRoutes(router: Hono, app: App): void {
+  const query = { release: v.optional(releaseParameter(app)) };
+  for (const page of PICTURED) {
+    const shared = { query, media: "image/png", page: PAGES[page] } as const;
+    if (page === "observation") endpoint(router, app, { ...shared, ...ofRow(page, "Id of an observation"), moves: true, handle: number });
+    else if (page === "source") endpoint(router, app, { ...shared, ...ofRow(page, "Id of a source"), handle: source });
+    else endpoint(router, app, { ...shared, ...ofPage(page), handle: (asked) => picture(asked, page, pageText(asked.edition, page)) });
+  }
+}
+
+type Described = Pick<Endpoint<QuerySchema>, "path" | "template" | "id" | "summary" | "withdrawable">;
+
+function ofRow(page: "observation" | "source", id: string): Described {
+  return {
+    path: PAGES[page].replace(":id", () => ":file{[A-Za-z0-9_.-]+\\.png}"),
+    template: PAGES[page].replace(":id", "{id}.png"),
+    id,
+    withdrawable: true,
+    summary: `The page of one ${page} as a picture for social cards`,
+  };
+}
+
+function ofPage(page: PicturedPage): Described {
+  return { path: `${PAGES[page]}.png`, summary: `The page ${PAGES[page]} as a picture for social cards` };
+}
+
+function number(asked: Asked): Promise<Response> | Response {
+  const { catalog, urls } = asked.edition;
+  const successor = catalog.successorOf.get(asked.id);
+  if (successor !== undefined) return movedTo(urls.picture("observation", successor));
+  const o = observationOf(catalog, asked.id, { as_of: null, collection: "all" });
+  if (!o) return notFound(asked, "observation", [...catalog.observationById.keys()]);
+  return picture(asked, "observation", numberCard(asked.edition, o));
+}
+
+function source(asked: Asked): Promise<Response> | Response {
+  const found = asked.edition.catalog.sourceById.get(asked.id);
+  if (!found) return notFound(asked, "source", [...asked.edition.catalog.sourceById.keys()]);
+  return picture(asked, "source", sourceCard(asked.edition, found));
+}
+
+/** Drawn once for each build and kept by the edge. */
+async function picture(asked: Asked, page: PicturedPage, text: CardText): Promise<Response> {
+  const address = asked.edition.urls.absolute.picture(page, asked.id);
+  const bytes = await cachedImage(asked, { format: "1200x630", theme: "light", address }, () => draw(asked, text, address));
+  return answer(bytes, "image/png", `inline; filename="${asked.id || page}.png"`);
+}
+
+async function draw({ app, files, edition }: Asked, text: CardText, address: string): Promise<ArrayBuffer> {
+  if (!app.raster) throw new Error("this site draws no PNG files");
+  const { wasm, fonts } = app.raster;
+  const png = await rasterize(svgOf(app, edition, text, address), wasm, await fonts(files));
+  return withTexts(png, { Title: text.heading, Author: edition.words.site.name, URL: address.replace(/\.png(?=$|\?)/, "") }).buffer;
+}
+
+function svgOf({ build }: App, { words }: Edition, text: CardText, address: string): string {
+  const page = words.cards.address(address.replace(/\.png(?=$|\?)/, ""));
+  return cardSvg(text, { palette: build.palettes.light, site: words.site.name, address: page });
+}

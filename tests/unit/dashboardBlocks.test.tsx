@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { checkFacts } from "../../src/model/checkFacts.ts";
+import type { Vintage } from "../../src/model/vintage.ts";
+import { ClaimCards } from "../../src/worker/pages/home/claimCards.tsx";
+import { Contradictions } from "../../src/worker/pages/home/contradictions.tsx";
+import { LatestEvents } from "../../src/worker/pages/home/latestEvents.tsx";
+import { FIRST_WORDS, NewHere } from "../../src/worker/pages/home/newHere.tsx";
+import { OtherIndicators } from "../../src/worker/pages/home/otherIndicators.tsx";
+import { VerdictBar } from "../../src/worker/pages/home/verdictBar.tsx";
+import { computedSites } from "../fixtures/headSite.ts";
+
+const [, site] = computedSites()[0] ?? [];
+if (!site) throw new Error("no site");
+const edition = site;
+const charts = edition.catalog.charts.filter(({ family, kind }) => family === null && (kind === "claims" || kind === "pair"));
+const view = (as_of: string | null, collection: Vintage["collection"] = "all"): Vintage => ({ as_of, collection });
+
+const BLOCKS = { ClaimCards, Contradictions, LatestEvents, OtherIndicators, NewHere, VerdictBar };
+
+/** A block as it is sent; empty where it says nothing. */
+function markup(name: keyof typeof BLOCKS, vintage: Vintage): string {
+  return String(BLOCKS[name]({ edition, vintage, charts }) ?? "");
+}
+
+/** Its words, without tags. */
+function textOf(html: string): string {
+  return html.replace(/<[^>]+>/g, " ").replaceAll("&#39;", "'");
+}
+
+const names = Object.keys(BLOCKS) as (keyof typeof BLOCKS)[];
+
+describe.each(names)("%s", (name) => {
+  it.each(["2014-12-31", "2020-12-31", "2021-12-31"])("says no year after %s that was not yet known", (day) => {
+    const years = [...textOf(markup(name, view(day))).matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => year);
+    expect(years.filter((year) => year > day.slice(0, 4))).toEqual([]);
+  });
+
+  it("has no style or handler of its own, which the policy would block, and no hole in its words", () => {
+    for (const vintage of [view(null), view("2014-12-31"), view(null, "documents"), view(null, "references")])
+      expect(markup(name, vintage)).not.toMatch(/ style=| on\w+="|undefined|NaN|\[object|null/);
+  });
+});
+
+describe("what a view does not have", () => {
+  it("is not said", () => {
+    for (const name of ["ClaimCards", "Contradictions", "VerdictBar"] as const) expect(markup(name, view(null, "references"))).toBe("");
+    for (const name of names) if (name !== "NewHere") expect(markup(name, view("1980-12-31"))).toBe("");
+    const { chip, factCheck } = edition.words.dashboard;
+    const alone = textOf(markup("ClaimCards", view(null, "documents")));
+    expect([chip.none, factCheck.untested].filter((words) => !alone.includes(words))).toEqual([]);
+    expect(alone).not.toContain(chip.verdict.agrees);
+  });
+});
+
+describe("the bar of verdicts", () => {
+  it("has one part a verdict, as long as its share, and leads to the claims that have it, in the same view", () => {
+    for (const vintage of [view(null), view("2021-12-31")]) {
+      const html = markup("VerdictBar", vintage);
+      const { verdicts } = checkFacts(edition.catalog, vintage);
+      const given = Object.entries(verdicts).filter(([, n]) => n > 0);
+      const all = given.reduce((sum, [, n]) => sum + n, 0);
+      const widths = [...html.matchAll(/width="([\d.]+)%" height="14"/g)].map(([, width]) => Number(width));
+      expect(widths.length).toBe(given.length);
+      for (const [i, [, n]] of given.entries()) expect(Math.abs((widths[i] ?? 0) - (100 * n) / all)).toBeLessThan(0.6);
+      for (const [verdict, n] of given) {
+        expect(html).toContain(`/checks?verdict=${verdict}${vintage.as_of === null ? "" : `&amp;as_of=${vintage.as_of}`}`);
+        expect(textOf(html)).toMatch(new RegExp(`\\b${n} `));
+      }
+    }
+  });
+});
+
+describe("the words of the dashboard", () => {
+  it("hold no digit", () => {
+    const typed = ["dashboard", "glossary"].flatMap((name) => literals(`src/words/en/${name}.ts`).filter((text) => /\d/.test(text)));
+    expect(literals("src/words/en/dashboard.ts").length).toBeGreaterThan(50);
+    expect(typed).toEqual([]);
+  });
+
+  it("are explained by the glossary", () => {
+    const known = edition.words.glossary.entries.map(({ id }) => id);
+    expect(FIRST_WORDS.filter((id) => !known.includes(id))).toEqual([]);
+    expect(markup("NewHere", view(null)).match(/<dd>[^<]+\.<\/dd>/g)?.length).toBe(FIRST_WORDS.length);
+  });
+});
+
+/** The texts that a module types: its strings, and what stands between the holes of its templates. */
+function literals(path: string): string[] {
+  const found: string[] = [];
+  // What is open, the inmost last: a template, or code in braces.
+  const open: string[] = [];
+  const code = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  for (const [token] of code.matchAll(/\$\{|[`{}]|"[^"\n]*"|[^`{}"$]+|["$]/g)) {
+    if (token === "`" && open.at(-1) === "`") open.pop();
+    else if (open.at(-1) === "`" && token !== "${") found.push(token);
+    else if (token === "`" || token === "{" || token === "${") open.push(token);
+    else if (token === "}") open.pop();
+    else if (token.startsWith('"')) found.push(token);
+  }
+  return found;
+}
