@@ -1,130 +1,130 @@
-import type { CardEvent, DetailCard as CardSpec, ChartSpec } from "../chart/chartSpec/chartSpec.ts";
+import type { ChartSpec } from "../chart/chartSpec/chartSpec.ts";
+import { type CardContent, cardContent } from "./cardContent.ts";
+import { type Anchor, type Box, placeCard } from "./cardPlace.ts";
 
 /** How a card came to be shown: a hovered one goes when the pointer leaves, a pinned one stays. */
 export type Reason = "hover" | "pinned";
 
-/** Between a card and its mark, in px: clear of the mark that grows under the pointer. */
-const ASIDE = 16;
+/** Up to this width of a window, in pixels, a card stands at its foot. */
+const NARROW = 600;
 
-/** How far a card may reach above its plot, in px, over the title and words that stand there; else it stands below the mark. */
-const HIGHEST = 120;
+/** The spot of a card at the foot of a window stays so far above it, in pixels. */
+const ABOVE_FOOT = 28;
 
-/** The small sheet beside a mark: figure as printed, uncertainty, who says so, and links to the number and to the words. */
+/** A sheet over the page with all that a year, or a mark, holds; of all cards of a page one is shown. */
 export class Card {
-  readonly root = document.createElement("div");
-  #pinned = false;
-  #shown: CardSpec[] = [];
+  static #open: Card | null = null;
 
-  constructor(private readonly words: ChartSpec["controls"]) {
+  readonly root = document.createElement("div");
+  #isPinned = false;
+  #shown: CardContent | null = null;
+  readonly #year = Object.assign(document.createElement("p"), { className: "year" });
+  readonly #body = Object.assign(document.createElement("div"), { className: "body" });
+
+  /** `onClose`: the reader pressed the button or Escape. */
+  constructor(
+    private readonly spec: Pick<ChartSpec, "controls" | "legend">,
+    private readonly onHide: () => void,
+    onClose: () => void,
+  ) {
+    const close = Object.assign(document.createElement("button"), { type: "button", className: "close", textContent: "×" });
+    close.setAttribute("aria-label", spec.controls.close);
+    close.addEventListener("click", onClose);
     this.root.className = "card";
     this.root.hidden = true;
-    this.root.setAttribute("role", "status");
+    this.root.tabIndex = -1;
+    this.root.setAttribute("role", "dialog");
+    // Above all, also above what its figure would cut off.
+    this.root.setAttribute("popover", "manual");
+    this.root.append(this.#year, this.#body, close);
   }
 
-  /** The element that the card stands in. */
-  get plot(): HTMLElement {
-    return this.root.parentElement ?? this.root;
+  get isShown(): boolean {
+    return !this.root.hidden;
   }
 
-  /** Shows all that stands on a spot, one below the other, beside a point of its plot, given in CSS pixels. */
-  show(specs: CardSpec[], at: { x: number; y: number }, reason: Reason): void {
-    if (reason === "hover" && this.#pinned) return;
-    this.#pinned = reason === "pinned";
-    if (this.#shown !== specs) this.root.replaceChildren(...specs.map((spec) => this.#entry(spec)));
-    this.#shown = specs;
+  get isPinned(): boolean {
+    return this.isShown && this.#isPinned;
+  }
+
+  get box(): Box {
+    return this.root.getBoundingClientRect();
+  }
+
+  /** Shows what a year holds beside a spot of the window; whether the page was moved for it. */
+  show(content: CardContent, anchor: Anchor, reason: Reason): boolean {
+    if (Card.#open !== this) Card.#open?.hide();
+    Card.#open = this;
+    this.#isPinned = reason === "pinned";
+    if (!isSame(content, this.#shown)) this.#write(content);
     this.root.hidden = false;
-    this.root.classList.toggle("pinned", this.#pinned);
-    this.#place(at);
-  }
-
-  /** The pointer left the mark. */
-  leave(): void {
-    if (!this.#pinned) this.hide();
+    if (!this.root.matches(":popover-open")) this.root.showPopover?.();
+    this.root.classList.toggle("pinned", this.#isPinned);
+    return this.#place(anchor);
   }
 
   hide(): void {
-    this.#pinned = false;
+    if (!this.isShown) return;
+    this.#isPinned = false;
     this.root.hidden = true;
+    this.root.hidePopover?.();
+    if (Card.#open === this) Card.#open = null;
+    this.onHide();
   }
 
-  #place({ x, y }: { x: number; y: number }): void {
-    const plot = this.plot.getBoundingClientRect();
-    const own = this.root.getBoundingClientRect();
-    const width = plot.width;
-    const left = Math.max(0, Math.min(x - own.width / 2, width - own.width));
-    const above = y - own.height - ASIDE;
-    this.root.style.left = `${left}px`;
-    this.root.style.top = `${above >= -HIGHEST ? above : y + ASIDE}px`;
+  /** Moves with the page. */
+  follow(dy: number): void {
+    this.root.style.top = `${Number.parseFloat(this.root.style.top) + dy}px`;
   }
 
-  /** One number or event of a spot. */
-  #entry(spec: CardSpec): HTMLElement {
-    const entry = text("div", "entry", "");
-    entry.append(...this.#content(spec));
-    return entry;
+  /** Whether it stands at the head or foot of the window and not beside its mark. */
+  get isAtEdge(): boolean {
+    return this.root.classList.contains("edge");
   }
 
-  #content(spec: CardSpec): HTMLElement[] {
-    const quote = spec.quote === null ? [] : [quoted(spec.quote, spec.lang)];
-    const links = text("p", "links", "");
-    links.append(link(spec.href, this.words.open));
-    if (spec.read !== null) links.append(" · ", link(spec.read, this.words.read));
-    return [
-      text("p", "heading", spec.heading),
-      text("p", "figure", spec.figure),
-      ...(spec.print ? [around(spec.print.before, foreign(spec.print.text, spec.lang), spec.print.after)] : []),
-      ...(spec.status === undefined ? [] : [text("p", "line", spec.status)]),
-      ...spec.lines.map((line) => text("p", "line", line)),
-      ...quote,
-      ...(spec.events ? [this.#events(spec.events)] : []),
-      around("", foreign(spec.source, spec.events ? undefined : spec.lang), ""),
-      links,
-    ];
+  /** Gives the focus to the first link of what was asked about. */
+  enter(): void {
+    this.#isPinned = true;
+    const first = this.root.querySelector<HTMLElement>(".links a") ?? this.root.querySelector<HTMLElement>("a");
+    (first ?? this.root).focus({ preventScroll: true });
   }
 
-  /** The events that a count rests on, each with its date and words; of few also the verdict on the date and the way to the words. */
-  #events(events: CardEvent[]): HTMLElement {
-    const list = text("ul", "events", "");
-    list.append(
-      ...events.map((event) => {
-        const item = text("li", "", "");
-        item.append(link(event.href, event.title), `, ${event.date}: “… `, foreign(event.quote, event.lang), " …”");
-        if (events.length > FEW) return item;
-        if (event.verdict !== null) item.append(text("p", "line", event.verdict));
-        if (event.read !== null) item.append(" ", link(event.read, this.words.read));
-        return item;
-      }),
-    );
-    return list;
+  #write(content: CardContent): void {
+    this.#shown = content;
+    this.#year.textContent = content.label;
+    this.root.setAttribute("aria-label", content.label || (content.rows[0]?.entries[0]?.name ?? ""));
+    this.#body.replaceChildren(...cardContent(content, this.spec));
+    this.#body.scrollTop = 0;
+  }
+
+  #place(anchor: Anchor): boolean {
+    const { style, classList } = this.root;
+    const isAtEdge = innerWidth < NARROW && parent === window;
+    classList.toggle("edge", isAtEdge);
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    style.maxHeight = "";
+    if (!isAtEdge) {
+      const { width, height } = this.box;
+      const place = placeCard({ width, height }, anchor, view);
+      Object.assign(style, { left: `${place.x}px`, top: `${place.y}px`, bottom: "auto", maxHeight: `${place.height}px` });
+      return false;
+    }
+    const { height } = this.box;
+    // The marks that fit above it, else the spot alone.
+    const [top, bottom] = [Math.min(...anchor.own.map(({ y }) => y)), Math.max(...anchor.own.map((mark) => mark.y + mark.height))];
+    const lowest = bottom - top < view.height - height - ABOVE_FOOT ? Math.max(anchor.spot.y, bottom) : anchor.spot.y;
+    const hidden = lowest + ABOVE_FOOT - (view.height - height);
+    const below = document.documentElement.scrollHeight - view.height - scrollY;
+    const isAtHead = hidden > 0 && below < hidden && anchor.spot.y > height + ABOVE_FOOT;
+    const over = hidden > 0 && !isAtHead ? Math.min(hidden, below) : 0;
+    if (over > 0) scrollBy({ top: over, behavior: "instant" });
+    Object.assign(style, { left: "0px", top: isAtHead ? "0px" : "auto", bottom: isAtHead ? "auto" : "0px" });
+    return over > 0;
   }
 }
 
-/** Up to so many events, a card has room for all that is known of each. */
-const FEW = 2;
-
-/** Words of a source, which name their language where it is not the page's and keep their direction to themselves. */
-function foreign(content: string, lang: string | undefined): HTMLElement {
-  const span = text("span", "", content);
-  if (lang !== undefined) Object.assign(span, { lang, dir: "auto" });
-  return span;
-}
-
-function quoted(quote: string, lang: string | undefined): HTMLElement {
-  const p = around("“… ", foreign(quote, lang), " …”");
-  p.className = "quote";
-  return p;
-}
-
-function around(before: string, middle: HTMLElement, after: string): HTMLElement {
-  const p = text("p", "line", "");
-  p.append(before, middle, after);
-  return p;
-}
-
-function text(tag: string, className: string, content: string): HTMLElement {
-  return Object.assign(document.createElement(tag), { className, textContent: content });
-}
-
-function link(href: string, content: string): HTMLElement {
-  return Object.assign(document.createElement("a"), { href, textContent: content });
+function isSame(a: CardContent, b: CardContent | null): boolean {
+  return (
+    b !== null && a.label === b.label && a.rows === b.rows && a.full.size === b.full.size && [...a.full].every((one) => b.full.has(one))
+  );
 }

@@ -1,65 +1,100 @@
 import { type ChartSpec, message, type Panel } from "../chart/chartSpec/chartSpec.ts";
 import { plotsInBox } from "../chart/scene/boxLayout.ts";
+import { type Lane, lanesOf } from "../chart/scene/crosshair.ts";
+import { showsYears } from "../chart/scene/forms/cellsScene.ts";
 import { TIME, TOP } from "../chart/scene/measures.ts";
+import { plotLayout } from "../chart/scene/plotScales.ts";
 import { adoptStyles } from "./adoptStyles.ts";
-import { Card } from "./card.ts";
-import { openForms } from "./forms.ts";
+import { choosePeriod } from "./choosePeriod.ts";
+import { Crosshair } from "./crosshair.ts";
+import { stepThroughForms } from "./forms.ts";
+import { FormView } from "./formView.ts";
 import { navigate } from "./keyboard.ts";
 import { BLEED, PanelPicture } from "./panel.ts";
+import { PanelView } from "./panelView.ts";
 import { pause } from "./pause.ts";
+import type { PlotView } from "./plotView.ts";
 import { point } from "./pointer.ts";
 
 /**
- * Lays Chart.js pictures of a spec over the static one, one panel per task, and shows them when all are there. The static picture keeps its
- * place, unseen: it gives the height at every width, stands on paper, and is seen again after `release`, the function that comes back.
+ * Lays Chart.js pictures of a spec's panels over the static one, one panel per task, and shows them when all are there; forms stay as they are
+ * drawn. Over all lies the crosshair. The static picture keeps its place, unseen where it is covered: it gives the height at every width,
+ * stands on paper, and is seen again after `release`, the function that comes back.
  */
 export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() => void> {
   const picture = figure.querySelector<HTMLElement>(".picture");
   const statics = [...(picture?.querySelectorAll<SVGSVGElement>(":scope > svg") ?? [])];
   if (!picture || statics.length === 0) return () => {};
-  if (spec.panels.length === 0) return openForms(figure, spec);
   adoptStyles();
+  const [wide, narrow] = [lanesOf(spec, false), lanesOf(spec, true)];
+  const undoing = new AbortController();
+  const drawn: { view: PanelView; picture: PanelPicture }[] = [];
+  const shown = () => statics.find((svg) => svg.getBoundingClientRect().height > 0);
+  const crosshair = new Crosshair(picture, spec, () => {
+    const svg = shown();
+    const lanes = svg && !showsYears(svg.viewBox.baseVal.width) ? narrow : wide;
+    return [...drawn.map(({ view }) => view), ...(svg ? formViews(svg, lanes) : [])];
+  });
   const plots = element("div", "plots");
-  const places = spec.panels.map((panel) => place(panel, spec));
-  plots.append(...places.map(({ plot }) => plot));
-  picture.append(plots);
-  picture.classList.add(COVERED);
-  const arrange = () => arrangeOver(picture, statics, plots, spec);
-  const drawn: PanelPicture[] = [];
-  const resized = new ResizeObserver(arrange);
+  const resized = new ResizeObserver(() => arrangeOver(picture, shown(), plots, spec));
   const undo = () => {
+    undoing.abort();
     resized.disconnect();
-    for (const panel of drawn) panel.destroy();
+    crosshair.destroy();
+    for (const panel of drawn) panel.picture.destroy();
     plots.remove();
     picture.classList.remove(COVERED);
     delete figure.dataset["upgraded"];
   };
   try {
-    arrange();
-    for (const { panel, plot, sheet, card } of places) {
-      await pause();
-      const own = await PanelPicture.draw(sheet, spec, panel);
-      drawn.push(own);
-      point(plot, card, own);
-      navigate(plot, card, own);
+    if (spec.panels.length > 0) {
+      const places = spec.panels.map((panel) => place(panel, spec));
+      plots.append(...places.map(({ plot }) => plot));
+      picture.insertBefore(plots, crosshair.first);
+      picture.classList.add(COVERED);
+      arrangeOver(picture, shown(), plots, spec);
+      for (const [i, { panel, plot, sheet }] of places.entries()) {
+        await pause();
+        const own = await PanelPicture.draw(sheet, spec, panel);
+        const view = new PanelView(wide[i] as Lane, plot, own);
+        drawn.push({ view, picture: own });
+        navigate(plot, view, crosshair);
+      }
+      for (const svg of statics) resized.observe(svg);
     }
+    choosePeriod(figure, crosshair, spec, undoing.signal);
+    point(picture, crosshair, undoing.signal);
+    stepThroughForms(picture, crosshair, undoing.signal);
   } catch (error) {
     undo();
     throw error;
   }
-  for (const svg of statics) resized.observe(svg);
   const focused = document.activeElement?.closest<SVGAElement>(".picture > svg a");
   figure.dataset["upgraded"] = "true";
   if (focused && picture.contains(focused)) takeFocus(plots, focused.dataset["id"]);
+  // What was changed with a key of the plot leaves the focus with the figure until there is a plot again.
+  if (document.activeElement === figure) plots.querySelector<HTMLElement>(".plot")?.focus({ preventScroll: true });
   return () => {
     undo();
     // A reader who comes back by Tab finds the plots again, one stop each, and not first every mark.
-    for (const link of picture.querySelectorAll("svg a")) link.setAttribute("tabindex", "-1");
+    if (spec.panels.length > 0) for (const link of picture.querySelectorAll("svg a.m")) link.setAttribute("tabindex", "-1");
   };
 }
 
 /** Class of a picture over which plots lie; its style sheet hides what they cover once they are drawn. */
 const COVERED = "covered-by-plots";
+
+const views = new WeakMap<SVGSVGElement, { lanes: Lane[]; views: PlotView[] }>();
+
+/** The forms of a static picture, made once for it. */
+function formViews(svg: SVGSVGElement, lanes: Lane[]): PlotView[] {
+  const known = views.get(svg);
+  if (known?.lanes === lanes) return known.views;
+  const own = lanes.filter(({ of }) => "form" in of);
+  const made = [...svg.querySelectorAll<SVGGElement>("g.form")].flatMap((form, i) => (own[i] ? [new FormView(own[i], form)] : []));
+  views.set(svg, { lanes, views: made });
+  return made;
+}
 
 /** Gives the focus of a static mark, which is no longer seen, to the plot with that mark. */
 function takeFocus(plots: HTMLElement, id: string | undefined): void {
@@ -68,13 +103,14 @@ function takeFocus(plots: HTMLElement, id: string | undefined): void {
   link?.closest<HTMLElement>(".plot")?.focus({ preventScroll: true });
 }
 
-/** Puts the plots where those of the static picture are that is shown at this width. */
-function arrangeOver(picture: HTMLElement, statics: SVGSVGElement[], plots: HTMLElement, spec: ChartSpec): void {
-  const shown = statics.find((svg) => svg.getBoundingClientRect().height > 0);
+/** Puts the plots where those of the static picture are that is shown at this width; forms stand below them. */
+function arrangeOver(picture: HTMLElement, shown: SVGSVGElement | undefined, plots: HTMLElement, spec: ChartSpec): void {
   if (!shown) return;
-  const [own, box] = [picture.getBoundingClientRect(), shown.getBoundingClientRect()];
-  const size = { width: shown.viewBox.baseVal.width, panel: Number(shown.dataset["plot"]) };
-  move(plots, { x: box.x - own.x, y: box.y - own.y, width: box.width, height: box.height });
+  const [own, whole] = [picture.getBoundingClientRect(), shown.getBoundingClientRect()];
+  const { width, height } = shown.viewBox.baseVal;
+  const size = { width, panel: Number(shown.dataset["plot"]) };
+  const box = { width: whole.width, height: (whole.height * plotLayout(size, spec).height) / height };
+  move(plots, { x: whole.x - own.x, y: whole.y - own.y, ...box });
   for (const [i, { x, y, width, height }] of plotsInBox(spec, size, box).entries())
     move(plots.children[i] as HTMLElement, { x, y: y - TOP, width, height: TOP + height + TIME });
 }
@@ -83,17 +119,16 @@ function move({ style }: HTMLElement, { x, y, width, height }: { x: number; y: n
   Object.assign(style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
 }
 
-/** A panel's focusable plot with an empty sheet, and its card. */
+/** A panel's focusable plot with an empty sheet. */
 function place(panel: Panel, spec: ChartSpec) {
   const plot = element("div", "plot");
   plot.tabIndex = 0;
   plot.setAttribute("role", "application");
-  plot.setAttribute("aria-label", `${inWords(panel, spec)} ${spec.controls.keys}`);
-  const card = new Card(spec.controls);
+  plot.setAttribute("aria-label", `${inWords(panel, spec)} ${spec.controls.crosshair.keys}`);
   const sheet = element("div", "sheet");
   sheet.style.inset = `0 ${-BLEED}px`;
-  plot.append(sheet, card.root);
-  return { panel, plot, sheet, card };
+  plot.append(sheet);
+  return { panel, plot, sheet };
 }
 
 /** What a panel says, for those who do not see it: each mark's figure, or what may be read from the whole; what that bears out is in the first. */

@@ -1,63 +1,19 @@
-import type { ChartSpec, DetailCard } from "../chart/chartSpec/chartSpec.ts";
-import { formData } from "../chart/chartSpec/formPanel.ts";
-import { adoptStyles } from "./adoptStyles.ts";
-import { Card } from "./card.ts";
+import type { Crosshair } from "./crosshair.ts";
+import { linkOf } from "./formView.ts";
+import { entriesAt } from "./plotView.ts";
 
 /**
- * Opens the marks of forms: their picture stays as the server drew it, and each mark, a link, shows its card under the pointer, by a tap or
- * with the keyboard. Tab reaches one mark of a picture, the arrow keys the others. The function that comes back takes it all away again.
+ * The keys of forms, whose picture stays as the server drew it: Tab reaches one mark of a form, the arrow keys the others, each with the
+ * crosshair at its year. Enter goes into the card or, where it is closed, follows the mark's link.
  */
-export function openForms(figure: HTMLElement, { forms = [], controls }: ChartSpec): () => void {
-  const picture = figure.querySelector<HTMLElement>(".picture");
-  if (!picture) return () => {};
-  adoptStyles();
-  const known = new Map(forms.flatMap((form) => formData(form).map((datum) => [datum.id, datum.card] as const)));
-  const card = new Card(controls);
-  picture.append(card.root);
-  const undo = new AbortController();
-  const { signal } = undo;
-  const show = (link: SVGAElement, reason: "hover" | "pinned") => {
-    const spec = known.get(link.dataset["id"] ?? "");
-    if (spec) card.show(cardsOf(spec), middleIn(picture, link), reason);
-  };
-  picture.addEventListener(
-    "pointerover",
-    ({ target, pointerType }) => {
-      const link = linkOf(target);
-      if (pointerType === "touch" || card.root.contains(target as Node)) return;
-      if (link) show(link, "hover");
-      else card.leave();
-    },
-    { signal },
-  );
-  picture.addEventListener("pointerleave", () => card.leave(), { signal });
-  picture.addEventListener(
-    "click",
-    (event) => {
-      const link = linkOf(event.target);
-      if (card.root.contains(event.target as Node) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (!link) return card.hide();
-      // Enter follows the link; a press shows what stands there first.
-      if (event.detail === 0) return;
-      event.preventDefault();
-      show(link, "pinned");
-    },
-    { signal },
-  );
+export function stepThroughForms(picture: HTMLElement, crosshair: Crosshair, signal: AbortSignal): void {
   picture.addEventListener(
     "focusin",
     ({ target }) => {
       const link = linkOf(target);
-      if (link?.matches(":focus-visible")) show(link, "pinned");
+      if (link?.matches(":focus-visible")) show(crosshair, link);
       // What has the focus must not lie under the card of what had it before.
-      else if (!link && !card.root.contains(target as Node)) card.hide();
-    },
-    { signal },
-  );
-  picture.addEventListener(
-    "focusout",
-    ({ relatedTarget }) => {
-      if (!picture.contains(relatedTarget as Node | null)) card.hide();
+      else if (!link && !crosshair.card.root.contains(target as Node)) crosshair.hide();
     },
     { signal },
   );
@@ -65,55 +21,43 @@ export function openForms(figure: HTMLElement, { forms = [], controls }: ChartSp
     "keydown",
     (event) => {
       const link = linkOf(event.target);
-      if (event.key === "Escape") card.hide();
-      else if (link) step(link, event);
+      if (!link?.closest(".form")) return;
+      if (event.key === "Enter" && crosshair.card.isShown && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        crosshair.card.enter();
+      } else step(link, event);
     },
     { signal },
   );
-  for (const svg of picture.querySelectorAll("svg")) rove(svg);
-  figure.dataset["upgraded"] = "true";
-  return () => {
-    undo.abort();
-    card.root.remove();
-    delete figure.dataset["upgraded"];
-  };
+  for (const form of picture.querySelectorAll("svg .form")) rove(form);
 }
 
-const lists = new WeakMap<DetailCard, DetailCard[]>();
-
-/** The same list for the same card, by which a card that is shown already is known. */
-function cardsOf(spec: DetailCard): DetailCard[] {
-  const list = lists.get(spec) ?? [spec];
-  lists.set(spec, list);
-  return list;
+function show(crosshair: Crosshair, link: SVGAElement): void {
+  for (const view of crosshair.views()) {
+    const entries = view.under({ target: link } as unknown as MouseEvent);
+    const holding = view.lane.places.filter((place) => entriesAt(place).some(({ id }) => id === entries[0]?.id));
+    // What lasts stands at many years: the one in the middle is where it is drawn.
+    const place = holding[Math.floor(holding.length / 2)];
+    if (place) crosshair.show({ view, place, entries }, "pinned");
+  }
 }
 
-function linkOf(target: EventTarget | null): SVGAElement | null {
-  return target instanceof Element ? target.closest<SVGAElement>("svg a[data-id]") : null;
+function linksIn(form: Element): SVGAElement[] {
+  return [...form.querySelectorAll<SVGAElement>("a[data-id]")];
 }
 
-/** The middle of a mark, in pixels of the picture that its card stands in. */
-function middleIn(picture: HTMLElement, link: SVGAElement): { x: number; y: number } {
-  const [own, box] = [picture.getBoundingClientRect(), link.getBoundingClientRect()];
-  return { x: box.x + box.width / 2 - own.x, y: box.y + box.height / 2 - own.y };
-}
-
-function linksIn(svg: Element): SVGAElement[] {
-  return [...svg.querySelectorAll<SVGAElement>("a[data-id]")];
-}
-
-/** Tab stops once in a picture, at the mark that was last looked at. */
-function rove(svg: Element, at: SVGAElement | undefined = linksIn(svg)[0]): void {
-  for (const link of linksIn(svg)) link.setAttribute("tabindex", link === at ? "0" : "-1");
+/** Tab stops once in a form, at the mark that was last looked at. */
+function rove(form: Element, at: SVGAElement | undefined = linksIn(form)[0]): void {
+  for (const link of linksIn(form)) link.setAttribute("tabindex", link === at ? "0" : "-1");
 }
 
 /** Arrow keys: along the row, or to the nearest mark of the next row above or below; Home and End to the ends of the row. */
 function step(link: SVGAElement, event: KeyboardEvent): void {
-  const svg = link.ownerSVGElement;
-  const to = svg && target(linksIn(svg), link, event.key);
-  if (!svg || !to) return;
+  const form = link.closest(".form");
+  const to = form && target(linksIn(form), link, event.key);
+  if (!form || !to) return;
   event.preventDefault();
-  rove(svg, to);
+  rove(form, to);
   to.focus();
 }
 

@@ -2,7 +2,7 @@ import { announce, prepareAnnouncing } from "./announce.ts";
 import css from "./inPlace.css";
 import { chosenIn, followed, hasControls, hideButtons, sent } from "./inPlaceControls.ts";
 import { stay } from "./stay.ts";
-import { pageIn, swapPage } from "./swapPage.ts";
+import { fetchPicturesFor, pageIn, swapPage } from "./swapPage.ts";
 
 /**
  * Lets readers change the page where they are: links and forms inside `data-in-place` bring the very page that they would open, of which only
@@ -59,7 +59,12 @@ class ChangingPage {
   #shown = here();
   #running: AbortController | null = null;
 
-  constructor(private readonly taken: () => void) {}
+  /** How far down each entry of the list was read, in pixels: what stands above may have another height by the time it is shown again. */
+  readonly #heights = new Map<number, number>();
+
+  constructor(private readonly taken: () => void) {
+    addEventListener("scroll", () => this.#heights.set(entryOf(history.state), scrollY), { passive: true });
+  }
 
   /** The reader went back or forward; to another place on the same page is not for us. */
   follow(): void {
@@ -71,16 +76,20 @@ class ChangingPage {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
+    // A tab that is open stays open.
+    if (to.hash === "") to.hash = location.hash;
+    const height = this.#heights.get(entryOf(history.state)) ?? scrollY;
     const slow = setTimeout(() => running.abort(SLOW), PATIENCE);
     busy(true);
     try {
       const page = await load(to, running.signal);
+      await fetchPicturesFor(page);
       running.signal.throwIfAborted();
-      if (entry === "push") history.pushState(null, "", to);
-      else if (entry === "replace") history.replaceState(null, "", to);
+      if (entry === "push") history.pushState({ entry: entryOf(history.state) + 1 }, "", to);
+      else if (entry === "replace") history.replaceState(history.state, "", to);
       this.#shown = here();
       const told = toldOf(page);
-      const settle = stay(control);
+      const settle = entry === "none" ? () => scrollTo({ top: height, behavior: "instant" }) : stay(control);
       swapPage(page);
       this.taken();
       settle();
@@ -107,6 +116,11 @@ async function load(to: URL, signal: AbortSignal): Promise<Document> {
   const page = response.ok && !response.redirected ? pageIn(await response.text()) : null;
   if (page === null) throw new Error(`${to.pathname} cannot take the place of this page.`);
   return page;
+}
+
+/** Which of our entries a state is of; the page as it was opened is the first. */
+function entryOf(state: { entry?: number } | null): number {
+  return state?.entry ?? 0;
 }
 
 function here(): string {

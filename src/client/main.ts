@@ -1,6 +1,7 @@
 import { enableCopying } from "./copy.ts";
 import { enableThemes } from "./embedThemes.ts";
 import { changeInPlace } from "./inPlace.ts";
+import { openNamedGroup } from "./openGroups.ts";
 import { markOpenTab } from "./tabs.ts";
 import { watchFigures } from "./watchFigures.ts";
 
@@ -12,6 +13,6 @@ function take(): void {
   watchFigures();
 }
 
-for (const moment of ["load", "hashchange"]) addEventListener(moment, markOpenTab);
+for (const moment of ["load", "hashchange"]) for (const look of [markOpenTab, openNamedGroup]) addEventListener(moment, look);
 take();
 changeInPlace(take);

@@ -94,9 +94,14 @@ export class PanelPicture {
     return hit && this.focusPoints.find(({ elements }) => elements.some((element) => isSame(element, hit)));
   }
 
-  /** Draws what stands on a spot larger; nothing where there is none. */
-  highlight(spot: FocusPoint | undefined): void {
-    const wanted = spot?.elements ?? [];
+  /** Where a moment stands on the canvas. */
+  xOf(moment: number): number {
+    const { domain, range } = this.scene.x;
+    return range[0] + ((moment - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
+  }
+
+  /** Draws points larger; none where none is given. */
+  highlight(wanted: FocusPoint["elements"]): void {
     const active = this.#chart.getActiveElements();
     if (wanted.length === active.length && wanted.every((element, i) => isSame(element, active[i]))) return;
     this.#chart.setActiveElements(wanted);

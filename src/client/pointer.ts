@@ -1,46 +1,86 @@
-import type { Card } from "./card.ts";
-import { BLEED, type PanelPicture } from "./panel.ts";
+import { isApproaching } from "./cardPlace.ts";
+import type { Crosshair } from "./crosshair.ts";
+import { isIn, type PlotView, placeNear } from "./plotView.ts";
 
 /** From so many pixels on a press that moves is no click. */
-const DRAGGED = 5;
+export const DRAGGED = 5;
+
+/** How long a pointer on its way into a card may rest before the year below it is shown, in milliseconds. */
+const PATIENCE = 400;
+
+/** A card that has stood for less than this when a pointer runs into it is passed, in milliseconds. */
+const PASSING = 120;
 
 /**
- * A pointer over a spot opens its card, a click or a tap keeps it open. Words and links lie above the canvas, so the plot listens for all of
- * them. A mark stays a link: a click that asks for another tab or window follows it.
+ * A pointer anywhere in a plot shows its year, a click or a tap keeps it. Words and links lie above the canvas, so the picture listens for all
+ * of them. A mark stays a link: a click that asks for another tab or window follows it. A drag belongs to others.
  */
-export function point(plot: HTMLElement, card: Card, picture: PanelPicture): void {
-  const spotAt = ({ clientX, clientY }: MouseEvent) => {
-    const { left, top } = plot.getBoundingClientRect();
-    return picture.spotAt(clientX - left + BLEED, clientY - top);
+export function point(picture: HTMLElement, crosshair: Crosshair, signal: AbortSignal): void {
+  const { card } = crosshair;
+  let pressed: { x: number; y: number } | null = null;
+  let from = { x: 0, y: 0 };
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const isDrag = ({ clientX, clientY }: MouseEvent) => pressed !== null && Math.hypot(clientX - pressed.x, clientY - pressed.y) > DRAGGED;
+
+  const show = (event: MouseEvent, reason: "hover" | "pinned") => {
+    const spot = { x: event.clientX, y: event.clientY };
+    from = spot;
+    const view = viewAt(crosshair, event);
+    const entries = view?.under(event) ?? [];
+    const place = view && placeNear(view, spot.x, entries);
+    if (view && place) crosshair.show({ view, place, entries, spot }, reason);
+    else crosshair.hide();
+    picture.classList.toggle("on-plot", place !== undefined);
+    picture.classList.toggle("on-mark", entries.length > 0);
   };
-  plot.addEventListener("pointermove", (event) => {
-    if (event.pointerType === "touch" || card.root.contains(event.target as Node)) return;
-    const spot = spotAt(event);
-    plot.style.cursor = spot ? "pointer" : "";
-    picture.highlight(spot);
-    if (spot) card.show(spot.cards, beside(spot), "hover");
-    else card.leave();
-  });
-  plot.addEventListener("pointerleave", () => {
-    picture.highlight(undefined);
-    card.leave();
-  });
-  let pressed = { x: 0, y: 0 };
-  plot.addEventListener("pointerdown", ({ clientX, clientY }) => {
-    pressed = { x: clientX, y: clientY };
-  });
-  plot.addEventListener("click", (event) => {
-    if (card.root.contains(event.target as Node) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    // Who selects words means no mark.
-    if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAGGED) return;
-    const spot = spotAt(event);
-    if (spot) card.show(spot.cards, beside(spot), "pinned");
-    else card.hide();
-  });
+
+  const move = (event: PointerEvent) => {
+    clearTimeout(resting);
+    if (event.pointerType === "touch" || card.isPinned || crosshair.isResting) return;
+    const target = event.target as Node;
+    const isWithin = card.root.contains(target);
+    const isOnItsWay = card.isShown && isApproaching(from, { x: event.clientX, y: event.clientY }, card.box);
+    // A pointer that goes along the years is not caught by a card in its way.
+    if (isWithin && (isOnItsWay || performance.now() - crosshair.since > PASSING)) return;
+    if (event.buttons !== 0 && isDrag(event)) return crosshair.hide();
+    if (isOnItsWay) {
+      resting = setTimeout(() => (picture.contains(target) ? show(event, "hover") : crosshair.hide()), PATIENCE);
+      return;
+    }
+    if (picture.contains(target)) show(event, "hover");
+    else crosshair.hide();
+  };
+  // Everywhere, so that a card goes however the pointer leaves.
+  document.addEventListener("pointermove", (event) => (card.isShown || picture.contains(event.target as Node)) && move(event), { signal });
+  document.documentElement.addEventListener("pointerleave", () => card.isPinned || crosshair.hide(), { signal });
+  signal.addEventListener("abort", () => clearTimeout(resting));
+
+  picture.addEventListener(
+    "pointerdown",
+    ({ clientX, clientY }) => {
+      pressed = { x: clientX, y: clientY };
+    },
+    { signal },
+  );
+  picture.addEventListener(
+    "click",
+    (event) => {
+      // A row's name is a link of its own, and Enter on a mark is for the keys.
+      if (card.root.contains(event.target as Node) || event.ctrlKey || event.metaKey || event.shiftKey || event.detail === 0) return;
+      if ((event.target as Element).closest("a.row, a.period-link")) return;
+      if (viewAt(crosshair, event)) event.preventDefault();
+      // Who selects words means no mark.
+      if (isDrag(event)) return;
+      show(event, "pinned");
+    },
+    { signal },
+  );
+  addEventListener("pointerup", () => setTimeout(() => (pressed = null)), { signal });
 }
 
-/** A point of the canvas in the plot, which begins further right. */
-export function beside({ x, y }: { x: number; y: number }): { x: number; y: number } {
-  return { x: x - BLEED, y };
+function viewAt(crosshair: Crosshair, event: MouseEvent): PlotView | undefined {
+  const views = crosshair.views();
+  const point = { x: event.clientX, y: event.clientY };
+  return views.find((view) => view.under(event).length > 0) ?? views.find((view) => isIn(view.box(), point));
 }

@@ -1,3 +1,4 @@
+import { fetchPicture } from "./fetchedPicture.ts";
 import { morph } from "./morph.ts";
 import { forgetFigure } from "./watchFigures.ts";
 
@@ -7,14 +8,23 @@ import { forgetFigure } from "./watchFigures.ts";
 export function pageIn(html: string): Document | null {
   const page = new DOMParser().parseFromString(html, "text/html");
   const isOfThisBuild = page.querySelector(SCRIPT)?.getAttribute("src") === document.querySelector(SCRIPT)?.getAttribute("src");
-  return isOfThisBuild && page.querySelector("main") !== null ? page : null;
+  if (!isOfThisBuild || page.querySelector("main") === null) return null;
+  // Where scripts run, what is meant for readers without them is text.
+  for (const noscript of page.querySelectorAll("noscript")) noscript.textContent = noscript.innerHTML;
+  return page;
 }
 
 const SCRIPT = "script[type=module][src]";
 
+/** Fetches the pictures of a page that take the place of ones on the screen, so that nothing is seen to be empty. */
+export async function fetchPicturesFor(page: Document): Promise<void> {
+  const seen = figuresIn(page).filter(({ figure, isSame }) => !isSame && isOnScreen(figure));
+  await Promise.all(seen.map(({ twin }) => twin && fetchPicture(twin)));
+}
+
 /** Changes what differs: the page's name and what machines read of it, its main part and footer, and whatever else is marked `data-swap`. */
 export function swapPage(page: Document): void {
-  const kept = keptPictures(page);
+  const kept = placePictures(page);
   swapHead(page);
   const fresh = [...page.querySelectorAll(PARTS)];
   for (const [i, part] of [...document.querySelectorAll(PARTS)].entries()) {
@@ -26,19 +36,40 @@ export function swapPage(page: Document): void {
 
 const PARTS = "body > main, body > footer, [data-swap]";
 
-/** Pictures that are the same in both: they stay, with what the script made of them. The others are given back. */
-function keptPictures(page: Document): Set<Element> {
-  const kept = new Set<Element>();
-  for (const figure of document.querySelectorAll<HTMLElement>("[data-spec]")) {
+/** The figures of this page with those of the other one, and whether both show the same. */
+function figuresIn(page: Document): { figure: HTMLElement; twin: HTMLElement | null; isSame: boolean }[] {
+  return [...document.querySelectorAll<HTMLElement>("[data-spec]")].map((figure) => {
     const twin = figure.id === "" ? null : page.getElementById(figure.id);
-    const picture = figure.querySelector(".picture");
-    if (picture && twin?.dataset["spec"] === figure.dataset["spec"]) {
-      kept.add(picture);
+    return { figure, twin, isSame: twin?.dataset["spec"] === figure.dataset["spec"] };
+  });
+}
+
+/** Pictures that are the same in both pages stay, with what the script made of them. The others go as a whole, and new ones stand there. */
+function placePictures(page: Document): Set<Element> {
+  const kept = new Set<Element>();
+  for (const { figure, twin, isSame } of figuresIn(page)) {
+    const [old, fresh] = [figure.querySelector(PICTURE), twin?.querySelector(PICTURE)];
+    if (!isSame) forgetFigure(figure);
+    if (!old || !fresh || !twin) continue;
+    if (isSame) {
+      kept.add(old);
       const { upgraded } = figure.dataset;
-      if (twin && upgraded !== undefined) twin.dataset["upgraded"] = upgraded;
-    } else forgetFigure(figure);
+      if (upgraded !== undefined) twin.dataset["upgraded"] = upgraded;
+    } else {
+      // An empty one says where it stands in the other page.
+      fresh.replaceWith(fresh.cloneNode(false));
+      old.replaceWith(fresh);
+      kept.add(fresh);
+    }
   }
   return kept;
+}
+
+const PICTURE = ".picture";
+
+function isOnScreen(figure: Element): boolean {
+  const { top, bottom } = figure.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** Only what is ours in the head: what the reader's own programs put there stays. */

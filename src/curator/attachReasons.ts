@@ -1,4 +1,4 @@
-import { type Change, columnOf, type Difference } from "../model/change.ts";
+import { type Change, columnOf, type Difference, isProse } from "../model/change.ts";
 import { describeFault } from "../tables/fault.ts";
 import { EVERY, type Reason } from "../tables/reasons.ts";
 import { faultAt, type Located } from "../tables/table.ts";
@@ -32,7 +32,8 @@ export function explain(differences: Difference[], computed: Change[], reasons: 
 }
 
 function ofDifference({ edit, noun, id, field }: Difference): Explainable {
-  const kinds: Record<Difference["edit"], Reason["kind"][]> = { added: [], withdrawn: ["withdrawn"], changed: ["corrected", "revised"] };
+  const changed: Reason["kind"][] = ["corrected", "revised", ...(isProse(field) ? (["reworded"] as const) : [])];
+  const kinds: Record<Difference["edit"], Reason["kind"][]> = { added: [], withdrawn: ["withdrawn"], changed };
   return { noun, id, field, kinds: kinds[edit] };
 }
 

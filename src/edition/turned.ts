@@ -1,6 +1,7 @@
 import type { ChartView } from "../model/chartView.ts";
+import type { Vintage } from "../model/vintage.ts";
 import type { Urls } from "./urls.ts";
-import { type Parameters, viewParameters } from "./viewQuery.ts";
+import { type Parameters, viewParameters, vintageParameters } from "./viewQuery.ts";
 
 /** What a reader has changed of a page, and where other changes lead. */
 export interface Turned {
@@ -13,6 +14,11 @@ export interface Turned {
 /** Of the page of a chart. */
 export function turnedChart(urls: Urls, id: string, view: ChartView): Turned {
   return { parameters: viewParameters(view), address: (parameters) => urls.chart(id, undefined, parameters) };
+}
+
+/** Of the page of the method, whose balance sheet alone has a date. */
+export function turnedMethod(urls: Urls, vintage: Vintage): Turned {
+  return { parameters: vintageParameters(vintage), address: (parameters) => urls.method("balance-sheet", parameters) };
 }
 
 /** Of the dashboard. */

@@ -5,7 +5,6 @@ import type { Vintage } from "../model/vintage.ts";
 import {
   type API_FILES,
   type ChartFile,
-  type ChartPart,
   dataPath,
   isPinnable,
   type MethodPlace,
@@ -98,11 +97,6 @@ export class Urls {
     return this.#page("chart", id, [...(view ? viewParameters(view) : []), ...also]);
   }
 
-  /** A part of the page of a chart. */
-  chartPart(id: string, part: ChartPart, view?: ChartView): string {
-    return at(this.chart(id, view), part);
-  }
-
   /** A chart as a file, in the same view as its page. */
   chartFile(id: string, file: ChartFile, view?: ChartView, also: Parameters = []): string {
     return this.#page("chart", `${id}.${file}`, [...(view ? viewParameters(view) : []), ...also]);
@@ -124,8 +118,8 @@ export class Urls {
     return this.#page("observation", id, vintage ? vintageParameters(vintage) : []);
   }
 
-  events(): string {
-    return this.#page("events");
+  events(parameters: Parameters = []): string {
+    return this.#page("events", "", parameters);
   }
 
   /** An event's place on the timeline. */
@@ -133,8 +127,8 @@ export class Urls {
     return `${this.events()}#${id}`;
   }
 
-  sources(): string {
-    return this.#page("sources");
+  sources(parameters: Parameters = []): string {
+    return this.#page("sources", "", parameters);
   }
 
   /** A source, or one paragraph of it; null for a source without paragraphs. */
@@ -158,8 +152,8 @@ export class Urls {
   }
 
   /** How the balance is measured and the index computed: all of it, the row of one year, or a place of the balance sheet. */
-  method(place?: number | MethodPlace): string {
-    return at(this.#page("method"), typeof place === "number" ? `y${place}` : place);
+  method(place?: number | MethodPlace, parameters: Parameters = []): string {
+    return at(this.#page("method", "", parameters), typeof place === "number" ? `y${place}` : place);
   }
 
   /** The words of these pages, explained: all, or the place of one by its id. */

@@ -1,10 +1,19 @@
 /**
- * What a reader is told of a change: `corrected` was wrong here, `revised` was changed by the source,
- * `recomputed` rests on rows that the same release changed.
+ * What a reader is told of a change: `corrected` was wrong here, `revised` was changed by the source, `reworded` says the same in other
+ * words, `recomputed` rests on rows that the same release changed.
  */
-export const CHANGE_KINDS = ["added", "revised", "corrected", "withdrawn", "recomputed"] as const;
+export const CHANGE_KINDS = ["added", "revised", "corrected", "reworded", "withdrawn", "recomputed"] as const;
 /** One of the kinds of change. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Columns of our own prose: they alone can be reworded. */
+const PROSE = ["title", "reading", "ends", "definition", "caution", "formula", "summary", "note", "topic", "reason"];
+
+/** Whether a field holds our own prose, which can be said in other words without another meaning. */
+export function isProse(field: string | null): boolean {
+  const column = columnOf(field);
+  return column !== null && PROSE.includes(column);
+}
 
 /** What is compared between releases; `pair` is a figure of both partners together, `balance` is the index of a year by the default question, which is computed and never a row. */
 export const CHANGED_NOUNS = ["observation", "pair", "event", "series", "chart", "check", "disagreement", "source", "balance"] as const;

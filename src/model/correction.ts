@@ -9,7 +9,7 @@ export interface Correction {
   id: string;
   /** The ids by which the older release shows it. */
   shown: string[];
-  kind: Exclude<Change["kind"], "added">;
+  kind: Exclude<Change["kind"], "added" | "reworded">;
   reason: string | null;
   /** The cells that changed; none for a row that was withdrawn, or that only rests on others. */
   cells: { field: string; before: string | null; after: string | null }[];
@@ -22,7 +22,8 @@ export interface Correction {
 
 /**
  * What later releases changed in the rows of release `version`, the latest release first. Within a release, changes of what was said or
- * counted come first, then numbers that follow from them, then rows that were only renamed. Rows that were only added are no corrections.
+ * counted come first, then numbers that follow from them, then rows that were only renamed. Rows that were only added or reworded are no
+ * corrections.
  */
 export function correctionsSince(history: ReleaseRecord[], version: string): Correction[] {
   const later = history.filter((released) => compareVersions(released.version, version) > 0);
@@ -43,7 +44,7 @@ function ofRelease({ version, date, changes }: ReleaseRecord, names: Map<string,
   const rows = new Map<string, Correction>();
   for (const change of changes) {
     const { noun, id, kind } = change;
-    if (kind === "added") continue;
+    if (kind === "added" || kind === "reworded") continue;
     const shown = [...new Set([id, ...((noun === "observation" && names.get(id)) || [])])];
     const fresh = { noun, id, shown, kind, reason: null, cells: [], rests_on: [], release: version, date };
     rows.set(`${noun} ${id}`, joined(rows.get(`${noun} ${id}`) ?? fresh, change, kind));

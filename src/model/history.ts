@@ -20,6 +20,7 @@ export function changeCounts(changes: Change[]): Record<Change["kind"], number> 
     added: rows("added"),
     revised: rows("revised"),
     corrected: rows("corrected"),
+    reworded: rows("reworded"),
     withdrawn: rows("withdrawn"),
     recomputed: rows("recomputed"),
   };

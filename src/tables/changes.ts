@@ -10,9 +10,9 @@ export const changeTable = tableOf<Change>()({
   columns: {
     kind: shown(
       cell.oneOf(CHANGE_KINDS, `one of ${CHANGE_KINDS.join(", ")}`),
-      "added; revised: the source changed it; corrected: it was wrong here; withdrawn; recomputed: it rests on rows that this release changed",
+      "added; revised: the source changed it; corrected: it was wrong here; reworded: the same in other words; withdrawn; recomputed: it rests on rows that this release changed",
       {
-        says: "corrected: it was wrong here; revised: the source changed it; recomputed: it rests on rows that the release changed, and without a field it is what it was. More kinds may come",
+        says: "corrected: it was wrong here; revised: the source changed it; reworded: the same in other words; recomputed: it rests on rows that the release changed, and without a field it is what it was. More kinds may come",
       },
     ),
     noun: shown(

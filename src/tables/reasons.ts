@@ -16,17 +16,17 @@ const reasonTable = tableOf()({
     noun: column(cell.oneOf(CHANGED_NOUNS, `one of ${CHANGED_NOUNS.join(", ")}`), "what changed"),
     id: column(cell.text, "id of the row, or * for every row of the noun that has no reason of its own"),
     field: column(cell.optionalText, "column that changed; empty: all of them"),
-    kind: column(cell.oneOf(["corrected", "revised", "withdrawn", "recomputed"]), "what the change is"),
+    kind: column(cell.oneOf(["corrected", "revised", "reworded", "withdrawn", "recomputed"]), "what the change is"),
     reason: column(cell.text, "why, in our own words"),
   },
 });
 
 /** A row that stays, one that is gone, a number that follows: a reason for each may stand side by side, and never two for one. */
-const SITUATIONS = { corrected: "stays", revised: "stays", withdrawn: "gone", recomputed: "follows" };
+const SITUATIONS = { corrected: "stays", revised: "stays", reworded: "stays", withdrawn: "gone", recomputed: "follows" };
 
 /**
  * Why a row changed, or one of its columns (`field`, null for all): `corrected` was wrong here, `revised` was changed by the source,
- * `recomputed` (needs no reason, may have one) follows from other rows or from another rule. An id of `EVERY` speaks for all rows of the
+ * `reworded` says the same in other words (prose alone), `recomputed` (needs no reason, may have one) follows from other rows or from another rule. An id of `EVERY` speaks for all rows of the
  * noun.
  */
 export type Reason = Row<typeof reasonTable>;

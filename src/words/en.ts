@@ -12,6 +12,7 @@ import { check } from "./en/check.ts";
 import { claimForm } from "./en/claimForm.ts";
 import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
+import { crosshair } from "./en/crosshair.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { directions } from "./en/directions.ts";
 import { disagreement } from "./en/disagreement.ts";
@@ -24,7 +25,9 @@ import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
 import { indexPicture } from "./en/indexPicture.ts";
 import { jsonStat } from "./en/jsonStat.ts";
+import { lists } from "./en/lists.ts";
 import { method } from "./en/method.ts";
+import { numberPage } from "./en/numberPage.ts";
 import { observation } from "./en/observation.ts";
 import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
@@ -52,6 +55,7 @@ export const en = {
   columns,
   claimForm,
   contract,
+  crosshair,
   event,
   dashboard,
   directions,
@@ -63,8 +67,10 @@ export const en = {
   facts,
   headline,
   headlineOf,
+  lists,
   method,
   cardinal,
+  numberPage,
   observation,
   pair,
   picture,

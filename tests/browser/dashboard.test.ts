@@ -142,7 +142,7 @@ it.each([360, 1440])(
       const seen = new Set<string>();
       for (let y = 10; y < (box?.height ?? 0) - 30; y += 8) {
         await page.mouse.move((box?.x ?? 0) + at * (box?.width ?? 0), (box?.y ?? 0) + y);
-        for (const card of await plot.locator(".card:visible").allInnerTexts()) seen.add(card);
+        for (const card of await page.locator(".card:visible").allInnerTexts()) seen.add(card);
       }
       return [...seen].join();
     };
@@ -166,21 +166,31 @@ it("goes back to what could be known with one click, keeping what was turned", a
   expect(await page.locator("#balance select[name=half_life]").isVisible()).toBe(false);
 });
 
-it("the arrow keys go from mark to mark, Escape closes, Enter opens the number", async () => {
+it("the arrow keys go along the years and from mark to mark, Escape closes, Enter leads into the card", async () => {
   const page = await open(frozen("/charts/trade-volumes"));
   await page.locator("[data-upgraded]").waitFor();
   // The panel of Israel: the claim of 2013 is its first mark, the records come after it.
   const plot = page.locator(".plot").nth(1);
   await plot.focus();
-  const shown = async (key: string) => {
+  const card = page.locator(".card:visible");
+  const shown = async (key: string, part: string) => {
     await page.keyboard.press(key);
-    return plot.locator(".card .figure").innerText();
+    return card.locator(part).innerText();
   };
-  expect(await shown("ArrowRight")).toBe("some $4 billion annually");
-  expect(await shown("ArrowRight")).toBe("$1.4 billion");
-  expect(await shown("Home")).toBe("some $4 billion annually");
+  expect(await shown("ArrowDown", ".figure")).toBe("some $4 billion annually");
+  expect(await shown("ArrowDown", ".figure")).toBe("$1.4 billion");
+  expect(await shown("Home", ".year")).toBe("2013");
+  expect(await card.locator(".figure").innerText()).toBe("some $4 billion annually");
+  expect(await shown("ArrowLeft", ".year")).toBe("2012");
+  expect(await card.locator(".nothing").innerText()).toContain("Nothing for this year");
+  await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Escape");
-  expect(await plot.locator(".card").isVisible()).toBe(false);
+  expect(await card.count()).toBe(0);
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.closest(".card") !== null)).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("plot");
+  await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
   await page.waitForURL(`**${frozen("/observations/trade-turnover.ISR.2013.souleimanov-2014")}`);
 });

@@ -35,6 +35,11 @@ describe("corrections since a release", () => {
     expect(correctionsSince(history, "2026.10.0")).toEqual([]);
   });
 
+  it("leave out what is said in other words", () => {
+    const history = [released("2026.2.0", change("a", { kind: "reworded", field: "note" }), change("b"))];
+    expect(correctionsSince(history, "2026.1.0").map(({ id }) => id)).toEqual(["b"]);
+  });
+
   it("gather the cells of a row", () => {
     const [row, ...rest] = correctionsSince([released("2026.2.0", change("a"), change("a", { field: "unit", before: null }))], "2026.1.0");
     expect(rest).toEqual([]);
@@ -66,6 +71,7 @@ it("a row counts once for each kind of change, however many of its cells changed
   expect(changeCounts([change("a"), change("a", { field: "unit" }), change("b", { kind: "added" })])).toEqual({
     added: 1,
     revised: 0,
+    reworded: 0,
     corrected: 1,
     withdrawn: 0,
     recomputed: 0,

@@ -14,7 +14,8 @@ import { ChecksPage } from "../../src/worker/nouns/check/page.tsx";
 import { DisagreementsPage } from "../../src/worker/nouns/disagreement/page.tsx";
 import { EventsPage } from "../../src/worker/nouns/event/page.tsx";
 import { ObservationPage } from "../../src/worker/nouns/observation/page.tsx";
-import { SourcePage, SourcesPage } from "../../src/worker/nouns/source/page.tsx";
+import { SourcesPage } from "../../src/worker/nouns/source/listPage.tsx";
+import { SourcePage } from "../../src/worker/nouns/source/page.tsx";
 import { frozenSite, pageText, unpinned } from "../fixtures/site.ts";
 
 const site = unpinned({ ...frozenSite(), catalog: loadCatalog(readData("data"), "test") });

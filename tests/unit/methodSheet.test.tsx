@@ -146,8 +146,8 @@ describe("what it says comes from the rows in view", () => {
     expect(index?.years).toBe(16);
     // Half of 2019 on two bases, and 2023; a share over fourteen years lies in none of them.
     expect(energyFigures).toBe(3);
-    expect(text).toContain("about 60 percent of the fall is shared with everybody, and about 40 percent is");
-    expect(text).toContain("stood within 0.01 of the average OIC member");
+    expect(text).toContain("About 60 percent of the fall is therefore shared with everybody, and about 40 percent is");
+    expect(text).toContain("was within 0.01 of the average OIC member");
   });
 
   it("averages no years across a gap, and nothing that did not fall", () => {
@@ -181,6 +181,6 @@ describe.each(listReleases("data"))("release %s", (version) => {
     expect(html.includes('id="balance-sheet"')).toBe(has);
     expect(html.includes('id="threshold-')).toBe(has);
     if (!has) expect(text).not.toContain("as measured");
-    expect(text).toContain("When a direction may be claimed");
+    expect(text).toContain("When we name a direction");
   });
 });

@@ -31,6 +31,14 @@ describe("a reason is that of the nearest line", () => {
     ]);
   });
 
+  it("our own prose may be reworded, and nothing else", () => {
+    const lines = ["chart,*,,reworded,plainer words"];
+    expect(told(CHARTS.slice(0, 1), lines, [])).toEqual(["chart | trade | title | reworded | plainer words"]);
+    expect(() => told([changed("observation", "a", "value")], ["observation,*,,reworded,plainer words"], [])).toThrow(
+      "corrected or revised",
+    );
+  });
+
   it("a column may be named alone where the field names a place too", () => {
     const field = "souleimanov-2014:24.period";
     expect(told([changed("event", "a", field)], ["event,*,period,corrected,dates"], [])).toEqual([

@@ -33,8 +33,10 @@ describe("what /about says", () => {
       records: 0,
       events: 4,
     });
-    expect(about(fixture)).toContain("Two documents, read for every number-like word: of 4, 2 belong to three figures");
-    expect(pageText(AboutPage({ edition: { ...frozenSite(), catalog: fixture }, address: "" }), frozenSite())).toContain("Two documents");
+    expect(about(fixture)).toContain("We read two articles for every number word. Of 4, 2 belong to three figures");
+    expect(pageText(AboutPage({ edition: { ...frozenSite(), catalog: fixture }, address: "" }), frozenSite())).toContain(
+      "We read two articles",
+    );
   });
   it("holds no number but those that it counted", () => {
     const facts = corpusFacts(real);
@@ -53,7 +55,7 @@ describe("what /method says", () => {
   it("takes values from the scale, and leaves out what the scale lacks", () => {
     const scored = text({ ...fixture, scale: fixture.scale.map((s) => (s.cameo === "042" ? { ...s, goldstein: 2.5 } : s)) }).join(" ");
     expect(scored).toContain("a visit +2.5");
-    expect(scored).toContain("a signing outweighs three visits");
+    expect(scored).toContain("A signing outweighs three visits");
     expect(text({ ...fixture, scale: fixture.scale.filter(({ cameo }) => cameo !== "173") }).join(" ")).not.toContain("arrests −");
   });
   it("states the one rule only where it was held, with what it leaves out of each partner", () => {
@@ -73,7 +75,7 @@ describe("what /method says", () => {
   });
   it("names a contradicted date only where a record contradicts one", () => {
     expect(methodFacts(fixture).misdated).toBeNull();
-    expect(text(fixture).join(" ")).not.toContain("see the checks");
+    expect(text(fixture).join(" ")).not.toContain("see the fact check");
     const said = methodFacts(real).misdated;
     if (said === null) return;
     const [event] = real.events.filter(({ summary }) => summary === said.summary);

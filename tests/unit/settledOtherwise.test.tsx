@@ -26,15 +26,15 @@ it("shows nothing where the codings are not at hand", () => expect(shown(null).h
 
 it("says so where every row follows a coder", () => {
   const { text } = shown(NONE);
-  expect(text).toContain("12 rows of the articles were held against both. Each says what at least one of the coders said.");
-  expect(text).toContain("coded once");
+  expect(text).toContain("12 rows of the articles were compared with both. Each says what at least one coder said.");
+  expect(text).toContain("coded only once");
 });
 
 describe("a cell that neither coding has", () => {
   const { html, text } = shown({ ...NONE, differing: 1, cells: [cell({})] });
   it("is counted, with its reason", () => {
-    expect(text).toContain("1 has something that neither coder has; the reasons stand below.");
-    expect(text).toContain("Places that tell an event: 1");
+    expect(text).toContain("1 has something that neither coder has: the reasons are below.");
+    expect(text).toContain("Passages about an event: 1");
   });
   it("leads to its row and its place", () => {
     expect(html).toContain(`href="/events#${EVENT}"`);
@@ -45,8 +45,8 @@ describe("a cell that neither coding has", () => {
   });
   it("without a reason is said to lack it", () => {
     const without = shown({ ...NONE, differing: 1, cells: [cell({ because: null })] }).text;
-    expect(without).toContain("the reasons stand below, but for 1.");
-    expect(without).toMatch(/planned not said yet$/);
+    expect(without).toContain("the reasons are below, except for 1.");
+    expect(without).toMatch(/planned no reason given yet$/);
   });
 });
 
@@ -54,7 +54,7 @@ it.each<[string, Partial<SettledCell>, RegExp]>([
   [
     "codes as labels",
     { part: "events", source: null, field: "scored", settled: "no", first: "yes", second: "yes" },
-    /counted in the balance yes yes no/,
+    /scored in the balance index yes yes no/,
   ],
   [
     "dates as people read them",
@@ -66,7 +66,7 @@ it.each<[string, Partial<SettledCell>, RegExp]>([
   [
     "an occasion by its event",
     { part: "events", source: null, field: "episode", settled: "", first: EVENT, second: EVENT },
-    /occasion (.+) \1 stands alone/,
+    /occasion (.+) \1 on its own/,
   ],
   [
     "a row that neither has",
@@ -76,7 +76,7 @@ it.each<[string, Partial<SettledCell>, RegExp]>([
   [
     "a token",
     { part: "coverage", ref: "2012", field: "disposition", settled: "date", first: "event", second: "grammar" },
-    /“2012”, AVİM, 2025, paragraph 24 what became of it/,
+    /“2012”, AVİM, 2025, paragraph 24 how it was treated/,
   ],
 ])("shows %s", (_, given, expected) => {
   expect(shown({ ...NONE, differing: 1, cells: [cell(given)] }).text).toMatch(expected);
@@ -92,5 +92,5 @@ it("shows what both coders have and the data leave out", () => {
     what: "A speech",
     because: "No act",
   } as const;
-  expect(shown({ ...NONE, leftOut: [unit] }).text).toMatch(/Left out, though both coders have it: 1 .* A speech .*, paragraph 24 No act$/);
+  expect(shown({ ...NONE, leftOut: [unit] }).text).toMatch(/Left out although both coders have it: 1 .* A speech .*, paragraph 24 No act$/);
 });

@@ -83,9 +83,9 @@ describe("the chart of the balance sheet over worked rows", () => {
   it("opens a cell to both values, the count, the caution and who counts", () => {
     const { card } = cellIn(spec, "goods_sold.2020");
     expect(card).toMatchObject({ heading: "Goods sold, 2020", figure: "clearly towards Israel", source: "cepii-baci", read: null });
-    expect(card?.lines[0]).toBe("Iran $38.49 million, Israel $450.76 million; lean +0.84");
+    expect(card?.lines[0]).toBe("Iran $38.49 million, Israel $450.76 million; balance +0.84");
     expect(card?.lines[1]).toMatch(/^grade A · /);
-    expect(card?.lines[2]).toMatch(/^Mostly oil in dollars/);
+    expect(card?.lines[2]).toMatch(/^Mostly oil, in dollars/);
     expect(cellIn(spec, "votes.2025").card?.lines[1]).toMatch(/^99 counted · grade B/);
     expect(cellIn(spec, "votes.2025").card?.lines[2]).toContain("A break: ");
   });
@@ -99,8 +99,8 @@ describe("a cell of another count", () => {
     ]);
     const { card } = cellIn(spec, "goods_sold.2023");
     expect(card?.figure).toBe("towards Israel, by another count");
-    expect(card?.lines[0]).toBe("Iran $487 million, Israel $1.39 billion; lean at least +0.48");
-    expect(spec.ends).toBe("Dashed cells rest on another count: votes 2024; goods sold 2023.");
+    expect(card?.lines[0]).toBe("Iran $487 million, Israel $1.39 billion; balance at least +0.48");
+    expect(spec.ends).toBe("Dashed cells show another count: votes 2024; goods sold 2023.");
   });
 
   it("is never the newest reading, gives no group, and says nothing in title and sentence", () => {
@@ -136,7 +136,10 @@ describe("columns of five years", () => {
     expect(cellIn(spec, "goods_sold.2001", "periods")).toMatchObject({ look: "even", extent: { from: 0.6, to: 1 } });
     expect(cellIn(spec, "goods_sold.2016", "periods")).toMatchObject({ look: "clear", partner: "ISR", extent: { from: 0.8, to: 1 } });
     expect(cellIn(spec, "events.2011", "periods")).toMatchObject({ look: "clear", partner: "ISR", extent: { from: 0, to: 1 } });
-    expect(cellIn(spec, "events.2011", "periods").card).toMatchObject({ heading: "Events told, 11–15", lines: ["5 years are counted."] });
+    expect(cellIn(spec, "events.2011", "periods").card).toMatchObject({
+      heading: "Events reported, 11–15",
+      lines: ["5 years have a count."],
+    });
   });
 
   it("fill with the newest share, sum tallies, say ? where most years have too little, and are dashed where only another count is", () => {
@@ -185,7 +188,7 @@ describe.each<[string, Site]>([
 
   it("names row, period, outcome, both values, count, grade and sources, the newest first", () => {
     const { table } = sheetSpecOf(site);
-    expect(table.columns).toEqual(["Row", "Period", "What it says", "Iran", "Israel", "Counted", "Grade", "Sources"]);
+    expect(table.columns).toEqual(["Row", "Period", "What it says", "Iran", "Israel", "Cases counted", "Grade", "Sources"]);
     for (const { cells } of table.rows) expect(cells.length).toBe(table.columns.length);
     const sold = table.rows.filter(({ id }) => id?.startsWith("goods_sold."));
     const years = sold.map(({ id }) => Number(id?.split(".")[1]));
@@ -254,7 +257,7 @@ describe("the title", () => {
       ),
     });
     expect(left.title).toBe(SHEET.title);
-    expect(left.finding).toBe("No count of both partners is clear on either side.");
+    expect(left.finding).toBe("No count of both countries is clear on either side.");
     expect(isEmpty(left)).toBe(false);
   });
 

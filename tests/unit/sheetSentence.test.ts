@@ -33,7 +33,7 @@ describe("the sentence by its rule", () => {
   it("joins the first clause of each side with but, and tells in the past what has ended", () => {
     const { text, title, fact } = told(worked());
     expect(text).toBe(
-      "Azerbaijan votes at the UN nearer Iran than most members do, where the average OIC member stands, but sold far more to Israel than to Iran, and had most of its recorded arms from Israel in 2017–21.",
+      "Azerbaijan votes at the UN nearer Iran than most members do, as the average OIC member does, but sold far more to Israel than to Iran, and had most of its recorded arms from Israel in 2017–21.",
     );
     expect(title).toBe("Azerbaijan votes nearer Iran and sold more to Israel");
     expect(fact.clauses.map(({ kind, present, from, to }) => [kind, present, from, to])).toEqual([
@@ -79,14 +79,14 @@ describe("the sentence by its rule", () => {
 
   it("says nothing where nothing is clear", () => {
     const { text, title } = told(sheetCatalog({}));
-    expect([text, title]).toEqual(["No count of both partners is clear on either side.", null]);
+    expect([text, title]).toEqual(["No count of both countries is clear on either side.", null]);
   });
 
   it("names under as_of the counts that were not yet published, with their sources", () => {
     const published = { "voeten-unga-votes-2024": "2024", "cepii-baci": "2022", "360info-sipri-trade-2022": "2022-08-08" };
     const { text, fact } = told(worked({ published }), { as_of: "2020-12-31" });
     expect(text).toMatch(
-      /^As known on 31 December 2020: no count of both partners is clear on either side\. Not certainly published by then: /,
+      /^As known on 31 December 2020: no count of both countries is clear on either side\. Not certainly published by then: /,
     );
     expect(fact.unpublished.map(({ dimension }) => dimension)).toEqual(["votes", "goods_sold", "arms"]);
     expect(text).toContain("goods sold (cepii-baci, 2022)");

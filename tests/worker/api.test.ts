@@ -78,9 +78,9 @@ describe("parameters", () => {
     expect(response.status).toBe(400);
     expect(response.headers.get("content-type")).toBe("application/problem+json");
     const problem = (await response.json()) as Answer;
-    expect(problem).toMatchObject({ status: 400, title: "A parameter is not valid" });
+    expect(problem).toMatchObject({ status: 400, title: "Invalid parameter" });
     expect(problem.errors).toEqual([
-      expect.objectContaining({ parameter: "as_off", detail: expect.stringContaining("did you mean as_of?") }),
+      expect.objectContaining({ parameter: "as_off", detail: expect.stringContaining("Did you mean as_of?") }),
     ]);
     expect(problem.errors[0].allowed).toContain("as_of");
   });
@@ -88,9 +88,9 @@ describe("parameters", () => {
   it.each([
     ["as_of=2021-02-30", "as_of must be a calendar day"],
     ["as_of=", "as_of is empty"],
-    ["as_of=2021&as_of=2022", "as_of may be given once"],
-    ["counterpart=IRM", "did you mean IRN?"],
-    ["collection=document", "did you mean documents?"],
+    ["as_of=2021&as_of=2022", "as_of may appear only once"],
+    ["counterpart=IRM", "Did you mean IRN?"],
+    ["collection=document", "Did you mean documents?"],
     ["last=0", "last must be a whole number"],
     ["from=yesterday", "from must be a calendar day"],
     [`q=${"x".repeat(201)}`, "at most 200 characters"],
@@ -151,7 +151,7 @@ describe("addresses", () => {
   );
 
   it("suggests the id that was meant", async () => {
-    for (const { id } of catalog.series) expect((await json(`/v1/series/${id.slice(0, -1)}`)).detail).toContain(`did you mean ${id}?`);
+    for (const { id } of catalog.series) expect((await json(`/v1/series/${id.slice(0, -1)}`)).detail).toContain(`Did you mean ${id}?`);
   });
 
   it("has HEAD wherever GET is, OPTIONS for CORS, and 405 for the rest", async () => {

@@ -58,6 +58,7 @@ export function memoryPanel(edition: Edition, rows: BalanceRow[]): Panel {
         rows,
         (row) => row[key],
         () => code,
+        (row) => ({ name, figure: words.balance.points(row[key], 1), hedge: "" }),
       );
     }),
   };
@@ -85,6 +86,7 @@ export function evidencePanel(edition: Edition, rows: BalanceRow[]): Panel {
         rows,
         (row) => row.evidence,
         () => null,
+        (row) => ({ name: "", figure: words.tick(Math.round(row.evidence * 10) / 10, "acts"), hedge: "" }),
       ),
     ],
   };
@@ -115,6 +117,7 @@ function line(
   rows: BalanceRow[],
   value: (row: BalanceRow) => number,
   color: (row: BalanceRow) => string | null,
+  brief?: (row: BalanceRow) => NonNullable<DetailCard["brief"]>,
 ): Line {
   const points: LinePoint[] = rows.map((row) => ({
     at: row.year + 0.5,
@@ -126,7 +129,7 @@ function line(
     high: null,
     open: null,
     partner: color(row),
-    card: yearCard(edition, row),
+    card: { ...yearCard(edition, row), ...(brief ? { brief: brief(row) } : {}) },
   }));
   return { id, label, quiet: false, broken: false, shape: "dot", partner, points };
 }

@@ -41,8 +41,24 @@ export function card(edition: Edition, o: Observation): DetailCard {
         : sourceNames(edition, o),
     href: edition.urls.observation(o.id),
     read: source ? deepLink(source, o.quote) : null,
+    brief: brief(edition, o),
     ...(o.events ? { events: countedEvents(edition, o.events) } : {}),
   };
+}
+
+/** The figure among others of its year: period where it is no plain year, who says so, and what is uncertain. */
+function brief(edition: Edition, o: Observation): NonNullable<DetailCard["brief"]> {
+  const { catalog, words } = edition;
+  const period = words.periodInWords(o.period.text);
+  const isPlain = o.period_basis === "stated" && /^\d{4}$/.test(o.period.text);
+  const when = o.period_basis === "stated" ? period : `${period} (${words.observation.periodBasis[o.period_basis] ?? o.period_basis})`;
+  const parts = [
+    ...(isPlain ? [] : [when]),
+    ...(o.status === "A" ? [] : [labelOf(catalog, "status", o.status)]),
+    bounds(edition, o),
+    words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
+  ];
+  return { name: labelOf(catalog, "counterpart", o.counterpart), hedge: parts.filter((part) => part !== null).join(" · ") };
 }
 
 /** What the wording allows, as words; null when it sets no bounds. */

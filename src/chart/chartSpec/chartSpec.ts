@@ -40,7 +40,21 @@ export interface ChartSpec {
   legend: LegendEntry[];
   table: Table;
   /** Words of the controls that a script adds. */
-  controls: { open: string; read: string; close: string; keys: string };
+  controls: {
+    open: string;
+    read: string;
+    close: string;
+    keys: string;
+    /** Of the crosshair: its keys, and what is said of a year or longer period that holds nothing. */
+    crosshair: {
+      keys: string;
+      none: string;
+      noneInPeriod: string;
+      /** Of a link that shows the years that a reader chose, and what is told of the choice; `{years}` stands for them. */
+      period: string;
+      chosen: string;
+    };
+  };
   sources: { id: string; label: string; href: string; lang?: string }[];
 }
 
@@ -65,6 +79,8 @@ export interface Panel {
   height: number;
   /** Has its row to itself where others stand side by side. Absent for most panels. */
   isWhole?: true;
+  /** Tells how the picture is made: it stands on the chart's own page alone. Absent for most panels. */
+  isAside?: true;
   bands: Band[];
   lines: Line[];
   marks: Mark[];
@@ -176,6 +192,11 @@ export function middle(mark: Pick<Mark, "from" | "to">): number {
 /** What a chart says without its marks: its finding, where it has one, and how it is read. */
 export function message({ finding, reading }: Pick<ChartSpec, "finding" | "reading">): string {
   return finding === undefined ? reading : `${finding} ${reading}`;
+}
+
+/** The chart as it is shown elsewhere than on its own page: without the panels that tell how the picture is made. */
+export function pictureAlone(spec: ChartSpec): ChartSpec {
+  return spec.panels.some(({ isAside }) => isAside) ? { ...spec, panels: spec.panels.filter(({ isAside }) => !isAside) } : spec;
 }
 
 /** Whether a view shows nothing: no mark, and no line that ever leaves zero. A balance without a single act is not an even balance. */

@@ -49,7 +49,13 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
     ...(forms === null ? {} : { forms: [...forms, ...cells] }),
     legend: partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
     table: table(edition, chart.title, observations),
-    controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
+    controls: {
+      open: words.chart.open,
+      read: words.observation.readAtSource,
+      close: words.chart.close,
+      keys: words.chart.keys,
+      crosshair: words.crosshair,
+    },
     sources: sourceLinks(edition, sourcesOf(observations)),
   };
 }

@@ -16,6 +16,8 @@ export interface DetailCard {
   href: string;
   /** Address of the words themselves, where one is known. */
   read: string | null;
+  /** The same in one line, among other things of its year: whose it is, its figure where it is another, period, hedge and who says so. Absent where heading, figure and first line are that. */
+  brief?: { name: string; figure?: string; hedge: string };
   /** The events that a count rests on; a printed figure has its quote instead. */
   events?: CardEvent[];
 }

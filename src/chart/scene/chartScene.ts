@@ -1,6 +1,6 @@
 import type { Axis, ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
 import { annotationLines, axisEnds, gridLines, measuredRects, timeTicks } from "./axisScene.ts";
-import { crosshairStops, focusPoints } from "./focusScene.ts";
+import { focusPoints } from "./focusScene.ts";
 import type { Rect } from "./geometry.ts";
 import { placeTexts } from "./labelScene.ts";
 import { bandPaths, lineScenes, recordScenes, tintedScene } from "./lineScene.ts";
@@ -64,6 +64,5 @@ function panelScene(panel: Panel, time: Axis, plot: Rect, isTitled: boolean): Pa
     marks,
     labels,
     focusPoints: points,
-    crosshair: crosshairStops(points),
   };
 }

@@ -2,7 +2,7 @@ import { middle, type Panel } from "../chartSpec/chartSpec.ts";
 import { MARK_RADIUS } from "./measures.ts";
 import { type PlotScales, roundTenth } from "./plotScales.ts";
 import { POINT_RADIUS } from "./pointBounds.ts";
-import type { FocusPoint, PanelScene } from "./scene.ts";
+import type { FocusPoint } from "./scene.ts";
 
 /**
  * Everything of a panel that opens a card, from left to right. What a mark or a point hides, or is hidden by, shares its focus point,
@@ -32,15 +32,4 @@ export function focusPoints({ marks, lines }: Panel, { x, y }: PlotScales): Focu
 function nearestSpot<T extends { x: number; y: number; radius: number }>(spots: T[], x: number, y: number): T | undefined {
   const off = (spot: T) => Math.hypot(spot.x - x, spot.y - y);
   return spots.filter((spot) => off(spot) < spot.radius).sort((a, b) => off(a) - off(b))[0];
-}
-
-/** Where a crosshair can stand: each x at which something stands, from left to right. */
-export function crosshairStops(points: FocusPoint[]): PanelScene["crosshair"] {
-  const stops = new Map<number, PanelScene["crosshair"][number]>();
-  for (const [i, { x, at }] of points.entries()) {
-    const stop = stops.get(x) ?? { x, at, focusPoints: [] };
-    stop.focusPoints.push(i);
-    stops.set(x, stop);
-  }
-  return [...stops.values()];
 }

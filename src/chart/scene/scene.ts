@@ -58,8 +58,6 @@ export interface PanelScene {
   labels: LabelScene[];
   /** Where a pointer or a key can stop, from left to right; things on one spot share one. */
   focusPoints: FocusPoint[];
-  /** Where the crosshair can stand: each x at which something stands, with the focus points there. */
-  crosshair: { x: number; at: number; focusPoints: number[] }[];
 }
 
 /** A line of the value axis. */

@@ -40,16 +40,16 @@ export interface SmallMark {
   span: PathData | null;
 }
 
-/** Places of a small picture; null where there is no figure to draw. */
-export function smallPicture(spec: SmallPictureSpec): SmallPicture | null {
+/** Places of a small picture of a size in pixels; null where there is no figure to draw. */
+export function smallPicture(spec: SmallPictureSpec, size: { width: number; height: number } = SMALL): SmallPicture | null {
   const records = spec.lines.flatMap(({ runs }) => runs.flat());
   const all = [...records, ...spec.claims];
   if (all.length === 0) return null;
   const [first, last] = [Math.min(...all.map(({ from }) => from)), Math.max(...all.map(({ to }) => to))];
   const spare = Math.max(0, YEARS - (last - first)) / 2;
-  const x = scale(first - spare, last + spare, AIR, SMALL.width - AIR);
+  const x = scale(first - spare, last + spare, AIR, size.width - AIR);
   const values = [0, ...all.map(({ value }) => value)];
-  const y = scale(Math.min(...values), Math.max(...values), SMALL.height - AIR, AIR);
+  const y = scale(Math.min(...values), Math.max(...values), size.height - AIR, AIR);
   const at = (p: SmallPoint) => ({ x: x((p.from + p.to) / 2), y: y(p.value) });
   const lone = (p: SmallPoint) => (spec.isCount ? `M${at(p).x} ${y(0)}V${at(p).y}` : level(p, x, y));
   const drawn = (runs: SmallPoint[][], estimate: boolean) =>
@@ -61,8 +61,9 @@ export function smallPicture(spec: SmallPictureSpec): SmallPicture | null {
       .join("");
   const apart = all.find(({ ids }) => spec.highlighted !== null && ids.includes(spec.highlighted));
   return {
-    ...SMALL,
-    zero: `M0 ${y(0)}H${SMALL.width}`,
+    width: size.width,
+    height: size.height,
+    zero: `M0 ${y(0)}H${size.width}`,
     lines: spec.lines.flatMap(({ partner, runs }) =>
       [false, true].flatMap((isEstimated) => {
         const path = drawn(runs, isEstimated);

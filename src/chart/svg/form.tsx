@@ -14,9 +14,9 @@ export function FormSvg({ form, width, name }: { form: FormPanel; width: number;
 }
 
 /** What a form's scene holds, in the order in which it is drawn; `form.css` gives colours and strokes. */
-export function FormPicture({ scene: { key, shapes, links, texts, isInRows } }: { scene: FormScene }) {
+export function FormPicture({ scene: { plot, key, shapes, links, texts, isInRows } }: { scene: FormScene }) {
   return (
-    <g class="form">
+    <g class="form" data-plot={[plot.x, plot.y, plot.width, plot.height].map(Math.round).join(" ")}>
       <g aria-hidden="true">
         {key.flatMap((entry) => [...entry.shapes.map((shape) => <Shape shape={shape} />), <Words text={entry.label} />])}
         {isInRows ? <Kinds shapes={shapes} /> : <Each shapes={shapes} />}

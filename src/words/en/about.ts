@@ -5,27 +5,27 @@ import { cardinal, counted } from "./cardinal.ts";
 /** Who, license, how to report an error. */
 export const about = {
   heading: "About",
-  lead: "Articles claim that Azerbaijan “holds the balance” between Iran and Israel and give numbers. Baku Balance shows where each number comes from, how sure it is, and whether anything else agrees.",
+  lead: "Articles say that Azerbaijan “holds the balance” between Iran and Israel, and quote numbers to prove it. Baku Balance shows where each number comes from, how certain it is, and whether anything else confirms it.",
   sections: (f: CorpusFacts) => [
     {
       id: "here",
-      heading: "What is here",
-      text: `${capital(counted(f.documents, "document"))}, read for every number-like word: of ${f.tokens}, ${f.figureTokens} belong to ${counted(f.claims, "figure")} that became points of a series, ${f.eventTokens} to events, and the rest are context, dates, grammar or furniture of the page. The map of each document shows what became of every one. A figure keeps its hedge, denominator, direction, period and the few words that hold it. A missing figure is not zero; a plan is not an event; an allegation is not a fact; a reader's comment is not the article.`,
+      heading: "What you find here",
+      text: `We read ${counted(f.documents, "article")} for every number word. Of ${f.tokens}, ${f.figureTokens} belong to ${counted(f.claims, "figure")} in our charts and ${f.eventTokens} to events. The rest are context, dates, grammar or page furniture, and each article's page shows how we treated every one. A figure keeps its hedge, what it is a share of, its period and the few words that contain it. A missing figure is not zero, a plan is not an event, an allegation is not a fact, and a reader's comment is not the article.`,
     },
     {
       id: "not-here",
-      heading: "What is not",
-      text: `The documents themselves: they are other people's works. Quotes have at most ${cardinal(MAX_QUOTE_WORDS)} words and lead to the place where they stand. Behind the claims stand ${counted(f.records, "record")} of ${counted(f.references, "other source")}: statistics offices, databases and the press, each with its reporter and its terms. They were found and are not complete. Nothing here fills gaps: where no source gives a figure, the charts show none.`,
+      heading: "What you do not find here",
+      text: `The articles themselves: they are other people's work. Quotes have at most ${cardinal(MAX_QUOTE_WORDS)} words and link to the place they come from. The claims are checked against ${counted(f.records, "record")} from ${counted(f.references, "other source")}: statistics offices, databases and the press. Each record names who reported it and under what terms. We searched for them one by one, so they are not complete. We fill no gaps: where no source gives a figure, the charts show none.`,
     },
     {
       id: "use",
       heading: "Use it",
-      text: "Every chart has its numbers as JSON and CSV. The compiled data and our own words are CC BY 4.0, the code is MIT. Quotes belong to their authors. Name Baku Balance, the release and the address.",
+      text: "Every chart has its figures as JSON and CSV. Our data and text are CC BY 4.0 and the code is MIT. Quotes belong to their authors. Please credit Baku Balance, the release and the address.",
     },
     {
       id: "errors",
       heading: "Report an error",
-      text: "Name the number's id (it stands on its page) and what the source says instead. A corrected number keeps its old address, which then leads to its successor.",
+      text: "Please name the figure's id, which is on its page, and what the source says instead. The old address of a corrected figure leads to the new one.",
     },
     {
       id: "privacy",
@@ -34,7 +34,3 @@ export const about = {
     },
   ],
 };
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}

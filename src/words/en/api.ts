@@ -9,7 +9,7 @@ function israel(pin: string): string {
 function leftOut({ closed }: CorpusFacts): string[] {
   if (closed.length === 0) return [];
   return [
-    `CSV files leave out the rows of sources whose terms do not allow handing them on (${listed(closed)}); JSON shows them with their attribution.`,
+    `CSV files leave out rows whose license does not allow passing them on (${listed(closed)}). JSON shows them with their attribution.`,
   ];
 }
 
@@ -18,69 +18,69 @@ function leftOut({ closed }: CorpusFacts): string[] {
  * empty.
  */
 export const api = {
-  heading: "Data for programs",
-  lead: "The numbers, events and charts of these pages as JSON and CSV, with words, uncertainty and source in every row. No key, no account; any page may fetch it (CORS).",
+  heading: "API and data",
+  lead: "All figures, events and charts as JSON and CSV, with quote, uncertainty and source in every row. No key, no account. CORS is open.",
   promise: (f: CorpusFacts) => ({
-    heading: "What stays",
+    heading: "What we promise",
     text: [
-      "Within /v1 keys and columns are only added: none is renamed, moved or taken away, and none changes its meaning. All keys are always there, null when empty. A JSON list is never cut.",
+      "Within /v1 we only add keys and columns. None is renamed, moved or removed, and none changes meaning. Every key is always present, null when empty. JSON lists are never truncated.",
       ...leftOut(f),
-      "An address with release= answers with the same numbers and words for ever. Without it, it answers with the newest release. Every answer names its release.",
-      "An old id of a corrected number keeps answering: it leads to its successor. What a release withdrew is answered 410, with the reason and the address where it still is.",
-      "A parameter that is unknown, repeated, empty or malformed is an error that names it, and never quietly ignored. Pages, on the other hand, ignore what they do not know.",
+      "An address with release= returns the same numbers and words forever. Without it, you get the latest release. Every response names its release.",
+      "The old id of a corrected figure redirects to its successor. What a release withdrew returns 410, with the reason and the address where it still is.",
+      "A parameter that is unknown, repeated, empty or malformed is an error that names it. It is never silently ignored. (Web pages do ignore unknown parameters.)",
     ],
   }),
   sections: {
     view: {
-      heading: "The same three parameters everywhere",
+      heading: "Three parameters that work everywhere",
       list: [
-        ["release", "a frozen state of the data, by its number"],
-        ["as_of", "a day, month or year: only sources certainly published by then count"],
-        ["collection", "documents, references or all"],
+        ["release", "the number of a frozen state of the data"],
+        ["as_of", "a day, month or year: use only sources certainly published by then"],
+        ["collection", "documents (the articles), references (other sources) or all"],
       ],
     },
     license: {
       heading: "License and how to cite",
       text: [
-        "The compiled data and our own words are CC BY 4.0; quotes belong to their authors, and records to the terms that sources.csv names. The code is MIT.",
-        "Name Baku Balance, the release and the pinned address. Each answer gives the line ready to copy as cite_as, and the address in its Link header as cite-as:",
+        "The compiled data and our own text are CC BY 4.0 and the code is MIT. Quotes belong to their authors. Records are under the licenses named in sources.csv.",
+        "Please credit Baku Balance, the release and the pinned address. Each response carries a ready-made citation, cite_as, and the address as cite-as in its Link header:",
       ],
     },
     cache: {
-      heading: "Ask again cheaply",
+      heading: "Caching",
       text: [
-        "Every answer has a weak ETag. Send it back as If-None-Match and nothing is sent again until something changed. Pinned data may be kept for a year.",
+        "Every response has a weak ETag. Send it back as If-None-Match and you get a 304 until something changes. Pinned data may be kept for a year.",
       ],
     },
   },
   nouns: {
-    heading: "What there is",
-    lead: "One example for each; every address opens in a browser too.",
+    heading: "Endpoints",
+    lead: "One example each. All open in a browser.",
     rows: [
-      ["/v1", "where everything is"],
+      ["/v1", "entry point"],
       ["/v1/series", "all series with definition, unit and caution"],
       ["/v1/series/oil-supply-share", "one series"],
-      ["/v1/series/arms-import-share/observations", "its numbers, with their words; also .csv and .jsonstat.json"],
-      ["/v1/observations?q=69%20percent", "all numbers, or those that hold some words; also .csv"],
-      ["/v1/observations/arms-import-share.ISR.2016_2020.avim-2025", "one number; of a count also the events that it counts"],
-      ["/v1/events?partner=ISR&status=happened", "events with every place that tells them; also .csv"],
-      ["/v1/balance?half_life=5", "the balance year by year, with its band; also .csv"],
-      ["/v1/balance/dimensions?dimension=votes", "the balance as measured: each row year by year, its sentence, its thresholds; also .csv"],
-      ["/v1/balance/dimensions/refused", "figures of both partners that are no common count, each pair with the reason"],
-      ["/v1/sources", "the sources, by id"],
-      ["/v1/disagreements", "where they contradict each other"],
-      ["/v1/checks", "claims held against records, each with verdict, rule and reason, or where none was found"],
+      ["/v1/series/arms-import-share/observations", "its figures, with their quotes; also .csv and .jsonstat.json"],
+      ["/v1/observations?q=69%20percent", "all figures, or those whose quote contains some words; also .csv"],
+      ["/v1/observations/arms-import-share.ISR.2016_2020.avim-2025", "one figure; for a count, also the events behind it"],
+      ["/v1/events?partner=ISR&status=happened", "events with every passage that mentions them; also .csv"],
+      ["/v1/balance?half_life=5", "the balance index year by year, with its band; also .csv"],
+      ["/v1/balance/dimensions?dimension=votes", "the balance sheet: each row year by year, its sentence and thresholds; also .csv"],
+      ["/v1/balance/dimensions/refused", "pairs of figures that cannot be compared, each with the reason"],
+      ["/v1/sources", "sources by id"],
+      ["/v1/disagreements", "contradictions between them"],
+      ["/v1/checks", "fact checks, each with verdict, rule and reason, or where we looked in vain"],
       ["/v1/charts", "the curated charts"],
-      ["/charts/trade-volumes.json", "all that a chart says, without pixels; also .csv"],
-      ["/v1/codes?list=qualifier", "the closed vocabularies"],
+      ["/charts/trade-volumes.json", "everything a chart shows, as data; also .csv"],
+      ["/v1/codes?list=qualifier", "code lists"],
       ["/v1/releases", "frozen releases, each with its Data Package and all files as one zip"],
-      ["/v1/changes?kind=corrected", "what each release changed, and why; also as a feed, .atom"],
-      ["/v1/openapi.json", "the contract for machines, OpenAPI 3.1"],
+      ["/v1/changes?kind=corrected", "what each release changed, and why; also as an Atom feed, .atom"],
+      ["/v1/openapi.json", "description for machines, OpenAPI 3.1"],
     ] as [string, string][],
   },
   snippets: {
-    heading: "Lines to copy",
-    lead: "They fetch the share of Azerbaijan's arms imports that is said to come from Israel, pinned so that they print the same next year.",
+    heading: "Code examples",
+    lead: "Each fetches Israel's reported share of Azerbaijan's arms imports, pinned so that it prints the same next year.",
     list: [
       {
         id: "curl",

@@ -1,10 +1,9 @@
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
-import type { Vintage } from "../../model/vintage.ts";
 import { balanceClaim } from "./balanceClaim.ts";
-import { listed } from "./cardinal.ts";
+import { balance as before } from "./before2026_5/balance.ts";
 import { signed } from "./signed.ts";
 
-const TELLING = { documents: "the documents", references: "the references", all: "documents and references" } as const;
+const REPORTED = { documents: "in the articles", references: "in other sources", all: "in all sources" } as const;
 
 /** Names of the two partners, by their end of the index. */
 export interface Ends {
@@ -17,29 +16,25 @@ export interface Ends {
 export const balance = {
   /** What is drawn, where the claim says how the method was turned. */
   subtitle: ({ vintage }: Pick<BalanceQuery, "vintage">) =>
-    `Events that ${TELLING[vintage.collection]} tell, valued from conflict (−10) to cooperation (+10) and fading from year to year`,
-  /** The same with the method, as releases before 2026.3.0 have it. */
-  subtitleBefore2026_3: ({ halfLife, prior, drop, vintage }: Pick<BalanceQuery, "halfLife" | "prior" | "drop" | "vintage">) => {
-    const years = halfLife === 1 ? "every year" : `every ${halfLife === 5 ? "five" : halfLife} years`;
-    const other = [prior === 8 ? [] : [`prior ${prior}`], drop.length === 0 ? [] : [`without ${drop.join(", ")}`]].flat();
-    const base = `Acts that ${TELLING[vintage.collection]} tell, valued from conflict (−10) to cooperation (+10) and halved ${years}`;
-    return [base, ...other].join("; ");
-  },
-  withReferences: "with references",
-  withReferencesColumns: ["With references: lean", "With references: may be claimed"],
+    `Events ${REPORTED[vintage.collection]}, scored from −10 (conflict) to +10 (cooperation). The weight of an event fades from year to year`,
+  /** What releases before 2026.3.0 say here, in words of their own. */
+  subtitleBefore2026_3: before.subtitleBefore2026_3,
+  claimBefore2026_3: before.claimBefore2026_3,
+  withReferences: "including other sources",
+  withReferencesColumns: ["Index, all sources", "Verdict, all sources"],
   controls: {
-    label: "Change the method",
-    halfLife: "Half-life in years",
-    prior: "Prior in points",
-    drop: "Left out",
-    none: "no document",
-    reset: "Back to our method",
+    label: "Try other assumptions",
+    halfLife: "Years until an event counts half",
+    prior: "Caution weight (κ)",
+    drop: "Leave out",
+    none: "nothing",
+    reset: "Reset",
   },
   panels: {
-    lean: ({ low, high }: Ends) => `Lean: −1 ${low}, +1 ${high}`,
-    acts: "The acts that are counted, by value",
-    memory: "Memory of each partner",
-    evidence: "Evidence: acts remembered",
+    lean: ({ low, high }: Ends) => `Balance index: −1 all towards ${low}, +1 all towards ${high}`,
+    acts: "The events behind the line, by score",
+    memory: "Running score of each country",
+    evidence: "Amount of evidence: events that still count",
   },
   towards: (partner: string) => `towards ${partner}`,
   cooperation: "cooperation",
@@ -47,27 +42,29 @@ export const balance = {
   lean: (value: number) => signed(value, Number.isInteger(value) ? 0 : 1),
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `Balance at the end of ${year}`,
-  verdict: (partner: string | null) => (partner === null ? "No direction can be claimed" : `Towards ${partner}`),
+  verdict: (partner: string | null) => (partner === null ? "The methods disagree" : `Tilts towards ${partner}`),
   yearLines: (row: BalanceRow, { low, high }: Ends) => [
-    `lean ${signed(row.lean, 2)}, between ${signed(row.band_low, 2)} and ${signed(row.band_high, 2)} with one document left out`,
-    row.claimable === null ? "no sign to test" : `${Math.round(row.claimable * 100)}% of the variants keep the sign`,
-    ...(row.coder_agreement === null ? [] : [`${row.coder_agreement} of 3 codings keep it in all variants (settled, first, second)`]),
-    `memory: ${high} ${signed(row.memory_isr, 1)}, ${low} ${signed(row.memory_irn, 1)}`,
-    `evidence: ${row.evidence.toFixed(1)} acts${row.fresh ? "" : ", none of them new"}`,
+    `index ${signed(row.lean, 2)}; between ${signed(row.band_low, 2)} and ${signed(row.band_high, 2)} when any one article is left out`,
+    row.claimable === null ? "nothing to compare" : `${Math.round(row.claimable * 100)}% of method variants agree`,
+    ...(row.coder_agreement === null
+      ? []
+      : [`in ${row.coder_agreement} of 3 codings all variants agree (ours, first coder, second coder)`]),
+    `running score: ${high} ${signed(row.memory_isr, 1)}, ${low} ${signed(row.memory_irn, 1)}`,
+    `evidence: ${row.evidence.toFixed(1)} events${row.fresh ? "" : "; none new this year"}`,
   ],
-  documents: (n: number) => (n === 1 ? "1 source tells an act up to here" : `${n} sources tell an act up to here`),
+  documents: (n: number) => (n === 1 ? "based on 1 source so far" : `based on ${n} sources so far`),
   withReferencesCells: (row: BalanceRow, { of }: Ends) => [
     signed(row.lean, 2),
-    row.direction === null ? "no direction" : `towards ${of(row.direction)}`,
+    row.direction === null ? "methods disagree" : `towards ${of(row.direction)}`,
   ],
   columns: ({ low, high }: Ends) => [
     "Year",
-    "Lean",
-    "Lowest to highest with one document left out",
-    "Variants that keep the sign",
-    "May be claimed",
-    `Memory ${high}`,
-    `Memory ${low}`,
+    "Index",
+    "Range with one article left out",
+    "Variants that agree",
+    "Verdict",
+    `${high}: running score`,
+    `${low}: running score`,
     "Evidence",
     "Sources",
   ],
@@ -78,32 +75,13 @@ export const balance = {
     signed(row.lean, 2),
     row.lean === null ? "–" : `${signed(row.band_low, 2)} to ${signed(row.band_high, 2)}`,
     row.claimable === null ? "–" : `${Math.round(row.claimable * 100)}%`,
-    row.direction === null ? "no direction" : `towards ${of(row.direction)}`,
+    row.direction === null ? "methods disagree" : `towards ${of(row.direction)}`,
     signed(row.memory_isr, 1),
     signed(row.memory_irn, 1),
     row.evidence.toFixed(1),
     String(row.documents),
   ],
   claim: balanceClaim,
-  nothing: "The sources in this view tell no event that can be weighed.",
-  lastEvent: (date: string) => `The last event counted: ${date}.`,
-  /** The claim as releases before 2026.3.0 made it; pinned pages keep it. */
-  claimBefore2026_3: (
-    collection: Vintage["collection"],
-    stretches: { direction: string; from: number; to: number }[],
-    last: { year: number; direction: string | null } | null,
-    partners: { code: string; name: string }[],
-  ) => {
-    if (last === null) return "The sources in this view tell no act that could be weighed.";
-    const years = ({ from, to }: { from: number; to: number }) => (from === to ? `${from}` : `${from}–${to}`);
-    const of = (partner: string) => stretches.filter((s) => s.direction === partner).map(years);
-    const parts = partners.flatMap(({ code, name }) => {
-      const list = of(code);
-      return list.length === 0 ? [] : [`towards ${name} in ${listed(list)}`];
-    });
-    if (parts.length === 0)
-      return `In no year up to ${last.year} do the acts that ${TELLING[collection]} tell lean one way by every method we tried.`;
-    const end = last.direction === null ? ` For ${last.year} no direction can be claimed.` : "";
-    return `By every method we tried, the acts that ${TELLING[collection]} tell lean ${parts.join(", and ")}.${end}`;
-  },
+  nothing: "The sources in this view report no event that can be scored.",
+  lastEvent: (date: string) => `The last event scored is of ${date}.`,
 };

@@ -1,11 +1,12 @@
-import type { Change, ChangedNoun } from "../../model/change.ts";
+import { CHANGE_KINDS, type Change, type ChangedNoun } from "../../model/change.ts";
 
 const KINDS: Record<Change["kind"], string> = {
   added: "added",
   revised: "revised by its source",
   corrected: "corrected",
+  reworded: "reworded",
   withdrawn: "withdrawn",
-  recomputed: "computed again",
+  recomputed: "recalculated",
 };
 
 /** What a thing is, before its name. */
@@ -15,7 +16,7 @@ const NOUNS: Record<ChangedNoun, string> = {
   event: "",
   series: "series ",
   chart: "chart ",
-  check: "check of ",
+  check: "fact check of ",
   disagreement: "contradiction ",
   source: "source ",
   balance: "balance index of ",
@@ -25,7 +26,7 @@ const NOUNS: Record<ChangedNoun, string> = {
 const COLUMNS: Record<string, string> = {
   as_worded: "print",
   reading: "explanation",
-  ends: "note on where the knowledge ends",
+  ends: "note on where the data end",
   record: "record",
   summary: "wording",
 };
@@ -43,30 +44,31 @@ export interface ToldChange {
 /** What each release changed, and what a pinned page says of it. */
 export const changes = {
   heading: "Changes",
-  lead: "What each release added, corrected, revised or withdrew, with the reason, and what had to be computed again for it. Corrected: it was wrong here. Revised: the source changed it. Definitions, texts, checks, contradictions and sources count like numbers. A release never changes once it is made, so an address that pins one keeps its numbers.",
+  lead: "What each release added, corrected, revised or withdrew, and why. Corrected means we were wrong. Revised means the source changed. Reworded means we say the same in other words. What had to be recalculated because of a change is listed too. Definitions, texts, fact checks, contradictions and sources count like numbers. A release never changes, so pinned addresses keep their numbers.",
   none: "There is no release yet.",
   releases: "Releases",
   release: (version: string) => `Release ${version}`,
   counts: (n: Record<Change["kind"], number>) =>
-    `${n.added} added, ${n.corrected} corrected, ${n.revised} revised, ${n.withdrawn} withdrawn${n.recomputed === 0 ? "" : `, ${n.recomputed} computed again`}.`,
+    `${CHANGE_KINDS.flatMap((kind) => (n[kind] === 0 ? [] : [`${n[kind]} ${KINDS[kind]}`])).join(", ") || "Nothing changed"}.`,
   changed: (noun: ChangedNoun, kind: Change["kind"], id: string) => `${NOUNS[noun]}${id}: ${KINDS[kind]}`,
   noun: NOUNS,
   kind: KINDS,
   cell: (field: string, before: string | null, after: string | null) =>
     `${field}: ${before ?? "nothing"} → ${after ?? "nothing"}${after?.endsWith(".") ? "" : "."}`,
-  restsOn: (ids: string[]) => `It rests on ${ids.join(", ")}.`,
+  restsOn: (ids: string[]) => `Calculated from ${ids.join(", ")}.`,
   added: (n: number) => `${n} added`,
-  recomputed: (n: number) => `${n} computed again, because they rest on what was changed`,
-  pages: "See everything as it was in this release",
-  files: "Its files as one zip",
+  reworded: (n: number) => `${n} reworded, with the same meaning`,
+  recomputed: (n: number) => `${n} recalculated because of these changes`,
+  pages: "Browse the site as of this release",
+  files: "Download all files (zip)",
   descriptor: "Data Package",
   json: "Changes as JSON",
-  feed: "Feed",
+  feed: "Atom feed",
   /** On a pinned page. */
-  pinned: (version: string) => `This page shows release ${version}, for ever.`,
-  head: "See the newest numbers",
-  uncorrected: "Nothing that it shows was corrected since.",
-  corrected: (n: number) => (n === 1 ? "One thing that it shows was changed since:" : `${n} things that it shows were changed since:`),
+  pinned: (version: string) => `You are viewing release ${version}, which never changes.`,
+  head: "See the latest figures",
+  uncorrected: "Nothing shown here has been corrected since.",
+  corrected: (n: number) => (n === 1 ? "One thing shown here has changed since:" : `${n} things shown here have changed since:`),
   correction: (kind: Change["kind"], release: string) => `${KINDS[kind]} in release ${release}`,
   more: (n: number) => `${n} more`,
   now: "now",
@@ -79,7 +81,7 @@ export const changes = {
     if (told.length + (always.length > 0 ? 1 : 0) <= 2)
       return `Changed since release ${release}: ${[...told.map(toldChange), ...always].join("; ")}.`;
     const gone = withdrawn === 0 ? "" : `, ${withdrawn} of them withdrawn`;
-    const counted = `${told.length} things that this chart shows were changed since release ${release}${gone}`;
+    const counted = `${told.length} things in this chart have changed since release ${release}${gone}`;
     return `${[counted, ...always].join("; ")}.`;
   },
   noticeLink: "What changed and why",
@@ -89,16 +91,16 @@ export const changes = {
     event: (summary: string) => `“${summary}”`,
     series: (title: string) => `the series “${title}”`,
     chart: "this chart",
-    check: (what: string) => `the check of ${what}`,
+    check: (what: string) => `the fact check of ${what}`,
     source: (publisher: string) => `the entry of the source ${publisher}`,
   },
   /** Why what a chart said of itself was wrong. */
-  textCorrected: (reason: string) => `why its words were corrected: ${reason.replace(/\.$/, "")}`,
+  textCorrected: (reason: string) => `why its text was corrected: ${reason.replace(/\.$/, "")}`,
   /** Years of the balance whose lean moved. */
-  balanceMoved: (years: string[]) => `the balance index was computed again for ${joined(years)}`,
+  balanceMoved: (years: string[]) => `the balance index was recalculated for ${joined(years)}`,
   /** Years of the balance whose direction is another; null: none may be claimed. */
   balanceTurned: (years: string[], before: string | null, after: string | null) =>
-    `the direction in ${joined(years)} was ${before === null ? "not claimed" : `towards ${before}`} and is now ${after === null ? "not claimed" : `towards ${after}`}`,
+    `for ${joined(years)} ${before === null ? "the methods disagreed" : `the balance tilted towards ${before}`}; now ${after === null ? "the methods disagree" : `it tilts towards ${after}`}`,
 };
 
 function toldChange({ what, kind, column, before, after }: ToldChange): string {

@@ -10,10 +10,10 @@ export interface Section {
   after?: string[];
 }
 
-/** What acts of a code are called where the method gives examples of their values. */
+/** What events of a code are called where the method gives examples of their values. */
 const ACTS: [string, string][] = [
   ["057", "a signed agreement"],
-  ["054", "the opening of relations or of an embassy"],
+  ["054", "opening relations or an embassy"],
   ["042", "a visit"],
   ["173", "arrests"],
   ["150", "a drill near the border"],
@@ -24,36 +24,36 @@ function signed(value: number): string {
   return value < 0 ? `−${Math.abs(value)}` : `+${value}`;
 }
 
-/** How acts become a balance, where that fails, and how far each year may be believed. */
+/** How events become a balance, where that fails, and how far each year may be believed. */
 export const method = {
   heading: "Method",
   lead: (f: MethodFacts) =>
-    `How the words of ${counted(f.documents, "document")} become numbers and a line, what can go wrong on the way, and how much of it survives when the method is changed.`,
+    `How we turn ${counted(f.documents, "article")} into numbers and an index, what can go wrong, and how far the result depends on our choices.`,
   sections: (f: MethodFacts): Section[] => [coded(f), scored(f), ...oneRule(f), formula(f), direction(f), fails(f)],
   agreement: {
-    heading: "Two codings",
-    text: "Each document was coded twice, independently, before the differences were settled one by one. Both codings are kept beside the data. Alpha is Krippendorff's, for nominal data: 1 is perfect agreement and 0 what chance would give.",
+    heading: "How well two coders agreed",
+    text: "Two coders read each article independently. The differences were then settled one by one, and both codings are kept with the data. Alpha is Krippendorff's, for nominal data: 1 is perfect agreement, 0 is what chance would give.",
     /** Since release 2026.3.0. */
     again:
-      "Two more readers later read all the documents again, without sight of each other, and added to both codings what these lacked. They knew the settled rows, so what they added is less independent.",
-    columns: ["Part", "Field", "Compared", "Agreed", "Percent", "Alpha", "Note"],
+      "Later, two more readers read all the articles again, without seeing each other's work, and added to both codings what was missing. They knew the settled rows, so what they added is less independent.",
+    columns: ["Part", "Field", "Compared", "Agreed", "%", "Alpha", "Note"],
   },
   robustness: {
     heading: "Year by year",
-    text: "The balance of the documents with its band, and the share of the variants that keep the sign; in the last two columns the same with the events of the references, which count as one block.",
+    text: "The balance index of the articles with its range, and the share of method variants that agree on the side. The last two columns add the events from other sources, treated as one source.",
   },
 };
 
 function coded(f: MethodFacts): Section {
   return {
-    heading: "What is coded",
+    heading: "What we record",
     text: [
-      `Every number-like token of the ${counted(f.documents, "document")} has a disposition: a figure of a series, part of an event, context, a date, a reader's comment, furniture of the page, or grammar. The map of each document shows them all.`,
-      "A figure is recorded as printed, with its hedge, denominator, direction, period and whose claim it is. A figure without a year stands at its year of publication, as a hollow mark.",
-      `An event is something between ${f.names[f.subject]} and ${listed(
+      `Every number word in the ${counted(f.documents, "article")} is accounted for: as a figure, part of an event, context, a date, a reader's comment, page furniture or plain grammar. Each article's page shows them all.`,
+      "Figures are recorded as printed, with the hedge, what they are a share of, their direction and period, and who is speaking. A figure without a year is placed at its year of publication and drawn hollow.",
+      `An event is anything reported between ${f.names[f.subject]} and ${listed(
         f.partners.map((code) => f.names[code] ?? code),
         "or",
-      )}. Date, status and code belong to the place that tells it: what happened outweighs what was denied, alleged or planned, and a precise date outweighs a vague one.`,
+      )}. Each passage about it has its own date, status and code. Where passages differ, “happened” overrides denied, alleged or planned, and a precise date overrides a vague one.`,
     ],
   };
 }
@@ -64,11 +64,11 @@ function scored({ scale }: MethodFacts): Section {
     return value === undefined ? [] : [`${act} ${signed(value)}`];
   });
   return {
-    heading: "What is scored",
+    heading: "What we score",
     text: [
-      "Only an act of the pair that happened and can be dated. Plans, allegations, denials, standing roles, summaries (“numerous agreements”) and comments of readers never count.",
-      `Each act has a CAMEO code and with it a Goldstein value from ${signed(scale.low)} (conflict) to ${signed(scale.high)} (cooperation)${examples.length > 0 ? `: ${examples.join(", ")}` : ""}.`,
-      "Acts of one occasion, such as a visit with its signings, are an episode and count once, with the value and the years of the strongest act. An act told for several years is spread evenly over them.",
+      "Only events between the two countries that happened and can be dated. Plans, allegations, denials, ongoing roles, summaries (“numerous agreements”) and readers' comments never count.",
+      `Each event has a CAMEO code (a standard list of event types) and with it a Goldstein score from ${signed(scale.low)} (conflict) to ${signed(scale.high)} (cooperation)${examples.length > 0 ? `: ${examples.join(", ")}` : ""}.`,
+      "Events on one occasion, such as a visit and its signings, form an episode. It counts once, with the score and the years of the strongest event. An event reported over several years is spread evenly across them.",
     ],
   };
 }
@@ -81,10 +81,10 @@ function oneRule({ generation, undated, names }: MethodFacts): Section[] {
     {
       heading: "One rule for both",
       text: [
-        "An act counts only where the source dates it to a day, a month or a year, or to a span with two ends, whichever partner it is of. A printed decade is such a span, cut at independence and where the same passage names a beginning or an end. What has only a beginning, a standing role, a trend or a summary of many acts is told and not counted.",
-        "A time that opens a passage holds for its sentences until another is named; “at the same time” and “in response” take the year of what they point to. What was reached or drafted at a printed date happened, and is no signing. An act towards a third country is none of the pair.",
+        "For either country, an event counts only if the source dates it to a day, a month or a year, or to a period with a beginning and an end. A decade is such a period. It is cut at independence, and where the same passage names a beginning or an end. What only has a beginning is listed but not counted, and so are ongoing roles, trends and summaries of many events.",
+        "A date that opens a passage holds until another is named. “At the same time” and “in response” take the year of what they point to. What was reached or drafted on a printed date happened, but is not a signing. An event with a third country is not one between the two.",
         ...(left.length > 0
-          ? [`Told as having happened, and not counted for want of such a date or for being no single act: ${listed(left)}.`]
+          ? [`Reported as having happened but not counted, because it has no such date or is not a single event: ${listed(left)}.`]
           : []),
       ],
     },
@@ -97,35 +97,35 @@ function formula({ halfLife, prior, scale, names, partners }: MethodFacts): Sect
   return {
     heading: "The formula",
     text: [
-      "The memory of an act halves every h years. For each partner the signed values add up to the net memory N and their sizes to M; E adds the acts themselves, whatever their value:",
+      "An event's weight halves every h years. For each country, N adds up the scores with their signs and M without them. E counts the events whatever their score:",
     ],
     formulas: [
       "N(t) = Σ g · 2^(−(t−y)/h)",
       "M(t) = Σ |g| · 2^(−(t−y)/h)",
       "E(t) = Σ 2^(−(t−y)/h)",
-      `lean(t) = (N_${high} − N_${low}) / (M_${high} + M_${low} + κ)`,
+      `index(t) = (N_${high} − N_${low}) / (M_${high} + M_${low} + κ)`,
     ],
     after: [
-      `h = ${halfLife} years and κ = ${prior}${agreement} keeps a single act from deciding everything. The lean runs from −1 to +1, positive towards ${high}; zero means even or unknown, and the evidence tells which.`,
+      `h = ${halfLife} years and κ = ${prior}${agreement} keeps a single event from deciding everything. The index runs from −1 to +1 and is positive towards ${high}. Zero can mean balanced or unknown. The amount of evidence shows which.`,
     ],
   };
 }
 
 function direction({ generation, variants, extremes, codings }: MethodFacts): Section {
-  const grid = `half-lives of ${listed(variants.halfLife)} years, κ of ${listed(variants.prior)}, the Goldstein values or only their sign, episodes or single events, and with all documents or any one of them left out`;
-  const band = "The band shows the lowest and highest lean with one document left out.";
-  const all = `For each year the lean is computed in every combination of ${grid}: ${variants.count} variants.`;
+  const grid = `half-lives of ${listed(variants.halfLife)} years, κ of ${listed(variants.prior)}, using Goldstein scores or only their sign, episodes or single events, and all articles or all but one`;
+  const band = "The band shows the lowest and highest index with one article left out.";
+  const all = `For each year we calculate the index in every combination of ${grid}: ${variants.count} variants.`;
   if (generation === 1) {
     return {
-      heading: "When a direction may be claimed",
-      text: [`${all} A direction is claimed only where every one of them has the same sign. ${band}`],
+      heading: "When we name a direction",
+      text: [`${all} We name a direction only for years in which all of them agree. ${band}`],
     };
   }
   return {
-    heading: "When a direction may be claimed",
+    heading: "When we name a direction",
     text: [
-      `${all} ${codings ? "So it is for the settled data, and for each of the two codings." : "The two codings are not at hand here."}`,
-      `A direction is claimed only where every one of these has the same sign, and where the settled data keep it also with half-lives of ${listed(extremes.halfLife)} years and κ of ${listed(extremes.prior)}, in all the same ways. A view with other sources or another date is held against itself, without the codings. ${band}`,
+      `${all} ${codings ? "We do so for our settled data and for each of the two codings." : "The two codings are not at hand here."}`,
+      `We name a direction only for years in which all of these agree, and in which the settled data still agree with half-lives of ${listed(extremes.halfLife)} years and κ of ${listed(extremes.prior)}. A view with other sources or another date is compared with its own variants, without the codings. ${band}`,
     ],
   };
 }
@@ -133,21 +133,21 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
 function fails(f: MethodFacts): Section {
   const [low, high] = f.partners.map((code) => f.names[code]);
   const above = f.above.map(
-    ({ partner, documents }) => `${cardinal(documents)} ${documents === 1 ? "is" : "are"} above all about ${f.names[partner]}`,
+    ({ partner, documents }) => `${cardinal(documents)} ${documents === 1 ? "is" : "are"} mainly about ${f.names[partner]}`,
   );
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
   return {
-    heading: "Where this fails",
+    heading: "Limits",
     text: [
-      `The documents choose what they tell. By the events that they tell, ${listed(above)}; years that nobody wrote about look quiet. The index measures the telling, not the relations.`,
-      `Conflict with ${low} alone moves the line towards ${high}, and quarrels with ${high} would move it towards ${low}: the lean says on whose side the remembered acts fall, not what ${f.names[f.subject]} wants.`,
-      `Goldstein values were made for the news of another time${ratio > 1 ? `: a signing outweighs ${counted(ratio, "visit")}, whatever was signed` : ""}. What a deal is worth does not enter.`,
+      `The articles choose what they report. Judging by their events, ${listed(above)}. Years that nobody wrote about look quiet. The index measures what was written, not the relations themselves.`,
+      `Conflict with ${low} alone moves the line towards ${high}, and quarrels with ${high} would move it towards ${low}. The index says which side the events favor, not what ${f.names[f.subject]} wants.`,
+      `Goldstein scores were made for the news of another time.${ratio > 1 ? ` A signing outweighs ${counted(ratio, "visit")}, whatever was signed.` : ""} What a deal is worth makes no difference.`,
       ...misdated(f),
       ...found(f),
       ...(f.spread > 0
         ? [
-            `Of the counted acts, ${cardinal(f.spread)} ${f.spread === 1 ? "is" : "are"} told for several years and spread over them, which smooths what may have been done at one time.`,
+            `Of the scored events, ${cardinal(f.spread)} ${f.spread === 1 ? "is" : "are"} reported over several years and spread across them. That smooths what may have happened at one time.`,
           ]
         : []),
     ],
@@ -157,13 +157,13 @@ function fails(f: MethodFacts): Section {
 function misdated({ misdated: act }: MethodFacts): string[] {
   if (act === null) return [];
   return [
-    `Dates are as printed, even where records differ. The heaviest such act, “${act.summary}”, stands at ${periodInWords(act.told)}; a record dates it ${periodInWords(act.recorded)} (see the checks).`,
+    `Dates are as printed, even where records differ. The weightiest such event, “${act.summary}”, is placed in ${periodInWords(act.told)}. A record dates it to ${periodInWords(act.recorded)} (see the fact check).`,
   ];
 }
 
 function found({ found: { events, visits } }: MethodFacts): string[] {
   if (events === 0) return [];
   return [
-    `The events of the references were searched for one by one (${events} that no document tells, ${visits} of them visits): they are no sample, so the line with references is a second opinion and never the first.`,
+    `We searched for the events in other sources one by one: ${events} that no article reports, ${visits} of them visits. They are not a sample, so the line that includes them is only a second opinion.`,
   ];
 }

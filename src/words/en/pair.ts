@@ -7,10 +7,10 @@ type Names = Pick<SheetNames, "partner">;
 
 /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
 const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
-  votes: ({ partner }) => `Nearer ${partner.isr} or nearer ${partner.irn} than the average member`,
-  goods_sold: () => "To which of the two more was sold",
-  goods_bought: () => "From which of the two more was bought",
-  visits: () => "The side of the visits found in the five years up to each year",
+  votes: ({ partner }) => `Nearer ${partner.isr} or nearer ${partner.irn} than the average UN member`,
+  goods_sold: () => "Which of the two Azerbaijan sold more to",
+  goods_bought: () => "Which of the two Azerbaijan bought more from",
+  visits: () => "Which side more visits were found with, in the five years up to each year",
 };
 
 /** What stands at the two ends of such a panel. */
@@ -40,7 +40,7 @@ function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide,
 const SIDES = ["isr", "irn"] as const;
 
 /** What a year is that leans to neither side. */
-const EVEN: Partial<Record<Dimension, string>> = { votes: "even, or the readings disagree," };
+const EVEN: Partial<Record<Dimension, string>> = { votes: "even or in doubt" };
 
 function leanEnd(dimension: Dimension, name: string): string {
   return ENDS[dimension]?.(name) ?? `nearer ${name}`;
@@ -48,7 +48,7 @@ function leanEnd(dimension: Dimension, name: string): string {
 
 /** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */
 export const pair = {
-  leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "Lean",
+  leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "Which side it points to",
   leanEnd,
   yearsBySide,
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `UN votes: `. */
@@ -66,32 +66,32 @@ export const pair = {
   amounts: (unit: string) => `${unit} a year`,
   nearer: (name: string) => `nearer ${name}`,
   /** Words at the line before which something else was counted. */
-  broken: "counted anew",
+  broken: "new way of counting",
   /** Name of a line of another count than the row's own. */
-  standIn: (cell: Pick<Cell, "lean_low" | "lean_high">) =>
-    cell.lean_low !== null && cell.lean_high === null ? "by customs, at least" : "by another count",
+  standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
+    cell.lean_low !== null && cell.lean_high === null ? "customs data, at least" : "another count",
   /** What customs prove of years that no count of both has; each with what the two figures are. */
   bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
     years
       .map(
         ({ year, irn, isr }) =>
-          `In ${year}, by customs, a part of the trade with ${partner.isr} (${isr}) was more than all trade with ${partner.irn} (${irn}).`,
+          `In ${year}, by customs data, only part of the trade with ${partner.isr} (${isr}) was already more than all trade with ${partner.irn} (${irn}).`,
       )
       .join(" "),
   caution: (title: string, caution: string) => `${title}. ${caution}`,
-  interval: "Shaded, or an upright stroke: 90% interval.",
+  interval: "Shading or an upright line: the 90% interval.",
   colors: (dimension: Dimension) =>
-    `In color: clear years. Grey: slight or ${dimension === "votes" ? "even ones, or the readings disagree" : "even ones"}.`,
-  few: "Years without a point there: too few to say.",
-  hollow: "Hollow points on dotted lines: doubtful figures.",
-  floor: "A year without a point has no such count: nothing is filled in, and no two counts are joined.",
+    `Color: clear years. Grey: slight or even years${dimension === "votes" ? ", or the readings disagree" : ""}.`,
+  few: "No point: too few visits to say.",
+  hollow: "Hollow points, dotted lines: doubtful figures.",
+  floor: "A year without a point has no such count. Nothing is filled in, and different counts are not joined.",
   /** What a figure of both partners opens to. */
   range: (low: number, high: number) => `between ${signed(low, 2)} and ${signed(high, 2)} (90% interval)`,
-  noRange: "no interval is known",
+  noRange: "no interval known",
   counted: (n: number) => `${n.toLocaleString("en-US")} counted`,
   grade: (grade: string) => `grade ${grade}`,
   value: (value: number) => signed(value, 2),
-  columns: ["Figure", "90% interval", "What", "Country", "Period", "What is counted", "Counted", "Source"],
+  columns: ["Figure", "90% interval", "Measure", "Country", "Period", "What it measures", "Cases counted", "Source"],
   bothPartners: ({ partner }: Names) => `${partner.irn} and ${partner.isr}`,
   rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} to ${signed(high, 2)}`),
 };

@@ -1,76 +1,79 @@
+/** What readers call a noun of the API. */
+const NOUNS: Record<string, string> = { observation: "figure" };
+
 /** Errors, for people and in problem details. Titles are constant per type. */
 export const problem = {
   titles: {
-    "invalid-parameter": "A parameter is not valid",
-    "not-found": "There is nothing at this address",
-    gone: "What stood at this address was withdrawn",
-    "method-not-allowed": "This method is not allowed here",
-    "internal-error": "Something went wrong here",
-    "format-not-supported": "This format is not supported",
-    unavailable: "What was asked for cannot be read now",
+    "invalid-parameter": "Invalid parameter",
+    "not-found": "Page not found",
+    gone: "This was withdrawn",
+    "method-not-allowed": "Method not allowed",
+    "internal-error": "Something went wrong on our side",
+    "format-not-supported": "Format not supported",
+    unavailable: "Temporarily unavailable",
   },
   /** The page of each type. */
   types: {
     "invalid-parameter": {
       meaning:
-        "The query holds a parameter that this address does not know, or one that is empty, repeated, malformed or not among what is allowed.",
+        "The query has a parameter that this address does not accept, or one that is empty, repeated, malformed or not among the allowed values.",
       remedy:
-        "Nothing was guessed and nothing was left out: no numbers were answered. Read `errors`: each entry names the parameter, says what is expected and, where that is a closed list, gives it in `allowed`.",
+        "Nothing was guessed, and no data was returned. See `errors`: each entry names the parameter and says what is expected. Where that is a fixed list, it is in `allowed`.",
     },
     "not-found": {
-      meaning: "The path leads nowhere, or its id names nothing that exists in the data, the release or the date that was asked for.",
+      meaning: "Nothing exists at this path, or with this id, in the data, release or date you asked for.",
       remedy:
-        "`detail` names the nearest id where one is near. An observation that exists today may not exist under an older `release` or an early `as_of`. Old ids of corrected observations are answered with a redirect to their successors.",
+        "`detail` suggests the nearest id if there is one. A figure that exists today may not exist under an older `release` or an early `as_of`. Old ids of corrected figures redirect to their successors.",
     },
     gone: {
-      meaning: "The address was valid: a release had what it names, and a later one withdrew it. It does not come back by itself.",
+      meaning: "The address was valid: a release had what it names, and a later release withdrew it. It will not come back by itself.",
       remedy:
-        "`reason` says why, `release` which release withdrew it, and `pinned` is the address of the last release that has it: there it stays, word for word. `/v1/changes` lists every withdrawal.",
+        "`reason` says why, `release` which release withdrew it, and `pinned` is the address in the last release that has it. It stays there, word for word. `/v1/changes` lists every withdrawal.",
     },
     "method-not-allowed": {
-      meaning: "Everything here is read only: the address exists, and the method is not one that it answers.",
-      remedy: "Use GET or HEAD; OPTIONS answers for CORS. The header Allow lists them.",
+      meaning: "Everything here is read-only. The address exists but does not accept this method.",
+      remedy: "Use GET or HEAD, or OPTIONS for CORS. See the Allow header.",
     },
     "format-not-supported": {
-      meaning: "The answer exists, but not in the format that was asked for.",
-      remedy: "`detail` names the format there is.",
+      meaning: "The data exist, but not in the format you asked for.",
+      remedy: "`detail` names the format you can have.",
     },
     "internal-error": {
-      meaning: "The fault is ours and not the request's.",
-      remedy: "Nothing was changed. Try again; if it stays, report the address.",
+      meaning: "The fault is ours, not your request's.",
+      remedy: "Nothing was changed. Try again. If it persists, please report the address.",
     },
     unavailable: {
       meaning: "The release exists but its file could not be read just now.",
-      remedy: "No other numbers were put in its place. Try again in a moment.",
+      remedy: "No other data was substituted. Try again in a moment.",
     },
   },
-  kicker: (status: number) => `A type of problem, answered with status ${status}`,
+  kicker: (status: number) => `Error type · HTTP ${status}`,
   shape:
     "Errors are problem details as in RFC 9457, application/problem+json: type (the address of this page), title, status, detail, instance and, for parameters, errors.",
   guide: "How to use the API",
   unknown: (name: string) => `${name} is not a parameter of this address`,
-  unknownWithHint: (name: string, hint: string) => `${name} is not a parameter of this address; did you mean ${hint}?`,
-  repeated: (name: string) => `${name} may be given once`,
+  unknownWithHint: (name: string, hint: string) => `${name} is not a parameter of this address. Did you mean ${hint}?`,
+  repeated: (name: string) => `${name} may appear only once`,
   empty: (name: string) => `${name} is empty; leave it out instead`,
   invalid: (name: string, expected: string) => `${name} must be ${expected}`,
-  invalidWithHint: (name: string, expected: string, hint: string) => `${name} must be ${expected}; did you mean ${hint}?`,
-  years: (from: number, to: number) => `from must not lie after to: ${from} to ${to} holds no year`,
-  notFound: (noun: string, id: string) => `There is no ${noun} ${id}`,
-  notFoundWithHint: (noun: string, id: string, hint: string) => `There is no ${noun} ${id}; did you mean ${hint}?`,
+  invalidWithHint: (name: string, expected: string, hint: string) => `${name} must be ${expected}. Did you mean ${hint}?`,
+  years: (from: number, to: number) => `from is later than to: there are no years from ${from} to ${to}`,
+  notFound: (noun: string, id: string) => `There is no ${NOUNS[noun] ?? noun} “${id}”`,
+  notFoundWithHint: (noun: string, id: string, hint: string) => `There is no ${NOUNS[noun] ?? noun} “${id}”. Did you mean ${hint}?`,
   gone: (noun: string, id: string, release: string, reason: string | null) =>
-    `The ${noun} ${id} was withdrawn in release ${release}: ${reason ?? "nothing that it was computed from is left"}`,
+    `The ${NOUNS[noun] ?? noun} ${id} was withdrawn in release ${release}: ${reason ?? "nothing it was calculated from is left"}`,
   goneLast: (release: string) => `As it was in release ${release}`,
-  noPage: (path: string) => `There is nothing at ${path}`,
-  method: (method: string, allowed: string) => `${method} is not allowed here; allowed: ${allowed}`,
+  noPage: (path: string) => `Nothing exists at ${path}`,
+  method: (method: string, allowed: string) => `${method} is not allowed here. Allowed: ${allowed}`,
   unavailable: (release: string) =>
-    `Release ${release} exists but cannot be read at the moment. Nothing else was put in its place; try again.`,
-  unavailableFile: "A file that this answer is made from cannot be read at the moment. Nothing else was put in its place; try again.",
-  internal: "The request could not be answered. Nothing was changed.",
-  invalidRequest: "The address holds a parameter that this place does not know or cannot read.",
+    `Release ${release} exists but cannot be read at the moment. No other data was substituted. Please try again.`,
+  unavailableFile: "A file behind this answer cannot be read at the moment. No other data was substituted. Please try again.",
+  internal: "We could not answer this request. Nothing was changed.",
+  invalidRequest: "The address has a parameter that is unknown or malformed.",
   missing: (name: string) => `${name} is missing`,
   address: (example: string) => `the absolute address of a chart, such as ${example}`,
   bound: "a whole number of pixels from 1 to 99999",
   onlyJson: "Only format=json is supported",
-  foreign: (pattern: string) => `There is no chart at this address; charts stand at ${pattern}`,
-  home: "Back to the charts",
+  foreign: (pattern: string) => `There is no chart at this address. Charts are at ${pattern}`,
+  home: "Go to the dashboard",
 };

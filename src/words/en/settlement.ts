@@ -1,37 +1,36 @@
-const reasons = (unexplained: number) =>
-  unexplained === 0 ? "the reasons stand below" : `the reasons stand below, but for ${unexplained}`;
+const reasons = (unexplained: number) => (unexplained === 0 ? "the reasons are below" : `the reasons are below, except for ${unexplained}`);
 const rows = (n: number) => (n === 1 ? "1 row" : `${n} rows`);
 
 /** Where the data follow neither coding, or leave out what both have. */
 export const settlement = {
-  heading: "Where the data follow neither coder",
+  heading: "Where our data differ from both coders",
   /**
-   * `compared` rows were held against the codings; `differing` of them have something that neither coder has, in `unexplained` cells
+   * `compared` rows were compared with the codings; `differing` of them have something that neither coder has, in `unexplained` cells
    * without a reason.
    */
   text: (compared: number, differing: number, unexplained: number) =>
     [
-      "The differences between the two codings were settled with the text in view.",
-      `${rows(compared)} of the articles were held against both.`,
+      "We settled the differences between the two codings with the text in front of us.",
+      `${rows(compared)} of the articles ${compared === 1 ? "was" : "were"} compared with both.`,
       differing === 0
-        ? "Each says what at least one of the coders said."
-        : `${differing} ${differing === 1 ? "has" : "have"} something that neither coder has; ${reasons(unexplained)}.`,
+        ? "Each says what at least one coder said."
+        : `${differing} ${differing === 1 ? "has" : "have"} something that neither coder has: ${reasons(unexplained)}.`,
     ].join(" "),
-  codedOnce: "What comes from the other sources was coded once, so there is nothing to hold it against.",
+  codedOnce: "Other sources were coded only once, so there is nothing to compare them with.",
   parts: {
     coverage: "Numbers in the text",
     observations: "Figures",
     events: "Events",
-    mentions: "Places that tell an event",
+    mentions: "Passages about an event",
   },
   partCount: (part: string, n: number) => `${part}: ${n}`,
   columns: { row: "Where", field: "What differs", first: "First coder", second: "Second coder", settled: "In the data", because: "Why" },
   leftOut: {
-    heading: (n: number) => `Left out, though both coders have it: ${n}`,
+    heading: (n: number) => `Left out although both coders have it: ${n}`,
     columns: { what: "What", place: "Where", because: "Why" },
   },
   fields: {
-    disposition: "what became of it",
+    disposition: "how it was treated",
     series: "series",
     counterpart: "country",
     direction: "direction",
@@ -39,20 +38,20 @@ export const settlement = {
     period_basis: "how the period is known",
     qualifier: "hedge",
     status: "status",
-    basis: "denominator",
+    basis: "what it measures",
     reporter: "where the figure comes from",
     value: "value",
     lower: "lower bound",
     upper: "upper bound",
     partner: "country",
-    dimension: "field",
+    dimension: "topic",
     kind: "kind",
     episode: "occasion",
     reciprocal: "both sides act",
-    scored: "counted in the balance",
+    scored: "scored in the balance index",
     date: "date",
     precision: "precision of the date",
-    cameo: "code of the act",
+    cameo: "event code",
     actor: "who acts",
     target: "towards whom",
   } as Record<string, string>,
@@ -60,6 +59,6 @@ export const settlement = {
   has: "has it",
   lacks: "does not have it",
   nothing: "nothing",
-  alone: "stands alone",
-  noReason: "not said yet",
+  alone: "on its own",
+  noReason: "no reason given yet",
 };

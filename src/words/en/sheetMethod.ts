@@ -16,8 +16,8 @@ export interface RowOutcome {
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
   heading: "The balance as measured",
-  lead: "And how statistics that count both countries alike measure the same balance.",
-  text: `${capital(cardinal(DIMENSIONS.length))} rows set statistics side by side. A cell is filled only where one count, by one method, has both countries in the same period, or says that it has one of them alone. A year without such a count stays empty: nothing is filled in between, and two counts are never joined into one.`,
+  lead: "It also explains how statistics that count both countries in the same way measure that balance.",
+  text: `${capital(cardinal(DIMENSIONS.length))} rows set statistics side by side. A cell is filled only where one count, by one method, covers both countries in the same period, or says that it has only one of them. A year without such a count stays empty. Nothing is filled in between, and different counts are not joined.`,
   onThisPage: "In this section:",
   rows: sheetRows,
   thresholds: sheetThresholds,
@@ -25,8 +25,8 @@ export const sheetMethod = {
   noNumber: {
     heading: "Why there is no single number",
     text: [
-      "The rows have different zeros. Zero is the average UN member in one row, equal dollars in another, equal numbers of visits in a third. Half a point in one is not half a point in the next.",
-      "Any weights would decide the result, and whoever chose them would have chosen the answer. Worse, rows that point opposite ways would cancel out to nothing, and that is just what a balance looks like.",
+      "Zero means something else in each row: the average UN member in one, equal dollars in another, equal numbers of visits in a third. Half a point in one is not half a point in the next.",
+      "Any weights would decide the result, and whoever chose them would choose the answer. Worse, rows that point opposite ways would cancel out, and that is just what a balance looks like.",
     ],
     /** Years of the newest counts that can differ. */
     years: (rows: readonly RowOutcome[]) => {
@@ -35,7 +35,7 @@ export const sheetMethod = {
       if (known.length < 2 || first === last) return null;
       const of = (year: number) =>
         listed(known.filter(({ newest }) => newest === year).map(({ dimension }) => ROWS_IN_SENTENCE[dimension]));
-      return `Nor are they of one time: the newest count is of ${first} for ${of(first)}, and of ${last} for ${of(last)}.`;
+      return `The rows are not equally recent either. The newest count is for ${first} in ${of(first)}, and for ${last} in ${of(last)}.`;
     },
     /** The only sum that is allowed: rows per group. */
     groups: (rows: readonly RowOutcome[], name: (group: Group) => string) => {
@@ -43,21 +43,21 @@ export const sheetMethod = {
         const n = rows.filter((row) => row.group === group).length;
         return n === 0 ? [] : [`“${name(group)}” ${n}`];
       });
-      return `The only sum we give is how many rows stand in each group: ${listed(each)}.`;
+      return `The only sum we give is how many rows are in each group: ${listed(each)}.`;
     },
   },
   notClaimed: {
-    heading: "What the sentence does not claim, and why",
+    heading: "What the sentence leaves out, and why",
     /** The sentence itself follows. */
-    sentence: "The sentence over the picture reads:",
-    text: `It speaks only of votes, goods sold, goods bought and arms, and only where a count of the last ${cardinal(THRESHOLDS.latest_within_years)} years is clear. This is what it leaves out:`,
+    sentence: "The sentence above the picture reads:",
+    text: `It is about votes, goods sold, goods bought and arms only, and only where a count from the last ${cardinal(THRESHOLDS.latest_within_years)} years is clear. It leaves these out:`,
   },
   dates: {
-    heading: "Other years, other days",
+    heading: "Other years, and what was known then",
     /** `year` is one of the data, for the examples. */
-    state: (year: number) => `The state of ${year}, with all that is known today (“to”)`,
+    state: (year: number) => `The state of ${year}, with everything known today (“to”)`,
     known: (day: string) => `What was published by ${day} (“as_of”)`,
-    text: "Two questions are easily confused, so each has its own address. The state of an earlier year uses every count that we have today. What was known on an earlier day uses only what had been published by then, and says which counts had not.",
+    text: "Two questions are easily confused, so each has its own address. The state of an earlier year uses every count we have today. What was known on an earlier day uses only what had been published by then, and names the counts that had not.",
   },
 };
 

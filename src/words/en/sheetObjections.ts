@@ -21,22 +21,22 @@ export interface Objection {
 
 const TEHRAN: Objection[] = [
   {
-    says: () => "You count what customs see in dollars. Gas for Nakhchivan, electricity and transit across our country are missing.",
+    says: () => "You count only what customs see in dollars. Gas for Nakhchivan, electricity and transit across our country are missing.",
     answer: ({ answers: { energyFigures }, partner }) => [
-      `They are, because no count has them for both. We leave that gap open: it is not a zero, and the row for oil and gas has no lean.`,
+      `They are missing, because no count has them for both countries. We leave that gap open. It is not a zero, and the row for oil and gas points to neither side.`,
       energyFigures === null ? null : `It has ${energyFigures} figures of oil to ${partner.isr} and none of energy with ${partner.irn}.`,
     ],
   },
   {
     says: ({ partner }) => `A vote against ${partner.isr} is not a vote for ${partner.irn}.`,
     answer: () => [
-      "We do not read it as one. Votes on the conflict are left out, and the row counts only the distance from the average member. The average member of the Organisation of Islamic Cooperation (OIC) is named in the same sentence.",
+      "We do not read it as one. Votes on the conflict are left out, and the row counts only the difference from the average member. The average member of the Organisation of Islamic Cooperation (OIC) is named in the same sentence.",
     ],
   },
   {
     says: () => "The articles are hostile to us. Arrests and drills push your index.",
     answer: ({ answers: { index }, partner, rows }) => [
-      `The index is one row of ${cardinal(rows)}, and it never speaks in the sentence. Conflict with ${partner.irn} alone does move it, as conflict with ${partner.isr} would, and its chart says so.`,
+      `The index is one row of ${cardinal(rows)}, and the sentence never uses it. Conflict with ${partner.irn} alone does move it, as conflict with ${partner.isr} would, and its chart says so.`,
       index === null ? null : `It names a direction in ${index.claimed} of ${index.years} years; in the others the methods disagree.`,
     ],
   },
@@ -46,7 +46,7 @@ const JERUSALEM: Objection[] = [
   {
     says: () => "The closest ties are secret: weapons, intelligence, calls between leaders. You count what is left.",
     answer: () => [
-      "Nobody can count what is secret, on either side. So the rows say “recorded” and “found”, visits are a minimum that claims nothing, and a supplier without a recorded delivery is “none found”, never “none”.",
+      "Nobody can count what is secret, on either side. So the rows say “recorded” and “found”, visits are a minimum that proves nothing, and a supplier without a recorded delivery is “none found”, never “none”.",
     ],
   },
   {
@@ -55,13 +55,13 @@ const JERUSALEM: Objection[] = [
       "What is ritual is taken out: the average member votes the same way, and only the difference counts.",
       fall === null
         ? null
-        : `From ${yearSpan(...fall.first)} to ${yearSpan(...fall.last)} ${subject}'s agreement with ${partner.isr} fell from ${two(fall.own[0])} to ${two(fall.own[1])} on a scale from 0 to 1, that of the average member from ${two(fall.members[0])} to ${two(fall.members[1])}. So about ${percent(fall.shared)} percent of the fall is shared with everybody, and about ${percent(1 - fall.shared)} percent is ${subject}'s own.`,
+        : `From ${yearSpan(...fall.first)} to ${yearSpan(...fall.last)} ${subject}'s agreement with ${partner.isr} fell from ${two(fall.own[0])} to ${two(fall.own[1])} on a scale from 0 to 1, that of the average member from ${two(fall.members[0])} to ${two(fall.members[1])}. About ${percent(fall.shared)} percent of the fall is therefore shared with everybody, and about ${percent(1 - fall.shared)} percent is ${subject}'s own.`,
     ],
   },
   {
     says: () => "Per head, far more of our people come.",
     answer: ({ answers: { visitors }, partner }) => [
-      "Per head, the side can change from year to year. This is one reason why visitors are a count without a lean.",
+      "Per head, the side can change from year to year. This is one reason why visitors are counted without naming a side.",
       visitors?.irn == null || visitors.isr == null
         ? null
         : `In ${monthsInWords(visitors.period)}, ${share(visitors.irn)} of arrivals were citizens of ${partner.irn} and ${share(visitors.isr)} of ${partner.isr}.`,
@@ -73,7 +73,7 @@ const BAKU: Objection[] = [
   {
     says: () => "We balance nobody. Our partners are Türkiye, Russia and the European Union.",
     answer: ({ answers: { supplier, visitors }, subject, partner, country }) => [
-      "The sheet asks only which of these two is nearer, and says nothing about how much either matters. Where a count gives a share of the whole, we show that share.",
+      "The balance sheet asks only which of these two is nearer. It says nothing about how much either matters. Where a count gives a share of the whole, we show that share.",
       supplier === null
         ? null
         : `By SIPRI's yearly volumes, ${country(supplier.code)} supplied ${share(supplier.share)} of ${subject}'s recorded arms in ${yearSpan(...supplier.years)}, and ${partner.isr} ${share(supplier.isr)}.`,
@@ -86,15 +86,15 @@ const BAKU: Objection[] = [
     says: () => "We vote with the OIC and with the Non-Aligned.",
     answer: ({ answers: { oic }, subject }) => [
       oic === null
-        ? "The sentence never speaks of votes without the average OIC member."
-        : `With the OIC, yes, and the sentence says so. In each of the ${oic.counted} years counted from ${oic.years[0]} to ${oic.years[1]}, ${subject} stood within ${(Math.ceil(oic.furthest * 100) / 100).toFixed(2)} of the average OIC member.`,
+        ? "The sentence never mentions votes without the average OIC member."
+        : `With the OIC, yes, and the sentence says so. In each of the ${oic.counted} years counted from ${oic.years[0]} to ${oic.years[1]}, ${subject} was within ${(Math.ceil(oic.furthest * 100) / 100).toFixed(2)} of the average OIC member.`,
       "For the Non-Aligned we have no such count.",
     ],
   },
   {
     says: ({ partner }) => `What we buy from ${partner.irn} is ${partner.irn}'s own inflated figure, and the oil we sell belongs to BP.`,
     answer: ({ subject, partner }) => [
-      `Goods bought come from ${subject}'s own reports. The count in which ${partner.irn}'s side is too high has grade C and stays out of the sentence. Goods sold are what left ${subject} for each country, whoever owned them, and this holds for both buyers.`,
+      `Goods bought come from ${subject}'s own reports. The count in which ${partner.irn}'s side is too high has grade C, and the sentence does not use it. Goods sold are what left ${subject} for each country, whoever owned them, and that goes for both buyers.`,
     ],
   },
 ];
@@ -116,7 +116,7 @@ function percent(share: number): number {
 /** Words of the objections on the page of the method. */
 export const sheetObjections = {
   heading: "What each capital would object, and our answer",
-  text: "The strongest objections that we can think of. One rule holds for all of them: the same measures, thresholds and words apply whichever side a row favours.",
+  text: "These are the strongest objections we can think of. One rule holds for all: the same measures, thresholds and words apply whichever side a row favors.",
   capitals: [
     { id: "tehran", name: "Tehran", objections: TEHRAN },
     { id: "jerusalem", name: "Jerusalem", objections: JERUSALEM },

@@ -16,15 +16,15 @@ type Names = Pick<SheetNames, "partner">;
 
 /** Under the name of a row: what is counted, in few words. */
 const NOTES: Record<Dimension, string> = {
-  votes: "compared with the average member",
+  votes: "compared with the average UN member",
   goods_sold: "mostly oil, in dollars",
-  goods_bought: "arms hardly included",
-  arms: "share of imports, five years",
-  energy: "counted for one side only",
-  visitors: "share of arrivals; travellers choose",
-  visits: "five years, a minimum",
-  disputes: "of a research list",
-  events: "acts in the five articles, scored",
+  goods_bought: "mostly without arms",
+  arms: "share of imports over five years",
+  energy: "counted for one country only",
+  visitors: "share of all foreign arrivals",
+  visits: "over five years, a minimum",
+  disputes: "from a research list",
+  events: "in the articles, scored",
 };
 
 /** What stands above a list of stand-ins, within a sentence. */
@@ -129,14 +129,14 @@ function cellSays(cell: Cell, { partner }: Names): string {
     case "few":
       return "too few to say";
     case "counted":
-      return "a count, and no lean";
+      return "counted, but no sign of leaning";
     case null:
       return standInSays(cell, { partner });
   }
 }
 
 const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = {
-  recorded_zero: (other) => `0 is printed for ${other}`,
+  recorded_zero: (other) => `the source prints 0 for ${other}`,
   none_found: (other) => `none was found from ${other}`,
   not_counted: (other) => `${other} is not counted`,
 };
@@ -144,7 +144,7 @@ const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = 
 /** Of another count only the side is told. */
 function standInSays(cell: Cell, { partner }: Names): string {
   const side = sideOf(cell) ?? ((cell.lean_low ?? 0) > 0 ? "isr" : (cell.lean_high ?? 0) < 0 ? "irn" : null);
-  return side === null ? "by another count" : `towards ${partner[side]}, by another count`;
+  return side === null ? "another count" : `towards ${partner[side]}, by another count`;
 }
 
 /** Both values of a cell, and the lean where it is one number with an interval. */
@@ -155,10 +155,10 @@ function cellValues(
 ): string {
   const plus = (figure: string) => (measure === "un-vote-excess" && !figure.startsWith("−") ? `+${figure}` : figure);
   const values = (["irn", "isr"] as const).flatMap((side) => (figures[side] === null ? [] : [`${partner[side]} ${plus(figures[side])}`]));
-  const what = dimension === "votes" && measure === "un-vote-excess" ? "Agreement beyond the average member's: " : "";
+  const what = dimension === "votes" && measure === "un-vote-excess" ? "Agreement compared with the average member: " : "";
   const range = lean_low !== null && lean_high !== null ? `, between ${signed(lean_low, 2)} and ${signed(lean_high, 2)}` : "";
   const isBound = lean_low !== null && lean_high === null;
-  const number = isBound ? `lean at least ${signed(lean_low, 2)}` : lean !== null ? `lean ${signed(lean, 2)}${range}` : "";
+  const number = isBound ? `balance at least ${signed(lean_low, 2)}` : lean !== null ? `balance ${signed(lean, 2)}${range}` : "";
   const told = `${what}${values.join(", ")}`;
   return [told, number].filter((part) => part !== "").join("; ");
 }
@@ -168,7 +168,7 @@ function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { tex
   if (cells.length === 0) return null;
   const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
   const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
-  return { text: `Dashed cells rest on another count: ${each.join("; ")}.`, cells: cells.map(({ cell }) => cell) };
+  return { text: `Dashed cells show another count: ${each.join("; ")}.`, cells: cells.map(({ cell }) => cell) };
 }
 
 /** What several years in one cell open to. */
@@ -179,7 +179,7 @@ function columnCard(years: string, { side, strength, counted }: ColumnCell, name
   return {
     heading: `${names.title}, ${years}`,
     figure: strength === "even" ? most : `${most} in most years`,
-    lines: [`${counted === 1 ? "One year is" : `${counted} years are`} counted.`],
+    lines: [`${counted === 1 ? "One year has" : `${counted} years have`} a count.`],
   };
 }
 
@@ -188,21 +188,21 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
   return {
     heading: `${title}, ${years}`,
     figure: `${partner.irn} ${irn}, ${partner.isr} ${isr}`,
-    lines: ["Counted in each year in which one was under way."],
+    lines: ["Each dispute counts in every year in which it was under way."],
   };
 }
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  subtitle: "Which way each measure leans in a year, where one count has both countries. Strength is not compared between rows.",
-  noNumber: "Rows have different zeros, years and grades, so there is no single number over them.",
+  subtitle: "Which country each measure points to, year by year, wherever one count covers both. Do not compare strength between rows.",
+  noNumber: "The rows differ in zero point, years and quality, so we do not sum them up in one number.",
   /** The way from the sentence to what it leaves out. */
-  whyNot: "What the sentence does not claim, and why",
-  open: "All about this cell",
-  keys: "Use the arrow keys to go from cell to cell, Enter to open one, Escape to close it.",
+  whyNot: "What this sentence leaves out, and why",
+  open: "Full details",
+  keys: "Arrow keys move between cells, Enter opens one, Esc closes it.",
   note: (dimension: Dimension, grade: Grade | null) => (grade === null ? NOTES[dimension] : `${NOTES[dimension]} · grade ${grade}`),
   /** How wide cells of several years are. */
-  periodNote: "Five years a cell; a narrower one: only some of them are counted.",
+  periodNote: "One cell is five years. In a narrower cell only some of them are counted.",
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   latest,
@@ -217,18 +217,18 @@ export const sheetPicture = {
       .join(" · "),
   number: (n: number) => n.toLocaleString("en-US"),
   periodInWords,
-  columns: ({ partner }: Names) => ["Row", "Period", "What it says", partner.irn, partner.isr, "Counted", "Grade", "Sources"],
+  columns: ({ partner }: Names) => ["Row", "Period", "What it says", partner.irn, partner.isr, "Cases counted", "Grade", "Sources"],
   key: {
     clear: (name: string) => `towards ${name}`,
     slight: "slightly",
     even: "even, or readings disagree",
-    share: "one alone on record, filled by its share",
-    alone: "one alone on record",
-    other: "another count stands in",
-    counted: "counted, no lean",
+    share: "only one on record; filled by its share",
+    alone: "only one on record",
+    other: "another count",
+    counted: "counted, no sign of leaning",
     few: "?: too few to say",
     missing: "no count of both",
-    breaks: "line before it: counted anew",
+    breaks: "line: new way of counting",
     rough: "dots below: a rougher figure",
   },
 };

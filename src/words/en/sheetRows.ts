@@ -24,7 +24,7 @@ const VERDICTS = {
 const ROWS: Record<Dimension, RowWords> = {
   votes: {
     counts: ({ subject, partner }) =>
-      `How much more ${subject} votes like ${partner.isr}, or like ${partner.irn}, than the average other UN member does on the same roll calls. This is called the excess. Votes on the Israeli-Palestinian conflict are left out.`,
+      `How much more ${subject} votes like ${partner.isr}, or like ${partner.irn}, than the average other UN member does on the same roll calls. The difference is called the excess. Votes on the Israeli-Palestinian conflict are left out.`,
     verdict: "valid",
     because: () =>
       "What all members share is taken out: a yes that everybody casts moves nothing. A year is called clear only where three readings agree: the excess with its margin of error, the rank among all members, and the ideal points, which place every member on one line by all of its votes. The row shows where a country stands among others. It does not show why.",
@@ -46,7 +46,7 @@ const ROWS: Record<Dimension, RowWords> = {
     counts: ({ subject }) => `The share of ${subject}'s recorded arms imports that came from each of the two, over five years.`,
     verdict: "weight",
     because: ({ partner }) =>
-      `No delivery from ${partner.irn} is on record, so a lean would point to ${partner.isr} in every year, whether it supplied little or nearly everything. The share of all imports says how much it supplied.`,
+      `No delivery from ${partner.irn} is on record, so comparing the two would point to ${partner.isr} in every year, whether it supplied little or nearly everything. The share of all imports says how much it supplied.`,
   },
   energy: {
     counts: ({ partner }) => `Whether any figure exists, for a year, of oil sold to ${partner.isr}.`,
@@ -63,16 +63,17 @@ const ROWS: Record<Dimension, RowWords> = {
     counts: () => "Visits of leaders and ministers in either direction, over five years, that our search found.",
     verdict: "weak",
     because: () =>
-      "Governments do choose whom to visit. But a search finds only what somebody reported, and what it found is so little that the row never speaks in the sentence.",
+      "Governments do choose whom to visit. But a search finds only what somebody reported, and it found so few that the sentence never uses this row.",
   },
   disputes: {
     counts: () => "Whether an armed dispute with each of the two was under way in a year, by a list that scholars keep for all countries.",
     verdict: "none",
     because: () =>
-      "It records quarrels alone: good relations leave no mark in it. It is here because an account of relations without it would be incomplete.",
+      "It records quarrels alone: good relations leave no mark in it. It is here because an account of relations would be incomplete without it.",
   },
   events: {
-    counts: () => "Events that the articles report, scored from conflict to cooperation and fading with the years: the balance index.",
+    counts: () =>
+      "Events that the articles report, scored from conflict to cooperation, with weights that fade over the years: the balance index.",
     verdict: "weak",
     because: () =>
       "It measures what the articles chose to report. A direction is named only in years in which every method and both readers who coded the articles agree, and even then it depends on which articles were read.",

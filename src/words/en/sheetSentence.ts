@@ -21,7 +21,7 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames): strin
   return [main, ...notPublished(sentence, names)].join(" ");
 }
 
-const NOTHING = (continued: boolean) => `${continued ? "n" : "N"}o count of both partners is clear on either side.`;
+const NOTHING = (continued: boolean) => `${continued ? "n" : "N"}o count of both countries is clear on either side.`;
 
 /** One clause without its subject: `sold far more to Israel than to Iran`. */
 export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past">, names: SheetNames): string {
@@ -38,7 +38,7 @@ const THAN = {
 function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
   const year = present || past ? "" : ` in ${to}`;
   const oic = withOic
-    ? `where the average OIC member ${present ? "stands" : "stood"}`
+    ? `as the average OIC member ${present ? "does" : "did"}`
     : `though not as the average OIC member ${present ? "does" : "did"}`;
   return `${present ? "votes" : "voted"} at the UN${year} nearer ${partner[side]} than ${THAN[than][present ? 0 : 1]}, ${oic}`;
 }
@@ -70,7 +70,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   visitors: "visitors",
   visits: "official visits",
   disputes: "armed disputes",
-  events: "events told",
+  events: "events reported",
 };
 
 /** The sentence in a few words, as the title over the picture; null where nothing is clear. */

@@ -10,6 +10,8 @@ export const SHEETS = {
   smallPicture: "frame/smallPicture",
   form: "frame/form",
   verdict: "frame/verdict",
+  copyable: "frame/copyable",
+  contents: "frame/contents",
   figure: "nouns/chart/figure",
   chartPage: "nouns/chart/page",
   home: "pages/home/page",

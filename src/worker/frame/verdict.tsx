@@ -1,12 +1,11 @@
 import type { Edition } from "../../edition/edition.ts";
-import { labelOf } from "../../model/catalog.ts";
 import type { Verdict } from "../../model/check.ts";
 
 /** A verdict as a chip: sign, word and outline differ, and no colour is needed. */
-export function VerdictChip({ edition: { catalog, words }, verdict }: { edition: Edition; verdict: Verdict }) {
+export function VerdictChip({ edition: { words }, verdict }: { edition: Edition; verdict: Verdict }) {
   return (
     <span class={`chip ${verdict}`}>
-      <span aria-hidden="true">{words.chartPage.verdictSign[verdict]}</span> {labelOf(catalog, "verdict", verdict)}
+      <span aria-hidden="true">{words.chartPage.verdictSign[verdict]}</span> {words.chartPage.verdict[verdict]}
     </span>
   );
 }

@@ -55,7 +55,13 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     panels,
     legend: catalog.subject.partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
     table: pairTable(edition, chart.title, pairs, observations),
-    controls: { open: words.chart.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.chart.keys },
+    controls: {
+      open: words.chart.open,
+      read: words.observation.readAtSource,
+      close: words.chart.close,
+      keys: words.chart.keys,
+      crosshair: words.crosshair,
+    },
     sources: sourceLinks(edition, [
       ...sourcesOf(observations),
       ...pairs.map(({ source }) => source),

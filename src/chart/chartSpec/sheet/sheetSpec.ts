@@ -56,7 +56,13 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
     forms: drawn.length === 0 ? [] : [sheetForm(edition, { sheet, drawn, years, clauses: fact.clauses, view })],
     legend: partners,
     table: sheetTable(edition, chart, drawn, view),
-    controls: { open: words.sheet.open, read: words.observation.readAtSource, close: words.chart.close, keys: words.sheet.keys },
+    controls: {
+      open: words.sheet.open,
+      read: words.observation.readAtSource,
+      close: words.chart.close,
+      keys: words.sheet.keys,
+      crosshair: words.crosshair,
+    },
     sources: sourceLinks(
       edition,
       drawn.flatMap(({ cell }) => cell.sources),

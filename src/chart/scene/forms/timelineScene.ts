@@ -74,7 +74,7 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
   );
   return {
     height: end - 4,
-    plot: { x: 0, y: top + NAME, width, height: bottom - top - NAME },
+    plot: { x: edge, y: top + NAME, width: width - 2 * edge, height: bottom - top - NAME },
     shapes,
     links,
     texts: [...named, ...years, ...labels, ...placeFar(lost, marks, [...named, ...labels], bounds)],

@@ -68,7 +68,7 @@ export const pair = {
   /** Words at the line before which something else was counted. */
   broken: "counted anew",
   /** Name of a line of another count than the row's own. */
-  standIn: (cell: Pick<Cell, "lean_low" | "lean_high">) =>
+  standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
     cell.lean_low !== null && cell.lean_high === null ? "by customs, at least" : "by another count",
   /** What customs prove of years that no count of both has; each with what the two figures are. */
   bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>

@@ -12,7 +12,7 @@ const HALF_LIVES = [1, 2, 3, 5, 8, 10, 15, 20];
 const PRIORS = [0, 4, 8, 16, 32];
 
 /** The parameters that the form changes; the others of the page it keeps. */
-const METHOD = ["half_life", "prior", "drop", "collection"];
+export const METHOD = ["half_life", "prior", "drop", "collection"];
 
 type Balance = NonNullable<ChartView["balance"]>;
 

@@ -53,6 +53,7 @@ function ReleaseSection({ edition, released }: { edition: Edition; released: Rel
         <a href={edition.urls.data("releases", version, "datapackage.json")}>{w.descriptor}</a>
       </p>
       <Corrections edition={edition} released={released} />
+      <Rewordings edition={edition} changes={changes.filter(({ kind }) => kind === "reworded")} />
       <Additions edition={edition} changes={changes.filter(({ kind }) => kind === "added")} />
     </section>
   );
@@ -94,6 +95,29 @@ function CorrectionRow({ edition, correction }: { edition: Edition; correction: 
       {reason && ` · ${reason}`}
       {rests_on.length > 0 && ` · ${w.restsOn(rests_on)}`}
     </li>
+  );
+}
+
+/** What says the same in other words, folded, each text as it was and as it is. */
+function Rewordings({ edition, changes }: { edition: Edition; changes: Change[] }) {
+  const w = edition.words.changes;
+  const rows = new Map(changes.map(({ noun, id }) => [`${noun} ${id}`, { noun, id }]));
+  if (rows.size === 0) return <></>;
+  return (
+    <details>
+      <summary>{w.reworded(rows.size)}</summary>
+      <ul class="changes">
+        {[...rows].map(([key, { noun, id }]) => (
+          <li>
+            {w.noun[noun]}
+            <Row urls={edition.urls} noun={noun} id={id} />
+            {changes
+              .filter((change) => `${change.noun} ${change.id}` === key)
+              .map(({ field, before, after }) => ` · ${w.cell(field ?? "", before, after)}`)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -21,7 +21,12 @@ export function ChangedLine({ edition, parameters, address, of }: Props) {
   if (changes.length === 0) return null;
   const without = (names: string[]) => address(names.reduce((rest, name) => withParameter(rest, name, null), parameters));
   return (
-    <section class="changed" aria-label={w.label} data-in-place data-announce={w.told(changes.map(({ text }) => text))}>
+    <section
+      class="changed"
+      aria-label={w.label}
+      data-in-place
+      data-announce={of === undefined ? w.told(changes.map(({ text }) => text)) : undefined}
+    >
       <p>{w.you}</p>
       <ul>
         {changes.map(({ text, names }) => (

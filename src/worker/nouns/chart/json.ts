@@ -64,6 +64,7 @@ const panel = v.pipe(
     ends: v.nullable(v.object({ high: text, low: text })),
     height: v.pipe(number, v.description("Share of the usual height")),
     isWhole: v.exactOptional(v.pipe(v.literal(true), v.description("Has its row to itself"))),
+    isAside: v.exactOptional(v.pipe(v.literal(true), v.description("Tells how the picture is made: on the chart's own page alone"))),
     bands: v.array(
       v.object({ isPale: v.exactOptional(v.literal(true)), points: v.array(v.object({ at: years("Moment"), low: number, high: number })) }),
     ),
@@ -133,7 +134,18 @@ export const chartSpecJson = v.pipe(
     ),
     legend: v.array(v.object({ partner: text, shape, label: text })),
     table,
-    controls: v.object({ open: text, read: text, close: text, keys: text }),
+    controls: v.object({
+      open: text,
+      read: text,
+      close: text,
+      keys: text,
+      crosshair: v.pipe(
+        v.object({ keys: text, none: text, noneInPeriod: text, period: text, chosen: text }),
+        v.description(
+          "Of the crosshair: its keys, and what is said of a year or longer period that holds nothing, and of years that a reader chose",
+        ),
+      ),
+    }),
     sources: v.array(v.object({ id: text, label: text, href: text, lang })),
   }),
   v.metadata({ ref: "ChartSpec" }),

@@ -33,7 +33,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
     description: `${message(spec)} ${spec.ends}`,
     address: edition.urls.absolute.chart(page.chart.id, page.view),
     card: chartCard(edition, spec, page.view),
-    sheets: ["figure", "table", "form", "verdict", "changed", "chartPage", "chartTools"],
+    sheets: ["figure", "table", "form", "verdict", "copyable", "changed", "chartPage", "chartTools"],
     head: <ChartHead edition={edition} spec={spec} page={page} />,
     body: (
       <article class="chart-page">
@@ -65,10 +65,10 @@ export function ChartPage({ edition, spec, page }: Props): Page {
 function Picture({ edition, spec, page }: Props) {
   const { view, released } = page;
   return (
-    <div class={spec.forms ? "shown broad" : "shown"}>
+    <div class={page.chart.kind === "sheet" ? "shown broad" : "shown"}>
       <div class="main">
         <ViewToggles edition={edition} chart={page.chart} view={view} {...turnedChart(edition.urls, page.chart.id, view)} />
-        <figure class="plate" id={spec.id} data-spec={edition.urls.chartFile(spec.id, "json", view)}>
+        <figure class="plate" id={spec.id} data-spec={edition.urls.chartFile(spec.id, "json", view)} data-whole="">
           {spec.forms ? null : <Legend spec={spec} />}
           <div class="picture">
             <p class="subtitle">{spec.subtitle}</p>

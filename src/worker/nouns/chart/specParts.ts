@@ -49,6 +49,12 @@ export const card = v.pipe(
     source: text,
     href: v.pipe(text, v.description("Path of the observation's page")),
     read,
+    brief: v.exactOptional(
+      v.pipe(
+        v.object({ name: text, figure: v.exactOptional(text), hedge: text }),
+        v.description("The same in one line, among other things of its year; absent where heading, figure and first line are that"),
+      ),
+    ),
     events: v.exactOptional(v.pipe(v.array(cardEvent), v.description("The events that a count rests on; only of derived counts"))),
   }),
   v.metadata({ ref: "Card" }),

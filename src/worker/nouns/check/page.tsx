@@ -11,78 +11,103 @@ import { pageText } from "../../frame/cards/pages.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
+import { type CheckFilter, CheckFilters, filteredChecks } from "./filters.tsx";
+import { VerdictBar, VerdictGroups } from "./verdictGroups.tsx";
 
-/** Every claim with its records, the verdict, the rule and why; figures first, then dates. */
-export function ChecksPage({ edition, vintage, address }: { edition: Edition; vintage: Vintage; address: string }): Page {
+interface Props {
+  edition: Edition;
+  vintage: Vintage;
+  /** The filter as the address has it. */
+  state?: CheckFilter;
+  address: string;
+}
+
+/** Every claim with its records, the verdict, the rule and why, by verdict; figures first, then dates. */
+export function ChecksPage({ edition, vintage, state = {}, address }: Props): Page {
   const w = edition.words.check;
-  const checks = checksInView(edition.catalog, vintage);
+  const all = checksInView(edition.catalog, vintage);
+  const checks = filteredChecks(edition, all, state);
   const facts = checkFacts(edition.catalog, vintage);
   const { agrees, differs, cannot_be_tested } = facts.verdicts;
   const lead = w.lead(facts);
-  const dates = checks.filter(({ claim }) => claim.includes("#"));
-  const rules = edition.catalog.codes.filter(({ list }) => list === "check_rule");
+  const isNarrowed = checks.length < all.length;
   return {
     edition,
     title: w.heading,
     description: lead,
     address,
     card: cardOf(edition, "checks", pageText(edition, "checks")),
-    sheets: ["prose", "table", "checks"],
+    sheets: ["table", "form", "verdict", "contents", "checks"],
     body: (
       <>
         <Lead heading={w.heading} text={lead} />
         <p class="count">
-          {w.count(agrees, differs, cannot_be_tested)} <a href={edition.urls.data("checks")}>{w.json}</a>
+          {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : w.count(agrees, differs, cannot_be_tested)}{" "}
+          <a href={edition.urls.data("checks")}>{w.json}</a>
         </p>
-        <Checks edition={edition} heading={w.figures} checks={checks.filter((check) => !dates.includes(check))} />
-        <Checks edition={edition} heading={w.dates} checks={dates} />
-        {rules.length > 0 && (
-          <section class="prose">
-            <h2>{w.rules}</h2>
-            <dl>
-              {rules.map(({ code, label, note }) => (
-                <>
-                  <dt id={code}>{label}</dt>
-                  <dd>{note}</dd>
-                </>
-              ))}
-            </dl>
-          </section>
-        )}
+        {checks.length > 0 && <VerdictBar edition={edition} checks={checks} />}
+        {all.length > 0 && <CheckFilters edition={edition} state={state} />}
+        {checks.length === 0 && all.length > 0 && <p class="empty">{edition.words.lists.checks.none}</p>}
+        <VerdictGroups
+          edition={edition}
+          checks={checks}
+          open={isNarrowed}
+          table={(own, caption) => <Checks edition={edition} caption={caption} checks={own} />}
+        />
+        <Rules edition={edition} />
       </>
     ),
   };
 }
 
-function Checks({ edition, heading, checks }: { edition: Edition; heading: string; checks: Check[] }) {
-  if (checks.length === 0) return null;
+/** The rules by which verdicts are given, each a place that the checks link to. */
+function Rules({ edition: { catalog, words } }: { edition: Edition }) {
+  const rules = catalog.codes.filter(({ list }) => list === "check_rule");
+  if (rules.length === 0) return null;
   return (
-    <section class="checks" aria-label={heading}>
-      <h2>{heading}</h2>
-      <table class="stacking">
-        <thead>
-          <tr>
-            {edition.words.check.columns.map((column) => (
-              <th scope="col">{column}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {checks.map((check) => (
-            <Row edition={edition} check={check} />
+    <details class="group rules">
+      <summary>
+        <h2>{words.check.rules}</h2>
+      </summary>
+      <dl>
+        {rules.map(({ code, label, note }) => (
+          <>
+            <dt id={code}>{label}</dt>
+            <dd>{note}</dd>
+          </>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Checks({ edition, caption, checks }: { edition: Edition; caption: string; checks: Check[] }) {
+  const [claim, record, , why] = edition.words.check.columns;
+  return (
+    <table class="stacking">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {[claim, record, why].map((column) => (
+            <th scope="col">{column}</th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {checks.map((check) => (
+          <Row edition={edition} check={check} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
 function Row({ edition, check }: { edition: Edition; check: Check }) {
   const { catalog, words } = edition;
-  const [, record, verdict, why] = words.check.columns;
+  const [claim, record, , why] = words.check.columns;
   return (
     <tr id={check.claim} class={check.verdict}>
-      <th scope="row">
+      <th scope="row" data-head={claim}>
         <Ref edition={edition} refer={check.claim} />
       </th>
       <td data-head={record}>
@@ -94,12 +119,12 @@ function Row({ edition, check }: { edition: Edition; check: Check }) {
         ))}
         {check.looked_in.length > 0 && <LookedIn edition={edition} sources={check.looked_in} />}
       </td>
-      <td class="verdict" data-head={verdict}>
-        <strong>{labelOf(catalog, "verdict", check.verdict)}</strong>
-        <br />
-        <a href={`#${check.rule}`}>{labelOf(catalog, "check_rule", check.rule)}</a>
+      <td class="why" data-head={why}>
+        <p>{check.reason}</p>
+        <p>
+          <a href={`#${check.rule}`}>{labelOf(catalog, "check_rule", check.rule)}</a>
+        </p>
       </td>
-      <td data-head={why}>{check.reason}</td>
     </tr>
   );
 }

@@ -22,6 +22,16 @@ export function DisagreementsPage({ edition, address }: { edition: Edition; addr
     body: (
       <>
         <Lead heading={w.heading} text={w.lead} />
+        <nav class="topics" aria-label={words.lists.contents}>
+          <p class="quiet">{words.lists.contradictions.topics(ids.length)}</p>
+          <ol>
+            {ids.map((id) => (
+              <li>
+                <a href={`#${id}`}>{catalog.disagreements.find((side) => side.id === id)?.topic}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
         {ids.map((id) => {
           const sides = catalog.disagreements.filter((side) => side.id === id);
           return (

@@ -6,28 +6,33 @@ export type FilterState = Partial<
   Record<"partner" | "kind" | "dimension" | "status" | "source" | "scored" | "release" | "as_of" | "from" | "to" | "collection", string>
 >;
 
-/** Filters as a plain form: the address holds the state, and no script is needed. */
-export function EventFilters({ edition, state }: { edition: Edition; state: FilterState }) {
+/** Filters as a plain form behind one line: the address holds the state, and no script is needed. */
+export function EventFilters({ edition, state, open = false }: { edition: Edition; state: FilterState; open?: boolean }) {
   const w = edition.words.event;
   return (
-    <form class="filters" method="get" action={edition.urls.latest.events()} aria-label={w.filters} data-in-place>
-      {fields(edition).map(({ name, label, options }) => (
-        <label>
-          {label}
-          <select name={name} data-usual="all">
-            <option value="all">{w.any}</option>
-            {options.map(([value, text]) => (
-              <option value={value} selected={state[name] === value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      {(["release", "as_of", "from", "to"] as const).map((name) => state[name] && <input type="hidden" name={name} value={state[name]} />)}
-      <button type="submit">{w.apply}</button>
-      <a href={edition.urls.events()}>{w.reset}</a>
-    </form>
+    <details class="narrow-by" open={open}>
+      <summary>{w.filters}</summary>
+      <form class="filters" method="get" action={edition.urls.latest.events()} aria-label={w.filters} data-in-place>
+        {fields(edition).map(({ name, label, options }) => (
+          <label>
+            {label}
+            <select name={name} data-usual="all">
+              <option value="all">{w.any}</option>
+              {options.map(([value, text]) => (
+                <option value={value} selected={state[name] === value}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        {(["release", "as_of", "from", "to"] as const).map(
+          (name) => state[name] && <input type="hidden" name={name} value={state[name]} />,
+        )}
+        <button type="submit">{w.apply}</button>
+        <a href={edition.urls.events()}>{w.reset}</a>
+      </form>
+    </details>
   );
 }
 

@@ -1,8 +1,12 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
+import { groupBy } from "../../../model/groupBy.ts";
+import { byCodeUnit } from "../../../model/order.ts";
+import { shapeOf } from "../../../model/subject.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
+import { Contents } from "../../frame/contents.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 import { EventFilters, type FilterState } from "./filters.tsx";
@@ -18,47 +22,81 @@ interface Props {
   address: string;
 }
 
-/** The timeline: one partner on either side, each event with every place that tells it. */
+/** The timeline, the newest first: years that open, in each one partner on either side, each event with every place that reports it. */
 export function EventsPage({ edition, events, all, state, address }: Props): Page {
   const w = edition.words.event;
   const told = new Set(events.flatMap((event) => event.mentions.map(({ source }) => edition.catalog.sourceById.get(source)?.collection)));
   const lead = w.lead({ documents: told.has("documents"), references: told.has("references") });
-  const dated = events.filter((event) => event.period !== null);
-  const undated = events.filter((event) => event.period === null);
-  const years = [...new Set(dated.map((event) => event.period?.start.slice(0, 4) ?? ""))];
+  const groups = [...groupBy([...events].reverse(), yearOf)].sort(([a], [b]) => byCodeUnit(b, a));
+  const isNarrowed = events.length < all;
   return {
     edition,
     title: w.heading,
     description: lead,
     address,
     card: cardOf(edition, "events", pageText(edition, "events")),
-    sheets: ["form", "events"],
+    sheets: ["form", "contents", "events"],
     body: (
       <>
         <Lead heading={w.heading} text={lead} />
-        <EventFilters edition={edition} state={state} />
-        <p class="count" data-announce={w.shown(events.length, all)}>
+        <EventContents edition={edition} groups={groups} events={isNarrowed ? [] : events} state={state} />
+        <EventFilters edition={edition} state={state} open={isNarrowed} />
+        <p class="count">
           {w.shown(events.length, all)}. <a href={edition.urls.data("events")}>{w.json}</a>,{" "}
           <a href={edition.urls.data("events.csv")}>{w.csv}</a>
         </p>
         <Sides edition={edition} />
-        <ol class="timeline">
-          {years.map((year) => (
-            <Year edition={edition} label={year} events={dated.filter((event) => event.period?.start.startsWith(year))} />
+        <div class="timeline">
+          {groups.map(([year, own], i) => (
+            <Group edition={edition} year={year} events={own} open={isNarrowed || i === 0} />
           ))}
-        </ol>
-        {undated.length > 0 && (
-          <section>
-            <h2>{w.undatedHeading}</h2>
-            <p>{w.undatedLead}</p>
-            <ol class="timeline">
-              <Year edition={edition} label={null} events={undated} />
-            </ol>
-          </section>
-        )}
+        </div>
       </>
     ),
   };
+}
+
+/** What stands for the year of events without a clear date: before all years, so that they come last. */
+const UNDATED = "";
+
+function yearOf({ period }: ResolvedEvent): string {
+  return period?.start.slice(0, 4) ?? UNDATED;
+}
+
+/** Where on the page a year stands. */
+function placeOf(year: string): string {
+  return year === UNDATED ? "undated" : `y${year}`;
+}
+
+interface ContentsProps {
+  edition: Edition;
+  groups: [string, ResolvedEvent[]][];
+  /** None where a filter is on: then kinds are not offered. */
+  events: ResolvedEvent[];
+  state: FilterState;
+}
+
+/** The decades on the page, and the kinds of events to choose from. */
+function EventContents({ edition, groups, events, state }: ContentsProps) {
+  const { catalog, urls, words } = edition;
+  const w = words.lists;
+  const decades = [...groupBy(groups, ([year]) => year.slice(0, 3))].map(([decade, years]) => ({
+    href: `#${placeOf(years[0]?.[0] ?? UNDATED)}`,
+    label: decade === UNDATED ? w.undated : w.decade(`${decade}0`),
+    count: years.reduce((sum, [, own]) => sum + own.length, 0),
+  }));
+  const view = (["as_of", "collection"] as const).flatMap((name): [string, string][] => (state[name] ? [[name, state[name]]] : []));
+  const kinds = [...groupBy(events, ({ kind }) => kind)].map(([kind, own]) => ({
+    href: urls.events([...view, ["kind", kind]]),
+    label: labelOf(catalog, "kind", kind),
+    count: own.length,
+  }));
+  return (
+    <>
+      <Contents label={w.byDecade} entries={decades} />
+      <Contents label={w.byKind} entries={kinds.sort((a, b) => b.count - a.count)} inPlace />
+    </>
+  );
 }
 
 function Sides({ edition }: { edition: Edition }) {
@@ -71,21 +109,40 @@ function Sides({ edition }: { edition: Edition }) {
   );
 }
 
-function Year({ edition, label, events }: { edition: Edition; label: string | null; events: ResolvedEvent[] }) {
+/** The events of one year, or those without one, behind a line that says how many there are with each partner. */
+function Group({ edition, year, events, open }: { edition: Edition; year: string; events: ResolvedEvent[]; open: boolean }) {
+  const { catalog, words } = edition;
+  const sides = catalog.subject.partners.map(({ code }) => ({ code, own: events.filter((event) => event.partner === code) }));
   return (
-    <li class="year">
-      {label === null ? <span class="label">?</span> : <h2 class="label">{label}</h2>}
-      {edition.catalog.subject.partners.map(({ code }) => {
-        const own = events.filter((event) => event.partner === code);
-        return (
-          <ul class={`side ${code.toLowerCase()}`}>
+    <details class="group" id={placeOf(year)} open={open}>
+      <summary>
+        <h2>{year === UNDATED ? words.event.undatedHeading : year}</h2>
+        {sides.map(({ code, own }) => (
+          <span class={`tally ${code.toLowerCase()}`}>
+            {own.length > 0 && (
+              <>
+                {labelOf(catalog, "partner", code)} {own.length}{" "}
+                <span class={`dots ${shapeOf(catalog.subject, code)}`} aria-hidden="true">
+                  {own.map(() => (
+                    <i />
+                  ))}
+                </span>
+              </>
+            )}
+          </span>
+        ))}
+      </summary>
+      {year === UNDATED && <p class="note">{words.event.undatedLead}</p>}
+      <div class="year">
+        {sides.map(({ code, own }) => (
+          <ul class={`side ${code.toLowerCase()}`} aria-label={labelOf(catalog, "partner", code)}>
             {own.map((event) => (
               <EventItem edition={edition} event={event} />
             ))}
           </ul>
-        );
-      })}
-    </li>
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -1,60 +1,105 @@
-import type { Child } from "hono/jsx";
-import { bounds } from "../../../chart/chartSpec/card.ts";
 import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits.ts";
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
-import { verdictLine } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { numberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
-import { checksOf } from "../../../model/queries.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
+import type { Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { numberText } from "../../frame/cards/number.ts";
+import { Copyable } from "../../frame/copyable.tsx";
 import { Foreign, Print } from "../../frame/foreign.tsx";
 import type { Page } from "../../frame/page.ts";
+import { VerdictChip } from "../../frame/verdict.tsx";
 import { publishedInWords } from "../source/page.tsx";
+import { Around } from "./around.tsx";
 import { CountedEvents } from "./countedEvents.tsx";
+import { FactCheck } from "./factCheck.tsx";
+import { numberFacts, whenOf } from "./facts.ts";
+import { NumberPicture } from "./numberPicture.tsx";
 
-/** One number: the figure as printed, everything that is known of it, and the way to the words. */
-export function ObservationPage({ edition, o, address }: { edition: Edition; o: Observation; address: string }): Page {
-  const { catalog, words } = edition;
-  const w = words.observation;
+interface Props {
+  edition: Edition;
+  o: Observation;
+  address: string;
+  /** Which sources count for what stands around it. */
+  vintage?: Vintage;
+  /** Day of the release, YYYY-MM-DD; null for a draft, which cannot be cited. */
+  released?: string | null;
+}
+
+const ALL: Vintage = { as_of: null, collection: "all" };
+
+/** One number: the figure as printed, a picture of it among its count, what it was checked against, where it is used, and all that is known of it. */
+export function ObservationPage({ edition, o, address, vintage = ALL, released = null }: Props): Page {
+  const { catalog, words, urls } = edition;
+  const w = words.numberPage;
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-  const title = `${series?.title ?? o.series}, ${labelOf(catalog, "counterpart", o.counterpart)}, ${words.periodInWords(o.period.text)}`;
+  const title = `${series?.title ?? o.series}, ${labelOf(catalog, "counterpart", o.counterpart)}, ${whenOf(edition, o)}`;
   const { figure, print, lang } = printedFigure(edition, o, true);
+  const context = numberContext(catalog, o, vintage);
+  const [chart] = context.charts;
+  const cited = urls.pinnedTo(released === null ? null : catalog.release).absolute.observation(o.id);
   return {
     edition,
     title: `${figure}: ${title}`,
     description: `${title}: ${figure}.`,
     address,
     card: cardOf(edition, "observation", numberText(edition, o), o.id),
-    sheets: ["observation"],
+    sheets: ["observation", "smallPicture", "verdict", "copyable"],
     body: (
       <article class={`number ${o.counterpart.toLowerCase()}`}>
-        <p class="kicker">{title}</p>
-        <h1>
-          <Foreign lang={print === null ? lang : null}>{figure}</Foreign>
-        </h1>
-        {print !== null && (
-          <p>
-            <Print edition={edition} print={print} lang={lang} />
-          </p>
-        )}
-        {source && <Words edition={edition} o={o} source={source} />}
-        {o.events && <CountedEvents edition={edition} events={o.events} />}
-        <dl>
-          {facts(edition, o).map(([term, value]) => (
-            <>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </>
-          ))}
-        </dl>
-        <p>
-          <a href={edition.urls.data("observations", o.id)}>{w.json}</a>
-        </p>
+        <header>
+          <p class="kicker">{chart ? <a href={urls.chart(chart.id)}>{title}</a> : title}</p>
+          <h1>
+            <Foreign lang={print === null ? lang : null}>{figure}</Foreign>
+          </h1>
+          {print !== null && (
+            <p>
+              <Print edition={edition} print={print} lang={lang} />
+            </p>
+          )}
+          {context.check && (
+            <p>
+              <VerdictChip edition={edition} verdict={context.check.verdict} />
+            </p>
+          )}
+          {source && <Words edition={edition} o={o} source={source} />}
+        </header>
+        <div class="around">
+          <NumberPicture edition={edition} o={o} context={context} />
+          <Around edition={edition} context={context} />
+        </div>
+        <div class="known">
+          <FactCheck edition={edition} o={o} context={context} />
+          {o.events && <CountedEvents edition={edition} events={o.events} />}
+          <section>
+            <h2>{w.about}</h2>
+            <dl>
+              {numberFacts(edition, o).map(([term, value]) => (
+                <>
+                  <dt>{term}</dt>
+                  <dd>{value}</dd>
+                </>
+              ))}
+              <dt>{w.facts.id}</dt>
+              <dd>
+                <code>{o.id}</code> · <a href={urls.data("observations", o.id)}>{w.data}</a>
+              </dd>
+            </dl>
+          </section>
+          <section>
+            <h2>{w.cite}</h2>
+            <Copyable
+              edition={edition}
+              label={released === null ? words.tools.citeDraft : words.tools.formats.text}
+              text={words.tools.citation(words.site.name, `${title}: ${formatFigure(edition, o)}`, catalog.release, released, cited)}
+            />
+          </section>
+        </div>
       </article>
     ),
   };
@@ -83,39 +128,4 @@ function Words({ edition, o, source }: { edition: Edition; o: Observation; sourc
       </footer>
     </blockquote>
   );
-}
-
-/** The verdict on the claim, why, and the way to its records. */
-function against(edition: Edition, id: string): Child | null {
-  const line = verdictLine(edition, id, true);
-  const [check] = checksOf(edition.catalog, id);
-  if (line === null || !check) return null;
-  return (
-    <>
-      <a href={edition.urls.checks(id)}>{line}</a>. {check.reason}
-    </>
-  );
-}
-
-function facts(edition: Edition, o: Observation): [string, Child][] {
-  const { catalog, words } = edition;
-  const w = words.observation;
-  const series = catalog.seriesById.get(o.series);
-  const label = (list: "direction" | "basis" | "status" | "reporter") => labelOf(catalog, list, o[list]);
-  const all: [string, Child | null][] = [
-    [w.value, [formatFigure(edition, o), bounds(edition, o)].filter(Boolean).join(": ")],
-    [w.period, `${words.periodInWords(o.period.text)}, ${w.periodBasis[o.period_basis] ?? ""}`],
-    [w.basis, label("basis")],
-    [w.direction, label("direction")],
-    [w.reporter, w.by(label("reporter"), o.attribution)],
-    [w.status, label("status")],
-    [w.cases, o.n === null ? null : w.countedCases(words.figure(o.n, "", 0))],
-    [w.note, o.note],
-    [words.check.term, against(edition, o.id)],
-    [w.definition, series?.definition ?? null],
-    [w.formula, series?.formula ?? null],
-    [w.caution, series?.caution ?? null],
-    [w.id, <code>{o.id}</code>],
-  ];
-  return all.filter((fact): fact is [string, Child] => fact[1] !== null && fact[1] !== "");
 }

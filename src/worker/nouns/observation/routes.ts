@@ -33,7 +33,8 @@ export function observationRoutes(router: Hono, app: App): void {
     if (successor !== undefined) return movedTo(edition.urls.observation(successor, vintage));
     const o = observationOf(edition.catalog, id, vintage);
     if (!o) return notFoundPage(asked, "observation", [...edition.catalog.observationById.keys()]);
-    return ObservationPage({ edition: showing(edition, () => figuresShown(edition.catalog, [o])), o, address });
+    const released = app.build.releaseDates[edition.catalog.release] ?? null;
+    return ObservationPage({ edition: showing(edition, () => figuresShown(edition.catalog, [o])), o, address, vintage, released });
   });
 }
 

@@ -8,7 +8,14 @@ export const releaseJson = v.pipe(
     version: v.pipe(v.string(), v.description("YYYY.N.P: the value of the parameter release")),
     date: v.pipe(v.string(), v.description("Day, YYYY-MM-DD")),
     changed: v.pipe(
-      v.object({ added: v.number(), revised: v.number(), corrected: v.number(), withdrawn: v.number(), recomputed: v.number() }),
+      v.object({
+        added: v.number(),
+        revised: v.number(),
+        corrected: v.number(),
+        withdrawn: v.number(),
+        recomputed: v.number(),
+        reworded: v.number(),
+      }),
       v.description("Number of rows by kind of change, compared with the release before"),
     ),
     href: v.string(),

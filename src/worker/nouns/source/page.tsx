@@ -2,14 +2,11 @@ import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits
 import { table } from "../../../chart/chartSpec/table.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { corpusFacts } from "../../../model/corpusFacts.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
 import { cardOf } from "../../frame/cards/card.ts";
-import { pageText } from "../../frame/cards/pages.ts";
 import { sourceCard } from "../../frame/cards/source.ts";
 import { Foreign } from "../../frame/foreign.tsx";
-import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 import { NumberTable } from "../chart/figure.tsx";
 import { CoverageMap } from "./coverageMap.tsx";
@@ -23,57 +20,12 @@ export function publishedInWords(edition: Edition, source: Source): string {
   return words.observation.publishedWithin(words.periodInWords(period.start), words.periodInWords(period.end));
 }
 
-/** All sources. */
-export function SourcesPage({ edition, address }: { edition: Edition; address: string }): Page {
-  const w = edition.words.source;
-  const lead = w.lead(corpusFacts(edition.catalog));
-  return {
-    edition,
-    title: w.heading,
-    description: lead,
-    address,
-    card: cardOf(edition, "sources", pageText(edition, "sources")),
-    sheets: ["source"],
-    body: (
-      <>
-        <Lead heading={w.heading} text={lead} />
-        {(["documents", "references"] as const).map((collection) => (
-          <SourceList edition={edition} collection={collection} />
-        ))}
-      </>
-    ),
-  };
-}
-
-function SourceList({ edition, collection }: { edition: Edition; collection: Source["collection"] }) {
-  const w = edition.words.source;
-  const own = edition.catalog.sources.filter((source) => source.collection === collection);
-  if (own.length === 0) return null;
-  return (
-    <section>
-      <p class="kicker">{labelOf(edition.catalog, "collection", collection)}</p>
-      <ul class="cards">
-        {own.map((source) => (
-          <li>
-            <h2>
-              <a href={edition.urls.source(source.id)}>
-                <Foreign lang={titleLanguage(edition, source)}>{source.title}</Foreign>
-              </a>
-            </h2>
-            <p>
-              <Foreign lang={foreignLanguage(edition, source.id)}>{[source.author, source.publisher].filter(Boolean).join(", ")}</Foreign>
-              {[""].concat(publishedInWords(edition, source) || []).join(", ")}.{" "}
-              {w.taken(edition.catalog.observationsBySource.get(source.id)?.length ?? 0, eventsIn(edition, source))}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function eventsIn(edition: Edition, source: Source): number {
-  return new Set((edition.catalog.mentionsBySource.get(source.id) ?? []).map((mention) => mention.event)).size;
+/** The same for a cell whose column says what it is. */
+export function publishedDate({ words }: Edition, { published }: Source): string {
+  const period = published === null ? null : parsePeriod(published);
+  if (!period) return "";
+  if (!period.text.includes("/")) return words.periodInWords(period.text);
+  return words.lists.sources.between(words.periodInWords(period.start), words.periodInWords(period.end));
 }
 
 /** One source: what it is, the numbers taken from it, and what became of every number in it. */

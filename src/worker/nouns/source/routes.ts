@@ -9,11 +9,13 @@ import { endpoint } from "../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../http/envelope.ts";
 import { notFound, notFoundPage } from "../../http/notFound.ts";
 import { page } from "../../http/page.ts";
+import { choices } from "../../http/parameters.ts";
 import { cite } from "../../http/permalink.ts";
 import { json } from "../../http/respond.ts";
 import { sourceJson, sourceToJson } from "../../http/sourceJson.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
-import { SourcePage, SourcesPage } from "./page.tsx";
+import { SourcesPage } from "./listPage.tsx";
+import { SourcePage } from "./page.tsx";
 
 /** `/v1/sources`, one source, and their pages. */
 export function sourceRoutes(router: Hono, app: App): void {
@@ -53,8 +55,13 @@ export function sourceRoutes(router: Hono, app: App): void {
       });
     },
   });
-  page(router, app, PAGES.sources, {}, ({ edition, address }) =>
-    SourcesPage({ edition: showing(edition, () => sourcesShown(edition.catalog)), address }),
+  const { sources } = app.catalog;
+  const query = {
+    kind: v.optional(choices([...new Set(sources.map(({ kind }) => kind))], "Sources of one kind.")),
+    language: v.optional(choices([...new Set(sources.map(({ language }) => language))], "Sources in one language.")),
+  };
+  page(router, app, PAGES.sources, query, ({ edition, stated, address }) =>
+    SourcesPage({ edition: showing(edition, () => sourcesShown(edition.catalog)), state: stated, address }),
   );
   page(router, app, PAGES.source, {}, (asked) => {
     const { edition, id, address } = asked;

@@ -4,11 +4,18 @@ import { withParameter } from "../../../edition/viewQuery.ts";
 import { documentYears } from "../../../model/source.ts";
 import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 
+interface Props extends Turned {
+  edition: Edition;
+  vintage: Vintage;
+  /** Whether it says how many sources that leaves, for all that stands below. */
+  isCounted?: boolean;
+}
+
 /**
  * Ways back to what could be known at a date: the ends of the years in which documents appeared, between which the picture does not change.
  * Whatever else the reader has changed they keep.
  */
-export function KnownBy({ edition, vintage, parameters, address }: { edition: Edition; vintage: Vintage } & Turned) {
+export function KnownBy({ edition, vintage, parameters, address, isCounted = true }: Props) {
   const { catalog, words } = edition;
   const w = words.home.knownBy;
   const { as_of, collection } = vintage;
@@ -25,7 +32,7 @@ export function KnownBy({ edition, vintage, parameters, address }: { edition: Ed
           </a>
         ))}
       </nav>
-      {as_of !== null && (
+      {isCounted && as_of !== null && (
         <p>{w.counted(all.filter((source) => isInVintage(source, vintage)).length, all.length, words.periodInWords(as_of))}</p>
       )}
     </div>

@@ -1,12 +1,13 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { turnedHome } from "../../../edition/turned.ts";
+import { type Turned, turnedHome } from "../../../edition/turned.ts";
 import { BALANCE_CHART } from "../../../edition/urls.ts";
 import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Page } from "../../frame/page.ts";
-import { BalanceForm } from "../../nouns/balance/fields.tsx";
+import { BalanceForm, METHOD } from "../../nouns/balance/fields.tsx";
 import { chartCard } from "../../nouns/chart/card.ts";
+import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
 import { ClaimCards } from "./claimCards.tsx";
 import { Contradictions } from "./contradictions.tsx";
 import { type Family, FamilyBlock, type Figure } from "./family.tsx";
@@ -62,12 +63,22 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
           <FamilyBlock edition={edition} family={family} />
         ))}
         {index && (
-          <IndexBlock edition={edition} figure={index} controls={<BalanceForm edition={edition} view={index.view} {...turned} />} />
+          <IndexBlock edition={edition} figure={index} controls={<IndexControls edition={edition} index={index} turned={turned} />} />
         )}
         {rest.map(({ block }) => block)}
       </>
     ),
   };
+}
+
+/** What was changed of the index, and how it is changed. */
+function IndexControls({ edition, index, turned }: { edition: Edition; index: Figure; turned: Turned }) {
+  return (
+    <>
+      <ChangedLine edition={edition} of={METHOD} {...turned} />
+      <BalanceForm edition={edition} view={index.view} {...turned} />
+    </>
+  );
 }
 
 /** Charts by the block that charts.csv gives them; in releases that give none each chart of figures has its own. */

@@ -2,6 +2,7 @@ import { rowChart } from "../../../chart/chartSpec/sheet/rowChart.ts";
 import { sheetNames } from "../../../chart/chartSpec/sheetNames.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { METHOD_PLACES } from "../../../edition/paths.ts";
+import { turnedMethod } from "../../../edition/turned.ts";
 import { countryName } from "../../../model/catalog.ts";
 import { DIMENSIONS } from "../../../model/dimensions/dimension.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
@@ -9,6 +10,8 @@ import { sheetAnswers } from "../../../model/dimensions/sheetAnswers.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import type { BalanceRow } from "../../../model/sensitivity.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
+import { KnownBy } from "../home/asOfPicker.tsx";
 import { countedCells, type SheetPart, sheetChart, sheetPart } from "./sheetPart.ts";
 import { ThresholdTable } from "./thresholdTable.tsx";
 
@@ -27,6 +30,7 @@ interface MethodView {
 export function BalanceSheetMethod({ edition, vintage, index }: MethodView) {
   if (!sheetChart(edition)) return null;
   const w = edition.words.sheet.method;
+  const turned = turnedMethod(edition.urls, vintage);
   const part = sheetPart(edition, vintage, index);
   const headings: Record<(typeof METHOD_PLACES)[number], string> = {
     "sheet-rows": w.rows.heading,
@@ -40,6 +44,8 @@ export function BalanceSheetMethod({ edition, vintage, index }: MethodView) {
     <section class="measured" id="balance-sheet">
       <h2>{w.heading}</h2>
       <p>{w.text}</p>
+      <ChangedLine edition={edition} {...turned} />
+      <KnownBy edition={edition} vintage={vintage} isCounted={false} {...turned} />
       <p class="places">
         {w.onThisPage}{" "}
         {METHOD_PLACES.map((place, i) => (

@@ -21,7 +21,7 @@ export function MethodPage({ edition, vintage, address }: { edition: Edition; vi
     description: w.lead(facts),
     address,
     card: cardOf(edition, "method", pageText(edition, "method")),
-    sheets: ["prose", "table", "method"],
+    sheets: ["prose", "table", "changed", "method"],
     body: (
       <>
         <article class="prose">

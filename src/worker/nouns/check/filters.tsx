@@ -1,0 +1,63 @@
+import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import { labelOf } from "../../../model/catalog.ts";
+import { type Check, VERDICTS } from "../../../model/check.ts";
+import { mentionOf } from "../../../model/queries.ts";
+
+/** The filter as the address has it. */
+export type CheckFilter = Partial<Record<"verdict" | "article" | "partner" | "release" | "as_of" | "collection", string>>;
+
+/** The checks that pass a filter. */
+export function filteredChecks(edition: Edition, checks: Check[], filter: CheckFilter): Check[] {
+  const passes = (wanted: string | undefined, value: string) => wanted === undefined || wanted.split(",").includes(value);
+  return checks.filter(({ claim, verdict }) => {
+    const { article, partner } = claimOf(edition, claim);
+    return passes(filter.verdict, verdict) && passes(filter.article, article) && passes(filter.partner, partner);
+  });
+}
+
+/** Which article makes a claim, and about whom. */
+function claimOf({ catalog }: Edition, claim: string): { article: string; partner: string } {
+  const o = catalog.observationById.get(claim);
+  const mention = mentionOf(catalog, claim);
+  const partner = o?.counterpart ?? catalog.eventById.get(mention?.event ?? "")?.partner ?? "";
+  return { article: o?.source ?? mention?.source ?? "", partner };
+}
+
+/** Filters as a plain form: the address holds the state. */
+export function CheckFilters({ edition, state }: { edition: Edition; state: CheckFilter }) {
+  const { catalog, urls, words } = edition;
+  const w = words.lists;
+  const articles = catalog.sources.filter(({ collection }) => collection === "documents");
+  const fields: { name: keyof CheckFilter; label: string; options: [string, string][] }[] = [
+    { name: "verdict", label: w.checks.verdict, options: VERDICTS.map((verdict) => [verdict, words.chartPage.verdict[verdict]]) },
+    { name: "article", label: w.checks.source, options: articles.map(({ id, publisher }) => [id, publisherLabel(publisher, id)]) },
+    {
+      name: "partner",
+      label: w.checks.partner,
+      options: catalog.subject.partners.map(({ code }) => [code, labelOf(catalog, "partner", code)]),
+    },
+  ];
+  return (
+    <form class="filters" method="get" action={urls.latest.checks()} aria-label={w.filter} data-in-place>
+      {fields.map(({ name, label, options }) => (
+        <label>
+          {label}
+          <select name={name}>
+            <option value="all">{w.any}</option>
+            {options.map(([value, text]) => (
+              <option value={value} selected={state[name] === value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {(["release", "as_of", "collection"] as const).map(
+        (name) => state[name] !== undefined && <input type="hidden" name={name} value={state[name]} />,
+      )}
+      <button type="submit">{w.apply}</button>
+      <a href={urls.checks()}>{w.reset}</a>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Edition } from "../../../edition/edition.ts";
+import type { NumberContext } from "../../../model/numberContext.ts";
+import type { Observation } from "../../../model/observation.ts";
+import { Figure } from "../../frame/foreign.tsx";
+
+/** Where a number stands: the figures just before and after it, the charts that show it, the contradictions that it is part of. */
+export function Around({ edition, context }: { edition: Edition; context: NumberContext }) {
+  const { urls, words } = edition;
+  const w = words.numberPage;
+  const { before, after, charts, contradictions } = context;
+  return (
+    <>
+      {(before || after) && (
+        <nav class="neighbours" aria-label={w.neighbours}>
+          {before && <Neighbour edition={edition} o={before} label={w.before} rel="prev" />}
+          {after && <Neighbour edition={edition} o={after} label={w.after} rel="next" />}
+        </nav>
+      )}
+      {charts.length > 0 && (
+        <section>
+          <h2>{w.usedIn}</h2>
+          <ul class="figures">
+            {charts.map(({ id, title }) => (
+              <li>
+                <a href={urls.chart(id)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {contradictions.length > 0 && (
+        <section>
+          <h2>{w.contradictions}</h2>
+          <ul class="figures">
+            {contradictions.map(({ id, topic }) => (
+              <li>
+                <a href={urls.disagreements(id)}>{topic}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Neighbour({ edition, o, label, rel }: { edition: Edition; o: Observation; label: string; rel: "prev" | "next" }) {
+  return (
+    <p class={rel}>
+      <span class="quiet">
+        {label}, {edition.words.periodInWords(o.period.text)}
+      </span>
+      <Figure edition={edition} o={o} />
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import { labelOf } from "../../../model/catalog.ts";
+import type { NumberContext } from "../../../model/numberContext.ts";
+import type { Observation } from "../../../model/observation.ts";
+import { Figure } from "../../frame/foreign.tsx";
+import { VerdictChip } from "../../frame/verdict.tsx";
+
+/** Of a claim the verdict, why, and the records that gave it; of a record the claims that were checked with it. */
+export function FactCheck({ edition, o, context }: { edition: Edition; o: Observation; context: NumberContext }) {
+  const { catalog, words, urls } = edition;
+  const { check, testedWith } = context;
+  const w = words.numberPage;
+  const figures = (ids: string[]) => ids.flatMap((id) => catalog.observationById.get(id) ?? []);
+  const claims = figures(testedWith.map(({ claim }) => claim));
+  if (check === null && claims.length === 0) return null;
+  return (
+    <section class="fact-check" id="fact-check">
+      <h2>{w.check}</h2>
+      {check && (
+        <>
+          <p>
+            <VerdictChip edition={edition} verdict={check.verdict} /> {check.reason}
+          </p>
+          <p class="quiet">
+            {w.rule}: <a href={urls.checks(check.rule)}>{labelOf(catalog, "check_rule", check.rule)}</a>.{" "}
+            <a href={urls.checks(o.id)}>{w.whole}</a>
+          </p>
+          {check.records.length > 0 && (
+            <Figures edition={edition} heading={w.records(check.records.length)} rows={figures(check.records)} />
+          )}
+        </>
+      )}
+      {claims.length > 0 && <Figures edition={edition} heading={w.testedWith(claims.length)} rows={claims} verdicts={testedWith} />}
+    </section>
+  );
+}
+
+interface Listed {
+  edition: Edition;
+  heading: string;
+  rows: Observation[];
+  /** Of claims what was made of each. */
+  verdicts?: NumberContext["testedWith"];
+}
+
+function Figures({ edition, heading, rows, verdicts = [] }: Listed) {
+  const { catalog, words } = edition;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul class="figures">
+        {rows.map((row) => {
+          const verdict = verdicts.find(({ claim }) => claim === row.id)?.verdict;
+          return (
+            <li>
+              <Figure edition={edition} o={row} />{" "}
+              <span class="quiet">
+                {catalog.seriesById.get(row.series)?.title}, {labelOf(catalog, "counterpart", row.counterpart)},{" "}
+                {words.periodInWords(row.period.text)}. {reporterOf(edition, row.id)}
+              </span>{" "}
+              {verdict && <VerdictChip edition={edition} verdict={verdict} />}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

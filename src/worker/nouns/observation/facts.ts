@@ -1,0 +1,51 @@
+import { bounds } from "../../../chart/chartSpec/card.ts";
+import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
+import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import { labelOf } from "../../../model/catalog.ts";
+import type { Observation } from "../../../model/observation.ts";
+
+/** Status of a figure as printed, which goes without saying. */
+const PLAIN = "A";
+
+/** What is known of a number beside its figure and its quote, as terms and what stands under them; nothing that says itself is said. */
+export function numberFacts(edition: Edition, o: Observation): [string, string][] {
+  const { catalog, words } = edition;
+  const w = words.numberPage.facts;
+  const series = catalog.seriesById.get(o.series);
+  const label = (list: "direction" | "basis" | "status" | "reporter" | "counterpart") => labelOf(catalog, list, o[list]);
+  const all: [string, string | null][] = [
+    [w.basis, label("basis")],
+    [w.counterpart, label("counterpart")],
+    [w.direction, o.direction === "not_a_flow" ? null : label("direction")],
+    [w.period, periodOf(edition, o)],
+    [w.value, inNumbers(edition, o)],
+    [w.reporter, words.observation.by(label("reporter"), o.attribution)],
+    [w.status, o.status === PLAIN ? null : label("status")],
+    [w.cases, o.n === null ? null : words.observation.countedCases(words.figure(o.n, "", 0))],
+    [w.note, o.note],
+    [w.definition, series?.definition ?? null],
+    [w.formula, series?.formula ?? null],
+    [w.caution, series?.caution ?? null],
+  ];
+  return all.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== "");
+}
+
+/** The period of a figure; of one without a year, when it was published. */
+export function whenOf({ words }: Edition, o: Observation): string {
+  const period = words.periodInWords(o.period.text);
+  return o.period_basis === "publication" ? words.numberPage.undated(period) : period;
+}
+
+function periodOf(edition: Edition, o: Observation): string {
+  const implied = o.period_basis === "implied" ? `, ${edition.words.numberPage.implied}` : "";
+  return `${whenOf(edition, o)}${implied}`;
+}
+
+/** The figure in numbers where the print is in words, and between which bounds it lies where there are two. */
+function inNumbers(edition: Edition, o: Observation): string | null {
+  const figure = formatFigure(edition, o);
+  const between = o.value !== null && o.lower !== null && o.upper !== null ? bounds(edition, o) : null;
+  if (between !== null) return `${figure}: ${between}`;
+  return figure === printedFigure(edition, o).figure ? null : figure;
+}

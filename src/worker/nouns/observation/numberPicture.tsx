@@ -1,0 +1,69 @@
+import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
+import { type SmallPictureSpec, smallPictureSpec } from "../../../chart/chartSpec/smallPictureSpec.ts";
+import { smallPicture } from "../../../chart/scene/smallPicture.ts";
+import { SmallPictureSvg } from "../../../chart/svg/smallPicture.tsx";
+import type { Edition } from "../../../edition/edition.ts";
+import { labelOf } from "../../../model/catalog.ts";
+import type { NumberContext } from "../../../model/numberContext.ts";
+import { type Observation, position } from "../../../model/observation.ts";
+import { collectionFor } from "../../../model/queries.ts";
+
+/** In pixels. */
+const SIZE = { width: 340, height: 96 };
+
+/** The number among the figures of its count, or, of a claim, of the records beside it: a ring marks it, and words say what is drawn. */
+export function NumberPicture({ edition, o, context }: { edition: Edition; o: Observation; context: NumberContext }) {
+  const { catalog, words } = edition;
+  const { count, testedWith } = context;
+  const isRecord = collectionFor(catalog, o) === "references";
+  const tested = testedWith.flatMap(({ claim }) => catalog.observationById.get(claim) ?? []).filter(({ series }) => series === o.series);
+  const spec = smallPictureSpec(catalog, count, isRecord ? tested : [o], o.id);
+  const scene = smallPicture(spec, SIZE);
+  const [first] = count;
+  if (scene === null || first === undefined || count.length + Number(!isRecord) < 2) return null;
+  const ends = [first, count.at(-1) as Observation].map(({ period }) => words.periodInWords(period.text));
+  const who = words.observation.by(labelOf(catalog, "reporter", first.reporter), first.attribution);
+  const w = words.numberPage;
+  return (
+    <figure class="beside">
+      <SmallPictureSvg scene={scene} />
+      <Years spec={spec} />
+      <figcaption>
+        <strong>
+          {w.pictureOf(catalog.seriesById.get(first.series)?.title ?? first.series, labelOf(catalog, "counterpart", first.counterpart))}
+        </strong>{" "}
+        {w.picture(who, [...new Set(ends)])} <Highest edition={edition} count={count} /> {w.ring(formatFigure(edition, o))}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Fewest years across the picture: figures of fewer stand in its middle. */
+const ACROSS = 6;
+
+/** First and last year of the picture, below its ends. */
+function Years({ spec }: { spec: SmallPictureSpec }) {
+  const all = [...spec.lines.flatMap(({ runs }) => runs.flat()), ...spec.claims];
+  const [first, last] = [Math.floor(Math.min(...all.map(({ from }) => from))), Math.ceil(Math.max(...all.map(({ to }) => to))) - 1];
+  if (last - first + 1 < ACROSS) return null;
+  return (
+    <p class="ends" aria-hidden="true">
+      <span>{first}</span>
+      <span>{last}</span>
+    </p>
+  );
+}
+
+/** The highest of printed figures; counted events are drawn as sums of both directions, which no row has. */
+function Highest({ edition, count }: { edition: Edition; count: Observation[] }) {
+  const printed = count.filter(({ source }) => source !== null);
+  const [first] = printed;
+  if (first === undefined) return null;
+  const highest = printed.reduce((best, row) => ((position(row) ?? 0) > (position(best) ?? 0) ? row : best), first);
+  return (
+    <>
+      {edition.words.numberPage.highest} <a href={edition.urls.observation(highest.id)}>{formatFigure(edition, highest)}</a> (
+      {edition.words.periodInWords(highest.period.text)}).
+    </>
+  );
+}
