@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
-import { type ColumnsPanel, type DivergingPanel, type FormPanel, formData } from "../../src/chart/chartSpec/formPanel.ts";
+import { formData } from "../../src/chart/chartSpec/formData.ts";
+import type { ColumnsPanel, DivergingPanel, FormPanel } from "../../src/chart/chartSpec/formPanel.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { chartRows } from "../../src/model/chartRows.ts";
@@ -46,7 +47,7 @@ const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eig
 
 /** How many figures a picture says that it leaves to the table: every count of figures in the sentence that says so. */
 function saidLeftOut({ forms = [] }: ChartSpec): number {
-  const said = forms.flatMap(({ note = "" }) => /In the table only: .*/.exec(note) ?? []).join(" ");
+  const said = forms.flatMap(({ note = "" }) => /Only in the table: .*/.exec(note) ?? []).join(" ");
   const counts = [...said.matchAll(/(\w+) figures? /g)].map(([, count = ""]) =>
     WORDS.includes(count) ? WORDS.indexOf(count) : Number(count),
   );
