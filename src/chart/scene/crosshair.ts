@@ -1,5 +1,6 @@
 import type { ChartSpec, DetailCard, Line, Mark, Panel } from "../chartSpec/chartSpec.ts";
-import { type CellRow, type CellsPanel, type FormPanel, formData } from "../chartSpec/formPanel.ts";
+import { formData } from "../chartSpec/formData.ts";
+import type { CellRow, CellsPanel, FormPanel } from "../chartSpec/formPanel.ts";
 
 /**
  * Where the crosshair of a chart can stand, and what the chart holds there: computed from the spec alone, for panels of marks over time and for

@@ -36,7 +36,7 @@ export function FamilyBlock({ edition, family: { id, main, beside } }: { edition
           <h2>
             <a href={urls.chart(spec.id, view)}>{spec.headline ?? spec.title}</a>
           </h2>
-          {spec.finding !== undefined && <p>{spec.finding}</p>}
+          {findingOf(spec, 2) !== "" && <p>{findingOf(spec, 2)}</p>}
         </figcaption>
         <div class="drawn">
           <WaitingPicture edition={edition} spec={spec} view={view} />
@@ -54,9 +54,15 @@ export function FamilyBlock({ edition, family: { id, main, beside } }: { edition
 function Beside({ edition, figure: { spec, view } }: { edition: Edition; figure: Figure }) {
   return (
     <p class="beside" id={spec.id}>
-      <a href={edition.urls.chart(spec.id, view)}>{spec.title}</a> {spec.finding}
+      <a href={edition.urls.chart(spec.id, view)}>{spec.title}</a> {findingOf(spec, 1)}
     </p>
   );
+}
+
+/** The first sentences of a finding; its page says all of them. A finding that a release froze is one piece. */
+function findingOf({ finding = "", sentences = [] }: ChartSpec, most: number): string {
+  const own = sentences.filter(({ part }) => part === "finding").map(({ text }) => text);
+  return own.join(" ") === finding ? own.slice(0, most).join(" ") : finding;
 }
 
 /** How the picture is read and where its knowledge ends: one click away, below it. */
