@@ -8,7 +8,7 @@ import { fetchPicturesFor, pageIn, swapPage } from "./swapPage.ts";
  * Lets readers change the page where they are: links and forms inside `data-in-place` bring the very page that they would open, of which only
  * what differs is put in place. The address follows, back and forward work, place and focus stay. Whatever goes wrong, the browser opens
  * the address as it would have done without this script.
- * Why: docs/decisions/0022-changes-in-place.md
+ * Why: docs/decisions/0023-changes-in-place.md
  */
 export function changeInPlace(taken: () => void): void {
   if (!hasControls()) return;

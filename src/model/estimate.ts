@@ -15,7 +15,7 @@ export function isEstimate({ status, source, n, basis }: Pick<Observation, "stat
 
 /**
  * The catalogue without estimates, and without the verdicts that rest on one: what a view without estimates counts.
- * Why: docs/decisions/0023-what-a-reader-changes.md
+ * Why: docs/decisions/0024-what-a-reader-changes.md
  */
 export function withoutEstimates(catalog: Catalog): Catalog {
   const observations = catalog.observations.filter((o) => !isEstimate(o));

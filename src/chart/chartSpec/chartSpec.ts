@@ -1,6 +1,7 @@
 import type { Table } from "./chartTable.ts";
 import type { DetailCard } from "./detailCard.ts";
-import { type FormPanel, formData } from "./formPanel.ts";
+import { formData } from "./formData.ts";
+import type { FormPanel } from "./formPanel.ts";
 import type { Axis, Bounds, MarkShape } from "./markTypes.ts";
 
 export type { CellDetail, Table, TableRow } from "./chartTable.ts";

@@ -50,6 +50,8 @@ export interface Form<Kind extends string> {
   kind: Kind;
   id: string;
   title: string;
+  /** Its title is written where it stands alone, too. Absent for most. */
+  isTitled?: true;
   /** Why it stands alone; null when nothing has to be said. */
   reason: string | null;
   /** Who has a place in it, in the order of the places, with name and mark. */

@@ -27,7 +27,7 @@ export interface ColumnsPanel extends Form<"columns"> {
   /** What a source claims, as a mark at its value. */
   claims: (Datum & { window: string; value: number; label: string })[];
   /** Figures of other counts than the columns, as small marks at their value. Absent where there are none. */
-  records?: (Datum & { window: string; value: number; look: "record" | "computed" })[];
+  records?: (Datum & { window: string; value: number; look: "record" | "computed"; label: string | null })[];
   /** Of all countries together, as quiet columns behind the others. Absent where there are none. */
   totals?: (Datum & { window: string; value: number; isEstimate: boolean })[];
 }
@@ -123,28 +123,4 @@ export interface SegmentsPanel extends Form<"segments"> {
   time: Axis;
   bands: { from: number; to: number; label: string }[];
   segments: (Datum & { from: number; to: number; look: "solid" | "estimate"; label: string })[];
-}
-
-/** Every datum of a form that opens a card. */
-export function formData(form: FormPanel): { id: string; partner: string | null; card: DetailCard }[] {
-  return dataOf(form).flatMap(({ id, partner, card }) => (card === null ? [] : [{ id, partner, card }]));
-}
-
-function dataOf(form: FormPanel): { id: string; partner: string | null; card: DetailCard | null }[] {
-  switch (form.kind) {
-    case "columns":
-      return [...form.columns, ...form.levels, ...form.claims, ...(form.records ?? []), ...(form.totals ?? [])];
-    case "diverging":
-      return [...form.bars, ...(form.records ?? [])];
-    case "dots":
-      return form.rows.flatMap(({ dots }) => dots);
-    case "strip":
-      return form.strips.flatMap(({ claim, tracks }) => [...(claim === null ? [] : [claim]), ...tracks.flatMap(({ records }) => records)]);
-    case "timeline":
-      return form.events;
-    case "cells":
-      return form.groups.flatMap(({ rows }) => rows.flatMap(({ years, periods }) => [...years, ...periods]));
-    case "segments":
-      return form.segments;
-  }
 }

@@ -71,7 +71,7 @@ export const api = {
       ["/v1/disagreements", "contradictions between them"],
       ["/v1/checks", "fact checks, each with verdict, rule and reason, or where we looked in vain"],
       ["/v1/charts", "the curated charts"],
-      ["/charts/trade-volumes.json", "everything a chart shows, as data; also .csv"],
+      ["/charts/trade-volumes.json", "everything a chart shows, as data; also .csv. from, to and estimates=without choose what it shows"],
       ["/v1/codes?list=qualifier", "code lists"],
       ["/v1/releases", "frozen releases, each with its Data Package and all files as one zip"],
       ["/v1/changes?kind=corrected", "what each release changed, and why; also as an Atom feed, .atom"],
