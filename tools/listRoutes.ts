@@ -54,7 +54,7 @@ function addresses(): string[] {
     return path.replace(/:\w+(?:\{.*\})?/, `${id[noun] ?? ""}${suffix === undefined ? "" : `.${suffix}`}`);
   });
   const pinned = paths.filter(
-    (path) => !/^\/(?:about|api|changes|problems|embed\.js|oembed|v1\/(?:releases|openapi|changes\.atom))/.test(path),
+    (path) => !/^\/(?:about|api|changes|glossary|problems|embed\.js|oembed|v1\/(?:releases|openapi|changes\.atom))/.test(path),
   );
   return [...paths, ...pinned.map((path) => `${path}?release=${release}`), "/v1/series?as_off=1", "/v1/series/none", "/nowhere"];
 }

@@ -68,6 +68,8 @@ export class Crosshair {
   /** Shows a place; `isSaid`: and says it to those who hear the page. */
   show(asked: Asked, reason: Reason, isSaid = false): void {
     const { view, place, entries } = asked;
+    // A card stays where it opened for its year, so that a pointer can come to it.
+    if (reason === "hover" && this.card.isShown && this.#asked?.place === place && isSame(this.#asked.entries, entries)) return;
     const content = this.#content(asked, reason);
     if (isSaid) this.#scrollTo(view, entries);
     this.#draw(view, place);
@@ -212,6 +214,10 @@ export class Crosshair {
     if (!this.card.isPinned || isGone) this.hide();
     else if (!this.card.isAtEdge) this.card.follow(moved);
   }
+}
+
+function isSame(a: Entry[], b: Entry[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
 function middle({ y, height }: Box): number {

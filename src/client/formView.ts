@@ -34,6 +34,9 @@ export class FormView implements PlotView {
 
   under({ target }: Pick<Event, "target">): Entry[] {
     const link = linkOf(target);
+    // A column is hit over its whole height: beside what is drawn of it a pointer asks about the year.
+    if (link && this.lane.kind === "columns" && link.querySelector(":scope > :not(title, .hit, g)") && (target as Element).matches(".hit"))
+      return [];
     const entry = link && this.element.contains(link) ? this.#entries.get(link.dataset["id"] ?? "") : undefined;
     return entry ? [entry] : [];
   }

@@ -2,6 +2,7 @@
  * Upgrades the charts of a page that works without this script: each one once it is near the screen, so that no script is fetched before the
  * static picture is seen. One that stays far from it gives its canvases back, and shows the static picture until it is near again.
  */
+import { type ChartSpec, pictureAlone } from "../chart/chartSpec/chartSpec.ts";
 import { fetchAll, fetchPicture } from "./fetchedPicture.ts";
 
 /** How far from the screen a chart is near, and how far it is not far yet, in pixels. */
@@ -80,6 +81,11 @@ async function release(figure: Element): Promise<void> {
   near.observe(figure);
 }
 
+/** What of a chart the figure shows: all on the chart's own page. */
+function shownIn({ dataset }: HTMLElement, spec: ChartSpec): ChartSpec {
+  return dataset["whole"] === undefined ? pictureAlone(spec) : spec;
+}
+
 async function upgradeFigure(figure: HTMLElement): Promise<() => void> {
   await endings.get(figure);
   const address = figure.dataset["spec"];
@@ -89,7 +95,7 @@ async function upgradeFigure(figure: HTMLElement): Promise<() => void> {
     const [{ enhance }, response] = await Promise.all([import("./enhance.ts"), fetch(address)]);
     const spec = response.ok ? await response.json() : null;
     // Meanwhile the figure may have got another picture.
-    if (spec !== null && figure.dataset["spec"] === address) return await enhance(figure, spec);
+    if (spec !== null && figure.dataset["spec"] === address) return await enhance(figure, shownIn(figure, spec));
   } catch (error) {
     console.info("The static picture stays.", error);
   }

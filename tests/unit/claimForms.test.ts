@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
-import { type DotsPanel, type FormPanel, formData, type StripPanel, type TimelinePanel } from "../../src/chart/chartSpec/formPanel.ts";
+import { formData } from "../../src/chart/chartSpec/formData.ts";
+import type { DotsPanel, FormPanel, StripPanel, TimelinePanel } from "../../src/chart/chartSpec/formPanel.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { chartRows } from "../../src/model/chartRows.ts";
 import { eventsCounted } from "../../src/model/facts/eventsCounted.ts";

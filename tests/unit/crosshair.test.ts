@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import { middle } from "../../src/chart/chartSpec/chartSpec.ts";
-import { type FormPanel, formData } from "../../src/chart/chartSpec/formPanel.ts";
+import { formData } from "../../src/chart/chartSpec/formData.ts";
+import type { FormPanel } from "../../src/chart/chartSpec/formPanel.ts";
 import { type Entry, type Lane, lanesOf, type Place, placeAt, rowsAt } from "../../src/chart/scene/crosshair.ts";
 import { showsYears } from "../../src/chart/scene/forms/cellsScene.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";

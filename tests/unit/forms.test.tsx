@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import type { DetailCard } from "../../src/chart/chartSpec/chartSpec.ts";
-import { type FormPanel, formData, LOOKS } from "../../src/chart/chartSpec/formPanel.ts";
+import { formData } from "../../src/chart/chartSpec/formData.ts";
+import { type FormPanel, LOOKS } from "../../src/chart/chartSpec/formPanel.ts";
 import { showsYears } from "../../src/chart/scene/forms/cellsScene.ts";
 import { LINE, meet, reach, textRect, within } from "../../src/chart/scene/forms/formParts.ts";
 import type { FormScene, FormShape } from "../../src/chart/scene/forms/formScene.ts";
@@ -13,12 +15,23 @@ import { palettes } from "../../src/chart/svg/palette.ts";
 import { partnerCss } from "../../src/chart/svg/partnerCss.ts";
 import { FORMS } from "../../tools/gallery/forms/all.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
-import { formIn, sheetSpecOf, siteOver } from "../fixtures/sheetSite.ts";
+import { formIn, sheetSpecOf, siteOver, viewOf } from "../fixtures/sheetSite.ts";
 import { frozenSite } from "../fixtures/site.ts";
 
 const WIDTHS = [320, 360, 640, 760, 1200];
-/** The forms of the gallery, and the balance sheet of the head. */
-const ALL: Record<string, FormPanel> = { ...FORMS, "the head's balance sheet": formIn(sheetSpecOf(siteOver(headCatalog()))) };
+const head = siteOver(headCatalog());
+/** The forms of the gallery, and those of the head: its balance sheet, and its charts of claims and of events. */
+const ALL: Record<string, FormPanel> = {
+  ...FORMS,
+  "the head's balance sheet": formIn(sheetSpecOf(head)),
+  ...Object.fromEntries(
+    head.catalog.charts
+      .filter(({ form }) => form === "dots" || form === "strip" || form === "timeline")
+      .flatMap((chart) =>
+        (chartSpec(head, chart, viewOf()).forms ?? []).map((form) => [`the head's ${chart.id}, ${form.id}`, form] as const),
+      ),
+  ),
+};
 const EVERY = Object.entries(ALL).flatMap(([name, form]) => WIDTHS.map((width) => [name, width, form] as const));
 
 const drawn = ({ shapes, links }: FormScene): FormShape[] => [...shapes, ...links.flatMap((link) => link.shapes)];

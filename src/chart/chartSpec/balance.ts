@@ -53,8 +53,9 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
             ),
             actsPanel(edition, acts),
           ]),
-      memoryPanel(edition, rows),
-      evidencePanel(edition, rows),
+      ...[memoryPanel(edition, rows), evidencePanel(edition, rows)].map((panel) =>
+        isPicture(edition) ? { ...panel, isAside: true as const } : panel,
+      ),
     ],
     legend: edition.catalog.subject.partners.map(({ code, mark }) => ({
       partner: code,
@@ -81,14 +82,6 @@ const PICTURE_FROM = "2026.5.0";
 
 function isPicture({ catalog }: Edition): boolean {
   return !(compareVersions(catalog.release, PICTURE_FROM) < 0);
-}
-
-/**
- * The balance as its first two panels alone, the index and its events: for places that do not explain how the index is built. Older
- * releases keep all panels.
- */
-export function indexAlone(edition: Edition, spec: ChartSpec): ChartSpec {
-  return isPicture(edition) ? { ...spec, panels: spec.panels.slice(0, 2) } : spec;
 }
 
 /** The same question with the references: a second line beside the documents, never the first. Nothing where no reference tells an act. */

@@ -1,6 +1,7 @@
 import type { Table } from "./chartTable.ts";
 import type { DetailCard } from "./detailCard.ts";
-import { type FormPanel, formData } from "./formPanel.ts";
+import { formData } from "./formData.ts";
+import type { FormPanel } from "./formPanel.ts";
 import type { Axis, Bounds, MarkShape } from "./markTypes.ts";
 
 export type { CellDetail, Table, TableRow } from "./chartTable.ts";
@@ -79,6 +80,8 @@ export interface Panel {
   height: number;
   /** Has its row to itself where others stand side by side. Absent for most panels. */
   isWhole?: true;
+  /** Tells how the picture is made: it stands on the chart's own page alone. Absent for most panels. */
+  isAside?: true;
   bands: Band[];
   lines: Line[];
   marks: Mark[];
@@ -190,6 +193,11 @@ export function middle(mark: Pick<Mark, "from" | "to">): number {
 /** What a chart says without its marks: its finding, where it has one, and how it is read. */
 export function message({ finding, reading }: Pick<ChartSpec, "finding" | "reading">): string {
   return finding === undefined ? reading : `${finding} ${reading}`;
+}
+
+/** The chart as it is shown elsewhere than on its own page: without the panels that tell how the picture is made. */
+export function pictureAlone(spec: ChartSpec): ChartSpec {
+  return spec.panels.some(({ isAside }) => isAside) ? { ...spec, panels: spec.panels.filter(({ isAside }) => !isAside) } : spec;
 }
 
 /** Whether a view shows nothing: no mark, and no line that ever leaves zero. A balance without a single act is not an even balance. */

@@ -1,5 +1,10 @@
+import type { CellsPanel } from "./cellsPanel.ts";
 import type { DetailCard } from "./detailCard.ts";
-import type { Axis, Bounds, MarkShape } from "./markTypes.ts";
+import type { Datum, Form } from "./formBase.ts";
+import type { Axis, Bounds } from "./markTypes.ts";
+
+export type { Cell, CellLook, CellRow, CellsPanel } from "./cellsPanel.ts";
+export { LOOKS, type Look } from "./formBase.ts";
 
 /**
  * Panels of a chart whose form is another than marks and lines over time: one kind a form, told apart by `kind`.
@@ -7,72 +12,6 @@ import type { Axis, Bounds, MarkShape } from "./markTypes.ts";
  * Both partners follow one rule in every kind; what was not counted is null and never zero.
  */
 export type FormPanel = ColumnsPanel | DivergingPanel | DotsPanel | StripPanel | TimelinePanel | CellsPanel | SegmentsPanel;
-
-/** How a mark looks; the key explains those that occur. */
-export const LOOKS = [
-  // Columns, bars and segments.
-  "solid",
-  "estimate",
-  "level",
-  "total",
-  "total-estimate",
-  "zero",
-  "missing",
-  // Dots, ticks and what their wording leaves open.
-  "claim",
-  "record",
-  "computed",
-  "doubtful",
-  "reading",
-  "estimated-reading",
-  "bounds",
-  "open",
-  // Events by kind, told by the articles or found elsewhere.
-  "to",
-  "from",
-  "act",
-  "found-to",
-  "found-from",
-  "found-act",
-  "period",
-  // Cells by strength, and a figure of another count.
-  "clear",
-  "slight",
-  "even",
-  "share",
-  "alone",
-  "few",
-  "counted",
-  "other",
-  "break",
-  "rough",
-  // Behind the marks.
-  "band",
-] as const;
-/** The role of something drawn in a form; `form.css` says how it looks. */
-export type Look = (typeof LOOKS)[number];
-
-interface Form<Kind extends string> {
-  kind: Kind;
-  id: string;
-  title: string;
-  /** Why it stands alone; null when nothing has to be said. */
-  reason: string | null;
-  /** Who has a place in it, in the order of the places, with name and mark. */
-  partners: { code: string; label: string; shape: MarkShape }[];
-  /** Words for every mark that may occur. Without a partner one entry stands for all of that look. */
-  key: { look: Look; partner: string | null; label: string }[];
-  /** Which figures in view it does not draw, and what has none; absent where nothing has to be said. */
-  note?: string;
-}
-
-/** One thing that is drawn and leads to its page. */
-interface Datum {
-  id: string;
-  partner: string;
-  /** Null where nothing is known that a page could tell. */
-  card: DetailCard | null;
-}
 
 /** A column for each partner and window, beside each other; thin lines across a window for others, a wide column behind for all together. */
 export interface ColumnsPanel extends Form<"columns"> {
@@ -88,7 +27,7 @@ export interface ColumnsPanel extends Form<"columns"> {
   /** What a source claims, as a mark at its value. */
   claims: (Datum & { window: string; value: number; label: string })[];
   /** Figures of other counts than the columns, as small marks at their value. Absent where there are none. */
-  records?: (Datum & { window: string; value: number; look: "record" | "computed" })[];
+  records?: (Datum & { window: string; value: number; look: "record" | "computed"; label: string | null })[];
   /** Of all countries together, as quiet columns behind the others. Absent where there are none. */
   totals?: (Datum & { window: string; value: number; isEstimate: boolean })[];
 }
@@ -179,80 +118,9 @@ export interface TimelinePanel extends Form<"timeline"> {
   })[];
 }
 
-/** Rows in groups, with a cell for each year; fewer and longer periods where there is little room. */
-export interface CellsPanel extends Form<"cells"> {
-  years: { id: string; label: string | null }[];
-  periods: { id: string; label: string }[];
-  /** What the width of a period's cell means; null where all are as wide. */
-  periodNote: string | null;
-  /** `label` is empty where there is one group alone. */
-  groups: { id: string; label: string; partner: string | null; rows: CellRow[] }[];
-}
-
-/** One row of a form of cells, such as a dimension of the balance, with a cell for each year that has a count. */
-export interface CellRow {
-  id: string;
-  label: string;
-  note: string;
-  /** The newest reading in words. */
-  latest: string;
-  /** Path of the row's own chart; null where it has none. */
-  href: string | null;
-  years: Cell[];
-  periods: Cell[];
-}
-
-/** Clear, slight or even; a share of one side alone, or one side alone without a share; too few to tell, a bare count, a counted zero; a figure of another count. */
-export type CellLook = "clear" | "slight" | "even" | "share" | "alone" | "few" | "counted" | "zero" | "other";
-
-/** What a row says of a year or period: to which side and how clearly. Years without a cell have no common count. */
-export interface Cell {
-  id: string;
-  /** Id of its year or period. */
-  at: string;
-  /** Null where it leans to neither. */
-  partner: string | null;
-  look: CellLook;
-  /** Of a cell that is filled by a share: between 0 and 1. */
-  share: number | null;
-  /** What stands in place of a mark, such as 0. */
-  text: string | null;
-  /** Which part of its period was counted, from 0 to 1; a cell is only so wide. */
-  extent: { from: number; to: number };
-  /** From here on it is counted in another way: a line stands before it. */
-  isBreak: boolean;
-  /** The figure is rougher than others of the row: dots stand below it. */
-  isRough: boolean;
-  card: DetailCard | null;
-}
-
 /** Stretches of time in a row for each partner, before bands that hold for both. */
 export interface SegmentsPanel extends Form<"segments"> {
   time: Axis;
   bands: { from: number; to: number; label: string }[];
   segments: (Datum & { from: number; to: number; look: "solid" | "estimate"; label: string })[];
-}
-
-/** Every datum of a form that opens a card. */
-export function formData(form: FormPanel): { id: string; partner: string | null; card: DetailCard }[] {
-  return dataOf(form).flatMap(({ id, partner, card }) => (card === null ? [] : [{ id, partner, card }]));
-}
-
-function dataOf(form: FormPanel): { id: string; partner: string | null; card: DetailCard | null }[] {
-  switch (form.kind) {
-    case "columns":
-      return [...form.columns, ...form.levels, ...form.claims, ...(form.records ?? []), ...(form.totals ?? [])];
-    case "diverging":
-      return [...form.bars, ...(form.records ?? [])];
-    case "dots":
-      return form.rows.flatMap(({ dots }) => dots);
-    case "strip":
-      return form.strips.flatMap(({ claim, tracks }) => [...(claim === null ? [] : [claim]), ...tracks.flatMap(({ records }) => records)]);
-    case "timeline":
-      return form.events;
-    case "cells":
-      return form.groups.flatMap(({ rows }) => rows.flatMap(({ years, periods }) => [...years, ...periods]));
-    case "segments":
-      return form.segments;
-  }
 }

@@ -1,5 +1,6 @@
 import type { ChartSpec, DetailCard, Line, Mark, Panel } from "../chartSpec/chartSpec.ts";
-import { type CellRow, type CellsPanel, type FormPanel, formData } from "../chartSpec/formPanel.ts";
+import { formData } from "../chartSpec/formData.ts";
+import type { CellRow, CellsPanel, FormPanel } from "../chartSpec/formPanel.ts";
 
 /**
  * Where the crosshair of a chart can stand, and what the chart holds there: computed from the spec alone, for panels of marks over time and for
@@ -55,11 +56,20 @@ export function lanesOf(spec: Pick<ChartSpec, "time" | "panels" | "forms" | "tit
   return [...panels, ...(spec.forms ?? []).map((form, i) => formLane(form, i, isNarrow))];
 }
 
-/** The place of another lane at which the crosshair stands while it stands at one of this: that which holds its middle. */
+/** The place of another lane at which the crosshair stands while it stands at one of this: that whose middle is nearest, of those that hold its middle. */
 export function placeAt({ places }: Lane, { span }: Place): Place | undefined {
   if (span === null) return undefined;
-  const middle = (span.from + span.to) / 2;
-  return places.find((place) => place.span !== null && place.span.from <= middle && middle < place.span.to);
+  const middle = middleOf(span);
+  const holding = places.flatMap((place) =>
+    place.span !== null && place.span.from <= middle && middle < place.span.to
+      ? [{ place, off: Math.abs(middleOf(place.span) - middle) }]
+      : [],
+  );
+  return holding.sort((a, b) => a.off - b.off)[0]?.place;
+}
+
+function middleOf({ from, to }: Span): number {
+  return (from + to) / 2;
 }
 
 /** All that a chart holds at a place of one of its lanes: that lane's rows first. What two panels show alike is told once. */

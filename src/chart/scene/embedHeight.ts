@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
-import { type ChartSpec, isEmpty, message } from "../chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty, message, pictureAlone } from "../chartSpec/chartSpec.ts";
 import { splitCredits } from "../chartSpec/credits.ts";
 import { stateOf } from "../chartSpec/stateOf.ts";
 import type { Weight } from "../metrics/textWidth.ts";
@@ -48,7 +48,8 @@ const NOTICE_LINES = 5;
  * @param width of the frame, in CSS px
  * @returns CSS px, a multiple of 10
  */
-export function embedHeight(edition: Edition, spec: ChartSpec, view: ChartView, width: number): number {
+export function embedHeight(edition: Edition, whole: ChartSpec, view: ChartView, width: number): number {
+  const spec = pictureAlone(whole);
   const wideEdge = width >= WIDE_EDGE;
   const inner = Math.max(NARROWEST, width - (wideEdge ? PADDING_X.wide : PADDING_X.narrow));
   const sizes = embedSizes(spec);

@@ -12,9 +12,9 @@ export const MAX_WIDTH = { narrow: 420, wide: 900 };
 
 /**
  * The two pictures of an embed, in px before they are scaled: narrow for phones, wide for the column of an article.
- * Stacked panels are lower, so that four of them fit on a screen.
+ * Many stacked panels are lower, so that four of them fit on a screen.
  */
 export function embedSizes({ arrangement, panels }: Pick<ChartSpec, "arrangement" | "panels">): { wide: Size; narrow: Size } {
-  const stacked = arrangement === "stacked" && panels.length > 1;
+  const stacked = arrangement === "stacked" && panels.length > 2;
   return { wide: { width: 640, panel: stacked ? 140 : 230 }, narrow: { width: 320, panel: stacked ? 125 : 220 } };
 }

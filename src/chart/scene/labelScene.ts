@@ -21,7 +21,7 @@ const FIGURE: Face = { size: FONT.figure, weight: 700 };
 const WHO: Face = { size: FONT.who, weight: 400 };
 
 /** Who chooses first. */
-const RANK = { figure: 0, name: 1, record: 2, quiet: 3 };
+const RANK = { figure: 0, name: 1, turn: 1, record: 2, quiet: 3 };
 
 /** A text to be placed, in one of several wordings. */
 interface Wanted {
@@ -43,7 +43,7 @@ export function placeTexts(panel: Panel, surroundings: Surroundings, scales: Plo
   const points = recordPoints(panel, scales);
   const symbols = new RectIndex([...surroundings.marks.map(({ parts }) => parts[0] as Rect), ...points.flat()]);
   const wanted = [
-    ...(panel.callouts ?? []).map((callout) => calloutLabel(callout, scales)),
+    ...(panel.callouts ?? []).map((callout, i, { length }) => calloutLabel(callout, i === length - 1, scales)),
     ...panel.marks.flatMap((mark, i) => markLabel(mark, surroundings.marks[i], symbols, scales)),
     ...panel.lines.flatMap((line, i) =>
       line.quiet ? recordLabel(line, i, points, surroundings.marks, scales) : lineName(line, panel, scales),
@@ -120,13 +120,16 @@ function lineName(line: Line, { lines }: Panel, { x, y }: PlotScales): Wanted[] 
 const NAMED = 4;
 const [FEWER, NONE] = [40, 160];
 
-/** The name of a point of a line: its figure over the words, or over fewer. */
-function calloutLabel({ id, at, value, partner, figure, text, short }: Callout, { plot, x, y }: PlotScales): Wanted {
+/** The name of a point of a line: its figure over the words, or over fewer. The newest is lost last. */
+function calloutLabel({ id, at, value, partner, figure, text, short }: Callout, isNewest: boolean, { plot, x, y }: PlotScales): Wanted {
   const ways = (words: string, more: number) =>
     words === "" ? [] : wrapped(words, plot.width).map((one) => ({ figure, ...one, cost: one.cost + more }));
   const wordings = [...ways(text, 0), ...ways(short, FEWER), { figure, lines: [], cost: text === "" ? 0 : NONE }];
   const anchors = [{ parts: [around({ x: x(at), y: y(value) }, NAMED)], cost: 0 }];
-  return wantedOf({ of: id, wordings, partner, kind: "figure" }, { anchors, foreign: new RectIndex([]), reach: "anywhere" });
+  return wantedOf(
+    { of: id, wordings, partner, kind: isNewest ? "figure" : "turn" },
+    { anchors, foreign: new RectIndex([]), reach: "anywhere" },
+  );
 }
 
 function wantedOf(label: Omit<Wanted, "request">, request: Pick<LabelRequest, "anchors" | "foreign" | "reach">): Wanted {

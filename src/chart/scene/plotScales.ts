@@ -12,7 +12,7 @@ export interface Size {
 /** The picture that a page shows where there is room; style hides the other. */
 export const WIDE: Size = { width: 760, panel: 250 };
 /** The picture of forms, which have more columns, over the whole width of a page. */
-export const WHOLE_WIDTH: Size = { width: 1080, panel: 250 };
+export const WHOLE_WIDTH: Size = { width: 1136, panel: 250 };
 /** The picture of forms where there is half the width of a page. */
 export const HALF_WIDTH: Size = { width: 640, panel: 250 };
 /** The picture of a page for phones. */

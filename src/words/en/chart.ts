@@ -17,7 +17,8 @@ export const chart = {
   subtitle: (measures: string[], units: string[]) => {
     const titles = measures.join("; ");
     const more = units.filter((unit) => !titles.toLowerCase().includes(unit.toLowerCase()));
-    return more.length === 0 ? `${titles}: number a year` : `${titles} (${more.join(", ")})`;
+    if (more.length > 0) return `${titles} (${more.join(", ")})`;
+    return measures.length === 1 ? `Number of ${titles.charAt(0).toLowerCase()}${titles.slice(1)}` : titles;
   },
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) => `${direction === "from_counterpart" ? "from" : "to"} ${partner}, ${year}`,

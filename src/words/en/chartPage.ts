@@ -1,5 +1,3 @@
-import type { Verdict } from "../../model/check.ts";
-
 /** The page of a chart: its parts, what it offers at the picture, and what stands beside it. */
 export const chartPage = {
   parts: "Parts of this page",
@@ -22,7 +20,4 @@ export const chartPage = {
   figures: (n: number) => (n === 1 ? "1 figure" : `${n} figures`),
   articles: (n: number) => (n === 1 ? "1 article" : `${n} articles`),
   others: (n: number) => (n === 1 ? "1 other source" : `${n} other sources`),
-  verdict: { agrees: "Matches", differs: "Does not match", cannot_be_tested: "Cannot be tested" } satisfies Record<Verdict, string>,
-  /** Signs of the verdicts, for the eye alone: the word stands beside each. */
-  verdictSign: { agrees: "✓", differs: "≠", cannot_be_tested: "?" } satisfies Record<Verdict, string>,
 };

@@ -30,27 +30,27 @@ function times(least: number, most: number): string {
 
 /** Words in pictures of claims and records of other forms than marks over time. */
 export const claimForm = {
-  /** Title of a picture in which every event has its mark. */
-  eventsTitle: "A mark for each one found, at its date",
+  /** Title of a picture in which every event has its mark. `what`: what is counted, such as official visits. */
+  eventsTitle: (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)} found, each at its date`,
   /** Who visits, for a label at a mark; null where the summary of the visit does not say it so. */
   visitor: (summary: string, year: string) => {
     const name = VISITOR.exec(summary)?.[1];
     return name === undefined ? null : `${name} ${year}`;
   },
   /** What was signed on a day, or in a month or year whose day is not known. */
-  signed: (n: number, date: string) => (n === 1 ? date : `${n}, ${date}`),
+  signed: (n: number, date: string) => (n === 1 ? date : `${n} signed, ${date}`),
   /** A total that names none of what it counts, and so has no mark. */
   unnamed: ({ series, partner, figure, print, date, isClaim }: Unnamed) => {
     const by = isClaim ? "in one article" : "in another source";
     return `${series}, ${partner}: ${figure}${print === null ? "" : ` (“${print}”)`} ${by}, ${date ?? "no year given"}.`;
   },
-  /** Beside a partner's row of events: how many each collection tells. `what`: what is counted, such as official visits. */
-  totals: (what: string, { documents, references, both }: ToldAndFound) => {
+  /** Beside a partner's row of events: how many each collection tells. `what`: which of them, where there are several kinds. */
+  totals: (what: string | null, { documents, references, both }: ToldAndFound) => {
     const parts = [
       ...(documents === 0 ? [] : [`${documents} in the articles`]),
       ...(references === 0 ? [] : [`${references} in other sources${both === 0 ? "" : ` (${both} in both)`}`]),
     ];
-    return `${what} found: ${parts.length === 0 ? "none in this view" : parts.join(", ")}`;
+    return `${what ?? "found"}: ${parts.length === 0 ? "none in this view" : parts.join(", ")}`;
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) => (isUndated ? `${figure}, printed ${period}` : `${figure}, ${period}`),

@@ -5,15 +5,23 @@ export interface LeftOutCounts {
   others: number;
   periods: number;
   counts: number;
+  /** Whole series, which have another unit. */
+  elsewhere: { title: string; n: number }[];
 }
 
 /** Forms of columns: titles, names of windows, the key, and what is not drawn. */
 export const columns = {
   /** @param years how long a window is */
-  title: (panel: string, years: number) => `${panel}, ${years === 1 ? "by year" : `by period of ${counted(years, "year")}`}`,
-  window: (first: number, last: number) => (first === last ? String(first) : `${first}–${two(last)}`),
+  title: (panel: string, years: number, unit: string | null) =>
+    `${panel}, ${unit === null ? "" : `${unit} `}${years === 1 ? "by year" : `by period of ${counted(years, "year")}`}`,
+  /** @param months of a part of a year; null for the whole */
+  window: (first: number, last: number, months: number | null) =>
+    months === null ? years(first, last) : `${years(first, last)} (${counted(months, "month")})`,
   /** The same in short lines. */
-  windowLines: (first: number, last: number) => (first === last ? [two(first)] : [two(first), `–${two(last)}`]),
+  windowLines: (first: number, last: number, months: number | null) =>
+    months !== null ? [String(first), `${months} mo.`] : first === last ? [two(first)] : [two(first), `–${two(last)}`],
+  /** A figure that its words leave open to one side. */
+  open: (figure: string, to: "up" | "down" | null) => (to === "up" ? `${figure}+` : to === "down" ? `under ${figure}` : figure),
   claim: (figure: string) => `${figure} claimed`,
   key: {
     estimate: (how: string[], isOurs: boolean) => {
@@ -26,23 +34,38 @@ export const columns = {
     claim: "claimed by an article",
     record: (who: string[]) => `as ${listed(who)} ${who.length === 1 ? "prints" : "print"} it`,
     missing: "no figure",
+    part: "a part of a year",
+    computed: "another count",
   },
   /** Of partners without any figure of a series that could have one. */
   none: (names: string[]) => `No source in this view gives a figure for ${listed(names, "or")}.`,
+  /** Who counts the columns, and what each mark beside them counts. */
+  counts: (reporters: string[], marks: { window: string; what: string }[]) => {
+    const said = [
+      ...(reporters.length === 0 ? [] : [`Columns: ${listed(reporters)}.`]),
+      ...(marks.length === 0 ? [] : [`Marks: ${marks.map(({ window, what }) => `${window}, ${what}`).join("; ")}.`]),
+    ];
+    return said.length === 0 ? null : said.join(" ");
+  },
   /** Countries that have figures beside the partners, of which only the highest in each period is drawn. */
   others: (names: string[]) =>
     names.length === 1
       ? `Other supplier with figures: ${names[0]}.`
       : `Other suppliers with figures: ${listed(names)}; only the highest is drawn.`,
-  leftOut: ({ others, periods, counts }: LeftOutCounts) => {
+  leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [counted(others, "figure of another supplier", "figures of other suppliers")] : []),
       ...(periods > 0 ? [counted(periods, "figure of another period", "figures of other periods")] : []),
       ...(counts > 0 ? [counted(counts, "figure of another count", "figures of other counts")] : []),
+      ...elsewhere.map(({ title, n }) => `${counted(n, "figure")} of “${title}”`),
     ];
     return parts.length === 0 ? null : `In the table only: ${listed(parts)}.`;
   },
 };
+
+function years(first: number, last: number): string {
+  return first === last ? String(first) : `${first}–${two(last)}`;
+}
 
 function two(year: number): string {
   return String(year % 100).padStart(2, "0");

@@ -27,6 +27,5 @@ export const home = {
     download: "Download:",
     sources: (n: number) => `Sources (${n})`,
   },
-  more: "More on this:",
   lead: "Articles throw numbers around. Here each stands where it was printed: with its hedge, its denominator, its year if it has one, and a way to the words.",
 };

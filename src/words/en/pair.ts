@@ -27,11 +27,13 @@ export interface YearsBySide {
   even: readonly number[];
 }
 
-/** The years in which a row is clear, slight and even: `Clearly more to Israel in 2006 and 2008–20; even in 2005.` */
+/**
+ * The years in which a row is clear, slight and even: `Clearly more went to Israel in 2006 and 2008–20; the two were about equal in 2005.`
+ */
 function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
   const of = (how: string, years: Record<Side, readonly number[]>) =>
-    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${how} ${leanEnd(dimension, partner[side])} in ${yearList(years[side])}`]));
-  const evenly = EVEN[dimension] ?? "even";
+    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${leans(dimension, how, partner[side])} in ${yearList(years[side])}`]));
+  const evenly = dimension === "votes" ? "they were even or in doubt" : "the two were about equal";
   const parts = [...of("clearly", clear), ...of("slightly", slight), ...(even.length === 0 ? [] : [`${evenly} in ${yearList(even)}`])];
   const text = parts.join("; ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -39,8 +41,19 @@ function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide,
 
 const SIDES = ["isr", "irn"] as const;
 
-/** What a year is that leans to neither side. */
-const EVEN: Partial<Record<Dimension, string>> = { votes: "even or in doubt" };
+/** On which side some years of a row are, and how clearly. */
+function leans(dimension: Dimension, how: string, name: string): string {
+  switch (dimension) {
+    case "goods_sold":
+      return `${how} more went to ${name}`;
+    case "goods_bought":
+      return `${how} more came from ${name}`;
+    case "visits":
+      return `${how} more visits were with ${name}`;
+    default:
+      return `the votes were ${how} nearer ${name}`;
+  }
+}
 
 function leanEnd(dimension: Dimension, name: string): string {
   return ENDS[dimension]?.(name) ?? `nearer ${name}`;

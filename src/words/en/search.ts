@@ -34,6 +34,10 @@ export const search = {
   /** How much was found, by kind; kinds without a hit are not named. */
   found: (q: string, counts: [SearchKind, number][]) => `“${q}” is in ${listed(counts.map(([kind, n]) => of(kind, n)))}.`,
   nothing: (q: string) => `Nothing here contains “${q}”.`,
+  /** Where each word is somewhere, and no entry has all. */
+  notTogether: (q: string) => `No single entry contains all words of “${q}”.`,
+  /** Behind what one of the words is in, where that stands on the page. */
+  below: "They are shown below.",
   only: (word: string) => `Search for “${word}” alone`,
   meant: "Did you mean ",
   /** What closes the question after the words that may have been meant. */

@@ -23,7 +23,7 @@ const DIMENSIONS: Record<Dimension, string> = {
 /** What must be borne in mind of a row, each at most 30 words. No number stands here: numbers come from the rows in view. */
 const ROWS: Record<Dimension, (names: Pick<SheetNames, "partner">) => string> = {
   votes: () =>
-    "Azerbaijan votes yes on nearly everything, as most members do. The row shows only how far it differs from the average member. The average OIC member is shown beside it.",
+    "Azerbaijan votes yes on nearly everything, as most members do. What counts here is how far it differs from the average member. The average OIC member is shown beside it.",
   goods_sold: () =>
     "Mostly oil, in dollars, by the destination on the papers. Some may be stored or sold on. The value follows the oil price.",
   goods_bought: ({ partner }) =>

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { chartSpec } from "../../chart/chartSpec/chart.ts";
+import { pictureAlone } from "../../chart/chartSpec/chartSpec.ts";
 import { correctionNotice } from "../../chart/chartSpec/correction.ts";
 import { PAGES } from "../../edition/paths.ts";
 import { type App, type Build, latestEdition } from "../application.ts";
@@ -18,7 +19,7 @@ export function embedPages(router: Hono, app: App): void {
       const { edition, query } = asked;
       const { origin } = edition.urls;
       const notice = edition.pinned === null ? null : correctionNotice(latestEdition(app, origin), edition, chart, view);
-      const spec = chartSpec(edition, chart, view);
+      const spec = pictureAlone(chartSpec(edition, chart, view));
       const embed = EmbedPage({ edition, spec, view, theme: query.theme ?? "auto", notice, build: app.build });
       const response = html(documentText(embed));
       response.headers.set("content-security-policy", policy(app.build, drawnIn(spec), origin));

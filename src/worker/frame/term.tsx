@@ -1,13 +1,57 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../edition/edition.ts";
+import type { GlossaryEntry } from "../../words/en/glossary.ts";
+
+type Told = Pick<Edition, "words" | "urls">;
 
 /** A word of the glossary where it first stands on a page: its meaning when pointed at, and the way to the glossary. */
-export function Term({ edition, id, children }: { edition: Pick<Edition, "words" | "urls">; id: string; children?: Child }) {
+export function Term({ edition, id, children }: { edition: Told; id: string; children?: Child }) {
   const entry = edition.words.glossary.entries.find((one) => one.id === id);
   if (!entry) throw new Error(`the glossary has no ${id}`);
+  return <Linked edition={edition} entry={entry} text={children ?? entry.term} />;
+}
+
+function Linked({ edition, entry, text }: { edition: Told; entry: GlossaryEntry; text: Child }) {
   return (
-    <a class="term" href={edition.urls.glossary(id)} title={entry.definition}>
-      {children ?? entry.term}
+    <a class="term" href={edition.urls.glossary(entry.id)} title={entry.definition}>
+      {text}
     </a>
   );
+}
+
+/**
+ * A text with its words of the glossary linked, each where it first stands.
+ *
+ * @param seen ids of the words that the page linked before; it grows by those of this text
+ */
+export function withTerms(edition: Told, text: string, seen: Set<string> = new Set()): Child[] {
+  const parts: Child[] = [];
+  let done = 0;
+  for (const { entry, at, word } of termsIn(edition.words.glossary.entries, text)) {
+    if (seen.has(entry.id) || at < done) continue;
+    seen.add(entry.id);
+    parts.push(text.slice(done, at), <Linked edition={edition} entry={entry} text={word} />);
+    done = at + word.length;
+  }
+  return [...parts, text.slice(done)];
+}
+
+interface Found {
+  entry: GlossaryEntry;
+  at: number;
+  word: string;
+}
+
+/** Every place of a term in a text, in order; of terms that begin at one place the longest first. Terms of several phrases have none. */
+function termsIn(entries: readonly GlossaryEntry[], text: string): Found[] {
+  const found = entries
+    .filter(({ term }) => !term.includes(","))
+    .flatMap((entry) => [...text.matchAll(wholeWord(entry.term))].map((match) => ({ entry, at: match.index, word: match[0] })));
+  return found.sort((a, b) => a.at - b.at || b.word.length - a.word.length);
+}
+
+/** The term, or its plural, as whole words. Abbreviations are written as they are; other words may begin a sentence. */
+function wholeWord(term: string): RegExp {
+  const isAbbreviation = term === term.toUpperCase();
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${term}s?(?![\\p{L}\\p{N}-])`, isAbbreviation ? "gu" : "giu");
 }

@@ -5,7 +5,7 @@ import type { Verdict } from "../../model/check.ts";
 export function VerdictChip({ edition: { words }, verdict }: { edition: Edition; verdict: Verdict }) {
   return (
     <span class={`chip ${verdict}`}>
-      <span aria-hidden="true">{words.chartPage.verdictSign[verdict]}</span> {words.chartPage.verdict[verdict]}
+      <span aria-hidden="true">{words.dashboard.chip.sign[verdict]}</span> {words.dashboard.chip.verdict[verdict]}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import type { Edition } from "../../edition/edition.ts";
-import { PAGES, PICTURED, type PicturedPage } from "../../edition/paths.ts";
+import { isPinnable, PAGES, PICTURED, type PicturedPage } from "../../edition/paths.ts";
 import { observationOf } from "../../model/queries.ts";
 import type { App } from "../application.ts";
 import type { CardText } from "../frame/cards/card.ts";
@@ -24,9 +24,9 @@ import { withTexts } from "./textChunk.ts";
  * parameters, so that there are no more of them than rows and pages. They come before the pages, whose paths would swallow them.
  */
 export function cardRoutes(router: Hono, app: App): void {
-  const query = { release: v.optional(releaseParameter(app)) };
+  const pinned = { release: v.optional(releaseParameter(app)) };
   for (const page of PICTURED) {
-    const shared = { query, media: "image/png", page: PAGES[page] } as const;
+    const shared = { query: isPinnable(page) ? pinned : {}, media: "image/png", page: PAGES[page] } as const;
     if (page === "observation") endpoint(router, app, { ...shared, ...ofRow(page, "Id of an observation"), moves: true, handle: number });
     else if (page === "source") endpoint(router, app, { ...shared, ...ofRow(page, "Id of a source"), handle: source });
     else endpoint(router, app, { ...shared, ...ofPage(page), handle: (asked) => picture(asked, page, pageText(asked.edition, page)) });

@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import { type ChartSpec, isEmpty, message } from "../../chart/chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty, message, pictureAlone } from "../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.ts";
 import { textWidth } from "../../chart/metrics/textWidth.ts";
 import { sceneIn } from "../../chart/scene/chartScene.ts";
@@ -25,7 +25,8 @@ export interface ImageRequest {
 }
 
 /** A chart as an SVG file of its own: title, description, source, permalink and license inside. The links of the marks are those of `spec`. */
-export function renderImageSvg(build: PictureLook, edition: Edition, spec: ChartSpec, picture: ImageRequest): string {
+export function renderImageSvg(build: PictureLook, edition: Edition, whole: ChartSpec, picture: ImageRequest): string {
+  const spec = pictureAlone(whole);
   const format = IMAGE_SIZES[picture.format];
   const footer = footerOf(edition, spec, picture.address);
   const layout = imageLayout(spec, format, footer, (titles) => edition.words.picture.leftOut(titles, picture.address));

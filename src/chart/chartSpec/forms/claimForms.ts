@@ -8,8 +8,8 @@ import { dotsForm } from "./dotsForm.ts";
 import { stripForm } from "./stripForm.ts";
 import { timelineForm } from "./timelineForm.ts";
 
-/** Makes the panels of one form, from top to bottom. */
-type FormMaker = (edition: Edition, shown: ClaimForm) => FormPanel[];
+/** Makes the panels of one form, from top to bottom; null where the figures in view have no place in it. */
+type FormMaker = (edition: Edition, shown: ClaimForm) => FormPanel[] | null;
 
 const MAKERS: Partial<Record<ChartForm, FormMaker>> = {
   columns: columnsForm,

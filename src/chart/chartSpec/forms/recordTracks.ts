@@ -27,14 +27,22 @@ export function tracksOf(edition: Edition, records: readonly Observation[], hasW
   const rank = (o: Observation) => rankOf(edition, counters.get(o));
   const inTime = [...records].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.period.start, b.period.start) || byCodeUnit(a.id, b.id));
   const groups = groupBy(inTime, (o) => JSON.stringify([counters.get(o), hasWays ? o.direction : null]));
-  return [...groups.values()].flatMap((own) => {
+  return [...groups.values()].flatMap(byCount).flatMap(({ own, hasCounts }) => {
     const [first] = own;
     if (!first) return [];
     const last = own.reduce((end, { period }) => (period.end > end ? period.end : end), "");
     const years = { first: Number(first.period.start.slice(0, 4)), last: Number(last.slice(0, 4)) };
     const way = hasWays ? labelOf(catalog, "direction", first.direction) : null;
-    return [{ label: words.claimForm.track(nameOf(edition, first), way, years), records: named(own).map((o) => tick(edition, o)) }];
+    const who = [nameOf(edition, first), ...(hasCounts ? [labelOf(catalog, "basis", first.basis)] : [])].join(": ");
+    return [{ label: words.claimForm.track(who, way, years), records: named(own).map((o) => tick(edition, o)) }];
   });
+}
+
+/** Figures of one counter, apart by basis where it has two figures of one period, which then are of different things. */
+function byCount(own: Observation[]): { own: Observation[]; hasCounts: boolean }[] {
+  const periods = [...groupBy(own, ({ period }) => period.text).values()];
+  const hasCounts = periods.some((same) => new Set(same.map(({ basis }) => basis)).size > 1);
+  return hasCounts ? [...groupBy(own, ({ basis }) => basis).values()].map((one) => ({ own: one, hasCounts })) : [{ own, hasCounts }];
 }
 
 /** The subject's side first, then the counterpart's, others, ours, and parts of years last. */

@@ -30,14 +30,17 @@ export function timelineForm(edition: Edition, { chart, series, observations }: 
     {
       kind: "timeline",
       id: chart.id,
-      title: words.claimForm.eventsTitle,
+      title: words.claimForm.eventsTitle(what),
       reason: null,
       partners: catalog.subject.partners.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
       key: keyOf(edition),
       time: timeAxis(chart.from, chart.to),
       totals: catalog.subject.partners.map(({ code }) => ({
         partner: code,
-        label: words.claimForm.totals(what, toldAndFound(first.filter(({ event }) => event.partner === code))),
+        label: words.claimForm.totals(
+          first.length < counted.length ? what : null,
+          toldAndFound(first.filter(({ event }) => event.partner === code)),
+        ),
       })),
       events: counted.map((one) => eventMark(edition, one, labels.get(one) ?? null)),
       ...(note === "" ? {} : { note }),

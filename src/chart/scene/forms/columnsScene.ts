@@ -156,11 +156,15 @@ function figures(form: ColumnsPanel, places: Places, y: (n: number) => number, b
     const { x, width } = places.window(window);
     return label === null ? [] : above(label, x + width / 2, y(value) - 4, "label", null, id);
   });
+  const records = (form.records ?? []).flatMap(({ id, window, partner, value, label }) => {
+    const { x, width } = places.column(window, partner);
+    return label === null ? [] : above(label, x + width / 2, y(value) - RECORD * 1.25 - 4, "label", partner, id);
+  });
   const isZero = ({ value }: { value: number | null }) => value === 0;
   // All figures or, where not all have room, those to be named. A zero has nothing but its figure, so it comes first.
   const hasRoom = columns.every(({ label, window, partner }) => widthOf(label, "label") <= places.column(window, partner).width);
   const shown = columns.filter(({ isNamed }) => isNamed || hasRoom);
-  return keepFree([...named(columns.filter(isZero)), ...claims, ...levels, ...named(shown)], obstacles, bounds);
+  return keepFree([...named(columns.filter(isZero)), ...claims, ...levels, ...named(shown), ...records], obstacles, bounds);
 }
 
 /** A figure above a place: in its middle, or where that meets something with its end or its beginning there. */

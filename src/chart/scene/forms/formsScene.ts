@@ -11,7 +11,7 @@ import { timelineBody } from "./timelineScene.ts";
 
 /** The scene of a form in a width in pixels; its height follows from what stands in it. With a title where it is one of several. */
 export function formScene(form: FormPanel, width: number, isTitled = false): FormScene {
-  return withKey(form, width, isTitled, (top) => bodyOf(form, width, top));
+  return withKey(form, width, isTitled || form.isTitled === true, (top) => bodyOf(form, width, top));
 }
 
 function bodyOf(form: FormPanel, width: number, top: number): FormBody {

@@ -15,6 +15,7 @@ const form = <const Kind extends string>(kind: Kind) => ({
   kind: v.literal(kind),
   id: text,
   title: text,
+  isTitled: v.exactOptional(v.pipe(v.literal(true), v.description("Its title is written where it stands alone, too"))),
   reason: v.pipe(nullableText, v.description("Why it stands alone")),
   partners,
   key: v.pipe(v.array(v.object({ look, partner: nullableText, label: text })), v.description("Words for every mark that may occur")),
@@ -34,7 +35,9 @@ const columns = v.object({
   ),
   levels: v.array(v.object({ ...datum, window: text, value: number, label: nullableText })),
   claims: v.array(v.object({ ...datum, window: text, value: number, label: text })),
-  records: v.exactOptional(v.array(v.object({ ...datum, window: text, value: number, look: v.picklist(["record", "computed"]) }))),
+  records: v.exactOptional(
+    v.array(v.object({ ...datum, window: text, value: number, look: v.picklist(["record", "computed"]), label: nullableText })),
+  ),
   totals: v.exactOptional(v.array(v.object({ ...datum, window: text, value: number, isEstimate: v.boolean() }))),
 });
 

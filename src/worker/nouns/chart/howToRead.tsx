@@ -3,17 +3,20 @@ import { lineKey, markKey } from "../../../chart/scene/markKey.ts";
 import { WIDE } from "../../../chart/scene/plotScales.ts";
 import { KeySymbol, LineSymbol } from "../../../chart/svg/markKey.tsx";
 import type { Edition } from "../../../edition/edition.ts";
+import { withTerms } from "../../frame/term.tsx";
 
 /** How the chart is read: in a sentence, mark by mark, where its knowledge ends, and why panels stand alone. */
 export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec }) {
   const { words, urls } = edition;
+  const explained = new Set<string>();
+  const told = (text: string) => withTerms(edition, text, explained);
   const reasons = [...new Set(spec.panels.map((panel) => panel.reason))].filter((reason) => reason !== null);
   const entries = spec.forms ? [] : markKey(spec, WIDE);
   const lines = spec.forms ? [] : lineKey(spec);
   return (
     <section class="keys notes" aria-labelledby="read-heading">
       <h2 id="read-heading">{words.chartPage.howToRead}</h2>
-      {spec.finding !== undefined && <p class="reading">{spec.reading}</p>}
+      {spec.finding !== undefined && <p class="reading">{told(spec.reading)}</p>}
       {entries.length + lines.length > 0 && (
         <ul>
           {lines.map((entry) => (
@@ -25,16 +28,16 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
           {entries.map((entry) => (
             <li>
               <KeySymbol entry={entry} />
-              <span>{words.chart.key[entry.look]}</span>
+              <span>{told(words.chart.key[entry.look])}</span>
             </li>
           ))}
         </ul>
       )}
       <p>
-        {spec.ends} {spec.floor}
+        {told(spec.ends)} {told(spec.floor)}
       </p>
       {reasons.map((reason) => (
-        <p>{reason}</p>
+        <p>{told(reason)}</p>
       ))}
       {spec.forms?.some(({ kind }) => kind === "cells") && (
         <p>

@@ -64,6 +64,7 @@ const panel = v.pipe(
     ends: v.nullable(v.object({ high: text, low: text })),
     height: v.pipe(number, v.description("Share of the usual height")),
     isWhole: v.exactOptional(v.pipe(v.literal(true), v.description("Has its row to itself"))),
+    isAside: v.exactOptional(v.pipe(v.literal(true), v.description("Tells how the picture is made: on the chart's own page alone"))),
     bands: v.array(
       v.object({ isPale: v.exactOptional(v.literal(true)), points: v.array(v.object({ at: years("Moment"), low: number, high: number })) }),
     ),

@@ -68,7 +68,7 @@ function Picture({ edition, spec, page }: Props) {
     <div class={page.chart.kind === "sheet" ? "shown broad" : "shown"}>
       <div class="main">
         <ViewToggles edition={edition} chart={page.chart} view={view} {...turnedChart(edition.urls, page.chart.id, view)} />
-        <figure class="plate" id={spec.id} data-spec={edition.urls.chartFile(spec.id, "json", view)}>
+        <figure class="plate" id={spec.id} data-spec={edition.urls.chartFile(spec.id, "json", view)} data-whole="">
           {spec.forms ? null : <Legend spec={spec} />}
           <div class="picture">
             <p class="subtitle">{spec.subtitle}</p>

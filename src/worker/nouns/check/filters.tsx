@@ -30,7 +30,7 @@ export function CheckFilters({ edition, state }: { edition: Edition; state: Chec
   const w = words.lists;
   const articles = catalog.sources.filter(({ collection }) => collection === "documents");
   const fields: { name: keyof CheckFilter; label: string; options: [string, string][] }[] = [
-    { name: "verdict", label: w.checks.verdict, options: VERDICTS.map((verdict) => [verdict, words.chartPage.verdict[verdict]]) },
+    { name: "verdict", label: w.checks.verdict, options: VERDICTS.map((verdict) => [verdict, words.dashboard.chip.verdict[verdict]]) },
     { name: "article", label: w.checks.source, options: articles.map(({ id, publisher }) => [id, publisherLabel(publisher, id)]) },
     {
       name: "partner",

@@ -11,6 +11,7 @@ import { pageText } from "../../frame/cards/pages.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
+import { withTerms } from "../../frame/term.tsx";
 import { type CheckFilter, CheckFilters, filteredChecks } from "./filters.tsx";
 import { VerdictBar, VerdictGroups } from "./verdictGroups.tsx";
 
@@ -40,7 +41,7 @@ export function ChecksPage({ edition, vintage, state = {}, address }: Props): Pa
     sheets: ["table", "form", "verdict", "contents", "checks"],
     body: (
       <>
-        <Lead heading={w.heading} text={lead} />
+        <Lead heading={w.heading} text={withTerms(edition, lead)} />
         <p class="count">
           {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : w.count(agrees, differs, cannot_be_tested)}{" "}
           <a href={edition.urls.data("checks")}>{w.json}</a>

@@ -6,6 +6,7 @@ import { pageText } from "../../frame/cards/pages.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
+import { withTerms } from "../../frame/term.tsx";
 
 /** Every disagreement with its sides next to each other. */
 export function DisagreementsPage({ edition, address }: { edition: Edition; address: string }): Page {
@@ -21,7 +22,7 @@ export function DisagreementsPage({ edition, address }: { edition: Edition; addr
     sheets: ["disagreements"],
     body: (
       <>
-        <Lead heading={w.heading} text={w.lead} />
+        <Lead heading={w.heading} text={withTerms(edition, w.lead)} />
         <nav class="topics" aria-label={words.lists.contents}>
           <p class="quiet">{words.lists.contradictions.topics(ids.length)}</p>
           <ol>

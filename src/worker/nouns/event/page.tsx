@@ -9,6 +9,7 @@ import { pageText } from "../../frame/cards/pages.ts";
 import { Contents } from "../../frame/contents.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
+import { withTerms } from "../../frame/term.tsx";
 import { EventFilters, type FilterState } from "./filters.tsx";
 import { MentionItem } from "./mention.tsx";
 
@@ -38,7 +39,7 @@ export function EventsPage({ edition, events, all, state, address }: Props): Pag
     sheets: ["form", "contents", "events"],
     body: (
       <>
-        <Lead heading={w.heading} text={lead} />
+        <Lead heading={w.heading} text={withTerms(edition, lead)} />
         <EventContents edition={edition} groups={groups} events={isNarrowed ? [] : events} state={state} />
         <EventFilters edition={edition} state={state} open={isNarrowed} />
         <p class="count">

@@ -124,7 +124,14 @@ function Words({ edition, o, source }: { edition: Edition; o: Observation; sourc
           </a>
         </cite>
         , <Foreign lang={lang}>{source.publisher}</Foreign>, {publishedInWords(edition, source)}
-        {o.paragraph !== null && `, ${w.paragraph(o.paragraph)}`}. {link ? <a href={link}>{w.readAtSource}</a> : w.noAddress}
+        {o.paragraph !== null && `, ${w.paragraph(o.paragraph)}`}.{" "}
+        {link ? (
+          <a href={link} data-address={source.url}>
+            {w.readAtSource}
+          </a>
+        ) : (
+          w.noAddress
+        )}
       </footer>
     </blockquote>
   );

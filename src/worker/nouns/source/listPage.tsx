@@ -10,6 +10,7 @@ import { Contents } from "../../frame/contents.tsx";
 import { Foreign } from "../../frame/foreign.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
+import { withTerms } from "../../frame/term.tsx";
 import { publishedDate } from "./page.tsx";
 
 /** The filter as the address has it. */
@@ -38,7 +39,7 @@ export function SourcesPage({ edition, state = {}, address }: { edition: Edition
     sheets: ["table", "form", "contents", "source"],
     body: (
       <>
-        <Lead heading={words.source.heading} text={lead} />
+        <Lead heading={words.source.heading} text={withTerms(edition, lead)} />
         <Contents
           label={words.lists.contents}
           entries={[

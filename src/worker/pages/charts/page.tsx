@@ -63,13 +63,18 @@ function Item({ edition, chart, view, spec }: ListedChart & { edition: Edition }
   return (
     <li>
       <h3>
-        <a href={urls.chart(chart.id, view)}>{spec.headline ?? spec.title}</a>
+        <a href={urls.chart(chart.id, view)}>{spec.title}</a>
       </h3>
       <picture>
         <source media="(prefers-color-scheme: dark)" srcset={picture([["theme", "dark"]])} />
         <img src={picture()} width={WIDTH} height={HEIGHT} loading="lazy" alt={spec.subtitle} />
       </picture>
-      <p>{isEmpty(spec) ? words.chart.noMarks : (spec.finding ?? spec.reading)}</p>
+      <p>{isEmpty(spec) ? words.chart.noMarks : firstFinding(spec)}</p>
     </li>
   );
+}
+
+/** The first thing that a chart finds, whole; the others stand on its page. */
+function firstFinding({ sentences, finding, reading }: ChartSpec): string {
+  return sentences?.find(({ part }) => part === "finding")?.text ?? finding ?? reading;
 }

@@ -12,7 +12,7 @@ export interface Figure {
   view: ChartView;
 }
 
-/** One subject of the dashboard: its main chart, and others beside it. */
+/** One subject of the dashboard: its main chart, and others that say more of it. */
 export interface Family {
   /** Place on the page. */
   id: string;
@@ -23,60 +23,54 @@ export interface Family {
 }
 
 /**
- * The charts of a family, in one grammar for all: what it comes to, what may be read from it, the picture, and what a reader can do with it.
- * Another chart of the family is drawn too where its data ask for a form of their own; else its name leads to it.
+ * A family of charts, in one grammar for all: what the main one comes to, what may be read from it, its picture, how it is read, what a reader
+ * can do with it; and what the others of the family say, each with the way to it.
  */
 export function FamilyBlock({ edition, family: { id, main, beside } }: { edition: Edition; family: Family }) {
-  const { urls, words } = edition;
-  const drawn = beside.filter(({ chart }) => chart.form !== null);
-  const named = beside.filter((figure) => !drawn.includes(figure));
+  const { urls } = edition;
+  const { spec, view } = main;
   return (
     <section class="block family" id={id === main.chart.id ? undefined : id}>
-      <Shown edition={edition} figure={main} />
-      {drawn.map((figure) => (
-        <Shown edition={edition} figure={figure} isBeside />
-      ))}
-      {named.length > 0 && (
-        <p class="named">
-          {words.home.more}{" "}
-          {named.map(({ chart, spec, view }, i) => (
-            <>
-              {i > 0 && " · "}
-              <a id={chart.id} href={urls.chart(chart.id, view)}>
-                {spec.title}
-              </a>
-            </>
+      <figure id={spec.id} data-spec={urls.chartFile(spec.id, "json", view)}>
+        <figcaption>
+          <h2>
+            <a href={urls.chart(spec.id, view)}>{spec.headline ?? spec.title}</a>
+          </h2>
+          {findingOf(spec, 2) !== "" && <p>{findingOf(spec, 2)}</p>}
+        </figcaption>
+        <div class="drawn">
+          <WaitingPicture edition={edition} spec={spec} view={view} />
+          <HowToRead edition={edition} spec={spec} />
+          <Actions edition={edition} spec={spec} view={view} />
+          {beside.map((figure) => (
+            <Beside edition={edition} figure={figure} />
           ))}
-        </p>
-      )}
+        </div>
+      </figure>
     </section>
   );
 }
 
-function Shown({ edition, figure: { spec, view }, isBeside = false }: { edition: Edition; figure: Figure; isBeside?: boolean }) {
-  const { urls } = edition;
-  const href = urls.chart(spec.id, view);
-  const title = isBeside ? spec.title : (spec.headline ?? spec.title);
+function Beside({ edition, figure: { spec, view } }: { edition: Edition; figure: Figure }) {
   return (
-    <figure id={spec.id} class={isBeside ? "beside" : undefined} data-spec={urls.chartFile(spec.id, "json", view)}>
-      <figcaption>
-        {isBeside ? (
-          <h3>
-            <a href={href}>{title}</a>
-          </h3>
-        ) : (
-          <h2>
-            <a href={href}>{title}</a>
-          </h2>
-        )}
-        {spec.finding !== undefined && <p>{spec.finding}</p>}
-        <p class="reading">{spec.reading}</p>
-      </figcaption>
-      <div class="drawn">
-        <WaitingPicture edition={edition} spec={spec} view={view} />
-        {spec.ends !== "" && <p class="ends">{spec.ends}</p>}
-        <Actions edition={edition} spec={spec} view={view} />
-      </div>
-    </figure>
+    <p class="beside" id={spec.id}>
+      <a href={edition.urls.chart(spec.id, view)}>{spec.title}</a> {findingOf(spec, 1)}
+    </p>
+  );
+}
+
+/** The first sentences of a finding; its page says all of them. A finding that a release froze is one piece. */
+function findingOf({ finding = "", sentences = [] }: ChartSpec, most: number): string {
+  const own = sentences.filter(({ part }) => part === "finding").map(({ text }) => text);
+  return own.join(" ") === finding ? own.slice(0, most).join(" ") : finding;
+}
+
+/** How the picture is read and where its knowledge ends: one click away, below it. */
+export function HowToRead({ edition, spec: { reading, ends } }: { edition: Edition; spec: ChartSpec }) {
+  return (
+    <details class="how">
+      <summary>{edition.words.chartPage.howToRead}</summary>
+      <p>{[reading, ends].filter((text) => text !== "").join(" ")}</p>
+    </details>
   );
 }

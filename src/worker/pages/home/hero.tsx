@@ -1,4 +1,3 @@
-import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
@@ -8,7 +7,7 @@ import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
 import { Drawing } from "../../nouns/chart/figure.tsx";
 import { Actions } from "./actions.tsx";
 import { KnownBy } from "./asOfPicker.tsx";
-import type { Figure } from "./family.tsx";
+import { type Figure, HowToRead } from "./family.tsx";
 
 /** What the page says first: in few words, and in one sentence where there is one. */
 export interface Headline {
@@ -56,15 +55,12 @@ function Sheet({ edition, figure: { chart, spec, view } }: { edition: Edition; f
       </figcaption>
       <div class="picture">{isEmpty(spec) ? <p class="empty">{words.chart.noMarks}</p> : <Drawing spec={spec} />}</div>
       <p class="ends">
-        {cautions(spec)} <a href={urls.method("not-claimed")}>{words.sheet.whyNot}</a>
+        {spec.floor} <a href={urls.method("not-claimed")}>{words.sheet.whyNot}</a>
       </p>
+      <HowToRead edition={edition} spec={spec} />
       <Actions edition={edition} spec={spec} view={view} />
     </figure>
   );
-}
-
-function cautions({ reading, ends, floor }: ChartSpec): string {
-  return [reading, ends, floor].filter((text) => text !== "").join(" ");
 }
 
 function kicker({ catalog, words }: Edition): string {

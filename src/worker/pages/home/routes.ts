@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { chartSpec } from "../../../chart/chartSpec/chart.ts";
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { pictureAlone } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { PAGES } from "../../../edition/paths.ts";
 import { pageParameters } from "../../../edition/viewQuery.ts";
@@ -19,7 +20,7 @@ export function homePage(router: Hono, app: App): void {
   page(router, app, PAGES.home, { ...estimatesControl, ...balanceControls(app) }, ({ edition, query, vintage, address }) => {
     const figures = edition.catalog.charts.map((chart) => {
       const view = chartViewOf(query, chart);
-      return { chart, spec: chartSpec(edition, chart, view), view };
+      return { chart, spec: pictureAlone(chartSpec(edition, chart, view)), view };
     });
     const seen = picturing(edition, figures);
     return HomePage({

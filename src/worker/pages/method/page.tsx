@@ -6,6 +6,7 @@ import type { Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
+import { withTerms } from "../../frame/term.tsx";
 import { BalanceSheetMethod } from "./balanceSheet.tsx";
 import { SettledOtherwise } from "./settlement.tsx";
 import { sheetChart } from "./sheetPart.ts";
@@ -15,6 +16,7 @@ export function MethodPage({ edition, vintage, address }: { edition: Edition; vi
   const { method: w, sheet } = edition.words;
   const facts = methodFacts(edition.catalog);
   const index = balanceRows(edition.catalog, DEFAULT_BALANCE);
+  const explained = new Set<string>();
   return {
     edition,
     title: w.heading,
@@ -27,14 +29,14 @@ export function MethodPage({ edition, vintage, address }: { edition: Edition; vi
         <article class="prose">
           <h1>{w.heading}</h1>
           <p class="big">
-            {w.lead(facts)} {sheetChart(edition) && sheet.method.lead}
+            {withTerms(edition, w.lead(facts), explained)} {sheetChart(edition) && withTerms(edition, sheet.method.lead, explained)}
           </p>
           <BalanceSheetMethod edition={edition} vintage={vintage} index={index} />
           {w.sections(facts).map((section) => (
             <section>
               <h2>{section.heading}</h2>
               {section.text.map((paragraph) => (
-                <p>{paragraph}</p>
+                <p>{withTerms(edition, paragraph, explained)}</p>
               ))}
               {section.formulas && (
                 <pre class="formula" tabindex={0}>
@@ -42,7 +44,7 @@ export function MethodPage({ edition, vintage, address }: { edition: Edition; vi
                 </pre>
               )}
               {section.after?.map((paragraph) => (
-                <p>{paragraph}</p>
+                <p>{withTerms(edition, paragraph, explained)}</p>
               ))}
             </section>
           ))}

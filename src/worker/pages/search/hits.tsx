@@ -69,6 +69,7 @@ function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
     ),
     line: (
       <>
+        {(o.events ?? []).map(({ summary }) => summary).join("; ")}
         {o.source !== null && <Publisher edition={edition} id={o.source} />}
         {o.quote !== null && (
           <>

@@ -27,7 +27,7 @@ interface Props {
 export function SearchPage(props: Props): Page {
   const { edition, answer, address } = props;
   const w = edition.words.search;
-  const said = answer === null ? w.lead : summary(edition, answer.q, answer.found);
+  const said = answer === null ? w.lead : answer.apart.length > 1 ? w.notTogether(answer.q) : summary(edition, answer.q, answer.found);
   return {
     edition,
     title: answer === null ? w.heading : w.title(answer.q),
@@ -152,9 +152,9 @@ function Instead(props: Answered) {
           {w.meantEnd}
         </p>
       )}
-      {answer.apart.map(({ word, found }) => (
+      {answer.apart.map(({ word, found }, i) => (
         <p>
-          {summary(edition, word, found)} <a href={searchAt(props, word)}>{w.only(word)}</a>
+          {summary(edition, word, found)} {i === 0 ? w.below : <a href={searchAt(props, word)}>{w.only(word)}</a>}
         </p>
       ))}
       <p>

@@ -5,29 +5,41 @@ import { collectionFor } from "../../../../model/queries.ts";
 import type { Series } from "../../../../model/series.ts";
 import { valueAxis } from "../../axis.ts";
 import { card } from "../../card.ts";
+import { drawnBounds } from "../../drawnBounds.ts";
 import { isEstimate } from "../../estimated.ts";
 import { formatFigure } from "../../formatFigure.ts";
 import type { ColumnsPanel } from "../../formPanel.ts";
 import type { Axis } from "../../markTypes.ts";
 import type { ClaimForm } from "../claimForm.ts";
 import { type Arranged, arrange, type Placed } from "./arrange.ts";
+import { arrangeParts, monthsOf } from "./arrangeParts.ts";
 import { columnsKey, columnsNote } from "./columnsWords.ts";
 import { lengthOf } from "./windows.ts";
 
-/** A panel of columns for each series of the chart that has figures in view; those after the first are low. */
-export function columnsForm(edition: Edition, { series, observations }: ClaimForm): ColumnsPanel[] {
-  const panels = series.flatMap((one) => {
-    const own = observations.filter((o) => o.series === one.id);
-    return own.length === 0 ? [] : (panelOf(edition, one, own) ?? []);
-  });
-  return panels.map((panel, i) => (i === 0 ? panel : { ...panel, isLow: true, value: withFewTicks(panel.value) }));
+/**
+ * A panel of columns for each series of the chart that has figures in view and the unit of most of them; those after the first are low. What
+ * has another unit stands in the table. Null where no figure can be a column.
+ */
+export function columnsForm(edition: Edition, { series, observations }: ClaimForm): ColumnsPanel[] | null {
+  const of = ({ id }: Series) => observations.filter((o) => o.series === id);
+  const [main] = [...series].sort((a, b) => of(b).length - of(a).length);
+  const alike = series.filter(({ unit }) => unit === main?.unit);
+  const others = series.filter((one) => !alike.includes(one) && of(one).length > 0);
+  const elsewhere = others.map((one) => ({ title: one.title, n: of(one).length }));
+  const panels = alike
+    .filter((one) => of(one).length > 0)
+    .flatMap((one, i) => panelOf(edition, one, of(one), i === 0 ? elsewhere : []) ?? []);
+  const [first, ...more] = panels;
+  if (!first) return observations.length === 0 ? [] : null;
+  return [first, ...more.map((panel) => ({ ...panel, isLow: true as const, value: withFewTicks(panel.value) }))];
 }
 
-function panelOf(edition: Edition, series: Series, figures: Observation[]): ColumnsPanel | null {
+function panelOf(edition: Edition, series: Series, figures: Observation[], elsewhere: { title: string; n: number }[]): ColumnsPanel | null {
   const { catalog, words } = edition;
   const { partners } = catalog.subject;
   const codes = partners.map(({ code }) => code);
-  const arranged = arrange(figures, codes, (o) => collectionFor(catalog, o) === "documents");
+  const hasParts = figures.some((o) => codes.includes(o.counterpart) && monthsOf(o) !== null);
+  const arranged = (hasParts ? arrangeParts : arrange)(figures, codes, (o) => collectionFor(catalog, o) === "documents");
   const [first] = arranged.windows;
   if (!first) return null;
   const present = partners.filter(({ code }) =>
@@ -40,34 +52,35 @@ function panelOf(edition: Edition, series: Series, figures: Observation[]): Colu
   const at = ({ window, o }: Placed) => ({ ...datum(o), window: window.id, value: position(o) ?? 0 });
   const named = namedColumns(arranged);
   const peaks = peaksOf(arranged.levels);
-  const note = columnsNote(edition, series, arranged);
+  const note = columnsNote(edition, series, arranged, { hasParts, elsewhere });
   const whose = present.map(({ code }) => countryName(catalog, code)).join(", ");
   return {
     kind: "columns",
     id: series.id,
     title: words.columns.title(
-      words.chart.panel([series.title], series.ref_area === catalog.subject.code && whose !== "" ? whose : null),
+      words.chart.panel([series.title], series.comparable && whose !== "" ? whose : null),
       lengthOf(first),
+      elsewhere.length > 0 ? labelOf(catalog, "unit", series.unit) : null,
     ),
+    ...(elsewhere.length > 0 ? { isTitled: true as const } : {}),
     reason: null,
     partners: present.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
     key: columnsKey(edition, arranged),
     ...(note === null ? {} : { note }),
     value: valueAxis(drawn, series.unit, words),
-    windows: arranged.windows.map(({ id, first, last }) => ({
-      id,
-      label: words.columns.window(first, last),
-      short: words.columns.windowLines(first, last),
-    })),
+    windows: arranged.windows.map(({ id, first, last }) => {
+      const months = monthsIn(arranged, id);
+      return { id, label: words.columns.window(first, last, months), short: words.columns.windowLines(first, last, months) };
+    }),
     columns: arranged.columns.map(({ window, partner, o }) => ({
       id: o?.id ?? `${series.id}.${partner}.${window.id}`,
       partner,
       card: o === null ? null : card(edition, o),
       window: window.id,
       value: o === null ? null : (position(o) ?? 0),
-      isEstimate: o !== null && isEstimate(o),
+      isEstimate: o !== null && isHatched(o),
       label: o === null ? "" : words.tick(position(o) ?? 0, series.unit),
-      isNamed: o !== null && named.has(o),
+      isNamed: o !== null && (hasParts || named.has(o)),
     })),
     levels: arranged.levels.map((placed) => ({
       ...at(placed),
@@ -79,13 +92,25 @@ function panelOf(edition: Edition, series: Series, figures: Observation[]): Colu
       : {
           records: arranged.records.map((placed) => ({
             ...at(placed),
-            look: isEstimate(placed.o) ? ("computed" as const) : ("record" as const),
+            look: isEstimate(placed.o) || placed.o.status === "U" ? ("computed" as const) : ("record" as const),
+            label: hasParts ? words.columns.open(words.tick(placed.o.value ?? 0, series.unit), drawnBounds(placed.o).open) : null,
           })),
         }),
     ...(arranged.totals.length === 0
       ? {}
       : { totals: arranged.totals.map((placed) => ({ ...at(placed), isEstimate: isEstimate(placed.o) })) }),
   };
+}
+
+/** An estimate, or a part of a year, which is no less than the rest of it would make it. */
+function isHatched(o: Observation): boolean {
+  return isEstimate(o) || monthsOf(o) !== null;
+}
+
+/** Of which part of the year all columns of a window are, in months; null where they are of different ones or of the whole. */
+function monthsIn({ columns }: Arranged, id: string): number | null {
+  const months = columns.flatMap(({ window, o }) => (o && window.id === id ? [monthsOf(o)] : []));
+  return months.every((one) => one === months[0]) ? (months[0] ?? null) : null;
 }
 
 function listsOf({ claims, records, levels, totals }: Arranged): Placed[] {

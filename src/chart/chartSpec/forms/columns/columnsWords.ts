@@ -31,12 +31,14 @@ export function columnsKey(edition: Edition, { columns, records, totals }: Arran
     entry("level", key.levels),
     entry("claim", key.claim),
     entry("record", key.record(who)),
+    entry("computed", key.computed),
     entry("missing", key.missing),
   ];
 }
 
 function estimate(edition: Edition, figures: Observation[]): string {
   const estimates = figures.filter(isEstimate);
+  if (estimates.length === 0) return edition.words.columns.key.part;
   return edition.words.columns.key.estimate(
     shorts(edition, estimates),
     estimates.every(({ reporter }) => reporter === COMPILER),
@@ -48,7 +50,13 @@ function shorts({ catalog }: Edition, figures: Observation[]): string[] {
 }
 
 /** Which partner has no figure of a series that could have one, and how many figures are in the table alone; null where there is nothing to say. */
-export function columnsNote({ catalog, words }: Edition, series: Series, { columns, claims, levels, leftOut }: Arranged): string | null {
+export function columnsNote(
+  edition: Edition,
+  series: Series,
+  { columns, claims, levels, records, leftOut }: Arranged,
+  { hasParts, elsewhere }: { hasParts: boolean; elsewhere: { title: string; n: number }[] },
+): string | null {
+  const { catalog, words } = edition;
   const present = new Set([...columns.map(({ partner }) => partner), ...claims.map(({ o }) => o.counterpart)]);
   const absent = catalog.subject.partners.filter(({ code }) => !present.has(code)).map(({ code }) => countryName(catalog, code));
   const { others, periods, counts } = leftOut;
@@ -56,7 +64,15 @@ export function columnsNote({ catalog, words }: Edition, series: Series, { colum
   const notes = [
     series.comparable && absent.length > 0 ? words.columns.none(absent) : null,
     levels.length > 0 ? words.columns.others([...new Set(names)].sort(byCodeUnit)) : null,
-    words.columns.leftOut({ others: others.length, periods: periods.length, counts: counts.length }),
+    ...(hasParts ? [countsOf(edition, columns, records)] : []),
+    words.columns.leftOut({ others: others.length, periods: periods.length, counts: counts.length, elsewhere }),
   ].filter((text) => text !== null);
   return notes.length === 0 ? null : notes.join(" ");
+}
+
+/** Who counts the columns, and what the marks beside them count. */
+function countsOf({ catalog, words }: Edition, columns: Arranged["columns"], records: Arranged["records"]): string | null {
+  const reporters = [...new Set(columns.flatMap(({ o }) => (o ? [labelOf(catalog, "reporter", o.reporter)] : [])))];
+  const marks = records.map(({ window, o }) => ({ window: window.id, what: labelOf(catalog, "basis", o.basis) }));
+  return words.columns.counts(reporters, marks);
 }

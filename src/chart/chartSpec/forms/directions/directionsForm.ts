@@ -12,13 +12,16 @@ import type { Axis } from "../../markTypes.ts";
 import type { ClaimForm } from "../claimForm.ts";
 import { arrangeDirections, DIRECTIONS, type Directed, type Direction } from "./arrangeDirections.ts";
 
-/** A panel for each partner with figures in view: what goes to it upwards from zero, what comes from it downwards, over the years of both. */
-export function directionsForm(edition: Edition, { series, observations }: ClaimForm): DivergingPanel[] {
-  const { catalog } = edition;
+/**
+ * A panel for each partner with a whole year in view: what goes to it upwards from zero, what comes from it downwards, over the years of
+ * both. Null where nobody counts a whole year.
+ */
+export function directionsForm(edition: Edition, { series, observations }: ClaimForm): DivergingPanel[] | null {
+  const { catalog, words } = edition;
   const isClaim = (o: Observation) => collectionFor(catalog, o) === "documents";
-  const all = catalog.subject.partners
-    .map(({ code }) => arrangeDirections(code, observations, isClaim))
-    .filter((one) => figuresOf(one).length > 0);
+  const each = catalog.subject.partners.map(({ code }) => arrangeDirections(code, observations, isClaim));
+  const all = each.filter((one) => figuresOf(one).length > 0);
+  if (all.length === 0) return observations.length === 0 ? [] : null;
   const years = all.flatMap(({ bars, beside }) => [
     ...DIRECTIONS.flatMap((way) => [...bars[way].keys()]),
     ...beside.map(({ year }) => year),
@@ -26,7 +29,13 @@ export function directionsForm(edition: Edition, { series, observations }: Claim
   const rows = Array.from({ length: Math.max(...years) - Math.min(...years) + 1 }, (_, i) => Math.min(...years) + i);
   const unit = series[0]?.unit ?? "";
   const axes = new Map(all.map((one) => [one, axisOf(edition, one, unit)] as const));
-  return all.map((one) => panelOf(edition, { one, rows, axes, unit }));
+  const panels = all.map((one) => panelOf(edition, { one, rows, axes, unit }));
+  // Of a partner with parts of years alone there is no panel that could say so.
+  const unseen = each.filter((one) => !all.includes(one) && one.parts.length > 0);
+  const said = unseen.map(({ partner, parts }) => words.directions.partsOf(countryName(catalog, partner), parts.length));
+  return panels.map((panel, i) =>
+    i === panels.length - 1 && said.length > 0 ? { ...panel, note: [panel.note ?? "", ...said].join(" ").trim() } : panel,
+  );
 }
 
 interface Drawn {

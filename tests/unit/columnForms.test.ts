@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
+import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
+import { type ColumnsPanel, type DivergingPanel, type FormPanel, formData } from "../../src/chart/chartSpec/formPanel.ts";
+import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import type { Catalog } from "../../src/model/catalog.ts";
+import { chartRows } from "../../src/model/chartRows.ts";
+import type { Observation } from "../../src/model/observation.ts";
+import { exchanged } from "../fixtures/exchanged.ts";
+import { headCatalog } from "../fixtures/headSite.ts";
+import { withoutRows } from "../fixtures/sheetCatalog.ts";
+import { type SheetView, siteOver, viewOf } from "../fixtures/sheetSite.ts";
+import { frozenSite } from "../fixtures/site.ts";
+
+/** Charts in columns and in bars of two directions: what is drawn, what is said to be left out, and nothing else. */
+
+const head = headCatalog();
+const CHARTS = ["arms-import-shares", "arms-deliveries", "oil-volumes", "trade-directions"];
+const VIEWS: SheetView[] = [
+  {},
+  { collection: "documents" },
+  { collection: "references" },
+  { as_of: "2014-12-31" },
+  { as_of: "2021-12-31" },
+  { from: 2012, to: 2017 },
+  { from: 2021, to: 2026 },
+];
+const EACH = CHARTS.flatMap((id) => VIEWS.map((view) => [id, JSON.stringify(view), view] as const));
+
+function chartOf(catalog: Catalog, id: string) {
+  return catalog.chartById.get(id) ?? expect.fail(`no chart ${id}`);
+}
+
+function specOf(catalog: Catalog, id: string, view: SheetView = {}): ChartSpec {
+  return chartSpec(siteOver(catalog), chartOf(catalog, id), viewOf(view));
+}
+
+function rowsIn(catalog: Catalog, id: string, { from, to, ...rest }: SheetView): Observation[] {
+  const chart = chartOf(catalog, id);
+  return chartRows(catalog, { ...chart, from: from ?? chart.from, to: to === undefined ? chart.to : to + 1 }, viewOf(rest).vintage);
+}
+
+const drawnIn = ({ forms = [] }: ChartSpec) => forms.flatMap((form) => formData(form).map(({ id }) => id));
+
+const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** How many figures a picture says that it leaves to the table: every count of figures in the sentence that says so. */
+function saidLeftOut({ forms = [] }: ChartSpec): number {
+  const said = forms.flatMap(({ note = "" }) => /In the table only: .*/.exec(note) ?? []).join(" ");
+  const counts = [...said.matchAll(/(\w+) figures? /g)].map(([, count = ""]) =>
+    WORDS.includes(count) ? WORDS.indexOf(count) : Number(count),
+  );
+  return counts.reduce((a, b) => a + b, 0);
+}
+
+describe.each(EACH)("%s in %s", (id, _, view) => {
+  const spec = specOf(head, id, view);
+  const rows = rowsIn(head, id, view);
+
+  it("draws each figure in view once, or says that the table has it", () => {
+    const drawn = drawnIn(spec);
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(drawn.filter((one) => !rows.some((o) => o.id === one))).toEqual([]);
+    // Where no figure can be a column the chart is drawn as marks and lines over time.
+    if (spec.forms !== undefined) expect(drawn.length + saidLeftOut(spec)).toBe(rows.length);
+    else expect(spec.panels.length).toBeGreaterThan(0);
+  });
+
+  it("shows each value as it is, at its own window or year, in its partner's colour", () => {
+    const known = new Map(rows.map((o) => [o.id, o]));
+    const checked = (one: { id: string; partner: string }, value: number | null) => {
+      const o = known.get(one.id);
+      if (value === null) return expect(o).toBeUndefined();
+      expect(one.partner).toBe(o?.counterpart);
+      return expect(value).toBe(o?.value ?? ((o?.lower ?? 0) + (o?.upper ?? 0)) / 2);
+    };
+    for (const form of spec.forms ?? []) {
+      if (form.kind === "columns")
+        for (const one of [...form.columns, ...form.levels, ...form.claims, ...(form.records ?? []), ...(form.totals ?? [])])
+          checked(one, one.value);
+      if (form.kind === "diverging") for (const one of [...form.bars, ...(form.records ?? [])]) checked(one, one.size);
+    }
+  });
+
+  it.each([320, 1080])("at %i px has no bar for what nobody counted", (width) => {
+    for (const form of spec.forms ?? []) {
+      const bars =
+        form.kind === "columns" ? form.columns.map((one) => ({ ...one, size: one.value })) : form.kind === "diverging" ? form.bars : [];
+      const scene = formScene(form, width);
+      const linked = new Set(scene.links.map((link) => link.id));
+      for (const bar of bars) expect(linked.has(bar.id)).toBe(bar.size !== null);
+      const solid = scene.shapes.filter(({ look }) => look === "solid" || look === "estimate" || look === "hatch");
+      expect(solid).toEqual([]);
+    }
+  });
+});
+
+describe("a row that is deleted takes its mark with it", () => {
+  it.each(CHARTS)("from %s", (id) => {
+    const before = drawnIn(specOf(head, id));
+    const gone = before.filter((_, i) => i % 7 === 0);
+    for (const one of gone) expect(drawnIn(specOf(withoutRows(head, [one]), id))).not.toContain(one);
+  });
+});
+
+const columns = ({ forms = [] }: ChartSpec) => forms.filter((form): form is ColumnsPanel => form.kind === "columns");
+const diverging = ({ forms = [] }: ChartSpec) => forms.filter((form): form is DivergingPanel => form.kind === "diverging");
+
+describe("partners exchanged", () => {
+  const other = (code: string) => (code === "IRN" ? "ISR" : code === "ISR" ? "IRN" : code);
+  const values = (form: FormPanel) =>
+    formData(form)
+      .map(({ id, partner }) => `${id} ${partner}`)
+      .sort();
+  it.each(CHARTS)("give the picture of %s exchanged", (id) => {
+    const [before, after] = [specOf(head, id), specOf(exchanged(head), id)];
+    const wanted = (before.forms ?? []).flatMap((form) => formData(form).map((one) => `${one.id} ${other(one.partner ?? "")}`));
+    expect((after.forms ?? []).flatMap(values).sort()).toEqual(wanted.sort());
+  });
+  it("give Iran's panel of trade to Israel, with its bars and its scale", () => {
+    const [before, after] = [diverging(specOf(head, "trade-directions")), diverging(specOf(exchanged(head), "trade-directions"))];
+    const sizes = (form: DivergingPanel | undefined) => form?.bars.map(({ row, side, size }) => [row, side, size]);
+    expect(sizes(after.find(({ id }) => id.endsWith("IRN")))).toEqual(sizes(before.find(({ id }) => id.endsWith("ISR"))));
+    expect(after.map(({ title }) => title.includes("times as long"))).toEqual(
+      before.map(({ title }) => title.includes("times as long")).reverse(),
+    );
+  });
+});
+
+describe("shares of arms", () => {
+  const [shares] = columns(specOf(head, "arms-import-shares"));
+  it("mark the claim at its window, above the column of one count", () => {
+    expect(shares?.claims.map(({ window, value, label }) => [window, value, label])).toEqual([["2016/2020", 69, "69% claimed"]]);
+    expect(shares?.columns.find(({ window }) => window === "2016/2020")?.value).toBe(69.5);
+  });
+  it("hatch what is estimated from deals, and not what is summed from printed years", () => {
+    const hatched = shares?.columns.filter(({ isEstimate }) => isEstimate).map(({ window }) => window);
+    expect(hatched).toEqual(["2018/2022", "2019/2023", "2020/2024", "2021/2025"]);
+  });
+  it("say of which partner there is no figure, and nothing where there is no figure at all", () => {
+    expect(shares?.note).toContain("for Iran");
+    expect(columns(specOf(exchanged(head), "arms-import-shares"))[0]?.note).toContain("for Israel");
+  });
+});
+
+describe("oil by year", () => {
+  const [oil] = columns(specOf(head, "oil-volumes"));
+  it("names the months of a part of a year and never scales it up", () => {
+    const part = oil?.windows.find(({ id }) => id === "2019");
+    expect([part?.label, part?.short]).toEqual(["2019 (six months)", ["2019", "6 mo."]]);
+    expect(oil?.columns.find(({ window }) => window === "2019")).toMatchObject({ value: 1_100_000, isEstimate: true });
+  });
+  it("has tanker tracking as a mark beside the columns of customs", () => {
+    expect(oil?.columns.find(({ window }) => window === "2025")?.value).toBeNull();
+    expect(oil?.records?.find(({ window }) => window === "2025")?.look).toBe("computed");
+  });
+});
+
+it("releases before 2026.5.0 draw all of these as marks and lines over time", () => {
+  const site = frozenSite("2026.4.0");
+  for (const chart of site.catalog.charts.filter(({ kind }) => kind === "claims")) {
+    const spec = chartSpec(site, chart, viewOf({}));
+    expect(spec.forms, chart.id).toBeUndefined();
+    expect(spec.panels.length, chart.id).toBeGreaterThan(0);
+  }
+});
