@@ -39,12 +39,12 @@ const [MEASURED, LONE] = [3, 2];
 const frozen = frozenSite("2026.2.0");
 const svgCss = frozen.build.svgCss + partnerCss(readFileSync("src/chart/svg/pair.css", "utf8"), frozen.catalog.subject);
 const build = { ...frozen.build, svgCss };
-/** Charts of the release, and of the head those with lines of one count of both partners, which it has not. */
+/** Charts of the release, and of the head those that it has not: lines of one count of both partners, the index filled to zero. */
 const head = unpinned({ ...frozen, catalog: headCatalog() });
 const charted = [
   ...frozen.catalog.charts.map((chart) => ({ site: frozen, chart })),
   ...head.catalog.charts
-    .filter((chart) => linesOf(head, chart).some(({ role }) => role !== undefined))
+    .filter((chart) => chart.kind === "balance" || linesOf(head, chart).some(({ role }) => role !== undefined))
     .map((chart) => ({ site: head, chart })),
 ];
 const cases = charted.flatMap(({ site, chart }, i) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
-import { type ColumnsPanel, type DivergingPanel, type FormPanel, formData } from "../../src/chart/chartSpec/formPanel.ts";
+import { formData } from "../../src/chart/chartSpec/formData.ts";
+import type { ColumnsPanel, DivergingPanel, FormPanel } from "../../src/chart/chartSpec/formPanel.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { chartRows } from "../../src/model/chartRows.ts";

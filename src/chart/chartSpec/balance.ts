@@ -5,7 +5,7 @@ import { extent } from "../../model/period.ts";
 import { resolveEvents } from "../../model/resolveEvents.ts";
 import { scoredActs } from "../../model/scoredActs.ts";
 import { type BalanceQuery, type BalanceRow, balanceRows } from "../../model/sensitivity.ts";
-import { compareVersions } from "../../model/version.ts";
+import { compareVersions, isVersion } from "../../model/version.ts";
 import { actsPanel, eventStrip } from "./actsPanel.ts";
 import { timeAxis } from "./axis.ts";
 import { evidencePanel, leanPanel, memoryPanel } from "./balancePanels.ts";
@@ -81,7 +81,8 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
 const PICTURE_FROM = "2026.5.0";
 
 function isPicture({ catalog }: Edition): boolean {
-  return !(compareVersions(catalog.release, PICTURE_FROM) < 0);
+  // A draft is of the release to come.
+  return !isVersion(catalog.release) || compareVersions(catalog.release, PICTURE_FROM) >= 0;
 }
 
 /** The same question with the references: a second line beside the documents, never the first. Nothing where no reference tells an act. */

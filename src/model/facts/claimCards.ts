@@ -14,7 +14,10 @@ export interface ClaimCard {
   family: string;
   /** The chart that the family's block opens with. */
   chart: Chart;
+  /** The claims that were tested, and of each partner at least one. */
   claims: ClaimRow[];
+  /** Those that are left. */
+  more: ClaimRow[];
   /** Of a family that counts events, each partner that any source in view tells of. */
   counts: CountRow[];
   /** What must be borne in mind when claims and records are looked at together; null where there is nothing of it in view. */
@@ -51,14 +54,21 @@ export function claimCards(catalog: Catalog, vintage: Vintage): ClaimCard[] {
     const rows = claims.sort((a, b) => rank(catalog, a) - rank(catalog, b));
     const counts = countRows(catalog, checks, shown);
     if (rows.length === 0 && !counts.some(({ told }) => told !== null)) return [];
-    return [{ family: chart.family as string, chart, claims: rows, counts, caution: cautionOf(rows, counts) }];
+    const isShown = (row: ClaimRow, i: number) =>
+      isTested(row) || rows.findIndex(({ claim }) => claim.counterpart === row.claim.counterpart) === i;
+    const split = { claims: rows.filter(isShown), more: rows.filter((row, i) => !isShown(row, i)) };
+    return [{ family: chart.family as string, chart, ...split, counts, caution: cautionOf(rows, counts) }];
   });
 }
 
 /** Tested claims first, then in the order of the partners. */
 function rank({ subject }: Catalog, { claim, check }: ClaimRow): number {
-  const tested = check !== null && check.verdict !== "cannot_be_tested";
-  return (tested ? 0 : subject.partners.length + 1) + subject.partners.findIndex(({ code }) => code === claim.counterpart);
+  const place = subject.partners.findIndex(({ code }) => code === claim.counterpart);
+  return isTested({ check }) ? place : place + subject.partners.length;
+}
+
+function isTested({ check }: Pick<ClaimRow, "check">): boolean {
+  return check !== null && check.verdict !== "cannot_be_tested";
 }
 
 /** The first chart of each family. */

@@ -16,7 +16,7 @@ export interface ClaimRow {
   records: Observation[];
   /** Places in records that tell the event the claim is about. */
   mentions: Mention[];
-  /** One count to look at beside it; empty where there is none. */
+  /** One count to look at beside it; empty where no record tests it, as what others there are count something else. */
   count: Observation[];
 }
 
@@ -33,8 +33,9 @@ export function claimRow(catalog: Catalog, vintage: Vintage, checks: ChecksByCla
   const [check = null] = checksOf(checks, claim.id);
   const refs = check?.records ?? [];
   const records = refs.flatMap((ref) => catalog.observationById.get(ref) ?? []);
+  const isTested = check !== null && check.verdict !== "cannot_be_tested";
   const series = [...new Set([claim.series, ...records.map((o) => o.series)])];
-  const rows = series.flatMap((id) => observationsForSeries(catalog, id, vintage));
+  const rows = isTested ? series.flatMap((id) => observationsForSeries(catalog, id, vintage)) : [];
   const isRecord = (o: Observation) => collectionFor(catalog, o) === "references";
   return {
     claim,

@@ -58,7 +58,7 @@ export const dashboard = {
   chip: {
     verdict: { agrees: "Matches", differs: "Does not match", cannot_be_tested: "Cannot be tested" } satisfies Record<Verdict, string>,
     sign: { agrees: "✓", differs: "≠", cannot_be_tested: "?" } satisfies Record<Verdict, string>,
-    none: "No record in this view",
+    none: "Not tested in this view",
   },
   card: {
     /** Whose figure and of when: `Trade turnover, Iran, no year given (article of 2020)`. */

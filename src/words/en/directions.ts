@@ -26,6 +26,9 @@ export const directions = {
     return said.map(({ where, what }) => `Bars ${where} zero: ${what}.`).join(" ");
   },
   parts: (n: number) => `In the table only: ${counted(n, "figure for a part of a year", "figures for parts of a year")}.`,
+  /** The same of a partner that has no panel. */
+  partsOf: (partner: string, n: number) =>
+    `In the table only: ${counted(n, "figure for a part of a year", "figures for parts of a year")} of trade with ${partner}.`,
 };
 
 function possessive(name: string): string {

@@ -21,7 +21,8 @@ export function Actions({ edition, spec, view }: { edition: Edition; spec: Chart
         <a href={`${chart}#embed`}>{w.embed}</a>
       </li>
       <li>
-        <span>{w.download}</span> <a href={urls.chartFile(spec.id, "png", view)}>PNG</a> <a href={urls.chartFile(spec.id, "csv", view)}>CSV</a>
+        <span>{w.download}</span> <a href={urls.chartFile(spec.id, "png", view)}>PNG</a>{" "}
+        <a href={urls.chartFile(spec.id, "csv", view)}>CSV</a>
       </li>
       <li>
         <a href={`${chart}#sources`}>{w.sources(spec.sources.length)}</a>

@@ -40,19 +40,16 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
 }
 
 function Card({ edition, vintage, card }: { edition: Edition; vintage: Vintage; card: ClaimCard }) {
-  const { family, chart, claims, counts, caution } = card;
-  const tested = claims.filter(({ check }) => check !== null && check.verdict !== "cannot_be_tested").length;
-  // What no record can test takes one line, unless there is nothing else.
-  const full = Math.max(tested, 1);
+  const { family, chart, claims, more, counts, caution } = card;
   return (
     <li>
       <h3>
         <a href={`#${family}`}>{labelOf(edition.catalog, "family", family)}</a>
       </h3>
-      {claims.slice(0, full).map((row) => (
+      {claims.map((row) => (
         <Claim edition={edition} vintage={vintage} row={row} />
       ))}
-      {claims.length > full && <More edition={edition} vintage={vintage} rows={claims.slice(full)} />}
+      {more.length > 0 && <More edition={edition} vintage={vintage} rows={more} />}
       {counts.map((row) => (
         <Count edition={edition} series={chart.series[0] ?? ""} row={row} />
       ))}

@@ -36,7 +36,8 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
   const turned = turnedHome(edition.urls, parameters);
   const families = familiesOf(edition, figures);
   const sheet = figures.find(({ chart }) => chart.kind === "sheet") ?? null;
-  const others = figures.map(({ chart }) => chart).filter(({ kind, family }) => family === null && (kind === "claims" || kind === "pair"));
+  const placed = new Set(families.flatMap(({ main, beside }) => [main, ...beside].map(({ chart }) => chart.id)));
+  const others = figures.map(({ chart }) => chart).filter(({ id, kind }) => !placed.has(id) && (kind === "claims" || kind === "pair"));
   const index = figures.find(({ chart }) => chart.id === BALANCE_CHART);
   // A block without rows in view is none, and no entry of the menu leads to it.
   const rest = [

@@ -70,7 +70,8 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], elsew
     value: valueAxis(drawn, series.unit, words),
     windows: arranged.windows.map(({ id, first, last }) => {
       const months = monthsIn(arranged, id);
-      return { id, label: words.columns.window(first, last, months), short: words.columns.windowLines(first, last, months) };
+      const label = words.columns.window(first, last, months);
+      return { id, label, short: hasParts && months === null ? [label] : words.columns.windowLines(first, last, months) };
     }),
     columns: arranged.columns.map(({ window, partner, o }) => ({
       id: o?.id ?? `${series.id}.${partner}.${window.id}`,

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
+import { type ChartSpec, type Panel, pictureAlone } from "../../src/chart/chartSpec/chartSpec.ts";
+import { chartScene } from "../../src/chart/scene/chartScene.ts";
+import { NARROW, WHOLE_WIDTH } from "../../src/chart/scene/plotScales.ts";
+import type { Catalog } from "../../src/model/catalog.ts";
+import { balanceRows, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
+import { exchanged } from "../fixtures/exchanged.ts";
+import { headCatalog } from "../fixtures/headSite.ts";
+import { withoutRows } from "../fixtures/sheetCatalog.ts";
+import { type SheetView, siteOver, viewOf } from "../fixtures/sheetSite.ts";
+import { frozenSite } from "../fixtures/site.ts";
+
+/** The balance index as a picture: what is filled, where its axis ends, which turning points it names, and what older releases keep. */
+
+const head = headCatalog();
+const chartOf = (catalog: Catalog) => catalog.chartById.get("balance") ?? expect.fail("no balance");
+// The balance counts the articles unless told otherwise.
+const specOf = (catalog: Catalog, view: SheetView = {}): ChartSpec =>
+  chartSpec(siteOver(catalog), chartOf(catalog), viewOf({ collection: "documents", ...view }));
+const indexOf = (spec: ChartSpec): Panel => spec.panels[0] ?? expect.fail("no panel");
+
+const spec = specOf(head);
+const index = indexOf(spec);
+const rows = balanceRows(head, DEFAULT_BALANCE);
+
+describe("the picture of the index", () => {
+  it("is filled in the years on which all methods agree, in that partner's colour, and in no other", () => {
+    const filled = new Map(
+      (index.areas ?? []).flatMap(({ partner, points }) => points.slice(points.length > 1 ? 1 : 0).map(({ at }) => [at, partner])),
+    );
+    const wanted = rows.flatMap(({ year, direction }) => (direction === null ? [] : [[year + 0.5, direction] as const]));
+    expect(wanted.length).toBeGreaterThan(5);
+    expect([...filled]).toEqual(wanted);
+  });
+
+  it("has an axis that ends where the values do, with zero on it, and never beyond the index's ends", () => {
+    const values = [...index.bands.flatMap(({ points }) => points.flatMap(({ low, high }) => [low, high]))];
+    const { min, max, ticks } = index.value;
+    expect(ticks.find(({ at }) => at === 0)?.label).toBe("0");
+    expect([min <= Math.min(0, ...values), max >= Math.max(0, ...values), min >= -1, max <= 1]).toEqual([true, true, true, true]);
+    expect(Math.min(0, ...values) - min).toBeLessThan(0.3);
+    expect(min).toBeGreaterThan(-0.9);
+  });
+
+  it("names turning points by an event of that year, and the last year by what may be said of it", () => {
+    const named = index.callouts ?? [];
+    expect(named.length).toBeGreaterThan(2);
+    const summaries = new Set(head.events.map(({ summary }) => summary));
+    for (const { text } of named) expect(text === "" || summaries.has(text), text).toBe(true);
+    const last = rows.at(-1);
+    expect(named.at(-1)?.figure).toBe(`${last?.year}: ${last?.direction === null ? "the methods disagree" : ""}`);
+    for (const { at, value } of named) expect(value).toBe(rows.find(({ year }) => year + 0.5 === at)?.lean);
+  });
+
+  it("no longer names an event that is gone", () => {
+    const callout = index.callouts?.find(({ text }) => text !== "") ?? expect.fail("no turning point");
+    const event = head.events.find(({ summary }) => summary === callout.text) ?? expect.fail("no event");
+    const rest = indexOf(specOf(withoutRows(head, [event.id])));
+    expect(rest.callouts?.map(({ text }) => text)).not.toContain(callout.text);
+  });
+
+  it("is turned over where the partners are exchanged", () => {
+    const other = indexOf(specOf(exchanged(head)));
+    const line = (panel: Panel) => panel.lines[0]?.points.map(({ value }) => Math.round(value * 1e6) / 1e6) ?? [];
+    expect(line(other)).toEqual(line(index).map((value) => (value === 0 ? 0 : -value)));
+    expect(other.callouts?.map(({ at }) => at)).toEqual(index.callouts?.map(({ at }) => at));
+    expect([other.value.min, other.value.max].map((end) => end.toFixed(6))).toEqual(
+      [-index.value.max, -index.value.min].map((end) => end.toFixed(6)),
+    );
+  });
+
+  it.each([NARROW, WHOLE_WIDTH])("keeps the name of the last year at $width px, and all names off what is filled", (size) => {
+    const [scene] = chartScene(pictureAlone(spec), size).panels;
+    const last = index.callouts?.at(-1);
+    expect(scene?.labels.map(({ of }) => of)).toContain(last?.id);
+    expect(scene?.areas?.length).toBe(index.areas?.length);
+  });
+
+  it("has its events as a strip on the same years, each as large as its value", () => {
+    const strip = spec.panels[1] ?? expect.fail("no strip");
+    expect(strip.marks.length).toBeGreaterThan(20);
+    for (const { value, size, label } of strip.marks) {
+      expect(label).toBeNull();
+      expect(size).toBeCloseTo(Math.max(0.25, Math.abs(value) / 6), 2);
+    }
+  });
+
+  it("stands elsewhere than on its own page without what tells how it is built", () => {
+    expect(spec.panels.map(({ id }) => id)).toEqual(["lean", "acts", "memory", "evidence"]);
+    expect(pictureAlone(spec).panels.map(({ id }) => id)).toEqual(["lean", "acts"]);
+  });
+});
+
+it("has no turning point and nothing filled where no event is in view", () => {
+  const empty = indexOf(specOf(head, { as_of: "1990-01-01" }));
+  expect([empty.areas ?? [], empty.callouts?.filter(({ text }) => text !== "") ?? []]).toEqual([[], []]);
+});
+
+it("releases before 2026.5.0 keep their four panels, each as it was", () => {
+  const site = frozenSite("2026.4.0");
+  const old = chartSpec(site, chartOf(site.catalog), viewOf({ collection: "documents" }));
+  expect(pictureAlone(old).panels.map(({ id }) => id)).toEqual(["lean", "acts", "memory", "evidence"]);
+  const [lean, acts] = old.panels;
+  expect([lean?.value.min, lean?.value.max, lean?.areas, lean?.callouts, lean?.lines.length]).toEqual([-1, 1, undefined, undefined, 2]);
+  expect(acts?.marks.some(({ label }) => label !== null)).toBe(true);
+  expect(acts?.marks.every(({ size }) => size === undefined)).toBe(true);
+});
