@@ -162,7 +162,9 @@ it("goes back to what could be known with one click, keeping what was turned", a
   const known = page.getByRole("navigation", { name: "Show only what was published by" });
   expect(await known.locator("[aria-current]").innerText()).toBe("today");
   await known.getByText("end of 2014").click();
-  expect(new URL(page.url()).search).toBe(`?release=${FROZEN}&half_life=8&as_of=2014-12-31`);
+  await page.waitForURL(/as_of=/);
+  await page.locator("main:not([aria-busy])").waitFor();
+  expect(new URL(page.url()).search).toBe(`?release=${FROZEN}&as_of=2014-12-31&half_life=8`);
   expect(await page.locator(".known-by").innerText()).toMatch(/\d+ of our \d+ sources were certainly published by 31 December 2014/);
   // What was turned stands open; as we have it, it stays out of the way.
   expect(await page.locator("#balance select[name=half_life]").inputValue()).toBe("8");
