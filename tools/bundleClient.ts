@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type InputOptions, type OutputOptions, type Plugin, rolldown } from "rolldown";
 import { style } from "./bundleCss.ts";
 import { cspHash } from "./cspHash.ts";
+import { slimChart } from "./slimChart.ts";
 
 /** The client's scripts. */
 
@@ -17,7 +18,7 @@ const cssAsText: Plugin = {
 
 /** How everything of the client is read. */
 const CLIENT: InputOptions = {
-  plugins: [cssAsText],
+  plugins: [cssAsText, slimChart],
   transform: { target: "es2022" },
   // Of Chart.js only what is registered stays: to read a property, as the defaults of its other scales do, changes nothing.
   treeshake: { propertyReadSideEffects: false },

@@ -146,7 +146,7 @@ it("keeps the focus of a reader who stands on a mark while Chart.js takes over",
     await held;
     await route.continue();
   });
-  await page.goto(`${origin}/charts/oil-supply`);
+  await page.goto(`${origin}${frozen("/charts/oil-supply")}`);
   await page.locator(".picture > svg:visible a.m").first().focus();
   go();
   await page.locator("[data-upgraded]").waitFor();
