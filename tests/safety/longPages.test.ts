@@ -14,7 +14,7 @@ const LONG: [path: string, height: number][] = [
 describe.each(LONG)("%s", (path, height) => {
   it("has contents whose links lead to places on the page, columns that a phone keeps, and is not endless there", async () => {
     const page = await visit(browser, `${origin}${frozen(path)}`, { width: 360, script: false });
-    const contents = page.locator("main nav a[href^='#']");
+    const contents = page.locator(":is(.contents, .topics, .verdicts) a[href^='#']");
     const places = await contents.evaluateAll((links) => links.map((link) => decodeURIComponent(link.getAttribute("href") ?? "").slice(1)));
     expect(places.length).toBeGreaterThan(1);
     const lost = await page.evaluate((ids) => ids.filter((id) => document.getElementById(id) === null), places);

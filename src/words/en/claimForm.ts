@@ -81,8 +81,15 @@ export const claimForm = {
     parts: (least: number, most: number, { from, to }: Years) =>
       `${times(least, most)} what the fact check adds up for ${yearSpan(from, to)}`,
   },
-  addedUp: (parts: { what: string; figure: string; period: string }[]) =>
-    `Added up: ${listed(parts.map(({ what, figure, period }) => `${what}, ${figure} in ${period}`))}.`,
+  /** What was added up; of goods that go one way the way, else the name of the series. */
+  addedUp: (parts: { what: string; partner: string; direction: string; figure: string; period: string }[]) => {
+    const each = parts.map(({ what, partner, direction, figure, period }) => {
+      const way =
+        direction === "to_counterpart" ? `to ${partner}` : direction === "from_counterpart" ? `from ${partner}` : `${what}, ${partner}`;
+      return `${figure} ${way} in ${period}`;
+    });
+    return `Added up: ${listed(each)}.`;
+  },
   /** The marks of figures. */
   figures: {
     claim: "figure in one of the five articles",

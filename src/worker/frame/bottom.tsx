@@ -2,7 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Publisher } from "../application.ts";
 
 /** The foot of every page: who publishes it, how to report an error and to cite, which release it shows, its feed and its terms. */
-export function Bottom({ edition, publisher, title, address }: { edition: Edition; publisher: Publisher; title: string; address: string }) {
+export function Bottom({ edition, publisher, address }: { edition: Edition; publisher: Publisher; address: string }) {
   const { words, urls, catalog } = edition;
   const { site } = words;
   const { foot } = site;
@@ -28,7 +28,7 @@ export function Bottom({ edition, publisher, title, address }: { edition: Editio
       <p>
         {site.release(catalog.release)} {catalog.release.endsWith("-draft") && site.draftNote}
       </p>
-      {address !== "" && <p class="cite">{foot.cite(site.citeAs(title, catalog.release, address))}</p>}
+      {address !== "" && <p class="cite">{foot.cite(site.name, catalog.release, address)}</p>}
       <p>
         {site.license} {site.code}
       </p>

@@ -1,5 +1,5 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { type Catalog, labelOf } from "../../../model/catalog.ts";
+import { labelOf } from "../../../model/catalog.ts";
 import type { Verdict } from "../../../model/check.ts";
 import { type ClaimGap, claimGap } from "../../../model/facts/claimGap.ts";
 import { type Observation, position } from "../../../model/observation.ts";
@@ -56,10 +56,12 @@ function gapOf({ words }: Edition, claim: Observation, { kind, records, values }
 function partsOf(edition: Edition, { records }: ClaimGap): string {
   const { catalog, words } = edition;
   return words.claimForm.addedUp(
-    records.map((o) => ({ what: titleOf(catalog, o), figure: formatFigure(edition, o), period: words.periodInWords(o.period.text) })),
+    records.map((o) => ({
+      what: catalog.seriesById.get(o.series)?.title ?? o.series,
+      partner: labelOf(catalog, "counterpart", o.counterpart),
+      direction: o.direction,
+      figure: formatFigure(edition, o),
+      period: words.periodInWords(o.period.text),
+    })),
   );
-}
-
-function titleOf(catalog: Catalog, o: Observation): string {
-  return `${catalog.seriesById.get(o.series)?.title ?? o.series} (${labelOf(catalog, "counterpart", o.counterpart)})`;
 }

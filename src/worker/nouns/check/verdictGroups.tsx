@@ -14,7 +14,7 @@ export function VerdictBar({ edition, checks }: { edition: Edition; checks: Chec
   const share = (n: number) => `${Math.round((n / checks.length) * 1000) / 10}%`;
   let before = 0;
   return (
-    <nav class="verdicts" aria-label={edition.words.lists.checks.contents}>
+    <div class="verdicts" role="group" aria-label={edition.words.lists.checks.contents}>
       <svg width="100%" height="16" aria-hidden="true">
         {parts.map(({ verdict, n }) => {
           const x = before;
@@ -31,7 +31,7 @@ export function VerdictBar({ edition, checks }: { edition: Edition; checks: Chec
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }
 
