@@ -233,7 +233,7 @@ describe("what was withdrawn", () => {
     expect(response.status).toBe(410);
     expect(await response.json()).toMatchObject({
       reason: null,
-      detail: expect.stringContaining("nothing that it was computed from is left"),
+      detail: expect.stringContaining("nothing it was calculated from is left"),
     });
   });
 
@@ -249,7 +249,7 @@ describe("what was withdrawn", () => {
   });
 
   it("has a problem type of its own, with a page", async () => {
-    expect(await (await last.get("/problems/gone")).text()).toContain("What stood at this address was withdrawn");
+    expect(await (await last.get("/problems/gone")).text()).toContain("This was withdrawn");
   });
 });
 

@@ -72,9 +72,9 @@ const COLLECTION = { documents: "The articles report", references: "Other source
 function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) =>
-    [cardinal(count), ...(i === 0 ? [eventsPhrase(series, count, title)] : []), `with ${names.label("counterpart", partner)}`].join(" "),
+    [String(count), ...(i === 0 ? [eventsPhrase(series, count, title)] : []), `with ${names.label("counterpart", partner)}`].join(" "),
   );
-  const too = shared === 0 ? "" : ` ${capital(cardinal(shared))} of these ${shared === 1 ? "is" : "are"} in the articles too.`;
+  const too = shared === 0 ? "" : ` The articles report ${shared} of these too.`;
   return `${COLLECTION[collection]} ${listed(each)}.${too}`;
 }
 
@@ -125,7 +125,7 @@ function years({ first, last }: YearsOf): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-/** Facts as sentences. They hold no number, year or name of their own. */
+/** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
 export const facts = {
   sentence: (fact: Fact, names: Names): string => {
     switch (fact.kind) {

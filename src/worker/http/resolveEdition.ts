@@ -23,9 +23,9 @@ type Frozen = Required<Pick<Edition, "catalog" | "sentences">>;
  */
 export async function resolveEdition({ app, files, edition: latest }: Asked, release: string | undefined): Promise<Edition> {
   if (release === undefined) return latest;
-  const pin = { pinned: release, urls: latest.urls.pinnedTo(release) };
+  const pin = { pinned: release, urls: latest.urls.pinnedTo(release), words: wordsOf(release, latest.words) };
   if (release === app.catalog.release) return { ...latest, ...pin };
-  return { ...latest, ...(await frozen(app.build, files, release)), words: wordsOf(release, latest.words), ...pin };
+  return { ...latest, ...(await frozen(app.build, files, release)), ...pin };
 }
 
 /** A release that exists but cannot be read now: the file is missing, damaged or not reached. */
