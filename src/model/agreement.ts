@@ -32,7 +32,7 @@ export function agreement(first: Coding, second: Coding): AgreementRow[] {
     ...rows("coverage", coverage, COVERAGE_FIELDS),
     ...rows("observations", observations, OBSERVATION_FIELDS),
     ...rows("mentions", mentions, { ...OF_THE_EVENT, ...MENTION_FIELDS }).map((row) =>
-      row.field in OF_THE_EVENT ? { ...row, note: joined("of the event, once for each place that tells it", row.note) } : row,
+      row.field in OF_THE_EVENT ? { ...row, note: joined("of the event, once for each passage about it", row.note) } : row,
     ),
     ...rows("events", events, EVENT_FIELDS),
   ];
@@ -46,7 +46,7 @@ function rows<T>(part: CodedPart, found: Pairing<T>, fields: Fields<T>): Agreeme
     units: pairs.length + onlyFirst.length + onlySecond.length,
     agreed: pairs.length,
     alpha: null,
-    note: `${onlyFirst.length} only the first found, ${onlySecond.length} only the second`,
+    note: `${onlyFirst.length} found only by coder 1, ${onlySecond.length} only by coder 2`,
   };
   const compared = Object.entries(fields).map(([field, read]): AgreementRow => {
     const values = pairs.map(([a, b]): [string, string] => [read(a), read(b)]);

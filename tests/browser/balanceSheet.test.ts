@@ -136,7 +136,7 @@ describe("by pointer", () => {
     expect(await cardIn(page).count()).toBe(0);
     await cellOf(page, amid).click();
     expect(await cardIn(page).count()).toBe(1);
-    await page.locator("h1").click();
+    await page.locator("h1").click({ position: { x: 3, y: 8 } });
     await expect.poll(() => cardIn(page).count()).toBe(0);
   });
 

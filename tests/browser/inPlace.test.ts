@@ -14,6 +14,13 @@ async function open(path: string, javaScriptEnabled = true): Promise<Page> {
   return page;
 }
 
+/** The page of events with its filters open. */
+async function openEvents(javaScriptEnabled = true): Promise<Page> {
+  const page = await open("/events", javaScriptEnabled);
+  await page.locator("details:has(.filters) summary").click();
+  return page;
+}
+
 const isKept = (page: Page) => page.evaluate(() => "kept" in window);
 
 /** Until the page is no longer being changed. */
@@ -101,7 +108,7 @@ describe("the dashboard", () => {
 
 describe("an answer", () => {
   it("that does not come leaves the browser to open the address, and so does one that is no page", async () => {
-    const page = await open("/events");
+    const page = await openEvents();
     await page.route("**/events?**", (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
     await page.selectOption("select[name=partner]", "IRN");
     await page.waitForURL(/partner=IRN/);
@@ -112,7 +119,7 @@ describe("an answer", () => {
   });
 
   it("that comes too late does not undo a later choice", async () => {
-    const page = await open("/events");
+    const page = await openEvents();
     let release = () => {};
     const held = new Promise<void>((done) => {
       release = done;
@@ -135,7 +142,7 @@ describe("an answer", () => {
 });
 
 it("the events are filtered in place, and the very same by the button without script", async () => {
-  const [page, plain] = [await open("/events"), await open("/events", false)];
+  const [page, plain] = [await openEvents(), await openEvents(false)];
   const all = await page.locator(".event").count();
   await page.selectOption("select[name=kind]", "visit");
   await page.waitForURL(/kind=visit/);

@@ -12,6 +12,8 @@ export async function pageKinds(origin: string): Promise<{ kind: string; path: s
   const errors = [
     { kind: "not found", path: "/nowhere" },
     { kind: "invalid parameter", path: "/charts/balance?from=20" },
+    { kind: "a search that finds", path: "/search?q=oil" },
+    { kind: "a search that finds nothing", path: "/search?q=Ailyev+2012" },
     { kind: "a chart without figures", path: "/charts/balance?as_of=1990-01-01" },
   ];
   return [...found, ...errors];

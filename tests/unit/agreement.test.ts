@@ -92,7 +92,7 @@ describe("mentions pair", () => {
   });
   it("by the nearest quote, and those that one coding alone found are counted", () => {
     const [near, far] = [told(1, "2016", "042", "came to the old port"), told(1, "2016", "042", "the port")];
-    expect(matched([visit], [far, near])).toMatchObject({ units: 2, agreed: 1, note: "0 only the first found, 1 only the second" });
+    expect(matched([visit], [far, near])).toMatchObject({ units: 2, agreed: 1, note: "0 found only by coder 1, 1 only by coder 2" });
   });
 });
 

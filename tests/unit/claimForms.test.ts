@@ -218,13 +218,13 @@ describe("oil by what it is a share of", () => {
     expect(form?.note).not.toBeUndefined();
   });
 
-  it("has rows with a claim first, in bold, and says of a figure without a year when it was printed", () => {
+  it("has rows with a claim first, in bold, and says of a figure without a year when it was published", () => {
     const rows = form?.rows ?? [];
     const claimed = rows.map(({ dots }) => dots.some(({ look }) => look === "claim"));
     expect(claimed).toEqual([...claimed].sort((a, b) => Number(b) - Number(a)));
     expect(rows.map(({ isQuiet }) => !isQuiet)).toEqual(claimed);
     for (const { id, label } of rows.flatMap(({ dots }) => dots))
-      expect(label.includes(" printed ")).toBe(head.observationById.get(id)?.period_basis === "publication");
+      expect(label.includes(" published ")).toBe(head.observationById.get(id)?.period_basis === "publication");
   });
 
   it("has no such words where there is one row", () => {

@@ -47,7 +47,7 @@ const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eig
 
 /** How many figures a picture says that it leaves to the table: every count of figures in the sentence that says so. */
 function saidLeftOut({ forms = [] }: ChartSpec): number {
-  const said = forms.flatMap(({ note = "" }) => /In the table only: .*/.exec(note) ?? []).join(" ");
+  const said = forms.flatMap(({ note = "" }) => /Only in the table: .*/.exec(note) ?? []).join(" ");
   const counts = [...said.matchAll(/(\w+) figures? /g)].map(([, count = ""]) =>
     WORDS.includes(count) ? WORDS.indexOf(count) : Number(count),
   );

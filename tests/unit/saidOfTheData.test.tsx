@@ -33,7 +33,7 @@ describe("what /about says", () => {
       records: 0,
       events: 4,
     });
-    expect(about(fixture)).toContain("We read two articles for every number word. Of 4, 2 belong to three figures");
+    expect(about(fixture)).toContain("We read two articles and found 4 number words. Of these, 2 belong to three figures");
     expect(pageText(AboutPage({ edition: { ...frozenSite(), catalog: fixture }, address: "" }), frozenSite())).toContain(
       "We read two articles",
     );

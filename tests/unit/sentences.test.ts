@@ -51,7 +51,7 @@ describe("a claim beside its records", () => {
   });
   it("says what nothing can test, what does not add up, and nothing where nothing was looked up", () => {
     expect(say({ claim: trade, verdict: "cannot_be_tested" })).toMatch(/No record can test it\.$/);
-    expect(say({ claim: trade, verdict: "differs", rule: "parts_cannot_reach", tested: 2 })).toMatch(/does not add up to that\.$/);
+    expect(say({ claim: trade, verdict: "differs", rule: "parts_cannot_reach", tested: 2 })).toMatch(/do not add up to that\.$/);
     expect(say({ claim: trade })).toMatch(/without giving a year\.$/);
   });
   it("calls a series without a phrase by its title", () => {

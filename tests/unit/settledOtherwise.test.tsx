@@ -62,7 +62,7 @@ it.each<[string, Partial<SettledCell>, RegExp]>([
     /date 1991–1999 28 April 2025 no clear date/,
   ],
   ["a code of an act with its name", { field: "cameo", settled: "042", first: "040", second: "040" }, /040 Consult.* 042 Make a visit/],
-  ["countries by name", { field: "actor", settled: "AZE", first: "IRN", second: "IRN" }, /who acts Iran Iran Azerbaijan/],
+  ["countries by name", { field: "actor", settled: "AZE", first: "IRN", second: "IRN" }, /who does it Iran Iran Azerbaijan/],
   [
     "an occasion by its event",
     { part: "events", source: null, field: "episode", settled: "", first: EVENT, second: EVENT },

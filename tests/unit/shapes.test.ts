@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { createApp } from "../../src/worker/app.ts";
-import { frozenSite } from "../fixtures/site.ts";
+import { frozenSite, unpinned } from "../fixtures/site.ts";
 import { withRecords } from "../fixtures/withRecords.ts";
 
 /**
@@ -10,7 +10,7 @@ import { withRecords } from "../fixtures/withRecords.ts";
  * `npx vitest run tests/unit/shapes.test.ts -u` writes them anew; the difference is for the eyes of whoever changed them.
  */
 const catalog = loadCatalog(withRecords, "2026.1.0");
-const app = createApp({ ...frozenSite(), catalog });
+const app = createApp({ ...unpinned(frozenSite()), catalog });
 const HEADERS = ["content-type", "cache-control", "link", "access-control-allow-origin", "content-disposition", "location", "vary"];
 
 const TRADE = "/v1/series/trade";

@@ -33,7 +33,9 @@ describe("/v1/checks", () => {
     const rows = csvParse(await text(frozen("/v1/observations.csv")));
     expect(rows.find((row) => row["id"] === id)?.["verdict"]).toBe("differs");
     const page = await text(frozen(`/observations/${id}`));
-    expect(page).toMatch(/<span class="chip differs">[\s\S]*?<h2>Fact check<[\s\S]*?exports-to-partner\.ISR\.2013\.wits[\s\S]*?UN Comtrade/);
+    expect(page).toMatch(
+      /<span class="chip differs">[\s\S]*?<h2>Fact check<[\s\S]*?exports-to-partner\.ISR\.2013\.wits[\s\S]*?UN Comtrade/,
+    );
     const spec = await json(frozen("/charts/trade-volumes.json"));
     const marks = spec.panels.flatMap((panel: Answer) => panel.marks);
     expect(marks.find((mark: Answer) => mark.id === id).card.lines.at(-1)).toContain("differs");

@@ -124,7 +124,7 @@ describe("a pinned embed", () => {
 
   it("counts many things, says how many were withdrawn, and why the chart's own words were corrected", async () => {
     expect(await notice(after, pin("/embed/trade"))).toBe(
-      "5 things that this chart shows were changed since release 2026.3.0, 2 of them withdrawn; why its words were corrected: One of its figures is gone. What changed and why",
+      "5 things in this chart have changed since release 2026.3.0, 2 of them withdrawn; why its text was corrected: One of its figures is gone. What changed and why",
     );
   });
 
@@ -148,9 +148,9 @@ describe("a pinned embed", () => {
 
   it("names the years of the balance that were computed again, by another question too", async () => {
     expect(await notice(after, pin("/embed/balance"))).toBe(
-      "2 things that this chart shows were changed since release 2026.3.0; the balance index was computed again for 2016–2025. What changed and why",
+      "2 things in this chart have changed since release 2026.3.0; the balance index was recalculated for 2016–2025. What changed and why",
     );
-    expect(await notice(after, pin("/embed/balance?half_life=2"))).toContain("the balance index was computed again for 2016");
+    expect(await notice(after, pin("/embed/balance?half_life=2"))).toContain("the balance index was recalculated for 2016");
     expect(await notice(after, pin("/embed/balance?as_of=2014-12-31"))).toBe(null);
   });
 
@@ -271,7 +271,7 @@ describe("the list of changes", () => {
   it("is a page and a feed that say so", async () => {
     const page = await after.text("/changes");
     expect(page).toContain('id="2026.4.0.series.oil-share"');
-    expect(page).toContain("computed again, because they rest on what was changed");
+    expect(page).toContain("recalculated because of these changes");
     const feed = await after.text("/v1/changes.atom");
     expect(feed).toContain("<title>series oil-share: corrected</title>");
     expect(feed.match(/release\/2026\.4\.0\/recomputed</g)).toHaveLength(1);

@@ -72,7 +72,7 @@ describe("an address pinned to the first release, after the second", () => {
   it.each(PAGES)("%s shows the same numbers and words", async (path) => {
     const [first, second] = [await before.text(pin(path)), await after.text(pin(path))];
     expect(shown(second)).toBe(shown(first));
-    expect(notice(second)).toContain("This page shows release 2026.1.0, for ever.");
+    expect(notice(second)).toContain("You are viewing release 2026.1.0, which never changes.");
   });
 
   it("differs from the head, which has the corrected number", async () => {
@@ -88,7 +88,7 @@ describe("a pinned page announces what was corrected since", () => {
 
   it("with the kind, the cells, the reason, and the way to the change and to the number as it is now", async () => {
     const text = await announced(`/observations/${OLD}`);
-    expect(text).toContain("One thing that it shows was changed since:");
+    expect(text).toContain("One thing shown here has changed since:");
     expect(text).toContain("value: 600000000 → 60000000.");
     expect(text).toContain("A zero too many");
     expect(text).toContain(`href="/changes#2026.2.0.observation.${OLD}"`);
@@ -106,12 +106,12 @@ describe("a pinned page announces what was corrected since", () => {
     expect(await announced("/events")).toContain("drill-2021");
     expect(await announced("/events")).not.toContain(OLD);
     expect(await announced("/method")).toContain("drill-2021");
-    expect(await announced("/observations/trade.ISR.2013.paper-2014")).toContain("Nothing that it shows was corrected since.");
+    expect(await announced("/observations/trade.ISR.2013.paper-2014")).toContain("Nothing shown here has been corrected since.");
   });
 
   it("and says nothing where nothing is pinned, or the newest release is", async () => {
     expect(notice(await after.text("/charts/trade"))).toBe("");
-    expect(notice(await after.text("/charts/trade?release=2026.2.0"))).toContain("Nothing that it shows was corrected since.");
+    expect(notice(await after.text("/charts/trade?release=2026.2.0"))).toContain("Nothing shown here has been corrected since.");
   });
 
   it("leads from each of its links to the same release", async () => {

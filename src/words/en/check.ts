@@ -33,6 +33,8 @@ export const check = {
   columns: ["Claim", "Record", "Verdict", "Why"],
   rules: "How we decide",
   none: "no record",
+  /** The period of a claim or record; of one without a year, when it was published. */
+  period: (period: string, isUndated: boolean) => (isUndated ? `no year given, published ${period}` : period),
   lookedIn: "We looked in: ",
   against: (verdict: string, reporters: string) => (reporters === "" ? `Fact check: ${verdict}` : `Fact check: ${verdict} (${reporters})`),
   term: "Fact check",

@@ -53,7 +53,7 @@ export const claimForm = {
     return `${what ?? "found"}: ${parts.length === 0 ? "none in this view" : parts.join(", ")}`;
   },
   /** A figure beside its mark, with the years that it is of. */
-  figureOf: (figure: string, period: string, isUndated: boolean) => (isUndated ? `${figure}, printed ${period}` : `${figure}, ${period}`),
+  figureOf: (figure: string, period: string, isUndated: boolean) => (isUndated ? `${figure}, published ${period}` : `${figure}, ${period}`),
   /** Below rows of different bases. */
   rowsApart: "Each row is a share of something else: compare within a row, not between rows.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */

@@ -1,4 +1,4 @@
-import { counted, listed } from "./cardinal.ts";
+import { cardinal, counted, listed } from "./cardinal.ts";
 
 /** How many figures stand in the table alone, by why. */
 export interface LeftOutCounts {
@@ -13,7 +13,7 @@ export interface LeftOutCounts {
 export const columns = {
   /** @param years how long a window is */
   title: (panel: string, years: number, unit: string | null) =>
-    `${panel}, ${unit === null ? "" : `${unit} `}${years === 1 ? "by year" : `by period of ${counted(years, "year")}`}`,
+    `${panel}, ${unit === null ? "" : `${unit} `}${years === 1 ? "by year" : `${cardinal(years)}-year periods`}`,
   /** @param months of a part of a year; null for the whole */
   window: (first: number, last: number, months: number | null) =>
     months === null ? years(first, last) : `${years(first, last)} (${counted(months, "month")})`,
@@ -24,15 +24,12 @@ export const columns = {
   open: (figure: string, to: "up" | "down" | null) => (to === "up" ? `${figure}+` : to === "down" ? `under ${figure}` : figure),
   claim: (figure: string) => `${figure} claimed`,
   key: {
-    estimate: (how: string[], isOurs: boolean) => {
-      const who = isOurs ? "our estimate" : "an estimate";
-      return how.length === 0 ? who : `${who}, ${listed(how)}`;
-    },
+    estimate: (how: string[], isOurs: boolean) => (how.length > 0 ? listed(how) : isOurs ? "our estimate" : "an estimate"),
     levels: "highest other supplier on record",
     totals: "all suppliers",
-    totalsEstimate: (how: string[]) => ["all suppliers, our estimate", ...how].join(", "),
+    totalsEstimate: (how: string[]) => `all suppliers, ${how.length > 0 ? listed(how) : "our estimate"}`,
     claim: "claimed by an article",
-    record: (who: string[]) => `as ${listed(who)} ${who.length === 1 ? "prints" : "print"} it`,
+    record: (who: string[]) => `published by ${listed(who)}`,
     missing: "no figure",
     part: "a part of a year",
     computed: "another count",
@@ -54,12 +51,12 @@ export const columns = {
       : `Other suppliers with figures: ${listed(names)}; only the highest is drawn.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
-      ...(others > 0 ? [counted(others, "figure of another supplier", "figures of other suppliers")] : []),
-      ...(periods > 0 ? [counted(periods, "figure of another period", "figures of other periods")] : []),
-      ...(counts > 0 ? [counted(counts, "figure of another count", "figures of other counts")] : []),
-      ...elsewhere.map(({ title, n }) => `${counted(n, "figure")} of “${title}”`),
+      ...(others > 0 ? [counted(others, "figure for another supplier", "figures for other suppliers")] : []),
+      ...(periods > 0 ? [counted(periods, "figure for another period", "figures for other periods")] : []),
+      ...(counts > 0 ? [counted(counts, "figure from another count", "figures from other counts")] : []),
+      ...elsewhere.map(({ title, n }) => `${counted(n, "figure")} for “${title}”`),
     ];
-    return parts.length === 0 ? null : `In the table only: ${listed(parts)}.`;
+    return parts.length === 0 ? null : `Only in the table: ${listed(parts)}.`;
   },
 };
 

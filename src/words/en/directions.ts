@@ -25,10 +25,10 @@ export const directions = {
     if (!other || one.what === other.what) return `Bars: ${one.what}.`;
     return said.map(({ where, what }) => `Bars ${where} zero: ${what}.`).join(" ");
   },
-  parts: (n: number) => `In the table only: ${counted(n, "figure for a part of a year", "figures for parts of a year")}.`,
+  parts: (n: number) => `Only in the table: ${counted(n, "figure for a part of a year", "figures for parts of a year")}.`,
   /** The same of a partner that has no panel. */
   partsOf: (partner: string, n: number) =>
-    `In the table only: ${counted(n, "figure for a part of a year", "figures for parts of a year")} of trade with ${partner}.`,
+    `Only in the table: ${counted(n, "figure for a part of a year", "figures for parts of a year")} of trade with ${partner}.`,
 };
 
 function possessive(name: string): string {

@@ -37,7 +37,7 @@ function dated(o: Observation, names: Names): string {
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
 function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): string {
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return " What is on record in both directions does not add up to that.";
+  if (rule === "parts_cannot_reach") return " Exports and imports on record do not add up to that.";
   if (verdict === "cannot_be_tested") return " No record can test it.";
   const agrees = verdict === "agrees";
   const who = tested === 1 ? "One record" : "The records";

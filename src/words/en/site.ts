@@ -29,7 +29,7 @@ export const site = {
     publisher: (name: string) => `Published by ${name}.`,
     noPublisher: "This copy names no publisher.",
     report: "Report an error",
-    cite: (citation: string) => `Cite: ${citation}`,
+    cite: (name: string, release: string, address: string) => `Cite: ${name}, release ${release}, ${address}`,
   },
   release: (release: string) => `Data release ${release}.`,
   draftNote: "Draft: numbers may still change.",

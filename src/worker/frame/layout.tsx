@@ -28,7 +28,7 @@ export function Layout({ page, build }: Props) {
           <PinnedNotice edition={page.edition} />
           {page.body}
         </main>
-        <Bottom edition={page.edition} publisher={build.publisher} title={page.title} lang={page.titleLang} address={page.address} />
+        <Bottom edition={page.edition} publisher={build.publisher} address={page.address} />
         <script type="module" src={build.script} />
       </body>
     </html>

@@ -8,8 +8,6 @@ export interface Page {
   /** What the page is of; a pinned one names the corrections of what it shows. */
   edition: Edition;
   title: string;
-  /** Language of the title, where it is not the page's. */
-  titleLang?: string | null;
   description: string;
   /** Absolute address of the page; empty where there is no page, as in errors. */
   address: string;

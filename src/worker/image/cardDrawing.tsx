@@ -35,18 +35,16 @@ function Verdicts({ picture: { parts }, palette }: Props<Extract<CardPicture, { 
   const all = parts.reduce((sum, { n }) => sum + n, 0);
   const unit = (DRAWING.right - DRAWING.left) / all;
   let x: number = DRAWING.left;
-  return parts.map(({ verdict, n, label }) => {
+  return parts.map(({ verdict, n, label }, i) => {
     const { fill, stroke, dashes } = LOOKS[verdict](palette);
     const at = x;
     x += n * unit;
     return (
       <>
         <rect x={at + 2} y={380} width={n * unit - 4} height={64} fill={fill} stroke={stroke} stroke-width={4} stroke-dasharray={dashes} />
-        <text x={at + 2} y={490} font-size={40} font-weight={700} fill={palette.ink}>
-          {n}
-        </text>
-        <text x={at + 2} y={524} font-size={24} fill={palette.quiet}>
-          {label}
+        {/* Names stand on two lines in turn: a part may be narrower than its name. */}
+        <text x={at + 2} y={i % 2 === 0 ? 484 : 524} font-size={28} fill={palette.ink}>
+          <tspan font-weight={700}>{n}</tspan> {label}
         </text>
       </>
     );

@@ -100,8 +100,8 @@ function Plots({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
       {imageScene(spec, layout).panels.map((scene) => (
         <PanelSvg scene={scene} />
       ))}
-      {layout.forms.map(({ scene, y, share }) => (
-        <g transform={`translate(${MARGIN},${y})${share === 1 ? "" : ` scale(${share})`}`}>
+      {layout.forms.map(({ scene, x, y, share }) => (
+        <g transform={`translate(${x},${y})${share === 1 ? "" : ` scale(${share})`}`}>
           <FormPicture scene={scene} />
         </g>
       ))}

@@ -3,6 +3,7 @@ export const check = {
   heading: "Claims against records",
   columns: ["Claim", "Record", "Verdict", "Why"],
   none: "no record",
+  period: (period: string) => period,
   lookedIn: "Looked for in what is taken from: ",
   against: (verdict: string, reporters: string) =>
     reporters === "" ? `against records: ${verdict}` : `against records: ${verdict} (${reporters})`,

@@ -15,6 +15,9 @@ export function numberCard(edition: Edition, o: Observation): CardText {
   return { ...numberText(edition, o), picture: placeOf(edition, o) };
 }
 
+/** Events that the picture of a count names. */
+const NAMED = 3;
+
 /** What the picture of one number says: the figure, what it is of, its words and its verdict. */
 export function numberText(edition: Edition, o: Observation): CardText {
   const { catalog, words } = edition;
@@ -23,6 +26,7 @@ export function numberText(edition: Edition, o: Observation): CardText {
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
   const verdict = verdictOf(edition, o.id);
   const lines = [
+    ...(o.events ?? []).slice(0, NAMED).map(({ summary }) => summary),
     o.quote !== null && foreignLanguage(edition, o.source) === null ? `“… ${o.quote} …”` : null,
     source === undefined ? null : publisherLabel(source.publisher, source.id),
     verdict === null ? null : words.check.against(verdict, ""),

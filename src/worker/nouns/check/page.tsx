@@ -162,7 +162,8 @@ function Ref({ edition, refer }: { edition: Edition; refer: string }) {
       <>
         <Figure edition={edition} o={o} />{" "}
         <span class="quiet">
-          {title}, {labelOf(catalog, "counterpart", o.counterpart)}, {words.periodInWords(o.period.text)}.{" "}
+          {title}, {labelOf(catalog, "counterpart", o.counterpart)},{" "}
+          {words.check.period(words.periodInWords(o.period.text), o.period_basis === "publication")}.{" "}
           <Who edition={edition} refer={refer} />
         </span>
       </>

@@ -1,5 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
+import type { Source } from "../../../model/source.ts";
 
 /** The filter as the address has it; one value a field. */
 export type FilterState = Partial<
@@ -42,6 +43,12 @@ interface Field {
   options: [string, string][];
 }
 
+/** A source by its publisher and the year in which it was published, so that readers tell several of one publisher apart. */
+function nameOf({ publisher, published }: Source): string {
+  const [year] = published?.split("-") ?? [];
+  return year === undefined || publisher.includes(year) ? publisher : `${publisher}, ${year}`;
+}
+
 function fields(edition: Edition): Field[] {
   const { catalog, words } = edition;
   const w = words.event;
@@ -54,7 +61,7 @@ function fields(edition: Edition): Field[] {
     { name: "status", label: w.fields.status, options: codes("event_status") },
     { name: "dimension", label: w.fields.dimension, options: codes("dimension") },
     { name: "collection", label: w.fields.collection, options: codes("collection") },
-    { name: "source", label: w.fields.source, options: telling.map((source) => [source.id, source.id]) },
+    { name: "source", label: w.fields.source, options: telling.map((source) => [source.id, nameOf(source)]) },
     {
       name: "scored",
       label: w.fields.scored,

@@ -24,7 +24,7 @@ export function MentionItem({ edition, mention }: { edition: Edition; mention: M
       </a>{" "}
       <span class="quiet">
         ({words.event.told(labelOf(catalog, "event_status", mention.status), date)}
-        {mention.note ? `; ${mention.note}` : ""})
+        {mention.note ? `. ${mention.note}` : ""})
       </span>{" "}
       {verdict !== null && <a href={edition.urls.checks(mentionRef(mention))}>{verdict}</a>}{" "}
       {link && <a href={link}>{words.observation.readAtSource}</a>}

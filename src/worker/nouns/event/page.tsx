@@ -42,7 +42,7 @@ export function EventsPage({ edition, events, all, state, address }: Props): Pag
         <Lead heading={w.heading} text={withTerms(edition, lead)} />
         <EventContents edition={edition} groups={groups} events={isNarrowed ? [] : events} state={state} />
         <EventFilters edition={edition} state={state} open={isNarrowed} />
-        <p class="count">
+        <p class="count" data-announce={w.shown(events.length, all)}>
           {w.shown(events.length, all)}. <a href={edition.urls.data("events")}>{w.json}</a>,{" "}
           <a href={edition.urls.data("events.csv")}>{w.csv}</a>
         </p>

@@ -36,7 +36,6 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
   return {
     edition,
     title: source.title,
-    titleLang: titleLanguage(edition, source),
     description: `${source.title}, ${source.publisher}`,
     address,
     card: cardOf(edition, "source", sourceCard(edition, source), source.id),

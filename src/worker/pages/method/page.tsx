@@ -76,8 +76,8 @@ function Agreement({ edition }: { edition: Edition }) {
           <tbody>
             {edition.catalog.agreement.map((row) => (
               <tr>
-                <td>{row.part}</td>
-                <th scope="row">{row.field}</th>
+                <td>{edition.words.settlement.parts[row.part as keyof typeof edition.words.settlement.parts] ?? row.part}</td>
+                <th scope="row">{edition.words.settlement.fields[row.field] ?? row.field}</th>
                 <td>{row.units}</td>
                 <td>{row.agreed}</td>
                 <td>{row.units === 0 ? "–" : ((100 * row.agreed) / row.units).toFixed(1)}</td>
