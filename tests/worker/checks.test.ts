@@ -93,6 +93,6 @@ describe("what may not be redistributed", () => {
     for (const { source } of observations) expect(sources[source].publisher).not.toBe("");
   });
   it("is named on the page as what its files leave out", async () => {
-    expect(await text(frozen("/charts/arms-deliveries"))).toContain("left out of CSV files: 360info (GitHub) from SIPRI");
+    expect(await text(frozen("/charts/arms-deliveries"))).toContain("Not in the CSV because of their license: 360info (GitHub) from SIPRI");
   });
 });
