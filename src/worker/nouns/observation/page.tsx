@@ -45,7 +45,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
   const cited = urls.pinnedTo(released === null ? null : catalog.release).absolute.observation(o.id);
   return {
     edition,
-    title: `${figure}: ${title}`,
+    title: `${formatFigure(edition, o)}: ${title}`,
     description: `${title}: ${figure}.`,
     address,
     card: cardOf(edition, "observation", numberText(edition, o), o.id),
