@@ -6,11 +6,12 @@ import { headlineOf } from "../../model/facts/headline.ts";
 import type { Statement } from "./chartSpec.ts";
 import { namesOf } from "./statements.ts";
 
-/** What a chart that has a block of the dashboard comes to, in a few words after the block's name; null where its rows in view say nothing. */
+/** What the main chart of a block of the dashboard comes to, in a few words after the block's name; null where its rows in view say nothing. */
 export function headlineStatement(edition: Edition, chart: Chart, view: FactView): Statement | null {
   const { catalog, words } = edition;
   const [series] = chart.series;
-  const fact = chart.family === null || series === undefined ? null : headlineOf(view, series);
+  const isMain = catalog.charts.find(({ family }) => family === chart.family)?.id === chart.id;
+  const fact = !isMain || series === undefined ? null : headlineOf(view, series);
   if (fact === null || chart.family === null) return null;
   return {
     part: "headline",
