@@ -2,6 +2,7 @@ import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { Actions } from "./actions.tsx";
 import { WaitingPicture } from "./waitingPicture.tsx";
 
@@ -34,7 +35,7 @@ export function FamilyBlock({ edition, family: { id, main, beside } }: { edition
       <figure id={spec.id} data-spec={urls.chartFile(spec.id, "json", view)}>
         <figcaption>
           <h2>
-            <a href={urls.chart(spec.id, view)}>{spec.headline ?? spec.title}</a>
+            <a href={urls.chart(spec.id, view)}>{wholeRanges(spec.headline ?? spec.title)}</a>
           </h2>
           {findingOf(spec, 2) !== "" && <p>{findingOf(spec, 2)}</p>}
         </figcaption>
@@ -54,7 +55,7 @@ export function FamilyBlock({ edition, family: { id, main, beside } }: { edition
 function Beside({ edition, figure: { spec, view } }: { edition: Edition; figure: Figure }) {
   return (
     <p class="beside" id={spec.id}>
-      <a href={edition.urls.chart(spec.id, view)}>{spec.title}</a> {findingOf(spec, 1)}
+      <a href={edition.urls.chart(spec.id, view)}>{spec.title}</a> <span>{findingOf(spec, 1)}</span>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
 import { Drawing } from "../../nouns/chart/figure.tsx";
 import { Actions } from "./actions.tsx";
@@ -34,8 +35,8 @@ export function Hero({
   return (
     <section class="hero">
       <p class="kicker">{kicker(edition)}</p>
-      <h1>{withWholeRanges(headline.short)}</h1>
-      {headline.sentence !== null && <p class="sentence">{withWholeRanges(headline.sentence)}</p>}
+      <h1>{wholeRanges(headline.short)}</h1>
+      {headline.sentence !== null && <p class="sentence">{wholeRanges(headline.sentence)}</p>}
       <ChangedLine edition={edition} {...turned} />
       {sheet && <Sheet edition={edition} figure={sheet} />}
       <KnownBy edition={edition} vintage={vintage} {...turned} />
@@ -67,9 +68,4 @@ function kicker({ catalog, words }: Edition): string {
   const { code, partners, first_year, last_year } = catalog.subject;
   const name = (country: string) => labelOf(catalog, "counterpart", country);
   return words.home.kicker(labelOf(catalog, "ref_area", code), [name(partners[0].code), name(partners[1].code)], first_year, last_year);
-}
-
-/** Years from and to stay on one line: in a heading a range broken at its dash reads like two. */
-function withWholeRanges(text: string) {
-  return text.split(/(\d+–\d+)/).map((part, i) => (i % 2 === 0 ? part : <span>{part}</span>));
 }
