@@ -34,7 +34,7 @@ export function Hero({
 }) {
   return (
     <section class="hero">
-      <p class="kicker">{kicker(edition)}</p>
+      <p class="kicker">{wholeRanges(kicker(edition))}</p>
       <h1>{wholeRanges(headline.short)}</h1>
       {headline.sentence !== null && <p class="sentence">{wholeRanges(headline.sentence)}</p>}
       <ChangedLine edition={edition} {...turned} />
