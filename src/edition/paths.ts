@@ -43,6 +43,11 @@ export const PICTURED = [
 /** One of these pages. */
 export type PicturedPage = (typeof PICTURED)[number];
 
+/** The path of a page's picture, as routes bind it. The ending belongs to the path's last part, which the router matches as a whole. */
+export function picturePath(page: PicturedPage): string {
+  return PAGES[page].includes(":id") ? PAGES[page].replace(":id", () => ":file{[A-Za-z0-9_.-]+\\.png}") : `${PAGES[page]}.png`;
+}
+
 /** Pages that a release does not change: what they say is of today. */
 const OF_TODAY: ReadonlySet<PageName> = new Set<PageName>(["changes", "guide", "about", "glossary", "problems", "problem"]);
 

@@ -7,5 +7,10 @@ const READERS_WORDS = "2026.5.0";
 
 /** The words in which a release says what it says, from those of now. */
 export function wordsOf(release: string, now: Words): Words {
-  return compareVersions(release, READERS_WORDS) < 0 ? before2026_5(now) : now;
+  return isBeforeReadersWords(release) ? before2026_5(now) : now;
+}
+
+/** Whether a release is older than the words of readers, so that its pinned tables keep their columns and their order too. */
+export function isBeforeReadersWords(release: string): boolean {
+  return compareVersions(release, READERS_WORDS) < 0;
 }

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import type { Edition } from "../../edition/edition.ts";
-import { isPinnable, PAGES, PICTURED, type PicturedPage } from "../../edition/paths.ts";
+import { isPinnable, PAGES, PICTURED, type PicturedPage, picturePath } from "../../edition/paths.ts";
 import { observationOf } from "../../model/queries.ts";
 import type { App } from "../application.ts";
 import type { CardText } from "../frame/cards/card.ts";
@@ -37,7 +37,7 @@ type Described = Pick<Endpoint<QuerySchema>, "path" | "template" | "id" | "summa
 
 function ofRow(page: "observation" | "source", id: string): Described {
   return {
-    path: PAGES[page].replace(":id", () => ":file{[A-Za-z0-9_.-]+\\.png}"),
+    path: picturePath(page),
     template: PAGES[page].replace(":id", "{id}.png"),
     id,
     withdrawable: true,
@@ -46,7 +46,7 @@ function ofRow(page: "observation" | "source", id: string): Described {
 }
 
 function ofPage(page: PicturedPage): Described {
-  return { path: `${PAGES[page]}.png`, summary: `The page ${PAGES[page]} as a picture for social cards` };
+  return { path: picturePath(page), summary: `The page ${PAGES[page]} as a picture for social cards` };
 }
 
 function number(asked: Asked): Promise<Response> | Response {

@@ -1,18 +1,18 @@
-import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
-import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Check } from "../../../model/check.ts";
 import { checkFacts } from "../../../model/checkFacts.ts";
-import { checksInView, mentionOf } from "../../../model/queries.ts";
+import { checksInView } from "../../../model/queries.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { isBeforeReadersWords } from "../../../words/ofRelease.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
-import { Figure, Foreign } from "../../frame/foreign.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { type CheckFilter, CheckFilters, filteredChecks } from "./filters.tsx";
+import { FrozenChecks } from "./frozenChecks.tsx";
+import { Records, Ref } from "./ref.tsx";
 import { VerdictBar, VerdictGroups } from "./verdictGroups.tsx";
 
 interface Props {
@@ -32,6 +32,7 @@ export function ChecksPage({ edition, vintage, state = {}, address }: Props): Pa
   const { agrees, differs, cannot_be_tested } = facts.verdicts;
   const lead = w.lead(facts);
   const isNarrowed = checks.length < all.length;
+  const isFrozen = edition.pinned !== null && isBeforeReadersWords(edition.pinned);
   return {
     edition,
     title: w.heading,
@@ -46,15 +47,19 @@ export function ChecksPage({ edition, vintage, state = {}, address }: Props): Pa
           {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : w.count(agrees, differs, cannot_be_tested)}{" "}
           <a href={edition.urls.data("checks")}>{w.json}</a>
         </p>
-        {checks.length > 0 && <VerdictBar edition={edition} checks={checks} />}
+        {checks.length > 0 && !isFrozen && <VerdictBar edition={edition} checks={checks} />}
         {all.length > 0 && <CheckFilters edition={edition} state={state} />}
         {checks.length === 0 && all.length > 0 && <p class="empty">{edition.words.lists.checks.none}</p>}
-        <VerdictGroups
-          edition={edition}
-          checks={checks}
-          open={isNarrowed}
-          table={(own, caption) => <Checks edition={edition} caption={caption} checks={own} />}
-        />
+        {isFrozen ? (
+          <FrozenChecks edition={edition} checks={checks} />
+        ) : (
+          <VerdictGroups
+            edition={edition}
+            checks={checks}
+            open={isNarrowed}
+            table={(own, caption) => <Checks edition={edition} caption={caption} checks={own} />}
+          />
+        )}
         <Rules edition={edition} />
       </>
     ),
@@ -112,13 +117,7 @@ function Row({ edition, check }: { edition: Edition; check: Check }) {
         <Ref edition={edition} refer={check.claim} />
       </th>
       <td data-head={record}>
-        {check.records.length === 0 && <p>{words.check.none}</p>}
-        {check.records.map((ref) => (
-          <p>
-            <Ref edition={edition} refer={ref} />
-          </p>
-        ))}
-        {check.looked_in.length > 0 && <LookedIn edition={edition} sources={check.looked_in} />}
+        <Records edition={edition} check={check} />
       </td>
       <td class="why" data-head={why}>
         <p>{check.reason}</p>
@@ -127,71 +126,5 @@ function Row({ edition, check }: { edition: Edition; check: Check }) {
         </p>
       </td>
     </tr>
-  );
-}
-
-/** Where a record was looked for in vain, as links to the sources. */
-function LookedIn({ edition, sources }: { edition: Edition; sources: string[] }) {
-  return (
-    <p class="quiet">
-      {edition.words.check.lookedIn}
-      {sources.map((id, i) => (
-        <>
-          {i > 0 && "; "}
-          <a href={edition.urls.source(id)}>
-            <Publisher edition={edition} id={id} />
-          </a>
-        </>
-      ))}
-    </p>
-  );
-}
-
-function Publisher({ edition, id }: { edition: Edition; id: string }) {
-  return <Foreign lang={foreignLanguage(edition, id)}>{publisherLabel(edition.catalog.sourceById.get(id)?.publisher ?? "", id)}</Foreign>;
-}
-
-/** A claim or record: the figure or date, of what, who says so, and the way to it. */
-function Ref({ edition, refer }: { edition: Edition; refer: string }) {
-  const { catalog, words } = edition;
-  const o = catalog.observationById.get(refer);
-  const mention = mentionOf(catalog, refer);
-  if (o) {
-    const title = catalog.seriesById.get(o.series)?.title ?? o.series;
-    return (
-      <>
-        <Figure edition={edition} o={o} />{" "}
-        <span class="quiet">
-          {title}, {labelOf(catalog, "counterpart", o.counterpart)},{" "}
-          {words.check.period(words.periodInWords(o.period.text), o.period_basis === "publication")}.{" "}
-          <Who edition={edition} refer={refer} />
-        </span>
-      </>
-    );
-  }
-  return (
-    <>
-      <a href={edition.urls.event(mention?.event ?? "")}>
-        {mention?.period ? words.periodInWords(mention.period.text) : words.event.undated}
-      </a>{" "}
-      <span class="quiet">
-        {catalog.eventById.get(mention?.event ?? "")?.summary}. <Who edition={edition} refer={refer} />
-      </span>
-    </>
-  );
-}
-
-/** Of a claim the document; of a figure on record who counts, and where that is written; of a date on record its publisher. */
-function Who({ edition, refer }: { edition: Edition; refer: string }) {
-  const { catalog } = edition;
-  const o = catalog.observationById.get(refer);
-  const id = o?.source ?? mentionOf(catalog, refer)?.source ?? "";
-  const document = catalog.sourceById.get(id)?.collection === "documents";
-  if (!o && !document) return <Foreign lang={foreignLanguage(edition, id)}>{reporterOf(edition, refer)}</Foreign>;
-  return (
-    <>
-      {!document && `${reporterOf(edition, refer)}, `}
-      <Publisher edition={edition} id={id} />
-    </>
   );
 }

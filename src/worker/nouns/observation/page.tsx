@@ -7,6 +7,7 @@ import { numberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { isBeforeReadersWords } from "../../../words/ofRelease.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { numberText } from "../../frame/cards/number.ts";
 import { Copyable } from "../../frame/copyable.tsx";
@@ -18,6 +19,7 @@ import { Around } from "./around.tsx";
 import { CountedEvents } from "./countedEvents.tsx";
 import { FactCheck } from "./factCheck.tsx";
 import { numberFacts, whenOf } from "./facts.ts";
+import { frozenFacts } from "./frozenFacts.tsx";
 import { NumberPicture } from "./numberPicture.tsx";
 
 interface Props {
@@ -42,6 +44,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
   const { figure, print, lang } = printedFigure(edition, o, true);
   const context = numberContext(catalog, o, vintage);
   const [chart] = context.charts;
+  const facts = edition.pinned !== null && isBeforeReadersWords(edition.pinned) ? frozenFacts : numberFacts;
   const cited = urls.pinnedTo(released === null ? null : catalog.release).absolute.observation(o.id);
   return {
     edition,
@@ -79,7 +82,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
           <section>
             <h2>{w.about}</h2>
             <dl>
-              {numberFacts(edition, o).map(([term, value]) => (
+              {facts(edition, o).map(([term, value]) => (
                 <>
                   <dt>{term}</dt>
                   <dd>{value}</dd>
@@ -87,9 +90,12 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
               ))}
               <dt>{w.facts.id}</dt>
               <dd>
-                <code>{o.id}</code> · <a href={urls.data("observations", o.id)}>{w.data}</a>
+                <code>{o.id}</code>
               </dd>
             </dl>
+            <p>
+              <a href={urls.data("observations", o.id)}>{words.observation.json}</a>
+            </p>
           </section>
           <section>
             <h2>{w.cite}</h2>

@@ -1,0 +1,88 @@
+import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
+import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import { labelOf } from "../../../model/catalog.ts";
+import type { Check } from "../../../model/check.ts";
+import { mentionOf } from "../../../model/queries.ts";
+import { Figure, Foreign } from "../../frame/foreign.tsx";
+
+/** The records that a claim was held against, and where one was looked for in vain. */
+export function Records({ edition, check }: { edition: Edition; check: Check }) {
+  return (
+    <>
+      {check.records.length === 0 && <p>{edition.words.check.none}</p>}
+      {check.records.map((ref) => (
+        <p>
+          <Ref edition={edition} refer={ref} />
+        </p>
+      ))}
+      {check.looked_in.length > 0 && <LookedIn edition={edition} sources={check.looked_in} />}
+    </>
+  );
+}
+
+/** Where a record was looked for in vain, as links to the sources. */
+function LookedIn({ edition, sources }: { edition: Edition; sources: string[] }) {
+  return (
+    <p class="quiet">
+      {edition.words.check.lookedIn}
+      {sources.map((id, i) => (
+        <>
+          {i > 0 && "; "}
+          <a href={edition.urls.source(id)}>
+            <Publisher edition={edition} id={id} />
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+function Publisher({ edition, id }: { edition: Edition; id: string }) {
+  return <Foreign lang={foreignLanguage(edition, id)}>{publisherLabel(edition.catalog.sourceById.get(id)?.publisher ?? "", id)}</Foreign>;
+}
+
+/** A claim or record: the figure or date, of what, who says so, and the way to it. */
+export function Ref({ edition, refer }: { edition: Edition; refer: string }) {
+  const { catalog, words } = edition;
+  const o = catalog.observationById.get(refer);
+  const mention = mentionOf(catalog, refer);
+  if (o) {
+    const title = catalog.seriesById.get(o.series)?.title ?? o.series;
+    return (
+      <>
+        <Figure edition={edition} o={o} />{" "}
+        <span class="quiet">
+          {title}, {labelOf(catalog, "counterpart", o.counterpart)},{" "}
+          {words.check.period(words.periodInWords(o.period.text), o.period_basis === "publication")}.{" "}
+          <Who edition={edition} refer={refer} />
+        </span>
+      </>
+    );
+  }
+  return (
+    <>
+      <a href={edition.urls.event(mention?.event ?? "")}>
+        {mention?.period ? words.periodInWords(mention.period.text) : words.event.undated}
+      </a>{" "}
+      <span class="quiet">
+        {catalog.eventById.get(mention?.event ?? "")?.summary}. <Who edition={edition} refer={refer} />
+      </span>
+    </>
+  );
+}
+
+/** Of a claim the document; of a figure on record who counts, and where that is written; of a date on record its publisher. */
+function Who({ edition, refer }: { edition: Edition; refer: string }) {
+  const { catalog } = edition;
+  const o = catalog.observationById.get(refer);
+  const id = o?.source ?? mentionOf(catalog, refer)?.source ?? "";
+  const document = catalog.sourceById.get(id)?.collection === "documents";
+  if (!o && !document) return <Foreign lang={foreignLanguage(edition, id)}>{reporterOf(edition, refer)}</Foreign>;
+  return (
+    <>
+      {!document && `${reporterOf(edition, refer)}, `}
+      <Publisher edition={edition} id={id} />
+    </>
+  );
+}
