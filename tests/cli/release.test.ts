@@ -13,7 +13,7 @@ const DATE = "2026-11-22";
 it("the command freezes the folder data and counts what it listed", () => {
   const folder = dataFolder(threeRows);
   const { status, stdout } = run(join(folder, ".."), "2026.1.0", "--date", DATE, "--no-answers");
-  const counted = "14 added, 0 revised, 0 corrected, 0 withdrawn, 0 recomputed";
+  const counted = "14 added, 0 revised, 0 corrected, 0 reworded, 0 withdrawn, 0 recomputed";
   expect({ status, stdout }).toEqual({ status: 0, stdout: `data/releases/2026.1.0: ${counted}\n` });
   const said = readSentences("sentences.csv", readFileSync(join(releaseFolder(folder, "2026.1.0"), "sentences.csv"), "utf8"));
   expect(said).toContainEqual({ chart: "trade", part: "title", sentence: "Trade by year" });

@@ -53,7 +53,7 @@ describe("what browsers may do with an answer", () => {
       expect.soft(headers["cross-origin-resource-policy"], path).toBe(kind === "page" ? "same-origin" : "cross-origin");
       expect.soft(headers["cross-origin-opener-policy"], path).toBe(kind === "page" ? "same-origin" : undefined);
       if (kind === "page") {
-        expect.soft(policy["script-src"], path).toMatch(/^'self' 'sha256-\S+'$/);
+        expect.soft(policy["script-src"], path).toBe("'self'");
         expect.soft(policy["style-src"], path).toMatch(/^('sha256-\S+' ?)+$/);
         expect.soft(policy["form-action"], path).toBe("'self'");
       }

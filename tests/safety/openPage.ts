@@ -23,7 +23,7 @@ export async function visit(browser: Browser, address: string, look: Look): Prom
   const context = await browser.newContext(options);
   if (look.script === false) await context.route("**/assets/*.js", (route) => route.abort());
   const page = await context.newPage();
-  await go(page, address);
+  await go(page, address, look);
   return page;
 }
 
@@ -31,13 +31,13 @@ export async function visit(browser: Browser, address: string, look: Look): Prom
 export async function revisit(page: Page, address: string, look: Look): Promise<void> {
   await page.emulateMedia({ media: null, colorScheme: look.theme ?? "light" });
   await page.setViewportSize({ width: look.width, height: 900 });
-  await go(page, address);
+  await go(page, address, look);
 }
 
-async function go(page: Page, address: string): Promise<void> {
+async function go(page: Page, address: string, look: Look): Promise<void> {
   await page.goto(address, { waitUntil: "load" });
-  // The dashboard fetches its pictures one by one; without script they are images.
-  await page.waitForFunction(() => !matchMedia("(scripting: enabled)").matches || document.querySelector("svg.waiting") === null);
+  // The dashboard fetches its pictures one by one. Where our scripts were kept from loading none comes, though scripting is enabled.
+  if (look.script !== false) await page.waitForFunction(() => document.querySelector("svg.waiting") === null);
 }
 
 /** Scrolls until Chart.js has taken over every picture; returns how many. */

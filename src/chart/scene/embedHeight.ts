@@ -23,6 +23,9 @@ const TEXT = {
 /** Margins and rules above, between and below the parts, in px: border, padding, legend, subtitle, notes, credit. */
 const FIXED_HEIGHT = 144;
 
+/** What the legend takes of it, in px: a form draws its key in the picture. */
+const LEGEND = 28;
+
 /** What says that a view is empty, in px: its text, and edge, padding and margins above and below it, and beside it. */
 const EMPTY = { text: { size: 16, line: 22.4 }, around: 2 + 2 * 48 + 2 * 16, beside: 2 + 2 * 16 };
 
@@ -69,7 +72,7 @@ export function embedHeight(edition: Edition, whole: ChartSpec, view: ChartView,
     heightOf(`${spec.ends} ${spec.floor} ${reasons}`, inner, TEXT.notes) +
     heightOf(sources, inner, TEXT.notes) +
     (edition.pinned === null ? 0 : NOTICE_LINES * TEXT.notes.line);
-  return Math.ceil((picture + text + FIXED_HEIGHT) / STEP) * STEP;
+  return Math.ceil((picture + text + FIXED_HEIGHT - (spec.forms ? LEGEND : 0)) / STEP) * STEP;
 }
 
 /** Share of the column that lines are reckoned to fill: the widest usual system font is a few percent wider than text widths allow for. */

@@ -5,7 +5,7 @@ export const event = {
   heading: "Events",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `What ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} report between Azerbaijan and Iran, and between Azerbaijan and Israel: done, planned, alleged or denied. Only dated events that happened are scored. Readers' comments never are.`,
+    `What ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} report about Azerbaijan with Iran and with Israel: done, planned, alleged or denied. Only dated events that happened are scored. Readers' comments never are.`,
   undated: "no clear date",
   undatedHeading: "Undated",
   undatedLead: "Repeated, ongoing or undated events are listed but never scored.",

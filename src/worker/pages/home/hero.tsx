@@ -3,6 +3,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { withTerms } from "../../frame/term.tsx";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
 import { Drawing } from "../../nouns/chart/figure.tsx";
@@ -34,9 +35,9 @@ export function Hero({
 }) {
   return (
     <section class="hero">
-      <p class="kicker">{kicker(edition)}</p>
+      <p class="kicker">{wholeRanges(kicker(edition))}</p>
       <h1>{wholeRanges(headline.short)}</h1>
-      {headline.sentence !== null && <p class="sentence">{wholeRanges(headline.sentence)}</p>}
+      {headline.sentence !== null && <p class="sentence">{withTerms(edition, headline.sentence)}</p>}
       <ChangedLine edition={edition} {...turned} />
       {sheet && <Sheet edition={edition} figure={sheet} />}
       <KnownBy edition={edition} vintage={vintage} {...turned} />
