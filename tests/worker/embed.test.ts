@@ -59,8 +59,8 @@ const claimsOf = ({ forms = [] }: any): { label: string }[] =>
 /** Figures of all cards of a form, however deep they stand. */
 function cardFigures(part: unknown): string[] {
   if (typeof part !== "object" || part === null) return [];
-  const own = "card" in part ? [(part.card as { figure: string }).figure] : [];
-  return [...own, ...Object.values(part).flatMap(cardFigures)];
+  const own = (part as { card?: { figure: string } | null }).card?.figure;
+  return [...(own === undefined ? [] : [own]), ...Object.values(part).flatMap(cardFigures)];
 }
 
 describe("an embed", () => {
@@ -77,8 +77,10 @@ describe("an embed", () => {
   });
 
   it("holds title, reading, both pictures, legend, sources and credit without any script", async () => {
+    let claims = 0;
     for (const id of charts) {
       const [html, spec] = [await text(`/embed/${id}`), await json(`/charts/${id}.json`)];
+      claims += claimsOf(spec).length;
       for (const words of [spec.title, spec.reading, spec.subtitle, spec.ends, spec.floor]) expect(html).toContain(escaped(words));
       expect(html.match(/<svg class="(?:wide|narrow)"/g)).toHaveLength(2);
       const marks: { label: { figure: string } | null }[] = spec.panels.flatMap((panel: { marks: unknown[] }) => panel.marks);
@@ -98,6 +100,7 @@ describe("an embed", () => {
         expect(html).toContain(`<a href="${source.href}" target="_blank" rel="noopener">${named(source)}</a>`);
       expect(html).toContain(`<a href="/charts/${id}" target="_blank" rel="noopener">`);
     }
+    expect(claims).toBeGreaterThan(3);
   });
 
   it("writes every figure into both pictures, in a release whose rows stay", async () => {
