@@ -24,7 +24,7 @@ const TEXT = {
 const FIXED_HEIGHT = 144;
 
 /** What the legend takes of it, in px: a form draws its key in the picture. */
-const LEGEND = 28;
+const LEGEND = 20;
 
 /** What says that a view is empty, in px: its text, and edge, padding and margins above and below it, and beside it. */
 const EMPTY = { text: { size: 16, line: 22.4 }, around: 2 + 2 * 48 + 2 * 16, beside: 2 + 2 * 16 };

@@ -27,13 +27,20 @@ interface Props {
 export function ChartPage({ edition, spec, page }: Props): Page {
   const { words } = edition;
   const labels = { ...words.chartPage.tabs, sources: words.chartPage.tabSources(spec.sources.length) };
+  const claims = chartClaims(edition.catalog, inYears(page.chart, page.view), page.view.vintage);
+  const turned = turnedChart(edition.urls, page.chart.id, page.view);
   return {
     edition,
     title: spec.title,
     description: `${message(spec)} ${spec.ends}`,
     address: edition.urls.absolute.chart(page.chart.id, page.view),
     card: chartCard(edition, spec, page.view),
-    sheets: ["figure", "table", "form", "verdict", "copyable", "changed", "chartPage", "chartTools"],
+    sheets: [
+      ...(["figure", "form", "copyable", "chartPage", "chartTools"] as const),
+      ...(spec.table.rows.length > 0 ? (["table"] as const) : []),
+      ...(claims.length > 0 ? (["verdict"] as const) : []),
+      ...(page.chart.kind !== "sheet" || turned.parameters.length > 0 ? (["changed"] as const) : []),
+    ],
     head: <ChartHead edition={edition} spec={spec} page={page} />,
     body: (
       <article class="chart-page">
@@ -42,7 +49,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
           {spec.finding !== undefined && <p class="finding">{spec.finding}</p>}
           {spec.finding === undefined && <p class="reading">{spec.reading}</p>}
         </header>
-        <ChangedLine edition={edition} {...turnedChart(edition.urls, page.chart.id, page.view)} />
+        <ChangedLine edition={edition} {...turned} />
         <Tabs edition={edition} labels={labels} />
         <Part part="chart" heading={labels.chart}>
           <Picture edition={edition} spec={spec} page={page} />

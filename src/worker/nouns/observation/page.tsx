@@ -45,6 +45,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
   const context = numberContext(catalog, o, vintage);
   const [chart] = context.charts;
   const facts = edition.pinned !== null && isBeforeReadersWords(edition.pinned) ? frozenFacts : numberFacts;
+  const picture = NumberPicture({ edition, o, context });
   const cited = urls.pinnedTo(released === null ? null : catalog.release).absolute.observation(o.id);
   return {
     edition,
@@ -52,7 +53,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
     description: `${title}: ${figure}.`,
     address,
     card: cardOf(edition, "observation", numberText(edition, o), o.id),
-    sheets: ["observation", "smallPicture", "verdict", "copyable"],
+    sheets: [...(["observation", "verdict", "copyable"] as const), ...(picture === null ? [] : (["smallPicture"] as const))],
     body: (
       <article class={`number ${o.counterpart.toLowerCase()}`}>
         <header>
@@ -73,7 +74,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
           {source && <Words edition={edition} o={o} source={source} />}
         </header>
         <div class="around">
-          <NumberPicture edition={edition} o={o} context={context} />
+          {picture}
           <Around edition={edition} context={context} />
         </div>
         <div class="known">

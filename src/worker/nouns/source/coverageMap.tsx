@@ -95,7 +95,7 @@ function Token({ edition, row }: { edition: Edition; row: CoverageRow }) {
           <Foreign lang={lang}>{row.token}</Foreign>
         </span>
       )}
-      {row.note && <span class="why">{row.note}</span>}{" "}
+      {row.note && <span class="because">{row.note}</span>}{" "}
     </>
   );
 }

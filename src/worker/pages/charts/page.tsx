@@ -32,7 +32,7 @@ export function ChartsPage({ edition, figures, address }: { edition: Edition; fi
     body: (
       <>
         <Lead heading={w.heading} text={lead} />
-        <nav class="topics" aria-label={w.topics}>
+        <nav class="by-topic" aria-label={w.topics}>
           {topics.map((topic) => (
             <a href={edition.urls.charts(topic)}>{labelOf(catalog, "topic", topic)}</a>
           ))}

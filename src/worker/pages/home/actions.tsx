@@ -8,7 +8,7 @@ export function Actions({ edition, spec, view }: { edition: Edition; spec: Chart
   const w = words.home.actions;
   const chart = urls.chart(spec.id, view);
   return (
-    <ul class="actions" aria-label={w.label(spec.title)}>
+    <ul class="offers" aria-label={w.label(spec.title)}>
       <li>
         <a href={`${chart}#table`}>{w.table}</a>
       </li>

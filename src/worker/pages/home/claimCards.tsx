@@ -30,7 +30,7 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
       </h2>
       <p class="reading">{verdicts.agrees + verdicts.differs === 0 ? w.untested : w.lead(checked, documents)}</p>
       <VerdictBar edition={edition} vintage={vintage} />
-      <ul class="cards">
+      <ul class="claim-cards">
         {cards.map((card) => (
           <Card edition={edition} vintage={vintage} card={card} />
         ))}
@@ -135,7 +135,7 @@ function Count({ edition, series, row }: { edition: Edition; series: string; row
       <p>
         {about}, {told === null ? w.foundBy : w.toldBy}
       </p>
-      {told !== null && found !== null && <p class="quiet beside">{w.found(found)}</p>}
+      {told !== null && found !== null && <p class="quiet end-note">{w.found(found)}</p>}
     </div>
   );
 }

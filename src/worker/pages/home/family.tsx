@@ -54,7 +54,7 @@ export function FamilyBlock({ edition, family: { id, main, beside } }: { edition
 
 function Beside({ edition, figure: { spec, view } }: { edition: Edition; figure: Figure }) {
   return (
-    <p class="beside" id={spec.id}>
+    <p class="also" id={spec.id}>
       <a href={edition.urls.chart(spec.id, view)}>{spec.title}</a> <span>{findingOf(spec, 1)}</span>
     </p>
   );

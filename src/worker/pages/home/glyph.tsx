@@ -5,7 +5,7 @@ import { shapeOf } from "../../../model/subject.ts";
 /** A partner's mark before its figure or name, for the eye alone. */
 export function Glyph({ edition: { catalog }, partner }: { edition: Edition; partner: string }) {
   return (
-    <svg class={`glyph ${partner.toLowerCase()}`} viewBox="-8 -8 16 16" aria-hidden="true">
+    <svg class={`whose ${partner.toLowerCase()}`} viewBox="-8 -8 16 16" aria-hidden="true">
       <path d={OUTLINES[shapeOf(catalog.subject, partner)]} />
     </svg>
   );

@@ -16,7 +16,7 @@ export function LatestEvents({ edition, vintage }: { edition: Edition; vintage: 
   return (
     <section class="block ruled" id="events">
       <h2>{w.heading}</h2>
-      <div class="sides">
+      <div class="latest">
         {sides.map(({ partner, events }) => (
           <div>
             <h3>

@@ -53,7 +53,11 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
     description: headline.sentence ?? words.home.lead,
     address,
     ...(picture ? { card: { ...chartCard(edition, picture.spec, picture.view), title: headline.short } } : {}),
-    sheets: ["form", "home", "changed", "homeBlocks", "smallPicture", "verdict", "figure"],
+    sheets: [
+      ...(["table", "form", "home", "changed", "homeBlocks", "figure"] as const),
+      // Cards and other indicators, which have them, want families.
+      ...(sheet === null || families.every(({ main }) => main.chart.family === null) ? [] : (["smallPicture", "verdict"] as const)),
+    ],
     body: (
       <>
         <Hero edition={edition} headline={headline} sheet={sheet} vintage={vintage} turned={turned} />
