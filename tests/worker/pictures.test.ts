@@ -70,6 +70,7 @@ describe("the page of a chart", () => {
       license: "https://creativecommons.org/licenses/by/4.0/",
     });
     expect(String(dataset["description"]).length).toBeGreaterThan(50);
+    expect(dataset["variableMeasured"]).toContain("Share of Israel's oil from Azerbaijan");
   });
 
   it("says of which years and countries the picture has figures, and not which were asked for", async () => {

@@ -1,8 +1,11 @@
 import { raw } from "hono/html";
+import { inView, inYears } from "../../../chart/chartSpec/chart.ts";
 import { type ChartSpec, message } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { ChartFile } from "../../../edition/paths.ts";
 import { countryName } from "../../../model/catalog.ts";
+import { chartRows } from "../../../model/chartRows.ts";
+import { extent } from "../../../model/period.ts";
 import { LICENSE } from "../../http/envelope.ts";
 import type { ChartPageView } from "./pageView.ts";
 import { citationOf } from "./tools.tsx";
@@ -50,23 +53,32 @@ function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
     creator: { "@type": "Organization", name: edition.words.site.name, url: origin },
     version: spec.release,
     ...(cited.date === null ? {} : { dateModified: cited.date }),
-    ...yearsOf(spec),
+    ...yearsOf(edition, spec, page),
     spatialCoverage: countriesOf(edition, spec),
-    variableMeasured: spec.panels.map((panel) => panel.title),
+    variableMeasured: [...spec.panels, ...(spec.forms ?? [])].map(({ title }) => title),
     isBasedOn: spec.sources.map((source) => absolute.source(source.id)),
     distribution: [file("csv", "text/csv"), file("json", "application/json"), file("png", "image/png")],
   };
 }
 
-/** The years that the picture's marks and points lie in; nothing where it shows none. */
-function yearsOf({ panels }: ChartSpec): { temporalCoverage?: string } {
-  const moments = panels.flatMap(({ marks, lines }) => [
+/** The years that the picture's marks and points lie in, or the figures of a form; nothing where it shows none. */
+function yearsOf(edition: Edition, { panels, forms }: ChartSpec, page: ChartPageView): { temporalCoverage?: string } {
+  const drawn = panels.flatMap(({ marks, lines }) => [
     ...marks.flatMap(({ from, to }) => [from, to]),
     ...lines.flatMap(({ points }) => points.map(({ at }) => at)),
   ]);
+  const moments = forms ? [...drawn, ...formMoments(edition, page)] : drawn;
   if (moments.length === 0) return {};
   // A period ends where the next year begins.
   return { temporalCoverage: `${Math.floor(Math.min(...moments))}/${Math.ceil(Math.max(...moments)) - 1}` };
+}
+
+/** Ends of the periods of what a form shows, within the years of the view. */
+function formMoments(edition: Edition, { chart, view }: ChartPageView): number[] {
+  if (chart.kind !== "claims" && chart.kind !== "pair") return [];
+  const { from, to } = inYears(chart, view);
+  const rows = chartRows(inView(edition, view).catalog, { ...chart, from, to }, view.vintage);
+  return rows.flatMap(({ period }) => Object.values(extent(period)).map((at) => Math.min(Math.max(at, from), to)));
 }
 
 /** The country that the data are about, and the partners that the picture shows. */
