@@ -231,9 +231,12 @@ describe("the balance with the reader's own method", () => {
     for (const path of ["/", frozen("/")]) {
       const { finding } = await json(path.replace("/", "/charts/balance.json"));
       const html = await page(path);
-      // Once as text: at the top in releases whose headline it is, else beside its picture, whose name may repeat it.
-      const text = html.replace(/ aria-label="[^"]*"/g, "").replace(/<\/?span>/g, "");
+      // Once on the page: at the top in releases whose headline it is, else beside its picture, whose name may repeat it.
+      const [, main = ""] = /<main id="main">(.*)<\/main>/s.exec(html) ?? [];
+      const text = main.replace(/ aria-label="[^"]*"/g, "").replace(/<\/?span>/g, "");
       expect(text.split(finding), path).toHaveLength(2);
+      const [heading, description] = ["title", "description"].map((of) => new RegExp(`og:${of}" content="([^"]*)"`).exec(html)?.[1]);
+      expect([heading, heading === description], path).toEqual([expect.stringMatching(/./), false]);
       for (const name of names(html)) expect(name).not.toMatch(/: ;|: $/);
     }
   });

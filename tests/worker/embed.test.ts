@@ -51,6 +51,18 @@ function named({ label, lang }: ChartSpec["sources"][number]): string {
   return lang === undefined ? escaped(label) : `<span lang="${lang}" dir="auto">${escaped(label)}</span>`;
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key
+const claimsOf = ({ forms = [] }: any): { label: string }[] =>
+  // biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key
+  forms.flatMap((form: any) => [...(form.claims ?? []), ...(form.strips ?? []).flatMap(({ claim }: any) => claim ?? [])]);
+
+/** Figures of all cards of a form, however deep they stand. */
+function cardFigures(part: unknown): string[] {
+  if (typeof part !== "object" || part === null) return [];
+  const own = (part as { card?: { figure: string } | null }).card?.figure;
+  return [...(own === undefined ? [] : [own]), ...Object.values(part).flatMap(cardFigures)];
+}
+
 describe("an embed", () => {
   it("of every chart arrives whole in one initial TCP window, headers included", async () => {
     const rows = [];
@@ -65,8 +77,10 @@ describe("an embed", () => {
   });
 
   it("holds title, reading, both pictures, legend, sources and credit without any script", async () => {
+    let claims = 0;
     for (const id of charts) {
       const [html, spec] = [await text(`/embed/${id}`), await json(`/charts/${id}.json`)];
+      claims += claimsOf(spec).length;
       for (const words of [spec.title, spec.reading, spec.subtitle, spec.ends, spec.floor]) expect(html).toContain(escaped(words));
       expect(html.match(/<svg class="(?:wide|narrow)"/g)).toHaveLength(2);
       const marks: { label: { figure: string } | null }[] = spec.panels.flatMap((panel: { marks: unknown[] }) => panel.marks);
@@ -75,7 +89,10 @@ describe("an embed", () => {
       const figures = marks.filter(({ label }) => label !== null && label.figure !== "").length + callouts;
       // Where marks crowd, a figure is left to the mark's own page and title: how many depends on the data.
       const written = html.match(/class="figure"/g)?.length ?? 0;
-      expect([written > 0, written <= 2 * figures], `figures written in ${id}`).toEqual([figures > 0, true]);
+      if (!spec.forms) expect([written > 0, written <= 2 * figures], `figures written in ${id}`).toEqual([figures > 0, true]);
+      // A form writes the figures of its claims, and its other marks tell theirs when pointed at.
+      for (const { label } of claimsOf(spec)) expect(html, id).toContain(`>${escaped(label)}</text>`);
+      for (const figure of cardFigures(spec.forms ?? [])) expect(html, id).toContain(escaped(figure));
       // Of many sources the documents are named, and the records on the chart's page.
       const few = spec.sources.length <= 8;
       if (!few) expect(html).toContain("other sources</a>");
@@ -83,6 +100,7 @@ describe("an embed", () => {
         expect(html).toContain(`<a href="${source.href}" target="_blank" rel="noopener">${named(source)}</a>`);
       expect(html).toContain(`<a href="/charts/${id}" target="_blank" rel="noopener">`);
     }
+    expect(claims).toBeGreaterThan(3);
   });
 
   it("writes every figure into both pictures, in a release whose rows stay", async () => {

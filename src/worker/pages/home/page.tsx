@@ -51,7 +51,7 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
   return {
     edition,
     title: words.site.name,
-    description: headline.sentence ?? headline.short,
+    description: headline.sentence ?? words.home.lead,
     address,
     ...(picture ? { card: { ...chartCard(edition, picture.spec, picture.view), title: headline.short } } : {}),
     sheets: [
@@ -68,7 +68,12 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
           <FamilyBlock edition={edition} family={family} />
         ))}
         {index && (
-          <IndexBlock edition={edition} figure={index} controls={<IndexControls edition={edition} index={index} turned={turned} />} />
+          <IndexBlock
+            edition={edition}
+            figure={index}
+            headline={headline}
+            controls={<IndexControls edition={edition} index={index} turned={turned} />}
+          />
         )}
         {rest.map(({ block }) => block)}
       </>
