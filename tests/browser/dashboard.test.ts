@@ -119,7 +119,7 @@ describe.each([360, 1440])("pictures below the first, at %i px", (width) => {
     await page.goto(origin);
     await page.locator("#visits").scrollIntoViewIfNeeded();
     expect(await page.locator("#visits h2 a").getAttribute("href")).toBe("/charts/visits");
-    expect(await page.locator("#visits .actions a").count()).toBeGreaterThan(4);
+    expect(await page.locator("#visits .offers a").count()).toBeGreaterThan(4);
     await page.close();
   });
 });

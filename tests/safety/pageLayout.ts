@@ -16,13 +16,21 @@ export async function zoomed<T>(page: Page, width: number, scale: number, look: 
   }
 }
 
-/** How many pixels a page can be scrolled sideways, and the texts that stand beyond its edges. */
+/**
+ * How many pixels a page can be scrolled sideways, and the texts that stand beyond its edges. A row of cards that is moved sideways by itself
+ * cuts nothing as long as each text fits into it (WCAG 2.2, 1.4.10).
+ */
 export function overflow(page: Page): Promise<{ sideways: number; cut: string[] }> {
   return page.evaluate(() => {
     const texts = [...document.querySelectorAll<HTMLElement>("h1, h2, h3, p, li, dd, dt, a, button, summary, label")];
     const beyond = (element: HTMLElement) => {
       if (element.closest(".scroll, pre, .skip, svg") || !element.checkVisibility()) return false;
       const { right, left, width } = element.getBoundingClientRect();
+      const row = element.closest(".cards");
+      if (row && /auto|scroll/.test(getComputedStyle(row).overflowX)) {
+        const edges = row.getBoundingClientRect();
+        if (edges.left >= -1 && edges.right <= innerWidth + 1) return width > row.clientWidth + 1;
+      }
       return width > 1 && (right > innerWidth + 1 || left < -1);
     };
     return {

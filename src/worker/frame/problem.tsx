@@ -17,7 +17,7 @@ export function ProblemPage({ edition, title, details, link }: Problem): Page {
     title,
     description: title,
     address: "",
-    sheets: ["prose", "search"],
+    sheets: ["prose", "search", "form"],
     body: (
       <article class="prose">
         <h1>{title}</h1>

@@ -53,7 +53,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
     description: `${title}: ${figure}.`,
     address,
     card: cardOf(edition, "observation", numberText(edition, o), o.id),
-    sheets: [...(["observation", "verdict", "copyable"] as const), ...(picture === null ? [] : (["smallPicture"] as const))],
+    sheets: [...(["observation", "verdict", "form", "copyable"] as const), ...(picture === null ? [] : (["smallPicture"] as const))],
     body: (
       <article class={`number ${o.counterpart.toLowerCase()}`}>
         <header>

@@ -47,6 +47,7 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
     { id: "glossary", label: w.glossary, block: NewHere({ edition, vintage }) },
   ].filter(({ block }) => block !== null);
   const [picture] = [sheet, index, figures[0]].filter((figure) => figure != null);
+  const hasCards = sheet !== null && families.some(({ main }) => main.chart.family !== null);
   return {
     edition,
     title: words.site.name,
@@ -54,9 +55,9 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
     address,
     ...(picture ? { card: { ...chartCard(edition, picture.spec, picture.view), title: headline.short } } : {}),
     sheets: [
-      ...(["table", "form", "home", "changed", "homeBlocks", "figure"] as const),
       // Cards and other indicators, which have them, want families.
-      ...(sheet === null || families.every(({ main }) => main.chart.family === null) ? [] : (["smallPicture", "verdict"] as const)),
+      ...(hasCards ? (["table", "smallPicture", "verdict"] as const) : []),
+      ...(["form", "home", "changed", "homeBlocks", "figure"] as const),
     ],
     body: (
       <>

@@ -23,7 +23,7 @@ export function VerdictBar({ edition, vintage }: { edition: Edition; vintage: Vi
     return { verdict, x, width: share(before) - x - (before < all ? GAP : 0) };
   });
   return (
-    <div class="tally">
+    <div class="all-verdicts">
       <svg width="100%" height="16" aria-hidden="true">
         {parts.map(({ verdict, x, width }) => (
           <rect class={verdict} x={`${x}%`} y="1" width={`${Math.round(width * 10) / 10}%`} height="14" />

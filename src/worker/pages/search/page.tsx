@@ -34,7 +34,7 @@ export function SearchPage(props: Props): Page {
     description: said,
     address,
     card: cardOf(edition, "search", pageText(edition, "search")),
-    sheets: ["search"],
+    sheets: ["search", "form"],
     body: (
       <>
         <Lead heading={w.heading} text={w.lead} />
