@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { WHOLE } from "../../src/chart/chartSpec/chart.ts";
-import type { Scene } from "../../src/chart/scene/scene.ts";
+import type { LabelScene, PanelScene, Scene } from "../../src/chart/scene/scene.ts";
 import { DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import { computedSites } from "../fixtures/headSite.ts";
 import { coveredEnds, measureLabels, scenesOf } from "../fixtures/labelMeasure.ts";
@@ -13,6 +13,9 @@ const LINE = 16;
 const NOTHING = 0.5;
 
 const SIZES = ["wide", "narrow", "embedWide", "embedNarrow", "1200x630", "1600x900", "1080x1080", "1080x1350", "1520", "720"];
+
+/** Those of a chart's own page. */
+const ON_PAGE = ["wide", "narrow"];
 
 /**
  * How many labels the code of release 2026.2.0 drew of release 2026.3.0, in the order of `SIZES`; names of lines are not counted, as it drew
@@ -40,7 +43,11 @@ const DRAWN_BEFORE: Record<string, number[]> = {
 const sites = computedSites().map(([name, site]) => [name, unpinned(site)] as const);
 const charts = sites.flatMap(([name, site]) => site.catalog.charts.map((chart) => [name, chart.id, () => scenesOf(site, chart)] as const));
 
+const ids = (panels: PanelScene[]) => panels.map(({ panel }) => panel.id);
 const marksIn = ({ panels }: Scene) => panels.flatMap(({ panel }) => panel.marks);
+/** Turning points that are to be named. */
+const turnsIn = ({ panels }: Scene) => panels.flatMap(({ panel }) => panel.callouts ?? []);
+const wordsOf = ({ lines }: LabelScene) => lines.map(({ text }) => text).join(" ");
 const labelsIn = ({ panels }: Scene) => panels.flatMap(({ labels }) => labels);
 
 describe.each(charts)("%s, %s", (name, id, scenes) => {
@@ -48,14 +55,24 @@ describe.each(charts)("%s, %s", (name, id, scenes) => {
 
   it("is drawn in every size with every panel, and every figure and every line has its label", () => {
     expect(drawn.map(([size]) => size).sort()).toEqual([...SIZES].sort());
-    const panels = new Set(drawn.map(([, scene]) => scene.panels.length));
-    expect(panels.size).toBe(1);
+    // Panels that tell how the picture is made stand on the chart's own page alone.
+    const whole = drawn.find(([size]) => size === "wide")?.[1].panels ?? [];
+    for (const [size, { panels }] of drawn)
+      expect(ids(panels), size).toEqual(ids(ON_PAGE.includes(size) ? whole : whole.filter(({ panel }) => !panel.isAside)));
     for (const [size, scene] of drawn) {
       const figures = marksIn(scene).flatMap(({ label }) => (label?.figure ? [`${label.figure}|${label.who}`] : []));
-      const written = labelsIn(scene).flatMap(({ figure, lines }) =>
-        figure ? [`${figure.text}|${lines.map(({ text }) => text).join(" ")}`] : [],
+      const turns = turnsIn(scene);
+      const ofTurns = labelsIn(scene).filter(({ of }) => turns.some(({ id }) => id === of));
+      const written = labelsIn(scene).flatMap((label) =>
+        label.figure && !ofTurns.includes(label) ? [`${label.figure.text}|${wordsOf(label)}`] : [],
       );
       expect(written.sort(), size).toEqual(figures.sort());
+      // A turning point always has its year, with all its words, with fewer or with none where there is no room.
+      expect(ofTurns.map(({ of, figure }) => [of, figure?.text]).sort(), size).toEqual(turns.map(({ id, figure }) => [id, figure]).sort());
+      for (const label of ofTurns) {
+        const { text, short } = turns.find(({ id }) => id === label.of) ?? {};
+        expect([text, short, ""], size).toContain(wordsOf(label));
+      }
       const named = scene.panels.flatMap(({ lines }) => lines.flatMap((line) => line.name?.text ?? []));
       const names = scene.panels.flatMap(({ panel }) => panel.lines.flatMap(({ quiet, label }) => (quiet || label === "" ? [] : [label])));
       expect(named, size).toEqual(names);
@@ -85,11 +102,13 @@ describe.each(charts)("%s, %s", (name, id, scenes) => {
   });
 });
 
-it("names both partners apart where their lines end on one spot: a half-life of one year", () => {
-  const [, site] = sites[0] ?? [];
-  const chart = site?.catalog.charts.find(({ kind }) => kind === "balance");
-  if (!site || !chart) throw new Error("no balance");
-  for (const [size, scene] of scenesOf(site, chart, { ...WHOLE, balance: { ...DEFAULT_BALANCE, halfLife: 1 } })) {
+it.each(sites)("names both partners apart where their lines end on one spot: %s with a half-life of one year", (name, site) => {
+  const chart = site.catalog.charts.find(({ kind }) => kind === "balance");
+  if (!chart) throw new Error("no balance");
+  const scenes = scenesOf(site, chart, { ...WHOLE, balance: { ...DEFAULT_BALANCE, halfLife: 1 } });
+  const withLines = scenes.filter(([, { panels }]) => ids(panels).includes("memory"));
+  expect(withLines.map(([size]) => size).sort()).toEqual((name === "the head" ? [...ON_PAGE] : [...SIZES]).sort());
+  for (const [size, scene] of withLines) {
     const names = measureLabels(scene).filter(({ isName }) => isName);
     expect(names, size).toHaveLength(2);
     for (const name of names) expect(name, size).toMatchObject({ onTexts: 0, onData: 0, outside: 0 });

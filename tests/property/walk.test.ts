@@ -69,9 +69,17 @@ function sitesToWalk(): [name: string, site: Site][] {
 /** All that a chart says of its own accord, apart from what is written at its rows. */
 function said(site: Site, { spec, view }: Step): string[] {
   const panels = spec.panels.flatMap(({ title, reason, ends }) => [title, reason, ends?.high, ends?.low]);
-  return [spec.title, spec.subtitle, spec.finding, spec.reading, spec.ends, spec.floor, stateOf(site, view), ...panels].filter(
-    (text): text is string => typeof text === "string",
-  );
+  return [
+    spec.title,
+    spec.headline,
+    spec.subtitle,
+    spec.finding,
+    spec.reading,
+    spec.ends,
+    spec.floor,
+    stateOf(site, view),
+    ...panels,
+  ].filter((text): text is string => typeof text === "string");
 }
 
 /** Behind its sentence a balance sheet names the counts that the day of the view did not know: all that it says from here on. */

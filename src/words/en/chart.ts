@@ -23,7 +23,7 @@ export const chart = {
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) => `${direction === "from_counterpart" ? "from" : "to"} ${partner}, ${year}`,
   who: (partner: string, period: string) => `${partner}, ${period}`,
-  undatedWho: (partner: string, year: string) => `${partner}, no year given; published ${year}`,
+  undatedWho: (partner: string, year: string) => `${partner}, no year; published ${year}`,
   planWho: (partner: string, period: string) => `${partner}, target, published ${period}`,
   open: "Full details",
   close: "Close",

@@ -157,13 +157,18 @@ interface Area {
   width: number;
 }
 
-/** Every panel in the number of columns that gives it most room; null where none leaves it legible. In a free height two in a row where the spec allows it. */
+/**
+ * Every panel in the number of columns that gives it most room, but two over one time axis below each other where both are legible so; null
+ * where none leaves it legible. In a free height two in a row where the spec allows it.
+ */
 function place(spec: ChartSpec, area: Area, space: number | null, lowest: number): Rect[] | null {
   const count = spec.panels.length;
   if (space === null) return inColumns(spec, area, count > 1 && spec.arrangement === "grid" && area.width >= 560 ? 2 : 1, null);
   if (count === 1) return inColumns(spec, area, 1, space);
   const ways = Array.from({ length: count }, (_, i) => inColumns(spec, area, i + 1, space));
   const legible = ways.filter((plots) => plots.every((plot, i) => isLegible(plot, Math.min(1, spec.panels[i]?.height ?? 1) * lowest)));
+  const [column] = ways;
+  if (spec.arrangement === "stacked" && count === 2 && column && legible.includes(column)) return column;
   return legible.sort((a, b) => room(b) - room(a))[0] ?? null;
 }
 
