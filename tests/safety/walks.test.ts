@@ -19,7 +19,7 @@ const RELEASE = "2026.4.0";
 const DESK: Look = { width: 1280, reducedMotion: true };
 const PHONE: Look = { width: 360 };
 
-/** Rows and entries of one list that are walked: the others are made alike. */
+/** Rows, entries and marks of one list that are walked: the others are made alike. */
 const ALIKE = 4;
 
 const kinds = await pageKinds(origin);
@@ -32,24 +32,29 @@ beforeAll(async () => {
   [desk, phone] = await Promise.all([visit(browser, origin, DESK), visit(browser, origin, PHONE)]);
 });
 
-/** Takes away what a list repeats, and says how much it was. */
-async function shorten(page: Page): Promise<void> {
-  await page.evaluate((most) => {
-    for (const list of document.querySelectorAll("tbody, ul, ol, dl")) {
-      const rest = [...list.children].slice(list.tagName === "DL" ? 2 * most : most);
-      for (const element of rest) element.remove();
-    }
-  }, ALIKE);
+/** Takes away what lists repeat. */
+async function shorten(page: Page, lists: string): Promise<void> {
+  await page.evaluate(
+    ([lists, most]) => {
+      for (const list of document.querySelectorAll(lists)) {
+        const all = list instanceof SVGElement ? list.querySelectorAll(":scope > a") : list.children;
+        for (const element of [...all].slice(list.tagName === "DL" ? 2 * most : most)) element.remove();
+      }
+    },
+    [lists, ALIKE] as const,
+  );
 }
 
 const placeless = (text: string) => text.replaceAll(origin, "https://balance.example");
 
 async function walk(page: Page): Promise<string> {
-  await shorten(page);
-  const tree = await page.locator("body").ariaSnapshot();
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await shorten(page, "tbody, ul, ol, dl");
   const stops = await tabThrough(page, await reachable(page));
-  const names = stops.map(({ name, shown, seen }) => `${name.replace(/\s+/g, " ").trim()}${shown ? "" : " (no ring)"}${seen ? "" : " (covered)"}`);
+  const names = stops.map(
+    ({ name, shown, seen }) => `${name.replace(/\s+/g, " ").trim()}${shown ? "" : " (no ring)"}${seen ? "" : " (covered)"}`,
+  );
+  await shorten(page, "svg :has(> a)");
+  const tree = await page.locator("body").ariaSnapshot();
   return `${placeless(tree)}\n\nTab\n${placeless(names.join("\n"))}\n`;
 }
 
@@ -64,6 +69,19 @@ describe.each(kinds)("$kind", ({ kind, path }) => {
     await revisit(phone, `${origin}${path}`, PHONE);
     expect(await tooSmall(phone)).toEqual([]);
   });
+});
+
+it("a target that is small is found where another is beside it, and where a word has no line to itself", async () => {
+  const button = (style: string) => `<button style="all:unset;display:block;width:10px;height:10px;${style}">x</button>`;
+  const faults = async (body: string) => {
+    await phone.setContent(`<!doctype html><body>${body}`);
+    return (await tooSmall(phone)).length;
+  };
+  expect(await faults(button("") + button(""))).toBe(2);
+  expect(await faults(button("") + button("margin-top:20px"))).toBe(0);
+  expect(await faults(button("") + button("margin-top:2px;height:60px;width:60px"))).toBe(1);
+  expect(await faults('<ul style="line-height:1"><li><a href="#a">One</a><li><a href="#b">Two</a></ul>')).toBe(2);
+  expect(await faults('<p style="line-height:1">Words, <a href="#a">one</a> and <a href="#b">two</a></p>')).toBe(0);
 });
 
 it("each kind of page has a walk, and no walk is left over", () => {
