@@ -114,7 +114,8 @@ describe.each(kinds)("$kind", { timeout: 120_000 }, ({ kind, path, inWay }) => {
     expect.soft(seen.wide).toEqual([]);
     if (!/not found|invalid/.test(kind)) expect.soft(seen.address).toBeGreaterThan(0);
     // The list of charts shows pictures alone: their sources stand on the pages that they lead to.
-    if (/chart|observations|events|sources|\/$/.test(kind) && !/without|^\/charts$/.test(kind)) expect.soft(seen.sources).toBeGreaterThan(0);
+    if (/chart|observations|events|sources|\/$/.test(kind) && !/without|^\/charts$/.test(kind))
+      expect.soft(seen.sources).toBeGreaterThan(0);
     expect.soft(seen.sheets).toBeGreaterThan(0);
   });
 });

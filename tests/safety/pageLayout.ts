@@ -26,7 +26,7 @@ export function overflow(page: Page): Promise<{ sideways: number; cut: string[] 
     const beyond = (element: HTMLElement) => {
       if (element.closest(".scroll, pre, .skip, svg") || !element.checkVisibility()) return false;
       const { right, left, width } = element.getBoundingClientRect();
-      const row = element.closest(".cards");
+      const row = element.closest(".claim-cards, .sections");
       if (row && /auto|scroll/.test(getComputedStyle(row).overflowX)) {
         const edges = row.getBoundingClientRect();
         if (edges.left >= -1 && edges.right <= innerWidth + 1) return width > row.clientWidth + 1;
@@ -67,7 +67,7 @@ export async function printed(page: Page) {
       nav: visible("nav, .skip, form, button, iframe"),
       tables,
       openTables: visible("table"),
-      sources: visible(".sources, blockquote footer, .mentions, cite, .notes a, dd a, .cards a"),
+      sources: visible(".sources, blockquote footer, .mentions, cite, .notes a, dd a, .cards a, .claim-cards a"),
       address: visible(".cite, .credit"),
       wide: wide.map((element) => `${element.tagName}.${element.className}`),
     };

@@ -49,7 +49,9 @@ async function walk(page: Page): Promise<string> {
   const tree = await page.locator("body").ariaSnapshot();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const stops = await tabThrough(page, await reachable(page));
-  const names = stops.map(({ name, shown, seen }) => `${name.replace(/\s+/g, " ").trim()}${shown ? "" : " (no ring)"}${seen ? "" : " (covered)"}`);
+  const names = stops.map(
+    ({ name, shown, seen }) => `${name.replace(/\s+/g, " ").trim()}${shown ? "" : " (no ring)"}${seen ? "" : " (covered)"}`,
+  );
   return `${placeless(tree)}\n\nTab\n${placeless(names.join("\n"))}\n`;
 }
 
