@@ -11,9 +11,12 @@ const LONG: [path: string, height: number][] = [
   ["/disagreements", 8000],
 ];
 
+/** Fact checks of releases before 2026.5.0 keep the order that they had. */
+const isNew = (path: string) => path === "/checks";
+
 describe.each(LONG)("%s", (path, height) => {
   it("has contents whose links lead to places on the page, columns that a phone keeps, and is not endless there", async () => {
-    const page = await visit(browser, `${origin}${frozen(path)}`, { width: 360, script: false });
+    const page = await visit(browser, `${origin}${isNew(path) ? path : frozen(path)}`, { width: 360, script: false });
     const contents = page.locator(":is(.contents, .topics, .verdicts) a[href^='#']");
     const places = await contents.evaluateAll((links) => links.map((link) => decodeURIComponent(link.getAttribute("href") ?? "").slice(1)));
     expect(places.length).toBeGreaterThan(1);
