@@ -37,6 +37,7 @@ import { problems } from "./en/problems.ts";
 import { search } from "./en/search.ts";
 import { settlement } from "./en/settlement.ts";
 import { sheet } from "./en/sheet.ts";
+import { shortAddress } from "./en/shortAddress.ts";
 import { site } from "./en/site.ts";
 import { source } from "./en/source.ts";
 import { tools } from "./en/tools.ts";
@@ -77,6 +78,7 @@ export const en = {
   search,
   settlement,
   sheet,
+  shortAddress,
   source,
   tools,
   about,

@@ -100,7 +100,7 @@ describe("words in another language name it and stand apart", () => {
     expect(seen.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThan(0);
   });
   it("and none stands in disagreements, pictures and their files", () => {
-    const files = specs.map((spec) => renderImageSvg(site.build, site, spec, { format: "1200x630", theme: "light", address }));
+    const files = specs.map((spec) => renderImageSvg(site.build, site, spec, { format: "1200x630", theme: "light", parameters: [] }));
     for (const page of [DisagreementsPage({ edition: site, address }), ...files]) expect(unmarked(page).wrong).toEqual([]);
   });
   it("in the cards of charts", () => {
