@@ -16,3 +16,4 @@ function take(): void {
 for (const moment of ["load", "hashchange"]) for (const look of [markOpenTab, openNamedGroup]) addEventListener(moment, look);
 take();
 changeInPlace(take);
+if (parent !== window && document.querySelector(".embed")) void import("./frameRoom.ts");
