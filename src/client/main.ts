@@ -1,4 +1,5 @@
 import { enableCopying } from "./copy.ts";
+import "./frameRoom.ts";
 import { enableThemes } from "./embedThemes.ts";
 import { changeInPlace } from "./inPlace.ts";
 import { openNamedGroup } from "./openGroups.ts";
@@ -16,4 +17,3 @@ function take(): void {
 for (const moment of ["load", "hashchange"]) for (const look of [markOpenTab, openNamedGroup]) addEventListener(moment, look);
 take();
 changeInPlace(take);
-if (parent !== window && document.querySelector(".embed")) void import("./frameRoom.ts");
