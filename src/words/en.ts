@@ -38,6 +38,7 @@ import { search } from "./en/search.ts";
 import { settlement } from "./en/settlement.ts";
 import { sheet } from "./en/sheet.ts";
 import { site } from "./en/site.ts";
+import { snippets } from "./en/snippets.ts";
 import { source } from "./en/source.ts";
 import { tools } from "./en/tools.ts";
 
@@ -77,6 +78,7 @@ export const en = {
   search,
   settlement,
   sheet,
+  snippets,
   source,
   tools,
   about,
