@@ -39,6 +39,7 @@ import { settlement } from "./en/settlement.ts";
 import { sheet } from "./en/sheet.ts";
 import { shortAddress } from "./en/shortAddress.ts";
 import { site } from "./en/site.ts";
+import { snippets } from "./en/snippets.ts";
 import { source } from "./en/source.ts";
 import { tools } from "./en/tools.ts";
 
@@ -79,6 +80,7 @@ export const en = {
   settlement,
   sheet,
   shortAddress,
+  snippets,
   source,
   tools,
   about,
