@@ -27,6 +27,7 @@ import { indexPicture } from "./en/indexPicture.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { lists } from "./en/lists.ts";
 import { method } from "./en/method.ts";
+import { numberCard } from "./en/numberCard.ts";
 import { numberPage } from "./en/numberPage.ts";
 import { observation } from "./en/observation.ts";
 import { pair } from "./en/pair.ts";
@@ -70,6 +71,7 @@ export const en = {
   lists,
   method,
   cardinal,
+  numberCard,
   numberPage,
   observation,
   pair,

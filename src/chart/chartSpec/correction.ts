@@ -3,7 +3,7 @@ import { type ChangedYear, changedYears } from "../../model/balanceConsequences.
 import type { Chart } from "../../model/chart.ts";
 import { type ChartView, isDefaultQuestion } from "../../model/chartView.ts";
 import type { Correction } from "../../model/correction.ts";
-import { ofPicture } from "../../model/shown.ts";
+import { latestCorrections } from "../../model/latestCorrections.ts";
 import { yearRanges } from "../../model/yearRanges.ts";
 import { balanceQueryFor, inYears } from "./chart.ts";
 import { shownInChart } from "./shownInChart.ts";
@@ -23,7 +23,7 @@ export interface Notice {
  */
 export function correctionNotice(head: Edition, pinned: Edition, chart: Chart, view: ChartView): Notice | null {
   if (pinned.pinned === null) return null;
-  const corrections = latestOfEach(ofPicture(pinned.corrections ?? [], shownInChart(pinned, chart, view)));
+  const corrections = latestCorrections(pinned.corrections ?? [], shownInChart(pinned, chart, view));
   const told = corrections.filter(({ noun }) => noun !== "balance").map((correction) => toldChange(head, pinned, correction));
   const index = indexNotice(head, pinned, chart, view, corrections);
   if (told.length === 0 && index.length === 0) return null;
@@ -44,27 +44,6 @@ const TEXTS = ["title", "reading", "ends"];
 function isReworded(correction: Correction): correction is Correction & { reason: string } {
   const { noun, cells, reason } = correction;
   return noun === "chart" && reason !== null && cells.some(({ field }) => TEXTS.includes(field));
-}
-
-/**
- * A row that several releases changed is one thing, told by its latest change, its cells from what the pinned release had to what the
- * latest has.
- */
-function latestOfEach(corrections: Correction[]): Correction[] {
-  const rows = new Map<string, Correction>();
-  for (const correction of corrections) {
-    const key = `${correction.noun} ${correction.shown.at(-1)}`;
-    const known = rows.get(key);
-    rows.set(key, known ? { ...known, cells: joinedCells(known.cells, correction.cells) } : correction);
-  }
-  return [...rows.values()];
-}
-
-/** Cells of a later and an earlier change of one row: of a column that both changed, from the earlier value to the later. */
-function joinedCells(later: Correction["cells"], earlier: Correction["cells"]): Correction["cells"] {
-  const first = new Map(earlier.map((cell) => [cell.field, cell]));
-  const both = later.map((cell) => ({ ...cell, before: (first.get(cell.field) ?? cell).before }));
-  return [...both, ...earlier.filter(({ field }) => !later.some((cell) => cell.field === field))];
 }
 
 /**
