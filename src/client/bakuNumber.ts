@@ -28,6 +28,7 @@ export function defineNumber(origin: string): void {
       const slot = document.createElement("slot");
       slot.addEventListener("slotchange", () => this.#dress());
       this.#frame.append(slot);
+      this.#frame.style.cssText = "color:inherit";
       this.#root.append(this.#frame);
       this.#frame.addEventListener("pointerdown", () => {
         this.#wasOpen = this.#shown !== null;
@@ -57,6 +58,7 @@ export function defineNumber(origin: string): void {
       const opener = this.#opener;
       if (opener === this.#frame) opener.href = this.#address("observations");
       else this.#frame.removeAttribute("href");
+      this.#frame.style.textDecoration = opener === this.#frame ? "underline dotted" : "none";
       opener.role = "button";
       opener.ariaHasPopup = "dialog";
       opener.ariaExpanded = "false";

@@ -6,6 +6,7 @@ import { cards } from "./en/cards.ts";
 import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { chartFeed } from "./en/chartFeed.ts";
 import { chartPage } from "./en/chartPage.ts";
 import { charts } from "./en/charts.ts";
 import { check } from "./en/check.ts";
@@ -48,6 +49,7 @@ export const en = {
   home,
   chart,
   charts,
+  chartFeed,
   chartPage,
   balance,
   changed,

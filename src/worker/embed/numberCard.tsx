@@ -1,5 +1,6 @@
 import { raw } from "hono/html";
 import { foreignLanguage } from "../../chart/chartSpec/credits.ts";
+import { formatFigure } from "../../chart/chartSpec/formatFigure.ts";
 import { printedFigure } from "../../chart/chartSpec/printedFigure.ts";
 import { stateOf } from "../../chart/chartSpec/stateOf.ts";
 import { reporterOf } from "../../chart/chartSpec/verdict.ts";
@@ -9,7 +10,7 @@ import type { Observation } from "../../model/observation.ts";
 import { checksOf } from "../../model/queries.ts";
 import { deepLink } from "../../model/source.ts";
 import type { Vintage } from "../../model/vintage.ts";
-import { Figure, Foreign, Print } from "../frame/foreign.tsx";
+import { Foreign, Print } from "../frame/foreign.tsx";
 import { VerdictChip } from "../frame/verdict.tsx";
 import { whenOf } from "../nouns/observation/facts.ts";
 import { publishedInWords } from "../nouns/source/page.tsx";
@@ -115,7 +116,7 @@ function Words({ edition, o }: { edition: Edition; o: Observation }) {
         </p>
       )}
       <footer>
-        {who}.{" "}
+        {words.numberCard.who}: {who}.{" "}
         <a href={urls.source(source.id)}>
           <Foreign lang={lang}>{source.publisher}</Foreign>
         </a>
@@ -143,7 +144,7 @@ function Check({ edition, claim }: { edition: Edition; claim: string }) {
         <ul>
           {records.slice(0, NAMED).map((row) => (
             <li>
-              <Figure edition={edition} o={row} />{" "}
+              <a href={urls.observation(row.id)}>{formatFigure(edition, row)}</a>{" "}
               <span class="quiet">
                 {words.periodInWords(row.period.text)}, {reporterOf(edition, row.id)}
               </span>

@@ -28,7 +28,7 @@ const KINDS: [RegExp, { head: CachePolicy; pinned: CachePolicy }][] = [
   [/^\/embed\.js$/, { head: "script", pinned: "script" }],
   [/^\/oembed$/, { head: "data", pinned: "data" }],
   [/\.(?:svg|png)$/, { head: "image", pinned: "pinned" }],
-  [/\.(?:json|csv)$/, { head: "data", pinned: "pinned" }],
+  [/\.(?:json|csv|atom)$/, { head: "data", pinned: "pinned" }],
   [/^/, { head: "page", pinned: "page" }],
 ];
 
