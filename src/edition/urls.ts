@@ -4,11 +4,13 @@ import type { Verdict } from "../model/check.ts";
 import type { Vintage } from "../model/vintage.ts";
 import {
   type API_FILES,
+  CHART_FEED,
   type ChartFile,
   dataPath,
   isPinnable,
   type MethodPlace,
   type NounName,
+  NUMBER_CARD,
   PAGES,
   type PageName,
   type PicturedPage,
@@ -182,6 +184,22 @@ export class Urls {
   /** The page of a type of problem. */
   problem(type: string): string {
     return this.#page("problem", type);
+  }
+
+  /** One number as a fragment for somebody else's page. */
+  numberCard(id: string): string {
+    return this.#make(
+      NUMBER_CARD.replace(":id", () => id),
+      this.#pinned(),
+    );
+  }
+
+  /** What releases corrected in a chart, as a feed: of today, whatever is pinned. */
+  chartFeed(id: string): string {
+    return this.#make(
+      CHART_FEED.replace(":id", () => id),
+      [],
+    );
   }
 
   /** The script for pages that hold embeds. */

@@ -6,6 +6,7 @@ import { cards } from "./en/cards.ts";
 import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { chartFeed } from "./en/chartFeed.ts";
 import { chartPage } from "./en/chartPage.ts";
 import { charts } from "./en/charts.ts";
 import { check } from "./en/check.ts";
@@ -27,6 +28,7 @@ import { indexPicture } from "./en/indexPicture.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { lists } from "./en/lists.ts";
 import { method } from "./en/method.ts";
+import { numberCard } from "./en/numberCard.ts";
 import { numberPage } from "./en/numberPage.ts";
 import { observation } from "./en/observation.ts";
 import { pair } from "./en/pair.ts";
@@ -49,6 +51,7 @@ export const en = {
   home,
   chart,
   charts,
+  chartFeed,
   chartPage,
   balance,
   changed,
@@ -72,6 +75,7 @@ export const en = {
   lists,
   method,
   cardinal,
+  numberCard,
   numberPage,
   observation,
   pair,

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { App } from "./application.ts";
+import { numberCardRoutes } from "./embed/numberCardRoutes.ts";
 import { oembed } from "./embed/oembed.ts";
 import { embedPages } from "./embed/routes.ts";
 import { embedScript } from "./embed/script.ts";
@@ -51,6 +52,7 @@ const ROUTES = [
   embedScript,
   oembed,
   embedPages,
+  numberCardRoutes,
   homePage,
   methodPage,
   aboutPage,

@@ -1,7 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { pictureStyle } from "../../chart/svg/fileStyle.ts";
-import { PAGES } from "../../edition/paths.ts";
+import { NUMBER_CARD, PAGES } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
 
 /** What browsers may do with an answer, by its kind. */
@@ -94,11 +94,11 @@ async function middleware({ build }: App): Promise<Record<Kind, MiddlewareHandle
   };
 }
 
-const EMBEDS = PAGES.embed.replace(":id", "");
+const EMBEDS = [PAGES.embed, NUMBER_CARD].map((path) => path.replace(":id", ""));
 
-/** Addresses of embeds hold nothing but embeds; elsewhere the media type tells. */
+/** Addresses of embeds and of numbers' cards hold nothing else; elsewhere the media type tells. */
 export function kindOf(c: Context): Kind {
-  if (c.req.path.startsWith(EMBEDS)) return "embed";
+  if (EMBEDS.some((path) => c.req.path.startsWith(path))) return "embed";
   const media = c.res.headers.get("content-type") ?? "";
   if (media.startsWith("text/html")) return "page";
   return media.startsWith("image/") ? "picture" : "data";
