@@ -43,6 +43,7 @@ export default defineConfig(({ mode }) => ({
       lane("worker", { globalSetup: [WORKER], setupFiles: ["tests/worker/schemaGuard.setup.ts"] }),
       lane("browser", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
       lane("safety", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
+      lane("matrix", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
     ].map((project) => ({ ...project, mode })),
   },
 }));
