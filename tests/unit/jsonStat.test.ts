@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readData } from "../../src/curator/readData.ts";
 import { Urls } from "../../src/edition/urls.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { observationsForSeries } from "../../src/model/queries.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { observationsJsonStat } from "../../src/worker/nouns/series/jsonStat.ts";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { threeRows, withRows } from "../fixtures/files.ts";
 
 const AROUND = {
@@ -22,7 +22,7 @@ function dataset(catalog: Catalog, id: string) {
   return { rows, stat: observationsJsonStat(catalog, en, series, rows, AROUND) };
 }
 
-const head = loadCatalog(readData("data"), "2026.1.0");
+const head = dataCatalog();
 
 describe.each([...head.seriesById.keys()])("%s as JSON-stat 2.0", (id) => {
   const { rows, stat } = dataset(head, id);
