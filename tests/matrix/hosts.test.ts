@@ -109,31 +109,6 @@ async function openHost(body: string, width = 700): Promise<Page> {
 
 const height = async (page: Page, selector = "iframe") => (await page.locator(selector).boundingBox())?.height ?? 0;
 
-describe("an embed in WordPress", () => {
-  it("asks the page to follow its links, as the sandbox forbids it to", async () => {
-    const page = await openHost(hosts[NAMES.indexOf("WordPress")]?.html ?? "");
-    const frame = page.frameLocator("iframe");
-    await frame.locator(".credit a").click();
-    await expect.poll(() => page.evaluate("window.followed")).toBe(`${origin}/charts/agreements`);
-    expect(page.url()).toContain(site);
-    await page.context().close();
-  });
-
-  it("draws the tallest chart lower, so that its sources are inside the 1,000 pixels that WordPress allows", async () => {
-    const wordpress = (await pagesFor("balance"))[NAMES.indexOf("WordPress")]?.html ?? "";
-    for (const width of [360, 700]) {
-      const page = await openHost(wordpress, width);
-      const frame = page.frameLocator("iframe");
-      await frame.locator("[data-upgraded]").waitFor();
-      await expect.poll(() => height(page)).toBeGreaterThan(900);
-      const credit = await frame.locator(".credit").boundingBox();
-      const box = await page.locator("iframe").boundingBox();
-      expect((credit?.y ?? 9999) + (credit?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + 1002);
-      await page.context().close();
-    }
-  });
-});
-
 describe("/embed.js", () => {
   it("sizes every embed of a page by itself, and again when the page gets narrower", async () => {
     const charts = ["trade-volumes", "balance"];
