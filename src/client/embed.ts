@@ -14,7 +14,11 @@ const secret = /secret=(\w+)/.exec(location.hash)?.[1];
 const TALLEST = 1000;
 let left = REPEATS;
 
+/** Narrowest frame whose chart tells its height, in px: in a hidden one every word stands on a line of its own. */
+const NARROWEST = 50;
+
 function tell(): void {
+  if (innerWidth < NARROWEST) return;
   if (secret) shrink();
   const height = tall();
   const post = (message: unknown) => parent.postMessage(message, "*");

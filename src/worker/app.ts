@@ -26,6 +26,7 @@ import { apiPage } from "./pages/api/routes.ts";
 import { chartsPage } from "./pages/charts/routes.ts";
 import { glossaryPage } from "./pages/glossary/routes.ts";
 import { homePage } from "./pages/home/routes.ts";
+import { inYourArticlePage } from "./pages/inYourArticle/routes.ts";
 import { methodPage } from "./pages/method/routes.ts";
 import { problemPages } from "./pages/problem/routes.ts";
 import { searchPage } from "./pages/search/routes.ts";
@@ -58,6 +59,7 @@ const ROUTES = [
   searchPage,
   chartsPage,
   glossaryPage,
+  inYourArticlePage,
 ];
 
 /** The Worker's addresses over one state of the data. */
