@@ -1,4 +1,5 @@
 import { defineChart } from "./bakuChart.ts";
+import { defineNumber } from "./bakuNumber.ts";
 
 /**
  * `/embed.js`, for pages that hold embeds: every frame of ours gets the height that its chart tells,
@@ -41,3 +42,4 @@ function heightIn(data: unknown): number | null {
 }
 
 defineChart(ORIGIN, frames);
+defineNumber(ORIGIN);

@@ -1,4 +1,5 @@
 import { enableCopying } from "./copy.ts";
+import "./frameRoom.ts";
 import { changeInPlace } from "./inPlace.ts";
 import { openNamedGroup } from "./openGroups.ts";
 import { markOpenTab } from "./tabs.ts";

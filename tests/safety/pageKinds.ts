@@ -5,7 +5,7 @@ import { examples } from "./routes.ts";
 export async function pageKinds(origin: string): Promise<{ kind: string; path: string }[]> {
   const found: { kind: string; path: string }[] = [];
   for (const { route, path } of examples(builtApp())) {
-    const ask = () => fetch(`${origin}${path}`, { headers: { accept: "text/html" } });
+    const ask = () => fetch(`${origin}${path}`, { headers: { accept: "text/html" }, redirect: "manual" });
     // A connection that was kept may be closed just when it is used again: then it is asked once more.
     const response = await ask().catch(ask);
     await response.arrayBuffer();

@@ -15,8 +15,8 @@ describe("an embed whose pin cannot be read", () => {
     async (query) => {
       const { response, html } = await get(`/embed/visits?${query}`);
       expect(response.status).toBe(200);
-      expect(html.match(/<p class="notice">/g)).toHaveLength(1);
-      expect(html).toMatch(/<p class="notice">The address of this chart has a part that cannot be read[^<]*(?:Latest data|Draft data)/);
+      expect(html.match(/<p class="lost">/g)).toHaveLength(1);
+      expect(html).toMatch(/<p class="lost">The address of this chart has a part that cannot be read[^<]*(?:Latest data|Draft data)/);
     },
   );
 

@@ -85,6 +85,7 @@ export const changes = {
     return `${[counted, ...always].join("; ")}.`;
   },
   noticeLink: "What changed and why",
+  told: toldChange,
   /** The things that a notice tells of. */
   things: {
     figure: (series: string, partner: string, period: string) => `${series}, ${partner}, ${period}`,

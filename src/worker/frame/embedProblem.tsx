@@ -27,7 +27,7 @@ export function EmbedProblem({ edition: { words, urls }, build: { embed }, title
         <main>
           <figure class="embed" id="no-chart">
             <p class="reading">
-              {details.join(" ")}{" "}
+              {details.map(sentence).join(" ")}{" "}
               <a href={href} target="_blank" rel="noopener">
                 {label}
               </a>
@@ -38,4 +38,9 @@ export function EmbedProblem({ edition: { words, urls }, build: { embed }, title
       </body>
     </html>
   );
+}
+
+/** Details are written without the full stop that ends a sentence, unless they are more than one. */
+function sentence(detail: string): string {
+  return /[.?!]$/.test(detail) ? detail : `${detail}.`;
 }

@@ -1,11 +1,11 @@
-import { PAGES } from "../../edition/paths.ts";
+import { NUMBER_CARD, PAGES } from "../../edition/paths.ts";
 import type { Build } from "../application.ts";
 
-const EMBEDS = PAGES.embed.replace(":id", "");
+const EMBEDS = [PAGES.embed, NUMBER_CARD].map((path) => path.replace(":id", ""));
 
-/** Whether a path is that of an embed, so that what it answers stands in somebody else's article. */
+/** Whether a path is that of an embed or of a number's card, so that what it answers stands in somebody else's article. */
 export function isEmbed(path: string): boolean {
-  return path.startsWith(EMBEDS);
+  return EMBEDS.some((start) => path.startsWith(start));
 }
 
 /**

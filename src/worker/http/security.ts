@@ -95,7 +95,7 @@ async function middleware({ build }: App): Promise<Record<Kind, MiddlewareHandle
   };
 }
 
-/** Addresses of embeds hold nothing but embeds; elsewhere the media type tells. */
+/** Addresses of embeds and of numbers' cards hold nothing else; elsewhere the media type tells. */
 export function kindOf(c: Context): Kind {
   if (isEmbed(c.req.path)) return "embed";
   const media = c.res.headers.get("content-type") ?? "";

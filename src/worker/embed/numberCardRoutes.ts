@@ -1,0 +1,42 @@
+import type { Hono } from "hono";
+import { NUMBER_CARD, PAGES } from "../../edition/paths.ts";
+import { observationOf } from "../../model/queries.ts";
+import { type App, latestEdition } from "../application.ts";
+import { correctionsOf } from "../http/corrections.ts";
+import { endpoint } from "../http/endpoint.ts";
+import { notFound } from "../http/notFound.ts";
+import { html, movedTo } from "../http/respond.ts";
+import { vintageOf, vintageQuery } from "../http/vintageQuery.ts";
+import { NumberCard } from "./numberCard.tsx";
+
+/**
+ * `/numbers/{id}`: one number as a fragment of HTML, which `<baku-number>` shows and any page may hold. Pinned ones revalidate too: they
+ * have to announce a correction.
+ */
+export function numberCardRoutes(router: Hono, app: App): void {
+  endpoint(router, app, {
+    path: NUMBER_CARD,
+    id: "Id of an observation, such as arms-import-share.ISR.2016_2020.avim-2025",
+    page: PAGES.observation,
+    moves: true,
+    withdrawable: true,
+    summary: "One number as a fragment of HTML, for a sentence in another page",
+    query: vintageQuery(app),
+    media: "text/html",
+    handle: async (asked) => {
+      const { edition, query, id, url, files } = asked;
+      const { catalog, urls } = edition;
+      const vintage = vintageOf(query);
+      const successor = catalog.successorOf.get(id);
+      if (successor !== undefined) return movedTo(`${urls.latest.numberCard(successor)}${url.search}`);
+      const o = observationOf(catalog, id, vintage);
+      if (!o) return notFound(asked, "observation", [...catalog.observationById.keys()]);
+      const corrections = await correctionsOf(app.build, files, edition.pinned);
+      const head = latestEdition(app, urls.origin);
+      const { css, cssHash } = app.build.number;
+      const response = html(String(NumberCard({ edition: { ...edition, corrections }, head, o, vintage, css })));
+      response.headers.set("content-security-policy", `default-src 'none'; style-src ${cssHash}; base-uri 'none'; form-action 'none'`);
+      return response;
+    },
+  });
+}
