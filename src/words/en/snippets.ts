@@ -1,6 +1,6 @@
 /** The embed builder of a chart's page. */
 export const snippets = {
-  lead: "Each of these shows the whole chart with its sources, also where no script runs, and sets no cookies. If we later correct a number that it shows, the chart says so below.",
+  lead: "The chart comes with its sources, needs no script to be read and sets no cookies. If we later correct one of its numbers, it says so itself. A picture cannot, but leads to the page that does.",
   kind: "Format",
   kinds: {
     html: "HTML",

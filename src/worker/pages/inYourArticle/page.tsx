@@ -15,13 +15,13 @@ interface Props {
 
 /** The programs that articles are written with, each with the kind of lines that it takes. */
 const HOSTS: Record<keyof Words["inYourArticle"]["hosts"], SnippetKind> = {
+  script: "html",
   wordpress: "address",
   ghost: "html",
   hugo: "markdown",
   docusaurus: "mdx",
   substack: "address",
   newsletter: "image",
-  script: "html",
   frame: "frame",
 };
 
