@@ -30,6 +30,7 @@ export default defineConfig(({ mode }) => ({
     reporters: ["default", "./tests/summaryReporter.ts"],
     // On two cores vitest would use one of them.
     maxWorkers: "100%",
+    execArgv: ["--max-semi-space-size=64"],
     // Long enough for a machine that does a lot besides: a test that hangs is found late, and one that is slow never fails.
     testTimeout: 180_000,
     hookTimeout: 180_000,
@@ -43,6 +44,7 @@ export default defineConfig(({ mode }) => ({
       lane("worker", { globalSetup: [WORKER], setupFiles: ["tests/worker/schemaGuard.setup.ts"] }),
       lane("browser", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
       lane("safety", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
+      lane("matrix", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
     ].map((project) => ({ ...project, mode })),
   },
 }));

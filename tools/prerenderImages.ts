@@ -22,7 +22,7 @@ export async function writePictures(app: App, folder: string, memory: string, fo
   for (const chart of app.catalog.charts) {
     for (const theme of THEMES) {
       const name = `${chart.id}-${theme}.png`;
-      const picture = { format: DEFAULT_IMAGE_SIZE, theme, address: edition.urls.chart(chart.id) };
+      const picture = { format: DEFAULT_IMAGE_SIZE, theme, parameters: [] };
       const spec = chartSpec(edition, chart, WHOLE);
       now[name] = createHash("sha256")
         .update(renderImageSvg(app.build, edition, spec, picture))

@@ -33,7 +33,8 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
   const crosshair = new Crosshair(picture, spec, () => {
     const svg = shown();
     const lanes = svg && !showsYears(svg.viewBox.baseVal.width) ? narrow : wide;
-    return [...drawn.map(({ view }) => view), ...(svg ? formViews(svg, lanes) : [])];
+    const views = [...drawn.map(({ view }) => view), ...(svg ? formViews(svg, lanes) : [])];
+    return views.filter(({ element }) => getComputedStyle(element).visibility === "visible" && element.getClientRects().length > 0);
   });
   const plots = element("div", "plots");
   const resized = new ResizeObserver(() => arrangeOver(picture, shown(), plots, spec));
@@ -103,16 +104,23 @@ function takeFocus(plots: HTMLElement, id: string | undefined): void {
   link?.closest<HTMLElement>(".plot")?.focus({ preventScroll: true });
 }
 
-/** Puts the plots where those of the static picture are that is shown at this width; forms stand below them. */
+/**
+ * Puts the plots where those of the static picture are that is shown at this width; forms stand below them. Rows that a low frame cuts off
+ * the picture (`fitFrame.ts`) are not seen, and wait where they move nothing.
+ */
 function arrangeOver(picture: HTMLElement, shown: SVGSVGElement | undefined, plots: HTMLElement, spec: ChartSpec): void {
   if (!shown) return;
   const [own, whole] = [picture.getBoundingClientRect(), shown.getBoundingClientRect()];
   const { width, height } = shown.viewBox.baseVal;
   const size = { width, panel: Number(shown.dataset["plot"]) };
   const box = { width: whole.width, height: (whole.height * plotLayout(size, spec).height) / height };
-  move(plots, { x: whole.x - own.x, y: whole.y - own.y, ...box });
-  for (const [i, { x, y, width, height }] of plotsInBox(spec, size, box).entries())
-    move(plots.children[i] as HTMLElement, { x, y: y - TOP, width, height: TOP + height + TIME });
+  move(plots, { x: whole.x - own.x, y: whole.y - own.y, width: box.width, height: Math.min(box.height, whole.height) });
+  for (const [i, { x, y, width, height }] of plotsInBox(spec, size, box).entries()) {
+    const plot = plots.children[i] as HTMLElement;
+    const isCut = y > whole.height;
+    plot.style.visibility = isCut ? "hidden" : "";
+    move(plot, { x, y: isCut ? 0 : y - TOP, width, height: TOP + height + TIME });
+  }
 }
 
 function move({ style }: HTMLElement, { x, y, width, height }: { x: number; y: number; width: number; height: number }): void {

@@ -64,8 +64,8 @@ export const METHOD_PLACES = ["sheet-rows", "thresholds", "objections", "no-sing
 /** One of the places, or the whole of them. */
 export type MethodPlace = (typeof METHOD_PLACES)[number] | "balance-sheet";
 
-/** Files and services that stand beside the pages. */
-export const SERVICES = { script: "/embed.js", oembed: "/oembed" } as const;
+/** Files and services that stand beside the pages; `short` leads from the code that is printed in a picture to what the picture shows. */
+export const SERVICES = { script: "/embed.js", oembed: "/oembed", short: "/p/:id" } as const;
 
 /** One number as a fragment of HTML, for sentences in other people's pages. */
 export const NUMBER_CARD = "/numbers/:id";

@@ -207,6 +207,14 @@ export class Urls {
     return this.#make(SERVICES.script, []);
   }
 
+  /** The short address of a code, which names the release itself. */
+  short(code: string): string {
+    return this.#make(
+      SERVICES.short.replace(":id", () => code),
+      [],
+    );
+  }
+
   /** How to embed what stands at an address of ours, as oEmbed. */
   oembed(address: string): string {
     return this.#make(SERVICES.oembed, [], `?url=${encodeURIComponent(address)}&format=json`);

@@ -39,7 +39,9 @@ import { problems } from "./en/problems.ts";
 import { search } from "./en/search.ts";
 import { settlement } from "./en/settlement.ts";
 import { sheet } from "./en/sheet.ts";
+import { shortAddress } from "./en/shortAddress.ts";
 import { site } from "./en/site.ts";
+import { snippets } from "./en/snippets.ts";
 import { source } from "./en/source.ts";
 import { tools } from "./en/tools.ts";
 
@@ -81,6 +83,8 @@ export const en = {
   search,
   settlement,
   sheet,
+  shortAddress,
+  snippets,
   source,
   tools,
   about,

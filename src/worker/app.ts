@@ -30,6 +30,7 @@ import { homePage } from "./pages/home/routes.ts";
 import { methodPage } from "./pages/method/routes.ts";
 import { problemPages } from "./pages/problem/routes.ts";
 import { searchPage } from "./pages/search/routes.ts";
+import { shortAddresses } from "./pages/short/routes.ts";
 
 /** Everything that binds addresses. Files of a page come before it, as its path would swallow them. */
 const ROUTES = [
@@ -60,6 +61,7 @@ const ROUTES = [
   searchPage,
   chartsPage,
   glossaryPage,
+  shortAddresses,
 ];
 
 /** The Worker's addresses over one state of the data. */

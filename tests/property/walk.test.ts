@@ -4,6 +4,7 @@ import { type ChartSpec, isEmpty } from "../../src/chart/chartSpec/chartSpec.ts"
 import { publisherLabel } from "../../src/chart/chartSpec/credits.ts";
 import { stateOf } from "../../src/chart/chartSpec/stateOf.ts";
 import { releaseName } from "../../src/curator/releases.ts";
+import { viewParameters } from "../../src/edition/viewQuery.ts";
 import { buildCatalog, type Catalog, labelOf, type Rows } from "../../src/model/catalog.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import type { ChartView } from "../../src/model/chartView.ts";
@@ -103,7 +104,7 @@ function shown(site: Site, { chart, view, spec }: Step): string[] {
   const svg = renderImageSvg(site.build, site, spec, {
     format: "1200x630",
     theme: "light",
-    address: "https://example.org",
+    parameters: viewParameters(view),
   });
   const figure = /<figure\b.*?<\/figure>/s.exec(page)?.[0] ?? "";
   const descriptions = [

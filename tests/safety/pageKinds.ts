@@ -8,7 +8,7 @@ export async function pageKinds(origin: string): Promise<{ kind: string; path: s
   for (const { route, path } of examples(builtApp())) {
     // A number's card is a fragment and stands in pages of others: tests/browser/article.test.ts opens it.
     if (route === NUMBER_CARD) continue;
-    const ask = () => fetch(`${origin}${path}`, { headers: { accept: "text/html" } });
+    const ask = () => fetch(`${origin}${path}`, { headers: { accept: "text/html" }, redirect: "manual" });
     // A connection that was kept may be closed just when it is used again: then it is asked once more.
     const response = await ask().catch(ask);
     await response.arrayBuffer();

@@ -20,7 +20,7 @@ const EXAMPLES: Record<string, string | undefined> = {
 const example = (template: string) => template.replace(/\{\w+\}/, EXAMPLES[/^\/(?:v1\/)?([a-z]+)/.exec(template)?.[1] ?? ""] ?? "");
 const DATA = describedBy(builtApp()).map((d) => example(templateOf(d)));
 const PAGES = createApp(builtApp())
-  .routes.filter(({ method, path }) => method === "GET" && !/^\/v1|\{|oembed|\.js$/.test(path))
+  .routes.filter(({ method, path }) => method === "GET" && !/^\/v1|^\/p\/|\{|oembed|\.js$/.test(path))
   .map(({ path }) => example(path.replace(/:(\w+)/, "{$1}")))
   .filter((path) => !path.startsWith("/embed") && !DATA.includes(path));
 

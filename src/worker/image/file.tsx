@@ -12,6 +12,8 @@ import { FormPicture } from "../../chart/svg/form.tsx";
 import type { Theme } from "../../chart/svg/palette.ts";
 import { PanelSvg } from "../../chart/svg/panel.tsx";
 import type { Edition } from "../../edition/edition.ts";
+import type { Parameters } from "../../edition/viewQuery.ts";
+import { type PictureAddress, pictureAddress } from "./address.ts";
 import { type ImageLayout, imageLayout, MARGIN } from "./layout.ts";
 import { metadata } from "./metadata.ts";
 import { IMAGE_SIZES, type ImageSizeName } from "./size.ts";
@@ -20,16 +22,17 @@ import { IMAGE_SIZES, type ImageSizeName } from "./size.ts";
 export interface ImageRequest {
   format: ImageSizeName;
   theme: Theme;
-  /** Absolute address of the view that the picture shows. */
-  address: string;
+  /** The view that it shows, as addresses say it. */
+  parameters: Parameters;
 }
 
 /** A chart as an SVG file of its own: title, description, source, permalink and license inside. The links of the marks are those of `spec`. */
 export function renderImageSvg(build: PictureLook, edition: Edition, whole: ChartSpec, picture: ImageRequest): string {
   const spec = pictureAlone(whole);
   const format = IMAGE_SIZES[picture.format];
-  const footer = footerOf(edition, spec, picture.address);
-  const layout = imageLayout(spec, format, footer, (titles) => edition.words.picture.leftOut(titles, picture.address));
+  const address = pictureAddress(edition, spec.id, picture.parameters);
+  const footer = footerOf(edition, spec, address);
+  const layout = imageLayout(spec, format, footer, (titles) => edition.words.picture.leftOut(titles, address.printed));
   const named = figures(spec);
   const body = (
     <svg
@@ -42,7 +45,7 @@ export function renderImageSvg(build: PictureLook, edition: Edition, whole: Char
     >
       <title id="title">{spec.title}</title>
       <desc id="desc">{[named && `${named}.`, message(spec), spec.ends, spec.floor].filter(Boolean).join(" ")}</desc>
-      {raw(metadata(edition, spec, picture.address))}
+      {raw(metadata(edition, spec, address.permalink))}
       <style>{raw(pictureStyle(build, picture.theme))}</style>
       <rect width="100%" height="100%" fill={build.palettes[picture.theme].paper} />
       <Head spec={spec} layout={layout} />
@@ -125,7 +128,7 @@ function EmptyNotice({ text, layout: { plots, legend, width } }: { text: string;
  * after it was drawn, and one drawn later must not differ. It says where corrections of its release are listed instead; its page and its
  * embed, which are asked for again, say what they are.
  */
-export function footerOf(edition: Edition, spec: ChartSpec, address: string): string[] {
+export function footerOf(edition: Edition, spec: ChartSpec, { permalink, printed }: PictureAddress): string[] {
   const { named, rest } = splitCredits(edition, spec);
   const closed = restrictedSources(edition, spec).map((source) => source.label);
   const counted = rest.filter((source) => !closed.includes(source.label));
@@ -134,9 +137,9 @@ export function footerOf(edition: Edition, spec: ChartSpec, address: string): st
   return edition.words.picture.footer(
     [...named.map((source) => source.label), ...unnamed, ...more],
     closed,
-    address,
+    printed,
     spec.release,
-    correctionsAt(edition),
+    permalink === null ? null : correctionsAt(edition),
   );
 }
 

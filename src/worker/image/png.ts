@@ -1,6 +1,7 @@
 import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
 import type { PictureLook } from "../../chart/svg/fileStyle.ts";
 import type { Edition } from "../../edition/edition.ts";
+import { pictureAddress } from "./address.ts";
 import { type ImageRequest, renderImageSvg } from "./file.tsx";
 import { rightsOf } from "./metadata.ts";
 import { rasterize } from "./rasterize.ts";
@@ -16,12 +17,13 @@ export async function renderImagePng(
   fonts: Uint8Array[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const png = await rasterize(renderImageSvg(build, edition, spec, picture), wasm, fonts);
+  const { permalink } = pictureAddress(edition, spec.id, picture.parameters);
   return withTexts(png, {
     Title: spec.title,
     Description: `${message(spec)} ${spec.ends}`,
     Author: edition.words.site.name,
     Source: spec.sources.map((source) => source.label).join("; "),
-    URL: picture.address,
+    ...(permalink === null ? {} : { URL: permalink }),
     Copyright: rightsOf(edition, spec),
   });
 }

@@ -8,9 +8,9 @@ import { embedHeight } from "../../src/chart/scene/embedHeight.ts";
 import { Urls } from "../../src/edition/urls.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import { builtApp } from "../../tools/builtApp.ts";
+import { browser, origin } from "../browser/started.ts";
 import { coloredPixels } from "../fixtures/coloredPixels.ts";
 import { type HostPage, hostPages } from "../fixtures/hostPages.ts";
-import { browser, origin } from "./started.ts";
 
 /** The matrix of host pages: another origin than the embeds', in a real Chromium. */
 
