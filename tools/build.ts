@@ -73,14 +73,13 @@ function hashed(css: string) {
 async function main(): Promise<void> {
   mkdirSync(ASSETS, { recursive: true });
   const { rows, catalog } = data();
-  const [module, { embedCss, numberCss, ...css }] = [await modules(ASSETS), await styles(catalog.subject)];
+  const [module, { embedCss, ...css }] = [await modules(ASSETS), await styles(catalog.subject)];
   const scripts = {
     script: module,
     embed: {
       styles: { marks: hashed(embedCss.marks), forms: hashed(embedCss.forms), both: hashed(embedCss.both) },
       ...(await inline("src/client/embed.ts")),
     },
-    number: hashed(numberCss),
     host: await script("src/client/hostPage.ts"),
   };
   const history = writeReleases("data", `${OUT}/client/releases`);
