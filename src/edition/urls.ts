@@ -176,6 +176,11 @@ export class Urls {
     return this.#page("about");
   }
 
+  /** How a chart is put into an article: all, or the place of one program. */
+  inYourArticle(host?: string): string {
+    return at(this.#page("inYourArticle"), host);
+  }
+
   /** The types of problems that answers name. */
   problems(): string {
     return this.#page("problems");

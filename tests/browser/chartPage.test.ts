@@ -1,14 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { browser, origin } from "./started.ts";
+import { origin, windowOf } from "./started.ts";
 
 async function open(path: string, script = true): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1200, height: 900 },
-    javaScriptEnabled: script,
-    permissions: script ? ["clipboard-read", "clipboard-write"] : [],
-  });
-  const page = await context.newPage();
+  const permissions = script ? ["clipboard-read", "clipboard-write"] : [];
+  const page = await windowOf({ viewport: { width: 1200, height: 900 }, javaScriptEnabled: script, permissions });
+  // Nothing of what stood here may go on, and no place of it be kept.
+  await page.goto("about:blank");
   await page.goto(`${origin}${path}`);
   return page;
 }

@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     console.log(`npm run hosts: skipped, WordPress is not installed here (no ${absent.join(", ")}); docs/hosts.md says what it needs.`);
     return;
   }
-  execFileSync("npm", ["run", "bundle"], { stdio: "ignore" });
+  if (process.argv.includes("--bundle")) execFileSync("npm", ["run", "bundle"], { stdio: "ignore" });
   const [{ mf, origin }, browser, wordpress] = [await startWorker(), await launchChromium(), await WordPress.start()];
   try {
     await tryAll(origin, browser, wordpress);
