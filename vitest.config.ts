@@ -36,6 +36,7 @@ export default defineConfig(({ mode }) => ({
     // Long enough for a machine that does a lot besides: a test that hangs is found late, and one that is slow never fails.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     // Each lane would translate the sources for itself. What was translated is kept by its content, for the next run too.
     experimental: { fsModuleCache: true, fsModuleCachePath: "dist/modules" },
     projects: [
