@@ -21,6 +21,21 @@ const lane = (name: string, own: Lane = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], isolate: false, ...own },
 });
 
+/** The lanes of `npm test`. */
+const LANES = [
+  lane("unit"),
+  lane("property"),
+  // Tests that put another module in the place of one of the product's: a process each.
+  lane("apart", { isolate: true }),
+  lane("cli"),
+  lane("worker", { globalSetup: [WORKER], setupFiles: ["tests/worker/schemaGuard.setup.ts"] }),
+  lane("browser", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
+  lane("safety", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
+];
+
+/** The lane of `npm run firefox`, a mode of its own: not everybody has a Firefox. One process, which has the one session that it gives. */
+const FIREFOX = lane("firefox", { globalSetup: [WORKER], setupFiles: ["tests/firefox/closeTabs.setup.ts"] });
+
 /**
  * Tests by lane: `npx vitest run --project unit`. Unit tests and those of the command line need nothing but the sources; the other lanes use
  * the Worker that `npm run bundle` builds.
@@ -29,20 +44,11 @@ export default defineConfig(({ mode }) => ({
   test: {
     reporters: ["default", "./tests/summaryReporter.ts"],
     // On two cores vitest would use one of them.
-    maxWorkers: "100%",
+    maxWorkers: mode === "firefox" ? 1 : "100%",
     // Long enough for a machine that does a lot besides: a test that hangs is found late, and one that is slow never fails.
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    projects: [
-      // A project does not take over the mode by itself.
-      lane("unit"),
-      lane("property"),
-      // Tests that put another module in the place of one of the product's: a process each.
-      lane("apart", { isolate: true }),
-      lane("cli"),
-      lane("worker", { globalSetup: [WORKER], setupFiles: ["tests/worker/schemaGuard.setup.ts"] }),
-      lane("browser", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
-      lane("safety", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
-    ].map((project) => ({ ...project, mode })),
+    // A project does not take over the mode by itself.
+    projects: (mode === "firefox" ? [FIREFOX] : LANES).map((project) => ({ ...project, mode })),
   },
 }));
