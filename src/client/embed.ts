@@ -10,12 +10,13 @@ const INTERVAL = 500;
 const figure = document.querySelector("figure") as HTMLElement;
 /** WordPress gives each of its frames a secret, and listens only to those who know it. */
 const secret = /secret=(\w+)/.exec(location.hash)?.[1];
-/** WordPress cuts frames at this height, in px: wp-embed.js of WordPress 4.4 and later. */
-const TALLEST = 1000;
 let left = REPEATS;
 
+/** Narrowest frame whose chart tells its height, in px: in a hidden one every word stands on a line of its own. */
+const NARROWEST = 50;
+
 function tell(): void {
-  if (secret) shrink();
+  if (innerWidth < NARROWEST) return;
   const height = tall();
   const post = (message: unknown) => parent.postMessage(message, "*");
   post({ "datawrapper-height": { [figure.id]: height } });
@@ -24,16 +25,9 @@ function tell(): void {
   if (secret) post({ message: "height", value: height, secret });
 }
 
+/** What the whole chart needs, in px; `frameRoom.ts`, which may make it lower in a low frame, says so before. */
 function tall(): number {
-  return Math.ceil(figure.getBoundingClientRect().height);
-}
-
-/** Draws the picture lower where the frame would be cut, so that its sources stay in sight. */
-function shrink(): void {
-  const pictures = [...figure.querySelectorAll<SVGSVGElement>(".picture > svg")];
-  for (const picture of pictures) picture.style.maxHeight = "";
-  const over = tall() - TALLEST;
-  for (const picture of pictures) if (over > 0 && picture.clientHeight > 0) picture.style.maxHeight = `${picture.clientHeight - over}px`;
+  return Number(figure.dataset["height"]) || Math.ceil(figure.getBoundingClientRect().height);
 }
 
 /** WordPress forbids its frames to open anything, but follows a link to the frame's own host when asked. */

@@ -17,7 +17,7 @@ const ask = (url: string | null, more = "") => fetch(`${origin}/oembed?${url ===
 const json = async (url: string, more = ""): Promise<any> => (await ask(url, more)).json();
 
 describe("/oembed", () => {
-  it("answers a chart page with one frame, escaped, without script, style or class", async () => {
+  it("answers a chart page with a link in a quotation and one frame, without script", async () => {
     const body = await json(`${ORIGIN}/charts/visits`);
     expect(body).toMatchObject({
       type: "rich",
@@ -31,7 +31,7 @@ describe("/oembed", () => {
       thumbnail_height: 630,
     });
     expect(body.html).toBe(
-      `<iframe src="${ORIGIN}/embed/visits" width="700" height="${body.height}" title="${TITLE} (chart, Baku Balance)" frameborder="0" scrolling="no"></iframe>`,
+      `<blockquote class="wp-embedded-content" hidden=""><a href="${ORIGIN}/charts/visits">${TITLE}</a></blockquote><iframe class="wp-embedded-content" src="${ORIGIN}/embed/visits" width="100%" height="${body.height}" title="${TITLE} (chart, Baku Balance)" frameborder="0" scrolling="no"></iframe>`,
     );
   });
 
@@ -39,6 +39,7 @@ describe("/oembed", () => {
     const body = await json(`${ORIGIN}/charts/visits?release=2026.1.0&from=2000&theme=dark&utm_source=a"><script>`);
     expect(body.html).toContain(`src="${ORIGIN}/embed/visits?release=2026.1.0&amp;from=2000&amp;theme=dark"`);
     expect(body.thumbnail_url).toBe(`${ORIGIN}/charts/visits.png?release=2026.1.0&from=2000`);
+    expect(body.html).toContain(`<a href="${ORIGIN}/charts/visits?release=2026.1.0&amp;from=2000">`);
     expect((await json(`${ORIGIN}/embed/visits?theme=auto`)).html).toContain(`src="${ORIGIN}/embed/visits?theme=auto"`);
   });
 
@@ -46,6 +47,8 @@ describe("/oembed", () => {
     const [wide, narrow] = [await json(`${ORIGIN}/charts/visits`), await json(`${ORIGIN}/charts/visits`, "&maxwidth=320")];
     expect(narrow.width).toBe(320);
     expect(narrow.height).toBeGreaterThan(wide.height);
+    expect(narrow.html).toContain('width="100%"');
+    expect(narrow.html).toContain('style="max-width:320px"');
     expect(narrow).not.toHaveProperty("thumbnail_url");
     const low = await json(`${ORIGIN}/charts/visits`, "&maxwidth=5000&maxheight=400");
     expect([low.width, low.height]).toEqual([700, 400]);

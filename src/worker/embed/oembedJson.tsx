@@ -22,7 +22,7 @@ const THUMBNAIL = { width: 1200, height: 630 };
 /** Seconds for which a consumer may keep the answer: an hour, like the script for host pages. */
 const CACHE_AGE = 3600;
 
-/** oEmbed 1.0, type rich. The html is one frame without script, class or style: all that WordPress lets through. */
+/** oEmbed 1.0, type rich. */
 export function oembedJson(embeddable: Embeddable) {
   const { edition, spec, width, height } = embeddable;
   const { name } = edition.words.site;
@@ -36,25 +36,41 @@ export function oembedJson(embeddable: Embeddable) {
     provider_name: name,
     provider_url: urls.home(),
     cache_age: CACHE_AGE,
-    html: frame(embeddable),
+    html: embedHtml(embeddable),
     width,
     height,
     ...thumbnail(embeddable),
   };
 }
 
-function frame({ edition, spec, view, theme, width, height }: Embeddable): string {
+/**
+ * A link in a quotation, then the frame. WordPress since 5.9 loads the script that sizes frames only for such a quotation at the very
+ * beginning, shows it until the frame has told its height, and drops `hidden` and `style`: consumers that keep the frame as it is need no
+ * second title above it. The frame is as wide as its place, within the bound that was asked for.
+ */
+function embedHtml({ edition, spec, view, theme, height, bounds }: Embeddable): string {
+  const urls = edition.urls.absolute;
   return String(
-    <iframe
-      src={edition.urls.absolute.embed(spec.id, view, theme === undefined ? [] : [["theme", theme]])}
-      width={width}
-      height={height}
-      title={edition.words.embed.frame(spec.title, edition.words.site.name)}
-      frameborder="0"
-      scrolling="no"
-    ></iframe>,
+    <>
+      <blockquote class={WORDPRESS} hidden>
+        <a href={urls.chart(spec.id, view)}>{spec.title}</a>
+      </blockquote>
+      <iframe
+        class={WORDPRESS}
+        src={urls.embed(spec.id, view, theme === undefined ? [] : [["theme", theme]])}
+        width="100%"
+        height={height}
+        title={edition.words.embed.frame(spec.title, edition.words.site.name)}
+        frameborder="0"
+        scrolling="no"
+        style={Number.isFinite(bounds.width) ? `max-width:${bounds.width}px` : undefined}
+      ></iframe>
+    </>,
   );
 }
+
+/** Class of what WordPress embeds: its editor knows by it that the frame tells its height. */
+const WORDPRESS = "wp-embedded-content";
 
 /** All three fields, or none where the picture would exceed the bounds. */
 function thumbnail({ edition, spec, view, bounds }: Embeddable) {

@@ -24,6 +24,8 @@ export interface Embed {
   theme: EmbedTheme;
   /** What later releases changed of what it shows; null when nothing. */
   notice: Notice | null;
+  /** Parts of its address that could not be read. */
+  lost?: string[];
   /** What it carries inside. */
   build: Pick<Build, "embed" | "script">;
 }
@@ -40,6 +42,7 @@ export function EmbedPage(embed: Embed) {
         <title>{`${spec.title} · ${words.site.name}`}</title>
         <base target="_blank" />
         <link rel="canonical" href={urls.absolute.chart(spec.id, view)} />
+        <link rel="alternate" type="application/json+oembed" href={urls.absolute.oembed(embedAddress(embed))} />
         <style>{raw(build.embed.styles[drawnIn(spec)].css)}</style>
         <script type="module" src={build.script} async />
       </head>
@@ -60,6 +63,11 @@ export function EmbedPage(embed: Embed) {
   );
 }
 
+/** The absolute address of the embed itself, its theme included. */
+function embedAddress({ edition, spec, view, theme }: Embed): string {
+  return edition.urls.absolute.embed(spec.id, view, theme === "auto" ? [] : [["theme", theme]]);
+}
+
 function Picture({ edition, spec }: Pick<Embed, "edition" | "spec">) {
   const sizes = embedSizes(spec);
   const empty = isEmpty(spec);
@@ -68,45 +76,56 @@ function Picture({ edition, spec }: Pick<Embed, "edition" | "spec">) {
       {spec.forms ? null : <Legend spec={spec} />}
       <div class="picture">
         <p class="subtitle">{spec.subtitle}</p>
-        {empty ? <p class="empty">{edition.words.chart.noMarks}</p> : <ChartSvg spec={spec} size={sizes.wide} name="wide" />}
-        {!empty && <ChartSvg spec={spec} size={sizes.narrow} name="narrow" />}
+        {empty ? <p class="empty">{edition.words.chart.noMarks}</p> : <ChartSvg spec={spec} size={sizes.wide} name="wide" rows />}
+        {!empty && <ChartSvg spec={spec} size={sizes.narrow} name="narrow" rows />}
       </div>
     </>
   );
 }
 
 /** Where the knowledge ends, where it comes from, which state of the data is shown, and the way to the chart's own page. */
-function Notes({ edition, spec, view, notice }: Embed) {
+function Notes({ edition, spec, view, notice, lost = [] }: Embed) {
   const { words, urls } = edition;
   const { named, rest } = splitCredits(edition, spec);
   return (
     <div class="notes">
+      {lost.length > 0 && (
+        <p class="lost">
+          {words.inFrames.lost(lost)} {stateOf(edition, view)}
+        </p>
+      )}
       {notice !== null && (
         <p class="notice">
           {notice.text} <Out href={notice.href}>{notice.link}</Out>
         </p>
       )}
-      <p>
+      <p class="long">
         {spec.ends} {spec.floor} {[...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ")}
       </p>
       <p>
-        {spec.sources.length > 0 && `${words.chart.sources}: `}
-        {named.map((source, i) => (
-          <>
-            {i > 0 && "; "}
-            <Out href={source.href}>
-              <Foreign lang={source.lang}>{source.label}</Foreign>
-            </Out>
-          </>
-        ))}
-        {rest.length > 0 && (
-          <>
-            {named.length > 0 && "; "}
-            <Out href={urls.chart(spec.id, view)}>{words.chart.recordSources(rest.length)}</Out>
-          </>
-        )}
-        {spec.sources.length > 0 && ". "}
+        <span class="long">
+          {spec.sources.length > 0 && `${words.chart.sources}: `}
+          {named.map((source, i) => (
+            <>
+              {i > 0 && "; "}
+              <Out href={source.href}>
+                <Foreign lang={source.lang}>{source.label}</Foreign>
+              </Out>
+            </>
+          ))}
+          {rest.length > 0 && (
+            <>
+              {named.length > 0 && "; "}
+              <Out href={urls.chart(spec.id, view)}>{words.chart.recordSources(rest.length)}</Out>
+            </>
+          )}
+          {spec.sources.length > 0 && ". "}
+        </span>
         {stateOf(edition, view)}
+      </p>
+      <p class="rest" hidden>
+        <span class="some">{words.embed.part} </span>
+        <Out href={urls.chart(spec.id, view)}>{words.embed.rest}</Out>
       </p>
       <p class="credit">
         <Out href={urls.chart(spec.id, view)}>{words.embed.credit(words.site.name)}</Out>

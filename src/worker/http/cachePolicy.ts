@@ -29,7 +29,7 @@ const KINDS: [RegExp, { head: CachePolicy; pinned: CachePolicy }][] = [
   [/^\/oembed$/, { head: "data", pinned: "data" }],
   [/^\/p\//, { head: "pinned", pinned: "pinned" }],
   [/\.(?:svg|png)$/, { head: "image", pinned: "pinned" }],
-  [/\.(?:json|csv)$/, { head: "data", pinned: "pinned" }],
+  [/\.(?:json|csv|atom)$/, { head: "data", pinned: "pinned" }],
   [/^/, { head: "page", pinned: "page" }],
 ];
 

@@ -1,0 +1,205 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../../tools/chromium.ts";
+import { startWorker } from "../../tools/startWorker.ts";
+import { type At, frameOf, measure, type Seen } from "./measure.ts";
+import { missing, type Post, THEMES, WordPress } from "./wordpress.ts";
+
+/**
+ * `npm run hosts`: charts in posts of a real WordPress, in Chromium. Prints what each chart needs and what its frame gives, by theme and
+ * width, and exits with 1 where a chart is cut, a link leads nowhere, or an editor sees another chart than the reader. Where WordPress is not
+ * installed, it says so and exits with 0.
+ * `SHOTS=folder` keeps pictures of the posts; `CHARTS=visits,balance` tries only some.
+ */
+
+const WIDTHS = [360, 320, 768, 1200];
+const HEIGHT = 900;
+
+/** How a chart comes into a post. */
+const WAYS = ["address", "embed address", "block"] as const;
+type Way = (typeof WAYS)[number];
+
+interface Row extends At<Seen> {
+  theme: string;
+  chart: string;
+  way: Way;
+}
+
+const faults: string[] = [];
+const expectTrue = (holds: boolean, otherwise: string) => holds || faults.push(otherwise);
+
+async function main(): Promise<void> {
+  const absent = missing();
+  if (absent.length > 0) {
+    console.log(`npm run hosts: skipped, WordPress is not installed here (no ${absent.join(", ")}); docs/hosts.md says what it needs.`);
+    return;
+  }
+  if (process.argv.includes("--bundle")) execFileSync("npm", ["run", "bundle"], { stdio: "ignore" });
+  const [{ mf, origin }, browser, wordpress] = [await startWorker(), await launchChromium(), await WordPress.start()];
+  try {
+    await tryAll(origin, browser, wordpress);
+  } finally {
+    await browser.close();
+    await wordpress.stop();
+    await mf.dispose();
+  }
+}
+
+async function tryAll(origin: string, browser: Browser, wordpress: WordPress): Promise<void> {
+  const { charts } = (await (await fetch(`${origin}/v1/charts`)).json()) as { charts: { id: string }[] };
+  const wanted = process.env["CHARTS"]?.split(",");
+  const ids = charts.map(({ id }) => id).filter((id) => wanted?.includes(id) ?? true);
+  const posts = new Map(WAYS.map((way) => [way, wordpress.publish(ids.map((id) => postOf(origin, id, way)))]));
+  const rows: Row[] = [];
+  for (const theme of THEMES) {
+    const { isBlockTheme } = wordpress.useTheme(theme);
+    const name = `${theme} (${isBlockTheme ? "block" : "classic"})`;
+    for (const way of WAYS)
+      for (const [i, chart] of ids.entries()) {
+        const post = `${wordpress.address}/?p=${posts.get(way)?.[i]}`;
+        const seen = await inPost(browser, post, chart, way === "address" ? { theme, link: `${origin}/charts/${chart}` } : null);
+        rows.push(...seen.map((one) => ({ ...one, theme: name, chart, way })));
+        if (way === "block") await compareEditor(browser, wordpress, posts.get(way)?.[i] ?? 0, chart);
+      }
+    await withoutScript(browser, `${wordpress.address}/?p=${posts.get("address")?.[0]}`, origin);
+  }
+  await feed(wordpress, ids, origin);
+  report(rows, wordpress.version);
+}
+
+/** The address on its own line by somebody who may not post HTML, or the block that the editor saves for it. */
+function postOf(origin: string, id: string, way: Way): Post {
+  const address = `${origin}/${way === "embed address" ? "embed" : "charts"}/${id}`;
+  const block = `<!-- wp:embed {"url":"${address}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`;
+  const content = way === "block" ? block : `The sentence above the chart.\n\n${address}\n\nThe sentence below it.`;
+  return { title: `${id} by ${way}`, content, by: way === "block" ? "admin" : "author" };
+}
+
+async function openPage(browser: Browser, width: number): Promise<Page> {
+  return (await browser.newContext({ viewport: { width, height: HEIGHT } })).newPage();
+}
+
+/** Holds back what takes the static picture over, until it is asked for. */
+async function holdUpgrade(page: Page): Promise<() => void> {
+  let go: () => void = () => {};
+  const asked = new Promise<void>((done) => {
+    go = done;
+  });
+  await page.route("**/assets/enhance*", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  return go;
+}
+
+/** A chart in a post at every width; with a link, it is followed at last. */
+async function inPost(browser: Browser, post: string, chart: string, whole: { theme: string; link: string } | null): Promise<At<Seen>[]> {
+  const page = await openPage(browser, WIDTHS[0] ?? 0);
+  const upgrade = await holdUpgrade(page);
+  await page.goto(post);
+  const seen = await measure(page, chart, WIDTHS, upgrade, async (width) => {
+    if (whole) await keep(page, `${whole.theme}-${chart}-${width}`);
+  });
+  if (whole) await followLink(page, chart, whole.link);
+  await page.context().close();
+  return seen;
+}
+
+/** WordPress follows a link of the chart when its frame asks it to, as the sandbox forbids the frame to. */
+async function followLink(page: Page, chart: string, link: string): Promise<void> {
+  await (await frameOf(page, chart)).locator(".credit a").click();
+  const isThere = await page.waitForURL(link, { waitUntil: "commit", timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
+  expectTrue(isThere, `${chart}: its link leads to ${page.url()}`);
+}
+
+/** The preview in the block editor beside the post, in a frame as wide. */
+async function compareEditor(browser: Browser, wordpress: WordPress, post: number, chart: string): Promise<void> {
+  const page = await signedIn(browser, wordpress);
+  await page.goto(`${wordpress.address}/wp-admin/post.php?post=${post}&action=edit`);
+  const [editor] = await measure(page, chart, [1200], () => {});
+  await page.goto(`${wordpress.address}/?p=${post}`);
+  await frameOf(page, chart);
+  await page.addStyleTag({ content: `.entry-content iframe { width: ${editor?.frame}px !important; max-width: none !important; }` });
+  const [reader] = await measure(page, chart, [1200], () => {});
+  for (const key of ["frame", "after", "layout", "scale", "lowestPlot"] as const)
+    expectTrue(
+      JSON.stringify(editor?.[key]) === JSON.stringify(reader?.[key]),
+      `${chart}: the editor's ${key} is ${JSON.stringify(editor?.[key])}, the reader's ${JSON.stringify(reader?.[key])}`,
+    );
+}
+
+let editing: Page | null = null;
+
+async function signedIn(browser: Browser, { address, login }: WordPress): Promise<Page> {
+  if (editing) return editing;
+  editing = await openPage(browser, 1200);
+  await editing.goto(`${address}/wp-login.php`);
+  await editing.fill("#user_login", login.user);
+  await editing.fill("#user_pass", login.password);
+  await editing.click("#wp-submit");
+  await editing.waitForURL("**/wp-admin/**");
+  return editing;
+}
+
+/** Without script a reader has the title and the link. */
+async function withoutScript(browser: Browser, post: string, origin: string): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(post);
+  const link = page.locator("blockquote.wp-embedded-content a");
+  expectTrue(
+    (await link.isVisible()) && ((await link.getAttribute("href")) ?? "").startsWith(`${origin}/charts/`),
+    "no link without script",
+  );
+  await context.close();
+}
+
+/** The feed has of every chart its title with a link, and the frame. */
+async function feed({ address }: WordPress, ids: string[], origin: string): Promise<void> {
+  const text = await (await fetch(`${address}/?feed=rss2`)).text();
+  for (const id of ids) {
+    expectTrue(text.includes(`<a href="${origin}/charts/${id}">`), `${id}: no link in the feed`);
+    expectTrue(text.includes(`src="${origin}/embed/${id}#?secret=`), `${id}: no frame in the feed`);
+  }
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  const folder = process.env["SHOTS"];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+
+function report(rows: Row[], version: string): void {
+  const isCut = ({ before, after }: Seen) => before.needed > before.given || after.needed > after.given;
+  console.log(`WordPress ${version}. Needed and given in CSS px, before and after the script has taken the picture over.\n`);
+  console.log(
+    "| theme | way | width | chart | frame | needed/given before | after | lowest plot | scale | left out |\n|---|---|---|---|---|---|---|---|---|---|",
+  );
+  for (const row of rows) {
+    const of = ({ needed, given }: Seen["after"]) => `${needed}/${given}`;
+    const cells = [
+      row.theme,
+      row.way,
+      row.width,
+      row.chart,
+      row.frame,
+      of(row.before),
+      of(row.after),
+      row.lowestPlot ?? "",
+      row.scale,
+      row.layout,
+    ];
+    console.log(`| ${cells.join(" | ")}${isCut(row) ? " | CUT" : ""} |`);
+  }
+  const cut = rows.filter(isCut).length;
+  console.log(`\n${rows.length} frames, ${cut} cut; ${faults.length} other faults.`);
+  for (const fault of faults) console.log(fault);
+  if (cut + faults.length > 0) process.exitCode = 1;
+}
+
+await main();
