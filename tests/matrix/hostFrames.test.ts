@@ -4,9 +4,9 @@ import { Urls } from "../../src/edition/urls.ts";
 import { chartViewOf } from "../../src/worker/nouns/chart/query.ts";
 import { embedSnippets, type SnippetChoice } from "../../src/worker/nouns/chart/snippets.ts";
 import { builtApp } from "../../tools/builtApp.ts";
+import { browser, origin } from "../browser/started.ts";
 import { FROZEN } from "../fixtures/frozen.ts";
 import { hostSite } from "../fixtures/hostSite.ts";
-import { browser, origin } from "./started.ts";
 
 /** The lines that authors copy, in articles; and frames where articles seldom have them. */
 
