@@ -9,10 +9,13 @@ import { watchFigures } from "./watchFigures.ts";
 function take(): void {
   enableCopying();
   enableThemes();
-  markOpenTab();
   watchFigures();
 }
 
 for (const moment of ["load", "hashchange"]) for (const look of [markOpenTab, openNamedGroup]) addEventListener(moment, look);
 take();
-changeInPlace(take);
+changeInPlace(() => {
+  take();
+  // At first it waits for `load`: to know what is seen, the browser lays out the whole page.
+  markOpenTab();
+});
