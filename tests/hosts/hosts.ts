@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../tools/chromium.ts";
 import { startWorker } from "../../tools/startWorker.ts";
 import { type At, frameOf, measure, type Seen } from "./measure.ts";
-import { missing, type Post, THEMES, WordPress } from "./wordpress.ts";
+import { missing, PACKAGES, type Post, THEMES, WordPress } from "./wordpress.ts";
 
 /**
  * `npm run hosts`: charts in posts of a real WordPress, in Chromium. Prints what each chart needs and what its frame gives, by theme and
@@ -32,7 +32,7 @@ const expectTrue = (holds: boolean, otherwise: string) => holds || faults.push(o
 async function main(): Promise<void> {
   const absent = missing();
   if (absent.length > 0) {
-    console.log(`npm run hosts: skipped, WordPress is not installed here (no ${absent.join(", ")}); docs/hosts.md says what it needs.`);
+    console.log(`npm run hosts: skipped, no ${absent.join(", ")} here. On Debian: apt-get install ${PACKAGES}`);
     return;
   }
   if (process.argv.includes("--bundle")) execFileSync("npm", ["run", "bundle"], { stdio: "ignore" });

@@ -7,6 +7,9 @@ import { resolve } from "node:path";
 /** Where Debian's packages put WordPress. */
 const PACKAGE = "/usr/share/wordpress";
 
+/** What brings all of it, on Debian. */
+export const PACKAGES = "wordpress wordpress-theme-twentytwentyone wordpress-theme-twentytwentythree php-cli php-mysql mariadb-server";
+
 /** The themes that are tried: the newest that Debian has as classic and as block themes. */
 export const THEMES = ["twentytwentyone", "twentytwentythree"];
 
