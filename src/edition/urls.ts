@@ -176,9 +176,8 @@ export class Urls {
     return this.#page("about");
   }
 
-  /** How a chart is put into an article: all, or the place of one program. */
-  inYourArticle(host?: string): string {
-    return at(this.#page("inYourArticle"), host);
+  inYourArticle(): string {
+    return this.#page("inYourArticle");
   }
 
   /** The types of problems that answers name. */
