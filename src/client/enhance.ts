@@ -12,7 +12,7 @@ import { FormView } from "./formView.ts";
 import { navigate } from "./keyboard.ts";
 import { BLEED, PanelPicture, type Sheet } from "./panel.ts";
 import { PanelView } from "./panelView.ts";
-import { inTasks, pause } from "./pause.ts";
+import { inTasks, painted, pause } from "./pause.ts";
 import type { PlotView } from "./plotView.ts";
 import { point } from "./pointer.ts";
 
@@ -74,6 +74,7 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
         const view = new PanelView(lanes.get(first)?.[i] as Lane, plot, own);
         drawn.push({ view, picture: own });
         navigate(plot, view, crosshair);
+        await painted();
       }
       for (const svg of statics) resized.observe(svg);
     }

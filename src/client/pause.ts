@@ -5,6 +5,20 @@ export function pause(): Promise<void> {
   return (globalThis as { scheduler?: Partial<Scheduler> }).scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
 }
 
+/** Until what was drawn is on the screen, or would be if the page were seen. */
+export function painted(): Promise<void> {
+  return new Promise((done) => {
+    const unseen = setTimeout(done, UNSEEN);
+    requestAnimationFrame(() => {
+      clearTimeout(unseen);
+      setTimeout(done);
+    });
+  });
+}
+
+/** Where nothing is painted, nobody waits for it any longer than this, in ms. */
+const UNSEEN = 200;
+
 /** Work in steps goes on for so long until the page has its turn, in ms. */
 const SLICE = 10;
 

@@ -13,7 +13,12 @@ describe("what the project rests on", () => {
   });
 
   it("is locked without download addresses, each package by its checksum", () => {
-    for (const path of ["package-lock.json", "tests/bench/package-lock.json", "tests/nodes/package-lock.json"]) {
+    for (const path of [
+      "package-lock.json",
+      "tests/bench/package-lock.json",
+      "tests/firefox/package-lock.json",
+      "tests/nodes/package-lock.json",
+    ]) {
       const { packages } = JSON.parse(readFileSync(path, "utf8")) as {
         packages: Record<string, { resolved?: string; integrity?: string }>;
       };

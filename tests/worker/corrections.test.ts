@@ -299,7 +299,7 @@ describe("the feed of a chart", () => {
   it("tells what the notice of an embed tells, release by release, with each reason and the way to the list of changes", async () => {
     const [entry = "", ...more] = await entries(after, "oil");
     expect(more).toEqual([]);
-    expect(entry).toContain("<id>tag:baku-balance,2026:release/2026.4.0/charts/oil</id>");
+    expect(entry).toContain("<id>tag:baku-balance,2026:release/2026.4.0/in/oil</id>");
     expect(entry).toContain("<title>One change in release 2026.4.0</title>");
     expect(entry).toContain("Share of oil” to “Share of crude oil”. It is crude alone");
     expect(entry).toContain("http://localhost/changes#2026.4.0.series.oil-share");
@@ -320,7 +320,7 @@ describe("the feed of a chart", () => {
   it("outlives its chart, and says that it was withdrawn and why", async () => {
     const [withdrawn, corrected] = await entries(last, "oil");
     expect(withdrawn).toContain("This chart was withdrawn. Its series is gone");
-    expect(corrected).toContain("release/2026.4.0/charts/oil");
+    expect(corrected).toContain("release/2026.4.0/in/oil");
     expect((await last.get("/charts/oil")).status).toBe(410);
     expect((await last.get("/charts/none/changes.atom")).status).toBe(404);
     expect((await last.get("/charts/constructor/changes.atom")).status).toBe(404);

@@ -17,7 +17,7 @@ const SHORT = 60;
  */
 export function toldChange(head: Edition, pinned: Edition, correction: Correction): ToldChange {
   const { noun, shown, kind, cells } = correction;
-  const plain = { what: nameOf(pinned, correction), kind, column: null, before: null, after: null };
+  const plain = { what: nameOf(pinned, correction), kind, noun, column: null, before: null, after: null };
   if (kind === "withdrawn") return plain;
   if (noun === "observation") {
     const [old, now] = [find(pinned, shown), find(head, [correction.id])];

@@ -1,19 +1,20 @@
 import type { ChartSpec } from "../chartSpec/chartSpec.ts";
 import { describe } from "../chartSpec/pictureInWords.ts";
-import { pictureScene, rowEnds } from "../scene/pictureScene.ts";
+import { pictureScene } from "../scene/pictureScene.ts";
 import type { Size } from "../scene/plotScales.ts";
+import { rowEnds } from "../scene/rowEnds.ts";
 import { FormPicture } from "./form.tsx";
 import { PanelSvg } from "./panel.tsx";
 
 /**
  * The plot of a chart as inline SVG: a picture with a name, whose marks are links.
  * Title, reading and sources stand around it in HTML. `data-plot` is the height of a usual plot, `data-rows`, where it
- * is asked for, where the rows of plots end but the last.
+ * is asked for, where its picture may end before its own end.
  */
 export function ChartSvg({ spec, size, name, rows = false }: { spec: ChartSpec; size: Size; name: string; rows?: boolean }) {
   const scene = pictureScene(spec, size);
   const { width, height, panels, forms } = scene;
-  const ends = rows ? rowEnds(scene).slice(0, -1) : [];
+  const ends = rows ? rowEnds(scene) : [];
   return (
     <svg
       class={name}

@@ -53,7 +53,8 @@ export const claimForm = {
     return `${what ?? "found"}: ${parts.length === 0 ? "none in this view" : parts.join(", ")}`;
   },
   /** A figure beside its mark, with the years that it is of. */
-  figureOf: (figure: string, period: string, isUndated: boolean) => (isUndated ? `${figure}, published ${period}` : `${figure}, ${period}`),
+  figureOf: (figure: string, period: string, isUndated: boolean) =>
+    isUndated ? `${figure}, no year given; published ${period}` : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "Each row is a share of something else: compare within a row, not between rows.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
@@ -62,7 +63,7 @@ export const claimForm = {
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
-  side: (country: string) => `${country}’s side`,
+  side: (country: string) => `${country}'s side`,
   ours: "calculated by us",
   partOfYear: "only part of a year each",
   /** Years of a figure that crosses from one to the other. */
@@ -79,7 +80,7 @@ export const claimForm = {
     records: (least: number, most: number, { from, to, records }: Years) =>
       `${times(least, most)} the ${records === 1 ? "record" : "records"} it was checked against (${yearSpan(from, to)})`,
     parts: (least: number, most: number, { from, to }: Years) =>
-      `${times(least, most)} what the fact check adds up for ${yearSpan(from, to)}`,
+      `${times(least, most)} exports and imports on record together (${yearSpan(from, to)})`,
   },
   /** What was added up; of goods that go one way the way, else the name of the series. */
   addedUp: (parts: { what: string; partner: string; direction: string; figure: string; period: string }[]) => {
@@ -88,7 +89,7 @@ export const claimForm = {
         direction === "to_counterpart" ? `to ${partner}` : direction === "from_counterpart" ? `from ${partner}` : `${what}, ${partner}`;
       return `${figure} ${way} in ${period}`;
     });
-    return `Added up: ${listed(each)}.`;
+    return `On record: ${listed(each)}. We add them only to show that even together they stay below the claim.`;
   },
   /** The marks of figures. */
   figures: {

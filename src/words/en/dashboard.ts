@@ -57,14 +57,19 @@ export const dashboard = {
   },
   chip: {
     verdict: { agrees: "Matches", differs: "Does not match", cannot_be_tested: "Cannot be tested" } satisfies Record<Verdict, string>,
+    /** The same of a claim that is the date of an event: of the rest the verdict says nothing. */
+    date: { agrees: "Date matches", differs: "Date does not match", cannot_be_tested: "Date cannot be tested" } satisfies Record<
+      Verdict,
+      string
+    >,
     sign: { agrees: "✓", differs: "≠", cannot_be_tested: "?" } satisfies Record<Verdict, string>,
     none: "Not tested in this view",
   },
   card: {
-    /** Whose figure and of when: `Trade turnover, Iran, no year given (article of 2020)`. */
+    /** Whose figure and of when: `Trade turnover, Iran, no year given; published 2020`. */
     about: (subject: string, o: Observation, names: Names) => {
       const period = names.period(o.period.text);
-      return `${subject}, ${o.period_basis === "publication" ? `no year given (article of ${period})` : period}`;
+      return `${subject}, ${o.period_basis === "publication" ? `no year given; published ${period}` : period}`;
     },
     records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
       figures(rows, claim, names, of),
@@ -79,10 +84,10 @@ export const dashboard = {
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     direction: { to_counterpart: "exports", from_counterpart: "imports" } as Record<string, string>,
     caution: {
-      minimum_counts: "These are minimum counts. No list is complete, so a difference proves nothing.",
-      different_bases: "Each share divides by something else, so they are no trend.",
-      own_window: "A share holds for its own years only.",
-      own_count: "Each record is one count of its own; another may differ.",
+      minimum_counts: "These are minimum counts: neither list is complete, so that one is longer proves nothing.",
+      different_bases: "These shares measure different things, so they show no trend.",
+      own_window: "Each share is for the years given.",
+      own_count: "Sources count this differently, so other records may differ.",
     } satisfies Record<CardCaution, string>,
   },
   contradictions: {
@@ -93,13 +98,16 @@ export const dashboard = {
   events: {
     heading: "Latest events",
     with: (partner: string) => `With ${partner}`,
-    all: (n: number) => `All ${n} events`,
+    /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
+    all: (_: number) => "All events",
   },
   indicators: {
     heading: "Other indicators",
     all: "All charts",
     ofSheet: "Behind the rows of the balance sheet:",
     columns: { name: "Indicator", claim: "An article says", records: "Records show", verdict: "Verdict", picture: "Over time" },
+    /** Whether a row of several claims shows the verdicts on all of them, not on the first alone. */
+    allVerdicts: true,
     noClaim: "No article gives a figure",
     more: (n: number) => `and ${counted(n, "more", "more")}`,
     /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */

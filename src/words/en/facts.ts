@@ -1,8 +1,20 @@
 import type { CoverageFact, YearsOf } from "../../model/facts/coverage.ts";
-import type { BasesFact, ClaimFact, CountsFact, DirectionsFact, Fact, LatestFact, PairFact, RangeFact } from "../../model/facts/fact.ts";
+import type {
+  BasesFact,
+  ClaimFact,
+  CountsFact,
+  DirectionsFact,
+  DisputesFact,
+  Fact,
+  LatestFact,
+  PairFact,
+  RangeFact,
+  UpperLimitFact,
+} from "../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { eventsPhrase, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import { yearList } from "./yearList.ts";
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
 export interface Names {
@@ -45,11 +57,13 @@ function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): s
   return ` ${who} ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
 }
 
-function claim(fact: ClaimFact, names: Names): string {
+/** `before`: the sentence that stands before it, whose article is not named twice. */
+function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
   const { claim: o } = fact;
   const when = o.period_basis === "publication" ? " without giving a year" : ` in ${names.period(o.period.text)}`;
   const year = names.published(o);
-  const article = year === null ? "One article" : `A ${year} article`;
+  const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
+  const article = isSame ? "The same article" : year === null ? "One article" : `A ${year} article`;
   const things = thingsPhrase(o.series, o.value, names.label("counterpart", o.counterpart));
   const told = things === null ? `puts ${phrase(o, names)} at ${names.figure(o)}` : `reports ${names.figure(o)} ${things}`;
   return `${article} ${told}${when}.${outcome(fact, names)}`;
@@ -72,17 +86,37 @@ const COLLECTION = { documents: "The articles report", references: "Other source
 function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) =>
-    [String(count), ...(i === 0 ? [eventsPhrase(series, count, title)] : []), `with ${names.label("counterpart", partner)}`].join(" "),
+    [
+      String(count),
+      ...(i === 0 ? [eventsPhrase(series, count, title)] : []),
+      `${eventsTie(series)} ${names.label("counterpart", partner)}`,
+    ].join(" "),
   );
-  const too = shared === 0 ? "" : ` The articles report ${shared} of these too.`;
-  return `${COLLECTION[collection]} ${listed(each)}.${too}`;
+  const too = shared === 0 ? "" : `, among them ${shared} that the articles report too`;
+  return `${COLLECTION[collection]} ${listed(each)}${too}.`;
 }
 
-function pair({ pair: [a, b] }: PairFact, names: Names): string {
+function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: string | null = null): string {
+  const shares = cooperativeShare(a, b, (o) => names.label("counterpart", o.counterpart));
+  if (shares !== null) return `In ${names.period(a.period.text)}, ${shares} (${names.label("reporter", a.reporter)}).`;
   const [first, second] = [a, b].map((o) => phrase(o, names));
   const same = shared(first ?? "", second ?? "");
-  const each = `${first} came to ${names.figure(a)} and ${(second ?? "").slice(same)} to ${names.figure(b)}`;
+  const figure = (o: Observation) => `${o.counterpart === limited ? "at most " : ""}${names.figure(o)}`;
+  const each = `${first} came to ${figure(a)} and ${(second ?? "").slice(same)} to ${figure(b)}`;
   return `In ${names.period(a.period.text)}, ${each} (${names.label("reporter", a.reporter)}).`;
+}
+
+function upperLimit(fact: UpperLimitFact, names: Names): string {
+  return pair(fact, names, fact.limited);
+}
+
+/** Of a partner without disputes that is said too: the list has its years. */
+function disputes({ partners, span }: DisputesFact, names: Names): string {
+  const each = partners.map(
+    ({ partner, years: list }) => `with ${names.label("counterpart", partner)} in ${list.length === 0 ? "no year" : yearList(list)}`,
+  );
+  const reporter = partners[0]?.rows[0]?.reporter ?? "";
+  return `From ${span[0]} to ${span[1]}, armed disputes are on record ${listed(each)} (${names.label("reporter", reporter)}).`;
 }
 
 /** Letters up to the last word that two phrases have in common, which is said twice: `exports to Iran … to Israel`. */
@@ -99,7 +133,8 @@ function range({ low, high }: RangeFact, names: Names): string {
 
 function latest({ latest: o }: LatestFact, names: Names): string {
   const when = o.period_basis === "publication" ? "" : ` in ${names.period(o.period.text)}`;
-  const of = [names.label("basis", o.basis), names.label("reporter", o.reporter)].join("; ");
+  const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
+  const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
   return `The latest figure is ${names.figure(o)} for ${names.label("counterpart", o.counterpart)}${when} (${of}).`;
 }
 
@@ -127,16 +162,20 @@ function years({ first, last }: YearsOf): string {
 
 /** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
 export const facts = {
-  sentence: (fact: Fact, names: Names): string => {
+  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => {
     switch (fact.kind) {
       case "claim_against_record":
-        return claim(fact, names);
+        return claim(fact, names, before);
       case "different_bases":
         return bases(fact, names);
       case "counts_by_partner":
         return counts(fact, names);
       case "latest_of_partners":
         return pair(fact, names);
+      case "latest_with_upper_limit":
+        return upperLimit(fact, names);
+      case "years_of_disputes":
+        return disputes(fact, names);
       case "range_of_line":
         return range(fact, names);
       case "latest_figure":
@@ -147,16 +186,24 @@ export const facts = {
         return `${fact.summary} (${names.period(fact.period)}).`;
     }
   },
-  /** Which years the figures in view are about; null where there is none. */
-  coverage: ({ claims, undated, records }: CoverageFact): string | null => {
+  /** Which years the figures in view are about, and how many have none; null where there is none. */
+  coverage: (fact: CoverageFact): string | null => {
+    const { claims, dated, records } = fact;
+    const undated = facts.undated(fact).length;
     const sentences = [
-      ...(claims === null ? [] : [`The articles' figures are for ${years(claims)}.`]),
-      ...(claims === null && undated.length > 0 ? ["The articles give no year for their figures."] : []),
-      ...(claims !== null && undated.length > 0
-        ? [`${capital(cardinal(undated.length))} more ${undated.length === 1 ? "has" : "have"} no year.`]
-        : []),
+      ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
+      ...(claims === null && undated > 0 ? [`The articles give no year for their ${undated === 1 ? "figure" : "figures"}.`] : []),
+      ...(claims !== null && undated > 0 ? [`${capital(cardinal(undated))} ${undated === 1 ? "has" : "have"} no year.`] : []),
       ...(records === null ? [] : [`The records are for ${years(records)}.`]),
     ];
     return sentences.length === 0 ? null : sentences.join(" ");
   },
+  /** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
+  undated: ({ undated, undatedTargets }: CoverageFact): Observation[] => [...undated, ...undatedTargets],
 };
+
+/** Of how many figures these are the years, where others have none. */
+function articlesYears(claims: YearsOf, dated: number, undated: number): string {
+  if (undated === 0) return `The articles' ${dated === 1 ? "figure is" : "figures are"} for ${years(claims)}.`;
+  return `${capital(cardinal(dated))} of the articles' figures ${dated === 1 ? "is" : "are"} for ${years(claims)}.`;
+}

@@ -64,7 +64,7 @@ export function NumberCard({ edition, head, o, vintage, css }: NumberCardOf) {
         <Words edition={whole} o={o} />
         <Check edition={whole} claim={o.id} />
         <p class="foot">
-          <a href={urls.absolute.observation(o.id, vintage)}>{w.whole}</a>
+          <a href={urls.absolute.observation(o.id, vintage)}>{w.whole}</a>{" "}
           <span>
             {words.site.name}. {stateOf(edition, { vintage, from: null, to: null, balance: null })}
           </span>

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Urls } from "../../edition/urls.ts";
 import { correctionsSince } from "../../model/correction.ts";
-import { changeCounts, type ReleaseRecord } from "../../model/history.ts";
+import { changeCounts, type ReleaseRecord, revisedCharts } from "../../model/history.ts";
 import type { Words } from "../../words/en.ts";
 import { AUTHORITY, atom, EARLIEST, type Entry } from "./atom.ts";
 
@@ -28,7 +28,7 @@ export function changesAtom({ words, urls: { latest } }: Pick<Edition, "words" |
 
 function releaseEntry(words: Words, { version, date, changes }: ReleaseRecord, urls: Urls): Entry {
   const { changes: w } = words;
-  const content = w.counts(changeCounts(changes));
+  const content = w.counts(changeCounts(changes), revisedCharts(changes));
   return { id: `${AUTHORITY}:release/${version}`, title: w.release(version), date, href: urls.changes(version), content };
 }
 

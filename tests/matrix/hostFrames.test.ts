@@ -4,9 +4,9 @@ import { Urls } from "../../src/edition/urls.ts";
 import { chartViewOf } from "../../src/worker/nouns/chart/query.ts";
 import { embedSnippets, type SnippetChoice } from "../../src/worker/nouns/chart/snippets.ts";
 import { builtApp } from "../../tools/builtApp.ts";
+import { browser, origin } from "../browser/started.ts";
 import { FROZEN } from "../fixtures/frozen.ts";
 import { hostSite } from "../fixtures/hostSite.ts";
-import { browser, origin } from "./started.ts";
 
 /** The lines that authors copy, in articles; and frames where articles seldom have them. */
 
@@ -101,6 +101,17 @@ describe("a frame", () => {
       await page.context().close();
     },
   );
+
+  it.each([0.6, 1.5])("in a page that is zoomed by %f holds the whole chart", async (zoom) => {
+    const page = await host.open(`<div style="zoom:${zoom}">${frame("agreements")}</div>${script()}`);
+    const inside = page.frameLocator("iframe");
+    await inside.locator("[data-upgraded]").waitFor();
+    // In pixels of the frame, which zoom leaves alone.
+    const left = () => inside.locator("figure").evaluate((figure) => innerHeight - figure.getBoundingClientRect().height);
+    await expect.poll(left).toBeGreaterThanOrEqual(-1);
+    expect(await left()).toBeLessThan(6);
+    await page.context().close();
+  });
 
   it.each([200, 2560])("%i px wide shows the whole chart", async (width) => {
     const page = await host.open(`<div style="width:${width}px">${frame("agreements")}</div>${script()}`, { width: width + 40 });
