@@ -3,13 +3,20 @@ import { loadCatalog } from "../src/tables/catalog.ts";
 import { en } from "../src/words/en.ts";
 import type { App } from "../src/worker/application.ts";
 
-/** The application as the build left it: what the Worker is made from, for tests that run in this process. */
+let app: App | null = null;
+
+/** The application as the build left it: what the Worker is made from, for tests that run in this process. Read once, since a test process ends before the next build. */
 export function builtApp(): App {
-  const read = (path: string) => JSON.parse(readFileSync(path, "utf8"));
-  const { files, release, codingSigns, settlement } = read("dist/data.json");
+  app ??= read();
+  return app;
+}
+
+function read(): App {
+  const parsed = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+  const { files, release, codingSigns, settlement } = parsed("dist/data.json");
   return {
     catalog: loadCatalog(files, release, codingSigns, settlement),
-    build: read("dist/build.json"),
+    build: parsed("dist/build.json"),
     words: en,
     raster: null,
   };

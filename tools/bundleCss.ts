@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
-import { type Palettes, paletteCss, palettes } from "../src/chart/svg/palette.ts";
+import { cardPaletteCss, type Palettes, paletteCss, palettes } from "../src/chart/svg/palette.ts";
 import { partnerCss } from "../src/chart/svg/partnerCss.ts";
 import type { Subject } from "../src/model/subject.ts";
 import type { Drawn } from "../src/worker/embed/drawn.ts";
@@ -16,6 +16,7 @@ interface Styles {
   css: Record<Sheet, string>;
   embedCss: Record<Drawn, string>;
   svgCss: string;
+  numberCss: string;
   palettes: Palettes;
 }
 
@@ -33,5 +34,6 @@ export async function styles(subject: Subject): Promise<Styles> {
   const css = Object.fromEntries(await Promise.all(Object.entries(SHEETS).map(sheet))) as Record<Sheet, string>;
   const embed = (...drawing: string[]) => style(...basis, ...drawing, around, read("worker/embed/page"));
   const embedCss = { marks: await embed(marks), forms: await embed(forms), both: await embed(marks, forms) };
-  return { css, embedCss, svgCss: await style(marks, forms), palettes: themes };
+  const numberCss = await style(cardPaletteCss(themes, ".baku-number"), read("worker/embed/numberCard"));
+  return { css, embedCss, numberCss, svgCss: await style(marks, forms), palettes: themes };
 }

@@ -4,29 +4,34 @@ import type { DataPackage } from "../src/curator/dataPackage.ts";
 import { loadRelease } from "../src/curator/loadHead.ts";
 import { readCodings } from "../src/curator/readCodings.ts";
 import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "../src/curator/releases.ts";
+import type { Catalog } from "../src/model/catalog.ts";
 import type { ReleaseRecord } from "../src/model/history.ts";
 import type { Sentence } from "../src/model/rows.ts";
 import { readChanges } from "../src/tables/changes.ts";
 import type { FrozenState } from "../src/tables/frozenState.ts";
 import { readSentences } from "../src/tables/sentences.ts";
 import { archive, sha256 } from "./archive.ts";
+import { chartFeeds } from "./chartFeeds.ts";
 
 /**
  * Puts the frozen releases of a data folder where the Worker finds them on demand, below `out`: of each release its files as one JSON with what
- * its codings say of each year and what its charts said, its zip with the Data Package of the zip, and the history of all of them.
+ * its codings say of each year and what its charts said, its zip with the Data Package of the zip, and the history of all of them, and what they
+ * changed in each chart.
  * Returns the history, newest release first.
  */
 export function writeReleases(data: string, out: string): ReleaseRecord[] {
   mkdirSync(out, { recursive: true });
-  const history = listReleases(data).map((version) => writeRelease(data, version, out));
+  const read = listReleases(data).map((version) => ({ version, catalog: loadRelease(data, version) }));
+  const history = read.map(({ version, catalog }) => writeRelease(data, version, catalog, out));
   writeFileSync(join(out, "history.json"), JSON.stringify(history));
+  const states = read.map(({ catalog }, i) => ({ catalog, record: history[i] as ReleaseRecord }));
+  writeFileSync(join(out, "chartFeeds.json"), JSON.stringify(chartFeeds(states)));
   return history;
 }
 
-function writeRelease(data: string, version: string, out: string): ReleaseRecord {
+function writeRelease(data: string, version: string, { codingSigns, settlement }: Catalog, out: string): ReleaseRecord {
   const folder = releaseFolder(data, version);
   const files = readRelease(data, version);
-  const { codingSigns, settlement } = loadRelease(data, version);
   const sentences = frozenSentences(data, version);
   const text = (path: string) => readFileSync(join(folder, path), "utf8");
   const stated = JSON.parse(text("datapackage.json")) as DataPackage;

@@ -1,23 +1,36 @@
 /** Attributes that choose the view; each is the parameter of the same name. */
-const VIEW = ["release", "as_of", "collection", "from", "to", "theme"];
+const VIEW = ["release", "as_of", "collection", "from", "to", "estimates", "half_life", "prior", "drop", "theme"];
 
 /** Height of the frame until the chart has told its own, in px. */
 const HEIGHT = "480";
 
+const attribute = (name: string) => name.replace("_", "-");
+
 /**
- * Defines `<baku-chart chart release as_of collection from to theme title height>`: a frame with an embed, as wide as the place it stands
- * in. What stands inside the element is for readers without script; the frame takes its place.
+ * Defines `<baku-chart chart release as-of collection from to … theme title height>`: a frame with an embed, as wide as the place it stands
+ * in. What stands inside the element is for readers without script, and stays as it is: the frame is shown in its place from a shadow root,
+ * so that neither a style sheet of the page nor a framework that compares its own markup with the page's gets in the way.
+ *
+ * @param origin scheme and host of our site
+ * @param frames where the frame is entered while it stands in the page
  */
-export function defineChart(origin: string): void {
+export function defineChart(origin: string, frames: Set<HTMLIFrameElement>): void {
   if (customElements.get("baku-chart")) return;
   class BakuChart extends HTMLElement {
-    static observedAttributes = ["chart", "title", "height", "as-of", ...VIEW];
+    static observedAttributes = ["chart", "title", "height", ...VIEW, ...VIEW.map(attribute)];
     #frame = document.createElement("iframe");
 
     connectedCallback(): void {
       this.style.display ||= "block";
+      // In a row of a flexible layout it would be as narrow as a frame without a width.
+      this.style.width ||= "100%";
+      if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(this.#frame);
+      frames.add(this.#frame);
       this.#show();
-      if (this.#frame.parentElement !== this) this.replaceChildren(this.#frame);
+    }
+
+    disconnectedCallback(): void {
+      frames.delete(this.#frame);
     }
 
     attributeChangedCallback(): void {
@@ -44,7 +57,7 @@ export function defineChart(origin: string): void {
 function addressOf(origin: string, chart: string, element: HTMLElement): string {
   const query = new URLSearchParams();
   for (const name of VIEW) {
-    const value = element.getAttribute(name) ?? element.getAttribute(name.replace("_", "-"));
+    const value = element.getAttribute(attribute(name)) ?? element.getAttribute(name);
     if (value) query.set(name, value);
   }
   return `${origin}/embed/${encodeURIComponent(chart)}${query.size > 0 ? `?${query}` : ""}`;

@@ -1,4 +1,5 @@
 import { defineChart } from "./bakuChart.ts";
+import { defineNumber } from "./bakuNumber.ts";
 
 /**
  * `/embed.js`, for pages that hold embeds: every frame of ours gets the height that its chart tells,
@@ -8,12 +9,27 @@ import { defineChart } from "./bakuChart.ts";
 /** Scheme and host of our site, written in when this script is served. */
 const ORIGIN = "HOST_ORIGIN";
 
+/** The frames of our own elements: known wherever they stand. */
+const frames = new Set<HTMLIFrameElement>();
+
 addEventListener("message", ({ source, origin, data }) => {
   const height = heightIn(data);
-  if (height === null || (origin !== ORIGIN && origin !== "null")) return;
-  for (const frame of document.querySelectorAll("iframe"))
-    if (source !== null && frame.contentWindow === source && frame.src.startsWith(`${ORIGIN}/embed/`)) frame.style.height = `${height}px`;
+  if (height === null || source === null || (origin !== ORIGIN && origin !== "null")) return;
+  const frame = [...frames].find(({ contentWindow }) => contentWindow === source) ?? frameOf(source, document);
+  if (!frame?.src.startsWith(`${ORIGIN}/embed/`)) return;
+  // The least height too: a column of a flexible layout makes frames lower than they are told to be.
+  frame.style.height = frame.style.minHeight = `${height}px`;
 });
+
+/** The frame that shows a window, also where it stands in an open shadow root, into which no selector reaches. */
+function frameOf(shown: MessageEventSource, root: ParentNode): HTMLIFrameElement | undefined {
+  for (const frame of root.querySelectorAll("iframe")) if (frame.contentWindow === shown) return frame;
+  for (const { shadowRoot } of root.querySelectorAll("*")) {
+    const frame = shadowRoot && frameOf(shown, shadowRoot);
+    if (frame) return frame;
+  }
+  return undefined;
+}
 
 /** Heights that a chart can have, in px: whatever else a message says does not move the article. */
 const [LOWEST, TALLEST] = [50, 5000];
@@ -25,4 +41,5 @@ function heightIn(data: unknown): number | null {
   return typeof height === "number" && height >= LOWEST && height <= TALLEST ? height : null;
 }
 
-defineChart(ORIGIN);
+defineChart(ORIGIN, frames);
+defineNumber(ORIGIN);

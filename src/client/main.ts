@@ -1,6 +1,5 @@
 import { enableCopying } from "./copy.ts";
 import "./frameRoom.ts";
-import { enableThemes } from "./embedThemes.ts";
 import { changeInPlace } from "./inPlace.ts";
 import { openNamedGroup } from "./openGroups.ts";
 import { markOpenTab } from "./tabs.ts";
@@ -9,7 +8,6 @@ import { watchFigures } from "./watchFigures.ts";
 /** What makes a page out of the markup that is there; again after parts of it were changed in place, for what is new. */
 function take(): void {
   enableCopying();
-  enableThemes();
   markOpenTab();
   watchFigures();
 }

@@ -9,13 +9,14 @@ import {
   ScatterController,
 } from "chart.js";
 import type { ChartSpec, Panel } from "../chart/chartSpec/chartSpec.ts";
-import { panelIn } from "../chart/scene/chartScene.ts";
+import { panelSteps } from "../chart/scene/chartScene.ts";
 import { TIME, TOP } from "../chart/scene/measures.ts";
 import type { FocusPoint, PanelScene, SceneScale } from "../chart/scene/scene.ts";
+import { atOnce, type Steps } from "../chart/scene/steps.ts";
 import { onThemeChange, readColors } from "./colors.ts";
 import { datasetsOf } from "./datasets.ts";
 import { paintScene, type Shape, shapesIn } from "./paintScene.ts";
-import { pause } from "./pause.ts";
+import { inTasks, pause } from "./pause.ts";
 import { textLayer, writeScene } from "./textLayer.tsx";
 
 Chart.register(ScatterController, LineElement, PointElement, LinearScale);
@@ -27,7 +28,7 @@ export const BLEED = 9;
 const FINEST = 2;
 
 /** Size of a panel's canvas, in CSS pixels. */
-interface Sheet {
+export interface Sheet {
   width: number;
   height: number;
 }
@@ -38,9 +39,9 @@ export class PanelPicture {
   readonly #theme = new AbortController();
 
   private constructor(
-    canvas: HTMLCanvasElement,
+    private readonly canvas: HTMLCanvasElement,
     private readonly layer: SVGSVGElement,
-    private readonly sceneOf: (size: Sheet) => PanelScene,
+    private readonly sceneOf: (size: Sheet) => Steps<PanelScene>,
     private scene: PanelScene,
     /** Read again when the scene or the colours have changed; null until then. */
     private shapes: Shape[] | null,
@@ -60,14 +61,16 @@ export class PanelPicture {
   static async draw(sheet: HTMLElement, spec: ChartSpec, panel: Panel): Promise<PanelPicture> {
     const canvas = document.createElement("canvas");
     const layer = textLayer();
-    sheet.append(canvas, layer);
     const sceneOf = ({ width, height }: Sheet) => {
       const plot = { x: BLEED, y: TOP, width: width - 2 * BLEED, height: height - TOP - TIME };
-      return panelIn(spec, panel, plot, spec.panels.length > 1);
+      return panelSteps(spec, panel, plot, spec.panels.length > 1);
     };
-    const scene = sceneOf({ width: sheet.clientWidth, height: sheet.clientHeight });
+    const size = { width: sheet.clientWidth, height: sheet.clientHeight };
+    const scene = await inTasks(sceneOf(size));
     await pause();
     writeScene(layer, scene);
+    Object.assign(canvas, size);
+    sheet.append(canvas, layer);
     await pause();
     const shapes = shapesIn(layer, panel);
     await pause();
@@ -81,6 +84,17 @@ export class PanelPicture {
   #fill(): void {
     this.#chart.data.datasets = datasetsOf(this.scene, readColors());
     this.#chart.update("none");
+  }
+
+  /** The size of the sheet that it lies on. */
+  get room(): Sheet {
+    const { clientWidth: width, clientHeight: height } = this.canvas.parentElement as HTMLElement;
+    return { width, height };
+  }
+
+  /** Draws all anew where the sheet has another size. */
+  resize({ width, height }: Sheet): void {
+    this.#chart.resize(width, height);
   }
 
   get focusPoints(): FocusPoint[] {
@@ -117,7 +131,7 @@ export class PanelPicture {
   #resize({ width, height }: Chart): void {
     const { plot } = this.scene;
     if (plot.width === width - 2 * BLEED && plot.height === height - TOP - TIME) return;
-    this.scene = this.sceneOf({ width, height });
+    this.scene = atOnce(this.sceneOf({ width, height }));
     this.shapes = null;
     writeScene(this.layer, this.scene);
   }
@@ -134,6 +148,8 @@ export class PanelPicture {
       options: {
         animation: false,
         maintainAspectRatio: false,
+        // `resize` tells its size, which the page knows without asking the browser.
+        responsive: false,
         devicePixelRatio: Math.min(FINEST, devicePixelRatio),
         // The pointer meets the words and links above the canvas: see pointer.ts.
         events: [],

@@ -19,6 +19,7 @@ export const PAGES = {
   changes: "/changes",
   guide: "/api",
   about: "/about",
+  inYourArticle: "/in-your-article",
   problems: "/problems",
   problem: "/problems/:id",
 } as const;
@@ -38,6 +39,7 @@ export const PICTURED = [
   "changes",
   "guide",
   "about",
+  "inYourArticle",
   "problems",
 ] as const satisfies PageName[];
 /** One of these pages. */
@@ -49,7 +51,15 @@ export function picturePath(page: PicturedPage): string {
 }
 
 /** Pages that a release does not change: what they say is of today. */
-const OF_TODAY: ReadonlySet<PageName> = new Set<PageName>(["changes", "guide", "about", "glossary", "problems", "problem"]);
+const OF_TODAY: ReadonlySet<PageName> = new Set<PageName>([
+  "changes",
+  "guide",
+  "about",
+  "inYourArticle",
+  "glossary",
+  "problems",
+  "problem",
+]);
 
 /** Name of a page. */
 export type PageName = keyof typeof PAGES;
@@ -64,8 +74,14 @@ export const METHOD_PLACES = ["sheet-rows", "thresholds", "objections", "no-sing
 /** One of the places, or the whole of them. */
 export type MethodPlace = (typeof METHOD_PLACES)[number] | "balance-sheet";
 
-/** Files and services that stand beside the pages. */
-export const SERVICES = { script: "/embed.js", oembed: "/oembed" } as const;
+/** Files and services that stand beside the pages; `short` leads from the code that is printed in a picture to what the picture shows. */
+export const SERVICES = { script: "/embed.js", oembed: "/oembed", short: "/p/:id" } as const;
+
+/** One number as a fragment of HTML, for sentences in other people's pages. */
+export const NUMBER_CARD = "/numbers/:id";
+
+/** What releases corrected in one chart, as a feed. */
+export const CHART_FEED = `${PAGES.chart}/changes.atom` as const;
 
 /** Forms of a chart as a file, by the ending of its path. */
 export const CHART_FILES = ["json", "csv", "svg", "png"] as const;

@@ -4,11 +4,13 @@ import type { Verdict } from "../model/check.ts";
 import type { Vintage } from "../model/vintage.ts";
 import {
   type API_FILES,
+  CHART_FEED,
   type ChartFile,
   dataPath,
   isPinnable,
   type MethodPlace,
   type NounName,
+  NUMBER_CARD,
   PAGES,
   type PageName,
   type PicturedPage,
@@ -174,6 +176,11 @@ export class Urls {
     return this.#page("about");
   }
 
+  /** How a chart is put into an article: all, or the place of one program. */
+  inYourArticle(host?: string): string {
+    return at(this.#page("inYourArticle"), host);
+  }
+
   /** The types of problems that answers name. */
   problems(): string {
     return this.#page("problems");
@@ -184,9 +191,33 @@ export class Urls {
     return this.#page("problem", type);
   }
 
+  /** One number as a fragment for somebody else's page. */
+  numberCard(id: string): string {
+    return this.#make(
+      NUMBER_CARD.replace(":id", () => id),
+      this.#pinned(),
+    );
+  }
+
+  /** What releases corrected in a chart, as a feed: of today, whatever is pinned. */
+  chartFeed(id: string): string {
+    return this.#make(
+      CHART_FEED.replace(":id", () => id),
+      [],
+    );
+  }
+
   /** The script for pages that hold embeds. */
   script(): string {
     return this.#make(SERVICES.script, []);
+  }
+
+  /** The short address of a code, which names the release itself. */
+  short(code: string): string {
+    return this.#make(
+      SERVICES.short.replace(":id", () => code),
+      [],
+    );
   }
 
   /** How to embed what stands at an address of ours, as oEmbed. */

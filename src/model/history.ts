@@ -12,6 +12,11 @@ export interface ReleaseRecord {
   changes: Change[];
 }
 
+/** How many charts a release revised: they have no source that could have done so. */
+export function revisedCharts(changes: Change[]): number {
+  return new Set(changes.filter(({ noun, kind }) => noun === "chart" && kind === "revised").map(({ id }) => id)).size;
+}
+
 /** How many rows a release added, changed or computed again, by kind; a row counts once for each kind. */
 export function changeCounts(changes: Change[]): Record<Change["kind"], number> {
   const rows = (kind: Change["kind"]) =>

@@ -31,8 +31,8 @@ export interface MethodFacts {
   undated: { partner: string; events: number; example: string }[];
   /** The counted act of the largest size whose date a record contradicts; null when there is none. */
   misdated: { summary: string; told: string; recorded: string } | null;
-  /** Events that only references tell, and the visits among them. */
-  found: { events: number; visits: number };
+  /** Events that only references tell, the visits among them, and those of them that took place between the two countries. */
+  found: { events: number; visits: number; scoredVisits: number };
 }
 
 /** Computes what the method page says of a catalogue, by the default question of the balance. */
@@ -61,9 +61,15 @@ export function methodFacts(catalog: Catalog): MethodFacts {
     spread: told.filter(({ scored, period }) => scored && period?.start.slice(0, 4) !== period?.end.slice(0, 4)).length,
     undated: partners.flatMap((partner) => undatedOf(told, partner)),
     misdated: misdated(catalog, told),
-    found: { events: found.length, visits: found.filter(({ kind }) => kind === "visit").length },
+    found: {
+      events: found.length,
+      visits: found.filter(isVisit).length,
+      scoredVisits: found.filter((event) => isVisit(event) && event.scored).length,
+    },
   };
 }
+
+const isVisit = ({ kind }: ResolvedEvent) => kind === "visit";
 
 function tellsMore(catalog: Catalog, source: string, partner: string): boolean {
   const events = new Set((catalog.mentionsBySource.get(source) ?? []).map(({ event }) => event));

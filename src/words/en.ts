@@ -6,6 +6,7 @@ import { cards } from "./en/cards.ts";
 import { changed } from "./en/changed.ts";
 import { changes } from "./en/changes.ts";
 import { chart } from "./en/chart.ts";
+import { chartFeed } from "./en/chartFeed.ts";
 import { chartPage } from "./en/chartPage.ts";
 import { charts } from "./en/charts.ts";
 import { check } from "./en/check.ts";
@@ -24,9 +25,12 @@ import { glossary } from "./en/glossary.ts";
 import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
 import { indexPicture } from "./en/indexPicture.ts";
+import { inFrames } from "./en/inFrames.ts";
+import { inYourArticle } from "./en/inYourArticle.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { lists } from "./en/lists.ts";
 import { method } from "./en/method.ts";
+import { numberCard } from "./en/numberCard.ts";
 import { numberPage } from "./en/numberPage.ts";
 import { observation } from "./en/observation.ts";
 import { pair } from "./en/pair.ts";
@@ -37,7 +41,9 @@ import { problems } from "./en/problems.ts";
 import { search } from "./en/search.ts";
 import { settlement } from "./en/settlement.ts";
 import { sheet } from "./en/sheet.ts";
+import { shortAddress } from "./en/shortAddress.ts";
 import { site } from "./en/site.ts";
+import { snippets } from "./en/snippets.ts";
 import { source } from "./en/source.ts";
 import { tools } from "./en/tools.ts";
 
@@ -47,6 +53,7 @@ export const en = {
   home,
   chart,
   charts,
+  chartFeed,
   chartPage,
   balance,
   changed,
@@ -61,7 +68,9 @@ export const en = {
   directions,
   disagreement,
   embed,
+  inFrames,
   indexPicture,
+  inYourArticle,
   jsonStat,
   check,
   facts,
@@ -70,6 +79,7 @@ export const en = {
   lists,
   method,
   cardinal,
+  numberCard,
   numberPage,
   observation,
   pair,
@@ -77,6 +87,8 @@ export const en = {
   search,
   settlement,
   sheet,
+  shortAddress,
+  snippets,
   source,
   tools,
   about,

@@ -1,13 +1,17 @@
 import { compareVersions } from "../model/version.ts";
 import { before2026_5 } from "./en/before2026_5.ts";
+import { before2026_6 } from "./en/before2026_6.ts";
 import type { Words } from "./en.ts";
 
 /** The first release that speaks the words of readers; those before it keep the words they had. */
 const READERS_WORDS = "2026.5.0";
+/** The first release after a reader from outside had read every page; those before it keep what had to be read twice. */
+const READ_ONCE = "2026.6.0";
 
 /** The words in which a release says what it says, from those of now. */
 export function wordsOf(release: string, now: Words): Words {
-  return isBeforeReadersWords(release) ? before2026_5(now) : now;
+  const then = compareVersions(release, READ_ONCE) < 0 ? before2026_6(now) : now;
+  return isBeforeReadersWords(release) ? before2026_5(then) : then;
 }
 
 /** Whether a release is older than the words of readers, so that its pinned tables keep their columns and their order too. */

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { App } from "./application.ts";
+import { numberCardRoutes } from "./embed/numberCardRoutes.ts";
 import { oembed } from "./embed/oembed.ts";
 import { embedPages } from "./embed/routes.ts";
 import { embedScript } from "./embed/script.ts";
@@ -26,9 +27,11 @@ import { apiPage } from "./pages/api/routes.ts";
 import { chartsPage } from "./pages/charts/routes.ts";
 import { glossaryPage } from "./pages/glossary/routes.ts";
 import { homePage } from "./pages/home/routes.ts";
+import { inYourArticlePage } from "./pages/inYourArticle/routes.ts";
 import { methodPage } from "./pages/method/routes.ts";
 import { problemPages } from "./pages/problem/routes.ts";
 import { searchPage } from "./pages/search/routes.ts";
+import { shortAddresses } from "./pages/short/routes.ts";
 
 /** Everything that binds addresses. Files of a page come before it, as its path would swallow them. */
 const ROUTES = [
@@ -50,6 +53,7 @@ const ROUTES = [
   embedScript,
   oembed,
   embedPages,
+  numberCardRoutes,
   homePage,
   methodPage,
   aboutPage,
@@ -58,6 +62,8 @@ const ROUTES = [
   searchPage,
   chartsPage,
   glossaryPage,
+  inYourArticlePage,
+  shortAddresses,
 ];
 
 /** The Worker's addresses over one state of the data. */

@@ -7,18 +7,26 @@ import { seriesRequest } from "./catalogue.ts";
 import { compress, type Page, serve } from "./compressingServer.ts";
 import { PEERS, type Point, peerFile, peerPage } from "./peers.ts";
 import { startUp } from "./startup.ts";
+import { longestTasks } from "./tasks.ts";
 import { requestsPerSecond } from "./throughput.ts";
 import { timeToCharts } from "./visible.ts";
 import { honoScript, startScript } from "./workers.ts";
 
 /**
  * `npm run bench`: a line for each budget, then how long charts of other libraries take.
- * Times are ratios of one run on one machine; bytes are bytes. Exits 1 when a budget is missed.
+ * Times are ratios of one run on one machine; bytes are bytes. Exits 1 when a budget is missed. `npm run bench -- tasks` measures the
+ * longest tasks alone, and `npm run bench -- tasks 3 /,/charts/visits` in three visits of these pages;
+ * with `emulated` at the end on the slow processor that Chromium plays, for machines with nothing else to do.
  */
 async function main(): Promise<void> {
   const [{ mf, origin }, browser] = [await startWorker(), await launchChromium()];
   try {
-    const lines = [...(await weights(origin)), ...(await speed(origin)), ...(await firstChart(origin, browser))];
+    const [group, visits = String(VISITS), paths, slowness] = process.argv.slice(2);
+    const tasks = () => longestTasks(origin, browser, Number(visits), paths?.split(","), slowness === "emulated" ? slowness : "counted");
+    const lines =
+      group === "tasks"
+        ? await tasks()
+        : [...(await weights(origin)), ...(await speed(origin)), ...(await firstChart(origin, browser)), ...(await tasks())];
     console.log(
       table(
         ["what", "measured", "budget", "held"],
@@ -82,6 +90,9 @@ async function largestSeries(origin: string): Promise<string> {
 }
 
 const RUNS = 9;
+
+/** Of the pages whose tasks are measured, with and without scripts each. */
+const VISITS = 5;
 
 /** Our pages that hold the chart, each after a page with the same SVG and nothing else. */
 const OURS = [

@@ -1,3 +1,4 @@
+import { shortCode } from "../../src/edition/short/shortCode.ts";
 import { createApp } from "../../src/worker/app.ts";
 import type { App } from "../../src/worker/application.ts";
 
@@ -29,9 +30,11 @@ export function idsFor(site: App, path: string, most = 12): string[] {
     series: [...catalog.seriesById.keys()],
     observations: [...catalog.observationById.keys(), ...catalog.successorOf.keys()],
     sources: catalog.sources.map(({ id }) => id),
+    numbers: [...catalog.observationById.keys(), ...catalog.successorOf.keys()],
     events: catalog.events.map(({ id }) => id),
     releases: build.releases,
     problems: Object.keys(site.words.problem.titles),
+    p: catalog.charts.flatMap(({ id }) => shortCode(catalog, { chart: id, parameters: [] }) ?? []),
   };
   const all = known[noun] ?? catalog.charts.map(({ id }) => id);
   const step = Math.max(1, Math.floor(all.length / most));

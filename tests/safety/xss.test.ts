@@ -84,6 +84,19 @@ async function reflecting(places: Place[]): Promise<Place[]> {
 }
 
 /**
+ * Names that the answer takes notice of; in thorough mode all. Names are sent together, and those of an answer that is what the bare address
+ * gets, byte for byte, are done with; else each half is sent by itself.
+ */
+async function noticed(path: string, names: string[], bare: string): Promise<string[]> {
+  if (isThorough() || names.length < 2) return names;
+  const answers = PROBES.map((probe) => answerTo(`${path}?${names.map((name) => `${name}=${encodeURIComponent(probe)}`).join("&")}`));
+  if ((await Promise.all(answers)).every((answer) => answer === bare)) return [];
+  const middle = names.length >> 1;
+  const halves = [names.slice(0, middle), names.slice(middle)].map((half) => noticed(path, half, bare));
+  return (await Promise.all(halves)).flat();
+}
+
+/**
  * Every payload in every parameter, in a name and in the id, where the answer repeats what stands there; those whose answers differ are opened,
  * then all payloads at once in names, tracking parameters and fragment.
  */
@@ -91,9 +104,10 @@ async function attacksOn(route: string, path: string, names: string[]): Promise<
   const seen = new Set<string>();
   const opened: Attack[] = [];
   const places = placesOf(route, path, names);
+  const left = placesOf(route, path, await noticed(path, names, await answerTo(path)));
   const texts = PAYLOADS.map((payload) => encodeURIComponent(payload));
   // In a sample each place gets every third payload, and each payload every third place.
-  const tries = (await reflecting(places)).flatMap((place, at) =>
+  const tries = (await reflecting(left)).flatMap((place, at) =>
     texts.filter((_, i) => isThorough() || (i + at) % 3 === 0).map((text) => ({ target: place(text), text })),
   );
   const answers = await inBatches(tries, ({ target }) => answerTo(target));
@@ -103,11 +117,8 @@ async function attacksOn(route: string, path: string, names: string[]): Promise<
     if (!seen.has(print)) opened.push({ route, address: `${origin}${target}` });
     seen.add(print);
   }
-  const everywhere = [texts.slice(0, 10), texts.slice(10)].map((part) => ({
-    route,
-    address: `${origin}${path}?${part.map((text) => `utm_x=${text}&${text}`).join("&")}#${part.join("")}`,
-  }));
-  return { places: places.length, tried: tries.length + PAYLOADS.length, opened: [...opened, ...everywhere] };
+  const address = `${origin}${path}?${texts.map((text) => `utm_x=${text}&${text}`).join("&")}#${texts.join("")}`;
+  return { places: places.length, tried: tries.length + PAYLOADS.length, opened: [...opened, { route, address }] };
 }
 
 /**

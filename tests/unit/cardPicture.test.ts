@@ -1,19 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { fontWidth } from "../../src/chart/metrics/textWidth.ts";
 import { palettes } from "../../src/chart/svg/palette.ts";
-import { readData } from "../../src/curator/readData.ts";
 import { Urls } from "../../src/edition/urls.ts";
 import { allObservations } from "../../src/model/queries.ts";
-import { loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { numberCard } from "../../src/worker/frame/cards/number.ts";
 import { pageText } from "../../src/worker/frame/cards/pages.ts";
 import { plainCard } from "../../src/worker/frame/cards/plain.ts";
 import { sourceCard } from "../../src/worker/frame/cards/source.ts";
 import { cardSvg } from "../../src/worker/image/card.tsx";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { sampleSize } from "../fixtures/sample.ts";
 
-const catalog = loadCatalog(readData("data"), "test");
+const catalog = dataCatalog();
 const edition = { catalog, words: en, urls: new Urls({ origin: "https://example.org", pin: null }), pinned: null };
 const frame = { palette: palettes(catalog.subject).light, site: en.site.name, address: "example.org/observations/x" };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readData } from "../../src/curator/readData.ts";
 import { mentionRef, roundingHalfWidth } from "../../src/model/check.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
 import { checksInView, withChecksInView } from "../../src/model/queries.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { threeRows, withCells } from "../fixtures/files.ts";
 
 const CLAIM = "trade.IRN.2020.blog-2021";
@@ -207,7 +207,7 @@ describe("what is said of the checks", () => {
 });
 
 describe("the checks of the data", () => {
-  const catalog = loadCatalog(readData("data"), "test");
+  const catalog = dataCatalog();
   it("hold every figure and every dated mention of the documents", () => {
     const facts = checkFacts(catalog, { as_of: null, collection: "all" });
     expect(facts.figuresChecked).toBe(facts.figures);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readData } from "../../src/curator/readData.ts";
 import { lineKey, recordRuns } from "../../src/model/contiguousSegments.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { type Period, parsePeriod } from "../../src/model/period.ts";
-import { loadCatalog } from "../../src/tables/catalog.ts";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 
 const record = (period: string, over: Partial<Observation> = {}): Observation => ({
   id: period,
@@ -62,7 +61,7 @@ describe("recordRuns", () => {
   });
 
   it("keeps every record of the data, each in one run of one line", () => {
-    const catalog = loadCatalog(readData("data"), "test");
+    const catalog = dataCatalog();
     const records = catalog.observations.filter((o) => catalog.sourceById.get(o.source ?? "")?.collection === "references");
     const found = recordRuns(records);
     expect(

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { palettes } from "../../src/chart/svg/palette.ts";
-import { readData } from "../../src/curator/readData.ts";
-import { loadCatalog } from "../../src/tables/catalog.ts";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { contrast, over } from "../safety/contrast.ts";
 import { printTable } from "../safety/table.ts";
 
@@ -19,7 +18,7 @@ const TARGET = 0.18;
 
 it("texts reach 4.5:1 and marks 3:1 in both themes", () => {
   const rows: (string | number)[][] = [];
-  const { subject } = loadCatalog(readData("data"), "test");
+  const { subject } = dataCatalog();
   for (const [theme, { paper, ink, quiet, partner }] of Object.entries(palettes(subject))) {
     const tinted = over(quiet, TARGET, paper);
     const pairs: [string, string, string, number][] = [

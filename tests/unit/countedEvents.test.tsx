@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { card } from "../../src/chart/chartSpec/card.ts";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import { table } from "../../src/chart/chartSpec/table.ts";
-import { readData } from "../../src/curator/readData.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { derivedObservations } from "../../src/model/derived.ts";
 import type { Observation } from "../../src/model/observation.ts";
@@ -10,6 +9,7 @@ import { sourcesOf } from "../../src/model/observation.ts";
 import { isInVintage, type Vintage } from "../../src/model/vintage.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { ObservationPage } from "../../src/worker/nouns/observation/page.tsx";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { threeRows, withRows } from "../fixtures/files.ts";
 import { frozenSite, pageText, unpinned } from "../fixtures/site.ts";
 
@@ -19,7 +19,7 @@ const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', 
 
 describe.each([
   ["the fixture", loadCatalog(threeRows, "test")],
-  ["the data", loadCatalog(readData("data"), "test")],
+  ["the data", dataCatalog()],
 ])("a derived count of %s", (_, catalog) => {
   const site = siteOf(catalog);
   const derived = derivedObservations(catalog, ALL);
@@ -67,7 +67,7 @@ describe.each([
 });
 
 it("names no place or source that a view does not hold", () => {
-  const catalog = loadCatalog(readData("data"), "test");
+  const catalog = dataCatalog();
   const years = catalog.sources.flatMap(({ published }) => published?.slice(0, 4) ?? []).sort();
   const views = [...new Set(years)].map((year): Vintage => ({ as_of: `${year}-12-31`, collection: "all" }));
   let some = 0;

@@ -4,10 +4,10 @@ import { countLines, documentCounts } from "../../src/curator/documentCounts.ts"
 import { documentFaults } from "../../src/curator/documentFaults.ts";
 import { readDocuments } from "../../src/curator/documents.ts";
 import { quotes } from "../../src/curator/quotes.ts";
-import { readData } from "../../src/curator/readData.ts";
 import { referenceFaults } from "../../src/curator/referenceFaults.ts";
 import type { CoverageRow } from "../../src/model/rows.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { threeRows, withCells, withRows } from "../fixtures/files.ts";
 import { csv } from "../fixtures/rows.ts";
 
@@ -172,7 +172,7 @@ describe("documentFaults", () => {
 
 const folder = process.env["DOCUMENTS"] ?? "";
 describe.skipIf(folder === "")("with the documents (skipped without DOCUMENTS=<folder>)", () => {
-  const catalog = loadCatalog(readData("data"), "test");
+  const catalog = dataCatalog();
   const documents = readDocuments(folder, catalog.sources);
   it("every number-like token of every document is covered", () => {
     expect(documents.map(({ id }) => id)).toEqual(

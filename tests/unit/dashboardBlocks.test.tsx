@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Verdict } from "../../src/model/check.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
 import { ClaimCards } from "../../src/worker/pages/home/claimCards.tsx";
@@ -7,7 +8,6 @@ import { Contradictions } from "../../src/worker/pages/home/contradictions.tsx";
 import { LatestEvents } from "../../src/worker/pages/home/latestEvents.tsx";
 import { FIRST_WORDS, NewHere } from "../../src/worker/pages/home/newHere.tsx";
 import { OtherIndicators } from "../../src/worker/pages/home/otherIndicators.tsx";
-import { VerdictBar } from "../../src/worker/pages/home/verdictBar.tsx";
 import { computedSites } from "../fixtures/headSite.ts";
 
 const [, site] = computedSites()[0] ?? [];
@@ -16,7 +16,7 @@ const edition = site;
 const charts = edition.catalog.charts.filter(({ family, kind }) => family === null && (kind === "claims" || kind === "pair"));
 const view = (as_of: string | null, collection: Vintage["collection"] = "all"): Vintage => ({ as_of, collection });
 
-const BLOCKS = { ClaimCards, Contradictions, LatestEvents, OtherIndicators, NewHere, VerdictBar };
+const BLOCKS = { ClaimCards, Contradictions, LatestEvents, OtherIndicators, NewHere };
 
 /** A block as it is sent; empty where it says nothing. */
 function markup(name: keyof typeof BLOCKS, vintage: Vintage): string {
@@ -44,7 +44,7 @@ describe.each(names)("%s", (name) => {
 
 describe("what a view does not have", () => {
   it("is not said", () => {
-    for (const name of ["ClaimCards", "Contradictions", "VerdictBar"] as const) expect(markup(name, view(null, "references"))).toBe("");
+    for (const name of ["ClaimCards", "Contradictions"] as const) expect(markup(name, view(null, "references"))).toBe("");
     for (const name of names) if (name !== "NewHere") expect(markup(name, view("1980-12-31"))).toBe("");
     const { chip, factCheck } = edition.words.dashboard;
     const alone = textOf(markup("ClaimCards", view(null, "documents")));
@@ -56,7 +56,7 @@ describe("what a view does not have", () => {
 describe("the bar of verdicts", () => {
   it("has one part a verdict, as long as its share, and leads to the claims that have it, in the same view", () => {
     for (const vintage of [view(null), view("2021-12-31")]) {
-      const html = markup("VerdictBar", vintage);
+      const html = markup("ClaimCards", vintage);
       const { verdicts } = checkFacts(edition.catalog, vintage);
       const given = Object.entries(verdicts).filter(([, n]) => n > 0);
       const all = given.reduce((sum, [, n]) => sum + n, 0);
@@ -65,7 +65,7 @@ describe("the bar of verdicts", () => {
       for (const [i, [, n]] of given.entries()) expect(Math.abs((widths[i] ?? 0) - (100 * n) / all)).toBeLessThan(0.6);
       for (const [verdict, n] of given) {
         expect(html).toContain(`/checks?verdict=${verdict}${vintage.as_of === null ? "" : `&amp;as_of=${vintage.as_of}`}`);
-        expect(textOf(html)).toMatch(new RegExp(`\\b${n} `));
+        expect(textOf(html)).toContain(` ${edition.words.dashboard.factCheck.of(verdict as Verdict, n)} `);
       }
     }
   });

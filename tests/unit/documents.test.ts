@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import { readDocuments } from "../../src/curator/documents.ts";
 import { paragraphs } from "../../src/curator/paragraphs.ts";
 import { quoteFaults } from "../../src/curator/quoteFaults.ts";
-import { readData } from "../../src/curator/readData.ts";
 import { textFaults } from "../../src/curator/textFaults.ts";
-import { loadCatalog } from "../../src/tables/catalog.ts";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 
 const folder = process.env["DOCUMENTS"] ?? "";
-const catalog = loadCatalog(readData("data"), "test");
+const catalog = dataCatalog();
 
 it("paragraphs are blocks between blank lines; wrapped lines are joined", () => {
   expect(paragraphs("One\ntwo-\nthree\n \t\nFour\r\n\r\n\r\n  five  \n")).toEqual(["One two-three", "Four", "five"]);

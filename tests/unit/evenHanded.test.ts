@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readData } from "../../src/curator/readData.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import type { Mention } from "../../src/model/event.ts";
 import type { Period } from "../../src/model/period.ts";
 import { documentIds } from "../../src/model/settlementOf.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { edited, extended } from "../fixtures/codings.ts";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { threeRows } from "../fixtures/files.ts";
 
 /** Whether a period is no more than the name of a decade: its ten years, or those of them that the data cover at all. */
@@ -54,7 +54,7 @@ describe("acts that are dated by nothing but a decade", () => {
     expect(decadesScored(loadCatalog(extended(unscored, "mentions.csv", told), "test"))).toEqual({ IRN: ["no"] });
   });
   it("are decided alike for both partners in the project's data", () => {
-    const catalog = loadCatalog(readData("data"), "test");
+    const catalog = dataCatalog();
     expect(isEvenHanded(catalog), JSON.stringify(decadesScored(catalog))).toBe(true);
   });
 });

@@ -2,10 +2,8 @@ import { describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import type { ChartSpec, DetailCard } from "../../src/chart/chartSpec/chartSpec.ts";
 import { formatFigure } from "../../src/chart/chartSpec/formatFigure.ts";
-import { readData } from "../../src/curator/readData.ts";
 import { resolveEvents } from "../../src/model/resolveEvents.ts";
 import { isTitleOurs } from "../../src/model/source.ts";
-import { loadCatalog } from "../../src/tables/catalog.ts";
 import type { Page } from "../../src/worker/frame/page.ts";
 import { renderImageSvg } from "../../src/worker/image/file.tsx";
 import { NumberTable } from "../../src/worker/nouns/chart/figure.tsx";
@@ -16,9 +14,10 @@ import { EventsPage } from "../../src/worker/nouns/event/page.tsx";
 import { ObservationPage } from "../../src/worker/nouns/observation/page.tsx";
 import { SourcesPage } from "../../src/worker/nouns/source/listPage.tsx";
 import { SourcePage } from "../../src/worker/nouns/source/page.tsx";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { frozenSite, pageText, unpinned } from "../fixtures/site.ts";
 
-const site = unpinned({ ...frozenSite(), catalog: loadCatalog(readData("data"), "test") });
+const site = unpinned({ ...frozenSite(), catalog: dataCatalog() });
 const { catalog } = site;
 const ALL = { as_of: null, collection: "all" } as const;
 const address = "https://example.org/";
@@ -100,7 +99,7 @@ describe("words in another language name it and stand apart", () => {
     expect(seen.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThan(0);
   });
   it("and none stands in disagreements, pictures and their files", () => {
-    const files = specs.map((spec) => renderImageSvg(site.build, site, spec, { format: "1200x630", theme: "light", address }));
+    const files = specs.map((spec) => renderImageSvg(site.build, site, spec, { format: "1200x630", theme: "light", parameters: [] }));
     for (const page of [DisagreementsPage({ edition: site, address }), ...files]) expect(unmarked(page).wrong).toEqual([]);
   });
   it("in the cards of charts", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readData } from "../../src/curator/readData.ts";
 import { Urls } from "../../src/edition/urls.ts";
+import type { Catalog } from "../../src/model/catalog.ts";
 import { observationsForSeries } from "../../src/model/queries.ts";
-import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
+import { loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { observationsJsonStat } from "../../src/worker/nouns/series/jsonStat.ts";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { threeRows, withRows } from "../fixtures/files.ts";
 
 const AROUND = {
@@ -14,19 +15,17 @@ const AROUND = {
   href: "http://localhost/x",
 };
 
-function dataset(files: DataFiles, id: string) {
-  const catalog = loadCatalog(files, "2026.1.0");
+function dataset(catalog: Catalog, id: string) {
   const series = catalog.seriesById.get(id);
   if (!series) throw new Error(`no series ${id}`);
   const rows = observationsForSeries(catalog, id, { as_of: null, collection: "all" });
   return { rows, stat: observationsJsonStat(catalog, en, series, rows, AROUND) };
 }
 
-const data = readData("data");
-const ids = [...loadCatalog(data, "x").seriesById.keys()];
+const head = dataCatalog();
 
-describe.each(ids)("%s as JSON-stat 2.0", (id) => {
-  const { rows, stat } = dataset(data, id);
+describe.each([...head.seriesById.keys()])("%s as JSON-stat 2.0", (id) => {
+  const { rows, stat } = dataset(head, id);
 
   it("has no key at root, dimension or category that the format does not know", () => {
     const root = "version class href label source note id size role dimension value status extension updated link".split(" ");
@@ -86,7 +85,7 @@ describe("one cell, two claims", () => {
     ...{ as_worded: "$5 billion", status: "A", basis: "total_trade", reporter: "author" },
     ...{ source: "blog-2021", paragraph: 3, quote: "$5 billion" },
   };
-  const { stat } = dataset(withRows("observations", "observations/trade.csv", [rival]), "trade");
+  const { stat } = dataset(loadCatalog(withRows("observations", "observations/trade.csv", [rival]), "2026.1.0"), "trade");
 
   it("shows the one that was published last and keeps the other", () => {
     const claims = stat.extension.observations.filter((o) => o.counterpart === "ISR");

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { valueAxis } from "../../src/chart/chartSpec/axis.ts";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
-import { readData } from "../../src/curator/readData.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import { groupBy } from "../../src/model/groupBy.ts";
-import { loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";
 
-const catalog = loadCatalog(readData("data"), "test");
+const catalog = dataCatalog();
 const ends = (values: number[], unit: string) => {
   const { min, max } = valueAxis(values, unit, en);
   return [min, max];

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readData } from "../../src/curator/readData.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import type { PairFigure } from "../../src/model/pairFigure.ts";
-import { loadCatalog } from "../../src/tables/catalog.ts";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 
 /** What the data compute from rows of their own is computed here again, by the formula that the series states. */
 
-const catalog = loadCatalog(readData("data"), "test");
+const catalog = dataCatalog();
 const [IRAN, ISRAEL] = catalog.subject.partners.map(({ code }) => code) as [string, string];
 
 /** Half of the last digit of a figure with so many digits, and the error of sums of floating-point numbers. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readData } from "../../src/curator/readData.ts";
 import { readRelease } from "../../src/curator/releases.ts";
 import { buildCatalog, type Catalog } from "../../src/model/catalog.ts";
 import { derivedObservations } from "../../src/model/derived.ts";
 import { resolveEvents } from "../../src/model/resolveEvents.ts";
 import { balanceRows, DEFAULT_BALANCE, leaveOneOutGroups } from "../../src/model/sensitivity.ts";
-import { loadCatalog, loadFrozen } from "../../src/tables/catalog.ts";
+import { loadFrozen } from "../../src/tables/catalog.ts";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { FROZEN } from "../fixtures/frozen.ts";
 
 const frozen = loadFrozen(readRelease("data", FROZEN), FROZEN);
@@ -20,7 +20,7 @@ function withoutReferences(catalog: Catalog): Catalog {
 }
 
 describe.each([
-  ["the data", loadCatalog(readData("data"), "test")],
+  ["the data", dataCatalog()],
   [`release ${FROZEN}`, frozen],
 ])("the references beside the documents, in %s", (_, now) => {
   const alone = withoutReferences(now);

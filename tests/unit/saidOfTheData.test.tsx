@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readData } from "../../src/curator/readData.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { corpusFacts } from "../../src/model/corpusFacts.ts";
 import { methodFacts } from "../../src/model/methodFacts.ts";
@@ -8,11 +7,12 @@ import { loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { EventsPage } from "../../src/worker/nouns/event/page.tsx";
 import { AboutPage } from "../../src/worker/pages/about/page.tsx";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { threeRows, withFault } from "../fixtures/files.ts";
 import { frozenSite, pageText } from "../fixtures/site.ts";
 
 const fixture = loadCatalog(threeRows, "test");
-const real = loadCatalog(readData("data"), "test");
+const real = dataCatalog();
 const text = (catalog: Catalog) =>
   en.method.sections(methodFacts(catalog)).flatMap((section) => [...section.text, ...(section.after ?? [])]);
 const about = (catalog: Catalog) =>

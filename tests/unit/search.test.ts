@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { readData } from "../../src/curator/readData.ts";
 import { foldText, holdsAll } from "../../src/model/search/foldText.ts";
 import { hitCount, SEARCH_KINDS, search, searchable } from "../../src/model/search/search.ts";
 import { searchWords } from "../../src/model/search/searchWords.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
-import { loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { answerTo } from "../../src/worker/pages/search/answer.ts";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 
-const catalog = loadCatalog(readData("data"), "test");
+const catalog = dataCatalog();
 const today: Vintage = { as_of: null, collection: "all" };
 const { small } = en.search;
 const textsOf = (vintage: Vintage) => searchable(catalog, vintage, en.glossary.entries, en.periodInWords);

@@ -1,13 +1,13 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { loadCodings, settlementFrom } from "../../src/curator/loadCodings.ts";
-import { readData } from "../../src/curator/readData.ts";
 import { settlementFaults } from "../../src/curator/settlementFaults.ts";
 import { readLeftOut } from "../../src/tables/besideCodings.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { loadCoding } from "../../src/tables/coding.ts";
 import { describeFault } from "../../src/tables/fault.ts";
 import { codedFrom, edited, extended, without } from "../fixtures/codings.ts";
+import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { threeRows } from "../fixtures/files.ts";
 import { searched } from "../fixtures/searched.ts";
 
@@ -162,7 +162,7 @@ describe("a document that was not coded twice", () => {
 });
 
 describe("the project's data", () => {
-  const catalog = loadCatalog(readData("data"), "test");
+  const catalog = dataCatalog();
   const codings = loadCodings("data");
   if (codings === null) throw new Error("expected data/codings");
   it("differ from both codings only where they say why", () => {

@@ -218,7 +218,7 @@ describe("an empty view", () => {
     const chart = head.catalog.charts.find(({ kind }) => kind === "sheet") ?? SHEET;
     const page = pageText(ChartPage({ edition: head, spec: nothing, page: { chart, view, released: null } }), head);
     const embed = String(EmbedPage({ edition: head, spec: nothing, view, theme: "auto", notice: null, build: head.build }));
-    const svg = renderImageSvg(head.build, head, nothing, { format: "1200x630", theme: "light", address: "https://example.org" });
+    const svg = renderImageSvg(head.build, head, nothing, { format: "1200x630", theme: "light", parameters: [] });
     for (const text of [page, embed, svg]) {
       expect(text).toContain(en.chart.noMarks);
       expect(text).not.toContain("data-id=");

@@ -14,12 +14,13 @@ const EXAMPLES: Record<string, string | undefined> = {
   sources: catalog.sources[0]?.id,
   releases: build.releases[0],
   charts: catalog.charts[0]?.id,
+  numbers: catalog.observations[0]?.id,
   problems: "not-found",
 };
 const example = (template: string) => template.replace(/\{\w+\}/, EXAMPLES[/^\/(?:v1\/)?([a-z]+)/.exec(template)?.[1] ?? ""] ?? "");
 const DATA = describedBy(builtApp()).map((d) => example(templateOf(d)));
 const PAGES = createApp(builtApp())
-  .routes.filter(({ method, path }) => method === "GET" && !/^\/v1|\{|oembed|\.js$/.test(path))
+  .routes.filter(({ method, path }) => method === "GET" && !/^\/v1|^\/p\/|\{|oembed|\.js$/.test(path))
   .map(({ path }) => example(path.replace(/:(\w+)/, "{$1}")))
   .filter((path) => !path.startsWith("/embed") && !DATA.includes(path));
 

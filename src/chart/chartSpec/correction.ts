@@ -3,8 +3,9 @@ import { type ChangedYear, changedYears } from "../../model/balanceConsequences.
 import type { Chart } from "../../model/chart.ts";
 import { type ChartView, isDefaultQuestion } from "../../model/chartView.ts";
 import type { Correction } from "../../model/correction.ts";
-import { ofPicture } from "../../model/shown.ts";
+import { latestCorrections } from "../../model/latestCorrections.ts";
 import { yearRanges } from "../../model/yearRanges.ts";
+import type { ToldChange } from "../../words/en/changes.ts";
 import { balanceQueryFor, inYears } from "./chart.ts";
 import { shownInChart } from "./shownInChart.ts";
 import { toldChange } from "./toldChange.ts";
@@ -16,16 +17,31 @@ export interface Notice {
   link: string;
 }
 
+/** What later states changed of what a view of a chart shows. */
+export interface ChangesInView {
+  /** What changed of its rows, definitions, checks, sources and texts; each thing once. */
+  corrections: Correction[];
+  /** The same in a reader's words, in their order. */
+  told: ToldChange[];
+  /** What became of the index that it draws, as parts of a sentence. */
+  index: string[];
+}
+
 /**
- * What a pinned view of a chart has to announce: what later releases changed of the rows, definitions, checks, sources and texts that it
- * shows, and of the balance that is computed from them. Null when nothing was, and for views that are not pinned.
- * `head` is the state of today, `pinned` the one that is shown, with what was corrected since. Found by ids and never by looking at words.
+ * What became of a view of a chart between an older state, with what was corrected since, and a later one: the one rule for the notice in
+ * embeds and for the feed of a chart. Found by ids and never by looking at words.
  */
+export function changesInView(later: Edition, older: Edition, chart: Chart, view: ChartView): ChangesInView {
+  const all = latestCorrections(older.corrections ?? [], shownInChart(older, chart, view));
+  const corrections = all.filter(({ noun }) => noun !== "balance");
+  const told = corrections.map((correction) => toldChange(later, older, correction));
+  return { corrections, told, index: indexChanges(later, older, chart, view, all) };
+}
+
+/** What a pinned view of a chart has to announce; null when nothing changed, and for views that are not pinned. */
 export function correctionNotice(head: Edition, pinned: Edition, chart: Chart, view: ChartView): Notice | null {
   if (pinned.pinned === null) return null;
-  const corrections = latestOfEach(ofPicture(pinned.corrections ?? [], shownInChart(pinned, chart, view)));
-  const told = corrections.filter(({ noun }) => noun !== "balance").map((correction) => toldChange(head, pinned, correction));
-  const index = indexNotice(head, pinned, chart, view, corrections);
+  const { corrections, told, index } = changesInView(head, pinned, chart, view);
   if (told.length === 0 && index.length === 0) return null;
   const { changes } = pinned.words;
   const said = corrections.flatMap((correction) => (isReworded(correction) ? [changes.textCorrected(correction.reason)] : []));
@@ -47,31 +63,10 @@ function isReworded(correction: Correction): correction is Correction & { reason
 }
 
 /**
- * A row that several releases changed is one thing, told by its latest change, its cells from what the pinned release had to what the
- * latest has.
- */
-function latestOfEach(corrections: Correction[]): Correction[] {
-  const rows = new Map<string, Correction>();
-  for (const correction of corrections) {
-    const key = `${correction.noun} ${correction.shown.at(-1)}`;
-    const known = rows.get(key);
-    rows.set(key, known ? { ...known, cells: joinedCells(known.cells, correction.cells) } : correction);
-  }
-  return [...rows.values()];
-}
-
-/** Cells of a later and an earlier change of one row: of a column that both changed, from the earlier value to the later. */
-function joinedCells(later: Correction["cells"], earlier: Correction["cells"]): Correction["cells"] {
-  const first = new Map(earlier.map((cell) => [cell.field, cell]));
-  const both = later.map((cell) => ({ ...cell, before: (first.get(cell.field) ?? cell).before }));
-  return [...both, ...earlier.filter(({ field }) => !later.some((cell) => cell.field === field))];
-}
-
-/**
  * What became of the index. By the default question it stands in the releases' lists of changes; by another question both states are
  * computed and compared, which costs what a balance costs, and only where something was corrected.
  */
-function indexNotice(head: Edition, pinned: Edition, chart: Chart, view: ChartView, corrections: Correction[]): string[] {
+function indexChanges(head: Edition, pinned: Edition, chart: Chart, view: ChartView, corrections: Correction[]): string[] {
   if (chart.kind !== "balance" || (pinned.corrections ?? []).length === 0) return [];
   const query = balanceQueryFor(view);
   const { from, to } = inYears(chart, view);

@@ -18,7 +18,7 @@ export function balanceStatements(edition: Edition, query: BalanceQuery, rows: B
   return [
     ...(claim === null ? [] : [{ part: "finding" as const, text: claim, rows: years }]),
     ...(last?.period
-      ? [{ part: "ends" as const, text: words.balance.lastEvent(words.periodInWords(last.period.text)), rows: [last.id] }]
+      ? [{ part: "ends" as const, text: words.balance.lastEvent(words.periodInWords(last.period.text), query.vintage), rows: [last.id] }]
       : []),
   ];
 }

@@ -1,13 +1,13 @@
 import type { Edition } from "../../edition/edition.ts";
 import { codeKey, countryName, labelOf } from "../../model/catalog.ts";
 import { lineKey, recordRuns } from "../../model/contiguousSegments.ts";
+import { isEstimate } from "../../model/estimate.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { extent } from "../../model/period.ts";
 import { partnerOf } from "../../model/subject.ts";
 import { card } from "./card.ts";
 import type { Line } from "./chartSpec.ts";
 import { drawnBounds } from "./drawnBounds.ts";
-import { isEstimate } from "./estimated.ts";
 
 /** Fewest points of a line that is named when its panel has many. */
 const NAMED = 3;
@@ -42,7 +42,8 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
     id: `${lineKey(first)} ${first.period.text}`,
     label,
     quiet: true,
-    broken: isEstimate(first),
+    // A minimum of what was found is drawn as uncertain as an estimate.
+    broken: isEstimate(first) || first.source === null,
     shape: partnerOf(edition.catalog.subject, sideOf(edition, first.reporter) ?? "") ? "square" : "dot",
     partner: first.counterpart,
     points: run.map((o) => ({

@@ -1,10 +1,10 @@
 import type { Catalog } from "../../model/catalog.ts";
 import { recordRuns } from "../../model/contiguousSegments.ts";
+import { isEstimate } from "../../model/estimate.ts";
 import { groupBy } from "../../model/groupBy.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { extent } from "../../model/period.ts";
 import { shapeOf } from "../../model/subject.ts";
-import { isEstimate } from "./estimated.ts";
 import type { MarkShape } from "./markTypes.ts";
 
 /** A figure in a small picture: of one period, in decimal years, with the rows that it is. */
@@ -79,6 +79,6 @@ function point(rows: Observation[]): SmallPoint {
     from: start,
     to: end,
     value: rows.reduce((sum, o) => sum + (position(o) ?? 0), 0),
-    isEstimate: first.source !== null && isEstimate(first),
+    isEstimate: isEstimate(first),
   };
 }

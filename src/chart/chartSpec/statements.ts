@@ -18,7 +18,7 @@ export function statementsOf(edition: Edition, view: FactView): Statement[] {
   const coverage = coverageFact(edition.catalog, view.shown);
   const known = words.facts.coverage(coverage);
   const ends = [coverage.claims, coverage.records].flatMap((years) => years?.rows ?? []);
-  const rows = [...new Set([...ends, ...coverage.undated.map(({ id }) => id)])];
+  const rows = [...new Set([...ends, ...words.facts.undated(coverage).map(({ id }) => id)])];
   return known === null ? found : [...found, { part: "ends", text: known, rows }];
 }
 

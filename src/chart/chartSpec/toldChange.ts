@@ -6,22 +6,22 @@ import type { Observation } from "../../model/observation.ts";
 import { observationOf } from "../../model/queries.ts";
 import type { ToldChange } from "../../words/en/changes.ts";
 import { publisherLabel } from "./credits.ts";
-import { printedFigure } from "./printedFigure.ts";
+import { formatFigure } from "./formatFigure.ts";
 
 /** Letters up to which a cell is repeated; a longer text is only said to have changed. */
 const SHORT = 60;
 
 /**
- * A correction in a reader's words: what the thing is called in the pinned state, and what changed from what to what. A figure is given as
- * each of the two states prints it.
+ * A correction in a reader's words: what the thing is called in the pinned state, and what changed from what to what. A figure is
+ * given in today's words for both states, so that nothing differs but what was corrected.
  */
 export function toldChange(head: Edition, pinned: Edition, correction: Correction): ToldChange {
   const { noun, shown, kind, cells } = correction;
-  const plain = { what: nameOf(pinned, correction), kind, column: null, before: null, after: null };
+  const plain = { what: nameOf(pinned, correction), kind, noun, column: null, before: null, after: null };
   if (kind === "withdrawn") return plain;
   if (noun === "observation") {
     const [old, now] = [find(pinned, shown), find(head, [correction.id])];
-    const [before, after] = [old && printedFigure(pinned, old).figure, now && printedFigure(head, now).figure];
+    const [before, after] = [old && formatFigure({ ...head, catalog: pinned.catalog }, old), now && formatFigure(head, now)];
     if (before !== undefined && after !== undefined && before !== after) return { ...plain, before, after };
   }
   const cell = cells.find(({ field }) => columnOf(field) !== null && field !== "id");

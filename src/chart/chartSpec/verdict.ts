@@ -11,13 +11,16 @@ export function verdictOf(edition: Edition, claim: string): string | null {
 
 /**
  * The verdict with those whose records gave it, as one line; null where nothing was checked. `termed`: what is checked stands before it
- * already.
+ * already. Of the date of an event it says that it is about the date.
  */
 export function verdictLine(edition: Edition, claim: string, termed = false): string | null {
   const [check] = checksOf(edition.catalog, claim);
   if (!check) return null;
-  const { against, line } = edition.words.check;
-  return (termed ? line : against)(labelOf(edition.catalog, "verdict", check.verdict), reportersOf(edition, check).join(", "));
+  const { against, dateAgainst, line } = edition.words.check;
+  return (termed ? line : claim.includes("#") ? dateAgainst : against)(
+    labelOf(edition.catalog, "verdict", check.verdict),
+    reportersOf(edition, check).join(", "),
+  );
 }
 
 /** Who counts in a check's records, each once; for dates the publishers. */

@@ -1,4 +1,5 @@
-import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
+import type { ChartSpec } from "../chartSpec/chartSpec.ts";
+import { describe } from "../chartSpec/pictureInWords.ts";
 import { pictureScene } from "../scene/pictureScene.ts";
 import type { Size } from "../scene/plotScales.ts";
 import { rowEnds } from "../scene/rowEnds.ts";
@@ -33,15 +34,4 @@ export function ChartSvg({ spec, size, name, rows = false }: { spec: ChartSpec; 
       ))}
     </svg>
   );
-}
-
-/** The picture in words, for those who do not see it: its title with its figures or, where none is written, its message. */
-export function describe(spec: ChartSpec): string {
-  return `${spec.title}. ${figures(spec) || message(spec)}`;
-}
-
-/** Every figure that is written at a mark, with whose it is; empty where none is. */
-export function figures({ panels }: ChartSpec): string {
-  const labels = panels.flatMap(({ marks }) => marks.flatMap(({ label }) => (label?.figure ? [label] : [])));
-  return labels.map(({ who, figure }) => `${who}: ${figure}`).join("; ");
 }

@@ -39,12 +39,19 @@ export function colorNames({ partner, ...palette }: Palette): Record<string, str
   return { ...palette, ...Object.fromEntries(Object.entries(partner).map(([code, color]) => [code.toLowerCase(), color])) };
 }
 
+function declare(palette: Palette): string {
+  return Object.entries(colorNames(palette))
+    .map(([name, color]) => `--${name}:${color}`)
+    .join(";");
+}
+
+/** Colours of one element in somebody else's page: light, or dark where `data-theme` says so. */
+export function cardPaletteCss({ light, dark }: Palettes, element: string): string {
+  return `${element}{color-scheme:light;${declare(light)}}${element}[data-theme=dark]{color-scheme:dark;${declare(dark)}}`;
+}
+
 /** Colours as custom properties of the page, by theme: follows the reader's system unless `data-theme` says otherwise. */
 export function paletteCss(themes: Palettes): string {
-  const declare = (palette: Palette) =>
-    Object.entries(colorNames(palette))
-      .map(([name, color]) => `--${name}:${color}`)
-      .join(";");
   const dark = declare(themes.dark);
   return [
     `:root{color-scheme:light dark;${declare(themes.light)}}`,

@@ -6,9 +6,10 @@ import { resolveEvents } from "../resolveEvents.ts";
 import type { Vintage } from "../vintage.ts";
 import { basesFact, claimFacts } from "./claims.ts";
 import { countFacts } from "./counts.ts";
+import { disputesFacts } from "./disputes.ts";
 import type { Fact, RecordingFact } from "./fact.ts";
 import type { FactKind } from "./factKind.ts";
-import { directionFacts, latestFact, pairFact, rangeFacts } from "./records.ts";
+import { directionFacts, latestFact, pairFact, rangeFacts, upperLimitFact } from "./records.ts";
 
 /** Most facts of one kind that a chart says: the rest stands in its table. */
 const MOST = 2;
@@ -38,6 +39,8 @@ const FACTS: Record<FactKind, (view: FactView) => Fact[]> = {
   different_bases: ({ catalog, vintage, shown }) => some(basesFact(catalog, vintage, shown)),
   counts_by_partner: ({ catalog, shown }) => countFacts(catalog, shown),
   latest_of_partners: ({ catalog, shown }) => some(pairFact(catalog, shown)),
+  latest_with_upper_limit: ({ catalog, shown }) => some(upperLimitFact(catalog, shown)),
+  years_of_disputes: ({ catalog, shown }) => disputesFacts(catalog, shown),
   range_of_line: ({ catalog, shown }) => rangeFacts(catalog, shown),
   latest_figure: ({ catalog, shown }) => some(latestFact(catalog, shown)),
   both_directions: ({ catalog, shown }) => directionFacts(catalog, shown),

@@ -6,8 +6,12 @@ import { collectionFor } from "../queries.ts";
 export interface CoverageFact {
   /** Figures of documents whose year is known; null where there is none. */
   claims: YearsOf | null;
+  /** How many figures of documents have their year. */
+  dated: number;
   /** Figures of documents that only their day of publication dates. */
   undated: Observation[];
+  /** The same of targets. */
+  undatedTargets: Observation[];
   records: YearsOf | null;
 }
 
@@ -19,16 +23,21 @@ export interface YearsOf {
   rows: string[];
 }
 
-/** The years that the rows in view know of. Targets do not count: a plan is not knowledge of its year. */
+/** The years that the rows in view know of. Those of targets do not count: a plan is not knowledge of its year. */
 export function coverageFact(catalog: Catalog, shown: Observation[]): CoverageFact {
   const known = shown.filter(({ status }) => status !== "F");
-  const told = known.filter((o) => collectionFor(catalog, o) === "documents");
+  const told = (rows: Observation[]) => rows.filter((o) => collectionFor(catalog, o) === "documents");
+  const dated = told(known).filter((o) => !isUndated(o));
   return {
-    claims: yearsOf(told.filter(({ period_basis }) => period_basis !== "publication")),
-    undated: told.filter(({ period_basis }) => period_basis === "publication"),
+    claims: yearsOf(dated),
+    dated: dated.length,
+    undated: told(known).filter(isUndated),
+    undatedTargets: told(shown.filter(({ status }) => status === "F")).filter(isUndated),
     records: yearsOf(known.filter((o) => collectionFor(catalog, o) === "references")),
   };
 }
+
+const isUndated = ({ period_basis }: Observation) => period_basis === "publication";
 
 function yearsOf(rows: Observation[]): YearsOf | null {
   const first = least(rows, (o) => o.period.start);

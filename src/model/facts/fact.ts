@@ -3,7 +3,17 @@ import type { Observation } from "../observation.ts";
 import type { Collection } from "../source.ts";
 
 /** A fact that a chart may tell, as codes and values and never as words. Each is computed from the rows in view and names them. */
-export type Fact = ClaimFact | BasesFact | CountsFact | PairFact | RangeFact | LatestFact | DirectionsFact | RecordingFact;
+export type Fact =
+  | ClaimFact
+  | BasesFact
+  | CountsFact
+  | PairFact
+  | UpperLimitFact
+  | RangeFact
+  | DisputesFact
+  | LatestFact
+  | DirectionsFact
+  | RecordingFact;
 
 /** A figure of a document, with the verdict on it and the records that gave the verdict, where these stand in view too. */
 export interface ClaimFact {
@@ -40,6 +50,14 @@ export interface PairFact {
   pair: [Observation, Observation];
 }
 
+/** Both partners in one count of one period, in which the figure of one of them can only be too high. */
+export interface UpperLimitFact {
+  kind: "latest_with_upper_limit";
+  pair: [Observation, Observation];
+  /** Code of the partner whose figure is the upper limit. */
+  limited: string;
+}
+
 /** Lowest and highest figure of one line of records. */
 export interface RangeFact {
   kind: "range_of_line";
@@ -47,6 +65,14 @@ export interface RangeFact {
   high: Observation;
   /** How many figures the line has. */
   length: number;
+}
+
+/** The years in which one list has disputes, for the partners whose years it lists without a gap. */
+export interface DisputesFact {
+  kind: "years_of_disputes";
+  partners: { partner: string; rows: Observation[]; years: number[] }[];
+  /** First and last year of the list. */
+  span: [number, number];
 }
 
 /** The record that reaches furthest. */
@@ -80,7 +106,10 @@ export function rowsOf(fact: Fact): string[] {
     case "counts_by_partner":
       return ids(fact.counts.flatMap(({ rows }) => rows));
     case "latest_of_partners":
+    case "latest_with_upper_limit":
       return ids(fact.pair);
+    case "years_of_disputes":
+      return ids(fact.partners.flatMap(({ rows }) => rows));
     case "range_of_line":
       return ids([fact.low, fact.high]);
     case "latest_figure":

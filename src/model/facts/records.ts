@@ -1,9 +1,10 @@
 import type { Catalog } from "../catalog.ts";
 import { recordRuns } from "../contiguousSegments.ts";
+import { pairedMeasure } from "../dimensions/measure.ts";
 import { type Observation, position } from "../observation.ts";
 import { collectionFor } from "../queries.ts";
 import { partnerOf } from "../subject.ts";
-import type { DirectionsFact, LatestFact, PairFact, RangeFact } from "./fact.ts";
+import type { DirectionsFact, LatestFact, PairFact, RangeFact, UpperLimitFact } from "./fact.ts";
 
 /** Fewest figures of a line that has a range worth saying. */
 const LINE = 3;
@@ -19,6 +20,22 @@ export function pairFact(catalog: Catalog, shown: Observation[]): PairFact | nul
   );
   const [latest] = pairs.sort(([a], [b]) => byEnd(b, a));
   return latest ? { kind: "latest_of_partners", pair: [latest[0], latest[1]] } : null;
+}
+
+/**
+ * The same where one of the two figures is doubtful because the count can only be too high for that partner; null where both may be told
+ * as they are, or where the doubt is another one.
+ */
+export function upperLimitFact(catalog: Catalog, shown: Observation[]): UpperLimitFact | null {
+  const [first, second] = catalog.subject.partners.map(({ code }) => shown.filter((o) => o.counterpart === code && o.as_worded !== null));
+  const pairs = (first ?? []).flatMap((a) =>
+    (second ?? []).flatMap((b) => {
+      const isLimited = pairedMeasure(a.series, a.basis)?.caution.includes("upper_bound_for_irn") && a.status === "U" && isPrinted(b);
+      return isLimited && a.series === b.series && oneCount(a, b) && a.direction === b.direction ? [[a, b] as const] : [];
+    }),
+  );
+  const [latest] = pairs.sort(([a], [b]) => byEnd(b, a));
+  return latest ? { kind: "latest_with_upper_limit", pair: [latest[0], latest[1]], limited: latest[0].counterpart } : null;
 }
 
 /** For each partner the latest period in which one count has both directions: first what goes out, then what comes back. */

@@ -5,7 +5,7 @@ import { cardinal, counted } from "./cardinal.ts";
 /** Who, license, how to report an error. */
 export const about = {
   heading: "About",
-  lead: "Articles say that Azerbaijan “holds the balance” between Iran and Israel, and quote numbers to prove it. Baku Balance shows where each number comes from, how certain it is, and whether anything else confirms it.",
+  lead: "Articles say that Azerbaijan “holds the balance” between Iran and Israel, and quote numbers to prove it. Baku Balance shows where each number comes from, how certain it is, and whether any record we found confirms it.",
   sections: (f: CorpusFacts) => [
     {
       id: "here",

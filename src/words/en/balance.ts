@@ -1,4 +1,5 @@
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
+import type { Vintage } from "../../model/vintage.ts";
 import { balanceClaim } from "./balanceClaim.ts";
 import { balance as before } from "./before2026_5/balance.ts";
 import { signed } from "./signed.ts";
@@ -83,5 +84,6 @@ export const balance = {
   ],
   claim: balanceClaim,
   nothing: "The sources in this view report no event that can be scored.",
-  lastEvent: (date: string) => `The last event scored is of ${date}.`,
+  lastEvent: (date: string, { collection }: Pick<Vintage, "collection">) =>
+    `The last event ${REPORTED[collection]} that counts is of ${date}.`,
 };

@@ -9,6 +9,9 @@ const KINDS: Record<Change["kind"], string> = {
   recomputed: "recalculated",
 };
 
+/** A chart has no source that could revise it. */
+const kindOf = (noun: ChangedNoun, kind: Change["kind"]) => (noun === "chart" && kind === "revised" ? "changed" : KINDS[kind]);
+
 /** What a thing is, before its name. */
 const NOUNS: Record<ChangedNoun, string> = {
   observation: "",
@@ -35,24 +38,33 @@ const COLUMNS: Record<string, string> = {
 export interface ToldChange {
   what: string;
   kind: Change["kind"];
+  noun: ChangedNoun;
   /** The column that changed; null where `before` and `after` are the thing itself. */
   column: string | null;
   before: string | null;
   after: string | null;
 }
 
+/** Figures that a notice names where it counts the rest. */
+const NAMED = 2;
+
 /** What each release changed, and what a pinned page says of it. */
 export const changes = {
   heading: "Changes",
-  lead: "What each release added, corrected, revised or withdrew, and why. Corrected means we were wrong. Revised means the source changed. Reworded means we say the same in other words. What had to be recalculated because of a change is listed too. Definitions, texts, fact checks, contradictions and sources count like numbers. A release never changes, so pinned addresses keep their numbers.",
+  lead: "What each release added, corrected, revised or withdrew, and why. Corrected means we were wrong. Revised means the source changed. A chart is called changed where it shows something else. Reworded means we say the same in other words. What had to be recalculated because of a change is listed too. Definitions, texts, fact checks, contradictions and sources count like numbers. A release never changes, so pinned addresses keep their numbers.",
   none: "There is no release yet.",
   releases: "Releases",
   release: (version: string) => `Release ${version}`,
-  counts: (n: Record<Change["kind"], number>) =>
-    `${CHANGE_KINDS.flatMap((kind) => (n[kind] === 0 ? [] : [`${n[kind]} ${KINDS[kind]}`])).join(", ") || "Nothing changed"}.`,
-  changed: (noun: ChangedNoun, kind: Change["kind"], id: string) => `${NOUNS[noun]}${id}: ${KINDS[kind]}`,
+  /** `charts`: how many of the revised are charts. */
+  counts: (n: Record<Change["kind"], number>, charts: number) => {
+    const bySources = { ...n, revised: n.revised - charts };
+    const each = CHANGE_KINDS.flatMap((kind) => (bySources[kind] === 0 ? [] : [`${bySources[kind]} ${KINDS[kind]}`]));
+    const all = [...each, ...(charts === 0 ? [] : [`${charts} ${charts === 1 ? "chart" : "charts"} changed`])];
+    return `${all.join(", ") || "Nothing changed"}.`;
+  },
+  changed: (noun: ChangedNoun, kind: Change["kind"], id: string) => `${NOUNS[noun]}${id}: ${kindOf(noun, kind)}`,
   noun: NOUNS,
-  kind: KINDS,
+  kind: kindOf,
   cell: (field: string, before: string | null, after: string | null) =>
     `${field}: ${before ?? "nothing"} → ${after ?? "nothing"}${after?.endsWith(".") ? "" : "."}`,
   restsOn: (ids: string[]) => `Calculated from ${ids.join(", ")}.`,
@@ -69,12 +81,12 @@ export const changes = {
   head: "See the latest figures",
   uncorrected: "Nothing shown here has been corrected since.",
   corrected: (n: number) => (n === 1 ? "One thing shown here has changed since:" : `${n} things shown here have changed since:`),
-  correction: (kind: Change["kind"], release: string) => `${KINDS[kind]} in release ${release}`,
+  correction: (noun: ChangedNoun, kind: Change["kind"], release: string) => `${kindOf(noun, kind)} in release ${release}`,
   more: (n: number) => `${n} more`,
   now: "now",
   /**
-   * In a pinned embed: what later releases changed of what it shows. Few things are told one by one, many are counted; `always` is told
-   * anyway.
+   * In a pinned embed: what later releases changed of what it shows. Few things are told one by one, many are counted and some figures
+   * among them named; `always` is told anyway.
    */
   notice: (release: string, told: ToldChange[], always: string[]) => {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
@@ -82,9 +94,12 @@ export const changes = {
       return `Changed since release ${release}: ${[...told.map(toldChange), ...always].join("; ")}.`;
     const gone = withdrawn === 0 ? "" : `, ${withdrawn} of them withdrawn`;
     const counted = `${told.length} things in this chart have changed since release ${release}${gone}`;
-    return `${[counted, ...always].join("; ")}.`;
+    const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);
+    const among = figures.length === 0 ? [] : [`among them: ${figures.map(toldChange).join(", ")}`];
+    return `${[counted, ...among, ...always].join("; ")}.`;
   },
   noticeLink: "What changed and why",
+  told: toldChange,
   /** The things that a notice tells of. */
   things: {
     figure: (series: string, partner: string, period: string) => `${series}, ${partner}, ${period}`,
@@ -103,10 +118,10 @@ export const changes = {
     `for ${joined(years)} ${before === null ? "the methods disagreed" : `the balance tilted towards ${before}`}; now ${after === null ? "the methods disagree" : `it tilts towards ${after}`}`,
 };
 
-function toldChange({ what, kind, column, before, after }: ToldChange): string {
+function toldChange({ what, kind, noun, column, before, after }: ToldChange): string {
   const of = column === null ? what : `the ${COLUMNS[column] ?? column.replaceAll("_", " ")} of ${what}`;
   const step = before === null && after === null ? "" : ` from ${before ?? "nothing"} to ${after ?? "nothing"}`;
-  return `${of} was ${KINDS[kind]}${step}`;
+  return `${of} was ${kindOf(noun, kind)}${step}`;
 }
 
 function joined(list: string[]): string {

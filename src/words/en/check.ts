@@ -37,6 +37,9 @@ export const check = {
   period: (period: string, isUndated: boolean) => (isUndated ? `no year given, published ${period}` : period),
   lookedIn: "We looked in: ",
   against: (verdict: string, reporters: string) => (reporters === "" ? `Fact check: ${verdict}` : `Fact check: ${verdict} (${reporters})`),
+  /** The same of the date of an event. */
+  dateAgainst: (verdict: string, reporters: string) =>
+    reporters === "" ? `Fact check of the date: ${verdict}` : `Fact check of the date: ${verdict} (${reporters})`,
   term: "Fact check",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),

@@ -79,7 +79,7 @@ export const claimForm = {
     records: (least: number, most: number, { from, to, records }: Years) =>
       `${times(least, most)} the ${records === 1 ? "record" : "records"} it was checked against (${yearSpan(from, to)})`,
     parts: (least: number, most: number, { from, to }: Years) =>
-      `${times(least, most)} what the fact check adds up for ${yearSpan(from, to)}`,
+      `${times(least, most)} exports and imports on record together (${yearSpan(from, to)})`,
   },
   /** What was added up; of goods that go one way the way, else the name of the series. */
   addedUp: (parts: { what: string; partner: string; direction: string; figure: string; period: string }[]) => {
@@ -88,7 +88,7 @@ export const claimForm = {
         direction === "to_counterpart" ? `to ${partner}` : direction === "from_counterpart" ? `from ${partner}` : `${what}, ${partner}`;
       return `${figure} ${way} in ${period}`;
     });
-    return `Added up: ${listed(each)}.`;
+    return `On record: ${listed(each)}. We add them only to show that even together they stay below the claim.`;
   },
   /** The marks of figures. */
   figures: {

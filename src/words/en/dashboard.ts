@@ -57,6 +57,11 @@ export const dashboard = {
   },
   chip: {
     verdict: { agrees: "Matches", differs: "Does not match", cannot_be_tested: "Cannot be tested" } satisfies Record<Verdict, string>,
+    /** The same of a claim that is the date of an event: of the rest the verdict says nothing. */
+    date: { agrees: "Date matches", differs: "Date does not match", cannot_be_tested: "Date cannot be tested" } satisfies Record<
+      Verdict,
+      string
+    >,
     sign: { agrees: "✓", differs: "≠", cannot_be_tested: "?" } satisfies Record<Verdict, string>,
     none: "Not tested in this view",
   },
@@ -79,10 +84,10 @@ export const dashboard = {
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     direction: { to_counterpart: "exports", from_counterpart: "imports" } as Record<string, string>,
     caution: {
-      minimum_counts: "These are minimum counts. No list is complete, so a difference proves nothing.",
-      different_bases: "Each share divides by something else, so they are no trend.",
-      own_window: "A share holds for its own years only.",
-      own_count: "Each record is one count of its own; another may differ.",
+      minimum_counts: "These are minimum counts: neither list is complete, so that one is longer proves nothing.",
+      different_bases: "These shares measure different things, so they show no trend.",
+      own_window: "Each share is for the years given.",
+      own_count: "Sources count this differently, so other records may differ.",
     } satisfies Record<CardCaution, string>,
   },
   contradictions: {
@@ -93,7 +98,8 @@ export const dashboard = {
   events: {
     heading: "Latest events",
     with: (partner: string) => `With ${partner}`,
-    all: (n: number) => `All ${n} events`,
+    /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
+    all: (_: number) => "All events",
   },
   indicators: {
     heading: "Other indicators",

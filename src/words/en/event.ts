@@ -11,7 +11,7 @@ export const event = {
   undatedLead: "Repeated, ongoing or undated events are listed but never scored.",
   value: (kind: string, goldstein: number) =>
     `${kind}: ${goldstein > 0 ? "+" : goldstein < 0 ? "−" : ""}${Math.abs(goldstein)} on the Goldstein scale`,
-  scored: (value: string) => `score ${value}`,
+  scored: (value: string) => `score ${value} (−10 to +10)`,
   unscored: "not scored",
   partOf: (summary: string) => `scored together with: ${summary}`,
   filters: "Filter events",

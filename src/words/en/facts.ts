@@ -1,8 +1,20 @@
 import type { CoverageFact, YearsOf } from "../../model/facts/coverage.ts";
-import type { BasesFact, ClaimFact, CountsFact, DirectionsFact, Fact, LatestFact, PairFact, RangeFact } from "../../model/facts/fact.ts";
+import type {
+  BasesFact,
+  ClaimFact,
+  CountsFact,
+  DirectionsFact,
+  DisputesFact,
+  Fact,
+  LatestFact,
+  PairFact,
+  RangeFact,
+  UpperLimitFact,
+} from "../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { eventsPhrase, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import { cooperativeShare, eventsPhrase, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import { yearList } from "./yearList.ts";
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
 export interface Names {
@@ -78,11 +90,27 @@ function counts({ series, collection, shared, counts: all }: CountsFact, names: 
   return `${COLLECTION[collection]} ${listed(each)}.${too}`;
 }
 
-function pair({ pair: [a, b] }: PairFact, names: Names): string {
+function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: string | null = null): string {
+  const shares = cooperativeShare(a, b, (o) => names.label("counterpart", o.counterpart));
+  if (shares !== null) return `In ${names.period(a.period.text)}, ${shares} (${names.label("reporter", a.reporter)}).`;
   const [first, second] = [a, b].map((o) => phrase(o, names));
   const same = shared(first ?? "", second ?? "");
-  const each = `${first} came to ${names.figure(a)} and ${(second ?? "").slice(same)} to ${names.figure(b)}`;
+  const figure = (o: Observation) => `${o.counterpart === limited ? "at most " : ""}${names.figure(o)}`;
+  const each = `${first} came to ${figure(a)} and ${(second ?? "").slice(same)} to ${figure(b)}`;
   return `In ${names.period(a.period.text)}, ${each} (${names.label("reporter", a.reporter)}).`;
+}
+
+function upperLimit(fact: UpperLimitFact, names: Names): string {
+  return pair(fact, names, fact.limited);
+}
+
+/** Of a partner without disputes that is said too: the list has its years. */
+function disputes({ partners, span }: DisputesFact, names: Names): string {
+  const each = partners.map(
+    ({ partner, years: list }) => `with ${names.label("counterpart", partner)} in ${list.length === 0 ? "no year" : yearList(list)}`,
+  );
+  const reporter = partners[0]?.rows[0]?.reporter ?? "";
+  return `From ${span[0]} to ${span[1]}, armed disputes are on record ${listed(each)} (${names.label("reporter", reporter)}).`;
 }
 
 /** Letters up to the last word that two phrases have in common, which is said twice: `exports to Iran … to Israel`. */
@@ -137,6 +165,10 @@ export const facts = {
         return counts(fact, names);
       case "latest_of_partners":
         return pair(fact, names);
+      case "latest_with_upper_limit":
+        return upperLimit(fact, names);
+      case "years_of_disputes":
+        return disputes(fact, names);
       case "range_of_line":
         return range(fact, names);
       case "latest_figure":
@@ -147,16 +179,24 @@ export const facts = {
         return `${fact.summary} (${names.period(fact.period)}).`;
     }
   },
-  /** Which years the figures in view are about; null where there is none. */
-  coverage: ({ claims, undated, records }: CoverageFact): string | null => {
+  /** Which years the figures in view are about, and how many have none; null where there is none. */
+  coverage: (fact: CoverageFact): string | null => {
+    const { claims, dated, records } = fact;
+    const undated = facts.undated(fact).length;
     const sentences = [
-      ...(claims === null ? [] : [`The articles' figures are for ${years(claims)}.`]),
-      ...(claims === null && undated.length > 0 ? ["The articles give no year for their figures."] : []),
-      ...(claims !== null && undated.length > 0
-        ? [`${capital(cardinal(undated.length))} more ${undated.length === 1 ? "has" : "have"} no year.`]
-        : []),
+      ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
+      ...(claims === null && undated > 0 ? [`The articles give no year for their ${undated === 1 ? "figure" : "figures"}.`] : []),
+      ...(claims !== null && undated > 0 ? [`${capital(cardinal(undated))} ${undated === 1 ? "has" : "have"} no year.`] : []),
       ...(records === null ? [] : [`The records are for ${years(records)}.`]),
     ];
     return sentences.length === 0 ? null : sentences.join(" ");
   },
+  /** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
+  undated: ({ undated, undatedTargets }: CoverageFact): Observation[] => [...undated, ...undatedTargets],
 };
+
+/** Of how many figures these are the years, where others have none. */
+function articlesYears(claims: YearsOf, dated: number, undated: number): string {
+  if (undated === 0) return `The articles' ${dated === 1 ? "figure is" : "figures are"} for ${years(claims)}.`;
+  return `${capital(cardinal(dated))} of the articles' figures ${dated === 1 ? "is" : "are"} for ${years(claims)}.`;
+}

@@ -94,7 +94,7 @@ const ENTRIES: GlossaryEntry[] = [
     id: "methods-disagree",
     term: "the methods disagree",
     definition:
-      "In that year not every method that we tried, or not both codings of the articles, put the balance index on the same side. So we name none.",
+      "In that year the methods we tried, or the two codings of the articles, did not all put the balance index on the same side. So we name none.",
     see: "method",
   },
   {
@@ -149,7 +149,8 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "reconciled-count",
     term: "reconciled count",
-    definition: "One value for each flow of goods, worked out from what the seller and the buyer both report. Ours is called BACI.",
+    definition:
+      "One value for each flow of goods, worked out from what the seller and the buyer both report. The one used here is BACI, by CEPII.",
     see: "sheetRows",
   },
   {
@@ -165,7 +166,8 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "window",
     term: "window",
-    definition: "Several years in a row counted together. A share for one window says nothing about the windows before and after it.",
+    definition:
+      "Several years in a row counted together. A share for one window is not the share of any single year in it, and neighboring windows overlap.",
   },
   {
     id: "denominator",

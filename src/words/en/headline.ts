@@ -27,7 +27,7 @@ export function headline(fact: Headline, names: Names): string {
     case "above_records":
       return above(fact.claims, fact.records);
     case "highest":
-      return `${names.figure(fact.claim)} in ${names.period(fact.claim.period.text)} matches the records, and is the highest of them`;
+      return `${names.figure(fact.claim)} in ${names.period(fact.claim.period.text)} matches the records, which peak in that period`;
     case "verdicts":
       return verdicts(fact);
   }

@@ -161,9 +161,13 @@ function misdated({ misdated: act }: MethodFacts): string[] {
   ];
 }
 
-function found({ found: { events, visits } }: MethodFacts): string[] {
+function found({ found: { events, visits, scoredVisits } }: MethodFacts): string[] {
   if (events === 0) return [];
+  const counted =
+    scoredVisits === visits
+      ? ""
+      : ` The chart of visits has ${scoredVisits} of these, because planned visits and summits of many countries do not count.`;
   return [
-    `We searched for the events in other sources one by one: ${events} that no article reports, ${visits} of them visits. They are not a sample, so the line that includes them is only a second opinion.`,
+    `We searched for the events in other sources one by one: ${events} that no article reports, ${visits} of them visits.${counted} The events found are not a sample, so the line that includes them is only a second opinion.`,
   ];
 }

@@ -1,3 +1,5 @@
+import type { Observation } from "../../model/observation.ts";
+
 /** What a series is called in the middle of a sentence, of figures with one country. */
 type Phrase = (partner: string) => string;
 
@@ -17,7 +19,7 @@ const AMOUNTS: Record<string, Phrase> = {
   "oil-supply-share": () => "the share of Israel's oil that comes from Azerbaijan",
   "visitor-share": (partner) => `the share of visitors from ${partner}`,
   "azerbaijanis-in-iran-share": () => "the share of Azerbaijanis in Iran's population",
-  "transit-freight": (partner) => `freight in transit with ${partner}`,
+  "transit-freight": (partner) => `transit freight to, from and through ${partner}`,
   "icews-cooperation-share": (partner) => `the cooperative share of reported events with ${partner}`,
 };
 
@@ -50,6 +52,13 @@ export function seriesPhrase(series: string, partner: string, title: string): st
 export function thingsPhrase(series: string, n: number | null, partner: string): string | null {
   const things = THINGS[series]?.(partner);
   return things === undefined ? null : things[n === 1 ? 0 : 1];
+}
+
+/** Shares of cooperation of both partners, as people say them: `98% of the reported events with Iran were cooperative`; null of other series. */
+export function cooperativeShare(a: Observation, b: Observation, name: (o: Observation) => string): string | null {
+  if (a.series !== "icews-cooperation-share" || a.value === null || b.value === null) return null;
+  const percent = (value: number) => `${Math.round(value * 100)}%`;
+  return `${percent(a.value)} of the reported events with ${name(a)} were cooperative, and ${percent(b.value)} of those with ${name(b)}`;
 }
 
 /** What the events of a series are called, after their number. */

@@ -1,20 +1,23 @@
 const reasons = (unexplained: number) => (unexplained === 0 ? "the reasons are below" : `the reasons are below, except for ${unexplained}`);
+/** Where a row differs in several fields, how many entries the lists below have. */
+const entries = (differing: number, cells: number) =>
+  cells > differing ? `, ${cells} entries in all, because a row can differ in more than one field` : "";
 const rows = (n: number) => (n === 1 ? "1 row" : `${n} rows`);
 
 /** Where the data follow neither coding, or leave out what both have. */
 export const settlement = {
   heading: "Where our data differ from both coders",
   /**
-   * `compared` rows were compared with the codings; `differing` of them have something that neither coder has, in `unexplained` cells
-   * without a reason.
+   * `compared` rows were compared with the codings; `differing` of them have something that neither coder has, in `cells` fields,
+   * `unexplained` of them without a reason.
    */
-  text: (compared: number, differing: number, unexplained: number) =>
+  text: ({ compared, differing, cells, unexplained }: Record<"compared" | "differing" | "cells" | "unexplained", number>) =>
     [
       "We settled the differences between the two codings with the text in front of us.",
       `${rows(compared)} of the articles ${compared === 1 ? "was" : "were"} compared with both.`,
       differing === 0
         ? "Each says what at least one coder said."
-        : `${differing} ${differing === 1 ? "has" : "have"} something that neither coder has: ${reasons(unexplained)}.`,
+        : `${differing} ${differing === 1 ? "has" : "have"} something that neither coder has${entries(differing, cells)}: ${reasons(unexplained)}.`,
     ].join(" "),
   codedOnce: "Other sources were coded only once, so there is nothing to compare them with.",
   parts: {

@@ -200,7 +200,7 @@ export const sheetPicture = {
   whyNot: "What this sentence leaves out, and why",
   open: "Full details",
   keys: "Arrow keys move between cells, Enter opens one, Esc closes it.",
-  note: (dimension: Dimension, grade: Grade | null) => (grade === null ? NOTES[dimension] : `${NOTES[dimension]} · grade ${grade}`),
+  note: (dimension: Dimension, grade: Grade | null) => (grade === null ? NOTES[dimension] : `${NOTES[dimension]} · latest grade ${grade}`),
   /** How wide cells of several years are. */
   periodNote: "One cell is five years. A narrow cell has data for only some of them.",
   /** Years of a column, as narrow as can be: `91–95`. */

@@ -26,14 +26,6 @@ export const tools = {
   citeDraft: "This is a draft. Cite a release instead: its numbers and words never change.",
   formats: { text: "Text", bibtex: "BibTeX", csl: "CSL-JSON" },
   embed: "Embed",
-  embedLead:
-    "The embed is a complete chart with its sources. It needs no JavaScript and sets no cookies. Freeze it to a release and its numbers never change. If we later correct one, the footer says so.",
-  embeds: {
-    iframe: "Fixed height",
-    script: "Responsive height",
-    image: "Image with a link, for newsletters",
-  },
-  theme: "Theme",
   themes: { auto: "match the reader's device", light: "light", dark: "dark" },
   preview: "Preview",
   copy: "Copy",

@@ -2,16 +2,23 @@ import type { Edition } from "../../edition/edition.ts";
 
 /** A text to copy: selectable without a script, one press with it. */
 export function Copyable({ edition, label, text, id }: { edition: Edition; label: string; text: string; id?: string }) {
-  const w = edition.words.tools;
   return (
     <div class="copyable">
       <p class="label">{label}</p>
       <pre {...(id ? { id } : {})} tabindex={0}>
         {text}
       </pre>
-      <button type="button" data-copy={w.copied} hidden>
-        {w.copy}
-      </button>
+      <CopyButton edition={edition} />
     </div>
+  );
+}
+
+/** What copies the text that is shown before it; shown where there is a script. */
+export function CopyButton({ edition }: { edition: Edition }) {
+  const w = edition.words.tools;
+  return (
+    <button type="button" data-copy={w.copied} hidden>
+      {w.copy}
+    </button>
   );
 }

@@ -49,7 +49,7 @@ function CorrectionItem({ edition, correction }: { edition: Edition; correction:
   return (
     <li>
       {w.noun[noun]}
-      <code>{shown.at(-1)}</code>: <a href={urls.changes(release, noun, id)}>{w.correction(kind, release)}</a>
+      <code>{shown.at(-1)}</code>: <a href={urls.changes(release, noun, id)}>{w.correction(noun, kind, release)}</a>
       {cells.map(({ field, before, after }) => ` · ${w.cell(field, before, after)}`)}
       {reason && ` · ${reason}`}
       {rests_on.length > 0 && ` · ${w.restsOn(rests_on)}`}

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Edition } from "../../edition/edition.ts";
 import { type App, type Files, latestEdition } from "../application.ts";
 import { origin } from "./origin.ts";
+import { withoutTracking } from "./tracking.ts";
 
 /** One request as everything below http sees it: what it asks for, and of which edition. Hono's context does not go further. */
 export interface Asked<Q = unknown> {
@@ -9,6 +10,7 @@ export interface Asked<Q = unknown> {
   files: Files;
   edition: Edition;
   query: Q;
+  /** The address that was asked for, without what only tracks. */
   url: URL;
   /** What the path calls the row, without the ending of a file. */
   id: string;
@@ -24,7 +26,7 @@ export function askedOf(c: Context, app: App): Asked {
     files,
     edition: latestEdition(app, origin(c)),
     query: {},
-    url: new URL(c.req.url),
+    url: withoutTracking(c.req.url),
     id: c.req.param("id") ?? (c.req.param("file") ?? "").replace(/\.[a-z]+$/, ""),
     ...waiting(c),
   };

@@ -27,8 +27,9 @@ const KINDS: [RegExp, { head: CachePolicy; pinned: CachePolicy }][] = [
   [/^\/v1(?:\/|$)/, { head: "data", pinned: "pinned" }],
   [/^\/embed\.js$/, { head: "script", pinned: "script" }],
   [/^\/oembed$/, { head: "data", pinned: "data" }],
+  [/^\/p\//, { head: "pinned", pinned: "pinned" }],
   [/\.(?:svg|png)$/, { head: "image", pinned: "pinned" }],
-  [/\.(?:json|csv)$/, { head: "data", pinned: "pinned" }],
+  [/\.(?:json|csv|atom)$/, { head: "data", pinned: "pinned" }],
   [/^/, { head: "page", pinned: "page" }],
 ];
 

@@ -15,7 +15,7 @@ export interface Definition {
   id?: string;
   summary: string;
   query: QuerySchema;
-  media: "application/json" | "text/csv" | "application/atom+xml" | "application/zip" | "image/svg+xml" | "image/png";
+  media: "application/json" | "text/html" | "text/csv" | "application/atom+xml" | "application/zip" | "image/svg+xml" | "image/png";
   /** Schema of a JSON answer; a document that another standard defines has none and names it in `standard`. */
   answer?: v.GenericSchema;
   standard?: string;

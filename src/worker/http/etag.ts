@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { App } from "../application.ts";
 import { origin } from "./origin.ts";
+import { withoutTracking } from "./tracking.ts";
 
 /**
  * The weak tag of this address: it names the release, the build (code and data together) and the address itself.
@@ -9,7 +10,7 @@ import { origin } from "./origin.ts";
  * Why: docs/decisions/0012-etag-before-any-work.md
  */
 export function etagFor(c: Context, app: App): string {
-  const { pathname, search } = new URL(c.req.url);
+  const { pathname, search } = withoutTracking(c.req.url);
   return `W/"${app.catalog.release}-${app.build.id}-${fingerprint(`${origin(c)}${pathname}${search}`)}"`;
 }
 

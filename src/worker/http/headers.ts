@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { cors } from "hono/cors";
-import { API, PAGES, PICTURED, picturePath, SERVICES } from "../../edition/paths.ts";
+import { API, NUMBER_CARD, PAGES, PICTURED, picturePath, SERVICES } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
 import { CACHE, cachePolicy } from "./cachePolicy.ts";
 import { etagFor, matchesIfNoneMatch } from "./etag.ts";
@@ -16,7 +16,14 @@ const PREFLIGHT = 86_400;
 export function headers(router: Hono, app: App): void {
   security(router, app);
   const open = cors({ origin: "*", allowMethods: METHODS, exposeHeaders: ["etag", "link", "content-disposition"], maxAge: PREFLIGHT });
-  for (const path of [`${API}/*`, PAGES.chart.replace(":id", "*"), SERVICES.oembed, SERVICES.script, ...PICTURED.map(picturePath)])
+  for (const path of [
+    `${API}/*`,
+    PAGES.chart.replace(":id", "*"),
+    NUMBER_CARD.replace(":id", "*"),
+    SERVICES.oembed,
+    SERVICES.script,
+    ...PICTURED.map(picturePath),
+  ])
     router.use(path, open);
   router.use(async (c, next) => {
     const url = new URL(c.req.url);

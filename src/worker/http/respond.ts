@@ -18,6 +18,11 @@ export function movedTo(address: string): Response {
   return new Response(null, { status: 301, headers: { location: address } });
 }
 
+/** Sends an address that always means the same on to it: 308 is kept for good, and says that the method stays. */
+export function movedForGood(address: string): Response {
+  return new Response(null, { status: 308, headers: { location: address } });
+}
+
 /** Answers with a body of a media type; `disposition` says whether it is a file to keep, and under which name. */
 export function answer(body: string | ArrayBuffer, media: string, disposition?: string): Response {
   return new Response(body, {

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { API } from "../../edition/paths.ts";
+import { withoutTracking } from "./tracking.ts";
 
 /** Bytes of one answer that an isolate keeps at most. */
 const LARGEST = 512 * 1024;
@@ -7,7 +8,7 @@ const LARGEST = 512 * 1024;
 const MOST = 16 * 1024 * 1024;
 
 /**
- * Keeps data answers and pages by their whole address: same address, same release, same build, same bytes.
+ * Keeps data answers and pages by their whole address, without what only tracks: same address, same release, same build, same bytes.
  * Only GET without conditions, only 200, only what stands below /v1 and HTML; everything else passes through untouched.
  * Why: docs/decisions/0014-answers-kept-per-isolate.md
  */
@@ -21,14 +22,15 @@ export function responseCache(): MiddlewareHandler {
   return async (c, next) => {
     const { method, url, headers } = c.req.raw;
     if (method !== "GET" || headers.has("if-none-match")) return next();
-    const known = kept.get(url);
+    const address = withoutTracking(url).href;
+    const known = kept.get(address);
     if (known) return new Response(known.body, { headers: known.headers });
     await next();
     if (c.res.status !== 200 || !keeps(c.req.path, c.res)) return;
     const body = await c.res.clone().arrayBuffer();
     if (body.byteLength > LARGEST) return;
-    forget(url);
-    kept.set(url, { body, headers: new Headers(c.res.headers) });
+    forget(address);
+    kept.set(address, { body, headers: new Headers(c.res.headers) });
     bytes += body.byteLength;
     for (const oldest of kept.keys()) {
       if (bytes <= MOST) break;

@@ -1,36 +1,39 @@
 import { raw } from "hono/html";
-import { type ChartSpec, isEmpty, message, pictureAlone } from "../../chart/chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty, pictureAlone } from "../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.ts";
 import { textWidth } from "../../chart/metrics/textWidth.ts";
 import { sceneIn } from "../../chart/scene/chartScene.ts";
 import { OUTLINES } from "../../chart/scene/markScene.ts";
 import { TITLE } from "../../chart/scene/measures.ts";
 import type { Scene } from "../../chart/scene/scene.ts";
-import { figures } from "../../chart/svg/chart.tsx";
 import { type PictureLook, pictureStyle } from "../../chart/svg/fileStyle.ts";
 import { FormPicture } from "../../chart/svg/form.tsx";
 import type { Theme } from "../../chart/svg/palette.ts";
 import { PanelSvg } from "../../chart/svg/panel.tsx";
 import type { Edition } from "../../edition/edition.ts";
+import type { Parameters } from "../../edition/viewQuery.ts";
+import { type PictureAddress, pictureAddress } from "./address.ts";
 import { type ImageLayout, imageLayout, MARGIN } from "./layout.ts";
-import { metadata } from "./metadata.ts";
+import { svgMetadata } from "./metadata.ts";
+import { pictureFacts } from "./pictureFacts.ts";
 import { IMAGE_SIZES, type ImageSizeName } from "./size.ts";
 
 /** Which picture is asked for. */
 export interface ImageRequest {
   format: ImageSizeName;
   theme: Theme;
-  /** Absolute address of the view that the picture shows. */
-  address: string;
+  /** The view that it shows, as addresses say it. */
+  parameters: Parameters;
 }
 
 /** A chart as an SVG file of its own: title, description, source, permalink and license inside. The links of the marks are those of `spec`. */
 export function renderImageSvg(build: PictureLook, edition: Edition, whole: ChartSpec, picture: ImageRequest): string {
   const spec = pictureAlone(whole);
   const format = IMAGE_SIZES[picture.format];
-  const footer = footerOf(edition, spec, picture.address);
-  const layout = imageLayout(spec, format, footer, (titles) => edition.words.picture.leftOut(titles, picture.address));
-  const named = figures(spec);
+  const address = pictureAddress(edition, spec.id, picture.parameters);
+  const footer = footerOf(edition, spec, address);
+  const layout = imageLayout(spec, format, footer, (titles) => edition.words.picture.leftOut(titles, address.printed));
+  const facts = pictureFacts(edition, spec, address.permalink);
   const body = (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -40,9 +43,9 @@ export function renderImageSvg(build: PictureLook, edition: Edition, whole: Char
       role="img"
       aria-labelledby="title desc"
     >
-      <title id="title">{spec.title}</title>
-      <desc id="desc">{[named && `${named}.`, message(spec), spec.ends, spec.floor].filter(Boolean).join(" ")}</desc>
-      {raw(metadata(edition, spec, picture.address))}
+      <title id="title">{facts.title}</title>
+      <desc id="desc">{facts.description}</desc>
+      {raw(svgMetadata(facts))}
       <style>{raw(pictureStyle(build, picture.theme))}</style>
       <rect width="100%" height="100%" fill={build.palettes[picture.theme].paper} />
       <Head spec={spec} layout={layout} />
@@ -125,7 +128,7 @@ function EmptyNotice({ text, layout: { plots, legend, width } }: { text: string;
  * after it was drawn, and one drawn later must not differ. It says where corrections of its release are listed instead; its page and its
  * embed, which are asked for again, say what they are.
  */
-export function footerOf(edition: Edition, spec: ChartSpec, address: string): string[] {
+export function footerOf(edition: Edition, spec: ChartSpec, { permalink, printed }: PictureAddress): string[] {
   const { named, rest } = splitCredits(edition, spec);
   const closed = restrictedSources(edition, spec).map((source) => source.label);
   const counted = rest.filter((source) => !closed.includes(source.label));
@@ -134,9 +137,9 @@ export function footerOf(edition: Edition, spec: ChartSpec, address: string): st
   return edition.words.picture.footer(
     [...named.map((source) => source.label), ...unnamed, ...more],
     closed,
-    address,
+    printed,
     spec.release,
-    correctionsAt(edition),
+    permalink === null ? null : correctionsAt(edition),
   );
 }
 

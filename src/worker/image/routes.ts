@@ -10,6 +10,7 @@ import type { App, Files } from "../application.ts";
 import type { Asked } from "../http/asked.ts";
 import { asset } from "../http/asset.ts";
 import { endpoint } from "../http/endpoint.ts";
+import { publicOrigin } from "../http/origin.ts";
 import { choice } from "../http/parameters.ts";
 import { answer } from "../http/respond.ts";
 import { chartFile } from "../nouns/chart/file.ts";
@@ -32,7 +33,7 @@ export function imageRoutes(router: Hono, app: App): void {
     handle: (asked) =>
       withChart(asked, (chart, view) => {
         const edition = absolute(asked.edition);
-        const svg = renderImageSvg(app.build, edition, chartSpec(edition, chart, view), imageRequestOf(edition, chart, view, asked.query));
+        const svg = renderImageSvg(app.build, edition, chartSpec(edition, chart, view), imageRequestOf(view, asked.query));
         return answer(svg, "image/svg+xml; charset=utf-8", `inline; filename="${chart.id}.svg"`);
       }),
   });
@@ -64,17 +65,19 @@ function absolute(edition: Edition): Edition {
   return { ...edition, urls: edition.urls.absolute };
 }
 
-function imageRequestOf({ urls }: Edition, chart: Chart, view: ChartView, query: ImageQuery): ImageRequest {
-  return { format: query.size ?? DEFAULT_IMAGE_SIZE, theme: query.theme ?? "light", address: urls.absolute.chart(chart.id, view) };
+function imageRequestOf(view: ChartView, query: ImageQuery): ImageRequest {
+  return { format: query.size ?? DEFAULT_IMAGE_SIZE, theme: query.theme ?? "light", parameters: viewParameters(view) };
 }
 
 /** Default views are drawn when building and served as files; others are drawn on request and kept by the edge. */
 async function png(asked: Asked<ImageQuery>, chart: Chart, view: ChartView): Promise<Response> {
   const { app, files, edition } = asked;
-  const picture = imageRequestOf(edition, chart, view, asked.query);
-  const isPlain = edition.pinned === null && viewParameters(view).length === 0 && picture.format === DEFAULT_IMAGE_SIZE;
-  const drawn = isPlain && edition.urls.origin === app.build.origin ? await drawnBefore(files, chart, picture) : null;
-  const bytes = drawn ?? (await cachedImage(asked, picture, () => draw(asked, chart, view, picture)));
+  const picture = imageRequestOf(view, asked.query);
+  const isPlain = edition.pinned === null && picture.parameters.length === 0 && picture.format === DEFAULT_IMAGE_SIZE;
+  const drawn =
+    isPlain && publicOrigin(edition.urls.origin) === publicOrigin(app.build.origin) ? await drawnBefore(files, chart, picture) : null;
+  const kept = { ...picture, address: edition.urls.absolute.chart(chart.id, view) };
+  const bytes = drawn ?? (await cachedImage(asked, kept, () => draw(asked, chart, view, picture)));
   return answer(bytes, "image/png", `inline; filename="${chart.id}.png"`);
 }
 

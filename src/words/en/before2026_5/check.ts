@@ -7,6 +7,8 @@ export const check = {
   lookedIn: "Looked for in what is taken from: ",
   against: (verdict: string, reporters: string) =>
     reporters === "" ? `against records: ${verdict}` : `against records: ${verdict} (${reporters})`,
+  dateAgainst: (verdict: string, reporters: string) =>
+    reporters === "" ? `against records: ${verdict}` : `against records: ${verdict} (${reporters})`,
   term: "Against records",
   line: (verdict: string, reporters: string) =>
     reporters === "" ? `against records: ${verdict}` : `against records: ${verdict} (${reporters})`,

@@ -108,6 +108,9 @@ export const facts = {
         return directions(fact, names);
       case "change_of_recording":
         return `${fact.summary} (${names.period(fact.period)}).`;
+      default:
+        // A kind of later releases, which no chart of these ones says.
+        return "";
     }
   },
   /** Which years the figures in view are about; null where there is none. */

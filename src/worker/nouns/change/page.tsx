@@ -3,7 +3,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Urls } from "../../../edition/urls.ts";
 import type { Change } from "../../../model/change.ts";
 import { type Correction, correctionsSince } from "../../../model/correction.ts";
-import { changeCounts, type ReleaseRecord } from "../../../model/history.ts";
+import { changeCounts, type ReleaseRecord, revisedCharts } from "../../../model/history.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
@@ -44,7 +44,7 @@ function ReleaseSection({ edition, released }: { edition: Edition; released: Rel
       <h2>
         {w.release(version)}, {edition.words.periodInWords(date)}
       </h2>
-      <p>{w.counts(changeCounts(changes))}</p>
+      <p>{w.counts(changeCounts(changes), revisedCharts(changes))}</p>
       <p>
         <a href={edition.urls.pinnedTo(version).home()}>{w.pages}</a>
         {" · "}
@@ -90,7 +90,7 @@ function CorrectionRow({ edition, correction }: { edition: Edition; correction: 
   return (
     <li id={`${release}.${noun}.${id}`}>
       {w.noun[noun]}
-      {kind === "withdrawn" ? <code>{id}</code> : <Row urls={edition.urls} noun={noun} id={id} />}: {w.kind[kind]}
+      {kind === "withdrawn" ? <code>{id}</code> : <Row urls={edition.urls} noun={noun} id={id} />}: {w.kind(noun, kind)}
       {cells.map(({ field, before, after }) => ` · ${w.cell(field, before, after)}`)}
       {reason && ` · ${reason}`}
       {rests_on.length > 0 && ` · ${w.restsOn(rests_on)}`}

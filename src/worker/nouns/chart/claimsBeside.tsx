@@ -57,7 +57,11 @@ function VerdictLink({ edition, claim: { figure, dated, check } }: { edition: Ed
   return (
     check && (
       <a class="verdict" href={edition.urls.checks(ref)}>
-        <VerdictChip edition={edition} verdict={check.verdict} />
+        <VerdictChip
+          edition={edition}
+          verdict={check.verdict}
+          {...(dated ? { text: edition.words.dashboard.chip.date[check.verdict] } : {})}
+        />
       </a>
     )
   );

@@ -1,58 +1,110 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { embedHeight } from "../../../chart/scene/embedHeight.ts";
+import { THEMES, type Theme } from "../../../chart/svg/palette.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import type { Parameters } from "../../../edition/viewQuery.ts";
-import { Copyable } from "../../frame/copyable.tsx";
-import { escapeMarkup } from "../../http/escape.ts";
+import { CopyButton } from "../../frame/copyable.tsx";
 import type { ChartPageView } from "./pageView.ts";
+import { embedSnippets, fixedHeight, type Placed, SNIPPET_KINDS, type SnippetKind } from "./snippets.ts";
 
-/** Width of an article's column, for which the frame's height is written into the snippets, in CSS pixels. */
+/** Width of an article's column, for which the preview's height is reckoned, in CSS pixels. */
 const COLUMN = 640;
 
-/** Snippets that put the view into an article, and how it will look. A script only swaps the theme in them. */
-export function EmbedBuilder({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page: ChartPageView }) {
-  const w = edition.words.tools;
-  const snippets = embedSnippets(edition, spec, page, "auto");
+/** What the colours of an embed may be: the reader's own first. */
+const COLORS: readonly (Theme | "auto")[] = ["auto", ...THEMES];
+
+/**
+ * The lines that put the view into an article. All of them stand in the page, one for each thing to choose, and the style sheet shows the one
+ * that is chosen: no script is needed but for the button that copies.
+ */
+export function EmbedBuilder({ edition, spec, page: { chart, view, released } }: Props) {
+  const w = edition.words.snippets;
+  const lines = allLines({ edition, spec, view }, released === null ? [null] : [spec.release, null]);
   return (
     <section class="embed-builder">
-      <h3>{w.embed}</h3>
-      <p class="prose-note">{w.embedLead}</p>
-      <fieldset class="themes" data-themes hidden>
-        <legend>{w.theme}</legend>
-        {Object.entries(w.themes).map(([value, label]) => (
-          <label>
-            <input type="radio" name="theme" value={value} checked={value === "auto"} /> {label}
-          </label>
-        ))}
-      </fieldset>
-      <Copyable edition={edition} label={w.embeds.iframe} text={snippets.iframe} />
-      <Copyable edition={edition} label={w.embeds.script} text={snippets.script} />
-      <Copyable edition={edition} label={w.embeds.image} text={snippets.image} />
+      <h3>{edition.words.tools.embed}</h3>
+      <p class="prose-note">{w.lead}</p>
+      <div class="choices">
+        <Choice name="kind" legend={w.kind} options={SNIPPET_KINDS.map((kind) => [kind, w.kinds[kind]])} />
+        {released === null ? (
+          <p class="note">{w.draft}</p>
+        ) : (
+          <Choice
+            name="numbers"
+            legend={w.numbers}
+            options={[
+              ["pinned", w.pinned(spec.release)],
+              ["newest", w.newest],
+            ]}
+          />
+        )}
+        <Choice name="theme" legend={w.theme} options={COLORS.map((color) => [color, edition.words.tools.themes[color]])} />
+      </div>
+      {SNIPPET_KINDS.map((kind) => (
+        <div class={`copyable kind ${kind}`}>
+          <p class="label">{w.notes[kind]}</p>
+          <Lines lines={lines} kind={kind} />
+          <CopyButton edition={edition} />
+        </div>
+      ))}
+      <p class="note">
+        <a href={edition.urls.inYourArticle()}>{w.hosts}</a>
+      </p>
       <details>
-        <summary>{w.preview}</summary>
-        <iframe class="preview" src={snippets.src} title={spec.title} height={snippets.height} loading="lazy" />
+        <summary>{edition.words.tools.preview}</summary>
+        {COLORS.map((color) => (
+          <iframe
+            class={`preview by-theme ${color}`}
+            src={edition.urls.embed(chart.id, view, color === "auto" ? [] : [["theme", color]])}
+            title={spec.title}
+            height={embedHeight(edition, spec, view, COLUMN)}
+            loading="lazy"
+          />
+        ))}
       </details>
     </section>
   );
 }
 
-/** The three snippets and the frame's address for one theme. Every value is escaped for HTML. */
-export function embedSnippets(edition: Edition, spec: ChartSpec, { chart, view }: ChartPageView, theme: string) {
-  const themed: Parameters = theme === "auto" ? [] : [["theme", theme]];
-  const { absolute } = edition.urls;
-  const height = embedHeight(edition, spec, view, COLUMN);
-  const [src, title] = [absolute.embed(chart.id, view, themed), spec.title].map(escapeMarkup);
-  const frame = `<iframe src="${src}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
-  const [page, picture, alt] = [
-    absolute.chart(chart.id, view),
-    absolute.chartFile(chart.id, "png", view),
-    edition.words.tools.alt(spec.title),
-  ];
-  return {
-    height,
-    src: edition.urls.embed(chart.id, view, themed),
-    iframe: frame,
-    script: `${frame}\n<script async src="${escapeMarkup(absolute.script())}"></script>`,
-    image: `<a href="${escapeMarkup(page)}"><img src="${escapeMarkup(picture)}" alt="${escapeMarkup(alt)}" width="600" height="315"></a>`,
-  };
+interface Props {
+  edition: Edition;
+  spec: ChartSpec;
+  page: ChartPageView;
+}
+
+/** One thing to choose; the first option is chosen. */
+function Choice({ name, legend, options }: { name: string; legend: string; options: [value: string, label: string][] }) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <div>
+        {options.map(([value, label], i) => (
+          <label>
+            <input type="radio" name={name} value={value} checked={i === 0} /> {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** All lines by release and colour, the usual ones first. */
+function allLines(placed: Placed, releases: (string | null)[]) {
+  return releases.map((release) => {
+    const height = fixedHeight(placed, { release });
+    const byColor = COLORS.map((theme) => ({ theme, snippets: embedSnippets(placed, { release, theme }, height) }));
+    return { isUsual: release === releases[0], byColor };
+  });
+}
+
+/** The lines of one kind in every release and colour that may be chosen. */
+function Lines({ lines, kind }: { lines: ReturnType<typeof allLines>; kind: SnippetKind }) {
+  return lines.map(({ isUsual, byColor }) => (
+    <div class={isUsual ? "usual" : "newest"}>
+      {byColor.map(({ theme, snippets }) => (
+        <pre class={`by-theme ${theme}`} tabindex={0}>
+          {snippets[kind]}
+        </pre>
+      ))}
+    </div>
+  ));
 }

@@ -10,15 +10,17 @@ import { LICENSE } from "../../http/envelope.ts";
 import type { ChartPageView } from "./pageView.ts";
 import { citationOf } from "./tools.tsx";
 
-/** What machines read of a chart's page beside its card: oEmbed discovery, schema.org Dataset. */
+/** What machines read of a chart's page beside its card: oEmbed discovery, the feed of its corrections, schema.org Dataset. */
 export function ChartHead({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page: ChartPageView }) {
   const { chart, view } = page;
   const urls = edition.urls.absolute;
   const address = urls.chart(chart.id, view);
   const oembed = urls.oembed(address);
+  const { heading } = edition.words.chartFeed;
   return (
     <>
       <link rel="alternate" type="application/json+oembed" href={oembed} title={spec.title} />
+      <link rel="alternate" type="application/atom+xml" href={urls.chartFeed(chart.id)} title={heading} />
       <script type="application/ld+json">{raw(jsonLd(dataset(edition, spec, page)))}</script>
     </>
   );

@@ -16,6 +16,7 @@ import { balanceCsv } from "../balance/csv.ts";
 import { sheetCsv } from "../balance/dimensions/csv.ts";
 import { observationsCsv } from "../observation/csv.ts";
 import { observationToJson } from "../observation/json.ts";
+import { chartFeed } from "./feed.ts";
 import { chartFile } from "./file.ts";
 import { chartSpecJson } from "./json.ts";
 import { ChartPage } from "./page.tsx";
@@ -46,6 +47,7 @@ export function chartRoutes(router: Hono, app: App): void {
     handle: (asked) => withChart(asked, (chart, view) => json(chartSpec(asked.edition, chart, view))),
   });
   numbersCsv(router, app);
+  chartFeed(router, app);
   page(router, app, PAGES.chart, chartQuery(app), (asked) =>
     chartInPage(asked, (chart, view) => {
       const edition = picturing(asked.edition, [{ chart, view }]);

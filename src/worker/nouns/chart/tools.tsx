@@ -20,6 +20,7 @@ export function ChartTools({ edition, spec, page }: { edition: Edition; spec: Ch
       <div>
         <Downloads edition={edition} page={page} />
         <Cite edition={edition} spec={spec} page={page} />
+        <FollowCorrections edition={edition} chart={page.chart.id} />
       </div>
     </div>
   );
@@ -139,6 +140,19 @@ function Cite({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page
       {texts.map(([label, text]) => (
         <Copyable edition={edition} label={label} text={text} />
       ))}
+    </section>
+  );
+}
+
+/** The feed for those who put the chart into an article: it says what was corrected in it. */
+function FollowCorrections({ edition: { urls, words }, chart }: { edition: Edition; chart: string }) {
+  const w = words.chartFeed;
+  return (
+    <section>
+      <h3>{w.heading}</h3>
+      <p class="prose-note">
+        {w.lead} <a href={urls.chartFeed(chart)}>{w.link}</a>
+      </p>
     </section>
   );
 }

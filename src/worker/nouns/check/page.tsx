@@ -10,10 +10,11 @@ import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 import { withTerms } from "../../frame/term.tsx";
+import { VerdictBar } from "../../frame/verdictBar.tsx";
 import { type CheckFilter, CheckFilters, filteredChecks } from "./filters.tsx";
 import { FrozenChecks } from "./frozenChecks.tsx";
 import { Records, Ref } from "./ref.tsx";
-import { VerdictBar, VerdictGroups } from "./verdictGroups.tsx";
+import { groupsOf, VerdictGroups } from "./verdictGroups.tsx";
 
 interface Props {
   edition: Edition;
@@ -47,7 +48,9 @@ export function ChecksPage({ edition, vintage, state = {}, address }: Props): Pa
           {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : w.count(agrees, differs, cannot_be_tested)}{" "}
           <a href={edition.urls.data("checks")}>{w.json}</a>
         </p>
-        {checks.length > 0 && !isFrozen && <VerdictBar edition={edition} checks={checks} />}
+        {checks.length > 0 && !isFrozen && (
+          <VerdictBar edition={edition} parts={groupsOf(checks)} label={edition.words.lists.checks.contents} />
+        )}
         {all.length > 0 && <CheckFilters edition={edition} state={state} />}
         {checks.length === 0 && all.length > 0 && <p class="empty">{edition.words.lists.checks.none}</p>}
         {isFrozen ? (

@@ -8,32 +8,8 @@ export const ORDER: readonly Verdict[] = ["differs", "agrees", "cannot_be_tested
 
 const of = (checks: Check[], verdict: Verdict) => checks.filter((check) => check.verdict === verdict);
 
-/** All verdicts as one bar, and below it each with its number as a link to its group. */
-export function VerdictBar({ edition, checks }: { edition: Edition; checks: Check[] }) {
-  const parts = ORDER.map((verdict) => ({ verdict, n: of(checks, verdict).length })).filter(({ n }) => n > 0);
-  const share = (n: number) => `${Math.round((n / checks.length) * 1000) / 10}%`;
-  let before = 0;
-  return (
-    <div class="verdicts" role="group" aria-label={edition.words.lists.checks.contents}>
-      <svg width="100%" height="16" aria-hidden="true">
-        {parts.map(({ verdict, n }) => {
-          const x = before;
-          before += n;
-          return <rect class={verdict} x={share(x)} y="1" width={share(n)} height="14" />;
-        })}
-      </svg>
-      <ul>
-        {parts.map(({ verdict, n }) => (
-          <li>
-            <a href={`#${verdict}`}>
-              <VerdictChip edition={edition} verdict={verdict} /> {n}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
+/** How many of the checks have each verdict, and the group where they stand. */
+export const groupsOf = (checks: Check[]) => ORDER.map((verdict) => ({ verdict, n: of(checks, verdict).length, href: `#${verdict}` }));
 
 interface GroupsProps {
   edition: Edition;

@@ -26,8 +26,11 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
   const w = words.numberPage;
   return (
     <figure class="beside">
-      <SmallPictureSvg scene={scene} />
-      <Years spec={spec} />
+      <div class="scaled">
+        <SmallPictureSvg scene={scene} />
+        <Levels edition={edition} spec={spec} unit={catalog.seriesById.get(first.series)?.unit ?? ""} />
+        <Years spec={spec} />
+      </div>
       <figcaption>
         <strong>
           {w.pictureOf(catalog.seriesById.get(first.series)?.title ?? first.series, labelOf(catalog, "counterpart", first.counterpart))}
@@ -41,9 +44,23 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
 /** Fewest years across the picture: figures of fewer stand in its middle. */
 const ACROSS = 6;
 
+/** The values of the picture's upper and lower edge; none where it reaches below zero, which then lies between them. */
+function Levels({ edition, spec, unit }: { edition: Edition; spec: SmallPictureSpec; unit: string }) {
+  const values = pointsOf(spec).map(({ value }) => value);
+  if (Math.min(...values) < 0) return null;
+  return (
+    <p class="levels" aria-hidden="true">
+      <span>{edition.words.figure(Math.max(...values), unit, 2)}</span>
+      <span>0</span>
+    </p>
+  );
+}
+
+const pointsOf = (spec: SmallPictureSpec) => [...spec.lines.flatMap(({ runs }) => runs.flat()), ...spec.claims];
+
 /** First and last year of the picture, below its ends. */
 function Years({ spec }: { spec: SmallPictureSpec }) {
-  const all = [...spec.lines.flatMap(({ runs }) => runs.flat()), ...spec.claims];
+  const all = pointsOf(spec);
   const [first, last] = [Math.floor(Math.min(...all.map(({ from }) => from))), Math.ceil(Math.max(...all.map(({ to }) => to))) - 1];
   if (last - first + 1 < ACROSS) return null;
   return (

@@ -20,6 +20,7 @@ import { CountedEvents } from "./countedEvents.tsx";
 import { FactCheck } from "./factCheck.tsx";
 import { numberFacts, whenOf } from "./facts.ts";
 import { frozenFacts } from "./frozenFacts.tsx";
+import { InSentence } from "./inSentence.tsx";
 import { NumberPicture } from "./numberPicture.tsx";
 
 interface Props {
@@ -106,6 +107,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
               text={words.tools.citation(words.site.name, `${title}: ${formatFigure(edition, o)}`, catalog.release, released, cited)}
             />
           </section>
+          <InSentence edition={edition} o={o} release={released === null ? null : catalog.release} />
         </div>
       </article>
     ),

@@ -11,10 +11,10 @@ import type { ClaimRow } from "../../../model/facts/claimRow.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Foreign } from "../../frame/foreign.tsx";
-import { VerdictLink } from "./chip.tsx";
+import { VerdictChip } from "../../frame/verdict.tsx";
+import { VerdictBar } from "../../frame/verdictBar.tsx";
 import { Glyph } from "./glyph.tsx";
 import { aboutText, recordText } from "./recordText.ts";
-import { VerdictBar } from "./verdictBar.tsx";
 
 /** What the articles say beside what records show, a card a family, under the bar of all verdicts; nothing where no article is in view. */
 export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vintage }) {
@@ -29,7 +29,10 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
         <a href={edition.urls.checks()}>{w.heading}</a>
       </h2>
       <p class="reading">{verdicts.agrees + verdicts.differs === 0 ? w.untested : w.lead(checked, documents)}</p>
-      <VerdictBar edition={edition} vintage={vintage} />
+      <VerdictBar
+        edition={edition}
+        parts={VERDICTS.map((verdict) => ({ verdict, n: verdicts[verdict], href: edition.urls.checksWith(verdict, vintage) }))}
+      />
       <ul class="claim-cards">
         {cards.map((card) => (
           <Card edition={edition} vintage={vintage} card={card} />
@@ -85,7 +88,7 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
       {check === null ? (
         <span class="chip none">{w.chip.none}</span>
       ) : (
-        <VerdictLink edition={edition} verdict={check.verdict} href={urls.checks(claim.id)} />
+        <VerdictChip edition={edition} verdict={check.verdict} href={urls.checks(claim.id)} />
       )}
     </div>
   );
@@ -153,7 +156,7 @@ function Verdicts({ edition, text, given }: { edition: Edition; text: VerdictTex
   return (
     <p class="chips">
       {all.map((verdict, i) => (
-        <VerdictLink edition={edition} verdict={verdict} href={edition.urls.checks()} text={text(verdict, given(verdict), i === 0)} />
+        <VerdictChip edition={edition} verdict={verdict} href={edition.urls.checks()} text={text(verdict, given(verdict), i === 0)} />
       ))}
     </p>
   );

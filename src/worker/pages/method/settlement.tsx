@@ -18,7 +18,7 @@ export function SettledOtherwise({ edition }: { edition: Edition }) {
     <section class="prose wide" id="settled">
       <h2>{w.heading}</h2>
       <p>
-        {w.text(compared, differing, unexplained)} {w.codedOnce}
+        {w.text({ compared, differing, cells: cells.length, unexplained })} {w.codedOnce}
       </p>
       {PARTS.map((part) => (
         <PartOf edition={edition} part={part} cells={cells.filter((cell) => cell.part === part)} />

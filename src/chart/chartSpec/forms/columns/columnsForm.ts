@@ -1,12 +1,12 @@
 import type { Edition } from "../../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../../model/catalog.ts";
+import { isEstimate } from "../../../../model/estimate.ts";
 import { type Observation, position } from "../../../../model/observation.ts";
 import { collectionFor } from "../../../../model/queries.ts";
 import type { Series } from "../../../../model/series.ts";
 import { valueAxis } from "../../axis.ts";
 import { card } from "../../card.ts";
 import { drawnBounds } from "../../drawnBounds.ts";
-import { isEstimate } from "../../estimated.ts";
 import { formatFigure } from "../../formatFigure.ts";
 import type { ColumnsPanel } from "../../formPanel.ts";
 import type { Axis } from "../../markTypes.ts";

@@ -1,9 +1,9 @@
 import type { Edition } from "../../../../edition/edition.ts";
 import { codeKey, countryName, labelOf } from "../../../../model/catalog.ts";
+import { isEstimate } from "../../../../model/estimate.ts";
 import { COMPILER, type Observation } from "../../../../model/observation.ts";
 import { byCodeUnit } from "../../../../model/order.ts";
 import type { Series } from "../../../../model/series.ts";
-import { isEstimate } from "../../estimated.ts";
 import type { ColumnsPanel } from "../../formPanel.ts";
 import type { Arranged } from "./arrange.ts";
 

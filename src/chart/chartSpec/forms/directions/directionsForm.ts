@@ -1,11 +1,11 @@
 import { scaleLinear } from "d3-scale";
 import type { Edition } from "../../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../../model/catalog.ts";
+import { isEstimate } from "../../../../model/estimate.ts";
 import { type Observation, position } from "../../../../model/observation.ts";
 import { collectionFor } from "../../../../model/queries.ts";
 import { shapeOf } from "../../../../model/subject.ts";
 import { card } from "../../card.ts";
-import { isEstimate } from "../../estimated.ts";
 import { formatFigure } from "../../formatFigure.ts";
 import type { DivergingPanel } from "../../formPanel.ts";
 import type { Axis } from "../../markTypes.ts";

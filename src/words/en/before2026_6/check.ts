@@ -1,0 +1,6 @@
+import { check as now } from "../check.ts";
+
+/** The fact check as releases before 2026.6.0 word it. */
+export const check = {
+  dateAgainst: now.against,
+};

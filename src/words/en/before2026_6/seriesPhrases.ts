@@ -1,0 +1,58 @@
+/** What a series is called in the middle of a sentence, of figures with one country. */
+type Phrase = (partner: string) => string;
+
+/** Series of amounts and shares, by id: `An article puts trade with Iran at …`. */
+const AMOUNTS: Record<string, Phrase> = {
+  "trade-turnover": (partner) => `trade with ${partner}`,
+  "trade-target": (partner) => `the target for trade with ${partner}`,
+  "exports-to-partner": (partner) => `exports to ${partner}`,
+  "imports-from-partner": (partner) => `imports from ${partner}`,
+  "trade-baci-exports": (partner) => `exports to ${partner}`,
+  "trade-baci-imports": (partner) => `imports from ${partner}`,
+  "investment-stock": (partner) => `investment from ${partner}`,
+  "arms-import-share": (partner) => `${partner}'s share of Azerbaijan's arms imports`,
+  "arms-export-share": () => "Azerbaijan's share of Israel's arms exports",
+  "arms-deal-value": (partner) => `arms deals with ${partner}`,
+  "arms-deliveries": (partner) => `arms deliveries from ${partner}`,
+  "oil-supply-share": () => "the share of Israel's oil that comes from Azerbaijan",
+  "visitor-share": (partner) => `the share of visitors from ${partner}`,
+  "azerbaijanis-in-iran-share": () => "the share of Azerbaijanis in Iran's population",
+  "transit-freight": (partner) => `freight in transit with ${partner}`,
+  "icews-cooperation-share": (partner) => `the cooperative share of reported events with ${partner}`,
+};
+
+/** Series of things that are counted, by id: `An article reports more than 1,000 companies from Iran`. The first name is that of one. */
+const THINGS: Record<string, (partner: string) => [one: string, many: string]> = {
+  "companies-registered": (partner) => [`company from ${partner}`, `companies from ${partner}`],
+  "visitor-arrivals": (partner) => [`visitor from ${partner}`, `visitors from ${partner}`],
+  "jewish-community": () => ["Jew in Azerbaijan", "Jews in Azerbaijan"],
+  "azerbaijanis-in-iran": () => ["Azerbaijani in Iran", "Azerbaijanis in Iran"],
+  "iran-linked-arrests": () => ["arrest linked to Iran", "arrests linked to Iran"],
+  "military-drills": () => ["Iranian military drill", "Iranian military drills"],
+  "agreements-reported": (partner) => [`agreement with ${partner}`, `agreements with ${partner}`],
+  "militarized-disputes": (partner) => [`armed dispute with ${partner}`, `armed disputes with ${partner}`],
+};
+
+/** Series whose figures are counts of events. */
+const EVENTS: Record<string, [one: string, many: string]> = {
+  "official-visits": ["official visit", "official visits"],
+  "agreements-signed": ["signed agreement", "signed agreements"],
+};
+
+/** A series in the middle of a sentence: `trade with Iran`, `the number of companies from Iran`. */
+export function seriesPhrase(series: string, partner: string, title: string): string {
+  const things = THINGS[series]?.(partner);
+  if (things) return `the number of ${things[1]}`;
+  return AMOUNTS[series]?.(partner) ?? `“${title}” for ${partner}`;
+}
+
+/** What is counted, after its number: `companies from Iran`; null for a series of amounts or shares. */
+export function thingsPhrase(series: string, n: number | null, partner: string): string | null {
+  const things = THINGS[series]?.(partner);
+  return things === undefined ? null : things[n === 1 ? 0 : 1];
+}
+
+/** What the events of a series are called, after their number. */
+export function eventsPhrase(series: string, n: number, title: string): string {
+  return EVENTS[series]?.[n === 1 ? 0 : 1] ?? `events (“${title}”)`;
+}

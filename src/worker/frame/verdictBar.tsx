@@ -1,0 +1,43 @@
+import type { Edition } from "../../edition/edition.ts";
+import type { Verdict } from "../../model/check.ts";
+import { VerdictChip } from "./verdict.tsx";
+
+/** Between two parts of the bar, in percent of its width. */
+const GAP = 0.4;
+
+/** How many claims have a verdict, and where they stand. */
+export interface VerdictPart {
+  verdict: Verdict;
+  n: number;
+  href: string;
+}
+
+/** Verdicts as one bar in the order given, and below it each with its number as a link; `label` names the links where no heading does. */
+export function VerdictBar({ edition, parts, label }: { edition: Edition; parts: VerdictPart[]; label?: string }) {
+  const given = parts.filter(({ n }) => n > 0);
+  const all = given.reduce((sum, { n }) => sum + n, 0);
+  if (all === 0) return null;
+  const share = (n: number) => Math.round((n / all) * 1000) / 10;
+  let before = 0;
+  const places = given.map(({ verdict, n }) => {
+    const x = share(before);
+    before += n;
+    return { verdict, x, width: Math.round((share(before) - x - (before < all ? GAP : 0)) * 10) / 10 };
+  });
+  return (
+    <div class="verdicts" {...(label === undefined ? {} : { role: "group", "aria-label": label })}>
+      <svg width="100%" height="16" aria-hidden="true">
+        {places.map(({ verdict, x, width }) => (
+          <rect class={verdict} x={`${x}%`} y="1" width={`${width}%`} height="14" />
+        ))}
+      </svg>
+      <ul>
+        {given.map(({ verdict, n, href }) => (
+          <li>
+            <VerdictChip edition={edition} verdict={verdict} href={href} text={edition.words.dashboard.factCheck.of(verdict, n)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

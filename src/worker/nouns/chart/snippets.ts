@@ -1,0 +1,94 @@
+import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { embedHeight } from "../../../chart/scene/embedHeight.ts";
+import type { Theme } from "../../../chart/svg/palette.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import { type Parameters, viewParameters } from "../../../edition/viewQuery.ts";
+import type { ChartView } from "../../../model/chartView.ts";
+import { escapeMarkup } from "../../http/escape.ts";
+
+/** The kinds of lines that put a chart into an article, in the order in which they are offered. */
+export const SNIPPET_KINDS = ["html", "address", "mdx", "markdown", "image", "frame"] as const;
+/** One of the kinds. */
+export type SnippetKind = (typeof SNIPPET_KINDS)[number];
+
+/** The chart that is put into an article, in one view. */
+export interface Placed {
+  edition: Edition;
+  spec: ChartSpec;
+  view: ChartView;
+}
+
+/** What an author chooses beside the kind. */
+export interface SnippetChoice {
+  /** The release that the chart shows for good; null: whatever is newest. */
+  release: string | null;
+  /** `auto` follows the reader's device; a picture is light then. */
+  theme: Theme | "auto";
+}
+
+/**
+ * Widths of columns that a frame of fixed height has to be high enough for, in CSS px: phones, where text takes most lines; the widest that
+ * the narrow picture grows to; columns of articles, up to where pictures are no higher than on phones.
+ */
+const COLUMNS = [320, 360, 444, 640, 700, 768];
+
+/** The size of a chart's picture where its address names none, in px; mail shows it at half of it. */
+const PICTURE = { width: 1200, height: 630 };
+
+/** What lets a picture shrink with its column, also in mail, where there is no style sheet. */
+const SHRINKS = 'style="max-width:100%;height:auto"';
+
+/** The lines for one chart, by kind: whole, each of them complete without script. Every value is escaped for its language. */
+export function embedSnippets(
+  placed: Placed,
+  choice: SnippetChoice,
+  frameHeight = fixedHeight(placed, choice),
+): Record<SnippetKind, string> {
+  const parts = partsOf(placed, choice);
+  const { script, page, picture, alt, title } = parts;
+  const { width, height } = PICTURE;
+  const img = (attributes: string, end: string) => `<img src="${picture}" alt="${alt}" ${attributes}${end}>`;
+  const element = (inside: string) =>
+    `<script async src="${script}"></script>\n<baku-chart${parts.attributes} title="${title}">\n  <a href="${page}">${inside}</a>\n</baku-chart>`;
+  return {
+    html: element(img(`width="${width}" height="${height}" loading="lazy" ${SHRINKS}`, "")),
+    address: parts.address,
+    mdx: element(img('width="100%" loading="lazy"', " /")),
+    markdown: parts.markdown,
+    image: `<a href="${page}">${img(`width="${width / 2}" height="${height / 2}" ${SHRINKS}`, "")}</a>`,
+    frame: `<iframe src="${parts.frame}" title="${title}" width="100%" height="${frameHeight}" loading="lazy" style="border:0"></iframe>`,
+  };
+}
+
+/** Height of a frame that no script sizes, in CSS px: that of the chart in the column where it is highest. */
+export function fixedHeight({ edition, spec, view }: Placed, { release }: Pick<SnippetChoice, "release">): number {
+  const chosen = { ...edition, pinned: release };
+  return Math.max(...COLUMNS.map((width) => embedHeight(chosen, spec, view, width)));
+}
+
+/** The addresses and words that the lines are made of, escaped. */
+function partsOf({ edition, spec, view }: Placed, { release, theme }: SnippetChoice) {
+  const urls = edition.urls.absolute.pinnedTo(release);
+  const themed: Parameters = theme === "auto" ? [] : [["theme", theme]];
+  const pin: Parameters = release === null ? [] : [["release", release]];
+  const page = urls.chart(spec.id, view);
+  const picture = urls.chartFile(spec.id, "png", view, theme === "dark" ? themed : []);
+  const alt = edition.words.tools.alt(spec.title);
+  const named = [["chart", spec.id], ...pin, ...viewParameters(view), ...themed] as Parameters;
+  return {
+    script: escapeMarkup(urls.script()),
+    page: escapeMarkup(page),
+    picture: escapeMarkup(picture),
+    frame: escapeMarkup(urls.embed(spec.id, view, themed)),
+    alt: escapeMarkup(alt),
+    title: escapeMarkup(spec.title),
+    attributes: named.map(([name, value]) => ` ${name.replaceAll("_", "-")}="${escapeMarkup(value)}"`).join(""),
+    address: urls.chart(spec.id, view, themed),
+    markdown: `[![${escapeMarkdown(alt)}](${picture})](${page})`,
+  };
+}
+
+/** A text within Markdown (CommonMark): what could begin a link, a tag or emphasis stands for itself. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>&]/g, (sign) => `\\${sign}`);
+}
