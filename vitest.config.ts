@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const WORKER = "tests/fixtures/worker.globalSetup.ts";
@@ -21,6 +22,24 @@ const lane = (name: string, own: Lane = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], isolate: false, ...own },
 });
 
+/** The lanes that every machine has. */
+const LANES = [
+  lane("unit"),
+  lane("property"),
+  // Tests that put another module in the place of one of the product's: a process each.
+  lane("apart", { isolate: true }),
+  lane("cli"),
+  lane("worker", { globalSetup: [WORKER], setupFiles: ["tests/worker/schemaGuard.setup.ts"] }),
+  lane("browser", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
+  lane("safety", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
+  // What stands outside `npm test`: see CONTRIBUTING.md.
+  lane("tools"),
+  lane("matrix", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
+];
+
+/** The lane of `npm run firefox`, a mode of its own: not everybody has a Firefox. One process, which has the one session that it gives. */
+const FIREFOX = lane("firefox", { globalSetup: [WORKER], setupFiles: ["tests/firefox/closeTabs.setup.ts"] });
+
 /**
  * Tests by lane: `npx vitest run --project unit`. Unit tests and those of the command line need nothing but the sources; the other lanes use
  * the Worker that `npm run bundle` builds.
@@ -28,23 +47,17 @@ const lane = (name: string, own: Lane = {}) => ({
 export default defineConfig(({ mode }) => ({
   test: {
     reporters: ["default", "./tests/summaryReporter.ts"],
-    // On two cores vitest would use one of them.
-    maxWorkers: "100%",
+    // One more than there are cores: while one waits for Chromium or the Worker, the others go on.
+    maxWorkers: mode === "firefox" ? 1 : availableParallelism() + 1,
+    // Tests make a lot that is soon thrown away: with more room for it, a fifth of the time is not spent on clearing up.
     execArgv: ["--max-semi-space-size=64"],
     // Long enough for a machine that does a lot besides: a test that hangs is found late, and one that is slow never fails.
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    projects: [
-      // A project does not take over the mode by itself.
-      lane("unit"),
-      lane("property"),
-      // Tests that put another module in the place of one of the product's: a process each.
-      lane("apart", { isolate: true }),
-      lane("cli"),
-      lane("worker", { globalSetup: [WORKER], setupFiles: ["tests/worker/schemaGuard.setup.ts"] }),
-      lane("browser", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
-      lane("safety", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
-      lane("matrix", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
-    ].map((project) => ({ ...project, mode })),
+    expect: { poll: { timeout: 30_000 } },
+    // Each lane would translate the sources for itself. What was translated is kept by its content, for the next run too.
+    experimental: { fsModuleCache: true, fsModuleCachePath: "dist/modules" },
+    // A project does not take over the mode by itself.
+    projects: (mode === "firefox" ? [FIREFOX] : LANES).map((project) => ({ ...project, mode })),
   },
 }));

@@ -27,9 +27,13 @@ const ASSET_HEADERS = `/assets/*
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   X-Content-Type-Options: nosniff
-  ! Cache-Control
-  Cache-Control: public, max-age=31536000, immutable
 `;
+
+/** Only what there is may be kept for good: an answer that an old name is gone must not outlive the day on which it comes back. */
+function assetHeaders(files: string[]): string {
+  const kept = files.map((file) => `/assets/${file}\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n`);
+  return [ASSET_HEADERS, ...kept].join("\n");
+}
 
 /** The head as the Worker reads it: rows, what the codings say, and, where it is a release, what its charts said when it was made. */
 function data() {
@@ -69,14 +73,13 @@ function hashed(css: string) {
 async function main(): Promise<void> {
   mkdirSync(ASSETS, { recursive: true });
   const { rows, catalog } = data();
-  const [module, { embedCss, numberCss, ...css }] = [await modules(ASSETS), await styles(catalog.subject)];
+  const [module, { embedCss, ...css }] = [await modules(ASSETS), await styles(catalog.subject)];
   const scripts = {
     script: module,
     embed: {
       styles: { marks: hashed(embedCss.marks), forms: hashed(embedCss.forms), both: hashed(embedCss.both) },
       ...(await inline("src/client/embed.ts")),
     },
-    number: hashed(numberCss),
     host: await script("src/client/hostPage.ts"),
   };
   const history = writeReleases("data", `${OUT}/client/releases`);
@@ -89,7 +92,7 @@ async function main(): Promise<void> {
   const publisher = { name: variable("PUBLISHER"), contact: variable("PUBLIC_CONTACT") };
   const build: Build = { id: buildId(), ...css, ...scripts, publisher, origin: variable("PUBLIC_ORIGIN") || LOCAL_RUN, releases, ...sums };
   const site: App = { catalog, build, words: en, raster: null };
-  writeFileSync(`${OUT}/client/_headers`, ASSET_HEADERS);
+  writeFileSync(`${OUT}/client/_headers`, assetHeaders(readdirSync(ASSETS).sort()));
   writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   writeFileSync(`${OUT}/client/openapi.json`, openApiText(site));

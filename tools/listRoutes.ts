@@ -44,6 +44,7 @@ function addresses(): string[] {
     events: catalog.events[0]?.id,
     sources: catalog.sources[0]?.id,
     charts: catalog.charts[0]?.id,
+    numbers: catalog.observations[0]?.id,
     embed: catalog.charts[0]?.id,
     releases: release,
     problems: "not-found",
@@ -56,7 +57,10 @@ function addresses(): string[] {
     return path.replace(/:\w+(?:\{.*\})?/, `${id[noun] ?? ""}${suffix === undefined ? "" : `.${suffix}`}`);
   });
   const pinned = paths.filter(
-    (path) => !/^\/(?:about|api|changes|glossary|p\/|problems|embed\.js|oembed|v1\/(?:releases|openapi|changes\.atom))/.test(path),
+    (path) =>
+      !/^\/(?:about|api|changes|glossary|p\/|problems|embed\.js|oembed|charts\/[a-z-]+\/changes|v1\/(?:releases|openapi|changes\.atom))/.test(
+        path,
+      ),
   );
   return [...paths, ...pinned.map((path) => `${path}?release=${release}`), "/v1/series?as_off=1", "/v1/series/none", "/nowhere"];
 }

@@ -5,12 +5,12 @@ import { chartSpec, WHOLE } from "../src/chart/chartSpec/chart.ts";
 import { THEMES } from "../src/chart/svg/palette.ts";
 import { type App, latestEdition } from "../src/worker/application.ts";
 import { renderImageSvg } from "../src/worker/image/file.tsx";
-import { renderImagePng } from "../src/worker/image/png.ts";
+import { pngTexts, renderImagePng } from "../src/worker/image/png.ts";
 import { DEFAULT_IMAGE_SIZE } from "../src/worker/image/size.ts";
 
 /**
  * Draws the default view of every chart, light and dark, as `<folder>/<chart>-<theme>.png`.
- * A picture whose SVG did not change since the last build is kept: its hash stands in `<folder>/../pictures.json`.
+ * A picture whose SVG and texts did not change since the last build is kept: their hash stands in `<folder>/../pictures.json`.
  */
 export async function writePictures(app: App, folder: string, memory: string, fonts: Uint8Array[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -26,6 +26,7 @@ export async function writePictures(app: App, folder: string, memory: string, fo
       const spec = chartSpec(edition, chart, WHOLE);
       now[name] = createHash("sha256")
         .update(renderImageSvg(app.build, edition, spec, picture))
+        .update(JSON.stringify(pngTexts(edition, spec, picture)))
         .digest("hex");
       if (before[name] === now[name] && existsSync(`${folder}/${name}`)) continue;
       writeFileSync(`${folder}/${name}.new`, await renderImagePng(app.build, edition, spec, picture, wasm, fonts));

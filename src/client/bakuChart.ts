@@ -22,6 +22,8 @@ export function defineChart(origin: string, frames: Set<HTMLIFrameElement>): voi
 
     connectedCallback(): void {
       this.style.display ||= "block";
+      // In a row of a flexible layout it would be as narrow as a frame without a width.
+      this.style.width ||= "100%";
       if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(this.#frame);
       frames.add(this.#frame);
       this.#show();

@@ -17,6 +17,7 @@ export function defineNumber(origin: string): void {
   });
 
   class BakuNumber extends HTMLElement {
+    static observedAttributes = ["ref", "number", "release"];
     #root = this.attachShadow({ mode: "open" });
     /** Around what stands inside: a link where that holds none. */
     #frame = document.createElement("a");
@@ -42,8 +43,19 @@ export function defineNumber(origin: string): void {
     }
 
     connectedCallback(): void {
+      this.#card = undefined;
+      for (const old of this.#root.querySelectorAll("section,.since")) old.remove();
       this.#dress();
-      near.observe(this);
+      if (this.#id) near.observe(this);
+    }
+
+    attributeChangedCallback(): void {
+      if (this.isConnected) this.connectedCallback();
+    }
+
+    /** What the page says is text and no part of an address until it is a name. */
+    get #id(): string | undefined {
+      return /^\w[\w.-]*$/.exec(this.getAttribute("ref") ?? this.getAttribute("number") ?? "")?.[0];
     }
 
     get #opener(): HTMLAnchorElement {
@@ -54,7 +66,14 @@ export function defineNumber(origin: string): void {
       return this.#root.querySelector(":popover-open");
     }
 
+    /** What has the focus beside this number, or this number itself; null where nothing has. */
+    get #focus(): Element | null {
+      const { activeElement } = this.getRootNode() as Document;
+      return activeElement === document.body ? null : activeElement;
+    }
+
     #dress(): void {
+      if (!this.#id) return;
       const opener = this.#opener;
       if (opener === this.#frame) opener.href = this.#address("observations");
       else this.#frame.removeAttribute("href");
@@ -65,8 +84,8 @@ export function defineNumber(origin: string): void {
     }
 
     #address(path: string): string {
-      const [id, release] = [this.getAttribute("ref") ?? this.getAttribute("number") ?? "", this.getAttribute("release")];
-      return `${origin}/${path}/${encodeURIComponent(id)}${release ? `?${new URLSearchParams({ release })}` : ""}`;
+      const release = this.getAttribute("release");
+      return `${origin}/${path}/${this.#id}${release ? `?${new URLSearchParams({ release })}` : ""}`;
     }
 
     /** The card, fetched once: when its number is seen, so that it opens at once and a correction is said beside it. */
@@ -77,30 +96,34 @@ export function defineNumber(origin: string): void {
     }
 
     #take(page: Document | null): HTMLElement | null {
-      const card = page?.querySelector("article");
+      const card = page?.querySelector("section");
       if (!card) return null;
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(page?.querySelector("style")?.textContent ?? "");
+      sheet.replaceSync(page?.querySelector("template")?.content.textContent ?? "");
       this.#root.adoptedStyleSheets = [sheet];
       if (!this.textContent?.trim()) this.#frame.append(card.querySelector(".figure")?.textContent ?? "");
       const { since } = card.dataset;
       if (since) this.#root.append(Object.assign(document.createElement("span"), { className: "since", textContent: since }));
+      Object.assign(card, { popover: "auto", role: "dialog", tabIndex: -1, autofocus: true });
+      card.querySelector("button")?.removeAttribute("hidden");
       this.#root.append(card);
       card.addEventListener("toggle", (event) => {
         const isOpen = (event as ToggleEvent).newState === "open";
         this.#opener.ariaExpanded = `${isOpen}`;
-        // What was pressed outside may hold no focus.
-        const { activeElement } = this.getRootNode() as Document;
-        if (!isOpen && (!activeElement || activeElement === document.body)) this.#opener.focus({ preventScroll: true });
+        // It was in the card, or what was pressed outside takes none.
+        if (!isOpen && (this.#focus ?? this) === this) this.#opener.focus({ preventScroll: true });
       });
-      card.addEventListener("focusout", ({ relatedTarget }) => {
-        if (relatedTarget && !card.contains(relatedTarget as Node)) card.hidePopover();
-      });
+      // The focus went on into the page, or into a frame of it; a window that loses it keeps its card.
+      card.addEventListener("focusout", () =>
+        setTimeout(() => {
+          if (this.#focus && this.#focus !== this) this.#shown?.hidePopover();
+        }),
+      );
       return card;
     }
 
     async #press(event: MouseEvent): Promise<void> {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (!this.#id || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       const [opener, wasOpen] = [this.#opener, this.#wasOpen];
       this.#wasOpen = false;
@@ -148,5 +171,6 @@ function place(card: HTMLElement, opener: HTMLElement): void {
   const left = Math.max(EDGE, Math.min(start, document.documentElement.clientWidth - EDGE - width));
   style.maxHeight = `${shown}px`;
   style.left = `${left + scrollX}px`;
-  style.top = `${(isBelow ? at.bottom + GAP : at.top - GAP - shown) + scrollY}px`;
+  const top = isBelow ? at.bottom + GAP : at.top - GAP - shown;
+  style.top = `${Math.max(EDGE, Math.min(top, innerHeight - EDGE - shown)) + scrollY}px`;
 }

@@ -51,8 +51,8 @@ export class Card {
     return this.root.getBoundingClientRect();
   }
 
-  /** Shows what a year holds beside a spot of the window; whether the page was moved for it. */
-  show(content: CardContent, anchor: Anchor, reason: Reason): boolean {
+  /** Shows what a year holds beside a spot of the window; by how much the page was moved up for it, in pixels. */
+  show(content: CardContent, anchor: Anchor, reason: Reason): number {
     if (Card.#open !== this) Card.#open?.hide();
     Card.#open = this;
     this.#isPinned = reason === "pinned";
@@ -97,7 +97,7 @@ export class Card {
     this.#body.scrollTop = 0;
   }
 
-  #place(anchor: Anchor): boolean {
+  #place(anchor: Anchor): number {
     const { style, classList } = this.root;
     const isAtEdge = innerWidth < NARROW && parent === window;
     classList.toggle("edge", isAtEdge);
@@ -107,7 +107,7 @@ export class Card {
       const { width, height } = this.box;
       const place = placeCard({ width, height }, anchor, view);
       Object.assign(style, { left: `${place.x}px`, top: `${place.y}px`, bottom: "auto", maxHeight: `${place.height}px` });
-      return false;
+      return 0;
     }
     const { height } = this.box;
     // The marks that fit above it, else the spot alone.
@@ -119,7 +119,7 @@ export class Card {
     const over = hidden > 0 && !isAtHead ? Math.min(hidden, below) : 0;
     if (over > 0) scrollBy({ top: over, behavior: "instant" });
     Object.assign(style, { left: "0px", top: isAtHead ? "0px" : "auto", bottom: isAtHead ? "auto" : "0px" });
-    return over > 0;
+    return over;
   }
 }
 

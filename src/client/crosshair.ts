@@ -72,15 +72,18 @@ export class Crosshair {
     if (reason === "hover" && this.card.isShown && this.#asked?.place === place && isSame(this.#asked.entries, entries)) return;
     const content = this.#content(asked, reason);
     if (isSaid) this.#scrollTo(view, entries);
-    this.#draw(view, place);
+    // All places are read before anything is written, so that the browser lays the page out once.
     const own = view.marks(content.full.size > 0 ? [...content.full] : entriesAt(place));
     const beyond = this.#held(view, place).flatMap(([one, entries]) => (one === view ? [] : one.marks(entries)));
     const spot = asked.spot ?? { x: view.xOf(place), y: middle(own[0] ?? view.box()) };
-    const isMoved = this.card.show(content, { line: view.lane.kind === "marks" ? null : view.xOf(place), spot, own, beyond }, reason);
-    if (isMoved) this.#movedAt = performance.now();
+    const line = view.lane.kind === "marks" ? null : view.xOf(place);
+    const { y } = view.box();
+    this.#draw(view, place);
+    const moved = this.card.show(content, { line, spot, own, beyond }, reason);
+    if (moved > 0) this.#movedAt = performance.now();
+    this.#from = this.#top = y - moved;
     if (this.#asked?.place !== place) this.since = performance.now();
     this.#asked = asked;
-    this.#from = this.#top = view.box().y;
     if (isSaid) this.#voice.textContent = inOneLine(content);
   }
 
@@ -118,25 +121,34 @@ export class Crosshair {
     };
   }
 
+  /** Has its lines in the page, unseen, and knows its plots, before a pointer waits for them. */
+  prepare(count: number = this.views().length): void {
+    while (this.#lines.length < count) {
+      const line = Object.assign(document.createElement("div"), { className: "crosshair", hidden: true });
+      this.#lines.push(this.picture.insertBefore(line, this.#voice));
+    }
+  }
+
   /** The line through every plot that has a time, and the marks of the year. */
   #draw(view: PlotView, place: Place): void {
     const { x: left, y: top } = this.picture.getBoundingClientRect();
     const views = this.views();
+    const places = views.map((one) => {
+      const at = one.lane.kind === "marks" ? undefined : one === view ? place : placeAt(one.lane, place);
+      return at && { ...sizeOf(one), x: one.xOf(at) };
+    });
     for (const [one, entries] of this.#held(view, place)) one.light(entries);
-    for (const [i, one] of views.entries()) {
-      const at = one === view ? place : placeAt(one.lane, place);
-      this.#lines[i] ??= this.picture.insertBefore(Object.assign(document.createElement("div"), { className: "crosshair" }), this.#voice);
-      const line = this.#lines[i];
-      line.hidden = at === undefined || one.lane.kind === "marks";
-      if (line.hidden || at === undefined) continue;
-      const box = one.box();
-      const width = one.lane.kind === "columns" ? box.width / one.lane.places.length : 0;
-      line.classList.toggle("column", width > 0);
+    this.prepare(views.length);
+    for (const [i, at] of places.entries()) {
+      const line = this.#lines[i] as HTMLElement;
+      line.hidden = !at;
+      if (!at) continue;
+      line.classList.toggle("column", at.width > 0);
       Object.assign(line.style, {
-        left: `${one.xOf(at) - width / 2 - left}px`,
-        top: `${box.y - top}px`,
-        width: `${width}px`,
-        height: `${box.height}px`,
+        left: `${at.x - at.width / 2 - left}px`,
+        top: `${at.y - top}px`,
+        width: `${at.width}px`,
+        height: `${at.height}px`,
       });
     }
     for (const line of this.#lines.slice(views.length)) line.hidden = true;
@@ -214,6 +226,11 @@ export class Crosshair {
     if (!this.card.isPinned || isGone) this.hide();
     else if (!this.card.isAtEdge) this.card.follow(moved);
   }
+}
+
+/** Where a line through a plot begins, its height, and its width where it marks a whole column, in pixels. */
+function sizeOf(view: PlotView): Pick<Box, "y" | "width" | "height"> {
+  return { ...view.box(), width: view.lane.kind === "columns" ? view.box().width / view.lane.places.length : 0 };
 }
 
 function isSame(a: Entry[], b: Entry[]): boolean {

@@ -12,7 +12,11 @@ const figure = document.querySelector("figure") as HTMLElement;
 const secret = /secret=(\w+)/.exec(location.hash)?.[1];
 let left = REPEATS;
 
+/** Narrowest frame whose chart tells its height, in px: in a hidden one every word stands on a line of its own. */
+const NARROWEST = 50;
+
 function tell(): void {
+  if (innerWidth < NARROWEST) return;
   const height = tall();
   const post = (message: unknown) => parent.postMessage(message, "*");
   post({ "datawrapper-height": { [figure.id]: height } });

@@ -1,6 +1,6 @@
 import { type ChartSpec, message, type Panel } from "../chart/chartSpec/chartSpec.ts";
 import { plotsInBox } from "../chart/scene/boxLayout.ts";
-import { type Lane, lanesOf } from "../chart/scene/crosshair.ts";
+import { type Lane, laneSteps, lanesOf } from "../chart/scene/crosshair.ts";
 import { showsYears } from "../chart/scene/forms/cellsScene.ts";
 import { TIME, TOP } from "../chart/scene/measures.ts";
 import { plotLayout } from "../chart/scene/plotScales.ts";
@@ -10,9 +10,9 @@ import { Crosshair } from "./crosshair.ts";
 import { stepThroughForms } from "./forms.ts";
 import { FormView } from "./formView.ts";
 import { navigate } from "./keyboard.ts";
-import { BLEED, PanelPicture } from "./panel.ts";
+import { BLEED, PanelPicture, type Sheet } from "./panel.ts";
 import { PanelView } from "./panelView.ts";
-import { pause } from "./pause.ts";
+import { inTasks, painted, pause } from "./pause.ts";
 import type { PlotView } from "./plotView.ts";
 import { point } from "./pointer.ts";
 
@@ -26,18 +26,30 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
   const statics = [...(picture?.querySelectorAll<SVGSVGElement>(":scope > svg") ?? [])];
   if (!picture || statics.length === 0) return () => {};
   adoptStyles();
-  const [wide, narrow] = [lanesOf(spec, false), lanesOf(spec, true)];
+  const shown = () => statics.find((svg) => svg.getBoundingClientRect().height > 0);
+  const isNarrow = (svg: SVGSVGElement | undefined) => svg !== undefined && !showsYears(svg.viewBox.baseVal.width);
+  const lanes = new Map<boolean, Lane[]>();
+  const first = isNarrow(shown());
+  lanes.set(first, await inTasks(laneSteps(spec, first)));
+  const lanesNow = (svg: SVGSVGElement) => {
+    const known = lanes.get(isNarrow(svg)) ?? lanesOf(spec, isNarrow(svg));
+    lanes.set(isNarrow(svg), known);
+    return known;
+  };
+  await pause();
   const undoing = new AbortController();
   const drawn: { view: PanelView; picture: PanelPicture }[] = [];
-  const shown = () => statics.find((svg) => svg.getBoundingClientRect().height > 0);
   const crosshair = new Crosshair(picture, spec, () => {
     const svg = shown();
-    const lanes = svg && !showsYears(svg.viewBox.baseVal.width) ? narrow : wide;
-    const views = [...drawn.map(({ view }) => view), ...(svg ? formViews(svg, lanes) : [])];
+    const views = [...drawn.map(({ view }) => view), ...(svg ? formViews(svg, lanesNow(svg)) : [])];
     return views.filter(({ element }) => getComputedStyle(element).visibility === "visible" && element.getClientRects().length > 0);
   });
   const plots = element("div", "plots");
-  const resized = new ResizeObserver(() => arrangeOver(picture, shown(), plots, spec));
+  const resized = new ResizeObserver(() => {
+    arrangeOver(picture, shown(), plots, spec);
+    const sizes = drawn.map(({ picture }) => picture.room);
+    for (const [i, { picture }] of drawn.entries()) picture.resize(sizes[i] as Sheet);
+  });
   const undo = () => {
     undoing.abort();
     resized.disconnect();
@@ -53,19 +65,26 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
       plots.append(...places.map(({ plot }) => plot));
       picture.insertBefore(plots, crosshair.first);
       picture.classList.add(COVERED);
+      await pause();
       arrangeOver(picture, shown(), plots, spec);
       for (const [i, { panel, plot, sheet }] of places.entries()) {
         await pause();
         const own = await PanelPicture.draw(sheet, spec, panel);
-        const view = new PanelView(wide[i] as Lane, plot, own);
+        await pause();
+        const view = new PanelView(lanes.get(first)?.[i] as Lane, plot, own);
         drawn.push({ view, picture: own });
         navigate(plot, view, crosshair);
+        await painted();
       }
       for (const svg of statics) resized.observe(svg);
     }
+    await pause();
     choosePeriod(figure, crosshair, spec, undoing.signal);
     point(picture, crosshair, undoing.signal);
     stepThroughForms(picture, crosshair, undoing.signal);
+    await pause();
+    crosshair.prepare();
+    await pause();
   } catch (error) {
     undo();
     throw error;

@@ -3,8 +3,15 @@
  * which has all of it.
  */
 
-/** What each layout leaves out: nothing; the notes; the finding too; the subtitle too; the picture, of which then the words are left. */
-const LEFT_OUT = ["", ".long", ".long, .reading", ".long, .reading, .subtitle", ".long, .legend, .picture"];
+/** What each layout leaves out: nothing; the notes; the finding too; the subtitle too; the picture, so that words are left; the finding too. */
+const LEFT_OUT = [
+  "",
+  ".long",
+  ".long, .reading",
+  ".long, .reading, .subtitle",
+  ".long, .legend, .picture",
+  ".long, .legend, .picture, .reading",
+];
 
 /** All that layouts leave out or add. */
 const PARTS = ".long, .reading, .subtitle, .legend, .picture, .rest, .some";
@@ -16,7 +23,7 @@ const BARE = 3;
  * How far a picture is drawn lower, as a share of its height: its letters shrink with it while it is static, its plots alone when they are
  * drawn anew. The last picture that is tried may be lower still.
  */
-const [LEAST, LAST] = [0.85, 0.7];
+const [LEAST, LAST] = [0.85, 0.65];
 
 /** The height of an embed, in px. */
 function heightOf(figure: Element): number {
@@ -27,7 +34,7 @@ function heightOf(figure: Element): number {
  * Lays an embed out so that it is no higher than `room`, in px: whole where it can be, else with fewer words, then fewer rows of plots,
  * then words alone.
  *
- * @returns its height in px; above `room` only where not even the words fit
+ * @returns its height in px; above `room` only where not even the title and the links fit
  */
 export function fitInto(figure: HTMLElement, room: number): number {
   const pictures = [...figure.querySelectorAll<SVGSVGElement>(".picture > svg")];
@@ -49,7 +56,10 @@ export function fitInto(figure: HTMLElement, room: number): number {
       return heightOf(figure);
     }
   }
-  leaveOut(figure, BARE + 1, true);
+  for (let layout = BARE + 1; layout < LEFT_OUT.length; layout++) {
+    leaveOut(figure, layout, true);
+    if (heightOf(figure) <= room) break;
+  }
   return heightOf(figure);
 }
 

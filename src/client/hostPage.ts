@@ -16,7 +16,9 @@ addEventListener("message", ({ source, origin, data }) => {
   const height = heightIn(data);
   if (height === null || source === null || (origin !== ORIGIN && origin !== "null")) return;
   const frame = [...frames].find(({ contentWindow }) => contentWindow === source) ?? frameOf(source, document);
-  if (frame?.src.startsWith(`${ORIGIN}/embed/`)) frame.style.height = `${height}px`;
+  if (!frame?.src.startsWith(`${ORIGIN}/embed/`)) return;
+  // The least height too: a column of a flexible layout makes frames lower than they are told to be.
+  frame.style.height = frame.style.minHeight = `${height}px`;
 });
 
 /** The frame that shows a window, also where it stands in an open shadow root, into which no selector reaches. */

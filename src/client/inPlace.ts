@@ -1,6 +1,7 @@
 import { announce, prepareAnnouncing } from "./announce.ts";
 import css from "./inPlace.css";
 import { chosenIn, followed, hasControls, hideButtons, sent } from "./inPlaceControls.ts";
+import { pause } from "./pause.ts";
 import { stay } from "./stay.ts";
 import { fetchPicturesFor, pageIn, swapPage } from "./swapPage.ts";
 
@@ -84,6 +85,7 @@ class ChangingPage {
     try {
       const page = await load(to, running.signal);
       await fetchPicturesFor(page);
+      await pause();
       running.signal.throwIfAborted();
       if (entry === "push") history.pushState({ entry: entryOf(history.state) + 1 }, "", to);
       else if (entry === "replace") history.replaceState(history.state, "", to);
@@ -113,7 +115,9 @@ const SLOW = "slow";
 
 async function load(to: URL, signal: AbortSignal): Promise<Document> {
   const response = await fetch(to, { signal });
-  const page = response.ok && !response.redirected ? pageIn(await response.text()) : null;
+  const text = response.ok && !response.redirected ? await response.text() : null;
+  await pause();
+  const page = text === null ? null : pageIn(text);
   if (page === null) throw new Error(`${to.pathname} cannot take the place of this page.`);
   return page;
 }

@@ -9,14 +9,16 @@ import {
   ScatterController,
 } from "chart.js";
 import type { ChartSpec, Panel } from "../chart/chartSpec/chartSpec.ts";
-import { panelIn } from "../chart/scene/chartScene.ts";
+import { panelSteps } from "../chart/scene/chartScene.ts";
 import { TIME, TOP } from "../chart/scene/measures.ts";
 import type { FocusPoint, PanelScene, SceneScale } from "../chart/scene/scene.ts";
+import { atOnce, type Steps } from "../chart/scene/steps.ts";
 import { onThemeChange, readColors } from "./colors.ts";
 import { datasetsOf } from "./datasets.ts";
 import { paintScene, type Shape, shapesIn } from "./paintScene.ts";
-import { pause } from "./pause.ts";
+import { inTasks, pause } from "./pause.ts";
 import { textLayer, writeScene } from "./textLayer.tsx";
+import { inTurn, noTurn } from "./turns.ts";
 
 Chart.register(ScatterController, LineElement, PointElement, LinearScale);
 
@@ -27,7 +29,7 @@ export const BLEED = 9;
 const FINEST = 2;
 
 /** Size of a panel's canvas, in CSS pixels. */
-interface Sheet {
+export interface Sheet {
   width: number;
   height: number;
 }
@@ -36,11 +38,12 @@ interface Sheet {
 export class PanelPicture {
   readonly #chart: Chart;
   readonly #theme = new AbortController();
+  #wanted: FocusPoint["elements"] = [];
 
   private constructor(
-    canvas: HTMLCanvasElement,
+    private readonly canvas: HTMLCanvasElement,
     private readonly layer: SVGSVGElement,
-    private readonly sceneOf: (size: Sheet) => PanelScene,
+    private readonly sceneOf: (size: Sheet) => Steps<PanelScene>,
     private scene: PanelScene,
     /** Read again when the scene or the colours have changed; null until then. */
     private shapes: Shape[] | null,
@@ -60,14 +63,16 @@ export class PanelPicture {
   static async draw(sheet: HTMLElement, spec: ChartSpec, panel: Panel): Promise<PanelPicture> {
     const canvas = document.createElement("canvas");
     const layer = textLayer();
-    sheet.append(canvas, layer);
     const sceneOf = ({ width, height }: Sheet) => {
       const plot = { x: BLEED, y: TOP, width: width - 2 * BLEED, height: height - TOP - TIME };
-      return panelIn(spec, panel, plot, spec.panels.length > 1);
+      return panelSteps(spec, panel, plot, spec.panels.length > 1);
     };
-    const scene = sceneOf({ width: sheet.clientWidth, height: sheet.clientHeight });
+    const size = { width: sheet.clientWidth, height: sheet.clientHeight };
+    const scene = await inTasks(sceneOf(size));
     await pause();
     writeScene(layer, scene);
+    Object.assign(canvas, size);
+    sheet.append(canvas, layer);
     await pause();
     const shapes = shapesIn(layer, panel);
     await pause();
@@ -81,6 +86,17 @@ export class PanelPicture {
   #fill(): void {
     this.#chart.data.datasets = datasetsOf(this.scene, readColors());
     this.#chart.update("none");
+  }
+
+  /** The size of the sheet that it lies on. */
+  get room(): Sheet {
+    const { clientWidth: width, clientHeight: height } = this.canvas.parentElement as HTMLElement;
+    return { width, height };
+  }
+
+  /** Draws all anew where the sheet has another size. */
+  resize({ width, height }: Sheet): void {
+    this.#chart.resize(width, height);
   }
 
   get focusPoints(): FocusPoint[] {
@@ -102,13 +118,21 @@ export class PanelPicture {
 
   /** Draws points larger; none where none is given. */
   highlight(wanted: FocusPoint["elements"]): void {
-    const active = this.#chart.getActiveElements();
-    if (wanted.length === active.length && wanted.every((element, i) => isSame(element, active[i]))) return;
-    this.#chart.setActiveElements(wanted);
-    this.#chart.draw();
+    this.#wanted = wanted;
+    inTurn(this.#drawWanted);
   }
 
+  /** Whether anything had to be drawn. */
+  readonly #drawWanted = (): boolean => {
+    const [wanted, active] = [this.#wanted, this.#chart.getActiveElements()];
+    if (wanted.length === active.length && wanted.every((element, i) => isSame(element, active[i]))) return false;
+    this.#chart.setActiveElements(wanted);
+    this.#chart.draw();
+    return true;
+  };
+
   destroy(): void {
+    noTurn(this.#drawWanted);
     this.#theme.abort();
     this.#chart.destroy();
   }
@@ -117,7 +141,7 @@ export class PanelPicture {
   #resize({ width, height }: Chart): void {
     const { plot } = this.scene;
     if (plot.width === width - 2 * BLEED && plot.height === height - TOP - TIME) return;
-    this.scene = this.sceneOf({ width, height });
+    this.scene = atOnce(this.sceneOf({ width, height }));
     this.shapes = null;
     writeScene(this.layer, this.scene);
   }
@@ -134,6 +158,8 @@ export class PanelPicture {
       options: {
         animation: false,
         maintainAspectRatio: false,
+        // `resize` tells its size, which the page knows without asking the browser.
+        responsive: false,
         devicePixelRatio: Math.min(FINEST, devicePixelRatio),
         // The pointer meets the words and links above the canvas: see pointer.ts.
         events: [],

@@ -4,6 +4,7 @@
  */
 import { type ChartSpec, pictureAlone } from "../chart/chartSpec/chartSpec.ts";
 import { fetchAll, fetchPicture } from "./fetchedPicture.ts";
+import { pause } from "./pause.ts";
 
 /** How far from the screen a chart is near, and how far it is not far yet, in pixels. */
 const [NEAR, FAR] = [200, 1500];
@@ -94,6 +95,7 @@ async function upgradeFigure(figure: HTMLElement): Promise<() => void> {
   try {
     const [{ enhance }, response] = await Promise.all([import("./enhance.ts"), fetch(address)]);
     const spec = response.ok ? await response.json() : null;
+    await pause();
     // Meanwhile the figure may have got another picture.
     if (spec !== null && figure.dataset["spec"] === address) return await enhance(figure, shownIn(figure, spec));
   } catch (error) {

@@ -19,6 +19,7 @@ export const PAGES = {
   changes: "/changes",
   guide: "/api",
   about: "/about",
+  inYourArticle: "/in-your-article",
   problems: "/problems",
   problem: "/problems/:id",
 } as const;
@@ -38,6 +39,7 @@ export const PICTURED = [
   "changes",
   "guide",
   "about",
+  "inYourArticle",
   "problems",
 ] as const satisfies PageName[];
 /** One of these pages. */
@@ -49,7 +51,15 @@ export function picturePath(page: PicturedPage): string {
 }
 
 /** Pages that a release does not change: what they say is of today. */
-const OF_TODAY: ReadonlySet<PageName> = new Set<PageName>(["changes", "guide", "about", "glossary", "problems", "problem"]);
+const OF_TODAY: ReadonlySet<PageName> = new Set<PageName>([
+  "changes",
+  "guide",
+  "about",
+  "inYourArticle",
+  "glossary",
+  "problems",
+  "problem",
+]);
 
 /** Name of a page. */
 export type PageName = keyof typeof PAGES;

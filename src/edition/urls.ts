@@ -176,6 +176,10 @@ export class Urls {
     return this.#page("about");
   }
 
+  inYourArticle(): string {
+    return this.#page("inYourArticle");
+  }
+
   /** The types of problems that answers name. */
   problems(): string {
     return this.#page("problems");

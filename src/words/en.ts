@@ -25,6 +25,8 @@ import { glossary } from "./en/glossary.ts";
 import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
 import { indexPicture } from "./en/indexPicture.ts";
+import { inFrames } from "./en/inFrames.ts";
+import { inYourArticle } from "./en/inYourArticle.ts";
 import { jsonStat } from "./en/jsonStat.ts";
 import { lists } from "./en/lists.ts";
 import { method } from "./en/method.ts";
@@ -66,7 +68,9 @@ export const en = {
   directions,
   disagreement,
   embed,
+  inFrames,
   indexPicture,
+  inYourArticle,
   jsonStat,
   check,
   facts,

@@ -27,6 +27,7 @@ import { apiPage } from "./pages/api/routes.ts";
 import { chartsPage } from "./pages/charts/routes.ts";
 import { glossaryPage } from "./pages/glossary/routes.ts";
 import { homePage } from "./pages/home/routes.ts";
+import { inYourArticlePage } from "./pages/inYourArticle/routes.ts";
 import { methodPage } from "./pages/method/routes.ts";
 import { problemPages } from "./pages/problem/routes.ts";
 import { searchPage } from "./pages/search/routes.ts";
@@ -61,6 +62,7 @@ const ROUTES = [
   searchPage,
   chartsPage,
   glossaryPage,
+  inYourArticlePage,
   shortAddresses,
 ];
 

@@ -28,8 +28,8 @@ export interface Build {
   origin: string;
   /** What an embed carries inside: the style of what it draws, and its script, as text with their CSP hashes. */
   embed: { styles: Record<Drawn, { css: string; cssHash: string }>; script: string; scriptHash: string };
-  /** The style of a number's card, as text with its CSP hash. */
-  number: { css: string; cssHash: string };
+  /** The style of a number's card. */
+  numberCss: string;
   /** The script for host pages, `/embed.js`; `HOST_ORIGIN` stands where the address of this site belongs. */
   host: string;
   /** Versions of the frozen releases, newest first. */

@@ -1,6 +1,9 @@
-/** Chromium's own record of what the main thread of a page did, read as tasks. Times are milliseconds of the throttled processor. */
+/**
+ * Chromium's own record of what the main thread of a page did, read as tasks. Times are milliseconds for which the thread had a processor, what
+ * else runs on this machine not counted, times a factor.
+ */
 
-/** An event of a trace, of those fields that are read here; times in microseconds. */
+/** An event of a trace, of those fields that are read here; times in microseconds, `tdur` of the thread's processor. */
 interface TraceEvent {
   name: string;
   ph: string;
@@ -8,6 +11,7 @@ interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
+  tdur?: number;
   args?: { fileName?: string };
 }
 
@@ -18,6 +22,8 @@ export type Phase = string;
 export interface Task {
   phase: Phase;
   total: number;
+  /** From its beginning to its end, by this machine's clock. */
+  elapsed: number;
   script: number;
   layout: number;
   paint: number;
@@ -48,7 +54,7 @@ const PARTS: [Part, RegExp][] = [
 ];
 
 /** The tasks of the main thread of the page that set the marks. */
-export function tasksIn(trace: Buffer): Task[] {
+export function tasksIn(trace: Buffer, factor: number): Task[] {
   const { traceEvents } = JSON.parse(trace.toString("utf8")) as { traceEvents: TraceEvent[] };
   const marks = traceEvents.filter(({ name }) => name.startsWith(PHASE)).sort((a, b) => a.ts - b.ts);
   // Before a page commits, the process that opens it may be another.
@@ -65,7 +71,13 @@ export function tasksIn(trace: Buffer): Task[] {
   }
   return tasks.map(({ task, within }) => {
     const phase = phases.findLast(({ ts }) => ts <= endOf(task))?.name.slice(PHASE.length) ?? "";
-    return { phase, total: (task.dur ?? 0) / 1000, ...partsOf(within), isAfterScript: endOf(task) >= scripted };
+    return {
+      phase,
+      total: ((task.tdur ?? 0) * factor) / 1000,
+      elapsed: (task.dur ?? 0) / 1000,
+      ...partsOf(within, factor),
+      isAfterScript: endOf(task) >= scripted,
+    };
   });
 }
 
@@ -74,14 +86,14 @@ function endOf({ ts, dur = 0 }: TraceEvent): number {
 }
 
 /** The own time of each event goes to its part, or, where it has none, to that of the event around it. */
-function partsOf(events: TraceEvent[]): Pick<Task, Part | "forced"> {
+function partsOf(events: TraceEvent[], factor: number): Pick<Task, Part | "forced"> {
   const sums = { script: 0, layout: 0, paint: 0, html: 0, forced: 0 };
   const open: { end: number; part: Part | null; isInScript: boolean }[] = [];
   for (const event of events) {
     while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= event.ts) open.pop();
     const around = open.at(-1);
     const part = PARTS.find(([, names]) => names.test(event.name))?.[0] ?? around?.part ?? null;
-    const time = (event.dur ?? 0) / 1000;
+    const time = ((event.tdur ?? 0) * factor) / 1000;
     const isInScript = around !== undefined && (around.isInScript || around.part === "script");
     if (part !== null) sums[part] += time;
     if (around?.part) sums[around.part] -= time;

@@ -1,14 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { browser, origin } from "./started.ts";
+import { origin, windowOf } from "./started.ts";
 
 async function open(path: string, script = true): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1200, height: 900 },
-    javaScriptEnabled: script,
-    permissions: script ? ["clipboard-read", "clipboard-write"] : [],
-  });
-  const page = await context.newPage();
+  const permissions = script ? ["clipboard-read", "clipboard-write"] : [];
+  const page = await windowOf({ viewport: { width: 1200, height: 900 }, javaScriptEnabled: script, permissions });
+  // Nothing of what stood here may go on, and no place of it be kept.
+  await page.goto("about:blank");
   await page.goto(`${origin}${path}`);
   return page;
 }
@@ -29,28 +27,48 @@ describe("the page of a chart", () => {
 
   it("copies a citation", async () => {
     const page = await open("/charts/oil-supply#embed");
-    const first = page.locator(".tools .copyable").first();
+    const first = page.locator(".tools .copyable:not(.kind)").first();
     await first.locator("button").click();
     await first.locator("button", { hasText: "Copied" }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await first.locator("pre").textContent());
   });
 
-  it("puts the theme into the snippets and the preview, and takes it out again", async () => {
-    const page = await open("/charts/oil-supply?from=2010#embed");
-    const frame = page.locator(".embed-builder pre").first();
-    const before = await frame.textContent();
-    await page.check('input[name=theme][value="dark"]');
-    expect(await frame.textContent()).toContain("/embed/oil-supply?from=2010&amp;theme=dark");
-    expect(await page.locator("iframe.preview").getAttribute("src")).toContain("from=2010&theme=dark");
-    await page.check('input[name=theme][value="auto"]');
-    expect(await frame.textContent()).toBe(before);
+  it("shows the line that is chosen by kind, numbers and colours, with script or without, and copies it", async () => {
+    for (const script of [true, false]) {
+      const page = await open("/charts/oil-supply?from=2010#embed", script);
+      const line = page.locator(".embed-builder pre:visible");
+      await expect.poll(() => line.count()).toBe(1);
+      expect(await line.textContent()).toContain('<baku-chart chart="oil-supply"');
+      const pinned = /release=/.test((await line.textContent()) ?? "");
+      await page.check("input[value=frame]");
+      await page.check("input[name=theme][value=dark]");
+      expect(await line.textContent()).toMatch(/^<iframe src="[^"]*\/embed\/oil-supply\?[^"]*from=2010&amp;theme=dark"/);
+      expect(
+        await page.locator("iframe.preview").evaluateAll((all) => all.filter((frame) => getComputedStyle(frame).display !== "none").length),
+      ).toBe(1);
+      if (pinned) await page.check("input[value=newest]");
+      expect(await line.textContent()).not.toContain("release");
+      expect(await line.count()).toBe(1);
+      if (script) {
+        await page.locator(".embed-builder [data-copy]:visible").click();
+        await page.locator("button", { hasText: "Copied" }).waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await line.textContent());
+      }
+      await page.context().close();
+    }
+  });
+
+  it("chooses by keyboard", async () => {
+    const page = await open("/charts/oil-supply#embed", false);
+    await page.locator("input[name=kind][value=html]").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator(".embed-builder pre:visible").textContent()).toMatch(/^https?:[^<]*\/charts\/oil-supply/);
   });
 
   it("offers text to select where there is no script, and no dead buttons", async () => {
     const page = await open("/charts/oil-supply#embed", false);
     expect(await page.locator("[data-copy]:visible").count()).toBe(0);
-    expect(await page.locator("[data-themes]:visible").count()).toBe(0);
-    expect(await page.locator(".tools .copyable pre:visible").count()).toBe(6);
+    expect(await page.locator(".tools .copyable pre:visible").count()).toBe(4);
   });
 });
 

@@ -2,17 +2,17 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
-import { browser, origin } from "./started.ts";
+import { browser, origin, windowOf } from "./started.ts";
 
 const { catalog } = builtApp();
 
 /** Opens a page that fails the test on any error in the console. */
-async function open(path: string, options: { width?: number; script?: boolean } = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: options.width ?? 1440, height: 900 },
-    javaScriptEnabled: options.script ?? true,
-  });
-  const page = await context.newPage();
+async function open(path: string, { width = 1440, script = true }: { width?: number; script?: boolean } = {}): Promise<Page> {
+  const page = await windowOf({ javaScriptEnabled: script });
+  page.removeAllListeners();
+  await page.setViewportSize({ width, height: 900 });
+  // Nothing of what stood here may go on, and no place of it be kept.
+  await page.goto("about:blank");
   page.on("pageerror", (error) => expect.unreachable(error.message));
   page.on("console", (message) => expect(message.type(), message.text()).not.toBe("error"));
   await page.goto(`${origin}${path}`);
@@ -79,7 +79,6 @@ describe.each([360, 1440])("the dashboard at %i px", (width) => {
       await page.goto(`${origin}${path}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
     }
-    await page.context().close();
   });
 });
 
@@ -92,7 +91,6 @@ describe.each([360, 1440])("pictures below the first, at %i px", (width) => {
     expect(sent.match(/<svg class="wide waiting"/g)).toHaveLength(waiting);
     await page.waitForFunction(() => document.querySelector("svg.waiting") === null);
     expect(await page.locator("figure[data-spec] .picture > svg:visible").count()).toBeGreaterThan(waiting);
-    await page.context().close();
   });
 
   it("move nothing that the reader sees, also not under a chart that the address names", async () => {
@@ -109,7 +107,6 @@ describe.each([360, 1440])("pictures below the first, at %i px", (width) => {
       });
       expect(await moved, path).toBeLessThan(0.02);
       if (path.includes("#")) expect(Math.abs((await page.locator("#visits").boundingBox())?.y ?? 999)).toBeLessThan(64);
-      await page.context().close();
     }
   });
 

@@ -3,8 +3,8 @@ import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../tools/chromium.ts";
 import { startWorker } from "../../tools/startWorker.ts";
-import { frameOf, measure, measureAgain, type Seen } from "./measure.ts";
-import { missing, type Post, THEMES, WordPress } from "./wordpress.ts";
+import { type At, frameOf, measure, type Seen } from "./measure.ts";
+import { missing, PACKAGES, type Post, THEMES, WordPress } from "./wordpress.ts";
 
 /**
  * `npm run hosts`: charts in posts of a real WordPress, in Chromium. Prints what each chart needs and what its frame gives, by theme and
@@ -13,16 +13,15 @@ import { missing, type Post, THEMES, WordPress } from "./wordpress.ts";
  * `SHOTS=folder` keeps pictures of the posts; `CHARTS=visits,balance` tries only some.
  */
 
-const WIDTHS = [1200, 768, 360, 320];
+const WIDTHS = [360, 320, 768, 1200];
 const HEIGHT = 900;
 
 /** How a chart comes into a post. */
 const WAYS = ["address", "embed address", "block"] as const;
 type Way = (typeof WAYS)[number];
 
-interface Row extends Seen {
+interface Row extends At<Seen> {
   theme: string;
-  width: number;
   chart: string;
   way: Way;
 }
@@ -33,10 +32,10 @@ const expectTrue = (holds: boolean, otherwise: string) => holds || faults.push(o
 async function main(): Promise<void> {
   const absent = missing();
   if (absent.length > 0) {
-    console.log(`npm run hosts: skipped, WordPress is not installed here (no ${absent.join(", ")}); docs/hosts.md says what it needs.`);
+    console.log(`npm run hosts: skipped, no ${absent.join(", ")} here. On Debian: apt-get install ${PACKAGES}`);
     return;
   }
-  execFileSync("npm", ["run", "bundle"], { stdio: "ignore" });
+  if (process.argv.includes("--bundle")) execFileSync("npm", ["run", "bundle"], { stdio: "ignore" });
   const [{ mf, origin }, browser, wordpress] = [await startWorker(), await launchChromium(), await WordPress.start()];
   try {
     await tryAll(origin, browser, wordpress);
@@ -59,9 +58,8 @@ async function tryAll(origin: string, browser: Browser, wordpress: WordPress): P
     for (const way of WAYS)
       for (const [i, chart] of ids.entries()) {
         const post = `${wordpress.address}/?p=${posts.get(way)?.[i]}`;
-        const seen = way === "address" ? await fresh(browser, post, chart, theme) : await resized(browser, post, chart);
+        const seen = await inPost(browser, post, chart, way === "address" ? { theme, link: `${origin}/charts/${chart}` } : null);
         rows.push(...seen.map((one) => ({ ...one, theme: name, chart, way })));
-        if (way === "address") await followLink(browser, post, chart, origin);
         if (way === "block") await compareEditor(browser, wordpress, posts.get(way)?.[i] ?? 0, chart);
       }
     await withoutScript(browser, `${wordpress.address}/?p=${posts.get("address")?.[0]}`, origin);
@@ -95,60 +93,42 @@ async function holdUpgrade(page: Page): Promise<() => void> {
   return go;
 }
 
-async function fresh(browser: Browser, post: string, chart: string, theme: string) {
-  const seen: (Seen & { width: number })[] = [];
-  for (const width of WIDTHS) {
-    const page = await openPage(browser, width);
-    const upgrade = await holdUpgrade(page);
-    await page.goto(post);
-    seen.push({ width, ...(await measure(page, chart, upgrade)) });
-    await keep(page, `${theme}-${chart}-${width}`);
-    await page.context().close();
-  }
-  return seen;
-}
-
-/** One reader whose window gets narrower and narrower. */
-async function resized(browser: Browser, post: string, chart: string) {
+/** A chart in a post at every width; with a link, it is followed at last. */
+async function inPost(browser: Browser, post: string, chart: string, whole: { theme: string; link: string } | null): Promise<At<Seen>[]> {
   const page = await openPage(browser, WIDTHS[0] ?? 0);
+  const upgrade = await holdUpgrade(page);
   await page.goto(post);
-  const seen = [{ width: WIDTHS[0] ?? 0, ...(await measure(page, chart, () => {})) }];
-  for (const width of WIDTHS.slice(1)) {
-    await page.setViewportSize({ width, height: HEIGHT });
-    seen.push({ width, ...(await measureAgain(page, chart)) });
-  }
+  const seen = await measure(page, chart, WIDTHS, upgrade, async (width) => {
+    if (whole) await keep(page, `${whole.theme}-${chart}-${width}`);
+  });
+  if (whole) await followLink(page, chart, whole.link);
   await page.context().close();
   return seen;
 }
 
 /** WordPress follows a link of the chart when its frame asks it to, as the sandbox forbids the frame to. */
-async function followLink(browser: Browser, post: string, chart: string, origin: string): Promise<void> {
-  const page = await openPage(browser, 1200);
-  await page.goto(post);
-  const frame = await frameOf(page, chart);
-  await frame.waitForSelector("figure[data-height]", { state: "attached" });
-  await frame.locator(".credit a").click();
-  const isThere = await page.waitForURL(`${origin}/charts/${chart}`, { waitUntil: "commit", timeout: 10_000 }).then(
+async function followLink(page: Page, chart: string, link: string): Promise<void> {
+  await (await frameOf(page, chart)).locator(".credit a").click();
+  const isThere = await page.waitForURL(link, { waitUntil: "commit", timeout: 10_000 }).then(
     () => true,
     () => false,
   );
   expectTrue(isThere, `${chart}: its link leads to ${page.url()}`);
-  await page.context().close();
 }
 
 /** The preview in the block editor beside the post, in a frame as wide. */
 async function compareEditor(browser: Browser, wordpress: WordPress, post: number, chart: string): Promise<void> {
   const page = await signedIn(browser, wordpress);
   await page.goto(`${wordpress.address}/wp-admin/post.php?post=${post}&action=edit`);
-  const editor = await measure(page, chart, () => {});
+  const [editor] = await measure(page, chart, [1200], () => {});
   await page.goto(`${wordpress.address}/?p=${post}`);
   await frameOf(page, chart);
-  await page.addStyleTag({ content: `.entry-content iframe { width: ${editor.frame}px !important; max-width: none !important; }` });
-  const reader = await measure(page, chart, () => {});
+  await page.addStyleTag({ content: `.entry-content iframe { width: ${editor?.frame}px !important; max-width: none !important; }` });
+  const [reader] = await measure(page, chart, [1200], () => {});
   for (const key of ["frame", "after", "layout", "scale", "lowestPlot"] as const)
     expectTrue(
-      JSON.stringify(editor[key]) === JSON.stringify(reader[key]),
-      `${chart}: the editor's ${key} is ${JSON.stringify(editor[key])}, the reader's ${JSON.stringify(reader[key])}`,
+      JSON.stringify(editor?.[key]) === JSON.stringify(reader?.[key]),
+      `${chart}: the editor's ${key} is ${JSON.stringify(editor?.[key])}, the reader's ${JSON.stringify(reader?.[key])}`,
     );
 }
 

@@ -1,11 +1,19 @@
 import type { Frame, Page } from "playwright-core";
 
+/** Heights in CSS px: what the chart needs, and what its page gives. */
+interface Measured {
+  needed: number;
+  given: number;
+}
+
+type Inside = Pick<Seen, "lowestPlot" | "scale" | "layout">;
+
 /** What a reader gets of one chart in one frame, in CSS px. */
 export interface Seen {
   frame: number;
   /** What the chart needs and what the page gives it, of the picture as it comes and after the script has taken it over. */
-  before: { needed: number; given: number };
-  after: { needed: number; given: number };
+  before: Measured;
+  after: Measured;
   /** The lowest plot that is seen, after the script has taken it over; of a form that stays, nothing. */
   lowestPlot: number | null;
   /** Share of its size at which the static picture is drawn. */
@@ -14,28 +22,47 @@ export interface Seen {
   layout: string;
 }
 
-/** Waits for the chart in a page, before and after its picture is taken over, and measures it and its frame. */
-export async function measure(page: Page, id: string, upgrade: () => void): Promise<Seen> {
+/** The width of a window, in px, and what a reader sees in it. */
+export type At<T> = T & { width: number };
+
+/**
+ * What a reader sees whose window takes one width after another, before the picture is taken over and after; `upgrade` lets that happen.
+ * `look` is called at each width at last.
+ */
+export async function measure(
+  page: Page,
+  id: string,
+  widths: number[],
+  upgrade: () => void,
+  look: (width: number) => Promise<void> = async () => {},
+): Promise<At<Seen>[]> {
   const frame = await frameOf(page, id);
   const element = await frame.frameElement();
+  const height = page.viewportSize()?.height ?? 0;
   await element.scrollIntoViewIfNeeded();
   await frame.waitForSelector("figure[data-height]", { state: "attached" });
-  const before = await steady(page, frame);
+  const before = new Map<number, Measured>();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height });
+    before.set(width, await steady(page, frame));
+  }
   upgrade();
   await frame.waitForSelector("figure[data-upgraded]", { state: "attached" });
-  const after = await steady(page, frame);
-  const told = (await frame.evaluate(INSIDE)) as Pick<Seen, "lowestPlot" | "scale" | "layout">;
-  const box = await element.boundingBox();
-  return { frame: Math.round(box?.width ?? 0), before, after, ...told };
-}
-
-/** The same chart after the page's width has changed: it is taken over already. */
-export async function measureAgain(page: Page, id: string): Promise<Seen> {
-  const frame = await frameOf(page, id);
-  const after = await steady(page, frame);
-  const told = (await frame.evaluate(INSIDE)) as Pick<Seen, "lowestPlot" | "scale" | "layout">;
-  const box = await (await frame.frameElement()).boundingBox();
-  return { frame: Math.round(box?.width ?? 0), before: after, after, ...told };
+  const seen: At<Seen>[] = [];
+  for (const width of [...widths].reverse()) {
+    await page.setViewportSize({ width, height });
+    const after = await steady(page, frame);
+    const inside = (await frame.evaluate(INSIDE)) as Inside;
+    seen.push({
+      width,
+      frame: Math.round((await element.boundingBox())?.width ?? 0),
+      before: before.get(width) ?? after,
+      after,
+      ...inside,
+    });
+    await look(width);
+  }
+  return seen;
 }
 
 export async function frameOf(page: Page, id: string): Promise<Frame> {
@@ -47,11 +74,11 @@ export async function frameOf(page: Page, id: string): Promise<Frame> {
 }
 
 /** What the chart needs and its frame gives, once neither changes any more for half a second. */
-async function steady(page: Page, frame: Frame): Promise<{ needed: number; given: number }> {
+async function steady(page: Page, frame: Frame): Promise<Measured> {
   const element = await frame.frameElement();
   let last = "";
   for (let same = 0, tries = 0; same < 3 && tries < 60; tries++) {
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(150);
     const now = JSON.stringify([await frame.evaluate(NEEDED), (await element.boundingBox())?.height]);
     same = now === last ? same + 1 : 0;
     last = now;

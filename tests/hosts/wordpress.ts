@@ -7,6 +7,9 @@ import { resolve } from "node:path";
 /** Where Debian's packages put WordPress. */
 const PACKAGE = "/usr/share/wordpress";
 
+/** What brings all of it, on Debian. */
+export const PACKAGES = "wordpress wordpress-theme-twentytwentyone wordpress-theme-twentytwentythree php-cli php-mysql mariadb-server";
+
 /** The themes that are tried: the newest that Debian has as classic and as block themes. */
 export const THEMES = ["twentytwentyone", "twentytwentythree"];
 
@@ -62,7 +65,8 @@ export class WordPress {
 
   async stop(): Promise<void> {
     const ended = this.#processes.map((one) => new Promise((done) => (one.exitCode === null ? one.once("exit", done) : done(null))));
-    for (const one of this.#processes) one.kill();
+    // PHP's server has processes of its own, which would outlive it.
+    for (const { pid, exitCode } of this.#processes) if (pid !== undefined && exitCode === null) process.kill(-pid);
     await Promise.all(ended);
     rmSync(this.#folder, { recursive: true, force: true });
   }
@@ -116,7 +120,7 @@ export class WordPress {
   }
 
   #run(command: string, parameters: string[], env: Record<string, string> = {}): void {
-    this.#processes.push(spawn(command, parameters, { stdio: "ignore", env: { ...process.env, ...env } }));
+    this.#processes.push(spawn(command, parameters, { stdio: "ignore", detached: true, env: { ...process.env, ...env } }));
   }
 }
 

@@ -26,7 +26,7 @@ beforeAll(async () => {
   hosts = await pagesFor("agreements");
   server = createServer((request, response) => {
     const page = hosts[Number(request.url?.slice(1))];
-    response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8" }).end(page?.html);
+    response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8", ...page?.headers }).end(page?.html);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const [scripted, plain, reader] = await Promise.all([openWindow(true), openWindow(false), openWindow(true)]);
@@ -91,7 +91,7 @@ describe("the matrix of host pages", () => {
 
   it("is the table that the README shows", () => {
     const rows = seen.map(
-      ({ host, chart, upgraded, height }) => `| ${host.replace(/^<(.*)>$/, "`<$1>`")} | ${chart}, ${upgraded} | ${height} |`,
+      ({ host, chart, upgraded, height }) => `| ${host.replace(/^<(.*?)>/, "`<$1>`")} | ${chart}, ${upgraded} | ${height} |`,
     );
     const table = ["| Host page | Chart | Height |", "|---|---|---|", ...rows].join("\n");
     console.log(table);
@@ -108,31 +108,6 @@ async function openHost(body: string, width = 700): Promise<Page> {
 }
 
 const height = async (page: Page, selector = "iframe") => (await page.locator(selector).boundingBox())?.height ?? 0;
-
-describe("an embed in WordPress", () => {
-  it("asks the page to follow its links, as the sandbox forbids it to", async () => {
-    const page = await openHost(hosts[NAMES.indexOf("WordPress")]?.html ?? "");
-    const frame = page.frameLocator("iframe");
-    await frame.locator(".credit a").click();
-    await expect.poll(() => page.evaluate("window.followed")).toBe(`${origin}/charts/agreements`);
-    expect(page.url()).toContain(site);
-    await page.context().close();
-  });
-
-  it("draws the tallest chart lower, so that its sources are inside the 1,000 pixels that WordPress allows", async () => {
-    const wordpress = (await pagesFor("balance"))[NAMES.indexOf("WordPress")]?.html ?? "";
-    for (const width of [360, 700]) {
-      const page = await openHost(wordpress, width);
-      const frame = page.frameLocator("iframe");
-      await frame.locator("[data-upgraded]").waitFor();
-      await expect.poll(() => height(page)).toBeGreaterThan(900);
-      const credit = await frame.locator(".credit").boundingBox();
-      const box = await page.locator("iframe").boundingBox();
-      expect((credit?.y ?? 9999) + (credit?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + 1002);
-      await page.context().close();
-    }
-  });
-});
 
 describe("/embed.js", () => {
   it("sizes every embed of a page by itself, and again when the page gets narrower", async () => {
@@ -163,7 +138,7 @@ describe("/embed.js", () => {
     const frame = page.locator("baku-chart iframe");
     expect(await frame.getAttribute("src")).toBe(`${origin}/embed/visits?release=2026.1.0&as_of=2021&theme=dark`);
     expect(await frame.getAttribute("title")).toBe("Visits");
-    expect(await page.locator("baku-chart > a").count()).toBe(0);
+    await page.locator("baku-chart > a").waitFor({ state: "hidden" });
     const background = () =>
       page
         .frameLocator("iframe")

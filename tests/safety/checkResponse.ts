@@ -19,7 +19,7 @@ export function faultOf(wild: Wild, answer: Answer): string | null {
   const told = `${JSON.stringify(headers)}${body}`;
   if (told.toLowerCase().includes(FORGED) && !decoded(wild.target).includes(FORGED)) return `names the forged host: ${media}`;
   if (headers["x-content-type-options"] !== "nosniff") return "no nosniff";
-  return wild.method === "HEAD" || status === 204 || status === 304 ? empty(body) : shapeFault(answer, media);
+  return wild.method === "HEAD" || status === 204 || status === 304 ? empty(body) : shapeFault(wild, answer, media);
 }
 
 function decoded(target: string): string {
@@ -30,9 +30,11 @@ function empty(body: string): string | null {
   return body === "" ? null : "a body where none may be";
 }
 
-function shapeFault({ status, headers, body }: Answer, media: string): string | null {
+function shapeFault(wild: Wild, { status, headers, body }: Answer, media: string): string | null {
   if (status === 301) return /^\/[^/\\]/.test(headers["location"] ?? "") ? null : `leads to ${headers["location"]}`;
   if (status === 405 && !headers["allow"]) return "405 without Allow";
+  if (media.startsWith("text/html") && wild.route.startsWith("/numbers/"))
+    return /^<template>/.test(body) && body.endsWith("</section>") ? null : "an incomplete card";
   if (media.startsWith("text/html")) return /<h1[ >]/.test(body) && body.trimEnd().endsWith("</html>") ? null : "an incomplete page";
   if (status >= 400) return problemFault(status, media, body);
   if (media.startsWith("application/json") || /^application\/[a-z.+-]+\+json/.test(media) || media.includes("openapi"))

@@ -21,7 +21,7 @@ function directives(policy: string | undefined): Record<string, string> {
 }
 
 function kindOf(path: string, media: string): "page" | "embed" | "picture" | "data" {
-  if (path.startsWith("/embed/")) return "embed";
+  if (/^\/(?:embed|numbers)\//.test(path)) return "embed";
   if (media.startsWith("text/html")) return "page";
   return media.startsWith("image/") ? "picture" : "data";
 }

@@ -30,6 +30,7 @@ export function idsFor(site: App, path: string, most = 12): string[] {
     series: [...catalog.seriesById.keys()],
     observations: [...catalog.observationById.keys(), ...catalog.successorOf.keys()],
     sources: catalog.sources.map(({ id }) => id),
+    numbers: [...catalog.observationById.keys(), ...catalog.successorOf.keys()],
     events: catalog.events.map(({ id }) => id),
     releases: build.releases,
     problems: Object.keys(site.words.problem.titles),

@@ -117,11 +117,8 @@ async function attacksOn(route: string, path: string, names: string[]): Promise<
     if (!seen.has(print)) opened.push({ route, address: `${origin}${target}` });
     seen.add(print);
   }
-  const everywhere = [texts.slice(0, 10), texts.slice(10)].map((part) => ({
-    route,
-    address: `${origin}${path}?${part.map((text) => `utm_x=${text}&${text}`).join("&")}#${part.join("")}`,
-  }));
-  return { places: places.length, tried: tries.length + PAYLOADS.length, opened: [...opened, ...everywhere] };
+  const address = `${origin}${path}?${texts.map((text) => `utm_x=${text}&${text}`).join("&")}#${texts.join("")}`;
+  return { places: places.length, tried: tries.length + PAYLOADS.length, opened: [...opened, { route, address }] };
 }
 
 /**

@@ -24,7 +24,10 @@ describe.each(charts)("%s", (id, spec) => {
   it("carries title, description, source, permalink and license inside", () => {
     const svg = renderImageSvg(site.build, site, spec, picture("1520", "light"));
     expect(svg).toMatch(/<title id="title">.+<\/title><desc id="desc">.+<\/desc><metadata>/);
-    for (const field of ["dc:source", "dc:identifier", "dc:rights"]) expect(svg).toMatch(new RegExp(`<${field}>[^<]+</${field}>`));
+    for (const field of ["dc:title", "dc:description", "dc:source", "dc:rights"])
+      expect(svg).toMatch(new RegExp(`<${field}>[^<]+</${field}>`));
+    expect(svg).toContain(`<dc:identifier>https://example.org/charts/${id}?release=2026.1.0</dc:identifier>`);
+    expect(svg).toContain('<cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"/>');
     expect(svg).not.toMatch(/var\(--|currentcolor\(|undefined|NaN|\[object/);
   });
 

@@ -30,6 +30,7 @@ describe("addresses of a pinned edition", () => {
     [pinned.changes("2026.2.0", "event", "x"), "/changes#2026.2.0.event.x"],
     [pinned.about(), "/about"],
     [pinned.glossary(), "/glossary"],
+    [pinned.inYourArticle(), "/in-your-article"],
     [pinned.glossary("balance-index"), "/glossary#balance-index"],
     [pinned.problems(), "/problems"],
     [pinned.problem("gone"), "/problems/gone"],
@@ -76,7 +77,7 @@ it("nothing but paths.ts spells an address", () => {
   // Words name addresses to people; scripts in other people's pages carry nothing of the site but the address of embeds.
   const own = (path: string) => path === "edition/paths.ts" || path.startsWith("words/") || path.startsWith("client/");
   const address =
-    /["'`}]\/(?:v1|api|about|method|changes|charts|checks|disagreements|embed|events|glossary|observations|oembed|problems|search|sources)(?![a-z])|(?:href|action)="\//;
+    /["'`}]\/(?:v1|api|about|method|changes|charts|checks|disagreements|embed|events|glossary|in-your-article|observations|oembed|problems|search|sources)(?![a-z])|(?:href|action)="\//;
   const spelt = files
     .filter((path) => !own(path))
     .flatMap((path) => {

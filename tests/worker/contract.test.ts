@@ -14,6 +14,7 @@ const EXAMPLES: Record<string, string | undefined> = {
   sources: catalog.sources[0]?.id,
   releases: build.releases[0],
   charts: catalog.charts[0]?.id,
+  numbers: catalog.observations[0]?.id,
   problems: "not-found",
 };
 const example = (template: string) => template.replace(/\{\w+\}/, EXAMPLES[/^\/(?:v1\/)?([a-z]+)/.exec(template)?.[1] ?? ""] ?? "");

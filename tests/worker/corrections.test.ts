@@ -124,7 +124,7 @@ describe("a pinned embed", () => {
 
   it("counts many things, says how many were withdrawn, and why the chart's own words were corrected", async () => {
     expect(await notice(after, pin("/embed/trade"))).toBe(
-      "5 things in this chart have changed since release 2026.3.0, 2 of them withdrawn; why its text was corrected: One of its figures is gone. What changed and why",
+      "5 things in this chart have changed since release 2026.3.0, 2 of them withdrawn; among them: Trade, Iran, 2020 was corrected from $600 million to $60 million; why its text was corrected: One of its figures is gone. What changed and why",
     );
   });
 
@@ -199,6 +199,7 @@ describe("what was withdrawn", () => {
     ["/v1/series/oil-share/observations.csv", "2026.5.0", "2026.4.0", "Not what it said"],
     ["/charts/oil.json", "2026.5.0", "2026.4.0", "Its series is gone"],
     ["/charts/oil.svg", "2026.5.0", "2026.4.0", "Its series is gone"],
+    [`/numbers/${ISRAEL}`, "2026.4.0", "2026.3.0", "The paper was withdrawn"],
   ];
   it.each(GONE)("%s is 410 with the release, the reason and where it still is", async (path, release, lastOne, reason) => {
     const response = await last.get(path);
@@ -281,6 +282,81 @@ describe("the list of changes", () => {
     const { releases } = await after.json("/v1/releases");
     expect(releases[0].changed).toMatchObject({ corrected: 5, withdrawn: 5 });
     expect(releases[0].changed.recomputed).toBeGreaterThan(0);
+  });
+});
+
+describe("the feed of a chart", () => {
+  const entries = async (served: Served, id: string) => {
+    const feed = await served.text(`/charts/${id}/changes.atom`);
+    return [...feed.matchAll(/<entry>(.*?)<\/entry>/gs)].map(([, entry]) => entry ?? "");
+  };
+
+  it("is empty before anything was corrected, and dated by the release that brought the chart", async () => {
+    for (const id of ["trade", "oil", "visits", "balance"]) expect(await entries(before, id), id).toEqual([]);
+    expect(await before.text("/charts/oil/changes.atom")).toContain("<updated>2026-11-22T00:00:00Z</updated>");
+  });
+
+  it("tells what the notice of an embed tells, release by release, with each reason and the way to the list of changes", async () => {
+    const [entry = "", ...more] = await entries(after, "oil");
+    expect(more).toEqual([]);
+    expect(entry).toContain("<id>tag:baku-balance,2026:release/2026.4.0/in/oil</id>");
+    expect(entry).toContain("<title>One change in release 2026.4.0</title>");
+    expect(entry).toContain("Share of oil” to “Share of crude oil”. It is crude alone");
+    expect(entry).toContain("http://localhost/changes#2026.4.0.series.oil-share");
+    expect((await entries(after, "trade"))[0]).toContain("corrected from $600 million to $60 million. A zero too many");
+    expect((await entries(after, "balance"))[0]).toContain("The balance index was recalculated for 2016–2025.");
+    expect((await entries(after, "visits"))[0]).not.toContain("crude");
+  });
+
+  it("counts as many things as the notice of an embed that is pinned to the release before", async () => {
+    for (const id of ["trade", "balance"]) {
+      const told = (await entries(after, id))[0]?.match(/&lt;li&gt;/g)?.length ?? 0;
+      const counted = Number(/^(\d+) things/.exec((await notice(after, pin(`/embed/${id}`))) ?? "")?.[1]);
+      const index = id === "balance" ? 1 : 0;
+      expect(told, id).toBe(counted + index);
+    }
+  });
+
+  it("outlives its chart, and says that it was withdrawn and why", async () => {
+    const [withdrawn, corrected] = await entries(last, "oil");
+    expect(withdrawn).toContain("This chart was withdrawn. Its series is gone");
+    expect(corrected).toContain("release/2026.4.0/in/oil");
+    expect((await last.get("/charts/oil")).status).toBe(410);
+    expect((await last.get("/charts/none/changes.atom")).status).toBe(404);
+    expect((await last.get("/charts/constructor/changes.atom")).status).toBe(404);
+  });
+});
+
+describe("the card of a number", () => {
+  const card = async (served: Served, path: string) => (await served.text(path)).replace(/<[^>]*>/g, "");
+
+  it("says what became of the figure, why, and where the new one stands", async () => {
+    const text = await card(after, pin(`/numbers/${IRAN}`));
+    expect(text).toContain("This figure was corrected from $600 million to $60 million in release 2026.4.0. A zero too many");
+    expect(await after.text(pin(`/numbers/${IRAN}`))).toContain(`href="http://localhost/observations/${IRAN}">The figure now`);
+    for (const path of [`/numbers/${IRAN}`, pin(`/numbers/${IRAN}`, "2026.4.0")]) {
+      expect(await after.text(path)).not.toContain("data-since");
+      expect(await card(after, path)).not.toContain("A zero too many");
+    }
+  });
+
+  it("says that it was withdrawn, with no way to a figure that is gone", async () => {
+    const html = await after.text(pin(`/numbers/${ISRAEL}`));
+    expect(html).toContain('data-since="(withdrawn since)"');
+    expect(html).toContain("This figure was withdrawn in release 2026.4.0. The paper was withdrawn");
+    expect(html).not.toContain("The figure now");
+  });
+
+  it("says what became of its definition, and nothing beside the figure, which is the same", async () => {
+    const html = await after.text(pin(`/numbers/${OIL}`));
+    expect(html).toContain("The definition of the series “Oil share” was corrected");
+    expect(html).not.toContain("data-since");
+  });
+
+  it("is gone where its number is, as in the API", async () => {
+    const [html, problem] = [await after.get(`/numbers/${ISRAEL}`), await after.json(`/v1/observations/${ISRAEL}`)];
+    expect([html.status, html.headers.get("content-type")]).toEqual([410, "application/problem+json"]);
+    expect(((await html.json()) as { reason: string }).reason).toBe(problem.reason);
   });
 });
 

@@ -34,8 +34,10 @@ describe("/v1/openapi.json", () => {
     expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
   });
 
-  it("describes every route of the API and of the charts' data and pictures, and nothing else", () => {
-    const routes = createApp(builtApp()).routes.filter(({ method, path }) => method === "GET" && /^\/v1|\.(?:json|csv|svg|png)/.test(path));
+  it("describes every route of the API, of the charts' data, pictures and feeds and of the numbers' cards, and nothing else", () => {
+    const routes = createApp(builtApp()).routes.filter(
+      ({ method, path }) => method === "GET" && /^\/v1|^\/numbers|\.(?:json|csv|svg|png|atom)/.test(path),
+    );
     const bound = new Set(routes.map(({ path }) => path));
     const described = describedBy(builtApp());
     expect(described.length).toBeGreaterThan(20);
@@ -48,8 +50,9 @@ describe("/v1/openapi.json", () => {
     const forms = ["", ".csv", ".jsonstat.json"].map((form) => `/v1/series/{id}/observations${form}`);
     const charts = ["json", "csv", "svg", "png"].map((form) => `/charts/{chart}.${form}`);
     const pictures = ["/observations/{id}.png", "/sources/{id}.png"];
+    const cards = ["/numbers/{id}"];
     const gone = operations.filter(({ responses }) => "410" in responses).map(({ path }) => path);
-    expect(gone.sort()).toEqual([...rows, ...forms, ...charts, ...pictures].sort());
+    expect(gone.sort()).toEqual([...rows, ...forms, ...charts, ...pictures, ...cards].sort());
   });
 
   it("holds no empty schema", () => {
@@ -81,7 +84,8 @@ describe("/v1/openapi.json", () => {
 
   it("pins every data-bearing address with release", () => {
     const unpinned = operations.filter(({ parameters }) => !parameters.some(({ name }) => name === "release")).map(({ path }) => path);
-    const ofToday = /^\/v1\/(?:releases|openapi\.json|changes\.atom)|^\/(?:about|api|changes|glossary|problems)\.png$/;
+    const ofToday =
+      /^\/v1\/(?:releases|openapi\.json|changes\.atom)|^\/charts\/\{chart\}\/changes\.atom$|^\/(?:about|api|changes|glossary|in-your-article|problems)\.png$/;
     expect(unpinned.filter((path) => !ofToday.test(path))).toEqual([]);
   });
 

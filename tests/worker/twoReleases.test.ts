@@ -118,8 +118,8 @@ describe("a pinned page announces what was corrected since", () => {
     const html = shown(await after.text(pin("/charts/trade")));
     const links = [...html.matchAll(/href="(\/(?:charts|observations|events|sources|method|v1\/)[^"]*)"/g)].map(([, href]) => href ?? "");
     expect(links.length).toBeGreaterThan(8);
-    // This site draws no PNG files.
-    for (const link of links.filter((path) => !path.includes(".png"))) {
+    // This site draws no PNG files, and a feed is of today.
+    for (const link of links.filter((path) => !/\.png|\.atom/.test(path))) {
       expect(link).toContain("release=2026.1.0");
       expect((await after.get(link.replaceAll("&amp;", "&"))).status, link).toBe(200);
     }
@@ -134,6 +134,9 @@ describe("old ids", () => {
     const moved = await after.get(`${old}?as_of=2022`);
     expect([moved.status, moved.headers.get("location")]).toEqual([301, "/v1/observations/oil-share.ISR.2020.blog-2021?as_of=2022"]);
     expect((await after.get(pin(old))).status).toBe(200);
+    const card = await after.get("/numbers/oil-share.ISR.2021.blog-2021?as_of=2022");
+    expect([card.status, card.headers.get("location")]).toEqual([301, "/numbers/oil-share.ISR.2020.blog-2021?as_of=2022"]);
+    expect(card.headers.get("access-control-allow-origin")).toBe("*");
     const page = await after.get("/observations/oil-share.ISR.2021.blog-2021");
     expect([page.status, page.headers.get("location")]).toEqual([301, "/observations/oil-share.ISR.2020.blog-2021"]);
   });

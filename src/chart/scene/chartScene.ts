@@ -1,13 +1,14 @@
-import type { Axis, ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
+import type { ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
 import { annotationLines, axisEnds, gridLines, measuredRects, timeTicks } from "./axisScene.ts";
 import { focusPoints } from "./focusScene.ts";
 import type { Rect } from "./geometry.ts";
-import { placeTexts } from "./labelScene.ts";
+import { textSteps } from "./labelScene.ts";
 import { bandPaths, lineScenes, recordScenes, tintedScene } from "./lineScene.ts";
 import { markScenes } from "./markScene.ts";
 import { PANEL_TITLE_ABOVE, TOP } from "./measures.ts";
 import { plotLayout, plotScales, type Size, TITLE_LINE, titleLines } from "./plotScales.ts";
 import type { Arrangement, Drawable, PanelScene, Scene, SceneText } from "./scene.ts";
+import { atOnce, type Steps } from "./steps.ts";
 import { padTimeAxis } from "./timeAxis.ts";
 
 /** The scene of a chart in a picture of a size. */
@@ -19,14 +20,14 @@ export function chartScene(spec: Pick<ChartSpec, "arrangement" | "time" | "panel
 export function sceneIn(spec: Drawable, { width, height, plots, title }: Arrangement): Scene {
   const panels = spec.panels.flatMap((panel, i) => {
     const plot = plots[i];
-    return plot ? [panelScene(panel, padTimeAxis(spec, plot.width), plot, title > 0)] : [];
+    return plot ? [panelIn(spec, panel, plot, title > 0)] : [];
   });
   return { width, height, panels };
 }
 
 /** One panel of a chart whose plot has its place already; titles stand above the plots where a chart has several. */
 export function panelIn(spec: Drawable, panel: Panel, plot: Rect, isTitled: boolean): PanelScene {
-  return panelScene(panel, padTimeAxis(spec, plot.width), plot, isTitled);
+  return atOnce(panelSteps(spec, panel, plot, isTitled));
 }
 
 function titleTexts(title: string, plot: Rect): SceneText[] {
@@ -35,14 +36,20 @@ function titleTexts(title: string, plot: Rect): SceneText[] {
   return lines.map((text, i) => ({ text, x: plot.x, y: last - (lines.length - 1 - i) * TITLE_LINE, anchor: "start" }));
 }
 
-function panelScene(panel: Panel, time: Axis, plot: Rect, isTitled: boolean): PanelScene {
+/** The same piece by piece. */
+export function* panelSteps(spec: Drawable, panel: Panel, plot: Rect, isTitled: boolean): Steps<PanelScene> {
+  const time = padTimeAxis(spec, plot.width);
   const scales = plotScales(plot, time, panel.value);
   const [title, ...rest] = isTitled ? titleTexts(panel.title, plot) : [];
+  yield;
   const marks = markScenes(panel, scales);
+  yield;
   const points = focusPoints(panel, scales);
   const ends = axisEnds(panel, scales, [...marks.map(({ rect }) => rect), ...measuredRects(panel, scales)]);
   const annotations = annotationLines(panel, scales);
-  const { labels, names } = placeTexts(panel, { ends, annotations, marks }, scales);
+  yield;
+  const { labels, names } = yield* textSteps(panel, { ends, annotations, marks }, scales);
+  yield;
   return {
     panel,
     title: title ?? null,

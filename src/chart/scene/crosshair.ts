@@ -1,6 +1,7 @@
 import type { ChartSpec, DetailCard, Line, Mark, Panel } from "../chartSpec/chartSpec.ts";
 import { formData } from "../chartSpec/formData.ts";
 import type { CellRow, CellsPanel, FormPanel } from "../chartSpec/formPanel.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 /**
  * Where the crosshair of a chart can stand, and what the chart holds there: computed from the spec alone, for panels of marks over time and for
@@ -52,8 +53,21 @@ export interface Entry {
 
 /** The lanes of a chart: its panels, then its forms. `isNarrow`: forms of cells show longer periods. */
 export function lanesOf(spec: Pick<ChartSpec, "time" | "panels" | "forms" | "title">, isNarrow: boolean): Lane[] {
-  const panels = spec.panels.map((panel, i) => panelLane(panel, spec, i));
-  return [...panels, ...(spec.forms ?? []).map((form, i) => formLane(form, i, isNarrow))];
+  return atOnce(laneSteps(spec, isNarrow));
+}
+
+/** The same lane by lane. */
+export function* laneSteps(spec: Pick<ChartSpec, "time" | "panels" | "forms" | "title">, isNarrow: boolean): Steps<Lane[]> {
+  const lanes: Lane[] = [];
+  for (const [i, panel] of spec.panels.entries()) {
+    lanes.push(panelLane(panel, spec, i));
+    yield;
+  }
+  for (const [i, form] of (spec.forms ?? []).entries()) {
+    lanes.push(formLane(form, i, isNarrow));
+    yield;
+  }
+  return lanes;
 }
 
 /** The place of another lane at which the crosshair stands while it stands at one of this: that whose middle is nearest, of those that hold its middle. */

@@ -1,5 +1,6 @@
 import { cross, intersects, passesThrough, type Rect } from "./geometry.ts";
 import { Candidates, type Field, type LabelRequest, type Place } from "./labelCandidates.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 export type { Rect } from "./geometry.ts";
 
@@ -25,14 +26,26 @@ const MOVED = 3;
  * which move aside for it, lose less than it wins. The same requests give the same places, everywhere.
  */
 export function placeLabels(requests: LabelRequest[], field: Field): (Place | null)[] {
+  return atOnce(labelSteps(requests, field));
+}
+
+/** The same label by label. */
+export function* labelSteps(requests: LabelRequest[], field: Field): Steps<(Place | null)[]> {
   const free = requests.map((request) => new Candidates(request, field));
   const lost = requests.map(({ rank }) => LOST[rank] ?? 0);
   const weight = requests.map(({ rank }) => WEIGHT[rank] ?? 1);
   const order = requests.map((_, i) => i).sort((a, b) => (requests[a]?.rank ?? 0) - (requests[b]?.rank ?? 0) || a - b);
   const taken: (Place | null)[] = requests.map(() => null);
-  for (const i of order) taken[i] = freeOf(free[i], lost[i] ?? 0, taken);
+  for (const i of order) {
+    taken[i] = freeOf(free[i], lost[i] ?? 0, taken);
+    yield;
+  }
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    const isBetter = order.map((i) => improve(i, free, { lost, weight }, taken)).some(Boolean);
+    let isBetter = false;
+    for (const i of order) {
+      isBetter = improve(i, free, { lost, weight }, taken) || isBetter;
+      yield;
+    }
     if (!isBetter) break;
   }
   return taken;

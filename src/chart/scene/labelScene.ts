@@ -4,12 +4,13 @@ import { labelWidth, wrapEvenly } from "../metrics/wrapText.ts";
 import { gapBetween, type Rect, RectIndex } from "./geometry.ts";
 import type { Block, LabelRequest, Place } from "./labelCandidates.ts";
 import { around, labelField, recordPoints, type Surroundings } from "./labelField.ts";
-import { labelAnchors, placeLabels } from "./labelPlacement.ts";
+import { labelAnchors, labelSteps } from "./labelPlacement.ts";
 import type { Anchor } from "./labelPositions.ts";
 import { FONT, LABEL } from "./measures.ts";
 import { type PlotScales, roundTenth } from "./plotScales.ts";
 import { boundStrokes } from "./pointBounds.ts";
 import type { LabelScene, LineScene, MarkScene, PathData, SceneText } from "./scene.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 interface Face {
   size: number;
@@ -40,17 +41,31 @@ export interface PlacedTexts {
 
 /** Of each mark the figure, and below it whose and when; the names of lines; then the names of records and of marks without a figure, where there is room. */
 export function placeTexts(panel: Panel, surroundings: Surroundings, scales: PlotScales): PlacedTexts {
+  return atOnce(textSteps(panel, surroundings, scales));
+}
+
+/** The same text by text. */
+export function* textSteps(panel: Panel, surroundings: Surroundings, scales: PlotScales): Steps<PlacedTexts> {
   const points = recordPoints(panel, scales);
   const symbols = new RectIndex([...surroundings.marks.map(({ parts }) => parts[0] as Rect), ...points.flat()]);
-  const wanted = [
-    ...(panel.callouts ?? []).map((callout, i, { length }) => calloutLabel(callout, i === length - 1, scales)),
-    ...panel.marks.flatMap((mark, i) => markLabel(mark, surroundings.marks[i], symbols, scales)),
-    ...panel.lines.flatMap((line, i) =>
-      line.quiet ? recordLabel(line, i, points, surroundings.marks, scales) : lineName(line, panel, scales),
-    ),
-  ];
+  const { callouts = [], marks, lines } = panel;
+  const wanted: Wanted[] = [];
+  for (const callout of callouts) {
+    wanted.push(calloutLabel(callout, callout === callouts.at(-1), scales));
+    yield;
+  }
+  for (const [i, mark] of marks.entries()) {
+    wanted.push(...markLabel(mark, surroundings.marks[i], symbols, scales));
+    yield;
+  }
+  for (const [i, line] of lines.entries()) {
+    wanted.push(...(line.quiet ? recordLabel(line, i, points, surroundings.marks, scales) : lineName(line, panel, scales)));
+    yield;
+  }
   const requests = wanted.map(({ request }) => request);
-  const places = placeLabels(requests, labelField(panel, surroundings, scales));
+  const field = labelField(panel, surroundings, scales);
+  yield;
+  const places = yield* labelSteps(requests, field);
   const placed: PlacedTexts = { labels: [], names: new Map() };
   for (const [i, label] of wanted.entries()) {
     const place = places[i];

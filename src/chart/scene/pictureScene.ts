@@ -2,7 +2,6 @@ import type { ChartSpec } from "../chartSpec/chartSpec.ts";
 import { chartScene } from "./chartScene.ts";
 import type { FormScene } from "./forms/formScene.ts";
 import { formScene } from "./forms/formsScene.ts";
-import { TIME } from "./measures.ts";
 import { plotLayout, type Size } from "./plotScales.ts";
 import type { PanelScene } from "./scene.ts";
 
@@ -31,13 +30,6 @@ export function pictureScene(spec: Pictured, size: Size): PictureScene {
 export function pictureHeight(spec: Pictured, size: Size): number {
   const height = spec.panels.length === 0 ? 0 : plotLayout(size, spec).height;
   return formsBelow(spec, size.width, height).at(-1)?.end ?? height;
-}
-
-/** Where the rows of a picture end, from the uppermost on, in pixels of it: panels that stand side by side end together. */
-export function rowEnds({ panels, forms }: Pick<PictureScene, "panels" | "forms">): number[] {
-  const ends = new Map<number, number>();
-  for (const { plot } of panels) ends.set(plot.y, Math.max(ends.get(plot.y) ?? 0, plot.y + plot.height + TIME));
-  return [...ends.values(), ...forms.map(({ scene, y }) => y + scene.height)].map(Math.ceil);
 }
 
 function formsBelow({ forms = [], panels }: Pictured, width: number, from: number) {

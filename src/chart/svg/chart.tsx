@@ -1,18 +1,20 @@
-import { type ChartSpec, message } from "../chartSpec/chartSpec.ts";
-import { pictureScene, rowEnds } from "../scene/pictureScene.ts";
+import type { ChartSpec } from "../chartSpec/chartSpec.ts";
+import { describe } from "../chartSpec/pictureInWords.ts";
+import { pictureScene } from "../scene/pictureScene.ts";
 import type { Size } from "../scene/plotScales.ts";
+import { rowEnds } from "../scene/rowEnds.ts";
 import { FormPicture } from "./form.tsx";
 import { PanelSvg } from "./panel.tsx";
 
 /**
  * The plot of a chart as inline SVG: a picture with a name, whose marks are links.
  * Title, reading and sources stand around it in HTML. `data-plot` is the height of a usual plot, `data-rows`, where it
- * is asked for, where the rows of plots end but the last.
+ * is asked for, where its picture may end before its own end.
  */
 export function ChartSvg({ spec, size, name, rows = false }: { spec: ChartSpec; size: Size; name: string; rows?: boolean }) {
   const scene = pictureScene(spec, size);
   const { width, height, panels, forms } = scene;
-  const ends = rows ? rowEnds(scene).slice(0, -1) : [];
+  const ends = rows ? rowEnds(scene) : [];
   return (
     <svg
       class={name}
@@ -32,15 +34,4 @@ export function ChartSvg({ spec, size, name, rows = false }: { spec: ChartSpec; 
       ))}
     </svg>
   );
-}
-
-/** The picture in words, for those who do not see it: its title with its figures or, where none is written, its message. */
-export function describe(spec: ChartSpec): string {
-  return `${spec.title}. ${figures(spec) || message(spec)}`;
-}
-
-/** Every figure that is written at a mark, with whose it is; empty where none is. */
-export function figures({ panels }: ChartSpec): string {
-  const labels = panels.flatMap(({ marks }) => marks.flatMap(({ label }) => (label?.figure ? [label] : [])));
-  return labels.map(({ who, figure }) => `${who}: ${figure}`).join("; ");
 }

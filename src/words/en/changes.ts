@@ -45,6 +45,9 @@ export interface ToldChange {
   after: string | null;
 }
 
+/** Figures that a notice names where it counts the rest. */
+const NAMED = 2;
+
 /** What each release changed, and what a pinned page says of it. */
 export const changes = {
   heading: "Changes",
@@ -82,8 +85,8 @@ export const changes = {
   more: (n: number) => `${n} more`,
   now: "now",
   /**
-   * In a pinned embed: what later releases changed of what it shows. Few things are told one by one, many are counted; `always` is told
-   * anyway.
+   * In a pinned embed: what later releases changed of what it shows. Few things are told one by one, many are counted and some figures
+   * among them named; `always` is told anyway.
    */
   notice: (release: string, told: ToldChange[], always: string[]) => {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
@@ -91,7 +94,9 @@ export const changes = {
       return `Changed since release ${release}: ${[...told.map(toldChange), ...always].join("; ")}.`;
     const gone = withdrawn === 0 ? "" : `, ${withdrawn} of them withdrawn`;
     const counted = `${told.length} things in this chart have changed since release ${release}${gone}`;
-    return `${[counted, ...always].join("; ")}.`;
+    const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);
+    const among = figures.length === 0 ? [] : [`among them: ${figures.map(toldChange).join(", ")}`];
+    return `${[counted, ...among, ...always].join("; ")}.`;
   },
   noticeLink: "What changed and why",
   told: toldChange,

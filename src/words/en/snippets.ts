@@ -1,16 +1,18 @@
 /** The embed builder of a chart's page. */
 export const snippets = {
-  lead: "Each of these shows the whole chart with its sources, also where no script runs, and sets no cookies. If we later correct a number that it shows, the chart says so below.",
-  kind: "For",
+  lead: "The chart comes with its sources, needs no script to be read and sets no cookies. If we later correct one of its numbers, it says so itself. A picture cannot, but leads to the page that does.",
+  kind: "Format",
   kinds: {
     html: "HTML",
+    address: "WordPress",
     mdx: "MDX",
     markdown: "Markdown",
-    image: "email",
-    frame: "a plain frame",
+    image: "Email",
+    frame: "Plain frame",
   },
   notes: {
     html: "Takes its own height. Readers without script see the picture.",
+    address: "The address alone, on a line of its own.",
     mdx: "The same for MDX pages.",
     markdown: "A picture that links to the chart: for sites that take no HTML.",
     image: "A picture that links to the chart and shrinks to the width of the message.",

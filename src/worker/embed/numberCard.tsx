@@ -29,7 +29,8 @@ export interface NumberCardOf {
 
 /**
  * One number for somebody else's sentence: the figure, who says so in which words, what the records made of it, and what became of it
- * since. A popover, so that a page can open it with or without a script of ours; every rule of its style is about its one class.
+ * since. Complete without a script, in the style of the page that holds it. `<baku-number>` makes a popover of it, shows its button and
+ * gives it the style beside it, which stands in a template: pages that forbid inline styles have nothing to report.
  */
 export function NumberCard({ edition, head, o, vintage, css }: NumberCardOf) {
   const { catalog, words, urls } = edition;
@@ -41,15 +42,11 @@ export function NumberCard({ edition, head, o, vintage, css }: NumberCardOf) {
   const changes = numberChanges(head, edition, o);
   return (
     <>
-      <style>{raw(css)}</style>
-      <article
+      <template>{raw(css)}</template>
+      <section
         class="baku-number"
         id={place}
-        popover="auto"
-        role="dialog"
         aria-label={`${figure}: ${of}`}
-        tabindex={-1}
-        autofocus
         lang={words.site.language}
         dir={words.site.direction}
         data-since={sinceOf(edition, changes)}
@@ -67,15 +64,15 @@ export function NumberCard({ edition, head, o, vintage, css }: NumberCardOf) {
         <Words edition={whole} o={o} />
         <Check edition={whole} claim={o.id} />
         <p class="foot">
-          <a href={urls.absolute.observation(o.id, vintage)}>{w.whole}</a>
+          <a href={urls.absolute.observation(o.id, vintage)}>{w.whole}</a>{" "}
           <span>
             {words.site.name}. {stateOf(edition, { vintage, from: null, to: null, balance: null })}
           </span>
         </p>
-        <button type="button" class="close" popovertarget={place} popovertargetaction="hide" aria-label={w.close}>
+        <button type="button" class="close" popovertarget={place} popovertargetaction="hide" hidden aria-label={w.close}>
           ×
         </button>
-      </article>
+      </section>
     </>
   );
 }

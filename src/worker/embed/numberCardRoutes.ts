@@ -9,6 +9,9 @@ import { html, movedTo } from "../http/respond.ts";
 import { vintageOf, vintageQuery } from "../http/vintageQuery.ts";
 import { NumberCard } from "./numberCard.tsx";
 
+/** A fragment runs and loads nothing. */
+const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
+
 /**
  * `/numbers/{id}`: one number as a fragment of HTML, which `<baku-number>` shows and any page may hold. Pinned ones revalidate too: they
  * have to announce a correction.
@@ -33,9 +36,9 @@ export function numberCardRoutes(router: Hono, app: App): void {
       if (!o) return notFound(asked, "observation", [...catalog.observationById.keys()]);
       const corrections = await correctionsOf(app.build, files, edition.pinned);
       const head = latestEdition(app, urls.origin);
-      const { css, cssHash } = app.build.number;
-      const response = html(String(NumberCard({ edition: { ...edition, corrections }, head, o, vintage, css })));
-      response.headers.set("content-security-policy", `default-src 'none'; style-src ${cssHash}; base-uri 'none'; form-action 'none'`);
+      const card = NumberCard({ edition: { ...edition, corrections }, head, o, vintage, css: app.build.numberCss });
+      const response = html(String(card));
+      response.headers.set("content-security-policy", POLICY);
       return response;
     },
   });

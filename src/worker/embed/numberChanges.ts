@@ -1,6 +1,7 @@
 import { toldChange } from "../../chart/chartSpec/toldChange.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { ChangeKind } from "../../model/change.ts";
+import type { Correction } from "../../model/correction.ts";
 import { latestCorrections } from "../../model/latestCorrections.ts";
 import type { Observation } from "../../model/observation.ts";
 import { figuresShown } from "../../model/shown.ts";
@@ -21,7 +22,8 @@ export interface NumberChange {
 export function numberChanges(head: Edition, pinned: Edition, o: Observation): NumberChange[] {
   const { words, catalog } = pinned;
   const urls = pinned.urls.absolute;
-  return latestCorrections(pinned.corrections ?? [], figuresShown(catalog, [o])).map((correction) => {
+  const found = latestCorrections(pinned.corrections ?? [], figuresShown(catalog, [o]));
+  return found.filter(isOnCard).map((correction) => {
     const { noun, id, kind, reason, release, shown } = correction;
     const told = toldChange(head, pinned, correction);
     const isOwn = noun === "observation" && shown.includes(o.id);
@@ -35,6 +37,14 @@ export function numberChanges(head: Edition, pinned: Edition, o: Observation): N
       kind: isOwn && (kind === "withdrawn" || (told.column === null && told.before !== null)) ? kind : null,
     };
   });
+}
+
+/** Columns of a series that a card shows, or that say what its figure is. */
+const DEFINING = ["title", "definition", "unit", "ref_area"];
+
+/** A caution, or how a series is compared and rounded, stands on the number's page alone. */
+function isOnCard({ noun, cells }: Correction): boolean {
+  return noun !== "series" || cells.length === 0 || cells.some(({ field }) => DEFINING.includes(field));
 }
 
 /** What stands beside the number in its sentence; undefined where its figure is the same. */

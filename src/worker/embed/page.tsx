@@ -24,6 +24,8 @@ export interface Embed {
   theme: EmbedTheme;
   /** What later releases changed of what it shows; null when nothing. */
   notice: Notice | null;
+  /** Parts of its address that could not be read. */
+  lost?: string[];
   /** What it carries inside. */
   build: Pick<Build, "embed" | "script">;
 }
@@ -82,11 +84,16 @@ function Picture({ edition, spec }: Pick<Embed, "edition" | "spec">) {
 }
 
 /** Where the knowledge ends, where it comes from, which state of the data is shown, and the way to the chart's own page. */
-function Notes({ edition, spec, view, notice }: Embed) {
+function Notes({ edition, spec, view, notice, lost = [] }: Embed) {
   const { words, urls } = edition;
   const { named, rest } = splitCredits(edition, spec);
   return (
     <div class="notes">
+      {lost.length > 0 && (
+        <p class="lost">
+          {words.inFrames.lost(lost)} {stateOf(edition, view)}
+        </p>
+      )}
       {notice !== null && (
         <p class="notice">
           {notice.text} <Out href={notice.href}>{notice.link}</Out>

@@ -14,7 +14,7 @@ export function chartAtom({ words, urls }: Pick<Edition, "words" | "urls">, id: 
     });
     const moved = index.map((text) => `<li>${escapeMarkup(capital(text))}</li>`);
     return {
-      id: `${AUTHORITY}:release/${release}/charts/${id}`,
+      id: `${AUTHORITY}:release/${release}/in/${id}`,
       title: words.chartFeed.entry(release, changes.length + index.length),
       date,
       href: at.changes(release),
@@ -23,7 +23,7 @@ export function chartAtom({ words, urls }: Pick<Edition, "words" | "urls">, id: 
     };
   };
   return atom(words, {
-    id: `${AUTHORITY}:charts/${id}/changes`,
+    id: `${AUTHORITY}:changes/in/${id}`,
     title: words.chartFeed.title(words.site.name, title),
     date: releases[0]?.date ?? since,
     self: at.chartFeed(id),

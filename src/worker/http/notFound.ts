@@ -3,6 +3,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { ChangedNoun } from "../../model/change.ts";
 import { type Withdrawal, withdrawalOf } from "../../model/withdrawal.ts";
 import type { Asked } from "./asked.ts";
+import { isEmbed } from "./embedPolicy.ts";
 import { problemPage } from "./page.ts";
 import { problemJson } from "./problem.ts";
 import { suggestion } from "./suggestion.ts";
@@ -61,6 +62,7 @@ function goneText({ words }: Edition, { noun, id, release, reason }: Withdrawal)
 
 /** The address that was asked for, pinned to the last release that has the row, by the id that it had there. */
 function lastAddress({ edition, url, id: asked }: Asked, { id, last }: Withdrawal): string {
+  if (isEmbed(url.pathname)) return edition.urls.absolute.pinnedTo(last).chart(id);
   return `${edition.urls.origin}${url.pathname.replace(asked, () => id)}?release=${last}`;
 }
 

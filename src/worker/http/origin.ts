@@ -7,6 +7,11 @@ export function isLocal(origin: string): boolean {
   return origin === "" || LOCAL.test(new URL(origin).hostname);
 }
 
+/** An origin whose addresses others can open; null for one of this machine. Pictures of all local copies are the same. */
+export function publicOrigin(origin: string): string | null {
+  return isLocal(origin) ? null : origin;
+}
+
 /**
  * Scheme and host of absolute addresses: the variable PUBLIC_ORIGIN. Without it, the request's own origin serves
  * on this machine alone, so that a forged Host header cannot name another one; elsewhere it is empty, and addresses stay relative.

@@ -2,11 +2,13 @@ import type { Hono } from "hono";
 import { withChecksInView } from "../../model/queries.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import type { App } from "../application.ts";
+import { EmbedProblem } from "../frame/embedProblem.tsx";
 import { documentText, Layout } from "../frame/layout.tsx";
 import type { Page } from "../frame/page.ts";
 import { ProblemPage } from "../frame/problem.tsx";
 import { type Asked, askedOf } from "./asked.ts";
 import { correctionsOf } from "./corrections.ts";
+import { embedPolicy, isEmbed } from "./embedPolicy.ts";
 import { LICENSE } from "./envelope.ts";
 import { type ProblemType, statusOf } from "./problem.ts";
 import { type Query, type QuerySchema, readQuery } from "./readQuery.ts";
@@ -86,14 +88,20 @@ function answered({ build }: App, answer: Answer): Response {
   return answer instanceof Response ? answer : html(documentText(Layout({ page: answer, build })));
 }
 
-/** Answers with a page that says what is wrong, and, where there is one, the address that helps. */
+/** Answers with a page that says what is wrong, and, where there is one, the address that helps; in a frame with a line. */
 export function problemPage(
-  { app, edition }: Pick<Asked, "app" | "edition">,
+  { app, edition, url }: Pick<Asked, "app" | "edition" | "url">,
   type: ProblemType,
   details: string[],
   link?: { href: string; label: string },
 ): Response {
-  const page = ProblemPage({ edition, title: edition.words.problem.titles[type], details, link });
+  const wrong = { title: edition.words.problem.titles[type], details, link };
+  if (isEmbed(url.pathname)) {
+    const response = html(documentText(EmbedProblem({ edition, build: app.build, ...wrong })), statusOf(type));
+    response.headers.set("content-security-policy", embedPolicy(app.build, "marks", edition.urls.origin));
+    return response;
+  }
+  const page = ProblemPage({ edition, ...wrong });
   return html(documentText(Layout({ page, build: app.build })), statusOf(type));
 }
 

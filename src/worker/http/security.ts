@@ -1,8 +1,8 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { pictureStyle } from "../../chart/svg/fileStyle.ts";
-import { NUMBER_CARD, PAGES } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
+import { isCard, isEmbed } from "./embedPolicy.ts";
 
 /** What browsers may do with an answer, by its kind. */
 export type Kind = "page" | "embed" | "picture" | "data";
@@ -64,7 +64,8 @@ function table(style: string[], drawing: string[]): Record<Kind, Options> {
       crossOriginOpenerPolicy: "same-origin",
       crossOriginResourcePolicy: "same-origin",
     },
-    embed: { ...shared, permissionsPolicy, contentSecurityPolicy: open },
+    // A page that isolates itself (cross-origin embedder policy) shows only frames that do the same.
+    embed: { ...shared, permissionsPolicy, contentSecurityPolicy: open, crossOriginEmbedderPolicy: "require-corp" },
     picture: { ...shared, contentSecurityPolicy: { ...locked, styleSrc: drawing } },
     data: { ...shared, contentSecurityPolicy: { ...locked, frameAncestors: [SELF] } },
   };
@@ -94,11 +95,9 @@ async function middleware({ build }: App): Promise<Record<Kind, MiddlewareHandle
   };
 }
 
-const EMBEDS = [PAGES.embed, NUMBER_CARD].map((path) => path.replace(":id", ""));
-
 /** Addresses of embeds and of numbers' cards hold nothing else; elsewhere the media type tells. */
 export function kindOf(c: Context): Kind {
-  if (EMBEDS.some((path) => c.req.path.startsWith(path))) return "embed";
+  if (isEmbed(c.req.path) || isCard(c.req.path)) return "embed";
   const media = c.res.headers.get("content-type") ?? "";
   if (media.startsWith("text/html")) return "page";
   return media.startsWith("image/") ? "picture" : "data";

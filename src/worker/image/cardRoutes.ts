@@ -4,13 +4,14 @@ import type { Edition } from "../../edition/edition.ts";
 import { isPinnable, PAGES, PICTURED, type PicturedPage, picturePath } from "../../edition/paths.ts";
 import { observationOf } from "../../model/queries.ts";
 import type { App } from "../application.ts";
-import type { CardText } from "../frame/cards/card.ts";
+import { altOf, type CardText } from "../frame/cards/card.ts";
 import { numberCard } from "../frame/cards/number.ts";
 import { pageText } from "../frame/cards/pages.ts";
 import { sourceCard } from "../frame/cards/source.ts";
 import type { Asked } from "../http/asked.ts";
 import { type Endpoint, endpoint } from "../http/endpoint.ts";
 import { notFound } from "../http/notFound.ts";
+import { isLocal } from "../http/origin.ts";
 import type { QuerySchema } from "../http/readQuery.ts";
 import { answer, movedTo } from "../http/respond.ts";
 import { releaseParameter } from "../http/vintageQuery.ts";
@@ -75,10 +76,17 @@ async function draw({ app, files, edition }: Asked, text: CardText, address: str
   if (!app.raster) throw new Error("this site draws no PNG files");
   const { wasm, fonts } = app.raster;
   const png = await rasterize(svgOf(app, edition, text, address), wasm, await fonts(files));
-  return withTexts(png, { Title: text.heading, Author: edition.words.site.name, URL: address.replace(/\.png(?=$|\?)/, "") }).buffer;
+  const { site } = edition.words;
+  const url = isLocal(edition.urls.origin) ? {} : { URL: pageOf(address) };
+  return withTexts(png, { Title: text.heading, Description: altOf(text), Author: site.name, ...url, Copyright: site.license }).buffer;
 }
 
-function svgOf({ build }: App, { words }: Edition, text: CardText, address: string): string {
-  const page = words.cards.address(address.replace(/\.png(?=$|\?)/, ""));
+function svgOf({ build }: App, { words, urls }: Edition, text: CardText, address: string): string {
+  const page = isLocal(urls.origin) ? words.shortAddress.local : words.cards.address(pageOf(address));
   return cardSvg(text, { palette: build.palettes.light, site: words.site.name, address: page });
+}
+
+/** The address of the page that a picture stands beside. */
+function pageOf(picture: string): string {
+  return picture.replace(/\.png(?=$|\?)/, "");
 }

@@ -1,12 +1,11 @@
 import { raw } from "hono/html";
-import { type ChartSpec, isEmpty, message, pictureAlone } from "../../chart/chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty, pictureAlone } from "../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.ts";
 import { textWidth } from "../../chart/metrics/textWidth.ts";
 import { sceneIn } from "../../chart/scene/chartScene.ts";
 import { OUTLINES } from "../../chart/scene/markScene.ts";
 import { TITLE } from "../../chart/scene/measures.ts";
 import type { Scene } from "../../chart/scene/scene.ts";
-import { figures } from "../../chart/svg/chart.tsx";
 import { type PictureLook, pictureStyle } from "../../chart/svg/fileStyle.ts";
 import { FormPicture } from "../../chart/svg/form.tsx";
 import type { Theme } from "../../chart/svg/palette.ts";
@@ -15,7 +14,8 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Parameters } from "../../edition/viewQuery.ts";
 import { type PictureAddress, pictureAddress } from "./address.ts";
 import { type ImageLayout, imageLayout, MARGIN } from "./layout.ts";
-import { metadata } from "./metadata.ts";
+import { svgMetadata } from "./metadata.ts";
+import { pictureFacts } from "./pictureFacts.ts";
 import { IMAGE_SIZES, type ImageSizeName } from "./size.ts";
 
 /** Which picture is asked for. */
@@ -33,7 +33,7 @@ export function renderImageSvg(build: PictureLook, edition: Edition, whole: Char
   const address = pictureAddress(edition, spec.id, picture.parameters);
   const footer = footerOf(edition, spec, address);
   const layout = imageLayout(spec, format, footer, (titles) => edition.words.picture.leftOut(titles, address.printed));
-  const named = figures(spec);
+  const facts = pictureFacts(edition, spec, address.permalink);
   const body = (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -43,9 +43,9 @@ export function renderImageSvg(build: PictureLook, edition: Edition, whole: Char
       role="img"
       aria-labelledby="title desc"
     >
-      <title id="title">{spec.title}</title>
-      <desc id="desc">{[named && `${named}.`, message(spec), spec.ends, spec.floor].filter(Boolean).join(" ")}</desc>
-      {raw(metadata(edition, spec, address.permalink))}
+      <title id="title">{facts.title}</title>
+      <desc id="desc">{facts.description}</desc>
+      {raw(svgMetadata(facts))}
       <style>{raw(pictureStyle(build, picture.theme))}</style>
       <rect width="100%" height="100%" fill={build.palettes[picture.theme].paper} />
       <Head spec={spec} layout={layout} />

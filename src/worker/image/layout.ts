@@ -79,42 +79,39 @@ const FORM_SCALES = [1.15, 1.08, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6];
 /** Narrowest column of forms that stand side by side, in units. */
 const FORM_COLUMN = 300;
 
-/** Forms below each other or side by side, in the largest units that leave them room; they bring a key of their own. */
+/** Forms below each other or in two columns, in the largest units that leave them room; they bring a key of their own. */
 function formLayout(spec: ChartSpec, forms: FormPanel[], format: ImageSize, footer: string[]): ImageLayout {
   const laid = FORM_SCALES.flatMap((share) => {
     const size = { ...format, scale: format.scale * share };
-    const isWide = forms.length > 1 && format.width / size.scale >= 2 * FORM_COLUMN + GAP + 2 * MARGIN;
-    return (isWide ? [1, 2] : [1]).map((columns) => formsAt(spec, forms, size, { columns, footer }));
+    const isWide = format.width / size.scale >= 2 * FORM_COLUMN + GAP + 2 * MARGIN;
+    const halves = isWide ? forms.slice(1).map((_, i) => [forms.slice(0, i + 1), forms.slice(i + 1)]) : [];
+    return [[forms], ...halves].map((columns) => formsAt(spec, columns, size, footer));
   });
   const fitting = laid.find(({ over }) => over <= 0) ?? laid.at(-1);
   if (!fitting) throw new RangeError("a chart without panels has no picture");
   return fitting.layout;
 }
 
-/** The forms in units of one size, and by how much they are too high. */
-function formsAt(
-  spec: ChartSpec,
-  forms: FormPanel[],
-  size: ImageSize,
-  { columns, footer }: { columns: number; footer: string[] },
-): { layout: ImageLayout; over: number } {
+/** The forms of each column in units of one size, and by how much they are too high. */
+function formsAt(spec: ChartSpec, columns: FormPanel[][], size: ImageSize, footer: string[]): { layout: ImageLayout; over: number } {
   const { width, inner, title, subtitle, notes, foot } = frame(spec, size, footer);
   const top = below(subtitle) + 14;
-  const column = roundTenth((inner - GAP * (columns - 1)) / columns);
-  const scenes = forms.map((form) => formScene(form, column, forms.length > 1));
-  const rows = scenes.flatMap((_, i) => (i % columns === 0 ? [Math.max(...scenes.slice(i, i + columns).map(({ height }) => height))] : []));
-  const needed = sum(rows) + (rows.length - 1) * ROW_GAP;
+  const column = roundTenth((inner - GAP * (columns.length - 1)) / columns.length);
+  const isTitled = columns.flat().length > 1;
+  const scenes = columns.map((forms) => forms.map((form) => formScene(form, column, isTitled)));
+  const needed = Math.max(...scenes.map((own) => sum(own.map(({ height }) => height)) + (own.length - 1) * ROW_GAP));
   const high = size.height === null ? null : size.height / size.scale;
   const over = high === null ? 0 : needed - (high - top - foot);
   const share = over > 0 && high !== null ? (high - top - foot) / needed : 1;
-  let y = top;
-  const placed = scenes.map((scene, i) => {
-    const [row, place] = [Math.floor(i / columns), i % columns];
-    const at = y;
-    if (place === columns - 1 || i === scenes.length - 1) y += ((rows[row] ?? 0) + ROW_GAP) * share;
-    return { scene, x: roundTenth(MARGIN + place * (column + GAP) * share), y: roundTenth(at), share };
+  const placed = scenes.flatMap((own, place) => {
+    let y = top;
+    return own.map((scene) => {
+      const at = y;
+      y += (scene.height + ROW_GAP) * share;
+      return { scene, x: roundTenth(MARGIN + place * (column + GAP) * share), y: roundTenth(at), share };
+    });
   });
-  const height = high === null ? Math.ceil(y + foot) : roundTenth(high);
+  const height = high === null ? Math.ceil(top + needed + ROW_GAP + foot) : roundTenth(high);
   const lines = stack(notes, height - foot + SMALL_LINE, SMALL_LINE);
   return { layout: { width, height, scale: size.scale, title, subtitle, legend: top, plots: [], forms: placed, footer: lines }, over };
 }

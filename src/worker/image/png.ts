@@ -1,13 +1,14 @@
-import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
+import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
 import type { PictureLook } from "../../chart/svg/fileStyle.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { pictureAddress } from "./address.ts";
 import { type ImageRequest, renderImageSvg } from "./file.tsx";
-import { rightsOf } from "./metadata.ts";
+import { XMP_KEY, xmp } from "./metadata.ts";
+import { pictureFacts } from "./pictureFacts.ts";
 import { rasterize } from "./rasterize.ts";
-import { withTexts } from "./textChunk.ts";
+import { type PngTexts, withTexts } from "./textChunk.ts";
 
-/** A chart as a PNG file: the same picture as the SVG file, with title, description, source, permalink and license as iTXt. */
+/** A chart as a PNG file: the same picture as the SVG file, with title, description, source, permalink and license inside. */
 export async function renderImagePng(
   build: PictureLook,
   edition: Edition,
@@ -17,13 +18,20 @@ export async function renderImagePng(
   fonts: Uint8Array[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const png = await rasterize(renderImageSvg(build, edition, spec, picture), wasm, fonts);
-  const { permalink } = pictureAddress(edition, spec.id, picture.parameters);
-  return withTexts(png, {
-    Title: spec.title,
-    Description: `${message(spec)} ${spec.ends}`,
-    Author: edition.words.site.name,
-    Source: spec.sources.map((source) => source.label).join("; "),
-    ...(permalink === null ? {} : { URL: permalink }),
-    Copyright: rightsOf(edition, spec),
-  });
+  return withTexts(png, pngTexts(edition, spec, picture));
+}
+
+/** What a PNG file says of itself: by the keywords of PNG, for readers that know them alone, and as XMP. */
+export function pngTexts(edition: Edition, spec: ChartSpec, { parameters }: Pick<ImageRequest, "parameters">): PngTexts {
+  const facts = pictureFacts(edition, spec, pictureAddress(edition, spec.id, parameters).permalink);
+  return {
+    Title: facts.title,
+    Description: facts.description,
+    Author: facts.creator,
+    Source: facts.source,
+    ...(facts.identifier === null ? {} : { URL: facts.identifier }),
+    Copyright: facts.rights,
+    ...(facts.license === null ? {} : { License: facts.license }),
+    [XMP_KEY]: xmp(facts),
+  };
 }

@@ -10,6 +10,7 @@ import type { App, Files } from "../application.ts";
 import type { Asked } from "../http/asked.ts";
 import { asset } from "../http/asset.ts";
 import { endpoint } from "../http/endpoint.ts";
+import { publicOrigin } from "../http/origin.ts";
 import { choice } from "../http/parameters.ts";
 import { answer } from "../http/respond.ts";
 import { chartFile } from "../nouns/chart/file.ts";
@@ -73,7 +74,8 @@ async function png(asked: Asked<ImageQuery>, chart: Chart, view: ChartView): Pro
   const { app, files, edition } = asked;
   const picture = imageRequestOf(view, asked.query);
   const isPlain = edition.pinned === null && picture.parameters.length === 0 && picture.format === DEFAULT_IMAGE_SIZE;
-  const drawn = isPlain && edition.urls.origin === app.build.origin ? await drawnBefore(files, chart, picture) : null;
+  const drawn =
+    isPlain && publicOrigin(edition.urls.origin) === publicOrigin(app.build.origin) ? await drawnBefore(files, chart, picture) : null;
   const kept = { ...picture, address: edition.urls.absolute.chart(chart.id, view) };
   const bytes = drawn ?? (await cachedImage(asked, kept, () => draw(asked, chart, view, picture)));
   return answer(bytes, "image/png", `inline; filename="${chart.id}.png"`);

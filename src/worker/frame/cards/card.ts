@@ -46,6 +46,7 @@ export function cardOf({ urls }: Pick<Edition, "urls">, page: PicturedPage, text
   return { image: urls.absolute.picture(page, id), alt: altOf(text), isOfView: false };
 }
 
-function altOf({ kicker, heading, lines }: CardText): string {
+/** What a picture says, in one text. */
+export function altOf({ kicker, heading, lines }: CardText): string {
   return [kicker, heading, ...lines].filter((text) => text !== null && text !== "").join(". ");
 }

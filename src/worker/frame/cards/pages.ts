@@ -36,6 +36,7 @@ export function pageText(edition: Edition, page: WholePage): CardText {
     case "search":
     case "changes":
     case "about":
+    case "inYourArticle":
     case "problems":
       return plainCard(words[page].heading, words[page].lead);
   }

@@ -2,9 +2,9 @@ import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { embedHeight } from "../../../chart/scene/embedHeight.ts";
 import { THEMES, type Theme } from "../../../chart/svg/palette.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import { embedSnippets, type Placed, SNIPPET_KINDS, type SnippetKind } from "../../embed/snippets.ts";
 import { CopyButton } from "../../frame/copyable.tsx";
 import type { ChartPageView } from "./pageView.ts";
+import { embedSnippets, fixedHeight, type Placed, SNIPPET_KINDS, type SnippetKind } from "./snippets.ts";
 
 /** Width of an article's column, for which the preview's height is reckoned, in CSS pixels. */
 const COLUMN = 640;
@@ -18,8 +18,7 @@ const COLORS: readonly (Theme | "auto")[] = ["auto", ...THEMES];
  */
 export function EmbedBuilder({ edition, spec, page: { chart, view, released } }: Props) {
   const w = edition.words.snippets;
-  const placed = { edition, spec, view };
-  const releases = released === null ? [null] : [spec.release, null];
+  const lines = allLines({ edition, spec, view }, released === null ? [null] : [spec.release, null]);
   return (
     <section class="embed-builder">
       <h3>{edition.words.tools.embed}</h3>
@@ -43,10 +42,13 @@ export function EmbedBuilder({ edition, spec, page: { chart, view, released } }:
       {SNIPPET_KINDS.map((kind) => (
         <div class={`copyable kind ${kind}`}>
           <p class="label">{w.notes[kind]}</p>
-          <Lines placed={placed} kind={kind} releases={releases} />
+          <Lines lines={lines} kind={kind} />
           <CopyButton edition={edition} />
         </div>
       ))}
+      <p class="note">
+        <a href={edition.urls.inYourArticle()}>{w.hosts}</a>
+      </p>
       <details>
         <summary>{edition.words.tools.preview}</summary>
         {COLORS.map((color) => (
@@ -74,22 +76,33 @@ function Choice({ name, legend, options }: { name: string; legend: string; optio
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {options.map(([value, label], i) => (
-        <label>
-          <input type="radio" name={name} value={value} checked={i === 0} /> {label}
-        </label>
-      ))}
+      <div>
+        {options.map(([value, label], i) => (
+          <label>
+            <input type="radio" name={name} value={value} checked={i === 0} /> {label}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }
 
-/** The lines of one kind in every release and colour that may be chosen, the usual one first. */
-function Lines({ placed, kind, releases }: { placed: Placed; kind: SnippetKind; releases: (string | null)[] }) {
-  return releases.map((release) => (
-    <div class={release === null && releases.length > 1 ? "by-numbers newest" : "by-numbers pinned"}>
-      {COLORS.map((color) => (
-        <pre class={`by-theme ${color}`} tabindex={0}>
-          {embedSnippets(placed, { release, theme: color })[kind]}
+/** All lines by release and colour, the usual ones first. */
+function allLines(placed: Placed, releases: (string | null)[]) {
+  return releases.map((release) => {
+    const height = fixedHeight(placed, { release });
+    const byColor = COLORS.map((theme) => ({ theme, snippets: embedSnippets(placed, { release, theme }, height) }));
+    return { isUsual: release === releases[0], byColor };
+  });
+}
+
+/** The lines of one kind in every release and colour that may be chosen. */
+function Lines({ lines, kind }: { lines: ReturnType<typeof allLines>; kind: SnippetKind }) {
+  return lines.map(({ isUsual, byColor }) => (
+    <div class={isUsual ? "usual" : "newest"}>
+      {byColor.map(({ theme, snippets }) => (
+        <pre class={`by-theme ${theme}`} tabindex={0}>
+          {snippets[kind]}
         </pre>
       ))}
     </div>

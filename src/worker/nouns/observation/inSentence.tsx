@@ -14,8 +14,8 @@ export function InSentence({ edition, o, release }: { edition: Edition; o: Obser
       <h2>{w.heading}</h2>
       <p class="quiet">{w.lead}</p>
       <Copyable edition={edition} label={w.html} text={lines.html} />
-      <Copyable edition={edition} label={w.mdx} text={lines.mdx} />
       <Copyable edition={edition} label={w.text} text={lines.text} />
+      <Copyable edition={edition} label={w.mdx} text={lines.mdx} />
     </section>
   );
 }

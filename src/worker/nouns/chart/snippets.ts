@@ -1,13 +1,13 @@
-import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
-import { embedHeight } from "../../chart/scene/embedHeight.ts";
-import type { Theme } from "../../chart/svg/palette.ts";
-import type { Edition } from "../../edition/edition.ts";
-import { type Parameters, viewParameters } from "../../edition/viewQuery.ts";
-import type { ChartView } from "../../model/chartView.ts";
-import { escapeMarkup } from "../http/escape.ts";
+import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { embedHeight } from "../../../chart/scene/embedHeight.ts";
+import type { Theme } from "../../../chart/svg/palette.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import { type Parameters, viewParameters } from "../../../edition/viewQuery.ts";
+import type { ChartView } from "../../../model/chartView.ts";
+import { escapeMarkup } from "../../http/escape.ts";
 
 /** The kinds of lines that put a chart into an article, in the order in which they are offered. */
-export const SNIPPET_KINDS = ["html", "mdx", "markdown", "image", "frame"] as const;
+export const SNIPPET_KINDS = ["html", "address", "mdx", "markdown", "image", "frame"] as const;
 /** One of the kinds. */
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
@@ -26,10 +26,11 @@ export interface SnippetChoice {
   theme: Theme | "auto";
 }
 
-/** Width of a phone's column, in CSS px: a frame of fixed height is as high as the chart is there. */
-const PHONE = 320;
-/** Width of an article's column, in CSS px: charts with much text in a panel may be higher there. */
-const COLUMN = 640;
+/**
+ * Widths of columns that a frame of fixed height has to be high enough for, in CSS px: phones, where text takes most lines; the widest that
+ * the narrow picture grows to; columns of articles, up to where pictures are no higher than on phones.
+ */
+const COLUMNS = [320, 360, 444, 640, 700, 768];
 
 /** The size of a chart's picture where its address names none, in px; mail shows it at half of it. */
 const PICTURE = { width: 1200, height: 630 };
@@ -38,7 +39,11 @@ const PICTURE = { width: 1200, height: 630 };
 const SHRINKS = 'style="max-width:100%;height:auto"';
 
 /** The lines for one chart, by kind: whole, each of them complete without script. Every value is escaped for its language. */
-export function embedSnippets(placed: Placed, choice: SnippetChoice): Record<SnippetKind, string> {
+export function embedSnippets(
+  placed: Placed,
+  choice: SnippetChoice,
+  frameHeight = fixedHeight(placed, choice),
+): Record<SnippetKind, string> {
   const parts = partsOf(placed, choice);
   const { script, page, picture, alt, title } = parts;
   const { width, height } = PICTURE;
@@ -47,17 +52,18 @@ export function embedSnippets(placed: Placed, choice: SnippetChoice): Record<Sni
     `<script async src="${script}"></script>\n<baku-chart${parts.attributes} title="${title}">\n  <a href="${page}">${inside}</a>\n</baku-chart>`;
   return {
     html: element(img(`width="${width}" height="${height}" loading="lazy" ${SHRINKS}`, "")),
+    address: parts.address,
     mdx: element(img('width="100%" loading="lazy"', " /")),
     markdown: parts.markdown,
     image: `<a href="${page}">${img(`width="${width / 2}" height="${height / 2}" ${SHRINKS}`, "")}</a>`,
-    frame: `<iframe src="${parts.frame}" title="${title}" width="100%" height="${fixedHeight(placed, choice)}" loading="lazy" style="border:0"></iframe>`,
+    frame: `<iframe src="${parts.frame}" title="${title}" width="100%" height="${frameHeight}" loading="lazy" style="border:0"></iframe>`,
   };
 }
 
 /** Height of a frame that no script sizes, in CSS px: that of the chart in the column where it is highest. */
 export function fixedHeight({ edition, spec, view }: Placed, { release }: Pick<SnippetChoice, "release">): number {
   const chosen = { ...edition, pinned: release };
-  return Math.max(...[PHONE, COLUMN].map((width) => embedHeight(chosen, spec, view, width)));
+  return Math.max(...COLUMNS.map((width) => embedHeight(chosen, spec, view, width)));
 }
 
 /** The addresses and words that the lines are made of, escaped. */
@@ -77,6 +83,7 @@ function partsOf({ edition, spec, view }: Placed, { release, theme }: SnippetCho
     alt: escapeMarkup(alt),
     title: escapeMarkup(spec.title),
     attributes: named.map(([name, value]) => ` ${name.replaceAll("_", "-")}="${escapeMarkup(value)}"`).join(""),
+    address: urls.chart(spec.id, view, themed),
     markdown: `[![${escapeMarkdown(alt)}](${picture})](${page})`,
   };
 }

@@ -1,0 +1,111 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hostScript, inPost } from "../fixtures/wordpressPage.ts";
+import { browser, origin } from "./started.ts";
+
+/** Frames that give a chart less height than it needs: those of WordPress, which end at 1,000 px, and those whose page sizes nothing. */
+
+/** Another origin than the embeds'. */
+const pages: string[] = [];
+const server = createServer((request, response) => {
+  const html = pages[Number(request.url?.slice(1))];
+  response.writeHead(html === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" }).end(html);
+});
+beforeAll(() => new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready)));
+afterAll(() => server.close());
+
+async function openHost(body: string, width = 700, javaScriptEnabled = true): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width, height: 1100 }, javaScriptEnabled })).newPage();
+  pages.push(`<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title>${body}`);
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${pages.length - 1}`);
+  return page;
+}
+
+async function inWordPress(chart: string): Promise<string> {
+  const answer = await fetch(`${origin}/oembed?maxwidth=600&maxheight=900&url=${encodeURIComponent(`${origin}/charts/${chart}`)}`);
+  const post = inPost(((await answer.json()) as { html: string }).html);
+  return post + hostScript(post);
+}
+
+describe("an embed in WordPress", () => {
+  it("asks the page to follow its links, as the sandbox forbids it to", async () => {
+    const page = await openHost(await inWordPress("agreements"));
+    const frame = page.frameLocator("iframe");
+    await frame.locator(".credit a").click();
+    await page.waitForURL(`${origin}/charts/agreements`, { waitUntil: "commit" });
+    await page.context().close();
+  });
+
+  it("is not sized by a page whose oEmbed begins with the frame: the quotation is what brings the script", () => {
+    expect(hostScript(inPost('<iframe src="x" width="500" height="750"></iframe>'))).toBe("");
+    expect(hostScript(inPost('<blockquote class="x"><a href="x">x</a></blockquote><iframe src="x"></iframe>'))).toContain("message");
+  });
+
+  it("shows title and link where no script runs", async () => {
+    const page = await openHost(await inWordPress("agreements"), 700, false);
+    const link = page.locator("blockquote a");
+    expect(await link.getAttribute("href")).toBe(`${origin}/charts/agreements`);
+    expect(await link.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it.each(["balance", "un-votes", "balance-sheet"])(
+    "shows all of %s that fits in the 1,000 pixels that WordPress allows",
+    async (chart) => {
+      const wordpress = await inWordPress(chart);
+      for (const width of [320, 360, 700]) {
+        const page = await openHost(wordpress, width);
+        const frame = page.frameLocator("iframe");
+        await frame.locator("[data-upgraded]").waitFor();
+        await expectWhole(page);
+        expect((await page.locator("iframe").boundingBox())?.height).toBeGreaterThan(700);
+        expect(await frame.locator(".rest").isVisible()).toBe((await frame.locator(".long").first().isVisible()) === false);
+        await page.context().close();
+      }
+    },
+  );
+});
+
+/** The chart ends above the lower edge of its frame, and no plot is too low to be read. */
+async function expectWhole(page: Page): Promise<void> {
+  const frame = page.frameLocator("iframe");
+  const edge = async (box: Promise<{ y: number; height: number } | null>) => box.then((one) => (one ? one.y + one.height : 9999));
+  await expect
+    .poll(async () => (await edge(frame.locator("figure").boundingBox())) - (await edge(page.locator("iframe").boundingBox())))
+    .toBeLessThanOrEqual(0);
+  for (const plot of await frame.locator(".plot:visible canvas").all()) expect((await plot.boundingBox())?.height).toBeGreaterThan(100);
+}
+
+describe("a frame that stays lower than its chart", () => {
+  const FRAME = (chart: string, height: number) => `<iframe src="${origin}/embed/${chart}" width="100%" height="${height}"></iframe>`;
+
+  it.each([
+    ["visitors", 640, true],
+    ["trade-volumes", 640, true],
+    ["un-votes", 640, true],
+    ["balance-sheet", 320, false],
+  ])("gets a whole layout of %s on a phone, %i px high, with a link to the rest", async (chart, high, hasPicture) => {
+    const page = await openHost(FRAME(chart, high), 360);
+    const frame = page.frameLocator("iframe");
+    await expect.poll(() => frame.locator(".rest a").isVisible()).toBe(true);
+    await expectWhole(page);
+    expect(await frame.locator(".picture").isVisible()).toBe(hasPicture);
+    expect(await frame.locator(".rest a").getAttribute("href")).toBe(`/charts/${chart}`);
+    await page.context().close();
+  });
+
+  it("has all of it again once the page gives the frame its height", async () => {
+    const page = await openHost(FRAME("visitors", 640), 360);
+    const frame = page.frameLocator("iframe");
+    await expect.poll(() => frame.locator(".some").isVisible()).toBe(true);
+    // The panel of Iran and that of Israel: never one side alone.
+    expect(await frame.locator(".plot:visible").count()).toBe(2);
+    const [needed] = await frame.locator("figure").evaluate((figure) => [Number(figure.dataset["height"])]);
+    await page.locator("iframe").evaluate((element, tall) => element.setAttribute("height", `${tall}`), needed);
+    await expect.poll(() => frame.locator(".rest").isVisible()).toBe(false);
+    expect(await frame.locator(".plot:visible").count()).toBe(3);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
+import { embedHeight } from "../../src/chart/scene/embedHeight.ts";
+import { Urls } from "../../src/edition/urls.ts";
+import { chartViewOf } from "../../src/worker/nouns/chart/query.ts";
+import { embedSnippets, fixedHeight, SNIPPET_KINDS, type SnippetChoice } from "../../src/worker/nouns/chart/snippets.ts";
+import { builtApp } from "../../tools/builtApp.ts";
+
+/** The lines that put a chart into an article. */
+
+const ORIGIN = "https://example.org";
+const { catalog, words } = builtApp();
+const edition = { catalog, words, pinned: null, urls: new Urls({ origin: ORIGIN, pin: null }) };
+const [RELEASE, PINNED, DARK] = ["2026.4.0", { release: "2026.4.0", theme: "auto" }, { release: null, theme: "dark" }] as const;
+
+function placed(id: string, query: Parameters<typeof chartViewOf>[0] = {}, title?: string) {
+  const chart = catalog.chartById.get(id) ?? catalog.charts[0];
+  if (!chart) throw new Error("no chart");
+  const view = chartViewOf(query, chart);
+  const spec = chartSpec(edition, chart, view);
+  return { edition, spec: { ...spec, title: title ?? spec.title }, view };
+}
+
+const lines = (choice: SnippetChoice, title?: string) => embedSnippets(placed("visits", { from: 2000 }, title), choice);
+
+describe("a line for an article", () => {
+  it("names the release wherever it names the chart, and none where the newest is wanted", () => {
+    const [pinned, newest] = [lines(PINNED), lines({ release: null, theme: "auto" })];
+    for (const kind of SNIPPET_KINDS) {
+      const addresses = pinned[kind].match(/https:\/\/example\.org\/(?:charts|embed)\/[^"\s)]+/g) ?? [];
+      expect(addresses.length, kind).toBeGreaterThan(0);
+      for (const address of addresses) expect(address, kind).toContain(`release=${RELEASE}`);
+      expect(newest[kind], kind).not.toContain("release");
+    }
+    expect(pinned.html).toContain(`<baku-chart chart="visits" release="${RELEASE}" from="2000" title="`);
+  });
+
+  it("takes the theme to the picture too", () => {
+    const dark = lines(DARK);
+    for (const kind of ["html", "mdx", "markdown", "image"] as const) expect(dark[kind], kind).toMatch(/visits\.png\?[^")]*theme=dark/);
+    expect(dark.html).toContain('theme="dark"');
+    expect(dark.frame).toContain("theme=dark");
+    expect(lines({ release: null, theme: "auto" }).image).not.toContain("theme");
+  });
+
+  it("is whole without script: a picture that links to the chart, or a frame", () => {
+    const all = lines(PINNED);
+    for (const kind of ["html", "mdx", "image"] as const)
+      expect(all[kind]).toMatch(/<a href="https:\/\/example\.org\/charts\/visits\?[^"]+"><img src="https:[^"]+\.png\?[^"]+" alt="[^"]+"/);
+    expect(all.html.indexOf("<img")).toBeGreaterThan(all.html.indexOf("<baku-chart"));
+    expect(all.frame).not.toContain("<script");
+  });
+
+  it("for MDX closes every tag and writes no style as text", () => {
+    const { mdx } = lines(PINNED);
+    expect(mdx).not.toContain("style=");
+    expect(mdx.match(/<img[^>]*[^/]>/)).toBeNull();
+    expect(mdx).not.toMatch(/[{}]/);
+  });
+
+  it("shrinks its picture with the column, where there is no style sheet", () => {
+    for (const kind of ["html", "image"] as const)
+      expect(lines(PINNED)[kind]).toMatch(/width="\d+" height="\d+" [^>]*style="max-width:100%;height:auto"/);
+  });
+
+  it("holds any title without being broken by it", () => {
+    const all = lines(DARK, `A "b" <i>c</i> [d](e) *f* & \`g\``);
+    for (const kind of ["html", "mdx", "image", "frame"] as const)
+      expect(all[kind]).toContain("A &quot;b&quot; &lt;i&gt;c&lt;/i&gt; [d](e) *f* &amp; `g`");
+    expect(all.markdown).toContain('A "b" \\<i\\>c\\</i\\> \\[d\\](e) \\*f\\* \\& \\`g\\`](');
+    expect(all.markdown).not.toContain("&amp;");
+    expect(all.html).not.toMatch(/&(?!(?:amp|quot|lt|gt);)/);
+  });
+
+  it("carries the view of the balance index into the element", () => {
+    const { html } = embedSnippets(placed("balance", { half_life: 3, drop: ["avim-2025"] }), PINNED);
+    expect(html).toContain('half-life="3" drop="avim-2025"');
+  });
+});
+
+it("a frame of fixed height holds every chart in every column of an article", () => {
+  for (const { id } of catalog.charts) {
+    const chart = placed(id);
+    for (const release of [null, RELEASE]) {
+      const height = fixedHeight(chart, { release });
+      for (const width of [320, 360, 444, 600, 640, 700, 768])
+        expect(height, `${id} at ${width}`).toBeGreaterThanOrEqual(
+          embedHeight({ ...edition, pinned: release }, chart.spec, chart.view, width),
+        );
+      expect(embedSnippets(chart, { release, theme: "auto" }).frame).toContain(`height="${height}"`);
+    }
+  }
+});
