@@ -193,7 +193,9 @@ export const facts = {
     const sentences = [
       ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
       ...(claims === null && undated > 0 ? [`The articles give no year for their ${undated === 1 ? "figure" : "figures"}.`] : []),
-      ...(claims !== null && undated > 0 ? [`${capital(cardinal(undated))} ${undated === 1 ? "has" : "have"} no year.`] : []),
+      ...(claims !== null && undated > 0
+        ? [`${capital(cardinal(undated))}${dated === null ? " more" : ""} ${undated === 1 ? "has" : "have"} no year.`]
+        : []),
       ...(records === null ? [] : [`The records are for ${years(records)}.`]),
     ];
     return sentences.length === 0 ? null : sentences.join(" ");
@@ -203,7 +205,9 @@ export const facts = {
 };
 
 /** Of how many figures these are the years, where others have none. */
-function articlesYears(claims: YearsOf, dated: number, undated: number): string {
-  if (undated === 0) return `The articles' ${dated === 1 ? "figure is" : "figures are"} for ${years(claims)}.`;
-  return `${capital(cardinal(dated))} of the articles' figures ${dated === 1 ? "is" : "are"} for ${years(claims)}.`;
+function articlesYears(claims: YearsOf, dated: number | null, undated: number): string {
+  const isOne = dated === 1;
+  if (undated === 0 || dated === null) return `The articles' ${isOne ? "figure is" : "figures are"} for ${years(claims)}.`;
+  const fall = isOne ? "is for" : claims.first === claims.last ? "are for" : "fall in";
+  return `${capital(cardinal(dated))} of the articles' figures ${fall} ${years(claims)}.`;
 }
