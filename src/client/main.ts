@@ -1,5 +1,6 @@
 import { enableCopying } from "./copy.ts";
 import { enableThemes } from "./embedThemes.ts";
+import { fetchForPaper } from "./fetchedPicture.ts";
 import { changeInPlace } from "./inPlace.ts";
 import { openNamedGroup } from "./openGroups.ts";
 import { markOpenTab } from "./tabs.ts";
@@ -14,5 +15,6 @@ function take(): void {
 }
 
 for (const moment of ["load", "hashchange"]) for (const look of [markOpenTab, openNamedGroup]) addEventListener(moment, look);
+addEventListener("beforeprint", fetchForPaper);
 take();
 changeInPlace(take);
