@@ -1,4 +1,5 @@
 import { enableCopying } from "./copy.ts";
+import { fetchForPaper } from "./fetchedPicture.ts";
 import "./frameRoom.ts";
 import { changeInPlace } from "./inPlace.ts";
 import { openNamedGroup } from "./openGroups.ts";
@@ -12,6 +13,7 @@ function take(): void {
 }
 
 for (const moment of ["load", "hashchange"]) for (const look of [markOpenTab, openNamedGroup]) addEventListener(moment, look);
+addEventListener("beforeprint", fetchForPaper);
 take();
 changeInPlace(() => {
   take();

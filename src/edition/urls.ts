@@ -213,10 +213,8 @@ export class Urls {
 
   /** The short address of a code, which names the release itself. */
   short(code: string): string {
-    return this.#make(
-      SERVICES.short.replace(":id", () => code),
-      [],
-    );
+    const path = SERVICES.short.replace(":id", () => code);
+    return this.#make(path, []);
   }
 
   /** How to embed what stands at an address of ours, as oEmbed. */

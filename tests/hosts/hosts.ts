@@ -14,6 +14,8 @@ import { missing, PACKAGES, type Post, THEMES, WordPress } from "./wordpress.ts"
  */
 
 const WIDTHS = [360, 320, 768, 1200];
+/** Of the other ways into a post the widest and a phone. */
+const FEWER = [360, 1200];
 const HEIGHT = 900;
 
 /** How a chart comes into a post. */
@@ -52,6 +54,8 @@ async function tryAll(origin: string, browser: Browser, wordpress: WordPress): P
   const ids = charts.map(({ id }) => id).filter((id) => wanted?.includes(id) ?? true);
   const posts = new Map(WAYS.map((way) => [way, wordpress.publish(ids.map((id) => postOf(origin, id, way)))]));
   const rows: Row[] = [];
+  console.log(`WordPress ${wordpress.version}; heights in CSS px, before and after the script has taken the picture over.\n`);
+  console.log(`| ${HEAD.join(" | ")} |\n|${HEAD.map(() => "---|").join("")}`);
   for (const theme of THEMES) {
     const { isBlockTheme } = wordpress.useTheme(theme);
     const name = `${theme} (${isBlockTheme ? "block" : "classic"})`;
@@ -59,13 +63,15 @@ async function tryAll(origin: string, browser: Browser, wordpress: WordPress): P
       for (const [i, chart] of ids.entries()) {
         const post = `${wordpress.address}/?p=${posts.get(way)?.[i]}`;
         const seen = await inPost(browser, post, chart, way === "address" ? { theme, link: `${origin}/charts/${chart}` } : null);
-        rows.push(...seen.map((one) => ({ ...one, theme: name, chart, way })));
+        const found = seen.map((one) => ({ ...one, theme: name, chart, way }));
+        for (const row of found) console.log(lineOf(row));
+        rows.push(...found);
         if (way === "block") await compareEditor(browser, wordpress, posts.get(way)?.[i] ?? 0, chart);
       }
     await withoutScript(browser, `${wordpress.address}/?p=${posts.get("address")?.[0]}`, origin);
   }
   await feed(wordpress, ids, origin);
-  report(rows, wordpress.version);
+  report(rows);
 }
 
 /** The address on its own line by somebody who may not post HTML, or the block that the editor saves for it. */
@@ -98,8 +104,8 @@ async function inPost(browser: Browser, post: string, chart: string, whole: { th
   const page = await openPage(browser, WIDTHS[0] ?? 0);
   const upgrade = await holdUpgrade(page);
   await page.goto(post);
-  const seen = await measure(page, chart, WIDTHS, upgrade, async (width) => {
-    if (whole) await keep(page, `${whole.theme}-${chart}-${width}`);
+  const seen = await measure(page, chart, whole ? WIDTHS : FEWER, upgrade, async (width) => {
+    if (whole && FEWER.includes(width)) await keep(page, `${whole.theme}-${chart}-${width}`);
   });
   if (whole) await followLink(page, chart, whole.link);
   await page.context().close();
@@ -174,28 +180,30 @@ async function keep(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 
-function report(rows: Row[], version: string): void {
-  const isCut = ({ before, after }: Seen) => before.needed > before.given || after.needed > after.given;
-  console.log(`WordPress ${version}. Needed and given in CSS px, before and after the script has taken the picture over.\n`);
-  console.log(
-    "| theme | way | width | chart | frame | needed/given before | after | lowest plot | scale | left out |\n|---|---|---|---|---|---|---|---|---|---|",
-  );
-  for (const row of rows) {
-    const of = ({ needed, given }: Seen["after"]) => `${needed}/${given}`;
-    const cells = [
-      row.theme,
-      row.way,
-      row.width,
-      row.chart,
-      row.frame,
-      of(row.before),
-      of(row.after),
-      row.lowestPlot ?? "",
-      row.scale,
-      row.layout,
-    ];
-    console.log(`| ${cells.join(" | ")}${isCut(row) ? " | CUT" : ""} |`);
-  }
+const HEAD = ["theme", "way", "width", "chart", "frame", "needed/given before", "after", "lowest plot", "scale", "left out"];
+
+function lineOf(row: Row): string {
+  const of = ({ needed, given }: Seen["after"]) => `${needed}/${given}`;
+  const cells = [
+    row.theme,
+    row.way,
+    row.width,
+    row.chart,
+    row.frame,
+    of(row.before),
+    of(row.after),
+    row.lowestPlot ?? "",
+    row.scale,
+    row.layout,
+  ];
+  return `| ${cells.join(" | ")} |${isCut(row) ? " CUT" : ""}`;
+}
+
+function isCut({ before, after }: Seen): boolean {
+  return before.needed > before.given || after.needed > after.given;
+}
+
+function report(rows: Row[]): void {
   const cut = rows.filter(isCut).length;
   console.log(`\n${rows.length} frames, ${cut} cut; ${faults.length} other faults.`);
   for (const fault of faults) console.log(fault);
