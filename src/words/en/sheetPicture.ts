@@ -202,7 +202,7 @@ export const sheetPicture = {
   keys: "Arrow keys move between cells, Enter opens one, Esc closes it.",
   note: (dimension: Dimension, grade: Grade | null) => (grade === null ? NOTES[dimension] : `${NOTES[dimension]} · latest grade ${grade}`),
   /** How wide cells of several years are. */
-  periodNote: "A cell is five years; a narrow one has data for only some of them.",
+  periodNote: "Cells are five years; narrow ones have fewer with data.",
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   latest,
