@@ -78,7 +78,7 @@ export async function longestTasks(
       }
     }
     const worst = [...visits].flatMap(([path, { own }]) =>
-      PHASES.map((phase) => ({ what: `${path}, ${IN_WORDS[phase]}`, time: median(own.flatMap((one) => one.get(phase)?.total ?? [])) })),
+      PHASES.map((phase) => ({ what: `${path}, ${IN_WORDS[phase]}`, time: median(own.flatMap((one) => one.get(phase)?.client ?? [])) })),
     );
     const longest = worst.reduce((a, b) => (b.time > a.time ? b : a), { what: "", time: 0 });
     lines.push(atMost(`longest task of the client, ${screen.name}, processor ${CPU}x slower (${longest.what})`, longest.time, BUDGET, ms));
@@ -94,7 +94,8 @@ const ms = (n: number) => `${Math.round(n)} ms`;
 
 function shown(tasks: Task[]): string[] {
   if (tasks.length === 0) return ["", ""];
-  const sorted = [...tasks].sort((a, b) => a.total - b.total);
+  const of = ({ client, total }: Task) => client || total;
+  const sorted = [...tasks].sort((a, b) => of(a) - of(b));
   const middle = sorted[sorted.length >> 1] as Task;
   return [
     middle.total,
@@ -108,13 +109,6 @@ function shown(tasks: Task[]): string[] {
   ].map((n) => String(Math.round(n)));
 }
 
-/** For a closer look: the trace of one visit. */
-export async function visitTrace(browser: Browser, url: string, i: number, slowness: Slowness): Promise<Buffer> {
-  let trace: Buffer | null = null;
-  await visit(browser, url, SCREENS[i] as (typeof SCREENS)[number], slowness, true, (b) => (trace = b));
-  return trace as unknown as Buffer;
-}
-
 /** Loads a page in a fresh profile, does on it what readers do, and gives the longest task of each phase. */
 async function visit(
   browser: Browser,
@@ -122,7 +116,6 @@ async function visit(
   { name: _, ...screen }: (typeof SCREENS)[number],
   slowness: Slowness,
   isScripted: boolean,
-  keep: (b: Buffer) => void = () => {},
 ): Promise<Visit> {
   const context = await browser.newContext({ ...screen, locale: "en-US", javaScriptEnabled: isScripted });
   const page = await context.newPage();
@@ -134,9 +127,7 @@ async function visit(
   await page.goto(url, { waitUntil: "load" });
   if (!isScripted) await reader.begin("load");
   await readThrough(reader, isScripted);
-  const buffer = await browser.stopTracing();
-  keep(buffer);
-  const tasks = tasksIn(buffer, slowness === "emulated" ? 1 : CPU);
+  const tasks = tasksIn(await browser.stopTracing(), slowness === "emulated" ? 1 : CPU);
   await context.close();
   return longestOf(tasks, isScripted);
 }
@@ -144,9 +135,9 @@ async function visit(
 function longestOf(tasks: Task[], isScripted: boolean): Visit {
   const visit: Visit = new Map();
   for (const task of tasks) {
-    if (isScripted && !task.isAfterScript) continue;
     const phase = task.phase === "" ? "load" : task.phase;
-    if (task.total > (visit.get(phase)?.total ?? 0)) visit.set(phase, task);
+    const of = (one: Task | undefined) => (isScripted ? one?.client : one?.total) ?? 0;
+    if (of(task) > of(visit.get(phase))) visit.set(phase, task);
   }
   visit.delete("none");
   return visit;

@@ -30,8 +30,11 @@ export interface Task {
   html: number;
   /** Style and layout that a script waited for; part of `layout`. */
   forced: number;
-  /** Whether it ran after a script of the page had begun. */
-  isAfterScript: boolean;
+  /**
+   * What of it is the client's: nothing before a script of the page begins; up to the first frame after that only what scripts do and wait for,
+   * as the first layout is the document's; from then on all.
+   */
+  client: number;
 }
 
 /** What is recorded: tasks, what they did, and the marks of the phases. */
@@ -69,15 +72,14 @@ export function tasksIn(trace: Buffer, factor: number): Task[] {
     if (event.name === "RunTask" && event.ts >= (last ? endOf(last.task) : 0)) tasks.push({ task: event, within: [] });
     else if (last && endOf(event) <= endOf(last.task)) last.within.push(event);
   }
+  const frames = tasks.filter(({ task, within }) => endOf(task) >= scripted && within.some(({ name }) => name === "Commit"));
+  const firstFrame = frames[0]?.task.ts ?? scripted;
   return tasks.map(({ task, within }) => {
     const phase = phases.findLast(({ ts }) => ts <= endOf(task))?.name.slice(PHASE.length) ?? "";
-    return {
-      phase,
-      total: ((task.tdur ?? 0) * factor) / 1000,
-      elapsed: (task.dur ?? 0) / 1000,
-      ...partsOf(within, factor),
-      isAfterScript: endOf(task) >= scripted,
-    };
+    const total = ((task.tdur ?? 0) * factor) / 1000;
+    const parts = partsOf(within, factor);
+    const client = endOf(task) < scripted ? 0 : task.ts <= firstFrame ? parts.script + parts.forced : total;
+    return { phase, total, elapsed: (task.dur ?? 0) / 1000, ...parts, client };
   });
 }
 
