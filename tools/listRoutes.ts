@@ -58,7 +58,7 @@ function addresses(): string[] {
   });
   const pinned = paths.filter(
     (path) =>
-      !/^\/(?:about|api|changes|glossary|p\/|problems|embed\.js|oembed|charts\/[a-z-]+\/changes|v1\/(?:releases|openapi|changes\.atom))/.test(
+      !/^\/(?:about|api|changes|glossary|in-your-article|p\/|problems|embed\.js|oembed|charts\/[a-z-]+\/changes|v1\/(?:releases|openapi|changes\.atom))/.test(
         path,
       ),
   );

@@ -77,11 +77,11 @@ export class Crosshair {
     const beyond = this.#held(view, place).flatMap(([one, entries]) => (one === view ? [] : one.marks(entries)));
     const spot = asked.spot ?? { x: view.xOf(place), y: middle(own[0] ?? view.box()) };
     const line = view.lane.kind === "marks" ? null : view.xOf(place);
-    this.#from = this.#top = view.box().y;
+    const { y } = view.box();
     this.#draw(view, place);
     const moved = this.card.show(content, { line, spot, own, beyond }, reason);
     if (moved > 0) this.#movedAt = performance.now();
-    this.#from = this.#top -= moved;
+    this.#from = this.#top = y - moved;
     if (this.#asked?.place !== place) this.since = performance.now();
     this.#asked = asked;
     if (isSaid) this.#voice.textContent = inOneLine(content);
@@ -135,14 +135,14 @@ export class Crosshair {
     const views = this.views();
     const places = views.map((one) => {
       const at = one.lane.kind === "marks" ? undefined : one === view ? place : placeAt(one.lane, place);
-      return at && { x: one.xOf(at), ...sizeOf(one) };
+      return at && { ...sizeOf(one), x: one.xOf(at) };
     });
     for (const [one, entries] of this.#held(view, place)) one.light(entries);
     this.prepare(views.length);
     for (const [i, at] of places.entries()) {
       const line = this.#lines[i] as HTMLElement;
-      line.hidden = at === undefined;
-      if (at === undefined) continue;
+      line.hidden = !at;
+      if (!at) continue;
       line.classList.toggle("column", at.width > 0);
       Object.assign(line.style, {
         left: `${at.x - at.width / 2 - left}px`,
@@ -228,10 +228,9 @@ export class Crosshair {
   }
 }
 
-/** Height of a line through a plot, and its width where it marks a whole column, in pixels. */
-function sizeOf(view: PlotView): { y: number; width: number; height: number } {
-  const { y, width, height } = view.box();
-  return { y, width: view.lane.kind === "columns" ? width / view.lane.places.length : 0, height };
+/** Where a line through a plot begins, its height, and its width where it marks a whole column, in pixels. */
+function sizeOf(view: PlotView): Pick<Box, "y" | "width" | "height"> {
+  return { ...view.box(), width: view.lane.kind === "columns" ? view.box().width / view.lane.places.length : 0 };
 }
 
 function isSame(a: Entry[], b: Entry[]): boolean {

@@ -22,15 +22,19 @@ async function fill(picture: HTMLElement, from: string): Promise<void> {
   const response = await fetch(from);
   if (!response.ok) return;
   const text = await response.text();
+  // Meanwhile the reader may have asked for another view.
+  if (picture.dataset["from"] === from) place(picture, text);
+}
+
+/** Puts what an embed shows into the empty places of a picture; those that are filled stay as they are. */
+function place(picture: HTMLElement, text: string): void {
   // Without its head: the page's policy would report the embed's style.
   const embed = new DOMParser().parseFromString(text.slice(text.indexOf("<body")), "text/html");
-  // Meanwhile the reader may have asked for another view.
-  if (picture.dataset["from"] !== from) return;
   for (const svg of embed.querySelectorAll(".picture > svg")) {
-    const place = picture.querySelector(`svg.waiting.${svg.classList[0]}`);
+    const empty = picture.querySelector(`svg.waiting.${svg.classList[0]}`);
     // The embed's links open outside its frame; here they are links of the page.
     for (const link of svg.querySelectorAll("a[target]")) link.removeAttribute("target");
-    place?.replaceWith(document.importNode(svg, true));
+    empty?.replaceWith(document.importNode(svg, true));
   }
 }
 
@@ -44,6 +48,24 @@ export function fetchAll(): void {
   };
   if (document.readyState === "complete") idle(next);
   else addEventListener("load", () => idle(next), { once: true });
+}
+
+/**
+ * Before the page is printed, fetches at once what is still to come, and holds the page until it stands there: what goes on paper is the page
+ * as this event leaves it, so that nothing can come later. Pictures that cannot be had leave no room (`page.css` of the dashboard).
+ */
+export function fetchForPaper(): void {
+  for (const picture of document.querySelectorAll<HTMLElement>("[data-from]:has(svg.waiting)")) {
+    const request = new XMLHttpRequest();
+    request.open("GET", picture.dataset["from"] ?? "", false);
+    try {
+      request.send();
+    } catch {
+      // Without a network there is nothing to wait for.
+      return;
+    }
+    if (request.status === 200) place(picture, request.responseText);
+  }
 }
 
 /** Where the browser does not say when it is idle, after so many milliseconds. */

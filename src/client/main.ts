@@ -1,4 +1,5 @@
 import { enableCopying } from "./copy.ts";
+import { fetchForPaper } from "./fetchedPicture.ts";
 import "./frameRoom.ts";
 import { changeInPlace } from "./inPlace.ts";
 import { openNamedGroup } from "./openGroups.ts";
@@ -8,10 +9,14 @@ import { watchFigures } from "./watchFigures.ts";
 /** What makes a page out of the markup that is there; again after parts of it were changed in place, for what is new. */
 function take(): void {
   enableCopying();
-  markOpenTab();
   watchFigures();
 }
 
 for (const moment of ["load", "hashchange"]) for (const look of [markOpenTab, openNamedGroup]) addEventListener(moment, look);
+addEventListener("beforeprint", fetchForPaper);
 take();
-changeInPlace(take);
+changeInPlace(() => {
+  take();
+  // At first it waits for `load`: to know what is seen, the browser lays out the whole page.
+  markOpenTab();
+});

@@ -18,6 +18,7 @@ import { datasetsOf } from "./datasets.ts";
 import { paintScene, type Shape, shapesIn } from "./paintScene.ts";
 import { inTasks, pause } from "./pause.ts";
 import { textLayer, writeScene } from "./textLayer.tsx";
+import { inTurn, noTurn } from "./turns.ts";
 
 Chart.register(ScatterController, LineElement, PointElement, LinearScale);
 
@@ -37,6 +38,7 @@ export interface Sheet {
 export class PanelPicture {
   readonly #chart: Chart;
   readonly #theme = new AbortController();
+  #wanted: FocusPoint["elements"] = [];
 
   private constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -116,13 +118,21 @@ export class PanelPicture {
 
   /** Draws points larger; none where none is given. */
   highlight(wanted: FocusPoint["elements"]): void {
-    const active = this.#chart.getActiveElements();
-    if (wanted.length === active.length && wanted.every((element, i) => isSame(element, active[i]))) return;
-    this.#chart.setActiveElements(wanted);
-    this.#chart.draw();
+    this.#wanted = wanted;
+    inTurn(this.#drawWanted);
   }
 
+  /** Whether anything had to be drawn. */
+  readonly #drawWanted = (): boolean => {
+    const [wanted, active] = [this.#wanted, this.#chart.getActiveElements()];
+    if (wanted.length === active.length && wanted.every((element, i) => isSame(element, active[i]))) return false;
+    this.#chart.setActiveElements(wanted);
+    this.#chart.draw();
+    return true;
+  };
+
   destroy(): void {
+    noTurn(this.#drawWanted);
     this.#theme.abort();
     this.#chart.destroy();
   }

@@ -176,9 +176,8 @@ export class Urls {
     return this.#page("about");
   }
 
-  /** How a chart is put into an article: all, or the place of one program. */
-  inYourArticle(host?: string): string {
-    return at(this.#page("inYourArticle"), host);
+  inYourArticle(): string {
+    return this.#page("inYourArticle");
   }
 
   /** The types of problems that answers name. */
@@ -214,10 +213,8 @@ export class Urls {
 
   /** The short address of a code, which names the release itself. */
   short(code: string): string {
-    return this.#make(
-      SERVICES.short.replace(":id", () => code),
-      [],
-    );
+    const path = SERVICES.short.replace(":id", () => code);
+    return this.#make(path, []);
   }
 
   /** How to embed what stands at an address of ours, as oEmbed. */

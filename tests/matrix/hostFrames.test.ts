@@ -102,6 +102,17 @@ describe("a frame", () => {
     },
   );
 
+  it.each([0.6, 1.5])("in a page that is zoomed by %f holds the whole chart", async (zoom) => {
+    const page = await host.open(`<div style="zoom:${zoom}">${frame("agreements")}</div>${script()}`);
+    const inside = page.frameLocator("iframe");
+    await inside.locator("[data-upgraded]").waitFor();
+    // In pixels of the frame, which zoom leaves alone.
+    const left = () => inside.locator("figure").evaluate((figure) => innerHeight - figure.getBoundingClientRect().height);
+    await expect.poll(left).toBeGreaterThanOrEqual(-1);
+    expect(await left()).toBeLessThan(6);
+    await page.context().close();
+  });
+
   it.each([200, 2560])("%i px wide shows the whole chart", async (width) => {
     const page = await host.open(`<div style="width:${width}px">${frame("agreements")}</div>${script()}`, { width: width + 40 });
     const inside = page.frameLocator("iframe");

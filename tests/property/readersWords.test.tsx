@@ -14,7 +14,19 @@ const app = createApp({ ...unpinned(frozenSite()), catalog });
 /** The guides for programmers, who need the names of data and code. */
 const FOR_PROGRAMMERS = ["/api", "/problems", "/problems/invalid-parameter"];
 const PAGES = [
-  ...["/", "/charts", "/events", "/checks", "/disagreements", "/sources", "/method", "/about", "/glossary", "/search?q=oil"],
+  ...[
+    "/",
+    "/charts",
+    "/events",
+    "/checks",
+    "/disagreements",
+    "/sources",
+    "/method",
+    "/about",
+    "/in-your-article",
+    "/glossary",
+    "/search?q=oil",
+  ],
   ...catalog.charts.flatMap(({ id }) => [`/charts/${id}`, `/embed/${id}`]),
   ...catalog.observations.filter((_, i) => i % 40 === 0).map(({ id }) => `/observations/${id}`),
   ...catalog.sources.filter(({ collection }, i) => collection === "documents" || i % 12 === 0).map(({ id }) => `/sources/${id}`),

@@ -7,8 +7,14 @@ describe("the words of a release", () => {
     expect(wordsOf("2026.4.0", en).check.heading).toBe("Claims against records");
     expect(wordsOf("2026.4.1", en).periodInWords("2014-01-01/2014-10-31")).toBe("1 January 2014–31 October 2014");
   });
-  it("are those of now from 2026.5.0 on, by number and not by letter", () => {
-    for (const version of ["2026.5.0", "2026.10.0", "2027.1.0"]) expect(wordsOf(version, en)).toBe(en);
+  it("are those of now from 2026.6.0 on, by number and not by letter", () => {
+    for (const version of ["2026.6.0", "2026.10.0", "2027.1.0"]) expect(wordsOf(version, en)).toBe(en);
+  });
+  it("keep what had to be read twice in releases before that, the older ones in words of their own", () => {
+    for (const version of ["2026.1.0", "2026.4.0", "2026.5.0"]) expect(wordsOf(version, en).dashboard.events.all(2)).toBe("All 2 events");
+    expect(wordsOf("2026.5.0", en).check.heading).toBe(en.check.heading);
+    expect(wordsOf("2026.5.0", en).sheet.strength.even).toBe("even, or the readings disagree");
+    expect(wordsOf("2026.4.0", en).sheet.key.alone).toBe("one alone on record");
   });
   it("are of today in what stands around the data", () => {
     expect(wordsOf("2026.1.0", en).site).toBe(en.site);

@@ -121,7 +121,7 @@ describe("the votes", () => {
   });
   it("say the years by side, and of those alone that are in view", () => {
     expect(specOf("un-votes", { ...WHOLE, to: 2005 }).finding).toBe(
-      "The votes were slightly nearer Israel in 1992–95; they were even or in doubt in 1996–2005.",
+      "The votes were slightly nearer Israel in 1992–95; they were even or unclear in 1996–2005.",
     );
     expect(votes.finding).toMatch(
       /^Azerbaijan votes at the UN nearer Iran than .*OIC member .*The votes were clearly nearer Iran in 2011–/,

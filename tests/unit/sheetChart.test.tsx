@@ -257,7 +257,7 @@ describe("the title", () => {
       ),
     });
     expect(left.title).toBe(SHEET.title);
-    expect(left.finding).toBe("No count of both countries is clear on either side.");
+    expect(left.finding).toBe("No measure that counts both countries clearly points to one of them.");
     expect(isEmpty(left)).toBe(false);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { builtApp } from "../../tools/builtApp.ts";
 import { origin } from "../fixtures/running.ts";
 
 /** `/numbers/{id}`: one number as a fragment of HTML for sentences in other people's pages. */
@@ -91,12 +92,16 @@ describe("the feed of a chart", () => {
 describe("the lines that a number's page gives to copy", () => {
   const page = async (path: string) => (await text(path)).replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">");
   it("pin the release, hold the figure as a link for readers without script, and stand in text alone", async () => {
-    const [html, release] = [await page(`/observations/${CLAIM}`), "2026.5.0"];
+    const release = "2026.5.0";
+    const html = await page(`/observations/${CLAIM}?release=${release}`);
     const address = `${origin}/observations/${CLAIM}?release=${release}`;
     const inside = `<a href="${address}">$600 million</a></baku-number>`;
     expect(html).toContain(`<baku-number ref="${CLAIM}" release="${release}">${inside}\n<script async src="${origin}/embed.js"></script>`);
     expect(html).toContain(`<baku-number number="${CLAIM}" release="${release}">${inside}`);
     expect(html).toContain(`$600 million (${address})`);
     expect(await page(`/observations/${CLAIM}?release=2026.1.0`)).toContain(`ref="${CLAIM}" release="2026.1.0"`);
+    // A draft cannot be pinned.
+    const head = builtApp().catalog.release;
+    expect((await page(`/observations/${CLAIM}`)).includes(`ref="${CLAIM}" release="${head}"`)).toBe(!head.endsWith("-draft"));
   });
 });

@@ -85,7 +85,7 @@ describe("/v1/openapi.json", () => {
   it("pins every data-bearing address with release", () => {
     const unpinned = operations.filter(({ parameters }) => !parameters.some(({ name }) => name === "release")).map(({ path }) => path);
     const ofToday =
-      /^\/v1\/(?:releases|openapi\.json|changes\.atom)|^\/charts\/\{chart\}\/changes\.atom$|^\/(?:about|api|changes|glossary|problems)\.png$/;
+      /^\/v1\/(?:releases|openapi\.json|changes\.atom)|^\/charts\/\{chart\}\/changes\.atom$|^\/(?:about|api|changes|glossary|in-your-article|problems)\.png$/;
     expect(unpinned.filter((path) => !ofToday.test(path))).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
-import { describe, expect, it } from "vitest";
+import type { Miniflare } from "miniflare";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startWorker } from "../../tools/startWorker.ts";
 import { origin } from "../fixtures/running.ts";
 
 const get = (path: string) => fetch(`${origin}${path}`, { redirect: "manual" });
@@ -33,4 +35,39 @@ describe("/p/{code}", () => {
     expect(text).toContain("compare it with the picture letter by letter");
     expect(text).not.toContain("<b>");
   });
+});
+
+describe("a picture of a copy that others can open", () => {
+  const PUBLIC = "https://baku.example";
+  let mf: Miniflare;
+  let at: string;
+  beforeAll(async () => {
+    ({ mf, origin: at } = await startWorker({ PUBLIC_ORIGIN: PUBLIC }));
+  });
+  afterAll(() => mf.dispose());
+  const body = async (path: string) => Buffer.from(await (await fetch(`${at}${path}`)).arrayBuffer()).toString("utf8");
+
+  it.each([
+    ["visits", "release=2026.5.0"],
+    ["visits", "release=2026.2.0&as_of=2014-12-31&collection=documents&from=2000&to=2014"],
+    ["trade-volumes", "release=2026.5.0&estimates=without"],
+    ["balance", "release=2026.4.0&half_life=7.5&prior=0&drop=avim-2025"],
+  ])("has the address of its very view below it, short, and inside, whole: %s?%s", async (chart, query) => {
+    const [svg, png] = [await body(`/charts/${chart}.svg?${query}`), await body(`/charts/${chart}.png?${query}`)];
+    const code = /baku\.example\/p\/([0-9a-z]+)/.exec(svg.replace(/<[^>]+>/g, " "))?.[1];
+    const answer = await fetch(`${at}/p/${code}`, { redirect: "manual" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([308, `/charts/${chart}?${query}`]);
+    const permalink = `${PUBLIC}/charts/${chart}?${query.replaceAll("&", "&#38;")}`;
+    expect(svg).toContain(`<dc:identifier>${permalink}</dc:identifier>`);
+    expect(png).toContain(`iTXtURL\0\0\0\0\0${PUBLIC}/charts/${chart}?${query}`);
+    expect(png).toContain(`<cc:attributionURL rdf:resource="${permalink}"/>`);
+  });
+});
+
+it("a picture of a local copy says that it is one, and names no address of this machine in its texts", async () => {
+  const svg = await (await fetch(`${origin}/charts/visits.svg`)).text();
+  const said = svg.replace(/<(?:style|a)\b[^>]*>|<[^>]+>/g, " ");
+  expect(said).toMatch(/Local copy/);
+  expect(said).not.toMatch(/127\.0\.0\.1|localhost/);
+  expect(svg).not.toContain("dc:identifier");
 });

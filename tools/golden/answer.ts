@@ -54,7 +54,7 @@ function sentencesOf(embed: string): string {
   const said = [...embed.matchAll(/<(h1|p)\b([^>]*)>(.*?)<\/\1>/gs)].filter(
     ([, , attributes]) => !/class="(?:notice|credit)"/.test(attributes ?? ""),
   );
-  const noted = said.findIndex(([, tag, attributes]) => tag === "p" && attributes === "");
+  const noted = said.findIndex(([, tag, attributes]) => tag === "p" && /^(?: class="long")?$/.test(attributes ?? ""));
   return said
     .slice(0, noted + 1)
     .map(([, tag, , text]) => `${tag} ${(text ?? "").replace(/<[^>]*>/g, "")}`)

@@ -14,6 +14,7 @@ export function sheetNames({ catalog, words }: Pick<Edition, "catalog" | "words"
       const [publisher = id] = (source?.publisher ?? id).split(/,| \(/);
       return words.sheet.publication(publisher, source?.published ?? null);
     },
+    published: (id) => catalog.sourceById.get(id)?.published ?? null,
     date: words.periodInWords,
   };
 }

@@ -12,9 +12,9 @@ import { formatFigure } from "./formatFigure.ts";
 export function statementsOf(edition: Edition, view: FactView): Statement[] {
   const { words } = edition;
   const names = namesOf(edition);
-  const found = chartFacts(view).map(
-    (fact): Statement => ({ part: "finding", text: words.facts.sentence(fact, names), rows: rowsOf(fact) }),
-  );
+  const found = chartFacts(view).map((fact, i, all): Statement => {
+    return { part: "finding", text: words.facts.sentence(fact, names, all[i - 1] ?? null), rows: rowsOf(fact) };
+  });
   const coverage = coverageFact(edition.catalog, view.shown);
   const known = words.facts.coverage(coverage);
   const ends = [coverage.claims, coverage.records].flatMap((years) => years?.rows ?? []);

@@ -50,7 +50,7 @@ function cells(edition: Edition, o: Observation): string[] {
   return [
     ...figureFirst(edition, [o.as_worded ?? unprinted(edition, o), formatFigure(edition, o)]),
     labelOf(catalog, "counterpart", o.counterpart),
-    `${words.periodInWords(o.period.text)} (${labelOf(catalog, "period_basis", o.period_basis)})`,
+    words.chart.periodCell(words.periodInWords(o.period.text), labelOf(catalog, "period_basis", o.period_basis), o.period_basis),
     labelOf(catalog, "basis", o.basis),
     words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
     sourceCell(edition, o),

@@ -6,8 +6,8 @@ import { collectionFor } from "../queries.ts";
 export interface CoverageFact {
   /** Figures of documents whose year is known; null where there is none. */
   claims: YearsOf | null;
-  /** How many figures of documents have their year. */
-  dated: number;
+  /** How many figures of documents have their year; null where counts of events are among them, which no document prints. */
+  dated: number | null;
   /** Figures of documents that only their day of publication dates. */
   undated: Observation[];
   /** The same of targets. */
@@ -30,7 +30,7 @@ export function coverageFact(catalog: Catalog, shown: Observation[]): CoverageFa
   const dated = told(known).filter((o) => !isUndated(o));
   return {
     claims: yearsOf(dated),
-    dated: dated.length,
+    dated: dated.every(({ source }) => source !== null) ? dated.length : null,
     undated: told(known).filter(isUndated),
     undatedTargets: told(shown.filter(({ status }) => status === "F")).filter(isUndated),
     records: yearsOf(known.filter((o) => collectionFor(catalog, o) === "references")),

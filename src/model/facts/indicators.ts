@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Chart } from "../chart.ts";
 import { chartRows } from "../chartRows.ts";
+import type { Verdict } from "../check.ts";
 import { countBeside } from "../countBeside.ts";
 import type { Observation } from "../observation.ts";
 import { checksOf, collectionFor } from "../queries.ts";
@@ -16,6 +17,8 @@ export interface Indicator {
   claim: ClaimRow | null;
   /** How many more claims it has. */
   more: number;
+  /** How many of all its claims have each verdict. */
+  verdicts: Record<Verdict, number>;
   /** The latest records: of both partners in one count where there is one, else of each partner by itself. */
   latest: Observation[];
   /** Whether the latest records are of one count, and so may stand in one phrase. */
@@ -39,13 +42,20 @@ export function indicators(catalog: Catalog, vintage: Vintage, charts: readonly 
     const { latest, isOneCount } = latestRecords(catalog, chart, shown.filter(isRecord));
     if (first) {
       const claim = claimRow(catalog, vintage, checks, first);
-      return [{ chart, claim, more: claims.length - 1, latest, isOneCount, counts: claim.count.length === 0 ? [] : [claim.count] }];
+      const verdicts = verdictCounts(claims.flatMap(({ id }) => checksOf(checks, id).map(({ verdict }) => verdict)));
+      const counts = claim.count.length === 0 ? [] : [claim.count];
+      return [{ chart, claim, more: claims.length - 1, verdicts, latest, isOneCount, counts }];
     }
     if (latest.length === 0) return [];
     const lines = latest.map((o) => countBeside(o, shown, isRecord));
     const counts = (isOneCount ? [lines.flat()] : lines).filter((count) => count.length >= LINE);
-    return [{ chart, claim: null, more: 0, latest, isOneCount, counts }];
+    return [{ chart, claim: null, more: 0, verdicts: verdictCounts([]), latest, isOneCount, counts }];
   });
+}
+
+function verdictCounts(given: Verdict[]): Record<Verdict, number> {
+  const of = (verdict: Verdict) => given.filter((one) => one === verdict).length;
+  return { agrees: of("agrees"), differs: of("differs"), cannot_be_tested: of("cannot_be_tested") };
 }
 
 /** Of the series that the chart names first, or of the first that has any. */

@@ -25,10 +25,10 @@ export const balance = {
   withReferencesColumns: ["Index, all sources", "Verdict, all sources"],
   controls: {
     label: "Try other assumptions",
-    halfLife: "Years until an event counts half",
-    prior: "Caution weight (κ)",
+    halfLife: "Half-life: years until an event's weight has halved",
+    prior: "Caution weight (κ): more pulls the index towards zero",
     drop: "Leave out",
-    none: "nothing",
+    none: "no article",
     reset: "Reset",
   },
   panels: {
@@ -56,7 +56,7 @@ export const balance = {
   documents: (n: number) => (n === 1 ? "based on 1 source so far" : `based on ${n} sources so far`),
   withReferencesCells: (row: BalanceRow, { of }: Ends) => [
     signed(row.lean, 2),
-    row.direction === null ? "methods disagree" : `towards ${of(row.direction)}`,
+    row.direction === null ? "no direction named" : `towards ${of(row.direction)}`,
   ],
   columns: ({ low, high }: Ends) => [
     "Year",
@@ -76,7 +76,7 @@ export const balance = {
     signed(row.lean, 2),
     row.lean === null ? "–" : `${signed(row.band_low, 2)} to ${signed(row.band_high, 2)}`,
     row.claimable === null ? "–" : `${Math.round(row.claimable * 100)}%`,
-    row.direction === null ? "methods disagree" : `towards ${of(row.direction)}`,
+    row.direction === null ? "no direction named" : `towards ${of(row.direction)}`,
     signed(row.memory_isr, 1),
     signed(row.memory_irn, 1),
     row.evidence.toFixed(1),

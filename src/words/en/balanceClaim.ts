@@ -22,22 +22,24 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
     return `towards ${names.partner(code)} in ${listed(years)}`;
   });
   if (sides.length === 0)
-    return `${events} show no clear tilt: there is no year in which ${judges(fact).who} would agree on a side. ${state(fact.last)}`;
+    return `${events} show no clear tilt: in no year do ${judges(fact, "all methods we tried").who} agree on a side. ${state(fact.last, fact.sources)}`;
   const open = fact.last.direction === null ? `; for ${fact.last.year} the methods disagree` : "";
   const { who, many } = judges(fact);
   return `${events} tilt ${listed(sides)}. In these years ${who} ${many ? "agree" : "agrees"}${open}.`;
 }
 
-/** Where the index stands at the end, when no side may be claimed. */
-function state({ year, lean, band_low, band_high }: NonNullable<BalanceFact["last"]>): string {
-  return `At the end of ${year} the index is ${signed(lean, 2)}. With any one source left out, it is between ${signed(band_low, 2)} and ${signed(band_high, 2)}.`;
+/** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
+function state({ year, lean, band_low, band_high }: NonNullable<BalanceFact["last"]>, n: number): string {
+  const index = `At the end of ${year} the index is ${signed(lean, 2)}.`;
+  if (n === 1) return index;
+  return `${index} With any one source left out, it is between ${signed(band_low, 2)} and ${signed(band_high, 2)}.`;
 }
 
 /** Who has to agree: only the view that the codings know may speak of every method. */
-function judges({ ours, coders, turned }: BalanceFact): { who: string; many: boolean } {
+function judges({ ours, coders, turned }: BalanceFact, methods = "every method we tried"): { who: string; many: boolean } {
   if (!ours) return { who: "all variants of the method for this view", many: true };
   const changed = Object.keys(turned).length > 1 ? ["this method"] : [];
-  const who = [...changed, "every method we tried", ...(coders ? ["both coders"] : [])];
+  const who = [...changed, methods, ...(coders ? ["both coders"] : [])];
   return { who: listed(who), many: who.length > 1 };
 }
 

@@ -23,7 +23,10 @@ export const chart = {
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) => `${direction === "from_counterpart" ? "from" : "to"} ${partner}, ${year}`,
   who: (partner: string, period: string) => `${partner}, ${period}`,
-  undatedWho: (partner: string, year: string) => `${partner}, no year; published ${year}`,
+  undatedWho: (partner: string, year: string) => `${partner}, no year given; published ${year}`,
+  /** A period in the table; of a figure without one when it was published. */
+  periodCell: (period: string, label: string, basis: string) =>
+    basis === "publication" ? `no year given; published ${period}` : `${period} (${label})`,
   planWho: (partner: string, period: string) => `${partner}, target, published ${period}`,
   open: "Full details",
   close: "Close",

@@ -34,8 +34,12 @@ export const check = {
   rules: "How we decide",
   none: "no record",
   /** The period of a claim or record; of one without a year, when it was published. */
-  period: (period: string, isUndated: boolean) => (isUndated ? `no year given, published ${period}` : period),
+  period: (period: string, isUndated: boolean) => (isUndated ? `no year given; published ${period}` : period),
   lookedIn: "We looked in: ",
+  /** Whether who counts and who published it are named once where they are the same, and several pages of a publisher too. */
+  namesOnce: true,
+  /** After the name of an article, where in it the claim stands. */
+  place: (paragraph: number) => `, paragraph ${paragraph}`,
   against: (verdict: string, reporters: string) => (reporters === "" ? `Fact check: ${verdict}` : `Fact check: ${verdict} (${reporters})`),
   /** The same of the date of an event. */
   dateAgainst: (verdict: string, reporters: string) =>

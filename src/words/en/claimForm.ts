@@ -53,7 +53,8 @@ export const claimForm = {
     return `${what ?? "found"}: ${parts.length === 0 ? "none in this view" : parts.join(", ")}`;
   },
   /** A figure beside its mark, with the years that it is of. */
-  figureOf: (figure: string, period: string, isUndated: boolean) => (isUndated ? `${figure}, published ${period}` : `${figure}, ${period}`),
+  figureOf: (figure: string, period: string, isUndated: boolean) =>
+    isUndated ? `${figure}, no year given; published ${period}` : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "Each row is a share of something else: compare within a row, not between rows.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
@@ -62,7 +63,7 @@ export const claimForm = {
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
-  side: (country: string) => `${country}’s side`,
+  side: (country: string) => `${country}'s side`,
   ours: "calculated by us",
   partOfYear: "only part of a year each",
   /** Years of a figure that crosses from one to the other. */

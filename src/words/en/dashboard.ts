@@ -66,10 +66,10 @@ export const dashboard = {
     none: "Not tested in this view",
   },
   card: {
-    /** Whose figure and of when: `Trade turnover, Iran, no year given (article of 2020)`. */
+    /** Whose figure and of when: `Trade turnover, Iran, no year given; published 2020`. */
     about: (subject: string, o: Observation, names: Names) => {
       const period = names.period(o.period.text);
-      return `${subject}, ${o.period_basis === "publication" ? `no year given (article of ${period})` : period}`;
+      return `${subject}, ${o.period_basis === "publication" ? `no year given; published ${period}` : period}`;
     },
     records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
       figures(rows, claim, names, of),
@@ -106,6 +106,8 @@ export const dashboard = {
     all: "All charts",
     ofSheet: "Behind the rows of the balance sheet:",
     columns: { name: "Indicator", claim: "An article says", records: "Records show", verdict: "Verdict", picture: "Over time" },
+    /** Whether a row of several claims shows the verdicts on all of them, not on the first alone. */
+    allVerdicts: true,
     noClaim: "No article gives a figure",
     more: (n: number) => `and ${counted(n, "more", "more")}`,
     /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */

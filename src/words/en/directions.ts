@@ -4,7 +4,7 @@ import { counted } from "./cardinal.ts";
 export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
   title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
-    `${partner}: goods sold and bought, ${unit} a year${scale === null ? "" : ` (bars drawn ${times(scale.times)} times as long as ${possessive(scale.name)})`}`,
+    `${partner}: goods sold and bought, ${unit} a year${scale === null ? "" : ` (enlarged ${times(scale.times)} times compared with ${possessive(scale.name)})`}`,
   side: {
     to_counterpart: (partner: string) => `Sold to ${partner}`,
     from_counterpart: (partner: string) => `Bought from ${partner}`,
@@ -32,7 +32,7 @@ export const directions = {
 };
 
 function possessive(name: string): string {
-  return name.endsWith("s") ? `${name}’` : `${name}’s`;
+  return name.endsWith("s") ? `${name}'` : `${name}'s`;
 }
 
 /** A factor as it is said: whole from three on, else with one digit after the point. */

@@ -1,7 +1,7 @@
 /** Where sources contradict each other or themselves. */
 export const disagreement = {
   heading: "Contradictions",
-  lead: "Where the sources contradict each other or themselves, or count different things. We show every side and correct none.",
+  lead: "Where the articles contradict each other or themselves, or count different things. We show every side and correct none.",
   paragraph: (n: number) => `paragraph ${n}`,
   open: "about this figure",
   openEvent: "about this event",

@@ -13,7 +13,7 @@ export const event = {
     `${kind}: ${goldstein > 0 ? "+" : goldstein < 0 ? "−" : ""}${Math.abs(goldstein)} on the Goldstein scale`,
   scored: (value: string) => `score ${value} (−10 to +10)`,
   unscored: "not scored",
-  partOf: (summary: string) => `scored together with: ${summary}`,
+  partOf: (summary: string) => `counted once, as part of one episode with: ${summary}`,
   filters: "Filter events",
   apply: "Apply",
   reset: "Show all",

@@ -13,7 +13,7 @@ import type {
 } from "../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { cooperativeShare, eventsPhrase, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 import { yearList } from "./yearList.ts";
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
@@ -57,11 +57,13 @@ function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): s
   return ` ${who} ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
 }
 
-function claim(fact: ClaimFact, names: Names): string {
+/** `before`: the sentence that stands before it, whose article is not named twice. */
+function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
   const { claim: o } = fact;
   const when = o.period_basis === "publication" ? " without giving a year" : ` in ${names.period(o.period.text)}`;
   const year = names.published(o);
-  const article = year === null ? "One article" : `A ${year} article`;
+  const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
+  const article = isSame ? "The same article" : year === null ? "One article" : `A ${year} article`;
   const things = thingsPhrase(o.series, o.value, names.label("counterpart", o.counterpart));
   const told = things === null ? `puts ${phrase(o, names)} at ${names.figure(o)}` : `reports ${names.figure(o)} ${things}`;
   return `${article} ${told}${when}.${outcome(fact, names)}`;
@@ -84,10 +86,14 @@ const COLLECTION = { documents: "The articles report", references: "Other source
 function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) =>
-    [String(count), ...(i === 0 ? [eventsPhrase(series, count, title)] : []), `with ${names.label("counterpart", partner)}`].join(" "),
+    [
+      String(count),
+      ...(i === 0 ? [eventsPhrase(series, count, title)] : []),
+      `${eventsTie(series)} ${names.label("counterpart", partner)}`,
+    ].join(" "),
   );
-  const too = shared === 0 ? "" : ` The articles report ${shared} of these too.`;
-  return `${COLLECTION[collection]} ${listed(each)}.${too}`;
+  const too = shared === 0 ? "" : `, among them ${shared} that the articles report too`;
+  return `${COLLECTION[collection]} ${listed(each)}${too}.`;
 }
 
 function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: string | null = null): string {
@@ -127,7 +133,8 @@ function range({ low, high }: RangeFact, names: Names): string {
 
 function latest({ latest: o }: LatestFact, names: Names): string {
   const when = o.period_basis === "publication" ? "" : ` in ${names.period(o.period.text)}`;
-  const of = [names.label("basis", o.basis), names.label("reporter", o.reporter)].join("; ");
+  const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
+  const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
   return `The latest figure is ${names.figure(o)} for ${names.label("counterpart", o.counterpart)}${when} (${of}).`;
 }
 
@@ -155,10 +162,10 @@ function years({ first, last }: YearsOf): string {
 
 /** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
 export const facts = {
-  sentence: (fact: Fact, names: Names): string => {
+  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => {
     switch (fact.kind) {
       case "claim_against_record":
-        return claim(fact, names);
+        return claim(fact, names, before);
       case "different_bases":
         return bases(fact, names);
       case "counts_by_partner":
@@ -186,7 +193,9 @@ export const facts = {
     const sentences = [
       ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
       ...(claims === null && undated > 0 ? [`The articles give no year for their ${undated === 1 ? "figure" : "figures"}.`] : []),
-      ...(claims !== null && undated > 0 ? [`${capital(cardinal(undated))} ${undated === 1 ? "has" : "have"} no year.`] : []),
+      ...(claims !== null && undated > 0
+        ? [`${capital(cardinal(undated))}${dated === null ? " more" : ""} ${undated === 1 ? "has" : "have"} no year.`]
+        : []),
       ...(records === null ? [] : [`The records are for ${years(records)}.`]),
     ];
     return sentences.length === 0 ? null : sentences.join(" ");
@@ -196,7 +205,9 @@ export const facts = {
 };
 
 /** Of how many figures these are the years, where others have none. */
-function articlesYears(claims: YearsOf, dated: number, undated: number): string {
-  if (undated === 0) return `The articles' ${dated === 1 ? "figure is" : "figures are"} for ${years(claims)}.`;
-  return `${capital(cardinal(dated))} of the articles' figures ${dated === 1 ? "is" : "are"} for ${years(claims)}.`;
+function articlesYears(claims: YearsOf, dated: number | null, undated: number): string {
+  const isOne = dated === 1;
+  if (undated === 0 || dated === null) return `The articles' ${isOne ? "figure is" : "figures are"} for ${years(claims)}.`;
+  const fall = isOne ? "is for" : claims.first === claims.last ? "are for" : "fall in";
+  return `${capital(cardinal(dated))} of the articles' figures ${fall} ${years(claims)}.`;
 }

@@ -5,7 +5,7 @@ export const indexPicture = {
   /** What its line and tints mean, for the key. */
   key: {
     filled: "filled: all methods agree on the side",
-    disagree: "grey line: the methods disagree",
+    disagree: "gray line: the methods disagree",
     range: "pale band: where the line would run with any one article left out",
     faded: "dotted: years without a new event",
   },

@@ -28,11 +28,11 @@ function signed(value: number): string {
 export const method = {
   heading: "Method",
   lead: (f: MethodFacts) =>
-    `How we turn ${counted(f.documents, "article")} into numbers and an index, what can go wrong, and how far the result depends on our choices.`,
+    `This page explains how we turn ${counted(f.documents, "article")} into numbers and an index, what can go wrong, and how much depends on our choices.`,
   sections: (f: MethodFacts): Section[] => [coded(f), scored(f), ...oneRule(f), formula(f), direction(f), fails(f)],
   agreement: {
     heading: "How well two coders agreed",
-    text: "Two coders read each article independently. The differences were then settled one by one, and both codings are kept with the data. Alpha is Krippendorff's, for nominal data: 1 is perfect agreement, 0 is what chance would give.",
+    text: "Two coders read each article independently. The differences were then settled one by one: the settled data are what this site shows, and both codings are kept with them. Alpha is Krippendorff's, for nominal data: 1 is perfect agreement, 0 is what chance would give.",
     /** Since release 2026.3.0. */
     again:
       "Later, two more readers read all the articles again, without seeing each other's work, and added to both codings what was missing. They knew the settled rows, so what they added is less independent.",
@@ -40,7 +40,7 @@ export const method = {
   },
   robustness: {
     heading: "Year by year",
-    text: "The balance index of the articles with its range, and the share of method variants that agree on the side. The last two columns add the events from other sources, treated as one source.",
+    text: "The balance index of the articles with its range, and the share of method variants that agree on the side. No direction may be named although 100% agree: then one of the two codings, or one of the extra half-lives and values of κ, does not. The last two columns add the events from other sources, treated as one source.",
   },
 };
 
@@ -48,8 +48,8 @@ function coded(f: MethodFacts): Section {
   return {
     heading: "What we record",
     text: [
-      `Every number word in the ${counted(f.documents, "article")} is accounted for: as a figure, part of an event, context, a date, a reader's comment, page furniture or plain grammar. Each article's page shows them all.`,
-      "Figures are recorded as printed, with the hedge, what they are a share of, their direction and period, and who is speaking. A figure without a year is placed at its year of publication and drawn hollow.",
+      `Every number word in the ${counted(f.documents, "article")} is accounted for: as a figure, part of an event, context, a date, a reader's comment, page furniture (menus, captions, page numbers) or plain grammar. Each article's page shows them all.`,
+      "Figures are recorded as printed, with the hedge (“about”, “more than”), what they are a share of, their direction and period, and who is speaking. A figure without a year is placed at its year of publication and drawn hollow.",
       `An event is anything reported between ${f.names[f.subject]} and ${listed(
         f.partners.map((code) => f.names[code] ?? code),
         "or",

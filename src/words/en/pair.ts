@@ -10,7 +10,7 @@ const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
   votes: ({ partner }) => `Nearer ${partner.isr} or nearer ${partner.irn} than the average UN member`,
   goods_sold: () => "Which of the two Azerbaijan sold more to",
   goods_bought: () => "Which of the two Azerbaijan bought more from",
-  visits: () => "Which side more visits were found with, in the five years up to each year",
+  visits: () => "Which country has more visits on record, over the five years ending in each year",
 };
 
 /** What stands at the two ends of such a panel. */
@@ -33,7 +33,7 @@ export interface YearsBySide {
 function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
   const of = (how: string, years: Record<Side, readonly number[]>) =>
     SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${leans(dimension, how, partner[side])} in ${yearList(years[side])}`]));
-  const evenly = dimension === "votes" ? "they were even or in doubt" : "the two were about equal";
+  const evenly = dimension === "votes" ? "they were even or unclear" : "the two were about equal";
   const parts = [...of("clearly", clear), ...of("slightly", slight), ...(even.length === 0 ? [] : [`${evenly} in ${yearList(even)}`])];
   const text = parts.join("; ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -49,7 +49,7 @@ function leans(dimension: Dimension, how: string, name: string): string {
     case "goods_bought":
       return `${how} more came from ${name}`;
     case "visits":
-      return `${how} more visits were with ${name}`;
+      return `${how} more visits were to or from ${name}`;
     default:
       return `the votes were ${how} nearer ${name}`;
   }
@@ -93,8 +93,7 @@ export const pair = {
       .join(" "),
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: "Shading or an upright line: the 90% interval.",
-  colors: (dimension: Dimension) =>
-    `Color: clear years. Grey: slight or even years${dimension === "votes" ? ", or the readings disagree" : ""}.`,
+  colors: (dimension: Dimension) => `Color: clear years. Gray: slight or ${dimension === "votes" ? "unclear" : "even"} years.`,
   few: "No point: too few visits to say.",
   hollow: "Hollow points, dotted lines: doubtful figures.",
   floor: "A year without a point has no such count. Nothing is filled in, and different counts are not joined.",

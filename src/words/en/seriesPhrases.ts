@@ -19,7 +19,7 @@ const AMOUNTS: Record<string, Phrase> = {
   "oil-supply-share": () => "the share of Israel's oil that comes from Azerbaijan",
   "visitor-share": (partner) => `the share of visitors from ${partner}`,
   "azerbaijanis-in-iran-share": () => "the share of Azerbaijanis in Iran's population",
-  "transit-freight": (partner) => `transit freight to, from and through ${partner}`,
+  "transit-freight": (partner) => `transit freight to and from ${partner}`,
   "icews-cooperation-share": (partner) => `the cooperative share of reported events with ${partner}`,
 };
 
@@ -40,6 +40,11 @@ const EVENTS: Record<string, [one: string, many: string]> = {
   "official-visits": ["official visit", "official visits"],
   "agreements-signed": ["signed agreement", "signed agreements"],
 };
+
+/** How the events of a series belong to a country: `visits to or from Iran`, `agreements with Iran`. */
+export function eventsTie(series: string): string {
+  return series === "official-visits" ? "to or from" : "with";
+}
 
 /** A series in the middle of a sentence: `trade with Iran`, `the number of companies from Iran`. */
 export function seriesPhrase(series: string, partner: string, title: string): string {

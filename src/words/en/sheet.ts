@@ -38,7 +38,7 @@ const ROWS: Record<Dimension, (names: Pick<SheetNames, "partner">) => string> = 
     "Visits that our search found, each counted once. Secret or unreported visits are missing. With so few, one more visit can change the side.",
   disputes: ({ partner }) => `Armed disputes from a research list. A quarrel with ${partner.irn} is not a step towards ${partner.isr}.`,
   events: ({ partner }) =>
-    `Events that the articles chose to report, scored by rule. Conflict with ${partner.irn} alone moves the index towards ${partner.isr}. In grey years the methods disagree.`,
+    `Events that the articles chose to report, scored by rule. Conflict with ${partner.irn} alone moves the index towards ${partner.isr}. In gray years the methods disagree.`,
 };
 
 const CELLS: Record<(typeof CELL_CAUTIONS)[number], (names: Pick<SheetNames, "partner">) => string> = {
@@ -49,7 +49,7 @@ const CELLS: Record<(typeof CELL_CAUTIONS)[number], (names: Pick<SheetNames, "pa
   part_of_year: () => "Part of the year, not scaled up.",
   rounded_to_zero: () => "The source prints 0: a rounded figure, not nothing at all.",
   upper_bound_for_irn: ({ partner }) =>
-    `An upper bound for ${partner.irn}: the figure includes the exports that ${partner.irn} itself reports.`,
+    `An upper limit for ${partner.irn}: the figure includes the exports that ${partner.irn} itself reports.`,
   lower_bound: ({ partner }) =>
     `All trade with ${partner.irn} against only part of the trade with ${partner.isr}. The true difference is at least this.`,
   no_lean: () => "Not a sign of leaning: the average member is itself far to one side.",
@@ -57,6 +57,12 @@ const CELLS: Record<(typeof CELL_CAUTIONS)[number], (names: Pick<SheetNames, "pa
   about_others: () => "About other members, not about Azerbaijan.",
   reports_not_relations: () => "The tone of what was reported, not of relations. There are few reports about one of the two.",
 };
+
+/** A day, or the days between which a source was published. */
+function publicationInWords(published: string): string {
+  const [from = "", to] = published.split("/");
+  return to === undefined ? periodInWords(from) : `between ${periodInWords(from)} and ${periodInWords(to)}`;
+}
 
 /** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
 export const sheet = {
@@ -68,12 +74,12 @@ export const sheet = {
     towards_isr: ({ partner }: Pick<SheetNames, "partner">) => `Towards ${partner.isr}`,
     irn_only: ({ partner }: Pick<SheetNames, "partner">) => `Only ${partner.irn} on record`,
     isr_only: ({ partner }: Pick<SheetNames, "partner">) => `Only ${partner.isr} on record`,
-    not_claimed: () => "Not certain now, or no sign of leaning",
+    not_claimed: () => "Unclear today, or not a measure of leaning",
   } satisfies Record<Group, (names: Pick<SheetNames, "partner">) => string>,
   strength: {
     clear: "clear",
     slight: "slight",
-    even: "even, or the readings disagree",
+    even: "about equal, or unclear",
     one_sided: "only one of the two on record",
     few: "too few to say",
     counted: "counted, but no sign of leaning",
@@ -102,8 +108,8 @@ export const sheet = {
     votes_least_excess: "Votes: an excess closer to 0 than this is even.",
     votes_least_ideal_excess: "Votes: an ideal-point excess closer to 0 than this counts for neither side.",
     votes_rank: "Votes: clear only where the share of members nearer to one of the two is below this, or above 1 minus this.",
-    votes_most: "Votes, in words: “most members” where both ranks are below this.",
-    votes_nearly_all: "Votes, in words: “nearly all members” where both ranks are below this.",
+    votes_most: "Votes, in words: “most members” where both ranks, by votes and by ideal points, are below this.",
+    votes_nearly_all: "Votes, in words: “nearly all members” where both ranks, by votes and by ideal points, are below this.",
     votes_oic: "Votes, in words: “as the average OIC member does” if the difference is no larger than this.",
     goods_clear_times: "Goods: clear where one side is at least this many times the other.",
     goods_slight_lean: "Goods: slight from this balance on.",
@@ -120,7 +126,7 @@ export const sheet = {
   } satisfies Record<keyof typeof THRESHOLDS, string>,
   /** A source with the day of its publication: `Correlates of War, 2017`. */
   publication: (publisher: string, published: string | null) =>
-    `${publisher}, ${published === null ? "undated" : periodInWords(published)}`,
+    `${publisher}, ${published === null ? "undated" : publicationInWords(published)}`,
   ...sheetPicture,
   /** Names a cell: `Votes at the UN, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,

@@ -7,6 +7,8 @@ export interface SheetNames {
   partner: Record<Side, string>;
   /** A source, short: its publisher and date. */
   source: (id: string) => string;
+  /** When a source was published, or between which days, in ISO 8601; null where that is not known. */
+  published: (id: string) => string | null;
   /** A day: `31 December 2014`. */
   date: (day: string) => string;
 }

@@ -14,7 +14,7 @@ const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: Sheet
   no_count: () => "No single count has both countries in these years.",
   count_ended: (cell) => `The count of both countries ended${cell ? ` with ${years(cell)}` : ""}, too long ago to say how things are now.`,
   not_clear: (cell) =>
-    `Not clear${cell ? ` in ${years(cell)}: ${cell.strength === "slight" ? "the difference is slight" : "even, or the readings disagree"}` : ""}.`,
+    `Not clear${cell ? ` in ${years(cell)}: ${cell.strength === "slight" ? "the difference is slight" : "about equal, or unclear"}` : ""}.`,
   oic_unknown: () => "We do not know how the average OIC member votes. Without that, the sentence would tell half the truth.",
   below_half: (cell, { partner }) =>
     `Less than half of the recorded arms${cell?.isr != null ? ` came from ${partner.isr} in ${years(cell)}` : ""}.`,

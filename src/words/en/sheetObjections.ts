@@ -83,12 +83,12 @@ const BAKU: Objection[] = [
     ],
   },
   {
-    says: () => "We vote with the OIC and with the Non-Aligned.",
+    says: () => "We vote with the OIC and with the Non-Aligned Movement.",
     answer: ({ answers: { oic }, subject }) => [
       oic === null
         ? "The sentence never mentions votes without the average OIC member."
         : `With the OIC, yes, and the sentence says so. In each of the ${oic.counted} years counted from ${oic.years[0]} to ${oic.years[1]}, ${subject} was within ${(Math.ceil(oic.furthest * 100) / 100).toFixed(2)} of the average OIC member.`,
-      "For the Non-Aligned we have no such count.",
+      "For the Non-Aligned Movement we have no such count.",
     ],
   },
   {
@@ -115,7 +115,7 @@ function percent(share: number): number {
 
 /** Words of the objections on the page of the method. */
 export const sheetObjections = {
-  heading: "What each capital would object, and our answer",
+  heading: "What each capital might object to, and our answers",
   text: "These are the strongest objections we can think of. One rule holds for all: the same measures, thresholds and words apply whichever side a row favors.",
   capitals: [
     { id: "tehran", name: "Tehran", objections: TEHRAN },

@@ -81,7 +81,7 @@ const READINGS: Record<Dimension, Reading> = {
     const said = clauses.find((clause) => clause.kind === "votes");
     const side = sideOf(cell);
     if (said?.kind === "votes") return `nearer ${partner[said.side]} than ${THAN[said.than]}`;
-    return side === null || cell.strength === "even" ? "the readings disagree" : `slightly nearer ${partner[side]}`;
+    return side === null || cell.strength === "even" ? "unclear" : `slightly nearer ${partner[side]}`;
   },
   goods_sold: both,
   goods_bought: both,
@@ -103,7 +103,7 @@ const READINGS: Record<Dimension, Reading> = {
   },
   events: (cell, { partner }) => {
     const side = sideOf(cell);
-    return cell.strength === "clear" && side !== null ? `towards ${partner[side]}` : "the methods disagree on the side";
+    return cell.strength === "clear" && side !== null ? `towards ${partner[side]}` : "the methods disagree";
   },
 };
 
@@ -121,7 +121,7 @@ function cellSays(cell: Cell, { partner }: Names): string {
     case "slight":
       return side === null ? "even" : `slightly towards ${partner[side]}`;
     case "even":
-      return "even, or the readings disagree";
+      return "about equal, or unclear";
     case "one_sided":
       return side === null
         ? "one side alone"
@@ -175,7 +175,7 @@ function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { tex
 function columnCard(years: string, { side, strength, counted }: ColumnCell, names: Names & { title: string }) {
   const towards = side === null ? "" : ` towards ${names.partner[side]}`;
   const most =
-    strength === "clear" ? `clearly${towards}` : strength === "slight" ? `at least slightly${towards}` : "even, or the readings disagree";
+    strength === "clear" ? `clearly${towards}` : strength === "slight" ? `at least slightly${towards}` : "about equal, or unclear";
   return {
     heading: `${names.title}, ${years}`,
     figure: strength === "even" ? most : `${most} in most years`,
@@ -194,7 +194,7 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  subtitle: "Which country each measure points to, year by year, wherever one count covers both. Do not compare strength between rows.",
+  subtitle: "Which country each measure points to, year by year, where one count covers both. Do not compare strength between rows.",
   noNumber: "The rows differ in zero point, years and quality, so we do not sum them up in one number.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "What this sentence leaves out, and why",
@@ -202,7 +202,7 @@ export const sheetPicture = {
   keys: "Arrow keys move between cells, Enter opens one, Esc closes it.",
   note: (dimension: Dimension, grade: Grade | null) => (grade === null ? NOTES[dimension] : `${NOTES[dimension]} · latest grade ${grade}`),
   /** How wide cells of several years are. */
-  periodNote: "One cell is five years. A narrow cell has data for only some of them.",
+  periodNote: "Cells are five years; narrow ones have fewer with data.",
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   latest,
@@ -221,14 +221,14 @@ export const sheetPicture = {
   key: {
     clear: (name: string) => `towards ${name}`,
     slight: "slightly",
-    even: "even, or readings disagree",
-    share: "only one on record; filled by its share",
-    alone: "only one on record",
-    other: "another count",
+    even: "about equal, or unclear",
+    share: "only one country on record (height: its share)",
+    alone: "only one country on record",
+    other: "from a different count",
     counted: "counted, no sign of leaning",
     few: "?: too few to say",
-    missing: "no count of both",
-    breaks: "line: new way of counting",
-    rough: "dots below: a rougher figure",
+    missing: "no figure for both",
+    breaks: "line: counting method changes",
+    rough: "dots below: a less reliable figure",
   },
 };

@@ -21,7 +21,7 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames): strin
   return [main, ...notPublished(sentence, names)].join(" ");
 }
 
-const NOTHING = (continued: boolean) => `${continued ? "n" : "N"}o count of both countries is clear on either side.`;
+const NOTHING = (continued: boolean) => `${continued ? "n" : "N"}o measure that counts both countries clearly points to one of them.`;
 
 /** One clause without its subject: `sold far more to Israel than to Iran`. */
 export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past">, names: SheetNames): string {
@@ -54,10 +54,16 @@ function arms({ side, from, to }: ArmsClause, { partner }: SheetNames): string {
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources; nothing without such a day. */
-function notPublished({ unpublished }: SheetSentence, names: SheetNames): string[] {
-  if (unpublished.length === 0) return [];
-  const each = unpublished.map(({ dimension, sources }) => `${ROWS_IN_SENTENCE[dimension]} (${listed(sources.map(names.source))})`);
-  return [`Not certainly published by then: ${each.join("; ")}.`];
+function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames): string[] {
+  const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
+  const later = unpublished.filter(({ sources }) => sources.every(isLater));
+  const named = (counts: typeof unpublished) =>
+    counts.map(({ dimension, sources }) => `${ROWS_IN_SENTENCE[dimension]} (${listed(sources.map(names.source))})`).join("; ");
+  const unsure = unpublished.filter((count) => !later.includes(count));
+  return [
+    ...(later.length === 0 ? [] : [`Published only later: ${named(later)}.`]),
+    ...(unsure.length === 0 ? [] : [`Perhaps not published by then: ${named(unsure)}.`]),
+  ];
 }
 
 /** What a row counts, within a sentence. */

@@ -1,11 +1,16 @@
 import { NUMBER_CARD, PAGES } from "../../edition/paths.ts";
 import type { Build } from "../application.ts";
 
-const EMBEDS = [PAGES.embed, NUMBER_CARD].map((path) => path.replace(":id", ""));
+const [EMBEDS, CARDS] = [PAGES.embed, NUMBER_CARD].map((path) => path.replace(":id", "")) as [string, string];
 
-/** Whether a path is that of an embed or of a number's card, so that what it answers stands in somebody else's article. */
+/** Whether a path is that of an embed, so that what it answers stands in a frame of somebody else's article. */
 export function isEmbed(path: string): boolean {
-  return EMBEDS.some((start) => path.startsWith(start));
+  return path.startsWith(EMBEDS);
+}
+
+/** Whether a path is that of a number's card, so that what it answers becomes part of somebody else's article. */
+export function isCard(path: string): boolean {
+  return path.startsWith(CARDS);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Context, Hono, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { pictureStyle } from "../../chart/svg/fileStyle.ts";
 import type { App } from "../application.ts";
-import { isEmbed } from "./embedPolicy.ts";
+import { isCard, isEmbed } from "./embedPolicy.ts";
 
 /** What browsers may do with an answer, by its kind. */
 export type Kind = "page" | "embed" | "picture" | "data";
@@ -97,7 +97,7 @@ async function middleware({ build }: App): Promise<Record<Kind, MiddlewareHandle
 
 /** Addresses of embeds and of numbers' cards hold nothing else; elsewhere the media type tells. */
 export function kindOf(c: Context): Kind {
-  if (isEmbed(c.req.path)) return "embed";
+  if (isEmbed(c.req.path) || isCard(c.req.path)) return "embed";
   const media = c.res.headers.get("content-type") ?? "";
   if (media.startsWith("text/html")) return "page";
   return media.startsWith("image/") ? "picture" : "data";

@@ -1,4 +1,17 @@
+import type { BalanceRow } from "../../../model/sensitivity.ts";
+import { type Ends, balance as now } from "../balance.ts";
+import { signed } from "../signed.ts";
+import { balanceClaim } from "./balanceClaim.ts";
+
+const verdict = (row: BalanceRow, { of }: Ends) => (row.direction === null ? "methods disagree" : `towards ${of(row.direction)}`);
+
 /** The balance index as releases before 2026.6.0 word it. */
 export const balance = {
+  withReferencesCells: (row: BalanceRow, ends: Ends) => [signed(row.lean, 2), verdict(row, ends)],
+  cells: (row: BalanceRow, ends: Ends) => now.cells(row, ends).map((cell, i) => (i === VERDICT ? verdict(row, ends) : cell)),
+  claim: balanceClaim,
   lastEvent: (date: string) => `The last event scored is of ${date}.`,
 };
+
+/** Which cell of a row has the verdict. */
+const VERDICT = 4;

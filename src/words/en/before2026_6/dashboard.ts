@@ -5,8 +5,13 @@ import { dashboard as now } from "../dashboard.ts";
 export const dashboard = {
   events: { ...now.events, all: (n: number) => `All ${n} events` },
   chip: { ...now.chip, date: now.chip.verdict },
+  indicators: { ...now.indicators, allVerdicts: false },
   card: {
     ...now.card,
+    about: (...[subject, o, names]: Parameters<typeof now.card.about>) => {
+      const period = names.period(o.period.text);
+      return `${subject}, ${o.period_basis === "publication" ? `no year given (article of ${period})` : period}`;
+    },
     caution: {
       minimum_counts: "These are minimum counts. No list is complete, so a difference proves nothing.",
       different_bases: "Each share divides by something else, so they are no trend.",

@@ -90,11 +90,11 @@ function Rules({ edition: { catalog, words } }: { edition: Edition }) {
   );
 }
 
-function Checks({ edition, caption, checks }: { edition: Edition; caption: string; checks: Check[] }) {
+function Checks({ edition, caption, checks }: { edition: Edition; caption: string | null; checks: Check[] }) {
   const [claim, record, , why] = edition.words.check.columns;
   return (
     <table class="stacking">
-      <caption>{caption}</caption>
+      {caption !== null && <caption>{caption}</caption>}
       <thead>
         <tr>
           {[claim, record, why].map((column) => (

@@ -3,6 +3,7 @@ import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Check } from "../../../model/check.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import { mentionOf } from "../../../model/queries.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
 
@@ -26,12 +27,19 @@ function LookedIn({ edition, sources }: { edition: Edition; sources: string[] })
   return (
     <p class="quiet">
       {edition.words.check.lookedIn}
-      {sources.map((id, i) => (
+      {[
+        ...groupBy(sources, (id) => (edition.words.check.namesOnce ? edition.catalog.sourceById.get(id)?.publisher : id) ?? id).values(),
+      ].map(([first = "", ...others], i) => (
         <>
           {i > 0 && "; "}
-          <a href={edition.urls.source(id)}>
-            <Publisher edition={edition} id={id} />
+          <a href={edition.urls.source(first)}>
+            <Publisher edition={edition} id={first} />
           </a>
+          {others.map((id, n) => (
+            <>
+              , <a href={edition.urls.source(id)}>{n + 2}</a>
+            </>
+          ))}
         </>
       ))}
     </p>
@@ -74,15 +82,20 @@ export function Ref({ edition, refer }: { edition: Edition; refer: string }) {
 
 /** Of a claim the document; of a figure on record who counts, and where that is written; of a date on record its publisher. */
 function Who({ edition, refer }: { edition: Edition; refer: string }) {
-  const { catalog } = edition;
+  const { catalog, words } = edition;
   const o = catalog.observationById.get(refer);
   const id = o?.source ?? mentionOf(catalog, refer)?.source ?? "";
   const document = catalog.sourceById.get(id)?.collection === "documents";
   if (!o && !document) return <Foreign lang={foreignLanguage(edition, id)}>{reporterOf(edition, refer)}</Foreign>;
+  const { namesOnce, place } = words.check;
+  const reporter = reporterOf(edition, refer);
+  const paragraph = o ? o.paragraph : (mentionOf(catalog, refer)?.paragraph ?? null);
+  const isNamed = document || (namesOnce && reporter === publisherLabel(catalog.sourceById.get(id)?.publisher ?? "", id));
   return (
     <>
-      {!document && `${reporterOf(edition, refer)}, `}
+      {!isNamed && `${reporter}, `}
       <Publisher edition={edition} id={id} />
+      {document && paragraph !== null && place(paragraph)}
     </>
   );
 }

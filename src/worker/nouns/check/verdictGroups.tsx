@@ -16,7 +16,7 @@ interface GroupsProps {
   checks: Check[];
   /** Dates of events stand behind a line unless they were asked for. */
   open: boolean;
-  table: (checks: Check[], caption: string) => Child;
+  table: (checks: Check[], caption: string | null) => Child;
 }
 
 /** The checks by verdict, in each first figures, then dates of events. */
@@ -40,7 +40,7 @@ export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
                 <summary>
                   <h3>{w.dates(dates.length)}</h3>
                 </summary>
-                {table(dates, w.dates(dates.length))}
+                {table(dates, null)}
               </details>
             )}
           </section>

@@ -150,7 +150,7 @@ function Dates({ edition, rows }: { edition: Edition; rows: CountRow[] }) {
 }
 
 /** Verdicts by their number, those that were given. */
-function Verdicts({ edition, text, given }: { edition: Edition; text: VerdictText; given: (verdict: Verdict) => number }) {
+export function Verdicts({ edition, text, given }: { edition: Edition; text: VerdictText; given: (verdict: Verdict) => number }) {
   const all = VERDICTS.filter((verdict) => given(verdict) > 0);
   if (all.length === 0) return null;
   return (

@@ -35,7 +35,7 @@ export function Hero({
 }) {
   return (
     <section class="hero">
-      <p class="kicker">{wholeRanges(kicker(edition))}</p>
+      <p class="kicker">{wholeRanges(kicker(edition, vintage))}</p>
       <h1>{wholeRanges(headline.short)}</h1>
       {headline.sentence !== null && <p class="sentence">{withTerms(edition, headline.sentence)}</p>}
       <ChangedLine edition={edition} {...turned} />
@@ -65,8 +65,10 @@ function Sheet({ edition, figure: { chart, spec, view } }: { edition: Edition; f
   );
 }
 
-function kicker({ catalog, words }: Edition): string {
+/** Under `as_of` no later than that day. */
+function kicker({ catalog, words }: Edition, { as_of }: Vintage): string {
   const { code, partners, first_year, last_year } = catalog.subject;
   const name = (country: string) => labelOf(catalog, "counterpart", country);
-  return words.home.kicker(labelOf(catalog, "ref_area", code), [name(partners[0].code), name(partners[1].code)], first_year, last_year);
+  const last = as_of === null ? last_year : Math.min(last_year, Number(as_of.slice(0, 4)));
+  return words.home.kicker(labelOf(catalog, "ref_area", code), [name(partners[0].code), name(partners[1].code)], first_year, last);
 }

@@ -5,7 +5,7 @@ import { type Indicator, indicators } from "../../../model/facts/indicators.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { VerdictChip } from "../../frame/verdict.tsx";
-import { Printed, Small } from "./claimCards.tsx";
+import { Printed, Small, Verdicts } from "./claimCards.tsx";
 import { aboutText, recordText } from "./recordText.ts";
 
 /**
@@ -89,7 +89,11 @@ function Row({ edition, vintage, row }: { edition: Edition; vintage: Vintage; ro
       </td>
       <td data-head={w.columns.records}>{recordsOf(edition, row)}</td>
       <td data-head={w.columns.verdict}>
-        {claim?.check && <VerdictChip edition={edition} verdict={claim.check.verdict} href={urls.checks(claim.claim.id)} />}
+        {more > 0 && w.allVerdicts ? (
+          <Verdicts edition={edition} text={words.dashboard.card.moreVerdict} given={(verdict) => row.verdicts[verdict]} />
+        ) : (
+          claim?.check && <VerdictChip edition={edition} verdict={claim.check.verdict} href={urls.checks(claim.claim.id)} />
+        )}
       </td>
       <td data-head={w.columns.picture}>
         {counts.map((count) => (

@@ -57,6 +57,8 @@ function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
   const { figure, print, lang } = printedFigure(edition, o);
   const measure = catalog.seriesById.get(o.series)?.title ?? o.series;
   const verdict = verdictOf(edition, o.id);
+  const inWords = words.periodInWords(o.period.text);
+  const period = o.period_basis === "publication" ? words.numberPage.undated(inWords) : inWords;
   return {
     href: urls.observation(o.id, vintage),
     title: (
@@ -64,7 +66,7 @@ function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
         <strong>
           <Foreign lang={print === null ? lang : null}>{figure}</Foreign>
         </strong>{" "}
-        {[measure, labelOf(catalog, "counterpart", o.counterpart), words.periodInWords(o.period.text)].join(", ")}
+        {[measure, labelOf(catalog, "counterpart", o.counterpart), period].join(", ")}
       </>
     ),
     line: (

@@ -2,9 +2,9 @@ import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
-import { command } from "../cli/command.ts";
 import { dataFolder } from "../fixtures/dataFolder.ts";
 import { threeRows } from "../fixtures/files.ts";
+import { command } from "./command.ts";
 
 const run = command("tools/deploy.ts");
 

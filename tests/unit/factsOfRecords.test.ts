@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { chartRows } from "../../src/model/chartRows.ts";
+import { coverageFact } from "../../src/model/facts/coverage.ts";
+import { disputesFacts } from "../../src/model/facts/disputes.ts";
+import type { ClaimFact } from "../../src/model/facts/fact.ts";
+import { upperLimitFact } from "../../src/model/facts/records.ts";
+import type { Observation } from "../../src/model/observation.ts";
+import { facts, type Names } from "../../src/words/en/facts.ts";
+import { periodInWords } from "../../src/words/en/period.ts";
+import { headCatalog } from "../fixtures/headSite.ts";
+
+const catalog = headCatalog();
+const rows = (...series: string[]) => catalog.observations.filter((o) => series.includes(o.series));
+const names: Names = {
+  series: (id) => id,
+  subject: () => "subject",
+  label: (_, code) => `<${code}>`,
+  figure: (o) => `[${o.value}]`,
+  period: periodInWords,
+  published: () => "2020",
+};
+
+describe("the years of armed disputes", () => {
+  const all = rows("militarized-disputes");
+  const say = (shown: Observation[]) => disputesFacts(catalog, shown).map((fact) => facts.sentence(fact, names));
+  const yearsOf = (shown: Observation[], partner: string) => shown.filter((o) => o.counterpart === partner && (o.value ?? 0) > 0).length;
+
+  it("are said of both countries in one sentence, also where there are none", () => {
+    expect(yearsOf(all, "ISR")).toBe(0);
+    expect(say(all)).toEqual([
+      "From 1992 to 2014, armed disputes are on record with <IRN> in 2001–03 and 2011 and with <ISR> in no year (<compiler>).",
+    ]);
+  });
+  it("follow the rows, by the same rule for either country", () => {
+    const swapped = all.map((o) => ({ ...o, counterpart: o.counterpart === "IRN" ? "ISR" : "IRN" }));
+    expect(say(swapped)[0]).toContain("with <IRN> in no year and with <ISR> in 2001–03 and 2011");
+    expect(say(all.filter(({ counterpart }) => counterpart === "IRN"))[0]).not.toContain("<ISR>");
+    expect(say([])).toEqual([]);
+  });
+});
+
+describe("the latest figures where one is an upper limit", () => {
+  it("say so of that one alone, and nothing where it is not doubtful or not in view", () => {
+    const all = rows("trade-baci-imports");
+    const fact = upperLimitFact(catalog, all);
+    expect(fact).toMatchObject({ limited: "IRN", pair: [{ period: { text: "2020" } }, { period: { text: "2020" } }] });
+    expect(fact && facts.sentence(fact, names)).toMatch(/^In 2020, imports from <IRN> came to at most \[\d+\] and from <ISR> to \[\d+\]/);
+    expect(
+      upperLimitFact(
+        catalog,
+        all.map((o) => ({ ...o, status: "A" })),
+      ),
+    ).toBeNull();
+    expect(
+      upperLimitFact(
+        catalog,
+        all.filter(({ counterpart }) => counterpart === "ISR"),
+      ),
+    ).toBeNull();
+    expect(upperLimitFact(catalog, rows("trade-baci-exports"))).toBeNull();
+  });
+});
+
+describe("the years of the articles' figures", () => {
+  const said = (...series: string[]) => facts.coverage(coverageFact(catalog, rows(...series)));
+  it("count those without a year, targets too", () => {
+    expect(said("trade-turnover", "trade-target")).toMatch(/^One of the articles' figures is for 2013\. Two have no year\./);
+    expect(said("trade-turnover")).toMatch(/^One of the articles' figures is for 2013\. One has no year\./);
+  });
+  it("count no figures that were counted from events", () => {
+    const chart = catalog.charts.find(({ id }) => id === "agreements");
+    const shown = chart ? chartRows(catalog, chart, { as_of: null, collection: "all" }) : [];
+    expect(facts.coverage(coverageFact(catalog, shown))).toMatch(/^The articles' figures are for \d+–\d+\. One more has no year\./);
+  });
+});
+
+it("shares of cooperation are said in percent of both", () => {
+  const [a, b] = ["IRN", "ISR"].map((counterpart) =>
+    rows("icews-cooperation-share").find((o) => o.counterpart === counterpart && o.period.text === "2014"),
+  ) as [Observation, Observation];
+  expect(facts.sentence({ kind: "latest_of_partners", pair: [a, b] }, names)).toBe(
+    `In 2014, ${Math.round((a.value ?? 0) * 100)}% of the reported events with <IRN> were cooperative, and ${Math.round((b.value ?? 0) * 100)}% of those with <ISR> (<compiler>).`,
+  );
+});
+
+it("an article that has been named is the same article in the next sentence", () => {
+  const claims = rows("arms-import-share", "arms-export-share").filter(({ source }) => source === "avim-2025");
+  const [one, two] = claims.map((claim): ClaimFact => {
+    return { kind: "claim_against_record", claim, verdict: null, rule: null, tested: 0, records: [] };
+  });
+  if (!one || !two) throw new Error("the article has fewer than two shares");
+  expect(facts.sentence(two, names, one)).toMatch(/^The same article puts /);
+  expect(facts.sentence(two, names)).toMatch(/^A 2020 article puts /);
+});
