@@ -137,7 +137,7 @@ function arrangeOver(picture: HTMLElement, shown: SVGSVGElement | undefined, plo
   for (const [i, { x, y, width, height }] of plotsInBox(spec, size, box).entries()) {
     const plot = plots.children[i] as HTMLElement;
     const isCut = y > whole.height;
-    plot.style.visibility = isCut ? "hidden" : "";
+    plot.classList.toggle("cut", isCut);
     move(plot, { x, y: isCut ? 0 : y - TOP, width, height: TOP + height + TIME });
   }
 }

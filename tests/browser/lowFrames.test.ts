@@ -102,6 +102,7 @@ describe("a frame that stays lower than its chart", () => {
     await expect.poll(() => frame.locator(".some").isVisible()).toBe(true);
     // The panel of Iran and that of Israel: never one side alone.
     expect(await frame.locator(".plot:visible").count()).toBe(2);
+    expect(await frame.locator(".plots canvas:visible").count()).toBe(2);
     const [needed] = await frame.locator("figure").evaluate((figure) => [Number(figure.dataset["height"])]);
     await page.locator("iframe").evaluate((element, tall) => element.setAttribute("height", `${tall}`), needed);
     await expect.poll(() => frame.locator(".rest").isVisible()).toBe(false);

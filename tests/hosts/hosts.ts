@@ -34,7 +34,9 @@ const expectTrue = (holds: boolean, otherwise: string) => holds || faults.push(o
 async function main(): Promise<void> {
   const absent = missing();
   if (absent.length > 0) {
-    console.log(`npm run hosts: skipped, no ${absent.join(", ")} here. On Debian: apt-get install ${PACKAGES}`);
+    console.log(
+      `npm run hosts: skipped, WordPress is not installed here (no ${absent.join(", ")}). On Debian: apt-get install ${PACKAGES}`,
+    );
     return;
   }
   if (process.argv.includes("--bundle")) execFileSync("npm", ["run", "bundle"], { stdio: "ignore" });
@@ -64,7 +66,10 @@ async function tryAll(origin: string, browser: Browser, wordpress: WordPress): P
         const post = `${wordpress.address}/?p=${posts.get(way)?.[i]}`;
         const seen = await inPost(browser, post, chart, way === "address" ? { theme, link: `${origin}/charts/${chart}` } : null);
         const found = seen.map((one) => ({ ...one, theme: name, chart, way }));
-        for (const row of found) console.log(lineOf(row));
+        for (const row of found) {
+          console.log(lineOf(row));
+          expectTrue(row.stray === 0, `${chart} at ${row.width}: ${row.stray} plots are seen where they were cut off`);
+        }
         rows.push(...found);
         if (way === "block") await compareEditor(browser, wordpress, posts.get(way)?.[i] ?? 0, chart);
       }

@@ -6,7 +6,7 @@ interface Measured {
   given: number;
 }
 
-type Inside = Pick<Seen, "lowestPlot" | "scale" | "layout">;
+type Inside = Pick<Seen, "lowestPlot" | "scale" | "layout" | "stray">;
 
 /** What a reader gets of one chart in one frame, in CSS px. */
 export interface Seen {
@@ -18,6 +18,8 @@ export interface Seen {
   lowestPlot: number | null;
   /** Share of its size at which the static picture is drawn. */
   scale: number;
+  /** Pictures that are seen of plots that are not: none. */
+  stray: number;
   /** What the layout leaves out: words, rows of plots, or the picture. */
   layout: string;
 }
@@ -100,6 +102,6 @@ const INSIDE = `(() => {
   const without = [[".long", "notes"], [".reading", "finding"], [".subtitle", "subtitle"], [".picture", "picture"]].flatMap(([selector, name]) => (seen(selector).length > 0 ? [] : [name]));
   const rows = picture && picture.dataset.rows ? picture.dataset.rows.split(" ") : [];
   const at = picture ? rows.indexOf(String(picture.viewBox.baseVal.height)) : -1;
-  const cut = at < 0 ? [] : [(at + 1) + " of " + (rows.length + 1) + " rows"];
-  return { lowestPlot: plots.length > 0 ? Math.round(Math.min(...plots)) : null, scale: matrix ? Math.round((100 * matrix.a) / natural) / 100 : 0, layout: [...without.map((name) => "no " + name), ...cut].join(", ") };
+  const cut = at < 0 ? [] : ["cut at the end " + (at + 1) + " of " + (rows.length + 1)];
+  return { stray: seen(".plots canvas").length - plots.length, lowestPlot: plots.length > 0 ? Math.round(Math.min(...plots)) : null, scale: matrix ? Math.round((100 * matrix.a) / natural) / 100 : 0, layout: [...without.map((name) => "no " + name), ...cut].join(", ") };
 })()`;
