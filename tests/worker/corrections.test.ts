@@ -161,13 +161,14 @@ describe("a pinned embed", () => {
   });
 
   it("is asked for again, and the picture that never changes says where corrections are", async () => {
-    const [embed, picture] = [await after.get(pin("/embed/oil")), await after.get(pin("/charts/oil.svg"))];
+    const site = "https://balance.example";
+    const [embed, picture] = [await after.get(pin("/embed/oil")), await after.get(pin("/charts/oil.svg"), site)];
     expect(embed.headers.get("cache-control")).not.toContain("immutable");
     expect(picture.headers.get("cache-control")).toContain("immutable");
     const svg = await picture.text();
-    expect(svg).toContain("Corrections since this release: localhost/changes");
-    expect(svg).toBe(await before.text(pin("/charts/oil.svg")));
-    expect(await after.text("/charts/oil.svg")).not.toContain("Corrections since");
+    expect(svg).toContain("Corrections since this release: balance.example/changes");
+    expect(svg).toBe(await before.text(pin("/charts/oil.svg"), site));
+    expect(await after.text("/charts/oil.svg", site)).not.toContain("Corrections since");
   });
 });
 
