@@ -55,7 +55,7 @@ describe("an embed in WordPress", () => {
     "shows all of %s that fits in the 1,000 pixels that WordPress allows",
     async (chart) => {
       const wordpress = await inWordPress(chart);
-      for (const width of [320, 360, 700]) {
+      for (const width of [320, 700]) {
         const page = await openHost(wordpress, width);
         const frame = page.frameLocator("iframe");
         await frame.locator("[data-upgraded]").waitFor();
