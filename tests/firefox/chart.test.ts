@@ -21,3 +21,38 @@ it("Chart.js takes the chart over; the pointer opens a card, leaving closes it, 
   await Promise.all([page.waitForNavigation(), page.click(".card.pinned a")]);
   expect(page.url()).toBe(`${origin}${frozen(`/observations/${CLAIM}`)}`);
 });
+
+it("the arrow keys go along the years and from mark to mark, Enter leads into the card, Escape closes it", async () => {
+  const page = await open(`${origin}${CHART}`);
+  await scrolledTo(page, "[data-spec]");
+  await seen(page, "[data-upgraded] .plot");
+  await page.$$eval(".plot", (plots) => (plots[1] as HTMLElement).focus());
+  const shown = async (key: "ArrowDown" | "ArrowLeft" | "ArrowRight" | "Home", part: string) => {
+    await page.keyboard.press(key);
+    await seen(page, ".card");
+    return textOf(page, `.card:not([hidden]) ${part}`);
+  };
+  expect(await shown("ArrowDown", ".figure")).toBe("some $4 billion annually");
+  expect(await shown("Home", ".year")).toBe("2013");
+  expect(await shown("ArrowLeft", ".year")).toBe("2012");
+  expect(await shown("ArrowRight", ".year")).toBe("2013");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector(".card", { hidden: true });
+  for (const _ of "in") await page.keyboard.press("Enter");
+  await page.waitForFunction(() => location.pathname.startsWith("/observations/"));
+  expect(page.url()).toBe(`${origin}${frozen(`/observations/${CLAIM}`)}`);
+});
+
+it("a toggle changes the chart in place: the address follows, the page is not loaded again, and one step back undoes it", async () => {
+  const page = await open(`${origin}/charts/oil-supply`);
+  await page.evaluate(() => Object.assign(window, { kept: true }));
+  await seen(page, "[data-upgraded]");
+  const toggle = await seen(page, ".toggles a:not([aria-current])");
+  await toggle.click();
+  await page.waitForFunction(() => location.search !== "");
+  await seen(page, "main:not([aria-busy])");
+  expect(await page.evaluate(() => "kept" in window)).toBe(true);
+  await page.evaluate(() => history.back());
+  await page.waitForFunction(() => location.search === "");
+  expect(await page.evaluate(() => "kept" in window)).toBe(true);
+});

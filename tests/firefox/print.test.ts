@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { origin } from "../fixtures/running.ts";
+import { type Printer, print } from "./paper.ts";
+
+const PRINTERS: Printer[] = ["Firefox", "Chromium"];
+
+/** Below this part of its height a page is mostly empty; the last holds what is left. */
+const ENOUGH = 0.5;
+
+describe.each(PRINTERS)("on paper, by %s,", (printer) => {
+  it("the dashboard holds all pictures, also where the reader prints it before they have come", async () => {
+    const { sheets, waiting } = await print(printer, `${origin}/`);
+    expect(waiting).toBe(0);
+    expect(sheets.slice(0, -1).filter(({ filled }) => filled < ENOUGH)).toEqual([]);
+    for (const text of ["Trade turnover", "Share of Israel's oil from Azerbaijan", "Number of official visits", "Balance index"]) {
+      const sheet = sheets.find((each) => each.text.includes(text));
+      expect(sheet?.colored(), text).toBeGreaterThan(300);
+    }
+  });
+
+  it.each(["/charts/oil-supply", "/charts/visits", "/observations/arms-import-share.ISR.2016_2020.avim-2025", "/checks"])(
+    "%s has no page that is mostly empty, and no word that is broken",
+    async (path) => {
+      const { sheets, pageText } = await print(printer, `${origin}${path}`);
+      expect(sheets.length).toBeGreaterThan(1);
+      expect(
+        sheets
+          .slice(0, -1)
+          .map(({ filled }) => filled)
+          .filter((filled) => filled < ENOUGH),
+      ).toEqual([]);
+      const known = new Set(pageText.match(/\p{L}+/gu));
+      const broken = sheets.flatMap(({ words }) => words).filter((word) => !known.has(word) && word.length > 2);
+      expect(broken).toEqual([]);
+    },
+  );
+
+  it("the legend of a chart keeps its marks, and stands on the first page with its picture", async () => {
+    const [first] = (await print(printer, `${origin}/charts/oil-supply`)).sheets;
+    expect(first?.colored("oil from Azerbaijan (percent)")).toBeGreaterThan(8);
+    expect(first?.colored()).toBeGreaterThan(300);
+  });
+});
