@@ -10,5 +10,5 @@ const PLACES = [
 /** The Firefox of this machine: the one that `FIREFOX` names, else one in a usual place; undefined where there is none. */
 export function installedFirefox(): string | undefined {
   const named = process.env["FIREFOX"];
-  return named !== undefined && named !== "" ? named : PLACES.find((path) => existsSync(path));
+  return (named ? [named] : PLACES).find((path) => existsSync(path));
 }

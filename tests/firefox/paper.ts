@@ -15,6 +15,8 @@ export interface Sheet {
 
 /** A margin that both browsers give by themselves, about. */
 const MARGIN = { top: "1.3cm", bottom: "1.3cm", left: "1.3cm", right: "1.3cm" };
+/** Words of scripts that a printed page keeps in the order and the shapes of its text. */
+export const WORDS = /[\p{Script=Latin}\p{Script=Cyrillic}]+/gu;
 /** Height of the two lines below a text, in points. */
 const LINES = 38;
 /** What sets a colour apart from grey, and ink from paper, of 255. */
@@ -75,7 +77,7 @@ async function sheetOf(page: PdfPage): Promise<Sheet> {
   return {
     filled: last / height,
     text,
-    words: text.match(/\p{L}+/gu) ?? [],
+    words: text.match(WORDS) ?? [],
     colored: (above) => {
       if (above === undefined) return count(0, height);
       const item = items.find(({ str }) => str.includes(above));

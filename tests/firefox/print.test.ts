@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { origin } from "../fixtures/running.ts";
-import { type Printer, print } from "./paper.ts";
+import { type Printer, print, WORDS } from "./paper.ts";
 
 const PRINTERS: Printer[] = ["Firefox", "Chromium"];
 
@@ -29,7 +29,7 @@ describe.each(PRINTERS)("on paper, by %s,", (printer) => {
           .map(({ filled }) => filled)
           .filter((filled) => filled < ENOUGH),
       ).toEqual([]);
-      const known = new Set(pageText.match(/\p{L}+/gu));
+      const known = new Set(pageText.match(WORDS));
       const broken = sheets.flatMap(({ words }) => words).filter((word) => !known.has(word) && word.length > 2);
       expect(broken).toEqual([]);
     },

@@ -21,12 +21,11 @@ export const firefox: Browser = await puppeteer.launch({
 });
 
 /** Opens an address in a tab of its own; an error of a script fails the test. */
-export async function open(address: string, options: { width?: number; script?: boolean } = {}): Promise<Page> {
+export async function open(address: string, width = 1280): Promise<Page> {
   const page = await firefox.newPage();
   page.setDefaultTimeout(PATIENCE);
   page.on("pageerror", (error) => expect.unreachable(String(error)));
-  if (options.script === false) await page.setJavaScriptEnabled(false);
-  await page.setViewport({ width: options.width ?? 1280, height: 800 });
+  await page.setViewport({ width, height: 800 });
   await page.goto(address);
   return page;
 }

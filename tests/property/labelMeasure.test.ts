@@ -41,7 +41,8 @@ const DRAWN_BEFORE: Record<string, number[]> = {
   security: [6, 6, 6, 6, 6, 6, 5, 6, 6, 6],
 };
 
-const sites = computedSites().map(([name, site]) => [name, unpinned(site)] as const);
+// Each in the words of its time, which its pictures keep.
+const sites = computedSites().map(([name, site]) => [name, { ...unpinned(site), words: site.words }] as const);
 const charts = sites.flatMap(([name, site]) => site.catalog.charts.map((chart) => [name, chart.id, () => scenesOf(site, chart)] as const));
 
 const ids = (panels: PanelScene[]) => panels.map(({ panel }) => panel.id);

@@ -10,7 +10,8 @@ const MARKUP = /^(?:text\/html|image\/svg\+xml|application\/(?:atom\+xml|xml)|te
 export function faultOf(wild: Wild, answer: Answer): string | null {
   const { status, headers, body } = answer;
   // oEmbed 1.0 wants 501 for a format that a provider does not have.
-  const known = STATUSES.includes(status) || (status === 501 && wild.route === "/oembed");
+  const known =
+    STATUSES.includes(status) || (status === 501 && wild.route === "/oembed") || (status === 308 && wild.route.startsWith("/p/"));
   if (!known) return `status ${status}: ${body.slice(0, 200)}`;
   const media = headers["content-type"] ?? "";
   if (MARKUP.test(media) && RAW.test(body)) return `raw echo: ${body.slice(Math.max(0, body.search(RAW) - 60)).slice(0, 110)}`;
@@ -31,10 +32,13 @@ function empty(body: string): string | null {
 }
 
 function shapeFault(wild: Wild, { status, headers, body }: Answer, media: string): string | null {
-  if (status === 301) return /^\/[^/\\]/.test(headers["location"] ?? "") ? null : `leads to ${headers["location"]}`;
+  if (status === 301 || status === 308) return /^\/[^/\\]/.test(headers["location"] ?? "") ? null : `leads to ${headers["location"]}`;
   if (status === 405 && !headers["allow"]) return "405 without Allow";
   if (media.startsWith("text/html") && wild.route.startsWith("/numbers/"))
     return /^<template>/.test(body) && body.endsWith("</section>") ? null : "an incomplete card";
+  // In a frame, what is wrong is said in one line.
+  if (media.startsWith("text/html") && wild.route.startsWith("/embed/") && status >= 400)
+    return /<p[ >].*<a /s.test(body) && body.trimEnd().endsWith("</html>") ? null : "an incomplete line";
   if (media.startsWith("text/html")) return /<h1[ >]/.test(body) && body.trimEnd().endsWith("</html>") ? null : "an incomplete page";
   if (status >= 400) return problemFault(status, media, body);
   if (media.startsWith("application/json") || /^application\/[a-z.+-]+\+json/.test(media) || media.includes("openapi"))

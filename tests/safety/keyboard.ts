@@ -46,7 +46,7 @@ export async function tabThrough(page: Page, presses: number, back = false): Pro
         const hit = document.elementFromPoint(x, y);
         return hit !== null && (element.contains(hit) || hit.contains(element));
       });
-      const name = `${element.tagName} ${element.getAttribute("href") ?? element.id} ${element.textContent?.trim().slice(0, 30)}`;
+      const name = `${element.tagName} ${element.getAttribute("href") ?? element.id} ${element.textContent?.trim().replaceAll(location.origin, "").slice(0, 30)}`;
       return { name, shown, seen };
     };
     const stops: (Stop | null)[] = [];

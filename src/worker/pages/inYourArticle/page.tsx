@@ -37,7 +37,7 @@ export function InYourArticlePage({ placed, release, address }: Props): Page {
     description: w.lead,
     address,
     card: cardOf(edition, "inYourArticle", pageText(edition, "inYourArticle")),
-    sheets: ["prose", "copyable"],
+    sheets: ["form", "prose", "copyable"],
     body: (
       <article class="prose">
         <h1>{w.heading}</h1>
