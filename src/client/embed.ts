@@ -49,7 +49,7 @@ if (parent !== window) {
     if (source === parent && data?.message === "ready") tell();
   });
   setInterval(() => {
-    if (left-- > 0 && Math.abs(innerHeight - tall()) > 1) tell();
+    if (left-- > 0 && innerHeight !== tall()) tell();
   }, INTERVAL);
   if (secret) document.addEventListener("click", ask);
 }

@@ -10,7 +10,7 @@ import { missing, PACKAGES, type Post, THEMES, WordPress } from "./wordpress.ts"
  * `npm run hosts`: charts in posts of a real WordPress, in Chromium. Prints what each chart needs and what its frame gives, by theme and
  * width, and exits with 1 where a chart is cut, a link leads nowhere, or an editor sees another chart than the reader. Where WordPress is not
  * installed, it says so and exits with 0.
- * `SHOTS=folder` keeps pictures of the posts; `CHARTS=visits,balance` tries only some.
+ * `SHOTS=folder` keeps pictures of the posts; `CHARTS=visits,balance`, `WAYS=block` and `TRIED=twentytwentyone` (a theme) try only some.
  */
 
 const WIDTHS = [360, 320, 768, 1200];
@@ -29,7 +29,11 @@ interface Row extends At<Seen> {
 }
 
 const faults: string[] = [];
-const expectTrue = (holds: boolean, otherwise: string) => holds || faults.push(otherwise);
+function expectTrue(holds: boolean, otherwise: string): void {
+  if (holds) return;
+  faults.push(otherwise);
+  console.log(`FAULT: ${otherwise}`);
+}
 
 async function main(): Promise<void> {
   const absent = missing();
@@ -41,6 +45,8 @@ async function main(): Promise<void> {
   }
   if (process.argv.includes("--bundle")) execFileSync("npm", ["run", "bundle"], { stdio: "ignore" });
   const [{ mf, origin }, browser, wordpress] = [await startWorker(), await launchChromium(), await WordPress.start()];
+  // The database and PHP's server would outlive this process.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => void wordpress.stop().then(() => process.exit(1)));
   try {
     await tryAll(origin, browser, wordpress);
   } finally {
@@ -52,16 +58,19 @@ async function main(): Promise<void> {
 
 async function tryAll(origin: string, browser: Browser, wordpress: WordPress): Promise<void> {
   const { charts } = (await (await fetch(`${origin}/v1/charts`)).json()) as { charts: { id: string }[] };
-  const wanted = process.env["CHARTS"]?.split(",");
-  const ids = charts.map(({ id }) => id).filter((id) => wanted?.includes(id) ?? true);
-  const posts = new Map(WAYS.map((way) => [way, wordpress.publish(ids.map((id) => postOf(origin, id, way)))]));
+  const ids = only(
+    charts.map(({ id }) => id),
+    "CHARTS",
+  );
+  const ways = only(WAYS, "WAYS");
+  const posts = new Map(ways.map((way) => [way, wordpress.publish(ids.map((id) => postOf(origin, id, way)))]));
   const rows: Row[] = [];
   console.log(`WordPress ${wordpress.version}; heights in CSS px, before and after the script has taken the picture over.\n`);
   console.log(`| ${HEAD.join(" | ")} |\n|${HEAD.map(() => "---|").join("")}`);
-  for (const theme of THEMES) {
+  for (const theme of only(THEMES, "TRIED")) {
     const { isBlockTheme } = wordpress.useTheme(theme);
     const name = `${theme} (${isBlockTheme ? "block" : "classic"})`;
-    for (const way of WAYS)
+    for (const way of ways)
       for (const [i, chart] of ids.entries()) {
         const post = `${wordpress.address}/?p=${posts.get(way)?.[i]}`;
         const whole = way === "address" ? { theme, link: `${origin}/charts/${chart}` } : null;
@@ -74,10 +83,16 @@ async function tryAll(origin: string, browser: Browser, wordpress: WordPress): P
         rows.push(...found);
         if (way === "block") await twice(() => compareEditor(browser, wordpress, posts.get(way)?.[i] ?? 0, chart));
       }
-    await withoutScript(browser, `${wordpress.address}/?p=${posts.get("address")?.[0]}`, origin);
+    await withoutScript(browser, `${wordpress.address}/?p=${posts.get(ways[0] ?? "address")?.[0]}`, origin);
   }
   await feed(wordpress, ids, origin);
   report(rows);
+}
+
+/** What a variable of the environment names, or all. */
+function only<T extends string>(all: readonly T[], variable: string): T[] {
+  const wanted = process.env[variable]?.split(",");
+  return all.filter((one) => wanted?.includes(one) ?? true);
 }
 
 /** Once more where a busy machine let a request fail: then the static picture stays, as it should, and would be waited for in vain. */
@@ -221,7 +236,6 @@ function isCut({ before, after }: Seen): boolean {
 function report(rows: Row[]): void {
   const cut = rows.filter(isCut).length;
   console.log(`\n${rows.length} frames, ${cut} cut; ${faults.length} other faults.`);
-  for (const fault of faults) console.log(fault);
   if (cut + faults.length > 0) process.exitCode = 1;
 }
 

@@ -156,7 +156,7 @@ const inner = async (page: Page, id: string) => (await page.frameLocator(`#${id}
 
 it("tells its height in every dialect and never posts null", async () => {
   const page = await openHost(
-    `<script>window.heard = []; addEventListener("message", (event) => heard.push(event.data));</script><iframe src="${origin}/embed/visits?release=2026.1.0#?secret=abc" width="600"></iframe>`,
+    `<script>window.heard = []; addEventListener("message", (event) => heard.push(event.data));</script><iframe src="${origin}/embed/visits?release=2026.1.0#?secret=abc" width="600" height="1000"></iframe>`,
   );
   await page.frameLocator("iframe").locator("[data-upgraded]").waitFor();
   const heard = (await page.evaluate("heard")) as unknown[];
