@@ -197,9 +197,12 @@ describe.each(sitesToWalk())("in %s", (_, site) => {
     for (const step of saying) {
       const where = `${step.chart.id} ${JSON.stringify(step.view.vintage)}: ${saidOfHidden(step)}`;
       expect([step.chart.kind, step.view.vintage.as_of === null], where).toEqual(["sheet", false]);
-      const labels = hiddenByDate(site, step).map(
-        ({ publisher, published }) =>
-          `${publisher.split(/,| \(/)[0]}, ${published === null ? "undated" : published.split("/").map(en.periodInWords).join(" and ")}`,
+      const labels = hiddenByDate(site, step).flatMap(({ publisher, published }) =>
+        // Until 2026.5.0 as a run of years, since then as what lies between two days.
+        [
+          published === null ? "undated" : en.periodInWords(published),
+          (published ?? "").split("/").map(en.periodInWords).join(" and "),
+        ].map((when) => `${publisher.split(/,| \(/)[0]}, ${when}`),
       );
       const counts = [...saidOfHidden(step).matchAll(/\(([^()]*)\)/g)].map(([, text = ""]) => text);
       expect(counts.length, where).toBeGreaterThan(0);
