@@ -68,3 +68,8 @@ async function turn(): Promise<void> {
 export function compress(body: Uint8Array | string): Buffer {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }
+
+/** Brotli of the best quality, for what is compressed beforehand. */
+export function compressBest(body: Uint8Array): Buffer {
+  return brotliCompressSync(body);
+}
