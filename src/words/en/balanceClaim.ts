@@ -9,35 +9,53 @@ export interface BalanceNames {
   date: (day: string) => string;
 }
 
+type Last = NonNullable<BalanceFact["last"]>;
+
+/** Phrases that earlier releases have otherwise. */
+export const balanceClaimPhrases = {
+  /** Who does not agree, and that no side may be claimed. */
+  methods: "all methods we tried",
+  noTilt: (who: string) => `show no clear tilt: in no year do ${who} agree on a side`,
+  agree: (many: boolean) => (many ? "agree" : "agrees"),
+  open: (year: number) => `; for ${year} the methods disagree`,
+  /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
+  state: ({ year, lean, band_low, band_high }: Last, sources: number) => {
+    const index = `At the end of ${year} the index is ${signed(lean, 2)}.`;
+    if (sources === 1) return index;
+    return `${index} With any one source left out, it is between ${signed(band_low, 2)} and ${signed(band_high, 2)}.`;
+  },
+  view: "all variants of the method for this view",
+  prior: (prior: number | string) => `a caution weight of ${prior}`,
+  scale: "only the sign of each event's score",
+  unit: "each event counted separately",
+};
+
+type Phrases = typeof balanceClaimPhrases;
+
 /**
  * What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no
  * event is weighed.
  */
-export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | null {
+export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases = balanceClaimPhrases): string | null {
   if (fact.last === null) return null;
-  const method = turned(fact.turned, names);
+  const method = turned(fact.turned, names, phrases);
   const events = `${method === null ? "Events" : `${method}, events`} in ${sources(fact, names)}`;
   const sides = [...new Set(fact.stretches.map(({ direction }) => direction))].map((code) => {
     const years = fact.stretches.filter(({ direction }) => direction === code).map(span);
     return `towards ${names.partner(code)} in ${listed(years)}`;
   });
-  if (sides.length === 0)
-    return `${events} show no clear tilt: in no year do ${judges(fact, "all methods we tried").who} agree on a side. ${state(fact.last, fact.sources)}`;
-  const open = fact.last.direction === null ? `; for ${fact.last.year} the methods disagree` : "";
-  const { who, many } = judges(fact);
-  return `${events} tilt ${listed(sides)}. In these years ${who} ${many ? "agree" : "agrees"}${open}.`;
-}
-
-/** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
-function state({ year, lean, band_low, band_high }: NonNullable<BalanceFact["last"]>, n: number): string {
-  const index = `At the end of ${year} the index is ${signed(lean, 2)}.`;
-  if (n === 1) return index;
-  return `${index} With any one source left out, it is between ${signed(band_low, 2)} and ${signed(band_high, 2)}.`;
+  if (sides.length === 0) {
+    const { who } = judges(fact, phrases.methods, phrases);
+    return `${events} ${phrases.noTilt(who)}. ${phrases.state(fact.last, fact.sources)}`;
+  }
+  const open = fact.last.direction === null ? phrases.open(fact.last.year) : "";
+  const { who, many } = judges(fact, "every method we tried", phrases);
+  return `${events} tilt ${listed(sides)}. In these years ${who} ${phrases.agree(many)}${open}.`;
 }
 
 /** Who has to agree: only the view that the codings know may speak of every method. */
-function judges({ ours, coders, turned }: BalanceFact, methods = "every method we tried"): { who: string; many: boolean } {
-  if (!ours) return { who: "all variants of the method for this view", many: true };
+function judges({ ours, coders, turned }: BalanceFact, methods: string, { view }: Phrases): { who: string; many: boolean } {
+  if (!ours) return { who: view, many: true };
   const changed = Object.keys(turned).length > 1 ? ["this method"] : [];
   const who = [...changed, methods, ...(coders ? ["both coders"] : [])];
   return { who: listed(who), many: who.length > 1 };
@@ -58,12 +76,12 @@ function span({ from, to }: { from: number; to: number }): string {
 }
 
 /** What was turned, as the beginning of a sentence; null by our own method. */
-function turned({ halfLife, prior, scale, unit, drop }: Turned, names: BalanceNames): string | null {
+function turned({ halfLife, prior, scale, unit, drop }: Turned, names: BalanceNames, phrases: Phrases): string | null {
   const parts = [
     ...(halfLife === undefined ? [] : [`a half-life of ${halfLife} ${halfLife === 1 ? "year" : "years"}`]),
-    ...(prior === undefined ? [] : [`a caution weight of ${prior}`]),
-    ...(scale === undefined ? [] : ["only the sign of each event's score"]),
-    ...(unit === undefined ? [] : ["each event counted separately"]),
+    ...(prior === undefined ? [] : [phrases.prior(prior)]),
+    ...(scale === undefined ? [] : [phrases.scale]),
+    ...(unit === undefined ? [] : [phrases.unit]),
   ];
   const without = drop.length === 0 ? [] : [`without ${listed(drop.map(names.source))}`];
   const all = [...(parts.length === 0 ? [] : [`with ${listed(parts)}`]), ...without].join(" and ");

@@ -23,9 +23,19 @@ export interface Years {
 }
 
 /** `3 times`, `1.2 to 2.8 times`: to one digit after the point. */
-function times(least: number, most: number): string {
+export function times(least: number, most: number): string {
   const [from, to] = [least, most].map((n) => String(Math.round(n * 10) / 10));
   return `${from === to ? from : `${from} to ${to}`} times`;
+}
+
+/** What was added up, part by part; of goods that go one way the way, else the name of the series. */
+export function partsAdded(parts: { what: string; partner: string; direction: string; figure: string; period: string }[]): string {
+  const each = parts.map(({ what, partner, direction, figure, period }) => {
+    const way =
+      direction === "to_counterpart" ? `to ${partner}` : direction === "from_counterpart" ? `from ${partner}` : `${what}, ${partner}`;
+    return `${figure} ${way} in ${period}`;
+  });
+  return listed(each);
 }
 
 /** Words in pictures of claims and records of other forms than marks over time. */
@@ -82,15 +92,8 @@ export const claimForm = {
     parts: (least: number, most: number, { from, to }: Years) =>
       `${times(least, most)} exports and imports on record together (${yearSpan(from, to)})`,
   },
-  /** What was added up; of goods that go one way the way, else the name of the series. */
-  addedUp: (parts: { what: string; partner: string; direction: string; figure: string; period: string }[]) => {
-    const each = parts.map(({ what, partner, direction, figure, period }) => {
-      const way =
-        direction === "to_counterpart" ? `to ${partner}` : direction === "from_counterpart" ? `from ${partner}` : `${what}, ${partner}`;
-      return `${figure} ${way} in ${period}`;
-    });
-    return `On record: ${listed(each)}. We add them only to show that even together they stay below the claim.`;
-  },
+  addedUp: (parts: Parameters<typeof partsAdded>[0]) =>
+    `On record: ${partsAdded(parts)}. We add them only to show that even together they stay below the claim.`,
   /** The marks of figures. */
   figures: {
     claim: "figure in one of the five articles",

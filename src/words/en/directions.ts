@@ -36,6 +36,6 @@ function possessive(name: string): string {
 }
 
 /** A factor as it is said: whole from three on, else with one digit after the point. */
-function times(factor: number): string {
+export function times(factor: number): string {
   return factor >= 3 ? String(Math.round(factor)) : factor.toFixed(1);
 }

@@ -9,7 +9,6 @@ import type {
   LatestFact,
   PairFact,
   RangeFact,
-  UpperLimitFact,
 } from "../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import { cardinal, listed } from "./cardinal.ts";
@@ -30,11 +29,26 @@ export interface Names {
   published: (o: Observation) => string | null;
 }
 
-function phrase(o: Observation, names: Names): string {
-  return seriesPhrase(o.series, names.label("counterpart", o.counterpart), names.series(o.series));
+/** Phrases that earlier releases have otherwise. */
+export const factPhrases = {
+  series: seriesPhrase,
+  /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
+  article: (year: string | null, isSame: boolean) => (isSame ? "The same article" : year === null ? "One article" : `A ${year} article`),
+  tie: eventsTie,
+  /** The end of a sentence of what other sources report. */
+  shared: (n: number) => (n === 0 ? "." : `, among them ${n} that the articles report too.`),
+  shares: cooperativeShare,
+  countedBy: (basis: string, reporter: string) => (basis.includes(reporter) ? basis : `${basis}; ${reporter}`),
+};
+
+type Phrases = typeof factPhrases;
+
+function phrase(o: Observation, names: Names, { series }: Phrases): string {
+  return series(o.series, names.label("counterpart", o.counterpart), names.series(o.series));
 }
 
-function capital(text: string): string {
+/** With a large first letter. */
+export function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
@@ -42,7 +56,8 @@ function small(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
-function dated(o: Observation, names: Names): string {
+/** When a figure is of. */
+export function dated(o: Observation, names: Names): string {
   return o.period_basis === "publication" ? "no year given" : names.period(o.period.text);
 }
 
@@ -58,14 +73,13 @@ function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): s
 }
 
 /** `before`: the sentence that stands before it, whose article is not named twice. */
-function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
+function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phrases): string {
   const { claim: o } = fact;
   const when = o.period_basis === "publication" ? " without giving a year" : ` in ${names.period(o.period.text)}`;
-  const year = names.published(o);
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
-  const article = isSame ? "The same article" : year === null ? "One article" : `A ${year} article`;
+  const article = phrases.article(names.published(o), isSame);
   const things = thingsPhrase(o.series, o.value, names.label("counterpart", o.counterpart));
-  const told = things === null ? `puts ${phrase(o, names)} at ${names.figure(o)}` : `reports ${names.figure(o)} ${things}`;
+  const told = things === null ? `puts ${phrase(o, names, phrases)} at ${names.figure(o)}` : `reports ${names.figure(o)} ${things}`;
   return `${article} ${told}${when}.${outcome(fact, names)}`;
 }
 
@@ -83,31 +97,25 @@ function bases({ claims }: BasesFact, names: Names): string {
 
 const COLLECTION = { documents: "The articles report", references: "Other sources report" } as const;
 
-function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
+function counts({ series, collection, shared, counts: all }: CountsFact, names: Names, { tie, shared: too }: Phrases): string {
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) =>
-    [
-      String(count),
-      ...(i === 0 ? [eventsPhrase(series, count, title)] : []),
-      `${eventsTie(series)} ${names.label("counterpart", partner)}`,
-    ].join(" "),
+    [String(count), ...(i === 0 ? [eventsPhrase(series, count, title)] : []), `${tie(series)} ${names.label("counterpart", partner)}`].join(
+      " ",
+    ),
   );
-  const too = shared === 0 ? "" : `, among them ${shared} that the articles report too`;
-  return `${COLLECTION[collection]} ${listed(each)}${too}.`;
+  return `${COLLECTION[collection]} ${listed(each)}${too(shared)}`;
 }
 
-function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: string | null = null): string {
-  const shares = cooperativeShare(a, b, (o) => names.label("counterpart", o.counterpart));
+/** `limited`: the partner whose figure is an upper limit. */
+function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: string | null, phrases: Phrases): string {
+  const shares = phrases.shares(a, b, (o) => names.label("counterpart", o.counterpart));
   if (shares !== null) return `In ${names.period(a.period.text)}, ${shares} (${names.label("reporter", a.reporter)}).`;
-  const [first, second] = [a, b].map((o) => phrase(o, names));
+  const [first, second] = [a, b].map((o) => phrase(o, names, phrases));
   const same = shared(first ?? "", second ?? "");
   const figure = (o: Observation) => `${o.counterpart === limited ? "at most " : ""}${names.figure(o)}`;
   const each = `${first} came to ${figure(a)} and ${(second ?? "").slice(same)} to ${figure(b)}`;
   return `In ${names.period(a.period.text)}, ${each} (${names.label("reporter", a.reporter)}).`;
-}
-
-function upperLimit(fact: UpperLimitFact, names: Names): string {
-  return pair(fact, names, fact.limited);
 }
 
 /** Of a partner without disputes that is said too: the list has its years. */
@@ -126,21 +134,20 @@ function shared(a: string, b: string): number {
   return same < 1 ? 0 : words.slice(0, same - 1).join(" ").length + (same > 1 ? 1 : 0);
 }
 
-function range({ low, high }: RangeFact, names: Names): string {
+function range({ low, high }: RangeFact, names: Names, phrases: Phrases): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  return `In one count (${names.label("reporter", low.reporter)}), ${phrase(low, names)} ranged from ${from} to ${to}.`;
+  return `In one count (${names.label("reporter", low.reporter)}), ${phrase(low, names, phrases)} ranged from ${from} to ${to}.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names): string {
+function latest({ latest: o }: LatestFact, names: Names, { countedBy }: Phrases): string {
   const when = o.period_basis === "publication" ? "" : ` in ${names.period(o.period.text)}`;
-  const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
-  const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
+  const of = countedBy(names.label("basis", o.basis), names.label("reporter", o.reporter));
   return `The latest figure is ${names.figure(o)} for ${names.label("counterpart", o.counterpart)}${when} (${of}).`;
 }
 
-function directions({ out, back }: DirectionsFact, names: Names): string {
-  const there = `${phrase(out, names)} came to ${names.figure(out)}`;
-  const here = `${phrase(back, names)} to ${names.figure(back)}`;
+function directions({ out, back }: DirectionsFact, names: Names, phrases: Phrases): string {
+  const there = `${phrase(out, names, phrases)} came to ${names.figure(out)}`;
+  const here = `${phrase(back, names, phrases)} to ${names.figure(back)}`;
   return `In ${names.period(out.period.text)}, ${there} and ${here} (${names.label("reporter", out.reporter)}).`;
 }
 
@@ -156,36 +163,40 @@ function figures(records: Observation[], names: Names): string {
   return `${ends.map((o) => `${names.figure(o)} (${names.period(o.period.text)})`).join(" to ")}${computed}`;
 }
 
-function years({ first, last }: YearsOf): string {
+/** The years of some figures. */
+export function years({ first, last }: YearsOf): string {
   return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** A fact as a sentence. `before`: the one that stands before it. */
+export function factSentence(fact: Fact, names: Names, before: Fact | null = null, phrases = factPhrases): string {
+  switch (fact.kind) {
+    case "claim_against_record":
+      return claim(fact, names, before, phrases);
+    case "different_bases":
+      return bases(fact, names);
+    case "counts_by_partner":
+      return counts(fact, names, phrases);
+    case "latest_of_partners":
+      return pair(fact, names, null, phrases);
+    case "latest_with_upper_limit":
+      return pair(fact, names, fact.limited, phrases);
+    case "years_of_disputes":
+      return disputes(fact, names);
+    case "range_of_line":
+      return range(fact, names, phrases);
+    case "latest_figure":
+      return latest(fact, names, phrases);
+    case "both_directions":
+      return directions(fact, names, phrases);
+    case "change_of_recording":
+      return `${fact.summary} (${names.period(fact.period)}).`;
+  }
 }
 
 /** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
 export const facts = {
-  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => {
-    switch (fact.kind) {
-      case "claim_against_record":
-        return claim(fact, names, before);
-      case "different_bases":
-        return bases(fact, names);
-      case "counts_by_partner":
-        return counts(fact, names);
-      case "latest_of_partners":
-        return pair(fact, names);
-      case "latest_with_upper_limit":
-        return upperLimit(fact, names);
-      case "years_of_disputes":
-        return disputes(fact, names);
-      case "range_of_line":
-        return range(fact, names);
-      case "latest_figure":
-        return latest(fact, names);
-      case "both_directions":
-        return directions(fact, names);
-      case "change_of_recording":
-        return `${fact.summary} (${names.period(fact.period)}).`;
-    }
-  },
+  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before),
   /** Which years the figures in view are about, and how many have none; null where there is none. */
   coverage: (fact: CoverageFact): string | null => {
     const { claims, dated, records } = fact;

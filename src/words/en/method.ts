@@ -40,7 +40,7 @@ export const method = {
   },
   robustness: {
     heading: "Year by year",
-    text: "The balance index of the articles with its range, and the share of method variants that agree on the side. No direction may be named although 100% agree: then one of the two codings, or one of the extra half-lives and values of κ, does not. The last two columns add the events from other sources, treated as one source.",
+    text: "The balance index of the articles with its range, and the share of method variants that agree on the side. No direction may be named although all of them agree: then one of the two codings, or one of the extra half-lives and values of κ, does not. The last two columns add the events from other sources, treated as one source.",
   },
 };
 

@@ -1,17 +1,41 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
+import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
 
 type Names = Pick<SheetNames, "partner">;
 
-/** Which way a row leans, over its panel. Rows without a lean have no such panel. */
-const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
-  votes: ({ partner }) => `Nearer ${partner.isr} or nearer ${partner.irn} than the average UN member`,
-  goods_sold: () => "Which of the two Azerbaijan sold more to",
-  goods_bought: () => "Which of the two Azerbaijan bought more from",
-  visits: () => "Which country has more visits on record, over the five years ending in each year",
+/** The probability of every interval of these charts, as people say it. */
+export const INTERVAL = `${Math.round(THRESHOLDS.visits_interval * 100)}% interval`;
+
+/** Phrases that earlier releases have otherwise. */
+export const pairPhrases = {
+  /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
+  leans: {
+    votes: ({ partner }) => `Nearer ${partner.isr} or nearer ${partner.irn} than the average UN member`,
+    goods_sold: () => "Which of the two Azerbaijan sold more to",
+    goods_bought: () => "Which of the two Azerbaijan bought more from",
+    visits: () => "Which country has more visits on record, over the five years ending in each year",
+  } as Partial<Record<Dimension, (names: Names) => string>>,
+  otherLean: "Which side it points to",
+  /** On which side some years of a row are, and how clearly. */
+  years: (dimension: Dimension, how: string, name: string): string => {
+    switch (dimension) {
+      case "goods_sold":
+        return `${how} more went to ${name}`;
+      case "goods_bought":
+        return `${how} more came from ${name}`;
+      case "visits":
+        return `${how} more visits were to or from ${name}`;
+      default:
+        return `the votes were ${how} nearer ${name}`;
+    }
+  },
+  even: (dimension: Dimension): string => (dimension === "votes" ? "they were even or unclear" : "the two were about equal"),
 };
+
+type Phrases = typeof pairPhrases;
 
 /** What stands at the two ends of such a panel. */
 const ENDS: Partial<Record<Dimension, (name: string) => string>> = {
@@ -30,10 +54,12 @@ export interface YearsBySide {
 /**
  * The years in which a row is clear, slight and even: `Clearly more went to Israel in 2006 and 2008–20; the two were about equal in 2005.`
  */
-function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
+function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names, phrases: Phrases): string {
   const of = (how: string, years: Record<Side, readonly number[]>) =>
-    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${leans(dimension, how, partner[side])} in ${yearList(years[side])}`]));
-  const evenly = dimension === "votes" ? "they were even or unclear" : "the two were about equal";
+    SIDES.flatMap((side) =>
+      years[side].length === 0 ? [] : [`${phrases.years(dimension, how, partner[side])} in ${yearList(years[side])}`],
+    );
+  const evenly = phrases.even(dimension);
   const parts = [...of("clearly", clear), ...of("slightly", slight), ...(even.length === 0 ? [] : [`${evenly} in ${yearList(even)}`])];
   const text = parts.join("; ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -41,29 +67,23 @@ function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide,
 
 const SIDES = ["isr", "irn"] as const;
 
-/** On which side some years of a row are, and how clearly. */
-function leans(dimension: Dimension, how: string, name: string): string {
-  switch (dimension) {
-    case "goods_sold":
-      return `${how} more went to ${name}`;
-    case "goods_bought":
-      return `${how} more came from ${name}`;
-    case "visits":
-      return `${how} more visits were to or from ${name}`;
-    default:
-      return `the votes were ${how} nearer ${name}`;
-  }
+/** What stands at the end of a panel of a lean: `more to Israel`. */
+export function leanEnd(dimension: Dimension, name: string): string {
+  return ENDS[dimension]?.(name) ?? `nearer ${name}`;
 }
 
-function leanEnd(dimension: Dimension, name: string): string {
-  return ENDS[dimension]?.(name) ?? `nearer ${name}`;
+/** What these charts say with some phrases. */
+export function pairIn(phrases: Phrases) {
+  return {
+    leanTitle: (dimension: Dimension, names: Names) => phrases.leans[dimension]?.(names) ?? phrases.otherLean,
+    yearsBySide: (dimension: Dimension, years: YearsBySide, names: Names) => yearsBySide(dimension, years, names, phrases),
+  };
 }
 
 /** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */
 export const pair = {
-  leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "Which side it points to",
+  ...pairIn(pairPhrases),
   leanEnd,
-  yearsBySide,
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `UN votes: `. */
   panel: (title: string, whose: string | null) => {
     const own = title.replace(/^[^:]+: /, "");
@@ -92,18 +112,18 @@ export const pair = {
       )
       .join(" "),
   caution: (title: string, caution: string) => `${title}. ${caution}`,
-  interval: "Shading or an upright line: the 90% interval.",
+  interval: `Shading or an upright line: the ${INTERVAL}.`,
   colors: (dimension: Dimension) => `Color: clear years. Gray: slight or ${dimension === "votes" ? "unclear" : "even"} years.`,
   few: "No point: too few visits to say.",
   hollow: "Hollow points, dotted lines: doubtful figures.",
   floor: "A year without a point has no such count. Nothing is filled in, and different counts are not joined.",
   /** What a figure of both partners opens to. */
-  range: (low: number, high: number) => `between ${signed(low, 2)} and ${signed(high, 2)} (90% interval)`,
+  range: (low: number, high: number) => `between ${signed(low, 2)} and ${signed(high, 2)} (${INTERVAL})`,
   noRange: "no interval known",
   counted: (n: number) => `${n.toLocaleString("en-US")} counted`,
   grade: (grade: string) => `grade ${grade}`,
   value: (value: number) => signed(value, 2),
-  columns: ["Figure", "90% interval", "Measure", "Country", "Period", "What it measures", "Cases counted", "Source"],
+  columns: ["Figure", INTERVAL, "Measure", "Country", "Period", "What it measures", "Cases counted", "Source"],
   bothPartners: ({ partner }: Names) => `${partner.irn} and ${partner.isr}`,
   rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} to ${signed(high, 2)}`),
 };

@@ -4,7 +4,7 @@ import type { Observation } from "../../model/observation.ts";
 type Phrase = (partner: string) => string;
 
 /** Series of amounts and shares, by id: `An article puts trade with Iran at …`. */
-const AMOUNTS: Record<string, Phrase> = {
+export const AMOUNTS: Record<string, Phrase> = {
   "trade-turnover": (partner) => `trade with ${partner}`,
   "trade-target": (partner) => `the target for trade with ${partner}`,
   "exports-to-partner": (partner) => `exports to ${partner}`,
@@ -47,10 +47,10 @@ export function eventsTie(series: string): string {
 }
 
 /** A series in the middle of a sentence: `trade with Iran`, `the number of companies from Iran`. */
-export function seriesPhrase(series: string, partner: string, title: string): string {
+export function seriesPhrase(series: string, partner: string, title: string, amounts = AMOUNTS): string {
   const things = THINGS[series]?.(partner);
   if (things) return `the number of ${things[1]}`;
-  return AMOUNTS[series]?.(partner) ?? `“${title}” for ${partner}`;
+  return amounts[series]?.(partner) ?? `“${title}” for ${partner}`;
 }
 
 /** What is counted, after its number: `companies from Iran`; null for a series of amounts or shares. */

@@ -1,4 +1,4 @@
-import type { Caution, CELL_CAUTIONS, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
+import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import { periodInWords } from "./period.ts";
@@ -7,6 +7,8 @@ import type { SheetNames } from "./sheetNames.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
 import { sheetPicture } from "./sheetPicture.ts";
 import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
+
+type Partners = Pick<SheetNames, "partner">;
 
 const DIMENSIONS: Record<Dimension, string> = {
   votes: "Votes at the UN",
@@ -20,8 +22,10 @@ const DIMENSIONS: Record<Dimension, string> = {
   events: "Events reported",
 };
 
-/** What must be borne in mind of a row, each at most 30 words. No number stands here: numbers come from the rows in view. */
-const ROWS: Record<Dimension, (names: Pick<SheetNames, "partner">) => string> = {
+/**
+ * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
+ */
+export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   votes: () =>
     "Azerbaijan votes yes on nearly everything, as most members do. What counts here is how far it differs from the average member. The average OIC member is shown beside it.",
   goods_sold: () =>
@@ -39,9 +43,6 @@ const ROWS: Record<Dimension, (names: Pick<SheetNames, "partner">) => string> = 
   disputes: ({ partner }) => `Armed disputes from a research list. A quarrel with ${partner.irn} is not a step towards ${partner.isr}.`,
   events: ({ partner }) =>
     `Events that the articles chose to report, scored by rule. Conflict with ${partner.irn} alone moves the index towards ${partner.isr}. In gray years the methods disagree.`,
-};
-
-const CELLS: Record<(typeof CELL_CAUTIONS)[number], (names: Pick<SheetNames, "partner">) => string> = {
   ideal_points_of_year_before: () => "The third reading, ideal points, is of the year before. None is published for this year.",
   no_ideal_points: () => "No ideal points are published for this year or the one before, so we do not say how clear the difference is.",
   roll_calls_doubled: () => "A break: votes were called on texts that used to be adopted without a vote, so far more votes were counted.",
@@ -64,18 +65,23 @@ function publicationInWords(published: string): string {
   return to === undefined ? periodInWords(from) : `between ${periodInWords(from)} and ${periodInWords(to)}`;
 }
 
+/** Some cautions, one after the other, in words of some release. */
+export function cautioned(cautions: readonly Caution[], names: Partners, words: typeof CAUTIONS): string {
+  return cautions.map((one) => words[one](names)).join(" ");
+}
+
 /** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
 export const sheet = {
   name: "The balance as measured",
   refusedName: "Figures that cannot be compared",
   dimension: DIMENSIONS,
   group: {
-    towards_irn: ({ partner }: Pick<SheetNames, "partner">) => `Towards ${partner.irn}`,
-    towards_isr: ({ partner }: Pick<SheetNames, "partner">) => `Towards ${partner.isr}`,
-    irn_only: ({ partner }: Pick<SheetNames, "partner">) => `Only ${partner.irn} on record`,
-    isr_only: ({ partner }: Pick<SheetNames, "partner">) => `Only ${partner.isr} on record`,
+    towards_irn: ({ partner }: Partners) => `Towards ${partner.irn}`,
+    towards_isr: ({ partner }: Partners) => `Towards ${partner.isr}`,
+    irn_only: ({ partner }: Partners) => `Only ${partner.irn} on record`,
+    isr_only: ({ partner }: Partners) => `Only ${partner.isr} on record`,
     not_claimed: () => "Unclear today, or not a measure of leaning",
-  } satisfies Record<Group, (names: Pick<SheetNames, "partner">) => string>,
+  } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "clear",
     slight: "slight",
@@ -90,8 +96,7 @@ export const sheet = {
     not_counted: "nobody counts it",
   } satisfies Record<OtherIs, string>,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Pick<SheetNames, "partner">) =>
-    cautions.map((one) => (one in ROWS ? ROWS[one as Dimension](names) : CELLS[one as keyof typeof CELLS](names))).join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) => cautioned(cautions, names, CAUTIONS),
   refusal: {
     different_direction: "One figure is for what goes there, the other for what comes back.",
     different_basis: "The figures are counted differently. No way of counting has both countries in that year.",

@@ -5,11 +5,12 @@ import { signed } from "./signed.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 /** Why a row says nothing in the sentence, in one sentence; years and values are those of the cell that falls short. */
-export function notClaimed({ reason, cell }: NotClaimed, names: SheetNames): string {
-  return REASONS[reason](cell, names);
+export function notClaimed({ reason, cell }: NotClaimed, names: SheetNames, reasons = REASONS): string {
+  return reasons[reason](cell, names);
 }
 
-const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: SheetNames) => string> = {
+/** The sentence of each reason. */
+export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: SheetNames) => string> = {
   not_published: () => "A count of both countries had not been published by that day.",
   no_count: () => "No single count has both countries in these years.",
   count_ended: (cell) => `The count of both countries ended${cell ? ` with ${years(cell)}` : ""}, too long ago to say how things are now.`,
@@ -37,7 +38,7 @@ function interval({ lean_low, lean_high }: GroundedCell): string {
 }
 
 /** The years of a cell: those of its window, or the one in which it ends. */
-function years({ period }: GroundedCell): string {
+export function years({ period }: GroundedCell): string {
   const [from = "", to = from] = period.split("/").map((date) => date.slice(0, 4));
   return yearSpan(Number(from), Number(to));
 }

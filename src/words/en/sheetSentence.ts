@@ -4,28 +4,68 @@ import { listed } from "./cardinal.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { yearSpan } from "./yearSpan.ts";
 
+/** What a row counts, within a sentence. */
+export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
+  votes: "votes at the UN",
+  goods_sold: "goods sold",
+  goods_bought: "goods bought",
+  arms: "arms bought",
+  energy: "oil and gas",
+  visitors: "visitors",
+  visits: "official visits",
+  disputes: "armed disputes",
+  events: "events reported",
+};
+
+type Unpublished = SheetSentence["unpublished"];
+
+/** Phrases that earlier releases have otherwise. */
+export const sheetSentencePhrases = {
+  nothing: "No measure that counts both countries clearly points to one of them.",
+  asOic: (present: boolean) => `as the average OIC member ${present ? "does" : "did"}`,
+  rows: ROWS_IN_SENTENCE,
+  /** Counts of today that a day did not certainly know, the later ones first. */
+  unpublished: (counts: Unpublished, isLater: (source: string) => boolean, named: (counts: Unpublished) => string): string[] => {
+    const later = counts.filter(({ sources }) => sources.every(isLater));
+    const unsure = counts.filter((count) => !later.includes(count));
+    return [
+      ...(later.length === 0 ? [] : [`Published only later: ${named(later)}.`]),
+      ...(unsure.length === 0 ? [] : [`Perhaps not published by then: ${named(unsure)}.`]),
+    ];
+  },
+};
+
+type Phrases = typeof sheetSentencePhrases;
+
 /**
  * The sentence of the balance sheet: what is clear on each side, the two sides joined with "but". Where nothing is clear it says so, and
  * under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state of the past, it speaks in the past
  * tense.
  */
-export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
+export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, as_of, past, last } = sentence;
   const sides = [...new Set(clauses.map(({ side }) => side))];
-  const said = sides.map((side) => clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names)));
+  const said = sides.map((side) =>
+    clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names, phrases)),
+  );
   const body = said
     .map((side) => (side.length > 1 ? `${side.slice(0, -1).join(", ")}, and ${side.at(-1)}` : (side[0] ?? "")))
     .join(", but ");
   const when = as_of !== null ? `As known on ${names.date(as_of)}: ` : past ? `State of ${last}: ` : "";
-  const main = body === "" ? `${when}${NOTHING(when !== "")}` : `${when}${names.subject} ${body}.`;
-  return [main, ...notPublished(sentence, names)].join(" ");
+  const { nothing } = phrases;
+  const none = when === "" ? nothing : `${nothing.charAt(0).toLowerCase()}${nothing.slice(1)}`;
+  const main = `${when}${body === "" ? none : `${names.subject} ${body}.`}`;
+  return [main, ...notPublished(sentence, names, phrases)].join(" ");
 }
 
-const NOTHING = (continued: boolean) => `${continued ? "n" : "N"}o measure that counts both countries clearly points to one of them.`;
-
 /** One clause without its subject: `sold far more to Israel than to Iran`. */
-export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past">, names: SheetNames): string {
-  if (clause.kind === "votes") return votes(clause, sentence, names);
+export function sheetClause(
+  clause: Clause,
+  sentence: Pick<SheetSentence, "past">,
+  names: SheetNames,
+  phrases: Pick<Phrases, "asOic"> = sheetSentencePhrases,
+): string {
+  if (clause.kind === "votes") return votes(clause, sentence, names, phrases);
   return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
 }
 
@@ -35,11 +75,14 @@ const THAN = {
   average: ["the average member does", "the average member did"],
 } as const;
 
-function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
+function votes(
+  { present, side, than, withOic, to }: VotesClause,
+  { past }: Pick<SheetSentence, "past">,
+  { partner }: SheetNames,
+  { asOic }: Pick<Phrases, "asOic">,
+): string {
   const year = present || past ? "" : ` in ${to}`;
-  const oic = withOic
-    ? `as the average OIC member ${present ? "does" : "did"}`
-    : `though not as the average OIC member ${present ? "does" : "did"}`;
+  const oic = withOic ? asOic(present) : `though not as the average OIC member ${present ? "does" : "did"}`;
   return `${present ? "votes" : "voted"} at the UN${year} nearer ${partner[side]} than ${THAN[than][present ? 0 : 1]}, ${oic}`;
 }
 
@@ -54,30 +97,12 @@ function arms({ side, from, to }: ArmsClause, { partner }: SheetNames): string {
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources; nothing without such a day. */
-function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames): string[] {
+function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, phrases: Phrases): string[] {
   const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
-  const later = unpublished.filter(({ sources }) => sources.every(isLater));
-  const named = (counts: typeof unpublished) =>
-    counts.map(({ dimension, sources }) => `${ROWS_IN_SENTENCE[dimension]} (${listed(sources.map(names.source))})`).join("; ");
-  const unsure = unpublished.filter((count) => !later.includes(count));
-  return [
-    ...(later.length === 0 ? [] : [`Published only later: ${named(later)}.`]),
-    ...(unsure.length === 0 ? [] : [`Perhaps not published by then: ${named(unsure)}.`]),
-  ];
+  const named = (counts: Unpublished) =>
+    counts.map(({ dimension, sources }) => `${phrases.rows[dimension]} (${listed(sources.map(names.source))})`).join("; ");
+  return phrases.unpublished(unpublished, isLater, named);
 }
-
-/** What a row counts, within a sentence. */
-export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
-  votes: "votes at the UN",
-  goods_sold: "goods sold",
-  goods_bought: "goods bought",
-  arms: "arms bought",
-  energy: "oil and gas",
-  visitors: "visitors",
-  visits: "official visits",
-  disputes: "armed disputes",
-  events: "events reported",
-};
 
 /** The sentence in a few words, as the title over the picture; null where nothing is clear. */
 export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {

@@ -1,8 +1,10 @@
+import type { BalanceFact } from "../../../model/facts/balance.ts";
 import type { BalanceQuery, BalanceRow } from "../../../model/sensitivity.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { type BalanceNames, balanceClaim } from "../balanceClaim.ts";
 import { listed } from "../cardinal.ts";
 import { signed } from "../signed.ts";
-import { balanceClaim } from "./balanceClaim.ts";
+import { phrases } from "./balanceClaim.ts";
 
 const TELLING = { documents: "the documents", references: "the references", all: "documents and references" } as const;
 
@@ -33,12 +35,6 @@ export const balance = {
     memory: "Memory of each partner",
     evidence: "Evidence: acts remembered",
   },
-  towards: (partner: string) => `towards ${partner}`,
-  cooperation: "cooperation",
-  conflict: "conflict",
-  lean: (value: number) => signed(value, Number.isInteger(value) ? 0 : 1),
-  points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
-  year: (year: number) => `Balance at the end of ${year}`,
   verdict: (partner: string | null) => (partner === null ? "No direction can be claimed" : `Towards ${partner}`),
   yearLines: (row: BalanceRow, { low, high }: Ends) => [
     `lean ${signed(row.lean, 2)}, between ${signed(row.band_low, 2)} and ${signed(row.band_high, 2)} with one document left out`,
@@ -63,8 +59,6 @@ export const balance = {
     "Evidence",
     "Sources",
   ],
-  codersColumn: "Codings that agree (of 3)",
-  codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   cells: (row: BalanceRow, { of }: Ends) => [
     String(row.year),
     signed(row.lean, 2),
@@ -76,7 +70,7 @@ export const balance = {
     row.evidence.toFixed(1),
     String(row.documents),
   ],
-  claim: balanceClaim,
+  claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names, phrases),
   nothing: "The sources in this view tell no event that can be weighed.",
   lastEvent: (date: string) => `The last event counted: ${date}.`,
   /** The claim as releases before 2026.3.0 made it; pinned pages keep it. */

@@ -1,28 +1,18 @@
-import { type Catalog, labelOf } from "../../../model/catalog.ts";
-
 /** Charts, their tables and what a mark opens to, as releases before 2026.5.0 say it. */
 export const chart = {
-  panel: (measures: string[], whose: string | null) => (whose === null ? measures.join(", ") : `${measures.join(", ")}: ${whose}`),
   others: "others",
-  allSuppliers: "all suppliers",
   /** Name of a line that is computed here, where its basis has no short label. */
   computed: "computed here",
-  target: "a target",
   found: "found in pages, not complete",
   /** Name of a line by the country whose side counts. */
   side: (country: string) => `counted by ${country}`,
   recording: (date: string) => `customs records end, ${date}`,
   floor: "Marks show what the sources mention, not all that happened.",
   subtitle: (measures: string[], units: string[]) => `${measures.join("; ")} (${units.join(", ")})`,
-  partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
-  visitWho: (partner: string, direction: string, year: string) => `${direction === "from_counterpart" ? "from" : "to"} ${partner}, ${year}`,
-  who: (partner: string, period: string) => `${partner}, ${period}`,
   undatedWho: (partner: string, year: string) => `${partner}, year not given (printed ${year})`,
   planWho: (partner: string, period: string) => `${partner}, a target (printed ${period})`,
   open: "Open the number",
-  close: "Close",
   columns: ["Figure as printed", "Value", "Country", "Period", "What is counted", "Who says so", "Source", "Words"],
-  sources: "Sources",
   recordSources: (n: number) => `${n} pages and tables with records`,
   keys: "Use the arrow keys to go from mark to mark, Enter to open one, Escape to close it.",
   noMarks: "No source in this view gives a figure.",

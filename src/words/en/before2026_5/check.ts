@@ -1,8 +1,6 @@
 /** Claims held against records. */
 export const check = {
   heading: "Claims against records",
-  columns: ["Claim", "Record", "Verdict", "Why"],
-  none: "no record",
   period: (period: string) => period,
   lookedIn: "Looked for in what is taken from: ",
   against: (verdict: string, reporters: string) =>

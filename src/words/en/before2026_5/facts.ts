@@ -1,19 +1,8 @@
-import type { CoverageFact, YearsOf } from "../../../model/facts/coverage.ts";
+import type { CoverageFact } from "../../../model/facts/coverage.ts";
 import type { BasesFact, ClaimFact, CountsFact, DirectionsFact, Fact, LatestFact, PairFact, RangeFact } from "../../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../../model/observation.ts";
 import { cardinal, listed } from "../cardinal.ts";
-
-/** How rows are named in a sentence: the only way from codes and values to words. */
-export interface Names {
-  series: (id: string) => string;
-  /** A series and, where it has figures of several countries, which one is meant. */
-  subject: (o: Observation) => string;
-  /** A country, an office, a denominator. */
-  label: (list: "counterpart" | "reporter" | "basis", code: string) => string;
-  /** With hedge and unit: `about $4 billion`. */
-  figure: (o: Observation) => string;
-  period: (text: string) => string;
-}
+import { capital, dated, type Names, years } from "../facts.ts";
 
 type Verdict = NonNullable<ClaimFact["verdict"]>;
 
@@ -22,10 +11,6 @@ function outcome(verdict: Verdict, tested: number): string {
   if (verdict === "cannot_be_tested") return "no record can test it";
   const agrees = verdict === "agrees";
   return tested === 1 ? `one record ${agrees ? "agrees" : "differs"}` : `the records ${agrees ? "agree" : "differ"}`;
-}
-
-function dated(o: Observation, names: Names): string {
-  return o.period_basis === "publication" ? "no year given" : names.period(o.period.text);
 }
 
 const COLLECTION = { documents: "in the articles", references: "in other sources" } as const;
@@ -84,10 +69,6 @@ function figures(records: Observation[], names: Names): string {
   return `${ends.join(" to ")} (${[...new Set([periods[0], periods.at(-1)])].join(" to ")}${computed})`;
 }
 
-function years({ first, last }: YearsOf): string {
-  return first === last ? String(first) : `${first}–${last}`;
-}
-
 /** Facts as sentences. They hold no number, year or name of their own. */
 export const facts = {
   sentence: (fact: Fact, names: Names): string => {
@@ -124,6 +105,6 @@ export const facts = {
       ...(records === null ? [] : [`records are for ${years(records)}`]),
     ];
     const text = parts.join("; ");
-    return text === "" ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    return text === "" ? null : `${capital(text)}.`;
   },
 };

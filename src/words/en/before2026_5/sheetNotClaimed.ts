@@ -1,23 +1,15 @@
 import type { GroundedCell } from "../../../model/dimensions/dimension.ts";
-import type { NotClaimed, NotClaimedReason } from "../../../model/dimensions/sentence.ts";
-import type { SheetNames } from "../sheetNames.ts";
+import { REASONS as then } from "../before2026_6/sheetNotClaimed.ts";
+import { years } from "../sheetNotClaimed.ts";
 import { signed } from "../signed.ts";
-import { yearSpan } from "../yearSpan.ts";
 
-/** Why a row says nothing in the sentence, in one sentence; years and values are those of the cell that falls short. */
-export function notClaimed({ reason, cell }: NotClaimed, names: SheetNames): string {
-  return REASONS[reason](cell, names);
-}
-
-const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: SheetNames) => string> = {
+/** Why a row says nothing in the sentence, as releases before 2026.5.0 word it. */
+export const REASONS: typeof then = {
+  ...then,
   not_published: () => "A count of both was not yet published on that day.",
   no_count: () => "No one count has both partners in these years.",
   count_ended: (cell) => `The count of both has ended${cell ? ` with ${years(cell)}` : ""}: too long ago to speak of the state now.`,
-  not_clear: (cell) =>
-    `Not clear${cell ? ` in ${years(cell)}: ${cell.strength === "slight" ? "the difference is slight" : "even, or the readings disagree"}` : ""}.`,
   oic_unknown: () => "Where the average OIC member stands is not known, and without it half the truth would be said.",
-  below_half: (cell, { partner }) =>
-    `Less than half of the recorded arms${cell?.isr != null ? ` came from ${partner.isr} in ${years(cell)}` : ""}.`,
   other_not_counted: (cell, { partner }) =>
     `Energy with ${cell?.state === "irn_only" ? partner.isr : partner.irn} is not counted, so nothing can be weighed.`,
   no_lean: (cell) =>
@@ -34,10 +26,4 @@ const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: Sheet
 
 function interval({ lean_low, lean_high }: GroundedCell): string {
   return lean_low === null || lean_high === null ? "" : `, a lean between ${signed(lean_low, 2)} and ${signed(lean_high, 2)}`;
-}
-
-/** The years of a cell: those of its window, or the one in which it ends. */
-function years({ period }: GroundedCell): string {
-  const [from = "", to = from] = period.split("/").map((date) => date.slice(0, 4));
-  return yearSpan(Number(from), Number(to));
 }

@@ -1,89 +1,9 @@
-import type { Dimension } from "../../../model/dimensions/dimension.ts";
-import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../../model/dimensions/sentence.ts";
-import { listed } from "../cardinal.ts";
-import type { SheetNames } from "../sheetNames.ts";
-import { yearSpan } from "../yearSpan.ts";
+import { phrases as then } from "../before2026_6/sheetSentence.ts";
 
-/**
- * The sentence of the balance sheet: what is clear on each side, the two sides joined with "but". Where nothing is clear it says so, and
- * under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state of the past, it speaks in the past
- * tense.
- */
-export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
-  const { clauses, as_of, past, last } = sentence;
-  const sides = [...new Set(clauses.map(({ side }) => side))];
-  const said = sides.map((side) => clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names)));
-  const body = said
-    .map((side) => (side.length > 1 ? `${side.slice(0, -1).join(", ")}, and ${side.at(-1)}` : (side[0] ?? "")))
-    .join(", but ");
-  const when = as_of !== null ? `As known on ${names.date(as_of)}: ` : past ? `State of ${last}: ` : "";
-  const main = body === "" ? `${when}${NOTHING(when !== "")}` : `${when}${names.subject} ${body}.`;
-  return [main, ...notPublished(sentence, names)].join(" ");
-}
-
-const NOTHING = (continued: boolean) => `${continued ? "n" : "N"}o count of both partners is clear on either side.`;
-
-/** One clause without its subject: `sold far more to Israel than to Iran`. */
-export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past">, names: SheetNames): string {
-  if (clause.kind === "votes") return votes(clause, sentence, names);
-  return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
-}
-
-const THAN = {
-  nearly_all: ["nearly all members do", "nearly all members did"],
-  most: ["most members do", "most members did"],
-  average: ["the average member does", "the average member did"],
-} as const;
-
-function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
-  const year = present || past ? "" : ` in ${to}`;
-  const oic = withOic
-    ? `where the average OIC member ${present ? "stands" : "stood"}`
-    : `though not as the average OIC member ${present ? "does" : "did"}`;
-  return `${present ? "votes" : "voted"} at the UN${year} nearer ${partner[side]} than ${THAN[than][present ? 0 : 1]}, ${oic}`;
-}
-
-function goods({ kind, present, side, farMore }: GoodsClause, { partner }: SheetNames): string {
-  const [verb, way] = kind === "goods_sold" ? [present ? "sells" : "sold", "to"] : [present ? "buys" : "bought", "from"];
-  const other = side === "irn" ? "isr" : "irn";
-  return `${verb} ${farMore ? "far more" : "more"} ${way} ${partner[side]} than ${way} ${partner[other]}`;
-}
-
-function arms({ side, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `had most of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
-}
-
-/** Counts of today that the day of `as_of` did not certainly know, with their sources; nothing without such a day. */
-function notPublished({ unpublished }: SheetSentence, names: SheetNames): string[] {
-  if (unpublished.length === 0) return [];
-  const each = unpublished.map(({ dimension, sources }) => `${ROWS_IN_SENTENCE[dimension]} (${listed(sources.map(names.source))})`);
-  return [`Not certainly published by then: ${each.join("; ")}.`];
-}
-
-/** What a row counts, within a sentence. */
-export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
-  votes: "votes at the UN",
-  goods_sold: "goods sold",
-  goods_bought: "goods bought",
-  arms: "arms bought",
-  energy: "oil and gas",
-  visitors: "visitors",
-  visits: "official visits",
-  disputes: "armed disputes",
-  events: "events told",
+/** Phrases of the sentence of the balance sheet that releases before 2026.5.0 have otherwise. */
+export const phrases: typeof then = {
+  ...then,
+  nothing: "No count of both partners is clear on either side.",
+  asOic: (present) => `where the average OIC member ${present ? "stands" : "stood"}`,
+  rows: { ...then.rows, events: "events told" },
 };
-
-/** The sentence in a few words, as the title over the picture; null where nothing is clear. */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
-  const sides = [...new Set(clauses.map(({ side }) => side))];
-  const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present, from, to }) => {
-    if (kind === "votes") return `${present ? "votes" : "voted"} nearer ${partner[side]}`;
-    // Never without its years: the windows before and after say something else.
-    if (kind === "arms") return `had most of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
-    return kind === "goods_sold"
-      ? `${present ? "sells" : "sold"} more to ${partner[side]}`
-      : `${present ? "buys" : "bought"} more from ${partner[side]}`;
-  });
-  return parts.length === 0 ? null : `${subject} ${listed(parts)}`;
-}

@@ -1,114 +1,14 @@
-import type { ToldAndFound } from "../../../model/facts/eventsCounted.ts";
-import { listed } from "../cardinal.ts";
+import { claimForm as now, partsAdded, times, type Years } from "../claimForm.ts";
 import { yearSpan } from "../yearSpan.ts";
 
-/** The name of who visits, as summaries of visits have it: the word before the verb, where it is a name. */
-const VISITOR = /(?:^|\s)(\p{Lu}[\p{L}'’-]+) visits\b/u;
-
-/** A printed total of events; without a date where its source gives none. */
-export interface Unnamed {
-  series: string;
-  partner: string;
-  figure: string;
-  print: string | null;
-  date: string | null;
-  isClaim: boolean;
-}
-
-/** The years of some records, and how many they are. */
-export interface Years {
-  from: number;
-  to: number;
-  records: number;
-}
-
-/** `3 times`, `1.2 to 2.8 times`: to one digit after the point. */
-function times(least: number, most: number): string {
-  const [from, to] = [least, most].map((n) => String(Math.round(n * 10) / 10));
-  return `${from === to ? from : `${from} to ${to}`} times`;
-}
-
-/** Words in pictures of claims and records of other forms than marks over time. */
+/** Pictures of claims and records of other forms than marks over time, as releases before 2026.6.0 word them. */
 export const claimForm = {
-  /** Title of a picture in which every event has its mark. `what`: what is counted, such as official visits. */
-  eventsTitle: (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)} found, each at its date`,
-  /** Who visits, for a label at a mark; null where the summary of the visit does not say it so. */
-  visitor: (summary: string, year: string) => {
-    const name = VISITOR.exec(summary)?.[1];
-    return name === undefined ? null : `${name} ${year}`;
-  },
-  /** What was signed on a day, or in a month or year whose day is not known. */
-  signed: (n: number, date: string) => (n === 1 ? date : `${n} signed, ${date}`),
-  /** A total that names none of what it counts, and so has no mark. */
-  unnamed: ({ series, partner, figure, print, date, isClaim }: Unnamed) => {
-    const by = isClaim ? "in one article" : "in another source";
-    return `${series}, ${partner}: ${figure}${print === null ? "" : ` (“${print}”)`} ${by}, ${date ?? "no year given"}.`;
-  },
-  /** Beside a partner's row of events: how many each collection tells. `what`: which of them, where there are several kinds. */
-  totals: (what: string | null, { documents, references, both }: ToldAndFound) => {
-    const parts = [
-      ...(documents === 0 ? [] : [`${documents} in the articles`]),
-      ...(references === 0 ? [] : [`${references} in other sources${both === 0 ? "" : ` (${both} in both)`}`]),
-    ];
-    return `${what ?? "found"}: ${parts.length === 0 ? "none in this view" : parts.join(", ")}`;
-  },
-  /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) => (isUndated ? `${figure}, published ${period}` : `${figure}, ${period}`),
-  /** Below rows of different bases. */
-  rowsApart: "Each row is a share of something else: compare within a row, not between rows.",
-  /** Beside the name of a partner whose strip has the others' scale, or its own. */
-  sameScale: "same scale",
-  otherScale: (end: string) => `different scale, up to ${end}`,
-  /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
-  track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
-    `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
   side: (country: string) => `${country}’s side`,
-  ours: "calculated by us",
-  partOfYear: "only part of a year each",
-  /** Years of a figure that crosses from one to the other. */
-  years: (first: string, last: string) => `${first}/${last.slice(2)}`,
-  /** What belongs to a claim and is no count, such as a target. */
-  aside: (what: string, figure: string) => `${what}: ${figure}.`,
-  verdict: {
-    agrees: "Matches the records",
-    differs: "Does not match the records",
-    cannot_be_tested: "Cannot be tested",
-  },
-  /** How many times what it was checked against a claim is. */
   gap: {
-    records: (least: number, most: number, { from, to, records }: Years) =>
-      `${times(least, most)} the ${records === 1 ? "record" : "records"} it was checked against (${yearSpan(from, to)})`,
+    ...now.gap,
     parts: (least: number, most: number, { from, to }: Years) =>
       `${times(least, most)} what the fact check adds up for ${yearSpan(from, to)}`,
   },
-  /** What was added up; of goods that go one way the way, else the name of the series. */
-  addedUp: (parts: { what: string; partner: string; direction: string; figure: string; period: string }[]) => {
-    const each = parts.map(({ what, partner, direction, figure, period }) => {
-      const way =
-        direction === "to_counterpart" ? `to ${partner}` : direction === "from_counterpart" ? `from ${partner}` : `${what}, ${partner}`;
-      return `${figure} ${way} in ${period}`;
-    });
-    return `Added up: ${listed(each)}.`;
-  },
-  /** The marks of figures. */
-  figures: {
-    claim: "figure in one of the five articles",
-    record: "record",
-    doubtful: "record of low reliability",
-    computed: "calculated by us",
-    bounds: "from lowest to highest",
-    open: "“up to”, “almost”, “more than”",
-    reading: "record",
-    "estimated-reading": "calculated by us, or of low reliability",
-  },
-  /** The marks of events: who went where, or that something was signed, and which collection tells it. */
-  events: {
-    to: (subject: string) => `came to ${subject}, in an article`,
-    from: (subject: string) => `went from ${subject}, in an article`,
-    act: "agreement, in an article",
-    foundTo: "came, other source",
-    foundFrom: "went, other source",
-    foundAct: "agreement, other source",
-    period: "day not known",
-  },
+  addedUp: (parts: Parameters<typeof partsAdded>[0]) => `Added up: ${partsAdded(parts)}.`,
 };

@@ -1,41 +1,11 @@
-import { counted } from "../cardinal.ts";
+import { times } from "../directions.ts";
 
-/** Trade in both directions with one partner: title, sides, key, and what is not drawn. */
+/** Trade in both directions with one partner, as releases before 2026.6.0 word it. */
 export const directions = {
-  /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
   title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
     `${partner}: goods sold and bought, ${unit} a year${scale === null ? "" : ` (bars drawn ${times(scale.times)} times as long as ${possessive(scale.name)})`}`,
-  side: {
-    to_counterpart: (partner: string) => `Sold to ${partner}`,
-    from_counterpart: (partner: string) => `Bought from ${partner}`,
-  },
-  figure: (year: number, figure: string) => `${year}: ${figure}`,
-  key: {
-    bar: "one count, named below",
-    rough: (isEstimate: boolean, isDoubtful: boolean) =>
-      isEstimate && isDoubtful ? "estimated or doubtful" : isDoubtful ? "doubtful" : "estimated",
-    beside: "another count of a year",
-    missing: "no figure",
-  },
-  /** What the bars count, and who counts; by side where the sides differ. */
-  count: (counts: { isAbove: boolean; basis: string; reporter: string }[]) => {
-    const said = counts.map(({ isAbove, basis, reporter }) => ({ where: isAbove ? "above" : "below", what: `${basis} (${reporter})` }));
-    const [one, other] = said;
-    if (!one) return null;
-    if (!other || one.what === other.what) return `Bars: ${one.what}.`;
-    return said.map(({ where, what }) => `Bars ${where} zero: ${what}.`).join(" ");
-  },
-  parts: (n: number) => `Only in the table: ${counted(n, "figure for a part of a year", "figures for parts of a year")}.`,
-  /** The same of a partner that has no panel. */
-  partsOf: (partner: string, n: number) =>
-    `Only in the table: ${counted(n, "figure for a part of a year", "figures for parts of a year")} of trade with ${partner}.`,
 };
 
 function possessive(name: string): string {
   return name.endsWith("s") ? `${name}’` : `${name}’s`;
-}
-
-/** A factor as it is said: whole from three on, else with one digit after the point. */
-function times(factor: number): string {
-  return factor >= 3 ? String(Math.round(factor)) : factor.toFixed(1);
 }

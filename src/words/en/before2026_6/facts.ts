@@ -1,156 +1,23 @@
-import type { CoverageFact, YearsOf } from "../../../model/facts/coverage.ts";
-import type { BasesFact, ClaimFact, CountsFact, DirectionsFact, Fact, LatestFact, PairFact, RangeFact } from "../../../model/facts/fact.ts";
-import { COMPILER, type Observation } from "../../../model/observation.ts";
-import { cardinal, listed } from "../cardinal.ts";
-import { eventsPhrase, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import type { CoverageFact } from "../../../model/facts/coverage.ts";
+import type { Fact } from "../../../model/facts/fact.ts";
+import { cardinal } from "../cardinal.ts";
+import { capital, type factPhrases, factSentence, type Names, years } from "../facts.ts";
+import { AMOUNTS, seriesPhrase } from "../seriesPhrases.ts";
 
-/** How rows are named in a sentence: the only way from codes and values to words. */
-export interface Names {
-  series: (id: string) => string;
-  /** A series and, where it has figures of several countries, which one is meant. */
-  subject: (o: Observation) => string;
-  /** A country, an office, a denominator. */
-  label: (list: "counterpart" | "reporter" | "basis", code: string) => string;
-  /** With hedge and unit: `about $4 billion`. */
-  figure: (o: Observation) => string;
-  period: (text: string) => string;
-  /** The year in which a row's source was published; null where it is not known to the year. */
-  published: (o: Observation) => string | null;
-}
+const amounts: typeof AMOUNTS = { ...AMOUNTS, "transit-freight": (partner) => `freight in transit with ${partner}` };
 
-function phrase(o: Observation, names: Names): string {
-  return seriesPhrase(o.series, names.label("counterpart", o.counterpart), names.series(o.series));
-}
+const phrases: typeof factPhrases = {
+  series: (series, partner, title) => seriesPhrase(series, partner, title, amounts),
+  article: (year) => (year === null ? "One article" : `A ${year} article`),
+  tie: () => "with",
+  shared: (n) => (n === 0 ? "." : `. The articles report ${n} of these too.`),
+  shares: () => null,
+  countedBy: (basis, reporter) => `${basis}; ${reporter}`,
+};
 
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-function small(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
-
-function dated(o: Observation, names: Names): string {
-  return o.period_basis === "publication" ? "no year given" : names.period(o.period.text);
-}
-
-/** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): string {
-  if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return " Exports and imports on record do not add up to that.";
-  if (verdict === "cannot_be_tested") return " No record can test it.";
-  const agrees = verdict === "agrees";
-  const who = tested === 1 ? "One record" : "The records";
-  const how = agrees ? (tested === 1 ? "agrees" : "agree") : tested === 1 ? "differs" : "differ";
-  return ` ${who} ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
-}
-
-function claim(fact: ClaimFact, names: Names): string {
-  const { claim: o } = fact;
-  const when = o.period_basis === "publication" ? " without giving a year" : ` in ${names.period(o.period.text)}`;
-  const year = names.published(o);
-  const article = year === null ? "One article" : `A ${year} article`;
-  const things = thingsPhrase(o.series, o.value, names.label("counterpart", o.counterpart));
-  const told = things === null ? `puts ${phrase(o, names)} at ${names.figure(o)}` : `reports ${names.figure(o)} ${things}`;
-  return `${article} ${told}${when}.${outcome(fact, names)}`;
-}
-
-/** What a share is a share of, from the name of its denominator. */
-function denominator(o: Observation, names: Names): string {
-  return names.label("basis", o.basis).replace(/^share of /, "");
-}
-
-function bases({ claims }: BasesFact, names: Names): string {
-  const each = claims.map(({ claim: o }) => `${names.figure(o)} of ${denominator(o, names)} (${dated(o, names)})`);
-  const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
-  const against = held.map((fact) => ` On ${denominator(fact.claim, names)}, ${small(outcome(fact, names).trim())}`);
-  return `The articles measure different things: ${listed(each)}.${against.join("")}`;
-}
-
-const COLLECTION = { documents: "The articles report", references: "Other sources report" } as const;
-
-function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
-  const title = names.series(series);
-  const each = all.map(({ partner, count }, i) =>
-    [String(count), ...(i === 0 ? [eventsPhrase(series, count, title)] : []), `with ${names.label("counterpart", partner)}`].join(" "),
-  );
-  const too = shared === 0 ? "" : ` The articles report ${shared} of these too.`;
-  return `${COLLECTION[collection]} ${listed(each)}.${too}`;
-}
-
-function pair({ pair: [a, b] }: PairFact, names: Names): string {
-  const [first, second] = [a, b].map((o) => phrase(o, names));
-  const same = shared(first ?? "", second ?? "");
-  const each = `${first} came to ${names.figure(a)} and ${(second ?? "").slice(same)} to ${names.figure(b)}`;
-  return `In ${names.period(a.period.text)}, ${each} (${names.label("reporter", a.reporter)}).`;
-}
-
-/** Letters up to the last word that two phrases have in common, which is said twice: `exports to Iran … to Israel`. */
-function shared(a: string, b: string): number {
-  const words = a.split(" ");
-  const same = words.findIndex((word, i) => word !== b.split(" ")[i]);
-  return same < 1 ? 0 : words.slice(0, same - 1).join(" ").length + (same > 1 ? 1 : 0);
-}
-
-function range({ low, high }: RangeFact, names: Names): string {
-  const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  return `In one count (${names.label("reporter", low.reporter)}), ${phrase(low, names)} ranged from ${from} to ${to}.`;
-}
-
-function latest({ latest: o }: LatestFact, names: Names): string {
-  const when = o.period_basis === "publication" ? "" : ` in ${names.period(o.period.text)}`;
-  const of = [names.label("basis", o.basis), names.label("reporter", o.reporter)].join("; ");
-  return `The latest figure is ${names.figure(o)} for ${names.label("counterpart", o.counterpart)}${when} (${of}).`;
-}
-
-function directions({ out, back }: DirectionsFact, names: Names): string {
-  const there = `${phrase(out, names)} came to ${names.figure(out)}`;
-  const here = `${phrase(back, names)} to ${names.figure(back)}`;
-  return `In ${names.period(out.period.text)}, ${there} and ${here} (${names.label("reporter", out.reporter)}).`;
-}
-
-/** Records as one figure or as lowest to highest, each with its own period where they are of several. */
-function figures(records: Observation[], names: Names): string {
-  const ordered = [...records].sort((a, b) => (a.value ?? a.lower ?? 0) - (b.value ?? b.lower ?? 0));
-  const ends = [ordered[0], ordered.at(-1)].flatMap((o) => o ?? []);
-  const periods = new Set(ends.map((o) => names.period(o.period.text)));
-  const values = [...new Set(ends.map(names.figure))];
-  const [first] = records;
-  const computed = first && records.every(({ reporter }) => reporter === COMPILER) ? `; ${names.label("reporter", first.reporter)}` : "";
-  if (periods.size === 1 || values.length === 1) return `${values.join(" to ")} (${[...periods].join(" and ")}${computed})`;
-  return `${ends.map((o) => `${names.figure(o)} (${names.period(o.period.text)})`).join(" to ")}${computed}`;
-}
-
-function years({ first, last }: YearsOf): string {
-  return first === last ? String(first) : `${first}–${last}`;
-}
-
-/** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
+/** Facts as releases before 2026.6.0 say them. */
 export const facts = {
-  sentence: (fact: Fact, names: Names): string => {
-    switch (fact.kind) {
-      case "claim_against_record":
-        return claim(fact, names);
-      case "different_bases":
-        return bases(fact, names);
-      case "counts_by_partner":
-        return counts(fact, names);
-      case "latest_of_partners":
-        return pair(fact, names);
-      case "range_of_line":
-        return range(fact, names);
-      case "latest_figure":
-        return latest(fact, names);
-      case "both_directions":
-        return directions(fact, names);
-      case "change_of_recording":
-        return `${fact.summary} (${names.period(fact.period)}).`;
-      default:
-        // A kind of later releases, which no chart of these ones says.
-        return "";
-    }
-  },
-  /** Which years the figures in view are about; null where there is none. */
+  sentence: (fact: Fact, names: Names) => factSentence(fact, names, null, phrases),
   coverage: ({ claims, undated, records }: CoverageFact): string | null => {
     const sentences = [
       ...(claims === null ? [] : [`The articles' figures are for ${years(claims)}.`]),
@@ -161,6 +28,6 @@ export const facts = {
       ...(records === null ? [] : [`The records are for ${years(records)}.`]),
     ];
     return sentences.length === 0 ? null : sentences.join(" ");
-  } /** The figures of articles that count as undated. */,
-  undated: ({ undated }: CoverageFact): Observation[] => undated,
+  },
+  undated: ({ undated }: CoverageFact) => undated,
 };

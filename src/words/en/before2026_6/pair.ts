@@ -1,110 +1,17 @@
-import type { Cell, Dimension, Side } from "../../../model/dimensions/dimension.ts";
-import type { SheetNames } from "../sheetNames.ts";
-import { signed } from "../signed.ts";
-import { yearList } from "../yearList.ts";
+import type { Dimension } from "../../../model/dimensions/dimension.ts";
+import { pairIn, pairPhrases } from "../pair.ts";
 
-type Names = Pick<SheetNames, "partner">;
-
-/** Which way a row leans, over its panel. Rows without a lean have no such panel. */
-const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
-  votes: ({ partner }) => `Nearer ${partner.isr} or nearer ${partner.irn} than the average UN member`,
-  goods_sold: () => "Which of the two Azerbaijan sold more to",
-  goods_bought: () => "Which of the two Azerbaijan bought more from",
-  visits: () => "Which side more visits were found with, in the five years up to each year",
+const phrases: typeof pairPhrases = {
+  ...pairPhrases,
+  leans: { ...pairPhrases.leans, visits: () => "Which side more visits were found with, in the five years up to each year" },
+  years: (dimension, how, name) =>
+    dimension === "visits" ? `${how} more visits were with ${name}` : pairPhrases.years(dimension, how, name),
+  even: (dimension) => (dimension === "votes" ? "they were even or in doubt" : "the two were about equal"),
 };
 
-/** What stands at the two ends of such a panel. */
-const ENDS: Partial<Record<Dimension, (name: string) => string>> = {
-  goods_sold: (name) => `more to ${name}`,
-  goods_bought: (name) => `more from ${name}`,
-  visits: (name) => `towards ${name}`,
-};
-
-/** Years of a row by side and strength; a side without years is not said. */
-export interface YearsBySide {
-  clear: Record<Side, readonly number[]>;
-  slight: Record<Side, readonly number[]>;
-  even: readonly number[];
-}
-
-/**
- * The years in which a row is clear, slight and even: `Clearly more went to Israel in 2006 and 2008–20; the two were about equal in 2005.`
- */
-function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
-  const of = (how: string, years: Record<Side, readonly number[]>) =>
-    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${leans(dimension, how, partner[side])} in ${yearList(years[side])}`]));
-  const evenly = dimension === "votes" ? "they were even or in doubt" : "the two were about equal";
-  const parts = [...of("clearly", clear), ...of("slightly", slight), ...(even.length === 0 ? [] : [`${evenly} in ${yearList(even)}`])];
-  const text = parts.join("; ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-const SIDES = ["isr", "irn"] as const;
-
-/** On which side some years of a row are, and how clearly. */
-function leans(dimension: Dimension, how: string, name: string): string {
-  switch (dimension) {
-    case "goods_sold":
-      return `${how} more went to ${name}`;
-    case "goods_bought":
-      return `${how} more came from ${name}`;
-    case "visits":
-      return `${how} more visits were with ${name}`;
-    default:
-      return `the votes were ${how} nearer ${name}`;
-  }
-}
-
-function leanEnd(dimension: Dimension, name: string): string {
-  return ENDS[dimension]?.(name) ?? `nearer ${name}`;
-}
-
-/** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */
+/** Charts of one count of both partners, as releases before 2026.6.0 word them. */
 export const pair = {
-  leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "Which side it points to",
-  leanEnd,
-  yearsBySide,
-  /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `UN votes: `. */
-  panel: (title: string, whose: string | null) => {
-    const own = title.replace(/^[^:]+: /, "");
-    const named = `${own.charAt(0).toUpperCase()}${own.slice(1)}`;
-    return whose === null ? named : `${named} with ${whose}`;
-  },
-  /** What is counted; the unit where there is one. */
-  subtitle: (what: string[], units: string[]) => {
-    const text = `${what.join("; ")}${units.length === 1 ? ` (${units[0]})` : ""}`;
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-  },
-  /** Title of the panel of both lines, over the lean that is computed from them. */
-  amounts: (unit: string) => `${unit} a year`,
-  nearer: (name: string) => `nearer ${name}`,
-  /** Words at the line before which something else was counted. */
-  broken: "new way of counting",
-  /** Name of a line of another count than the row's own. */
-  standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
-    cell.lean_low !== null && cell.lean_high === null ? "customs data, at least" : "another count",
-  /** What customs prove of years that no count of both has; each with what the two figures are. */
-  bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
-    years
-      .map(
-        ({ year, irn, isr }) =>
-          `In ${year}, by customs data, only part of the trade with ${partner.isr} (${isr}) was already more than all trade with ${partner.irn} (${irn}).`,
-      )
-      .join(" "),
-  caution: (title: string, caution: string) => `${title}. ${caution}`,
-  interval: "Shading or an upright line: the 90% interval.",
+  ...pairIn(phrases),
   colors: (dimension: Dimension) =>
     `Color: clear years. Grey: slight or even years${dimension === "votes" ? ", or the readings disagree" : ""}.`,
-  few: "No point: too few visits to say.",
-  hollow: "Hollow points, dotted lines: doubtful figures.",
-  floor: "A year without a point has no such count. Nothing is filled in, and different counts are not joined.",
-  /** What a figure of both partners opens to. */
-  range: (low: number, high: number) => `between ${signed(low, 2)} and ${signed(high, 2)} (90% interval)`,
-  noRange: "no interval known",
-  counted: (n: number) => `${n.toLocaleString("en-US")} counted`,
-  grade: (grade: string) => `grade ${grade}`,
-  value: (value: number) => signed(value, 2),
-  columns: ["Figure", "90% interval", "Measure", "Country", "Period", "What it measures", "Cases counted", "Source"],
-  bothPartners: ({ partner }: Names) => `${partner.irn} and ${partner.isr}`,
-  rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} to ${signed(high, 2)}`),
 };

@@ -1,131 +1,36 @@
-import type { Caution, CELL_CAUTIONS, Dimension, Group, OtherIs, Strength } from "../../../model/dimensions/dimension.ts";
-import type { RefusalReason } from "../../../model/dimensions/refused.ts";
-import type { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
+import type { Caution } from "../../../model/dimensions/dimension.ts";
+import type { NotClaimed, SheetSentence } from "../../../model/dimensions/sentence.ts";
 import { periodInWords } from "../period.ts";
-import { sheetMethod } from "../sheetMethod.ts";
+import { cautioned, CAUTIONS as cautions, sheet as now } from "../sheet.ts";
 import type { SheetNames } from "../sheetNames.ts";
-import { notClaimed } from "./sheetNotClaimed.ts";
+import { notClaimed } from "../sheetNotClaimed.ts";
+import { sheetSentence } from "../sheetSentence.ts";
+import { REASONS } from "./sheetNotClaimed.ts";
 import { sheetPicture } from "./sheetPicture.ts";
-import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
+import { phrases } from "./sheetSentence.ts";
 
-const DIMENSIONS: Record<Dimension, string> = {
-  votes: "Votes at the UN",
-  goods_sold: "Goods sold",
-  goods_bought: "Goods bought",
-  arms: "Arms bought",
-  energy: "Oil and gas",
-  visitors: "Visitors",
-  visits: "Official visits found",
-  disputes: "Armed disputes",
-  events: "Events reported",
-};
-
-/** What must be borne in mind of a row, each at most 30 words. No number stands here: numbers come from the rows in view. */
-const ROWS: Record<Dimension, (names: Pick<SheetNames, "partner">) => string> = {
-  votes: () =>
-    "Azerbaijan votes yes on nearly everything, as most members do. What counts here is how far it differs from the average member. The average OIC member is shown beside it.",
-  goods_sold: () =>
-    "Mostly oil, in dollars, by the destination on the papers. Some may be stored or sold on. The value follows the oil price.",
-  goods_bought: ({ partner }) =>
-    `Azerbaijan's own import reports. Later figures come from a count in which ${partner.irn}'s side is too high. Arms are mostly not included.`,
-  arms: ({ partner }) =>
-    `Volume of major weapons that SIPRI could identify, over several years. Shares are not about money. That none is recorded from ${partner.irn} does not prove that none was delivered.`,
-  energy: ({ partner }) =>
-    `There are several counts of oil to ${partner.isr}, each measuring something else. No series counts energy with ${partner.irn}, so the two cannot be compared.`,
-  visitors: ({ partner }) =>
-    `Travelers choose, not Baku. ${partner.irn} is a neighbor with many times ${partner.isr}'s population. Counted per head, the side can change.`,
-  visits: () =>
-    "Visits that our search found, each counted once. Secret or unreported visits are missing. With so few, one more visit can change the side.",
-  disputes: ({ partner }) => `Armed disputes from a research list. A quarrel with ${partner.irn} is not a step towards ${partner.isr}.`,
+/** Cautions as releases before 2026.6.0 word them. */
+export const CAUTIONS: typeof cautions = {
+  ...cautions,
   events: ({ partner }) =>
     `Events that the articles chose to report, scored by rule. Conflict with ${partner.irn} alone moves the index towards ${partner.isr}. In grey years the methods disagree.`,
-};
-
-const CELLS: Record<(typeof CELL_CAUTIONS)[number], (names: Pick<SheetNames, "partner">) => string> = {
-  ideal_points_of_year_before: () => "The third reading, ideal points, is of the year before. None is published for this year.",
-  no_ideal_points: () => "No ideal points are published for this year or the one before, so we do not say how clear the difference is.",
-  roll_calls_doubled: () => "A break: votes were called on texts that used to be adopted without a vote, so far more votes were counted.",
-  doubtful_figure: () => "One of the figures is doubtful or comes from a rounded rate.",
-  part_of_year: () => "Part of the year, not scaled up.",
-  rounded_to_zero: () => "The source prints 0: a rounded figure, not nothing at all.",
   upper_bound_for_irn: ({ partner }) =>
     `An upper bound for ${partner.irn}: the figure includes the exports that ${partner.irn} itself reports.`,
-  lower_bound: ({ partner }) =>
-    `All trade with ${partner.irn} against only part of the trade with ${partner.isr}. The true difference is at least this.`,
-  no_lean: () => "Not a sign of leaning: the average member is itself far to one side.",
-  rough_count: () => "A rougher count than that of the years before. The two are not joined.",
-  about_others: () => "About other members, not about Azerbaijan.",
-  reports_not_relations: () => "The tone of what was reported, not of relations. There are few reports about one of the two.",
 };
 
-/** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
+/** The balance as measured, as releases before 2026.6.0 word it. */
 export const sheet = {
-  name: "The balance as measured",
-  refusedName: "Figures that cannot be compared",
-  dimension: DIMENSIONS,
-  group: {
-    towards_irn: ({ partner }: Pick<SheetNames, "partner">) => `Towards ${partner.irn}`,
-    towards_isr: ({ partner }: Pick<SheetNames, "partner">) => `Towards ${partner.isr}`,
-    irn_only: ({ partner }: Pick<SheetNames, "partner">) => `Only ${partner.irn} on record`,
-    isr_only: ({ partner }: Pick<SheetNames, "partner">) => `Only ${partner.isr} on record`,
-    not_claimed: () => "Not certain now, or no sign of leaning",
-  } satisfies Record<Group, (names: Pick<SheetNames, "partner">) => string>,
-  strength: {
-    clear: "clear",
-    slight: "slight",
-    even: "even, or the readings disagree",
-    one_sided: "only one of the two on record",
-    few: "too few to say",
-    counted: "counted, but no sign of leaning",
-  } satisfies Record<Strength, string>,
-  other: {
-    recorded_zero: "the source prints 0",
-    none_found: "the source names none",
-    not_counted: "nobody counts it",
-  } satisfies Record<OtherIs, string>,
-  /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Pick<SheetNames, "partner">) =>
-    cautions.map((one) => (one in ROWS ? ROWS[one as Dimension](names) : CELLS[one as keyof typeof CELLS](names))).join(" "),
-  refusal: {
-    different_direction: "One figure is for what goes there, the other for what comes back.",
-    different_basis: "The figures are counted differently. No way of counting has both countries in that year.",
-    different_period: "The figures are for different parts of the year, and parts are not scaled up.",
-    different_reporter: "Two offices count, each only one of the countries.",
-    different_inputs: "We calculated both, from what different offices print.",
-    counted_in_windows: "Visits are counted from the events themselves, each once, over several years.",
-    no_number: "One of them is not a number.",
-    not_a_row: "The balance sheet has no row for this.",
-    not_comparable: "The two cannot be compared. The definition of the series says why.",
-  } satisfies Record<RefusalReason, string>,
-  /** What each threshold decides. */
+  group: { ...now.group, not_claimed: () => "Not certain now, or no sign of leaning" },
+  strength: { ...now.strength, even: "even, or the readings disagree" },
+  caution: (rows: readonly Caution[], names: Pick<SheetNames, "partner">) => cautioned(rows, names, CAUTIONS),
   threshold: {
-    votes_least_excess: "Votes: an excess closer to 0 than this is even.",
-    votes_least_ideal_excess: "Votes: an ideal-point excess closer to 0 than this counts for neither side.",
-    votes_rank: "Votes: clear only where the share of members nearer to one of the two is below this, or above 1 minus this.",
+    ...now.threshold,
     votes_most: "Votes, in words: “most members” where both ranks are below this.",
     votes_nearly_all: "Votes, in words: “nearly all members” where both ranks are below this.",
-    votes_oic: "Votes, in words: “as the average OIC member does” if the difference is no larger than this.",
-    goods_clear_times: "Goods: clear where one side is at least this many times the other.",
-    goods_slight_lean: "Goods: slight from this balance on.",
-    goods_far_more_times: "Goods, in words: “far more” from this many times on.",
-    arms_most_share: "Arms, in words: “most of its recorded arms” from this share on, in percent.",
-    visits_least: "Visits: fewer than this over five years are too few to say.",
-    visits_even_difference: "Visits: counts that differ by no more than this are even.",
-    visits_interval: "Visits: clear where the interval of this probability excludes 0.",
-    visits_window_years: "Visits: how many years are counted together.",
-    column_years: "Columns: how many years share one, where there is no room for each.",
-    column_majority: "Columns: more than this share of the counted years must lie on one side.",
-    latest_within_years: "Groups and sentence: how many years old the latest cell may be.",
-    present_within_years: "Sentence: how many years old a cell may be for the present tense.",
-  } satisfies Record<keyof typeof THRESHOLDS, string>,
-  /** A source with the day of its publication: `Correlates of War, 2017`. */
+  },
   publication: (publisher: string, published: string | null) =>
     `${publisher}, ${published === null ? "undated" : periodInWords(published)}`,
   ...sheetPicture,
-  /** Names a cell: `Votes at the UN, 2015`. */
-  cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
-  sentence: sheetSentence,
-  method: sheetMethod,
-  title: sheetTitle,
-  notClaimed,
+  sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names, phrases),
+  notClaimed: (row: NotClaimed, names: SheetNames) => notClaimed(row, names, REASONS),
 };

@@ -1,0 +1,85 @@
+import type { Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Clause, VotesClause } from "../../model/dimensions/sentence.ts";
+import { sideOf } from "../../model/dimensions/strength.ts";
+import { yearOf } from "../../model/dimensions/year.ts";
+import { monthsInWords } from "./months.ts";
+import type { SheetNames } from "./sheetNames.ts";
+import { yearSpan } from "./yearSpan.ts";
+
+const THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "nearly all members",
+  most: "most members",
+  average: "the average member",
+};
+
+/** What a newest reading is made of beside its row. */
+export interface LatestContext extends Pick<SheetNames, "partner"> {
+  /** Both values of a cell in words; null where there is none. */
+  figures: (cell: GroundedCell) => Record<Side, string | null>;
+  /** A share in percent as words. */
+  share: (value: number) => string;
+  clauses: readonly Clause[];
+}
+
+/** Phrases of it that earlier releases have otherwise. */
+export interface LatestPhrases {
+  unclear: string;
+  disagree: string;
+}
+
+/** The newest reading of a row in one short line: `2020: Iran $38m, Israel $451m`. */
+export function latest(row: DimensionRow, context: LatestContext, phrases: LatestPhrases): string {
+  const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
+  const cell = row.latest ?? counted.at(-1);
+  if (!cell) return "no common count";
+  return `${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
+}
+
+function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
+  if (dimension === "disputes") return yearSpan(yearOf(counted[0]?.period ?? cell.period), yearOf(cell.period));
+  const [from = "", to = from] = cell.period.split("/");
+  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : monthsInWords(cell.period);
+}
+
+type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[], phrases: LatestPhrases) => string;
+
+const both: Reading = (cell, { partner, figures }) => {
+  const { irn, isr } = figures(cell);
+  return `${partner.irn} ${short(irn)}, ${partner.isr} ${short(isr)}`;
+};
+
+const READINGS: Record<Dimension, Reading> = {
+  votes: (cell, { partner, clauses }, _, { unclear }) => {
+    const said = clauses.find((clause) => clause.kind === "votes");
+    const side = sideOf(cell);
+    if (said?.kind === "votes") return `nearer ${partner[said.side]} than ${THAN[said.than]}`;
+    return side === null || cell.strength === "even" ? unclear : `slightly nearer ${partner[side]}`;
+  },
+  goods_sold: both,
+  goods_bought: both,
+  arms: (cell, { partner, figures, share, clauses }) => {
+    const side = sideOf(cell) ?? "isr";
+    // As SIPRI prints it, where it does.
+    const said = clauses.find((clause) => clause.kind === "arms");
+    return `${partner[side]} ${said?.kind === "arms" ? share(said.share) : short(figures(cell)[side])}, ${partner[side === "isr" ? "irn" : "isr"]} none found`;
+  },
+  energy: (cell, { partner }) => {
+    const side = sideOf(cell) ?? "isr";
+    return `oil to ${partner[side]}; ${partner[side === "isr" ? "irn" : "isr"]} not counted`;
+  },
+  visitors: both,
+  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": not certain"}`,
+  disputes: (_, { partner }, counted) => {
+    const years = (side: Side) => counted.filter((cell) => (cell[side] ?? 0) > 0).length;
+    return `${partner.irn} in ${years("irn")} years, ${partner.isr} in ${years("isr")}`;
+  },
+  events: (cell, { partner }, _, { disagree }) => {
+    const side = sideOf(cell);
+    return cell.strength === "clear" && side !== null ? `towards ${partner[side]}` : disagree;
+  },
+};
+
+/** An amount as short as a tick of an axis. */
+function short(figure: string | null): string {
+  return (figure ?? "none").replace(" million", "m").replace(" billion", "bn");
+}
