@@ -74,6 +74,9 @@ export const METHOD_PLACES = ["sheet-rows", "thresholds", "objections", "no-sing
 /** One of the places, or the whole of them. */
 export type MethodPlace = (typeof METHOD_PLACES)[number] | "balance-sheet";
 
+/** Place of the guide to the API that tells of the terms of rows. */
+export const TERMS_PLACE = "terms";
+
 /** Files and services that stand beside the pages; `short` leads from the code that is printed in a picture to what the picture shows. */
 export const SERVICES = { script: "/embed.js", oembed: "/oembed", short: "/p/:id" } as const;
 
@@ -115,7 +118,7 @@ export const NOUNS = [
 export type NounName = (typeof NOUNS)[number];
 
 /** What the API serves beside its nouns. */
-export const API_FILES = ["changes.atom", "openapi.json"] as const;
+export const API_FILES = ["observations.parquet", "changes.atom", "openapi.json"] as const;
 
 /** Lists that stand below a noun, as parts of their path. */
 export const API_PARTS = [

@@ -15,6 +15,7 @@ import {
   type PageName,
   type PicturedPage,
   SERVICES,
+  type TERMS_PLACE,
 } from "./paths.ts";
 import { type Parameters, viewParameters, vintageParameters } from "./viewQuery.ts";
 
@@ -168,8 +169,9 @@ export class Urls {
     return at(this.#page("changes"), release === undefined || noun === undefined ? release : `${release}.${noun}.${id}`);
   }
 
-  guide(): string {
-    return this.#page("guide");
+  /** The guide to the API, or its place that tells of the terms of rows. */
+  guide(place?: typeof TERMS_PLACE): string {
+    return at(this.#page("guide"), place);
   }
 
   about(): string {

@@ -45,6 +45,7 @@ import { shortAddress } from "./en/shortAddress.ts";
 import { site } from "./en/site.ts";
 import { snippets } from "./en/snippets.ts";
 import { source } from "./en/source.ts";
+import { terms } from "./en/terms.ts";
 import { tools } from "./en/tools.ts";
 
 /** All English words shown to people. */
@@ -90,6 +91,7 @@ export const en = {
   shortAddress,
   snippets,
   source,
+  terms,
   tools,
   about,
   api,

@@ -1,16 +1,6 @@
-import type { CorpusFacts } from "../../model/corpusFacts.ts";
-import { listed } from "./cardinal.ts";
-
 /** The query of the examples: one counterpart, in the pinned release where there is one. */
 function israel(pin: string): string {
   return pin === "" ? "?counterpart=ISR" : `${pin}&counterpart=ISR`;
-}
-
-function leftOut({ closed }: CorpusFacts): string[] {
-  if (closed.length === 0) return [];
-  return [
-    `CSV files leave out rows whose license does not allow passing them on (${listed(closed)}). JSON shows them with their attribution.`,
-  ];
 }
 
 /**
@@ -20,30 +10,22 @@ function leftOut({ closed }: CorpusFacts): string[] {
 export const api = {
   heading: "API and data",
   lead: "All figures, events and charts as JSON and CSV, with quote, uncertainty and source in every row. No key, no account. CORS is open.",
-  promise: (f: CorpusFacts) => ({
-    heading: "What we promise",
-    text: [
-      "Within /v1 we only add keys and columns. None is renamed, moved or removed, and none changes meaning. Every key is always present, null when empty. JSON lists are never truncated.",
-      ...leftOut(f),
-      "An address with release= returns the same numbers and words forever. Without it, you get the latest release. Every response names its release.",
-      "The old id of a corrected figure redirects to its successor. What a release withdrew returns 410, with the reason and the address where it still is.",
-      "A parameter that is unknown, repeated, empty or malformed is an error that names it. It is never silently ignored. (Web pages do ignore unknown parameters.)",
-    ],
-  }),
   sections: {
+    promise: {
+      heading: "What we promise",
+      text: [
+        "Within /v1 we only add keys and columns. None is renamed, moved or removed, and none changes meaning. Every key is always present, null when empty. JSON lists are never truncated.",
+        "An address with release= returns the same numbers and words forever. Without it, you get the latest release. Every response names its release.",
+        "The old id of a corrected figure redirects to its successor. What a release withdrew returns 410, with the reason and the address where it still is.",
+        "A parameter that is unknown, repeated, empty or malformed is an error that names it. It is never silently ignored. (Web pages do ignore unknown parameters.)",
+      ],
+    },
     view: {
       heading: "Three parameters that work everywhere",
       list: [
         ["release", "the number of a frozen state of the data"],
         ["as_of", "a day, month or year: use only sources certainly published by then"],
         ["collection", "documents (the articles), references (other sources) or all"],
-      ],
-    },
-    license: {
-      heading: "License and how to cite",
-      text: [
-        "The compiled data and our own text are CC BY 4.0 and the code is MIT. Quotes belong to their authors. Records are under the licenses named in sources.csv.",
-        "Please credit Baku Balance, the release and the pinned address. Each response carries a ready-made citation, cite_as, and the address as cite-as in its Link header:",
       ],
     },
     cache: {

@@ -1,25 +1,28 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
-import { dataPath, PAGES } from "../../../edition/paths.ts";
+import { dataPath, PAGES, TERMS_PLACE } from "../../../edition/paths.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { type Observation, sourcesOf } from "../../../model/observation.ts";
-import { allObservations, observationOf, redistributable } from "../../../model/queries.ts";
+import { allObservations, observationOf } from "../../../model/queries.ts";
 import { figuresShown } from "../../../model/shown.ts";
+import { forFile } from "../../../model/terms.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { endpoint } from "../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../http/envelope.ts";
-import { JSON_AND_CSV } from "../../http/links.ts";
+import { sayLeftOut } from "../../http/leftOut.ts";
+import { BULK_FORMS } from "../../http/links.ts";
 import { notFound, notFoundPage } from "../../http/notFound.ts";
 import { page } from "../../http/page.ts";
 import { search } from "../../http/parameters.ts";
 import { cite } from "../../http/permalink.ts";
-import { csvFile, json, movedTo } from "../../http/respond.ts";
+import { answer, csvFile, json, movedTo } from "../../http/respond.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 import { eventJson, eventToJson } from "../event/json.ts";
 import { observationsCsv } from "./csv.ts";
 import { observationJson, observationToJson } from "./json.ts";
 import { ObservationPage } from "./page.tsx";
+import { observationsParquet } from "./parquet.ts";
 import { narrow, observationQuery } from "./query.ts";
 import { matching } from "./search.ts";
 
@@ -42,7 +45,8 @@ function lists(router: Hono, app: App): void {
   const query = { ...observationQuery(app), q: v.optional(search) };
   endpoint(router, app, {
     path: dataPath("observations"),
-    forms: JSON_AND_CSV,
+    forms: BULK_FORMS,
+    ownTerms: true,
     summary: "All observations in one call",
     query,
     media: "application/json",
@@ -53,19 +57,55 @@ function lists(router: Hono, app: App): void {
       const citeAs = cite(asked, "Observations", dataPath("observations"));
       return json({
         observations: rows.map((o) => observationToJson(edition.catalog, o, edition.urls.canonical)),
-        ...withEnvelope(edition, { query: asked.query, count: rows.length, sources: sourcesOf(rows), citeAs }),
+        ...withEnvelope(edition, { query: asked.query, count: rows.length, sources: sourcesOf(rows), citeAs, ownTerms: true }),
       });
     },
   });
   endpoint(router, app, {
     path: dataPath("observations.csv"),
-    forms: JSON_AND_CSV,
+    forms: BULK_FORMS,
+    ownTerms: true,
     summary: "All observations as CSV; rows that may not be redistributed are left out",
     query,
     media: "text/csv",
-    handle: ({ edition: { catalog, urls }, query: asked }) => {
-      const rows = redistributable(catalog, found(catalog, asked)).map((o) => observationToJson(catalog, o, urls.canonical));
-      return csvFile(observationsCsv(rows, catalog.release), `observations-${catalog.release}`);
+    handle: ({ edition: { catalog, urls, words }, query: asked }) => {
+      const { kept, leftOut } = forFile(catalog, found(catalog, asked));
+      const rows = kept.map((o) => observationToJson(catalog, o, urls.canonical));
+      return sayLeftOut(csvFile(observationsCsv(rows, catalog.release), `observations-${catalog.release}`), leftOut, words.terms.leftOut);
+    },
+  });
+  parquet(router, app, query);
+}
+
+function parquet(
+  router: Hono,
+  app: App,
+  query: ReturnType<typeof observationQuery> & { q: v.OptionalSchema<typeof search, undefined> },
+): void {
+  endpoint(router, app, {
+    path: dataPath("observations.parquet"),
+    forms: BULK_FORMS,
+    ownTerms: true,
+    summary:
+      "All observations as a Parquet file with typed columns, for DuckDB, pandas and Arrow; rows that may not be redistributed are left out",
+    query,
+    media: "application/vnd.apache.parquet",
+    handle: (asked) => {
+      const { catalog, urls, words } = asked.edition;
+      const { kept, leftOut } = forFile(catalog, found(catalog, asked.query));
+      const about = {
+        release: catalog.release,
+        cite_as: cite(asked, words.terms.observations, dataPath("observations.parquet")),
+        license: urls.canonical.guide(TERMS_PLACE),
+        left_out: `${leftOut.rows}`,
+      };
+      const rows = kept.map((o) => observationToJson(catalog, o, urls.canonical));
+      const file = observationsParquet(rows, catalog.release, about);
+      const name = `attachment; filename="observations-${catalog.release}.parquet"`;
+      const response = answer(file, "application/vnd.apache.parquet", name);
+      // Whoever reads parts asks with HEAD how long the whole is.
+      response.headers.set("content-length", `${file.byteLength}`);
+      return sayLeftOut(response, leftOut, words.terms.leftOut);
     },
   });
 }
@@ -83,6 +123,7 @@ function one(router: Hono, app: App): void {
     page: PAGES.observation,
     moves: true,
     withdrawable: true,
+    ownTerms: true,
     summary: "One observation; the old id of a corrected one leads to its successor",
     query: vintageQuery(app),
     media: "application/json",
@@ -99,7 +140,7 @@ function one(router: Hono, app: App): void {
       return json({
         observation: observationToJson(catalog, o, at),
         events: Object.fromEntries((o.events ?? []).map((event) => [event.id, eventToJson(catalog, event, at)])),
-        ...withEnvelope(edition, { query, count: 1, sources: sourcesOf([o]), citeAs }),
+        ...withEnvelope(edition, { query, count: 1, sources: sourcesOf([o]), citeAs, ownTerms: true }),
       });
     },
   });

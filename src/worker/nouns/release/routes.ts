@@ -45,6 +45,7 @@ function one(router: Hono, app: App): void {
   endpoint(router, app, {
     path: dataPath("releases", ":id"),
     id: RELEASE_ID,
+    ownTerms: true,
     summary: "One release: its files and what it changed",
     query: {},
     media: "application/json",
@@ -56,7 +57,7 @@ function one(router: Hono, app: App): void {
         const pinned = await resolveEdition(asked, version);
         const changes = changesToJson(all, version, urls.absolute).filter(({ release }) => release === version);
         const citeAs = words.site.citeAs(words.changes.release(version), version, urls.absolute.data("releases", version));
-        const around = { query: {}, count: changes.length, sources: [], citeAs };
+        const around = { query: {}, count: changes.length, sources: [], citeAs, ownTerms: true };
         return json({ ...releaseToJson(released, urls.absolute), changes, ...withEnvelope(pinned, around) });
       }),
   });
@@ -66,6 +67,7 @@ function files(router: Hono, app: App): void {
   endpoint(router, app, {
     path: dataPath("releases", ":id", "datapackage.json"),
     id: RELEASE_ID,
+    ownTerms: true,
     summary: "The descriptor of a release's archive",
     query: {},
     media: "application/json",
@@ -76,6 +78,7 @@ function files(router: Hono, app: App): void {
   endpoint(router, app, {
     path: dataPath("releases", ":id", "archive.zip"),
     id: RELEASE_ID,
+    ownTerms: true,
     summary: "All files of a release and their descriptor in one zip; rows that may not be redistributed are left out",
     query: {},
     media: "application/zip",

@@ -1,10 +1,10 @@
+import { TERMS_PLACE } from "../../../edition/paths.ts";
 import type { Urls } from "../../../edition/urls.ts";
 import { type Catalog, labelOf } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Series } from "../../../model/series.ts";
 import { publishedBy } from "../../../model/source.ts";
 import type { Words } from "../../../words/en.ts";
-import { LICENSE } from "../../http/envelope.ts";
 import { type ObservationJson, observationToJson } from "../observation/json.ts";
 
 /** One dimension of the cube: the codes in order of position, and their words. */
@@ -63,7 +63,7 @@ export function observationsJsonStat(catalog: Catalog, words: Words, series: Ser
       release: catalog.release,
       query: around.query,
       cite_as: around.citeAs,
-      license: LICENSE,
+      license: around.urls.guide(TERMS_PLACE),
       status: { label: Object.fromEntries(marked.map(([, o]) => [o.status, labelOf(catalog, "status", o.status)])) },
       observations: placed,
     },

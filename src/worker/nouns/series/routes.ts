@@ -2,12 +2,14 @@ import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath } from "../../../edition/paths.ts";
 import { sourcesOf } from "../../../model/observation.ts";
-import { observationsForSeries, pairsForSeries, redistributable } from "../../../model/queries.ts";
+import { observationsForSeries, pairsForSeries } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
+import { forFile } from "../../../model/terms.ts";
 import type { App } from "../../application.ts";
 import type { Asked } from "../../http/asked.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../http/envelope.ts";
+import { sayLeftOut } from "../../http/leftOut.ts";
 import { OBSERVATION_FORMS } from "../../http/links.ts";
 import { notFound } from "../../http/notFound.ts";
 import { cite, permalink } from "../../http/permalink.ts";
@@ -49,6 +51,7 @@ function definition(router: Hono, app: App): void {
   endpoint(router, app, {
     ...ONE,
     path: dataPath("series", ":id"),
+    ownTerms: true,
     summary: "The definition of one series, with its figures of both partners together",
     query: vintageQuery(app),
     media: "application/json",
@@ -62,8 +65,8 @@ function definition(router: Hono, app: App): void {
         const citeAs = cite(asked, series.title, dataPath("series", series.id));
         return json({
           series: seriesToJson(series, rows.length, edition.urls.canonical),
-          ...withEnvelope(edition, { query, count: 1, sources, citeAs }),
-          pairs: together.map(pairToJson),
+          ...withEnvelope(edition, { query, count: 1, sources, citeAs, ownTerms: true }),
+          pairs: together.map((pair) => pairToJson(edition.catalog, pair)),
         });
       }),
   });
@@ -77,6 +80,7 @@ function observations(router: Hono, app: App): void {
     ...ONE,
     path: observationsPath(":id"),
     forms: OBSERVATION_FORMS,
+    ownTerms: true,
     summary: "The observations of one series",
     query: observationQuery(app),
     media: "application/json",
@@ -90,7 +94,7 @@ function observations(router: Hono, app: App): void {
         return json({
           series: seriesToJson(series, rows.length, urls.canonical),
           observations: rows.map((o) => observationToJson(catalog, o, urls.canonical)),
-          ...withEnvelope(edition, { query, count: rows.length, sources: sourcesOf(rows), citeAs }),
+          ...withEnvelope(edition, { query, count: rows.length, sources: sourcesOf(rows), citeAs, ownTerms: true }),
         });
       }),
   });
@@ -102,21 +106,24 @@ function observationFiles(router: Hono, app: App): void {
     ...ONE,
     path: observationsPath(":id", ".csv"),
     forms: OBSERVATION_FORMS,
+    ownTerms: true,
     summary: "The observations of one series as CSV; rows that may not be redistributed are left out",
     query,
     media: "text/csv",
     handle: (asked) =>
       withSeries(asked, (series) => {
-        const { catalog, urls } = asked.edition;
+        const { catalog, urls, words } = asked.edition;
         const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(asked.query)), asked.query);
-        const open = redistributable(catalog, rows).map((o) => observationToJson(catalog, o, urls.canonical));
-        return csvFile(observationsCsv(open, catalog.release), `${series.id}-${catalog.release}`);
+        const { kept, leftOut } = forFile(catalog, rows);
+        const open = kept.map((o) => observationToJson(catalog, o, urls.canonical));
+        return sayLeftOut(csvFile(observationsCsv(open, catalog.release), `${series.id}-${catalog.release}`), leftOut, words.terms.leftOut);
       }),
   });
   endpoint(router, app, {
     ...ONE,
     path: observationsPath(":id", ".jsonstat.json"),
     forms: OBSERVATION_FORMS,
+    ownTerms: true,
     summary: "The observations of one series as a JSON-stat 2.0 dataset",
     query,
     media: "application/json",

@@ -1,7 +1,10 @@
 import * as v from "valibot";
+import type { Catalog } from "../../../../model/catalog.ts";
 import { DIMENSIONS, GRADES, GROUPS, type GroundedCell, OTHER_IS, STATES, STRENGTHS } from "../../../../model/dimensions/dimension.ts";
+import { cellTerms } from "../../../../model/terms.ts";
 import type { SheetNames } from "../../../../words/en/sheetNames.ts";
 import type { Words } from "../../../../words/en.ts";
+import { termsEntries } from "../../../http/termsJson.ts";
 import { rounded } from "../json.ts";
 
 const number = v.nullable(v.number());
@@ -39,6 +42,11 @@ export const cellEntries = {
       "Ids of the observations, figures of the pair and events that it rests on; without one of them it is another cell, or none",
     ),
   ),
+  ...termsEntries,
+  license: v.pipe(
+    v.string(),
+    v.description("Terms of `irn` and `isr`: those of each source that prints one; CC BY 4.0 where none does. The rest is ours"),
+  ),
 };
 
 /** One measure of the pair in one period. Numbers are rounded to six digits after the point. */
@@ -47,9 +55,9 @@ export const cellJson = v.pipe(v.object(cellEntries), v.metadata({ ref: "Balance
 export type CellJson = v.InferOutput<typeof cellJson>;
 
 /** A cell as JSON: its keys in order, its cautions in words, its numbers to six digits after the point. */
-export function cellToJson(cell: GroundedCell, words: Words, names: SheetNames): CellJson {
+export function cellToJson(catalog: Catalog, cell: GroundedCell, words: Words, names: SheetNames): CellJson {
   const { rows, caution, ...rest } = cell;
-  const said = { ...rest, caution: words.sheet.caution(caution, names), rests_on: rows };
+  const said = { ...rest, caution: words.sheet.caution(caution, names), rests_on: rows, ...cellTerms(catalog, cell) };
   const [irn, isr, lean, lean_low, lean_high] = [cell.irn, cell.isr, cell.lean, cell.lean_low, cell.lean_high].map(rounded);
   const all = { ...said, ...{ irn, isr, lean, lean_low, lean_high } } as CellJson;
   return Object.fromEntries(Object.keys(cellEntries).map((key) => [key, all[key as keyof CellJson]])) as CellJson;

@@ -13,6 +13,7 @@ import type { App } from "../../../application.ts";
 import type { Asked } from "../../../http/asked.ts";
 import { endpoint } from "../../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../../http/envelope.ts";
+import { sayLeftOut } from "../../../http/leftOut.ts";
 import { JSON_AND_CSV } from "../../../http/links.ts";
 import { choices, from, to } from "../../../http/parameters.ts";
 import { cite } from "../../../http/permalink.ts";
@@ -38,6 +39,7 @@ function cells(router: Hono, app: App): void {
   endpoint(router, app, {
     path: PATH,
     forms: JSON_AND_CSV,
+    ownTerms: true,
     summary: "The balance as measured: each row of the balance sheet, year by year, with its sentence",
     query: sheetParameters(app),
     media: "application/json",
@@ -58,9 +60,10 @@ function cells(router: Hono, app: App): void {
         count: shown.length,
         sources: shown.flatMap(({ sources }) => sources),
         citeAs: cite(asked, edition.words.sheet.name, PATH),
+        ownTerms: true,
       };
       return json({
-        dimensions: shown.map((cell) => cellToJson(cell, edition.words, names)),
+        dimensions: shown.map((cell) => cellToJson(edition.catalog, cell, edition.words, names)),
         rows: rowsOf(sheet, query.dimension).map(({ dimension, group, latest }) => ({
           dimension,
           title: edition.words.sheet.dimension[dimension],
@@ -107,13 +110,18 @@ function cellFile(router: Hono, app: App): void {
   endpoint(router, app, {
     path: `${PATH}.csv`,
     forms: JSON_AND_CSV,
+    ownTerms: true,
     summary: "The balance as measured as CSV; values that may not be redistributed are left out",
     query: sheetParameters(app),
     media: "text/csv",
     handle: ({ edition, query }) => {
       const names = sheetNames(edition);
-      const shown = keptCells(edition, cellsOf(sheetOf(edition, query), query), names);
-      return csvFile(cellsCsv(shown), `balance-dimensions-${edition.catalog.release}`);
+      const { cells, lacking } = keptCells(edition, cellsOf(sheetOf(edition, query), query), names);
+      return sayLeftOut(
+        csvFile(cellsCsv(cells), `balance-dimensions-${edition.catalog.release}`),
+        lacking,
+        edition.words.terms.leftOutValues,
+      );
     },
   });
 }
