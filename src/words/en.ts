@@ -33,6 +33,7 @@ import { method } from "./en/method.ts";
 import { numberCard } from "./en/numberCard.ts";
 import { numberPage } from "./en/numberPage.ts";
 import { observation } from "./en/observation.ts";
+import { dataPackage } from "./en/package.ts";
 import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
@@ -66,6 +67,7 @@ export const en = {
   crosshair,
   event,
   dashboard,
+  dataPackage,
   directions,
   disagreement,
   embed,

@@ -12,8 +12,11 @@ const ELEMENTS = {
   flag: { type: "BOOLEAN" },
 } as const;
 
+/** What the cells of a column are. */
+export type CellKind = keyof typeof ELEMENTS;
+
 /** Columns that are no text. Periods and dates of publication may be a year, a month or a span, and so are text. */
-const TYPES: Readonly<Record<string, keyof typeof ELEMENTS>> = {
+const KINDS: Readonly<Record<string, CellKind>> = {
   start: "day",
   end: "day",
   value: "number",
@@ -24,6 +27,11 @@ const TYPES: Readonly<Record<string, keyof typeof ELEMENTS>> = {
   redistribute: "flag",
 };
 
+/** What the cells of a column of observations are, by its name. */
+export function cellKind(name: string): CellKind {
+  return KINDS[name] ?? "text";
+}
+
 /** What a file says of itself: key and text. */
 type Metadata = Readonly<Record<string, string>>;
 
@@ -33,7 +41,7 @@ type Metadata = Readonly<Record<string, string>>;
  * @param about goes into the file beside the rows, such as how to cite it
  */
 export function observationsParquet(rows: ObservationJson[], release: string, about: Metadata): ArrayBuffer {
-  const columns = observationColumns(release).map(({ name, of }) => ({ name, kind: TYPES[name] ?? "text", of }));
+  const columns = observationColumns(release).map(({ name, of }) => ({ name, kind: cellKind(name), of }));
   return parquetWriteBuffer({
     schema: [
       { name: "root", num_children: columns.length },
@@ -47,7 +55,7 @@ export function observationsParquet(rows: ObservationJson[], release: string, ab
 }
 
 /** A cell of CSV as the writer takes it: an empty one is null, a day is midnight UTC. */
-function typed(kind: keyof typeof ELEMENTS, cell: Flat): Flat | Date {
+function typed(kind: CellKind, cell: Flat): Flat | Date {
   if (cell === null || cell === "") return null;
   if (kind === "day") return new Date(`${cell}T00:00:00Z`);
   return kind === "text" ? String(cell) : cell;
