@@ -1,11 +1,14 @@
-import * as v from "valibot";
 import { createApp } from "../src/worker/app.ts";
 import type { App } from "../src/worker/application.ts";
 import { type Definition, definitionsOf } from "../src/worker/http/definition.ts";
 import { LICENSE } from "../src/worker/http/envelope.ts";
 import type { ProblemType } from "../src/worker/http/problem.ts";
 import { problemDetails } from "../src/worker/http/problemDetails.ts";
-import { components, inputSchema, type JsonSchema, outputSchema } from "./jsonSchema.ts";
+import { components, type JsonSchema, outputSchema } from "./jsonSchema.ts";
+import { exampleRows } from "./openapi/examples.ts";
+import { operationName, tagOf } from "./openapi/operation.ts";
+import { parametersOf, shared } from "./openapi/parameters.ts";
+import { templateOf } from "./openapi/template.ts";
 
 /**
  * Describes the API as OpenAPI 3.1, from the very definitions and valibot schemas that the routes are bound with.
@@ -14,32 +17,48 @@ import { components, inputSchema, type JsonSchema, outputSchema } from "./jsonSc
 export function openApi(site: App): Record<string, unknown> {
   const { contract } = site.words;
   const definitions = describedBy(site);
-  const answers = definitions.flatMap((d) => d.answer ?? []);
+  const parameters = shared(definitions.map(parametersOf));
+  const operations = definitions.map((d) => ({
+    ...operation(site, d),
+    parameters: parametersOf(d).map(parameters.of),
+    responses: responses(site, d),
+  }));
+  const used = new Set(operations.map(({ tags }) => tags[0]));
   return {
     openapi: "3.1.0",
     info: {
       title: contract.title,
       version: "1.0.0",
+      summary: contract.summary,
       description: contract.description,
       license: { name: "CC BY 4.0", url: LICENSE },
+      ...contact(site),
     },
-    servers: [{ url: "/" }],
+    externalDocs: { description: contract.guide, url: "/api" },
+    servers: [{ url: "/", description: contract.server }],
     security: [],
-    paths: Object.fromEntries(definitions.map((d) => [templateOf(d), { get: operation(site, d) }])),
+    tags: Object.entries(contract.tags).flatMap(([name, description]) => (used.has(name as never) ? [{ name, description }] : [])),
+    paths: Object.fromEntries(definitions.map((d, i) => [templateOf(d), { get: operations[i] }])),
     components: {
-      schemas: components([...answers, problemDetails]),
-      responses: Object.fromEntries(PROBLEMS.map(([, type]) => [responseName(type), problemResponse(site, type)])),
+      schemas: schemas(site, definitions),
+      parameters: parameters.components,
+      responses: {
+        NotModified: { description: contract.notModified },
+        Moved: { description: contract.moved, headers: { Location: { $ref: "#/components/headers/Location" } } },
+        ...Object.fromEntries(PROBLEMS.map(([, type]) => [responseName(type), problemResponse(site, type)])),
+      },
       headers: {
         ETag: { description: contract.tag, schema: { type: "string" } },
         Link: { description: contract.link, schema: { type: "string" } },
+        Location: { description: contract.location, schema: { type: "string", format: "uri-reference" } },
       },
     },
   };
 }
 
-/** The document as the file that is served. */
+/** The document as the file that is served: without white space, since machines read it. */
 export function openApiText(site: App): string {
-  return `${JSON.stringify(openApi(site), null, 2)}\n`;
+  return `${JSON.stringify(openApi(site))}\n`;
 }
 
 /** Every address of the API that a site binds, in order of path. */
@@ -47,9 +66,7 @@ export function describedBy(site: App): Definition[] {
   return [...definitionsOf(createApp(site))].sort((a, b) => (templateOf(a) < templateOf(b) ? -1 : 1));
 }
 
-export function templateOf({ path, template }: Definition): string {
-  return template ?? path.replace(/:(\w+)(?:\{[^}]*\})?/g, "{$1}");
-}
+export { templateOf };
 
 const PROBLEMS: [string, ProblemType][] = [
   ["400", "invalid-parameter"],
@@ -60,35 +77,30 @@ const PROBLEMS: [string, ProblemType][] = [
   ["503", "unavailable"],
 ];
 
-function operation(site: App, d: Definition) {
+function operation({ words: { contract } }: App, d: Definition) {
   const template = templateOf(d);
-  return {
-    operationId: template
-      .replace(/[{}]/g, "")
-      .replace(/[^a-z0-9]+/gi, " ")
-      .trim()
-      .replaceAll(" ", "_"),
-    summary: d.summary,
-    parameters: [...pathParameters(d), ...queryParameters(d)],
-    responses: responses(site, d),
-  };
+  const operationId = operationName(template);
+  const tag = tagOf(template);
+  const description = contract.operations[operationId] ?? contract.forms[d.media] ?? contract.tags[tag];
+  return { operationId, tags: [tag], summary: d.summary, description };
 }
 
-function pathParameters(d: Definition) {
-  return [...templateOf(d).matchAll(/\{(\w+)\}/g)].map(([, name]) => {
-    if (d.id === undefined) throw new Error(`${d.path}: expected a description of its parameter`);
-    return { name, in: "path", required: true, description: d.id, schema: { type: "string" } };
-  });
+/** Who publishes this copy; a copy that names nobody says nothing. */
+function contact({ build: { publisher } }: App) {
+  if (publisher.contact === "") return {};
+  const where = publisher.contact.includes("://") ? { url: publisher.contact } : { email: publisher.contact };
+  return { contact: { ...(publisher.name === "" ? {} : { name: publisher.name }), ...where } };
 }
 
-function queryParameters(d: Definition) {
-  return Object.entries(d.query).map(([name, schema]) => {
-    const { description, ...rest } = inputSchema(schema);
-    if (description === undefined) throw new Error(`${d.path}: expected a description of ${name}`);
-    const among = v.getMetadata(schema.type === "optional" ? (schema as unknown as { wrapped: v.GenericSchema }).wrapped : schema)["among"];
-    const list = { style: "form", explode: false, schema: { type: "array", minItems: 1, items: { type: "string", enum: among } } };
-    return { name, in: "query", required: false, description, ...(Array.isArray(among) ? list : { schema: rest }) };
-  });
+/** The named parts of answers, some with a row as example. */
+function schemas(site: App, definitions: Definition[]): Record<string, JsonSchema> {
+  const all = components([...definitions.flatMap((d) => d.answer ?? []), problemDetails]);
+  for (const [name, row] of Object.entries(exampleRows(site))) {
+    const schema = all[name];
+    if (schema === undefined) throw new Error(`${name}: expected a schema of this name, since there is an example of it`);
+    if (row !== undefined) schema["examples"] = [row];
+  }
+  return all;
 }
 
 function responses(site: App, d: Definition) {
@@ -99,8 +111,8 @@ function responses(site: App, d: Definition) {
   const pinned = "release" in d.query ? PROBLEMS.filter(([, type]) => type === "unavailable") : [];
   return {
     "200": { description: contract.ok, headers, content: { [d.media]: { schema: answerSchema(site, d) } } },
-    ...(d.moves ? { "301": { description: contract.moved } } : {}),
-    "304": { description: contract.notModified },
+    ...(d.moves ? { "301": { $ref: "#/components/responses/Moved" } } : {}),
+    "304": { $ref: "#/components/responses/NotModified" },
     ...Object.fromEntries(
       [...without, ...pinned].map(([status, type]) => [status, { $ref: `#/components/responses/${responseName(type)}` }]),
     ),
