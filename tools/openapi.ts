@@ -1,9 +1,11 @@
+import * as v from "valibot";
 import { createApp } from "../src/worker/app.ts";
 import type { App } from "../src/worker/application.ts";
 import { type Definition, definitionsOf } from "../src/worker/http/definition.ts";
-import { LICENSE } from "../src/worker/http/envelope.ts";
+import { envelope, LICENSE } from "../src/worker/http/envelope.ts";
 import type { ProblemType } from "../src/worker/http/problem.ts";
 import { problemDetails } from "../src/worker/http/problemDetails.ts";
+import { releaseJson } from "../src/worker/nouns/release/json.ts";
 import { components, type JsonSchema, outputSchema } from "./jsonSchema.ts";
 import { exampleRows } from "./openapi/examples.ts";
 import { operationName, tagOf } from "./openapi/operation.ts";
@@ -18,10 +20,11 @@ export function openApi(site: App): Record<string, unknown> {
   const { contract } = site.words;
   const definitions = describedBy(site);
   const parameters = shared(definitions.map(parametersOf));
+  const files = fileResponses(site, definitions);
   const operations = definitions.map((d) => ({
     ...operation(site, d),
     parameters: parametersOf(d).map(parameters.of),
-    responses: responses(site, d),
+    responses: responses(site, d, files.of),
   }));
   const used = new Set(operations.map(({ tags }) => tags[0]));
   return {
@@ -45,7 +48,11 @@ export function openApi(site: App): Record<string, unknown> {
       responses: {
         NotModified: { description: contract.notModified },
         Moved: { description: contract.moved, headers: { Location: { $ref: "#/components/headers/Location" } } },
-        ...Object.fromEntries(PROBLEMS.map(([, type]) => [responseName(type), problemResponse(site, type)])),
+        ...files.components,
+        ...Object.fromEntries(
+          PROBLEMS.map(([, type]) => [responseName(type), problemResponse(contract.problem(site.words.problem.titles[type]))]),
+        ),
+        Otherwise: problemResponse(contract.otherwise),
       },
       headers: {
         ETag: { description: contract.tag, schema: { type: "string" } },
@@ -72,9 +79,6 @@ const PROBLEMS: [string, ProblemType][] = [
   ["400", "invalid-parameter"],
   ["404", "not-found"],
   ["410", "gone"],
-  ["405", "method-not-allowed"],
-  ["500", "internal-error"],
-  ["503", "unavailable"],
 ];
 
 function operation({ words: { contract } }: App, d: Definition) {
@@ -94,7 +98,7 @@ function contact({ build: { publisher } }: App) {
 
 /** The named parts of answers, some with a row as example. */
 function schemas(site: App, definitions: Definition[]): Record<string, JsonSchema> {
-  const all = components([...definitions.flatMap((d) => d.answer ?? []), problemDetails]);
+  const all = { ...components([...definitions.flatMap((d) => d.answer ?? []), problemDetails]), ...PARTS };
   for (const [name, row] of Object.entries(exampleRows(site))) {
     const schema = all[name];
     if (schema === undefined) throw new Error(`${name}: expected a schema of this name, since there is an example of it`);
@@ -103,24 +107,58 @@ function schemas(site: App, definitions: Definition[]): Record<string, JsonSchem
   return all;
 }
 
-function responses(site: App, d: Definition) {
-  const { contract } = site.words;
-  const headers = { ETag: { $ref: "#/components/headers/ETag" }, Link: { $ref: "#/components/headers/Link" } };
-  const can: Partial<Record<ProblemType, boolean>> = { "not-found": d.id !== undefined, gone: d.withdrawable === true, unavailable: false };
-  const without = PROBLEMS.filter(([, type]) => can[type] ?? true);
-  const pinned = "release" in d.query ? PROBLEMS.filter(([, type]) => type === "unavailable") : [];
+function responses(site: App, d: Definition, file: (d: Definition) => object | undefined) {
+  const can: Partial<Record<ProblemType, boolean>> = { "not-found": d.id !== undefined, gone: d.withdrawable === true };
   return {
-    "200": { description: contract.ok, headers, content: { [d.media]: { schema: answerSchema(site, d) } } },
+    "200": file(d) ?? success(site, d),
     ...(d.moves ? { "301": { $ref: "#/components/responses/Moved" } } : {}),
     "304": { $ref: "#/components/responses/NotModified" },
     ...Object.fromEntries(
-      [...without, ...pinned].map(([status, type]) => [status, { $ref: `#/components/responses/${responseName(type)}` }]),
+      PROBLEMS.filter(([, type]) => can[type] ?? true).map(([status, type]) => [
+        status,
+        { $ref: `#/components/responses/${responseName(type)}` },
+      ]),
     ),
+    default: { $ref: "#/components/responses/Otherwise" },
   };
 }
 
+function success(site: App, d: Definition) {
+  const headers = { ETag: { $ref: "#/components/headers/ETag" }, Link: { $ref: "#/components/headers/Link" } };
+  return { description: site.words.contract.ok, headers, content: { [d.media]: { schema: answerSchema(site, d) } } };
+}
+
+/** Answers that are files of one media type are all described alike: once, by the name of the type. */
+function fileResponses(site: App, definitions: Definition[]) {
+  const files = definitions.filter(({ media }) => media !== "application/json");
+  const name = (media: string) => `File${responseName(media.replace(/^.*\/|\+.*$/g, ""))}`;
+  return {
+    components: Object.fromEntries(files.map((d) => [name(d.media), success(site, d)])),
+    of: (d: Definition) => (files.includes(d) ? { $ref: `#/components/responses/${name(d.media)}` } : undefined),
+  };
+}
+
+/** Parts that answers hold whole, among keys of their own: said once, by name. */
+const PARTS: Record<string, JsonSchema> = {
+  Envelope: outputSchema(v.object(envelope)),
+  Release: components([releaseJson])["Release"] ?? {},
+};
+
+/** The schema of an answer as the parts that it holds and what is its own. */
+function composed(schema: JsonSchema): JsonSchema {
+  const properties = (of: JsonSchema) => Object.entries((of["properties"] ?? {}) as JsonSchema);
+  const mine = new Map(properties(schema).map(([name, part]) => [name, JSON.stringify(part)]));
+  const whole = Object.entries(PARTS).filter(([, part]) => properties(part).every(([name, one]) => mine.get(name) === JSON.stringify(one)));
+  if (whole.length === 0) return schema;
+  const taken = new Set(whole.flatMap(([, part]) => properties(part).map(([name]) => name)));
+  const own = properties(schema).filter(([name]) => !taken.has(name));
+  const required = (schema["required"] as string[]).filter((name) => !taken.has(name));
+  const refs = whole.map(([name]) => ({ $ref: `#/components/schemas/${name}` }));
+  return own.length === 0 && refs[0] ? refs[0] : { allOf: [...refs, { type: "object", properties: Object.fromEntries(own), required }] };
+}
+
 function answerSchema(site: App, d: Definition): JsonSchema {
-  if (d.answer) return outputSchema(d.answer);
+  if (d.answer) return composed(outputSchema(d.answer));
   if (d.media === "application/json") {
     if (d.standard === undefined) throw new Error(`${d.path}: expected the schema of its answer, or the standard that defines it`);
     return { type: "object", description: site.words.contract.standard(d.standard) };
@@ -128,11 +166,10 @@ function answerSchema(site: App, d: Definition): JsonSchema {
   return /zip|png/.test(d.media) ? { type: "string", format: "binary" } : { type: "string" };
 }
 
-function problemResponse(site: App, type: ProblemType) {
-  const description = site.words.contract.problem(site.words.problem.titles[type]);
+function problemResponse(description: string) {
   return { description, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } };
 }
 
-function responseName(type: ProblemType): string {
+function responseName(type: string): string {
   return type.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -7,7 +7,7 @@ import { templateOf } from "./template.ts";
 export interface Parameter {
   name: string;
   in: "path" | "query";
-  required: boolean;
+  required?: true;
   description: string;
   schema: JsonSchema;
   [key: string]: unknown;
@@ -37,7 +37,7 @@ function queryParameter(d: Definition, name: string, parameter: Definition["quer
   const { description, ...read } = inputSchema(parameter);
   if (typeof description !== "string") throw new Error(`${d.path}: expected a description of ${name}`);
   const { schema, among, grows, examples } = metadataOf(parameter);
-  const said = { name, in: "query", required: false, description } as const;
+  const said = { name, in: "query", description } as const;
   if (among) return { ...said, style: "form", explode: false, schema: listOf(among, grows === true) };
   const { enum: closed, ...open } = read;
   return {
@@ -50,9 +50,14 @@ function queryParameter(d: Definition, name: string, parameter: Definition["quer
   };
 }
 
+/** Letters of a list that a description repeats at most; longer ones stand at /v1/codes, /v1/series or /v1/sources. */
+const LONGEST_LIST = 400;
+
 /** A list of choices. One that grows names what there is now and closes nothing, so that clients made today take what comes tomorrow. */
 function listOf(among: readonly string[], grows: boolean): JsonSchema {
-  const items = grows ? { type: "string", "x-values": among } : { type: "string", enum: among };
+  const items = grows
+    ? { type: "string", ...(among.join().length <= LONGEST_LIST ? { "x-values": among } : {}) }
+    : { type: "string", enum: among };
   return { type: "array", minItems: 1, items, ...(among.length === 0 ? {} : { examples: [among.slice(0, 2)] }) };
 }
 

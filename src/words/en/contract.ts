@@ -19,6 +19,8 @@ export const contract = {
   moved: "Moved: this id was corrected, see Location",
   problem: (title: string) => `${title}. Problem details, RFC 9457`,
   location: "Where it stands now",
+  otherwise:
+    "405 for methods other than GET and HEAD, 500 where the fault is ours, 503 where a file behind the answer cannot be read just now. Problem details, RFC 9457",
   tag: "Weak tag of the response, for If-None-Match",
   link: "cite-as, alternate, service-desc, service-doc and license, RFC 8288",
   standard: (address: string) => `Defined by ${address}`,

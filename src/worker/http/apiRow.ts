@@ -65,6 +65,8 @@ interface Key {
 /** The rows of a noun in the API: their JSON schema, how they are made, and the columns of their CSV. */
 export interface ApiRow<J, C> {
   schema: v.GenericSchema<J>;
+  /** The same without its name, whose keys can be taken apart. */
+  object: v.ObjectSchema<v.ObjectEntries, undefined>;
   /** A row as JSON; `labels` puts the words for its codes behind it. */
   toJson: (row: object, context: C, labels?: Labels | null) => J;
   /** Names of its keys in order; words for codes, which come only where they are asked for, are none of them. */
@@ -130,7 +132,7 @@ export function apiRow<C>() {
       return json;
     };
     const schema = ref === undefined ? object : v.pipe(object, v.metadata({ ref }));
-    return { schema, toJson, keys: Object.keys(own), csv, labelCsv } as unknown as ApiRow<JsonOf<T, P>, C>;
+    return { schema, object, toJson, keys: Object.keys(own), csv, labelCsv } as unknown as ApiRow<JsonOf<T, P>, C>;
   };
 }
 

@@ -10,16 +10,12 @@ const asked = v.nullable(v.union([v.string(), v.number(), v.boolean(), v.array(v
 
 /** What stands around the rows of every answer. */
 export const envelope = {
-  release: v.pipe(v.string(), v.description("The state of the data"), v.metadata({ ref: "State" })),
-  query: v.pipe(v.record(v.string(), asked), v.description("The parameters as they were understood"), v.metadata({ ref: "Query" })),
-  count: v.pipe(v.number(), v.integer(), v.minValue(0), v.description("Number of rows; lists are never cut"), v.metadata({ ref: "Count" })),
-  sources: v.pipe(v.record(v.string(), sourceJson), v.description("Sources of the rows, by id"), v.metadata({ ref: "Sources" })),
-  cite_as: v.pipe(
-    v.string(),
-    v.description("How to cite this answer, with an address that keeps answering the same"),
-    v.metadata({ ref: "Citation" }),
-  ),
-  license: v.pipe(v.string(), v.url(), v.description("Address of the license"), v.metadata({ ref: "License" })),
+  release: v.pipe(v.string(), v.description("The state of the data")),
+  query: v.pipe(v.record(v.string(), asked), v.description("The parameters as they were understood")),
+  count: v.pipe(v.number(), v.integer(), v.minValue(0), v.description("Number of rows; lists are never cut")),
+  sources: v.pipe(v.record(v.string(), sourceJson), v.description("Sources of the rows, by id")),
+  cite_as: v.pipe(v.string(), v.description("How to cite this answer, with an address that keeps answering the same")),
+  license: v.pipe(v.string(), v.url(), v.description("Address of the license")),
 };
 
 /** What goes around the rows of one answer. */

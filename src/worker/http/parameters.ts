@@ -60,14 +60,14 @@ export function choices(allowed: readonly string[], description: string, grows: 
   );
 }
 
-/** Yes or no, as JSON writes it. */
+/** Yes or no, as JSON writes it; Python writes True and R writes TRUE. */
 export function flag(description: string) {
   return v.pipe(
     single,
     v.description(description),
     described({ schema: { type: "boolean" } }),
-    v.picklist(["true", "false"], "one of true, false"),
-    v.transform((text) => text === "true"),
+    v.regex(/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/, "one of true, false"),
+    v.transform((text) => text.toLowerCase() === "true"),
   );
 }
 

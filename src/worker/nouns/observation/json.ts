@@ -67,6 +67,8 @@ export const observationRow = apiRow<Around>()(
 
 /** Schema of an observation as JSON. */
 export const observationJson = observationRow.schema;
+/** Schema of an observation with some of its keys alone. */
+export const observationPart = v.partial(observationRow.object);
 /** Names of the keys of an observation, in order; words for codes are none of them. */
 export const OBSERVATION_KEYS = observationRow.keys;
 /** An observation as the API gives it. */

@@ -18,7 +18,7 @@ import { csvFile, json, movedTo } from "../../http/respond.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 import { eventJson, eventToJson } from "../event/json.ts";
 import { observationsCsv } from "./csv.ts";
-import { observationJson, observationToJson } from "./json.ts";
+import { observationJson, observationPart, observationToJson } from "./json.ts";
 import { ObservationPage } from "./page.tsx";
 import { narrow } from "./query.ts";
 import { matching } from "./search.ts";
@@ -47,6 +47,7 @@ function lists(router: Hono, app: App): void {
     query: selectionQuery(app, "keys"),
     media: "application/json",
     answer: v.object({ observations: v.array(observationJson), ...envelope }),
+    narrowed: v.object({ observations: v.array(observationPart), ...envelope }),
     handle: (asked) => {
       const { edition, query } = asked;
       const { catalog } = edition;
