@@ -44,6 +44,8 @@ export const PICTURED = [
 ] as const satisfies PageName[];
 /** One of these pages. */
 export type PicturedPage = (typeof PICTURED)[number];
+/** One that stands for itself and shows no row. */
+export type WholePage = Exclude<PicturedPage, "observation" | "source">;
 
 /** The path of a page's picture, as routes bind it. The ending belongs to the path's last part, which the router matches as a whole. */
 export function picturePath(page: PicturedPage): string {
@@ -73,9 +75,6 @@ export function isPinnable(page: PageName): boolean {
 export const METHOD_PLACES = ["sheet-rows", "thresholds", "objections", "no-single-number", "not-claimed", "other-dates"] as const;
 /** One of the places, or the whole of them. */
 export type MethodPlace = (typeof METHOD_PLACES)[number] | "balance-sheet";
-
-/** Place of the guide to the API that tells of the terms of rows. */
-export const TERMS_PLACE = "terms";
 
 /** Files and services that stand beside the pages; `short` leads from the code that is printed in a picture to what the picture shows. */
 export const SERVICES = { script: "/embed.js", oembed: "/oembed", short: "/p/:id" } as const;

@@ -15,7 +15,7 @@ import {
   type PageName,
   type PicturedPage,
   SERVICES,
-  type TERMS_PLACE,
+  type WholePage,
 } from "./paths.ts";
 import { type Parameters, viewParameters, vintageParameters } from "./viewQuery.ts";
 
@@ -169,9 +169,13 @@ export class Urls {
     return at(this.#page("changes"), release === undefined || noun === undefined ? release : `${release}.${noun}.${id}`);
   }
 
-  /** The guide to the API, or its place that tells of the terms of rows. */
-  guide(place?: typeof TERMS_PLACE): string {
-    return at(this.#page("guide"), place);
+  /** A page that stands for itself and shows no row. */
+  page(page: WholePage): string {
+    return this.#page(page);
+  }
+
+  guide(): string {
+    return this.#page("guide");
   }
 
   about(): string {

@@ -6,14 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listReleases } from "../../src/curator/releases.ts";
 import { startWorker } from "../../tools/startWorker.ts";
 
-/** The files of the built Worker, read by programs that nobody here wrote: `npm ci --prefix tests/tools/files` brings them. */
+/** The files of the built Worker, read by programs that nobody here wrote: `npm run tools:ready` brings them. */
 
-const TOOLS = resolve("tests/tools/files/package.json");
-const programs = createRequire(TOOLS);
+const programs = createRequire(resolve("tests/tools/package.json"));
 let mf: Miniflare;
 let origin: string;
 beforeAll(async () => {
-  if (!existsSync(resolve("tests/tools/files/node_modules"))) throw new Error("npm ci --prefix tests/tools/files");
+  if (!existsSync(resolve("tests/tools/node_modules"))) throw new Error("npm run tools:ready");
   ({ mf, origin } = await startWorker());
 });
 afterAll(() => mf?.dispose());

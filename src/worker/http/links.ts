@@ -1,4 +1,4 @@
-import { TERMS_PLACE } from "../../edition/paths.ts";
+import { termsAddress } from "../../edition/termsAddress.ts";
 import type { Asked } from "./asked.ts";
 import type { Definition, Forms } from "./definition.ts";
 import { LICENSE } from "./envelope.ts";
@@ -6,8 +6,10 @@ import { permalink } from "./permalink.ts";
 
 /** Forms of most lists: media type by the ending of the path. */
 export const JSON_AND_CSV: Forms = { "": "application/json", ".csv": "text/csv" };
+/** Media type of Parquet files, as IANA has it. */
+export const PARQUET = "application/vnd.apache.parquet";
 /** Forms of all observations: a Parquet file beside JSON and CSV. */
-export const BULK_FORMS: Forms = { ...JSON_AND_CSV, ".parquet": "application/vnd.apache.parquet" };
+export const BULK_FORMS: Forms = { ...JSON_AND_CSV, ".parquet": PARQUET };
 /** Forms of a series' observations: JSON-stat beside JSON and CSV. */
 export const OBSERVATION_FORMS: Forms = { ...JSON_AND_CSV, ".jsonstat.json": "application/json" };
 /** Forms of a chart; without an ending it is the page. */
@@ -39,6 +41,6 @@ export function links(asked: Asked, { forms = {}, query, page, ownTerms = false 
     ...(shown === null ? [] : [`<${at}${shown}${search}>; rel="alternate"; type="text/html"`]),
     `<${absolute.data("openapi.json")}>; rel="service-desc"; type="application/json"`,
     `<${absolute.guide()}>; rel="service-doc"; type="text/html"`,
-    `<${ownTerms ? absolute.guide(TERMS_PLACE) : LICENSE}>; rel="license"`,
+    `<${ownTerms ? termsAddress(absolute) : LICENSE}>; rel="license"`,
   ].join(", ");
 }

@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { Flat } from "../../../tables/column.ts";
-import { observationColumns } from "./csv.ts";
+import { observationColumns, type Wanted } from "./csv.ts";
 import type { ObservationJson } from "./json.ts";
 
 /** Types of Parquet that the columns have. */
@@ -40,8 +40,8 @@ type Metadata = Readonly<Record<string, string>>;
  *
  * @param about goes into the file beside the rows, such as how to cite it
  */
-export function observationsParquet(rows: ObservationJson[], release: string, about: Metadata): ArrayBuffer {
-  const columns = observationColumns(release).map(({ name, of }) => ({ name, kind: cellKind(name), of }));
+export function observationsParquet(rows: ObservationJson[], release: string, about: Metadata, wanted: Wanted = {}): ArrayBuffer {
+  const columns = observationColumns(release, wanted).map(({ name, of }) => ({ name, kind: cellKind(name), of }));
   return parquetWriteBuffer({
     schema: [
       { name: "root", num_children: columns.length },

@@ -3,7 +3,7 @@ import type { Catalog } from "../../../model/catalog.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
 import { termsOf } from "../../../model/terms.ts";
 import { pairTable } from "../../../tables/pairs.ts";
-import { apiRow, computedFrom } from "../../http/apiRow.ts";
+import { apiRow, computedFrom, type Labels } from "../../http/apiRow.ts";
 import { termsKeys } from "../../http/termsJson.ts";
 
 /** A figure with the catalog that its source is found in. */
@@ -13,7 +13,7 @@ interface Around {
 }
 
 const around = computedFrom<Around>();
-const day = v.pipe(v.string(), v.description("Day, YYYY-MM-DD"));
+const day = v.pipe(v.string(), v.isoDate(), v.description("Day, YYYY-MM-DD"));
 
 const pairRow = apiRow<Around>()(
   pairTable,
@@ -31,6 +31,6 @@ export const pairJson = pairRow.schema;
 export type PairJson = v.InferOutput<typeof pairJson>;
 
 /** A figure of both partners as JSON. */
-export function pairToJson(catalog: Pick<Catalog, "sourceById">, pair: PairFigure): PairJson {
-  return pairRow.toJson(pair, { catalog, pair });
+export function pairToJson(catalog: Pick<Catalog, "sourceById">, pair: PairFigure, labels: Labels | null = null): PairJson {
+  return pairRow.toJson(pair, { catalog, pair }, labels);
 }

@@ -1,5 +1,5 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { TERMS_PLACE } from "../../../edition/paths.ts";
+import { TERMS_PLACE } from "../../../edition/termsAddress.ts";
 import { allObservations } from "../../../model/queries.ts";
 import { forFile, termsOf } from "../../../model/terms.ts";
 

@@ -7,16 +7,19 @@ import type { GroundedCell } from "../../../../model/dimensions/dimension.ts";
 import { type LeftOut, leftOut, printedBy, termsOf } from "../../../../model/terms.ts";
 import type { Flat } from "../../../../tables/column.ts";
 import type { SheetNames } from "../../../../words/en/sheetNames.ts";
+import type { Labels } from "../../../http/apiRow.ts";
 import { csv } from "../../../http/csv.ts";
-import { type CellJson, cellEntries, cellToJson } from "./json.ts";
+import { type CellJson, cellEntries, cellLabels, cellToJson } from "./json.ts";
 import { cellsOf } from "./query.ts";
 
+const columns = (entries: object) =>
+  (Object.keys(entries) as (keyof CellJson)[]).map((name) => ({ name, of: (cell: CellJson) => flat(cell[name]) }));
 /** Columns of the cells as CSV, in the order of their keys. Within v1 both are only appended. */
-const COLUMNS = (Object.keys(cellEntries) as (keyof CellJson)[]).map((name) => ({ name, of: (cell: CellJson) => flat(cell[name]) }));
+const [COLUMNS, LABELS] = [columns(cellEntries), columns(cellLabels)];
 
-/** The cells as CSV, one row a cell; lists stand in one cell, separated by spaces. */
-export function cellsCsv(cells: CellJson[]): string {
-  return csv(COLUMNS, cells);
+/** The cells as CSV, one row a cell; lists stand in one cell, separated by spaces. `labelled`: with words for codes behind all else. */
+export function cellsCsv(cells: CellJson[], labelled = false): string {
+  return csv(labelled ? [...COLUMNS, ...LABELS] : COLUMNS, cells);
 }
 
 /** The cells of a chart's view as CSV, and what it lacks: values that may not be redistributed. */
@@ -30,10 +33,10 @@ export function sheetCsv(edition: Edition, view: ChartView): { text: string; lac
  * Cells as rows of a file to keep, without the values that a source prints which may not be redistributed; the cells that lack theirs are
  * counted. What was computed here, the lean among it, is ours.
  */
-export function keptCells({ catalog, words }: Edition, all: GroundedCell[], names: SheetNames): { cells: CellJson[]; lacking: LeftOut } {
+export function keptCells({ catalog, words }: Edition, all: GroundedCell[], names: SheetNames, labels: Labels | null = null) {
   const closing = (cell: GroundedCell) => printedBy(catalog, cell).filter((source) => !termsOf(catalog, source).redistribute);
-  const cells = all.map((cell) => {
-    const row = cellToJson(catalog, cell, words, names);
+  const cells = all.map((cell): CellJson => {
+    const row = cellToJson(catalog, cell, words, names, labels);
     return row.redistribute ? row : { ...row, irn: null, isr: null };
   });
   const lack = all.filter((cell) => cell.irn !== null || cell.isr !== null).map(closing);
@@ -41,5 +44,5 @@ export function keptCells({ catalog, words }: Edition, all: GroundedCell[], name
 }
 
 function flat(value: CellJson[keyof CellJson]): Flat {
-  return Array.isArray(value) ? value.join(" ") : value;
+  return Array.isArray(value) ? value.join(" ") : (value ?? null);
 }
