@@ -61,7 +61,7 @@ describe("types made by openapi-typescript", () => {
 
   it.each([
     ["a key that no row has", "o.period}", "o.perriod}"],
-    ["a parameter that the address does not know", 'from: "2016"', 'form: "2016"'],
+    ["a country that no figure can be about", 'counterpart: ["ISR"]', 'counterpart: ["ISL"]'],
     ["a number as text", "half_life: 5", 'half_life: "5"'],
     ["a value that may be null taken for a number", "const figure: number | null", "const figure: number"],
   ])("refuse %s", (_, right, wrong) => {
