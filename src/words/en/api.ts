@@ -71,7 +71,7 @@ export const api = {
       ["/v1/observations?q=69%20percent", "all figures, or those whose quote contains some words; also .csv"],
       [
         "/v1/observations?topic=oil&sort=-period&labels=true",
-        "figures of a topic, or of series=, sorted, with words beside codes. fields=period,value gives just these keys; also .csv",
+        "figures on one topic or, with series=, of some series; sorted, with words beside codes. fields=period,value keeps just these keys; also .csv",
       ],
       ["/v1/observations/arms-import-share.ISR.2016_2020.avim-2025", "one figure; for a count, also the events behind it"],
       ["/v1/events?partner=ISR&status=happened", "events with every passage that mentions them; also .csv"],
