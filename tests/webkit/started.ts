@@ -121,7 +121,7 @@ export async function press(element: WebElement): Promise<void> {
 /** Where an element is in the window: WebKit's driver does not know it of a link in a drawing. */
 function middleOf(element: WebElement): Promise<{ x: number; y: number }> {
   return webkit.executeScript(
-    `arguments[0].scrollIntoView({ block: "center" });
+    `arguments[0].scrollIntoView({ block: "center", behavior: "instant" });
      const { x, y, width, height } = arguments[0].getBoundingClientRect();
      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };`,
     element,
