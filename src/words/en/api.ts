@@ -62,7 +62,7 @@ export const api = {
       ["/v1/balance/dimensions?dimension=votes", "the balance sheet: each row year by year, its sentence and thresholds; also .csv"],
       ["/v1/balance/dimensions/refused", "pairs of figures that cannot be compared, each with the reason"],
       ["/v1/sources", "sources by id"],
-      ["/v1/disagreements", "contradictions between them"],
+      ["/v1/disagreements", "contradictions between sources, and within one"],
       ["/v1/checks", "fact checks, each with verdict, rule and reason, or where we looked and found nothing"],
       ["/v1/charts", "the curated charts"],
       ["/charts/trade-volumes.json", "everything a chart shows, as data; also .csv. from, to and estimates=without choose what it shows"],
