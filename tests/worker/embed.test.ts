@@ -173,9 +173,9 @@ describe("an embed", () => {
 describe("what an embed fetches", () => {
   it("is open to frames without an origin: modules and numbers", async () => {
     const html = await text("/embed/visits");
-    const module = /src="(\/assets\/[^"]+)"/.exec(html)?.[1] ?? "";
+    const module = /data-upgrade="(\/assets\/[^"]+)"/.exec(html)?.[1] ?? "";
     const chunk = /import\(["`]\.\/([^"`]+)["`]\)/.exec(await text(module))?.[1];
-    for (const path of [module, `/assets/${chunk}`, "/charts/visits.json", "/embed.js"]) {
+    for (const path of [module, `/assets/${chunk}`, "/charts/visits.json?compact=true", "/embed.js"]) {
       const answer = await get(path, { headers: { origin: "null" } });
       expect(answer.status, path).toBe(200);
       expect(answer.headers.get("access-control-allow-origin"), path).toBe("*");
