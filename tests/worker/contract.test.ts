@@ -18,7 +18,7 @@ const EXAMPLES: Record<string, string | undefined> = {
   problems: "not-found",
 };
 const example = (template: string) => template.replace(/\{\w+\}/, EXAMPLES[/^\/(?:v1\/)?([a-z]+)/.exec(template)?.[1] ?? ""] ?? "");
-const DATA = describedBy(builtApp()).map((d) => example(templateOf(d)));
+const DATA = describedBy(builtApp()).map((d) => (d.choice === undefined ? example(templateOf(d)) : d.path));
 const PAGES = createApp(builtApp())
   .routes.filter(({ method, path }) => method === "GET" && !/^\/v1|^\/p\/|\{|oembed|\.js$/.test(path))
   .map(({ path }) => example(path.replace(/:(\w+)/, "{$1}")))

@@ -15,6 +15,7 @@ const NAMES: Record<string, string> = {
   "/v1/releases/{id}/archive.zip": "getReleaseArchive",
   "/numbers/{id}": "getNumberCard",
   "/charts/{chart}.png": "getChartPng",
+  "/{page}.png": "getPagePicture",
 };
 
 /** What the ending of a path adds to the name. */

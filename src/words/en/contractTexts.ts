@@ -46,6 +46,7 @@ export const operations: Record<string, string> = {
   listChecks: "Each with its verdict, the rule that gave it, the records, and why.",
   listDisagreements: "Each with its sides, and what each side says.",
   listSources: "By id, each with its own license and whether its rows may be passed on.",
+  getPagePicture: "PNG of 1200 by 630 pixels, as link previews show it. Pages that no release changes take no `release`.",
   getSource: "One source with its own license and whether its rows may be passed on.",
   listCharts: "The charts in their order, each with the series that it draws.",
   getChart: "A ChartSpec: titles, panels, marks, labels and cards of one view, without pixels.",
