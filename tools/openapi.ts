@@ -172,7 +172,7 @@ function answerSchema(site: App, d: Definition): JsonSchema {
     if (d.standard === undefined) throw new Error(`${d.path}: expected the schema of its answer, or the standard that defines it`);
     return { type: "object", description: site.words.contract.standard(d.standard) };
   }
-  return /zip|png/.test(d.media) ? { type: "string", format: "binary" } : { type: "string" };
+  return /zip|png|parquet/.test(d.media) ? { type: "string", format: "binary" } : { type: "string" };
 }
 
 function problemResponse(description: string) {

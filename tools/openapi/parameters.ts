@@ -22,9 +22,10 @@ export function parametersOf(d: Described): Parameter[] {
 }
 
 function pathParameters(d: Described): Parameter[] {
-  return [...templateOf(d).matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => {
+  return [...templateOf(d).matchAll(/\{(\w+)\}/g)].map(([, name = ""], i) => {
     if (d.id === undefined) throw new Error(`${d.path}: expected a description of its parameter`);
-    const [, example] = /such as (\S+)$/.exec(d.id) ?? [];
+    const examples = [...d.id.matchAll(/such as ([^\s,]+)/g)].map(([, one]) => one);
+    const example = examples[i];
     return {
       name,
       in: "path",
