@@ -19,7 +19,7 @@ const EXAMPLES: Record<string, string | undefined> = {
 };
 const example = (template: string) =>
   template.replace("{path}", "series.csv").replace(/\{\w+\}/, EXAMPLES[/^\/(?:v1\/)?([a-z]+)/.exec(template)?.[1] ?? ""] ?? "");
-const DATA = describedBy(builtApp()).map((d) => example(templateOf(d)));
+const DATA = describedBy(builtApp()).map((d) => (d.choice === undefined ? example(templateOf(d)) : d.path));
 const PAGES = createApp(builtApp())
   .routes.filter(({ method, path }) => method === "GET" && !/^\/v1|^\/p\/|\{|oembed|\.js$/.test(path))
   .map(({ path }) => example(path.replace(/:(\w+)/, "{$1}")))
