@@ -114,13 +114,7 @@ function More({ edition, vintage, rows }: { edition: Edition; vintage: Vintage; 
           </>
         ))}
       </p>
-      <p class="end">
-        <Verdicts
-          edition={edition}
-          text={w.moreVerdict}
-          given={(verdict) => rows.filter(({ check }) => check?.verdict === verdict).length}
-        />
-      </p>
+      <Verdicts edition={edition} text={w.moreVerdict} given={(verdict) => rows.filter(({ check }) => check?.verdict === verdict).length} />
     </div>
   );
 }
