@@ -16,6 +16,7 @@ import { writeFonts } from "./fonts.ts";
 import { openApiText } from "./openapi.ts";
 import { writePictures } from "./prerenderImages.ts";
 import { releaseSums } from "./releaseSums.ts";
+import { toolSchemas } from "./toolSchemas.ts";
 
 /** Builds what the Worker needs beside its own code: client scripts, style sheets, data. Bad data stop it. */
 
@@ -90,7 +91,17 @@ async function main(): Promise<void> {
     withdrawn: withdrawals(history),
   };
   const publisher = { name: variable("PUBLISHER"), contact: variable("PUBLIC_CONTACT") };
-  const build: Build = { id: buildId(), ...css, ...scripts, publisher, origin: variable("PUBLIC_ORIGIN") || LOCAL_RUN, releases, ...sums };
+  const origin = variable("PUBLIC_ORIGIN") || LOCAL_RUN;
+  const build: Build = {
+    id: buildId(),
+    ...css,
+    ...scripts,
+    publisher,
+    origin,
+    releases,
+    ...sums,
+    toolSchemas: toolSchemas(catalog, releases),
+  };
   const site: App = { catalog, build, words: en, raster: null };
   writeFileSync(`${OUT}/client/_headers`, assetHeaders(readdirSync(ASSETS).sort()));
   writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));

@@ -1,5 +1,6 @@
 import { about } from "./en/about.ts";
 import { api } from "./en/api.ts";
+import { assistant } from "./en/assistant.ts";
 import { balance } from "./en/balance.ts";
 import { cardinal } from "./en/cardinal.ts";
 import { cards } from "./en/cards.ts";
@@ -93,6 +94,7 @@ export const en = {
   tools,
   about,
   api,
+  assistant,
   problem,
   problems,
   figure,

@@ -9,6 +9,7 @@ import { headers } from "./http/headers.ts";
 import { responseCache } from "./http/responseCache.ts";
 import { cardRoutes } from "./image/cardRoutes.ts";
 import { imageRoutes } from "./image/routes.ts";
+import { mcpRoutes } from "./mcp/routes.ts";
 import { dimensionRoutes } from "./nouns/balance/dimensions/routes.ts";
 import { balanceRoutes } from "./nouns/balance/routes.ts";
 import { changeRoutes } from "./nouns/change/routes.ts";
@@ -64,6 +65,7 @@ const ROUTES = [
   glossaryPage,
   inYourArticlePage,
   shortAddresses,
+  mcpRoutes,
 ];
 
 /** The Worker's addresses over one state of the data. */

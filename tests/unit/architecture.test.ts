@@ -58,6 +58,7 @@ const WORKER: Record<string, string[]> = {
   embed: ["frame", "http", "nouns"],
   image: ["frame", "http", "nouns"],
   pages: ["frame", "http", "nouns"],
+  mcp: ["http", "nouns", "pages"],
 };
 
 const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`);

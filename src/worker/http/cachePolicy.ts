@@ -26,6 +26,7 @@ const KINDS: [RegExp, { head: CachePolicy; pinned: CachePolicy }][] = [
   [/^\/v1\/releases\/./, { head: "pinned", pinned: "pinned" }],
   [/^\/v1(?:\/|$)/, { head: "data", pinned: "pinned" }],
   [/^\/embed\.js$/, { head: "script", pinned: "script" }],
+  [/^\/mcp$/, { head: "problem", pinned: "problem" }],
   [/^\/oembed$/, { head: "data", pinned: "data" }],
   [/^\/p\//, { head: "pinned", pinned: "pinned" }],
   [/\.(?:svg|png)$/, { head: "image", pinned: "pinned" }],

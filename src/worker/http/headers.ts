@@ -34,7 +34,8 @@ export function headers(router: Hono, app: App): void {
     await next();
     if (c.req.method === "OPTIONS") return undefined;
     c.header("cache-control", CACHE[cachePolicy(url, c.res.status)]);
-    if (c.res.status === 200) c.header("etag", tag);
+    // The tag is that of an address; what answers a message is of the message.
+    if (c.res.status === 200 && c.req.method !== "POST") c.header("etag", tag);
     return undefined;
   });
 }
