@@ -33,7 +33,8 @@ const LANES = [
   lane("browser", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
   lane("safety", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
   // What stands outside `npm test`: see CONTRIBUTING.md.
-  lane("tools"),
+  // Its packages are installed into tests/tools: `npm run test:tools`.
+  lane("tools", { globalSetup: [WORKER] }),
   lane("matrix", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
 ];
 

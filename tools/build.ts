@@ -4,6 +4,7 @@ import { sep } from "node:path";
 import { loadHead } from "../src/curator/loadHead.ts";
 import { readData } from "../src/curator/readData.ts";
 import { releaseName } from "../src/curator/releases.ts";
+import { seriesChanges } from "../src/model/seriesChanges.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
 import { en } from "../src/words/en.ts";
@@ -89,6 +90,7 @@ async function main(): Promise<void> {
     releaseSums: releaseSums(`${OUT}/client/releases`, releases),
     releaseDates: Object.fromEntries(history.map(({ version, date }) => [version, date])),
     withdrawn: withdrawals(history),
+    seriesChanges: seriesChanges(history),
   };
   const publisher = { name: variable("PUBLISHER"), contact: variable("PUBLIC_CONTACT") };
   const origin = variable("PUBLIC_ORIGIN") || LOCAL_RUN;

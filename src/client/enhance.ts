@@ -10,6 +10,7 @@ import { Crosshair } from "./crosshair.ts";
 import { stepThroughForms } from "./forms.ts";
 import { FormView } from "./formView.ts";
 import { navigate } from "./keyboard.ts";
+import { lightByKey } from "./keyLight.ts";
 import { BLEED, PanelPicture, type Sheet } from "./panel.ts";
 import { PanelView } from "./panelView.ts";
 import { inTasks, painted, pause } from "./pause.ts";
@@ -82,6 +83,14 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
     choosePeriod(figure, crosshair, spec, undoing.signal);
     point(picture, crosshair, undoing.signal);
     stepThroughForms(picture, crosshair, undoing.signal);
+    lightByKey(
+      figure,
+      picture,
+      () => {
+        for (const { picture } of drawn) picture.recolor();
+      },
+      undoing.signal,
+    );
     await pause();
     crosshair.prepare();
     await pause();

@@ -49,11 +49,7 @@ export class PanelPicture {
     private shapes: Shape[] | null,
   ) {
     this.#chart = new Chart(canvas, this.#configuration());
-    const recolor = () => {
-      this.shapes = null;
-      this.#fill();
-    };
-    onThemeChange(recolor, this.#theme.signal);
+    onThemeChange(() => this.recolor(), this.#theme.signal);
   }
 
   /**
@@ -82,9 +78,15 @@ export class PanelPicture {
     return picture;
   }
 
+  /** Draws all in the colours of now. */
+  recolor(): void {
+    this.shapes = null;
+    this.#fill();
+  }
+
   /** Gives Chart.js the data in the colours of now, and has all drawn. */
   #fill(): void {
-    this.#chart.data.datasets = datasetsOf(this.scene, readColors());
+    this.#chart.data.datasets = datasetsOf(this.scene, readColors(this.canvas));
     this.#chart.update("none");
   }
 

@@ -44,6 +44,8 @@ export const PICTURED = [
 ] as const satisfies PageName[];
 /** One of these pages. */
 export type PicturedPage = (typeof PICTURED)[number];
+/** One that stands for itself and shows no row. */
+export type WholePage = Exclude<PicturedPage, "observation" | "source">;
 
 /** The path of a page's picture, as routes bind it. The ending belongs to the path's last part, which the router matches as a whole. */
 export function picturePath(page: PicturedPage): string {

@@ -15,6 +15,7 @@ import {
   type PageName,
   type PicturedPage,
   SERVICES,
+  type WholePage,
 } from "./paths.ts";
 import { type Parameters, viewParameters, vintageParameters } from "./viewQuery.ts";
 
@@ -166,6 +167,11 @@ export class Urls {
   /** What releases changed: all, one release, or what one release did to one row. */
   changes(release?: string, noun?: ChangedNoun, id?: string): string {
     return at(this.#page("changes"), release === undefined || noun === undefined ? release : `${release}.${noun}.${id}`);
+  }
+
+  /** A page that stands for itself and shows no row. */
+  page(page: WholePage): string {
+    return this.#page(page);
   }
 
   guide(): string {

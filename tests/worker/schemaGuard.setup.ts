@@ -8,7 +8,7 @@ import { problemDetails } from "../../src/worker/http/problemDetails.ts";
  * all keys there, no key more, every value of its type. An answer that breaks it makes the fetch fail.
  */
 
-type Rule = { path: RegExp; schema: v.GenericSchema };
+type Rule = { path: RegExp; schema: v.GenericSchema; narrowed: v.GenericSchema | undefined };
 /** The guard of this process and its rules: files that share a process share it. Read before the first test, so that no fetch waits for it. */
 const guarded = globalThis as typeof globalThis & { schemaGuard?: Rule[] };
 const isFirst = guarded.schemaGuard === undefined;
@@ -27,7 +27,8 @@ if (isFirst) globalThis.fetch = fetchGuarded;
 
 async function hold(url: URL, response: Response): Promise<void> {
   const problem = response.headers.get("content-type") === "application/problem+json";
-  const schema = problem ? problemDetails : rules.find(({ path }) => path.test(url.pathname))?.schema;
+  const rule = rules.find(({ path }) => path.test(url.pathname));
+  const schema = problem ? problemDetails : url.searchParams.has("fields") ? rule?.narrowed : rule?.schema;
   if (!schema) return;
   const body: unknown = await response.json();
   const fault = answerFault(schema, body);
@@ -46,7 +47,7 @@ async function rulesOfSite(): Promise<Rule[]> {
     import("../../tools/openapi.ts"),
     import("../../tools/builtApp.ts"),
   ]);
-  const rule = (d: Definition): Rule[] => (d.answer ? [{ path: pattern(templateOf(d)), schema: d.answer }] : []);
+  const rule = (d: Definition): Rule[] => (d.answer ? [{ path: pattern(templateOf(d)), schema: d.answer, narrowed: d.narrowed }] : []);
   return describedBy(builtApp()).flatMap(rule);
 }
 

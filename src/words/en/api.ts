@@ -27,7 +27,7 @@ export const api = {
       ...leftOut(f),
       "An address with release= returns the same numbers and words forever. Without it, you get the latest release. Every response names its release.",
       "The old id of a corrected figure redirects to its successor. What a release withdrew returns 410, with the reason and the address where it still is.",
-      "A parameter that is unknown, repeated, empty or malformed is an error that names it. It is never silently ignored. (Web pages do ignore unknown parameters.)",
+      "A parameter that is unknown, empty or malformed is an error that names it. It is never silently ignored. (Web pages do ignore unknown parameters.) Lists take commas or repetition: counterpart=IRN,ISR or counterpart=IRN&counterpart=ISR. Anything else may appear only once.",
     ],
   }),
   sections: {

@@ -16,8 +16,8 @@ export const inYourArticle = {
     },
     wordpress: {
       heading: "WordPress",
-      text: "Paste the address on a line of its own, or into an Embed block. WordPress asks this site for the chart and gives it its height.",
-      tried: "Tried with WordPress 6.1.9.",
+      text: "Paste the address on a line of its own, or into an Embed block. WordPress asks this site for the chart and gives it its height, but never more than 1,000 pixels. A chart that needs more then leaves out notes, and after them rows of plots, and links to the rest.",
+      tried: "Tried with WordPress 6.1.9: every chart, in a classic and a block theme, in windows of 320 to 1,200 pixels.",
     },
     ghost: {
       heading: "Ghost",

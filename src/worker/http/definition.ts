@@ -19,6 +19,8 @@ export interface Definition {
   /** Schema of a JSON answer; a document that another standard defines has none and names it in `standard`. */
   answer?: v.GenericSchema;
   standard?: string;
+  /** Schema of a JSON answer whose rows have only the keys that `fields` names. */
+  narrowed?: v.GenericSchema;
   /** Other addresses that give the same rows in other forms. */
   forms?: Forms;
   /** Parameters that only this form knows, and the others do not. */

@@ -15,13 +15,17 @@ export function html(text: string, status = 200): Response {
 
 /** Sends an old address on to the one that took its place, for good. */
 export function movedTo(address: string): Response {
-  // An apostrophe is the one sign of markup that URLs leave as it is.
-  return new Response(null, { status: 301, headers: { location: address.replaceAll("'", "%27") } });
+  return moved(301, address);
 }
 
 /** Sends an address that always means the same on to it: 308 is kept for good, and says that the method stays. */
 export function movedForGood(address: string): Response {
-  return new Response(null, { status: 308, headers: { location: address } });
+  return moved(308, address);
+}
+
+/** An apostrophe is the one sign of markup that URLs leave as it is. */
+function moved(status: 301 | 308, address: string): Response {
+  return new Response(null, { status, headers: { location: address.replaceAll("'", "%27") } });
 }
 
 /** Answers with a body of a media type; `disposition` says whether it is a file to keep, and under which name. */

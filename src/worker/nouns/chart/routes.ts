@@ -9,6 +9,7 @@ import type { App } from "../../application.ts";
 import { apiRow, computedFrom } from "../../http/apiRow.ts";
 import { picturing } from "../../http/corrections.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
+import { labelsOf, labelsQuery } from "../../http/labels.ts";
 import { page } from "../../http/page.ts";
 import { csvFile, json } from "../../http/respond.ts";
 import { vintageQuery } from "../../http/vintageQuery.ts";
@@ -24,7 +25,7 @@ import { chartQuery } from "./query.ts";
 import { chartInPage, withChart } from "./resolveChart.ts";
 
 const address = computedFrom<string>();
-const chartRow = apiRow<string>()(chartTable, { last: { href: address(v.string(), (href) => href) } }, "Chart");
+const chartRow = apiRow<string>()(chartTable, { last: { href: address(v.pipe(v.string(), v.url()), (href) => href) } }, "Chart");
 
 /**
  * `/v1/charts`, the page of a chart, and its `.json` (ChartSpec) and `.csv`. Suffixed paths come first: the plain one would swallow them.
@@ -33,10 +34,11 @@ export function chartRoutes(router: Hono, app: App): void {
   listEndpoint(router, app, {
     noun: "charts",
     summary: "All charts",
-    query: vintageQuery(app),
+    query: { ...vintageQuery(app), ...labelsQuery },
     row: chartRow.schema,
     title: () => "Charts",
-    rows: ({ edition: { catalog, urls } }) => catalog.charts.map((chart) => chartRow.toJson(chart, urls.canonical.chart(chart.id))),
+    rows: ({ edition: { catalog, urls }, query }) =>
+      catalog.charts.map((chart) => chartRow.toJson(chart, urls.canonical.chart(chart.id), labelsOf(catalog, query))),
   });
   endpoint(router, app, {
     ...chartFile("json"),

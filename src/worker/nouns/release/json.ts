@@ -2,26 +2,29 @@ import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
 import { changeCounts, type ReleaseRecord } from "../../../model/history.ts";
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const address = v.pipe(v.string(), v.url());
+
 /** A frozen release as JSON: when it was made, how much it changed, and where its files are. */
 export const releaseJson = v.pipe(
   v.object({
     version: v.pipe(v.string(), v.description("YYYY.N.P: the value of the parameter release")),
-    date: v.pipe(v.string(), v.description("Day, YYYY-MM-DD")),
+    date: v.pipe(v.string(), v.isoDate(), v.description("Day, YYYY-MM-DD")),
     changed: v.pipe(
       v.object({
-        added: v.number(),
-        revised: v.number(),
-        corrected: v.number(),
-        withdrawn: v.number(),
-        recomputed: v.number(),
-        reworded: v.number(),
+        added: count,
+        revised: count,
+        corrected: count,
+        withdrawn: count,
+        recomputed: count,
+        reworded: count,
       }),
       v.description("Number of rows by kind of change, compared with the release before"),
     ),
-    href: v.string(),
-    datapackage: v.pipe(v.string(), v.description("Address of the descriptor of the archive, Data Package 2.0")),
+    href: address,
+    datapackage: v.pipe(address, v.description("Address of the descriptor of the archive, Data Package 2.0")),
     archive: v.pipe(
-      v.object({ href: v.string(), bytes: v.number(), sha256: v.string() }),
+      v.object({ href: address, bytes: count, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
       v.description("Zip of all files; rows that may not be redistributed are left out, and its descriptor says so"),
     ),
   }),

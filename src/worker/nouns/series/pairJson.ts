@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import type { PairFigure } from "../../../model/pairFigure.ts";
 import { pairTable } from "../../../tables/pairs.ts";
-import { apiRow, computedFrom } from "../../http/apiRow.ts";
+import { apiRow, computedFrom, type Labels } from "../../http/apiRow.ts";
 
 const around = computedFrom<PairFigure>();
-const day = v.pipe(v.string(), v.description("Day, YYYY-MM-DD"));
+const day = v.pipe(v.string(), v.isoDate(), v.description("Day, YYYY-MM-DD"));
 
 const pairRow = apiRow<PairFigure>()(
   pairTable,
@@ -21,6 +21,6 @@ export const pairJson = pairRow.schema;
 export type PairJson = v.InferOutput<typeof pairJson>;
 
 /** A figure of both partners as JSON. */
-export function pairToJson(pair: PairFigure): PairJson {
-  return pairRow.toJson(pair, pair);
+export function pairToJson(pair: PairFigure, labels: Labels | null = null): PairJson {
+  return pairRow.toJson(pair, pair, labels);
 }

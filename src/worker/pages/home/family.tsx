@@ -1,8 +1,10 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import type { Turned } from "../../../edition/turned.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
+import { ViewToggles } from "../../nouns/chart/viewToggles.tsx";
 import { Actions } from "./actions.tsx";
 import { WaitingPicture } from "./waitingPicture.tsx";
 
@@ -23,15 +25,22 @@ export interface Family {
   beside: Figure[];
 }
 
+interface Props {
+  edition: Edition;
+  family: Family;
+  /** What the reader changed of the page: what is chosen at one picture holds for all. */
+  turned: Turned;
+}
+
 /**
- * A family of charts, in one grammar for all: what the main one comes to, what may be read from it, its picture, how it is read, what a reader
- * can do with it; and what the others of the family say, each with the way to it.
+ * A family of charts, in one grammar for all: what the main one comes to, what may be read from it, which of its figures are shown, its
+ * picture, how it is read, what a reader can do with it; and what the others of the family say, each with the way to it.
  */
-export function FamilyBlock({ edition, family: { id, main, beside } }: { edition: Edition; family: Family }) {
+export function FamilyBlock({ edition, family: { id, main, beside }, turned }: Props) {
   const { urls } = edition;
-  const { spec, view } = main;
+  const { chart, spec, view } = main;
   return (
-    <section class="block family" id={id === main.chart.id ? undefined : id}>
+    <section class="block family" id={id === chart.id ? undefined : id}>
       <figure id={spec.id} data-spec={urls.chartFile(spec.id, "json", view)}>
         <figcaption>
           <h2>
@@ -40,6 +49,7 @@ export function FamilyBlock({ edition, family: { id, main, beside } }: { edition
           {findingOf(spec, 2) !== "" && <p>{findingOf(spec, 2)}</p>}
         </figcaption>
         <div class="drawn">
+          <ViewToggles edition={edition} chart={chart} view={view} {...turned} />
           <WaitingPicture edition={edition} spec={spec} view={view} />
           <HowToRead edition={edition} spec={spec} />
           <Actions edition={edition} spec={spec} view={view} />

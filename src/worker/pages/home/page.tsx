@@ -65,7 +65,7 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
         <ClaimCards edition={edition} vintage={vintage} />
         <SectionNav edition={edition} sections={[...families, ...(index ? [{ id: BALANCE_CHART, label: w.index }] : []), ...rest]} />
         {families.map((family) => (
-          <FamilyBlock edition={edition} family={family} />
+          <FamilyBlock edition={edition} family={family} turned={turned} />
         ))}
         {index && (
           <IndexBlock

@@ -7,16 +7,19 @@ import { balanceSheet } from "../../../../model/dimensions/balanceSheet.ts";
 import type { GroundedCell } from "../../../../model/dimensions/dimension.ts";
 import type { Flat } from "../../../../tables/column.ts";
 import type { SheetNames } from "../../../../words/en/sheetNames.ts";
+import type { Labels } from "../../../http/apiRow.ts";
 import { csv } from "../../../http/csv.ts";
-import { type CellJson, cellEntries, cellToJson } from "./json.ts";
+import { type CellJson, cellEntries, cellLabels, cellToJson } from "./json.ts";
 import { cellsOf } from "./query.ts";
 
+const columns = (entries: object) =>
+  (Object.keys(entries) as (keyof CellJson)[]).map((name) => ({ name, of: (cell: CellJson) => flat(cell[name]) }));
 /** Columns of the cells as CSV, in the order of their keys. Within v1 both are only appended. */
-const COLUMNS = (Object.keys(cellEntries) as (keyof CellJson)[]).map((name) => ({ name, of: (cell: CellJson) => flat(cell[name]) }));
+const [COLUMNS, LABELS] = [columns(cellEntries), columns(cellLabels)];
 
-/** The cells as CSV, one row a cell; lists stand in one cell, separated by spaces. */
-export function cellsCsv(cells: CellJson[]): string {
-  return csv(COLUMNS, cells);
+/** The cells as CSV, one row a cell; lists stand in one cell, separated by spaces. `labelled`: with words for codes behind all else. */
+export function cellsCsv(cells: CellJson[], labelled = false): string {
+  return csv(labelled ? [...COLUMNS, ...LABELS] : COLUMNS, cells);
 }
 
 /** The cells of a chart's view as CSV; values that may not be redistributed are left out. */
@@ -26,15 +29,15 @@ export function sheetCsv(edition: Edition, view: ChartView): string {
 }
 
 /** Cells as rows of a file to keep: without the values that may not be redistributed. */
-export function keptCells({ catalog, words }: Edition, cells: GroundedCell[], names: SheetNames): CellJson[] {
+export function keptCells({ catalog, words }: Edition, cells: GroundedCell[], names: SheetNames, labels: Labels | null = null): CellJson[] {
   return cells.map((cell) => {
-    const row = cellToJson(cell, words, names);
+    const row = cellToJson(cell, words, names, labels);
     return mayKeepValues(catalog, cell) ? row : { ...row, irn: null, isr: null };
   });
 }
 
 function flat(value: CellJson[keyof CellJson]): Flat {
-  return Array.isArray(value) ? value.join(" ") : value;
+  return Array.isArray(value) ? value.join(" ") : (value ?? null);
 }
 
 /**
