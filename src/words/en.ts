@@ -22,6 +22,7 @@ import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
 import { facts } from "./en/facts.ts";
 import { figure, tick } from "./en/figure.ts";
+import { found } from "./en/found.ts";
 import { glossary } from "./en/glossary.ts";
 import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
@@ -98,6 +99,7 @@ export const en = {
   problem,
   problems,
   figure,
+  found,
   glossary,
   tick,
   periodInWords,

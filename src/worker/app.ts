@@ -4,6 +4,7 @@ import { numberCardRoutes } from "./embed/numberCardRoutes.ts";
 import { oembed } from "./embed/oembed.ts";
 import { embedPages } from "./embed/routes.ts";
 import { embedScript } from "./embed/script.ts";
+import { foundRoutes } from "./found/routes.ts";
 import { errorHandlers } from "./http/errorHandlers.ts";
 import { headers } from "./http/headers.ts";
 import { responseCache } from "./http/responseCache.ts";
@@ -65,6 +66,7 @@ const ROUTES = [
   glossaryPage,
   inYourArticlePage,
   shortAddresses,
+  foundRoutes,
   mcpRoutes,
 ];
 

@@ -59,6 +59,7 @@ const WORKER: Record<string, string[]> = {
   image: ["frame", "http", "nouns"],
   pages: ["frame", "http", "nouns"],
   mcp: ["http", "nouns", "pages"],
+  found: ["http"],
 };
 
 const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
