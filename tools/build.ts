@@ -86,7 +86,7 @@ async function main(): Promise<void> {
     },
     host: await script("src/client/hostPage.ts"),
   };
-  const history = writeReleases("data", `${OUT}/client/releases`);
+  const history = writeReleases("data", `${OUT}/client/releases`, variable("PUBLIC_ORIGIN"));
   const releases = history.map(({ version }) => version);
   const sums = {
     releaseSums: releaseSums(`${OUT}/client/releases`, releases),

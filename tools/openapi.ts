@@ -37,7 +37,6 @@ export function openApi(site: App): Record<string, unknown> {
       license: { name: "CC BY 4.0", url: LICENSE },
       ...contact(site),
     },
-    externalDocs: { description: contract.guide, url: "/api" },
     servers: [{ url: "/", description: contract.server }],
     security: [],
     tags: Object.entries(contract.tags).flatMap(([name, description]) => (used.has(name as never) ? [{ name, description }] : [])),
@@ -163,7 +162,7 @@ function answerSchema(site: App, d: Definition): JsonSchema {
     if (d.standard === undefined) throw new Error(`${d.path}: expected the schema of its answer, or the standard that defines it`);
     return { type: "object", description: site.words.contract.standard(d.standard) };
   }
-  return /zip|png/.test(d.media) ? { type: "string", format: "binary" } : { type: "string" };
+  return /zip|png|parquet/.test(d.media) ? { type: "string", format: "binary" } : { type: "string" };
 }
 
 function problemResponse(description: string) {

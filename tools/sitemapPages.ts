@@ -24,7 +24,7 @@ export function sitemapPages(catalog: Catalog, words: Words, history: ReleaseRec
   const all = new Set(charts.flatMap(({ shown }) => [...shown]));
   const [first] = history.slice(-1);
   const shows = (path: string, shown: Shown): SitemapPage => ({ path, changed: latest(days, shown) ?? first?.date ?? null });
-  const plain = [urls.search(), urls.glossary(), urls.guide(), urls.about(), urls.inYourArticle(), urls.problems()];
+  const plain = [urls.search(), urls.glossary(), urls.guide(), urls.about(), urls.page("inYourArticle"), urls.problems()];
   return [
     shows(urls.home(), all),
     shows(urls.charts(), all),

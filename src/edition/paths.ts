@@ -117,7 +117,7 @@ export const NOUNS = [
 export type NounName = (typeof NOUNS)[number];
 
 /** What the API serves beside its nouns. */
-export const API_FILES = ["changes.atom", "openapi.json"] as const;
+export const API_FILES = ["observations.parquet", "changes.atom", "openapi.json"] as const;
 
 /** Lists that stand below a noun, as parts of their path. */
 export const API_PARTS = [

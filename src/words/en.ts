@@ -35,6 +35,7 @@ import { method } from "./en/method.ts";
 import { numberCard } from "./en/numberCard.ts";
 import { numberPage } from "./en/numberPage.ts";
 import { observation } from "./en/observation.ts";
+import { dataPackage } from "./en/package.ts";
 import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
@@ -47,6 +48,7 @@ import { shortAddress } from "./en/shortAddress.ts";
 import { site } from "./en/site.ts";
 import { snippets } from "./en/snippets.ts";
 import { source } from "./en/source.ts";
+import { terms } from "./en/terms.ts";
 import { tools } from "./en/tools.ts";
 
 /** All English words shown to people. */
@@ -67,6 +69,7 @@ export const en = {
   crosshair,
   event,
   dashboard,
+  dataPackage,
   directions,
   disagreement,
   embed,
@@ -92,6 +95,7 @@ export const en = {
   shortAddress,
   snippets,
   source,
+  terms,
   tools,
   about,
   api,

@@ -91,6 +91,13 @@ const ENTRIES: GlossaryEntry[] = [
     see: "method",
   },
   {
+    id: "coders",
+    term: "coders",
+    definition:
+      "Two readers who each turned every article into figures and events, without seeing the other's work. Their two versions are the codings. The differences were settled one by one.",
+    see: "method",
+  },
+  {
     id: "methods-disagree",
     term: "the methods disagree",
     definition:

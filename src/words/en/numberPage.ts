@@ -8,7 +8,7 @@ export const numberPage = {
   testedWith: (n: number) => (n === 1 ? "The claim checked with this record" : `The ${n} claims checked with this record`),
   picture: (who: string, years: string[]) => `${who}, ${years.join(" to ")}.`,
   ring: (figure: string) => `The ring marks this figure, ${figure}.`,
-  pictureOf: (title: string, country: string) => `${title}, ${country}`,
+  pictureOf: (title: string, country: string) => `${title}, ${country}.`,
   highest: "Highest:",
   neighbours: "The same count, before and after",
   before: "Before",

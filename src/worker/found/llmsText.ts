@@ -28,7 +28,7 @@ export function llmsText({ words, urls, catalog }: Edition): string {
     line(glossary.heading, at.glossary(), found.pages.glossary),
     line(changes.heading, at.changes(), found.pages.changes),
     line(nav.about, at.about(), found.pages.about),
-    line(inYourArticle.heading, at.inYourArticle(), inYourArticle.lead),
+    line(inYourArticle.heading, at.page("inYourArticle"), inYourArticle.lead),
   ];
   const { sections } = found;
   const parts = [

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Edition } from "../../edition/edition.ts";
+import { termsAddress } from "../../edition/termsAddress.ts";
 import { labelsOf } from "./labels.ts";
 import { sourceJson, sourceToJson } from "./sourceJson.ts";
 
@@ -15,7 +16,11 @@ export const envelope = {
   count: v.pipe(v.number(), v.integer(), v.minValue(0), v.description("Number of rows; lists are never cut")),
   sources: v.pipe(v.record(v.string(), sourceJson), v.description("Sources of the rows, by id")),
   cite_as: v.pipe(v.string(), v.description("How to cite this answer, with an address that keeps answering the same")),
-  license: v.pipe(v.string(), v.url(), v.description("Address of the license")),
+  license: v.pipe(
+    v.string(),
+    v.url(),
+    v.description("Address of the license: CC BY 4.0, or, where rows have terms of their own, of what is said of those"),
+  ),
 };
 
 /** What goes around the rows of one answer. */
@@ -26,6 +31,8 @@ export interface EnvelopeMeta {
   /** Ids of the sources that the rows name; null for a row without one. */
   sources: Iterable<string | null>;
   citeAs: string;
+  /** Whether rows have terms of their own, or hold rows that do. */
+  ownTerms?: boolean | undefined;
 }
 
 /** Release, query, count, side-loaded sources, citation and license of an answer. Sources stand by id, in the order of their ids. */
@@ -39,6 +46,6 @@ export function withEnvelope({ catalog, urls }: Pick<Edition, "catalog" | "urls"
     count: meta.count,
     sources: Object.fromEntries(sources.map((source) => [source.id, sourceToJson(source, urls.canonical, labels)])),
     cite_as: meta.citeAs,
-    license: LICENSE,
+    license: meta.ownTerms ? termsAddress(urls.canonical) : LICENSE,
   };
 }

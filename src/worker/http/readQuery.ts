@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Words } from "../../words/en.ts";
+import { inOrder } from "./inOrder.ts";
 import { metadataOf } from "./parameters.ts";
 import { suggestion } from "./suggestion.ts";
 
@@ -43,6 +44,7 @@ export function readQuery<Q extends QuerySchema>(given: URLSearchParams, schema:
   const errors = (result.issues ?? []).map((issue) => invalid(String(issue.path?.[0]?.key ?? ""), issue, words));
   const stranger = mode === "strict" ? [...given.keys()].find((name) => !isKnown(name)) : undefined;
   if (stranger !== undefined) errors.push(unknown(stranger.slice(0, LONGEST_ECHO), known, words));
+  if (result.success) errors.push(...inOrder(result.output, words));
   if (!result.success || errors.length > 0) return { errors: firstOfEach(errors) };
   return { query: result.output as Query<Q>, asked: asked as Record<string, string> };
 }

@@ -38,12 +38,14 @@ export const contradictions = tool({
     }));
     const holds = ({ topic, sides }: (typeof rows)[number]) =>
       holdsAll([topic, ...sides.flatMap(({ reading, quote, publisher }) => [reading, quote ?? "", publisher])].map(foldText), wanted);
+    const isByArticles = ({ sides }: (typeof rows)[number]) =>
+      sides.every(({ source }) => catalog.sourceById.get(source)?.collection === "documents");
     const shown = wanted.length === 0 ? rows : rows.filter(holds);
     return listed(edition, call, {
       tool: "contradictions",
       key: "contradictions",
       rows: shown,
-      lead: [words.disagreement.lead, ...(shown.length === 0 ? [words.assistant.said.none] : [])],
+      lead: [words.disagreement.lead(shown.every(isByArticles)), ...(shown.length === 0 ? [words.assistant.said.none] : [])],
       text: ({ topic, sides }) =>
         [
           `${topic}:`,

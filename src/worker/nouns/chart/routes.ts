@@ -1,22 +1,18 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
-import { balanceQueryFor, chartSpec, inView } from "../../../chart/chartSpec/chart.ts";
+import { chartSpec } from "../../../chart/chartSpec/chart.ts";
 import { PAGES } from "../../../edition/paths.ts";
-import { observationsForSeries, redistributable } from "../../../model/queries.ts";
-import { balanceRows } from "../../../model/sensitivity.ts";
 import { chartTable } from "../../../tables/charts.ts";
 import type { App } from "../../application.ts";
 import { apiRow, computedFrom } from "../../http/apiRow.ts";
 import { picturing } from "../../http/corrections.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
 import { labelsOf, labelsQuery } from "../../http/labels.ts";
+import { sayLeftOut } from "../../http/leftOut.ts";
 import { page } from "../../http/page.ts";
 import { csvFile, json } from "../../http/respond.ts";
 import { vintageQuery } from "../../http/vintageQuery.ts";
-import { balanceCsv } from "../balance/csv.ts";
-import { sheetCsv } from "../balance/dimensions/csv.ts";
-import { observationsCsv } from "../observation/csv.ts";
-import { observationToJson } from "../observation/json.ts";
+import { chartNumbers } from "./csv.ts";
 import { chartFeed } from "./feed.ts";
 import { chartFile } from "./file.ts";
 import { chartSpecJson } from "./json.ts";
@@ -62,19 +58,15 @@ export function chartRoutes(router: Hono, app: App): void {
 function numbersCsv(router: Hono, app: App): void {
   endpoint(router, app, {
     ...chartFile("csv"),
-    summary: "The observations of a chart as CSV; rows that may not be redistributed are left out",
+    summary: "The numbers of a chart as CSV, of the years in view; rows that may not be redistributed are left out",
     query: chartQuery(app),
     media: "text/csv",
     handle: (asked) =>
       withChart(asked, (chart, view) => {
-        const { catalog, urls } = inView(asked.edition, view);
-        const name = `${chart.id}-${catalog.release}`;
-        if (chart.kind === "sheet") return csvFile(sheetCsv(asked.edition, view), name);
-        if (chart.kind === "balance") return csvFile(balanceCsv(balanceRows(catalog, balanceQueryFor(view))), name);
-        const isShown = ({ basis }: { basis: string }) => chart.bases.length === 0 || chart.bases.includes(basis);
-        const rows = chart.series.flatMap((id) => observationsForSeries(catalog, id, view.vintage)).filter(isShown);
-        const open = redistributable(catalog, rows).map((o) => observationToJson(catalog, o, urls.canonical));
-        return csvFile(observationsCsv(open, catalog.release), name);
+        const { catalog, words } = asked.edition;
+        const { text, lacking } = chartNumbers(asked.edition, chart, view, asked.query);
+        const why = chart.kind === "sheet" ? words.terms.leftOutValues : words.terms.leftOut;
+        return sayLeftOut(csvFile(text, `${chart.id}-${catalog.release}`), lacking, why);
       }),
   });
 }

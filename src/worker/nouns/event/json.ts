@@ -4,9 +4,11 @@ import type { Catalog } from "../../../model/catalog.ts";
 import { mentionRef } from "../../../model/check.ts";
 import { EVENT_STATUSES, type Mention, type ResolvedEvent } from "../../../model/event.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
+import { termsOf } from "../../../model/terms.ts";
 import { eventTable } from "../../../tables/events.ts";
 import { mentionTable } from "../../../tables/mentions.ts";
 import { apiRow, computedFrom, type Labels } from "../../http/apiRow.ts";
+import { termsKeys } from "../../http/termsJson.ts";
 import { verdictJson, verdictOn } from "../check/json.ts";
 
 const optionalText = v.nullable(v.string());
@@ -45,6 +47,7 @@ export const mentionRow = apiRow<AroundMention>()(
           flat: (check) => check?.verdict ?? null,
         },
       ),
+      ...termsKeys<AroundMention>(({ catalog, mention }) => termsOf(catalog, mention.source)),
     },
   },
   "Mention",

@@ -3,11 +3,13 @@ import * as v from "valibot";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
 import { resolveEvents } from "../../../model/resolveEvents.ts";
 import { eventsShown } from "../../../model/shown.ts";
+import { forFile } from "../../../model/terms.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../http/envelope.ts";
 import { labelsOf, labelsQuery } from "../../http/labels.ts";
+import { sayLeftOut } from "../../http/leftOut.ts";
 import { JSON_AND_CSV } from "../../http/links.ts";
 import { notFound } from "../../http/notFound.ts";
 import { page } from "../../http/page.ts";
@@ -27,6 +29,7 @@ export function eventRoutes(router: Hono, app: App): void {
     noun: "events",
     forms: JSON_AND_CSV,
     page: PAGES.events,
+    ownTerms: true,
     summary: "Events between Azerbaijan and Iran or Israel: done, planned, alleged or denied",
     query,
     row: eventJson,
@@ -39,17 +42,20 @@ export function eventRoutes(router: Hono, app: App): void {
     path: dataPath("events.csv"),
     forms: JSON_AND_CSV,
     page: PAGES.events,
+    ownTerms: true,
     summary: "Events as CSV: one row for each mention",
     query,
     media: "text/csv",
-    handle: ({ edition: { catalog, urls }, query: asked }) => {
+    handle: ({ edition: { catalog, urls, words }, query: asked }) => {
       const labels = labelsOf(catalog, asked);
       const events = selectEvents(catalog, asked).map((event) => eventToJson(catalog, event, urls.canonical, labels));
-      const open = events.map((event) => ({
-        ...event,
-        mentions: event.mentions.filter((m) => catalog.sourceById.get(m.source)?.redistribute !== false),
-      }));
-      return csvFile(eventsCsv(open, catalog.release, labels !== null), `events-${catalog.release}`);
+      const open = events.map((event) => ({ ...event, mentions: forFile(catalog, event.mentions).kept }));
+      const { leftOut } = forFile(
+        catalog,
+        events.flatMap(({ mentions }) => mentions),
+      );
+      const file = csvFile(eventsCsv(open, catalog.release, labels !== null), `events-${catalog.release}`);
+      return sayLeftOut(file, leftOut, words.terms.leftOut);
     },
   });
   oneEvent(router, app);
@@ -65,6 +71,7 @@ function oneEvent(router: Hono, app: App): void {
   endpoint(router, app, {
     path: dataPath("events", ":id"),
     id: "Id of an event, such as pezeshkian-visits-azerbaijan-2025",
+    ownTerms: true,
     summary: "One event with its mentions",
     query: { ...vintageQuery(app), ...labelsQuery },
     media: "application/json",
@@ -76,7 +83,7 @@ function oneEvent(router: Hono, app: App): void {
       if (!told) return notFound(asked, "event", [...edition.catalog.eventById.keys()]);
       const event = eventToJson(edition.catalog, told, edition.urls.canonical, labelsOf(edition.catalog, query));
       const citeAs = cite(asked, told.summary, dataPath("events", id));
-      return json({ event, ...withEnvelope(edition, { query, count: 1, sources: sourcesTelling(event), citeAs }) });
+      return json({ event, ...withEnvelope(edition, { query, count: 1, sources: sourcesTelling(event), citeAs, ownTerms: true }) });
     },
   });
 }

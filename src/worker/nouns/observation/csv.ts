@@ -20,20 +20,21 @@ function columnsOf(release: string): CsvColumn<ObservationJson>[] {
 export const OBSERVATION_COLUMNS = columnsOf("").map(({ name }) => name);
 
 /** What a file of observations holds. */
-interface Wanted {
+export interface Wanted {
   /** Whether words stand beside codes. */
   labels?: boolean | undefined;
   /** The columns by name, in this order; all unless given. */
   fields?: string[] | undefined;
 }
 
-/**
- * Observations as CSV: one row each, with provenance and uncertainty in every row. A column that is asked for by name brings its words
- * along where these are wanted.
- */
-export function observationsCsv(rows: ObservationJson[], release: string, { labels = false, fields }: Wanted = {}): string {
+/** The columns of a file of observations; one that is asked for by name brings its words along where these are wanted. */
+export function observationColumns(release: string, { labels = false, fields }: Wanted = {}): CsvColumn<ObservationJson>[] {
   const all = columnsOf(release);
   const kept = fields === undefined ? all : fields.flatMap((field) => all.filter(({ name }) => name === field));
-  const words = LABELS.filter(({ name }) => labels && kept.some((column) => `${column.name}_label` === name));
-  return csv([...kept, ...words], rows);
+  return [...kept, ...LABELS.filter(({ name }) => labels && kept.some((column) => `${column.name}_label` === name))];
+}
+
+/** Observations as CSV: one row each, with provenance and uncertainty in every row. */
+export function observationsCsv(rows: ObservationJson[], release: string, wanted: Wanted = {}): string {
+  return csv(observationColumns(release, wanted), rows);
 }

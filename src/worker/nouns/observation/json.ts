@@ -5,8 +5,10 @@ import type { Observation } from "../../../model/observation.ts";
 import { collectionFor } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
+import { termsOf } from "../../../model/terms.ts";
 import { observationTable } from "../../../tables/observations.ts";
 import { apiRow, computedFrom, type Labels } from "../../http/apiRow.ts";
+import { termsKeys } from "../../http/termsJson.ts";
 import { verdictJson, verdictOn } from "../check/json.ts";
 
 /** An observation with what the API says of it beside its own cells. */
@@ -60,6 +62,7 @@ export const observationRow = apiRow<Around>()(
         csv: "verdict",
         flat: (check) => check?.verdict ?? null,
       }),
+      ...termsKeys<Around>(({ catalog, o }) => termsOf(catalog, o.source)),
     },
   },
   "Observation",

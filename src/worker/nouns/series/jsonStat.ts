@@ -1,9 +1,9 @@
+import { termsAddress } from "../../../edition/termsAddress.ts";
 import type { Urls } from "../../../edition/urls.ts";
 import { type Catalog, labelOf } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Series } from "../../../model/series.ts";
 import type { Words } from "../../../words/en.ts";
-import { LICENSE } from "../../http/envelope.ts";
 import { labelsOf } from "../../http/labels.ts";
 import { type ObservationJson, observationToJson } from "../observation/json.ts";
 
@@ -62,7 +62,7 @@ export function observationsJsonStat(catalog: Catalog, words: Words, series: Ser
       release: catalog.release,
       query: around.query,
       cite_as: around.citeAs,
-      license: LICENSE,
+      license: termsAddress(around.urls),
       status: { label: Object.fromEntries(marked.map(([, o]) => [o.status, labelOf(catalog, "status", o.status)])) },
       observations: placed,
     },

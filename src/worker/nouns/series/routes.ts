@@ -3,13 +3,15 @@ import * as v from "valibot";
 import { dataPath } from "../../../edition/paths.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { sourcesOf } from "../../../model/observation.ts";
-import { observationsForSeries, pairsForSeries, redistributable } from "../../../model/queries.ts";
+import { observationsForSeries, pairsForSeries } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
+import { forFile } from "../../../model/terms.ts";
 import type { App } from "../../application.ts";
 import type { Asked } from "../../http/asked.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../http/envelope.ts";
 import { labelsOf, labelsQuery } from "../../http/labels.ts";
+import { sayLeftOut } from "../../http/leftOut.ts";
 import { OBSERVATION_FORMS } from "../../http/links.ts";
 import { notFound } from "../../http/notFound.ts";
 import { cite, permalink } from "../../http/permalink.ts";
@@ -60,6 +62,7 @@ function definition(router: Hono, app: App): void {
   endpoint(router, app, {
     ...ONE,
     path: dataPath("series", ":id"),
+    ownTerms: true,
     summary: "The definition of one series, with its figures of both partners together",
     query: { ...vintageQuery(app), ...labelsQuery },
     media: "application/json",
@@ -73,8 +76,8 @@ function definition(router: Hono, app: App): void {
         const citeAs = cite(asked, series.title, dataPath("series", series.id));
         return json({
           series: seriesToJson(series, { rows, pairs: together }, { edition, build: app.build }, labels),
-          ...withEnvelope(edition, { query, count: 1, sources, citeAs }),
-          pairs: together.map((pair) => pairToJson(pair, labels)),
+          ...withEnvelope(edition, { query, count: 1, sources, citeAs, ownTerms: true }),
+          pairs: together.map((pair) => pairToJson(edition.catalog, pair, labels)),
         });
       }),
   });
@@ -88,6 +91,7 @@ function observations(router: Hono, app: App): void {
     ...ONE,
     path: observationsPath(":id"),
     forms: OBSERVATION_FORMS,
+    ownTerms: true,
     summary: "The observations of one series",
     query: observationQuery(app),
     media: "application/json",
@@ -102,7 +106,7 @@ function observations(router: Hono, app: App): void {
         return json({
           series: seriesToJson(series, { rows, pairs: [] }, { edition, build: app.build }, labels),
           observations: rows.map((o) => observationToJson(catalog, o, urls.canonical, labels)),
-          ...withEnvelope(edition, { query, count: rows.length, sources: sourcesOf(rows), citeAs }),
+          ...withEnvelope(edition, { query, count: rows.length, sources: sourcesOf(rows), citeAs, ownTerms: true }),
         });
       }),
   });
@@ -114,22 +118,26 @@ function observationFiles(router: Hono, app: App): void {
     ...ONE,
     path: observationsPath(":id", ".csv"),
     forms: OBSERVATION_FORMS,
+    ownTerms: true,
     summary: "The observations of one series as CSV; rows that may not be redistributed are left out",
     query,
     media: "text/csv",
     handle: (asked) =>
       withSeries(asked, (series) => {
-        const { catalog, urls } = asked.edition;
+        const { catalog, urls, words } = asked.edition;
         const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(asked.query)), asked.query);
+        const { kept, leftOut } = forFile(catalog, rows);
         const labels = labelsOf(catalog, asked.query);
-        const open = redistributable(catalog, rows).map((o) => observationToJson(catalog, o, urls.canonical, labels));
-        return csvFile(observationsCsv(open, catalog.release, asked.query), `${series.id}-${catalog.release}`);
+        const open = kept.map((o) => observationToJson(catalog, o, urls.canonical, labels));
+        const file = csvFile(observationsCsv(open, catalog.release, asked.query), `${series.id}-${catalog.release}`);
+        return sayLeftOut(file, leftOut, words.terms.leftOut);
       }),
   });
   endpoint(router, app, {
     ...ONE,
     path: observationsPath(":id", ".jsonstat.json"),
     forms: OBSERVATION_FORMS,
+    ownTerms: true,
     summary: "The observations of one series as a JSON-stat 2.0 dataset",
     query,
     media: "application/json",

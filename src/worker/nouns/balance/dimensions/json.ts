@@ -1,8 +1,11 @@
 import * as v from "valibot";
+import type { Catalog } from "../../../../model/catalog.ts";
 import { DIMENSIONS, GRADES, GROUPS, type GroundedCell, OTHER_IS, STATES, STRENGTHS } from "../../../../model/dimensions/dimension.ts";
+import { cellTerms } from "../../../../model/terms.ts";
 import type { SheetNames } from "../../../../words/en/sheetNames.ts";
 import type { Words } from "../../../../words/en.ts";
 import { LABEL, type Labels, labelKey } from "../../../http/apiRow.ts";
+import { termsEntries } from "../../../http/termsJson.ts";
 import { rounded } from "../json.ts";
 
 const number = v.nullable(v.number());
@@ -43,6 +46,11 @@ export const cellEntries = {
       "Ids of the observations, figures of the pair and events that it rests on; without one of them it is another cell, or none",
     ),
   ),
+  ...termsEntries,
+  license: v.pipe(
+    v.string(),
+    v.description("Terms of `irn` and `isr`: those of each source that prints one; CC BY 4.0 where none does. The rest is ours"),
+  ),
 };
 
 /** Words for the codes of a cell, where they are asked for. */
@@ -60,9 +68,9 @@ export type CellJson = v.InferOutput<typeof cellJson>;
  * A cell as JSON: its keys in order, its cautions in words, its numbers to six digits after the point, and words for its codes where
  * `labels` gives them. A row of the sheet is called as the sheet calls it.
  */
-export function cellToJson(cell: GroundedCell, words: Words, names: SheetNames, labels: Labels | null = null): CellJson {
+export function cellToJson(catalog: Catalog, cell: GroundedCell, words: Words, names: SheetNames, labels: Labels | null = null): CellJson {
   const { rows, caution, ...rest } = cell;
-  const said = { ...rest, caution: words.sheet.caution(caution, names), rests_on: rows };
+  const said = { ...rest, caution: words.sheet.caution(caution, names), rests_on: rows, ...cellTerms(catalog, cell) };
   const [irn, isr, lean, lean_low, lean_high] = [cell.irn, cell.isr, cell.lean, cell.lean_low, cell.lean_high].map(rounded);
   const all = { ...said, ...{ irn, isr, lean, lean_low, lean_high } } as CellJson;
   const json = Object.fromEntries(Object.keys(cellEntries).map((key) => [key, all[key as keyof CellJson]])) as CellJson;
