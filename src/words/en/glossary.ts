@@ -94,7 +94,7 @@ const ENTRIES: GlossaryEntry[] = [
     id: "coders",
     term: "coders",
     definition:
-      "Two readers who each turned every article into figures and events, without seeing the other's work. Their two versions are the codings. The differences were settled one by one.",
+      "Two readers who each turned every article into figures and events, without seeing the other's work. Their two versions, the codings, are kept beside the settled data.",
     see: "method",
   },
   {

@@ -6,7 +6,7 @@ export const numberPage = {
   whole: "See it among all fact checks",
   records: (n: number) => (n === 1 ? "The record it was checked against" : `The ${n} records it was checked against`),
   testedWith: (n: number) => (n === 1 ? "The claim checked with this record" : `The ${n} claims checked with this record`),
-  picture: (who: string, years: string[]) => `${who}, ${years.join(" to ")}.`,
+  picture: (who: string, years: string[]) => `Count: ${who}, ${years.join(" to ")}.`,
   ring: (figure: string) => `The ring marks this figure, ${figure}.`,
   pictureOf: (title: string, country: string) => `${title}, ${country}.`,
   highest: "Highest:",
@@ -20,7 +20,7 @@ export const numberPage = {
   data: "JSON",
   facts: {
     basis: "What it measures",
-    counterpart: "With",
+    counterpart: "Country",
     direction: "Direction",
     period: "Period",
     value: "Value",

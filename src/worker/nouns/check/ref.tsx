@@ -96,7 +96,7 @@ function Who({ edition, refer }: { edition: Edition; refer: string }) {
   const isSaid = !isNamed && namesOnce && reporter.endsWith(`: ${publisher}`);
   return (
     <>
-      {!isNamed && `${reporter}${isSaid ? "" : ", "}`}
+      {!isNamed && `${namesOnce ? words.dashboard.sentence(reporter) : reporter}${isSaid ? "" : ", "}`}
       {!isSaid && <Publisher edition={edition} id={id} />}
       {document && paragraph !== null && place(paragraph)}
     </>
