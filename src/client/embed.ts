@@ -1,7 +1,9 @@
 /**
  * Tells the page around an embed how tall the chart is, in the dialects that pages understand:
- * Datawrapper, AMP, Medium and Embedly, WordPress. Runs inside the embed, with nothing but itself.
+ * Datawrapper, AMP, Medium and Embedly, WordPress. Runs inside the embed, with nothing but itself; what upgrades the chart, it fetches once
+ * the chart is on the screen.
  */
+import { painted } from "./pause.ts";
 
 /** How often a height is told again while the frame does not follow, and after how many ms: listeners may come 6 s later than the chart. */
 const REPEATS = 12;
@@ -53,3 +55,6 @@ if (parent !== window) {
   }, INTERVAL);
   if (secret) document.addEventListener("click", ask);
 }
+
+const { upgrade } = (document.currentScript as HTMLScriptElement).dataset;
+if (upgrade) void painted().then(() => import(upgrade));

@@ -44,7 +44,6 @@ export function EmbedPage(embed: Embed) {
         <link rel="canonical" href={urls.absolute.chart(spec.id, view)} />
         <link rel="alternate" type="application/json+oembed" href={urls.absolute.oembed(embedAddress(embed))} />
         <style>{raw(build.embed.styles[drawnIn(spec)].css)}</style>
-        <script type="module" src={build.script} async />
       </head>
       <body>
         <main>
@@ -57,7 +56,7 @@ export function EmbedPage(embed: Embed) {
             <Notes {...embed} />
           </figure>
         </main>
-        <script>{raw(build.embed.script)}</script>
+        <script data-upgrade={build.script}>{raw(build.embed.script)}</script>
       </body>
     </html>
   );
