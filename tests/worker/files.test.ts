@@ -45,8 +45,17 @@ describe.each(releases)("the package of release %s", (version) => {
     ]);
     const inside = Object.keys(unzipSync(bytes)).map((path) => path.split("/").slice(1).join("/"));
     expect(inside).toEqual(expect.arrayContaining(["datapackage.json", "CODEBOOK.md", "LICENSE.txt", "observations.csv"]));
-    const rows = Object.values(released.package.left_out as Record<string, number>).reduce((sum, n) => sum + n, 0);
+    const rows = Object.values(released.package.zip.left_out as Record<string, number>).reduce((sum, n) => sum + n, 0);
     expect(response.headers.get("left-out")).toBe(`${rows}`);
+  });
+
+  it("stands beside the archive, whose headers count too", async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key
+    const { archive }: any = await (await get(`/v1/releases/${version}`)).json();
+    const rows = Object.values(archive.left_out as Record<string, number>).reduce((sum, n) => sum + n, 0);
+    const response = await fetch(archive.href);
+    expect([response.headers.get("left-out"), response.headers.has("left-out-reason")]).toEqual([`${rows}`, rows > 0]);
+    expect(rows > 0).toBe(version !== "2026.1.0");
   });
 
   it("has no other files", async () => {
