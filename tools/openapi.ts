@@ -37,7 +37,6 @@ export function openApi(site: App): Record<string, unknown> {
       license: { name: "CC BY 4.0", url: LICENSE },
       ...contact(site),
     },
-    externalDocs: { description: contract.guide, url: "/api" },
     servers: [{ url: "/", description: contract.server }],
     security: [],
     tags: Object.entries(contract.tags).flatMap(([name, description]) => (used.has(name as never) ? [{ name, description }] : [])),

@@ -8,7 +8,7 @@ import {
   PointElement,
   ScatterController,
 } from "chart.js";
-import type { ChartSpec, Panel } from "../chart/chartSpec/chartSpec.ts";
+import type { Panel, PictureSpec } from "../chart/chartSpec/chartSpec.ts";
 import { panelSteps } from "../chart/scene/chartScene.ts";
 import { TIME, TOP } from "../chart/scene/measures.ts";
 import type { FocusPoint, PanelScene, SceneScale } from "../chart/scene/scene.ts";
@@ -56,7 +56,7 @@ export class PanelPicture {
    * Draws a panel of a spec into a sheet, as large as that is, and again whenever its size or the reader's theme changes.
    * Each part of the work is a task of its own, so that a slow phone still answers its reader.
    */
-  static async draw(sheet: HTMLElement, spec: ChartSpec, panel: Panel): Promise<PanelPicture> {
+  static async draw(sheet: HTMLElement, spec: PictureSpec, panel: Panel): Promise<PanelPicture> {
     const canvas = document.createElement("canvas");
     const layer = textLayer();
     const sceneOf = ({ width, height }: Sheet) => {

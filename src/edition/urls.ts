@@ -182,10 +182,6 @@ export class Urls {
     return this.#page("about");
   }
 
-  inYourArticle(): string {
-    return this.#page("inYourArticle");
-  }
-
   /** The types of problems that answers name. */
   problems(): string {
     return this.#page("problems");

@@ -114,5 +114,5 @@ it("on paper a pinned page keeps a long list of corrections folded", async () =>
   const [notice, folded] = [page.locator("aside.pinned"), page.locator("aside.pinned details li").first()];
   expect(await folded.count()).toBe(1);
   expect(await folded.boundingBox()).toBeNull();
-  expect((await notice.boundingBox())?.height).toBeLessThan(500);
+  expect((await notice.boundingBox())?.height).toBeLessThan(400);
 });

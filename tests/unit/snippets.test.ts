@@ -77,7 +77,7 @@ describe("a line for an article", () => {
     const all = lines(DARK, `A "b" <i>c</i> [d](e) *f* & \`g\``);
     for (const kind of ["html", "mdx", "image", "frame"] as const)
       expect(all[kind]).toContain("A &quot;b&quot; &lt;i&gt;c&lt;/i&gt; [d](e) *f* &amp; `g`");
-    expect(all.markdown).toContain('A "b" \\<i\\>c\\</i\\> \\[d\\](e) \\*f\\* \\& \\`g\\`](');
+    expect(all.markdown).toContain('A "b" \\<i\\>c\\</i\\> \\[d\\](e) \\*f\\* \\& \\`g\\`. ');
     expect(all.markdown).not.toContain("&amp;");
     expect(all.html).not.toMatch(/&(?!(?:amp|quot|lt|gt);)/);
   });

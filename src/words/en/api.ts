@@ -40,10 +40,21 @@ export const api = {
     lead: "One example each. All open in a browser.",
     rows: [
       ["/v1", "entry point"],
-      ["/v1/series", "all series with definition, unit and caution"],
+      [
+        "/v1/series",
+        "all series with definition, unit, caution, first and last period, last change, and the addresses of their other forms",
+      ],
       ["/v1/series/oil-supply-share", "one series"],
       ["/v1/series/arms-import-share/observations", "its figures, with their quotes; also .csv and .jsonstat.json"],
+      [
+        "/v1/series/arms-import-share/observations?last=1&last_per=count",
+        "the latest figure of each count: one reporter, one basis. last=1 alone takes one for each country",
+      ],
       ["/v1/observations?q=69%20percent", "all figures, or those whose quote contains some words; also .csv"],
+      [
+        "/v1/observations?topic=oil&sort=-period&labels=true",
+        "figures on one topic or, with series=, of some series; sorted, with words beside codes. fields=period,value keeps just these keys; also .csv",
+      ],
       ["/v1/observations.parquet", "all figures with typed columns, for DuckDB, pandas and Arrow"],
       ["/v1/observations/arms-import-share.ISR.2016_2020.avim-2025", "one figure; for a count, also the events behind it"],
       ["/v1/events?partner=ISR&status=happened", "events with every passage that mentions them; also .csv"],
@@ -51,7 +62,7 @@ export const api = {
       ["/v1/balance/dimensions?dimension=votes", "the balance sheet: each row year by year, its sentence and thresholds; also .csv"],
       ["/v1/balance/dimensions/refused", "pairs of figures that cannot be compared, each with the reason"],
       ["/v1/sources", "sources by id"],
-      ["/v1/disagreements", "contradictions between them"],
+      ["/v1/disagreements", "contradictions between sources, and within one"],
       ["/v1/checks", "fact checks, each with verdict, rule and reason, or where we looked and found nothing"],
       ["/v1/charts", "the curated charts"],
       ["/charts/trade-volumes.json", "everything a chart shows, as data; also .csv. from, to and estimates=without choose what it shows"],

@@ -4,7 +4,6 @@ import { forms, operations, tags } from "./contractTexts.ts";
 export const contract = {
   title: "Baku Balance",
   summary: "Sourced figures and events about Azerbaijan between Iran and Israel",
-  guide: "Guide with examples",
   server: "This host",
   tags,
   operations,
@@ -13,7 +12,7 @@ export const contract = {
     "Every figure and dated event that the articles give for Azerbaijan's balance between Iran and Israel, with the quote behind each. " +
     "No key, no cookie. Within v1 we only add keys and columns. `release` pins an address to a frozen state of the data: its numbers never change. " +
     "Lists take commas or repetition: `counterpart=IRN,ISR` and `counterpart=IRN&counterpart=ISR` are the same. " +
-    "A parameter that is unknown, empty, malformed, or repeated without being a list gets a 400 with its name and what is allowed. It is never silently ignored.",
+    "A parameter that is unknown, empty, malformed, or repeated without being a list gets a 400 with its name and what is allowed. It is never silently ignored. A guide with examples stands at /api.",
   ok: "Success",
   notModified: "Not modified since the response that had this tag",
   moved: "Moved: this id was corrected, see Location",

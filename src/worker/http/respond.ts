@@ -3,6 +3,11 @@ export function json(body: unknown): Response {
   return answer(`${JSON.stringify(body, null, 2)}\n`, "application/json; charset=utf-8");
 }
 
+/** Answers with JSON that only programs read: in one line. */
+export function compactJson(body: unknown): Response {
+  return answer(JSON.stringify(body), "application/json; charset=utf-8");
+}
+
 /** Answers with CSV and a name for the download. */
 export function csvFile(body: string, name: string): Response {
   return answer(body, "text/csv; charset=utf-8; header=present", `attachment; filename="${name}.csv"`);

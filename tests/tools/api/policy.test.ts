@@ -20,10 +20,15 @@ const ADDRESSES = [
   "/embed/none",
 ];
 
+/** Where a published copy serves. Embeds name it in their policy: in a frame without an origin 'self' is nobody. */
+const PUBLIC = "https://baku.example";
+
+const OURS = "Scripts come from /assets/ alone, whose names are hashes of what is in them; no address there repeats a request's words";
+
 /** What the evaluator says and what stays as it is, by directive and kind, each with its reason. */
 const LEFT: Record<string, string> = {
-  "script-src 'self'":
-    "Scripts come from /assets/ alone, whose names are hashes of what is in them; no address there answers with words of a request",
+  "script-src 'self'": OURS,
+  [`script-src ${PUBLIC}`]: OURS,
   "require-trusted-types-for": "No script of ours writes text into a document as HTML but that of pages it fetched from here",
 };
 
@@ -38,7 +43,7 @@ function said(policy: string) {
 describe.each(ADDRESSES)("the policy of %s, by csp-evaluator", (path) => {
   it("has no fault but what stays for a reason", async () => {
     const response = await fetch(`${origin}${path}`, { headers: { accept: "text/html" } });
-    const found = said(response.headers.get("content-security-policy") ?? "");
+    const found = said((response.headers.get("content-security-policy") ?? "").replaceAll(origin, PUBLIC));
     expect(found.filter(({ at }) => LEFT[at] === undefined)).toEqual([]);
     expect(found.filter(({ severity }) => severity === finding.Severity.HIGH || severity === finding.Severity.SYNTAX)).toEqual([]);
   });

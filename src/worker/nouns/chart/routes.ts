@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { chartSpec } from "../../../chart/chartSpec/chart.ts";
+import { pictureSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { PAGES } from "../../../edition/paths.ts";
 import { chartTable } from "../../../tables/charts.ts";
 import type { App } from "../../application.ts";
@@ -10,14 +11,14 @@ import { endpoint, listEndpoint } from "../../http/endpoint.ts";
 import { labelsOf, labelsQuery } from "../../http/labels.ts";
 import { sayLeftOut } from "../../http/leftOut.ts";
 import { page } from "../../http/page.ts";
-import { csvFile, json } from "../../http/respond.ts";
+import { compactJson, csvFile, json } from "../../http/respond.ts";
 import { vintageQuery } from "../../http/vintageQuery.ts";
 import { chartNumbers } from "./csv.ts";
 import { chartFeed } from "./feed.ts";
 import { chartFile } from "./file.ts";
-import { chartSpecJson } from "./json.ts";
+import { chartSpecJson, pictureSpecJson } from "./json.ts";
 import { ChartPage } from "./page.tsx";
-import { chartQuery } from "./query.ts";
+import { chartQuery, compactParameter } from "./query.ts";
 import { chartInPage, withChart } from "./resolveChart.ts";
 
 const address = computedFrom<string>();
@@ -39,10 +40,14 @@ export function chartRoutes(router: Hono, app: App): void {
   endpoint(router, app, {
     ...chartFile("json"),
     summary: "A chart as ChartSpec: all that it says, without pixels",
-    query: chartQuery(app),
+    query: { ...chartQuery(app), compact: compactParameter },
     media: "application/json",
-    answer: chartSpecJson,
-    handle: (asked) => withChart(asked, (chart, view) => json(chartSpec(asked.edition, chart, view))),
+    answer: v.union([chartSpecJson, pictureSpecJson]),
+    handle: (asked) =>
+      withChart(asked, (chart, view) => {
+        const spec = chartSpec(asked.edition, chart, view);
+        return asked.query.compact === undefined ? json(spec) : compactJson(pictureSpec(spec));
+      }),
   });
   numbersCsv(router, app);
   chartFeed(router, app);

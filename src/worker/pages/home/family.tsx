@@ -4,7 +4,7 @@ import type { Turned } from "../../../edition/turned.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
-import { ViewToggles } from "../../nouns/chart/viewToggles.tsx";
+import { hasToggles, ViewToggles } from "../../nouns/chart/viewToggles.tsx";
 import { Actions } from "./actions.tsx";
 import { WaitingPicture } from "./waitingPicture.tsx";
 
@@ -33,8 +33,8 @@ interface Props {
 }
 
 /**
- * A family of charts, in one grammar for all: what the main one comes to, what may be read from it, which of its figures are shown, its
- * picture, how it is read, what a reader can do with it; and what the others of the family say, each with the way to it.
+ * A family of charts, in one grammar for all: what the main one comes to, what may be read from it, its
+ * picture, how it is read, which of its figures are shown, what a reader can do with it; and what the others of the family say, each with the way to it.
  */
 export function FamilyBlock({ edition, family: { id, main, beside }, turned }: Props) {
   const { urls } = edition;
@@ -49,9 +49,11 @@ export function FamilyBlock({ edition, family: { id, main, beside }, turned }: P
           {findingOf(spec, 2) !== "" && <p>{findingOf(spec, 2)}</p>}
         </figcaption>
         <div class="drawn">
-          <ViewToggles edition={edition} chart={chart} view={view} {...turned} />
           <WaitingPicture edition={edition} spec={spec} view={view} />
-          <HowToRead edition={edition} spec={spec} />
+          <div class="beneath">
+            <HowToRead edition={edition} spec={spec} />
+            {hasToggles(edition, chart, view) && <Shown edition={edition} chart={chart} view={view} turned={turned} />}
+          </div>
           <Actions edition={edition} spec={spec} view={view} />
           {beside.map((figure) => (
             <Beside edition={edition} figure={figure} />
@@ -59,6 +61,17 @@ export function FamilyBlock({ edition, family: { id, main, beside }, turned }: P
         </div>
       </figure>
     </section>
+  );
+}
+
+/** Which figures are shown: one click away, and open where the reader chose. */
+function Shown({ edition, chart, view, turned }: Omit<Figure, "spec"> & { edition: Edition; turned: Turned }) {
+  const isChosen = view.vintage.collection !== "all" || view.estimates === "without";
+  return (
+    <details class="how" open={isChosen}>
+      <summary>{edition.words.changed.toggles.heading}</summary>
+      <ViewToggles edition={edition} chart={chart} view={view} {...turned} />
+    </details>
   );
 }
 
