@@ -49,6 +49,7 @@ describe("a pinned answer", () => {
   });
   it("may narrow the license of its envelope, and of nothing else", () => {
     expect(pinnedFault(answer('{"license":"a"}'), answer('{"license":"b"}'))).toBe(null);
+    expect(pinnedFault(answer('{"extension":{"license":"a"}}'), answer('{"extension":{"license":"b"}}'))).toBe(null);
     expect(pinnedFault(answer('{"license":"a"}'), answer("{}"))).toBe("/license is gone");
     expect(pinnedFault(answer('{"x":{"license":"a"}}'), answer('{"x":{"license":"b"}}'))).toBe("/x/license: a became b");
   });
