@@ -35,15 +35,13 @@ interface Step {
 }
 
 /**
- * Every chart through years, in each collection. In a sample these are of the head the years in which a source came out and, of the others,
- * in which a view differs from the year before by its date alone, each third; of the release that is walked each fourth. Other days, others.
+ * Every chart through years, in each collection. In a sample these are of the head each second, of the release that is walked each fourth,
+ * and other ones on other days.
  */
 function steps({ catalog, pinned, ...site }: Site): Step[] {
   const { first_year, last_year } = catalog.subject;
-  const published = new Set(catalog.sources.map((source) => parsePeriod(source.published ?? "")?.end.slice(0, 4)));
-  const all = Array.from({ length: last_year + 2 - first_year }, (_, i) => String(first_year + i));
-  const isTaken = (year: string, i: number) => (pinned === null ? published.has(year) || isDrawn(i, 3) : isDrawn(i, 4));
-  const years = all.filter(isTaken).map((year) => `${year}-12-31`);
+  const all = Array.from({ length: last_year + 2 - first_year }, (_, i) => `${first_year + i}-12-31`);
+  const years = all.filter((_, i) => isDrawn(i, pinned === null ? 2 : 4));
   return catalog.charts.flatMap((chart) =>
     [null, ...years].flatMap((as_of) =>
       COLLECTIONS.map((collection): Step => {

@@ -88,7 +88,7 @@ async function reflecting(places: Place[]): Promise<Place[]> {
  * gets, byte for byte, are done with; else each half is sent by itself.
  */
 async function noticed(path: string, names: string[], bare: string): Promise<string[]> {
-  if (names.length === 0 || isThorough() || names.length < 2) return names;
+  if (isThorough() || names.length < 2) return names;
   const answers = PROBES.map((probe) => answerTo(`${path}?${names.map((name) => `${name}=${encodeURIComponent(probe)}`).join("&")}`));
   if ((await Promise.all(answers)).every((answer) => answer === bare)) return [];
   const middle = names.length >> 1;
@@ -96,21 +96,14 @@ async function noticed(path: string, names: string[], bare: string): Promise<str
   return (await Promise.all(halves)).flat();
 }
 
-/** How many pages took notice of a name. Those that most do are tried by themselves, as taking them for what others are takes longer. */
-const noticedBy = new Map<string, number>();
-let pages = 0;
+/** What the first page that takes notice of any name took notice of: most others do too. */
+let usual: string[] = [];
 
-/** The same, with the names that most pages before this one took notice of. */
+/** The same, with the usual names, which are tried one by one at once: finding them in halves takes longer. */
 async function noticedOrUsual(path: string, names: string[]): Promise<string[]> {
-  const usual = names.filter((name) => 2 * (noticedBy.get(name) ?? 0) > pages);
-  const others = await noticed(
-    path,
-    names.filter((name) => !usual.includes(name)),
-    await answerTo(path),
-  );
-  const found = [...usual, ...others];
-  pages += 1;
-  for (const name of found) noticedBy.set(name, (noticedBy.get(name) ?? 0) + 1);
+  const unusual = names.filter((name) => !usual.includes(name));
+  const found = [...usual, ...(await noticed(path, unusual, await answerTo(path)))];
+  usual = usual.length === 0 ? found : usual;
   return found;
 }
 
