@@ -36,12 +36,20 @@ const LANES = [
   lane("browser", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
   lane("safety", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
   // What stands outside `npm test`: see CONTRIBUTING.md.
-  lane("tools"),
+  // Its packages are installed into tests/tools: `npm run test:tools`.
+  lane("tools", { globalSetup: [WORKER] }),
   lane("matrix", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
 ];
 
-/** The lane of `npm run firefox`, a mode of its own: not everybody has a Firefox. One process, which has the one session that it gives. */
-const FIREFOX = lane("firefox", { globalSetup: [WORKER], setupFiles: ["tests/firefox/closeTabs.setup.ts"] });
+/**
+ * The lanes of `npm run firefox` and `npm run webkit`, each a mode of its own: not everybody has these browsers. In one process: a Firefox gives
+ * one session, a WebKit one window that has the screen.
+ */
+const OTHER_BROWSERS = [
+  lane("firefox", { globalSetup: [WORKER], setupFiles: ["tests/firefox/closeTabs.setup.ts"] }),
+  lane("webkit", { globalSetup: [WORKER], isolate: true }),
+];
+const lanesOf = (mode: string) => OTHER_BROWSERS.filter(({ test }) => test.name === mode);
 
 /**
  * Tests by lane: `npx vitest run --project unit`. Unit tests and those of the command line need nothing but the sources; the other lanes use
@@ -51,7 +59,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     reporters: ["default", "./tests/summaryReporter.ts"],
     // One more than there are cores: while one waits for Chromium or the Worker, the others go on.
-    maxWorkers: mode === "firefox" ? 1 : availableParallelism() + 1,
+    maxWorkers: lanesOf(mode).length > 0 ? 1 : availableParallelism() + 1,
     // Tests make a lot that is soon thrown away: with more room for it, a fifth of the time is not spent on clearing up.
     execArgv: ["--max-semi-space-size=64"],
     // Long enough for a machine that does a lot besides: a test that hangs is found late, and one that is slow never fails.
@@ -61,6 +69,6 @@ export default defineConfig(({ mode }) => ({
     // Each lane would translate the sources for itself. What was translated is kept by its content, for the next run too.
     experimental: { fsModuleCache: true, fsModuleCachePath: "dist/modules" },
     // A project does not take over the mode by itself.
-    projects: (mode === "firefox" ? [FIREFOX] : LANES).map((project) => ({ ...project, mode })),
+    projects: (lanesOf(mode).length > 0 ? lanesOf(mode) : LANES).map((project) => ({ ...project, mode })),
   },
 }));

@@ -18,16 +18,20 @@ export function archive(frozen: DataFiles, stated: DataPackage): Archive {
   const { files, leftOut } = redistributed(frozen, stated.not_redistributed);
   const descriptor = describe(stated, files, leftOut);
   const text = { ...files, "datapackage.json": `${JSON.stringify(descriptor, null, 2)}\n` };
-  const folder = `baku-balance-${stated.version}`;
-  const entries = Object.keys(text).sort();
+  const zip = zipOf(text, stated);
+  return { zip, descriptor };
+}
+
+/** A zip of texts by path, in a folder that names the release, with its day as theirs. The same texts give the same bytes. */
+export function zipOf(texts: DataFiles, { version, created }: Pick<DataPackage, "version" | "created">): Uint8Array {
   // A zip holds local time without a zone: midnight of the release's day wherever it is made.
-  const [year = 1980, month = 1, day = 1] = stated.created.slice(0, 10).split("-").map(Number);
+  const [year = 1980, month = 1, day = 1] = created.slice(0, 10).split("-").map(Number);
   const mtime = new Date(year, month - 1, day);
-  const zip = zipSync(Object.fromEntries(entries.map((path) => [`${folder}/${path}`, strToU8(text[path as keyof typeof text] ?? "")])), {
+  const entries = Object.keys(texts).sort();
+  return zipSync(Object.fromEntries(entries.map((path) => [`baku-balance-${version}/${path}`, strToU8(texts[path] ?? "")])), {
     mtime,
     level: 9,
   });
-  return { zip, descriptor };
 }
 
 export function sha256(bytes: Uint8Array): string {

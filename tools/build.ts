@@ -4,6 +4,7 @@ import { sep } from "node:path";
 import { loadHead } from "../src/curator/loadHead.ts";
 import { readData } from "../src/curator/readData.ts";
 import { releaseName } from "../src/curator/releases.ts";
+import { seriesChanges } from "../src/model/seriesChanges.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
 import { en } from "../src/words/en.ts";
@@ -82,12 +83,13 @@ async function main(): Promise<void> {
     },
     host: await script("src/client/hostPage.ts"),
   };
-  const history = writeReleases("data", `${OUT}/client/releases`);
+  const history = writeReleases("data", `${OUT}/client/releases`, variable("PUBLIC_ORIGIN"));
   const releases = history.map(({ version }) => version);
   const sums = {
     releaseSums: releaseSums(`${OUT}/client/releases`, releases),
     releaseDates: Object.fromEntries(history.map(({ version, date }) => [version, date])),
     withdrawn: withdrawals(history),
+    seriesChanges: seriesChanges(history),
   };
   const publisher = { name: variable("PUBLISHER"), contact: variable("PUBLIC_CONTACT") };
   const build: Build = { id: buildId(), ...css, ...scripts, publisher, origin: variable("PUBLIC_ORIGIN") || LOCAL_RUN, releases, ...sums };

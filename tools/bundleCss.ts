@@ -27,8 +27,7 @@ export async function styles(subject: Subject): Promise<Styles> {
   const basis = [paletteCss(themes), read("worker/frame/elements")];
   const [marks, forms] = [`${read("chart/svg/svg")}${read("chart/svg/pair")}`, read("chart/svg/form")];
   const around = read("worker/nouns/chart/chart");
-  const chart = [marks, forms, around];
-  const before: Partial<Record<Sheet, string[]>> = { layout: basis, figure: chart };
+  const before: Partial<Record<Sheet, string[]>> = { layout: basis, forms: [forms], figure: [marks] };
   const sheet = async ([name, file]: [string, string]) =>
     [name, await style(...(before[name as Sheet] ?? []), read(`worker/${file}`))] as const;
   const css = Object.fromEntries(await Promise.all(Object.entries(SHEETS).map(sheet))) as Record<Sheet, string>;

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { DataPackage } from "../src/curator/dataPackage.ts";
 import { loadRelease } from "../src/curator/loadHead.ts";
 import { readCodings } from "../src/curator/readCodings.ts";
@@ -12,24 +12,33 @@ import type { FrozenState } from "../src/tables/frozenState.ts";
 import { readSentences } from "../src/tables/sentences.ts";
 import { archive, sha256 } from "./archive.ts";
 import { chartFeeds } from "./chartFeeds.ts";
+import { type ReleasePackage, releasePackage } from "./package/releasePackage.ts";
 
 /**
  * Puts the frozen releases of a data folder where the Worker finds them on demand, below `out`: of each release its files as one JSON with what
- * its codings say of each year and what its charts said, its zip with the Data Package of the zip, and the history of all of them, and what they
- * changed in each chart.
+ * its codings say of each year and what its charts said, its zip with the Data Package of the zip, its package as files and as one zip, and the
+ * history of all of them, and what they changed in each chart. `origin` begins the addresses in the packages; empty where none is known.
  * Returns the history, newest release first.
  */
-export function writeReleases(data: string, out: string): ReleaseRecord[] {
+export function writeReleases(data: string, out: string, origin = ""): ReleaseRecord[] {
   mkdirSync(out, { recursive: true });
   const read = listReleases(data).map((version) => ({ version, catalog: loadRelease(data, version) }));
-  const history = read.map(({ version, catalog }) => writeRelease(data, version, catalog, out));
+  const history = read.map(({ version, catalog }) => writeRelease({ data, out, origin }, version, catalog));
   writeFileSync(join(out, "history.json"), JSON.stringify(history));
   const states = read.map(({ catalog }, i) => ({ catalog, record: history[i] as ReleaseRecord }));
   writeFileSync(join(out, "chartFeeds.json"), JSON.stringify(chartFeeds(states)));
   return history;
 }
 
-function writeRelease(data: string, version: string, { codingSigns, settlement }: Catalog, out: string): ReleaseRecord {
+/** From where to where releases are written. */
+interface Places {
+  data: string;
+  out: string;
+  origin: string;
+}
+
+function writeRelease({ data, out, origin }: Places, version: string, catalog: Catalog): ReleaseRecord {
+  const { codingSigns, settlement } = catalog;
   const folder = releaseFolder(data, version);
   const files = readRelease(data, version);
   const sentences = frozenSentences(data, version);
@@ -38,12 +47,31 @@ function writeRelease(data: string, version: string, { codingSigns, settlement }
   const beside = Object.fromEntries(
     [CHANGES, SENTENCES].filter((path) => existsSync(join(folder, path))).map((path) => [path, text(path)]),
   );
-  const { zip, descriptor } = archive({ ...files, ...readCodings(folder), ...beside }, stated);
+  const all = { ...files, ...readCodings(folder), ...beside };
+  const { zip, descriptor } = archive(all, stated);
+  const pack = releasePackage(catalog, all, stated, origin);
+  for (const [path, content] of Object.entries(pack.files)) writeBelow(join(out, version), path, content);
   writeFileSync(join(out, `${version}.json`), JSON.stringify({ files, codingSigns, settlement, sentences } satisfies FrozenState));
   writeFileSync(join(out, `${version}.datapackage.json`), `${JSON.stringify(descriptor, null, 2)}\n`);
   writeFileSync(join(out, `${version}.zip`), zip);
+  writeFileSync(join(out, `${version}.package.zip`), pack.zip);
   const changes = readChanges(`releases/${version}/${CHANGES}`, text(CHANGES));
-  return { version, date: stated.created.slice(0, 10), archive: { bytes: zip.length, sha256: sha256(zip) }, changes };
+  return {
+    version,
+    date: stated.created.slice(0, 10),
+    archive: { bytes: zip.length, sha256: sha256(zip) },
+    package: weighed(pack),
+    changes,
+  };
+}
+
+function writeBelow(folder: string, path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+function weighed({ zip, descriptor }: ReleasePackage) {
+  return { bytes: zip.length, sha256: sha256(zip), left_out: descriptor.left_out };
 }
 
 /** What the charts of a release said when it was made; nothing for releases before 2026.3.0, and for a draft. */

@@ -67,8 +67,17 @@ function named(value: unknown, found = new Map<string, v.GenericSchema>(), seen 
 /** Without what OpenAPI does not know: the dialect, the definitions and our own marks. */
 function bare(schema: object): JsonSchema {
   const ours = ([key, part]: [string, unknown]) => key === "$schema" || key === "$defs" || (key === "ref" && typeof part === "string");
-  const kept = Object.entries(schema).filter((entry) => !ours(entry) && entry[0] !== "among");
-  return Object.fromEntries(kept.map(([key, part]) => [key, inner(part)]));
+  const kept = Object.entries(schema).filter((entry) => !ours(entry) && !["among", "grows"].includes(entry[0]));
+  return orNull(Object.fromEntries(kept.map(([key, part]) => [key, inner(part)])));
+}
+
+/** A plain type or nothing is one type in two words, where it would be a choice of two schemas. */
+function orNull(schema: JsonSchema): JsonSchema {
+  const { anyOf, ...rest } = schema;
+  if (!Array.isArray(anyOf) || anyOf.length !== 2) return schema;
+  const [some, none] = anyOf as [JsonSchema, JsonSchema];
+  const isPlain = typeof some["type"] === "string" && !["enum", "const", "properties"].some((key) => key in some);
+  return isPlain && none["type"] === "null" ? { ...some, ...rest, type: [some["type"], "null"] } : schema;
 }
 
 function inner(part: unknown): unknown {

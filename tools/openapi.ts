@@ -2,10 +2,15 @@ import * as v from "valibot";
 import { createApp } from "../src/worker/app.ts";
 import type { App } from "../src/worker/application.ts";
 import { type Definition, definitionsOf } from "../src/worker/http/definition.ts";
-import { LICENSE } from "../src/worker/http/envelope.ts";
+import { envelope, LICENSE } from "../src/worker/http/envelope.ts";
 import type { ProblemType } from "../src/worker/http/problem.ts";
 import { problemDetails } from "../src/worker/http/problemDetails.ts";
-import { components, inputSchema, type JsonSchema, outputSchema } from "./jsonSchema.ts";
+import { releaseJson } from "../src/worker/nouns/release/json.ts";
+import { components, type JsonSchema, outputSchema } from "./jsonSchema.ts";
+import { exampleRows } from "./openapi/examples.ts";
+import { operationName, tagOf } from "./openapi/operation.ts";
+import { parametersOf, shared } from "./openapi/parameters.ts";
+import { templateOf } from "./openapi/template.ts";
 
 /**
  * Describes the API as OpenAPI 3.1, from the very definitions and valibot schemas that the routes are bound with.
@@ -14,32 +19,52 @@ import { components, inputSchema, type JsonSchema, outputSchema } from "./jsonSc
 export function openApi(site: App): Record<string, unknown> {
   const { contract } = site.words;
   const definitions = describedBy(site);
-  const answers = definitions.flatMap((d) => d.answer ?? []);
+  const parameters = shared(definitions.map(parametersOf));
+  const files = fileResponses(site, definitions);
+  const operations = definitions.map((d) => ({
+    ...operation(site, d),
+    parameters: parametersOf(d).map(parameters.of),
+    responses: responses(site, d, files.of),
+  }));
+  const used = new Set(operations.map(({ tags }) => tags[0]));
   return {
     openapi: "3.1.0",
     info: {
       title: contract.title,
       version: "1.0.0",
+      summary: contract.summary,
       description: contract.description,
       license: { name: "CC BY 4.0", url: LICENSE },
+      ...contact(site),
     },
-    servers: [{ url: "/" }],
+    servers: [{ url: "/", description: contract.server }],
     security: [],
-    paths: Object.fromEntries(definitions.map((d) => [templateOf(d), { get: operation(site, d) }])),
+    tags: Object.entries(contract.tags).flatMap(([name, description]) => (used.has(name as never) ? [{ name, description }] : [])),
+    paths: Object.fromEntries(definitions.map((d, i) => [templateOf(d), { get: operations[i] }])),
     components: {
-      schemas: components([...answers, problemDetails]),
-      responses: Object.fromEntries(PROBLEMS.map(([, type]) => [responseName(type), problemResponse(site, type)])),
+      schemas: schemas(site, definitions),
+      parameters: parameters.components,
+      responses: {
+        NotModified: { description: contract.notModified },
+        Moved: { description: contract.moved, headers: { Location: { $ref: "#/components/headers/Location" } } },
+        ...files.components,
+        ...Object.fromEntries(
+          PROBLEMS.map(([, type]) => [responseName(type), problemResponse(contract.problem(site.words.problem.titles[type]))]),
+        ),
+        Otherwise: problemResponse(contract.otherwise),
+      },
       headers: {
         ETag: { description: contract.tag, schema: { type: "string" } },
         Link: { description: contract.link, schema: { type: "string" } },
+        Location: { description: contract.location, schema: { type: "string", format: "uri-reference" } },
       },
     },
   };
 }
 
-/** The document as the file that is served. */
+/** The document as the file that is served: without white space, since machines read it. */
 export function openApiText(site: App): string {
-  return `${JSON.stringify(openApi(site), null, 2)}\n`;
+  return `${JSON.stringify(openApi(site))}\n`;
 }
 
 /** Every address of the API that a site binds, in order of path. */
@@ -47,80 +72,103 @@ export function describedBy(site: App): Definition[] {
   return [...definitionsOf(createApp(site))].sort((a, b) => (templateOf(a) < templateOf(b) ? -1 : 1));
 }
 
-export function templateOf({ path, template }: Definition): string {
-  return template ?? path.replace(/:(\w+)(?:\{[^}]*\})?/g, "{$1}");
-}
+export { templateOf };
 
 const PROBLEMS: [string, ProblemType][] = [
   ["400", "invalid-parameter"],
   ["404", "not-found"],
   ["410", "gone"],
-  ["405", "method-not-allowed"],
-  ["500", "internal-error"],
-  ["503", "unavailable"],
 ];
 
-function operation(site: App, d: Definition) {
+function operation({ words: { contract } }: App, d: Definition) {
   const template = templateOf(d);
+  const operationId = operationName(template);
+  const tag = tagOf(template);
+  const description = contract.operations[operationId] ?? contract.forms[d.media] ?? contract.tags[tag];
+  return { operationId, tags: [tag], summary: d.summary, description };
+}
+
+/** Who publishes this copy; a copy that names nobody says nothing. */
+function contact({ build: { publisher } }: App) {
+  if (publisher.contact === "") return {};
+  const where = publisher.contact.includes("://") ? { url: publisher.contact } : { email: publisher.contact };
+  return { contact: { ...(publisher.name === "" ? {} : { name: publisher.name }), ...where } };
+}
+
+/** The named parts of answers, some with a row as example. */
+function schemas(site: App, definitions: Definition[]): Record<string, JsonSchema> {
+  const all = { ...components([...definitions.flatMap((d) => d.answer ?? []), problemDetails]), ...PARTS };
+  for (const [name, row] of Object.entries(exampleRows(site))) {
+    const schema = all[name];
+    if (schema === undefined) throw new Error(`${name}: expected a schema of this name, since there is an example of it`);
+    if (row !== undefined) schema["examples"] = [row];
+  }
+  return all;
+}
+
+function responses(site: App, d: Definition, file: (d: Definition) => object | undefined) {
+  const can: Partial<Record<ProblemType, boolean>> = { "not-found": d.id !== undefined, gone: d.withdrawable === true };
   return {
-    operationId: template
-      .replace(/[{}]/g, "")
-      .replace(/[^a-z0-9]+/gi, " ")
-      .trim()
-      .replaceAll(" ", "_"),
-    summary: d.summary,
-    parameters: [...pathParameters(d), ...queryParameters(d)],
-    responses: responses(site, d),
-  };
-}
-
-function pathParameters(d: Definition) {
-  return [...templateOf(d).matchAll(/\{(\w+)\}/g)].map(([, name]) => {
-    if (d.id === undefined) throw new Error(`${d.path}: expected a description of its parameter`);
-    return { name, in: "path", required: true, description: d.id, schema: { type: "string" } };
-  });
-}
-
-function queryParameters(d: Definition) {
-  return Object.entries(d.query).map(([name, schema]) => {
-    const { description, ...rest } = inputSchema(schema);
-    if (description === undefined) throw new Error(`${d.path}: expected a description of ${name}`);
-    const among = v.getMetadata(schema.type === "optional" ? (schema as unknown as { wrapped: v.GenericSchema }).wrapped : schema)["among"];
-    const list = { style: "form", explode: false, schema: { type: "array", minItems: 1, items: { type: "string", enum: among } } };
-    return { name, in: "query", required: false, description, ...(Array.isArray(among) ? list : { schema: rest }) };
-  });
-}
-
-function responses(site: App, d: Definition) {
-  const { contract } = site.words;
-  const headers = { ETag: { $ref: "#/components/headers/ETag" }, Link: { $ref: "#/components/headers/Link" } };
-  const can: Partial<Record<ProblemType, boolean>> = { "not-found": d.id !== undefined, gone: d.withdrawable === true, unavailable: false };
-  const without = PROBLEMS.filter(([, type]) => can[type] ?? true);
-  const pinned = "release" in d.query ? PROBLEMS.filter(([, type]) => type === "unavailable") : [];
-  return {
-    "200": { description: contract.ok, headers, content: { [d.media]: { schema: answerSchema(site, d) } } },
-    ...(d.moves ? { "301": { description: contract.moved } } : {}),
-    "304": { description: contract.notModified },
+    "200": file(d) ?? success(site, d),
+    ...(d.moves ? { "301": { $ref: "#/components/responses/Moved" } } : {}),
+    "304": { $ref: "#/components/responses/NotModified" },
     ...Object.fromEntries(
-      [...without, ...pinned].map(([status, type]) => [status, { $ref: `#/components/responses/${responseName(type)}` }]),
+      PROBLEMS.filter(([, type]) => can[type] ?? true).map(([status, type]) => [
+        status,
+        { $ref: `#/components/responses/${responseName(type)}` },
+      ]),
     ),
+    default: { $ref: "#/components/responses/Otherwise" },
   };
+}
+
+function success(site: App, d: Definition) {
+  const headers = { ETag: { $ref: "#/components/headers/ETag" }, Link: { $ref: "#/components/headers/Link" } };
+  return { description: site.words.contract.ok, headers, content: { [d.media]: { schema: answerSchema(site, d) } } };
+}
+
+/** Answers that are files of one media type are all described alike: once, by the name of the type. */
+function fileResponses(site: App, definitions: Definition[]) {
+  const files = definitions.filter(({ media }) => media !== "application/json");
+  const name = (media: string) => `File${responseName(media.replace(/^.*\/|\+.*$/g, ""))}`;
+  return {
+    components: Object.fromEntries(files.map((d) => [name(d.media), success(site, d)])),
+    of: (d: Definition) => (files.includes(d) ? { $ref: `#/components/responses/${name(d.media)}` } : undefined),
+  };
+}
+
+/** Parts that answers hold whole, among keys of their own: said once, by name. */
+const PARTS: Record<string, JsonSchema> = {
+  Envelope: outputSchema(v.object(envelope)),
+  Release: components([releaseJson])["Release"] ?? {},
+};
+
+/** The schema of an answer as the parts that it holds and what is its own. */
+function composed(schema: JsonSchema): JsonSchema {
+  const properties = (of: JsonSchema) => Object.entries((of["properties"] ?? {}) as JsonSchema);
+  const mine = new Map(properties(schema).map(([name, part]) => [name, JSON.stringify(part)]));
+  const whole = Object.entries(PARTS).filter(([, part]) => properties(part).every(([name, one]) => mine.get(name) === JSON.stringify(one)));
+  if (whole.length === 0) return schema;
+  const taken = new Set(whole.flatMap(([, part]) => properties(part).map(([name]) => name)));
+  const own = properties(schema).filter(([name]) => !taken.has(name));
+  const required = (schema["required"] as string[]).filter((name) => !taken.has(name));
+  const refs = whole.map(([name]) => ({ $ref: `#/components/schemas/${name}` }));
+  return own.length === 0 && refs[0] ? refs[0] : { allOf: [...refs, { type: "object", properties: Object.fromEntries(own), required }] };
 }
 
 function answerSchema(site: App, d: Definition): JsonSchema {
-  if (d.answer) return outputSchema(d.answer);
+  if (d.answer) return composed(outputSchema(d.answer));
   if (d.media === "application/json") {
     if (d.standard === undefined) throw new Error(`${d.path}: expected the schema of its answer, or the standard that defines it`);
     return { type: "object", description: site.words.contract.standard(d.standard) };
   }
-  return /zip|png/.test(d.media) ? { type: "string", format: "binary" } : { type: "string" };
+  return /zip|png|parquet/.test(d.media) ? { type: "string", format: "binary" } : { type: "string" };
 }
 
-function problemResponse(site: App, type: ProblemType) {
-  const description = site.words.contract.problem(site.words.problem.titles[type]);
+function problemResponse(description: string) {
   return { description, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } };
 }
 
-function responseName(type: ProblemType): string {
+function responseName(type: string): string {
   return type.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -7,9 +7,9 @@ import { entriesAt, isIn, type PlotView, placeNear } from "./plotView.ts";
 import { DRAGGED } from "./pointer.ts";
 
 /**
- * Lets a reader choose years in a plot: by a drag of the mouse or pen, or with Shift and the arrow keys. On the chart's own page the drag
- * shows them at once; elsewhere, and by keys, a link shows them, which Enter follows. Escape lets go. A finger scrolls: the years of the
- * form are there for it.
+ * Lets a reader choose years in a plot: by a drag, or with Shift and the arrow keys. On the chart's own page a drag of the mouse or pen shows
+ * them at once; elsewhere, by keys and by finger, a link shows them, which Enter follows. Escape lets go. A finger that goes up or down
+ * scrolls as ever, for pictures leave that to the browser (`touch-action`); one that goes sideways, where nothing scrolls, chooses.
  */
 export function choosePeriod(figure: HTMLElement, crosshair: Crosshair, spec: Pick<ChartSpec, "controls">, signal: AbortSignal): void {
   const picture = figure.querySelector<HTMLElement>(".picture");
@@ -39,9 +39,9 @@ export function choosePeriod(figure: HTMLElement, crosshair: Crosshair, spec: Pi
       picture.classList.add("choosing");
       choose(next);
     },
-    ended: () => {
+    ended: (isByFinger) => {
       picture.classList.remove("choosing");
-      if (chosen && isOwnPage()) apply();
+      if (chosen && !isByFinger && isOwnPage()) apply();
     },
   });
 
@@ -86,7 +86,7 @@ function firstFilled(places: Place[]): Place | undefined {
 interface Dragging {
   began: () => void;
   moved: (chosen: Chosen) => void;
-  ended: () => void;
+  ended: (isByFinger: boolean) => void;
 }
 
 /** Tells of a drag along the years of a plot, from where it is more than a press. Words can still be selected: a drag that begins on some is theirs. */
@@ -102,8 +102,7 @@ function drag(picture: HTMLElement, crosshair: Crosshair, signal: AbortSignal, {
     (event) => {
       if (event.target instanceof HTMLAnchorElement && event.target.matches(".period-link")) return;
       began();
-      const isPlain =
-        event.button === 0 && event.pointerType !== "touch" && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+      const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
       const target = event.target as Element;
       if (!isPlain || crosshair.card.root.contains(target) || target.closest("text") !== null) return;
       const point = { x: event.clientX, y: event.clientY };
@@ -128,13 +127,15 @@ function drag(picture: HTMLElement, crosshair: Crosshair, signal: AbortSignal, {
   );
   document.addEventListener(
     "pointerup",
-    () => {
+    ({ pointerType }) => {
       const wasDragging = isDragging;
       stop();
-      if (wasDragging) ended();
+      if (wasDragging) ended(pointerType === "touch");
     },
     { signal },
   );
+  // The browser scrolls with the finger.
+  document.addEventListener("pointercancel", stop, { signal });
   document.addEventListener(
     "keydown",
     (event) => {

@@ -1,4 +1,4 @@
-/** Colours of the page's theme, read from its custom properties. */
+/** Colours of the page's theme, or of a part of it, read from their custom properties. */
 export interface Colors {
   paper: string;
   ink: string;
@@ -7,9 +7,9 @@ export interface Colors {
   partner: (id: string) => string;
 }
 
-/** The colours of the theme that the page shows now; a country without a colour of its own gets that of `other`. */
-export function readColors(): Colors {
-  const style = getComputedStyle(document.documentElement);
+/** The colours that an element of the page has now; a country without a colour of its own gets that of `other`. */
+export function readColors(of: Element): Colors {
+  const style = getComputedStyle(of);
   const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const partner = (id: string) => read(id.toLowerCase()) || read("other");
   return { paper: read("paper"), ink: read("ink"), quiet: read("quiet"), grid: read("grid"), partner };

@@ -1,4 +1,4 @@
-import { type ChartSpec, message, type Panel } from "../chart/chartSpec/chartSpec.ts";
+import { message, type Panel, type PictureSpec } from "../chart/chartSpec/chartSpec.ts";
 import { plotsInBox } from "../chart/scene/boxLayout.ts";
 import { type Lane, laneSteps, lanesOf } from "../chart/scene/crosshair.ts";
 import { showsYears } from "../chart/scene/forms/cellsScene.ts";
@@ -10,6 +10,7 @@ import { Crosshair } from "./crosshair.ts";
 import { stepThroughForms } from "./forms.ts";
 import { FormView } from "./formView.ts";
 import { navigate } from "./keyboard.ts";
+import { lightByKey } from "./keyLight.ts";
 import { BLEED, PanelPicture, type Sheet } from "./panel.ts";
 import { PanelView } from "./panelView.ts";
 import { inTasks, painted, pause } from "./pause.ts";
@@ -21,7 +22,7 @@ import { point } from "./pointer.ts";
  * drawn. Over all lies the crosshair. The static picture keeps its place, unseen where it is covered: it gives the height at every width,
  * stands on paper, and is seen again after `release`, the function that comes back.
  */
-export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() => void> {
+export async function enhance(figure: HTMLElement, spec: PictureSpec): Promise<() => void> {
   const picture = figure.querySelector<HTMLElement>(".picture");
   const statics = [...(picture?.querySelectorAll<SVGSVGElement>(":scope > svg") ?? [])];
   if (!picture || statics.length === 0) return () => {};
@@ -82,6 +83,14 @@ export async function enhance(figure: HTMLElement, spec: ChartSpec): Promise<() 
     choosePeriod(figure, crosshair, spec, undoing.signal);
     point(picture, crosshair, undoing.signal);
     stepThroughForms(picture, crosshair, undoing.signal);
+    lightByKey(
+      figure,
+      picture,
+      () => {
+        for (const { picture } of drawn) picture.recolor();
+      },
+      undoing.signal,
+    );
     await pause();
     crosshair.prepare();
     await pause();
@@ -127,7 +136,7 @@ function takeFocus(plots: HTMLElement, id: string | undefined): void {
  * Puts the plots where those of the static picture are that is shown at this width; forms stand below them. Rows that a low frame cuts off
  * the picture (`fitFrame.ts`) are not seen, and wait where they move nothing.
  */
-function arrangeOver(picture: HTMLElement, shown: SVGSVGElement | undefined, plots: HTMLElement, spec: ChartSpec): void {
+function arrangeOver(picture: HTMLElement, shown: SVGSVGElement | undefined, plots: HTMLElement, spec: PictureSpec): void {
   if (!shown) return;
   const [own, whole] = [picture.getBoundingClientRect(), shown.getBoundingClientRect()];
   const { width, height } = shown.viewBox.baseVal;
@@ -147,7 +156,7 @@ function move({ style }: HTMLElement, { x, y, width, height }: { x: number; y: n
 }
 
 /** A panel's focusable plot with an empty sheet. */
-function place(panel: Panel, spec: ChartSpec) {
+function place(panel: Panel, spec: PictureSpec) {
   const plot = element("div", "plot");
   plot.tabIndex = 0;
   plot.setAttribute("role", "application");
@@ -159,7 +168,7 @@ function place(panel: Panel, spec: ChartSpec) {
 }
 
 /** What a panel says, for those who do not see it: each mark's figure, or what may be read from the whole; what that bears out is in the first. */
-function inWords(panel: Panel, spec: ChartSpec): string {
+function inWords(panel: Panel, spec: PictureSpec): string {
   const figures = panel.marks.flatMap(({ label }) => (label?.figure ? [`${label.who}: ${label.figure}`] : []));
   return `${panel.title || spec.title}. ${figures.length > 0 ? `${figures.join("; ")}.` : panel === spec.panels[0] ? message(spec) : spec.reading}`;
 }

@@ -1,10 +1,11 @@
 import type { Crosshair } from "./crosshair.ts";
 import { linkOf } from "./formView.ts";
+import { wordsIn } from "./keyLight.ts";
 import { entriesAt } from "./plotView.ts";
 
 /**
- * The keys of forms, whose picture stays as the server drew it: Tab reaches one mark of a form, the arrow keys the others, each with the
- * crosshair at its year. Enter goes into the card or, where it is closed, follows the mark's link.
+ * The keys of forms, whose picture stays as the server drew it: Tab reaches one mark of a form, the arrow keys the others and the words of the
+ * key, each mark with the crosshair at its year. Enter goes into the card or, where it is closed, follows the mark's link.
  */
 export function stepThroughForms(picture: HTMLElement, crosshair: Crosshair, signal: AbortSignal): void {
   picture.addEventListener(
@@ -20,8 +21,8 @@ export function stepThroughForms(picture: HTMLElement, crosshair: Crosshair, sig
   picture.addEventListener(
     "keydown",
     (event) => {
-      const link = linkOf(event.target);
-      if (!link?.closest(".form")) return;
+      const link = stopOf(event.target);
+      if (!link) return;
       if (event.key === "Enter" && crosshair.card.isShown && !event.ctrlKey && !event.metaKey) {
         event.preventDefault();
         crosshair.card.enter();
@@ -42,28 +43,35 @@ function show(crosshair: Crosshair, link: SVGAElement): void {
   }
 }
 
-function linksIn(form: Element): SVGAElement[] {
-  return [...form.querySelectorAll<SVGAElement>("a[data-id]")];
+/** What a key can reach: a mark, or the words of an entry of the key. */
+type Stop = SVGAElement | SVGTextElement;
+
+function stopsIn(form: Element): Stop[] {
+  return [...form.querySelectorAll<SVGAElement>("a[data-id]"), ...wordsIn(form)];
 }
 
-/** Tab stops once in a form, at the mark that was last looked at. */
-function rove(form: Element, at: SVGAElement | undefined = linksIn(form)[0]): void {
-  for (const link of linksIn(form)) link.setAttribute("tabindex", link === at ? "0" : "-1");
+function stopOf(target: EventTarget | null): Stop | null {
+  return target instanceof Element ? target.closest<Stop>(".form [tabindex]") : null;
+}
+
+/** Tab stops once in a form, at what was last looked at: at first a mark. */
+function rove(form: Element, at: Stop | undefined = stopsIn(form)[0]): void {
+  for (const stop of stopsIn(form)) stop.setAttribute("tabindex", stop === at ? "0" : "-1");
 }
 
 /** Arrow keys: along the row, or to the nearest mark of the next row above or below; Home and End to the ends of the row. */
-function step(link: SVGAElement, event: KeyboardEvent): void {
-  const form = link.closest(".form");
-  const to = form && target(linksIn(form), link, event.key);
+function step(from: Stop, event: KeyboardEvent): void {
+  const form = from.closest(".form");
+  const to = form && target(stopsIn(form), from, event.key);
   if (!form || !to) return;
   event.preventDefault();
   rove(form, to);
   to.focus();
 }
 
-function target(all: SVGAElement[], from: SVGAElement, key: string): SVGAElement | undefined {
+function target(all: Stop[], from: Stop, key: string): Stop | undefined {
   const boxes = new Map(all.map((link) => [link, link.getBoundingClientRect()]));
-  const middle = (link: SVGAElement) => {
+  const middle = (link: Stop) => {
     const box = boxes.get(link) as DOMRect;
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
@@ -75,10 +83,10 @@ function target(all: SVGAElement[], from: SVGAElement, key: string): SVGAElement
   if (key === "Home") return row[0];
   if (key === "End") return row.at(-1);
   if (key !== "ArrowDown" && key !== "ArrowUp") return undefined;
-  const way = (link: SVGAElement) => (middle(link).y - own.y) * (key === "ArrowDown" ? 1 : -1);
+  const way = (link: Stop) => (middle(link).y - own.y) * (key === "ArrowDown" ? 1 : -1);
   const beyond = all.filter((link) => way(link) >= SAME_ROW);
   const next = Math.min(...beyond.map(way));
-  const off = (link: SVGAElement) => Math.abs(middle(link).x - own.x);
+  const off = (link: Stop) => Math.abs(middle(link).x - own.x);
   return beyond.filter((link) => way(link) < next + SAME_ROW).sort((a, b) => off(a) - off(b))[0];
 }
 

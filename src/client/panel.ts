@@ -8,7 +8,7 @@ import {
   PointElement,
   ScatterController,
 } from "chart.js";
-import type { ChartSpec, Panel } from "../chart/chartSpec/chartSpec.ts";
+import type { Panel, PictureSpec } from "../chart/chartSpec/chartSpec.ts";
 import { panelSteps } from "../chart/scene/chartScene.ts";
 import { TIME, TOP } from "../chart/scene/measures.ts";
 import type { FocusPoint, PanelScene, SceneScale } from "../chart/scene/scene.ts";
@@ -49,18 +49,14 @@ export class PanelPicture {
     private shapes: Shape[] | null,
   ) {
     this.#chart = new Chart(canvas, this.#configuration());
-    const recolor = () => {
-      this.shapes = null;
-      this.#fill();
-    };
-    onThemeChange(recolor, this.#theme.signal);
+    onThemeChange(() => this.recolor(), this.#theme.signal);
   }
 
   /**
    * Draws a panel of a spec into a sheet, as large as that is, and again whenever its size or the reader's theme changes.
    * Each part of the work is a task of its own, so that a slow phone still answers its reader.
    */
-  static async draw(sheet: HTMLElement, spec: ChartSpec, panel: Panel): Promise<PanelPicture> {
+  static async draw(sheet: HTMLElement, spec: PictureSpec, panel: Panel): Promise<PanelPicture> {
     const canvas = document.createElement("canvas");
     const layer = textLayer();
     const sceneOf = ({ width, height }: Sheet) => {
@@ -82,9 +78,15 @@ export class PanelPicture {
     return picture;
   }
 
+  /** Draws all in the colours of now. */
+  recolor(): void {
+    this.shapes = null;
+    this.#fill();
+  }
+
   /** Gives Chart.js the data in the colours of now, and has all drawn. */
   #fill(): void {
-    this.#chart.data.datasets = datasetsOf(this.scene, readColors());
+    this.#chart.data.datasets = datasetsOf(this.scene, readColors(this.canvas));
     this.#chart.update("none");
   }
 

@@ -2,7 +2,7 @@
  * Upgrades the charts of a page that works without this script: each one once it is near the screen, so that no script is fetched before the
  * static picture is seen. One that stays far from it gives its canvases back, and shows the static picture until it is near again.
  */
-import { type ChartSpec, pictureAlone } from "../chart/chartSpec/chartSpec.ts";
+import { COMPACT, type PictureSpec, pictureAlone } from "../chart/chartSpec/chartSpec.ts";
 import { fetchAll, fetchPicture } from "./fetchedPicture.ts";
 import { pause } from "./pause.ts";
 
@@ -83,8 +83,15 @@ async function release(figure: Element): Promise<void> {
 }
 
 /** What of a chart the figure shows: all on the chart's own page. */
-function shownIn({ dataset }: HTMLElement, spec: ChartSpec): ChartSpec {
+function shownIn({ dataset }: HTMLElement, spec: PictureSpec): PictureSpec {
   return dataset["whole"] === undefined ? pictureAlone(spec) : spec;
+}
+
+/** Where of a spec only what the picture is drawn from is sent. */
+function compact(address: string): URL {
+  const to = new URL(address, location.href);
+  to.searchParams.set(...COMPACT);
+  return to;
 }
 
 async function upgradeFigure(figure: HTMLElement): Promise<() => void> {
@@ -93,7 +100,7 @@ async function upgradeFigure(figure: HTMLElement): Promise<() => void> {
   await fetchPicture(figure);
   if (address === undefined || figure.querySelector(".picture svg") === null) return () => {};
   try {
-    const [{ enhance }, response] = await Promise.all([import("./enhance.ts"), fetch(address)]);
+    const [{ enhance }, response] = await Promise.all([import("./enhance.ts"), fetch(compact(address))]);
     const spec = response.ok ? await response.json() : null;
     await pause();
     // Meanwhile the figure may have got another picture.

@@ -44,6 +44,8 @@ export const PICTURED = [
 ] as const satisfies PageName[];
 /** One of these pages. */
 export type PicturedPage = (typeof PICTURED)[number];
+/** One that stands for itself and shows no row. */
+export type WholePage = Exclude<PicturedPage, "observation" | "source">;
 
 /** The path of a page's picture, as routes bind it. The ending belongs to the path's last part, which the router matches as a whole. */
 export function picturePath(page: PicturedPage): string {
@@ -115,7 +117,7 @@ export const NOUNS = [
 export type NounName = (typeof NOUNS)[number];
 
 /** What the API serves beside its nouns. */
-export const API_FILES = ["changes.atom", "openapi.json"] as const;
+export const API_FILES = ["observations.parquet", "changes.atom", "openapi.json"] as const;
 
 /** Lists that stand below a noun, as parts of their path. */
 export const API_PARTS = [

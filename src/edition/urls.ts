@@ -15,6 +15,7 @@ import {
   type PageName,
   type PicturedPage,
   SERVICES,
+  type WholePage,
 } from "./paths.ts";
 import { type Parameters, viewParameters, vintageParameters } from "./viewQuery.ts";
 
@@ -168,16 +169,17 @@ export class Urls {
     return at(this.#page("changes"), release === undefined || noun === undefined ? release : `${release}.${noun}.${id}`);
   }
 
+  /** A page that stands for itself and shows no row. */
+  page(page: WholePage): string {
+    return this.#page(page);
+  }
+
   guide(): string {
     return this.#page("guide");
   }
 
   about(): string {
     return this.#page("about");
-  }
-
-  inYourArticle(): string {
-    return this.#page("inYourArticle");
   }
 
   /** The types of problems that answers name. */

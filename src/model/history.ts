@@ -8,6 +8,8 @@ export interface ReleaseRecord {
   date: string;
   /** The zip of its files. */
   archive: { bytes: number; sha256: string };
+  /** The zip of its Data Package, and how many rows the package lacks, by source. */
+  package?: { bytes: number; sha256: string; left_out: Record<string, number> };
   /** What it changed, compared with the release before. */
   changes: Change[];
 }

@@ -47,14 +47,6 @@ export function sourcesWithMentions({ sources, mentionsBySource }: Pick<Catalog,
 }
 
 /**
- * The observations that a file may hold: without those whose source is shown with attribution only.
- * Why: docs/decisions/0006-answers-show-files-leave-out.md
- */
-export function redistributable(catalog: Pick<Catalog, "sourceById">, observations: Observation[]): Observation[] {
-  return observations.filter((o) => o.source === null || catalog.sourceById.get(o.source)?.redistribute !== false);
-}
-
-/**
  * The checks whose claim and records all stand in sources that a vintage counts. Of the sources that were searched, each names only those
  * in view; a check that found no record is left out where none of them is in view, since nothing was then searched.
  */

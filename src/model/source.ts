@@ -38,6 +38,11 @@ export function publishedBy(source: Source): string | null {
   return source.published === null ? null : (parsePeriod(source.published)?.end ?? null);
 }
 
+/** Whether an id is that of one of the articles. */
+export function isArticle({ sources }: { sources: Source[] }, id: string): boolean {
+  return sources.some((source) => source.id === id && source.collection === "documents");
+}
+
 /** The years in which documents appeared, in order: the years after which more of them can be known. */
 export function documentYears({ sources }: { sources: Source[] }): string[] {
   const documents = sources.filter(({ collection }) => collection === "documents");

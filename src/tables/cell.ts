@@ -23,6 +23,7 @@ function kind<T, J>(type: ColumnType, read: v.GenericSchema<string, T>, json: v.
 
 const string = v.string("a cell");
 const nullableString = v.nullable(v.string());
+const whole = v.pipe(v.number(), v.integer());
 const nullableNumber = v.nullable(v.number());
 const orNull = v.transform((t: string) => t || null);
 const toNumber = v.transform((t: string) => Number(t));
@@ -40,12 +41,12 @@ export function optionalMatching(pattern: RegExp, expected: string): Kind<string
 
 /** A whole number of a pattern. */
 export function numberMatching(type: ColumnType, pattern: RegExp, expected: string): Kind<number, number> {
-  return kind(type, v.pipe(string, v.regex(pattern, expected), toNumber), v.number());
+  return kind(type, v.pipe(string, v.regex(pattern, expected), toNumber), type === "number" ? v.number() : whole);
 }
 
 /** The same, or nothing: the pattern matches the empty text too. */
 export function optionalNumberMatching(type: ColumnType, pattern: RegExp, expected: string): Kind<number | null, number | null> {
-  return kind(type, v.pipe(string, v.regex(pattern, expected), toNumberOrNull), nullableNumber);
+  return kind(type, v.pipe(string, v.regex(pattern, expected), toNumberOrNull), type === "number" ? nullableNumber : v.nullable(whole));
 }
 
 /** One of a few words that code knows. */

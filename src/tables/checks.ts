@@ -13,7 +13,7 @@ export const checkTable = tableOf<Omit<Check, "records"> & { record: string[] }>
     }),
     // JSON has the records with who says so and where they are.
     record: column(cell.list, "ids of observations of references, or event#source, separated by spaces"),
-    verdict: shown(cell.oneOf(VERDICTS), "agrees, differs or cannot_be_tested"),
+    verdict: shown(cell.oneOf(VERDICTS), "agrees, differs or cannot_be_tested", { labels: "verdict" }),
     rule: shown(cell.code, "rule that gave the verdict", { code: "check_rule", says: "A code of the list check_rule" }),
     reason: shown(cell.text, "why, in one sentence"),
     looked_in: shown(cell.list, "ids of the sources that were searched for a record, separated by spaces", {

@@ -17,6 +17,8 @@ export interface Shown {
   csv?: string;
   /** From JSON to a cell of CSV, where it is neither a single value nor a list. */
   flat?: (json: never) => Flat;
+  /** The list of labels for its codes, where no `code` closes the column. */
+  labels?: string;
   /** The key that it stands behind, where that is not the order of the file. */
   after?: string;
   /** It came after version 1 of the API: behind all older keys and columns. */

@@ -13,7 +13,10 @@ export const eventTable = tableOf<ReadEvent>()({
   key: ["id"],
   columns: {
     id: shown(cell.id, "id"),
-    partner: shown(cell.country, "code of a partner of subject.csv", { json: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) }),
+    partner: shown(cell.country, "code of a partner of subject.csv", {
+      json: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+      labels: "partner",
+    }),
     dimension: shown(cell.code, "", { code: "dimension" }),
     kind: shown(cell.code, "", { code: "kind" }),
     // A row of the model has its own id where the cell is empty.

@@ -3,7 +3,7 @@ import * as v from "valibot";
 /** Where in a source something stands, as JSON has it; CSV has the paragraph's number. */
 export const locator = {
   key: "locator",
-  json: v.nullable(v.object({ paragraph: v.number() })),
+  json: v.nullable(v.object({ paragraph: v.pipe(v.number(), v.integer()) })),
   give: (paragraph: number | null) => (paragraph === null ? null : { paragraph }),
   flat: (at: { paragraph: number } | null) => at?.paragraph ?? null,
 } as const;

@@ -10,7 +10,7 @@ export const sourceTable = tableOf<Source>()({
   key: ["id"],
   columns: {
     id: shown(cell.id, "id; a document's is the file name of its text"),
-    collection: shown(cell.oneOf(["documents", "references"]), "documents, or references around them"),
+    collection: shown(cell.oneOf(["documents", "references"]), "documents, or references around them", { labels: "collection" }),
     kind: shown(cell.code, "", { code: "source_kind" }),
     publisher: shown(cell.text, "publisher or journal"),
     title: shown(cell.text, "title"),

@@ -33,6 +33,7 @@ import { method } from "./en/method.ts";
 import { numberCard } from "./en/numberCard.ts";
 import { numberPage } from "./en/numberPage.ts";
 import { observation } from "./en/observation.ts";
+import { dataPackage } from "./en/package.ts";
 import { pair } from "./en/pair.ts";
 import { periodInWords } from "./en/period.ts";
 import { picture } from "./en/picture.ts";
@@ -45,6 +46,7 @@ import { shortAddress } from "./en/shortAddress.ts";
 import { site } from "./en/site.ts";
 import { snippets } from "./en/snippets.ts";
 import { source } from "./en/source.ts";
+import { terms } from "./en/terms.ts";
 import { tools } from "./en/tools.ts";
 
 /** All English words shown to people. */
@@ -65,6 +67,7 @@ export const en = {
   crosshair,
   event,
   dashboard,
+  dataPackage,
   directions,
   disagreement,
   embed,
@@ -90,6 +93,7 @@ export const en = {
   shortAddress,
   snippets,
   source,
+  terms,
   tools,
   about,
   api,

@@ -4,8 +4,10 @@ import { numberCardRoutes } from "./embed/numberCardRoutes.ts";
 import { oembed } from "./embed/oembed.ts";
 import { embedPages } from "./embed/routes.ts";
 import { embedScript } from "./embed/script.ts";
+import { compressed } from "./http/encoding.ts";
 import { errorHandlers } from "./http/errorHandlers.ts";
 import { headers } from "./http/headers.ts";
+import { ranges } from "./http/ranges.ts";
 import { responseCache } from "./http/responseCache.ts";
 import { cardRoutes } from "./image/cardRoutes.ts";
 import { imageRoutes } from "./image/routes.ts";
@@ -69,7 +71,9 @@ const ROUTES = [
 /** The Worker's addresses over one state of the data. */
 export function createApp(app: App): Hono {
   const router = new Hono();
+  router.use(ranges());
   router.use(responseCache());
+  router.use(compressed());
   headers(router, app);
   for (const bind of ROUTES) bind(router, app);
   errorHandlers(router, app);

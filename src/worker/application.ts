@@ -1,6 +1,7 @@
 import type { Palettes } from "../chart/svg/palette.ts";
 import type { Edition } from "../edition/edition.ts";
 import { Urls } from "../edition/urls.ts";
+import type { SeriesChange } from "../model/seriesChanges.ts";
 import type { Withdrawal } from "../model/withdrawal.ts";
 import type { Drawn } from "./embed/drawn.ts";
 import type { Sheet } from "./frame/sheets.ts";
@@ -40,6 +41,8 @@ export interface Build {
   releaseDates: Record<string, string>;
   /** Rows that releases withdrew: their addresses are gone and not unknown. */
   withdrawn: Withdrawal[];
+  /** By series the releases that changed it, the newest first. */
+  seriesChanges: Record<string, SeriesChange[]>;
 }
 
 /** What drawing a PNG file needs. */

@@ -106,3 +106,12 @@ describe("the tabs of a chart's page", () => {
     expect(await shown(page)).toEqual(["chart", "table", "sources", "embed"]);
   });
 });
+
+it("on paper a pinned page keeps a long list of corrections folded", async () => {
+  const page = await open("/?release=2026.1.0", false);
+  await page.emulateMedia({ media: "print" });
+  const [notice, folded] = [page.locator("aside.pinned"), page.locator("aside.pinned details li").first()];
+  expect(await folded.count()).toBe(1);
+  expect(await folded.boundingBox()).toBeNull();
+  expect((await notice.boundingBox())?.height).toBeLessThan(400);
+});

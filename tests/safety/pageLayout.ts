@@ -67,7 +67,7 @@ export async function printed(page: Page, isMade: boolean) {
       nav: visible("nav, .skip, form, button, iframe"),
       tables,
       openTables: visible("table"),
-      sources: visible(".sources, blockquote footer, .mentions, cite, .notes a, dd a, .cards a, .claim-cards a"),
+      sources: visible(".sources, blockquote .place, .mentions, cite, .notes a, dd a, .cards a, .claim-cards a"),
       address: visible(".cite, .credit"),
       wide: wide.map((element) => `${element.tagName}.${element.className}`),
     };

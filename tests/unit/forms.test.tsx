@@ -34,6 +34,9 @@ const ALL: Record<string, FormPanel> = {
 };
 const EVERY = Object.entries(ALL).flatMap(([name, form]) => WIDTHS.map((width) => [name, width, form] as const));
 
+/** Height of the ends of a way between figures, in pixels: lines that lead farther are longer. */
+const END = 8;
+
 const drawn = ({ shapes, links }: FormScene): FormShape[] => [...shapes, ...links.flatMap((link) => link.shapes)];
 const words = ({ texts, key }: FormScene) => [...texts, ...key.map(({ label }) => label)];
 
@@ -72,6 +75,13 @@ describe.each(EVERY)("%s at %i px", (_, width, form) => {
       marks.flatMap(({ id, rect }) => (meet(textRect(text), rect) ? [`${text.text} on ${id}`] : [])),
     );
     expect(covering).toEqual([]);
+  });
+
+  it("writes no words on the line that leads from a claim down to the axis", () => {
+    const lines = scene.shapes.filter(({ look, rect }) => look === "leader" && rect.width === 0 && rect.height > END);
+    const notes = words(scene).filter(({ style }) => style === "note");
+    const covering = notes.filter((text) => lines.some(({ rect }) => meet(textRect(text), { ...rect, width: 1 })));
+    expect(covering.map(({ text }) => text)).toEqual([]);
   });
 
   it("writes each label within a line's height of its mark, or leads from it", () => {
@@ -162,4 +172,14 @@ describe("pictures", () => {
     );
     expect([...looks].filter((name) => !look.svgCss.includes(`.form .${name}`))).toEqual([]);
   });
+});
+
+it.each([1136, 1400])("the newest readings of a sheet have room for the widest letters of a reader's system, at %i px", (width) => {
+  const sheet = formIn(sheetSpecOf(head));
+  if (sheet.kind !== "cells") throw new Error("no sheet");
+  const latest = new Set(sheet.groups.flatMap(({ rows }) => rows.map((row) => row.latest)));
+  const readings = formScene(sheet, width).texts.filter(({ text, anchor }) => latest.has(text) && anchor === "start");
+  // DejaVu Sans is 8% wider than the font of the table, of which `widthOf` counts five.
+  for (const { x, ...text } of readings) expect(x + textRect({ ...text, x: 0 }).width * 1.08, text.text).toBeLessThanOrEqual(width + 0.1);
+  expect(readings.length).toBe(latest.size);
 });

@@ -34,9 +34,12 @@ describe("what /about says", () => {
       events: 4,
     });
     expect(about(fixture)).toContain("We read two articles and found 4 number words. Of these, 2 belong to three figures");
-    expect(pageText(AboutPage({ edition: { ...frozenSite(), catalog: fixture }, address: "" }), frozenSite())).toContain(
-      "We read two articles",
-    );
+    expect(
+      pageText(
+        AboutPage({ edition: { ...frozenSite(), catalog: fixture }, address: "", publisher: { name: "", contact: "" } }),
+        frozenSite(),
+      ),
+    ).toContain("We read two articles");
   });
   it("holds no number but those that it counted", () => {
     const facts = corpusFacts(real);

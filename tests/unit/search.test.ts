@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { Urls } from "../../src/edition/urls.ts";
 import { foldText, holdsAll } from "../../src/model/search/foldText.ts";
 import { hitCount, SEARCH_KINDS, search, searchable } from "../../src/model/search/search.ts";
 import { searchWords } from "../../src/model/search/searchWords.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
 import { en } from "../../src/words/en.ts";
 import { answerTo } from "../../src/worker/pages/search/answer.ts";
+import { pageAddress, sitePages } from "../../src/worker/pages/search/sitePages.ts";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
 
 const catalog = dataCatalog();
 const today: Vintage = { as_of: null, collection: "all" };
 const { small } = en.search;
-const textsOf = (vintage: Vintage) => searchable(catalog, vintage, en.glossary.entries, en.periodInWords);
+const edition = { catalog, words: en, pinned: null, urls: new Urls({ origin: "", pin: null }) };
+const beside = { terms: en.glossary.entries, pages: sitePages(edition) };
+const textsOf = (vintage: Vintage) => searchable(catalog, vintage, beside, en.periodInWords);
 const all = textsOf(today);
 const find = (q: string, among = all) => search(among, searchWords(q, small));
 
@@ -55,7 +59,7 @@ describe("the search", () => {
     const isClaim = figures.map((o) => catalog.sourceById.get(o.source ?? "")?.collection === "documents");
     expect(isClaim.indexOf(false)).toBeGreaterThan(0);
     expect(charts[0]?.title).toMatch(/oil/i);
-    for (const kind of SEARCH_KINDS) expect(find("oil")[kind].length).toBeGreaterThan(0);
+    for (const kind of SEARCH_KINDS.filter((one) => one !== "pages")) expect(find("oil")[kind].length, kind).toBeGreaterThan(0);
   });
 
   it("finds an event by its people and its year, a figure by its size, a date by its month", () => {
@@ -69,6 +73,11 @@ describe("the search", () => {
     expect(find("69 percent", then).figures).toEqual([]);
     expect(find("oil", then).sources.map(({ collection }) => collection)).not.toContain("references");
     expect(find("oil", then).figures.length).toBeGreaterThan(0);
+  });
+
+  it.each(["in your article", "WordPress", "Substack", "newsletter"])("finds how a chart is put into an article by %s", (q) => {
+    const [page] = find(q).pages;
+    expect(pageAddress(edition, page?.id ?? "")).toBe("/in-your-article");
   });
 
   it("finds nothing in an empty question", () => expect(hitCount(find(" . "))).toBe(0));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
+import { describe as inWords } from "../../src/chart/chartSpec/pictureInWords.ts";
 import { embedHeight } from "../../src/chart/scene/embedHeight.ts";
 import { Urls } from "../../src/edition/urls.ts";
 import { chartViewOf } from "../../src/worker/nouns/chart/query.ts";
@@ -51,6 +52,15 @@ describe("a line for an article", () => {
     expect(all.frame).not.toContain("<script");
   });
 
+  it("says the picture in words to those who do not see it: its title, then its figures, each whole", () => {
+    const { spec } = placed("visits", { from: 2000 });
+    const [, alt = ""] = /alt="([^"]+)"/.exec(lines(PINNED).html) ?? [];
+    expect(inWords(spec)).toMatch(new RegExp(`^${alt.replace(/ …$/, "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`));
+    expect(alt).toMatch(/\d/);
+    expect(alt.length).toBeLessThan(260);
+    expect(lines(PINNED).markdown).toContain(alt);
+  });
+
   it("for MDX closes every tag and writes no style as text", () => {
     const { mdx } = lines(PINNED);
     expect(mdx).not.toContain("style=");
@@ -67,7 +77,7 @@ describe("a line for an article", () => {
     const all = lines(DARK, `A "b" <i>c</i> [d](e) *f* & \`g\``);
     for (const kind of ["html", "mdx", "image", "frame"] as const)
       expect(all[kind]).toContain("A &quot;b&quot; &lt;i&gt;c&lt;/i&gt; [d](e) *f* &amp; `g`");
-    expect(all.markdown).toContain('A "b" \\<i\\>c\\</i\\> \\[d\\](e) \\*f\\* \\& \\`g\\`](');
+    expect(all.markdown).toContain('A "b" \\<i\\>c\\</i\\> \\[d\\](e) \\*f\\* \\& \\`g\\`. ');
     expect(all.markdown).not.toContain("&amp;");
     expect(all.html).not.toMatch(/&(?!(?:amp|quot|lt|gt);)/);
   });

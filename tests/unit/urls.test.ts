@@ -30,7 +30,7 @@ describe("addresses of a pinned edition", () => {
     [pinned.changes("2026.2.0", "event", "x"), "/changes#2026.2.0.event.x"],
     [pinned.about(), "/about"],
     [pinned.glossary(), "/glossary"],
-    [pinned.inYourArticle(), "/in-your-article"],
+    [pinned.page("inYourArticle"), "/in-your-article"],
     [pinned.glossary("balance-index"), "/glossary#balance-index"],
     [pinned.problems(), "/problems"],
     [pinned.problem("gone"), "/problems/gone"],

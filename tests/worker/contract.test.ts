@@ -17,7 +17,8 @@ const EXAMPLES: Record<string, string | undefined> = {
   numbers: catalog.observations[0]?.id,
   problems: "not-found",
 };
-const example = (template: string) => template.replace(/\{\w+\}/, EXAMPLES[/^\/(?:v1\/)?([a-z]+)/.exec(template)?.[1] ?? ""] ?? "");
+const example = (template: string) =>
+  template.replace("{path}", "series.csv").replace(/\{\w+\}/, EXAMPLES[/^\/(?:v1\/)?([a-z]+)/.exec(template)?.[1] ?? ""] ?? "");
 const DATA = describedBy(builtApp()).map((d) => example(templateOf(d)));
 const PAGES = createApp(builtApp())
   .routes.filter(({ method, path }) => method === "GET" && !/^\/v1|^\/p\/|\{|oembed|\.js$/.test(path))

@@ -223,6 +223,19 @@ describe("what was withdrawn", () => {
     },
   );
 
+  it("in a frame is one line and a link that leaves it, not a page of the site", async () => {
+    const response = await last.get("/embed/oil");
+    const html = await response.text();
+    expect(response.status).toBe(410);
+    expect(html.match(/<p/g)).toHaveLength(1);
+    expect(html).toContain("Its series is gone");
+    expect(html.match(/<a /g)).toHaveLength(1);
+    expect(html).toContain('<a href="http://localhost/charts/oil?release=2026.4.0" target="_blank" rel="noopener">');
+    expect(html).not.toContain("<nav");
+    expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'sha256-/);
+    expect(response.headers.get("content-security-policy")).not.toContain("frame-ancestors 'none'");
+  });
+
   it("is there in the releases that have it, and gone in those that have not", async () => {
     const path = `/v1/observations/${ISRAEL}`;
     const statuses = ["2026.3.0", "2026.4.0", "2026.5.0"].map(async (version) => (await last.get(pin(path, version))).status);

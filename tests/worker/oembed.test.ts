@@ -56,6 +56,26 @@ describe("/oembed", () => {
     expect(await json(`${ORIGIN}/charts/visits`, "&maxwidth=1300&maxheight=700")).toHaveProperty("thumbnail_url");
   });
 
+  it("gives a frame where a picture fits into it, and a whole thumbnail with a link where not even the lowest layout has one", async () => {
+    for (const { id } of builtApp().catalog.charts) {
+      const [low, high] = [await json(`${ORIGIN}/charts/${id}`, "&maxheight=200"), await json(`${ORIGIN}/charts/${id}`, "&maxheight=900")];
+      expect(high.html, id).toContain("<iframe");
+      expect(high.height, id).toBeLessThanOrEqual(900);
+      expect(low.html, id).not.toContain("<iframe");
+      expect(low.html, id).toMatch(
+        new RegExp(
+          `^<a href="${ORIGIN}/charts/${id}"><img src="${ORIGIN}/charts/${id}.png" width="380" height="199" alt="[^"]{20,}"/></a>$`,
+        ),
+      );
+      expect([low.type, low.width, low.height], id).toEqual(["rich", 380, 199]);
+    }
+    const tiny = await json(`${ORIGIN}/charts/visits?from=2000`, "&maxwidth=1&maxheight=1");
+    expect([tiny.width, tiny.height]).toEqual([1, 1]);
+    expect(tiny.html).toContain(`${ORIGIN}/charts/visits.png?from=2000`);
+    const narrow = await json(`${ORIGIN}/charts/visits`, "&maxwidth=160&maxheight=300");
+    expect([narrow.width, narrow.height]).toEqual([160, 84]);
+  });
+
   it("is JSON that every page may read, and ignores arguments that it does not know", async () => {
     const answer = await ask(`${ORIGIN}/charts/balance`, "&format=json&dnt=1&iframe=1");
     expect(answer.status).toBe(200);

@@ -14,11 +14,37 @@ import { answerFault, pattern } from "./schemaGuard.setup.ts";
 const text = readFileSync("dist/client/openapi.json", "utf8");
 // biome-ignore lint/suspicious/noExplicitAny: a document of many shapes
 const document: any = JSON.parse(text);
-const operations = Object.entries(document.paths).map(([path, item]) => ({ path, ...(item as { get: Operation }).get }));
+const operations = Object.entries(document.paths).map(([path, item]) => {
+  const { parameters, ...rest } = (item as { get: Operation }).get;
+  return { path, ...rest, parameters: parameters.map((parameter) => resolved(parameter) as Parameter) };
+});
 interface Operation {
-  parameters: { name: string; in: string; description: string }[];
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  parameters: (Parameter | { $ref: string })[];
   responses: Record<string, { $ref?: string }>;
 }
+interface Parameter {
+  name: string;
+  in: string;
+  description: string;
+  schema: Record<string, unknown>;
+  example?: string;
+  [key: string]: unknown;
+}
+
+/** What a reference leads to; anything else as it is. */
+function resolved(part: object): object {
+  if (!("$ref" in part)) return part;
+  return String(part.$ref)
+    .slice(2)
+    .split("/")
+    .reduce((at, key) => at[key], document);
+}
+
+const parameter = (name: string, path: string) => operations.find((o) => o.path === path)?.parameters.find((one) => one.name === name);
 
 describe("/v1/openapi.json", () => {
   it("is made from the schemas of the routes, byte by byte, and served as it was made", async () => {
@@ -26,6 +52,15 @@ describe("/v1/openapi.json", () => {
     const response = await fetch(`${origin}/v1/openapi.json`);
     expect(await response.text()).toBe(text);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  it("gives each path an example that is there", async () => {
+    for (const { path, parameters } of operations) {
+      const [own] = parameters.filter((one) => one.in === "path");
+      if (own === undefined || path.endsWith(".png")) continue;
+      const address = path.replace(`{${own.name}}`, own.example ?? "");
+      expect((await fetch(`${origin}${address}`, { method: "HEAD" })).status, address).toBe(200);
+    }
   });
 
   it("passes the strict rules of Redocly without a warning", async () => {
@@ -72,7 +107,7 @@ describe("/v1/openapi.json", () => {
     for (const { path, parameters, responses } of operations) {
       for (const { name, description } of parameters) expect(description, `${path} ${name}`).toMatch(/\w{3}/);
       expect(Object.keys(responses), path).toEqual(
-        expect.arrayContaining(["200", "304", "400", "405", ...(path.includes("{") ? ["404"] : [])]),
+        expect.arrayContaining(["200", "304", "400", "default", ...(path.includes("{") ? ["404"] : [])]),
       );
       for (const [status, { $ref }] of Object.entries(responses)) {
         if (Number(status) < 400) continue;
@@ -87,6 +122,75 @@ describe("/v1/openapi.json", () => {
     const ofToday =
       /^\/v1\/(?:releases|openapi\.json|changes\.atom)|^\/charts\/\{chart\}\/changes\.atom$|^\/(?:about|api|changes|glossary|in-your-article|problems)\.png$/;
     expect(unpinned.filter((path) => !ofToday.test(path))).toEqual([]);
+  });
+
+  it("is small enough to read: under 120 kB", () => expect(Buffer.byteLength(text)).toBeLessThan(120_000));
+
+  it("gives every operation a name that a person would choose, one known heading, and more to say than its summary", () => {
+    const names = operations.map(({ operationId }) => operationId);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^(?:get|list)(?:[A-Z][a-z]+)+$/.test(name))).toEqual([]);
+    expect(names).toEqual(
+      expect.arrayContaining(["listObservations", "getObservation", "listSeriesObservations", "getChart", "getBalance"]),
+    );
+    const tags = document.tags.map(({ name }: { name: string }) => name);
+    for (const { operationId, tags: own, summary, description } of operations) {
+      expect(tags, operationId).toEqual(expect.arrayContaining(own));
+      expect([own.length, description === summary, description.length > 20], operationId).toEqual([1, false, true]);
+    }
+    expect(operations.map(({ tags: [tag] }) => tag)).toEqual(expect.arrayContaining(tags));
+  });
+
+  it("describes no operation that is not there", () => {
+    const names = new Set(operations.map(({ operationId }) => operationId));
+    expect(Object.keys(builtApp().words.contract.operations).filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it("says numbers as numbers, with their range", () => {
+    expect(parameter("half_life", "/v1/balance")?.schema).toEqual({ type: "number", minimum: 1, maximum: 20, default: 5 });
+    expect(parameter("prior", "/v1/balance.csv")?.schema).toEqual({ type: "number", minimum: 0, maximum: 32, default: 8 });
+    expect(parameter("last", "/v1/observations")?.schema).toEqual({ type: "integer", minimum: 1, maximum: 9999 });
+    expect(parameter("from", "/charts/{chart}.json")?.schema).toEqual({ type: "integer", minimum: 1950, maximum: 2049 });
+    expect(parameter("labels", "/v1/events.csv")?.schema).toEqual({ type: "boolean" });
+    expect(document.components.schemas.Envelope.properties.count).toMatchObject({ type: "integer", minimum: 0 });
+  });
+
+  it("closes no list that grows, and names some of what it holds", () => {
+    for (const name of ["release", "series", "basis", "reporter"])
+      expect(JSON.stringify(parameter(name, "/v1/observations"))).not.toContain('"enum"');
+    expect(parameter("release", "/v1/observations")?.schema).toMatchObject({ "x-values": builtApp().build.releases });
+    expect(parameter("source", "/v1/events")?.schema).toEqual({
+      type: "array",
+      minItems: 1,
+      items: { type: "string" },
+      examples: expect.anything(),
+    });
+    expect(JSON.stringify(parameter("drop", "/v1/balance"))).not.toContain('"enum"');
+    expect(parameter("counterpart", "/v1/observations")?.schema).toMatchObject({ items: { enum: expect.arrayContaining(["IRN", "ISR"]) } });
+  });
+
+  it("gives each path an example, each day and address its format, and rows an example", () => {
+    const paths = operations.flatMap(({ path, parameters }) =>
+      parameters.filter((one) => one.in === "path").map(({ example }) => [path, example]),
+    );
+    expect(paths.filter(([, example]) => example === undefined)).toEqual([]);
+    const { Observation, Change } = document.components.schemas;
+    expect(Observation.properties.start.format).toBe("date");
+    expect(Observation.properties.href.format).toBe("uri");
+    expect(Observation.properties.url).toMatchObject({ type: ["string", "null"], format: "uri" });
+    expect(Change.properties.date.format).toBe("date");
+    expect(Object.keys(Observation.examples[0])).toEqual(expect.arrayContaining(Observation.required));
+  });
+
+  it("says what addresses share once", () => {
+    const referring = (list: { $ref?: string }[]) => list.filter((part) => part.$ref !== undefined).length;
+    const all = Object.values(document.paths).map((item) => (item as { get: Operation }).get);
+    expect(referring(all.flatMap(({ parameters }) => parameters as { $ref?: string }[]))).toBeGreaterThan(150);
+    const inline = all
+      .flatMap(({ parameters }) => parameters)
+      .filter((one) => !("$ref" in one))
+      .map((one) => JSON.stringify(one));
+    expect(new Set(inline).size).toBe(inline.length);
   });
 
   it("is no part of the Worker", () => {

@@ -9,7 +9,7 @@ import { problemDetails } from "../../src/worker/http/problemDetails.ts";
  * all keys there, no key more, every value of its type. An answer that breaks it makes the fetch fail.
  */
 
-type Rule = { path: RegExp; schema: v.GenericSchema };
+type Rule = { path: RegExp; schema: v.GenericSchema; narrowed: v.GenericSchema | undefined };
 /** The guard of this process and its rules: files that share a process share it. Read before the first test, so that no fetch waits for it. */
 const guarded = globalThis as typeof globalThis & { schemaGuard?: Rule[] };
 const isFirst = guarded.schemaGuard === undefined;
@@ -37,7 +37,8 @@ const good = new WeakMap<v.GenericSchema, Set<string>>();
 
 async function hold(url: URL, response: Response): Promise<void> {
   const problem = response.headers.get("content-type") === "application/problem+json";
-  const schema = problem ? problemDetails : rules.find(({ path }) => path.test(url.pathname))?.schema;
+  const rule = rules.find(({ path }) => path.test(url.pathname));
+  const schema = problem ? problemDetails : url.searchParams.has("fields") ? rule?.narrowed : rule?.schema;
   if (!schema) return;
   const text = await response.text();
   const print = createHash("sha256").update(text).digest("base64");
@@ -60,7 +61,7 @@ async function rulesOfSite(): Promise<Rule[]> {
     import("../../tools/openapi.ts"),
     import("../../tools/builtApp.ts"),
   ]);
-  const rule = (d: Definition): Rule[] => (d.answer ? [{ path: pattern(templateOf(d)), schema: d.answer }] : []);
+  const rule = (d: Definition): Rule[] => (d.answer ? [{ path: pattern(templateOf(d)), schema: d.answer, narrowed: d.narrowed }] : []);
   return describedBy(builtApp()).flatMap(rule);
 }
 

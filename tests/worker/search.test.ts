@@ -66,7 +66,7 @@ describe("an address that is wrong", () => {
     ["/v1/", "/v1"],
   ])("with a slash too many leads on: %s", async (path, to) => {
     const response = await ask(path);
-    expect([response.status, response.headers.get("location")]).toEqual([301, to]);
+    expect([response.status, response.headers.get("location")]).toEqual([308, to]);
   });
 
   it.each(["//example.org/", "/charts/visits//", "//"])("leads nowhere else: %s", async (path) => {

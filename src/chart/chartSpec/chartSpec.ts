@@ -59,6 +59,17 @@ export interface ChartSpec {
   sources: { id: string; label: string; href: string; lang?: string }[];
 }
 
+/** What a picture is drawn and explained from: all but the table, the rows behind sentences, and the list of sources, which stand beside it. */
+export type PictureSpec = Omit<ChartSpec, "table" | "sentences" | "sources">;
+
+/** The parameter of a spec's address by which scripts ask for no more than that, and its value. */
+export const COMPACT = ["compact", "true"] as const;
+
+/** A spec without what stands beside the picture: what scripts fetch that draw it anew. */
+export function pictureSpec({ table, sentences, sources, ...picture }: ChartSpec): PictureSpec {
+  return picture;
+}
+
 /** One sentence that was computed from rows. */
 export interface Statement {
   part: "headline" | "finding" | "ends";
@@ -196,7 +207,7 @@ export function message({ finding, reading }: Pick<ChartSpec, "finding" | "readi
 }
 
 /** The chart as it is shown elsewhere than on its own page: without the panels that tell how the picture is made. */
-export function pictureAlone(spec: ChartSpec): ChartSpec {
+export function pictureAlone<Spec extends Pick<ChartSpec, "panels">>(spec: Spec): Spec {
   return spec.panels.some(({ isAside }) => isAside) ? { ...spec, panels: spec.panels.filter(({ isAside }) => !isAside) } : spec;
 }
 

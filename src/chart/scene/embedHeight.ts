@@ -12,7 +12,7 @@ import { pictureHeight } from "./pictureScene.ts";
  * Size and line height of an embed's texts in px, from the rem of its page.css and figure.css at 16 px; the title of a wide frame is
  * larger.
  */
-const TEXT = {
+export const EMBED_TEXT = {
   title: { size: 20.8, line: 25 },
   wideTitle: { size: 23.2, line: 28 },
   reading: { size: 14.7, line: 20.6 },
@@ -53,31 +53,41 @@ const NOTICE_LINES = 5;
  */
 export function embedHeight(edition: Edition, whole: ChartSpec, view: ChartView, width: number): number {
   const spec = pictureAlone(whole);
-  const wideEdge = width >= WIDE_EDGE;
-  const inner = Math.max(NARROWEST, width - (wideEdge ? PADDING_X.wide : PADDING_X.narrow));
-  const sizes = embedSizes(spec);
-  const [size, widest] = inner >= BREAKPOINT ? [sizes.wide, MAX_WIDTH.wide] : [sizes.narrow, MAX_WIDTH.narrow];
-  const drawn = (pictureHeight(spec, size) * Math.min(inner, widest)) / size.width;
+  const { size, inner, scale, title } = embedPicture(spec, width);
+  const drawn = pictureHeight(spec, size) * scale;
   const picture = isEmpty(spec)
-    ? Math.max(drawn, heightOf(edition.words.chart.noMarks, inner - EMPTY.beside, EMPTY.text) + EMPTY.around)
+    ? Math.max(drawn, textHeight(edition.words.chart.noMarks, inner - EMPTY.beside, EMPTY.text) + EMPTY.around)
     : drawn;
   const reasons = [...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ");
   const { named, rest } = splitCredits(edition, spec);
   const more = rest.length > 0 ? [edition.words.chart.recordSources(rest.length)] : [];
   const sources = `${edition.words.chart.sources}: ${[...named.map((source) => source.label), ...more].join("; ")}. ${stateOf(edition, view)}`;
   const text =
-    heightOf(spec.title, inner, wideEdge ? TEXT.wideTitle : TEXT.title, 700) +
-    heightOf(message(spec), inner, TEXT.reading) +
-    heightOf(spec.subtitle, inner, TEXT.subtitle) +
-    heightOf(`${spec.ends} ${spec.floor} ${reasons}`, inner, TEXT.notes) +
-    heightOf(sources, inner, TEXT.notes) +
-    (edition.pinned === null ? 0 : NOTICE_LINES * TEXT.notes.line);
+    textHeight(spec.title, inner, title, 700) +
+    textHeight(message(spec), inner, EMBED_TEXT.reading) +
+    textHeight(spec.subtitle, inner, EMBED_TEXT.subtitle) +
+    textHeight(`${spec.ends} ${spec.floor} ${reasons}`, inner, EMBED_TEXT.notes) +
+    textHeight(sources, inner, EMBED_TEXT.notes) +
+    (edition.pinned === null ? 0 : NOTICE_LINES * EMBED_TEXT.notes.line);
   return Math.ceil((picture + text + FIXED_HEIGHT - (spec.forms ? LEGEND : 0)) / STEP) * STEP;
+}
+
+/**
+ * Which picture an embed shows in a frame of a width, in CSS px: its size before it is scaled, how wide the column is and how far the picture
+ * grows in it, and the size of the title above it.
+ */
+export function embedPicture(spec: Pick<ChartSpec, "arrangement" | "panels">, width: number) {
+  const wideEdge = width >= WIDE_EDGE;
+  const inner = Math.max(NARROWEST, width - (wideEdge ? PADDING_X.wide : PADDING_X.narrow));
+  const sizes = embedSizes(spec);
+  const [size, widest] = inner >= BREAKPOINT ? [sizes.wide, MAX_WIDTH.wide] : [sizes.narrow, MAX_WIDTH.narrow];
+  return { size, inner, scale: Math.min(inner, widest) / size.width, title: wideEdge ? EMBED_TEXT.wideTitle : EMBED_TEXT.title };
 }
 
 /** Share of the column that lines are reckoned to fill: the widest usual system font is a few percent wider than text widths allow for. */
 const FILLED = 0.9;
 
-function heightOf(text: string, width: number, { size, line }: { size: number; line: number }, weight: Weight = 400): number {
+/** Height of a text in a column, on the safe side, in CSS px. */
+export function textHeight(text: string, width: number, { size, line }: { size: number; line: number }, weight: Weight = 400): number {
   return wrapWidth(text, width * FILLED, size, weight).length * line;
 }

@@ -18,6 +18,16 @@ export interface Term {
   definition: string;
 }
 
+/** A page of the site that is no row: what it is called, and what stands on it. */
+export interface SitePage {
+  /** Its name in the code. */
+  id: string;
+  heading: string;
+  lead: string;
+  /** Names of its parts. */
+  parts: string[];
+}
+
 /** What can be found, by kind. */
 interface Found {
   charts: Chart;
@@ -26,12 +36,13 @@ interface Found {
   series: Series;
   sources: Source;
   terms: Term;
+  pages: SitePage;
 }
 
 /** One of the kinds. */
 export type SearchKind = keyof Found;
 /** The kinds of what can be found, in the order in which they are shown. */
-export const SEARCH_KINDS = ["charts", "figures", "events", "series", "sources", "terms"] as const satisfies SearchKind[];
+export const SEARCH_KINDS = ["charts", "figures", "events", "series", "sources", "terms", "pages"] as const satisfies SearchKind[];
 
 /** What holds the words of a search, by kind; in each kind the best first. */
 export type SearchResult = { [Kind in SearchKind]: Found[Kind][] };
@@ -46,8 +57,14 @@ interface Entry<Row> {
 /** All that a view of the data can be searched for. */
 export type Searchable = { [Kind in SearchKind]: Entry<Found[Kind]>[] };
 
-/** Folds the texts of a view, once for all that is asked of it: charts and terms always, rows where one of their sources is in view. */
-export function searchable(catalog: Catalog, vintage: Vintage, terms: Term[], inWords: InWords): Searchable {
+/** What is searched beside the data: it is there in every view. */
+export interface Beside {
+  terms: Term[];
+  pages: SitePage[];
+}
+
+/** Folds the texts of a view, once for all that is asked of it: charts, terms and pages always, rows where one of their sources is in view. */
+export function searchable(catalog: Catalog, vintage: Vintage, { terms, pages }: Beside, inWords: InWords): Searchable {
   const figures = byStanding(catalog, allObservations(catalog, vintage));
   const seen = new Set(figures.map(({ series }) => series));
   const series = catalog.series.filter(({ id }) => seen.has(id) || pairsForSeries(catalog, id, vintage).length > 0);
@@ -60,6 +77,7 @@ export function searchable(catalog: Catalog, vintage: Vintage, terms: Term[], in
     series: entries(series, (one) => seriesText(catalog, one)),
     sources: entries(sources, (source) => sourceText(catalog, source)),
     terms: entries(terms, ({ term, definition }) => ({ name: [term], more: [definition] })),
+    pages: entries(pages, ({ heading, lead, parts }) => ({ name: [heading, ...parts], more: [lead] })),
   };
 }
 
@@ -102,6 +120,7 @@ export function search(all: Searchable, words: readonly string[]): SearchResult 
     series: matching(all.series, words),
     sources: matching(all.sources, words),
     terms: matching(all.terms, words),
+    pages: matching(all.pages, words),
   };
 }
 

@@ -33,4 +33,7 @@ export const about = {
       text: "No cookies, no keys, no trackers, no third parties.",
     },
   ],
+  /** Where errors are reported; a copy without an address says that it has none. */
+  contact: "Write to the publisher",
+  noContact: "No contact address is set up for this copy of the site.",
 };

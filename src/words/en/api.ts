@@ -1,16 +1,6 @@
-import type { CorpusFacts } from "../../model/corpusFacts.ts";
-import { listed } from "./cardinal.ts";
-
 /** The query of the examples: one counterpart, in the pinned release where there is one. */
 function israel(pin: string): string {
   return pin === "" ? "?counterpart=ISR" : `${pin}&counterpart=ISR`;
-}
-
-function leftOut({ closed }: CorpusFacts): string[] {
-  if (closed.length === 0) return [];
-  return [
-    `CSV files leave out rows whose license does not allow passing them on (${listed(closed)}). JSON shows them with their attribution.`,
-  ];
 }
 
 /**
@@ -20,30 +10,22 @@ function leftOut({ closed }: CorpusFacts): string[] {
 export const api = {
   heading: "API and data",
   lead: "All figures, events and charts as JSON and CSV, with quote, uncertainty and source in every row. No key, no account. CORS is open.",
-  promise: (f: CorpusFacts) => ({
-    heading: "What we promise",
-    text: [
-      "Within /v1 we only add keys and columns. None is renamed, moved or removed, and none changes meaning. Every key is always present, null when empty. JSON lists are never truncated.",
-      ...leftOut(f),
-      "An address with release= returns the same numbers and words forever. Without it, you get the latest release. Every response names its release.",
-      "The old id of a corrected figure redirects to its successor. What a release withdrew returns 410, with the reason and the address where it still is.",
-      "A parameter that is unknown, repeated, empty or malformed is an error that names it. It is never silently ignored. (Web pages do ignore unknown parameters.)",
-    ],
-  }),
   sections: {
+    promise: {
+      heading: "What we promise",
+      text: [
+        "Within /v1 we only add keys and columns. None is renamed, moved or removed, and none changes meaning. Every key is always present, null when empty. JSON lists are never truncated.",
+        "An address with release= returns the same numbers and words forever. Without it, you get the latest release. Every response names its release.",
+        "The old id of a corrected figure redirects to its successor. What a release withdrew returns 410, with the reason and the address where it still is.",
+        "A parameter that is unknown, empty or malformed is an error that names it. It is never silently ignored. (Web pages do ignore unknown parameters.) Lists take commas or repetition: counterpart=IRN,ISR or counterpart=IRN&counterpart=ISR. Anything else may appear only once.",
+      ],
+    },
     view: {
       heading: "Three parameters that work everywhere",
       list: [
         ["release", "the number of a frozen state of the data"],
         ["as_of", "a day, month or year: use only sources certainly published by then"],
         ["collection", "documents (the articles), references (other sources) or all"],
-      ],
-    },
-    license: {
-      heading: "License and how to cite",
-      text: [
-        "The compiled data and our own text are CC BY 4.0 and the code is MIT. Quotes belong to their authors. Records are under the licenses named in sources.csv.",
-        "Please credit Baku Balance, the release and the pinned address. Each response carries a ready-made citation, cite_as, and the address as cite-as in its Link header:",
       ],
     },
     cache: {
@@ -58,22 +40,34 @@ export const api = {
     lead: "One example each. All open in a browser.",
     rows: [
       ["/v1", "entry point"],
-      ["/v1/series", "all series with definition, unit and caution"],
+      [
+        "/v1/series",
+        "all series with definition, unit, caution, first and last period, last change, and the addresses of their other forms",
+      ],
       ["/v1/series/oil-supply-share", "one series"],
       ["/v1/series/arms-import-share/observations", "its figures, with their quotes; also .csv and .jsonstat.json"],
+      [
+        "/v1/series/arms-import-share/observations?last=1&last_per=count",
+        "the latest figure of each count: one reporter, one basis. last=1 alone takes one for each country",
+      ],
       ["/v1/observations?q=69%20percent", "all figures, or those whose quote contains some words; also .csv"],
+      [
+        "/v1/observations?topic=oil&sort=-period&labels=true",
+        "figures on one topic or, with series=, of some series; sorted, with words beside codes. fields=period,value keeps just these keys; also .csv",
+      ],
+      ["/v1/observations.parquet", "all figures with typed columns, for DuckDB, pandas and Arrow"],
       ["/v1/observations/arms-import-share.ISR.2016_2020.avim-2025", "one figure; for a count, also the events behind it"],
       ["/v1/events?partner=ISR&status=happened", "events with every passage that mentions them; also .csv"],
       ["/v1/balance?half_life=5", "the balance index year by year, with its band; also .csv"],
       ["/v1/balance/dimensions?dimension=votes", "the balance sheet: each row year by year, its sentence and thresholds; also .csv"],
       ["/v1/balance/dimensions/refused", "pairs of figures that cannot be compared, each with the reason"],
       ["/v1/sources", "sources by id"],
-      ["/v1/disagreements", "contradictions between them"],
+      ["/v1/disagreements", "contradictions between sources, and within one"],
       ["/v1/checks", "fact checks, each with verdict, rule and reason, or where we looked and found nothing"],
       ["/v1/charts", "the curated charts"],
       ["/charts/trade-volumes.json", "everything a chart shows, as data; also .csv. from, to and estimates=without choose what it shows"],
       ["/v1/codes?list=qualifier", "code lists"],
-      ["/v1/releases", "frozen releases, each with its Data Package and all files as one zip"],
+      ["/v1/releases", "frozen releases, each as a Data Package whose files open from its address, and as one zip"],
       ["/v1/changes?kind=corrected", "what each release changed, and why; also as an Atom feed, .atom"],
       ["/v1/openapi.json", "description for machines, OpenAPI 3.1"],
     ] as [string, string][],

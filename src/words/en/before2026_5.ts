@@ -26,7 +26,7 @@ export function before2026_5(now: Words): Words {
     disagreement: { ...now.disagreement, ...disagreement },
     event: { ...now.event, ...event },
     facts: { ...now.facts, ...facts },
-    jsonStat: { ...now.jsonStat, ...jsonStat },
+    jsonStat: { ...now.jsonStat, ...jsonStat, dimensions: { ...now.jsonStat.dimensions, ...jsonStat.dimensions } },
     observation: { ...now.observation, ...observation },
     pair: { ...now.pair, ...pair },
     picture: { ...now.picture, ...picture },

@@ -25,6 +25,7 @@ export const changed = {
   drop: (sources: string[]) => `without ${listed(sources)}`,
   estimates: "without estimates",
   toggles: {
+    heading: "Choose figures",
     collection: "Show",
     /** Of a chart of claims and records. */
     collections: { all: "Articles and records", documents: "Only the articles", references: "Only other sources" },

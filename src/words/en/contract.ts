@@ -1,14 +1,25 @@
+import { forms, operations, tags } from "./contractTexts.ts";
+
 /** What the description of the API for machines, `/v1/openapi.json`, says in words. */
 export const contract = {
   title: "Baku Balance",
+  summary: "Sourced figures and events about Azerbaijan between Iran and Israel",
+  server: "This host",
+  tags,
+  operations,
+  forms,
   description:
     "Every figure and dated event that the articles give for Azerbaijan's balance between Iran and Israel, with the quote behind each. " +
     "No key, no cookie. Within v1 we only add keys and columns. `release` pins an address to a frozen state of the data: its numbers never change. " +
-    "A parameter that is unknown, repeated, empty or malformed gets a 400 with its name and what is allowed. It is never silently ignored.",
+    "Lists take commas or repetition: `counterpart=IRN,ISR` and `counterpart=IRN&counterpart=ISR` are the same. " +
+    "A parameter that is unknown, empty, malformed, or repeated without being a list gets a 400 with its name and what is allowed. It is never silently ignored. A guide with examples stands at /api.",
   ok: "Success",
   notModified: "Not modified since the response that had this tag",
   moved: "Moved: this id was corrected, see Location",
   problem: (title: string) => `${title}. Problem details, RFC 9457`,
+  location: "Where it stands now",
+  otherwise:
+    "405 for methods other than GET and HEAD, 500 where the fault is ours, 503 where a file behind the answer cannot be read just now. Problem details, RFC 9457",
   tag: "Weak tag of the response, for If-None-Match",
   link: "cite-as, alternate, service-desc, service-doc and license, RFC 8288",
   standard: (address: string) => `Defined by ${address}`,

@@ -91,7 +91,7 @@ export const dashboard = {
     } satisfies Record<CardCaution, string>,
   },
   contradictions: {
-    heading: "Where the articles contradict each other",
+    heading: (byArticles: boolean) => `Where the ${byArticles ? "articles" : "sources"} contradict each other`,
     all: (n: number) => `All ${n} contradictions`,
     more: (n: number) => counted(n, "more side"),
   },

@@ -1,7 +1,9 @@
 /** Where sources contradict each other or themselves. */
 export const disagreement = {
   heading: "Contradictions",
-  lead: "Where the articles contradict each other or themselves, or count different things. We show every side and correct none.",
+  /** `byArticles`: every side is an article's. */
+  lead: (byArticles: boolean) =>
+    `Where the ${byArticles ? "articles" : "sources"} contradict each other or themselves, or count different things. We show every side and correct none.`,
   paragraph: (n: number) => `paragraph ${n}`,
   open: "about this figure",
   openEvent: "about this event",

@@ -91,6 +91,13 @@ const ENTRIES: GlossaryEntry[] = [
     see: "method",
   },
   {
+    id: "coders",
+    term: "coders",
+    definition:
+      "Two readers who each turned every article into figures and events, without seeing the other's work. Their two versions, the codings, are kept beside the settled data.",
+    see: "method",
+  },
+  {
     id: "methods-disagree",
     term: "the methods disagree",
     definition:

@@ -1,23 +1,23 @@
 /** How a chart is put into an article, by the program that the article is written with; what was tried is said, and what was not. */
 export const inYourArticle = {
   heading: "In your article",
-  lead: "Any chart can stand in your article: whole, with its sources, and with numbers that never change under the sentence that quotes them.",
+  lead: "You can put any chart into your article: whole, with its sources, and with numbers that never change under the sentence that quotes them.",
   example: (title: string) =>
-    `The lines below put in “${title}”. The page of every chart has the same lines for it, in the view that you chose there.`,
-  builder: "Those of this chart",
+    `The lines below are those of one chart, “${title}”. Every chart's page has its own, for the view that you choose there.`,
+  builder: "Open this chart's page",
   pinned: (release: string) =>
     `They name release ${release}. Its numbers stay as they are; if we correct one later, the chart says so itself. For a chart that always shows the newest numbers, leave the release out.`,
   draft: "This copy of the site shows a draft, so the lines name no release, and the chart changes as the draft does.",
   hosts: {
     script: {
       heading: "Any page that takes HTML",
-      text: "The script gives every chart of the page its height, also in tabs and in shadow roots. One is enough for many charts, and it sends nothing anywhere. Where it does not run, readers see the picture, which links to the chart.",
+      text: "The script gives every chart of the page its height, also in tabs and in shadow roots. One script is enough for many charts, and it collects no data. Where it does not run, readers see the picture, which links to the chart.",
       tried: "Tried in Chromium, in the host pages that the README lists.",
     },
     wordpress: {
       heading: "WordPress",
-      text: "Paste the address on a line of its own, or into an Embed block. WordPress asks this site for the chart and gives it its height.",
-      tried: "Tried with WordPress 6.1.9.",
+      text: "Paste the address on a line of its own, or into an Embed block. WordPress asks this site for the chart and gives it its height, but never more than 1,000 pixels. A chart that needs more then leaves out notes, and after them rows of plots, and links to the rest.",
+      tried: "Tried with WordPress 6.1.9: every chart, in a classic and a block theme, in windows of 320 to 1,200 pixels.",
     },
     ghost: {
       heading: "Ghost",
@@ -31,7 +31,7 @@ export const inYourArticle = {
     },
     docusaurus: {
       heading: "Docusaurus and other MDX",
-      text: "Every tag is closed, and no style is written as text. Docusaurus opens its pages without loading them anew, and then runs no script that stands in one: readers see the picture. To have the chart everywhere, name the script once under scripts in docusaurus.config.js.",
+      text: "All tags are closed, and there is no style attribute. Docusaurus moves between pages without reloading, and a script inside a page then does not run: readers see the picture. To show the chart every time, name the script once under scripts in docusaurus.config.js.",
       tried: "Tried with Docusaurus 3.10 with React 18 and with MDX 3 alone, with scripts and without.",
     },
     substack: {
@@ -41,13 +41,13 @@ export const inYourArticle = {
     },
     newsletter: {
       heading: "Newsletters",
-      text: "Mail runs no scripts and shows no frames. This is a picture with a link, and it shrinks with the window. What a sender adds to addresses, such as utm_source, changes nothing.",
+      text: "Mail runs no scripts and shows no frames. This is a picture with a link, and it shrinks with the window. What senders add to links to follow readers, such as utm_source, changes nothing.",
       tried:
         "Tried in Chromium without scripts, in a message 600 pixels wide, in windows of 375 and 700 pixels. Mail programs differ: send yourself a copy first.",
     },
     frame: {
       heading: "Sites that allow no script",
-      text: "A frame of fixed height, as high as the chart is on a phone, so that nothing is cut off. On wide screens there is room left below.",
+      text: "A frame of fixed height, as high as the chart is on a phone, so that nothing is cut off. On wide screens there is empty space below it.",
       tried: "Tried in Chromium for every chart, in columns from 320 to 768 pixels.",
     },
   },

@@ -16,7 +16,7 @@ export const problem = {
   types: {
     "invalid-parameter": {
       meaning:
-        "The query has a parameter that this address does not accept, or one that is empty, repeated, malformed or not among the allowed values.",
+        "The query has a parameter that this address does not accept, or one that is empty, malformed, not among the allowed values, or repeated without being a list.",
       remedy:
         "Nothing was guessed, and no data was returned. See `errors`: each entry names the parameter and says what is expected. Where that is a fixed list, it is in `allowed`.",
     },

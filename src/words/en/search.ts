@@ -8,6 +8,7 @@ const KINDS: Record<SearchKind, [one: string, many: string]> = {
   series: ["measure", "measures"],
   sources: ["source", "sources"],
   terms: ["glossary term", "glossary terms"],
+  pages: ["page of this site", "pages of this site"],
 };
 
 /** `12 events`. */
@@ -30,6 +31,7 @@ export const search = {
     series: "Measures",
     sources: "Sources",
     terms: "Glossary",
+    pages: "Pages of this site",
   } satisfies Record<SearchKind, string>,
   /** How much was found, by kind; kinds without a hit are not named. */
   found: (q: string, counts: [SearchKind, number][]) => `“${q}” is in ${listed(counts.map(([kind, n]) => of(kind, n)))}.`,

@@ -27,7 +27,7 @@ export const site = {
     api: "API & data",
     feed: "Feed of changes",
     publisher: (name: string) => `Published by ${name}.`,
-    noPublisher: "This copy names no publisher.",
+    noPublisher: "This copy of the site names no publisher.",
     report: "Report an error",
     cite: (name: string, release: string, address: string) => `Cite: ${name}, release ${release}, ${address}`,
   },

@@ -30,5 +30,4 @@ export const tools = {
   preview: "Preview",
   copy: "Copy",
   copied: "Copied",
-  alt: (title: string) => `Chart: ${title}`,
 };

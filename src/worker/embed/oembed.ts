@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { chartSpec } from "../../chart/chartSpec/chart.ts";
 import { embedHeight } from "../../chart/scene/embedHeight.ts";
+import { leastEmbedHeight } from "../../chart/scene/leastEmbedHeight.ts";
 import { PAGES, SERVICES } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
 import { type Asked, askedOf } from "../http/asked.ts";
@@ -59,8 +60,10 @@ async function embedding(asked: Asked, address: URL, bounds: Bounds): Promise<Re
   const { chart, view } = found;
   const spec = chartSpec(edition, chart, view);
   const width = Math.min(WIDTH, bounds.width);
-  const height = Math.min(embedHeight(edition, spec, view, width), bounds.height);
-  return json(oembedJson({ edition, spec, view, theme: reading.query.theme, width, height, bounds }));
+  const whole = embedHeight(edition, spec, view, width);
+  const isRoom = bounds.height >= whole || bounds.height >= leastEmbedHeight(edition, spec, view, width);
+  const frame = isRoom ? { width, height: Math.min(whole, bounds.height) } : null;
+  return json(oembedJson({ edition, spec, view, theme: reading.query.theme, widest: width, frame, bounds }));
 }
 
 /** A bound in pixels: infinite when it is not set, null when it is malformed. */

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
+import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
 
@@ -9,9 +9,10 @@ export interface Embeddable {
   view: ChartView;
   /** The theme that was asked for; none: the reader's own. */
   theme: string | undefined;
-  /** Of the frame, in CSS pixels; never above the bounds that were asked for. */
-  width: number;
-  height: number;
+  /** How wide the chart may be, in CSS pixels; never above the bound that was asked for. */
+  widest: number;
+  /** The frame, in CSS pixels; null where the bound is too low for a picture in it, and the thumbnail stands for the chart. */
+  frame: { width: number; height: number } | null;
   /** Bounds that a thumbnail has to keep too; infinite when none were asked for. */
   bounds: { width: number; height: number };
 }
@@ -24,7 +25,8 @@ const CACHE_AGE = 3600;
 
 /** oEmbed 1.0, type rich. */
 export function oembedJson(embeddable: Embeddable) {
-  const { edition, spec, width, height } = embeddable;
+  const { edition, spec, frame } = embeddable;
+  const { width, height } = frame ?? small(embeddable);
   const { name } = edition.words.site;
   const urls = edition.urls.canonical;
   return {
@@ -36,7 +38,7 @@ export function oembedJson(embeddable: Embeddable) {
     provider_name: name,
     provider_url: urls.home(),
     cache_age: CACHE_AGE,
-    html: embedHtml(embeddable),
+    html: frame === null ? pictureHtml(embeddable) : embedHtml(embeddable, frame.height),
     width,
     height,
     ...thumbnail(embeddable),
@@ -48,7 +50,7 @@ export function oembedJson(embeddable: Embeddable) {
  * beginning, shows it until the frame has told its height, and drops `hidden` and `style`: consumers that keep the frame as it is need no
  * second title above it. The frame is as wide as its place, within the bound that was asked for.
  */
-function embedHtml({ edition, spec, view, theme, height, bounds }: Embeddable): string {
+function embedHtml({ edition, spec, view, theme, bounds }: Embeddable, height: number): string {
   const urls = edition.urls.absolute;
   return String(
     <>
@@ -71,6 +73,25 @@ function embedHtml({ edition, spec, view, theme, height, bounds }: Embeddable): 
 
 /** Class of what WordPress embeds: its editor knows by it that the frame tells its height. */
 const WORDPRESS = "wp-embedded-content";
+
+/** The thumbnail as large as the bounds leave it, in CSS pixels. */
+function small({ widest, bounds }: Embeddable): { width: number; height: number } {
+  const width = Math.min(widest, THUMBNAIL.width, (bounds.height * THUMBNAIL.width) / THUMBNAIL.height);
+  const height = (width * THUMBNAIL.height) / THUMBNAIL.width;
+  return { width: Math.max(1, Math.floor(width)), height: Math.max(1, Math.floor(height)) };
+}
+
+/** A whole picture of the chart with a link to it, where a frame would be too low for one: better than words alone, or a part. */
+function pictureHtml(embeddable: Embeddable): string {
+  const { edition, spec, view } = embeddable;
+  const urls = edition.urls.absolute;
+  const { width, height } = small(embeddable);
+  return String(
+    <a href={urls.chart(spec.id, view)}>
+      <img src={urls.chartFile(spec.id, "png", view)} width={width} height={height} alt={`${spec.title}. ${message(spec)}`} />
+    </a>,
+  );
+}
 
 /** All three fields, or none where the picture would exceed the bounds. */
 function thumbnail({ edition, spec, view, bounds }: Embeddable) {

@@ -11,7 +11,7 @@ export function Bottom({ edition, publisher, address }: { edition: Edition; publ
     [urls.glossary(), foot.glossary],
     [urls.method(), foot.method],
     [urls.guide(), foot.api],
-    [urls.inYourArticle(), words.inYourArticle.heading],
+    [urls.page("inYourArticle"), words.inYourArticle.heading],
     [urls.changes(), words.changes.heading],
     [urls.data("changes.atom"), foot.feed],
   ];

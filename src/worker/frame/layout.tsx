@@ -27,6 +27,8 @@ export function Layout({ page, build }: Props) {
         <main id="main">
           <PinnedNotice edition={page.edition} />
           {page.body}
+          {page.below && <Styles build={build} sheets={page.below.sheets} />}
+          {page.below?.body}
         </main>
         <Bottom edition={page.edition} publisher={build.publisher} address={page.address} />
         <script type="module" src={build.script} />
@@ -49,10 +51,19 @@ function Head({ page, build }: Props) {
       <link rel="icon" href={icon(edition.catalog, build)} />
       <SocialCard page={page} />
       {head}
-      {styles.map((sheet) => (
+      <Styles build={build} sheets={styles} />
+    </head>
+  );
+}
+
+/** Style sheets as the build wrote them: the policy knows each by its hash. */
+function Styles({ build, sheets }: { build: Build; sheets: Sheet[] }) {
+  return (
+    <>
+      {sheets.map((sheet) => (
         <style>{raw(build.css[sheet])}</style>
       ))}
-    </head>
+    </>
   );
 }
 

@@ -18,4 +18,9 @@ export interface Page {
   /** What only this page says to machines. */
   head?: Child;
   body: Child;
+  /**
+   * What stands below the first screen, with the style sheets that only it needs: they come right before it, so that browsers read no more
+   * than they need before they show the first picture. Absent for most pages.
+   */
+  below?: { sheets: Sheet[]; body: Child };
 }

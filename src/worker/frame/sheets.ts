@@ -1,6 +1,6 @@
 /**
  * Style sheets of the pages, by name: each is a file of the Worker's source. `layout` comes with the palette and is on every page;
- * `figure` comes with the drawing. A page names the others that it needs, so that none carries the look of all.
+ * `forms` and `figure` come with what draws forms, and marks over time. A page names the others that it needs, so that none carries the look of all.
  */
 export const SHEETS = {
   layout: "frame/layout",
@@ -12,6 +12,7 @@ export const SHEETS = {
   verdict: "frame/verdict",
   copyable: "frame/copyable",
   contents: "frame/contents",
+  forms: "nouns/chart/chart",
   figure: "nouns/chart/figure",
   chartPage: "nouns/chart/page",
   home: "pages/home/page",

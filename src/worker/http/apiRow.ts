@@ -11,6 +11,8 @@ export interface Computed<C, J = unknown> {
   csv?: string | null;
   /** From JSON to a cell of CSV, where it is neither a single value nor a list. */
   flat?: (json: J) => Flat;
+  /** The list of labels for its codes, where it is one. */
+  labels?: string;
   /** It came after version 1 of the API: behind all older keys and columns. */
   appended?: boolean;
 }
@@ -24,8 +26,17 @@ export function computedFrom<C>() {
   ): Computed<C, J> => ({ json: said(json, says), of, ...rest });
 }
 
+/** The words for a code of a list. */
+export type Labels = (list: string, code: string) => string;
+
+/** The key of the words that stand for the code under a key. */
+export const labelKey = (key: string) => `${key}_label`;
+
+/** Words for a code: only where they are asked for, so that a row without them keeps its keys. */
+export const LABEL = v.optional(v.nullable(v.string()));
+
 /** Computed keys of whatever row and value. */
-type Keys = Record<string, Pick<Computed<never>, "csv" | "appended"> & AnyValue>;
+type Keys = Record<string, Pick<Computed<never>, "csv" | "appended" | "labels"> & AnyValue>;
 interface AnyValue {
   json: v.GenericSchema;
   of: (context: never) => unknown;
@@ -48,14 +59,22 @@ interface Key {
   flat: (json: never) => Flat;
   after?: string | undefined;
   appended?: boolean | undefined;
+  labels?: string | undefined;
 }
 
 /** The rows of a noun in the API: their JSON schema, how they are made, and the columns of their CSV. */
 export interface ApiRow<J, C> {
   schema: v.GenericSchema<J>;
-  toJson: (row: object, context: C) => J;
+  /** The same without its name, whose keys can be taken apart. */
+  object: v.ObjectSchema<v.ObjectEntries, undefined>;
+  /** A row as JSON; `labels` puts the words for its codes behind it. */
+  toJson: (row: object, context: C, labels?: Labels | null) => J;
+  /** Names of its keys in order; words for codes, which come only where they are asked for, are none of them. */
+  keys: string[];
   /** Columns of CSV in order, with the cell that a row of JSON has there. */
   csv: { name: string; appended: boolean; of: (json: J) => Flat }[];
+  /** Columns of CSV for the words, behind all others. */
+  labelCsv: { name: string; of: (json: J) => Flat }[];
 }
 
 type OwnKey<K, N> = N extends "" ? K : N;
@@ -95,19 +114,25 @@ export function apiRow<C>() {
     ref?: string,
   ): ApiRow<JsonOf<T, P>, C> => {
     const keys = ordered(table.columns, places);
-    const object = v.object(Object.fromEntries(keys.map(([name, { json }]) => [name, json])));
+    const own = Object.fromEntries(keys.map(([name, { json }]) => [name, json]));
+    const labelled = keys.flatMap(([name, { labels, csv: title }]) =>
+      labels === undefined || Object.hasOwn(own, labelKey(name)) ? [] : [{ name, list: labels, title: labelKey(title ?? name) }],
+    );
+    const object = v.object({ ...own, ...Object.fromEntries(labelled.map(({ name }) => [labelKey(name), LABEL])) });
     const csv = keys.flatMap(([name, { csv: title, flat, appended }]) =>
       title === null
         ? []
         : [{ name: title, appended: appended === true, of: (json: Record<string, unknown>) => flat(json[name] as never) }],
     );
-    const toJson = (row: object, context: C) => {
+    const labelCsv = labelled.map(({ name, title }) => ({ name: title, of: (json: Record<string, unknown>) => json[labelKey(name)] }));
+    const toJson = (row: object, context: C, labels: Labels | null = null) => {
       const json: Record<string, unknown> = {};
       for (const [name, { give }] of keys) json[name] = give(row as Record<string, unknown>, context as never);
+      if (labels) for (const { name, list } of labelled) json[labelKey(name)] = labelFor(labels, list, json[name]);
       return json;
     };
     const schema = ref === undefined ? object : v.pipe(object, v.metadata({ ref }));
-    return { schema, toJson, csv } as unknown as ApiRow<JsonOf<T, P>, C>;
+    return { schema, object, toJson, keys: Object.keys(own), csv, labelCsv } as unknown as ApiRow<JsonOf<T, P>, C>;
   };
 }
 
@@ -134,20 +159,24 @@ function inPlace(keys: [string, Key][]): [string, Key][] {
   return moved;
 }
 
-function shownKey(name: string, { shown }: Column): [string, Key][] {
+function shownKey(name: string, { shown, code }: Column): [string, Key][] {
   if (!shown) return [];
-  const { key, json, says, give, csv = name, flat = flattened, after, appended } = shown;
+  const { key, json, says, give, csv = name, flat = flattened, after, appended, labels = code } = shown;
   // All keys are always there: a computed row may have nothing under a column's name.
   const of = give as (value: unknown, row: unknown) => unknown;
-  return [[key || name, { json: said(json, says), give: (row) => of(row[name] ?? null, row), csv, flat, after, appended }]];
+  return [[key || name, { json: said(json, says), give: (row) => of(row[name] ?? null, row), csv, flat, after, appended, labels }]];
 }
 
-function computedKey(name: string, { json, of, csv = name, flat = flattened, appended }: Keys[string]): Key {
-  return { json, give: (_, context) => of(context), csv, flat, appended };
+function computedKey(name: string, { json, of, csv = name, flat = flattened, appended, labels }: Keys[string]): Key {
+  return { json, give: (_, context) => of(context), csv, flat, appended, labels };
 }
 
 function said<J>(json: v.GenericSchema<J>, says: string | undefined): v.GenericSchema<J> {
   return says === undefined ? json : v.pipe(json, v.description(says));
+}
+
+function labelFor(labels: Labels, list: string, code: unknown): string | null {
+  return typeof code === "string" && code !== "" ? labels(list, code) : null;
 }
 
 /** Lists stand in one cell, separated by spaces. */

@@ -23,6 +23,8 @@ export type CachePolicy = keyof typeof CACHE;
 
 /** What an address gives, by its path. The first line that fits counts. */
 const KINDS: [RegExp, { head: CachePolicy; pinned: CachePolicy }][] = [
+  // A package is described better with time, and its files are named by their checksums in the descriptor.
+  [/^\/v1\/releases\/[^/]+\/package/, { head: "data", pinned: "data" }],
   [/^\/v1\/releases\/./, { head: "pinned", pinned: "pinned" }],
   [/^\/v1(?:\/|$)/, { head: "data", pinned: "pinned" }],
   [/^\/embed\.js$/, { head: "script", pinned: "script" }],

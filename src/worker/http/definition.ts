@@ -15,14 +15,26 @@ export interface Definition {
   id?: string;
   summary: string;
   query: QuerySchema;
-  media: "application/json" | "text/html" | "text/csv" | "application/atom+xml" | "application/zip" | "image/svg+xml" | "image/png";
+  media:
+    | "application/json"
+    | "text/html"
+    | "text/csv"
+    | "application/atom+xml"
+    | "application/zip"
+    | "application/vnd.apache.parquet"
+    | "image/svg+xml"
+    | "image/png";
   /** Schema of a JSON answer; a document that another standard defines has none and names it in `standard`. */
   answer?: v.GenericSchema;
   standard?: string;
+  /** Schema of a JSON answer whose rows have only the keys that `fields` names. */
+  narrowed?: v.GenericSchema;
   /** Other addresses that give the same rows in other forms. */
   forms?: Forms;
   /** Parameters that only this form knows, and the others do not. */
   own?: readonly string[];
+  /** Whether rows have terms of their own: then the license of the whole is where those are told, and CC BY 4.0 of nothing but ours. */
+  ownTerms?: boolean;
   /** Path of the page that shows the same to people, with `:id` where the id stands. */
   page?: string;
   /** Whether the old id of a corrected row is answered 301. */

@@ -90,6 +90,7 @@ export function listEndpoint<const Q extends QuerySchema, Row>(router: Hono, app
         count: rows.length,
         sources: sources(rows, asked),
         citeAs: cite(asked, title(asked.edition.words), path),
+        ownTerms: definition.ownTerms,
       };
       return json({ [noun]: rows, ...withEnvelope(asked.edition, around) });
     },

@@ -7,7 +7,7 @@ import { METHODS } from "./headers.ts";
 import { problemPage } from "./page.ts";
 import { type ProblemType, problemJson } from "./problem.ts";
 import { ReleaseUnavailable } from "./resolveEdition.ts";
-import { movedTo } from "./respond.ts";
+import { movedForGood } from "./respond.ts";
 
 /** Letters of a path and of a method that a problem repeats at most. */
 const [LONGEST_PATH, LONGEST_METHOD] = [200, 40];
@@ -16,7 +16,7 @@ const [LONGEST_PATH, LONGEST_METHOD] = [200, 40];
 const RETRY_AFTER = "60";
 
 /**
- * Answers whatever no route answers: other methods on known paths (405), unknown paths (404, or 301 where only the slash at the end is too much) and our own faults (500, 503).
+ * Answers whatever no route answers: other methods on known paths (405), unknown paths (404, or 308 where only the slash at the end is too much) and our own faults (500, 503).
  * Machines get problem details, people a page.
  */
 export function errorHandlers(router: Hono, app: App): void {
@@ -54,7 +54,7 @@ function withoutSlash(c: Context): Response | null {
   const { pathname, search } = new URL(c.req.url);
   // A path that begins with two slashes would lead to another host.
   const [, path] = /^(\/[^/\\].*[^/])\/$/.exec(pathname) ?? [];
-  return path === undefined || !["GET", "HEAD"].includes(c.req.method) ? null : movedTo(`${path}${search}`);
+  return path === undefined || !["GET", "HEAD"].includes(c.req.method) ? null : movedForGood(`${path}${search}`);
 }
 
 /** Data addresses answer machines; everywhere else the reader's Accept header decides. */

@@ -1,17 +1,26 @@
 import type { Context } from "hono";
 import type { App } from "../application.ts";
+import { encodingOf } from "./encoding.ts";
 import { origin } from "./origin.ts";
 import { withoutTracking } from "./tracking.ts";
 
 /**
- * The weak tag of this address: it names the release, the build (code and data together) and the address itself.
+ * The weak tag of this address: it names the release, the build (code and data together), the address itself, and how its answer is
+ * compressed where that is done here.
  * Tags are sent with 200 only, so one that comes back proves that this very address answers 200 in this very state:
  * it can be compared before any work, and no address that would be a 400 or 404 is ever answered 304.
  * Why: docs/decisions/0012-etag-before-any-work.md
  */
 export function etagFor(c: Context, app: App): string {
   const { pathname, search } = withoutTracking(c.req.url);
-  return `W/"${app.catalog.release}-${app.build.id}-${fingerprint(`${origin(c)}${pathname}${search}`)}"`;
+  const encoding = encodingOf(c);
+  const address = fingerprint(`${origin(c)}${pathname}${search}`);
+  return `W/"${app.catalog.release}-${app.build.id}-${address}${encoding === null ? "" : `-${encoding}`}"`;
+}
+
+/** Whether the header If-None-Match is `*`, which every answer with status 200 matches: that is known only once there is one. */
+export function isAnyMatch(c: Context): boolean {
+  return c.req.header("if-none-match")?.trim() === "*";
 }
 
 /** RFC 9110 weak comparison of the header If-None-Match. */

@@ -3,7 +3,7 @@ import { cors } from "hono/cors";
 import { API, NUMBER_CARD, PAGES, PICTURED, picturePath, SERVICES } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
 import { CACHE, cachePolicy } from "./cachePolicy.ts";
-import { etagFor, matchesIfNoneMatch } from "./etag.ts";
+import { etagFor, isAnyMatch, matchesIfNoneMatch } from "./etag.ts";
 import { security } from "./security.ts";
 
 /** The methods that addresses answer; every other is a 405 that lists them. */
@@ -12,10 +12,13 @@ export const METHODS = ["GET", "HEAD", "OPTIONS"];
 /** Seconds for which a browser may keep the answer to a preflight request: a day, of which Chromium takes two hours. */
 const PREFLIGHT = 86_400;
 
+/** Headers that scripts of other pages may read, beside those that they always may. */
+const EXPOSED = ["etag", "link", "content-disposition", "left-out", "left-out-reason", "accept-ranges", "content-range"];
+
 /** Headers of every answer: CORS on data, tag and cache policy, and what browsers are allowed to do. */
 export function headers(router: Hono, app: App): void {
   security(router, app);
-  const open = cors({ origin: "*", allowMethods: METHODS, exposeHeaders: ["etag", "link", "content-disposition"], maxAge: PREFLIGHT });
+  const open = cors({ origin: "*", allowMethods: METHODS, exposeHeaders: EXPOSED, maxAge: PREFLIGHT });
   for (const path of [
     `${API}/*`,
     PAGES.chart.replace(":id", "*"),
@@ -35,6 +38,13 @@ export function headers(router: Hono, app: App): void {
     if (c.req.method === "OPTIONS") return undefined;
     c.header("cache-control", CACHE[cachePolicy(url, c.res.status)]);
     if (c.res.status === 200) c.header("etag", tag);
+    if (c.res.status === 200 && isAnyMatch(c)) c.res = notModified(c.res);
     return undefined;
   });
+}
+
+/** An answer that the reader has already: what it says of its body goes, and so does the body. */
+function notModified({ headers }: Response): Response {
+  for (const name of ["content-type", "content-length", "content-disposition", "link", "left-out", "left-out-reason"]) headers.delete(name);
+  return new Response(null, { status: 304, headers });
 }

@@ -1,3 +1,4 @@
+import { termsAddress } from "../../edition/termsAddress.ts";
 import type { Asked } from "./asked.ts";
 import type { Definition, Forms } from "./definition.ts";
 import { LICENSE } from "./envelope.ts";
@@ -5,6 +6,10 @@ import { permalink } from "./permalink.ts";
 
 /** Forms of most lists: media type by the ending of the path. */
 export const JSON_AND_CSV: Forms = { "": "application/json", ".csv": "text/csv" };
+/** Media type of Parquet files, as IANA has it. */
+export const PARQUET = "application/vnd.apache.parquet";
+/** Forms of all observations: a Parquet file beside JSON and CSV. */
+export const BULK_FORMS: Forms = { ...JSON_AND_CSV, ".parquet": PARQUET };
 /** Forms of a series' observations: JSON-stat beside JSON and CSV. */
 export const OBSERVATION_FORMS: Forms = { ...JSON_AND_CSV, ".jsonstat.json": "application/json" };
 /** Forms of a chart; without an ending it is the page. */
@@ -22,7 +27,7 @@ export const CHART_ID = "Id of a chart, such as trade-volumes";
  * RFC 8288 links of a data answer: how to cite it, its other forms, the description of the API, the license; and its page, where it has
  * one.
  */
-export function links(asked: Asked, { forms = {}, query, page }: Definition): string {
+export function links(asked: Asked, { forms = {}, query, page, ownTerms = false }: Definition): string {
   const { pathname, search } = asked.url;
   const { absolute } = asked.edition.urls.latest;
   const at = absolute.origin;
@@ -36,6 +41,6 @@ export function links(asked: Asked, { forms = {}, query, page }: Definition): st
     ...(shown === null ? [] : [`<${at}${shown}${search}>; rel="alternate"; type="text/html"`]),
     `<${absolute.data("openapi.json")}>; rel="service-desc"; type="application/json"`,
     `<${absolute.guide()}>; rel="service-doc"; type="text/html"`,
-    `<${LICENSE}>; rel="license"`,
+    `<${ownTerms ? termsAddress(absolute) : LICENSE}>; rel="license"`,
   ].join(", ");
 }

@@ -15,7 +15,7 @@ type Noun = Exclude<ChangedNoun, "pair" | "check" | "disagreement" | "balance"> 
 const LONGEST_ECHO = 120;
 
 /** 410 for an id that the release in view, or one before it, withdrew; else 404, with the nearest id of those `known`. */
-export function notFound(asked: Asked, noun: Noun, known: string[]): Response {
+export function notFound(asked: Asked, noun: Noun | "file", known: string[]): Response {
   const words = asked.edition.words.problem;
   const gone = goneOf(asked, noun);
   if (gone) {
@@ -44,8 +44,8 @@ export function notFoundPage(asked: Asked, noun: Noun, known: string[]): Respons
 }
 
 /** A row that came back, or that the date of knowledge hides, is not gone. */
-function goneOf({ app, edition: { catalog }, id }: Asked, noun: Noun): Withdrawal | undefined {
-  if (noun === "release") return undefined;
+function goneOf({ app, edition: { catalog }, id }: Asked, noun: Noun | "file"): Withdrawal | undefined {
+  if (noun === "release" || noun === "file") return undefined;
   const rows = {
     observation: catalog.observationById,
     event: catalog.eventById,

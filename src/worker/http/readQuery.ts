@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import type { Words } from "../../words/en.ts";
+import { inOrder } from "./inOrder.ts";
+import { metadataOf } from "./parameters.ts";
 import { suggestion } from "./suggestion.ts";
 
 /** Parameters by name, each from text to what it means. */
@@ -24,7 +26,8 @@ const LONGEST_ECHO = 80;
 
 /**
  * Reads the query of an address; the one way in for machines and people.
- * An invalid value of a known parameter, or a parameter given twice, is an error in both modes. Only own keys of the schema are known.
+ * An invalid value of a known parameter, or one given twice that is no list, is an error in both modes. Lists take commas, or are repeated
+ * as most clients do. Only own keys of the schema are known.
  *
  * @param mode `strict`, for machines: an unknown or empty parameter is an error, so that no misspelt one goes unnoticed; `lenient`, for
  * pages: unknown parameters such as `utm_source` are ignored, and so are an empty value and `all`, with which a form leaves a choice open
@@ -35,14 +38,21 @@ export function readQuery<Q extends QuerySchema>(given: URLSearchParams, schema:
   const isOpen = (name: string, value: string | undefined) => value === "" || (value === "all" && name !== "collection");
   const values = [...new Set(given.keys())].filter(isKnown).map((name) => [name, given.getAll(name)] as const);
   const counted = values.filter(([name, all]) => mode === "strict" || !isOpen(name, all[0]));
-  const asked = Object.fromEntries(counted.map(([name, all]) => [name, all.length === 1 ? all[0] : all]));
+  const asked = Object.fromEntries(counted.map(([name, all]) => [name, asOne(schema[name], all)]));
   const result = v.safeParse(v.object(schema), asked);
   const known = Object.keys(schema);
   const errors = (result.issues ?? []).map((issue) => invalid(String(issue.path?.[0]?.key ?? ""), issue, words));
   const stranger = mode === "strict" ? [...given.keys()].find((name) => !isKnown(name)) : undefined;
   if (stranger !== undefined) errors.push(unknown(stranger.slice(0, LONGEST_ECHO), known, words));
+  if (result.success) errors.push(...inOrder(result.output, words));
   if (!result.success || errors.length > 0) return { errors: firstOfEach(errors) };
   return { query: result.output as Query<Q>, asked: asked as Record<string, string> };
+}
+
+/** What is given for a parameter: a text, as several for a list make one; what must be given once and is given twice stays several. */
+function asOne(parameter: v.GenericSchema | undefined, all: string[]): string | string[] | undefined {
+  if (all.length === 1) return all[0];
+  return parameter !== undefined && metadataOf(parameter).among !== undefined ? all.join(",") : all;
 }
 
 function unknown(parameter: string, known: string[], { problem }: Words): ParameterError {

@@ -3,6 +3,11 @@ export function json(body: unknown): Response {
   return answer(`${JSON.stringify(body, null, 2)}\n`, "application/json; charset=utf-8");
 }
 
+/** Answers with JSON that only programs read: in one line. */
+export function compactJson(body: unknown): Response {
+  return answer(JSON.stringify(body), "application/json; charset=utf-8");
+}
+
 /** Answers with CSV and a name for the download. */
 export function csvFile(body: string, name: string): Response {
   return answer(body, "text/csv; charset=utf-8; header=present", `attachment; filename="${name}.csv"`);
@@ -15,13 +20,17 @@ export function html(text: string, status = 200): Response {
 
 /** Sends an old address on to the one that took its place, for good. */
 export function movedTo(address: string): Response {
-  // An apostrophe is the one sign of markup that URLs leave as it is.
-  return new Response(null, { status: 301, headers: { location: address.replaceAll("'", "%27") } });
+  return moved(301, address);
 }
 
 /** Sends an address that always means the same on to it: 308 is kept for good, and says that the method stays. */
 export function movedForGood(address: string): Response {
-  return new Response(null, { status: 308, headers: { location: address } });
+  return moved(308, address);
+}
+
+/** An apostrophe is the one sign of markup that URLs leave as it is. */
+function moved(status: 301 | 308, address: string): Response {
+  return new Response(null, { status, headers: { location: address.replaceAll("'", "%27") } });
 }
 
 /** Answers with a body of a media type; `disposition` says whether it is a file to keep, and under which name. */

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { API } from "../../edition/paths.ts";
+import { encodingOf, ready } from "./encoding.ts";
 import { withoutTracking } from "./tracking.ts";
 
 /** Bytes of one answer that an isolate keeps at most. */
@@ -8,7 +9,8 @@ const LARGEST = 512 * 1024;
 const MOST = 16 * 1024 * 1024;
 
 /**
- * Keeps data answers and pages by their whole address, without what only tracks: same address, same release, same build, same bytes.
+ * Keeps data answers and pages by their whole address, without what only tracks, and by how they are compressed: same address, same
+ * release, same build, same bytes.
  * Only GET without conditions, only 200, only what stands below /v1 and HTML; everything else passes through untouched.
  * Why: docs/decisions/0014-answers-kept-per-isolate.md
  */
@@ -22,9 +24,9 @@ export function responseCache(): MiddlewareHandler {
   return async (c, next) => {
     const { method, url, headers } = c.req.raw;
     if (method !== "GET" || headers.has("if-none-match")) return next();
-    const address = withoutTracking(url).href;
+    const address = `${withoutTracking(url).href} ${encodingOf(c) ?? ""}`;
     const known = kept.get(address);
-    if (known) return new Response(known.body, { headers: known.headers });
+    if (known) return new Response(known.body, ready(known.headers));
     await next();
     if (c.res.status !== 200 || !keeps(c.req.path, c.res)) return;
     const body = await c.res.clone().arrayBuffer();

@@ -1,21 +1,11 @@
 import * as v from "valibot";
 import type { Vintage } from "../../model/vintage.ts";
 import type { App } from "../application.ts";
-import { asOf, choice, collection } from "./parameters.ts";
+import { asOf, collection, openChoice } from "./parameters.ts";
 
 /** The parameter `release`: a frozen release, whose answers stay the same for ever. */
 export function releaseParameter({ build }: Pick<App, "build">) {
-  const names = build.releases as [string, ...string[]];
-  const description = "A frozen release: its numbers and words stay as they were.";
-  return v.optional(
-    names.length > 0
-      ? choice(names, description)
-      : v.pipe(
-          v.string(),
-          v.check(() => false, "one of no release"),
-          v.description(description),
-        ),
-  );
+  return v.optional(openChoice(build.releases, "A frozen release: its numbers and words stay as they were."));
 }
 
 /** Parameters that every data-bearing address takes. */

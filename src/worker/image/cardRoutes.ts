@@ -28,8 +28,14 @@ export function cardRoutes(router: Hono, app: App): void {
   const pinned = { release: v.optional(releaseParameter(app)) };
   for (const page of PICTURED) {
     const shared = { query: isPinnable(page) ? pinned : {}, media: "image/png", page: PAGES[page] } as const;
-    if (page === "observation") endpoint(router, app, { ...shared, ...ofRow(page, "Id of an observation"), moves: true, handle: number });
-    else if (page === "source") endpoint(router, app, { ...shared, ...ofRow(page, "Id of a source"), handle: source });
+    if (page === "observation")
+      endpoint(router, app, {
+        ...shared,
+        ...ofRow(page, "Id of an observation, such as arms-import-share.ISR.2016_2020.avim-2025"),
+        moves: true,
+        handle: number,
+      });
+    else if (page === "source") endpoint(router, app, { ...shared, ...ofRow(page, "Id of a source, such as avim-2025"), handle: source });
     else endpoint(router, app, { ...shared, ...ofPage(page), handle: (asked) => picture(asked, page, pageText(asked.edition, page)) });
   }
 }

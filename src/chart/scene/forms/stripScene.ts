@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
 import type { FormBody } from "./formKey.ts";
-import { breakWords, LINE, line, write } from "./formParts.ts";
+import { breakWords, LINE, line, widthOf, write } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { claimOf } from "./stripClaim.ts";
 import { headOf, wayOf } from "./stripHead.ts";
@@ -68,8 +68,7 @@ function stripOf(form: StripPanel, strip: Strip, place: StripPlace, top: number)
   }
   const way = wayOf(strip, place, y);
   y += way.height + BELOW;
-  // Behind everything, so that words on it stay legible.
-  const leader = at === null ? [] : [line(at, first + claim.middle, 0, y - first - claim.middle, "leader")];
+  const leader = at === null ? [] : leaderOf(at, first + claim.middle, y, texts);
   const grid = (strip.value ?? form.value).ticks.map((tick) => line(x(tick.at), first, 0, y - first, tick.at === 0 ? "axis" : "grid"));
   return {
     height: y - top,
@@ -77,6 +76,22 @@ function stripOf(form: StripPanel, strip: Strip, place: StripPlace, top: number)
     links,
     texts: [...texts, ...way.texts],
   };
+}
+
+/** How far a line of words reaches above and below the height at which it is written, and the air beside it, in pixels. */
+const [ABOVE, UNDER, ASIDE] = [11, 4, 2];
+
+/** The line from a claim down to the axis, broken where the name of a track stands in its way. */
+function leaderOf(at: number, top: number, bottom: number, texts: FormText[]): FormShape[] {
+  const inTheWay = texts.filter(
+    ({ style, text, x, y }) => style === "note" && y > top && x - ASIDE < at && at < x + widthOf(text, "note") + ASIDE,
+  );
+  const gaps = inTheWay.map(({ y }) => ({ from: y - ABOVE, to: y + UNDER })).sort((a, b) => a.from - b.from);
+  const ends = [...gaps.map(({ from }) => from), bottom];
+  return [top, ...gaps.map(({ to }) => to)].flatMap((from, i) => {
+    const to = ends[i] ?? bottom;
+    return to > from ? [line(at, from, 0, to - from, "leader")] : [];
+  });
 }
 
 /** What belongs to a strip and is no count, below its axis. */

@@ -1,5 +1,5 @@
 import type { Edition } from "../../../edition/edition.ts";
-import type { PicturedPage } from "../../../edition/paths.ts";
+import type { WholePage } from "../../../edition/paths.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { VERDICTS } from "../../../model/check.ts";
 import { checkFacts } from "../../../model/checkFacts.ts";
@@ -10,9 +10,6 @@ import { resolveEvents } from "../../../model/resolveEvents.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { CardText } from "./card.ts";
 import { plainCard } from "./plain.ts";
-
-/** A page that stands for itself and shows no row. */
-export type WholePage = Exclude<PicturedPage, "observation" | "source">;
 
 /** What the picture of a page says. */
 export function pageText(edition: Edition, page: WholePage): CardText {

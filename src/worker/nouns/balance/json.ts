@@ -5,7 +5,7 @@ const optional = v.nullable(v.number());
 
 /** What is said of each year, in the order of the API's JSON and CSV. */
 export const balanceEntries = {
-  year: v.number(),
+  year: v.pipe(v.number(), v.integer()),
   lean: v.pipe(optional, v.description("-1 towards Iran to +1 towards Israel; null when nothing is known")),
   memory_irn: v.number(),
   memory_isr: v.number(),
@@ -13,7 +13,7 @@ export const balanceEntries = {
   band_low: v.pipe(optional, v.description("Lowest lean over the full set and each document left out")),
   band_high: optional,
   claimable: v.pipe(optional, v.description("Share of the variants, 0 to 1, that keep the sign of lean")),
-  documents: v.pipe(v.number(), v.description("Sources that tell an act of this year or an earlier one")),
+  documents: v.pipe(v.number(), v.integer(), v.description("Sources that tell an act of this year or an earlier one")),
   direction: v.pipe(
     v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
     v.description(

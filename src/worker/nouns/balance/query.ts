@@ -7,11 +7,12 @@ import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 
 /** Parameters with which a reader changes how the balance is computed: half-life, prior, sources left out. */
 export function balanceControls({ catalog }: App) {
+  const { halfLife, prior } = DEFAULT_BALANCE;
   const telling = sourcesWithMentions(catalog).map(({ id }) => id);
   return {
-    half_life: v.optional(decimal(1, 20, "Years in which the memory of an act halves; 5 unless told.")),
-    prior: v.optional(decimal(0, 32, "Weight of nothing known, in points; 8, one signed agreement, unless told.")),
-    drop: v.optional(choices(telling, "Sources left out, separated by commas.")),
+    half_life: v.optional(decimal(1, 20, halfLife, "Years in which the memory of an act halves; 5 unless told.")),
+    prior: v.optional(decimal(0, 32, prior, "Weight of nothing known, in points; 8, one signed agreement, unless told.")),
+    drop: v.optional(choices(telling, "Sources left out, separated by commas.", "grows")),
   };
 }
 

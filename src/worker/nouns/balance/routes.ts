@@ -2,8 +2,10 @@ import type { Hono } from "hono";
 import { dataPath } from "../../../edition/paths.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
 import { balanceRows } from "../../../model/sensitivity.ts";
+import { NOTHING_LEFT_OUT } from "../../../model/terms.ts";
 import type { App } from "../../application.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
+import { sayLeftOut } from "../../http/leftOut.ts";
 import { JSON_AND_CSV } from "../../http/links.ts";
 import { csvFile } from "../../http/respond.ts";
 import { balanceCsv } from "./csv.ts";
@@ -37,7 +39,9 @@ export function balanceRoutes(router: Hono, app: App): void {
     summary: "The balance index as CSV",
     query,
     media: "text/csv",
-    handle: ({ edition: { catalog }, query: asked }) =>
-      csvFile(balanceCsv(balanceRows(catalog, balanceQueryOf(asked))), `balance-${catalog.release}`),
+    handle: ({ edition: { catalog, words }, query: asked }) => {
+      const file = csvFile(balanceCsv(balanceRows(catalog, balanceQueryOf(asked))), `balance-${catalog.release}`);
+      return sayLeftOut(file, NOTHING_LEFT_OUT, words.terms.leftOut);
+    },
   });
 }

@@ -21,10 +21,10 @@ const changeRow = apiRow<Around>()(
   {
     first: {
       release: around(v.string(), ({ release }) => release, { says: "The release that made the change" }),
-      date: around(v.string(), ({ date }) => date, { says: "Day of that release" }),
+      date: around(v.pipe(v.string(), v.isoDate()), ({ date }) => date, { says: "Day of that release" }),
     },
     last: {
-      href: around(v.string(), ({ href }) => href, {
+      href: around(v.pipe(v.string(), v.url()), ({ href }) => href, {
         says: "Where the row stands now; of one that is withdrawn, pinned to the last release that has it",
       }),
     },

@@ -22,6 +22,7 @@ export function changeRoutes(router: Hono, app: App): void {
     noun: "changes",
     forms: FORMS,
     page: PAGES.changes,
+    ownTerms: true,
     summary: "What each release changed, compared with the one before; newest release first",
     query: {
       release: releaseParameter(app),
@@ -40,6 +41,7 @@ export function changeRoutes(router: Hono, app: App): void {
     path: dataPath("changes.atom"),
     forms: FORMS,
     page: PAGES.changes,
+    ownTerms: true,
     summary:
       "The same as a feed: an entry for each release, and one for each row that was corrected, revised or withdrawn, and one for what was computed again",
     query: {},

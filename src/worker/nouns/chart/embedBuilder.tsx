@@ -47,7 +47,7 @@ export function EmbedBuilder({ edition, spec, page: { chart, view, released } }:
         </div>
       ))}
       <p class="note">
-        <a href={edition.urls.inYourArticle()}>{w.hosts}</a>
+        <a href={edition.urls.page("inYourArticle")}>{w.hosts}</a>
       </p>
       <details>
         <summary>{edition.words.tools.preview}</summary>

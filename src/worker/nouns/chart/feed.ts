@@ -18,6 +18,7 @@ export function chartFeed(router: Hono, app: App): void {
     template: CHART_FEED.replace(":id", "{chart}"),
     id: CHART_ID,
     page: PAGES.chart,
+    ownTerms: true,
     summary: "Corrections of one chart as a feed: an entry for each release that corrected or withdrew something in it, and why",
     query: {},
     media: "application/atom+xml",

@@ -65,13 +65,16 @@ export function ChartFigure({ edition, spec, view, level = "h2", controls = null
   );
 }
 
-/** The picture for wide and for narrow places, of forms with many columns also for the whole width of a page; the style sheet shows one. */
+/**
+ * The picture for narrow and for wide places, of forms with many columns also for the whole width of a page; the style sheet shows one.
+ * The smallest stands first: phones, on the slowest lines and processors, have theirs before the markup of the others.
+ */
 export function Drawing({ spec }: { spec: ChartSpec }) {
   return (
     <>
-      {spec.forms && <ChartSvg spec={spec} size={WHOLE_WIDTH} name="whole" />}
-      <ChartSvg spec={spec} size={spec.forms ? HALF_WIDTH : WIDE} name="wide" />
       <ChartSvg spec={spec} size={NARROW} name="narrow" />
+      <ChartSvg spec={spec} size={spec.forms ? HALF_WIDTH : WIDE} name={spec.forms ? "wide half" : "wide"} />
+      {spec.forms && <ChartSvg spec={spec} size={WHOLE_WIDTH} name="whole" />}
     </>
   );
 }

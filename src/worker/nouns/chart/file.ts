@@ -9,6 +9,7 @@ export function chartFile(file: ChartFile) {
     template: PAGES.chart.replace(":id", `{chart}.${file}`),
     id: CHART_ID,
     withdrawable: true,
+    ownTerms: true,
     forms: CHART_FORMS,
   } satisfies Partial<Definition>;
 }

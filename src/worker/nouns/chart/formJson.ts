@@ -8,8 +8,18 @@ const text = v.string();
 const nullableText = v.nullable(v.string());
 const number = v.number();
 
-const partners = v.pipe(v.array(v.object({ code: text, label: text, shape })), v.description("Who has a place in it, in their order"));
+const partners = v.pipe(
+  v.array(v.object({ code: text, label: text, shape })),
+  v.description("Who has a place in it, in their order"),
+  v.metadata({ ref: "FormPartners" }),
+);
 const look = v.pipe(v.picklist(LOOKS), v.description("How a mark looks"));
+
+const key = v.pipe(
+  v.array(v.object({ look, partner: nullableText, label: text })),
+  v.description("Words for every mark that may occur"),
+  v.metadata({ ref: "FormKey" }),
+);
 
 const form = <const Kind extends string>(kind: Kind) => ({
   kind: v.literal(kind),
@@ -18,7 +28,7 @@ const form = <const Kind extends string>(kind: Kind) => ({
   isTitled: v.exactOptional(v.pipe(v.literal(true), v.description("Its title is written where it stands alone, too"))),
   reason: v.pipe(nullableText, v.description("Why it stands alone")),
   partners,
-  key: v.pipe(v.array(v.object({ look, partner: nullableText, label: text })), v.description("Words for every mark that may occur")),
+  key,
   note: v.exactOptional(v.pipe(text, v.description("Which figures in view it does not draw, and what has none"))),
 });
 
@@ -136,18 +146,21 @@ const timeline = v.object({
   ),
 });
 
-const cell = v.object({
-  id: text,
-  at: v.pipe(text, v.description("Id of its year or period")),
-  partner: v.pipe(nullableText, v.description("Null where it leans to neither")),
-  isBreak: v.pipe(v.boolean(), v.description("From here on it is counted in another way")),
-  isRough: v.pipe(v.boolean(), v.description("Rougher than others of the row")),
-  look: v.picklist(["clear", "slight", "even", "share", "alone", "few", "counted", "zero", "other"]),
-  share: v.pipe(v.nullable(number), v.description("By how much it is filled, from 0 to 1")),
-  text: nullableText,
-  extent: v.pipe(v.object({ from: number, to: number }), v.description("Which part of its period was counted, from 0 to 1")),
-  card: v.nullable(card),
-});
+const cell = v.pipe(
+  v.object({
+    id: text,
+    at: v.pipe(text, v.description("Id of its year or period")),
+    partner: v.pipe(nullableText, v.description("Null where it leans to neither")),
+    isBreak: v.pipe(v.boolean(), v.description("From here on it is counted in another way")),
+    isRough: v.pipe(v.boolean(), v.description("Rougher than others of the row")),
+    look: v.picklist(["clear", "slight", "even", "share", "alone", "few", "counted", "zero", "other"]),
+    share: v.pipe(v.nullable(number), v.description("By how much it is filled, from 0 to 1")),
+    text: nullableText,
+    extent: v.pipe(v.object({ from: number, to: number }), v.description("Which part of its period was counted, from 0 to 1")),
+    card: v.nullable(card),
+  }),
+  v.metadata({ ref: "FormCell" }),
+);
 
 const cells = v.object({
   ...form("cells"),

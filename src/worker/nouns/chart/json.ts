@@ -105,48 +105,50 @@ const table = v.object({
   ),
 });
 
-/** All that a chart says, without pixels. */
-export const chartSpecJson = v.pipe(
-  v.object({
-    id: text,
-    title: text,
-    subtitle: text,
-    headline: v.exactOptional(v.pipe(text, v.description("What it comes to in a few words; absent where the rows in view say nothing"))),
-    finding: v.exactOptional(v.pipe(text, v.description("What the rows in view bear out; absent where nothing is in view"))),
-    reading: v.pipe(text, v.description("How the picture is read")),
-    ends: v.pipe(text, v.description("Where its knowledge ends")),
-    sentences: v.exactOptional(
-      v.pipe(
-        v.array(v.object({ part: v.picklist(["headline", "finding", "ends"]), text, rows: v.array(text) })),
-        v.description(
-          "Each sentence that was computed, with the ids of the rows or the years that it rests on; absent before release 2026.3.0",
-        ),
+const spec = v.object({
+  id: text,
+  title: text,
+  subtitle: text,
+  headline: v.exactOptional(v.pipe(text, v.description("What it comes to in a few words; absent where the rows in view say nothing"))),
+  finding: v.exactOptional(v.pipe(text, v.description("What the rows in view bear out; absent where nothing is in view"))),
+  reading: v.pipe(text, v.description("How the picture is read")),
+  ends: v.pipe(text, v.description("Where its knowledge ends")),
+  sentences: v.exactOptional(
+    v.pipe(
+      v.array(v.object({ part: v.picklist(["headline", "finding", "ends"]), text, rows: v.array(text) })),
+      v.description(
+        "Each sentence that was computed, with the ids of the rows or the years that it rests on; absent before release 2026.3.0",
       ),
     ),
-    floor: text,
-    release: text,
-    href: v.pipe(text, v.description("Path of the chart's page")),
-    time: axis,
-    arrangement: v.picklist(["grid", "stacked"]),
-    panels: v.array(panel),
-    forms: v.exactOptional(
-      v.pipe(v.array(formJson), v.description("Panels of other forms, told apart by `kind`; absent where there are none")),
-    ),
-    legend: v.array(v.object({ partner: text, shape, label: text })),
-    table,
-    controls: v.object({
-      open: text,
-      read: text,
-      close: text,
-      keys: text,
-      crosshair: v.pipe(
-        v.object({ keys: text, none: text, noneInPeriod: text, period: text, chosen: text }),
-        v.description(
-          "Of the crosshair: its keys, and what is said of a year or longer period that holds nothing, and of years that a reader chose",
-        ),
+  ),
+  floor: text,
+  release: text,
+  href: v.pipe(text, v.description("Path of the chart's page")),
+  time: axis,
+  arrangement: v.picklist(["grid", "stacked"]),
+  panels: v.array(panel),
+  forms: v.exactOptional(
+    v.pipe(v.array(formJson), v.description("Panels of other forms, told apart by `kind`; absent where there are none")),
+  ),
+  legend: v.array(v.object({ partner: text, shape, label: text })),
+  table,
+  controls: v.object({
+    open: text,
+    read: text,
+    close: text,
+    keys: text,
+    crosshair: v.pipe(
+      v.object({ keys: text, none: text, noneInPeriod: text, period: text, chosen: text }),
+      v.description(
+        "Of the crosshair: its keys, and what is said of a year or longer period that holds nothing, and of years that a reader chose",
       ),
-    }),
-    sources: v.array(v.object({ id: text, label: text, href: text, lang })),
+    ),
   }),
-  v.metadata({ ref: "ChartSpec" }),
-);
+  sources: v.array(v.object({ id: text, label: text, href: text, lang })),
+});
+
+/** All that a chart says, without pixels. */
+export const chartSpecJson = v.pipe(spec, v.metadata({ ref: "ChartSpec" }));
+
+/** What its picture alone is drawn and explained from. */
+export const pictureSpecJson = v.pipe(v.omit(spec, ["table", "sentences", "sources"]), v.metadata({ ref: "PictureSpec" }));

@@ -36,7 +36,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
     address: edition.urls.absolute.chart(page.chart.id, page.view),
     card: chartCard(edition, spec, page.view),
     sheets: [
-      ...(["figure", "form", "copyable", "chartPage", "chartTools"] as const),
+      ...(["forms", "figure", "form", "copyable", "chartPage", "chartTools"] as const),
       ...(spec.table.rows.length > 0 ? (["table"] as const) : []),
       ...(claims.length > 0 ? (["verdict"] as const) : []),
       ...(page.chart.kind !== "sheet" || turned.parameters.length > 0 ? (["changed"] as const) : []),

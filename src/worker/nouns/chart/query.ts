@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { COMPACT } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
@@ -28,6 +29,11 @@ export function chartQuery(app: App) {
     ...vintageQuery(app),
   };
 }
+
+/** Whether a spec is sent for its picture alone. */
+export const compactParameter = v.optional(
+  choice([COMPACT[1]], "What the picture is drawn from, in one line: without the table, the rows behind sentences, and the sources."),
+);
 
 /** What a chart's query means. */
 export type ChartQuery = v.InferOutput<v.ObjectSchema<ReturnType<typeof chartQuery>, undefined>>;

@@ -1,4 +1,5 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { describeBriefly } from "../../../chart/chartSpec/pictureInWords.ts";
 import { embedHeight } from "../../../chart/scene/embedHeight.ts";
 import type { Theme } from "../../../chart/svg/palette.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -34,6 +35,9 @@ const COLUMNS = [320, 360, 444, 640, 700, 768];
 
 /** The size of a chart's picture where its address names none, in px; mail shows it at half of it. */
 const PICTURE = { width: 1200, height: 630 };
+
+/** Letters of a picture's text: more than a listener sits through, an author would cut. */
+const LONGEST_ALT = 250;
 
 /** What lets a picture shrink with its column, also in mail, where there is no style sheet. */
 const SHRINKS = 'style="max-width:100%;height:auto"';
@@ -73,7 +77,7 @@ function partsOf({ edition, spec, view }: Placed, { release, theme }: SnippetCho
   const pin: Parameters = release === null ? [] : [["release", release]];
   const page = urls.chart(spec.id, view);
   const picture = urls.chartFile(spec.id, "png", view, theme === "dark" ? themed : []);
-  const alt = edition.words.tools.alt(spec.title);
+  const alt = describeBriefly(spec, LONGEST_ALT);
   const named = [["chart", spec.id], ...pin, ...viewParameters(view), ...themed] as Parameters;
   return {
     script: escapeMarkup(urls.script()),

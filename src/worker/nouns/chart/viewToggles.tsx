@@ -50,6 +50,11 @@ export function ViewToggles({ edition, chart, view, parameters, address }: Props
   );
 }
 
+/** Whether a chart leaves a reader any of these choices. */
+export function hasToggles(edition: Edition, chart: Chart, view: ChartView): boolean {
+  return hasBothCollections(edition, chart, view) || hasBothKinds(edition, chart, view);
+}
+
 /** The balance is told by both; a chart of series where it has claims and records. */
 function hasBothCollections({ catalog }: Edition, chart: Chart, { vintage, balance }: ChartView): boolean {
   if (balance !== null) return true;

@@ -4,14 +4,15 @@ import { type Catalog, labelOf } from "../../../model/catalog.ts";
 import type { Check } from "../../../model/check.ts";
 import { checksOf, mentionOf } from "../../../model/queries.ts";
 import { checkTable } from "../../../tables/checks.ts";
-import { apiRow, computedFrom } from "../../http/apiRow.ts";
+import { apiRow, computedFrom, type Labels } from "../../http/apiRow.ts";
+import type { CsvColumn } from "../../http/csv.ts";
 
 const record = v.object({
   ref: v.pipe(v.string(), v.description("Id of an observation, or event#source")),
   reporter: v.pipe(v.string(), v.description("Code of who counts; the id of the source for the date of an event")),
   reporter_label: v.string(),
   source: v.string(),
-  href: v.string(),
+  href: v.pipe(v.string(), v.url()),
 });
 
 /** A check with the catalog that its claim and records are found in. */
@@ -27,6 +28,10 @@ const { claim: _, ...verdictColumns } = checkTable.columns;
 
 /** A verdict on a claim: the records, the rule, and why. */
 const verdictRow = apiRow<Around>()({ columns: verdictColumns }, { after: { reason: { records } } });
+/** The words for the verdict of a row of CSV, which has no other key of the check. */
+export const verdictLabelCsv: CsvColumn<VerdictJson | null>[] = verdictRow.labelCsv
+  .filter(({ name }) => name === "verdict_label")
+  .map(({ name, of }) => ({ name, of: (check) => (check === null ? null : of(check)) }));
 /** A verdict as JSON: a check without its claim, for the claim's own row. */
 export const verdictJson = verdictRow.schema;
 
@@ -36,7 +41,7 @@ const checkRow = apiRow<Around>()(
     after: {
       claim: {
         claim_source: around(v.string(), ({ catalog, check }) => sourceOf(catalog, check.claim)),
-        claim_href: around(v.string(), ({ check, urls }) => addressOf(check.claim, urls)),
+        claim_href: around(v.pipe(v.string(), v.url()), ({ check, urls }) => addressOf(check.claim, urls)),
       },
       reason: { records },
     },
@@ -53,14 +58,14 @@ export type VerdictJson = v.InferOutput<typeof verdictJson>;
 export type CheckJson = v.InferOutput<typeof checkJson>;
 
 /** A check as JSON, with the addresses that `urls` makes. */
-export function checkToJson(catalog: Catalog, check: Check, urls: Urls): CheckJson {
-  return checkRow.toJson(check, { catalog, check, urls });
+export function checkToJson(catalog: Catalog, check: Check, urls: Urls, labels: Labels | null = null): CheckJson {
+  return checkRow.toJson(check, { catalog, check, urls }, labels);
 }
 
 /** The verdict on an observation or mention; null for what is no claim or was not checked. A claim is checked once. */
-export function verdictOn(catalog: Catalog, claim: string, urls: Urls): VerdictJson | null {
+export function verdictOn(catalog: Catalog, claim: string, urls: Urls, labels: Labels | null = null): VerdictJson | null {
   const [check] = checksOf(catalog, claim);
-  return check ? verdictRow.toJson(check, { catalog, check, urls }) : null;
+  return check ? verdictRow.toJson(check, { catalog, check, urls }, labels) : null;
 }
 
 /** The source that a claim or record stands in. */

@@ -7,6 +7,7 @@ import { checksShown } from "../../../model/shown.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { listEndpoint } from "../../http/endpoint.ts";
+import { labelsOf, labelsQuery } from "../../http/labels.ts";
 import { page } from "../../http/page.ts";
 import { choice, choices } from "../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
@@ -19,11 +20,11 @@ export function checkRoutes(router: Hono, app: App): void {
     noun: "checks",
     page: PAGES.checks,
     summary: "Claims of the documents held against records, each with its verdict, the rule that gave it, and why",
-    query: vintageQuery(app),
+    query: { ...vintageQuery(app), ...labelsQuery },
     row: checkJson,
     title: (words) => words.check.heading,
     rows: ({ edition: { catalog, urls }, query }) =>
-      checksInView(catalog, vintageOf(query)).map((check) => checkToJson(catalog, check, urls.canonical)),
+      checksInView(catalog, vintageOf(query)).map((check) => checkToJson(catalog, check, urls.canonical, labelsOf(catalog, query))),
     sources: (checks) =>
       checks.flatMap((check) => [check.claim_source, ...check.records.map((record) => record.source), ...check.looked_in]),
   });

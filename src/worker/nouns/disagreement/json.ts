@@ -23,9 +23,9 @@ const sideRow = apiRow<AroundSide>()(
   {
     first: {
       source: side(v.string(), ({ source }) => source),
-      locator: side(v.object({ paragraph: v.number() }), ({ paragraph }) => ({ paragraph })),
+      locator: side(v.object({ paragraph: v.pipe(v.number(), v.integer()) }), ({ paragraph }) => ({ paragraph })),
     },
-    last: { href: side(v.string(), ({ href }) => href) },
+    last: { href: side(v.pipe(v.string(), v.url()), ({ href }) => href) },
   },
 );
 

@@ -1,6 +1,7 @@
 import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { DisagreementSide } from "../../../model/rows.ts";
+import { isArticle } from "../../../model/source.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Foreign } from "../../frame/foreign.tsx";
@@ -12,17 +13,19 @@ import { withTerms } from "../../frame/term.tsx";
 export function DisagreementsPage({ edition, address }: { edition: Edition; address: string }): Page {
   const { catalog, words } = edition;
   const w = words.disagreement;
+  const byArticles = catalog.disagreements.every(({ side }) => isArticle(catalog, side.split(":")[0] ?? ""));
+  const lead = w.lead(byArticles);
   const ids = [...new Set(catalog.disagreements.map((side) => side.id))];
   return {
     edition,
     title: w.heading,
-    description: w.lead,
+    description: lead,
     address,
     card: cardOf(edition, "disagreements", pageText(edition, "disagreements")),
     sheets: ["disagreements"],
     body: (
       <>
-        <Lead heading={w.heading} text={withTerms(edition, w.lead)} />
+        <Lead heading={w.heading} text={withTerms(edition, lead)} />
         <nav class="topics" aria-label={words.lists.contents}>
           <p class="quiet">{words.lists.contradictions.topics(ids.length)}</p>
           <ol>

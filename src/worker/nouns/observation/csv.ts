@@ -1,8 +1,40 @@
-import { csv } from "../../http/csv.ts";
+import { type CsvColumn, csv } from "../../http/csv.ts";
+import { verdictLabelCsv } from "../check/json.ts";
 import { type ObservationJson, observationRow } from "./json.ts";
 
-/** Observations as CSV: one row each, with provenance and uncertainty in every row. Within v1 columns are only appended. */
-export function observationsCsv(rows: ObservationJson[], release: string): string {
-  const verdict = observationRow.csv.findIndex(({ name }) => name === "verdict");
-  return csv(observationRow.csv.toSpliced(verdict, 0, { name: "release", appended: false, of: () => release }), rows);
+/** What says where a row comes from stands before what was added to it later. */
+const VERDICT = observationRow.csv.findIndex(({ name }) => name === "verdict");
+
+/** Words for the codes of a row, behind all its other columns. */
+const LABELS: CsvColumn<ObservationJson>[] = [
+  ...observationRow.labelCsv,
+  ...verdictLabelCsv.map(({ of, ...column }) => ({ ...column, of: ({ check }: ObservationJson) => of(check) })),
+];
+
+/** Columns of a file of observations in order; within v1 they are only appended. */
+function columnsOf(release: string): CsvColumn<ObservationJson>[] {
+  return observationRow.csv.toSpliced(VERDICT, 0, { name: "release", appended: false, of: () => release });
+}
+
+/** Names of the columns that a file of observations may hold. */
+export const OBSERVATION_COLUMNS = columnsOf("").map(({ name }) => name);
+
+/** What a file of observations holds. */
+export interface Wanted {
+  /** Whether words stand beside codes. */
+  labels?: boolean | undefined;
+  /** The columns by name, in this order; all unless given. */
+  fields?: string[] | undefined;
+}
+
+/** The columns of a file of observations; one that is asked for by name brings its words along where these are wanted. */
+export function observationColumns(release: string, { labels = false, fields }: Wanted = {}): CsvColumn<ObservationJson>[] {
+  const all = columnsOf(release);
+  const kept = fields === undefined ? all : fields.flatMap((field) => all.filter(({ name }) => name === field));
+  return [...kept, ...LABELS.filter(({ name }) => labels && kept.some((column) => `${column.name}_label` === name))];
+}
+
+/** Observations as CSV: one row each, with provenance and uncertainty in every row. */
+export function observationsCsv(rows: ObservationJson[], release: string, wanted: Wanted = {}): string {
+  return csv(observationColumns(release, wanted), rows);
 }

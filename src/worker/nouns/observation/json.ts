@@ -5,8 +5,10 @@ import type { Observation } from "../../../model/observation.ts";
 import { collectionFor } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
+import { termsOf } from "../../../model/terms.ts";
 import { observationTable } from "../../../tables/observations.ts";
-import { apiRow, computedFrom } from "../../http/apiRow.ts";
+import { apiRow, computedFrom, type Labels } from "../../http/apiRow.ts";
+import { termsKeys } from "../../http/termsJson.ts";
 import { verdictJson, verdictOn } from "../check/json.ts";
 
 /** An observation with what the API says of it beside its own cells. */
@@ -16,9 +18,11 @@ interface Around {
   series: Series | undefined;
   source: Source | undefined;
   urls: Urls;
+  labels: Labels | null;
 }
 
-const day = v.pipe(v.string(), v.description("Day, YYYY-MM-DD"));
+const day = v.pipe(v.string(), v.isoDate(), v.description("Day, YYYY-MM-DD"));
+const address = v.pipe(v.string(), v.url());
 const text = v.string();
 const optionalText = v.nullable(v.string());
 const around = computedFrom<Around>();
@@ -30,8 +34,8 @@ export const observationRow = apiRow<Around>()(
     first: {
       id: around(text, ({ o }) => o.id),
       series: around(text, ({ o }) => o.series),
-      ref_area: around(text, ({ series }) => series?.ref_area ?? ""),
-      unit: around(text, ({ series }) => series?.unit ?? ""),
+      ref_area: around(text, ({ series }) => series?.ref_area ?? "", { labels: "ref_area" }),
+      unit: around(text, ({ series }) => series?.unit ?? "", { labels: "unit" }),
     },
     after: {
       period: {
@@ -39,25 +43,26 @@ export const observationRow = apiRow<Around>()(
         end: around(day, ({ o }) => o.period.end),
       },
       quote: {
-        url: around(optionalText, ({ o, source }) => (source ? deepLink(source, o.quote) : null), {
+        url: around(v.nullable(address), ({ o, source }) => (source ? deepLink(source, o.quote) : null), {
           says: "Address of the words, with a text fragment where the page holds them",
         }),
         published: around(optionalText, ({ source }) => source?.published ?? null),
-        collection: around(text, ({ catalog, o }): string => collectionFor(catalog, o)),
+        collection: around(text, ({ catalog, o }): string => collectionFor(catalog, o), { labels: "collection" }),
       },
       variant: { derived_from: around(v.array(v.string()), ({ o }) => o.derived_from) },
     },
     last: {
-      href: around(text, ({ o, urls }) => urls.data("observations", o.id)),
+      href: around(address, ({ o, urls }) => urls.data("observations", o.id)),
       quote_language: around(optionalText, ({ source }) => source?.language ?? null, {
         says: "ISO 639-1 language of quote and as_worded; null without a source",
         csv: null,
       }),
-      check: around(v.nullable(verdictJson), ({ catalog, o, urls }) => verdictOn(catalog, o.id, urls), {
+      check: around(v.nullable(verdictJson), ({ catalog, o, urls, labels }) => verdictOn(catalog, o.id, urls, labels), {
         says: "A claim held against records; null for records and unchecked claims",
         csv: "verdict",
         flat: (check) => check?.verdict ?? null,
       }),
+      ...termsKeys<Around>(({ catalog, o }) => termsOf(catalog, o.source)),
     },
   },
   "Observation",
@@ -65,12 +70,16 @@ export const observationRow = apiRow<Around>()(
 
 /** Schema of an observation as JSON. */
 export const observationJson = observationRow.schema;
+/** Schema of an observation with some of its keys alone. */
+export const observationPart = v.partial(observationRow.object);
+/** Names of the keys of an observation, in order; words for codes are none of them. */
+export const OBSERVATION_KEYS = observationRow.keys;
 /** An observation as the API gives it. */
 export type ObservationJson = v.InferOutput<typeof observationJson>;
 
-/** An observation as JSON, with the addresses that `urls` makes. */
-export function observationToJson(catalog: Catalog, o: Observation, urls: Urls): ObservationJson {
+/** An observation as JSON, with the addresses that `urls` makes, and with words for its codes where `labels` gives them. */
+export function observationToJson(catalog: Catalog, o: Observation, urls: Urls, labels: Labels | null = null): ObservationJson {
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-  return observationRow.toJson(o, { catalog, o, series, source, urls });
+  return observationRow.toJson(o, { catalog, o, series, source, urls, labels }, labels);
 }

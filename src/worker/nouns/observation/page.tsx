@@ -126,7 +126,7 @@ function Words({ edition, o, source }: { edition: Edition; o: Observation; sourc
           … <Foreign lang={lang}>{o.quote}</Foreign> …
         </p>
       )}
-      <footer>
+      <div class="place">
         <cite>
           <a href={edition.urls.source(source.id)}>
             <Foreign lang={titleLanguage(edition, source)}>{source.title}</Foreign>
@@ -141,7 +141,7 @@ function Words({ edition, o, source }: { edition: Edition; o: Observation; sourc
         ) : (
           w.noAddress
         )}
-      </footer>
+      </div>
     </blockquote>
   );
 }

@@ -3,7 +3,8 @@ import type { Observation } from "../../../model/observation.ts";
 import { byCodeUnit, byRowId } from "../../../model/order.ts";
 import { matchesFilter } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
-import { choices, from, last, to } from "../../http/parameters.ts";
+import { labelsQuery } from "../../http/labels.ts";
+import { choice, choices, from, last, to } from "../../http/parameters.ts";
 import { vintageQuery } from "../../http/vintageQuery.ts";
 
 /** Parameters of every list of observations; the closed lists come from the vocabularies. */
@@ -12,11 +13,18 @@ export function observationQuery(app: App) {
   const codes = (list: string) => catalog.codes.filter((code) => code.list === list).map((code) => code.code);
   return {
     counterpart: v.optional(choices(codes("counterpart"), "ISO 3166-1 alpha-3 codes, separated by commas.")),
-    basis: v.optional(choices(codes("basis"), "Denominators or definitions, separated by commas.")),
-    reporter: v.optional(choices(codes("reporter"), "Who counts, separated by commas.")),
+    basis: v.optional(choices(codes("basis"), "Denominators or definitions, separated by commas.", "grows")),
+    reporter: v.optional(choices(codes("reporter"), "Who counts, separated by commas.", "grows")),
     from: v.optional(from),
     to: v.optional(to),
     last: v.optional(last),
+    last_per: v.optional(
+      choice(
+        ["counterpart", "count"],
+        "Of what `last` takes the latest: counterpart unless told; count keeps apart what one reporter counts on one basis. Without `last` it takes one.",
+      ),
+    ),
+    ...labelsQuery,
     ...vintageQuery(app),
   };
 }
@@ -33,18 +41,23 @@ export function narrow(inView: Observation[], query: Query): Observation[] {
     to: query.to ?? null,
   };
   const rows = inView.filter((o) => matchesFilter(o, filter)).sort(byPeriod);
-  return query.last === undefined ? rows : latest(rows, query.last);
+  if (query.last === undefined && query.last_per === undefined) return rows;
+  return latest(rows, query.last ?? 1, query.last_per === "count" ? ofOneCount : ofOneCounterpart);
 }
 
 function byPeriod(a: Observation, b: Observation): number {
   return byCodeUnit(a.series, b.series) || byCodeUnit(a.period.start, b.period.start) || byRowId(a.id, b.id);
 }
 
-/** The last n rows of each counterpart and series; rows come ordered by period. */
-function latest(rows: Observation[], n: number): Observation[] {
+const ofOneCounterpart = ({ series, counterpart }: Observation) => `${series} ${counterpart}`;
+/** One count is by one reporter on one basis: docs/decisions/0021-the-balance-as-measured.md */
+const ofOneCount = (o: Observation) => `${ofOneCounterpart(o)} ${o.basis} ${o.reporter}`;
+
+/** The last n rows of each group; rows come ordered by period. */
+function latest(rows: Observation[], n: number, group: (o: Observation) => string): Observation[] {
   const left = new Map<string, number>();
   const kept = [...rows].reverse().filter((o) => {
-    const key = `${o.series} ${o.counterpart}`;
+    const key = group(o);
     const seen = left.get(key) ?? 0;
     left.set(key, seen + 1);
     return seen < n;

@@ -1,27 +1,32 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
+import { termsAddress } from "../../../edition/termsAddress.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { type Observation, sourcesOf } from "../../../model/observation.ts";
-import { allObservations, observationOf, redistributable } from "../../../model/queries.ts";
+import { allObservations, observationOf } from "../../../model/queries.ts";
 import { figuresShown } from "../../../model/shown.ts";
+import { forFile } from "../../../model/terms.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { endpoint } from "../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../http/envelope.ts";
-import { JSON_AND_CSV } from "../../http/links.ts";
+import { labelsOf, labelsQuery } from "../../http/labels.ts";
+import { sayLeftOut } from "../../http/leftOut.ts";
+import { BULK_FORMS, PARQUET } from "../../http/links.ts";
 import { notFound, notFoundPage } from "../../http/notFound.ts";
 import { page } from "../../http/page.ts";
-import { search } from "../../http/parameters.ts";
 import { cite } from "../../http/permalink.ts";
-import { csvFile, json, movedTo } from "../../http/respond.ts";
+import { answer, csvFile, json, movedTo } from "../../http/respond.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 import { eventJson, eventToJson } from "../event/json.ts";
 import { observationsCsv } from "./csv.ts";
-import { observationJson, observationToJson } from "./json.ts";
+import { observationJson, observationPart, observationToJson } from "./json.ts";
 import { ObservationPage } from "./page.tsx";
-import { narrow, observationQuery } from "./query.ts";
+import { observationsParquet } from "./parquet.ts";
+import { narrow } from "./query.ts";
 import { matching } from "./search.ts";
+import { isOf, type Selection, selectionQuery, sorted, withFields } from "./selection.ts";
 
 /** `/v1/observations` as JSON and CSV, one observation, and the page of one number. */
 export function observationRoutes(router: Hono, app: App): void {
@@ -39,33 +44,70 @@ export function observationRoutes(router: Hono, app: App): void {
 }
 
 function lists(router: Hono, app: App): void {
-  const query = { ...observationQuery(app), q: v.optional(search) };
   endpoint(router, app, {
     path: dataPath("observations"),
-    forms: JSON_AND_CSV,
+    forms: BULK_FORMS,
+    ownTerms: true,
     summary: "All observations in one call",
-    query,
+    query: selectionQuery(app, "keys"),
     media: "application/json",
     answer: v.object({ observations: v.array(observationJson), ...envelope }),
+    narrowed: v.object({ observations: v.array(observationPart), ...envelope }),
     handle: (asked) => {
-      const { edition } = asked;
-      const rows = found(edition.catalog, asked.query);
+      const { edition, query } = asked;
+      const { catalog } = edition;
+      const rows = found(catalog, query);
+      const labels = labelsOf(catalog, query);
       const citeAs = cite(asked, "Observations", dataPath("observations"));
       return json({
-        observations: rows.map((o) => observationToJson(edition.catalog, o, edition.urls.canonical)),
-        ...withEnvelope(edition, { query: asked.query, count: rows.length, sources: sourcesOf(rows), citeAs }),
+        observations: rows.map((o) => withFields(observationToJson(catalog, o, edition.urls.canonical, labels), query.fields)),
+        ...withEnvelope(edition, { query: asked.query, count: rows.length, sources: sourcesOf(rows), citeAs, ownTerms: true }),
       });
     },
   });
   endpoint(router, app, {
     path: dataPath("observations.csv"),
-    forms: JSON_AND_CSV,
+    forms: BULK_FORMS,
+    ownTerms: true,
     summary: "All observations as CSV; rows that may not be redistributed are left out",
-    query,
+    query: selectionQuery(app, "columns"),
     media: "text/csv",
-    handle: ({ edition: { catalog, urls }, query: asked }) => {
-      const rows = redistributable(catalog, found(catalog, asked)).map((o) => observationToJson(catalog, o, urls.canonical));
-      return csvFile(observationsCsv(rows, catalog.release), `observations-${catalog.release}`);
+    handle: ({ edition: { catalog, urls, words }, query: asked }) => {
+      const labels = labelsOf(catalog, asked);
+      const { kept, leftOut } = forFile(catalog, found(catalog, asked));
+      const rows = kept.map((o) => observationToJson(catalog, o, urls.canonical, labels));
+      const file = csvFile(observationsCsv(rows, catalog.release, asked), `observations-${catalog.release}`);
+      return sayLeftOut(file, leftOut, words.terms.leftOut);
+    },
+  });
+  parquet(router, app);
+}
+
+function parquet(router: Hono, app: App): void {
+  endpoint(router, app, {
+    path: dataPath("observations.parquet"),
+    forms: BULK_FORMS,
+    ownTerms: true,
+    summary:
+      "All observations as a Parquet file with typed columns, for DuckDB, pandas and Arrow; rows that may not be redistributed are left out",
+    query: selectionQuery(app, "columns"),
+    media: PARQUET,
+    handle: (asked) => {
+      const { catalog, urls, words } = asked.edition;
+      const { kept, leftOut } = forFile(catalog, found(catalog, asked.query));
+      const about = {
+        release: catalog.release,
+        cite_as: cite(asked, words.terms.observations, dataPath("observations.parquet")),
+        license: termsAddress(urls.canonical),
+        left_out: `${leftOut.rows}`,
+      };
+      const labels = labelsOf(catalog, asked.query);
+      const rows = kept.map((o) => observationToJson(catalog, o, urls.canonical, labels));
+      const file = observationsParquet(rows, catalog.release, about, asked.query);
+      const response = answer(file, PARQUET, `attachment; filename="observations-${catalog.release}.parquet"`);
+      // Whoever reads parts asks with HEAD how long the whole is.
+      response.headers.set("content-length", `${file.byteLength}`);
+      return sayLeftOut(response, leftOut, words.terms.leftOut);
     },
   });
 }
@@ -83,8 +125,9 @@ function one(router: Hono, app: App): void {
     page: PAGES.observation,
     moves: true,
     withdrawable: true,
+    ownTerms: true,
     summary: "One observation; the old id of a corrected one leads to its successor",
-    query: vintageQuery(app),
+    query: { ...vintageQuery(app), ...labelsQuery },
     media: "application/json",
     answer: v.object({ observation: observationJson, events: counted, ...envelope }),
     handle: (asked) => {
@@ -95,18 +138,18 @@ function one(router: Hono, app: App): void {
       const o = observationOf(catalog, id, vintageOf(query));
       if (!o) return notFound(asked, "observation", [...catalog.observationById.keys()]);
       const at = edition.urls.canonical;
+      const labels = labelsOf(catalog, query);
       const citeAs = cite(asked, id, PAGES.observation.replace(":id", id));
       return json({
-        observation: observationToJson(catalog, o, at),
-        events: Object.fromEntries((o.events ?? []).map((event) => [event.id, eventToJson(catalog, event, at)])),
-        ...withEnvelope(edition, { query, count: 1, sources: sourcesOf([o]), citeAs }),
+        observation: observationToJson(catalog, o, at, labels),
+        events: Object.fromEntries((o.events ?? []).map((event) => [event.id, eventToJson(catalog, event, at, labels)])),
+        ...withEnvelope(edition, { query, count: 1, sources: sourcesOf([o]), citeAs, ownTerms: true }),
       });
     },
   });
 }
 
-type Selection = Parameters<typeof narrow>[1] & Parameters<typeof vintageOf>[0] & { q?: string | undefined };
-
 function found(catalog: Catalog, asked: Selection): Observation[] {
-  return matching(catalog, narrow(allObservations(catalog, vintageOf(asked)), asked), asked.q);
+  const inView = allObservations(catalog, vintageOf(asked)).filter(isOf(catalog, asked));
+  return sorted(catalog, matching(catalog, narrow(inView, asked), asked.q), asked.sort);
 }

@@ -1,27 +1,25 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
-import type { ReleaseRecord } from "../../../model/history.ts";
 import type { App } from "../../application.ts";
-import type { Asked } from "../../http/asked.ts";
 import { AssetUnavailable, asset, assetJson } from "../../http/asset.ts";
 import { endpoint } from "../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../http/envelope.ts";
 import { history } from "../../http/history.ts";
-import { notFound } from "../../http/notFound.ts";
 import { resolveEdition } from "../../http/resolveEdition.ts";
 import { answer, json } from "../../http/respond.ts";
 import { sha256 } from "../../http/sha256.ts";
 import { changeJson, changesToJson } from "../change/json.ts";
 import { releaseJson, releaseToJson } from "./json.ts";
+import { packageRoutes } from "./package.ts";
+import { RELEASE_ID, withRelease } from "./withRelease.ts";
 
-const RELEASE_ID = "A release, such as 2026.1.0";
-
-/** `/v1/releases`, one release with what it changed, its Data Package and its zip. */
+/** `/v1/releases`, one release with what it changed, its archive, and its Data Package. */
 export function releaseRoutes(router: Hono, app: App): void {
   list(router, app);
   one(router, app);
   files(router, app);
+  packageRoutes(router, app);
 }
 
 function list(router: Hono, app: App): void {
@@ -45,6 +43,7 @@ function one(router: Hono, app: App): void {
   endpoint(router, app, {
     path: dataPath("releases", ":id"),
     id: RELEASE_ID,
+    ownTerms: true,
     summary: "One release: its files and what it changed",
     query: {},
     media: "application/json",
@@ -56,7 +55,7 @@ function one(router: Hono, app: App): void {
         const pinned = await resolveEdition(asked, version);
         const changes = changesToJson(all, version, urls.absolute).filter(({ release }) => release === version);
         const citeAs = words.site.citeAs(words.changes.release(version), version, urls.absolute.data("releases", version));
-        const around = { query: {}, count: changes.length, sources: [], citeAs };
+        const around = { query: {}, count: changes.length, sources: [], citeAs, ownTerms: true };
         return json({ ...releaseToJson(released, urls.absolute), changes, ...withEnvelope(pinned, around) });
       }),
   });
@@ -66,7 +65,8 @@ function files(router: Hono, app: App): void {
   endpoint(router, app, {
     path: dataPath("releases", ":id", "datapackage.json"),
     id: RELEASE_ID,
-    summary: "The descriptor of a release's archive",
+    ownTerms: true,
+    summary: "The descriptor of a release's archive, as it was frozen; the package beside it is better described",
     query: {},
     media: "application/json",
     standard: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -76,6 +76,7 @@ function files(router: Hono, app: App): void {
   endpoint(router, app, {
     path: dataPath("releases", ":id", "archive.zip"),
     id: RELEASE_ID,
+    ownTerms: true,
     summary: "All files of a release and their descriptor in one zip; rows that may not be redistributed are left out",
     query: {},
     media: "application/zip",
@@ -87,12 +88,4 @@ function files(router: Hono, app: App): void {
         return answer(bytes, "application/zip", `attachment; filename="baku-balance-${version}.zip"`);
       }),
   });
-}
-
-/** Answers for the release that the path names, given all of them, or 404. */
-async function withRelease(asked: Asked, tell: (released: ReleaseRecord, all: ReleaseRecord[]) => Promise<Response>): Promise<Response> {
-  const { build } = asked.app;
-  const all = await history(build, asked.files);
-  const released = all.find(({ version }) => version === asked.id);
-  return released ? tell(released, all) : notFound(asked, "release", build.releases);
 }

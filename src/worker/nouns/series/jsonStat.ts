@@ -1,10 +1,10 @@
+import { termsAddress } from "../../../edition/termsAddress.ts";
 import type { Urls } from "../../../edition/urls.ts";
 import { type Catalog, labelOf } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Series } from "../../../model/series.ts";
-import { publishedBy } from "../../../model/source.ts";
 import type { Words } from "../../../words/en.ts";
-import { LICENSE } from "../../http/envelope.ts";
+import { labelsOf } from "../../http/labels.ts";
 import { type ObservationJson, observationToJson } from "../observation/json.ts";
 
 /** One dimension of the cube: the codes in order of position, and their words. */
@@ -16,8 +16,8 @@ interface Dimension {
   code: (o: Observation) => string;
 }
 
-/** An observation in full; `cell` is the flat position of its cell in `value`, `shown` whether the cell holds it. */
-type Placed = ObservationJson & { cell: number; shown: boolean };
+/** An observation in full; `cell` is the flat position of its cell in `value`. The cell always holds it: `shown` is older than that. */
+type Placed = ObservationJson & { cell: number; shown: true };
 
 /** What a JSON-stat answer says beside its rows: the parameters as they were understood, the citation, and where its rows are as JSON. */
 export interface Around {
@@ -29,22 +29,21 @@ export interface Around {
 }
 
 /**
- * The observations of one series as a JSON-stat 2.0 dataset. The cube runs over what tells figures apart (counterpart, direction, basis,
- * period); a cell that several claims fit holds the one whose source was published last, and `extension.observations` has all of them in
- * full.
+ * The observations of one series as a JSON-stat 2.0 dataset. The cube runs over what tells figures apart: counterpart, direction, basis,
+ * period, and of reporter, source and variant those without which two figures of the series would share a cell.
+ * `extension.observations` has all of them in full.
  */
 export function observationsJsonStat(catalog: Catalog, words: Words, series: Series, rows: Observation[], around: Around) {
   const dimensions = dimensionsOf(catalog, words, series, rows);
   const size = dimensions.map(({ codes }) => codes.length);
-  const cells = new Map<number, Observation>();
   const cellOf = (o: Observation) => dimensions.reduce((at, { codes, code }) => at * codes.length + codes.indexOf(code(o)), 0);
-  for (const o of [...rows].sort((a, b) => preference(catalog, a, b))) if (!cells.has(cellOf(o))) cells.set(cellOf(o), o);
+  const cells = new Map(rows.map((o) => [cellOf(o), o]));
   const value = Array.from({ length: size.reduce((a, b) => a * b, 1) }, (_, at) => cells.get(at)?.value ?? null);
   const marked = [...cells].filter(([, o]) => o.status !== "A").sort(([a], [b]) => a - b);
   const placed: Placed[] = rows.map((o) => ({
-    ...observationToJson(catalog, o, around.urls),
+    ...observationToJson(catalog, o, around.urls, labelsOf(catalog, around.query)),
     cell: cellOf(o),
-    shown: cells.get(cellOf(o)) === o,
+    shown: true,
   }));
   return {
     version: "2.0",
@@ -63,26 +62,34 @@ export function observationsJsonStat(catalog: Catalog, words: Words, series: Ser
       release: catalog.release,
       query: around.query,
       cite_as: around.citeAs,
-      license: LICENSE,
+      license: termsAddress(around.urls),
       status: { label: Object.fromEntries(marked.map(([, o]) => [o.status, labelOf(catalog, "status", o.status)])) },
       observations: placed,
     },
   };
 }
 
-/** Which of two claims for one cell it holds: a figure before a range, then the later source, then the smaller id. */
-function preference(catalog: Catalog, a: Observation, b: Observation): number {
-  const published = (o: Observation) => {
-    const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-    return (source && publishedBy(source)) ?? "";
-  };
-  const ranges = Number(a.value === null) - Number(b.value === null);
-  const [x, y] = [published(a), published(b)];
-  return ranges || (x === y ? 0 : x > y ? -1 : 1) || (a.id < b.id ? -1 : 1);
+/** SDMX's code for what does not apply: a computed figure has no source, and most have no variant. */
+const NOT_APPLICABLE = "_Z";
+
+type Apart = "reporter" | "source" | "variant";
+
+/** What may tell apart the figures of one counterpart, direction, basis and period; in this order. Ids of rows differ by nothing else. */
+const APART: readonly Apart[] = ["reporter", "source", "variant"];
+
+/** Which of them a series needs, whichever of its rows are asked for, so that its cube has the same dimensions in every view. */
+function apart(catalog: Catalog, series: Series, rows: Observation[]): Apart[] {
+  const all = [...new Set([...(catalog.observationsBySeries.get(series.id) ?? []), ...rows])];
+  const cells = (by: Apart[]) =>
+    new Set(all.map((o) => [o.counterpart, o.direction, o.basis, o.period.text, ...by.map((id) => o[id])].join(" "))).size;
+  const needed: Apart[] = [];
+  for (const id of APART) if (cells([...needed, id]) > cells(needed)) needed.push(id);
+  return needed;
 }
 
 function dimensionsOf(catalog: Catalog, words: Words, series: Series, rows: Observation[]): Dimension[] {
   const w = words.jsonStat.dimensions;
+  const nothing = words.jsonStat.none;
   const coded = (id: "counterpart" | "direction" | "basis"): Dimension => {
     const codes = [...new Set(rows.map((o) => o[id]))].sort();
     return { id, label: w[id], codes, label_of: (code) => labelOf(catalog, id, code), code: (o) => o[id] };
@@ -101,6 +108,12 @@ function dimensionsOf(catalog: Catalog, words: Words, series: Series, rows: Obse
     coded("counterpart"),
     coded("direction"),
     coded("basis"),
+    ...apart(catalog, series, rows).map((id): Dimension => {
+      const code = (o: Observation) => o[id] ?? NOT_APPLICABLE;
+      const label = (of: string) => (id === "reporter" ? labelOf(catalog, id, of) : (catalog.sourceById.get(of)?.title ?? of));
+      const label_of = (of: string) => (of === NOT_APPLICABLE ? nothing : label(of));
+      return { id, label: w[id], codes: [...new Set(rows.map(code))].sort(), label_of, code };
+    }),
     { id: "period", label: w.period, codes: periods.map(({ text }) => text), label_of: words.periodInWords, code: (o) => o.period.text },
   ];
 }

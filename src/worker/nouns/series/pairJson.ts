@@ -1,16 +1,26 @@
 import * as v from "valibot";
+import type { Catalog } from "../../../model/catalog.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
+import { termsOf } from "../../../model/terms.ts";
 import { pairTable } from "../../../tables/pairs.ts";
-import { apiRow, computedFrom } from "../../http/apiRow.ts";
+import { apiRow, computedFrom, type Labels } from "../../http/apiRow.ts";
+import { termsKeys } from "../../http/termsJson.ts";
 
-const around = computedFrom<PairFigure>();
-const day = v.pipe(v.string(), v.description("Day, YYYY-MM-DD"));
+/** A figure with the catalog that its source is found in. */
+interface Around {
+  pair: PairFigure;
+  catalog: Pick<Catalog, "sourceById">;
+}
 
-const pairRow = apiRow<PairFigure>()(
+const around = computedFrom<Around>();
+const day = v.pipe(v.string(), v.isoDate(), v.description("Day, YYYY-MM-DD"));
+
+const pairRow = apiRow<Around>()(
   pairTable,
   {
-    first: { id: around(v.string(), ({ id }) => id) },
-    after: { period: { start: around(day, ({ period }) => period.start), end: around(day, ({ period }) => period.end) } },
+    first: { id: around(v.string(), ({ pair }) => pair.id) },
+    after: { period: { start: around(day, ({ pair }) => pair.period.start), end: around(day, ({ pair }) => pair.period.end) } },
+    last: termsKeys<Around>(({ catalog, pair }) => termsOf(catalog, pair.source)),
   },
   "Pair",
 );
@@ -21,6 +31,6 @@ export const pairJson = pairRow.schema;
 export type PairJson = v.InferOutput<typeof pairJson>;
 
 /** A figure of both partners as JSON. */
-export function pairToJson(pair: PairFigure): PairJson {
-  return pairRow.toJson(pair, pair);
+export function pairToJson(catalog: Pick<Catalog, "sourceById">, pair: PairFigure, labels: Labels | null = null): PairJson {
+  return pairRow.toJson(pair, { catalog, pair }, labels);
 }

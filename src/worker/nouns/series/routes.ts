@@ -1,13 +1,17 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath } from "../../../edition/paths.ts";
+import type { Catalog } from "../../../model/catalog.ts";
 import { sourcesOf } from "../../../model/observation.ts";
-import { observationsForSeries, pairsForSeries, redistributable } from "../../../model/queries.ts";
+import { observationsForSeries, pairsForSeries } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
+import { forFile } from "../../../model/terms.ts";
 import type { App } from "../../application.ts";
 import type { Asked } from "../../http/asked.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../http/envelope.ts";
+import { labelsOf, labelsQuery } from "../../http/labels.ts";
+import { sayLeftOut } from "../../http/leftOut.ts";
 import { OBSERVATION_FORMS } from "../../http/links.ts";
 import { notFound } from "../../http/notFound.ts";
 import { cite, permalink } from "../../http/permalink.ts";
@@ -16,7 +20,7 @@ import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 import { observationsCsv } from "../observation/csv.ts";
 import { observationJson, observationToJson } from "../observation/json.ts";
 import { narrow, observationQuery } from "../observation/query.ts";
-import { seriesJson, seriesToJson } from "./json.ts";
+import { type Figures, seriesJson, seriesToJson } from "./json.ts";
 import { observationsJsonStat } from "./jsonStat.ts";
 import { pairJson, pairToJson } from "./pairJson.ts";
 
@@ -28,15 +32,24 @@ export function seriesRoutes(router: Hono, app: App): void {
   listEndpoint(router, app, {
     noun: "series",
     summary: "All series with their definitions",
-    query: vintageQuery(app),
+    query: { ...vintageQuery(app), ...labelsQuery },
     row: seriesJson,
     title: () => "Series",
-    rows: ({ edition: { catalog, urls }, query }) =>
-      catalog.series.map((s) => seriesToJson(s, observationsForSeries(catalog, s.id, vintageOf(query)).length, urls.canonical)),
+    rows: ({ edition, query }) => {
+      const { catalog } = edition;
+      const labels = labelsOf(catalog, query);
+      return catalog.series.map((s) => seriesToJson(s, figuresOf(catalog, s, query), { edition, build: app.build }, labels));
+    },
   });
   definition(router, app);
   observations(router, app);
   observationFiles(router, app);
+}
+
+/** The figures of a series in view. */
+function figuresOf(catalog: Catalog, { id }: Series, query: Parameters<typeof vintageOf>[0]): Figures {
+  const vintage = vintageOf(query);
+  return { rows: observationsForSeries(catalog, id, vintage), pairs: pairsForSeries(catalog, id, vintage) };
 }
 
 /** What belongs to both partners and not to one: a distance between two agreements, a place between two countries. */
@@ -49,21 +62,22 @@ function definition(router: Hono, app: App): void {
   endpoint(router, app, {
     ...ONE,
     path: dataPath("series", ":id"),
+    ownTerms: true,
     summary: "The definition of one series, with its figures of both partners together",
-    query: vintageQuery(app),
+    query: { ...vintageQuery(app), ...labelsQuery },
     media: "application/json",
     answer: v.object({ series: seriesJson, ...envelope, pairs }),
     handle: (asked) =>
       withSeries(asked, (series) => {
         const { edition, query } = asked;
-        const rows = observationsForSeries(edition.catalog, series.id, vintageOf(query));
-        const together = pairsForSeries(edition.catalog, series.id, vintageOf(query));
+        const { rows, pairs: together } = figuresOf(edition.catalog, series, query);
         const sources = [...sourcesOf(rows), ...together.map(({ source }) => source)];
+        const labels = labelsOf(edition.catalog, query);
         const citeAs = cite(asked, series.title, dataPath("series", series.id));
         return json({
-          series: seriesToJson(series, rows.length, edition.urls.canonical),
-          ...withEnvelope(edition, { query, count: 1, sources, citeAs }),
-          pairs: together.map(pairToJson),
+          series: seriesToJson(series, { rows, pairs: together }, { edition, build: app.build }, labels),
+          ...withEnvelope(edition, { query, count: 1, sources, citeAs, ownTerms: true }),
+          pairs: together.map((pair) => pairToJson(edition.catalog, pair, labels)),
         });
       }),
   });
@@ -77,6 +91,7 @@ function observations(router: Hono, app: App): void {
     ...ONE,
     path: observationsPath(":id"),
     forms: OBSERVATION_FORMS,
+    ownTerms: true,
     summary: "The observations of one series",
     query: observationQuery(app),
     media: "application/json",
@@ -87,10 +102,11 @@ function observations(router: Hono, app: App): void {
         const { catalog, urls } = edition;
         const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(query)), query);
         const citeAs = cite(asked, series.title, observationsPath(series.id));
+        const labels = labelsOf(catalog, query);
         return json({
-          series: seriesToJson(series, rows.length, urls.canonical),
-          observations: rows.map((o) => observationToJson(catalog, o, urls.canonical)),
-          ...withEnvelope(edition, { query, count: rows.length, sources: sourcesOf(rows), citeAs }),
+          series: seriesToJson(series, { rows, pairs: [] }, { edition, build: app.build }, labels),
+          observations: rows.map((o) => observationToJson(catalog, o, urls.canonical, labels)),
+          ...withEnvelope(edition, { query, count: rows.length, sources: sourcesOf(rows), citeAs, ownTerms: true }),
         });
       }),
   });
@@ -102,21 +118,26 @@ function observationFiles(router: Hono, app: App): void {
     ...ONE,
     path: observationsPath(":id", ".csv"),
     forms: OBSERVATION_FORMS,
+    ownTerms: true,
     summary: "The observations of one series as CSV; rows that may not be redistributed are left out",
     query,
     media: "text/csv",
     handle: (asked) =>
       withSeries(asked, (series) => {
-        const { catalog, urls } = asked.edition;
+        const { catalog, urls, words } = asked.edition;
         const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(asked.query)), asked.query);
-        const open = redistributable(catalog, rows).map((o) => observationToJson(catalog, o, urls.canonical));
-        return csvFile(observationsCsv(open, catalog.release), `${series.id}-${catalog.release}`);
+        const { kept, leftOut } = forFile(catalog, rows);
+        const labels = labelsOf(catalog, asked.query);
+        const open = kept.map((o) => observationToJson(catalog, o, urls.canonical, labels));
+        const file = csvFile(observationsCsv(open, catalog.release, asked.query), `${series.id}-${catalog.release}`);
+        return sayLeftOut(file, leftOut, words.terms.leftOut);
       }),
   });
   endpoint(router, app, {
     ...ONE,
     path: observationsPath(":id", ".jsonstat.json"),
     forms: OBSERVATION_FORMS,
+    ownTerms: true,
     summary: "The observations of one series as a JSON-stat 2.0 dataset",
     query,
     media: "application/json",

@@ -7,6 +7,7 @@ import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { endpoint } from "../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../http/envelope.ts";
+import { labelsOf, labelsQuery } from "../../http/labels.ts";
 import { notFound, notFoundPage } from "../../http/notFound.ts";
 import { page } from "../../http/page.ts";
 import { choices } from "../../http/parameters.ts";
@@ -24,7 +25,7 @@ export function sourceRoutes(router: Hono, app: App): void {
     path: dataPath("sources"),
     page: PAGES.sources,
     summary: "All sources, by id",
-    query: vintageQuery(app),
+    query: { ...vintageQuery(app), ...labelsQuery },
     media: "application/json",
     answer: v.object(envelope),
     handle: (asked) => {
@@ -39,7 +40,7 @@ export function sourceRoutes(router: Hono, app: App): void {
     id: "Id of a source, such as avim-2025",
     page: PAGES.source,
     summary: "One source",
-    query: vintageQuery(app),
+    query: { ...vintageQuery(app), ...labelsQuery },
     media: "application/json",
     answer: v.object({ source: sourceJson, ...envelope }),
     withdrawable: true,
@@ -50,7 +51,7 @@ export function sourceRoutes(router: Hono, app: App): void {
       if (!source) return notFound(asked, "source", [...sourceById.keys()]);
       const citeAs = cite(asked, source.title, PAGES.source.replace(":id", id));
       return json({
-        source: sourceToJson(source, edition.urls.canonical),
+        source: sourceToJson(source, edition.urls.canonical, labelsOf(edition.catalog, query)),
         ...withEnvelope(edition, { query, count: 1, sources: [id], citeAs }),
       });
     },

@@ -1,11 +1,13 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { corpusFacts } from "../../../model/corpusFacts.ts";
+import type { Publisher } from "../../application.ts";
+import { contactHref, ERRORS } from "../../frame/bottom.tsx";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
 
 /** Who, license, how to report an error. */
-export function AboutPage({ edition, address }: { edition: Edition; address: string }): Page {
+export function AboutPage({ edition, address, publisher }: { edition: Edition; address: string; publisher: Publisher }): Page {
   const { about } = edition.words;
   const sections = about.sections(corpusFacts(edition.catalog));
   return {
@@ -23,9 +25,14 @@ export function AboutPage({ edition, address }: { edition: Edition; address: str
           <section id={section.id}>
             <h2>{section.heading}</h2>
             <p>{section.text}</p>
+            {section.id === ERRORS && <Contact edition={edition} publisher={publisher} />}
           </section>
         ))}
       </article>
     ),
   };
+}
+
+function Contact({ edition: { words }, publisher: { contact } }: { edition: Edition; publisher: Publisher }) {
+  return <p>{contact === "" ? words.about.noContact : <a href={contactHref(contact)}>{words.about.contact}</a>}</p>;
 }

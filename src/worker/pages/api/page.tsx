@@ -1,8 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { corpusFacts } from "../../../model/corpusFacts.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
+import { TermsPart } from "./terms.tsx";
 
 interface Props {
   edition: Edition;
@@ -18,8 +18,7 @@ interface Props {
 /** The guide to the API: an example of each noun, lines to copy, what stays, the license and how to cite. */
 export function ApiPage({ edition, at, newest, citation, address }: Props): Page {
   const w = edition.words.api;
-  const { view, license, cache } = w.sections;
-  const promise = w.promise(corpusFacts(edition.catalog));
+  const { view, promise, cache } = w.sections;
   return {
     edition,
     title: w.heading,
@@ -46,10 +45,7 @@ export function ApiPage({ edition, at, newest, citation, address }: Props): Page
         </dl>
         <Section heading={promise.heading} text={promise.text} />
         <Section heading={cache.heading} text={cache.text} />
-        <Section heading={license.heading} text={license.text} />
-        <pre>
-          <code>{citation}</code>
-        </pre>
+        <TermsPart edition={edition} citation={citation} />
       </article>
     ),
   };

@@ -21,6 +21,7 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
   const w = edition.words.dashboard.factCheck;
   const { verdicts, documents } = checkFacts(edition.catalog, vintage);
   const checked = VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
+  const isTested = verdicts.agrees + verdicts.differs > 0;
   const cards = claimCards(edition.catalog, vintage);
   if (cards.length === 0) return null;
   return (
@@ -28,11 +29,13 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
       <h2>
         <a href={edition.urls.checks()}>{w.heading}</a>
       </h2>
-      <p class="reading">{verdicts.agrees + verdicts.differs === 0 ? w.untested : w.lead(checked, documents)}</p>
-      <VerdictBar
-        edition={edition}
-        parts={VERDICTS.map((verdict) => ({ verdict, n: verdicts[verdict], href: edition.urls.checksWith(verdict, vintage) }))}
-      />
+      <p class="reading">{isTested ? w.lead(checked, documents) : w.untested}</p>
+      {isTested && (
+        <VerdictBar
+          edition={edition}
+          parts={VERDICTS.map((verdict) => ({ verdict, n: verdicts[verdict], href: edition.urls.checksWith(verdict, vintage) }))}
+        />
+      )}
       <ul class="claim-cards">
         {cards.map((card) => (
           <Card edition={edition} vintage={vintage} card={card} />
@@ -111,13 +114,7 @@ function More({ edition, vintage, rows }: { edition: Edition; vintage: Vintage; 
           </>
         ))}
       </p>
-      <p class="end">
-        <Verdicts
-          edition={edition}
-          text={w.moreVerdict}
-          given={(verdict) => rows.filter(({ check }) => check?.verdict === verdict).length}
-        />
-      </p>
+      <Verdicts edition={edition} text={w.moreVerdict} given={(verdict) => rows.filter(({ check }) => check?.verdict === verdict).length} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { foreignLanguage, sourceLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { type ContradictingSide, contradictionsOf } from "../../../model/facts/contradictions.ts";
+import { isArticle } from "../../../model/source.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 
@@ -15,7 +16,7 @@ export function Contradictions({ edition, vintage }: { edition: Edition; vintage
   if (shown.length === 0) return null;
   return (
     <section class="block ruled" id="contradictions">
-      <h2>{w.heading}</h2>
+      <h2>{w.heading(shown.every(({ sides }) => sides.every(({ source }) => isArticle(edition.catalog, source))))}</h2>
       <ul class="pairs">
         {shown.map(({ id, topic, sides, more }) => (
           <li>

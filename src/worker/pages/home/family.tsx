@@ -1,8 +1,10 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import type { Turned } from "../../../edition/turned.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
+import { hasToggles, ViewToggles } from "../../nouns/chart/viewToggles.tsx";
 import { Actions } from "./actions.tsx";
 import { WaitingPicture } from "./waitingPicture.tsx";
 
@@ -23,15 +25,22 @@ export interface Family {
   beside: Figure[];
 }
 
+interface Props {
+  edition: Edition;
+  family: Family;
+  /** What the reader changed of the page: what is chosen at one picture holds for all. */
+  turned: Turned;
+}
+
 /**
- * A family of charts, in one grammar for all: what the main one comes to, what may be read from it, its picture, how it is read, what a reader
- * can do with it; and what the others of the family say, each with the way to it.
+ * A family of charts, in one grammar for all: what the main one comes to, what may be read from it, its
+ * picture, how it is read, which of its figures are shown, what a reader can do with it; and what the others of the family say, each with the way to it.
  */
-export function FamilyBlock({ edition, family: { id, main, beside } }: { edition: Edition; family: Family }) {
+export function FamilyBlock({ edition, family: { id, main, beside }, turned }: Props) {
   const { urls } = edition;
-  const { spec, view } = main;
+  const { chart, spec, view } = main;
   return (
-    <section class="block family" id={id === main.chart.id ? undefined : id}>
+    <section class="block family" id={id === chart.id ? undefined : id}>
       <figure id={spec.id} data-spec={urls.chartFile(spec.id, "json", view)}>
         <figcaption>
           <h2>
@@ -41,7 +50,10 @@ export function FamilyBlock({ edition, family: { id, main, beside } }: { edition
         </figcaption>
         <div class="drawn">
           <WaitingPicture edition={edition} spec={spec} view={view} />
-          <HowToRead edition={edition} spec={spec} />
+          <div class="beneath">
+            <HowToRead edition={edition} spec={spec} />
+            {hasToggles(edition, chart, view) && <Shown edition={edition} chart={chart} view={view} turned={turned} />}
+          </div>
           <Actions edition={edition} spec={spec} view={view} />
           {beside.map((figure) => (
             <Beside edition={edition} figure={figure} />
@@ -49,6 +61,17 @@ export function FamilyBlock({ edition, family: { id, main, beside } }: { edition
         </div>
       </figure>
     </section>
+  );
+}
+
+/** Which figures are shown: one click away, and open where the reader chose. */
+function Shown({ edition, chart, view, turned }: Omit<Figure, "spec"> & { edition: Edition; turned: Turned }) {
+  const isChosen = view.vintage.collection !== "all" || view.estimates === "without";
+  return (
+    <details class="how" open={isChosen}>
+      <summary>{edition.words.changed.toggles.heading}</summary>
+      <ViewToggles edition={edition} chart={chart} view={view} {...turned} />
+    </details>
   );
 }
 

@@ -54,30 +54,30 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
     description: headline.sentence ?? words.home.lead,
     address,
     ...(picture ? { card: { ...chartCard(edition, picture.spec, picture.view), title: headline.short } } : {}),
-    sheets: [
+    sheets: ["form", "home", "changed", "forms"],
+    body: <Hero edition={edition} headline={headline} sheet={sheet} vintage={vintage} turned={turned} />,
+    below: {
       // Cards and other indicators, which have them, want families.
-      ...(hasCards ? (["table", "smallPicture", "verdict"] as const) : []),
-      ...(["form", "home", "changed", "homeBlocks", "figure"] as const),
-    ],
-    body: (
-      <>
-        <Hero edition={edition} headline={headline} sheet={sheet} vintage={vintage} turned={turned} />
-        <ClaimCards edition={edition} vintage={vintage} />
-        <SectionNav edition={edition} sections={[...families, ...(index ? [{ id: BALANCE_CHART, label: w.index }] : []), ...rest]} />
-        {families.map((family) => (
-          <FamilyBlock edition={edition} family={family} />
-        ))}
-        {index && (
-          <IndexBlock
-            edition={edition}
-            figure={index}
-            headline={headline}
-            controls={<IndexControls edition={edition} index={index} turned={turned} />}
-          />
-        )}
-        {rest.map(({ block }) => block)}
-      </>
-    ),
+      sheets: [...(hasCards ? (["table", "smallPicture", "verdict"] as const) : []), "homeBlocks", "figure"],
+      body: (
+        <>
+          <ClaimCards edition={edition} vintage={vintage} />
+          <SectionNav edition={edition} sections={[...families, ...(index ? [{ id: BALANCE_CHART, label: w.index }] : []), ...rest]} />
+          {families.map((family) => (
+            <FamilyBlock edition={edition} family={family} turned={turned} />
+          ))}
+          {index && (
+            <IndexBlock
+              edition={edition}
+              figure={index}
+              headline={headline}
+              controls={<IndexControls edition={edition} index={index} turned={turned} />}
+            />
+          )}
+          {rest.map(({ block }) => block)}
+        </>
+      ),
+    },
   };
 }
 

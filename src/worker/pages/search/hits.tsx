@@ -13,6 +13,7 @@ import type { Source } from "../../../model/source.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { chartViewOf } from "../../nouns/chart/query.ts";
+import { pageAddress } from "./sitePages.ts";
 
 /** One entry that was found: its title, where it leads, and one line of it. */
 export interface Hit {
@@ -36,6 +37,8 @@ export function hitsOf(edition: Edition, shown: SearchResult, kind: SearchKind, 
       return shown.sources.map((source) => sourceHit(edition, source));
     case "terms":
       return shown.terms.map((term) => termHit(edition, term));
+    case "pages":
+      return shown.pages.map(({ id, heading, lead }) => ({ href: pageAddress(edition, id), title: heading, line: lead }));
   }
 }
 

@@ -12,6 +12,7 @@ import { page } from "../../http/page.ts";
 import { choice, search as words } from "../../http/parameters.ts";
 import { answerTo } from "./answer.ts";
 import { SearchPage } from "./page.tsx";
+import { sitePages } from "./sitePages.ts";
 
 /** `/search`: a plain form, and what the view holds of the words that its address asks for. */
 export function searchPage(router: Hono, app: App): void {
@@ -31,9 +32,10 @@ export function searchPage(router: Hono, app: App): void {
 /** The folded texts of states of the data in their usual view: nearly every search is of one. */
 const kept = new WeakMap<Catalog, Searchable>();
 
-function textsIn({ catalog, words }: Edition, vintage: Vintage): Searchable {
+function textsIn(edition: Edition, vintage: Vintage): Searchable {
+  const { catalog, words } = edition;
   const before = isUsual(vintage) ? kept.get(catalog) : undefined;
-  const all = before ?? searchable(catalog, vintage, words.glossary.entries, words.periodInWords);
+  const all = before ?? searchable(catalog, vintage, { terms: words.glossary.entries, pages: sitePages(edition) }, words.periodInWords);
   if (isUsual(vintage)) kept.set(catalog, all);
   return all;
 }

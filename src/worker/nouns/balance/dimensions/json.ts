@@ -1,10 +1,17 @@
 import * as v from "valibot";
+import type { Catalog } from "../../../../model/catalog.ts";
 import { DIMENSIONS, GRADES, GROUPS, type GroundedCell, OTHER_IS, STATES, STRENGTHS } from "../../../../model/dimensions/dimension.ts";
+import { cellTerms } from "../../../../model/terms.ts";
 import type { SheetNames } from "../../../../words/en/sheetNames.ts";
 import type { Words } from "../../../../words/en.ts";
+import { LABEL, type Labels, labelKey } from "../../../http/apiRow.ts";
+import { termsEntries } from "../../../http/termsJson.ts";
 import { rounded } from "../json.ts";
 
 const number = v.nullable(v.number());
+
+/** Keys of a cell that hold codes. */
+const CODED = ["dimension", "unit", "grade", "reporter", "basis"] as const;
 
 /** What is said of each cell, in the order of the API's JSON and CSV. */
 export const cellEntries = {
@@ -39,20 +46,43 @@ export const cellEntries = {
       "Ids of the observations, figures of the pair and events that it rests on; without one of them it is another cell, or none",
     ),
   ),
+  ...termsEntries,
+  license: v.pipe(
+    v.string(),
+    v.description("Terms of `irn` and `isr`: those of each source that prints one; CC BY 4.0 where none does. The rest is ours"),
+  ),
 };
 
+/** Words for the codes of a cell, where they are asked for. */
+export const cellLabels = Object.fromEntries(CODED.map((key) => [labelKey(key), LABEL])) as Record<
+  `${(typeof CODED)[number]}_label`,
+  typeof LABEL
+>;
+
 /** One measure of the pair in one period. Numbers are rounded to six digits after the point. */
-export const cellJson = v.pipe(v.object(cellEntries), v.metadata({ ref: "BalanceCell" }));
+export const cellJson = v.pipe(v.object({ ...cellEntries, ...cellLabels }), v.metadata({ ref: "BalanceCell" }));
 /** A cell as the API gives it. */
 export type CellJson = v.InferOutput<typeof cellJson>;
 
-/** A cell as JSON: its keys in order, its cautions in words, its numbers to six digits after the point. */
-export function cellToJson(cell: GroundedCell, words: Words, names: SheetNames): CellJson {
+/**
+ * A cell as JSON: its keys in order, its cautions in words, its numbers to six digits after the point, and words for its codes where
+ * `labels` gives them. A row of the sheet is called as the sheet calls it.
+ */
+export function cellToJson(catalog: Catalog, cell: GroundedCell, words: Words, names: SheetNames, labels: Labels | null = null): CellJson {
   const { rows, caution, ...rest } = cell;
-  const said = { ...rest, caution: words.sheet.caution(caution, names), rests_on: rows };
+  const said = { ...rest, caution: words.sheet.caution(caution, names), rests_on: rows, ...cellTerms(catalog, cell) };
   const [irn, isr, lean, lean_low, lean_high] = [cell.irn, cell.isr, cell.lean, cell.lean_low, cell.lean_high].map(rounded);
   const all = { ...said, ...{ irn, isr, lean, lean_low, lean_high } } as CellJson;
-  return Object.fromEntries(Object.keys(cellEntries).map((key) => [key, all[key as keyof CellJson]])) as CellJson;
+  const json = Object.fromEntries(Object.keys(cellEntries).map((key) => [key, all[key as keyof CellJson]])) as CellJson;
+  return labels === null ? json : { ...json, ...labelsOfCell(cell, words, labels) };
+}
+
+function labelsOfCell(cell: GroundedCell, words: Words, labels: Labels): Partial<CellJson> {
+  const label = (key: (typeof CODED)[number]) => {
+    const code = cell[key];
+    return code === null || key === "dimension" ? words.sheet.dimension[cell.dimension] : labels(key, code);
+  };
+  return Object.fromEntries(CODED.map((key) => [labelKey(key), cell[key] === null ? null : label(key)]));
 }
 
 /** A row of the balance sheet: where it stands, and by which cell. */

@@ -5,6 +5,7 @@ import { DIMENSIONS, type Dimension, type GroundedCell } from "../../../../model
 import { MEASURES } from "../../../../model/dimensions/measure.ts";
 import { yearOf } from "../../../../model/dimensions/year.ts";
 import type { App } from "../../../application.ts";
+import { labelsQuery } from "../../../http/labels.ts";
 import { choices, from, to } from "../../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../../http/vintageQuery.ts";
 
@@ -15,6 +16,7 @@ export function sheetParameters(app: App) {
     measure: v.optional(choices([...MEASURES], "Measures by name, separated by commas.")),
     from: v.optional(from),
     to: v.optional(to),
+    ...labelsQuery,
     ...vintageQuery(app),
   };
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { REFUSAL_REASONS, type Refusal } from "../../../../model/dimensions/refused.ts";
 import type { Words } from "../../../../words/en.ts";
+import { LABEL, type Labels } from "../../../http/apiRow.ts";
 
 /** Two figures that are not set side by side, with the reason. */
 export const refusalJson = v.pipe(
@@ -12,15 +13,22 @@ export const refusalJson = v.pipe(
     text: v.pipe(v.string(), v.description("The reason in words")),
     irn: v.pipe(v.string(), v.description("Id of the observation of the partner at -1")),
     isr: v.pipe(v.string(), v.description("Id of the observation of the partner at +1")),
-    figures: v.pipe(v.number(), v.description("How many figures both partners have in the series and the period and basis, or the year")),
+    figures: v.pipe(
+      v.number(),
+      v.integer(),
+      v.description("How many figures both partners have in the series and the period and basis, or the year"),
+    ),
     sources: v.array(v.string()),
+    basis_label: LABEL,
   }),
   v.metadata({ ref: "BalanceRefusal" }),
 );
 /** A refusal as the API gives it. */
 export type RefusalJson = v.InferOutput<typeof refusalJson>;
 
-/** A refusal as JSON. */
-export function refusalToJson({ series, period, basis, reason, irn, isr, figures, sources }: Refusal, { sheet }: Words): RefusalJson {
-  return { series, period, basis, reason, text: sheet.refusal[reason], irn, isr, figures, sources };
+/** A refusal as JSON; `labels` gives the words for its basis, where they are asked for. */
+export function refusalToJson(refusal: Refusal, { sheet }: Words, labels: Labels | null = null): RefusalJson {
+  const { series, period, basis, reason, irn, isr, figures, sources } = refusal;
+  const json = { series, period, basis, reason, text: sheet.refusal[reason], irn, isr, figures, sources };
+  return labels === null ? json : { ...json, basis_label: basis === null ? null : labels("basis", basis) };
 }

@@ -13,6 +13,8 @@ import type { App } from "../../../application.ts";
 import type { Asked } from "../../../http/asked.ts";
 import { endpoint } from "../../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../../http/envelope.ts";
+import { labelsOf, labelsQuery } from "../../../http/labels.ts";
+import { sayLeftOut } from "../../../http/leftOut.ts";
 import { JSON_AND_CSV } from "../../../http/links.ts";
 import { choices, from, to } from "../../../http/parameters.ts";
 import { cite } from "../../../http/permalink.ts";
@@ -38,6 +40,7 @@ function cells(router: Hono, app: App): void {
   endpoint(router, app, {
     path: PATH,
     forms: JSON_AND_CSV,
+    ownTerms: true,
     summary: "The balance as measured: each row of the balance sheet, year by year, with its sentence",
     query: sheetParameters(app),
     media: "application/json",
@@ -58,9 +61,10 @@ function cells(router: Hono, app: App): void {
         count: shown.length,
         sources: shown.flatMap(({ sources }) => sources),
         citeAs: cite(asked, edition.words.sheet.name, PATH),
+        ownTerms: true,
       };
       return json({
-        dimensions: shown.map((cell) => cellToJson(cell, edition.words, names)),
+        dimensions: shown.map((cell) => cellToJson(edition.catalog, cell, edition.words, names, labelsOf(edition.catalog, query))),
         rows: rowsOf(sheet, query.dimension).map(({ dimension, group, latest }) => ({
           dimension,
           title: edition.words.sheet.dimension[dimension],
@@ -107,13 +111,19 @@ function cellFile(router: Hono, app: App): void {
   endpoint(router, app, {
     path: `${PATH}.csv`,
     forms: JSON_AND_CSV,
+    ownTerms: true,
     summary: "The balance as measured as CSV; values that may not be redistributed are left out",
     query: sheetParameters(app),
     media: "text/csv",
     handle: ({ edition, query }) => {
       const names = sheetNames(edition);
-      const shown = keptCells(edition, cellsOf(sheetOf(edition, query), query), names);
-      return csvFile(cellsCsv(shown), `balance-dimensions-${edition.catalog.release}`);
+      const labels = labelsOf(edition.catalog, query);
+      const { cells, lacking } = keptCells(edition, cellsOf(sheetOf(edition, query), query), names, labels);
+      return sayLeftOut(
+        csvFile(cellsCsv(cells, labels !== null), `balance-dimensions-${edition.catalog.release}`),
+        lacking,
+        edition.words.terms.leftOutValues,
+      );
     },
   });
 }
@@ -128,11 +138,13 @@ function refused(router: Hono, app: App): void {
         choices(
           app.catalog.series.map(({ id }) => id),
           "Ids of series, separated by commas.",
+          "grows",
         ),
       ),
       reason: v.optional(choices([...REFUSAL_REASONS], "Reasons, separated by commas.")),
       from: v.optional(from),
       to: v.optional(to),
+      ...labelsQuery,
       ...vintageQuery(app),
     },
     media: "application/json",
@@ -155,7 +167,7 @@ function refused(router: Hono, app: App): void {
       const sources = shown.flatMap((one) => one.sources);
       const citeAs = cite(asked, words.sheet.refusedName, path);
       return json({
-        refused: shown.map((one) => refusalToJson(one, words)),
+        refused: shown.map((one) => refusalToJson(one, words, labelsOf(catalog, query))),
         reasons: Object.fromEntries(reasons.filter(([, n]) => n > 0)),
         ...withEnvelope(edition, { query, count: shown.length, sources, citeAs }),
       });

@@ -1,0 +1,66 @@
+import type { Catalog } from "./catalog.ts";
+import type { GroundedCell } from "./dimensions/dimension.ts";
+
+/** The license of what was computed or worded here. */
+export const OUR_LICENSE = "CC BY 4.0";
+
+/** Under which terms a row stands. */
+export interface Terms {
+  /** The terms of its source in its words, or the name of our license. */
+  license: string;
+  /** Whether the row may be handed on in a file. */
+  redistribute: boolean;
+}
+
+const OURS: Terms = { license: OUR_LICENSE, redistribute: true };
+
+/** The terms of a row that rests on this source, printed there or computed from it; null: on none, as we counted it. */
+export function termsOf({ sourceById }: Pick<Catalog, "sourceById">, source: string | null): Terms {
+  const from = source === null ? undefined : sourceById.get(source);
+  return from === undefined ? OURS : { license: from.license, redistribute: from.redistribute };
+}
+
+/** What a file to keep lacks. */
+export interface LeftOut {
+  rows: number;
+  /** How many of them rest on which source; a row of several sources counts with each. */
+  bySource: ReadonlyMap<string, number>;
+}
+
+/** Nothing is left out of what is ours alone. */
+export const NOTHING_LEFT_OUT: LeftOut = { rows: 0, bySource: new Map() };
+
+/**
+ * The rows that a file to keep may hold, and what it lacks: those whose source is shown with attribution only.
+ * Why: docs/decisions/0006-answers-show-files-leave-out.md
+ */
+export function forFile<T extends { source: string | null }>(
+  catalog: Pick<Catalog, "sourceById">,
+  rows: readonly T[],
+): { kept: T[]; leftOut: LeftOut } {
+  const isKept = ({ source }: T) => termsOf(catalog, source).redistribute;
+  return { kept: rows.filter(isKept), leftOut: leftOut(rows.filter((row) => !isKept(row)).map(({ source }) => [source ?? ""])) };
+}
+
+/** Rows that a file lacks, counted; of each the sources that it lacks them for. */
+export function leftOut(rows: readonly (readonly string[])[]): LeftOut {
+  const bySource = new Map<string, number>();
+  for (const source of rows.flat().sort()) bySource.set(source, (bySource.get(source) ?? 0) + 1);
+  return { rows: rows.length, bySource };
+}
+
+/** The sources that print a value of a cell; values that were computed here are ours, and so is the lean. */
+export function printedBy({ observationById }: Pick<Catalog, "observationById">, { rows }: Pick<GroundedCell, "rows">): string[] {
+  const printed = rows.flatMap((id) => {
+    const o = observationById.get(id);
+    return o === undefined || o.as_worded === null ? [] : (o.source ?? []);
+  });
+  return [...new Set(printed)];
+}
+
+/** The terms of the two values of a cell: those of each source that prints one. */
+export function cellTerms(catalog: Pick<Catalog, "observationById" | "sourceById">, cell: Pick<GroundedCell, "rows">): Terms {
+  const all = printedBy(catalog, cell).map((source) => termsOf(catalog, source));
+  if (all.length === 0) return OURS;
+  return { license: [...new Set(all.map(({ license }) => license))].join(" / "), redistribute: all.every((one) => one.redistribute) };
+}

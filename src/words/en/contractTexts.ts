@@ -1,0 +1,69 @@
+/** Headings of the description of the API, in their order. */
+export const tags = {
+  Observations: "Printed figures: one value of a series, for one country and one period, from one source, with the words it rests on",
+  Series: "Measures, each with one definition and one unit",
+  Events: "What happened, was planned, alleged or denied, with every passage that tells it",
+  Balance: "The balance index year by year, and the balance as statistics measure it",
+  Checks: "Claims of the articles held against records",
+  Disagreements: "Where sources contradict each other or themselves",
+  Sources: "Articles, tables and reports that figures and events come from",
+  Charts: "Curated charts, as data and as pictures",
+  Codes: "Code lists: what each code means",
+  Releases: "Frozen states of the data, and what each changed",
+  Pictures: "Pages as pictures, for link previews",
+  Service: "Where to begin, and this description",
+};
+
+/** What is said of an operation beyond its summary, by its name. */
+export const operations: Record<string, string> = {
+  getService: "The addresses of all lists, and the release that answers by default.",
+  getOpenApi: "OpenAPI 3.1, made from the schemas that answers are tested against.",
+  listObservations:
+    "Narrowed by series, topic, country, basis, reporter and period, searched with `q`, sorted with `sort`. `labels=true` puts words beside codes. With `fields` a row has only the keys that you name, so keys that the schema requires may be missing. Lists are never truncated.",
+  getObservationsCsv:
+    "The same figures, one per row, as RFC 4180 in UTF-8. Rows whose license does not allow passing them on are left out; JSON has them. Read `period` and codes as text.",
+  getObservation:
+    "The figure with its source, fact check and, for a count, the events behind it. The old id of a corrected figure redirects to its successor.",
+  getNumberCard: "A small piece of HTML that `<baku-number>` shows in other people's pages.",
+  listSeries: "Each with its definition, unit, first and last period, countries, last change, and the addresses of its other forms.",
+  getSeries: "The definition, and those figures that belong to both partners together. The figures of each partner are its observations.",
+  listSeriesObservations:
+    "Every figure of one series in order of period. `last=1&last_per=count` gives the latest of each count: one reporter, one basis.",
+  getSeriesObservationsCsv:
+    "The same figures, one per row, as RFC 4180 in UTF-8. Rows whose license does not allow passing them on are left out; JSON has them.",
+  getSeriesObservationsJsonStat:
+    "A cube with a cell for each figure: besides country, direction, basis and period it has a dimension for reporter, source or variant where two figures would share a cell. `extension` has every figure in full.",
+  listEvents: "An event shows only what the passages in view say of it. Events without a clear date come last.",
+  getEventsCsv: "One row for each passage that tells an event, so that each row has a source; what belongs to the event repeats.",
+  getEvent: "One event with all passages in view that tell it.",
+  getBalance:
+    "How the articles tell it: from -1, towards Iran, to +1, towards Israel, with a band and with the years in which a direction may be claimed.",
+  getBalanceCsv: "The balance index, one year per row.",
+  listBalanceDimensions:
+    "What statistics say, row by row: only where one count has both partners. Rows have different zeros and must not be added up.",
+  getBalanceDimensionsCsv: "The same cells, one per row. Values whose license does not allow passing them on are left out.",
+  listRefusedPairs: "Two figures of different counts are no balance. Each such pair is listed with the reason.",
+  listChecks: "Each with its verdict, the rule that gave it, the records, and why.",
+  listDisagreements: "Each with its sides, and what each side says.",
+  listSources: "By id, each with its own license and whether its rows may be passed on.",
+  getSource: "One source with its own license and whether its rows may be passed on.",
+  listCharts: "The charts in their order, each with the series that it draws.",
+  getChart: "A ChartSpec: titles, panels, marks, labels and cards of one view, without pixels.",
+  getChartCsv: "The figures behind one chart, one per row.",
+  getChartSvg: "One view as SVG. Title, sources and address stand inside the file.",
+  getChartPng: "One view as PNG. Title, sources and address stand inside the file.",
+  getChartChangesFeed: "Atom. An entry for each release that corrected or withdrew something in the chart.",
+  listCodes: "The words for every code that rows hold; `labels=true` puts them into the rows.",
+  listReleases: "A pin such as `release=2026.1.0` keeps its numbers and words for good.",
+  getRelease: "Its files, and each cell or row that it changed.",
+  getReleaseDataPackage: "Data Package 2.0: every table of the archive with its columns and keys.",
+  getReleaseArchive: "CSV files, code lists and descriptor in one zip.",
+  listChanges: "Each change with the values before and after, and the reason.",
+  getChangesFeed: "Atom. An entry for each release, and one for each row that was corrected, revised or withdrawn.",
+};
+
+/** What is said of operations that have nothing of their own, by their form. */
+export const forms: Record<string, string> = {
+  "image/png": "PNG of 1200 by 630 pixels, as link previews show it.",
+  "text/csv": "RFC 4180 in UTF-8, with a header row and empty cells for what is missing.",
+};

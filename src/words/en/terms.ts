@@ -1,0 +1,33 @@
+import type { LeftOut } from "../../model/terms.ts";
+import { counted } from "./cardinal.ts";
+
+const named = ({ bySource }: LeftOut) => [...bySource].map(([source, rows]) => `${source} (${rows})`).join(", ");
+
+/** Terms of use and files: what the API says of them. */
+export const terms = {
+  observations: "Observations",
+  /** Why a file lacks rows, for a header: ASCII alone. */
+  leftOut: (lacking: LeftOut) => `terms of their sources do not allow redistribution: ${named(lacking)}`,
+  /** The same where the rows stay and only their two values are missing. */
+  leftOutValues: (lacking: LeftOut) =>
+    `values irn and isr are empty: terms of their sources do not allow redistribution: ${named(lacking)}`,
+  /** Two days of which the first is the later one. */
+  noDays: (from: string, to: string) => `from is later than to: there are no days from ${from} to ${to}`,
+  /** The place of the guide to the API that `license` leads to where rows have terms of their own. */
+  guide: {
+    heading: "License, terms of each row, and how to cite",
+    rows: [
+      "Our compilation, our text and everything we computed are CC BY 4.0; the code is MIT. Quotes belong to their authors.",
+      "Every row that rests on a source carries that source's terms: license gives them in words, redistribute says whether the row may be passed on. Rows that we counted ourselves say CC BY 4.0.",
+      "The license of a whole response never claims more than its rows allow. It is the address of CC BY 4.0 where everything in the response is ours, and the address of this section where rows carry terms of their own.",
+      "Responses to look at (JSON, JSON-stat, pages, pictures) show every row with its attribution, as a quotation does. Files to keep (CSV, Parquet, the zip of a release) leave out rows that may not be redistributed. The header Left-Out says how many rows are missing, Left-Out-Reason says why; in a Data Package the key left_out does.",
+      "What we computed from such figures is ours, the balance index and the lean of every cell included. In the balance sheet's CSV only the two values behind a lean are left empty where a source printed them.",
+    ],
+    /** How many observations the files lack now, by terms; `license` in the words of sources.csv. */
+    counts: (all: number, missing: number, byTerms: [license: string, rows: number][]) =>
+      missing === 0
+        ? `All ${all} figures are in every file.`
+        : `Of ${counted(all, "figure")}, JSON has all, CSV and Parquet have ${all - missing}. Left out: ${byTerms.map(([license, rows]) => `${rows} (${license})`).join("; ")}.`,
+    cite: "Please credit Baku Balance, the release and the pinned address. Each response carries a ready-made citation, cite_as, and the address as cite-as in its Link header:",
+  },
+};

@@ -1,0 +1,40 @@
+import { balanceQueryFor, inView } from "../../../chart/chartSpec/chart.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import type { Chart } from "../../../model/chart.ts";
+import { chartRows } from "../../../model/chartRows.ts";
+import type { ChartView } from "../../../model/chartView.ts";
+import { balanceRows } from "../../../model/sensitivity.ts";
+import { forFile, type LeftOut, NOTHING_LEFT_OUT } from "../../../model/terms.ts";
+import { balanceCsv } from "../balance/csv.ts";
+import { sheetCsv } from "../balance/dimensions/csv.ts";
+import { observationsCsv } from "../observation/csv.ts";
+import { observationToJson } from "../observation/json.ts";
+import type { ChartQuery } from "./query.ts";
+
+/** The numbers of a chart as CSV, and what terms keep out of them. */
+export interface ChartNumbers {
+  text: string;
+  lacking: LeftOut;
+}
+
+/**
+ * The numbers of a chart in a view: of the years that the address names, all that its series have where it names none. Without a year named,
+ * rows that stand before the chart's own first year are there too.
+ */
+export function chartNumbers(edition: Edition, chart: Chart, view: ChartView, asked: Pick<ChartQuery, "from" | "to">): ChartNumbers {
+  const { catalog, urls } = inView(edition, view);
+  const [from, to] = [asked.from ?? Number.NEGATIVE_INFINITY, asked.to ?? Number.POSITIVE_INFINITY];
+  if (chart.kind === "sheet") return sheetCsv(edition, view);
+  if (chart.kind === "balance") {
+    const rows = balanceRows(catalog, balanceQueryFor(view)).filter(({ year }) => year >= from && year <= to);
+    return { text: balanceCsv(rows), lacking: NOTHING_LEFT_OUT };
+  }
+  const { kept, leftOut: lacking } = forFile(catalog, chartRows(catalog, { ...chart, from, to: to + 1 }, view.vintage));
+  return {
+    text: observationsCsv(
+      kept.map((o) => observationToJson(catalog, o, urls.canonical)),
+      catalog.release,
+    ),
+    lacking,
+  };
+}

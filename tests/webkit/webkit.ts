@@ -1,0 +1,27 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { installedWebkit } from "./installed.ts";
+
+/**
+ * `npm run webkit`: the lane in this folder, in a WebKit that is installed here; apart from `npm test`, so that its tests are counted apart and
+ * nobody needs a WebKit. What drives it, `package.json` beside this file, is installed in this folder. Exits with 1 when a test fails;
+ * without a WebKit it says so in one line and exits with 0.
+ */
+function main(): number {
+  const webkit = installedWebkit();
+  if (webkit === undefined) {
+    console.log(
+      "lane webkit skipped, no test run: no WebKit here (Debian: apt-get install webkit2gtk-driver xvfb; elsewhere WEBKIT_BROWSER names the browser of WebKitGTK)",
+    );
+    return 0;
+  }
+  const run = (...command: [string, ...string[]]) => execFileSync(command[0], command.slice(1), { stdio: "inherit" });
+  console.log(`lane webkit, in ${execFileSync(webkit.browser, ["--version"], { encoding: "utf8" }).trim()}`);
+  run("npm", "ci", "--prefix", import.meta.dirname);
+  run("npm", "run", "bundle");
+  run("npx", "tsc", "--build", "tests/webkit");
+  const { TSX_TSCONFIG_PATH: _, ...env } = process.env;
+  const lane = ["node_modules/vitest/vitest.mjs", "run", "--mode", "webkit", ...process.argv.slice(2)];
+  return spawnSync(process.execPath, lane, { stdio: "inherit", env }).status === 0 ? 0 : 1;
+}
+
+process.exitCode = main();

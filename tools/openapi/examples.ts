@@ -1,0 +1,13 @@
+import { Urls } from "../../src/edition/urls.ts";
+import { balanceRows, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
+import type { App } from "../../src/worker/application.ts";
+import { balanceToJson } from "../../src/worker/nouns/balance/json.ts";
+import { observationToJson } from "../../src/worker/nouns/observation/json.ts";
+
+/** Rows of the data as answers have them, by the name of their schema: so that a reader of the description sees one. */
+export function exampleRows({ catalog, build }: App): Record<string, object | undefined> {
+  const at = new Urls({ origin: build.origin, pin: null }).canonical;
+  const claim = catalog.observations.find((o) => catalog.checksByClaim.has(o.id)) ?? catalog.observations[0];
+  const year = balanceRows(catalog, DEFAULT_BALANCE).at(-1);
+  return { Observation: claim && observationToJson(catalog, claim, at), BalanceYear: year && balanceToJson(year) };
+}
