@@ -3,7 +3,7 @@ import { builtApp } from "../../tools/builtApp.ts";
 import { startWorker } from "../../tools/startWorker.ts";
 import { origin } from "../fixtures/running.ts";
 import { isDrawn } from "../fixtures/sample.ts";
-import { hangUp, sendSurely } from "./rawHttp.ts";
+import { hangUp, send } from "./rawHttp.ts";
 import { FORGED } from "./requests.ts";
 import { examples } from "./routes.ts";
 import { printTable } from "./table.ts";
@@ -13,7 +13,7 @@ afterAll(async () => {
 });
 
 const all = examples(builtApp());
-const get = (target: string, headers: Record<string, string> = {}) => sendSurely(origin, { method: "GET", target, headers });
+const get = (target: string, headers: Record<string, string> = {}) => send(origin, { method: "GET", target, headers });
 
 /** The directives of a policy by name. */
 function directives(policy: string | undefined): Record<string, string> {
@@ -93,13 +93,13 @@ describe("methods", () => {
   it("other than GET, HEAD and OPTIONS are answered 405 on every address, with Allow", async () => {
     for (const { path } of all)
       for (const method of ["POST", "PUT", "PATCH", "DELETE", "PROPFIND", "LOCK"]) {
-        const { status, headers } = await sendSurely(origin, { method, target: path, headers: {} });
+        const { status, headers } = await send(origin, { method, target: path, headers: {} });
         expect(`${method} ${path} ${status} ${headers["allow"]}`).toBe(`${method} ${path} 405 GET, HEAD, OPTIONS`);
       }
   });
 
   it("OPTIONS is answered on every address", async () => {
-    for (const { path } of all) expect((await sendSurely(origin, { method: "OPTIONS", target: path, headers: {} })).status, path).toBe(204);
+    for (const { path } of all) expect((await send(origin, { method: "OPTIONS", target: path, headers: {} })).status, path).toBe(204);
   });
 });
 
@@ -133,7 +133,7 @@ describe("the address of the site", () => {
     try {
       // In a sample every third address: this Worker has answered nothing yet, and the first answer of a kind takes longest.
       for (const { path } of all.filter((_, i) => isDrawn(i, 3))) {
-        const answer = await sendSurely(at.origin, {
+        const answer = await send(at.origin, {
           method: "GET",
           target: path,
           headers: { host: "localhost:1", "x-forwarded-host": FORGED },
@@ -141,7 +141,7 @@ describe("the address of the site", () => {
         expect(answer.body.includes("localhost:1"), path).toBe(false);
         expect(answer.body.includes(FORGED), path).toBe(false);
       }
-      const service = await sendSurely(at.origin, { method: "GET", target: "/v1/series", headers: {} });
+      const service = await send(at.origin, { method: "GET", target: "/v1/series", headers: {} });
       expect(service.body).toContain("https://balance.example/v1/series");
     } finally {
       await at.mf.dispose();
