@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+/** What decides the samples of a run: the day, or what the caller asks for to repeat those of another day. Tests read it: see tests/fixtures/sample.ts. */
+process.env["SAMPLE_SEED"] ??= String(Math.floor(Date.now() / 86_400_000));
+
 const WORKER = "tests/fixtures/worker.globalSetup.ts";
 const CHROMIUM = "tests/fixtures/chromium.globalSetup.ts";
 const CLOSE = "tests/browser/closeWindows.setup.ts";
@@ -11,7 +14,7 @@ interface Lane {
   isolate?: boolean;
   /** Run before each file. */
   setupFiles?: string[];
-  /** Started once for the lane. */
+  /** Started before the lanes, and shared by them. */
   globalSetup?: string[];
 }
 

@@ -17,6 +17,9 @@ import { writeFonts } from "./fonts.ts";
 import { openApiText } from "./openapi.ts";
 import { writePictures } from "./prerenderImages.ts";
 import { releaseSums } from "./releaseSums.ts";
+import { sitemapPages } from "./sitemapPages.ts";
+import { toolSchemas } from "./toolSchemas.ts";
+import { writeIcons } from "./writeIcons.ts";
 
 /** Builds what the Worker needs beside its own code: client scripts, style sheets, data. Bad data stop it. */
 
@@ -92,11 +95,23 @@ async function main(): Promise<void> {
     seriesChanges: seriesChanges(history),
   };
   const publisher = { name: variable("PUBLISHER"), contact: variable("PUBLIC_CONTACT") };
-  const build: Build = { id: buildId(), ...css, ...scripts, publisher, origin: variable("PUBLIC_ORIGIN") || LOCAL_RUN, releases, ...sums };
+  const origin = variable("PUBLIC_ORIGIN") || LOCAL_RUN;
+  const build: Build = {
+    id: buildId(),
+    ...css,
+    ...scripts,
+    publisher,
+    origin,
+    releases,
+    ...sums,
+    toolSchemas: toolSchemas(catalog, releases),
+  };
   const site: App = { catalog, build, words: en, raster: null };
   writeFileSync(`${OUT}/client/_headers`, assetHeaders(readdirSync(ASSETS).sort()));
   writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
+  writeFileSync(`${OUT}/client/sitemap.json`, JSON.stringify(sitemapPages(catalog, en, history)));
+  await writeIcons(catalog.subject, css.palettes, `${OUT}/client/icons`);
   writeFileSync(`${OUT}/client/openapi.json`, openApiText(site));
   const fonts = (await writeFonts(`${OUT}/client/fonts`)).map((file) => new Uint8Array(readFileSync(`${OUT}/client/fonts/${file}`)));
   await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`, fonts);

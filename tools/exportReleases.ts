@@ -5,14 +5,14 @@ import { loadRelease } from "../src/curator/loadHead.ts";
 import { readCodings } from "../src/curator/readCodings.ts";
 import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "../src/curator/releases.ts";
 import type { Catalog } from "../src/model/catalog.ts";
-import type { ReleaseRecord } from "../src/model/history.ts";
+import type { ReleaseRecord, Zip } from "../src/model/history.ts";
 import type { Sentence } from "../src/model/rows.ts";
 import { readChanges } from "../src/tables/changes.ts";
 import type { FrozenState } from "../src/tables/frozenState.ts";
 import { readSentences } from "../src/tables/sentences.ts";
 import { archive, sha256 } from "./archive.ts";
 import { chartFeeds } from "./chartFeeds.ts";
-import { type ReleasePackage, releasePackage } from "./package/releasePackage.ts";
+import { releasePackage } from "./package/releasePackage.ts";
 
 /**
  * Puts the frozen releases of a data folder where the Worker finds them on demand, below `out`: of each release its files as one JSON with what
@@ -59,8 +59,8 @@ function writeRelease({ data, out, origin }: Places, version: string, catalog: C
   return {
     version,
     date: stated.created.slice(0, 10),
-    archive: { bytes: zip.length, sha256: sha256(zip) },
-    package: weighed(pack),
+    archive: weighed(zip, descriptor.left_out),
+    package: weighed(pack.zip, pack.descriptor.left_out),
     changes,
   };
 }
@@ -70,8 +70,8 @@ function writeBelow(folder: string, path: string, content: string): void {
   writeFileSync(join(folder, path), content);
 }
 
-function weighed({ zip, descriptor }: ReleasePackage) {
-  return { bytes: zip.length, sha256: sha256(zip), left_out: descriptor.left_out };
+function weighed(zip: Uint8Array, leftOut: Record<string, number> = {}): Zip {
+  return { bytes: zip.length, sha256: sha256(zip), left_out: leftOut };
 }
 
 /** What the charts of a release said when it was made; nothing for releases before 2026.3.0, and for a draft. */

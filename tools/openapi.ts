@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { groupBy } from "../src/model/groupBy.ts";
 import { createApp } from "../src/worker/app.ts";
 import type { App } from "../src/worker/application.ts";
 import { type Definition, definitionsOf } from "../src/worker/http/definition.ts";
@@ -18,7 +19,7 @@ import { templateOf } from "./openapi/template.ts";
  */
 export function openApi(site: App): Record<string, unknown> {
   const { contract } = site.words;
-  const definitions = describedBy(site);
+  const definitions = asOne(describedBy(site));
   const parameters = shared(definitions.map(parametersOf));
   const files = fileResponses(site, definitions);
   const operations = definitions.map((d) => ({
@@ -73,6 +74,15 @@ export function describedBy(site: App): Definition[] {
 }
 
 export { templateOf };
+
+/** One description for addresses that share a template: the one that takes most parameters, since none takes others. */
+function asOne(definitions: Definition[]): (Definition & { choices: string[] })[] {
+  const byTemplate = groupBy(definitions, templateOf);
+  return [...byTemplate.values()].flatMap((same) => {
+    const [widest] = same.toSorted((a, b) => Object.keys(b.query).length - Object.keys(a.query).length);
+    return widest ? [{ ...widest, choices: same.flatMap(({ choice }) => choice ?? []) }] : [];
+  });
+}
 
 const PROBLEMS: [string, ProblemType][] = [
   ["400", "invalid-parameter"],

@@ -1,5 +1,12 @@
 import type { Change } from "./change.ts";
 
+/** A zip of a release, and how many rows its files lack, by source. */
+export interface Zip {
+  bytes: number;
+  sha256: string;
+  left_out: Record<string, number>;
+}
+
 /** One frozen release: when it was made and what it changed. */
 export interface ReleaseRecord {
   /** `YYYY.N.P`. */
@@ -7,9 +14,9 @@ export interface ReleaseRecord {
   /** Day, `YYYY-MM-DD`. */
   date: string;
   /** The zip of its files. */
-  archive: { bytes: number; sha256: string };
-  /** The zip of its Data Package, and how many rows the package lacks, by source. */
-  package?: { bytes: number; sha256: string; left_out: Record<string, number> };
+  archive: Zip;
+  /** The zip of its Data Package. */
+  package?: Zip;
   /** What it changed, compared with the release before. */
   changes: Change[];
 }

@@ -49,6 +49,11 @@ export function leftOut(rows: readonly (readonly string[])[]): LeftOut {
   return { rows: rows.length, bySource };
 }
 
+/** What files lack whose rows rest on one source each, from how many of each source are missing. */
+export function leftOutOf(bySource: Readonly<Record<string, number>>): LeftOut {
+  return { rows: Object.values(bySource).reduce((sum, rows) => sum + rows, 0), bySource: new Map(Object.entries(bySource)) };
+}
+
 /** The sources that print a value of a cell; values that were computed here are ours, and so is the lean. */
 export function printedBy({ observationById }: Pick<Catalog, "observationById">, { rows }: Pick<GroundedCell, "rows">): string[] {
   const printed = rows.flatMap((id) => {

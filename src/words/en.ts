@@ -1,5 +1,6 @@
 import { about } from "./en/about.ts";
 import { api } from "./en/api.ts";
+import { assistant } from "./en/assistant.ts";
 import { balance } from "./en/balance.ts";
 import { cardinal } from "./en/cardinal.ts";
 import { cards } from "./en/cards.ts";
@@ -21,6 +22,7 @@ import { embed } from "./en/embed.ts";
 import { event } from "./en/event.ts";
 import { facts } from "./en/facts.ts";
 import { figure, tick } from "./en/figure.ts";
+import { found } from "./en/found.ts";
 import { glossary } from "./en/glossary.ts";
 import { headline, headlineOf } from "./en/headline.ts";
 import { home } from "./en/home.ts";
@@ -97,9 +99,11 @@ export const en = {
   tools,
   about,
   api,
+  assistant,
   problem,
   problems,
   figure,
+  found,
   glossary,
   tick,
   periodInWords,

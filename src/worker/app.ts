@@ -4,6 +4,7 @@ import { numberCardRoutes } from "./embed/numberCardRoutes.ts";
 import { oembed } from "./embed/oembed.ts";
 import { embedPages } from "./embed/routes.ts";
 import { embedScript } from "./embed/script.ts";
+import { foundRoutes } from "./found/routes.ts";
 import { compressed } from "./http/encoding.ts";
 import { errorHandlers } from "./http/errorHandlers.ts";
 import { headers } from "./http/headers.ts";
@@ -11,6 +12,7 @@ import { ranges } from "./http/ranges.ts";
 import { responseCache } from "./http/responseCache.ts";
 import { cardRoutes } from "./image/cardRoutes.ts";
 import { imageRoutes } from "./image/routes.ts";
+import { mcpRoutes } from "./mcp/routes.ts";
 import { dimensionRoutes } from "./nouns/balance/dimensions/routes.ts";
 import { balanceRoutes } from "./nouns/balance/routes.ts";
 import { changeRoutes } from "./nouns/change/routes.ts";
@@ -66,6 +68,8 @@ const ROUTES = [
   glossaryPage,
   inYourArticlePage,
   shortAddresses,
+  foundRoutes,
+  mcpRoutes,
 ];
 
 /** The Worker's addresses over one state of the data. */

@@ -39,6 +39,8 @@ export interface Build {
   releaseSums: Record<string, string>;
   /** Day of each frozen release. */
   releaseDates: Record<string, string>;
+  /** What each tool of `/mcp` takes and answers, as JSON Schema. */
+  toolSchemas: Record<string, { input: object; output: object }>;
   /** Rows that releases withdrew: their addresses are gone and not unknown. */
   withdrawn: Withdrawal[];
   /** By series the releases that changed it, the newest first. */

@@ -1,10 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { BrowserContextOptions, Locator, Page, ViewportSize } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ARTICLE_CSS, article, CORRECTED, cited, KEPT, type Look, policy } from "../fixtures/article.ts";
 import { judge } from "../safety/axe.ts";
-import { browser, origin } from "./started.ts";
+import { browser, emptied, origin } from "./started.ts";
 
 /** An article on another origin, under a strict policy, with two numbers and one chart: `<baku-number>` with script and without. */
 
@@ -29,9 +29,9 @@ afterEach(() => {
   expect(errors.splice(0)).toEqual([]);
 });
 
-async function open(look: Look = {}, options: BrowserContextOptions = {}): Promise<Page> {
+async function open(look: Look = {}, options: BrowserContextOptions & { viewport?: ViewportSize } = {}): Promise<Page> {
   html = article(origin, look);
-  const page = await (await browser.newContext({ viewport: { width: 700, height: 800 }, ...options })).newPage();
+  const page = await emptied({ viewport: { width: 700, height: 800 }, ...options }, true);
   page.on("pageerror", ({ message }) => errors.push(message));
   page.on("console", (message) => message.type() === "error" && !/favicon/.test(message.location().url) && errors.push(message.text()));
   await page.goto(`${site}/`);
@@ -61,7 +61,6 @@ describe("without script", () => {
     expect(await page.frameLocator("iframe").locator(".notice").innerText()).toContain(CHANGE);
     await link(page, CORRECTED).click();
     expect(await page.locator("aside.pinned").innerText()).toContain(REASON);
-    await page.context().close();
   });
 });
 
@@ -80,7 +79,6 @@ describe("with script", () => {
     expect(hrefs).toContain(`${origin}/observations/${KEPT.id}?release=${KEPT.release}`);
     expect(hrefs.some((href) => href.startsWith("https://www.eurasiareview.com/"))).toBe(true);
     expect(await number(page, KEPT).locator(".since").count()).toBe(0);
-    await page.context().close();
   });
 
   it("one correction is seen in the sentence, the card, the notice in the chart and the chart's feed, which is Atom as RFC 4287 has it", async () => {
@@ -108,7 +106,6 @@ describe("with script", () => {
     ]);
     for (const moment of feed.moments) expect(moment).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
     expect(feed.content).toContain(`${CHANGE}. ${REASON}`);
-    await page.context().close();
   });
 
   it("Escape, the button, a press outside and a second press close it, and the focus comes back", async () => {
@@ -128,7 +125,6 @@ describe("with script", () => {
       await expect.poll(() => focused(page, KEPT), { message: how }).toBe(true);
       await expect.poll(() => link(page, KEPT).getAttribute("aria-expanded"), { message: how }).toBe("false");
     }
-    await page.context().close();
   });
 
   it("Enter and Space open it, its links come next by Tab, and it closes when the focus goes on", async () => {
@@ -146,7 +142,6 @@ describe("with script", () => {
       await page.keyboard.press("Tab");
       await card(page, CORRECTED).waitFor({ state: "hidden" });
     }
-    await page.context().close();
   });
 
   it("opening one closes the other, and a press with a key held opens the page elsewhere as links do", async () => {
@@ -159,7 +154,6 @@ describe("with script", () => {
     const [other] = await Promise.all([page.context().waitForEvent("page"), link(page, KEPT).click({ modifiers: ["ControlOrMeta"] })]);
     expect(await card(page, KEPT).isVisible()).toBe(false);
     await other.close();
-    await page.context().close();
   });
 
   it.each([
@@ -180,7 +174,6 @@ describe("with script", () => {
           expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
           await page.keyboard.press("Escape");
         }
-      await page.context().close();
     }
   });
 
@@ -197,7 +190,6 @@ describe("with script", () => {
         });
       expect(style).toEqual(["normal", "none", dark ? "rgb(23, 22, 26)" : "rgb(255, 254, 251)"]);
       expect((await judge(page)).faults.filter((fault) => fault.includes("baku-number"))).toEqual([]);
-      await page.context().close();
     }
   });
 
@@ -220,7 +212,6 @@ describe("with script", () => {
       await one.getByRole("dialog").waitFor();
       await page.keyboard.press("Escape");
     }
-    await page.context().close();
   });
 });
 
@@ -268,6 +259,5 @@ describe("a page that means ill, or has no answer", () => {
     await link(page, KEPT).click();
     await page.waitForURL(`${origin}/observations/${KEPT.id}?release=${KEPT.release}`);
     errors.length = 0;
-    await page.context().close();
   });
 });

@@ -1,12 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { origin, windowOf } from "./started.ts";
+import { leave, origin, windowOf } from "./started.ts";
 
 async function open(path: string, script = true): Promise<Page> {
   const permissions = script ? ["clipboard-read", "clipboard-write"] : [];
   const page = await windowOf({ viewport: { width: 1200, height: 900 }, javaScriptEnabled: script, permissions });
-  // Nothing of what stood here may go on, and no place of it be kept.
-  await page.goto("about:blank");
+  await leave(page);
   await page.goto(`${origin}${path}`);
   return page;
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { browser, origin } from "./started.ts";
+import { emptied, origin } from "./started.ts";
 
 /** The crosshair in the hands of a reader: anywhere in a year, through all plots, with one card that is reached and left in every way. */
 
@@ -11,7 +11,7 @@ interface Window {
 }
 
 async function open(path: string, { width = 1280, height = 900, ...options }: Window = {}): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width, height }, ...options })).newPage();
+  const page = await emptied({ viewport: { width, height }, ...options });
   page.setDefaultTimeout(10_000);
   await page.goto(`${origin}${path}`);
   await page.locator("[data-upgraded]").first().waitFor();
@@ -74,7 +74,6 @@ describe("a pointer", () => {
     await page.mouse.move(plot.x + 40, y);
     await page.mouse.wheel(0, 4000);
     await expect.poll(() => shown(page).count()).toBe(0);
-    await page.context().close();
   });
 
   it("enters the card by any way that goes up or down to it, and uses its links and its button", async () => {
@@ -97,7 +96,6 @@ describe("a pointer", () => {
     await page.mouse.move(plot.x + 0.4 * plot.width, plot.y + plot.height * 0.7);
     await page.mouse.move(...(await firstLink(page)), { steps: 30 });
     await Promise.all([page.waitForURL("**/method#y*"), page.mouse.down().then(() => page.mouse.up())]);
-    await page.context().close();
   });
 
   it("keeps a card by a press until Escape or a press elsewhere; no card hides what it describes, and only one is shown", async () => {
@@ -117,7 +115,6 @@ describe("a pointer", () => {
     await press(svg.x + svg.width / 2, svg.y + svg.height / 3);
     await page.mouse.click(3, 300);
     expect(await shown(page).count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -141,7 +138,6 @@ describe("the balance sheet", () => {
     await page.mouse.move(...middleOf(cell));
     expect(await shown(page).locator(".entry").count()).toBe(1);
     expect(await shown(page).locator(".entry .heading").innerText()).toContain("2007");
-    await page.context().close();
   });
 });
 
@@ -168,7 +164,6 @@ describe("on a phone", () => {
     await page.waitForTimeout(300);
     await page.evaluate(() => scrollBy(0, -500));
     await expect.poll(() => shown(page).count()).toBe(0);
-    await page.context().close();
   });
 
   it("keys open it in the window too, whatever is in sight, and lead through its links and back", async () => {
@@ -197,6 +192,5 @@ describe("on a phone", () => {
     expect(await focused()).toMatch(/^card/);
     await page.keyboard.press("Escape");
     expect([await focused(), await shown(page).count()]).toEqual(["plot", 0]);
-    await page.context().close();
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
-import { browser, origin, windowOf } from "./started.ts";
+import { browser, leave, origin, windowOf } from "./started.ts";
 
 const { catalog } = builtApp();
 
@@ -11,8 +11,7 @@ async function open(path: string, { width = 1440, script = true }: { width?: num
   const page = await windowOf({ javaScriptEnabled: script });
   page.removeAllListeners();
   await page.setViewportSize({ width, height: 900 });
-  // Nothing of what stood here may go on, and no place of it be kept.
-  await page.goto("about:blank");
+  await leave(page);
   page.on("pageerror", (error) => expect.unreachable(error.message));
   page.on("console", (message) => expect(message.type(), message.text()).not.toBe("error"));
   await page.goto(`${origin}${path}`);

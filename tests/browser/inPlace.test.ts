@@ -1,12 +1,11 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { browser, origin } from "./started.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { emptied, origin } from "./started.ts";
 
 /** Links and forms that change the page where it is: place, focus, address, back, and what happens where no script runs or no answer comes. */
 
 async function open(path: string, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, javaScriptEnabled });
-  const page = await context.newPage();
+  const page = await emptied({ viewport: { width: 1200, height: 900 }, javaScriptEnabled });
   page.setDefaultTimeout(15_000);
   await page.goto(`${origin}${path}`);
   // A page that is loaded anew has lost this.
@@ -40,7 +39,6 @@ describe("the dashboard", () => {
     await page.locator("#balance details.method summary").click();
     await page.locator("#balance[data-upgraded]").waitFor();
   });
-  afterAll(() => page.context().close());
 
   it("changes the method at once, and keeps place, focus and what the reader opened", async () => {
     await page.locator(choice).focus();
@@ -115,7 +113,6 @@ describe("an answer", () => {
     await page.locator(".filters").waitFor();
     expect(await isKept(page)).toBe(false);
     expect(await page.inputValue("select[name=partner]")).toBe("IRN");
-    await page.context().close();
   });
 
   it("that comes too late does not undo a later choice", async () => {
@@ -137,7 +134,6 @@ describe("an answer", () => {
     expect(query(page)).toBe("?partner=ISR");
     expect(await page.inputValue("select[name=partner]")).toBe("ISR");
     expect(await isKept(page)).toBe(true);
-    await page.context().close();
   });
 });
 
@@ -156,8 +152,6 @@ it("the events are filtered in place, and the very same by the button without sc
   expect(await ids(page)).toEqual(await ids(plain));
   expect((await ids(page)).length).toBeLessThan(all);
   expect(await page.title()).toBe(await plain.title());
-  await page.context().close();
-  await plain.context().close();
 });
 
 describe("the page of a chart", () => {
@@ -166,7 +160,6 @@ describe("the page of a chart", () => {
     page = await open("/charts/imports-reported");
     await page.locator("[data-upgraded] .plot").first().waitFor();
   });
-  afterAll(() => page.context().close());
 
   const drag = async (from: number, to: number) => {
     const plot = page.locator(".plot").first();
@@ -221,7 +214,6 @@ describe("the page of a chart", () => {
     await settled(page);
     const words = (one: Page) => one.locator(".chart-page > header").innerText();
     expect(await words(page)).toBe(await words(plain));
-    await plain.context().close();
   });
 });
 
@@ -240,5 +232,4 @@ it("on the dashboard the years that a drag chooses are those of a link to the ch
   await link.click();
   await page.waitForURL(/\/charts\/balance-sheet\?from=/);
   expect(await page.locator(".changed li").textContent()).toMatch(/^years \d{4}–\d{4}$/);
-  await page.context().close();
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostScript, inPost } from "../fixtures/wordpressPage.ts";
-import { browser, origin } from "./started.ts";
+import { emptied, origin } from "./started.ts";
 
 /** Frames that give a chart less height than it needs: those of WordPress, which end at 1,000 px, and those whose page sizes nothing. */
 
@@ -17,7 +17,7 @@ beforeAll(() => new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready
 afterAll(() => server.close());
 
 async function openHost(body: string, width = 700, javaScriptEnabled = true): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width, height: 1100 }, javaScriptEnabled })).newPage();
+  const page = await emptied({ viewport: { width, height: 1100 }, javaScriptEnabled }, true);
   pages.push(`<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title>${body}`);
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${pages.length - 1}`);
   return page;
@@ -35,7 +35,6 @@ describe("an embed in WordPress", () => {
     const frame = page.frameLocator("iframe");
     await frame.locator(".credit a").click();
     await page.waitForURL(`${origin}/charts/agreements`, { waitUntil: "commit" });
-    await page.context().close();
   });
 
   it("is not sized by a page whose oEmbed begins with the frame: the quotation is what brings the script", () => {
@@ -48,7 +47,6 @@ describe("an embed in WordPress", () => {
     const link = page.locator("blockquote a");
     expect(await link.getAttribute("href")).toBe(`${origin}/charts/agreements`);
     expect(await link.isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it.each(["balance", "un-votes", "balance-sheet"])(
@@ -62,7 +60,6 @@ describe("an embed in WordPress", () => {
         await expectWhole(page);
         expect((await page.locator("iframe").boundingBox())?.height).toBeGreaterThan(700);
         expect(await frame.locator(".rest").isVisible()).toBe((await frame.locator(".long").first().isVisible()) === false);
-        await page.context().close();
       }
     },
   );
@@ -93,7 +90,6 @@ describe("a frame that stays lower than its chart", () => {
     await expectWhole(page);
     expect(await frame.locator(".picture").isVisible()).toBe(hasPicture);
     expect(await frame.locator(".rest a").getAttribute("href")).toBe(`/charts/${chart}`);
-    await page.context().close();
   });
 
   it("has all of it again once the page gives the frame its height", async () => {
@@ -107,6 +103,5 @@ describe("a frame that stays lower than its chart", () => {
     await page.locator("iframe").evaluate((element, tall) => element.setAttribute("height", `${tall}`), needed);
     await expect.poll(() => frame.locator(".rest").isVisible()).toBe(false);
     expect(await frame.locator(".plot:visible").count()).toBe(3);
-    await page.context().close();
   });
 });

@@ -1,9 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page, type ViewportSize } from "playwright-core";
 import { inject } from "vitest";
+import { origin } from "../fixtures/running.ts";
 
 /** The lane's Worker and Chromium. Files that share a process share the connection; `closeWindows.setup.ts` closes what each has opened. */
 
-export { origin } from "../fixtures/running.ts";
+export { origin };
 export const browser: Browser = await chromium.connect(inject("chromium"));
 
 const windows = new Map<string, Promise<Page>>();
@@ -18,6 +19,32 @@ export async function windowOf(options: BrowserContextOptions): Promise<Page> {
     return windowOf(options);
   }
   windows.set(kind, Promise.resolve(page));
-  if (known !== undefined) await page.emulateMedia({ media: null });
+  if (known !== undefined) await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? "light" });
+  return page;
+}
+
+/**
+ * Leads a window away from what stands in it, so that nothing of it goes on and no place of it is kept: to a small page of the site, since from
+ * an empty page, which knows no `Cross-Origin-Opener-Policy`, the browser goes to the next one in a new process, and that takes as long as the page.
+ */
+export async function leave(page: Page): Promise<void> {
+  await page.goto(`${origin}/problems`);
+}
+
+/**
+ * A window as if it were new: nothing of what stood there goes on, hears, or answers instead of the Worker. There is one of a kind, of any size.
+ * For pages of others it is led to an empty page.
+ */
+export async function emptied(
+  { viewport, ...options }: BrowserContextOptions & { viewport: ViewportSize },
+  isForOthers = false,
+): Promise<Page> {
+  const page = await windowOf(options);
+  page.removeAllListeners();
+  for (const other of page.context().pages()) if (other !== page) await other.close();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await (isForOthers ? page.goto("about:blank") : leave(page));
+  await page.mouse.move(0, 0);
+  await page.setViewportSize(viewport);
   return page;
 }

@@ -2,13 +2,13 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import { frozen } from "../fixtures/frozen.ts";
-import { browser, origin } from "./started.ts";
+import { emptied, origin } from "./started.ts";
 
 /** What a reader can still do with a chart after Chart.js has taken it over, and what that costs the page. */
 
 async function open(path: string, options: { width?: number; scale?: number } = {}): Promise<Page> {
   const viewport = { width: options.width ?? 1280, height: 900 };
-  const page = await (await browser.newContext({ viewport, deviceScaleFactor: options.scale ?? 1 })).newPage();
+  const page = await emptied({ viewport, deviceScaleFactor: options.scale ?? 1 });
   page.setDefaultTimeout(8000);
   await page.goto(`${origin}${frozen(path)}`);
   // A pin's notice can stand a screen high above the chart.
@@ -43,7 +43,6 @@ describe.each(["/charts/oil-supply", "/embed/oil-supply"])("%s, taken over", (pa
     // Of the static picture, which keeps its place, nothing is seen and nothing is read out.
     expect(await page.locator(".picture > svg:visible").count()).toBe(0);
     expect(await page.locator(".plot").getAttribute("aria-label")).toContain(figures[0]);
-    await page.context().close();
   });
 
   it("keeps each mark a link: a click opens its card, one for another tab follows it", async () => {
@@ -68,7 +67,6 @@ describe.each(["/charts/oil-supply", "/embed/oil-supply"])("%s, taken over", (pa
     // By another tab: this page stands where it stood.
     expect((await asked).isNavigationRequest()).toBe(true);
     expect(page.url()).toBe(before);
-    await page.context().close();
   });
 });
 
@@ -81,7 +79,6 @@ it("things of one year open one card that shows them all, below each other", asy
   const boxes = await Promise.all((await parts.all()).map((part) => part.boundingBox()));
   expect(boxes.length).toBeGreaterThan(2);
   for (const [i, box] of boxes.slice(1).entries()) expect(box?.y).toBeGreaterThanOrEqual((boxes[i]?.y ?? 0) + (boxes[i]?.height ?? 0));
-  await page.context().close();
 });
 
 it("follows the reader's theme, words and canvas alike", async () => {
@@ -98,12 +95,11 @@ it("follows the reader's theme, words and canvas alike", async () => {
   await page.emulateMedia({ colorScheme: "dark" });
   await expect.poll(async () => (await look()).colors.join()).not.toBe(light.colors.join());
   expect((await look()).text).not.toBe(light.text);
-  await page.context().close();
 });
 
 it("keeps the height of the figure to the pixel, and stands on paper as the static picture", async () => {
   for (const width of [360, 700, 1440]) {
-    const still = await (await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: false })).newPage();
+    const still = await emptied({ viewport: { width, height: 900 }, javaScriptEnabled: false });
     await still.goto(`${origin}${frozen("/charts/arms-import-shares")}`);
     const page = await open("/charts/arms-import-shares", { width });
     const height = (of: Page) => of.locator("figure").evaluate((figure) => figure.getBoundingClientRect().height);
@@ -111,8 +107,6 @@ it("keeps the height of the figure to the pixel, and stands on paper as the stat
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".picture > svg:visible").count()).toBe(1);
     expect(await page.locator(".plots:visible").count()).toBe(0);
-    await still.context().close();
-    await page.context().close();
   }
 });
 
@@ -120,7 +114,6 @@ it("gives canvases of at most two device pixels to a CSS pixel, and words no tic
   const page = await open("/charts/oil-supply", { scale: 3 });
   const ratio = await page.locator(".plot canvas").evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth);
   expect(ratio).toBe(2);
-  await page.context().close();
 });
 
 it("releases a chart that is far from the screen, and draws it again when it comes near", async () => {
@@ -133,11 +126,10 @@ it("releases a chart that is far from the screen, and draws it again when it com
   expect(await first.locator(".picture > svg:visible").count()).toBe(1);
   await first.scrollIntoViewIfNeeded();
   await first.locator("canvas").first().waitFor();
-  await page.context().close();
 });
 
 it("keeps the focus of a reader who stands on a mark while Chart.js takes over", async () => {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  const page = await emptied({ viewport: { width: 1280, height: 900 } });
   let go = () => {};
   const held = new Promise<void>((done) => {
     go = done;
@@ -151,5 +143,4 @@ it("keeps the focus of a reader who stands on a mark while Chart.js takes over",
   go();
   await page.locator("[data-upgraded]").waitFor();
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("plot");
-  await page.context().close();
 });

@@ -8,24 +8,25 @@ import { renderImageSvg } from "../../src/worker/image/file.tsx";
 import { IMAGE_SIZE_NAMES, type ImageSizeName } from "../../src/worker/image/size.ts";
 import { counted, smallestLetters } from "../fixtures/drawnPicture.ts";
 import { computedSites } from "../fixtures/headSite.ts";
-import { isThorough } from "../fixtures/sample.ts";
+import { isDrawn, isThorough } from "../fixtures/sample.ts";
 import { frozenSite, type Site } from "../fixtures/site.ts";
 import { printTable } from "../safety/table.ts";
 
 /**
- * Every size of picture file holds every panel, row, line, mark and partner of its view, or says what it leaves out. Of pins the smallest
- * sizes are drawn unless the whole is asked for.
+ * Every size of picture file holds every panel, row, line, mark and partner of its view, or says what it leaves out. In a sample one release
+ * is drawn, each day another, in the sizes with least room.
  */
 
-const sites = [
+const isHead = (name: string) => name === "the head";
+const all = [
   ...computedSites(),
   ...listReleases("data")
     .slice(-2)
     .map((release): [string, Site] => [release, frozenSite(release)]),
 ];
+const sites = all.filter(([name], i) => isHead(name) || isDrawn(i, all.length - 1));
 /** Pixels that the smallest letters have at least: those of the fullest charts in the lowest size. */
 const LEAST_LETTERS = 10.6;
-const isHead = (name: string) => name === "the head";
 
 /** Views in which a chart has less to show than usual. */
 const VIEWS: Partial<ChartView>[] = [

@@ -45,7 +45,7 @@ function shapeFault(wild: Wild, { status, headers, body }: Answer, media: string
     return jsonFault(body);
   if (media.startsWith("image/svg+xml"))
     return /^(?:<\?xml[^>]*>\s*)?<svg/.test(body) && body.trimEnd().endsWith("</svg>") ? null : "an incomplete SVG";
-  if (/^(?:image\/png|text\/csv|text\/javascript|application\/(?:atom\+xml|zip))/.test(media))
+  if (/^(?:image\/(?:png|vnd\.microsoft\.icon)|text\/(?:csv|javascript|plain|markdown)|application\/(?:atom\+xml|xml|zip))/.test(media))
     return body.length > 20 ? null : "an empty file";
   return `media type ${media}`;
 }

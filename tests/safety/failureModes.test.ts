@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,6 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { en } from "../../src/words/en.ts";
 import { builtApp } from "../../tools/builtApp.ts";
 import { SETTINGS } from "../../tools/startWorker.ts";
+import { command } from "../cli/command.ts";
 import { origin } from "../fixtures/running.ts";
 import { sampleSize } from "../fixtures/sample.ts";
 import { hangUp, sendSurely } from "./rawHttp.ts";
@@ -23,7 +23,9 @@ afterAll(async () => {
 
 const site = builtApp();
 /** Requests that are sent at the same time: each address some times over. */
-const MANY = sampleSize(300, 1000);
+const MANY = sampleSize(150, 1000);
+/** Requests that are broken off. */
+const ABORTED = sampleSize(80, 200);
 const all = examples(site);
 const get = (target: string) => sendSurely(origin, { method: "GET", target, headers: {} });
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -79,6 +81,7 @@ describe("a view that holds no figure", () => {
 describe("a catalogue with one bad row", () => {
   const FILE = "data/observations/trade-turnover.csv";
   const [found, broken] = ["4000000000", "four billion"];
+  const build = command("tools/build.ts");
 
   it("stops the build, which names file, line and column", () => {
     const folder = mkdtempSync(join(tmpdir(), "bad-row-"));
@@ -87,10 +90,10 @@ describe("a catalogue with one bad row", () => {
         symlinkSync(resolve(name), join(folder, name));
       cpSync("data", join(folder, "data"), { recursive: true });
       writeFileSync(join(folder, FILE), readFileSync(FILE, "utf8").replace(found, broken));
-      const build = spawnSync("npm", ["run", "--silent", "build"], { cwd: folder, encoding: "utf8" });
-      const said = build.stderr.split("\n").find((line) => line.includes("trade-turnover.csv")) ?? build.stderr;
-      rows.push(["one bad row, npm run build", `exit ${build.status}: ${said.slice(0, 90)}`]);
-      expect(build.status).toBe(1);
+      const { status, stderr } = build(folder);
+      const said = stderr.split("\n").find((line) => line.includes("trade-turnover.csv")) ?? stderr;
+      rows.push(["one bad row, the build", `exit ${status}: ${said.slice(0, 90)}`]);
+      expect(status).toBe(1);
       expect(said).toMatch(/observations\/trade-turnover\.csv:2:5 value "four billion": expected \S+/);
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -132,7 +135,7 @@ describe("clients that misbehave", () => {
 
   it("aborting requests leave the others whole", async () => {
     const before = await get("/v1/observations");
-    for (let i = 0; i < 200; i++) {
+    for (let i = 0; i < ABORTED; i++) {
       const socket = await dial(i % 4 === 0 ? "GET / HTTP/1.1\r\nHost: x" : ask(all[i % all.length]?.path ?? "/"));
       if (i % 2) await pause(1);
       socket.destroy();
@@ -140,7 +143,7 @@ describe("clients that misbehave", () => {
     const after = await get("/v1/observations");
     expect(after.status).toBe(200);
     expect(after.body).toBe(before.body);
-    rows.push(["200 requests aborted", "the next answer has the same bytes as before"]);
+    rows.push([`${ABORTED} requests aborted`, "the next answer has the same bytes as before"]);
   });
 
   it.concurrent("a slow reader gets the whole answer and holds nobody up", async () => {

@@ -49,8 +49,8 @@ export function moving(page: Page): Promise<number> {
   );
 }
 
-/** What a page shows on paper, with the number of its sheets and the size of the PDF in kB. The page stays as if printed. */
-export async function printed(page: Page) {
+/** What a page shows on paper, and, where the PDF is made, the number of its sheets and its size in kB, else 0. The page stays as if printed. */
+export async function printed(page: Page, isMade: boolean) {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await page.setViewportSize({ width: 718, height: 1000 });
   const seen = await page.evaluate(() => {
@@ -72,6 +72,7 @@ export async function printed(page: Page) {
       wide: wide.map((element) => `${element.tagName}.${element.className}`),
     };
   });
+  if (!isMade) return { ...seen, sheets: 0, size: 0 };
   const pdf = await page.pdf({ format: "A4" });
   const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
   return { ...seen, sheets, size: Math.round(pdf.length / 1000) };

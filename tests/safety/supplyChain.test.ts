@@ -18,6 +18,7 @@ describe("what the project rests on", () => {
       "tests/bench/package-lock.json",
       "tests/firefox/package-lock.json",
       "tests/nodes/package-lock.json",
+      "tests/tools/mcp/package-lock.json",
       "tests/tools/package-lock.json",
     ]) {
       const { packages } = JSON.parse(readFileSync(path, "utf8")) as {

@@ -58,6 +58,8 @@ const WORKER: Record<string, string[]> = {
   embed: ["frame", "http", "nouns"],
   image: ["frame", "http", "nouns"],
   pages: ["frame", "http", "nouns"],
+  mcp: ["http", "nouns", "pages"],
+  found: ["http"],
 };
 
 const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`);

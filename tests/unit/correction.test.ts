@@ -17,7 +17,7 @@ const change = (id: string, rest: Partial<Change> = {}): Change => ({
 const released = (version: string, ...changes: Change[]): ReleaseRecord => ({
   version,
   date: `${version.slice(0, 4)}-12-01`,
-  archive: { bytes: 0, sha256: "" },
+  archive: { bytes: 0, sha256: "", left_out: {} },
   changes,
 });
 

@@ -21,17 +21,23 @@ const bytesOf = async (path: string, of = app) => (await ask(path, {}, "GET", of
 const text = (value: unknown) => (value === null ? "" : value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
 
 describe("the Parquet file", () => {
-  it.each(["", "?counterpart=ISR", "?from=2014&to=2020", "?collection=documents", "?q=40%20percent"])(
-    "has the rows and columns that CSV has%s, each cell the same",
-    async (query) => {
-      const rows = await parquetReadObjects({ file: await bytesOf(`${PATH}${query}`) });
-      const lines = csvParse(await (await ask(`/v1/observations.csv${query}`)).text());
-      expect(lines.length).toBeGreaterThan(0);
-      expect(rows.map((row) => Object.entries(row).map(([name, value]) => [name, text(value)]))).toEqual(
-        lines.map((line) => lines.columns.map((name) => [name, line[name]])),
-      );
-    },
-  );
+  it.each([
+    "",
+    "?counterpart=ISR",
+    "?from=2014&to=2020",
+    "?collection=documents",
+    "?q=40%20percent",
+    "?labels=true",
+    "?fields=id,value,license",
+    "?series=trade&sort=-value",
+  ])("has the rows and columns that CSV has%s, each cell the same", async (query) => {
+    const rows = await parquetReadObjects({ file: await bytesOf(`${PATH}${query}`) });
+    const lines = csvParse(await (await ask(`/v1/observations.csv${query}`)).text());
+    expect(lines.length).toBeGreaterThan(0);
+    expect(rows.map((row) => Object.entries(row).map(([name, value]) => [name, text(value)]))).toEqual(
+      lines.map((line) => lines.columns.map((name) => [name, line[name]])),
+    );
+  });
 
   it("has days as days, figures as doubles, counts as whole numbers, and text as text", async () => {
     const { schema } = parquetMetadata(await bytesOf(PATH));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FOUND } from "../../src/edition/foundPaths.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { builtApp } from "../../tools/builtApp.ts";
 import { describedBy, templateOf } from "../../tools/openapi.ts";
@@ -19,11 +20,11 @@ const EXAMPLES: Record<string, string | undefined> = {
 };
 const example = (template: string) =>
   template.replace("{path}", "series.csv").replace(/\{\w+\}/, EXAMPLES[/^\/(?:v1\/)?([a-z]+)/.exec(template)?.[1] ?? ""] ?? "");
-const DATA = describedBy(builtApp()).map((d) => example(templateOf(d)));
+const DATA = describedBy(builtApp()).map((d) => (d.choice === undefined ? example(templateOf(d)) : d.path));
 const PAGES = createApp(builtApp())
   .routes.filter(({ method, path }) => method === "GET" && !/^\/v1|^\/p\/|\{|oembed|\.js$/.test(path))
   .map(({ path }) => example(path.replace(/:(\w+)/, "{$1}")))
-  .filter((path) => !path.startsWith("/embed") && !DATA.includes(path));
+  .filter((path) => !path.startsWith("/embed") && !DATA.includes(path) && !(Object.values(FOUND) as string[]).includes(path));
 
 describe.each(DATA)("%s", (path) => {
   it("answers GET and HEAD alike, with CORS, tag, policy and links", async () => {

@@ -232,8 +232,7 @@ describe("what was withdrawn", () => {
     expect(html.match(/<a /g)).toHaveLength(1);
     expect(html).toContain('<a href="http://localhost/charts/oil?release=2026.4.0" target="_blank" rel="noopener">');
     expect(html).not.toContain("<nav");
-    expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'sha256-/);
-    expect(response.headers.get("content-security-policy")).not.toContain("frame-ancestors 'none'");
+    expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; (?!.*frame-ancestors)/);
   });
 
   it("is there in the releases that have it, and gone in those that have not", async () => {

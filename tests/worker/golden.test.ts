@@ -5,6 +5,7 @@ import { listReleases } from "../../src/curator/releases.ts";
 import { fileOf, HEAD, pinnedTo } from "../../tools/golden/addresses.ts";
 import { answerText, GOLDEN_ORIGIN, pinnedFault } from "../../tools/golden/answer.ts";
 import { startWorker } from "../../tools/startWorker.ts";
+import { isDrawn } from "../fixtures/sample.ts";
 
 let mf: Miniflare;
 let origin: string;
@@ -23,8 +24,10 @@ describe("the head answers as it did; if it should not, npm run golden writes th
 
 const releases = listReleases("data");
 
+// In a sample a third of the answers of each release, other ones each day; those of the head are all asked for.
 describe.each(releases)("release %s answers as it did, for ever", (version) => {
-  it.each(pinnedTo(version).map((asked) => [title(asked), asked] as const))("%s", async (_, asked) => {
+  const drawn = pinnedTo(version).filter((_, i) => isDrawn(i, 3));
+  it.each(drawn.map((asked) => [title(asked), asked] as const))("%s", async (_, asked) => {
     expect(pinnedFault(readFileSync(fileOf(version, asked), "utf8"), await answerText(origin, asked, true))).toBe(null);
   });
 });
@@ -49,6 +52,7 @@ describe("a pinned answer", () => {
   });
   it("may narrow the license of its envelope, and of nothing else", () => {
     expect(pinnedFault(answer('{"license":"a"}'), answer('{"license":"b"}'))).toBe(null);
+    expect(pinnedFault(answer('{"extension":{"license":"a"}}'), answer('{"extension":{"license":"b"}}'))).toBe(null);
     expect(pinnedFault(answer('{"license":"a"}'), answer("{}"))).toBe("/license is gone");
     expect(pinnedFault(answer('{"x":{"license":"a"}}'), answer('{"x":{"license":"b"}}'))).toBe("/x/license: a became b");
   });

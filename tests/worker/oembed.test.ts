@@ -64,10 +64,10 @@ describe("/oembed", () => {
       expect(low.html, id).not.toContain("<iframe");
       expect(low.html, id).toMatch(
         new RegExp(
-          `^<a href="${ORIGIN}/charts/${id}"><img src="${ORIGIN}/charts/${id}.png" width="380" height="199" alt="[^"]{20,}"/></a>$`,
+          `^<a href="${ORIGIN}/charts/${id}"><img src="${ORIGIN}/charts/${id}.png" width="380" height="200" alt="[^"]{20,}"/></a>$`,
         ),
       );
-      expect([low.type, low.width, low.height], id).toEqual(["rich", 380, 199]);
+      expect([low.type, low.width, low.height], id).toEqual(["rich", 380, 200]);
     }
     const tiny = await json(`${ORIGIN}/charts/visits?from=2000`, "&maxwidth=1&maxheight=1");
     expect([tiny.width, tiny.height]).toEqual([1, 1]);

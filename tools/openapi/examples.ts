@@ -7,7 +7,8 @@ import { observationToJson } from "../../src/worker/nouns/observation/json.ts";
 /** Rows of the data as answers have them, by the name of their schema: so that a reader of the description sees one. */
 export function exampleRows({ catalog, build }: App): Record<string, object | undefined> {
   const at = new Urls({ origin: build.origin, pin: null }).canonical;
-  const claim = catalog.observations.find((o) => catalog.checksByClaim.has(o.id)) ?? catalog.observations[0];
+  // One with little to say of itself, since every byte is sent to whoever reads the description.
+  const claim = catalog.observations.find((o) => o.note === null && !catalog.checksByClaim.has(o.id)) ?? catalog.observations[0];
   const year = balanceRows(catalog, DEFAULT_BALANCE).at(-1);
   return { Observation: claim && observationToJson(catalog, claim, at), BalanceYear: year && balanceToJson(year) };
 }

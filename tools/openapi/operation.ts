@@ -13,8 +13,12 @@ const NAMES: Record<string, string> = {
   "/v1/balance/dimensions/refused": "listRefusedPairs",
   "/v1/releases/{id}/datapackage.json": "getReleaseDataPackage",
   "/v1/releases/{id}/archive.zip": "getReleaseArchive",
+  "/v1/releases/{id}/package.zip": "getReleasePackage",
+  "/v1/releases/{id}/package/datapackage.json": "getReleasePackageDescriptor",
+  "/v1/releases/{id}/package/{path}": "getReleasePackageFile",
   "/numbers/{id}": "getNumberCard",
   "/charts/{chart}.png": "getChartPng",
+  "/{page}.png": "getPagePicture",
 };
 
 /** What the ending of a path adds to the name. */

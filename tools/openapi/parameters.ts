@@ -13,21 +13,25 @@ export interface Parameter {
   [key: string]: unknown;
 }
 
+/** An address with what its path may hold, where that is a choice. */
+type Described = Definition & { choices: string[] };
+
 /** The parameters of one address: those of its path, then those of its query. */
-export function parametersOf(d: Definition): Parameter[] {
+export function parametersOf(d: Described): Parameter[] {
   return [...pathParameters(d), ...Object.entries(d.query).map(([name, schema]) => queryParameter(d, name, schema))];
 }
 
-function pathParameters(d: Definition): Parameter[] {
-  return [...templateOf(d).matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => {
+function pathParameters(d: Described): Parameter[] {
+  return [...templateOf(d).matchAll(/\{(\w+)\}/g)].map(([, name = ""], i) => {
     if (d.id === undefined) throw new Error(`${d.path}: expected a description of its parameter`);
-    const [, example] = /such as (\S+)$/.exec(d.id) ?? [];
+    const examples = [...d.id.matchAll(/such as ([^\s,]+)/g)].map(([, one]) => one);
+    const example = examples[i];
     return {
       name,
       in: "path",
       required: true,
       description: d.id,
-      schema: { type: "string" },
+      schema: { type: "string", ...(d.choices.length === 0 ? {} : { enum: d.choices }) },
       ...(example === undefined ? {} : { example }),
     };
   });

@@ -29,13 +29,7 @@ export interface ContradictingSide {
  * @returns the chosen, and how many there are in view, one article's own included
  */
 export function contradictionsOf(catalog: Catalog, vintage: Vintage, most: number): { shown: Contradiction[]; all: number } {
-  const inView = catalog.disagreements
-    .map((row) => ({ row, ...placeOf(row) }))
-    .filter(({ source }) => {
-      const from = catalog.sourceById.get(source);
-      return from !== undefined && isInVintage(from, vintage);
-    });
-  const topics = [...groupBy(inView, ({ row }) => row.id).values()].filter((sides) => sides.length > 1);
+  const topics = topicsInView(catalog, vintage);
   const articles = (sides: (typeof topics)[number]) => new Set(sides.map(({ source }) => source)).size;
   const ranked = topics.filter((sides) => articles(sides) > 1).sort((a, b) => articles(b) - articles(a) || b.length - a.length);
   const shown = ranked.slice(0, most).flatMap((sides): Contradiction[] => {
@@ -46,6 +40,30 @@ export function contradictionsOf(catalog: Catalog, vintage: Vintage, most: numbe
     return [{ id: first.row.id, topic: first.row.topic, sides: pair as Contradiction["sides"], more: sides.length - 2 }];
   });
   return { shown, all: topics.length };
+}
+
+/** Every contradiction of which at least two sides are in view, in the order of the file, each with all of these sides and what they are about. */
+export function allContradictions(
+  catalog: Catalog,
+  vintage: Vintage,
+): { id: string; topic: string; sides: (ContradictingSide & { ref: string })[] }[] {
+  return topicsInView(catalog, vintage).flatMap((sides) => {
+    const [first] = sides;
+    if (first === undefined) return [];
+    const told = sides.map(({ row, source, paragraph }) => ({ ...sideOf(catalog, row, source, paragraph), ref: row.ref }));
+    return [{ id: first.row.id, topic: first.row.topic, sides: told }];
+  });
+}
+
+/** The sides in view of each contradiction that has at least two. */
+function topicsInView(catalog: Catalog, vintage: Vintage) {
+  const inView = catalog.disagreements
+    .map((row) => ({ row, ...placeOf(row) }))
+    .filter(({ source }) => {
+      const from = catalog.sourceById.get(source);
+      return from !== undefined && isInVintage(from, vintage);
+    });
+  return [...groupBy(inView, ({ row }) => row.id).values()].filter((sides) => sides.length > 1);
 }
 
 function placeOf({ side }: DisagreementSide): { source: string; paragraph: number } {

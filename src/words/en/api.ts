@@ -1,7 +1,4 @@
-/** The query of the examples: one counterpart, in the pinned release where there is one. */
-function israel(pin: string): string {
-  return pin === "" ? "?counterpart=ISR" : `${pin}&counterpart=ISR`;
-}
+import { apiSnippets } from "./apiSnippets.ts";
 
 /**
  * The guide to the API. `at` is scheme and host of the addresses; `pin` the query that pins the newest release, with its question mark, or
@@ -74,69 +71,13 @@ export const api = {
   },
   snippets: {
     heading: "Code examples",
-    lead: "Each fetches Israel's reported share of Azerbaijan's arms imports, pinned so that it prints the same next year.",
-    list: [
-      {
-        id: "curl",
-        name: "curl",
-        code: (at: string, pin: string) => `curl --fail --silent "${at}/v1/series/arms-import-share/observations.csv${israel(pin)}"`,
-      },
-      {
-        id: "python",
-        name: "Python",
-        code: (at: string, pin: string) =>
-          [
-            "import json, urllib.request",
-            "",
-            `with urllib.request.urlopen("${at}/v1/series/arms-import-share/observations${israel(pin)}") as answer:`,
-            "    data = json.load(answer)",
-            'for o in data["observations"]:',
-            '    print(o["period"], o["value"], o["unit"], o["as_worded"])',
-          ].join("\n"),
-      },
-      {
-        id: "pandas",
-        name: "Python with pandas",
-        code: (at: string, pin: string) =>
-          [
-            "import pandas as pd",
-            "",
-            `rows = pd.read_csv("${at}/v1/series/arms-import-share/observations.csv${israel(pin)}", dtype={"period": str})`,
-            'print(rows[["period", "value", "lower", "upper", "basis", "quote"]])',
-          ].join("\n"),
-      },
-      {
-        id: "r",
-        name: "R",
-        code: (at: string, pin: string) =>
-          [
-            `rows <- read.csv("${at}/v1/series/arms-import-share/observations.csv${israel(pin)}", encoding = "UTF-8", na.strings = "")`,
-            'print(rows[, c("period", "value", "lower", "upper", "basis", "quote")])',
-          ].join("\n"),
-      },
-      {
-        id: "javascript",
-        name: "JavaScript",
-        code: (at: string, pin: string) =>
-          [
-            `const response = await fetch("${at}/v1/series/arms-import-share/observations${israel(pin)}");`,
-            "const body = await response.json();",
-            "if (!response.ok) throw new Error(body.detail);",
-            "for (const o of body.observations) console.log(o.period, o.value, o.unit, o.as_worded);",
-          ].join("\n"),
-      },
-      {
-        id: "sheets",
-        name: "Google Sheets",
-        code: (at: string, pin: string) => `=IMPORTDATA("${at}/v1/series/arms-import-share/observations.csv${israel(pin)}")`,
-      },
-      {
-        id: "excel",
-        name: "Excel (Data, Get Data, From Other Sources, Blank Query)",
-        code: (at: string, pin: string) =>
-          `= Table.PromoteHeaders(Csv.Document(Web.Contents("${at}/v1/series/arms-import-share/observations.csv${israel(pin)}"), [Encoding = 65001]))`,
-      },
-    ],
+    lead: "Each prints the share of Azerbaijan's arms imports that came from Israel, as SIPRI published it. The parameter counterpart names the country: without it, rows of Russia and others stand among these. The parameter basis names what is counted: figures of other bases are other counts. The parameter release pins the answer, so that it is the same next year.",
+    list: apiSnippets,
+  },
+  assistants: {
+    heading: "For assistants",
+    text: (at: string) =>
+      `Assistants that speak the Model Context Protocol connect to ${at} (Streamable HTTP, no key, no session). Its tools search the numbers, read one with its words, source and verdict, read a series, the balance as told and as measured, and the contradictions; the charts are resources. Every answer is at most 20 kB, says how many rows it leaves out and which call gets them, and carries its pinned address.`,
   },
   host: "https://HOST",
 };

@@ -22,6 +22,8 @@ export const operations: Record<string, string> = {
     "Narrowed by series, topic, country, basis, reporter and period, searched with `q`, sorted with `sort`. `labels=true` puts words beside codes. With `fields` a row has only the keys that you name, so keys that the schema requires may be missing. Lists are never truncated.",
   getObservationsCsv:
     "The same figures, one per row, as RFC 4180 in UTF-8. Rows whose license does not allow passing them on are left out; JSON has them. Read `period` and codes as text.",
+  getObservationsParquet:
+    "All figures as one Parquet file, which DuckDB and pandas read from its address. Rows whose license does not allow passing them on are left out.",
   getObservation:
     "The figure with its source, fact check and, for a count, the events behind it. The old id of a corrected figure redirects to its successor.",
   getNumberCard: "A small piece of HTML that `<baku-number>` shows in other people's pages.",
@@ -46,6 +48,7 @@ export const operations: Record<string, string> = {
   listChecks: "Each with its verdict, the rule that gave it, the records, and why.",
   listDisagreements: "Each with its sides, and what each side says.",
   listSources: "By id, each with its own license and whether its rows may be passed on.",
+  getPagePicture: "PNG of 1200 by 630 pixels, as link previews show it. Pages that no release changes take no `release`.",
   getSource: "One source with its own license and whether its rows may be passed on.",
   listCharts: "The charts in their order, each with the series that it draws.",
   getChart: "A ChartSpec: titles, panels, marks, labels and cards of one view, without pixels.",
@@ -58,6 +61,9 @@ export const operations: Record<string, string> = {
   getRelease: "Its files, and each cell or row that it changed.",
   getReleaseDataPackage: "Data Package 2.0: every table of the archive with its columns and keys.",
   getReleaseArchive: "CSV files, code lists and descriptor in one zip.",
+  getReleasePackage: "One zip whose descriptor, tables, codebook and license open together.",
+  getReleasePackageDescriptor: "Data Package 2.0, with paths that open from this address.",
+  getReleasePackageFile: "One file that the descriptor names: a table as CSV, the codebook or the license.",
   listChanges: "Each change with the values before and after, and the reason.",
   getChangesFeed: "Atom. An entry for each release, and one for each row that was corrected, revised or withdrawn.",
 };

@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
-import type { Catalog } from "../../model/catalog.ts";
+import { FOUND } from "../../edition/foundPaths.ts";
 import type { Build } from "../application.ts";
+import { Alternates } from "./alternates.tsx";
 import { Bottom } from "./bottom.tsx";
 import type { Page } from "./page.ts";
 import { PinnedNotice } from "./pinned.tsx";
@@ -48,7 +49,9 @@ function Head({ page, build }: Props) {
       <title>{title === site.name ? `${title}: ${site.tagline}` : `${title} · ${site.name}`}</title>
       <meta name="description" content={description} />
       {address !== "" && <link rel="canonical" href={address} />}
-      <link rel="icon" href={icon(edition.catalog, build)} />
+      <link rel="icon" href={FOUND.icon} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={FOUND.touchIcon} />
+      {address !== "" && <Alternates edition={edition} address={address} />}
       <SocialCard page={page} />
       {head}
       <Styles build={build} sheets={styles} />
@@ -65,15 +68,6 @@ function Styles({ build, sheets }: { build: Build; sheets: Sheet[] }) {
       ))}
     </>
   );
-}
-
-/** A balance in the two colours of the partners, as an address; no request of its own. */
-function icon(catalog: Catalog, build: Build): string {
-  const [first, second] = catalog.subject.partners.map(({ code }) => build.palettes.light.partner[code]);
-  const circle = `<circle cx="4" cy="9" r="3.5" fill="${first}"/>`;
-  const diamond = `<path d="M12 2l4 4-4 4-4-4z" fill="${second}"/>`;
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${circle}${diamond}</svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 }
 
 /** A whole document as text. */

@@ -11,6 +11,8 @@ export const CACHE = {
   page: "public, max-age=60, stale-while-revalidate=86400",
   /** Addresses in other people's pages that never change. */
   script: "public, max-age=3600, stale-while-revalidate=86400",
+  /** Marks of the site in the corners of browsers: they change with the look of all of it. */
+  icon: "public, max-age=86400, stale-while-revalidate=604800",
   image: "public, max-age=300, stale-while-revalidate=86400",
   /** Old addresses of corrected numbers. */
   moved: "public, max-age=300",
@@ -28,8 +30,11 @@ const KINDS: [RegExp, { head: CachePolicy; pinned: CachePolicy }][] = [
   [/^\/v1\/releases\/./, { head: "pinned", pinned: "pinned" }],
   [/^\/v1(?:\/|$)/, { head: "data", pinned: "pinned" }],
   [/^\/embed\.js$/, { head: "script", pinned: "script" }],
+  [/^\/mcp$/, { head: "problem", pinned: "problem" }],
   [/^\/oembed$/, { head: "data", pinned: "data" }],
   [/^\/p\//, { head: "pinned", pinned: "pinned" }],
+  [/^\/(?:favicon\.ico|icon\.svg|apple-touch-icon\.png)$/, { head: "icon", pinned: "icon" }],
+  [/^\/(?:robots\.txt|llms\.txt|sitemap\.xml|\.well-known\/[a-z.-]+)$/, { head: "data", pinned: "data" }],
   [/\.(?:svg|png)$/, { head: "image", pinned: "pinned" }],
   [/\.(?:json|csv|atom)$/, { head: "data", pinned: "pinned" }],
   [/^/, { head: "page", pinned: "page" }],

@@ -13,6 +13,8 @@ export interface Definition {
   template?: string;
   /** What the path's parameter is. */
   id?: string;
+  /** Its value at this address, where several addresses are described as one. */
+  choice?: string;
   summary: string;
   query: QuerySchema;
   media:

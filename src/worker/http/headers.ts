@@ -37,8 +37,10 @@ export function headers(router: Hono, app: App): void {
     await next();
     if (c.req.method === "OPTIONS") return undefined;
     c.header("cache-control", CACHE[cachePolicy(url, c.res.status)]);
-    if (c.res.status === 200) c.header("etag", tag);
-    if (c.res.status === 200 && isAnyMatch(c)) c.res = notModified(c.res);
+    // The tag is that of an address; what answers a message is of the message.
+    if (c.res.status !== 200 || c.req.method === "POST") return undefined;
+    c.header("etag", tag);
+    if (isAnyMatch(c)) c.res = notModified(c.res);
     return undefined;
   });
 }

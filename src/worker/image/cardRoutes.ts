@@ -40,7 +40,7 @@ export function cardRoutes(router: Hono, app: App): void {
   }
 }
 
-type Described = Pick<Endpoint<QuerySchema>, "path" | "template" | "id" | "summary" | "withdrawable">;
+type Described = Pick<Endpoint<QuerySchema>, "path" | "template" | "id" | "choice" | "summary" | "withdrawable">;
 
 function ofRow(page: "observation" | "source", id: string): Described {
   return {
@@ -53,7 +53,8 @@ function ofRow(page: "observation" | "source", id: string): Described {
 }
 
 function ofPage(page: PicturedPage): Described {
-  return { path: picturePath(page), summary: `The page ${PAGES[page]} as a picture for social cards` };
+  const described = { template: "/{page}.png", id: "Name of a page, such as checks", choice: PAGES[page].slice(1) };
+  return { path: picturePath(page), ...described, summary: "A page as a picture for social cards" };
 }
 
 function number(asked: Asked): Promise<Response> | Response {

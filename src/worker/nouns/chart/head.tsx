@@ -1,11 +1,12 @@
-import { raw } from "hono/html";
 import { inView, inYears } from "../../../chart/chartSpec/chart.ts";
 import { type ChartSpec, message } from "../../../chart/chartSpec/chartSpec.ts";
+import { restrictedSources } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { ChartFile } from "../../../edition/paths.ts";
 import { countryName } from "../../../model/catalog.ts";
 import { chartRows } from "../../../model/chartRows.ts";
 import { extent } from "../../../model/period.ts";
+import { dataCatalog, JsonLd, ourselves } from "../../frame/jsonLd.tsx";
 import { LICENSE } from "../../http/envelope.ts";
 import type { ChartPageView } from "./pageView.ts";
 import { citationOf } from "./tools.tsx";
@@ -17,18 +18,16 @@ export function ChartHead({ edition, spec, page }: { edition: Edition; spec: Cha
   const address = urls.chart(chart.id, view);
   const oembed = urls.oembed(address);
   const { heading } = edition.words.chartFeed;
+  const { json, csv } = edition.words.found.forms;
   return (
     <>
       <link rel="alternate" type="application/json+oembed" href={oembed} title={spec.title} />
       <link rel="alternate" type="application/atom+xml" href={urls.chartFeed(chart.id)} title={heading} />
-      <script type="application/ld+json">{raw(jsonLd(dataset(edition, spec, page)))}</script>
+      <link rel="alternate" type="application/json" href={urls.chartFile(chart.id, "json", view)} title={json} />
+      <link rel="alternate" type="text/csv" href={urls.chartFile(chart.id, "csv", view)} title={csv} />
+      <JsonLd value={dataset(edition, spec, page)} />
     </>
   );
-}
-
-/** JSON that is safe inside a script element. */
-function jsonLd(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, "\\u003c");
 }
 
 /** Letters of a Dataset's description that Google Dataset Search takes at most. */
@@ -37,7 +36,7 @@ const LONGEST_DESCRIPTION = 5000;
 /** schema.org Dataset: what the chart is made of, where its files are, and whose they are. */
 function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
   const { chart, view } = page;
-  const { origin, absolute } = edition.urls;
+  const { absolute } = edition.urls;
   const file = (ending: ChartFile, encodingFormat: string) => ({
     "@type": "DataDownload",
     encodingFormat,
@@ -45,14 +44,15 @@ function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
   });
   const cited = citationOf(edition, spec, page);
   return {
-    "@context": "https://schema.org",
     "@type": "Dataset",
     name: spec.title,
     description: `${spec.subtitle}. ${message(spec)} ${spec.ends} ${spec.floor}`.slice(0, LONGEST_DESCRIPTION),
     url: cited.address,
     license: LICENSE,
     isAccessibleForFree: true,
-    creator: { "@type": "Organization", name: edition.words.site.name, url: origin },
+    ...termsOf(edition, spec),
+    creator: ourselves(edition),
+    includedInDataCatalog: dataCatalog(edition),
     version: spec.release,
     ...(cited.date === null ? {} : { dateModified: cited.date }),
     ...yearsOf(edition, spec, page),
@@ -61,6 +61,12 @@ function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
     isBasedOn: spec.sources.map((source) => absolute.source(source.id)),
     distribution: [file("csv", "text/csv"), file("json", "application/json"), file("png", "image/png")],
   };
+}
+
+/** What our license does not cover: rows of others that may be shown and not passed on. Nothing where there are none. */
+function termsOf(edition: Edition, spec: ChartSpec): { conditionsOfAccess?: string } {
+  const closed = restrictedSources(edition, spec).map(({ label }) => label);
+  return closed.length === 0 ? {} : { conditionsOfAccess: edition.words.chart.leftOut(closed) };
 }
 
 /** The years that the picture's marks and points lie in, or the figures of a form; nothing where it shows none. */

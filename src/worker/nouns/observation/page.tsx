@@ -16,6 +16,7 @@ import type { Page } from "../../frame/page.ts";
 import { VerdictChip } from "../../frame/verdict.tsx";
 import { publishedInWords } from "../source/page.tsx";
 import { Around } from "./around.tsx";
+import { ClaimReview } from "./claimReview.tsx";
 import { CountedEvents } from "./countedEvents.tsx";
 import { FactCheck } from "./factCheck.tsx";
 import { numberFacts, whenOf } from "./facts.ts";
@@ -55,6 +56,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
     address,
     card: cardOf(edition, "observation", numberText(edition, o), o.id),
     sheets: [...(["observation", "verdict", "form", "copyable"] as const), ...(picture === null ? [] : (["smallPicture"] as const))],
+    head: <ClaimReview edition={edition} o={o} check={context.check} released={released} />,
     body: (
       <article class={`number ${o.counterpart.toLowerCase()}`}>
         <header>

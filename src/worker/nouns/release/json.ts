@@ -5,6 +5,14 @@ import { changeCounts, type ReleaseRecord } from "../../../model/history.ts";
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const address = v.pipe(v.string(), v.url());
 
+/** A zip of a release: its address, size and checksum, and what is not in it. */
+const zip = v.object({
+  href: address,
+  bytes: count,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  left_out: v.pipe(v.record(v.string(), count), v.description("Number of rows that may not be redistributed, by source")),
+});
+
 /** A frozen release as JSON: when it was made, how much it changed, and where its files are. */
 export const releaseJson = v.pipe(
   v.object({
@@ -23,16 +31,12 @@ export const releaseJson = v.pipe(
     ),
     href: address,
     datapackage: v.pipe(address, v.description("Address of the descriptor of the archive, Data Package 2.0")),
-    archive: v.pipe(
-      v.object({ href: address, bytes: count, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
-      v.description("Zip of all files; rows that may not be redistributed are left out, and its descriptor says so"),
-    ),
+    archive: v.pipe(zip, v.description("Zip of all files; rows that may not be redistributed are left out, and its descriptor says so")),
     package: v.pipe(
       v.nullable(
         v.object({
-          href: v.pipe(v.string(), v.description("Address of its descriptor, Data Package 2.0, from which its files open")),
-          zip: v.object({ href: v.string(), bytes: v.number(), sha256: v.string() }),
-          left_out: v.pipe(v.record(v.string(), v.number()), v.description("Number of rows that may not be redistributed, by source")),
+          href: v.pipe(address, v.description("Address of its descriptor, Data Package 2.0, from which its files open")),
+          zip,
         }),
       ),
       v.description("The same files with all figures and their ids, a codebook and the license; null where there is none"),
@@ -54,10 +58,6 @@ export function releaseToJson({ version, date, changes, archive, package: pack }
     href: below(),
     datapackage: below("datapackage.json"),
     archive: { href: below("archive.zip"), ...archive },
-    package: pack === undefined ? null : packageToJson(pack, below),
+    package: pack === undefined ? null : { href: below("package", "datapackage.json"), zip: { href: below("package.zip"), ...pack } },
   };
-}
-
-function packageToJson({ left_out, ...zip }: NonNullable<ReleaseRecord["package"]>, below: (...path: string[]) => string) {
-  return { href: below("package", "datapackage.json"), zip: { href: below("package.zip"), ...zip }, left_out };
 }

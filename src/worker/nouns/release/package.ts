@@ -1,7 +1,6 @@
 import type { Hono } from "hono";
 import { dataPath } from "../../../edition/paths.ts";
-import type { ReleaseRecord } from "../../../model/history.ts";
-import type { LeftOut } from "../../../model/terms.ts";
+import { leftOutOf } from "../../../model/terms.ts";
 import type { App } from "../../application.ts";
 import type { Asked } from "../../http/asked.ts";
 import { AssetUnavailable, asset, assetJson } from "../../http/asset.ts";
@@ -60,7 +59,7 @@ function zip(router: Hono, app: App): void {
         const bytes = await (await asset(asked.files, path)).arrayBuffer();
         if ((await sha256(bytes)) !== released.package?.sha256) throw new AssetUnavailable(path);
         const file = answer(bytes, "application/zip", `attachment; filename="baku-balance-${version}.zip"`);
-        return sayLeftOut(file, inAll(released), asked.edition.words.terms.leftOut);
+        return sayLeftOut(file, leftOutOf(released.package.left_out), asked.edition.words.terms.leftOut);
       }),
   });
 }
@@ -87,20 +86,11 @@ function files(router: Hono, app: App): void {
         const text = await (await asset(asked.files, `releases/${version}/${path}`)).text();
         const name = path.replaceAll("/", "-");
         const file = answer(text, `${resource.mediatype}${CHARSET}`, `attachment; filename="${name}"`);
-        return sayLeftOut(file, counted(resource.left_out ?? {}), asked.edition.words.terms.leftOut);
+        return sayLeftOut(file, leftOutOf(resource.left_out ?? {}), asked.edition.words.terms.leftOut);
       }),
   });
 }
 
 function descriptorOf({ files: from }: Asked, version: string): Promise<Descriptor> {
   return assetJson<Descriptor>(from, `releases/${version}/datapackage.json`);
-}
-
-function inAll(released: ReleaseRecord): LeftOut {
-  return counted(released.package?.left_out ?? {});
-}
-
-/** Rows of files rest on one source each. */
-function counted(bySource: Record<string, number>): LeftOut {
-  return { rows: Object.values(bySource).reduce((sum, rows) => sum + rows, 0), bySource: new Map(Object.entries(bySource)) };
 }

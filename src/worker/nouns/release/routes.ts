@@ -1,11 +1,13 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
+import { leftOutOf } from "../../../model/terms.ts";
 import type { App } from "../../application.ts";
 import { AssetUnavailable, asset, assetJson } from "../../http/asset.ts";
 import { endpoint } from "../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../http/envelope.ts";
 import { history } from "../../http/history.ts";
+import { sayLeftOut } from "../../http/leftOut.ts";
 import { resolveEdition } from "../../http/resolveEdition.ts";
 import { answer, json } from "../../http/respond.ts";
 import { sha256 } from "../../http/sha256.ts";
@@ -85,7 +87,8 @@ function files(router: Hono, app: App): void {
         const path = `releases/${version}.zip`;
         const bytes = await (await asset(asked.files, path)).arrayBuffer();
         if ((await sha256(bytes)) !== archive.sha256) throw new AssetUnavailable(path);
-        return answer(bytes, "application/zip", `attachment; filename="baku-balance-${version}.zip"`);
+        const file = answer(bytes, "application/zip", `attachment; filename="baku-balance-${version}.zip"`);
+        return sayLeftOut(file, leftOutOf(archive.left_out), asked.edition.words.terms.leftOut);
       }),
   });
 }

@@ -1,4 +1,5 @@
 import type { Edition } from "../../../edition/edition.ts";
+import { FOUND } from "../../../edition/foundPaths.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
@@ -32,6 +33,7 @@ export function ApiPage({ edition, at, newest, citation, address }: Props): Page
         <p class="big">{w.lead}</p>
         <Nouns edition={edition} />
         <Snippets edition={edition} at={at} newest={newest} />
+        <Section heading={w.assistants.heading} text={[w.assistants.text(`${at}${FOUND.mcp}`)]} />
         <Section heading={view.heading} text={[]} />
         <dl>
           {view.list.map(([name, meaning]) => (

@@ -1,18 +1,15 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
-import type { Edition } from "../../../edition/edition.ts";
 import { PAGES } from "../../../edition/paths.ts";
-import type { Catalog } from "../../../model/catalog.ts";
-import { SEARCH_KINDS, type Searchable, searchable } from "../../../model/search/search.ts";
+import { SEARCH_KINDS } from "../../../model/search/search.ts";
 import { eventsShown, figuresShown } from "../../../model/shown.ts";
-import type { Vintage } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { page } from "../../http/page.ts";
 import { choice, search as words } from "../../http/parameters.ts";
 import { answerTo } from "./answer.ts";
 import { SearchPage } from "./page.tsx";
-import { sitePages } from "./sitePages.ts";
+import { textsIn } from "./texts.ts";
 
 /** `/search`: a plain form, and what the view holds of the words that its address asks for. */
 export function searchPage(router: Hono, app: App): void {
@@ -27,19 +24,4 @@ export function searchPage(router: Hono, app: App): void {
     });
     return SearchPage({ edition: seen, all, answer, vintage, stated, address });
   });
-}
-
-/** The folded texts of states of the data in their usual view: nearly every search is of one. */
-const kept = new WeakMap<Catalog, Searchable>();
-
-function textsIn(edition: Edition, vintage: Vintage): Searchable {
-  const { catalog, words } = edition;
-  const before = isUsual(vintage) ? kept.get(catalog) : undefined;
-  const all = before ?? searchable(catalog, vintage, { terms: words.glossary.entries, pages: sitePages(edition) }, words.periodInWords);
-  if (isUsual(vintage)) kept.set(catalog, all);
-  return all;
-}
-
-function isUsual({ as_of, collection }: Vintage): boolean {
-  return as_of === null && collection === "all";
 }

@@ -1,0 +1,7 @@
+import type { Edition } from "./edition.ts";
+import type { Urls } from "./urls.ts";
+
+/** Whole addresses that keep saying what this edition says: pinned to its release. Those of a draft pin nothing, and change with it. */
+export function pinnedUrls({ catalog, urls }: Pick<Edition, "catalog" | "urls">): Urls {
+  return urls.absolute.pinnedTo(catalog.release.endsWith("-draft") ? null : catalog.release);
+}

@@ -1,0 +1,70 @@
+import * as v from "valibot";
+import { chartSpec } from "../../../chart/chartSpec/chart.ts";
+import { pinnedUrls } from "../../../edition/pinned.ts";
+import { BALANCE_CHART } from "../../../edition/urls.ts";
+import { countryName } from "../../../model/catalog.ts";
+import { balanceRows, DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
+import { vintageOf } from "../../http/vintageQuery.ts";
+import { rounded } from "../../nouns/balance/json.ts";
+import { chartViewOf } from "../../nouns/chart/query.ts";
+import { aroundList, listed } from "../answer.ts";
+import { pinnedQuery } from "../pinnedQuery.ts";
+import { tool } from "../tool.ts";
+
+const number = v.nullable(v.number());
+
+const year = v.object({
+  year: v.number(),
+  lean: v.pipe(number, v.description("-1 towards Iran to +1 towards Israel; null where nothing is known")),
+  band_low: v.pipe(number, v.description("Lowest with each source left out in turn")),
+  band_high: number,
+  direction: v.pipe(
+    v.nullable(v.string()),
+    v.description("The country towards which a tilt may be claimed; null: none may, whatever `lean` is"),
+  ),
+  claimable: v.pipe(number, v.description("Share of the variants, 0 to 1, that keep the sign of lean")),
+  fresh: v.pipe(v.boolean(), v.description("Whether an event of this very year is told; else the value only fades")),
+});
+
+/** The balance index, year by year, and what may be claimed of it. */
+export const balanceAsTold = tool({
+  name: "balance_as_told",
+  inputs: (take) => ({ ...take.period(), ...take.vintage(), offset: take.offset() }),
+  output: v.object({
+    sentence: v.pipe(v.nullable(v.string()), v.description("What may be claimed, computed from the rows; null where nothing may")),
+    years: v.array(year),
+    ...aroundList,
+  }),
+  answer: (call) => {
+    const { edition, query } = call.asked;
+    const { catalog, words } = edition;
+    const { said } = words.assistant;
+    const collection = query.collection ?? DEFAULT_BALANCE.vintage.collection;
+    const vintage = { ...vintageOf(query), collection };
+    const [from, to] = [query.from, query.to].map((day) => (day === undefined ? null : Number(day.slice(0, 4))));
+    const rows = balanceRows(catalog, { ...DEFAULT_BALANCE, vintage }).filter(
+      (row) => row.year >= (from ?? 0) && row.year <= (to ?? row.year),
+    );
+    const chart = catalog.chartById.get(BALANCE_CHART);
+    const finding =
+      chart === undefined
+        ? null
+        : (chartSpec(edition, chart, chartViewOf({ ...query, from: undefined, to: undefined }, chart)).finding ?? null);
+    return listed(edition, call, {
+      tool: "balance_as_told",
+      key: "years",
+      rows: rows.map(({ year: at, lean, band_low, band_high, direction, claimable, fresh }) => ({
+        ...{ year: at, lean: rounded(lean), band_low: rounded(band_low), band_high: rounded(band_high) },
+        ...{ direction, claimable: rounded(claimable), fresh },
+      })),
+      lead: finding === null ? [] : [finding],
+      text: ({ year: at, lean, direction }) =>
+        said.year(at, lean === null ? said.noLean : lean.toFixed(2), direction === null ? null : countryName(catalog, direction)),
+      beside: { sentence: finding },
+      place: {
+        title: words.assistant.tools.balance_as_told.title,
+        address: pinnedQuery(pinnedUrls(edition).chart(BALANCE_CHART), call.sent, ["as_of", "collection"]),
+      },
+    });
+  },
+});

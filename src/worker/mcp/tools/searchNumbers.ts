@@ -1,0 +1,84 @@
+import * as v from "valibot";
+import type { Edition } from "../../../edition/edition.ts";
+import { pinnedUrls } from "../../../edition/pinned.ts";
+import { VERDICTS } from "../../../model/check.ts";
+import type { Observation } from "../../../model/observation.ts";
+import { allObservations, checksOf } from "../../../model/queries.ts";
+import { matchesFilter, type Vintage } from "../../../model/vintage.ts";
+import { vintageOf } from "../../http/vintageQuery.ts";
+import { answerTo } from "../../pages/search/answer.ts";
+import { textsIn } from "../../pages/search/texts.ts";
+import { aroundList, listed } from "../answer.ts";
+import { numberLine, numberRow, numberToRow } from "../numberRow.ts";
+import { pinnedQuery } from "../pinnedQuery.ts";
+import { tool } from "../tool.ts";
+
+/** Words that were looked for apart, at most. */
+const APART = 5;
+
+/** Figures by words, by what they are of and by verdict. */
+export const searchNumbers = tool({
+  name: "search_numbers",
+  inputs: (take, { words: { assistant } }) => ({
+    q: v.optional(take.text(assistant.inputs.q)),
+    counterpart: v.optional(take.code("counterpart", assistant.inputs.counterpart)),
+    verdict: v.optional(take.choice(VERDICTS, assistant.inputs.verdict)),
+    ...take.period(),
+    ...take.vintage(),
+    offset: take.offset(),
+  }),
+  output: v.object({
+    numbers: v.array(numberRow),
+    alone: v.pipe(
+      v.array(v.object({ word: v.string(), numbers: v.number() })),
+      v.description("Where no figure holds all words: how many hold each of them alone"),
+    ),
+    ...aroundList,
+  }),
+  answer: (call) => {
+    const { edition, query } = call.asked;
+    const { said, tools } = edition.words.assistant;
+    const { q, counterpart, verdict, from, to } = query;
+    const found = q === undefined ? null : searched(edition, q, vintageOf(query));
+    const all = found === null ? allObservations(edition.catalog, vintageOf(query)) : found.figures;
+    const filter = {
+      counterpart: counterpart === undefined ? [] : [counterpart],
+      basis: [],
+      reporter: [],
+      from: from ?? null,
+      to: to ?? null,
+    };
+    const isAsked = (o: Observation) => verdict === undefined || checksOf(edition.catalog, o.id)[0]?.verdict === verdict;
+    const rows = all.filter((o) => matchesFilter(o, filter) && isAsked(o)).map((o) => numberToRow(edition, o));
+    const apart = found?.figures.length === 0 ? found.apart : [];
+    const lead = [
+      ...(rows.length > 0 ? [] : apart.length > 0 ? [said.apart(apart)] : [said.none]),
+      ...(rows.length === 0 && found?.hint ? [said.hint(found.hint)] : []),
+    ];
+    return listed(edition, call, {
+      tool: "search_numbers",
+      key: "numbers",
+      rows,
+      lead,
+      text: (row) => numberLine(edition, row),
+      beside: { alone: apart.map(({ word, n }) => ({ word, numbers: n })) },
+      place: {
+        title: q === undefined ? tools.search_numbers.title : said.searched(q),
+        address: addressOf(edition, q, call.sent),
+      },
+    });
+  },
+});
+
+/** The page of the search; without words the list of the API. */
+function addressOf(edition: Edition, q: string | undefined, sent: Record<string, unknown>): string {
+  const at = pinnedUrls(edition);
+  if (q !== undefined) return pinnedQuery(at.search(q), sent, ["as_of", "collection"]);
+  return pinnedQuery(at.data("observations"), sent, ["counterpart", "from", "to", "as_of", "collection"]);
+}
+
+function searched(edition: Edition, q: string, vintage: Vintage) {
+  const { found, apart, hint } = answerTo(textsIn(edition, vintage), q, "figures", edition.words.search.small);
+  const alone = apart.slice(0, APART).map(({ word, found: own }) => ({ word, n: own.figures.length }));
+  return { figures: found.figures, apart: alone.filter(({ n }) => n > 0), hint };
+}

@@ -1,0 +1,60 @@
+import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
+import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
+import type { Edition } from "../../../edition/edition.ts";
+import { labelOf } from "../../../model/catalog.ts";
+import type { Check } from "../../../model/check.ts";
+import type { Observation } from "../../../model/observation.ts";
+import type { Source } from "../../../model/source.ts";
+import { JsonLd, ourselves } from "../../frame/jsonLd.tsx";
+import { whenOf } from "./facts.ts";
+
+/** The two ends of the scale: a claim matches its records, or it does not. There is nothing between, and nothing of truth. */
+const RATING = { differs: 1, agrees: 2 } as const;
+
+interface Props {
+  edition: Edition;
+  o: Observation;
+  check: Check | null;
+  /** Day of the release, YYYY-MM-DD; null for a draft, which reviews nothing yet. */
+  released: string | null;
+}
+
+/**
+ * The fact check of a claim as schema.org ClaimReview. Only where its terms fit: the claim stands in a source that somebody published, at
+ * least one record was held against it, and the verdict is that it matches or does not. What cannot be tested got no rating, dates of
+ * events have no page of their own, and records are no claims.
+ */
+export function ClaimReview({ edition, o, check, released }: Props) {
+  const { catalog, words, urls } = edition;
+  const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
+  if (check === null || check.verdict === "cannot_be_tested" || check.records.length === 0 || source === undefined || released === null)
+    return <></>;
+  const title = [catalog.seriesById.get(o.series)?.title ?? o.series, labelOf(catalog, "counterpart", o.counterpart), whenOf(edition, o)];
+  const review = {
+    "@type": "ClaimReview",
+    url: urls.absolute.observation(o.id),
+    datePublished: released,
+    author: ourselves(edition),
+    claimReviewed: words.found.claim(formatFigure(edition, o), title.join(", "), publisherLabel(source.publisher, source.id)),
+    reviewBody: check.reason,
+    reviewRating: {
+      "@type": "Rating",
+      ratingValue: RATING[check.verdict],
+      worstRating: RATING.differs,
+      bestRating: RATING.agrees,
+      alternateName: words.found.review[check.verdict],
+    },
+    itemReviewed: {
+      "@type": "Claim",
+      author: madeBy(source),
+      ...(/^\d{4}(?:-\d{2}){0,2}$/.test(source.published ?? "") ? { datePublished: source.published } : {}),
+      appearance: { "@type": "CreativeWork", name: source.title, ...(source.url === null ? {} : { url: source.url }) },
+    },
+  };
+  return <JsonLd value={review} />;
+}
+
+/** Who makes the claim: the author, or where none is named the publisher. */
+function madeBy({ author, publisher }: Source) {
+  return author === null ? { "@type": "Organization", name: publisher } : { "@type": "Person", name: author };
+}

@@ -1,0 +1,21 @@
+import type { Edition } from "../../../edition/edition.ts";
+import type { Catalog } from "../../../model/catalog.ts";
+import { type Searchable, searchable } from "../../../model/search/search.ts";
+import type { Vintage } from "../../../model/vintage.ts";
+import { sitePages } from "./sitePages.ts";
+
+/** The folded texts of states of the data in their usual view: nearly every search is of one. */
+const kept = new WeakMap<Catalog, Searchable>();
+
+/** All that can be searched in a view of an edition, folded. */
+export function textsIn(edition: Edition, vintage: Vintage): Searchable {
+  const { catalog, words } = edition;
+  const before = isUsual(vintage) ? kept.get(catalog) : undefined;
+  const all = before ?? searchable(catalog, vintage, { terms: words.glossary.entries, pages: sitePages(edition) }, words.periodInWords);
+  if (isUsual(vintage)) kept.set(catalog, all);
+  return all;
+}
+
+function isUsual({ as_of, collection }: Vintage): boolean {
+  return as_of === null && collection === "all";
+}
