@@ -1,8 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { csvParse } from "d3-dsv";
 import { textColumns } from "../../src/words/en/apiSnippets.ts";
@@ -14,7 +15,7 @@ type Untyped = any;
 
 /** One row: Israel, SIPRI's volumes, the window of five years. */
 const [SERIES, COUNTRY, BASIS, PERIOD] = ["arms-import-share", "ISR", "arms_imports_tiv", "2016/2020"];
-const FILE = `/v1/series/${SERIES}/observations.csv?counterpart=${COUNTRY}&basis=${BASIS}`;
+const FILE = `/v1/series/${SERIES}/observations.csv?counterpart=${COUNTRY}&basis=${BASIS}&labels=true`;
 const load = createRequire(resolve("tests/tools/package.json"));
 const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
 const isRow = (row: Untyped) =>
@@ -26,20 +27,22 @@ interface Asking {
   form: string;
   /** What this machine lacks for it; null where nothing. */
   lacks: string | null;
-  /** The figure with its unit, and words with letters beyond ASCII as the program reads them from `/v1/events.csv`; null where it was not asked. */
+  /** The figure with its unit, in words. */
   ask: (origin: string) => Promise<string>;
 }
 
-function run(command: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`${command}: ${stderr}`);
-  return stdout.trim();
+const execute = promisify(execFile);
+async function run(command: string, ...args: string[]): Promise<string> {
+  return (await execute(command, args, { maxBuffer: 2 ** 26 })).stdout.trim();
 }
+
+/** A connection that was kept may be closed just when it is used again: then it is asked once more. */
+const fetched = async (address: string) => Buffer.from(await (await fetch(address).catch(() => fetch(address))).arrayBuffer());
 
 /** Reads a CSV file as a spreadsheet does: cells as it takes them, and bytes without a mark as those of an old code page. */
 export async function spreadsheet(address: string): Promise<Untyped[]> {
   const { read, utils } = load("xlsx");
-  const { SheetNames, Sheets } = read(Buffer.from(await (await fetch(address)).arrayBuffer()), { type: "buffer", cellDates: false });
+  const { SheetNames, Sheets } = read(await fetched(address), { type: "buffer", cellDates: false });
   return utils.sheet_to_json(Sheets[SheetNames[0]], { defval: null });
 }
 
@@ -50,8 +53,8 @@ export const installed = {
   r: has("Rscript", "--version"),
 };
 
-/** The code of one kind of act as text in the events, by a program that would take it for a number; null where the program is not installed. */
-export const codesAsRead: Record<"pandas" | "r", (address: string, asText: boolean) => string> = {
+/** The codes of acts in the events, by a program that takes them for numbers where it is not told otherwise. */
+export const codesAsRead: Record<"pandas" | "r", (address: string, asText: boolean) => Promise<string>> = {
   pandas: (address, asText) =>
     run(
       "python3",
@@ -73,8 +76,8 @@ export const clients: Asking[] = [
     form: "CSV",
     lacks: installed.curl ? null : "there is no curl on this machine",
     ask: async (origin) => {
-      const row = csvParse(run("curl", "--fail", "--silent", "--compressed", `${origin}${FILE}`)).find(isRow);
-      return `${row?.["value"]} ${row?.["unit"]}`;
+      const row = csvParse(await run("curl", "--fail", "--silent", "--compressed", `${origin}${FILE}`)).find(isRow);
+      return `${row?.["value"]} ${row?.["unit_label"]}`;
     },
   },
   {
@@ -85,7 +88,7 @@ export const clients: Asking[] = [
       run(
         "python3",
         "-c",
-        `import pandas as pd\nrows = pd.read_csv("${origin}${FILE}")\nrow = rows[rows["period"] == "${PERIOD}"].iloc[0]\nprint(f"{row['value']:g} {row['unit']}")`,
+        `import pandas as pd\nrows = pd.read_csv("${origin}${FILE}")\nrow = rows[rows["period"] == "${PERIOD}"].iloc[0]\nprint(f"{row['value']:g} {row['unit_label']}")`,
       ),
   },
   {
@@ -96,7 +99,7 @@ export const clients: Asking[] = [
       run(
         "Rscript",
         "-e",
-        `rows <- read.csv("${origin}${FILE}", encoding = "UTF-8"); row <- rows[rows$period == "${PERIOD}", ]; cat(row$value, row$unit)`,
+        `rows <- read.csv("${origin}${FILE}", encoding = "UTF-8"); row <- rows[rows$period == "${PERIOD}", ]; cat(row$value, row$unit_label)`,
       ),
   },
   {
@@ -107,9 +110,9 @@ export const clients: Asking[] = [
       const folder = mkdtempSync(join(tmpdir(), "same-"));
       try {
         const file = join(folder, "observations.parquet");
-        writeFileSync(file, Buffer.from(await (await fetch(`${origin}/v1/observations.parquet`)).arrayBuffer()));
+        writeFileSync(file, await fetched(`${origin}/v1/observations.parquet?labels=true`));
         const connection = await (await load("@duckdb/node-api").DuckDBInstance.create(":memory:")).connect();
-        const query = `select distinct value, unit from '${file}' where series = '${SERIES}' and counterpart = '${COUNTRY}' and basis = '${BASIS}' and period = '${PERIOD}'`;
+        const query = `select distinct value, unit_label as unit from '${file}' where series = '${SERIES}' and counterpart = '${COUNTRY}' and basis = '${BASIS}' and period = '${PERIOD}'`;
         const rows = (await connection.runAndReadAll(query)).getRowObjectsJson() as { value: number; unit: string }[];
         return rows.map(({ value, unit }) => `${value} ${unit}`).join(" / ");
       } finally {
@@ -123,7 +126,7 @@ export const clients: Asking[] = [
     form: "JSON",
     lacks: null,
     ask: async (origin) => {
-      const lines = run(process.execPath, "--import", "tsx", "tests/tools/api/question.ts", origin);
+      const lines = await run(process.execPath, "--import", "tsx", "tests/tools/api/question.ts", origin);
       return /^Israel 2016\/2020 (\d+ \w+):/m.exec(lines)?.[1] ?? lines;
     },
   },
@@ -132,8 +135,8 @@ export const clients: Asking[] = [
     form: "CSV with bom=true",
     lacks: null,
     ask: async (origin) => {
-      const row = (await spreadsheet(`${origin}/v1/observations.csv?bom=true`)).find(isRow);
-      return `${row?.value} ${row?.unit}`;
+      const row = (await spreadsheet(`${origin}/v1/observations.csv?bom=true&labels=true`)).find(isRow);
+      return `${row?.value} ${row?.unit_label}`;
     },
   },
   {
@@ -146,8 +149,7 @@ export const clients: Asking[] = [
       try {
         const asked = { name: "search_numbers", arguments: { q: "69 percent", counterpart: COUNTRY } };
         const { structuredContent } = (await client.callTool(asked)) as Untyped;
-        const row = structuredContent.numbers.find(isRow);
-        return `${row?.value} ${row?.unit}`;
+        return structuredContent.numbers.find(isRow)?.figure.replace("%", " percent");
       } finally {
         await client.close();
       }
