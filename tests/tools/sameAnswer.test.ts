@@ -40,8 +40,7 @@ describe("letters of Azerbaijani", () => {
     const foreign = marked.filter((quote) => /[əşığ]/i.test(quote ?? ""));
     expect(foreign.length).toBeGreaterThan(0);
     for (const quote of foreign) expect(right.has(quote), quote).toBe(true);
-    expect(plain.some((quote) => right.has(quote) && /[əş]/.test(quote))).toBe(false);
-    expect(plain.some((quote) => /É™|ÅŸ/.test(quote ?? ""))).toBe(true);
+    for (const [i, quote] of marked.entries()) if (foreign.includes(quote)) expect(plain[i]).not.toBe(quote);
   });
 });
 
