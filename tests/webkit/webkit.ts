@@ -35,4 +35,7 @@ async function versionOf({ browser, screen }: InstalledWebkit): Promise<string> 
   }
 }
 
-process.exitCode = await main();
+// Not awaited: beside a `package.json` without a type, tsx reads this as CommonJS.
+void main().then((status) => {
+  process.exitCode = status;
+});
