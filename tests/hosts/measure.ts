@@ -75,11 +75,11 @@ export async function frameOf(page: Page, id: string): Promise<Frame> {
   throw new Error(`${page.url()} has no frame with ${id}.`);
 }
 
-/** What the chart needs and its frame gives, once neither changes any more for half a second. */
+/** What the chart needs and its frame gives, once neither changes for longer than the half second after which an embed tells its height again. */
 async function steady(page: Page, frame: Frame): Promise<Measured> {
   const element = await frame.frameElement();
   let last = "";
-  for (let same = 0, tries = 0; same < 3 && tries < 60; tries++) {
+  for (let same = 0, tries = 0; same < 5 && tries < 60; tries++) {
     await page.waitForTimeout(150);
     const now = JSON.stringify([await frame.evaluate(NEEDED), (await element.boundingBox())?.height]);
     same = now === last ? same + 1 : 0;

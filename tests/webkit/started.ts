@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { Builder, By, Capabilities, until, type WebDriver, type WebElement } from "selenium-webdriver";
 import { afterAll } from "vitest";
 import { installedWebkit } from "./installed.ts";
+import { unseenScreen } from "./screen.ts";
 
 /** The lane's Worker and WebKit: each file has a driver of its own, which ends with it. */
 
@@ -24,25 +25,14 @@ afterAll(async () => {
 });
 
 async function start({ driver, browser, screen }: NonNullable<typeof found>): Promise<WebDriver> {
-  const display = screen === null ? {} : { DISPLAY: `:${await screenOf(screen)}` };
+  const unseen = screen === null ? null : await unseenScreen(screen);
+  if (unseen) started.push(unseen.server);
   const port = await freePort();
-  const server = spawn(driver, ["--host=127.0.0.1", `--port=${port}`], { stdio: "ignore", env: { ...process.env, ...display } });
+  const server = spawn(driver, ["--host=127.0.0.1", `--port=${port}`], { stdio: "ignore", env: { ...process.env, ...unseen?.env } });
   started.push(server);
   await answers(`http://127.0.0.1:${port}/status`);
   const options = { "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] }, browserName: "MiniBrowser" };
   return new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(new Capabilities(options)).build();
-}
-
-/** Starts a screen that nobody sees; returns its number, which it writes once it is there. */
-function screenOf(command: string): Promise<string> {
-  const server = spawn(command, ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"], {
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  started.push(server);
-  return new Promise((number, failed) => {
-    server.stdout.once("data", (text) => number(String(text).trim()));
-    server.once("exit", () => failed(new Error("Xvfb does not start.")));
-  });
 }
 
 function freePort(): Promise<number> {

@@ -87,7 +87,7 @@ export const api = {
   assistants: {
     heading: "For assistants",
     text: (at: string) =>
-      `Assistants that speak the Model Context Protocol connect to ${at} (Streamable HTTP, no key, no session). Its tools search the numbers, read one with its words, source and verdict, read a series, the balance as told and as measured, and the contradictions; the charts are resources. Every answer is at most 20 kB, says how many rows it leaves out and which call gets them, and carries its pinned address.`,
+      `Assistants that speak the Model Context Protocol connect to ${at} (Streamable HTTP, no key, no session). Its tools search the numbers, read one with its words, source and verdict, read a series, the balance by the articles and as measured, and the contradictions; the charts are resources. Every answer is at most 20 kB, says how many rows it leaves out and which call gets them, and carries its pinned address.`,
   },
   host: "https://HOST",
 };
