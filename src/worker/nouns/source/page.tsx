@@ -63,7 +63,7 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
         </article>
         {observations.length > 0 && <NumberTable spec={{ table: table(edition, w.numbers(observations.length), observations) }} />}
         <CoverageMap edition={edition} source={source} />
-        <section>
+        <section class="cite">
           <h2>{w.cite}</h2>
           <Copyable edition={edition} label={words.tools.formats.bibtex} text={sourceBibtex(source)} />
           <Copyable edition={edition} label={words.tools.formats.csl} text={sourceCsl(source)} />
