@@ -21,8 +21,8 @@ export interface Shown {
   labels?: string;
   /** The key that it stands behind, where that is not the order of the file. */
   after?: string;
-  /** It came after version 1 of the API: behind all older keys and columns. */
-  appended?: boolean;
+  /** It came after version 1 of the API, with this round of additions, from 1: rows end with the latest. */
+  appended?: number;
 }
 
 /** One column of a table. */

@@ -45,7 +45,7 @@ export const observationTable = tableOf<ReadObservation>()({
     exception,
     n: shown(cell.optionalCount, "how many roll calls, votes or events the figure is computed from; empty where nothing was counted", {
       says: "How many roll calls, votes or events the figure is computed from; null where nothing was counted",
-      appended: true,
+      appended: 1,
     }),
   },
 });

@@ -33,7 +33,7 @@ export const seriesTable = tableOf<Series>()({
     }),
     formula: shown(cell.optionalText, "how the figures are computed, where no source prints them", {
       says: "How the figures are computed; null where a source prints them or the series counts events",
-      appended: true,
+      appended: 1,
     }),
   },
 });

@@ -22,7 +22,7 @@ vi.mock(import("../../src/tables/observations.ts"), async (original) => {
   const { shown: added } = await import("../../src/tables/column.ts");
   const { optionalCount } = await import("../../src/tables/cell.ts");
   const { observationTable } = module;
-  const respondents = added(optionalCount, "how many were asked", { says: "How many were asked", appended: true });
+  const respondents = added(optionalCount, "how many were asked", { says: "How many were asked", appended: 3 });
   const { path, columns } = observationTable;
   const grown = table()({ path, columns: { ...columns, respondents } });
   return { ...module, observationTable: grown as typeof observationTable };
@@ -60,8 +60,8 @@ it("is in the API's JSON, behind all older keys, and null where it is empty", as
 it("is in the API's CSV, behind all older columns", async () => {
   const text = await (await answer("/v1/observations.csv")).text();
   const rows = csvParse(text);
-  // Columns that came after version 1 stand behind release and verdict, in their order.
-  expect(rows.columns.slice(-4)).toEqual(["release", "verdict", "n", "respondents"]);
+  // Columns that came after version 1 stand behind release and verdict, in the order in which they came.
+  expect(rows.columns.slice(-6)).toEqual(["release", "verdict", "n", "license", "redistribute", "respondents"]);
   expect(rows.find(({ id }) => id === first?.id)?.["respondents"]).toBe("1200");
 });
 
@@ -70,7 +70,7 @@ it("is in the JSON schema of the API's document", () => {
     components: { schemas: Record<string, { properties: Record<string, unknown>; required: string[] }> };
   };
   const schema = components.schemas["Observation"];
-  expect(schema?.properties["respondents"]).toEqual({ anyOf: [{ type: "number" }, { type: "null" }], description: "How many were asked" });
+  expect(schema?.properties["respondents"]).toEqual({ type: ["integer", "null"], description: "How many were asked" });
   expect(schema?.required.at(-1)).toBe("respondents");
 });
 

@@ -14,7 +14,7 @@ import { printTable } from "../safety/table.ts";
 
 /**
  * Every size of picture file holds every panel, row, line, mark and partner of its view, or says what it leaves out. In a sample one release
- * is drawn, each day another, in the sizes with least room.
+ * is drawn, with each version another, in the sizes with least room.
  */
 
 const isHead = (name: string) => name === "the head";

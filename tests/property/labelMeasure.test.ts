@@ -47,7 +47,7 @@ const COUNTED = "2026.3.0";
 
 const all = computedSites();
 const isTaken = ([name]: readonly [string, unknown], i: number) => name === "the head" || name === COUNTED || isDrawn(i, all.length - 2);
-// Each in the words of its time, which its pictures keep. In a sample the head, the release whose labels were counted, and one more, each day another.
+// Each in the words of its time, which its pictures keep. In a sample the head, the release whose labels were counted, and one more, with each version another.
 const sites = all.filter(isTaken).map(([name, site]) => [name, { ...unpinned(site), words: site.words }] as const);
 const charts = sites.flatMap(([name, site]) => site.catalog.charts.map((chart) => [name, chart.id, () => scenesOf(site, chart)] as const));
 

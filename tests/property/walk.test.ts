@@ -68,7 +68,7 @@ function different({ catalog }: Site, steps: Step[]): Step[] {
 }
 
 /**
- * The head and the releases whose sentences are computed, of which a sample has one, each day another: the same code makes their sentences
+ * The head and the releases whose sentences are computed, of which a sample has one, with each version another: the same code makes their sentences
  * of rows that the head mostly has too. A head that is a release byte by byte stands for it.
  */
 function sitesToWalk(): [name: string, site: Site][] {

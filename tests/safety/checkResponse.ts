@@ -9,11 +9,15 @@ const MARKUP = /^(?:text\/html|image\/svg\+xml|application\/(?:atom\+xml|xml)|te
 /** What is wrong with an answer; null when it has a documented shape and echoes nothing raw. */
 export function faultOf(wild: Wild, answer: Answer): string | null {
   const { status, headers, body } = answer;
+  const media = headers["content-type"] ?? "";
   // oEmbed 1.0 wants 501 for a format that a provider does not have.
   const known =
-    STATUSES.includes(status) || (status === 501 && wild.route === "/oembed") || (status === 308 && wild.route.startsWith("/p/"));
+    STATUSES.includes(status) ||
+    // A range of a file.
+    (status === 206 && media.startsWith("application/vnd.apache.parquet")) ||
+    (status === 501 && wild.route === "/oembed") ||
+    (status === 308 && (wild.route.startsWith("/p/") || endsInSlash(wild)));
   if (!known) return `status ${status}: ${body.slice(0, 200)}`;
-  const media = headers["content-type"] ?? "";
   if (MARKUP.test(media) && RAW.test(body)) return `raw echo: ${body.slice(Math.max(0, body.search(RAW) - 60)).slice(0, 110)}`;
   if (Object.values(headers).some((value) => RAW.test(value))) return "raw echo in a header";
   if (headers["set-cookie"]) return "a cookie";
@@ -21,6 +25,11 @@ export function faultOf(wild: Wild, answer: Answer): string | null {
   if (told.toLowerCase().includes(FORGED) && !decoded(wild.target).includes(FORGED)) return `names the forged host: ${media}`;
   if (headers["x-content-type-options"] !== "nosniff") return "no nosniff";
   return wild.method === "HEAD" || status === 204 || status === 304 ? empty(body) : shapeFault(wild, answer, media);
+}
+
+/** One slash too many at the end of a path leads to the address without it. */
+function endsInSlash({ target }: Wild): boolean {
+  return new URL(target, "http://localhost").pathname.endsWith("/");
 }
 
 function decoded(target: string): string {
@@ -33,6 +42,7 @@ function empty(body: string): string | null {
 
 function shapeFault(wild: Wild, { status, headers, body }: Answer, media: string): string | null {
   if (status === 301 || status === 308) return /^\/[^/\\]/.test(headers["location"] ?? "") ? null : `leads to ${headers["location"]}`;
+  if (status === 206) return headers["content-range"]?.startsWith("bytes ") ? null : "a part that does not say which";
   if (status === 405 && !headers["allow"]) return "405 without Allow";
   if (media.startsWith("text/html") && wild.route.startsWith("/numbers/"))
     return /^<template>/.test(body) && body.endsWith("</section>") ? null : "an incomplete card";
@@ -45,7 +55,11 @@ function shapeFault(wild: Wild, { status, headers, body }: Answer, media: string
     return jsonFault(body);
   if (media.startsWith("image/svg+xml"))
     return /^(?:<\?xml[^>]*>\s*)?<svg/.test(body) && body.trimEnd().endsWith("</svg>") ? null : "an incomplete SVG";
-  if (/^(?:image\/(?:png|vnd\.microsoft\.icon)|text\/(?:csv|javascript|plain|markdown)|application\/(?:atom\+xml|xml|zip))/.test(media))
+  if (
+    /^(?:image\/(?:png|vnd\.microsoft\.icon)|text\/(?:csv|javascript|plain|markdown)|application\/(?:atom\+xml|xml|zip|vnd\.apache\.parquet))/.test(
+      media,
+    )
+  )
     return body.length > 20 ? null : "an empty file";
   return `media type ${media}`;
 }

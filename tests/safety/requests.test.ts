@@ -10,7 +10,7 @@ import { examples, idsFor, parametersOf, routesOf } from "./routes.ts";
 import { printTable } from "./table.ts";
 
 /**
- * Requests in a batch, which are sent at the same time, and batches: a sample of what `npm run safety` sends, another one every day.
+ * Requests in a batch, which are sent at the same time, and batches: a sample of what `npm run safety` sends, another one with each version.
  * `SAFETY_BATCHES` asks for more, `SAFETY_SEED` for others.
  */
 const BATCH = 40;

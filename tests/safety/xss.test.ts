@@ -117,7 +117,7 @@ async function attacksOn(route: string, path: string, names: string[]): Promise<
   const places = placesOf(route, path, names);
   const left = placesOf(route, path, await noticedOrUsual(path, names));
   const texts = PAYLOADS.map((payload) => encodeURIComponent(payload));
-  // In a sample each place gets every fifth payload, other ones each day, and each payload every fifth place.
+  // In a sample each place gets every fifth payload, other ones with each version, and each payload every fifth place.
   const tries = (await reflecting(left)).flatMap((place, at) =>
     texts.filter((_, i) => isThorough() || (i + at + SEED) % 5 === 0).map((text) => ({ target: place(text), text })),
   );

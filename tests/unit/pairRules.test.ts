@@ -180,11 +180,11 @@ describe("a series gives its figures of both partners", () => {
     expect(pairs).toEqual([
       {
         ...{ id: "excess.2013.paper-2014", period: "2013", start: "2013-01-01", end: "2013-12-31", value: -0.25, low: -0.4, high: -0.1 },
-        ...{ n: 60, grade: "A", source: "paper-2014", note: null },
+        ...{ n: 60, grade: "A", source: "paper-2014", note: null, license: "all rights reserved", redistribute: true },
       },
       {
         ...{ id: "excess.2012.paper-2014", period: "2012", start: "2012-01-01", end: "2012-12-31", value: 0.1, low: null, high: null },
-        ...{ n: 60, grade: "A", source: "paper-2014", note: null },
+        ...{ n: 60, grade: "A", source: "paper-2014", note: null, license: "all rights reserved", redistribute: true },
       },
     ]);
     expect(Object.keys(sources)).toEqual(["paper-2014"]);

@@ -37,7 +37,7 @@ describe("numbers", () => {
     const { observations } = await json("/v1/observations");
     const keys = observations.map((o: object) => Object.keys(o).join());
     expect(new Set(keys).size).toBe(1);
-    expect(keys[0]).toMatch(/^id,series,ref_area,unit,counterpart,.*,note,href,quote_language,check,n$/);
+    expect(keys[0]).toMatch(/^id,series,ref_area,unit,counterpart,.*,note,href,quote_language,check,n,license,redistribute$/);
   });
 
   it("finds a figure by its words", async () => {

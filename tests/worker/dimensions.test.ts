@@ -46,6 +46,7 @@ describe(PATH, () => {
 
   it("computes the lean of amounts from the two values that it shows", async () => {
     const { dimensions } = await json(`${PATH}?dimension=goods_sold,goods_bought`);
+    expect((await json(`${PATH}?dimension=goods_sold&dimension=goods_bought`)).dimensions).toEqual(dimensions);
     const both = dimensions.filter(({ lean }: Answer) => lean !== null);
     expect(both.length).toBeGreaterThan(0);
     for (const { irn, isr, lean } of both) expect(lean).toBeCloseTo((isr - irn) / (isr + irn), 5);
@@ -86,15 +87,12 @@ describe(PATH, () => {
     expect(Object.values<Answer>(articles.sources).map(({ collection }) => collection)).not.toContain("references");
   });
 
-  it.each(["dimension=vote", "measure=un-votes", "to=soon", "from=", "as_off=2020", "dimension=votes&dimension=arms", "release=1"])(
-    "refuses ?%s by name",
-    async (query) => {
-      const response = await get(`${PATH}?${query}`);
-      expect(response.status).toBe(400);
-      const { errors } = (await response.json()) as Answer;
-      expect(errors.map(({ parameter }: Answer) => parameter)).toEqual([query.split("=")[0]]);
-    },
-  );
+  it.each(["dimension=vote", "measure=un-votes", "to=soon", "from=", "as_off=2020", "release=1"])("refuses ?%s by name", async (query) => {
+    const response = await get(`${PATH}?${query}`);
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as Answer;
+    expect(errors.map(({ parameter }: Answer) => parameter)).toEqual([query.split("=")[0]]);
+  });
 
   it.each(build.releases)("answers for release %s with what its rows bear out", async (release) => {
     const { dimensions, rows } = await json(`${PATH}?release=${release}`);

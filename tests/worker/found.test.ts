@@ -191,7 +191,7 @@ describe("schema.org", () => {
       "@context": CONTEXT,
       "@type": "DataCatalog",
       url: `${origin}/`,
-      license: "https://creativecommons.org/licenses/by/4.0/",
+      license: `${origin}/api#terms`,
       creator: { "@type": "Organization", name: "Baku Balance", url: `${origin}/` },
     });
     expect(catalog.description.length).toBeGreaterThan(50);

@@ -24,7 +24,7 @@ describe("the head answers as it did; if it should not, npm run golden writes th
 
 const releases = listReleases("data");
 
-// In a sample a third of the answers of each release, other ones each day; those of the head are all asked for.
+// In a sample a third of the answers of each release, other ones with each version; those of the head are all asked for.
 describe.each(releases)("release %s answers as it did, for ever", (version) => {
   const drawn = pinnedTo(version).filter((_, i) => isDrawn(i, 3));
   it.each(drawn.map((asked) => [title(asked), asked] as const))("%s", async (_, asked) => {

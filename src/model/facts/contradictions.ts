@@ -55,8 +55,14 @@ export function allContradictions(
   });
 }
 
+/** The rows of every contradiction of which at least two sides are in view: those sides, in the order of the file. */
+export function disagreementsInView(catalog: Pick<Catalog, "disagreements" | "sourceById">, vintage: Vintage): DisagreementSide[] {
+  const kept = new Set(topicsInView(catalog, vintage).flatMap((sides) => sides.map(({ row }) => row)));
+  return catalog.disagreements.filter((row) => kept.has(row));
+}
+
 /** The sides in view of each contradiction that has at least two. */
-function topicsInView(catalog: Catalog, vintage: Vintage) {
+function topicsInView(catalog: Pick<Catalog, "disagreements" | "sourceById">, vintage: Vintage) {
   const inView = catalog.disagreements
     .map((row) => ({ row, ...placeOf(row) }))
     .filter(({ source }) => {

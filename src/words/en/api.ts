@@ -1,4 +1,4 @@
-import { apiSnippets } from "./apiSnippets.ts";
+import { apiSnippets, textColumns } from "./apiSnippets.ts";
 
 /**
  * The guide to the API. `at` is scheme and host of the addresses; `pin` the query that pins the newest release, with its question mark, or
@@ -23,6 +23,13 @@ export const api = {
         ["release", "the number of a frozen state of the data"],
         ["as_of", "a day, month or year: use only sources certainly published by then"],
         ["collection", "documents (the articles), references (other sources) or all"],
+      ],
+    },
+    files: {
+      heading: "CSV in Excel, pandas and R",
+      text: [
+        "Excel opens a CSV file as UTF-8 only if it begins with a byte order mark; without one it garbles letters such as ə and ş. Add bom=true to any CSV address and save the file. The query for Excel above needs no mark.",
+        `Codes are text, and some begin with a zero: the CAMEO code 054 becomes 54 where a program guesses types. Name such columns when you read events: pd.read_csv(address, dtype=${textColumns.pandas}) in pandas, read.csv(address, colClasses = ${textColumns.r}) in R, types = ${textColumns.duckdb} in DuckDB's read_csv. Parquet files and Data Packages carry the types themselves.`,
       ],
     },
     cache: {
@@ -62,7 +69,10 @@ export const api = {
       ["/v1/disagreements", "contradictions between sources, and within one"],
       ["/v1/checks", "fact checks, each with verdict, rule and reason, or where we looked and found nothing"],
       ["/v1/charts", "the curated charts"],
-      ["/charts/trade-volumes.json", "everything a chart shows, as data; also .csv. from, to and estimates=without choose what it shows"],
+      [
+        "/charts/trade-volumes.json",
+        "everything a chart shows, as data; also .csv, which takes labels=true. from, to and estimates=without choose what it shows",
+      ],
       ["/v1/codes?list=qualifier", "code lists"],
       ["/v1/releases", "frozen releases, each as a Data Package whose files open from its address, and as one zip"],
       ["/v1/changes?kind=corrected", "what each release changed, and why; also as an Atom feed, .atom"],
@@ -77,7 +87,7 @@ export const api = {
   assistants: {
     heading: "For assistants",
     text: (at: string) =>
-      `Assistants that speak the Model Context Protocol connect to ${at} (Streamable HTTP, no key, no session). Its tools search the numbers, read one with its words, source and verdict, read a series, the balance as told and as measured, and the contradictions; the charts are resources. Every answer is at most 20 kB, says how many rows it leaves out and which call gets them, and carries its pinned address.`,
+      `Assistants that speak the Model Context Protocol connect to ${at} (Streamable HTTP, no key, no session). Its tools search the numbers, read one with its words, source and verdict, read a series, the balance by the articles and as measured, and the contradictions; the charts are resources. Every answer is at most 20 kB, says how many rows it leaves out and which call gets them, and carries its pinned address.`,
   },
   host: "https://HOST",
 };

@@ -83,3 +83,10 @@ export const apiSnippets: Snippet[] = [
     code: (at, pin) => `= Table.PromoteHeaders(Csv.Document(Web.Contents("${csv(at, pin)}"), [Encoding = 65001]))`,
   },
 ];
+
+/** Codes of events as text, as each language writes it: a zero at the beginning stays. */
+export const textColumns = {
+  pandas: '{"cameo": str, "mention_cameo": str}',
+  r: 'c(cameo = "character", mention_cameo = "character")',
+  duckdb: "{'cameo': 'VARCHAR', 'mention_cameo': 'VARCHAR'}",
+};

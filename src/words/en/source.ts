@@ -23,6 +23,7 @@ export const source = {
   checksum: "SHA-256 of the text",
   technical: "Technical details",
   note: "Note",
+  cite: "Cite this source",
   numbers: (n: number) => (n === 1 ? "1 figure" : `${n} figures`),
   mapHeading: (n: number) => `How we treated each of its ${n} numbers`,
   mapLead:

@@ -21,13 +21,13 @@ export const terms = {
       "Every row that rests on a source carries that source's terms: license gives them in words, redistribute says whether the row may be passed on. Rows that we counted ourselves say CC BY 4.0.",
       "The license of a whole response never claims more than its rows allow. It is the address of CC BY 4.0 where everything in the response is ours, and the address of this section where rows carry terms of their own.",
       "Responses to look at (JSON, JSON-stat, pages, pictures) show every row with its attribution, as a quotation does. Files to keep (CSV, Parquet, the zip of a release) leave out rows that may not be redistributed. The header Left-Out says how many rows are missing, Left-Out-Reason says why; in a Data Package the key left_out does.",
-      "What we computed from such figures is ours, the balance index and the lean of every cell included. In the balance sheet's CSV only the two values behind a lean are left empty where a source printed them.",
+      "What we computed from such figures is ours, the balance index and what each cell of the balance sheet leans to included. In the balance sheet's CSV only the two values behind a cell are left empty where a source printed them.",
     ],
     /** How many observations the files lack now, by terms; `license` in the words of sources.csv. */
     counts: (all: number, missing: number, byTerms: [license: string, rows: number][]) =>
       missing === 0
-        ? `All ${all} figures are in every file.`
-        : `Of ${counted(all, "figure")}, JSON has all, CSV and Parquet have ${all - missing}. Left out: ${byTerms.map(([license, rows]) => `${rows} (${license})`).join("; ")}.`,
+        ? `All ${counted(all, "figure")} are in every file.`
+        : `JSON has all ${counted(all, "figure")}, CSV and Parquet have ${counted(all - missing, "figure")}. Left out: ${byTerms.map(([license, rows]) => `${rows} (${license})`).join("; ")}.`,
     cite: "Please credit Baku Balance, the release and the pinned address. Each response carries a ready-made citation, cite_as, and the address as cite-as in its Link header:",
   },
 };

@@ -1,8 +1,8 @@
 import type { Edition } from "../../edition/edition.ts";
 import { foundAddress } from "../../edition/foundPaths.ts";
 
-/** llms.txt: what the site is and where its parts stand, as Markdown, for programs that read a page of text before they ask. */
-export function llmsText({ words, urls, catalog }: Edition): string {
+/** llms.txt: what the site is and where its parts stand, as Markdown, for programs that read a page of text before they ask. `newest`: the release whose package it names. */
+export function llmsText({ words, urls, catalog }: Edition, newest: string | undefined): string {
   const at = urls.absolute;
   const { found, site, api, inYourArticle, changes, glossary } = words;
   const line = (name: string, address: string, says: string) => `- [${name}](${address}): ${says}`;
@@ -20,6 +20,10 @@ export function llmsText({ words, urls, catalog }: Edition): string {
     line(api.heading, at.guide(), found.data.guide),
     line(found.names.openapi, at.data("openapi.json"), found.data.openapi),
     line(found.names.observations, at.data("observations.csv"), found.data.observations),
+    line(found.names.parquet, at.data("observations.parquet"), found.data.parquet),
+    ...(newest === undefined
+      ? []
+      : [line(found.names.package, at.data("releases", newest, "package", "datapackage.json"), found.data.package)]),
     line(found.names.releases, at.data("releases"), found.data.releases),
     line(found.names.mcp, foundAddress(urls, "mcp"), found.data.mcp),
   ];

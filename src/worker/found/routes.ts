@@ -21,7 +21,7 @@ export function foundRoutes(router: Hono, app: App): void {
   const bind = (name: Exclude<FoundName, "mcp">, give: (asked: Asked) => Response | Promise<Response>) =>
     router.get(FOUND[name], (c) => give(askedOf(c, app)));
   bind("robots", ({ edition }) => answer(robotsText(edition.urls), TEXT));
-  bind("llms", ({ edition }) => answer(llmsText(edition), "text/markdown; charset=utf-8"));
+  bind("llms", ({ edition }) => answer(llmsText(edition, app.build.releases[0]), "text/markdown; charset=utf-8"));
   bind("sitemap", async ({ files, edition: { urls, words } }) => {
     const pages = await assetJson<SitemapPage[]>(files, "sitemap.json");
     return answer(sitemapXml(pages, urls.origin, [{ code: words.site.language, prefix: "" }]), "application/xml; charset=utf-8");

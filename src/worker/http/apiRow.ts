@@ -13,8 +13,8 @@ export interface Computed<C, J = unknown> {
   flat?: (json: J) => Flat;
   /** The list of labels for its codes, where it is one. */
   labels?: string;
-  /** It came after version 1 of the API: behind all older keys and columns. */
-  appended?: boolean;
+  /** It came after version 1 of the API, with this round of additions, from 1: rows end with the latest. */
+  appended?: number;
 }
 
 /** Declares computed keys of rows with a `C` around them; `says` is a key's description in the API's schema. */
@@ -58,7 +58,7 @@ interface Key {
   csv: string | null;
   flat: (json: never) => Flat;
   after?: string | undefined;
-  appended?: boolean | undefined;
+  appended?: number | undefined;
   labels?: string | undefined;
 }
 
@@ -72,7 +72,7 @@ export interface ApiRow<J, C> {
   /** Names of its keys in order; words for codes, which come only where they are asked for, are none of them. */
   keys: string[];
   /** Columns of CSV in order, with the cell that a row of JSON has there. */
-  csv: { name: string; appended: boolean; of: (json: J) => Flat }[];
+  csv: { name: string; appended: number; of: (json: J) => Flat }[];
   /** Columns of CSV for the words, behind all others. */
   labelCsv: { name: string; of: (json: J) => Flat }[];
 }
@@ -120,9 +120,7 @@ export function apiRow<C>() {
     );
     const object = v.object({ ...own, ...Object.fromEntries(labelled.map(({ name }) => [labelKey(name), LABEL])) });
     const csv = keys.flatMap(([name, { csv: title, flat, appended }]) =>
-      title === null
-        ? []
-        : [{ name: title, appended: appended === true, of: (json: Record<string, unknown>) => flat(json[name] as never) }],
+      title === null ? [] : [{ name: title, appended: appended ?? 0, of: (json: Record<string, unknown>) => flat(json[name] as never) }],
     );
     const labelCsv = labelled.map(({ name, title }) => ({ name: title, of: (json: Record<string, unknown>) => json[labelKey(name)] }));
     const toJson = (row: object, context: C, labels: Labels | null = null) => {
@@ -142,7 +140,7 @@ function ordered(columns: Columns, { first = {}, after = {}, last = {} }: Places
   const strange = Object.keys(after).find((name) => !own.some(([key]) => key === name));
   if (strange !== undefined) throw new Error(`no column is shown as ${strange}`);
   const all = [...list(first), ...own.flatMap(([name, key]): [string, Key][] => [[name, key], ...list(after[name] ?? {})]), ...list(last)];
-  return [...all.filter(([, key]) => !key.appended), ...all.filter(([, key]) => key.appended)];
+  return all.sort(([, a], [, b]) => (a.appended ?? 0) - (b.appended ?? 0));
 }
 
 /** Keys in the order of the file, but for those that say which one they stand behind. */

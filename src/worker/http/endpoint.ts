@@ -5,6 +5,7 @@ import { withChecksInView } from "../../model/queries.ts";
 import type { Words } from "../../words/en.ts";
 import type { App } from "../application.ts";
 import { type Asked, askedOf } from "./asked.ts";
+import { marked, withMark } from "./byteOrderMark.ts";
 import { type Definition, definitionsOf } from "./definition.ts";
 import { envelope, withEnvelope } from "./envelope.ts";
 import { links } from "./links.ts";
@@ -27,7 +28,7 @@ export interface Endpoint<Q extends QuerySchema> extends Definition {
  * Why: docs/decisions/0015-strict-for-machines-lenient-for-people.md
  *
  * @param router where the address is bound; `definitionsOf(router)` lists it from then on
- * @param e the address; its `handle` gets the parameters as their schemas give them and the edition that `release` pins, with only the
+ * @param bound the address; its `handle` gets the parameters as their schemas give them and the edition that `release` pins, with only the
  * checks that the vintage counts. What it throws is answered by the router's error handlers.
  * @example
  * endpoint(router, app, {
@@ -38,7 +39,8 @@ export interface Endpoint<Q extends QuerySchema> extends Definition {
  *   handle: ({ edition }) => json({ codes: edition.catalog.codes }),
  * });
  */
-export function endpoint<const Q extends QuerySchema>(router: Hono, app: App, e: Endpoint<Q>): void {
+export function endpoint<const Q extends QuerySchema>(router: Hono, app: App, bound: Endpoint<Q>): void {
+  const e = withMark(bound);
   definitionsOf(router).push(e);
   router.get(e.path, async (c) => {
     const latest = askedOf(c, app);
@@ -48,7 +50,7 @@ export function endpoint<const Q extends QuerySchema>(router: Hono, app: App, e:
     const pinned = await resolveEdition(latest, (query as { release?: string }).release);
     const catalog = withChecksInView(pinned.catalog, vintageOf(query as Parameters<typeof vintageOf>[0]));
     const asked = { ...latest, query, edition: { ...pinned, catalog } };
-    const response = await e.handle(asked);
+    const response = await marked(await e.handle(asked), query);
     if (response.status === 200) response.headers.set("link", links(asked, e));
     return response;
   });

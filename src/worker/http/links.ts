@@ -27,8 +27,9 @@ export const CHART_ID = "Id of a chart, such as trade-volumes";
  * RFC 8288 links of a data answer: how to cite it, its other forms, the description of the API, the license; and its page, where it has
  * one.
  */
-export function links(asked: Asked, { forms = {}, query, page, ownTerms = false }: Definition): string {
-  const { pathname, search } = asked.url;
+export function links(asked: Asked, { forms = {}, query, own: alone = [], page, ownTerms = false }: Definition): string {
+  const { pathname } = asked.url;
+  const search = searchWithout(asked.url, alone);
   const { absolute } = asked.edition.urls.latest;
   const at = absolute.origin;
   const shown = page?.replace(":id", () => asked.id) ?? null;
@@ -43,4 +44,11 @@ export function links(asked: Asked, { forms = {}, query, page, ownTerms = false 
     `<${absolute.guide()}>; rel="service-doc"; type="text/html"`,
     `<${ownTerms ? termsAddress(absolute) : LICENSE}>; rel="license"`,
   ].join(", ");
+}
+
+/** The query of an address without the parameters that other forms of it refuse. */
+function searchWithout({ search, searchParams }: URL, names: readonly string[]): string {
+  if (!names.some((name) => searchParams.has(name))) return search;
+  const kept = new URLSearchParams([...searchParams].filter(([name]) => !names.includes(name)));
+  return kept.size === 0 ? "" : `?${kept}`;
 }

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { termsAddress } from "../../edition/termsAddress.ts";
 import { withChecksInView } from "../../model/queries.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import type { App } from "../application.ts";
@@ -9,7 +10,6 @@ import { ProblemPage } from "../frame/problem.tsx";
 import { type Asked, askedOf } from "./asked.ts";
 import { correctionsOf } from "./corrections.ts";
 import { embedPolicy, isEmbed } from "./embedPolicy.ts";
-import { LICENSE } from "./envelope.ts";
 import { type ProblemType, statusOf } from "./problem.ts";
 import { type Query, type QuerySchema, readQuery } from "./readQuery.ts";
 import { resolveEdition } from "./resolveEdition.ts";
@@ -109,11 +109,11 @@ function addressOf({ edition, url }: Asked): string {
   return `${edition.urls.origin}${url.pathname}`;
 }
 
-/** How to cite a page, with what it was asked for and without what it ignores; and the license. */
-function pageLinks({ edition: { catalog }, stated: { release: _, ...asked }, address }: PageAsked): string {
+/** How to cite a page, with what it was asked for and without what it ignores; and where the terms are told, for it shows rows of others. */
+function pageLinks({ edition: { catalog, urls }, stated: { release: _, ...asked }, address }: PageAsked): string {
   const pin = catalog.release.endsWith("-draft") ? {} : { release: catalog.release };
   const query = new URLSearchParams({ ...pin, ...asked });
-  return `<${address}${query.size === 0 ? "" : `?${query}`}>; rel="cite-as", <${LICENSE}>; rel="license"`;
+  return `<${address}${query.size === 0 ? "" : `?${query}`}>; rel="cite-as", <${termsAddress(urls.canonical)}>; rel="license"`;
 }
 
 /** What a pinned page has to say of itself: what was corrected since, and the way to the newest numbers. */

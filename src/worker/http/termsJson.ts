@@ -15,7 +15,7 @@ export const termsEntries = {
 export function termsKeys<C>(terms: (around: C) => Terms) {
   const key = computedFrom<C>();
   return {
-    license: key(termsEntries.license, (around) => terms(around).license, { appended: true }),
-    redistribute: key(termsEntries.redistribute, (around) => terms(around).redistribute, { appended: true }),
+    license: key(termsEntries.license, (around) => terms(around).license, { appended: 2 }),
+    redistribute: key(termsEntries.redistribute, (around) => terms(around).redistribute, { appended: 2 }),
   };
 }

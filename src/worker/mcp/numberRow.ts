@@ -7,7 +7,7 @@ import { pinnedUrls } from "../../edition/pinned.ts";
 import { labelOf } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
 import { checksOf, collectionFor } from "../../model/queries.ts";
-import { LICENSE } from "../http/envelope.ts";
+import { termsOf } from "../../model/terms.ts";
 import { whenOf } from "../nouns/observation/facts.ts";
 
 const text = v.string();
@@ -73,7 +73,7 @@ export function numberToRow(edition: Edition, o: Observation): NumberRow {
     claim: collectionFor(catalog, o) === "documents",
     verdict: checksOf(catalog, o.id)[0]?.verdict ?? null,
     source: o.source,
-    license: source?.license ?? LICENSE,
+    license: termsOf(catalog, o.source).license,
     page: pinnedUrls(edition).observation(o.id),
   };
 }

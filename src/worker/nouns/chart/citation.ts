@@ -21,14 +21,13 @@ export function bibtex({ key, title, author, release, date, address }: Citation)
     ...(date === null ? {} : { date }),
     version: release,
     url: address,
-    note: "Data set, CC BY 4.0",
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-  return `@misc{${key},\n${lines.join("\n")}\n}`;
+  return `@dataset{${key},\n${lines.join("\n")}\n}`;
 }
 
 /** Signs that BibTeX would read as commands. */
-function bibtexText(text: string): string {
+export function bibtexText(text: string): string {
   return text.replace(/([&%$#_{}])/g, "\\$1");
 }
 

@@ -5,6 +5,7 @@ import { chartRows } from "../../../model/chartRows.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { balanceRows } from "../../../model/sensitivity.ts";
 import { forFile, type LeftOut, NOTHING_LEFT_OUT } from "../../../model/terms.ts";
+import { labelsOf } from "../../http/labels.ts";
 import { balanceCsv } from "../balance/csv.ts";
 import { sheetCsv } from "../balance/dimensions/csv.ts";
 import { observationsCsv } from "../observation/csv.ts";
@@ -17,14 +18,18 @@ export interface ChartNumbers {
   lacking: LeftOut;
 }
 
+/** What is asked of the numbers: years that the address names, and whether words stand beside codes. */
+type NumbersAsked = Pick<ChartQuery, "from" | "to"> & { labels?: boolean | undefined };
+
 /**
  * The numbers of a chart in a view: of the years that the address names, all that its series have where it names none. Without a year named,
  * rows that stand before the chart's own first year are there too.
  */
-export function chartNumbers(edition: Edition, chart: Chart, view: ChartView, asked: Pick<ChartQuery, "from" | "to">): ChartNumbers {
+export function chartNumbers(edition: Edition, chart: Chart, view: ChartView, asked: NumbersAsked): ChartNumbers {
   const { catalog, urls } = inView(edition, view);
+  const labels = labelsOf(catalog, asked);
   const [from, to] = [asked.from ?? Number.NEGATIVE_INFINITY, asked.to ?? Number.POSITIVE_INFINITY];
-  if (chart.kind === "sheet") return sheetCsv(edition, view);
+  if (chart.kind === "sheet") return sheetCsv(edition, view, labels);
   if (chart.kind === "balance") {
     const rows = balanceRows(catalog, balanceQueryFor(view)).filter(({ year }) => year >= from && year <= to);
     return { text: balanceCsv(rows), lacking: NOTHING_LEFT_OUT };
@@ -32,8 +37,9 @@ export function chartNumbers(edition: Edition, chart: Chart, view: ChartView, as
   const { kept, leftOut: lacking } = forFile(catalog, chartRows(catalog, { ...chart, from, to: to + 1 }, view.vintage));
   return {
     text: observationsCsv(
-      kept.map((o) => observationToJson(catalog, o, urls.canonical)),
+      kept.map((o) => observationToJson(catalog, o, urls.canonical, labels)),
       catalog.release,
+      { labels: labels !== null },
     ),
     lacking,
   };

@@ -3,9 +3,11 @@ import { type ChartSpec, message } from "../../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { ChartFile } from "../../../edition/paths.ts";
+import { termsAddress } from "../../../edition/termsAddress.ts";
 import { countryName } from "../../../model/catalog.ts";
 import { chartRows } from "../../../model/chartRows.ts";
 import { extent } from "../../../model/period.ts";
+import { OUR_LICENSE, termsOf } from "../../../model/terms.ts";
 import { dataCatalog, JsonLd, ourselves } from "../../frame/jsonLd.tsx";
 import { LICENSE } from "../../http/envelope.ts";
 import type { ChartPageView } from "./pageView.ts";
@@ -48,9 +50,9 @@ function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
     name: spec.title,
     description: `${spec.subtitle}. ${message(spec)} ${spec.ends} ${spec.floor}`.slice(0, LONGEST_DESCRIPTION),
     url: cited.address,
-    license: LICENSE,
+    license: licenseOf(edition, spec),
     isAccessibleForFree: true,
-    ...termsOf(edition, spec),
+    ...conditionsOf(edition, spec),
     creator: ourselves(edition),
     includedInDataCatalog: dataCatalog(edition),
     version: spec.release,
@@ -63,8 +65,14 @@ function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
   };
 }
 
+/** Our license where every row is ours; else where the terms of rows are told. */
+function licenseOf({ catalog, urls }: Edition, { sources }: ChartSpec): string {
+  const isOurs = sources.every(({ id }) => termsOf(catalog, id).license === OUR_LICENSE);
+  return isOurs ? LICENSE : termsAddress(urls.canonical);
+}
+
 /** What our license does not cover: rows of others that may be shown and not passed on. Nothing where there are none. */
-function termsOf(edition: Edition, spec: ChartSpec): { conditionsOfAccess?: string } {
+function conditionsOf(edition: Edition, spec: ChartSpec): { conditionsOfAccess?: string } {
   const closed = restrictedSources(edition, spec).map(({ label }) => label);
   return closed.length === 0 ? {} : { conditionsOfAccess: edition.words.chart.leftOut(closed) };
 }

@@ -41,6 +41,7 @@ export function chartRoutes(router: Hono, app: App): void {
     ...chartFile("json"),
     summary: "A chart as ChartSpec: all that it says, without pixels",
     query: { ...chartQuery(app), compact: compactParameter },
+    own: ["compact"],
     media: "application/json",
     answer: v.union([chartSpecJson, pictureSpecJson]),
     handle: (asked) =>
@@ -64,7 +65,8 @@ function numbersCsv(router: Hono, app: App): void {
   endpoint(router, app, {
     ...chartFile("csv"),
     summary: "The numbers of a chart as CSV, of the years in view; rows that may not be redistributed are left out",
-    query: chartQuery(app),
+    query: { ...chartQuery(app), ...labelsQuery },
+    own: Object.keys(labelsQuery),
     media: "text/csv",
     handle: (asked) =>
       withChart(asked, (chart, view) => {

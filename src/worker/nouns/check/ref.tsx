@@ -90,14 +90,11 @@ function Who({ edition, refer }: { edition: Edition; refer: string }) {
   const { namesOnce, place } = words.check;
   const reporter = reporterOf(edition, refer);
   const paragraph = o ? o.paragraph : (mentionOf(catalog, refer)?.paragraph ?? null);
-  const publisher = publisherLabel(catalog.sourceById.get(id)?.publisher ?? "", id);
-  const isNamed = document || (namesOnce && reporter === publisher);
-  // `Press: Trend` names the publisher already.
-  const isSaid = !isNamed && namesOnce && reporter.endsWith(`: ${publisher}`);
+  const isNamed = document || (namesOnce && reporter === publisherLabel(catalog.sourceById.get(id)?.publisher ?? "", id));
   return (
     <>
-      {!isNamed && `${namesOnce ? words.dashboard.sentence(reporter) : reporter}${isSaid ? "" : ", "}`}
-      {!isSaid && <Publisher edition={edition} id={id} />}
+      {!isNamed && `${reporter}, `}
+      <Publisher edition={edition} id={id} />
       {document && paragraph !== null && place(paragraph)}
     </>
   );

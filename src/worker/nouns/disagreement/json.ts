@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
 import type { Catalog } from "../../../model/catalog.ts";
+import { disagreementsInView } from "../../../model/facts/contradictions.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import type { DisagreementSide } from "../../../model/rows.ts";
+import type { Vintage } from "../../../model/vintage.ts";
 import { disagreementTable } from "../../../tables/disagreements.ts";
 import { apiRow, computedFrom } from "../../http/apiRow.ts";
 
@@ -42,9 +44,9 @@ export const disagreementJson = disagreementRow.schema;
 /** A disagreement as the API gives it. */
 export type DisagreementJson = v.InferOutput<typeof disagreementJson>;
 
-/** All disagreements, their sides in the order of the file. */
-export function disagreementsToJson(catalog: Catalog, urls: Urls): DisagreementJson[] {
-  const all = groupBy(catalog.disagreements, (row) => row.id).values();
+/** The disagreements of a view, their sides in the order of the file. */
+export function disagreementsToJson(catalog: Catalog, urls: Urls, vintage: Vintage): DisagreementJson[] {
+  const all = groupBy(disagreementsInView(catalog, vintage), (row) => row.id).values();
   return [...all].map((rows) =>
     disagreementRow.toJson(
       rows[0] ?? {},

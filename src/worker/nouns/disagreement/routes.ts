@@ -1,11 +1,12 @@
 import type { Hono } from "hono";
 import { PAGES } from "../../../edition/paths.ts";
+import { disagreementsInView } from "../../../model/facts/contradictions.ts";
 import { disagreementsShown } from "../../../model/shown.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { listEndpoint } from "../../http/endpoint.ts";
 import { page } from "../../http/page.ts";
-import { vintageQuery } from "../../http/vintageQuery.ts";
+import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 import { disagreementJson, disagreementsToJson } from "./json.ts";
 import { DisagreementsPage } from "./page.tsx";
 
@@ -18,10 +19,11 @@ export function disagreementRoutes(router: Hono, app: App): void {
     query: vintageQuery(app),
     row: disagreementJson,
     title: (words) => words.disagreement.heading,
-    rows: ({ edition: { catalog, urls } }) => disagreementsToJson(catalog, urls.canonical),
+    rows: ({ edition: { catalog, urls }, query }) => disagreementsToJson(catalog, urls.canonical, vintageOf(query)),
     sources: (rows) => rows.flatMap(({ sides }) => sides.map(({ source }) => source)),
   });
-  page(router, app, PAGES.disagreements, {}, ({ edition, address }) =>
-    DisagreementsPage({ edition: showing(edition, () => disagreementsShown(edition.catalog)), address }),
-  );
+  page(router, app, PAGES.disagreements, {}, ({ edition, vintage, address }) => {
+    const catalog = { ...edition.catalog, disagreements: disagreementsInView(edition.catalog, vintage) };
+    return DisagreementsPage({ edition: { ...showing(edition, () => disagreementsShown(catalog)), catalog }, address });
+  });
 }

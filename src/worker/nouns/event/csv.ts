@@ -16,12 +16,12 @@ const OF_MENTION = mentionRow.csv.map(({ of, ...column }) => ({ ...column, of: (
 
 /** The event, the place, and what says where both come from; within v1 columns are only appended. */
 const COLUMNS: CsvColumn<Line>[] = [
-  ...OF_EVENT.filter(({ name, appended }) => name !== "href" && !appended),
-  ...OF_MENTION.filter(({ name, appended }) => name !== "verdict" && !appended),
+  ...OF_EVENT.filter(({ name, appended }) => name !== "href" && appended === 0),
+  ...OF_MENTION.filter(({ name, appended }) => name !== "verdict" && appended === 0),
   ...OF_EVENT.filter(({ name }) => name === "href"),
   { name: "release", of: ({ release }) => release },
   ...OF_MENTION.filter(({ name }) => name === "verdict"),
-  ...[...OF_EVENT, ...OF_MENTION].filter(({ appended }) => appended),
+  ...[...OF_EVENT, ...OF_MENTION].filter(({ appended }) => appended > 0).sort((a, b) => a.appended - b.appended),
 ];
 
 /** Words for the codes of both, behind all other columns. */

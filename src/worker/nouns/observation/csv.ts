@@ -13,7 +13,7 @@ const LABELS: CsvColumn<ObservationJson>[] = [
 
 /** Columns of a file of observations in order; within v1 they are only appended. */
 function columnsOf(release: string): CsvColumn<ObservationJson>[] {
-  return observationRow.csv.toSpliced(VERDICT, 0, { name: "release", appended: false, of: () => release });
+  return observationRow.csv.toSpliced(VERDICT, 0, { name: "release", appended: 0, of: () => release });
 }
 
 /** Names of the columns that a file of observations may hold. */

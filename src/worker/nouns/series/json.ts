@@ -52,33 +52,33 @@ const seriesRow = apiRow<Around>()(
       href: around(address, ({ series, edition }) => edition.urls.canonical.data("series", series.id)),
       unit_label: around(v.string(), ({ series, edition }) => labelOf(edition.catalog, "unit", series.unit), {
         says: "The unit in words",
-        appended: true,
+        appended: 2,
       }),
       first_period: around(period, (all) => periodsOf(all)[0]?.text ?? null, {
         says: "The period that begins first, of the figures in view; null where there are none",
-        appended: true,
+        appended: 2,
       }),
       last_period: around(period, (all) => periodsOf(all).sort(byEnd).at(-1)?.text ?? null, {
         says: "The period that ends last",
-        appended: true,
+        appended: 2,
       }),
       counterparts: around(codes, ({ rows }) => distinct(rows.map((o) => o.counterpart)), {
         says: "Codes of the countries that figures in view are about",
-        appended: true,
+        appended: 2,
       }),
       bases: around(codes, ({ rows }) => distinct(rows.map((o) => o.basis)), {
         says: "Codes of the denominators or definitions of figures in view",
-        appended: true,
+        appended: 2,
       }),
       last_change: around(
         v.nullable(change),
         ({ series, edition, build }) => lastChange(build.seriesChanges, series.id, edition.catalog.release),
         {
           says: "The release that last changed its definition or figures; null for a series that no release has yet",
-          appended: true,
+          appended: 2,
         },
       ),
-      forms: around(forms, formsOf, { appended: true }),
+      forms: around(forms, formsOf, { appended: 2 }),
     },
   },
   "Series",

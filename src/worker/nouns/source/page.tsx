@@ -6,9 +6,11 @@ import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { sourceCard } from "../../frame/cards/source.ts";
+import { Copyable } from "../../frame/copyable.tsx";
 import { Foreign } from "../../frame/foreign.tsx";
 import type { Page } from "../../frame/page.ts";
 import { NumberTable } from "../chart/figure.tsx";
+import { sourceBibtex, sourceCsl } from "./citation.ts";
 import { CoverageMap } from "./coverageMap.tsx";
 
 /** When a source was published, as words; an imprecise date as its two ends. */
@@ -39,7 +41,7 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
     description: `${source.title}, ${source.publisher}`,
     address,
     card: cardOf(edition, "source", sourceCard(edition, source), source.id),
-    sheets: ["observation", "table", "coverageMap"],
+    sheets: ["observation", "table", "coverageMap", "copyable"],
     body: (
       <>
         <article class="number">
@@ -61,6 +63,11 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
         </article>
         {observations.length > 0 && <NumberTable spec={{ table: table(edition, w.numbers(observations.length), observations) }} />}
         <CoverageMap edition={edition} source={source} />
+        <section>
+          <h2>{w.cite}</h2>
+          <Copyable edition={edition} label={words.tools.formats.bibtex} text={sourceBibtex(source)} />
+          <Copyable edition={edition} label={words.tools.formats.csl} text={sourceCsl(source)} />
+        </section>
         <p>
           <a href={edition.urls.data("sources", source.id)}>{w.json}</a>
         </p>

@@ -19,7 +19,7 @@ interface Props {
 /** The guide to the API: an example of each noun, lines to copy, what stays, the license and how to cite. */
 export function ApiPage({ edition, at, newest, citation, address }: Props): Page {
   const w = edition.words.api;
-  const { view, promise, cache } = w.sections;
+  const { view, promise, files, cache } = w.sections;
   return {
     edition,
     title: w.heading,
@@ -33,6 +33,7 @@ export function ApiPage({ edition, at, newest, citation, address }: Props): Page
         <p class="big">{w.lead}</p>
         <Nouns edition={edition} />
         <Snippets edition={edition} at={at} newest={newest} />
+        <Section heading={files.heading} text={files.text} />
         <Section heading={w.assistants.heading} text={[w.assistants.text(`${at}${FOUND.mcp}`)]} />
         <Section heading={view.heading} text={[]} />
         <dl>

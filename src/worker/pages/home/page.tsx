@@ -1,4 +1,5 @@
 import type { Edition } from "../../../edition/edition.ts";
+import { termsAddress } from "../../../edition/termsAddress.ts";
 import { type Turned, turnedHome } from "../../../edition/turned.ts";
 import { BALANCE_CHART } from "../../../edition/urls.ts";
 import type { Parameters } from "../../../edition/viewQuery.ts";
@@ -6,7 +7,6 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { dataCatalog, JsonLd, ourselves } from "../../frame/jsonLd.tsx";
 import type { Page } from "../../frame/page.ts";
-import { LICENSE } from "../../http/envelope.ts";
 import { BalanceForm, METHOD } from "../../nouns/balance/fields.tsx";
 import { chartCard } from "../../nouns/chart/card.ts";
 import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
@@ -57,7 +57,16 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
     address,
     ...(picture ? { card: { ...chartCard(edition, picture.spec, picture.view), title: headline.short } } : {}),
     sheets: ["form", "home", "changed", "forms"],
-    head: <JsonLd value={{ ...dataCatalog(edition), description: words.found.summary, license: LICENSE, creator: ourselves(edition) }} />,
+    head: (
+      <JsonLd
+        value={{
+          ...dataCatalog(edition),
+          description: words.found.summary,
+          license: termsAddress(edition.urls.canonical),
+          creator: ourselves(edition),
+        }}
+      />
+    ),
     body: <Hero edition={edition} headline={headline} sheet={sheet} vintage={vintage} turned={turned} />,
     below: {
       // Cards and other indicators, which have them, want families.

@@ -23,10 +23,10 @@ export function cellsCsv(cells: CellJson[], labelled = false): string {
 }
 
 /** The cells of a chart's view as CSV, and what it lacks: values that may not be redistributed. */
-export function sheetCsv(edition: Edition, view: ChartView): { text: string; lacking: LeftOut } {
+export function sheetCsv(edition: Edition, view: ChartView, labels: Labels | null = null): { text: string; lacking: LeftOut } {
   const sheet = balanceSheet(edition.catalog, sheetQuery(view));
-  const { cells, lacking } = keptCells(edition, cellsOf(sheet, {}), sheetNames(edition));
-  return { text: cellsCsv(cells), lacking };
+  const { cells, lacking } = keptCells(edition, cellsOf(sheet, {}), sheetNames(edition), labels);
+  return { text: cellsCsv(cells, labels !== null), lacking };
 }
 
 /**

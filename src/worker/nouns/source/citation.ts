@@ -1,0 +1,96 @@
+import { parsePeriod } from "../../../model/period.ts";
+import type { Source } from "../../../model/source.ts";
+import { bibtexText } from "../chart/citation.ts";
+
+/** What a kind of source is to reference managers: its type in BibTeX and in CSL, and what BibTeX calls the publisher there. */
+interface Type {
+  bibtex: "article" | "techreport" | "online" | "dataset";
+  csl: string;
+  publisher: "journal" | "institution" | "organization" | "publisher";
+}
+
+const WEBPAGE: Type = { bibtex: "online", csl: "webpage", publisher: "organization" };
+
+/** By `kind` of sources.csv. Styles of BibTeX that know no `online` or `dataset` set them as `misc`. */
+const TYPES: Readonly<Record<string, Type>> = {
+  journal_article: { bibtex: "article", csl: "article-journal", publisher: "journal" },
+  news: { bibtex: "article", csl: "article-newspaper", publisher: "journal" },
+  opinion: { bibtex: "article", csl: "article-magazine", publisher: "journal" },
+  analysis: { bibtex: "article", csl: "article-magazine", publisher: "journal" },
+  think_tank: { bibtex: "techreport", csl: "report", publisher: "institution" },
+  database: { bibtex: "dataset", csl: "dataset", publisher: "publisher" },
+  official: WEBPAGE,
+  archive: WEBPAGE,
+};
+
+/** The kinds of sources that have a type of their own. */
+export const CITED_KINDS = Object.keys(TYPES);
+
+/** The publisher of a journal article is the journal with volume, issue and pages: "A Journal 14(4), 471-488". */
+const IN_JOURNAL = /^(?<journal>.*?) (?<volume>\d+)\((?<number>\d+)\), (?<pages>[\d-]+)$/;
+
+interface Place {
+  journal: string;
+  volume?: string | undefined;
+  number?: string | undefined;
+  pages?: string | undefined;
+}
+
+function placeOf({ publisher }: Source): Place {
+  const found = IN_JOURNAL.exec(publisher)?.groups;
+  return found === undefined ? { journal: publisher } : { journal: found["journal"] ?? publisher, ...found };
+}
+
+/** The source as an entry of BibTeX. */
+export function sourceBibtex(source: Source): string {
+  const type = TYPES[source.kind] ?? WEBPAGE;
+  const { journal, volume, number, pages } = placeOf(source);
+  const fields: [string, string | null | undefined][] = [
+    // Authors stand with commas between them, whole names each.
+    ["author", source.author === null ? `{${bibtexText(source.publisher)}}` : authorsOf(source).map(bibtexText).join(" and ")],
+    ["title", `{${bibtexText(source.title)}}`],
+    [type.publisher, bibtexText(journal)],
+    ["volume", volume],
+    ["number", number],
+    ["pages", pages?.replace("-", "--")],
+    ["year", dayOf(source)?.[0]],
+    ["doi", source.doi],
+    ["url", source.url],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+  return `@${type.bibtex}{${source.id},\n${lines.join("\n")}\n}`;
+}
+
+/** The source as an item of CSL-JSON. */
+export function sourceCsl(source: Source): string {
+  const type = TYPES[source.kind] ?? WEBPAGE;
+  const { journal, volume, number, pages } = placeOf(source);
+  const day = dayOf(source);
+  const item = {
+    id: source.id,
+    type: type.csl,
+    title: source.title,
+    author: (source.author === null ? [source.publisher] : authorsOf(source)).map((literal) => ({ literal })),
+    ...(type.publisher === "journal" ? { "container-title": journal } : { publisher: journal }),
+    ...(volume === undefined ? {} : { volume, issue: number, page: pages }),
+    ...(day === null ? {} : { issued: { "date-parts": [day.map(Number)] } }),
+    language: source.language,
+    ...(source.doi === null ? {} : { DOI: source.doi }),
+    ...(source.url === null ? {} : { URL: source.url }),
+  };
+  return JSON.stringify([item]);
+}
+
+function authorsOf({ author }: Source): string[] {
+  return (author ?? "").split(/[,;] /);
+}
+
+/** Year, month and day of publication as far as they are known; null where not even the year is. */
+function dayOf({ published }: Source): string[] | null {
+  const period = published === null ? null : parsePeriod(published);
+  if (period === null) return null;
+  if (!period.text.includes("/")) return period.text.split("-");
+  const [start, end] = [period.start.split("-"), period.end.split("-")];
+  const shared = start.findIndex((part, i) => part !== end[i]);
+  return shared === 0 ? null : start.slice(0, shared);
+}
