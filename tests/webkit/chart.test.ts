@@ -1,7 +1,7 @@
 import { Key } from "selenium-webdriver";
 import { expect, it } from "vitest";
 import { frozen } from "../fixtures/frozen.ts";
-import { holds, open, origin, pointAt, press, scrolledTo, seen, textOf, webkit } from "./started.ts";
+import { answered, holds, open, origin, pointAt, press, scrolledTo, seen, textOf, webkit } from "./started.ts";
 
 /** A chart whose panels Chart.js takes over; in the panel of Israel the claim of 2013 is the first mark, the records come after it. */
 const CHART = frozen("/charts/trade-volumes");
@@ -16,8 +16,7 @@ async function openChart(): Promise<void> {
 it("Chart.js takes the chart over; the pointer opens a card, and a click on a mark's link leads to the number", async () => {
   await openChart();
   const mark = await seen(`.plots .layer a[data-id="${CLAIM}"]`);
-  await pointAt(mark);
-  await seen(".card:not([hidden])");
+  await answered(".card:not([hidden])", (i) => (i % 2 === 0 ? pointAt(mark) : webkit.actions().move({ x: 5, y: 5 }).perform()));
   expect(await textOf(".card:not([hidden]) .figure")).toBe("some $4 billion annually");
   await press(mark);
   await press(await seen(".card.pinned a"));

@@ -29,6 +29,7 @@ it("what is shown is chosen at a family: the address follows, and the page is no
   await webkit.executeScript("window.kept = true");
   await scrolledTo("#trade-volumes");
   await seen("#trade-volumes[data-upgraded]");
+  await press(await seen("#trade-volumes details.how:has(.toggles) > summary"));
   await press(await seen("#trade-volumes .toggles a:not([aria-current])"));
   await holds("location.search.includes('collection=documents')");
   await holds("document.querySelector('main:not([aria-busy])')");

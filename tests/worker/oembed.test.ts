@@ -76,6 +76,14 @@ describe("/oembed", () => {
     expect([narrow.width, narrow.height]).toEqual([160, 84]);
   });
 
+  it("gives WordPress a frame of every chart in the narrow bounds of a block theme: it shows no picture, and sizes frames itself", async () => {
+    for (const { id } of builtApp().catalog.charts) {
+      const answer = await json(`${ORIGIN}/charts/${id}`, "&maxwidth=500&maxheight=750&dnt=1");
+      expect(answer.html, id).toContain("<iframe");
+      expect(answer.height, id).toBeLessThanOrEqual(750);
+    }
+  });
+
   it("is JSON that every page may read, and ignores arguments that it does not know", async () => {
     const answer = await ask(`${ORIGIN}/charts/balance`, "&format=json&dnt=1&iframe=1");
     expect(answer.status).toBe(200);

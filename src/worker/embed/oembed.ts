@@ -20,14 +20,14 @@ const WIDTH = 700;
 /** Letters that the address of a chart has at most. */
 const LONGEST_ADDRESS = 2000;
 
-/** `/oembed`: how to embed the chart at an address of ours. Arguments that the specification does not name are ignored. */
+/** `/oembed`: how to embed the chart at an address of ours. Of arguments that the specification does not name only `dnt` is read. */
 export function oembed(router: Hono, app: App): void {
   router.get(SERVICES.oembed, async (c) => {
     const asked = askedOf(c, app);
     const given = asked.url.searchParams;
     const words = app.words.problem;
     if ((given.get("format") ?? "json") !== "json") return problemJson(asked, { type: "format-not-supported", detail: words.onlyJson });
-    const bounds = { width: bound(given, "maxwidth"), height: bound(given, "maxheight") };
+    const bounds = { width: bound(given, "maxwidth"), height: bound(given, "maxheight"), grows: given.get("dnt") === "1" };
     for (const [parameter, value] of Object.entries({ maxwidth: bounds.width, maxheight: bounds.height }))
       if (value === null) return invalidJson(asked, [{ parameter, detail: words.invalid(parameter, words.bound) }]);
     const address = addressIn(given);
@@ -42,6 +42,11 @@ export function oembed(router: Hono, app: App): void {
 interface Bounds {
   width: number;
   height: number;
+  /**
+   * Whether the page makes the frame higher than its bound: WordPress, which asks with `dnt=1`, bounds frames of a block theme at 750 and then
+   * sizes them up to 1,000; of an answer without a frame it shows nothing but the address.
+   */
+  grows: boolean;
 }
 
 async function embedding(asked: Asked, address: URL, bounds: Bounds): Promise<Response> {
@@ -61,7 +66,7 @@ async function embedding(asked: Asked, address: URL, bounds: Bounds): Promise<Re
   const spec = chartSpec(edition, chart, view);
   const width = Math.min(WIDTH, bounds.width);
   const whole = embedHeight(edition, spec, view, width);
-  const isRoom = bounds.height >= whole || bounds.height >= leastEmbedHeight(edition, spec, view, width);
+  const isRoom = bounds.grows || bounds.height >= whole || bounds.height >= leastEmbedHeight(edition, spec, view, width);
   const frame = isRoom ? { width, height: Math.min(whole, bounds.height) } : null;
   return json(oembedJson({ edition, spec, view, theme: reading.query.theme, widest: width, frame, bounds }));
 }
