@@ -1,6 +1,7 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
+import { counted } from "../../src/words/en/cardinal.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { threeRows, withFault } from "../fixtures/files.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";
@@ -52,7 +53,7 @@ describe("the license of an answer", () => {
     const part = /<section id="terms">(.*?)<\/section>/s.exec(guide)?.[1] ?? "";
     const rows = csvParse(await (await ask(closed, "/v1/observations.csv")).text()).length;
     const { count } = await json(closed, "/v1/observations");
-    expect(part).toContain(`JSON has all, CSV and Parquet have ${rows}.`);
+    expect(part).toContain(`JSON has all ${counted(count, "figure")}, CSV and Parquet have ${counted(rows, "figure")}.`);
     expect(part).toContain(`Left out: ${count - rows} (no copies).`);
   });
 });

@@ -1,11 +1,20 @@
 import type { Edition } from "../../edition/edition.ts";
 
+interface Props {
+  edition: Edition;
+  label: string;
+  text: string;
+  id?: string;
+  /** The language of the words in the text where that is not the page's. */
+  lang?: string | null;
+}
+
 /** A text to copy: selectable without a script, one press with it. */
-export function Copyable({ edition, label, text, id }: { edition: Edition; label: string; text: string; id?: string }) {
+export function Copyable({ edition, label, text, id, lang = null }: Props) {
   return (
     <div class="copyable">
       <p class="label">{label}</p>
-      <pre {...(id ? { id } : {})} tabindex={0}>
+      <pre {...(id ? { id } : {})} {...(lang === null ? {} : { lang, dir: "auto" })} tabindex={0}>
         {text}
       </pre>
       <CopyButton edition={edition} />

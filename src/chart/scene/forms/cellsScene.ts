@@ -2,7 +2,7 @@ import type { Cell, CellRow, CellsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { cellShapes } from "./cellMarks.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { breakWords, dot, keepFree, LINE, line, linked, mark, roomFor, widthOf, write } from "./formParts.ts";
+import { breakWords, dot, keepFree, LINE, line, linked, mark, widthOf, write } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 
 /** From this width cells are years, and not longer periods. */
@@ -14,6 +14,8 @@ const BESIDE = 16;
 const CELL = 24;
 const GROUP = 24;
 const BELOW = 8;
+/** How much more room a reading at the right edge has than `widthOf` counts: no words stand behind it that could give way in the widest system fonts. */
+const SPARE = 1.08;
 /** Air between cells, and height of the line with the years. */
 const APART = 2;
 const HEADER = 20;
@@ -32,7 +34,7 @@ export function cellsBody(form: CellsPanel, width: number, top: number): FormBod
   const from = top + note.length * LINE;
   const allRows = form.groups.flatMap((group) => group.rows);
   const names = Math.max(0, ...allRows.map(({ label, note }) => Math.max(widthOf(label, "name"), widthOf(note, "note")))) + BESIDE;
-  const newest = Math.max(0, ...allRows.map(({ latest }) => roomFor(latest, "label"))) + BESIDE;
+  const newest = Math.max(0, ...allRows.map(({ latest }) => widthOf(latest, "label"))) * SPARE + BESIDE;
   const isWide = width - names - newest >= CELL_BESIDE * form.years.length;
   const plot: Rect = { x: isWide ? names : 0, y: from, width: isWide ? width - names - newest : width, height: 0 };
   // In whole tenths of a pixel, so that all cells are alike.

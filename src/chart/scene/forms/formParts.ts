@@ -24,14 +24,6 @@ export function widthOf(text: string, style: TextStyle): number {
   return textWidth(text, TEXT[style].size, TEXT[style].weight);
 }
 
-/** How much wider than `widthOf` counts letters are in the widest system fonts, as in DejaVu Sans. */
-export const SPARE = 1.08;
-
-/** Width to leave for a text in its style where the picture's edge stands behind it, in pixels. */
-export function roomFor(text: string, style: TextStyle): number {
-  return widthOf(text, style) * SPARE;
-}
-
 /** A text with its baseline at `y`. */
 export function write(
   text: string,

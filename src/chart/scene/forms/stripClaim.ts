@@ -1,7 +1,7 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
 import { arrow, whisker } from "./boundMarks.ts";
 import { shapeOf } from "./formKey.ts";
-import { LINE, linked, mark, reach, roomFor, write } from "./formParts.ts";
+import { LINE, linked, mark, reach, widthOf, write } from "./formParts.ts";
 import type { FormShape } from "./formScene.ts";
 import type { StripPlace } from "./stripPlace.ts";
 
@@ -15,7 +15,7 @@ const ARROW = 20;
 /** The claim's mark with its words: beside it, or above it where they would leave the picture on both sides. */
 export function claimOf(form: StripPanel, { claim, partner }: Strip, { x, names, width }: StripPlace, top: number) {
   if (claim === null) return { shapes: [], links: [], texts: [], height: 0, middle: 0 };
-  const needed = roomFor(claim.label, "figure");
+  const needed = widthOf(claim.label, "figure");
   const words = (middle: number) => {
     const covered = reach(
       claimShapes(form, claim, x, middle).map(({ rect }) => rect),
@@ -28,8 +28,7 @@ export function claimOf(form: StripPanel, { claim, partner }: Strip, { x, names,
   };
   const isAbove = words(0) === null;
   const middle = top + LANE / 2 + (isAbove ? LINE : 0);
-  const half = Math.min(needed, width - names) / 2;
-  const centre = Math.max(names + half, Math.min(width - half, x(claim.value)));
+  const centre = Math.max(names + needed / 2, Math.min(width - needed / 2, x(claim.value)));
   const label = words(middle) ?? write(claim.label, centre, top + 11, "figure", { partner, of: claim.id, anchor: "middle" });
   const one = linked(claim, { x: x(claim.value), y: middle }, claimShapes(form, claim, x, middle));
   return { ...one, texts: [label], height: LANE + (isAbove ? LINE : 0), middle: middle - top };

@@ -1,5 +1,5 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
-import { breakWords, LINE, line, roomFor, SPARE, widthOf, write } from "./formParts.ts";
+import { breakWords, LINE, line, widthOf, write } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
 import type { StripPlace } from "./stripPlace.ts";
 
@@ -30,7 +30,7 @@ export function headOf(form: StripPanel, { partner, note, verdict }: Strip, top:
   if (verdict === null) return { texts: name, shapes: [], lines: 1 };
   const noted = note === null ? 0 : widthOf(note, "note") + 12;
   const beside = 2 * SIGN + SIGN_AIR;
-  const fits = taken + noted + roomFor(verdict.label, "figure") + beside <= width;
+  const fits = taken + noted + widthOf(verdict.label, "figure") + beside <= width;
   const [x, y] = [fits ? width - SIGN - 1 : SIGN + 1, top + 10 + (fits ? 0 : height)];
   const said = fits
     ? write(verdict.label, width - beside, y + 4, "figure", { anchor: "end" })
@@ -65,7 +65,7 @@ export function wayOf(
     line(from, y - END, 0, 2 * END, "leader"),
     line(to, y - END, 0, 2 * END, "leader"),
   ];
-  const needed = roomFor(gap.label, "label");
+  const needed = widthOf(gap.label, "label");
   if (needed + 8 > to - from) {
     if (to + 6 + needed <= width) return { shapes, texts: [write(gap.label, to + 6, y + 4, "label")], height: GAP };
     if (names + needed + 6 <= from) return { shapes, texts: [write(gap.label, from - 6, y + 4, "label", { anchor: "end" })], height: GAP };
@@ -73,8 +73,8 @@ export function wayOf(
   // On the records' side of the claim, whose line runs down here, unless that is too narrow.
   const sides: [number, number] = x(claim.value) === to ? [names, to - AIR] : [from + AIR, width];
   const [left, right] = sides[1] - sides[0] < LEAST ? [names, width] : sides;
-  const lines = breakWords(gap.label, (right - left) / SPARE, "label");
-  const half = Math.max(...lines.map((text) => roomFor(text, "label"))) / 2;
+  const lines = breakWords(gap.label, right - left, "label");
+  const half = Math.max(...lines.map((text) => widthOf(text, "label"))) / 2;
   const middle = Math.max(left + half, Math.min(right - half, (from + to) / 2));
   const down = (lines.length - 1) * LINE;
   const texts = lines.map((text, i) => write(text, middle, y - 5 + i * LINE, "label", { anchor: "middle" }));

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
 import type { FormBody } from "./formKey.ts";
-import { breakWords, LINE, line, SPARE, widthOf, write } from "./formParts.ts";
+import { breakWords, LINE, line, widthOf, write } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { claimOf } from "./stripClaim.ts";
 import { headOf, wayOf } from "./stripHead.ts";
@@ -96,7 +96,7 @@ function leaderOf(at: number, top: number, bottom: number, texts: FormText[]): F
 
 /** What belongs to a strip and is no count, below its axis. */
 function asidesOf({ asides }: Strip, width: number, top: number) {
-  const lines = asides.flatMap(({ label, href }) => breakWords(label, width / SPARE, "note").map((text) => ({ text, href })));
+  const lines = asides.flatMap(({ label, href }) => breakWords(label, width, "note").map((text) => ({ text, href })));
   const texts = lines.map(({ text, href }, i): FormText => {
     const written = write(text, 0, top + 14 + i * LINE, "note");
     return href === null ? written : { ...written, href };

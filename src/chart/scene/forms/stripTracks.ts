@@ -1,6 +1,6 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
 import { arrow, whisker } from "./boundMarks.ts";
-import { breakWords, keepFree, LINE, line, linked, reach, roomFor, SPARE, write } from "./formParts.ts";
+import { breakWords, keepFree, LINE, line, linked, reach, widthOf, write } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import type { StripPlace } from "./stripPlace.ts";
 
@@ -11,8 +11,6 @@ type Track = Strip["tracks"][number];
 const TRACK = 20;
 const TICK = 12;
 const ARROW = 16;
-/** Room that a year leaves at both edges for wider letters, in pixels. */
-const YEAR_SPARE = 2.5;
 
 /**
  * The records of one track: its name at the left or above, and a tick for each with its year where there is room.
@@ -30,7 +28,7 @@ export function trackOf(
   // Above their ticks names begin right of the line at zero, and right of the claim's line where they would lie on it.
   const left = isBeside ? 0 : x(0) + 5;
   const start = !isBeside && at !== null ? besideLeader(track.label, left, at, width) : left;
-  const name = breakWords(track.label, (isBeside ? names - 12 : width - start) / SPARE, "note");
+  const name = breakWords(track.label, isBeside ? names - 12 : width - start, "note");
   const above = isBeside ? 0 : name.length * LINE;
   const middle = top + TRACK / 2 + above;
   const drawn = track.records.map((record) => tickOf(record, partner, x, middle));
@@ -44,7 +42,7 @@ export function trackOf(
     links,
     texts: [
       ...name.map((text, i) => write(text, start, top + (isBeside ? 14 : 12) + i * LINE, "note")),
-      ...keepFree(places, [...marks, ...leader], { x: names + YEAR_SPARE, y: top, width: width - names - 2 * YEAR_SPARE, height }),
+      ...keepFree(places, [...marks, ...leader], { x: names, y: top, width: width - names, height }),
     ],
     height,
   };
@@ -64,6 +62,6 @@ function beside(label: string, x: number, y: number, partner: string, of: string
 
 /** Where a track's words begin: at the left, or right of the claim's line where they would lie on it. */
 function besideLeader(label: string, left: number, leader: number, width: number): number {
-  const needed = roomFor(label, "note");
+  const needed = widthOf(label, "note");
   return leader < left + needed + 4 && leader + 8 + needed <= width ? leader + 8 : left;
 }

@@ -41,7 +41,7 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
     description: `${source.title}, ${source.publisher}`,
     address,
     card: cardOf(edition, "source", sourceCard(edition, source), source.id),
-    sheets: ["observation", "table", "coverageMap", "copyable"],
+    sheets: ["form", "observation", "table", "coverageMap", "copyable"],
     body: (
       <>
         <article class="number">
@@ -65,8 +65,13 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
         <CoverageMap edition={edition} source={source} />
         <section class="cite">
           <h2>{w.cite}</h2>
-          <Copyable edition={edition} label={words.tools.formats.bibtex} text={sourceBibtex(source)} />
-          <Copyable edition={edition} label={words.tools.formats.csl} text={sourceCsl(source)} />
+          <Copyable
+            edition={edition}
+            label={words.tools.formats.bibtex}
+            text={sourceBibtex(source)}
+            lang={titleLanguage(edition, source)}
+          />
+          <Copyable edition={edition} label={words.tools.formats.csl} text={sourceCsl(source)} lang={titleLanguage(edition, source)} />
         </section>
         <p>
           <a href={edition.urls.data("sources", source.id)}>{w.json}</a>
