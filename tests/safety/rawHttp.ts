@@ -15,7 +15,8 @@ export function send(origin: string, wild: Omit<Wild, "route">): Promise<Answer>
   return exchange(origin, wild, agent, 30_000);
 }
 
-function exchange(origin: string, { method, target, headers }: Omit<Wild, "route">, agent: Agent, timeout: number): Promise<Answer> {
+function exchange(origin: string, wild: Omit<Wild, "route">, agent: Agent, timeout: number): Promise<Answer> {
+  const { method, target, headers } = wild;
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
     const sent = request({ hostname, port, method, path: target, headers, agent, timeout }, (response) => {
@@ -28,7 +29,11 @@ function exchange(origin: string, { method, target, headers }: Omit<Wild, "route
       });
     });
     sent.on("timeout", () => sent.destroy(new Error(`no answer within ${timeout / 1000} seconds`)));
-    sent.on("error", reject);
+    // A kept connection that its server was just closing says nothing of the answer (nodejs.org/api/http.html, request.reusedSocket).
+    sent.on("error", (error: NodeJS.ErrnoException) => {
+      if (sent.reusedSocket && error.code === "ECONNRESET") resolve(exchange(origin, wild, new Agent(), timeout));
+      else reject(error);
+    });
     sent.end();
   });
 }
