@@ -3,6 +3,7 @@ import { FOUND, type FoundName, foundAddress } from "../../edition/foundPaths.ts
 import type { App } from "../application.ts";
 import { type Asked, askedOf } from "../http/asked.ts";
 import { builtFile, builtJson } from "../http/asset.ts";
+import { NOTHING_READ, readsQuery } from "../http/canonicalAddress.ts";
 import { problemJson } from "../http/problem.ts";
 import { answer } from "../http/respond.ts";
 import { apiCatalog } from "./apiCatalog.ts";
@@ -18,8 +19,10 @@ const LINKSET = 'application/linkset+json; profile="https://www.rfc-editor.org/i
 
 /** What those find who look for the site and not for a page: crawlers, browsers, assistants, people who report a hole. */
 export function foundRoutes(router: Hono, app: App): void {
-  const bind = (name: Exclude<FoundName, "mcp">, give: (asked: Asked) => Response | Promise<Response>) =>
+  const bind = (name: Exclude<FoundName, "mcp">, give: (asked: Asked) => Response | Promise<Response>) => {
+    readsQuery(app.build, FOUND[name], NOTHING_READ);
     router.get(FOUND[name], (c) => give(askedOf(c, app)));
+  };
   bind("robots", ({ edition }) => answer(robotsText(edition.urls), TEXT));
   bind("llms", ({ edition }) => answer(llmsText(edition, app.build.releases[0]), "text/markdown; charset=utf-8"));
   bind("sitemap", async (asked) => {

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import type { Edition } from "../../edition/edition.ts";
 import { type App, type Files, latestEdition } from "../application.ts";
+import { canonicalAddress } from "./canonicalAddress.ts";
 import { origin } from "./origin.ts";
-import { withoutTracking } from "./tracking.ts";
 
 /** One request as everything below http sees it: what it asks for, and of which edition. Hono's context does not go further. */
 export interface Asked<Q = unknown> {
@@ -10,7 +10,7 @@ export interface Asked<Q = unknown> {
   files: Files;
   edition: Edition;
   query: Q;
-  /** The address that was asked for, without what only tracks. */
+  /** What was asked for, in the one spelling of its address. */
   url: URL;
   /** What the path calls the row, without the ending of a file. */
   id: string;
@@ -26,7 +26,7 @@ export function askedOf(c: Context, app: App): Asked {
     files,
     edition: latestEdition(app, origin(c)),
     query: {},
-    url: withoutTracking(c.req.url),
+    url: canonicalAddress(app.build, c.req.url),
     id: c.req.param("id") ?? (c.req.param("file") ?? "").replace(/\.[a-z]+$/, ""),
     ...waiting(c),
   };
