@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Edition } from "../../edition/edition.ts";
 import { type App, type Files, latestEdition } from "../application.ts";
+import { isWithin, type RateLimiter } from "../image/drawingRate.ts";
 import { canonicalAddress } from "./canonicalAddress.ts";
 import { origin } from "./origin.ts";
 
@@ -14,13 +15,15 @@ export interface Asked<Q = unknown> {
   url: URL;
   /** What the path calls the row, without the ending of a file. */
   id: string;
+  /** Whether this reader may have a picture drawn now, by the platform's count; absent where nothing counts. */
+  mayDraw?: () => Promise<boolean>;
   /** Lets the platform finish work after the answer is sent; absent where it cannot. */
   waitUntil?: (work: Promise<unknown>) => void;
 }
 
 /** A request before anything of its query is read: of the newest state of the data. */
 export function askedOf(c: Context, app: App): Asked {
-  const { ASSETS: files } = (c.env ?? {}) as { ASSETS: Files };
+  const { ASSETS: files, DRAWINGS: limiter } = (c.env ?? {}) as { ASSETS: Files; DRAWINGS?: RateLimiter };
   return {
     app,
     files,
@@ -28,6 +31,7 @@ export function askedOf(c: Context, app: App): Asked {
     query: {},
     url: canonicalAddress(app.build, c.req.url),
     id: c.req.param("id") ?? (c.req.param("file") ?? "").replace(/\.[a-z]+$/, ""),
+    ...(limiter === undefined ? {} : { mayDraw: () => isWithin(limiter, c.req.header("cf-connecting-ip") ?? "") }),
     ...waiting(c),
   };
 }

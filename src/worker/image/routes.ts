@@ -12,7 +12,8 @@ import { builtFile, type Reader } from "../http/asset.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { publicOrigin } from "../http/origin.ts";
 import { choice } from "../http/parameters.ts";
-import { answer } from "../http/respond.ts";
+import { answer, seeOther } from "../http/respond.ts";
+import { isInSteps } from "../nouns/balance/steps.ts";
 import { chartFile } from "../nouns/chart/file.ts";
 import { type ChartQuery, chartQuery } from "../nouns/chart/query.ts";
 import { withChart } from "../nouns/chart/resolveChart.ts";
@@ -69,8 +70,12 @@ function imageRequestOf(view: ChartView, query: ImageQuery): ImageRequest {
   return { format: query.size ?? DEFAULT_IMAGE_SIZE, theme: query.theme ?? "light", parameters: viewParameters(view) };
 }
 
-/** Default views are drawn when building and served as files; others are drawn on request and kept by the edge. */
+/**
+ * Default views are drawn when building and served as files; others are drawn on request and kept by the edge. Drawn are views that the forms
+ * offer; a balance turned by other steps is sent on to its SVG file, the same picture.
+ */
 async function png(asked: Asked<ImageQuery>, chart: Chart, view: ChartView): Promise<Response> {
+  if (!isInSteps(view)) return seeOther(asked.url.pathname.replace(/\.png$/, ".svg") + asked.url.search);
   const { app, edition } = asked;
   const picture = imageRequestOf(view, asked.query);
   const isPlain = edition.pinned === null && picture.parameters.length === 0 && picture.format === DEFAULT_IMAGE_SIZE;
