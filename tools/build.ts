@@ -13,6 +13,7 @@ import { inline, modules, script } from "./bundleClient.ts";
 import { styles } from "./bundleCss.ts";
 import { cspHash } from "./cspHash.ts";
 import { frozenSentences, writeReleases } from "./exportReleases.ts";
+import { fileSums } from "./fileSums.ts";
 import { writeFonts } from "./fonts.ts";
 import { openApiText } from "./openapi.ts";
 import { writePictures } from "./prerenderImages.ts";
@@ -96,7 +97,7 @@ async function main(): Promise<void> {
   };
   const publisher = { name: variable("PUBLISHER"), contact: variable("PUBLIC_CONTACT") };
   const origin = variable("PUBLIC_ORIGIN") || LOCAL_RUN;
-  const build: Build = {
+  const built: Omit<Build, "fileSums"> = {
     id: buildId(),
     ...css,
     ...scripts,
@@ -106,15 +107,16 @@ async function main(): Promise<void> {
     ...sums,
     toolSchemas: toolSchemas(catalog, releases),
   };
-  const site: App = { catalog, build, words: en, raster: null };
+  const site: App = { catalog, build: { ...built, fileSums: {} }, words: en, raster: null };
   writeFileSync(`${OUT}/client/_headers`, assetHeaders(readdirSync(ASSETS).sort()));
   writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));
-  writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   writeFileSync(`${OUT}/client/sitemap.json`, JSON.stringify(sitemapPages(catalog, en, history)));
   await writeIcons(catalog.subject, css.palettes, `${OUT}/client/icons`);
   writeFileSync(`${OUT}/client/openapi.json`, openApiText(site));
   const fonts = (await writeFonts(`${OUT}/client/fonts`)).map((file) => new Uint8Array(readFileSync(`${OUT}/client/fonts/${file}`)));
   await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`, fonts);
+  const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
+  writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
 }
 
 main().catch((error: unknown) => {

@@ -76,7 +76,7 @@ const ROUTES = [
 export function createApp(app: App): Hono {
   const router = new Hono();
   router.use(ranges());
-  router.use(responseCache());
+  router.use(responseCache(app));
   router.use(compressed());
   headers(router, app);
   for (const bind of ROUTES) bind(router, app);

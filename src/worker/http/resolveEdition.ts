@@ -4,8 +4,7 @@ import type { FrozenState } from "../../tables/frozenState.ts";
 import { wordsOf } from "../../words/ofRelease.ts";
 import type { Build, Files } from "../application.ts";
 import type { Asked } from "./asked.ts";
-import { asset } from "./asset.ts";
-import { sha256 } from "./sha256.ts";
+import { assetJson } from "./asset.ts";
 
 /** Releases that this isolate has read, by build: they never change, so each is fetched and validated once. */
 const read = new WeakMap<Build, Map<string, Promise<Frozen>>>();
@@ -53,8 +52,7 @@ async function frozen(build: Build, files: Files, release: string): Promise<Froz
 }
 
 async function readRelease(build: Build, from: Files, release: string): Promise<Frozen> {
-  const bytes = await (await asset(from, `releases/${release}.json`)).arrayBuffer();
-  if ((await sha256(bytes)) !== build.releaseSums[release]) throw new Error("the file is not the one that was built");
-  const { files, codingSigns, settlement, sentences } = JSON.parse(new TextDecoder().decode(bytes)) as FrozenState;
+  const state = await assetJson<FrozenState>(from, `releases/${release}.json`, build.releaseSums[release]);
+  const { files, codingSigns, settlement, sentences } = state;
   return { catalog: loadFrozen(files, release, codingSigns, settlement), sentences };
 }
