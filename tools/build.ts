@@ -15,7 +15,10 @@ import { cspHash } from "./cspHash.ts";
 import { frozenSentences, writeReleases } from "./exportReleases.ts";
 import { writeFonts } from "./fonts.ts";
 import { openApiText } from "./openapi.ts";
+import { canonicalAddresses, chartsByRelease } from "./prerenderAddresses.ts";
+import { writeAnswers } from "./prerenderAnswers.ts";
 import { writePictures } from "./prerenderImages.ts";
+import { LIMITS } from "./prerenderLimits.ts";
 import { releaseSums } from "./releaseSums.ts";
 import { sitemapPages } from "./sitemapPages.ts";
 import { toolSchemas } from "./toolSchemas.ts";
@@ -115,6 +118,14 @@ async function main(): Promise<void> {
   writeFileSync(`${OUT}/client/openapi.json`, openApiText(site));
   const fonts = (await writeFonts(`${OUT}/client/fonts`)).map((file) => new Uint8Array(readFileSync(`${OUT}/client/fonts/${file}`)));
   await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`, fonts);
+  await prerender({ ...site, sentences: rows.sentences });
+}
+
+/** The answers to canonical addresses. `PRERENDER=none` leaves them out, so that `npm run dev` shows a change at once: all is computed then. */
+async function prerender(site: App): Promise<void> {
+  const kinds = process.env["PRERENDER"] === "none" ? [] : canonicalAddresses(site, chartsByRelease("data"));
+  const { table } = await writeAnswers(site, kinds, `${OUT}/client`, LIMITS);
+  writeFileSync(`${OUT}/prerendered.json`, JSON.stringify(table));
 }
 
 main().catch((error: unknown) => {

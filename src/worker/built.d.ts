@@ -7,6 +7,10 @@ declare module "*/dist/data.json" {
   const data: { release: string } & import("../tables/frozenState.ts").FrozenState;
   export default data;
 }
+declare module "*/dist/prerendered.json" {
+  const table: import("./prerendered/table.ts").Table;
+  export default table;
+}
 declare module "*.wasm" {
   const module: WebAssembly.Module;
   export default module;
