@@ -19,7 +19,7 @@ export function assetsBelow(directory: string) {
 }
 
 /** The Worker's modules by name, its entry first, so that nothing has to be parsed to find them. */
-function builtModules(folder: string) {
+export function builtModules(folder: string) {
   const wasm = readdirSync(folder).filter((file) => file.endsWith(".wasm"));
   return [
     { type: "ESModule" as const, path: `${folder}/index.js` },
