@@ -19,7 +19,10 @@ import { frozenSentences, writeReleases } from "./exportReleases.ts";
 import { fileSums } from "./fileSums.ts";
 import { writeFonts } from "./fonts.ts";
 import { openApiText } from "./openapi.ts";
+import { canonicalAddresses, chartsByRelease } from "./prerenderAddresses.ts";
+import { writeAnswers } from "./prerenderAnswers.ts";
 import { writePictures } from "./prerenderImages.ts";
+import { LIMITS } from "./prerenderLimits.ts";
 import { releaseSums } from "./releaseSums.ts";
 import { sitemapPages } from "./sitemapPages.ts";
 import { toolSchemas } from "./toolSchemas.ts";
@@ -47,13 +50,13 @@ function assetHeaders(files: string[]): string {
  * Writes the head where the Worker reads it on demand: its validated rows, what the codings say, and, where it is a release, what its charts
  * said when it was made. What the Worker itself holds of it, its name, its subject and its checksum, is written beside the build.
  */
-function writeHead(): Catalog {
+function writeHead(): Required<Pick<App, "catalog" | "sentences">> {
   const release = releaseName("data");
-  const catalog = loadHead("data", release);
-  const rows = Buffer.from(JSON.stringify(builtState(catalog, frozenSentences("data", release))));
+  const [catalog, sentences] = [loadHead("data", release), frozenSentences("data", release)];
+  const rows = Buffer.from(JSON.stringify(builtState(catalog, sentences)));
   writeFileSync(`${OUT}/client/${HEAD_FILE}`, rows);
   writeFileSync(`${OUT}/head.json`, JSON.stringify({ release, subject: catalog.subject, sha256: sha256(rows) } satisfies Head));
-  return catalog;
+  return { catalog, sentences };
 }
 
 /** Names the state of code and data together: every byte that an answer is made from. */
@@ -84,7 +87,7 @@ function hashed(css: string) {
 
 async function main(): Promise<void> {
   mkdirSync(ASSETS, { recursive: true });
-  const catalog = writeHead();
+  const { catalog, sentences } = writeHead();
   const [module, { embedCss, ...css }] = [await modules(ASSETS), await styles(catalog.subject)];
   const scripts = {
     script: module,
@@ -123,6 +126,14 @@ async function main(): Promise<void> {
   await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`, fonts);
   const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
+  await prerender({ ...site, build, sentences });
+}
+
+/** The answers to canonical addresses. `PRERENDER=none` leaves them out, so that `npm run dev` shows a change at once: all is computed then. */
+async function prerender(site: App): Promise<void> {
+  const kinds = process.env["PRERENDER"] === "none" ? [] : canonicalAddresses(site, chartsByRelease("data"));
+  const { table } = await writeAnswers(site, kinds, `${OUT}/client`, LIMITS);
+  writeFileSync(`${OUT}/prerendered.json`, JSON.stringify(table));
 }
 
 main().catch((error: unknown) => {

@@ -7,6 +7,10 @@ declare module "*/dist/head.json" {
   const head: import("./lateApp.ts").Head;
   export default head;
 }
+declare module "*/dist/prerendered.json" {
+  const table: import("./prerendered/table.ts").Table;
+  export default table;
+}
 declare module "*.wasm" {
   const module: WebAssembly.Module;
   export default module;
