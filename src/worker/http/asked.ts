@@ -36,12 +36,16 @@ export function askedOf(c: Context, app: App): Asked {
   };
 }
 
-/** Outside workerd there is no execution context, and Hono throws. */
 function waiting(c: Context): Pick<Asked, "waitUntil"> {
+  const execution = executionOf(c);
+  return execution === undefined ? {} : { waitUntil: (work) => execution.waitUntil(work) };
+}
+
+/** The platform's context of a request. Outside workerd there is none, and Hono throws. */
+export function executionOf(c: Context): Context["executionCtx"] | undefined {
   try {
-    const { executionCtx } = c;
-    return { waitUntil: (work) => executionCtx.waitUntil(work) };
+    return c.executionCtx;
   } catch {
-    return {};
+    return undefined;
   }
 }
