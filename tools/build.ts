@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { sep } from "node:path";
 import { loadHead } from "../src/curator/loadHead.ts";
 import { releaseName } from "../src/curator/releases.ts";
 import { builtState } from "../src/model/builtState.ts";
-import type { Catalog } from "../src/model/catalog.ts";
 import { seriesChanges } from "../src/model/seriesChanges.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
@@ -19,10 +18,11 @@ import { frozenSentences, writeReleases } from "./exportReleases.ts";
 import { fileSums } from "./fileSums.ts";
 import { writeFonts } from "./fonts.ts";
 import { openApiText } from "./openapi.ts";
-import { canonicalAddresses, chartsByRelease } from "./prerenderAddresses.ts";
+import { canonicalAddresses, chartsByRelease, sampleOf } from "./prerenderAddresses.ts";
 import { writeAnswers } from "./prerenderAnswers.ts";
 import { writePictures } from "./prerenderImages.ts";
-import { LIMITS } from "./prerenderLimits.ts";
+import { holdCount, LIMITS } from "./prerenderLimits.ts";
+import { memoryIn } from "./prerenderMemory.ts";
 import { releaseSums } from "./releaseSums.ts";
 import { sitemapPages } from "./sitemapPages.ts";
 import { toolSchemas } from "./toolSchemas.ts";
@@ -129,11 +129,28 @@ async function main(): Promise<void> {
   await prerender({ ...site, build, sentences });
 }
 
-/** The answers to canonical addresses. `PRERENDER=none` leaves them out, so that `npm run dev` shows a change at once: all is computed then. */
+/** What the answers were made from the last time: the same build has the same. */
+const MADE = `${OUT}/prerendered.made`;
+
+/**
+ * Writes the answers to canonical addresses, and the table by which the Worker finds them. `PRERENDER=sample` writes a part of each kind, with
+ * which `npm test` holds files against what is computed; `PRERENDER=none` writes nothing, so that `npm run dev` shows a change at once.
+ */
 async function prerender(site: App): Promise<void> {
-  const kinds = process.env["PRERENDER"] === "none" ? [] : canonicalAddresses(site, chartsByRelease("data"));
-  const { table } = await writeAnswers(site, kinds, `${OUT}/client`, LIMITS);
+  const wanted = process.env["PRERENDER"] ?? "all";
+  const all = canonicalAddresses(site, chartsByRelease("data"));
+  holdCount(all, `${OUT}/client`, LIMITS);
+  const made = sha256(Buffer.from(JSON.stringify([site.build, wanted])));
+  if (existsSync(MADE) && readFileSync(MADE, "utf8") === made) return;
+  rmSync(MADE, { force: true });
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  const kinds = wanted === "none" ? [] : wanted === "sample" ? sampleOf(all, Number(version.replace(/\D/g, ""))) : all;
+  const memory = memoryIn(`${OUT}/answers`);
+  const { table, weighed } = await writeAnswers(site, kinds, `${OUT}/client`, LIMITS, memory);
+  if (wanted === "all") memory.forget();
   writeFileSync(`${OUT}/prerendered.json`, JSON.stringify(table));
+  writeFileSync(MADE, made);
+  for (const { kind, files, bytes, packed } of weighed) console.log(`${kind}: ${files} files, ${bytes} bytes, packed ${packed}`);
 }
 
 main().catch((error: unknown) => {
