@@ -34,7 +34,7 @@ export function compressed(): MiddlewareHandler {
     if (encoding === null || c.res.status !== 200) return;
     c.res.headers.set("content-encoding", encoding);
     c.res.headers.delete("content-length");
-    if (c.req.method === "HEAD" || c.res.body === null) return;
+    if (c.res.body === null) return;
     c.res = new Response(c.res.body.pipeThrough(new CompressionStream(encoding)), ready(c.res.headers));
   };
 }

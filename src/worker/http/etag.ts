@@ -1,19 +1,19 @@
 import type { Context } from "hono";
 import type { App } from "../application.ts";
+import { canonicalAddress } from "./canonicalAddress.ts";
 import { encodingOf } from "./encoding.ts";
 import { origin } from "./origin.ts";
 import { isTagIn, tagOf } from "./tag.ts";
-import { withoutTracking } from "./tracking.ts";
 
 /**
- * The weak tag of this address: it names the release, the build (code and data together), the address itself, and how its answer is
+ * The weak tag of this address: it names the release, the build (code and data together), what the address asks for, and how its answer is
  * compressed where that is done here.
  * Tags are sent with 200 only, so one that comes back proves that this very address answers 200 in this very state:
- * it can be compared before any work, and no address that would be a 400 or 404 is ever answered 304.
+ * it can be compared before any work, and no address that would be a 400 or 404 is ever answered 304. All spellings of one question share it.
  * Why: docs/decisions/0012-etag-before-any-work.md
  */
 export function etagFor(c: Context, app: App): string {
-  const { pathname, search } = withoutTracking(c.req.url);
+  const { pathname, search } = canonicalAddress(app.build, c.req.url);
   const encoding = encodingOf(c);
   return tagOf({ release: app.catalog.release, build: app.build.id, address: `${origin(c)}${pathname}${search}`, encoding });
 }
