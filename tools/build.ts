@@ -10,10 +10,11 @@ import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
 import { en } from "../src/words/en.ts";
 import type { App, Build } from "../src/worker/application.ts";
-import { HEAD_FILE, type Head } from "../src/worker/lateApp.ts";
+import { HEAD_FILE, type Head } from "../src/worker/head.ts";
 import { sha256 } from "./archive.ts";
 import { inline, modules, script } from "./bundleClient.ts";
 import { styles } from "./bundleCss.ts";
+import { bundleWorker } from "./bundleWorker.ts";
 import { cspHash } from "./cspHash.ts";
 import { frozenSentences, writeReleases } from "./exportReleases.ts";
 import { writeFonts } from "./fonts.ts";
@@ -121,6 +122,7 @@ async function main(): Promise<void> {
   writeFileSync(`${OUT}/client/openapi.json`, openApiText(site));
   const fonts = (await writeFonts(`${OUT}/client/fonts`)).map((file) => new Uint8Array(readFileSync(`${OUT}/client/fonts/${file}`)));
   await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`, fonts);
+  await bundleWorker(`${OUT}/code`);
 }
 
 main().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { App } from "../application.ts";
+import type { Named } from "../application.ts";
 import { encodingOf } from "./encoding.ts";
 import { origin } from "./origin.ts";
 import { withoutTracking } from "./tracking.ts";
@@ -11,7 +11,7 @@ import { withoutTracking } from "./tracking.ts";
  * it can be compared before any work, and no address that would be a 400 or 404 is ever answered 304.
  * Why: docs/decisions/0012-etag-before-any-work.md
  */
-export function etagFor(c: Context, app: App): string {
+export function etagFor(c: Context, app: Named): string {
   const { pathname, search } = withoutTracking(c.req.url);
   const encoding = encodingOf(c);
   const address = fingerprint(`${origin(c)}${pathname}${search}`);
