@@ -9,10 +9,11 @@ import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
 import { en } from "../src/words/en.ts";
 import type { App, Build } from "../src/worker/application.ts";
-import { HEAD_FILE, type Head } from "../src/worker/lateApp.ts";
+import { HEAD_FILE, type Head } from "../src/worker/head.ts";
 import { sha256 } from "./archive.ts";
 import { inline, modules, script } from "./bundleClient.ts";
 import { styles } from "./bundleCss.ts";
+import { bundleWorker } from "./bundleWorker.ts";
 import { cspHash } from "./cspHash.ts";
 import { frozenSentences, writeReleases } from "./exportReleases.ts";
 import { fileSums } from "./fileSums.ts";
@@ -127,6 +128,7 @@ async function main(): Promise<void> {
   const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   await prerender({ ...site, build, sentences });
+  await bundleWorker(`${OUT}/code`);
 }
 
 /** What the answers were made from the last time: the same build has the same. */
