@@ -92,7 +92,7 @@ function Agreement({ edition }: { edition: Edition }) {
   );
 }
 
-function Robustness({ edition, index: rows }: { edition: Edition; index: BalanceRow[] }) {
+function Robustness({ edition, index: rows }: { edition: Edition; index: readonly BalanceRow[] }) {
   const { words, catalog } = edition;
   const ends = endsOf(edition);
   const both = balanceRows(catalog, { ...DEFAULT_BALANCE, vintage: { ...DEFAULT_BALANCE.vintage, collection: "all" } });
