@@ -31,7 +31,7 @@ export function MethodPage({ edition, vintage, address }: { edition: Edition; vi
           <p class="big">
             {withTerms(edition, w.lead(facts), explained)} {sheetChart(edition) && withTerms(edition, sheet.method.lead, explained)}
           </p>
-          <BalanceSheetMethod edition={edition} vintage={vintage} index={index} />
+          <BalanceSheetMethod edition={edition} vintage={vintage} />
           {w.sections(facts).map((section) => (
             <section>
               <h2>{section.heading}</h2>
