@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { sep } from "node:path";
 import { loadHead } from "../src/curator/loadHead.ts";
 import { releaseName } from "../src/curator/releases.ts";
+import { siteVariables } from "../src/curator/siteVariables.ts";
 import { builtState } from "../src/model/builtState.ts";
 import { seriesChanges } from "../src/model/seriesChanges.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
@@ -74,11 +75,6 @@ function filesBelow(root: string): string[] {
   return paths.filter((path) => statSync(path).isFile()).sort();
 }
 
-/** A variable of wrangler.toml; empty where it is not set. */
-function variable(name: string): string {
-  return new RegExp(`^${name} = "([^"]+)"`, "m").exec(readFileSync("wrangler.toml", "utf8"))?.[1] ?? "";
-}
-
 /** Where this copy serves: PUBLIC_ORIGIN, or the address of a local run. */
 const LOCAL_RUN = "http://localhost:8787";
 
@@ -87,6 +83,7 @@ function hashed(css: string) {
 }
 
 async function main(): Promise<void> {
+  const own = siteVariables(readFileSync("wrangler.toml", "utf8"), process.env);
   mkdirSync(ASSETS, { recursive: true });
   const { catalog, sentences } = writeHead();
   const [module, { embedCss, ...css }] = [await modules(ASSETS), await styles(catalog.subject)];
@@ -98,7 +95,7 @@ async function main(): Promise<void> {
     },
     host: await script("src/client/hostPage.ts"),
   };
-  const history = writeReleases("data", `${OUT}/client/releases`, variable("PUBLIC_ORIGIN"));
+  const history = writeReleases("data", `${OUT}/client/releases`, own.PUBLIC_ORIGIN);
   const releases = history.map(({ version }) => version);
   const sums = {
     releaseSums: releaseSums(`${OUT}/client/releases`, releases),
@@ -106,8 +103,8 @@ async function main(): Promise<void> {
     withdrawn: withdrawals(history),
     seriesChanges: seriesChanges(history),
   };
-  const publisher = { name: variable("PUBLISHER"), contact: variable("PUBLIC_CONTACT") };
-  const origin = variable("PUBLIC_ORIGIN") || LOCAL_RUN;
+  const publisher = { name: own.PUBLISHER, contact: own.PUBLIC_CONTACT };
+  const origin = own.PUBLIC_ORIGIN || LOCAL_RUN;
   const built: Omit<Build, "fileSums"> = {
     id: buildId(),
     ...css,
