@@ -3,7 +3,9 @@ import { median } from "../budget.ts";
 import { compress } from "../compressingServer.ts";
 import { startWorkerd, type WorkerFiles } from "../workerd.ts";
 import { type Answer, type Ask, asking } from "./ask.ts";
+import type { Built } from "./built.ts";
 import type { Kind } from "./kinds.ts";
+import type { Pace } from "./pace.ts";
 
 /** What answers of a kind cost, processor time in ms, and how long they are. */
 export interface Cost {
@@ -26,13 +28,21 @@ export interface Cost {
 /** A tag that no build has: a reader's who was here before the build changed. */
 const STALE = { "if-none-match": `"z"` };
 
-/** Costs of a kind: the medians over `samples` fresh processes. */
-export async function costOf(files: WorkerFiles, origin: string, kind: Kind, samples: number): Promise<Cost> {
-  const all: Cost[] = [];
-  for (let i = 0; i < samples; i++) all.push(await sample(files, origin, kind));
-  const [first] = all as [Cost, ...Cost[]];
-  const of = (key: "cold" | "second" | "warm" | "kept") => median(all.map((cost) => cost[key]));
-  return { ...first, cold: of("cold"), second: of("second"), warm: of("warm"), kept: of("kept") };
+/**
+ * Costs of a kind for several Workers, in turns: medians over `samples` fresh processes of each, in ms of the machine that the budgets were
+ * made on.
+ */
+export async function costsOf(workers: Built[], kind: Kind, samples: number, pace: Pace): Promise<Cost[]> {
+  const all = workers.map((): Cost[] => []);
+  for (let i = 0; i < samples; i++) {
+    await pace.take();
+    for (const [at, { files, origin }] of workers.entries()) all[at]?.push(await sample(files, origin, kind));
+  }
+  return all.map((costs) => {
+    const [first] = costs as [Cost, ...Cost[]];
+    const of = (key: "cold" | "second" | "warm" | "kept") => median(costs.map((cost) => cost[key])) / pace.now;
+    return { ...first, cold: of("cold"), second: of("second"), warm: of("warm"), kept: of("kept") };
+  });
 }
 
 async function sample(files: WorkerFiles, origin: string, kind: Kind): Promise<Cost> {
