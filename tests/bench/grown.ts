@@ -11,7 +11,9 @@ type Row = Record<string, string>;
 export function grown(files: DataFiles, factor: number): DataFiles {
   const all: Record<string, string> = { ...files };
   const rows: Record<string, Row[]> = Object.fromEntries(Object.keys(COPIED).map((path) => [path, [...csvParse(files[path] ?? "")]]));
-  const columns = Object.fromEntries(Object.keys(COPIED).map((path) => [path, csvParse(files[path] ?? "").columns]));
+  const columns: Record<string, string[]> = Object.fromEntries(
+    Object.keys(COPIED).map((path) => [path, csvParse(files[path] ?? "").columns]),
+  );
   for (let copy = 2; copy <= factor; copy++) {
     const name = naming(copy);
     for (const [path, copied] of Object.entries(COPIED))
@@ -20,10 +22,12 @@ export function grown(files: DataFiles, factor: number): DataFiles {
       const [, folder = "", file = ""] = /^(observations|coverage)\/(.*)\.csv$/.exec(path) ?? [];
       if (folder === "") continue;
       const table = csvParse(text);
-      const changed = table.map((row) => ({
-        ...row,
-        ...(folder === "observations" ? { source: name(row["source"]), replaces: "" } : { ref: name(row["ref"]) }),
-      }));
+      const changed = table.map(
+        (row): Row => ({
+          ...row,
+          ...(folder === "observations" ? { source: name(row["source"]), replaces: "" } : { ref: name(row["ref"]) }),
+        }),
+      );
       all[`${folder}/${name(file)}.csv`] = `${csvFormat(changed, table.columns)}\n`;
     }
   }

@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { honoScript } from "./honoScript.ts";
 import type { WorkerFiles } from "./workerd.ts";
-import { honoScript } from "./workers.ts";
 
 /** Workers of a few lines that ours are measured against: each has the same assets, and does one thing and nothing else. */
 
@@ -47,4 +47,32 @@ export const YARDSTICK = 26;
 /** A Worker that does a fixed piece of work for each answer. */
 export function yardstickWorker(files: WorkerFiles): WorkerFiles {
   return scriptWorker(WORK, files);
+}
+
+/** Headers that the connection sets itself. */
+const OF_THE_CONNECTION = ["transfer-encoding", "connection", "date"];
+
+function headersFor(headers: Record<string, string>): string {
+  return JSON.stringify(Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.includes(name)));
+}
+
+/** A Worker that streams an answer's bytes from a file of its assets, as they were sent, with the same headers. */
+export function streamingWorker(body: Buffer, headers: Record<string, string>): WorkerFiles {
+  const assets = mkdtempSync(join(tmpdir(), "baku-balance-streamed-"));
+  writeFileSync(join(assets, "answer"), body);
+  const script = `const headers = ${headersFor(headers)};
+export default { async fetch(request, { ASSETS }) {
+  const { body } = await ASSETS.fetch("http://assets/answer");
+  return new Response(body, { headers, encodeBody: "manual" });
+} };`;
+  return scriptWorker(script, { assets });
+}
+
+/** A Worker that holds an answer's bytes, as they were sent, and its headers: nothing answers quicker on workerd. */
+export function constantWorker(body: Buffer, headers: Record<string, string>): WorkerFiles {
+  const assets = mkdtempSync(join(tmpdir(), "baku-balance-constant-"));
+  const script = `const headers = ${headersFor(headers)};
+const body = Uint8Array.from(atob("${body.toString("base64")}"), (letter) => letter.charCodeAt(0));
+export default { fetch: () => new Response(body, { headers, encodeBody: "manual" }) };`;
+  return scriptWorker(script, { assets });
 }

@@ -75,12 +75,16 @@ async function sample(files: WorkerFiles, origin: string, kind: Kind): Promise<C
 /** What the platform's edge compresses of what the Worker sends as it is, by media type. */
 const COMPRESSIBLE = /^(?:text\/(?:html|css|plain|javascript|markdown|xml)|application\/(?:json|.*\+json|javascript|xml)|image\/svg\+xml)/;
 
-function lengthsOf({ headers, body }: Answer): Pick<Cost, "identity" | "sent" | "isCompressed"> {
+/** What an answer says, no longer compressed. */
+export function contentOf({ headers, body }: Answer): Buffer {
   const coding = headers["content-encoding"];
-  if (coding !== undefined) {
-    const content = coding === "br" ? brotliDecompressSync(body) : gunzipSync(body);
-    return { identity: content.length, sent: body.length, isCompressed: true };
-  }
+  if (coding === undefined) return body;
+  return coding === "br" ? brotliDecompressSync(body) : gunzipSync(body);
+}
+
+function lengthsOf(answer: Answer): Pick<Cost, "identity" | "sent" | "isCompressed"> {
+  const { headers, body } = answer;
+  if ("content-encoding" in headers) return { identity: contentOf(answer).length, sent: body.length, isCompressed: true };
   const sent = COMPRESSIBLE.test(headers["content-type"] ?? "") ? compress(body).length : body.length;
   return { identity: body.length, sent, isCompressed: false };
 }
