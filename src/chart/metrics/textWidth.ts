@@ -10,6 +10,9 @@ export type Weight = 400 | 600 | 700;
  */
 const SYSTEM_FONT = { regular: 1.05, bold: 1.1 };
 
+/** The same of the widest. */
+const WIDEST_FONT = { regular: 1.08, bold: 1.15 };
+
 /** A character without a table counts as wide as the widest usual letters, in em: never too narrow for a script that is not shipped yet. */
 const UNKNOWN_EM = 0.9;
 
@@ -19,7 +22,7 @@ let tables: Record<Face, Map<number, number>> | undefined;
 /** Width of a text in pixels in the font that pictures bring, kerning ignored: the sum of its characters' advances. */
 export function fontWidth(text: string, size: number, weight: Weight = 400): number {
   tables ??= { regular: advancesOf("regular"), bold: advancesOf("bold") };
-  const advances = tables[weight === 400 ? "regular" : "bold"];
+  const advances = tables[faceOf(weight)];
   let em = 0;
   for (const character of text) em += advanceOf(character, advances) ?? advanceOf(character.normalize("NFD"), advances) ?? UNKNOWN_EM;
   return em * size;
@@ -34,7 +37,17 @@ export function isDrawable(text: string): boolean {
 
 /** Room that a text takes in pixels, whatever font the reader's system has. Why: docs/decisions/0017-text-widths-are-estimated.md */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
-  return fontWidth(text, size, weight) * SYSTEM_FONT[weight === 400 ? "regular" : "bold"];
+  return fontWidth(text, size, weight) * SYSTEM_FONT[faceOf(weight)];
+}
+
+/** How many times as wide as `textWidth` says a text can be in the widest usual system font. */
+export function widestShare(weight: Weight): number {
+  const face = faceOf(weight);
+  return WIDEST_FONT[face] / SYSTEM_FONT[face];
+}
+
+function faceOf(weight: Weight): Face {
+  return weight === 400 ? "regular" : "bold";
 }
 
 /** Of the first character of a text. */
