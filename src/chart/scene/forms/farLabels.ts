@@ -28,6 +28,8 @@ const SHIFTS = [0, 0.15, -0.15, 0.3, -0.3, 0.48, -0.48];
 /** Air between a leader and its ends, beside words and around leaders, in pixels. */
 const AIR = 2;
 const [BESIDE, AROUND] = [2, 1];
+/** Air beside words that a leader leads to: nearer to another mark they would seem to be its own. Less where there is no more. */
+const CLEAR = 8;
 
 /**
  * Labels in their places. Those that have none at their marks stand further off with a leader, as far as there is room: no words or leader
@@ -38,10 +40,12 @@ export function placeFar(labels: FarLabel[], marks: Rect[], texts: FormText[], b
   const taken = new RectIndex([...texts.map(textRect), ...marks]);
   const known = new Map<FarLabel, Way[]>();
   const waysOf = (label: FarLabel) => {
-    const ways = known.get(label) ?? allWays(label).filter((way) => within(way.words, bounds) && isFree(way, label, taken));
+    const ways = known.get(label) ?? inOrder(allWays(label).filter((way) => within(way.words, bounds) && isFree(way, label, taken)));
     known.set(label, ways);
     return ways;
   };
+  const isClear = ({ words, leader }: Way) => leader === null || taken.overlapping(reach([words], [CLEAR, AROUND])).length === 0;
+  const inOrder = (ways: Way[]) => [...ways.filter(isClear), ...ways.filter((way) => !isClear(way))];
   const others = (way: Way, but?: Way) => [...placed.values()].filter((other) => other !== but && hinder(way, other));
   for (const label of labels) {
     if (placed.has(label.of)) continue;

@@ -1,7 +1,8 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
+import { wrapEvenly } from "../../metrics/wrapText.ts";
 import { arrow, whisker } from "./boundMarks.ts";
 import { shapeOf } from "./formKey.ts";
-import { breakWords, LINE, linked, mark, reach, widthOf, write, writeBetween } from "./formParts.ts";
+import { LINE, linked, mark, reach, TEXT, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormShape } from "./formScene.ts";
 import type { StripPlace } from "./stripPlace.ts";
 
@@ -26,13 +27,15 @@ export function claimOf(form: StripPanel, { claim, partner }: Strip, { x, names,
     if (right + needed <= width) return [write(claim.label, right, middle + 4, "figure", own)];
     return covered.x - needed >= names ? [write(claim.label, covered.x, middle + 4, "figure", { ...own, anchor: "end" })] : [];
   };
-  const above = beside(0).length > 0 ? [] : breakWords(claim.label, width - names, "figure");
+  const above = beside(0).length > 0 ? [] : wrapEvenly(claim.label, width - names, TEXT.figure.size, TEXT.figure.weight);
   const taken = above.length * LINE;
   const middle = top + LANE / 2 + taken;
+  const half = Math.max(0, ...above.map((text) => widthOf(text, "figure"))) / 2;
+  const centre = Math.max(names + half, Math.min(width - half, x(claim.value)));
   const words = above.map((text, i) => {
     // The last line is the one at the mark.
     const of = i === above.length - 1 ? claim.id : null;
-    return writeBetween(text, x(claim.value), top + 11 + i * LINE, "figure", [names, width], { partner, of });
+    return writeBetween(text, centre, top + 11 + i * LINE, "figure", [names, width], { partner, of });
   });
   const one = linked(claim, { x: x(claim.value), y: middle }, claimShapes(form, claim, x, middle));
   return { ...one, texts: [...beside(middle), ...words], height: LANE + taken, middle: middle - top };
