@@ -2,20 +2,27 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { sep } from "node:path";
 import { loadHead } from "../src/curator/loadHead.ts";
-import { readData } from "../src/curator/readData.ts";
 import { releaseName } from "../src/curator/releases.ts";
+import { builtState } from "../src/model/builtState.ts";
+import type { Catalog } from "../src/model/catalog.ts";
 import { seriesChanges } from "../src/model/seriesChanges.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
 import { en } from "../src/words/en.ts";
 import type { App, Build } from "../src/worker/application.ts";
+import { HEAD_FILE, type Head } from "../src/worker/lateApp.ts";
+import { sha256 } from "./archive.ts";
 import { inline, modules, script } from "./bundleClient.ts";
 import { styles } from "./bundleCss.ts";
 import { cspHash } from "./cspHash.ts";
 import { frozenSentences, writeReleases } from "./exportReleases.ts";
+import { fileSums } from "./fileSums.ts";
 import { writeFonts } from "./fonts.ts";
 import { openApiText } from "./openapi.ts";
+import { canonicalAddresses, chartsByRelease } from "./prerenderAddresses.ts";
+import { writeAnswers } from "./prerenderAnswers.ts";
 import { writePictures } from "./prerenderImages.ts";
+import { LIMITS } from "./prerenderLimits.ts";
 import { releaseSums } from "./releaseSums.ts";
 import { sitemapPages } from "./sitemapPages.ts";
 import { toolSchemas } from "./toolSchemas.ts";
@@ -39,13 +46,17 @@ function assetHeaders(files: string[]): string {
   return [ASSET_HEADERS, ...kept].join("\n");
 }
 
-/** The head as the Worker reads it: rows, what the codings say, and, where it is a release, what its charts said when it was made. */
-function data() {
+/**
+ * Writes the head where the Worker reads it on demand: its validated rows, what the codings say, and, where it is a release, what its charts
+ * said when it was made. What the Worker itself holds of it, its name, its subject and its checksum, is written beside the build.
+ */
+function writeHead(): Required<Pick<App, "catalog" | "sentences">> {
   const release = releaseName("data");
-  const catalog = loadHead("data", release);
-  const { codingSigns, settlement } = catalog;
-  const rows = { release, files: readData("data"), codingSigns, settlement, sentences: frozenSentences("data", release) };
-  return { rows, catalog };
+  const [catalog, sentences] = [loadHead("data", release), frozenSentences("data", release)];
+  const rows = Buffer.from(JSON.stringify(builtState(catalog, sentences)));
+  writeFileSync(`${OUT}/client/${HEAD_FILE}`, rows);
+  writeFileSync(`${OUT}/head.json`, JSON.stringify({ release, subject: catalog.subject, sha256: sha256(rows) } satisfies Head));
+  return { catalog, sentences };
 }
 
 /** Names the state of code and data together: every byte that an answer is made from. */
@@ -76,7 +87,7 @@ function hashed(css: string) {
 
 async function main(): Promise<void> {
   mkdirSync(ASSETS, { recursive: true });
-  const { rows, catalog } = data();
+  const { catalog, sentences } = writeHead();
   const [module, { embedCss, ...css }] = [await modules(ASSETS), await styles(catalog.subject)];
   const scripts = {
     script: module,
@@ -96,7 +107,7 @@ async function main(): Promise<void> {
   };
   const publisher = { name: variable("PUBLISHER"), contact: variable("PUBLIC_CONTACT") };
   const origin = variable("PUBLIC_ORIGIN") || LOCAL_RUN;
-  const build: Build = {
+  const built: Omit<Build, "fileSums"> = {
     id: buildId(),
     ...css,
     ...scripts,
@@ -106,15 +117,23 @@ async function main(): Promise<void> {
     ...sums,
     toolSchemas: toolSchemas(catalog, releases),
   };
-  const site: App = { catalog, build, words: en, raster: null };
+  const site: App = { catalog, build: { ...built, fileSums: {} }, words: en, raster: null };
   writeFileSync(`${OUT}/client/_headers`, assetHeaders(readdirSync(ASSETS).sort()));
-  writeFileSync(`${OUT}/data.json`, JSON.stringify(rows));
-  writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   writeFileSync(`${OUT}/client/sitemap.json`, JSON.stringify(sitemapPages(catalog, en, history)));
   await writeIcons(catalog.subject, css.palettes, `${OUT}/client/icons`);
   writeFileSync(`${OUT}/client/openapi.json`, openApiText(site));
   const fonts = (await writeFonts(`${OUT}/client/fonts`)).map((file) => new Uint8Array(readFileSync(`${OUT}/client/fonts/${file}`)));
   await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`, fonts);
+  const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
+  writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
+  await prerender({ ...site, build, sentences });
+}
+
+/** The answers to canonical addresses. `PRERENDER=none` leaves them out, so that `npm run dev` shows a change at once: all is computed then. */
+async function prerender(site: App): Promise<void> {
+  const kinds = process.env["PRERENDER"] === "none" ? [] : canonicalAddresses(site, chartsByRelease("data"));
+  const { table } = await writeAnswers(site, kinds, `${OUT}/client`, LIMITS);
+  writeFileSync(`${OUT}/prerendered.json`, JSON.stringify(table));
 }
 
 main().catch((error: unknown) => {

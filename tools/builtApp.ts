@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { loadCatalog } from "../src/tables/catalog.ts";
+import { type BuiltState, builtCatalog } from "../src/model/builtState.ts";
 import { en } from "../src/words/en.ts";
 import type { App } from "../src/worker/application.ts";
+import { HEAD_FILE } from "../src/worker/lateApp.ts";
 
 let app: App | null = null;
 
@@ -13,9 +14,9 @@ export function builtApp(): App {
 
 function read(): App {
   const parsed = (path: string) => JSON.parse(readFileSync(path, "utf8"));
-  const { files, release, codingSigns, settlement } = parsed("dist/data.json");
+  const state: BuiltState = parsed(`dist/client/${HEAD_FILE}`);
   return {
-    catalog: loadCatalog(files, release, codingSigns, settlement),
+    catalog: builtCatalog(state),
     build: parsed("dist/build.json"),
     words: en,
     raster: null,

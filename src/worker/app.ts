@@ -75,11 +75,21 @@ const ROUTES = [
 /** The Worker's addresses over one state of the data. */
 export function createApp(app: App): Hono {
   const router = new Hono();
+  around(router, app);
+  addresses(router, app);
+  return router;
+}
+
+/** What stands around every address and needs no row: ranges, kept answers, compression, headers. Of the data it needs the name alone. */
+export function around(router: Hono, app: App): void {
   router.use(ranges());
-  router.use(responseCache());
+  router.use(responseCache(app));
   router.use(compressed());
   headers(router, app);
+}
+
+/** Binds every address, and what is answered where there is none or something fails. */
+export function addresses(router: Hono, app: App): void {
   for (const bind of ROUTES) bind(router, app);
   errorHandlers(router, app);
-  return router;
 }

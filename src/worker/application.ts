@@ -37,6 +37,8 @@ export interface Build {
   releases: string[];
   /** SHA-256 of each frozen release's file, in hexadecimal. */
   releaseSums: Record<string, string>;
+  /** SHA-256 of each other file that is read from beside the Worker, in hexadecimal, by path; files of packages have theirs in the descriptor. */
+  fileSums: Record<string, string>;
   /** Day of each frozen release. */
   releaseDates: Record<string, string>;
   /** What each tool of `/mcp` takes and answers, as JSON Schema. */
@@ -51,7 +53,7 @@ export interface Build {
 export interface Raster {
   wasm: WebAssembly.Module | Uint8Array;
   /** Reads the TTF files; called on the first picture and never at start-up. */
-  fonts: (files: Files) => Promise<Uint8Array[]>;
+  fonts: (build: Build, files: Files) => Promise<Uint8Array[]>;
 }
 
 /** What the application is made of, for as long as it runs: the same for every request. What one request sees is an `Edition`. */

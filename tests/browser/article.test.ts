@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { BrowserContextOptions, Locator, Page, ViewportSize } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ARTICLE_CSS, article, CORRECTED, cited, KEPT, type Look, policy } from "../fixtures/article.ts";
+import { isDrawn } from "../fixtures/sample.ts";
 import { judge } from "../safety/axe.ts";
 import { browser, emptied, origin } from "./started.ts";
 
@@ -156,26 +157,30 @@ describe("with script", () => {
     await other.close();
   });
 
-  it.each([
+  const windows = [
     [320, 568],
     [360, 740],
     [1440, 900],
     [640, 320],
-  ])("stays in a window of %i by %i, wherever the sentence stands, left to right and right to left", async (width, height) => {
-    for (const dir of ["ltr", "rtl"] as const) {
-      const page = await open({ dir }, { viewport: { width, height } });
-      for (const of of [KEPT, CORRECTED])
-        for (const y of [0, 80, 200]) {
-          await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
-          await link(page, of).evaluate((a) => (a as HTMLElement).click());
-          await card(page, of).waitFor();
-          if (await link(page, of).evaluate((a) => a.getBoundingClientRect().bottom > 20))
-            expect(await isInside(page, card(page, of)), `${of.figure} at ${y}, ${dir}`).toBe(true);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-          await page.keyboard.press("Escape");
-        }
-    }
-  });
+  ] as const;
+  it.each(windows.filter((_, i) => isDrawn(i, 2)))(
+    "stays in a window of %i by %i, wherever the sentence stands, left to right and right to left",
+    async (width, height) => {
+      for (const dir of ["ltr", "rtl"] as const) {
+        const page = await open({ dir }, { viewport: { width, height } });
+        for (const of of [KEPT, CORRECTED])
+          for (const y of [0, 80, 200]) {
+            await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
+            await link(page, of).evaluate((a) => (a as HTMLElement).click());
+            await card(page, of).waitFor();
+            if (await link(page, of).evaluate((a) => a.getBoundingClientRect().bottom > 20))
+              expect(await isInside(page, card(page, of)), `${of.figure} at ${y}, ${dir}`).toBe(true);
+            expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+            await page.keyboard.press("Escape");
+          }
+      }
+    },
+  );
 
   it("takes the page's darkness and nothing else of its style, and passes axe", async () => {
     for (const dark of [false, true]) {

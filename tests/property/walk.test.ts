@@ -35,13 +35,13 @@ interface Step {
 }
 
 /**
- * Every chart through years, in each collection. In a sample these are of the head each second, of the release that is walked each fourth,
+ * Every chart through years, in each collection. In a sample these are of the head each third, of the release that is walked each sixth,
  * and other ones on other days.
  */
 function steps({ catalog, pinned, ...site }: Site): Step[] {
   const { first_year, last_year } = catalog.subject;
   const all = Array.from({ length: last_year + 2 - first_year }, (_, i) => `${first_year + i}-12-31`);
-  const years = all.filter((_, i) => isDrawn(i, pinned === null ? 2 : 4));
+  const years = all.filter((_, i) => isDrawn(i, pinned === null ? 3 : 6));
   return catalog.charts.flatMap((chart) =>
     [null, ...years].flatMap((as_of) =>
       COLLECTIONS.map((collection): Step => {

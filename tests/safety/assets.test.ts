@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import type { FrozenState } from "../../src/tables/frozenState.ts";
+import type { BuiltState } from "../../src/model/builtState.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { readFonts } from "../../src/worker/image/fonts.ts";
 import { builtApp } from "../../tools/builtApp.ts";
@@ -11,8 +11,7 @@ import { printTable } from "./table.ts";
 /** A head that is ahead of the newest release, so that pinned addresses must read the release's file. */
 const built = builtApp();
 const release = built.build.releases[0] ?? "";
-const frozen = JSON.parse(readFileSync(`dist/client/releases/${release}.json`, "utf8")) as FrozenState;
-const files = frozen.files;
+const frozen = JSON.parse(readFileSync(`dist/client/releases/${release}.json`, "utf8")) as BuiltState;
 const wasm = readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));
 const site = { ...built, catalog: { ...built.catalog, release: "2999.1.0-draft" }, raster: { wasm, fonts: readFonts } };
 
@@ -56,7 +55,7 @@ const broken: [string, Fetch][] = [
   ["the file is a page", corrupt("<!doctype html><title>Sign in</title>")],
   ["the file is null", corrupt("null")],
   ["the file is empty JSON", corrupt("{}")],
-  ["one row is bad", corrupt(JSON.stringify({ ...frozen, files: { ...files, "charts.csv": `${files["charts.csv"]}x,y\n` } }))],
+  ["one row is gone", corrupt(JSON.stringify({ ...frozen, rows: { ...frozen.rows, charts: frozen.rows.charts.slice(1) } }))],
   ["one digit is another", corrupt(JSON.stringify(frozen).replace("4000000000", "9000000000"))],
 ];
 

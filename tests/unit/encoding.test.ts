@@ -2,13 +2,17 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { createApp } from "../../src/worker/app.ts";
+import { sha256 } from "../../tools/archive.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";
 import { withRecords } from "../fixtures/withRecords.ts";
 
 /** What the edge would send as it is is compressed here; the answer to `*` is that there is one. */
 
-const app = createApp({ ...unpinned(frozenSite()), catalog: loadCatalog(withRecords, "2026.1.0") });
-const ASSETS = { fetch: async () => new Response("[]") };
+const NONE = "[]";
+const site = unpinned(frozenSite());
+const build = { ...site.build, fileSums: { "releases/history.json": sha256(Buffer.from(NONE)) } };
+const app = createApp({ ...site, build, catalog: loadCatalog(withRecords, "2026.1.0") });
+const ASSETS = { fetch: async () => new Response(NONE) };
 const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
   app.request(`https://baku.example${path}`, { method, headers }, { ASSETS });
 const GZIP = { "accept-encoding": "gzip, deflate, br" };

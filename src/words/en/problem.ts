@@ -11,6 +11,8 @@ export const problem = {
     "internal-error": "Something went wrong on our side",
     "format-not-supported": "Format not supported",
     unavailable: "Temporarily unavailable",
+    busy: "Busy drawing",
+    "too-many-requests": "Too many pictures at once",
   },
   /** The page of each type. */
   types: {
@@ -46,6 +48,14 @@ export const problem = {
       meaning: "The release exists but its file could not be read just now.",
       remedy: "No other data was substituted. Try again in a moment.",
     },
+    busy: {
+      meaning: "PNG files that were not drawn beforehand are drawn one at a time, and several others were already waiting.",
+      remedy: "Try again after the seconds in Retry-After. The same picture as SVG is there at once, and so is every page.",
+    },
+    "too-many-requests": {
+      meaning: "You asked for more PNG files to be drawn within a minute than one reader may.",
+      remedy: "Try again after the seconds in Retry-After. The same pictures as SVG, all pages and all data have no such limit.",
+    },
   },
   kicker: (status: number) => `Error type · HTTP ${status}`,
   shape:
@@ -68,6 +78,8 @@ export const problem = {
   unavailable: (release: string) =>
     `Release ${release} exists but cannot be read at the moment. No other data was substituted. Please try again.`,
   unavailableFile: "A file behind this answer cannot be read at the moment. No other data was substituted. Please try again.",
+  busy: "Other pictures are being drawn. Please try again in a few seconds, or ask for the SVG file.",
+  tooMany: "You asked for many pictures within a minute. Please try again in a minute, or ask for the SVG files.",
   internal: "We could not answer this request. Nothing was changed.",
   invalidRequest: "The address has a parameter that is unknown or malformed.",
   missing: (name: string) => `${name} is missing`,

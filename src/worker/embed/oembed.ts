@@ -5,6 +5,7 @@ import { leastEmbedHeight } from "../../chart/scene/leastEmbedHeight.ts";
 import { PAGES, SERVICES } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
 import { type Asked, askedOf } from "../http/asked.ts";
+import { readsQuery } from "../http/canonicalAddress.ts";
 import { notFound } from "../http/notFound.ts";
 import { invalidJson, problemJson } from "../http/problem.ts";
 import { type ParameterError, readQuery } from "../http/readQuery.ts";
@@ -17,11 +18,15 @@ import { embedQuery } from "./query.ts";
 /** Width of a frame when the consumer sets no bound, in CSS pixels. */
 const WIDTH = 700;
 
+/** What of a request is read. */
+const ARGUMENTS = ["url", "maxwidth", "maxheight", "format", "dnt"];
+
 /** Letters that the address of a chart has at most. */
 const LONGEST_ADDRESS = 2000;
 
 /** `/oembed`: how to embed the chart at an address of ours. Of arguments that the specification does not name only `dnt` is read. */
 export function oembed(router: Hono, app: App): void {
+  readsQuery(app.build, SERVICES.oembed, { names: ARGUMENTS, ignores: () => (name) => !ARGUMENTS.includes(name) });
   router.get(SERVICES.oembed, async (c) => {
     const asked = askedOf(c, app);
     const given = asked.url.searchParams;

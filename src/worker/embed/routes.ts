@@ -6,7 +6,8 @@ import { PAGES } from "../../edition/paths.ts";
 import { type App, latestEdition } from "../application.ts";
 import { documentText } from "../frame/layout.tsx";
 import { embedPolicy } from "../http/embedPolicy.ts";
-import { page } from "../http/page.ts";
+import { type PageAsked, page } from "../http/page.ts";
+import type { Query } from "../http/readQuery.ts";
 import { html } from "../http/respond.ts";
 import { chartInPage } from "../nouns/chart/resolveChart.ts";
 import { drawnIn } from "./drawn.ts";
@@ -17,17 +18,18 @@ import { embedQuery } from "./query.ts";
 /** `/embed/{chart}`: a chart for somebody else's page. Pinned ones revalidate too: they have to announce a correction. */
 export function embedPages(router: Hono, app: App): void {
   const query = embedQuery(app);
-  page(router, app, PAGES.embed, query, (asked) =>
+  const lostIn = (given: URLSearchParams) => lostParts(given, Object.keys(query));
+  const show = (asked: PageAsked<Query<typeof query>>) =>
     chartInPage(asked, (chart, view) => {
       const { edition } = asked;
       const { origin } = edition.urls;
       const notice = edition.pinned === null ? null : correctionNotice(latestEdition(app, origin), edition, chart, view);
       const spec = pictureAlone(chartSpec(edition, chart, view));
-      const lost = lostParts(asked.url.searchParams, Object.keys(query));
+      const lost = lostIn(asked.url.searchParams);
       const embed = EmbedPage({ edition, spec, view, theme: asked.query.theme ?? "auto", notice, lost, build: app.build });
       const response = html(documentText(embed));
       response.headers.set("content-security-policy", embedPolicy(app.build, drawnIn(spec), origin));
       return response;
-    }),
-  );
+    });
+  page(router, app, PAGES.embed, query, show, (given) => lostIn(given).length > 0);
 }

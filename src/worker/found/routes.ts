@@ -2,7 +2,8 @@ import type { Hono } from "hono";
 import { FOUND, type FoundName, foundAddress } from "../../edition/foundPaths.ts";
 import type { App } from "../application.ts";
 import { type Asked, askedOf } from "../http/asked.ts";
-import { asset, assetJson } from "../http/asset.ts";
+import { builtFile, builtJson } from "../http/asset.ts";
+import { NOTHING_READ, readsQuery } from "../http/canonicalAddress.ts";
 import { problemJson } from "../http/problem.ts";
 import { answer } from "../http/respond.ts";
 import { apiCatalog } from "./apiCatalog.ts";
@@ -18,12 +19,15 @@ const LINKSET = 'application/linkset+json; profile="https://www.rfc-editor.org/i
 
 /** What those find who look for the site and not for a page: crawlers, browsers, assistants, people who report a hole. */
 export function foundRoutes(router: Hono, app: App): void {
-  const bind = (name: Exclude<FoundName, "mcp">, give: (asked: Asked) => Response | Promise<Response>) =>
+  const bind = (name: Exclude<FoundName, "mcp">, give: (asked: Asked) => Response | Promise<Response>) => {
+    readsQuery(app.build, FOUND[name], NOTHING_READ);
     router.get(FOUND[name], (c) => give(askedOf(c, app)));
+  };
   bind("robots", ({ edition }) => answer(robotsText(edition.urls), TEXT));
   bind("llms", ({ edition }) => answer(llmsText(edition, app.build.releases[0]), "text/markdown; charset=utf-8"));
-  bind("sitemap", async ({ files, edition: { urls, words } }) => {
-    const pages = await assetJson<SitemapPage[]>(files, "sitemap.json");
+  bind("sitemap", async (asked) => {
+    const { urls, words } = asked.edition;
+    const pages = await builtJson<SitemapPage[]>(asked, "sitemap.json");
     return answer(sitemapXml(pages, urls.origin, [{ code: words.site.language, prefix: "" }]), "application/xml; charset=utf-8");
   });
   bind("security", (asked) => {
@@ -37,6 +41,6 @@ export function foundRoutes(router: Hono, app: App): void {
     return response;
   });
   bind("icon", () => answer(iconSvg(app.catalog.subject, app.build.palettes), "image/svg+xml"));
-  bind("touchIcon", async ({ files }) => answer(await (await asset(files, "icons/apple-touch-icon.png")).arrayBuffer(), "image/png"));
-  bind("favicon", async ({ files }) => answer(await (await asset(files, "icons/favicon.ico")).arrayBuffer(), "image/vnd.microsoft.icon"));
+  bind("touchIcon", async (asked) => answer(await builtFile(asked, "icons/apple-touch-icon.png"), "image/png"));
+  bind("favicon", async (asked) => answer(await builtFile(asked, "icons/favicon.ico"), "image/vnd.microsoft.icon"));
 }

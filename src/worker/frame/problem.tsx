@@ -30,7 +30,7 @@ export function ProblemPage({ edition, title, details, link }: Problem): Page {
           </p>
         )}
         <SearchField edition={edition} />
-        <Charts edition={edition} />
+        {edition.catalog.charts.length > 0 && <Charts edition={edition} />}
         <p>
           <a href={edition.urls.home()}>{edition.words.problem.home}</a>
         </p>

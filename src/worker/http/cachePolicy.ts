@@ -14,7 +14,7 @@ export const CACHE = {
   /** Marks of the site in the corners of browsers: they change with the look of all of it. */
   icon: "public, max-age=86400, stale-while-revalidate=604800",
   image: "public, max-age=300, stale-while-revalidate=86400",
-  /** Old addresses of corrected numbers. */
+  /** Old addresses of corrected numbers, and pictures that stand in another format. */
   moved: "public, max-age=300",
   missing: "public, max-age=60",
   problem: "no-store",
@@ -42,7 +42,7 @@ const KINDS: [RegExp, { head: CachePolicy; pinned: CachePolicy }][] = [
 
 /** The policy of an answer with this status at this address; an address with `release` is pinned. */
 export function cachePolicy(url: URL, status: number): CachePolicy {
-  if (status === 301) return "moved";
+  if (status === 301 || status === 303) return "moved";
   if (status === 404 || status === 410) return "missing";
   if (status >= 400) return "problem";
   const kind = KINDS.find(([path]) => path.test(url.pathname))?.[1];

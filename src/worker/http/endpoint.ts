@@ -6,6 +6,7 @@ import type { Words } from "../../words/en.ts";
 import type { App } from "../application.ts";
 import { type Asked, askedOf } from "./asked.ts";
 import { marked, withMark } from "./byteOrderMark.ts";
+import { readsQuery } from "./canonicalAddress.ts";
 import { type Definition, definitionsOf } from "./definition.ts";
 import { envelope, withEnvelope } from "./envelope.ts";
 import { links } from "./links.ts";
@@ -42,6 +43,7 @@ export interface Endpoint<Q extends QuerySchema> extends Definition {
 export function endpoint<const Q extends QuerySchema>(router: Hono, app: App, bound: Endpoint<Q>): void {
   const e = withMark(bound);
   definitionsOf(router).push(e);
+  readsQuery(app.build, e.path, { names: Object.keys(e.query), ignores: () => () => false });
   router.get(e.path, async (c) => {
     const latest = askedOf(c, app);
     const reading = readQuery(latest.url.searchParams, e.query, "strict", app.words);

@@ -1,6 +1,8 @@
 import type { Context, Hono } from "hono";
 import { API } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
+import { TooManyDrawings } from "../image/drawingRate.ts";
+import { Busy } from "../image/drawingTurn.ts";
 import { askedOf } from "./asked.ts";
 import { AssetUnavailable } from "./asset.ts";
 import { METHODS } from "./headers.ts";
@@ -14,6 +16,9 @@ const [LONGEST_PATH, LONGEST_METHOD] = [200, 40];
 
 /** Seconds after which a file that cannot be read now may be asked for again. */
 const RETRY_AFTER = "60";
+
+/** Seconds after which those who waited for a picture have theirs. */
+const DRAWN_AFTER = "5";
 
 /**
  * Answers whatever no route answers: other methods on known paths (405), unknown paths (404, or 308 where only the slash at the end is too much) and our own faults (500, 503).
@@ -31,6 +36,8 @@ export function errorHandlers(router: Hono, app: App): void {
   };
   router.notFound((c) => withoutSlash(c) ?? problem(c, "not-found", words.noPage(new URL(c.req.url).pathname.slice(0, LONGEST_PATH))));
   router.onError((error, c) => {
+    if (error instanceof Busy) return problem(c, "busy", words.busy, { "retry-after": DRAWN_AFTER });
+    if (error instanceof TooManyDrawings) return problem(c, "too-many-requests", words.tooMany, { "retry-after": RETRY_AFTER });
     console.error(error);
     if (error instanceof ReleaseUnavailable)
       return problem(c, "unavailable", words.unavailable(error.release), { "retry-after": RETRY_AFTER });

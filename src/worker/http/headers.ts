@@ -3,7 +3,7 @@ import { cors } from "hono/cors";
 import { API, NUMBER_CARD, PAGES, PICTURED, picturePath, SERVICES } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
 import { CACHE, cachePolicy } from "./cachePolicy.ts";
-import { etagFor, isAnyMatch, matchesIfNoneMatch } from "./etag.ts";
+import { etagFor, matchesIfNoneMatch } from "./etag.ts";
 import { security } from "./security.ts";
 
 /** The methods that addresses answer; every other is a 405 that lists them. */
@@ -39,14 +39,8 @@ export function headers(router: Hono, app: App): void {
     c.header("cache-control", CACHE[cachePolicy(url, c.res.status)]);
     // The tag is that of an address; what answers a message is of the message.
     if (c.res.status !== 200 || c.req.method === "POST") return undefined;
-    c.header("etag", tag);
-    if (isAnyMatch(c)) c.res = notModified(c.res);
+    // Made again: which parameters an address knows is certain only once it was answered.
+    c.header("etag", etagFor(c, app));
     return undefined;
   });
-}
-
-/** An answer that the reader has already: what it says of its body goes, and so does the body. */
-function notModified({ headers }: Response): Response {
-  for (const name of ["content-type", "content-length", "content-disposition", "link", "left-out", "left-out-reason"]) headers.delete(name);
-  return new Response(null, { status: 304, headers });
 }

@@ -8,10 +8,11 @@ import { documentText, Layout } from "../frame/layout.tsx";
 import type { Page } from "../frame/page.ts";
 import { ProblemPage } from "../frame/problem.tsx";
 import { type Asked, askedOf } from "./asked.ts";
+import { NOTHING_READ, readsQuery } from "./canonicalAddress.ts";
 import { correctionsOf } from "./corrections.ts";
 import { embedPolicy, isEmbed } from "./embedPolicy.ts";
 import { type ProblemType, statusOf } from "./problem.ts";
-import { type Query, type QuerySchema, readQuery } from "./readQuery.ts";
+import { isOpen, type Query, type QuerySchema, readQuery } from "./readQuery.ts";
 import { resolveEdition } from "./resolveEdition.ts";
 import { html } from "./respond.ts";
 import { vintageOf, vintageQuery } from "./vintageQuery.ts";
@@ -35,6 +36,7 @@ type Answer = Page | Response;
  * @param query parameters beside `release`, `as_of` and `collection`, which every page takes
  * @param show gives the page, or another answer such as a redirect; it gets the edition that the address pins, with what later releases
  * corrected since and only the checks that the vintage counts
+ * @param heeds whether the page says something of parameters that it does not know
  */
 export function page<const Q extends QuerySchema>(
   router: Hono,
@@ -42,8 +44,11 @@ export function page<const Q extends QuerySchema>(
   path: string,
   query: Q,
   show: (asked: PageAsked<Query<Q>>) => Answer | Promise<Answer>,
+  heeds: (given: URLSearchParams) => boolean = () => false,
 ): void {
   const schema = { ...query, ...vintageQuery(app) };
+  const isIgnored = (given: URLSearchParams) => (name: string) => !Object.hasOwn(schema, name) || isOpen(name, given.get(name));
+  readsQuery(app.build, path, { names: Object.keys(schema), ignores: (given) => (heeds(given) ? () => false : isIgnored(given)) });
   router.get(path, async (c) => {
     const latest = askedOf(c, app);
     const reading = readQuery(latest.url.searchParams, schema, "lenient", app.words);
@@ -72,6 +77,7 @@ export function plainPage(
   path: string,
   show: (asked: Asked & { address: string }) => Answer | Promise<Answer>,
 ): void {
+  readsQuery(app.build, path, NOTHING_READ);
   router.get(path, async (c) => {
     const asked = askedOf(c, app);
     return answered(app, await show({ ...asked, address: addressOf(asked) }));

@@ -13,6 +13,8 @@ const STATUS = {
   "internal-error": 500,
   "format-not-supported": 501,
   unavailable: 503,
+  busy: 503,
+  "too-many-requests": 429,
 } as const;
 
 /** Letters of the request's path that a problem repeats at most. */

@@ -35,7 +35,6 @@ const LONGEST_ECHO = 80;
  */
 export function readQuery<Q extends QuerySchema>(given: URLSearchParams, schema: Q, mode: "strict" | "lenient", words: Words): Reading<Q> {
   const isKnown = (name: string) => Object.hasOwn(schema, name);
-  const isOpen = (name: string, value: string | undefined) => value === "" || (value === "all" && name !== "collection");
   const values = [...new Set(given.keys())].filter(isKnown).map((name) => [name, given.getAll(name)] as const);
   const counted = values.filter(([name, all]) => mode === "strict" || !isOpen(name, all[0]));
   const asked = Object.fromEntries(counted.map(([name, all]) => [name, asOne(schema[name], all)]));
@@ -47,6 +46,11 @@ export function readQuery<Q extends QuerySchema>(given: URLSearchParams, schema:
   if (result.success) errors.push(...inOrder(result.output, words));
   if (!result.success || errors.length > 0) return { errors: firstOfEach(errors) };
   return { query: result.output as Query<Q>, asked: asked as Record<string, string> };
+}
+
+/** Whether a value leaves a choice open, on pages: an empty one, and `all`, which only for collections is a choice. */
+export function isOpen(name: string, value: string | null | undefined): boolean {
+  return value === "" || (value === "all" && name !== "collection");
 }
 
 /** What is given for a parameter: a text, as several for a list make one; what must be given once and is given twice stays several. */

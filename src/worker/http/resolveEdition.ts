@@ -1,21 +1,15 @@
 import type { Edition } from "../../edition/edition.ts";
-import { loadFrozen } from "../../tables/catalog.ts";
-import type { FrozenState } from "../../tables/frozenState.ts";
 import { wordsOf } from "../../words/ofRelease.ts";
 import type { Build, Files } from "../application.ts";
 import type { Asked } from "./asked.ts";
-import { asset } from "./asset.ts";
-import { sha256 } from "./sha256.ts";
+import { type ReadState, readState } from "./readState.ts";
 
-/** Releases that this isolate has read, by build: they never change, so each is fetched and validated once. */
-const read = new WeakMap<Build, Map<string, Promise<Frozen>>>();
-
-/** A frozen release: its rows, and what its charts said. */
-type Frozen = Required<Pick<Edition, "catalog" | "sentences">>;
+/** Releases that this isolate has read, by build: they never change, so each is fetched once. */
+const read = new WeakMap<Build, Map<string, Promise<ReadState>>>();
 
 /**
  * What a request sees: the newest state of the data, or the release that its address pins, as it was.
- * A release is fetched from the static assets, checked by its SHA-256 and validated on first use, and then kept by the isolate.
+ * A release is fetched from the static assets, checked by its SHA-256 on first use, and then kept by the isolate.
  *
  * @param asked a request of the newest edition
  * @param release a version that the build has, `YYYY.N.P`; undefined: nothing is pinned
@@ -39,10 +33,10 @@ export class ReleaseUnavailable extends Error {
   }
 }
 
-async function frozen(build: Build, files: Files, release: string): Promise<Frozen> {
-  const known = read.get(build) ?? new Map<string, Promise<Frozen>>();
+async function frozen(build: Build, files: Files, release: string): Promise<ReadState> {
+  const known = read.get(build) ?? new Map<string, Promise<ReadState>>();
   read.set(build, known);
-  const reading = known.get(release) ?? readRelease(build, files, release);
+  const reading = known.get(release) ?? readState(files, `releases/${release}.json`, build.releaseSums[release]);
   known.set(release, reading);
   try {
     return await reading;
@@ -50,11 +44,4 @@ async function frozen(build: Build, files: Files, release: string): Promise<Froz
     known.delete(release);
     throw new ReleaseUnavailable(release, { cause });
   }
-}
-
-async function readRelease(build: Build, from: Files, release: string): Promise<Frozen> {
-  const bytes = await (await asset(from, `releases/${release}.json`)).arrayBuffer();
-  if ((await sha256(bytes)) !== build.releaseSums[release]) throw new Error("the file is not the one that was built");
-  const { files, codingSigns, settlement, sentences } = JSON.parse(new TextDecoder().decode(bytes)) as FrozenState;
-  return { catalog: loadFrozen(files, release, codingSigns, settlement), sentences };
 }

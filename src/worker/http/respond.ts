@@ -28,8 +28,13 @@ export function movedForGood(address: string): Response {
   return moved(308, address);
 }
 
+/** Sends on to another address that has what was asked for in its own way. */
+export function seeOther(address: string): Response {
+  return moved(303, address);
+}
+
 /** An apostrophe is the one sign of markup that URLs leave as it is. */
-function moved(status: 301 | 308, address: string): Response {
+function moved(status: 301 | 303 | 308, address: string): Response {
   return new Response(null, { status, headers: { location: address.replaceAll("'", "%27") } });
 }
 

@@ -1,46 +1,67 @@
-import type { MiddlewareHandler } from "hono";
-import { API } from "../../edition/paths.ts";
+import type { Context, MiddlewareHandler } from "hono";
+import type { App } from "../application.ts";
+import { AnswerStore, type KeptAnswer } from "./answerStore.ts";
+import { canonicalAddress } from "./canonicalAddress.ts";
 import { encodingOf, ready } from "./encoding.ts";
-import { withoutTracking } from "./tracking.ts";
+import { etagFor, isAnyMatch, matchesIfNoneMatch } from "./etag.ts";
+import { origin } from "./origin.ts";
 
-/** Bytes of one answer that an isolate keeps at most. */
-const LARGEST = 512 * 1024;
-/** Bytes of all answers that it keeps at most, of the 128 MiB that it has for everything; the oldest goes first. */
-const MOST = 16 * 1024 * 1024;
+/** Media types that are not kept here: pictures stand in the assets and in the platform's cache, and archives are read as they are. */
+const KEPT_ELSEWHERE = /^(?:image\/png|application\/zip)/;
 
 /**
- * Keeps data answers and pages by their whole address, without what only tracks, and by how they are compressed: same address, same
- * release, same build, same bytes.
- * Only GET without conditions, only 200, only what stands below /v1 and HTML; everything else passes through untouched.
+ * Keeps answers by what their addresses ask for, in one spelling, and by how they are compressed: same question, same release, same build,
+ * same bytes. GET and HEAD share them, and a tag that is old is answered from them; one that is right is compared before any work.
+ * Only what has status 200 is kept.
  * Why: docs/decisions/0014-answers-kept-per-isolate.md
  */
-export function responseCache(): MiddlewareHandler {
-  const kept = new Map<string, { body: ArrayBuffer; headers: Headers }>();
-  let bytes = 0;
-  const forget = (address: string) => {
-    bytes -= kept.get(address)?.body.byteLength ?? 0;
-    kept.delete(address);
-  };
+export function responseCache(app: App, store = new AnswerStore()): MiddlewareHandler {
   return async (c, next) => {
-    const { method, url, headers } = c.req.raw;
-    if (method !== "GET" || headers.has("if-none-match")) return next();
-    const address = `${withoutTracking(url).href} ${encodingOf(c) ?? ""}`;
-    const known = kept.get(address);
-    if (known) return new Response(known.body, ready(known.headers));
+    if (!["GET", "HEAD"].includes(c.req.method) || matchesIfNoneMatch(c, etagFor(c, app))) return next();
+    const known = store.get(keyOf(c, app));
+    if (known !== undefined) return answered(c, new Response(known.body, ready(new Headers(known.headers))));
     await next();
-    if (c.res.status !== 200 || !keeps(c.req.path, c.res)) return;
-    const body = await c.res.clone().arrayBuffer();
-    if (body.byteLength > LARGEST) return;
-    forget(address);
-    kept.set(address, { body, headers: new Headers(c.res.headers) });
-    bytes += body.byteLength;
-    for (const oldest of kept.keys()) {
-      if (bytes <= MOST) break;
-      forget(oldest);
+    if (c.res.status !== 200) return undefined;
+    if (keeps(c.res)) store.set(keyOf(c, app), await kept(c.res));
+    if (isAnyMatch(c)) {
+      const made = c.res;
+      c.res = undefined;
+      c.res = answered(c, made);
     }
+    return undefined;
   };
 }
 
-function keeps(path: string, { headers }: Response): boolean {
-  return path.startsWith(`${API}/`) || (headers.get("content-type") ?? "").startsWith("text/html");
+/** Under what an answer is kept. Addresses name their origin, which the site decides and no header of a request. */
+function keyOf(c: Context, app: App): string {
+  const { pathname, search } = canonicalAddress(app.build, c.req.url);
+  return `${origin(c)}${pathname}${search} ${encodingOf(c) ?? ""}`;
 }
+
+function keeps({ headers }: Response): boolean {
+  return headers.get("cache-control") !== "no-store" && !KEPT_ELSEWHERE.test(headers.get("content-type") ?? "");
+}
+
+async function kept(response: Response): Promise<KeptAnswer> {
+  return { headers: [...response.headers], body: await response.clone().arrayBuffer() };
+}
+
+/** An answer with status 200 as this request gets it: of one that has any answer already, without its body and what is said of that. */
+function answered(c: Context, response: Response): Response {
+  if (!isAnyMatch(c)) return response;
+  const headers = new Headers(response.headers);
+  for (const name of OF_THE_BODY) headers.delete(name);
+  return new Response(null, { status: 304, headers });
+}
+
+/** What headers say of a body, and the policy that what was kept keeps. */
+const OF_THE_BODY = [
+  "content-type",
+  "content-length",
+  "content-encoding",
+  "content-disposition",
+  "link",
+  "left-out",
+  "left-out-reason",
+  "content-security-policy",
+];

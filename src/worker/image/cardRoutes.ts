@@ -82,7 +82,7 @@ async function picture(asked: Asked, page: PicturedPage, text: CardText): Promis
 async function draw({ app, files, edition }: Asked, text: CardText, address: string): Promise<ArrayBuffer> {
   if (!app.raster) throw new Error("this site draws no PNG files");
   const { wasm, fonts } = app.raster;
-  const png = await rasterize(svgOf(app, edition, text, address), wasm, await fonts(files));
+  const png = await rasterize(svgOf(app, edition, text, address), wasm, await fonts(app.build, files));
   const { site } = edition.words;
   const url = isLocal(edition.urls.origin) ? {} : { URL: pageOf(address) };
   return withTexts(png, { Title: text.heading, Description: altOf(text), Author: site.name, ...url, Copyright: site.license }).buffer;

@@ -1,4 +1,7 @@
 import type { Asked } from "../http/asked.ts";
+import { orElse } from "../http/patience.ts";
+import { TooManyDrawings } from "./drawingRate.ts";
+import { inTurn } from "./drawingTurn.ts";
 import type { ImageRequest } from "./file.tsx";
 
 /** Seconds for which the edge may keep a picture: a year, as its address names the build that drew it. */
@@ -10,19 +13,50 @@ interface KeptImage extends Pick<ImageRequest, "format" | "theme"> {
   address: string;
 }
 
-/** A picture from the edge's cache, or drawn now and then kept there under its view, size, theme and build. */
-export async function cachedImage({ app, waitUntil }: Asked, picture: KeptImage, draw: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {
-  const store = (globalThis as { caches?: { default?: Cache } }).caches?.default;
-  if (!store) return draw();
+/**
+ * A picture from the edge's cache, or drawn now, in its turn, and then kept there under its view, size, theme and build. A cache that fails or
+ * does not answer is done without.
+ *
+ * @throws {Busy} when too many pictures wait to be drawn
+ * @throws {TooManyDrawings} when this reader has had too many drawn
+ */
+export async function cachedImage(asked: Asked, picture: KeptImage, draw: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {
+  const key = keyOf(asked, picture);
+  const kept = await read(key);
+  if (kept !== null) return kept;
+  if (asked.mayDraw !== undefined && !(await asked.mayDraw())) throw new TooManyDrawings();
+  const drawing = inTurn(async () => {
+    // Somebody who waited before may have drawn the very picture.
+    const meanwhile = await read(key);
+    if (meanwhile !== null) return meanwhile;
+    const bytes = await draw();
+    keep(asked, key, bytes);
+    return bytes;
+  });
+  // A reader who hangs up does not take the turn along.
+  asked.waitUntil?.(drawing.catch(() => {}));
+  return drawing;
+}
+
+function keyOf({ app }: Asked, { format, theme, address }: KeptImage): string {
   // Without PUBLIC_ORIGIN addresses are relative; the cache wants whole ones.
-  const url = new URL(picture.address, "http://localhost/");
-  url.pathname = `/pictures/${app.build.id}/${picture.format}/${picture.theme}${url.pathname}`;
-  const kept = await store.match(url.href);
-  if (kept) return kept.arrayBuffer();
-  const bytes = await draw();
-  const copy = new Response(bytes.slice(0), { headers: { "content-type": "image/png", "cache-control": `public, max-age=${YEAR}` } });
-  const saving = store.put(url.href, copy);
-  if (waitUntil) waitUntil(saving);
-  else await saving;
-  return bytes;
+  const url = new URL(address, "http://localhost/");
+  url.pathname = `/pictures/${app.build.id}/${format}/${theme}${url.pathname}`;
+  return url.href;
+}
+
+/** The platform's cache; absent outside workerd. */
+function store(): Cache | undefined {
+  return (globalThis as { caches?: { default?: Cache } }).caches?.default;
+}
+
+function read(key: string): Promise<ArrayBuffer | null> {
+  return orElse(async () => (await (await store()?.match(key))?.arrayBuffer()) ?? null, null);
+}
+
+/** Nobody waits for this, and where it fails the picture is drawn again. */
+function keep({ waitUntil }: Asked, key: string, bytes: ArrayBuffer): void {
+  const headers = { "content-type": "image/png", "cache-control": `public, max-age=${YEAR}` };
+  const saving = (async () => store()?.put(key, new Response(bytes.slice(0), { headers })))().catch(() => {});
+  waitUntil?.(saving);
 }

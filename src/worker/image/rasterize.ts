@@ -1,12 +1,19 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
-/** The renderer is started once, on the first picture and never at start-up. */
+/** Whether the renderer runs: it is started once, by the first picture and never at start-up. What failed to start is started again. */
 let started: Promise<void> | undefined;
+
+function start(wasm: WebAssembly.Module | Uint8Array): Promise<void> {
+  started ??= initWasm(wasm as WebAssembly.Module).catch((cause: unknown) => {
+    started = undefined;
+    throw cause;
+  });
+  return started;
+}
 
 /** Draws an SVG file as PNG at its own size. `wasm` is resvg's module, `fonts` are TTF files; nothing else is ever loaded. */
 export async function rasterize(svg: string, wasm: WebAssembly.Module | Uint8Array, fonts: Uint8Array[]): Promise<Uint8Array> {
-  started ??= initWasm(wasm as WebAssembly.Module);
-  await started;
+  await start(wasm);
   const resvg = new Resvg(svg, {
     font: {
       fontBuffers: fonts,

@@ -6,13 +6,14 @@ import type { Edition } from "../../edition/edition.ts";
 import { viewParameters } from "../../edition/viewQuery.ts";
 import type { Chart } from "../../model/chart.ts";
 import type { ChartView } from "../../model/chartView.ts";
-import type { App, Files } from "../application.ts";
+import type { App } from "../application.ts";
 import type { Asked } from "../http/asked.ts";
-import { asset } from "../http/asset.ts";
+import { builtFile, type Reader } from "../http/asset.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { publicOrigin } from "../http/origin.ts";
 import { choice } from "../http/parameters.ts";
-import { answer } from "../http/respond.ts";
+import { answer, seeOther } from "../http/respond.ts";
+import { isInSteps } from "../nouns/balance/steps.ts";
 import { chartFile } from "../nouns/chart/file.ts";
 import { type ChartQuery, chartQuery } from "../nouns/chart/query.ts";
 import { withChart } from "../nouns/chart/resolveChart.ts";
@@ -69,22 +70,26 @@ function imageRequestOf(view: ChartView, query: ImageQuery): ImageRequest {
   return { format: query.size ?? DEFAULT_IMAGE_SIZE, theme: query.theme ?? "light", parameters: viewParameters(view) };
 }
 
-/** Default views are drawn when building and served as files; others are drawn on request and kept by the edge. */
+/**
+ * Default views are drawn when building and served as files; others are drawn on request and kept by the edge. Drawn are views that the forms
+ * offer; a balance turned by other steps is sent on to its SVG file, the same picture.
+ */
 async function png(asked: Asked<ImageQuery>, chart: Chart, view: ChartView): Promise<Response> {
-  const { app, files, edition } = asked;
+  if (!isInSteps(view)) return seeOther(asked.url.pathname.replace(/\.png$/, ".svg") + asked.url.search);
+  const { app, edition } = asked;
   const picture = imageRequestOf(view, asked.query);
   const isPlain = edition.pinned === null && picture.parameters.length === 0 && picture.format === DEFAULT_IMAGE_SIZE;
   const drawn =
-    isPlain && publicOrigin(edition.urls.origin) === publicOrigin(app.build.origin) ? await drawnBefore(files, chart, picture) : null;
+    isPlain && publicOrigin(edition.urls.origin) === publicOrigin(app.build.origin) ? await drawnBefore(asked, chart, picture) : null;
   const kept = { ...picture, address: edition.urls.absolute.chart(chart.id, view) };
   const bytes = drawn ?? (await cachedImage(asked, kept, () => draw(asked, chart, view, picture)));
   return answer(bytes, "image/png", `inline; filename="${chart.id}.png"`);
 }
 
 /** Null when the file cannot be read: then the picture is drawn again, with the same bytes. */
-async function drawnBefore(files: Files, chart: Chart, picture: ImageRequest): Promise<ArrayBuffer | null> {
+async function drawnBefore(from: Reader, chart: Chart, picture: ImageRequest): Promise<ArrayBuffer | null> {
   try {
-    return await (await asset(files, `pictures/${chart.id}-${picture.theme}.png`)).arrayBuffer();
+    return await builtFile(from, `pictures/${chart.id}-${picture.theme}.png`);
   } catch {
     return null;
   }
@@ -94,5 +99,5 @@ async function draw({ app, files, edition }: Asked, chart: Chart, view: ChartVie
   if (!app.raster) throw new Error("this site draws no PNG files");
   const { wasm, fonts } = app.raster;
   const seen = absolute(edition);
-  return (await renderImagePng(app.build, seen, chartSpec(seen, chart, view), picture, wasm, await fonts(files))).buffer;
+  return (await renderImagePng(app.build, seen, chartSpec(seen, chart, view), picture, wasm, await fonts(app.build, files))).buffer;
 }

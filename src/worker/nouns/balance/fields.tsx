@@ -6,10 +6,7 @@ import { withDocuments } from "../../../edition/withDocuments.ts";
 import { type ChartView, isOurBalance } from "../../../model/chartView.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
 import { DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
-
-/** Half-lives in years and priors in points that the form offers, over the whole range that the parameters allow. */
-const HALF_LIVES = [1, 2, 3, 5, 8, 10, 15, 20];
-const PRIORS = [0, 4, 8, 16, 32];
+import { HALF_LIVES, PRIORS } from "./steps.ts";
 
 /** The parameters that the form changes; the others of the page it keeps. */
 export const METHOD = ["half_life", "prior", "drop", "collection"];

@@ -1,14 +1,15 @@
 import type { Hono } from "hono";
 import { CHART_FEED, PAGES } from "../../../edition/paths.ts";
 import type { ChartFeed, ChartFeeds } from "../../../model/chartFeed.ts";
-import type { App, Build, Files } from "../../application.ts";
+import type { App } from "../../application.ts";
 import { EARLIEST } from "../../feed/atom.ts";
 import { chartAtom } from "../../feed/chart.ts";
 import type { Asked } from "../../http/asked.ts";
-import { assetJson } from "../../http/asset.ts";
+import { builtJson } from "../../http/asset.ts";
 import { endpoint } from "../../http/endpoint.ts";
 import { CHART_ID } from "../../http/links.ts";
 import { notFound } from "../../http/notFound.ts";
+import { readOnce } from "../../http/readOnce.ts";
 import { answer } from "../../http/respond.ts";
 
 /** `/charts/{chart}/changes.atom`: what releases corrected in one chart. The feed of a chart that was withdrawn stays, and says so. */
@@ -37,12 +38,4 @@ function feedOf({ edition: { catalog }, id }: Asked, all: ChartFeeds): ChartFeed
   return chart && { title: chart.title, since: EARLIEST, releases: [] };
 }
 
-/** The feeds that this isolate has read, by build: each file is fetched once. */
-const read = new WeakMap<Build, Promise<ChartFeeds>>();
-
-function feeds(build: Build, files: Files): Promise<ChartFeeds> {
-  const known = read.get(build) ?? assetJson<ChartFeeds>(files, "releases/chartFeeds.json");
-  read.set(build, known);
-  known.catch(() => read.delete(build));
-  return known;
-}
+const feeds = readOnce((build, files) => builtJson<ChartFeeds>({ app: { build }, files }, "releases/chartFeeds.json"));

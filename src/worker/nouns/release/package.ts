@@ -3,17 +3,16 @@ import { dataPath } from "../../../edition/paths.ts";
 import { leftOutOf } from "../../../model/terms.ts";
 import type { App } from "../../application.ts";
 import type { Asked } from "../../http/asked.ts";
-import { AssetUnavailable, asset, assetJson } from "../../http/asset.ts";
+import { asset, builtJson } from "../../http/asset.ts";
 import { endpoint } from "../../http/endpoint.ts";
 import { sayLeftOut } from "../../http/leftOut.ts";
 import { notFound } from "../../http/notFound.ts";
 import { answer, json } from "../../http/respond.ts";
-import { sha256 } from "../../http/sha256.ts";
 import { RELEASE_ID, withRelease } from "./withRelease.ts";
 
 /** As much of a descriptor as serving its files needs. */
 interface Descriptor {
-  resources: { path: string; mediatype: string; left_out?: Record<string, number> }[];
+  resources: { path: string; mediatype: string; hash: string; left_out?: Record<string, number> }[];
 }
 
 const CHARSET = "; charset=utf-8";
@@ -55,11 +54,9 @@ function zip(router: Hono, app: App): void {
     handle: (asked) =>
       withRelease(asked, async (released) => {
         const { version } = released;
-        const path = `releases/${version}.package.zip`;
-        const bytes = await (await asset(asked.files, path)).arrayBuffer();
-        if ((await sha256(bytes)) !== released.package?.sha256) throw new AssetUnavailable(path);
+        const bytes = await asset(asked.files, `releases/${version}.package.zip`, released.package?.sha256);
         const file = answer(bytes, "application/zip", `attachment; filename="baku-balance-${version}.zip"`);
-        return sayLeftOut(file, leftOutOf(released.package.left_out), asked.edition.words.terms.leftOut);
+        return sayLeftOut(file, leftOutOf(released.package?.left_out ?? {}), asked.edition.words.terms.leftOut);
       }),
   });
 }
@@ -83,14 +80,14 @@ function files(router: Hono, app: App): void {
             "file",
             resources.map((one) => one.path),
           );
-        const text = await (await asset(asked.files, `releases/${version}/${path}`)).text();
+        const bytes = await asset(asked.files, `releases/${version}/${path}`, resource.hash.replace(/^sha256:/, ""));
         const name = path.replaceAll("/", "-");
-        const file = answer(text, `${resource.mediatype}${CHARSET}`, `attachment; filename="${name}"`);
+        const file = answer(bytes, `${resource.mediatype}${CHARSET}`, `attachment; filename="${name}"`);
         return sayLeftOut(file, leftOutOf(resource.left_out ?? {}), asked.edition.words.terms.leftOut);
       }),
   });
 }
 
-function descriptorOf({ files: from }: Asked, version: string): Promise<Descriptor> {
-  return assetJson<Descriptor>(from, `releases/${version}/datapackage.json`);
+function descriptorOf(asked: Asked, version: string): Promise<Descriptor> {
+  return builtJson<Descriptor>(asked, `releases/${version}/datapackage.json`);
 }

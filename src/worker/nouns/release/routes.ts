@@ -3,14 +3,13 @@ import * as v from "valibot";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
 import { leftOutOf } from "../../../model/terms.ts";
 import type { App } from "../../application.ts";
-import { AssetUnavailable, asset, assetJson } from "../../http/asset.ts";
+import { asset, builtJson } from "../../http/asset.ts";
 import { endpoint } from "../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../http/envelope.ts";
 import { history } from "../../http/history.ts";
 import { sayLeftOut } from "../../http/leftOut.ts";
 import { resolveEdition } from "../../http/resolveEdition.ts";
 import { answer, json } from "../../http/respond.ts";
-import { sha256 } from "../../http/sha256.ts";
 import { changeJson, changesToJson } from "../change/json.ts";
 import { releaseJson, releaseToJson } from "./json.ts";
 import { packageRoutes } from "./package.ts";
@@ -72,8 +71,7 @@ function files(router: Hono, app: App): void {
     query: {},
     media: "application/json",
     standard: "https://datapackage.org/profiles/2.0/datapackage.json",
-    handle: (asked) =>
-      withRelease(asked, async ({ version }) => json(await assetJson(asked.files, `releases/${version}.datapackage.json`))),
+    handle: (asked) => withRelease(asked, async ({ version }) => json(await builtJson(asked, `releases/${version}.datapackage.json`))),
   });
   endpoint(router, app, {
     path: dataPath("releases", ":id", "archive.zip"),
@@ -84,9 +82,7 @@ function files(router: Hono, app: App): void {
     media: "application/zip",
     handle: (asked) =>
       withRelease(asked, async ({ version, archive }) => {
-        const path = `releases/${version}.zip`;
-        const bytes = await (await asset(asked.files, path)).arrayBuffer();
-        if ((await sha256(bytes)) !== archive.sha256) throw new AssetUnavailable(path);
+        const bytes = await asset(asked.files, `releases/${version}.zip`, archive.sha256);
         const file = answer(bytes, "application/zip", `attachment; filename="baku-balance-${version}.zip"`);
         return sayLeftOut(file, leftOutOf(archive.left_out), asked.edition.words.terms.leftOut);
       }),

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import * as v from "valibot";
 import { API_FILES, API_PARTS, dataPath, NOUNS, PAGES } from "../../../edition/paths.ts";
 import type { App } from "../../application.ts";
-import { asset } from "../../http/asset.ts";
+import { builtFile } from "../../http/asset.ts";
 import { endpoint } from "../../http/endpoint.ts";
 import { envelope, LICENSE } from "../../http/envelope.ts";
 import { answer, json } from "../../http/respond.ts";
@@ -38,6 +38,6 @@ export function serviceRoutes(router: Hono, app: App): void {
     query: {},
     media: "application/json",
     standard: "https://spec.openapis.org/oas/v3.1.0",
-    handle: async ({ files }) => answer(await (await asset(files, "openapi.json")).text(), "application/json; charset=utf-8"),
+    handle: async (asked) => answer(await builtFile(asked, "openapi.json"), "application/json; charset=utf-8"),
   });
 }

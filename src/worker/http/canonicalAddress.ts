@@ -1,0 +1,61 @@
+import { TrieRouter } from "hono/router/trie-router";
+import type { Build } from "../application.ts";
+import { isTracking } from "./tracking.ts";
+
+/** How an address reads its query, as far as one answer under several addresses is concerned. */
+export interface Reads {
+  /** Names of the parameters that it knows. */
+  names: readonly string[];
+  /** Whether a parameter changes nothing here, by its name; what it says must be true of every answer with status 200. */
+  ignores: (given: URLSearchParams) => (name: string) => boolean;
+}
+
+/** Nothing of a query is read. */
+export const NOTHING_READ: Reads = { names: [], ignores: () => () => true };
+
+/** How the addresses of a build read their queries, by path. */
+const known = new WeakMap<Build, TrieRouter<Reads>>();
+
+/** Says how the addresses of a path, as the router has it, read their queries. Of two that fit an address the first counts, as in the router. */
+export function readsQuery(build: Build, path: string, reads: Reads): void {
+  const paths = known.get(build) ?? new TrieRouter<Reads>();
+  known.set(build, paths);
+  paths.add("GET", path, reads);
+}
+
+/** The order in which the site itself writes parameters: the pin, the view (`viewParameters`), then those of the address alone. */
+const ORDER = ["release", "as_of", "collection", "from", "to", "estimates", "half_life", "prior", "drop"];
+
+/**
+ * What an address asks for, in one spelling: its known parameters in one order, each as it was written; without those that only track and
+ * those that it ignores. Tags, kept answers and what answers say of their own address are of this one, so that all spellings get the same
+ * bytes. Parameters with their usual value stay: answers repeat what they were asked for.
+ * Before the paths of a build are bound only what tracks is taken out.
+ */
+export function canonicalAddress(build: Build, address: string): URL {
+  const url = new URL(address);
+  if (url.search === "") return url;
+  const parts = url.search.slice(1).split("&").flatMap(named);
+  const asked = parts.filter(({ name }) => !isTracking(name));
+  const reads = known.get(build)?.match("GET", url.pathname)[0][0]?.[0];
+  url.search = (reads === undefined ? asked : inOneOrder(asked, reads)).map(({ text }) => text).join("&");
+  return url;
+}
+
+interface Part {
+  name: string;
+  /** The parameter as it stands in the address. */
+  text: string;
+}
+
+/** A part of a query with its name; nothing where it is empty. */
+function named(text: string): Part[] {
+  return [...new URLSearchParams(text).keys()].slice(0, 1).map((name) => ({ name, text }));
+}
+
+function inOneOrder(asked: Part[], { names, ignores }: Reads): Part[] {
+  const isIgnored = ignores(new URLSearchParams(asked.map(({ text }) => text).join("&")));
+  const order = [...ORDER, ...names.filter((name) => !ORDER.includes(name))];
+  const place = ({ name }: Part) => (names.includes(name) ? order.indexOf(name) : order.length);
+  return asked.filter(({ name }) => !isIgnored(name)).sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { builtCatalog, builtState } from "../../src/model/builtState.ts";
+import { createApp } from "../../src/worker/app.ts";
+import { createLateApp, HEAD_FILE } from "../../src/worker/lateApp.ts";
+import { frozenCatalog, frozenSite } from "../fixtures/site.ts";
+
+/** An application whose rows are read when a request needs them. */
+
+const { catalog, build, words } = frozenSite();
+const whole = JSON.stringify(builtState(catalog, []));
+const head = { release: catalog.release, subject: catalog.subject, sha256: createHash("sha256").update(whole).digest("hex") };
+
+/** An isolate of its own: its assets answer what `answer` says, and its reads are counted. */
+function isolate(answer: () => Response | Promise<Response> = () => new Response(whole)) {
+  const reads: string[] = [];
+  const app = createLateApp({ build, words, raster: null }, head);
+  const env = {
+    ASSETS: {
+      fetch: async (address: string) => {
+        reads.push(address);
+        return answer();
+      },
+    },
+  };
+  return { reads, ask: async (path: string, init: RequestInit = {}) => app.request(`http://localhost${path}`, init, env) };
+}
+
+const HTML = { headers: { accept: "text/html" } };
+const ASKED: [path: string, init?: RequestInit][] = [
+  ["/v1/series"],
+  ["/v1/series", { method: "HEAD" }],
+  ["/v1/series?as_off=1"],
+  ["/v1/observations.parquet", { headers: { range: "bytes=0-3" } }],
+  ["/v1/observations.parquet", { method: "HEAD" }],
+  ["/charts/trade-volumes", HTML],
+  ["/charts/trade-volumes", { method: "HEAD" }],
+  ["/charts/trade-volumes/", HTML],
+  ["/embed/trade-volumes", { headers: { "accept-encoding": "gzip" } }],
+  ["/v1/series", { method: "OPTIONS", headers: { origin: "https://a.example", "access-control-request-method": "GET" } }],
+  ["/about", { method: "OPTIONS" }],
+  ["/about", { method: "DELETE" }],
+  ["/mcp", { method: "HEAD" }],
+  ["/nowhere", HTML],
+  ["/nowhere", { method: "HEAD" }],
+  ["/v1/series", { headers: { "if-none-match": "*" } }],
+];
+
+/** All that is sent. */
+async function sent(response: Response) {
+  const body = Buffer.from(await response.arrayBuffer()).toString("base64");
+  return { status: response.status, headers: Object.fromEntries(response.headers), body };
+}
+
+it("is a state of the data again, row for row", () => {
+  for (const release of ["2026.1.0", "2026.5.0"]) {
+    const loaded = frozenCatalog(release);
+    expect(builtCatalog(JSON.parse(JSON.stringify(builtState(loaded, []))))).toEqual(loaded);
+  }
+});
+
+it.each(ASKED)("answers %s %j as an application that has its rows from the start", async (path, init) => {
+  const app = createApp({ build, words, raster: null, catalog, sentences: [] });
+  const { ask } = isolate();
+  const expected = await sent(await app.request(`http://localhost${path}`, init, { ASSETS: {} }));
+  expect(await sent(await ask(path, init))).toEqual(expected);
+});
+
+it("reads its rows once, however many ask at once", async () => {
+  const { reads, ask } = isolate();
+  const answers = await Promise.all(["/v1/series", "/v1/codes", "/v1/sources"].map((path) => ask(path)));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(reads).toEqual([`http://assets/${HEAD_FILE}`]);
+});
+
+it("reads nothing for a tag that is still right", async () => {
+  const tag = (await isolate().ask("/v1/series")).headers.get("etag") ?? "";
+  const { reads, ask } = isolate();
+  expect((await ask("/v1/series", { headers: { "if-none-match": tag } })).status).toBe(304);
+  expect(reads).toEqual([]);
+});
+
+describe("when its rows cannot be read", () => {
+  const silenced = vi.spyOn(console, "error");
+  beforeAll(() => void silenced.mockImplementation(() => {}));
+  afterAll(() => silenced.mockRestore());
+
+  it.each<[string, () => Response | Promise<Response>]>([
+    ["the binding throws", () => Promise.reject(new Error("network down"))],
+    ["the file is missing", () => new Response("none", { status: 404 })],
+    ["the file is cut off", () => new Response(whole.slice(0, 5000))],
+    ["the file is null", () => new Response("null")],
+    ["one digit is another", () => new Response(whole.replace("4000000000", "9000000000"))],
+  ])("%s: says so with 503, and the next request is answered", async (_, broken) => {
+    let isBroken = true;
+    const { ask } = isolate(() => (isBroken ? broken() : new Response(whole)));
+    const machine = await ask("/v1/series");
+    expect(machine.status).toBe(503);
+    expect(await machine.json()).toMatchObject({ status: 503, title: words.problem.titles.unavailable });
+    expect(Object.fromEntries(machine.headers)).toMatchObject({
+      "cache-control": "no-store",
+      "retry-after": "60",
+      "access-control-allow-origin": "*",
+    });
+    const person = await ask("/charts/trade-volumes", HTML);
+    expect(person.status).toBe(503);
+    expect(await person.text()).toContain(words.problem.unavailableFile);
+    expect((await ask("/embed/trade-volumes", HTML)).status).toBe(503);
+    isBroken = false;
+    expect((await ask("/v1/series")).status).toBe(200);
+  });
+});

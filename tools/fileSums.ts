@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+
+/**
+ * What the Worker reads by a checksum that the build knows. Not among them: states of the data, which have sums of their own, and the files
+ * of a package, whose sums stand in its descriptor.
+ */
+const READ = [
+  /^(?:sitemap|openapi)\.json$/,
+  /^(?:icons|fonts|pictures)\/[^/]+$/,
+  /^releases\/(?:history|chartFeeds)\.json$/,
+  /^releases\/[^/]+\.(?:zip|datapackage\.json)$/,
+  /^releases\/[^/]+\/datapackage\.json$/,
+];
+
+/** SHA-256, in hexadecimal, of the files below `folder` that the Worker reads, by path below the static assets, where the folder is `within`. */
+export function fileSums(folder: string, within = ""): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => path.split(sep).join("/"));
+  const read = paths.filter((path) => READ.some((kind) => kind.test(`${within}${path}`))).sort();
+  return Object.fromEntries(
+    read.map((path) => [
+      `${within}${path}`,
+      createHash("sha256")
+        .update(readFileSync(join(folder, path)))
+        .digest("hex"),
+    ]),
+  );
+}
