@@ -18,7 +18,7 @@ export async function flood(built: Built): Promise<Line[]> {
   const running = await startWorkerd(built.files);
   const [ask, reading] = [asking(running, built.origin, PICTURES), asking(running, built.origin, 100)];
   try {
-    const { charts } = JSON.parse((await ask({ path: "/v1/charts" })).body.toString()) as { charts: { id: string }[] };
+    const { charts } = await ask.json<{ charts: { id: string }[] }>("/v1/charts");
     const pictures = SIZES.flatMap((size) => charts.map(({ id }) => `/charts/${id}.png?size=${size}&theme=dark`)).slice(0, PICTURES);
     // Renderer and fonts are there; what is left is drawing.
     const drawings: number[] = [];

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readData } from "../../src/curator/readData.ts";
-import { writeData } from "../fixtures/dataFolder.ts";
+import { writeData } from "../fixtures/writeData.ts";
 import { type Built, builtBelow } from "./cost/built.ts";
 import { grown } from "./grown.ts";
 

@@ -52,8 +52,8 @@ export async function store(built: Built): Promise<Line[]> {
 
 /** The series with the fewest figures, and a chart of claims. */
 async function smallest(ask: Ask): Promise<[series: string, chart: string]> {
-  const read = async (noun: string) =>
-    JSON.parse((await ask({ path: `/v1/${noun}` })).body.toString()) as Record<string, { id: string; observations: number }[]>;
-  const [series] = [...((await read("series"))["series"] ?? [])].sort((a, b) => a.observations - b.observations);
-  return [series?.id ?? "", (await read("charts"))["charts"]?.[2]?.id ?? ""];
+  const { series } = await ask.json<{ series: { id: string; observations: number }[] }>("/v1/series");
+  const { charts } = await ask.json<{ charts: { id: string }[] }>("/v1/charts");
+  const [fewest] = [...series].sort((a, b) => a.observations - b.observations);
+  return [fewest?.id ?? "", charts[2]?.id ?? ""];
 }

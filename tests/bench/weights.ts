@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { atMost, bytes, type Line } from "./budget.ts";
 import { compress, compressBest } from "./compressingServer.ts";
-import type { Ask } from "./cost/ask.ts";
+import { type Ask, contentOf } from "./cost/ask.ts";
 import { type Built, whileRunning } from "./cost/built.ts";
-import { contentOf } from "./cost/measure.ts";
 
 /** Bytes of an answer: its body at the best compression and as it is sent, and its headers. */
 interface Sizes {
@@ -16,7 +15,7 @@ interface Sizes {
 /** What goes over the wire: of every embed, of the dashboard, of the client. */
 export async function weights(built: Built): Promise<Line[]> {
   return whileRunning(built, async (ask) => {
-    const { charts } = JSON.parse((await ask({ path: "/v1/charts" })).body.toString()) as { charts: { id: string }[] };
+    const { charts } = await ask.json<{ charts: { id: string }[] }>("/v1/charts");
     const embeds: Sizes[] = [];
     for (const { id } of charts) embeds.push(await sizes(ask, `/embed/${id}`));
     const worst = (of: (size: Sizes) => number) => embeds.reduce((a, b) => (of(b) > of(a) ? b : a));

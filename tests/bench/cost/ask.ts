@@ -1,4 +1,5 @@
 import { Agent, request } from "node:http";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { Running } from "../workerd.ts";
 
 /** What is asked: an address to read, or a message to send there. */
@@ -15,11 +16,20 @@ export interface Answer {
   body: Buffer;
 }
 
+/** What an answer says, no longer compressed. */
+export function contentOf({ headers, body }: Answer): Buffer {
+  const coding = headers["content-encoding"];
+  if (coding === undefined) return body;
+  return coding === "br" ? brotliDecompressSync(body) : gunzipSync(body);
+}
+
 /** Asks a Worker over one connection that stays open, as the platform's edge asks: it takes Brotli and gzip. */
 export interface Ask {
   (question: Question): Promise<Answer>;
   /** Scheme and host by which the Worker is asked: those that it was built for. */
   origin: string;
+  /** Reads JSON. */
+  json: <T>(path: string) => Promise<T>;
   close: () => void;
 }
 
@@ -52,5 +62,6 @@ export function asking({ port }: Running, origin: string, connections = 1): Ask 
       sent.on("error", failed);
       sent.end(body);
     });
-  return Object.assign(ask, { origin, close: () => agent.destroy() });
+  const json = async <T>(path: string): Promise<T> => JSON.parse(contentOf(await ask({ path })).toString()) as T;
+  return Object.assign(ask, { origin, json, close: () => agent.destroy() });
 }

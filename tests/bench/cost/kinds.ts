@@ -1,4 +1,4 @@
-import type { Ask } from "./ask.ts";
+import { type Ask, contentOf } from "./ask.ts";
 
 /** A kind of address. */
 export interface Kind {
@@ -20,7 +20,7 @@ type Json = any;
  * state of the data. Views are values that no link of the site has.
  */
 export async function kindsOf(ask: Ask): Promise<Kind[]> {
-  const json = async (path: string): Promise<Json> => JSON.parse((await ask({ path })).body.toString());
+  const json = (path: string) => ask.json<Json>(path);
   const { charts } = await json("/v1/charts");
   const { series } = await json("/v1/series");
   const { checks } = await json("/v1/checks");
@@ -120,6 +120,6 @@ function toTool(name: string, args: Record<string, unknown>): Kind {
 
 /** The short address below a chart's picture, as its page shows it; null where it shows none. */
 async function shortAddress(ask: Ask, chart: string): Promise<string | null> {
-  const { body } = await ask({ path: `/charts/${chart}.svg` });
-  return /\/p\/[0-9a-z]+/.exec(body.toString())?.[0] ?? null;
+  const picture = contentOf(await ask({ path: `/charts/${chart}.svg` }));
+  return /\/p\/[0-9a-z]+/.exec(picture.toString())?.[0] ?? null;
 }

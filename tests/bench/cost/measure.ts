@@ -1,8 +1,7 @@
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { median } from "../budget.ts";
 import { compress } from "../compressingServer.ts";
 import { startWorkerd, type WorkerFiles } from "../workerd.ts";
-import { type Answer, type Ask, asking } from "./ask.ts";
+import { type Answer, type Ask, asking, contentOf } from "./ask.ts";
 import type { Built } from "./built.ts";
 import type { Kind } from "./kinds.ts";
 import type { Pace } from "./pace.ts";
@@ -74,13 +73,6 @@ async function sample(files: WorkerFiles, origin: string, kind: Kind): Promise<C
 
 /** What the platform's edge compresses of what the Worker sends as it is, by media type. */
 const COMPRESSIBLE = /^(?:text\/(?:html|css|plain|javascript|markdown|xml)|application\/(?:json|.*\+json|javascript|xml)|image\/svg\+xml)/;
-
-/** What an answer says, no longer compressed. */
-export function contentOf({ headers, body }: Answer): Buffer {
-  const coding = headers["content-encoding"];
-  if (coding === undefined) return body;
-  return coding === "br" ? brotliDecompressSync(body) : gunzipSync(body);
-}
 
 function lengthsOf(answer: Answer): Pick<Cost, "identity" | "sent" | "isCompressed"> {
   const { headers, body } = answer;
