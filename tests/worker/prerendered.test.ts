@@ -23,7 +23,7 @@ const path = (address: string, packing: "br" | "gzip" | null) => join("dist/clie
 const hasFile = (address: string) => ([null, "gzip"] as const).some((packing) => existsSync(path(address, packing)));
 const written = all.map(({ name, addresses }) => ({ name, addresses: addresses.filter(hasFile) }));
 // The build may have written all, or have left them out altogether: then there is nothing to test.
-const MOST = isThorough() ? Number.POSITIVE_INFINITY : 12;
+const MOST = isThorough() ? Number.POSITIVE_INFINITY : 5;
 const looked = written.map(({ name, addresses }) => ({
   name,
   addresses: addresses.filter((_, i) => i % Math.ceil(addresses.length / MOST) === 0),
@@ -106,8 +106,8 @@ const READERS = ["br, gzip", "gzip", "identity"];
 describe.each(looked.filter(({ addresses }) => addresses.length > 0))("$name", ({ addresses }) => {
   it("come from files, and say what is computed", async () => {
     for (const [i, address] of addresses.entries()) {
-      // All packings of some addresses, one of each of the others: computing is what takes long.
-      const readers = i < 2 ? READERS : [READERS[i % READERS.length] ?? ""];
+      // All packings of one address, one of each of the others: computing is what takes long.
+      const readers = i === 0 ? READERS : [READERS[i % READERS.length] ?? ""];
       for (const reader of readers) {
         read.length = 0;
         const [{ status }] = await both({ address, headers: { "accept-encoding": reader } });
@@ -122,7 +122,8 @@ describe.each(looked.filter(({ addresses }) => addresses.length > 0))("$name", (
 
   it("answer HEAD, conditions, other methods and other queries alike", async () => {
     for (const [i, address] of addresses.entries()) {
-      if (i % 4 !== 0 && !isThorough()) continue;
+      // Of many alike one is enough: what is asked here is computed, most of it by both.
+      if (i > 0 && !isThorough()) continue;
       const gzip = { "accept-encoding": "gzip" };
       const [filed] = await both({ address, method: "HEAD", headers: gzip });
       expect([filed.status, filed.body.length], address).toEqual([200, 0]);
