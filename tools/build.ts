@@ -143,7 +143,7 @@ async function prerender(site: App): Promise<void> {
   const all = canonicalAddresses(site, chartsByRelease("data"));
   holdCount(all, `${OUT}/client`, LIMITS);
   const made = sha256(Buffer.from(JSON.stringify([site.build, wanted])));
-  if (existsSync(MADE) && readFileSync(MADE, "utf8") === made) return;
+  if (existsSync(`${OUT}/prerendered.json`) && existsSync(MADE) && readFileSync(MADE, "utf8") === made) return;
   rmSync(MADE, { force: true });
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   const kinds = wanted === "none" ? [] : wanted === "sample" ? sampleOf(all, Number(version.replace(/\D/g, ""))) : all;

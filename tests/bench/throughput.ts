@@ -12,9 +12,7 @@ export async function throughput(built: Built): Promise<Line[]> {
   const ours = await startWorkerd(built.files);
   const ask = asking(ours, built.origin, CONNECTIONS);
   try {
-    const { series } = await ask.json<{
-      series: { id: string; observations: number }[]>("/v1/series");
-    };
+    const { series } = await ask.json<{ series: { id: string; observations: number }[] }>("/v1/series");
     const [largest] = [...series].sort((a, b) => b.observations - a.observations);
     const path = `/v1/series/${largest?.id}/observations`;
     const { body, headers } = await ask({ path });

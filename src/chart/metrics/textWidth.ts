@@ -10,6 +10,9 @@ export type Weight = 400 | 600 | 700;
  */
 const SYSTEM_FONT = { regular: 1.05, bold: 1.1 };
 
+/** The same of the widest. */
+const WIDEST_FONT = { regular: 1.08, bold: 1.15 };
+
 /** A character without a table counts as wide as the widest usual letters, in em: never too narrow for a script that is not shipped yet. */
 const UNKNOWN_EM = 0.9;
 
@@ -26,7 +29,7 @@ export interface Ruler {
 /** Measures in the font that pictures bring, kerning ignored: a width is the sum of its characters' advances. */
 export function fontRuler(size: number, weight: Weight = 400): Ruler {
   tables ??= { regular: advancesOf("regular"), bold: advancesOf("bold") };
-  const advances = tables[weight === 400 ? "regular" : "bold"];
+  const advances = tables[faceOf(weight)];
   return {
     emsAfter: (before, text) => {
       let em = before;
@@ -40,7 +43,7 @@ export function fontRuler(size: number, weight: Weight = 400): Ruler {
 /** Measures in whatever font the reader's system has. */
 export function textRuler(size: number, weight: Weight = 400): Ruler {
   const { emsAfter, pixels } = fontRuler(size, weight);
-  return { emsAfter, pixels: (ems) => pixels(ems) * SYSTEM_FONT[weight === 400 ? "regular" : "bold"] };
+  return { emsAfter, pixels: (ems) => pixels(ems) * SYSTEM_FONT[faceOf(weight)] };
 }
 
 /** Width of a text in pixels in the font that pictures bring. */
@@ -62,6 +65,16 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 
 function widthBy({ emsAfter, pixels }: Ruler, text: string): number {
   return pixels(emsAfter(0, text));
+}
+
+/** How many times as wide as `textWidth` says a text can be in the widest usual system font. */
+export function widestShare(weight: Weight): number {
+  const face = faceOf(weight);
+  return WIDEST_FONT[face] / SYSTEM_FONT[face];
+}
+
+function faceOf(weight: Weight): Face {
+  return weight === 400 ? "regular" : "bold";
 }
 
 /** Of the first character of a text. */
