@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readData } from "../../src/curator/readData.ts";
 import { writeData } from "../fixtures/writeData.ts";
 import { type Built, builtBelow } from "./cost/built.ts";
 import { grown } from "./grown.ts";
+import { temporary } from "./temporary.ts";
 
 /** The rules of the desk, which know each document by its name; what the Worker itself asks of rows is kept. */
 const [RULES, LOADED] = ["loadStrictly(files, release, readReleased(folder))", "loadCatalog(files, release)"];
@@ -17,8 +17,7 @@ const [RULES, LOADED] = ["loadStrictly(files, release, readReleased(folder))", "
  * @returns the build, and the seconds of processor time that it took; null where that was not done in `patience` seconds
  */
 export function buildGrown(factor: number, patience: number): { built: Built; seconds: number } | null {
-  const copy = mkdtempSync(join(tmpdir(), `baku-balance-${factor}x-`));
-  process.on("exit", () => rmSync(copy, { recursive: true, force: true }));
+  const copy = temporary(`${factor}x`);
   const paths = execFileSync("git", ["ls-files"], { encoding: "utf8" }).trimEnd().split("\n");
   for (const path of [...paths, "dist/pictures.json", "dist/client/pictures"])
     if (!path.startsWith("tests/") && existsSync(path)) cpSync(path, join(copy, path), { recursive: true });
