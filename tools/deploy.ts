@@ -1,17 +1,40 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { deployFaults } from "../src/curator/deployFaults.ts";
+import { deployFaults, isWorkersDev } from "../src/curator/deployFaults.ts";
 import { frozenFaults } from "../src/curator/frozenFaults.ts";
 import { releaseName } from "../src/curator/releases.ts";
+import { SITE_VARIABLES, type SiteVariables, siteVariables } from "../src/curator/siteVariables.ts";
 
-/** `npm run deploy`: puts a release online. Refuses drafts, releases that are not as they were frozen, and absolute addresses without a host. Flags go through to wrangler. */
+/**
+ * `npm run deploy`: puts a release online; `npm run deploy -- --preview` uploads it to an address for a look, with readers left where they are.
+ * Refuses drafts, releases that are not as they were frozen, another tag than the one in RELEASE_TAG, and absolute addresses without a host.
+ * What the environment says of PUBLIC_ORIGIN, PUBLISHER and PUBLIC_CONTACT goes before wrangler.toml. Other flags go through to wrangler.
+ */
 function main(flags: string[]): number {
-  const faults = deployFaults(releaseName("data"), readFileSync("wrangler.toml", "utf8"), frozenFaults("data"));
+  const config = readFileSync("wrangler.toml", "utf8");
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  const variables = siteVariables(config, process.env);
+  const tag = process.env["RELEASE_TAG"] || null;
+  const faults = deployFaults({ release: releaseName("data"), version, tag, variables, config, frozen: frozenFaults("data") });
   if (faults.length > 0) {
     console.error(`${faults.join("\n")}\nnothing was deployed`);
     return 1;
   }
-  return spawnSync(process.execPath, ["node_modules/wrangler/bin/wrangler.js", "deploy", ...flags], { stdio: "inherit" }).status ?? 1;
+  const isPreview = flags.includes("--preview");
+  const command = isPreview ? ["versions", "upload"] : ["deploy", ...domain(variables.PUBLIC_ORIGIN, config)];
+  const args = [...command, ...overridden(variables, config), ...flags.filter((flag) => flag !== "--preview")];
+  return spawnSync(process.execPath, ["node_modules/wrangler/bin/wrangler.js", ...args], { stdio: "inherit" }).status ?? 1;
+}
+
+/** The domain of its own that the site shall have, unless wrangler.toml says by itself which addresses lead to it. */
+function domain(origin: string, config: string): string[] {
+  return isWorkersDev(origin) || /^[ \t]*routes?[ \t]*=|^\[\[routes\]\]/m.test(config) ? [] : ["--domain", new URL(origin).hostname];
+}
+
+/** What the environment says otherwise than wrangler.toml: the Worker is told too. */
+function overridden(variables: SiteVariables, config: string): string[] {
+  const written = siteVariables(config);
+  return SITE_VARIABLES.filter((name) => variables[name] !== written[name]).flatMap((name) => ["--var", `${name}:${variables[name]}`]);
 }
 
 process.exit(main(process.argv.slice(2)));

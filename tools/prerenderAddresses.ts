@@ -112,3 +112,17 @@ function releases(urls: Urls, version: string): string[] {
   const files = ["", "datapackage.json", "archive.zip", "package.zip", "package/datapackage.json"];
   return files.map((file) => urls.data("releases", version, ...(file === "" ? [] : [file])));
 }
+
+/** Addresses of each kind that a sample has, about so many. */
+const SAMPLE = 16;
+
+/**
+ * A part of the addresses of every kind, another one with each seed: from the seed's place on every so many, by an odd step, so that all forms
+ * of a chart have their turn. The first of each kind is among them.
+ */
+export function sampleOf(kinds: Kind[], seed: number): Kind[] {
+  return kinds.map(({ name, addresses }) => {
+    const step = Math.max(1, Math.floor(addresses.length / SAMPLE)) | 1;
+    return { name, addresses: addresses.filter((_, i) => i === 0 || i % step === seed % step) };
+  });
+}

@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createApp } from "../src/worker/app.ts";
 import type { App } from "../src/worker/application.ts";
 import { type Packing, packingsOf } from "../src/worker/http/packings.ts";
-import { packed, unpacked } from "../src/worker/prerendered/file.ts";
+import { packed } from "../src/worker/prerendered/file.ts";
 import { FOLDER, type Header, kindOf, placeOf, type Table } from "../src/worker/prerendered/table.ts";
 import { sha256 } from "./archive.ts";
-import { compress, levelOf } from "./compress.ts";
 import type { Kind } from "./prerenderAddresses.ts";
-import { type Limits, tooLarge, tooMany, type Weighed } from "./prerenderLimits.ts";
+import { compress, levelOf } from "./prerenderCompress.ts";
+import { type Limits, tooLarge, type Weighed } from "./prerenderLimits.ts";
+import type { Memory } from "./prerenderMemory.ts";
 
 /** Headers that belong to one answer; all others are shared by many. The Worker adds the tag, which names the build. */
 const OWN = ["link", "content-disposition", "left-out", "left-out-reason"];
@@ -25,18 +26,22 @@ interface Answer {
 
 /**
  * Writes the answer to every canonical address into `<out>/prerendered/<build>`, compressed, and gives the table by which the Worker finds
- * them. Files whose content is still right are kept; those of other builds go. Throws where an address is not answered 200 (one that this copy
- * does not have, 404, is left out), and where files become too many or too large.
+ * them; files of other builds go. Throws where an address is not answered 200 (one that this copy
+ * does not have, 404, is left out), and where a file is too large.
  *
  * @param site as the Worker has it, with what its charts said
  */
-export async function writeAnswers(site: App, kinds: Kind[], out: string, limits: Limits): Promise<{ table: Table; weighed: Weighed[] }> {
+export async function writeAnswers(
+  site: App,
+  kinds: Kind[],
+  out: string,
+  limits: Limits,
+  memory: Memory,
+): Promise<{ table: Table; weighed: Weighed[] }> {
   const { build, catalog } = site;
   const table: Table = { release: catalog.release, build: build.id, origin: build.origin, shared: {}, unchanged: {} };
-  tooMany(kinds, filesBelow(out).filter((path) => !path.startsWith(FOLDER)).length, limits);
-  takeOver(out, build.id);
+  rmSync(join(out, FOLDER), { recursive: true, force: true });
   const ask = asking(site, out);
-  const written = new Set<string>();
   const weighed: Weighed[] = [];
   const threads = pool();
   for (const { name, addresses } of kinds) {
@@ -51,10 +56,9 @@ export async function writeAnswers(site: App, kinds: Kind[], out: string, limits
       const packings = packingsOf(pathname);
       for (const packing of packings.length === 0 ? [null] : packings) {
         const place = join(out, placeOf(table, address, packing));
-        written.add(place);
         sum.files += 1;
         await threads.add(async () => {
-          const size = await write(place, table, answer, packing);
+          const size = await write(place, memory, table, answer, packing);
           sum.packed += size;
           tooLarge(name, address, size, limits);
         });
@@ -62,8 +66,6 @@ export async function writeAnswers(site: App, kinds: Kind[], out: string, limits
     }
   }
   await threads.done();
-  const folder = join(out, FOLDER, build.id);
-  for (const path of filesBelow(folder)) if (!written.has(join(folder, path))) rmSync(join(folder, path));
   return { table, weighed };
 }
 
@@ -119,31 +121,19 @@ function shared(table: Table, headers: Iterable<Header>, also: string[] = []): s
   return name;
 }
 
-/** Writes one file, unless it is there already; gives its size in bytes. */
-async function write(place: string, table: Table, { address, headers, body }: Answer, packing: Packing | null): Promise<number> {
-  const own = headers.filter(([name]) => OWN.includes(name));
-  const head = { address, shared: shared(table, headers), own };
+/** Writes one file; gives its size in bytes. */
+async function write(
+  place: string,
+  memory: Memory,
+  table: Table,
+  { address, headers, body }: Answer,
+  packing: Packing | null,
+): Promise<number> {
+  const head = { address, shared: shared(table, headers), own: headers.filter(([name]) => OWN.includes(name)) };
   const level = packing === null ? 0 : levelOf(address, packing);
-  const from = sha256(Buffer.concat([Buffer.from(JSON.stringify([head, level])), body])).slice(0, 16);
-  const there = existsSync(place) ? readFileSync(place) : null;
-  if (there !== null && (await unpacked(there))?.head.from === from) return there.length;
-  const bytes = await packed({ ...head, from }, packing === null ? body : await compress(body, packing, level));
+  const key = sha256(Buffer.concat([Buffer.from(JSON.stringify([head, packing, level])), body]));
+  const bytes = await memory.remembered(key, async () => packed(head, packing === null ? body : await compress(body, packing, level)));
   mkdirSync(dirname(place), { recursive: true });
-  writeFileSync(`${place}.new`, bytes);
-  renameSync(`${place}.new`, place);
+  writeFileSync(place, bytes);
   return bytes.length;
-}
-
-/** The files of the last build become those of this one, where they are still right. */
-function takeOver(out: string, build: string): void {
-  const folder = join(out, FOLDER);
-  mkdirSync(folder, { recursive: true });
-  const [last, ...older] = readdirSync(folder).sort((a, b) => statSync(join(folder, b)).mtimeMs - statSync(join(folder, a)).mtimeMs);
-  for (const name of older) rmSync(join(folder, name), { recursive: true });
-  if (last !== undefined && last !== build) renameSync(join(folder, last), join(folder, build));
-}
-
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => statSync(join(folder, path)).isFile());
 }

@@ -1,4 +1,6 @@
+import { existsSync, readdirSync } from "node:fs";
 import { packingsOf } from "../src/worker/http/packings.ts";
+import { FOLDER } from "../src/worker/prerendered/table.ts";
 import type { Kind } from "./prerenderAddresses.ts";
 
 /** What a deployment may hold. */
@@ -37,6 +39,13 @@ export function tooMany(kinds: Kind[], others: number, { files }: Limits): void 
 export function tooLarge(kind: string, address: string, size: number, { bytes }: Limits): void {
   if (size > bytes)
     throw new Error(`the file of ${address} has ${size} bytes, more than the ${bytes} that a file may have: leave out "${kind}"`);
+}
+
+/** The same beside the other files that a deployment's folder holds. */
+export function holdCount(kinds: Kind[], folder: string, limits: Limits): void {
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const others = files.filter((file) => file.isFile() && !file.parentPath.replaceAll("\\", "/").startsWith(`${folder}/${FOLDER}`));
+  tooMany(kinds, others.length, limits);
 }
 
 function filesOf(address: string): number {

@@ -4,7 +4,7 @@ declare module "*/dist/build.json" {
   export default build;
 }
 declare module "*/dist/head.json" {
-  const head: import("./lateApp.ts").Head;
+  const head: import("./head.ts").Head;
   export default head;
 }
 declare module "*/dist/prerendered.json" {

@@ -1,9 +1,6 @@
 import build from "../../dist/build.json";
 import head from "../../dist/head.json";
 import table from "../../dist/prerendered.json";
-import wasm from "../../node_modules/@resvg/resvg-wasm/index_bg.wasm";
-import { en } from "../words/en.ts";
-import { readFonts } from "./image/fonts.ts";
 import { createLateApp } from "./lateApp.ts";
 import { type Bound, prerendered } from "./prerendered/prerendered.ts";
 
@@ -11,7 +8,7 @@ import { type Bound, prerendered } from "./prerendered/prerendered.ts";
  * The Worker. The build refuses a catalogue that does not validate; the checksum holds its rows to that.
  * Why: docs/decisions/0011-one-worker-no-server-no-store.md
  */
-const app = createLateApp({ build, words: en, raster: { wasm, fonts: readFonts } }, head);
+const app = createLateApp(build, head);
 
 /** What the build has answered already comes from its file; all else is computed. */
 export default {

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { App } from "../application.ts";
+import type { Named } from "../application.ts";
 import { canonicalAddress } from "./canonicalAddress.ts";
 import { encodingOf } from "./encoding.ts";
 import { origin } from "./origin.ts";
@@ -12,7 +12,7 @@ import { isTagIn, tagOf } from "./tag.ts";
  * it can be compared before any work, and no address that would be a 400 or 404 is ever answered 304. All spellings of one question share it.
  * Why: docs/decisions/0012-etag-before-any-work.md
  */
-export function etagFor(c: Context, app: App): string {
+export function etagFor(c: Context, app: Named): string {
   const { pathname, search } = canonicalAddress(app.build, c.req.url);
   const encoding = encodingOf(c);
   return tagOf({ release: app.catalog.release, build: app.build.id, address: `${origin(c)}${pathname}${search}`, encoding });

@@ -11,8 +11,6 @@ export interface Head {
   shared: string;
   /** Headers of its own: links, the name of a download. */
   own: Header[];
-  /** What it was made from, so that the next build knows whether it is still right. */
-  from: string;
 }
 
 const [SUM, LENGTH] = [32, 4];
