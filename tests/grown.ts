@@ -3,8 +3,8 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readData } from "../src/curator/readData.ts";
-import { writeData } from "./fixtures/dataFolder.ts";
 import { grown, grownIds } from "./fixtures/grown.ts";
+import { writeData } from "./fixtures/writeData.ts";
 
 /**
  * `npm run grown [-- <tests>]`: shows that data may grow. In a copy of this project it adds a document, a series, a chart and an act,

@@ -1,26 +1,32 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { sep } from "node:path";
 import { loadHead } from "../src/curator/loadHead.ts";
 import { releaseName } from "../src/curator/releases.ts";
 import { siteVariables } from "../src/curator/siteVariables.ts";
 import { builtState } from "../src/model/builtState.ts";
-import type { Catalog } from "../src/model/catalog.ts";
 import { seriesChanges } from "../src/model/seriesChanges.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
 import { en } from "../src/words/en.ts";
 import type { App, Build } from "../src/worker/application.ts";
-import { HEAD_FILE, type Head } from "../src/worker/lateApp.ts";
+import { HEAD_FILE, type Head } from "../src/worker/head.ts";
+import { HOME_PARTS } from "../src/worker/pages/home/builtParts.ts";
 import { sha256 } from "./archive.ts";
 import { inline, modules, script } from "./bundleClient.ts";
 import { styles } from "./bundleCss.ts";
+import { bundleWorker } from "./bundleWorker.ts";
 import { cspHash } from "./cspHash.ts";
 import { frozenSentences, writeReleases } from "./exportReleases.ts";
 import { fileSums } from "./fileSums.ts";
 import { writeFonts } from "./fonts.ts";
+import { homeParts } from "./homeParts.ts";
 import { openApiText } from "./openapi.ts";
+import { canonicalAddresses, chartsByRelease, sampleOf } from "./prerenderAddresses.ts";
+import { writeAnswers } from "./prerenderAnswers.ts";
 import { writePictures } from "./prerenderImages.ts";
+import { holdCount, LIMITS } from "./prerenderLimits.ts";
+import { memoryIn } from "./prerenderMemory.ts";
 import { releaseSums } from "./releaseSums.ts";
 import { sitemapPages } from "./sitemapPages.ts";
 import { toolSchemas } from "./toolSchemas.ts";
@@ -48,13 +54,13 @@ function assetHeaders(files: string[]): string {
  * Writes the head where the Worker reads it on demand: its validated rows, what the codings say, and, where it is a release, what its charts
  * said when it was made. What the Worker itself holds of it, its name, its subject and its checksum, is written beside the build.
  */
-function writeHead(): Catalog {
+function writeHead(): Required<Pick<App, "catalog" | "sentences">> {
   const release = releaseName("data");
-  const catalog = loadHead("data", release);
-  const rows = Buffer.from(JSON.stringify(builtState(catalog, frozenSentences("data", release))));
+  const [catalog, sentences] = [loadHead("data", release), frozenSentences("data", release)];
+  const rows = Buffer.from(JSON.stringify(builtState(catalog, sentences)));
   writeFileSync(`${OUT}/client/${HEAD_FILE}`, rows);
   writeFileSync(`${OUT}/head.json`, JSON.stringify({ release, subject: catalog.subject, sha256: sha256(rows) } satisfies Head));
-  return catalog;
+  return { catalog, sentences };
 }
 
 /** Names the state of code and data together: every byte that an answer is made from. */
@@ -81,7 +87,7 @@ function hashed(css: string) {
 async function main(): Promise<void> {
   const own = siteVariables(readFileSync("wrangler.toml", "utf8"), process.env);
   mkdirSync(ASSETS, { recursive: true });
-  const catalog = writeHead();
+  const { catalog, sentences } = writeHead();
   const [module, { embedCss, ...css }] = [await modules(ASSETS), await styles(catalog.subject)];
   const scripts = {
     script: module,
@@ -116,10 +122,38 @@ async function main(): Promise<void> {
   writeFileSync(`${OUT}/client/sitemap.json`, JSON.stringify(sitemapPages(catalog, en, history)));
   await writeIcons(catalog.subject, css.palettes, `${OUT}/client/icons`);
   writeFileSync(`${OUT}/client/openapi.json`, openApiText(site));
+  writeFileSync(`${OUT}/client/${HOME_PARTS}`, JSON.stringify(await homeParts(site)));
   const fonts = (await writeFonts(`${OUT}/client/fonts`)).map((file) => new Uint8Array(readFileSync(`${OUT}/client/fonts/${file}`)));
   await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`, fonts);
   const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
+  await prerender({ ...site, build, sentences });
+  await bundleWorker(`${OUT}/code`);
+}
+
+/** What the answers were made from the last time: the same build has the same. */
+const MADE = `${OUT}/prerendered.made`;
+
+/**
+ * Writes the answers to canonical addresses, and the table by which the Worker finds them. `PRERENDER=sample` writes a part of each kind, with
+ * which `npm test` holds files against what is computed; `PRERENDER=none` writes nothing, so that `npm run dev` shows a change at once.
+ */
+async function prerender(site: App): Promise<void> {
+  const wanted = process.env["PRERENDER"] ?? "all";
+  const all = canonicalAddresses(site, chartsByRelease("data"));
+  holdCount(all, `${OUT}/client`, LIMITS);
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  const seed = Number(process.env["SAMPLE_SEED"] ?? version.replace(/\D/g, ""));
+  const made = sha256(Buffer.from(JSON.stringify([site.build, wanted, seed])));
+  if (existsSync(`${OUT}/prerendered.json`) && existsSync(MADE) && readFileSync(MADE, "utf8") === made) return;
+  rmSync(MADE, { force: true });
+  const kinds = wanted === "none" ? [] : wanted === "sample" ? sampleOf(all, seed) : all;
+  const memory = memoryIn(`${OUT}/answers`);
+  const { table, weighed } = await writeAnswers(site, kinds, `${OUT}/client`, LIMITS, memory);
+  if (wanted === "all") memory.forget();
+  writeFileSync(`${OUT}/prerendered.json`, JSON.stringify(table));
+  writeFileSync(MADE, made);
+  for (const { kind, files, bytes, packed } of weighed) console.log(`${kind}: ${files} files, ${bytes} bytes, packed ${packed}`);
 }
 
 main().catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type BuiltState, builtCatalog } from "../src/model/builtState.ts";
 import { en } from "../src/words/en.ts";
 import type { App } from "../src/worker/application.ts";
-import { HEAD_FILE } from "../src/worker/lateApp.ts";
+import { HEAD_FILE } from "../src/worker/head.ts";
 
 let app: App | null = null;
 

@@ -65,7 +65,11 @@ async function watch(known: string | null): Promise<void> {
 }
 
 const wrangler = ["--env-file=wrangler.env", "node_modules/wrangler/bin/wrangler.js", "dev", "--port", String(BEHIND)];
-const child = spawn(process.execPath, wrangler, { stdio: ["ignore", "pipe", "inherit"] });
+const child = spawn(process.execPath, wrangler, {
+  stdio: ["ignore", "pipe", "inherit"],
+  // A change is seen at once: all is computed.
+  env: { ...process.env, PRERENDER: "none" },
+});
 // The questions of this server would drown what wrangler says of those of readers.
 createInterface({ input: child.stdout }).on("line", (line) => line.includes("HEAD /about") || console.log(line));
 child.on("exit", (code) => process.exit(code ?? 1));

@@ -8,9 +8,9 @@ import { openGallery } from "./gallery/open.ts";
  */
 const PORT = Number(process.argv[2] ?? 8790);
 
-/** A page that was told of a second start has waited for it: the first word comes when it connects. */
-const RELOAD = `let seen = false;
-new EventSource("/changes").onopen = () => { if (seen) location.reload(); seen = true; };`;
+/** Names this start of the server: a page that comes from another one loads itself again, also where it missed when that ended. */
+const START = `${process.pid}-${Date.now()}`;
+const RELOAD = `new EventSource("/changes").onmessage = ({ data }) => { if (data !== "${START}") location.reload(); };`;
 
 const gallery = await openGallery();
 
@@ -21,7 +21,7 @@ function send(response: ServerResponse, type: string, body: string | Uint8Array,
 createServer((asked, response) => {
   const url = new URL(asked.url ?? "/", "http://localhost");
   if (url.pathname === "/changes") {
-    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" }).write("\n");
+    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" }).write(`data: ${START}\n\n`);
     return;
   }
   if (url.pathname === "/reload.js") return send(response, "text/javascript", RELOAD);

@@ -6,6 +6,9 @@ import { spawn } from "node:child_process";
  */
 const STEPS = ["lint", "types", "check", "bundle"];
 
+/** How many canonical addresses the Worker under test answers from files: a sample of each kind, or, with `all`, every one. */
+const PRERENDER = process.argv[2] === "all" ? "all" : "sample";
+
 interface Done {
   printed: string;
   isGood: boolean;
@@ -13,7 +16,8 @@ interface Done {
 
 function run(step: string): Promise<Done> {
   return new Promise((resolve) => {
-    const child = spawn("npm", ["run", step], { stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
+    const env = { ...process.env, PRERENDER };
+    const child = spawn("npm", ["run", step], { stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32", env });
     let printed = "";
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (printed += text));
     child.on("error", (error) => resolve({ printed: `${printed}${error.message}\n`, isGood: false }));

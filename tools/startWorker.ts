@@ -19,11 +19,14 @@ export function assetsBelow(directory: string) {
 }
 
 /** The Worker's modules by name, its entry first, so that nothing has to be parsed to find them. */
-function builtModules(folder: string) {
-  const wasm = readdirSync(folder).filter((file) => file.endsWith(".wasm"));
+export function builtModules(folder: string) {
+  const [files, entry] = [readdirSync(folder), "index.js"];
   return [
-    { type: "ESModule" as const, path: `${folder}/index.js` },
-    ...wasm.map((file) => ({ type: "CompiledWasm" as const, path: `${folder}/${file}` })),
+    { type: "ESModule" as const, path: `${folder}/${entry}` },
+    ...files
+      .filter((file) => file.endsWith(".js") && file !== entry)
+      .map((file) => ({ type: "ESModule" as const, path: `${folder}/${file}` })),
+    ...files.filter((file) => file.endsWith(".wasm")).map((file) => ({ type: "CompiledWasm" as const, path: `${folder}/${file}` })),
   ];
 }
 

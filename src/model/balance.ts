@@ -41,54 +41,62 @@ export interface BalanceYear {
  *
  * @param last last year, included
  */
-export function balance(acts: Act[], { halfLife, prior }: BalanceParameters, subject: Subject, last: number): BalanceYear[] {
-  return memories(acts, halfLife, subject, last).map((memory) => rowOf(memory, prior));
+export function balance(acts: readonly Act[], { halfLife, prior }: BalanceParameters, subject: Subject, last: number): BalanceYear[] {
+  const added = sumsByYear(acts, partnerAt(subject, -1).code);
+  const sums = { first: Math.min(subject.first_year, ...added.keys()), last, of: (year: number) => added.get(year) ?? NOTHING };
+  return memories(sums, halfLife, subject.first_year).map((memory) => rowOf(memory, prior));
 }
 
-/** The leans of `balance` alone, for several priors at once: the memory is the same for all of them. One list a prior, one lean a year. */
-export function leans(
-  acts: Act[],
-  { halfLife, priors }: { halfLife: number; priors: readonly number[] },
-  subject: Subject,
-  last: number,
-): (number | null)[][] {
-  const years = memories(acts, halfLife, subject, last);
-  return priors.map((prior) => years.map((memory) => leanOf(memory, prior)));
+/** The leans of `balance` alone, of sums that are at hand: one a year from the subject's first. */
+export function leans(sums: YearlySums, { halfLife, prior }: BalanceParameters, subject: Subject): (number | null)[] {
+  return memories(sums, halfLife, subject.first_year).map((memory) => leanOf(memory, prior));
+}
+
+/** The signs of those leans, which no prior changes: it only divides. */
+export function leanSigns(sums: YearlySums, halfLife: number, subject: Subject): number[] {
+  return memories(sums, halfLife, subject.first_year).map(({ irn, isr }) => Math.sign(isr - irn));
+}
+
+/** What acts add to one year. */
+export interface Sums {
+  /** Signed values of the acts of the partner at −1, and of the one at +1. */
+  irn: number;
+  isr: number;
+  /** M_ISR + M_IRN: the values whatever their sign. */
+  size: number;
+  /** How many acts. */
+  evidence: number;
+}
+
+/** What acts add to each year, from the first that has any or is looked at to the last; both are included. */
+export interface YearlySums {
+  first: number;
+  last: number;
+  of: (year: number) => Sums;
 }
 
 interface Memory extends Sums {
   year: number;
 }
 
-function memories(acts: Act[], halfLife: number, subject: Subject, last: number): Memory[] {
+function memories(sums: YearlySums, halfLife: number, from: number): Memory[] {
   const keep = 2 ** (-1 / halfLife);
-  const first = subject.first_year;
-  const added = sumsByYear(acts, partnerAt(subject, -1).code);
-  const start = Math.min(first, ...added.keys());
   const years: Memory[] = [];
   let { irn, isr, size, evidence } = NOTHING;
-  for (let year = start; year <= last; year++) {
-    const now = added.get(year) ?? NOTHING;
+  for (let year = sums.first; year <= sums.last; year++) {
+    const now = sums.of(year);
     irn = irn * keep + now.irn;
     isr = isr * keep + now.isr;
     size = size * keep + now.size;
     evidence = evidence * keep + now.evidence;
-    if (year >= first) years.push({ year, irn, isr, size, evidence });
+    if (year >= from) years.push({ year, irn, isr, size, evidence });
   }
   return years;
 }
 
-interface Sums {
-  irn: number;
-  isr: number;
-  /** M_ISR + M_IRN. */
-  size: number;
-  evidence: number;
-}
-
 const NOTHING: Readonly<Sums> = { irn: 0, isr: 0, size: 0, evidence: 0 };
 
-function sumsByYear(acts: Act[], negative: Partner): Map<number, Sums> {
+function sumsByYear(acts: readonly Act[], negative: Partner): Map<number, Sums> {
   const sums = new Map<number, Sums>();
   for (const act of acts) {
     const weight = 1 / act.years.length;

@@ -3,10 +3,13 @@ import type { ResolvedEvent } from "./event.ts";
 import { COMPILER, type Observation, observationId } from "./observation.ts";
 import { byCodeUnit } from "./order.ts";
 import { parsePeriod } from "./period.ts";
+import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import { resolveEvents } from "./resolveEvents.ts";
 import type { Series } from "./series.ts";
 import type { Collection } from "./source.ts";
-import type { Vintage } from "./vintage.ts";
+import { type Vintage, vintageKey } from "./vintage.ts";
+
+const remembered = remembering<Catalog, Observation[]>(VIEWS_REMEMBERED);
 
 /** Whether a series is counted from events that happened: a floor, since no source mentions everything. */
 export function isDerived({ counts }: Pick<Series, "counts">): boolean {
@@ -18,7 +21,11 @@ export function isDerived({ counts }: Pick<Series, "counts">): boolean {
  * count is not zero. What the documents tell and what the references tell is counted apart: the variant of the second begins with
  * `references`.
  */
-export function derivedObservations(catalog: Catalog, vintage: Vintage): Observation[] {
+export function derivedObservations(catalog: Catalog, vintage: Vintage): readonly Observation[] {
+  return remembered(catalog, vintageKey(vintage), () => countedObservations(catalog, vintage));
+}
+
+function countedObservations(catalog: Catalog, vintage: Vintage): Observation[] {
   const collections = vintage.collection === "all" ? (["documents", "references"] as const) : [vintage.collection];
   const counted = collections.map((collection) => {
     const told = resolveEvents(catalog, { ...vintage, collection });

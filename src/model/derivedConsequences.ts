@@ -14,7 +14,7 @@ export function derivedConsequences(before: Catalog, after: Catalog, events: Rea
   return [...fresh, ...was.flatMap((old) => countConsequences(old, is, events))];
 }
 
-function countConsequences(old: Observation, is: Observation[], events: ReadonlySet<string>): Change[] {
+function countConsequences(old: Observation, is: readonly Observation[], events: ReadonlySet<string>): Change[] {
   const later = is.find(({ id }) => id === old.id);
   const counted = [...new Set([...old.derived_from, ...(later?.derived_from ?? [])])].sort();
   const rests = counted.filter((id) => events.has(id));
@@ -28,6 +28,6 @@ function countConsequences(old: Observation, is: Observation[], events: Readonly
   return rests.length === 0 ? [] : [recomputed("observation", old.id, rests)];
 }
 
-function countsOf(catalog: Catalog): Observation[] {
+function countsOf(catalog: Catalog): readonly Observation[] {
   return derivedObservations(catalog, { as_of: null, collection: "all" });
 }

@@ -1,6 +1,9 @@
 import type { Catalog } from "./catalog.ts";
 import { groupBy } from "./groupBy.ts";
 import type { Observation } from "./observation.ts";
+import { remembering } from "./remembered.ts";
+
+const remembered = remembering<Catalog, Catalog>(1);
 
 /** Bases of figures that are computed without an assumption. */
 const SUMMED = /_sums$/;
@@ -18,6 +21,10 @@ export function isEstimate({ status, source, n, basis }: Pick<Observation, "stat
  * Why: docs/decisions/0024-what-a-reader-changes.md
  */
 export function withoutEstimates(catalog: Catalog): Catalog {
+  return remembered(catalog, "", () => estimatesLeftOut(catalog));
+}
+
+function estimatesLeftOut(catalog: Catalog): Catalog {
   const observations = catalog.observations.filter((o) => !isEstimate(o));
   const gone = new Set(catalog.observations.filter(isEstimate).map(({ id }) => id));
   const checks = catalog.checks.filter(({ claim, records }) => ![claim, ...records].some((ref) => gone.has(ref)));

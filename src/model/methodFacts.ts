@@ -1,9 +1,10 @@
 import { type Catalog, countryName } from "./catalog.ts";
 import { mentionRef } from "./check.ts";
 import type { ResolvedEvent } from "./event.ts";
+import { leaveOneOutGroups } from "./leaveOneOut.ts";
 import { checksOf, mentionOf } from "./queries.ts";
 import { resolveEvents } from "./resolveEvents.ts";
-import { DEFAULT_BALANCE, EXTREMES, type Grid, leaveOneOutGroups, SPECIFICATIONS, WEIGHTINGS } from "./sensitivity.ts";
+import { DEFAULT_BALANCE, EXTREMES, type Grid, SPECIFICATIONS, WEIGHTINGS } from "./sensitivity.ts";
 
 /** The numbers, years and examples of the method page, all of them from the catalogue that is shown. */
 export interface MethodFacts {
@@ -77,14 +78,14 @@ function tellsMore(catalog: Catalog, source: string, partner: string): boolean {
   return own * 2 > events.size;
 }
 
-function undatedOf(told: ResolvedEvent[], partner: string): MethodFacts["undated"] {
+function undatedOf(told: readonly ResolvedEvent[], partner: string): MethodFacts["undated"] {
   const vague = (event: ResolvedEvent) => event.mentions.every(({ precision }) => ["undated", "span"].includes(precision));
   const own = told.filter((event) => event.partner === partner && !event.scored && event.status === "happened" && vague(event));
   return own[0] ? [{ partner, events: own.length, example: own[0].summary }] : [];
 }
 
 /** Of equals the first in the order of the catalogue. */
-function misdated(catalog: Catalog, told: ResolvedEvent[]): MethodFacts["misdated"] {
+function misdated(catalog: Catalog, told: readonly ResolvedEvent[]): MethodFacts["misdated"] {
   const found = told
     .filter(({ scored }) => scored)
     .flatMap((event) => {

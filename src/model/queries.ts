@@ -5,8 +5,11 @@ import type { Mention } from "./event.ts";
 import { groupBy } from "./groupBy.ts";
 import type { Observation } from "./observation.ts";
 import type { PairFigure } from "./pairFigure.ts";
+import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import type { Collection, Source } from "./source.ts";
-import { inVintage, isInVintage, type Vintage } from "./vintage.ts";
+import { inVintage, isInVintage, type Vintage, vintageKey } from "./vintage.ts";
+
+const remembered = remembering<Catalog, Catalog>(VIEWS_REMEMBERED);
 
 /** The observations of a series that a vintage counts, derived ones computed from the events it tells. */
 export function observationsForSeries(catalog: Catalog, series: string, vintage: Vintage): Observation[] {
@@ -65,13 +68,15 @@ export function checksInView(catalog: Catalog, vintage: Vintage): Check[] {
 
 /**
  * The catalogue with only the checks in view, so that no verdict is told whose records the view does not have. Releases before 2026.3.0
- * keep theirs.
+ * keep theirs. The same catalogue for the same view, so that what is remembered of it is found again.
  */
 export function withChecksInView(catalog: Catalog, vintage: Vintage): Catalog {
   const everything = vintage.as_of === null && vintage.collection === "all";
   if (everything || catalog.generation === 1) return catalog;
-  const checks = checksInView(catalog, vintage);
-  return { ...catalog, checks, checksByClaim: groupBy(checks, (check) => check.claim) };
+  return remembered(catalog, vintageKey(vintage), () => {
+    const checks = checksInView(catalog, vintage);
+    return { ...catalog, checks, checksByClaim: groupBy(checks, (check) => check.claim) };
+  });
 }
 
 /** The mention that a ref names; undefined when there is none. */

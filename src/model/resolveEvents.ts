@@ -1,13 +1,21 @@
 import type { Catalog } from "./catalog.ts";
 import { type ResolvedEvent, resolveEvent } from "./event.ts";
-import { isInVintage, type Vintage } from "./vintage.ts";
+import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
+import { isInVintage, type Vintage, vintageKey } from "./vintage.ts";
+
+const remembered = remembering<Catalog, ResolvedEvent[]>(VIEWS_REMEMBERED);
 
 /**
  * The events that a vintage tells, each with only the mentions of sources that count, in order of the catalog; `drop` leaves sources out.
+ * The same list for the same question.
  */
-export function resolveEvents(catalog: Catalog, vintage: Vintage, drop: readonly string[] = []): ResolvedEvent[] {
+export function resolveEvents(catalog: Catalog, vintage: Vintage, drop: readonly string[] = []): readonly ResolvedEvent[] {
+  return remembered(catalog, [vintageKey(vintage), ...drop].join(" "), () => eventsTold(catalog, vintage, new Set(drop)));
+}
+
+function eventsTold(catalog: Catalog, vintage: Vintage, drop: ReadonlySet<string>): ResolvedEvent[] {
   const known = new Set(
-    catalog.sources.filter((source) => isInVintage(source, vintage) && !drop.includes(source.id)).map((source) => source.id),
+    catalog.sources.filter((source) => isInVintage(source, vintage) && !drop.has(source.id)).map((source) => source.id),
   );
   return catalog.events.flatMap((event) => {
     const mentions = (catalog.mentionsByEvent.get(event.id) ?? []).filter((mention) => known.has(mention.source));

@@ -1,5 +1,6 @@
 import type { Act } from "./balance.ts";
 import type { ResolvedEvent } from "./event.ts";
+import { groupBy } from "./groupBy.ts";
 import { byCodeUnit } from "./order.ts";
 
 /** How acts are valued: the Goldstein value, or only its sign as ±5. */
@@ -12,23 +13,34 @@ export type CountingUnit = "episode" | "event";
 const SIGN_VALUE = 5;
 
 /** The acts that the balance counts, in order of time. Events that are not scored become no acts. */
-export function scoredActs(events: ResolvedEvent[], scale: Weighting, unit: CountingUnit): Act[] {
-  const scored = events.filter((event) => event.scored);
-  const groups = unit === "event" ? scored.map((event) => [event]) : byEpisode(scored);
-  return groups.map((group) => act(group, scale)).sort((a, b) => (a.years[0] ?? 0) - (b.years[0] ?? 0) || byCodeUnit(a.id, b.id));
+export function scoredActs(events: readonly ResolvedEvent[], scale: Weighting, unit: CountingUnit): Act[] {
+  const acts = [...groupBy(events, (event) => countedOnce(event, unit)).values()].flatMap((group) => actOf(group) ?? []);
+  return weighted(acts, scale).sort(inTime);
 }
 
-function byEpisode(events: ResolvedEvent[]): ResolvedEvent[][] {
-  const episodes = new Map<string, ResolvedEvent[]>();
-  for (const event of events) episodes.set(event.episode, [...(episodes.get(event.episode) ?? []), event]);
-  return [...episodes.values()];
+/** Acts in order of time; of one year by their ids. */
+export function inTime(a: Act, b: Act): number {
+  return (a.years[0] ?? 0) - (b.years[0] ?? 0) || byCodeUnit(a.id, b.id);
 }
 
-function act(group: ResolvedEvent[], scale: Weighting): Act {
-  const strongest = [...group].sort(byStrength)[0] as ResolvedEvent;
-  const value = scale === "sign" ? SIGN_VALUE * Math.sign(strongest.goldstein) : strongest.goldstein;
-  const sources = new Set(group.flatMap((event) => event.mentions.map((mention) => mention.source)));
-  return { id: strongest.id, partner: strongest.partner, value, years: yearsOf(strongest), sources: [...sources].sort() };
+/** What an event counts once with: events of one key are one act. */
+export function countedOnce({ id, episode }: Pick<ResolvedEvent, "id" | "episode">, unit: CountingUnit): string {
+  return unit === "event" ? id : episode;
+}
+
+/** The act that events of one key are, valued by Goldstein; null where none of them is scored. */
+export function actOf(group: readonly ResolvedEvent[]): Act | null {
+  const scored = group.filter((event) => event.scored).sort(byStrength);
+  const [strongest] = scored;
+  if (!strongest) return null;
+  const sources = new Set(scored.flatMap((event) => event.mentions.map((mention) => mention.source)));
+  const { id, partner, goldstein: value } = strongest;
+  return { id, partner, value, years: yearsOf(strongest), sources: [...sources].sort() };
+}
+
+/** Acts that Goldstein values, as a scale values them. */
+export function weighted(acts: readonly Act[], scale: Weighting): Act[] {
+  return scale === "goldstein" ? [...acts] : acts.map((act) => ({ ...act, value: SIGN_VALUE * Math.sign(act.value) }));
 }
 
 /** The largest value of either sign first; of equals the earlier, then the id, so that the order of rows never matters. */

@@ -1,12 +1,13 @@
-import { type Act, type BalanceParameters, type BalanceYear, balance, leans } from "./balance.ts";
+import { type Act, type BalanceParameters, type BalanceYear, balance, leanSigns, leans } from "./balance.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Sign } from "./codingSigns.ts";
-import { type Partner, type ResolvedEvent, resolveEvent } from "./event.ts";
-import { sourcesWithMentions } from "./queries.ts";
-import { resolveEvents } from "./resolveEvents.ts";
-import { type CountingUnit, scoredActs, type Weighting } from "./scoredActs.ts";
+import type { Partner } from "./event.ts";
+import { actsInView, actsWithout, overBlocks, type View, viewKey } from "./leaveOneOutRuns.ts";
+import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
+import type { CountingUnit, Weighting } from "./scoredActs.ts";
+import { commonSigns, countSigns, type SignCount, shareOf } from "./signCount.ts";
 import { partnerAt } from "./subject.ts";
-import { isInVintage, type Vintage } from "./vintage.ts";
+import type { Vintage } from "./vintage.ts";
 
 /** Everything that the balance can be asked with. */
 export interface BalanceQuery extends BalanceParameters {
@@ -71,38 +72,77 @@ export interface BalanceRow extends BalanceYear {
   fresh: boolean;
 }
 
+const remembered = {
+  rows: remembering<Catalog, BalanceRow[]>(VIEWS_REMEMBERED * 2),
+  signs: remembering<Catalog, RunSigns>(VIEWS_REMEMBERED),
+};
+
 /**
  * The balance index, year by year, with how far each year may be believed: band, variants, direction.
- * Where five documents tell, this costs about 440 runs of the formula.
+ * The signs of the variants and extremes are those of the view, whatever the method; they and the rows are remembered.
  * Why: docs/decisions/0008-the-balance-index.md, docs/decisions/0009-a-direction-is-claimed-only-where-all-agree.md
  *
  * @returns one row for each year from the subject's first to its last, or to the year of `as_of`, in order
  */
-export function balanceRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
+export function balanceRows(catalog: Catalog, query: BalanceQuery): readonly BalanceRow[] {
+  const { halfLife, prior, scale, unit } = query;
+  return remembered.rows(catalog, `${viewKey(query)} ${halfLife} ${prior} ${scale} ${unit}`, () => computedRows(catalog, query));
+}
+
+function computedRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
   const last = lastYear(catalog, query);
-  const blocks = eventsWithoutBlocks(catalog, query);
-  const actsOfBlocks = blocks.map((events) => scoredActs(events, query.scale, query.unit));
-  const runs = actsOfBlocks.map((acts) => balance(acts, query, catalog.subject, last));
-  const weighted = inAllWeightings(blocks);
-  const variants = gridRuns(catalog, weighted, SPECIFICATIONS, last);
-  const claimed = claimedSigns(catalog, query, { weighted, variants }, last);
-  const agreement = coderAgreement(catalog, query, variants, last);
-  const [acts = []] = actsOfBlocks;
-  const [full = []] = runs;
+  const acts = actsInView(catalog, query, query);
+  const full = balance(acts, query, catalog.subject, last);
+  const bands = bandsOf(catalog, query, full, last);
+  const signs = runSigns(catalog, query, last);
+  const claimed = claimedSigns(catalog, query, signs);
+  const agreement = coderAgreement(catalog, query, signs, last);
+  const known = firstYearsOfSources(acts);
+  const fresh = new Set(acts.flatMap((act) => act.years));
   return full.map((row, i) => {
-    const band = runs.flatMap((rows) => rows[i]?.lean ?? []);
+    const band = bands[i] ?? [];
     const sign = claimed[i] ?? 0;
     return {
       ...row,
-      band_low: row.lean === null ? null : Math.min(...band),
-      band_high: row.lean === null ? null : Math.max(...band),
-      claimable: row.lean === null || row.lean === 0 ? null : share(variants, i, Math.sign(row.lean)),
+      band_low: row.lean === null ? null : band.reduce((low, lean) => Math.min(low, lean), row.lean),
+      band_high: row.lean === null ? null : band.reduce((high, lean) => Math.max(high, lean), row.lean),
+      claimable: row.lean === null || row.lean === 0 ? null : shareOf(signs.variants, i, Math.sign(row.lean)),
       direction: sign === 0 || isAgainst(catalog, sign, row.lean, band) ? null : partnerAt(catalog.subject, sign).code,
       coder_agreement: agreement?.[i] ?? null,
-      documents: new Set(acts.filter((act) => (act.years[0] ?? 0) <= row.year).flatMap((act) => act.sources)).size,
-      fresh: acts.some((act) => act.years.includes(row.year)),
+      documents: known.filter((year) => year <= row.year).length,
+      fresh: fresh.has(row.year),
     };
   });
+}
+
+/**
+ * For each year the leans between which its band lies: that of the full set, and those of the blocks without which it is lowest and highest.
+ * Which they are is found by what each block changes; they alone are computed plainly, however many blocks there are.
+ */
+function bandsOf(catalog: Catalog, query: BalanceQuery, full: BalanceYear[], last: number): number[][] {
+  const [, ...runs] = overBlocks(catalog, query, query, last, (sums) => leans(sums, query, catalog.subject));
+  const ends = full.flatMap((_, i) => [endOf(runs, i, -1), endOf(runs, i, 1)]).filter((block) => block !== null);
+  const plain = [...new Set(ends)].map((block) => balance(actsWithout(catalog, query, query, block), query, catalog.subject, last));
+  return full.map(({ lean }, i) => [lean, ...plain.map((run) => run[i]?.lean ?? null)].filter((other) => other !== null));
+}
+
+/** The run whose lean of a year lies furthest towards a sign; null where none has a lean. */
+function endOf(runs: (number | null)[][], year: number, sign: Sign): number | null {
+  let end: { run: number; lean: number } | null = null;
+  for (const [run, of] of runs.entries()) {
+    const lean = of[year] ?? null;
+    if (lean !== null && (end === null || lean * sign > end.lean * sign)) end = { run, lean };
+  }
+  return end?.run ?? null;
+}
+
+/** Of each source that tells an act, the year in which the earliest of them begins. */
+function firstYearsOfSources(acts: readonly Act[]): number[] {
+  const first = new Map<string, number>();
+  for (const { sources, years } of acts) {
+    for (const source of sources) first.set(source, Math.min(first.get(source) ?? Number.POSITIVE_INFINITY, years[0] ?? 0));
+  }
+  return [...first.values()];
 }
 
 /**
@@ -115,16 +155,7 @@ function isAgainst({ generation }: Catalog, sign: Sign, lean: number | null, ban
 
 /** Plain rows of one question. */
 export function balanceSeries(catalog: Catalog, query: BalanceQuery, last = lastYear(catalog, query)): BalanceYear[] {
-  const acts = scoredActs(resolveEvents(catalog, query.vintage, query.drop), query.scale, query.unit);
-  return balance(acts, query, catalog.subject, last);
-}
-
-/** What is left out in turn: each document, and all references together as one block. */
-export function leaveOneOutGroups(catalog: Catalog, { vintage, drop }: Pick<BalanceQuery, "vintage" | "drop">): string[][] {
-  const telling = sourcesWithMentions(catalog).filter((source) => isInVintage(source, vintage) && !drop.includes(source.id));
-  const references = telling.filter((source) => source.collection === "references").map((source) => source.id);
-  const documents = telling.filter((source) => source.collection === "documents").map((source) => [source.id]);
-  return references.length > 0 ? [...documents, references] : documents;
+  return balance(actsInView(catalog, query, query), query, catalog.subject, last);
 }
 
 /**
@@ -132,15 +163,14 @@ export function leaveOneOutGroups(catalog: Catalog, { vintage, drop }: Pick<Bala
  * settled data.
  */
 export function variantSigns(catalog: Catalog): Sign[] {
-  const weighted = inAllWeightings(eventsWithoutBlocks(catalog, DEFAULT_BALANCE));
-  return commonSigns(gridRuns(catalog, weighted, SPECIFICATIONS, catalog.subject.last_year));
+  return commonSigns(runSigns(catalog, DEFAULT_BALANCE, catalog.subject.last_year).variants);
 }
 
 /**
  * Whether a question differs from the default in more than what is turned in the formula: then it is another view, of which the codings say
  * nothing.
  */
-export function isOtherView({ vintage, drop }: Pick<BalanceQuery, "vintage" | "drop">): boolean {
+export function isOtherView({ vintage, drop }: View): boolean {
   return drop.length > 0 || vintage.as_of !== null || vintage.collection !== DEFAULT_BALANCE.vintage.collection;
 }
 
@@ -148,26 +178,20 @@ export function isOtherView({ vintage, drop }: Pick<BalanceQuery, "vintage" | "d
  * The sign that may be claimed for each year, 0 for none: all variants of the data in view have it, and all extremes;
  * in the default view also all variants of both codings, where they are at hand. Releases of the first generation ask the variants alone.
  */
-function claimedSigns(
-  catalog: Catalog,
-  query: BalanceQuery,
-  { weighted, variants }: { weighted: Act[][]; variants: Leans[] },
-  last: number,
-): Sign[] {
+function claimedSigns(catalog: Catalog, view: View, { variants, extremes }: RunSigns): Sign[] {
   const signs = commonSigns(variants);
   if (catalog.generation === 1) return signs;
-  const extremes = commonSigns(gridRuns(catalog, weighted, EXTREMES, last));
-  const codings = isOtherView(query) ? null : catalog.codingSigns;
+  const held = commonSigns(extremes);
+  const codings = isOtherView(view) ? null : catalog.codingSigns;
   return signs.map((sign, i) => {
     const coded = codings?.[i];
-    const held = extremes[i] === sign && (codings === null || (coded?.first === sign && coded.second === sign));
-    return held ? sign : 0;
+    return held[i] === sign && (codings === null || (coded?.first === sign && coded.second === sign)) ? sign : 0;
   });
 }
 
-function coderAgreement(catalog: Catalog, query: BalanceQuery, variants: Leans[], last: number): number[] | null {
+function coderAgreement(catalog: Catalog, view: View, { variants }: RunSigns, last: number): number[] | null {
   const { codingSigns } = catalog;
-  if (codingSigns === null || isOtherView(query)) return null;
+  if (codingSigns === null || isOtherView(view)) return null;
   const settled = commonSigns(variants);
   return balanceSeries(catalog, DEFAULT_BALANCE, last).map(({ lean }, i) => {
     const sign = Math.sign(lean ?? 0);
@@ -175,42 +199,32 @@ function coderAgreement(catalog: Catalog, query: BalanceQuery, variants: Leans[]
   });
 }
 
-/** The events that a question tells: all of them, then those without each block. Only what a block tells is resolved again. */
-function eventsWithoutBlocks(catalog: Catalog, { vintage, drop }: BalanceQuery): ResolvedEvent[][] {
-  const all = resolveEvents(catalog, vintage, drop);
-  const without = (block: string[]) => (event: ResolvedEvent) => {
-    const rest = event.mentions.filter(({ source }) => !block.includes(source));
-    if (rest.length === event.mentions.length) return [event];
-    return resolveEvent(catalog.eventById.get(event.id) ?? event, rest) ?? [];
-  };
-  return [all, ...leaveOneOutGroups(catalog, { vintage, drop }).map((block) => all.flatMap(without(block)))];
+/** What the runs of both grids say of a view, whatever method it is shown by. */
+interface RunSigns {
+  variants: SignCount;
+  extremes: SignCount;
 }
 
-/** The acts of each list of events, by every scale and unit. */
-function inAllWeightings(blocks: ResolvedEvent[][]): Act[][] {
-  return blocks.flatMap((events) => SCALES.flatMap((scale) => UNITS.map((unit) => scoredActs(events, scale, unit))));
-}
-
-/** The leans of every variant of a grid, year by year. */
-type Leans = (number | null)[];
-
-function gridRuns({ subject }: Catalog, weighted: Act[][], { halfLife: halfLives, prior: priors }: Grid, last: number): Leans[] {
-  return weighted.flatMap((acts) => halfLives.flatMap((halfLife) => leans(acts, { halfLife, priors }, subject, last)));
-}
-
-/** For each year the sign that all runs share; 0 where they differ, or one of them has none. */
-function commonSigns(runs: Leans[]): Sign[] {
-  const [first = []] = runs;
-  return first.map((lean, i) => {
-    const sign = Math.sign(lean ?? 0) as Sign;
-    return runs.every((run) => Math.sign(run[i] ?? 0) === sign) ? sign : 0;
+function runSigns(catalog: Catalog, view: View, last: number): RunSigns {
+  return remembered.signs(catalog, viewKey(view), () => {
+    const halfLives = [...new Set([...SPECIFICATIONS.halfLife, ...EXTREMES.halfLife])];
+    const runs = SCALES.flatMap((scale) =>
+      UNITS.flatMap((unit) =>
+        overBlocks(
+          catalog,
+          view,
+          { scale, unit },
+          last,
+          (sums) => new Map(halfLives.map((halfLife) => [halfLife, leanSigns(sums, halfLife, catalog.subject)])),
+        ),
+      ),
+    );
+    // A prior is positive or 0 and only divides: it changes no sign, so that the variants of one half-life agree.
+    const counted = ({ halfLife }: Grid) => countSigns(runs.flatMap((run) => halfLife.map((years) => run.get(years) ?? [])));
+    return { variants: counted(SPECIFICATIONS), extremes: counted(EXTREMES) };
   });
 }
 
-function share(variants: Leans[], i: number, sign: number): number {
-  return variants.filter((run) => Math.sign(run[i] ?? 0) === sign).length / variants.length;
-}
-
-function lastYear({ subject }: Catalog, { vintage }: BalanceQuery): number {
+function lastYear({ subject }: Catalog, { vintage }: View): number {
   return Math.min(subject.last_year, Number(vintage.as_of?.slice(0, 4) ?? subject.last_year));
 }

@@ -44,7 +44,7 @@ export function ofPicture(corrections: Correction[], shown: Shown): Correction[]
 }
 
 /** Figures with their series, sources, checks, and the events that they are counted from. */
-export function figuresShown(catalog: Catalog, rows: Observation[]): Shown {
+export function figuresShown(catalog: Catalog, rows: readonly Observation[]): Shown {
   const ids = new Set(rows.map(({ id }) => id));
   return new Set([
     ...names("observation", ids),
@@ -56,7 +56,7 @@ export function figuresShown(catalog: Catalog, rows: Observation[]): Shown {
 }
 
 /** Events with the sources that tell them and the checks of their dates. */
-export function eventsShown(catalog: Catalog, events: ResolvedEvent[]): Shown {
+export function eventsShown(catalog: Catalog, events: readonly ResolvedEvent[]): Shown {
   const mentions = events.flatMap((event) => event.mentions);
   return new Set([
     ...names("event", new Set(events.map(({ id }) => id))),

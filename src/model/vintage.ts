@@ -13,6 +13,11 @@ export interface Vintage {
   collection: Collection | "all";
 }
 
+/** A vintage as a key: equal for equal vintages alone. */
+export function vintageKey({ as_of, collection }: Vintage): string {
+  return `${as_of ?? ""} ${collection}`;
+}
+
 /** Whether a vintage counts a source. Under `as_of` a source counts from its last possible day of publication, an undated one never. */
 export function isInVintage(source: Source, vintage: Vintage): boolean {
   if (vintage.collection !== "all" && source.collection !== vintage.collection) return false;

@@ -1,15 +1,12 @@
 import { Hono } from "hono";
 import type { App } from "./application.ts";
+import { around } from "./around.ts";
 import { numberCardRoutes } from "./embed/numberCardRoutes.ts";
 import { oembed } from "./embed/oembed.ts";
 import { embedPages } from "./embed/routes.ts";
 import { embedScript } from "./embed/script.ts";
 import { foundRoutes } from "./found/routes.ts";
-import { compressed } from "./http/encoding.ts";
 import { errorHandlers } from "./http/errorHandlers.ts";
-import { headers } from "./http/headers.ts";
-import { ranges } from "./http/ranges.ts";
-import { responseCache } from "./http/responseCache.ts";
 import { cardRoutes } from "./image/cardRoutes.ts";
 import { imageRoutes } from "./image/routes.ts";
 import { mcpRoutes } from "./mcp/routes.ts";
@@ -78,14 +75,6 @@ export function createApp(app: App): Hono {
   around(router, app);
   addresses(router, app);
   return router;
-}
-
-/** What stands around every address and needs no row: ranges, kept answers, compression, headers. Of the data it needs the name alone. */
-export function around(router: Hono, app: App): void {
-  router.use(ranges());
-  router.use(responseCache(app));
-  router.use(compressed());
-  headers(router, app);
 }
 
 /** Binds every address, and what is answered where there is none or something fails. */

@@ -1,6 +1,7 @@
 import type { Palettes } from "../chart/svg/palette.ts";
 import type { Edition } from "../edition/edition.ts";
 import { Urls } from "../edition/urls.ts";
+import type { Catalog } from "../model/catalog.ts";
 import type { SeriesChange } from "../model/seriesChanges.ts";
 import type { Withdrawal } from "../model/withdrawal.ts";
 import type { Drawn } from "./embed/drawn.ts";
@@ -51,7 +52,8 @@ export interface Build {
 
 /** What drawing a PNG file needs. */
 export interface Raster {
-  wasm: WebAssembly.Module | Uint8Array;
+  /** resvg's module; loaded when it is asked for the first time. */
+  readonly wasm: WebAssembly.Module | Uint8Array | Promise<WebAssembly.Module>;
   /** Reads the TTF files; called on the first picture and never at start-up. */
   fonts: (build: Build, files: Files) => Promise<Uint8Array[]>;
 }
@@ -61,6 +63,12 @@ export interface App extends Pick<Edition, "catalog" | "words" | "sentences"> {
   build: Build;
   /** The program that draws PNG files, and the fonts it draws with; null where no pictures are made. */
   raster: Raster | null;
+}
+
+/** An application of whose data nothing but the name is at hand. */
+export interface Named {
+  build: Build;
+  catalog: Pick<Catalog, "release">;
 }
 
 /** Reads the files that the build left beside the Worker; bound to the platform's static assets. */

@@ -4,8 +4,12 @@ declare module "*/dist/build.json" {
   export default build;
 }
 declare module "*/dist/head.json" {
-  const head: import("./lateApp.ts").Head;
+  const head: import("./head.ts").Head;
   export default head;
+}
+declare module "*/dist/prerendered.json" {
+  const table: import("./prerendered/table.ts").Table;
+  export default table;
 }
 declare module "*.wasm" {
   const module: WebAssembly.Module;

@@ -1,12 +1,18 @@
 import build from "../../dist/build.json";
 import head from "../../dist/head.json";
-import wasm from "../../node_modules/@resvg/resvg-wasm/index_bg.wasm";
-import { en } from "../words/en.ts";
-import { readFonts } from "./image/fonts.ts";
+import table from "../../dist/prerendered.json";
 import { createLateApp } from "./lateApp.ts";
+import { type Bound, prerendered } from "./prerendered/prerendered.ts";
 
 /**
  * The Worker. The build refuses a catalogue that does not validate; the checksum holds its rows to that.
  * Why: docs/decisions/0011-one-worker-no-server-no-store.md
  */
-export default createLateApp({ build, words: en, raster: { wasm, fonts: readFonts } }, head);
+const app = createLateApp(build, head);
+
+/** What the build has answered already comes from its file; all else is computed. */
+export default {
+  async fetch(request: Request, bound: Bound, context: ExecutionContext): Promise<Response> {
+    return (await prerendered(table, request, bound)) ?? app.fetch(request, bound, context);
+  },
+};

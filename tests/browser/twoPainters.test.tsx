@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
-import type { ChartSpec, Line } from "../../src/chart/chartSpec/chartSpec.ts";
+import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import { plotsInBox } from "../../src/chart/scene/boxLayout.ts";
 import { panelIn } from "../../src/chart/scene/chartScene.ts";
 import { RADII } from "../../src/chart/scene/markScene.ts";
 import { TIME, TOP } from "../../src/chart/scene/measures.ts";
+import { pictureHeight } from "../../src/chart/scene/pictureScene.ts";
 import { NARROW, plotLayout, WIDE } from "../../src/chart/scene/plotScales.ts";
 import type { PanelScene } from "../../src/chart/scene/scene.ts";
 import { ChartSvg } from "../../src/chart/svg/chart.tsx";
@@ -14,17 +15,16 @@ import { pictureStyle } from "../../src/chart/svg/fileStyle.ts";
 import { paletteCss, THEMES } from "../../src/chart/svg/palette.ts";
 import { PanelSvg } from "../../src/chart/svg/panel.tsx";
 import { partnerCss } from "../../src/chart/svg/partnerCss.ts";
-import type { Chart } from "../../src/model/chart.ts";
 import { script } from "../../tools/bundleClient.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 import type { DrawnPanel, painters as Painters } from "../fixtures/painters.ts";
 import { isThorough } from "../fixtures/sample.ts";
-import { frozenSite, type Site, unpinned } from "../fixtures/site.ts";
+import { frozenSite, unpinned } from "../fixtures/site.ts";
 import { browser } from "./started.ts";
 
 /**
  * Both painters draw the same scene: what Chart.js drew stands where the scene says, and but for text its pixels are those of the SVG.
- * Every chart of a release, and of the head those of other kinds, at every width and in both themes in thorough mode; else each chart once, so that all widths and themes occur.
+ * Every chart of a release, and of the head each that has panels, at every width and in both themes in thorough mode; else each chart once, so that all widths and themes occur.
  */
 
 declare const painters: typeof Painters;
@@ -39,22 +39,16 @@ const [MEASURED, LONE] = [3, 2];
 const frozen = frozenSite("2026.2.0");
 const svgCss = frozen.build.svgCss + partnerCss(readFileSync("src/chart/svg/pair.css", "utf8"), frozen.catalog.subject);
 const build = { ...frozen.build, svgCss };
-/** Charts of the release, and of the head those that it has not: lines of one count of both partners, the index filled to zero. */
+/** Charts of the release, and of the head those that have panels: forms have one painter. */
 const head = unpinned({ ...frozen, catalog: headCatalog() });
 const charted = [
   ...frozen.catalog.charts.map((chart) => ({ site: frozen, chart })),
-  ...head.catalog.charts
-    .filter((chart) => chart.kind === "balance" || linesOf(head, chart).some(({ role }) => role !== undefined))
-    .map((chart) => ({ site: head, chart })),
+  ...head.catalog.charts.filter((chart) => chartSpec(head, chart, WHOLE).panels.length > 0).map((chart) => ({ site: head, chart })),
 ];
 const cases = charted.flatMap(({ site, chart }, i) => {
   const all = WIDTHS.flatMap((width) => THEMES.map((theme) => ({ site, chart, id: chart.id, width, theme })));
   return isThorough() ? all : all.filter((_, n) => n === (3 * i) % all.length);
 });
-
-function linesOf(site: Site, chart: Chart): Line[] {
-  return chartSpec(site, chart, WHOLE).panels.flatMap(({ lines }) => lines);
-}
 
 let page: Page;
 beforeAll(async () => {
@@ -76,8 +70,8 @@ describe.each(cases)("$id at $width px, $theme", ({ site, chart, width, theme })
     await page.setViewportSize({ width: width + 40, height: 800 });
     const pictures = `${<ChartSvg spec={spec} size={WIDE} name="wide" />}${<ChartSvg spec={spec} size={NARROW} name="narrow" />}`;
     drawn = await page.evaluate(([svgs, px, of]) => painters.draw(svgs, px, of), [pictures, width, spec] as const);
-    scenes = scenesAt(spec, width);
-    counts.charts.add(chart.id);
+    scenes = scenesAt(spec, width, await page.evaluate(() => painters.pictureHeight()));
+    counts.charts.add(`${site.catalog.release} ${chart.id}`);
     counts.pictures++;
   });
 
@@ -148,10 +142,14 @@ describe.each(cases)("$id at $width px, $theme", ({ site, chart, width, theme })
   });
 });
 
-/** The scenes of all panels in the coordinates of their canvases, in a picture of a width, as style shows the wide or the narrow one. */
-function scenesAt(spec: ChartSpec, width: number): PanelScene[] {
+/**
+ * The scenes of all panels in the coordinates of their canvases, in a picture of a width, as style shows the wide or the narrow one, and of the
+ * height that the browser gives it, whose fractions of a pixel can decide how a height is rounded.
+ */
+function scenesAt(spec: ChartSpec, width: number, whole: number): PanelScene[] {
   const size = width < 600 ? NARROW : WIDE;
-  const height = (plotLayout(size, spec).height * width) / size.width;
+  const height = (plotLayout(size, spec).height * whole) / pictureHeight(spec, size);
+  expect(Math.abs(whole - (pictureHeight(spec, size) * width) / size.width)).toBeLessThan(0.1);
   return plotsInBox(spec, size, { width, height }).map((plot, i) => {
     const panel = spec.panels[i];
     if (!panel) throw new Error("a plot without a panel");

@@ -6,7 +6,7 @@ import { compareVersions } from "../../src/model/version.ts";
 import { computedSites } from "../fixtures/headSite.ts";
 import { coveredEnds, measureLabels, scenesOf } from "../fixtures/labelMeasure.ts";
 import { isDrawn } from "../fixtures/sample.ts";
-import { unpinned } from "../fixtures/site.ts";
+import { frozenSite, type Site, unpinned } from "../fixtures/site.ts";
 
 /** A label that stands farther from its mark than a line is high, in pixels, needs a leader. */
 const LINE = 16;
@@ -19,36 +19,65 @@ const SIZES = ["wide", "narrow", "embedWide", "embedNarrow", "1200x630", "1600x9
 /** Those of a chart's own page. */
 const ON_PAGE = ["wide", "narrow"];
 
+/** The release whose code counts, and the one whose labels were counted besides its own. */
+const BEFORE = "2026.2.0";
+const COUNTED = "2026.3.0";
+
 /**
- * How many labels the code of release 2026.2.0 drew of release 2026.3.0, in the order of `SIZES`; names of lines are not counted, as it drew
- * all of them. In 1200x630, 1600x900, 1080x1080 and 1080x1350 it left out whole panels with their labels. No size may draw fewer: a loss
- * that is meant is written here, with its reason.
+ * How many labels the code of release 2026.2.0 drew of its own data and of the next release's, in the order of `SIZES`; names of lines are not
+ * counted, as it drew all of them. In 1200x630, 1600x900, 1080x1080 and 1080x1350 it left out whole panels with their labels.
+ * No size may draw fewer.
  */
-const DRAWN_BEFORE: Record<string, number[]> = {
-  balance: [16, 10, 12, 5, 1, 1, 1, 11, 15, 10],
-  "trade-volumes": [5, 5, 5, 5, 4, 4, 2, 4, 5, 5],
-  "trade-directions": [8, 6, 6, 6, 3, 3, 2, 3, 6, 6],
-  "arms-import-shares": [13, 13, 13, 13, 8, 8, 4, 7, 13, 13],
-  "arms-deliveries": [4, 4, 4, 4, 4, 5, 2, 6, 4, 4],
-  "oil-supply": [6, 5, 6, 5, 7, 7, 5, 7, 6, 4],
-  "oil-volumes": [6, 6, 6, 6, 4, 4, 1, 4, 6, 6],
-  visits: [7, 7, 6, 6, 7, 7, 3, 6, 7, 6],
-  visitors: [10, 11, 9, 11, 6, 4, 4, 8, 11, 11],
-  agreements: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5],
-  "arms-deals": [5, 4, 4, 4, 3, 5, 4, 4, 4, 4],
-  investment: [6, 6, 5, 5, 3, 5, 2, 2, 6, 5],
-  freight: [4, 3, 4, 3, 4, 4, 4, 4, 4, 3],
-  community: [4, 4, 4, 4, 3, 3, 2, 3, 4, 4],
-  security: [6, 6, 6, 6, 6, 6, 5, 6, 6, 6],
+const DRAWN_BEFORE: Record<string, Record<string, number[]>> = {
+  [BEFORE]: {
+    balance: [18, 12, 14, 8, 1, 1, 1, 12, 17, 11],
+    "trade-volumes": [5, 5, 5, 5, 4, 4, 2, 4, 5, 5],
+    "trade-directions": [8, 7, 6, 7, 3, 4, 4, 3, 7, 6],
+    "arms-import-shares": [12, 13, 13, 13, 8, 7, 4, 7, 13, 13],
+    "arms-deliveries": [4, 4, 4, 4, 4, 5, 2, 6, 4, 4],
+    "oil-supply": [6, 5, 6, 5, 7, 9, 5, 7, 6, 5],
+    "oil-volumes": [7, 7, 7, 7, 4, 5, 1, 5, 7, 7],
+    visits: [7, 7, 6, 7, 7, 7, 3, 6, 7, 6],
+    visitors: [11, 10, 10, 10, 8, 4, 5, 8, 10, 10],
+    agreements: [5, 4, 5, 4, 4, 5, 4, 4, 5, 4],
+    "arms-deals": [5, 5, 4, 4, 4, 5, 4, 4, 5, 4],
+    investment: [6, 7, 6, 6, 3, 6, 2, 3, 6, 6],
+    freight: [4, 3, 4, 3, 4, 4, 4, 4, 4, 3],
+    community: [2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+    security: [6, 6, 6, 6, 6, 6, 5, 6, 6, 6],
+  },
+  [COUNTED]: {
+    balance: [16, 10, 12, 5, 1, 1, 1, 11, 15, 10],
+    "trade-volumes": [5, 5, 5, 5, 4, 4, 2, 4, 5, 5],
+    "trade-directions": [8, 6, 6, 6, 3, 3, 2, 3, 6, 6],
+    "arms-import-shares": [13, 13, 13, 13, 8, 8, 4, 7, 13, 13],
+    "arms-deliveries": [4, 4, 4, 4, 4, 5, 2, 6, 4, 4],
+    "oil-supply": [6, 5, 6, 5, 7, 7, 5, 7, 6, 4],
+    "oil-volumes": [6, 6, 6, 6, 4, 4, 1, 4, 6, 6],
+    visits: [7, 7, 6, 6, 7, 7, 3, 6, 7, 6],
+    visitors: [10, 11, 9, 11, 6, 4, 4, 8, 11, 11],
+    agreements: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5],
+    "arms-deals": [5, 4, 4, 4, 3, 5, 4, 4, 4, 4],
+    investment: [6, 6, 5, 5, 3, 5, 2, 2, 6, 5],
+    freight: [4, 3, 4, 3, 4, 4, 4, 4, 4, 3],
+    community: [4, 4, 4, 4, 3, 3, 2, 3, 4, 4],
+    security: [6, 6, 6, 6, 6, 6, 5, 6, 6, 6],
+  },
 };
 
-/** The release whose labels were counted. */
-const COUNTED = "2026.3.0";
+/** Losses that are meant, with their reason: how many in a size. */
+const LOST: Record<string, Record<string, number>> = {
+  // The word at one event: the plot begins a little farther right, off its values, and there the word would stand on the next event.
+  [`${BEFORE} balance`]: { embedWide: 1 },
+  // The name of a record of Iran whose one point lies under a mark of Israel: beside it, it seemed to name that.
+  [`${BEFORE} agreements`]: { wide: 1, embedWide: 1, "1600x900": 1, "1520": 1 },
+};
 
 const all = computedSites();
 const isTaken = ([name]: readonly [string, unknown], i: number) => name === "the head" || name === COUNTED || isDrawn(i, all.length - 2);
-// Each in the words of its time, which its pictures keep. In a sample the head, the release whose labels were counted, and one more, with each version another.
-const sites = all.filter(isTaken).map(([name, site]) => [name, { ...unpinned(site), words: site.words }] as const);
+// Each in the words of its time, which its pictures keep. In a sample the head, the releases whose labels were counted, and one more, with each version another.
+const taken: (readonly [string, Site])[] = [...all.filter(isTaken), [BEFORE, frozenSite(BEFORE)]];
+const sites = taken.map(([name, site]) => [name, { ...unpinned(site), words: site.words }] as const);
 const charts = sites.flatMap(([name, site]) => site.catalog.charts.map((chart) => [name, chart.id, () => scenesOf(site, chart)] as const));
 
 const ids = (panels: PanelScene[]) => panels.map(({ panel }) => panel.id);
@@ -103,10 +132,11 @@ describe.each(charts)("%s, %s", (name, id, scenes) => {
     for (const [size, scene] of drawn) expect(coveredEnds(scene), size).toBeLessThan(NOTHING);
   });
 
-  it.runIf(name === COUNTED)("has no fewer labels than the code of release 2026.2.0 drew", () => {
-    const counts = DRAWN_BEFORE[id] ?? [];
+  it.runIf(name in DRAWN_BEFORE)("has no fewer labels than the code of release 2026.2.0 drew", () => {
+    const counts = DRAWN_BEFORE[name]?.[id] ?? [];
+    const lost = LOST[`${name} ${id}`] ?? {};
     for (const [size, scene] of drawn)
-      expect(labelsIn(scene).length, size).toBeGreaterThanOrEqual(counts[SIZES.indexOf(size)] ?? Number.NaN);
+      expect(labelsIn(scene).length + (lost[size] ?? 0), size).toBeGreaterThanOrEqual(counts[SIZES.indexOf(size)] ?? Number.NaN);
   });
 });
 
@@ -125,7 +155,7 @@ it.each(sites)("names both partners apart where their lines end on one spot: %s 
   }
 });
 
-it("knows the counts of every chart of that release", () => {
-  const there = charts.flatMap(([name, id]) => (name === COUNTED ? [id] : []));
-  expect(Object.keys(DRAWN_BEFORE).sort()).toEqual(there.sort());
+it.each(Object.entries(DRAWN_BEFORE))("knows the counts of every chart of release %s", (release, counts) => {
+  const there = charts.flatMap(([name, id]) => (name === release ? [id] : []));
+  expect(Object.keys(counts).sort()).toEqual(there.sort());
 });

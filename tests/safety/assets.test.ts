@@ -128,3 +128,92 @@ describe("pictures without their files", () => {
     expect(new Uint8Array(await response.arrayBuffer()).length).toBeGreaterThan(10_000);
   });
 });
+
+/** Files of the build, an address that each is read for, and what is answered while it is damaged. */
+const READ: [file: string, address: string, status: number][] = [
+  ["releases/history.json", "/v1/releases", 503],
+  ["releases/chartFeeds.json", "/charts/oil-supply/changes.atom", 503],
+  [`releases/${release}.zip`, `/v1/releases/${release}/archive.zip`, 503],
+  [`releases/${release}.datapackage.json`, `/v1/releases/${release}/datapackage.json`, 503],
+  [`releases/${release}.package.zip`, `/v1/releases/${release}/package.zip`, 503],
+  [`releases/${release}/datapackage.json`, `/v1/releases/${release}/package/datapackage.json`, 503],
+  [`releases/${release}/series.csv`, `/v1/releases/${release}/package/series.csv`, 503],
+  ["openapi.json", "/v1/openapi.json", 503],
+  ["sitemap.json", "/sitemap.xml", 503],
+  ["icons/favicon.ico", "/favicon.ico", 503],
+  ["icons/apple-touch-icon.png", "/apple-touch-icon.png", 503],
+  ["fonts/noto-sans-700.ttf", "/about.png", 503],
+];
+
+/** What may happen to a file. */
+const DAMAGED: [string, (file: Buffer<ArrayBuffer>) => Buffer<ArrayBuffer>][] = [
+  ["one byte is another", (file) => file.map((byte, i) => (i === file.length >> 1 ? byte ^ 1 : byte)) as Buffer<ArrayBuffer>],
+  ["it is cut off", (file) => file.subarray(0, file.length >> 1)],
+  ["it is empty JSON", () => Buffer.from("{}")],
+  ["it is another file", () => readFileSync("dist/client/icons/favicon.ico").subarray(1)],
+];
+
+describe.each(READ)("a damaged %s", (file, address, status) => {
+  it("is answered as unavailable, kept by nobody, and forgotten once the file is whole", async () => {
+    for (const [damage, broken] of DAMAGED) {
+      let isWhole = false;
+      const ask = worker(async (asked) => {
+        const path = new URL(asked).pathname.slice(1);
+        return path === file && !isWhole ? new Response(broken(readFileSync(`dist/client/${file}`))) : asset(asked);
+      });
+      const response = await ask(address);
+      expect([response.status, response.headers.get("cache-control"), response.headers.get("retry-after")], damage).toEqual([
+        status,
+        "no-store",
+        "60",
+      ]);
+      expect(response.headers.has("etag"), damage).toBe(false);
+      isWhole = true;
+      expect((await ask(address)).status, damage).toBe(200);
+      tell(`${damage}: ${file}`, address, response);
+    }
+  });
+});
+
+it("every file that is read from beside the Worker has a checksum from the build", () => {
+  const { fileSums } = built.build;
+  for (const [file] of READ.filter(([path]) => !path.endsWith("series.csv"))) expect(fileSums, file).toHaveProperty([file]);
+  for (const { id } of built.catalog.charts)
+    for (const theme of ["light", "dark"]) expect(fileSums).toHaveProperty([`pictures/${id}-${theme}.png`]);
+});
+
+it("a damaged picture of those drawn beforehand is drawn again and never sent", async () => {
+  const whole = await worker(asset)("/charts/oil-supply.png");
+  const damaged = await worker(async (address) =>
+    address.includes("/pictures/") ? new Response(readFileSync("dist/client/pictures/visits-dark.png")) : asset(address),
+  )("/charts/oil-supply.png");
+  expect([whole.status, damaged.status]).toEqual([200, 200]);
+  const size = (png: ArrayBuffer) => new DataView(png).getUint32(16);
+  expect(size(await damaged.arrayBuffer())).toBe(size(await whole.arrayBuffer()));
+  tell("another picture in its place", "/charts/oil-supply.png", damaged);
+});
+
+describe("the platform's cache", () => {
+  const never = () => new Promise<never>(() => {});
+  const fails = () => Promise.reject(new Error("down"));
+  const throws = () => {
+    throw new Error("down");
+  };
+
+  it.each([
+    ["fails", fails, fails],
+    ["throws at once", throws, throws],
+    ["never answers", never, never],
+    ["finds nothing and keeps nothing", async () => undefined, fails],
+  ])("%s: pictures are drawn all the same", async (what, match, put) => {
+    vi.stubGlobal("caches", { default: { match, put } });
+    try {
+      const response = await worker(asset)("/about.png");
+      tell(`the platform's cache ${what}`, "/about.png", response);
+      expect(response.status).toBe(200);
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(5000);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { claimableIntervals } from "../../src/model/claimableIntervals.ts";
-import { balanceRows, DEFAULT_BALANCE, leaveOneOutGroups } from "../../src/model/sensitivity.ts";
+import { leaveOneOutGroups } from "../../src/model/leaveOneOut.ts";
+import { balanceRows, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { threeRows } from "../fixtures/files.ts";
 

@@ -58,7 +58,11 @@ describe("the places of a chart's crosshair", () => {
   });
 });
 
-const forms: Record<string, FormPanel> = { ...FORMS, sheet: formIn(sheetSpecOf(head)) };
+const forms: Record<string, FormPanel> = {
+  ...FORMS,
+  sheet: formIn(sheetSpecOf(head)),
+  ...Object.fromEntries(specs.flatMap((spec) => (spec.forms ?? []).map((form) => [`${spec.id}, ${form.id}`, form] as const))),
+};
 const WIDTHS = [344, 640, 1080];
 
 describe.each(Object.entries(forms).flatMap(([name, form]) => WIDTHS.map((width) => [name, width, form] as const)))(
@@ -77,6 +81,19 @@ describe.each(Object.entries(forms).flatMap(([name, form]) => WIDTHS.map((width)
         const off = own.map(({ share }) => Math.abs(scene.plot.x + share * scene.plot.width - x));
         expect(Math.min(...off), id).toBeLessThanOrEqual(each / 2 + 3);
       }
+    });
+
+    it("has one place for marks on one spot, which lists them", () => {
+      const placesOf = (id: string) => lane.places.flatMap((place, i) => (entriesOf([place]).some((entry) => entry.id === id) ? [i] : []));
+      const hidden = scene.links.flatMap((one, i) =>
+        scene.links.slice(i + 1).flatMap((other) => {
+          const isOne = Math.hypot(one.x - other.x, one.y - other.y) < 1.5;
+          const places = new Set(placesOf(one.id));
+          // What a cell holds is told by year, a longer period by itself.
+          return isOne && !placesOf(other.id).some((at) => places.has(at)) ? [`${one.id} and ${other.id}`] : [];
+        }),
+      );
+      expect(hidden).toEqual([]);
     });
 
     it("names no thing that has no card", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
+import { isWithin } from "../../src/worker/http/drawingRate.ts";
+import { Busy, inTurn } from "../../src/worker/http/drawingTurn.ts";
 import { orElse } from "../../src/worker/http/patience.ts";
-import { isWithin } from "../../src/worker/image/drawingRate.ts";
-import { Busy, inTurn } from "../../src/worker/image/drawingTurn.ts";
 import { isInSteps } from "../../src/worker/nouns/balance/steps.ts";
 
 /** One drawing at a time, a short line behind it, and everybody else gets a turn between. */

@@ -1,20 +1,23 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { builtCatalog, builtState } from "../../src/model/builtState.ts";
+import { en } from "../../src/words/en.ts";
 import { createApp } from "../../src/worker/app.ts";
-import { createLateApp, HEAD_FILE } from "../../src/worker/lateApp.ts";
+import { HEAD_FILE } from "../../src/worker/head.ts";
+import { createLateApp } from "../../src/worker/lateApp.ts";
 import { frozenCatalog, frozenSite } from "../fixtures/site.ts";
 
 /** An application whose rows are read when a request needs them. */
 
-const { catalog, build, words } = frozenSite();
+const { catalog, build } = frozenSite();
+const words = en;
 const whole = JSON.stringify(builtState(catalog, []));
 const head = { release: catalog.release, subject: catalog.subject, sha256: createHash("sha256").update(whole).digest("hex") };
 
 /** An isolate of its own: its assets answer what `answer` says, and its reads are counted. */
 function isolate(answer: () => Response | Promise<Response> = () => new Response(whole)) {
   const reads: string[] = [];
-  const app = createLateApp({ build, words, raster: null }, head);
+  const app = createLateApp(build, head);
   const env = {
     ASSETS: {
       fetch: async (address: string) => {

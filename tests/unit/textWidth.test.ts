@@ -34,10 +34,13 @@ it("leaves room for a wider system font, and counts letters without a table as w
   expect(fontWidth("文", 10)).toBe(9);
 });
 
+/** Every letter is as wide as the other. */
+const ONE_WIDE = { emsAfter: (before: number, text: string) => before + text.length, pixels: (ems: number) => ems };
+
 it("breaks between words by width, and inside a word only where it is wider than a line", () => {
   const width = textWidth("share of", 12) + 0.01;
   expect(wrapWidth("share of oil", width, 12)).toEqual(["share of", "oil"]);
   expect(wrapWidth("iiii iiii WWWW", textWidth("iiii iiii", 12) + 1, 12)[0]).toBe("iiii iiii");
-  expect(wrapMeasured("abcdefg hi", 3, (text) => text.length)).toEqual(["abc", "def", "g", "hi"]);
-  expect(wrapMeasured("", 3, (text) => text.length)).toEqual([]);
+  expect(wrapMeasured("abcdefg hi", 3, ONE_WIDE)).toEqual(["abc", "def", "g", "hi"]);
+  expect(wrapMeasured("", 3, ONE_WIDE)).toEqual([]);
 });

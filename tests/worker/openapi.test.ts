@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
@@ -197,7 +197,8 @@ describe("/v1/openapi.json", () => {
   });
 
   it("is no part of the Worker", () => {
-    const worker = readFileSync("dist/worker/index.js", "utf8");
+    const modules = readdirSync("dist/worker").filter((file) => file.endsWith(".js"));
+    const worker = modules.map((file) => readFileSync(`dist/worker/${file}`, "utf8")).join("\n");
     expect(worker).not.toContain("to-json-schema");
     expect(worker).not.toContain("operationId");
   });

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
-import { partnerCss } from "../../src/chart/svg/partnerCss.ts";
 import { loadHead } from "../../src/curator/loadHead.ts";
 import { releaseName } from "../../src/curator/releases.ts";
 import { Urls } from "../../src/edition/urls.ts";
@@ -26,8 +25,7 @@ export async function openGallery(): Promise<{ count: number; answer(url: URL): 
   const [script, { css }] = [await modules(ASSETS), await styles(catalog.subject)];
   const edition = { catalog, words: en, pinned: null, urls: new Urls({ origin: "http://localhost", pin: null }) };
   const specs = catalog.charts.map((chart) => chartSpec(edition, chart, WHOLE));
-  const formCss = partnerCss(readFileSync("src/chart/svg/form.css", "utf8"), catalog.subject);
-  const parts: GalleryParts = { specs, forms: FORMS, script, css: [css.layout, css.figure, formCss].join("\n") };
+  const parts: GalleryParts = { specs, forms: FORMS, script, css: [css.layout, css.forms, css.figure].join("\n") };
   const html = (body: unknown): Answer => ({ type: "text/html; charset=utf-8", body: `<!doctype html>${String(body)}` });
 
   function answer({ pathname, searchParams }: URL): Answer | null {

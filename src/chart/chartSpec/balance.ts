@@ -86,7 +86,7 @@ function isPicture({ catalog }: Edition): boolean {
 }
 
 /** The same question with the references: a second line beside the documents, never the first. Nothing where no reference tells an act. */
-function withReferences({ catalog }: Edition, query: BalanceQuery): BalanceRow[] {
+function withReferences({ catalog }: Edition, query: BalanceQuery): readonly BalanceRow[] {
   const all: BalanceQuery = { ...query, vintage: { ...query.vintage, collection: "all" } };
   const telling = resolveEvents(catalog, { ...query.vintage, collection: "references" }, query.drop).some((event) => event.scored);
   return query.vintage.collection === "documents" && telling ? balanceRows(catalog, all) : [];

@@ -11,7 +11,7 @@ const SOURCE = 6;
 const QUOTE = 7;
 
 /** The numbers of a chart as a table, in order of series and period. */
-export function table(edition: Edition, caption: string, observations: Observation[]): Table {
+export function table(edition: Edition, caption: string, observations: readonly Observation[]): Table {
   return {
     caption,
     columns: [...figureFirst(edition, edition.words.chart.columns), ...(checked(edition) ? [edition.words.check.cell] : [])],

@@ -10,19 +10,45 @@ export type Weight = 400 | 600 | 700;
  */
 const SYSTEM_FONT = { regular: 1.05, bold: 1.1 };
 
+/** The same of the widest. */
+const WIDEST_FONT = { regular: 1.08, bold: 1.15 };
+
 /** A character without a table counts as wide as the widest usual letters, in em: never too narrow for a script that is not shipped yet. */
 const UNKNOWN_EM = 0.9;
 
 type Face = keyof typeof SYSTEM_FONT;
 let tables: Record<Face, Map<number, number>> | undefined;
 
-/** Width of a text in pixels in the font that pictures bring, kerning ignored: the sum of its characters' advances. */
-export function fontWidth(text: string, size: number, weight: Weight = 400): number {
+/** Measures texts piece by piece: a line that grows by a word is not measured again from its beginning. */
+export interface Ruler {
+  /** Width in em of a text that begins with one of `before` em and ends with these words. */
+  emsAfter: (before: number, text: string) => number;
+  pixels: (ems: number) => number;
+}
+
+/** Measures in the font that pictures bring, kerning ignored: a width is the sum of its characters' advances. */
+export function fontRuler(size: number, weight: Weight = 400): Ruler {
   tables ??= { regular: advancesOf("regular"), bold: advancesOf("bold") };
-  const advances = tables[weight === 400 ? "regular" : "bold"];
-  let em = 0;
-  for (const character of text) em += advanceOf(character, advances) ?? advanceOf(character.normalize("NFD"), advances) ?? UNKNOWN_EM;
-  return em * size;
+  const advances = tables[faceOf(weight)];
+  return {
+    emsAfter: (before, text) => {
+      let em = before;
+      for (const character of text) em += advanceOf(character, advances) ?? advanceOf(character.normalize("NFD"), advances) ?? UNKNOWN_EM;
+      return em;
+    },
+    pixels: (ems) => ems * size,
+  };
+}
+
+/** Measures in whatever font the reader's system has. */
+export function textRuler(size: number, weight: Weight = 400): Ruler {
+  const { emsAfter, pixels } = fontRuler(size, weight);
+  return { emsAfter, pixels: (ems) => pixels(ems) * SYSTEM_FONT[faceOf(weight)] };
+}
+
+/** Width of a text in pixels in the font that pictures bring. */
+export function fontWidth(text: string, size: number, weight: Weight = 400): number {
+  return widthBy(fontRuler(size, weight), text);
 }
 
 /** Whether the font that pictures bring has every letter of a text. */
@@ -34,7 +60,21 @@ export function isDrawable(text: string): boolean {
 
 /** Room that a text takes in pixels, whatever font the reader's system has. Why: docs/decisions/0017-text-widths-are-estimated.md */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
-  return fontWidth(text, size, weight) * SYSTEM_FONT[weight === 400 ? "regular" : "bold"];
+  return widthBy(textRuler(size, weight), text);
+}
+
+function widthBy({ emsAfter, pixels }: Ruler, text: string): number {
+  return pixels(emsAfter(0, text));
+}
+
+/** How many times as wide as `textWidth` says a text can be in the widest usual system font. */
+export function widestShare(weight: Weight): number {
+  const face = faceOf(weight);
+  return WIDEST_FONT[face] / SYSTEM_FONT[face];
+}
+
+function faceOf(weight: Weight): Face {
+  return weight === 400 ? "regular" : "bold";
 }
 
 /** Of the first character of a text. */

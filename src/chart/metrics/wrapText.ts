@@ -1,11 +1,8 @@
-import { textWidth, type Weight } from "./textWidth.ts";
-
-/** How wide a text is in pixels. */
-export type Measure = (text: string) => number;
+import { type Ruler, textRuler, textWidth, type Weight } from "./textWidth.ts";
 
 /** Breaks a text into lines of at most `width` pixels at a size and weight: between words where they allow it, inside a word that is wider than a line. */
 export function wrapWidth(text: string, width: number, size: number, weight: Weight = 400): string[] {
-  return wrapMeasured(text, width, (part) => textWidth(part, size, weight));
+  return wrapMeasured(text, width, textRuler(size, weight));
 }
 
 /** The same number of lines, as even as they can be: no single word is left for the last line where the others can share. */
@@ -22,30 +19,33 @@ export function wrapEvenly(text: string, width: number, size: number, weight: We
   return lines;
 }
 
-/** The same with another measure of widths. Lines are never empty; a single character that is too wide stands alone. */
-export function wrapMeasured(text: string, width: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  for (const word of text
-    .split(" ")
-    .filter(Boolean)
-    .flatMap((word) => pieces(word, width, measure))) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** The same with another ruler. Lines are never empty; a single character that is too wide stands alone. */
+export function wrapMeasured(text: string, width: number, ruler: Ruler): string[] {
+  const words = text.split(" ").filter(Boolean);
+  return filled(
+    words.flatMap((word) => (ruler.pixels(ruler.emsAfter(0, word)) <= width ? [word] : filled([...word], "", width, ruler))),
+    " ",
+    width,
+    ruler,
+  );
 }
 
-/** A word in pieces that fit; whole where it does. */
-function pieces(word: string, width: number, measure: Measure): string[] {
-  if (measure(word) <= width) return [word];
-  const parts: string[] = [];
-  for (const character of word) {
-    const last = parts.at(-1);
-    if (last !== undefined && measure(last + character) <= width) parts[parts.length - 1] = last + character;
-    else parts.push(character);
+/** Parts joined as long as they fit a width; one that is wider stands alone. */
+function filled(parts: readonly string[], between: string, width: number, { emsAfter, pixels }: Ruler): string[] {
+  const lines: string[] = [];
+  let ems = 0;
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const grown = emsAfter(ems, between + part);
+    if (last !== undefined && pixels(grown) <= width) {
+      lines[lines.length - 1] = last + between + part;
+      ems = grown;
+    } else {
+      lines.push(part);
+      ems = emsAfter(0, part);
+    }
   }
-  return parts;
+  return lines;
 }
 
 /** Widest line of a label in a plot of a given width in pixels: a third of it, and no less than three usual words, no more than six. */

@@ -1,7 +1,9 @@
 import type { ChartSpec, DetailCard, Line, Mark, Panel } from "../chartSpec/chartSpec.ts";
 import { formData } from "../chartSpec/formData.ts";
-import type { CellRow, CellsPanel, FormPanel } from "../chartSpec/formPanel.ts";
+import type { CellRow, CellsPanel, FormPanel, StripPanel } from "../chartSpec/formPanel.ts";
+import { onOneSpot } from "./oneSpot.ts";
 import { atOnce, type Steps } from "./steps.ts";
+import { falls, type Span, yearsOf } from "./yearSpans.ts";
 
 /**
  * Where the crosshair of a chart can stand, and what the chart holds there: computed from the spec alone, for panels of marks over time and for
@@ -25,11 +27,6 @@ export interface Place {
   /** Where its middle stands, as a share of the time axis, without the room before it, or of all columns. */
   share: number;
   rows: PlaceRow[];
-}
-
-interface Span {
-  from: number;
-  to: number;
 }
 
 /** What one panel, or one row of a form, holds there; without entries it holds nothing. */
@@ -103,17 +100,6 @@ function emptyRows({ places }: Lane): PlaceRow[] {
   return (places[0]?.rows ?? []).map(({ title }) => ({ title, entries: [] }));
 }
 
-/** Whole years from one moment to another. */
-function yearsOf({ from, to }: Span): number[] {
-  const first = Math.floor(from);
-  return Array.from({ length: Math.max(1, Math.ceil(to) - first) }, (_, i) => first + i);
-}
-
-/** Whether a stretch of time, which may be one moment, shares any with a span. */
-function falls(from: number, to: number, span: Span): boolean {
-  return from < span.to && (to > span.from || (from === to && from >= span.from));
-}
-
 function panelLane(panel: Panel, { time, title }: Pick<ChartSpec, "time" | "title">, index: number): Lane {
   const places = yearsOf({ from: time.min, to: time.max }).map((year): Place => {
     const span = { from: year, to: year + 1 };
@@ -173,13 +159,16 @@ function formLane(form: FormPanel, index: number, isNarrow: boolean): Lane {
     }
     case "diverging": {
       if (form.direction === "down") return { of, kind: "marks", places: markPlaces(form) };
-      const within = (id: string) => [{ title: form.title, entries: entriesOf(form.bars.filter(({ row }) => row === id)) }];
+      const data = [...form.bars, ...(form.records ?? [])];
+      const within = (id: string) => [{ title: form.title, entries: entriesOf(data.filter(({ row }) => row === id)) }];
       return { of, kind: "columns", places: columnPlaces(form.rows, within) };
     }
     case "timeline":
       return { of, kind: "moments", places: momentPlaces(form, form.events) };
     case "segments":
       return { of, kind: "moments", places: momentPlaces(form, form.segments) };
+    case "strip":
+      return { of, kind: "marks", places: stripPlaces(form) };
     default:
       return { of, kind: "marks", places: markPlaces(form) };
   }
@@ -212,7 +201,20 @@ function columnPlaces(columns: { id: string; label: string | null }[], within: (
 
 /** Each mark by itself. */
 function markPlaces(form: FormPanel): Place[] {
-  return entriesOf(formData(form)).map((one) => ({ label: "", span: null, share: 0, rows: [{ title: "", entries: [one] }] }));
+  return entriesOf(formData(form)).map((one) => markPlace([one]));
+}
+
+function markPlace(entries: Entry[]): Place {
+  return { label: "", span: null, share: 0, rows: [{ title: "", entries }] };
+}
+
+/** Each claim by itself, and the records on one spot together. */
+function stripPlaces({ strips, value }: StripPanel): Place[] {
+  const spots = strips.flatMap(({ claim, tracks, value: own }) => [
+    ...(claim === null ? [] : [[claim]]),
+    ...tracks.flatMap(({ records }) => onOneSpot(records, own ?? value)),
+  ]);
+  return spots.map(entriesOf).flatMap((entries) => (entries.length === 0 ? [] : [markPlace(entries)]));
 }
 
 /** A year or years that an id names, such as `2016` or `2016_2020`. */

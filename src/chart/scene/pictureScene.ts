@@ -1,4 +1,6 @@
+import { remembering } from "../../model/remembered.ts";
 import type { ChartSpec } from "../chartSpec/chartSpec.ts";
+import type { FormPanel } from "../chartSpec/formPanel.ts";
 import { chartScene } from "./chartScene.ts";
 import type { FormScene } from "./forms/formScene.ts";
 import { formScene } from "./forms/formsScene.ts";
@@ -12,6 +14,9 @@ export interface PictureScene {
   panels: PanelScene[];
   forms: { scene: FormScene; y: number }[];
 }
+
+/** A page asks of one form how high it is in several widths, and draws it in some of them. */
+const remembered = remembering<FormPanel, FormScene>(8);
 
 type Pictured = Pick<ChartSpec, "arrangement" | "time" | "panels" | "forms">;
 
@@ -36,7 +41,8 @@ function formsBelow({ forms = [], panels }: Pictured, width: number, from: numbe
   let y = from;
   return forms.map((form, i) => {
     if (y > 0) y += GAP;
-    const scene = formScene(form, width, panels.length > 0 || forms.length > 1 || i > 0);
+    const isTitled = panels.length > 0 || forms.length > 1 || i > 0;
+    const scene = remembered(form, `${width} ${isTitled}`, () => formScene(form, width, isTitled));
     const placed = { scene, y, end: y + scene.height };
     y = placed.end;
     return placed;

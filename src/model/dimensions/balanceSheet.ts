@@ -2,8 +2,9 @@ import type { Catalog } from "../catalog.ts";
 import { byCodeUnit } from "../order.ts";
 import { daysIn, parsePeriod } from "../period.ts";
 import { observationsForSeries } from "../queries.ts";
+import { remembering, VIEWS_REMEMBERED } from "../remembered.ts";
 import type { BalanceRow } from "../sensitivity.ts";
-import type { Vintage } from "../vintage.ts";
+import { type Vintage, vintageKey } from "../vintage.ts";
 import { armsCells } from "./arms.ts";
 import { type CommonCount, commonCounts } from "./commonCount.ts";
 import { customsBoundCells } from "./customsBound.ts";
@@ -43,16 +44,29 @@ export interface BalanceSheet {
   rows: DimensionRow[];
 }
 
+const remembered = {
+  sheets: remembering<Catalog, BalanceSheet>(VIEWS_REMEMBERED),
+  cells: remembering<Catalog, readonly GroundedCell[]>(VIEWS_REMEMBERED),
+};
+
 /**
  * The balance as measured: for each row and year the cell of its own measure, and beside it the cells of other measures. A year without a
  * common count has a cell with the state `no_common_count` and no value; nothing is interpolated, and no two counts are joined.
- * A cell belongs to the year in which its period ends. Releases older than a measure have empty years of it.
+ * A cell belongs to the year in which its period ends. Releases older than a measure have empty years of it. It is remembered.
  */
 export function balanceSheet(catalog: Catalog, query: SheetQuery, atHand: AtHand = {}): BalanceSheet {
+  const { vintage, from, to, thresholds } = query;
+  if (thresholds !== undefined || atHand.index !== undefined) return builtSheet(catalog, query, atHand);
+  return remembered.sheets(catalog, `${vintageKey(vintage)} ${from} ${to}`, () => builtSheet(catalog, query, atHand));
+}
+
+function builtSheet(catalog: Catalog, query: SheetQuery, atHand: AtHand): BalanceSheet {
   const by = query.thresholds ?? THRESHOLDS;
   const last = lastYearOf(catalog.subject, query.vintage, query.to);
   const first = Math.max(catalog.subject.first_year, Number(query.from?.slice(0, 4) ?? 0));
-  const cells = cellsOf(catalog, query.vintage, { ...atHand, last, by });
+  const build = () => cellsOf(catalog, query.vintage, { ...atHand, last, by });
+  const isOurs = by === THRESHOLDS && atHand.index === undefined;
+  const cells = isOurs ? remembered.cells(catalog, `${vintageKey(query.vintage)} ${last}`, build) : build();
   const inYears = cells.filter(({ period }) => yearOf(period) >= first && yearOf(period) <= last);
   const rows = DIMENSIONS.map((dimension) => {
     const own = onePreferredAYear(inYears.filter((cell) => cell.dimension === dimension));

@@ -17,8 +17,7 @@ const BASIS = "events_found";
 
 /** The official visits that a vintage knows: events of the kind visit that happened and are scored, each once whoever tells it. */
 export function foundVisits(catalog: Catalog, vintage: Vintage): ResolvedEvent[] {
-  const events = catalog.events.filter(({ kind }) => kind === VISIT);
-  return resolveEvents({ ...catalog, events }, vintage).filter(({ scored }) => scored);
+  return resolveEvents(catalog, vintage).filter(({ kind, scored }) => kind === VISIT && scored);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import { recordRuns } from "../contiguousSegments.ts";
 import { pairedMeasure } from "../dimensions/measure.ts";
+import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import { collectionFor } from "../queries.ts";
 import { partnerOf } from "../subject.ts";
@@ -70,16 +71,17 @@ export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact |
   const all = shown.filter((o) => position(o) !== null && o.status !== "F");
   const own = all.filter((o) => partnerOf(catalog.subject, o.counterpart));
   // One of several figures of one count and period is not that count's figure.
-  const alone = (own.length > 0 ? own : all).filter((o, _, list) => list.every((other) => other === o || !isSameCount(o, other)));
+  const counts = groupBy(own.length > 0 ? own : all, countKey);
+  const alone = [...counts.values()].flatMap((figures) => (figures.length === 1 ? figures : []));
   const rows = alone.length > 0 ? alone : own.length > 0 ? own : all;
   const rank = (o: Observation) => (collectionFor(catalog, o) === "references" ? 2 : 0) + (isPrinted(o) ? 1 : 0);
   const [latest] = rows.sort((a, b) => byEnd(b, a) || rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   return latest ? { kind: "latest_figure", latest } : null;
 }
 
-function isSameCount(a: Observation, b: Observation): boolean {
-  const count = (o: Observation) => [o.series, o.counterpart, o.direction, o.basis, o.period.text].join(" ");
-  return count(a) === count(b);
+/** What figures of one count and period share. */
+function countKey(o: Observation): string {
+  return [o.series, o.counterpart, o.direction, o.basis, o.period.text].join(" ");
 }
 
 /** Whether two figures belong to one count: one reporter and basis, one edition of a database, one period. */

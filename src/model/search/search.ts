@@ -91,7 +91,7 @@ function byStanding(catalog: Catalog, all: Observation[]): Observation[] {
 type Parts = SearchText["name"];
 
 function entriesBy(folded: (parts: Parts) => string[]) {
-  return <Row>(rows: Row[], textOf: (row: Row) => SearchText): Entry<Row>[] =>
+  return <Row>(rows: readonly Row[], textOf: (row: Row) => SearchText): Entry<Row>[] =>
     rows.map((row) => {
       const { name, more } = textOf(row);
       return { row, name: folded(name), more: folded(more) };

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../edition/edition.ts";
+import { remembering } from "../../model/remembered.ts";
 import type { GlossaryEntry } from "../../words/en/glossary.ts";
 
 type Told = Pick<Edition, "words" | "urls">;
@@ -44,14 +45,26 @@ interface Found {
 
 /** Every place of a term in a text, in order; of terms that begin at one place the longest first. Terms of several phrases have none. */
 function termsIn(entries: readonly GlossaryEntry[], text: string): Found[] {
-  const found = entries
-    .filter(({ term }) => !term.includes(","))
-    .flatMap((entry) => [...text.matchAll(wholeWord(entry.term))].map((match) => ({ entry, at: match.index, word: match[0] })));
+  const found = entries.filter(({ term }) => !term.includes(",")).flatMap((entry) => placesOf(entry, text));
   return found.sort((a, b) => a.at - b.at || b.word.length - a.word.length);
 }
 
-/** The term, or its plural, as whole words. Abbreviations are written as they are; other words may begin a sentence. */
-function wholeWord(term: string): RegExp {
-  const isAbbreviation = term === term.toUpperCase();
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${term}s?(?![\\p{L}\\p{N}-])`, isAbbreviation ? "gu" : "giu");
+/** Of one term, in a text: most texts have most terms nowhere. */
+function placesOf(entry: GlossaryEntry, text: string): Found[] {
+  const { bare, whole } = patterns(entry, "", () => ({ bare: new RegExp(entry.term, flagsOf(entry)), whole: wholeWord(entry) }));
+  if (!bare.test(text)) return [];
+  return [...text.matchAll(whole)].map((match) => ({ entry, at: match.index, word: match[0] }));
+}
+
+/** A pattern costs many times what it takes to use it. */
+const patterns = remembering<GlossaryEntry, { bare: RegExp; whole: RegExp }>(1);
+
+/** Abbreviations are written as they are; other words may begin a sentence. */
+function flagsOf({ term }: GlossaryEntry): string {
+  return term === term.toUpperCase() ? "u" : "iu";
+}
+
+/** The term, or its plural, as whole words. */
+function wholeWord(entry: GlossaryEntry): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${entry.term}s?(?![\\p{L}\\p{N}-])`, `g${flagsOf(entry)}`);
 }

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import type { Edition } from "../../edition/edition.ts";
 import { type App, type Files, latestEdition } from "../application.ts";
-import { isWithin, type RateLimiter } from "../image/drawingRate.ts";
 import { canonicalAddress } from "./canonicalAddress.ts";
+import { isWithin, type RateLimiter } from "./drawingRate.ts";
 import { origin } from "./origin.ts";
 
 /** One request as everything below http sees it: what it asks for, and of which edition. Hono's context does not go further. */

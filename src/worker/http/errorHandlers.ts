@@ -1,10 +1,10 @@
 import type { Context, Hono } from "hono";
 import { API } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
-import { TooManyDrawings } from "../image/drawingRate.ts";
-import { Busy } from "../image/drawingTurn.ts";
 import { askedOf } from "./asked.ts";
 import { AssetUnavailable } from "./asset.ts";
+import { TooManyDrawings } from "./drawingRate.ts";
+import { Busy } from "./drawingTurn.ts";
 import { METHODS } from "./headers.ts";
 import { problemPage } from "./page.ts";
 import { type ProblemType, problemJson } from "./problem.ts";

@@ -1,8 +1,9 @@
 import type { Context } from "hono";
-import type { App } from "../application.ts";
+import type { Named } from "../application.ts";
 import { canonicalAddress } from "./canonicalAddress.ts";
 import { encodingOf } from "./encoding.ts";
 import { origin } from "./origin.ts";
+import { isTagIn, tagOf } from "./tag.ts";
 
 /**
  * The weak tag of this address: it names the release, the build (code and data together), what the address asks for, and how its answer is
@@ -11,11 +12,10 @@ import { origin } from "./origin.ts";
  * it can be compared before any work, and no address that would be a 400 or 404 is ever answered 304. All spellings of one question share it.
  * Why: docs/decisions/0012-etag-before-any-work.md
  */
-export function etagFor(c: Context, app: App): string {
+export function etagFor(c: Context, app: Named): string {
   const { pathname, search } = canonicalAddress(app.build, c.req.url);
   const encoding = encodingOf(c);
-  const address = fingerprint(`${origin(c)}${pathname}${search}`);
-  return `W/"${app.catalog.release}-${app.build.id}-${address}${encoding === null ? "" : `-${encoding}`}"`;
+  return tagOf({ release: app.catalog.release, build: app.build.id, address: `${origin(c)}${pathname}${search}`, encoding });
 }
 
 /** Whether the header If-None-Match is `*`, which every answer with status 200 matches: that is known only once there is one. */
@@ -25,16 +25,5 @@ export function isAnyMatch(c: Context): boolean {
 
 /** RFC 9110 weak comparison of the header If-None-Match. */
 export function matchesIfNoneMatch(c: Context, tag: string): boolean {
-  const opaque = (t: string) => t.trim().replace(/^W\//, "");
-  return (c.req.header("if-none-match") ?? "").split(",").some((t) => opaque(t) === opaque(tag));
-}
-
-/** Offset basis and prime of FNV-1a with 32 bits, by Fowler, Noll and Vo. */
-const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
-
-/** FNV-1a, 32 bits, as eight hexadecimal digits: short, and the same on every machine; it protects nothing. */
-function fingerprint(text: string): string {
-  let hash = BASIS;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, PRIME) >>> 0;
-  return hash.toString(16).padStart(8, "0");
+  return isTagIn(c.req.header("if-none-match") ?? null, tag);
 }

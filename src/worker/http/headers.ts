@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { cors } from "hono/cors";
 import { API, NUMBER_CARD, PAGES, PICTURED, picturePath, SERVICES } from "../../edition/paths.ts";
-import type { App } from "../application.ts";
+import type { Named } from "../application.ts";
 import { CACHE, cachePolicy } from "./cachePolicy.ts";
 import { etagFor, matchesIfNoneMatch } from "./etag.ts";
 import { security } from "./security.ts";
@@ -16,7 +16,7 @@ const PREFLIGHT = 86_400;
 const EXPOSED = ["etag", "link", "content-disposition", "left-out", "left-out-reason", "accept-ranges", "content-range"];
 
 /** Headers of every answer: CORS on data, tag and cache policy, and what browsers are allowed to do. */
-export function headers(router: Hono, app: App): void {
+export function headers(router: Hono, app: Named): void {
   security(router, app);
   const open = cors({ origin: "*", allowMethods: METHODS, exposeHeaders: EXPOSED, maxAge: PREFLIGHT });
   for (const path of [

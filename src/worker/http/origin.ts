@@ -17,8 +17,11 @@ export function publicOrigin(origin: string): string | null {
  * on this machine alone, so that a forged Host header cannot name another one; elsewhere it is empty, and addresses stay relative.
  */
 export function origin(c: Context): string {
-  const configured = (c.env as { PUBLIC_ORIGIN?: string } | undefined)?.PUBLIC_ORIGIN;
+  return originOf((c.env as { PUBLIC_ORIGIN?: string } | undefined)?.PUBLIC_ORIGIN, new URL(c.req.url));
+}
+
+/** The same, of the variable's value and the address that was asked for. */
+export function originOf(configured: string | undefined, url: URL): string {
   if (configured) return configured;
-  const url = new URL(c.req.url);
   return LOCAL.test(url.hostname) ? url.origin : "";
 }

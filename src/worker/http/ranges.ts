@@ -6,31 +6,38 @@ const IN_PARTS = /\.parquet$/;
 /** One range of bytes (RFC 9110, 14.1.2): from a byte on, from a byte to a byte, or the last so many. */
 const RANGE = /^bytes=(\d*)-(\d*)$/;
 
-/**
- * Answers a range of bytes of a Parquet file with 206. It stands outside the response cache, which keeps the whole. Several ranges at once, and
- * `If-Range`, which only a strong tag could meet, get the whole file, as the standard allows.
- */
+/** Answers a range of bytes of a Parquet file. It stands outside the response cache, which keeps the whole. */
 export function ranges(): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    if (!IN_PARTS.test(c.req.path) || c.res.status !== 200) return;
-    c.res.headers.set("accept-ranges", "bytes");
-    const asked = RANGE.exec(c.req.header("range") ?? "");
-    if (asked === null || c.req.method !== "GET" || c.req.header("if-range") !== undefined) return;
-    const bytes = await c.res.arrayBuffer();
-    const headers = new Headers(c.res.headers);
-    const part = within(bytes.byteLength, asked[1] ?? "", asked[2] ?? "");
+    const whole = c.res;
+    const part = await inParts(c.req.raw, whole);
+    if (part === whole) return;
     c.res = undefined;
-    if (part === null) {
-      headers.set("content-range", `bytes */${bytes.byteLength}`);
-      headers.delete("content-length");
-      c.res = new Response(null, { status: 416, headers });
-      return;
-    }
-    headers.set("content-range", `bytes ${part.first}-${part.last}/${bytes.byteLength}`);
-    headers.set("content-length", `${part.last - part.first + 1}`);
-    c.res = new Response(bytes.slice(part.first, part.last + 1), { status: 206, headers });
+    c.res = part;
   };
+}
+
+/**
+ * The part of an answer that the request asks for: a range of bytes of a Parquet file with 206, everything else as it is. Several ranges at
+ * once, and `If-Range`, which only a strong tag could meet, get the whole file, as the standard allows.
+ */
+export async function inParts(request: Request, whole: Response): Promise<Response> {
+  if (whole.status !== 200 || !IN_PARTS.test(new URL(request.url).pathname)) return whole;
+  whole.headers.set("accept-ranges", "bytes");
+  const asked = RANGE.exec(request.headers.get("range") ?? "");
+  if (asked === null || request.method !== "GET" || request.headers.has("if-range")) return whole;
+  const bytes = await whole.arrayBuffer();
+  const headers = new Headers(whole.headers);
+  const part = within(bytes.byteLength, asked[1] ?? "", asked[2] ?? "");
+  if (part === null) {
+    headers.set("content-range", `bytes */${bytes.byteLength}`);
+    headers.delete("content-length");
+    return new Response(null, { status: 416, headers });
+  }
+  headers.set("content-range", `bytes ${part.first}-${part.last}/${bytes.byteLength}`);
+  headers.set("content-length", `${part.last - part.first + 1}`);
+  return new Response(bytes.slice(part.first, part.last + 1), { status: 206, headers });
 }
 
 /** First and last byte of a range within so many; null where it holds none of them. */

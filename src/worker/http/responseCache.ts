@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
-import type { App } from "../application.ts";
+import type { Named } from "../application.ts";
 import { AnswerStore, type KeptAnswer } from "./answerStore.ts";
 import { canonicalAddress } from "./canonicalAddress.ts";
 import { encodingOf, ready } from "./encoding.ts";
@@ -15,7 +15,7 @@ const KEPT_ELSEWHERE = /^(?:image\/png|application\/zip)/;
  * Only what has status 200 is kept.
  * Why: docs/decisions/0014-answers-kept-per-isolate.md
  */
-export function responseCache(app: App, store = new AnswerStore()): MiddlewareHandler {
+export function responseCache(app: Named, store = new AnswerStore()): MiddlewareHandler {
   return async (c, next) => {
     if (!["GET", "HEAD"].includes(c.req.method) || matchesIfNoneMatch(c, etagFor(c, app))) return next();
     const known = store.get(keyOf(c, app));
@@ -33,7 +33,7 @@ export function responseCache(app: App, store = new AnswerStore()): MiddlewareHa
 }
 
 /** Under what an answer is kept. Addresses name their origin, which the site decides and no header of a request. */
-function keyOf(c: Context, app: App): string {
+function keyOf(c: Context, app: Named): string {
   const { pathname, search } = canonicalAddress(app.build, c.req.url);
   return `${origin(c)}${pathname}${search} ${encodingOf(c) ?? ""}`;
 }

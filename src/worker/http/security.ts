@@ -1,7 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { pictureStyle } from "../../chart/svg/fileStyle.ts";
-import type { App } from "../application.ts";
+import type { Named } from "../application.ts";
 import { isCard, isEmbed } from "./embedPolicy.ts";
 
 /** What browsers may do with an answer, by its kind. */
@@ -72,7 +72,7 @@ function table(style: string[], drawing: string[]): Record<Kind, Options> {
 }
 
 /** Sends the table's headers with every answer; a policy that a route sets itself stays. */
-export function security(router: Hono, app: App): void {
+export function security(router: Hono, app: Named): void {
   let kinds: Promise<Record<Kind, MiddlewareHandler>> | undefined;
   router.use(async (c, next) => {
     await next();
@@ -83,7 +83,7 @@ export function security(router: Hono, app: App): void {
   });
 }
 
-async function middleware({ build }: App): Promise<Record<Kind, MiddlewareHandler>> {
+async function middleware({ build }: Named): Promise<Record<Kind, MiddlewareHandler>> {
   const drawing = await Promise.all((["light", "dark"] as const).map((theme) => hash(pictureStyle(build, theme))));
   const style = await Promise.all(Object.values(build.css).map(hash));
   const all = table(style, drawing);

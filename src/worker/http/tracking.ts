@@ -8,3 +8,14 @@ const TRACKING = /^(?:utm_.*|mc_.*|fbclid|gclid|ref)$/;
 export function isTracking(name: string): boolean {
   return TRACKING.test(name);
 }
+
+/** Whether an address may hold one at all: most hold none, and are not taken apart. */
+const MAY_TRACK = /[?&](?:utm_|mc_|fbclid|gclid|ref(?:[=&]|$))/;
+
+/** An address without the parameters that only track: what it asks for. */
+export function withoutTracking(address: string): URL {
+  const url = new URL(address);
+  if (!MAY_TRACK.test(url.search)) return url;
+  for (const name of new Set(url.searchParams.keys())) if (isTracking(name)) url.searchParams.delete(name);
+  return url;
+}

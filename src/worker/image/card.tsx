@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { fontWidth, isDrawable, type Weight } from "../../chart/metrics/textWidth.ts";
+import { fontRuler, isDrawable, type Weight } from "../../chart/metrics/textWidth.ts";
 import { wrapMeasured } from "../../chart/metrics/wrapText.ts";
 import type { Palette } from "../../chart/svg/palette.ts";
 import type { CardText } from "../frame/cards/card.ts";
@@ -101,7 +101,7 @@ interface Style {
 
 /** A text in the largest letters that leave it room; in the smallest it ends with dots where it is too long even so. */
 function fitted(text: string, width: number, { sizes, lines, weight }: Style): Block {
-  const wrapped = (size: number) => wrapMeasured(text, width, (part) => fontWidth(part, size, weight));
+  const wrapped = (size: number) => wrapMeasured(text, width, fontRuler(size, weight));
   const size = sizes.find((tried) => wrapped(tried).length <= lines) ?? (sizes.at(-1) as number);
   const all = wrapped(size);
   return { size, lines: all.length <= lines ? all : [...all.slice(0, lines - 1), `${all[lines - 1]} …`] };

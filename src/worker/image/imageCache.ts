@@ -1,7 +1,7 @@
 import type { Asked } from "../http/asked.ts";
+import { TooManyDrawings } from "../http/drawingRate.ts";
+import { inTurn } from "../http/drawingTurn.ts";
 import { orElse } from "../http/patience.ts";
-import { TooManyDrawings } from "./drawingRate.ts";
-import { inTurn } from "./drawingTurn.ts";
 import type { ImageRequest } from "./file.tsx";
 
 /** Seconds for which the edge may keep a picture: a year, as its address names the build that drew it. */

@@ -1,6 +1,7 @@
 import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
 import type { FormPanel } from "../../chart/chartSpec/formPanel.ts";
 import { wrapWidth } from "../../chart/metrics/wrapText.ts";
+import { textRect, within } from "../../chart/scene/forms/formParts.ts";
 import type { FormScene } from "../../chart/scene/forms/formScene.ts";
 import { formScene } from "../../chart/scene/forms/formsScene.ts";
 import type { Rect } from "../../chart/scene/geometry.ts";
@@ -87,13 +88,20 @@ function formLayout(spec: ChartSpec, forms: FormPanel[], format: ImageSize, foot
     const halves = isWide ? forms.slice(1).map((_, i) => [forms.slice(0, i + 1), forms.slice(i + 1)]) : [];
     return [[forms], ...halves].map((columns) => formsAt(spec, columns, size, footer));
   });
-  const fitting = laid.find(({ over }) => over <= 0) ?? laid.at(-1);
+  const fitting = laid.find(({ over, isInside }) => over <= 0 && isInside) ?? laid.find(({ over }) => over <= 0) ?? laid.at(-1);
   if (!fitting) throw new RangeError("a chart without panels has no picture");
   return fitting.layout;
 }
 
-/** The forms of each column in units of one size, and by how much they are too high. */
-function formsAt(spec: ChartSpec, columns: FormPanel[][], size: ImageSize, footer: string[]): { layout: ImageLayout; over: number } {
+/** Forms laid out, by how much they are too high, and whether no words of theirs leave their column. */
+interface LaidForms {
+  layout: ImageLayout;
+  over: number;
+  isInside: boolean;
+}
+
+/** The forms of each column in units of one size. */
+function formsAt(spec: ChartSpec, columns: FormPanel[][], size: ImageSize, footer: string[]): LaidForms {
   const { width, inner, title, subtitle, notes, foot } = frame(spec, size, footer);
   const top = below(subtitle) + 14;
   const column = roundTenth((inner - GAP * (columns.length - 1)) / columns.length);
@@ -113,7 +121,14 @@ function formsAt(spec: ChartSpec, columns: FormPanel[][], size: ImageSize, foote
   });
   const height = high === null ? Math.ceil(top + needed + ROW_GAP + foot) : roundTenth(high);
   const lines = stack(notes, height - foot + SMALL_LINE, SMALL_LINE);
-  return { layout: { width, height, scale: size.scale, title, subtitle, legend: top, plots: [], forms: placed, footer: lines }, over };
+  const layout = { width, height, scale: size.scale, title, subtitle, legend: top, plots: [], forms: placed, footer: lines };
+  return { layout, over, isInside: scenes.flat().every(keepsWords) };
+}
+
+/** Whether all words of a form stand in its width. */
+function keepsWords({ width, height, texts, key }: FormScene): boolean {
+  const box = { x: 0, y: 0, width, height };
+  return [...texts, ...key.map(({ label }) => label)].every((text) => within(textRect(text), box));
 }
 
 /** What stands above and below the drawing, in units of one size. */

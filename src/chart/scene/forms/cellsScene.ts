@@ -2,7 +2,7 @@ import type { Cell, CellRow, CellsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { cellShapes } from "./cellMarks.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { breakWords, dot, keepFree, LINE, line, linked, mark, widthOf, write } from "./formParts.ts";
+import { breakWords, dot, keepFree, LINE, line, linked, mark, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 
 /** From this width cells are years, and not longer periods. */
@@ -150,9 +150,7 @@ function columnNames(columns: { label: string | null }[], plot: Rect, slot: numb
   const named = columns.flatMap(({ label }, i) => (label === null ? [] : [{ label, i }]));
   const order = [...named.slice(-1), ...named.slice(0, -1)];
   const texts = order.map(({ label, i }) => {
-    const half = widthOf(label, "tick") / 2;
-    const x = Math.max(plot.x + half, Math.min(plot.x + plot.width - half, plot.x + slot * (i + 0.5)));
-    return write(label, x, top + 14, "tick", { anchor: "middle" });
+    return writeBetween(label, plot.x + slot * (i + 0.5), top + 14, "tick", [plot.x, plot.x + plot.width]);
   });
   return keepFree(texts, [], { x: plot.x, y: top, width: plot.width, height: HEADER });
 }

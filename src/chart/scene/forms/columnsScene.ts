@@ -3,7 +3,7 @@ import type { ColumnsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { roundTenth } from "../plotScales.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { bar, box, dot, keepFree, LINE, line, linked, mark, textRect, totalBar, widthOf, write } from "./formParts.ts";
+import { bar, box, dot, keepFree, LINE, line, linked, mark, textRect, totalBar, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { valueLines } from "./valueAxis.ts";
 
@@ -131,7 +131,7 @@ function windowNames({ windows }: ColumnsPanel, plot: Rect, slot: number): { tex
     const lines = linesOf(window);
     const half = Math.max(...lines.map((text) => widthOf(text, "tick"))) / 2;
     const x = Math.min(plot.x + plot.width - half, plot.x + slot * (i + 0.5));
-    return lines.map((text, row) => write(text, x, bottom + LINE + row * 14, "tick", { anchor: "middle" }));
+    return lines.map((text, row) => writeBetween(text, x, bottom + LINE + row * 14, "tick", [plot.x, plot.x + plot.width]));
   });
   return { texts, height: Math.max(...windows.map((window) => linesOf(window).length)) * 14 + 6 };
 }

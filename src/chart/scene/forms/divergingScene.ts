@@ -3,7 +3,7 @@ import type { DivergingPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { type FarLabel, placeFar } from "./farLabels.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { bar, box, dot, keepFree, LINE, linked, mark, textRect, widthOf, write } from "./formParts.ts";
+import { bar, box, dot, keepFree, LINE, linked, mark, textRect, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
 import { valueColumns, valueLines } from "./valueAxis.ts";
 
@@ -71,11 +71,10 @@ function across(form: DivergingPanel, width: number, top: number): FormBody {
     const style = bar.isNamed ? "figure" : "label";
     const half = widthOf(bar.label, style) / 2;
     const baseline = y(side(form, bar) * (bar.size ?? 0)) + (isUp ? -4 : 13);
-    const own = { anchor: "middle" as const, partner: bar.partner, of: bar.id };
+    const own = { partner: bar.partner, of: bar.id };
     // Beyond the middle of its bar, or with one end there.
     return [0, half - thick / 2, thick / 2 - half].map((off) => {
-      const x = Math.max(plot.x + half, Math.min(width - half, middle(bar) + off));
-      return write(bar.label, x, baseline, style, own);
+      return writeBetween(bar.label, middle(bar) + off, baseline, style, [plot.x, width], own);
     });
   });
   const names = sideNames(form).map(({ label, partner }, i) =>
@@ -187,7 +186,6 @@ function rowNames({ rows }: DivergingPanel, plot: Rect, slot: number, baseline: 
   const right = plot.x + plot.width;
   return rows.flatMap(({ label }, i) => {
     if (!isNamed(i)) return [];
-    const half = widthOf(label, "tick") / 2;
-    return [write(label, Math.min(right - half, plot.x + slot * (i + 0.5)), baseline, "tick", { anchor: "middle" })];
+    return [writeBetween(label, plot.x + slot * (i + 0.5), baseline, "tick", [plot.x, right])];
   });
 }

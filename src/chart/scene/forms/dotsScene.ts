@@ -3,7 +3,7 @@ import type { DotsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { arrow, whisker } from "./boundMarks.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { breakWords, LINE, line, linked, mark, meet, reach, textRect, widthOf, within, write } from "./formParts.ts";
+import { breakWords, LINE, line, linked, mark, meet, reach, textRect, within, write, writeBetween } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { valueColumns } from "./valueAxis.ts";
 
@@ -44,8 +44,8 @@ export function dotsBody(form: DotsPanel, width: number, top: number): FormBody 
     }
     const below = first + PAD * 2 + lanes.count * LANE;
     y = isBeside ? Math.max(below, y + PAD * 2 + names.length * LINE) : below;
-    // Lines stand behind the dots, not behind names.
-    grid.push(...valueColumns(form.value, x, { top: first, bottom: y, left: plot.x, right: width }).shapes);
+    // Lines stand behind the dots, not behind names or at their letters.
+    grid.push(...valueColumns(form.value, x, { top: isBeside ? first : first + PAD, bottom: y, left: plot.x, right: width }).shapes);
   }
   plot.height = y - top;
   const axis = valueColumns(form.value, x, { top, bottom: y, left: plot.x, right: width });
@@ -114,9 +114,7 @@ function beside({ id, partner, look, label }: Dot, { x, width }: Rect, y: number
 /** Words that fit on neither side stand below the dot, in a lane of their own. */
 function below({ id, partner, look, label }: Dot, middle: number, y: number, plot: { x: number; width: number }): FormText {
   const style = look === "claim" ? "figure" : "label";
-  const half = widthOf(label, style) / 2;
-  const x = Math.max(plot.x + half, Math.min(plot.x + plot.width - half, middle));
-  return write(label, x, y + 4, style, { anchor: "middle", partner: look === "claim" ? partner : null, of: id });
+  return writeBetween(label, middle, y + 4, style, [plot.x, plot.x + plot.width], { partner: look === "claim" ? partner : null, of: id });
 }
 
 /** The value, or the middle of a range that has none. */

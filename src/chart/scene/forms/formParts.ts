@@ -1,6 +1,6 @@
 import type { MarkShape } from "../../chartSpec/chartSpec.ts";
 import type { DetailCard } from "../../chartSpec/detailCard.ts";
-import { textWidth, type Weight } from "../../metrics/textWidth.ts";
+import { textWidth, type Weight, widestShare } from "../../metrics/textWidth.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { roundTenth } from "../plotScales.ts";
 import type { SceneText } from "../scene.ts";
@@ -35,6 +35,25 @@ export function write(
   return { text, x: roundTenth(x), y: roundTenth(y), anchor, style, partner, of, leader: null };
 }
 
+/**
+ * A text around a middle, moved so far that it stays between two edges. Near an edge it begins or ends at its place, so that letters of a wider
+ * font take more room on the side where there is some.
+ */
+export function writeBetween(
+  text: string,
+  middle: number,
+  y: number,
+  style: TextStyle,
+  [left, right]: [left: number, right: number],
+  own: { partner?: string | null; of?: string | null } = {},
+): FormText {
+  const half = widthOf(text, style) / 2;
+  const widest = half * widestShare(TEXT[style].weight);
+  if (middle - widest < left) return write(text, Math.max(left, middle - half), y, style, own);
+  if (middle + widest > right) return write(text, Math.min(right, middle + half), y, style, { ...own, anchor: "end" });
+  return write(text, middle, y, style, { ...own, anchor: "middle" });
+}
+
 /** What a text covers. */
 export function textRect({ text, x, y, anchor, style }: FormText): Rect {
   const width = widthOf(text, style);
@@ -58,8 +77,16 @@ export function within(inner: Rect, outer: Rect): boolean {
   );
 }
 
-/** A text broken between words into lines of a width in pixels; a word that is longer stands alone. */
+/**
+ * A text broken between words into lines of a width in pixels; a word that is longer stands alone. Lines leave room for the widest usual font
+ * where that costs no line more.
+ */
 export function breakWords(text: string, width: number, style: TextStyle): string[] {
+  const [usual, roomy] = [width, width / widestShare(TEXT[style].weight)].map((most) => linesOf(text, most, style));
+  return roomy && roomy.length === usual?.length ? roomy : (usual ?? []);
+}
+
+function linesOf(text: string, width: number, style: TextStyle): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ").filter(Boolean)) {
     const last = lines.at(-1);

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { SegmentsPanel } from "../../chartSpec/formPanel.ts";
 import type { FormBody } from "./formKey.ts";
-import { bar, box, keepFree, LINE, line, linked, widthOf, write } from "./formParts.ts";
+import { bar, box, keepFree, LINE, line, linked, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { timeColumns } from "./valueAxis.ts";
 
@@ -52,6 +52,5 @@ export function segmentsBody(form: SegmentsPanel, width: number, top: number): F
 }
 
 function bandName(label: string, middle: number, y: number, width: number): FormText {
-  const half = widthOf(label, "note") / 2;
-  return write(label, Math.max(half, Math.min(width - half, middle)), y, "note", { anchor: "middle" });
+  return writeBetween(label, middle, y, "note", [0, width]);
 }

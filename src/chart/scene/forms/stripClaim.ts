@@ -1,7 +1,8 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
+import { wrapEvenly } from "../../metrics/wrapText.ts";
 import { arrow, whisker } from "./boundMarks.ts";
 import { shapeOf } from "./formKey.ts";
-import { LINE, linked, mark, reach, widthOf, write } from "./formParts.ts";
+import { LINE, linked, mark, reach, TEXT, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormShape } from "./formScene.ts";
 import type { StripPlace } from "./stripPlace.ts";
 
@@ -12,26 +13,32 @@ const LANE = 24;
 const RADIUS = 6.5;
 const ARROW = 20;
 
-/** The claim's mark with its words: beside it, or above it where they would leave the picture on both sides. */
+/** The claim's mark with its words: beside it, or above it where they would leave the picture on both sides, in as many lines as they need. */
 export function claimOf(form: StripPanel, { claim, partner }: Strip, { x, names, width }: StripPlace, top: number) {
   if (claim === null) return { shapes: [], links: [], texts: [], height: 0, middle: 0 };
   const needed = widthOf(claim.label, "figure");
-  const words = (middle: number) => {
+  const own = { partner, of: claim.id };
+  const beside = (middle: number) => {
     const covered = reach(
       claimShapes(form, claim, x, middle).map(({ rect }) => rect),
       5,
     );
     const right = covered.x + covered.width;
-    const own = { partner, of: claim.id };
-    if (right + needed <= width) return write(claim.label, right, middle + 4, "figure", own);
-    return covered.x - needed >= names ? write(claim.label, covered.x, middle + 4, "figure", { ...own, anchor: "end" }) : null;
+    if (right + needed <= width) return [write(claim.label, right, middle + 4, "figure", own)];
+    return covered.x - needed >= names ? [write(claim.label, covered.x, middle + 4, "figure", { ...own, anchor: "end" })] : [];
   };
-  const isAbove = words(0) === null;
-  const middle = top + LANE / 2 + (isAbove ? LINE : 0);
-  const centre = Math.max(names + needed / 2, Math.min(width - needed / 2, x(claim.value)));
-  const label = words(middle) ?? write(claim.label, centre, top + 11, "figure", { partner, of: claim.id, anchor: "middle" });
+  const above = beside(0).length > 0 ? [] : wrapEvenly(claim.label, width - names, TEXT.figure.size, TEXT.figure.weight);
+  const taken = above.length * LINE;
+  const middle = top + LANE / 2 + taken;
+  const half = Math.max(0, ...above.map((text) => widthOf(text, "figure"))) / 2;
+  const centre = Math.max(names + half, Math.min(width - half, x(claim.value)));
+  const words = above.map((text, i) => {
+    // The last line is the one at the mark.
+    const of = i === above.length - 1 ? claim.id : null;
+    return writeBetween(text, centre, top + 11 + i * LINE, "figure", [names, width], { partner, of });
+  });
   const one = linked(claim, { x: x(claim.value), y: middle }, claimShapes(form, claim, x, middle));
-  return { ...one, texts: [label], height: LANE + (isAbove ? LINE : 0), middle: middle - top };
+  return { ...one, texts: [...beside(middle), ...words], height: LANE + taken, middle: middle - top };
 }
 
 function claimShapes(

@@ -1,5 +1,5 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
-import { breakWords, LINE, line, widthOf, write } from "./formParts.ts";
+import { breakWords, LINE, line, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
 import type { StripPlace } from "./stripPlace.ts";
 
@@ -77,7 +77,7 @@ export function wayOf(
   const half = Math.max(...lines.map((text) => widthOf(text, "label"))) / 2;
   const middle = Math.max(left + half, Math.min(right - half, (from + to) / 2));
   const down = (lines.length - 1) * LINE;
-  const texts = lines.map((text, i) => write(text, middle, y - 5 + i * LINE, "label", { anchor: "middle" }));
+  const texts = lines.map((text, i) => writeBetween(text, middle, y - 5 + i * LINE, "label", [left, right]));
   return { shapes: shapes.map((shape) => moved(shape, down)), texts, height: GAP + down };
 }
 

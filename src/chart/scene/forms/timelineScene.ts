@@ -10,14 +10,23 @@ import { timeColumns } from "./valueAxis.ts";
 
 type Event = TimelinePanel["events"][number];
 
-/** Height of a level of a stack, of the band with the years between both rows, and room for a partner's name and for words beyond the marks, in pixels. */
+/** Height of a level of a stack, of the band with the years between both rows, and room for a partner's name and for words beyond the marks, with more where those words have no place else, in pixels. */
 const LEVEL = 15;
 const YEARS = 24;
 const NAME = 20;
-const WORDS = 18;
+const WORDS = [18, 18 + LINE] as const;
 
 /** The first partner's events above the years, the second's below: each at its day, stacked away from the years where several fall together. */
 export function timelineBody(form: TimelinePanel, width: number, top: number): FormBody {
+  const wanted = form.events.filter(({ label }) => label !== null).length;
+  const named = ({ texts }: FormBody) => texts.filter(({ of }) => of !== null).length;
+  const usual = bodyWith(form, width, top, WORDS[0]);
+  if (named(usual) === wanted) return usual;
+  const roomy = bodyWith(form, width, top, WORDS[1]);
+  return named(roomy) > named(usual) ? roomy : usual;
+}
+
+function bodyWith(form: TimelinePanel, width: number, top: number, words: number): FormBody {
   const edge = EVENT_RADIUS + 2;
   const x = scaleLinear([form.time.min, form.time.max], [edge, width - edge]);
   const rows = form.partners.map(({ code }) =>
@@ -29,7 +38,7 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
   const heights = rows.map((row) => Math.max(1, ...row.map(({ level }) => level + 1)) * LEVEL);
   const totals = form.partners.map(({ code, label }) => totalsOf(form, code, width - widthOf(label, "name") - 12));
   const above = (Math.max(1, totals[0]?.length ?? 0) - 1) * LINE;
-  const upper = top + NAME + above + WORDS + (heights[0] ?? 0);
+  const upper = top + NAME + above + words + (heights[0] ?? 0);
   const lower = upper + YEARS;
   const placed = rows.flatMap((row, i) =>
     row.map(({ event, at, level }) => ({
@@ -43,7 +52,7 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
     linked(event, { x: at, y }, shapesOf(event, x, at, y), reach([eventShape(event.look, at, y, null).rect], [0.5, 1])),
   );
   const links = drawn.flatMap((one) => one.links);
-  const bottom = lower + (heights[1] ?? 0) + WORDS;
+  const bottom = lower + (heights[1] ?? 0) + words;
   const shapes = [line(0, upper, width, 0, "axis"), line(0, lower, width, 0, "axis"), ...drawn.flatMap((one) => one.shapes)];
   const years = timeColumns(form.time, x, { baseline: upper + LINE, left: 0, right: width });
   const marks = drawn.flatMap((one) => [...one.shapes, ...one.links.flatMap((link) => link.shapes)]).map(({ rect }) => rect);
@@ -62,22 +71,24 @@ export function timelineBody(form: TimelinePanel, width: number, top: number): F
     lines.map((text, n) => write(text, width, (i === 0 ? top + 14 : bottom + 10) + n * LINE, "note", { anchor: "end" })),
   );
   const named = [...names, ...counts];
-  const labels = keepFree(
+  const kept = keepFree(
     placed.flatMap((one) => wordsOf(one, marks)),
     named.map(textRect),
     bounds,
   );
-  const lost = placed.flatMap(({ event: { id, partner, label, look }, at, y, isUpper }): FarLabel[] =>
-    label === null || labels.some(({ of }) => of === id)
+  const wanted = placed.flatMap((one): FarLabel[] => {
+    const { id, partner, label, look } = one.event;
+    const own = { of: id, partner, mark: eventShape(look, one.at, one.y, null).rect, isAbove: one.isUpper };
+    return label === null
       ? []
-      : [{ text: label, style: "label", of: id, partner, mark: eventShape(look, at, y, null).rect, isAbove: isUpper }],
-  );
+      : [{ ...own, text: label, style: "label", near: wordsOf(one, marks), place: kept.find(({ of }) => of === id) }];
+  });
   return {
     height: end - 4,
     plot: { x: edge, y: top + NAME, width: width - 2 * edge, height: bottom - top - NAME },
     shapes,
     links,
-    texts: [...named, ...years, ...labels, ...placeFar(lost, marks, [...named, ...labels], bounds)],
+    texts: [...named, ...years, ...placeFar(wanted, marks, named, bounds)],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ScaleLinear } from "d3-scale";
 import type { Axis } from "../../chartSpec/chartSpec.ts";
-import { line, widthOf, write } from "./formParts.ts";
+import { line, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
 
 /** Baseline of a value above its line, in pixels. */
@@ -34,7 +34,7 @@ export function valueColumns(
     const middle = Math.max(left + half, Math.min(right - half, x(at)));
     if (middle - half < free) return [];
     free = middle + half + APART;
-    return [write(label, middle, bottom + 15, "tick", { anchor: "middle" })];
+    return [writeBetween(label, middle, bottom + 15, "tick", [left, right])];
   });
   return { shapes, texts };
 }
@@ -48,10 +48,7 @@ export function timeColumns(
   const step = [1, 2, 5, 10].find((n) => isApart(axis, x, n)) ?? axis.ticks.length;
   return axis.ticks
     .filter((_, i) => (axis.ticks.length - 1 - i) % step === 0)
-    .map(({ at, label }) => {
-      const half = widthOf(label, "tick") / 2;
-      return write(label, Math.max(left + half, Math.min(right - half, x(at))), baseline, "tick", { anchor: "middle" });
-    });
+    .map(({ at, label }) => writeBetween(label, x(at), baseline, "tick", [left, right]));
 }
 
 function isApart({ ticks }: Axis, x: ScaleLinear<number, number>, step: number): boolean {

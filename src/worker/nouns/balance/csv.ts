@@ -6,6 +6,6 @@ import { type BalanceJson, balanceEntries, balanceToJson } from "./json.ts";
 const COLUMNS = (Object.keys(balanceEntries) as (keyof BalanceJson)[]).map((name) => ({ name, of: (row: BalanceJson) => row[name] }));
 
 /** The balance as CSV, one row a year. */
-export function balanceCsv(rows: BalanceRow[]): string {
+export function balanceCsv(rows: readonly BalanceRow[]): string {
   return csv(COLUMNS, rows.map(balanceToJson));
 }

@@ -8,6 +8,16 @@ import type { Card } from "../../frame/cards/card.ts";
 const LONGEST_ALT = 400;
 
 /** A chart where its address is shared: its picture in the very view. */
-export function chartCard({ urls }: Pick<Edition, "urls">, spec: ChartSpec, view: ChartView): Card {
-  return { image: urls.absolute.chartFile(spec.id, "png", view), alt: describeBriefly(spec, LONGEST_ALT), isOfView: true };
+export function chartCard(edition: Pick<Edition, "urls">, spec: ChartSpec, view: ChartView): Card {
+  return { ...chartImage(edition, spec.id, view), alt: altOf(spec) };
+}
+
+/** The picture of such a card. */
+export function chartImage({ urls }: Pick<Edition, "urls">, id: string, view: ChartView): Pick<Card, "image" | "isOfView"> {
+  return { image: urls.absolute.chartFile(id, "png", view), isOfView: true };
+}
+
+/** What the picture shows, in words. */
+export function altOf(spec: ChartSpec): string {
+  return describeBriefly(spec, LONGEST_ALT);
 }

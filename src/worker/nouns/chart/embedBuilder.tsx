@@ -18,6 +18,7 @@ const COLORS: readonly (Theme | "auto")[] = ["auto", ...THEMES];
  */
 export function EmbedBuilder({ edition, spec, page: { chart, view, released } }: Props) {
   const w = edition.words.snippets;
+  const height = embedHeight(edition, spec, view, COLUMN);
   const lines = allLines({ edition, spec, view }, released === null ? [null] : [spec.release, null]);
   return (
     <section class="embed-builder">
@@ -56,7 +57,7 @@ export function EmbedBuilder({ edition, spec, page: { chart, view, released } }:
             class={`preview by-theme ${color}`}
             src={edition.urls.embed(chart.id, view, color === "auto" ? [] : [["theme", color]])}
             title={spec.title}
-            height={embedHeight(edition, spec, view, COLUMN)}
+            height={height}
             loading="lazy"
           />
         ))}

@@ -16,7 +16,7 @@ import { MentionItem } from "./mention.tsx";
 interface Props {
   edition: Edition;
   /** In order of time, undated ones last. */
-  events: ResolvedEvent[];
+  events: readonly ResolvedEvent[];
   /** Number of events without a filter. */
   all: number;
   state: FilterState;
@@ -73,7 +73,7 @@ interface ContentsProps {
   edition: Edition;
   groups: [string, ResolvedEvent[]][];
   /** None where a filter is on: then kinds are not offered. */
-  events: ResolvedEvent[];
+  events: readonly ResolvedEvent[];
   state: FilterState;
 }
 

@@ -3,6 +3,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { kept, keptText } from "../../frame/kept.ts";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { hasToggles, ViewToggles } from "../../nouns/chart/viewToggles.tsx";
 import { Actions } from "./actions.tsx";
@@ -38,29 +39,51 @@ interface Props {
  */
 export function FamilyBlock({ edition, family: { id, main, beside }, turned }: Props) {
   const { urls } = edition;
-  const { chart, spec, view } = main;
+  const { chart, view } = main;
   return (
     <section class="block family" id={id === chart.id ? undefined : id}>
-      <figure id={spec.id} data-spec={urls.chartFile(spec.id, "json", view)}>
-        <figcaption>
-          <h2>
-            <a href={urls.chart(spec.id, view)}>{wholeRanges(spec.headline ?? spec.title)}</a>
-          </h2>
-          {findingOf(spec, 2) !== "" && <p>{findingOf(spec, 2)}</p>}
-        </figcaption>
+      <figure id={chart.id} data-spec={urls.chartFile(chart.id, "json", view)}>
+        {kept(edition, `caption ${figureKey(main)}`, () => (
+          <Caption edition={edition} figure={main} />
+        ))}
         <div class="drawn">
-          <WaitingPicture edition={edition} spec={spec} view={view} />
+          {kept(edition, `waiting picture ${figureKey(main)}`, () => (
+            <WaitingPicture edition={edition} spec={main.spec} view={view} />
+          ))}
           <div class="beneath">
-            <HowToRead edition={edition} spec={spec} />
+            {kept(edition, `how to read ${figureKey(main)}`, () => (
+              <HowToRead edition={edition} spec={main.spec} />
+            ))}
             {hasToggles(edition, chart, view) && <Shown edition={edition} chart={chart} view={view} turned={turned} />}
           </div>
-          <Actions edition={edition} spec={spec} view={view} />
-          {beside.map((figure) => (
-            <Beside edition={edition} figure={figure} />
+          {kept(edition, `actions ${figureKey(main)}`, () => (
+            <Actions edition={edition} spec={main.spec} view={view} />
           ))}
+          {beside.map((figure) => kept(edition, `beside ${figureKey(figure)}`, () => <Beside edition={edition} figure={figure} />))}
         </div>
       </figure>
     </section>
+  );
+}
+
+/** Figures of equal keys are equal in one edition: the method of the balance changes the index alone, which is none of a family. */
+export function figureKey({ chart, view }: Pick<Figure, "chart" | "view">): string {
+  return [chart.id, JSON.stringify(view)].join(" ");
+}
+
+/** Title of a figure, as the menu of the page names it. */
+export function titleOf(edition: Edition, figure: Figure): string {
+  return keptText(edition, `title ${figureKey(figure)}`, () => figure.spec.title);
+}
+
+function Caption({ edition, figure: { spec, view } }: { edition: Edition; figure: Figure }) {
+  return (
+    <figcaption>
+      <h2>
+        <a href={edition.urls.chart(spec.id, view)}>{wholeRanges(spec.headline ?? spec.title)}</a>
+      </h2>
+      {findingOf(spec, 2) !== "" && <p>{findingOf(spec, 2)}</p>}
+    </figcaption>
   );
 }
 

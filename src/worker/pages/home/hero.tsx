@@ -2,14 +2,15 @@ import { isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import type { Vintage } from "../../../model/vintage.ts";
+import { type Vintage, vintageKey } from "../../../model/vintage.ts";
+import { kept } from "../../frame/kept.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
 import { Drawing } from "../../nouns/chart/figure.tsx";
 import { Actions } from "./actions.tsx";
 import { KnownBy } from "./asOfPicker.tsx";
-import { type Figure, HowToRead } from "./family.tsx";
+import { type Figure, figureKey, HowToRead } from "./family.tsx";
 
 /** What the page says first: in few words, and in one sentence where there is one. */
 export interface Headline {
@@ -37,9 +38,11 @@ export function Hero({
     <section class="hero">
       <p class="kicker">{wholeRanges(kicker(edition, vintage))}</p>
       <h1>{wholeRanges(headline.short)}</h1>
-      {headline.sentence !== null && <p class="sentence">{withTerms(edition, headline.sentence)}</p>}
+      {kept(edition, `sentence ${vintageKey(vintage)}`, () =>
+        headline.sentence === null ? null : <p class="sentence">{withTerms(edition, headline.sentence)}</p>,
+      )}
       <ChangedLine edition={edition} {...turned} />
-      {sheet && <Sheet edition={edition} figure={sheet} />}
+      {sheet && kept(edition, `sheet ${figureKey(sheet)}`, () => <Sheet edition={edition} figure={sheet} />)}
       <KnownBy edition={edition} vintage={vintage} {...turned} />
     </section>
   );

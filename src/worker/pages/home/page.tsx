@@ -1,18 +1,21 @@
+import type { Child } from "hono/jsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { termsAddress } from "../../../edition/termsAddress.ts";
 import { type Turned, turnedHome } from "../../../edition/turned.ts";
 import { BALANCE_CHART } from "../../../edition/urls.ts";
 import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import type { Vintage } from "../../../model/vintage.ts";
+import { type Vintage, vintageKey } from "../../../model/vintage.ts";
+import type { Card } from "../../frame/cards/card.ts";
 import { dataCatalog, JsonLd, ourselves } from "../../frame/jsonLd.tsx";
+import { kept, keptText } from "../../frame/kept.ts";
 import type { Page } from "../../frame/page.ts";
 import { BalanceForm, METHOD } from "../../nouns/balance/fields.tsx";
-import { chartCard } from "../../nouns/chart/card.ts";
+import { altOf, chartImage } from "../../nouns/chart/card.ts";
 import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
 import { ClaimCards } from "./claimCards.tsx";
 import { Contradictions } from "./contradictions.tsx";
-import { type Family, FamilyBlock, type Figure } from "./family.tsx";
+import { type Family, FamilyBlock, type Figure, figureKey, titleOf } from "./family.tsx";
 import { type Headline, Hero } from "./hero.tsx";
 import { IndexBlock } from "./indexBlock.tsx";
 import { LatestEvents } from "./latestEvents.tsx";
@@ -41,12 +44,13 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
   const placed = new Set(families.flatMap(({ main, beside }) => [main, ...beside].map(({ chart }) => chart.id)));
   const others = figures.map(({ chart }) => chart).filter(({ id, kind }) => !placed.has(id) && (kind === "claims" || kind === "pair"));
   const index = figures.find(({ chart }) => chart.id === BALANCE_CHART);
+  const ofView = (part: string, write: () => Child) => kept(edition, `${part} ${vintageKey(vintage)}`, write);
   // A block without rows in view is none, and no entry of the menu leads to it.
   const rest = [
-    { id: "contradictions", label: w.contradictions, block: Contradictions({ edition, vintage }) },
-    { id: "events", label: w.events, block: LatestEvents({ edition, vintage }) },
-    { id: "more", label: w.more, block: OtherIndicators({ edition, vintage, charts: others }) },
-    { id: "glossary", label: w.glossary, block: NewHere({ edition, vintage }) },
+    { id: "contradictions", label: w.contradictions, block: ofView("contradictions", () => Contradictions({ edition, vintage })) },
+    { id: "events", label: w.events, block: ofView("events", () => LatestEvents({ edition, vintage })) },
+    { id: "more", label: w.more, block: ofView("more", () => OtherIndicators({ edition, vintage, charts: others })) },
+    { id: "glossary", label: w.glossary, block: ofView("glossary", () => NewHere({ edition, vintage })) },
   ].filter(({ block }) => block !== null);
   const [picture] = [sheet, index, figures[0]].filter((figure) => figure != null);
   const hasCards = sheet !== null && families.some(({ main }) => main.chart.family !== null);
@@ -55,7 +59,7 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
     title: words.site.name,
     description: headline.sentence ?? words.home.lead,
     address,
-    ...(picture ? { card: { ...chartCard(edition, picture.spec, picture.view), title: headline.short } } : {}),
+    ...(picture ? { card: { ...cardOf(edition, picture), title: headline.short } } : {}),
     sheets: ["form", "home", "changed", "forms"],
     head: (
       <JsonLd
@@ -73,7 +77,7 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
       sheets: [...(hasCards ? (["table", "smallPicture", "verdict"] as const) : []), "homeBlocks", "figure"],
       body: (
         <>
-          <ClaimCards edition={edition} vintage={vintage} />
+          {ofView("cards", () => ClaimCards({ edition, vintage }))}
           <SectionNav edition={edition} sections={[...families, ...(index ? [{ id: BALANCE_CHART, label: w.index }] : []), ...rest]} />
           {families.map((family) => (
             <FamilyBlock edition={edition} family={family} turned={turned} />
@@ -93,6 +97,14 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
   };
 }
 
+/** The picture by which the page is shared. */
+function cardOf(edition: Edition, figure: Figure): Card {
+  return {
+    ...chartImage(edition, figure.chart.id, figure.view),
+    alt: keptText(edition, `alt ${figureKey(figure)}`, () => altOf(figure.spec)),
+  };
+}
+
 /** What was changed of the index, and how it is changed. */
 function IndexControls({ edition, index, turned }: { edition: Edition; index: Figure; turned: Turned }) {
   return (
@@ -104,7 +116,8 @@ function IndexControls({ edition, index, turned }: { edition: Edition; index: Fi
 }
 
 /** Charts by the block that charts.csv gives them; in releases that give none each chart of figures has its own. */
-function familiesOf({ catalog }: Edition, figures: Figure[]): Family[] {
+function familiesOf(edition: Edition, figures: Figure[]): Family[] {
+  const { catalog } = edition;
   const codes = [...new Set(figures.flatMap(({ chart }) => chart.family ?? []))];
   const byCode = codes.flatMap((code): Family[] => {
     const [main, ...beside] = figures.filter(({ chart }) => chart.family === code);
@@ -112,5 +125,5 @@ function familiesOf({ catalog }: Edition, figures: Figure[]): Family[] {
   });
   if (byCode.length > 0) return byCode;
   const alone = figures.filter(({ chart }) => chart.kind === "claims" || chart.kind === "pair");
-  return alone.map((figure) => ({ id: figure.chart.id, label: figure.spec.title, main: figure, beside: [] }));
+  return alone.map((figure) => ({ id: figure.chart.id, label: titleOf(edition, figure), main: figure, beside: [] }));
 }

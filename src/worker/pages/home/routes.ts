@@ -1,27 +1,29 @@
 import type { Hono } from "hono";
 import { chartSpec } from "../../../chart/chartSpec/chart.ts";
-import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { pictureAlone } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { PAGES } from "../../../edition/paths.ts";
 import { pageParameters } from "../../../edition/viewQuery.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { vintageKey } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
+import { keptText } from "../../frame/kept.ts";
 import { picturing } from "../../http/corrections.ts";
 import { page } from "../../http/page.ts";
 import { balanceControls } from "../../nouns/balance/query.ts";
 import { chartViewOf, estimatesControl } from "../../nouns/chart/query.ts";
+import { takeBuiltParts } from "./builtParts.ts";
+import type { Figure } from "./family.tsx";
 import type { Headline } from "./hero.tsx";
 import { HomePage } from "./page.tsx";
 
 /** `/`: the dashboard. The controls of the balance stand in the address; they change its picture and numbers alone. */
 export function homePage(router: Hono, app: App): void {
-  page(router, app, PAGES.home, { ...estimatesControl, ...balanceControls(app) }, ({ edition, query, vintage, address }) => {
-    const figures = edition.catalog.charts.map((chart) => {
-      const view = chartViewOf(query, chart);
-      return { chart, spec: pictureAlone(chartSpec(edition, chart, view)), view };
-    });
+  page(router, app, PAGES.home, { ...estimatesControl, ...balanceControls(app) }, async (asked) => {
+    const { edition, query, vintage, address } = asked;
+    if (edition.catalog === asked.app.catalog) await takeBuiltParts(asked, edition);
+    const figures = edition.catalog.charts.map((chart) => figureOf(edition, chart, chartViewOf(query, chart)));
     const seen = picturing(edition, figures);
     return HomePage({
       edition: seen,
@@ -34,10 +36,27 @@ export function homePage(router: Hono, app: App): void {
   });
 }
 
+/** A chart in a view. What it says is computed only where a part of the page is written anew from it. */
+function figureOf(edition: Edition, chart: Chart, view: ChartView): Figure {
+  let spec: Figure["spec"] | null = null;
+  return {
+    chart,
+    view,
+    get spec() {
+      spec ??= pictureAlone(chartSpec(edition, chart, view));
+      return spec;
+    },
+  };
+}
+
 /** What the balance sheet says, in few words and in one sentence; in releases without one what may be claimed of the balance index. */
-function headlineOf({ words }: Edition, figures: { chart: Chart; spec: ChartSpec; view: ChartView }[]): Headline {
+function headlineOf(edition: Edition, figures: Figure[]): Headline {
   const sheet = figures.find(({ chart }) => chart.kind === "sheet");
-  if (sheet) return { short: sheet.spec.title, sentence: sheet.spec.finding ?? null };
+  if (sheet) {
+    const key = vintageKey(sheet.view.vintage);
+    const sentence = keptText(edition, `headline ${key}`, () => sheet.spec.finding ?? "");
+    return { short: keptText(edition, `headline short ${key}`, () => sheet.spec.title), sentence: sentence === "" ? null : sentence };
+  }
   const index = figures.find(({ view }) => view.balance !== null);
-  return { short: index?.spec.finding ?? words.balance.nothing, sentence: null };
+  return { short: index?.spec.finding ?? edition.words.balance.nothing, sentence: null };
 }

@@ -8,7 +8,6 @@ import { DIMENSIONS } from "../../../model/dimensions/dimension.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sheetAnswers } from "../../../model/dimensions/sheetAnswers.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
-import type { BalanceRow } from "../../../model/sensitivity.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
 import { KnownBy } from "../home/asOfPicker.tsx";
@@ -19,19 +18,17 @@ import { ThresholdTable } from "./thresholdTable.tsx";
 interface MethodView {
   edition: Edition;
   vintage: Vintage;
-  /** The rows of the index by our own method. */
-  index: readonly BalanceRow[];
 }
 
 /**
  * The balance as measured: what each row counts and whether it is valid, the thresholds and what others would give, objections with
  * answers, why there is no single number, and what is not claimed. Nothing in releases that have no balance sheet.
  */
-export function BalanceSheetMethod({ edition, vintage, index }: MethodView) {
+export function BalanceSheetMethod({ edition, vintage }: MethodView) {
   if (!sheetChart(edition)) return null;
   const w = edition.words.sheet.method;
   const turned = turnedMethod(edition.urls, vintage);
-  const part = sheetPart(edition, vintage, index);
+  const part = sheetPart(edition, vintage);
   const headings: Record<(typeof METHOD_PLACES)[number], string> = {
     "sheet-rows": w.rows.heading,
     thresholds: w.thresholds.heading,

@@ -31,7 +31,7 @@ export function MethodPage({ edition, vintage, address }: { edition: Edition; vi
           <p class="big">
             {withTerms(edition, w.lead(facts), explained)} {sheetChart(edition) && withTerms(edition, sheet.method.lead, explained)}
           </p>
-          <BalanceSheetMethod edition={edition} vintage={vintage} index={index} />
+          <BalanceSheetMethod edition={edition} vintage={vintage} />
           {w.sections(facts).map((section) => (
             <section>
               <h2>{section.heading}</h2>
@@ -92,7 +92,7 @@ function Agreement({ edition }: { edition: Edition }) {
   );
 }
 
-function Robustness({ edition, index: rows }: { edition: Edition; index: BalanceRow[] }) {
+function Robustness({ edition, index: rows }: { edition: Edition; index: readonly BalanceRow[] }) {
   const { words, catalog } = edition;
   const ends = endsOf(edition);
   const both = balanceRows(catalog, { ...DEFAULT_BALANCE, vintage: { ...DEFAULT_BALANCE.vintage, collection: "all" } });

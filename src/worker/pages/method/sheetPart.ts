@@ -2,8 +2,6 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { type BalanceSheet, balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import type { DimensionRow, GroundedCell } from "../../../model/dimensions/dimension.ts";
-import { toldQuery } from "../../../model/dimensions/told.ts";
-import { type BalanceRow, isOtherView } from "../../../model/sensitivity.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 
 /** What each part of the section about the balance sheet is made of. */
@@ -19,14 +17,9 @@ export function sheetChart({ catalog }: Edition): Chart | undefined {
   return catalog.charts.find(({ kind }) => kind === "sheet");
 }
 
-/**
- * The balance sheet for the page.
- *
- * @param index the rows of the index by our own method; used where the vintage asks for no others, since they cost most of all
- */
-export function sheetPart(edition: Edition, vintage: Vintage, index: readonly BalanceRow[]): SheetPart {
-  const isOurs = !isOtherView({ vintage: toldQuery(vintage).vintage, drop: [] });
-  return { edition, vintage, sheet: balanceSheet(edition.catalog, { vintage, from: null, to: null }, isOurs ? { index } : {}) };
+/** The balance sheet for the page. */
+export function sheetPart(edition: Edition, vintage: Vintage): SheetPart {
+  return { edition, vintage, sheet: balanceSheet(edition.catalog, { vintage, from: null, to: null }) };
 }
 
 /** The own cells of a row that have a count, in order of time. */

@@ -1,7 +1,12 @@
 import { sheetNames } from "../../../chart/chartSpec/sheetNames.ts";
-import { clearByExcessAlone, type Threshold, thresholdEffects } from "../../../model/dimensions/thresholdEffects.ts";
+import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
+import { clearByExcessAlone, type Threshold, type ThresholdEffect, thresholdEffects } from "../../../model/dimensions/thresholdEffects.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
+import { remembering } from "../../../model/remembered.ts";
+import { vintageKey } from "../../../model/vintage.ts";
 import type { SheetPart } from "./sheetPart.ts";
+
+const remembered = remembering<BalanceSheet, ThresholdEffect[]>(1);
 
 /** Every threshold with its value, what it decides, and what other values would give in the rows in view. */
 export function ThresholdTable({ edition, vintage, sheet }: SheetPart) {
@@ -13,7 +18,7 @@ export function ThresholdTable({ edition, vintage, sheet }: SheetPart) {
     group: (group: keyof typeof words.sheet.group) => words.sheet.group[group](sheetNames(edition)),
     past: sheet.last < catalog.subject.last_year,
   };
-  const effects = thresholdEffects(catalog, vintage, sheet);
+  const effects = remembered(sheet, vintageKey(vintage), () => thresholdEffects(catalog, vintage, sheet));
   const alone = w.votesAlone(clearByExcessAlone(sheet));
   const [what, ours, others] = w.columns;
   return (

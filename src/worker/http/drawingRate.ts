@@ -1,4 +1,4 @@
-import { orElse } from "../http/patience.ts";
+import { orElse } from "./patience.ts";
 
 /** The platform's count of what one reader has drawn, declared in wrangler.toml; it forgets within a minute. */
 export interface RateLimiter {

@@ -1,0 +1,20 @@
+/** A way to compress an answer, as Content-Encoding names it. */
+export type Packing = "br" | "gzip";
+
+/** Compressed inside. */
+const PACKED_INSIDE = /\.(?:png|ico|zip|parquet)$/;
+
+/** Data for programs, most of which take gzip alone. */
+const DATA = /^\/(?:v1(?:\/|$)|\.well-known\/)|\.(?:json|csv|atom|xml|txt)$/;
+
+/** Pages of single rows: a thousand and more, for which Brotli at its best level would cost the build a minute and win half a kilobyte each. */
+const OF_ROWS = /^\/(?:observations|numbers|sources)\/./;
+
+/**
+ * In which ways the answers at a path may be compressed by us, the smallest first; a reader who takes none of them gets them as they are. None
+ * where there is nothing to win. Answers that may be compressed vary by what their reader takes, however they came about.
+ */
+export function packingsOf(path: string): readonly Packing[] {
+  if (PACKED_INSIDE.test(path)) return [];
+  return DATA.test(path) || OF_ROWS.test(path) ? ["gzip"] : ["br", "gzip"];
+}

@@ -1,0 +1,55 @@
+import { Hono } from "hono";
+import { buildCatalog, type Rows } from "../model/catalog.ts";
+import { en } from "../words/en.ts";
+import { addresses } from "./app.ts";
+import type { App, Build, Files } from "./application.ts";
+import { HEAD_FILE, type Head } from "./head.ts";
+import { errorHandlers } from "./http/errorHandlers.ts";
+import { readState } from "./http/readState.ts";
+import { readFonts } from "./image/fonts.ts";
+
+/** The application but for its data. */
+const SITE: Pick<App, "words" | "raster"> = {
+  words: en,
+  raster: {
+    get wasm() {
+      return import("../../node_modules/@resvg/resvg-wasm/index_bg.wasm").then(({ default: module }) => module);
+    },
+    fonts: readFonts,
+  },
+};
+
+/** Every address over the head of the data. Throws AssetUnavailable when its rows cannot be read. */
+export async function readAddresses(build: Build, { sha256 }: Head, files: Files): Promise<Hono> {
+  const router = new Hono();
+  addresses(router, { ...SITE, build, ...(await readState(files, HEAD_FILE, sha256)) });
+  return router;
+}
+
+/** Answers every address with what went wrong when the rows were to be read. */
+export function unreadable(build: Build, { release, subject }: Head, cause: unknown): Hono {
+  const router = new Hono();
+  const state = { release, generation: 2, codingSigns: null, settlement: null } as const;
+  router.all("*", () => {
+    throw cause;
+  });
+  errorHandlers(router, { ...SITE, build, catalog: buildCatalog({ ...NO_ROWS, subject }, state) });
+  return router;
+}
+
+/** A page that says what went wrong lists none of its charts. */
+const NO_ROWS: Omit<Rows, "subject"> = {
+  codes: [],
+  sources: [],
+  series: [],
+  observations: [],
+  pairs: [],
+  charts: [],
+  scale: [],
+  events: [],
+  mentions: [],
+  coverage: [],
+  disagreements: [],
+  agreement: [],
+  checks: [],
+};

@@ -1,0 +1,93 @@
+import type { Files } from "../application.ts";
+import { takes } from "../http/accepted.ts";
+import { CACHE, cachePolicy } from "../http/cachePolicy.ts";
+import { encodingAt } from "../http/encoding.ts";
+import { originOf } from "../http/origin.ts";
+import { type Packing, packingsOf } from "../http/packings.ts";
+import { inParts } from "../http/ranges.ts";
+import { isTagIn, tagOf } from "../http/tag.ts";
+import { withoutTracking } from "../http/tracking.ts";
+import { unpacked } from "./file.ts";
+import { type Header, kindOf, placeOf, type Table } from "./table.ts";
+
+/** What the platform binds for a request. */
+export interface Bound {
+  PUBLIC_ORIGIN?: string;
+  ASSETS: Files;
+}
+
+/** Addresses that may have a file: those that the site writes itself. Everything else is computed without looking for one. */
+const CANONICAL = /^\/[\w./-]*(?:\?release=[\d.]+)?(?:[?&]theme=[a-z]+)?$/;
+
+/**
+ * The answer to a request as the build made it; null where it made none, where the file is missing or damaged, and for whatever is asked
+ * otherwise than by GET or HEAD, at another origin, or of a view that is not canonical: that is computed, with the same bytes.
+ * Why: docs/decisions/0029-canonical-addresses-from-files.md
+ */
+export async function prerendered(table: Table, request: Request, { PUBLIC_ORIGIN, ASSETS }: Bound): Promise<Response | null> {
+  if (request.method !== "GET" && request.method !== "HEAD") return null;
+  const url = withoutTracking(request.url);
+  const address = `${url.pathname}${url.search}`;
+  if (!CANONICAL.test(address) || originOf(PUBLIC_ORIGIN, url) !== table.origin) return null;
+  const tag = tagOf({ ...table, address: `${table.origin}${address}`, encoding: encodingAt(url.pathname, request) });
+  const known = request.headers.get("if-none-match");
+  if (known !== null && isTagIn(known, tag)) return notModified(table, url, tag);
+  const { file, sent } = formFor(url.pathname, request);
+  const found = await read(table, ASSETS, address, file);
+  if (found === null) return null;
+  if (known?.trim() === "*") return notModified(table, url, tag);
+  const headers: Header[] = [...found.headers, ["etag", tag], ...(sent === null ? [] : [["content-encoding", sent] as Header])];
+  if (request.method === "HEAD") return new Response(null, { headers });
+  const body = file === sent ? found.body : await unzipped(found.body);
+  if (body === null) return null;
+  // Without `encodeBody` workerd would compress again what is compressed.
+  if (sent !== null) return new Response(body, { headers, encodeBody: "manual" } as ResponseInit);
+  return url.pathname.endsWith(PARQUET) ? inParts(request, new Response(body, { headers })) : new Response(body, { headers });
+}
+
+/** Files of which programs read parts. */
+const PARQUET = ".parquet";
+
+/** What a reader is told who has the answer already; null where no answer of the build is of this kind. */
+function notModified({ shared, unchanged }: Table, url: URL, tag: string): Response | null {
+  const headers = shared[unchanged[kindOf(url.pathname)] ?? ""];
+  if (headers === undefined) return null;
+  return new Response(null, { status: 304, headers: [...headers, ["etag", tag], ["cache-control", CACHE[cachePolicy(url, 200)]]] });
+}
+
+/** Which file is read for a request, and how it is sent; a reader who takes no compression gets it unpacked. */
+function formFor(path: string, request: Request): { file: Packing | null; sent: Packing | null } {
+  const packings = packingsOf(path);
+  const sent = packings.find((packing) => takes(request, packing)) ?? null;
+  return { file: sent ?? packings.at(-1) ?? null, sent };
+}
+
+interface Found {
+  headers: Header[];
+  body: Uint8Array;
+}
+
+/** The answer in the file of an address; null where there is none, or none that can be trusted. Never kept: the next request looks again. */
+async function read(table: Table, files: Files, address: string, packing: Packing | null): Promise<Found | null> {
+  try {
+    const response = await files.fetch(`http://assets/${placeOf(table, address, packing)}`);
+    if (!response.ok) return null;
+    const file = await unpacked(new Uint8Array(await response.arrayBuffer()));
+    const shared = table.shared[file?.head.shared ?? ""];
+    if (file?.head.address === address && shared !== undefined) return { headers: [...shared, ...file.head.own], body: file.body };
+    console.error(`the file of ${address} is damaged`);
+  } catch (error) {
+    console.error(error);
+  }
+  return null;
+}
+
+async function unzipped(body: Uint8Array): Promise<Uint8Array | null> {
+  try {
+    const stream = new Response(body as Uint8Array<ArrayBuffer>).body?.pipeThrough(new DecompressionStream("gzip"));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Packing } from "../http/packings.ts";
+
+/** Name and value of a header. */
+export type Header = [name: string, value: string];
+
+/** What the Worker knows of the answers that the build made: how to find their files, and the headers that many of them share. */
+export interface Table {
+  /** Names the release, the build and the scheme and host that the answers were made for: they serve nothing else. */
+  release: string;
+  build: string;
+  origin: string;
+  /** Headers that answers share, by a name of their own. */
+  shared: Record<string, Header[]>;
+  /** Which of them an answer without a body (304) has, by the kind of its address; without those that follow from the address. */
+  unchanged: Record<string, string>;
+}
+
+/** Folder of the files among the static assets. One of another build is never looked into: its name holds the build's. */
+export const FOLDER = "prerendered";
+
+/** Where the file of an address lies among the static assets. `packing`: null for a file as it is. */
+export function placeOf({ build }: Pick<Table, "build">, address: string, packing: Packing | null): string {
+  const name = address.slice(1).replaceAll(/[?&]/g, "~").replaceAll("=", "-");
+  return `${FOLDER}/${build}/${packing ?? "whole"}/${name === "" ? "home" : name}.bin`;
+}
+
+/** The kind of an address, by which its answers without a body have the same headers. */
+export function kindOf(path: string): string {
+  const [, first = ""] = path.split("/", 2);
+  return `${first}${/\.(?:json|csv|atom|svg|parquet|zip)$/.exec(path)?.[0] ?? ""}`;
+}

@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Readable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
+import { SETTINGS } from "../../tools/startWorker.ts";
+import { startCacheService } from "./cacheService.ts";
+
+/** The program that Miniflare runs too. */
+const PROGRAM = createRequire(createRequire(import.meta.url).resolve("miniflare"))("workerd").default as string;
+
+/** A Worker as files: modules of its own folder, the entry first, and the folder that ASSETS serves. */
+export interface WorkerFiles {
+  modules: string;
+  entry: string;
+  assets: string;
+  /** Text bindings. */
+  variables?: Record<string, string>;
+}
+
+/** A workerd process that runs one Worker and nothing else. */
+export interface Running {
+  port: number;
+  pid: number;
+  /** Processor time in ms since the process began, user and system, of all threads, when they have come to rest. */
+  spent: () => Promise<number>;
+  /** Megabytes of memory: what is the process's own of what it holds now, and the most that it ever held. */
+  memory: () => { own: number; most: number };
+  /** What it wrote to its streams. */
+  said: () => string;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Starts `workerd serve` with a configuration of its own and waits until it listens. No Miniflare stands before the Worker: no entry Worker,
+ * no router of assets, no proxy, so that the processor time of the process is the Worker's and the runtime's. ASSETS is workerd's disk service
+ * in the same process; the Cache API is a server of this process, which costs the measured one only the sending. Linux only: times and memory
+ * are read below /proc.
+ */
+export async function startWorkerd({ modules, entry, assets, variables = {} }: WorkerFiles): Promise<Running> {
+  const folder = mkdtempSync(join(tmpdir(), "baku-balance-workerd-"));
+  symlinkSync(resolve(modules), join(folder, "worker"));
+  const cache = await startCacheService();
+  writeFileSync(join(folder, "config.capnp"), configuration({ modules, entry, assets, variables }, cache.port));
+  const args = ["serve", join(folder, "config.capnp"), "--control-fd=3", "--socket-addr=http=127.0.0.1:0"];
+  const child = spawn(PROGRAM, args, { stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(chunk));
+  const stop = async () => {
+    await ended(child);
+    cache.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const port = await listening(child, said);
+    const pid = child.pid as number;
+    return { port, pid, spent: () => restingTime(pid), memory: () => memoryOf(pid), said: () => Buffer.concat(said).toString(), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function configuration({ modules, entry, assets, variables = {} }: WorkerFiles, cachePort: number): string {
+  const wasm = readdirSync(modules).filter((file) => file.endsWith(".wasm"));
+  const text = JSON.stringify;
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = (
+      modules = [
+        (name = ${text(entry)}, esModule = embed ${text(`worker/${entry}`)}),
+        ${wasm.map((file) => `(name = ${text(file)}, wasm = embed ${text(`worker/${file}`)}),`).join("\n        ")}
+      ],
+      compatibilityDate = ${text(SETTINGS.compatibilityDate)},
+      bindings = [
+        (name = "ASSETS", service = "assets"),
+        ${Object.entries(variables)
+          .map(([name, value]) => `(name = ${text(name)}, text = ${text(value)}),`)
+          .join("\n        ")}
+      ],
+      cacheApiOutbound = "cache",
+    )),
+    (name = "assets", disk = (path = ${text(resolve(assets))}, allowDotfiles = true)),
+    (name = "cache", external = (address = "127.0.0.1:${cachePort}", http = ())),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+);
+`;
+}
+
+/** The port, when the process has said it; an error with what it wrote when it ends before. */
+function listening(child: ChildProcess, said: Buffer[]): Promise<number> {
+  return new Promise((done, failed) => {
+    let heard = "";
+    (child.stdio[3] as Readable).on("data", (chunk: Buffer) => {
+      heard += chunk.toString();
+      const port = /"event":"listen"[^\n]*"port":(\d+)/.exec(heard)?.[1];
+      if (port) done(Number(port));
+    });
+    child.on("error", failed);
+    child.on("exit", (code) => failed(new Error(`workerd ended with ${code}: ${Buffer.concat(said).toString()}`)));
+  });
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((done) => child.once("exit", done));
+  child.kill("SIGKILL");
+  await gone;
+}
+
+/** How long a process must have done nothing to be at rest, and how long that is waited for, in ms. */
+const [REST, PATIENCE] = [8, 5000];
+
+async function restingTime(pid: number): Promise<number> {
+  let before = timeOf(pid);
+  for (const end = performance.now() + PATIENCE; performance.now() < end; ) {
+    await setTimeout(REST);
+    const now = timeOf(pid);
+    if (now === before) break;
+    before = now;
+  }
+  return before;
+}
+
+/** Processor time in ms, of all threads that run; the kernel counts nanoseconds. */
+function timeOf(pid: number): number {
+  return readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => {
+    const [ran = "0"] = readIfThere(`/proc/${pid}/task/${thread}/schedstat`).split(" ");
+    return sum + Number(ran) / 1e6;
+  }, 0);
+}
+
+function memoryOf(pid: number): { own: number; most: number } {
+  const kilobytes = (file: string, name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(readIfThere(file))?.[1] ?? 0);
+  return {
+    own: kilobytes(`/proc/${pid}/smaps_rollup`, "Pss") / 1024,
+    most: kilobytes(`/proc/${pid}/status`, "VmHWM") / 1024,
+  };
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}

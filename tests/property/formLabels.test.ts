@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { widestShare } from "../../src/chart/metrics/textWidth.ts";
+import { PADDING_X } from "../../src/chart/scene/embedSize.ts";
+import { LINE, meet, TEXT, textRect, within } from "../../src/chart/scene/forms/formParts.ts";
+import type { FormScene, FormText } from "../../src/chart/scene/forms/formScene.ts";
+import type { Rect } from "../../src/chart/scene/labelPlacement.ts";
+import { formsInSizes } from "../fixtures/formSizes.ts";
+import { computedSites } from "../fixtures/headSite.ts";
+import { isDrawn } from "../fixtures/sample.ts";
+import { unpinned } from "../fixtures/site.ts";
+
+/** The words of every form of every chart in every size of picture; those of panels over time are measured in labelMeasure.test.ts. */
+
+const all = computedSites();
+const sites = all
+  .filter(([name], i) => name === "the head" || isDrawn(i, all.length - 1))
+  .map(([name, site]) => [name, { ...unpinned(site), words: site.words }] as const);
+const charts = sites.flatMap(([name, site]) =>
+  site.catalog.charts
+    .filter(({ form, kind }) => form !== null || kind === "sheet")
+    .map((chart) => [name, chart.id, () => formsInSizes(site, chart)] as const),
+);
+
+const words = ({ texts, key }: FormScene): FormText[] => [...texts, ...key.map(({ label }) => label)];
+
+/** Pixels between two rectangles, along the longer of both ways. */
+function apart(a: Rect, b: Rect): number {
+  const across = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
+  const down = Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height), 0);
+  return Math.max(across, down);
+}
+
+/** What a text covers in the widest usual font of a reader's system. */
+function widest(text: FormText): Rect {
+  const rect = textRect(text);
+  const more = rect.width * (widestShare(TEXT[text.style].weight) - 1);
+  const share = { start: 0, middle: 0.5, end: 1 }[text.anchor];
+  return { ...rect, x: rect.x - share * more, width: rect.width + more };
+}
+
+describe.each(charts)("%s, %s", (_, __, draw) => {
+  const sizes = draw();
+  const scenes = sizes.flatMap(({ size, isOnPage, forms }) =>
+    forms.map(({ form, scene, share }) => ({ where: `${size}: ${form.id}`, isOnPage, form, scene, share })),
+  );
+
+  it("draws every form in every size, whole", () => {
+    const ids = sizes.map(({ forms }) => forms.map(({ form }) => form.id));
+    expect(ids.length).toBe(10);
+    for (const [i, own] of ids.entries()) expect(own, sizes[i]?.size).toEqual(ids[0]);
+    for (const { where, share } of scenes) expect(share, where).toBe(1);
+  });
+
+  it("has no words outside, on others or on marks, and none farther than a line from its mark without a leader", () => {
+    const faults = scenes.flatMap(({ where, scene }) => {
+      const box = { x: 0, y: 0, width: scene.width, height: scene.height };
+      const written = words(scene).map((text) => ({ ...text, rect: textRect(text) }));
+      // Words in a cell stand on it, and those over a column of all suppliers on that.
+      const marks = scene.isInRows ? [] : scene.links.flatMap(({ shapes }) => shapes.filter(({ d, look }) => d !== "" && look !== "total"));
+      return [
+        ...written.filter(({ rect }) => !within(rect, box)).map(({ text }) => `${where}: ${text}, outside`),
+        ...written.flatMap((a, i) =>
+          written.slice(i + 1).flatMap((b) => (meet(a.rect, b.rect) ? [`${where}: ${a.text} on ${b.text}`] : [])),
+        ),
+        ...written.flatMap(({ text, rect }) =>
+          marks.flatMap((mark) => (meet(rect, mark.rect) ? [`${where}: ${text} on a ${mark.look}`] : [])),
+        ),
+        ...written.flatMap(({ text, rect, of, leader }) => {
+          const own = scene.links.find(({ id }) => id === of)?.shapes ?? [];
+          const far = own.length > 0 && leader === null && own.every((shape) => apart(rect, shape.rect) > LINE);
+          return far ? [`${where}: ${text}, far from its mark`] : [];
+        }),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it("names every event that is to be named, and every claim", () => {
+    for (const { where, form, scene } of scenes) {
+      const written = new Set(scene.texts.map(({ of }) => of));
+      const wanted =
+        form.kind === "timeline"
+          ? form.events.filter(({ label }) => label !== null)
+          : form.kind === "strip"
+            ? form.strips.flatMap(({ claim }) => claim ?? [])
+            : form.kind === "dots"
+              ? form.rows.flatMap(({ dots }) => dots)
+              : form.kind === "columns"
+                ? form.claims
+                : [];
+      expect(
+        wanted.filter(({ id }) => !written.has(id)).map(({ id }) => id),
+        where,
+      ).toEqual([]);
+    }
+  });
+
+  it("keeps its words in the frame of an embed in the widest usual font too", () => {
+    const edge = PADDING_X.narrow / 2;
+    const cut = scenes.flatMap(({ where, isOnPage, scene }) => {
+      const box = { x: -edge, y: 0, width: scene.width + 2 * edge, height: scene.height };
+      return isOnPage
+        ? words(scene)
+            .filter((text) => !within(widest(text), box))
+            .map(({ text }) => `${where}: ${text}`)
+        : [];
+    });
+    expect(cut).toEqual([]);
+  });
+});

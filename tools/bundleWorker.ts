@@ -1,0 +1,55 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { basename } from "node:path";
+import { type Plugin, rolldown } from "rolldown";
+
+/**
+ * Bundles the Worker into modules. wrangler would make one of them, and every isolate would read the whole before its first answer; here
+ * what is imported on demand stands in modules of its own, which the platform loads when they are asked for.
+ */
+
+const ENTRY = "src/worker/index.ts";
+
+/** What the build wrote for the Worker, as a text that is parsed: engines read that faster than the same as a script. */
+const builtAsText: Plugin = {
+  name: "built-as-text",
+  load: {
+    filter: { id: /\/dist\/[^/]+\.json$/ },
+    handler: (path) => ({ code: `export default JSON.parse(${JSON.stringify(readFileSync(path, "utf8"))})`, moduleType: "js" }),
+  },
+};
+
+/** WebAssembly stays a module beside the others: the platform compiles it. */
+function wasmBeside(folder: string): Plugin {
+  return {
+    name: "wasm-beside",
+    resolveId: {
+      filter: { id: /\.wasm$/ },
+      handler: async function (id, importer) {
+        const found = await this.resolve(id, importer, { skipSelf: true });
+        if (!found) return null;
+        copyFileSync(found.id, `${folder}/${basename(id)}`);
+        return { id: `./${basename(id)}`, external: true };
+      },
+    },
+  };
+}
+
+/** Writes the Worker's modules into a folder that holds nothing else; the entry is `index.js`. */
+export async function bundleWorker(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const bundle = await rolldown({
+    input: { index: ENTRY },
+    platform: "neutral",
+    tsconfig: "src/worker/tsconfig.json",
+    transform: { target: "es2024" },
+    // Where node_modules is a link, paths are those of the project all the same.
+    resolve: { symlinks: false, conditionNames: ["workerd", "worker", "browser", "import"], mainFields: ["module", "main"] },
+    plugins: [builtAsText, wasmBeside(folder)],
+    checks: { preferBuiltinFeature: false },
+    logLevel: "warn",
+  });
+  const names = { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" };
+  await bundle.write({ ...names, dir: folder, format: "es", minify: true, comments: { legal: true } });
+  await bundle.close();
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import { THEMES } from "../src/chart/svg/palette.ts";
+import { listReleases, releaseFolder } from "../src/curator/releases.ts";
+import { FOUND } from "../src/edition/foundPaths.ts";
+import { CHART_FILES } from "../src/edition/paths.ts";
+import { Urls } from "../src/edition/urls.ts";
+import type { Catalog } from "../src/model/catalog.ts";
+import { allObservations } from "../src/model/queries.ts";
+import type { App } from "../src/worker/application.ts";
+
+/** Addresses of one kind, for which files are made beforehand. */
+export interface Kind {
+  /** What stands there, for those who read how many there are. */
+  name: string;
+  addresses: string[];
+}
+
+/** Every row counts, on every day: what an address without parameters shows. */
+const WHOLE = { as_of: null, collection: "all" } as const;
+
+/** Ids of the charts of each frozen release, by its version. */
+export function chartsByRelease(data: string): Map<string, string[]> {
+  const idsOf = (version: string) => csvParse(readFileSync(`${releaseFolder(data, version)}/charts.csv`, "utf8")).map(({ id }) => id ?? "");
+  return new Map(listReleases(data).map((version) => [version, idsOf(version)]));
+}
+
+/** Drawn pictures are made by `prerenderImages.ts`, once for each build's worth of changes. */
+const WRITTEN = CHART_FILES.filter((file) => file !== "png");
+
+/**
+ * The canonical addresses by kind: of the newest state of the data all of them, of each pinned release its charts and embeds. Canonical is the
+ * address that the site itself writes, its parameters in the site's order.
+ *
+ * @param charts ids of the charts of each release, by its version
+ */
+export function canonicalAddresses({ catalog, build, words }: App, charts: Map<string, string[]>): Kind[] {
+  const urls = new Urls({ origin: "", pin: null });
+  const numbers = allObservations(catalog, WHOLE).map(({ id }) => id);
+  const ids = catalog.charts.map(({ id }) => id);
+  return [
+    { name: "pages", addresses: pages(urls, Object.keys(words.problem.titles)) },
+    { name: "pages of numbers", addresses: numbers.map((id) => urls.observation(id)) },
+    { name: "cards of numbers", addresses: numbers.map((id) => urls.numberCard(id)) },
+    { name: "pages of sources", addresses: catalog.sources.map(({ id }) => urls.source(id)) },
+    { name: "charts", addresses: ids.flatMap((id) => chart(urls, id)) },
+    { name: "feeds of charts", addresses: ids.map((id) => urls.chartFeed(id)) },
+    { name: "API: lists and files", addresses: lists(urls) },
+    { name: "API: series", addresses: catalog.series.flatMap(({ id }) => series(urls, id)) },
+    { name: "API: numbers", addresses: numbers.map((id) => urls.data("observations", id)) },
+    { name: "API: events and sources", addresses: rows(urls, catalog) },
+    { name: "API: releases", addresses: build.releases.flatMap((version) => releases(urls, version)) },
+    { name: "files that are looked for", addresses: [urls.script(), ...Object.values(FOUND).filter((path) => path !== FOUND.mcp)] },
+    {
+      name: "charts of pinned releases",
+      addresses: [...charts].flatMap(([version, ids]) => ids.flatMap((id) => chart(urls.pinnedTo(version), id))),
+    },
+  ];
+}
+
+function pages(urls: Urls, problems: string[]): string[] {
+  return [
+    ...[urls.home(), urls.charts(), urls.events(), urls.sources(), urls.disagreements(), urls.checks(), urls.method(), urls.glossary()],
+    ...[urls.search(), urls.changes(), urls.guide(), urls.about(), urls.page("inYourArticle"), urls.problems()],
+    ...problems.map((type) => urls.problem(type)),
+  ];
+}
+
+/** Page, files and embeds of one chart, in each of their themes. */
+function chart(urls: Urls, id: string): string[] {
+  return [
+    urls.chart(id),
+    ...WRITTEN.map((file) => urls.chartFile(id, file)),
+    urls.chartFile(id, "svg", undefined, [["theme", "dark"]]),
+    urls.embed(id),
+    ...THEMES.map((theme) => urls.embed(id, undefined, [["theme", theme]])),
+  ];
+}
+
+function lists(urls: Urls): string[] {
+  const noun = [
+    "series",
+    "observations",
+    "events",
+    "balance",
+    "disagreements",
+    "checks",
+    "sources",
+    "charts",
+    "codes",
+    "releases",
+  ] as const;
+  return [
+    urls.data(),
+    ...noun.map((one) => urls.data(one)),
+    ...(["observations.csv", "events.csv", "balance.csv", "observations.parquet"] as const).map((file) => urls.data(file)),
+    ...["dimensions", "dimensions.csv", "dimensions/refused"].map((part) => urls.data("balance", part)),
+    ...(["changes", "changes.atom", "openapi.json"] as const).map((file) => urls.data(file)),
+  ];
+}
+
+function series(urls: Urls, id: string): string[] {
+  const forms = ["", ".csv", ".jsonstat.json"];
+  return [urls.data("series", id), ...forms.map((form) => urls.data("series", id, `observations${form}`))];
+}
+
+function rows(urls: Urls, { events, sources }: Catalog): string[] {
+  return [...events.map(({ id }) => urls.data("events", id)), ...sources.map(({ id }) => urls.data("sources", id))];
+}
+
+function releases(urls: Urls, version: string): string[] {
+  const files = ["", "datapackage.json", "archive.zip", "package.zip", "package/datapackage.json"];
+  return files.map((file) => urls.data("releases", version, ...(file === "" ? [] : [file])));
+}
+
+/** Addresses of each kind that a sample has, about so many. */
+const SAMPLE = 16;
+
+/**
+ * A part of the addresses of every kind, another one with each seed: from the seed's place on every so many, by an odd step, so that all forms
+ * of a chart have their turn. The first of each kind is among them.
+ */
+export function sampleOf(kinds: Kind[], seed: number): Kind[] {
+  return kinds.map(({ name, addresses }) => {
+    const step = Math.max(1, Math.floor(addresses.length / SAMPLE)) | 1;
+    return { name, addresses: addresses.filter((_, i) => i === 0 || i % step === seed % step) };
+  });
+}

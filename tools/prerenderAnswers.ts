@@ -1,0 +1,139 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createApp } from "../src/worker/app.ts";
+import type { App } from "../src/worker/application.ts";
+import { type Packing, packingsOf } from "../src/worker/http/packings.ts";
+import { packed } from "../src/worker/prerendered/file.ts";
+import { FOLDER, type Header, kindOf, placeOf, type Table } from "../src/worker/prerendered/table.ts";
+import { sha256 } from "./archive.ts";
+import type { Kind } from "./prerenderAddresses.ts";
+import { compress, levelOf } from "./prerenderCompress.ts";
+import { type Limits, tooLarge, type Weighed } from "./prerenderLimits.ts";
+import type { Memory } from "./prerenderMemory.ts";
+
+/** Headers that belong to one answer; all others are shared by many. The Worker adds the tag, which names the build. */
+const OWN = ["link", "content-disposition", "left-out", "left-out-reason"];
+
+/** Answers that are compressed at a time: more than there are threads, so that none waits for the next page. */
+const AT_A_TIME = 16;
+
+/** What the build makes of an address before it is asked for. */
+interface Answer {
+  address: string;
+  headers: Header[];
+  body: Uint8Array;
+}
+
+/**
+ * Writes the answer to every canonical address into `<out>/prerendered/<build>`, compressed, and gives the table by which the Worker finds
+ * them; files of other builds go. Throws where an address is not answered 200 (one that this copy
+ * does not have, 404, is left out), and where a file is too large.
+ *
+ * @param site as the Worker has it, with what its charts said
+ */
+export async function writeAnswers(
+  site: App,
+  kinds: Kind[],
+  out: string,
+  limits: Limits,
+  memory: Memory,
+): Promise<{ table: Table; weighed: Weighed[] }> {
+  const { build, catalog } = site;
+  const table: Table = { release: catalog.release, build: build.id, origin: build.origin, shared: {}, unchanged: {} };
+  rmSync(join(out, FOLDER), { recursive: true, force: true });
+  const ask = asking(site, out);
+  const weighed: Weighed[] = [];
+  const threads = pool();
+  for (const { name, addresses } of kinds) {
+    const sum: Weighed = { kind: name, files: 0, bytes: 0, packed: 0 };
+    weighed.push(sum);
+    for (const address of addresses) {
+      const answer = await answerOf(ask, address);
+      if (answer === null) continue;
+      const { pathname } = new URL(address, build.origin);
+      table.unchanged[kindOf(pathname)] ??= shared(table, (await ask(address, { "if-none-match": "*" })).headers, ["cache-control"]);
+      sum.bytes += answer.body.length;
+      const packings = packingsOf(pathname);
+      for (const packing of packings.length === 0 ? [null] : packings) {
+        const place = join(out, placeOf(table, address, packing));
+        sum.files += 1;
+        await threads.add(async () => {
+          const size = await write(place, memory, table, answer, packing);
+          sum.packed += size;
+          tooLarge(name, address, size, limits);
+        });
+      }
+    }
+  }
+  await threads.done();
+  return { table, weighed };
+}
+
+/** So much work at a time; the first fault of one is thrown by whoever adds the next, or waits for the end. */
+function pool() {
+  const working = new Set<Promise<void>>();
+  let fault: { error: unknown } | null = null;
+  const check = () => {
+    if (fault !== null) throw fault.error;
+  };
+  return {
+    async add(work: () => Promise<void>): Promise<void> {
+      while (working.size >= AT_A_TIME) await Promise.race(working);
+      check();
+      const one = work().catch((error: unknown) => {
+        fault ??= { error };
+      });
+      working.add(one);
+      void one.then(() => working.delete(one));
+    },
+    async done(): Promise<void> {
+      await Promise.all(working);
+      check();
+    },
+  };
+}
+
+type Ask = (address: string, headers?: Record<string, string>) => Promise<Response>;
+
+/** Asks the site as a reader does who takes no compression, at the address that the build is made for. */
+function asking(site: App, out: string): Ask {
+  const app = createApp(site);
+  const fetchFile = async (address: string) => {
+    const path = join(out, new URL(address).pathname);
+    return existsSync(path) ? new Response(new Uint8Array(readFileSync(path))) : new Response(null, { status: 404 });
+  };
+  const env = { PUBLIC_ORIGIN: site.build.origin, ASSETS: { fetch: fetchFile } };
+  return async (address, headers = {}) => app.request(`${site.build.origin}${address}`, { headers }, env);
+}
+
+async function answerOf(ask: Ask, address: string): Promise<Answer | null> {
+  const response = await ask(address);
+  if (response.status === 404) return null;
+  if (response.status !== 200) throw new Error(`${address} is answered ${response.status}`);
+  return { address, headers: [...response.headers], body: new Uint8Array(await response.arrayBuffer()) };
+}
+
+/** Puts the headers that are of no single answer into the table, and gives their name. */
+function shared(table: Table, headers: Iterable<Header>, also: string[] = []): string {
+  const left = [...headers].filter(([name]) => !["etag", ...OWN, ...also].includes(name));
+  const name = sha256(Buffer.from(JSON.stringify(left))).slice(0, 8);
+  table.shared[name] = left;
+  return name;
+}
+
+/** Writes one file; gives its size in bytes. */
+async function write(
+  place: string,
+  memory: Memory,
+  table: Table,
+  { address, headers, body }: Answer,
+  packing: Packing | null,
+): Promise<number> {
+  const head = { address, shared: shared(table, headers), own: headers.filter(([name]) => OWN.includes(name)) };
+  const level = packing === null ? 0 : levelOf(address, packing);
+  const key = sha256(Buffer.concat([Buffer.from(JSON.stringify([head, packing, level])), body]));
+  const bytes = await memory.remembered(key, async () => packed(head, packing === null ? body : await compress(body, packing, level)));
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, bytes);
+  return bytes.length;
+}

@@ -1,0 +1,24 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Packing } from "../src/worker/http/packings.ts";
+
+/** Levels of compression: what is compressed once is sent many times. */
+const LEVELS = { br: 11, gzip: 9 } as const satisfies Record<Packing, number>;
+/** Brotli of pinned answers: a fortieth larger, in a fifth of the time, and there are five times as many of them. */
+const PINNED = 10;
+
+/** The level at which the answer at an address is compressed. */
+export function levelOf(address: string, packing: Packing): number {
+  return packing === "br" && address.includes("release=") ? PINNED : LEVELS[packing];
+}
+
+/** A text compressed; on threads of Node's own, so that several are at work at once. */
+export function compress(text: Uint8Array, packing: Packing, level: number): Promise<Uint8Array> {
+  if (packing === "gzip") return promisify(gzip)(text, { level });
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: level,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
+  return new Promise((resolve, reject) => brotliCompress(text, { params }, (error, packed) => (error ? reject(error) : resolve(packed))));
+}
