@@ -7,7 +7,7 @@ import { join, sep } from "node:path";
  * of a package, whose sums stand in its descriptor.
  */
 const READ = [
-  /^(?:sitemap|openapi)\.json$/,
+  /^(?:sitemap|openapi|home-parts)\.json$/,
   /^(?:icons|fonts|pictures)\/[^/]+$/,
   /^releases\/(?:history|chartFeeds)\.json$/,
   /^releases\/[^/]+\.(?:zip|datapackage\.json)$/,

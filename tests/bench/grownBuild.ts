@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readData } from "../../src/curator/readData.ts";
 import { writeData } from "../fixtures/writeData.ts";
 import { type Built, builtBelow } from "./cost/built.ts";
 import { grown } from "./grown.ts";
+import { temporary } from "./temporary.ts";
 
 /** The rules of the desk, which know each document by its name; what the Worker itself asks of rows is kept. */
 const [RULES, LOADED] = ["loadStrictly(files, release, readReleased(folder))", "loadCatalog(files, release)"];
@@ -14,11 +14,10 @@ const [RULES, LOADED] = ["loadStrictly(files, release, readReleased(folder))", "
  * Builds this project from its data `factor` times, in a copy that is gone when this process ends. Canonical answers are not prerendered, so
  * that all is computed when it is asked for; pictures are those of this build where they are the same.
  *
- * @returns the build, and the seconds of processor time that it took; null where that was not done in `patience` seconds
+ * @returns the build, and the seconds of processor time that it took; null where a part of it needed more than `patience` seconds
  */
 export function buildGrown(factor: number, patience: number): { built: Built; seconds: number } | null {
-  const copy = mkdtempSync(join(tmpdir(), `baku-balance-${factor}x-`));
-  process.on("exit", () => rmSync(copy, { recursive: true, force: true }));
+  const copy = temporary(`${factor}x`);
   const paths = execFileSync("git", ["ls-files"], { encoding: "utf8" }).trimEnd().split("\n");
   for (const path of [...paths, "dist/pictures.json", "dist/client/pictures"])
     if (!path.startsWith("tests/") && existsSync(path)) cpSync(path, join(copy, path), { recursive: true });
@@ -29,14 +28,11 @@ export function buildGrown(factor: number, patience: number): { built: Built; se
   if (!text.includes(RULES)) throw new Error(`${loader} no longer says ${RULES}`);
   writeFileSync(loader, text.replace(RULES, LOADED));
   const { TSX_TSCONFIG_PATH: _, ...env } = process.env;
-  // `timeout` ends what the build has started too.
-  const timed = `TIMEFORMAT="cpu %U %S"; time timeout --signal=KILL ${patience} npm run --silent bundle`;
-  const made = spawnSync("bash", ["-c", timed], { cwd: copy, env: { ...env, PRERENDER: "none" }, encoding: "utf8" });
-  if (made.status === KILLED) return null;
+  const limited = `ulimit -t ${patience}; TIMEFORMAT="cpu %U %S"; time npm run --silent bundle`;
+  const made = spawnSync("bash", ["-c", limited], { cwd: copy, env: { ...env, PRERENDER: "none" }, encoding: "utf8" });
   const [, user, system] = /cpu ([\d.]+) ([\d.]+)\s*$/.exec(made.stderr) ?? [];
-  if (made.status !== 0 || user === undefined) throw new Error(`The build of ${factor}x: ${made.stdout}${made.stderr}`);
-  return { built: builtBelow(join(copy, "dist")), seconds: Number(user) + Number(system) };
+  const seconds = Number(user) + Number(system);
+  if (made.status !== 0 && seconds >= patience) return null;
+  if (made.status !== 0) throw new Error(`The build of ${factor}x: ${made.stdout}${made.stderr}`);
+  return { built: builtBelow(join(copy, "dist")), seconds };
 }
-
-/** What `timeout` exits with where it had to end the command. */
-const KILLED = 137;

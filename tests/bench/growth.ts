@@ -6,10 +6,14 @@ import { buildGrown } from "./grownBuild.ts";
 import { emptyHono } from "./references.ts";
 import { type Running, startWorkerd } from "./workerd.ts";
 
+/** A number with its unit, or that it was not reached. */
+const shown = (n: number | undefined, unit = "") =>
+  n === undefined || !Number.isFinite(n) ? "not reached" : `${n.toFixed(n < 10 ? 1 : 0)}${unit}`;
+
 /** How many times the data. */
 const FACTORS = [1, 10, 100];
 
-/** How long a build may take, in seconds, and one answer, in ms, before it counts as not reached. */
+/** How long a build may take, in seconds of processor time, and one answer, in ms by the clock, before it counts as not reached. */
 const [BUILD_PATIENCE, PATIENCE] = [240, 30_000];
 
 /** What is asked, each twice: the second time of another view, with all code and data at hand. */
@@ -45,7 +49,6 @@ export async function growth(): Promise<Line[]> {
     const made = buildGrown(factor, BUILD_PATIENCE);
     sizes.push(made ? await sizeOf(factor, made.built, made.seconds) : notBuilt(factor));
   }
-  const shown = (n: number | undefined) => (n === undefined || !Number.isFinite(n) ? "not reached" : n.toFixed(n < 10 ? 1 : 0));
   const rows: [string, (size: Size) => number | undefined][] = [
     ["build, s", ({ build }) => build],
     ["start-up, ms", ({ start }) => start],
@@ -65,7 +68,7 @@ export async function growth(): Promise<Line[]> {
   );
   const [one, ...more] = sizes as [Size, ...Size[]];
   const most = sizes.at(-1) as Size;
-  const per = (n: number) => `${n.toFixed(2)}x of the data's growth`;
+  const per = (n: number) => (Number.isFinite(n) ? `${n.toFixed(2)}x of the data's growth` : "not reached");
   return [
     ...more.flatMap((size) =>
       ASKED.map(([what]) => {
@@ -73,8 +76,8 @@ export async function growth(): Promise<Line[]> {
         return atMost(`${what}, data of ${size.factor}x`, grew / size.factor, 1, per);
       }),
     ),
-    atMost("start-up, data of 100x, processor time", most.start, START, (n) => `${Math.round(n)} ms`),
-    atMost("memory after all these answers, data of 100x, without an empty Worker's", most.memory[1], MEMORY, (n) => `${Math.round(n)} MB`),
+    atMost("start-up, data of 100x, processor time", most.start, START, (n) => shown(n, " ms")),
+    atMost("memory after all these answers, data of 100x, without an empty Worker's", most.memory[1], MEMORY, (n) => shown(n, " MB")),
   ];
 }
 

@@ -1,14 +1,14 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { honoScript } from "./honoScript.ts";
+import { temporary } from "./temporary.ts";
 import type { WorkerFiles } from "./workerd.ts";
 
 /** Workers of a few lines that ours are measured against: each has the same assets, and does one thing and nothing else. */
 
 /** A Worker of one script, in a folder of its own for as long as this process lives. */
 export function scriptWorker(script: string, { assets }: Pick<WorkerFiles, "assets">): WorkerFiles {
-  const folder = mkdtempSync(join(tmpdir(), "baku-balance-reference-"));
+  const folder = temporary("reference");
   writeFileSync(join(folder, "index.js"), script);
   return { modules: folder, entry: "index.js", assets };
 }
@@ -58,7 +58,7 @@ function headersFor(headers: Record<string, string>): string {
 
 /** A Worker that streams an answer's bytes from a file of its assets, as they were sent, with the same headers. */
 export function streamingWorker(body: Buffer, headers: Record<string, string>): WorkerFiles {
-  const assets = mkdtempSync(join(tmpdir(), "baku-balance-streamed-"));
+  const assets = temporary("streamed");
   writeFileSync(join(assets, "answer"), body);
   const script = `const headers = ${headersFor(headers)};
 export default { async fetch(request, { ASSETS }) {
@@ -70,7 +70,7 @@ export default { async fetch(request, { ASSETS }) {
 
 /** A Worker that holds an answer's bytes, as they were sent, and its headers: nothing answers quicker on workerd. */
 export function constantWorker(body: Buffer, headers: Record<string, string>): WorkerFiles {
-  const assets = mkdtempSync(join(tmpdir(), "baku-balance-constant-"));
+  const assets = temporary("constant");
   const script = `const headers = ${headersFor(headers)};
 const body = Uint8Array.from(atob("${body.toString("base64")}"), (letter) => letter.charCodeAt(0));
 export default { fetch: () => new Response(body, { headers, encodeBody: "manual" }) };`;

@@ -43,6 +43,18 @@ describe.each(["/charts/oil-supply", "/embed/oil-supply"])("%s, taken over", (pa
     // Of the static picture, which keeps its place, nothing is seen and nothing is read out.
     expect(await page.locator(".picture > svg:visible").count()).toBe(0);
     expect(await page.locator(".plot").getAttribute("aria-label")).toContain(figures[0]);
+    // A translator puts other words into the text nodes: they stay whatever the reader does, and a mark under them still answers.
+    const words = () => page.locator(".layer text").evaluateAll((all) => all.map((text) => text.textContent));
+    await page.evaluate(() => {
+      const walk = document.createTreeWalker(document.querySelector(".layer") as Element, NodeFilter.SHOW_TEXT);
+      while (walk.nextNode()) walk.currentNode.nodeValue = `${walk.currentNode.nodeValue} 翻訳`;
+    });
+    const translated = await words();
+    expect(translated.every((text) => text?.includes("翻訳"))).toBe(true);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.locator(".layer a .hit").first().hover();
+    await page.locator(".card:visible").waitFor();
+    expect(await words()).toEqual(translated);
   });
 
   it("keeps each mark a link: a click opens its card, one for another tab follows it", async () => {

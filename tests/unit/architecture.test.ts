@@ -59,6 +59,7 @@ const WORKER: Record<string, string[]> = {
   image: ["frame", "http", "nouns"],
   pages: ["frame", "http", "nouns"],
   mcp: ["http", "nouns", "pages"],
+  prerendered: ["http"],
   found: ["http"],
 };
 

@@ -26,14 +26,18 @@ const text = async (path: string) => (await get(path)).text();
 /** Status line and headers of an answer as they go over the wire in HTTP/1.1, and its body. */
 function raw(path: string): Promise<{ head: string; body: Buffer }> {
   return new Promise((resolve, reject) => {
-    request(`${origin}${path}`, (answer) => {
+    const asked = request(`${origin}${path}`, (answer) => {
       const lines = answer.rawHeaders.flatMap((name, i, all) => (i % 2 === 0 ? [`${name}: ${all[i + 1]}`] : []));
       const head = [`HTTP/1.1 ${answer.statusCode} OK`, ...lines, "Content-Encoding: gzip", "", ""].join("\r\n");
       const parts: Buffer[] = [];
       answer.on("data", (part: Buffer) => parts.push(part)).on("end", () => resolve({ head, body: Buffer.concat(parts) }));
-    })
-      .on("error", reject)
-      .end();
+    });
+    // A kept connection that its server was just closing says nothing of the answer: packing the one before takes long.
+    asked.on("error", (error: NodeJS.ErrnoException) => {
+      if (asked.reusedSocket && error.code === "ECONNRESET") resolve(raw(path));
+      else reject(error);
+    });
+    asked.end();
   });
 }
 

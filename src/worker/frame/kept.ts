@@ -32,10 +32,29 @@ export function kept(edition: Edition, name: string, write: () => Child): Return
 
 /** A text of a page, likewise. */
 export function keptText(edition: Edition, name: string, write: () => string): string {
-  const { catalog, words, urls, pinned } = edition;
-  const store = storeOf(catalog, words);
-  const key = [name, urls.origin, pinned].join("\n");
+  const store = storeOf(edition);
+  const key = keyOf(edition, name);
   const text = store.parts.get(key) ?? write();
+  add(store, key, text);
+  return text;
+}
+
+/** All parts that are kept of an edition, as names and texts. */
+export function keptParts(edition: Edition): [name: string, text: string][] {
+  const end = keyOf(edition, "");
+  return [...storeOf(edition).parts].flatMap(([key, text]) => (key.endsWith(end) ? [[key.slice(0, -end.length), text]] : []));
+}
+
+/** Keeps parts that were written elsewhere. */
+export function keep(edition: Edition, parts: readonly [name: string, text: string][]): void {
+  for (const [name, text] of parts) add(storeOf(edition), keyOf(edition, name), text);
+}
+
+function keyOf({ urls, pinned }: Edition, name: string): string {
+  return [name, urls.origin, pinned].join("\n");
+}
+
+function add(store: Store, key: string, text: string): void {
   forget(store, key);
   if (text.length <= MOST_LETTERS) {
     store.parts.set(key, text);
@@ -45,10 +64,9 @@ export function keptText(edition: Edition, name: string, write: () => string): s
     if (store.letters <= MOST_LETTERS && store.parts.size <= MOST_PARTS) break;
     forget(store, oldest);
   }
-  return text;
 }
 
-function storeOf(catalog: Catalog, words: Words): Store {
+function storeOf({ catalog, words }: Edition): Store {
   const ofCatalog = stores.get(catalog) ?? new WeakMap<Words, Store>();
   stores.set(catalog, ofCatalog);
   const store = ofCatalog.get(words) ?? { parts: new Map<string, string>(), letters: 0 };

@@ -23,12 +23,15 @@ export function readsQuery(build: Build, path: string, reads: Reads): void {
   paths.add("GET", path, reads);
 }
 
-/** The order in which the site itself writes parameters: the pin, the view (`viewParameters`), then those of the address alone. */
-const ORDER = ["release", "as_of", "collection", "from", "to", "estimates", "half_life", "prior", "drop"];
+/** What keeps an answer for ever, in the very words that it had: they repeat the parameters as they stood. */
+const PIN = "release";
+
+/** The order in which the site itself writes parameters: the view (`viewParameters`), then those of the address alone. */
+const ORDER = ["as_of", "collection", "from", "to", "estimates", "half_life", "prior", "drop"];
 
 /**
  * What an address asks for, in one spelling: its known parameters in one order, each as it was written; without those that only track and
- * those that it ignores. Tags, kept answers and what answers say of their own address are of this one, so that all spellings get the same
+ * those that it ignores. A pinned address keeps its order. Tags, kept answers and what answers say of their own address are of this one, so that all spellings get the same
  * bytes. Parameters with their usual value stay: answers repeat what they were asked for.
  * Before the paths of a build are bound only what tracks is taken out.
  */
@@ -55,7 +58,9 @@ function named(text: string): Part[] {
 
 function inOneOrder(asked: Part[], { names, ignores }: Reads): Part[] {
   const isIgnored = ignores(new URLSearchParams(asked.map(({ text }) => text).join("&")));
+  const heeded = asked.filter(({ name }) => !isIgnored(name));
+  if (heeded.some(({ name }) => name === PIN)) return heeded;
   const order = [...ORDER, ...names.filter((name) => !ORDER.includes(name))];
   const place = ({ name }: Part) => (names.includes(name) ? order.indexOf(name) : order.length);
-  return asked.filter(({ name }) => !isIgnored(name)).sort((a, b) => place(a) - place(b));
+  return heeded.sort((a, b) => place(a) - place(b));
 }

@@ -31,21 +31,28 @@ export async function prerendered(table: Table, request: Request, { PUBLIC_ORIGI
   if (!CANONICAL.test(address) || originOf(PUBLIC_ORIGIN, url) !== table.origin) return null;
   const tag = tagOf({ ...table, address: `${table.origin}${address}`, encoding: encodingAt(url.pathname, request) });
   const known = request.headers.get("if-none-match");
-  const unchanged = table.shared[table.unchanged[kindOf(url.pathname)] ?? ""];
-  if (unchanged === undefined) return null;
-  const notModified = () =>
-    new Response(null, { status: 304, headers: [...unchanged, ["etag", tag], ["cache-control", CACHE[cachePolicy(url, 200)]]] });
-  if (isTagIn(known, tag)) return notModified();
+  if (known !== null && isTagIn(known, tag)) return notModified(table, url, tag);
   const { file, sent } = formFor(url.pathname, request);
   const found = await read(table, ASSETS, address, file);
   if (found === null) return null;
-  if (known?.trim() === "*") return notModified();
+  if (known?.trim() === "*") return notModified(table, url, tag);
   const headers: Header[] = [...found.headers, ["etag", tag], ...(sent === null ? [] : [["content-encoding", sent] as Header])];
   if (request.method === "HEAD") return new Response(null, { headers });
   const body = file === sent ? found.body : await unzipped(found.body);
   if (body === null) return null;
   // Without `encodeBody` workerd would compress again what is compressed.
-  return inParts(request, new Response(body, { headers, ...(sent === null ? {} : ({ encodeBody: "manual" } as ResponseInit)) }));
+  if (sent !== null) return new Response(body, { headers, encodeBody: "manual" } as ResponseInit);
+  return url.pathname.endsWith(PARQUET) ? inParts(request, new Response(body, { headers })) : new Response(body, { headers });
+}
+
+/** Files of which programs read parts. */
+const PARQUET = ".parquet";
+
+/** What a reader is told who has the answer already; null where no answer of the build is of this kind. */
+function notModified({ shared, unchanged }: Table, url: URL, tag: string): Response | null {
+  const headers = shared[unchanged[kindOf(url.pathname)] ?? ""];
+  if (headers === undefined) return null;
+  return new Response(null, { status: 304, headers: [...headers, ["etag", tag], ["cache-control", CACHE[cachePolicy(url, 200)]]] });
 }
 
 /** Which file is read for a request, and how it is sent; a reader who takes no compression gets it unpacked. */

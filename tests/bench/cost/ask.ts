@@ -36,8 +36,9 @@ export interface Ask {
 /** One that asks a running Worker under the address that it was built for. */
 export function asking({ port }: Running, origin: string, connections = 1): Ask {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const ask = ({ path, message, headers = {} }: Question) =>
+  const ask = (question: Question): Promise<Answer> =>
     new Promise<Answer>((done, failed) => {
+      const { path, message, headers = {} } = question;
       const body = message === undefined ? undefined : JSON.stringify(message);
       const sent = request(
         {
@@ -59,7 +60,8 @@ export function asking({ port }: Running, origin: string, connections = 1): Ask 
           });
         },
       );
-      sent.on("error", failed);
+      // A connection that was kept may just be closing.
+      sent.on("error", (error) => (sent.reusedSocket ? ask(question).then(done, failed) : failed(error)));
       sent.end(body);
     });
   const json = async <T>(path: string): Promise<T> => JSON.parse(contentOf(await ask({ path })).toString()) as T;

@@ -1,4 +1,8 @@
-import { type Ask, contentOf } from "./ask.ts";
+import { readData } from "../../../src/curator/readData.ts";
+import { releaseName } from "../../../src/curator/releases.ts";
+import { shortCode } from "../../../src/edition/short/shortCode.ts";
+import { loadCatalog } from "../../../src/tables/catalog.ts";
+import type { Ask } from "./ask.ts";
 
 /** A kind of address. */
 export interface Kind {
@@ -37,7 +41,7 @@ export async function kindsOf(ask: Ask): Promise<Kind[]> {
   // What is pinned out there is mostly pinned to the release before.
   const pin = `release=${(releases[1] ?? releases[0]).version}`;
   const newest: string = releases[0].version;
-  const short = await shortAddress(ask, chart);
+  const short = shortAddress(chart);
   const canonical = (paths: string[]): Kind[] => paths.map((path) => ({ path, role: "canonical" }));
   const view = (path: string, ...siblings: string[]): Kind => ({ path, siblings, role: "view" });
   const drawn = (path: string, ...siblings: string[]): Kind => ({ path, siblings, role: "drawn" });
@@ -92,7 +96,12 @@ export async function kindsOf(ask: Ask): Promise<Kind[]> {
     ...[views("/v1/balance?as_of=", days), views("/v1/balance.csv?half_life=", lives), ...pinned("/v1/balance", pin)],
     ...[views("/v1/balance/dimensions?as_of=", days)],
     ...canonical(["/v1/releases", "/v1/changes", "/v1/changes.atom", `/v1/releases/${newest}`, `/v1/releases/${newest}/archive.zip`]),
-    ...canonical([`/v1/releases/${newest}/datapackage.json`, `/v1/releases/${newest}/package.zip`, "/v1/openapi.json"]),
+    ...canonical([
+      `/v1/releases/${newest}/datapackage.json`,
+      `/v1/releases/${newest}/package.zip`,
+      `/v1/releases/${newest}/package/datapackage.json`,
+      "/v1/openapi.json",
+    ]),
     ...canonical(["/embed.js", "/sitemap.xml", "/robots.txt", "/llms.txt", "/.well-known/api-catalog", "/icon.svg", "/favicon.ico"]),
     { path: `/oembed?url=${encodeURIComponent(`${ask.origin}/charts/balance`)}`, role: "canonical" },
     ...(short === null ? [] : [{ path: short, role: "other" as const }]),
@@ -102,6 +111,7 @@ export async function kindsOf(ask: Ask): Promise<Kind[]> {
     ...[
       drawn(`/observations/${number}.png`, ...numbersToo.slice(0, 2).map((id) => `/observations/${id}.png`)),
       drawn("/checks.png", "/events.png", "/charts.png"),
+      drawn(`/sources/${source}.png`, ...sourcesToo.slice(0, 2).map((id) => `/sources/${id}.png`)),
     ],
     drawn(`/charts/${chart}.png?size=1080x1080`, `/charts/${other}.png?size=1080x1080`, `/charts/${claims[2]}.png?size=1080x1080`),
     drawn("/charts/balance.png?size=1520", "/charts/balance.png?size=1520&theme=dark", "/charts/balance.png?size=1080x1080"),
@@ -118,8 +128,9 @@ function toTool(name: string, args: Record<string, unknown>): Kind {
   return { path: "/mcp", message: { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: args } }, role: "other" };
 }
 
-/** The short address below a chart's picture, as its page shows it; null where it shows none. */
-async function shortAddress(ask: Ask, chart: string): Promise<string | null> {
-  const picture = contentOf(await ask({ path: `/charts/${chart}.svg` }));
-  return /\/p\/[0-9a-z]+/.exec(picture.toString())?.[0] ?? null;
+/** The short address of a chart of this project's data; those of another build may have another. */
+function shortAddress(chart: string): string | null {
+  const catalog = loadCatalog(readData("data"), releaseName("data"));
+  const code = shortCode(catalog, { chart, parameters: [] });
+  return code === null ? null : `/p/${code}`;
 }

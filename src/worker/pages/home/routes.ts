@@ -13,13 +13,16 @@ import { picturing } from "../../http/corrections.ts";
 import { page } from "../../http/page.ts";
 import { balanceControls } from "../../nouns/balance/query.ts";
 import { chartViewOf, estimatesControl } from "../../nouns/chart/query.ts";
+import { takeBuiltParts } from "./builtParts.ts";
 import type { Figure } from "./family.tsx";
 import type { Headline } from "./hero.tsx";
 import { HomePage } from "./page.tsx";
 
 /** `/`: the dashboard. The controls of the balance stand in the address; they change its picture and numbers alone. */
 export function homePage(router: Hono, app: App): void {
-  page(router, app, PAGES.home, { ...estimatesControl, ...balanceControls(app) }, ({ edition, query, vintage, address }) => {
+  page(router, app, PAGES.home, { ...estimatesControl, ...balanceControls(app) }, async (asked) => {
+    const { edition, query, vintage, address } = asked;
+    if (edition.catalog === asked.app.catalog) await takeBuiltParts(asked, edition);
     const figures = edition.catalog.charts.map((chart) => figureOf(edition, chart, chartViewOf(query, chart)));
     const seen = picturing(edition, figures);
     return HomePage({

@@ -1,0 +1,32 @@
+import type { Edition } from "../../../edition/edition.ts";
+import type { Build } from "../../application.ts";
+import { keep } from "../../frame/kept.ts";
+import { builtJson, type Reader } from "../../http/asset.ts";
+
+/** The parts of the dashboard that the build has written, by their names; below the static assets. */
+export const HOME_PARTS = "home-parts.json";
+
+/** Names and texts, as `keptParts` gives them. */
+export type Parts = [name: string, text: string][];
+
+/** Builds whose parts this isolate has read. */
+const read = new WeakMap<Build, Promise<void>>();
+
+/**
+ * Takes the parts of the dashboard from the build, once in an isolate: who changes the method of the index on the first request of a cold one
+ * has the index written, and nothing else. They are those of the build's own origin, of all sources and of the newest data; for other views,
+ * and where the file cannot be read, each part is written as it would have been.
+ *
+ * @param edition the newest one
+ */
+export async function takeBuiltParts(from: Reader, edition: Edition): Promise<void> {
+  const { build } = from.app;
+  if (edition.pinned !== null || edition.urls.origin !== build.origin) return;
+  const reading = read.get(build) ?? builtJson<Parts>(from, HOME_PARTS).then((parts) => keep(edition, parts));
+  read.set(build, reading);
+  try {
+    await reading;
+  } catch {
+    read.delete(build);
+  }
+}

@@ -1,0 +1,146 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { loadCatalog } from "../../src/tables/catalog.ts";
+import { createApp } from "../../src/worker/app.ts";
+import { prerendered } from "../../src/worker/prerendered/prerendered.ts";
+import { placeOf, type Table } from "../../src/worker/prerendered/table.ts";
+import { canonicalAddresses, sampleOf } from "../../tools/prerenderAddresses.ts";
+import { writeAnswers } from "../../tools/prerenderAnswers.ts";
+import { LIMITS, tooMany } from "../../tools/prerenderLimits.ts";
+import { memoryIn } from "../../tools/prerenderMemory.ts";
+import { frozenSite, unpinned } from "../fixtures/site.ts";
+import { withRecords } from "../fixtures/withRecords.ts";
+
+/** What the build answers beforehand, over rows that never change; the whole on workerd stands in `tests/worker/prerendered.test.ts`. */
+
+const site = { ...unpinned(frozenSite()), catalog: loadCatalog(withRecords, "2026.1.0") };
+// Lists of releases and files that are looked for need what only a build has.
+const kinds = canonicalAddresses(site, new Map([["2026.1.0", ["trade"]]])).filter(({ name }) => !/releases|looked|feeds/.test(name));
+const few = kinds.map((kind) => ({ ...kind, addresses: kind.addresses.filter((path) => !/changes|openapi/.test(path)).slice(0, 6) }));
+const out = mkdtempSync(join(tmpdir(), "prerendered-"));
+afterAll(() => rmSync(out, { recursive: true }));
+
+let table: Table;
+const write = (limits = LIMITS, build = "test") =>
+  writeAnswers({ ...site, build: { ...site.build, id: build } }, few, out, limits, memoryIn(join(out, "memory")));
+beforeAll(async () => {
+  ({ table } = await write());
+});
+
+const read: string[] = [];
+const ASSETS = {
+  fetch: async (address: string) => {
+    const path = new URL(address).pathname;
+    read.push(path);
+    try {
+      return new Response(new Uint8Array(readFileSync(join(out, path))));
+    } catch {
+      return new Response(null, { status: 404 });
+    }
+  },
+};
+const env = { PUBLIC_ORIGIN: site.build.origin, ASSETS };
+const app = createApp(site);
+const ask = (path: string, init: RequestInit = {}, bound = env) =>
+  prerendered(table, new Request(`${site.build.origin}${path}`, init), bound);
+const PAGE = "/charts/trade";
+
+describe("the file of an address", () => {
+  it.each(few.flatMap(({ addresses }) => addresses))("%s says what is computed", async (path) => {
+    const [made, computed] = [await ask(path), await app.request(`${site.build.origin}${path}`, {}, env)];
+    expect(computed.status).toBe(200);
+    expect(made?.status).toBe(200);
+    expect(Object.fromEntries(made?.headers ?? [])).toEqual(Object.fromEntries(computed.headers));
+    expect(Buffer.from((await made?.arrayBuffer()) ?? new ArrayBuffer(0)).equals(Buffer.from(await computed.arrayBuffer()))).toBe(true);
+  });
+
+  it("is not looked for by another method, at another origin, or in a view that is not canonical", async () => {
+    read.length = 0;
+    for (const path of [`${PAGE}?as_of=2020`, `${PAGE}?release=2026.1.0&release=2026.1.0`, `${PAGE}?theme=`, "/v1/series?as_off=1"])
+      expect(await ask(path), path).toBe(null);
+    for (const method of ["POST", "OPTIONS", "PUT"]) expect(await ask(PAGE, { method })).toBe(null);
+    expect(await ask(PAGE, {}, { ...env, PUBLIC_ORIGIN: "https://other.example" })).toBe(null);
+    expect(await ask(PAGE, {}, { ...env, PUBLIC_ORIGIN: "" })).toBe(null);
+    expect(read).toEqual([]);
+  });
+
+  it("is found under an address that is tracked", async () => {
+    const [plain, tracked] = [await ask(PAGE), await ask(`${PAGE}?fbclid=x&utm_source=letter`)];
+    expect(tracked?.headers.get("etag")).toBe(plain?.headers.get("etag"));
+    expect(await tracked?.text()).toBe(await plain?.text());
+  });
+
+  it("of another address or build is never sent in its place", async () => {
+    expect(await ask("/home")).toBe(null);
+    expect(await ask("/charts/none")).toBe(null);
+    expect(await prerendered({ ...table, build: "other" }, new Request(`${site.build.origin}${PAGE}`), env)).toBe(null);
+  });
+
+  it.each([
+    ["cut short", (path: string) => truncateSync(path, readFileSync(path).length - 1)],
+    ["empty", (path: string) => truncateSync(path, 0)],
+    ["changed by one bit", (path: string) => flip(path)],
+  ])("that is %s is no answer, and is looked at again the next time", async (_, spoil) => {
+    const path = join(out, placeOf(table, PAGE, "gzip"));
+    const whole = readFileSync(path);
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    spoil(path);
+    expect(await ask(PAGE)).toBe(null);
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
+    writeFileSync(path, whole);
+    expect((await ask(PAGE))?.status).toBe(200);
+  });
+
+  it("that cannot be reached is no answer", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    expect(await ask(PAGE, {}, { ...env, ASSETS: { fetch: () => Promise.reject(new Error("gone")) } })).toBe(null);
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
+  });
+});
+
+function flip(path: string): void {
+  const bytes = readFileSync(path);
+  bytes[bytes.length - 5] = (bytes.at(-5) ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}
+
+describe("what a build may hold", () => {
+  const most = "cards";
+  const counted = [
+    { name: "pages", addresses: ["/", "/about"] },
+    { name: most, addresses: ["/numbers/a", "/numbers/b", "/numbers/c", "/numbers/d", "/numbers/e"] },
+  ];
+  it("is counted with both packings of a page and the other files; too many name the kind to leave out", () => {
+    expect(() => tooMany(counted, 1, { files: 10, bytes: 1 })).not.toThrow();
+    expect(() => tooMany(counted, 2, { files: 10, bytes: 1 })).toThrow(
+      /^11 files are more than the 10 .*leave out "cards" \(cards 5, pages 4, others 2\)/,
+    );
+  });
+  it("has no file that is too large", async () => {
+    await expect(write({ ...LIMITS, bytes: 2000 })).rejects.toThrow(/more than the 2000 .*leave out "/);
+    await write();
+  });
+});
+
+it("what was packed before is remembered, and a new build has its files alone", async () => {
+  const memory = join(out, "memory");
+  const written = () => readdirSync(memory).map((key) => `${key} ${statSync(join(memory, key)).mtimeMs}`);
+  const before = written();
+  await write(LIMITS, "next");
+  expect(before.length).toBeGreaterThan(50);
+  expect(written()).toEqual(before);
+  expect(readdirSync(join(out, "prerendered"))).toEqual(["next"]);
+  await write();
+});
+
+it("a sample has of every kind, is another one with another seed, and all are drawn in the end", () => {
+  const all = [{ name: "numbers", addresses: Array.from({ length: 1000 }, (_, i) => `/numbers/${i}`) }, ...few];
+  const drawn = (seed: number) => sampleOf(all, seed).map(({ addresses }) => addresses);
+  expect(drawn(1).every((addresses) => addresses.length > 0)).toBe(true);
+  expect(drawn(1)).not.toEqual(drawn(2));
+  expect(new Set(Array.from({ length: 63 }, (_, seed) => drawn(seed)).flatMap(([first = []]) => first)).size).toBe(1000);
+});
