@@ -128,7 +128,7 @@ async function main(): Promise<void> {
   const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   await prerender({ ...site, build, sentences });
-  await bundleWorker(`${OUT}/code`);
+  await bundleWorker(`${OUT}/code`, `${OUT}/worker`);
 }
 
 /** What the answers were made from the last time: the same build has the same. */
