@@ -51,7 +51,7 @@ describe("a picture of a copy that others can open", () => {
     ["visits", "release=2026.5.0"],
     ["visits", "release=2026.2.0&as_of=2014-12-31&collection=documents&from=2000&to=2014"],
     ["trade-volumes", "release=2026.5.0&estimates=without"],
-    ["balance", "release=2026.4.0&half_life=7.5&prior=0&drop=avim-2025"],
+    ["balance", "release=2026.4.0&half_life=8&prior=0&drop=avim-2025"],
   ])("has the address of its very view below it, short, and inside, whole: %s?%s", async (chart, query) => {
     const [svg, png] = [await body(`/charts/${chart}.svg?${query}`), await body(`/charts/${chart}.png?${query}`)];
     const code = /baku\.example\/p\/([0-9a-z]+)/.exec(svg.replace(/<[^>]+>/g, " "))?.[1];

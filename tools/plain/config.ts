@@ -12,14 +12,21 @@ export const PLAIN = "dist/plain";
 export function writePlainConfig(): void {
   mkdirSync(PLAIN, { recursive: true });
   buildSync({ entryPoints: ["tools/plain/front.ts"], outfile: `${PLAIN}/front.js`, bundle: true, format: "esm", minify: true });
-  const wasm = readdirSync("dist/worker").filter((file) => file.endsWith(".wasm"));
+  const files = readdirSync("dist/worker").filter((file) => /\.(?:js|wasm)$/.test(file) && file !== ENTRY);
   const date = /compatibility_date = "(.*)"/.exec(readFileSync("wrangler.toml", "utf8"))?.[1] ?? "";
-  writeFileSync(`${PLAIN}/config.capnp`, configText(wasm, date));
+  writeFileSync(`${PLAIN}/config.capnp`, configText(files, date));
 }
 
-function configText(wasm: string[], date: string): string {
+/** The Worker's first module. */
+const ENTRY = "index.js";
+
+function configText(files: string[], date: string): string {
   const text = JSON.stringify;
-  const modules = wasm.map((file) => `(name = ${text(file)}, wasm = embed ${text(`../worker/${file}`)}),`);
+  // The entry comes first: that is the module which answers.
+  const modules = [ENTRY, ...files].map((file) => {
+    const kind = file.endsWith(".wasm") ? "wasm" : "esModule";
+    return `(name = ${text(file)}, ${kind} = embed ${text(`../worker/${file}`)}),`;
+  });
   const variables = SITE_VARIABLES.map((name) => `(name = ${text(name)}, fromEnvironment = ${text(name)}),`);
   return `using Workerd = import "/workerd/workerd.capnp";
 
@@ -32,7 +39,6 @@ const config :Workerd.Config = (
     )),
     (name = "site", worker = (
       modules = [
-        (name = "index.js", esModule = embed "../worker/index.js"),
         ${modules.join("\n        ")}
       ],
       compatibilityDate = ${text(date)},
