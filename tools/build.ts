@@ -128,7 +128,7 @@ async function main(): Promise<void> {
   const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   await prerender({ ...site, build, sentences });
-  await bundleWorker(`${OUT}/code`);
+  await bundleWorker(`${OUT}/code`, `${OUT}/worker`);
 }
 
 /** What the answers were made from the last time: the same build has the same. */
@@ -142,11 +142,12 @@ async function prerender(site: App): Promise<void> {
   const wanted = process.env["PRERENDER"] ?? "all";
   const all = canonicalAddresses(site, chartsByRelease("data"));
   holdCount(all, `${OUT}/client`, LIMITS);
-  const made = sha256(Buffer.from(JSON.stringify([site.build, wanted])));
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  const seed = Number(process.env["SAMPLE_SEED"] ?? version.replace(/\D/g, ""));
+  const made = sha256(Buffer.from(JSON.stringify([site.build, wanted, seed])));
   if (existsSync(`${OUT}/prerendered.json`) && existsSync(MADE) && readFileSync(MADE, "utf8") === made) return;
   rmSync(MADE, { force: true });
-  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  const kinds = wanted === "none" ? [] : wanted === "sample" ? sampleOf(all, Number(version.replace(/\D/g, ""))) : all;
+  const kinds = wanted === "none" ? [] : wanted === "sample" ? sampleOf(all, seed) : all;
   const memory = memoryIn(`${OUT}/answers`);
   const { table, weighed } = await writeAnswers(site, kinds, `${OUT}/client`, LIMITS, memory);
   if (wanted === "all") memory.forget();

@@ -34,9 +34,12 @@ function wasmBeside(folder: string): Plugin {
   };
 }
 
-/** Writes the Worker's modules into a folder that holds nothing else; the entry is `index.js`. */
-export async function bundleWorker(folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
+/**
+ * Writes the Worker's modules into a folder that holds nothing else; the entry is `index.js`. `npm run bundle` copies them to `copies`, and
+ * wrangler leaves there what earlier builds had: a module that is in no use would still be compiled.
+ */
+export async function bundleWorker(folder: string, copies: string): Promise<void> {
+  for (const old of [folder, copies]) rmSync(old, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const bundle = await rolldown({
     input: { index: ENTRY },
@@ -49,7 +52,7 @@ export async function bundleWorker(folder: string): Promise<void> {
     checks: { preferBuiltinFeature: false },
     logLevel: "warn",
   });
-  const names = { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" };
+  const names = { entryFileNames: "[name].js", chunkFileNames: "[name].js" };
   await bundle.write({ ...names, dir: folder, format: "es", minify: true, comments: { legal: true } });
   await bundle.close();
 }

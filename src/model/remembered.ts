@@ -22,4 +22,4 @@ export function remembering<Of extends object, Found>(most: number): (of: Of, ke
 }
 
 /** Views of one state of the data of which something is remembered at most: the ones that are asked for again, and few of all that may be. */
-export const VIEWS_REMEMBERED = 8;
+export const VIEWS_REMEMBERED = 6;

@@ -5,7 +5,7 @@ import { ruleFaults } from "./rules/rules.ts";
 
 /**
  * The head of the data as a Catalog, held to every rule: what `npm run check`, the build and a release accept.
- * The Worker reads the same files again by `loadCatalog`, without the rules; frozen releases keep those of their day.
+ * The Worker gets the rows as the build writes them down, and checks none again; frozen releases keep the rules of their day.
  * Throws a DataError that names each cause once, by file, line and column.
  */
 export function loadStrictly(files: DataFiles, release: string, released: Released): Catalog {

@@ -2,7 +2,7 @@ import { isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import type { Vintage } from "../../../model/vintage.ts";
+import { type Vintage, vintageKey } from "../../../model/vintage.ts";
 import { kept } from "../../frame/kept.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
@@ -38,7 +38,7 @@ export function Hero({
     <section class="hero">
       <p class="kicker">{wholeRanges(kicker(edition, vintage))}</p>
       <h1>{wholeRanges(headline.short)}</h1>
-      {kept(edition, `sentence ${headline.sentence}`, () =>
+      {kept(edition, `sentence ${vintageKey(vintage)}`, () =>
         headline.sentence === null ? null : <p class="sentence">{withTerms(edition, headline.sentence)}</p>,
       )}
       <ChangedLine edition={edition} {...turned} />
