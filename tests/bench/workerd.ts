@@ -76,8 +76,11 @@ export async function startWorkerd({ modules, entry, assets, variables = {} }: W
 }
 
 function configuration({ modules, entry, assets, variables = {} }: WorkerFiles, cachePort: number, inspected?: "inspected"): string {
-  const wasm = readdirSync(modules).filter((file) => file.endsWith(".wasm"));
   const text = JSON.stringify;
+  const others = readdirSync(modules).filter((file) => /\.(?:js|wasm)$/.test(file) && file !== entry);
+  const bound = others.map(
+    (file) => `(name = ${text(file)}, ${file.endsWith(".js") ? "esModule" : "wasm"} = embed ${text(`worker/${file}`)}),`,
+  );
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   v8Flags = [${inspected ? text("--expose-gc") : ""}],
@@ -85,7 +88,7 @@ const config :Workerd.Config = (
     (name = "main", worker = (
       modules = [
         (name = ${text(entry)}, esModule = embed ${text(`worker/${entry}`)}),
-        ${wasm.map((file) => `(name = ${text(file)}, wasm = embed ${text(`worker/${file}`)}),`).join("\n        ")}
+        ${bound.join("\n        ")}
       ],
       compatibilityDate = ${text(SETTINGS.compatibilityDate)},
       bindings = [
