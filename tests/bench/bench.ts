@@ -41,12 +41,12 @@ const GROUPS: Record<string, Group> = {
   growth: {
     measure: () => growth(),
     without:
-      "Prerendered answers: all is computed. Charts, disagreements and pairs, which are as many as before; the desk's rules. Memory is the process's, less an empty Worker's.",
+      "Prerendered answers: all is computed. Charts, disagreements and pairs, which are as many as before; the desk's rules. Memory as V8 counts it after a collection, without code, and garbage that waits.",
   },
   store: {
     measure: ({ built }) => store(built),
     without:
-      "The isolate alone, which workerd does not report: it is the process's memory less an empty Worker's, garbage not yet collected included.",
+      "Code, and garbage that waits to be collected: memory as V8 counts it after a collection. What the process holds stands beside it.",
   },
   flood: {
     measure: ({ built }) => flood(built),

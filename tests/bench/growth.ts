@@ -3,7 +3,6 @@ import { type Ask, asking } from "./cost/ask.ts";
 import type { Built } from "./cost/built.ts";
 import { startUps } from "./cost/measure.ts";
 import { buildGrown } from "./grownBuild.ts";
-import { emptyHono } from "./references.ts";
 import { type Running, startWorkerd } from "./workerd.ts";
 
 /** A number with its unit, or that it was not reached. */
@@ -33,7 +32,7 @@ interface Size {
   factor: number;
   build: number;
   start: number;
-  /** Megabytes at start, and after all answers, without those of an empty Worker. */
+  /** Megabytes of the isolate at start, and after all answers, garbage collected. */
   memory: [number, number];
   /** Processor time in ms of each answer, the first and another; infinite where it did not come. */
   answers: Map<string, [number, number]>;
@@ -59,7 +58,7 @@ export async function growth(): Promise<Line[]> {
       [`${what}, another, ms`, ({ answers }) => answers.get(what)?.[1]],
     ]),
   ];
-  console.log("Growth with the data, processor time and memory of workerd; memory without that of an empty Worker.\n");
+  console.log("Growth with the data, processor time of workerd and memory of the isolate.\n");
   console.log(
     `${table(
       ["what", ...FACTORS.map((factor) => `${factor}x`)],
@@ -77,19 +76,19 @@ export async function growth(): Promise<Line[]> {
       }),
     ),
     atMost("start-up, data of 100x, processor time", most.start, START, (n) => shown(n, " ms")),
-    atMost("memory after all these answers, data of 100x, without an empty Worker's", most.memory[1], MEMORY, (n) => shown(n, " MB")),
+    atMost("memory of the isolate after all these answers, data of 100x", most.memory[1], MEMORY, (n) => shown(n, " MB")),
   ];
 }
 
 async function sizeOf(factor: number, built: Built, build: number): Promise<Size> {
-  const { hono, ours } = await startUps({ hono: await emptyHono(built.files), ours: built.files }, 3);
-  const running = await startWorkerd(built.files);
+  const { ours } = await startUps({ ours: built.files }, 3);
+  const running = await startWorkerd(built.files, "inspected");
   const ask = asking(running, built.origin);
   const answers = new Map<string, [number, number]>();
   try {
+    const started = await running.heap();
     for (const [what, [first, another]] of ASKED) answers.set(what, [await timed(running, ask, first), await timed(running, ask, another)]);
-    const [started, after] = [ours.memory, running.memory().own].map((megabytes) => megabytes - hono.memory);
-    return { factor, build, start: ours.time, memory: [started ?? 0, after ?? 0], answers };
+    return { factor, build, start: ours.time, memory: [started, await running.heap()], answers };
   } finally {
     ask.close();
     await running.stop();

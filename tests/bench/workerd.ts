@@ -7,6 +7,7 @@ import type { Readable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { SETTINGS } from "../../tools/startWorker.ts";
 import { startCacheService } from "./cacheService.ts";
+import { heapOf } from "./heap.ts";
 
 /** The program that Miniflare runs too. */
 const PROGRAM = createRequire(createRequire(import.meta.url).resolve("miniflare"))("workerd").default as string;
@@ -28,6 +29,8 @@ export interface Running {
   spent: () => Promise<number>;
   /** Megabytes of memory: what is the process's own of what it holds now, and the most that it ever held. */
   memory: () => { own: number; most: number };
+  /** Megabytes that the isolate holds, garbage collected; only where it was started `inspected`. */
+  heap: () => Promise<number>;
   /** What it wrote to its streams. */
   said: () => string;
   stop: () => Promise<void>;
@@ -39,12 +42,13 @@ export interface Running {
  * in the same process; the Cache API is a server of this process, which costs the measured one only the sending. Linux only: times and memory
  * are read below /proc.
  */
-export async function startWorkerd({ modules, entry, assets, variables = {} }: WorkerFiles): Promise<Running> {
+export async function startWorkerd({ modules, entry, assets, variables = {} }: WorkerFiles, inspected?: "inspected"): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "baku-balance-workerd-"));
   symlinkSync(resolve(modules), join(folder, "worker"));
   const cache = await startCacheService();
-  writeFileSync(join(folder, "config.capnp"), configuration({ modules, entry, assets, variables }, cache.port));
+  writeFileSync(join(folder, "config.capnp"), configuration({ modules, entry, assets, variables }, cache.port, inspected));
   const args = ["serve", join(folder, "config.capnp"), "--control-fd=3", "--socket-addr=http=127.0.0.1:0"];
+  if (inspected) args.push("--inspector-addr=127.0.0.1:0");
   const child = spawn(PROGRAM, args, { stdio: ["ignore", "pipe", "pipe", "pipe"] });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(chunk));
@@ -54,25 +58,37 @@ export async function startWorkerd({ modules, entry, assets, variables = {} }: W
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const port = await listening(child, said);
+    const [port = 0, inspector = 0] = await listening(child, said, inspected ? 2 : 1);
     const pid = child.pid as number;
-    return { port, pid, spent: () => restingTime(pid), memory: () => memoryOf(pid), said: () => Buffer.concat(said).toString(), stop };
+    return {
+      port,
+      pid,
+      heap: () => heapOf(inspector),
+      spent: () => restingTime(pid),
+      memory: () => memoryOf(pid),
+      said: () => Buffer.concat(said).toString(),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function configuration({ modules, entry, assets, variables = {} }: WorkerFiles, cachePort: number): string {
-  const wasm = readdirSync(modules).filter((file) => file.endsWith(".wasm"));
+function configuration({ modules, entry, assets, variables = {} }: WorkerFiles, cachePort: number, inspected?: "inspected"): string {
   const text = JSON.stringify;
+  const others = readdirSync(modules).filter((file) => /\.(?:js|wasm)$/.test(file) && file !== entry);
+  const bound = others.map(
+    (file) => `(name = ${text(file)}, ${file.endsWith(".js") ? "esModule" : "wasm"} = embed ${text(`worker/${file}`)}),`,
+  );
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
+  v8Flags = [${inspected ? text("--expose-gc") : ""}],
   services = [
     (name = "main", worker = (
       modules = [
         (name = ${text(entry)}, esModule = embed ${text(`worker/${entry}`)}),
-        ${wasm.map((file) => `(name = ${text(file)}, wasm = embed ${text(`worker/${file}`)}),`).join("\n        ")}
+        ${bound.join("\n        ")}
       ],
       compatibilityDate = ${text(SETTINGS.compatibilityDate)},
       bindings = [
@@ -91,14 +107,17 @@ const config :Workerd.Config = (
 `;
 }
 
-/** The port, when the process has said it; an error with what it wrote when it ends before. */
-function listening(child: ChildProcess, said: Buffer[]): Promise<number> {
+/** The ports, when the process has said them, the inspector's last; an error with what it wrote when it ends before. */
+function listening(child: ChildProcess, said: Buffer[], ports: number): Promise<number[]> {
   return new Promise((done, failed) => {
     let heard = "";
     (child.stdio[3] as Readable).on("data", (chunk: Buffer) => {
       heard += chunk.toString();
-      const port = /"event":"listen"[^\n]*"port":(\d+)/.exec(heard)?.[1];
-      if (port) done(Number(port));
+      const events = heard.split("\n").filter(Boolean);
+      const found = ["listen", "listen-inspector"].flatMap((event) =>
+        events.flatMap((line) => (line.includes(`"event":"${event}"`) ? [Number(/"port":(\d+)/.exec(line)?.[1])] : [])),
+      );
+      if (found.length === ports) done(found);
     });
     child.on("error", failed);
     child.on("exit", (code) => failed(new Error(`workerd ended with ${code}: ${Buffer.concat(said).toString()}`)));

@@ -132,5 +132,9 @@ function wordsOf({ event, at, y, isUpper }: { event: Event; at: number; y: numbe
     write(label, at + half - EVENT_RADIUS, beyond, "label", { ...own, anchor: "middle" }),
     write(label, at - half + EVENT_RADIUS, beyond, "label", { ...own, anchor: "middle" }),
   ];
-  return places.filter((place) => !marks.some((rect) => meet(reach([textRect(place)], 1), rect)));
+  return places.filter((place) => {
+    // Measured once a place, and not once a mark.
+    const taken = reach([textRect(place)], 1);
+    return !marks.some((rect) => meet(taken, rect));
+  });
 }
