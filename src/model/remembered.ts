@@ -1,3 +1,5 @@
+import { RecentlyUsed } from "./recentlyUsed.ts";
+
 /**
  * What a function found of an object, by a key, so that it need not be found again: what is asked of one state of the data in one view is
  * asked many times over. It is the function's own answer, so nobody may change it, and it goes with the object.
@@ -6,17 +8,14 @@
  * @returns gives the answer that is remembered, or finds it and remembers it; `find` has to give the same for the same object and key
  */
 export function remembering<Of extends object, Found>(most: number): (of: Of, key: string, find: () => Found) => Found {
-  const all = new WeakMap<Of, Map<string, Found>>();
+  const all = new WeakMap<Of, RecentlyUsed<{ found: Found }>>();
   return (of, key, find) => {
-    const known = all.get(of) ?? new Map<string, Found>();
+    const known = all.get(of) ?? new RecentlyUsed<{ found: Found }>({ entries: most });
     all.set(of, known);
-    const found = known.has(key) ? (known.get(key) as Found) : find();
-    known.delete(key);
-    known.set(key, found);
-    for (const oldest of known.keys()) {
-      if (known.size <= most) break;
-      known.delete(oldest);
-    }
+    const kept = known.get(key);
+    if (kept !== undefined) return kept.found;
+    const found = find();
+    known.set(key, { found });
     return found;
   };
 }

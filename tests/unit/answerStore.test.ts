@@ -1,20 +1,18 @@
 import { expect, it } from "vitest";
-import { AnswerStore, type KeptAnswer, weightOf } from "../../src/worker/http/answerStore.ts";
+import { answerStore, type BOUNDS, type KeptAnswer, weightOf } from "../../src/worker/http/answerStore.ts";
 
 /** The isolate's store: bounded in entries and in all bytes, and what was not asked for the longest goes first. */
 
 const answer = (bytes: number, letters = 0): KeptAnswer => ({ headers: [["x", "y".repeat(letters)]], body: new ArrayBuffer(bytes) });
-const NO_BOUND = Number.POSITIVE_INFINITY;
-const store = (bounds: Partial<{ entries: number; bytes: number; largest: number }>) =>
-  new AnswerStore({ entries: NO_BOUND, bytes: NO_BOUND, largest: NO_BOUND, ...bounds });
+const store = (bounds: Partial<typeof BOUNDS>) => answerStore({ entries: Number.POSITIVE_INFINITY, ...bounds });
 
 it("holds no more entries and bytes than it may after 50,000 different addresses", () => {
-  const kept = new AnswerStore({ entries: 2000, bytes: 16 * 1024 * 1024, largest: 1024 * 1024 });
+  const kept = answerStore();
   for (let i = 0; i < 50_000; i++) {
     kept.set(`/v1/observations?q=${i} `, answer(i % 7 === 0 ? 60_000 : 244, 900));
     if (i % 1000 === 0) {
       expect(kept.size.entries).toBeLessThanOrEqual(2000);
-      expect(kept.size.bytes).toBeLessThanOrEqual(16 * 1024 * 1024);
+      expect(kept.size.weight).toBeLessThanOrEqual(16 * 1024 * 1024);
     }
   }
   expect(kept.size.entries).toBeGreaterThan(500);
@@ -25,7 +23,7 @@ it("counts keys, headers and an overhead beside bodies", () => {
   expect(weightOf("", answer(0, 1000)) - weightOf("", answer(0))).toBe(2000);
   expect(weightOf("", answer(1000)) - weightOf("", answer(0))).toBe(1000);
   expect(weightOf("", answer(0))).toBeGreaterThan(1000);
-  const small = store({ bytes: 10 * weightOf("0", answer(0)) });
+  const small = store({ weight: 10 * weightOf("0", answer(0)) });
   for (let i = 0; i < 100; i++) small.set(String(i % 10).repeat(1 + (i % 3)), answer(0));
   expect(small.size.entries).toBeLessThanOrEqual(10);
 });
@@ -52,7 +50,7 @@ it("what is too large is not kept and pushes nothing out, and a key has one answ
   kept.set("a", answer(1));
   kept.set("b", answer(10_000));
   expect([kept.get("b"), kept.size.entries]).toEqual([undefined, 1]);
-  const one = kept.size.bytes;
+  const one = kept.size.weight;
   kept.set("a", answer(1));
-  expect(kept.size).toEqual({ entries: 1, bytes: one });
+  expect(kept.size).toEqual({ entries: 1, weight: one });
 });

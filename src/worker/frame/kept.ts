@@ -2,18 +2,13 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../edition/edition.ts";
 import type { Catalog } from "../../model/catalog.ts";
+import { RecentlyUsed } from "../../model/recentlyUsed.ts";
 import type { Words } from "../../words/en.ts";
 
-/** Letters of one state of the data that an isolate keeps at most, and parts; what was asked for longest ago goes first. */
-const MOST_LETTERS = 400_000;
-const MOST_PARTS = 256;
+/** What an isolate keeps of one state of the data at most: parts, and their letters. */
+const MOST = { entries: 256, weight: 400_000 };
 
-interface Store {
-  parts: Map<string, string>;
-  letters: number;
-}
-
-const stores = new WeakMap<Catalog, WeakMap<Words, Store>>();
+const stores = new WeakMap<Catalog, WeakMap<Words, RecentlyUsed<string>>>();
 
 /**
  * A part of a page as it was written before, or written now and kept: what a reader changes of a page is seldom all of it. Parts are kept
@@ -32,49 +27,33 @@ export function kept(edition: Edition, name: string, write: () => Child): Return
 
 /** A text of a page, likewise. */
 export function keptText(edition: Edition, name: string, write: () => string): string {
-  const store = storeOf(edition);
-  const key = keyOf(edition, name);
-  const text = store.parts.get(key) ?? write();
-  add(store, key, text);
+  const [store, key] = [storeOf(edition), keyOf(edition, name)];
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const text = write();
+  store.set(key, text);
   return text;
 }
 
 /** All parts that are kept of an edition, as names and texts. */
 export function keptParts(edition: Edition): [name: string, text: string][] {
   const end = keyOf(edition, "");
-  return [...storeOf(edition).parts].flatMap(([key, text]) => (key.endsWith(end) ? [[key.slice(0, -end.length), text]] : []));
+  return storeOf(edition).all.flatMap(([key, text]) => (key.endsWith(end) ? [[key.slice(0, -end.length), text]] : []));
 }
 
 /** Keeps parts that were written elsewhere. */
 export function keep(edition: Edition, parts: readonly [name: string, text: string][]): void {
-  for (const [name, text] of parts) add(storeOf(edition), keyOf(edition, name), text);
+  for (const [name, text] of parts) storeOf(edition).set(keyOf(edition, name), text);
 }
 
 function keyOf({ urls, pinned }: Edition, name: string): string {
   return [name, urls.origin, pinned].join("\n");
 }
 
-function add(store: Store, key: string, text: string): void {
-  forget(store, key);
-  if (text.length <= MOST_LETTERS) {
-    store.parts.set(key, text);
-    store.letters += text.length;
-  }
-  for (const oldest of store.parts.keys()) {
-    if (store.letters <= MOST_LETTERS && store.parts.size <= MOST_PARTS) break;
-    forget(store, oldest);
-  }
-}
-
-function storeOf({ catalog, words }: Edition): Store {
-  const ofCatalog = stores.get(catalog) ?? new WeakMap<Words, Store>();
+function storeOf({ catalog, words }: Edition): RecentlyUsed<string> {
+  const ofCatalog = stores.get(catalog) ?? new WeakMap<Words, RecentlyUsed<string>>();
   stores.set(catalog, ofCatalog);
-  const store = ofCatalog.get(words) ?? { parts: new Map<string, string>(), letters: 0 };
+  const store = ofCatalog.get(words) ?? new RecentlyUsed<string>(MOST, (_, text) => text.length);
   ofCatalog.set(words, store);
   return store;
-}
-
-function forget(store: Store, key: string): void {
-  store.letters -= store.parts.get(key)?.length ?? 0;
-  store.parts.delete(key);
 }

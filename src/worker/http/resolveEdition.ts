@@ -4,8 +4,11 @@ import type { Build, Files } from "../application.ts";
 import type { Asked } from "./asked.ts";
 import { type ReadState, readState } from "./readState.ts";
 
-/** Releases that this isolate has read, by build: they never change, so each is fetched once. */
-const read = new WeakMap<Build, Map<string, Promise<ReadState>>>();
+/**
+ * Releases that this isolate has read, by build: they never change. What is kept is what was read, for the reason that `readOnce` gives:
+ * requests that ask for one at the same time each read it.
+ */
+const read = new WeakMap<Build, Map<string, ReadState>>();
 
 /**
  * What a request sees: the newest state of the data, or the release that its address pins, as it was.
@@ -34,14 +37,14 @@ export class ReleaseUnavailable extends Error {
 }
 
 async function frozen(build: Build, files: Files, release: string): Promise<ReadState> {
-  const known = read.get(build) ?? new Map<string, Promise<ReadState>>();
+  const known = read.get(build) ?? new Map<string, ReadState>();
   read.set(build, known);
-  const reading = known.get(release) ?? readState(files, `releases/${release}.json`, build.releaseSums[release]);
-  known.set(release, reading);
   try {
-    return await reading;
+    const state = known.get(release) ?? (await readState(files, `releases/${release}.json`, build.releaseSums[release]));
+    const first = known.get(release) ?? state;
+    known.set(release, first);
+    return first;
   } catch (cause) {
-    known.delete(release);
     throw new ReleaseUnavailable(release, { cause });
   }
 }

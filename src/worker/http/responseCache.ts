@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { Named } from "../application.ts";
-import { AnswerStore, type KeptAnswer } from "./answerStore.ts";
+import { answerStore, type KeptAnswer } from "./answerStore.ts";
 import { canonicalAddress } from "./canonicalAddress.ts";
 import { encodingOf, ready } from "./encoding.ts";
 import { etagFor, isAnyMatch, matchesIfNoneMatch } from "./etag.ts";
@@ -15,7 +15,7 @@ const KEPT_ELSEWHERE = /^(?:image\/png|application\/zip)/;
  * Only what has status 200 is kept.
  * Why: docs/decisions/0014-answers-kept-per-isolate.md
  */
-export function responseCache(app: Named, store = new AnswerStore()): MiddlewareHandler {
+export function responseCache(app: Named, store = answerStore()): MiddlewareHandler {
   return async (c, next) => {
     if (!["GET", "HEAD"].includes(c.req.method) || matchesIfNoneMatch(c, etagFor(c, app))) return next();
     const known = store.get(keyOf(c, app));

@@ -1,7 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
-import type { Build } from "../../application.ts";
+import type { Catalog } from "../../../model/catalog.ts";
 import { keep } from "../../frame/kept.ts";
 import { builtJson, type Reader } from "../../http/asset.ts";
+import { readOnce } from "../../http/readOnce.ts";
 
 /** The parts of the dashboard that the build has written, by their names; below the static assets. */
 export const HOME_PARTS = "home-parts.json";
@@ -9,8 +10,10 @@ export const HOME_PARTS = "home-parts.json";
 /** Names and texts, as `keptParts` gives them. */
 export type Parts = [name: string, text: string][];
 
-/** Builds whose parts this isolate has read. */
-const read = new WeakMap<Build, Promise<void>>();
+const readParts = readOnce((build, files) => builtJson<Parts>({ app: { build }, files }, HOME_PARTS));
+
+/** States of the data that have taken them. */
+const taken = new WeakSet<Catalog>();
 
 /**
  * Takes the parts of the dashboard from the build, once in an isolate: who changes the method of the index on the first request of a cold one
@@ -22,11 +25,11 @@ const read = new WeakMap<Build, Promise<void>>();
 export async function takeBuiltParts(from: Reader, edition: Edition): Promise<void> {
   const { build } = from.app;
   if (edition.pinned !== null || edition.urls.origin !== build.origin) return;
-  const reading = read.get(build) ?? builtJson<Parts>(from, HOME_PARTS).then((parts) => keep(edition, parts));
-  read.set(build, reading);
+  if (taken.has(edition.catalog)) return;
   try {
-    await reading;
-  } catch {
-    read.delete(build);
+    keep(edition, await readParts(build, from.files));
+    taken.add(edition.catalog);
+  } catch (error) {
+    console.error(error);
   }
 }
