@@ -162,5 +162,5 @@ function refName(ref: string): string {
 }
 
 function checksOfClaims(catalog: Catalog, claims: ReadonlySet<string>): string[] {
-  return catalog.checks.flatMap(({ claim }) => (claims.has(claim) ? [claim] : []));
+  return [...claims].filter((claim) => catalog.checksByClaim.has(claim));
 }
