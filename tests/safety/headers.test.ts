@@ -82,10 +82,15 @@ describe("what browsers may do with an answer", () => {
   });
 
   it("is not repeated with 304: what was kept keeps its policy", async () => {
-    const tag = (await get("/v1/series")).headers["etag"] ?? "";
-    const { status, headers } = await get("/v1/series", { "if-none-match": tag });
-    expect(status).toBe(304);
-    expect(headers["content-security-policy"]).toBeUndefined();
+    for (const path of ["/v1/series", "/about", "/charts/balance", "/charts/balance.svg", "/embed/balance"]) {
+      const tag = (await get(path)).headers["etag"] ?? "";
+      for (const asked of [tag, "*"]) {
+        const { status, headers } = await get(path, { "if-none-match": asked });
+        expect(status, path).toBe(304);
+        for (const name of ["content-security-policy", "cross-origin-resource-policy", "cross-origin-opener-policy"])
+          expect(headers[name], `${path} ${name}`).toBeUndefined();
+      }
+    }
   });
 });
 

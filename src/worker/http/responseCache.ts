@@ -4,6 +4,7 @@ import { answerStore, type KeptAnswer } from "./answerStore.ts";
 import { canonicalAddress } from "./canonicalAddress.ts";
 import { encodingOf, ready } from "./encoding.ts";
 import { etagFor, isAnyMatch, matchesIfNoneMatch } from "./etag.ts";
+import { notModified } from "./notModified.ts";
 import { origin } from "./origin.ts";
 
 /** Media types that are not kept here: pictures stand in the assets and in the platform's cache, and archives are read as they are. */
@@ -19,14 +20,14 @@ export function responseCache(app: Named, store = answerStore()): MiddlewareHand
   return async (c, next) => {
     if (!["GET", "HEAD"].includes(c.req.method) || matchesIfNoneMatch(c, etagFor(c, app))) return next();
     const known = store.get(keyOf(c, app));
-    if (known !== undefined) return answered(c, new Response(known.body, ready(new Headers(known.headers))));
+    if (known !== undefined) return isAnyMatch(c) ? notModified(keptResponse(known)) : keptResponse(known);
     await next();
     if (c.res.status !== 200) return undefined;
     if (keeps(c.res)) store.set(keyOf(c, app), await kept(c.res));
     if (isAnyMatch(c)) {
       const made = c.res;
       c.res = undefined;
-      c.res = answered(c, made);
+      c.res = notModified(made);
     }
     return undefined;
   };
@@ -42,26 +43,10 @@ function keeps({ headers }: Response): boolean {
   return headers.get("cache-control") !== "no-store" && !KEPT_ELSEWHERE.test(headers.get("content-type") ?? "");
 }
 
+function keptResponse({ headers, body }: KeptAnswer): Response {
+  return new Response(body, ready(new Headers(headers)));
+}
+
 async function kept(response: Response): Promise<KeptAnswer> {
   return { headers: [...response.headers], body: await response.clone().arrayBuffer() };
 }
-
-/** An answer with status 200 as this request gets it: of one that has any answer already, without its body and what is said of that. */
-function answered(c: Context, response: Response): Response {
-  if (!isAnyMatch(c)) return response;
-  const headers = new Headers(response.headers);
-  for (const name of OF_THE_BODY) headers.delete(name);
-  return new Response(null, { status: 304, headers });
-}
-
-/** What headers say of a body, and the policy that what was kept keeps. */
-const OF_THE_BODY = [
-  "content-type",
-  "content-length",
-  "content-encoding",
-  "content-disposition",
-  "link",
-  "left-out",
-  "left-out-reason",
-  "content-security-policy",
-];

@@ -3,6 +3,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { pictureStyle } from "../../chart/svg/fileStyle.ts";
 import type { Named } from "../application.ts";
 import { isCard, isEmbed } from "./embedPolicy.ts";
+import { POLICIES } from "./notModified.ts";
 
 /** What browsers may do with an answer, by its kind. */
 export type Kind = "page" | "embed" | "picture" | "data";
@@ -78,8 +79,7 @@ export function security(router: Hono, app: Named): void {
     await next();
     kinds ??= middleware(app);
     await (await kinds)[kindOf(c)](c, async () => {});
-    // What was kept keeps its policy.
-    if (c.res.status === 304) c.res.headers.delete("content-security-policy");
+    if (c.res.status === 304) for (const name of POLICIES) c.res.headers.delete(name);
   });
 }
 
