@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Miniflare } from "miniflare";
+import { moduleFiles } from "./workerdProgram.ts";
 
 /** What every Worker here is started with: 127.0.0.1 at a free port, nothing from outside. */
 export const SETTINGS = {
@@ -18,16 +19,10 @@ export function assetsBelow(directory: string) {
   };
 }
 
-/** The Worker's modules by name, its entry first, so that nothing has to be parsed to find them. */
+/** The Worker's modules as Miniflare takes them, so that nothing has to be parsed to find them. */
 export function builtModules(folder: string) {
-  const [files, entry] = [readdirSync(folder), "index.js"];
-  return [
-    { type: "ESModule" as const, path: `${folder}/${entry}` },
-    ...files
-      .filter((file) => file.endsWith(".js") && file !== entry)
-      .map((file) => ({ type: "ESModule" as const, path: `${folder}/${file}` })),
-    ...files.filter((file) => file.endsWith(".wasm")).map((file) => ({ type: "CompiledWasm" as const, path: `${folder}/${file}` })),
-  ];
+  const types = { esModule: "ESModule", wasm: "CompiledWasm" } as const;
+  return moduleFiles(folder).map(({ name, kind }) => ({ type: types[kind], path: `${folder}/${name}` }));
 }
 
 /** The built Worker on workerd. Dispose of it when done. */

@@ -1,16 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { SETTINGS } from "../../tools/startWorker.ts";
+import { moduleFiles, moduleLines, WORKERD } from "../../tools/workerdProgram.ts";
 import { startCacheService } from "./cacheService.ts";
 import { heapOf } from "./heap.ts";
-
-/** The program that Miniflare runs too. */
-const PROGRAM = createRequire(createRequire(import.meta.url).resolve("miniflare"))("workerd").default as string;
 
 /** A Worker as files: modules of its own folder, the entry first, and the folder that ASSETS serves. */
 export interface WorkerFiles {
@@ -49,7 +46,7 @@ export async function startWorkerd({ modules, entry, assets, variables = {} }: W
   writeFileSync(join(folder, "config.capnp"), configuration({ modules, entry, assets, variables }, cache.port, inspected));
   const args = ["serve", join(folder, "config.capnp"), "--control-fd=3", "--socket-addr=http=127.0.0.1:0"];
   if (inspected) args.push("--inspector-addr=127.0.0.1:0");
-  const child = spawn(PROGRAM, args, { stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  const child = spawn(WORKERD, args, { stdio: ["ignore", "pipe", "pipe", "pipe"] });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(chunk));
   const stop = async () => {
@@ -77,18 +74,13 @@ export async function startWorkerd({ modules, entry, assets, variables = {} }: W
 
 function configuration({ modules, entry, assets, variables = {} }: WorkerFiles, cachePort: number, inspected?: "inspected"): string {
   const text = JSON.stringify;
-  const others = readdirSync(modules).filter((file) => /\.(?:js|wasm)$/.test(file) && file !== entry);
-  const bound = others.map(
-    (file) => `(name = ${text(file)}, ${file.endsWith(".js") ? "esModule" : "wasm"} = embed ${text(`worker/${file}`)}),`,
-  );
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   v8Flags = [${inspected ? text("--expose-gc") : ""}],
   services = [
     (name = "main", worker = (
       modules = [
-        (name = ${text(entry)}, esModule = embed ${text(`worker/${entry}`)}),
-        ${bound.join("\n        ")}
+        ${moduleLines(moduleFiles(modules, entry), "worker")}
       ],
       compatibilityDate = ${text(SETTINGS.compatibilityDate)},
       bindings = [

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { buildSync } from "esbuild";
 import { SITE_VARIABLES } from "../../src/curator/siteVariables.ts";
+import { moduleFiles, moduleLines } from "../workerdProgram.ts";
 
 /** Where the configuration is left: beside the Worker and its assets, so that the three move together. */
 export const PLAIN = "dist/plain";
@@ -12,21 +13,12 @@ export const PLAIN = "dist/plain";
 export function writePlainConfig(): void {
   mkdirSync(PLAIN, { recursive: true });
   buildSync({ entryPoints: ["tools/plain/front.ts"], outfile: `${PLAIN}/front.js`, bundle: true, format: "esm", minify: true });
-  const files = readdirSync("dist/worker").filter((file) => /\.(?:js|wasm)$/.test(file) && file !== ENTRY);
   const date = /compatibility_date = "(.*)"/.exec(readFileSync("wrangler.toml", "utf8"))?.[1] ?? "";
-  writeFileSync(`${PLAIN}/config.capnp`, configText(files, date));
+  writeFileSync(`${PLAIN}/config.capnp`, configText(moduleLines(moduleFiles("dist/worker"), "../worker"), date));
 }
 
-/** The Worker's first module. */
-const ENTRY = "index.js";
-
-function configText(files: string[], date: string): string {
+function configText(modules: string, date: string): string {
   const text = JSON.stringify;
-  // The entry comes first: that is the module which answers.
-  const modules = [ENTRY, ...files].map((file) => {
-    const kind = file.endsWith(".wasm") ? "wasm" : "esModule";
-    return `(name = ${text(file)}, ${kind} = embed ${text(`../worker/${file}`)}),`;
-  });
   const variables = SITE_VARIABLES.map((name) => `(name = ${text(name)}, fromEnvironment = ${text(name)}),`);
   return `using Workerd = import "/workerd/workerd.capnp";
 
@@ -39,7 +31,7 @@ const config :Workerd.Config = (
     )),
     (name = "site", worker = (
       modules = [
-        ${modules.join("\n        ")}
+        ${modules}
       ],
       compatibilityDate = ${text(date)},
       bindings = [

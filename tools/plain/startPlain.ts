@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
+import { WORKERD } from "../workerdProgram.ts";
 import { PLAIN } from "./config.ts";
 
 /** workerd that serves the site, and where it listens. */
@@ -16,9 +16,8 @@ export interface Plain {
  * @param address where it shall listen, such as 127.0.0.1:8787; port 0 is any free one
  */
 export async function startPlain(address: string, variables: Record<string, string>): Promise<Plain> {
-  const program = createRequire(createRequire(import.meta.url).resolve("miniflare"))("workerd").default as string;
   const paths = [`--directory-path=assets=${resolve("dist/client")}`, `--socket-addr=http=${address}`, "--control-fd=3"];
-  const child = spawn(program, ["serve", ...paths, `${PLAIN}/config.capnp`], {
+  const child = spawn(WORKERD, ["serve", ...paths, `${PLAIN}/config.capnp`], {
     stdio: ["ignore", "inherit", "pipe", "pipe"],
     env: { ...process.env, ...variables },
   });
