@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
+import { COMPACT } from "../src/chart/chartSpec/chartSpec.ts";
 import { THEMES } from "../src/chart/svg/palette.ts";
 import { listReleases, releaseFolder } from "../src/curator/releases.ts";
 import { FOUND } from "../src/edition/foundPaths.ts";
-import { CHART_FILES } from "../src/edition/paths.ts";
+import { API_FILES, CHART_FILES, NOUNS } from "../src/edition/paths.ts";
 import { Urls } from "../src/edition/urls.ts";
 import type { Catalog } from "../src/model/catalog.ts";
 import { allObservations } from "../src/model/queries.ts";
 import type { App } from "../src/worker/application.ts";
+import { DARK, UPRIGHT } from "../src/worker/pages/home/waitingPicture.tsx";
 
 /** Addresses of one kind, for which files are made beforehand. */
 export interface Kind {
@@ -43,7 +45,7 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
     { name: "pages of numbers", addresses: numbers.map((id) => urls.observation(id)) },
     { name: "cards of numbers", addresses: numbers.map((id) => urls.numberCard(id)) },
     { name: "pages of sources", addresses: catalog.sources.map(({ id }) => urls.source(id)) },
-    { name: "charts", addresses: ids.flatMap((id) => chart(urls, id)) },
+    { name: "charts", addresses: ids.flatMap((id) => [...chart(urls, id), ...upright(urls, id)]) },
     { name: "feeds of charts", addresses: ids.map((id) => urls.chartFeed(id)) },
     { name: "API: lists and files", addresses: lists(urls) },
     { name: "API: series", addresses: catalog.series.flatMap(({ id }) => series(urls, id)) },
@@ -66,36 +68,30 @@ function pages(urls: Urls, problems: string[]): string[] {
   ];
 }
 
-/** Page, files and embeds of one chart, in each of their themes. */
+/** Page, files and embeds of one chart, in each of their themes, and what the client draws it from. */
 function chart(urls: Urls, id: string): string[] {
   return [
     urls.chart(id),
     ...WRITTEN.map((file) => urls.chartFile(id, file)),
-    urls.chartFile(id, "svg", undefined, [["theme", "dark"]]),
+    urls.chartFile(id, "svg", undefined, [DARK]),
+    urls.chartFile(id, "json", undefined, [[...COMPACT]]),
     urls.embed(id),
     ...THEMES.map((theme) => urls.embed(id, undefined, [["theme", theme]])),
   ];
 }
 
+/** The pictures that the dashboard shows on narrow screens where no script runs. */
+function upright(urls: Urls, id: string): string[] {
+  return [[UPRIGHT], [UPRIGHT, DARK]].map((also) => urls.chartFile(id, "svg", undefined, also));
+}
+
 function lists(urls: Urls): string[] {
-  const noun = [
-    "series",
-    "observations",
-    "events",
-    "balance",
-    "disagreements",
-    "checks",
-    "sources",
-    "charts",
-    "codes",
-    "releases",
-  ] as const;
   return [
     urls.data(),
-    ...noun.map((one) => urls.data(one)),
-    ...(["observations.csv", "events.csv", "balance.csv", "observations.parquet"] as const).map((file) => urls.data(file)),
+    ...NOUNS.map((noun) => urls.data(noun)),
+    ...(["observations.csv", "events.csv", "balance.csv"] as const).map((file) => urls.data(file)),
     ...["dimensions", "dimensions.csv", "dimensions/refused"].map((part) => urls.data("balance", part)),
-    ...(["changes", "changes.atom", "openapi.json"] as const).map((file) => urls.data(file)),
+    ...API_FILES.map((file) => urls.data(file)),
   ];
 }
 

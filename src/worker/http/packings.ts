@@ -7,6 +7,9 @@ const PACKED_INSIDE = /\.(?:png|ico|zip|parquet)$/;
 /** Data for programs, most of which take gzip alone. */
 const DATA = /^\/(?:v1(?:\/|$)|\.well-known\/)|\.(?:json|csv|atom|xml|txt)$/;
 
+/** Data that are read by browsers or are large: lists, and what charts are drawn from. Brotli saves a third of them. */
+const MUCH = /^\/(?:v1\/(?:[a-z]+|balance\/dimensions)|charts\/[^/]+\.json)$/;
+
 /** Pages of single rows: a thousand and more, for which Brotli at its best level would cost the build a minute and win half a kilobyte each. */
 const OF_ROWS = /^\/(?:observations|numbers|sources)\/./;
 
@@ -16,5 +19,5 @@ const OF_ROWS = /^\/(?:observations|numbers|sources)\/./;
  */
 export function packingsOf(path: string): readonly Packing[] {
   if (PACKED_INSIDE.test(path)) return [];
-  return DATA.test(path) || OF_ROWS.test(path) ? ["gzip"] : ["br", "gzip"];
+  return (DATA.test(path) && !MUCH.test(path)) || OF_ROWS.test(path) ? ["gzip"] : ["br", "gzip"];
 }

@@ -17,7 +17,7 @@ export interface Bound {
 }
 
 /** Addresses that may have a file: those that the site writes itself. Everything else is computed without looking for one. */
-const CANONICAL = /^\/[\w./-]*(?:\?release=[\d.]+)?(?:[?&]theme=[a-z]+)?$/;
+const CANONICAL = /^\/[\w./-]*(?:\?release=[\d.]+)?(?:[?&](?:compact=true|size=\d+x\d+))?(?:[?&]theme=[a-z]+)?$/;
 
 /**
  * The answer to a request as the build made it; null where it made none, where the file is missing or damaged, and for whatever is asked

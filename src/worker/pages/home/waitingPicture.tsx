@@ -46,5 +46,7 @@ function Image({ edition: { urls }, spec, view }: { edition: Edition; spec: Char
   );
 }
 
-const UPRIGHT: Parameters[number] = ["size", "1080x1350"];
-const DARK: Parameters[number] = ["theme", "dark"];
+/** Of the picture for a narrow screen. */
+export const UPRIGHT: Parameters[number] = ["size", "1080x1350"];
+/** Of the picture for a dark one. */
+export const DARK: Parameters[number] = ["theme", "dark"];

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { COMPACT } from "../../src/chart/chartSpec/chartSpec.ts";
+import { builtApp } from "../../tools/builtApp.ts";
+import { canonicalAddresses, chartsByRelease } from "../../tools/prerenderAddresses.ts";
+import { origin } from "../fixtures/running.ts";
+import { isDrawn } from "../fixtures/sample.ts";
+
+/** Whatever a page fetches by itself has an answer that the build made: else each reader who opens it has the Worker compute. */
+
+const app = builtApp();
+const made = new Set(canonicalAddresses(app, chartsByRelease("data")).flatMap(({ addresses }) => addresses));
+const charts = app.catalog.charts.map(({ id }) => id).filter((_, i) => isDrawn(i, 4));
+const releases = app.build.releases.filter((_, i) => isDrawn(i, 3));
+
+/** Addresses that a page asks for without being clicked, as the browser and our client ask. */
+function fetchedBy(html: string): string[] {
+  const of = (attributes: string) =>
+    [...html.matchAll(new RegExp(`(?:${attributes})="(/[^"]*)"`, "g"))].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
+  const specs = of("data-spec").map((address) => `${address}${address.includes("?") ? "&" : "?"}${COMPACT.join("=")}`);
+  return [...specs, ...of("data-from|srcset|src")].filter((address) => !address.startsWith("/assets/"));
+}
+
+const pages = [
+  "/",
+  "/charts",
+  "/in-your-article",
+  ...charts.flatMap((id) => [`/charts/${id}`, `/embed/${id}`]),
+  ...releases.flatMap((release) => [`/charts/balance?release=${release}`, `/embed/balance?release=${release}`]),
+];
+
+it.each(pages)("%s fetches nothing that would be computed", async (page) => {
+  const response = await fetch(`${origin}${page}`);
+  expect(response.status).toBe(200);
+  const fetched = fetchedBy(await response.text());
+  expect(made).toContain(page);
+  expect(fetched.filter((address) => !made.has(address) && !/\.png(?:\?|$)/.test(address))).toEqual([]);
+});
+
+it("the dashboard fetches pictures and what charts are drawn from", async () => {
+  const fetched = fetchedBy(await (await fetch(origin)).text());
+  expect(fetched.filter((address) => address.endsWith(COMPACT.join("="))).length).toBeGreaterThan(3);
+  expect(fetched.filter((address) => address.startsWith("/embed/")).length).toBeGreaterThan(3);
+});
