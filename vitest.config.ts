@@ -55,7 +55,14 @@ const LANES = [
  */
 const TOGETHER = [
   lane("apart", { isolate: true }),
-  lane("all", { globalSetup: [WORKER, CHROMIUM], setupFiles: [SCHEMAS, CLOSE] }, ["unit", "property", "cli", "worker", "browser", "safety"]),
+  lane("all", { globalSetup: [WORKER, CHROMIUM], setupFiles: [SCHEMAS, CLOSE] }, [
+    "unit",
+    "property",
+    "cli",
+    "worker",
+    "browser",
+    "safety",
+  ]),
 ];
 
 /**
