@@ -30,6 +30,11 @@ const lane = (name: string, own: Lane = {}, folders = [name]) => ({
   test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`), isolate: false, ...own },
 });
 
+/** The lanes of `npm run test:fast`, with `apart`. */
+const FAST = ["unit", "worker"];
+
+type Project = ReturnType<typeof lane>;
+
 const ON_WORKER: Lane = { globalSetup: [WORKER], setupFiles: [SCHEMAS] };
 const IN_CHROMIUM: Lane = { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] };
 
@@ -50,20 +55,18 @@ const LANES = [
 ];
 
 /**
- * The lanes of `npm test` as one, with `--mode together`: a process takes files of one lane only, so that each lane would load the sources into processes of its own.
- * Together they load them once for each process, and what waits for Chromium stands beside what computes.
+ * Lanes as one, by the mode that asks for it: a process takes files of one lane only, so that each lane would load the sources into processes
+ * of its own. Together they load them once for each process, and what waits for Chromium stands beside what computes.
  */
-const TOGETHER = [
-  lane("apart", { isolate: true }),
-  lane("all", { globalSetup: [WORKER, CHROMIUM], setupFiles: [SCHEMAS, CLOSE] }, [
-    "unit",
-    "property",
-    "cli",
-    "worker",
-    "browser",
-    "safety",
-  ]),
-];
+const TOGETHER: Readonly<Record<string, Project[]>> = {
+  // npm test
+  together: [
+    lane("apart", { isolate: true }),
+    lane("all", { globalSetup: [WORKER, CHROMIUM], setupFiles: [SCHEMAS, CLOSE] }, [...FAST, "property", "cli", "browser", "safety"]),
+  ],
+  // npm run test:fast
+  fast: [lane("apart", { isolate: true }), lane("fast", ON_WORKER, FAST)],
+};
 
 /**
  * The lanes of `npm run firefox` and `npm run webkit`, each a mode of its own: not everybody has these browsers. In one process: a Firefox gives
@@ -75,9 +78,8 @@ const OTHER_BROWSERS = [
 ];
 const otherBrowsers = (mode: string) => OTHER_BROWSERS.filter(({ test }) => test.name === mode);
 
-function lanesOf(mode: string): ReturnType<typeof lane>[] {
-  if (mode === "together") return TOGETHER;
-  return otherBrowsers(mode).length > 0 ? otherBrowsers(mode) : LANES;
+function lanesOf(mode: string): Project[] {
+  return TOGETHER[mode] ?? (otherBrowsers(mode).length > 0 ? otherBrowsers(mode) : LANES);
 }
 
 /**
