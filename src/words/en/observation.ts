@@ -1,3 +1,5 @@
+import { kit } from "./kit.ts";
+
 /** One figure and where it comes from. */
 export const observation = {
   kicker: "Figure",
@@ -46,7 +48,7 @@ export const observation = {
   /** What stands before and after a print that is not the figure itself; `language` is its code where it is not the page's. */
   printedAs: (language: string | null): [string, string] => [
     "(printed “",
-    language === null ? "”)" : `” in ${new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language})`,
+    language === null ? "”)" : `” in ${kit.languageName(language)})`,
   ],
   notPrinted: "calculated, not printed",
   counted: (n: number) => (n === 1 ? "The event behind this figure" : `The ${n} events behind this figure`),
