@@ -1,3 +1,4 @@
+import { isHedge } from "../kit/languageTable.ts";
 import { kit } from "./kit.ts";
 
 /** One figure and where it comes from. */
@@ -35,7 +36,8 @@ export const observation = {
     const from = unit !== "" && lower.endsWith(unit) ? lower.slice(0, -unit.length) : lower;
     return `${from}–${from.startsWith("$") ? upper.replace(/^\$/, "") : upper}`;
   },
-  valueAbout: (qualifier: string, figure: string) => (qualifier === "exactly" ? figure : `${qualifier} ${figure}`),
+  /** A figure with its hedge, which is the code of its qualifier; an exact one has none. */
+  valueAbout: (qualifier: string, figure: string) => (isHedge(qualifier) ? kit.hedged(qualifier, figure) : figure),
   periodBasis: {
     stated: "stated by the source",
     implied: "implied by the source",

@@ -39,11 +39,17 @@ export function makeKit(table: LanguageTable) {
     period: (text: string) => dates.periodInWords(text, table),
     months: (text: string) => dates.monthsInWords(text, table),
     listed: (items: readonly string[], by: "and" | "or" = "and") => lists.listed(items, table, by),
+    /** What stands between the parts of `commas` and `semicolons`, and around a quote, for markup that holds elements. */
+    comma: table.list.comma,
+    semicolon: table.list.semicolon,
+    quoteMarks: table.quotes.outer,
+    excerptMarks: punctuation.excerptMarks(table),
     commas: (parts: readonly string[]) => punctuation.commas(parts, table),
     semicolons: (parts: readonly string[]) => punctuation.semicolons(parts, table),
     dots: punctuation.dots,
     labelled: (name: string, value: string) => punctuation.labelled(name, value, table),
     quoted: (text: string) => punctuation.quoted(text, table),
+    excerpt: (text: string) => punctuation.excerpt(text, table),
     quotedWithin: (text: string) => punctuation.quotedWithin(text, table),
     /** The name of a language by its ISO 639-1 code, or the code. */
     languageName: (code: string) => (Object.hasOwn(table.languageNames, code) ? (table.languageNames[code] ?? code) : code),

@@ -17,6 +17,11 @@ export const HEDGES = ["about", "almost", "up_to", "more_than", "less_than", "at
 /** One of the hedges. */
 export type Hedge = (typeof HEDGES)[number];
 
+/** Whether a qualifier of the data is a hedge. */
+export function isHedge(qualifier: string): qualifier is Hedge {
+  return (HEDGES as readonly string[]).includes(qualifier);
+}
+
 /** Twelve names. */
 export type Months = readonly [string, string, string, string, string, string, string, string, string, string, string, string];
 

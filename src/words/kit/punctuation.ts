@@ -1,8 +1,19 @@
-import type { LanguageTable } from "./languageTable.ts";
+import type { LanguageTable, Marks } from "./languageTable.ts";
 
 /** Text in the quotation marks of the language that quotes, whatever language is quoted. */
 export function quoted(text: string, { quotes }: LanguageTable): string {
   return `${quotes.outer[0]}${text}${quotes.outer[1]}`;
+}
+
+/** The marks around words from the middle of a text. */
+export function excerptMarks({ quotes }: LanguageTable): Marks {
+  return [`${quotes.outer[0]}… `, ` …${quotes.outer[1]}`];
+}
+
+/** Words from the middle of a text. */
+export function excerpt(text: string, table: LanguageTable): string {
+  const [open, close] = excerptMarks(table);
+  return `${open}${text}${close}`;
 }
 
 /** A quote within a quote. */
