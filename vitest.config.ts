@@ -20,6 +20,9 @@ interface Lane {
   setupFiles?: string[];
   /** Started before the lanes, and shared by them. */
   globalSetup?: string[];
+  /** Milliseconds for a test and for what stands before it, where those of all lanes are too few. */
+  testTimeout?: number;
+  hookTimeout?: number;
 }
 
 /** One lane of tests: the files below `tests/<name>`. */
@@ -28,6 +31,12 @@ const lane = (name: string, own: Lane = {}) => ({
   // Files leave nothing behind in their process: one that has loaded the sources, which takes a second, takes the next file.
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], isolate: false, ...own },
 });
+
+/**
+ * What a build, an install and a program of others that reads every table take, all at once on a machine that does a lot besides: half an hour.
+ * Nothing is measured by it.
+ */
+const PATIENT = { testTimeout: 1_800_000, hookTimeout: 1_800_000 };
 
 /** The lanes that every machine has. */
 const LANES = [
@@ -41,7 +50,7 @@ const LANES = [
   lane("safety", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
   // What stands outside `npm test`: see CONTRIBUTING.md.
   // Its packages are installed into tests/tools: `npm run test:tools`.
-  lane("tools", { globalSetup: [WORKER] }),
+  lane("tools", { globalSetup: [WORKER], setupFiles: ["tests/tools/connections.setup.ts"], ...PATIENT }),
   lane("matrix", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
 ];
 
