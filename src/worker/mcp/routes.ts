@@ -3,7 +3,6 @@ import { cors } from "hono/cors";
 import { FOUND } from "../../edition/foundPaths.ts";
 import type { App } from "../application.ts";
 import { askedOf } from "../http/asked.ts";
-import { withAllow } from "../http/headers.ts";
 import { problemJson } from "../http/problem.ts";
 import { readBody } from "./readBody.ts";
 
@@ -16,8 +15,7 @@ const LARGEST_ANSWER = 20_000;
 /** Codes of JSON-RPC 2.0. */
 const [PARSE_ERROR, INVALID_REQUEST] = [-32700, -32600];
 
-const METHODS = ["POST", "OPTIONS"];
-const ALLOWED = METHODS.join(", ");
+const ALLOWED = "POST, OPTIONS";
 
 /** Headers that clients in a browser send with a message. */
 const SENT = ["accept", "content-type", "last-event-id", "mcp-method", "mcp-name", "mcp-protocol-version", "mcp-session-id"];
@@ -32,7 +30,7 @@ const PREFLIGHT = 86_400;
  */
 export function mcpRoutes(router: Hono, app: App): void {
   const { faultOf } = app.words.assistant;
-  router.use(FOUND.mcp, withAllow(cors({ origin: "*", allowMethods: METHODS, allowHeaders: SENT, maxAge: PREFLIGHT }), METHODS));
+  router.use(FOUND.mcp, cors({ origin: "*", allowMethods: ["POST", "OPTIONS"], allowHeaders: SENT, maxAge: PREFLIGHT }));
   router.post(FOUND.mcp, async (c) => {
     const body = await readBody(c.req.raw, LARGEST_MESSAGE);
     if (body === null) return rpcError(413, INVALID_REQUEST, faultOf.large(LARGEST_MESSAGE));
