@@ -47,25 +47,31 @@ export interface CatalogState {
   settlement: Settlement | null;
 }
 
+/**
+ * Rows by a key. It cannot be gone through, for not all of them need be at hand: a catalogue over parts (`partedCatalog`) finds one by
+ * reading the part that has it, and reads all for `keys` alone.
+ */
+export type Lookup<Row> = Pick<ReadonlyMap<string, Row>, "get" | "has" | "keys">;
+
 /** The data with their indexes, built once. Everything that is served comes from one of these. */
 export interface Catalog extends Rows, CatalogState {
   codeByKey: Map<string, Code>;
   sourceById: Map<string, Source>;
   seriesById: Map<string, Series>;
   chartById: Map<string, Chart>;
-  observationById: Map<string, Observation>;
+  observationById: Lookup<Observation>;
   /** Old ids of corrected observations and the ids that took their place. */
-  successorOf: Map<string, string>;
-  observationsBySeries: Map<string, Observation[]>;
-  observationsBySource: Map<string, Observation[]>;
-  pairsBySeries: Map<string, PairFigure[]>;
-  eventById: Map<string, Event>;
-  mentionsByEvent: Map<string, Mention[]>;
-  mentionsBySource: Map<string, Mention[]>;
+  successorOf: Lookup<string>;
+  observationsBySeries: Lookup<Observation[]>;
+  observationsBySource: Lookup<Observation[]>;
+  pairsBySeries: Lookup<PairFigure[]>;
+  eventById: Lookup<Event>;
+  mentionsByEvent: Lookup<Mention[]>;
+  mentionsBySource: Lookup<Mention[]>;
   /** Mentions by their place as checks name it. */
-  mentionByRef: Map<string, Mention>;
-  checksByClaim: Map<string, Check[]>;
-  coverageBySource: Map<string, CoverageRow[]>;
+  mentionByRef: Lookup<Mention>;
+  checksByClaim: Lookup<Check[]>;
+  coverageBySource: Lookup<CoverageRow[]>;
 }
 
 /** Builds the indexes over rows that were checked before; it checks nothing itself. */
@@ -89,6 +95,24 @@ export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
     checksByClaim: groupBy(rows.checks, (check) => check.claim),
     coverageBySource: groupBy(rows.coverage, (row) => row.source),
   };
+}
+
+/**
+ * The catalogue with some of its rows and indexes replaced. All others stay its own and are not looked at, so that none is read for it.
+ * What is given as a getter is found when it is asked for.
+ */
+export function replacing(catalog: Catalog, rows: Partial<Catalog>): Catalog {
+  return Object.create(catalog, Object.getOwnPropertyDescriptors(rows)) as Catalog;
+}
+
+/** A lookup of which each row, or list of rows, is seen through `see`; undefined from it: there is none. */
+export function seenThrough<Row>(all: Lookup<Row>, see: (row: Row) => Row | undefined): Lookup<Row> {
+  const get = (key: string) => {
+    const row = all.get(key);
+    return row === undefined ? undefined : see(row);
+  };
+  const has = (key: string) => get(key) !== undefined;
+  return { get, has, keys: () => new Set([...all.keys()].filter(has)).keys() };
 }
 
 /** The key of a code in `codeByKey`: `list code`. */
