@@ -40,10 +40,14 @@ export function stateFiles(catalog: Catalog, sentences: Sentence[], indexPath: s
     written.set(partPath(indexPath, name), text);
     return { sha256: sha256(Buffer.from(text)), bytes: Buffer.byteLength(text) };
   };
+  const refs = checks.flatMap(({ claim, records }) => [claim, ...records]);
   const tables: Record<TablePart, object> = {
     told: { events, mentions },
     coverage: { coverage },
-    checks: { checks },
+    checks: {
+      checks,
+      sourceOfRef: [...new Set(refs)].flatMap((ref) => [catalog.sourceOfRef.get(ref) ?? []].flat().map((source) => [ref, source])),
+    },
     disagreements: { disagreements },
   };
   const names = Object.keys(TABLE_PARTS) as TablePart[];
@@ -58,6 +62,7 @@ export function stateFiles(catalog: Catalog, sentences: Sentence[], indexPath: s
     pairSeries: [...new Set(pairs.map((pair) => pair.series))],
     seriesOfSource: [...groupBy(observations, ({ source }) => source ?? "")].map(([source, of]) => [
       source,
+      of.length,
       [...new Set(of.map((o) => series.indexOf(o.series)))],
     ]),
     ids: write(
@@ -86,7 +91,10 @@ export function readState(folder: string, indexPath: string): BuiltState {
   const figures = index.figures.map((_, at) => parsed<FiguresPart>(partPath(indexPath, figuresPart(at))));
   const bySeries = new Map(figures.flatMap((part) => Object.entries(part)));
   const names = Object.keys(TABLE_PARTS) as TablePart[];
-  const tables = Object.assign({}, ...names.map((name) => parsed<object>(partPath(indexPath, name)))) as BuiltState["rows"];
+  const { sourceOfRef: _, ...tables } = Object.assign({}, ...names.map((name) => parsed<object>(partPath(indexPath, name)))) as Pick<
+    BuiltState["rows"],
+    (typeof TABLE_PARTS)[TablePart][number]
+  > & { sourceOfRef: unknown };
   const { release, generation, codingSigns, settlement, sentences } = index;
   const observations = [...bySeries.values()].flatMap((of) => of.observations);
   const pairs = index.pairSeries.flatMap((id) => bySeries.get(id)?.pairs ?? []);

@@ -64,6 +64,8 @@ export interface Catalog extends Rows, CatalogState {
   successorOf: Lookup<string>;
   observationsBySeries: Lookup<Observation[]>;
   observationsBySource: Lookup<Observation[]>;
+  /** How many observations each source has: to count them no row is needed. */
+  observationCounts: Lookup<number>;
   pairsBySeries: Lookup<PairFigure[]>;
   eventById: Lookup<Event>;
   mentionsByEvent: Lookup<Mention[]>;
@@ -71,11 +73,18 @@ export interface Catalog extends Rows, CatalogState {
   /** Mentions by their place as checks name it. */
   mentionByRef: Lookup<Mention>;
   checksByClaim: Lookup<Check[]>;
+  /** The sources of all that checks name, claims and records: whether a check is in view depends on them, and on nothing else of a row. */
+  sourceOfRef: Lookup<string>;
   coverageBySource: Lookup<CoverageRow[]>;
 }
 
 /** Builds the indexes over rows that were checked before; it checks nothing itself. */
 export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
+  const observationById = byId(rows.observations);
+  const observationsBySource = groupBy(rows.observations, (o) => o.source ?? "");
+  const mentionByRef = firstByKey(rows.mentions, mentionRef);
+  const refs = rows.checks.flatMap(({ claim, records }) => [claim, ...records]);
+  const sourceOf = (ref: string) => observationById.get(ref)?.source ?? mentionByRef.get(ref)?.source ?? [];
   return {
     ...rows,
     ...state,
@@ -83,16 +92,18 @@ export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
     sourceById: byId(rows.sources),
     seriesById: byId(rows.series),
     chartById: byId(rows.charts),
-    observationById: byId(rows.observations),
+    observationById,
     successorOf: new Map(rows.observations.flatMap((o) => o.replaces.map((old) => [old, o.id] as const))),
     observationsBySeries: groupBy(rows.observations, (o) => o.series),
-    observationsBySource: groupBy(rows.observations, (o) => o.source ?? ""),
+    observationsBySource,
+    observationCounts: new Map([...observationsBySource].map(([source, of]) => [source, of.length])),
     pairsBySeries: groupBy(rows.pairs, (pair) => pair.series),
     eventById: byId(rows.events),
     mentionsByEvent: groupBy(rows.mentions, (mention) => mention.event),
     mentionsBySource: groupBy(rows.mentions, (mention) => mention.source),
-    mentionByRef: firstByKey(rows.mentions, mentionRef),
+    mentionByRef,
     checksByClaim: groupBy(rows.checks, (check) => check.claim),
+    sourceOfRef: new Map(refs.flatMap((ref) => [sourceOf(ref)].flat().map((source) => [ref, source] as const))),
     coverageBySource: groupBy(rows.coverage, (row) => row.source),
   };
 }

@@ -1,5 +1,6 @@
 import { type Catalog, replacing, seenThrough } from "./catalog.ts";
 import type { Check } from "./check.ts";
+import { groupBy } from "./groupBy.ts";
 import type { Observation } from "./observation.ts";
 import { remembering } from "./remembered.ts";
 
@@ -39,6 +40,10 @@ function estimatesLeftOut(catalog: Catalog): Catalog {
     observationById: seenThrough(catalog.observationById, (o) => (isKept(o) ? o : undefined)),
     observationsBySeries: seenThrough(catalog.observationsBySeries, kept),
     observationsBySource: seenThrough(catalog.observationsBySource, kept),
+    get observationCounts() {
+      const bySource = groupBy(catalog.observations.filter(isKept), ({ source }) => source ?? "");
+      return new Map([...bySource].map(([source, of]) => [source, of.length]));
+    },
     get checks() {
       return catalog.checks.filter(rests);
     },

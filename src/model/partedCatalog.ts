@@ -1,7 +1,7 @@
 import type { Catalog, Lookup, Rows } from "./catalog.ts";
 import { buildCatalog } from "./catalog.ts";
 import type { Observation } from "./observation.ts";
-import { type Figures, type FiguresPart, figuresPart, IDS_PART, type StateIndex, type TablePart } from "./stateParts.ts";
+import { type ChecksPart, type Figures, type FiguresPart, figuresPart, IDS_PART, type StateIndex, type TablePart } from "./stateParts.ts";
 
 /**
  * Gives parts of a state by their names, in their order. Where one is not at hand it throws, naming all that are not: whoever asked has no
@@ -23,7 +23,7 @@ export function partedCatalog(index: StateIndex, read: ReadParts): Catalog {
   const tables = {
     told: () => indexed(one<Pick<Rows, "events" | "mentions">>("told" satisfies TablePart)),
     coverage: () => indexed(one<Pick<Rows, "coverage">>("coverage" satisfies TablePart)),
-    checks: () => indexed(one<Pick<Rows, "checks">>("checks" satisfies TablePart)),
+    checks: () => withSources(one<ChecksPart>("checks" satisfies TablePart)),
     disagreements: () => one<Pick<Rows, "disagreements">>("disagreements" satisfies TablePart),
   };
   const figures = figuresOf(index, read);
@@ -67,6 +67,7 @@ export function partedCatalog(index: StateIndex, read: ReadParts): Catalog {
     },
     mentionByRef: through(() => tables.told().mentionByRef),
     checksByClaim: through(() => tables.checks().checksByClaim),
+    sourceOfRef: through(() => tables.checks().sourceOfRef),
     coverageBySource: through(() => tables.coverage().coverageBySource),
   };
 }
@@ -91,6 +92,15 @@ function indexed(part: Partial<Rows>): Catalog {
   return known;
 }
 
+const sources = new WeakMap<ChecksPart, Pick<Catalog, "checks" | "checksByClaim" | "sourceOfRef">>();
+
+/** Checks with the sources of what they name. */
+function withSources(part: ChecksPart): Pick<Catalog, "checks" | "checksByClaim" | "sourceOfRef"> {
+  const known = sources.get(part) ?? { ...indexed({ checks: part.checks }), sourceOfRef: new Map(part.sourceOfRef) };
+  sources.set(part, known);
+  return known;
+}
+
 const NO_INDEX: StateIndex["rows"] = {
   subject: { code: "", partners: [] } as unknown as Rows["subject"],
   codes: [],
@@ -102,23 +112,27 @@ const NO_INDEX: StateIndex["rows"] = {
 };
 const NO_STATE = { release: "", generation: 2, codingSigns: null, settlement: null } as const;
 
-type FigureIndexes = Pick<Catalog, "observationById" | "observationsBySeries" | "observationsBySource" | "pairsBySeries">;
+type FigureIndexes = Pick<
+  Catalog,
+  "observationById" | "observationsBySeries" | "observationsBySource" | "observationCounts" | "pairsBySeries"
+>;
 
 /** The figures of a state and what finds them. */
 function figuresOf(index: StateIndex, read: ReadParts) {
   const partOf = new Map(index.figures.flatMap(({ series }, at) => series.map((id) => [id, at] as const)));
-  const sources = new Map(index.seriesOfSource);
+  const places = new Map(index.seriesOfSource.map(([source, , series]) => [source, series]));
+  const counts = new Map(index.seriesOfSource.map(([source, observations]) => [source, observations]));
   const all = index.figures.flatMap(({ series }) => series);
   const of = (ids: readonly string[]): Figures[] => {
-    const places = ids.flatMap((id) => partOf.get(id) ?? []);
-    const parts = read(places.map(figuresPart)) as FiguresPart[];
+    const at = ids.flatMap((id) => partOf.get(id) ?? []);
+    const parts = read(at.map(figuresPart)) as FiguresPart[];
     return parts.map((part, i) => part[ids[i] as string] as Figures);
   };
   /** The figures of one series; undefined where there are none. */
   const ofSeries = (id: string): Figures | undefined => (partOf.has(id) ? of([id])[0] : undefined);
   const observations = () => of(all).flatMap((figures) => figures.observations);
   const observationsOfSource = (source: string) => {
-    const ids = (sources.get(source) ?? []).map((place) => all[place] as string);
+    const ids = (places.get(source) ?? []).map((place) => all[place] as string);
     return of(ids).flatMap((figures) => figures.observations.filter((o) => (o.source ?? "") === source));
   };
   const lookups: FigureIndexes = {
@@ -131,7 +145,8 @@ function figuresOf(index: StateIndex, read: ReadParts) {
       keys: () => (read([IDS_PART])[0] as string[]).values(),
     },
     observationsBySeries: { ...lookup((id) => some(ofSeries(id)?.observations)), keys: () => index.observedSeries.values() },
-    observationsBySource: { ...lookup((source) => some(observationsOfSource(source))), keys: () => sources.keys() },
+    observationsBySource: { ...lookup((source) => some(observationsOfSource(source))), keys: () => counts.keys() },
+    observationCounts: counts,
     pairsBySeries: { ...lookup((id) => some(ofSeries(id)?.pairs)), keys: () => index.pairSeries.values() },
   };
   return { lookups, observations, pairs: () => of(index.pairSeries).flatMap((figures) => figures.pairs) };

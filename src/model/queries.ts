@@ -61,7 +61,7 @@ function ofView(catalog: Catalog, vintage: Vintage, checks: readonly Check[]): C
     const source = catalog.sourceById.get(id);
     return source !== undefined && isInVintage(source, vintage);
   };
-  const inView = (ref: string) => counted(catalog.observationById.get(ref)?.source ?? mentionOf(catalog, ref)?.source ?? "");
+  const inView = (ref: string) => counted(catalog.sourceOfRef.get(ref) ?? "");
   return checks.flatMap((check) => {
     const looked_in = check.looked_in.filter(counted);
     const searched = check.looked_in.length === 0 || looked_in.length > 0;

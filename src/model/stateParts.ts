@@ -32,6 +32,11 @@ export interface Figures {
 /** A part with the figures of one series or of several, by series. */
 export type FiguresPart = Record<string, Figures>;
 
+/** The part with checks: what they name stands in other parts, and the sources of that beside them. */
+export interface ChecksPart extends Pick<Rows, "checks"> {
+  sourceOfRef: [ref: string, source: string][];
+}
+
 /** The file of a part: what it is held to, and how much it is. */
 export interface PartFile {
   sha256: string;
@@ -51,8 +56,8 @@ export interface StateIndex extends Omit<BuiltState, "rows"> {
   observedSeries: string[];
   /** Series with figures of both partners, in the order of all of those. */
   pairSeries: string[];
-  /** By source the series that have observations of it, as places among all series of `figures`. */
-  seriesOfSource: [source: string, series: number[]][];
+  /** By source how many observations it has, and the series that have them, as places among all series of `figures`. */
+  seriesOfSource: [source: string, observations: number, series: number[]][];
   tables: Record<TablePart, PartFile>;
   /** The part with the ids of all observations, in their order: what is near an id that is none. */
   ids: PartFile;

@@ -12,12 +12,14 @@ const LOOKUPS = [
   "successorOf",
   "observationsBySeries",
   "observationsBySource",
+  "observationCounts",
   "pairsBySeries",
   "eventById",
   "mentionsByEvent",
   "mentionsBySource",
   "mentionByRef",
   "checksByClaim",
+  "sourceOfRef",
   "coverageBySource",
 ] as const;
 

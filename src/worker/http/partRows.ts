@@ -24,7 +24,11 @@ let states = 0;
 
 /** What an answer needs is not at hand: `withRows` reads it, and the answer is made again. */
 class RowsMissing extends Error {
-  constructor(readonly parts: readonly Part[]) {
+  /** @param figures all parts of the state with figures */
+  constructor(
+    readonly parts: readonly Part[],
+    readonly figures: readonly Part[],
+  ) {
     super(`${parts.length} parts of the rows are to be read`);
     this.name = "RowsMissing";
   }
@@ -43,14 +47,16 @@ export function catalogOfParts(index: StateIndex, path: string): Catalog {
   const state = ++states;
   const figures = index.figures.map((file, at): [string, PartFile] => [figuresPart(at), file]);
   const files = new Map<string, PartFile>([...figures, ...Object.entries(index.tables), [IDS_PART, index.ids]]);
+  const partOf = (name: string): Part => ({ path: partPath(path, name), key: `${state} ${name}`, ...(files.get(name) as PartFile) });
   const read: ReadParts = (names) => {
-    const parts = new Map(
-      [...new Set(names)].map((name) => [name, { path: partPath(path, name), key: `${state} ${name}`, ...(files.get(name) as PartFile) }]),
-    );
-    const found = new Map([...parts].map(([name, part]) => [name, kept.get(part.key)]));
-    const missing = [...parts].flatMap(([name, part]) => (found.get(name) === undefined ? [part] : []));
-    if (missing.length > 0) throw new RowsMissing([...parts.values()]);
-    return names.map((name) => found.get(name)?.part);
+    const found = names.map((name) => kept.get(`${state} ${name}`));
+    if (found.includes(undefined)) {
+      throw new RowsMissing(
+        [...new Set(names)].map(partOf),
+        figures.map(([name]) => partOf(name)),
+      );
+    }
+    return found.map((one) => one?.part);
   };
   return partedCatalog(index, read);
 }
@@ -70,13 +76,21 @@ export async function withRows<Answer>(files: Files, make: () => Answer | Promis
       return await make();
     } catch (cause) {
       if (!(cause instanceof RowsMissing)) throw cause;
-      for (const part of cause.parts) needed.set(part.key, part.bytes);
+      const parts = again < AT_ONCE || bytesOf(cause.figures) > SMALL ? cause.parts : [...cause.parts, ...cause.figures];
+      for (const { key, bytes } of parts) needed.set(key, bytes);
       const bytes = [...needed.values()].reduce((sum, of) => sum + of, 0);
       // What others read meanwhile may have taken the place of what this one needs; that must come to an end.
       if (bytes > MOST_BYTES || ++again > needed.size + MOST_ROUNDS) throw new TooManyRows(bytes);
-      await Promise.all(cause.parts.map((part) => readPart(files, part)));
+      await Promise.all(parts.map((part) => readPart(files, part)));
     }
   }
+}
+
+/** Of data of so many bytes at most, an answer that was begun anew so often is given all figures: it will need many. */
+const [SMALL, AT_ONCE] = [2_000_000, 4];
+
+function bytesOf(parts: readonly PartFile[]): number {
+  return parts.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** How often an answer is begun anew because others took the place of its rows. */
