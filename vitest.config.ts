@@ -21,6 +21,9 @@ interface Lane {
   setupFiles?: string[];
   /** Started before the lanes, and shared by them. */
   globalSetup?: string[];
+  /** Milliseconds for a test and for what stands before it, where those of all lanes are too few. */
+  testTimeout?: number;
+  hookTimeout?: number;
 }
 
 /** One lane of tests: the files below these folders of `tests`. */
@@ -38,6 +41,12 @@ type Project = ReturnType<typeof lane>;
 const ON_WORKER: Lane = { globalSetup: [WORKER], setupFiles: [SCHEMAS] };
 const IN_CHROMIUM: Lane = { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] };
 
+/**
+ * What a build, an install and a program of others that reads every table take, all at once on a machine that does a lot besides: half an hour.
+ * Nothing is measured by it.
+ */
+const PATIENT = { testTimeout: 1_800_000, hookTimeout: 1_800_000 };
+
 /** The lanes that every machine has. */
 const LANES = [
   lane("unit"),
@@ -50,7 +59,7 @@ const LANES = [
   lane("safety", IN_CHROMIUM),
   // What stands outside `npm test`: see CONTRIBUTING.md.
   // Its packages are installed into tests/tools: `npm run test:tools`.
-  lane("tools", { globalSetup: [WORKER] }),
+  lane("tools", { globalSetup: [WORKER], setupFiles: ["tests/tools/connections.setup.ts"], ...PATIENT }),
   lane("matrix", IN_CHROMIUM),
 ];
 
