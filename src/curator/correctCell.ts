@@ -47,6 +47,7 @@ export function corrected(files: DataFiles, { id, column, value }: Asked): Corre
   if (row[index] === value) throw new Refusal(`data/${file}:${at + 2} ${column} ${JSON.stringify(value)}: says so already`);
   const next = row.with(index, value);
   const renamed = idOf(series, columns, next);
+  if (renamed === null) throw new Refusal(`data/${file}:${at + 2} ${column} ${JSON.stringify(value)}: expected an ISO 8601 date or span`);
   const replaces = columns.indexOf("replaces");
   if (renamed !== id) next[replaces] = [row[replaces] ?? "", id].filter((text) => text !== "").join(" ");
   // Each row stands on one line.

@@ -35,5 +35,6 @@ describe("corrected", () => {
     ["note", "x", "trade.ISR.1999.paper-2014", "expected the id of an observation"],
     ["nonsense", "x", ID, "expected a column of data/observations/trade.csv"],
     ["counterpart", "ISR", ID, "says so already"],
+    ["period", "last year", ID, "expected an ISO 8601 date or span"],
   ])("refuses %s %s of %s", (column, value, id, said) => expect(() => correct(column, value, id)).toThrow(said));
 });
