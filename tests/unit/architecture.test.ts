@@ -42,7 +42,7 @@ const FOLDERS: Record<string, { imports: string[]; types?: string[]; packages?: 
     packages: /^(?:d3-scale|hono\/(?:jsx|html)(?:\/.*)?)$/,
   },
   "src/client": { imports: ["src/model", "src/chart"], packages: /^chart\.js$/ },
-  "src/curator": { imports: ["src/model", "src/tables"], packages: /^(?:node:.*|d3-dsv)$/ },
+  "src/curator": { imports: ["src/model", "src/tables"], packages: /^(?:node:.*|d3-dsv|html-to-text|unpdf)$/ },
   "src/worker": { imports: ["src/model", "src/tables", "src/words", "src/edition", "src/chart"], packages: /^(?!node:|chart\.js)/ },
 };
 
@@ -151,4 +151,9 @@ it("model knows no clock and no chance", () => {
     (path) => path.startsWith("src/model") && /Date\.now|new Date\(\)|Math\.random/.test(readFileSync(path, "utf8")),
   );
   expect(impure).toEqual([]);
+});
+
+it("no module asks the runtime how a language writes: runtimes differ, and the next one would change what pinned addresses answer", () => {
+  const code = (path: string) => readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+  expect(files.filter((path) => /\bIntl\.|\.toLocale\w*\(|\.localeCompare\(/.test(code(path)))).toEqual([]);
 });
