@@ -93,7 +93,9 @@ describe("deploying", () => {
 
   it("leaves addresses to the configuration where it names them", () => {
     const more = 'routes = [{ pattern = "example.org", custom_domain = true }]';
-    expect(deploy("https://example.org", true, () => {}, { ...NAMED, more }).stdout).toBe(`${RENDERER} --dry-run\nwrangler deploy --dry-run\n`);
+    expect(deploy("https://example.org", true, () => {}, { ...NAMED, more }).stdout).toBe(
+      `${RENDERER} --dry-run\nwrangler deploy --dry-run\n`,
+    );
   });
 
   it("refuses another tag than the data's release", () => {
