@@ -21,7 +21,7 @@ function main(flags: string[]): number {
     return 1;
   }
   const isPreview = flags.includes("--preview");
-  const name = valueOf("--name", flags);
+  const name = flagValue("--name", flags);
   const site = name === null ? [] : ["--config", writeConfigFor(name, config)];
   const command = isPreview ? ["versions", "upload"] : ["deploy", ...domain(variables.PUBLIC_ORIGIN, config)];
   const args = [...command, ...site, ...overridden(variables, config), ...flags.filter((flag) => flag !== "--preview")];
@@ -37,7 +37,7 @@ function wrangler(args: string[]): number {
   return spawnSync(process.execPath, ["node_modules/wrangler/bin/wrangler.js", ...args], { stdio: "inherit" }).status ?? 1;
 }
 
-function valueOf(flag: string, flags: string[]): string | null {
+function flagValue(flag: string, flags: string[]): string | null {
   const at = flags.findIndex((each) => each === flag || each.startsWith(`${flag}=`));
   return at < 0 ? null : (flags[at]?.split("=")[1] ?? flags[at + 1] ?? null);
 }

@@ -147,6 +147,15 @@ it("a misspelt parameter of data is refused, whatever file there is", async () =
   expect(status).toBe(400);
 });
 
+it.each(["/charts/visits.png", "/favicon.ico", "/icon.svg"])("%s, known already, is answered alike", async (address) => {
+  const [filed] = await both({ address, method: "HEAD" });
+  for (const tag of [String(filed.headers.etag), "*"])
+    for (const method of ["GET", "HEAD"]) {
+      const [{ status }] = await both({ address, method, headers: { "if-none-match": tag } });
+      expect(status).toBe(304);
+    }
+});
+
 it("parts of a Parquet file are parts of it", async () => {
   const address = "/v1/observations.parquet";
   for (const range of ["bytes=0-3", "bytes=-8", "bytes=4-", "bytes=99999999-", "bytes=0-1,3-4", "lines=1-2"])

@@ -27,5 +27,5 @@ export function placeOf({ build }: Pick<Table, "build">, address: string, packin
 /** The kind of an address, by which its answers without a body have the same headers. */
 export function kindOf(path: string): string {
   const [, first = ""] = path.split("/", 2);
-  return `${first}${/\.(?:json|csv|atom|svg|parquet|zip)$/.exec(path)?.[0] ?? ""}`;
+  return `${first}${/\.(?:json|csv|atom|svg|png|parquet|zip)$/.exec(path)?.[0] ?? ""}`;
 }
