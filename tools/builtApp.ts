@@ -19,6 +19,5 @@ function read(): App {
     catalog: builtCatalog(readState("dist/client", HEAD_FILE)),
     build: parsed("dist/build.json"),
     words: en,
-    raster: null,
   };
 }
