@@ -113,6 +113,8 @@ async function timed(running: Running, ask: Ask, path: string): Promise<number> 
   const late = new Promise<null>((done) => setTimeout(done, PATIENCE, null).unref());
   const answer = await Promise.race([ask({ path }), late]);
   if (answer === null) return Number.POSITIVE_INFINITY;
+  // More rows than an isolate may hold: what it refuses is not reached.
+  if (answer.status === 503) return Number.POSITIVE_INFINITY;
   if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${answer.body.toString().slice(0, 300)}`);
   return (await running.spent()) - before;
 }

@@ -9,7 +9,7 @@ import { assetJson } from "./asset.ts";
  * Bytes of JSON that parts of all states may have together in an isolate, and that one answer may need. As rows they take about as much, and
  * twice more while they are read, of the 128 MB that an isolate may have.
  */
-const MOST_BYTES = 24_000_000;
+const MOST_BYTES = 28_000_000;
 
 /** Parts that are read at the same time: each is there as bytes, as text and as rows for a while. */
 const AT_A_TIME = 6;
