@@ -1,0 +1,71 @@
+import type { Surroundings } from "./tokenContext.ts";
+
+/** Numbers that name something and say nothing of how much: of documents and their parts, rooms and roads, ships, telephones. */
+
+/** Nouns whose number stands behind them. None is a verb that a count follows, as `order` is. */
+const PARTS =
+  "articles?|art|sections?|sec|chapters?|paragraphs?|paras?|items?|clauses?|annex(?:es)?|appendix|tables?|figs?|figure|charts?|box|exhibit|footnotes?|pages?|pp?|volumes?|vol|verse|version|reply|days?|weeks?|season|step|stage|phase|part|round|option|scenario|category|lot|slide";
+const PAPERS =
+  "resolution|issue|war|agenda|vision|decree|directive|regulation|circular|bulletin|protocol|communiqué|memo|docket|dossier|law|standard|catalogue|ISSN|ISBN|DOI|ISO";
+const PLACES =
+  "rooms?|floor|hall|suite|flat|apartment|building|block|gate|pier|quay|berth|dock|terminal|platform|hangar|warehouse|checkpoint|hill|sector|zone|range|shaft|reactor|turbine|routes?|highways?|motorway|road|roads|line|track|exit|junction|box|postcode|zip";
+const CRAFT =
+  "flights?|train|bus|tram|boat|hull|squadron|brigade|battalion|regiment|mark|mk|type|model|class|series|tier|level|frigate|destroyer|submarine|corvette|warship|patrol\\sboat";
+const NOUN = String.raw`(?:${PARTS}|${PAPERS}|${PLACES}|${CRAFT})\b\.?:?`;
+/** More numbers behind one noun: `Articles 5, 7 and 9`, `pp. 31–34`, `Article 17(3)`. */
+const MORE = String.raw`(?:\d+(?:\.\d+)*(?:\(\w+\))*(?:,\s|\s?[-–—]\s?|\s(?:and|to|or|of)\s))*`;
+const BEHIND_NOUN = new RegExp(String.raw`(?:^|[^\p{L}-])${NOUN}\s?${MORE}$`, "iu");
+const BEHIND_CAPITAL = new RegExp(String.raw`(?:^|[^\p{L}-])(?=\p{Lu})(?:${bothCases(NOUN)})\s?${MORE}$`, "u");
+/** Something counted right behind the number, which a noun before it does not number: `at that stage 12 ships`. */
+const COUNTED_BEHIND = /^\s\p{Ll}{2,}s\b/u;
+/** `6`, `4.1`, `212th`, `31–34`, `1 of 4`. */
+const SHORT = /^\d{1,5}\p{L}?(?:\.\d{1,2})*(?:\s?[-–—]\s?\d{1,5}|\sof\s\d{1,4})?$/u;
+
+const PHONE = /^\+\d{1,3}(?:[ -]?\(?\d{1,4}\)?){3,}$/;
+const REGISTERED = /\b(?:ISSN|ISBN|DOI|IBAN|ORCID)\b:?\s[\d-]*$/i;
+const CALL = /\b(?:tel(?:ephone)?|phone|fax|mobile|hotline|whatsapp|call)\b[.:]?\s*[+\d\s()/-]*$/i;
+const STREET =
+  /^[a-z]?,?\s(?:\p{Lu}[\p{L}.'’-]+\s){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Boulevard|Blvd|Square|Drive|Way|Alley|Row|Quay|Embankment|Prospekt|Place|Court|Terrace)\b/u;
+const FLOOR = /^\s(?:floor|storey|story)\b/i;
+
+/** `A/74/L.12`, `AUR/2019/117-B`, `318/K`, `44/2019-E`, `2023/02`: signs of documents, whole. */
+const SIGN = /^[\p{Lu}\d.-]+(?:\/[\p{Lu}\d.-]+)+$/u;
+const HAS_LETTER_OR_YEAR = /\p{Lu}|(?:^|\D)(?:19|20)\d\d(?:\D|$)/u;
+const EDGES = /^[\p{Ps}\p{Pi}"']+|[\p{Pe}\p{Pf}"'.,;:!?]+$/gu;
+/** `No. 2 supplier`, `up from No. 11`: behind these words, or possessives, a rank is told. */
+const RANKED_AS =
+  /(?:['’]s|\b(?:the|its|their|our|as|from|to|at|ranked|ranks?|is|was|are|were|be|became|becomes?|remains?|now|still|than|a))\s$/i;
+const NUMBERED = /^(?:No\.|Nos\.|Nr\.|№|#|number)\s?\d/i;
+
+/** Whether a token is a rank told by `No.`, and no number of a document. */
+export function isNumberRank({ token, before, after }: Surroundings): boolean {
+  if (!NUMBERED.test(token) || /^[/-]?\w|^\s(?:bus|tram|train|line|route)\b/.test(after)) return false;
+  return (
+    RANKED_AS.test(before) || /^\s(?:\p{Ll}+\s)?(?:in|among|of|worldwide|globally|supplier|buyer|partner|exporter|importer)\b/u.test(after)
+  );
+}
+
+/** Whether a token numbers something: what, or null. */
+export function referenceOf(place: Surroundings): string | null {
+  const { token, before, after, run } = place;
+  if (PHONE.test(token) || (/^[\d\s()+-]+$/.test(token) && CALL.test(before))) return "telephone";
+  if (REGISTERED.test(before)) return "identifier";
+  if (NUMBERED.test(token)) return isNumberRank(place) ? null : "identifier";
+  const sign = run.replace(EDGES, "");
+  if (SIGN.test(sign) && HAS_LETTER_OR_YEAR.test(sign) && /\d/.test(sign) && !/^(?:19|20)\d\d\/\d\d$/.test(sign)) return "identifier";
+  if (!SHORT.test(token)) return /^\d+(?:st|nd|rd|th)$/.test(token) && FLOOR.test(after) ? "address" : ofChapter(place);
+  if (/^0\d+$/.test(token)) return "identifier";
+  if (STREET.test(after)) return "address";
+  if (/\d\s?\($/.test(before) && after.startsWith(")")) return "identifier or page";
+  if (BEHIND_CAPITAL.test(before) || (BEHIND_NOUN.test(before) && !COUNTED_BEHIND.test(after))) return "identifier or page";
+  return null;
+}
+
+/** `Chapter Two`: a number word behind a noun, both with capitals. */
+const ofChapter = ({ token, before }: Surroundings) =>
+  /^\p{Lu}\p{Ll}+$/u.test(token) && BEHIND_CAPITAL.test(before) ? "identifier or page" : null;
+
+/** A pattern of small letters, each word of it with a capital or not. */
+function bothCases(pattern: string): string {
+  return pattern.replace(/(?<![\\\p{L}])(\p{Ll})(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
