@@ -5,6 +5,7 @@ import { csvFormatRow } from "d3-dsv";
 import type { DataFiles } from "../tables/catalog.ts";
 import { Refusal } from "./commandError.ts";
 import { type Asked, corrected } from "./correctCell.ts";
+import { bearHangUps } from "./hangUps.ts";
 import { readData } from "./readData.ts";
 
 const USAGE = `usage: npm run correct -- <id of an observation> <column> <value> [--dry-run]
@@ -52,6 +53,7 @@ function parsedArguments(args: string[]): { asked: Asked; dryRun: boolean } {
   }
 }
 
+bearHangUps();
 try {
   main(process.argv.slice(2));
 } catch (error) {
