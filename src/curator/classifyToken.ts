@@ -2,7 +2,19 @@ import { isDate } from "./dateTokens.ts";
 import { isAmount, isCounted } from "./figureWords.ts";
 import { nameOf } from "./nameNumbers.ts";
 import type { Zone } from "./pageSections.ts";
-import { COUNTS_IT, isAge, isCalibre, isCompound, isIdiom, isRank, UNIT_ALONE } from "./plainNumbers.ts";
+import {
+  COUNTS_IT,
+  isAge,
+  isCalibre,
+  isCompound,
+  isIdiom,
+  isPageMeta,
+  isPointOfScale,
+  isRank,
+  isRowNumber,
+  isStretch,
+  UNIT_ALONE,
+} from "./plainNumbers.ts";
 import { isNumberRank, referenceOf } from "./referenceNumbers.ts";
 import type { Surroundings } from "./tokenContext.ts";
 
@@ -85,6 +97,10 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings) => boolean]
   ["context", "rank?", isNumberRank],
   ["grammar", "idiom", isIdiom],
   ["context", "age", isAge],
+  ["furniture", "of the page", isPageMeta],
+  ["furniture", "number of a row", isRowNumber],
+  ["context", "when", isStretch],
+  ["context", "point of a scale", isPointOfScale],
   ["context", "unit of the figures", ({ token, before }) => UNIT_ALONE.test(token) && !COUNTS_IT.test(before)],
   ["context", "", isCalibre],
   ["grammar", "part of a compound", isCompound],

@@ -9,6 +9,8 @@ const PLACE =
 const CAPITALS = /(?:\p{Lu}[\p{L}.'’]+\s)+$/u;
 /** A sign in capitals, as `VX 408`, `KA 772`. */
 const CODE = /(?:^|[^\p{L}])\p{Lu}{2,5}\s$/u;
+/** Short names of states and what is measured of them: a number behind one may be a figure. */
+const STATE = /\b(?:EU|US|UK|UAE|USA|UN|NATO|GDP|GNP|GNI|OPEC|CIS|GCC|USSR|PRC|BRICS|CPI|FDI)\s$/;
 const COUNTED_BEHIND = /^\s\p{Ll}{3,}s\b/u;
 
 /** Whether a number belongs to a name, may belong to one, or does not. */
@@ -16,10 +18,12 @@ export function nameOf({ token, before, lead, after, run }: Surroundings): "name
   if (/\p{Lu}[\p{L}.]*-$/u.test(lead) || /\p{L}$/u.test(lead)) return "name";
   if (/^\d{1,4}$/.test(token) && (/^\p{Lu}+(?!\p{Ll})/u.test(after) || /^-\p{Lu}/u.test(after))) return "name";
   if (/^\P{L}*\p{L}?\d{1,2}\+\d{1,2}\P{L}*$/u.test(run)) return "name";
-  if (/^\p{Lu}/u.test(token)) return /\p{L}/u.test(lead) ? (/^[\s-]\p{Lu}/u.test(after) ? "name" : "perhaps") : null;
+  if (/^\p{Lu}/u.test(token))
+    return /\p{L}/u.test(lead) ? (/^[\s-]\p{Lu}/u.test(after) || /\p{L}\s\p{Lu}\p{Ll}+\s$/u.test(lead) ? "name" : "perhaps") : null;
   if (!/^\d{1,4}$/.test(token)) return null;
   if (/\bgroup of $/i.test(before)) return "name";
-  if (CODE.test(lead)) return "name";
+  if (STATE.test(lead)) return null;
+  if (CODE.test(lead)) return COUNTED_BEHIND.test(after) ? "perhaps" : "name";
   const capitals = CAPITALS.exec(lead)?.[0];
   if (capitals === undefined) return null;
   const words = lead.slice(0, lead.length - capitals.length);

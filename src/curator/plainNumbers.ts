@@ -20,8 +20,8 @@ export function isIdiom({ token, before, after }: Surroundings): boolean {
 export function isAge({ token, before, after }: Surroundings): boolean {
   if (!/^\d{1,3}$|^\p{L}+(?:-\p{L}+)?$/u.test(token)) return false;
   return (
-    /^[-\s]years?[-\s](?:olds?|of\sage)\b/i.test(after) ||
-    /\b(?:aged|(?:the\s)?ages?\sof|am|I[’']m|turned)\s$/i.test(before) ||
+    /^[-\s]years?[-\s](?:olds?|of\sage)\b|^-?\sto\s\d+-years?-olds?\b/i.test(after) ||
+    /\b(?:aged|(?:the\s)?ages?\sof|am|I[’']m|I\swas|turned)\s$/i.test(before) ||
     isBehindName(token, before, after)
   );
 }
@@ -29,6 +29,28 @@ export function isAge({ token, before, after }: Surroundings): boolean {
 /** `Anna Orlova, 34, said`. */
 const isBehindName = (token: string, before: string, after: string) =>
   /^[1-9]\d$/.test(token) && /\p{Lu}\p{L}+,\s$/u.test(before) && /^[,:]\s?\p{L}?/u.test(after);
+
+/** What a page says of itself: `5 min read`, `12.4K views`. */
+export const isPageMeta = ({ after }: Surroundings) =>
+  /^\s(?:min(?:ute)?s?\sread|views|shares|likes|comments|replies|followers|reactions)\b/i.test(after);
+
+/** A stretch of time that says when: `ten years ago`, `three hours later`, `the last 27 years`, `the first three months`. */
+export function isStretch({ token, before, after }: Surroundings): boolean {
+  const time = /^\s(?:days?|weeks?|months?|years?|hours?|minutes?|decades?)\b/i.test(after);
+  if (!time) return false;
+  return (
+    /^\s\p{L}+\s(?:ago|later|earlier|on(?=[,.]|$))/iu.test(after) ||
+    /\b(?:first|last|past|next|coming|previous)\s$/i.test(before) ||
+    /^(?:first|last)\s/i.test(token)
+  );
+}
+
+/** A magnitude of an earthquake, a degree of latitude: `M 5.6`, `38°N`. */
+export const isPointOfScale = ({ before, after }: Surroundings) => /\b(?:magnitude|M)\s$/.test(before) || /^°\s?[NSEW]\b/.test(after);
+
+/** The number of a row of a table, in its first cell: `1 | Norland | 44.1`. */
+export const isRowNumber = ({ token, before, after }: Surroundings) =>
+  /^\d{1,3}\.?$/.test(token) && /^\|?\s*$/.test(before) && /^\s*\|\s*\p{L}/u.test(after);
 
 /** A unit or magnitude by itself, as over the columns of a table: `thousand tonnes`, `million euros`. */
 export const UNIT_ALONE = /^(?:hundred|thousand|million|billion|trillion)(?:\s|$)/i;

@@ -4,11 +4,11 @@ import type { Surroundings } from "./tokenContext.ts";
 
 /** Nouns whose number stands behind them. None is a verb that a count follows, as `order` is. */
 const PARTS =
-  "articles?|art|sections?|sec|chapters?|paragraphs?|paras?|items?|clauses?|annex(?:es)?|appendix|tables?|figs?|figure|charts?|box|exhibit|footnotes?|pages?|pp?|volumes?|vol|verse|version|reply|days?|weeks?|season|step|stage|phase|part|round|option|scenario|category|lot|slide";
+  "articles?|art|sections?|sec|chapters?|paragraphs?|paras?|items?|clauses?|annex(?:es)?|appendix|tables?|figs?|figure|charts?|box|exhibit|footnotes?|pages?|pp?|volumes?|vol|verse|version|reply|days?|weeks?|season|step|stage|phase|part|round|option|scenario|category|lot|slide|photo|picture|image|rev|edition";
 const PAPERS =
-  "resolution|issue|war|agenda|vision|decree|directive|regulation|circular|bulletin|protocol|communiqué|memo|docket|dossier|law|standard|catalogue|ISSN|ISBN|DOI|ISO";
+  "resolution|issue|war|agenda|vision|decree|directive|regulation|circular|bulletin|protocol|communiqué|memo|docket|dossier|law|standard|catalogue|ISSN|ISBN|DOI|ISO|ID|ref";
 const PLACES =
-  "rooms?|floor|hall|suite|flat|apartment|building|block|gate|pier|quay|berth|dock|terminal|platform|hangar|warehouse|checkpoint|hill|sector|zone|range|shaft|reactor|turbine|routes?|highways?|motorway|road|roads|line|track|exit|junction|box|postcode|zip";
+  "rooms?|floor|hall|suite|flat|apartment|building|block|gate|pier|quay|berth|dock|terminal|platform|hangar|warehouse|checkpoint|hill|sector|zone|range|shaft|reactor|turbine|routes?|highways?|motorway|road|roads|line|track|exit|junction|box|postcode|zip|apt|km|kilomet(?:er|re)";
 const CRAFT =
   "flights?|train|bus|tram|boat|hull|squadron|brigade|battalion|regiment|mark|mk|type|model|class|series|tier|level|frigate|destroyer|submarine|corvette|warship|patrol\\sboat";
 const NOUN = String.raw`(?:${PARTS}|${PAPERS}|${PLACES}|${CRAFT})\b\.?:?`;
@@ -23,9 +23,11 @@ const SHORT = /^\d{1,5}\p{L}?(?:\.\d{1,2})*(?:\s?[-–—]\s?\d{1,5}|\sof\s\d{1,
 
 const PHONE = /^\+\d{1,3}(?:[ -]?\(?\d{1,4}\)?){3,}$/;
 const REGISTERED = /\b(?:ISSN|ISBN|DOI|IBAN|ORCID)\b:?\s[\d-]*$/i;
-const CALL = /\b(?:tel(?:ephone)?|phone|fax|mobile|hotline|whatsapp|call)\b[.:]?\s*[+\d\s()/-]*$/i;
+const CALL = /\b(?:tel(?:ephone)?|phone|fax|mobile|hotline|whatsapp|call)\b[.:]{0,2}\s*[+\d\s()/-]*$/i;
 const STREET =
   /^[a-z]?,?\s(?:\p{Lu}[\p{L}.'’-]+\s){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Boulevard|Blvd|Square|Drive|Way|Alley|Row|Quay|Embankment|Prospekt|Place|Court|Terrace)\b/u;
+/** `Pushkin St. 14`. */
+const BEHIND_STREET = /\p{Lu}[\p{L}.’'-]+\s(?:St|Str|Street|Rd|Road|Ave|Avenue|Lane|Square|Boulevard|Prospekt)\.?,?\s$/u;
 const FLOOR = /^\s(?:floor|storey|story)\b/i;
 
 /** `A/74/L.12`, `AUR/2019/117-B`, `318/K`, `44/2019-E`, `2023/02`: signs of documents, whole. */
@@ -55,7 +57,8 @@ export function referenceOf(place: Surroundings): string | null {
   if (SIGN.test(sign) && HAS_LETTER_OR_YEAR.test(sign) && /\d/.test(sign) && !/^(?:19|20)\d\d\/\d\d$/.test(sign)) return "identifier";
   if (!SHORT.test(token)) return /^\d+(?:st|nd|rd|th)$/.test(token) && FLOOR.test(after) ? "address" : ofChapter(place);
   if (/^0\d+$/.test(token)) return "identifier";
-  if (STREET.test(after)) return "address";
+  if (STREET.test(after) || BEHIND_STREET.test(before)) return "address";
+  if (/§\s?$/.test(before)) return "identifier or page";
   if (/\d\s?\($/.test(before) && after.startsWith(")")) return "identifier or page";
   if (BEHIND_CAPITAL.test(before) || (BEHIND_NOUN.test(before) && !COUNTED_BEHIND.test(after))) return "identifier or page";
   return null;

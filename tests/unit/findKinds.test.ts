@@ -32,6 +32,11 @@ it.each<[string, string]>([
   ["quarters of a year or town", "It is paid every quarter in the Old Quarter, a quarter that dates from the third quarter of 2019."],
   ["units apart from their numbers", "Year | Catch, thousand tonnes | Sales, million euros"],
   ["ages", "Anna Orlova, 34, said he was aged 17; the law is for those under the age of 18, and 35-year-olds."],
+  ["what a page says of itself", "By A. Writer | 5 min read | 3 hours ago | 12.4K views | Photo 3 of 8"],
+  ["when", "Ten years ago, in the first three months, over the last 27 years, and two days later."],
+  ["points of scales", "The M 5.6 quake at 38°N."],
+  ["rows of a table", "2 | Sudmark | a port"],
+  ["streets and sections", "Pushkin St. 14, Apt 5, § 12, at km 45, ID 40321, SITC Rev. 4."],
   ["calibres", "They sold 155-mm shells and 120 mm guns."],
   ["compounds", "A ten-year bond, a 3-day visit, a five-point plan, a two-state solution."],
   ["registered numbers", "ISSN 2330-717X, ISBN 978-3-16-148410-0."],
@@ -60,6 +65,7 @@ it.each<[string, string, string[]]>([
   ["cells like years", "North | 1980 | 2,045 | 1 870", ["1980", "2,045", "1 870"]],
   ["countries before numbers", "Then in Sudia 310 were sold, to Norvia 40.", ["310", "40"]],
   ["counted behind a noun", "At that stage 12 ships left.", ["12"]],
+  ["states by their letters", "In the EU 45 joined, in the UAE 310.", ["45", "310"]],
   ["rain in millimetres", "It got 36 mm of rain.", ["36 mm"]],
 ])("asks of %s", (_, paragraph, tokens) => {
   expect(asked(paragraph)).toEqual(tokens);
