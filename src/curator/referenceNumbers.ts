@@ -2,20 +2,30 @@ import type { Surroundings } from "./tokenContext.ts";
 
 /** Numbers that name something and say nothing of how much: of documents and their parts, rooms and roads, ships, telephones. */
 
-/** Nouns whose number stands behind them. None is a verb that a count follows, as `order` is. */
+/** Parts of documents, whose number stands behind them, in the plural too. None is a verb that a count follows, as `order` is. */
 const PARTS =
-  "articles?|art|sections?|sec|chapters?|paragraphs?|paras?|items?|clauses?|annex(?:es)?|appendix|tables?|figs?|figure|charts?|box|exhibit|footnotes?|pages?|pp?|volumes?|vol|verse|version|reply|days?|weeks?|season|step|stage|phase|part|round|option|scenario|category|lot|slide|photo|picture|image|rev|edition";
-const PAPERS =
-  "resolution|issue|war|agenda|vision|decree|directive|regulation|circular|bulletin|protocol|communiqué|memo|docket|dossier|law|standard|catalogue|ISSN|ISBN|DOI|ISO|ID|ref";
-const PLACES =
-  "rooms?|floor|hall|suite|flat|apartment|building|block|gate|pier|quay|berth|dock|terminal|platform|hangar|warehouse|checkpoint|hill|sector|zone|range|shaft|reactor|turbine|routes?|highways?|motorway|road|roads|line|track|exit|junction|box|postcode|zip|apt|km|kilomet(?:er|re)";
-const CRAFT =
-  "flights?|train|bus|tram|boat|hull|squadron|brigade|battalion|regiment|mark|mk|type|model|class|series|tier|level|frigate|destroyer|submarine|corvette|warship|patrol\\sboat";
-const NOUN = String.raw`(?:${PARTS}|${PAPERS}|${PLACES}|${CRAFT})\b\.?:?`;
+  "articles?|art|sections?|sec|chapters?|paragraphs?|paras?|items?|clauses?|annex(?:es)?|appendix|tables?|figs?|figures?|charts?|box|exhibit|footnotes?|pages?|pp?|volumes?|vol|verse|version|reply|scenario|category|slide|photo|picture|image|rev|edition";
+const SIGNS = "(?:ISSN|ISBN|DOI|ISO|ID|Ref)";
+/** Papers, places and craft, in the singular: what is counted in a list has a plural or a colon behind it. */
+const NAMED = [
+  "resolution|decree|directive|regulation|circular|bulletin|protocol|communiqué|memo|docket|dossier|catalogue",
+  "room|floor|hall|suite|flat|apartment|apt|building|gate|pier|quay|berth|dock|terminal|platform|hangar|warehouse|checkpoint|shaft|reactor|turbine",
+  "route|highway|motorway|track|exit|junction|postcode|zip|km",
+  "flight|train|bus|tram|hull|squadron|brigade|battalion|regiment|mark|mk|type|model|frigate|destroyer|submarine|corvette|warship|stage|phase|step|option|lot|agenda",
+].join("|");
+/** Nouns that name by a number only where they have a capital: `Day 3`, `World War 2`, but `in the war 300 died`. */
+const WITH_CAPITAL =
+  "Day|Week|Season|Issue|War|Vision|Law|Standard|Block|Hill|Sector|Zone|Range|Line|Road|Class|Series|Tier|Level|Round|Part|Boat";
+/** Behind these a small noun is not named by the number that follows it: `in that hall 300 met`. */
+const NOT_THAT = String.raw`(?<!\b(?:the|this|that|an?|each|every|one|its|their|his|her|our|same|new|whole)\s)`;
+const NOUN = String.raw`(?:(?:${PARTS})\b\.?|${SIGNS}\b[.:]?|${NOT_THAT}(?:${NAMED})\b\.?)`;
 /** More numbers behind one noun: `Articles 5, 7 and 9`, `pp. 31–34`, `Article 17(3)`. */
 const MORE = String.raw`(?:\d+(?:\.\d+)*(?:\(\w+\))*(?:,\s|\s?[-–—]\s?|\s(?:and|to|or|of)\s))*`;
 const BEHIND_NOUN = new RegExp(String.raw`(?:^|[^\p{L}-])${NOUN}\s?${MORE}$`, "iu");
-const BEHIND_CAPITAL = new RegExp(String.raw`(?:^|[^\p{L}-])(?=\p{Lu})(?:${bothCases(NOUN)})\s?${MORE}$`, "u");
+const BEHIND_CAPITAL = new RegExp(
+  String.raw`(?:^|[^\p{L}-])(?=\p{Lu})(?:${[PARTS, NAMED].map(bothCases).join("|")}|${WITH_CAPITAL}|${SIGNS})\b\.?\s?${MORE}$`,
+  "u",
+);
 /** Something counted right behind the number, which a noun before it does not number: `at that stage 12 ships`. */
 const COUNTED_BEHIND = /^\s\p{Ll}{2,}s\b/u;
 /** `6`, `4.1`, `212th`, `31–34`, `1 of 4`. */

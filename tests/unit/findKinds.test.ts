@@ -64,6 +64,8 @@ it.each<[string, string, string[]]>([
   ["four digits that are no year", "More than 1800 of them left.", ["1800"]],
   ["cells like years", "North | 1980 | 2,045 | 1 870", ["1980", "2,045", "1 870"]],
   ["countries before numbers", "Then in Sudia 310 were sold, to Norvia 40.", ["310", "40"]],
+  ["counts in a list", "Flights: 300", ["300"]],
+  ["what a noun before it does not name", "In the war 300 died, in that hall 45 met, in the price range 40–60.", ["300", "45", "40–60"]],
   ["counted behind a noun", "At that stage 12 ships left.", ["12"]],
   ["states by their letters", "In the EU 45 joined, in the UAE 310.", ["45", "310"]],
   ["rain in millimetres", "It got 36 mm of rain.", ["36 mm"]],
