@@ -4,7 +4,6 @@ import { sep } from "node:path";
 import { loadHead } from "../src/curator/loadHead.ts";
 import { releaseName } from "../src/curator/releases.ts";
 import { siteVariables } from "../src/curator/siteVariables.ts";
-import { builtState } from "../src/model/builtState.ts";
 import { seriesChanges } from "../src/model/seriesChanges.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
@@ -19,7 +18,6 @@ import { bundleWorker } from "./bundleWorker.ts";
 import { cspHash } from "./cspHash.ts";
 import { frozenSentences, writeReleases } from "./exportReleases.ts";
 import { fileSums } from "./fileSums.ts";
-import { writeFonts } from "./fonts.ts";
 import { homeParts } from "./homeParts.ts";
 import { openApiText } from "./openapi.ts";
 import { canonicalAddresses, chartsByRelease, sampleOf } from "./prerenderAddresses.ts";
@@ -29,6 +27,7 @@ import { holdCount, LIMITS } from "./prerenderLimits.ts";
 import { memoryIn } from "./prerenderMemory.ts";
 import { releaseSums } from "./releaseSums.ts";
 import { sitemapPages } from "./sitemapPages.ts";
+import { writeState } from "./stateFiles.ts";
 import { toolSchemas } from "./toolSchemas.ts";
 import { writeIcons } from "./writeIcons.ts";
 
@@ -51,15 +50,14 @@ function assetHeaders(files: string[]): string {
 }
 
 /**
- * Writes the head where the Worker reads it on demand: its validated rows, what the codings say, and, where it is a release, what its charts
- * said when it was made. What the Worker itself holds of it, its name, its subject and its checksum, is written beside the build.
+ * Writes the head where the Worker reads it on demand, in parts: its validated rows, what the codings say, and, where it is a release, what
+ * its charts said when it was made. What the Worker itself holds of it, its name, its subject and its checksum, is written beside the build.
  */
 function writeHead(): Required<Pick<App, "catalog" | "sentences">> {
   const release = releaseName("data");
   const [catalog, sentences] = [loadHead("data", release), frozenSentences("data", release)];
-  const rows = Buffer.from(JSON.stringify(builtState(catalog, sentences)));
-  writeFileSync(`${OUT}/client/${HEAD_FILE}`, rows);
-  writeFileSync(`${OUT}/head.json`, JSON.stringify({ release, subject: catalog.subject, sha256: sha256(rows) } satisfies Head));
+  const sum = writeState(`${OUT}/client`, catalog, sentences, HEAD_FILE);
+  writeFileSync(`${OUT}/head.json`, JSON.stringify({ release, subject: catalog.subject, sha256: sum } satisfies Head));
   return { catalog, sentences };
 }
 
@@ -117,14 +115,13 @@ async function main(): Promise<void> {
     ...sums,
     toolSchemas: toolSchemas(catalog, releases),
   };
-  const site: App = { catalog, build: { ...built, fileSums: {} }, words: en, raster: null };
+  const site: App = { catalog, build: { ...built, fileSums: {} }, words: en };
   writeFileSync(`${OUT}/client/_headers`, assetHeaders(readdirSync(ASSETS).sort()));
   writeFileSync(`${OUT}/client/sitemap.json`, JSON.stringify(sitemapPages(catalog, en, history)));
   await writeIcons(catalog.subject, css.palettes, `${OUT}/client/icons`);
   writeFileSync(`${OUT}/client/openapi.json`, openApiText(site));
   writeFileSync(`${OUT}/client/${HOME_PARTS}`, JSON.stringify(await homeParts(site)));
-  const fonts = (await writeFonts(`${OUT}/client/fonts`)).map((file) => new Uint8Array(readFileSync(`${OUT}/client/fonts/${file}`)));
-  await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`, fonts);
+  await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`);
   const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   await prerender({ ...site, build, sentences });

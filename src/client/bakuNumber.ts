@@ -16,6 +16,9 @@ export function defineNumber(origin: string): void {
     for (const { isIntersecting, target } of entries) if (isIntersecting) (target as BakuNumber).ready();
   });
 
+  /** What was pressed last in the page: a card that comes late does not take the place of one that was asked for after it. */
+  let pressed: Event | undefined;
+
   class BakuNumber extends HTMLElement {
     static observedAttributes = ["ref", "number", "release"];
     #root = this.attachShadow({ mode: "open" });
@@ -125,9 +128,11 @@ export function defineNumber(origin: string): void {
     async #press(event: MouseEvent): Promise<void> {
       if (!this.#id || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
+      pressed = event;
       const [opener, wasOpen] = [this.#opener, this.#wasOpen];
       this.#wasOpen = false;
       const card = await this.ready();
+      if (pressed !== event) return;
       if (!card) location.assign(opener.href);
       else if (wasOpen) card.hidePopover();
       else {

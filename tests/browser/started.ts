@@ -42,7 +42,7 @@ export async function emptied(
   const page = await windowOf(options);
   page.removeAllListeners();
   for (const other of page.context().pages()) if (other !== page) await other.close();
-  await page.unrouteAll({ behavior: "ignoreErrors" });
+  for (const routed of [page, page.context()]) await routed.unrouteAll({ behavior: "ignoreErrors" });
   await (isForOthers ? page.goto("about:blank") : leave(page));
   await page.mouse.move(0, 0);
   await page.setViewportSize(viewport);

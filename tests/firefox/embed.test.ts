@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type HostPage, hostPages } from "../fixtures/hostPages.ts";
-import { open, origin, seen } from "./started.ts";
+import { open, origin, PATIENCE, seen } from "./started.ts";
 
 /** An article on another origin that holds a chart, in the ways in which hosts hold it. */
 let server: Server;
@@ -30,7 +30,7 @@ it.each(["Bare iframe", "WordPress", "/embed.js", "<baku-chart>"])(
       const element = document.querySelector("iframe") ?? document.querySelector("baku-chart")?.shadowRoot?.querySelector("iframe");
       return (element?.clientHeight ?? 0) > 250;
     });
-    await expect.poll(() => page.frames().length, { timeout: 30_000 }).toBeGreaterThan(1);
+    await expect.poll(() => page.frames().length, { timeout: PATIENCE }).toBeGreaterThan(1);
     const frame = page.frames().find((each) => each.url().includes("/embed/"));
     await frame?.waitForSelector("[data-upgraded]");
     const room = await frame?.evaluate(() => ({ needed: document.querySelector("figure")?.offsetHeight ?? 0, given: innerHeight }));

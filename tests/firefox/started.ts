@@ -10,7 +10,7 @@ const executablePath = installedFirefox();
 if (executablePath === undefined) throw new Error("There is no Firefox here: npm run firefox says what to do.");
 
 /** Long enough for a machine that does a lot besides, in milliseconds. */
-export const PATIENCE = 60_000;
+export const PATIENCE = 120_000;
 
 export const firefox: Browser = await puppeteer.launch({
   browser: "firefox",

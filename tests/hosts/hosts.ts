@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../tools/chromium.ts";
 import { startWorker } from "../../tools/startWorker.ts";
-import { type At, frameOf, measure, type Seen } from "./measure.ts";
+import { type At, frameOf, measure, PATIENCE, type Seen } from "./measure.ts";
 import { missing, PACKAGES, type Post, THEMES, WordPress } from "./wordpress.ts";
 
 /**
@@ -113,7 +113,9 @@ function postOf(origin: string, id: string, way: Way): Post {
 }
 
 async function openPage(browser: Browser, width: number): Promise<Page> {
-  return (await browser.newContext({ viewport: { width, height: HEIGHT } })).newPage();
+  const page = await (await browser.newContext({ viewport: { width, height: HEIGHT } })).newPage();
+  page.setDefaultTimeout(PATIENCE);
+  return page;
 }
 
 /** Holds back what takes the static picture over, until it is asked for. */
@@ -145,7 +147,7 @@ async function inPost(browser: Browser, post: string, chart: string, whole: { th
 /** WordPress follows a link of the chart when its frame asks it to, as the sandbox forbids the frame to. */
 async function followLink(page: Page, chart: string, link: string): Promise<void> {
   await (await frameOf(page, chart)).locator(".credit a").click();
-  const isThere = await page.waitForURL(link, { waitUntil: "commit", timeout: 10_000 }).then(
+  const isThere = await page.waitForURL(link, { waitUntil: "commit" }).then(
     () => true,
     () => false,
   );

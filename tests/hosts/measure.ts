@@ -1,5 +1,8 @@
 import type { Frame, Page } from "playwright-core";
 
+/** Long enough for a machine that does a lot besides, in milliseconds. */
+export const PATIENCE = 180_000;
+
 /** Heights in CSS px: what the chart needs, and what its page gives. */
 interface Measured {
   needed: number;
@@ -68,7 +71,7 @@ export async function measure(
 }
 
 export async function frameOf(page: Page, id: string): Promise<Frame> {
-  for (const start = Date.now(); Date.now() - start < 30_000; await page.waitForTimeout(100)) {
+  for (const start = Date.now(); Date.now() - start < PATIENCE; await page.waitForTimeout(100)) {
     const found = page.frames().find((frame) => new RegExp(`/embed/${id}([?#]|$)`).test(frame.url()));
     if (found) return found;
   }

@@ -10,7 +10,7 @@ import { unseenScreen } from "./screen.ts";
 export { origin } from "../fixtures/running.ts";
 
 /** Long enough for a machine that does a lot besides, in milliseconds. */
-export const PATIENCE = 60_000;
+export const PATIENCE = 120_000;
 
 const found = installedWebkit();
 if (found === undefined) throw new Error("There is no WebKit here: npm run webkit says what to do.");
@@ -80,7 +80,7 @@ export async function answered(selector: string, act: (times: number) => Promise
   for (let times = 0; times < 10; times++) {
     await act(times);
     const isSeen = until.elementLocated(By.css(selector));
-    if (await webkit.wait(isSeen, PATIENCE / 20).catch(() => null)) return;
+    if (await webkit.wait(isSeen, PATIENCE / 40).catch(() => null)) return;
   }
   throw new Error(`nothing answers with ${selector}`);
 }

@@ -7,7 +7,9 @@ import { TooManyDrawings } from "./drawingRate.ts";
 import { Busy } from "./drawingTurn.ts";
 import { METHODS } from "./headers.ts";
 import { problemPage } from "./page.ts";
+import { TooManyRows } from "./partRows.ts";
 import { type ProblemType, problemJson } from "./problem.ts";
+import { RendererUnavailable } from "./renderer.ts";
 import { ReleaseUnavailable } from "./resolveEdition.ts";
 import { movedForGood } from "./respond.ts";
 
@@ -38,10 +40,12 @@ export function errorHandlers(router: Hono, app: App): void {
   router.onError((error, c) => {
     if (error instanceof Busy) return problem(c, "busy", words.busy, { "retry-after": DRAWN_AFTER });
     if (error instanceof TooManyDrawings) return problem(c, "too-many-requests", words.tooMany, { "retry-after": RETRY_AFTER });
+    if (error instanceof TooManyRows) return problem(c, "unavailable", words.tooManyRows);
     console.error(error);
     if (error instanceof ReleaseUnavailable)
       return problem(c, "unavailable", words.unavailable(error.release), { "retry-after": RETRY_AFTER });
     if (error instanceof AssetUnavailable) return problem(c, "unavailable", words.unavailableFile, { "retry-after": RETRY_AFTER });
+    if (error instanceof RendererUnavailable) return problem(c, "unavailable", words.unavailableRenderer, { "retry-after": RETRY_AFTER });
     return problem(c, "internal-error", words.internal);
   });
   for (const path of new Set(router.routes.filter(({ method }) => method === "GET").map((route) => route.path))) {
