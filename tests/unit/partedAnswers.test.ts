@@ -13,7 +13,7 @@ import { fill, hasParameter, idsFor, routesOf } from "../safety/routes.ts";
 /** What an isolate answers that has read nothing but the parts that the answer needs is what one answers that has all rows. */
 
 const { catalog, build } = frozenSite("2026.6.0");
-const whole: App = { catalog, build, words: en, raster: null, sentences: [] };
+const whole: App = { catalog, build, words: en, sentences: [] };
 const files = stateFiles(catalog, [], "head.json");
 const index = JSON.parse(files.get("head.json") as string) as StateIndex;
 
