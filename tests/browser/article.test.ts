@@ -157,7 +157,7 @@ describe("with script", () => {
     const opened = page.context().waitForEvent("page", { timeout: 0 });
     await link(page, KEPT).click({ modifiers: ["ControlOrMeta"] });
     const other = await opened;
-    expect(other.url()).toBe(await link(page, KEPT).getAttribute("href"));
+    await other.waitForURL((await link(page, KEPT).getAttribute("href")) ?? "", { waitUntil: "commit", timeout: 0 });
     expect(page.url()).toBe(`${site}/`);
     expect(await card(page, KEPT).isVisible()).toBe(false);
     await other.close();
