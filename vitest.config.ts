@@ -10,6 +10,7 @@ process.env["SAMPLE_SEED"] ??= (JSON.parse(readFileSync("package.json", "utf8"))
 
 const WORKER = "tests/fixtures/worker.globalSetup.ts";
 const CHROMIUM = "tests/fixtures/chromium.globalSetup.ts";
+const SCHEMAS = "tests/worker/schemaGuard.setup.ts";
 const CLOSE = "tests/browser/closeWindows.setup.ts";
 
 /** What a lane has beside its own files. */
@@ -20,14 +21,31 @@ interface Lane {
   setupFiles?: string[];
   /** Started before the lanes, and shared by them. */
   globalSetup?: string[];
+  /** Milliseconds for a test and for what stands before it, where those of all lanes are too few. */
+  testTimeout?: number;
+  hookTimeout?: number;
 }
 
-/** One lane of tests: the files below `tests/<name>`. */
-const lane = (name: string, own: Lane = {}) => ({
+/** One lane of tests: the files below these folders of `tests`. */
+const lane = (name: string, own: Lane = {}, folders = [name]) => ({
   extends: true as const,
-  // Files leave nothing behind in their process: one that has loaded the sources, which takes a second, takes the next file.
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], isolate: false, ...own },
+  // Files leave nothing behind in their process: one that has loaded the sources, which takes seconds, takes the next file.
+  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`), isolate: false, ...own },
 });
+
+/** The lanes of `npm run test:fast`, with `apart`. */
+const FAST = ["unit", "worker"];
+
+type Project = ReturnType<typeof lane>;
+
+const ON_WORKER: Lane = { globalSetup: [WORKER], setupFiles: [SCHEMAS] };
+const IN_CHROMIUM: Lane = { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] };
+
+/**
+ * What a build, an install and a program of others that reads every table take, all at once on a machine that does a lot besides: half an hour.
+ * Nothing is measured by it.
+ */
+const PATIENT = { testTimeout: 1_800_000, hookTimeout: 1_800_000 };
 
 /** The lanes that every machine has. */
 const LANES = [
@@ -36,14 +54,28 @@ const LANES = [
   // Tests that put another module in the place of one of the product's: a process each.
   lane("apart", { isolate: true }),
   lane("cli"),
-  lane("worker", { globalSetup: [WORKER], setupFiles: ["tests/worker/schemaGuard.setup.ts"] }),
-  lane("browser", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
-  lane("safety", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
+  lane("worker", ON_WORKER),
+  lane("browser", IN_CHROMIUM),
+  lane("safety", IN_CHROMIUM),
   // What stands outside `npm test`: see CONTRIBUTING.md.
   // Its packages are installed into tests/tools: `npm run test:tools`.
-  lane("tools", { globalSetup: [WORKER] }),
-  lane("matrix", { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] }),
+  lane("tools", { globalSetup: [WORKER], setupFiles: ["tests/tools/connections.setup.ts"], ...PATIENT }),
+  lane("matrix", IN_CHROMIUM),
 ];
+
+/**
+ * Lanes as one, by the mode that asks for it: a process takes files of one lane only, so that each lane would load the sources into processes
+ * of its own. Together they load them once for each process, and what waits for Chromium stands beside what computes.
+ */
+const TOGETHER: Readonly<Record<string, Project[]>> = {
+  // npm test
+  together: [
+    lane("apart", { isolate: true }),
+    lane("all", { globalSetup: [WORKER, CHROMIUM], setupFiles: [SCHEMAS, CLOSE] }, [...FAST, "property", "cli", "browser", "safety"]),
+  ],
+  // npm run test:fast
+  fast: [lane("apart", { isolate: true }), lane("fast", ON_WORKER, FAST)],
+};
 
 /**
  * The lanes of `npm run firefox` and `npm run webkit`, each a mode of its own: not everybody has these browsers. In one process: a Firefox gives
@@ -53,7 +85,11 @@ const OTHER_BROWSERS = [
   lane("firefox", { globalSetup: [WORKER], setupFiles: ["tests/firefox/closeTabs.setup.ts"] }),
   lane("webkit", { globalSetup: [WORKER], isolate: true }),
 ];
-const lanesOf = (mode: string) => OTHER_BROWSERS.filter(({ test }) => test.name === mode);
+const otherBrowsers = (mode: string) => OTHER_BROWSERS.filter(({ test }) => test.name === mode);
+
+function lanesOf(mode: string): Project[] {
+  return TOGETHER[mode] ?? (otherBrowsers(mode).length > 0 ? otherBrowsers(mode) : LANES);
+}
 
 /**
  * Tests by lane: `npx vitest run --project unit`. Unit tests and those of the command line need nothing but the sources; the other lanes use
@@ -63,7 +99,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     reporters: ["default", "./tests/summaryReporter.ts"],
     // One more than there are cores: while one waits for Chromium or the Worker, the others go on.
-    maxWorkers: lanesOf(mode).length > 0 ? 1 : availableParallelism() + 1,
+    maxWorkers: otherBrowsers(mode).length > 0 ? 1 : availableParallelism() + 1,
     // Tests make a lot that is soon thrown away: with more room for it, a fifth of the time is not spent on clearing up.
     execArgv: ["--max-semi-space-size=64"],
     // Long enough for a machine that does a lot besides: a test that hangs is found late, and one that is slow never fails.
@@ -73,6 +109,6 @@ export default defineConfig(({ mode }) => ({
     // Each lane would translate the sources for itself. What was translated is kept by its content, for the next run too.
     experimental: { fsModuleCache: true, fsModuleCachePath: "dist/modules" },
     // A project does not take over the mode by itself.
-    projects: (lanesOf(mode).length > 0 ? lanesOf(mode) : LANES).map((project) => ({ ...project, mode })),
+    projects: lanesOf(mode).map((project) => ({ ...project, mode })),
   },
 }));

@@ -19,7 +19,6 @@ import { bundleWorker } from "./bundleWorker.ts";
 import { cspHash } from "./cspHash.ts";
 import { frozenSentences, writeReleases } from "./exportReleases.ts";
 import { fileSums } from "./fileSums.ts";
-import { writeFonts } from "./fonts.ts";
 import { homeParts } from "./homeParts.ts";
 import { openApiText } from "./openapi.ts";
 import { canonicalAddresses, chartsByRelease, sampleOf } from "./prerenderAddresses.ts";
@@ -117,14 +116,13 @@ async function main(): Promise<void> {
     ...sums,
     toolSchemas: toolSchemas(catalog, releases),
   };
-  const site: App = { catalog, build: { ...built, fileSums: {} }, words: en, raster: null };
+  const site: App = { catalog, build: { ...built, fileSums: {} }, words: en };
   writeFileSync(`${OUT}/client/_headers`, assetHeaders(readdirSync(ASSETS).sort()));
   writeFileSync(`${OUT}/client/sitemap.json`, JSON.stringify(sitemapPages(catalog, en, history)));
   await writeIcons(catalog.subject, css.palettes, `${OUT}/client/icons`);
   writeFileSync(`${OUT}/client/openapi.json`, openApiText(site));
   writeFileSync(`${OUT}/client/${HOME_PARTS}`, JSON.stringify(await homeParts(site)));
-  const fonts = (await writeFonts(`${OUT}/client/fonts`)).map((file) => new Uint8Array(readFileSync(`${OUT}/client/fonts/${file}`)));
-  await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`, fonts);
+  await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`);
   const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   await prerender({ ...site, build, sentences });

@@ -19,6 +19,5 @@ function read(): App {
     catalog: builtCatalog(state),
     build: parsed("dist/build.json"),
     words: en,
-    raster: null,
   };
 }

@@ -1,6 +1,5 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { basename } from "node:path";
-import { type Plugin, rolldown } from "rolldown";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { type InputOptions, type Plugin, rolldown } from "rolldown";
 
 /**
  * Bundles the Worker into modules. wrangler would make one of them, and every isolate would read the whole before its first answer; here
@@ -18,21 +17,16 @@ const builtAsText: Plugin = {
   },
 };
 
-/** WebAssembly stays a module beside the others: the platform compiles it. */
-function wasmBeside(folder: string): Plugin {
-  return {
-    name: "wasm-beside",
-    resolveId: {
-      filter: { id: /\.wasm$/ },
-      handler: async function (id, importer) {
-        const found = await this.resolve(id, importer, { skipSelf: true });
-        if (!found) return null;
-        copyFileSync(found.id, `${folder}/${basename(id)}`);
-        return { id: `./${basename(id)}`, external: true };
-      },
-    },
-  };
-}
+/** How every Worker is bundled. */
+export const WORKER_BUNDLE: InputOptions = {
+  platform: "neutral",
+  tsconfig: "src/worker/tsconfig.json",
+  transform: { target: "es2024" },
+  // Where node_modules is a link, paths are those of the project all the same.
+  resolve: { symlinks: false, conditionNames: ["workerd", "worker", "browser", "import"], mainFields: ["module", "main"] },
+  checks: { preferBuiltinFeature: false },
+  logLevel: "warn",
+};
 
 /**
  * Writes the Worker's modules into a folder that holds nothing else; the entry is `index.js`. `npm run bundle` copies them to `copies`, and
@@ -41,17 +35,7 @@ function wasmBeside(folder: string): Plugin {
 export async function bundleWorker(folder: string, copies: string): Promise<void> {
   for (const old of [folder, copies]) rmSync(old, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const bundle = await rolldown({
-    input: { index: ENTRY },
-    platform: "neutral",
-    tsconfig: "src/worker/tsconfig.json",
-    transform: { target: "es2024" },
-    // Where node_modules is a link, paths are those of the project all the same.
-    resolve: { symlinks: false, conditionNames: ["workerd", "worker", "browser", "import"], mainFields: ["module", "main"] },
-    plugins: [builtAsText, wasmBeside(folder)],
-    checks: { preferBuiltinFeature: false },
-    logLevel: "warn",
-  });
+  const bundle = await rolldown({ ...WORKER_BUNDLE, input: { index: ENTRY }, plugins: [builtAsText] });
   const names = { entryFileNames: "[name].js", chunkFileNames: "[name].js" };
   await bundle.write({ ...names, dir: folder, format: "es", minify: true, comments: { legal: true } });
   await bundle.close();

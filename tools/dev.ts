@@ -64,7 +64,9 @@ async function watch(known: string | null): Promise<void> {
   setTimeout(() => void watch(tag ?? known), 500);
 }
 
-const wrangler = ["--env-file=wrangler.env", "node_modules/wrangler/bin/wrangler.js", "dev", "--port", String(BEHIND)];
+/** The site, which has the port, and what draws its pictures. */
+const BOTH = ["--config", "wrangler.toml", "--config", "wrangler.renderer.toml"];
+const wrangler = ["--env-file=wrangler.env", "node_modules/wrangler/bin/wrangler.js", "dev", ...BOTH, "--port", String(BEHIND)];
 const child = spawn(process.execPath, wrangler, {
   stdio: ["ignore", "pipe", "inherit"],
   // A change is seen at once: all is computed.

@@ -8,7 +8,7 @@ import { join, sep } from "node:path";
  */
 const READ = [
   /^(?:sitemap|openapi|home-parts)\.json$/,
-  /^(?:icons|fonts|pictures)\/[^/]+$/,
+  /^(?:icons|pictures)\/[^/]+$/,
   /^releases\/(?:history|chartFeeds)\.json$/,
   /^releases\/[^/]+\.(?:zip|datapackage\.json)$/,
   /^releases\/[^/]+\/datapackage\.json$/,

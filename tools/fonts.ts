@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
 
@@ -36,7 +36,10 @@ export async function writeFonts(folder: string): Promise<string[]> {
   for (const [name, path] of Object.entries(FACES)) {
     const target = `${folder}/${name}.ttf`;
     if (existsSync(target)) continue;
-    writeFileSync(target, await subsetFont(readFileSync(resolve(path)), text, { targetFormat: "truetype" }));
+    // Two commands may write them at the same time, and a third read them.
+    const own = `${target}.${process.pid}`;
+    writeFileSync(own, await subsetFont(readFileSync(resolve(path)), text, { targetFormat: "truetype" }));
+    renameSync(own, target);
   }
   return Object.keys(FACES).map((name) => `${name}.ttf`);
 }

@@ -1,21 +1,21 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { chartSpec, WHOLE } from "../src/chart/chartSpec/chart.ts";
 import { THEMES } from "../src/chart/svg/palette.ts";
 import { type App, latestEdition } from "../src/worker/application.ts";
 import { renderImageSvg } from "../src/worker/image/file.tsx";
 import { pngTexts, renderImagePng } from "../src/worker/image/png.ts";
 import { DEFAULT_IMAGE_SIZE } from "../src/worker/image/size.ts";
+import { localRenderer } from "./renderer.ts";
 
 /**
  * Draws the default view of every chart, light and dark, as `<folder>/<chart>-<theme>.png`.
  * A picture whose SVG and texts did not change since the last build is kept: their hash stands in `<folder>/../pictures.json`.
  */
-export async function writePictures(app: App, folder: string, memory: string, fonts: Uint8Array[]): Promise<void> {
+export async function writePictures(app: App, folder: string, memory: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const before = existsSync(memory) ? (JSON.parse(readFileSync(memory, "utf8")) as Record<string, string>) : {};
-  const wasm = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  const rasterize = await localRenderer();
   const now: Record<string, string> = {};
   const latest = latestEdition(app, app.build.origin);
   const edition = { ...latest, urls: latest.urls.absolute };
@@ -29,7 +29,7 @@ export async function writePictures(app: App, folder: string, memory: string, fo
         .update(JSON.stringify(pngTexts(edition, spec, picture)))
         .digest("hex");
       if (before[name] === now[name] && existsSync(`${folder}/${name}`)) continue;
-      writeFileSync(`${folder}/${name}.new`, await renderImagePng(app.build, edition, spec, picture, wasm, fonts));
+      writeFileSync(`${folder}/${name}.new`, await renderImagePng(app.build, edition, spec, picture, rasterize));
       renameSync(`${folder}/${name}.new`, `${folder}/${name}`);
     }
   }

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
 import { Miniflare } from "miniflare";
-import { moduleFiles } from "./workerdProgram.ts";
+import { COMPATIBILITY_DATE, moduleFiles, RENDERER } from "./workerdProgram.ts";
 
 /** What every Worker here is started with: 127.0.0.1 at a free port, nothing from outside. */
 export const SETTINGS = {
   host: "127.0.0.1",
   port: 0,
-  compatibilityDate: /compatibility_date = "(.*)"/.exec(readFileSync("wrangler.toml", "utf8"))?.[1] ?? "",
+  compatibilityDate: COMPATIBILITY_DATE,
   cf: false,
 } as const;
 
@@ -21,18 +20,28 @@ export function assetsBelow(directory: string) {
 
 /** The Worker's modules as Miniflare takes them, so that nothing has to be parsed to find them. */
 export function builtModules(folder: string) {
-  const types = { esModule: "ESModule", wasm: "CompiledWasm" } as const;
+  const types = { esModule: "ESModule", wasm: "CompiledWasm", data: "Data" } as const;
   return moduleFiles(folder).map(({ name, kind }) => ({ type: types[kind], path: `${folder}/${name}` }));
 }
 
-/** The built Worker on workerd. Dispose of it when done. */
+/** A built Worker as one of Miniflare's. */
+function builtWorker(name: string, folder: string) {
+  return { name, compatibilityDate: COMPATIBILITY_DATE, modulesRoot: folder, modules: builtModules(folder) };
+}
+
+/** The built Worker on workerd, with its renderer beside it. Dispose of it when done. */
 export async function startWorker(bindings: Record<string, string> = {}): Promise<{ mf: Miniflare; origin: string }> {
   const mf = new Miniflare({
     ...SETTINGS,
-    modulesRoot: "dist/worker",
-    modules: builtModules("dist/worker"),
-    bindings: { PUBLIC_ORIGIN: "", ...bindings },
-    assets: assetsBelow("dist/client"),
+    workers: [
+      {
+        ...builtWorker("site", "dist/worker"),
+        bindings: { PUBLIC_ORIGIN: "", ...bindings },
+        serviceBindings: { RENDERER: "renderer" },
+        assets: assetsBelow("dist/client"),
+      },
+      builtWorker("renderer", RENDERER),
+    ],
   });
   return { mf, origin: (await mf.ready).origin };
 }

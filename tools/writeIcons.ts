@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync, writeFileSync } from "node:fs";
 import type { Palettes } from "../src/chart/svg/palette.ts";
 import type { Subject } from "../src/model/subject.ts";
 import { iconSvg } from "../src/worker/found/icon.ts";
-import { rasterize } from "../src/worker/image/rasterize.ts";
+import { rasterize } from "../src/worker/renderer/rasterize.ts";
+import { rendererModule } from "./renderer.ts";
 
 /** Edges of the pictures, in pixels: what phones put on the home screen, and what old programs ask for as an icon. */
 const [TOUCH, SMALL] = [180, 32];
@@ -11,7 +11,7 @@ const [TOUCH, SMALL] = [180, 32];
 /** Draws the site's mark as the files that stand below `folder`: `apple-touch-icon.png` and `favicon.ico`. */
 export async function writeIcons(subject: Subject, palettes: Palettes, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const wasm = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  const wasm = rendererModule();
   const drawn = (svg: string, edge: number) => rasterize(svg.replace("<svg ", `<svg width="${edge}" height="${edge}" `), wasm, []);
   writeFileSync(`${folder}/apple-touch-icon.png`, await drawn(iconSvg(subject, palettes, palettes.light.paper), TOUCH));
   writeFileSync(`${folder}/favicon.ico`, ico(await drawn(iconSvg(subject, palettes), SMALL)));

@@ -1,7 +1,7 @@
 import { announce, prepareAnnouncing } from "./announce.ts";
 import css from "./inPlace.css";
 import { chosenIn, followed, hasControls, hideButtons, sent } from "./inPlaceControls.ts";
-import { pause } from "./pause.ts";
+import { frame, inTasks, pause } from "./pause.ts";
 import { stay } from "./stay.ts";
 import { fetchPicturesFor, pageIn, swapPage } from "./swapPage.ts";
 
@@ -18,10 +18,7 @@ export function changeInPlace(taken: () => void): void {
   document.adoptedStyleSheets.push(sheet);
   prepareAnnouncing();
   hideButtons();
-  const page = new ChangingPage(() => {
-    taken();
-    hideButtons();
-  });
+  const page = new ChangingPage(taken);
   document.addEventListener("click", (event) => {
     const link = followed(event);
     if (!link) return;
@@ -85,21 +82,26 @@ class ChangingPage {
     try {
       const page = await load(to, running.signal);
       await fetchPicturesFor(page);
-      await pause();
-      running.signal.throwIfAborted();
+      // Nothing of what comes before is seen, so a later change or a failure leaves a page that is whole.
+      const place = await inTasks(swapPage(page, running.signal), running.signal);
+      clearTimeout(slow);
       if (entry === "push") history.pushState({ entry: entryOf(history.state) + 1 }, "", to);
       else if (entry === "replace") history.replaceState(history.state, "", to);
       this.#shown = here();
       const told = toldOf(page);
       const settle = entry === "none" ? () => scrollTo({ top: height, behavior: "instant" }) : stay(control);
-      swapPage(page);
-      this.taken();
-      settle();
+      place();
+      hideButtons();
       announce(told);
+      // The page is laid out once, for the frame that shows it, and has its height before that is painted.
+      await frame();
+      settle();
+      await pause();
+      this.taken();
     } catch (error) {
       if (running.signal.aborted && running.signal.reason !== SLOW) return;
       console.info("The address is opened as usual.", error);
-      if (entry === "none") location.reload();
+      if (here() === to.pathname + to.search) location.reload();
       else location.assign(to);
     } finally {
       clearTimeout(slow);
@@ -116,8 +118,7 @@ const SLOW = "slow";
 async function load(to: URL, signal: AbortSignal): Promise<Document> {
   const response = await fetch(to, { signal });
   const text = response.ok && !response.redirected ? await response.text() : null;
-  await pause();
-  const page = text === null ? null : pageIn(text);
+  const page = text === null ? null : await inTasks(pageIn(text), signal);
   if (page === null) throw new Error(`${to.pathname} cannot take the place of this page.`);
   return page;
 }

@@ -1,18 +1,29 @@
+import { atOnce, type Steps } from "../chart/scene/steps.ts";
 import { fetchPicture } from "./fetchedPicture.ts";
 import { morph } from "./morph.ts";
 import { forgetFigure } from "./watchFigures.ts";
 
 /** Puts another state of the page in the place of the one that stands there, from the same bytes that the server sends for its address. */
 
-/** A page as the server sends it; null where it cannot take the place of this one: it is of another build, or no page of ours. */
-export function pageIn(html: string): Document | null {
-  const page = new DOMParser().parseFromString(html, "text/html");
+/** A page as the server sends it, read in steps; null where it cannot take the place of this one: it is of another build, or no page of ours. */
+export function* pageIn(html: string): Steps<Document | null> {
+  const page = document.implementation.createHTMLDocument();
+  // So browsers read a text in parts; in a document without a window nothing of it runs.
+  page.open();
+  for (let at = 0; at < html.length; at += PART) {
+    page.write(html.slice(at, at + PART));
+    yield;
+  }
+  page.close();
   const isOfThisBuild = page.querySelector(SCRIPT)?.getAttribute("src") === document.querySelector(SCRIPT)?.getAttribute("src");
   if (!isOfThisBuild || page.querySelector("main") === null) return null;
   // Where scripts run, what is meant for readers without them is text.
   for (const noscript of page.querySelectorAll("noscript")) noscript.textContent = noscript.innerHTML;
   return page;
 }
+
+/** How much of a page is read in one step, in letters: some milliseconds on a phone. */
+const PART = 8192;
 
 const SCRIPT = "script[type=module][src]";
 
@@ -22,16 +33,39 @@ export async function fetchPicturesFor(page: Document): Promise<void> {
   await Promise.all(seen.map(({ twin }) => twin && fetchPicture(twin)));
 }
 
-/** Changes what differs: the page's name and what machines read of it, its main part and footer, and whatever else is marked `data-swap`. */
-export function swapPage(page: Document): void {
-  const kept = placePictures(page);
-  swapHead(page);
-  const fresh = [...page.querySelectorAll(PARTS)];
-  for (const [i, part] of [...document.querySelectorAll(PARTS)].entries()) {
-    const twin = fresh[i];
-    if (twin) morph(part, twin, kept);
+/**
+ * Finds, in steps, what differs: in the page's name and what machines read of it, its main part and footer, and whatever else is marked
+ * `data-swap`. Nothing is seen of that: the function that comes out changes all of it at once, so that nobody ever sees half of each page.
+ *
+ * @param signal says that the function will not be called
+ */
+export function* swapPage(page: Document, signal: AbortSignal): Steps<() => void> {
+  const { kept, place } = picturesOf(page);
+  let isTouched = false;
+  const others = new MutationObserver((records) => {
+    isTouched ||= records.some(({ target }) => !(target as Element).closest(PICTURE));
+  });
+  others.observe(document.body, { childList: true, subtree: true });
+  signal.addEventListener("abort", () => others.disconnect());
+  const found = yield* differences(page, kept);
+  return () => {
+    others.disconnect();
+    // A program of the reader's own, such as one that translates, put something else there meanwhile.
+    for (const change of isTouched ? atOnce(differences(page, kept)) : found) change();
+    place();
+    swapHead(page);
+    for (const form of document.querySelectorAll<HTMLFormElement>("form[data-in-place], [data-in-place] form")) form.reset();
+  };
+}
+
+function* differences(page: Document, kept: ReadonlySet<Element>): Steps<(() => void)[]> {
+  const parts = [...document.querySelectorAll(PARTS)];
+  const changes: (() => void)[] = [];
+  for (const [i, twin] of [...page.querySelectorAll(PARTS)].entries()) {
+    const part = parts[i];
+    if (part) changes.push(yield* morph(part, twin, kept));
   }
-  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-in-place], [data-in-place] form")) form.reset();
+  return changes;
 }
 
 const PARTS = "body > main, body > footer, [data-swap]";
@@ -44,25 +78,30 @@ function figuresIn(page: Document): { figure: HTMLElement; twin: HTMLElement | n
   });
 }
 
-/** Pictures that are the same in both pages stay, with what the script made of them. The others go as a whole, and new ones stand there. */
-function placePictures(page: Document): Set<Element> {
+/** Pictures that are the same in both pages stay, with what the script made of them. The others go as a whole, and `place` puts new ones there. */
+function picturesOf(page: Document): { kept: Set<Element>; place: () => void } {
   const kept = new Set<Element>();
+  const places: (() => void)[] = [];
   for (const { figure, twin, isSame } of figuresIn(page)) {
     const [old, fresh] = [figure.querySelector(PICTURE), twin?.querySelector(PICTURE)];
-    if (!isSame) forgetFigure(figure);
+    if (!isSame) places.push(() => forgetFigure(figure));
     if (!old || !fresh || !twin) continue;
+    kept.add(old);
     if (isSame) {
-      kept.add(old);
       const { upgraded } = figure.dataset;
       if (upgraded !== undefined) twin.dataset["upgraded"] = upgraded;
     } else {
       // An empty one says where it stands in the other page.
       fresh.replaceWith(fresh.cloneNode(false));
-      old.replaceWith(fresh);
-      kept.add(fresh);
+      places.push(() => old.replaceWith(fresh));
     }
   }
-  return kept;
+  return {
+    kept,
+    place: () => {
+      for (const place of places) place();
+    },
+  };
 }
 
 const PICTURE = ".picture";

@@ -30,6 +30,7 @@ import { indexPicture } from "./en/indexPicture.ts";
 import { inFrames } from "./en/inFrames.ts";
 import { inYourArticle } from "./en/inYourArticle.ts";
 import { jsonStat } from "./en/jsonStat.ts";
+import { kit } from "./en/kit.ts";
 import { lists } from "./en/lists.ts";
 import { method } from "./en/method.ts";
 import { numberCard } from "./en/numberCard.ts";
@@ -53,6 +54,7 @@ import { tools } from "./en/tools.ts";
 
 /** All English words shown to people. */
 export const en = {
+  kit,
   site,
   home,
   chart,

@@ -50,19 +50,9 @@ export interface Build {
   seriesChanges: Record<string, SeriesChange[]>;
 }
 
-/** What drawing a PNG file needs. */
-export interface Raster {
-  /** resvg's module; loaded when it is asked for the first time. */
-  readonly wasm: WebAssembly.Module | Uint8Array | Promise<WebAssembly.Module>;
-  /** Reads the TTF files; called on the first picture and never at start-up. */
-  fonts: (build: Build, files: Files) => Promise<Uint8Array[]>;
-}
-
 /** What the application is made of, for as long as it runs: the same for every request. What one request sees is an `Edition`. */
 export interface App extends Pick<Edition, "catalog" | "words" | "sentences"> {
   build: Build;
-  /** The program that draws PNG files, and the fonts it draws with; null where no pictures are made. */
-  raster: Raster | null;
 }
 
 /** An application of whose data nothing but the name is at hand. */

@@ -11,6 +11,10 @@ declare module "*/dist/prerendered.json" {
   const table: import("./prerendered/table.ts").Table;
   export default table;
 }
+declare module "*.ttf" {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}
 declare module "*.wasm" {
   const module: WebAssembly.Module;
   export default module;

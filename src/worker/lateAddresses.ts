@@ -6,18 +6,9 @@ import type { App, Build, Files } from "./application.ts";
 import { HEAD_FILE, type Head } from "./head.ts";
 import { errorHandlers } from "./http/errorHandlers.ts";
 import { readState } from "./http/readState.ts";
-import { readFonts } from "./image/fonts.ts";
 
 /** The application but for its data. */
-const SITE: Pick<App, "words" | "raster"> = {
-  words: en,
-  raster: {
-    get wasm() {
-      return import("../../node_modules/@resvg/resvg-wasm/index_bg.wasm").then(({ default: module }) => module);
-    },
-    fonts: readFonts,
-  },
-};
+const SITE: Pick<App, "words"> = { words: en };
 
 /** Every address over the head of the data. Throws AssetUnavailable when its rows cannot be read. */
 export async function readAddresses(build: Build, { sha256 }: Head, files: Files): Promise<Hono> {

@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
-import { SETTINGS } from "../../tools/startWorker.ts";
-import { moduleFiles, moduleLines, WORKERD } from "../../tools/workerdProgram.ts";
+import { moduleFiles, WORKERD, workerService } from "../../tools/workerdProgram.ts";
 import { startCacheService } from "./cacheService.ts";
 import { heapOf } from "./heap.ts";
 
@@ -14,6 +13,8 @@ export interface WorkerFiles {
   modules: string;
   entry: string;
   assets: string;
+  /** The folder of the Worker that draws its pictures, where it has one. */
+  renderer?: string | undefined;
   /** Text bindings. */
   variables?: Record<string, string>;
 }
@@ -39,11 +40,12 @@ export interface Running {
  * in the same process; the Cache API is a server of this process, which costs the measured one only the sending. Linux only: times and memory
  * are read below /proc.
  */
-export async function startWorkerd({ modules, entry, assets, variables = {} }: WorkerFiles, inspected?: "inspected"): Promise<Running> {
+export async function startWorkerd(files: WorkerFiles, inspected?: "inspected"): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "baku-balance-workerd-"));
-  symlinkSync(resolve(modules), join(folder, "worker"));
+  symlinkSync(resolve(files.modules), join(folder, "worker"));
+  if (files.renderer !== undefined) symlinkSync(resolve(files.renderer), join(folder, "renderer"));
   const cache = await startCacheService();
-  writeFileSync(join(folder, "config.capnp"), configuration({ modules, entry, assets, variables }, cache.port, inspected));
+  writeFileSync(join(folder, "config.capnp"), configuration(files, cache.port, inspected));
   const args = ["serve", join(folder, "config.capnp"), "--control-fd=3", "--socket-addr=http=127.0.0.1:0"];
   if (inspected) args.push("--inspector-addr=127.0.0.1:0");
   const child = spawn(WORKERD, args, { stdio: ["ignore", "pipe", "pipe", "pipe"] });
@@ -72,25 +74,24 @@ export async function startWorkerd({ modules, entry, assets, variables = {} }: W
   }
 }
 
-function configuration({ modules, entry, assets, variables = {} }: WorkerFiles, cachePort: number, inspected?: "inspected"): string {
+function configuration(
+  { modules, entry, renderer, variables = {}, assets }: WorkerFiles,
+  cachePort: number,
+  inspected?: "inspected",
+): string {
   const text = JSON.stringify;
+  const bindings = [
+    `(name = "ASSETS", service = "assets")`,
+    ...(renderer === undefined ? [] : [`(name = "RENDERER", service = "renderer")`]),
+    ...Object.entries(variables).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`),
+  ];
+  const main = { name: "main", modules: moduleFiles(modules, entry), folder: "worker", bindings, more: 'cacheApiOutbound = "cache",' };
+  const drawing = renderer === undefined ? [] : [{ name: "renderer", modules: moduleFiles(renderer), folder: "renderer" }];
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   v8Flags = [${inspected ? text("--expose-gc") : ""}],
   services = [
-    (name = "main", worker = (
-      modules = [
-        ${moduleLines(moduleFiles(modules, entry), "worker")}
-      ],
-      compatibilityDate = ${text(SETTINGS.compatibilityDate)},
-      bindings = [
-        (name = "ASSETS", service = "assets"),
-        ${Object.entries(variables)
-          .map(([name, value]) => `(name = ${text(name)}, text = ${text(value)}),`)
-          .join("\n        ")}
-      ],
-      cacheApiOutbound = "cache",
-    )),
+    ${[main, ...drawing].map(workerService).join("\n    ")}
     (name = "assets", disk = (path = ${text(resolve(assets))}, allowDotfiles = true)),
     (name = "cache", external = (address = "127.0.0.1:${cachePort}", http = ())),
   ],

@@ -19,6 +19,17 @@ interface Asked {
 
 const NAMED: Asked = { publisher: "A publisher", contact: "errors@example.org" };
 
+/** A wrangler that says what it was asked and of which service its configuration speaks. The site's is 7 when it ends. */
+const WRANGLER = `
+const [flags, fs] = [process.argv.slice(2), require("node:fs")];
+const file = flags[flags.indexOf("--config") + 1];
+console.log("wrangler", ...flags, ...(/named/.test(file) ? fs.readFileSync(file, "utf8").match(/^service.*$/m) : []));
+process.exit(file === "wrangler.renderer.toml" ? Number(process.env.RENDERER_ENDS ?? 0) : 7);
+`;
+
+/** The renderer goes before the site. */
+const RENDERER = "wrangler deploy --config wrangler.renderer.toml";
+
 /** Runs the command in a project of its own whose wrangler only says what it was asked. */
 
 function deploy(
@@ -30,7 +41,7 @@ function deploy(
   const data = dataFolder(threeRows);
   const root = join(data, "..");
   mkdirSync(join(root, "node_modules/wrangler/bin"), { recursive: true });
-  writeFileSync(join(root, "node_modules/wrangler/bin/wrangler.js"), 'console.log("wrangler", ...process.argv.slice(2)); process.exit(7);');
+  writeFileSync(join(root, "node_modules/wrangler/bin/wrangler.js"), WRANGLER);
   const vars = `[vars]\nPUBLIC_ORIGIN = "${origin}"\nPUBLISHER = "${publisher}"\nPUBLIC_CONTACT = "${contact}"\n`;
   writeFileSync(join(root, "wrangler.toml"), `# PUBLIC_ORIGIN = "https://comment.example"\n${more}\n${vars}`);
   if (released) freeze(data, { version: "2026.1.0", date: "2026-11-22", reasons: null });
@@ -77,12 +88,12 @@ describe("deploying", () => {
 
   it("hands a release with an origin to wrangler, flags and exit code included", () => {
     const { status, stdout } = deploy("https://example.org", true);
-    expect({ status, stdout }).toEqual({ status: 7, stdout: "wrangler deploy --domain example.org --dry-run\n" });
+    expect({ status, stdout }).toEqual({ status: 7, stdout: `${RENDERER} --dry-run\nwrangler deploy --domain example.org --dry-run\n` });
   });
 
   it("leaves addresses to the configuration where it names them", () => {
     const more = 'routes = [{ pattern = "example.org", custom_domain = true }]';
-    expect(deploy("https://example.org", true, () => {}, { ...NAMED, more }).stdout).toBe("wrangler deploy --dry-run\n");
+    expect(deploy("https://example.org", true, () => {}, { ...NAMED, more }).stdout).toBe(`${RENDERER} --dry-run\nwrangler deploy --dry-run\n`);
   });
 
   it("refuses another tag than the data's release", () => {
@@ -95,7 +106,19 @@ describe("deploying", () => {
     const environment = { PUBLIC_ORIGIN: "https://staging.example.org", PUBLISHER: "A: tester" };
     const { stdout } = deploy("", true, () => {}, { ...NAMED, environment });
     const variables = "--var PUBLIC_ORIGIN:https://staging.example.org --var PUBLISHER:A: tester";
-    expect(stdout).toBe(`wrangler deploy --domain staging.example.org ${variables} --dry-run\n`);
+    expect(stdout).toBe(`${RENDERER} --dry-run\nwrangler deploy --domain staging.example.org ${variables} --dry-run\n`);
+  });
+
+  it("deploys no site when its renderer was not", () => {
+    const { status, stdout } = deploy("https://example.org", true, () => {}, { ...NAMED, environment: { RENDERER_ENDS: "5" } });
+    expect({ status, stdout }).toEqual({ status: 5, stdout: `${RENDERER} --dry-run\n` });
+  });
+
+  it.each([["--name", "site-staging"], ["--name=site-staging"]])("gives a copy of another name a renderer of its own: %s", (...flags) => {
+    const more = '[[services]]\nbinding = "RENDERER"\nservice = "site-renderer"\n';
+    const { stdout } = deploy("https://example.org", true, () => {}, { ...NAMED, more, flags });
+    const site = `wrangler deploy --domain example.org --config wrangler.named.toml ${flags.join(" ")}`;
+    expect(stdout).toBe(`${RENDERER} --name site-staging-renderer\n${site} service = "site-staging-renderer"\n`);
   });
 
   it("uploads a version for a look", () => {

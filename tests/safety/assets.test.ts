@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import type { BuiltState } from "../../src/model/builtState.ts";
 import { createApp } from "../../src/worker/app.ts";
-import { readFonts } from "../../src/worker/image/fonts.ts";
+import type { Renderer } from "../../src/worker/http/renderer.ts";
+import { drawnAnswer } from "../../src/worker/renderer/answer.ts";
 import { builtApp } from "../../tools/builtApp.ts";
+import { pictureFonts, rendererModule } from "../../tools/renderer.ts";
 import { examples } from "./routes.ts";
 import { printTable } from "./table.ts";
 
@@ -12,14 +13,16 @@ import { printTable } from "./table.ts";
 const built = builtApp();
 const release = built.build.releases[0] ?? "";
 const frozen = JSON.parse(readFileSync(`dist/client/releases/${release}.json`, "utf8")) as BuiltState;
-const wasm = readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));
-const site = { ...built, catalog: { ...built.catalog, release: "2999.1.0-draft" }, raster: { wasm, fonts: readFonts } };
+const site = { ...built, catalog: { ...built.catalog, release: "2999.1.0-draft" } };
+const fonts = await pictureFonts();
+/** The renderer's Worker, in this process. */
+const drawing: Renderer = { fetch: (address, init) => drawnAnswer(new Request(address, init), rendererModule(), fonts) };
 
 type Fetch = (address: string) => Promise<Response>;
 
 /** A Worker of its own for each fault: nothing that it read before is kept. */
-function worker(fetch: Fetch) {
-  const env = { ASSETS: { fetch }, PUBLIC_ORIGIN: "https://balance.example" };
+function worker(fetch: Fetch, renderer: Renderer | null = drawing) {
+  const env = { ASSETS: { fetch }, ...(renderer && { RENDERER: renderer }), PUBLIC_ORIGIN: "https://balance.example" };
   const app = createApp({ ...site, build: { ...site.build, origin: env.PUBLIC_ORIGIN, releases: [...site.build.releases] } });
   return (path: string, accept = "application/json") => app.request(path, { headers: { accept } }, env);
 }
@@ -103,12 +106,56 @@ describe("a pinned release that cannot be read", () => {
   });
 });
 
-describe("pictures without their files", () => {
-  it("SVG, page, spec and numbers do not need them; a PNG that cannot be drawn says so", async () => {
+describe("pictures without what they need", () => {
+  it.each<[string, Renderer | null]>([
+    ["is not bound", null],
+    ["is not reached", { fetch: () => Promise.reject(new Error("network down")) }],
+    [
+      "throws at once",
+      {
+        fetch: () => {
+          throw new Error("no such service");
+        },
+      },
+    ],
+    ["draws nothing", { fetch: async () => new Response(null, { status: 422 }) }],
+    ["breaks off", { fetch: async () => new Response(new ReadableStream({ pull: (body) => body.error(new Error("gone")) })) }],
+  ])("a renderer that %s: PNG files are 503, and nothing else suffers", async (what, renderer) => {
+    const ask = worker(asset, renderer);
+    for (const path of ["/charts/oil-supply.png?size=720", "/about.png"]) {
+      const response = await ask(path);
+      tell(`the renderer ${what}`, path, response);
+      expect(
+        [response.status, response.headers.get("cache-control"), response.headers.get("retry-after"), response.headers.has("etag")],
+        path,
+      ).toEqual([503, "no-store", "60", false]);
+      expect(await response.json()).toMatchObject({ title: "Temporarily unavailable", detail: built.words.problem.unavailableRenderer });
+    }
+    for (const path of ["/charts/oil-supply.png", "/charts/oil-supply.svg?size=720", "/charts/oil-supply", "/about", "/v1/series"])
+      expect((await ask(path)).status, path).toBe(200);
+  });
+
+  it("is drawn again once the renderer is back", async () => {
+    let isDown = true;
+    const ask = worker(asset, { fetch: (...asked) => (isDown ? Promise.reject(new Error("down")) : drawing.fetch(...asked)) });
+    expect((await ask("/about.png")).status).toBe(503);
+    isDown = false;
+    const back = await ask("/about.png");
+    expect([back.status, back.headers.get("content-type")]).toEqual([200, "image/png"]);
+  });
+
+  it("the renderer refuses what it cannot draw, and other methods", async () => {
+    const statuses = [
+      await drawing.fetch("http://renderer/", { method: "POST", body: "no picture" }),
+      await drawnAnswer(new Request("http://renderer/"), rendererModule(), fonts),
+    ].map(({ status }) => status);
+    expect(statuses).toEqual([422, 405]);
+  });
+
+  it("pictures, pages and numbers need no file of the build", async () => {
     const ask = worker(() => Promise.reject(new Error("network down")));
     for (const [path, status] of [
-      ["/charts/oil-supply.png", 503],
-      ["/charts/oil-supply.png?size=720", 503],
+      ["/charts/oil-supply.png", 200],
       ["/charts/oil-supply.svg", 200],
       ["/charts/oil-supply.json", 200],
       ["/charts/oil-supply.csv", 200],
@@ -142,7 +189,6 @@ const READ: [file: string, address: string, status: number][] = [
   ["sitemap.json", "/sitemap.xml", 503],
   ["icons/favicon.ico", "/favicon.ico", 503],
   ["icons/apple-touch-icon.png", "/apple-touch-icon.png", 503],
-  ["fonts/noto-sans-700.ttf", "/about.png", 503],
 ];
 
 /** What may happen to a file. */

@@ -36,8 +36,7 @@ async function run(command: string, ...args: string[]): Promise<string> {
   return (await execute(command, args, { maxBuffer: 2 ** 26 })).stdout.trim();
 }
 
-/** A connection that was kept may be closed just when it is used again: then it is asked once more. */
-const fetched = async (address: string) => Buffer.from(await (await fetch(address).catch(() => fetch(address))).arrayBuffer());
+const fetched = async (address: string) => Buffer.from(await (await fetch(address)).arrayBuffer());
 
 /** Reads a CSV file as a spreadsheet does: cells as it takes them, and bytes without a mark as those of an old code page. */
 export async function spreadsheet(address: string): Promise<Untyped[]> {

@@ -2,23 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { apiSnippets } from "../../src/words/en/apiSnippets.ts";
 import { builtApp } from "../../tools/builtApp.ts";
-import { startWorker } from "../../tools/startWorker.ts";
+import { origin } from "../fixtures/running.ts";
 
 /** What the guide to the API gives to copy for DuckDB. DuckDB fetches addresses by an extension that it downloads: here the file is fetched first. */
 
 const programs = createRequire(resolve("tests/tools/package.json"));
-let worker: Awaited<ReturnType<typeof startWorker>>;
-beforeAll(async () => {
-  worker = await startWorker();
-});
-afterAll(() => worker?.mf.dispose());
 
 it("prints one country and one count in DuckDB", async () => {
   const { DuckDBInstance } = programs("@duckdb/node-api");
-  const code = apiSnippets.find(({ id }) => id === "duckdb")?.code(worker.origin, `?release=${builtApp().build.releases[0]}`) ?? "";
+  const code = apiSnippets.find(({ id }) => id === "duckdb")?.code(origin, `?release=${builtApp().build.releases[0]}`) ?? "";
   const address = /'(http[^']+)'/.exec(code)?.[1] ?? "";
   const folder = mkdtempSync(join(tmpdir(), "guide-"));
   try {

@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { promisify } from "node:util";
+import { beforeAll, expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
-import { startWorker } from "../../tools/startWorker.ts";
+import { origin } from "../fixtures/running.ts";
 
 /**
  * `/mcp` by clients that are no part of the project: the first generation of the protocol's SDK, which most assistants still carry, and
@@ -14,12 +15,8 @@ const HERE = resolve(import.meta.dirname, "mcp");
 const at = (path: string) => resolve(HERE, "node_modules", path);
 const NUMBER = "arms-import-share.ISR.2016_2020.avim-2025";
 
-let worker: Awaited<ReturnType<typeof startWorker>>;
-beforeAll(async () => {
-  execFileSync("npm", ["ci", "--prefix", HERE], { stdio: "pipe" });
-  worker = await startWorker();
-}, 600_000);
-afterAll(() => worker.mf.dispose());
+const execute = promisify(execFile);
+beforeAll(() => execute("npm", ["ci", "--prefix", HERE, "--no-audit", "--no-fund"]));
 
 interface Called {
   structuredContent: { number: { figure: string }; fact_check: { verdict: string }; cite_as: string };
@@ -35,7 +32,7 @@ it("the first generation of the SDK reads 69 percent", async () => {
   const load = (path: string) => import(pathToFileURL(at(`@modelcontextprotocol/sdk/dist/esm/client/${path}.js`)).href);
   const [{ Client }, { StreamableHTTPClientTransport }] = await Promise.all([load("index"), load("streamableHttp")]);
   const client = new Client({ name: "test", version: "1" });
-  await client.connect(new StreamableHTTPClientTransport(new URL(`${worker.origin}/mcp`)));
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${origin}/mcp`)));
   const { tools } = (await client.listTools()) as { tools: { name: string }[] };
   expect(tools.map(({ name }) => name)).toContain("search_numbers");
   isRight((await client.callTool({ name: "read_number", arguments: { id: NUMBER } })) as Called);
@@ -48,7 +45,7 @@ it.skipIf(!isLinux)(
   isLinux ? "the inspector's command line does too" : "the inspector (skipped: its Node.js comes for Linux on x64)",
   () => {
     const inspector = at("@modelcontextprotocol/inspector/clients/launcher/build/index.js");
-    const [node, command] = [at("node22/bin/node"), [inspector, "--cli", `${worker.origin}/mcp`, "--transport", "http"]];
+    const [node, command] = [at("node22/bin/node"), [inspector, "--cli", `${origin}/mcp`, "--transport", "http"]];
     const ask = (...args: string[]) => JSON.parse(execFileSync(node, [...command, ...args], { encoding: "utf8" }));
     // Its only warnings are that a nullable value of an answer has two types in one list and not in two branches: legal, and short enough for
     // the list of tools to stay below 20 kB. What tools take has none.

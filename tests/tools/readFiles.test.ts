@@ -1,21 +1,16 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { listReleases } from "../../src/curator/releases.ts";
-import { startWorker } from "../../tools/startWorker.ts";
+import { origin } from "../fixtures/running.ts";
 
 /** The files of the built Worker, read by programs that nobody here wrote: `npm run tools:ready` brings them. */
 
 const programs = createRequire(resolve("tests/tools/package.json"));
-let mf: Miniflare;
-let origin: string;
-beforeAll(async () => {
+beforeAll(() => {
   if (!existsSync(resolve("tests/tools/node_modules"))) throw new Error("npm run tools:ready");
-  ({ mf, origin } = await startWorker());
 });
-afterAll(() => mf?.dispose());
 
 // biome-ignore lint/suspicious/noExplicitAny: libraries without types
 type Untyped = any;
@@ -36,7 +31,6 @@ describe("the JavaScript library of Data Packages", () => {
         expect(Array.isArray(rows), table.name).toBe(true);
       }
     },
-    300_000,
   );
   it("finds none of that in an archive's descriptor at its address: its files are in the zip", async () => {
     const { Package } = programs("datapackage") as Untyped;

@@ -5,8 +5,6 @@ import { clients, codesAsRead, installed, spreadsheet } from "./clients.ts";
 /** The same question by programs that have nothing in common has the same right answer: one table of what each of them got. */
 
 const RIGHT = "69 percent";
-/** A connection that was kept may be closed just when it is used again: then it is asked once more. */
-const ask = (address: string) => fetch(address).catch(() => fetch(address));
 const answers: [name: string, form: string, answer: string][] = [];
 
 describe("Israel's share of Azerbaijan's arms imports, 2016 to 2020", () => {
@@ -30,7 +28,7 @@ describe("Israel's share of Azerbaijan's arms imports, 2016 to 2020", () => {
 describe("letters of Azerbaijani", () => {
   const quotes = async (query: string) => (await spreadsheet(`${origin}/v1/events.csv${query}`)).map(({ quote }) => quote);
   const served = async () => {
-    const { events } = (await (await ask(`${origin}/v1/events`)).json()) as { events: { mentions: { quote: { exact: string } }[] }[] };
+    const { events } = (await (await fetch(`${origin}/v1/events`)).json()) as { events: { mentions: { quote: { exact: string } }[] }[] };
     return new Set(events.flatMap(({ mentions }) => mentions.map(({ quote }) => quote.exact)));
   };
 
@@ -61,8 +59,8 @@ describe("codes that begin with a zero", () => {
     );
 
   it("are texts by the types of the Data Package", async () => {
-    const { releases } = (await (await ask(`${origin}/v1/releases`)).json()) as { releases: { package: { href: string } | null }[] };
-    const pack = (await (await ask(releases[0]?.package?.href ?? "")).json()) as {
+    const { releases } = (await (await fetch(`${origin}/v1/releases`)).json()) as { releases: { package: { href: string } | null }[] };
+    const pack = (await (await fetch(releases[0]?.package?.href ?? "")).json()) as {
       resources: { schema?: { fields: { name: string; type: string }[] } }[];
     };
     const types = pack.resources.flatMap(({ schema }) => schema?.fields ?? []).filter(({ name }) => /cameo/.test(name));

@@ -13,7 +13,7 @@ it("a build of the same sources in another folder gives the same bytes", () => {
   // An older build may have left files here whose names are hashes of what was in them.
   const others = Object.keys(elsewhere).filter((path) => elsewhere[path] !== here[path]);
   expect(others, "files of dist/ that are other bytes, or older than the sources (npm run bundle)").toEqual([]);
-}, 600_000);
+});
 
 /** Builds a copy of the project in a folder of its own; returns the checksum of every file that comes out. */
 function build(): Record<string, string> {

@@ -84,13 +84,12 @@ describe.each(Object.entries(forms).flatMap(([name, form]) => WIDTHS.map((width)
     });
 
     it("has one place for marks on one spot, which lists them", () => {
-      const placesOf = (id: string) => lane.places.flatMap((place, i) => (entriesOf([place]).some((entry) => entry.id === id) ? [i] : []));
+      const places = lane.places.map((place) => new Set(entriesOf([place]).map(({ id }) => id)));
       const hidden = scene.links.flatMap((one, i) =>
         scene.links.slice(i + 1).flatMap((other) => {
           const isOne = Math.hypot(one.x - other.x, one.y - other.y) < 1.5;
-          const places = new Set(placesOf(one.id));
           // What a cell holds is told by year, a longer period by itself.
-          return isOne && !placesOf(other.id).some((at) => places.has(at)) ? [`${one.id} and ${other.id}`] : [];
+          return isOne && !places.some((ids) => ids.has(one.id) && ids.has(other.id)) ? [`${one.id} and ${other.id}`] : [];
         }),
       );
       expect(hidden).toEqual([]);

@@ -87,7 +87,7 @@ describe("words in another language name it and stand apart", () => {
     ["events", () => [EventsPage({ edition: site, events: told, all: told.length, state: {}, address })]],
     ["checks", () => [ChecksPage({ edition: site, vintage: ALL, address })]],
     ["sources", () => [SourcesPage({ edition: site, address }), ...abroad.map((source) => SourcePage({ edition: site, source, address }))]],
-    ["tables of charts", () => specs.map((spec) => NumberTable({ spec }))],
+    ["tables of charts", () => specs.map((spec) => NumberTable({ edition: site, spec }))],
   ];
   it("the data have some", () => {
     expect(quotes).toBeGreaterThan(abroad.length);

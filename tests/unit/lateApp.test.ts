@@ -63,7 +63,7 @@ it("is a state of the data again, row for row", () => {
 });
 
 it.each(ASKED)("answers %s %j as an application that has its rows from the start", async (path, init) => {
-  const app = createApp({ build, words, raster: null, catalog, sentences: [] });
+  const app = createApp({ build, words, catalog, sentences: [] });
   const { ask } = isolate();
   const expected = await sent(await app.request(`http://localhost${path}`, init, { ASSETS: {} }));
   expect(await sent(await ask(path, init))).toEqual(expected);

@@ -12,7 +12,7 @@ const file = readFileSync(`dist/client/${HOME_PARTS}`, "utf8");
 async function cold(address: string, parts: string, origin = builtApp().build.origin, sum = sumOf(parts)): Promise<string> {
   const { catalog, build, words } = builtApp();
   // Neither the catalogue nor the build is one that something is remembered of.
-  const app: App = { catalog: { ...catalog }, build: { ...build, fileSums: { [HOME_PARTS]: sum } }, words, raster: null };
+  const app: App = { catalog: { ...catalog }, build: { ...build, fileSums: { [HOME_PARTS]: sum } }, words };
   const assets = { fetch: async (asked: string) => new Response(asked.endsWith(HOME_PARTS) ? parts : null) };
   const response = await createApp(app).request(`${origin}${address}`, {}, { PUBLIC_ORIGIN: origin, ASSETS: assets });
   expect(response.status).toBe(200);

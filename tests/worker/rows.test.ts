@@ -103,6 +103,7 @@ describe("/v1/observations selects", () => {
     for (const o of observations) expect(Object.keys(o)).toEqual(["period", "value", "counterpart", "counterpart_label"]);
     const columns = async (query: string) => (await rows(`/v1/observations.csv?series=trade-turnover&${query}`)).columns;
     expect(await columns("fields=value&fields=period")).toEqual(["value", "period"]);
+    expect(await columns("fields=value,period,value")).toEqual(["value", "period"]);
     expect(await columns("fields=counterpart,value&labels=true")).toEqual(["counterpart", "value", "counterpart_label"]);
     expect((await json("/v1/observations?fields=valu")).errors[0].detail).toContain("Did you mean value?");
   });

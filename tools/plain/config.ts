@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { buildSync } from "esbuild";
 import { SITE_VARIABLES } from "../../src/curator/siteVariables.ts";
-import { moduleFiles, moduleLines } from "../workerdProgram.ts";
+import { moduleFiles, RENDERER, workerService } from "../workerdProgram.ts";
 
-/** Where the configuration is left: beside the Worker and its assets, so that the three move together. */
+/** Where the configuration is left: beside the Workers and the assets, so that all move together. */
 export const PLAIN = "dist/plain";
 
 /**
@@ -13,32 +13,34 @@ export const PLAIN = "dist/plain";
 export function writePlainConfig(): void {
   mkdirSync(PLAIN, { recursive: true });
   buildSync({ entryPoints: ["tools/plain/front.ts"], outfile: `${PLAIN}/front.js`, bundle: true, format: "esm", minify: true });
-  const date = /compatibility_date = "(.*)"/.exec(readFileSync("wrangler.toml", "utf8"))?.[1] ?? "";
-  writeFileSync(`${PLAIN}/config.capnp`, configText(moduleLines(moduleFiles("dist/worker"), "../worker"), date));
+  writeFileSync(`${PLAIN}/config.capnp`, configText());
 }
 
-function configText(modules: string, date: string): string {
-  const text = JSON.stringify;
-  const variables = SITE_VARIABLES.map((name) => `(name = ${text(name)}, fromEnvironment = ${text(name)}),`);
+/** Parts of a configuration that are written alike. */
+const service = (name: string, to: string) => `(name = "${name}", service = "${to}")`;
+const variable = (name: string) => `(name = "${name}", fromEnvironment = "${name}")`;
+
+function configText(): string {
+  const workers = [
+    {
+      name: "front",
+      modules: [{ name: "front.js", kind: "esModule" } as const],
+      folder: ".",
+      bindings: [service("SITE", "site"), service("FILES", "assets")],
+    },
+    {
+      name: "site",
+      modules: moduleFiles("dist/worker"),
+      folder: "../worker",
+      bindings: [service("ASSETS", "assets"), service("RENDERER", "renderer"), ...SITE_VARIABLES.map(variable)],
+    },
+    { name: "renderer", modules: moduleFiles(RENDERER), folder: "../renderer" },
+  ];
   return `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
   services = [
-    (name = "front", worker = (
-      modules = [(name = "front.js", esModule = embed "front.js")],
-      compatibilityDate = ${text(date)},
-      bindings = [(name = "SITE", service = "site"), (name = "FILES", service = "assets")],
-    )),
-    (name = "site", worker = (
-      modules = [
-        ${modules}
-      ],
-      compatibilityDate = ${text(date)},
-      bindings = [
-        (name = "ASSETS", service = "assets"),
-        ${variables.join("\n        ")}
-      ],
-    )),
+    ${workers.map(workerService).join("\n    ")}
     (name = "assets", disk = ()),
     # The site asks nobody.
     (name = "internet", network = (allow = [])),

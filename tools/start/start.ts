@@ -3,13 +3,16 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { closedHome, folderFault, type Listening, listeningOf, portFault, workerdFault } from "./startFaults.ts";
 
+/** The site, which has the port, and what draws its pictures. */
+const BOTH = ["--config", "wrangler.toml", "--config", "wrangler.renderer.toml"];
+
 /** Runs what has been found fit to run: wrangler, which builds, serves and builds again. Ends when it ends. */
 function hand(flags: string[], listening: Listening): void {
   const home = closedHome();
   if (home !== null) console.error(`home cannot be written (${home}): wrangler keeps its logs in .wrangler of this folder instead.`);
   // Both would stand below home. Set here, wrangler does not look there.
   const kept = home === null ? {} : { WRANGLER_LOG_PATH: ".wrangler/logs", WRANGLER_REGISTRY_PATH: ".wrangler/registry" };
-  const command = ["--env-file=wrangler.env", "node_modules/wrangler/bin/wrangler.js", "dev", ...flags];
+  const command = ["--env-file=wrangler.env", "node_modules/wrangler/bin/wrangler.js", "dev", ...BOTH, ...flags];
   const child = spawn(process.execPath, command, { stdio: "inherit", env: { ...process.env, ...kept } });
   // Ctrl-C reaches the child by itself: it ends what it started, and this process after it.
   process.on("SIGINT", () => {});

@@ -104,7 +104,7 @@ function secondLine(edition: Edition, rows: BalanceRow[]): Line {
     (row) => row.lean ?? 0,
     () => null,
   );
-  const heading = (text: string) => `${text}, ${name}`;
+  const heading = (text: string) => edition.words.kit.commas([text, name]);
   const points = drawn.points.map((point) => ({ ...point, card: { ...point.card, heading: heading(point.card.heading) } }));
   return { ...drawn, quiet: true, points };
 }

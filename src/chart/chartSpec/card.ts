@@ -21,7 +21,7 @@ export function card(edition: Edition, o: Observation): DetailCard {
   const [before, after] = words.observation.printedAs(lang);
   const verdict = verdictLine(edition, o.id);
   return {
-    heading: `${series?.title ?? o.series}: ${labelOf(catalog, "counterpart", o.counterpart)}`,
+    heading: words.kit.labelled(series?.title ?? o.series, labelOf(catalog, "counterpart", o.counterpart)),
     figure,
     ...(print === null ? {} : { print: { before, text: print, after } }),
     ...(o.status === "A" ? {} : { status: labelOf(catalog, "status", o.status) }),

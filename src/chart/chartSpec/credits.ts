@@ -45,9 +45,9 @@ export function restrictedSources(edition: Edition, spec: Pick<ChartSpec, "sourc
 }
 
 /** The short names of the sources that tell the events of a derived observation, each once. */
-export function sourceNames({ catalog }: Edition, o: Pick<Observation, "events">): string {
+export function sourceNames({ catalog, words }: Edition, o: Pick<Observation, "events">): string {
   const names = mentionsOf(o).map(({ source }) => publisherLabel(catalog.sourceById.get(source)?.publisher ?? source, source));
-  return [...new Set(names)].join("; ");
+  return words.kit.semicolons([...new Set(names)]);
 }
 
 /** The language of a source's words where it is not that of the page; null where it is, or where there is no source. */

@@ -15,13 +15,14 @@ export function eventCard(edition: Edition, event: ResolvedEvent): DetailCard {
   const lang = foreignLanguage(edition, first?.source ?? null);
   const verdicts = event.mentions.flatMap((mention) => verdictLine(edition, mentionRef(mention)) ?? []).slice(0, 1);
   const sources = [...new Set(event.mentions.map((mention) => mention.source))];
+  const when = event.period ? words.periodInWords(event.period.text) : words.event.undated;
   return {
-    heading: `${labelOf(catalog, "partner", event.partner)}, ${event.period ? words.periodInWords(event.period.text) : words.event.undated}`,
+    heading: words.kit.commas([labelOf(catalog, "partner", event.partner), when]),
     figure: event.summary,
     lines: [words.event.value(labelOf(catalog, "kind", event.kind), event.goldstein), ...verdicts],
     quote: first?.quote ?? null,
     ...(lang === null ? {} : { lang }),
-    source: sources.map((id) => publisherLabel(catalog.sourceById.get(id)?.publisher ?? "", id)).join("; "),
+    source: words.kit.semicolons(sources.map((id) => publisherLabel(catalog.sourceById.get(id)?.publisher ?? "", id))),
     href: edition.urls.event(event.id),
     read: source ? deepLink(source, first?.quote ?? null) : null,
   };

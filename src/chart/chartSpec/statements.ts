@@ -33,7 +33,7 @@ export function namesOf(edition: Edition): Names {
   const { catalog, words } = edition;
   return {
     series: (id) => catalog.seriesById.get(id)?.title ?? id,
-    subject: (o) => subjectOf(catalog, o),
+    subject: (o) => subjectOf(edition, o),
     label: (list, code) => labelOf(catalog, list, code),
     figure: (o) => formatFigure(edition, o),
     period: words.periodInWords,
@@ -50,9 +50,9 @@ function yearPublished(catalog: Catalog, o: Observation): string | null {
 }
 
 /** The series by its title; with the country where both partners may have figures of it, or have. */
-function subjectOf(catalog: Catalog, o: Observation): string {
+function subjectOf({ catalog, words }: Edition, o: Observation): string {
   const series = catalog.seriesById.get(o.series);
   const others = catalog.observationsBySeries.get(o.series)?.some(({ counterpart }) => counterpart !== o.counterpart) ?? true;
   const title = series?.title ?? o.series;
-  return series?.comparable || others ? `${title}, ${labelOf(catalog, "counterpart", o.counterpart)}` : title;
+  return series?.comparable || others ? words.kit.commas([title, labelOf(catalog, "counterpart", o.counterpart)]) : title;
 }

@@ -66,12 +66,12 @@ function unprinted(edition: Edition, o: Observation): string {
 function sourceCell(edition: Edition, o: Observation): string {
   const source = o.source === null ? undefined : edition.catalog.sourceById.get(o.source);
   if (!source) return edition.catalog.generation === 1 ? "" : sourceNames(edition, o);
-  const place = o.paragraph === null ? "" : `, ${edition.words.observation.paragraph(o.paragraph)}`;
-  return `${publisherLabel(source.publisher, source.id)}${place}`;
+  const place = o.paragraph === null ? "" : edition.words.observation.paragraph(o.paragraph);
+  return edition.words.kit.commas([publisherLabel(source.publisher, source.id), place]);
 }
 
 /** The words that hold the figure; of a count the events that it counts. */
-function quoteCell({ catalog }: Edition, o: Observation): string {
-  if (o.events && catalog.generation !== 1) return o.events.map(({ summary }) => summary).join("; ");
-  return o.quote === null ? "" : `“${o.quote}”`;
+function quoteCell({ catalog, words }: Edition, o: Observation): string {
+  if (o.events && catalog.generation !== 1) return words.kit.semicolons(o.events.map(({ summary }) => summary));
+  return o.quote === null ? "" : words.kit.quoted(o.quote);
 }

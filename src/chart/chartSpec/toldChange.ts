@@ -43,7 +43,7 @@ function cellInWords({ catalog, words }: Edition, column: string | null, text: s
   if (column === "period") return words.periodInWords(text);
   const lists: Record<string, string> = { status: "event_status" };
   const label = labelOf(catalog, lists[column ?? ""] ?? column ?? "", text);
-  return label === text && text.includes(" ") ? `“${text.replace(/\.$/, "")}”` : label;
+  return label === text && text.includes(" ") ? words.kit.quoted(text.replace(/\.$/, "")) : label;
 }
 
 /** What the pinned state calls a thing. */

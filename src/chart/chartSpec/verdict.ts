@@ -19,7 +19,7 @@ export function verdictLine(edition: Edition, claim: string, termed = false): st
   const { against, dateAgainst, line } = edition.words.check;
   return (termed ? line : claim.includes("#") ? dateAgainst : against)(
     labelOf(edition.catalog, "verdict", check.verdict),
-    reportersOf(edition, check).join(", "),
+    edition.words.kit.commas(reportersOf(edition, check)),
   );
 }
 

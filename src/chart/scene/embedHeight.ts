@@ -61,7 +61,7 @@ export function embedHeight(edition: Edition, whole: ChartSpec, view: ChartView,
   const reasons = [...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ");
   const { named, rest } = splitCredits(edition, spec);
   const more = rest.length > 0 ? [edition.words.chart.recordSources(rest.length)] : [];
-  const sources = `${edition.words.chart.sources}: ${[...named.map((source) => source.label), ...more].join("; ")}. ${stateOf(edition, view)}`;
+  const sources = `${edition.words.chart.sources}: ${edition.words.kit.semicolons([...named.map((source) => source.label), ...more])}. ${stateOf(edition, view)}`;
   const text =
     textHeight(spec.title, inner, title, 700) +
     textHeight(message(spec), inner, EMBED_TEXT.reading) +

@@ -1,8 +1,10 @@
+import { kit } from "./kit.ts";
+
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /** A count in a sentence: as a word up to ten, in digits above. */
 export function cardinal(n: number): string {
-  return WORDS[n] ?? new Intl.NumberFormat("en-US").format(n);
+  return WORDS[n] ?? kit.number(n, 3);
 }
 
 /** A count with its noun: `one document`, `five documents`, `74 dates`. */
@@ -11,6 +13,6 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 }
 
 /** Items as in a sentence: `3, 5 and 8`. */
-export function listed(items: readonly (string | number)[], word = "and"): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
+export function listed(items: readonly (string | number)[], by: "and" | "or" = "and"): string {
+  return kit.listed(items.map(String), by);
 }

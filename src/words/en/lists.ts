@@ -1,3 +1,5 @@
+import { kit } from "./kit.ts";
+
 /** What stands above the long lists: contents, filters, groups. */
 export const lists = {
   contents: "Contents",
@@ -25,7 +27,7 @@ export const lists = {
     others: "Records and other sources",
     kind: "Kind",
     language: "Language",
-    languageName: (code: string) => new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code,
+    languageName: kit.languageName,
     between: (from: string, to: string) => `between ${from} and ${to}`,
     shown: (n: number, all: number) => (n === all ? `${all} sources` : `${n} of ${all} sources`),
     columns: ["Source", "Publisher", "Published", "What we took from it"],

@@ -1,3 +1,6 @@
+import { isHedge } from "../kit/languageTable.ts";
+import { kit } from "./kit.ts";
+
 /** One figure and where it comes from. */
 export const observation = {
   kicker: "Figure",
@@ -33,7 +36,8 @@ export const observation = {
     const from = unit !== "" && lower.endsWith(unit) ? lower.slice(0, -unit.length) : lower;
     return `${from}–${from.startsWith("$") ? upper.replace(/^\$/, "") : upper}`;
   },
-  valueAbout: (qualifier: string, figure: string) => (qualifier === "exactly" ? figure : `${qualifier} ${figure}`),
+  /** A figure with its hedge, which is the code of its qualifier; an exact one has none. */
+  valueAbout: (qualifier: string, figure: string) => (isHedge(qualifier) ? kit.hedged(qualifier, figure) : figure),
   periodBasis: {
     stated: "stated by the source",
     implied: "implied by the source",
@@ -46,7 +50,7 @@ export const observation = {
   /** What stands before and after a print that is not the figure itself; `language` is its code where it is not the page's. */
   printedAs: (language: string | null): [string, string] => [
     "(printed “",
-    language === null ? "”)" : `” in ${new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language})`,
+    language === null ? "”)" : `” in ${kit.languageName(language)})`,
   ],
   notPrinted: "calculated, not printed",
   counted: (n: number) => (n === 1 ? "The event behind this figure" : `The ${n} events behind this figure`),

@@ -1,5 +1,6 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import { kit } from "./kit.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
@@ -120,7 +121,7 @@ export const pair = {
   /** What a figure of both partners opens to. */
   range: (low: number, high: number) => `between ${signed(low, 2)} and ${signed(high, 2)} (${INTERVAL})`,
   noRange: "no interval known",
-  counted: (n: number) => `${n.toLocaleString("en-US")} counted`,
+  counted: (n: number) => `${kit.number(n, 3)} counted`,
   grade: (grade: string) => `grade ${grade}`,
   value: (value: number) => signed(value, 2),
   columns: ["Figure", INTERVAL, "Measure", "Country", "Period", "What it measures", "Cases counted", "Source"],

@@ -77,6 +77,7 @@ export const problem = {
   method: (method: string, allowed: string) => `${method} is not allowed here. Allowed: ${allowed}`,
   unavailable: (release: string) =>
     `Release ${release} exists but cannot be read at the moment. No other data was substituted. Please try again.`,
+  unavailableRenderer: "PNG files cannot be drawn at the moment. The same picture as SVG is there, and so is every page. Please try again.",
   unavailableFile: "A file behind this answer cannot be read at the moment. No other data was substituted. Please try again.",
   busy: "Other pictures are being drawn. Please try again in a few seconds, or ask for the SVG file.",
   tooMany: "You asked for many pictures within a minute. Please try again in a minute, or ask for the SVG files.",

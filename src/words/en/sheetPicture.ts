@@ -1,6 +1,7 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
 import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
+import { kit } from "./kit.ts";
 import { periodInWords } from "./period.ts";
 import { type LatestContext, latest } from "./sheetLatest.ts";
 import type { SheetNames } from "./sheetNames.ts";
@@ -170,10 +171,10 @@ export const sheetPicture = {
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
-    [n === null ? "" : `${n.toLocaleString("en-US")} counted`, grade === null ? "" : `grade ${grade}`, reporter ?? ""]
+    [n === null ? "" : `${kit.number(n, 3)} counted`, grade === null ? "" : `grade ${grade}`, reporter ?? ""]
       .filter((part) => part !== "")
       .join(" · "),
-  number: (n: number) => n.toLocaleString("en-US"),
+  number: (n: number) => kit.number(n, 3),
   periodInWords,
   columns: ({ partner }: Names) => ["Row", "Period", "What it says", partner.irn, partner.isr, "Cases counted", "Grade", "Sources"],
   key: {

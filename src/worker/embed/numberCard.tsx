@@ -37,7 +37,11 @@ export function NumberCard({ edition, head, o, vintage, css }: NumberCardOf) {
   const w = words.numberCard;
   const place = `baku-number-${o.id}`;
   const { figure, print, lang } = printedFigure(edition, o, true);
-  const of = `${catalog.seriesById.get(o.series)?.title ?? o.series}, ${labelOf(catalog, "counterpart", o.counterpart)}, ${whenOf(edition, o)}`;
+  const of = words.kit.commas([
+    catalog.seriesById.get(o.series)?.title ?? o.series,
+    labelOf(catalog, "counterpart", o.counterpart),
+    whenOf(edition, o),
+  ]);
   const whole = { ...edition, urls: urls.absolute };
   const changes = numberChanges(head, edition, o);
   return (
@@ -109,7 +113,9 @@ function Words({ edition, o }: { edition: Edition; o: Observation }) {
     <blockquote>
       {o.quote !== null && (
         <p>
-          “… <Foreign lang={lang}>{o.quote}</Foreign> …”
+          {words.kit.excerptMarks[0]}
+          <Foreign lang={lang}>{o.quote}</Foreign>
+          {words.kit.excerptMarks[1]}
         </p>
       )}
       <footer>
@@ -117,7 +123,8 @@ function Words({ edition, o }: { edition: Edition; o: Observation }) {
         <a href={urls.source(source.id)}>
           <Foreign lang={lang}>{source.publisher}</Foreign>
         </a>
-        , {publishedInWords(edition, source)}. {link && <a href={link}>{words.observation.readAtSource}</a>}
+        {words.kit.comma}
+        {publishedInWords(edition, source)}. {link && <a href={link}>{words.observation.readAtSource}</a>}
       </footer>
     </blockquote>
   );
@@ -142,9 +149,7 @@ function Check({ edition, claim }: { edition: Edition; claim: string }) {
           {records.slice(0, NAMED).map((row) => (
             <li>
               <a href={urls.observation(row.id)}>{formatFigure(edition, row)}</a>{" "}
-              <span class="quiet">
-                {words.periodInWords(row.period.text)}, {reporterOf(edition, row.id)}
-              </span>
+              <span class="quiet">{words.kit.commas([words.periodInWords(row.period.text), reporterOf(edition, row.id)])}</span>
             </li>
           ))}
           {records.length > NAMED && (

@@ -106,7 +106,7 @@ function Notes({ edition, spec, view, notice, lost = [] }: Embed) {
           {spec.sources.length > 0 && `${words.chart.sources}: `}
           {named.map((source, i) => (
             <>
-              {i > 0 && "; "}
+              {i > 0 && words.kit.semicolon}
               <Out href={source.href}>
                 <Foreign lang={source.lang}>{source.label}</Foreign>
               </Out>
@@ -114,7 +114,7 @@ function Notes({ edition, spec, view, notice, lost = [] }: Embed) {
           ))}
           {rest.length > 0 && (
             <>
-              {named.length > 0 && "; "}
+              {named.length > 0 && words.kit.semicolon}
               <Out href={urls.chart(spec.id, view)}>{words.chart.recordSources(rest.length)}</Out>
             </>
           )}

@@ -59,7 +59,7 @@ function recomputedEntry(words: Words, released: ReleaseRecord, urls: Urls): Ent
       title: `${w.release(version)}: ${w.recomputed(rows.length)}`,
       date,
       href: urls.changes(version),
-      content: content.join("; "),
+      content: words.kit.semicolons(content),
     },
   ];
 }

@@ -1,7 +1,5 @@
 import type { Page } from "./page.ts";
 
-/** The language of the pages as Open Graph writes it. */
-const LOCALE = "en_US";
 /** Size of every picture for social cards, in pixels. */
 const [WIDTH, HEIGHT] = ["1200", "630"];
 
@@ -11,7 +9,7 @@ export function SocialCard({ page: { edition, title, description, address, card 
   const tags: [property: string, content: string][] = [
     ["og:type", "article"],
     ["og:site_name", edition.words.site.name],
-    ["og:locale", LOCALE],
+    ["og:locale", edition.words.kit.ogLocale],
     ["og:title", card.title ?? title],
     ["og:description", description],
     ["og:url", address],

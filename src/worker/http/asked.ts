@@ -4,11 +4,14 @@ import { type App, type Files, latestEdition } from "../application.ts";
 import { canonicalAddress } from "./canonicalAddress.ts";
 import { isWithin, type RateLimiter } from "./drawingRate.ts";
 import { origin } from "./origin.ts";
+import type { Renderer } from "./renderer.ts";
 
 /** One request as everything below http sees it: what it asks for, and of which edition. Hono's context does not go further. */
 export interface Asked<Q = unknown> {
   app: App;
   files: Files;
+  /** What draws PNG files; absent where nothing does. */
+  renderer?: Renderer | undefined;
   edition: Edition;
   query: Q;
   /** What was asked for, in the one spelling of its address. */
@@ -21,12 +24,20 @@ export interface Asked<Q = unknown> {
   waitUntil?: (work: Promise<unknown>) => void;
 }
 
+/** What the platform binds, by the names of wrangler.toml. */
+interface Bound {
+  ASSETS: Files;
+  RENDERER?: Renderer;
+  DRAWINGS?: RateLimiter;
+}
+
 /** A request before anything of its query is read: of the newest state of the data. */
 export function askedOf(c: Context, app: App): Asked {
-  const { ASSETS: files, DRAWINGS: limiter } = (c.env ?? {}) as { ASSETS: Files; DRAWINGS?: RateLimiter };
+  const { ASSETS: files, RENDERER: renderer, DRAWINGS: limiter } = (c.env ?? {}) as Bound;
   return {
     app,
     files,
+    renderer,
     edition: latestEdition(app, origin(c)),
     query: {},
     url: canonicalAddress(app.build, c.req.url),

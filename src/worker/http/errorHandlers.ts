@@ -8,6 +8,7 @@ import { Busy } from "./drawingTurn.ts";
 import { METHODS } from "./headers.ts";
 import { problemPage } from "./page.ts";
 import { type ProblemType, problemJson } from "./problem.ts";
+import { RendererUnavailable } from "./renderer.ts";
 import { ReleaseUnavailable } from "./resolveEdition.ts";
 import { movedForGood } from "./respond.ts";
 
@@ -42,6 +43,7 @@ export function errorHandlers(router: Hono, app: App): void {
     if (error instanceof ReleaseUnavailable)
       return problem(c, "unavailable", words.unavailable(error.release), { "retry-after": RETRY_AFTER });
     if (error instanceof AssetUnavailable) return problem(c, "unavailable", words.unavailableFile, { "retry-after": RETRY_AFTER });
+    if (error instanceof RendererUnavailable) return problem(c, "unavailable", words.unavailableRenderer, { "retry-after": RETRY_AFTER });
     return problem(c, "internal-error", words.internal);
   });
   for (const path of new Set(router.routes.filter(({ method }) => method === "GET").map((route) => route.path))) {

@@ -127,7 +127,9 @@ export const collection = choice(["documents", "references", "all"], "Which sour
 export const last = v.pipe(
   single,
   v.regex(/^[1-9]\d{0,3}$/, "a whole number from 1 to 9999"),
-  v.description("Only the latest n observations of each series and counterpart, or of whatever `last_per` names."),
+  v.description(
+    "Only the latest n observations of each series and counterpart, or of whatever `last_per` names; `q` then searches these alone.",
+  ),
   described({ schema: { type: "integer", minimum: 1, maximum: 9999 } }),
   v.transform(Number),
 );

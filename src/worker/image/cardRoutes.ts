@@ -13,11 +13,11 @@ import { type Endpoint, endpoint } from "../http/endpoint.ts";
 import { notFound } from "../http/notFound.ts";
 import { isLocal } from "../http/origin.ts";
 import type { QuerySchema } from "../http/readQuery.ts";
+import { drawnBy } from "../http/renderer.ts";
 import { answer, movedTo } from "../http/respond.ts";
 import { releaseParameter } from "../http/vintageQuery.ts";
 import { cardSvg } from "./card.tsx";
 import { cachedImage } from "./imageCache.ts";
-import { rasterize } from "./rasterize.ts";
 import { withTexts } from "./textChunk.ts";
 
 /**
@@ -79,10 +79,8 @@ async function picture(asked: Asked, page: PicturedPage, text: CardText): Promis
   return answer(bytes, "image/png", `inline; filename="${asked.id || page}.png"`);
 }
 
-async function draw({ app, files, edition }: Asked, text: CardText, address: string): Promise<ArrayBuffer> {
-  if (!app.raster) throw new Error("this site draws no PNG files");
-  const { wasm, fonts } = app.raster;
-  const png = await rasterize(svgOf(app, edition, text, address), wasm, await fonts(app.build, files));
+async function draw({ app, renderer, edition }: Asked, text: CardText, address: string): Promise<ArrayBuffer> {
+  const png = await drawnBy(renderer, svgOf(app, edition, text, address));
   const { site } = edition.words;
   const url = isLocal(edition.urls.origin) ? {} : { URL: pageOf(address) };
   return withTexts(png, { Title: text.heading, Description: altOf(text), Author: site.name, ...url, Copyright: site.license }).buffer;

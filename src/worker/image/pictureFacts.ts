@@ -32,7 +32,7 @@ export function pictureFacts(edition: Edition, spec: ChartSpec, permalink: strin
     title: spec.title,
     description: [named && `${named}.`, message(spec), spec.ends, spec.floor].filter(Boolean).join(" "),
     creator: site.name,
-    source: spec.sources.map((source) => source.label).join("; "),
+    source: edition.words.kit.semicolons(spec.sources.map((source) => source.label)),
     rights: picture.rights(site.license, closed),
     license,
     statement: license ?? permalink,

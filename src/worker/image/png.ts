@@ -5,8 +5,10 @@ import { pictureAddress } from "./address.ts";
 import { type ImageRequest, renderImageSvg } from "./file.tsx";
 import { XMP_KEY, xmp } from "./metadata.ts";
 import { pictureFacts } from "./pictureFacts.ts";
-import { rasterize } from "./rasterize.ts";
 import { type PngTexts, withTexts } from "./textChunk.ts";
+
+/** Draws an SVG file as PNG at its own size. */
+export type Rasterize = (svg: string) => Promise<Uint8Array>;
 
 /** A chart as a PNG file: the same picture as the SVG file, with title, description, source, permalink and license inside. */
 export async function renderImagePng(
@@ -14,10 +16,9 @@ export async function renderImagePng(
   edition: Edition,
   spec: ChartSpec,
   picture: ImageRequest,
-  wasm: WebAssembly.Module | Uint8Array,
-  fonts: Uint8Array[],
+  rasterize: Rasterize,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const png = await rasterize(renderImageSvg(build, edition, spec, picture), wasm, fonts);
+  const png = await rasterize(renderImageSvg(build, edition, spec, picture));
   return withTexts(png, pngTexts(edition, spec, picture));
 }
 

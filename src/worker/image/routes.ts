@@ -12,6 +12,7 @@ import { builtFile, type Reader } from "../http/asset.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { publicOrigin } from "../http/origin.ts";
 import { choice } from "../http/parameters.ts";
+import { drawnBy } from "../http/renderer.ts";
 import { answer, seeOther } from "../http/respond.ts";
 import { isInSteps } from "../nouns/balance/steps.ts";
 import { chartFile } from "../nouns/chart/file.ts";
@@ -95,9 +96,7 @@ async function drawnBefore(from: Reader, chart: Chart, picture: ImageRequest): P
   }
 }
 
-async function draw({ app, files, edition }: Asked, chart: Chart, view: ChartView, picture: ImageRequest): Promise<ArrayBuffer> {
-  if (!app.raster) throw new Error("this site draws no PNG files");
-  const { wasm, fonts } = app.raster;
+async function draw({ app, renderer, edition }: Asked, chart: Chart, view: ChartView, picture: ImageRequest): Promise<ArrayBuffer> {
   const seen = absolute(edition);
-  return (await renderImagePng(app.build, seen, chartSpec(seen, chart, view), picture, wasm, await fonts(app.build, files))).buffer;
+  return (await renderImagePng(app.build, seen, chartSpec(seen, chart, view), picture, (svg) => drawnBy(renderer, svg))).buffer;
 }

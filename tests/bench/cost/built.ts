@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { startWorkerd, type WorkerFiles } from "../workerd.ts";
 import { type Ask, asking } from "./ask.ts";
 
@@ -12,7 +12,14 @@ export interface Built {
 /** What the build and `npm run bundle` left in a folder: `worker`, `client` and `build.json`. It runs under the origin that it was built for. */
 export function builtBelow(folder: string): Built {
   const { origin, id } = JSON.parse(readFileSync(`${folder}/build.json`, "utf8")) as { origin: string; id: string };
-  const files = { modules: `${folder}/worker`, entry: "index.js", assets: `${folder}/client`, variables: { PUBLIC_ORIGIN: origin } };
+  const files = {
+    modules: `${folder}/worker`,
+    entry: "index.js",
+    assets: `${folder}/client`,
+    // Builds before this one drew their pictures themselves.
+    renderer: existsSync(`${folder}/renderer`) ? `${folder}/renderer` : undefined,
+    variables: { PUBLIC_ORIGIN: origin },
+  };
   return { files, origin, id };
 }
 

@@ -9,7 +9,7 @@ export function pairCard(edition: Edition, series: Series, figure: PairFigure): 
   const { catalog, words } = edition;
   const { low, high, n, grade } = figure;
   return {
-    heading: `${series.title}, ${words.periodInWords(figure.period.text)}`,
+    heading: words.kit.commas([series.title, words.periodInWords(figure.period.text)]),
     figure: words.pair.value(figure.value),
     lines: [
       low === null || high === null ? words.pair.noRange : words.pair.range(low, high),

@@ -30,7 +30,7 @@ export function cellCard(edition: Edition, cell: GroundedCell, view?: ChartView)
       words.sheet.caution(cell.caution, names),
     ].filter((line) => line !== ""),
     quote: null,
-    source: cell.sources.map((id) => sourceLabel(catalog, id)).join("; "),
+    source: words.kit.semicolons(cell.sources.map((id) => sourceLabel(catalog, id))),
     href: `${edition.urls.chart(SHEET, view)}#${cellId(cell)}`,
     read: null,
   };

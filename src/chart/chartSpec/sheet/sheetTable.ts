@@ -30,7 +30,7 @@ export function sheetTable(edition: Edition, chart: Chart, drawn: readonly Drawn
           values.isr ?? "–",
           cell.n === null ? "–" : words.sheet.number(cell.n),
           cell.grade ?? "–",
-          cell.sources.map((id) => sourceLabel(catalog, id)).join("; "),
+          words.kit.semicolons(cell.sources.map((id) => sourceLabel(catalog, id))),
         ],
       };
     }),

@@ -27,13 +27,13 @@ export function numberText(edition: Edition, o: Observation): CardText {
   const verdict = verdictOf(edition, o.id);
   const lines = [
     ...(o.events ?? []).slice(0, NAMED).map(({ summary }) => summary),
-    o.quote !== null && foreignLanguage(edition, o.source) === null ? `“… ${o.quote} …”` : null,
+    o.quote !== null && foreignLanguage(edition, o.source) === null ? words.kit.excerpt(o.quote) : null,
     source === undefined ? null : publisherLabel(source.publisher, source.id),
     verdict === null ? null : words.check.against(verdict, ""),
   ];
   const when = o.period_basis === "publication" ? words.chart.undatedWho : words.chart.who;
   return {
-    kicker: `${measure}, ${when(labelOf(catalog, "counterpart", o.counterpart), words.periodInWords(o.period.text))}`,
+    kicker: words.kit.commas([measure, when(labelOf(catalog, "counterpart", o.counterpart), words.periodInWords(o.period.text))]),
     heading: figure,
     isFigure: true,
     partner: o.counterpart,

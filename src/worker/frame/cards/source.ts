@@ -13,7 +13,7 @@ export function sourceCard({ catalog, words }: Edition, source: Source): CardTex
     heading: source.title,
     isFigure: false,
     partner: null,
-    lines: [[source.author, source.publisher, ...when].filter(Boolean).join(", "), words.cards.taken(figures, events)].filter(Boolean),
+    lines: [words.kit.commas([source.author ?? "", source.publisher, ...when]), words.cards.taken(figures, events)].filter(Boolean),
     picture: null,
   };
 }

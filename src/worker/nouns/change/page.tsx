@@ -24,7 +24,9 @@ export function ChangesPage({ edition, history, address }: { edition: Edition; h
           <h1>{w.heading}</h1>
           <p>{w.lead}</p>
           <p>
-            <a href={edition.urls.data("changes")}>{w.json}</a>, <a href={edition.urls.data("changes.atom")}>{w.feed}</a>
+            <a href={edition.urls.data("changes")}>{w.json}</a>
+            {edition.words.kit.comma}
+            <a href={edition.urls.data("changes.atom")}>{w.feed}</a>
           </p>
         </div>
         {history.length === 0 && <p>{w.none}</p>}
@@ -41,9 +43,7 @@ function ReleaseSection({ edition, released }: { edition: Edition; released: Rel
   const { version, date, changes } = released;
   return (
     <section class="prose" id={version}>
-      <h2>
-        {w.release(version)}, {edition.words.periodInWords(date)}
-      </h2>
+      <h2>{edition.words.kit.commas([w.release(version), edition.words.periodInWords(date)])}</h2>
       <p>{w.counts(changeCounts(changes), revisedCharts(changes))}</p>
       <p>
         <a href={edition.urls.pinnedTo(version).home()}>{w.pages}</a>

@@ -72,7 +72,7 @@ function aboutOf({ catalog, words }: Edition, { figure, dated }: ChartClaim): st
   if (!figure) return dated?.mention.period ? `${words.periodInWords(dated.mention.period.text)}.` : "";
   const period = words.periodInWords(figure.period.text);
   const when = figure.period_basis === "publication" ? words.chartPage.undated(period) : period;
-  return `${labelOf(catalog, "counterpart", figure.counterpart)}, ${when}.`;
+  return `${words.kit.commas([labelOf(catalog, "counterpart", figure.counterpart), when])}.`;
 }
 
 function Article({ edition, claim: { figure, dated } }: { edition: Edition; claim: ChartClaim }) {

@@ -57,7 +57,7 @@ export function ChartFigure({ edition, spec, view, level = "h2", controls = null
           // A link to a cell's row has to find it open.
           <details open={level === "h1" && spec.table.rows.some(({ id }) => id !== undefined)}>
             <summary>{words.table}</summary>
-            <NumberTable spec={spec} />
+            <NumberTable edition={edition} spec={spec} />
           </details>
         )}
       </div>
@@ -102,18 +102,19 @@ function Sources({ edition, spec, view }: { edition: Edition; spec: ChartSpec; v
     <>
       {spec.sources.length > 0 && (
         <div class="sources">
-          {words.sources}: <Links sources={named} />
-          {rest.length > 0 && named.length > 0 && "; "}
+          {words.sources}: <Links edition={edition} sources={named} />
+          {rest.length > 0 && named.length > 0 && edition.words.kit.semicolon}
           {rest.length > 0 && (
             <details>
               <summary>{words.recordSources(rest.length)}</summary>
-              <Links sources={rest} />
+              <Links edition={edition} sources={rest} />
             </details>
           )}
         </div>
       )}
       <p class="sources">
-        {words.data}: <a href={urls.chartFile(spec.id, "csv", view)}>{words.csv}</a>,{" "}
+        {words.data}: <a href={urls.chartFile(spec.id, "csv", view)}>{words.csv}</a>
+        {edition.words.kit.comma}
         <a href={urls.chartFile(spec.id, "json", view)}>{words.spec}</a>
         {closed.length > 0 && `. ${words.leftOut(closed.map(({ label }) => label))}`}
       </p>
@@ -121,12 +122,12 @@ function Sources({ edition, spec, view }: { edition: Edition; spec: ChartSpec; v
   );
 }
 
-function Links({ sources }: { sources: { label: string; href: string; lang?: string }[] }) {
+function Links({ edition, sources }: { edition: Edition; sources: { label: string; href: string; lang?: string }[] }) {
   return (
     <>
       {sources.map((source, i) => (
         <>
-          {i > 0 && "; "}
+          {i > 0 && edition.words.kit.semicolon}
           <a href={source.href}>
             <Foreign lang={source.lang}>{source.label}</Foreign>
           </a>
@@ -137,7 +138,7 @@ function Links({ sources }: { sources: { label: string; href: string; lang?: str
 }
 
 /** The table of a chart's numbers, in a frame that scrolls sideways and can be focused. */
-export function NumberTable({ spec }: { spec: Pick<ChartSpec, "table"> }) {
+export function NumberTable({ edition, spec }: { edition: Edition; spec: Pick<ChartSpec, "table"> }) {
   return (
     <section class="scroll" aria-label={spec.table.caption} tabindex={0}>
       <table>
@@ -156,12 +157,12 @@ export function NumberTable({ spec }: { spec: Pick<ChartSpec, "table"> }) {
                 i === 0 ? (
                   <th scope="row">
                     <a href={row.href}>
-                      <Cell row={row} column={i} text={cell} />
+                      <Cell edition={edition} row={row} column={i} text={cell} />
                     </a>
                   </th>
                 ) : (
                   <td>
-                    <Cell row={row} column={i} text={cell} />
+                    <Cell edition={edition} row={row} column={i} text={cell} />
                   </td>
                 ),
               )}
@@ -173,7 +174,7 @@ export function NumberTable({ spec }: { spec: Pick<ChartSpec, "table"> }) {
   );
 }
 
-function Cell({ row, column, text }: { row: TableRow; column: number; text: string }) {
+function Cell({ edition, row, column, text }: { edition: Edition; row: TableRow; column: number; text: string }) {
   const detail = row.details?.find((d) => d.column === column);
-  return detail?.links ? <Links sources={detail.links} /> : <Foreign lang={detail?.lang}>{text}</Foreign>;
+  return detail?.links ? <Links edition={edition} sources={detail.links} /> : <Foreign lang={detail?.lang}>{text}</Foreign>;
 }

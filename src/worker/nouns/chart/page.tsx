@@ -55,7 +55,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
           <Picture edition={edition} spec={spec} page={page} />
         </Part>
         <Part part="table" heading={labels.table}>
-          {spec.table.rows.length > 0 ? <NumberTable spec={spec} /> : <p class="quiet">{words.chart.noMarks}</p>}
+          {spec.table.rows.length > 0 ? <NumberTable edition={edition} spec={spec} /> : <p class="quiet">{words.chart.noMarks}</p>}
         </Part>
         <Part part="sources" heading={labels.sources}>
           <SourcesPart edition={edition} spec={spec} />

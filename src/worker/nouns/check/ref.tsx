@@ -31,13 +31,14 @@ function LookedIn({ edition, sources }: { edition: Edition; sources: string[] })
         ...groupBy(sources, (id) => (edition.words.check.namesOnce ? edition.catalog.sourceById.get(id)?.publisher : id) ?? id).values(),
       ].map(([first = "", ...others], i) => (
         <>
-          {i > 0 && "; "}
+          {i > 0 && edition.words.kit.semicolon}
           <a href={edition.urls.source(first)}>
             <Publisher edition={edition} id={first} />
           </a>
           {others.map((id, n) => (
             <>
-              , <a href={edition.urls.source(id)}>{n + 2}</a>
+              {edition.words.kit.comma}
+              <a href={edition.urls.source(id)}>{n + 2}</a>
             </>
           ))}
         </>
@@ -61,9 +62,12 @@ export function Ref({ edition, refer }: { edition: Edition; refer: string }) {
       <>
         <Figure edition={edition} o={o} />{" "}
         <span class="quiet">
-          {title}, {labelOf(catalog, "counterpart", o.counterpart)},{" "}
-          {words.check.period(words.periodInWords(o.period.text), o.period_basis === "publication")}.{" "}
-          <Who edition={edition} refer={refer} />
+          {words.kit.commas([
+            title,
+            labelOf(catalog, "counterpart", o.counterpart),
+            words.check.period(words.periodInWords(o.period.text), o.period_basis === "publication"),
+          ])}
+          . <Who edition={edition} refer={refer} />
         </span>
       </>
     );
@@ -93,7 +97,7 @@ function Who({ edition, refer }: { edition: Edition; refer: string }) {
   const isNamed = document || (namesOnce && reporter === publisherLabel(catalog.sourceById.get(id)?.publisher ?? "", id));
   return (
     <>
-      {!isNamed && `${reporter}, `}
+      {!isNamed && `${reporter}${edition.words.kit.comma}`}
       <Publisher edition={edition} id={id} />
       {document && paragraph !== null && place(paragraph)}
     </>

@@ -68,7 +68,8 @@ function Side({ edition, side }: { edition: Edition; side: DisagreementSide }) {
           <Foreign lang={foreignLanguage(edition, source)}>
             {publisherLabel(catalog.sourceById.get(source)?.publisher ?? "", source)}
           </Foreign>
-          , {words.disagreement.paragraph(Number(paragraph))}
+          {words.kit.comma}
+          {words.disagreement.paragraph(Number(paragraph))}
         </a>
         {" · "}
         <a href={pageOf(edition, side.ref)}>{catalog.eventById.has(side.ref) ? words.disagreement.openEvent : words.disagreement.open}</a>

@@ -17,10 +17,12 @@ export function MentionItem({ edition, mention }: { edition: Edition; mention: M
   const verdict = verdictLine(edition, mentionRef(mention));
   return (
     <li>
-      “… <Foreign lang={lang}>{mention.quote}</Foreign> …”{" "}
+      {words.kit.excerptMarks[0]}
+      <Foreign lang={lang}>{mention.quote}</Foreign>
+      {words.kit.excerptMarks[1]}{" "}
       <a href={edition.urls.source(mention.source, mention.paragraph)}>
         <Foreign lang={lang}>{publisherLabel(source?.publisher ?? "", mention.source)}</Foreign>
-        {mention.paragraph !== null && `, ${words.observation.paragraph(mention.paragraph)}`}
+        {mention.paragraph !== null && `${words.kit.comma}${words.observation.paragraph(mention.paragraph)}`}
       </a>{" "}
       <span class="quiet">
         ({words.event.told(labelOf(catalog, "event_status", mention.status), date)}

@@ -43,7 +43,8 @@ export function EventsPage({ edition, events, all, state, address }: Props): Pag
         <EventContents edition={edition} groups={groups} events={isNarrowed ? [] : events} state={state} />
         <EventFilters edition={edition} state={state} open={isNarrowed} />
         <p class="count" data-announce={w.shown(events.length, all)}>
-          {w.shown(events.length, all)}. <a href={edition.urls.data("events")}>{w.json}</a>,{" "}
+          {w.shown(events.length, all)}. <a href={edition.urls.data("events")}>{w.json}</a>
+          {edition.words.kit.comma}
           <a href={edition.urls.data("events.csv")}>{w.csv}</a>
         </p>
         <Sides edition={edition} />
@@ -178,7 +179,9 @@ function weight(edition: Edition, event: ResolvedEvent) {
   if (event.episode === event.id || !leader) return own;
   return (
     <>
-      {own}, <a href={`#${event.episode}`}>{w.partOf(leader.summary)}</a>
+      {own}
+      {edition.words.kit.comma}
+      <a href={`#${event.episode}`}>{w.partOf(leader.summary)}</a>
     </>
   );
 }

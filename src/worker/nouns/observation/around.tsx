@@ -47,9 +47,7 @@ export function Around({ edition, context }: { edition: Edition; context: Number
 function Neighbour({ edition, o, label, rel }: { edition: Edition; o: Observation; label: string; rel: "prev" | "next" }) {
   return (
     <p class={rel}>
-      <span class="quiet">
-        {label}, {edition.words.periodInWords(o.period.text)}
-      </span>
+      <span class="quiet">{edition.words.kit.commas([label, edition.words.periodInWords(o.period.text)])}</span>
       <Figure edition={edition} o={o} />
     </p>
   );

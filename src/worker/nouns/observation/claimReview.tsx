@@ -35,7 +35,7 @@ export function ClaimReview({ edition, o, check, released }: Props) {
     url: urls.absolute.observation(o.id),
     datePublished: released,
     author: ourselves(edition),
-    claimReviewed: words.found.claim(formatFigure(edition, o), title.join(", "), publisherLabel(source.publisher, source.id)),
+    claimReviewed: words.found.claim(formatFigure(edition, o), words.kit.commas(title), publisherLabel(source.publisher, source.id)),
     reviewBody: check.reason,
     reviewRating: {
       "@type": "Rating",

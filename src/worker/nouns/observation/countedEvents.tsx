@@ -15,7 +15,10 @@ export function CountedEvents({ edition, events }: { edition: Edition; events: R
             <h3>
               <a href={edition.urls.event(event.id)}>{event.summary}</a>
             </h3>
-            <p class="when">, {event.period ? words.periodInWords(event.period.text) : words.event.undated}</p>
+            <p class="when">
+              {words.kit.comma}
+              {event.period ? words.periodInWords(event.period.text) : words.event.undated}
+            </p>
             <ul class="mentions">
               {event.mentions.map((mention) => (
                 <MentionItem edition={edition} mention={mention} />

@@ -27,10 +27,10 @@ export interface Wanted {
   fields?: string[] | undefined;
 }
 
-/** The columns of a file of observations; one that is asked for by name brings its words along where these are wanted. */
+/** The columns of a file of observations, each once; one that is asked for by name brings its words along where these are wanted. */
 export function observationColumns(release: string, { labels = false, fields }: Wanted = {}): CsvColumn<ObservationJson>[] {
   const all = columnsOf(release);
-  const kept = fields === undefined ? all : fields.flatMap((field) => all.filter(({ name }) => name === field));
+  const kept = fields === undefined ? all : [...new Set(fields)].flatMap((field) => all.filter(({ name }) => name === field));
   return [...kept, ...LABELS.filter(({ name }) => labels && kept.some((column) => `${column.name}_label` === name))];
 }
 

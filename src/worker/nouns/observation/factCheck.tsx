@@ -56,8 +56,12 @@ function Figures({ edition, heading, rows, verdicts = [] }: Listed) {
             <li>
               <Figure edition={edition} o={row} />{" "}
               <span class="quiet">
-                {catalog.seriesById.get(row.series)?.title}, {labelOf(catalog, "counterpart", row.counterpart)},{" "}
-                {words.periodInWords(row.period.text)}. {reporterOf(edition, row.id)}
+                {words.kit.commas([
+                  catalog.seriesById.get(row.series)?.title ?? row.series,
+                  labelOf(catalog, "counterpart", row.counterpart),
+                  words.periodInWords(row.period.text),
+                ])}
+                . {reporterOf(edition, row.id)}
               </span>{" "}
               {verdict && <VerdictChip edition={edition} verdict={verdict} />}
             </li>

@@ -38,8 +38,8 @@ export function whenOf({ words }: Edition, o: Observation): string {
 }
 
 function periodOf(edition: Edition, o: Observation): string {
-  const implied = o.period_basis === "implied" ? `, ${edition.words.numberPage.implied}` : "";
-  return `${whenOf(edition, o)}${implied}`;
+  const implied = o.period_basis === "implied" ? edition.words.numberPage.implied : "";
+  return edition.words.kit.commas([whenOf(edition, o), implied]);
 }
 
 /** The figure in numbers where the print is in words, and between which bounds it lies where there are two. */

@@ -15,7 +15,7 @@ export function frozenFacts(edition: Edition, o: Observation): [string, Child][]
   const label = (list: "direction" | "basis" | "status" | "reporter") => labelOf(catalog, list, o[list]);
   const all: [string, Child | null][] = [
     [w.value, [formatFigure(edition, o), bounds(edition, o)].filter(Boolean).join(": ")],
-    [w.period, `${words.periodInWords(o.period.text)}, ${w.periodBasis[o.period_basis] ?? ""}`],
+    [w.period, words.kit.commas([words.periodInWords(o.period.text), w.periodBasis[o.period_basis] ?? ""])],
     [w.basis, label("basis")],
     [w.direction, label("direction")],
     [w.reporter, w.by(label("reporter"), o.attribution)],

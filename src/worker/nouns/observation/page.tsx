@@ -42,7 +42,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
   const w = words.numberPage;
   const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-  const title = `${series?.title ?? o.series}, ${labelOf(catalog, "counterpart", o.counterpart)}, ${whenOf(edition, o)}`;
+  const title = words.kit.commas([series?.title ?? o.series, labelOf(catalog, "counterpart", o.counterpart), whenOf(edition, o)]);
   const { figure, print, lang } = printedFigure(edition, o, true);
   const context = numberContext(catalog, o, vintage);
   const [chart] = context.charts;
@@ -134,8 +134,11 @@ function Words({ edition, o, source }: { edition: Edition; o: Observation; sourc
             <Foreign lang={titleLanguage(edition, source)}>{source.title}</Foreign>
           </a>
         </cite>
-        , <Foreign lang={lang}>{source.publisher}</Foreign>, {publishedInWords(edition, source)}
-        {o.paragraph !== null && `, ${w.paragraph(o.paragraph)}`}.{" "}
+        {edition.words.kit.comma}
+        <Foreign lang={lang}>{source.publisher}</Foreign>
+        {edition.words.kit.comma}
+        {publishedInWords(edition, source)}
+        {o.paragraph !== null && `${edition.words.kit.comma}${w.paragraph(o.paragraph)}`}.{" "}
         {link ? (
           <a href={link} data-address={source.url}>
             {w.readAtSource}

@@ -70,7 +70,7 @@ function Paragraph({ edition, n, rows, told }: { edition: Edition; n: number; ro
         <p class="told">
           {told.map((id, i) => (
             <>
-              {i > 0 && "; "}
+              {i > 0 && edition.words.kit.semicolon}
               <a href={edition.urls.event(id)}>{edition.catalog.eventById.get(id)?.summary}</a>
             </>
           ))}

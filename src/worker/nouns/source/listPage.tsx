@@ -94,7 +94,9 @@ function SourceTable({ edition, sources, caption }: { edition: Edition; sources:
               </a>
             </th>
             <td data-head={publisher}>
-              <Foreign lang={foreignLanguage(edition, source.id)}>{[source.author, source.publisher].filter(Boolean).join(", ")}</Foreign>
+              <Foreign lang={foreignLanguage(edition, source.id)}>
+                {edition.words.kit.commas([source.author ?? "", source.publisher])}
+              </Foreign>
             </td>
             <td data-head={published}>{publishedDate(edition, source)}</td>
             <td data-head={taken}>{takenFrom(edition, source)}</td>

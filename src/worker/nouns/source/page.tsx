@@ -38,7 +38,7 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
   return {
     edition,
     title: source.title,
-    description: `${source.title}, ${source.publisher}`,
+    description: words.kit.commas([source.title, source.publisher]),
     address,
     card: cardOf(edition, "source", sourceCard(edition, source), source.id),
     sheets: ["form", "observation", "table", "coverageMap", "copyable"],
@@ -61,7 +61,9 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
           </dl>
           <h2>{w.numbers(observations.length)}</h2>
         </article>
-        {observations.length > 0 && <NumberTable spec={{ table: table(edition, w.numbers(observations.length), observations) }} />}
+        {observations.length > 0 && (
+          <NumberTable edition={edition} spec={{ table: table(edition, w.numbers(observations.length), observations) }} />
+        )}
         <CoverageMap edition={edition} source={source} />
         <section class="cite">
           <h2>{w.cite}</h2>
@@ -89,10 +91,7 @@ function factsOf(edition: Edition, source: Source): [string, unknown][] {
   return [
     [w.author, source.author === null ? w.noAuthor : <Foreign lang={lang}>{source.author}</Foreign>],
     [w.publisher, <Foreign lang={lang}>{source.publisher}</Foreign>],
-    [
-      w.published,
-      [publishedInWords(edition, source), labelOf(catalog, "published_basis", source.published_basis ?? "")].filter(Boolean).join(", "),
-    ],
+    [w.published, words.kit.commas([publishedInWords(edition, source), labelOf(catalog, "published_basis", source.published_basis ?? "")])],
     [w.kind, labelOf(catalog, "source_kind", source.kind)],
     [w.address, source.url ? <a href={source.url}>{source.url}</a> : w.noAddress],
     [w.license, source.license],

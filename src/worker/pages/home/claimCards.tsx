@@ -107,7 +107,7 @@ function More({ edition, vintage, rows }: { edition: Edition; vintage: Vintage; 
         {sentence(w.more(rows.length))}{" "}
         {rows.map(({ claim }, i) => (
           <>
-            {i > 0 && ", "}
+            {i > 0 && words.kit.comma}
             <a href={urls.observation(claim.id, vintage)}>
               <Printed edition={edition} o={claim} />
             </a>
@@ -124,7 +124,7 @@ function Count({ edition, series, row }: { edition: Edition; series: string; row
   const { catalog, words } = edition;
   const w = words.dashboard.card;
   const { partner, told, found, claims, count } = row;
-  const about = [catalog.seriesById.get(series)?.title ?? series, labelOf(catalog, "counterpart", partner)].join(", ");
+  const about = words.kit.commas([catalog.seriesById.get(series)?.title ?? series, labelOf(catalog, "counterpart", partner)]);
   return (
     <div class="claim">
       <p class="print">
@@ -132,9 +132,7 @@ function Count({ edition, series, row }: { edition: Edition; series: string; row
         {told ?? found}
       </p>
       <Small edition={edition} count={count} claims={claims} />
-      <p>
-        {about}, {told === null ? w.foundBy : w.toldBy}
-      </p>
+      <p>{words.kit.commas([about, told === null ? w.foundBy : w.toldBy])}</p>
       {told !== null && found !== null && <p class="quiet end-note">{w.found(found)}</p>}
     </div>
   );

@@ -50,11 +50,15 @@ function Side({ edition, side: { source, paragraph, reading, quote } }: { editio
       <p>{words.dashboard.sentence(reading)}</p>
       {quote !== null && (
         <p class="quote">
-          “<Foreign lang={lang}>{quote}</Foreign>”
+          {words.kit.quoteMarks[0]}
+          <Foreign lang={lang}>{quote}</Foreign>
+          {words.kit.quoteMarks[1]}
         </p>
       )}
       <a class="quiet" href={urls.source(source, paragraph)}>
-        <Foreign lang={lang}>{sourceLabel(catalog, source)}</Foreign>, {words.observation.paragraph(paragraph)}
+        <Foreign lang={lang}>{sourceLabel(catalog, source)}</Foreign>
+        {words.kit.comma}
+        {words.observation.paragraph(paragraph)}
       </a>
     </blockquote>
   );

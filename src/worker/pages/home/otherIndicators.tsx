@@ -129,5 +129,5 @@ function recordsOf(edition: Edition, { chart, claim, latest, isOneCount }: Indic
   const title = catalog.seriesById.get(latest[0]?.series ?? "")?.title ?? null;
   const what = title === chart.title ? null : title;
   const say = (rows: Observation[], named: string | null) => words.dashboard.indicators.latest(rows, named, namesOf(edition));
-  return isOneCount ? say(latest, what) : latest.map((o, i) => say([o], i === 0 ? what : null)).join("; ");
+  return isOneCount ? say(latest, what) : words.kit.semicolons(latest.map((o, i) => say([o], i === 0 ? what : null)));
 }

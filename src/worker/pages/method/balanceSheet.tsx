@@ -113,7 +113,7 @@ function Objections({ edition, vintage, sheet }: SheetPart) {
           <h4>{name}</h4>
           {objections.map(({ says, answer }) => (
             <>
-              <p class="objection">“{says(context)}”</p>
+              <p class="objection">{edition.words.kit.quoted(says(context))}</p>
               <p>{answer(context).filter(Boolean).join(" ")}</p>
             </>
           ))}

@@ -87,15 +87,24 @@ function RowLink({ edition, cell }: { edition: Edition; cell: SettledCell }) {
   if (part === "coverage")
     return (
       <>
-        “{ref}”, {place}
+        {edition.words.kit.quoted(ref)}
+        {edition.words.kit.comma}
+        {place}
       </>
     );
   const figure = catalog.observationById.get(ref);
-  const name = figure ? `${catalog.seriesById.get(figure.series)?.title}, ${edition.words.periodInWords(figure.period.text)}` : null;
+  const name = figure
+    ? edition.words.kit.commas([catalog.seriesById.get(figure.series)?.title ?? "", edition.words.periodInWords(figure.period.text)])
+    : null;
   return (
     <>
       <a href={pageOf(edition, ref)}>{name ?? catalog.eventById.get(ref)?.summary ?? ref}</a>
-      {place && <>, {place}</>}
+      {place && (
+        <>
+          {edition.words.kit.comma}
+          {place}
+        </>
+      )}
     </>
   );
 }
@@ -104,7 +113,10 @@ function Place({ edition, source, paragraph }: { edition: Edition; source: strin
   const publisher = edition.catalog.sourceById.get(source)?.publisher ?? "";
   return (
     <a href={edition.urls.source(source, paragraph)}>
-      {[publisherLabel(publisher, source), ...(paragraph === null ? [] : [edition.words.observation.paragraph(paragraph)])].join(", ")}
+      {edition.words.kit.commas([
+        publisherLabel(publisher, source),
+        ...(paragraph === null ? [] : [edition.words.observation.paragraph(paragraph)]),
+      ])}
     </a>
   );
 }

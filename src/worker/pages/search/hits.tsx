@@ -45,7 +45,11 @@ export function hitsOf(edition: Edition, shown: SearchResult, kind: SearchKind, 
 function chartHit(edition: Edition, chart: Chart, vintage: Vintage): Hit {
   const { catalog } = edition;
   const measures = chart.series.flatMap((id) => catalog.seriesById.get(id)?.title ?? []);
-  return { href: chartAt(edition, chart, vintage), title: chart.title, line: measures.length > 0 ? measures.join("; ") : chart.reading };
+  return {
+    href: chartAt(edition, chart, vintage),
+    title: chart.title,
+    line: measures.length > 0 ? edition.words.kit.semicolons(measures) : chart.reading,
+  };
 }
 
 function chartAt({ urls }: Edition, chart: Chart, { as_of, collection }: Vintage): string {
@@ -69,18 +73,18 @@ function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
         <strong>
           <Foreign lang={print === null ? lang : null}>{figure}</Foreign>
         </strong>{" "}
-        {[measure, labelOf(catalog, "counterpart", o.counterpart), period].join(", ")}
+        {words.kit.commas([measure, labelOf(catalog, "counterpart", o.counterpart), period])}
       </>
     ),
     line: (
       <>
-        {(o.events ?? []).map(({ summary }) => summary).join("; ")}
+        {words.kit.semicolons((o.events ?? []).map(({ summary }) => summary))}
         {o.source !== null && <Publisher edition={edition} id={o.source} />}
         {o.quote !== null && (
           <>
-            {": “… "}
+            {`: ${words.kit.excerptMarks[0]}`}
             <Foreign lang={foreignLanguage(edition, o.source)}>{o.quote}</Foreign>
-            {" …”"}
+            {words.kit.excerptMarks[1]}
           </>
         )}
         {verdict !== null && ` · ${words.check.term}: ${verdict}`}
@@ -114,8 +118,8 @@ function sourceHit(edition: Edition, source: Source): Hit {
     title: <Foreign lang={titleLanguage(edition, source)}>{source.title}</Foreign>,
     line: (
       <>
-        <Foreign lang={foreignLanguage(edition, source.id)}>{[source.author, source.publisher].filter(Boolean).join(", ")}</Foreign>
-        {when.map((date) => `, ${date}`)}
+        <Foreign lang={foreignLanguage(edition, source.id)}>{words.kit.commas([source.author ?? "", source.publisher])}</Foreign>
+        {when.map((date) => `${words.kit.comma}${date}`)}
       </>
     ),
   };

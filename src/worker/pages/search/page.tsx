@@ -75,7 +75,7 @@ function Examples(props: Props) {
       {edition.words.search.examples}
       {examples.map((q, i) => (
         <>
-          {i > 0 && ", "}
+          {i > 0 && props.edition.words.kit.comma}
           <a href={searchAt(props, q)}>{q}</a>
         </>
       ))}
@@ -159,18 +159,18 @@ function Instead(props: Answered) {
       ))}
       <p>
         {w.elsewhere}
-        <Links links={places} />
+        <Links edition={edition} links={places} />
       </p>
     </>
   );
 }
 
-function Links({ links }: { links: [string, string][] }) {
+function Links({ edition, links }: { edition: Edition; links: [string, string][] }) {
   return (
     <>
       {links.map(([label, href], i) => (
         <>
-          {i > 0 && ", "}
+          {i > 0 && edition.words.kit.comma}
           <a href={href}>{label}</a>
         </>
       ))}

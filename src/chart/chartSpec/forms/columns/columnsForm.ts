@@ -53,7 +53,7 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], elsew
   const named = namedColumns(arranged);
   const peaks = peaksOf(arranged.levels);
   const note = columnsNote(edition, series, arranged, { hasParts, elsewhere });
-  const whose = present.map(({ code }) => countryName(catalog, code)).join(", ");
+  const whose = words.kit.commas(present.map(({ code }) => countryName(catalog, code)));
   return {
     kind: "columns",
     id: series.id,

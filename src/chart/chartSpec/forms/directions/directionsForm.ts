@@ -177,7 +177,7 @@ function keyOf({ words }: Edition, { partner, bars, beside }: Directed): Divergi
     { look: "solid", partner, label: key.bar },
     { look: "estimate", partner, label: rough(drawn) },
     { look: "record", partner, label: key.beside },
-    { look: "computed", partner, label: `${key.beside}, ${rough(marks)}` },
+    { look: "computed", partner, label: words.kit.commas([key.beside, rough(marks)]) },
     { look: "claim", partner, label: words.columns.key.claim },
     { look: "missing", partner, label: key.missing },
   ];
