@@ -4,7 +4,6 @@ import { sep } from "node:path";
 import { loadHead } from "../src/curator/loadHead.ts";
 import { releaseName } from "../src/curator/releases.ts";
 import { siteVariables } from "../src/curator/siteVariables.ts";
-import { builtState } from "../src/model/builtState.ts";
 import { seriesChanges } from "../src/model/seriesChanges.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
@@ -28,6 +27,7 @@ import { holdCount, LIMITS } from "./prerenderLimits.ts";
 import { memoryIn } from "./prerenderMemory.ts";
 import { releaseSums } from "./releaseSums.ts";
 import { sitemapPages } from "./sitemapPages.ts";
+import { writeState } from "./stateFiles.ts";
 import { toolSchemas } from "./toolSchemas.ts";
 import { writeIcons } from "./writeIcons.ts";
 
@@ -50,15 +50,14 @@ function assetHeaders(files: string[]): string {
 }
 
 /**
- * Writes the head where the Worker reads it on demand: its validated rows, what the codings say, and, where it is a release, what its charts
- * said when it was made. What the Worker itself holds of it, its name, its subject and its checksum, is written beside the build.
+ * Writes the head where the Worker reads it on demand, in parts: its validated rows, what the codings say, and, where it is a release, what
+ * its charts said when it was made. What the Worker itself holds of it, its name, its subject and its checksum, is written beside the build.
  */
 function writeHead(): Required<Pick<App, "catalog" | "sentences">> {
   const release = releaseName("data");
   const [catalog, sentences] = [loadHead("data", release), frozenSentences("data", release)];
-  const rows = Buffer.from(JSON.stringify(builtState(catalog, sentences)));
-  writeFileSync(`${OUT}/client/${HEAD_FILE}`, rows);
-  writeFileSync(`${OUT}/head.json`, JSON.stringify({ release, subject: catalog.subject, sha256: sha256(rows) } satisfies Head));
+  const sum = writeState(`${OUT}/client`, catalog, sentences, HEAD_FILE);
+  writeFileSync(`${OUT}/head.json`, JSON.stringify({ release, subject: catalog.subject, sha256: sum } satisfies Head));
   return { catalog, sentences };
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type BuiltState, builtCatalog } from "../src/model/builtState.ts";
+import { builtCatalog } from "../src/model/builtState.ts";
 import { en } from "../src/words/en.ts";
 import type { App } from "../src/worker/application.ts";
 import { HEAD_FILE } from "../src/worker/head.ts";
+import { readState } from "./stateFiles.ts";
 
 let app: App | null = null;
 
@@ -14,9 +15,8 @@ export function builtApp(): App {
 
 function read(): App {
   const parsed = (path: string) => JSON.parse(readFileSync(path, "utf8"));
-  const state: BuiltState = parsed(`dist/client/${HEAD_FILE}`);
   return {
-    catalog: builtCatalog(state),
+    catalog: builtCatalog(readState("dist/client", HEAD_FILE)),
     build: parsed("dist/build.json"),
     words: en,
   };

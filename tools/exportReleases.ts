@@ -4,7 +4,6 @@ import type { DataPackage } from "../src/curator/dataPackage.ts";
 import { loadRelease } from "../src/curator/loadHead.ts";
 import { readCodings } from "../src/curator/readCodings.ts";
 import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "../src/curator/releases.ts";
-import { builtState } from "../src/model/builtState.ts";
 import type { Catalog } from "../src/model/catalog.ts";
 import type { ReleaseRecord, Zip } from "../src/model/history.ts";
 import type { Sentence } from "../src/model/rows.ts";
@@ -13,9 +12,10 @@ import { readSentences } from "../src/tables/sentences.ts";
 import { archive, sha256 } from "./archive.ts";
 import { chartFeeds } from "./chartFeeds.ts";
 import { releasePackage } from "./package/releasePackage.ts";
+import { writeState } from "./stateFiles.ts";
 
 /**
- * Puts the frozen releases of a data folder where the Worker finds them on demand, below `out`: of each release its validated rows as one JSON with what
+ * Puts the frozen releases of a data folder where the Worker finds them on demand, below `out`: of each release its validated rows in parts with what
  * its codings say of each year and what its charts said, its zip with the Data Package of the zip, its package as files and as one zip, and the
  * history of all of them, and what they changed in each chart. `origin` begins the addresses in the packages; empty where none is known.
  * Returns the history, newest release first.
@@ -50,7 +50,7 @@ function writeRelease({ data, out, origin }: Places, version: string, catalog: C
   const { zip, descriptor } = archive(all, stated);
   const pack = releasePackage(catalog, all, stated, origin);
   for (const [path, content] of Object.entries(pack.files)) writeBelow(join(out, version), path, content);
-  writeFileSync(join(out, `${version}.json`), JSON.stringify(builtState(catalog, sentences)));
+  writeState(out, catalog, sentences, `${version}.json`);
   writeFileSync(join(out, `${version}.datapackage.json`), `${JSON.stringify(descriptor, null, 2)}\n`);
   writeFileSync(join(out, `${version}.zip`), zip);
   writeFileSync(join(out, `${version}.package.zip`), pack.zip);

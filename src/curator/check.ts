@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Catalog } from "../model/catalog.ts";
+import { codingDifferences } from "../model/codingDifferences.ts";
 import { codebookFaults } from "../tables/codebook.ts";
 import { DataError, describeFault } from "../tables/fault.ts";
 import { loadStrictly } from "../tables/head.ts";
@@ -11,6 +12,7 @@ import { quotes } from "./quotes.ts";
 import { readData } from "./readData.ts";
 import { readReleased } from "./released.ts";
 import { settlementFaults } from "./settlementFaults.ts";
+import { loadSettlers, settlerFaults } from "./settlers.ts";
 
 const CODEBOOK = "data/README.md";
 
@@ -48,7 +50,8 @@ function load(): Catalog {
 function settlementLine(catalog: Catalog): string {
   const codings = orStop(() => loadCodings("data"));
   if (codings === null) return "codings: none at hand, so no row was held against them";
-  const faults = settlementFaults(catalog, codings);
+  const settlers = orStop(() => loadSettlers("data"));
+  const faults = [...settlementFaults(catalog, codings), ...settlerFaults(settlers, codingDifferences(codings.first, codings.second))];
   if (faults.length > 0) stop(faults.map(describeFault));
   const { compared, differing } = settlementFrom(codings, catalog);
   return `codings: ${compared} rows of the documents held against both, ${differing} that neither has so, each with its reason`;

@@ -1,37 +1,36 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { csvFormatRow } from "d3-dsv";
 import { MAX_QUOTE_WORDS } from "../model/quote.ts";
 import { coverageTable } from "../tables/coverage.ts";
 import { namesOf } from "../tables/definition.ts";
-import { propose } from "./classifyToken.ts";
-import { numberTokens } from "./numberTokens.ts";
-import { zones } from "./pageSections.ts";
+import { Refusal } from "./commandError.ts";
 import { paragraphs } from "./paragraphs.ts";
+import { proposedTokens } from "./proposedTokens.ts";
+import { type DocumentFile, readText } from "./readText.ts";
 import { sha256 } from "./sha256.ts";
-import { fewWords, surroundings } from "./tokenContext.ts";
+import { fewWords } from "./tokenContext.ts";
 
 const USAGE = `usage: npm run --silent find -- <file> [--surroundings]
 
 Lists every number-like token of a text, with a proposed disposition, as rows of data/coverage/<source>.csv.
+A page (HTML) or a PDF file is turned into text first, written beside it as <name>.txt: look it through, it is the document from then on.
 Standard error tells the paragraphs, the SHA-256 and the number of tokens.
 --surroundings  also tells the few words around each token there`;
 
-/** `npm run find`: exits 2 with the usage when there is no file to read. */
-function main(): void {
-  const { file, surroundings: withWords } = readArguments();
-  const bytes = read(file);
-  const texts = paragraphs(bytes.toString("utf8"));
-  const zoneOf = zones(texts);
-  const found = texts.flatMap((text, i) =>
-    numberTokens(text).map((token) => ({ ...token, paragraph: i + 1, place: surroundings(text, token) })),
-  );
+/** `npm run find`: exits 2 with the usage when there is no file to read, 1 for a file that is no text in UTF-8, no page and no PDF file. */
+async function main(): Promise<void> {
+  const { file: given, surroundings: withWords } = readArguments();
+  const { file, text, bytes, made } = await read(given);
+  if (made) console.error(`${file}: made from ${given}. Look it through before you go on.`);
+  const texts = paragraphs(text);
+  const found = proposedTokens(texts);
   const columns = namesOf(coverageTable);
   console.log(csvFormatRow(columns));
-  for (const { paragraph, token, nth, place } of found) {
-    const cells: Record<string, string | number> = { paragraph, token, nth, ...propose(place, zoneOf[paragraph - 1] ?? "article") };
-    console.log(csvFormatRow(columns.map((column) => String(cells[column] ?? ""))));
-    if (withWords) console.error(`paragraph ${paragraph} ${JSON.stringify(token)} nth ${nth}: ${fewWords(place, MAX_QUOTE_WORDS)}`);
+  for (const { place, at: _, ...cells } of found) {
+    const row: Record<string, string | number> = cells;
+    console.log(csvFormatRow(columns.map((column) => String(row[column] ?? ""))));
+    const where = `paragraph ${cells.paragraph} ${JSON.stringify(cells.token)} nth ${cells.nth}`;
+    if (withWords) console.error(`${where}: ${fewWords(place, MAX_QUOTE_WORDS)}`);
   }
   console.error(`${file}: ${texts.length} paragraphs, sha256 ${sha256(bytes)}, ${found.length} number-like tokens`);
 }
@@ -47,11 +46,13 @@ function readArguments(): { file: string; surroundings: boolean } {
   }
 }
 
-function read(file: string): Buffer {
+async function read(file: string): Promise<DocumentFile> {
   try {
-    return readFileSync(file);
+    return await readText(file);
   } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof Refusal)) return stop(error instanceof Error ? error.message : String(error));
+    console.error(error.message);
+    process.exit(1);
   }
 }
 
@@ -60,4 +61,4 @@ function stop(reason: string): never {
   process.exit(2);
 }
 
-main();
+await main();

@@ -1,3 +1,6 @@
+import { WORDS } from "./numberWords.ts";
+import { AMOUNT, BEHIND_WORDS, FIXED, RANGE } from "./numeralPatterns.ts";
+
 /** One number-like token of a paragraph. `nth` counts the same token within the paragraph from 1. */
 export interface NumberToken {
   token: string;
@@ -6,30 +9,22 @@ export interface NumberToken {
   at: number;
 }
 
-const UNITS =
-  "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
-const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-const SCALES = "hundreds?|thousands?|millions?|billions?|trillions?";
-const ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|nineteenth|twentieth";
-const SHARES = "half|halves|thirds|fourths|fifths|quarters?|tenths|double|triple|twice|once";
-const GROUPS = "dozens?|scores of|couple|pair|decades?|century|centuries";
-
-/** Digits with their currency and percent signs: `69%`, `$1.6 billion`, `3.4$ billion`, `50,000`, `1980s`, `18th`. */
-const DIGITS = String.raw`[$€£]?\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|s)\b|[%$])?(?:\s(?:${SCALES})\b)?`;
-/** Number words, joined where they form one numeral: `one-fifth`, `seven billion`. */
-const WORD = `(?:${UNITS}|${TENS}|${SCALES}|${ORDINALS}|${SHARES}|${GROUPS})`;
-const TOKEN = new RegExp(String.raw`${DIGITS}|\b${WORD}(?:[-\s]${WORD})*\b`, "gi");
+const TOKEN = new RegExp([`(?:${FIXED})`, RANGE, `${WORDS}${BEHIND_WORDS}`, AMOUNT].join("|"), "giu");
 
 /**
- * Every number-like token of a paragraph, in order: digits, number words, ordinals, fractions, "half", "dozens", "decade".
- * Vague words that name no number ("several", "many", "both") are not tokens.
+ * Every number-like token of a paragraph, in order: digits with currency, magnitude, percent sign and unit, ranges, number words, ordinals,
+ * fractions, "half", "dozens", "decade", "doubled". Vague words that name no number ("several", "many", "both") are not tokens.
  */
 export function numberTokens(paragraph: string): NumberToken[] {
+  return inOrder([...paragraph.matchAll(TOKEN)].map(({ 0: token, index }) => ({ token, at: index })));
+}
+
+/** The same tokens with their number among those that read alike, letter for letter. */
+export function inOrder(found: Omit<NumberToken, "nth">[]): NumberToken[] {
   const seen = new Map<string, number>();
-  return [...paragraph.matchAll(TOKEN)].map((match) => {
-    const token = match[0];
+  return found.map(({ token, at }) => {
     const nth = (seen.get(token) ?? 0) + 1;
     seen.set(token, nth);
-    return { token, nth, at: match.index };
+    return { token, nth, at };
   });
 }

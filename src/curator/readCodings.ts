@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataFiles } from "../tables/catalog.ts";
+import { settlersTable } from "../tables/settlers.ts";
 import { readData } from "./readData.ts";
 
 /** The two independent codings of the documents, by the names of their folders. */
@@ -20,7 +21,7 @@ export function readCodings(folder: string): DataFiles {
   const files = CODINGS.flatMap((coding) =>
     Object.entries(readCodingFiles(folder, coding)).map(([path, text]) => [`codings/${coding}/${path}`, text]),
   );
-  const beside = [LEFT_OUT, PARAGRAPHS].filter((path) => existsSync(join(folder, path)));
+  const beside = [LEFT_OUT, PARAGRAPHS, settlersTable.path].filter((path) => existsSync(join(folder, path)));
   return Object.fromEntries([...files, ...beside.map((path) => [path, readFileSync(join(folder, path), "utf8")])]);
 }
 

@@ -47,29 +47,44 @@ export interface CatalogState {
   settlement: Settlement | null;
 }
 
+/**
+ * Rows by a key. It cannot be gone through, for not all of them need be at hand: a catalogue over parts (`partedCatalog`) finds one by
+ * reading the part that has it, and reads all for `keys` alone.
+ */
+export type Lookup<Row> = Pick<ReadonlyMap<string, Row>, "get" | "has" | "keys">;
+
 /** The data with their indexes, built once. Everything that is served comes from one of these. */
 export interface Catalog extends Rows, CatalogState {
   codeByKey: Map<string, Code>;
   sourceById: Map<string, Source>;
   seriesById: Map<string, Series>;
   chartById: Map<string, Chart>;
-  observationById: Map<string, Observation>;
+  observationById: Lookup<Observation>;
   /** Old ids of corrected observations and the ids that took their place. */
-  successorOf: Map<string, string>;
-  observationsBySeries: Map<string, Observation[]>;
-  observationsBySource: Map<string, Observation[]>;
-  pairsBySeries: Map<string, PairFigure[]>;
-  eventById: Map<string, Event>;
-  mentionsByEvent: Map<string, Mention[]>;
-  mentionsBySource: Map<string, Mention[]>;
+  successorOf: Lookup<string>;
+  observationsBySeries: Lookup<Observation[]>;
+  observationsBySource: Lookup<Observation[]>;
+  /** How many observations each source has: to count them no row is needed. */
+  observationCounts: Lookup<number>;
+  pairsBySeries: Lookup<PairFigure[]>;
+  eventById: Lookup<Event>;
+  mentionsByEvent: Lookup<Mention[]>;
+  mentionsBySource: Lookup<Mention[]>;
   /** Mentions by their place as checks name it. */
-  mentionByRef: Map<string, Mention>;
-  checksByClaim: Map<string, Check[]>;
-  coverageBySource: Map<string, CoverageRow[]>;
+  mentionByRef: Lookup<Mention>;
+  checksByClaim: Lookup<Check[]>;
+  /** The sources of all that checks name, claims and records: whether a check is in view depends on them, and on nothing else of a row. */
+  sourceOfRef: Lookup<string>;
+  coverageBySource: Lookup<CoverageRow[]>;
 }
 
 /** Builds the indexes over rows that were checked before; it checks nothing itself. */
 export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
+  const observationById = byId(rows.observations);
+  const observationsBySource = groupBy(rows.observations, (o) => o.source ?? "");
+  const mentionByRef = firstByKey(rows.mentions, mentionRef);
+  const refs = rows.checks.flatMap(({ claim, records }) => [claim, ...records]);
+  const sourceOf = (ref: string) => observationById.get(ref)?.source ?? mentionByRef.get(ref)?.source ?? [];
   return {
     ...rows,
     ...state,
@@ -77,18 +92,38 @@ export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
     sourceById: byId(rows.sources),
     seriesById: byId(rows.series),
     chartById: byId(rows.charts),
-    observationById: byId(rows.observations),
+    observationById,
     successorOf: new Map(rows.observations.flatMap((o) => o.replaces.map((old) => [old, o.id] as const))),
     observationsBySeries: groupBy(rows.observations, (o) => o.series),
-    observationsBySource: groupBy(rows.observations, (o) => o.source ?? ""),
+    observationsBySource,
+    observationCounts: new Map([...observationsBySource].map(([source, of]) => [source, of.length])),
     pairsBySeries: groupBy(rows.pairs, (pair) => pair.series),
     eventById: byId(rows.events),
     mentionsByEvent: groupBy(rows.mentions, (mention) => mention.event),
     mentionsBySource: groupBy(rows.mentions, (mention) => mention.source),
-    mentionByRef: firstByKey(rows.mentions, mentionRef),
+    mentionByRef,
     checksByClaim: groupBy(rows.checks, (check) => check.claim),
+    sourceOfRef: new Map(refs.flatMap((ref) => [sourceOf(ref)].flat().map((source) => [ref, source] as const))),
     coverageBySource: groupBy(rows.coverage, (row) => row.source),
   };
+}
+
+/**
+ * The catalogue with some of its rows and indexes replaced. All others stay its own and are not looked at, so that none is read for it.
+ * What is given as a getter is found when it is asked for.
+ */
+export function replacing(catalog: Catalog, rows: Partial<Catalog>): Catalog {
+  return Object.create(catalog, Object.getOwnPropertyDescriptors(rows)) as Catalog;
+}
+
+/** A lookup of which each row, or list of rows, is seen through `see`; undefined from it: there is none. */
+export function seenThrough<Row>(all: Lookup<Row>, see: (row: Row) => Row | undefined): Lookup<Row> {
+  const get = (key: string) => {
+    const row = all.get(key);
+    return row === undefined ? undefined : see(row);
+  };
+  const has = (key: string) => get(key) !== undefined;
+  return { get, has, keys: () => new Set([...all.keys()].filter(has)).keys() };
 }
 
 /** The key of a code in `codeByKey`: `list code`. */

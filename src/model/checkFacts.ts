@@ -1,7 +1,7 @@
 import type { Catalog } from "./catalog.ts";
 import { mentionRef, type Verdict } from "./check.ts";
-import { checksInView, collectionFor } from "./queries.ts";
-import { inVintage, isInVintage, type Vintage } from "./vintage.ts";
+import { checksInView } from "./queries.ts";
+import { isInVintage, type Vintage } from "./vintage.ts";
 
 /** How many claims a view has, how many of them were checked, and with what outcome. */
 export interface CheckFacts {
@@ -21,14 +21,15 @@ export function checkFacts(catalog: Catalog, vintage: Vintage): CheckFacts {
   const checks = checksInView(catalog, vintage);
   const checked = new Set(checks.map(({ claim }) => claim));
   const documents = catalog.sources.filter((source) => source.collection === "documents" && isInVintage(source, vintage));
-  const figures = inVintage(catalog, catalog.observations, vintage).filter((o) => collectionFor(catalog, o) === "documents");
+  const ids = new Set(documents.map(({ id }) => id));
+  const isFigure = (claim: string) => !claim.includes("#") && ids.has(catalog.sourceOfRef.get(claim) ?? "");
   const dated = documents.flatMap(({ id }) => (catalog.mentionsBySource.get(id) ?? []).filter(({ period }) => period !== null));
   const dates = [...new Set(dated.map(mentionRef))];
   const given = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
   return {
     documents: documents.length,
-    figures: figures.length,
-    figuresChecked: figures.filter(({ id }) => checked.has(id)).length,
+    figures: documents.reduce((sum, { id }) => sum + (catalog.observationCounts.get(id) ?? 0), 0),
+    figuresChecked: [...checked].filter(isFigure).length,
     dates: dates.length,
     datesChecked: dates.filter((ref) => checked.has(ref)).length,
     verdicts: { agrees: given("agrees"), differs: given("differs"), cannot_be_tested: given("cannot_be_tested") },

@@ -21,7 +21,9 @@ export interface CorpusFacts {
 /** Counts all rows of a catalogue, whatever the view. */
 export function corpusFacts(catalog: Catalog): CorpusFacts {
   const documents = catalog.sources.filter(({ collection }) => collection === "documents");
-  const claims = catalog.observations.filter((o) => collectionFor(catalog, o) === "documents").length;
+  const counted = (ids: Iterable<string>) => [...ids].reduce((sum, id) => sum + (catalog.observationCounts.get(id) ?? 0), 0);
+  const ofNone = catalog.observationCounts.has("") ? (catalog.observationsBySource.get("") ?? []) : [];
+  const claims = counted(documents.map(({ id }) => id)) + ofNone.filter((o) => collectionFor(catalog, o) === "documents").length;
   const became = (disposition: string) => catalog.coverage.filter((row) => row.disposition === disposition).length;
   const told = documents.flatMap(({ id }) => (catalog.mentionsBySource.get(id) ?? []).map(({ event }) => event));
   const closed = catalog.sources.filter(({ redistribute }) => !redistribute).map(({ publisher }) => publisher);
@@ -32,7 +34,7 @@ export function corpusFacts(catalog: Catalog): CorpusFacts {
     figureTokens: became("observation"),
     eventTokens: became("event"),
     claims,
-    records: catalog.observations.length - claims,
+    records: counted(catalog.observationCounts.keys()) - claims,
     events: new Set(told).size,
     closed: [...new Set(closed)],
   };

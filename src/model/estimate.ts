@@ -1,4 +1,5 @@
-import type { Catalog } from "./catalog.ts";
+import { type Catalog, replacing, seenThrough } from "./catalog.ts";
+import type { Check } from "./check.ts";
 import { groupBy } from "./groupBy.ts";
 import type { Observation } from "./observation.ts";
 import { remembering } from "./remembered.ts";
@@ -25,16 +26,32 @@ export function withoutEstimates(catalog: Catalog): Catalog {
 }
 
 function estimatesLeftOut(catalog: Catalog): Catalog {
-  const observations = catalog.observations.filter((o) => !isEstimate(o));
-  const gone = new Set(catalog.observations.filter(isEstimate).map(({ id }) => id));
-  const checks = catalog.checks.filter(({ claim, records }) => ![claim, ...records].some((ref) => gone.has(ref)));
-  return {
-    ...catalog,
-    observations,
-    observationById: new Map(observations.map((o) => [o.id, o])),
-    observationsBySeries: groupBy(observations, ({ series }) => series),
-    observationsBySource: groupBy(observations, ({ source }) => source ?? ""),
-    checks,
-    checksByClaim: groupBy(checks, ({ claim }) => claim),
+  const isKept = (o: Observation) => !isEstimate(o);
+  const kept = (of: Observation[]) => someOf(of.filter(isKept));
+  const isGone = (ref: string) => {
+    const o = catalog.observationById.get(ref);
+    return o !== undefined && isEstimate(o);
   };
+  const rests = ({ claim, records }: Check) => ![claim, ...records].some(isGone);
+  return replacing(catalog, {
+    get observations() {
+      return catalog.observations.filter(isKept);
+    },
+    observationById: seenThrough(catalog.observationById, (o) => (isKept(o) ? o : undefined)),
+    observationsBySeries: seenThrough(catalog.observationsBySeries, kept),
+    observationsBySource: seenThrough(catalog.observationsBySource, kept),
+    get observationCounts() {
+      const bySource = groupBy(catalog.observations.filter(isKept), ({ source }) => source ?? "");
+      return new Map([...bySource].map(([source, of]) => [source, of.length]));
+    },
+    get checks() {
+      return catalog.checks.filter(rests);
+    },
+    checksByClaim: seenThrough(catalog.checksByClaim, (of) => someOf(of.filter(rests))),
+  });
+}
+
+/** As indexes have it: no list at all where there is no row. */
+function someOf<Row>(rows: Row[]): Row[] | undefined {
+  return rows.length === 0 ? undefined : rows;
 }

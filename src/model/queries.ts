@@ -1,8 +1,7 @@
-import type { Catalog } from "./catalog.ts";
+import { type Catalog, replacing, seenThrough } from "./catalog.ts";
 import type { Check } from "./check.ts";
 import { derivedObservations, isDerived } from "./derived.ts";
 import type { Mention } from "./event.ts";
-import { groupBy } from "./groupBy.ts";
 import type { Observation } from "./observation.ts";
 import type { PairFigure } from "./pairFigure.ts";
 import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
@@ -54,12 +53,16 @@ export function sourcesWithMentions({ sources, mentionsBySource }: Pick<Catalog,
  * in view; a check that found no record is left out where none of them is in view, since nothing was then searched.
  */
 export function checksInView(catalog: Catalog, vintage: Vintage): Check[] {
+  return ofView(catalog, vintage, catalog.checks);
+}
+
+function ofView(catalog: Catalog, vintage: Vintage, checks: readonly Check[]): Check[] {
   const counted = (id: string) => {
     const source = catalog.sourceById.get(id);
     return source !== undefined && isInVintage(source, vintage);
   };
-  const inView = (ref: string) => counted(catalog.observationById.get(ref)?.source ?? mentionOf(catalog, ref)?.source ?? "");
-  return catalog.checks.flatMap((check) => {
+  const inView = (ref: string) => counted(catalog.sourceOfRef.get(ref) ?? "");
+  return checks.flatMap((check) => {
     const looked_in = check.looked_in.filter(counted);
     const searched = check.looked_in.length === 0 || looked_in.length > 0;
     return searched && [check.claim, ...check.records].every(inView) ? [{ ...check, looked_in }] : [];
@@ -74,8 +77,17 @@ export function withChecksInView(catalog: Catalog, vintage: Vintage): Catalog {
   const everything = vintage.as_of === null && vintage.collection === "all";
   if (everything || catalog.generation === 1) return catalog;
   return remembered(catalog, vintageKey(vintage), () => {
-    const checks = checksInView(catalog, vintage);
-    return { ...catalog, checks, checksByClaim: groupBy(checks, (check) => check.claim) };
+    let checks: Check[] | undefined;
+    return replacing(catalog, {
+      get checks() {
+        checks ??= checksInView(catalog, vintage);
+        return checks;
+      },
+      checksByClaim: seenThrough(catalog.checksByClaim, (of) => {
+        const seen = ofView(catalog, vintage, of);
+        return seen.length === 0 ? undefined : seen;
+      }),
+    });
   });
 }
 

@@ -42,7 +42,7 @@ const FOLDERS: Record<string, { imports: string[]; types?: string[]; packages?: 
     packages: /^(?:d3-scale|hono\/(?:jsx|html)(?:\/.*)?)$/,
   },
   "src/client": { imports: ["src/model", "src/chart"], packages: /^chart\.js$/ },
-  "src/curator": { imports: ["src/model", "src/tables"], packages: /^(?:node:.*|d3-dsv)$/ },
+  "src/curator": { imports: ["src/model", "src/tables"], packages: /^(?:node:.*|d3-dsv|html-to-text|unpdf)$/ },
   "src/worker": { imports: ["src/model", "src/tables", "src/words", "src/edition", "src/chart"], packages: /^(?!node:|chart\.js)/ },
 };
 

@@ -2,22 +2,30 @@ import { describe, expect, it } from "vitest";
 import { propose } from "../../src/curator/classifyToken.ts";
 import { numberTokens } from "../../src/curator/numberTokens.ts";
 import { zones } from "../../src/curator/pageSections.ts";
+import { asksForFigure, proposedTokens } from "../../src/curator/proposedTokens.ts";
 import { fewWords, surroundings } from "../../src/curator/tokenContext.ts";
 import { quoteWords } from "../../src/model/quote.ts";
 
 describe("numberTokens", () => {
   it.each<[string, string[]]>([
-    ["rose by 43.8% and then 40 percent", ["43.8%", "40"]],
-    ["from $600 million to 2$ billion, €5", ["$600 million", "2$ billion", "€5"]],
+    ["rose by 43.8% and then 40 percent, 40 per cent", ["43.8%", "40 percent", "40 per cent"]],
+    ["from $600 million to 2$ billion, €5, US$1.2bn", ["$600 million", "2$ billion", "€5", "US$1.2bn"]],
     ["some 7,200 people in 1,000.5 halls", ["7,200", "1,000.5"]],
-    ["seven billion barrels, 2.55 trillion more", ["seven billion", "2.55 trillion"]],
+    ["1.742,3 tons, 61 200 t, 3.5 mln t, 1,742.3 and 1’200", ["1.742,3 tons", "61 200 t", "3.5 mln t", "1,742.3", "1’200"]],
+    ["seven billion barrels, 2.55 trillion more", ["seven billion barrels", "2.55 trillion"]],
     ["the 1st, 2nd and 13th; the first, the twelfth", ["1st", "2nd", "13th", "first", "twelfth"]],
-    ["one-fifth, two-thirds, half and a quarter", ["one-fifth", "two-thirds", "half", "quarter"]],
-    ["twenty-five drills, twice", ["twenty-five", "twice"]],
-    ["15-20 million in 1992–1994", ["15", "20 million", "1992", "1994"]],
-    ["hundreds of thousands", ["hundreds", "thousands"]],
+    ["one-fifth, two-thirds, half and a quarter", ["one-fifth", "two-thirds", "half", "a quarter"]],
+    ["a third of its oil, no third country, it nearly doubled", ["a third", "third", "doubled"]],
+    ["one in five, tenfold, a 4.6–fold surge, half a million", ["one in five", "tenfold", "4.6–fold", "half a million"]],
+    ["two hundred and fifty, two and three, two and a half", ["two hundred and fifty", "two", "three", "two and a half"]],
+    ["twenty-five drills, twice, ¾ of them, 2½ million", ["twenty-five", "twice", "¾", "2½ million"]],
+    ["15-20 million in 1992–1994, 2016-2020, to", ["15-20 million", "1992", "1994", "2016", "2020"]],
+    ["15 to 20 million, from $5 to $7 million, $5–7 billion", ["15 to 20 million", "$5", "$7 million", "$5–7 billion"]],
+    ["+4.5%, −3%, 2.1 percentage points, a 12-percent rise", ["+4.5%", "−3%", "2.1 percentage points", "12-percent"]],
+    ["2019 120 200 300 45.5", ["2019", "120", "200", "300", "45.5"]],
+    ["hundreds of thousands", ["hundreds of thousands"]],
     ["dozens of them in the 1990s, two decades, the nineteenth century", ["dozens", "1990s", "two decades", "nineteenth century"]],
-    ["on 28.04.2025 at l24.im, COVID-19[3]", ["28.04.2025", "24", "19", "3"]],
+    ["on 28.04.2025 at l24.im, COVID-19[3], 2020-11-10", ["28.04.2025", "24", "19", "3", "2020-11-10"]],
     ["someone, often, weighty, several, many, both", []],
   ])("of %j are %j", (text, tokens) => {
     expect(numberTokens(text).map(({ token }) => token)).toEqual(tokens);
@@ -45,14 +53,16 @@ describe("propose", () => {
     ["Trade grew.[4] It fell [5].", ["furniture", "furniture"]],
     ["See https://example.org/news/346754 and example.az/a-12.", ["furniture", "furniture"]],
     ["(Accessed 28.04.2025)", ["furniture"]],
-    ["ISSN 2330-717X, pp. 471-488", ["furniture", "furniture", "furniture", "furniture"]],
+    ["ISSN 2330-717X, pp. 471-488", ["furniture", "furniture"]],
     ["Center for Studies 3", ["furniture"]],
     ["It is one of the first, on the one hand.", ["grammar", "grammar", "grammar"]],
     ["Both of the two countries and two neighboring states", ["grammar", "grammar"]],
     ["After the Second War a Falcon-8 and a Falcon 450 flew.", ["grammar", "grammar", "grammar"]],
+    ["The volume grew.4 The volume: $5 million. No third country.", ["furniture", "observation", "grammar"]],
+    ["1. More than 1800 graves, a third of them old", ["furniture", "observation", "observation"]],
     ["It is the second largest after 2000 years on 1,200 km.", ["context", "context", "context"]],
     ["These two visits came after two visits.", ["grammar", "observation"]],
-    ["The war of 1994 began on 18 October 1991, or May 8–11.", ["date", "date", "date", "date", "date"]],
+    ["The war of 1994 began on 18 October 1991, or May 8–11.", ["date", "date", "date", "date"]],
     ["In the 1990s and the nineteenth century it was calm.", ["date", "date"]],
     ["The minister visited Baku in 2016. War came in 2020.", ["event", "date"]],
     ["On August 2, the office was opened.", ["event"]],
@@ -70,7 +80,19 @@ describe("propose", () => {
     expect([figure?.note, year?.note]).toEqual(["series?", "event?"]);
   });
 
-  it("what stands outside the article is never a figure of it", () => {
+  it.each(["It ranked 13th.", "After 27 years it ended.", "It won seven provinces.", "Along 132 km it runs.", "In Baku 450 came."])(
+    "asks of what it takes for no figure: %j",
+    (paragraph) => {
+      const notes = proposedTokens([paragraph]).filter(asksForFigure);
+      expect(notes.map(({ disposition }) => disposition)).not.toContain("observation");
+      expect(notes).toHaveLength(1);
+    },
+  );
+
+  it("what stands outside the article is never a figure of it, and an amount there still asks", () => {
+    const small = surroundings("3 in 2020", { token: "3", nth: 1, at: 0 });
+    expect(propose(small, "page").note).toBe("outside the article");
+    expect(propose(surroundings("69% in 2020", { token: "69%", nth: 1, at: 0 }), "page").note).toBe("outside the article: a figure?");
     const place = surroundings("69% in 2020", { token: "69%", nth: 1, at: 0 });
     expect(propose(place, "comments").disposition).toBe("reader_comment");
     expect(propose(place, "page").disposition).toBe("furniture");
@@ -89,6 +111,9 @@ it("zones ends the article at comments and teasers", () => {
     "x",
   ];
   expect(zones(page)).toEqual(["article", "note", "page", "page", "comments", "page", "page"]);
+  for (const heading of ["Comments (2)", "2 Comments", "Comments: 12", "Join the conversation", "Readers’ comments"])
+    expect(zones(["a", heading, "b"])).toEqual(["article", "page", "comments"]);
+  expect(zones(["* Exports: 5 tons", "His comments on trade"])).toEqual(["article", "article"]);
   expect(zones(["a", "Leave a Reply", "b"])).toEqual(["article", "page", "comments"]);
 });
 

@@ -17,7 +17,7 @@ function headline(id: string, change: (rows: Observation[]) => Observation[] = (
   const shown = change(chartRows(catalog, chart, vintage));
   const observationById = new Map(shown.map((o) => [o.id, o]));
   const view: FactView = {
-    catalog: { ...catalog, observationById: new Map([...catalog.observationById, ...observationById]) },
+    catalog: { ...catalog, observationById: new Map([...catalog.observations.map((o) => [o.id, o] as const), ...observationById]) },
     ...{ chart, vintage, shown },
   };
   return headlineOf(view, chart.series[0] ?? "");

@@ -5,24 +5,31 @@ import { en } from "../../src/words/en.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { HEAD_FILE } from "../../src/worker/head.ts";
 import { createLateApp } from "../../src/worker/lateApp.ts";
+import { stateFiles } from "../../tools/stateFiles.ts";
 import { frozenCatalog, frozenSite } from "../fixtures/site.ts";
 
 /** An application whose rows are read when a request needs them. */
 
 const { catalog, build } = frozenSite();
 const words = en;
-const whole = JSON.stringify(builtState(catalog, []));
-const head = { release: catalog.release, subject: catalog.subject, sha256: createHash("sha256").update(whole).digest("hex") };
+const files = stateFiles(catalog, [], HEAD_FILE);
+const textOf = (address: string) => files.get(new URL(address).pathname.slice(1));
+const sha256 = createHash("sha256")
+  .update(files.get(HEAD_FILE) ?? "")
+  .digest("hex");
+const head = { release: catalog.release, subject: catalog.subject, sha256 };
+const asset = (address: string) =>
+  new Response(textOf(address) ?? "none", { status: files.has(new URL(address).pathname.slice(1)) ? 200 : 404 });
 
 /** An isolate of its own: its assets answer what `answer` says, and its reads are counted. */
-function isolate(answer: () => Response | Promise<Response> = () => new Response(whole)) {
+function isolate(answer: (address: string) => Response | Promise<Response> = asset) {
   const reads: string[] = [];
   const app = createLateApp(build, head);
   const env = {
     ASSETS: {
       fetch: async (address: string) => {
         reads.push(address);
-        return answer();
+        return answer(address);
       },
     },
   };
@@ -71,7 +78,7 @@ it.each(ASKED)("answers %s %j as an application that has its rows from the start
 
 it("reads its rows once, however many ask at once", async () => {
   const { reads, ask } = isolate();
-  const answers = await Promise.all(["/v1/series", "/v1/codes", "/v1/sources"].map((path) => ask(path)));
+  const answers = await Promise.all(["/v1/codes", "/v1/charts", "/glossary"].map((path) => ask(path)));
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
   expect(reads).toEqual([`http://assets/${HEAD_FILE}`]);
 });
@@ -88,15 +95,17 @@ describe("when its rows cannot be read", () => {
   beforeAll(() => void silenced.mockImplementation(() => {}));
   afterAll(() => silenced.mockRestore());
 
-  it.each<[string, () => Response | Promise<Response>]>([
+  it.each<[string, (address: string) => Response | Promise<Response>]>([
     ["the binding throws", () => Promise.reject(new Error("network down"))],
     ["the file is missing", () => new Response("none", { status: 404 })],
-    ["the file is cut off", () => new Response(whole.slice(0, 5000))],
+    ["the file is cut off", (address) => new Response(textOf(address)?.slice(0, 5000))],
     ["the file is null", () => new Response("null")],
-    ["one digit is another", () => new Response(whole.replace("4000000000", "9000000000"))],
+    ["one digit is another", (address) => new Response(textOf(address)?.replace(/\d/, "x"))],
+    ["one part is missing", (address) => (address.includes("figures") ? new Response("none", { status: 404 }) : asset(address))],
+    ["one part is another", (address) => asset(address.replace(/figures-\d+/, "ids"))],
   ])("%s: says so with 503, and the next request is answered", async (_, broken) => {
     let isBroken = true;
-    const { ask } = isolate(() => (isBroken ? broken() : new Response(whole)));
+    const { ask } = isolate((address) => (isBroken ? broken(address) : asset(address)));
     const machine = await ask("/v1/series");
     expect(machine.status).toBe(503);
     expect(await machine.json()).toMatchObject({ status: 503, title: words.problem.titles.unavailable });

@@ -52,9 +52,9 @@ describe("/v1/checks", () => {
 describe("what may not be redistributed", () => {
   const { catalog } = builtApp();
   const closed = new Set(catalog.sources.flatMap(({ id, redistribute }) => (redistribute ? [] : [id])));
-  const series = [...catalog.observationsBySeries]
-    .filter(([, rows]) => rows.some(({ source }) => closed.has(source ?? "")))
-    .map(([id]) => id);
+  const series = catalog.series.flatMap(({ id }) =>
+    catalog.observationsBySeries.get(id)?.some(({ source }) => closed.has(source ?? "")) ? [id] : [],
+  );
   const showing = catalog.charts.filter((chart) => chart.series.some((id) => series.includes(id)));
   const [charts, sheets] = [showing.filter(({ kind }) => kind !== "sheet"), showing.filter(({ kind }) => kind === "sheet")];
 

@@ -71,9 +71,10 @@ describe("the picture of a page", () => {
 
   it("is where the row is", async () => {
     expect((await fetch(`${origin}/observations/none.png`)).status).toBe(404);
-    const [old] = builtApp().catalog.successorOf;
+    const { successorOf } = builtApp().catalog;
+    const [old = ""] = successorOf.keys();
     if (!old) return;
-    const moved = await fetch(`${origin}/observations/${old[0]}.png`, { redirect: "manual" });
-    expect([moved.status, moved.headers.get("location")]).toEqual([301, `/observations/${old[1]}.png`]);
+    const moved = await fetch(`${origin}/observations/${old}.png`, { redirect: "manual" });
+    expect([moved.status, moved.headers.get("location")]).toEqual([301, `/observations/${successorOf.get(old)}.png`]);
   });
 });

@@ -79,6 +79,8 @@ export const problem = {
     `Release ${release} exists but cannot be read at the moment. No other data was substituted. Please try again.`,
   unavailableRenderer: "PNG files cannot be drawn at the moment. The same picture as SVG is there, and so is every page. Please try again.",
   unavailableFile: "A file behind this answer cannot be read at the moment. No other data was substituted. Please try again.",
+  tooManyRows:
+    "This answer needs more rows than can be read for one request. Please ask for less: for one series, one chart or one number. All rows together are in the packages of the releases, under /v1/releases.",
   busy: "Other pictures are being drawn. Please try again in a few seconds, or ask for the SVG file.",
   tooMany: "You asked for many pictures within a minute. Please try again in a minute, or ask for the SVG files.",
   internal: "We could not answer this request. Nothing was changed.",

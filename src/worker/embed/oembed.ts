@@ -7,6 +7,7 @@ import type { App } from "../application.ts";
 import { type Asked, askedOf } from "../http/asked.ts";
 import { readsQuery } from "../http/canonicalAddress.ts";
 import { notFound } from "../http/notFound.ts";
+import { withRows } from "../http/partRows.ts";
 import { invalidJson, problemJson } from "../http/problem.ts";
 import { type ParameterError, readQuery } from "../http/readQuery.ts";
 import { resolveEdition } from "../http/resolveEdition.ts";
@@ -39,7 +40,7 @@ export function oembed(router: Hono, app: App): void {
     if (address === null) return invalidJson(asked, [urlError(asked)]);
     const id = chartIn(address, asked.edition.urls.origin);
     if (id === null) return problemJson(asked, { type: "not-found", detail: words.foreign(asked.edition.urls.absolute.chart("{chart}")) });
-    return embedding({ ...asked, id }, address, bounds as Bounds);
+    return withRows(asked.files, () => embedding({ ...asked, id }, address, bounds as Bounds));
   });
 }
 

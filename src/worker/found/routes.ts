@@ -4,6 +4,7 @@ import type { App } from "../application.ts";
 import { type Asked, askedOf } from "../http/asked.ts";
 import { builtFile, builtJson } from "../http/asset.ts";
 import { NOTHING_READ, readsQuery } from "../http/canonicalAddress.ts";
+import { withRows } from "../http/partRows.ts";
 import { problemJson } from "../http/problem.ts";
 import { answer } from "../http/respond.ts";
 import { apiCatalog } from "./apiCatalog.ts";
@@ -21,7 +22,10 @@ const LINKSET = 'application/linkset+json; profile="https://www.rfc-editor.org/i
 export function foundRoutes(router: Hono, app: App): void {
   const bind = (name: Exclude<FoundName, "mcp">, give: (asked: Asked) => Response | Promise<Response>) => {
     readsQuery(app.build, FOUND[name], NOTHING_READ);
-    router.get(FOUND[name], (c) => give(askedOf(c, app)));
+    router.get(FOUND[name], (c) => {
+      const asked = askedOf(c, app);
+      return withRows(asked.files, () => give(asked));
+    });
   };
   bind("robots", ({ edition }) => answer(robotsText(edition.urls), TEXT));
   bind("llms", ({ edition }) => answer(llmsText(edition, app.build.releases[0]), "text/markdown; charset=utf-8"));

@@ -10,6 +10,7 @@ import { readsQuery } from "./canonicalAddress.ts";
 import { type Definition, definitionsOf } from "./definition.ts";
 import { envelope, withEnvelope } from "./envelope.ts";
 import { links } from "./links.ts";
+import { withRows } from "./partRows.ts";
 import { cite } from "./permalink.ts";
 import { invalidJson } from "./problem.ts";
 import { type Query, type QuerySchema, readQuery } from "./readQuery.ts";
@@ -50,11 +51,13 @@ export function endpoint<const Q extends QuerySchema>(router: Hono, app: App, bo
     if ("errors" in reading) return invalidJson(latest, reading.errors);
     const { query } = reading;
     const pinned = await resolveEdition(latest, (query as { release?: string }).release);
-    const catalog = withChecksInView(pinned.catalog, vintageOf(query as Parameters<typeof vintageOf>[0]));
-    const asked = { ...latest, query, edition: { ...pinned, catalog } };
-    const response = await marked(await e.handle(asked), query);
-    if (response.status === 200) response.headers.set("link", links(asked, e));
-    return response;
+    return withRows(latest.files, async () => {
+      const catalog = withChecksInView(pinned.catalog, vintageOf(query as Parameters<typeof vintageOf>[0]));
+      const asked = { ...latest, query, edition: { ...pinned, catalog } };
+      const response = await marked(await e.handle(asked), query);
+      if (response.status === 200) response.headers.set("link", links(asked, e));
+      return response;
+    });
   });
 }
 

@@ -7,6 +7,7 @@ import { TooManyDrawings } from "./drawingRate.ts";
 import { Busy } from "./drawingTurn.ts";
 import { METHODS } from "./headers.ts";
 import { problemPage } from "./page.ts";
+import { TooManyRows } from "./partRows.ts";
 import { type ProblemType, problemJson } from "./problem.ts";
 import { RendererUnavailable } from "./renderer.ts";
 import { ReleaseUnavailable } from "./resolveEdition.ts";
@@ -39,6 +40,7 @@ export function errorHandlers(router: Hono, app: App): void {
   router.onError((error, c) => {
     if (error instanceof Busy) return problem(c, "busy", words.busy, { "retry-after": DRAWN_AFTER });
     if (error instanceof TooManyDrawings) return problem(c, "too-many-requests", words.tooMany, { "retry-after": RETRY_AFTER });
+    if (error instanceof TooManyRows) return problem(c, "unavailable", words.tooManyRows);
     console.error(error);
     if (error instanceof ReleaseUnavailable)
       return problem(c, "unavailable", words.unavailable(error.release), { "retry-after": RETRY_AFTER });

@@ -11,6 +11,7 @@ import { type Asked, askedOf } from "./asked.ts";
 import { NOTHING_READ, readsQuery } from "./canonicalAddress.ts";
 import { correctionsOf } from "./corrections.ts";
 import { embedPolicy, isEmbed } from "./embedPolicy.ts";
+import { withRows } from "./partRows.ts";
 import { type ProblemType, statusOf } from "./problem.ts";
 import { isOpen, type Query, type QuerySchema, readQuery } from "./readQuery.ts";
 import { resolveEdition } from "./resolveEdition.ts";
@@ -61,12 +62,15 @@ export function page<const Q extends QuerySchema>(
     const { release, ...rest } = reading.query as { release?: string };
     const pinned = await resolveEdition(latest, release);
     const vintage = vintageOf(rest);
-    const edition = { ...pinned, ...(await announced(latest, pinned.pinned)), catalog: withChecksInView(pinned.catalog, vintage) };
+    const since = await announced(latest, pinned.pinned);
     const address = addressOf(latest);
-    const asked = { ...latest, edition, query: reading.query as Query<Q>, vintage, stated: reading.asked, address };
-    const response = answered(app, asItIsShared(await show(asked), reading.asked));
-    if (response.status === 200) response.headers.set("link", pageLinks(asked));
-    return response;
+    return withRows(latest.files, async () => {
+      const edition = { ...pinned, ...since, catalog: withChecksInView(pinned.catalog, vintage) };
+      const asked = { ...latest, edition, query: reading.query as Query<Q>, vintage, stated: reading.asked, address };
+      const response = answered(app, asItIsShared(await show(asked), reading.asked));
+      if (response.status === 200) response.headers.set("link", pageLinks(asked));
+      return response;
+    });
   });
 }
 
@@ -80,7 +84,7 @@ export function plainPage(
   readsQuery(app.build, path, NOTHING_READ);
   router.get(path, async (c) => {
     const asked = askedOf(c, app);
-    return answered(app, await show({ ...asked, address: addressOf(asked) }));
+    return withRows(asked.files, async () => answered(app, await show({ ...asked, address: addressOf(asked) })));
   });
 }
 

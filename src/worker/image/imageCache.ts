@@ -1,6 +1,7 @@
 import type { Asked } from "../http/asked.ts";
 import { TooManyDrawings } from "../http/drawingRate.ts";
 import { inTurn } from "../http/drawingTurn.ts";
+import { withRows } from "../http/partRows.ts";
 import { orElse } from "../http/patience.ts";
 import type { ImageRequest } from "./file.tsx";
 
@@ -29,7 +30,7 @@ export async function cachedImage(asked: Asked, picture: KeptImage, draw: () => 
     // Somebody who waited before may have drawn the very picture.
     const meanwhile = await read(key);
     if (meanwhile !== null) return meanwhile;
-    const bytes = await draw();
+    const bytes = await withRows(asked.files, draw);
     keep(asked, key, bytes);
     return bytes;
   });

@@ -4,6 +4,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { foundAddress } from "../../edition/foundPaths.ts";
 import { withChecksInView } from "../../model/queries.ts";
 import type { Asked } from "../http/asked.ts";
+import { TooManyRows, withRows } from "../http/partRows.ts";
 import { resolveEdition } from "../http/resolveEdition.ts";
 import { vintageOf } from "../http/vintageQuery.ts";
 import { CHART_URI, chartText } from "./chartResource.ts";
@@ -62,7 +63,7 @@ function addTool(server: McpServer, asked: Asked, tool: Tool, take: Arguments): 
       const given = query as Parameters<typeof vintageOf>[0] & { release?: string };
       const pinned = await resolveEdition(asked, given.release);
       const edition: Edition = { ...pinned, catalog: withChecksInView(pinned.catalog, vintageOf(given)) };
-      return tool.answer({ asked: { ...asked, edition, query: query as never }, sent });
+      return await withRows(asked.files, () => tool.answer({ asked: { ...asked, edition, query: query as never }, sent }));
     } catch (error) {
       return { isError: true, content: [{ type: "text", text: toldOf(error, asked) }] };
     }
@@ -72,6 +73,7 @@ function addTool(server: McpServer, asked: Asked, tool: Tool, take: Arguments): 
 /** What a client is told of what went wrong: what is wrong with its call, or that the fault is ours, and nothing of the inside. */
 function toldOf(error: unknown, { edition: { words } }: Asked): string {
   if (error instanceof Refused) return error.message;
+  if (error instanceof TooManyRows) return words.problem.tooManyRows;
   console.error(error);
   return words.problem.internal;
 }
@@ -116,6 +118,7 @@ function addCharts(server: McpServer, asked: Asked): void {
     const chart = known ? edition.catalog.chartById.get(uri.pathname.slice(1)) : undefined;
     if (chart === undefined) throw new ResourceNotFoundError(uri.href, faultOf.noChart(plainText(uri.href).slice(0, LONGEST_NAME)));
     const offset = /^\d{1,5}$/.exec(uri.searchParams.get("offset") ?? "0")?.[0] ?? "0";
-    return { contents: [{ uri: uri.href, mimeType: "text/markdown", text: chartText(edition, chart, Number(offset)) }] };
+    const text = await withRows(asked.files, () => chartText(edition, chart, Number(offset)));
+    return { contents: [{ uri: uri.href, mimeType: "text/markdown", text }] };
   });
 }

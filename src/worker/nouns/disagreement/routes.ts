@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { PAGES } from "../../../edition/paths.ts";
+import { replacing } from "../../../model/catalog.ts";
 import { disagreementsInView } from "../../../model/facts/contradictions.ts";
 import { disagreementsShown } from "../../../model/shown.ts";
 import type { App } from "../../application.ts";
@@ -23,7 +24,7 @@ export function disagreementRoutes(router: Hono, app: App): void {
     sources: (rows) => rows.flatMap(({ sides }) => sides.map(({ source }) => source)),
   });
   page(router, app, PAGES.disagreements, {}, ({ edition, vintage, address }) => {
-    const catalog = { ...edition.catalog, disagreements: disagreementsInView(edition.catalog, vintage) };
+    const catalog = replacing(edition.catalog, { disagreements: disagreementsInView(edition.catalog, vintage) });
     return DisagreementsPage({ edition: { ...showing(edition, () => disagreementsShown(catalog)), catalog }, address });
   });
 }

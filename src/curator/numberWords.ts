@@ -1,0 +1,30 @@
+/** Number words as a pattern (flags `giu`), joined where they form one numeral. English, as all documents so far. */
+
+const SMALL =
+  "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+const COUNTS = `${SMALL}|${TENS}`;
+/** Powers of ten from a hundred on. */
+export const POWERS = "hundreds?|thousands?|millions?|billions?|trillions?";
+const STEMS = "four|fif|six|seven|eigh|nin|ten";
+const ORDINALS = `first|second|third|(?:${STEMS}|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie|fortie|fiftie)th`;
+const SHARES = `half|halves|thirds|(?:${STEMS}|hundred)ths|quarters?`;
+const CHANGES = "(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed?|es|ing)";
+const GROUPS = "dozens?|tens(?=\\sof)|scores\\sof|couple|pair|decades?|century|centuries";
+const WORD = `(?:${COUNTS}|${POWERS}|${ORDINALS}|${SHARES}|${CHANGES}|once|twice|thrice|${GROUPS})`;
+
+/** Nouns that take `a` as their number: `a million`, `half a million`. */
+const COUNTED_ONE = "half|quarter|million|billion|trillion|hundred|thousand|dozen";
+/** `two hundred and fifty`, `two and a half`; `two and three` are two numerals. */
+const AND = String.raw`(?<=hundred|thousand|million|billion)\sand\s(?=${COUNTS})|(?<!half|quarters?|ths|thirds)\sand\san?\s(?=half|quarter)`;
+const OF = String.raw`(?<=s)\sof\s(?=thousands|millions|billions)`;
+const JOIN = String.raw`(?:[-‐‑]|${AND}|${OF}|\san?\s(?=${COUNTED_ONE})|\s)`;
+
+/** Behind `a third` that is a share: of something, more or less of it, or by it. `a third country` is none. */
+const SHARE_ENDS = String.raw`(?=\s(?:of|more|less|higher|lower|larger|smaller|as)\b|[.,;:)!?—–]|$)`;
+const ARTICLE = String.raw`an?\s(?=(?:${COUNTED_ONE})\b|(?:third|(?:${STEMS})th)\b${SHARE_ENDS})`;
+const FOLD = String.raw`(?:${COUNTS}|hundred|thousand|\d+(?:[.,]\d+)?)[-–\s]?fold`;
+const AMONG = String.raw`(?:${SMALL}|\d{1,3})\s(?:in|out\sof|of)\s(?:every\s)?(?:${SMALL}|\d{1,3})(?!\w|[.,]\d|\sof)`;
+
+/** `one-fifth`, `seven billion`, `a third of`, `hundreds of thousands`, `doubled`, `tenfold`, `one in five`. */
+export const WORDS = String.raw`(?<![\p{L}\p{N}])(?:${AMONG}|${FOLD}|(?:${ARTICLE})?${WORD}(?:${JOIN}${WORD})*)(?!\p{L})`;

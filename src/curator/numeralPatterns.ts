@@ -1,0 +1,49 @@
+import { POWERS } from "./numberWords.ts";
+
+/** How figures are written in digits, as parts of one pattern (flags `giu`): what belongs to one, and never what it means. */
+
+const SPACE = String.raw`[ \u00a0\u2009\u202f]`;
+const FRACTION = "[½⅓⅔¼¾⅕⅛]";
+/** Groups of three by spaces, unless other numbers stand beside them as in the row of a table. */
+const BY_SPACES = String.raw`(?<!\d${SPACE})\d{1,3}(?:${SPACE}\d{3})+(?!\d|${SPACE}\d)(?:[.,]\d+)?`;
+const BY_APOSTROPHES = String.raw`\d{1,3}(?:[’']\d{3})+(?:[.,]\d+)?`;
+const PLAIN = String.raw`\d+(?:[.,]\d+)*(?:\s?${FRACTION}|\s\d/\d(?!\d))?`;
+/** Digits in groups by either separator, with a decimal part by the other: `1,742.3`, `1.742,3`, `61 200`, `2½`. */
+const NUMERAL = `(?:${BY_SPACES}|${BY_APOSTROPHES}|${PLAIN}|${FRACTION})`;
+
+/** A day in digits, a time, a ratio, a fraction. */
+const DAY = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)`;
+const RATIO = String.raw`\d{1,2}[:/]\d{1,2}(?![\d/])`;
+
+const SIGNS = "[$€£¥₼₽₺₪﷼]";
+const CODES = "USD|EUR|GBP|AZN|ILS|NIS|IRR|RUB|TRY|CHF";
+const PLUS_MINUS = String.raw`(?<![^\s([“"])[+−-](?=\d|${SIGNS})`;
+/** `US$`, `€`, `AZN `, and a sign before them. */
+const BEFORE = String.raw`(?:${PLUS_MINUS})?(?:(?:(?:\b(?:US|AU|CA))?${SIGNS}|\b(?:${CODES}))${SPACE}?)?`;
+
+const SHORT_POWERS = "bn|bln|mn|mln|mio|tn|trn|mrd|mlrd|thsd";
+const MAGNITUDE = String.raw`(?:${SPACE}?(?:${SHORT_POWERS})(?![\p{L}\p{N}])|[kmb](?![\p{L}\p{N}])|[-\s]?(?:${POWERS})(?!\p{L}))`;
+const PERCENT = String.raw`(?:${SPACE}?[%‰٪](?:[-\s]?points?\b)?|[-\s]?(?:per\s?cent(?:age)?|pct)(?:[-\s]points?)?(?!\p{L})|\s?(?:pp(?!\p{L})|p\.p\.)|[-\s]basis\spoints?\b)`;
+const MONEY_NAMES = "dollars?|euros?|manats?|shekels?|rials?|tomans?|pounds?|lira|rou?bles?";
+const MONEY = String.raw`(?:${SPACE}?${SIGNS}(?!\d)|\s(?:${CODES})(?!\p{L})|[-\s](?:(?:US|U\.S\.|American)\s)?(?:${MONEY_NAMES})(?!\p{L}))`;
+const WEIGHT = String.raw`(?:metric\s)?(?:tons?|tonnes?)|t|kt|Mt|kg|kilograms?`;
+const VOLUME = String.raw`barrels?(?:\s(?:a|per)\sday|/day)?|b/d|bpd|bcm|(?:(?:million|billion)\s)?cubic\smet(?:er|re)s?|m³|lit(?:er|re)s?|TEU`;
+const ENERGY = "[kMGT]Wh?|megawatts?|gigawatts?|kilowatt[- ]hours?";
+const EXTENT = String.raw`km²?|m|(?:square\s)?(?:kilomet(?:er|re)s?|miles?|met(?:er|re)s?)|hectares?|ha`;
+const UNIT = String.raw`(?:[-\s${SPACE.slice(1, -1)}]?(?:${WEIGHT}|${VOLUME}|${ENERGY}|${EXTENT})(?![\p{L}\p{N}]))`;
+
+/** An ordinal's or decade's ending, money, magnitude, then percent, or money and unit: ` billion dollars`, ` mln t`, `$ billion`. */
+const BEHIND = String.raw`(?:(?:st|nd|rd|th|s)\b)?${MONEY}?${MAGNITUDE}?(?:${PERCENT}|${MONEY}?${UNIT}?)`;
+
+/** One amount in digits with all that belongs to it: `$1.2bn`, `40 percent`, `3.5 mln t`, `US$600 million`. */
+export const AMOUNT = `(?:${BEFORE}${NUMERAL}${BEHIND})`;
+/** What behind number words belongs to them: `forty percent`, `two million tonnes`. */
+export const BEHIND_WORDS = `(?:${PERCENT}|${MONEY}?${UNIT}?)`;
+/** Digits that are one token whatever stands around them. */
+export const FIXED = `(?:${DAY}|${RATIO})(?!${SPACE}?[%‰])`;
+
+/** Whether an amount is more than bare digits. */
+const MARKED = String.raw`(?=[^\s–-]*[$€£¥₼₽₺₪﷼%]|${NUMERAL}(?:${MAGNITUDE}|${PERCENT}|${MONEY}|${UNIT}))`;
+const NOT_YEARS = String.raw`(?!(?:1[5-9]|20)\d\d\s?[–-]\s?(?:(?:1[5-9]|20)?\d\d)(?![.,]?\d))`;
+/** `150–200`, `$5–7 billion`, `10%-12%`; `15 to 20 million` unless it is from one to the other. Years are no range here. */
+export const RANGE = String.raw`(?:${NOT_YEARS}${AMOUNT}(?:\s?[–—]\s?|-)(?=\d|${SIGNS})${AMOUNT}|(?<!\bfrom\s)${NUMERAL}\sto\s${MARKED}${AMOUNT})`;

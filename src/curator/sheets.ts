@@ -1,0 +1,44 @@
+import { parse } from "node:path";
+import { parseArgs } from "node:util";
+import { Refusal } from "./commandError.ts";
+import { sheets, writeSheets } from "./makeSheets.ts";
+import { paragraphs } from "./paragraphs.ts";
+import { proposedTokens } from "./proposedTokens.ts";
+import { readText } from "./readText.ts";
+
+const USAGE = `usage: npm run sheets -- <folder>/<id>.txt [--dry-run]
+
+Makes the sheets of both coders for a document: data/codings/first/coverage/<id>.csv and data/codings/second/coverage/<id>.csv.`;
+
+/** `npm run sheets`: writes both coders' sheets for a document, or with `--dry-run` says what it would write. Sheets that are there stay. */
+async function main(args: string[]): Promise<void> {
+  const { file, dryRun } = parsed(args);
+  const document = await readText(file);
+  const { name } = parse(document.file);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) throw new Refusal(`${document.file}: expected a name of small letters, digits and hyphens`);
+  const files = sheets("data", name, proposedTokens(paragraphs(document.text)));
+  if (!dryRun) writeSheets(files);
+  for (const [path, text] of Object.entries(files)) {
+    const lines = text.split("\n").length - 2;
+    console.log(`${dryRun ? "would write" : "wrote"} ${path}: ${lines === 0 ? "its header" : `${lines} tokens`}`);
+  }
+}
+
+function parsed(args: string[]): { file: string; dryRun: boolean } {
+  try {
+    const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { "dry-run": { type: "boolean" } } });
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) throw new Error("expected one file");
+    return { file, dryRun: values["dry-run"] ?? false };
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.error(error instanceof Refusal || "code" in error ? error.message : error);
+  process.exit(1);
+}

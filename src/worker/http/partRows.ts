@@ -1,0 +1,103 @@
+import type { Catalog } from "../../model/catalog.ts";
+import { partedCatalog, type ReadParts } from "../../model/partedCatalog.ts";
+import { RecentlyUsed } from "../../model/recentlyUsed.ts";
+import { figuresPart, IDS_PART, type PartFile, partPath, type StateIndex } from "../../model/stateParts.ts";
+import type { Files } from "../application.ts";
+import { assetJson } from "./asset.ts";
+
+/**
+ * Bytes of JSON that parts of all states may have together in an isolate, and that one answer may need. As rows they take some four times
+ * that, of the 128 MB that an isolate may have.
+ */
+const MOST_BYTES = 12_000_000;
+
+/** Parts that were read, of all states of the data. */
+const kept = new RecentlyUsed<{ part: unknown; bytes: number }>({ entries: 4000, weight: MOST_BYTES }, (_, { bytes }) => bytes);
+
+/** A part of one state that was read. */
+interface Part extends PartFile {
+  path: string;
+  key: string;
+}
+
+let states = 0;
+
+/** What an answer needs is not at hand: `withRows` reads it, and the answer is made again. */
+class RowsMissing extends Error {
+  /** @param figures all parts of the state with figures */
+  constructor(
+    readonly parts: readonly Part[],
+    readonly figures: readonly Part[],
+  ) {
+    super(`${parts.length} parts of the rows are to be read`);
+    this.name = "RowsMissing";
+  }
+}
+
+/** What an answer needs is more than an isolate can hold. */
+export class TooManyRows extends Error {
+  constructor(readonly bytes: number) {
+    super(`an answer needs ${bytes} bytes of rows`);
+    this.name = "TooManyRows";
+  }
+}
+
+/** A catalogue over the parts of a state whose index was read from `path`. An answer from it has to be made in `withRows`. */
+export function catalogOfParts(index: StateIndex, path: string): Catalog {
+  const state = ++states;
+  const figures = index.figures.map((file, at): [string, PartFile] => [figuresPart(at), file]);
+  const files = new Map<string, PartFile>([...figures, ...Object.entries(index.tables), [IDS_PART, index.ids]]);
+  const partOf = (name: string): Part => ({ path: partPath(path, name), key: `${state} ${name}`, ...(files.get(name) as PartFile) });
+  const read: ReadParts = (names) => {
+    const found = names.map((name) => kept.get(`${state} ${name}`));
+    if (found.includes(undefined)) {
+      throw new RowsMissing(
+        [...new Set(names)].map(partOf),
+        figures.map(([name]) => partOf(name)),
+      );
+    }
+    return found.map((one) => one?.part);
+  };
+  return partedCatalog(index, read);
+}
+
+/**
+ * Makes an answer whose rows may have to be read: it is begun anew with each part that it turns out to need, so it must change nothing but
+ * what it gives. What it reads is kept by the isolate for others, within a bound.
+ *
+ * @throws {AssetUnavailable} when a part is missing, damaged or not reached; nothing of it is kept
+ * @throws {TooManyRows} when it needs more rows than an isolate may hold
+ */
+export async function withRows<Answer>(files: Files, make: () => Answer | Promise<Answer>): Promise<Answer> {
+  const needed = new Map<string, number>();
+  let again = 0;
+  for (;;) {
+    try {
+      return await make();
+    } catch (cause) {
+      if (!(cause instanceof RowsMissing)) throw cause;
+      const parts = again < AT_ONCE || bytesOf(cause.figures) > SMALL ? cause.parts : [...cause.parts, ...cause.figures];
+      for (const { key, bytes } of parts) needed.set(key, bytes);
+      const bytes = [...needed.values()].reduce((sum, of) => sum + of, 0);
+      // What others read meanwhile may have taken the place of what this one needs; that must come to an end.
+      if (bytes > MOST_BYTES || ++again > needed.size + MOST_ROUNDS) throw new TooManyRows(bytes);
+      await Promise.all(parts.map((part) => readPart(files, part)));
+    }
+  }
+}
+
+/** Of data of so many bytes at most, an answer that was begun anew so often is given all figures: it will need many. */
+const [SMALL, AT_ONCE] = [2_000_000, 4];
+
+function bytesOf(parts: readonly PartFile[]): number {
+  return parts.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** How often an answer is begun anew because others took the place of its rows. */
+const MOST_ROUNDS = 20;
+
+async function readPart(files: Files, { path, key, sha256, bytes }: Part): Promise<void> {
+  if (kept.get(key) !== undefined) return;
+  const part = await assetJson<unknown>(files, path, sha256);
+  kept.set(key, { part, bytes });
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import type { Catalog, Lookup } from "../../src/model/catalog.ts";
+import { partedCatalog } from "../../src/model/partedCatalog.ts";
+import { partPath, type StateIndex } from "../../src/model/stateParts.ts";
+import { stateFiles } from "../../tools/stateFiles.ts";
+import { frozenCatalog } from "../fixtures/site.ts";
+
+/** A catalogue over parts finds every row that the whole one has, and no other. */
+
+const LOOKUPS = [
+  "observationById",
+  "successorOf",
+  "observationsBySeries",
+  "observationsBySource",
+  "observationCounts",
+  "pairsBySeries",
+  "eventById",
+  "mentionsByEvent",
+  "mentionsBySource",
+  "mentionByRef",
+  "checksByClaim",
+  "sourceOfRef",
+  "coverageBySource",
+] as const;
+
+const PATH = "head.json";
+
+/** The catalogue of a release over the files that are built of it, and the names of the parts that were asked for. */
+function parted(whole: Catalog): { catalog: Catalog; asked: Set<string> } {
+  const files = stateFiles(whole, [], PATH);
+  const parsed = <T>(path: string) => JSON.parse(files.get(path) as string) as T;
+  const asked = new Set<string>();
+  const read = (name: string) => {
+    asked.add(name);
+    return parsed<unknown>(partPath(PATH, name));
+  };
+  return { catalog: partedCatalog(parsed<StateIndex>(PATH), (names) => names.map(read)), asked };
+}
+
+describe.each(["2026.1.0", "2026.3.0", "2026.6.0"])("release %s in parts", (release) => {
+  const whole = frozenCatalog(release);
+  const { catalog } = parted(whole);
+
+  it("has the same rows in the same order", () => {
+    const lookups = new Set<string>(LOOKUPS);
+    const tables = Object.keys(whole).filter((name) => !lookups.has(name)) as (keyof Catalog)[];
+    for (const table of tables) expect(catalog[table], table).toEqual(whole[table]);
+  });
+
+  it.each(LOOKUPS)("finds by %s what the whole finds", (name) => {
+    const [mine, all] = [catalog[name] as Lookup<unknown>, whole[name] as Lookup<unknown>];
+    const keys = [...all.keys()];
+    expect([...mine.keys()].sort()).toEqual([...keys].sort());
+    const tried = keys.filter((_, at) => at % Math.ceil(keys.length / 100) === 0);
+    for (const key of tried) expect([mine.get(key), mine.has(key)], key).toEqual([all.get(key), true]);
+    for (const key of ["", "none", "none.of.these", ".", "constructor", "__proto__", `${keys[0]}x`])
+      expect([mine.get(key), mine.has(key)], key).toEqual([undefined, false]);
+  });
+});
+
+it("asks for the part of a series and for no other", () => {
+  const { catalog, asked } = parted(frozenCatalog("2026.6.0"));
+  expect(catalog.observationsBySeries.get("arms-import-share")).not.toHaveLength(0);
+  expect(asked.size).toBe(1);
+});
+
+it("refuses figures that could not be found by their series", () => {
+  const whole = frozenCatalog("2026.6.0");
+  const of = (id: string) => whole.observations.filter(({ series }) => series === id);
+  const [first, ...rest] = [...of("arms-import-share"), ...of("trade-turnover")] as [Catalog["observations"][0]];
+  expect(() => stateFiles({ ...whole, observations: [...rest, first] }, [], PATH)).toThrow(`${first.series} do not stand together`);
+  expect(() => stateFiles({ ...whole, observations: [{ ...first, id: "other.1" }, ...rest] }, [], PATH)).toThrow("does not begin with");
+});
