@@ -124,7 +124,7 @@ async function load(to: URL, signal: AbortSignal): Promise<Document> {
   const response = await fetch(to, { signal });
   const text = response.ok && !response.redirected ? await response.text() : null;
   const page = text === null ? null : await inTasks(pageIn(text), signal);
-  if (page === null) throw new Error("no such page");
+  if (page === null) throw new Error();
   return page;
 }
 
