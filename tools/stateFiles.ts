@@ -51,7 +51,7 @@ export function stateFiles(catalog: Catalog, sentences: Sentence[], indexPath: s
     disagreements: { disagreements },
   };
   const names = Object.keys(TABLE_PARTS) as TablePart[];
-  const series = parts.flatMap((part) => Object.keys(part));
+  const place = new Map(parts.flatMap((part) => Object.keys(part)).map((id, at) => [id, at]));
   const index: StateIndex = {
     ...state,
     rows,
@@ -63,7 +63,7 @@ export function stateFiles(catalog: Catalog, sentences: Sentence[], indexPath: s
     seriesOfSource: [...groupBy(observations, ({ source }) => source ?? "")].map(([source, of]) => [
       source,
       of.length,
-      [...new Set(of.map((o) => series.indexOf(o.series)))],
+      [...new Set(of.map((o) => place.get(o.series) as number))],
     ]),
     ids: write(
       IDS_PART,
@@ -126,7 +126,10 @@ function figuresBySeries({ rows: { observations, pairs } }: BuiltState): Figures
 }
 
 function holdTogether(rows: { series: string }[]): void {
-  const runs = rows.filter(({ series }, at) => series !== rows[at - 1]?.series).map(({ series }) => series);
-  const [again] = runs.filter((series, at) => runs.indexOf(series) !== at);
-  if (again !== undefined) throw new Error(`the figures of ${again} do not stand together`);
+  const seen = new Set<string>();
+  for (const [at, { series }] of rows.entries()) {
+    if (series === rows[at - 1]?.series) continue;
+    if (seen.has(series)) throw new Error(`the figures of ${series} do not stand together`);
+    seen.add(series);
+  }
 }

@@ -57,6 +57,9 @@ class ChangingPage {
   #shown = here();
   #running: AbortController | null = null;
 
+  /** Whether the change that is under way is to have an entry of its own: a later one that ends it gets that, and does not take the place of another. */
+  #isNewEntry = false;
+
   /** How far down each entry of the list was read, in pixels: what stands above may have another height by the time it is shown again. */
   readonly #heights = new Map<number, number>();
 
@@ -72,6 +75,8 @@ class ChangingPage {
   /** Shows what stands at another address of this page. A later change ends one that is still under way. */
   async change(to: URL, entry: Entry, control: HTMLElement | null): Promise<void> {
     this.#running?.abort();
+    if (this.#isNewEntry && entry === "replace") entry = "push";
+    this.#isNewEntry = entry === "push";
     const running = new AbortController();
     this.#running = running;
     // A tab that is open stays open.
@@ -87,6 +92,7 @@ class ChangingPage {
       clearTimeout(slow);
       if (entry === "push") history.pushState({ entry: entryOf(history.state) + 1 }, "", to);
       else if (entry === "replace") history.replaceState(history.state, "", to);
+      this.#isNewEntry = false;
       this.#shown = here();
       const told = toldOf(page);
       const settle = entry === "none" ? () => scrollTo({ top: height, behavior: "instant" }) : stay(control);

@@ -70,7 +70,9 @@ describe("npm run settle", () => {
     expect(existsSync(join(data, SETTLED))).toBe(false);
     expect(settle(join(data, ".."), "paper-2014").status).toBe(0);
     const rows = csvParse(readFileSync(join(data, SETTLED), "utf8"));
-    expect([...rows]).toMatchObject([{ source: "paper-2014", part: "events", field: "kind", unit: "embassy-planned", second: "other", by: "" }]);
+    expect([...rows]).toMatchObject([
+      { source: "paper-2014", part: "events", field: "kind", unit: "embassy-planned", second: "other", by: "" },
+    ]);
     const decided = readFileSync(join(data, SETTLED), "utf8").replace(/,other,,,\n$/, ",other,first,AB,An embassy is no other act\n");
     writeFileSync(join(data, SETTLED), decided);
     expect(settle(join(data, ".."), "paper-2014").stdout).toContain("added 0, 0 of paper-2014 to be settled");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/words/en.ts";
 import { createApp } from "../../src/worker/app.ts";
+import { shapeFaults } from "../fixtures/catalogShape.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 import { type PseudoDirection, pseudoText, pseudoWords } from "../fixtures/pseudo.ts";
 import { isThorough } from "../fixtures/sample.ts";
@@ -22,10 +23,19 @@ describe("the language that nobody speaks", () => {
 
   it("has every entry of the catalogue, and hands on what was handed to it", () => {
     const words = pseudoWords(en, "ltr");
-    expect(Object.keys(words)).toEqual(Object.keys(en));
-    expect(words.lists.sources.columns).toHaveLength(en.lists.sources.columns.length);
+    expect(shapeFaults(en, words)).toEqual([]);
     expect(words.kit.listed(["a", "b"])).toBe("áâ áâñđ ƀ");
   });
+});
+
+it("a catalogue that lacks an entry, has one too many or a list of another length is found", () => {
+  const faults = shapeFaults({ a: "", b: { c: ["", ""] }, d: () => "" }, { a: 1, b: { c: [""] }, e: "" });
+  expect(faults).toEqual([
+    "a: number in place of string",
+    "b.c: 1 in place of 2",
+    "d: nothing in place of function",
+    "e: string in place of nothing",
+  ]);
 });
 
 /** Texts of the data, which a second language gets from files of its own: titles, labels, summaries; and names, quotes and notes, which stay. */

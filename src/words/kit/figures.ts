@@ -1,7 +1,7 @@
 import { filled } from "./filled.ts";
 import { leftToRight } from "./isolation.ts";
 import { type Hedge, type LanguageTable, SCALES, type Scale, type SpelledUnit } from "./languageTable.ts";
-import { isBelowNought, plain, unsigned } from "./numbers.ts";
+import { hasMinus, plain, unsigned } from "./numbers.ts";
 import { formOf, type PluralForms } from "./plural.ts";
 
 /** A number for people, before its unit: the digits, and the scale word that they are counted in. */
@@ -73,7 +73,7 @@ function withUnit({ value, decimals, scale }: Scaled, unit: string, table: Langu
 
 /** The minus stands before all that belongs to the number, its sign of unit included. */
 function withSign(text: string, value: number, decimals: number, table: LanguageTable): string {
-  return isBelowNought(value, decimals) ? leftToRight(`${table.number.minus}${text}`, table.direction) : text;
+  return hasMinus(value, decimals, table) ? leftToRight(`${table.number.minus}${text}`, table.direction) : text;
 }
 
 /** A figure with the hedge of its wording: `about $4 billion`, `около 4 млрд долларов`, `כ־4 מיליארד דולר`. */

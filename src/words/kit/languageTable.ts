@@ -46,6 +46,8 @@ export interface LanguageTable {
     group: string;
     minus: string;
     plus: string;
+    /** Whether what rounds to nought from below keeps its minus. */
+    signsNought?: boolean;
     percent: Pattern;
     /** Between a number and the word that counts with it: a no-break space where the language's print has one. */
     space: string;

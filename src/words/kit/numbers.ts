@@ -14,10 +14,10 @@ export function unsigned(value: number, decimals: number, table: LanguageTable):
   return readersDigits(fraction === undefined ? grouped : `${grouped}${table.number.decimal}${fraction}`, table);
 }
 
-/** A number: `−1,234.5`. What rounds to nought has no sign. */
+/** A number: `−1,234.5`. */
 export function plain(value: number, decimals: number, table: LanguageTable): string {
   const text = unsigned(value, decimals, table);
-  return isBelowNought(value, decimals) ? leftToRight(`${table.number.minus}${text}`, table.direction) : text;
+  return hasMinus(value, decimals, table) ? leftToRight(`${table.number.minus}${text}`, table.direction) : text;
 }
 
 /** A number with its sign and always `digits` after the decimal sign: `+0.40`. Nought has none; an unknown one is a dash. */
@@ -29,7 +29,8 @@ export function signed(value: number | null, digits: number, table: LanguageTabl
   return Number(fixed) === 0 ? text : leftToRight(`${value < 0 ? minus : plus}${text}`, table.direction);
 }
 
-/** Whether a number still is below nought when it is rounded. */
-export function isBelowNought(value: number, decimals: number): boolean {
+/** Whether a number is written with a minus: below nought, and still when it is rounded, unless the language's table wants `−0`. */
+export function hasMinus(value: number, decimals: number, { number }: LanguageTable): boolean {
+  if (number.signsNought) return value < 0 || Object.is(value, -0);
   return value < 0 && Number(decimalText(-value, decimals)) > 0;
 }

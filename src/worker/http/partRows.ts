@@ -6,10 +6,13 @@ import type { Files } from "../application.ts";
 import { assetJson } from "./asset.ts";
 
 /**
- * Bytes of JSON that parts of all states may have together in an isolate, and that one answer may need. As rows they take some four times
- * that, of the 128 MB that an isolate may have.
+ * Bytes of JSON that parts of all states may have together in an isolate, and that one answer may need. As rows they take about as much, and
+ * twice more while they are read, of the 128 MB that an isolate may have.
  */
-const MOST_BYTES = 12_000_000;
+const MOST_BYTES = 28_000_000;
+
+/** Parts that are read at the same time: each is there as bytes, as text and as rows for a while. */
+const AT_A_TIME = 6;
 
 /** Parts that were read, of all states of the data. */
 const kept = new RecentlyUsed<{ part: unknown; bytes: number }>({ entries: 4000, weight: MOST_BYTES }, (_, { bytes }) => bytes);
@@ -81,7 +84,8 @@ export async function withRows<Answer>(files: Files, make: () => Answer | Promis
       const bytes = [...needed.values()].reduce((sum, of) => sum + of, 0);
       // What others read meanwhile may have taken the place of what this one needs; that must come to an end.
       if (bytes > MOST_BYTES || ++again > needed.size + MOST_ROUNDS) throw new TooManyRows(bytes);
-      await Promise.all(parts.map((part) => readPart(files, part)));
+      for (let at = 0; at < parts.length; at += AT_A_TIME)
+        await Promise.all(parts.slice(at, at + AT_A_TIME).map((part) => readPart(files, part)));
     }
   }
 }

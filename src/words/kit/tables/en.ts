@@ -31,7 +31,8 @@ export const EN: LanguageTable = {
   ownName: "English",
   ogLocale: "en_US",
   direction: "ltr",
-  number: { digits: "0123456789", decimal: ".", group: ",", minus: "−", plus: "+", percent: "{n}%", space: " " },
+  // Frozen answers have a nought with a minus, which says on which side of it the value lies.
+  number: { digits: "0123456789", decimal: ".", group: ",", minus: "−", plus: "+", signsNought: true, percent: "{n}%", space: " " },
   plural: oneOrOther,
   scales: {
     million: { after: "million", full: { other: "million" }, short: "m" },

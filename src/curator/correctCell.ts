@@ -1,0 +1,93 @@
+import { csvFormatRow, csvParseRows } from "d3-dsv";
+import { observationId } from "../model/observation.ts";
+import { parsePeriod } from "../model/period.ts";
+import type { DataFiles } from "../tables/catalog.ts";
+import { Refusal } from "./commandError.ts";
+
+/** A cell that a correction changes: its line counts from 1, the header being line 1. */
+export interface ChangedCell {
+  file: string;
+  line: number;
+  column: string;
+  before: string;
+  after: string;
+}
+
+/** A correction with all that follows from it. */
+export interface Correction {
+  /** Id of the observation afterwards. */
+  id: string;
+  cells: ChangedCell[];
+  /** The files that change, whole. */
+  files: DataFiles;
+}
+
+/** Which cell of which observation, and what it is to say. */
+export interface Asked {
+  id: string;
+  column: string;
+  value: string;
+}
+
+/**
+ * Corrects one cell of an observation. When its id changes, the old one goes into `replaces`, and every cell that refers to it refers to
+ * the new one. Throws a Refusal for an id or column that is not there and a cell that says so
+ * already. Lines that nothing of this concerns stay as they are, quotes and all.
+ */
+export function corrected(files: DataFiles, { id, column, value }: Asked): Correction {
+  const series = id.split(".")[0] ?? "";
+  const file = `observations/${series}.csv`;
+  const text = files[file] ?? "";
+  const [columns = [], ...rows] = csvParseRows(text);
+  const at = rows.findIndex((cells) => idOf(series, columns, cells) === id);
+  const row = rows[at];
+  if (row === undefined) throw new Refusal(`${id}: expected the id of an observation of data/${file}`);
+  const index = columns.indexOf(column);
+  if (index < 0) throw new Refusal(`${column}: expected a column of data/${file}: ${columns.join(", ")}`);
+  if (row[index] === value) throw new Refusal(`data/${file}:${at + 2} ${column} ${JSON.stringify(value)}: says so already`);
+  const next = row.with(index, value);
+  const renamed = idOf(series, columns, next);
+  if (renamed === null) throw new Refusal(`data/${file}:${at + 2} ${column} ${JSON.stringify(value)}: expected an ISO 8601 date or span`);
+  const replaces = columns.indexOf("replaces");
+  if (renamed !== id) next[replaces] = [row[replaces] ?? "", id].filter((text) => text !== "").join(" ");
+  // Each row stands on one line.
+  const own = {
+    [file]: text
+      .split("\n")
+      .with(at + 1, csvFormatRow(next))
+      .join("\n"),
+  };
+  const others = renamed === id ? {} : referring(files, file, id, renamed);
+  const changed = { ...own, ...others };
+  return {
+    id: renamed,
+    cells: Object.entries(changed).flatMap(([path, text]) => changedCells(path, files[path] ?? "", text)),
+    files: changed,
+  };
+}
+
+/** Files other than the row's own in which cells name an id, with the new one in its place. Ids in a cell stand between spaces, or before `#`. */
+function referring(files: DataFiles, own: string, before: string, after: string): DataFiles {
+  const named = new RegExp(`(?<![\\w./-])${before.replaceAll(".", "\\.")}(?![\\w/-]|\\.\\w)`, "g");
+  const found = Object.entries(files).filter(([file]) => file !== own);
+  const renamed = found.map(([file, text]): [string, string] => [file, text.replace(named, after)]);
+  return Object.fromEntries(renamed.filter(([file, text]) => text !== files[file]));
+}
+
+function idOf(series: string, columns: string[], cells: string[]): string | null {
+  const cell = (name: string) => cells[columns.indexOf(name)] ?? "";
+  const period = parsePeriod(cell("period"));
+  if (period === null) return null;
+  const [source, variant] = [cell("source") || null, cell("variant") || null];
+  return observationId({ series, counterpart: cell("counterpart"), period, source, variant });
+}
+
+function changedCells(file: string, before: string, after: string): ChangedCell[] {
+  const [old, now] = [csvParseRows(before), csvParseRows(after)];
+  return now.flatMap((cells, i) =>
+    cells.flatMap((cell, j): ChangedCell[] => {
+      const was = old[i]?.[j] ?? "";
+      return was === cell ? [] : [{ file, line: i + 1, column: now[0]?.[j] ?? "", before: was, after: cell }];
+    }),
+  );
+}

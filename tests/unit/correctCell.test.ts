@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { corrected } from "../../src/curator/correctCell.ts";
+import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
+import { threeRows } from "../fixtures/files.ts";
+import { csv } from "../fixtures/rows.ts";
+
+const ID = "trade.ISR.2013.paper-2014";
+const token = { paragraph: 2, token: "$4 billion", nth: 1, disposition: "observation", ref: ID };
+const files: DataFiles = { ...threeRows, "coverage/paper-2014.csv": csv("coverage", token) };
+const correct = (column: string, value: string, id = ID) => corrected(files, { id, column, value });
+
+describe("corrected", () => {
+  it("changes one cell, and leaves every other line as it is", () => {
+    const { id, cells, files: changed } = correct("note", "read again, twice");
+    expect(id).toBe(ID);
+    expect(cells).toEqual([expect.objectContaining({ file: "observations/trade.csv", column: "note", after: "read again, twice" })]);
+    const [before, after] = [files, changed].map((all) => (all["observations/trade.csv"] ?? "").split("\n"));
+    expect(after?.filter((line, i) => line !== before?.[i])).toHaveLength(1);
+  });
+  it("of a correction that changes the id, keeps the old one in replaces, and whatever referred to it follows", () => {
+    const { id, cells, files: changed } = correct("period", "2012");
+    expect(id).toBe("trade.ISR.2012.paper-2014");
+    expect(cells.map(({ file, column, after }) => `${file} ${column} ${after}`)).toEqual(
+      expect.arrayContaining([
+        "observations/trade.csv period 2012",
+        `observations/trade.csv replaces ${ID}`,
+        `coverage/paper-2014.csv ref ${id}`,
+      ]),
+    );
+    const catalog = loadCatalog({ ...files, ...changed }, "test");
+    expect(catalog.observations.find((row) => row.id === id)?.replaces).toEqual([ID]);
+    expect(Object.entries(changed).filter(([file, text]) => !file.startsWith("observations/") && text.includes(ID))).toEqual([]);
+  });
+  it.each([
+    ["note", "x", "trade.ISR.1999.paper-2014", "expected the id of an observation"],
+    ["nonsense", "x", ID, "expected a column of data/observations/trade.csv"],
+    ["counterpart", "ISR", ID, "says so already"],
+    ["period", "last year", ID, "expected an ISO 8601 date or span"],
+  ])("refuses %s %s of %s", (column, value, id, said) => expect(() => correct(column, value, id)).toThrow(said));
+});
