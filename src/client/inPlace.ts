@@ -57,6 +57,9 @@ class ChangingPage {
   #shown = here();
   #running: AbortController | null = null;
 
+  /** Whether the change that is under way is to have an entry of its own: a later one that ends it gets that, and does not take the place of another. */
+  #isNewEntry = false;
+
   /** How far down each entry of the list was read, in pixels: what stands above may have another height by the time it is shown again. */
   readonly #heights = new Map<number, number>();
 
@@ -72,6 +75,8 @@ class ChangingPage {
   /** Shows what stands at another address of this page. A later change ends one that is still under way. */
   async change(to: URL, entry: Entry, control: HTMLElement | null): Promise<void> {
     this.#running?.abort();
+    if (this.#isNewEntry && entry === "replace") entry = "push";
+    this.#isNewEntry = entry === "push";
     const running = new AbortController();
     this.#running = running;
     // A tab that is open stays open.
@@ -83,10 +88,10 @@ class ChangingPage {
       const page = await load(to, running.signal);
       await fetchPicturesFor(page);
       // Nothing of what comes before is seen, so a later change or a failure leaves a page that is whole.
-      const place = await inTasks(swapPage(page, running.signal), running.signal);
-      clearTimeout(slow);
+      const place = await inTasks(swapPage(page), running.signal);
       if (entry === "push") history.pushState({ entry: entryOf(history.state) + 1 }, "", to);
       else if (entry === "replace") history.replaceState(history.state, "", to);
+      this.#isNewEntry = false;
       this.#shown = here();
       const told = toldOf(page);
       const settle = entry === "none" ? () => scrollTo({ top: height, behavior: "instant" }) : stay(control);
@@ -100,7 +105,7 @@ class ChangingPage {
       this.taken();
     } catch (error) {
       if (running.signal.aborted && running.signal.reason !== SLOW) return;
-      console.info("The address is opened as usual.", error);
+      console.info(error);
       if (here() === to.pathname + to.search) location.reload();
       else location.assign(to);
     } finally {
@@ -119,7 +124,7 @@ async function load(to: URL, signal: AbortSignal): Promise<Document> {
   const response = await fetch(to, { signal });
   const text = response.ok && !response.redirected ? await response.text() : null;
   const page = text === null ? null : await inTasks(pageIn(text), signal);
-  if (page === null) throw new Error(`${to.pathname} cannot take the place of this page.`);
+  if (page === null) throw new Error();
   return page;
 }
 

@@ -153,11 +153,15 @@ describe("with script", () => {
     expect(await card(page, KEPT).isVisible()).toBe(false);
     await page.keyboard.press("Escape");
     // A window is told of once its page begins to arrive: a small one here, since what the Worker makes of that address is not the question.
-    await page.context().route("**/observations/**", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
+    const asked: string[] = [];
+    await page.context().route("**/observations/**", (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ contentType: "text/html", body: "<!doctype html>" });
+    });
     const opened = page.context().waitForEvent("page", { timeout: 0 });
     await link(page, KEPT).click({ modifiers: ["ControlOrMeta"] });
     const other = await opened;
-    expect(other.url()).toBe(await link(page, KEPT).getAttribute("href"));
+    await expect.poll(() => asked).toEqual([await link(page, KEPT).getAttribute("href")]);
     expect(page.url()).toBe(`${site}/`);
     expect(await card(page, KEPT).isVisible()).toBe(false);
     await other.close();

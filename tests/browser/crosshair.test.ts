@@ -12,7 +12,7 @@ interface Window {
 
 async function open(path: string, { width = 1280, height = 900, ...options }: Window = {}): Promise<Page> {
   const page = await emptied({ viewport: { width, height }, ...options });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`${origin}${path}`);
   await page.locator("[data-upgraded]").first().waitFor();
   return page;
@@ -85,7 +85,8 @@ describe("a pointer", () => {
       const year = await shown(page).locator(".year").innerText();
       await page.mouse.move(...(await firstLink(page)), { steps: 30 });
       expect(await shown(page).locator(".year").innerText(), String(share)).toBe(year);
-      await page.waitForTimeout(500);
+      // By the page's own clock, however slow it is: what it waits for before it lets a card go comes earlier.
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
       expect(await shown(page).count(), String(share)).toBe(1);
       const close = shown(page).getByRole("button", { name: "Close" });
       const { width, height } = await boxOf(close);

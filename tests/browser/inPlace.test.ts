@@ -22,8 +22,11 @@ async function openEvents(javaScriptEnabled = true): Promise<Page> {
 
 const isKept = (page: Page) => page.evaluate(() => "kept" in window);
 
-/** Until the page is no longer being changed. */
-const settled = (page: Page) => page.locator("main:not([aria-busy])").waitFor();
+/** Until the page is no longer being changed, and the frame that shows it, which has its place and focus, is made. */
+async function settled(page: Page): Promise<void> {
+  await page.locator("main:not([aria-busy])").waitFor();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}
 
 const topOf = async (page: Page, selector: string) => Math.round((await page.locator(selector).first().boundingBox())?.y ?? Number.NaN);
 

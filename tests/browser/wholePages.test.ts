@@ -23,7 +23,10 @@ const BETWEEN = 2;
 async function open(path = PATH): Promise<Page> {
   const page = await emptied({ viewport: { width: 1200, height: 900 } });
   await page.goto(`${origin}${path}`);
-  await page.locator(path.includes("#") ? ".told" : "[data-upgraded] .plot").first().waitFor({ state: "attached" });
+  await page
+    .locator(path.includes("#") ? ".told" : "[data-upgraded] .plot")
+    .first()
+    .waitFor({ state: "attached" });
   await page.evaluate((between) => {
     const watched = window as unknown as Watched;
     const text = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.slice(0, 120));

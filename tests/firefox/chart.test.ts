@@ -19,7 +19,7 @@ it("Chart.js takes the chart over; the pointer opens a card, leaving closes it, 
   await mark.click();
   await seen(page, ".card.pinned");
   await Promise.all([page.waitForNavigation(), page.click(".card.pinned a")]);
-  expect(page.url()).toBe(`${origin}${frozen(`/observations/${CLAIM}`)}`);
+  await expect.poll(() => page.url()).toBe(`${origin}${frozen(`/observations/${CLAIM}`)}`);
 });
 
 it("the arrow keys go along the years and from mark to mark, Enter leads into the card, Escape closes it", async () => {
@@ -40,7 +40,7 @@ it("the arrow keys go along the years and from mark to mark, Enter leads into th
   await page.waitForSelector(".card", { hidden: true });
   for (const _ of "in") await page.keyboard.press("Enter");
   await page.waitForFunction(() => location.pathname.startsWith("/observations/"));
-  expect(page.url()).toBe(`${origin}${frozen(`/observations/${CLAIM}`)}`);
+  await expect.poll(() => page.url()).toBe(`${origin}${frozen(`/observations/${CLAIM}`)}`);
 });
 
 it("a toggle changes the chart in place: the address follows, the page is not loaded again, and one step back undoes it", async () => {

@@ -22,5 +22,5 @@ it("the pointer on a mark of a picture opens its card, a click keeps it, and its
   await mark.click();
   const link = await seen(page, ".card.pinned a");
   await Promise.all([page.waitForNavigation(), link.click()]);
-  expect(new URL(page.url()).pathname).toMatch(/^\/(?:events|observations)/);
+  await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/(?:events|observations)/);
 });

@@ -45,8 +45,8 @@ async function main(): Promise<void> {
   }
   if (process.argv.includes("--bundle")) execFileSync("npm", ["run", "bundle"], { stdio: "ignore" });
   const [{ mf, origin }, browser, wordpress] = [await startWorker(), await launchChromium(), await WordPress.start()];
-  // The database and PHP's server would outlive this process.
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => void wordpress.stop().then(() => process.exit(1)));
+  // With the process end the database and PHP's server, which would outlive it.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
   try {
     await tryAll(origin, browser, wordpress);
   } finally {

@@ -47,6 +47,11 @@ export class WordPress {
   address = "";
 
   private constructor() {
+    // Whoever ends this process, and whatever else listens to that.
+    process.once("exit", () => {
+      this.#end("SIGKILL");
+      rmSync(this.#folder, { recursive: true, force: true });
+    });
     this.version = /wp_version = '([^']+)'/.exec(readFileSync(`${PACKAGE}/wp-includes/version.php`, "utf8"))?.[1] ?? "";
   }
 
@@ -65,10 +70,15 @@ export class WordPress {
 
   async stop(): Promise<void> {
     const ended = this.#processes.map((one) => new Promise((done) => (one.exitCode === null ? one.once("exit", done) : done(null))));
-    // PHP's server has processes of its own, which would outlive it.
-    for (const { pid, exitCode } of this.#processes) if (pid !== undefined && exitCode === null) process.kill(-pid);
+    this.#end("SIGTERM");
     await Promise.all(ended);
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** PHP's server has processes of its own, which would outlive it. */
+  #end(signal: NodeJS.Signals): void {
+    for (const { pid, exitCode, signalCode } of this.#processes)
+      if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, signal);
   }
 
   /** Publishes posts, and gives their ids. */
