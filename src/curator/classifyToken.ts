@@ -75,7 +75,11 @@ const isQuarterOfTown = ({ token, before, after }: Surroundings) =>
 /** `every second household` is a share, `every second day` is none. */
 const isEvery = ({ token, before, after }: Surroundings) =>
   ORDINAL.test(token) && /\bevery\s$/i.test(before) && !/^\s(?:days?|weeks?|months?|years?|time|hour|monday)\b/i.test(after);
-const ONLY = /\b(?:only|just|least|exactly|precisely)\s$/i;
+const ONLY = /\b(?:not|only|just|least|exactly|precisely)\s$/i;
+/** `ranked 13th`; and where a sentence tells ranks, those behind the first: `Norvia 21st`. */
+const isRanked = ({ token, before, after, sentence }: Surroundings) =>
+  ORDINAL.test(token) &&
+  (RANKED.test(after) || RANKS.test(before) || (/\branks?\b|\branked\b/i.test(sentence) && /^(?:[,.;]|$)/.test(after)));
 /** A year that stands in the row of a table where other cells are numbers of another kind, behind the first cell. */
 const isCell = ({ token, before, after }: Surroundings) =>
   /^\d{4}$/.test(token) &&
@@ -117,7 +121,7 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings) => boolean]
   ["context", "", ({ token }) => DECADE.test(token)],
   ["grammar", "part of a name", (place) => nameOf(place) === "name"],
   ["grammar", "part of a name?", (place) => nameOf(place) === "perhaps"],
-  ["context", "rank?", ({ token, before, after }) => ORDINAL.test(token) && (RANKED.test(after) || RANKS.test(before))],
+  ["context", "rank?", isRanked],
   ["observation", "series?", isEvery],
   ["context", "figure?", ({ token, before }) => /^one$/i.test(token) && ONLY.test(before)],
   ["grammar", "", ({ token }) => ORDINAL.test(token) || /^(?:one|once)$/i.test(token)],

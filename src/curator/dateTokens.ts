@@ -8,6 +8,8 @@ const JOINS = String.raw`\s?(?:[-–—,]|to|and|or|until|till)\s?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 /** `May 8`, and the end of `May 8–11`. */
 const BEHIND_MONTH = new RegExp(String.raw`\b${MONTH}\.?\s(?:${DAY}${JOINS})*$`, "i");
+/** `in March 12 tankers passed`: a day would stand behind `on`. */
+const IN_MONTH = new RegExp(String.raw`\bin\s${MONTH}\.?\s$`, "i");
 /** `18 October`, and the beginning of `17–18 October`. */
 const BEFORE_MONTH = new RegExp(String.raw`^(?:${JOINS}${DAY})*\s(?:of\s)?${MONTH}\b`, "i");
 const YEAR = /^(?:1[5-9]|20)\d\ds?$/;
@@ -36,6 +38,7 @@ export function isDate(place: Surroundings): boolean {
   if (/^quarters?$/i.test(token) && QUARTERLY.test(before) && !/^\sof\b/.test(after)) return true;
   if (/\//.test(token)) return isDayByStroke(place);
   if (/^\d\ds?$/.test(token) && (SECOND_YEAR.test(before) || /(?:^|\s)['’‘]$/.test(before))) return true;
+  if (IN_MONTH.test(before) && /^\d+$/.test(token)) return /^(?:,?\s\d{4}\b|\s?[-–—]\s?\d)/.test(after);
   if (DAYS.test(token)) return BEHIND_MONTH.test(before) || BEFORE_MONTH.test(after);
   if (/^\d+(?:st|nd|rd|th)$/i.test(token)) return /^\scentur/i.test(after) || BEHIND_MONTH.test(before) || BEFORE_MONTH.test(after);
   return YEAR.test(token) && !isNoYear(before, after);

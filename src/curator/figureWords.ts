@@ -47,12 +47,13 @@ export function isCounted(token: string, after: string): boolean {
 
 /** Whether four digits that could be a year count something: `more than 1800 graves`, `2012 tourists`. */
 export function isNoYear(before: string, after: string): boolean {
-  return (
-    COUNTED.test(after) ||
-    /^\s(?:years|people|of\s(?:them|these|those|whom|which|its|their))\b/.test(after) ||
-    (HEDGED.test(before) && /^\s\p{Ll}{3,}s\b/u.test(after))
-  );
+  if (/^\s(?:years|people|of\s(?:them|these|those|whom|which|its|their))\b/.test(after)) return true;
+  if (COUNTED.test(after) && !WHEN.test(before)) return true;
+  return (HEDGED.test(before) || /(?:^|[.;:(]\s?)$/.test(before)) && /^\s\p{Ll}{3,}s\b/u.test(after);
 }
+
+/** Before a year. */
+const WHEN = /\b(?:in|by|since|until|till|during|before|after|from|of|between|and|late|early|mid)[\s-]$/i;
 
 /** The number that digits in groups stand for, by either separator; 0 where there are none. */
 function sizeOf(token: string): number {

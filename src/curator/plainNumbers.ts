@@ -67,7 +67,11 @@ export function isCalibre({ token, after }: Surroundings): boolean {
 const WORDS_OF = /^\p{L}+(?:-\p{L}+)?$/u;
 /** `a ten-year bond`, `five-point plan`, `two-state`: a number word, or a number and a word of time or order, joined by a hyphen. */
 export function isCompound({ token, after }: Surroundings): boolean {
-  if (WORDS_OF.test(token)) return /^-\p{Ll}{2,}/u.test(after) && !/^(?:half|double|triple|third|quarter)/i.test(token);
+  if (WORDS_OF.test(token))
+    return (
+      /^-(?!odd|plus|something|strong|member|bed|seat|man|ton)\p{Ll}{2,}/u.test(after) &&
+      !/^(?:half|double|triple|third|quarter)/i.test(token)
+    );
   return (
     /^\d{1,3}$/.test(token) &&
     /^-(?:years?|days?|weeks?|months?|hours?|minutes?|points?|pages?|storey|story|man|party|letter)\b/.test(after)
