@@ -14,9 +14,10 @@ const NUMERAL = `(?:${BY_SPACES}|${BY_APOSTROPHES}|${PLAIN}|${FRACTION})`;
 /** A day in digits, a time, a ratio, a fraction. */
 const DAY = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)`;
 const RATIO = String.raw`\d{1,3}[:/]\d{1,3}(?![\d/])`;
-/** `10.30 a.m.`, `11 pm`; `+44 20 555 01 73`; `P5+1` without its letter. */
+/** `10.30 a.m.`, `11 pm`. */
 const HOUR = String.raw`\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m(?:\.|(?!\p{L}))`;
-const PHONE = String.raw`\+\d{1,3}(?:[ -]?\(?\d{1,4}\)?){3,}`;
+/** A telephone number with its country: groups of digits, which are no groups of three. */
+export const PHONE = String.raw`\+(?!\d{1,3}(?: \d{3})+(?!\d| \d))\d{1,3}(?:[ -]\(?\d{1,4}\)?){3,}`;
 /** `No. 2`, `#3`. */
 const NUMBERED = String.raw`(?:(?<!\p{L})(?:Nos?\.|Nr\.|number(?=\s\d{1,2}(?!\d)))\s?|[№#]\s?)\d+`;
 

@@ -1,3 +1,4 @@
+import { PHONE } from "./numeralPatterns.ts";
 import type { Surroundings } from "./tokenContext.ts";
 
 /** Numbers that name something and say nothing of how much: of documents and their parts, rooms and roads, ships, telephones. */
@@ -31,7 +32,7 @@ const COUNTED_BEHIND = /^\s\p{Ll}{2,}s\b/u;
 /** `6`, `4.1`, `212th`, `31–34`, `1 of 4`. */
 const SHORT = /^\d{1,5}\p{L}?(?:\.\d{1,2})*(?:\s?[-–—]\s?\d{1,5}|\sof\s\d{1,4})?$/u;
 
-const PHONE = /^\+\d{1,3}(?:[ -]?\(?\d{1,4}\)?){3,}$/;
+const TELEPHONE = new RegExp(`^${PHONE}$`);
 const REGISTERED = /\b(?:ISSN|ISBN|DOI|IBAN|ORCID)\b:?\s[\d-]*$/i;
 const CALL = /\b(?:tel(?:ephone)?|phone|fax|mobile|hotline|whatsapp|call)\b[.:]{0,2}\s*[+\d\s()/-]*$/i;
 const STREET =
@@ -60,7 +61,7 @@ export function isNumberRank({ token, before, after }: Surroundings): boolean {
 /** Whether a token numbers something: what, or null. */
 export function referenceOf(place: Surroundings): string | null {
   const { token, before, after, run } = place;
-  if (PHONE.test(token) || (/^[\d\s()+-]+$/.test(token) && CALL.test(before))) return "telephone";
+  if (TELEPHONE.test(token) || (/^[\d\s()+-]+$/.test(token) && CALL.test(before))) return "telephone";
   if (REGISTERED.test(before)) return "identifier";
   if (NUMBERED.test(token)) return isNumberRank(place) ? null : "identifier";
   const sign = run.replace(EDGES, "");

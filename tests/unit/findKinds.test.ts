@@ -53,6 +53,7 @@ it.each<[string, string, string[]]>([
   ["shares in words", "It fell by a fifth to nothing; every second home is cold.", ["a fifth", "second"]],
   ["errors", "41 ± 2 % want it.", ["41 ± 2 %"]],
   ["bounds", "It ordered between 40 and 48 launchers.", ["between 40 and 48"]],
+  ["gains in groups of digits", "It changed by +1 200 000 people and +12 500 000 000.", ["+1 200 000", "+12 500 000 000"]],
   ["signs", "It grew by +12% and minus 3.4 percent, to +2.3 per cent of GDP.", ["+12%", "minus 3.4 percent", "+2.3 per cent of GDP"]],
   [
     "amounts for one",
