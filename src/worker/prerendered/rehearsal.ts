@@ -16,7 +16,8 @@ import type { Table } from "./table.ts";
 export async function rehearse(table: Table): Promise<boolean> {
   const address = PAGES.home;
   const request = new Request(`${table.origin}${address}`, { headers: { "accept-encoding": "br, gzip", "if-none-match": "*" } });
-  const [shared = ""] = Object.keys(table.shared);
+  const [shared] = Object.keys(table.shared);
+  if (shared === undefined) return false;
   const file = await packed({ address, shared, own: [] }, new Uint8Array(1));
   const files = { fetch: async () => ({ ok: true, arrayBuffer: async () => file.buffer }) } as unknown as Files;
   const answer = await prerendered(table, request, { PUBLIC_ORIGIN: table.origin, ASSETS: files });
