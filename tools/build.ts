@@ -4,6 +4,7 @@ import { sep } from "node:path";
 import { loadHead } from "../src/curator/loadHead.ts";
 import { releaseName } from "../src/curator/releases.ts";
 import { siteVariables } from "../src/curator/siteVariables.ts";
+import { PUBLISHED } from "../src/edition/published.ts";
 import { seriesChanges } from "../src/model/seriesChanges.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
@@ -110,6 +111,7 @@ async function main(): Promise<void> {
     ...css,
     ...scripts,
     publisher,
+    languages: PUBLISHED,
     origin,
     releases,
     ...sums,

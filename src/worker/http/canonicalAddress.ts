@@ -1,4 +1,5 @@
 import { TrieRouter } from "hono/router/trie-router";
+import { languagePath } from "../../edition/languagePath.ts";
 import type { Build } from "../application.ts";
 import { isTracking } from "./tracking.ts";
 
@@ -40,7 +41,7 @@ export function canonicalAddress(build: Build, address: string): URL {
   if (url.search === "") return url;
   const parts = url.search.slice(1).split("&").flatMap(named);
   const asked = parts.filter(({ name }) => !isTracking(name));
-  const reads = known.get(build)?.match("GET", url.pathname)[0][0]?.[0];
+  const reads = known.get(build)?.match("GET", languagePath(url.pathname, build.languages).path)[0][0]?.[0];
   url.search = (reads === undefined ? asked : inOneOrder(asked, reads)).map(({ text }) => text).join("&");
   return url;
 }
