@@ -30,6 +30,7 @@ import { releaseSums } from "./releaseSums.ts";
 import { sitemapPages } from "./sitemapPages.ts";
 import { writeState } from "./stateFiles.ts";
 import { toolSchemas } from "./toolSchemas.ts";
+import { writeTranslations } from "./translationFiles.ts";
 import { writeIcons } from "./writeIcons.ts";
 
 /** Builds what the Worker needs beside its own code: client scripts, style sheets, data. Bad data stop it. */
@@ -96,6 +97,7 @@ async function main(): Promise<void> {
     },
     host: await script("src/client/hostPage.ts"),
   };
+  writeTranslations("data", `${OUT}/client`);
   const history = writeReleases("data", `${OUT}/client/releases`, own.PUBLIC_ORIGIN);
   const releases = history.map(({ version }) => version);
   const sums = {

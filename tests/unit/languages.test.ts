@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { PUBLISHED } from "../../src/edition/published.ts";
+import type { Translation } from "../../src/model/translation.ts";
 import { CATALOGUES } from "../../src/words/catalogues.ts";
 import { createApp } from "../../src/worker/app.ts";
+import { translationsPath } from "../../src/worker/http/translations.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 import { PSEUDO_CATALOGUES, PSEUDO_PUBLISHED } from "../fixtures/pseudoPublished.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";
@@ -71,6 +74,34 @@ describe("pages under the prefix of a published language", () => {
     expect(await (await app.request("/charts/visits")).text()).toContain('hreflang="tr"');
     const html = await (await english.request("/charts/visits")).text();
     expect(html).not.toMatch(/hreflang|class="languages"/);
+  });
+});
+
+describe("texts of the data", () => {
+  const [chart] = site.catalog.charts;
+  const { id = "", reading = "" } = chart ?? {};
+  const rows: Translation[] = [{ file: "charts.csv", id, column: "reading", english: reading, text: "پپپ", state: "final" }];
+  const bytes = new TextEncoder().encode(JSON.stringify(rows));
+  const path = translationsPath("fa", null);
+  const ASSETS = { fetch: async (address: string) => new Response(address.endsWith(path) ? bytes : null, { status: 200 }) };
+  const withTexts = async (sum: string) =>
+    createApp({ ...site, build: { ...build, fileSums: { [path]: sum } }, catalogues: PSEUDO_CATALOGUES }).request(
+      `/fa/embed/${id}`,
+      {},
+      { ASSETS },
+    );
+
+  it("are those of the language, and stand in English where nobody has translated them", async () => {
+    const html = await (await withTexts(createHash("sha256").update(bytes).digest("hex"))).text();
+    const untranslated = await (await app.request(`/fa/embed/${id}`)).text();
+    expect([html, untranslated].map((text) => [text.includes("پپپ"), text.includes(reading)])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it("that cannot be read are a 503, and nothing else in their place", async () => {
+    expect((await withTexts("0".repeat(64))).status).toBe(503);
   });
 });
 

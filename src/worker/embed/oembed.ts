@@ -43,7 +43,7 @@ export function oembed(router: Hono, app: App): void {
     const { language, path } = languagePath(address.pathname, app.build.languages);
     const id = chartIn(address, path, asked.edition.urls.origin);
     if (id === null) return problemJson(asked, { type: "not-found", detail: words.foreign(asked.edition.urls.absolute.chart("{chart}")) });
-    const spoken = await spokenApp(app, language);
+    const spoken = await spokenApp(app, language, asked.files);
     const edition = latestEdition(spoken, asked.edition.urls.origin);
     return withRows(asked.files, () => embedding({ ...asked, app: spoken, edition, id }, address, bounds as Bounds));
   });

@@ -2,8 +2,9 @@ import type { Context, Hono } from "hono";
 import { hasLanguages, LANGUAGE_PARAMETER, languageOf, languagePath, pathIn } from "../../edition/languagePath.ts";
 import type { Published } from "../../edition/published.ts";
 import { compareVersions } from "../../model/version.ts";
-import type { App } from "../application.ts";
+import type { App, Files } from "../application.ts";
 import { movedTo, seeOther } from "./respond.ts";
+import { inLanguage } from "./translations.ts";
 
 /**
  * Finds out which language a request is in and reads its words. Sends on `?lang=fa` on a page to the address that it means, and a pin to a
@@ -16,7 +17,7 @@ export function languages(router: Hono, app: App): void {
     const url = new URL(c.req.url);
     const other = movedByQuery(url, published) ?? beforeLanguage(url, app.build);
     if (other !== null) return other;
-    speaking(c).set("spoken", await spokenApp(app, languageOf(url, published)));
+    speaking(c).set("spoken", await spokenApp(app, languageOf(url, published), (c.env as { ASSETS: Files } | undefined)?.ASSETS));
     return next();
   });
 }
@@ -33,14 +34,16 @@ function speaking(c: Context): Context<{ Variables: { spoken?: App } }> {
 const spoken = new WeakMap<App, Map<string, App>>();
 
 /** The application in a language; in English for null. What is made of it is kept, so that its parts of pages and answers are. */
-export async function spokenApp(english: App, language: Published["language"] | null): Promise<App> {
+export async function spokenApp(english: App, language: Published["language"] | null, files: Files | undefined): Promise<App> {
   const read = language === null ? undefined : english.catalogues?.[language];
   if (language === null || read === undefined) return english;
   const known = spoken.get(english) ?? new Map<string, App>();
   spoken.set(english, known);
+  if (known.has(language)) return known.get(language) as App;
   const words = await read();
+  const catalog = files === undefined ? english.catalog : await inLanguage({ app: english, files }, english.catalog, language, null);
   // Two requests may have read it at the same time: the first one's stays.
-  const app = known.get(language) ?? { ...english, language, words };
+  const app = known.get(language) ?? { ...english, language, words, catalog };
   known.set(language, app);
   return app;
 }
