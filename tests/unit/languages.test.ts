@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PUBLISHED } from "../../src/edition/published.ts";
 import type { Translation } from "../../src/model/translation.ts";
 import { CATALOGUES } from "../../src/words/catalogues.ts";
+import { isBalanced } from "../../src/words/kit/isolation.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { translationsPath } from "../../src/worker/http/translations.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
@@ -52,6 +53,16 @@ describe("pages under the prefix of a published language", () => {
     const strangers = ownPaths(html).filter((own) => !/^\/fa(?:\/|$)/.test(own) && !WITHOUT_PREFIX.test(own));
     // The switcher leads out of the language.
     expect([...new Set(strangers)].filter((own) => !/^\/tr(?:\/|$)/.test(own) && own !== path.split("?")[0] && own !== "/")).toEqual([]);
+  });
+
+  it("drawings run to the right, and each of their lines as its language does, closed in itself", async () => {
+    for (const path of ["/fa/embed/visits", "/fa/embed/trade-volumes", "/fa/charts/trade-volumes.svg"]) {
+      const markup = await (await app.request(path)).text();
+      const lines = [...markup.matchAll(/<(?:text|tspan)\b[^>]*>([^<]+)</g)].map(([, line]) => line ?? "");
+      expect([path, lines.length > 20, lines.every((line) => line.startsWith("\u2067") && isBalanced(line))]).toEqual([path, true, true]);
+    }
+    expect(await (await app.request("/fa/embed/visits")).text()).toMatch(/<svg class="wide"[^>]* direction="ltr"/);
+    expect(await (await app.request("/tr/embed/visits")).text()).not.toMatch(/\u2067| direction=/);
   });
 
   it("an embed to the right", async () => {
