@@ -1,7 +1,11 @@
 import type { Edition } from "../../edition/edition.ts";
 import { hasLanguages, languagePath } from "../../edition/languagePath.ts";
 import type { Published } from "../../edition/published.ts";
+import { compareVersions } from "../../model/version.ts";
 import { EN } from "../../words/kit/tables/en.ts";
+
+/** The parameter that pins a page. */
+const PIN = "release";
 
 interface Props {
   edition: Edition;
@@ -16,15 +20,17 @@ interface Version {
   href: string;
 }
 
-/** The same page in all its languages, English first; none where it stands in English alone, or pins a release of which only English is told. */
-function versionsOf({ edition: { urls }, published, address }: Props): Version[] {
+/** The same page in all its languages, English first; none where it stands in English alone. `pin`: the release that they show. */
+function versionsOf({ edition: { urls }, published, address }: Props, pin: string | null = null): Version[] {
   if (address === "" || published.length === 0) return [];
   const [place = "", query] = address.slice(urls.origin.length).split("?");
   const { path } = languagePath(place, published);
   if (!hasLanguages(path)) return [];
-  const parameters = [...new URLSearchParams(query)] as [string, string][];
+  const asked = [...new URLSearchParams(query)].filter(([name]) => name !== PIN) as [string, string][];
+  const parameters = [...(pin === null ? [] : [[PIN, pin] satisfies [string, string]]), ...asked];
+  const told = published.filter(({ since }) => pin === null || compareVersions(pin, since) >= 0);
   const at = (language: Published["language"] | null) => urls.absolute.in(language).at(path, parameters);
-  return [{ language: "en", href: at(null) }, ...published.map(({ language }) => ({ language, href: at(language) }))];
+  return [{ language: "en", href: at(null) }, ...told.map(({ language }) => ({ language, href: at(language) }))];
 }
 
 /** For those who find pages: where the same page stands in other languages. Nothing where English is the only one. */
@@ -41,18 +47,24 @@ export function LanguageLinks(props: Props) {
   );
 }
 
-/** The ways to the same page in other languages, each by its own name. Nothing where English is the only one. */
+/**
+ * The ways to the same page in other languages, each by its own name; a pinned one leads to those that its release is told in. Nothing where
+ * English is the only one.
+ */
 export function LanguageSwitcher(props: Props) {
-  const versions = versionsOf(props);
-  if (versions.length === 0) return <></>;
+  const versions = versionsOf(props, props.edition.pinned);
+  if (versions.length < 2) return <></>;
   const { words, urls } = props.edition;
   const nameOf = (code: string) => props.published.find(({ language }) => language === code)?.ownName ?? EN.ownName;
   return (
     <nav class="languages" aria-label={words.site.languages}>
-      {versions.map(({ language, href }) => (
-        <a href={href} lang={language} hreflang={language} aria-current={language === (urls.language ?? "en") ? "page" : undefined}>
-          {nameOf(language)}
-        </a>
+      {versions.map(({ language, href }, i) => (
+        <>
+          {i > 0 && " · "}
+          <a href={href} lang={language} hreflang={language} aria-current={language === (urls.language ?? "en") ? "page" : undefined}>
+            {nameOf(language)}
+          </a>
+        </>
       ))}
     </nav>
   );
