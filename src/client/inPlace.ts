@@ -88,8 +88,7 @@ class ChangingPage {
       const page = await load(to, running.signal);
       await fetchPicturesFor(page);
       // Nothing of what comes before is seen, so a later change or a failure leaves a page that is whole.
-      const place = await inTasks(swapPage(page, running.signal), running.signal);
-      clearTimeout(slow);
+      const place = await inTasks(swapPage(page), running.signal);
       if (entry === "push") history.pushState({ entry: entryOf(history.state) + 1 }, "", to);
       else if (entry === "replace") history.replaceState(history.state, "", to);
       this.#isNewEntry = false;
@@ -106,7 +105,7 @@ class ChangingPage {
       this.taken();
     } catch (error) {
       if (running.signal.aborted && running.signal.reason !== SLOW) return;
-      console.info("The address is opened as usual.", error);
+      console.info(error);
       if (here() === to.pathname + to.search) location.reload();
       else location.assign(to);
     } finally {
@@ -125,7 +124,7 @@ async function load(to: URL, signal: AbortSignal): Promise<Document> {
   const response = await fetch(to, { signal });
   const text = response.ok && !response.redirected ? await response.text() : null;
   const page = text === null ? null : await inTasks(pageIn(text), signal);
-  if (page === null) throw new Error(`${to.pathname} cannot take the place of this page.`);
+  if (page === null) throw new Error();
   return page;
 }
 

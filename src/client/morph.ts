@@ -45,17 +45,9 @@ export function* morph(old: Element, fresh: Element, kept: ReadonlySet<Element>)
   };
 }
 
-function attributesOf(old: Element, fresh: Element): Change[] {
-  const gone = old.getAttributeNames().filter((name) => !fresh.hasAttribute(name) && !isReaders(old, name));
-  const other = [...fresh.attributes].filter(({ name, value }) => old.getAttribute(name) !== value);
-  return [
-    ...gone.map((name) => () => old.removeAttribute(name)),
-    ...other.map(
-      ({ name, value }) =>
-        () =>
-          old.setAttribute(name, value),
-    ),
-  ];
+function* attributesOf(old: Element, fresh: Element): Generator<Change> {
+  for (const name of old.getAttributeNames()) if (!fresh.hasAttribute(name) && !isReaders(old, name)) yield () => old.removeAttribute(name);
+  for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) yield () => old.setAttribute(name, value);
 }
 
 /** What the reader opened stays open. */
@@ -72,15 +64,10 @@ function twinOf(fresh: ChildNode, at: ChildNode | null): ChildNode | null {
 
 /** An element with an id is known by it, every other one by its tag and first class: further ones may be the script's. */
 function isTwin(a: Element, b: Element): boolean {
-  return a.tagName === b.tagName && a.id === b.id && (a.id !== "" || a.className === b.className || a.classList[0] === b.classList[0]);
+  return a.tagName === b.tagName && a.id === b.id && (a.id !== "" || a.classList[0] === b.classList[0]);
 }
 
 /** What takes the nodes from `at` to right before `end` out of the page. */
-function removals(at: ChildNode | null, end: ChildNode | null): Change[] {
-  const changes: Change[] = [];
-  for (let node = at; node !== null && node !== end; node = node.nextSibling) {
-    const gone = node;
-    changes.push(() => gone.remove());
-  }
-  return changes;
+function* removals(at: ChildNode | null, end: ChildNode | null): Generator<Change> {
+  for (let node = at; node !== null && node !== end; node = node.nextSibling) yield node.remove.bind(node);
 }

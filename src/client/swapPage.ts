@@ -36,27 +36,27 @@ export async function fetchPicturesFor(page: Document): Promise<void> {
 /**
  * Finds, in steps, what differs: in the page's name and what machines read of it, its main part and footer, and whatever else is marked
  * `data-swap`. Nothing is seen of that: the function that comes out changes all of it at once, so that nobody ever sees half of each page.
- *
- * @param signal says that the function will not be called
  */
-export function* swapPage(page: Document, signal: AbortSignal): Steps<() => void> {
+export function* swapPage(page: Document): Steps<() => void> {
   const { kept, place } = picturesOf(page);
-  let isTouched = false;
-  const others = new MutationObserver((records) => {
-    isTouched ||= records.some(({ target }) => !(target as Element).closest(PICTURE));
-  });
+  isTouched = false;
   others.observe(document.body, { childList: true, subtree: true });
-  signal.addEventListener("abort", () => others.disconnect());
   const found = yield* differences(page, kept);
   return () => {
     others.disconnect();
-    // A program of the reader's own, such as one that translates, put something else there meanwhile.
+    // A picture was taken over meanwhile, or a program of the reader's own, such as one that translates, put something else there.
     for (const change of isTouched ? atOnce(differences(page, kept)) : found) change();
     place();
     swapHead(page);
     for (const form of document.querySelectorAll<HTMLFormElement>("form[data-in-place], [data-in-place] form")) form.reset();
   };
 }
+
+/** Whether anything else changed the page while differences were looked for. */
+let isTouched = false;
+const others = new MutationObserver(() => {
+  isTouched = true;
+});
 
 function* differences(page: Document, kept: ReadonlySet<Element>): Steps<(() => void)[]> {
   const parts = [...document.querySelectorAll(PARTS)];

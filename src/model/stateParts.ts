@@ -6,7 +6,7 @@ import type { PairFigure } from "./pairFigure.ts";
 /**
  * How the rows of a state of the data stand in files: an index that is read with the first row, and parts that are read when an answer asks
  * for a row of theirs. Figures are by far the most, and an answer needs those of few series.
- * Why: docs/decisions/0030-rows-are-read-when-they-are-needed.md
+ * Why: docs/decisions/0033-an-answer-reads-the-parts-it-needs.md
  */
 
 /** Tables that are a part each, by the name of the part. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { prerendered } from "../../src/worker/prerendered/prerendered.ts";
+import { rehearse } from "../../src/worker/prerendered/rehearsal.ts";
 import { placeOf, type Table } from "../../src/worker/prerendered/table.ts";
 import { canonicalAddresses, sampleOf } from "../../tools/prerenderAddresses.ts";
 import { writeAnswers } from "../../tools/prerenderAnswers.ts";
@@ -135,6 +136,12 @@ it("what was packed before is remembered, and a new build has its files alone", 
   expect(written()).toEqual(before);
   expect(readdirSync(join(out, "prerendered"))).toEqual(["next"]);
   await write();
+});
+
+it("a start takes the whole way to an answer, looks for no file, and stops where there is no answer to give", async () => {
+  read.length = 0;
+  expect([await rehearse(table), read]).toEqual([true, []]);
+  expect(await rehearse({ ...table, shared: {} })).toBe(false);
 });
 
 it("a sample has of every kind, is another one with another seed, and all are drawn in the end", () => {

@@ -96,7 +96,7 @@ it("all who wait for pictures hang up: their turns come back, and the next pictu
   for (const { status } of readers) void status.then((one) => answered.push(one));
   // One is drawn and three wait behind it; the others are refused.
   await expect.poll(() => answered).toEqual([503, 503, 503, 503]);
-  expect(drawing.asked).toBe(1);
+  await expect.poll(() => drawing.asked).toBe(1);
   for (const { sent } of readers) sent.destroy();
   drawing.release();
   await expect.poll(() => reader(picture(9)).status).toBe(200);
