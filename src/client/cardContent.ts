@@ -95,16 +95,11 @@ const FEW = 2;
 /** The events that a count rests on, each with its date and words; of few also the verdict on the date and the way to the words. */
 function eventList(events: CardEvent[], words: Words): HTMLElement {
   const list = text("ul", "events", "");
-  const { comma, excerpt } = spokenOf(words);
+  const { comma, before, after } = spokenOf(words);
   list.append(
     ...events.map((event) => {
       const item = text("li", "", "");
-      item.append(
-        link(event.href, event.title),
-        `${comma}${event.date}: ${excerpt.before}`,
-        foreign(event.quote, event.lang),
-        excerpt.after,
-      );
+      item.append(link(event.href, event.title), `${comma}${event.date}: ${before}`, foreign(event.quote, event.lang), after);
       if (events.length > FEW) return item;
       if (event.verdict !== null) item.append(text("p", "line", event.verdict));
       if (event.read !== null) item.append(" ", link(event.read, words.controls.read));
@@ -122,7 +117,7 @@ function foreign(content: string, lang: string | undefined): HTMLElement {
 }
 
 function quoted(quote: string, lang: string | undefined, words: Words): HTMLElement {
-  const { before, after } = spokenOf(words).excerpt;
+  const { before, after } = spokenOf(words);
   const p = around(before, foreign(quote, lang), after);
   p.className = "quote";
   return p;

@@ -25,5 +25,6 @@ export interface Spoken {
   comma: string;
   semicolon: string;
   /** Before and behind words from the middle of a text. */
-  excerpt: { before: string; after: string };
+  before: string;
+  after: string;
 }

@@ -2,7 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { ChartSpec, Spoken } from "./chartSpec.ts";
 
 /** Of a chart that names no language. */
-const ENGLISH: Spoken = { code: "en", direction: "ltr", comma: ", ", semicolon: "; ", excerpt: { before: "“… ", after: " …”" } };
+const ENGLISH: Spoken = { code: "en", direction: "ltr", comma: ", ", semicolon: "; ", before: "“… ", after: " …”" };
 
 /** How the words of a chart are joined. */
 export function spokenOf({ language }: Pick<ChartSpec, "language">): Spoken {
@@ -14,5 +14,5 @@ export function withLanguage(edition: Pick<Edition, "words" | "urls">, spec: Cha
   if (edition.urls.language === null) return spec;
   const { direction, comma, semicolon, excerptMarks } = edition.words.kit;
   const [before, after] = excerptMarks;
-  return { ...spec, language: { code: edition.urls.language, direction, comma, semicolon, excerpt: { before, after } } };
+  return { ...spec, language: { code: edition.urls.language, direction, comma, semicolon, before, after } };
 }

@@ -112,7 +112,8 @@ const spoken = v.pipe(
     direction: v.picklist(["ltr", "rtl"]),
     comma: text,
     semicolon: text,
-    excerpt: v.object({ before: text, after: text }),
+    before: text,
+    after: text,
   }),
   v.metadata({ ref: "Spoken" }),
 );
