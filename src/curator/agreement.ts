@@ -7,6 +7,7 @@ import { agreementText } from "../tables/agreement.ts";
 import { DataError } from "../tables/fault.ts";
 import { Refusal } from "./commandError.ts";
 import { differenceLines } from "./differenceLines.ts";
+import { bearHangUps } from "./hangUps.ts";
 import { readCoding } from "./readCoding.ts";
 import { refuseOneSided } from "./refuseOneSided.ts";
 
@@ -43,6 +44,7 @@ function line({ part, field, units, agreed, alpha, note }: AgreementRow): string
   return [part.padEnd(13), field.padEnd(13), ...numbers, ` ${note ?? ""}`].join(" ").trimEnd();
 }
 
+bearHangUps();
 try {
   main(process.argv.slice(2));
 } catch (error) {

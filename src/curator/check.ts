@@ -6,9 +6,11 @@ import { codebookFaults } from "../tables/codebook.ts";
 import { DataError, describeFault } from "../tables/fault.ts";
 import { loadStrictly } from "../tables/head.ts";
 import { readTranslations, translationFaults } from "../tables/translations.ts";
+import { Refusal } from "./commandError.ts";
 import { countLines, documentCounts } from "./documentCounts.ts";
 import { documentFaults } from "./documentFaults.ts";
 import { readDocuments } from "./documents.ts";
+import { bearHangUps } from "./hangUps.ts";
 import { loadCodings, settlementFrom } from "./loadCodings.ts";
 import { quotes } from "./quotes.ts";
 import { readData } from "./readData.ts";
@@ -80,15 +82,16 @@ function orStop<T>(read: () => T): T {
     return read();
   } catch (error) {
     if (error instanceof DataError) stop(error.message.split("\n"));
+    if (error instanceof Refusal) stop([error.message]);
     throw error;
   }
 }
 
 function checkDocuments(catalog: Catalog, folder: string): void {
-  const documents = readDocuments(folder, catalog.sources);
+  const documents = orStop(() => readDocuments(folder, catalog.sources));
   if (documents.length === 0) stop([`${folder}: expected texts named after ids of sources.csv`]);
   const faults = documentFaults(catalog, documents);
-  if (faults.length > 0) stop(faults);
+  if (faults.length > 0) stop(faults.map(describeFault));
   const known = new Set(documents.map(({ id }) => id));
   const absent = catalog.sources.filter(({ id, collection }) => collection === "documents" && !known.has(id));
   const found = quotes(catalog, known).length;
@@ -103,4 +106,5 @@ function stop(faults: string[]): never {
   process.exit(1);
 }
 
+bearHangUps();
 main(process.env["DOCUMENTS"]);

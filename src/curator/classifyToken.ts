@@ -1,6 +1,21 @@
 import { isDate } from "./dateTokens.ts";
 import { isAmount, isCounted } from "./figureWords.ts";
+import { nameOf } from "./nameNumbers.ts";
 import type { Zone } from "./pageSections.ts";
+import {
+  COUNTS_IT,
+  isAge,
+  isCalibre,
+  isCompound,
+  isIdiom,
+  isPageMeta,
+  isPointOfScale,
+  isRank,
+  isRowNumber,
+  isStretch,
+  UNIT_ALONE,
+} from "./plainNumbers.ts";
+import { isNumberRank, referenceOf } from "./referenceNumbers.ts";
 import type { Surroundings } from "./tokenContext.ts";
 
 /** What a token may be, for a curator to settle. Candidates for figures and events carry a question as their note. */
@@ -10,14 +25,14 @@ export interface Proposal {
 }
 
 const ADDRESS = /:\/\/|\bwww\.|\bdoi[:.]|^\(?10\.\d{4}|\w\.[a-z]{2,}\//i;
-const IDENTIFIER = /\b(?:(?:ISSN|ISBN|DOI|Vol|Issue|pages?|pp?)\b[.:]?|No\.|№)\s*(?:\d+\s?[-–]\s?)?$/i;
 /** The line of a journal that names volume and issue. */
 const MASTHEAD = /\bVol(?:ume|\.)\s?\d+,/i;
 const ACCESS_DATE = /\b(?:access(?:ed)?(?:\sdate)?|retrieved|viewed)(?:\son)?:?\s*$/i;
 const ORDINAL =
   /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|nineteen|twentie)th|\d+(?:st|nd|rd|th))(?![-\s]?(?:of|half|quarter))\b/i;
 /** `second largest`, `13th in the world`. */
-const RANKED = /^[\s-](?:largest|biggest|most|highest|lowest|smallest|strongest|longest|in\sthe\sworld|among|place|rank)\b/i;
+const RANKED =
+  /^[\s-](?:largest|biggest|most|highest|lowest|smallest|strongest|longest|in\sthe\sworld|among|places?|position|rank|spot|only\sto)\b/i;
 /** `ranked 13th`, `comes third`. */
 const RANKS = /\b(?:rank(?:s|ed|ing)?|placed?|comes?|came)(?:\sas)?\s(?:the\s)?$/i;
 /** A word that refers back to what the reader knows already: `these two visits`. */
@@ -28,7 +43,7 @@ const SIDES =
 const MEASURED = /(?:\d|[-\s])(?:km²?|m|ha|(?<!cubic\s)(?:kilo)?met(?:er|re)s?|miles?|hectares?|square\s\p{L}+)$/iu;
 /** `decade`, `decades`: of how many years nothing is said. */
 const DECADE = /^(?:a\s)?(?:decades?|couple|pair)$/i;
-const MEASURE = /^[\s-]?(?:days?|weeks?|months?|years?|hours?|minutes?)\b/i;
+const MEASURE = /^[\s-]?(?:days?|weeks?|months?|years?|hours?|min(?:ute)?s?)\b/i;
 /** Words of acts between states, as articles tell them. */
 const BEGINNING = String.raw`visit\w*|sign(?:ed|ing)|inked|open(?:ed|s|ing)|operational|establish(?:ed|es)|recogni[sz]e[ds]?(?!\sfor)`;
 const MEETING = "met|meeting|consultations|ceremony|agreed|agreement|deal|inaugurated|launched|conducted|talks|embassy";
@@ -48,39 +63,71 @@ const isListNumber = ({ token, before, after }: Surroundings) =>
 /** The mark of a note behind a stop: `grew.4 Trade`. */
 const isBareMarker = ({ token, before, after }: Surroundings) =>
   /^\d{1,3}$/.test(token) && /\p{L}{2,}[.,;!?]?["'’”)]*$/u.test(before) && /[.,;!?"'’”)]$/.test(before) && /^(?:\s|$)/.test(after);
-/** `COVID-19`, `Second Karabakh War`: joined to a capital word, or a capital number word before one. */
-const isName = ({ token, lead, after }: Surroundings) =>
-  /\p{Lu}[\p{L}.]*-$/u.test(lead) || (/^\p{Lu}/u.test(token) && /\p{L}/u.test(lead) && /^\s\p{Lu}/u.test(after));
-/** `Hermes 450`, and `in Baku 450 people`; a capital number word inside a sentence. */
-const mayBeName = ({ token, lead }: Surroundings) =>
-  (/^\d+$/.test(token) && /\s\p{Lu}\p{L}+\s$/u.test(lead)) || (/^\p{Lu}/u.test(token) && /\p{L}/u.test(lead));
 /** A figure beside another one of a range: `15 to` of `from 15 to 20 million`, `between 15 and 20`. */
 const isBound = ({ token, before, after }: Surroundings) =>
   /^[\d.,]+$|^\p{L}+$/u.test(token) &&
   ((/^\s(?:to|or)\s[$€£\d]/.test(after) && !/^\s(?:to|or)\s(?:1[5-9]|20)\d\d\b/.test(after)) || /\bbetween\s$/i.test(before));
+
+/** `a quarter of`, `by a quarter`: a part, where `a quarter that dates` is a place. */
+const isQuarterOfTown = ({ token, before, after }: Surroundings) =>
+  (/^quarters?$/i.test(token) && !/\b(?:one|three)[\s-]$/i.test(before)) ||
+  (/^a quarter$/i.test(token) && /^\s(?:that|which|where|known|called|near|in)\b/.test(after));
+/** `every second household` is a share, `every second day` is none. */
+const isEvery = ({ token, before, after }: Surroundings) =>
+  ORDINAL.test(token) && /\bevery\s$/i.test(before) && !/^\s(?:days?|weeks?|months?|years?|time|hour|monday)\b/i.test(after);
+const ONLY = /\b(?:not|only|just|least|exactly|precisely)\s$/i;
+/** `ranked 13th`; and where a sentence tells ranks, those behind the first: `Norvia 21st`. */
+const isRanked = ({ token, before, after, sentence }: Surroundings) =>
+  ORDINAL.test(token) &&
+  (RANKED.test(after) || RANKS.test(before) || (/\branks?\b|\branked\b/i.test(sentence) && /^(?:[,.;]|$)/.test(after)));
+/** A year that stands in the row of a table where other cells are numbers of another kind, behind the first cell. */
+const isCell = ({ token, before, after }: Surroundings) =>
+  /^\d{4}$/.test(token) &&
+  /\|\s*$/.test(before) &&
+  /^\s*(?:\||$)/.test(after) &&
+  `${before}${token}${after}`
+    .split("|")
+    .slice(1)
+    .some((cell) => /\d/.test(cell) && !/(?:1[5-9]|20)\d\d/.test(cell));
 
 /** In order: the first that applies decides. */
 const RULES: [Proposal["disposition"], string, (place: Surroundings) => boolean][] = [
   ["furniture", "note marker", ({ before, after }) => /\[(?:\d+, ?)*$/.test(before) && /^(?:, ?\d+)*\]/.test(after)],
   ["furniture", "address", ({ run }) => ADDRESS.test(run)],
   ["furniture", "access date", ({ before }) => ACCESS_DATE.test(before)],
+  ["observation", "year or figure?", isCell],
   ["event", "event?", (place) => isDate(place) && ACTS.test(place.sentence)],
   ["date", "", isDate],
+  ["context", "rank?", isNumberRank],
+  ["grammar", "idiom", isIdiom],
+  ["context", "age", isAge],
+  ["furniture", "of the page", isPageMeta],
+  ["furniture", "number of a row", isRowNumber],
+  ["context", "when", isStretch],
+  ["context", "point of a scale", isPointOfScale],
+  ["context", "unit of the figures", ({ token, before }) => UNIT_ALONE.test(token) && !COUNTS_IT.test(before)],
+  ["context", "", isCalibre],
+  ["grammar", "part of a compound", isCompound],
+  ["grammar", "part of a name", (place) => /^[\d.]+$/.test(place.token) && nameOf(place) === "name"],
   ["context", "distance, area or duration?", ({ token }) => MEASURED.test(token) || /\bdecades$/i.test(token.replace(DECADE, ""))],
+  ["grammar", "a quarter of a year or town", isQuarterOfTown],
+  ["context", "rank?", ({ token }) => isRank(token)],
   ["observation", "series?", ({ token }) => isAmount(token)],
-  ["furniture", "identifier or page", ({ before, sentence }) => IDENTIFIER.test(before) || MASTHEAD.test(sentence)],
+  ["furniture", "identifier or page", ({ sentence }) => MASTHEAD.test(sentence)],
   ["furniture", "number of an item", isListNumber],
   ["furniture", "note marker", isBareMarker],
   ["furniture", "page number?", (place) => /^\d+$/.test(place.token) && isPageNumber(place)],
   ["context", "duration?", ({ after }) => MEASURE.test(after)],
   ["context", "", ({ token }) => DECADE.test(token)],
-  ["grammar", "part of a name", isName],
-  ["grammar", "part of a name?", mayBeName],
-  ["context", "rank?", ({ token, before, after }) => ORDINAL.test(token) && (RANKED.test(after) || RANKS.test(before))],
+  ["grammar", "part of a name", (place) => nameOf(place) === "name"],
+  ["grammar", "part of a name?", (place) => nameOf(place) === "perhaps"],
+  ["context", "rank?", isRanked],
+  ["observation", "series?", isEvery],
+  ["context", "figure?", ({ token, before }) => /^one$/i.test(token) && ONLY.test(before)],
   ["grammar", "", ({ token }) => ORDINAL.test(token) || /^(?:one|once)$/i.test(token)],
   ["grammar", "", ({ token, before }) => SMALL.test(token) && KNOWN.test(before)],
   ["observation", "series?", ({ token, after }) => isCounted(token, after)],
-  ["observation", "series?", isBound],
+  ["observation", "series?", (place) => isBound(place) || /^between\s/i.test(place.token)],
   ["grammar", "", ({ token, after }) => SMALL.test(token) && SIDES.test(after)],
 ];
 
@@ -95,9 +142,21 @@ const OUTSIDE: Partial<Record<Zone, Pick<Proposal, "disposition" | "note">>> = {
  * may hold a figure carries a question, whatever is proposed.
  */
 export function propose(place: Surroundings, zone: Zone): Proposal {
-  if (zone === "comments") return { disposition: "reader_comment", note: "" };
+  const own = proposedInArticle(place);
+  if (zone === "comments") return { disposition: "reader_comment", note: asksForFigure(own) ? `a reader’s: ${own.note}` : "" };
   const outside = OUTSIDE[zone];
   if (outside) return isAmount(place.token) ? { ...outside, note: `${outside.note}: a figure?` } : outside;
+  return own;
+}
+
+/** Whether a curator is asked if a token is a figure. The question whether it dates an event is another. */
+export function asksForFigure({ note }: Proposal): boolean {
+  return note.endsWith("?") && note !== "event?";
+}
+
+function proposedInArticle(place: Surroundings): Proposal {
+  const reference = referenceOf(place);
+  if (reference !== null && !ADDRESS.test(place.run)) return { disposition: "furniture", note: reference };
   const [disposition, note] = RULES.find(([, , applies]) => applies(place)) ?? ["context", "figure?"];
   return { disposition, note };
 }

@@ -2,9 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { csvFormatRow } from "d3-dsv";
-import type { DataFiles } from "../tables/catalog.ts";
 import { Refusal } from "./commandError.ts";
 import { type Asked, corrected } from "./correctCell.ts";
+import { bearHangUps } from "./hangUps.ts";
+import { linesNaming } from "./linesNaming.ts";
 import { readData } from "./readData.ts";
 
 const USAGE = `usage: npm run correct -- <id of an observation> <column> <value> [--dry-run]
@@ -22,22 +23,12 @@ function main(args: string[]): void {
       `${dryRun ? "would change" : "changed"} data/${file}:${line} ${column} ${JSON.stringify(before)} to ${JSON.stringify(after)}`,
     );
   }
-  const resting = restingOn(files, [asked.id, id]);
+  const resting = linesNaming(files, [asked.id, id]);
   console.log(
     resting.length === 0 ? "nothing else names it" : `look at what names it too:\n${resting.map((place) => `  ${place}`).join("\n")}`,
   );
   console.log(`for the reasons of the next release:\n${csvFormatRow(["observation", id, asked.column, "corrected", "…"])}`);
   console.log("next: npm run check");
-}
-
-/** Lines of the data that name an observation, but for those of observations themselves. */
-function restingOn(files: DataFiles, ids: string[]): string[] {
-  return Object.entries(files).flatMap(([file, text]) =>
-    text.split("\n").flatMap((line, i) => {
-      const own = file.startsWith("observations/") && !/\bformula\b/.test(line);
-      return !own && ids.some((id) => line.includes(id)) ? [`data/${file}:${i + 1}`] : [];
-    }),
-  );
 }
 
 function parsedArguments(args: string[]): { asked: Asked; dryRun: boolean } {
@@ -52,6 +43,7 @@ function parsedArguments(args: string[]): { asked: Asked; dryRun: boolean } {
   }
 }
 
+bearHangUps();
 try {
   main(process.argv.slice(2));
 } catch (error) {

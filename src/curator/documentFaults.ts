@@ -1,4 +1,5 @@
 import type { Catalog } from "../model/catalog.ts";
+import type { Fault } from "../tables/fault.ts";
 import { coverageFaults } from "./coverageFaults.ts";
 import type { DocumentText } from "./documents.ts";
 import { quoteFaults } from "./quoteFaults.ts";
@@ -8,14 +9,16 @@ import { textFaults } from "./textFaults.ts";
 
 /**
  * All that only the texts can show to be wrong. A text that `sources.csv` does not identify is not read further: its paragraphs may be
- * others.
+ * others. One cause is one fault.
  */
-export function documentFaults(catalog: Catalog, documents: DocumentText[]): string[] {
+export function documentFaults(catalog: Catalog, documents: DocumentText[]): Fault[] {
   const known = documents.filter((document) => textFaults(catalog.sources, [document]).length === 0);
+  const misquoted = quoteFaults(quotes(catalog, new Set(known.map(({ id }) => id))), known);
+  const faulty = new Set(misquoted.map(({ id }) => id));
   return [
     ...textFaults(catalog.sources, documents),
-    ...quoteFaults(quotes(catalog, new Set(known.map(({ id }) => id))), known),
+    ...misquoted.map(({ fault }) => fault),
     ...coverageFaults(catalog.coverage, known),
-    ...referenceFaults(catalog, known),
+    ...referenceFaults(catalog, known, faulty),
   ];
 }

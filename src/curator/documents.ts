@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Source } from "../model/source.ts";
+import { decodedText } from "./decodedText.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -11,7 +12,7 @@ export interface DocumentText {
   sha256: string;
 }
 
-/** Reads the texts of the sources that a folder holds as `<id>.txt`. The texts are never part of the project. */
+/** Reads the texts of the sources that a folder holds as `<id>.txt`. The texts are never part of the project. Throws a Refusal for one that is not UTF-8. */
 export function readDocuments(folder: string, sources: Source[]): DocumentText[] {
   return sources
     .filter((source) => source.collection === "documents")
@@ -19,6 +20,6 @@ export function readDocuments(folder: string, sources: Source[]): DocumentText[]
     .filter(({ path }) => existsSync(path))
     .map(({ id, path }) => {
       const bytes = readFileSync(path);
-      return { id, paragraphs: paragraphs(bytes.toString("utf8")), sha256: sha256(bytes) };
+      return { id, paragraphs: paragraphs(decodedText(path, bytes)), sha256: sha256(bytes) };
     });
 }

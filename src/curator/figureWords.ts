@@ -1,15 +1,17 @@
 /** Words and signs beside a number that make it a figure, and what a small number beside a noun counts. */
 
-const MONEY = /[$€£¥₼₽₺₪﷼%‰]|\b(?:USD|EUR|GBP|AZN|ILS|NIS|IRR|RUB|TRY|CHF|dollars?|euros?|manats?|shekels?|rials?|pounds?)\b/i;
+const MONEY =
+  /[$€£¥₼₽₺₪﷼%‰]|\b(?:USD|EUR|GBP|AZN|ILS|NIS|IRR|RUB|TRY|CHF|dollars?|euros?|manats?|shekels?|rials?|pounds?|francs?|crowns?|kron[ae]r?|yen|yuan|rupees?|dirhams?|dinars?|cents?|SEK|NOK|DKK|PLN|JPY|CNY|INR|AED)\b|^Rs\b/i;
 const SCALE =
   /(?:\b(?:hundred|thousand|million|billion|trillion|dozen)s?|(?:^|\d|\s)(?:bn|bln|mn|mln|mio|tn|trn|mrd|mlrd|thsd))\b|\d[kmb](?!\p{L})/iu;
 const UNIT =
-  /(?:\d|\s|-)(?:tons?|tonnes?|k?t|kg|kilograms?|barrels?.*|b\/d|bpd|bcm|cubic\smet(?:er|re)s?|m³|lit(?:er|re)s?|TEU|[kMG]Wh?|megawatts?|gigawatts?)$/i;
-const PERCENT = /per\s?cent|\bpct\b|basis points?|p\.?p\.?$/i;
+  /(?:\d|\s|-)(?:tons?|tonnes?|k?t|kg|kilograms?|barrels?.*|b\/d|bpd|[mb]cm|cubic\smet(?:er|re)s?|m³|lit(?:er|re)s?|TEUs?|[kMGT]Wh?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?)(?!\p{L})/iu;
+const PERCENT = /per\s?cent|\bpct\b|basis points?|p\.?[pc]\.?$/i;
 /** A share, a ratio, a multiple: in words or signs. */
 const SHARE =
   /(?:^(?:an?\s)?(?:half|third|quarter|fourth)|thirds?|fourths?|fifths?|(?:six|seven|eigh|nin|ten|hundred)ths?|quarters?)$|[½⅓⅔¼¾⅕⅛]/i;
-const MULTIPLE = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv|twice|thrice)|fold$|\s(?:in|out\sof|of)\s(?:every\s)?[\w]+$/i;
+const MULTIPLE =
+  /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv|twice|thrice)|fold$|\stimes\b|\d\s?[x×]$|±|\d:\d|\sto\sone$|\s(?:per|an?|each|every)\s\p{L}[\p{L}-]+$|\sof\sGDP$|^(?:minus|plus)\s|\s(?:in|out\sof|of)\s(?:every\s)?[\w]+$/iu;
 const CURRENCY_BEHIND = /^\s(?:US\s)?(?:dollars?|USD|euros?|EUR|manats?|AZN|shekels?|rials?)\b/i;
 
 /** What is counted one by one. */
@@ -45,8 +47,13 @@ export function isCounted(token: string, after: string): boolean {
 
 /** Whether four digits that could be a year count something: `more than 1800 graves`, `2012 tourists`. */
 export function isNoYear(before: string, after: string): boolean {
-  return COUNTED.test(after) || /^\s(?:years|people)\b/.test(after) || (HEDGED.test(before) && /^\s\p{Ll}{3,}s\b/u.test(after));
+  if (/^\s(?:years|people|of\s(?:them|these|those|whom|which|its|their))\b/.test(after)) return true;
+  if (COUNTED.test(after) && !WHEN.test(before)) return true;
+  return (HEDGED.test(before) || /(?:^|[.;:(]\s?)$/.test(before)) && /^\s\p{Ll}{3,}s\b/u.test(after);
 }
+
+/** Before a year. */
+const WHEN = /\b(?:in|by|since|until|till|during|before|after|from|of|between|and|late|early|mid)[\s-]$/i;
 
 /** The number that digits in groups stand for, by either separator; 0 where there are none. */
 function sizeOf(token: string): number {

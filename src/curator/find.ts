@@ -4,6 +4,7 @@ import { MAX_QUOTE_WORDS } from "../model/quote.ts";
 import { coverageTable } from "../tables/coverage.ts";
 import { namesOf } from "../tables/definition.ts";
 import { Refusal } from "./commandError.ts";
+import { bearHangUps } from "./hangUps.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { proposedTokens } from "./proposedTokens.ts";
 import { type DocumentFile, readText } from "./readText.ts";
@@ -61,4 +62,5 @@ function stop(reason: string): never {
   process.exit(2);
 }
 
+bearHangUps();
 await main();

@@ -1,5 +1,6 @@
+import { asksForFigure } from "./classifyToken.ts";
 import type { Span } from "./markedFigures.ts";
-import { asksForFigure, type ProposedToken } from "./proposedTokens.ts";
+import type { ProposedToken } from "./proposedTokens.ts";
 
 /** How well the figures of one document are found. */
 export interface FindMeasure {

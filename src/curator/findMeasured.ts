@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { coveredFigures } from "./coveredFigures.ts";
 import { readDocuments } from "./documents.ts";
 import { type FindMeasure, measureFind } from "./findMeasure.ts";
+import { bearHangUps } from "./hangUps.ts";
 import { loadHead } from "./loadHead.ts";
 import { markedFigures } from "./markedFigures.ts";
 import { paragraphs } from "./paragraphs.ts";
@@ -67,4 +68,5 @@ function line({ document, figures, found, whole, others, asked }: FindMeasure): 
   return [document, ...counts, `others asked ${asked} of ${others}${percent(asked, others)}`].join("; ");
 }
 
+bearHangUps();
 main(process.argv.slice(2));

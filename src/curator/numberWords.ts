@@ -21,10 +21,17 @@ const OF = String.raw`(?<=s)\sof\s(?=thousands|millions|billions)`;
 const JOIN = String.raw`(?:[-‐‑]|${AND}|${OF}|\san?\s(?=${COUNTED_ONE})|\s)`;
 
 /** Behind `a third` that is a share: of something, more or less of it, or by it. `a third country` is none. */
-const SHARE_ENDS = String.raw`(?=\s(?:of|more|less|higher|lower|larger|smaller|as)\b|[.,;:)!?—–]|$)`;
+const SHARE_ENDS = String.raw`(?=\s(?:of|more|less|higher|lower|larger|smaller|as|to|in|since|from|and|during|compared|while|over|this|last|on|by|at|between|for|within)\b|[.,;:)!?—–]|$)`;
 const ARTICLE = String.raw`an?\s(?=(?:${COUNTED_ONE})\b|(?:third|(?:${STEMS})th)\b${SHARE_ENDS})`;
 const FOLD = String.raw`(?:${COUNTS}|hundred|thousand|\d+(?:[.,]\d+)?)[-–\s]?fold`;
 const AMONG = String.raw`(?:${SMALL}|\d{1,3})\s(?:in|out\sof|of)\s(?:every\s)?(?:${SMALL}|\d{1,3})(?!\w|[.,]\d|\sof)`;
 
+/** `three times as many`, `27 times`, `four to one`, `a single vote` without its noun, `7th of 41`, `second-largest`. */
+const TIMES = String.raw`(?:${COUNTS}|\d+(?:[.,]\d+)?)(?:\sand\sa\shalf)?\stimes(?:\s(?:as|more|less|higher|larger|bigger|lower|greater|smaller)(?:\s(?:many|much|high|large|big|often))?)?`;
+const TO_ONE = String.raw`(?:${COUNTS}|\d{1,3})\sto\sone`;
+const SINGLE = String.raw`a\ssingle(?=\s(?!market|currency|window|voice)\p{Ll})`;
+const SUPERLATIVE = "largest|biggest|most|highest|lowest|smallest|strongest|longest|richest|poorest|fastest|best|worst|place|position";
+const RANK = String.raw`(?:${ORDINALS}|\d{1,3}(?:st|nd|rd|th))(?:[-\s](?:${SUPERLATIVE})|\s(?:out\s)?of\s\d{1,3})`;
+
 /** `one-fifth`, `seven billion`, `a third of`, `hundreds of thousands`, `doubled`, `tenfold`, `one in five`. */
-export const WORDS = String.raw`(?<![\p{L}\p{N}])(?:${AMONG}|${FOLD}|(?:${ARTICLE})?${WORD}(?:${JOIN}${WORD})*)(?!\p{L})`;
+export const WORDS = String.raw`(?<![\p{L}\p{N}])(?:${AMONG}|${TIMES}|${TO_ONE}|${SINGLE}|${RANK}|${FOLD}|(?:${ARTICLE})?${WORD}(?:${JOIN}${WORD})*)(?!\p{L})`;

@@ -13,37 +13,50 @@ const NUMERAL = `(?:${BY_SPACES}|${BY_APOSTROPHES}|${PLAIN}|${FRACTION})`;
 
 /** A day in digits, a time, a ratio, a fraction. */
 const DAY = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)`;
-const RATIO = String.raw`\d{1,2}[:/]\d{1,2}(?![\d/])`;
+const RATIO = String.raw`\d{1,3}[:/]\d{1,3}(?![\d/])`;
+/** `10.30 a.m.`, `11 pm`. */
+const HOUR = String.raw`\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m(?:\.|(?!\p{L}))`;
+/** A telephone number with its country: groups of digits, which are no groups of three. */
+export const PHONE = String.raw`\+(?!\d{1,3}(?: \d{3})+(?!\d| \d))\d{1,3}(?:[ -]\(?\d{1,4}\)?){3,}`;
+/** `No. 2`, `#3`. */
+const NUMBERED = String.raw`(?:(?<!\p{L})(?:Nos?\.|Nr\.|number(?=\s\d{1,2}(?!\d)))\s?|[№#]\s?)\d+`;
 
 const SIGNS = "[$€£¥₼₽₺₪﷼]";
-const CODES = "USD|EUR|GBP|AZN|ILS|NIS|IRR|RUB|TRY|CHF";
+const CODES = "USD|EUR|GBP|AZN|ILS|NIS|IRR|RUB|TRY|CHF|SEK|NOK|DKK|PLN|JPY|CNY|INR|AED|SAR|GEL|AMD|KZT|UAH|CAD|AUD|Rs\\.?";
 const PLUS_MINUS = String.raw`(?<![^\s([“"])[+−-](?=\d|${SIGNS})`;
 /** `US$`, `€`, `AZN `, and a sign before them. */
-const BEFORE = String.raw`(?:${PLUS_MINUS})?(?:(?:(?:\b(?:US|AU|CA))?${SIGNS}|\b(?:${CODES}))${SPACE}?)?`;
+const BEFORE = String.raw`(?:${PLUS_MINUS}|\bminus\s|\bplus\s|(?<![\p{L}\p{N}-])[x×])?(?:(?:(?:\b(?:US|AU|CA))?${SIGNS}|\b(?:${CODES}))${SPACE}?)?`;
 
-const SHORT_POWERS = "bn|bln|mn|mln|mio|tn|trn|mrd|mlrd|thsd";
-const MAGNITUDE = String.raw`(?:${SPACE}?(?:${SHORT_POWERS})(?![\p{L}\p{N}])|[kmb](?![\p{L}\p{N}])|[-\s]?(?:${POWERS})(?!\p{L}))`;
-const PERCENT = String.raw`(?:${SPACE}?[%‰٪](?:[-\s]?points?\b)?|[-\s]?(?:per\s?cent(?:age)?|pct)(?:[-\s]points?)?(?!\p{L})|\s?(?:pp(?!\p{L})|p\.p\.)|[-\s]basis\spoints?\b)`;
-const MONEY_NAMES = "dollars?|euros?|manats?|shekels?|rials?|tomans?|pounds?|lira|rou?bles?";
-const MONEY = String.raw`(?:${SPACE}?${SIGNS}(?!\d)|\s(?:${CODES})(?!\p{L})|[-\s](?:(?:US|U\.S\.|American)\s)?(?:${MONEY_NAMES})(?!\p{L}))`;
+const SHORT_POWERS = "bn|bln|mn|mln|mio|tn|trn|mrd|mlrd|thsd|lakhs?|crores?|dozen";
+const MAGNITUDE = String.raw`(?:${SPACE}?(?:${SHORT_POWERS})(?![\p{L}\p{Nd}])|[kmb](?![\p{L}\p{Nd}])|[-\s]?(?:${POWERS})(?!\p{L}))`;
+const PERCENT = String.raw`(?:${SPACE}?[%‰٪](?:[-\s]?points?\b)?|[-\s]?(?:per\s?cent(?:age)?|pct)(?:[-\s]points?)?(?!\p{L})|\s?(?:pp(?!\p{L})|p\.p\.|p\.c\.)|[-\s]basis\spoints?\b)`;
+const MONEY_NAMES =
+  "dollars?|euros?|manats?|shekels?|rials?|tomans?|pounds?|lira|rou?bles?|francs?|crowns?|kron[ae]r?|kronor|yen|yuan|rupees?|dirhams?|dinars?|cents?|lari|tenge|hryvnias?|zlotys?";
+const MONEY = String.raw`(?:${SPACE}?${SIGNS}(?!\d)|\s(?:${CODES})(?!\p{L})|[-\s](?:(?:US|U\.S\.|American|Swiss)\s)?(?:${MONEY_NAMES})(?!\p{L}))`;
 const WEIGHT = String.raw`(?:metric\s)?(?:tons?|tonnes?)|t|kt|Mt|kg|kilograms?`;
-const VOLUME = String.raw`barrels?(?:\s(?:a|per)\sday|/day)?|b/d|bpd|bcm|(?:(?:million|billion)\s)?cubic\smet(?:er|re)s?|m³|lit(?:er|re)s?|TEU`;
-const ENERGY = "[kMGT]Wh?|megawatts?|gigawatts?|kilowatt[- ]hours?";
-const EXTENT = String.raw`km²?|m|(?:square\s)?(?:kilomet(?:er|re)s?|miles?|met(?:er|re)s?)|hectares?|ha`;
-const UNIT = String.raw`(?:[-\s${SPACE.slice(1, -1)}]?(?:${WEIGHT}|${VOLUME}|${ENERGY}|${EXTENT})(?![\p{L}\p{N}]))`;
+const VOLUME = String.raw`barrels?(?:\s(?:a|per)\sday|/day)?|b/d|bpd|[mb]cm(?:/[dya])?|(?:(?:million|billion)\s)?cubic\smet(?:er|re)s?|m³|lit(?:er|re)s?|TEUs?`;
+const ENERGY = "[kMGT]Wh?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?";
+const EXTENT = String.raw`km²?|m|(?:square\s)?(?:kilomet(?:er|re)s?|miles?|met(?:er|re)s?)|hectares?|ha|[mc]m|feet|inch(?:es)?|knots|nautical\smiles?`;
+const UNIT = String.raw`(?:[-\s${SPACE.slice(1, -1)}]?(?:${WEIGHT}|${VOLUME}|${ENERGY}|${EXTENT})(?![\p{L}\p{Nd}]))`;
+
+const ONES = "day|week|month|year|hour|night|capita|head|person|inhabitant|resident|household|ton|tonne|barrel|kilowatt[- ]hour|unit|share";
+/** What an amount is for one of: ` a day`, ` per capita`, ` per 1,000 inhabitants`; and ` of GDP`. */
+const PER = String.raw`(?:\s(?:(?:per|an?|each|every)\s(?:${ONES})|per\s(?:100|1[,. ]?000|10[,. ]?000|thousand|million)\s(?:cubic\s)?\p{Ll}+|of\s(?:GDP|GNP|national\soutput))(?!\p{L}))`;
 
 /** An ordinal's or decade's ending, money, magnitude, then percent, or money and unit: ` billion dollars`, ` mln t`, `$ billion`. */
-const BEHIND = String.raw`(?:(?:st|nd|rd|th|s)\b)?${MONEY}?${MAGNITUDE}?(?:${PERCENT}|${MONEY}?${UNIT}?)`;
+const BEHIND = String.raw`(?:(?:st|nd|rd|th|s)\b|\+(?![\d\p{L}]))?${MONEY}?${MAGNITUDE}?(?:${PERCENT}|${MONEY}?${UNIT}?)(?:(?<!-\d+)\s?[x×](?![\p{L}\p{Nd}]))?${PER}?`;
 
 /** One amount in digits with all that belongs to it: `$1.2bn`, `40 percent`, `3.5 mln t`, `US$600 million`. */
 export const AMOUNT = `(?:${BEFORE}${NUMERAL}${BEHIND})`;
 /** What behind number words belongs to them: `forty percent`, `two million tonnes`. */
-export const BEHIND_WORDS = `(?:${PERCENT}|${MONEY}?${UNIT}?)`;
+export const BEHIND_WORDS = `(?:${PERCENT}|${MONEY}?${UNIT}?)${PER}?`;
 /** Digits that are one token whatever stands around them. */
-export const FIXED = `(?:${DAY}|${RATIO})(?!${SPACE}?[%‰])`;
+export const FIXED = `(?:${DAY}|${HOUR}|${PHONE}|${NUMBERED}|${RATIO})(?!${SPACE}?[%‰])`;
 
 /** Whether an amount is more than bare digits. */
 const MARKED = String.raw`(?=[^\s–-]*[$€£¥₼₽₺₪﷼%]|${NUMERAL}(?:${MAGNITUDE}|${PERCENT}|${MONEY}|${UNIT}))`;
 const NOT_YEARS = String.raw`(?!(?:1[5-9]|20)\d\d\s?[–-]\s?(?:(?:1[5-9]|20)?\d\d)(?![.,]?\d))`;
-/** `150–200`, `$5–7 billion`, `10%-12%`; `15 to 20 million` unless it is from one to the other. Years are no range here. */
-export const RANGE = String.raw`(?:${NOT_YEARS}${AMOUNT}(?:\s?[–—]\s?|-)(?=\d|${SIGNS})${AMOUNT}|(?<!\bfrom\s)${NUMERAL}\sto\s${MARKED}${AMOUNT})`;
+const NOT_TIMES = String.raw`(?!(?:1[5-9]|20)\d\d\sand\s)`;
+const MONTHS = "Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec";
+/** `150–200`, `$5–7 billion`, `10%-12%`; `15 to 20 million` unless it is from one to the other; `between 15 and 20`. Years are no range here. */
+export const RANGE = String.raw`(?:(?<!\p{L})between\s${NOT_TIMES}${AMOUNT}\sand\s${AMOUNT}(?!\p{L}|\s(?:${MONTHS}))|${NOT_YEARS}${AMOUNT}(?:\s?[–—]\s?|-)(?=\d|${SIGNS})${AMOUNT}|(?<!\bfrom\s)${NUMERAL}\sto\s${MARKED}${AMOUNT}|${NUMERAL}${PERCENT}?\s?±\s?${AMOUNT})`;

@@ -20,8 +20,3 @@ export function proposedTokens(paragraphs: string[]): ProposedToken[] {
     }),
   );
 }
-
-/** Whether a curator is asked if a token is a figure. The question whether it dates an event is another. */
-export function asksForFigure({ note }: Proposal): boolean {
-  return note.endsWith("?") && note !== "event?";
-}

@@ -1,22 +1,53 @@
-import { isVerbatimIn, isWholeSentence } from "../model/quote.ts";
+import { isVerbatimIn, isWholeSentence, MAX_QUOTE_WORDS } from "../model/quote.ts";
+import type { Table } from "../tables/definition.ts";
+import type { Fault } from "../tables/fault.ts";
 import type { DocumentText } from "./documents.ts";
+import { cellFault, type RowPlace } from "./rowFault.ts";
 
 /** A quote and where it is said to stand. */
 export interface Quoted {
-  /** The row that holds it, for the message. */
-  row: string;
+  /** The row that holds it, its table, and the id of its observation or event. */
+  place: RowPlace;
+  table: Table;
+  id: string;
   source: string;
   paragraph: number;
   quote: string;
 }
 
+/** A faulty quote, and what it is of. */
+export interface QuoteFault {
+  id: string;
+  fault: Fault;
+}
+
 /** Quotes that do not stand verbatim in their paragraph, or are a whole sentence of it. Sources without a text are passed over. */
-export function quoteFaults(quoted: Quoted[], documents: DocumentText[]): string[] {
+export function quoteFaults(quoted: Quoted[], documents: DocumentText[]): QuoteFault[] {
   const texts = new Map(documents.map((document) => [document.id, document.paragraphs]));
-  return quoted.flatMap(({ row, source, paragraph, quote }) => {
-    const text = texts.get(source)?.[paragraph - 1];
-    if (text === undefined) return [];
-    if (!isVerbatimIn(quote, text)) return [`${row} ${JSON.stringify(quote)}: expected words of ${source}, paragraph ${paragraph}`];
-    return isWholeSentence(quote, text) ? [`${row} ${JSON.stringify(quote)}: expected less than a whole sentence`] : [];
+  return quoted.flatMap(({ place, table, id, source, paragraph, quote }) => {
+    const paragraphs = texts.get(source);
+    const text = paragraphs?.[paragraph - 1];
+    if (paragraphs === undefined || text === undefined) return [];
+    if (isVerbatimIn(quote, text)) {
+      const shorter = `less than a whole sentence: leave out its beginning or its end, at most ${MAX_QUOTE_WORDS} words`;
+      return isWholeSentence(quote, text) ? [{ id, fault: cellFault(table, place, "quote", quote, shorter) }] : [];
+    }
+    const elsewhere = paragraphs.flatMap((other, i) => (isVerbatimIn(quote, other) ? [i + 1] : []));
+    const fault =
+      elsewhere.length > 0
+        ? cellFault(table, place, "paragraph", paragraph, `${elsewhere.join(" or ")}, where ${source} has the words of the quote`)
+        : cellFault(table, place, "quote", quote, `words of ${source}, paragraph ${paragraph}, which ${nearest(quote, text)}`);
+    return [{ id, fault }];
   });
+}
+
+/** What the paragraph has instead, as far as the beginning or the end of the quote leads. */
+function nearest(quote: string, text: string): string {
+  const words = quote.split(" ");
+  for (let kept = words.length - 1; kept > 0; kept -= 1) {
+    const [head, tail] = [words.slice(0, kept).join(" "), words.slice(-kept).join(" ")];
+    if (isVerbatimIn(head, text)) return `has of it only ${JSON.stringify(head)}: copy what follows there, letter for letter`;
+    if (isVerbatimIn(tail, text)) return `has of it only ${JSON.stringify(tail)}: copy what stands before it, letter for letter`;
+  }
+  return "has none of them: look for the paragraph, and copy the words letter for letter";
 }

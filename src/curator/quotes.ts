@@ -1,11 +1,21 @@
 import type { Catalog } from "../model/catalog.ts";
+import { mentionTable } from "../tables/mentions.ts";
+import { observationTable } from "../tables/observations.ts";
 import type { Quoted } from "./quoteFaults.ts";
+import { observationPlaces } from "./rowFault.ts";
 
 /** The quotes of observations and mentions of these sources. Derived observations quote nothing. */
 export function quotes(catalog: Catalog, sources: Set<string>): Quoted[] {
-  const mentions = catalog.mentions.map((mention, index) => ({ ...mention, row: `mentions.csv:${index + 2}` }));
-  const observations = catalog.observations.map((observation) => ({ ...observation, row: observation.id }));
-  return [...observations, ...mentions].flatMap(({ row, source, paragraph, quote }) =>
-    source !== null && paragraph !== null && quote !== null && sources.has(source) ? [{ row, source, paragraph, quote }] : [],
+  const places = observationPlaces(catalog);
+  const mentions = catalog.mentions.map(({ event, ...mention }, index) => ({
+    ...mention,
+    ...{ id: event, table: mentionTable, place: { file: "mentions.csv", line: index + 2 } },
+  }));
+  const observations = catalog.observations.map((observation) => ({
+    ...observation,
+    ...{ table: observationTable, place: places.get(observation.id) ?? { file: "observations", line: 1 } },
+  }));
+  return [...observations, ...mentions].flatMap(({ id, place, table, source, paragraph, quote }) =>
+    source !== null && paragraph !== null && quote !== null && sources.has(source) ? [{ id, place, table, source, paragraph, quote }] : [],
   );
 }

@@ -6,6 +6,7 @@ import { DataError } from "../tables/fault.ts";
 import { tableText } from "../tables/rows.ts";
 import { settlersTable } from "../tables/settlers.ts";
 import { Refusal } from "./commandError.ts";
+import { bearHangUps } from "./hangUps.ts";
 import { readCoding } from "./readCoding.ts";
 import { refuseOneSided } from "./refuseOneSided.ts";
 import { loadSettlers, newSettlers, SETTLERS } from "./settlers.ts";
@@ -38,6 +39,7 @@ function parsed(args: string[]): { document: string; dryRun: boolean } {
   }
 }
 
+bearHangUps();
 try {
   main(process.argv.slice(2));
 } catch (error) {

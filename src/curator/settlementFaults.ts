@@ -1,6 +1,6 @@
 import type { Catalog } from "../model/catalog.ts";
 import type { CodedPart } from "../model/codedFields.ts";
-import { leftOut } from "../model/leftOut.ts";
+import { type LeftOut, leftOut } from "../model/leftOut.ts";
 import { codedDocuments } from "../model/oneSided.ts";
 import { asCoding, type SettledDifference, settledDifferences } from "../model/settledDifferences.ts";
 import { documentIds, leftOutKey } from "../model/settlementOf.ts";
@@ -21,7 +21,9 @@ export function settlementFaults(catalog: Catalog, codings: Codings): Fault[] {
   const differences = settledDifferences(asCoding(catalog), codings.first, codings.second, documentIds(catalog));
   const uncoded = uncodedFaults(catalog, codings, differences);
   const passedOver = rowsOf(catalog, new Set(uncoded.map(({ value }) => value)));
-  return [...uncoded, ...PARTS.flatMap((part) => partFaults(catalog, part, differences, passedOver)), ...leftOutFaults(catalog, codings)];
+  const moved = movedFigures(catalog, codings, differences);
+  const parts = PARTS.flatMap((part) => partFaults(catalog, part, differences, passedOver, moved));
+  return [...uncoded, ...parts, ...leftOutFaults(catalog, codings, new Set(moved.values()))];
 }
 
 /** Documents that only one coding has, and those that none has while some row does not say why it stands all the same. */
@@ -54,17 +56,41 @@ function isUnexplained(catalog: Catalog, { part, at, withEvent }: SettledDiffere
   return !withEvent && catalog[part][at]?.settled_because === null;
 }
 
-function partFaults(catalog: Catalog, part: CodedPart, all: SettledDifference[], passedOver: (row: RowAt) => boolean): Fault[] {
+/** Figures that both codings have by the same name, in another paragraph: such a row, and what it leaves out, are one fault. */
+function movedFigures(catalog: Catalog, codings: Codings, differences: SettledDifference[]): Map<number, LeftOut> {
+  const units = leftOut(asCoding(catalog), codings.first, codings.second);
+  const rows = differences.filter((one) => one.part === "observations" && one.field === null && isUnexplained(catalog, one));
+  return new Map(
+    rows.flatMap(({ at }) => {
+      const row = catalog.observations[at];
+      const unit = units.find(({ part, first, second }) => part === "observations" && (first === row?.id || second === row?.id));
+      return unit && unit.paragraph !== row?.paragraph ? [[at, unit] as const] : [];
+    }),
+  );
+}
+
+function partFaults(
+  catalog: Catalog,
+  part: CodedPart,
+  all: SettledDifference[],
+  passedOver: (row: RowAt) => boolean,
+  moved: Map<number, LeftOut>,
+): Fault[] {
   const place = settledPlaces(catalog, part);
   const differences = all.filter((difference) => difference.part === part && !passedOver(difference));
   const differing = new Set(differences.map(({ at }) => at));
   const unexplained = differences.filter((difference) => isUnexplained(catalog, difference));
   return [
-    ...unexplained.map(({ at, field, ...cell }) =>
-      field === null
+    ...unexplained.map(({ at, field, ...cell }) => {
+      const there = part === "observations" ? moved.get(at) : undefined;
+      if (field === null && there) {
+        const expected = `${there.paragraph}, as both codings have it, or the reason in settled_because`;
+        return { ...place("paragraph", at), value: String(catalog.observations[at]?.paragraph ?? ""), expected };
+      }
+      return field === null
         ? { ...place("settled_because", at), value: "", expected: "the reason for a row that neither coding has" }
-        : { ...place(field, at), value: cell.settled, expected: `${said(cell)}, or the reason in settled_because` },
-    ),
+        : { ...place(field, at), value: cell.settled, expected: `${said(cell)}, or the reason in settled_because` };
+    }),
     ...catalog[part].flatMap(({ settled_because }, at): Fault[] =>
       settled_because === null || differing.has(at) || passedOver({ part, at })
         ? []
@@ -81,10 +107,11 @@ function said({ first, second }: Pick<SettledDifference, "first" | "second">): s
   return first === null ? `${b}, as the second coding has it` : `${a} of the first coding or ${b} of the second`;
 }
 
-function leftOutFaults(catalog: Catalog, codings: Codings): Fault[] {
+function leftOutFaults(catalog: Catalog, codings: Codings, moved: Set<LeftOut>): Fault[] {
+  const elsewhere = new Set([...moved].map(leftOutKey));
   const units = leftOut(asCoding(catalog), codings.first, codings.second);
   const [known, given] = [new Set(units.map(leftOutKey)), new Set(codings.leftOut.map(({ row }) => leftOutKey(row)))];
-  const missing = units.filter((unit) => !given.has(leftOutKey(unit)));
+  const missing = units.filter((unit) => !given.has(leftOutKey(unit)) && !elsewhere.has(leftOutKey(unit)));
   return [
     ...missing.map(({ source, paragraph, first, second }) => ({
       ...{ file: LEFT_OUT, line: 1, column: 0, name: "", value: [source, paragraph, first, second].join(",") },

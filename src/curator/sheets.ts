@@ -1,6 +1,7 @@
 import { parse } from "node:path";
 import { parseArgs } from "node:util";
 import { Refusal } from "./commandError.ts";
+import { bearHangUps } from "./hangUps.ts";
 import { sheets, writeSheets } from "./makeSheets.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { proposedTokens } from "./proposedTokens.ts";
@@ -35,6 +36,7 @@ function parsed(args: string[]): { file: string; dryRun: boolean } {
   }
 }
 
+bearHangUps();
 try {
   await main(process.argv.slice(2));
 } catch (error) {

@@ -26,7 +26,7 @@ describe("npm run find", () => {
         { paragraph: 2, token: "7,200", nth: 1, disposition: "observation", note: "series?" },
         { paragraph: 2, token: "2020", nth: 1, disposition: "date" },
         { paragraph: 2, token: "1", nth: 1, disposition: "furniture", note: "note marker" },
-        { paragraph: 4, token: "Half", nth: 1, disposition: "reader_comment" },
+        { paragraph: 4, token: "Half", nth: 1, disposition: "reader_comment", note: "a reader’s: series?" },
       ),
     );
     expect(stderr).toContain('paragraph 2 "7,200" nth 1: Trade came to 7,200 in 2020.[1]');

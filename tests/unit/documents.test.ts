@@ -1,8 +1,16 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { readDocuments } from "../../src/curator/documents.ts";
 import { paragraphs } from "../../src/curator/paragraphs.ts";
 import { quoteFaults } from "../../src/curator/quoteFaults.ts";
+import { quotes } from "../../src/curator/quotes.ts";
+import { observationPlaces } from "../../src/curator/rowFault.ts";
 import { textFaults } from "../../src/curator/textFaults.ts";
+import { describeFault } from "../../src/tables/fault.ts";
+import { observationTable } from "../../src/tables/observations.ts";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
 
 const folder = process.env["DOCUMENTS"] ?? "";
@@ -13,11 +21,33 @@ it("paragraphs are blocks between blank lines; wrapped lines are joined", () => 
 });
 
 it("quoteFaults names a quote that is not there, and one that is a whole sentence", () => {
-  const documents = [{ id: "a", paragraphs: ["It rains. The port closed in 2012. Ships wait."], sha256: "" }];
-  const quoted = (quote: string) => quoteFaults([{ row: "r", source: "a", paragraph: 1, quote }], documents);
+  const of = { id: "x", source: "a", paragraph: 1, table: observationTable, place: { file: "observations/x.csv", line: 2 } };
+  const documents = [{ id: "a", paragraphs: ["It rains. The port closed in 2012. Ships wait.", "Ice came."], sha256: "" }];
+  const quoted = (quote: string) => quoteFaults([{ ...of, quote }], documents).map(({ fault }) => describeFault(fault));
   expect(quoted("closed in 2012")).toEqual([]);
-  expect(quoted("closed in 2013")[0]).toContain("expected words of a, paragraph 1");
+  expect(quoted("port closed in 2013")[0]).toContain(
+    'expected words of a, paragraph 1, which has of it only "port closed in": copy what follows',
+  );
+  expect(quoted("harbour closed in 2012")[0]).toContain('has of it only "closed in 2012": copy what stands before it');
+  expect(quoted("Ice")[0]).toMatch(/^observations\/x\.csv:2:\d+ paragraph "1": expected 2, where a has the words of the quote$/);
   expect(quoted("The port closed in 2012")[0]).toContain("less than a whole sentence");
+});
+
+it("observationPlaces leads to the row of each observation", () => {
+  const files = new Map<string, Record<string, string>[]>();
+  for (const [id, { file, line }] of observationPlaces(catalog)) {
+    const rows = files.get(file) ?? csvParse(readFileSync(`data/${file}`, "utf8"));
+    files.set(file, rows);
+    const { counterpart, quote } = rows[line - 2] ?? {};
+    expect(catalog.observationById.get(id)).toMatchObject({ counterpart, quote: quote || null });
+  }
+});
+
+it("readDocuments refuses a text that is not UTF-8, with the cure", () => {
+  const own = mkdtempSync(join(tmpdir(), "documents-"));
+  writeFileSync(join(own, "avim-2025.txt"), Buffer.from("Handel f\u00fcr 5", "latin1"));
+  expect(() => readDocuments(own, catalog.sources)).toThrow("iconv -f ISO-8859-1 -t UTF-8");
+  rmSync(own, { recursive: true });
 });
 
 describe.skipIf(folder === "")("with the documents (skipped without DOCUMENTS=<folder>)", () => {
@@ -26,13 +56,8 @@ describe.skipIf(folder === "")("with the documents (skipped without DOCUMENTS=<f
     expect(documents).toHaveLength(catalog.sources.filter((source) => source.collection === "documents").length);
     expect(textFaults(catalog.sources, documents)).toEqual([]);
   });
-  it("every quote of an observation stands in its paragraph", () => {
-    const quoted = catalog.observations.map((o) => ({
-      row: o.id,
-      source: o.source ?? "",
-      paragraph: o.paragraph ?? 0,
-      quote: o.quote ?? "",
-    }));
+  it("every quote stands in its paragraph", () => {
+    const quoted = quotes(catalog, new Set(documents.map(({ id }) => id)));
     expect(quoted.length).toBeGreaterThan(0);
     expect(quoteFaults(quoted, documents)).toEqual([]);
   });

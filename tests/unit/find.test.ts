@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { propose } from "../../src/curator/classifyToken.ts";
+import { asksForFigure, propose } from "../../src/curator/classifyToken.ts";
 import { numberTokens } from "../../src/curator/numberTokens.ts";
 import { zones } from "../../src/curator/pageSections.ts";
-import { asksForFigure, proposedTokens } from "../../src/curator/proposedTokens.ts";
+import { proposedTokens } from "../../src/curator/proposedTokens.ts";
 import { fewWords, surroundings } from "../../src/curator/tokenContext.ts";
 import { quoteWords } from "../../src/model/quote.ts";
 

@@ -181,3 +181,13 @@ describe("the project's data", () => {
     expect(leftOut.map(({ because }) => because)).not.toContain(null);
   });
 });
+
+it("names a figure in another paragraph than that of both codings once, with theirs", () => {
+  const other = edited(same, "observations.csv", TRADE, { paragraph: "4" });
+  const place = `observations/trade.csv:${lineOf("observations/trade.csv", TRADE)}:${columnOf("observations/trade.csv", "paragraph")}`;
+  expect(faults(threeRows, other, other)).toEqual([
+    `${place} paragraph "3": expected 4, as both codings have it, or the reason in settled_because`,
+  ]);
+  const settled = edited(threeRows, "observations/trade.csv", TRADE, { settled_because: "The text says so" });
+  expect(faults(settled, other, other)).toEqual([expect.stringContaining("codings/left_out.csv:1:0")]);
+});

@@ -1,0 +1,58 @@
+import { parseArgs } from "node:util";
+import { csvFormatRow } from "d3-dsv";
+import { consequences } from "../model/consequences.ts";
+import { differences } from "../model/differences.ts";
+import { DataError } from "../tables/fault.ts";
+import { lackingColumns } from "../tables/lackingColumns.ts";
+import { Refusal } from "./commandError.ts";
+import { bearHangUps } from "./hangUps.ts";
+import { loadHead, loadRelease } from "./loadHead.ts";
+import { readData } from "./readData.ts";
+import { listReleases, readRelease } from "./releases.ts";
+import { reasonRows, statesLines } from "./statesLines.ts";
+
+const USAGE = `usage: npm run difference -- [<release> [<release>]] [--reasons]
+
+Lists what two releases do not share, with what follows from it. Without a second one, what the files in data/ changed since the release;
+without any, since the newest one.
+--reasons  prints the file of reasons that the next release asks for, a line for each changed row, to be filled in`;
+
+/** `npm run difference`: what two releases, or a release and the head, do not share. Exits 1 for a release that is not there. */
+function main(args: string[]): void {
+  const { releases, skeleton } = parsedArguments(args);
+  const [older, newer = null] = releases;
+  const [before, after] = [loadRelease("data", older), newer === null ? loadHead("data", "head") : loadRelease("data", newer)];
+  const lacking = lackingColumns(readRelease("data", older), newer === null ? readData("data") : readRelease("data", newer));
+  const found = differences(before, after, lacking);
+  if (skeleton)
+    console.log(
+      reasonRows(found)
+        .map((row) => csvFormatRow(row))
+        .join("\n"),
+    );
+  else console.log([`${older} to ${newer ?? "data/"}`, ...statesLines(found, consequences(before, after, found))].join("\n"));
+}
+
+function parsedArguments(args: string[]): { releases: [string, string?]; skeleton: boolean } {
+  const known = listReleases("data");
+  const [newest] = known;
+  try {
+    const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { reasons: { type: "boolean" } } });
+    const [older = newest, newer, ...others] = positionals;
+    if (older === undefined || others.length > 0) throw new Error("expected two releases at most");
+    const strange = [older, newer].find((release) => release !== undefined && !known.includes(release));
+    if (strange !== undefined) throw new Error(`release ${JSON.stringify(strange)}: expected one of ${known.toReversed().join(", ")}`);
+    return { releases: newer === undefined ? [older] : [older, newer], skeleton: values.reasons ?? false };
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+bearHangUps();
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Refusal || error instanceof DataError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}

@@ -1,0 +1,88 @@
+import type { Surroundings } from "./tokenContext.ts";
+
+/** Number words and numbers that count nothing where they stand: idioms, ages, calibres, parts of compounds, units apart from their numbers. */
+
+const DOUBLE_OF = /^[-\s](?:standards?|edged|check(?:ed|s)?|game|agents?|decker|taxation|digits?|entry|role|meaning|track)\b/i;
+const HALF_OF = /^-(?:hearted(?:ly)?|way|time|brothers?|sisters?|truths?|mast|finished|baked|century|open)\b/i;
+const ZERO_OF = /^[-\s](?:sum|tolerance|hour|gravity|waste|day)\b/i;
+
+/** `24/7`, `cheaper by the dozen`, `double standards`, `fifty-fifty` is none, `half-hearted`, `zero-sum`. */
+export function isIdiom({ token, before, after }: Surroundings): boolean {
+  if (token === "24/7" || /^360$/.test(token)) return true;
+  if (/^(?:dozens?|hundreds?|thousands?)$/i.test(token) && /\bby the\s$/i.test(before)) return true;
+  if (/^doubles?$/i.test(token)) return DOUBLE_OF.test(after);
+  if (/^half$/i.test(token)) return HALF_OF.test(after);
+  if (/^zero$/i.test(token)) return ZERO_OF.test(after) || /\bnet[-\s]$/i.test(before);
+  return false;
+}
+
+/** `aged 35`, `under the age of 18`, `I am 66`, `66 years old`, `35-year-olds`. */
+export function isAge({ token, before, after }: Surroundings): boolean {
+  if (!/^\d{1,3}$|^\p{L}+(?:-\p{L}+)?$/u.test(token)) return false;
+  return (
+    /^[-\s]years?[-\s](?:olds?|of\sage)\b|^-?\sto\s\d+-years?-olds?\b/i.test(after) ||
+    /\b(?:aged|(?:the\s)?ages?\sof|am|I[’']m|I\swas|turned)\s$/i.test(before) ||
+    isBehindName(token, before, after)
+  );
+}
+
+/** `Anna Orlova, 34, said`. */
+const isBehindName = (token: string, before: string, after: string) =>
+  /^[1-9]\d$/.test(token) && /\p{Lu}\p{L}+,\s$/u.test(before) && /^[,:]\s?\p{L}?/u.test(after);
+
+/** What a page says of itself: `5 min read`, `12.4K views`. */
+export const isPageMeta = ({ after }: Surroundings) =>
+  /^\s(?:min(?:ute)?s?\sread|views|shares|likes|comments|replies|followers|reactions)\b/i.test(after);
+
+/** A stretch of time that says when: `ten years ago`, `three hours later`, `the last 27 years`, `the first three months`. */
+export function isStretch({ token, before, after }: Surroundings): boolean {
+  const time = /^\s(?:days?|weeks?|months?|years?|hours?|minutes?|decades?)\b/i.test(after);
+  if (!time) return false;
+  return (
+    /^\s\p{L}+\s(?:ago|later|earlier|on(?=[,.]|$))/iu.test(after) ||
+    /\b(?:first|last|past|next|coming|previous)\s$/i.test(before) ||
+    /^(?:first|last)\s/i.test(token)
+  );
+}
+
+/** A magnitude of an earthquake, a degree of latitude: `M 5.6`, `38°N`. */
+export const isPointOfScale = ({ before, after }: Surroundings) => /\b(?:magnitude|M)\s$/.test(before) || /^°\s?[NSEW]\b/.test(after);
+
+/** The number of a row of a table, in its first cell: `1 | Norland | 44.1`. */
+export const isRowNumber = ({ token, before, after }: Surroundings) =>
+  /^\d{1,3}\.?$/.test(token) && /^\|?\s*$/.test(before) && /^\s*\|\s*\p{L}/u.test(after);
+
+/** A unit or magnitude by itself, as over the columns of a table: `thousand tonnes`, `million euros`. */
+export const UNIT_ALONE = /^(?:hundred|thousand|million|billion|trillion)(?:\s|$)/i;
+/** Words before it that count it. */
+export const COUNTS_IT = /\b(?:several|few|some|many|half|per|an?|couple\sof|about|around|nearly|almost|over|\d[\d.,]*)[\s-]$/i;
+
+/** The calibre of weapons: `155-mm shells`, `a 120 mm gun`; `36 mm of rain` is an amount. */
+export function isCalibre({ token, after }: Surroundings): boolean {
+  return /(?:^\d+[-\s]?mm$)/.test(token)
+    ? !/^\sof\b/.test(after)
+    : /^\d+$/.test(token) && /^[-\s]?(?:mm|calib(?:re|er))\b(?!\sof)/.test(after);
+}
+
+const WORDS_OF = /^\p{L}+(?:-\p{L}+)?$/u;
+/** `a ten-year bond`, `five-point plan`, `two-state`: a number word, or a number and a word of time or order, joined by a hyphen. */
+export function isCompound({ token, after }: Surroundings): boolean {
+  if (WORDS_OF.test(token))
+    return (
+      /^-(?!odd|plus|something|strong|member|bed|seat|man|ton)\p{Ll}{2,}/u.test(after) &&
+      !/^(?:half|double|triple|third|quarter)/i.test(token)
+    );
+  return (
+    /^\d{1,3}$/.test(token) &&
+    /^-(?:years?|days?|weeks?|months?|hours?|minutes?|points?|pages?|storey|story|man|party|letter)\b/.test(after)
+  );
+}
+
+const RANK =
+  /^(?:\p{L}+|\d{1,3}(?:st|nd|rd|th))(?:[-\s](?:largest|biggest|most|highest|lowest|smallest|strongest|longest|richest|poorest|fastest|best|worst|place|position)|\s(?:out\s)?of\s\d{1,3})$/iu;
+const ORDINAL = /^(?:first|second|third|\p{L}+th|\d+(?:st|nd|rd|th))\b/iu;
+
+/** Whether a token is a rank with its word: `second-largest`, `third place`, `7th of 41`. */
+export function isRank(token: string): boolean {
+  return ORDINAL.test(token) && RANK.test(token);
+}

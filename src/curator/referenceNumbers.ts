@@ -1,0 +1,85 @@
+import { PHONE } from "./numeralPatterns.ts";
+import type { Surroundings } from "./tokenContext.ts";
+
+/** Numbers that name something and say nothing of how much: of documents and their parts, rooms and roads, ships, telephones. */
+
+/** Parts of documents, whose number stands behind them, in the plural too. None is a verb that a count follows, as `order` is. */
+const PARTS =
+  "articles?|art|sections?|sec|chapters?|paragraphs?|paras?|items?|clauses?|annex(?:es)?|appendix|tables?|figs?|figures?|charts?|box|exhibit|footnotes?|pages?|pp?|volumes?|vol|verse|version|reply|scenario|category|slide|photo|picture|image|rev|edition";
+const SIGNS = "(?:ISSN|ISBN|DOI|ISO|ID|Ref)";
+/** Papers, places and craft, in the singular: what is counted in a list has a plural or a colon behind it. */
+const NAMED = [
+  "resolution|decree|directive|regulation|circular|bulletin|protocol|communiqué|memo|docket|dossier|catalogue",
+  "room|floor|hall|suite|flat|apartment|apt|building|gate|pier|quay|berth|dock|terminal|platform|hangar|warehouse|checkpoint|shaft|reactor|turbine",
+  "route|highway|motorway|track|exit|junction|postcode|zip|km",
+  "flight|train|bus|tram|hull|squadron|brigade|battalion|regiment|mark|mk|type|model|frigate|destroyer|submarine|corvette|warship|stage|phase|step|option|lot|agenda",
+].join("|");
+/** Nouns that name by a number only where they have a capital: `Day 3`, `World War 2`, but `in the war 300 died`. */
+const WITH_CAPITAL =
+  "Day|Week|Season|Issue|War|Vision|Law|Standard|Block|Hill|Sector|Zone|Range|Line|Road|Class|Series|Tier|Level|Round|Part|Boat";
+/** Behind these a small noun is not named by the number that follows it: `in that hall 300 met`. */
+const NOT_THAT = String.raw`(?<!\b(?:the|this|that|an?|each|every|one|its|their|his|her|our|same|new|whole)\s)`;
+const NOUN = String.raw`(?:(?:${PARTS})\b\.?|${SIGNS}\b[.:]?|${NOT_THAT}(?:${NAMED})\b\.?)`;
+/** More numbers behind one noun: `Articles 5, 7 and 9`, `pp. 31–34`, `Article 17(3)`. */
+const MORE = String.raw`(?:\d+(?:\.\d+)*(?:\(\w+\))*(?:,\s|\s?[-–—]\s?|\s(?:and|to|or|of)\s))*`;
+const BEHIND_NOUN = new RegExp(String.raw`(?:^|[^\p{L}-])${NOUN}\s?${MORE}$`, "iu");
+const BEHIND_CAPITAL = new RegExp(
+  String.raw`(?:^|[^\p{L}-])(?=\p{Lu})(?:${[PARTS, NAMED].map(bothCases).join("|")}|${WITH_CAPITAL}|${SIGNS})\b\.?\s?${MORE}$`,
+  "u",
+);
+/** Something counted right behind the number, which a noun before it does not number: `at that stage 12 ships`. */
+const COUNTED_BEHIND = /^\s\p{Ll}{2,}s\b/u;
+/** `6`, `4.1`, `212th`, `31–34`, `1 of 4`. */
+const SHORT = /^\d{1,5}\p{L}?(?:\.\d{1,2})*(?:\s?[-–—]\s?\d{1,5}|\sof\s\d{1,4})?$/u;
+
+const TELEPHONE = new RegExp(`^${PHONE}$`);
+const REGISTERED = /\b(?:ISSN|ISBN|DOI|IBAN|ORCID)\b:?\s[\d-]*$/i;
+const CALL = /\b(?:tel(?:ephone)?|phone|fax|mobile|hotline|whatsapp|call)\b[.:]{0,2}\s*[+\d\s()/-]*$/i;
+const STREET =
+  /^[a-z]?,?\s(?:\p{Lu}[\p{L}.'’-]+\s){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Boulevard|Blvd|Square|Drive|Way|Alley|Row|Quay|Embankment|Prospekt|Place|Court|Terrace)\b/u;
+/** `Pushkin St. 14`. */
+const BEHIND_STREET = /\p{Lu}[\p{L}.’'-]+\s(?:St|Str|Street|Rd|Road|Ave|Avenue|Lane|Square|Boulevard|Prospekt)\.?,?\s$/u;
+const FLOOR = /^\s(?:floor|storey|story)\b/i;
+
+/** `A/74/L.12`, `AUR/2019/117-B`, `318/K`, `44/2019-E`, `2023/02`: signs of documents, whole. */
+const SIGN = /^[\p{Lu}\d.-]+(?:\/[\p{Lu}\d.-]+)+$/u;
+const HAS_LETTER_OR_YEAR = /\p{Lu}|(?:^|\D)(?:19|20)\d\d(?:\D|$)/u;
+const EDGES = /^[\p{Ps}\p{Pi}"']+|[\p{Pe}\p{Pf}"'.,;:!?]+$/gu;
+/** `No. 2 supplier`, `up from No. 11`: behind these words, or possessives, a rank is told. */
+const RANKED_AS =
+  /(?:['’]s|\b(?:the|its|their|our|as|from|to|at|ranked|ranks?|is|was|are|were|be|became|becomes?|remains?|now|still|than|a))\s$/i;
+const NUMBERED = /^(?:No\.|Nos\.|Nr\.|№|#|number)\s?\d/i;
+
+/** Whether a token is a rank told by `No.`, and no number of a document. */
+export function isNumberRank({ token, before, after }: Surroundings): boolean {
+  if (!NUMBERED.test(token) || /^[/-]?\w|^\s(?:bus|tram|train|line|route)\b/.test(after)) return false;
+  return (
+    RANKED_AS.test(before) || /^\s(?:\p{Ll}+\s)?(?:in|among|of|worldwide|globally|supplier|buyer|partner|exporter|importer)\b/u.test(after)
+  );
+}
+
+/** Whether a token numbers something: what, or null. */
+export function referenceOf(place: Surroundings): string | null {
+  const { token, before, after, run } = place;
+  if (TELEPHONE.test(token) || (/^[\d\s()+-]+$/.test(token) && CALL.test(before))) return "telephone";
+  if (REGISTERED.test(before)) return "identifier";
+  if (NUMBERED.test(token)) return isNumberRank(place) ? null : "identifier";
+  const sign = run.replace(EDGES, "");
+  if (SIGN.test(sign) && HAS_LETTER_OR_YEAR.test(sign) && /\d/.test(sign) && !/^(?:19|20)\d\d\/\d\d$/.test(sign)) return "identifier";
+  if (!SHORT.test(token)) return /^\d+(?:st|nd|rd|th)$/.test(token) && FLOOR.test(after) ? "address" : ofChapter(place);
+  if (/^0\d+$/.test(token)) return "identifier";
+  if (STREET.test(after) || BEHIND_STREET.test(before)) return "address";
+  if (/§\s?$/.test(before)) return "identifier or page";
+  if (/\d\s?\($/.test(before) && after.startsWith(")")) return "identifier or page";
+  if (BEHIND_CAPITAL.test(before) || (BEHIND_NOUN.test(before) && !COUNTED_BEHIND.test(after))) return "identifier or page";
+  return null;
+}
+
+/** `Chapter Two`: a number word behind a noun, both with capitals. */
+const ofChapter = ({ token, before }: Surroundings) =>
+  /^\p{Lu}\p{Ll}+$/u.test(token) && BEHIND_CAPITAL.test(before) ? "identifier or page" : null;
+
+/** A pattern of small letters, each word of it with a capital or not. */
+function bothCases(pattern: string): string {
+  return pattern.replace(/(?<![\\\p{L}])(\p{Ll})(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}

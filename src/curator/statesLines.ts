@@ -1,0 +1,30 @@
+import type { Change, Difference } from "../model/change.ts";
+
+/** What two states do not share, as text: rows that were added, changed cell by cell, or withdrawn, and what follows, each group with its count. */
+export function statesLines(differences: Difference[], computed: Change[]): string[] {
+  const edits = ["changed", "withdrawn", "added"] as const;
+  const rows = edits.map((edit): [string, string[]] => [edit, differences.filter((one) => one.edit === edit).map(differenceLine)]);
+  const groups: [string, string[]][] = [...rows, ["recomputed", computed.map(computedLine)]];
+  return groups.flatMap(([name, lines]) => ["", `${name}: ${lines.length}`, ...lines.map((line) => `  ${line}`)]);
+}
+
+function differenceLine({ edit, noun, id, field, before, after }: Difference): string {
+  return edit === "changed" ? `${noun} ${id} ${field}: ${cell(before)} to ${cell(after)}` : `${noun} ${id}`;
+}
+
+function computedLine({ noun, id, field, before, after, rests_on }: Change): string {
+  const cells = field === null ? "the same result" : `${field}: ${cell(before)} to ${cell(after)}`;
+  return `${noun} ${id} ${cells}${rests_on.length > 0 ? `, from ${rests_on.join(" ")}` : ""}`;
+}
+
+const cell = (text: string | null) => JSON.stringify(text ?? "");
+
+/** The rows of a file of reasons, header first: one for each row that changed or went, its reason left open. New rows need none. */
+export function reasonRows(differences: Difference[]): string[][] {
+  const kinds = new Map<string, string[]>();
+  for (const { edit, noun, id } of differences) {
+    const kind = edit === "withdrawn" ? "withdrawn" : "corrected";
+    if (edit !== "added") kinds.set(`${noun} ${id} ${kind}`, [noun, id, "", kind, "…"]);
+  }
+  return [["noun", "id", "field", "kind", "reason"], ...kinds.values()];
+}

@@ -1,0 +1,42 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { listReleases } from "../../src/curator/releases.ts";
+import { correctedData } from "../fixtures/correctedData.ts";
+import { command } from "./command.ts";
+
+const difference = command("src/curator/difference.ts");
+const ID = "trade-turnover.IRN.2020.eurasia-review-2020";
+const NEWEST = listReleases("data")[0] ?? "";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "difference-"));
+  cpSync("data", join(folder, "data"), {
+    recursive: true,
+    filter: (path) => !path.includes(join("releases", "20")) || path.includes(join("releases", NEWEST)),
+  });
+  for (const [file, text] of Object.entries(correctedData(ID, "note", "Read again"))) writeFileSync(join(folder, "data", file), text);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it("lists what the head changed since the newest release, each cell with what it was and is", () => {
+  const { status, stdout } = difference(folder);
+  expect(status).toBe(0);
+  expect(stdout).toContain(`${NEWEST} to data/\n`);
+  expect(stdout).toMatch(new RegExp(`observation ${ID.replaceAll(".", "\\.")} note: ".+" to "Read again"`));
+  expect(stdout).toMatch(/withdrawn: 0\n\nadded: 0\n/);
+});
+
+it("prints the reasons that the next release asks for, to be filled in", () => {
+  expect(difference(folder, "--reasons").stdout).toBe(`noun,id,field,kind,reason\nobservation,${ID},,corrected,…\n`);
+});
+
+it("refuses a release that is not there, with those that are", () => {
+  expect(difference(folder, "1999.1.0")).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr: expect.stringContaining(`expected one of ${NEWEST}`),
+  });
+});
