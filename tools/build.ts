@@ -4,6 +4,7 @@ import { sep } from "node:path";
 import { loadHead } from "../src/curator/loadHead.ts";
 import { releaseName } from "../src/curator/releases.ts";
 import { siteVariables } from "../src/curator/siteVariables.ts";
+import { PUBLISHED } from "../src/edition/published.ts";
 import { seriesChanges } from "../src/model/seriesChanges.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
@@ -29,6 +30,7 @@ import { releaseSums } from "./releaseSums.ts";
 import { sitemapPages } from "./sitemapPages.ts";
 import { writeState } from "./stateFiles.ts";
 import { toolSchemas } from "./toolSchemas.ts";
+import { writeTranslations } from "./translationFiles.ts";
 import { writeIcons } from "./writeIcons.ts";
 
 /** Builds what the Worker needs beside its own code: client scripts, style sheets, data. Bad data stop it. */
@@ -95,6 +97,7 @@ async function main(): Promise<void> {
     },
     host: await script("src/client/hostPage.ts"),
   };
+  writeTranslations("data", `${OUT}/client`);
   const history = writeReleases("data", `${OUT}/client/releases`, own.PUBLIC_ORIGIN);
   const releases = history.map(({ version }) => version);
   const sums = {
@@ -110,6 +113,7 @@ async function main(): Promise<void> {
     ...css,
     ...scripts,
     publisher,
+    languages: PUBLISHED,
     origin,
     releases,
     ...sums,

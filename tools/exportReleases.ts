@@ -4,6 +4,7 @@ import type { DataPackage } from "../src/curator/dataPackage.ts";
 import { loadRelease } from "../src/curator/loadHead.ts";
 import { readCodings } from "../src/curator/readCodings.ts";
 import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "../src/curator/releases.ts";
+import { readTranslationFiles } from "../src/curator/translations.ts";
 import type { Catalog } from "../src/model/catalog.ts";
 import type { ReleaseRecord, Zip } from "../src/model/history.ts";
 import type { Sentence } from "../src/model/rows.ts";
@@ -46,7 +47,7 @@ function writeRelease({ data, out, origin }: Places, version: string, catalog: C
   const beside = Object.fromEntries(
     [CHANGES, SENTENCES].filter((path) => existsSync(join(folder, path))).map((path) => [path, text(path)]),
   );
-  const all = { ...files, ...readCodings(folder), ...beside };
+  const all = { ...files, ...readCodings(folder), ...readTranslationFiles(folder), ...beside };
   const { zip, descriptor } = archive(all, stated);
   const pack = releasePackage(catalog, all, stated, origin);
   for (const [path, content] of Object.entries(pack.files)) writeBelow(join(out, version), path, content);

@@ -29,13 +29,16 @@ function builtWorker(name: string, folder: string) {
   return { name, compatibilityDate: COMPATIBILITY_DATE, modulesRoot: folder, modules: builtModules(folder) };
 }
 
-/** The built Worker on workerd, with its renderer beside it. Dispose of it when done. */
-export async function startWorker(bindings: Record<string, string> = {}): Promise<{ mf: Miniflare; origin: string }> {
+/** The built Worker on workerd, with its renderer beside it; `folder` has its modules. Dispose of it when done. */
+export async function startWorker(
+  bindings: Record<string, string> = {},
+  folder = "dist/worker",
+): Promise<{ mf: Miniflare; origin: string }> {
   const mf = new Miniflare({
     ...SETTINGS,
     workers: [
       {
-        ...builtWorker("site", "dist/worker"),
+        ...builtWorker("site", folder),
         bindings: { PUBLIC_ORIGIN: "", ...bindings },
         serviceBindings: { RENDERER: "renderer" },
         assets: assetsBelow("dist/client"),

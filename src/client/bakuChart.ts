@@ -7,17 +7,17 @@ const HEIGHT = "480";
 const attribute = (name: string) => name.replace("_", "-");
 
 /**
- * Defines `<baku-chart chart release as-of collection from to … theme title height>`: a frame with an embed, as wide as the place it stands
+ * Defines `<baku-chart chart lang release as-of collection from to … theme title height>`: a frame with an embed, as wide as the place it stands
  * in. What stands inside the element is for readers without script, and stays as it is: the frame is shown in its place from a shadow root,
  * so that neither a style sheet of the page nor a framework that compares its own markup with the page's gets in the way.
  *
- * @param origin scheme and host of our site
+ * @param placeFor what stands before the paths of our site, in the language of an element
  * @param frames where the frame is entered while it stands in the page
  */
-export function defineChart(origin: string, frames: Set<HTMLIFrameElement>): void {
+export function defineChart(placeFor: (element: HTMLElement) => string, frames: Set<HTMLIFrameElement>): void {
   if (customElements.get("baku-chart")) return;
   class BakuChart extends HTMLElement {
-    static observedAttributes = ["chart", "title", "height", ...VIEW, ...VIEW.map(attribute)];
+    static observedAttributes = ["chart", "lang", "title", "height", ...VIEW, ...VIEW.map(attribute)];
     #frame = document.createElement("iframe");
 
     connectedCallback(): void {
@@ -47,18 +47,18 @@ export function defineChart(origin: string, frames: Set<HTMLIFrameElement>): voi
       frame.height = this.getAttribute("height") ?? HEIGHT;
       frame.style.border = "0";
       frame.style.display = "block";
-      const address = addressOf(origin, chart, this);
+      const address = addressOf(placeFor(this), chart, this);
       if (frame.src !== address) frame.src = address;
     }
   }
   customElements.define("baku-chart", BakuChart);
 }
 
-function addressOf(origin: string, chart: string, element: HTMLElement): string {
+function addressOf(place: string, chart: string, element: HTMLElement): string {
   const query = new URLSearchParams();
   for (const name of VIEW) {
     const value = element.getAttribute(attribute(name)) ?? element.getAttribute(name);
     if (value) query.set(name, value);
   }
-  return `${origin}/embed/${encodeURIComponent(chart)}${query.size > 0 ? `?${query}` : ""}`;
+  return `${place}/embed/${encodeURIComponent(chart)}${query.size > 0 ? `?${query}` : ""}`;
 }

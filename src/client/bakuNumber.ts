@@ -6,11 +6,11 @@ const LOWEST = 160;
 const LIGHT = 382;
 
 /**
- * Defines `<baku-number ref release theme>`: a number in a sentence whose card opens on demand. What stands inside the element stays, as
+ * Defines `<baku-number ref lang release theme>`: a number in a sentence whose card opens on demand. What stands inside the element stays, as
  * the link that it is or as one to the number's page; an empty one gets the figure. `number` is the same as `ref`, which React and Vue
  * keep for themselves. Browsers without popovers keep the link.
  */
-export function defineNumber(origin: string): void {
+export function defineNumber(placeFor: (element: HTMLElement) => string): void {
   if (customElements.get("baku-number") || !("popover" in HTMLElement.prototype)) return;
   const near = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) (target as BakuNumber).ready();
@@ -20,7 +20,7 @@ export function defineNumber(origin: string): void {
   let pressed: Event | undefined;
 
   class BakuNumber extends HTMLElement {
-    static observedAttributes = ["ref", "number", "release"];
+    static observedAttributes = ["ref", "number", "lang", "release"];
     #root = this.attachShadow({ mode: "open" });
     /** Around what stands inside: a link where that holds none. */
     #frame = document.createElement("a");
@@ -88,7 +88,7 @@ export function defineNumber(origin: string): void {
 
     #address(path: string): string {
       const release = this.getAttribute("release");
-      return `${origin}/${path}/${this.#id}${release ? `?${new URLSearchParams({ release })}` : ""}`;
+      return `${placeFor(this)}/${path}/${this.#id}${release ? `?${new URLSearchParams({ release })}` : ""}`;
     }
 
     /** The card, fetched once: when its number is seen, so that it opens at once and a correction is said beside it. */

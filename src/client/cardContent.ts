@@ -1,4 +1,5 @@
 import type { CardEvent, ChartSpec, DetailCard, MarkShape } from "../chart/chartSpec/chartSpec.ts";
+import { spokenOf } from "../chart/chartSpec/spoken.ts";
 import type { Entry, PlaceRow } from "../chart/scene/crosshair.ts";
 
 /** What a card shows: a year with what each panel or row holds in it, and in full the entries that were asked about. */
@@ -12,7 +13,7 @@ export interface CardContent {
 }
 
 /** Of a chart: the words of its links, and the shapes of its countries. */
-type Words = Pick<ChartSpec, "controls" | "legend">;
+type Words = Pick<ChartSpec, "controls" | "legend" | "language">;
 
 /** The parts of a card below its heading. What was asked about stands first; rows without anything are named together at the end. */
 export function cardContent({ rows, full, none }: CardContent, words: Words): HTMLElement[] {
@@ -22,17 +23,18 @@ export function cardContent({ rows, full, none }: CardContent, words: Words): HT
   const isTitled = filled.length + empty.length > 1;
   return [
     ...filled.map((row) => rowSection(row, full, words, isTitled)),
-    ...(empty.length === 0 ? [] : [text("p", "nothing", isTitled ? `${none}: ${empty.join("; ")}` : none)]),
+    ...(empty.length === 0 ? [] : [text("p", "nothing", isTitled ? `${none}: ${empty.join(spokenOf(words).semicolon)}` : none)]),
   ];
 }
 
 /** One line of all that is shown, for those who hear it. */
-export function inOneLine({ label, rows, none }: CardContent): string {
+export function inOneLine({ label, rows, none }: CardContent, words: Pick<ChartSpec, "language">): string {
+  const { comma, semicolon } = spokenOf(words);
   const told = rows.map(({ title, entries }) => {
     const figures = entries.map(({ name, figure, hedge }) =>
-      [name && `${name}: ${figure}`, name ? "" : figure, hedge].filter(Boolean).join(", "),
+      [name && `${name}: ${figure}`, name ? "" : figure, hedge].filter(Boolean).join(comma),
     );
-    return `${title}: ${figures.join("; ") || none}`;
+    return `${title}: ${figures.join(semicolon) || none}`;
   });
   return `${label}. ${told.join(". ")}`;
 }
@@ -79,7 +81,7 @@ function entire(card: DetailCard, words: Words): HTMLElement {
     ...(card.print ? [around(card.print.before, foreign(card.print.text, card.lang), card.print.after)] : []),
     ...(card.status === undefined ? [] : [text("p", "line", card.status)]),
     ...card.lines.map((line) => text("p", "line", line)),
-    ...(card.quote === null ? [] : [quoted(card.quote, card.lang)]),
+    ...(card.quote === null ? [] : [quoted(card.quote, card.lang, words)]),
     ...(card.events ? [eventList(card.events, words)] : []),
     around("", foreign(card.source, card.events ? undefined : card.lang), ""),
     links,
@@ -93,10 +95,11 @@ const FEW = 2;
 /** The events that a count rests on, each with its date and words; of few also the verdict on the date and the way to the words. */
 function eventList(events: CardEvent[], words: Words): HTMLElement {
   const list = text("ul", "events", "");
+  const { comma, before, after } = spokenOf(words);
   list.append(
     ...events.map((event) => {
       const item = text("li", "", "");
-      item.append(link(event.href, event.title), `, ${event.date}: “… `, foreign(event.quote, event.lang), " …”");
+      item.append(link(event.href, event.title), `${comma}${event.date}: ${before}`, foreign(event.quote, event.lang), after);
       if (events.length > FEW) return item;
       if (event.verdict !== null) item.append(text("p", "line", event.verdict));
       if (event.read !== null) item.append(" ", link(event.read, words.controls.read));
@@ -113,8 +116,9 @@ function foreign(content: string, lang: string | undefined): HTMLElement {
   return span;
 }
 
-function quoted(quote: string, lang: string | undefined): HTMLElement {
-  const p = around("“… ", foreign(quote, lang), " …”");
+function quoted(quote: string, lang: string | undefined, words: Words): HTMLElement {
+  const { before, after } = spokenOf(words);
+  const p = around(before, foreign(quote, lang), after);
   p.className = "quote";
   return p;
 }

@@ -42,7 +42,7 @@ export class Crosshair {
 
   constructor(
     private readonly picture: HTMLElement,
-    private readonly spec: Pick<ChartSpec, "controls" | "legend">,
+    private readonly spec: Pick<ChartSpec, "controls" | "legend" | "language">,
     readonly views: () => PlotView[],
   ) {
     this.card = new Card(
@@ -84,7 +84,7 @@ export class Crosshair {
     this.#from = this.#top = y - moved;
     if (this.#asked?.place !== place) this.since = performance.now();
     this.#asked = asked;
-    if (isSaid) this.#voice.textContent = inOneLine(content);
+    if (isSaid) this.#voice.textContent = inOneLine(content, this.spec);
   }
 
   /** Closes the card; a reader who was in it stands on the plot again. */

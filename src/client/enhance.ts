@@ -1,4 +1,5 @@
 import { message, type Panel, type PictureSpec } from "../chart/chartSpec/chartSpec.ts";
+import { spokenOf } from "../chart/chartSpec/spoken.ts";
 import { plotsInBox } from "../chart/scene/boxLayout.ts";
 import { type Lane, laneSteps, lanesOf } from "../chart/scene/crosshair.ts";
 import { showsYears } from "../chart/scene/forms/cellsScene.ts";
@@ -170,7 +171,7 @@ function place(panel: Panel, spec: PictureSpec) {
 /** What a panel says, for those who do not see it: each mark's figure, or what may be read from the whole; what that bears out is in the first. */
 function inWords(panel: Panel, spec: PictureSpec): string {
   const figures = panel.marks.flatMap(({ label }) => (label?.figure ? [`${label.who}: ${label.figure}`] : []));
-  return `${panel.title || spec.title}. ${figures.length > 0 ? `${figures.join("; ")}.` : panel === spec.panels[0] ? message(spec) : spec.reading}`;
+  return `${panel.title || spec.title}. ${figures.length > 0 ? `${figures.join(spokenOf(spec).semicolon)}.` : panel === spec.panels[0] ? message(spec) : spec.reading}`;
 }
 
 function element(tag: string, className: string): HTMLElement {

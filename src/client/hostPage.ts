@@ -9,6 +9,12 @@ import { defineNumber } from "./bakuNumber.ts";
 /** Scheme and host of our site, written in when this script is served. */
 const ORIGIN = "HOST_ORIGIN";
 
+/** The languages that we publish beside English, likewise: their codes with `|` between them. */
+const LANGUAGES = "HOST_LANGUAGES";
+
+/** The addresses of our embeds, in every language. */
+const EMBED = new RegExp(`^${ORIGIN}(/(${LANGUAGES}))?/embed/`);
+
 /** The frames of our own elements: known wherever they stand. */
 const frames = new Set<HTMLIFrameElement>();
 
@@ -16,7 +22,7 @@ addEventListener("message", ({ source, origin, data }) => {
   const height = heightIn(data);
   if (height === null || source === null || (origin !== ORIGIN && origin !== "null")) return;
   const frame = [...frames].find(({ contentWindow }) => contentWindow === source) ?? frameOf(source, document);
-  if (!frame?.src.startsWith(`${ORIGIN}/embed/`)) return;
+  if (!frame || !EMBED.test(frame.src)) return;
   // The least height too: a column of a flexible layout makes frames lower than they are told to be.
   frame.style.height = frame.style.minHeight = `${height}px`;
 });
@@ -41,5 +47,11 @@ function heightIn(data: unknown): number | null {
   return typeof height === "number" && height >= LOWEST && height <= TALLEST ? height : null;
 }
 
-defineChart(ORIGIN, frames);
-defineNumber(ORIGIN);
+/** Scheme, host and, for an element whose `lang` is a language that we publish, the prefix of that language. */
+function placeFor({ lang }: HTMLElement): string {
+  const [language] = new RegExp(`^(${LANGUAGES})(?=-|$)`).exec(lang) ?? [];
+  return language ? `${ORIGIN}/${language}` : ORIGIN;
+}
+
+defineChart(placeFor, frames);
+defineNumber(placeFor);

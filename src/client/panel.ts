@@ -9,6 +9,7 @@ import {
   ScatterController,
 } from "chart.js";
 import type { Panel, PictureSpec } from "../chart/chartSpec/chartSpec.ts";
+import { spokenOf } from "../chart/chartSpec/spoken.ts";
 import { panelSteps } from "../chart/scene/chartScene.ts";
 import { TIME, TOP } from "../chart/scene/measures.ts";
 import type { FocusPoint, PanelScene, SceneScale } from "../chart/scene/scene.ts";
@@ -58,7 +59,7 @@ export class PanelPicture {
    */
   static async draw(sheet: HTMLElement, spec: PictureSpec, panel: Panel): Promise<PanelPicture> {
     const canvas = document.createElement("canvas");
-    const layer = textLayer();
+    const layer = textLayer(spokenOf(spec));
     const sceneOf = ({ width, height }: Sheet) => {
       const plot = { x: BLEED, y: TOP, width: width - 2 * BLEED, height: height - TOP - TIME };
       return panelSteps(spec, panel, plot, spec.panels.length > 1);

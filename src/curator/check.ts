@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Catalog } from "../model/catalog.ts";
 import { codingDifferences } from "../model/codingDifferences.ts";
+import { shares } from "../model/translation.ts";
 import { codebookFaults } from "../tables/codebook.ts";
 import { DataError, describeFault } from "../tables/fault.ts";
 import { loadStrictly } from "../tables/head.ts";
+import { readTranslations, translationFaults } from "../tables/translations.ts";
 import { Refusal } from "./commandError.ts";
 import { countLines, documentCounts } from "./documentCounts.ts";
 import { documentFaults } from "./documentFaults.ts";
@@ -15,6 +17,7 @@ import { readData } from "./readData.ts";
 import { readReleased } from "./released.ts";
 import { settlementFaults } from "./settlementFaults.ts";
 import { loadSettlers, settlerFaults } from "./settlers.ts";
+import { readTranslationFiles } from "./translations.ts";
 
 const CODEBOOK = "data/README.md";
 
@@ -37,6 +40,7 @@ function main(folder: string | undefined): void {
   ];
   const held = settlementLine(catalog);
   console.log(`data: ${counts.join(", ")}: valid\n${held}`);
+  for (const line of translationLines(catalog)) console.log(line);
   if (folder === undefined || folder === "") {
     console.log("documents: skipped; DOCUMENTS=<folder> npm run check also finds every quote and every number in its document");
     return;
@@ -57,6 +61,19 @@ function settlementLine(catalog: Catalog): string {
   if (faults.length > 0) stop(faults.map(describeFault));
   const { compared, differing } = settlementFrom(codings, catalog);
   return `codings: ${compared} rows of the documents held against both, ${differing} that neither has so, each with its reason`;
+}
+
+/** How much of the data each language has; a text that is stale or lost a number stops the check. */
+function translationLines(catalog: Catalog): string[] {
+  return Object.entries(readTranslationFiles("data")).flatMap(([path, text]) => {
+    const placed = orStop(() => readTranslations(path, text));
+    const faults = translationFaults(placed, catalog);
+    if (faults.length > 0) stop(faults.map(describeFault));
+    const rows = placed.map(({ row }) => row);
+    return shares(catalog, rows).map(
+      ({ wave, texts, translated, final }) => `${path}, wave ${wave}: ${translated} of ${texts} texts translated, ${final} final`,
+    );
+  });
 }
 
 /** What a reader gives; its faults stop the check. */

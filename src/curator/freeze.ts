@@ -19,6 +19,7 @@ import { loadHead, loadRelease } from "./loadHead.ts";
 import { readCodings } from "./readCodings.ts";
 import { readData } from "./readData.ts";
 import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "./releases.ts";
+import { readTranslationFiles } from "./translations.ts";
 
 /** What a curator says when freezing a release. */
 export interface ReleaseOrder {
@@ -34,7 +35,7 @@ export interface ReleaseOrder {
 export type SentencesOf = (catalog: Catalog) => Sentence[];
 
 /**
- * Freezes a data folder into `releases/<version>/` below it: byte-identical CSV files, both codings with their reasons, what the charts
+ * Freezes a data folder into `releases/<version>/` below it: byte-identical CSV files, both codings with their reasons, translations, what the charts
  * said, changes.csv and datapackage.json. The same folder and order give the same bytes.
  * Why: docs/decisions/0004-frozen-releases-and-kept-answers.md
  *
@@ -47,7 +48,7 @@ export function freeze(folder: string, order: ReleaseOrder, sentencesOf: Sentenc
   const newest = checkOrder(folder, order);
   const catalog = loadHead(folder, order.version);
   const changes = changesSince(folder, newest, catalog, reasonsOf(order));
-  const paths = [...Object.keys(readData(folder)), ...Object.keys(readCodings(folder))];
+  const paths = [...Object.keys(readData(folder)), ...Object.keys(readCodings(folder)), ...Object.keys(readTranslationFiles(folder))];
   const files = new Map(paths.map((path) => [path, frozenBytes(folder, path)]));
   const [said, changed] = [sentencesText(sentencesOf(catalog)), changesText(changes)];
   // What could not be read back would be frozen for ever.

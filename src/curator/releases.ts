@@ -4,6 +4,7 @@ import { compareVersions, isVersion, nextVersion } from "../model/version.ts";
 import type { DataFiles } from "../tables/catalog.ts";
 import { readCodings } from "./readCodings.ts";
 import { readData } from "./readData.ts";
+import { readTranslationFiles } from "./translations.ts";
 
 /** What a release has beside the frozen rows: what changed, and what its charts said. */
 export const CHANGES = "changes.csv";
@@ -41,8 +42,9 @@ export function releaseName(folder: string): string {
 /** Codings count where the release has them: its directions rest on them. */
 function isFrozenAs(folder: string, version: string): boolean {
   const codings = Object.keys(readCodings(releaseFolder(folder, version)));
-  const head = [...Object.keys(readData(folder)), ...(codings.length === 0 ? [] : Object.keys(readCodings(folder)))];
-  const frozen = [...Object.keys(readRelease(folder, version)), ...codings];
+  const [words, frozenWords] = [folder, releaseFolder(folder, version)].map((root) => Object.keys(readTranslationFiles(root)));
+  const head = [...Object.keys(readData(folder)), ...(words ?? []), ...(codings.length === 0 ? [] : Object.keys(readCodings(folder)))];
+  const frozen = [...Object.keys(readRelease(folder, version)), ...(frozenWords ?? []), ...codings];
   const bytes = (root: string, path: string) => readFileSync(join(root, path));
   return (
     head.join("\n") === frozen.join("\n") && head.every((path) => bytes(folder, path).equals(bytes(releaseFolder(folder, version), path)))

@@ -2,6 +2,7 @@ import type { ChangedNoun } from "../model/change.ts";
 import type { ChartView } from "../model/chartView.ts";
 import type { Verdict } from "../model/check.ts";
 import type { Vintage } from "../model/vintage.ts";
+import { type AddressOptions, addressOf, at, isDataOfToday } from "./address.ts";
 import {
   type API_FILES,
   CHART_FEED,
@@ -17,20 +18,8 @@ import {
   SERVICES,
   type WholePage,
 } from "./paths.ts";
+import type { Published } from "./published.ts";
 import { type Parameters, viewParameters, vintageParameters } from "./viewQuery.ts";
-
-/** Which addresses are made. */
-interface Options {
-  /** Scheme and host, without a slash at the end; empty where none is known, and then every address is a path. */
-  origin: string;
-  /** The release that the addresses pin; null for the newest numbers. */
-  pin: string | null;
-  /** Whether scheme and host stand before the path. */
-  whole?: boolean;
-}
-
-/** Data that no pin reaches: they are of today. */
-const OF_TODAY: readonly string[] = ["releases", "changes.atom", "openapi.json"];
 
 /** The chart that draws the index. */
 export const BALANCE_CHART = "balance";
@@ -47,11 +36,13 @@ export const BALANCE_CHART = "balance";
 export class Urls {
   readonly origin: string;
   readonly pin: string | null;
+  readonly language: Published["language"] | null;
   readonly #whole: boolean;
 
-  constructor({ origin, pin, whole = false }: Options) {
+  constructor({ origin, pin, language = null, whole = false }: AddressOptions) {
     this.origin = origin;
     this.pin = pin;
+    this.language = language;
     this.#whole = whole;
   }
 
@@ -62,17 +53,22 @@ export class Urls {
 
   /** The same addresses pinned to a release; null: of the newest numbers. */
   pinnedTo(release: string | null): Urls {
-    return release === this.pin ? this : new Urls({ origin: this.origin, pin: release, whole: this.#whole });
+    return release === this.pin ? this : this.#but({ pin: release });
   }
 
   /** The same addresses with scheme and host. */
   get absolute(): Urls {
-    return this.#whole ? this : new Urls({ origin: this.origin, pin: this.pin, whole: true });
+    return this.#whole ? this : this.#but({ whole: true });
   }
 
-  /** Whole addresses of the newest numbers: those that answers, feeds and files name rows by, whatever release they are of. */
+  /** The same addresses in another language; null: in English. */
+  in(language: Published["language"] | null): Urls {
+    return language === this.language ? this : this.#but({ language });
+  }
+
+  /** Whole addresses of the newest numbers in English: those that answers, feeds and files name rows by, whatever they are of. */
   get canonical(): Urls {
-    return this.latest.absolute;
+    return this.latest.absolute.in(null);
   }
 
   /** The dashboard; `parameters` say what it shows. */
@@ -215,8 +211,7 @@ export class Urls {
 
   /** The short address of a code, which names the release itself. */
   short(code: string): string {
-    const path = SERVICES.short.replace(":id", () => code);
-    return this.#make(path, []);
+    return this.at(SERVICES.short.replace(":id", () => code));
   }
 
   /** How to embed what stands at an address of ours, as oEmbed. */
@@ -226,7 +221,12 @@ export class Urls {
 
   /** Data of the API: a noun, a row of it, what belongs to the row. */
   data(...parts: [] | [NounName | (typeof API_FILES)[number] | `${NounName}.csv`, ...string[]]): string {
-    return this.#make(dataPath(...parts), OF_TODAY.includes(parts[0] ?? "") ? [] : this.#pinned());
+    return this.#make(dataPath(...parts), isDataOfToday(parts[0]) ? [] : this.#pinned());
+  }
+
+  /** What stands at a path in English, in the language of these addresses; `parameters` as they are. */
+  at(path: string, parameters: Parameters = []): string {
+    return this.#make(path, parameters);
   }
 
   #page(page: PageName, id = "", parameters: Parameters = []): string {
@@ -234,16 +234,15 @@ export class Urls {
     return this.#make(path, isPinnable(page) ? [...this.#pinned(), ...parameters] : parameters);
   }
 
+  #but(changed: Partial<AddressOptions>): Urls {
+    return new Urls({ origin: this.origin, pin: this.pin, language: this.language, whole: this.#whole, ...changed });
+  }
+
   #pinned(): Parameters {
     return this.pin === null ? [] : [["release", this.pin]];
   }
 
   #make(path: string, parameters: Parameters, tail = ""): string {
-    const query = parameters.length === 0 ? "" : `?${new URLSearchParams(parameters)}`;
-    return `${this.#whole ? this.origin : ""}${path}${query}${tail}`;
+    return addressOf({ origin: this.origin, language: this.language, whole: this.#whole }, path, parameters) + tail;
   }
-}
-
-function at(address: string, place: string | undefined): string {
-  return place === undefined ? address : `${address}#${place}`;
 }

@@ -4,12 +4,13 @@ import type { Columns, Table } from "./definition.ts";
 import { codedObservationTable } from "./observations.ts";
 import { sentenceTable } from "./sentences.ts";
 import { TABLES } from "./tables.ts";
+import { translationTable } from "./translations.ts";
 
 /** Every table that a data folder or a release has, in the order of the codebook. */
 export const ALL_TABLES: readonly Table[] = [
   ...[TABLES.subject, TABLES.codes, TABLES.constraints, TABLES.sources, TABLES.series, TABLES.observations, TABLES.pairs, TABLES.intake],
   ...[TABLES.events, TABLES.mentions, TABLES.coverage, TABLES.disagreements, TABLES.checks, TABLES.charts],
-  ...[leftOutTable, paragraphTable, TABLES.agreement, TABLES.scale, changeTable, sentenceTable],
+  ...[leftOutTable, paragraphTable, TABLES.agreement, TABLES.scale, changeTable, sentenceTable, translationTable],
 ];
 
 /** The table of a file by its path below `data/` or a release; undefined when the codebook knows no such file. */

@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import type { Hono } from "hono";
 import type { App } from "./application.ts";
 import { around } from "./around.ts";
 import { numberCardRoutes } from "./embed/numberCardRoutes.ts";
@@ -7,6 +7,8 @@ import { embedPages } from "./embed/routes.ts";
 import { embedScript } from "./embed/script.ts";
 import { foundRoutes } from "./found/routes.ts";
 import { errorHandlers } from "./http/errorHandlers.ts";
+import { languages } from "./http/languages.ts";
+import { routerOf } from "./http/router.ts";
 import { cardRoutes } from "./image/cardRoutes.ts";
 import { imageRoutes } from "./image/routes.ts";
 import { mcpRoutes } from "./mcp/routes.ts";
@@ -71,7 +73,7 @@ const ROUTES = [
 
 /** The Worker's addresses over one state of the data. */
 export function createApp(app: App): Hono {
-  const router = new Hono();
+  const router = routerOf(app.build);
   around(router, app);
   addresses(router, app);
   return router;
@@ -79,6 +81,7 @@ export function createApp(app: App): Hono {
 
 /** Binds every address, and what is answered where there is none or something fails. */
 export function addresses(router: Hono, app: App): void {
+  languages(router, app);
   for (const bind of ROUTES) bind(router, app);
   errorHandlers(router, app);
 }

@@ -1,9 +1,11 @@
 import type { Palettes } from "../chart/svg/palette.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { Published } from "../edition/published.ts";
 import { Urls } from "../edition/urls.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { SeriesChange } from "../model/seriesChanges.ts";
 import type { Withdrawal } from "../model/withdrawal.ts";
+import type { Words } from "../words/en.ts";
 import type { Drawn } from "./embed/drawn.ts";
 import type { Sheet } from "./frame/sheets.ts";
 
@@ -26,6 +28,8 @@ export interface Build {
   /** Address of the script that upgrades pages. */
   script: string;
   publisher: Publisher;
+  /** The languages that readers find beside English. */
+  languages: readonly Published[];
   /** Scheme and host that the pictures drawn beforehand name; they serve only there. */
   origin: string;
   /** What an embed carries inside: the style of what it draws, and its script, as text with their CSP hashes. */
@@ -53,7 +57,14 @@ export interface Build {
 /** What the application is made of, for as long as it runs: the same for every request. What one request sees is an `Edition`. */
 export interface App extends Pick<Edition, "catalog" | "words" | "sentences"> {
   build: Build;
+  /** The language that its words are in, where that is not English: one application for each language, over the same build. */
+  language?: Published["language"];
+  /** Gives the words of the other languages, each read when it is first asked for. */
+  catalogues?: Catalogues;
 }
+
+/** How the words of each language are read. */
+export type Catalogues = Partial<Record<Published["language"], () => Promise<Words>>>;
 
 /** An application of whose data nothing but the name is at hand. */
 export interface Named {
@@ -69,6 +80,12 @@ export interface Files {
 /**
  * The newest state of the data, as one request sees it that pins nothing. `origin` is the scheme and host that its addresses begin with.
  */
-export function latestEdition({ catalog, words, sentences }: App, origin: string): Edition {
-  return { catalog, words, pinned: null, urls: new Urls({ origin, pin: null }), ...(sentences ? { sentences } : {}) };
+export function latestEdition({ catalog, words, sentences, language }: App, origin: string): Edition {
+  return {
+    catalog,
+    words,
+    pinned: null,
+    urls: new Urls({ origin, pin: null, language: language ?? null }),
+    ...(sentences ? { sentences } : {}),
+  };
 }

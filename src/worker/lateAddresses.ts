@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import type { Hono } from "hono";
 import { buildCatalog, type Rows } from "../model/catalog.ts";
 import { en } from "../words/en.ts";
 import { addresses } from "./app.ts";
@@ -6,20 +6,21 @@ import type { App, Build, Files } from "./application.ts";
 import { HEAD_FILE, type Head } from "./head.ts";
 import { errorHandlers } from "./http/errorHandlers.ts";
 import { readState } from "./http/readState.ts";
+import { routerOf } from "./http/router.ts";
 
 /** The application but for its data. */
 const SITE: Pick<App, "words"> = { words: en };
 
 /** Every address over the head of the data. Throws AssetUnavailable when its rows cannot be read. */
-export async function readAddresses(build: Build, { sha256 }: Head, files: Files): Promise<Hono> {
-  const router = new Hono();
-  addresses(router, { ...SITE, build, ...(await readState(files, HEAD_FILE, sha256)) });
+export async function readAddresses(app: Pick<App, "build" | "catalogues">, { sha256 }: Head, files: Files): Promise<Hono> {
+  const router = routerOf(app.build);
+  addresses(router, { ...SITE, ...app, ...(await readState(files, HEAD_FILE, sha256)) });
   return router;
 }
 
 /** Answers every address with what went wrong when the rows were to be read. */
 export function unreadable(build: Build, { release, subject }: Head, cause: unknown): Hono {
-  const router = new Hono();
+  const router = routerOf(build);
   const state = { release, generation: 2, codingSigns: null, settlement: null } as const;
   router.all("*", () => {
     throw cause;

@@ -1,8 +1,9 @@
-import { Hono } from "hono";
-import type { Build, Files } from "./application.ts";
+import type { Hono } from "hono";
+import type { Build, Catalogues, Files } from "./application.ts";
 import { around } from "./around.ts";
 import type { Head } from "./head.ts";
 import { executionOf } from "./http/asked.ts";
+import { routerOf } from "./http/router.ts";
 
 /**
  * The Worker's addresses over the head of the data. An isolate starts with what stands around them alone: a tag that is still right, or an
@@ -11,15 +12,16 @@ import { executionOf } from "./http/asked.ts";
  * Why: docs/decisions/0030-rows-are-read-when-they-are-needed.md
  *
  * @param head what the build says of the data: its name, and the checksum of its file
+ * @param catalogues the words of the languages that the build publishes
  */
-export function createLateApp(build: Build, head: Head): Hono {
-  const router = new Hono();
+export function createLateApp(build: Build, head: Head, catalogues: Catalogues = {}): Hono {
+  const router = routerOf(build);
   around(router, { build, catalog: head });
   let reading: Promise<Hono> | undefined;
   const read = async (files: Files): Promise<Hono> => {
     const { readAddresses, unreadable } = await import("./lateAddresses.ts");
     try {
-      return await readAddresses(build, head, files);
+      return await readAddresses({ build, catalogues }, head, files);
     } catch (cause) {
       reading = undefined;
       return unreadable(build, head, cause);

@@ -2,11 +2,11 @@ import type { Table } from "./chartTable.ts";
 import type { DetailCard } from "./detailCard.ts";
 import { formData } from "./formData.ts";
 import type { FormPanel } from "./formPanel.ts";
-import type { Axis, Bounds, MarkShape } from "./markTypes.ts";
+import type { Axis, Bounds, MarkShape, Spoken } from "./markTypes.ts";
 
 export type { CellDetail, Table, TableRow } from "./chartTable.ts";
 export type { CardEvent, DetailCard } from "./detailCard.ts";
-export type { Axis, Bounds, MarkShape } from "./markTypes.ts";
+export type { Axis, Bounds, MarkShape, Spoken } from "./markTypes.ts";
 
 /**
  * All that a chart says, without pixels. The static SVG, the Chart.js picture and the table are drawn from the same one.
@@ -14,6 +14,8 @@ export type { Axis, Bounds, MarkShape } from "./markTypes.ts";
  */
 export interface ChartSpec {
   id: string;
+  /** The language of its words. Absent in English. */
+  language?: Spoken;
   title: string;
   /** What is measured, in which unit. */
   subtitle: string;

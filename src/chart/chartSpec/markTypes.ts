@@ -16,3 +16,15 @@ export interface Bounds {
 
 /** Partners differ by shape as well as by colour; every other country is a square. */
 export type MarkShape = "circle" | "diamond" | "square";
+
+/** The language of a chart's words, and the marks by which it joins and quotes them, for those who have a chart but no catalogue of words. */
+export interface Spoken {
+  /** ISO 639-1. */
+  code: string;
+  direction: "ltr" | "rtl";
+  comma: string;
+  semicolon: string;
+  /** Before and behind words from the middle of a text. */
+  before: string;
+  after: string;
+}

@@ -1,5 +1,6 @@
-import { type ChartSpec, message } from "./chartSpec.ts";
+import { type ChartSpec, message, type Spoken } from "./chartSpec.ts";
 import type { ColumnsPanel, DivergingPanel, FormPanel, StripPanel } from "./formPanel.ts";
+import { spokenOf } from "./spoken.ts";
 
 /** The picture in words, for those who do not see it: its title with its figures or, where none is written, its message. */
 export function describe(spec: ChartSpec): string {
@@ -10,59 +11,64 @@ export function describe(spec: ChartSpec): string {
 export function describeBriefly(spec: ChartSpec, most: number): string {
   const all = describe(spec);
   if (all.length <= most) return all;
-  const end = Math.max(all.lastIndexOf("; ", most - 1), all.lastIndexOf(". ", most - 1));
+  const end = Math.max(all.lastIndexOf(spokenOf(spec).semicolon, most - 1), all.lastIndexOf(". ", most - 1));
   return end > spec.title.length ? `${all.slice(0, end)} …` : spec.title;
 }
 
 /** Every figure that is written in a picture, with whose it is or what of; empty where none is. Of several forms each with its title. */
-export function figures({ panels, forms = [] }: Pick<ChartSpec, "panels" | "forms">): string {
+export function figures(spec: Pick<ChartSpec, "panels" | "forms" | "language">): string {
+  const { panels, forms = [] } = spec;
+  const spoken = spokenOf(spec);
   const labels = panels.flatMap(({ marks }) => marks.flatMap(({ label }) => (label?.figure ? [label] : [])));
   const ofPanels = labels.map(({ who, figure }) => `${who}: ${figure}`);
   const ofForms = forms.flatMap((form) => {
-    const written = formFigures(form);
+    const written = formFigures(form, spoken);
     if (written.length === 0) return [];
-    return forms.length > 1 ? `${form.title}: ${written.join("; ")}` : written.join("; ");
+    return forms.length > 1 ? `${form.title}: ${written.join(spoken.semicolon)}` : written.join(spoken.semicolon);
   });
-  return [...(ofPanels.length > 0 ? [ofPanels.join("; ")] : []), ...ofForms].join(". ");
+  return [...(ofPanels.length > 0 ? [ofPanels.join(spoken.semicolon)] : []), ...ofForms].join(". ");
 }
 
 /** What a form writes at its marks, rows and partners. What it draws without a figure, such as a level that is only named, is left out. */
-function formFigures(form: FormPanel): string[] {
+function formFigures(form: FormPanel, spoken: Spoken): string[] {
+  const { comma, semicolon } = spoken;
   switch (form.kind) {
     case "columns":
-      return columnFigures(form);
+      return columnFigures(form, spoken);
     case "diverging":
-      return divergingFigures(form);
+      return divergingFigures(form, spoken);
     case "dots":
-      return form.rows.map(({ label, dots }) => `${label}: ${dots.map((dot) => dot.label).join("; ")}`);
+      return form.rows.map(({ label, dots }) => `${label}: ${dots.map((dot) => dot.label).join(semicolon)}`);
     case "strip":
-      return stripFigures(form);
+      return stripFigures(form, spoken);
     case "timeline":
-      return form.totals.map(({ partner, label }) => `${nameOf(form, partner)}, ${label}`);
+      return form.totals.map(({ partner, label }) => `${nameOf(form, partner)}${comma}${label}`);
     case "cells":
-      return form.groups.flatMap(({ rows }) => rows.map(({ label, latest }) => `${label}, ${latest}`));
+      return form.groups.flatMap(({ rows }) => rows.map(({ label, latest }) => `${label}${comma}${latest}`));
     case "segments":
       return form.segments.map(({ partner, label }) => `${nameOf(form, partner)}: ${label}`);
   }
 }
 
-function columnFigures(form: ColumnsPanel): string[] {
+function columnFigures(form: ColumnsPanel, { comma }: Spoken): string[] {
   const named = [...form.columns.filter(({ isNamed }) => isNamed), ...form.claims, ...(form.records ?? [])];
   return form.windows.flatMap(({ id, label: window }) =>
-    named.flatMap(({ partner, window: own, label }) => (own === id && label ? [`${nameOf(form, partner)}, ${window}: ${label}`] : [])),
+    named.flatMap(({ partner, window: own, label }) =>
+      own === id && label ? [`${nameOf(form, partner)}${comma}${window}: ${label}`] : [],
+    ),
   );
 }
 
 /** Their labels begin with the year. */
-function divergingFigures(form: DivergingPanel): string[] {
+function divergingFigures(form: DivergingPanel, { comma }: Spoken): string[] {
   const side = (own: { side?: string; partner: string }) =>
     form.sides?.find(({ id }) => id === own.side)?.label ?? nameOf(form, own.partner);
   const named = [...form.bars.filter(({ isNamed }) => isNamed), ...(form.records ?? [])];
-  return named.flatMap((one) => (one.label ? [`${side(one)}, ${one.label}`] : []));
+  return named.flatMap((one) => (one.label ? [`${side(one)}${comma}${one.label}`] : []));
 }
 
 /** The claim with what came of checking it, then what is on record, each after its year. */
-function stripFigures(form: StripPanel): string[] {
+function stripFigures(form: StripPanel, { comma, semicolon }: Spoken): string[] {
   return form.strips.flatMap(({ partner, claim, verdict, tracks }) => {
     const claimed = claim === null ? [] : [`${claim.label}${verdict === null ? "" : ` (${verdict.label})`}`];
     const recorded = tracks.flatMap(({ label, records }) => {
@@ -70,10 +76,10 @@ function stripFigures(form: StripPanel): string[] {
       const dated = known
         .sort((a, b) => (a.at < b.at ? -1 : 1))
         .map(({ at, figure }) => (label.endsWith(at) ? figure : `${at}: ${figure}`));
-      return dated.length === 0 ? [] : [`${label}: ${dated.join(", ")}`];
+      return dated.length === 0 ? [] : [`${label}: ${dated.join(comma)}`];
     });
     const all = [...claimed, ...recorded];
-    return all.length === 0 ? [] : [`${nameOf(form, partner)}: ${all.join("; ")}`];
+    return all.length === 0 ? [] : [`${nameOf(form, partner)}: ${all.join(semicolon)}`];
   });
 }
 

@@ -1,10 +1,13 @@
+import { raw } from "hono/html";
 import type { ChartSpec } from "../chartSpec/chartSpec.ts";
 import { describe } from "../chartSpec/pictureInWords.ts";
+import { spokenOf } from "../chartSpec/spoken.ts";
 import { pictureScene } from "../scene/pictureScene.ts";
 import type { Size } from "../scene/plotScales.ts";
 import { rowEnds } from "../scene/rowEnds.ts";
 import { FormPicture } from "./form.tsx";
 import { PanelSvg } from "./panel.tsx";
+import { writtenLines } from "./writtenLines.ts";
 
 /**
  * The plot of a chart as inline SVG: a picture with a name, whose marks are links.
@@ -15,13 +18,15 @@ export function ChartSvg({ spec, size, name, rows = false }: { spec: ChartSpec; 
   const scene = pictureScene(spec, size);
   const { width, height, panels, forms } = scene;
   const ends = rows ? rowEnds(scene) : [];
-  return (
+  const { direction } = spokenOf(spec);
+  const drawing = (
     <svg
       class={name}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={describe(spec)}
       data-plot={size.panel}
+      direction={direction === "rtl" ? "ltr" : undefined}
       data-rows={ends.join(" ") || undefined}
     >
       {panels.map((scene) => (
@@ -34,4 +39,5 @@ export function ChartSvg({ spec, size, name, rows = false }: { spec: ChartSpec; 
       ))}
     </svg>
   );
+  return direction === "rtl" ? raw(writtenLines(String(drawing), direction)) : drawing;
 }

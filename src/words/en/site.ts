@@ -6,6 +6,8 @@ export const site = {
   tagline: "What is claimed about Azerbaijan, Iran and Israel, and what the records show",
   skip: "Skip to content",
   search: "Search",
+  /** Name of the list of languages that a page stands in. */
+  languages: "Languages",
   nav: {
     label: "Main menu",
     open: "Menu",

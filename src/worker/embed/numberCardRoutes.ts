@@ -35,7 +35,7 @@ export function numberCardRoutes(router: Hono, app: App): void {
       const o = observationOf(catalog, id, vintage);
       if (!o) return notFound(asked, "observation", [...catalog.observationById.keys()]);
       const corrections = await correctionsOf(app.build, files, edition.pinned);
-      const head = latestEdition(app, urls.origin);
+      const head = latestEdition(asked.app, urls.origin);
       const card = NumberCard({ edition: { ...edition, corrections }, head, o, vintage, css: app.build.numberCss });
       const response = html(String(card));
       response.headers.set("content-security-policy", POLICY);

@@ -2,10 +2,12 @@ import type { Hono } from "hono";
 import { chartSpec } from "../../chart/chartSpec/chart.ts";
 import { embedHeight } from "../../chart/scene/embedHeight.ts";
 import { leastEmbedHeight } from "../../chart/scene/leastEmbedHeight.ts";
+import { languagePath } from "../../edition/languagePath.ts";
 import { PAGES, SERVICES } from "../../edition/paths.ts";
-import type { App } from "../application.ts";
+import { type App, latestEdition } from "../application.ts";
 import { type Asked, askedOf } from "../http/asked.ts";
 import { readsQuery } from "../http/canonicalAddress.ts";
+import { spokenApp } from "../http/languages.ts";
 import { notFound } from "../http/notFound.ts";
 import { withRows } from "../http/partRows.ts";
 import { invalidJson, problemJson } from "../http/problem.ts";
@@ -38,9 +40,12 @@ export function oembed(router: Hono, app: App): void {
       if (value === null) return invalidJson(asked, [{ parameter, detail: words.invalid(parameter, words.bound) }]);
     const address = addressIn(given);
     if (address === null) return invalidJson(asked, [urlError(asked)]);
-    const id = chartIn(address, asked.edition.urls.origin);
+    const { language, path } = languagePath(address.pathname, app.build.languages);
+    const id = chartIn(address, path, asked.edition.urls.origin);
     if (id === null) return problemJson(asked, { type: "not-found", detail: words.foreign(asked.edition.urls.absolute.chart("{chart}")) });
-    return withRows(asked.files, () => embedding({ ...asked, id }, address, bounds as Bounds));
+    const spoken = await spokenApp(app, language, asked.files);
+    const edition = latestEdition(spoken, asked.edition.urls.origin);
+    return withRows(asked.files, () => embedding({ ...asked, app: spoken, edition, id }, address, bounds as Bounds));
   });
 }
 
@@ -110,7 +115,7 @@ function urlError({ url, edition }: Asked): ParameterError {
 const CHART_PATHS = [PAGES.chart, PAGES.embed].map((path) => new RegExp(`^${path.replace(":id", "([a-z0-9-]+)")}/?$`));
 
 /** The id of the chart that a page or an embed of ours shows; null for every other address. */
-function chartIn(address: URL, origin: string): string | null {
+function chartIn(address: URL, path: string, origin: string): string | null {
   if (address.origin !== origin) return null;
-  return CHART_PATHS.map((path) => path.exec(address.pathname)?.[1]).find((id) => id !== undefined) ?? null;
+  return CHART_PATHS.map((form) => form.exec(path)?.[1]).find((id) => id !== undefined) ?? null;
 }

@@ -23,7 +23,7 @@ export function embedPages(router: Hono, app: App): void {
     chartInPage(asked, (chart, view) => {
       const { edition } = asked;
       const { origin } = edition.urls;
-      const notice = edition.pinned === null ? null : correctionNotice(latestEdition(app, origin), edition, chart, view);
+      const notice = edition.pinned === null ? null : correctionNotice(latestEdition(asked.app, origin), edition, chart, view);
       const spec = pictureAlone(chartSpec(edition, chart, view));
       const lost = lostIn(asked.url.searchParams);
       const embed = EmbedPage({ edition, spec, view, theme: asked.query.theme ?? "auto", notice, lost, build: app.build });

@@ -12,11 +12,16 @@ import { iconSvg } from "./icon.ts";
 import { llmsText } from "./llmsText.ts";
 import { robotsText } from "./robotsText.ts";
 import { securityText } from "./securityText.ts";
-import { type SitemapPage, sitemapXml } from "./sitemap.ts";
+import { type SitemapLanguage, type SitemapPage, sitemapXml } from "./sitemap.ts";
 
 const TEXT = "text/plain; charset=utf-8";
 /** RFC 9727: a catalogue of APIs is a linkset with this profile. */
 const LINKSET = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"';
+
+/** The languages that pages stand in; English first. */
+function languagesOf(english: string, published: App["build"]["languages"]): SitemapLanguage[] {
+  return [{ code: english, prefix: "" }, ...published.map(({ language }) => ({ code: language, prefix: `/${language}` }))];
+}
 
 /** What those find who look for the site and not for a page: crawlers, browsers, assistants, people who report a hole. */
 export function foundRoutes(router: Hono, app: App): void {
@@ -32,7 +37,7 @@ export function foundRoutes(router: Hono, app: App): void {
   bind("sitemap", async (asked) => {
     const { urls, words } = asked.edition;
     const pages = await builtJson<SitemapPage[]>(asked, "sitemap.json");
-    return answer(sitemapXml(pages, urls.origin, [{ code: words.site.language, prefix: "" }]), "application/xml; charset=utf-8");
+    return answer(sitemapXml(pages, urls.origin, languagesOf(words.site.language, app.build.languages)), "application/xml; charset=utf-8");
   });
   bind("security", (asked) => {
     const text = securityText(app.build, asked.edition);

@@ -3,6 +3,7 @@ import { FOUND } from "../../edition/foundPaths.ts";
 import type { Build } from "../application.ts";
 import { Alternates } from "./alternates.tsx";
 import { Bottom } from "./bottom.tsx";
+import { LanguageLinks, LanguageSwitcher } from "./languages.tsx";
 import type { Page } from "./page.ts";
 import { PinnedNotice } from "./pinned.tsx";
 import type { Sheet } from "./sheets.ts";
@@ -31,6 +32,7 @@ export function Layout({ page, build }: Props) {
           {page.below && <Styles build={build} sheets={page.below.sheets} />}
           {page.below?.body}
         </main>
+        <LanguageSwitcher edition={page.edition} published={build.languages} address={page.address} />
         <Bottom edition={page.edition} publisher={build.publisher} address={page.address} />
         <script type="module" src={build.script} />
       </body>
@@ -52,6 +54,7 @@ function Head({ page, build }: Props) {
       <link rel="icon" href={FOUND.icon} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={FOUND.touchIcon} />
       {address !== "" && <Alternates edition={edition} address={address} />}
+      <LanguageLinks edition={edition} published={build.languages} address={address} />
       <SocialCard page={page} />
       {head}
       <Styles build={build} sheets={styles} />

@@ -3,6 +3,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { type App, type Files, latestEdition } from "../application.ts";
 import { canonicalAddress } from "./canonicalAddress.ts";
 import { isWithin, type RateLimiter } from "./drawingRate.ts";
+import { spokenIn } from "./languages.ts";
 import { origin } from "./origin.ts";
 import type { Renderer } from "./renderer.ts";
 
@@ -18,6 +19,8 @@ export interface Asked<Q = unknown> {
   url: URL;
   /** What the path calls the row, without the ending of a file. */
   id: string;
+  /** The path of the same in English. */
+  path: string;
   /** Whether this reader may have a picture drawn now, by the platform's count; absent where nothing counts. */
   mayDraw?: () => Promise<boolean>;
   /** Lets the platform finish work after the answer is sent; absent where it cannot. */
@@ -32,7 +35,8 @@ interface Bound {
 }
 
 /** A request before anything of its query is read: of the newest state of the data. */
-export function askedOf(c: Context, app: App): Asked {
+export function askedOf(c: Context, english: App): Asked {
+  const app = spokenIn(c, english);
   const { ASSETS: files, RENDERER: renderer, DRAWINGS: limiter } = (c.env ?? {}) as Bound;
   return {
     app,
@@ -41,6 +45,7 @@ export function askedOf(c: Context, app: App): Asked {
     edition: latestEdition(app, origin(c)),
     query: {},
     url: canonicalAddress(app.build, c.req.url),
+    path: c.req.path,
     id: c.req.param("id") ?? (c.req.param("file") ?? "").replace(/\.[a-z]+$/, ""),
     ...(limiter === undefined ? {} : { mayDraw: () => isWithin(limiter, c.req.header("cf-connecting-ip") ?? "") }),
     ...waiting(c),

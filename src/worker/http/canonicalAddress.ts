@@ -1,4 +1,5 @@
 import { TrieRouter } from "hono/router/trie-router";
+import { LANGUAGE_PARAMETER, languagePath } from "../../edition/languagePath.ts";
 import type { Build } from "../application.ts";
 import { isTracking } from "./tracking.ts";
 
@@ -40,9 +41,22 @@ export function canonicalAddress(build: Build, address: string): URL {
   if (url.search === "") return url;
   const parts = url.search.slice(1).split("&").flatMap(named);
   const asked = parts.filter(({ name }) => !isTracking(name));
-  const reads = known.get(build)?.match("GET", url.pathname)[0][0]?.[0];
-  url.search = (reads === undefined ? asked : inOneOrder(asked, reads)).map(({ text }) => text).join("&");
+  const reads = known.get(build)?.match("GET", languagePath(url.pathname, build.languages).path)[0][0]?.[0];
+  url.search = (reads === undefined ? asked : inOneOrder(asked, build.languages.length === 0 ? reads : withLanguage(reads)))
+    .map(({ text }) => text)
+    .join("&");
   return url;
+}
+
+/** Where there are languages, one that a query names is never ignored: a page sends on to the address of that language. */
+function withLanguage({ names, ignores }: Reads): Reads {
+  return {
+    names,
+    ignores: (given) => {
+      const isIgnored = ignores(given);
+      return (name) => name !== LANGUAGE_PARAMETER && isIgnored(name);
+    },
+  };
 }
 
 interface Part {

@@ -9,6 +9,7 @@ import { marked, withMark } from "./byteOrderMark.ts";
 import { readsQuery } from "./canonicalAddress.ts";
 import { type Definition, definitionsOf } from "./definition.ts";
 import { envelope, withEnvelope } from "./envelope.ts";
+import { withLanguage } from "./languageParameter.ts";
 import { links } from "./links.ts";
 import { withRows } from "./partRows.ts";
 import { cite } from "./permalink.ts";
@@ -42,12 +43,12 @@ export interface Endpoint<Q extends QuerySchema> extends Definition {
  * });
  */
 export function endpoint<const Q extends QuerySchema>(router: Hono, app: App, bound: Endpoint<Q>): void {
-  const e = withMark(bound);
+  const e = withLanguage(app, withMark(bound));
   definitionsOf(router).push(e);
   readsQuery(app.build, e.path, { names: Object.keys(e.query), ignores: () => () => false });
   router.get(e.path, async (c) => {
     const latest = askedOf(c, app);
-    const reading = readQuery(latest.url.searchParams, e.query, "strict", app.words);
+    const reading = readQuery(latest.url.searchParams, e.query, "strict", latest.app.words);
     if ("errors" in reading) return invalidJson(latest, reading.errors);
     const { query } = reading;
     const pinned = await resolveEdition(latest, (query as { release?: string }).release);

@@ -6,6 +6,7 @@ import { AssetUnavailable } from "./asset.ts";
 import { TooManyDrawings } from "./drawingRate.ts";
 import { Busy } from "./drawingTurn.ts";
 import { METHODS } from "./headers.ts";
+import { spokenIn } from "./languages.ts";
 import { problemPage } from "./page.ts";
 import { TooManyRows } from "./partRows.ts";
 import { type ProblemType, problemJson } from "./problem.ts";
@@ -27,7 +28,6 @@ const DRAWN_AFTER = "5";
  * Machines get problem details, people a page.
  */
 export function errorHandlers(router: Hono, app: App): void {
-  const words = app.words.problem;
   const problem = (c: Context, type: ProblemType, detail: string, headers: Record<string, string> = {}): Response => {
     const asked = askedOf(c, app);
     const response = isForMachines(asked.url, c.req.header("accept") ?? "")
@@ -36,8 +36,10 @@ export function errorHandlers(router: Hono, app: App): void {
     for (const [name, value] of Object.entries({ vary: "accept", ...headers })) response.headers.set(name, value);
     return response;
   };
-  router.notFound((c) => withoutSlash(c) ?? problem(c, "not-found", words.noPage(new URL(c.req.url).pathname.slice(0, LONGEST_PATH))));
+  const wordsOf = (c: Context) => spokenIn(c, app).words.problem;
+  router.notFound((c) => withoutSlash(c) ?? problem(c, "not-found", wordsOf(c).noPage(new URL(c.req.url).pathname.slice(0, LONGEST_PATH))));
   router.onError((error, c) => {
+    const words = wordsOf(c);
     if (error instanceof Busy) return problem(c, "busy", words.busy, { "retry-after": DRAWN_AFTER });
     if (error instanceof TooManyDrawings) return problem(c, "too-many-requests", words.tooMany, { "retry-after": RETRY_AFTER });
     if (error instanceof TooManyRows) return problem(c, "unavailable", words.tooManyRows);
@@ -52,7 +54,7 @@ export function errorHandlers(router: Hono, app: App): void {
     router.all(path, (c) => {
       const allow = METHODS.join(", ");
       if (c.req.method === "OPTIONS") return new Response(null, { status: 204, headers: { allow } });
-      const detail = words.method(c.req.method.slice(0, LONGEST_METHOD), allow);
+      const detail = wordsOf(c).method(c.req.method.slice(0, LONGEST_METHOD), allow);
       const response = problemJson(askedOf(c, app), { type: "method-not-allowed", detail });
       response.headers.set("allow", allow);
       return response;

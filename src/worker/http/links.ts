@@ -1,3 +1,4 @@
+import { LANGUAGE_PARAMETER } from "../../edition/languagePath.ts";
 import { termsAddress } from "../../edition/termsAddress.ts";
 import type { Asked } from "./asked.ts";
 import type { Definition, Forms } from "./definition.ts";
@@ -28,22 +29,27 @@ export const CHART_ID = "Id of a chart, such as trade-volumes";
  * one.
  */
 export function links(asked: Asked, { forms = {}, query, own: alone = [], page, ownTerms = false }: Definition): string {
-  const { pathname } = asked.url;
-  const search = searchWithout(asked.url, alone);
+  const pathname = asked.path;
+  const search = searchWithout(asked.url, [...alone, LANGUAGE_PARAMETER]);
   const { absolute } = asked.edition.urls.latest;
-  const at = absolute.origin;
+  const at = (path: string, also: string) => withSearch(absolute.at(path, []), also);
   const shown = page?.replace(":id", () => asked.id) ?? null;
   const own = Object.keys(forms).find((suffix) => suffix !== "" && pathname.endsWith(suffix)) ?? "";
   const shared = own === "" ? pathname : pathname.slice(0, -own.length);
   const others = Object.entries(forms).filter(([suffix]) => suffix !== own);
   return [
-    `<${"release" in query ? permalink(asked, shown ?? pathname) : `${at}${pathname}`}>; rel="cite-as"`,
-    ...others.map(([suffix, media]) => `<${at}${shared}${suffix}${search}>; rel="alternate"; type="${media}"`),
-    ...(shown === null ? [] : [`<${at}${shown}${search}>; rel="alternate"; type="text/html"`]),
+    `<${"release" in query ? permalink(asked, shown ?? pathname) : at(pathname, "")}>; rel="cite-as"`,
+    ...others.map(([suffix, media]) => `<${at(`${shared}${suffix}`, search)}>; rel="alternate"; type="${media}"`),
+    ...(shown === null ? [] : [`<${at(shown, search)}>; rel="alternate"; type="text/html"`]),
     `<${absolute.data("openapi.json")}>; rel="service-desc"; type="application/json"`,
     `<${absolute.guide()}>; rel="service-doc"; type="text/html"`,
     `<${ownTerms ? termsAddress(absolute) : LICENSE}>; rel="license"`,
   ].join(", ");
+}
+
+/** An address with a query behind that of its own; `search` begins with its question mark or is empty. */
+function withSearch(address: string, search: string): string {
+  return address.includes("?") ? `${address}${search.replace("?", "&")}` : `${address}${search}`;
 }
 
 /** The query of an address without the parameters that other forms of it refuse. */

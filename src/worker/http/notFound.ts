@@ -61,8 +61,8 @@ function goneText({ words }: Edition, { noun, id, release, reason }: Withdrawal)
 }
 
 /** The address that was asked for, pinned to the last release that has the row, by the id that it had there. */
-function lastAddress({ edition, url, id: asked }: Asked, { id, last }: Withdrawal): string {
-  if (isEmbed(url.pathname)) return edition.urls.absolute.pinnedTo(last).chart(id);
+function lastAddress({ edition, url, path, id: asked }: Asked, { id, last }: Withdrawal): string {
+  if (isEmbed(path)) return edition.urls.absolute.pinnedTo(last).chart(id);
   return `${edition.urls.origin}${url.pathname.replace(asked, () => id)}?release=${last}`;
 }
 

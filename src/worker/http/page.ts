@@ -52,7 +52,7 @@ export function page<const Q extends QuerySchema>(
   readsQuery(app.build, path, { names: Object.keys(schema), ignores: (given) => (heeds(given) ? () => false : isIgnored(given)) });
   router.get(path, async (c) => {
     const latest = askedOf(c, app);
-    const reading = readQuery(latest.url.searchParams, schema, "lenient", app.words);
+    const reading = readQuery(latest.url.searchParams, schema, "lenient", latest.app.words);
     if ("errors" in reading)
       return problemPage(
         latest,
@@ -100,13 +100,13 @@ function answered({ build }: App, answer: Answer): Response {
 
 /** Answers with a page that says what is wrong, and, where there is one, the address that helps; in a frame with a line. */
 export function problemPage(
-  { app, edition, url }: Pick<Asked, "app" | "edition" | "url">,
+  { app, edition, path }: Pick<Asked, "app" | "edition" | "path">,
   type: ProblemType,
   details: string[],
   link?: { href: string; label: string },
 ): Response {
   const wrong = { title: edition.words.problem.titles[type], details, link };
-  if (isEmbed(url.pathname)) {
+  if (isEmbed(path)) {
     const response = html(documentText(EmbedProblem({ edition, build: app.build, ...wrong })), statusOf(type));
     response.headers.set("content-security-policy", embedPolicy(app.build, "marks", edition.urls.origin));
     return response;

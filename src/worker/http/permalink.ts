@@ -1,3 +1,4 @@
+import { LANGUAGE_PARAMETER } from "../../edition/languagePath.ts";
 import type { Asked } from "./asked.ts";
 
 /**
@@ -6,9 +7,8 @@ import type { Asked } from "./asked.ts";
  */
 export function permalink({ edition, url }: Pick<Asked, "edition" | "url">, path: string): string {
   const { release } = edition.catalog;
-  const asked = [...url.searchParams].filter(([name]) => name !== "release");
-  const query = new URLSearchParams(release.endsWith("-draft") ? asked : [["release", release], ...asked]);
-  return `${edition.urls.origin}${path}${query.size === 0 ? "" : `?${query}`}`;
+  const asked = [...url.searchParams].filter(([name]) => name !== "release" && name !== LANGUAGE_PARAMETER);
+  return edition.urls.latest.absolute.at(path, release.endsWith("-draft") ? asked : [["release", release], ...asked]);
 }
 
 /** How to cite `what`, whose page or, where it has none, whose data stand at this path. */

@@ -3,6 +3,7 @@ import { wordsOf } from "../../words/ofRelease.ts";
 import type { Build, Files } from "../application.ts";
 import type { Asked } from "./asked.ts";
 import { type ReadState, readState } from "./readState.ts";
+import { inLanguage } from "./translations.ts";
 
 /**
  * Releases that this isolate has read, by build: they never change. What is kept is what was read, for the reason that `readOnce` gives:
@@ -22,7 +23,9 @@ export async function resolveEdition({ app, files, edition: latest }: Asked, rel
   if (release === undefined) return latest;
   const pin = { pinned: release, urls: latest.urls.pinnedTo(release), words: wordsOf(release, latest.words) };
   if (release === app.catalog.release) return { ...latest, ...pin };
-  return { ...latest, ...(await frozen(app.build, files, release)), ...pin };
+  const state = await frozen(app.build, files, release);
+  if (app.language === undefined) return { ...latest, ...state, ...pin };
+  return { ...latest, ...state, catalog: await inLanguage({ app, files }, state.catalog, app.language, release), ...pin };
 }
 
 /** A release that exists but cannot be read now: the file is missing, damaged or not reached. */

@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import { type ChartSpec, isEmpty, pictureAlone } from "../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.ts";
+import { spokenOf } from "../../chart/chartSpec/spoken.ts";
 import { textWidth } from "../../chart/metrics/textWidth.ts";
 import { sceneIn } from "../../chart/scene/chartScene.ts";
 import { OUTLINES } from "../../chart/scene/markScene.ts";
@@ -10,6 +11,7 @@ import { type PictureLook, pictureStyle } from "../../chart/svg/fileStyle.ts";
 import { FormPicture } from "../../chart/svg/form.tsx";
 import type { Theme } from "../../chart/svg/palette.ts";
 import { PanelSvg } from "../../chart/svg/panel.tsx";
+import { writtenLines } from "../../chart/svg/writtenLines.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Parameters } from "../../edition/viewQuery.ts";
 import { type PictureAddress, pictureAddress } from "./address.ts";
@@ -52,13 +54,18 @@ export function renderImageSvg(build: PictureLook, edition: Edition, whole: Char
       <Plots spec={spec} layout={layout} />
       {isEmpty(spec) && <EmptyNotice text={edition.words.chart.noMarks} layout={layout} />}
       {layout.footer.map(({ text, y }) => (
-        <text class="footer" x={MARGIN} y={y}>
+        <text class="footer" {...start(spec, layout)} y={y}>
           {text}
         </text>
       ))}
     </svg>
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${String(body)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writtenLines(String(body), spokenOf(spec).direction)}\n`;
+}
+
+/** Where lines around the picture begin: at its left edge, or at the right one. */
+function start(spec: ChartSpec, { width }: ImageLayout) {
+  return spokenOf(spec).direction === "rtl" ? { x: width - MARGIN, "text-anchor": "end" as const } : { x: MARGIN };
 }
 
 function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
@@ -66,12 +73,12 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
   return (
     <>
       {layout.title.map(({ text, y }) => (
-        <text class="heading" x={MARGIN} y={y}>
+        <text class="heading" {...start(spec, layout)} y={y}>
           {text}
         </text>
       ))}
       {layout.subtitle.map(({ text, y }) => (
-        <text x={MARGIN} y={y}>
+        <text {...start(spec, layout)} y={y}>
           {text}
         </text>
       ))}

@@ -79,7 +79,8 @@ async function png(asked: Asked<ImageQuery>, chart: Chart, view: ChartView): Pro
   if (!isInSteps(view)) return seeOther(asked.url.pathname.replace(/\.png$/, ".svg") + asked.url.search);
   const { app, edition } = asked;
   const picture = imageRequestOf(view, asked.query);
-  const isPlain = edition.pinned === null && picture.parameters.length === 0 && picture.format === DEFAULT_IMAGE_SIZE;
+  const isPlain =
+    edition.urls.language === null && edition.pinned === null && picture.parameters.length === 0 && picture.format === DEFAULT_IMAGE_SIZE;
   const drawn =
     isPlain && publicOrigin(edition.urls.origin) === publicOrigin(app.build.origin) ? await drawnBefore(asked, chart, picture) : null;
   const kept = { ...picture, address: edition.urls.absolute.chart(chart.id, view) };

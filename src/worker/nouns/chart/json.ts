@@ -105,8 +105,22 @@ const table = v.object({
   ),
 });
 
+/** How the words of a chart are joined and quoted; absent in English. Without a description: the whole of the API must stay short enough to read. */
+const spoken = v.pipe(
+  v.object({
+    code: text,
+    direction: v.picklist(["ltr", "rtl"]),
+    comma: text,
+    semicolon: text,
+    before: text,
+    after: text,
+  }),
+  v.metadata({ ref: "Spoken" }),
+);
+
 const spec = v.object({
   id: text,
+  language: v.exactOptional(spoken),
   title: text,
   subtitle: text,
   headline: v.exactOptional(v.pipe(text, v.description("What it comes to in a few words; absent where the rows in view say nothing"))),

@@ -24,7 +24,7 @@ const taken = new WeakSet<Catalog>();
  */
 export async function takeBuiltParts(from: Reader, edition: Edition): Promise<void> {
   const { build } = from.app;
-  if (edition.pinned !== null || edition.urls.origin !== build.origin) return;
+  if (edition.pinned !== null || edition.urls.language !== null || edition.urls.origin !== build.origin) return;
   if (taken.has(edition.catalog)) return;
   try {
     keep(edition, await readParts(build, from.files));

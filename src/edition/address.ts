@@ -1,0 +1,37 @@
+import { hasLanguages, LANGUAGE_PARAMETER, pathIn, takesLanguage } from "./languagePath.ts";
+import type { Published } from "./published.ts";
+import type { Parameters } from "./viewQuery.ts";
+
+/** Which addresses are made. */
+export interface AddressOptions {
+  /** Scheme and host, without a slash at the end; empty where none is known, and then every address is a path. */
+  origin: string;
+  /** The release that the addresses pin; null for the newest numbers. */
+  pin: string | null;
+  /** The language that the addresses lead to; null, or nothing, for English. */
+  language?: Published["language"] | null;
+  /** Whether scheme and host stand before the path. */
+  whole?: boolean;
+}
+
+/** The address of what stands at a path in English: in another language with its prefix, or of data with its parameter. */
+export function addressOf(options: Omit<AddressOptions, "pin">, path: string, parameters: Parameters): string {
+  const { origin, language = null, whole = false } = options;
+  const inLanguage: Parameters = language === null || !takesLanguage(path) ? [] : [[LANGUAGE_PARAMETER, language]];
+  const all = [...parameters, ...inLanguage];
+  const query = all.length === 0 ? "" : `?${new URLSearchParams(all)}`;
+  return `${whole ? origin : ""}${hasLanguages(path) ? pathIn(language, path) : path}${query}`;
+}
+
+/** A place on a page. */
+export function at(address: string, place: string | undefined): string {
+  return place === undefined ? address : `${address}#${place}`;
+}
+
+/** Data that no pin reaches: they are of today. */
+const OF_TODAY: readonly string[] = ["releases", "changes.atom", "openapi.json"];
+
+/** Whether data of the API are of today, by the first part of their path. */
+export function isDataOfToday(part = ""): boolean {
+  return OF_TODAY.includes(part);
+}

@@ -1,0 +1,17 @@
+import type { Direction, Language } from "../words/kit/language.ts";
+
+/** A language that readers find beside English. */
+export interface Published {
+  language: Exclude<Language, "en">;
+  /** Its name in itself, for the switcher. */
+  ownName: string;
+  direction: Direction;
+  /** The first release with its texts; releases before it are told in English alone. */
+  since: string;
+}
+
+/**
+ * The languages that readers find beside English, by their own names. Everything that knows of languages follows this list: addresses, the
+ * switcher, `hreflang`, the sitemap, `/embed.js` and oEmbed. A language that is not on it has no address. The build hands it to the Worker.
+ */
+export const PUBLISHED: readonly Published[] = [];

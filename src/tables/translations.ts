@@ -1,0 +1,69 @@
+import type { Catalog } from "../model/catalog.ts";
+import { englishTexts, TRANSLATION_STATES, type TranslatedTable, type Translation, translationKey } from "../model/translation.ts";
+import * as cell from "./cell.ts";
+import { column } from "./column.ts";
+import { tableOf } from "./definition.ts";
+import type { Fault } from "./fault.ts";
+import { readRows, tableText } from "./rows.ts";
+import { faultAt, type Located } from "./table.ts";
+
+/** Texts of the data in another language, beside the English that they say: one file a language. */
+export const translationTable = tableOf<Translation>()({
+  path: "words/<language>.csv",
+  key: ["file", "id", "column"],
+  columns: {
+    file: column(cell.text, "file of the table that the text stands in, such as charts.csv"),
+    id: column(
+      cell.text,
+      "which row of it: its id; of codes.csv list and code; of disagreements.csv id, side and ref, with spaces between",
+    ),
+    column: column(cell.text, "column that the text stands in"),
+    english: column(cell.text, "the English text that was translated"),
+    text: column(cell.optionalText, "the translation; empty where there is none yet"),
+    state: column(cell.oneOf(TRANSLATION_STATES), "draft, reviewed by a second person, or final"),
+  },
+});
+
+/** Reads a file of translations; `file` names it in messages. Throws a DataError that names every fault of its form. */
+export function readTranslations(file: string, text: string): Located<Translation>[] {
+  return readRows(translationTable, file, text);
+}
+
+/** The text of a file of translations, as `readTranslations` reads it back. */
+export function translationsText(translations: readonly Translation[]): string {
+  return tableText(translationTable, translations);
+}
+
+/** What is wrong with translations of a state of the data: unknown rows, doubles, English of before, and what was lost in translation. */
+export function translationFaults(translations: readonly Located<Translation>[], catalog: Pick<Catalog, TranslatedTable>): Fault[] {
+  const english = new Map(englishTexts(catalog).map((text) => [translationKey(text), text.english]));
+  const seen = new Set<string>();
+  return translations.flatMap((placed) => {
+    const key = translationKey(placed.row);
+    const [now, isDouble] = [english.get(key), seen.has(key)];
+    seen.add(key);
+    if (now === undefined) return [faultAt(placed, "id", `a row and a column of ${placed.row.file} that has a text`)];
+    if (isDouble) return [faultAt(placed, "id", "each text once")];
+    if (now !== placed.row.english) return [faultAt(placed, "english", `the English of today, ${JSON.stringify(now)}: translate it anew`)];
+    const lost = lostIn(placed.row);
+    return lost.length === 0 ? [] : [faultAt(placed, "text", `${lost.join(" and ")} as in the English text`)];
+  });
+}
+
+/** What of an English text its translation lacks, or has and the English has not: places that are filled in, and numbers in digits. */
+function lostIn({ english, text }: Translation): string[] {
+  if (text === null) return [];
+  const [there, here] = [markedIn(english), markedIn(text)];
+  return [...new Set([...there, ...here])].filter((mark) => count(there, mark) !== count(here, mark));
+}
+
+/** What is filled in later, `{documents}`, and numbers, whatever digits, groups and decimal signs they are written with. */
+function markedIn(text: string): string[] {
+  const latin = text.replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
+  const numbers = latin.replace(/\{[^}]*\}/g, " ").match(/\d+(?:[.,\u066B\u066C\u00A0]\d+)*/g) ?? [];
+  return [...(latin.match(/\{[^}]*\}/g) ?? []).map((place) => place.toLowerCase()), ...numbers.map((number) => number.replace(/\D/g, ""))];
+}
+
+function count(all: readonly string[], one: string): number {
+  return all.filter((other) => other === one).length;
+}

@@ -1,0 +1,69 @@
+import type { Context, Hono } from "hono";
+import { hasLanguages, LANGUAGE_PARAMETER, languageOf, languagePath, pathIn } from "../../edition/languagePath.ts";
+import type { Published } from "../../edition/published.ts";
+import { compareVersions } from "../../model/version.ts";
+import type { App, Files } from "../application.ts";
+import { movedTo, seeOther } from "./respond.ts";
+import { inLanguage } from "./translations.ts";
+
+/**
+ * Finds out which language a request is in and reads its words. Sends on `?lang=fa` on a page to the address that it means, and a pin to a
+ * release from before the language to the English that it is told in. Nothing where English is the only language.
+ */
+export function languages(router: Hono, app: App): void {
+  const published = app.build.languages;
+  if (published.length === 0) return;
+  router.use(async (c, next) => {
+    const url = new URL(c.req.url);
+    const other = movedByQuery(url, published) ?? beforeLanguage(url, app.build);
+    if (other !== null) return other;
+    speaking(c).set("spoken", await spokenApp(app, languageOf(url, published), (c.env as { ASSETS: Files } | undefined)?.ASSETS));
+    return next();
+  });
+}
+
+/** The application that answers a request: that of its language. */
+export function spokenIn(c: Context, english: App): App {
+  return speaking(c).get("spoken") ?? english;
+}
+
+function speaking(c: Context): Context<{ Variables: { spoken?: App } }> {
+  return c as unknown as Context<{ Variables: { spoken?: App } }>;
+}
+
+const spoken = new WeakMap<App, Map<string, App>>();
+
+/** The application in a language; in English for null. What is made of it is kept, so that its parts of pages and answers are. */
+export async function spokenApp(english: App, language: Published["language"] | null, files: Files | undefined): Promise<App> {
+  const read = language === null ? undefined : english.catalogues?.[language];
+  if (language === null || read === undefined) return english;
+  const known = spoken.get(english) ?? new Map<string, App>();
+  spoken.set(english, known);
+  if (known.has(language)) return known.get(language) as App;
+  const words = await read();
+  const catalog = files === undefined ? english.catalog : await inLanguage({ app: english, files }, english.catalog, language, null);
+  // Two requests may have read it at the same time: the first one's stays.
+  const app = known.get(language) ?? { ...english, language, words, catalog };
+  known.set(language, app);
+  return app;
+}
+
+/** A page whose query names a language, which belongs before its path; null for every other address. English is named by no prefix. */
+function movedByQuery({ pathname, searchParams }: URL, published: readonly Published[]): Response | null {
+  const named = searchParams.get(LANGUAGE_PARAMETER);
+  const { path } = languagePath(pathname, published);
+  const language = published.find((one) => one.language === named)?.language ?? null;
+  if (named === null || !hasLanguages(path) || (language === null && named !== "en")) return null;
+  const others = new URLSearchParams([...searchParams].filter(([name]) => name !== LANGUAGE_PARAMETER));
+  return movedTo(`${pathIn(language, path)}${others.size === 0 ? "" : `?${others}`}`);
+}
+
+/** An address in a language of a release from before it; null for every other. */
+function beforeLanguage(url: URL, { languages, releases }: App["build"]): Response | null {
+  const language = languageOf(url, languages);
+  const since = languages.find((one) => one.language === language)?.since;
+  const release = url.searchParams.get("release") ?? "";
+  if (since === undefined || !releases.includes(release) || compareVersions(release, since) >= 0) return null;
+  const others = new URLSearchParams([...url.searchParams].filter(([name]) => name !== LANGUAGE_PARAMETER));
+  return seeOther(`${languagePath(url.pathname, languages).path}?${others}`);
+}

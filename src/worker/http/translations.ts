@@ -1,0 +1,25 @@
+import type { Catalog } from "../../model/catalog.ts";
+import { remembering } from "../../model/remembered.ts";
+import { translated } from "../../model/translated.ts";
+import type { Translation } from "../../model/translation.ts";
+import { builtJson, type Reader } from "./asset.ts";
+
+/** States of the data in other languages that are remembered of one state at most: one for each language. */
+const remembered = remembering<Catalog, Catalog>(5);
+
+/** Where the texts of a state of the data in a language stand, below the static assets; `release` null: those of the head. */
+export function translationsPath(language: string, release: string | null): string {
+  return `words/${release ?? "head"}/${language}.json`;
+}
+
+/**
+ * A state of the data with its texts in a language; in English where the build has no translations of it.
+ *
+ * @throws {AssetUnavailable} when the file is missing, damaged or not reached; the next request tries again
+ */
+export async function inLanguage(from: Reader, catalog: Catalog, language: string, release: string | null): Promise<Catalog> {
+  const path = translationsPath(language, release);
+  if (!(path in from.app.build.fileSums)) return catalog;
+  const texts = await builtJson<Translation[]>(from, path);
+  return remembered(catalog, language, () => translated(catalog, texts));
+}

@@ -1,0 +1,167 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { PUBLISHED } from "../../src/edition/published.ts";
+import type { Translation } from "../../src/model/translation.ts";
+import { CATALOGUES } from "../../src/words/catalogues.ts";
+import { isBalanced } from "../../src/words/kit/isolation.ts";
+import { createApp } from "../../src/worker/app.ts";
+import { translationsPath } from "../../src/worker/http/translations.ts";
+import { headCatalog } from "../fixtures/headSite.ts";
+import { PSEUDO_CATALOGUES, PSEUDO_PUBLISHED } from "../fixtures/pseudoPublished.ts";
+import { frozenSite, unpinned } from "../fixtures/site.ts";
+
+const frozen = unpinned(frozenSite());
+const site = { ...frozen, catalog: headCatalog(), build: { ...frozen.build, releases: ["2026.6.0", "2026.5.0"] } };
+const english = createApp(site);
+const build = { ...site.build, host: "HOST_ORIGIN HOST_LANGUAGES", languages: PSEUDO_PUBLISHED };
+const app = createApp({ ...site, build, catalogues: PSEUDO_CATALOGUES });
+
+const NUMBER = "arms-import-share.ISR.2016_2020.avim-2025";
+
+it("each published language has words, and no words are there that nobody can read", () => {
+  expect(Object.keys(CATALOGUES).sort()).toEqual(PUBLISHED.map(({ language }) => language).sort());
+});
+
+/** Paths of ours that a page links to, fetches or shows. */
+function ownPaths(html: string): string[] {
+  const body = html.replace(/<(pre|textarea|code)\b[\s\S]*?<\/\1>/g, "");
+  return [...body.matchAll(/ (?:href|data-spec|src|action|data-href)="(\/[^"#?]*)[^"]*"/g)].map(([, path]) => path ?? "");
+}
+
+/** What stands in English in every language, or takes `lang`. */
+const WITHOUT_PREFIX =
+  /^\/(?:assets\/|v1\b|api$|problems|icon\.svg|apple-touch-icon|embed\.js|charts\/[a-z-]+\.(?:json|csv)$|charts\/[a-z-]+\/changes\.atom$)/;
+
+describe("pages under the prefix of a published language", () => {
+  it.each([
+    "",
+    "/charts",
+    "/charts/visits",
+    "/embed/visits",
+    `/observations/${NUMBER}`,
+    "/events",
+    "/sources",
+    "/checks",
+    "/method",
+    "/about",
+    "/search?q=69",
+    "/glossary",
+  ])("/fa%s is in it and leads on within it", async (path) => {
+    const answer = await app.request(`/fa${path}`);
+    const html = await answer.text();
+    expect([answer.status, html.includes('<html lang="fa" dir="rtl">')]).toEqual([200, true]);
+    const strangers = ownPaths(html).filter((own) => !/^\/fa(?:\/|$)/.test(own) && !WITHOUT_PREFIX.test(own));
+    // The switcher leads out of the language.
+    expect([...new Set(strangers)].filter((own) => !/^\/tr(?:\/|$)/.test(own) && own !== path.split("?")[0] && own !== "/")).toEqual([]);
+  });
+
+  it("drawings run to the right, and each of their lines as its language does, closed in itself", async () => {
+    for (const path of ["/fa/embed/visits", "/fa/embed/trade-volumes", "/fa/charts/trade-volumes.svg"]) {
+      const markup = await (await app.request(path)).text();
+      const lines = [...markup.matchAll(/<(?:text|tspan)\b[^>]*>([^<]+)</g)].map(([, line]) => line ?? "");
+      expect([path, lines.length > 20, lines.every((line) => line.startsWith("\u2067") && isBalanced(line))]).toEqual([path, true, true]);
+    }
+    expect(await (await app.request("/fa/embed/visits")).text()).toMatch(/<svg class="wide"[^>]* direction="ltr"/);
+    expect(await (await app.request("/tr/embed/visits")).text()).not.toMatch(/\u2067| direction=/);
+  });
+
+  it("an embed to the right", async () => {
+    const html = await (await app.request("/tr/embed/visits")).text();
+    expect(html).toContain('<html lang="tr" dir="ltr">');
+    expect(html).toContain('data-spec="/charts/visits.json?lang=tr"');
+  });
+
+  it("say which other languages they stand in, and lead there by the languages' own names", async () => {
+    const html = await (await app.request("/fa/charts/visits?from=2000")).text();
+    const versions = [...html.matchAll(/<link rel="alternate" hreflang="([a-z-]+)" href="([^"]*)"/g)].map(([, code, href]) => [code, href]);
+    expect(versions.map(([code]) => code)).toEqual(["en", "fa", "tr", "x-default"]);
+    expect(versions[1]?.[1]).toContain("/fa/charts/visits");
+    expect(html).toMatch(/<a href="[^"]*\/charts\/visits[^"]*" lang="en" hreflang="en">English<\/a>/);
+    expect(html).toContain('aria-current="page">פעערסייאאנ</a>');
+    expect(html).toContain('<meta property="og:locale" content="fa_IR"/>');
+  });
+
+  it("English pages say it too, and name no language where there is only theirs", async () => {
+    expect(await (await app.request("/charts/visits")).text()).toContain('hreflang="tr"');
+    const html = await (await english.request("/charts/visits")).text();
+    expect(html).not.toMatch(/hreflang|class="languages"/);
+  });
+});
+
+describe("texts of the data", () => {
+  const [chart] = site.catalog.charts;
+  const { id = "", reading = "" } = chart ?? {};
+  const rows: Translation[] = [{ file: "charts.csv", id, column: "reading", english: reading, text: "پپپ", state: "final" }];
+  const bytes = new TextEncoder().encode(JSON.stringify(rows));
+  const path = translationsPath("fa", null);
+  const ASSETS = { fetch: async (address: string) => new Response(address.endsWith(path) ? bytes : null, { status: 200 }) };
+  const withTexts = async (sum: string) =>
+    createApp({ ...site, build: { ...build, fileSums: { [path]: sum } }, catalogues: PSEUDO_CATALOGUES }).request(
+      `/fa/embed/${id}`,
+      {},
+      { ASSETS },
+    );
+
+  it("are those of the language, and stand in English where nobody has translated them", async () => {
+    const html = await (await withTexts(createHash("sha256").update(bytes).digest("hex"))).text();
+    const untranslated = await (await app.request(`/fa/embed/${id}`)).text();
+    expect([html, untranslated].map((text) => [text.includes("پپپ"), text.includes(reading)])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it("that cannot be read are a 503, and nothing else in their place", async () => {
+    expect((await withTexts("0".repeat(64))).status).toBe(503);
+  });
+});
+
+describe("addresses", () => {
+  const movedTo = async (path: string) => {
+    const { status, headers } = await app.request(path);
+    return [status, headers.get("location")];
+  };
+
+  it("a page whose query names a language is sent on to its prefix", async () => {
+    expect(await movedTo("/embed/visits?lang=fa&from=2000")).toEqual([301, "/fa/embed/visits?from=2000"]);
+    expect(await movedTo("/?lang=tr")).toEqual([301, "/tr"]);
+    expect(await movedTo("/fa/charts/visits?lang=tr")).toEqual([301, "/tr/charts/visits"]);
+    expect(await movedTo("/fa/charts/visits?lang=en")).toEqual([301, "/charts/visits"]);
+    expect(await movedTo("/fa/")).toEqual([308, "/fa"]);
+    expect((await app.request("/charts/visits?lang=ru")).status).toBe(200);
+    expect((await english.request("/charts/visits?lang=fa")).status).toBe(200);
+  });
+
+  it("a pin from before the language is sent on to the English that it is told in", async () => {
+    expect(await movedTo("/fa/embed/visits?release=2026.5.0&theme=dark")).toEqual([303, "/embed/visits?release=2026.5.0&theme=dark"]);
+    expect(await movedTo("/charts/visits.json?release=2026.5.0&lang=fa")).toEqual([303, "/charts/visits.json?release=2026.5.0"]);
+  });
+
+  it("what is published in no language is a 404 in English", async () => {
+    for (const path of ["/ru/charts/visits", "/fa/v1/series", "/fa/charts/visits.json", "/fa/api", "/fa/robots.txt", "/fax"]) {
+      const answer = await app.request(path, { headers: { accept: "text/html" } });
+      const html = answer.headers.get("content-type")?.includes("html") ? await answer.text() : '<html lang="en"';
+      expect([path, answer.status, html.includes('<html lang="en"')]).toEqual([path, 404, true]);
+    }
+  });
+
+  it("what is missing in a published language is said in it", async () => {
+    const answer = await app.request("/fa/charts/none", { headers: { accept: "text/html" } });
+    expect([answer.status, (await answer.text()).includes('<html lang="fa" dir="rtl">')]).toEqual([404, true]);
+  });
+
+  it("pictures stand under the prefix, data take lang, and both lead to each other", async () => {
+    const svg = await app.request("/fa/charts/visits.svg");
+    expect([svg.status, /[א-ת]/.test(await svg.text())]).toEqual([200, true]);
+    expect(svg.headers.get("link")).toContain("/charts/visits.json?lang=fa>");
+    const json = await app.request("/charts/visits.json?lang=fa&from=2000");
+    expect(json.headers.get("link")).toContain("/fa/charts/visits?from=2000>");
+    expect((await app.request("/v1/series?lang=fa")).status).toBe(200);
+    expect((await app.request("/v1/series?lang=ru")).status).toBe(400);
+    expect((await english.request("/v1/series?lang=fa")).status).toBe(400);
+  });
+
+  it("the script for host pages knows the languages, and in English alone none", async () => {
+    expect(await (await app.request("/embed.js")).text()).toContain("fa|tr");
+  });
+});

@@ -1,0 +1,106 @@
+import { writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { freeze } from "../../src/curator/freeze.ts";
+import { readData } from "../../src/curator/readData.ts";
+import { listReleases, releaseName } from "../../src/curator/releases.ts";
+import { exported, imported, loadTranslations } from "../../src/curator/translations.ts";
+import { translated } from "../../src/model/translated.ts";
+import { englishTexts, shares, type Translation, translationKey } from "../../src/model/translation.ts";
+import { describeFault } from "../../src/tables/fault.ts";
+import { readTranslations, translationFaults, translationsText } from "../../src/tables/translations.ts";
+import { dataFolder } from "../fixtures/dataFolder.ts";
+import { headCatalog } from "../fixtures/headSite.ts";
+
+const catalog = headCatalog();
+const texts = englishTexts(catalog);
+const of = (file: string) => texts.find((text) => text.file === file) as Translation & { wave: 1 | 2 };
+const translation = (file: string, also: Partial<Translation> = {}): Translation => {
+  const { wave: _, ...text } = of(file);
+  return { ...text, text: "«…»", state: "draft", ...also };
+};
+
+describe("texts of the data that other languages have", () => {
+  it("each has a name of its own, and both waves have some", () => {
+    expect(new Set(texts.map(translationKey)).size).toBe(texts.length);
+    for (const { texts: all } of shares(catalog, [])) expect(all).toBeGreaterThan(100);
+  });
+
+  it("no note is among them", () => {
+    expect(texts.filter(({ column }) => column === "note")).toEqual([]);
+  });
+});
+
+describe("a state of the data in another language", () => {
+  it("has the translated texts, in lists and by id, and copies no other row", () => {
+    const rows = ["charts.csv", "series.csv", "codes.csv", "events.csv", "checks.csv", "disagreements.csv"].map((file) =>
+      translation(file),
+    );
+    const now = translated(catalog, rows);
+    const [chart, event, check] = [catalog.charts[0], catalog.events[0], catalog.checks[0]];
+    expect([now.charts[0]?.title, now.chartById.get(chart?.id ?? "")?.title]).toEqual(["«…»", "«…»"]);
+    expect([now.events[0]?.summary, now.eventById.get(event?.id ?? "")?.summary]).toEqual(["«…»", "«…»"]);
+    expect(now.checksByClaim.get(check?.claim ?? "")?.[0]?.reason).toBe("«…»");
+    expect([now.series[0]?.title, now.disagreements[0]?.topic, now.codes[0]?.label]).toEqual(["«…»", "«…»", "«…»"]);
+    expect(now.charts[1]).toBe(catalog.charts[1]);
+    expect([now.observations, now.events[5]]).toEqual([catalog.observations, catalog.events[5]]);
+    expect(now.events[0]).toBe(now.eventById.get(event?.id ?? ""));
+    expect(catalog.charts[0]).toBe(chart);
+  });
+
+  it("keeps the English of today where a translation is of before", () => {
+    const now = translated(catalog, [translation("charts.csv", { english: "of before" })]);
+    expect(now.charts[0]).toBe(catalog.charts[0]);
+  });
+});
+
+describe("faults of translations", () => {
+  const faults = (...rows: Translation[]) =>
+    translationFaults(readTranslations("words/fa.csv", translationsText(rows)), catalog).map(describeFault);
+  const number = texts.find(({ english }) => /\b\d{4}\b/.test(english)) as (typeof texts)[number];
+  const withNumber = (text: string): Translation => ({ ...translation("charts.csv"), ...number, text }) as Translation;
+
+  it("are named at file, line and column", () => {
+    expect(faults(translation("charts.csv", { text: null }))).toEqual([]);
+    expect(faults(translation("charts.csv", { id: "none" }))[0]).toMatch(/^words\/fa\.csv:2:2 id "none": expected a row/);
+    expect(faults(translation("charts.csv", { english: "of before" }))[0]).toMatch(
+      /^words\/fa\.csv:2:4 english "of before": expected the English of today/,
+    );
+    expect(faults(translation("charts.csv", { text: null }), translation("charts.csv", { text: null }))[0]).toMatch(
+      /:3:2 id .*each text once/,
+    );
+  });
+
+  it("a number that was lost, changed or added is one; other digits are none", () => {
+    expect(faults(withNumber("«…»"))).toHaveLength(1);
+    expect(faults(withNumber(number.english))).toEqual([]);
+    const persian = number.english.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
+    expect(faults(withNumber(persian))).toEqual([]);
+    expect(faults(withNumber(`${number.english} 7`))[0]).toContain("expected 7 as in the English text");
+  });
+});
+
+describe("what translators are given and send back", () => {
+  it("comes back as it went out, and what is stale becomes a draft beside today's English", () => {
+    const stale = translation("charts.csv", { english: "of before", state: "final" });
+    const fresh = translation("series.csv", { state: "final" });
+    const out = exported(catalog, [stale, fresh]);
+    expect(out).toHaveLength(texts.length);
+    expect(readTranslations("words/fa.csv", translationsText(out)).map(({ row }) => row)).toEqual(out);
+    expect(out[0]).toEqual({ ...translation("charts.csv"), state: "draft" });
+    expect(out.find(({ file }) => file === "series.csv")?.state).toBe("final");
+    const sent = [translation("codes.csv", { state: "reviewed" }), translation("events.csv", { english: "of before" })];
+    const back = imported(out, sent);
+    expect(back.filter(({ text }) => text !== null).map(({ file }) => file)).toEqual(["charts.csv", "series.csv", "codes.csv"]);
+    expect(shares(catalog, back)[0]).toMatchObject({ wave: 1, translated: 3, final: 1 });
+  });
+
+  it("is frozen with a release, and a translation that changed afterwards makes a draft", () => {
+    const words = translationsText([translation("charts.csv")]);
+    const folder = dataFolder({ ...readData("data"), "words/fa.csv": words });
+    freeze(folder, { version: "2026.1.0", date: "2026-11-22", reasons: null });
+    expect(loadTranslations(`${folder}/releases/2026.1.0`)["fa"]).toEqual([translation("charts.csv")]);
+    expect([listReleases(folder), releaseName(folder)]).toEqual([["2026.1.0"], "2026.1.0"]);
+    writeFileSync(`${folder}/words/fa.csv`, translationsText([translation("charts.csv", { text: "«»" })]));
+    expect(releaseName(folder)).toBe("2026.2.0-draft");
+  });
+});
