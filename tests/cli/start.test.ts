@@ -84,6 +84,9 @@ async function freePort(): Promise<number> {
 /** One line, without a stack. */
 const ONE_LINE = /^[^\n]+\n$/;
 
+/** What wrangler is started with: both Workers. */
+const DEV = "wrangler dev --config wrangler.toml --config wrangler.renderer.toml --port 0";
+
 describe("npm start", () => {
   it("stands in package.json", () => {
     expect(JSON.parse(readFileSync("package.json", "utf8")).scripts.start).toBe(`node ${START}`);
@@ -145,7 +148,7 @@ describe("npm start", () => {
     const root = project();
     const home = join(root, "package.json");
     const { status, stdout, stderr } = await started(root, { env: { HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: "" } }, "--port", "0");
-    expect({ status, stdout }).toEqual({ status: 7, stdout: "wrangler dev --port 0 .wrangler/logs\n" });
+    expect({ status, stdout }).toEqual({ status: 7, stdout: `${DEV} .wrangler/logs\n` });
     expect(stderr).toMatch(ONE_LINE);
     expect(stderr).toContain(`home cannot be written (${home})`);
   });
@@ -164,7 +167,7 @@ describe("npm start", () => {
     await begun.says("wrangler");
     begun.kill("SIGTERM");
     const { status, stdout } = await begun.ended;
-    expect({ status, stdout }).toEqual({ status: 0, stdout: "wrangler dev --port 0 at home\ntold to end\n" });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${DEV} at home\ntold to end\n` });
   });
 });
 
