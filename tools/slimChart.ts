@@ -56,8 +56,8 @@ function withUnseenAxes(code: string): string {
 }
 
 /**
- * A canvas whose size the page tells and whose pointer the page meets, so that nothing is asked or watched of the browser; drawn when it is
- * given data, and not before.
+ * A canvas whose size the page tells and whose pointer the page meets, so that nothing is asked or watched of the browser; asked for the nearest
+ * element and for no others; drawn when it is given data, and not before.
  */
 function onOurCanvas(code: string): string {
   const plain = replaced(
@@ -70,7 +70,12 @@ function onOurCanvas(code: string): string {
     /this\._initialize\(\);\n\s*if \(this\.attached\) \{\n\s*this\.update\(\);\n\s*\}/,
     "this._initialize();",
   );
-  return inClass(undrawn, "Chart", { bindUserEvents: "", bindResponsiveEvents: "" });
+  const nearest = replaced(
+    undrawn,
+    /( var Interaction = \{[\s\S]*?\n {4}modes: \{)[\s\S]*?( nearest \([\s\S]*?\n {8}\}),[\s\S]*?\n {4}\}\n\};\n/,
+    "$1$2\n    }\n};\n",
+  );
+  return inClass(nearest, "Chart", { bindUserEvents: "", bindResponsiveEvents: "", _eventHandler: "", _handleEvent: "" });
 }
 
 function withoutEasing(code: string): string {
