@@ -4,12 +4,11 @@ import { type AgreementRow, agreement } from "../model/agreement.ts";
 import { agreementOfDocuments } from "../model/agreementOfDocuments.ts";
 import { codingDifferences } from "../model/codingDifferences.ts";
 import { agreementText } from "../tables/agreement.ts";
-import { DataError } from "../tables/fault.ts";
 import { Refusal } from "./commandError.ts";
 import { differenceLines } from "./differenceLines.ts";
-import { bearHangUps } from "./hangUps.ts";
 import { readCoding } from "./readCoding.ts";
 import { refuseOneSided } from "./refuseOneSided.ts";
+import { runCommand } from "./runCommand.ts";
 
 const USAGE = "usage: npm run agreement -- [--documents] [--differences]";
 
@@ -44,10 +43,4 @@ function line({ part, field, units, agreed, alpha, note }: AgreementRow): string
   return [part.padEnd(13), field.padEnd(13), ...numbers, ` ${note ?? ""}`].join(" ").trimEnd();
 }
 
-bearHangUps();
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof DataError || error instanceof Refusal ? error.message : error);
-  process.exit(1);
-}
+runCommand(main);

@@ -4,9 +4,9 @@ import { parseArgs } from "node:util";
 import { csvFormatRow } from "d3-dsv";
 import { Refusal } from "./commandError.ts";
 import { type Asked, corrected } from "./correctCell.ts";
-import { bearHangUps } from "./hangUps.ts";
 import { linesNaming } from "./linesNaming.ts";
 import { readData } from "./readData.ts";
+import { runCommand } from "./runCommand.ts";
 
 const USAGE = `usage: npm run correct -- <id of an observation> <column> <value> [--dry-run]
 
@@ -43,11 +43,4 @@ function parsedArguments(args: string[]): { asked: Asked; dryRun: boolean } {
   }
 }
 
-bearHangUps();
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
+runCommand(main);

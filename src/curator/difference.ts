@@ -2,13 +2,12 @@ import { parseArgs } from "node:util";
 import { csvFormatRow } from "d3-dsv";
 import { consequences } from "../model/consequences.ts";
 import { differences } from "../model/differences.ts";
-import { DataError } from "../tables/fault.ts";
 import { lackingColumns } from "../tables/lackingColumns.ts";
 import { Refusal } from "./commandError.ts";
-import { bearHangUps } from "./hangUps.ts";
 import { loadHead, loadRelease } from "./loadHead.ts";
 import { readData } from "./readData.ts";
 import { listReleases, readRelease } from "./releases.ts";
+import { runCommand } from "./runCommand.ts";
 import { reasonRows, statesLines } from "./statesLines.ts";
 
 const USAGE = `usage: npm run difference -- [<release> [<release>]] [--reasons]
@@ -48,11 +47,4 @@ function parsedArguments(args: string[]): { releases: [string, string?]; skeleto
   }
 }
 
-bearHangUps();
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Refusal || error instanceof DataError)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
+runCommand(main);

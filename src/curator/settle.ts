@@ -2,13 +2,12 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { codingDifferences } from "../model/codingDifferences.ts";
 import { codedDocuments } from "../model/oneSided.ts";
-import { DataError } from "../tables/fault.ts";
 import { tableText } from "../tables/rows.ts";
 import { settlersTable } from "../tables/settlers.ts";
 import { Refusal } from "./commandError.ts";
-import { bearHangUps } from "./hangUps.ts";
 import { readCoding } from "./readCoding.ts";
 import { refuseOneSided } from "./refuseOneSided.ts";
+import { runCommand } from "./runCommand.ts";
 import { loadSettlers, newSettlers, SETTLERS } from "./settlers.ts";
 
 const USAGE = `usage: npm run settle -- <id> [--dry-run]
@@ -39,10 +38,4 @@ function parsed(args: string[]): { document: string; dryRun: boolean } {
   }
 }
 
-bearHangUps();
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof DataError || error instanceof Refusal ? error.message : error);
-  process.exit(1);
-}
+runCommand(main);

@@ -6,11 +6,11 @@ import type { Catalog } from "../model/catalog.ts";
 import { type DataFiles, loadCatalog } from "../tables/catalog.ts";
 import { DataError } from "../tables/fault.ts";
 import { Refusal } from "./commandError.ts";
-import { bearHangUps } from "./hangUps.ts";
 import { linesNaming } from "./linesNaming.ts";
 import { loadCodings } from "./loadCodings.ts";
 import { LEFT_OUT } from "./readCodings.ts";
 import { readData } from "./readData.ts";
+import { runCommand } from "./runCommand.ts";
 import { afterWithdrawal } from "./settleWithdrawn.ts";
 import { withdrawn } from "./withdrawRow.ts";
 
@@ -77,11 +77,4 @@ function parsedArguments(args: string[]): { id: string; because: string; dryRun:
   }
 }
 
-bearHangUps();
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
+runCommand(main);
