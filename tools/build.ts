@@ -4,7 +4,7 @@ import { sep } from "node:path";
 import { loadHead } from "../src/curator/loadHead.ts";
 import { releaseName } from "../src/curator/releases.ts";
 import { siteVariables } from "../src/curator/siteVariables.ts";
-import { PUBLISHED } from "../src/edition/published.ts";
+import { PUBLISHED, type Published } from "../src/edition/published.ts";
 import { seriesChanges } from "../src/model/seriesChanges.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
@@ -26,6 +26,7 @@ import { writeAnswers } from "./prerenderAnswers.ts";
 import { writePictures } from "./prerenderImages.ts";
 import { holdCount, LIMITS } from "./prerenderLimits.ts";
 import { memoryIn } from "./prerenderMemory.ts";
+import { PREVIEW, withPreview } from "./previewLanguages.ts";
 import { releaseSums } from "./releaseSums.ts";
 import { sitemapPages } from "./sitemapPages.ts";
 import { writeState } from "./stateFiles.ts";
@@ -63,9 +64,10 @@ function writeHead(): Required<Pick<App, "catalog" | "sentences">> {
   return { catalog, sentences };
 }
 
-/** Names the state of code and data together: every byte that an answer is made from. */
-function buildId(): string {
+/** Names the state of code and data together, and what else answers are made from: every byte of it. */
+function buildId(languages: readonly Published[]): string {
   const hash = createHash("sha256");
+  if (languages !== PUBLISHED) hash.update(JSON.stringify(languages));
   for (const root of ["src", "tools", "data", "package-lock.json"])
     for (const path of filesBelow(root)) hash.update(path).update(readFileSync(path));
   return hash.digest("hex").slice(0, 12);
@@ -106,14 +108,16 @@ async function main(): Promise<void> {
     withdrawn: withdrawals(history),
     seriesChanges: seriesChanges(history),
   };
+  const named = process.env[PREVIEW] ?? "";
+  const languages = withPreview(PUBLISHED, { named, newest: releases[0] ?? catalog.release, origin: own.PUBLIC_ORIGIN });
   const publisher = { name: own.PUBLISHER, contact: own.PUBLIC_CONTACT };
   const origin = own.PUBLIC_ORIGIN || LOCAL_RUN;
   const built: Omit<Build, "fileSums"> = {
-    id: buildId(),
+    id: buildId(languages),
     ...css,
     ...scripts,
     publisher,
-    languages: PUBLISHED,
+    languages,
     origin,
     releases,
     ...sums,
