@@ -4,8 +4,10 @@ import { sep } from "node:path";
 import { loadHead } from "../src/curator/loadHead.ts";
 import { releaseName } from "../src/curator/releases.ts";
 import { siteVariables } from "../src/curator/siteVariables.ts";
+import { loadTranslations } from "../src/curator/translations.ts";
 import { PUBLISHED, type Published } from "../src/edition/published.ts";
 import { seriesChanges } from "../src/model/seriesChanges.ts";
+import { shares } from "../src/model/translation.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
 import { en } from "../src/words/en.ts";
@@ -79,6 +81,12 @@ function filesBelow(root: string): string[] {
   return paths.filter((path) => statSync(path).isFile()).sort();
 }
 
+/** How far each language is; what is not translated is found by `npm run check`. */
+function sharesOf(languages: readonly Published[], catalog: App["catalog"]): Build["shares"] {
+  const translations = loadTranslations("data");
+  return Object.fromEntries(languages.map(({ language }) => [language, shares(catalog, translations[language] ?? [])]));
+}
+
 /** Where this copy serves: PUBLIC_ORIGIN, or the address of a local run. */
 const LOCAL_RUN = "http://localhost:8787";
 
@@ -118,6 +126,7 @@ async function main(): Promise<void> {
     ...scripts,
     publisher,
     languages,
+    shares: sharesOf(languages, catalog),
     origin,
     releases,
     ...sums,

@@ -88,6 +88,28 @@ describe("pages under the prefix of a published language", () => {
   });
 });
 
+describe("the page about us", () => {
+  const share = { texts: 9, translated: 7, reread: 4, final: 2 };
+  const shares = { fa: ([1, 2] as const).map((wave) => ({ ...share, wave })) };
+  const told = async (contact: string) => {
+    const of = createApp({ ...site, build: { ...build, shares, publisher: { name: "", contact } }, catalogues: PSEUDO_CATALOGUES });
+    return (await of.request("/about")).text();
+  };
+
+  it("says how far each language is, and takes better sentences", async () => {
+    const html = await told("errors@example.org");
+    expect(html).toContain(">פעערסייאאנ</a>: 14 titles, labels and summaries translated, 8 of them read a second time, 4 translated back");
+    expect(html).toContain('href="mailto:errors@example.org?subject=A%20better%20sentence"');
+    expect(await told("https://example.org/form")).toContain('href="https://example.org/form">Send a better sentence<');
+    expect(await told("")).not.toContain("Send a better sentence");
+    expect(await (await app.request("/fa/events")).text()).toContain('href="/fa/about#languages"');
+  });
+
+  it("names none where there is English alone", async () => {
+    expect(await (await english.request("/about")).text()).not.toContain('id="languages"');
+  });
+});
+
 describe("texts of the data", () => {
   const [chart] = site.catalog.charts;
   const { id = "", reading = "" } = chart ?? {};
