@@ -114,6 +114,7 @@ const spoken = v.pipe(
     semicolon: text,
     before: text,
     after: text,
+    letters: v.exactOptional(text),
   }),
   v.metadata({ ref: "Spoken" }),
 );

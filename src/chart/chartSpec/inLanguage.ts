@@ -1,0 +1,14 @@
+import type { Edition } from "../../edition/edition.ts";
+import { scriptOf } from "../metrics/scripts.ts";
+import type { ChartSpec } from "./chartSpec.ts";
+
+/** A chart with the language of its words, and the widths of its letters where they are not Latin; English is named by nothing. */
+export function inLanguage(edition: Pick<Edition, "words" | "urls">, spec: ChartSpec): ChartSpec {
+  const code = edition.urls.language;
+  if (code === null) return spec;
+  const { direction, comma, semicolon, excerptMarks } = edition.words.kit;
+  const [before, after] = excerptMarks;
+  const script = scriptOf(code);
+  const letters = script === undefined ? {} : { letters: [script.ranges, script.regular, script.bold].join("|") };
+  return { ...spec, language: { code, direction, comma, semicolon, before, after, ...letters } };
+}
