@@ -21,10 +21,10 @@ export function metricsText(): string {
   const fonts = fontsOf(TYPEFACES.sans);
   const ranges = rangesOf(codePoints(LETTERS.latin).filter((point) => !isLikeItsBase(point, fonts)));
   return `/**
- * Advances of characters in thousandths of an em: of every code point of \`ranges\`, in order. A letter that is as wide as the letter it is made
- * of, \`é\` as \`e\`, is left out.
+ * Advances of characters in thousandths of an em: of every code point of \`ranges\`, in order, in two digits to the base of 36. A letter that is as wide
+ * as the letter it is made of, \`é\` as \`e\`, is left out.
  * Written by \`npm run metrics\`; a test compares it with the fonts. Kerning is ignored.
- * A dash stands for one that the font does not have. ${licensed(fonts)}
+ * Two dashes stand for one that the font does not have. ${licensed(fonts)}
  */
 export const LATIN: ScriptAdvances = {
   ranges:
@@ -36,7 +36,7 @@ export const LATIN: ScriptAdvances = {
 
 /** The characters of one script. */
 export interface ScriptAdvances {
-  /** First and last code points, \`32:126\`. A negative one is of what a letter is narrower by where it is joined to the next, as a negative advance. */
+  /** First and last code points, \`32:126\`. A negative one is of what a letter is narrower by where it is joined to the next. */
   ranges: string;
   /** Weights 400 and 700. */
   regular: string;
@@ -54,15 +54,14 @@ export function scriptsText(): string {
     const fonts = fontsOf(typeface);
     const points = codePoints(LETTERS[script as Script]).filter((point) => fonts.every((font) => font.advance(point) !== null));
     const ranges = rangesOf(points);
-    const joined = points.filter((point) => fonts.some((font) => joinedBy(font, point) < 0));
+    const joined = points.filter((point) => fonts.some((font) => joinedBy(font, point) > 0));
     const all = [written(ranges), ...joined.map((point) => `-${point}`)].join(" ");
     const of = (font: FontMetrics) =>
-      [...points.map((point) => advanceOf(font, point)), ...joined.map((point) => joinedBy(font, point))].join(" ");
+      [...points.map((point) => advanceOf(font, point)), ...joined.map((point) => joinedBy(font, point))].map(digits).join("");
     return `  /** ${licensed(fonts)} */
   ${script}: {
     ranges:${all.length > 125 ? "\n     " : ""} "${all}",
-    regular:
-      "${of(fonts[0])}",
+    regular:${of(fonts[0]).length > 125 ? "\n     " : ""} "${of(fonts[0])}",
     bold: "${of(fonts[1])}",
   },
 `;
@@ -95,12 +94,12 @@ function advanceOf(font: FontMetrics, point: number): number {
   );
 }
 
-/** By how much a letter is narrower that is joined to the next, as a negative number; 0 for one that never is. */
+/** By how much a letter is narrower that is joined to the next; 0 for one that never is. */
 function joinedBy(font: FontMetrics, point: number): number {
   const joined = formsOf(point)
     .slice(2)
     .map((form) => font.advance(form) ?? Number.NaN);
-  return joined.length === 0 || joined.some(Number.isNaN) ? 0 : Math.min(0, Math.max(...joined) - advanceOf(font, point));
+  return joined.length === 0 || joined.some(Number.isNaN) ? 0 : Math.max(0, advanceOf(font, point) - Math.max(...joined));
 }
 
 /**
@@ -139,8 +138,15 @@ function written(ranges: Ranges): string {
 
 function advances(font: FontMetrics, ranges: Ranges): string {
   return codePoints(ranges)
-    .map((point) => font.advance(point) ?? "-")
-    .join(" ");
+    .map((point) => digits(font.advance(point)))
+    .join("");
+}
+
+/** The widest of all letters is narrower than 36 times 36. */
+function digits(thousandths: number | null): string {
+  if (thousandths === null) return "--";
+  if (thousandths >= 36 ** 2) throw new RangeError(`${thousandths} thousandths of an em do not fit in two digits`);
+  return thousandths.toString(36).padStart(2, "0");
 }
 
 if (process.argv[1]?.endsWith("metrics.ts")) {

@@ -42,7 +42,8 @@ export function defineChart(placeFor: (element: HTMLElement) => string, frames: 
       const chart = this.getAttribute("chart") ?? "";
       const frame = this.#frame;
       frame.loading = "lazy";
-      frame.title = this.title || `Baku Balance: ${chart.replaceAll("-", " ")}`;
+      // In another language what stands inside for readers without script, in that language, names the frame.
+      frame.title = this.title || (this.lang && this.textContent?.trim()) || `Baku Balance: ${chart.replaceAll("-", " ")}`;
       frame.width = "100%";
       frame.height = this.getAttribute("height") ?? HEIGHT;
       frame.style.border = "0";

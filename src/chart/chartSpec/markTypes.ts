@@ -29,4 +29,6 @@ export interface Spoken {
   after: string;
   /** Widths of its letters, where they are not Latin: ranges of code points, then advances of both weights, with | between. */
   letters?: string;
+  /** Its ten digits, where they are not those of English. */
+  digits?: string;
 }

@@ -54,7 +54,7 @@ export function fontRuler(size: number, weight: Weight = 400): Ruler {
       for (const character of text) {
         em += advanceOf(character, advances) ?? advanceOf(character.normalize("NFD"), advances) ?? UNKNOWN_EM;
         const point = character.codePointAt(0) ?? 0;
-        if (isJoined(point)) em += advances.get(-last) ?? 0;
+        if (isJoined(point)) em -= advances.get(-last) ?? 0;
         last = point;
       }
       return em;
@@ -121,6 +121,6 @@ function tableOf(script: ScriptAdvances, face: Face): Advances {
     const [first = 0, last = first] = range.split(":").map(Number);
     return Array.from({ length: last - first + 1 }, (_, i) => first + i);
   });
-  const known = script[face].split(" ").map((thousandths, i): [number, number] => [points[i] ?? 0, Number(thousandths) / 1000]);
+  const known = points.map((point, i): [number, number] => [point, Number.parseInt(script[face].slice(2 * i, 2 * i + 2), 36) / 1000]);
   return new Map(known.filter(([, em]) => !Number.isNaN(em)));
 }

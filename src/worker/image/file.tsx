@@ -76,6 +76,7 @@ function start(spec: ChartSpec, { width }: ImageLayout) {
 }
 
 function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
+  const isLeft = spokenOf(spec).direction === "rtl";
   let x = MARGIN;
   return (
     <>
@@ -91,12 +92,13 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
       ))}
       {/* A form names its countries itself. */}
       {(layout.forms.length > 0 ? [] : spec.legend).map(({ partner, shape, label }) => {
-        const at = x;
+        const at = (further: number) => (isLeft ? layout.width - from - further : from + further);
+        const from = x;
         x += Math.ceil(34 + textWidth(label, 13, 600));
         return (
           <g class={`m ${partner.toLowerCase()}`}>
-            <path class="dot" transform={`translate(${at + 6},${layout.legend - 5})`} d={OUTLINES[shape]} />
-            <text class="key" x={at + 18} y={layout.legend}>
+            <path class="dot" transform={`translate(${at(6)},${layout.legend - 5})`} d={OUTLINES[shape]} />
+            <text class="key" x={at(18)} y={layout.legend} text-anchor={isLeft ? "end" : undefined}>
               {label}
             </text>
           </g>

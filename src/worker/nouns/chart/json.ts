@@ -115,6 +115,7 @@ const spoken = v.pipe(
     before: text,
     after: text,
     letters: v.exactOptional(text),
+    digits: v.exactOptional(text),
   }),
   v.metadata({ ref: "Spoken" }),
 );
