@@ -10,6 +10,7 @@ import { seriesChanges } from "../src/model/seriesChanges.ts";
 import { shares } from "../src/model/translation.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
+import { CATALOGUES } from "../src/words/catalogues.ts";
 import { en } from "../src/words/en.ts";
 import type { App, Build } from "../src/worker/application.ts";
 import { HEAD_FILE, type Head } from "../src/worker/head.ts";
@@ -141,7 +142,7 @@ async function main(): Promise<void> {
   await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`);
   const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
-  await prerender({ ...site, build, sentences });
+  await prerender({ ...site, build, sentences, catalogues: CATALOGUES });
   await bundleWorker(`${OUT}/code`, `${OUT}/worker`);
 }
 

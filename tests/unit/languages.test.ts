@@ -50,6 +50,7 @@ describe("pages under the prefix of a published language", () => {
     const answer = await app.request(`/fa${path}`);
     const html = await answer.text();
     expect([answer.status, html.includes('<html lang="fa" dir="rtl">')]).toEqual([200, true]);
+    expect(answer.headers.get("content-language")).toBe("fa");
     const strangers = ownPaths(html).filter((own) => !/^\/fa(?:\/|$)/.test(own) && !WITHOUT_PREFIX.test(own));
     // The switcher leads out of the language.
     expect([...new Set(strangers)].filter((own) => !/^\/tr(?:\/|$)/.test(own) && own !== path.split("?")[0] && own !== "/")).toEqual([]);
@@ -114,7 +115,7 @@ describe("texts of the data", () => {
   const [chart] = site.catalog.charts;
   const { id = "", reading = "" } = chart ?? {};
   const rows: Translation[] = [{ file: "charts.csv", id, column: "reading", english: reading, text: "پپپ", state: "final" }];
-  const bytes = new TextEncoder().encode(JSON.stringify(rows));
+  const bytes = new TextEncoder().encode(JSON.stringify({ texts: rows, sentences: [] }));
   const path = translationsPath("fa", null);
   const ASSETS = { fetch: async (address: string) => new Response(address.endsWith(path) ? bytes : null, { status: 200 }) };
   const withTexts = async (sum: string) =>
@@ -178,7 +179,9 @@ describe("addresses", () => {
     expect(svg.headers.get("link")).toContain("/charts/visits.json?lang=fa>");
     const json = await app.request("/charts/visits.json?lang=fa&from=2000");
     expect(json.headers.get("link")).toContain("/fa/charts/visits?from=2000>");
-    expect((await app.request("/v1/series?lang=fa")).status).toBe(200);
+    const labels = await app.request("/v1/series?lang=fa");
+    expect([labels.status, labels.headers.get("content-language")]).toEqual([200, "fa"]);
+    expect((await app.request("/v1/series")).headers.has("content-language")).toBe(false);
     expect((await app.request("/v1/series?lang=ru")).status).toBe(400);
     expect((await english.request("/v1/series?lang=fa")).status).toBe(400);
   });
