@@ -1,3 +1,5 @@
+import { names } from "./names.ts";
+
 /** Headings of the description of the API, in their order. */
 export const tags = {
   Observations: "Printed figures: one value of a series, for one country and one period, from one source, with the words it rests on",
@@ -38,8 +40,7 @@ export const operations: Record<string, string> = {
   listEvents: "An event shows only what the passages in view say of it. Events without a clear date come last.",
   getEventsCsv: "One row for each passage that tells an event, so that each row has a source; what belongs to the event repeats.",
   getEvent: "One event with all passages in view that tell it.",
-  getBalance:
-    "How the articles tell it: from -1, towards Iran, to +1, towards Israel, with a band and with the years in which a direction may be claimed.",
+  getBalance: `How the articles tell it: from -1, towards ${names.partner.irn}, to +1, towards ${names.partner.isr}, with a band and with the years in which a direction may be claimed.`,
   getBalanceCsv: "The balance index, one year per row.",
   listBalanceDimensions:
     "What statistics say, row by row: only where one count has both partners. Rows have different zeros and must not be added up.",
