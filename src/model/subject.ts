@@ -1,3 +1,4 @@
+import type { Dimension } from "./dimensions/dimension.ts";
 import type { Partner } from "./event.ts";
 
 /** A country of the pair that the subject stands between. */
@@ -22,6 +23,8 @@ export interface Subject {
   /** First and last year of the balance, both included. */
   first_year: number;
   last_year: number;
+  /** Rows of its balance sheet, in their order. */
+  rows: readonly Dimension[];
 }
 
 /** The partner at one end of the index. */
