@@ -36,7 +36,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `Dollars of goods that ${subject} sent to each of the two in a year, calculated by one method from what both sides reported.`,
     verdict: "valid",
     because: () =>
-      "Both values come from the same method, so their ratio says which of the two buys more. It measures trade, not sympathy: one large buyer of oil can decide a year.",
+      `Both values come from the same method, so their ratio says which of the two buys more. ${subjectText("because.goods_sold")}`.trim(),
   },
   goods_bought: {
     counts: ({ subject }) => `Dollars of goods that reached ${subject} from each of the two in a year, as ${subject} itself reported them.`,
