@@ -28,6 +28,7 @@ export const SUBJECT_TEXTS = {
     means: "ids of those whose objections are answered on the page of the method, with spaces between",
   },
   "example.number": { translated: false, optional: false, means: "id of a figure, for the guides to the API" },
+  "example.event": { translated: false, optional: false, means: "id of an event, likewise" },
   "example.series": { translated: false, optional: false, means: "series of the examples to copy" },
   "example.basis": { translated: false, optional: false, means: "basis of the examples to copy" },
   "example.counterpart": { translated: false, optional: false, means: "counterpart of the examples to copy" },
