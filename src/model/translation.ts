@@ -76,6 +76,8 @@ export interface Share {
   texts: number;
   /** Those that say today's English. */
   translated: number;
+  /** Those among them that were read a second time: reviewed or final. */
+  reread: number;
   /** Those among them that are final. */
   final: number;
 }
@@ -90,6 +92,7 @@ export function shares(catalog: Pick<Catalog, TranslatedTable>, translations: re
       const translation = known.get(translationKey(text));
       return translation !== undefined && translation.text !== null && translation.english === text.english ? [translation] : [];
     });
-    return { wave, texts: own.length, translated: there.length, final: there.filter(({ state }) => state === "final").length };
+    const [reread, final] = [there.filter(({ state }) => state !== "draft"), there.filter(({ state }) => state === "final")];
+    return { wave, texts: own.length, translated: there.length, reread: reread.length, final: final.length };
   });
 }

@@ -14,6 +14,7 @@ export function Bottom({ edition, publisher, address }: { edition: Edition; publ
     [urls.page("inYourArticle"), words.inYourArticle.heading],
     [urls.changes(), words.changes.heading],
     [urls.data("changes.atom"), foot.feed],
+    ...(urls.language === null ? [] : [[`${urls.about()}#${TRANSLATIONS}`, words.about.languages.send] satisfies [string, string]]),
   ];
   return (
     <footer class="bottom">
@@ -39,6 +40,9 @@ export function Bottom({ edition, publisher, address }: { edition: Edition; publ
 
 /** Place of the page about us that says how to report an error. */
 export const ERRORS = "errors";
+
+/** Place of the page about us that says how far each language is, and how to mend a sentence. */
+export const TRANSLATIONS = "languages";
 
 /** The link of a contact: a mail address or the address of a form. */
 export function contactHref(contact: string): string {
