@@ -28,7 +28,7 @@ export function withPreview(published: readonly Published[], { named, newest, or
   if (unknown.length > 0) throw new Error(`${PREVIEW} "${named}": expected languages of src/words/catalogues.ts, not ${unknown.join()}`);
   const shown = wanted.map((code): Published => {
     const { ownName, direction } = TABLES[code as Published["language"]];
-    return { language: code as Published["language"], ownName, direction, since: nextVersion(newest) };
+    return { language: code as Published["language"], ownName, direction, since: nextVersion(newest), isPreview: true };
   });
   return [...published, ...shown];
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { PUBLISHED } from "../../src/edition/published.ts";
+import { UNTRANSLATED } from "../../src/model/translated.ts";
 import type { Translation } from "../../src/model/translation.ts";
 import { CATALOGUES } from "../../src/words/catalogues.ts";
 import { isBalanced } from "../../src/words/kit/isolation.ts";
@@ -125,13 +126,41 @@ describe("texts of the data", () => {
       { ASSETS },
     );
 
-  it("are those of the language, and stand in English where nobody has translated them", async () => {
-    const html = await (await withTexts(createHash("sha256").update(bytes).digest("hex"))).text();
+  const sum = createHash("sha256").update(bytes).digest("hex");
+  const published = (isPreview: boolean) =>
+    createApp({
+      ...site,
+      build: {
+        ...build,
+        fileSums: { [path]: sum },
+        languages: build.languages.map((one) => (isPreview ? { ...one, isPreview: true as const } : one)),
+      },
+      catalogues: PSEUDO_CATALOGUES,
+    });
+  const env = { ASSETS, RENDERER: { fetch: async () => new Response("") } };
+
+  it("are those of the language, and stand in English where a language is only looked at", async () => {
+    const html = await (await published(true).request(`/fa/embed/${id}`, {}, env)).text();
     const untranslated = await (await app.request(`/fa/embed/${id}`)).text();
     expect([html, untranslated].map((text) => [text.includes("پپپ"), text.includes(reading)])).toEqual([
       [true, false],
       [false, true],
     ]);
+  });
+
+  it("take what shows one that is not translated out of the language, and are labels in English in data", async () => {
+    for (const page of ["", `/embed/${id}`, `/charts/${id}.svg`, `/charts/${id}.png`, "/checks.png"]) {
+      const { status, headers } = await published(false).request(`/fa${page}`, {}, env);
+      expect([page, status, headers.get("location"), headers.has("content-language")]).toEqual([
+        page,
+        303,
+        page === "" ? "/" : page,
+        false,
+      ]);
+    }
+    expect((await published(false).request("/fa/api", {}, env)).status).toBe(404);
+    const data = await published(false).request("/v1/series?lang=fa", {}, env);
+    expect([data.status, data.headers.get("content-language"), (await data.text()).includes(UNTRANSLATED)]).toEqual([200, "fa", false]);
   });
 
   it("that cannot be read are a 503, and nothing else in their place", async () => {

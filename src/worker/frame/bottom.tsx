@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Publisher } from "../application.ts";
+import { spokenAt } from "./spokenAt.ts";
 
 /** The foot of every page: who publishes it, how to report an error and to cite, which release it shows, its feed and its terms. */
 export function Bottom({ edition, publisher, address }: { edition: Edition; publisher: Publisher; address: string }) {
@@ -24,7 +25,9 @@ export function Bottom({ edition, publisher, address }: { edition: Edition; publ
       </p>
       <nav aria-label={foot.label}>
         {links.map(([href, label]) => (
-          <a href={href}>{label}</a>
+          <a href={href} hreflang={spokenAt(urls, href)}>
+            {label}
+          </a>
         ))}
       </nav>
       <p>

@@ -5,6 +5,7 @@ import { compareVersions } from "../../model/version.ts";
 import type { App, Files } from "../application.ts";
 import { movedTo, seeOther } from "./respond.ts";
 import { inLanguage } from "./translations.ts";
+import { withoutUntranslated } from "./untranslated.ts";
 
 /**
  * Finds out which language a request is in and reads its words. Sends on `?lang=fa` on a page to the address that it means, and a pin to a
@@ -21,8 +22,10 @@ export function languages(router: Hono, app: App): void {
     speaking(c).set("spoken", await spokenApp(app, language, (c.env as { ASSETS: Files } | undefined)?.ASSETS));
     await next();
     // Bytes of English answers are those that they were before there was a language beside it.
-    if (language !== null) c.res.headers.set("content-language", language);
-    return;
+    if (language === null) return;
+    const english = await withoutUntranslated(c, app.build);
+    if (english !== null) c.res = english;
+    if (c.res.status !== 303) c.res.headers.set("content-language", language);
   });
 }
 

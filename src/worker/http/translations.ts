@@ -1,7 +1,7 @@
 import type { Catalog } from "../../model/catalog.ts";
 import { remembering } from "../../model/remembered.ts";
 import type { Sentence } from "../../model/rows.ts";
-import { translated } from "../../model/translated.ts";
+import { translated, UNTRANSLATED } from "../../model/translated.ts";
 import type { Translation } from "../../model/translation.ts";
 import { builtJson, type Reader } from "./asset.ts";
 import type { ReadState } from "./readState.ts";
@@ -30,5 +30,7 @@ export async function inLanguage(from: Reader, catalog: Catalog, language: strin
   const path = translationsPath(language, release);
   if (!(path in from.app.build.fileSums)) return { catalog, sentences: [] };
   const { texts, sentences } = await builtJson<StateInLanguage>(from, path);
-  return { catalog: remembered(catalog, language, () => translated(catalog, texts)), sentences };
+  const isPreview = from.app.build.languages.some((one) => one.language === language && one.isPreview);
+  const mark = isPreview ? "" : UNTRANSLATED;
+  return { catalog: remembered(catalog, `${language}${mark}`, () => translated(catalog, texts, mark)), sentences };
 }

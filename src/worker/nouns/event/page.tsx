@@ -8,6 +8,7 @@ import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Contents } from "../../frame/contents.tsx";
 import { Lead } from "../../frame/lead.tsx";
+import { NoteBelow } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { EventFilters, type FilterState } from "./filters.tsx";
@@ -160,7 +161,7 @@ function EventItem({ edition, event }: { edition: Edition; event: ResolvedEvent 
         {" · "}
         {weight(edition, event)}
       </p>
-      {event.note && <p class="note">{event.note}</p>}
+      {event.note && <NoteBelow edition={edition} text={event.note} />}
       <ul class="mentions">
         {event.mentions.map((mention) => (
           <MentionItem edition={edition} mention={mention} />

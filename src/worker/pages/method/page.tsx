@@ -5,6 +5,7 @@ import { type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../../../model/se
 import type { Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
+import { English } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { BalanceSheetMethod } from "./balanceSheet.tsx";
@@ -82,7 +83,9 @@ function Agreement({ edition }: { edition: Edition }) {
                 <td>{row.agreed}</td>
                 <td>{row.units === 0 ? "–" : ((100 * row.agreed) / row.units).toFixed(1)}</td>
                 <td>{row.alpha === null ? "–" : row.alpha.toFixed(3)}</td>
-                <td>{row.note}</td>
+                <td>
+                  <English edition={edition} text={row.note} />
+                </td>
               </tr>
             ))}
           </tbody>
