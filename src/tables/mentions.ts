@@ -22,7 +22,10 @@ export const mentionTable = tableOf<ReadMention>()({
     }),
     end: column(cell.optionalDate, "last date of a span"),
     precision: shown(cell.code, "", { code: "precision", csv: "mention_precision" }),
-    status: shown(cell.oneOf(EVENT_STATUSES), "happened, planned, alleged or denied", { csv: "mention_status", labels: "event_status" }),
+    status: shown(cell.oneOf(EVENT_STATUSES), "happened, planned, cancelled, alleged or denied", {
+      csv: "mention_status",
+      labels: "event_status",
+    }),
     cameo: shown(
       cell.optionalMatching(/^(?:\d{2,4})?$/, "a CAMEO event code of 2 to 4 digits, or nothing"),
       "CAMEO event code; begins with a zero where the code does",

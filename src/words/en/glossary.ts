@@ -114,12 +114,9 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "nearer-at-the-un",
     term: `nearer ${names.partner.irn}, or ${names.partner.isr}, at the UN`,
-    definition: [
-      `Measured from where the average member stands on the same roll calls, ${names.subject} votes more like that country than like the other.`,
-      subjectText("votes.left_out"),
-    ]
-      .join(" ")
-      .trim(),
+    definition:
+      subjectText("votes.left_out") &&
+      `Measured from where the average member stands on the same roll calls, ${names.subject} votes more like that country than like the other. ${subjectText("votes.left_out")}`,
     see: "sheetRows",
   },
   {

@@ -19,7 +19,7 @@ export function eventQuery(app: App) {
     partner: v.optional(choices(codes("partner"), `${names.code.irn}, ${names.code.isr}, or both separated by a comma.`)),
     kind: v.optional(choices(codes("kind"), "Kinds, separated by commas.")),
     dimension: v.optional(choices(codes("dimension"), "Dimensions, separated by commas.")),
-    status: v.optional(choices(codes("event_status"), "What the mentions say: happened, planned, alleged, denied.")),
+    status: v.optional(choices(codes("event_status"), "What the mentions say: happened, planned, cancelled, alleged, denied.")),
     source: v.optional(choices(telling, "Sources that mention it, separated by commas.", "grows")),
     scored: v.optional(choice(["yes", "no"], "Whether the balance counts it.")),
     from: v.optional(from),
