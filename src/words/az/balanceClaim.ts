@@ -4,7 +4,7 @@ import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { signed } from "./signed.ts";
-import { inYearSpan, yearth } from "./when.ts";
+import { inStretches, yearth } from "./when.ts";
 
 type Last = NonNullable<BalanceFact["last"]>;
 
@@ -18,14 +18,14 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
   const events = `${sources(fact, names)} hadisələr`;
   const subject = capital(method === null ? events : `${method} ${events}`);
   const sides = [...new Set(fact.stretches.map(({ direction }) => direction))].map((code) => {
-    const years = fact.stretches.filter(({ direction }) => direction === code).map(({ from, to }) => inYearSpan(from, to));
-    return `${listed(years)} ${inCase(names.partner(code), "dative")}`;
+    const years = inStretches(fact.stretches.filter(({ direction }) => direction === code));
+    return `${years} ${inCase(names.partner(code), "dative")}`;
   });
   if (sides.length === 0) {
     return `${subject} aydın meyil göstərmir: heç bir il üçün ${judges(fact)} eyni tərəf üzərində razılaşmır. ${state(fact.last, fact.sources)}`;
   }
   const open = fact.last.direction === null ? `; ${yearth(fact.last.year)} il üçün metodlar üst-üstə düşmür` : "";
-  return `${subject} ${listed(sides)} meyil edir. Bu illərdə ${judges(fact)} həmin tərəf üzərində razılaşır${open}.`;
+  return `${subject} ${sides.join(", ")} meyil edir. Bu illərdə ${judges(fact)} həmin tərəf üzərində razılaşır${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */

@@ -1,3 +1,4 @@
+import { spokenVowel } from "../kit/turkicSuffix.ts";
 import { kit } from "./kit.ts";
 
 const WORDS = ["sıfır", "bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz", "on"];
@@ -10,6 +11,20 @@ export function cardinal(n: number): string {
 /** A count with its noun, which stays singular: `bir məqalə`, `beş məqalə`. */
 export function counted(n: number, noun: string): string {
   return `${cardinal(n)} ${noun}`;
+}
+
+/** The endings of "of them": none, "of" and the object. */
+type Ending = "" | "genitive" | "accusative";
+
+/** Whether the name of a whole number ends in a vowel: iki, altı, yeddi, iyirmi, əlli. */
+const endsOpen = (n: number) => (n % 10 === 0 ? [20, 50].includes(n % 100) : [2, 6, 7].includes(n % 10));
+
+/** So many of some things that were named before: `üçü`, `38-i`, `6-sının`. */
+export function ofThem(n: number, ending: Ending = ""): string {
+  const vowel = spokenVowel(n);
+  const suffix = `${endsOpen(n) ? "s" : ""}${vowel}${ending === "" ? "" : ending === "genitive" ? `n${vowel}n` : `n${vowel}`}`;
+  const word = WORDS[n];
+  return word === undefined ? `${kit.number(n, 3)}-${suffix}` : `${word}${suffix}`;
 }
 
 /** Items as in a sentence: `3, 5 və 8`. */

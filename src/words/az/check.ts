@@ -1,11 +1,11 @@
 import type { CheckFacts } from "../../model/checkFacts.ts";
 import { capital } from "./capital.ts";
-import { counted } from "./cardinal.ts";
+import { counted, ofThem } from "./cardinal.ts";
 
 /** `bütün 20 rəqəmi`, `20 rəqəmdən 19 ədədini`; of none nothing. */
 function part(checked: number, all: number, noun: string, object: string): string[] {
   if (all === 0) return [];
-  if (checked < all) return [`${all} ${noun} arasından ${checked} ədədini`];
+  if (checked < all) return [`${all} ${noun} arasından ${ofThem(checked, "accusative")}`];
   return [all === 1 ? `yeganə ${object}` : `bütün ${all} ${object}`];
 }
 
@@ -15,7 +15,7 @@ export const check = {
   lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
     const compared = [
       ...part(figuresChecked, figures, "rəqəm", "rəqəmi"),
-      ...part(datesChecked, dates, "tarixi göstərilən hadisə qeydi", "tarixi göstərilən hadisə qeydini"),
+      ...part(datesChecked, dates, "tarixli parça", "tarixli parçanı").map((part) => `hadisələr barədə ${part}`),
     ];
     if (compared.length === 0) return "Bu görünüşdəki heç bir məqalədə yoxlanıla bilən iddia yoxdur.";
     return `${capital(counted(documents, "məqalədəki"))} ${compared.join(" və ")} statistika idarələrinin, məlumat bazalarının və mətbuatın məlumatları ilə tutuşdurduq. Qeyd də səhv ola bilər. İddianı yoxlamağa heç nə imkan vermirsə, bunu bildiririk.`;

@@ -5,7 +5,7 @@ import { inCase } from "./cases.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 /** The name of who visits, as summaries of visits have it: the word before the place, where it is a name. */
-const VISITOR = /(\p{Lu}[\p{L}'’-]+) \p{Lu}[\p{L}'’-]*[aə] (?:\p{Ll}+ )?səfər ed/u;
+const VISITOR = /(\p{Lu}[\p{L}'’-]+) \p{Lu}[\p{L}'’-]*[aə] .*?səfər ed/u;
 
 /** `3`, `1,2–2,8`: to one digit after the comma. */
 function times(least: number, most: number): string {

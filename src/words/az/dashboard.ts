@@ -71,7 +71,7 @@ export const dashboard = {
       figures(rows, claim, names, of),
     recorded: "Qeydlər:",
     nearest: "Ən yaxın qeyd:",
-    toldBy: "məqalələrdə xatırlanır",
+    toldBy: "məqalələrdə göstərilib",
     foundBy: "digər mənbələrdə tapılıb",
     found: (n: number) => `digər mənbələrdə ${n}`,
     dates: (verdict: Verdict, n: number, isFirst: boolean) => `${n} ${isFirst ? "tarix " : ""}${VERDICTS[verdict]}`,

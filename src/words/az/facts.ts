@@ -72,7 +72,7 @@ function counts({ series, collection, shared, counts: all }: CountsFact, names: 
   const each = all.map(
     ({ partner, count }) => `${eventsTie(series, names.label("counterpart", partner))} ${count} ${eventsPhrase(series, title)}`,
   );
-  const too = shared === 0 ? "" : `; məqalələrin də bildirdikləri: ${shared}`;
+  const too = shared === 0 ? "" : `; bunlardan məqalələrin də bildirdikləri: ${shared}`;
   return `${COLLECTION[collection]} görə: ${each.join(", ")}${too}.`;
 }
 

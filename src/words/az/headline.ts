@@ -1,6 +1,6 @@
 import type { Headline } from "../../model/facts/headline.ts";
 import type { Names } from "../en/facts.ts";
-import { cardinal, listed } from "./cardinal.ts";
+import { cardinal, listed, ofThem } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { inPeriod } from "./when.ts";
 
@@ -16,7 +16,7 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
     return all === 2 ? "iki iddianın heç birini yoxlamaq mümkün deyil" : `${cardinal(all)} iddianın heç birini yoxlamaq mümkün deyil`;
   return agree === 0
     ? `${cardinal(all)} iddianın heç biri qeydlərə uyğun deyil`
-    : `${cardinal(all)} iddiadan qeydlərə uyğun olanı ${cardinal(agree)}`;
+    : `${cardinal(all)} iddiadan ${ofThem(agree)} qeydlərə uyğundur`;
 }
 
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */

@@ -1,3 +1,4 @@
+import { ofThem } from "./cardinal.ts";
 import { yearth } from "./when.ts";
 
 /** The dashboard. */
@@ -11,7 +12,7 @@ export const home = {
     /** Ends of years are said short. */
     day: (day: string, inWords: string) => (day.endsWith("-12-31") ? `${yearth(Number(day.slice(0, 4)))} ilin sonu` : inWords),
     counted: (n: number, all: number, day: string) =>
-      `${all} mənbəmizdən ${n} ədədinin ${day} tarixinədək dərc olunduğu dəqiq bilinir. Bu səhifə yalnız onlardan istifadə edir.`,
+      `${all} mənbəmizdən ${ofThem(n, "genitive")} ${day} tarixinədək dərc olunduğu dəqiq bilinir. Bu səhifə yalnız onlardan istifadə edir.`,
   },
   sections: {
     label: "Bu səhifədə",

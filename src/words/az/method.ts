@@ -1,7 +1,7 @@
 import type { MethodFacts } from "../../model/methodFacts.ts";
 import type { Section } from "../en/method.ts";
 import { capital } from "./capital.ts";
-import { cardinal, counted, listed } from "./cardinal.ts";
+import { counted, listed, ofThem } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { inPeriod } from "./when.ts";
 
@@ -131,22 +131,20 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
 
 function fails(f: MethodFacts): Section {
   const [low, high] = f.partners.map((code) => f.names[code] ?? code) as [string, string];
-  const above = f.above.map(
-    ({ partner, documents }) => `əsasən ${inCase(f.names[partner] ?? partner, "ablative")} bəhs edən – ${cardinal(documents)}`,
-  );
+  const above = f.above.map(({ partner, documents }) => `${ofThem(documents)} əsasən ${inCase(f.names[partner] ?? partner, "ablative")}`);
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
   return {
     heading: "Məhdudiyyətlər",
     text: [
-      `Nəyi bildirəcəyini məqalələr seçir. Hadisələrinə görə məqalələr: ${above.join(", ")}. Heç kimin yazmadığı illər sakit görünür. İndeks münasibətlərin özünü deyil, yazılanları ölçür.`,
+      `Nəyi bildirəcəyini məqalələr seçir. Hadisələrinə görə, məqalələrdən ${above.join(", ")} bəhs edir. Heç kimin yazmadığı illər sakit görünür. İndeks münasibətlərin özünü deyil, yazılanları ölçür.`,
       `Təkcə ${inCase(low, "instrumental")} münaqişə xətti ${inCase(high, "dative")} doğru aparır, ${inCase(high, "instrumental")} mübahisələr isə onu ${inCase(low, "dative")} doğru aparardı. İndeks ${inCase(f.names[f.subject] ?? f.subject, "genitive")} nə istədiyini deyil, hadisələrin hansı tərəfin xeyrinə olduğunu göstərir.`,
       `Qoldsteyn balları başqa dövrün xəbərləri üçün hazırlanıb.${ratio > 1 ? ` Nə imzalanmasından asılı olmayaraq, bir imzalanma ${counted(ratio, "səfərdən")} çox çəkir.` : ""} Sövdələşmənin dəyərinin fərqi yoxdur.`,
       ...misdated(f),
       ...found(f),
       ...(f.spread > 0
         ? [
-            `Bal verilmiş hadisələrdən ${cardinal(f.spread)} ədədi bir neçə il üzrə bildirilib və bu illərə bölünüb. Bu, bir vaxtda baş vermiş ola biləni hamarlayır.`,
+            `Bal verilmiş hadisələrdən ${ofThem(f.spread)} bir neçə il üzrə bildirilib və bu illərə bölünüb. Bu, bir vaxtda baş vermiş ola biləni hamarlayır.`,
           ]
         : []),
     ],
@@ -165,8 +163,8 @@ function found({ found: { events, visits, scoredVisits } }: MethodFacts): string
   const charted =
     scoredVisits === visits
       ? ""
-      : ` Səfərlər qrafikində bunlardan ${scoredVisits} səfər var, çünki planlaşdırılan səfərlər və çoxölkəli sammitlər sayılmır.`;
+      : ` Səfərlər qrafikində bunlardan ${ofThem(scoredVisits)} var, çünki planlaşdırılan səfərlər və çoxölkəli sammitlər sayılmır.`;
   return [
-    `Hadisələri digər mənbələrdə bir-bir axtarmışıq: heç bir məqalənin bildirmədiyi ${events} hadisə tapılıb, onlardan ${visits} ədədi səfərdir.${charted} Tapılan hadisələr seçmə deyil, ona görə onları daxil edən xətt yalnız ikinci rəydir.`,
+    `Hadisələri digər mənbələrdə bir-bir axtarmışıq: heç bir məqalənin bildirmədiyi ${events} hadisə tapılıb, onlardan ${ofThem(visits)} səfərdir.${charted} Tapılan hadisələr seçmə deyil, ona görə onları daxil edən xətt yalnız ikinci rəydir.`,
   ];
 }

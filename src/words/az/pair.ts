@@ -12,7 +12,7 @@ import { inYearSpan, inYears } from "./when.ts";
 type Names = Pick<SheetNames, "partner">;
 
 /** The probability of every interval of these charts, as people say it. */
-const INTERVAL = `${Math.round(THRESHOLDS.visits_interval * 100)}% etibar intervalı`;
+const INTERVAL = `${Math.round(THRESHOLDS.visits_interval * 100)}%-lik interval`;
 
 const to = (name: string) => inCase(name, "dative");
 const from = (name: string) => inCase(name, "ablative");

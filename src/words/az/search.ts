@@ -50,5 +50,5 @@ export const search = {
   everything: (q: string) => `“${q}” olan hər şey`,
   elsewhere: "Və ya bunlara baxın: ",
   /** Words that tell nothing apart, as a folded text has them: small and without marks above or below. */
-  small: ["və", "ilə", "ucun", "bu", "o", "bir", "da", "də", "ki", "ya"],
+  small: ["və", "ilə", "ucun", "bu", "o", "bir", "da", "də", "ki", "ya", "isə", "olan", "uzrə", "haqqinda"],
 };

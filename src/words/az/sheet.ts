@@ -45,7 +45,7 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   visitors: ({ partner }) =>
     `${fixedNames.baku.name} deyil, səyahət edənlər seçir. ${partner.irn} əhalisi ${inCase(partner.isr, "ablative")} qat-qat çox olan qonşudur. Adambaşına sayanda tərəf dəyişə bilər.`,
   visits: () =>
-    "Axtarışımızın tapdığı səfərlər, hər biri bir dəfə sayılıb. Gizli və ya xəbəri verilməyən səfərlər yoxdur. Say bu qədər az olanda daha bir səfər tərəfi dəyişə bilər.",
+    "Axtarışımızın tapdığı səfərlər, hər biri bir dəfə sayılıb. Gizli və ya xəbəri verilməyən səfərlər buraya düşmür. Say bu qədər az olanda daha bir səfər tərəfi dəyişə bilər.",
   disputes: ({ partner }) =>
     `Tədqiqat siyahısından silahlı qarşıdurmalar. ${withWhom(partner.irn)} mübahisə ${to(partner.isr)} doğru addım deyil.`,
   events: ({ partner }) =>

@@ -21,7 +21,7 @@ export const sheetMethod = {
   noNumber: {
     heading: "Niyə vahid rəqəm yoxdur",
     text: [
-      "Sıfır hər sətirdə başqa şey deməkdir: birində BMT-nin orta üzvü, o birində bərabər dollar, üçüncüsündə bərabər sayda səfər. Birindəki yarım bal o birindəki yarım bal deyil.",
+      "Sıfır hər sətirdə başqa şey deməkdir: birində BMT-nin orta üzvü, o birində bərabər dollar, üçüncüsündə bərabər sayda səfər. Birindəki yarım vahid o birindəki yarım vahid deyil.",
       "Nəticəni istənilən çəkilər həll edərdi və onları kim seçsəydi, cavabı da o seçmiş olardı. Daha pisi, əks tərəfləri göstərən sətirlər bir-birini heçə endirərdi, halbuki balans məhz belə görünür.",
     ],
     /** Years of the newest counts that can differ. */

@@ -15,7 +15,7 @@ const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: Sheet
   not_published: () => "Həmin günədək hər iki ölkənin sayımı dərc olunmamışdı.",
   no_count: () => "Bu illərdə hər iki ölkəni əhatə edən vahid sayım yoxdur.",
   count_ended: (cell) =>
-    `Hər iki ölkənin sayımı${cell ? ` (son sayım: ${years(cell, yearsNamed)})` : ""} indiki vəziyyəti demək üçün çoxdan başa çatıb.`,
+    `Hər iki ölkəni əhatə edən sayım ${cell ? `${years(cell, inYearSpan)} ` : ""}başa çatıb; indiki vəziyyəti demək üçün bu, çox köhnədir.`,
   not_clear: (cell) =>
     cell === null
       ? "Aydın deyil."

@@ -12,9 +12,9 @@ const { baku, tehran, jerusalem, nakhchivan, turkiye, russia } = fixedNames;
 const TEHRAN: Objection[] = [
   {
     says: () =>
-      `Siz yalnız gömrüyün dollarla gördüyünü sayırsınız. ${nakhchivan.name} üçün qaz, elektrik enerjisi və ölkəmizdən keçən tranzit yoxdur.`,
+      `Siz yalnız gömrüyün dollarla gördüyünü sayırsınız. ${nakhchivan.name} üçün qaz, elektrik enerjisi və ölkəmizdən keçən tranzit nəzərə alınmır.`,
     answer: ({ answers: { energyFigures }, partner }) => [
-      "Onlar yoxdur, çünki heç bir sayım hər iki ölkə üçün onları əhatə etmir. Bu boşluğu açıq saxlayırıq. O, sıfır deyil və neft-qaz sətri heç bir tərəfi göstərmir.",
+      "Nəzərə alınmır, çünki heç bir sayım onları hər iki ölkə üçün əhatə etmir. Bu boşluğu açıq saxlayırıq. O, sıfır deyil və neft-qaz sətri heç bir tərəfi göstərmir.",
       energyFigures === null
         ? null
         : `Orada ${inCase(partner.isr, "dative")} neft üzrə ${energyFigures} rəqəm var, ${inCase(partner.irn, "instrumental")} enerji ticarəti üzrə isə heç bir rəqəm yoxdur.`,
@@ -66,7 +66,7 @@ const JERUSALEM: Objection[] = [
 
 const BAKU: Objection[] = [
   {
-    says: () => `Biz heç kimi tarazlamırıq. Tərəfdaşlarımız ${turkiye}, ${russia} və Avropa İttifaqıdır.`,
+    says: () => `Biz kimisə tarazlamaqla məşğul deyilik. Tərəfdaşlarımız ${turkiye}, ${russia} və Avropa İttifaqıdır.`,
     answer: ({ answers: { supplier, visitors }, subject, partner, country }) => [
       "Balans cədvəli yalnız bu ikisindən hansının daha yaxın olduğunu soruşur. Onların hər birinin nə qədər əhəmiyyətli olduğu barədə heç nə demir. Sayım bütövdəki payı verirsə, həmin payı göstəririk.",
       supplier === null
@@ -82,7 +82,7 @@ const BAKU: Objection[] = [
     answer: ({ answers: { oic }, subject }) => [
       oic === null
         ? "Cümlə orta İƏT üzvünü göstərmədən səsvermələrdən heç vaxt danışmır."
-        : `İƏT ilə, bəli, və cümlə bunu deyir. ${inYearSpan(oic.years[0], oic.years[1])} sayılan ${oic.counted} ilin hər birində ${inCase(subject, "genitive")} orta İƏT üzvündən fərqi ${fixed(Math.ceil(oic.furthest * 100) / 100, 2)} həddini aşmayıb.`,
+        : `İƏT ilə – bəli, cümlə də bunu deyir. ${inYearSpan(oic.years[0], oic.years[1])} sayılan ${oic.counted} ilin hər birində ${inCase(subject, "genitive")} orta İƏT üzvündən fərqi ${fixed(Math.ceil(oic.furthest * 100) / 100, 2)} həddini aşmayıb.`,
       "Qoşulmama Hərəkatı üçün belə sayımımız yoxdur.",
     ],
   },

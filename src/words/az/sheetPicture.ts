@@ -124,7 +124,7 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · son dərəcə ${grade}`}`,
+  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · ən yeni dərəcə: ${grade}`}`,
   latest,
   cellSays,
   cellValues,

@@ -50,7 +50,7 @@ const ROWS: Record<Dimension, RowWords> = {
     counts: ({ subject }) => `${inCase(subject, "genitive")} qeydə alınmış silah idxalında ikisindən hər birinin beş illik payı.`,
     verdict: "weight",
     because: ({ partner }) =>
-      `${inCase(partner.irn, "ablative")} heç bir tədarük qeydə alınmayıb, ona görə ikisinin müqayisəsi, az və ya demək olar hər şeyi tədarük etməsindən asılı olmayaraq, hər il ${inCase(partner.isr, "dative")} doğru göstərərdi. Bütün idxaldakı pay onun nə qədər tədarük etdiyini göstərir.`,
+      `${inCase(partner.irn, "ablative")} heç bir tədarük qeydə alınmayıb, ona görə ikisinin müqayisəsi, az və ya demək olar hər şeyi tədarük etməsindən asılı olmayaraq, hər il ${inCase(partner.isr, "genitive")} xeyrinə nəticə verərdi. Bütün idxaldakı pay onun nə qədər tədarük etdiyini göstərir.`,
   },
   energy: {
     counts: ({ partner }) => `İl üçün ${inCase(partner.isr, "dative")} satılan neft barədə hər hansı rəqəmin olub-olmadığı.`,
@@ -103,7 +103,7 @@ export const sheetRows = {
     const all = yearList(years.map(({ year }) => year));
     return `${gradesOf(years)} ${years.length} ${inWindows ? "pəncərə sayılıb, sonuncu illəri" : "il sayılıb"}: ${all}.`;
   },
-  chart: "Qrafikinə baxın",
+  chart: "Qrafikə baxın",
 };
 
 function gradesOf(years: RowYears): string {

@@ -43,6 +43,15 @@ export function inYears(years: readonly number[]): string {
   return `${kit.yearList(years)}${th(years.at(-1) ?? 0)} ${years.length === 1 ? "ildə" : "illərdə"}`;
 }
 
+/** Stretches of years in order as when something was: `2010–2017 və 2021–2024-cü illərdə`. */
+export function inStretches(stretches: readonly { from: number; to: number }[]): string {
+  const [first, ...more] = stretches;
+  const last = more.at(-1) ?? first;
+  if (first === undefined || last === undefined) return "";
+  if (more.length === 0) return inYearSpan(first.from, first.to);
+  return `${kit.listed(stretches.map(({ from, to }) => kit.yearSpan(from, to)))}${th(last.to)} illərdə`;
+}
+
 /** An ISO 8601 date or span as when something was: `2019-cu ildə`, `2025-ci il aprelin 28-də`, `2014-cü ilin yanvar–oktyabr aylarında`. */
 export function inPeriod(text: string): string {
   const [first = "", last] = text.split("/");
