@@ -256,6 +256,8 @@ describe("grammar", () => {
       [6, 9, 10, 22, 40, 60, 70, 90, 100, 1000, 1.26].map((n) => kitOf(language).hedged("more_than", kitOf(language).number(n, 2)));
     const suffixes = (language: "az" | "tr") => from(language).map((text) => /(?:-d|’)\p{L}+/u.exec(text)?.[0]);
     expect(suffixes("az")).toEqual(["-dan", "-dan", "-dan", "-dən", "-dan", "-dan", "-dən", "-dan", "-dən", "-dən", "-dan"]);
+    // A front ə behind a back vowel, the last of a word.
+    expect(kitOf("az").hedged("more_than", "3 təyyarə")).toBe("3 təyyarədən çox");
     expect(suffixes("tr")).toEqual(["’dan", "’dan", "’dan", "’den", "’tan", "’tan", "’ten", "’dan", "’den", "’den", "’dan"]);
     expect([1918, 1990, 2000, 2003, 2009, 2016, 2020, 2025, 100].map(kitOf("az").ordinal)).toEqual([
       "1918-ci",

@@ -55,7 +55,10 @@ function turned({ halfLife, prior, scale, unit, drop }: Turned, names: BalanceNa
     ...(prior === undefined ? [] : [`ehtiyat çəkisi ${String(prior).replace(".", ",")}`]),
     ...(scale === undefined ? [] : ["hər hadisənin balının yalnız işarəsi"]),
     ...(unit === undefined ? [] : ["hər hadisə ayrıca sayılmaqla"]),
+  ];
+  const all = [
+    ...(parts.length === 0 ? [] : [`dəyişdirilmiş metodla (${parts.join("; ")})`]),
     ...(drop.length === 0 ? [] : [`${listed(drop.map(names.source))} nəzərə alınmadan`]),
   ];
-  return parts.length === 0 ? null : `Dəyişdirilmiş metodla (${parts.join("; ")})`;
+  return all.length === 0 ? null : all.join(", ");
 }

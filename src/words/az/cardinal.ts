@@ -19,12 +19,20 @@ type Ending = "" | "genitive" | "accusative";
 /** Whether the name of a whole number ends in a vowel: iki, altı, yeddi, iyirmi, əlli. */
 const endsOpen = (n: number) => (n % 10 === 0 ? [20, 50].includes(n % 100) : [2, 6, 7].includes(n % 10));
 
-/** So many of some things that were named before: `üçü`, `38-i`, `6-sının`. */
+/** So many of some things that were named before: `üçü`, `38-i`, `26-sının`. */
 export function ofThem(n: number, ending: Ending = ""): string {
-  const vowel = spokenVowel(n);
-  const suffix = `${endsOpen(n) ? "s" : ""}${vowel}${ending === "" ? "" : ending === "genitive" ? `n${vowel}n` : `n${vowel}`}`;
   const word = WORDS[n];
-  return word === undefined ? `${kit.number(n, 3)}-${suffix}` : `${word}${suffix}`;
+  return word === undefined ? digitsOfThem(n, ending) : `${word}${ofThemSuffix(n, ending)}`;
+}
+
+/** The same in digits: `5-i`. */
+export function digitsOfThem(n: number, ending: Ending = ""): string {
+  return `${kit.number(n, 3)}-${ofThemSuffix(n, ending)}`;
+}
+
+function ofThemSuffix(n: number, ending: Ending): string {
+  const vowel = spokenVowel(n);
+  return `${endsOpen(n) ? "s" : ""}${vowel}${ending === "" ? "" : ending === "genitive" ? `n${vowel}n` : `n${vowel}`}`;
 }
 
 /** Items as in a sentence: `3, 5 və 8`. */

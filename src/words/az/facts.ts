@@ -13,7 +13,7 @@ import type {
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { capital } from "./capital.ts";
-import { cardinal, listed } from "./cardinal.ts";
+import { cardinal, digitsOfThem, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
 import { inPeriod, inYearSpan, inYears, toYearSpan, yearth } from "./when.ts";
@@ -65,15 +65,13 @@ function uncapital(sentence: string): string {
   return sentence.replace(/^ ./, (first) => first.toLowerCase());
 }
 
-const COLLECTION = { documents: "Məqalələrə", references: "Digər mənbələrə" } as const;
+const COLLECTION = { documents: "Məqalələr", references: "Digər mənbələr" } as const;
 
 function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
   const title = names.series(series);
-  const each = all.map(
-    ({ partner, count }) => `${eventsTie(series, names.label("counterpart", partner))} ${count} ${eventsPhrase(series, title)}`,
-  );
-  const too = shared === 0 ? "" : `; bunlardan məqalələrin də bildirdikləri: ${shared}`;
-  return `${COLLECTION[collection]} görə: ${each.join(", ")}${too}.`;
+  const each = all.map(({ partner, count }) => `${eventsTie(series, names.label("counterpart", partner))} ${count}`);
+  const too = shared === 0 ? "" : `; bunlardan ${digitsOfThem(shared)} məqalələrdə də var`;
+  return `${COLLECTION[collection]} ${each.join(", ")} ${eventsPhrase(series, title)} barədə məlumat verir${too}.`;
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
