@@ -10,6 +10,8 @@ export const site = {
   search: "Axtarış",
   /** Name of the list of languages that a page stands in. */
   languages: "Dillər",
+  /** What opens our notes on pages in other languages: they stay English. */
+  englishNotes: "İzahımız, ingilis dilində",
   nav: {
     label: "Əsas menyu",
     open: "Menyu",

@@ -172,8 +172,10 @@ describe("Azerbaijani: sentences of charts", () => {
   });
 
   it("headlines count in words, with the suffix of the word", () => {
-    expect(headline({ kind: "verdicts", agree: 2, differ: 1, untested: 2 }, NAMES)).toBe("beş iddiadan ikisi qeydlərə uyğundur");
-    expect(headline({ kind: "verdicts", agree: 0, differ: 0, untested: 3 }, NAMES)).toBe("üç iddianın heç birini yoxlamaq mümkün deyil");
+    expect(headline({ kind: "verdicts", agree: 2, differ: 1, untested: 2, rows: [] }, NAMES)).toBe("beş iddiadan ikisi qeydlərə uyğundur");
+    expect(headline({ kind: "verdicts", agree: 0, differ: 0, untested: 3, rows: [] }, NAMES)).toBe(
+      "üç iddianın heç birini yoxlamaq mümkün deyil",
+    );
     expect(headline({ kind: "above_records", claims: 2, records: 5 } as Parameters<typeof headline>[0], NAMES)).toBe(
       "hər iki iddia tutuşdurulduğu qeydlərdən yüksəkdir",
     );
@@ -215,7 +217,7 @@ describe("Azerbaijani: the balance", () => {
 
   const SHEET = { subject: "Azərbaycan", partner: { irn: "İran", isr: "İsrail" } } as SheetNames;
   const clause = (part: object) =>
-    sheetClause({ from: 2017, to: 2021, rows: [], ...part } as Parameters<typeof sheetClause>[0], { past: false }, SHEET);
+    sheetClause({ from: 2017, to: 2021, rows: [], ...part } as unknown as Parameters<typeof sheetClause>[0], { past: false }, SHEET);
 
   it("clauses keep who is nearer, who sells to whom, and the tense", () => {
     expect(clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true })).toBe(
