@@ -22,7 +22,7 @@ export const about = {
     {
       id: "use",
       heading: "İstifadə",
-      text: `Hər qrafikin rəqəmləri JSON və CSV şəklində mövcuddur. Məlumatlarımız və mətnlərimiz CC BY 4.0, kod isə MIT lisenziyası ilə yayılır. Sitatlar müəlliflərinə məxsusdur. Lütfən, “${names.site}” saytını, buraxılışı və ünvanı göstərin.`,
+      text: `Hər qrafikin rəqəmləri JSON və CSV şəklində mövcuddur. Məlumatlarımız və mətnlərimiz CC BY 4.0, kod isə MIT lisenziyası ilə yayılır. Sitatlar müəlliflərinə məxsusdur. Lütfən, istinad edəndə “${names.site}” (${names.cited}) saytını, buraxılışı və ünvanı göstərin.`,
     },
     {
       id: "errors",

@@ -12,6 +12,8 @@ export interface NameForms {
 /** The site, the countries and their capitals, in every form that the catalogue uses. No other file of it names them. */
 export const names = {
   site: "Bakı balansı",
+  /** The site where it is cited: one name in all languages. */
+  cited: "Baku Balance",
   aze: {
     name: "Azərbaycan",
     genitive: "Azərbaycanın",

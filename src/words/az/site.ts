@@ -35,11 +35,11 @@ export const site = {
     publisher: (name: string) => `Naşir: ${name}.`,
     noPublisher: "Saytın bu nüsxəsində naşir göstərilməyib.",
     report: "Səhv barədə məlumat verin",
-    cite: (name: string, release: string, address: string) => `İstinad: ${name}, buraxılış ${release}, ${address}`,
+    cite: (_: string, release: string, address: string) => `İstinad: ${names.cited}, buraxılış ${release}, ${address}`,
   },
   release: (release: string) => `Məlumat buraxılışı ${release}.`,
   draftNote: "Qaralama: rəqəmlər hələ dəyişə bilər.",
   license: "Məlumatlarımız və mətnlərimiz: CC BY 4.0. Sitatlar © müəlliflərinə məxsusdur.",
   code: "Kod: MIT.",
-  citeAs: (what: string, release: string, address: string) => `${names.site}, “${what}”, buraxılış ${release}, ${address}`,
+  citeAs: (what: string, release: string, address: string) => `${names.cited}, “${what}”, buraxılış ${release}, ${address}`,
 };
