@@ -25,8 +25,8 @@ export const balance = {
     label: "Başqa fərziyyələri sınayın",
     halfLife: "Yarımdövr: hadisənin çəkisinin neçə ildən sonra iki dəfə azaldığı",
     prior: "Ehtiyat çəkisi (κ): böyüdükcə indeksi sıfıra yaxınlaşdırır",
-    drop: "Kənarda qalsın",
-    none: "heç bir məqalə",
+    drop: "Kənarda qoy",
+    none: "heç birini",
     reset: "Sıfırla",
   },
   panels: {

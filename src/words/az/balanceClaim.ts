@@ -22,7 +22,7 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
     return `${years} ${inCase(names.partner(code), "dative")}`;
   });
   if (sides.length === 0) {
-    return `${subject} aydın meyil göstərmir: heç bir il üçün ${judges(fact)} eyni tərəf üzərində razılaşmır. ${state(fact.last, fact.sources)}`;
+    return `${subject} aydın meyil göstərmir: ${judges(fact)} heç bir il üçün eyni tərəf üzərində razılaşmır. ${state(fact.last, fact.sources)}`;
   }
   const open = fact.last.direction === null ? `; ${yearth(fact.last.year)} il üçün metodlar üst-üstə düşmür` : "";
   return `${subject} ${sides.join(", ")} meyil edir. Bu illərdə ${judges(fact)} həmin tərəf üzərində razılaşır${open}.`;
@@ -37,7 +37,7 @@ function state({ year, lean, band_low, band_high }: Last, sources: number): stri
 
 /** Who has to agree: only the view that the codings know may speak of every method. */
 function judges({ ours, coders, turned: all }: BalanceFact): string {
-  if (!ours) return "metodun bu görünüş üçün bütün variantları";
+  if (!ours) return "bu görünüş üçün metodun bütün variantları";
   const changed = Object.keys(all).length > 1 ? ["bu metod"] : [];
   return listed([...changed, "sınadığımız bütün metodlar", ...(coders ? ["hər iki kodlayıcı"] : [])]);
 }

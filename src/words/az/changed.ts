@@ -1,6 +1,6 @@
 import type { Vintage } from "../../model/vintage.ts";
 import { listed } from "./cardinal.ts";
-import { yearsNamed } from "./when.ts";
+import { yearsNamed, yearth } from "./when.ts";
 
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
@@ -21,9 +21,9 @@ export const changed = {
   } satisfies Record<Vintage["collection"], string>,
   years: (from: string | null, to: string | null) =>
     from === null
-      ? `illər: ${to} daxil olmaqla, ondan əvvəl`
+      ? `${yearth(Number(to))} ilədək`
       : to === null
-        ? `illər: ${from} və sonrası`
+        ? `${yearth(Number(from))} ildən başlayaraq`
         : yearsNamed(Number(from), Number(to)),
   halfLife: (years: string) => `hadisə ${years} ildən sonra yarım sayılır`,
   prior: (points: string) => `ehtiyat çəkisi ${points}`,

@@ -1,12 +1,12 @@
 import { CHANGE_KINDS, type Change, type ChangedNoun } from "../../model/change.ts";
 import type { ToldChange } from "../en/changes.ts";
 import { capital } from "./capital.ts";
-import { listed } from "./cardinal.ts";
+import { listed, ofThem } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 
 const KINDS: Record<Change["kind"], string> = {
   added: "əlavə edilib",
-  revised: "mənbəsi yenidən baxıb",
+  revised: "mənbəsi dəyişdirib",
   corrected: "düzəldilib",
   reworded: "başqa sözlə deyilib",
   withdrawn: "geri götürülüb",
@@ -44,7 +44,7 @@ const NAMED = 2;
 /** What each release changed, and what a pinned page says of it. */
 export const changes = {
   heading: "Dəyişikliklər",
-  lead: "Hər buraxılışda nəyin əlavə edildiyi, düzəldildiyi, yenidən baxıldığı və ya geri götürüldüyü və bunun səbəbi. “Düzəldilib” bizim səhv etdiyimizi bildirir. “Yenidən baxıb” mənbənin dəyişdiyini bildirir. Qrafik başqa bir şey göstərirsə, o, dəyişmiş sayılır. “Başqa sözlə deyilib” eyni fikri başqa sözlərlə dediyimizi bildirir. Dəyişiklik nəticəsində yenidən hesablananlar da sadalanır. Təriflər, mətnlər, fakt yoxlamaları, ziddiyyətlər və mənbələr də rəqəmlərlə bərabər nəzərə alınır. Buraxılış heç vaxt dəyişmir, ona görə sabitlənmiş ünvanlar öz rəqəmlərini saxlayır.",
+  lead: "Hər buraxılışda nəyin əlavə edildiyi, düzəldildiyi, mənbəsi tərəfindən dəyişdirildiyi və ya geri götürüldüyü və bunun səbəbi. “Düzəldilib” o deməkdir ki, biz səhv etmişik. “Mənbəsi dəyişdirib” o deməkdir ki, mənbə dəyişib. Qrafik başqa bir şey göstərirsə, o, dəyişmiş sayılır. “Başqa sözlə deyilib” o deməkdir ki, eyni fikri başqa sözlərlə deyirik. Dəyişiklik nəticəsində yenidən hesablananlar da sadalanır. Təriflər, mətnlər, fakt yoxlamaları, ziddiyyətlər və mənbələr də rəqəmlərlə bərabər nəzərə alınır. Buraxılış heç vaxt dəyişmir, ona görə sabitlənmiş ünvanlar öz rəqəmlərini saxlayır.",
   none: "Hələ heç bir buraxılış yoxdur.",
   releases: "Buraxılışlar",
   release: (version: string) => `Buraxılış ${version}`,
@@ -74,7 +74,7 @@ export const changes = {
   pinned: (version: string) => `Heç vaxt dəyişməyən ${version} buraxılışına baxırsınız.`,
   head: "Ən son rəqəmlərə baxın",
   uncorrected: "Burada göstərilənlərin heç biri o vaxtdan düzəldilməyib.",
-  corrected: (n: number) => `O vaxtdan burada göstərilənlərdən ${n} şey dəyişib:`,
+  corrected: (n: number) => `O vaxtdan burada göstərilənlərdən ${ofThem(n)} dəyişib:`,
   correction: (noun: ChangedNoun, kind: Change["kind"], release: string) => `${release} buraxılışında ${kindOf(noun, kind)}`,
   more: (n: number) => `daha ${n}`,
   now: "indi",

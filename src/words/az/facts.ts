@@ -16,7 +16,7 @@ import { capital } from "./capital.ts";
 import { cardinal, digitsOfThem, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
-import { inPeriod, inYearSpan, inYears, toYearSpan, yearth } from "./when.ts";
+import { inPeriod, inYears, toYearSpan, yearsNamed, yearth } from "./when.ts";
 
 /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
 function article(year: string | null, isSame: boolean): string {
@@ -43,13 +43,20 @@ function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): s
   return ` ${who} ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
 }
 
+/** A figure as the end of a sentence: the hedges that close it take the verb themselves. */
+function amountsTo(o: Observation, names: Names): string {
+  const figure = names.figure(o);
+  if (o.qualifier === "more_than") return `${figure}dur`;
+  return o.qualifier === "less_than" ? `${figure}dır` : `${figure} təşkil edir`;
+}
+
 /** `before`: the sentence that stands before it, whose article is not named twice. */
 function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
   const { claim: o } = fact;
   const isUndated = o.period_basis === "publication";
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const when = isUndated ? "" : `${inPeriod(o.period.text)} `;
-  const told = `${article(names.published(o), isSame)}, ${when}${phrase(o, names)} ${names.figure(o)} təşkil edir`;
+  const told = `${article(names.published(o), isSame)}, ${when}${phrase(o, names)} ${amountsTo(o, names)}`;
   return `${told}${isUndated ? " (il göstərilməyib)" : ""}.${outcome(fact, names)}`;
 }
 
@@ -90,7 +97,7 @@ function disputes({ partners, span: [from, to] }: DisputesFact, names: Names): s
     return list.length === 0 ? `${who} heç bir ildə olmayıb` : `${who} ${inYears(list)} olub`;
   });
   const reporter = partners[0]?.rows[0]?.reporter ?? "";
-  return `${capital(inYearSpan(from, to))} qeydlərə görə, silahlı qarşıdurma ${each.join(", ")} (${names.label("reporter", reporter)}).`;
+  return `${capital(yearsNamed(from, to))} üzrə qeydlərə görə, silahlı qarşıdurma ${each.join(", ")} (${names.label("reporter", reporter)}).`;
 }
 
 function range({ low, high }: RangeFact, names: Names): string {

@@ -4,7 +4,7 @@ import { changes } from "./changes.ts";
 
 const SINCE: Partial<Record<ChangeKind, string>> = {
   corrected: "o vaxtdan düzəldilib",
-  revised: "o vaxtdan yenidən baxılıb",
+  revised: "o vaxtdan mənbəsi dəyişdirib",
   withdrawn: "o vaxtdan geri götürülüb",
   recomputed: "o vaxtdan yenidən hesablanıb",
 };

@@ -13,7 +13,7 @@ export const numberPage = {
   neighbours: "Eyni sayım, əvvəl və sonra",
   before: "Əvvəl",
   after: "Sonra",
-  usedIn: "Göstərilir",
+  usedIn: "Göstərildiyi yerlər",
   contradictions: "Mənbələrin onun barəsində ayrıldığı yerlər",
   about: "Bu rəqəm haqqında",
   cite: "Bu rəqəmə istinad edin",

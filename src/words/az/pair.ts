@@ -100,7 +100,7 @@ export const pair = {
   counted: (n: number) => `${kit.number(n, 3)} hal sayılıb`,
   grade: (grade: string) => `dərəcə ${grade}`,
   value: (value: number) => signed(value, 2),
-  columns: ["Rəqəm", INTERVAL, "Ölçü", "Ölkə", "Dövr", "Nəyi ölçür", "Sayılan hallar", "Mənbə"],
+  columns: ["Rəqəm", INTERVAL, "Göstərici", "Ölkə", "Dövr", "Nəyi ölçür", "Sayılan hallar", "Mənbə"],
   bothPartners: ({ partner }: Names) => kit.listed([partner.irn, partner.isr]),
   rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} … ${signed(high, 2)}`),
 };

@@ -5,7 +5,7 @@ const KINDS: Record<SearchKind, string> = {
   charts: "qrafik",
   figures: "rəqəm",
   events: "hadisə",
-  series: "ölçü",
+  series: "göstərici",
   sources: "mənbə",
   terms: "lüğət sözü",
   pages: "saytın səhifəsi",
@@ -28,14 +28,14 @@ export const search = {
     charts: "Qrafiklər",
     figures: "Rəqəmlər",
     events: "Hadisələr",
-    series: "Ölçülər",
+    series: "Göstəricilər",
     sources: "Mənbələr",
     terms: "Lüğət",
     pages: "Saytın səhifələri",
   } satisfies Record<SearchKind, string>,
   /** How much was found, by kind; kinds without a hit are not named. */
   found: (q: string, counts: [SearchKind, number][]) => `“${q}” üzrə tapılıb: ${listed(counts.map(([kind, n]) => of(kind, n)))}.`,
-  nothing: (q: string) => `Burada heç nədə “${q}” yoxdur.`,
+  nothing: (q: string) => `Burada “${q}” tapılmadı.`,
   /** Where each word is somewhere, and no entry has all. */
   notTogether: (q: string) => `Heç bir yazıda “${q}” sözlərinin hamısı birlikdə yoxdur.`,
   /** Behind what one of the words is in, where that stands on the page. */

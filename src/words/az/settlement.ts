@@ -64,7 +64,7 @@ export const settlement = {
     precision: "tarixin dəqiqliyi",
     cameo: "hadisə kodu",
     actor: "kim edir",
-    target: "kimə qarşı",
+    target: "kimə yönəlib",
   } as Record<string, string>,
   wholeRow: "sətrin özü",
   has: "var",

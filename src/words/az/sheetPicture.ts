@@ -132,7 +132,7 @@ export const sheetPicture = {
   columnCard,
   tallyCard,
   subtitle:
-    "Bir sayımın hər iki ölkəni əhatə etdiyi yerdə hər ölçünün il-il hansı ölkəni göstərdiyi. Gücü sətirlər arasında müqayisə etməyin.",
+    "Bir sayımın hər iki ölkəni əhatə etdiyi yerdə hər göstəricinin il-il hansı ölkəni göstərdiyi. Gücü sətirlər arasında müqayisə etməyin.",
   noNumber: "Sətirlərin sıfır nöqtəsi, illəri və keyfiyyəti fərqlidir, ona görə onları bir rəqəmdə toplamırıq.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "Bu cümlə nəyi kənarda qoyur və niyə",

@@ -21,7 +21,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
 
 type Unpublished = SheetSentence["unpublished"];
 
-const NOTHING = "Hər iki ölkəni sayan heç bir ölçü onlardan birini aydın göstərmir.";
+const NOTHING = "Hər iki ölkəni əhatə edən heç bir göstərici onlardan birini aydın göstərmir.";
 
 /**
  * The sentence of the balance sheet: what is clear on each side, the two sides joined with "but". Where nothing is clear it says so, and

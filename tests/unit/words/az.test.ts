@@ -152,7 +152,7 @@ describe("Azerbaijani: sentences of charts", () => {
     expect(
       facts.sentence({ kind: "years_of_disputes", partners: [of("IRN", [2001, 2002, 2011]), of("ISR", [])], span: [1992, 2014] }, NAMES),
     ).toBe(
-      "1992–2014-cü illərdə qeydlərə görə, silahlı qarşıdurma İranla 2001–2002 və 2011-ci illərdə olub, İsraillə heç bir ildə olmayıb (SIPRI).",
+      "1992–2014-cü illər üzrə qeydlərə görə, silahlı qarşıdurma İranla 2001–2002 və 2011-ci illərdə olub, İsraillə heç bir ildə olmayıb (SIPRI).",
     );
   });
 
@@ -211,7 +211,7 @@ describe("Azerbaijani: the balance", () => {
       /^Dəyişdirilmiş metodla \(yarımdövr 1 il\) 31 dekabr 2014 tarixinədək dərc olunmuş beş məqalədəki hadisələr /,
     );
     expect(say({ stretches: [] })).toBe(
-      "Beş məqalədəki hadisələr aydın meyil göstərmir: heç bir il üçün sınadığımız bütün metodlar və hər iki kodlayıcı eyni tərəf üzərində razılaşmır. 2025-ci ilin sonunda indeks +0,25 səviyyəsindədir. Hər hansı bir mənbə kənarda qalanda indeks −0,50 ilə +0,50 arasındadır.",
+      "Beş məqalədəki hadisələr aydın meyil göstərmir: sınadığımız bütün metodlar və hər iki kodlayıcı heç bir il üçün eyni tərəf üzərində razılaşmır. 2025-ci ilin sonunda indeks +0,25 səviyyəsindədir. Hər hansı bir mənbə kənarda qalanda indeks −0,50 ilə +0,50 arasındadır.",
     );
   });
 
