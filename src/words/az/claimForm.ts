@@ -30,7 +30,7 @@ function partsAdded(parts: { what: string; partner: string; direction: string; f
 /** Words in pictures of claims and records of other forms than marks over time. */
 export const claimForm = {
   /** Title of a picture in which every event has its mark. `what`: what is counted, such as official visits. */
-  eventsTitle: (what: string) => `Tapılanlar, hər biri öz tarixində: ${what}`,
+  eventsTitle: (what: string) => `Tapılan hər ${what} öz tarixində`,
   /** Who visits, for a label at a mark; null where the summary of the visit does not say it so. */
   visitor: (summary: string, year: string) => {
     const name = VISITOR.exec(summary)?.[1];

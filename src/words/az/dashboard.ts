@@ -80,7 +80,7 @@ export const dashboard = {
     direction: { to_counterpart: "ixrac", from_counterpart: "idxal" } as Record<string, string>,
     caution: {
       minimum_counts: "Bunlar minimum saylardır: heç bir siyahı tam deyil, ona görə birinin daha uzun olması heç nə sübut etmir.",
-      different_bases: "Bu paylar fərqli şeyləri ölçür, ona görə də meyil (trend) göstərmir.",
+      different_bases: "Bu paylar fərqli şeyləri ölçür, ona görə də tendensiya göstərmir.",
       own_window: "Hər pay göstərilən illərə aiddir.",
       own_count: "Mənbələr bunu fərqli sayır, ona görə başqa qeydlər fərqlənə bilər.",
     } satisfies Record<CardCaution, string>,

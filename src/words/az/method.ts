@@ -81,7 +81,7 @@ function oneRule({ generation, undated, names }: MethodFacts): Section[] {
     {
       heading: "Hər ikisi üçün bir qayda",
       text: [
-        "Hər iki ölkə üçün hadisə yalnız mənbə onu günə, aya və ya ilə, yaxud başlanğıcı və sonu olan dövrə aid edəndə sayılır. Onillik belə dövrdür. Dövr müstəqillik anında, həmçinin eyni parçada başlanğıc və ya son göstərilən yerdə kəsilir. Yalnız başlanğıcı olan hadisə siyahıya düşür, amma sayılmır; davam edən rollar, meyillər və çoxlu hadisənin ümumiləşdirilməsi də belədir.",
+        "Hər iki ölkə üçün hadisə yalnız mənbə onu günə, aya və ya ilə, yaxud başlanğıcı və sonu olan dövrə aid edəndə sayılır. Onillik belə dövrdür. Dövr müstəqillik anında, həmçinin eyni parçada başlanğıc və ya son göstərilən yerdə kəsilir. Yalnız başlanğıcı olan hadisə siyahıya düşür, amma sayılmır; davam edən rollar, tendensiyalar və çoxlu hadisənin ümumiləşdirilməsi də belədir.",
         "Parçanı açan tarix başqası göstərilənə qədər qüvvədədir. “Eyni vaxtda” və “cavab olaraq” istinad etdikləri hadisənin ilini götürür. Çap olunmuş tarixdə razılaşdırılan və ya layihəsi hazırlanan iş baş vermişdir, amma imzalanma deyil. Üçüncü ölkə ilə hadisə bu iki ölkə arasında hadisə deyil.",
         ...(left.length > 0
           ? [`Baş verdiyi bildirilsə də, belə tarixi olmadığına və ya tək hadisə olmadığına görə sayılmayanlar: ${left.join("; ")}.`]
