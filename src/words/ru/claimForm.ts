@@ -8,9 +8,9 @@ import { inPeriod } from "./when.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 /**
- * The name of who visits, as summaries of visits have it: what stands before "посещает" or "прибывает", where it is a name.
+ * The name of who visits, as summaries of visits have it: the word before the verb, where it is a name.
  */
-const VISITOR = /(?:^|\s)(\p{Lu}[\p{L}'’-]+) (?:посещает|посетил|посетила|прибывает|едет|приезжает)(?=\s)/u;
+const VISITOR = /(?:^|\s)(\p{Lu}[\p{L}'’-]+) посещает(?=\s)/u;
 
 /** How many times, behind "в": `3 раза`, `5 раз`, `1,2–2,8 раза`; to one digit after the decimal sign. */
 function times(least: number, most: number): string {
@@ -70,7 +70,7 @@ export const claimForm = {
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
   side: (country: string) => `данные ${inCase(country, "genitive")}`,
   ours: "наш расчёт",
-  partOfYear: "каждая — лишь за часть года",
+  partOfYear: "только за часть года",
   /** Years of a figure that crosses from one to the other. */
   years: (first: string, last: string) => `${first}/${last.slice(2)}`,
   /** What belongs to a claim and is no count, such as a target. */

@@ -8,6 +8,7 @@ import { inDigits, listed, plural } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { AZE, IRN, ISR, inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
+import { spanOf } from "./spanOf.ts";
 import { inPeriod } from "./when.ts";
 
 /** `расходятся`, by number. */
@@ -29,7 +30,8 @@ function years(rows: readonly Observation[], names: Names): string {
 
 function range(rows: readonly Observation[], names: Names): string {
   const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))].join(" – ");
+  const [lowest = "", highest = lowest] = new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])));
+  return lowest === highest ? lowest : spanOf(lowest, highest);
 }
 
 /** Who counted some figures: by name, or of how many counts they are. */
@@ -38,7 +40,7 @@ function reporters(rows: readonly Observation[], names: Names): string {
   return all.length > 1 ? inDigits(all.length, NOUNS.count) : listed(all);
 }
 
-/** Figures of one series as `437 млн долларов – 493 млн долларов, 2016–2019 (таможня)`; those of several each with its name. */
+/** Figures of one series as `437–493 млн долларов, 2016–2019 (таможня)`; those of several each with its name. */
 function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
   const series = new Set(rows.map((o) => o.series));
   const own = series.size === 1 && (claim === null || series.has(claim.series));
@@ -82,7 +84,7 @@ export const dashboard = {
       return `${subject}, ${o.period_basis === "publication" ? `год не указан; опубликовано ${inPeriod(period)}` : period}`;
     },
     records: figures,
-    recorded: "Записи:",
+    recorded: "Данные учёта:",
     nearest: "Ближайшая запись:",
     toldBy: "упоминаются в статьях",
     foundBy: "найдены в других источниках",
@@ -118,7 +120,7 @@ export const dashboard = {
     heading: "Другие показатели",
     all: "Все графики",
     ofSheet: "За строками балансовой таблицы:",
-    columns: { name: "Показатель", claim: "Говорит статья", records: "Показывают записи", verdict: "Вывод", picture: "Во времени" },
+    columns: { name: "Показатель", claim: "Говорит статья", records: "Показывают данные учёта", verdict: "Вывод", picture: "Во времени" },
     /** Whether a row of several claims shows the verdicts on all of them, not on the first alone. */
     allVerdicts: true,
     noClaim: "Ни одна статья не даёт цифры",
@@ -135,9 +137,9 @@ export const dashboard = {
     lines: (articles: number) => [
       `Статьи говорят, что ${AZE.nominative} держит баланс между ${IRN.instrumental} и ${ISR.instrumental}, и приводят цифры в доказательство.`,
       `Каждую цифру и каждое событие из ${kit.counted(articles, { one: "{n} статьи", other: "{n} статей" })} мы проследили до слов, из которых они взяты.`,
-      "Рядом стоят данные учёта: то, что сообщают статистические службы, базы данных, чиновники и пресса.",
+      "Рядом стоят данные учёта: то, что сообщают статистические службы, базы данных, официальные лица и пресса.",
       "Если ни одна запись не позволяет проверить утверждение, мы так и пишем.",
-      "Пропущенная цифра — не ноль, план — не событие, а предположение — не факт.",
+      "Отсутствие цифры — не ноль, план — не событие, а предположение — не факт.",
     ],
     all: "Все слова с пояснениями",
   },

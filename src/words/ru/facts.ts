@@ -18,6 +18,7 @@ import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import { spanOf } from "./spanOf.ts";
 import { forPeriod, inPeriod, inYears } from "./when.ts";
 
 function phrase(o: Observation, names: Names): string {
@@ -50,10 +51,12 @@ function article(year: string | null, isSame: boolean): string {
 function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
   const { claim: o } = fact;
   const isUndated = o.period_basis === "publication";
-  const when = isUndated ? "" : ` ${inPeriod(names.period(o.period.text))}`;
+  const when = isUndated ? "" : inPeriod(names.period(o.period.text));
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const things = thingsPhrase(o, names.label("counterpart", o.counterpart));
-  const told = things === null ? `${phrase(o, names)}${when} — ${names.figure(o)}` : `${names.figure(o)} ${things}${when}`;
+  const figure = things === null ? names.figure(o) : `${names.figure(o)} ${things}`;
+  const what = [things === null ? phrase(o, names) : "", when].filter((part) => part !== "").join(" ");
+  const told = what === "" ? figure : `${what} — ${figure}`;
   return `${article(names.published(o), isSame)}: ${told}${isUndated ? "; год не указан" : ""}.${outcome(fact, names)}`;
 }
 
@@ -95,7 +98,7 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
       `с ${inCase(names.label("counterpart", partner), "instrumental")} — ${list.length === 0 ? "ни в одном году" : inYears(list)}`,
   );
   const reporter = partners[0]?.rows[0]?.reporter ?? "";
-  return `С ${span[0]} по ${span[1]} год вооружённые споры учтены ${each.join(", ")} (${names.label("reporter", reporter)}).`;
+  return `С ${span[0]} по ${span[1]} год вооружённые споры учтены: ${each.join(", ")} (${names.label("reporter", reporter)}).`;
 }
 
 function range({ low, high }: RangeFact, names: Names): string {
@@ -120,10 +123,12 @@ function figures(records: Observation[], names: Names): string {
   const ordered = [...records].sort((a, b) => (a.value ?? a.lower ?? 0) - (b.value ?? b.lower ?? 0));
   const ends = [ordered[0], ordered.at(-1)].flatMap((o) => o ?? []);
   const periods = new Set(ends.map((o) => names.period(o.period.text)));
-  const values = [...new Set(ends.map(names.figure))];
+  const [lowest = "", highest = lowest] = new Set(ends.map(names.figure));
   const [first] = records;
   const computed = first && records.every(({ reporter }) => reporter === COMPILER) ? `; ${names.label("reporter", first.reporter)}` : "";
-  if (periods.size === 1 || values.length === 1) return `${values.join(" – ")} (${[...periods].join(" и ")}${computed})`;
+  if (periods.size === 1 || lowest === highest) {
+    return `${lowest === highest ? lowest : spanOf(lowest, highest)} (${[...periods].join(" и ")}${computed})`;
+  }
   return `${ends.map((o) => `${names.figure(o)} (${names.period(o.period.text)})`).join(" – ")}${computed}`;
 }
 

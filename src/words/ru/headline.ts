@@ -35,7 +35,7 @@ export function headline(fact: Headline, names: Names): string {
     case "above_records":
       return above(fact.claims, fact.records);
     case "highest":
-      return `${names.figure(fact.claim)} ${inPeriod(names.period(fact.claim.period.text))} — это сходится с записями, наибольшими как раз за этот период`;
+      return `${names.figure(fact.claim)} ${inPeriod(names.period(fact.claim.period.text))} — сходится с записями, пик которых приходится на этот период`;
     case "verdicts":
       return verdicts(fact);
   }

@@ -1,9 +1,7 @@
 import { isHedge } from "../kit/languageTable.ts";
 import { kit } from "./kit.ts";
+import { spanOf } from "./spanOf.ts";
 import { between, inPeriod } from "./when.ts";
-
-/** What follows the number of a figure: `млн долларов`, `%`. A group of digits is no unit. */
-const UNIT = /\u00a0[^\d]+$/u;
 
 /** One figure and where it comes from. */
 export const observation = {
@@ -35,11 +33,7 @@ export const observation = {
   /** Whether the figure in our words stands before every print, readable or not. */
   figureFirst: true,
   /** A figure of which only the bounds are printed: `25–33 %`, `15–20 млн долларов`. */
-  between: (lower: string, upper: string) => {
-    const [unit] = UNIT.exec(upper) ?? [""];
-    const isOne = unit === (UNIT.exec(lower)?.[0] ?? "");
-    return isOne ? `${lower.slice(0, lower.length - unit.length)}–${upper}` : `${lower} – ${upper}`;
-  },
+  between: spanOf,
   /** A figure with its hedge, which is the code of its qualifier; an exact one has none. */
   valueAbout: (qualifier: string, figure: string) => (isHedge(qualifier) ? kit.hedged(qualifier, figure) : figure),
   periodBasis: {

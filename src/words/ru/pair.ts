@@ -15,11 +15,10 @@ export const INTERVAL = `${Math.round(THRESHOLDS.visits_interval * 100)}-про�
 
 /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
 const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
-  votes: ({ partner }) =>
-    `Ближе к ${inCase(partner.isr, "dative")} или ближе к ${inCase(partner.irn, "dative")}, чем страна — член ООН в среднем`,
+  votes: ({ partner }) => `Ближе к ${inCase(partner.isr, "dative")} или ближе к ${inCase(partner.irn, "dative")}, чем средняя страна ООН`,
   goods_sold: () => `Кому из двух ${AZE.nominative} продал больше`,
   goods_bought: () => `У кого из двух ${AZE.nominative} купил больше`,
-  visits: () => "С какой из стран учтено больше визитов за пять лет, которые кончаются данным годом",
+  visits: () => "С какой из стран учтено больше визитов за пять лет по данный год включительно",
 };
 
 /** On which side some years of a row are, and how clearly. */
@@ -89,7 +88,7 @@ export const pair = {
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Тень или вертикальная черта: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>
-    `Цвет: явные годы. Серый: ${dimension === "votes" ? "разница невелика или неясна" : "разница невелика или её почти нет"}.`,
+    `Цветом — явные годы, серым — годы, когда разница ${dimension === "votes" ? "невелика или неясна" : "невелика или её почти нет"}.`,
   few: "Нет точки: визитов слишком мало, чтобы судить.",
   hollow: "Полые точки, пунктирные линии: сомнительные цифры.",
   floor: "Для года без точки такого подсчёта нет. Пропуски не заполнены, разные подсчёты не соединены.",

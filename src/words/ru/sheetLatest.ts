@@ -12,7 +12,7 @@ import { yearSpan } from "./yearSpan.ts";
 const THAN: Record<VotesClause["than"], string> = {
   nearly_all: "почти все страны-члены",
   most: "большинство стран-членов",
-  average: "страна-член в среднем",
+  average: "средняя страна-член",
 };
 
 /** The newest reading of a row in one short line: `2020: Иран 38 млн $, Израиль 451 млн $`. */

@@ -20,7 +20,7 @@ const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: Sheet
     `Подсчёт по обеим странам закончился${cell ? ` данными ${forPeriod(years(cell))}` : ""}: слишком давно, чтобы судить о нынешнем положении.`,
   not_clear: (cell) =>
     `Неясно${cell ? ` ${inPeriod(years(cell))}: ${cell.strength === "slight" ? "разница невелика" : "примерно поровну или неясно"}` : ""}.`,
-  oic_unknown: () => "Мы не знаем, как в среднем голосует страна ОИС. Без этого фраза была бы полуправдой.",
+  oic_unknown: () => "Мы не знаем, как голосует средняя страна ОИС. Без этого фраза была бы полуправдой.",
   below_half: (cell, { partner }) =>
     cell?.isr != null
       ? `${capitalPeriod(cell)} из ${inCase(partner.isr, "genitive")} пришло меньше половины учтённых вооружений.`

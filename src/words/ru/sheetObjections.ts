@@ -1,10 +1,11 @@
 import type { Objection } from "../en/sheetObjections.ts";
+import { capital } from "./capital.ts";
 import { cardinalGenitive, plural } from "./cardinal.ts";
 import { fixed } from "./fixed.ts";
 import { kit } from "./kit.ts";
-import { monthsInWords } from "./months.ts";
 import { CAPITALS, inCase } from "./names.ts";
-import { inSpan } from "./when.ts";
+import { periodInWords } from "./period.ts";
+import { inPeriod, inSpan } from "./when.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 const TEHRAN: Objection[] = [
@@ -27,7 +28,7 @@ const TEHRAN: Objection[] = [
   {
     says: () => "Статьи к нам враждебны. Ваш индекс двигают аресты и учения.",
     answer: ({ answers: { index }, partner, rows }) => [
-      `Индекс — одна строка из ${cardinalGenitive(rows)}, и фраза его никогда не использует. Уже один конфликт с ${inCase(partner.irn, "instrumental")} действительно сдвигает его, как сдвинул бы и конфликт с ${inCase(partner.isr, "instrumental")}, и его график об этом говорит.`,
+      `Индекс — одна строка из ${cardinalGenitive(rows)}, и фраза его никогда не использует. Один лишь конфликт с ${inCase(partner.irn, "instrumental")} и правда его сдвигает, как сдвинул бы и конфликт с ${inCase(partner.isr, "instrumental")}, и график индекса об этом говорит.`,
       index === null
         ? null
         : `Сторону он называет в ${index.claimed} из ${plural(index.years, { one: "{n} года", other: "{n} лет" })}; в остальные годы методы расходятся.`,
@@ -48,7 +49,7 @@ const JERUSALEM: Objection[] = [
       "Ритуальное вычтено: средняя страна-член голосует так же, и считается только разница.",
       fall === null
         ? null
-        : `С ${yearSpan(...fall.first)} по ${yearSpan(...fall.last)} год согласие ${inCase(subject, "genitive")} с ${inCase(partner.isr, "instrumental")} снизилось с ${fixed(fall.own[0], 2)} до ${fixed(fall.own[1], 2)} по шкале от 0 до 1, а согласие средней страны-члена — с ${fixed(fall.members[0], 2)} до ${fixed(fall.members[1], 2)}. Значит, около ${percent(fall.shared)} снижения — общие для всех, а около ${percent(1 - fall.shared)} приходятся на сам ${subject}.`,
+        : `От ${yearSpan(...fall.first)} к ${yearSpan(...fall.last)} годам согласие ${inCase(subject, "genitive")} с ${inCase(partner.isr, "instrumental")} снизилось с ${fixed(fall.own[0], 2)} до ${fixed(fall.own[1], 2)} по шкале от 0 до 1, а согласие средней страны-члена — с ${fixed(fall.members[0], 2)} до ${fixed(fall.members[1], 2)}. Значит, около ${percent(fall.shared)} снижения — общие для всех, а около ${percent(1 - fall.shared)} приходятся на сам ${subject}.`,
     ],
   },
   {
@@ -57,7 +58,7 @@ const JERUSALEM: Objection[] = [
       "В расчёте на душу населения сторона может меняться от года к году. Это одна из причин, почему приезжие посчитаны, но сторона не названа.",
       visitors?.irn == null || visitors.isr == null
         ? null
-        : `${monthsInWords(visitors.period)}: ${share(visitors.irn)} приехавших были гражданами ${inCase(partner.irn, "genitive")} и ${share(visitors.isr)} — гражданами ${inCase(partner.isr, "genitive")}.`,
+        : `${capital(inPeriod(periodInWords(visitors.period)))} ${share(visitors.irn)} приехавших были гражданами ${inCase(partner.irn, "genitive")} и ${share(visitors.isr)} — гражданами ${inCase(partner.isr, "genitive")}.`,
     ],
   },
 ];
@@ -72,7 +73,7 @@ const BAKU: Objection[] = [
         : `По годовым объёмам SIPRI, ${inSpan(...supplier.years)} на долю ${inCase(country(supplier.code), "genitive")} пришлось ${share(supplier.share)} учтённых вооружений ${inCase(subject, "genitive")}, на долю ${inCase(partner.isr, "genitive")} — ${share(supplier.isr)}.`,
       visitors?.irn == null || visitors.isr == null
         ? null
-        : `На обе страны вместе приходится ${share(visitors.irn + visitors.isr)} приехавших (${monthsInWords(visitors.period)}).`,
+        : `На обе страны вместе ${inPeriod(periodInWords(visitors.period))} пришлось ${share(visitors.irn + visitors.isr)} приехавших.`,
     ],
   },
   {

@@ -17,7 +17,7 @@ interface RowWords {
 }
 
 const VERDICTS = {
-  valid: "Верная мера крена.",
+  valid: "Пригодная мера крена.",
   weight: "Мера не крена, а веса.",
   none: "Не мера крена.",
   weak: "Слабая мера крена.",
@@ -27,7 +27,7 @@ const VERDICTS = {
 const ROWS: Record<Dimension, RowWords> = {
   votes: {
     counts: ({ subject, partner }) =>
-      `Насколько чаще ${subject} голосует так же, как ${partner.isr} или как ${partner.irn}, чем средняя из остальных стран — членов ООН в тех же поимённых голосованиях. Эта разница называется отклонением. Голосования ${LEFT_OUT_CONFLICT.on} не учитываются.`,
+      `Насколько чаще ${subject} голосует так же, как ${partner.isr} или как ${partner.irn}, чем средняя из остальных стран ООН в тех же поимённых голосованиях. Эта разница называется отклонением. Голосования ${LEFT_OUT_CONFLICT.on} не учитываются.`,
     verdict: "valid",
     because: () =>
       "То, что у всех членов общее, вычтено: «за», которое говорят все, ничего не сдвигает. Год называется явным, только если сходятся три показателя: отклонение с его погрешностью, место среди всех членов и идеальные точки, которые ставят каждую страну на одну прямую по всем её голосам. Строка показывает, где страна стоит среди других. Почему — она не показывает.",
@@ -95,13 +95,13 @@ export const sheetRows = {
   counts: (dimension: Dimension, names: Names) => ROWS[dimension].counts(names),
   verdict: (dimension: Dimension) => VERDICTS[ROWS[dimension].verdict],
   because: (dimension: Dimension, names: Names) => ROWS[dimension].because(names),
-  caution: "Осторожно:",
+  caution: "Осторожно.",
   /** `Качество B, но C в 1994–1995 годах. Посчитано 23 года: 1992–2014.` */
   years: (years: RowYears, inWindows: boolean) => {
     if (years.length === 0) return "Ни один год здесь не посчитан.";
     const all = years.map(({ year }) => year);
     const counted = inDigits(years.length, inWindows ? NOUNS.window : NOUNS.year);
-    return `${gradesOf(years)} Посчитано: ${counted}, ${inWindows ? `с концом ${inYears(all)}` : yearList(all)}.`;
+    return `${gradesOf(years)} Посчитано: ${counted}, ${inWindows ? `которые кончаются ${inYears(all)}` : yearList(all)}.`;
   },
   chart: "Смотреть график",
 };

@@ -32,10 +32,9 @@ const NOTHING = "Ни один показатель, который считае
 export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
   const { clauses, as_of, past, last } = sentence;
   const sides = [...new Set(clauses.map(({ side }) => side))];
-  const said = sides.map((side) =>
-    listed(clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names))),
-  );
-  const body = said.join(", но ");
+  const said = sides.map((side) => clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names)));
+  // Clauses hold "чем", so that a comma closes each of them.
+  const body = said.map((side) => (side.length > 1 ? `${side.slice(0, -1).join(", ")}, и ${side.at(-1)}` : (side[0] ?? ""))).join(", но ");
   const when = as_of !== null ? `По данным на ${withYear(names.date(as_of))}: ` : past ? `Состояние на ${last} год: ` : "";
   const main = `${when}${body === "" ? (when === "" ? NOTHING : small(NOTHING)) : `${names.subject} ${body}.`}`;
   return [main, ...notPublished(sentence, names)].join(" ");
@@ -47,11 +46,11 @@ export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past"
   return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
 }
 
-const THAN = { nearly_all: "почти все страны-члены", most: "большинство стран-членов", average: "страна-член в среднем" } as const;
+const THAN = { nearly_all: "почти все страны-члены", most: "большинство стран-членов", average: "средняя страна-член" } as const;
 
 function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
   const year = present || past ? "" : ` ${inPeriod(String(to))}`;
-  const oic = withOic ? "как и страна ОИС в среднем" : "хотя и не так, как страна ОИС в среднем";
+  const oic = withOic ? "как и средняя страна ОИС" : "хотя и не так, как средняя страна ОИС";
   return `${present ? "голосует" : "голосовал"} в ООН${year} ближе к ${inCase(partner[side], "dative")}, чем ${THAN[than]} (${oic})`;
 }
 

@@ -100,12 +100,10 @@ export const sheetThresholds = {
   /** How many of the values tried leave the sentence alone. */
   summary: (effects: readonly ThresholdEffect[]) => {
     const moving = effects.filter(({ clauses }) => clauses.length > 0).length;
-    const tried = plural(effects.length, {
-      one: "{n} другого значения, которое мы пробовали",
-      other: "{n} других значений, которые мы пробовали по одному,",
-    });
-    const change = plural(moving, { one: "{n} меняет", other: "{n} меняют" });
-    return `Из ${tried} фразу ${moving === 0 ? "не меняет ни одно" : change}.`;
+    const tried = plural(effects.length, { one: "{n} другого значения", other: "{n} других значений" });
+    return `Из ${tried}, которые мы пробовали по одному, фразу ${
+      moving === 0 ? "не меняет ни одно" : plural(moving, { one: "меняет {n}", other: "меняют {n}" })
+    }.`;
   },
   /** The years that would be clear by the excess and its margin alone; nothing where there are none. */
   votesAlone: (years: readonly number[]) =>
