@@ -1,9 +1,6 @@
 import type { PluralForms } from "../kit/plural.ts";
 import { kit } from "./kit.ts";
-import type { Noun } from "./nouns.ts";
-
-/** The gender of what is counted. */
-export type Gender = "masculine" | "feminine" | "neuter";
+import type { Gender, Noun } from "./nouns.ts";
 
 const ONE_TWO: Record<Gender, readonly [one: string, two: string]> = {
   masculine: ["один", "два"],
@@ -41,9 +38,9 @@ export function counted(n: number, noun: Noun): string {
   return `${cardinal(n, noun.gender)} ${nounAfter(n, noun)}`;
 }
 
-/** The same in digits: `5 статей`. */
+/** The same in digits: `5 статей`, which no line parts. */
 export function inDigits(n: number, noun: Noun): string {
-  return `${kit.number(n, 3)} ${nounAfter(n, noun)}`;
+  return `${kit.number(n, 3)}\u00a0${nounAfter(n, noun)}`;
 }
 
 /** The noun alone, in the form that its number asks for. */

@@ -1,4 +1,5 @@
-import type { Gender } from "./cardinal.ts";
+/** The gender of what is counted. */
+export type Gender = "masculine" | "feminine" | "neuter";
 
 /** A noun as it stands after a number: 1, 2 to 4, 5 and more. */
 export interface Noun {

@@ -21,7 +21,7 @@ const INSTRUMENTAL = [
 
 /** Months of a written period, in the nominative, each by the same in the prepositional or the genitive. */
 function monthsIn(written: string, forms: readonly string[]): string {
-  return RU.months.bare.reduce((text, name, i) => text.replace(name, forms[i] ?? name), written);
+  return written.replace(/\p{L}+/gu, (word) => forms[RU.months.bare.indexOf(word)] ?? word);
 }
 
 const isYear = (written: string) => /^\d{4}$/.test(written);
