@@ -28,7 +28,7 @@ export const chart = {
   },
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) =>
-    `${direction === "from_counterpart" ? `из ${inCase(partner, "genitive")}` : `в ${partner}`}, ${year}`,
+    `${direction === "from_counterpart" ? `из ${inCase(partner, "genitive")}` : `в ${inCase(partner, "accusative")}`}, ${year}`,
   who: (partner: string, period: string) => `${partner}, ${period}`,
   undatedWho: (partner: string, year: string) => `${partner}, год не указан; опубликовано ${inPeriod(year)}`,
   /** A period in the table; of a figure without one when it was published. */

@@ -1,6 +1,6 @@
 import type { ToldAndFound } from "../../model/facts/eventsCounted.ts";
 import type { Unnamed, Years } from "../en/claimForm.ts";
-import { capital } from "./capital.ts";
+import { small } from "./capital.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
@@ -24,7 +24,7 @@ function partsAdded(parts: { what: string; partner: string; direction: string; f
   const each = parts.map(({ what, partner, direction, figure, period }) => {
     const way =
       direction === "to_counterpart"
-        ? `в ${partner}`
+        ? `в ${inCase(partner, "accusative")}`
         : direction === "from_counterpart"
           ? `из ${inCase(partner, "genitive")}`
           : `(${what}, ${partner})`;
@@ -36,7 +36,7 @@ function partsAdded(parts: { what: string; partner: string; direction: string; f
 /** Words in pictures of claims and records of other forms than marks over time. */
 export const claimForm = {
   /** Title of a picture in which every event has its mark. `what`: what is counted, such as official visits. */
-  eventsTitle: (what: string) => `${capital(what)}: найденные, каждое событие на своей дате`,
+  eventsTitle: (what: string) => `Найдено: ${small(what)}, по датам`,
   /** Who visits, for a label at a mark; null where the summary of the visit does not say it so. */
   visitor: (summary: string, year: string) => {
     const name = VISITOR.exec(summary)?.[1];
@@ -102,7 +102,7 @@ export const claimForm = {
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */
   events: {
-    to: (subject: string) => `в ${subject}, в статье`,
+    to: (subject: string) => `в ${inCase(subject, "accusative")}, в статье`,
     from: (subject: string) => `из ${inCase(subject, "genitive")}, в статье`,
     act: "соглашение, в статье",
     foundTo: "сюда, другой источник",

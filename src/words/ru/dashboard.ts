@@ -99,7 +99,7 @@ export const dashboard = {
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     direction: { to_counterpart: "экспорт", from_counterpart: "импорт" } as Record<string, string>,
     caution: {
-      minimum_counts: "Это наименьшие из возможных чисел: ни один список не полон, и то, что один длиннее, ничего не доказывает.",
+      minimum_counts: "Это нижние границы: ни один список не полон, и то, что один длиннее, ничего не доказывает.",
       different_bases: "Эти доли измеряют разное и тенденции не показывают.",
       own_window: "Каждая доля — за указанные годы.",
       own_count: "Источники считают это по-разному, поэтому другие записи могут расходиться.",

@@ -12,7 +12,7 @@ export const embed = {
   asOf: (day: string) => `Только источники, опубликованные не позднее ${withYear(day)}.`,
   collection: {
     documents: "Только {documents} статей.",
-    references: "Только другие источники, без статей ({documents}).",
+    references: "Только другие источники, без самих статей ({documents}).",
     all: null,
   },
   withoutEstimates: "Без оценок.",

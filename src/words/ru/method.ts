@@ -137,7 +137,9 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
 
 function fails(f: MethodFacts): Section {
   const [low, high] = f.partners.map((code) => named(f, code));
-  const above = f.above.map(({ partner, documents }) => `${about(named(f, partner))} — ${counted(documents, NOUNS.article)}`);
+  const above = f.above.map(
+    ({ partner, documents }) => `${about(named(f, partner))} — ${documents === 0 ? "ни одной статьи" : counted(documents, NOUNS.article)}`,
+  );
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
   return {

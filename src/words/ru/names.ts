@@ -5,6 +5,8 @@ export interface CountryForms {
   genitive: string;
   /** To: "продал Ирану", "ближе к Ирану". */
   dative: string;
+  /** Into, after "в": "экспорт в Иран". */
+  accusative: string;
   /** With: "торговля с Ираном". */
   instrumental: string;
   /** In, after "в": "в Иране". */
@@ -18,6 +20,7 @@ export const AZE: CountryForms = {
   nominative: "Азербайджан",
   genitive: "Азербайджана",
   dative: "Азербайджану",
+  accusative: "Азербайджан",
   instrumental: "Азербайджаном",
   prepositional: "Азербайджане",
   adjective: "азербайджанск",
@@ -28,6 +31,7 @@ export const IRN: CountryForms = {
   nominative: "Иран",
   genitive: "Ирана",
   dative: "Ирану",
+  accusative: "Иран",
   instrumental: "Ираном",
   prepositional: "Иране",
   adjective: "иранск",
@@ -38,13 +42,11 @@ export const ISR: CountryForms = {
   nominative: "Израиль",
   genitive: "Израиля",
   dative: "Израилю",
+  accusative: "Израиль",
   instrumental: "Израилем",
   prepositional: "Израиле",
   adjective: "израильск",
 };
-
-/** The two partners by their sides. */
-export const PARTNERS = { irn: IRN, isr: ISR } as const;
 
 /** Neighbours and suppliers, which some figures are about. */
 const OTHERS: readonly CountryForms[] = [
@@ -52,6 +54,7 @@ const OTHERS: readonly CountryForms[] = [
     nominative: "Россия",
     genitive: "России",
     dative: "России",
+    accusative: "Россию",
     instrumental: "Россией",
     prepositional: "России",
     adjective: "российск",
@@ -60,6 +63,7 @@ const OTHERS: readonly CountryForms[] = [
     nominative: "Турция",
     genitive: "Турции",
     dative: "Турции",
+    accusative: "Турцию",
     instrumental: "Турцией",
     prepositional: "Турции",
     adjective: "турецк",
@@ -68,6 +72,7 @@ const OTHERS: readonly CountryForms[] = [
     nominative: "Беларусь",
     genitive: "Беларуси",
     dative: "Беларуси",
+    accusative: "Беларусь",
     instrumental: "Беларусью",
     prepositional: "Беларуси",
     adjective: "белорусск",
@@ -76,6 +81,7 @@ const OTHERS: readonly CountryForms[] = [
     nominative: "Украина",
     genitive: "Украины",
     dative: "Украине",
+    accusative: "Украину",
     instrumental: "Украиной",
     prepositional: "Украине",
     adjective: "украинск",
@@ -84,6 +90,7 @@ const OTHERS: readonly CountryForms[] = [
     nominative: "Весь мир",
     genitive: "всего мира",
     dative: "всему миру",
+    accusative: "весь мир",
     instrumental: "всем миром",
     prepositional: "всём мире",
     adjective: "миров",

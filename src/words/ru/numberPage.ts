@@ -23,7 +23,7 @@ export const numberPage = {
           few: "{n} утверждения, которые сверили с этой записью",
           other: "{n} утверждений, которые сверили с этой записью",
         }),
-  picture: (who: string, years: string[]) => `${who}, ${years.join(" – ")}.`,
+  picture: (who: string, years: string[]) => `${who}, ${years.join(years.every((year) => /^\d+$/.test(year)) ? "–" : " – ")}.`,
   ring: (figure: string) => `Кольцом отмечена эта цифра: ${figure}.`,
   pictureOf: (title: string, country: string) => `${title}, ${country}`,
   highest: "Наибольшее значение:",

@@ -29,7 +29,7 @@ function sided(dimension: Dimension, how: string, name: string): string {
     case "goods_bought":
       return `${how} больше куплено у ${inCase(name, "genitive")}`;
     case "visits":
-      return `${how} больше визитов в ${name} или из ${inCase(name, "genitive")}`;
+      return `${how} больше визитов в ${inCase(name, "accusative")} или из ${inCase(name, "genitive")}`;
     default:
       return `голоса ${how} ближе к ${inCase(name, "dative")}`;
   }

@@ -8,7 +8,7 @@ import { NOUNS, type Noun } from "./nouns.ts";
 /** What a series is called at the beginning of a clause, in the nominative, of figures with one country. */
 type Phrase = (partner: string) => string;
 
-const to = (partner: string) => `в ${partner}`;
+const to = (partner: string) => `в ${inCase(partner, "accusative")}`;
 const from = (partner: string) => `из ${inCase(partner, "genitive")}`;
 const together = (partner: string) => `с ${inCase(partner, "instrumental")}`;
 

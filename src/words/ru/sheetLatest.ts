@@ -54,7 +54,8 @@ const READINGS: Record<Dimension, Reading> = {
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
-    return `нефть для ${inCase(partner[side], "genitive")}; ${partner[side === "isr" ? "irn" : "isr"]} не считается`;
+    const other = partner[side === "isr" ? "irn" : "isr"];
+    return `нефть для ${inCase(partner[side], "genitive")}; для ${inCase(other, "genitive")} подсчёта нет`;
   },
   visitors: both,
   visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": не наверняка"}`,

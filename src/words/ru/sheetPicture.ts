@@ -70,7 +70,7 @@ function cellSays(cell: Cell, { partner }: Names): string {
 const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = {
   recorded_zero: (other) => `для ${inCase(other, "genitive")} в источнике напечатан 0`,
   none_found: (other) => `из ${inCase(other, "genitive")} ничего не найдено`,
-  not_counted: (other) => `${other} не считается`,
+  not_counted: (other) => `для ${inCase(other, "genitive")} подсчёта нет`,
 };
 
 /** Of another count only the side is told. */
