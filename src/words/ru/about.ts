@@ -34,6 +34,22 @@ export const about = {
       text: "Никаких cookie, ключей, трекеров и третьих сторон.",
     },
   ],
+  /** Which languages the site stands in, how far each is, and how to mend a sentence; only where there are others than English. */
+  languages: {
+    heading: "На других языках",
+    text: "Сайт написан по-английски и переведён с английского. Носителей других языков у нас под рукой не было: фраза может звучать чужеродно или быть неверной, и тогда верна английская. Цитаты, а также названия и имена источников остаются как есть. Наши примечания к отдельным цифрам, страницы для программистов и выпуски, которые старше языка, — на английском.",
+    /** How many texts of the data a language has, how many of them were read a second time, and how many translated back and compared. */
+    state: ({ translated, reread, comparedBack }: { translated: number; reread: number; comparedBack: number }) =>
+      `переведено ${plural(translated, {
+        one: "{n} заголовок, подпись или описание",
+        few: "{n} заголовка, подписи и описания",
+        other: "{n} заголовков, подписей и описаний",
+      })}, из них прочитано во второй раз ${reread}, переведено обратно и сверено ${comparedBack}`,
+    send: "Прислать фразу получше",
+    /** What belongs into the message, and its subject. */
+    ask: "Укажите, пожалуйста, адрес страницы, фразу в её нынешнем виде и лучшую фразу.",
+    subject: "Фраза получше",
+  },
   /** Where errors are reported; a copy without an address says that it has none. */
   contact: "Написать издателю",
   noContact: "Для этой копии сайта адрес для связи не задан.",

@@ -1,10 +1,10 @@
-import { CITED_AS } from "./names.ts";
+import { SITE } from "./names.ts";
 
 /** What stands below a picture that has left the page. */
 export const picture = {
   footer: (sources: string[], closed: string[], address: string, release: string, corrections: string | null) => [
     ...(sources.length > 0 ? [`Источники: ${sources.join("; ")}. Показано то, что упоминают источники, а не всё, что произошло.`] : []),
-    `${CITED_AS}, выпуск ${release}, ${closed.length > 0 ? "CC BY 4.0, кроме чужих данных" : "CC BY 4.0"}. ${bare(address)}`,
+    `${SITE}, выпуск ${release}, ${closed.length > 0 ? "CC BY 4.0, кроме чужих данных" : "CC BY 4.0"}. ${bare(address)}`,
     ...(corrections === null ? [] : [`Исправления после этого выпуска: ${bare(corrections)}`]),
   ],
   leftOut: (titles: string[], address: string) => `Не поместилось на картинке: ${titles.join("; ")}. См. ${bare(address)}`,

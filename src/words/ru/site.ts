@@ -10,6 +10,8 @@ export const site = {
   search: "Поиск",
   /** Name of the list of languages that a page stands in. */
   languages: "Языки",
+  /** What opens our notes on pages in other languages: they stay English. */
+  englishNotes: "Наше примечание, на английском",
   nav: {
     label: "Главное меню",
     open: "Меню",
@@ -33,7 +35,7 @@ export const site = {
     publisher: (name: string) => `Издатель: ${name}.`,
     noPublisher: "У этой копии сайта издатель не указан.",
     report: "Сообщить об ошибке",
-    cite: (name: string, release: string, address: string) => `Как сослаться: ${name}, выпуск ${release}, ${address}`,
+    cite: (_: string, release: string, address: string) => `Как сослаться: ${CITED_AS}, выпуск ${release}, ${address}`,
   },
   release: (release: string) => `Выпуск данных ${release}.`,
   draftNote: "Черновик: цифры ещё могут измениться.",
