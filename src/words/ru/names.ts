@@ -1,5 +1,5 @@
-/** The cases of a country's name, and the stem of its adjective. */
-export interface CountryForms {
+/** The cases of a country's name. */
+export interface Cases {
   nominative: string;
   /** Of, from, towards: "из Ирана", "в сторону Ирана". */
   genitive: string;
@@ -11,45 +11,49 @@ export interface CountryForms {
   instrumental: string;
   /** In, after "в": "в Иране". */
   prepositional: string;
-  /** Without its ending: "иранск", for "иранский", "иранских". */
+}
+
+/** A country that the site is about. */
+export interface CountryForms extends Cases {
+  /** Its adjective without the ending: "иранск", for "иранский", "иранских". */
   adjective: string;
 }
 
-/** The country that the site is about. */
-export const AZE: CountryForms = {
-  nominative: "Азербайджан",
-  genitive: "Азербайджана",
-  dative: "Азербайджану",
-  accusative: "Азербайджан",
-  instrumental: "Азербайджаном",
-  prepositional: "Азербайджане",
-  adjective: "азербайджанск",
-};
+/** The country that the site is about, the partner at −1 and the one at +1. All three are masculine, and verbs agree with them. */
+export const NAMES = {
+  aze: {
+    nominative: "Азербайджан",
+    genitive: "Азербайджана",
+    dative: "Азербайджану",
+    accusative: "Азербайджан",
+    instrumental: "Азербайджаном",
+    prepositional: "Азербайджане",
+    adjective: "азербайджанск",
+  },
+  irn: {
+    nominative: "Иран",
+    genitive: "Ирана",
+    dative: "Ирану",
+    accusative: "Иран",
+    instrumental: "Ираном",
+    prepositional: "Иране",
+    adjective: "иранск",
+  },
+  isr: {
+    nominative: "Израиль",
+    genitive: "Израиля",
+    dative: "Израилю",
+    accusative: "Израиль",
+    instrumental: "Израилем",
+    prepositional: "Израиле",
+    adjective: "израильск",
+  },
+} as const satisfies Record<string, CountryForms>;
 
-/** The partner at −1. */
-export const IRN: CountryForms = {
-  nominative: "Иран",
-  genitive: "Ирана",
-  dative: "Ирану",
-  accusative: "Иран",
-  instrumental: "Ираном",
-  prepositional: "Иране",
-  adjective: "иранск",
-};
-
-/** The partner at +1. */
-export const ISR: CountryForms = {
-  nominative: "Израиль",
-  genitive: "Израиля",
-  dative: "Израилю",
-  accusative: "Израиль",
-  instrumental: "Израилем",
-  prepositional: "Израиле",
-  adjective: "израильск",
-};
+export const { aze: AZE, irn: IRN, isr: ISR } = NAMES;
 
 /** Neighbours and suppliers, which some figures are about. */
-const OTHERS: readonly CountryForms[] = [
+const OTHERS: readonly Cases[] = [
   {
     nominative: "Россия",
     genitive: "России",
@@ -57,7 +61,6 @@ const OTHERS: readonly CountryForms[] = [
     accusative: "Россию",
     instrumental: "Россией",
     prepositional: "России",
-    adjective: "российск",
   },
   {
     nominative: "Турция",
@@ -66,7 +69,6 @@ const OTHERS: readonly CountryForms[] = [
     accusative: "Турцию",
     instrumental: "Турцией",
     prepositional: "Турции",
-    adjective: "турецк",
   },
   {
     nominative: "Беларусь",
@@ -75,7 +77,6 @@ const OTHERS: readonly CountryForms[] = [
     accusative: "Беларусь",
     instrumental: "Беларусью",
     prepositional: "Беларуси",
-    adjective: "белорусск",
   },
   {
     nominative: "Украина",
@@ -84,7 +85,6 @@ const OTHERS: readonly CountryForms[] = [
     accusative: "Украину",
     instrumental: "Украиной",
     prepositional: "Украине",
-    adjective: "украинск",
   },
   {
     nominative: "Весь мир",
@@ -93,14 +93,13 @@ const OTHERS: readonly CountryForms[] = [
     accusative: "весь мир",
     instrumental: "всем миром",
     prepositional: "всём мире",
-    adjective: "миров",
   },
 ];
 
-const BY_NAME: ReadonlyMap<string, CountryForms> = new Map([AZE, IRN, ISR, ...OTHERS].map((forms) => [forms.nominative, forms]));
+const BY_NAME: ReadonlyMap<string, Cases> = new Map([AZE, IRN, ISR, ...OTHERS].map((cases) => [cases.nominative, cases]));
 
 /** A country by its name, in a case. A name that is not known here stays as it is. */
-export function inCase(name: string, form: Exclude<keyof CountryForms, "nominative" | "adjective">): string {
+export function inCase(name: string, form: Exclude<keyof Cases, "nominative">): string {
   return BY_NAME.get(name)?.[form] ?? name;
 }
 
@@ -115,8 +114,8 @@ export const AZERBAIJANI = { nominative: "азербайджанец", genitive:
 /** Capitals, which stand for governments. */
 export const CAPITALS = { irn: "Тегеран", isr: "Иерусалим", aze: "Баку" } as const;
 
-/** The conflict whose votes are left out, in the prepositional after "о". */
-export const LEFT_OUT_CONFLICT = { about: "об израильско-палестинском конфликте", on: "по израильско-палестинскому конфликту" } as const;
+/** The conflict whose votes are left out, behind "голосования". */
+export const LEFT_OUT_CONFLICT = "по израильско-палестинскому конфликту";
 
 /** The name of the site for readers, and the one under which it is cited in all languages. */
 export const SITE = "Бакинский баланс";
