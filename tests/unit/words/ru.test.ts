@@ -78,9 +78,16 @@ describe("numbers", () => {
   it("verbs follow it too", () => {
     expect([1, 2, 21].map((n) => ru.dashboard.factCheck.of("differs", n))).toEqual(["1 расходится", "2 расходятся", "21 расходится"]);
     expect(ru.check.count(44, 21, 1)).toBe("Из 66 утверждений с записями сходятся 44, расходится 21, нельзя проверить 1.");
-    expect(ru.check.lead({ documents: 5, figures: 21, figuresChecked: 20, dates: 1, datesChecked: 1 })).toContain(
-      "Мы сверили 20 из 21 цифры и единственное упоминание события с датой из 5 статей",
-    );
+    expect(
+      ru.check.lead({
+        documents: 5,
+        figures: 21,
+        figuresChecked: 20,
+        dates: 1,
+        datesChecked: 1,
+        verdicts: { agrees: 0, differs: 0, cannot_be_tested: 0 },
+      }),
+    ).toContain("Мы сверили 20 из 21 цифры и единственное упоминание события с датой из 5 статей");
   });
 
   it("a fraction has its own form", () => {
@@ -254,7 +261,7 @@ describe("the balance sheet", () => {
   });
 
   it("says nothing where nothing is clear, and what was not yet published", () => {
-    const unpublished = [{ dimension: "goods_bought" as const, sources: ["CEPII"] }];
+    const unpublished = [{ dimension: "goods_bought" as const, measure: "trade-baci-imports", sources: ["CEPII"] }];
     expect(ru.sheet.sentence({ ...sentence, clauses: [], as_of: "2014-12-31", unpublished }, sheet)).toBe(
       "По данным на 31 декабря 2014 года: ни один показатель, который считает обе страны, не указывает явно на одну из них. Опубликовано лишь позже: купленные товары (CEPII).",
     );
