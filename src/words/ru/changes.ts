@@ -136,7 +136,7 @@ export const changes = {
   /** Years of the balance whose direction is another; null: none may be claimed. */
   balanceTurned: (years: string[], before: string | null, after: string | null) =>
     `${forPeriod(listed(years))} ${before === null ? "методы расходились" : `баланс клонился в сторону ${inCase(before, "genitive")}`}; теперь ${
-      after === null ? "методы расходятся" : `он клонится в сторону ${inCase(after, "genitive")}`
+      after === null ? "методы расходятся" : `баланс клонится в сторону ${inCase(after, "genitive")}`
     }`,
 };
 

@@ -20,7 +20,7 @@ export const settlement = {
   text: ({ compared, differing, cells, unexplained }: Record<"compared" | "differing" | "cells" | "unexplained", number>) =>
     [
       "Расхождения двух кодировок мы разрешили, имея перед собой текст.",
-      `С обеими ${plural(compared, { one: "сверена {n} строка", few: "сверены {n} строки", other: "сверено {n} строк" })} статей.`,
+      `С обеими кодировками ${plural(compared, { one: "сверена {n} строка", few: "сверены {n} строки", other: "сверено {n} строк" })} статей.`,
       differing === 0
         ? "Каждая говорит то же, что хотя бы один кодировщик."
         : `В ${plural(differing, { one: "{n} строке", other: "{n} строках" })} есть то, чего нет ни у одного из кодировщиков${entries(differing, cells)}: ${reasons(unexplained)}.`,
