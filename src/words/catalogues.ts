@@ -7,4 +7,5 @@ import type { Language } from "./kit/language.ts";
  */
 export const CATALOGUES: Partial<Record<Exclude<Language, "en">, () => Promise<Words>>> = {
   az: async () => (await import("./az.ts")).az,
+  ru: async () => (await import("./ru.ts")).ru,
 };
