@@ -85,5 +85,5 @@ export const balance = {
   claim: balanceClaim,
   nothing: "המקורות שבתצוגה זו אינם מדווחים על אירוע שאפשר לתת לו ניקוד.",
   lastEvent: (date: string, { collection }: Pick<Vintage, "collection">) =>
-    `האירוע האחרון ${REPORTED[collection]} שנספר מתוארך ${prefixed("ל", date)}.`,
+    `האירוע האחרון שנספר ${REPORTED[collection]} מתוארך ${prefixed("ל", date)}.`,
 };

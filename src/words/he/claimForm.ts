@@ -90,7 +90,7 @@ export const claimForm = {
   /** How many times what it was checked against a claim is. */
   gap: {
     records: (least: number, most: number, { from, to, records }: Years) =>
-      `${times(least, most)} ${records === 1 ? "מהרישום שמולו" : "מהרישומים שמולם"} נבדקה (${yearSpan(from, to)})`,
+      `${times(least, most)} ${records === 1 ? "מהרישום שמולו" : "מהרישומים שמולם"} נבדקה הטענה (${yearSpan(from, to)})`,
     parts: (least: number, most: number, { from, to }: Years) => `${times(least, most)} מהיצוא והיבוא המתועדים יחד (${yearSpan(from, to)})`,
   },
   addedUp: (parts: Part[]) => `לפי התיעוד: ${partsAdded(parts)}. אנו מחברים אותם רק כדי להראות שגם יחד הם קטנים מהטענה.`,

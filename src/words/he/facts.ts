@@ -88,7 +88,7 @@ function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: s
   const reporter = names.label("reporter", a.reporter);
   const shares = cooperativeShare(a, b, (o) => names.label("counterpart", o.counterpart));
   if (shares !== null) return `${when(a, names)} ${shares} (${reporter}).`;
-  const figure = (o: Observation) => `${o.counterpart === limited ? "לכל היותר " : ""}${names.figure(o)}`;
+  const figure = (o: Observation) => `${names.figure(o)}${o.counterpart === limited ? " לכל היותר" : ""}`;
   return `${when(a, names)} ${phrase(a, names)} עמד על ${figure(a)}, ו${phrase(b, names)} על ${figure(b)} (${reporter}).`;
 }
 
@@ -186,5 +186,7 @@ export const facts = {
 /** Of how many figures these are the years, where others have none. */
 function articlesYears(claims: YearsOf, dated: number | null, undated: number): string {
   if (undated === 0 || dated === null) return `${dated === 1 ? "הנתון שבמאמרים הוא" : "הנתונים שבמאמרים הם"} ${forYears(claims)}.`;
-  return `${numeral(dated, "m")} מהנתונים שבמאמרים ${dated === 1 ? "הוא" : "הם"} ${forYears(claims)}.`;
+  const isSpread = dated > 1 && claims.first !== claims.last;
+  const years = isSpread ? `מן השנים ${claims.first}–${claims.last}` : forYears(claims);
+  return `${numeral(dated, "m")} מהנתונים שבמאמרים ${dated === 1 ? "הוא" : "הם"} ${years}.`;
 }

@@ -45,7 +45,7 @@ export const observation = {
   /** A figure with its hedge, which is the code of its qualifier; an exact one has none. */
   valueAbout: (qualifier: string, figure: string) => (isHedge(qualifier) ? kit.hedged(qualifier, figure) : figure),
   periodBasis: {
-    stated: "נכתב במקור",
+    stated: "מפורש במקור",
     implied: "משתמע מהמקור",
     publication: "לא צוין; ממוקם בתאריך הפרסום",
   } as Record<string, string>,

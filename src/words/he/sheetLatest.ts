@@ -51,7 +51,7 @@ const READINGS: Record<Dimension, Reading> = {
     const side = sideOf(cell) ?? "isr";
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
-    return `${partner[side]} ${said?.kind === "arms" ? share(said.share) : short(figures(cell)[side])}, ${partner[other(side)]} לא נמצא דבר`;
+    return `${partner[side]} ${said?.kind === "arms" ? share(said.share) : short(figures(cell)[side])}, ${partner[other(side)]}: לא נמצא דבר`;
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";

@@ -49,9 +49,9 @@ function cellSays(cell: Cell, { partner }: Names): string {
   const side = sideOf(cell);
   switch (cell.strength) {
     case "clear":
-      return side === null ? "שקול" : `בבירור לעבר ${partner[side]}`;
+      return side === null ? "שקול" : `נטייה ברורה לעבר ${partner[side]}`;
     case "slight":
-      return side === null ? "שקול" : `קלות לעבר ${partner[side]}`;
+      return side === null ? "שקול" : `נטייה קלה לעבר ${partner[side]}`;
     case "even":
       return EVEN;
     case "one_sided":
@@ -109,7 +109,7 @@ function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { tex
 /** What several years in one cell open to. */
 function columnCard(years: string, { side, strength, counted }: ColumnCell, names: Names & { title: string }) {
   const towards = side === null ? "" : ` לעבר ${names.partner[side]}`;
-  const most = strength === "clear" ? `בבירור${towards}` : strength === "slight" ? `לפחות קלות${towards}` : EVEN;
+  const most = strength === "clear" ? `נטייה ברורה${towards}` : strength === "slight" ? `לפחות נטייה קלה${towards}` : EVEN;
   return {
     heading: `${names.title}, ${years}`,
     figure: strength === "even" ? most : `${most} ברוב השנים`,
@@ -152,7 +152,7 @@ export const sheetPicture = {
   columns: ({ partner }: Names) => ["שורה", "תקופה", "מה היא אומרת", partner.irn, partner.isr, "מקרים שנספרו", "דירוג", "מקורות"],
   key: {
     clear: (name: string) => `לעבר ${name}`,
-    slight: "קלות",
+    slight: "נטייה קלה",
     even: EVEN,
     share: "רק מדינה אחת מתועדת (הגובה: חלקה)",
     alone: "רק מדינה אחת מתועדת",
