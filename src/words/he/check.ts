@@ -3,11 +3,11 @@ import { counted, listed, theCounted } from "./cardinal.ts";
 import { NOUNS, type Noun } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
 
-/** `כל 20 הנתונים`, `19 מתוך 20 נתונים`; of none nothing. */
+/** `את כל 20 הנתונים`, `19 מתוך 20 נתונים`; of none nothing. */
 function part(checked: number, all: number, noun: Noun): string[] {
   if (all === 0) return [];
   if (checked < all) return [`${checked} מתוך ${all} ${noun.many}`];
-  return [all === 1 ? noun.one : `${all === 2 ? "" : "כל "}${theCounted(all, noun)}`];
+  return [all === 1 ? noun.one : `את ${all === 2 ? "" : "כל "}${theCounted(all, noun)}`];
 }
 
 /** The fact check: claims of the articles beside records. */
@@ -18,7 +18,7 @@ export const check = {
     if (compared.length === 0) return "שום מאמר בתצוגה זו אינו טוען טענה שאפשר לבדוק.";
     const articles = prefixed("ב", documents === 1 ? counted(documents, NOUNS.article) : theCounted(documents, NOUNS.article));
     const what = listed(compared);
-    return `השווינו ${what} ${articles} עם לשכות סטטיסטיקה, מאגרי מידע והעיתונות. גם רישום עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
+    return `השווינו ${what} ${articles} למה שמדווחים לשכות סטטיסטיקה, מאגרי מידע והעיתונות. גם רישום עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
   },
   count: (agrees: number, differs: number, untested: number) =>
     `מתוך ${agrees + differs + untested} טענות, ${listed([matching(agrees), differing(differs), untestable(untested)])}.`,
@@ -38,7 +38,7 @@ export const check = {
     reporters === "" ? `בדיקת עובדות: ${verdict}` : `בדיקת עובדות: ${verdict} (${reporters})`,
   /** The same of the date of an event. */
   dateAgainst: (verdict: string, reporters: string) =>
-    reporters === "" ? `בדיקת התאריך: ${verdict}` : `בדיקת התאריך: ${verdict} (${reporters})`,
+    reporters === "" ? `בדיקת עובדות, טענת התאריך: ${verdict}` : `בדיקת עובדות, טענת התאריך: ${verdict} (${reporters})`,
   term: "בדיקת עובדות",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),

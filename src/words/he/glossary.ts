@@ -93,7 +93,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "common-count",
     term: "ספירה משותפת",
-    definition: `נתון ל${irn.name} ונתון ל${isr.name} מאותו מדווח, לאותה תקופה, שנספרו באותה דרך. רק זוג כזה מושווה.`,
+    definition: `נתון ל${irn.name} ונתון ל${isr.name} מאותו גורם מדווח, לאותה תקופה, שנספרו באותה דרך. רק זוג כזה מושווה.`,
     see: "sheetRows",
   },
   {
