@@ -9,6 +9,7 @@ const NOUNS: Record<string, [one: string, the: string]> = {
   chart: ["תרשים", "התרשים"],
   series: ["סדרה", "הסדרה"],
   release: ["גרסה", "הגרסה"],
+  file: ["קובץ", "הקובץ"],
 };
 
 const one = (noun: string) => NOUNS[noun]?.[0] ?? noun;
