@@ -11,10 +11,10 @@ const VISITOR = /(?:^|\s)([\u05d0-\u05ea׳־]+) מבקרת? ב/u;
 /** Words that stand there and are no name. */
 const OFFICES = ["החוץ", "הביטחון", "ההגנה", "הממשלה", "הנשיא", "השר", "האוצר", "הכלכלה", "החקלאות", "התיירות"];
 
-/** `פי 3`, `פי 1.2 עד פי 2.8`: to one digit after the point. */
+/** `פי 3`, `פי 1.2 עד 2.8`: to one digit after the point. */
 function times(least: number, most: number): string {
-  const [from, to] = [least, most].map((n) => `פי ${kit.number(n, 1)}`);
-  return from === to ? `${from}` : `${from} עד ${to}`;
+  const [from, to] = [least, most].map((n) => kit.number(n, 1));
+  return `פי ${from === to ? from : `${from} עד ${to}`}`;
 }
 
 /** A part of a sum: its figure, and of goods that go one way the way, else the name of the series. */
@@ -90,7 +90,7 @@ export const claimForm = {
   /** How many times what it was checked against a claim is. */
   gap: {
     records: (least: number, most: number, { from, to, records }: Years) =>
-      `${times(least, most)} ${records === 1 ? "מהרישום שמולו" : "מהרישומים שמולם"} נבדקה הטענה (${yearSpan(from, to)})`,
+      `${times(least, most)} ${records === 1 ? "מהרישום שמולו" : "מהרישומים שמולם"} נבדקה (${yearSpan(from, to)})`,
     parts: (least: number, most: number, { from, to }: Years) => `${times(least, most)} מהיצוא והיבוא המתועדים יחד (${yearSpan(from, to)})`,
   },
   addedUp: (parts: Part[]) => `לפי התיעוד: ${partsAdded(parts)}. אנו מחברים אותם רק כדי להראות שגם יחד הם קטנים מהטענה.`,

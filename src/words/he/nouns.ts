@@ -59,5 +59,12 @@ export const NOUNS = {
   case: masculine("מקרה", "מקרים"),
   measure: masculine("מדד", "מדדים"),
   term: { gender: "m", one: "מונח אחד במילון", many: "מונחים במילון", theOne: "המונח במילון", the: "המונחים במילון" },
+  text: {
+    gender: "m",
+    one: "כותרת, תווית או תקציר אחד",
+    many: "כותרות, תוויות ותקצירים",
+    theOne: "הכותרת, התווית או התקציר",
+    the: "הכותרות, התוויות והתקצירים",
+  },
   page: { gender: "m", one: "עמוד אחד באתר", many: "עמודים באתר", theOne: "העמוד באתר", the: "העמודים באתר" },
 } satisfies Record<string, Noun>;

@@ -50,7 +50,7 @@ export const search = {
   nearest: (id: string) => `האם התכוונתם ל: ${kit.foreign(id)}?`,
   more: (kind: SearchKind, n: number) => {
     const { the, theOne } = KINDS[kind];
-    return n === 1 ? theOne : `כל ${kit.number(n)} ${the}`;
+    return n === 1 ? theOne : n === 2 ? `שני ${the}` : `כל ${kit.number(n)} ${the}`;
   },
   everything: (q: string) => `כל מה שמכיל את ${asked(q)}`,
   elsewhere: "או עיינו ב: ",

@@ -13,6 +13,8 @@ export const site = {
   search: "חיפוש",
   /** Name of the list of languages that a page stands in. */
   languages: "שפות",
+  /** What opens our notes on pages in other languages: they stay English. */
+  englishNotes: "ההערה שלנו, באנגלית",
   nav: {
     label: "תפריט ראשי",
     open: "תפריט",

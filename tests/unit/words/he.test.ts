@@ -222,10 +222,7 @@ describe("the balance sheet", () => {
 
 describe("pictures", () => {
   it.each([
-    [
-      he.claimForm.gap.records(1.22, 2.85, { from: 2016, to: 2019, records: 4 }),
-      "פי 1.2 עד פי 2.9 מהרישומים שמולם נבדקה הטענה (2016–2019)",
-    ],
+    [he.claimForm.gap.records(1.22, 2.85, { from: 2016, to: 2019, records: 4 }), "פי 1.2 עד 2.9 מהרישומים שמולם נבדקה (2016–2019)"],
     [he.claimForm.visitor("שר החוץ של איראן אמיר־עבדוללהיאן מבקר בבאקו", "2021"), "אמיר־עבדוללהיאן 2021"],
     [he.claimForm.visitor("שרת החקלאות של ישראל נוקד מבקרת בבאקו", "2012"), "נוקד 2012"],
     [he.claimForm.visitor("שר החוץ מבקר בבאקו", "2012"), null],
