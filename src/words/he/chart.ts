@@ -29,7 +29,7 @@ export const chart = {
   visitWho: (partner: string, direction: string, year: string) =>
     `${prefixed(direction === "from_counterpart" ? "מ" : "ל", partner)}, ${year}`,
   who: (partner: string, period: string) => `${partner}, ${period}`,
-  undatedWho: (partner: string, year: string) => `${partner}, ללא ציון שנה; פורסם ב־${year}`,
+  undatedWho: (partner: string, year: string) => `${partner}, ללא ציון שנה; פורסם ${prefixed("ב", year)}`,
   /** A period in the table; of a figure without one when it was published. */
   periodCell: (period: string, label: string, basis: string) =>
     basis === "publication" ? `ללא ציון שנה; פורסם ${prefixed("ב", period)}` : `${period} (${label})`,
