@@ -7,5 +7,6 @@ import type { Language } from "./kit/language.ts";
  */
 export const CATALOGUES: Partial<Record<Exclude<Language, "en">, () => Promise<Words>>> = {
   az: async () => (await import("./az.ts")).az,
+  he: async () => (await import("./he.ts")).he,
   ru: async () => (await import("./ru.ts")).ru,
 };

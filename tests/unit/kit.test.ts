@@ -280,9 +280,10 @@ describe("grammar", () => {
     expect(differing).toEqual([1000, 2000]);
   });
 
-  it("Hebrew prefixes stand at Hebrew letters, and before a maqaf elsewhere", () => {
+  it("Hebrew prefixes stand at Hebrew letters and quotation marks, and before a maqaf elsewhere", () => {
     expect(kitOf("he").listed(["איראן", "ישראל"])).toBe("איראן וישראל");
     expect(kitOf("he").listed(["a", "b"])).toBe("a ו־b");
+    expect(kitOf("he").listed(["”איראן”", "”ישראל”"])).toBe("”איראן” ו”ישראל”");
   });
 
   it("Persian months that end in a vowel join the year, and stand bare in a span that names it later", () => {
