@@ -1,7 +1,7 @@
 import type { Headline } from "../../model/facts/headline.ts";
+import type { Names } from "../en/facts.ts";
 import { cardinal, listed, someOf } from "./cardinal.ts";
 import { instrumental } from "./cases.ts";
-import type { Names } from "./facts.ts";
 
 function above(claims: number, records: number): string {
   if (claims === 1) return `iddia, karşılaştırıldığı ${records === 1 ? "kaydı" : "kayıtları"} aşıyor`;
