@@ -110,7 +110,7 @@ export const sheet = {
   } satisfies Record<RefusalReason, string>,
   /** What each threshold decides. */
   threshold: {
-    votes_least_excess: "Oylamalar: 0’a bundan daha yakın bir artı fark eşit sayılır.",
+    votes_least_excess: "Oylamalar: 0’a bundan daha yakın bir uyum farkı eşit sayılır.",
     votes_least_ideal_excess: "Oylamalar: 0’a bundan daha yakın bir ideal nokta farkı hiçbir taraf için sayılmaz.",
     votes_rank:
       "Oylamalar: ancak ikisinden birine daha yakın üyelerin payı bunun altındaysa veya 1 eksi bunun üzerindeyse belirgin sayılır.",
