@@ -27,7 +27,7 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
   if (sides.length === 0)
     return `${events} belirgin bir eğilim göstermiyor: Hiçbir yılda ${who} aynı yönde birleşmiyor. ${state(fact.last, fact.sources)}`;
   const open = fact.last.direction === null ? `; ${fact.last.year} yılı için yöntemler uyuşmuyor` : "";
-  return `${events} ${listed(sides)} doğru eğiliyor. Bu yıllarda ${who} aynı yönü gösteriyor${open}.`;
+  return `${events} ${kit.commas(sides)} doğru eğiliyor. Bu yıllarda ${who} aynı yönü gösteriyor${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */

@@ -81,9 +81,3 @@ export function during(period: string): string {
   if (/^\d{4}$/.test(period)) return `${period} yılında`;
   return /^[\d–, ]+(?: ve [\d–]+)?$/.test(period) ? `${period} yıllarında` : `${period}${turkishFrom(period).slice(0, -1)}`;
 }
-
-/** Of when, of a period as it is written: `2020 yılına`, `Mart 2025 dönemine`. */
-export function belonging(period: string): string {
-  if (/^\d{4}$/.test(period)) return `${period} yılına`;
-  return /^[\d–, ]+(?: ve [\d–]+)?$/.test(period) ? `${period} yıllarına` : `${period} dönemine`;
-}

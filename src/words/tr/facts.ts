@@ -13,8 +13,8 @@ import type {
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { counted, listed } from "./cardinal.ts";
-import { belonging, capital, during, instrumental } from "./cases.ts";
-import { cooperativeShare, eventsPhrase, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import { capital, during, instrumental } from "./cases.ts";
+import { cooperativeShare, eventsPhrase, seriesPhrase, thatItIs } from "./seriesPhrases.ts";
 import { inYears } from "./yearList.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
 
@@ -37,7 +37,7 @@ function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names, on
   if (verdict === "cannot_be_tested") return ` ${capital(`${on}bunu hiçbir kayıt sınayamıyor.`)}`;
   const who = tested === 1 ? "bir kayıt" : "kayıtlar";
   const how = verdict === "agrees" ? "uyuşuyor" : "uyuşmuyor";
-  return ` ${capital(`${on}${who} bununla ${how}`)}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+  return ` ${capital(`${on}${who} ${on === "" ? "bununla" : "makaleyle"} ${how}`)}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
 }
 
 /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
@@ -49,11 +49,17 @@ function article(year: string | null, isSame: boolean): string {
 /** `before`: the sentence that stands before it, whose article is not named twice. */
 function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
   const { claim: o } = fact;
-  const time = o.period_basis === "publication" ? "yıl belirtmeden" : `${belonging(names.period(o.period.text))} ait olarak`;
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
-  const things = thingsPhrase(o.series, names.figure(o), names.label("counterpart", o.counterpart));
-  const told = things === null ? `${phrase(o, names)} için ${names.figure(o)} rakamını veriyor` : `${things} bildiriyor`;
-  return `${article(names.published(o), isSame)}, ${time} ${told}.${outcome(fact, names)}`;
+  const isUndated = o.period_basis === "publication";
+  const told = thatItIs(
+    o.series,
+    names.label("counterpart", o.counterpart),
+    names.series(o.series),
+    isUndated ? "" : `${when(o, names)} `,
+    names.figure(o),
+  );
+  const who = `${article(names.published(o), isSame)}${isUndated ? ", yıl belirtmeden" : ""}`;
+  return `${who}, ${told} söylüyor.${outcome(fact, names)}`;
 }
 
 function bases({ claims }: BasesFact, names: Names): string {
@@ -97,10 +103,10 @@ function range({ low, high }: RangeFact, names: Names): string {
 }
 
 function latest({ latest: o }: LatestFact, names: Names): string {
-  const time = o.period_basis === "publication" ? "" : ` ve ${names.period(o.period.text)} dönemi`;
+  const time = o.period_basis === "publication" ? "" : `${when(o, names)} `;
   const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
   const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
-  return `En son rakam, ${names.label("counterpart", o.counterpart)}${time} için ${names.figure(o)} (${of}).`;
+  return `En son rakam, ${time}${names.label("counterpart", o.counterpart)} için ${names.figure(o)} (${of}).`;
 }
 
 function directions({ out, back }: DirectionsFact, names: Names): string {

@@ -3,61 +3,66 @@ import { ablative, dative, genitive, instrumental } from "./cases.ts";
 import { kit } from "./kit.ts";
 import { COUNTRY, PEOPLE } from "./names.ts";
 
-/** What a series is called in the middle of a sentence, of figures with one country. */
-type Phrase = (partner: string) => string;
+/** What a series is called in the middle of a sentence, of figures with one country: by itself, and of it (`İran’la ticaretin`). */
+type Phrase = (partner: string) => { name: string; of: string };
 
-/** Series of amounts and shares, by id: `Bir makaleye göre İran’la ticaret …`. */
-export const AMOUNTS: Record<string, Phrase> = {
-  "trade-turnover": (partner) => `${instrumental(partner)} ticaret`,
-  "trade-target": (partner) => `${instrumental(partner)} ticaret hedefi`,
-  "exports-to-partner": (partner) => `${dative(partner)} ihracat`,
-  "imports-from-partner": (partner) => `${ablative(partner)} ithalat`,
-  "trade-baci-exports": (partner) => `${dative(partner)} ihracat`,
-  "trade-baci-imports": (partner) => `${ablative(partner)} ithalat`,
-  "investment-stock": (partner) => `${ablative(partner)} gelen yatırım`,
-  "arms-import-share": (partner) => `${COUNTRY.aze.of} silah ithalatında ${genitive(partner)} payı`,
-  "arms-export-share": () => `${COUNTRY.isr.of} silah ihracatında ${COUNTRY.aze.of} payı`,
-  "arms-deal-value": (partner) => `${instrumental(partner)} silah anlaşmaları`,
-  "arms-deliveries": (partner) => `${ablative(partner)} silah teslimatı`,
-  "oil-supply-share": () => `${COUNTRY.isr.of} petrolünde ${COUNTRY.aze.from} gelenin payı`,
-  "visitor-share": (partner) => `${ablative(partner)} gelen ziyaretçilerin payı`,
-  "azerbaijanis-in-iran-share": () => `${COUNTRY.irn.of} nüfusunda ${PEOPLE.aze.many} payı`,
-  "transit-freight": (partner) => `${dative(partner)} giden ve ${ablative(partner)} gelen transit yük`,
-  "icews-cooperation-share": (partner) => `${instrumental(partner)} bildirilen olaylarda iş birliğinin payı`,
+/** A phrase whose last word takes the suffix of "of". */
+const ending =
+  (words: (partner: string) => string, suffix: string): Phrase =>
+  (partner) => ({ name: words(partner), of: `${words(partner)}${suffix}` });
+
+/** Series of amounts and shares, by id. */
+const AMOUNTS: Record<string, Phrase> = {
+  "trade-turnover": ending((partner) => `${instrumental(partner)} ticaret`, "in"),
+  "trade-target": ending((partner) => `${instrumental(partner)} ticaret hedefi`, "nin"),
+  "exports-to-partner": ending((partner) => `${dative(partner)} ihracat`, "ın"),
+  "imports-from-partner": ending((partner) => `${ablative(partner)} ithalat`, "ın"),
+  "trade-baci-exports": ending((partner) => `${dative(partner)} ihracat`, "ın"),
+  "trade-baci-imports": ending((partner) => `${ablative(partner)} ithalat`, "ın"),
+  "investment-stock": ending((partner) => `${ablative(partner)} gelen yatırım`, "ın"),
+  "arms-import-share": ending((partner) => `${COUNTRY.aze.of} silah ithalatında ${genitive(partner)} payı`, "nın"),
+  "arms-export-share": ending(() => `${COUNTRY.isr.of} silah ihracatında ${COUNTRY.aze.of} payı`, "nın"),
+  "arms-deal-value": ending((partner) => `${instrumental(partner)} silah anlaşmaları`, "nın"),
+  "arms-deliveries": ending((partner) => `${ablative(partner)} silah teslimatı`, "nın"),
+  "oil-supply-share": ending(() => `${COUNTRY.isr.of} petrolünde ${COUNTRY.aze.from} gelenin payı`, "nın"),
+  "visitor-share": ending((partner) => `${ablative(partner)} gelen ziyaretçilerin payı`, "nın"),
+  "azerbaijanis-in-iran-share": ending(() => `${COUNTRY.irn.of} nüfusunda ${PEOPLE.aze.many} payı`, "nın"),
+  "transit-freight": ending((partner) => `${dative(partner)} giden ve ${ablative(partner)} gelen transit yük`, "ün"),
+  "icews-cooperation-share": ending((partner) => `${instrumental(partner)} bildirilen olaylarda iş birliğinin payı`, "nın"),
 };
 
-/** Series of things that are counted, by id: `İran’dan 1.000’den fazla şirket`, and the number of them. */
-const THINGS: Record<string, (partner: string) => { counted: (figure: string) => string; number: string }> = {
+/** Series of things that are counted, by id: that there are so many (`İran’dan 1.000’den fazla şirket bulunduğunu`), and their number. */
+const THINGS: Record<string, (partner: string) => { thatThereAre: (figure: string) => string; number: string }> = {
   "companies-registered": (partner) => ({
-    counted: (n) => `${ablative(partner)} ${n} şirket`,
+    thatThereAre: (n) => `${ablative(partner)} ${n} şirket bulunduğunu`,
     number: `${ablative(partner)} gelen şirketlerin sayısı`,
   }),
   "visitor-arrivals": (partner) => ({
-    counted: (n) => `${ablative(partner)} ${n} ziyaretçi`,
+    thatThereAre: (n) => `${ablative(partner)} ${n} ziyaretçi geldiğini`,
     number: `${ablative(partner)} gelen ziyaretçilerin sayısı`,
   }),
   "jewish-community": () => ({
-    counted: (n) => `${COUNTRY.aze.in} ${n} Yahudi`,
+    thatThereAre: (n) => `${COUNTRY.aze.in} ${n} Yahudi bulunduğunu`,
     number: `${COUNTRY.aze.in}ki Yahudilerin sayısı`,
   }),
   "azerbaijanis-in-iran": () => ({
-    counted: (n) => `${COUNTRY.irn.in} ${n} ${PEOPLE.aze.one}`,
+    thatThereAre: (n) => `${COUNTRY.irn.in} ${n} ${PEOPLE.aze.one} bulunduğunu`,
     number: `${COUNTRY.irn.in}ki ${PEOPLE.aze.many} sayısı`,
   }),
   "iran-linked-arrests": () => ({
-    counted: (n) => `${COUNTRY.irn.with} bağlantılı ${n} tutuklama`,
+    thatThereAre: (n) => `${COUNTRY.irn.with} bağlantılı ${n} tutuklama yapıldığını`,
     number: `${COUNTRY.irn.with} bağlantılı tutuklamaların sayısı`,
   }),
   "military-drills": () => ({
-    counted: (n) => `${n} ${COUNTRY.irn.name} askerî tatbikatı`,
+    thatThereAre: (n) => `${n} ${COUNTRY.irn.name} askerî tatbikatı yapıldığını`,
     number: `${COUNTRY.irn.name} askerî tatbikatlarının sayısı`,
   }),
   "agreements-reported": (partner) => ({
-    counted: (n) => `${instrumental(partner)} ${n} anlaşma`,
+    thatThereAre: (n) => `${instrumental(partner)} ${n} anlaşma imzalandığını`,
     number: `${instrumental(partner)} anlaşmaların sayısı`,
   }),
   "militarized-disputes": (partner) => ({
-    counted: (n) => `${instrumental(partner)} ${n} silahlı anlaşmazlık`,
+    thatThereAre: (n) => `${instrumental(partner)} ${n} silahlı anlaşmazlık yaşandığını`,
     number: `${instrumental(partner)} silahlı anlaşmazlıkların sayısı`,
   }),
 };
@@ -70,12 +75,14 @@ const EVENTS: Record<string, string> = {
 
 /** A series in the middle of a sentence: `İran’la ticaret`, `İran’dan gelen şirketlerin sayısı`. */
 export function seriesPhrase(series: string, partner: string, title: string): string {
-  return THINGS[series]?.(partner).number ?? AMOUNTS[series]?.(partner) ?? `${partner} için “${title}”`;
+  return THINGS[series]?.(partner).number ?? AMOUNTS[series]?.(partner).name ?? `${partner} için “${title}”`;
 }
 
-/** What is counted, with its number: `İran’dan 1.000’den fazla şirket`; null for a series of amounts or shares. */
-export function thingsPhrase(series: string, figure: string, partner: string): string | null {
-  return THINGS[series]?.(partner).counted(figure) ?? null;
+/** That a series has some figure: `İran’la ticaretin 2019 yılında 500 milyon dolar olduğunu`; `when` may be empty. */
+export function thatItIs(series: string, partner: string, title: string, when: string, figure: string): string {
+  const things = THINGS[series]?.(partner);
+  if (things) return `${when}${things.thatThereAre(figure)}`;
+  return `${AMOUNTS[series]?.(partner).of ?? `${partner} için “${title}” rakamının`} ${when}${figure} olduğunu`;
 }
 
 /** Shares of cooperation of both partners, as people say them: `İran’la bildirilen olayların %98’i iş birliğiydi`; null of other series. */
