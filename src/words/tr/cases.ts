@@ -76,6 +76,11 @@ export function ofThem(n: number, digits = String(n)): string {
   return `${digits}’${isOpen(n) ? "s" : ""}${spokenVowel(n)}`;
 }
 
+/** A share of something that was named before, of its figure: `%81’i`, `%3,3’ü`; digits behind the comma are spoken as a number. */
+export function partOf(figure: string): string {
+  return ofThem(Number(/\d+$/.exec(figure)?.[0] ?? "0"), figure);
+}
+
 /** When, of a period as it is written: `2020 yılında`, `2016–2020 yıllarında`, `Mart 2025’te`, `28 Nisan 2025’te`. */
 export function during(period: string): string {
   if (/^\d{4}$/.test(period)) return `${period} yılında`;

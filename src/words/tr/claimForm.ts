@@ -1,7 +1,7 @@
 import type { ToldAndFound } from "../../model/facts/eventsCounted.ts";
 import type { Unnamed, Years } from "../en/claimForm.ts";
 import { listed } from "./cardinal.ts";
-import { ablative, capital, dative, genitive } from "./cases.ts";
+import { ablative, capital, dative } from "./cases.ts";
 import { kit } from "./kit.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
 
@@ -63,7 +63,7 @@ export const claimForm = {
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
-  side: (country: string) => `${genitive(country)} tarafı`,
+  side: (country: string) => `${country} tarafı`,
   ours: "bizim hesabımız",
   partOfYear: "her biri yılın yalnızca bir bölümü",
   /** Years of a figure that crosses from one to the other. */

@@ -28,7 +28,7 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "verdict",
-    term: "sonuç",
+    term: "kontrol sonucu",
     definition:
       "Bir doğruluk kontrolünün sonucu: Kayıtlar iddiayla uyuşur, uyuşmaz veya onu sınayamaz. Her sonuç, gerekçesini ve kayıtlarını verir.",
     see: "checks",
@@ -43,7 +43,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "event",
     term: "olay",
-    definition: `${COUNTRY.aze.name} ile ${COUNTRY.irn.name} veya ${COUNTRY.isr.name} arasında geçtiği bildirilen bir şey. Gerçekleşmiş olabilir ya da yalnızca planlanmış, iddia edilmiş veya yalanlanmış olabilir; hangisi olduğunu sayfa söyler.`,
+    definition: `${COUNTRY.aze.name} ile ${COUNTRY.irn.name} veya ${COUNTRY.isr.name} arasında geçtiği bildirilen bir şey. Gerçekleşmiş olabilir ya da yalnızca planlanmış, öne sürülmüş veya yalanlanmış olabilir; hangisi olduğunu sayfa söyler.`,
     see: "events",
   },
   {
@@ -161,9 +161,9 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "window",
-    term: "dönem",
+    term: "çok yıllık dönem",
     definition:
-      "Birlikte sayılan, art arda birkaç yıl. Bir döneme ait pay, içindeki tek bir yılın payı değildir ve komşu dönemler örtüşür.",
+      "Birlikte sayılan, art arda birkaç yıl. Böyle bir döneme ait pay, içindeki tek bir yılın payı değildir ve komşu dönemler örtüşür.",
   },
   {
     id: "denominator",

@@ -43,13 +43,13 @@ export const method = {
 };
 
 function coded(f: MethodFacts): Section {
-  const partners = f.partners.map((code) => instrumental(f.names[code] ?? code));
+  const partners = f.partners.map((code) => f.names[code] ?? code);
   return {
     heading: "Neyi kaydediyoruz",
     text: [
       `${capital(counted(f.documents, "makaledeki"))} her sayı sözcüğünün hesabı verilir: bir rakam, bir olayın parçası, bağlam, tarih, okur yorumu, sayfa öğesi (menüler, görsel altı yazıları, sayfa numaraları) veya yalnızca dilbilgisi olarak. Her makalenin sayfası hepsini gösterir.`,
       "Rakamlar kaynakta geçtiği gibi, sınırlayıcı ifadesiyle (“yaklaşık”, “…den fazla”), neyin payı olduğuyla, yönüyle, dönemiyle ve kimin söylediğiyle kaydedilir. Yılı olmayan bir rakam yayımlandığı yıla yerleştirilir ve içi boş çizilir.",
-      `Olay, ${genitive(f.names[f.subject] ?? f.subject)} ${listed(partners, "or")} arasında geçtiği bildirilen her şeydir. Olayla ilgili her bölümün kendi tarihi, durumu ve kodu vardır. Bölümler farklıysa “gerçekleşti”, “yalanlandı”, “iddia edildi” ve “planlandı”ya; kesin bir tarih de belirsiz olana üstün gelir.`,
+      `Olay, ${f.names[f.subject]} ile ${listed(partners, "or")} arasında geçtiği bildirilen her şeydir. Olayla ilgili her bölümün kendi tarihi, durumu ve kodu vardır. Bölümler birbirinden farklıysa “gerçekleşti” ifadesi yalanlanan, öne sürülen veya planlanandan; kesin bir tarih de belirsiz bir tarihten önce gelir.`,
     ],
   };
 }

@@ -33,7 +33,7 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   goods_sold: () =>
     "Çoğunlukla petrol; dolar olarak, belgelerdeki varış yerine göre. Bir bölümü depolanmış veya başkasına satılmış olabilir. Değer, petrol fiyatını izler.",
   goods_bought: ({ partner }) =>
-    `${COUNTRY.aze.of} kendi ithalat bildirimleri. Daha sonraki rakamlar, ${genitive(partner.irn)} tarafının fazla yüksek olduğu bir sayımdan geliyor. Silahlar çoğunlukla dahil değil.`,
+    `${COUNTRY.aze.of} kendi ithalat bildirimleri. Daha sonraki rakamlar, ${partner.irn} tarafının fazla yüksek olduğu bir sayımdan geliyor. Silahlar çoğunlukla dahil değil.`,
   arms: ({ partner }) =>
     `SIPRI’nin belirleyebildiği büyük silahların birkaç yıllık hacmi. Paylar parayla ilgili değil. ${ablative(partner.irn)} kayıt olmaması, teslimat yapılmadığını kanıtlamaz.`,
   energy: ({ partner }) =>

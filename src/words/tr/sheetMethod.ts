@@ -20,7 +20,7 @@ export const sheetMethod = {
   noNumber: {
     heading: "Neden tek bir sayı yok",
     text: [
-      "Sıfır her satırda başka bir anlama gelir: birinde ortalama BM üyesi, ötekinde eşit dolar tutarları, bir üçüncüsünde eşit sayıda ziyaret. Birindeki yarım puan, sonrakindeki yarım puan değildir.",
+      "Sıfır her satırda başka bir anlama gelir: birinde ortalama BM üyesi, ötekinde eşit dolar tutarları, bir üçüncüsünde eşit sayıda ziyaret. Birindeki yarım birim, sonrakindeki yarım birim değildir.",
       "Hangi ağırlıklar seçilirse seçilsin sonucu onlar belirlerdi; ağırlıkları seçen, yanıtı da seçmiş olurdu. Daha kötüsü, zıt yönleri gösteren satırlar birbirini götürürdü; oysa bir denge tam da böyle görünür.",
     ],
     /** Years of the newest counts that can differ. */

@@ -1,6 +1,6 @@
 import type { Objection } from "../en/sheetObjections.ts";
 import { cardinal } from "./cardinal.ts";
-import { ablative, dative, genitive, instrumental } from "./cases.ts";
+import { ablative, dative, genitive, instrumental, ofThem, partOf } from "./cases.ts";
 import { fixed, kit } from "./kit.ts";
 import { monthsInWords } from "./months.ts";
 import { CAPITAL } from "./names.ts";
@@ -20,7 +20,7 @@ const TEHRAN: Objection[] = [
   {
     says: ({ partner }) => `${partner.isr} aleyhine verilen bir oy, ${partner.irn} lehine verilmiş bir oy değildir.`,
     answer: () => [
-      "Öyle okumuyoruz. Çatışmayla ilgili oylamalar dışarıda bırakılıyor ve satır yalnızca ortalama üyeden farkı sayıyor. İslam İşbirliği Teşkilatının (İİT) ortalama üyesi aynı cümlede anılıyor.",
+      "Öyle okumuyoruz. Çatışmayla ilgili oylamalar dışarıda bırakılıyor ve satır yalnızca ortalama üyeden farkı sayıyor. İslam İşbirliği Teşkilatı’nın (İİT) ortalama üyesi aynı cümlede anılıyor.",
     ],
   },
   {
@@ -45,7 +45,7 @@ const JERUSALEM: Objection[] = [
       "Ritüel olan kısım çıkarılıyor: Ortalama üye de aynı biçimde oy verir ve yalnızca fark sayılır.",
       fall === null
         ? null
-        : `${yearSpan(...fall.first)} döneminden ${yearSpan(...fall.last)} dönemine ${genitive(subject)} ${instrumental(partner.isr)} uyumu 0 ile 1 arasındaki bir ölçekte ${fixed(fall.own[0], 2)} düzeyinden ${fixed(fall.own[1], 2)} düzeyine, ortalama üyeninki ${fixed(fall.members[0], 2)} düzeyinden ${fixed(fall.members[1], 2)} düzeyine düştü. Dolayısıyla düşüşün yaklaşık yüzde ${percent(fall.shared)} kadarı herkesle ortak, yaklaşık yüzde ${percent(1 - fall.shared)} kadarı ${genitive(subject)} kendisine ait.`,
+        : `${yearSpan(...fall.first)} döneminden ${yearSpan(...fall.last)} dönemine ${genitive(subject)} ${instrumental(partner.isr)} uyumu 0 ile 1 arasındaki bir ölçekte ${fixed(fall.own[0], 2)} düzeyinden ${fixed(fall.own[1], 2)} düzeyine, ortalama üyeninki ${fixed(fall.members[0], 2)} düzeyinden ${fixed(fall.members[1], 2)} düzeyine düştü. Dolayısıyla düşüşün yaklaşık yüzde ${ofThem(percent(fall.shared))} herkesle ortak, yaklaşık yüzde ${ofThem(percent(1 - fall.shared))} ${genitive(subject)} kendisine ait.`,
     ],
   },
   {
@@ -54,7 +54,7 @@ const JERUSALEM: Objection[] = [
       "Kişi başına bakıldığında taraf yıldan yıla değişebilir. Ziyaretçilerin taraf belirtilmeden sayılmasının bir nedeni de budur.",
       visitors?.irn == null || visitors.isr == null
         ? null
-        : `${monthsInWords(visitors.period)} döneminde gelenlerin ${share(visitors.irn)} kadarı ${partner.irn}, ${share(visitors.isr)} kadarı ${partner.isr} vatandaşıydı.`,
+        : `${monthsInWords(visitors.period)} döneminde gelenlerin ${partOf(share(visitors.irn))} ${partner.irn}, ${partOf(share(visitors.isr))} ${partner.isr} vatandaşıydı.`,
     ],
   },
 ];
@@ -66,7 +66,7 @@ const BAKU: Objection[] = [
       "Denge tablosu yalnızca bu ikisinden hangisinin daha yakın olduğunu sorar. Her birinin ne kadar önemli olduğu hakkında bir şey söylemez. Bir sayım bütünün payını veriyorsa o payı gösteriyoruz.",
       supplier === null
         ? null
-        : `SIPRI’nin yıllık hacimlerine göre ${genitive(subject)} kayıtlı silahlarının ${share(supplier.share)} kadarını ${inYearSpan(...supplier.years)} ${country(supplier.code)}, ${share(supplier.isr)} kadarını ${partner.isr} sağladı.`,
+        : `SIPRI’nin yıllık hacimlerine göre ${inYearSpan(...supplier.years)} ${genitive(subject)} kayıtlı silahlarının ${partOf(share(supplier.share))} ${ablative(country(supplier.code))}, ${partOf(share(supplier.isr))} ${ablative(partner.isr)} geldi.`,
       visitors?.irn == null || visitors.isr == null
         ? null
         : `${monthsInWords(visitors.period)} döneminde gelenler içinde iki ülkenin toplam payı ${share(visitors.irn + visitors.isr)}.`,
@@ -85,7 +85,7 @@ const BAKU: Objection[] = [
     says: ({ partner }) =>
       `${ablative(partner.irn)} aldıklarımız, ${genitive(partner.irn)} kendi şişirilmiş rakamıdır; sattığımız petrol de BP’ye aittir.`,
     answer: ({ subject, partner }) => [
-      `Alınan mallar ${genitive(subject)} kendi bildirimlerinden geliyor. ${genitive(partner.irn)} tarafının fazla yüksek olduğu sayımın derecesi C ve cümle onu kullanmıyor. Satılan mallar, sahibi kim olursa olsun, ${ablative(subject)} her bir ülkeye gidenlerdir; bu her iki alıcı için de geçerlidir.`,
+      `Alınan mallar ${genitive(subject)} kendi bildirimlerinden geliyor. ${partner.irn} tarafının fazla yüksek olduğu sayımın derecesi C ve cümle onu kullanmıyor. Satılan mallar, sahibi kim olursa olsun, ${ablative(subject)} her bir ülkeye gidenlerdir; bu her iki alıcı için de geçerlidir.`,
     ],
   },
 ];
