@@ -3,13 +3,19 @@ import type { Vintage } from "../../model/vintage.ts";
 import type { Ends } from "../en/balance.ts";
 import { balance as before } from "../en/before2026_5/balance.ts";
 import { balanceClaim } from "./balanceClaim.ts";
-import { dative } from "./cases.ts";
+import { dative, partOf } from "./cases.ts";
 import { fixed } from "./kit.ts";
 import { signed } from "./signed.ts";
 
 const REPORTED = { documents: "Makalelerde", references: "Diğer kaynaklarda", all: "Bütün kaynaklarda" } as const;
 
 const agree = (share: number) => `%${Math.round(share * 100)}`;
+
+/** In how many of the three codings all variants are on one side; of none the verb is negated. */
+const codings = (n: number) =>
+  n === 0
+    ? "3 kodlamanın hiçbirinde bütün varyantlar uyuşmuyor"
+    : `3 kodlamanın ${["birinde", "ikisinde", "üçünde"][n - 1]} bütün varyantlar uyuşuyor`;
 
 /** The balance index: picture, table and the sentence about what may be claimed. */
 export const balance = {
@@ -44,10 +50,8 @@ export const balance = {
   verdict: (partner: string | null) => (partner === null ? "Yöntemler uyuşmuyor" : `${dative(partner)} doğru eğiliyor`),
   yearLines: (row: BalanceRow, { low, high }: Ends) => [
     `endeks ${signed(row.lean, 2)}; herhangi bir makale dışarıda bırakıldığında ${signed(row.band_low, 2)} ile ${signed(row.band_high, 2)} arasında`,
-    row.claimable === null ? "karşılaştırılacak bir şey yok" : `yöntem varyantlarında uyuşma oranı ${agree(row.claimable)}`,
-    ...(row.coder_agreement === null
-      ? []
-      : [`bütün varyantların uyuştuğu kodlama sayısı: 3 kodlamadan ${row.coder_agreement} (bizimki, birinci kodlayıcı, ikinci kodlayıcı)`]),
+    row.claimable === null ? "karşılaştırılacak bir şey yok" : `yöntem varyantlarının ${partOf(agree(row.claimable))} uyuşuyor`,
+    ...(row.coder_agreement === null ? [] : [`${codings(row.coder_agreement)} (bizimki, birinci kodlayıcı, ikinci kodlayıcı)`]),
     `birikimli puan: ${high} ${signed(row.memory_isr, 1)}, ${low} ${signed(row.memory_irn, 1)}`,
     `kanıt: ${fixed(row.evidence, 1)} olay${row.fresh ? "" : "; bu yıl yeni olay yok"}`,
   ],

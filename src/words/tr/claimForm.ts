@@ -1,7 +1,7 @@
 import type { ToldAndFound } from "../../model/facts/eventsCounted.ts";
 import type { Unnamed, Years } from "../en/claimForm.ts";
 import { listed } from "./cardinal.ts";
-import { ablative, capital, dative } from "./cases.ts";
+import { ablative, dative } from "./cases.ts";
 import { kit } from "./kit.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
 
@@ -31,7 +31,7 @@ export function partsAdded(parts: { what: string; partner: string; direction: st
 /** Words in pictures of claims and records of other forms than marks over time. */
 export const claimForm = {
   /** Title of a picture in which every event has its mark. `what`: what is counted, such as official visits. */
-  eventsTitle: (what: string) => `${capital(what)}: bulunanlar, her biri kendi tarihinde`,
+  eventsTitle: (what: string) => `Bulunan her ${what}, kendi tarihinde`,
   /** Who visits, for a label at a mark; null where the summary of the visit does not say it so. */
   visitor: (summary: string, year: string) => {
     const name = VISITOR.exec(summary)?.[1];

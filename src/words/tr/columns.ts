@@ -44,9 +44,9 @@ export const columns = {
       : `Rakamı olan diğer tedarikçiler: ${listed(names)}; yalnızca en yüksek olan çizildi.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
-      ...(others > 0 ? [`diğer ${others === 1 ? "tedarikçi" : "tedarikçiler"} için ${counted(others, "rakam")}`] : []),
-      ...(periods > 0 ? [`diğer ${periods === 1 ? "dönem" : "dönemler"} için ${counted(periods, "rakam")}`] : []),
-      ...(counts > 0 ? [`diğer ${counts === 1 ? "sayımdan" : "sayımlardan"} ${counted(counts, "rakam")}`] : []),
+      ...(others > 0 ? [`${others === 1 ? "başka bir tedarikçi" : "diğer tedarikçiler"} için ${counted(others, "rakam")}`] : []),
+      ...(periods > 0 ? [`${periods === 1 ? "başka bir dönem" : "diğer dönemler"} için ${counted(periods, "rakam")}`] : []),
+      ...(counts > 0 ? [`${counts === 1 ? "başka bir sayımdan" : "diğer sayımlardan"} ${counted(counts, "rakam")}`] : []),
       ...elsewhere.map(({ title, n }) => `“${title}” için ${counted(n, "rakam")}`),
     ];
     return parts.length === 0 ? null : `Yalnızca tabloda: ${listed(parts)}.`;

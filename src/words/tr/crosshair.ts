@@ -3,7 +3,7 @@ export const crosshair = {
   keys: "Sol ve sağ ok tuşları yıldan yıla, yukarı ve aşağı ok tuşları bir rakamdan ötekine geçer. Enter kartın içine girer, Escape kartı kapatır. Shift ile birlikte sol ve sağ tuşları yıl seçer.",
   none: "Bu yıl için bir şey yok",
   /** Of a link that shows a part of the chart. */
-  period: "Yalnızca {years} aralığını göster",
+  period: "Yalnızca şunu göster: {years}",
   /** Told to those who hear the page. */
   chosen: "{years} seçildi. Enter yalnızca bu yılları gösterir, Escape seçimi kaldırır.",
   noneInPeriod: "Bu yıllar için bir şey yok",
