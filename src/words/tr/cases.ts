@@ -7,7 +7,7 @@ import { spokenVowel, turkishFrom } from "../kit/turkicSuffix.ts";
 
 const VOWELS = "aeıioöuüâîû";
 
-/** The last vowel of a name as Turkish reads it; that of an abbreviation is the vowel of its last letter's name. */
+/** The last vowel of a name as Turkish reads it. */
 function lastVowel(name: string): string {
   const last = small(name)
     .split("")

@@ -5,8 +5,11 @@ import { ablative, dative } from "./cases.ts";
 import { kit } from "./kit.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
 
-/** The name of who visits, as summaries of visits have it: the word before the place that is visited, where it is a name. */
-const VISITOR = /(?:^|\s)(\p{Lu}[\p{L}’-]+) \p{Lu}\p{L}*’\p{L}+ ziyaret e/u;
+/**
+ * The name of who visits, as summaries of visits have it: the word before the place that is visited, where it is a name; what
+ * stands between them is set off by a comma.
+ */
+const VISITOR = /(?:^|\s)(\p{Lu}[\p{L}’-]+)(?:,[^,;]*)? \p{Lu}\p{L}*’\p{L}+ ziyaret e/u;
 
 /** `3 katı`, `1,2 ila 2,8 katı`: to one digit after the comma. */
 export function times(least: number, most: number): string {
