@@ -10,6 +10,8 @@ export const site = {
   search: "Ara",
   /** Name of the list of languages that a page stands in. */
   languages: "Diller",
+  /** What opens our notes on pages in other languages: they stay English. */
+  englishNotes: "Notumuz, İngilizce",
   nav: {
     label: "Ana menü",
     open: "Menü",
