@@ -12,7 +12,7 @@ export const about = {
     {
       id: "here",
       heading: "Burada ne bulursunuz",
-      text: `${capital(counted(f.documents, "makale"))} okuduk ve ${f.tokens} sayı sözcüğü bulduk. Bunların ${f.figureTokens} tanesi grafiklerimizdeki ${counted(f.claims, "rakama")}, ${f.eventTokens} tanesi olaylara ait. Geri kalanı bağlam, tarih, dilbilgisi veya sayfa öğesi; her makalenin sayfası her birini nasıl ele aldığımızı gösteriyor. Her rakam sınırlayıcı ifadesini, neyin payı olduğunu, dönemini ve içinde geçtiği birkaç sözcüğü korur. Eksik rakam sıfır değildir, plan olay değildir, suçlama olgu değildir, okur yorumu da makale değildir.`,
+      text: `${capital(counted(f.documents, "makale"))} okuduk ve ${f.tokens} sayı sözcüğü bulduk. Bunların ${f.figureTokens} tanesi grafiklerimizdeki ${counted(f.claims, "rakama")}, ${f.eventTokens} tanesi olaylara ait. Geri kalanı bağlam, tarih, dilbilgisi veya sayfa öğesi; her makalenin sayfası her birini nasıl ele aldığımızı gösteriyor. Her rakam sınırlayıcı ifadesini, neyin payı olduğunu, dönemini ve içinde geçtiği birkaç sözcüğü korur. Eksik rakam sıfır değildir, plan olay değildir, öne sürülen şey olgu değildir, okur yorumu da makale değildir.`,
     },
     {
       id: "not-here",

@@ -115,13 +115,13 @@ export const dashboard = {
     event: (period: string, publisher: string) => `, ${period} (${publisher})`,
   },
   newHere: {
-    heading: "Yeni misiniz?",
+    heading: "İlk kez mi buradasınız?",
     lines: (articles: number) => [
       `Makaleler ${COUNTRY.aze.of} ${COUNTRY.irn.name} ile ${COUNTRY.isr.name} arasında bir denge kurduğunu söylüyor ve bunu kanıtlamak için rakamlar veriyor.`,
       `${capital(counted(articles, "makaledeki"))} her rakamın ve her olayın izini, geldiği sözlere kadar sürdük.`,
       "Yanlarında kayıtlar var: istatistik kurumlarının, veri tabanlarının, yetkililerin ve basının bildirdikleri.",
       "Hiçbir kaydın bir iddiayı sınayamadığı yerde bunu söylüyoruz.",
-      "Eksik rakam sıfır değildir, plan olay değildir, suçlama olgu değildir.",
+      "Eksik rakam sıfır değildir, plan olay değildir, öne sürülen şey olgu değildir.",
     ],
     all: "Bütün sözcükler, açıklamalarıyla",
   },

@@ -8,7 +8,7 @@ export const event = {
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
     `${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} ${COUNTRY.aze.of} ${COUNTRY.irn.with} ve ${COUNTRY.isr.with} ilişkileri hakkında bildirdikleri: gerçekleşenler, planlananlar, öne sürülenler ve yalanlananlar. Yalnızca gerçekleşmiş, tarihi belli olaylar puanlanır. Okur yorumları hiçbir zaman puanlanmaz.`,
-  undated: "belirgin bir tarih yok",
+  undated: "belli bir tarih yok",
   undatedHeading: "Tarihsiz",
   undatedLead: "Yinelenen, süregelen veya tarihi belli olmayan olaylar listelenir ama hiçbir zaman puanlanmaz.",
   value: (kind: string, goldstein: number) =>

@@ -17,7 +17,7 @@ export const home = {
     contradictions: "Çelişkiler",
     events: "Son olaylar",
     more: "Devamı",
-    glossary: "Yeni misiniz?",
+    glossary: "İlk kez mi buradasınız?",
   },
   actions: {
     label: (chart: string) => `Şununla yapabilecekleriniz: ${chart}`,
