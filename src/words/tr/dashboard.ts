@@ -98,8 +98,8 @@ export const dashboard = {
     ofSheet: "Denge tablosunun satırlarının arkasında:",
     columns: {
       name: "Gösterge",
-      claim: "Bir makale diyor ki",
-      records: "Kayıtlar gösteriyor ki",
+      claim: "Bir makalenin dediği",
+      records: "Kayıtların gösterdiği",
       verdict: "Sonuç",
       picture: "Zaman içinde",
     },
