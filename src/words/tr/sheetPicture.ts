@@ -87,7 +87,7 @@ function cellValues(
   const plus = (figure: string) => (measure === "un-vote-excess" && !figure.startsWith("−") ? `+${figure}` : figure);
   const values = (["irn", "isr"] as const).flatMap((side) => (figures[side] === null ? [] : [`${partner[side]} ${plus(figures[side])}`]));
   const what = dimension === "votes" && measure === "un-vote-excess" ? "Ortalama üyeye kıyasla uyum: " : "";
-  const range = lean_low !== null && lean_high !== null ? `, ${signed(lean_low, 2)} ile ${signed(lean_high, 2)} arasında` : "";
+  const range = lean_low !== null && lean_high !== null ? ` (${signed(lean_low, 2)} ile ${signed(lean_high, 2)} arasında)` : "";
   const isBound = lean_low !== null && lean_high === null;
   const number = isBound ? `${BALANCE} en az ${signed(lean_low, 2)}` : lean !== null ? `${BALANCE} ${signed(lean, 2)}${range}` : "";
   const told = `${what}${values.join(", ")}`;
