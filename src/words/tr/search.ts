@@ -50,5 +50,5 @@ export const search = {
   everything: (q: string) => `“${q}” içeren her şey`,
   elsewhere: "Ya da şunlara göz atın: ",
   /** Words that tell nothing apart, in small letters, without accents. */
-  small: ["bir", "bu", "da", "de", "en", "icin", "ile", "ki", "mi", "o", "ve", "veya", "ya"],
+  small: ["ama", "bir", "bu", "da", "de", "en", "icin", "ile", "ki", "mi", "o", "ve", "veya", "ya"],
 };
