@@ -17,7 +17,7 @@ export const about = {
     {
       id: "not-here",
       heading: "Burada ne bulamazsınız",
-      text: `Makalelerin kendilerini: Onlar başkalarının eseridir. Alıntılar en fazla ${cardinal(MAX_QUOTE_WORDS)} sözcüktür ve alındıkları yere bağlantı verir. İddialar, ${counted(f.references, "diğer kaynaktan")} derlenen ${counted(f.records, "kayıtla")} karşılaştırılır: istatistik kurumları, veri tabanları ve basın. Her kayıt, kimin bildirdiğini ve hangi koşullarla sunulduğunu belirtir. Kayıtları tek tek aradık, dolayısıyla tam bir liste değiller. Hiçbir boşluğu doldurmuyoruz: Hiçbir kaynağın rakam vermediği yerde grafikler de rakam göstermez.`,
+      text: `Makalelerin kendilerini: Onlar başkalarının eseridir. Alıntılar en fazla ${cardinal(MAX_QUOTE_WORDS)} sözcüktür ve alındıkları yere bağlantı verir. İddialar, diğer ${counted(f.references, "kaynaktan")} derlenen ${counted(f.records, "kayıtla")} karşılaştırılır: istatistik kurumları, veri tabanları ve basın. Her kayıt, kimin bildirdiğini ve hangi koşullarla sunulduğunu belirtir. Kayıtları tek tek aradık, dolayısıyla tam bir liste değiller. Hiçbir boşluğu doldurmuyoruz: Hiçbir kaynağın rakam vermediği yerde grafikler de rakam göstermez.`,
     },
     {
       id: "use",

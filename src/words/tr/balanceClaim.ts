@@ -44,8 +44,12 @@ function judges({ ours, coders, turned }: BalanceFact): string {
 }
 
 function sources({ collection, sources: n, as_of }: BalanceFact, names: BalanceNames): string {
-  const noun = { documents: "makaledeki", references: "diğer kaynaktaki", all: "kaynaktaki" };
-  return `${as_of === null ? "" : `${names.date(as_of)} itibarıyla yayımlanmış `}${cardinal(n)} ${noun[collection]}`;
+  const said = {
+    documents: `${cardinal(n)} makaledeki`,
+    references: n === 1 ? "diğer bir kaynaktaki" : `diğer ${cardinal(n)} kaynaktaki`,
+    all: `${cardinal(n)} kaynaktaki`,
+  };
+  return `${as_of === null ? "" : `${names.date(as_of)} itibarıyla yayımlanmış `}${said[collection]}`;
 }
 
 /** What was turned, as the beginning of a sentence; null by our own method. */

@@ -39,7 +39,7 @@ export const chart = {
   sources: "Kaynaklar",
   data: "Veri",
   more: "Grafik sayfası",
-  recordSources: (n: number) => `${n} diğer kaynak`,
+  recordSources: (n: number) => `diğer ${n} kaynak`,
   leftOut: (sources: string[]) => `Lisansları nedeniyle CSV dosyasında bulunmayanlar: ${sources.join("; ")}.`,
   json: "JSON",
   csv: "CSV",

@@ -19,5 +19,5 @@ export const chartPage = {
   noSources: "Bu görünümdeki hiçbir kaynak rakam vermiyor.",
   figures: (n: number) => `${n} rakam`,
   articles: (n: number) => `${n} makale`,
-  others: (n: number) => `${n} diğer kaynak`,
+  others: (n: number) => `diğer ${n} kaynak`,
 };

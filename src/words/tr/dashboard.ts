@@ -84,7 +84,7 @@ export const dashboard = {
   contradictions: {
     heading: (byArticles: boolean) => `${byArticles ? "Makalelerin" : "Kaynakların"} birbiriyle çeliştiği yerler`,
     all: (n: number) => `${n} çelişkinin tümü`,
-    more: (n: number) => `${counted(n, "taraf")} daha`,
+    more: (n: number) => `${counted(n, "ifade")} daha`,
   },
   events: {
     heading: "Son olaylar",

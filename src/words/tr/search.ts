@@ -1,20 +1,16 @@
 import type { SearchKind } from "../../model/search/search.ts";
 import { listed } from "./cardinal.ts";
 
-const KINDS: Record<SearchKind, string> = {
-  charts: "grafik",
-  figures: "rakam",
-  events: "olay",
-  series: "ölçü",
-  sources: "kaynak",
-  terms: "sözlük terimi",
-  pages: "site sayfası",
+/** By kind: a hit, and of hits, both singular behind a number. */
+const KINDS: Record<SearchKind, [name: string, of: string]> = {
+  charts: ["grafik", "grafiğin"],
+  figures: ["rakam", "rakamın"],
+  events: ["olay", "olayın"],
+  series: ["ölçü", "ölçünün"],
+  sources: ["kaynak", "kaynağın"],
+  terms: ["sözlük terimi", "sözlük teriminin"],
+  pages: ["site sayfası", "site sayfasının"],
 };
-
-/** `12 olay`. */
-function of(kind: SearchKind, n: number): string {
-  return `${n} ${KINDS[kind]}`;
-}
 
 /** The page of the search, and the field that leads to it. */
 export const search = {
@@ -34,7 +30,8 @@ export const search = {
     pages: "Bu sitenin sayfaları",
   } satisfies Record<SearchKind, string>,
   /** How much was found, by kind; kinds without a hit are not named. */
-  found: (q: string, counts: [SearchKind, number][]) => `“${q}” için bulunanlar: ${listed(counts.map(([kind, n]) => of(kind, n)))}.`,
+  found: (q: string, counts: [SearchKind, number][]) =>
+    `“${q}” için bulunanlar: ${listed(counts.map(([kind, n]) => `${n} ${KINDS[kind][0]}`))}.`,
   nothing: (q: string) => `Burada “${q}” içeren bir şey yok.`,
   /** Where each word is somewhere, and no entry has all. */
   notTogether: (q: string) => `“${q}” aramasındaki bütün sözcükleri birlikte içeren tek bir kayıt yok.`,
@@ -46,7 +43,7 @@ export const search = {
   meantEnd: "?",
   /** Of an id that does not exist. */
   nearest: (id: string) => `Şunu mu demek istediniz: ${id}?`,
-  more: (kind: SearchKind, n: number) => `${of(kind, n)}, hepsi`,
+  more: (kind: SearchKind, n: number) => `${n} ${KINDS[kind][1]} tümü`,
   everything: (q: string) => `“${q}” içeren her şey`,
   elsewhere: "Ya da şunlara göz atın: ",
   /** Words that tell nothing apart, in small letters, without accents. */

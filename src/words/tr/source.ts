@@ -9,7 +9,7 @@ export const source = {
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${capital(counted(documents, "makale"))}, ${COUNTRY.aze.of} dengesini nasıl koruduğunu tartışıyor.`;
     const them = documents === 1 ? "Bu makaleyi" : "Bu makaleleri";
-    const others = `${them} ${counted(references, "diğer kaynakla")} karşılaştırıyoruz: istatistikler, veri tabanları ve basın haberleri.`;
+    const others = `${them} diğer ${counted(references, "kaynakla")} karşılaştırıyoruz: istatistikler, veri tabanları ve basın haberleri.`;
     return [argue, ...(references > 0 ? [others] : []), "Bu sitedeki her rakam, alındığı yere bağlantı verir."].join(" ");
   },
   author: "Yazar",
