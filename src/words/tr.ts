@@ -52,6 +52,7 @@ import { snippets } from "./tr/snippets.ts";
 import { source } from "./tr/source.ts";
 import { terms } from "./tr/terms.ts";
 import { tools } from "./tr/tools.ts";
+
 /** All Turkish words shown to people; what developers and machines read is English in every language. */
 export const tr: Words = {
   kit,

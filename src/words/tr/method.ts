@@ -136,8 +136,8 @@ function fails(f: MethodFacts): Section {
   return {
     heading: "Sınırlar",
     text: [
-      `Makaleler neyi bildireceğini kendisi seçer. Olaylarına bakılırsa ${listed(above)}. Kimsenin yazmadığı yıllar sakin görünür. Endeks ilişkilerin kendisini değil, yazılanı ölçer.`,
-      `Yalnızca ${instrumental(low)} çatışma çizgiyi ${high} yönüne, ${instrumental(high)} anlaşmazlıklar da ${low} yönüne götürür. Endeks, ${genitive(f.names[f.subject] ?? f.subject)} ne istediğini değil, olayların hangi tarafın lehine olduğunu söyler.`,
+      `Makaleler neyi bildireceklerini kendileri seçer. Olaylarına bakılırsa ${listed(above)}. Kimsenin yazmadığı yıllar sakin görünür. Endeks ilişkilerin kendisini değil, yazılanı ölçer.`,
+      `Tek başına ${instrumental(low)} çatışma çizgiyi ${high} yönüne, ${instrumental(high)} anlaşmazlıklar da ${low} yönüne götürür. Endeks, ${genitive(f.names[f.subject] ?? f.subject)} ne istediğini değil, olayların hangi tarafın lehine olduğunu söyler.`,
       `Goldstein puanları başka bir dönemin haberleri için hazırlandı.${ratio > 1 ? ` Ne imzalanmış olursa olsun, bir imza ${counted(ratio, "ziyaretten")} ağır basar.` : ""} Bir anlaşmanın değeri hiçbir fark yaratmaz.`,
       ...misdated(f),
       ...found(f),

@@ -45,7 +45,7 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   disputes: ({ partner }) =>
     `Bir araştırma listesindeki silahlı anlaşmazlıklar. ${instrumental(partner.irn)} bir anlaşmazlık, ${dative(partner.isr)} doğru bir adım değildir.`,
   events: ({ partner }) =>
-    `Makalelerin bildirmeyi seçtiği, kurala göre puanlanan olaylar. Yalnızca ${instrumental(partner.irn)} çatışma da endeksi ${dative(partner.isr)} doğru götürür. Gri yıllarda yöntemler uyuşmuyor.`,
+    `Makalelerin bildirmeyi seçtiği, kurala göre puanlanan olaylar. Tek başına ${instrumental(partner.irn)} çatışma da endeksi ${dative(partner.isr)} doğru götürür. Gri yıllarda yöntemler uyuşmuyor.`,
   ideal_points_of_year_before: () => "Üçüncü okuma, yani ideal noktalar, bir önceki yıla ait. Bu yıl için yayımlanmış olanı yok.",
   no_ideal_points: () =>
     "Bu yıl ve bir önceki yıl için ideal nokta yayımlanmamış; bu yüzden farkın ne kadar belirgin olduğunu söylemiyoruz.",

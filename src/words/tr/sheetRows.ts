@@ -64,7 +64,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `Kimin geldiği, ${CAPITAL.aze} yönetiminin iki hükümetten hangisini tercih ettiğinden çok, mesafeye, sınırlara, vizelere ve fiyatlara bağlıdır.`,
   },
   visits: {
-    counts: () => "Liderlerin ve bakanların iki yöndeki, beş yıl içinde, aramamızın bulduğu ziyaretleri.",
+    counts: () => "Aramamızın bulduğu, liderlerin ve bakanların beş yıl içinde iki yönde yaptığı ziyaretler.",
     verdict: "weak",
     because: () =>
       "Hükümetler kimi ziyaret edeceklerini gerçekten seçer. Ama bir arama yalnızca birilerinin bildirdiğini bulur ve o kadar az ziyaret buldu ki cümle bu satırı hiç kullanmaz.",

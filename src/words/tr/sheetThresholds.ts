@@ -99,7 +99,7 @@ export const sheetThresholds = {
   votesAlone: (years: readonly number[]) =>
     years.length === 0
       ? null
-      : `Oylamalara ilişkin kural, bazı yıllarda üç okumanın uyuşmadığını gördükten sonra konuldu. Yalnızca uyum farkı ve onun hata payıyla bakılsaydı oylamalar ${inYears(years)} da belirgin olurdu.`,
+      : `Oylamalara ilişkin kural, bazı yıllarda üç okumanın uyuşmadığını gördükten sonra konuldu. Yalnızca uyum farkına ve onun hata payına bakılsaydı oylamalar ${inYears(years)} da belirgin olurdu.`,
   columns: ["Neye karar veriyor", "Bizimki", "Başka değerler"],
   value,
   effect,
