@@ -9,4 +9,5 @@ export const CATALOGUES: Partial<Record<Exclude<Language, "en">, () => Promise<W
   az: async () => (await import("./az.ts")).az,
   he: async () => (await import("./he.ts")).he,
   ru: async () => (await import("./ru.ts")).ru,
+  tr: async () => (await import("./tr.ts")).tr,
 };
