@@ -5,4 +5,6 @@ import type { Language } from "./kit/language.ts";
  * How the words of languages beside English are read, each from a module of its own when it is first asked for, so that nobody waits for words
  * of a language that is not theirs.
  */
-export const CATALOGUES: Partial<Record<Exclude<Language, "en">, () => Promise<Words>>> = {};
+export const CATALOGUES: Partial<Record<Exclude<Language, "en">, () => Promise<Words>>> = {
+  fa: async () => (await import("./fa.ts")).fa,
+};
