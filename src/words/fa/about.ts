@@ -35,6 +35,18 @@ export const about = {
       text: "نه کوکی، نه کلید، نه ردیاب، نه شخص ثالث.",
     },
   ],
+  /** Which languages the site stands in, how far each is, and how to mend a sentence; only where there are others than English. */
+  languages: {
+    heading: "به زبان‌های دیگر",
+    text: "سایت به انگلیسی نوشته و از آن ترجمه شده است. خوانندهٔ بومی در دسترس نبود: جمله‌ای ممکن است بیگانه بنماید یا نادرست باشد، و ملاک جملهٔ انگلیسی است. نقل‌قول‌ها و عنوان و نام منابع همان‌گونه که هستند می‌مانند. یادداشت‌های ما بر تک‌تک رقم‌ها، صفحه‌های برنامه‌نویسان و نسخه‌های پیش از افزوده شدن یک زبان به انگلیسی است.",
+    /** How many texts of the data a language has, how many of them were read a second time, and how many translated back and compared. */
+    state: (of: { translated: number; reread: number; comparedBack: number }) =>
+      `${counted(of.translated, "عنوان، برچسب و خلاصه")} ترجمه شده، ${kit.number(of.reread)} مورد از آن‌ها بار دوم خوانده شده، ${kit.number(of.comparedBack)} مورد بازترجمه و مقایسه شده است`,
+    send: "جملهٔ بهتری بفرستید",
+    /** What belongs into the message, and its subject. */
+    ask: "لطفاً نشانی صفحه، جمله به همان صورت که هست و جملهٔ بهتر را بنویسید.",
+    subject: "جملهٔ بهتر",
+  },
   /** Where errors are reported; a copy without an address says that it has none. */
   contact: "به ناشر بنویسید",
   noContact: "برای این رونوشتِ سایت نشانی تماسی تعیین نشده است.",

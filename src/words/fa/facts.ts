@@ -53,7 +53,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
   const told =
     things === null
       ? `${who} ${phrase(o, names)} را، ${when}، ${names.figure(o)} عنوان می‌کند`
-      : `${who}، ${when}، از ${names.figure(o)} ${things} خبر می‌دهد`;
+      : `${who}، ${when}، ${names.figure(o)} ${things} گزارش می‌کند`;
   return `${told}.${outcome(fact, names)}`;
 }
 

@@ -72,15 +72,15 @@ export const sheet = {
   group: {
     towards_irn: ({ partner }: Partners) => `به سوی ${partner.irn}`,
     towards_isr: ({ partner }: Partners) => `به سوی ${partner.isr}`,
-    irn_only: ({ partner }: Partners) => `تنها ${partner.irn} ثبت شده است`,
-    isr_only: ({ partner }: Partners) => `تنها ${partner.isr} ثبت شده است`,
+    irn_only: ({ partner }: Partners) => `تنها ${partner.irn} در داده‌های ثبت‌شده`,
+    isr_only: ({ partner }: Partners) => `تنها ${partner.isr} در داده‌های ثبت‌شده`,
     not_claimed: () => "امروز نامعلوم، یا نه سنجه‌ای برای گرایش",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "روشن",
     slight: "اندک",
     even: "کمابیش برابر، یا نامعلوم",
-    one_sided: "تنها یکی از دو کشور ثبت شده است",
+    one_sided: "تنها یکی از دو کشور در داده‌های ثبت‌شده",
     few: "کمتر از آن است که بتوان چیزی گفت",
     counted: "شمرده شده، اما نشانهٔ گرایش نیست",
   } satisfies Record<Strength, string>,

@@ -38,8 +38,8 @@ const READINGS: Record<Dimension, Reading> = {
   votes: (cell, { partner, clauses }) => {
     const said = clauses.find((clause) => clause.kind === "votes");
     const side = sideOf(cell);
-    if (said?.kind === "votes") return `نزدیک‌تر از ${THAN[said.than]} به ${partner[said.side]}`;
-    return side === null || cell.strength === "even" ? "نامعلوم" : `اندکی نزدیک‌تر به ${partner[side]}`;
+    if (said?.kind === "votes") return `از ${THAN[said.than]} به ${partner[said.side]} نزدیک‌تر`;
+    return side === null || cell.strength === "even" ? "نامعلوم" : `اندکی به ${partner[side]} نزدیک‌تر`;
   },
   goods_sold: both,
   goods_bought: both,

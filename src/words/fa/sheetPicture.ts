@@ -56,7 +56,7 @@ function cellSays(cell: Cell, { partner }: Names): string {
     case "one_sided":
       return side === null
         ? "تنها یک طرف"
-        : `تنها ${partner[side]} ثبت شده است: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"])}`;
+        : `تنها ${partner[side]} در داده‌های ثبت‌شده هست: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"])}`;
     case "few":
       return FEW;
     case "counted":
@@ -152,8 +152,8 @@ export const sheetPicture = {
     clear: (name: string) => `به سوی ${name}`,
     slight: "اندکی",
     even: EVEN,
-    share: "تنها یک کشور ثبت شده (بلندی: سهم آن)",
-    alone: "تنها یک کشور ثبت شده",
+    share: "تنها یک کشور در داده‌ها (بلندی: سهم آن)",
+    alone: "تنها یک کشور در داده‌ها",
     other: "از شمارشی دیگر",
     counted: "شمرده شده، نشانهٔ گرایش نیست",
     few: `؟: ${FEW}`,

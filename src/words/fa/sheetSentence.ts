@@ -52,7 +52,7 @@ const THAN: Record<VotesClause["than"], string> = {
 function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
   const year = present || past ? "" : ` در سال ${kit.digits(String(to))}`;
   const oic = withOic ? "همچون میانگین اعضای سازمان همکاری اسلامی" : "هرچند نه همچون میانگین اعضای سازمان همکاری اسلامی";
-  return `در سازمان ملل${year} نزدیک‌تر از ${THAN[than]} به ${partner[side]} رأی ${present ? "می‌دهد" : "داد"}، ${oic}`;
+  return `در رأی‌گیری‌های سازمان ملل${year} از ${THAN[than]} به ${partner[side]} نزدیک‌تر ${present ? "است" : "بود"}، ${oic}`;
 }
 
 function goods({ kind, present, side, farMore }: GoodsClause, { partner }: SheetNames): string {
@@ -87,12 +87,12 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
   const parts = first.map(({ kind, side, present, from, to }) => {
-    if (kind === "votes") return `نزدیک‌تر به ${partner[side]} رأی ${present ? "می‌دهد" : "داد"}`;
+    if (kind === "votes") return `در رأی‌گیری‌ها به ${partner[side]} نزدیک‌تر ${present ? "است" : "بود"}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${window(from, to)} بیشترِ تسلیحات ثبت‌شدهٔ خود را از ${partner[side]} گرفت`;
     return kind === "goods_sold"
-      ? `به ${partner[side]} بیشتر ${present ? "می‌فروشد" : "فروخت"}`
-      : `از ${partner[side]} بیشتر ${present ? "می‌خرد" : "خرید"}`;
+      ? `به ${partner[side]} کالای بیشتری ${present ? "می‌فروشد" : "فروخت"}`
+      : `از ${partner[side]} کالای بیشتری ${present ? "می‌خرد" : "خرید"}`;
   });
   return parts.length === 0 ? null : `${subject} ${listed(parts)}`;
 }

@@ -11,6 +11,8 @@ export const site = {
   search: "جست‌وجو",
   /** Name of the list of languages that a page stands in. */
   languages: "زبان‌ها",
+  /** What opens our notes on pages in other languages: they stay English. */
+  englishNotes: "یادداشت ما، به انگلیسی",
   nav: {
     label: "منوی اصلی",
     open: "منو",
