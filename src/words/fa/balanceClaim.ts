@@ -17,7 +17,7 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
   });
   if (sides.length === 0) {
     const who = judges(fact, "همهٔ روش‌هایی که آزمودیم");
-    return `${events} گرایش روشنی نشان نمی‌دهند: در هیچ سالی ${who} بر سر یک سو هم‌نظر نیستند. ${state(fact.last, fact.sources)}`;
+    return `${events} گرایش روشنی نشان نمی‌دهند: هیچ سالی نیست که در آن ${who} بر سر یک سو هم‌نظر باشند. ${state(fact.last, fact.sources)}`;
   }
   const open = fact.last.direction === null ? `؛ برای سال ${kit.year(fact.last.year)} روش‌ها هم‌نظر نیستند` : "";
   return `${events} ${listed(sides)} گرایش دارند. دربارهٔ این سال‌ها ${judges(fact, "همهٔ روش‌هایی که آزمودیم")} هم‌نظرند${open}.`;

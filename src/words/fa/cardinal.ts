@@ -1,8 +1,8 @@
 import { kit } from "./kit.ts";
 
-const WORDS = ["صفر", "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده"];
+const WORDS = ["صفر", "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نُه", "ده"];
 
-/** A count in a sentence: as a word up to ten, in digits above. */
+/** A count in a sentence: as a word up to ten, in digits above. Nine has its vowel, without which it reads as "not". */
 export function cardinal(n: number): string {
   return WORDS[n] ?? kit.number(n, 3);
 }

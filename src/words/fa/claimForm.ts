@@ -26,7 +26,7 @@ function partsAdded(parts: { what: string; partner: string; direction: string; f
 /** Words in pictures of claims and records of other forms than marks over time. */
 export const claimForm = {
   /** Title of a picture in which every event has its mark. `what`: what is counted, such as official visits. */
-  eventsTitle: (what: string) => `${what}: هر آنچه یافت شد، در تاریخ خود`,
+  eventsTitle: (what: string) => `${what.endsWith("ها") ? `${what}ی` : what} یافته‌شده، هر یک در تاریخ خود`,
   /** Who visits, for a label at a mark; null where the summary of the visit does not say it so. */
   visitor: (summary: string, year: string) => {
     const name = VISITOR.exec(summary)?.[1];
@@ -94,8 +94,8 @@ export const claimForm = {
     to: (subject: string) => `سفر به ${subject}، در یک مقاله`,
     from: (subject: string) => `سفر از ${subject}، در یک مقاله`,
     act: "توافق‌نامه، در یک مقاله",
-    foundTo: "سفر به اینجا، منبع دیگر",
-    foundFrom: "سفر از اینجا، منبع دیگر",
+    foundTo: "سفر به آن، منبع دیگر",
+    foundFrom: "سفر از آن، منبع دیگر",
     foundAct: "توافق‌نامه، منبع دیگر",
     period: "روزِ نامعلوم",
   },

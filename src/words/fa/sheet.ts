@@ -29,9 +29,9 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   votes: () =>
     `${aze.name} مانند بیشتر اعضا تقریباً به همه چیز رأی مثبت می‌دهد. آنچه اینجا به شمار می‌آید تفاوت آن با میانگین اعضاست. میانگین اعضای سازمان همکاری اسلامی در کنار آن نشان داده می‌شود.`,
   goods_sold: () =>
-    "بیشتر نفت، به دلار، بر پایهٔ مقصدی که در اسناد آمده است. بخشی ممکن است انبار یا دوباره فروخته شود. ارزش از قیمت نفت پیروی می‌کند.",
+    "عمدتاً نفت، به دلار، بر پایهٔ مقصدی که در اسناد آمده است. بخشی ممکن است انبار یا دوباره فروخته شود. ارزش از قیمت نفت پیروی می‌کند.",
   goods_bought: ({ partner }) =>
-    `گزارش‌های وارداتِ خودِ ${aze.name}. رقم‌های تازه‌تر از شمارشی می‌آیند که طرف ${partner.irn} در آن بیش از اندازه بالاست. تسلیحات بیشتر در آن نیامده است.`,
+    `گزارش‌های وارداتِ خودِ ${aze.name}. رقم‌های تازه‌تر از شمارشی می‌آیند که طرف ${partner.irn} در آن بیش از اندازه بالاست. تسلیحات عمدتاً در آن نیامده است.`,
   arms: ({ partner }) =>
     `حجم سلاح‌های عمده‌ای که SIPRI توانست شناسایی کند، در چند سال. سهم‌ها دربارهٔ پول نیست. اینکه از ${partner.irn} چیزی ثبت نشده ثابت نمی‌کند که چیزی تحویل نشده است.`,
   energy: ({ partner }) =>
@@ -74,7 +74,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `به سوی ${partner.isr}`,
     irn_only: ({ partner }: Partners) => `تنها ${partner.irn} در داده‌های ثبت‌شده`,
     isr_only: ({ partner }: Partners) => `تنها ${partner.isr} در داده‌های ثبت‌شده`,
-    not_claimed: () => "امروز نامعلوم، یا نه سنجه‌ای برای گرایش",
+    not_claimed: () => "امروز نامعلوم، یا بدون دلالت بر گرایش",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "روشن",
@@ -120,8 +120,8 @@ export const sheet = {
     visits_window_years: "سفرها: چند سال با هم شمرده می‌شود.",
     column_years: "ستون‌ها: چند سال یک ستون دارد، آنجا که برای هر سال جا نیست.",
     column_majority: "ستون‌ها: بیش از این سهم از سال‌های شمرده‌شده باید در یک سو باشد.",
-    latest_within_years: "گروه‌ها و جمله: تازه‌ترین خانه حداکثر چند سال پیش باشد.",
-    present_within_years: "جمله: خانه برای زمان حال حداکثر چند سال پیش باشد.",
+    latest_within_years: "گروه‌ها و جمله: تازه‌ترین خانه حداکثر چند سال می‌تواند قدیمی باشد.",
+    present_within_years: "جمله: خانه حداکثر چند سال می‌تواند قدیمی باشد تا زمانِ جمله حال باشد.",
   } satisfies Record<keyof typeof THRESHOLDS, string>,
   /** A source with the day of its publication: `Correlates of War، ۲۰۱۷`. */
   publication: (publisher: string, published: string | null) =>

@@ -66,7 +66,7 @@ const BAKU: Objection[] = [
       "جدول موازنه تنها می‌پرسد از این دو کدام نزدیک‌تر است. نمی‌گوید هر یک چه اندازه اهمیت دارد. هر جا شمارشی سهمی از کل را می‌دهد، آن سهم را نشان می‌دهیم.",
       supplier === null
         ? null
-        : `بنا بر حجم‌های سالانهٔ SIPRI، ${country(supplier.code)} در ${window(supplier.years)} ${share(supplier.share)} از تسلیحات ثبت‌شدهٔ ${subject} را تأمین کرد و ${partner.isr} ${share(supplier.isr)} را.`,
+        : `بنا بر حجم‌های سالانهٔ SIPRI، ${country(supplier.code)} در ${window(supplier.years)}، ${share(supplier.share)} از تسلیحات ثبت‌شدهٔ ${subject} را تأمین کرد و ${partner.isr} ${share(supplier.isr)} را.`,
       visitors?.irn == null || visitors.isr == null
         ? null
         : `این دو کشور روی هم ${share(visitors.irn + visitors.isr)} از واردشوندگان ${monthsInWords(visitors.period)} را تشکیل می‌دهند.`,

@@ -16,8 +16,8 @@ type Names = Pick<SheetNames, "partner">;
 /** Under the name of a row: what is counted, in few words. */
 const NOTES: Record<Dimension, string> = {
   votes: "در مقایسه با میانگین اعضای سازمان ملل",
-  goods_sold: "بیشتر نفت، به دلار",
-  goods_bought: "بیشتر بدون تسلیحات",
+  goods_sold: "عمدتاً نفت، به دلار",
+  goods_bought: "عمدتاً بدون تسلیحات",
   arms: "سهم از واردات در پنج سال",
   energy: "تنها برای یک کشور شمرده شده",
   visitors: "سهم از همهٔ ورودهای خارجی",

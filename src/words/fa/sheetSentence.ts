@@ -31,7 +31,7 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames): strin
   const said = sides.map((side) =>
     listed(clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names))),
   );
-  const when = as_of !== null ? `بر پایهٔ آنچه در ${names.date(as_of)} دانسته بود: ` : past ? `وضعیت سال ${kit.digits(String(last))}: ` : "";
+  const when = as_of !== null ? `بر پایهٔ دانسته‌های ${names.date(as_of)}: ` : past ? `وضعیت سال ${kit.digits(String(last))}: ` : "";
   const body =
     said.length === 0 ? "هیچ سنجه‌ای که هر دو کشور را بشمارد به‌روشنی به یکی از آن‌ها اشاره ندارد" : `${names.subject} ${said.join("، اما ")}`;
   return [`${when}${body}.`, ...notPublished(sentence, names)].join(" ");
@@ -51,8 +51,8 @@ const THAN: Record<VotesClause["than"], string> = {
 
 function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
   const year = present || past ? "" : ` در سال ${kit.digits(String(to))}`;
-  const oic = withOic ? "همچون میانگین اعضای سازمان همکاری اسلامی" : "هرچند نه همچون میانگین اعضای سازمان همکاری اسلامی";
-  return `در رأی‌گیری‌های سازمان ملل${year} از ${THAN[than]} به ${partner[side]} نزدیک‌تر ${present ? "است" : "بود"}، ${oic}`;
+  const oic = withOic ? "همچون میانگین اعضای سازمان همکاری اسلامی" : "هرچند نه مانند میانگین اعضای سازمان همکاری اسلامی";
+  return `در رأی‌گیری‌های سازمان ملل${year}، ${oic}، از ${THAN[than]} به ${partner[side]} نزدیک‌تر ${present ? "است" : "بود"}`;
 }
 
 function goods({ kind, present, side, farMore }: GoodsClause, { partner }: SheetNames): string {
