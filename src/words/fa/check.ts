@@ -18,7 +18,7 @@ function named(verdict: string, reporters: string): string {
 export const check = {
   heading: "راستی‌آزمایی",
   lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
-    const compared = [...part(figuresChecked, figures, "رقم"), ...part(datesChecked, dates, "ذکرِ تاریخ‌دار رویداد")];
+    const compared = [...part(figuresChecked, figures, "رقم"), ...part(datesChecked, dates, "مورد ذکر رویداد با تاریخ")];
     if (compared.length === 0) return "هیچ مقاله‌ای در این نما ادعایی ندارد که بتوان آن را راستی‌آزمایی کرد.";
     return `${kit.listed(compared)} را در ${cardinal(documents)} مقاله با داده‌های نهادهای آمار، پایگاه‌های داده و مطبوعات مقایسه کردیم. دادهٔ ثبت‌شده هم ممکن است نادرست باشد. هر جا چیزی برای آزمودن ادعا نیست، همین را می‌گوییم.`;
   },

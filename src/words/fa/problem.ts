@@ -32,9 +32,9 @@ export const problem: typeof english = {
     busy: "در حال کشیدن تصویرهای دیگر",
     "too-many-requests": "تصویرهای بیش از اندازه در یک زمان",
   },
-  notFound: (noun: string, id: string) => `${nounOf(noun)}ی با شناسهٔ ${kit.quoted(kit.foreign(id))} وجود ندارد`,
+  notFound: (noun: string, id: string) => `${nounOf(noun)} با شناسهٔ ${kit.quoted(kit.foreign(id))} وجود ندارد`,
   notFoundWithHint: (noun: string, id: string, hint: string) =>
-    `${nounOf(noun)}ی با شناسهٔ ${kit.quoted(kit.foreign(id))} وجود ندارد. آیا منظورتان ${kit.foreign(hint)} بود؟`,
+    `${nounOf(noun)} با شناسهٔ ${kit.quoted(kit.foreign(id))} وجود ندارد. آیا منظورتان ${kit.foreign(hint)} بود؟`,
   gone: (noun: string, id: string, release: string, reason: string | null) =>
     `${nounOf(noun)} ${kit.foreign(id)} در نسخهٔ ${kit.leftToRight(release)} پس گرفته شد: ${reason === null ? "از آنچه از آن محاسبه شده بود چیزی نمانده است" : kit.foreign(reason)}`,
   goneLast: (release: string) => `آن‌گونه که در نسخهٔ ${kit.leftToRight(release)} بود`,
