@@ -12,7 +12,6 @@ interface Window {
 
 async function open(path: string, { width = 1280, height = 900, ...options }: Window = {}): Promise<Page> {
   const page = await emptied({ viewport: { width, height }, ...options });
-  page.setDefaultTimeout(30_000);
   await page.goto(`${origin}${path}`);
   await page.locator("[data-upgraded]").first().waitFor();
   return page;
