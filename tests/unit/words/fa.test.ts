@@ -124,7 +124,8 @@ describe("a claim beside records", () => {
   });
 
   it("verdicts agree with their number, and none is said with a negative verb", () => {
-    const say = (agree: number, differ: number, untested: number) => fa.headline({ kind: "verdicts", agree, differ, untested }, names);
+    const say = (agree: number, differ: number, untested: number) =>
+      fa.headline({ kind: "verdicts", rows: [], agree, differ, untested }, names);
     expect(say(0, 1, 0)).toBe("ادعا با داده‌های ثبت‌شده همخوان نیست");
     expect(say(2, 1, 0)).toBe("دو ادعا از سه ادعا با داده‌های ثبت‌شده همخوان است");
     expect(say(0, 0, 2)).toBe("هیچ‌یک از دو ادعا آزمودنی نیست");
