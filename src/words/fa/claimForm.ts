@@ -73,7 +73,7 @@ export const claimForm = {
   /** How many times what it was checked against a claim is. */
   gap: {
     records: (least: number, most: number, of: Years) =>
-      `${times(least, most)} ${of.records === 1 ? "دادهٔ ثبت‌شده‌ای" : "داده‌های ثبت‌شده‌ای"} که با آن سنجیده شد (${yearSpan(of.from, of.to)})`,
+      `${times(least, most)} ${of.records === 1 ? "دادهٔ ثبت‌شده‌ای که با آن" : "داده‌های ثبت‌شده‌ای که با آن‌ها"} سنجیده شد (${yearSpan(of.from, of.to)})`,
     parts: (least: number, most: number, of: Years) => `${times(least, most)} مجموع صادرات و واردات ثبت‌شده (${yearSpan(of.from, of.to)})`,
   },
   addedUp: (parts: Parameters<typeof partsAdded>[0]) =>

@@ -5,8 +5,8 @@ import { kit } from "./kit.ts";
 import { inPeriod } from "./when.ts";
 
 function above(claims: number, records: number): string {
-  if (claims === 1) return `ادعا بیش از ${records === 1 ? "دادهٔ ثبت‌شده‌ای" : "داده‌های ثبت‌شده‌ای"} است که با آن سنجیده شد`;
-  return `هر ${cardinal(claims)} ادعا بیش از داده‌های ثبت‌شده‌ای است که با آن سنجیده شد`;
+  if (claims === 1) return `ادعا بیش از ${records === 1 ? "دادهٔ ثبت‌شده‌ای است که با آن" : "داده‌های ثبت‌شده‌ای است که با آن‌ها"} سنجیده شد`;
+  return `هر ${cardinal(claims)} ادعا بیش از داده‌های ثبت‌شده‌ای‌اند که با آن‌ها سنجیده شدند`;
 }
 
 function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdicts" }>): string {

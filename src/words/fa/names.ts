@@ -17,8 +17,8 @@ export const irn: CountryNames = { name: "ایران", full: "ایران", adjec
 /** Israel. */
 export const isr: CountryNames = { name: "اسرائیل", full: "اسرائیل", adjective: "اسرائیلی", capital: "اورشلیم" };
 
-/** The site's name, and the same before what belongs to it. */
-export const site = { name: "موازنهٔ باکو" };
+/** The site's name, and the same with the Latin one beside it, by which it is found when it is cited. */
+export const site = { name: "موازنهٔ باکو", cited: "موازنهٔ باکو (Baku Balance)" };
 
 /** What the votes that are left out are about. */
 export const conflict = `مناقشهٔ ${isr.name} و فلسطین`;

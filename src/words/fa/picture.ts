@@ -5,7 +5,7 @@ import { site } from "./names.ts";
 export const picture = {
   footer: (sources: string[], closed: string[], address: string, release: string, corrections: string | null) => [
     ...(sources.length > 0 ? [`منابع: ${kit.semicolons(sources)}. آنچه را منابع ذکر کرده‌اند نشان می‌دهد، نه همهٔ آنچه رخ داده است.`] : []),
-    `${site.name} (Baku Balance)، نسخهٔ ${kit.leftToRight(release)}، ${closed.length > 0 ? "CC BY 4.0، جز داده‌های ثبت‌شدهٔ دیگران" : "CC BY 4.0"}. ${bare(address)}`,
+    `${site.cited}، نسخهٔ ${kit.leftToRight(release)}، ${closed.length > 0 ? "CC BY 4.0، جز داده‌های ثبت‌شدهٔ دیگران" : "CC BY 4.0"}. ${bare(address)}`,
     ...(corrections === null ? [] : [`تصحیح‌ها از این نسخه به بعد: ${bare(corrections)}`]),
   ],
   leftOut: (titles: string[], address: string) =>

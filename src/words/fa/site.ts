@@ -44,5 +44,5 @@ export const site = {
   license: "داده‌ها و متن‌های ما: CC BY 4.0. نقل‌قول‌ها © نویسندگان آن‌ها.",
   code: "کد: MIT.",
   citeAs: (what: string, release: string, address: string) =>
-    `${named.name} (Baku Balance)، ${kit.quoted(what)}، نسخهٔ ${kit.leftToRight(release)}، ${address}`,
+    `${named.cited}، ${kit.quoted(what)}، نسخهٔ ${kit.leftToRight(release)}، ${address}`,
 };
