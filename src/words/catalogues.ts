@@ -7,6 +7,7 @@ import type { Language } from "./kit/language.ts";
  */
 export const CATALOGUES: Partial<Record<Exclude<Language, "en">, () => Promise<Words>>> = {
   az: async () => (await import("./az.ts")).az,
+  fa: async () => (await import("./fa.ts")).fa,
   he: async () => (await import("./he.ts")).he,
   ru: async () => (await import("./ru.ts")).ru,
   tr: async () => (await import("./tr.ts")).tr,

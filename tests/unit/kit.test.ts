@@ -289,6 +289,8 @@ describe("grammar", () => {
   it("Persian months that end in a vowel join the year, and stand bare in a span that names it later", () => {
     expect(kitOf("fa").period("2025-02")).toBe("فوریهٔ ۲۰۲۵");
     expect(kitOf("fa").period("2014-01/2014-10")).toBe("ژانویه تا اکتبر ۲۰۱۴");
+    expect(kitOf("fa").months("2025-01/2025-08")).toBe("ژانویه تا اوت ۲۰۲۵");
+    expect(kitOf("fa").months("2018-07/2019-03")).toBe("ژوئیهٔ ۲۰۱۸ تا مارس ۲۰۱۹");
   });
 });
 
