@@ -86,7 +86,7 @@ function yearCell(edition: Edition, { row, cell, year, isStandIn }: DrawnCell, v
   return {
     id: cellId(cell),
     at: String(year),
-    ...cellOf(edition.catalog.subject, cell, look),
+    ...cellOf(edition, cell, look),
     extent: { from: 0, to: 1 },
     isBreak: cell.caution.includes("roll_calls_doubled"),
     isRough: !isStandIn && isRougher(cell, row),

@@ -96,8 +96,8 @@ function EventContents({ edition, groups, events, state }: ContentsProps) {
   }));
   return (
     <>
-      <Contents label={w.byDecade} entries={decades} />
-      <Contents label={w.byKind} entries={kinds.sort((a, b) => b.count - a.count)} inPlace />
+      <Contents edition={edition} label={w.byDecade} entries={decades} />
+      <Contents edition={edition} label={w.byKind} entries={kinds.sort((a, b) => b.count - a.count)} inPlace />
     </>
   );
 }
@@ -119,12 +119,12 @@ function Group({ edition, year, events, open }: { edition: Edition; year: string
   return (
     <details class="group" id={placeOf(year)} open={open}>
       <summary>
-        <h2>{year === UNDATED ? words.event.undatedHeading : year}</h2>
+        <h2>{year === UNDATED ? words.event.undatedHeading : words.kit.digits(year)}</h2>
         {sides.map(({ code, own }) => (
           <span class={`tally ${code.toLowerCase()}`}>
             {own.length > 0 && (
               <>
-                {labelOf(catalog, "partner", code)} {own.length}{" "}
+                {labelOf(catalog, "partner", code)} {words.kit.number(own.length)}{" "}
                 <span class={`dots ${shapeOf(catalog.subject, code)}`} aria-hidden="true">
                   {own.map(() => (
                     <i />

@@ -45,7 +45,7 @@ function Counts({ edition, rows }: { edition: Edition; rows: CoverageRow[] }) {
           n > 0 && (
             <>
               <dt>
-                <span class={`token ${code}`}>{n}</span>
+                <span class={`token ${code}`}>{edition.words.kit.number(n)}</span>
               </dt>
               <dd>
                 {labelOf(edition.catalog, "disposition", code)}
