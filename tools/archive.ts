@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import type { DataPackage } from "../src/curator/dataPackage.ts";
 import type { DataFiles } from "../src/tables/catalog.ts";
 import { redistributed } from "../src/tables/redistributed.ts";
+import { SITE_ID } from "../src/words/naming.ts";
 
 export interface Archive {
   zip: Uint8Array;
@@ -28,7 +29,7 @@ export function zipOf(texts: DataFiles, { version, created }: Pick<DataPackage, 
   const [year = 1980, month = 1, day = 1] = created.slice(0, 10).split("-").map(Number);
   const mtime = new Date(year, month - 1, day);
   const entries = Object.keys(texts).sort();
-  return zipSync(Object.fromEntries(entries.map((path) => [`baku-balance-${version}/${path}`, strToU8(texts[path] ?? "")])), {
+  return zipSync(Object.fromEntries(entries.map((path) => [`${SITE_ID}-${version}/${path}`, strToU8(texts[path] ?? "")])), {
     mtime,
     level: 9,
   });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { sep } from "node:path";
+import naming from "#subject";
 import { loadHead } from "../src/curator/loadHead.ts";
 import { releaseName } from "../src/curator/releases.ts";
 import { siteVariables } from "../src/curator/siteVariables.ts";
@@ -63,6 +64,7 @@ function writeHead(): Required<Pick<App, "catalog" | "sentences">> {
   const release = releaseName("data");
   const [catalog, sentences] = [loadHead("data", release), frozenSentences("data", release)];
   const sum = writeState(`${OUT}/client`, catalog, sentences, HEAD_FILE);
+  writeFileSync(`${OUT}/subject.json`, JSON.stringify(naming));
   writeFileSync(`${OUT}/head.json`, JSON.stringify({ release, subject: catalog.subject, sha256: sum } satisfies Head));
   return { catalog, sentences };
 }

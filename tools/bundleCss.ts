@@ -3,6 +3,7 @@ import { transform } from "esbuild";
 import { cardPaletteCss, type Palettes, paletteCss, palettes } from "../src/chart/svg/palette.ts";
 import { partnerCss } from "../src/chart/svg/partnerCss.ts";
 import type { Subject } from "../src/model/subject.ts";
+import { ELEMENT } from "../src/words/naming.ts";
 import type { Drawn } from "../src/worker/embed/drawn.ts";
 import { SHEETS, type Sheet } from "../src/worker/frame/sheets.ts";
 
@@ -33,6 +34,9 @@ export async function styles(subject: Subject): Promise<Styles> {
   const css = Object.fromEntries(await Promise.all(Object.entries(SHEETS).map(sheet))) as Record<Sheet, string>;
   const embed = (...drawing: string[]) => style(...basis, ...drawing, around, read("worker/embed/page"));
   const embedCss = { marks: await embed(marks), forms: await embed(forms), both: await embed(marks, forms) };
-  const numberCss = await style(cardPaletteCss(themes, ".baku-number"), read("worker/embed/numberCard"));
+  const numberCss = await style(
+    cardPaletteCss(themes, `.${ELEMENT}-number`),
+    read("worker/embed/numberCard").replaceAll("ELEMENT", ELEMENT),
+  );
   return { css, embedCss, numberCss, svgCss: await style(marks, forms), palettes: themes };
 }

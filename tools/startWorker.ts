@@ -29,10 +29,11 @@ function builtWorker(name: string, folder: string) {
   return { name, compatibilityDate: COMPATIBILITY_DATE, modulesRoot: folder, modules: builtModules(folder) };
 }
 
-/** The built Worker on workerd, with its renderer beside it; `folder` has its modules. Dispose of it when done. */
+/** The built Worker on workerd, with its renderer beside it; `folder` has its modules and `files` its assets. Dispose of it when done. */
 export async function startWorker(
   bindings: Record<string, string> = {},
   folder = "dist/worker",
+  files = "dist/client",
 ): Promise<{ mf: Miniflare; origin: string }> {
   const mf = new Miniflare({
     ...SETTINGS,
@@ -41,7 +42,7 @@ export async function startWorker(
         ...builtWorker("site", folder),
         bindings: { PUBLIC_ORIGIN: "", ...bindings },
         serviceBindings: { RENDERER: "renderer" },
-        assets: assetsBelow("dist/client"),
+        assets: assetsBelow(files),
       },
       builtWorker("renderer", RENDERER),
     ],

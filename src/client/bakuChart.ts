@@ -4,6 +4,16 @@ const VIEW = ["release", "as_of", "collection", "from", "to", "estimates", "half
 /** Height of the frame until the chart has told its own, in px. */
 const HEIGHT = "480";
 
+/** Whose elements stand in a page. */
+export interface Host {
+  /** How their names begin. */
+  element: string;
+  /** What the site is called. */
+  site: string;
+  /** What stands before the paths of the site, in the language of an element. */
+  placeFor: (element: HTMLElement) => string;
+}
+
 const attribute = (name: string) => name.replace("_", "-");
 
 /**
@@ -11,11 +21,11 @@ const attribute = (name: string) => name.replace("_", "-");
  * in. What stands inside the element is for readers without script, and stays as it is: the frame is shown in its place from a shadow root,
  * so that neither a style sheet of the page nor a framework that compares its own markup with the page's gets in the way.
  *
- * @param placeFor what stands before the paths of our site, in the language of an element
+ * @param host whose elements these are
  * @param frames where the frame is entered while it stands in the page
  */
-export function defineChart(placeFor: (element: HTMLElement) => string, frames: Set<HTMLIFrameElement>): void {
-  if (customElements.get("baku-chart")) return;
+export function defineChart({ element, site, placeFor }: Host, frames: Set<HTMLIFrameElement>): void {
+  if (customElements.get(`${element}-chart`)) return;
   class BakuChart extends HTMLElement {
     static observedAttributes = ["chart", "lang", "title", "height", ...VIEW, ...VIEW.map(attribute)];
     #frame = document.createElement("iframe");
@@ -43,7 +53,7 @@ export function defineChart(placeFor: (element: HTMLElement) => string, frames: 
       const frame = this.#frame;
       frame.loading = "lazy";
       // In another language what stands inside for readers without script, in that language, names the frame.
-      frame.title = this.title || (this.lang && this.textContent?.trim()) || `Baku Balance: ${chart.replaceAll("-", " ")}`;
+      frame.title = this.title || (this.lang && this.textContent?.trim()) || `${site}: ${chart.replaceAll("-", " ")}`;
       frame.width = "100%";
       frame.height = this.getAttribute("height") ?? HEIGHT;
       frame.style.border = "0";
@@ -52,7 +62,7 @@ export function defineChart(placeFor: (element: HTMLElement) => string, frames: 
       if (frame.src !== address) frame.src = address;
     }
   }
-  customElements.define("baku-chart", BakuChart);
+  customElements.define(`${element}-chart`, BakuChart);
 }
 
 function addressOf(place: string, chart: string, element: HTMLElement): string {

@@ -1,3 +1,5 @@
+import type { Host } from "./bakuChart.ts";
+
 /** Air between the number and its card, and between the card and the window's edge, in px. */
 const [GAP, EDGE] = [6, 8];
 /** A card is not made lower than this, in px. */
@@ -10,8 +12,8 @@ const LIGHT = 382;
  * the link that it is or as one to the number's page; an empty one gets the figure. `number` is the same as `ref`, which React and Vue
  * keep for themselves. Browsers without popovers keep the link.
  */
-export function defineNumber(placeFor: (element: HTMLElement) => string): void {
-  if (customElements.get("baku-number") || !("popover" in HTMLElement.prototype)) return;
+export function defineNumber({ element, placeFor }: Pick<Host, "element" | "placeFor">): void {
+  if (customElements.get(`${element}-number`) || !("popover" in HTMLElement.prototype)) return;
   const near = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) (target as BakuNumber).ready();
   });
@@ -142,7 +144,7 @@ export function defineNumber(placeFor: (element: HTMLElement) => string): void {
       }
     }
   }
-  customElements.define("baku-number", BakuNumber);
+  customElements.define(`${element}-number`, BakuNumber);
 }
 
 /** A fragment of HTML as nodes, read as a document: no text becomes markup here, which pages may forbid. Null where there is none. */

@@ -9,6 +9,9 @@ import { defineNumber } from "./bakuNumber.ts";
 /** Scheme and host of our site, written in when this script is served. */
 const ORIGIN = "HOST_ORIGIN";
 
+/** How the names of our elements begin, and what our site is called, likewise. */
+const [ELEMENT, SITE] = ["HOST_ELEMENT", "HOST_NAME"];
+
 /** The languages that we publish beside English, likewise: their codes with `|` between them. */
 const LANGUAGES = "HOST_LANGUAGES";
 
@@ -53,5 +56,5 @@ function placeFor({ lang }: HTMLElement): string {
   return language ? `${ORIGIN}/${language}` : ORIGIN;
 }
 
-defineChart(placeFor, frames);
-defineNumber(placeFor);
+defineChart({ element: ELEMENT, site: SITE, placeFor }, frames);
+defineNumber({ element: ELEMENT, placeFor });

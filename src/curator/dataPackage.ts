@@ -1,3 +1,4 @@
+import naming from "#subject";
 import type { Catalog } from "../model/catalog.ts";
 import { sha256 } from "./sha256.ts";
 import { resourceName, type TableSchema, tableSchema } from "./tableSchema.ts";
@@ -38,12 +39,13 @@ const PROFILES = "https://datapackage.org/profiles/2.0";
 /** Describes the files of a release, by path below it; the catalog bears the version, `date` is `YYYY-MM-DD`. */
 export function dataPackage(catalog: Catalog, date: string, files: ReadonlyMap<string, Buffer>): DataPackage {
   const paths = [...files.keys()].sort();
+  const [subject, low, high] = naming.countries;
   return {
     $schema: `${PROFILES}/datapackage.json`,
-    name: "baku-balance",
-    title: "Baku Balance",
+    name: naming.texts["en"]?.["site.id"] ?? "",
+    title: naming.texts["en"]?.["site.name"] ?? "",
     description:
-      "Azerbaijan's balance between Iran and Israel: every figure and dated event of the sources, with the words it rests on. " +
+      `${subject}'s balance between ${low} and ${high}: every figure and dated event of the sources, with the words it rests on. ` +
       "Quotes belong to their authors. Rows of the sources in `not_redistributed` are here so that this release stays complete; " +
       "they stand under the terms in `sources.csv` and are not for redistribution.",
     version: catalog.release,

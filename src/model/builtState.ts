@@ -11,11 +11,11 @@ export interface BuiltState extends CatalogState {
 /** A validated catalogue, and what its charts said, as the build writes them down. */
 export function builtState(catalog: Catalog, sentences: Sentence[]): BuiltState {
   const { release, generation, codingSigns, settlement } = catalog;
-  const { subject, codes, sources, series, observations, pairs, charts, scale } = catalog;
+  const { subject, texts, codes, sources, series, observations, pairs, charts, scale } = catalog;
   const { events, mentions, coverage, disagreements, agreement, checks } = catalog;
   const numbers: Pick<Rows, "series" | "observations" | "pairs" | "charts"> = { series, observations, pairs, charts };
   const told = { scale, events, mentions, coverage, disagreements, agreement, checks };
-  return { release, generation, codingSigns, settlement, rows: { subject, codes, sources, ...numbers, ...told }, sentences };
+  return { release, generation, codingSigns, settlement, rows: { subject, texts, codes, sources, ...numbers, ...told }, sentences };
 }
 
 /** A state that was written down as a catalogue again: its indexes are made, and nothing is checked. */

@@ -11,10 +11,13 @@ import type { Series } from "./series.ts";
 import type { Settlement } from "./settlement.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
+import type { SubjectText } from "./subjectText.ts";
 
 /** All rows of one state of the data. */
 export interface Rows {
   subject: Subject;
+  /** What the site and its subject are called; none in releases before 2026.7.0. */
+  texts: SubjectText[];
   codes: Code[];
   sources: Source[];
   series: Series[];

@@ -4,12 +4,17 @@ import { daysIn, type Period } from "./period.ts";
 /** ISO 3166-1 alpha-3 code of one of the two partners of subject.csv. */
 export type Partner = string;
 
-/** What a mention says of an event: `planned`, `alleged` and `denied` ones are never scored. */
-export const EVENT_STATUSES = ["happened", "planned", "alleged", "denied"] as const;
+/** What a mention says of an event: only what happened is scored. `cancelled`: it had been planned, and was called off. */
+export const EVENT_STATUSES = ["happened", "planned", "alleged", "denied", "cancelled"] as const;
 /** One of the statuses. */
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
-/** Something between the subject and one of its partners that happened, was planned, alleged or denied. */
+/** Whether a mention tells a plan, also one that was called off: its date is when it was meant to be, and may lie ahead. */
+export function isOfPlan({ status }: Pick<Mention, "status">): boolean {
+  return status === "planned" || status === "cancelled";
+}
+
+/** Something between the subject and one of its partners that happened, was planned, called off, alleged or denied. */
 export interface Event {
   id: string;
   partner: Partner;
@@ -64,11 +69,11 @@ export interface ResolvedEvent extends Event {
   goldstein: number;
 }
 
-const STATUS_RANK: EventStatus[] = ["happened", "denied", "alleged", "planned"];
+const STATUS_RANK: EventStatus[] = ["happened", "denied", "alleged", "cancelled", "planned"];
 
 /**
- * What the mentions in view tell of an event: a mention that it happened outweighs one that it was denied, alleged or planned,
- * and a date with a shorter period outweighs a vaguer one. Status, date and code are those of the weightiest mention.
+ * What the mentions in view tell of an event: a mention that it happened outweighs one that it was denied, alleged, called
+ * off or planned, and a date with a shorter period outweighs a vaguer one. Status, date and code are those of the weightiest mention.
  *
  * @returns the event with its mentions, the weightiest first; null when there is no mention
  */

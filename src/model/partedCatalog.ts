@@ -106,6 +106,7 @@ const NO_INDEX: StateIndex["rows"] = {
   codes: [],
   sources: [],
   series: [],
+  texts: [],
   charts: [],
   scale: [],
   agreement: [],

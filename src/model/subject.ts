@@ -1,3 +1,4 @@
+import type { Dimension } from "./dimensions/dimension.ts";
 import type { Partner } from "./event.ts";
 
 /** A country of the pair that the subject stands between. */
@@ -22,11 +23,26 @@ export interface Subject {
   /** First and last year of the balance, both included. */
   first_year: number;
   last_year: number;
+  /** Rows of its balance sheet, in their order. */
+  rows: readonly Dimension[];
 }
 
 /** The partner at one end of the index. */
 export function partnerAt({ partners }: Subject, sign: -1 | 1): SubjectPartner {
   return partners[sign === -1 ? 0 : 1];
+}
+
+/**
+ * A name that holds a side, `memory_irn` or `towards_isr`, as the API has it. Code calls the partner at −1 `irn` and the one at +1 `isr`,
+ * whoever they are; what goes out has their own codes in small letters.
+ */
+export function sided<T extends string>(name: T, [low, high]: readonly [low: string, high: string]): T {
+  return name.replace(/(?<=^|_)(?:irn|isr)(?=_|$)/g, (side) => (side === "irn" ? low : high).toLowerCase()) as T;
+}
+
+/** The codes of both partners, that at −1 first. */
+export function partnerCodes({ partners: [low, high] }: Subject): [low: string, high: string] {
+  return [low.code, high.code];
 }
 
 /** The shape of a country's marks: a partner's own, and a square for every other. */

@@ -1,5 +1,5 @@
 import { type Catalog, codeKey, type Lookup, type Rows, replacing, seenThrough } from "./catalog.ts";
-import { TRANSLATED, type TranslatedColumns, type TranslatedTable, type Translation, translationKey } from "./translation.ts";
+import { TRANSLATED, type TranslatedColumns, type TranslatedTable, type Translation, textColumns, translationKey } from "./translation.ts";
 
 /** Stands before an English text that has no translation, where what shows it is to be known by it. Nobody writes these signs, and nobody sees them. */
 export const UNTRANSLATED = "\u2060\u2063\u2060";
@@ -53,12 +53,13 @@ export function translated(catalog: Catalog, translations: readonly Translation[
 }
 
 function translatedRow<Row extends object>(
-  { file, id, columns }: TranslatedColumns<Row>,
+  translated: TranslatedColumns<Row>,
   row: Row,
   known: Map<string, Translation>,
   mark: string,
 ): Row {
-  const texts = columns.flatMap((column) => {
+  const { file, id } = translated;
+  const texts = textColumns(translated, row).flatMap((column) => {
     const [english, translation] = [row[column], known.get(translationKey({ file, id: id(row), column }))];
     if (translation !== undefined && translation.text !== null && translation.english === english) return [[column, translation.text]];
     return typeof english === "string" && english !== "" && mark !== "" ? [[column, `${mark}${english}`]] : [];

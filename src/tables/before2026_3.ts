@@ -1,3 +1,4 @@
+import { DIMENSIONS } from "../model/dimensions/dimension.ts";
 import type { Code } from "../model/rows.ts";
 import type { Series } from "../model/series.ts";
 import type { Subject } from "../model/subject.ts";
@@ -13,6 +14,7 @@ export const SUBJECT_BEFORE_2026_3: Subject = {
   ],
   first_year: 1991,
   last_year: 2025,
+  rows: DIMENSIONS,
 };
 
 const SERIES: Record<string, Partial<Series>> = {

@@ -69,6 +69,7 @@ export function load(files: DataFiles, release: string, { frozen, rules, ...codi
   return buildCatalog(
     {
       subject: before ? SUBJECT_BEFORE_2026_3 : subject(rows(tables.subject)),
+      texts: rows(tables.texts),
       codes: before ? rows(tables.codes).map(codeBefore2026_3) : rows(tables.codes),
       sources: rows(tables.sources),
       series: before ? rows(tables.series).map(seriesBefore2026_3) : rows(tables.series),

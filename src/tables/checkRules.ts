@@ -1,5 +1,6 @@
 import { isWithinStatedBounds, mentionRef, periodsOverlap, roundingHalfWidth } from "../model/check.ts";
 import type { Mention } from "../model/event.ts";
+import { isOfPlan } from "../model/event.ts";
 import { type Observation, position } from "../model/observation.ts";
 import { overlaps, type Period } from "../model/period.ts";
 import { placeOf } from "./fault.ts";
@@ -94,7 +95,7 @@ type At = (column: string, expected: string) => { column: string; expected: stri
 
 /** Neither its own announcement nor a count shows that a plan was carried out. */
 function planFault(rule: string, claim: Refers, records: Refers[], at: At): ReturnType<At> | null {
-  const planned = claim.mention?.status === "planned" || claim.observation?.status === "F";
+  const planned = (claim.mention && isOfPlan(claim.mention)) || claim.observation?.status === "F";
   if (!planned) return PLANS.includes(rule) ? at("rule", `another rule: ${rule} is for what the claim calls planned`) : null;
   const done = records.filter((record) => record.mention?.status === "happened");
   if (rule === "plan_not_carried_out" && done.some((record) => datesOf(claim, record).includes(true))) {

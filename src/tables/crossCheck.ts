@@ -9,6 +9,7 @@ import { pairFaults } from "./pairFaults.ts";
 import { subjectFaults } from "./subject.ts";
 import { faultAt } from "./table.ts";
 import { TABLES, type Tables } from "./tables.ts";
+import { textFaults } from "./texts.ts";
 
 /**
  * Faults that show only when several rows are read together: unknown codes and ids, ids used twice, words and numbers that contradict each
@@ -18,6 +19,7 @@ export function crossCheck(tables: Tables): Fault[] {
   const series = new Set(tables.series.map((p) => p.row.id));
   return [
     ...subjectFaults(tables.subject),
+    ...textFaults(tables.texts),
     ...partnerFaults(tables),
     ...codeFaults(tables),
     ...Object.entries(TABLES).flatMap(([name, table]) => keyFaults(table, tables[name as keyof Tables])),
@@ -41,7 +43,7 @@ export function crossCheck(tables: Tables): Fault[] {
       .map((p) => faultAt(p, "row", "a row that no chart before has, or nothing")),
     ...tables.series
       .filter(({ row }) => row.counts_cameo !== null && !tables.scale.some((p) => p.row.cameo === row.counts_cameo))
-      .map((p) => faultAt(p, "counts_cameo", "a code of scales/goldstein.csv, or nothing")),
+      .map((p) => ({ ...faultAt(p, "counts_cameo", "a code of scales/goldstein.csv, or nothing"), cause: `cameo ${p.row.counts_cameo}` })),
     ...eventFaults(tables),
     ...coverageFaults(tables),
     ...disagreementFaults(tables),

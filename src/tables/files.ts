@@ -8,8 +8,8 @@ import { translationTable } from "./translations.ts";
 
 /** Every table that a data folder or a release has, in the order of the codebook. */
 export const ALL_TABLES: readonly Table[] = [
-  ...[TABLES.subject, TABLES.codes, TABLES.constraints, TABLES.sources, TABLES.series, TABLES.observations, TABLES.pairs, TABLES.intake],
-  ...[TABLES.events, TABLES.mentions, TABLES.coverage, TABLES.disagreements, TABLES.checks, TABLES.charts],
+  ...[TABLES.subject, TABLES.texts, TABLES.codes, TABLES.constraints, TABLES.sources, TABLES.series, TABLES.observations, TABLES.pairs],
+  ...[TABLES.intake, TABLES.events, TABLES.mentions, TABLES.coverage, TABLES.disagreements, TABLES.checks, TABLES.charts],
   ...[leftOutTable, paragraphTable, TABLES.agreement, TABLES.scale, changeTable, sentenceTable, translationTable],
 ];
 

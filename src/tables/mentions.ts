@@ -22,11 +22,14 @@ export const mentionTable = tableOf<ReadMention>()({
     }),
     end: column(cell.optionalDate, "last date of a span"),
     precision: shown(cell.code, "", { code: "precision", csv: "mention_precision" }),
-    status: shown(cell.oneOf(EVENT_STATUSES), "happened, planned, alleged or denied", { csv: "mention_status", labels: "event_status" }),
+    status: shown(cell.oneOf(EVENT_STATUSES), "happened, planned, cancelled, alleged or denied", {
+      csv: "mention_status",
+      labels: "event_status",
+    }),
     cameo: shown(
       cell.optionalMatching(/^(?:\d{2,4})?$/, "a CAMEO event code of 2 to 4 digits, or nothing"),
       "CAMEO event code; begins with a zero where the code does",
-      { refers: ["scales/goldstein", "cameo"], csv: "mention_cameo", labels: "cameo" },
+      { refers: ["scales/goldstein", "cameo"], digits: 3, csv: "mention_cameo", labels: "cameo" },
     ),
     actor: shown(cell.country, "ISO 3166-1 alpha-3", { labels: "country" }),
     target: shown(cell.country, "ISO 3166-1 alpha-3", { labels: "country" }),

@@ -16,7 +16,7 @@ export const observationTable = tableOf<ReadObservation>()({
   unique: ["counterpart", "period", "source", "variant"],
   columns: {
     counterpart: shown(cell.code, "ISO 3166-1 alpha-3; WLD is the world", { code: "counterpart" }),
-    direction: shown(cell.code, "relative to Azerbaijan", { code: "direction" }),
+    direction: shown(cell.code, "relative to the subject", { code: "direction" }),
     period: shown(cell.period, "ISO 8601 year, month, day, or span with both ends included: 2016/2020", {
       says: "ISO 8601 year, month, day or span",
     }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { DIMENSIONS } from "../model/dimensions/dimension.ts";
 import type { Subject, SubjectPartner } from "../model/subject.ts";
 import * as cell from "./cell.ts";
 import { column } from "./column.ts";
@@ -27,6 +28,10 @@ export const subjectTable = tableOf()({
     mark: column(cell.optionalOneOf(["circle", "diamond"]), "shape of a partner's marks"),
     first_year: column(cell.optionalYear, "first year of the balance"),
     last_year: column(cell.optionalYear, "last year of the balance"),
+    rows: column(
+      cell.someOf(DIMENSIONS, `rows of the balance sheet: ${DIMENSIONS.join(", ")}`),
+      "rows of the balance sheet, separated by spaces: those that the subject can be measured by; empty for all",
+    ),
   },
 });
 
@@ -57,8 +62,12 @@ export function subject(rows: SubjectRow[]): Subject {
   const partners = rows.filter(({ role }) => role === "partner").sort((a, b) => (a.sign ?? 0) - (b.sign ?? 0));
   return {
     code: own?.code ?? "",
-    partners: partners.map(({ role: _, first_year: _first, last_year: _last, ...partner }) => partner) as [SubjectPartner, SubjectPartner],
+    partners: partners.map(({ role: _, first_year: _first, last_year: _last, rows: _rows, ...partner }) => partner) as [
+      SubjectPartner,
+      SubjectPartner,
+    ],
     first_year: own?.first_year ?? 0,
     last_year: own?.last_year ?? 0,
+    rows: DIMENSIONS.filter((row) => !own?.rows.length || own.rows.includes(row)),
   };
 }

@@ -16,10 +16,12 @@ import { seriesTable } from "./series.ts";
 import { sourceTable } from "./sources.ts";
 import { subjectTable } from "./subject.ts";
 import type { Located } from "./table.ts";
+import { textTable } from "./texts.ts";
 
 /** The tables of the data that are read together, in the order in which their faults are named. */
 export const TABLES = {
   subject: subjectTable,
+  texts: textTable,
   codes: codeTable,
   constraints: constraintTable,
   sources: sourceTable,

@@ -31,6 +31,7 @@ export function unreadable(build: Build, { release, subject }: Head, cause: unkn
 
 /** A page that says what went wrong lists none of its charts. */
 const NO_ROWS: Omit<Rows, "subject"> = {
+  texts: [],
   codes: [],
   sources: [],
   series: [],

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ARTICLE_CSS, article, CORRECTED, cited, KEPT, type Look, policy } from "../fixtures/article.ts";
 import { isDrawn } from "../fixtures/sample.ts";
 import { judge } from "../safety/axe.ts";
+import { openedBeside } from "./openedBeside.ts";
 import { browser, emptied, origin } from "./started.ts";
 
 /** An article on another origin, under a strict policy, with two numbers and one chart: `<baku-number>` with script and without. */
@@ -158,10 +159,8 @@ describe("with script", () => {
       asked.push(route.request().url());
       return route.fulfill({ contentType: "text/html", body: "<!doctype html>" });
     });
-    const opened = page.context().waitForEvent("page", { timeout: 0 });
-    await link(page, KEPT).click({ modifiers: ["ControlOrMeta"] });
-    const other = await opened;
-    await expect.poll(() => asked).toEqual([await link(page, KEPT).getAttribute("href")]);
+    const other = await openedBeside(page, link(page, KEPT));
+    await expect.poll(() => [...new Set(asked)]).toEqual([await link(page, KEPT).getAttribute("href")]);
     expect(page.url()).toBe(`${site}/`);
     expect(await card(page, KEPT).isVisible()).toBe(false);
     await other.close();

@@ -4,6 +4,7 @@ import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import type { Cell, CellsPanel } from "../../src/chart/chartSpec/formPanel.ts";
 import { coloredPixels } from "../fixtures/coloredPixels.ts";
 import { overflow } from "../safety/pageLayout.ts";
+import { openedBeside } from "./openedBeside.ts";
 import { browser, origin } from "./started.ts";
 
 /** The balance sheet in the hands of a reader: with and without script, by pointer, finger and keyboard, on paper and in a frame. */
@@ -159,7 +160,7 @@ describe("by pointer", () => {
 
   it("Ctrl and a press follow the link beside", async () => {
     const page = await open();
-    const [beside] = await Promise.all([page.context().waitForEvent("page"), cellOf(page, amid).click({ modifiers: ["ControlOrMeta"] })]);
+    const beside = await openedBeside(page, cellOf(page, amid));
     expect([await cellOf(page, amid).getAttribute("href"), page.url()]).toEqual([amid.card?.href, `${origin}${PATH}`]);
     expect(await picture(page).locator(".card.pinned:not([hidden])").count()).toBe(0);
     await beside.close();

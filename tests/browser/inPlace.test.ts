@@ -6,7 +6,6 @@ import { emptied, origin } from "./started.ts";
 
 async function open(path: string, javaScriptEnabled = true): Promise<Page> {
   const page = await emptied({ viewport: { width: 1200, height: 900 }, javaScriptEnabled });
-  page.setDefaultTimeout(15_000);
   await page.goto(`${origin}${path}`);
   // A page that is loaded anew has lost this.
   if (javaScriptEnabled) await page.evaluate(() => Object.assign(window, { kept: true }));

@@ -7,6 +7,10 @@ import { origin } from "../fixtures/running.ts";
 export { origin };
 export const browser: Browser = await chromium.connect(inject("chromium"));
 
+/** Milliseconds for one step in a window: nearly a test's own, since a machine that does a lot besides is slow in every step. */
+const PATIENCE = 170_000;
+browser.on("context", (context) => context.setDefaultTimeout(PATIENCE));
+
 const windows = new Map<string, Promise<Page>>();
 
 /** A window of one kind, which a file has once: opening one costs more than what is done in it. Its media are as in a new one. */

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import { frozen } from "../fixtures/frozen.ts";
+import { openedBeside } from "./openedBeside.ts";
 import { emptied, origin } from "./started.ts";
 
 /** What a reader can still do with a chart after Chart.js has taken it over, and what that costs the page. */
@@ -9,7 +10,6 @@ import { emptied, origin } from "./started.ts";
 async function open(path: string, options: { width?: number; scale?: number } = {}): Promise<Page> {
   const viewport = { width: options.width ?? 1280, height: 900 };
   const page = await emptied({ viewport, deviceScaleFactor: options.scale ?? 1 });
-  page.setDefaultTimeout(8000);
   await page.goto(`${origin}${frozen(path)}`);
   // A pin's notice can stand a screen high above the chart.
   await page.locator("[data-spec]").first().scrollIntoViewIfNeeded();
@@ -72,13 +72,11 @@ describe.each(["/charts/oil-supply", "/embed/oil-supply"])("%s, taken over", (pa
     await page.keyboard.press("Escape");
     expect(await page.locator(".card:visible").count()).toBe(0);
     const asked = page.context().waitForEvent("request", (request) => request.url().endsWith(hrefs[0] ?? "?"));
-    await links
-      .first()
-      .locator(".hit")
-      .click({ modifiers: ["ControlOrMeta"] });
+    const beside = await openedBeside(page, links.first().locator(".hit"));
     // By another tab: this page stands where it stood.
     expect((await asked).isNavigationRequest()).toBe(true);
     expect(page.url()).toBe(before);
+    await beside.close();
   });
 });
 

@@ -94,8 +94,8 @@ const events: Cells<"events">[] = [
 const signed = { source: ID, paragraph: 7, date: "2023-06", precision: "month", status: "happened", cameo: "057", ...settled };
 const mentions: Cells<"mentions">[] = [
   {
-    ...{ event: "iran-minister-trip-called-off-2024", source: ID, paragraph: 3, date: "2024-05", precision: "month", status: "planned" },
-    ...{ cameo: "036", actor: "IRN", target: "AZE", quote: "was called off", note: "cancelled", ...settled },
+    ...{ event: "iran-minister-trip-called-off-2024", source: ID, paragraph: 3, date: "2024-05", precision: "month", status: "cancelled" },
+    ...{ cameo: "036", actor: "IRN", target: "AZE", quote: "was called off", ...settled },
   },
   { ...signed, event: "iran-signs-summit-2023", actor: "IRN", target: "AZE", quote: "Iran and Israel signed papers with Azerbaijan" },
   { ...signed, event: "israel-signs-summit-2023", actor: "ISR", target: "AZE", quote: "Iran and Israel signed papers with Azerbaijan" },

@@ -10,7 +10,7 @@ import { frozenSite, unpinned } from "../fixtures/site.ts";
 
 const head = readData("data");
 const more = grown(head, "tomorrow");
-const { document, series, chart, event } = grownIds("tomorrow");
+const { document, series, chart, event, running } = grownIds("tomorrow");
 const before = loadCatalog(head, "2030.1.0");
 const catalog = loadCatalog(more, "2030.1.0");
 const last = catalog.subject.last_year;
@@ -41,6 +41,14 @@ describe("data that grew", () => {
       period: String(last),
       direction: "to_counterpart",
     });
+  });
+
+  it("tell of the running year what its sources tell, though the balance ends with the last full year", async () => {
+    expect(await (await get("/events")).text()).toContain("A leader visits Israel again (in other words)");
+    expect((await json(`/v1/events/${running}`)).event).toMatchObject({ date: `${last + 1}-03`, status: "happened" });
+    const { observations } = await json("/v1/series/official-visits/observations?collection=documents");
+    expect(observations.map(({ period }: { period: string }) => period)).toContain(String(last + 1));
+    expect(balanceSeries(catalog, DEFAULT_BALANCE).at(-1)?.year).toBe(last);
   });
 
   it("stand in the picture of their series", async () => {

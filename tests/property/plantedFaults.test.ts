@@ -15,7 +15,7 @@ import { UNKNOWABLE, whyUnknown } from "../planted/unknowable.ts";
 /** `SEED=7 PLANT=40 MUTATE=2000 npm run planted` plants other faults, and more of them. */
 const SEED = Number(process.env["SEED"] ?? 12);
 const PLANT = Number(process.env["PLANT"] ?? sampleSize(2, 6));
-const MUTATE = Number(process.env["MUTATE"] ?? sampleSize(24, 200));
+const MUTATE = Number(process.env["MUTATE"] ?? sampleSize(12, 200));
 
 const KINDS: Kind[] = [
   ...[number, separators, magnitude, hedge, percent, date, yearRange, encoding, controlCharacter, direction, counterpart, actor],

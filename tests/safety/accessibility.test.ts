@@ -52,7 +52,7 @@ const looks = kinds.map((kind, i) => ({
   ...kind,
   inWay: (n: number) => isThorough() || ALWAYS.includes(kind.kind) || (i + SEED) % 3 === n,
   /** Whether its sheets are made too, and not only what stands on them looked at. */
-  onPaper: ALWAYS.includes(kind.kind) || isDrawn(i, 5),
+  onPaper: ALWAYS.includes(kind.kind) || isDrawn(i, 8),
 }));
 
 describe.each(looks)("$kind", { timeout: 120_000 }, ({ kind, path, inWay, onPaper }) => {

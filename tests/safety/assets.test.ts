@@ -6,6 +6,7 @@ import type { Renderer } from "../../src/worker/http/renderer.ts";
 import { drawnAnswer } from "../../src/worker/renderer/answer.ts";
 import { builtApp } from "../../tools/builtApp.ts";
 import { pictureFonts, rendererModule } from "../../tools/renderer.ts";
+import { isDrawn } from "../fixtures/sample.ts";
 import { examples } from "./routes.ts";
 import { printTable } from "./table.ts";
 
@@ -65,8 +66,9 @@ const broken: [string, Fetch][] = [
 it("no address answers 500 when every asset fails", async () => {
   const ask = worker(() => Promise.reject(new Error("network down")));
   const statuses = new Map<string, string>();
-  for (const { route, path } of examples(site))
-    for (const query of ["", `?release=${release}`]) {
+  // In a sample each address is asked in one of both ways, by the next version in the other.
+  for (const [i, { route, path }] of examples(site).entries())
+    for (const query of ["", `?release=${release}`].filter((_, n) => isDrawn(i + n, 2))) {
       const { status } = await ask(`${path}${query}`);
       statuses.set(`${route}${query}`, String(status));
     }
@@ -74,7 +76,7 @@ it("no address answers 500 when every asset fails", async () => {
   expect(wrong).toEqual([]);
   const count = (status: string) => [...statuses.values()].filter((s) => s === status).length;
   const counts = [...new Set(statuses.values())].sort().map((status) => `${count(status)} x ${status}`);
-  rows.push(["every asset fails", `all ${statuses.size} addresses, plain and pinned`, "none 500", counts.join(", ")]);
+  rows.push(["every asset fails", `${statuses.size} addresses, plain and pinned`, "none 500", counts.join(", ")]);
 });
 
 describe("a pinned release that cannot be read", () => {

@@ -6,9 +6,9 @@ import { examples } from "./routes.ts";
 /** Kinds that are looked at in every way with every version, as they are what most readers see. */
 export const ALWAYS = ["/", "/charts/:id", "/embed/:id"];
 
-/** In a sample each other kind is walked as text by one half of the versions and looked at by the other half. */
-export const isWalked = (kind: string, i: number): boolean => ALWAYS.includes(kind) || isDrawn(i, 2);
-export const isLookedAt = (kind: string, i: number): boolean => ALWAYS.includes(kind) || isDrawn(i + 1, 2);
+/** In a sample each other kind is walked as text by one version of three, and looked at by the next. */
+export const isWalked = (kind: string, i: number): boolean => ALWAYS.includes(kind) || isDrawn(i, 3);
+export const isLookedAt = (kind: string, i: number): boolean => ALWAYS.includes(kind) || isDrawn(i + 1, 3);
 
 /** One address for every kind of page that people see: of every route that answers with HTML, and errors. */
 export async function pageKinds(origin: string): Promise<{ kind: string; path: string }[]> {

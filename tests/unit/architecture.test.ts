@@ -34,7 +34,8 @@ const imports = files.flatMap(importsOf);
 const FOLDERS: Record<string, { imports: string[]; types?: string[]; packages?: RegExp }> = {
   "src/model": { imports: [] },
   "src/tables": { imports: ["src/model"], packages: /^(?:valibot|d3-dsv)$/ },
-  "src/words": { imports: ["src/model"] },
+  // What the data call the subject: package.json, `imports`.
+  "src/words": { imports: ["src/model"], packages: /^#subject$/ },
   "src/edition": { imports: ["src/model"], types: ["src/words"] },
   "src/chart": {
     imports: ["src/model", "src/edition"],
@@ -42,7 +43,7 @@ const FOLDERS: Record<string, { imports: string[]; types?: string[]; packages?: 
     packages: /^(?:d3-scale|hono\/(?:jsx|html)(?:\/.*)?)$/,
   },
   "src/client": { imports: ["src/model", "src/chart"], packages: /^chart\.js$/ },
-  "src/curator": { imports: ["src/model", "src/tables"], packages: /^(?:node:.*|d3-dsv|html-to-text|unpdf)$/ },
+  "src/curator": { imports: ["src/model", "src/tables"], packages: /^(?:#subject|node:.*|d3-dsv|html-to-text|unpdf)$/ },
   "src/worker": { imports: ["src/model", "src/tables", "src/words", "src/edition", "src/chart"], packages: /^(?!node:|chart\.js)/ },
 };
 

@@ -43,6 +43,14 @@ describe("tell", () => {
     expect(resolveEvent(event, [hope, opening])).toMatchObject({ status: "happened", scored: true, precision: "day" });
   });
 
+  it("knows a plan as called off once a mention of that is in view, and as done where one has it happen", () => {
+    const plan = mention({ status: "planned", date: "2024-05", precision: "month", source: "b" });
+    const off = mention({ status: "cancelled", date: "2024-05", precision: "month", source: "c" });
+    const done = mention({ date: "2024-05", precision: "month" });
+    expect(resolveEvent(event, [plan, off])).toMatchObject({ status: "cancelled", scored: false, period: { text: "2024-05" } });
+    expect(resolveEvent(event, [plan, off, done])).toMatchObject({ status: "happened", scored: true });
+  });
+
   it("takes the most precise date, and of two equally precise ones the earlier", () => {
     const year = mention({ date: "2025", precision: "year" });
     const days = ["2025-04-29", "2025-04-28"].map((date) => mention({ date, precision: "day" }));
@@ -56,7 +64,7 @@ describe("tell", () => {
   });
 
   it("never scores what is alleged, denied or undated", () => {
-    for (const status of ["alleged", "denied", "planned"] as const)
+    for (const status of ["alleged", "denied", "planned", "cancelled"] as const)
       expect(resolveEvent(event, [mention({ status, date: "2020", precision: "year" })])?.scored).toBe(false);
     expect(resolveEvent(event, [mention({})])?.scored).toBe(false);
   });

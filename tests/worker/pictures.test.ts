@@ -72,7 +72,7 @@ describe("the page of a chart", () => {
       license: expect.stringMatching(/\/api#terms$/),
     });
     expect(String(dataset["description"]).length).toBeGreaterThan(50);
-    expect(dataset["variableMeasured"]).toContain("Share of Israel's oil from Azerbaijan");
+    expect(dataset["variableMeasured"]).toContain(builtApp().catalog.seriesById.get("oil-supply-share")?.title);
   });
 
   it("says of which years and countries the picture has figures, and not which were asked for", async () => {

@@ -1,6 +1,7 @@
 import { Urls } from "../../src/edition/urls.ts";
 import { balanceRows, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import type { App } from "../../src/worker/application.ts";
+import { sidedKeys } from "../../src/worker/http/sides.ts";
 import { balanceToJson } from "../../src/worker/nouns/balance/json.ts";
 import { observationToJson } from "../../src/worker/nouns/observation/json.ts";
 
@@ -10,5 +11,5 @@ export function exampleRows({ catalog, build }: App): Record<string, object | un
   // One with little to say of itself, since every byte is sent to whoever reads the description.
   const claim = catalog.observations.find((o) => o.note === null && !catalog.checksByClaim.has(o.id)) ?? catalog.observations[0];
   const year = balanceRows(catalog, DEFAULT_BALANCE).at(-1);
-  return { Observation: claim && observationToJson(catalog, claim, at), BalanceYear: year && balanceToJson(year) };
+  return { Observation: claim && observationToJson(catalog, claim, at), BalanceYear: year && sidedKeys(balanceToJson(year)) };
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { BalanceRow } from "../../model/sensitivity.ts";
+import { partnerCodes, sided } from "../../model/subject.ts";
 import { spanAxis, symmetricAxis } from "./axis.ts";
 import type { DetailCard, Line, LinePoint, Panel } from "./chartSpec.ts";
 import { endsOf } from "./ends.ts";
@@ -52,7 +53,7 @@ export function memoryPanel(edition: Edition, rows: BalanceRow[]): Panel {
       const name = words.chart.partner(edition.catalog, code);
       return line(
         edition,
-        key,
+        sided(key, partnerCodes(edition.catalog.subject)),
         name,
         code,
         rows,

@@ -8,7 +8,7 @@ import { type Vintage, vintageKey } from "../vintage.ts";
 import { armsCells } from "./arms.ts";
 import { type CommonCount, commonCounts } from "./commonCount.ts";
 import { customsBoundCells } from "./customsBound.ts";
-import { DIMENSIONS, type Dimension, type DimensionRow, type GroundedCell } from "./dimension.ts";
+import type { Dimension, DimensionRow, GroundedCell } from "./dimension.ts";
 import { energyCells } from "./energy.ts";
 import { groupOf, latestCell } from "./group.ts";
 import { PAIRED_MEASURES, PREFERRED_MEASURES } from "./measure.ts";
@@ -40,7 +40,7 @@ export interface BalanceSheet {
   /** First and last year that it shows, both included. */
   first: number;
   last: number;
-  /** All nine, in their order. */
+  /** Those of the subject, in their order. */
   rows: DimensionRow[];
 }
 
@@ -68,7 +68,7 @@ function builtSheet(catalog: Catalog, query: SheetQuery, atHand: AtHand): Balanc
   const isOurs = by === THRESHOLDS && atHand.index === undefined;
   const cells = isOurs ? remembered.cells(catalog, `${vintageKey(query.vintage)} ${last}`, build) : build();
   const inYears = cells.filter(({ period }) => yearOf(period) >= first && yearOf(period) <= last);
-  const rows = DIMENSIONS.map((dimension) => {
+  const rows = catalog.subject.rows.map((dimension) => {
     const own = onePreferredAYear(inYears.filter((cell) => cell.dimension === dimension));
     const latest = latestCell(own, last, by);
     return { dimension, group: groupOf(latest), latest, cells: withEmptyYears(own, dimension, { first, last, by }) };

@@ -1,5 +1,5 @@
 import { groupBy } from "../../model/groupBy.ts";
-import { countriesIn } from "../countryNames.ts";
+import { countriesIn, type NamesOf, partnersNamed } from "../countryNames.ts";
 import { type Fault, placeOf } from "../fault.ts";
 import type { Tables } from "../tables.ts";
 import { broken, type Rule } from "./rule.ts";
@@ -13,13 +13,14 @@ export const actors: Rule = (tables) => {
   const partners = tables.subject.filter(({ row }) => row.role === "partner").map(({ row }) => row.code);
   if (partners.length !== 2) return [];
   const told = groupBy(tables.mentions, ({ row }) => row.event);
+  const others = partnersNamed(tables.codes.map(({ row }) => row));
   const ids = groupBy(tables.events, ({ row }) => row.id);
   return tables.events.flatMap((event) => {
     const mentions = ids.get(event.row.id)?.length === 1 ? (told.get(event.row.id) ?? []) : [];
     return [
-      ...partnerFaults(event, mentions, partners),
+      ...partnerFaults(event, mentions, partners, others),
       ...mentions.flatMap((p) => pairFaults(p, event, subject)),
-      ...visitFaults(event, mentions),
+      ...visitFaults(event, mentions, others),
     ];
   });
 };
@@ -27,12 +28,12 @@ export const actors: Rule = (tables) => {
 /**
  * The partner is at fault where all who tell the event have the other one; of a single mention, where the event's own words name it too.
  */
-function partnerFaults(event: Event, mentions: Mention[], partners: string[]): Fault[] {
+function partnerFaults(event: Event, mentions: Mention[], partners: string[], others: NamesOf): Fault[] {
   const { partner, summary, id } = event.row;
-  const [inSummary, inId] = [summary, id.replaceAll("-", " ")].map((text) => countriesIn(text).map((country) => country.code));
+  const [inSummary, inId] = [summary, id.replaceAll("-", " ")].map((text) => countriesIn(text, others).map((country) => country.code));
   // "Israeli-made" missiles do not make an event of Israel: the id must say it too.
   const named = partners.filter((code) => inSummary?.includes(code) && inId?.includes(code));
-  const words = countriesIn(summary.replace(/\p{L}+-made/gu, ""))
+  const words = countriesIn(summary.replace(/\p{L}+-made/gu, ""), others)
     .map(({ code }) => code)
     .filter((code) => partners.includes(code));
   if (words.length > 0 && !words.includes(partner) && mentions.some(({ row }) => [row.actor, row.target].includes(partner))) {
@@ -57,9 +58,9 @@ function pairFaults(p: Mention, event: Event, subject: string): Fault[] {
 }
 
 /** Who visits goes to the other's country: the one that the summary names behind its verb. */
-function visitFaults(event: Event, mentions: Mention[]): Fault[] {
+function visitFaults(event: Event, mentions: Mention[], others: NamesOf): Fault[] {
   const goes = /\b(?:visits|goes to|comes to|travels to)\b(.*)/.exec(event.row.summary)?.[1];
-  const [goal] = goes === undefined || event.row.kind !== "visit" ? [] : countriesIn(goes);
+  const [goal] = goes === undefined || event.row.kind !== "visit" ? [] : countriesIn(goes, others);
   if (!goal) return [];
   return mentions
     .filter(({ row }) => row.target !== goal.code && row.actor !== row.target)

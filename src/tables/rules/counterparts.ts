@@ -1,4 +1,4 @@
-import { countriesIn } from "../countryNames.ts";
+import { countriesIn, partnersNamed } from "../countryNames.ts";
 import { observed } from "../observed.ts";
 import { broken, type Rule } from "./rule.ts";
 
@@ -8,11 +8,12 @@ import { broken, type Rule } from "./rule.ts";
  */
 export const counterparts: Rule = (tables) => {
   const subject = tables.subject.find(({ row }) => row.role === "subject")?.row.code;
+  const others = partnersNamed(tables.codes.map(({ row }) => row));
   const known = new Set(tables.codes.filter(({ row }) => row.list === "counterpart").map(({ row }) => row.code));
   return observed(tables).rows.flatMap(({ p }) => {
     const { counterpart, quote, attribution, reporter } = p.row;
     const named = [quote, attribution].map((text) =>
-      countriesIn(text ?? "")
+      countriesIn(text ?? "", others)
         .map(({ code }) => code)
         .filter((code) => known.has(code)),
     );

@@ -1,3 +1,4 @@
+import { isOfPlan } from "../../model/event.ts";
 import { groupBy } from "../../model/groupBy.ts";
 import { DAY_MS, overlaps, type Period, parsePeriod } from "../../model/period.ts";
 import { type Fault, placeOf } from "../fault.ts";
@@ -31,7 +32,7 @@ export const dates: Rule = (tables) => {
 
 function yearFault({ row }: Mention, period: Period, scored: boolean, years: Years): string | null {
   const first = scored ? years.first : years.since;
-  const last = row.status === "planned" ? horizon(years) : years.last + 1;
+  const last = isOfPlan(row) ? horizon(years) : years.last + 1;
   return isWithin(period, first, last) ? null : `a date from ${first} to ${last}`;
 }
 
@@ -39,7 +40,7 @@ function yearFault({ row }: Mention, period: Period, scored: boolean, years: Yea
 const UNDER_WAY = 7;
 
 function publicationFault({ row }: Mention, period: Period, published: Period | null): string | null {
-  if (row.status === "planned" || published === null) return null;
+  if (isOfPlan(row) || published === null) return null;
   const late = new Date(Date.parse(published.end) + UNDER_WAY * DAY_MS).toISOString().slice(0, 10);
   // A month or a year counts from its first day, the end of a span likewise.
   const end = parsePeriod(row.end ?? "")?.start ?? period.start;

@@ -1,11 +1,12 @@
 import type { CorpusFacts } from "../../model/corpusFacts.ts";
 import { MAX_QUOTE_WORDS } from "../../model/quote.ts";
 import { cardinal, counted } from "./cardinal.ts";
+import { names } from "./names.ts";
 
 /** Who, license, how to report an error. */
 export const about = {
   heading: "About",
-  lead: "Articles say that Azerbaijan “holds the balance” between Iran and Israel, and quote numbers to prove it. Baku Balance shows where each number comes from, how certain it is, and whether any record we found confirms it.",
+  lead: `Articles say that ${names.subject} “holds the balance” between ${names.partner.irn} and ${names.partner.isr}, and quote numbers to prove it. ${names.site} shows where each number comes from, how certain it is, and whether any record we found confirms it.`,
   sections: (f: CorpusFacts) => [
     {
       id: "here",
@@ -20,7 +21,7 @@ export const about = {
     {
       id: "use",
       heading: "Use it",
-      text: "Every chart has its figures as JSON and CSV. Our data and text are CC BY 4.0 and the code is MIT. Quotes belong to their authors. Please credit Baku Balance, the release and the address.",
+      text: `Every chart has its figures as JSON and CSV. Our data and text are CC BY 4.0 and the code is MIT. Quotes belong to their authors. Please credit ${names.site}, the release and the address.`,
     },
     {
       id: "errors",

@@ -1,4 +1,6 @@
+import { subjectText } from "../naming.ts";
 import { apiSnippets, textColumns } from "./apiSnippets.ts";
+import { names } from "./names.ts";
 
 /**
  * The guide to the API. `at` is scheme and host of the addresses; `pin` the query that pins the newest release, with its question mark, or
@@ -14,7 +16,7 @@ export const api = {
         "Within /v1 we only add keys and columns. None is renamed, moved or removed, and none changes meaning. Every key is always present, null when empty. JSON lists are never truncated.",
         "An address with release= returns the same numbers and words forever. Without it, you get the latest release. Every response names its release.",
         "The old id of a corrected figure redirects to its successor. What a release withdrew returns 410, with the reason and the address where it still is.",
-        "A parameter that is unknown, empty or malformed is an error that names it. It is never silently ignored. (Web pages do ignore unknown parameters.) Lists take commas or repetition: counterpart=IRN,ISR or counterpart=IRN&counterpart=ISR. Anything else may appear only once.",
+        `A parameter that is unknown, empty or malformed is an error that names it. It is never silently ignored. (Web pages do ignore unknown parameters.) Lists take commas or repetition: counterpart=${names.code.irn},${names.code.isr} or counterpart=${names.code.irn}&counterpart=${names.code.isr}. Anything else may appear only once.`,
       ],
     },
     view: {
@@ -49,9 +51,9 @@ export const api = {
         "all series with definition, unit, caution, first and last period, last change, and the addresses of their other forms",
       ],
       ["/v1/series/oil-supply-share", "one series"],
-      ["/v1/series/arms-import-share/observations", "its figures, with their quotes; also .csv and .jsonstat.json"],
+      [`/v1/series/${subjectText("example.series")}/observations`, "its figures, with their quotes; also .csv and .jsonstat.json"],
       [
-        "/v1/series/arms-import-share/observations?last=1&last_per=count",
+        `/v1/series/${subjectText("example.series")}/observations?last=1&last_per=count`,
         "the latest figure of each count: one reporter, one basis. last=1 alone takes one for each country",
       ],
       ["/v1/observations?q=69%20percent", "all figures, or those whose quote contains some words; also .csv"],
@@ -60,8 +62,8 @@ export const api = {
         "figures on one topic or, with series=, of some series; sorted, with words beside codes. fields=period,value keeps just these keys; also .csv",
       ],
       ["/v1/observations.parquet", "all figures with typed columns, for DuckDB, pandas and Arrow"],
-      ["/v1/observations/arms-import-share.ISR.2016_2020.avim-2025", "one figure; for a count, also the events behind it"],
-      ["/v1/events?partner=ISR&status=happened", "events with every passage that mentions them; also .csv"],
+      [`/v1/observations/${subjectText("example.number")}`, "one figure; for a count, also the events behind it"],
+      [`/v1/events?partner=${names.code.isr}&status=happened`, "events with every passage that mentions them; also .csv"],
       ["/v1/balance?half_life=5", "the balance index year by year, with its band; also .csv"],
       ["/v1/balance/dimensions?dimension=votes", "the balance sheet: each row year by year, its sentence and thresholds; also .csv"],
       ["/v1/balance/dimensions/refused", "pairs of figures that cannot be compared, each with the reason"],
@@ -81,7 +83,7 @@ export const api = {
   },
   snippets: {
     heading: "Code examples",
-    lead: "Each prints the share of Azerbaijan's arms imports that came from Israel, as SIPRI published it. The parameter counterpart names the country: without it, rows of Russia and others stand among these. The parameter basis names what is counted: figures of other bases are other counts. The parameter release pins the answer, so that it is the same next year.",
+    lead: subjectText("example.lead"),
     list: apiSnippets,
   },
   assistants: {

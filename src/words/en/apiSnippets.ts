@@ -1,3 +1,5 @@
+import { subjectText } from "../naming.ts";
+
 /** Lines to copy: `at` is scheme and host, `pin` the query that pins the newest release, with its question mark, or empty. */
 export interface Snippet {
   id: string;
@@ -7,8 +9,8 @@ export interface Snippet {
 
 /** The series of the examples: one country, one count. Whatever tells rows apart stands in the address, so that what is printed may be compared. */
 function address(at: string, ending: string, pin: string): string {
-  const query = "counterpart=ISR&basis=arms_imports_tiv";
-  return `${at}/v1/series/arms-import-share/observations${ending}${pin === "" ? "?" : `${pin}&`}${query}`;
+  const query = `counterpart=${subjectText("example.counterpart")}&basis=${subjectText("example.basis")}`;
+  return `${at}/v1/series/${subjectText("example.series")}/observations${ending}${pin === "" ? "?" : `${pin}&`}${query}`;
 }
 
 const csv = (at: string, pin: string) => address(at, ".csv", pin);

@@ -1,3 +1,6 @@
+import { subjectText } from "../naming.ts";
+import { names } from "./names.ts";
+
 /** What is said of a cell of the balance sheet. */
 export interface CellSaid {
   period: string;
@@ -10,7 +13,7 @@ export interface CellSaid {
 /** What assistants are told over the Model Context Protocol: about the whole, each tool, each of its arguments, and what an answer says. */
 export const assistant = {
   instructions: (tools: { search: string; number: string }) =>
-    `Baku Balance collects what is claimed about Azerbaijan's relations with Iran and Israel, sets it beside what records show, and says how far each number may be believed. Begin with ${tools.search}, then read what you quote with ${tools.number}. Quote figures as printed, with their hedge, their period and who says so. Never add up, average or compare figures of different counts: each row says what it measures. A missing year is not zero. Lists say how many rows were left out, and \`next\` is the call that gets them; it is null where none are left. Cite \`cite_as\`: its \`address\` is pinned to the \`release\` and keeps saying the same.`,
+    `${names.site} collects what is claimed about ${names.subject}'s relations with ${names.partner.irn} and ${names.partner.isr}, sets it beside what records show, and says how far each number may be believed. Begin with ${tools.search}, then read what you quote with ${tools.number}. Quote figures as printed, with their hedge, their period and who says so. Never add up, average or compare figures of different counts: each row says what it measures. A missing year is not zero. Lists say how many rows were left out, and \`next\` is the call that gets them; it is null where none are left. Cite \`cite_as\`: its \`address\` is pinned to the \`release\` and keeps saying the same.`,
   tools: {
     search_numbers: {
       title: "Search numbers",
@@ -29,8 +32,7 @@ export const assistant = {
     },
     balance_as_told: {
       title: "The balance as told",
-      description:
-        "The balance index year by year: which way the events that the articles tell lean, from -1 (Iran) to +1 (Israel). `direction` names a country only where every variant of the method and both coders agree; where it is null nothing may be claimed, whatever the sign of `lean`.",
+      description: `The balance index year by year: which way the events that the articles tell lean, from -1 (${names.partner.irn}) to +1 (${names.partner.isr}). \`direction\` names a country only where every variant of the method and both coders agree; where it is null nothing may be claimed, whatever the sign of \`lean\`.`,
     },
     balance_as_measured: {
       title: "The balance as measured",
@@ -44,8 +46,8 @@ export const assistant = {
     },
   },
   inputs: {
-    q: "Words that must all be found: 69 percent arms Israel",
-    series: "Id of a series, such as arms-import-share",
+    q: `Words that must all be found: ${subjectText("example.words")}`,
+    series: `Id of a series, such as ${subjectText("example.series")}`,
     counterpart: "The other country, an ISO 3166-1 alpha-3 code",
     reporter: "Who counts",
     basis: "What it measures: the denominator or definition",
@@ -56,7 +58,7 @@ export const assistant = {
     collection: "documents (the articles), references (other sources) or all",
     release: "A frozen release such as 2026.3.0; the newest unless told",
     offset: "How many rows to pass over; `next` of the answer before names it",
-    number: "Id of a figure, such as arms-import-share.ISR.2016_2020.avim-2025",
+    number: `Id of a figure, such as ${subjectText("example.number")}`,
     dimension: "A row of the balance sheet, to read it year by year",
   },
   /** Each completes "q must be …" or stands behind the name of an argument. */

@@ -1,4 +1,5 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { names } from "./names.ts";
 
 /** Charts, their tables and what a mark opens to. */
 export const chart = {
@@ -53,7 +54,7 @@ export const chart = {
     bounds: "upright line: the lowest and the highest figure the source gives. If it gives no single figure, the mark is in the middle",
     open: "arrow: “more than” or “up to”",
     record: "small dot, thin line: a record. Lines join only figures of one count, without a gap",
-    side: "small square: Iran's or Israel's own count",
+    side: `small square: ${names.partner.irn}'s or ${names.partner.isr}'s own count`,
     estimate: "small hollow dot, dashed line: an estimate or our calculation",
     unreliable: "hollow dot with a gap on each side: a record of low reliability",
     covered: "light point on a mark: a record in the same place",

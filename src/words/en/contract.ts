@@ -1,17 +1,18 @@
 import { forms, operations, tags } from "./contractTexts.ts";
+import { names } from "./names.ts";
 
 /** What the description of the API for machines, `/v1/openapi.json`, says in words. */
 export const contract = {
-  title: "Baku Balance",
-  summary: "Sourced figures and events about Azerbaijan between Iran and Israel",
+  title: names.site,
+  summary: `Sourced figures and events about ${names.subject} between ${names.partner.irn} and ${names.partner.isr}`,
   server: "This host",
   tags,
   operations,
   forms,
   description:
-    "Every figure and dated event that the articles give for Azerbaijan's balance between Iran and Israel, with the quote behind each. " +
+    `Every figure and dated event that the articles give for ${names.subject}'s balance between ${names.partner.irn} and ${names.partner.isr}, with the quote behind each. ` +
     "No key, no cookie. Within v1 we only add keys and columns. `release` pins an address to a frozen state of the data: its numbers never change. " +
-    "Lists take commas or repetition: `counterpart=IRN,ISR` and `counterpart=IRN&counterpart=ISR` are the same. " +
+    `Lists take commas or repetition: \`counterpart=${names.code.irn},${names.code.isr}\` and \`counterpart=${names.code.irn}&counterpart=${names.code.isr}\` are the same. ` +
     "A parameter that is unknown, empty, malformed, or repeated without being a list gets a 400 with its name and what is allowed. It is never silently ignored. A guide with examples stands at /api.",
   ok: "Success",
   notModified: "Not modified since the response that had this tag",

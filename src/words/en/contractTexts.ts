@@ -1,3 +1,6 @@
+import { ELEMENT } from "../naming.ts";
+import { names } from "./names.ts";
+
 /** Headings of the description of the API, in their order. */
 export const tags = {
   Observations: "Printed figures: one value of a series, for one country and one period, from one source, with the words it rests on",
@@ -26,7 +29,7 @@ export const operations: Record<string, string> = {
     "All figures as one Parquet file, which DuckDB and pandas read from its address. Rows whose license does not allow passing them on are left out.",
   getObservation:
     "The figure with its source, fact check and, for a count, the events behind it. The old id of a corrected figure redirects to its successor.",
-  getNumberCard: "A small piece of HTML that `<baku-number>` shows in other people's pages.",
+  getNumberCard: `A small piece of HTML that \`<${ELEMENT}-number>\` shows in other people's pages.`,
   listSeries: "Each with its definition, unit, first and last period, countries, last change, and the addresses of its other forms.",
   getSeries: "The definition, and those figures that belong to both partners together. The figures of each partner are its observations.",
   listSeriesObservations:
@@ -38,8 +41,7 @@ export const operations: Record<string, string> = {
   listEvents: "An event shows only what the passages in view say of it. Events without a clear date come last.",
   getEventsCsv: "One row for each passage that tells an event, so that each row has a source; what belongs to the event repeats.",
   getEvent: "One event with all passages in view that tell it.",
-  getBalance:
-    "How the articles tell it: from -1, towards Iran, to +1, towards Israel, with a band and with the years in which a direction may be claimed.",
+  getBalance: `How the articles tell it: from -1, towards ${names.partner.irn}, to +1, towards ${names.partner.isr}, with a band and with the years in which a direction may be claimed.`,
   getBalanceCsv: "The balance index, one year per row.",
   listBalanceDimensions:
     "What statistics say, row by row: only where one count has both partners. Rows have different zeros and must not be added up.",

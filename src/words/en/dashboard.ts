@@ -3,6 +3,7 @@ import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { counted, listed } from "./cardinal.ts";
 import type { Names } from "./facts.ts";
+import { names } from "./names.ts";
 
 /** `does not match`, by number. */
 function verdictWords(verdict: Verdict, n: number): string {
@@ -120,7 +121,7 @@ export const dashboard = {
   newHere: {
     heading: "New here?",
     lines: (articles: number) => [
-      "Articles say that Azerbaijan keeps a balance between Iran and Israel, and quote figures to prove it.",
+      `Articles say that ${names.subject} keeps a balance between ${names.partner.irn} and ${names.partner.isr}, and quote figures to prove it.`,
       `We traced every figure and every event in ${counted(articles, "article")} to the words it comes from.`,
       "Beside them are records: what statistics offices, databases, officials and the press report.",
       "Where no record can test a claim, we say so.",

@@ -1,3 +1,5 @@
+import { names } from "./names.ts";
+
 const REPORTERS = ["the sources", "the articles", "other sources", "the articles and other sources"];
 
 /** The timeline of events. */
@@ -5,7 +7,7 @@ export const event = {
   heading: "Events",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `What ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} report about Azerbaijan with Iran and with Israel: done, planned, alleged or denied. Only dated events that happened are scored. Readers' comments never are.`,
+    `What ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} report about ${names.subject} with ${names.partner.irn} and with ${names.partner.isr}: done, planned, alleged or denied. Only dated events that happened are scored. Readers' comments never are.`,
   undated: "no clear date",
   undatedHeading: "Undated",
   undatedLead: "Repeated, ongoing or undated events are listed but never scored.",

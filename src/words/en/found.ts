@@ -1,7 +1,8 @@
+import { names } from "./names.ts";
+
 /** What is said to programs that look for the site, and to those who read what they found. */
 export const found = {
-  summary:
-    "What is claimed about Azerbaijan's relations with Iran and Israel, held against what records show: figures as printed, with quote and source; claims with the verdict of a fact check, where one was made; and a balance sheet of votes, trade, arms and more.",
+  summary: `What is claimed about ${names.subject}'s relations with ${names.partner.irn} and ${names.partner.isr}, held against what records show: figures as printed, with quote and source; claims with the verdict of a fact check, where one was made; and a balance sheet of votes, trade, arms and more.`,
   notes: [
     "Figures are quoted as printed, with their hedge. Figures that count different things are never joined. A missing year is not zero.",
     "An address with `release=` keeps the same numbers and words for ever; every answer names its release and how to cite it.",

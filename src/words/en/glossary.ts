@@ -1,3 +1,6 @@
+import { subjectText } from "../naming.ts";
+import { names } from "./names.ts";
+
 /** Pages that show what a term means in use. */
 export type GlossaryPage = "checks" | "disagreements" | "events" | "sources" | "changes" | "method" | "sheetRows" | "thresholds";
 
@@ -53,8 +56,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "event",
     term: "event",
-    definition:
-      "Something reported between Azerbaijan and Iran or Israel. It may have happened, or only been planned, alleged or denied; the page says which.",
+    definition: `Something reported between ${names.subject} and ${names.partner.irn} or ${names.partner.isr}. It may have happened, or only been planned, alleged or denied; the page says which.`,
     see: "events",
   },
   {
@@ -67,8 +69,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "balance-index",
     term: "balance index",
-    definition:
-      "One number a year, calculated from the scored events in the articles: above zero they favor Israel, below zero Iran. Near zero it can mean balanced or unknown.",
+    definition: `One number a year, calculated from the scored events in the articles: above zero they favor ${names.partner.isr}, below zero ${names.partner.irn}. Near zero it can mean balanced or unknown.`,
     see: "method",
   },
   {
@@ -107,15 +108,15 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "common-count",
     term: "common count",
-    definition:
-      "A figure for Iran and one for Israel from the same reporter, for the same period, counted in the same way. Only such a pair is compared.",
+    definition: `A figure for ${names.partner.irn} and one for ${names.partner.isr} from the same reporter, for the same period, counted in the same way. Only such a pair is compared.`,
     see: "sheetRows",
   },
   {
     id: "nearer-at-the-un",
-    term: "nearer Iran, or Israel, at the UN",
+    term: `nearer ${names.partner.irn}, or ${names.partner.isr}, at the UN`,
     definition:
-      "Measured from where the average member stands on the same roll calls, Azerbaijan votes more like that country than like the other. Votes on the Israeli-Palestinian conflict are left out.",
+      subjectText("votes.left_out") &&
+      `Measured from where the average member stands on the same roll calls, ${names.subject} votes more like that country than like the other. ${subjectText("votes.left_out")}`,
     see: "sheetRows",
   },
   {
@@ -127,7 +128,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "oic",
     term: "OIC",
-    definition: "The Organisation of Islamic Cooperation. Azerbaijan and Iran are members, Israel is not.",
+    definition: subjectText("glossary.oic"),
   },
   {
     id: "clear-and-slight",
@@ -162,8 +163,8 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "iranian-year",
-    term: "Iranian year",
-    definition: "The year of Iran's calendar, which begins in March. Iran's customs count by it, so it covers parts of two of ours.",
+    term: subjectText("glossary.year.term"),
+    definition: subjectText("glossary.year"),
   },
   {
     id: "tiv",
@@ -209,7 +210,8 @@ const ENTRIES: GlossaryEntry[] = [
 export const glossary = {
   heading: "Glossary",
   lead: "What the words on these pages mean, each explained once.",
-  entries: ENTRIES,
+  /** A term of another subject has no definition in the data, and is not explained. */
+  entries: ENTRIES.filter(({ definition }) => definition !== ""),
   /** Link from a term to a page that shows it in use. */
   see: {
     checks: "Fact check",

@@ -1,7 +1,9 @@
+import { names } from "./names.ts";
+
 /** What a release as a Data Package says of itself, in its descriptor, its codebook and the text of its license. */
 export const dataPackage = {
   description: (leftOut: string) =>
-    `Azerbaijan's balance between Iran and Israel: every figure and dated event of the sources, with the words it rests on. Quotes belong to their authors. ${leftOut} CODEBOOK.md says what each column means, LICENSE.txt under which terms everything stands.`,
+    `${names.subject}'s balance between ${names.partner.irn} and ${names.partner.isr}: every figure and dated event of the sources, with the words it rests on. Quotes belong to their authors. ${leftOut} CODEBOOK.md says what each column means, LICENSE.txt under which terms everything stands.`,
   complete: "No rows are left out.",
   leftOut: (rows: number, sources: string) =>
     `Of this release, ${rows} rows are left out, as terms of their sources do not allow redistribution: ${sources}. They are shown, with attribution, at the addresses of the release.`,
@@ -67,7 +69,7 @@ export const dataPackage = {
   terms: {
     title: "License",
     text: [
-      "The compilation and our own words are licensed under the Creative Commons Attribution 4.0 International license, whose text follows. Please credit Baku Balance and the release.",
+      `The compilation and our own words are licensed under the Creative Commons Attribution 4.0 International license, whose text follows. Please credit ${names.site} and the release.`,
       "Quotes belong to their authors. A row that rests on a source stands under that source's terms, which the columns license and redistribute of sources.csv give. Rows that may not be redistributed are not in this package; left_out in datapackage.json counts them.",
     ],
   },

@@ -1,6 +1,7 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import { kit } from "./kit.ts";
+import { names } from "./names.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
@@ -15,8 +16,8 @@ export const pairPhrases = {
   /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
   leans: {
     votes: ({ partner }) => `Nearer ${partner.isr} or nearer ${partner.irn} than the average UN member`,
-    goods_sold: () => "Which of the two Azerbaijan sold more to",
-    goods_bought: () => "Which of the two Azerbaijan bought more from",
+    goods_sold: () => `Which of the two ${names.subject} sold more to`,
+    goods_bought: () => `Which of the two ${names.subject} bought more from`,
     visits: () => "Which country has more visits on record, over the five years ending in each year",
   } as Partial<Record<Dimension, (names: Names) => string>>,
   otherLean: "Which side it points to",

@@ -1,4 +1,6 @@
 import type { Observation } from "../../model/observation.ts";
+import { subjectText } from "../naming.ts";
+import { names } from "./names.ts";
 
 /** What a series is called in the middle of a sentence, of figures with one country. */
 type Phrase = (partner: string) => string;
@@ -12,13 +14,13 @@ export const AMOUNTS: Record<string, Phrase> = {
   "trade-baci-exports": (partner) => `exports to ${partner}`,
   "trade-baci-imports": (partner) => `imports from ${partner}`,
   "investment-stock": (partner) => `investment from ${partner}`,
-  "arms-import-share": (partner) => `${partner}'s share of Azerbaijan's arms imports`,
-  "arms-export-share": () => "Azerbaijan's share of Israel's arms exports",
+  "arms-import-share": (partner) => `${partner}'s share of ${names.subject}'s arms imports`,
+  "arms-export-share": (partner) => `${names.subject}'s share of ${partner}'s arms exports`,
   "arms-deal-value": (partner) => `arms deals with ${partner}`,
   "arms-deliveries": (partner) => `arms deliveries from ${partner}`,
-  "oil-supply-share": () => "the share of Israel's oil that comes from Azerbaijan",
+  "oil-supply-share": (partner) => `the share of ${partner}'s oil that comes from ${names.subject}`,
   "visitor-share": (partner) => `the share of visitors from ${partner}`,
-  "azerbaijanis-in-iran-share": () => "the share of Azerbaijanis in Iran's population",
+  "azerbaijanis-in-iran-share": (partner) => `the share of ${subjectText("people.many")} in ${partner}'s population`,
   "transit-freight": (partner) => `transit freight to and from ${partner}`,
   "icews-cooperation-share": (partner) => `the cooperative share of reported events with ${partner}`,
 };
@@ -27,10 +29,10 @@ export const AMOUNTS: Record<string, Phrase> = {
 const THINGS: Record<string, (partner: string) => [one: string, many: string]> = {
   "companies-registered": (partner) => [`company from ${partner}`, `companies from ${partner}`],
   "visitor-arrivals": (partner) => [`visitor from ${partner}`, `visitors from ${partner}`],
-  "jewish-community": () => ["Jew in Azerbaijan", "Jews in Azerbaijan"],
-  "azerbaijanis-in-iran": () => ["Azerbaijani in Iran", "Azerbaijanis in Iran"],
-  "iran-linked-arrests": () => ["arrest linked to Iran", "arrests linked to Iran"],
-  "military-drills": () => ["Iranian military drill", "Iranian military drills"],
+  "jewish-community": () => [`Jew in ${names.subject}`, `Jews in ${names.subject}`],
+  "azerbaijanis-in-iran": (partner) => [`${subjectText("people.one")} in ${partner}`, `${subjectText("people.many")} in ${partner}`],
+  "iran-linked-arrests": (partner) => [`arrest linked to ${partner}`, `arrests linked to ${partner}`],
+  "military-drills": () => [`${subjectText("adjective.low")} military drill`, `${subjectText("adjective.low")} military drills`],
   "agreements-reported": (partner) => [`agreement with ${partner}`, `agreements with ${partner}`],
   "militarized-disputes": (partner) => [`armed dispute with ${partner}`, `armed disputes with ${partner}`],
 };

@@ -1,6 +1,8 @@
 import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import { subjectText } from "../naming.ts";
+import { names } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { sheetMethod } from "./sheetMethod.ts";
 import type { SheetNames } from "./sheetNames.ts";
@@ -26,18 +28,12 @@ const DIMENSIONS: Record<Dimension, string> = {
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
 export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
-  votes: () =>
-    "Azerbaijan votes yes on nearly everything, as most members do. What counts here is how far it differs from the average member. The average OIC member is shown beside it.",
-  goods_sold: () =>
-    "Mostly oil, in dollars, by the destination on the papers. Some may be stored or sold on. The value follows the oil price.",
-  goods_bought: ({ partner }) =>
-    `Azerbaijan's own import reports. Later figures come from a count in which ${partner.irn}'s side is too high. Arms are mostly not included.`,
-  arms: ({ partner }) =>
-    `Volume of major weapons that SIPRI could identify, over several years. Shares are not about money. That none is recorded from ${partner.irn} does not prove that none was delivered.`,
-  energy: ({ partner }) =>
-    `There are several counts of oil to ${partner.isr}, each measuring something else. No series counts energy with ${partner.irn}, so the two cannot be compared.`,
-  visitors: ({ partner }) =>
-    `Travelers choose, not Baku. ${partner.irn} is a neighbor with many times ${partner.isr}'s population. Counted per head, the side can change.`,
+  votes: () => subjectText("caution.votes"),
+  goods_sold: () => subjectText("caution.goods_sold"),
+  goods_bought: () => subjectText("caution.goods_bought"),
+  arms: () => subjectText("caution.arms"),
+  energy: () => subjectText("caution.energy"),
+  visitors: () => subjectText("caution.visitors"),
   visits: () =>
     "Visits that our search found, each counted once. Secret or unreported visits are missing. With so few, one more visit can change the side.",
   disputes: ({ partner }) => `Armed disputes from a research list. A quarrel with ${partner.irn} is not a step towards ${partner.isr}.`,
@@ -55,7 +51,7 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
     `All trade with ${partner.irn} against only part of the trade with ${partner.isr}. The true difference is at least this.`,
   no_lean: () => "Not a sign of leaning: the average member is itself far to one side.",
   rough_count: () => "A rougher count than that of the years before. The two are not joined.",
-  about_others: () => "About other members, not about Azerbaijan.",
+  about_others: () => `About other members, not about ${names.subject}.`,
   reports_not_relations: () => "The tone of what was reported, not of relations. There are few reports about one of the two.",
 };
 
@@ -67,7 +63,10 @@ function publicationInWords(published: string): string {
 
 /** Some cautions, one after the other, in words of some release. */
 export function cautioned(cautions: readonly Caution[], names: Partners, words: typeof CAUTIONS): string {
-  return cautions.map((one) => words[one](names)).join(" ");
+  return cautions
+    .map((one) => words[one](names))
+    .filter((text) => text !== "")
+    .join(" ");
 }
 
 /** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */

@@ -1,4 +1,5 @@
 import type { SheetAnswers } from "../../model/dimensions/sheetAnswers.ts";
+import { subjectText } from "../naming.ts";
 import { cardinal } from "./cardinal.ts";
 import { monthsInWords } from "./months.ts";
 import type { SheetNames } from "./sheetNames.ts";
@@ -117,9 +118,10 @@ function percent(share: number): number {
 export const sheetObjections = {
   heading: "What each capital might object to, and our answers",
   text: "These are the strongest objections we can think of. One rule holds for all: the same measures, thresholds and words apply whichever side a row favors.",
+  /** Those whom the data name: what one capital would say of this subject, another would not say of another. */
   capitals: [
     { id: "tehran", name: "Tehran", objections: TEHRAN },
     { id: "jerusalem", name: "Jerusalem", objections: JERUSALEM },
     { id: "baku", name: "Baku", objections: BAKU },
-  ],
+  ].filter(({ id }) => subjectText("objections").split(" ").includes(id)),
 };

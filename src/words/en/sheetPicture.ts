@@ -1,6 +1,7 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
 import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
+import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { periodInWords } from "./period.ts";
 import { type LatestContext, latest } from "./sheetLatest.ts";
@@ -17,7 +18,7 @@ export const sheetPicturePhrases = {
   /** Under the name of a row: what is counted, in few words. */
   notes: {
     votes: "compared with the average UN member",
-    goods_sold: "mostly oil, in dollars",
+    goods_sold: subjectText("measure.goods_sold"),
     goods_bought: "mostly without arms",
     arms: "share of imports over five years",
     energy: "counted for one country only",

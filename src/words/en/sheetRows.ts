@@ -1,5 +1,7 @@
 import type { Dimension, Grade } from "../../model/dimensions/dimension.ts";
+import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
+import { names } from "./names.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { yearList } from "./yearList.ts";
 
@@ -24,7 +26,7 @@ const VERDICTS = {
 const ROWS: Record<Dimension, RowWords> = {
   votes: {
     counts: ({ subject, partner }) =>
-      `How much more ${subject} votes like ${partner.isr}, or like ${partner.irn}, than the average other UN member does on the same roll calls. The difference is called the excess. Votes on the Israeli-Palestinian conflict are left out.`,
+      `How much more ${subject} votes like ${partner.isr}, or like ${partner.irn}, than the average other UN member does on the same roll calls. The difference is called the excess. ${subjectText("votes.left_out")}`.trim(),
     verdict: "valid",
     because: () =>
       "What all members share is taken out: a yes that everybody casts moves nothing. A year is called clear only where three readings agree: the excess with its margin of error, the rank among all members, and the ideal points, which place every member on one line by all of its votes. The row shows where a country stands among others. It does not show why.",
@@ -34,7 +36,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `Dollars of goods that ${subject} sent to each of the two in a year, calculated by one method from what both sides reported.`,
     verdict: "valid",
     because: () =>
-      "Both values come from the same method, so their ratio says which of the two buys more. It measures trade, not sympathy: one large buyer of oil can decide a year.",
+      `Both values come from the same method, so their ratio says which of the two buys more. ${subjectText("because.goods_sold")}`.trim(),
   },
   goods_bought: {
     counts: ({ subject }) => `Dollars of goods that reached ${subject} from each of the two in a year, as ${subject} itself reported them.`,
@@ -57,7 +59,8 @@ const ROWS: Record<Dimension, RowWords> = {
     counts: ({ subject }) =>
       `The share of all foreign arrivals in ${subject} who are citizens of each of the two, by one office in one period.`,
     verdict: "none",
-    because: () => "Who comes depends on distance, borders, visas and prices far more than on which of the two governments Baku prefers.",
+    because: () =>
+      `Who comes depends on distance, borders, visas and prices far more than on which of the two governments ${names.capital} prefers.`,
   },
   visits: {
     counts: () => "Visits of leaders and ministers in either direction, over five years, that our search found.",
@@ -88,7 +91,7 @@ export const sheetRows = {
   heading: "What each row counts",
   text: "Grades say how well a count is made. A: one method for both countries, checked against another source. B: a known gap. C: rough, doubtful, or known to be incomplete.",
   counts: (dimension: Dimension, names: Names) => ROWS[dimension].counts(names),
-  verdict: (dimension: Dimension) => VERDICTS[ROWS[dimension].verdict],
+  verdict: (dimension: Dimension): string => VERDICTS[ROWS[dimension].verdict],
   because: (dimension: Dimension, names: Names) => ROWS[dimension].because(names),
   caution: "Caution:",
   /** `Grade B, but C in 1994–95. 23 years counted: 1992–2014.` */

@@ -1,9 +1,11 @@
+import { names } from "./names.ts";
+
 /** The frame of every page. */
 export const site = {
   language: "en",
   direction: "ltr",
-  name: "Baku Balance",
-  tagline: "What is claimed about Azerbaijan, Iran and Israel, and what the records show",
+  name: names.site,
+  tagline: `What is claimed about ${names.subject}, ${names.partner.irn} and ${names.partner.isr}, and what the records show`,
   skip: "Skip to content",
   search: "Search",
   /** Name of the list of languages that a page stands in. */
@@ -39,5 +41,5 @@ export const site = {
   draftNote: "Draft: numbers may still change.",
   license: "Our data and text: CC BY 4.0. Quotations © their authors.",
   code: "Code: MIT.",
-  citeAs: (what: string, release: string, address: string) => `Baku Balance, “${what}”, release ${release}, ${address}`,
+  citeAs: (what: string, release: string, address: string) => `${names.site}, “${what}”, release ${release}, ${address}`,
 };

@@ -1,11 +1,12 @@
 import type { CorpusFacts } from "../../model/corpusFacts.ts";
 import { counted } from "./cardinal.ts";
+import { names } from "./names.ts";
 
 /** Articles and tables that figures come from. */
 export const source = {
   heading: "Sources",
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
-    const argue = `${counted(documents, "article")} ${documents === 1 ? "discusses" : "discuss"} how Azerbaijan keeps its balance.`;
+    const argue = `${counted(documents, "article")} ${documents === 1 ? "discusses" : "discuss"} how ${names.subject} keeps its balance.`;
     const them = documents === 1 ? "it" : "them";
     const others = `We check ${them} against ${counted(references, "other source")}: statistics, databases and press reports.`;
     const text = [argue, ...(references > 0 ? [others] : []), "Every figure on this site links to where it comes from."].join(" ");

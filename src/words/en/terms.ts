@@ -1,5 +1,6 @@
 import type { LeftOut } from "../../model/terms.ts";
 import { counted } from "./cardinal.ts";
+import { names } from "./names.ts";
 
 const named = ({ bySource }: LeftOut) => [...bySource].map(([source, rows]) => `${source} (${rows})`).join(", ");
 
@@ -28,6 +29,6 @@ export const terms = {
       missing === 0
         ? `All ${counted(all, "figure")} are in every file.`
         : `JSON has all ${counted(all, "figure")}, CSV and Parquet have ${counted(all - missing, "figure")}. Left out: ${byTerms.map(([license, rows]) => `${rows} (${license})`).join("; ")}.`,
-    cite: "Please credit Baku Balance, the release and the pinned address. Each response carries a ready-made citation, cite_as, and the address as cite-as in its Link header:",
+    cite: `Please credit ${names.site}, the release and the pinned address. Each response carries a ready-made citation, cite_as, and the address as cite-as in its Link header:`,
   },
 };

@@ -10,6 +10,7 @@ import type { Observation } from "../../model/observation.ts";
 import { checksOf } from "../../model/queries.ts";
 import { deepLink } from "../../model/source.ts";
 import type { Vintage } from "../../model/vintage.ts";
+import { ELEMENT } from "../../words/naming.ts";
 import { Foreign, Print } from "../frame/foreign.tsx";
 import { VerdictChip } from "../frame/verdict.tsx";
 import { whenOf } from "../nouns/observation/facts.ts";
@@ -35,7 +36,7 @@ export interface NumberCardOf {
 export function NumberCard({ edition, head, o, vintage, css }: NumberCardOf) {
   const { catalog, words, urls } = edition;
   const w = words.numberCard;
-  const place = `baku-number-${o.id}`;
+  const place = `${ELEMENT}-number-${o.id}`;
   const { figure, print, lang } = printedFigure(edition, o, true);
   const of = words.kit.commas([
     catalog.seriesById.get(o.series)?.title ?? o.series,
@@ -48,7 +49,7 @@ export function NumberCard({ edition, head, o, vintage, css }: NumberCardOf) {
     <>
       <template>{raw(css)}</template>
       <section
-        class="baku-number"
+        class={`${ELEMENT}-number`}
         id={place}
         aria-label={`${figure}: ${of}`}
         lang={words.site.language}

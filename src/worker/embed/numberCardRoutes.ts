@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { NUMBER_CARD, PAGES } from "../../edition/paths.ts";
 import { observationOf } from "../../model/queries.ts";
+import { subjectText } from "../../words/naming.ts";
 import { type App, latestEdition } from "../application.ts";
 import { correctionsOf } from "../http/corrections.ts";
 import { endpoint } from "../http/endpoint.ts";
@@ -19,7 +20,7 @@ const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
 export function numberCardRoutes(router: Hono, app: App): void {
   endpoint(router, app, {
     path: NUMBER_CARD,
-    id: "Id of an observation, such as arms-import-share.ISR.2016_2020.avim-2025",
+    id: `Id of an observation, such as ${subjectText("example.number")}`,
     page: PAGES.observation,
     moves: true,
     withdrawable: true,

@@ -1,8 +1,9 @@
 import type { Words } from "../../words/en.ts";
+import { SITE_ID } from "../../words/naming.ts";
 import { escapeXml } from "../http/escape.ts";
 
 /** Our naming authority and the year from which it names: together they make tag URIs (RFC 4151) that outlive any host. */
-export const AUTHORITY = "tag:baku-balance,2026";
+export const AUTHORITY = `tag:${SITE_ID},2026`;
 
 /** The day of a feed before any release. */
 export const EARLIEST = "2026-01-01";

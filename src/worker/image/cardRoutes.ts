@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { Edition } from "../../edition/edition.ts";
 import { isPinnable, PAGES, PICTURED, type PicturedPage, picturePath } from "../../edition/paths.ts";
 import { observationOf } from "../../model/queries.ts";
+import { subjectText } from "../../words/naming.ts";
 import type { App } from "../application.ts";
 import { altOf, type CardText } from "../frame/cards/card.ts";
 import { numberCard } from "../frame/cards/number.ts";
@@ -31,7 +32,7 @@ export function cardRoutes(router: Hono, app: App): void {
     if (page === "observation")
       endpoint(router, app, {
         ...shared,
-        ...ofRow(page, "Id of an observation, such as arms-import-share.ISR.2016_2020.avim-2025"),
+        ...ofRow(page, `Id of an observation, such as ${subjectText("example.number")}`),
         moves: true,
         handle: number,
       });

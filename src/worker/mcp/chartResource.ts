@@ -3,11 +3,12 @@ import { message } from "../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { pinnedUrls } from "../../edition/pinned.ts";
 import type { Chart } from "../../model/chart.ts";
+import { SITE_ID } from "../../words/naming.ts";
 import { chartViewOf } from "../nouns/chart/query.ts";
 import { MOST_BYTES } from "./answer.ts";
 
 /** The name of a chart among the resources. */
-export const CHART_URI = "baku-balance://charts/";
+export const CHART_URI = `${SITE_ID}://charts/`;
 
 const encoder = new TextEncoder();
 

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { Edition } from "../../edition/edition.ts";
 import { foundAddress } from "../../edition/foundPaths.ts";
 import { withChecksInView } from "../../model/queries.ts";
+import { SITE_ID } from "../../words/naming.ts";
 import type { Asked } from "../http/asked.ts";
 import { TooManyRows, withRows } from "../http/partRows.ts";
 import { resolveEdition } from "../http/resolveEdition.ts";
@@ -23,7 +24,7 @@ export function mcpServer(asked: Asked): McpServer {
   const { site, assistant } = words;
   const server = new McpServer(
     {
-      name: "baku-balance",
+      name: SITE_ID,
       title: site.name,
       version: catalog.release,
       websiteUrl: urls.absolute.home(),

@@ -1,7 +1,6 @@
-import { readData } from "../../../src/curator/readData.ts";
-import { releaseName } from "../../../src/curator/releases.ts";
+import { listReleases, readRelease } from "../../../src/curator/releases.ts";
 import { shortCode } from "../../../src/edition/short/shortCode.ts";
-import { loadCatalog } from "../../../src/tables/catalog.ts";
+import { loadFrozen } from "../../../src/tables/catalog.ts";
 import type { Ask } from "./ask.ts";
 
 /** A kind of address. */
@@ -128,9 +127,9 @@ function toTool(name: string, args: Record<string, unknown>): Kind {
   return { path: "/mcp", message: { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: args } }, role: "other" };
 }
 
-/** The short address of a chart of this project's data; those of another build may have another. */
+/** The short address of a chart of the newest release of this project; those of another build may have another, and a draft has none. */
 function shortAddress(chart: string): string | null {
-  const catalog = loadCatalog(readData("data"), releaseName("data"));
-  const code = shortCode(catalog, { chart, parameters: [] });
+  const [newest] = listReleases("data");
+  const code = newest === undefined ? null : shortCode(loadFrozen(readRelease("data", newest), newest), { chart, parameters: [] });
   return code === null ? null : `/p/${code}`;
 }

@@ -5,7 +5,7 @@ import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { columnSpans } from "../../../model/dimensions/column.ts";
 import { type DimensionRow, GROUPS, type Group, type Side } from "../../../model/dimensions/dimension.ts";
 import type { Clause } from "../../../model/dimensions/sentence.ts";
-import { partnerAt } from "../../../model/subject.ts";
+import { partnerAt, partnerCodes, sided } from "../../../model/subject.ts";
 import type { Cell, CellLook, CellsPanel } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
@@ -51,7 +51,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
     groups: groups
       .filter(({ rows }) => rows.length > 0)
       .map(({ group, rows }) => ({
-        id: group,
+        id: sided(group, partnerCodes(catalog.subject)),
         label: words.sheet.group[group](names),
         partner: partnerOf(catalog.subject, sideOfGroup(group)),
         rows: rows.map((row) => {

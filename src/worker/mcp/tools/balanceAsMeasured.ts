@@ -5,6 +5,8 @@ import { pinnedUrls } from "../../../edition/pinned.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { DIMENSIONS, GROUPS, type GroundedCell, STATES, STRENGTHS } from "../../../model/dimensions/dimension.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
+import { names } from "../../../words/en/names.ts";
+import { sided, sidedKeys } from "../../http/sides.ts";
 import { vintageOf } from "../../http/vintageQuery.ts";
 import { sheetOf } from "../../nouns/balance/dimensions/query.ts";
 import { rounded } from "../../nouns/balance/json.ts";
@@ -15,22 +17,30 @@ import { tool } from "../tool.ts";
 const number = v.nullable(v.number());
 const optional = v.nullable(v.string());
 
-const cell = v.object({
-  measure: v.pipe(v.string(), v.description("The measure by name: a series, or a count made here")),
-  period: v.string(),
-  irn: v.pipe(number, v.description("Iran's value in `unit`; both values are of one count")),
-  isr: v.pipe(number, v.description("Israel's value in `unit`")),
-  unit: optional,
-  lean: v.pipe(number, v.description("-1 towards Iran to +1 towards Israel, of this row alone; null where the row has none")),
-  state: v.pipe(v.picklist(STATES), v.description("Whom one count has; no_common_count is an empty year and no zero")),
-  strength: v.pipe(v.nullable(v.picklist(STRENGTHS)), v.description("How clear the difference is, by the published thresholds")),
-  sources: v.array(v.string()),
-});
+const cell = v.object(
+  sidedKeys({
+    measure: v.pipe(v.string(), v.description("The measure by name: a series, or a count made here")),
+    period: v.string(),
+    irn: v.pipe(number, v.description(`${names.partner.irn}'s value in \`unit\`; both values are of one count`)),
+    isr: v.pipe(number, v.description(`${names.partner.isr}'s value in \`unit\``)),
+    unit: optional,
+    lean: v.pipe(
+      number,
+      v.description(`-1 towards ${names.partner.irn} to +1 towards ${names.partner.isr}, of this row alone; null where the row has none`),
+    ),
+    state: v.pipe(v.picklist(STATES.map(sided)), v.description("Whom one count has; no_common_count is an empty year and no zero")),
+    strength: v.pipe(v.nullable(v.picklist(STRENGTHS)), v.description("How clear the difference is, by the published thresholds")),
+    sources: v.array(v.string()),
+  }),
+);
 
 const row = v.object({
   dimension: v.picklist(DIMENSIONS),
   title: v.string(),
-  stands: v.pipe(v.picklist(GROUPS), v.description("Where the row stands today: towards a country, one country alone, or nothing claimed")),
+  stands: v.pipe(
+    v.picklist(GROUPS.map(sided)),
+    v.description("Where the row stands today: towards a country, one country alone, or nothing claimed"),
+  ),
   latest: v.pipe(v.nullable(v.looseObject({ period: v.string() })), v.description("Its latest cell, with the keys of `cells`")),
   caution: v.string(),
 });
@@ -75,7 +85,7 @@ export const balanceAsMeasured = tool({
       return listed(edition, call, {
         ...common,
         key: "cells",
-        rows: chosen.cells.filter(({ preferred }) => preferred).map(cellToJson),
+        rows: chosen.cells.filter(({ preferred }) => preferred).map((one) => sidedKeys(cellToJson(one))),
         lead: [`${title}. ${words.sheet.caution([chosen.dimension], names)}`],
         text: (one) => cellLine(edition, one),
       });
@@ -86,13 +96,13 @@ export const balanceAsMeasured = tool({
       rows: sheet.rows.map(({ dimension, group, latest }) => ({
         dimension,
         title: words.sheet.dimension[dimension],
-        stands: group,
-        latest: latest === null ? null : cellToJson(latest),
+        stands: sided(group),
+        latest: latest === null ? null : sidedKeys(cellToJson(latest)),
         caution: words.sheet.caution(latest?.caution ?? [dimension], names),
       })),
       lead: [sentence, said.notClaimed, ...not_claimed.map((text) => `- ${text}`)],
       text: ({ title, stands, latest, caution }) =>
-        `- ${title}: ${words.sheet.group[stands](names)}. ${latest === null ? said.noCount : cellLine(edition, latest)} ${caution}`,
+        `- ${title}: ${words.sheet.group[GROUPS.find((group) => sided(group) === stands) ?? stands](names)}. ${latest === null ? said.noCount : cellLine(edition, latest)} ${caution}`,
     });
   },
 });
@@ -107,12 +117,14 @@ function cellLine(edition: Edition, one: ReturnType<typeof cellToJson>): string 
   const { partner } = sheetNames(edition);
   const unit = one.unit ?? "";
   const figure = (value: number | null) => (value === null ? said.noFigure : words.figure(value, unit, DIGITS));
-  const label = one.irn === null && one.isr === null ? "" : labelOf(catalog, "unit", unit);
+  const [low, high] = [one[sided("irn")], one[sided("isr")]];
+  const label = low === null && high === null ? "" : labelOf(catalog, "unit", unit);
   const title = catalog.seriesById.get(one.measure)?.title ?? one.measure;
   if (one.state === "no_common_count") return said.noCommonCount(one.period);
-  return said.cell({ ...one, title, figures: `${partner.irn} ${figure(one.irn)}, ${partner.isr} ${figure(one.isr)}`, unit: label });
+  return said.cell({ ...one, title, figures: `${partner.irn} ${figure(low)}, ${partner.isr} ${figure(high)}`, unit: label });
 }
 
 function cellToJson({ measure, period, irn, isr, unit, lean, state, strength, sources }: GroundedCell) {
-  return { measure, period, irn: rounded(irn), isr: rounded(isr), unit, lean: rounded(lean), state, strength, sources };
+  const said = { measure, period, irn: rounded(irn), isr: rounded(isr), unit, lean: rounded(lean) };
+  return { ...said, state: sided(state), strength, sources };
 }

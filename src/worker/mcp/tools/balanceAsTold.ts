@@ -4,6 +4,7 @@ import { pinnedUrls } from "../../../edition/pinned.ts";
 import { BALANCE_CHART } from "../../../edition/urls.ts";
 import { countryName } from "../../../model/catalog.ts";
 import { balanceRows, DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
+import { names } from "../../../words/en/names.ts";
 import { vintageOf } from "../../http/vintageQuery.ts";
 import { rounded } from "../../nouns/balance/json.ts";
 import { chartViewOf } from "../../nouns/chart/query.ts";
@@ -15,7 +16,7 @@ const number = v.nullable(v.number());
 
 const year = v.object({
   year: v.number(),
-  lean: v.pipe(number, v.description("-1 towards Iran to +1 towards Israel; null where nothing is known")),
+  lean: v.pipe(number, v.description(`-1 towards ${names.partner.irn} to +1 towards ${names.partner.isr}; null where nothing is known`)),
   band_low: v.pipe(number, v.description("Lowest with each source left out in turn")),
   band_high: number,
   direction: v.pipe(

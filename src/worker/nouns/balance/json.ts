@@ -1,12 +1,14 @@
 import * as v from "valibot";
 import type { BalanceRow } from "../../../model/sensitivity.ts";
+import { names } from "../../../words/en/names.ts";
+import { sidedKeys } from "../../http/sides.ts";
 
 const optional = v.nullable(v.number());
 
 /** What is said of each year, in the order of the API's JSON and CSV. */
 export const balanceEntries = {
   year: v.pipe(v.number(), v.integer()),
-  lean: v.pipe(optional, v.description("-1 towards Iran to +1 towards Israel; null when nothing is known")),
+  lean: v.pipe(optional, v.description(`-1 towards ${names.partner.irn} to +1 towards ${names.partner.isr}; null when nothing is known`)),
   memory_irn: v.number(),
   memory_isr: v.number(),
   evidence: v.pipe(v.number(), v.description("How many acts are remembered, whatever their sign")),
@@ -30,7 +32,7 @@ export const balanceEntries = {
 };
 
 /** The balance at the end of one year. Numbers are rounded to six digits after the point. */
-export const balanceJson = v.pipe(v.object(balanceEntries), v.metadata({ ref: "BalanceYear" }));
+export const balanceJson = v.pipe(v.object(sidedKeys(balanceEntries)), v.metadata({ ref: "BalanceYear" }));
 
 /** The balance at the end of one year, as the API gives it. */
 export type BalanceJson = v.InferOutput<typeof balanceJson>;

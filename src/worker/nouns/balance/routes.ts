@@ -8,6 +8,7 @@ import { endpoint, listEndpoint } from "../../http/endpoint.ts";
 import { sayLeftOut } from "../../http/leftOut.ts";
 import { JSON_AND_CSV } from "../../http/links.ts";
 import { csvFile } from "../../http/respond.ts";
+import { sidedKeys } from "../../http/sides.ts";
 import { balanceCsv } from "./csv.ts";
 import { balanceJson, balanceToJson } from "./json.ts";
 import { balanceParameters, balanceQueryOf } from "./query.ts";
@@ -22,7 +23,7 @@ export function balanceRoutes(router: Hono, app: App): void {
     query,
     row: balanceJson,
     title: () => "Balance",
-    rows: ({ edition, query: asked }) => balanceRows(edition.catalog, balanceQueryOf(asked)).map(balanceToJson),
+    rows: ({ edition, query: asked }) => balanceRows(edition.catalog, balanceQueryOf(asked)).map((row) => sidedKeys(balanceToJson(row))),
     sources: (_, { edition: { catalog }, query: asked }) => {
       const { drop, vintage } = balanceQueryOf(asked);
       const telling = sourcesWithMentions(catalog).filter(({ id }) => !drop.includes(id));

@@ -5,6 +5,7 @@ import type { Theme } from "../../../chart/svg/palette.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { type Parameters, viewParameters } from "../../../edition/viewQuery.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { ELEMENT } from "../../../words/naming.ts";
 import { escapeMarkup } from "../../http/escape.ts";
 
 /** The kinds of lines that put a chart into an article, in the order in which they are offered. */
@@ -53,7 +54,7 @@ export function embedSnippets(
   const { width, height } = PICTURE;
   const img = (attributes: string, end: string) => `<img src="${picture}" alt="${alt}" ${attributes}${end}>`;
   const element = (inside: string) =>
-    `<script async src="${script}"></script>\n<baku-chart${parts.attributes} title="${title}">\n  <a href="${page}">${inside}</a>\n</baku-chart>`;
+    `<script async src="${script}"></script>\n<${ELEMENT}-chart${parts.attributes} title="${title}">\n  <a href="${page}">${inside}</a>\n</${ELEMENT}-chart>`;
   return {
     html: element(img(`width="${width}" height="${height}" loading="lazy" ${SHRINKS}`, "")),
     address: parts.address,

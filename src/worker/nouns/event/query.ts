@@ -5,6 +5,7 @@ import { byCodeUnit } from "../../../model/order.ts";
 import { overlaps } from "../../../model/period.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
 import { resolveEvents } from "../../../model/resolveEvents.ts";
+import { names } from "../../../words/en/names.ts";
 import type { App } from "../../application.ts";
 import { choice, choices, from, to } from "../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
@@ -15,10 +16,10 @@ export function eventQuery(app: App) {
   const codes = (list: string) => catalog.codes.filter((code) => code.list === list).map((code) => code.code);
   const telling = sourcesWithMentions(catalog).map(({ id }) => id);
   return {
-    partner: v.optional(choices(codes("partner"), "IRN, ISR, or both separated by a comma.")),
+    partner: v.optional(choices(codes("partner"), `${names.code.irn}, ${names.code.isr}, or both separated by a comma.`)),
     kind: v.optional(choices(codes("kind"), "Kinds, separated by commas.")),
     dimension: v.optional(choices(codes("dimension"), "Dimensions, separated by commas.")),
-    status: v.optional(choices(codes("event_status"), "What the mentions say: happened, planned, alleged, denied.")),
+    status: v.optional(choices(codes("event_status"), "What the mentions say: happened, planned, cancelled, alleged, denied.")),
     source: v.optional(choices(telling, "Sources that mention it, separated by commas.", "grows")),
     scored: v.optional(choice(["yes", "no"], "Whether the balance counts it.")),
     from: v.optional(from),

@@ -4,6 +4,8 @@ import { dataPath, PAGES } from "../../../edition/paths.ts";
 import { resolveEvents } from "../../../model/resolveEvents.ts";
 import { eventsShown } from "../../../model/shown.ts";
 import { forFile } from "../../../model/terms.ts";
+import { names } from "../../../words/en/names.ts";
+import { subjectText } from "../../../words/naming.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
@@ -30,7 +32,7 @@ export function eventRoutes(router: Hono, app: App): void {
     forms: JSON_AND_CSV,
     page: PAGES.events,
     ownTerms: true,
-    summary: "Events between Azerbaijan and Iran or Israel: done, planned, alleged or denied",
+    summary: `Events between ${names.subject} and ${names.partner.irn} or ${names.partner.isr}: done, planned, alleged or denied`,
     query,
     row: eventJson,
     title: (words) => words.event.heading,
@@ -70,7 +72,7 @@ export function eventRoutes(router: Hono, app: App): void {
 function oneEvent(router: Hono, app: App): void {
   endpoint(router, app, {
     path: dataPath("events", ":id"),
-    id: "Id of an event, such as pezeshkian-visits-azerbaijan-2025",
+    id: `Id of an event, such as ${subjectText("example.event")}`,
     ownTerms: true,
     summary: "One event with its mentions",
     query: { ...vintageQuery(app), ...labelsQuery },

@@ -1,6 +1,7 @@
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Observation } from "../../../model/observation.ts";
+import { ELEMENT } from "../../../words/naming.ts";
 import { Copyable } from "../../frame/copyable.tsx";
 import { escapeMarkup } from "../../http/escape.ts";
 
@@ -26,7 +27,7 @@ export function sentenceSnippets(edition: Edition, o: Observation, release: stri
   const [figure, address] = [formatFigure(edition, o), absolute.observation(o.id)];
   const pin = release === null ? "" : ` release="${escapeMarkup(release)}"`;
   const element = (name: string) =>
-    `<baku-number ${name}="${escapeMarkup(o.id)}"${pin}><a href="${escapeMarkup(address)}">${escapeMarkup(figure)}</a></baku-number>`;
+    `<${ELEMENT}-number ${name}="${escapeMarkup(o.id)}"${pin}><a href="${escapeMarkup(address)}">${escapeMarkup(figure)}</a></${ELEMENT}-number>`;
   const script = `<script async src="${escapeMarkup(absolute.script())}"></script>`;
   return {
     html: `${element("ref")}\n${script}`,

@@ -1,5 +1,6 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { Flat } from "../../../tables/column.ts";
+import { names } from "../../../words/en/names.ts";
 import { observationColumns, type Wanted } from "./csv.ts";
 import type { ObservationJson } from "./json.ts";
 
@@ -50,7 +51,7 @@ export function observationsParquet(rows: ObservationJson[], release: string, ab
     columnData: columns.map(({ name, kind, of }) => ({ name, data: rows.map((row) => typed(kind, of(row))) })),
     rowGroupSize: Math.max(1, rows.length),
     kvMetadata: Object.entries(about).map(([key, value]) => ({ key, value })),
-    createdBy: "Baku Balance",
+    createdBy: names.site,
   });
 }
 

@@ -7,6 +7,7 @@ import { type Observation, sourcesOf } from "../../../model/observation.ts";
 import { allObservations, observationOf } from "../../../model/queries.ts";
 import { figuresShown } from "../../../model/shown.ts";
 import { forFile } from "../../../model/terms.ts";
+import { subjectText } from "../../../words/naming.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { endpoint } from "../../http/endpoint.ts";
@@ -121,7 +122,7 @@ const counted = v.pipe(
 function one(router: Hono, app: App): void {
   endpoint(router, app, {
     path: dataPath("observations", ":id"),
-    id: "Id of an observation, such as arms-import-share.ISR.2016_2020.avim-2025",
+    id: `Id of an observation, such as ${subjectText("example.number")}`,
     page: PAGES.observation,
     moves: true,
     withdrawable: true,

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { dataPath } from "../../../edition/paths.ts";
 import { leftOutOf } from "../../../model/terms.ts";
+import { SITE_ID } from "../../../words/naming.ts";
 import type { App } from "../../application.ts";
 import type { Asked } from "../../http/asked.ts";
 import { asset, builtJson } from "../../http/asset.ts";
@@ -55,7 +56,7 @@ function zip(router: Hono, app: App): void {
       withRelease(asked, async (released) => {
         const { version } = released;
         const bytes = await asset(asked.files, `releases/${version}.package.zip`, released.package?.sha256);
-        const file = answer(bytes, "application/zip", `attachment; filename="baku-balance-${version}.zip"`);
+        const file = answer(bytes, "application/zip", `attachment; filename="${SITE_ID}-${version}.zip"`);
         return sayLeftOut(file, leftOutOf(released.package?.left_out ?? {}), asked.edition.words.terms.leftOut);
       }),
   });

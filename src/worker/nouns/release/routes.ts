@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
 import { leftOutOf } from "../../../model/terms.ts";
+import { SITE_ID } from "../../../words/naming.ts";
 import type { App } from "../../application.ts";
 import { asset, builtJson } from "../../http/asset.ts";
 import { endpoint } from "../../http/endpoint.ts";
@@ -83,7 +84,7 @@ function files(router: Hono, app: App): void {
     handle: (asked) =>
       withRelease(asked, async ({ version, archive }) => {
         const bytes = await asset(asked.files, `releases/${version}.zip`, archive.sha256);
-        const file = answer(bytes, "application/zip", `attachment; filename="baku-balance-${version}.zip"`);
+        const file = answer(bytes, "application/zip", `attachment; filename="${SITE_ID}-${version}.zip"`);
         return sayLeftOut(file, leftOutOf(archive.left_out), asked.edition.words.terms.leftOut);
       }),
   });

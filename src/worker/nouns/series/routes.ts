@@ -6,6 +6,7 @@ import { sourcesOf } from "../../../model/observation.ts";
 import { observationsForSeries, pairsForSeries } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
 import { forFile } from "../../../model/terms.ts";
+import { subjectText } from "../../../words/naming.ts";
 import type { App } from "../../application.ts";
 import type { Asked } from "../../http/asked.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
@@ -25,7 +26,7 @@ import { observationsJsonStat } from "./jsonStat.ts";
 import { pairJson, pairToJson } from "./pairJson.ts";
 
 /** What every address of one series has in common. */
-const ONE = { id: "Id of a series, such as arms-import-share", withdrawable: true } as const;
+const ONE = { id: `Id of a series, such as ${subjectText("example.series")}`, withdrawable: true } as const;
 
 /** `/v1/series`, a series' definition, and its observations as JSON, CSV and JSON-stat. */
 export function seriesRoutes(router: Hono, app: App): void {

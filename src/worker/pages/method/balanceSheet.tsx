@@ -4,7 +4,6 @@ import type { Edition } from "../../../edition/edition.ts";
 import { METHOD_PLACES } from "../../../edition/paths.ts";
 import { turnedMethod } from "../../../edition/turned.ts";
 import { countryName } from "../../../model/catalog.ts";
-import { DIMENSIONS } from "../../../model/dimensions/dimension.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sheetAnswers } from "../../../model/dimensions/sheetAnswers.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
@@ -102,7 +101,7 @@ function Objections({ edition, vintage, sheet }: SheetPart) {
     ...sheetNames(edition),
     answers: sheetAnswers(catalog, vintage, sheet),
     country: (code: string) => countryName(catalog, code),
-    rows: DIMENSIONS.length,
+    rows: sheet.rows.length,
   };
   return (
     <>

@@ -9,11 +9,12 @@ import type { Flat } from "../../../../tables/column.ts";
 import type { SheetNames } from "../../../../words/en/sheetNames.ts";
 import type { Labels } from "../../../http/apiRow.ts";
 import { csv } from "../../../http/csv.ts";
+import { sided } from "../../../http/sides.ts";
 import { type CellJson, cellEntries, cellLabels, cellToJson } from "./json.ts";
 import { cellsOf } from "./query.ts";
 
 const columns = (entries: object) =>
-  (Object.keys(entries) as (keyof CellJson)[]).map((name) => ({ name, of: (cell: CellJson) => flat(cell[name]) }));
+  (Object.keys(entries) as (keyof CellJson)[]).map((name) => ({ name: sided(name), of: (cell: CellJson) => flat(cell[name]) }));
 /** Columns of the cells as CSV, in the order of their keys. Within v1 both are only appended. */
 const [COLUMNS, LABELS] = [columns(cellEntries), columns(cellLabels)];
 

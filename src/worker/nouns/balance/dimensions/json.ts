@@ -2,9 +2,11 @@ import * as v from "valibot";
 import type { Catalog } from "../../../../model/catalog.ts";
 import { DIMENSIONS, GRADES, GROUPS, type GroundedCell, OTHER_IS, STATES, STRENGTHS } from "../../../../model/dimensions/dimension.ts";
 import { cellTerms } from "../../../../model/terms.ts";
+import { names } from "../../../../words/en/names.ts";
 import type { SheetNames } from "../../../../words/en/sheetNames.ts";
 import type { Words } from "../../../../words/en.ts";
 import { LABEL, type Labels, labelKey } from "../../../http/apiRow.ts";
+import { sided, sidedKeys } from "../../../http/sides.ts";
 import { termsEntries } from "../../../http/termsJson.ts";
 import { rounded } from "../json.ts";
 
@@ -27,7 +29,9 @@ export const cellEntries = {
   unit: v.pipe(v.nullable(v.string()), v.description("Unit of both values; null where the count has several or none")),
   lean: v.pipe(
     number,
-    v.description("-1 towards Iran to +1 towards Israel; null where the row has none. Rows have different zeros: never compared"),
+    v.description(
+      `-1 towards ${names.partner.irn} to +1 towards ${names.partner.isr}; null where the row has none. Rows have different zeros: never compared`,
+    ),
   ),
   lean_low: v.pipe(number, v.description("Lower end of the 90% interval of lean, or of the index's band; alone: lean is at least this")),
   lean_high: v.pipe(number, v.description("Upper end of it")),
@@ -37,7 +41,7 @@ export const cellEntries = {
   basis: v.pipe(v.nullable(v.string()), v.description("What is counted, a code; null where several are")),
   sources: v.pipe(v.array(v.string()), v.description("Ids of the sources")),
   caution: v.pipe(v.string(), v.description("What to bear in mind of the row and of this cell")),
-  state: v.pipe(v.picklist(STATES), v.description("Whom one count has; no_common_count: an empty year, never interpolated")),
+  state: v.pipe(v.picklist(STATES.map(sided)), v.description("Whom one count has; no_common_count: an empty year, never interpolated")),
   other_is: v.pipe(v.nullable(v.picklist(OTHER_IS)), v.description("What is known of the other partner where one alone is on record")),
   strength: v.pipe(v.nullable(v.picklist(STRENGTHS)), v.description("By `thresholds`; null without a count and in another measure")),
   rests_on: v.pipe(
@@ -49,7 +53,9 @@ export const cellEntries = {
   ...termsEntries,
   license: v.pipe(
     v.string(),
-    v.description("Terms of `irn` and `isr`: those of each source that prints one; CC BY 4.0 where none does. The rest is ours"),
+    v.description(
+      `Terms of \`${sided("irn")}\` and \`${sided("isr")}\`: those of each source that prints one; CC BY 4.0 where none does. The rest is ours`,
+    ),
   ),
 };
 
@@ -60,7 +66,7 @@ export const cellLabels = Object.fromEntries(CODED.map((key) => [labelKey(key), 
 >;
 
 /** One measure of the pair in one period. Numbers are rounded to six digits after the point. */
-export const cellJson = v.pipe(v.object({ ...cellEntries, ...cellLabels }), v.metadata({ ref: "BalanceCell" }));
+export const cellJson = v.pipe(v.object(sidedKeys({ ...cellEntries, ...cellLabels })), v.metadata({ ref: "BalanceCell" }));
 /** A cell as the API gives it. */
 export type CellJson = v.InferOutput<typeof cellJson>;
 
@@ -70,7 +76,13 @@ export type CellJson = v.InferOutput<typeof cellJson>;
  */
 export function cellToJson(catalog: Catalog, cell: GroundedCell, words: Words, names: SheetNames, labels: Labels | null = null): CellJson {
   const { rows, caution, ...rest } = cell;
-  const said = { ...rest, caution: words.sheet.caution(caution, names), rests_on: rows, ...cellTerms(catalog, cell) };
+  const said = {
+    ...rest,
+    state: sided(rest.state),
+    caution: words.sheet.caution(caution, names),
+    rests_on: rows,
+    ...cellTerms(catalog, cell),
+  };
   const [irn, isr, lean, lean_low, lean_high] = [cell.irn, cell.isr, cell.lean, cell.lean_low, cell.lean_high].map(rounded);
   const all = { ...said, ...{ irn, isr, lean, lean_low, lean_high } } as CellJson;
   const json = Object.fromEntries(Object.keys(cellEntries).map((key) => [key, all[key as keyof CellJson]])) as CellJson;
@@ -90,7 +102,10 @@ export const rowJson = v.pipe(
   v.object({
     dimension: v.picklist(DIMENSIONS),
     title: v.string(),
-    group: v.pipe(v.picklist(GROUPS), v.description("By its latest preferred cell of the last five years, if that is clear or one-sided")),
+    group: v.pipe(
+      v.picklist(GROUPS.map(sided)),
+      v.description("By its latest preferred cell of the last five years, if that is clear or one-sided"),
+    ),
     latest: v.pipe(v.nullable(v.string()), v.description("Period of that cell; null where there is none")),
     strength: v.nullable(v.picklist(STRENGTHS)),
     measure: v.pipe(v.string(), v.description("The row's own measure")),
@@ -106,7 +121,7 @@ export const sentenceJson = v.pipe(
     clauses: v.array(
       v.object({
         dimension: v.picklist(DIMENSIONS),
-        side: v.pipe(v.picklist(["irn", "isr"]), v.description("The partner at -1 or the one at +1")),
+        side: v.pipe(v.picklist((["irn", "isr"] as const).map(sided)), v.description("The partner at -1 or the one at +1")),
         period: v.string(),
         present: v.pipe(v.boolean(), v.description("Whether the count goes on; else it is told in the past tense")),
         from: v.pipe(v.number(), v.description("First year of the cell, or of the unbroken run of years that are clear on this side")),

@@ -19,6 +19,7 @@ import { JSON_AND_CSV } from "../../../http/links.ts";
 import { choices, from, to } from "../../../http/parameters.ts";
 import { cite } from "../../../http/permalink.ts";
 import { csvFile, json } from "../../../http/respond.ts";
+import { sided, sidedKeys } from "../../../http/sides.ts";
 import { vintageOf, vintageQuery } from "../../../http/vintageQuery.ts";
 import { cellsCsv, keptCells } from "./csv.ts";
 import { cellJson, cellToJson, rowJson, sentenceJson } from "./json.ts";
@@ -64,11 +65,13 @@ function cells(router: Hono, app: App): void {
         ownTerms: true,
       };
       return json({
-        dimensions: shown.map((cell) => cellToJson(edition.catalog, cell, edition.words, names, labelsOf(edition.catalog, query))),
+        dimensions: shown.map((cell) =>
+          sidedKeys(cellToJson(edition.catalog, cell, edition.words, names, labelsOf(edition.catalog, query))),
+        ),
         rows: rowsOf(sheet, query.dimension).map(({ dimension, group, latest }) => ({
           dimension,
           title: edition.words.sheet.dimension[dimension],
-          group,
+          group: sided(group),
           latest: latest?.period ?? null,
           strength: latest?.strength ?? null,
           measure: PREFERRED_MEASURES[dimension],
@@ -94,7 +97,7 @@ function sentence({ edition, query }: Asked<SheetAsked>, sheet: BalanceSheet): v
     text: words.sheet.sentence(fact, names),
     title: words.sheet.title(fact, names),
     clauses: fact.clauses.map(({ kind, side, cell, present, from: first, to: last, rows }) => ({
-      ...{ dimension: kind, side, period: cell.period, present },
+      ...{ dimension: kind, side: sided(side), period: cell.period, present },
       ...{ from: first, to: last, rests_on: rows },
     })),
     not_claimed: fact.notClaimed.map((row) => ({
@@ -167,7 +170,7 @@ function refused(router: Hono, app: App): void {
       const sources = shown.flatMap((one) => one.sources);
       const citeAs = cite(asked, words.sheet.refusedName, path);
       return json({
-        refused: shown.map((one) => refusalToJson(one, words, labelsOf(catalog, query))),
+        refused: shown.map((one) => sidedKeys(refusalToJson(one, words, labelsOf(catalog, query)))),
         reasons: Object.fromEntries(reasons.filter(([, n]) => n > 0)),
         ...withEnvelope(edition, { query, count: shown.length, sources, citeAs }),
       });
