@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { LANGUAGE_PARAMETER } from "../src/edition/languagePath.ts";
 import { groupBy } from "../src/model/groupBy.ts";
 import { createApp } from "../src/worker/app.ts";
 import type { App } from "../src/worker/application.ts";
@@ -20,11 +21,11 @@ import { templateOf } from "./openapi/template.ts";
 export function openApi(site: App): Record<string, unknown> {
   const { contract } = site.words;
   const definitions = asOne(describedBy(site));
-  const parameters = shared(definitions.map(parametersOf));
+  const parameters = shared(definitions.map(ownParameters));
   const files = fileResponses(site, definitions);
   const operations = definitions.map((d) => ({
     ...operation(site, d),
-    parameters: parametersOf(d).map(parameters.of),
+    parameters: ownParameters(d).map(parameters.of),
     responses: responses(site, d, files.of),
   }));
   const used = new Set(operations.map(({ tags }) => tags[0]));
@@ -34,7 +35,7 @@ export function openApi(site: App): Record<string, unknown> {
       title: contract.title,
       version: "1.0.0",
       summary: contract.summary,
-      description: contract.description,
+      description: described(site),
       license: { name: "CC BY 4.0", url: LICENSE },
       ...contact(site),
     },
@@ -74,6 +75,16 @@ export function describedBy(site: App): Definition[] {
 }
 
 export { templateOf };
+
+/** What it says of the whole; that labels may be in other languages once for all addresses, since each would repeat it. */
+function described({ words: { contract }, build }: App): string {
+  const codes = build.languages.map(({ language }) => language);
+  return codes.length === 0 ? contract.description : `${contract.description} ${contract.languages(codes.join(", "))}`;
+}
+
+function ownParameters(d: Parameters<typeof parametersOf>[0]) {
+  return parametersOf(d).filter(({ name }) => name !== LANGUAGE_PARAMETER);
+}
 
 /** One description for addresses that share a template: the one that takes most parameters, since none takes others. */
 function asOne(definitions: Definition[]): (Definition & { choices: string[] })[] {

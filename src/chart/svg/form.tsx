@@ -14,11 +14,11 @@ export function FormSvg({ form, width, name }: { form: FormPanel; width: number;
 }
 
 /** What a form's scene holds, in the order in which it is drawn; `form.css` gives colours and strokes. */
-export function FormPicture({ scene: { plot, key, shapes, links, texts, isInRows } }: { scene: FormScene }) {
+export function FormPicture({ scene: { plot, key, shapes, links, texts, isInRows, usual } }: { scene: FormScene }) {
   return (
-    <g class="form" data-plot={[plot.x, plot.y, plot.width, plot.height].map(Math.round).join(" ")}>
+    <g class="form" text-anchor={usual} data-plot={[plot.x, plot.y, plot.width, plot.height].map(Math.round).join(" ")}>
       <g aria-hidden="true">
-        {key.flatMap((entry) => [...entry.shapes.map((shape) => <Shape shape={shape} />), <Words text={entry.label} />])}
+        {key.flatMap((entry) => [...entry.shapes.map((shape) => <Shape shape={shape} />), <Words text={entry.label} usual={usual} />])}
         {isInRows ? <Kinds shapes={shapes} /> : <Each shapes={shapes} />}
         {isInRows && <Kinds shapes={links.flatMap(({ shapes: [ground] }) => ground ?? [])} />}
         {isInRows && <Kinds shapes={links.flatMap(({ shapes: [, ...marks] }) => marks)} />}
@@ -27,17 +27,17 @@ export function FormPicture({ scene: { plot, key, shapes, links, texts, isInRows
         <a href={href} data-id={id}>
           <title>{title}</title>
           <rect class="hit" {...hit} />
-          {isInRows ? <Inside texts={texts.filter(({ of }) => of === id)} /> : <Each shapes={own} />}
+          {isInRows ? <Inside texts={texts.filter(({ of }) => of === id)} usual={usual} /> : <Each shapes={own} />}
         </a>
       ))}
       <g aria-hidden="true">
         {texts.flatMap(({ leader }) => (leader ? [<Shape shape={leader} />] : []))}
-        {texts.map((text) => (text.href !== undefined || (isInRows && text.of !== null) ? null : <Words text={text} />))}
+        {texts.map((text) => (text.href !== undefined || (isInRows && text.of !== null) ? null : <Words text={text} usual={usual} />))}
       </g>
       {texts.map((text) =>
         text.href === undefined ? null : (
           <a href={text.href} class="row">
-            <Words text={text} />
+            <Words text={text} usual={usual} />
           </a>
         ),
       )}
@@ -56,12 +56,12 @@ function Each({ shapes }: { shapes: FormShape[] }) {
 }
 
 /** What is written in a cell: part of its link, which a pointer would else not reach there. */
-function Inside({ texts }: { texts: FormText[] }) {
+function Inside({ texts, usual }: { texts: FormText[]; usual: FormScene["usual"] }) {
   return (
     <>
       {texts.map((text) => (
         <g aria-hidden="true">
-          <Words text={text} />
+          <Words text={text} usual={usual} />
         </g>
       ))}
     </>
@@ -88,9 +88,15 @@ function Shape({ shape: { rect, d, look, partner } }: { shape: FormShape }) {
   return d === null ? <rect class={style} {...rect} /> : <path class={style} d={d} />;
 }
 
-function Words({ text: { text, x, y, anchor, style, partner } }: { text: FormText }) {
+function Words({
+  text: { text, x, y, anchor, style, partner },
+  usual = "start",
+}: {
+  text: FormText;
+  usual?: FormScene["usual"] | "start";
+}) {
   return (
-    <text class={classes(style, partner)} x={x} y={y} text-anchor={anchor === "start" ? undefined : anchor}>
+    <text class={classes(style, partner)} x={x} y={y} text-anchor={anchor === usual ? undefined : anchor}>
       {text}
     </text>
   );

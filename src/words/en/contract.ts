@@ -14,14 +14,16 @@ export const contract = {
     "No key, no cookie. Within v1 we only add keys and columns. `release` pins an address to a frozen state of the data: its numbers never change. " +
     `Lists take commas or repetition: \`counterpart=${names.code.irn},${names.code.isr}\` and \`counterpart=${names.code.irn}&counterpart=${names.code.isr}\` are the same. ` +
     "A parameter that is unknown, empty, malformed, or repeated without being a list gets a 400 with its name and what is allowed. It is never silently ignored. A guide with examples stands at /api.",
+  /** Where labels may be in other languages, said once for all addresses. */
+  languages: (codes: string) => `\`lang=\` puts labels into ${codes}.`,
   ok: "Success",
-  notModified: "Not modified since the response that had this tag",
+  notModified: "Not modified since that tag",
   moved: "Moved: this id was corrected, see Location",
   problem: (title: string) => `${title}. Problem details, RFC 9457`,
   location: "Where it stands now",
   otherwise:
-    "405 for methods other than GET and HEAD, 500 where the fault is ours, 503 where a file behind the answer cannot be read just now. Problem details, RFC 9457",
+    "405 for methods other than GET and HEAD, 500 where the fault is ours, 503 where a file behind the answer cannot be read just now",
   tag: "Weak tag of the response, for If-None-Match",
-  link: "cite-as, alternate, service-desc, service-doc and license, RFC 8288",
+  link: "cite-as, alternate, service-desc, service-doc and license",
   standard: (address: string) => `Defined by ${address}`,
 };

@@ -22,6 +22,8 @@ export interface FormScene {
   key: KeyEntry[];
   /** Whether marks are many of a few kinds and none covers another: then they are painted kind by kind, and links are areas alone. */
   isInRows: boolean;
+  /** At which end most of its texts stand at their places. Absent: at their start. */
+  usual?: "end";
 }
 
 /** Looks of what is no datum and needs no key. */

@@ -12,6 +12,7 @@ export function fromRight(scene: FormScene): FormScene {
   const { width, shapes, texts, key } = scene;
   return {
     ...scene,
+    usual: "end",
     shapes: shapes.map((shape) => (shape.isOfLine ? shapeFrom(shape, width) : shape)),
     texts: texts.map((text) => (text.isLine ? textFrom(text, width) : text)),
     key: key.map((entry) => ({
