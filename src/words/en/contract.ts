@@ -13,7 +13,7 @@ export const contract = {
     `Every figure and dated event that the articles give for ${names.subject}'s balance between ${names.partner.irn} and ${names.partner.isr}, with the quote behind each. ` +
     "No key, no cookie. Within v1 we only add keys and columns. `release` pins an address to a frozen state of the data: its numbers never change. " +
     `Lists take commas or repetition: \`counterpart=${names.code.irn},${names.code.isr}\` and \`counterpart=${names.code.irn}&counterpart=${names.code.isr}\` are the same. ` +
-    "A parameter that is unknown, empty, malformed, or repeated without being a list gets a 400 with its name and what is allowed. It is never silently ignored. A guide with examples stands at /api.",
+    "A parameter that is unknown, empty, malformed, or repeated without being a list gets a 400 with its name and what is allowed. A guide with examples stands at /api.",
   /** Where labels may be in other languages, said once for all addresses. */
   languages: (codes: string) => `\`lang=\` puts labels into ${codes}.`,
   ok: "Success",
