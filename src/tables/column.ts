@@ -35,6 +35,8 @@ export interface Column<T = unknown> {
   code?: string;
   /** Table and column that its cells refer to; the Data Package states it as a foreign key, so it has to hold. */
   refers?: readonly [table: string, column: string];
+  /** How many digits its codes have at least, a nought in front being one: spreadsheets take it away. */
+  digits?: number;
   shown?: Shown;
 }
 
@@ -54,7 +56,7 @@ interface How<N extends string, J> extends Omit<Shown, "key" | "json" | "give" |
   flat: (json: J) => Flat;
 }
 
-type Also = Partial<Pick<Column, "code" | "refers">>;
+type Also = Partial<Pick<Column, "code" | "refers" | "digits">>;
 
 /** A column that stays in the files. */
 export function column<T>({ read, type }: Pick<Kind<T>, "read" | "type">, meaning: string, also: Also = {}): Column<T> {
@@ -65,9 +67,13 @@ export function column<T>({ read, type }: Pick<Kind<T>, "read" | "type">, meanin
 export function shown<T, J, N extends string = "", P = J>(
   kind: Kind<T, J>,
   meaning: string,
-  { code, refers, ...how }: Also & Partial<How<N, P>> = {},
+  { code, refers, digits, ...how }: Also & Partial<How<N, P>> = {},
 ): ShownColumn<T, N, P> {
-  const also = { ...(code === undefined ? {} : { code }), ...(refers === undefined ? {} : { refers }) };
+  const also = {
+    ...(code === undefined ? {} : { code }),
+    ...(refers === undefined ? {} : { refers }),
+    ...(digits === undefined ? {} : { digits }),
+  };
   const give = kind.give ?? ((value: T) => value);
   const form = { key: "", json: kind.json, give, ...how };
   return { ...column(kind, meaning, also), shown: form };

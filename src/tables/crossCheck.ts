@@ -43,7 +43,7 @@ export function crossCheck(tables: Tables): Fault[] {
       .map((p) => faultAt(p, "row", "a row that no chart before has, or nothing")),
     ...tables.series
       .filter(({ row }) => row.counts_cameo !== null && !tables.scale.some((p) => p.row.cameo === row.counts_cameo))
-      .map((p) => faultAt(p, "counts_cameo", "a code of scales/goldstein.csv, or nothing")),
+      .map((p) => ({ ...faultAt(p, "counts_cameo", "a code of scales/goldstein.csv, or nothing"), cause: `cameo ${p.row.counts_cameo}` })),
     ...eventFaults(tables),
     ...coverageFaults(tables),
     ...disagreementFaults(tables),

@@ -41,7 +41,7 @@ export function lostRow({ cause }: Fault, faults: Fault[]): boolean {
   return faults.some((fault) => {
     if (!file.test(fault.file) || (series !== null && !series.some((of) => fault.file === `observations/${of}.csv`))) return false;
     // A file that could not be read at all may have had every id.
-    if (fault.line === 1 && fault.column === 0) return true;
+    if ((fault.line === 1 && fault.column === 0) || fault.cause === `unread ${fault.file}`) return true;
     // A sum lacks what a faulty row of its parts would give.
     if (kind === "parts") return true;
     const cells = fault.row;

@@ -29,7 +29,7 @@ export const mentionTable = tableOf<ReadMention>()({
     cameo: shown(
       cell.optionalMatching(/^(?:\d{2,4})?$/, "a CAMEO event code of 2 to 4 digits, or nothing"),
       "CAMEO event code; begins with a zero where the code does",
-      { refers: ["scales/goldstein", "cameo"], csv: "mention_cameo", labels: "cameo" },
+      { refers: ["scales/goldstein", "cameo"], digits: 3, csv: "mention_cameo", labels: "cameo" },
     ),
     actor: shown(cell.country, "ISO 3166-1 alpha-3", { labels: "country" }),
     target: shown(cell.country, "ISO 3166-1 alpha-3", { labels: "country" }),

@@ -12,6 +12,7 @@ export const scaleTable = tableOf<ScaleEntry>()({
     cameo: column(
       cell.matching(/^\d{2,4}$/, "a CAMEO event code of 2 to 4 digits"),
       "CAMEO event code; begins with a zero where the code does",
+      { digits: 2 },
     ),
     goldstein: column(
       { type: "number", read: v.pipe(cell.number.read, v.minValue(-10, "at least -10"), v.maxValue(10, "at most 10")) },

@@ -9,6 +9,9 @@ const MARKED = "a file that begins with its header, and this one begins with a b
 /** What is read in place of bytes that are no UTF-8. */
 const LOST = "UTF-8: a character was lost (was the file saved as Latin-1 or Windows-1252?)";
 
+/** What a spreadsheet leaves of codes such as 054. */
+const NOUGHTS = "codes with their nought in front: a spreadsheet took them for numbers (see docs/spreadsheet.md)";
+
 /** A validated row and where it stands, so that checks across files can name the place. */
 export interface Located<T> {
   row: T;
@@ -43,6 +46,11 @@ export function readTable<C extends Columns>(
     faults.push({ file, line: 1, column: 0, name: "", value: header.join(","), expected });
     return [];
   }
+  const noughts = noughtsLost(file, table, columns, body);
+  if (noughts) {
+    faults.push(noughts);
+    return [];
+  }
   const absent = Object.fromEntries(known.filter((name) => !columns.includes(name)).map((name) => [name, ""]));
   return body.flatMap((cells, index) => {
     const read = readRow(table, absent, { file, line: index + 2, columns, cells });
@@ -50,6 +58,18 @@ export function readTable<C extends Columns>(
     faults.push(...read.faults);
     return [];
   });
+}
+
+/** The first of the codes that all have lost their nought in front; one fault of a file, which then cannot be read. */
+function noughtsLost<C extends Columns>(file: string, { columns: known }: Table<C>, columns: string[], body: string[][]): Fault | null {
+  for (const [at, name] of columns.entries()) {
+    const { digits = 0 } = known[name] ?? {};
+    const isShort = (cells: string[]) => /^\d+$/.test(cells[at] ?? "") && (cells[at] ?? "").length < digits;
+    const first = body.findIndex(isShort);
+    if (first < 0 || body.some((cells) => cells[at]?.startsWith("0"))) continue;
+    return { file, line: first + 2, column: at + 1, name, value: body[first]?.[at] ?? "", expected: NOUGHTS, cause: `unread ${file}` };
+  }
+  return null;
 }
 
 /** A row's cells as the model knows them, or what is wrong with them. Columns that the file lacks are `absent`, with empty cells. */

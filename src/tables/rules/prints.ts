@@ -17,6 +17,9 @@ export const prints: Rule = (tables) => {
   );
 };
 
+/** What makes another print of the same number. */
+const REWRITTEN = "a spreadsheet rewrites 69% as 69.00% and 1,614 as 1614: see docs/spreadsheet.md";
+
 /** Whether a row has a print that can be read: of a table only where constraints.csv knows in what it prints. */
 function isPrinted({ p, source }: Observed, constraints: Constraints): boolean {
   if (p.row.as_worded === null || p.row.quote === null) return false;
@@ -64,6 +67,7 @@ function numberFault(o: Observed, read: Printed): Fault | null {
   const [held, quoted] = heldInQuote(o, read, cell);
   if (wrong < 0 && held) return null;
   if (wrong < 0 && !quoted) return broken("quote", p, "quote", `words that hold ${JSON.stringify(print)}`);
+  if (wrong < 0) return broken("number", p, "as_worded", `${cell} as the quote prints it (${REWRITTEN})`);
   if (!held || quoted)
     return broken("number", p, "as_worded", `the print of ${cell}${quoted ? ", as the quote has it" : ", which the quote holds"}`);
   const number = read.numbers[wrong] ?? "";
