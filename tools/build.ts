@@ -5,10 +5,13 @@ import naming from "#subject";
 import { loadHead } from "../src/curator/loadHead.ts";
 import { releaseName } from "../src/curator/releases.ts";
 import { siteVariables } from "../src/curator/siteVariables.ts";
-import { PUBLISHED } from "../src/edition/published.ts";
+import { loadTranslations } from "../src/curator/translations.ts";
+import { PUBLISHED, type Published } from "../src/edition/published.ts";
 import { seriesChanges } from "../src/model/seriesChanges.ts";
+import { shares } from "../src/model/translation.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
+import { CATALOGUES } from "../src/words/catalogues.ts";
 import { en } from "../src/words/en.ts";
 import type { App, Build } from "../src/worker/application.ts";
 import { HEAD_FILE, type Head } from "../src/worker/head.ts";
@@ -27,6 +30,7 @@ import { writeAnswers } from "./prerenderAnswers.ts";
 import { writePictures } from "./prerenderImages.ts";
 import { holdCount, LIMITS } from "./prerenderLimits.ts";
 import { memoryIn } from "./prerenderMemory.ts";
+import { PREVIEW, withPreview } from "./previewLanguages.ts";
 import { releaseSums } from "./releaseSums.ts";
 import { sitemapPages } from "./sitemapPages.ts";
 import { writeState } from "./stateFiles.ts";
@@ -65,9 +69,10 @@ function writeHead(): Required<Pick<App, "catalog" | "sentences">> {
   return { catalog, sentences };
 }
 
-/** Names the state of code and data together: every byte that an answer is made from. */
-function buildId(): string {
+/** Names the state of code and data together, and what else answers are made from: every byte of it. */
+function buildId(languages: readonly Published[]): string {
   const hash = createHash("sha256");
+  if (languages !== PUBLISHED) hash.update(JSON.stringify(languages));
   for (const root of ["src", "tools", "data", "package-lock.json"])
     for (const path of filesBelow(root)) hash.update(path).update(readFileSync(path));
   return hash.digest("hex").slice(0, 12);
@@ -77,6 +82,12 @@ function filesBelow(root: string): string[] {
   if (!statSync(root).isDirectory()) return [root];
   const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).map((path) => `${root}/${path.split(sep).join("/")}`);
   return paths.filter((path) => statSync(path).isFile()).sort();
+}
+
+/** How far each language is; what is not translated is found by `npm run check`. */
+function sharesOf(languages: readonly Published[], catalog: App["catalog"]): Build["shares"] {
+  const translations = loadTranslations("data");
+  return Object.fromEntries(languages.map(({ language }) => [language, shares(catalog, translations[language] ?? [])]));
 }
 
 /** Where this copy serves: PUBLIC_ORIGIN, or the address of a local run. */
@@ -108,14 +119,17 @@ async function main(): Promise<void> {
     withdrawn: withdrawals(history),
     seriesChanges: seriesChanges(history),
   };
+  const named = process.env[PREVIEW] ?? "";
+  const languages = withPreview(PUBLISHED, { named, newest: releases[0] ?? catalog.release, origin: own.PUBLIC_ORIGIN });
   const publisher = { name: own.PUBLISHER, contact: own.PUBLIC_CONTACT };
   const origin = own.PUBLIC_ORIGIN || LOCAL_RUN;
   const built: Omit<Build, "fileSums"> = {
-    id: buildId(),
+    id: buildId(languages),
     ...css,
     ...scripts,
     publisher,
-    languages: PUBLISHED,
+    languages,
+    shares: sharesOf(languages, catalog),
     origin,
     releases,
     ...sums,
@@ -130,7 +144,7 @@ async function main(): Promise<void> {
   await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`);
   const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
-  await prerender({ ...site, build, sentences });
+  await prerender({ ...site, build, sentences, catalogues: CATALOGUES });
   await bundleWorker(`${OUT}/code`, `${OUT}/worker`);
 }
 

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DataPackage } from "../src/curator/dataPackage.ts";
 import { loadRelease } from "../src/curator/loadHead.ts";
 import { readCodings } from "../src/curator/readCodings.ts";
-import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "../src/curator/releases.ts";
+import { CHANGES, isOfSentences, listReleases, readRelease, releaseFolder, sentencesFile } from "../src/curator/releases.ts";
 import { readTranslationFiles } from "../src/curator/translations.ts";
 import type { Catalog } from "../src/model/catalog.ts";
 import type { ReleaseRecord, Zip } from "../src/model/history.ts";
@@ -45,7 +45,10 @@ function writeRelease({ data, out, origin }: Places, version: string, catalog: C
   const text = (path: string) => readFileSync(join(folder, path), "utf8");
   const stated = JSON.parse(text("datapackage.json")) as DataPackage;
   const beside = Object.fromEntries(
-    [CHANGES, SENTENCES].filter((path) => existsSync(join(folder, path))).map((path) => [path, text(path)]),
+    readdirSync(folder)
+      .filter((path) => path === CHANGES || isOfSentences(path))
+      .sort()
+      .map((path) => [path, text(path)]),
   );
   const all = { ...files, ...readCodings(folder), ...readTranslationFiles(folder), ...beside };
   const { zip, descriptor } = archive(all, stated);
@@ -74,8 +77,11 @@ function weighed(zip: Uint8Array, leftOut: Record<string, number> = {}): Zip {
   return { bytes: zip.length, sha256: sha256(zip), left_out: leftOut };
 }
 
-/** What the charts of a release said when it was made; nothing for releases before 2026.3.0, and for a draft. */
-export function frozenSentences(data: string, version: string): Sentence[] {
-  const path = join(releaseFolder(data, version), SENTENCES);
+/**
+ * What the charts of a release said when it was made, in English or in another language; nothing for releases before 2026.3.0 or from before
+ * the language, and for a draft.
+ */
+export function frozenSentences(data: string, version: string, language: string | null = null): Sentence[] {
+  const path = join(releaseFolder(data, version), sentencesFile(language));
   return existsSync(path) ? readSentences(path, readFileSync(path, "utf8")) : [];
 }

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { TYPEFACES } from "./fonts.ts";
 
 /** What a package says of itself. */
 interface Manifest {
@@ -7,9 +8,6 @@ interface Manifest {
   license?: string;
   dependencies?: Record<string, string>;
 }
-
-/** Packages whose code or fonts are in what is deployed, beside the dependencies: the faces that pictures are drawn with. */
-const FONTS = ["@expo-google-fonts/noto-sans"];
 
 /** A table of everything that is deployed with its license: the dependencies, theirs, and the fonts. */
 export function licenseTable(): string {
@@ -21,11 +19,11 @@ export function licenseTable(): string {
     found.set(name, package_);
     for (const inner of Object.keys(package_.dependencies ?? {})) visit(inner);
   };
-  for (const name of [...Object.keys(dependencies), ...FONTS]) visit(name);
+  for (const name of [...Object.keys(dependencies), ...Object.values(TYPEFACES).map((typeface) => typeface.package)]) visit(name);
   const rows = [...found.values()]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, version, license }) => `| ${name} | ${version} | ${license ?? "not stated"} |`);
-  return `# Licenses of what is deployed\n\nMade by \`npm run licenses\`. The font, Noto Sans, is cut down to Latin letters; it is under the SIL Open Font License 1.1.\n\n| package | version | license |\n|---|---|---|\n${rows.join("\n")}\n`;
+  return `# Licenses of what is deployed\n\nMade by \`npm run licenses\`. The fonts, Noto Sans, Noto Sans Hebrew and Vazirmatn, are cut down to the letters of the site's languages; they are under the SIL Open Font License 1.1.\n\n| package | version | license |\n|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 function manifest(path: string): Manifest {

@@ -57,7 +57,17 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
       name: "charts of pinned releases",
       addresses: [...charts].flatMap(([version, ids]) => ids.flatMap((id) => chart(urls.pinnedTo(version), id))),
     },
+    ...build.languages.map(({ language }) => ({ name: `pages and charts in ${language}`, addresses: inLanguage(urls.in(language), ids) })),
   ];
+}
+
+/**
+ * What is opened most in another language: its pages, and of charts the page, the pictures, the embeds and what these are drawn from. Pages and cards of
+ * numbers, sources and pinned charts are computed when they are asked for: of five languages they would be more files than a deployment may have.
+ */
+function inLanguage(urls: Urls, ids: string[]): string[] {
+  const all = [...pages(urls, []), ...ids.flatMap((id) => [...chart(urls, id), ...upright(urls, id)])];
+  return all.filter((address) => address.startsWith(`/${urls.language}`) || address.includes(COMPACT[0]));
 }
 
 function pages(urls: Urls, problems: string[]): string[] {

@@ -108,7 +108,8 @@ function asking(site: App, out: string): Ask {
 
 async function answerOf(ask: Ask, address: string): Promise<Answer | null> {
   const response = await ask(address);
-  if (response.status === 404) return null;
+  // In another language a page is not there while a text of it is not translated.
+  if (response.status === 404 || response.status === 303) return null;
   if (response.status !== 200) throw new Error(`${address} is answered ${response.status}`);
   return { address, headers: [...response.headers], body: new Uint8Array(await response.arrayBuffer()) };
 }

@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { Refusal } from "../src/curator/commandError.ts";
 import { freeze, type ReleaseOrder } from "../src/curator/freeze.ts";
+import { PUBLISHED } from "../src/edition/published.ts";
 import { CHANGE_KINDS } from "../src/model/change.ts";
 import { DataError } from "../src/tables/fault.ts";
-import { chartSentences } from "./sentences.ts";
+import { sentencesIn } from "./sentences.ts";
 
 const USAGE = "usage: npm run release -- 2026.1.0 --date 2026-11-22 [--reasons reasons.csv] [--no-answers]";
 
@@ -13,10 +14,10 @@ const USAGE = "usage: npm run release -- 2026.1.0 --date 2026-11-22 [--reasons r
  * addresses of the release answer (`--no-answers` leaves that to a later `npm run golden`).
  * Prints what it wrote, or why it wrote nothing and exits 1.
  */
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   try {
     const { order, answers } = orderOf(args);
-    const changes = freeze("data", order, chartSentences);
+    const changes = freeze("data", order, await sentencesIn("data", PUBLISHED));
     const count = (kind: string) => `${changes.filter((change) => change.kind === kind).length} ${kind}`;
     console.log(`data/releases/${order.version}: ${CHANGE_KINDS.map(count).join(", ")}`);
     return answers ? keepAnswers(order.version) : 0;
@@ -58,4 +59,4 @@ function parsed(args: string[]) {
   }
 }
 
-process.exit(main(process.argv.slice(2)));
+process.exit(await main(process.argv.slice(2)));

@@ -52,7 +52,8 @@ export function defineChart({ element, site, placeFor }: Host, frames: Set<HTMLI
       const chart = this.getAttribute("chart") ?? "";
       const frame = this.#frame;
       frame.loading = "lazy";
-      frame.title = this.title || `${site}: ${chart.replaceAll("-", " ")}`;
+      // In another language what stands inside for readers without script, in that language, names the frame.
+      frame.title = this.title || (this.lang && this.textContent?.trim()) || `${site}: ${chart.replaceAll("-", " ")}`;
       frame.width = "100%";
       frame.height = this.getAttribute("height") ?? HEIGHT;
       frame.style.border = "0";

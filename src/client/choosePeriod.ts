@@ -11,11 +11,16 @@ import { DRAGGED } from "./pointer.ts";
  * them at once; elsewhere, by keys and by finger, a link shows them, which Enter follows. Escape lets go. A finger that goes up or down
  * scrolls as ever, for pictures leave that to the browser (`touch-action`); one that goes sideways, where nothing scrolls, chooses.
  */
-export function choosePeriod(figure: HTMLElement, crosshair: Crosshair, spec: Pick<ChartSpec, "controls">, signal: AbortSignal): void {
+export function choosePeriod(
+  figure: HTMLElement,
+  crosshair: Crosshair,
+  spec: Pick<ChartSpec, "controls" | "language">,
+  signal: AbortSignal,
+): void {
   const picture = figure.querySelector<HTMLElement>(".picture");
   if (!picture) return;
   const words = spec.controls.crosshair;
-  const shade = new PeriodShade(figure, picture, crosshair, words);
+  const shade = new PeriodShade(figure, picture, crosshair, spec);
   let chosen: Chosen | null = null;
   const letGo = () => {
     chosen = null;
@@ -54,7 +59,7 @@ export function choosePeriod(figure: HTMLElement, crosshair: Crosshair, spec: Pi
     crosshair.hide();
     choose({ view, anchor, head: next });
     const years = chosen && yearsOf(chosen);
-    if (years) announce(words.chosen.replace("{years}", inWords(years)));
+    if (years) announce(words.chosen.replace("{years}", inWords(years, spec)));
   };
   picture.addEventListener(
     "keydown",

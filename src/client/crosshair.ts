@@ -1,4 +1,5 @@
 import type { ChartSpec } from "../chart/chartSpec/chartSpec.ts";
+import { inDigits } from "../chart/chartSpec/spoken.ts";
 import { type Entry, type Place, type PlaceRow, placeAt, rowsAt } from "../chart/scene/crosshair.ts";
 import { Card, type Reason } from "./card.ts";
 import { type CardContent, inOneLine } from "./cardContent.ts";
@@ -111,13 +112,12 @@ export class Crosshair {
     this.#rows.set(place, rows);
     const own = entriesAt(place);
     const isKept = reason === "pinned" && own.length <= FEW;
-    const isYear = place.span === null || place.span.to - place.span.from <= 1;
     const { none, noneInPeriod } = this.spec.controls.crosshair;
     return {
-      label: place.label,
+      label: inDigits(place.label, this.spec),
       rows,
       full: new Set(entries.length > 0 ? own.filter(({ id }) => entries.some((one) => one.id === id)) : isKept ? own : []),
-      none: isYear ? none : noneInPeriod,
+      none: place.span === null || place.span.to - place.span.from <= 1 ? none : noneInPeriod,
     };
   }
 

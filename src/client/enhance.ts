@@ -1,5 +1,6 @@
 import { message, type Panel, type PictureSpec } from "../chart/chartSpec/chartSpec.ts";
 import { spokenOf } from "../chart/chartSpec/spoken.ts";
+import { learnWidths } from "../chart/metrics/textWidth.ts";
 import { plotsInBox } from "../chart/scene/boxLayout.ts";
 import { type Lane, laneSteps, lanesOf } from "../chart/scene/crosshair.ts";
 import { showsYears } from "../chart/scene/forms/cellsScene.ts";
@@ -28,6 +29,8 @@ export async function enhance(figure: HTMLElement, spec: PictureSpec): Promise<(
   const statics = [...(picture?.querySelectorAll<SVGSVGElement>(":scope > svg") ?? [])];
   if (!picture || statics.length === 0) return () => {};
   adoptStyles();
+  const [ranges = "", regular, bold] = spokenOf(spec).letters?.split("|") ?? [];
+  if (regular && bold) learnWidths({ ranges, regular, bold });
   const shown = () => statics.find((svg) => svg.getBoundingClientRect().height > 0);
   const isNarrow = (svg: SVGSVGElement | undefined) => svg !== undefined && !showsYears(svg.viewBox.baseVal.width);
   const lanes = new Map<boolean, Lane[]>();

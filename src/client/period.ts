@@ -1,4 +1,5 @@
 import type { ChartSpec } from "../chart/chartSpec/chartSpec.ts";
+import { inDigits } from "../chart/chartSpec/spoken.ts";
 import type { Lane, Place } from "../chart/scene/crosshair.ts";
 import { placeAt } from "../chart/scene/crosshair.ts";
 import type { Crosshair } from "./crosshair.ts";
@@ -27,7 +28,7 @@ export class PeriodShade {
     private readonly figure: HTMLElement,
     private readonly picture: HTMLElement,
     private readonly crosshair: Crosshair,
-    private readonly words: ChartSpec["controls"]["crosshair"],
+    private readonly spec: Pick<ChartSpec, "controls" | "language">,
   ) {
     // Followed in place on the chart's own page; the dashboard, which has no years of its own, leads there.
     this.link.dataset["inPlace"] = "";
@@ -50,7 +51,7 @@ export class PeriodShade {
       if (view === chosen.view) this.#placeLink({ middle: (edges.from + edges.to) / 2 - left, top: y - top });
     }
     this.link.href = addressOf(this.figure, years);
-    this.link.textContent = this.words.period.replace("{years}", inWords(years));
+    this.link.textContent = this.spec.controls.crosshair.period.replace("{years}", inWords(years, this.spec));
     return true;
   }
 
@@ -68,8 +69,8 @@ export class PeriodShade {
 }
 
 /** Years as a reader says them. */
-export function inWords({ from, to }: { from: number; to: number }): string {
-  return from === to ? String(from) : `${from}–${to}`;
+export function inWords({ from, to }: { from: number; to: number }, spec: Pick<ChartSpec, "language">): string {
+  return inDigits(from === to ? `${from}` : `${from}–${to}`, spec);
 }
 
 /** The page of a figure's chart in the view that is shown, of these years: its address is that of the spec without the ending. */

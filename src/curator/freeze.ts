@@ -18,7 +18,7 @@ import { dataPackage } from "./dataPackage.ts";
 import { loadHead, loadRelease } from "./loadHead.ts";
 import { readCodings } from "./readCodings.ts";
 import { readData } from "./readData.ts";
-import { CHANGES, listReleases, readRelease, releaseFolder, SENTENCES } from "./releases.ts";
+import { CHANGES, listReleases, readRelease, releaseFolder, sentencesFile } from "./releases.ts";
 import { readTranslationFiles } from "./translations.ts";
 
 /** What a curator says when freezing a release. */
@@ -34,25 +34,36 @@ export interface ReleaseOrder {
 /** What the charts of a catalogue say in their default views; the words are the Worker's, so whoever composes the step hands them in. */
 export type SentencesOf = (catalog: Catalog) => Sentence[];
 
+/** The same in English and in other languages, by their codes. */
+export interface Told {
+  english: SentencesOf;
+  others: Readonly<Record<string, SentencesOf>>;
+}
+
+const NOTHING: Told = { english: () => [], others: {} };
+
 /**
  * Freezes a data folder into `releases/<version>/` below it: byte-identical CSV files, both codings with their reasons, translations, what the charts
  * said, changes.csv and datapackage.json. The same folder and order give the same bytes.
  * Why: docs/decisions/0004-frozen-releases-and-kept-answers.md
  *
- * @param sentencesOf what the charts say; without it the release freezes no sentences
+ * @param told what the charts say; without it the release freezes no sentences
  * @returns what the release changes, compared with the newest one before it
  * @throws {Refusal} when the order is not one that can be followed: version, date, reasons, bytes that are not UTF-8
  * @throws {DataError} when rows are faulty; in both cases nothing was written
  */
-export function freeze(folder: string, order: ReleaseOrder, sentencesOf: SentencesOf = () => []): Change[] {
+export function freeze(folder: string, order: ReleaseOrder, told: Told = NOTHING): Change[] {
   const newest = checkOrder(folder, order);
   const catalog = loadHead(folder, order.version);
   const changes = changesSince(folder, newest, catalog, reasonsOf(order));
   const paths = [...Object.keys(readData(folder)), ...Object.keys(readCodings(folder)), ...Object.keys(readTranslationFiles(folder))];
   const files = new Map(paths.map((path) => [path, frozenBytes(folder, path)]));
-  const [said, changed] = [sentencesText(sentencesOf(catalog)), changesText(changes)];
+  const changed = changesText(changes);
   // What could not be read back would be frozen for ever.
-  if (readSentences(SENTENCES, said).length > 0) files.set(SENTENCES, Buffer.from(said));
+  for (const [language, sentencesOf] of [[null, told.english] as const, ...Object.entries(told.others)]) {
+    const [path, said] = [sentencesFile(language), sentencesText(sentencesOf(catalog))];
+    if (readSentences(path, said).length > 0) files.set(path, Buffer.from(said));
+  }
   readChanges(CHANGES, changed);
   files.set(CHANGES, Buffer.from(changed));
   const descriptor = dataPackage(catalog, order.date, files);

@@ -8,8 +8,16 @@ import { readTranslationFiles } from "./translations.ts";
 
 /** What a release has beside the frozen rows: what changed, and what its charts said. */
 export const CHANGES = "changes.csv";
-/** File of a release that holds what its charts said in their default views. */
-export const SENTENCES = "sentences.csv";
+
+/** File of a release that holds what its charts said in their default views, in English or in another language. */
+export function sentencesFile(language: string | null): string {
+  return language === null ? "sentences.csv" : `sentences.${language}.csv`;
+}
+
+/** Whether a file of a release holds what its charts said. */
+export function isOfSentences(path: string): boolean {
+  return /^sentences(?:\.[a-z]{2})?\.csv$/.test(path);
+}
 
 /** Path of the folder of a release, below a data folder. */
 export function releaseFolder(folder: string, version: string): string {
@@ -25,8 +33,8 @@ export function listReleases(folder: string): string[] {
 
 /** The frozen data files of a release, as `readData` reads those of the head. */
 export function readRelease(folder: string, version: string): DataFiles {
-  const { [CHANGES]: _, [SENTENCES]: _said, ...files } = readData(releaseFolder(folder, version));
-  return files;
+  const files = Object.entries(readData(releaseFolder(folder, version)));
+  return Object.fromEntries(files.filter(([path]) => path !== CHANGES && !isOfSentences(path)));
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Published {
   direction: Direction;
   /** The first release with its texts; releases before it are told in English alone. */
   since: string;
+  /** Only looked at, on a machine of one's own: what is not translated yet is shown in English. Absent for what readers find. */
+  isPreview?: true;
 }
 
 /**

@@ -27,6 +27,8 @@ export interface TranslatedColumns<Row> {
   file: string;
   id: (row: Row) => string;
   columns: readonly (keyof Row & string)[];
+  /** Columns that only some rows show to readers. */
+  also?: (row: Row) => readonly (keyof Row & string)[];
   /** Rows of which other languages have the texts: all where nothing is said. */
   of?: (row: Row) => boolean;
   /** 1: without it no page is whole; 2: lists of events, checks and contradictions. A language is published when both are final. */
@@ -40,12 +42,22 @@ export interface TranslatedColumns<Row> {
 export const TRANSLATED: { [T in TranslatedTable]: TranslatedColumns<Rows[T][number]> } = {
   charts: { file: "charts.csv", id: ({ id }) => id, columns: ["title", "reading", "ends"], wave: 1 },
   series: { file: "series.csv", id: ({ id }) => id, columns: ["title", "definition", "caution"], wave: 1 },
-  codes: { file: "codes.csv", id: ({ list, code }) => `${list} ${code}`, columns: ["label", "short"], wave: 1 },
+  codes: { file: "codes.csv", id: ({ list, code }) => `${list} ${code}`, columns: ["label", "short"], also: shownNote, wave: 1 },
   texts: { file: "texts.csv", id: ({ key }) => key, columns: ["text"], of: ({ key }) => SUBJECT_TEXTS[key].translated, wave: 1 },
   events: { file: "events.csv", id: ({ id }) => id, columns: ["summary"], wave: 2 },
   checks: { file: "checks.csv", id: ({ claim }) => claim, columns: ["reason"], wave: 2 },
   disagreements: { file: "disagreements.csv", id: ({ id, side, ref }) => `${id} ${side} ${ref}`, columns: ["topic", "reading"], wave: 2 },
 };
+
+/** The columns in which a row has texts for readers. */
+export function textColumns<Row>({ columns, also }: TranslatedColumns<Row>, row: Row): readonly (keyof Row & string)[] {
+  return also === undefined ? columns : [...columns, ...also(row)];
+}
+
+/** The page of the fact check tells the note of each rule; notes of other codes are for curators. */
+function shownNote({ list }: { list: string }): ["note"] | [] {
+  return list === "check_rule" ? ["note"] : [];
+}
 
 /** One text that is to be translated. */
 export type EnglishText = Pick<Translation, "file" | "id" | "column" | "english"> & { wave: 1 | 2 };
@@ -56,9 +68,10 @@ export function englishTexts(catalog: Pick<Catalog, TranslatedTable>): EnglishTe
 }
 
 function textsOf<T extends TranslatedTable>(table: T, catalog: Pick<Catalog, TranslatedTable>): EnglishText[] {
-  const { file, id, columns, of = () => true, wave } = TRANSLATED[table] as TranslatedColumns<Rows[T][number]>;
+  const translated = TRANSLATED[table] as TranslatedColumns<Rows[T][number]>;
+  const { file, id, of = () => true, wave } = translated;
   return (catalog[table] as Rows[T][number][]).filter(of).flatMap((row) =>
-    columns.flatMap((column) => {
+    textColumns(translated, row).flatMap((column) => {
       const english = row[column];
       return typeof english === "string" && english !== "" ? [{ file, id: id(row), column, english, wave }] : [];
     }),
@@ -76,6 +89,8 @@ export interface Share {
   texts: number;
   /** Those that say today's English. */
   translated: number;
+  /** Those among them that were read a second time: reviewed or final. */
+  reread: number;
   /** Those among them that are final. */
   final: number;
 }
@@ -90,6 +105,7 @@ export function shares(catalog: Pick<Catalog, TranslatedTable>, translations: re
       const translation = known.get(translationKey(text));
       return translation !== undefined && translation.text !== null && translation.english === text.english ? [translation] : [];
     });
-    return { wave, texts: own.length, translated: there.length, final: there.filter(({ state }) => state === "final").length };
+    const [reread, final] = [there.filter(({ state }) => state !== "draft"), there.filter(({ state }) => state === "final")];
+    return { wave, texts: own.length, translated: there.length, reread: reread.length, final: final.length };
   });
 }

@@ -15,6 +15,8 @@ export const ALL_TABLES: readonly Table[] = [
 
 /** The table of a file by its path below `data/` or a release; undefined when the codebook knows no such file. */
 export function tableFor(path: string, tables: readonly Table[] = ALL_TABLES): Table | undefined {
+  const inLanguage = /^(sentences)\.[a-z]{2}(\.csv)$/.exec(path);
+  if (inLanguage) return tableFor(`${inLanguage[1]}${inLanguage[2]}`, tables);
   return tables.find(({ path: pattern }) => {
     const [before = "", name] = pattern.split(/<[^>]+>/);
     return name === undefined ? path === pattern : path.startsWith(before) && path.endsWith(name);

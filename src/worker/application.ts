@@ -4,6 +4,7 @@ import type { Published } from "../edition/published.ts";
 import { Urls } from "../edition/urls.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { SeriesChange } from "../model/seriesChanges.ts";
+import type { Share } from "../model/translation.ts";
 import type { Withdrawal } from "../model/withdrawal.ts";
 import type { Words } from "../words/en.ts";
 import type { Drawn } from "./embed/drawn.ts";
@@ -30,6 +31,8 @@ export interface Build {
   publisher: Publisher;
   /** The languages that readers find beside English. */
   languages: readonly Published[];
+  /** How far the texts of the data are in each of them. */
+  shares: Partial<Record<Published["language"], Share[]>>;
   /** Scheme and host that the pictures drawn beforehand name; they serve only there. */
   origin: string;
   /** What an embed carries inside: the style of what it draws, and its script, as text with their CSP hashes. */

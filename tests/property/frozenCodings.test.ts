@@ -36,7 +36,7 @@ const ORDER = { version: "2026.3.0", date: "2026-11-22", reasons: null };
 
 function frozen(files: DataFiles): string {
   const folder = dataFolder(files);
-  freeze(folder, ORDER, () => [{ chart: "trade", part: "title", sentence: "Trade by year" }]);
+  freeze(folder, ORDER, { english: () => [{ chart: "trade", part: "title", sentence: "Trade by year" }], others: {} });
   return folder;
 }
 

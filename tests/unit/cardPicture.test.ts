@@ -10,11 +10,12 @@ import { plainCard } from "../../src/worker/frame/cards/plain.ts";
 import { sourceCard } from "../../src/worker/frame/cards/source.ts";
 import { cardSvg } from "../../src/worker/image/card.tsx";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
+import { pseudoWords } from "../fixtures/pseudo.ts";
 import { sampleSize } from "../fixtures/sample.ts";
 
 const catalog = dataCatalog();
 const edition = { catalog, words: en, urls: new Urls({ origin: "https://example.org", pin: null }), pinned: null };
-const frame = { palette: palettes(catalog.subject).light, site: en.site.name, address: "example.org/observations/x" };
+const frame = { kit: en.kit, palette: palettes(catalog.subject).light, site: en.site.name, address: "example.org/observations/x" };
 
 /** Texts of a card with their places. */
 function textsOf(svg: string) {
@@ -76,6 +77,18 @@ describe("the picture of a page", () => {
     "about",
     "problems",
   ] as const)("of %s has room for its words", (page) => expect(faults(cardSvg(pageText(edition, page), frame))).toEqual([]));
+
+  it("in a language that runs to the left is mirrored, in its letters and digits", () => {
+    const words = pseudoWords(en, "rtl");
+    const kit = { ...words.kit, language: "he", number: (n: number) => `‹${n}›` } as const;
+    for (const page of ["checks", "events", "sources", "about"] as const) {
+      const svg = cardSvg(pageText({ ...edition, words }, page), { ...frame, kit, site: words.site.name });
+      expect([page, faults(svg)]).toEqual([page, []]);
+      expect(svg).toMatch(/font-family="Noto Sans Hebrew, Noto Sans,/);
+      expect(svg).toMatch(/<text x="1128" [^>]*text-anchor="end"[^>]*>\u2067[א-ת]/);
+      expect([svg.includes("‹"), page]).toEqual([page === "checks", page]);
+    }
+  });
 
   it("leaves out what its letters cannot write", () => {
     const svg = cardSvg(plainCard("Heading", "Слово", "word"), frame);

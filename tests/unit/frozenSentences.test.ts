@@ -72,7 +72,9 @@ describe("what is frozen", () => {
   it("can be read back, or no release is made", () => {
     const folder = dataFolder(threeRows);
     const untidy = () => [{ chart: "trade", part: "title", sentence: "Two  spaces" }];
-    expect(() => freeze(folder, { version: "2026.3.0", date: "2026-12-01", reasons: null }, untidy)).toThrow("sentences.csv:2:3 sentence");
+    expect(() => freeze(folder, { version: "2026.3.0", date: "2026-12-01", reasons: null }, { english: untidy, others: {} })).toThrow(
+      "sentences.csv:2:3 sentence",
+    );
     expect(listReleases(folder)).toEqual([]);
   });
 });

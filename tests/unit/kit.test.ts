@@ -256,6 +256,8 @@ describe("grammar", () => {
       [6, 9, 10, 22, 40, 60, 70, 90, 100, 1000, 1.26].map((n) => kitOf(language).hedged("more_than", kitOf(language).number(n, 2)));
     const suffixes = (language: "az" | "tr") => from(language).map((text) => /(?:-d|’)\p{L}+/u.exec(text)?.[0]);
     expect(suffixes("az")).toEqual(["-dan", "-dan", "-dan", "-dən", "-dan", "-dan", "-dən", "-dan", "-dən", "-dən", "-dan"]);
+    // A front ə behind a back vowel, the last of a word.
+    expect(kitOf("az").hedged("more_than", "3 təyyarə")).toBe("3 təyyarədən çox");
     expect(suffixes("tr")).toEqual(["’dan", "’dan", "’dan", "’den", "’tan", "’tan", "’ten", "’dan", "’den", "’den", "’dan"]);
     expect([1918, 1990, 2000, 2003, 2009, 2016, 2020, 2025, 100].map(kitOf("az").ordinal)).toEqual([
       "1918-ci",
@@ -278,14 +280,17 @@ describe("grammar", () => {
     expect(differing).toEqual([1000, 2000]);
   });
 
-  it("Hebrew prefixes stand at Hebrew letters, and before a maqaf elsewhere", () => {
+  it("Hebrew prefixes stand at Hebrew letters and quotation marks, and before a maqaf elsewhere", () => {
     expect(kitOf("he").listed(["איראן", "ישראל"])).toBe("איראן וישראל");
     expect(kitOf("he").listed(["a", "b"])).toBe("a ו־b");
+    expect(kitOf("he").listed(["”איראן”", "”ישראל”"])).toBe("”איראן” ו”ישראל”");
   });
 
   it("Persian months that end in a vowel join the year, and stand bare in a span that names it later", () => {
     expect(kitOf("fa").period("2025-02")).toBe("فوریهٔ ۲۰۲۵");
     expect(kitOf("fa").period("2014-01/2014-10")).toBe("ژانویه تا اکتبر ۲۰۱۴");
+    expect(kitOf("fa").months("2025-01/2025-08")).toBe("ژانویه تا اوت ۲۰۲۵");
+    expect(kitOf("fa").months("2018-07/2019-03")).toBe("ژوئیهٔ ۲۰۱۸ تا مارس ۲۰۱۹");
   });
 });
 

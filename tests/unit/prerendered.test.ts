@@ -11,15 +11,20 @@ import { canonicalAddresses, sampleOf } from "../../tools/prerenderAddresses.ts"
 import { writeAnswers } from "../../tools/prerenderAnswers.ts";
 import { LIMITS, tooMany } from "../../tools/prerenderLimits.ts";
 import { memoryIn } from "../../tools/prerenderMemory.ts";
+import { PSEUDO_CATALOGUES, PSEUDO_PUBLISHED } from "../fixtures/pseudoPublished.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";
 import { withRecords } from "../fixtures/withRecords.ts";
 
 /** What the build answers beforehand, over rows that never change; the whole on workerd stands in `tests/worker/prerendered.test.ts`. */
 
-const site = { ...unpinned(frozenSite()), catalog: loadCatalog(withRecords, "2026.1.0") };
+const unspoken = { ...unpinned(frozenSite()), catalog: loadCatalog(withRecords, "2026.1.0") };
+const site = { ...unspoken, build: { ...unspoken.build, languages: PSEUDO_PUBLISHED }, catalogues: PSEUDO_CATALOGUES };
 // Lists of releases and files that are looked for need what only a build has.
 const kinds = canonicalAddresses(site, new Map([["2026.1.0", ["trade"]]])).filter(({ name }) => !/releases|looked|feeds/.test(name));
-const few = kinds.map((kind) => ({ ...kind, addresses: kind.addresses.filter((path) => !/changes|openapi/.test(path)).slice(0, 6) }));
+const few = kinds.map((kind) => ({
+  ...kind,
+  addresses: kind.addresses.filter((path) => !/changes|openapi/.test(path)).slice(0, / in /.test(kind.name) ? 99 : 6),
+}));
 const out = mkdtempSync(join(tmpdir(), "prerendered-"));
 afterAll(() => rmSync(out, { recursive: true }));
 
@@ -55,6 +60,23 @@ describe("the file of an address", () => {
     expect(made?.status).toBe(200);
     expect(Object.fromEntries(made?.headers ?? [])).toEqual(Object.fromEntries(computed.headers));
     expect(Buffer.from((await made?.arrayBuffer()) ?? new ArrayBuffer(0)).equals(Buffer.from(await computed.arrayBuffer()))).toBe(true);
+  });
+
+  it("is made of pages, charts and what scripts draw, in each language", () => {
+    const told = few.flatMap(({ addresses }) => addresses);
+    for (const path of ["/fa", "/fa/charts/trade", "/tr/embed/trade?theme=dark", "/charts/trade.json?compact=true&lang=fa"])
+      expect(told).toContain(path);
+    expect(told.filter((path) => /fa\/(?:observations|numbers|api|problems)/.test(path))).toEqual([]);
+  });
+
+  it("says in which language it is, also to a reader who has it already", async () => {
+    const answer = await ask("/fa/embed/trade");
+    expect(answer?.headers.get("content-language")).toBe("fa");
+    const again = await ask("/fa/embed/trade", { headers: { "if-none-match": answer?.headers.get("etag") ?? "" } });
+    // As a script asks for it.
+    expect((await ask("/charts/trade.json?lang=fa&compact=true"))?.status).toBe(200);
+    const english = await ask(PAGE, { headers: { "if-none-match": "*" } });
+    expect([again?.status, again?.headers.get("content-language"), english?.headers.has("content-language")]).toEqual([304, "fa", false]);
   });
 
   it("is not looked for by another method, at another origin, or in a view that is not canonical", async () => {

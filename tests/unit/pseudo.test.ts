@@ -29,11 +29,12 @@ describe("the language that nobody speaks", () => {
 });
 
 it("a catalogue that lacks an entry, has one too many or a list of another length is found", () => {
-  const faults = shapeFaults({ a: "", b: { c: ["", ""] }, d: () => "" }, { a: 1, b: { c: [""] }, e: "" });
+  const faults = shapeFaults({ a: "", b: { c: ["", ""] }, d: () => "", f: (n: string) => n }, { a: 1, b: { c: [""] }, e: "", f: () => "" });
   expect(faults).toEqual([
     "a: number in place of string",
     "b.c: 1 in place of 2",
     "d: nothing in place of function",
+    "f: takes 0 in place of 1",
     "e: string in place of nothing",
   ]);
 });

@@ -35,10 +35,7 @@ describe("what /about says", () => {
     });
     expect(about(fixture)).toContain("We read two articles and found 4 number words. Of these, 2 belong to three figures");
     expect(
-      pageText(
-        AboutPage({ edition: { ...frozenSite(), catalog: fixture }, address: "", publisher: { name: "", contact: "" } }),
-        frozenSite(),
-      ),
+      pageText(AboutPage({ edition: { ...frozenSite(), catalog: fixture }, address: "", build: frozenSite().build }), frozenSite()),
     ).toContain("We read two articles");
   });
   it("holds no number but those that it counted", () => {

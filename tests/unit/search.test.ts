@@ -30,6 +30,8 @@ describe("texts as they are searched", () => {
     ["2016_2020.avim-2025", " 2016 2020 avim 2025 "],
     ["Ильхам Алиев", " ильхам алиев "],
     ["", "  "],
+    ["۱٫۶ میلیارد، ۱۷٬۰۰۰ و ۴۰٪", " 1.6 میلیارد 17000 و 40 percent "],
+    ["٤٠ كتاب علي", " 40 کتاب علی "],
   ])("%s is folded", (text, folded) => expect(foldText(text)).toBe(folded));
 
   it("hold numbers whole and words from their beginning", () => {

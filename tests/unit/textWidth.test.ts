@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, it } from "vitest";
+import "../../src/chart/metrics/scripts.ts";
 import { fontWidth, textWidth } from "../../src/chart/metrics/textWidth.ts";
 import { wrapMeasured, wrapWidth } from "../../src/chart/metrics/wrapText.ts";
-import { FACES, LETTERS } from "../../tools/fonts.ts";
-import { METRICS_FILE, metricsText } from "../../tools/metrics.ts";
+import { codePoints, LETTERS, TYPEFACES, wholeFaces } from "../../tools/fonts.ts";
+import { METRICS_FILE, metricsText, SCRIPTS_FILE, scriptsText } from "../../tools/metrics.ts";
 import { fontMetrics } from "../../tools/sfnt.ts";
 
 it("has the advances of the fonts that pictures bring", () => {
   expect(readFileSync(METRICS_FILE, "utf8")).toBe(metricsText());
+  expect(readFileSync(SCRIPTS_FILE, "utf8")).toBe(scriptsText());
 });
 
 it("adds up the advances of a text, those of signs and of Azerbaijani letters too", () => {
@@ -21,12 +22,26 @@ it("adds up the advances of a text, those of signs and of Azerbaijani letters to
 });
 
 it("has the width of every letter that the files have", () => {
-  const font = fontMetrics(readFileSync(createRequire(import.meta.url).resolve(FACES["noto-sans-400"])));
-  const letters = LETTERS.latin.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+  const font = fontMetrics(wholeFaces(TYPEFACES.sans).regular);
+  const letters = [...codePoints(LETTERS.latin), ...codePoints(LETTERS.cyrillic)];
   for (const point of letters) {
     const advance = font.advance(point);
     if (advance !== null) expect(fontWidth(String.fromCodePoint(point), 1000), String.fromCodePoint(point)).toBeCloseTo(advance, 5);
   }
+});
+
+it("adds up what letters take where they are joined, and nothing for marks and signs of direction", () => {
+  // What Chromium 147 measures of the same words in the same font, in thousandths of an em.
+  const MEASURED: [string, number][] = [
+    ["تجارت جمهوری آذربایجان و ایران", 12633],
+    ["موازنهٔ سال‌های ۲۰۱۶ تا ۲۰۲۰", 10986],
+    ["سهم واردات نفت اسرائیل", 10054],
+    ["יבוא הנפט של ישראל", 8805],
+  ];
+  const shares = MEASURED.map(([text, width]) => fontWidth(text, 1000) / width);
+  expect([Math.min(...shares) > 0.97, Math.max(...shares) < 1.08]).toEqual([true, true]);
+  expect(fontWidth("شَ", 1000)).toBeCloseTo(fontWidth("ش", 1000), 5);
+  expect(fontWidth("\u2067‌\u2069", 1000)).toBe(0);
 });
 
 it("leaves room for a wider system font, and counts letters without a table as wide", () => {

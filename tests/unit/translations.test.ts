@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
+import { frozenFaults } from "../../src/curator/frozenFaults.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { listReleases, releaseName } from "../../src/curator/releases.ts";
 import { exported, imported, loadTranslations } from "../../src/curator/translations.ts";
@@ -8,6 +9,7 @@ import { translated } from "../../src/model/translated.ts";
 import { englishTexts, shares, type Translation, translationKey } from "../../src/model/translation.ts";
 import { describeFault } from "../../src/tables/fault.ts";
 import { readTranslations, translationFaults, translationsText } from "../../src/tables/translations.ts";
+import { frozenSentences } from "../../tools/exportReleases.ts";
 import { dataFolder } from "../fixtures/dataFolder.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 
@@ -97,7 +99,10 @@ describe("what translators are given and send back", () => {
   it("is frozen with a release, and a translation that changed afterwards makes a draft", () => {
     const words = translationsText([translation("charts.csv")]);
     const folder = dataFolder({ ...readData("data"), "words/fa.csv": words });
-    freeze(folder, { version: "2026.1.0", date: "2026-11-22", reasons: null });
+    const said = { chart: "arms", part: "title", sentence: "پ" };
+    freeze(folder, { version: "2026.1.0", date: "2026-11-22", reasons: null }, { english: () => [], others: { fa: () => [said] } });
+    expect(frozenSentences(folder, "2026.1.0", "fa")).toEqual([said]);
+    expect([frozenSentences(folder, "2026.1.0"), frozenFaults(folder)]).toEqual([[], []]);
     expect(loadTranslations(`${folder}/releases/2026.1.0`)["fa"]).toEqual([translation("charts.csv")]);
     expect([listReleases(folder), releaseName(folder)]).toEqual([["2026.1.0"], "2026.1.0"]);
     writeFileSync(`${folder}/words/fa.csv`, translationsText([translation("charts.csv", { text: "«»" })]));

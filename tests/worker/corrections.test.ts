@@ -85,13 +85,13 @@ function release(data: string, version: keyof typeof REASONS, files: DataFiles):
   writeData(data, files);
   const reasons = join(root, `${version}.csv`);
   writeFileSync(reasons, ["noun,id,field,kind,reason", ...REASONS[version], ""].join("\n"));
-  freeze(data, { version, date: "2026-12-01", reasons }, chartSentences);
+  freeze(data, { version, date: "2026-12-01", reasons }, { english: chartSentences, others: {} });
 }
 
 beforeAll(() => {
   const data = join(root, "data");
   writeData(data, FIRST);
-  freeze(data, { version: "2026.3.0", date: "2026-11-22", reasons: null }, chartSentences);
+  freeze(data, { version: "2026.3.0", date: "2026-11-22", reasons: null }, { english: chartSentences, others: {} });
   before = serve(data, join(root, "1"));
   release(data, "2026.4.0", SECOND);
   after = serve(data, join(root, "2"));

@@ -3,11 +3,11 @@ import type { Words } from "../../words/en.ts";
 import type { Axis } from "./chartSpec.ts";
 
 /** A time axis in decimal years, from the start of `from` to the start of `to`, with about `count` ticks on whole years. */
-export function timeAxis(from: number, to: number, count = 6): Axis {
+export function timeAxis(from: number, to: number, { kit }: Words, count = 6): Axis {
   const ticks = scaleLinear([from, to], [0, 1])
     .ticks(count)
     .filter((year) => Number.isInteger(year));
-  return { min: from, max: to, ticks: ticks.map((at) => ({ at, label: String(at) })) };
+  return { min: from, max: to, ticks: ticks.map((at) => ({ at, label: kit.year(at) })) };
 }
 
 /** About so many ticks on a value axis. */

@@ -40,7 +40,7 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
     floor: words.chart.floor,
     release: catalog.release,
     href: edition.urls.latest.chart(chart.id),
-    time: timeAxis(chart.from, chart.to, YEARS),
+    time: timeAxis(chart.from, chart.to, edition.words, YEARS),
     arrangement: "stacked",
     panels: [
       ...(isPicture(edition)

@@ -7,9 +7,9 @@ import { balanceSpec } from "./balance.ts";
 import type { ChartSpec } from "./chartSpec.ts";
 import { claimsSpec } from "./claims.ts";
 import { withFrozenSentences } from "./frozenSentences.ts";
+import { inLanguage } from "./inLanguage.ts";
 import { pairSpec } from "./pair/pairSpec.ts";
 import { sheetSpec } from "./sheet/sheetSpec.ts";
-import { withLanguage } from "./spoken.ts";
 
 /**
  * All that a chart says in a view of the data, made once and drawn by every renderer. A pinned default view says what its release froze.
@@ -20,7 +20,7 @@ import { withLanguage } from "./spoken.ts";
  * nothing is told by `isEmpty`
  */
 export function chartSpec(edition: Edition, chart: Chart, view: ChartView): ChartSpec {
-  return withLanguage(edition, withFrozenSentences(edition, specOf(inView(edition, view), chart, view), view));
+  return inLanguage(edition, withFrozenSentences(edition, specOf(inView(edition, view), chart, view), view));
 }
 
 /** The edition with the figures that a view counts. */

@@ -43,7 +43,7 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
     floor: words.chart.floor,
     release: catalog.release,
     href: edition.urls.latest.chart(chart.id),
-    time: timeAxis(chart.from, chart.to),
+    time: timeAxis(chart.from, chart.to, edition.words),
     arrangement: "grid",
     panels: [...(forms === null ? claimPanels(edition, chart, series, observations, vintage) : []), ...lean],
     ...(forms === null ? {} : { forms: [...forms, ...cells] }),

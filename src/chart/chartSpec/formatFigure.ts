@@ -6,6 +6,9 @@ export function formatFigure(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   const unit = catalog.seriesById.get(o.series)?.unit ?? "";
   const show = (value: number | null) => (value === null ? "" : words.figure(value, unit, 2));
+  // English joins the ends as they are written; other languages say a unit once, in its form.
+  if (o.value === null && o.lower !== null && o.upper !== null && edition.urls.language !== null)
+    return words.kit.figureSpan(o.lower, o.upper, unit, 2);
   if (o.value === null) return words.observation.between(show(o.lower), show(o.upper));
   return words.observation.valueAbout(o.qualifier, show(o.value));
 }

@@ -20,13 +20,11 @@ export function sentencesOf(spec: ChartSpec): Sentence[] {
 
 /**
  * A pinned default view says what it said when its release was made, word for word, whatever sentences the code makes today; a part that
- * said nothing then says nothing. Other views, releases before 2026.3.0, which froze no sentences, and other languages than English are left as they are.
+ * said nothing then says nothing, in each language that the release froze. Other views, and releases before 2026.3.0, which froze no sentences, are
+ * left as they are.
  */
 export function withFrozenSentences(edition: Edition, spec: ChartSpec, view: ChartView): ChartSpec {
-  const own =
-    edition.pinned === null || edition.urls.language !== null || !isDefaultView(view)
-      ? []
-      : (edition.sentences ?? []).filter(({ chart }) => chart === spec.id);
+  const own = edition.pinned === null || !isDefaultView(view) ? [] : (edition.sentences ?? []).filter(({ chart }) => chart === spec.id);
   if (own.length === 0) return spec;
   const said = new Map(own.map(({ part, sentence }) => [part, sentence]));
   const { finding: _, headline: __, ...rest } = spec;

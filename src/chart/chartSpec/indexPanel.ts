@@ -80,7 +80,9 @@ function calloutsOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[], e
     const event = events.find(({ id }) => id === act.id);
     if (!event) return [];
     const short = words.indexPicture.event(labelOf(catalog, "kind", event.kind), countryName(catalog, event.partner));
-    return [{ id: `turn.${year}`, at: year + 0.5, value: lean, partner: event.partner, figure: String(year), text: event.summary, short }];
+    return [
+      { id: `turn.${year}`, at: year + 0.5, value: lean, partner: event.partner, figure: words.kit.year(year), text: event.summary, short },
+    ];
   });
   if (!last) return named;
   const end = words.indexPicture.end(last.year, last.direction === null ? null : countryName(catalog, last.direction));

@@ -27,4 +27,8 @@ export interface Spoken {
   /** Before and behind words from the middle of a text. */
   before: string;
   after: string;
+  /** Widths of its letters, where they are not Latin: ranges of code points, then advances of both weights, with | between. */
+  letters?: string;
+  /** Its ten digits, where they are not those of English. */
+  digits?: string;
 }

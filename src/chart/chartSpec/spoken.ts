@@ -1,4 +1,3 @@
-import type { Edition } from "../../edition/edition.ts";
 import type { ChartSpec, Spoken } from "./chartSpec.ts";
 
 /** Of a chart that names no language. */
@@ -9,10 +8,8 @@ export function spokenOf({ language }: Pick<ChartSpec, "language">): Spoken {
   return language ?? ENGLISH;
 }
 
-/** A chart with the language of its words; English is named by nothing. */
-export function withLanguage(edition: Pick<Edition, "words" | "urls">, spec: ChartSpec): ChartSpec {
-  if (edition.urls.language === null) return spec;
-  const { direction, comma, semicolon, excerptMarks } = edition.words.kit;
-  const [before, after] = excerptMarks;
-  return { ...spec, language: { code: edition.urls.language, direction, comma, semicolon, before, after } };
+/** Years as readers of a chart's language write them. */
+export function inDigits(years: string, spec: Pick<ChartSpec, "language">): string {
+  const { digits } = spokenOf(spec);
+  return digits === undefined ? years : years.replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit);
 }

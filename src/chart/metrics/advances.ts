@@ -1,22 +1,20 @@
 /**
- * Advances of characters in thousandths of an em, by script: of every code point of `ranges`, in order. A letter that is as wide as the
- * letter it is made of, `é` as `e`, is left out.
+ * Advances of characters in thousandths of an em: of every code point of `ranges`, in order, in two digits to the base of 36. A letter that is as wide
+ * as the letter it is made of, `é` as `e`, is left out.
  * Written by `npm run metrics`; a test compares it with the fonts. Kerning is ignored.
- * A dash stands for one that the font does not have. From Noto Sans Regular, Version 2.015, and Noto Sans Bold, Version 2.015. SIL Open Font License.
+ * Two dashes stand for one that the font does not have. From Noto Sans Regular, Version 2.015, and Noto Sans Bold, Version 2.015. SIL Open Font License.
  */
-export const ADVANCES: Record<string, ScriptAdvances> = {
-  latin: {
-    ranges:
-      "32-126 160-191 198 208-209 215-216 222-223 230 240 247-248 254 272-273 281 294-295 305-307 310 312 319-323 325 327 329-331 338-339 358-359 373 383 399 601 8208-8230 8240-8250 8364 8722",
-    regular:
-      "260 269 408 646 572 831 732 225 300 300 551 572 268 322 268 372 572 572 572 572 572 572 572 572 572 572 268 268 572 572 572 434 899 639 650 632 730 556 519 728 741 339 273 619 524 907 760 781 605 781 622 549 556 731 600 930 586 566 572 329 372 329 572 444 281 561 615 480 615 564 344 615 618 258 258 534 258 935 618 605 615 615 413 479 361 618 508 786 529 510 470 380 551 380 572 260 269 572 572 572 572 551 513 580 832 357 509 572 322 832 500 428 572 350 350 281 623 655 268 225 350 376 509 745 771 781 434 881 730 760 572 781 605 631 864 605 572 605 615 730 617 564 741 618 258 612 516 619 534 524 268 524 258 760 760 760 688 760 618 928 946 556 361 786 326 739 564 322 322 572 500 1000 1000 551 411 175 175 250 175 359 359 416 359 512 512 376 368 500 536 791 1177 1544 232 408 584 232 440 602 399 310 310 572 572",
-    bold: "260 282 479 646 572 902 750 266 339 339 542 572 285 320 281 415 572 572 572 572 572 572 572 572 572 572 281 285 572 572 572 477 898 692 665 642 732 560 549 724 765 389 331 664 559 943 813 791 621 791 656 551 577 756 650 967 670 626 579 331 415 331 572 411 365 599 632 516 632 597 387 632 650 299 298 620 298 975 650 625 632 632 447 502 434 650 571 856 578 571 493 394 551 394 572 260 286 572 572 568 572 551 486 593 832 381 614 572 320 832 500 424 572 379 380 365 653 648 281 263 380 386 614 830 874 845 477 952 732 805 572 791 628 704 917 627 572 619 632 732 645 591 766 657 299 722 610 660 620 559 369 565 305 805 805 805 775 813 650 973 978 577 434 862 383 817 597 320 320 577 500 1000 1000 551 411 217 217 286 217 445 445 513 445 513 519 376 376 500 575 855 1280 1667 303 524 745 422 643 864 408 365 365 572 581",
-  },
+export const LATIN: ScriptAdvances = {
+  ranges:
+    "32:126 160:191 198 208:209 215:216 222:223 230 240 247:248 254 272:273 281 294:295 305:307 310 312 319:323 325 327 329:331 338:339 358:359 373 383 399 601 8204:8230 8240 8242:8250 8364 8722 8294:8297",
+  regular:
+    "787hbchyfwn3kc698c8cfbfw7g8y7gacfwfwfwfwfwfwfwfwfwfw7g7gfwfwfwc2ozhri2hkkafgefk8kl9f7lh7ekp7l4lpgtlphaf9fgkbgopugafqfw95ac95fwcc7tflh3dch3fo9kh3h67676eu76pzh6gth3h3bhdba1h6e4luepe6d2akfbakfw787hfwfwfwfwfbe9g4n49xe5fw8yn4dwbwfw9q9q7thbi77g699qage5kplflpc2ohkal4fwlpgthjo0gtfwgth3kah5foklh676h0ech7euek7gek76l4l4l4j4l4h6psqafga1lu92kjfo000000008y8yfwdwrsrsfbbf4v4v6y4v9z9zbk9ze8e8aga8dwewlzwp6gbcg86gc8gqb38m8mfwfw00000000",
+  bold: "787udbhyfwp2ku7e9f9ff2fw7x8w7tbjfwfwfwfwfwfwfwfwfwfw7t7xfwfwfwd9oyj8ihhukcfkf9k4l9at97igfjq7mllzh9lzi8fbg1l0i2qvimheg397bj97fwbfa5gnhkechkglarhki28b8ah88ar3i2hdhkhkcfdyc2i2fvnsg2fvdpayfbayfw787yfwfwfsfwfbdighn4alh2fw8wn4dwbsfwajaka5i5i07t7bakaqh2n2oanhd9qgkcmdfwlzhgjkphhffwh7hkkchxgflai98bk2gyich8fja9fp8hmdmdmdljmli2r1r6g1c2nyanmpgl000000008w8wg1dwrsrsfbbf61617y61cdcde9cde9efagagdwfznrzk8fekkpbqhvo0bca5a5fwg500000000",
 };
 
 /** The characters of one script. */
 export interface ScriptAdvances {
-  /** First and last code points. */
+  /** First and last code points, `32:126`. A negative one is of what a letter is narrower by where it is joined to the next. */
   ranges: string;
   /** Weights 400 and 700. */
   regular: string;

@@ -1,4 +1,4 @@
-import { ADVANCES } from "./advances.ts";
+import { LATIN, type ScriptAdvances } from "./advances.ts";
 
 /** Weights that have widths of their own; 600 is drawn with the letters of 700. */
 export type Weight = 400 | 600 | 700;
@@ -17,7 +17,26 @@ const WIDEST_FONT = { regular: 1.08, bold: 1.15 };
 const UNKNOWN_EM = 0.9;
 
 type Face = keyof typeof SYSTEM_FONT;
-let tables: Record<Face, Map<number, number>> | undefined;
+/** Advances in em by code point, and by its negative what a letter is narrower by that is joined to the next. */
+type Advances = Map<number, number>;
+let tables: Record<Face, Advances> | undefined;
+/** Scripts that were learnt beside Latin, by their ranges. */
+const learnt = new Map<string, ScriptAdvances>();
+
+/**
+ * Measures the letters of one more script from now on: what speaks one language need not carry the widths of all. On the server all are known
+ * from the start, so that a text is as wide in each of its answers.
+ */
+export function learnWidths(script: ScriptAdvances): void {
+  if (learnt.has(script.ranges)) return;
+  learnt.set(script.ranges, script);
+  tables = undefined;
+}
+
+function advancesIn(face: Face): Advances {
+  tables ??= { regular: advancesOf("regular"), bold: advancesOf("bold") };
+  return tables[face];
+}
 
 /** Measures texts piece by piece: a line that grows by a word is not measured again from its beginning. */
 export interface Ruler {
@@ -28,12 +47,16 @@ export interface Ruler {
 
 /** Measures in the font that pictures bring, kerning ignored: a width is the sum of its characters' advances. */
 export function fontRuler(size: number, weight: Weight = 400): Ruler {
-  tables ??= { regular: advancesOf("regular"), bold: advancesOf("bold") };
-  const advances = tables[faceOf(weight)];
+  const advances = advancesIn(faceOf(weight));
   return {
     emsAfter: (before, text) => {
-      let em = before;
-      for (const character of text) em += advanceOf(character, advances) ?? advanceOf(character.normalize("NFD"), advances) ?? UNKNOWN_EM;
+      let [em, last] = [before, 0];
+      for (const character of text) {
+        em += advanceOf(character, advances) ?? advanceOf(character.normalize("NFD"), advances) ?? UNKNOWN_EM;
+        const point = character.codePointAt(0) ?? 0;
+        if (isJoined(point)) em -= advances.get(-last) ?? 0;
+        last = point;
+      }
       return em;
     },
     pixels: (ems) => ems * size,
@@ -51,12 +74,14 @@ export function fontWidth(text: string, size: number, weight: Weight = 400): num
   return widthBy(fontRuler(size, weight), text);
 }
 
-/** Whether the font that pictures bring has every letter of a text. */
-export function isDrawable(text: string): boolean {
-  tables ??= { regular: advancesOf("regular"), bold: advancesOf("bold") };
-  const { regular } = tables;
-  return [...text].every((character) => (advanceOf(character, regular) ?? advanceOf(character.normalize("NFD"), regular)) !== undefined);
+/** Whether the font that pictures bring has every letter of a text: Latin ones, and those of a script that is named. */
+export function isDrawable(text: string, script?: ScriptAdvances): boolean {
+  drawable ??= tableOf(LATIN, "regular");
+  const own = script === undefined ? drawable : new Map([...drawable, ...tableOf(script, "regular")]);
+  return [...text].every((character) => (advanceOf(character, own) ?? advanceOf(character.normalize("NFD"), own)) !== undefined);
 }
+
+let drawable: Advances | undefined;
 
 /** Room that a text takes in pixels, whatever font the reader's system has. Why: docs/decisions/0017-text-widths-are-estimated.md */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
@@ -77,20 +102,25 @@ function faceOf(weight: Weight): Face {
   return weight === 400 ? "regular" : "bold";
 }
 
+/** Whether a letter is joined to the one before it: those of the Arabic script, without the hamza by itself, marks and digits. */
+function isJoined(point: number): boolean {
+  return point > 0x621 && point < 0x6d4 && (point < 0x64b || point > 0x66f);
+}
+
 /** Of the first character of a text. */
-function advanceOf(text: string, advances: Map<number, number>): number | undefined {
+function advanceOf(text: string, advances: Advances): number | undefined {
   return advances.get(text.codePointAt(0) ?? 0);
 }
 
-/** Advances in em by code point. */
-function advancesOf(face: Face): Map<number, number> {
-  const entries = Object.values(ADVANCES).flatMap((script) => {
-    const points = script.ranges.split(" ").flatMap((range) => {
-      const [first = 0, last = first] = range.split("-").map(Number);
-      return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    });
-    const known = script[face].split(" ").map((thousandths, i): [number, number] => [points[i] ?? 0, Number(thousandths) / 1000]);
-    return known.filter(([, em]) => !Number.isNaN(em));
+function advancesOf(face: Face): Advances {
+  return new Map([LATIN, ...learnt.values()].flatMap((script) => [...tableOf(script, face)]));
+}
+
+function tableOf(script: ScriptAdvances, face: Face): Advances {
+  const points = script.ranges.split(" ").flatMap((range) => {
+    const [first = 0, last = first] = range.split(":").map(Number);
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
   });
-  return new Map(entries);
+  const known = points.map((point, i): [number, number] => [point, Number.parseInt(script[face].slice(2 * i, 2 * i + 2), 36) / 1000]);
+  return new Map(known.filter(([, em]) => !Number.isNaN(em)));
 }

@@ -14,7 +14,11 @@ const LOWEST = 24;
  * of each row are the picture's, so that nothing moves when another painter takes over; what the rooms for titles, topmost labels and years do
  * not need at their natural size is the plot's.
  */
-export function plotsInBox(spec: Pick<ChartSpec, "arrangement" | "panels">, size: Size, box: { width: number; height: number }): Rect[] {
+export function plotsInBox(
+  spec: Pick<ChartSpec, "arrangement" | "panels" | "language">,
+  size: Size,
+  box: { width: number; height: number },
+): Rect[] {
   const { height, plots, title } = plotLayout(size, spec);
   const scale = box.height / height;
   const isInTwo = plots.some(({ x }) => x > 0);

@@ -1,4 +1,5 @@
 import type { ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
+import { spokenOf } from "../chartSpec/spoken.ts";
 import { annotationLines, axisEnds, gridLines, measuredRects, timeTicks } from "./axisScene.ts";
 import { focusPoints } from "./focusScene.ts";
 import type { Rect } from "./geometry.ts";
@@ -12,7 +13,7 @@ import { atOnce, type Steps } from "./steps.ts";
 import { padTimeAxis } from "./timeAxis.ts";
 
 /** The scene of a chart in a picture of a size. */
-export function chartScene(spec: Pick<ChartSpec, "arrangement" | "time" | "panels">, size: Size): Scene {
+export function chartScene(spec: Pick<ChartSpec, "arrangement" | "time" | "panels" | "language">, size: Size): Scene {
   return sceneIn(spec, { width: size.width, ...plotLayout(size, spec) });
 }
 
@@ -30,17 +31,20 @@ export function panelIn(spec: Drawable, panel: Panel, plot: Rect, isTitled: bool
   return atOnce(panelSteps(spec, panel, plot, isTitled));
 }
 
-function titleTexts(title: string, plot: Rect): SceneText[] {
+/** Lines above a plot, from the edge at which lines of the language begin. */
+function titleTexts(title: string, plot: Rect, spec: Drawable): SceneText[] {
   const lines = titleLines(title, plot.width);
   const last = plot.y - TOP - PANEL_TITLE_ABOVE;
-  return lines.map((text, i) => ({ text, x: plot.x, y: last - (lines.length - 1 - i) * TITLE_LINE, anchor: "start" }));
+  const isLeft = spokenOf(spec).direction === "rtl";
+  const place = isLeft ? ({ x: plot.x + plot.width, anchor: "end" } as const) : ({ x: plot.x, anchor: "start" } as const);
+  return lines.map((text, i) => ({ text, y: last - (lines.length - 1 - i) * TITLE_LINE, ...place }));
 }
 
 /** The same piece by piece. */
 export function* panelSteps(spec: Drawable, panel: Panel, plot: Rect, isTitled: boolean): Steps<PanelScene> {
   const time = padTimeAxis(spec, plot.width);
   const scales = plotScales(plot, time, panel.value);
-  const [title, ...rest] = isTitled ? titleTexts(panel.title, plot) : [];
+  const [title, ...rest] = isTitled ? titleTexts(panel.title, plot, spec) : [];
   yield;
   const marks = markScenes(panel, scales);
   yield;

@@ -18,7 +18,7 @@ export interface PictureScene {
 /** A page asks of one form how high it is in several widths, and draws it in some of them. */
 const remembered = remembering<FormPanel, FormScene>(8);
 
-type Pictured = Pick<ChartSpec, "arrangement" | "time" | "panels" | "forms">;
+type Pictured = Pick<ChartSpec, "arrangement" | "time" | "panels" | "forms" | "language">;
 
 /** Air between the panels and a form, and between two forms, in pixels. */
 const GAP = 20;

@@ -1,4 +1,5 @@
 import type { Axis, ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
+import { spokenOf } from "../chartSpec/spoken.ts";
 import { wrapEvenly } from "../metrics/wrapText.ts";
 import type { Rect } from "./geometry.ts";
 import { ROW_GAP, TIME, TITLE, TOP } from "./measures.ts";
@@ -50,10 +51,14 @@ export function panelRows(panels: Pick<Panel, "isWhole">[], columns: number): nu
   return rows;
 }
 
-/** Where the panels of a picture stand: two in a row where there is room. */
-export function plotLayout(size: Size, spec: Pick<ChartSpec, "arrangement" | "panels">): { height: number; plots: Rect[]; title: number } {
+/** Where the panels of a picture stand: two in a row where there is room, the first one where lines of the language begin. */
+export function plotLayout(
+  size: Size,
+  spec: Pick<ChartSpec, "arrangement" | "panels" | "language">,
+): { height: number; plots: Rect[]; title: number } {
   const several = spec.panels.length > 1;
   const columns = several && spec.arrangement === "grid" && size.width >= TWO_COLUMNS ? 2 : 1;
+  const isLeft = spokenOf(spec).direction === "rtl";
   const column = (size.width - GAP * (columns - 1)) / columns;
   const title = several ? titleRoom(spec.panels, column) : 0;
   let below = 0;
@@ -61,7 +66,8 @@ export function plotLayout(size: Size, spec: Pick<ChartSpec, "arrangement" | "pa
     const placed = row.map((i, place) => {
       const height = Math.round(size.panel * (spec.panels[i]?.height ?? 1));
       const width = spec.panels[i]?.isWhole ? size.width : column;
-      return { x: place * (width + GAP), y: below + title + TOP, width, height };
+      const x = place * (width + GAP);
+      return { x: isLeft ? size.width - width - x : x, y: below + title + TOP, width, height };
     });
     // The last of a row says where the next one begins.
     below += title + TOP + (placed.at(-1)?.height ?? 0) + TIME + ROW_GAP;

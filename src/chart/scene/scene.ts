@@ -148,4 +148,4 @@ export interface Arrangement {
 }
 
 /** The parts of a chart's spec that are drawn. */
-export type Drawable = Pick<ChartSpec, "time" | "panels">;
+export type Drawable = Pick<ChartSpec, "time" | "panels" | "language">;

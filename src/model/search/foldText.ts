@@ -13,8 +13,14 @@ const SPELT: [RegExp, string][] = [
 const FOREIGN = /[^\u0000-\u007F]/;
 const SIGNS = /[%$€£\d]|\bper cent\b/;
 
+/** Digits and marks of numbers in Persian and Arabic, and the Arabic letters that keyboards give for Persian ones. */
+const EASTERN = /[\u06F0-\u06F9\u0660-\u0669٫٬٪يك]/g;
+const MARKS: Readonly<Record<string, string>> = { "٫": ".", "٬": ",", "٪": "%", ي: "ی", ك: "ک" };
+/** Ten digits in a row begin at a code whose last four bits are nought in both scripts. */
+const western = (sign: string) => MARKS[sign] ?? String(sign.charCodeAt(0) & 15);
+
 /**
- * A text as it is searched: small letters without accents, signs as words, `$600m` as `600 million`, and one space for all that is neither
+ * A text as it is searched: small letters without accents, ASCII digits, signs as words, `$600m` as `600 million`, and one space for all that is neither
  * letter nor digit; a point stays where it is part of a number. Words stand between spaces, at both ends too.
  */
 export function foldText(text: string): string {
@@ -25,6 +31,7 @@ export function foldText(text: string): string {
         .normalize("NFKD")
         .replace(/\p{M}+/gu, "")
         .replaceAll("ı", "i")
+        .replace(EASTERN, western)
     : small;
   const spelt = SIGNS.test(plain) ? SPELT.reduce((folded, [sign, word]) => folded.replace(sign, word), plain) : plain;
   const words = spelt.replace(isForeign ? /[^\p{L}\p{N}.]+/gu : /[^a-z0-9.]+/g, " ");

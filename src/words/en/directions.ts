@@ -12,7 +12,7 @@ export const directions = {
   figure: (year: number, figure: string) => `${year}: ${figure}`,
   key: {
     bar: "one count, named below",
-    rough: (isEstimate: boolean, isDoubtful: boolean) =>
+    rough: (isEstimate: boolean, isDoubtful: boolean): string =>
       isEstimate && isDoubtful ? "estimated or doubtful" : isDoubtful ? "doubtful" : "estimated",
     beside: "another count of a year",
     missing: "no figure",

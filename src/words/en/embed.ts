@@ -14,6 +14,6 @@ export const embed = {
     all: null,
   },
   withoutEstimates: "Without estimates.",
-  license: (closed: boolean) => (closed ? "CC BY 4.0; some records under other licenses" : "CC BY 4.0"),
+  license: (closed: boolean): string => (closed ? "CC BY 4.0; some records under other licenses" : "CC BY 4.0"),
   frame: (title: string, name: string) => `${title} (chart, ${name})`,
 };

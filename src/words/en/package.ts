@@ -32,6 +32,8 @@ export const dataPackage = {
     "scales/goldstein.csv": "The Goldstein scale",
     "changes.csv": "What this release changed",
     "sentences.csv": "What the charts said",
+    "sentences.<language>.csv": "What the charts said in another language",
+    "words/<language>.csv": "Texts of the data in another language",
   } as Record<string, string>,
   /** What columns of the file of all figures mean that are in no table of the data. */
   columns: {

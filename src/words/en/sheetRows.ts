@@ -91,7 +91,7 @@ export const sheetRows = {
   heading: "What each row counts",
   text: "Grades say how well a count is made. A: one method for both countries, checked against another source. B: a known gap. C: rough, doubtful, or known to be incomplete.",
   counts: (dimension: Dimension, names: Names) => ROWS[dimension].counts(names),
-  verdict: (dimension: Dimension) => VERDICTS[ROWS[dimension].verdict],
+  verdict: (dimension: Dimension): string => VERDICTS[ROWS[dimension].verdict],
   because: (dimension: Dimension, names: Names) => ROWS[dimension].because(names),
   caution: "Caution:",
   /** `Grade B, but C in 1994–95. 23 years counted: 1992–2014.` */

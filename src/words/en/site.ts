@@ -10,6 +10,8 @@ export const site = {
   search: "Search",
   /** Name of the list of languages that a page stands in. */
   languages: "Languages",
+  /** What opens our notes on pages in other languages: they stay English. */
+  englishNotes: "Our note, in English",
   nav: {
     label: "Main menu",
     open: "Menu",

@@ -1,4 +1,4 @@
-import type { LanguageTable } from "./languageTable.ts";
+import type { LanguageTable, Months } from "./languageTable.ts";
 import { readersDigits } from "./numbers.ts";
 
 /** A date by its parts; what it does not say is missing. */
@@ -79,13 +79,14 @@ export function monthsInWords(period: string, table: LanguageTable): string {
       ? `${first.name} ${first.year}${loose}${last.name} ${last.year}`
       : first.name === last.name
         ? `${first.name} ${first.year}`
-        : `${first.name}${tight}${last.name} ${last.year}`;
+        : `${first.beforeSpan}${tight}${last.name} ${last.year}`;
   return readersDigits(text, table);
 }
 
-function shortMonth(date: string, { months }: LanguageTable): { name: string; year: string } {
+function shortMonth(date: string, { months }: LanguageTable): { name: string; beforeSpan: string; year: string } {
   const [year = "", number = "1"] = date.split("-");
-  return { name: months.short[Number(number) - 1] ?? "", year };
+  const of = (names: Months) => names[Number(number) - 1] ?? "";
+  return { name: of(months.short), beforeSpan: of(months.shortBeforeSpan ?? months.short), year };
 }
 
 /** A year for readers. */

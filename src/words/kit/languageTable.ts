@@ -78,6 +78,8 @@ export interface LanguageTable {
     afterDay: Months;
     afterDayBeforeYear: Months;
     short: Months;
+    /** The same before the end of a span that names the year, where they differ. */
+    shortBeforeSpan?: Months;
   };
   span: {
     /** Between two single words or numbers. */

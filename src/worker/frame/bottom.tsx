@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Publisher } from "../application.ts";
+import { spokenAt } from "./spokenAt.ts";
 
 /** The foot of every page: who publishes it, how to report an error and to cite, which release it shows, its feed and its terms. */
 export function Bottom({ edition, publisher, address }: { edition: Edition; publisher: Publisher; address: string }) {
@@ -14,6 +15,7 @@ export function Bottom({ edition, publisher, address }: { edition: Edition; publ
     [urls.page("inYourArticle"), words.inYourArticle.heading],
     [urls.changes(), words.changes.heading],
     [urls.data("changes.atom"), foot.feed],
+    ...(urls.language === null ? [] : [[`${urls.about()}#${TRANSLATIONS}`, words.about.languages.send] satisfies [string, string]]),
   ];
   return (
     <footer class="bottom">
@@ -23,7 +25,9 @@ export function Bottom({ edition, publisher, address }: { edition: Edition; publ
       </p>
       <nav aria-label={foot.label}>
         {links.map(([href, label]) => (
-          <a href={href}>{label}</a>
+          <a href={href} hreflang={spokenAt(urls, href)}>
+            {label}
+          </a>
         ))}
       </nav>
       <p>
@@ -39,6 +43,9 @@ export function Bottom({ edition, publisher, address }: { edition: Edition; publ
 
 /** Place of the page about us that says how to report an error. */
 export const ERRORS = "errors";
+
+/** Place of the page about us that says how far each language is, and how to mend a sentence. */
+export const TRANSLATIONS = "languages";
 
 /** The link of a contact: a mail address or the address of a form. */
 export function contactHref(contact: string): string {

@@ -1,4 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
+import { spokenAt } from "./spokenAt.ts";
 
 /** The line over every page: the name, the main menu with the page that is shown, and the search. Narrow screens open the menu by a button. */
 export function Top({ edition, address }: { edition: Edition; address: string }) {
@@ -22,7 +23,7 @@ export function Top({ edition, address }: { edition: Edition; address: string })
       </a>
       <nav id="menu" popover="auto" aria-label={nav.label}>
         {pages.map(([href, label]) => (
-          <a href={href} aria-current={currentOf(href, address)}>
+          <a href={href} hreflang={spokenAt(edition.urls, href)} aria-current={currentOf(href, address)}>
             {label}
           </a>
         ))}

@@ -5,6 +5,7 @@ import { compareVersions } from "../../model/version.ts";
 import type { App, Files } from "../application.ts";
 import { movedTo, seeOther } from "./respond.ts";
 import { inLanguage } from "./translations.ts";
+import { withoutUntranslated } from "./untranslated.ts";
 
 /**
  * Finds out which language a request is in and reads its words. Sends on `?lang=fa` on a page to the address that it means, and a pin to a
@@ -17,8 +18,14 @@ export function languages(router: Hono, app: App): void {
     const url = new URL(c.req.url);
     const other = movedByQuery(url, published) ?? beforeLanguage(url, app.build);
     if (other !== null) return other;
-    speaking(c).set("spoken", await spokenApp(app, languageOf(url, published), (c.env as { ASSETS: Files } | undefined)?.ASSETS));
-    return next();
+    const language = languageOf(url, published);
+    speaking(c).set("spoken", await spokenApp(app, language, (c.env as { ASSETS: Files } | undefined)?.ASSETS));
+    await next();
+    // Bytes of English answers are those that they were before there was a language beside it.
+    if (language === null) return;
+    const english = await withoutUntranslated(c, app.build);
+    if (english !== null) c.res = english;
+    if (c.res.status !== 303) c.res.headers.set("content-language", language);
   });
 }
 
@@ -41,9 +48,9 @@ export async function spokenApp(english: App, language: Published["language"] | 
   spoken.set(english, known);
   if (known.has(language)) return known.get(language) as App;
   const words = await read();
-  const catalog = files === undefined ? english.catalog : await inLanguage({ app: english, files }, english.catalog, language, null);
+  const state = files === undefined ? { sentences: [] } : await inLanguage({ app: english, files }, english.catalog, language, null);
   // Two requests may have read it at the same time: the first one's stays.
-  const app = known.get(language) ?? { ...english, language, words, catalog };
+  const app = known.get(language) ?? { ...english, language, words, ...state };
   known.set(language, app);
   return app;
 }

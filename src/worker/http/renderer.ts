@@ -1,3 +1,5 @@
+import { holdTranslated } from "./untranslated.ts";
+
 /** The Worker that draws PNG files, bound as a service; see `src/worker/renderer`. */
 export interface Renderer {
   fetch: (address: string, init: { method: "POST"; body: string }) => Promise<Response>;
@@ -18,6 +20,7 @@ export class RendererUnavailable extends Error {
  * @throws {RendererUnavailable} when nothing draws it
  */
 export async function drawnBy(renderer: Renderer | undefined, svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  holdTranslated(svg);
   try {
     if (renderer === undefined) throw new Error("no service is bound as RENDERER");
     const response = await renderer.fetch("http://renderer/", { method: "POST", body: svg });

@@ -25,7 +25,7 @@ export async function resolveEdition({ app, files, edition: latest }: Asked, rel
   if (release === app.catalog.release) return { ...latest, ...pin };
   const state = await frozen(app.build, files, release);
   if (app.language === undefined) return { ...latest, ...state, ...pin };
-  return { ...latest, ...state, catalog: await inLanguage({ app, files }, state.catalog, app.language, release), ...pin };
+  return { ...latest, ...state, ...(await inLanguage({ app, files }, state.catalog, app.language, release)), ...pin };
 }
 
 /** A release that exists but cannot be read now: the file is missing, damaged or not reached. */

@@ -1,12 +1,16 @@
 import type { Child } from "hono/jsx";
+import { scriptOf } from "../../chart/metrics/scripts.ts";
 import { fontRuler, isDrawable, type Weight } from "../../chart/metrics/textWidth.ts";
 import { wrapMeasured } from "../../chart/metrics/wrapText.ts";
+import { facesOf } from "../../chart/svg/faces.ts";
 import type { Palette } from "../../chart/svg/palette.ts";
+import { writtenLines } from "../../chart/svg/writtenLines.ts";
 import type { CardText } from "../frame/cards/card.ts";
 import { CardDrawing, DRAWING } from "./cardDrawing.tsx";
+import { beginning, type CardKit, fromStart, WIDTH } from "./cardSides.ts";
 
-/** Size of social cards in pixels, and the room around what they say. */
-const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 72];
+/** Height of social cards in pixels, and the room around what they say. */
+const [HEIGHT, MARGIN] = [630, 72];
 const INNER = WIDTH - 2 * MARGIN;
 /** Where the first line and the lowest one stand. */
 const [TOP, FOOT] = [80, HEIGHT - 32];
@@ -23,34 +27,47 @@ const ALONE = { sizes: [44, 38, 34, 30, 26], lines: 8, weight: 400 } as const;
 const LOWEST = DRAWING.bottom + 12;
 
 interface Frame {
+  /** How the language writes numbers, and which way. */
+  kit: CardKit;
   palette: Palette;
   /** Name of the site, and the address of the page as people write it down. */
   site: string;
   address: string;
 }
 
-/** The picture of a page as an SVG file. Texts in letters that the font lacks are left out: a picture of boxes says nothing. */
-export function cardSvg(text: CardText, { palette, site, address }: Frame): string {
-  const kicker = text.kicker !== null && isDrawable(text.kicker) ? fitted(text.kicker, INNER, KICKER) : null;
-  const heading = isDrawable(text.heading) ? fitted(text.heading, INNER, text.isFigure ? FIGURE : HEADING) : null;
+/**
+ * The picture of a page as an SVG file, mirrored where its language runs to the left. Texts in letters that the font lacks are left out: a
+ * picture of boxes says nothing.
+ */
+export function cardSvg(text: CardText, { kit, palette, site, address }: Frame): string {
+  const script = scriptOf(kit.language);
+  const isDrawn = (words: string) => isDrawable(words, script);
+  const kicker = text.kicker !== null && isDrawn(text.kicker) ? fitted(text.kicker, INNER, KICKER) : null;
+  const heading = isDrawn(text.heading) ? fitted(text.heading, INNER, text.isFigure ? FIGURE : HEADING) : null;
   const over = stacked(kicker === null ? [] : [kicker], TOP + 34, 18);
   const head = stacked(heading === null ? [] : [heading], over.end, 14);
-  const said = linesBelow(head.end, text.lines.filter(isDrawable), text.picture);
+  const said = linesBelow(head.end, text.lines.filter(isDrawn), text.picture);
   const color = text.partner === null ? palette.ink : (palette.partner[text.partner] ?? palette.ink);
   const body = (
-    <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} font-family="Noto Sans">
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      font-family={facesOf(kit.language) ?? "Noto Sans"}
+    >
       <rect width={WIDTH} height={HEIGHT} fill={palette.paper} />
-      <Name palette={palette} site={site} />
-      <Texts placed={over.lines} fill={palette.quiet} />
-      <Texts placed={head.lines} fill={color} weight={700} />
-      <Texts placed={said.lines} fill={palette.ink} />
-      {text.picture !== null && <CardDrawing picture={text.picture} palette={palette} y={said.end} />}
-      <text x={MARGIN} y={FOOT} font-size={22} fill={palette.quiet}>
-        {shortened(address)}
+      <Name kit={kit} palette={palette} site={site} />
+      <Texts kit={kit} placed={over.lines} fill={palette.quiet} />
+      <Texts kit={kit} placed={head.lines} fill={color} weight={700} />
+      <Texts kit={kit} placed={said.lines} fill={palette.ink} />
+      {text.picture !== null && <CardDrawing kit={kit} picture={text.picture} palette={palette} y={said.end} />}
+      <text x={fromStart(kit, MARGIN)} y={FOOT} font-size={22} fill={palette.quiet} {...beginning(kit)}>
+        {kit.leftToRight(shortened(address))}
       </text>
     </svg>
   );
-  return String(body);
+  return writtenLines(String(body), kit.direction);
 }
 
 /** Height of a line in heights of its letters. */
@@ -108,13 +125,13 @@ function fitted(text: string, width: number, { sizes, lines, weight }: Style): B
 }
 
 /** The mark of the site: both partners' shapes in their colours, and its name. */
-function Name({ palette, site }: { palette: Palette; site: string }) {
+function Name({ kit, palette, site }: { kit: CardKit; palette: Palette; site: string }) {
   const [first, second] = Object.values(palette.partner);
   return (
     <>
-      <circle cx={MARGIN + 11} cy={TOP - 11} r={11} fill={first} />
-      <path d={`M${MARGIN + 38} ${TOP - 25}l14 14-14 14-14-14z`} fill={second} />
-      <text x={MARGIN + 64} y={TOP} font-size={30} font-weight={700} fill={palette.ink}>
+      <circle cx={fromStart(kit, MARGIN + 11)} cy={TOP - 11} r={11} fill={first} />
+      <path d={`M${fromStart(kit, MARGIN + 38)} ${TOP - 25}l14 14-14 14-14-14z`} fill={second} />
+      <text x={fromStart(kit, MARGIN + 64)} y={TOP} font-size={30} font-weight={700} fill={palette.ink} {...beginning(kit)}>
         {site}
       </text>
       <path d={`M${MARGIN} ${TOP + 26}h${INNER}`} stroke={palette.grid} stroke-width={2} />
@@ -122,9 +139,9 @@ function Name({ palette, site }: { palette: Palette; site: string }) {
   );
 }
 
-function Texts({ placed, fill, weight = 400 }: { placed: Stack["lines"]; fill: string; weight?: Weight }): Child {
+function Texts({ kit, placed, fill, weight = 400 }: { kit: CardKit; placed: Stack["lines"]; fill: string; weight?: Weight }): Child {
   return placed.map(({ line, y, size }) => (
-    <text x={MARGIN} y={Math.round(y)} font-size={size} font-weight={weight} fill={fill}>
+    <text x={fromStart(kit, MARGIN)} y={Math.round(y)} font-size={size} font-weight={weight} fill={fill} {...beginning(kit)}>
       {line}
     </text>
   ));

@@ -89,7 +89,7 @@ async function draw({ app, renderer, edition }: Asked, text: CardText, address: 
 
 function svgOf({ build }: App, { words, urls }: Edition, text: CardText, address: string): string {
   const page = isLocal(urls.origin) ? words.shortAddress.local : words.cards.address(pageOf(address));
-  return cardSvg(text, { palette: build.palettes.light, site: words.site.name, address: page });
+  return cardSvg(text, { kit: words.kit, palette: build.palettes.light, site: words.site.name, address: page });
 }
 
 /** The address of the page that a picture stands beside. */

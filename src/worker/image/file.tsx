@@ -7,6 +7,7 @@ import { sceneIn } from "../../chart/scene/chartScene.ts";
 import { OUTLINES } from "../../chart/scene/markScene.ts";
 import { TITLE } from "../../chart/scene/measures.ts";
 import type { Scene } from "../../chart/scene/scene.ts";
+import { facesOf } from "../../chart/svg/faces.ts";
 import { type PictureLook, pictureStyle } from "../../chart/svg/fileStyle.ts";
 import { FormPicture } from "../../chart/svg/form.tsx";
 import type { Theme } from "../../chart/svg/palette.ts";
@@ -36,6 +37,19 @@ export function renderImageSvg(build: PictureLook, edition: Edition, whole: Char
   const footer = footerOf(edition, spec, address);
   const layout = imageLayout(spec, format, footer, (titles) => edition.words.picture.leftOut(titles, address.printed));
   const facts = pictureFacts(edition, spec, address.permalink);
+  const faces = facesOf(spokenOf(spec).code);
+  const drawn = (
+    <>
+      <Head spec={spec} layout={layout} />
+      <Plots spec={spec} layout={layout} />
+      {isEmpty(spec) && <EmptyNotice text={edition.words.chart.noMarks} layout={layout} />}
+      {layout.footer.map(({ text, y }) => (
+        <text class="footer" {...start(spec, layout)} y={y}>
+          {text}
+        </text>
+      ))}
+    </>
+  );
   const body = (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -50,14 +64,7 @@ export function renderImageSvg(build: PictureLook, edition: Edition, whole: Char
       {raw(svgMetadata(facts))}
       <style>{raw(pictureStyle(build, picture.theme))}</style>
       <rect width="100%" height="100%" fill={build.palettes[picture.theme].paper} />
-      <Head spec={spec} layout={layout} />
-      <Plots spec={spec} layout={layout} />
-      {isEmpty(spec) && <EmptyNotice text={edition.words.chart.noMarks} layout={layout} />}
-      {layout.footer.map(({ text, y }) => (
-        <text class="footer" {...start(spec, layout)} y={y}>
-          {text}
-        </text>
-      ))}
+      {faces === undefined ? drawn : <g font-family={faces}>{drawn}</g>}
     </svg>
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writtenLines(String(body), spokenOf(spec).direction)}\n`;
@@ -69,6 +76,7 @@ function start(spec: ChartSpec, { width }: ImageLayout) {
 }
 
 function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
+  const isLeft = spokenOf(spec).direction === "rtl";
   let x = MARGIN;
   return (
     <>
@@ -84,12 +92,13 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
       ))}
       {/* A form names its countries itself. */}
       {(layout.forms.length > 0 ? [] : spec.legend).map(({ partner, shape, label }) => {
-        const at = x;
+        const at = (further: number) => (isLeft ? layout.width - from - further : from + further);
+        const from = x;
         x += Math.ceil(34 + textWidth(label, 13, 600));
         return (
           <g class={`m ${partner.toLowerCase()}`}>
-            <path class="dot" transform={`translate(${at + 6},${layout.legend - 5})`} d={OUTLINES[shape]} />
-            <text class="key" x={at + 18} y={layout.legend}>
+            <path class="dot" transform={`translate(${at(6)},${layout.legend - 5})`} d={OUTLINES[shape]} />
+            <text class="key" x={at(18)} y={layout.legend} text-anchor={isLeft ? "end" : undefined}>
               {label}
             </text>
           </g>

@@ -1,5 +1,6 @@
 import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
 import type { FormPanel } from "../../chart/chartSpec/formPanel.ts";
+import { spokenOf } from "../../chart/chartSpec/spoken.ts";
 import { wrapWidth } from "../../chart/metrics/wrapText.ts";
 import { textRect, within } from "../../chart/scene/forms/formParts.ts";
 import type { FormScene } from "../../chart/scene/forms/formScene.ts";
@@ -106,6 +107,7 @@ function formsAt(spec: ChartSpec, columns: FormPanel[][], size: ImageSize, foote
   const top = below(subtitle) + 14;
   const column = roundTenth((inner - GAP * (columns.length - 1)) / columns.length);
   const isTitled = columns.flat().length > 1;
+  const isLeft = spokenOf(spec).direction === "rtl";
   const scenes = columns.map((forms) => forms.map((form) => formScene(form, column, isTitled)));
   const needed = Math.max(...scenes.map((own) => sum(own.map(({ height }) => height)) + (own.length - 1) * ROW_GAP));
   const high = size.height === null ? null : size.height / size.scale;
@@ -116,7 +118,8 @@ function formsAt(spec: ChartSpec, columns: FormPanel[][], size: ImageSize, foote
     return own.map((scene) => {
       const at = y;
       y += (scene.height + ROW_GAP) * share;
-      return { scene, x: roundTenth(MARGIN + place * (column + GAP) * share), y: roundTenth(at), share };
+      const x = (isLeft ? columns.length - 1 - place : place) * (column + GAP);
+      return { scene, x: roundTenth(MARGIN + x * share), y: roundTenth(at), share };
     });
   });
   const height = high === null ? Math.ceil(top + needed + ROW_GAP + foot) : roundTenth(high);
@@ -196,6 +199,7 @@ function room(plots: Rect[]): number {
 
 function inColumns(spec: ChartSpec, area: Area, columns: number, space: number | null): Rect[] {
   const { panels } = spec;
+  const isLeft = spokenOf(spec).direction === "rtl";
   const width = roundTenth((area.width - GAP * (columns - 1)) / columns);
   // In a given height a whole panel stands among the others: there is no room for a row of its own.
   const rows = panelRows(space === null ? panels : panels.map(() => ({})), columns).map((row) => row.flatMap((i) => panels[i] ?? []));
@@ -207,12 +211,11 @@ function inColumns(spec: ChartSpec, area: Area, columns: number, space: number |
   return rows.flatMap((row, i) => {
     const height = Math.round(unit * (shares[i] ?? 1));
     const head = heads[i] ?? TOP;
-    const plots = row.map(({ isWhole }, column) => ({
-      x: roundTenth(area.x + column * (width + GAP)),
-      y: y + head,
-      width: isWhole && space === null ? area.width : width,
-      height,
-    }));
+    const plots = row.map(({ isWhole }, column) => {
+      const own = isWhole && space === null ? area.width : width;
+      const x = column * (width + GAP);
+      return { x: roundTenth(area.x + (isLeft ? area.width - own - x : x)), y: y + head, width: own, height };
+    });
     y += head + height + TIME + ROW_GAP;
     return plots;
   });

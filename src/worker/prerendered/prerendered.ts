@@ -17,7 +17,10 @@ export interface Bound {
 }
 
 /** Addresses that may have a file: those that the site writes itself. Everything else is computed without looking for one. */
-const CANONICAL = /^\/[\w./-]*(?:\?release=[\d.]+)?(?:[?&](?:compact=true|size=\d+x\d+))?(?:[?&]theme=[a-z]+)?$/;
+const CANONICAL = /^\/[\w./-]*(?:\?release=[\d.]+)?(?:[?&](?:compact=true|size=\d+x\d+))?(?:[?&]lang=[a-z]{2})?(?:[?&]theme=[a-z]+)?$/;
+
+/** Scripts put what they ask for behind the language that the address of a spec names. */
+const AS_SCRIPTS_ASK = /\?(lang=[a-z]{2})&compact=true$/;
 
 /**
  * The answer to a request as the build made it; null where it made none, where the file is missing or damaged, and for whatever is asked
@@ -27,7 +30,7 @@ const CANONICAL = /^\/[\w./-]*(?:\?release=[\d.]+)?(?:[?&](?:compact=true|size=\
 export async function prerendered(table: Table, request: Request, { PUBLIC_ORIGIN, ASSETS }: Bound): Promise<Response | null> {
   if (request.method !== "GET" && request.method !== "HEAD") return null;
   const url = withoutTracking(request.url);
-  const address = `${url.pathname}${url.search}`;
+  const address = `${url.pathname}${url.search}`.replace(AS_SCRIPTS_ASK, "?compact=true&$1");
   if (!CANONICAL.test(address) || originOf(PUBLIC_ORIGIN, url) !== table.origin) return null;
   const tag = tagOf({ ...table, address: `${table.origin}${address}`, encoding: encodingAt(url.pathname, request) });
   const known = request.headers.get("if-none-match");

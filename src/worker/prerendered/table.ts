@@ -24,8 +24,8 @@ export function placeOf({ build }: Pick<Table, "build">, address: string, packin
   return `${FOLDER}/${build}/${packing ?? "whole"}/${name === "" ? "home" : name}.bin`;
 }
 
-/** The kind of an address, by which its answers without a body have the same headers. */
+/** The kind of an address, by which its answers without a body have the same headers: a language's has its own. */
 export function kindOf(path: string): string {
-  const [, first = ""] = path.split("/", 2);
+  const [first = ""] = /^(?:[a-z]{2}(?![^/])\/?)?[^/]*/.exec(path.slice(1)) ?? [];
   return `${first}${/\.(?:json|csv|atom|svg|png|parquet|zip)$/.exec(path)?.[0] ?? ""}`;
 }

@@ -88,6 +88,6 @@ function tick(edition: Edition, o: Observation): Track["records"][number] {
     value: position(o) ?? 0,
     ...drawnBounds(o),
     isEstimate: o.status === "E" || o.status === "U",
-    label: start === end ? start : edition.words.claimForm.years(start, end),
+    label: start === end ? edition.words.kit.digits(start) : edition.words.claimForm.years(start, end),
   };
 }

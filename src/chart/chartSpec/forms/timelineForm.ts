@@ -34,7 +34,7 @@ export function timelineForm(edition: Edition, { chart, series, observations }: 
       reason: null,
       partners: catalog.subject.partners.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
       key: keyOf(edition),
-      time: timeAxis(chart.from, chart.to),
+      time: timeAxis(chart.from, chart.to, edition.words),
       totals: catalog.subject.partners.map(({ code }) => ({
         partner: code,
         label: words.claimForm.totals(

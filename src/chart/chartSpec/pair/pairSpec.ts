@@ -50,7 +50,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     floor: words.pair.floor,
     release: catalog.release,
     href: edition.urls.latest.chart(chart.id),
-    time: timeAxis(chart.from, chart.to),
+    time: timeAxis(chart.from, chart.to, edition.words),
     arrangement: panels.length > 2 ? "grid" : "stacked",
     panels,
     legend: catalog.subject.partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),

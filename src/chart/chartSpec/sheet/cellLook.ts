@@ -1,3 +1,4 @@
+import type { Edition } from "../../../edition/edition.ts";
 import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
 import { partnerAt, type Subject } from "../../../model/subject.ts";
@@ -17,7 +18,11 @@ export function lookOf(cell: GroundedCell, isStandIn: boolean): CellLook {
 }
 
 /** What a cell shows in a look: the partner whose mark it has, how far it is filled, or what is written in it. */
-export function cellOf(subject: Subject, cell: GroundedCell, look: CellLook): Pick<Cell, "look" | "partner" | "share" | "text"> {
+export function cellOf(
+  { catalog: { subject }, words }: Edition,
+  cell: GroundedCell,
+  look: CellLook,
+): Pick<Cell, "look" | "partner" | "share" | "text"> {
   const side = look === "counted" ? null : (sideOf(cell) ?? sideOfBound(cell));
   const partner = look === "even" || look === "few" || look === "zero" ? null : partnerOf(subject, side);
   const value = side === null ? null : cell[side];
@@ -25,7 +30,7 @@ export function cellOf(subject: Subject, cell: GroundedCell, look: CellLook): Pi
     look,
     partner,
     share: look === "share" && value !== null ? Math.round(value * 100) / 10_000 : null,
-    text: look === "few" ? "?" : look === "zero" ? String((cell.irn ?? 0) + (cell.isr ?? 0)) : null,
+    text: look === "few" ? "?" : look === "zero" ? words.kit.number((cell.irn ?? 0) + (cell.isr ?? 0)) : null,
   };
 }
 

@@ -62,11 +62,11 @@ function isOfMost(look: CellLook): boolean {
   return look === "clear" || look === "slight" || look === "even";
 }
 
-function shownIn({ catalog }: Edition, look: CellLook, { column, counted, last }: Column & { last: DrawnCell }): ReturnType<typeof cellOf> {
-  if (isOfMost(look)) return { look, partner: partnerOf(catalog.subject, column.side), share: null, text: null };
-  const shown = cellOf(catalog.subject, last.cell, look);
+function shownIn(edition: Edition, look: CellLook, { column, counted, last }: Column & { last: DrawnCell }): ReturnType<typeof cellOf> {
+  if (isOfMost(look)) return { look, partner: partnerOf(edition.catalog.subject, column.side), share: null, text: null };
+  const shown = cellOf(edition, last.cell, look);
   const { irn, isr } = sums(counted);
-  return look === "zero" ? { ...shown, text: String(irn + isr) } : shown;
+  return look === "zero" ? { ...shown, text: edition.words.kit.number(irn + isr) } : shown;
 }
 
 function sums(counted: readonly DrawnCell[]): { irn: number; isr: number } {

@@ -42,7 +42,10 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
     reason: null,
     partners: catalog.subject.partners.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
     key: keyOf(edition),
-    years: years.map((year) => ({ id: String(year), label: year % NAMED === 0 || year === first || year === last ? String(year) : null })),
+    years: years.map((year) => ({
+      id: String(year),
+      label: year % NAMED === 0 || year === first || year === last ? words.kit.year(year) : null,
+    })),
     periodNote: words.sheet.periodNote,
     periods: spans.map((span) => ({ id: String(span.from), label: words.sheet.column(span.from, span.to) })),
     groups: groups
@@ -83,7 +86,7 @@ function yearCell(edition: Edition, { row, cell, year, isStandIn }: DrawnCell, v
   return {
     id: cellId(cell),
     at: String(year),
-    ...cellOf(edition.catalog.subject, cell, look),
+    ...cellOf(edition, cell, look),
     extent: { from: 0, to: 1 },
     isBreak: cell.caution.includes("roll_calls_doubled"),
     isRough: !isStandIn && isRougher(cell, row),

@@ -57,8 +57,15 @@ export function BalanceFields({ edition, balance }: { edition: Edition; balance:
   const several = dropped !== "" && !documents.some(({ id }) => id === dropped);
   return (
     <>
-      <Numbers name="half_life" label={w.halfLife} all={HALF_LIVES} value={balance.halfLife} usual={DEFAULT_BALANCE.halfLife} />
-      <Numbers name="prior" label={w.prior} all={PRIORS} value={balance.prior} usual={DEFAULT_BALANCE.prior} />
+      <Numbers
+        kit={edition.words.kit}
+        name="half_life"
+        label={w.halfLife}
+        all={HALF_LIVES}
+        value={balance.halfLife}
+        usual={DEFAULT_BALANCE.halfLife}
+      />
+      <Numbers kit={edition.words.kit} name="prior" label={w.prior} all={PRIORS} value={balance.prior} usual={DEFAULT_BALANCE.prior} />
       <label>
         {w.drop}
         <select name="drop">
@@ -80,7 +87,21 @@ export function BalanceFields({ edition, balance }: { edition: Edition; balance:
 }
 
 /** Values to choose from, and the one that the address has; `usual`: the one that it need not have. */
-function Numbers({ name, label, all, value, usual }: { name: string; label: string; all: number[]; value: number; usual: number }) {
+function Numbers({
+  kit,
+  name,
+  label,
+  all,
+  value,
+  usual,
+}: {
+  kit: Edition["words"]["kit"];
+  name: string;
+  label: string;
+  all: number[];
+  value: number;
+  usual: number;
+}) {
   return (
     <label>
       {label}
@@ -89,7 +110,7 @@ function Numbers({ name, label, all, value, usual }: { name: string; label: stri
           .sort((a, b) => a - b)
           .map((n) => (
             <option value={String(n)} selected={n === value}>
-              {n}
+              {kit.digits(String(n))}
             </option>
           ))}
       </select>

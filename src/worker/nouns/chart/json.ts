@@ -114,6 +114,8 @@ const spoken = v.pipe(
     semicolon: text,
     before: text,
     after: text,
+    letters: v.exactOptional(text),
+    digits: v.exactOptional(text),
   }),
   v.metadata({ ref: "Spoken" }),
 );

@@ -37,8 +37,8 @@ export function ViewForm({ edition, page: { chart, view } }: { edition: Edition;
       <form class="filters" method="get" action={edition.urls.latest.chart(chart.id)}>
         {edition.pinned !== null && <input type="hidden" name="release" value={edition.pinned} />}
         {view.estimates === "without" && <input type="hidden" name="estimates" value={view.estimates} />}
-        <Years name="from" label={w.from} chart={chart} value={view.from ?? chart.from} usual={chart.from} />
-        <Years name="to" label={w.to} chart={chart} value={view.to ?? chart.to - 1} usual={chart.to - 1} />
+        <Years kit={edition.words.kit} name="from" label={w.from} chart={chart} value={view.from ?? chart.from} usual={chart.from} />
+        <Years kit={edition.words.kit} name="to" label={w.to} chart={chart} value={view.to ?? chart.to - 1} usual={chart.to - 1} />
         <label>
           {w.collection}
           <select name="collection" data-usual={view.balance === null ? "all" : "documents"}>
@@ -72,7 +72,21 @@ function askable(catalog: Catalog): [string, string] {
   return [`${first}-01-01`, `${catalog.subject.last_year + AHEAD}-12-31`];
 }
 
-function Years({ name, label, chart, value, usual }: { name: string; label: string; chart: Chart; value: number; usual: number }) {
+function Years({
+  kit,
+  name,
+  label,
+  chart,
+  value,
+  usual,
+}: {
+  kit: Edition["words"]["kit"];
+  name: string;
+  label: string;
+  chart: Chart;
+  value: number;
+  usual: number;
+}) {
   const years = Array.from({ length: chart.to - chart.from }, (_, i) => chart.from + i);
   return (
     <label>
@@ -80,7 +94,7 @@ function Years({ name, label, chart, value, usual }: { name: string; label: stri
       <select name={name} data-usual={usual}>
         {years.map((year) => (
           <option value={String(year)} selected={year === value}>
-            {year}
+            {kit.year(year)}
           </option>
         ))}
       </select>

@@ -38,7 +38,7 @@ function LookedIn({ edition, sources }: { edition: Edition; sources: string[] })
           {others.map((id, n) => (
             <>
               {edition.words.kit.comma}
-              <a href={edition.urls.source(id)}>{n + 2}</a>
+              <a href={edition.urls.source(id)}>{edition.words.kit.number(n + 2)}</a>
             </>
           ))}
         </>

@@ -32,7 +32,7 @@ export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
         return (
           <section class="checks" id={verdict} aria-labelledby={`${verdict}-heading`}>
             <h2 id={`${verdict}-heading`}>
-              <VerdictChip edition={edition} verdict={verdict} /> {own.length}
+              <VerdictChip edition={edition} verdict={verdict} /> {edition.words.kit.number(own.length)}
             </h2>
             {figures.length > 0 && table(figures, w.figures(figures.length))}
             {dates.length > 0 && (

@@ -6,6 +6,7 @@ import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { Lead } from "../../frame/lead.tsx";
+import { NoteBelow } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
 import { withTerms } from "../../frame/term.tsx";
 
@@ -74,7 +75,7 @@ function Side({ edition, side }: { edition: Edition; side: DisagreementSide }) {
         {" · "}
         <a href={pageOf(edition, side.ref)}>{catalog.eventById.has(side.ref) ? words.disagreement.openEvent : words.disagreement.open}</a>
       </p>
-      {side.note && <p class="note">{side.note}</p>}
+      {side.note && <NoteBelow edition={edition} text={side.note} />}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { mentionRef } from "../../../model/check.ts";
 import type { Mention } from "../../../model/event.ts";
 import { deepLink } from "../../../model/source.ts";
 import { Foreign } from "../../frame/foreign.tsx";
+import { Note } from "../../frame/note.tsx";
 
 /** One place that tells an event: its words, where they stand, what they say of date and status, and the verdict on the date. */
 export function MentionItem({ edition, mention }: { edition: Edition; mention: Mention }) {
@@ -26,10 +27,11 @@ export function MentionItem({ edition, mention }: { edition: Edition; mention: M
       </a>{" "}
       <span class="quiet">
         ({words.event.told(labelOf(catalog, "event_status", mention.status), date)}
-        {mention.note ? `. ${mention.note}` : ""})
+        {mention.note && edition.urls.language === null ? `. ${mention.note}` : ""})
       </span>{" "}
       {verdict !== null && <a href={edition.urls.checks(mentionRef(mention))}>{verdict}</a>}{" "}
       {link && <a href={link}>{words.observation.readAtSource}</a>}
+      {mention.note && edition.urls.language !== null && <Note edition={edition} text={mention.note} />}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Contents } from "../../frame/contents.tsx";
 import { Lead } from "../../frame/lead.tsx";
+import { NoteBelow } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { EventFilters, type FilterState } from "./filters.tsx";
@@ -95,8 +96,8 @@ function EventContents({ edition, groups, events, state }: ContentsProps) {
   }));
   return (
     <>
-      <Contents label={w.byDecade} entries={decades} />
-      <Contents label={w.byKind} entries={kinds.sort((a, b) => b.count - a.count)} inPlace />
+      <Contents edition={edition} label={w.byDecade} entries={decades} />
+      <Contents edition={edition} label={w.byKind} entries={kinds.sort((a, b) => b.count - a.count)} inPlace />
     </>
   );
 }
@@ -118,12 +119,12 @@ function Group({ edition, year, events, open }: { edition: Edition; year: string
   return (
     <details class="group" id={placeOf(year)} open={open}>
       <summary>
-        <h2>{year === UNDATED ? words.event.undatedHeading : year}</h2>
+        <h2>{year === UNDATED ? words.event.undatedHeading : words.kit.digits(year)}</h2>
         {sides.map(({ code, own }) => (
           <span class={`tally ${code.toLowerCase()}`}>
             {own.length > 0 && (
               <>
-                {labelOf(catalog, "partner", code)} {own.length}{" "}
+                {labelOf(catalog, "partner", code)} {words.kit.number(own.length)}{" "}
                 <span class={`dots ${shapeOf(catalog.subject, code)}`} aria-hidden="true">
                   {own.map(() => (
                     <i />
@@ -160,7 +161,7 @@ function EventItem({ edition, event }: { edition: Edition; event: ResolvedEvent 
         {" · "}
         {weight(edition, event)}
       </p>
-      {event.note && <p class="note">{event.note}</p>}
+      {event.note && <NoteBelow edition={edition} text={event.note} />}
       <ul class="mentions">
         {event.mentions.map((mention) => (
           <MentionItem edition={edition} mention={mention} />

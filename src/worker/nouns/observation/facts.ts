@@ -8,13 +8,16 @@ import type { Observation } from "../../../model/observation.ts";
 /** Status of a figure as printed, which goes without saying. */
 const PLAIN = "A";
 
+/** A term and what stands under it; notes of ours stay English in every language. */
+export type Fact = [term: string, text: string, kind?: "note"];
+
 /** What is known of a number beside its figure and its quote, as terms and what stands under them; nothing that says itself is said. */
-export function numberFacts(edition: Edition, o: Observation): [string, string][] {
+export function numberFacts(edition: Edition, o: Observation): Fact[] {
   const { catalog, words } = edition;
   const w = words.numberPage.facts;
   const series = catalog.seriesById.get(o.series);
   const label = (list: "direction" | "basis" | "status" | "reporter" | "counterpart") => labelOf(catalog, list, o[list]);
-  const all: [string, string | null][] = [
+  const all: [string, string | null, "note"?][] = [
     [w.basis, label("basis")],
     [w.counterpart, label("counterpart")],
     [w.direction, o.direction === "not_a_flow" ? null : label("direction")],
@@ -23,12 +26,12 @@ export function numberFacts(edition: Edition, o: Observation): [string, string][
     [w.reporter, words.observation.by(label("reporter"), o.attribution)],
     [w.status, o.status === PLAIN ? null : label("status")],
     [w.cases, o.n === null ? null : words.observation.countedCases(words.figure(o.n, "", 0))],
-    [w.note, o.note],
+    [w.note, o.note, "note"],
     [w.definition, series?.definition ?? null],
-    [w.formula, series?.formula ?? null],
+    [w.formula, series?.formula ?? null, "note"],
     [w.caution, series?.caution ?? null],
   ];
-  return all.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== "");
+  return all.filter((fact): fact is Fact => fact[1] !== null && fact[1] !== "");
 }
 
 /** The period of a figure; of one without a year, when it was published. */

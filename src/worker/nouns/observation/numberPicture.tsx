@@ -29,7 +29,7 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
       <div class="scaled">
         <SmallPictureSvg scene={scene} />
         <Levels edition={edition} spec={spec} unit={catalog.seriesById.get(first.series)?.unit ?? ""} />
-        <Years spec={spec} />
+        <Years edition={edition} spec={spec} />
       </div>
       <figcaption>
         <strong>
@@ -51,7 +51,7 @@ function Levels({ edition, spec, unit }: { edition: Edition; spec: SmallPictureS
   return (
     <p class="levels" aria-hidden="true">
       <span>{edition.words.figure(Math.max(...values), unit, 2)}</span>
-      <span>0</span>
+      <span>{edition.words.kit.number(0)}</span>
     </p>
   );
 }
@@ -59,14 +59,14 @@ function Levels({ edition, spec, unit }: { edition: Edition; spec: SmallPictureS
 const pointsOf = (spec: SmallPictureSpec) => [...spec.lines.flatMap(({ runs }) => runs.flat()), ...spec.claims];
 
 /** First and last year of the picture, below its ends. */
-function Years({ spec }: { spec: SmallPictureSpec }) {
+function Years({ edition: { words }, spec }: { edition: Edition; spec: SmallPictureSpec }) {
   const all = pointsOf(spec);
   const [first, last] = [Math.floor(Math.min(...all.map(({ from }) => from))), Math.ceil(Math.max(...all.map(({ to }) => to))) - 1];
   if (last - first + 1 < ACROSS) return null;
   return (
     <p class="ends" aria-hidden="true">
-      <span>{first}</span>
-      <span>{last}</span>
+      <span>{words.kit.year(first)}</span>
+      <span>{words.kit.year(last)}</span>
     </p>
   );
 }

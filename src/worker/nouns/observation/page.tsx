@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits.ts";
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
@@ -12,6 +13,7 @@ import { cardOf } from "../../frame/cards/card.ts";
 import { numberText } from "../../frame/cards/number.ts";
 import { Copyable } from "../../frame/copyable.tsx";
 import { Foreign, Print } from "../../frame/foreign.tsx";
+import { Note } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
 import { VerdictChip } from "../../frame/verdict.tsx";
 import { publishedInWords } from "../source/page.tsx";
@@ -86,10 +88,10 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
           <section>
             <h2>{w.about}</h2>
             <dl>
-              {facts(edition, o).map(([term, value]) => (
+              {(facts(edition, o) as [string, Child, "note"?][]).map(([term, value, kind]) => (
                 <>
                   <dt>{term}</dt>
-                  <dd>{value}</dd>
+                  <dd>{kind === "note" ? <Note edition={edition} text={String(value)} /> : value}</dd>
                 </>
               ))}
               <dt>{w.facts.id}</dt>

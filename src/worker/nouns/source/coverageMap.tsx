@@ -4,6 +4,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { CoverageRow } from "../../../model/rows.ts";
 import type { Source } from "../../../model/source.ts";
 import { Foreign } from "../../frame/foreign.tsx";
+import { English } from "../../frame/note.tsx";
 import { pageOf } from "../disagreement/page.tsx";
 
 /** The order in which dispositions are named: from what became data to what counts nothing. */
@@ -44,11 +45,15 @@ function Counts({ edition, rows }: { edition: Edition; rows: CoverageRow[] }) {
           n > 0 && (
             <>
               <dt>
-                <span class={`token ${code}`}>{n}</span>
+                <span class={`token ${code}`}>{edition.words.kit.number(n)}</span>
               </dt>
               <dd>
                 {labelOf(edition.catalog, "disposition", code)}
-                {entry?.note && !["observation", "event"].includes(code) && <span class="quiet">: {entry.note}</span>}
+                {entry?.note && !["observation", "event"].includes(code) && (
+                  <span class="quiet">
+                    : <English edition={edition} text={entry.note} />
+                  </span>
+                )}
               </dd>
             </>
           )
@@ -83,7 +88,7 @@ function Paragraph({ edition, n, rows, told }: { edition: Edition; n: number; ro
 function Token({ edition, row }: { edition: Edition; row: CoverageRow }) {
   const lang = foreignLanguage(edition, row.source);
   const what = labelOf(edition.catalog, "disposition", row.disposition);
-  const title = [what, row.note].filter(Boolean).join(": ");
+  const title = [what, edition.urls.language === null ? row.note : null].filter(Boolean).join(": ");
   return (
     <>
       {row.ref ? (
@@ -95,7 +100,11 @@ function Token({ edition, row }: { edition: Edition; row: CoverageRow }) {
           <Foreign lang={lang}>{row.token}</Foreign>
         </span>
       )}
-      {row.note && <span class="because">{row.note}</span>}{" "}
+      {row.note && (
+        <span class="because">
+          <English edition={edition} text={row.note} />
+        </span>
+      )}{" "}
     </>
   );
 }

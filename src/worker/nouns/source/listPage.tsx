@@ -41,6 +41,7 @@ export function SourcesPage({ edition, state = {}, address }: { edition: Edition
       <>
         <Lead heading={words.source.heading} text={withTerms(edition, lead)} />
         <Contents
+          edition={edition}
           label={words.lists.contents}
           entries={[
             { href: "#articles", label: w.articles, count: articles.length },
@@ -63,7 +64,7 @@ export function SourcesPage({ edition, state = {}, address }: { edition: Edition
             <details class="group" id={kind} open={isNarrowed}>
               <summary>
                 <h3>{labelOf(catalog, "source_kind", kind)}</h3>
-                <span class="quiet">{own.length}</span>
+                <span class="quiet">{edition.words.kit.number(own.length)}</span>
               </summary>
               <SourceTable edition={edition} sources={own} caption={labelOf(catalog, "source_kind", kind)} />
             </details>

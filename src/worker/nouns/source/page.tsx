@@ -8,6 +8,7 @@ import { cardOf } from "../../frame/cards/card.ts";
 import { sourceCard } from "../../frame/cards/source.ts";
 import { Copyable } from "../../frame/copyable.tsx";
 import { Foreign } from "../../frame/foreign.tsx";
+import { English, Note } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
 import { NumberTable } from "../chart/figure.tsx";
 import { sourceBibtex, sourceCsl } from "./citation.ts";
@@ -94,8 +95,8 @@ function factsOf(edition: Edition, source: Source): [string, unknown][] {
     [w.published, words.kit.commas([publishedInWords(edition, source), labelOf(catalog, "published_basis", source.published_basis ?? "")])],
     [w.kind, labelOf(catalog, "source_kind", source.kind)],
     [w.address, source.url ? <a href={source.url}>{source.url}</a> : w.noAddress],
-    [w.license, source.license],
-    [w.note, source.note],
+    [w.license, <English edition={edition} text={source.license} />],
+    [w.note, source.note && <Note edition={edition} text={source.note} />],
     [w.checksum, source.sha256 && <code>{source.sha256}</code>],
   ];
 }

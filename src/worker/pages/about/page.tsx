@@ -1,13 +1,14 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { corpusFacts } from "../../../model/corpusFacts.ts";
-import type { Publisher } from "../../application.ts";
+import type { Build } from "../../application.ts";
 import { contactHref, ERRORS } from "../../frame/bottom.tsx";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
+import { Languages } from "./languages.tsx";
 
-/** Who, license, how to report an error. */
-export function AboutPage({ edition, address, publisher }: { edition: Edition; address: string; publisher: Publisher }): Page {
+/** Who, license, how to report an error, and in which languages. */
+export function AboutPage({ edition, address, build }: { edition: Edition; address: string; build: Build }): Page {
   const { about } = edition.words;
   const sections = about.sections(corpusFacts(edition.catalog));
   return {
@@ -25,14 +26,15 @@ export function AboutPage({ edition, address, publisher }: { edition: Edition; a
           <section id={section.id}>
             <h2>{section.heading}</h2>
             <p>{section.text}</p>
-            {section.id === ERRORS && <Contact edition={edition} publisher={publisher} />}
+            {section.id === ERRORS && <Contact edition={edition} contact={build.publisher.contact} />}
           </section>
         ))}
+        {build.languages.length > 0 && <Languages edition={edition} build={build} />}
       </article>
     ),
   };
 }
 
-function Contact({ edition: { words }, publisher: { contact } }: { edition: Edition; publisher: Publisher }) {
+function Contact({ edition: { words }, contact }: { edition: Edition; contact: string }) {
   return <p>{contact === "" ? words.about.noContact : <a href={contactHref(contact)}>{words.about.contact}</a>}</p>;
 }

@@ -6,5 +6,5 @@ import { AboutPage } from "./page.tsx";
 
 /** `/about`. */
 export function aboutPage(router: Hono, app: App): void {
-  plainPage(router, app, PAGES.about, ({ edition, address }) => AboutPage({ edition, address, publisher: app.build.publisher }));
+  plainPage(router, app, PAGES.about, ({ edition, address }) => AboutPage({ edition, address, build: app.build }));
 }

@@ -124,12 +124,13 @@ function Count({ edition, series, row }: { edition: Edition; series: string; row
   const { catalog, words } = edition;
   const w = words.dashboard.card;
   const { partner, told, found, claims, count } = row;
+  const shown = told ?? found;
   const about = words.kit.commas([catalog.seriesById.get(series)?.title ?? series, labelOf(catalog, "counterpart", partner)]);
   return (
     <div class="claim">
       <p class="print">
         <Glyph edition={edition} partner={partner} />
-        {told ?? found}
+        {shown !== null && words.kit.number(shown)}
       </p>
       <Small edition={edition} count={count} claims={claims} />
       <p>{words.kit.commas([about, told === null ? w.foundBy : w.toldBy])}</p>

@@ -5,6 +5,7 @@ import { type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../../../model/se
 import type { Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
+import { English } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { BalanceSheetMethod } from "./balanceSheet.tsx";
@@ -78,11 +79,13 @@ function Agreement({ edition }: { edition: Edition }) {
               <tr>
                 <td>{edition.words.settlement.parts[row.part as keyof typeof edition.words.settlement.parts] ?? row.part}</td>
                 <th scope="row">{edition.words.settlement.fields[row.field] ?? row.field}</th>
-                <td>{row.units}</td>
-                <td>{row.agreed}</td>
-                <td>{row.units === 0 ? "–" : ((100 * row.agreed) / row.units).toFixed(1)}</td>
-                <td>{row.alpha === null ? "–" : row.alpha.toFixed(3)}</td>
-                <td>{row.note}</td>
+                <td>{edition.words.kit.digits(String(row.units))}</td>
+                <td>{edition.words.kit.digits(String(row.agreed))}</td>
+                <td>{row.units === 0 ? "–" : edition.words.kit.digits(((100 * row.agreed) / row.units).toFixed(1))}</td>
+                <td>{row.alpha === null ? "–" : edition.words.kit.digits(row.alpha.toFixed(3))}</td>
+                <td>
+                  <English edition={edition} text={row.note} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -65,7 +65,7 @@ function panelOf(edition: Edition, { one, rows, axes, unit }: Drawn): DivergingP
     ...noteOf(edition, one),
     direction: "across",
     value,
-    rows: rows.map((year) => ({ id: String(year), label: String(year) })),
+    rows: rows.map((year) => ({ id: String(year), label: words.kit.year(year) })),
     bars: DIRECTIONS.flatMap((side) => {
       const named = namedYears(bars[side]);
       const isTold = (year: number) => beside.some((other) => other.direction === side && other.year === year);
@@ -141,7 +141,7 @@ function axisOf({ words }: Edition, { bars, beside }: Directed, unit: string): A
   const room = (most - least) * ROOM || 1;
   const [min, max] = [least - room, most + room];
   const ticks = scaleLinear([min, max], [0, 1]).ticks(TICKS);
-  return { min, max, ticks: ticks.map((at) => ({ at, label: at === 0 ? "0" : words.tick(Math.abs(at), unit) })) };
+  return { min, max, ticks: ticks.map((at) => ({ at, label: at === 0 ? words.kit.number(0) : words.tick(Math.abs(at), unit) })) };
 }
 
 /** Room beyond the longest bars, for their figures, as a share of the way between them; and about so many ticks. */

@@ -1,0 +1,113 @@
+import { about } from "./az/about.ts";
+import { balance } from "./az/balance.ts";
+import { cardinal } from "./az/cardinal.ts";
+import { cards } from "./az/cards.ts";
+import { changed } from "./az/changed.ts";
+import { changes } from "./az/changes.ts";
+import { chart } from "./az/chart.ts";
+import { chartFeed } from "./az/chartFeed.ts";
+import { chartPage } from "./az/chartPage.ts";
+import { charts } from "./az/charts.ts";
+import { check } from "./az/check.ts";
+import { claimForm } from "./az/claimForm.ts";
+import { columns } from "./az/columns.ts";
+import { crosshair } from "./az/crosshair.ts";
+import { dashboard } from "./az/dashboard.ts";
+import { directions } from "./az/directions.ts";
+import { disagreement } from "./az/disagreement.ts";
+import { embed } from "./az/embed.ts";
+import { event } from "./az/event.ts";
+import { facts } from "./az/facts.ts";
+import { figure, tick } from "./az/figure.ts";
+import { found } from "./az/found.ts";
+import { glossary } from "./az/glossary.ts";
+import { headline, headlineOf } from "./az/headline.ts";
+import { home } from "./az/home.ts";
+import { indexPicture } from "./az/indexPicture.ts";
+import { inFrames } from "./az/inFrames.ts";
+import { inYourArticle } from "./az/inYourArticle.ts";
+import { kit } from "./az/kit.ts";
+import { lists } from "./az/lists.ts";
+import { method } from "./az/method.ts";
+import { numberCard } from "./az/numberCard.ts";
+import { numberPage } from "./az/numberPage.ts";
+import { observation } from "./az/observation.ts";
+import { pair } from "./az/pair.ts";
+import { periodInWords } from "./az/period.ts";
+import { picture } from "./az/picture.ts";
+import { problem } from "./az/problem.ts";
+import { search } from "./az/search.ts";
+import { settlement } from "./az/settlement.ts";
+import { sheet } from "./az/sheet.ts";
+import { shortAddress } from "./az/shortAddress.ts";
+import { site } from "./az/site.ts";
+import { snippets } from "./az/snippets.ts";
+import { source } from "./az/source.ts";
+import { tools } from "./az/tools.ts";
+import { api } from "./en/api.ts";
+import { assistant } from "./en/assistant.ts";
+import { contract } from "./en/contract.ts";
+import { jsonStat } from "./en/jsonStat.ts";
+import { dataPackage } from "./en/package.ts";
+import { problems } from "./en/problems.ts";
+import { terms } from "./en/terms.ts";
+import type { Words } from "./en.ts";
+
+/** All Azerbaijani words shown to people. What developers and programs read is English in every language, and imported from there. */
+export const az: Words = {
+  kit,
+  site,
+  home,
+  chart,
+  charts,
+  chartFeed,
+  chartPage,
+  balance,
+  changed,
+  cards,
+  changes,
+  columns,
+  claimForm,
+  contract,
+  crosshair,
+  event,
+  dashboard,
+  dataPackage,
+  directions,
+  disagreement,
+  embed,
+  inFrames,
+  indexPicture,
+  inYourArticle,
+  jsonStat,
+  check,
+  facts,
+  headline,
+  headlineOf,
+  lists,
+  method,
+  cardinal,
+  numberCard,
+  numberPage,
+  observation,
+  pair,
+  picture,
+  search,
+  settlement,
+  sheet,
+  shortAddress,
+  snippets,
+  source,
+  terms,
+  tools,
+  about,
+  api,
+  assistant,
+  problem,
+  problems,
+  figure,
+  found,
+  glossary,
+  tick,
+  periodInWords,
+};

@@ -1,0 +1,64 @@
+import type { BalanceFact, Turned } from "../../model/facts/balance.ts";
+import type { BalanceNames } from "../en/balanceClaim.ts";
+import { capital } from "./capital.ts";
+import { cardinal, listed } from "./cardinal.ts";
+import { inCase } from "./cases.ts";
+import { signed } from "./signed.ts";
+import { inStretches, yearth } from "./when.ts";
+
+type Last = NonNullable<BalanceFact["last"]>;
+
+/**
+ * What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no
+ * event is weighed.
+ */
+export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | null {
+  if (fact.last === null) return null;
+  const method = turned(fact.turned, names);
+  const events = `${sources(fact, names)} hadisələr`;
+  const subject = capital(method === null ? events : `${method} ${events}`);
+  const sides = [...new Set(fact.stretches.map(({ direction }) => direction))].map((code) => {
+    const years = inStretches(fact.stretches.filter(({ direction }) => direction === code));
+    return `${years} ${inCase(names.partner(code), "dative")}`;
+  });
+  if (sides.length === 0) {
+    return `${subject} aydın meyil göstərmir: ${judges(fact)} heç bir il üçün eyni tərəf üzərində razılaşmır. ${state(fact.last, fact.sources)}`;
+  }
+  const open = fact.last.direction === null ? `; ${yearth(fact.last.year)} il üçün metodlar üst-üstə düşmür` : "";
+  return `${subject} ${sides.join(", ")} meyil edir. Bu illərdə ${judges(fact)} həmin tərəf üzərində razılaşır${open}.`;
+}
+
+/** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
+function state({ year, lean, band_low, band_high }: Last, sources: number): string {
+  const index = `${capital(yearth(year))} ilin sonunda indeks ${signed(lean, 2)} səviyyəsindədir.`;
+  if (sources === 1) return index;
+  return `${index} Hər hansı bir mənbə kənarda qalanda indeks ${signed(band_low, 2)} ilə ${signed(band_high, 2)} arasındadır.`;
+}
+
+/** Who has to agree: only the view that the codings know may speak of every method. */
+function judges({ ours, coders, turned: all }: BalanceFact): string {
+  if (!ours) return "bu görünüş üçün metodun bütün variantları";
+  const changed = Object.keys(all).length > 1 ? ["bu metod"] : [];
+  return listed([...changed, "sınadığımız bütün metodlar", ...(coders ? ["hər iki kodlayıcı"] : [])]);
+}
+
+/** `Beş məqalədəki`, with the day by which they were published. */
+function sources({ collection, sources: n, as_of }: BalanceFact, names: BalanceNames): string {
+  const noun = { documents: "məqalədəki", references: "digər mənbədəki", all: "mənbədəki" };
+  return `${as_of === null ? "" : `${names.date(as_of)} tarixinədək dərc olunmuş `}${cardinal(n)} ${noun[collection]}`;
+}
+
+/** What was turned, as the beginning of a sentence; null by our own method. */
+function turned({ halfLife, prior, scale, unit, drop }: Turned, names: BalanceNames): string | null {
+  const parts = [
+    ...(halfLife === undefined ? [] : [`yarımdövr ${String(halfLife).replace(".", ",")} il`]),
+    ...(prior === undefined ? [] : [`ehtiyat çəkisi ${String(prior).replace(".", ",")}`]),
+    ...(scale === undefined ? [] : ["hər hadisənin balının yalnız işarəsi"]),
+    ...(unit === undefined ? [] : ["hər hadisə ayrıca sayılmaqla"]),
+  ];
+  const all = [
+    ...(parts.length === 0 ? [] : [`dəyişdirilmiş metodla (${parts.join("; ")})`]),
+    ...(drop.length === 0 ? [] : [`${listed(drop.map(names.source))} nəzərə alınmadan`]),
+  ];
+  return all.length === 0 ? null : all.join(", ");
+}

@@ -1,0 +1,11 @@
+/** With a large first letter: the dotted i stays dotted. */
+export function capital(text: string): string {
+  const first = text.charAt(0);
+  return `${first === "i" ? "İ" : first.toUpperCase()}${text.slice(1)}`;
+}
+
+/** With a small first letter: the dotless I stays dotless. */
+export function small(text: string): string {
+  const first = text.charAt(0);
+  return `${first === "İ" ? "i" : first === "I" ? "ı" : first.toLowerCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,41 @@
+import type { Vintage } from "../../model/vintage.ts";
+import { listed } from "./cardinal.ts";
+import { yearsNamed, yearth } from "./when.ts";
+
+/** What the reader has changed on a page, and the ways to change it and back. */
+export const changed = {
+  label: "Nəyi dəyişdiniz",
+  you: "Dəyişdirdikləriniz:",
+  undo: "Geri al",
+  undoAll: "Hamısını geri al",
+  /** Of the small cross behind one change. */
+  undoOne: (what: string) => `Geri al: ${what}`,
+  /** Told to those who hear the page once something changed in place. */
+  told: (all: string[]) => `Dəyişdirdikləriniz: ${all.join("; ")}.`,
+  asOf: (day: string) => `yalnız ${day} tarixinədək dərc olunanlar`,
+  /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
+  collection: {
+    documents: "yalnız {documents} məqalə",
+    references: "yalnız digər mənbələr",
+    all: "balans indeksində digər mənbələr də",
+  } satisfies Record<Vintage["collection"], string>,
+  years: (from: string | null, to: string | null) =>
+    from === null
+      ? `${yearth(Number(to))} ilədək`
+      : to === null
+        ? `${yearth(Number(from))} ildən başlayaraq`
+        : yearsNamed(Number(from), Number(to)),
+  halfLife: (years: string) => `hadisə ${years} ildən sonra yarım sayılır`,
+  prior: (points: string) => `ehtiyat çəkisi ${points}`,
+  drop: (sources: string[]) => `${listed(sources)} olmadan`,
+  estimates: "təxminlər olmadan",
+  toggles: {
+    heading: "Rəqəmləri seçin",
+    collection: "Göstər",
+    /** Of a chart of claims and records. */
+    collections: { all: "Məqalələr və qeydlər", documents: "Yalnız məqalələr", references: "Yalnız digər mənbələr" },
+    estimates: "Təxminlər",
+    with: "Təxminlərlə",
+    without: "Təxminlər olmadan",
+  },
+};

@@ -1,0 +1,66 @@
+import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { small } from "./capital.ts";
+import { inCase } from "./cases.ts";
+import { names } from "./names.ts";
+
+/** Charts, their tables and what a mark opens to. */
+export const chart = {
+  panel: (measures: string[], whose: string | null) => (whose === null ? measures.join(", ") : `${measures.join(", ")}: ${whose}`),
+  others: "digər tədarükçülər",
+  allSuppliers: "bütün tədarükçülər",
+  /** Name of a line that we calculated, where its basis has no short label. */
+  computed: "bizim hesablamamız",
+  target: "hədəf",
+  found: "digər mənbələrdə tapılıb (tam deyil)",
+  /** Name of a line by the country whose side counts. */
+  side: (country: string) => `${inCase(country, "genitive")} sayımı`,
+  recording: (date: string) => `gömrük məlumatları kəsilir, ${date}`,
+  floor: "Baş verən hər şeyi deyil, mənbələrin qeyd etdiyini göstərir.",
+  /** What is drawn and in which units; a unit that the titles name already is not said again. */
+  subtitle: (measures: string[], units: string[]) => {
+    const titles = measures.join("; ");
+    const more = units.filter((unit) => !titles.toLowerCase().includes(unit.toLowerCase()));
+    if (more.length > 0) return `${titles} (${more.join(", ")})`;
+    return measures.length === 1 ? `Say: ${small(titles)}` : titles;
+  },
+  partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
+  visitWho: (partner: string, direction: string, year: string) =>
+    `${inCase(partner, direction === "from_counterpart" ? "ablative" : "dative")}, ${year}`,
+  who: (partner: string, period: string) => `${partner}, ${period}`,
+  undatedWho: (partner: string, year: string) => `${partner}, il göstərilməyib; dərc tarixi: ${year}`,
+  /** A period in the table; of a figure without one when it was published. */
+  periodCell: (period: string, label: string, basis: string) =>
+    basis === "publication" ? `il göstərilməyib; dərc tarixi: ${period}` : `${period} (${label})`,
+  planWho: (partner: string, period: string) => `${partner}, hədəf, dərc tarixi: ${period}`,
+  open: "Bütün təfərrüatlar",
+  close: "Bağla",
+  table: "Məlumat cədvəli",
+  tableOn: (n: number) => (n === 1 ? "Rəqəmə cədvəldə baxın" : `Bütün ${n} rəqəmə cədvəldə baxın`),
+  columns: ["Çapdakı kimi", "Qiymət", "Ölkə", "Dövr", "Nəyi ölçür", "Kim deyir", "Mənbə", "Sitat"],
+  sources: "Mənbələr",
+  data: "Məlumatlar",
+  more: "Qrafikin səhifəsi",
+  recordSources: (n: number) => `${n} digər mənbə`,
+  leftOut: (sources: string[]) => `Lisenziyasına görə CSV faylına daxil edilməyib: ${sources.join("; ")}.`,
+  json: "JSON",
+  csv: "CSV",
+  spec: "JSON",
+  keys: "Ox düymələri nöqtələr arasında keçir, Enter nöqtəni açır, Esc bağlayır.",
+  noMarks: "Bu seçim üçün rəqəm yoxdur.",
+  /** How a mark is read, for the key under the picture. */
+  keyHeading: "Bu qrafiki necə oxumalı",
+  key: {
+    dated: "içi dolu: ili göstərilən rəqəm",
+    undated: "içi boş: il göstərilməyib, dərc tarixinə yerləşdirilib",
+    plan: "qırıq kontur: nəticə deyil, hədəf",
+    span: "zolaq: bir neçə il üçün bir rəqəm",
+    bounds: "şaquli xətt: mənbənin verdiyi ən kiçik və ən böyük rəqəm. Mənbə tək rəqəm vermirsə, işarə ortadadır",
+    open: "ox: “… çox” və ya “ən çoxu …”",
+    record: "kiçik nöqtə, nazik xətt: qeyd. Xətlər yalnız eyni sayımın ardıcıl rəqəmlərini birləşdirir",
+    side: `kiçik kvadrat: ${names.irn.genitive} və ya ${names.isr.genitive} öz sayımı`,
+    estimate: "içi boş kiçik nöqtə, qırıq xətt: təxmin və ya bizim hesablamamız",
+    unreliable: "hər iki yanında boşluq olan içi boş nöqtə: etibarlılığı aşağı olan qeyd",
+    covered: "işarənin üstündə açıq rəngli nöqtə: eyni yerdə qeyd",
+    beneath: "işarənin ətrafında başqa işarə: eyni yerdə iki rəqəm",
+  },
+};

@@ -1,0 +1,23 @@
+/** The page of a chart: its parts, what it offers at the picture, and what stands beside it. */
+export const chartPage = {
+  parts: "Bu səhifənin hissələri",
+  tabs: { chart: "Qrafik", table: "Cədvəl", sources: "Mənbələr", embed: "Yerləşdir və yüklə" },
+  tabSources: (n: number) => (n === 0 ? "Mənbələr" : `Mənbələr (${n})`),
+  actions: "Bu qrafiklə nə edə bilərsiniz",
+  share: "Paylaş",
+  shareAddress: "Bu görünüşə keçid",
+  shareFrozen: (release: string) => `Eyni görünüş, ${release} buraxılışında dondurulmuş: heç vaxt dəyişmir`,
+  embed: "Yerləşdir",
+  png: "PNG yüklə",
+  csv: "CSV yüklə",
+  howToRead: "Bu qrafiki necə oxumalı",
+  claims: (n: number) => (n === 1 ? "Bu qrafikdəki iddia" : `Bu qrafikdəki ${n} iddia`),
+  unchecked: "yoxlanılmayıb",
+  moreClaims: (n: number) => `daha ${n} iddia`,
+  undated: (year: string) => `il göstərilməyib; dərc tarixi: ${year}`,
+  related: "Əlaqəli qrafiklər",
+  noSources: "Bu görünüşdəki heç bir mənbə rəqəm vermir.",
+  figures: (n: number) => `${n} rəqəm`,
+  articles: (n: number) => `${n} məqalə`,
+  others: (n: number) => `${n} digər mənbə`,
+};

@@ -1,0 +1,126 @@
+import type { Verdict } from "../../model/check.ts";
+import type { CardCaution } from "../../model/facts/claimCards.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { Recorded } from "../en/dashboard.ts";
+import type { Names } from "../en/facts.ts";
+import { capital } from "./capital.ts";
+import { counted, listed } from "./cardinal.ts";
+import { inCase } from "./cases.ts";
+import { names as fixedNames } from "./names.ts";
+
+/** What becomes of some claims, after their number. */
+const VERDICTS: Record<Verdict, string> = { agrees: "uyğundur", differs: "uyğun deyil", cannot_be_tested: "yoxlanıla bilməz" };
+
+/** The years of some figures, from the first to the last. */
+function years(rows: readonly Observation[], names: Names): string {
+  const ordered = [...rows].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  const ends = [ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.period(o.period.text) : []));
+  return [...new Set(ends)].join("–");
+}
+
+function range(rows: readonly Observation[], names: Names): string {
+  const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  return [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))].join(" – ");
+}
+
+/** Who counted some figures: by name, or of how many counts they are. */
+function reporters(rows: readonly Observation[], names: Names): string {
+  const all = [...new Set(rows.map((o) => (o.reporter === COMPILER ? "bizim hesablamamız" : names.label("reporter", o.reporter))))];
+  return all.length > 1 ? counted(all.length, "sayım") : listed(all);
+}
+
+/** Figures of one series as `437 milyon dollar – 493 milyon dollar, 2016–2019 (gömrük)`; those of several each with its name. */
+function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
+  const series = new Set(rows.map((o) => o.series));
+  const own = series.size === 1 && (claim === null || series.has(claim.series));
+  const said = own ? range(rows, names) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
+  return { said, rest: `, ${years(rows, names)} (${reporters(rows, names)})` };
+}
+
+/** The blocks of the dashboard. No number, year or name stands here: they come from the rows in view. */
+export const dashboard = {
+  /** Words that stand for themselves, as a sentence begins. */
+  sentence: capital,
+  factCheck: {
+    heading: "Məqalələr nə deyir, qeydlər nə göstərir",
+    lead: (claims: number, articles: number) =>
+      `${capital(counted(articles, "məqalədəki"))} ${counted(claims, "rəqəm və ya tarixi")} qeydlərlə tutuşdurduq.`,
+    untested: "Bu görünüşdəki heç bir qeyd məqalələrin dediyini yoxlamağa imkan vermir.",
+    all: "Bütün yoxlamalar",
+    of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
+    bar: (parts: string[]) => `${parts.join(", ")}.`,
+  },
+  chip: {
+    verdict: { agrees: "Uyğundur", differs: "Uyğun deyil", cannot_be_tested: "Yoxlanıla bilməz" } satisfies Record<Verdict, string>,
+    /** The same of a claim that is the date of an event: of the rest the verdict says nothing. */
+    date: {
+      agrees: "Tarix uyğundur",
+      differs: "Tarix uyğun deyil",
+      cannot_be_tested: "Tarix yoxlanıla bilməz",
+    } satisfies Record<Verdict, string>,
+    sign: { agrees: "✓", differs: "≠", cannot_be_tested: "?" } satisfies Record<Verdict, string>,
+    none: "Bu görünüşdə yoxlanılmayıb",
+  },
+  card: {
+    /** Whose figure and of when: `Ticarət dövriyyəsi, İran, il göstərilməyib; dərc tarixi: 2020`. */
+    about: (subject: string, o: Observation, names: Names) => {
+      const period = names.period(o.period.text);
+      return `${subject}, ${o.period_basis === "publication" ? `il göstərilməyib; dərc tarixi: ${period}` : period}`;
+    },
+    records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
+      figures(rows, claim, names, of),
+    recorded: "Qeydlər:",
+    nearest: "Ən yaxın qeyd:",
+    toldBy: "məqalələrdə göstərilib",
+    foundBy: "digər mənbələrdə tapılıb",
+    found: (n: number) => `digər mənbələrdə ${n}`,
+    dates: (verdict: Verdict, n: number, isFirst: boolean) => `${n} ${isFirst ? "tarix " : ""}${VERDICTS[verdict]}`,
+    more: (n: number) => `Daha ${counted(n, "iddia")}:`,
+    moreVerdict: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
+    direction: { to_counterpart: "ixrac", from_counterpart: "idxal" } as Record<string, string>,
+    caution: {
+      minimum_counts: "Bunlar minimum saylardır: heç bir siyahı tam deyil, ona görə birinin daha uzun olması heç nə sübut etmir.",
+      different_bases: "Bu paylar fərqli şeyləri ölçür, ona görə də tendensiya göstərmir.",
+      own_window: "Hər pay göstərilən illərə aiddir.",
+      own_count: "Mənbələr bunu fərqli sayır, ona görə başqa qeydlər fərqlənə bilər.",
+    } satisfies Record<CardCaution, string>,
+  },
+  contradictions: {
+    heading: (byArticles: boolean) => `${byArticles ? "Məqalələr" : "Mənbələr"} harada bir-birinə ziddir`,
+    all: (n: number) => `Bütün ziddiyyətlər (${n})`,
+    more: (n: number) => `daha ${counted(n, "tərəf")}`,
+  },
+  events: {
+    heading: "Son hadisələr",
+    with: (partner: string) => inCase(partner, "instrumental"),
+    /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
+    all: (_: number) => "Bütün hadisələr",
+  },
+  indicators: {
+    heading: "Digər göstəricilər",
+    all: "Bütün qrafiklər",
+    ofSheet: "Balans cədvəlinin sətirləri nəyə əsaslanır:",
+    columns: { name: "Göstərici", claim: "Məqalə deyir", records: "Qeydlər göstərir", verdict: "Nəticə", picture: "Zaman üzrə" },
+    /** Whether a row of several claims shows the verdicts on all of them, not on the first alone. */
+    allVerdicts: true,
+    noClaim: "Heç bir məqalə rəqəm vermir",
+    more: (n: number) => `və daha ${counted(n, "iddia")}`,
+    /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
+    latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
+      const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);
+      return `${what === null ? "" : `${what}: `}${listed(each)}, ${years(rows, names)} (${reporters(rows, names)})`;
+    },
+    event: (period: string, publisher: string) => `, ${period} (${publisher})`,
+  },
+  newHere: {
+    heading: "İlk dəfə buradasınız?",
+    lines: (articles: number) => [
+      `Məqalələrdə deyilir ki, ${fixedNames.aze.name} ${fixedNames.irn.name} ilə ${fixedNames.isr.name} arasında balans saxlayır, və bunu sübut etmək üçün rəqəmlər gətirilir.`,
+      `${capital(counted(articles, "məqalədəki"))} hər rəqəmi və hər hadisəni alındığı sözlərə qədər izlədik.`,
+      "Onların yanında qeydlər var: statistika idarələrinin, məlumat bazalarının, rəsmilərin və mətbuatın bildirdikləri.",
+      "Heç bir qeyd iddianı yoxlamağa imkan vermirsə, bunu bildiririk.",
+      "Olmayan rəqəm sıfır deyil, plan hadisə deyil, iddia fakt deyil.",
+    ],
+    all: "Bütün sözlərin izahı",
+  },
+};

@@ -1,0 +1,41 @@
+import { inCase } from "./cases.ts";
+import { fixed } from "./fixed.ts";
+
+/** A factor as it is said: whole from three on, else with one digit after the comma. */
+function times(factor: number): string {
+  return factor >= 3 ? String(Math.round(factor)) : fixed(factor, 1);
+}
+
+/** Trade in both directions with one partner: title, sides, key, and what is not drawn. */
+export const directions = {
+  /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
+  title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
+    `${partner}: satılan və alınan mallar, il ərzində, ${unit}${scale === null ? "" : ` (${scale.name} ilə müqayisədə ${times(scale.times)} dəfə böyüdülüb)`}`,
+  side: {
+    to_counterpart: (partner: string) => `${inCase(partner, "dative")} satılıb`,
+    from_counterpart: (partner: string) => `${inCase(partner, "ablative")} alınıb`,
+  },
+  figure: (year: number, figure: string) => `${year}: ${figure}`,
+  key: {
+    bar: "aşağıda adı çəkilən bir sayım",
+    rough: (isEstimate: boolean, isDoubtful: boolean) =>
+      isEstimate && isDoubtful ? "təxmini və ya şübhəli" : isDoubtful ? "şübhəli" : "təxmini",
+    beside: "ilin başqa sayımı",
+    missing: "rəqəm yoxdur",
+  },
+  /** What the bars count, and who counts; by side where the sides differ. */
+  count: (counts: { isAbove: boolean; basis: string; reporter: string }[]) => {
+    const said = counts.map(({ isAbove, basis, reporter }) => ({
+      where: isAbove ? "Sıfırdan yuxarı" : "Sıfırdan aşağı",
+      what: `${basis} (${reporter})`,
+    }));
+    const [one, other] = said;
+    if (!one) return null;
+    if (!other || one.what === other.what) return `Sütunlar: ${one.what}.`;
+    return said.map(({ where, what }) => `${where} sütunlar: ${what}.`).join(" ");
+  },
+  parts: (n: number) => `Yalnız cədvəldə: ilin hissələri üçün rəqəmlər, sayı ${n}.`,
+  /** The same of a partner that has no panel. */
+  partsOf: (partner: string, n: number) =>
+    `Yalnız cədvəldə: ${inCase(partner, "instrumental")} ticarət üzrə ilin hissələri üçün rəqəmlər, sayı ${n}.`,
+};

@@ -1,0 +1,42 @@
+import { names } from "./names.ts";
+import { signed } from "./signed.ts";
+
+const REPORTERS = ["mənbələrin", "məqalələrin", "digər mənbələrin", "məqalələrin və digər mənbələrin"];
+
+/** The timeline of events. */
+export const event = {
+  heading: "Hadisələr",
+  /** `by`: which collections report what is shown. */
+  lead: (by: { documents: boolean; references: boolean }) =>
+    `${names.aze.genitive} ${names.irn.instrumental} və ${names.isr.instrumental} əlaqələri barədə ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} bildirdikləri: baş vermiş, planlaşdırılmış, iddia və ya təkzib edilmiş hadisələr. Bal yalnız tarixi bəlli olan və baş vermiş hadisələrə verilir. Oxucu şərhlərinə heç vaxt bal verilmir.`,
+  undated: "dəqiq tarix yoxdur",
+  undatedHeading: "Tarixsiz",
+  undatedLead: "Təkrarlanan, davam edən və ya tarixi bilinməyən hadisələr sadalanır, amma onlara heç vaxt bal verilmir.",
+  value: (kind: string, goldstein: number) => `${kind}: Qoldsteyn şkalası üzrə ${points(goldstein)}`,
+  scored: (value: string) => `bal ${value} (−10 ilə +10 arasında)`,
+  unscored: "bal verilməyib",
+  partOf: (summary: string) => `bir epizodun hissəsi kimi bir dəfə sayılıb, bununla birlikdə: ${summary}`,
+  filters: "Hadisələri süzgəcdən keçir",
+  apply: "Tətbiq et",
+  reset: "Hamısını göstər",
+  any: "hamısı",
+  fields: {
+    partner: "Ölkə",
+    kind: "Növ",
+    status: "Status",
+    dimension: "Mövzu",
+    source: "Mənbə",
+    scored: "Bal",
+    collection: "Kim bildirir",
+  },
+  yes: "bal verilib",
+  no: "bal verilməyib",
+  shown: (n: number, all: number) => (n === all ? `${all} hadisə` : `${all} hadisədən ${n}`),
+  told: (status: string, date: string) => `${status}, ${date}`,
+  json: "Hadisələr JSON şəklində",
+  csv: "CSV",
+};
+
+function points(goldstein: number): string {
+  return Number.isInteger(goldstein) ? signed(goldstein, 0) : signed(goldstein, 1);
+}

@@ -1,0 +1,191 @@
+import type { CoverageFact, YearsOf } from "../../model/facts/coverage.ts";
+import type {
+  BasesFact,
+  ClaimFact,
+  CountsFact,
+  DirectionsFact,
+  DisputesFact,
+  Fact,
+  LatestFact,
+  PairFact,
+  RangeFact,
+} from "../../model/facts/fact.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
+import type { Names } from "../en/facts.ts";
+import { capital } from "./capital.ts";
+import { cardinal, digitsOfThem, listed } from "./cardinal.ts";
+import { inCase } from "./cases.ts";
+import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
+import { inPeriod, inYears, toYearSpan, yearsNamed, yearth } from "./when.ts";
+
+/** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
+function article(year: string | null, isSame: boolean): string {
+  if (isSame) return "Həmin məqaləyə görə";
+  return year === null ? "Bir məqaləyə görə" : `${yearth(Number(year))} il tarixli bir məqaləyə görə`;
+}
+
+function phrase(o: Observation, names: Names): string {
+  return seriesPhrase(o.series, names.label("counterpart", o.counterpart), names.series(o.series));
+}
+
+/** When a figure is of. */
+function dated(o: Observation, names: Names): string {
+  return o.period_basis === "publication" ? "il göstərilməyib" : names.period(o.period.text);
+}
+
+/** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
+function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): string {
+  if (verdict === null) return "";
+  if (rule === "parts_cannot_reach") return " Qeydlərdəki ixrac və idxal birlikdə bu rəqəmə çatmır.";
+  if (verdict === "cannot_be_tested") return " Bunu heç bir qeydlə yoxlamaq mümkün deyil.";
+  const who = tested === 1 ? "Bir qeyd" : "Qeydlər";
+  const how = verdict === "agrees" ? "buna uyğundur" : "bundan fərqlənir";
+  return ` ${who} ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+}
+
+/** A figure as the end of a sentence: the hedges that close it take the verb themselves. */
+function amountsTo(o: Observation, names: Names): string {
+  const figure = names.figure(o);
+  if (o.qualifier === "more_than") return `${figure}dur`;
+  return o.qualifier === "less_than" ? `${figure}dır` : `${figure} təşkil edir`;
+}
+
+/** `before`: the sentence that stands before it, whose article is not named twice. */
+function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
+  const { claim: o } = fact;
+  const isUndated = o.period_basis === "publication";
+  const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
+  const when = isUndated ? "" : `${inPeriod(o.period.text)} `;
+  const told = `${article(names.published(o), isSame)}, ${when}${phrase(o, names)} ${amountsTo(o, names)}`;
+  return `${told}${isUndated ? " (il göstərilməyib)" : ""}.${outcome(fact, names)}`;
+}
+
+function bases({ claims }: BasesFact, names: Names): string {
+  const each = claims.map(({ claim: o }) => `${names.figure(o)} – ${names.label("basis", o.basis)} (${dated(o, names)})`);
+  const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
+  const against = held.map((fact) => ` ${capital(names.label("basis", fact.claim.basis))}:${uncapital(outcome(fact, names))}`);
+  return `Məqalələr fərqli şeyləri ölçür: ${each.join("; ")}.${against.join("")}`;
+}
+
+/** A sentence behind a colon. */
+function uncapital(sentence: string): string {
+  return sentence.replace(/^ ./, (first) => first.toLowerCase());
+}
+
+const COLLECTION = { documents: "Məqalələr", references: "Digər mənbələr" } as const;
+
+function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
+  const title = names.series(series);
+  const each = all.map(({ partner, count }) => `${eventsTie(series, names.label("counterpart", partner))} ${count}`);
+  const too = shared === 0 ? "" : `; bunlardan ${digitsOfThem(shared)} məqalələrdə də var`;
+  return `${COLLECTION[collection]} ${each.join(", ")} ${eventsPhrase(series, title)} barədə məlumat verir${too}.`;
+}
+
+/** `limited`: the partner whose figure is an upper limit. */
+function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: string | null): string {
+  const shares = cooperativeShare(a, b, (o) => names.label("counterpart", o.counterpart));
+  const [when, reporter] = [capital(inPeriod(a.period.text)), names.label("reporter", a.reporter)];
+  if (shares !== null) return `${when} ${shares} (${reporter}).`;
+  const figure = (o: Observation) => `${phrase(o, names)} ${o.counterpart === limited ? "ən çoxu " : ""}${names.figure(o)}`;
+  return `${when} ${figure(a)}, ${figure(b)} olub (${reporter}).`;
+}
+
+/** Of a partner without disputes that is said too: the list has its years. */
+function disputes({ partners, span: [from, to] }: DisputesFact, names: Names): string {
+  const each = partners.map(({ partner, years: list }) => {
+    const who = inCase(names.label("counterpart", partner), "instrumental");
+    return list.length === 0 ? `${who} heç bir ildə olmayıb` : `${who} ${inYears(list)} olub`;
+  });
+  const reporter = partners[0]?.rows[0]?.reporter ?? "";
+  return `${capital(yearsNamed(from, to))} üzrə qeydlərə görə, silahlı qarşıdurma ${each.join(", ")} (${names.label("reporter", reporter)}).`;
+}
+
+function range({ low, high }: RangeFact, names: Names): string {
+  const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
+  return `Bir sayıma görə (${names.label("reporter", low.reporter)}), ${phrase(low, names)} ${from} ilə ${to} arasında dəyişib.`;
+}
+
+function latest({ latest: o }: LatestFact, names: Names): string {
+  const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
+  const when = o.period_basis === "publication" ? "" : `${inPeriod(o.period.text)} `;
+  const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
+  return `${names.label("counterpart", o.counterpart)} üzrə ən son rəqəm ${when}${names.figure(o)} olub (${of}).`;
+}
+
+function directions({ out, back }: DirectionsFact, names: Names): string {
+  const [there, here] = [out, back].map((o) => `${phrase(o, names)} ${names.figure(o)}`);
+  return `${capital(inPeriod(out.period.text))} ${there}, ${here} olub (${names.label("reporter", out.reporter)}).`;
+}
+
+/** Records as one figure or as lowest to highest, each with its own period where they are of several. */
+function figures(records: Observation[], names: Names): string {
+  const ordered = [...records].sort((a, b) => (a.value ?? a.lower ?? 0) - (b.value ?? b.lower ?? 0));
+  const ends = [ordered[0], ordered.at(-1)].flatMap((o) => o ?? []);
+  const periods = new Set(ends.map((o) => names.period(o.period.text)));
+  const values = [...new Set(ends.map(names.figure))];
+  const [first] = records;
+  const computed = first && records.every(({ reporter }) => reporter === COMPILER) ? `; ${names.label("reporter", first.reporter)}` : "";
+  if (periods.size === 1 || values.length === 1) return `${values.join(" – ")} (${listed([...periods])}${computed})`;
+  return `${ends.map((o) => `${names.figure(o)} (${names.period(o.period.text)})`).join(" – ")}${computed}`;
+}
+
+/** A fact as a sentence. `before`: the one that stands before it. */
+function factSentence(fact: Fact, names: Names, before: Fact | null): string {
+  switch (fact.kind) {
+    case "claim_against_record":
+      return claim(fact, names, before);
+    case "different_bases":
+      return bases(fact, names);
+    case "counts_by_partner":
+      return counts(fact, names);
+    case "latest_of_partners":
+      return pair(fact, names, null);
+    case "latest_with_upper_limit":
+      return pair(fact, names, fact.limited);
+    case "years_of_disputes":
+      return disputes(fact, names);
+    case "range_of_line":
+      return range(fact, names);
+    case "latest_figure":
+      return latest(fact, names);
+    case "both_directions":
+      return directions(fact, names);
+    case "change_of_recording":
+      return `${fact.summary} (${names.period(fact.period)}).`;
+  }
+}
+
+/** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
+export const facts = {
+  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before),
+  /** Which years the figures in view are about, and how many have none; null where there is none. */
+  coverage: (fact: CoverageFact): string | null => {
+    const { claims, dated, records } = fact;
+    const undated = facts.undated(fact).length;
+    const sentences = [
+      ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
+      ...(claims === null && undated > 0
+        ? [undated === 1 ? "Məqalələrdəki rəqəmin ili göstərilməyib." : "Məqalələrdəki rəqəmlərin ili göstərilməyib."]
+        : []),
+      ...(claims !== null && undated > 0
+        ? [`${dated === null ? "Daha " : ""}${capitalIf(dated !== null, cardinal(undated))} rəqəmin ili göstərilməyib.`]
+        : []),
+      ...(records === null ? [] : [`Qeydlər ${years(records)} aiddir.`]),
+    ];
+    return sentences.length === 0 ? null : sentences.join(" ");
+  },
+  /** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
+  undated: ({ undated, undatedTargets }: CoverageFact): Observation[] => [...undated, ...undatedTargets],
+};
+
+const capitalIf = (isFirst: boolean, text: string) => (isFirst ? capital(text) : text);
+
+function years({ first, last }: YearsOf): string {
+  return toYearSpan(Number(first), Number(last));
+}
+
+/** Of how many figures these are the years, where others have none. */
+function articlesYears(claims: YearsOf, dated: number | null, undated: number): string {
+  if (undated === 0 || dated === null) return `Məqalələrdəki ${dated === 1 ? "rəqəm" : "rəqəmlər"} ${years(claims)} aiddir.`;
+  return `Məqalələrdə ${years(claims)} aid ${cardinal(dated)} rəqəm var.`;
+}

@@ -1,0 +1,45 @@
+import { names } from "./names.ts";
+
+/** What is said to programs that look for the site, and to those who read what they found. */
+export const found = {
+  summary: `${names.aze.genitive} ${names.irn.instrumental} və ${names.isr.instrumental} münasibətləri barədə iddialar qeydlərlə tutuşdurulur: sitatı və mənbəyi ilə çap olunduğu kimi rəqəmlər; aparıldığı hallarda fakt yoxlamasının nəticəsi ilə iddialar; səsvermələr, ticarət, silah və s. üzrə balans cədvəli.`,
+  notes: [
+    "Rəqəmlər çap olunduğu kimi, ehtiyat sözü ilə birlikdə verilir. Fərqli şeyləri sayan rəqəmlər heç vaxt birləşdirilmir. Olmayan il sıfır deyil.",
+    "`release=` olan ünvan eyni rəqəmləri və sözləri həmişəlik saxlayır; hər cavabda buraxılışın adı və necə istinad edilməli olduğu göstərilir.",
+  ],
+  sections: { pages: "Səhifələr", data: "Məlumatlar", optional: "Əlavə" },
+  pages: {
+    home: "qeydlərin nə göstərdiyi və məqalələrin nə iddia etdiyi, bir baxışda",
+    charts: "bütün qrafiklər, mövzular üzrə",
+    checks: "qeydlərlə tutuşdurulan iddialar, nəticəsi və səbəbi ilə",
+    disagreements: "məqalələrin bir-birinə zidd olduğu yerlər",
+    events: "hadisələrin xronologiyası",
+    sources: "məqalələr və digər mənbələr, şərtləri ilə",
+    method: "balansın necə ölçüldüyü və nəyin iddia edilmədiyi",
+    glossary: "bu səhifələrdəki sözlərin izahı",
+    changes: "hər buraxılışda nəyin və niyə dəyişdiyi",
+    about: "bunu kimin dərc etdiyi və səhv barədə necə məlumat verilməli olduğu",
+  },
+  data: {
+    guide: "məlumatlardan proqramlarla necə istifadə etməli, köçürülə bilən sətirlərlə",
+    openapi: "OpenAPI 3.1",
+    observations: "bütün rəqəmlər CSV şəklində",
+    parquet: "bütün rəqəmlər Parquet şəklində",
+    mcp: "köməkçi proqramlar üçün Streamable HTTP üzərindən Model Context Protocol",
+    package: "ən yeni buraxılış Data Package şəklində: ünvanından açılan cədvəllər, tipləri, açarları, kod kitabı və lisenziyası ilə",
+    releases: "dondurulmuş buraxılışlar, hər biri öz Data Package faylı ilə",
+  },
+  names: {
+    openapi: "OpenAPI təsviri",
+    observations: "Rəqəmlər",
+    parquet: "Rəqəmlər Parquet şəklində",
+    package: "Data Package",
+    releases: "Buraxılışlar",
+    mcp: "Köməkçi proqramlar üçün alətlər",
+  },
+  forms: { feed: "Dəyişikliklər lenti", json: "Eynisi JSON şəklində", csv: "Eynisi CSV şəklində" },
+  /** The verdict of a fact check where it stands alone. */
+  review: { agrees: "Qeydlərə uyğundur", differs: "Qeydlərə uyğun deyil" },
+  claim: (figure: string, what: string, who: string) => `${figure}: ${what} (${who})`,
+  catalog: (name: string) => `${name}: rəqəmlər, hadisələr və fakt yoxlamaları`,
+};

@@ -1,0 +1,17 @@
+import { inCase } from "./cases.ts";
+
+/** What stands in the picture of the balance index. */
+export const indexPicture = {
+  /** What may be said of the last year. */
+  end: (year: number, partner: string | null) =>
+    `${year}: ${partner === null ? "metodlar üst-üstə düşmür" : `${inCase(partner, "dative")} doğru`}`,
+  /** What its line and tints mean, for the key. */
+  key: {
+    filled: "dolu rəng: bütün metodlar tərəf üzərində razılaşır",
+    disagree: "boz xətt: metodlar üst-üstə düşmür",
+    range: "solğun zolaq: hər hansı bir məqalə kənarda qalanda xəttin keçəcəyi yer",
+    faded: "nöqtəli: yeni hadisəsi olmayan illər",
+  },
+  /** An event in a few words, where its summary has no room. */
+  event: (kind: string, partner: string) => `${kind}, ${partner}`,
+};

@@ -1,0 +1,36 @@
+import { kit } from "./kit.ts";
+
+/** What stands above the long lists: contents, filters, groups. */
+export const lists = {
+  contents: "Mündəricat",
+  filter: "Süzgəc",
+  any: "hamısı",
+  apply: "Tətbiq et",
+  reset: "Hamısını göstər",
+  events: (n: number) => `${n} hadisə`,
+  decade: (first: string) => kit.decade(Number(first)),
+  byDecade: "Onilliklər üzrə",
+  byKind: "Növ üzrə",
+  undated: "Tarixsiz",
+  checks: {
+    contents: "Nəticə üzrə",
+    source: "Məqalə",
+    verdict: "Nəticə",
+    partner: "Ölkə",
+    figures: (n: number) => `${n} rəqəm`,
+    dates: (n: number) => `${n} hadisə tarixi`,
+    shown: (n: number, all: number) => (n === all ? `${all} iddia` : `${all} iddiadan ${n}`),
+    none: "Bu süzgəcə heç bir iddia uyğun gəlmir.",
+  },
+  sources: {
+    articles: "Məqalələr",
+    others: "Qeydlər və digər mənbələr",
+    kind: "Növ",
+    language: "Dil",
+    languageName: kit.languageName,
+    between: (from: string, to: string) => `${from} ilə ${to} arasında`,
+    shown: (n: number, all: number) => (n === all ? `${all} mənbə` : `${all} mənbədən ${n}`),
+    columns: ["Mənbə", "Naşir", "Dərc olunub", "Ondan nə götürmüşük"],
+  },
+  contradictions: { topics: (n: number) => `${n} ziddiyyət` },
+};

@@ -1,0 +1,106 @@
+import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
+import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { YearsBySide } from "../en/pair.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { capital } from "./capital.ts";
+import { inCase } from "./cases.ts";
+import { kit } from "./kit.ts";
+import { names as fixedNames } from "./names.ts";
+import { signed } from "./signed.ts";
+import { inYearSpan, inYears } from "./when.ts";
+
+type Names = Pick<SheetNames, "partner">;
+
+/** The probability of every interval of these charts, as people say it. */
+const INTERVAL = `${Math.round(THRESHOLDS.visits_interval * 100)}%-lik interval`;
+
+const to = (name: string) => inCase(name, "dative");
+const from = (name: string) => inCase(name, "ablative");
+
+/** Which way a row leans, over its panel. Rows without a lean have no such panel. */
+const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
+  votes: ({ partner }) => `BMT-nin orta üzvü ilə müqayisədə ${to(partner.isr)} və ya ${to(partner.irn)} daha yaxın`,
+  goods_sold: () => `${fixedNames.aze.name} ikisindən hansına daha çox satıb`,
+  goods_bought: () => `${fixedNames.aze.name} ikisindən hansından daha çox alıb`,
+  visits: () => "Hər ilin sonunda bitən beş ildə qeydlərdə hansı ölkə ilə səfər daha çoxdur",
+};
+
+/** What stands at the two ends of such a panel. */
+const ENDS: Partial<Record<Dimension, (name: string) => string>> = {
+  goods_sold: (name) => `${to(name)} daha çox`,
+  goods_bought: (name) => `${from(name)} daha çox`,
+  visits: (name) => `${to(name)} doğru`,
+};
+
+/** On which side some years of a row are, and how clearly. */
+function sideOfYears(dimension: Dimension, how: string, name: string): string {
+  switch (dimension) {
+    case "goods_sold":
+      return `${to(name)} ${how} daha çox satılıb`;
+    case "goods_bought":
+      return `${from(name)} ${how} daha çox alınıb`;
+    case "visits":
+      return `${to(name)} və ya ${from(name)} səfərlər ${how} daha çox olub`;
+    default:
+      return `səslər ${to(name)} ${how} daha yaxın olub`;
+  }
+}
+
+const SIDES = ["isr", "irn"] as const;
+
+/**
+ * The years in which a row is clear, slight and even: `2006 və 2008–2020-ci illərdə İsrailə aydın şəkildə daha çox satılıb; …`
+ */
+function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
+  const of = (how: string, years: Record<Side, readonly number[]>) =>
+    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${inYears(years[side])} ${sideOfYears(dimension, how, partner[side])}`]));
+  const evenly = dimension === "votes" ? "fərq olmayıb və ya qeyri-müəyyən olub" : "ikisi təxminən bərabər olub";
+  const parts = [...of("aydın şəkildə", clear), ...of("cüzi fərqlə", slight), ...(even.length === 0 ? [] : [`${inYears(even)} ${evenly}`])];
+  return `${capital(parts.join("; "))}.`;
+}
+
+/** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */
+export const pair = {
+  leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "Hansı tərəfi göstərir",
+  yearsBySide,
+  leanEnd: (dimension: Dimension, name: string): string => ENDS[dimension]?.(name) ?? `${to(name)} daha yaxın`,
+  /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `BMT səsverməsi: `. */
+  panel: (title: string, whose: string | null) => {
+    const named = capital(title.replace(/^[^:]+: /, ""));
+    return whose === null ? named : `${named}: ${whose}`;
+  },
+  /** What is counted; the unit where there is one. */
+  subtitle: (what: string[], units: string[]) => capital(`${what.join("; ")}${units.length === 1 ? ` (${units[0]})` : ""}`),
+  /** Title of the panel of both lines, over the lean that is computed from them. */
+  amounts: (unit: string) => `İl ərzində, ${unit}`,
+  nearer: (name: string) => `${to(name)} daha yaxın`,
+  /** Words at the line before which something else was counted. */
+  broken: "yeni sayım qaydası",
+  /** Name of a line of another count than the row's own. */
+  standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
+    cell.lean_low !== null && cell.lean_high === null ? "gömrük məlumatları, ən azı" : "başqa sayım",
+  /** What customs prove of years that no count of both has; each with what the two figures are. */
+  bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
+    years
+      .map(
+        ({ year, irn, isr }) =>
+          `Gömrük məlumatlarına görə, ${inYearSpan(year, year)} ${inCase(partner.isr, "instrumental")} ticarətin təkcə bir hissəsi (${isr}) ${inCase(partner.irn, "instrumental")} bütün ticarətdən (${irn}) çox olub.`,
+      )
+      .join(" "),
+  caution: (title: string, caution: string) => `${title}. ${caution}`,
+  interval: `Kölgə və ya şaquli xətt: ${INTERVAL}.`,
+  colors: (dimension: Dimension) =>
+    `Rəngli: aydın illər. Boz: fərqin cüzi və ya ${dimension === "votes" ? "qeyri-müəyyən olduğu" : "olmadığı"} illər.`,
+  few: "Nöqtə yoxdur: nəticə çıxarmaq üçün səfərlər çox azdır.",
+  hollow: "İçi boş nöqtələr, nöqtəli xətlər: şübhəli rəqəmlər.",
+  floor: "Nöqtəsi olmayan ildə belə sayım yoxdur. Heç nə doldurulmur və fərqli sayımlar birləşdirilmir.",
+  /** What a figure of both partners opens to. */
+  range: (low: number, high: number) => `${signed(low, 2)} ilə ${signed(high, 2)} arasında (${INTERVAL})`,
+  noRange: "interval məlum deyil",
+  counted: (n: number) => `${kit.number(n, 3)} hal sayılıb`,
+  grade: (grade: string) => `dərəcə ${grade}`,
+  value: (value: number) => signed(value, 2),
+  columns: ["Rəqəm", INTERVAL, "Göstərici", "Ölkə", "Dövr", "Nəyi ölçür", "Sayılan hallar", "Mənbə"],
+  bothPartners: ({ partner }: Names) => kit.listed([partner.irn, partner.isr]),
+  rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} … ${signed(high, 2)}`),
+};

@@ -1,0 +1,54 @@
+import type { SearchKind } from "../../model/search/search.ts";
+import { listed } from "./cardinal.ts";
+
+const KINDS: Record<SearchKind, string> = {
+  charts: "qrafik",
+  figures: "rəqəm",
+  events: "hadisə",
+  series: "göstərici",
+  sources: "mənbə",
+  terms: "lüğət sözü",
+  pages: "saytın səhifəsi",
+};
+
+/** `12 hadisə`. */
+function of(kind: SearchKind, n: number): string {
+  return `${n} ${KINDS[kind]}`;
+}
+
+/** The page of the search, and the field that leads to it. */
+export const search = {
+  heading: "Axtarış",
+  title: (q: string) => `“${q}” · Axtarış`,
+  lead: "Rəqəm, hadisə, qrafik, mənbə və ya söz tapın. Rəqəmləri çap olunduğu və ya deyildiyi kimi yazın.",
+  label: "Rəqəmlərdə, hadisələrdə, qrafiklərdə və mənbələrdə axtar",
+  button: "Axtar",
+  examples: "Məsələn: ",
+  headings: {
+    charts: "Qrafiklər",
+    figures: "Rəqəmlər",
+    events: "Hadisələr",
+    series: "Göstəricilər",
+    sources: "Mənbələr",
+    terms: "Lüğət",
+    pages: "Saytın səhifələri",
+  } satisfies Record<SearchKind, string>,
+  /** How much was found, by kind; kinds without a hit are not named. */
+  found: (q: string, counts: [SearchKind, number][]) => `“${q}” üzrə tapılıb: ${listed(counts.map(([kind, n]) => of(kind, n)))}.`,
+  nothing: (q: string) => `Burada “${q}” tapılmadı.`,
+  /** Where each word is somewhere, and no entry has all. */
+  notTogether: (q: string) => `Heç bir yazıda “${q}” sözlərinin hamısı birlikdə yoxdur.`,
+  /** Behind what one of the words is in, where that stands on the page. */
+  below: "Onlar aşağıda göstərilir.",
+  only: (word: string) => `Yalnız “${word}” sözünü axtar`,
+  meant: "Bəlkə bunu nəzərdə tuturdunuz: ",
+  /** What closes the question after the words that may have been meant. */
+  meantEnd: "?",
+  /** Of an id that does not exist. */
+  nearest: (id: string) => `Bəlkə bunu nəzərdə tuturdunuz: ${id}?`,
+  more: (kind: SearchKind, n: number) => `Hamısı: ${of(kind, n)}`,
+  everything: (q: string) => `“${q}” olan hər şey`,
+  elsewhere: "Və ya bunlara baxın: ",
+  /** Words that tell nothing apart, as a folded text has them: small and without marks above or below. */
+  small: ["və", "ilə", "ucun", "bu", "o", "bir", "da", "də", "ki", "ya", "isə", "olan", "uzrə", "haqqinda"],
+};

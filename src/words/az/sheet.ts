@@ -1,0 +1,144 @@
+import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
+import type { RefusalReason } from "../../model/dimensions/refused.ts";
+import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { inCase } from "./cases.ts";
+import { names as fixedNames } from "./names.ts";
+import { periodInWords } from "./period.ts";
+import { sheetMethod } from "./sheetMethod.ts";
+import { notClaimed } from "./sheetNotClaimed.ts";
+import { sheetPicture } from "./sheetPicture.ts";
+import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
+
+type Partners = Pick<SheetNames, "partner">;
+
+const DIMENSIONS: Record<Dimension, string> = {
+  votes: "BMT-də səsvermələr",
+  goods_sold: "Satılan mallar",
+  goods_bought: "Alınan mallar",
+  arms: "Alınan silahlar",
+  energy: "Neft və qaz",
+  visitors: "Gələn əcnəbilər",
+  visits: "Tapılan rəsmi səfərlər",
+  disputes: "Silahlı qarşıdurmalar",
+  events: "Bildirilən hadisələr",
+};
+
+const { aze } = fixedNames;
+const to = (name: string) => inCase(name, "dative");
+const withWhom = (name: string) => inCase(name, "instrumental");
+
+/**
+ * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
+ */
+const CAUTIONS: Record<Caution, (names: Partners) => string> = {
+  votes: () =>
+    `${aze.name}, əksər üzvlər kimi, demək olar hər şeyin lehinə səs verir. Burada onun orta üzvdən nə qədər fərqləndiyi sayılır. Yanında orta İƏT üzvü göstərilir.`,
+  goods_sold: () =>
+    "Əsasən neft, dollarla, sənədlərdə göstərilən təyinat üzrə. Bir hissəsi anbarda saxlanıla və ya təkrar satıla bilər. Dəyər neftin qiymətini izləyir.",
+  goods_bought: ({ partner }) =>
+    `${aze.genitive} öz idxal hesabatları. Sonrakı rəqəmlər ${partner.irn} tərəfinin həddən artıq yüksək olduğu sayımdandır. Silah əsasən daxil deyil.`,
+  arms: ({ partner }) =>
+    `SIPRI-nin müəyyən edə bildiyi əsas silahların bir neçə illik həcmi. Paylar pula aid deyil. ${inCase(partner.irn, "ablative")} tədarükün qeydə alınmaması tədarük olmadığını sübut etmir.`,
+  energy: ({ partner }) =>
+    `${to(partner.isr)} neft üzrə hər biri başqa şeyi ölçən bir neçə sayım var. ${withWhom(partner.irn)} enerji ticarətini heç bir göstərici saymır, ona görə ikisini müqayisə etmək olmaz.`,
+  visitors: ({ partner }) =>
+    `${fixedNames.baku.name} deyil, səyahət edənlər seçir. ${partner.irn} əhalisi ${inCase(partner.isr, "ablative")} qat-qat çox olan qonşudur. Adambaşına sayanda tərəf dəyişə bilər.`,
+  visits: () =>
+    "Axtarışımızın tapdığı səfərlər, hər biri bir dəfə sayılıb. Gizli və ya xəbəri verilməyən səfərlər buraya düşmür. Say bu qədər az olanda daha bir səfər tərəfi dəyişə bilər.",
+  disputes: ({ partner }) =>
+    `Tədqiqat siyahısından silahlı qarşıdurmalar. ${withWhom(partner.irn)} mübahisə ${to(partner.isr)} doğru addım deyil.`,
+  events: ({ partner }) =>
+    `Məqalələrin bildirməyi seçdiyi, qayda üzrə bal verilmiş hadisələr. Təkcə ${withWhom(partner.irn)} münaqişə indeksi ${to(partner.isr)} doğru aparır. Boz illərdə metodlar üst-üstə düşmür.`,
+  ideal_points_of_year_before: () => "Üçüncü göstərici – ideal nöqtələr – əvvəlki ilə aiddir. Bu il üçün dərc olunmayıb.",
+  no_ideal_points: () => "Bu il və əvvəlki il üçün ideal nöqtələr dərc olunmayıb, ona görə fərqin nə qədər aydın olduğunu demirik.",
+  roll_calls_doubled: () => "Kəsilmə: əvvəllər səsvermə olmadan qəbul edilən mətnlər səsə qoyulub, ona görə xeyli çox səsvermə sayılıb.",
+  doubtful_figure: () => "Rəqəmlərdən biri şübhəlidir və ya yuvarlaqlaşdırılmış məzənnədən alınıb.",
+  part_of_year: () => "İlin bir hissəsi, bütöv ilə çevrilməyib.",
+  rounded_to_zero: () => "Mənbə 0 çap edir: bu, yuvarlaqlaşdırılmış rəqəmdir, heç nə olmaması demək deyil.",
+  upper_bound_for_irn: ({ partner }) =>
+    `${partner.irn} üçün yuxarı hədd: rəqəmə ${inCase(partner.irn, "genitive")} özünün bildirdiyi ixrac daxildir.`,
+  lower_bound: ({ partner }) =>
+    `${withWhom(partner.irn)} bütün ticarət ${withWhom(partner.isr)} ticarətin yalnız bir hissəsi ilə müqayisə edilir. Həqiqi fərq ən azı bu qədərdir.`,
+  no_lean: () => "Meyil əlaməti deyil: orta üzvün özü bir tərəfdə uzaqdadır.",
+  rough_count: () => "Əvvəlki illərdən daha təqribi sayım. İkisi birləşdirilmir.",
+  about_others: () => `${aze.name} haqqında deyil, digər üzvlər haqqında.`,
+  reports_not_relations: () => "Münasibətlərin deyil, xəbərlərin tonu. İkisindən biri haqqında xəbər azdır.",
+};
+
+/** A day, or the days between which a source was published. */
+function publicationInWords(published: string): string {
+  const [from = "", to] = published.split("/");
+  return to === undefined ? periodInWords(from) : `${periodInWords(from)} ilə ${periodInWords(to)} arasında`;
+}
+
+/** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
+export const sheet = {
+  name: "Ölçülən balans",
+  refusedName: "Müqayisə edilə bilməyən rəqəmlər",
+  dimension: DIMENSIONS,
+  group: {
+    towards_irn: ({ partner }: Partners) => `${to(partner.irn)} doğru`,
+    towards_isr: ({ partner }: Partners) => `${to(partner.isr)} doğru`,
+    irn_only: ({ partner }: Partners) => `Qeydlərdə yalnız ${partner.irn}`,
+    isr_only: ({ partner }: Partners) => `Qeydlərdə yalnız ${partner.isr}`,
+    not_claimed: () => "Bu gün qeyri-müəyyəndir və ya meyil ölçüsü deyil",
+  } satisfies Record<Group, (names: Partners) => string>,
+  strength: {
+    clear: "aydın",
+    slight: "cüzi",
+    even: "təxminən bərabər və ya qeyri-müəyyən",
+    one_sided: "qeydlərdə ikisindən yalnız biri",
+    few: "nəticə üçün çox az",
+    counted: "sayılıb, amma meyil əlaməti deyil",
+  } satisfies Record<Strength, string>,
+  other: {
+    recorded_zero: "mənbə 0 çap edir",
+    none_found: "mənbə heç birini göstərmir",
+    not_counted: "heç kim saymır",
+  } satisfies Record<OtherIs, string>,
+  /** The cautions of a cell, the row's own first. */
+  caution: (cautions: readonly Caution[], names: Partners) => cautions.map((one) => CAUTIONS[one](names)).join(" "),
+  refusal: {
+    different_direction: "Bir rəqəm ora gedənə, o biri oradan gələnə aiddir.",
+    different_basis: "Rəqəmlər fərqli sayılıb. Həmin ildə hər iki ölkəni əhatə edən sayım üsulu yoxdur.",
+    different_period: "Rəqəmlər ilin fərqli hissələrinə aiddir, hissələr isə bütöv ilə çevrilmir.",
+    different_reporter: "İki idarə sayır, hər biri ölkələrdən yalnız birini.",
+    different_inputs: "Hər ikisini fərqli idarələrin çap etdiklərindən biz hesablamışıq.",
+    counted_in_windows: "Səfərlər hadisələrin özündən, hər biri bir dəfə, bir neçə il üzrə sayılır.",
+    no_number: "Onlardan biri rəqəm deyil.",
+    not_a_row: "Balans cədvəlində bunun üçün sətir yoxdur.",
+    not_comparable: "İkisini müqayisə etmək olmaz. Səbəbi göstəricinin tərifində yazılıb.",
+  } satisfies Record<RefusalReason, string>,
+  /** What each threshold decides. */
+  threshold: {
+    votes_least_excess: "Səsvermələr: 0-a bundan yaxın artıqlıq bərabər sayılır.",
+    votes_least_ideal_excess: "Səsvermələr: ideal nöqtələr üzrə 0-a bundan yaxın artıqlıq heç bir tərəfin xeyrinə sayılmır.",
+    votes_rank: "Səsvermələr: yalnız ikisindən birinə daha yaxın olan üzvlərin payı bundan az və ya 1 minus bundan çox olanda aydındır.",
+    votes_most: "Səsvermələr, sözlə: hər iki yer – səslər və ideal nöqtələr üzrə – bundan aşağı olanda “əksər üzvlər”.",
+    votes_nearly_all: "Səsvermələr, sözlə: hər iki yer – səslər və ideal nöqtələr üzrə – bundan aşağı olanda “demək olar bütün üzvlər”.",
+    votes_oic: "Səsvermələr, sözlə: fərq bundan böyük deyilsə, “orta İƏT üzvü kimi”.",
+    goods_clear_times: "Mallar: bir tərəf o birindən ən azı bu qədər dəfə çox olanda aydındır.",
+    goods_slight_lean: "Mallar: bu balansdan başlayaraq cüzidir.",
+    goods_far_more_times: "Mallar, sözlə: bu qədər dəfədən başlayaraq “qat-qat çox”.",
+    arms_most_share: "Silah, sözlə: faizlə bu paydan başlayaraq “qeydə alınmış silahlarının çoxu”.",
+    visits_least: "Səfərlər: beş ildə bundan azı nəticə üçün çox azdır.",
+    visits_even_difference: "Səfərlər: bundan çox fərqlənməyən saylar bərabərdir.",
+    visits_interval: "Səfərlər: bu ehtimallı interval 0-ı əhatə etməyəndə aydındır.",
+    visits_window_years: "Səfərlər: neçə il birlikdə sayılır.",
+    column_years: "Sütunlar: hər il üçün yer olmayanda neçə il bir sütunda birləşir.",
+    column_majority: "Sütunlar: sayılan illərin bundan çox hissəsi bir tərəfdə olmalıdır.",
+    latest_within_years: "Qruplar və cümlə: ən son xana neçə illik ola bilər.",
+    present_within_years: "Cümlə: indiki zaman üçün xana neçə illik ola bilər.",
+  } satisfies Record<keyof typeof THRESHOLDS, string>,
+  /** A source with the day of its publication: `Correlates of War, 2017`. */
+  publication: (publisher: string, published: string | null) =>
+    `${publisher}, ${published === null ? "tarixsiz" : publicationInWords(published)}`,
+  ...sheetPicture,
+  /** Names a cell: `BMT-də səsvermələr, 2015`. */
+  cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
+  sentence: sheetSentence,
+  method: sheetMethod,
+  title: sheetTitle,
+  notClaimed,
+};

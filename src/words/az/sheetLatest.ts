@@ -1,0 +1,73 @@
+import type { Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { VotesClause } from "../../model/dimensions/sentence.ts";
+import { sideOf } from "../../model/dimensions/strength.ts";
+import { yearOf } from "../../model/dimensions/year.ts";
+import type { LatestContext } from "../en/sheetLatest.ts";
+import { inCase } from "./cases.ts";
+import { monthsInWords } from "./months.ts";
+import { yearSpan } from "./yearSpan.ts";
+
+const THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "demək olar bütün üzvlərdən",
+  most: "əksər üzvlərdən",
+  average: "orta üzvdən",
+};
+
+/** The newest reading of a row in one short line: `2020: İran 38 mln $, İsrail 451 mln $`. */
+export function latest(row: DimensionRow, context: LatestContext): string {
+  const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
+  const cell = row.latest ?? counted.at(-1);
+  if (!cell) return "ortaq sayım yoxdur";
+  return `${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
+}
+
+function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
+  if (dimension === "disputes") return yearSpan(yearOf(counted[0]?.period ?? cell.period), yearOf(cell.period));
+  const [from = "", to = from] = cell.period.split("/");
+  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : monthsInWords(cell.period);
+}
+
+type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[]) => string;
+
+const both: Reading = (cell, { partner, figures }) => {
+  const { irn, isr } = figures(cell);
+  return `${partner.irn} ${short(irn)}, ${partner.isr} ${short(isr)}`;
+};
+
+const READINGS: Record<Dimension, Reading> = {
+  votes: (cell, { partner, clauses }) => {
+    const said = clauses.find((clause) => clause.kind === "votes");
+    const side = sideOf(cell);
+    if (said?.kind === "votes") return `${inCase(partner[said.side], "dative")} ${THAN[said.than]} daha yaxın`;
+    return side === null || cell.strength === "even" ? "qeyri-müəyyən" : `${inCase(partner[side], "dative")} bir qədər yaxın`;
+  },
+  goods_sold: both,
+  goods_bought: both,
+  arms: (cell, { partner, figures, share, clauses }) => {
+    const side = sideOf(cell) ?? "isr";
+    // As SIPRI prints it, where it does.
+    const said = clauses.find((clause) => clause.kind === "arms");
+    return `${partner[side]} ${said?.kind === "arms" ? share(said.share) : short(figures(cell)[side])}, ${partner[other(side)]} tapılmayıb`;
+  },
+  energy: (cell, { partner }) => {
+    const side = sideOf(cell) ?? "isr";
+    return `neft: ${partner[side]}; ${partner[other(side)]} sayılmır`;
+  },
+  visitors: both,
+  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": dəqiq deyil"}`,
+  disputes: (_, { partner }, counted) => {
+    const years = (side: Side) => counted.filter((cell) => (cell[side] ?? 0) > 0).length;
+    return `${partner.irn} ${years("irn")} ildə, ${partner.isr} ${years("isr")} ildə`;
+  },
+  events: (cell, { partner }) => {
+    const side = sideOf(cell);
+    return cell.strength === "clear" && side !== null ? `${inCase(partner[side], "dative")} doğru` : "metodlar üst-üstə düşmür";
+  },
+};
+
+const other = (side: Side): Side => (side === "isr" ? "irn" : "isr");
+
+/** An amount as short as a tick of an axis. */
+function short(figure: string | null): string {
+  return (figure ?? "yoxdur").replace(" milyon", " mln").replace(" milyard", " mlrd").replace(" dollar", " $");
+}

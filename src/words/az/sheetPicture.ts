@@ -1,0 +1,165 @@
+import type { ColumnCell } from "../../model/dimensions/column.ts";
+import type { Cell, Dimension, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import { sideOf } from "../../model/dimensions/strength.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { inCase } from "./cases.ts";
+import { kit } from "./kit.ts";
+import { periodInWords } from "./period.ts";
+import { latest } from "./sheetLatest.ts";
+import { signed } from "./signed.ts";
+import { yearList } from "./yearList.ts";
+
+/** What the picture of the balance sheet says beside its rows: notes, newest readings, the key, cards and the table. */
+
+type Names = Pick<SheetNames, "partner">;
+
+/** Under the name of a row: what is counted, in few words. */
+const NOTES: Record<Dimension, string> = {
+  votes: "BMT-nin orta üzvü ilə müqayisədə",
+  goods_sold: "əsasən neft, dollarla",
+  goods_bought: "əsasən silahsız",
+  arms: "beş illik idxalda pay",
+  energy: "yalnız bir ölkə üçün sayılır",
+  visitors: "bütün gələn əcnəbilərdə pay",
+  visits: "beş il üzrə, minimum",
+  disputes: "tədqiqat siyahısından",
+  events: "məqalələrdə, bal verilib",
+};
+
+/** What stands above a list of stand-ins, within a sentence. */
+const ROWS: Record<Dimension, string> = {
+  votes: "səsvermələr",
+  goods_sold: "satılan mallar",
+  goods_bought: "alınan mallar",
+  arms: "silah",
+  energy: "neft və qaz",
+  visitors: "gələn əcnəbilər",
+  visits: "səfərlər",
+  disputes: "qarşıdurmalar",
+  events: "hadisələr",
+};
+
+const EVEN = "təxminən bərabər və ya qeyri-müəyyən";
+
+const towards = (name: string) => `${inCase(name, "dative")} doğru`;
+
+/** On which side a cell lies, and how clearly. */
+function cellSays(cell: Cell, { partner }: Names): string {
+  const side = sideOf(cell);
+  switch (cell.strength) {
+    case "clear":
+      return side === null ? "bərabər" : `aydın şəkildə ${towards(partner[side])}`;
+    case "slight":
+      return side === null ? "bərabər" : `bir qədər ${towards(partner[side])}`;
+    case "even":
+      return EVEN;
+    case "one_sided":
+      return side === null
+        ? "yalnız bir tərəf"
+        : `qeydlərdə yalnız ${partner[side]}: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"])}`;
+    case "few":
+      return "nəticə üçün çox az";
+    case "counted":
+      return "sayılıb, amma meyil əlaməti deyil";
+    case null:
+      return standInSays(cell, { partner });
+  }
+}
+
+const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = {
+  recorded_zero: (other) => `mənbə ${other} üçün 0 çap edir`,
+  none_found: (other) => `${inCase(other, "ablative")} heç nə tapılmayıb`,
+  not_counted: (other) => `${other} sayılmır`,
+};
+
+/** Of another count only the side is told. */
+function standInSays(cell: Cell, { partner }: Names): string {
+  const side = sideOf(cell) ?? ((cell.lean_low ?? 0) > 0 ? "isr" : (cell.lean_high ?? 0) < 0 ? "irn" : null);
+  return side === null ? "başqa sayım" : `başqa sayıma görə ${towards(partner[side])}`;
+}
+
+/** Both values of a cell, and the lean where it is one number with an interval. */
+function cellValues(
+  { dimension, measure, lean, lean_low, lean_high }: Cell,
+  figures: Record<Side, string | null>,
+  { partner }: Names,
+): string {
+  const plus = (figure: string) => (measure === "un-vote-excess" && !figure.startsWith("−") ? `+${figure}` : figure);
+  const values = (["irn", "isr"] as const).flatMap((side) => (figures[side] === null ? [] : [`${partner[side]} ${plus(figures[side])}`]));
+  const what = dimension === "votes" && measure === "un-vote-excess" ? "Orta üzvlə müqayisədə uyğunluq: " : "";
+  const range = lean_low !== null && lean_high !== null ? `, ${signed(lean_low, 2)} ilə ${signed(lean_high, 2)} arasında` : "";
+  const isBound = lean_low !== null && lean_high === null;
+  const number = isBound ? `balans ən azı ${signed(lean_low, 2)}` : lean !== null ? `balans ${signed(lean, 2)}${range}` : "";
+  const told = `${what}${values.join(", ")}`;
+  return [told, number].filter((part) => part !== "").join("; ");
+}
+
+/** The years that another count stands in for, with the cells; null where none does. */
+function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { text: string; cells: GroundedCell[] } | null {
+  if (cells.length === 0) return null;
+  const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
+  const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
+  return { text: `Qırıq xətli xanalar başqa sayımı göstərir: ${each.join("; ")}.`, cells: cells.map(({ cell }) => cell) };
+}
+
+/** What several years in one cell open to. */
+function columnCard(years: string, { side, strength, counted }: ColumnCell, names: Names & { title: string }) {
+  const whither = side === null ? "" : ` ${towards(names.partner[side])}`;
+  const most = strength === "clear" ? `aydın şəkildə${whither}` : strength === "slight" ? `ən azı bir qədər${whither}` : EVEN;
+  return {
+    heading: `${names.title}, ${years}`,
+    figure: strength === "even" ? most : `illərin çoxunda ${most}`,
+    lines: [`${counted} ilin sayımı var.`],
+  };
+}
+
+/** What several years of a tally open to. */
+function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { partner, title }: Names & { title: string }) {
+  return {
+    heading: `${title}, ${years}`,
+    figure: `${partner.irn} ${irn}, ${partner.isr} ${isr}`,
+    lines: ["Hər qarşıdurma davam etdiyi hər ildə sayılır."],
+  };
+}
+
+/** Words of the picture of the balance sheet. */
+export const sheetPicture = {
+  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · ən yeni dərəcə: ${grade}`}`,
+  latest,
+  cellSays,
+  cellValues,
+  standIns,
+  columnCard,
+  tallyCard,
+  subtitle:
+    "Bir sayımın hər iki ölkəni əhatə etdiyi yerdə hər göstəricinin il-il hansı ölkəni göstərdiyi. Gücü sətirlər arasında müqayisə etməyin.",
+  noNumber: "Sətirlərin sıfır nöqtəsi, illəri və keyfiyyəti fərqlidir, ona görə onları bir rəqəmdə toplamırıq.",
+  /** The way from the sentence to what it leaves out. */
+  whyNot: "Bu cümlə nəyi kənarda qoyur və niyə",
+  open: "Bütün təfərrüatlar",
+  keys: "Ox düymələri xanalar arasında keçir, Enter xananı açır, Esc bağlayır.",
+  /** How wide cells of several years are. */
+  periodNote: "Xanalar beş ili əhatə edir; dar xanalarda məlumatı olan illər daha azdır.",
+  /** Years of a column, as narrow as can be: `91–95`. */
+  column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
+  cellCount: ({ n, grade }: Cell, reporter: string | null) =>
+    [n === null ? "" : `${kit.number(n, 3)} hal sayılıb`, grade === null ? "" : `dərəcə ${grade}`, reporter ?? ""]
+      .filter((part) => part !== "")
+      .join(" · "),
+  number: (n: number) => kit.number(n, 3),
+  periodInWords,
+  columns: ({ partner }: Names) => ["Sətir", "Dövr", "Nə deyir", partner.irn, partner.isr, "Sayılan hallar", "Dərəcə", "Mənbələr"],
+  key: {
+    clear: towards,
+    slight: "bir qədər",
+    even: EVEN,
+    share: "qeydlərdə yalnız bir ölkə (hündürlük: onun payı)",
+    alone: "qeydlərdə yalnız bir ölkə",
+    other: "başqa sayımdan",
+    counted: "sayılıb, meyil əlaməti deyil",
+    few: "?: nəticə üçün çox az",
+    missing: "hər ikisi üçün rəqəm yoxdur",
+    breaks: "xətt: sayım metodu dəyişir",
+    rough: "altda nöqtələr: daha az etibarlı rəqəm",
+  },
+};

@@ -1,0 +1,4 @@
+import { kit } from "./kit.ts";
+
+/** Years in rising order as ranges: `2021 və 2023`, `2015–2020`. */
+export const { yearList } = kit;

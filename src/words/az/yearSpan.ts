@@ -1,0 +1,4 @@
+import { kit } from "./kit.ts";
+
+/** Two years as a span in a sentence, both included: `2020`, `2017–2021`. */
+export const { yearSpan } = kit;

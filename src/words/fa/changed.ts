@@ -1,0 +1,45 @@
+import type { Vintage } from "../../model/vintage.ts";
+import { listed } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+
+/** What the reader has changed on a page, and the ways to change it and back. */
+export const changed = {
+  label: "آنچه تغییر داده‌اید",
+  you: "تغییرهای شما:",
+  undo: "واگرد",
+  undoAll: "واگرد همه",
+  /** Of the small cross behind one change. */
+  undoOne: (what: string) => `واگرد: ${what}`,
+  /** Told to those who hear the page once something changed in place. */
+  told: (all: string[]) => `تغییرهای شما: ${kit.semicolons(all)}.`,
+  asOf: (day: string) => `تنها آنچه تا ${day} منتشر شده بود`,
+  /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
+  collection: {
+    documents: "تنها {documents} مقاله",
+    references: "تنها منابع دیگر",
+    all: "منابع دیگر در شاخص موازنه هم",
+  } satisfies Record<Vintage["collection"], string>,
+  years: (from: string | null, to: string | null) =>
+    kit.digits(
+      from === null
+        ? `سال‌های تا ${to}`
+        : to === null
+          ? `سال‌های از ${from} به بعد`
+          : from === to
+            ? `سال ${from}`
+            : `سال‌های ${from} تا ${to}`,
+    ),
+  halfLife: (years: string) => `وزن رویداد پس از ${kit.number(Number(years), 3)} سال نصف می‌شود`,
+  prior: (points: string) => `وزن احتیاط ${kit.number(Number(points), 3)}`,
+  drop: (sources: string[]) => `بدون ${listed(sources)}`,
+  estimates: "بدون برآوردها",
+  toggles: {
+    heading: "انتخاب رقم‌ها",
+    collection: "نمایش",
+    /** Of a chart of claims and records. */
+    collections: { all: "مقاله‌ها و داده‌های ثبت‌شده", documents: "تنها مقاله‌ها", references: "تنها منابع دیگر" },
+    estimates: "برآوردها",
+    with: "با برآوردها",
+    without: "بدون برآوردها",
+  },
+};

@@ -1,0 +1,65 @@
+import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { kit } from "./kit.ts";
+import { irn, isr } from "./names.ts";
+
+/** Charts, their tables and what a mark opens to. */
+export const chart = {
+  panel: (measures: string[], whose: string | null) => (whose === null ? kit.commas(measures) : kit.labelled(kit.commas(measures), whose)),
+  others: "تأمین‌کنندگان دیگر",
+  allSuppliers: "همهٔ تأمین‌کنندگان",
+  /** Name of a line that we calculated, where its basis has no short label. */
+  computed: "محاسبهٔ ما",
+  target: "هدف",
+  found: "یافته در منابع دیگر (ناکامل)",
+  /** Name of a line by the country whose side counts. */
+  side: (country: string) => `شمارش ${country}`,
+  recording: (date: string) => `توقف داده‌های گمرک، ${date}`,
+  floor: "آنچه را منابع ذکر کرده‌اند نشان می‌دهد، نه همهٔ آنچه رخ داده است.",
+  /** What is drawn and in which units; a unit that the titles name already is not said again. */
+  subtitle: (measures: string[], units: string[]) => {
+    const titles = kit.semicolons(measures);
+    const more = units.filter((unit) => !titles.includes(unit));
+    if (more.length > 0) return `${titles} (${kit.commas(more)})`;
+    return measures.length === 1 ? `شمار ${titles}` : titles;
+  },
+  partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
+  visitWho: (partner: string, direction: string, year: string) =>
+    kit.digits(`${direction === "from_counterpart" ? "از" : "به"} ${partner}، ${year}`),
+  who: (partner: string, period: string) => kit.commas([partner, period]),
+  undatedWho: (partner: string, year: string) => `${partner}، بدون ذکر سال؛ انتشار: ${kit.digits(year)}`,
+  /** A period in the table; of a figure without one when it was published. */
+  periodCell: (period: string, label: string, basis: string) =>
+    basis === "publication" ? `بدون ذکر سال؛ انتشار: ${kit.digits(period)}` : `${period} (${label})`,
+  planWho: (partner: string, period: string) => `${partner}، هدف، انتشار: ${kit.digits(period)}`,
+  open: "جزئیات کامل",
+  close: "بستن",
+  table: "جدول داده‌ها",
+  tableOn: (n: number) => (n === 1 ? "رقم را در جدول ببینید" : `هر ${kit.number(n)} رقم را در جدول ببینید`),
+  columns: ["آن‌گونه که چاپ شده", "مقدار", "کشور", "دوره", "چه را می‌سنجد", "به گفتهٔ", "منبع", "نقل‌قول"],
+  sources: "منابع",
+  data: "داده‌ها",
+  more: "صفحهٔ نمودار",
+  recordSources: (n: number) => `${kit.number(n)} منبع دیگر`,
+  leftOut: (sources: string[]) => `به دلیل مجوز در CSV نیامده است: ${kit.semicolons(sources)}.`,
+  json: "JSON",
+  csv: "CSV",
+  spec: "JSON",
+  keys: "کلیدهای جهت‌نما میان نقطه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
+  noMarks: "برای این انتخاب رقمی نیست.",
+  /** How a mark is read, for the key under the picture. */
+  keyHeading: "این نمودار را چگونه بخوانیم",
+  key: {
+    dated: "توپر: رقمی با سالِ آن",
+    undated: "توخالی: بدون ذکر سال، در تاریخ انتشار نشانده شده",
+    plan: "خط‌چین دور نشانه: هدف، نه نتیجه",
+    span: "میله: یک رقم برای چند سال",
+    bounds: "خط ایستاده: کمترین و بیشترین رقمی که منبع می‌دهد. اگر رقم واحدی ندهد، نشانه در میانه است",
+    open: "پیکان: «بیش از» یا «تا»",
+    record: "نقطهٔ کوچک، خط نازک: دادهٔ ثبت‌شده. خط‌ها تنها رقم‌های یک شمارش را بی‌وقفه به هم می‌پیوندند",
+    side: `مربع کوچک: شمارش خودِ ${irn.name} یا ${isr.name}`,
+    estimate: "نقطهٔ کوچک توخالی، خط‌چین: برآورد یا محاسبهٔ ما",
+    unreliable: "نقطهٔ توخالی با فاصله در دو سو: دادهٔ ثبت‌شدهٔ کم‌اعتبار",
+    covered: "نقطهٔ روشن روی نشانه: داده‌ای ثبت‌شده در همان جا",
+    beneath: "نشانه‌ای گرد نشانه‌ای دیگر: دو رقم در یک جا",
+  },
+};

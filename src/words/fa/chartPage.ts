@@ -1,0 +1,26 @@
+import { inDigits } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+
+/** The page of a chart: its parts, what it offers at the picture, and what stands beside it. */
+export const chartPage = {
+  parts: "بخش‌های این صفحه",
+  tabs: { chart: "نمودار", table: "جدول", sources: "منابع", embed: "جاسازی و دریافت" },
+  tabSources: (n: number) => (n === 0 ? "منابع" : `منابع (${kit.number(n)})`),
+  actions: "با این نمودار چه می‌توان کرد",
+  share: "هم‌رسانی",
+  shareAddress: "پیوند به همین نما",
+  shareFrozen: (release: string) => `همین نما، ثابت روی نسخهٔ ${kit.leftToRight(release)}: هرگز تغییر نمی‌کند`,
+  embed: "جاسازی",
+  png: "دریافت PNG",
+  csv: "دریافت CSV",
+  howToRead: "این نمودار را چگونه بخوانیم",
+  claims: (n: number) => (n === 1 ? "ادعای این نمودار" : `${kit.number(n)} ادعای این نمودار`),
+  unchecked: "راستی‌آزمایی نشده",
+  moreClaims: (n: number) => inDigits(n, "ادعای دیگر"),
+  undated: (year: string) => `بدون ذکر سال؛ انتشار: ${kit.digits(year)}`,
+  related: "نمودارهای مرتبط",
+  noSources: "هیچ منبعی در این نما رقمی نمی‌دهد.",
+  figures: (n: number) => inDigits(n, "رقم"),
+  articles: (n: number) => inDigits(n, "مقاله"),
+  others: (n: number) => inDigits(n, "منبع دیگر"),
+};

@@ -1,0 +1,48 @@
+import type { CheckFacts } from "../../model/checkFacts.ts";
+import { cardinal } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+
+/** `هر ۲۰ رقم`, `۱۹ رقم از ۲۰ رقم`; of none nothing. */
+function part(checked: number, all: number, noun: string): string[] {
+  if (all === 0) return [];
+  if (checked < all) return [`${kit.number(checked)} ${noun} از ${kit.number(all)} ${noun}`];
+  return [all === 1 ? `تنها ${noun}` : `هر ${kit.number(all)} ${noun}`];
+}
+
+/** The verdict, and who counted where it is known. */
+function named(verdict: string, reporters: string): string {
+  return reporters === "" ? verdict : `${verdict} (${reporters})`;
+}
+
+/** The fact check: claims of the articles beside records. */
+export const check = {
+  heading: "راستی‌آزمایی",
+  lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
+    const compared = [...part(figuresChecked, figures, "رقم"), ...part(datesChecked, dates, "مورد ذکر رویداد با تاریخ")];
+    if (compared.length === 0) return "هیچ مقاله‌ای در این نما ادعایی ندارد که بتوان آن را راستی‌آزمایی کرد.";
+    return `${kit.listed(compared)} را در ${cardinal(documents)} مقاله با داده‌های نهادهای آمار، پایگاه‌های داده و مطبوعات مقایسه کردیم. دادهٔ ثبت‌شده هم ممکن است نادرست باشد. هر جا چیزی برای آزمودن ادعا نیست، همین را می‌گوییم.`;
+  },
+  count: (agrees: number, differs: number, untested: number) =>
+    `از ${kit.number(agrees + differs + untested)} ادعا، ${kit.number(agrees)} ادعا با داده‌های ثبت‌شده همخوان است، ${kit.number(differs)} ادعا همخوان نیست و ${kit.number(untested)} ادعا آزمودنی نیست.`,
+  figures: "رقم‌ها",
+  dates: "تاریخ رویدادها",
+  columns: ["ادعا", "دادهٔ ثبت‌شده", "نتیجه", "چرا"],
+  rules: "چگونه تصمیم می‌گیریم",
+  none: "بدون دادهٔ ثبت‌شده",
+  /** The period of a claim or record; of one without a year, when it was published. */
+  period: (period: string, isUndated: boolean) => (isUndated ? `بدون ذکر سال؛ انتشار: ${kit.digits(period)}` : period),
+  lookedIn: "جست‌وجو کردیم در: ",
+  /** Whether who counts and who published it are named once where they are the same, and several pages of a publisher too. */
+  namesOnce: true,
+  /** After the name of an article, where in it the claim stands. */
+  place: (paragraph: number) => `، بند ${kit.number(paragraph)}`,
+  against: (verdict: string, reporters: string) => `راستی‌آزمایی: ${named(verdict, reporters)}`,
+  /** The same of the date of an event. */
+  dateAgainst: (verdict: string, reporters: string) => `راستی‌آزمایی تاریخ: ${named(verdict, reporters)}`,
+  term: "راستی‌آزمایی",
+  /** The same where the term stands before it. */
+  line: named,
+  cell: "راستی‌آزمایی",
+  all: "همهٔ راستی‌آزمایی‌ها",
+  json: "راستی‌آزمایی به‌صورت JSON",
+};

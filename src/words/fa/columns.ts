@@ -1,0 +1,59 @@
+import type { LeftOutCounts } from "../en/columns.ts";
+import { cardinal, counted, listed } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { yearSpan } from "./yearSpan.ts";
+
+/** Forms of columns: titles, names of windows, the key, and what is not drawn. */
+export const columns = {
+  /** @param years how long a window is */
+  title: (panel: string, years: number, unit: string | null) =>
+    kit.commas([panel, unit ?? "", years === 1 ? "سال به سال" : `بازه‌های ${cardinal(years)}‌ساله`]),
+  /** @param months of a part of a year; null for the whole */
+  window: (first: number, last: number, months: number | null) =>
+    months === null ? yearSpan(first, last) : `${yearSpan(first, last)} (${counted(months, "ماه")})`,
+  /** The same in short lines. */
+  windowLines: (first: number, last: number, months: number | null) =>
+    months !== null ? [kit.year(first), `${kit.number(months)} ماه`] : first === last ? [two(first)] : [two(first), `تا ${two(last)}`],
+  /** A figure that its words leave open to one side. */
+  open: (figure: string, to: "up" | "down" | null) => (to === "up" ? `بیش از ${figure}` : to === "down" ? `کمتر از ${figure}` : figure),
+  claim: (figure: string) => `ادعا: ${figure}`,
+  key: {
+    estimate: (how: string[], isOurs: boolean) => (how.length > 0 ? listed(how) : isOurs ? "برآورد ما" : "برآورد"),
+    levels: "بیشترین تأمین‌کنندهٔ دیگر در داده‌های ثبت‌شده",
+    totals: "همهٔ تأمین‌کنندگان",
+    totalsEstimate: (how: string[]) => `همهٔ تأمین‌کنندگان، ${how.length > 0 ? listed(how) : "برآورد ما"}`,
+    claim: "ادعای یک مقاله",
+    record: (who: string[]) => `انتشار از سوی ${listed(who)}`,
+    missing: "بدون رقم",
+    part: "بخشی از سال",
+    computed: "شمارشی دیگر",
+  },
+  /** Of partners without any figure of a series that could have one. */
+  none: (names: string[]) => `هیچ منبعی در این نما برای ${listed(names, "or")} رقمی نمی‌دهد.`,
+  /** Who counts the columns, and what each mark beside them counts. */
+  counts: (reporters: string[], marks: { window: string; what: string }[]) => {
+    const said = [
+      ...(reporters.length === 0 ? [] : [`ستون‌ها: ${listed(reporters)}.`]),
+      ...(marks.length === 0 ? [] : [`نشانه‌ها: ${kit.semicolons(marks.map(({ window, what }) => `${window}، ${what}`))}.`]),
+    ];
+    return said.length === 0 ? null : said.join(" ");
+  },
+  /** Countries that have figures beside the partners, of which only the highest in each period is drawn. */
+  others: (names: string[]) =>
+    names.length === 1
+      ? `تأمین‌کنندهٔ دیگری که رقم دارد: ${names[0]}.`
+      : `تأمین‌کنندگان دیگری که رقم دارند: ${listed(names)}؛ تنها بیشترین کشیده شده است.`,
+  leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
+    const parts = [
+      ...(others > 0 ? [counted(others, others === 1 ? "رقم برای تأمین‌کننده‌ای دیگر" : "رقم برای تأمین‌کنندگان دیگر")] : []),
+      ...(periods > 0 ? [counted(periods, periods === 1 ? "رقم برای دوره‌ای دیگر" : "رقم برای دوره‌های دیگر")] : []),
+      ...(counts > 0 ? [counted(counts, counts === 1 ? "رقم از شمارشی دیگر" : "رقم از شمارش‌های دیگر")] : []),
+      ...elsewhere.map(({ title, n }) => `${counted(n, "رقم")} برای ${kit.quoted(title)}`),
+    ];
+    return parts.length === 0 ? null : `تنها در جدول: ${listed(parts)}.`;
+  },
+};
+
+function two(year: number): string {
+  return kit.digits(String(year % 100).padStart(2, "0"));
+}

@@ -1,0 +1,137 @@
+import type { Verdict } from "../../model/check.ts";
+import type { CardCaution } from "../../model/facts/claimCards.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { Recorded } from "../en/dashboard.ts";
+import type { Names } from "../en/facts.ts";
+import { counted, listed } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { aze, irn, isr } from "./names.ts";
+
+/** What stands after the number of claims with a verdict: `همخوان نیست`. */
+const VERDICTS: Record<Verdict, string> = { agrees: "همخوان است", differs: "همخوان نیست", cannot_be_tested: "آزمودنی نیست" };
+
+/** The years of some figures, from the first to the last. */
+function years(rows: readonly Observation[], names: Names): string {
+  const ordered = [...rows].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const [from, to] = [names.period(first.period.text), names.period(last.period.text)];
+  if (from === to) return from;
+  // Two spans of their own are no third one: "2011 to 2015 to 2016 to 2020".
+  return isSpan(from) || isSpan(to) ? `از ${from}، تا ${to}` : `${from} تا ${to}`;
+}
+
+const isSpan = (period: string) => period.includes(" تا ");
+
+function range(rows: readonly Observation[], names: Names): string {
+  const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  return [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))].join(" تا ");
+}
+
+/** Who counted some figures: by name, or of how many counts they are. */
+function reporters(rows: readonly Observation[], names: Names): string {
+  const all = [...new Set(rows.map((o) => (o.reporter === COMPILER ? "محاسبهٔ ما" : names.label("reporter", o.reporter))))];
+  return all.length > 1 ? counted(all.length, "شمارش") : listed(all);
+}
+
+/** Figures of one series as `۴۳۷ میلیون دلار تا ۴۹۳ میلیون دلار، ۲۰۱۶ تا ۲۰۱۹ (گمرک)`; those of several each with its name. */
+function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
+  const series = new Set(rows.map((o) => o.series));
+  const own = series.size === 1 && (claim === null || series.has(claim.series));
+  const said = own ? range(rows, names) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
+  return { said, rest: `، ${years(rows, names)} (${reporters(rows, names)})` };
+}
+
+/** The blocks of the dashboard. No number, year or name stands here: they come from the rows in view. */
+export const dashboard = {
+  /** Persian has no capitals: a sentence begins as its words do. */
+  sentence: (text: string) => text,
+  factCheck: {
+    heading: "مقاله‌ها چه می‌گویند و داده‌های ثبت‌شده چه نشان می‌دهند",
+    lead: (claims: number, articles: number) =>
+      `${counted(claims, claims === 1 ? "رقم یا تاریخ" : "رقم و تاریخ")} را در ${counted(articles, "مقاله")} با داده‌های ثبت‌شده سنجیدیم.`,
+    untested: "هیچ دادهٔ ثبت‌شده‌ای در این نما نمی‌تواند گفتهٔ مقاله‌ها را بیازماید.",
+    all: "همهٔ راستی‌آزمایی‌ها",
+    of: (verdict: Verdict, n: number) => `${kit.number(n)} مورد ${VERDICTS[verdict]}`,
+    bar: (parts: string[]) => `${kit.commas(parts)}.`,
+  },
+  chip: {
+    verdict: { agrees: "همخوان است", differs: "همخوان نیست", cannot_be_tested: "آزمودنی نیست" } satisfies Record<Verdict, string>,
+    /** The same of a claim that is the date of an event: of the rest the verdict says nothing. */
+    date: {
+      agrees: "تاریخ همخوان است",
+      differs: "تاریخ همخوان نیست",
+      cannot_be_tested: "تاریخ آزمودنی نیست",
+    } satisfies Record<Verdict, string>,
+    sign: { agrees: "✓", differs: "≠", cannot_be_tested: "؟" } satisfies Record<Verdict, string>,
+    none: "در این نما آزموده نشده",
+  },
+  card: {
+    /** Whose figure and of when: `حجم مبادلات، ایران، بدون ذکر سال؛ انتشار: ۲۰۲۰`. */
+    about: (subject: string, o: Observation, names: Names) => {
+      const period = names.period(o.period.text);
+      return `${subject}، ${o.period_basis === "publication" ? `بدون ذکر سال؛ انتشار: ${period}` : period}`;
+    },
+    records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
+      figures(rows, claim, names, of),
+    recorded: "داده‌های ثبت‌شده:",
+    nearest: "نزدیک‌ترین دادهٔ ثبت‌شده:",
+    toldBy: "ذکرشده در مقاله‌ها",
+    foundBy: "یافته‌شده در منابع دیگر",
+    found: (n: number) => `${kit.number(n)} در منابع دیگر`,
+    dates: (verdict: Verdict, n: number, isFirst: boolean) => `${kit.number(n)} ${isFirst ? "تاریخ" : "مورد"} ${VERDICTS[verdict]}`,
+    more: (n: number) => `${counted(n, "ادعای دیگر")}:`,
+    moreVerdict: (verdict: Verdict, n: number) => `${kit.number(n)} مورد ${VERDICTS[verdict]}`,
+    direction: { to_counterpart: "صادرات", from_counterpart: "واردات" } as Record<string, string>,
+    caution: {
+      minimum_counts: "این‌ها شمارش‌های حداقلی‌اند: هیچ‌یک از دو فهرست کامل نیست، پس بلندتر بودن یکی چیزی را ثابت نمی‌کند.",
+      different_bases: "این سهم‌ها چیزهای متفاوتی را می‌سنجند، پس روندی نشان نمی‌دهند.",
+      own_window: "هر سهم تنها به سال‌های یادشده مربوط است.",
+      own_count: "منابع این را به شیوه‌های متفاوت می‌شمارند، پس داده‌های ثبت‌شدهٔ دیگر ممکن است تفاوت داشته باشند.",
+    } satisfies Record<CardCaution, string>,
+  },
+  contradictions: {
+    heading: (byArticles: boolean) => `جاهایی که ${byArticles ? "مقاله‌ها" : "منابع"} با هم در تناقض‌اند`,
+    all: (n: number) => (n === 1 ? "تنها تناقض" : `هر ${kit.number(n)} تناقض`),
+    more: (n: number) => counted(n, "روایت دیگر"),
+  },
+  events: {
+    heading: "تازه‌ترین رویدادها",
+    with: (partner: string) => `با ${partner}`,
+    /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
+    all: (_: number) => "همهٔ رویدادها",
+  },
+  indicators: {
+    heading: "سنجه‌های دیگر",
+    all: "همهٔ نمودارها",
+    ofSheet: "پشت ردیف‌های جدول موازنه:",
+    columns: {
+      name: "سنجه",
+      claim: "یک مقاله می‌گوید",
+      records: "داده‌های ثبت‌شده نشان می‌دهند",
+      verdict: "نتیجه",
+      picture: "در گذر زمان",
+    },
+    /** Whether a row of several claims shows the verdicts on all of them, not on the first alone. */
+    allVerdicts: true,
+    noClaim: "هیچ مقاله‌ای رقمی نمی‌دهد",
+    more: (n: number) => `و ${counted(n, "مورد دیگر")}`,
+    /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
+    latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
+      const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);
+      return `${what === null ? "" : `${what}: `}${listed(each)}، ${years(rows, names)} (${reporters(rows, names)})`;
+    },
+    event: (period: string, publisher: string) => `، ${period} (${publisher})`,
+  },
+  newHere: {
+    heading: "تازه آمده‌اید؟",
+    lines: (articles: number) => [
+      `مقاله‌ها می‌گویند که ${aze.full} میان ${irn.name} و ${isr.name} موازنه برقرار می‌کند و برای اثبات آن رقم می‌آورند.`,
+      `ردِ هر رقم و هر رویداد را در ${counted(articles, "مقاله")} تا واژه‌هایی که از آن‌ها آمده گرفته‌ایم.`,
+      "در کنار آن‌ها داده‌های ثبت‌شده آمده است: آنچه نهادهای آمار، پایگاه‌های داده، مقام‌ها و مطبوعات گزارش می‌کنند.",
+      "هر جا هیچ دادهٔ ثبت‌شده‌ای نمی‌تواند ادعایی را بیازماید، همین را می‌گوییم.",
+      "رقمی که نیست صفر نیست، برنامه رویداد نیست و اتهام واقعیت نیست.",
+    ],
+    all: "شرح همهٔ واژه‌ها",
+  },
+};

@@ -1,0 +1,188 @@
+import type { CoverageFact, YearsOf } from "../../model/facts/coverage.ts";
+import type {
+  BasesFact,
+  ClaimFact,
+  CountsFact,
+  DirectionsFact,
+  DisputesFact,
+  Fact,
+  LatestFact,
+  PairFact,
+  RangeFact,
+} from "../../model/facts/fact.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
+import type { Names } from "../en/facts.ts";
+import { cardinal, listed } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import { inPeriod, inYears, namedPeriod } from "./when.ts";
+
+function phrase(o: Observation, names: Names): string {
+  return seriesPhrase(o.series, names.label("counterpart", o.counterpart), names.series(o.series));
+}
+
+/** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
+function article(year: string | null, isSame: boolean): string {
+  if (isSame) return "همان مقاله";
+  return year === null ? "یک مقاله" : `مقاله‌ای از سال ${kit.digits(year)}`;
+}
+
+/** When a figure is of. */
+function dated(o: Observation, names: Names): string {
+  return o.period_basis === "publication" ? "بدون ذکر سال" : names.period(o.period.text);
+}
+
+/** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
+function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): string {
+  if (verdict === null) return "";
+  if (rule === "parts_cannot_reach") return " صادرات و واردات ثبت‌شده روی هم به این رقم نمی‌رسد.";
+  if (verdict === "cannot_be_tested") return " هیچ دادهٔ ثبت‌شده‌ای نمی‌تواند آن را بیازماید.";
+  const isOne = tested === 1;
+  const who = isOne ? "یک دادهٔ ثبت‌شده" : "داده‌های ثبت‌شده";
+  const how = verdict === "agrees" ? (isOne ? "همخوان است" : "همخوان‌اند") : isOne ? "تفاوت دارد" : "تفاوت دارند";
+  return ` ${who} ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+}
+
+/** `before`: the sentence that stands before it, whose article is not named twice. */
+function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
+  const { claim: o } = fact;
+  const when = o.period_basis === "publication" ? "بدون ذکر سال" : `برای ${namedPeriod(names.period(o.period.text))}`;
+  const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
+  const things = thingsPhrase(o.series, names.label("counterpart", o.counterpart));
+  const who = article(names.published(o), isSame);
+  const told =
+    things === null
+      ? `${who} ${phrase(o, names)} را، ${when}، ${names.figure(o)} عنوان می‌کند`
+      : `${who}، ${when}، ${names.figure(o)} ${things} گزارش می‌کند`;
+  return `${told}.${outcome(fact, names)}`;
+}
+
+/** What a share is a share of, from the name of its denominator. */
+function denominator(o: Observation, names: Names): string {
+  return names.label("basis", o.basis).replace(/^سهم از /, "");
+}
+
+function bases({ claims }: BasesFact, names: Names): string {
+  const each = claims.map(({ claim: o }) => `${names.figure(o)} از ${denominator(o, names)} (${dated(o, names)})`);
+  const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
+  const against = held.map((fact) => ` دربارهٔ ${denominator(fact.claim, names)}، ${outcome(fact, names).trim()}`);
+  return `مقاله‌ها چیزهای متفاوتی را می‌سنجند: ${listed(each)}.${against.join("")}`;
+}
+
+const COLLECTION = { documents: "مقاله‌ها", references: "منابع دیگر" } as const;
+
+function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
+  const what = eventsPhrase(series, names.series(series));
+  const each = all.map(
+    ({ partner, count }, i) => `${kit.number(count)} ${i === 0 ? what : "مورد"} ${eventsTie(series, names.label("counterpart", partner))}`,
+  );
+  const too = shared === 0 ? "" : `؛ ${kit.number(shared)} مورد از این‌ها را مقاله‌ها نیز گزارش می‌کنند`;
+  return `${COLLECTION[collection]} ${listed(each)} گزارش می‌کنند${too}.`;
+}
+
+/** `limited`: the partner whose figure is an upper limit. */
+function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: string | null): string {
+  const when = inPeriod(names.period(a.period.text));
+  const by = `(${names.label("reporter", a.reporter)})`;
+  const shares = cooperativeShare(a, b, (o) => names.label("counterpart", o.counterpart));
+  if (shares !== null) return `${when}، ${shares} ${by}.`;
+  const each = [a, b].map((o) => `${phrase(o, names)} ${o.counterpart === limited ? "حداکثر " : ""}${names.figure(o)}`);
+  return `${when}، ${listed(each)} بود ${by}.`;
+}
+
+/** Of a partner without disputes that is said too: the list has its years. */
+function disputes({ partners, span }: DisputesFact, names: Names): string {
+  const each = partners.map(({ partner, years: list }) => {
+    const name = names.label("counterpart", partner);
+    return list.length === 0
+      ? `با ${name} در هیچ سالی مناقشهٔ مسلحانه‌ای ثبت نشده است`
+      : `با ${name} ${inYears(list)} مناقشهٔ مسلحانه ثبت شده است`;
+  });
+  const reporter = partners[0]?.rows[0]?.reporter ?? "";
+  return `از ${kit.year(span[0])} تا ${kit.year(span[1])}، ${listed(each)} (${names.label("reporter", reporter)}).`;
+}
+
+function range({ low, high }: RangeFact, names: Names): string {
+  const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
+  return `در یک شمارش (${names.label("reporter", low.reporter)})، ${phrase(low, names)} بین ${from} و ${to} بود.`;
+}
+
+function latest({ latest: o }: LatestFact, names: Names): string {
+  const when = o.period_basis === "publication" ? "" : ` ${inPeriod(names.period(o.period.text))}`;
+  const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
+  const of = basis.includes(reporter) ? basis : `${basis}؛ ${reporter}`;
+  return `تازه‌ترین رقم برای ${names.label("counterpart", o.counterpart)}${when}، ${names.figure(o)} است (${of}).`;
+}
+
+function directions({ out, back }: DirectionsFact, names: Names): string {
+  const each = [out, back].map((o) => `${phrase(o, names)} ${names.figure(o)}`);
+  return `${inPeriod(names.period(out.period.text))}، ${listed(each)} بود (${names.label("reporter", out.reporter)}).`;
+}
+
+/** Records as one figure or as lowest to highest, each with its own period where they are of several. */
+function figures(records: Observation[], names: Names): string {
+  const ordered = [...records].sort((a, b) => (a.value ?? a.lower ?? 0) - (b.value ?? b.lower ?? 0));
+  const ends = [ordered[0], ordered.at(-1)].flatMap((o) => o ?? []);
+  const periods = new Set(ends.map((o) => names.period(o.period.text)));
+  const values = [...new Set(ends.map(names.figure))];
+  const [first] = records;
+  const computed = first && records.every(({ reporter }) => reporter === COMPILER) ? `؛ ${names.label("reporter", first.reporter)}` : "";
+  if (periods.size === 1 || values.length === 1) return `${values.join(" تا ")} (${[...periods].join(" و ")}${computed})`;
+  return `${ends.map((o) => `${names.figure(o)} (${names.period(o.period.text)})`).join(" تا ")}${computed}`;
+}
+
+/** The years of some figures. */
+function years({ first, last }: YearsOf): string {
+  return first === last ? `سال ${kit.year(first)}` : `سال‌های ${kit.yearSpan(first, last)}`;
+}
+
+/** A fact as a sentence. `before`: the one that stands before it. */
+function factSentence(fact: Fact, names: Names, before: Fact | null): string {
+  switch (fact.kind) {
+    case "claim_against_record":
+      return claim(fact, names, before);
+    case "different_bases":
+      return bases(fact, names);
+    case "counts_by_partner":
+      return counts(fact, names);
+    case "latest_of_partners":
+      return pair(fact, names, null);
+    case "latest_with_upper_limit":
+      return pair(fact, names, fact.limited);
+    case "years_of_disputes":
+      return disputes(fact, names);
+    case "range_of_line":
+      return range(fact, names);
+    case "latest_figure":
+      return latest(fact, names);
+    case "both_directions":
+      return directions(fact, names);
+    case "change_of_recording":
+      return `${fact.summary} (${names.period(fact.period)}).`;
+  }
+}
+
+/** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
+export const facts = {
+  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before),
+  /** Which years the figures in view are about, and how many have none; null where there is none. */
+  coverage: (fact: CoverageFact): string | null => {
+    const { claims, dated, records } = fact;
+    const undated = facts.undated(fact).length;
+    const sentences = [
+      ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
+      ...(claims === null && undated > 0 ? [`مقاله‌ها برای ${undated === 1 ? "رقم" : "رقم‌های"} خود سالی ذکر نمی‌کنند.`] : []),
+      ...(claims !== null && undated > 0 ? [`${cardinal(undated)} رقم${dated === null ? "" : " دیگر"} سال ندارد.`] : []),
+      ...(records === null ? [] : [`داده‌های ثبت‌شده به ${years(records)} مربوط است.`]),
+    ];
+    return sentences.length === 0 ? null : sentences.join(" ");
+  },
+  /** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
+  undated: ({ undated, undatedTargets }: CoverageFact): Observation[] => [...undated, ...undatedTargets],
+};
+
+/** Of how many figures these are the years, where others have none. */
+function articlesYears(claims: YearsOf, dated: number | null, undated: number): string {
+  if (undated === 0 || dated === null) return `${dated === 1 ? "رقم" : "رقم‌های"} مقاله‌ها به ${years(claims)} مربوط است.`;
+  return `${cardinal(dated)} رقم از رقم‌های مقاله‌ها به ${years(claims)} مربوط است.`;
+}

@@ -1,0 +1,44 @@
+import type { Headline } from "../../model/facts/headline.ts";
+import type { Names } from "../en/facts.ts";
+import { cardinal, listed } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { inPeriod } from "./when.ts";
+
+function above(claims: number, records: number): string {
+  if (claims === 1) return `ادعا بیش از ${records === 1 ? "دادهٔ ثبت‌شده‌ای است که با آن" : "داده‌های ثبت‌شده‌ای است که با آن‌ها"} سنجیده شد`;
+  return `هر ${cardinal(claims)} ادعا بیش از داده‌های ثبت‌شده‌ای‌اند که با آن‌ها سنجیده شدند`;
+}
+
+function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdicts" }>): string {
+  const all = agree + differ + untested;
+  if (all === 1) {
+    if (untested === 1) return "ادعا آزمودنی نیست";
+    return `ادعا با داده‌های ثبت‌شده ${agree === 1 ? "همخوان است" : "همخوان نیست"}`;
+  }
+  if (untested === all) return `هیچ‌یک از ${cardinal(all)} ادعا آزمودنی نیست`;
+  if (agree === 0) return `هیچ‌یک از ${cardinal(all)} ادعا با داده‌های ثبت‌شده همخوان نیست`;
+  return `${cardinal(agree)} ادعا از ${cardinal(all)} ادعا با داده‌های ثبت‌شده همخوان است`;
+}
+
+/** What a chart comes to, after the name of what it is about; no number or name of its own. */
+export function headline(fact: Headline, names: Names): string {
+  switch (fact.kind) {
+    case "different_bases":
+      return fact.bases === fact.claims
+        ? `${cardinal(fact.claims)} ادعا، ${cardinal(fact.bases)} سنجهٔ متفاوت`
+        : `${cardinal(fact.claims)} ادعا با ${cardinal(fact.bases)} سنجهٔ متفاوت`;
+    case "found":
+      return `تا کنون ${listed(fact.counts.map(({ partner, count }) => `${kit.number(count)} مورد با ${names.label("counterpart", partner)}`))} یافته شده است`;
+    case "above_records":
+      return above(fact.claims, fact.records);
+    case "highest":
+      return `${names.figure(fact.claim)} ${inPeriod(names.period(fact.claim.period.text))} با داده‌های ثبت‌شده همخوان است، که در همان دوره به اوج می‌رسند`;
+    case "verdicts":
+      return verdicts(fact);
+  }
+}
+
+/** The name of a block of the dashboard and what its chart comes to. */
+export function headlineOf(family: string, text: string): string {
+  return kit.labelled(family, text);
+}

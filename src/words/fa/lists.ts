@@ -1,0 +1,42 @@
+import { inDigits } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+
+/** How many of some things are shown. */
+function shown(n: number, all: number, noun: string): string {
+  return n === all ? inDigits(all, noun) : `${inDigits(n, noun)} از ${inDigits(all, noun)}`;
+}
+
+/** What stands above the long lists: contents, filters, groups. */
+export const lists = {
+  contents: "فهرست",
+  filter: "پالایش",
+  any: "همه",
+  apply: "اعمال",
+  reset: "نمایش همه",
+  events: (n: number) => inDigits(n, "رویداد"),
+  decade: (first: string) => kit.decade(Number(first)),
+  byDecade: "بر پایهٔ دهه",
+  byKind: "بر پایهٔ نوع",
+  undated: "بدون تاریخ",
+  checks: {
+    contents: "بر پایهٔ نتیجه",
+    source: "مقاله",
+    verdict: "نتیجه",
+    partner: "کشور",
+    figures: (n: number) => inDigits(n, "رقم"),
+    dates: (n: number) => inDigits(n, "تاریخ رویداد"),
+    shown: (n: number, all: number) => shown(n, all, "ادعا"),
+    none: "هیچ ادعایی با این پالایه جور نیست.",
+  },
+  sources: {
+    articles: "مقاله‌ها",
+    others: "داده‌های ثبت‌شده و منابع دیگر",
+    kind: "نوع",
+    language: "زبان",
+    languageName: kit.languageName,
+    between: (from: string, to: string) => `بین ${from} و ${to}`,
+    shown: (n: number, all: number) => shown(n, all, "منبع"),
+    columns: ["منبع", "ناشر", "انتشار", "آنچه از آن برگرفتیم"],
+  },
+  contradictions: { topics: (n: number) => inDigits(n, "تناقض") },
+};

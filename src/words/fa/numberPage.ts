@@ -1,0 +1,40 @@
+import { kit } from "./kit.ts";
+
+/** The page of one number. */
+export const numberPage = {
+  undated: (year: string) => `بدون ذکر سال؛ انتشار: ${kit.digits(year)}`,
+  check: "راستی‌آزمایی",
+  rule: "قاعده",
+  whole: "آن را در میان همهٔ راستی‌آزمایی‌ها ببینید",
+  records: (n: number) => (n === 1 ? "دادهٔ ثبت‌شده‌ای که با آن سنجیده شد" : `${kit.number(n)} دادهٔ ثبت‌شده‌ای که با آن‌ها سنجیده شد`),
+  testedWith: (n: number) =>
+    n === 1 ? "ادعایی که با این دادهٔ ثبت‌شده سنجیده شد" : `${kit.number(n)} ادعایی که با این دادهٔ ثبت‌شده سنجیده شد`,
+  picture: (who: string, years: string[]) => `${who}، ${kit.digits(years.join(" تا "))}.`,
+  ring: (figure: string) => `حلقه این رقم را نشان می‌دهد: ${figure}.`,
+  pictureOf: (title: string, country: string) => kit.commas([title, country]),
+  highest: "بیشترین:",
+  neighbours: "همان شمارش، پیش و پس از آن",
+  before: "پیش از آن",
+  after: "پس از آن",
+  usedIn: "نمایش در",
+  contradictions: "جاهایی که منابع درباره‌اش اختلاف دارند",
+  about: "دربارهٔ این رقم",
+  cite: "ارجاع به این رقم",
+  data: "JSON",
+  facts: {
+    basis: "چه را می‌سنجد",
+    counterpart: "با",
+    direction: "جهت",
+    period: "دوره",
+    value: "مقدار",
+    reporter: "به گفتهٔ",
+    status: "وضعیت",
+    cases: "محاسبه‌شده از",
+    note: "یادداشت",
+    definition: "تعریف",
+    formula: "شیوهٔ محاسبه",
+    caution: "هشدار",
+    id: "شناسه",
+  },
+  implied: "به‌تلویح در منبع",
+};

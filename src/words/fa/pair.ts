@@ -1,0 +1,107 @@
+import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
+import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { YearsBySide } from "../en/pair.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { percent } from "./figure.ts";
+import { kit } from "./kit.ts";
+import { aze } from "./names.ts";
+import { signed } from "./signed.ts";
+import { inYears } from "./when.ts";
+
+type Names = Pick<SheetNames, "partner">;
+
+/** The probability of every interval of these charts, as people say it. */
+const INTERVAL = `فاصلهٔ ${percent(THRESHOLDS.visits_interval * 100)}`;
+
+/** Which way a row leans, over its panel. Rows without a lean have no such panel. */
+const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
+  votes: ({ partner }) => `نزدیک‌تر به ${partner.isr} یا نزدیک‌تر به ${partner.irn} از میانگین اعضای سازمان ملل`,
+  goods_sold: () => `${aze.name} به کدام‌یک از این دو بیشتر فروخت`,
+  goods_bought: () => `${aze.name} از کدام‌یک از این دو بیشتر خرید`,
+  visits: () => "کدام کشور سفرهای ثبت‌شدهٔ بیشتری دارد، در پنج سالِ منتهی به هر سال",
+};
+
+/** What stands at the two ends of such a panel. */
+const ENDS: Partial<Record<Dimension, (name: string) => string>> = {
+  goods_sold: (name) => `بیشتر به ${name}`,
+  goods_bought: (name) => `بیشتر از ${name}`,
+  visits: (name) => `به سوی ${name}`,
+};
+
+/** On which side some years of a row are, and how clearly. */
+function saysOf(dimension: Dimension, how: string, name: string): string {
+  switch (dimension) {
+    case "goods_sold":
+      return `${how} بیشتر به ${name} فروخته شد`;
+    case "goods_bought":
+      return `${how} کالای بیشتری از ${name} آمد`;
+    case "visits":
+      return `شمار سفرها به ${name} یا از آن ${how} بیشتر بود`;
+    default:
+      return `رأی‌ها ${how} به ${name} نزدیک‌تر بود`;
+  }
+}
+
+const SIDES = ["isr", "irn"] as const;
+
+/** The years in which a row is clear, slight and even; a side without years is not said. */
+function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
+  const of = (how: string, years: Record<Side, readonly number[]>) =>
+    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${inYears(years[side])} ${saysOf(dimension, how, partner[side])}`]));
+  const evenly = dimension === "votes" ? "رأی‌ها برابر یا نامعلوم بود" : "دو طرف کمابیش برابر بودند";
+  return `${kit.semicolons([
+    ...of("به‌روشنی", clear),
+    ...of("اندکی", slight),
+    ...(even.length === 0 ? [] : [`${inYears(even)} ${evenly}`]),
+  ])}.`;
+}
+
+/** What stands at the end of a panel of a lean: `بیشتر به اسرائیل`. */
+function leanEnd(dimension: Dimension, name: string): string {
+  return ENDS[dimension]?.(name) ?? `نزدیک‌تر به ${name}`;
+}
+
+/** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */
+export const pair = {
+  leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "به کدام سو اشاره دارد",
+  yearsBySide,
+  leanEnd,
+  /** Title of a panel of the series: without what the titles of the chart's series begin with. */
+  panel: (title: string, whose: string | null) => {
+    const own = title.replace(/^[^:]+: /, "");
+    return whose === null ? own : `${own} با ${whose}`;
+  },
+  /** What is counted; the unit where there is one. */
+  subtitle: (what: string[], units: string[]) => `${kit.semicolons(what)}${units.length === 1 ? ` (${units[0]})` : ""}`,
+  /** Title of the panel of both lines, over the lean that is computed from them. */
+  amounts: (unit: string) => `${unit} در سال`,
+  nearer: (name: string) => `نزدیک‌تر به ${name}`,
+  /** Words at the line before which something else was counted. */
+  broken: "شیوهٔ تازهٔ شمارش",
+  /** Name of a line of another count than the row's own. */
+  standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
+    cell.lean_low !== null && cell.lean_high === null ? "داده‌های گمرک، دست‌کم" : "شمارشی دیگر",
+  /** What customs prove of years that no count of both has; each with what the two figures are. */
+  bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
+    years
+      .map(
+        ({ year, irn, isr }) =>
+          `در سال ${kit.year(year)}، بنا بر داده‌های گمرک، تنها بخشی از تجارت با ${partner.isr} (${isr}) بیش از کل تجارت با ${partner.irn} (${irn}) بود.`,
+      )
+      .join(" "),
+  caution: (title: string, caution: string) => `${title}. ${caution}`,
+  interval: `سایه یا خط ایستاده: ${INTERVAL}.`,
+  colors: (dimension: Dimension) => `رنگی: سال‌های روشن. خاکستری: سال‌های با تفاوت اندک یا ${dimension === "votes" ? "نامعلوم" : "برابر"}.`,
+  few: "بدون نقطه: سفرها کمتر از آن است که بتوان چیزی گفت.",
+  hollow: "نقطه‌های توخالی، نقطه‌چین: رقم‌های مشکوک.",
+  floor: "سالی که نقطه ندارد چنین شمارشی ندارد. هیچ جای خالی پر نمی‌شود و شمارش‌های متفاوت به هم پیوسته نمی‌شوند.",
+  /** What a figure of both partners opens to. */
+  range: (low: number, high: number) => `بین ${signed(low, 2)} و ${signed(high, 2)} (${INTERVAL})`,
+  noRange: "فاصله‌ای دانسته نیست",
+  counted: (n: number) => `${kit.number(n, 3)} مورد شمرده شده`,
+  grade: (grade: string) => `درجهٔ ${grade}`,
+  value: (value: number) => signed(value, 2),
+  columns: ["رقم", INTERVAL, "سنجه", "کشور", "دوره", "چه را می‌سنجد", "موارد شمرده‌شده", "منبع"],
+  bothPartners: ({ partner }: Names) => `${partner.irn} و ${partner.isr}`,
+  rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} تا ${signed(high, 2)}`),
+};

@@ -1,0 +1,136 @@
+import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
+import type { RefusalReason } from "../../model/dimensions/refused.ts";
+import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { kit } from "./kit.ts";
+import { aze } from "./names.ts";
+import { periodInWords } from "./period.ts";
+import { sheetMethod } from "./sheetMethod.ts";
+import { notClaimed } from "./sheetNotClaimed.ts";
+import { sheetPicture } from "./sheetPicture.ts";
+import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
+
+type Partners = Pick<SheetNames, "partner">;
+
+const DIMENSIONS: Record<Dimension, string> = {
+  votes: "رأی‌ها در سازمان ملل",
+  goods_sold: "کالای فروخته",
+  goods_bought: "کالای خریده",
+  arms: "تسلیحات خریده",
+  energy: "نفت و گاز",
+  visitors: "بازدیدکنندگان",
+  visits: "سفرهای رسمی یافته‌شده",
+  disputes: "مناقشه‌های مسلحانه",
+  events: "رویدادهای گزارش‌شده",
+};
+
+/** What must be borne in mind of a row, and of a cell. No number stands here: numbers come from the rows in view. */
+const CAUTIONS: Record<Caution, (names: Partners) => string> = {
+  votes: () =>
+    `${aze.name} مانند بیشتر اعضا تقریباً به همه چیز رأی مثبت می‌دهد. آنچه اینجا به شمار می‌آید تفاوت آن با میانگین اعضاست. میانگین اعضای سازمان همکاری اسلامی در کنار آن نشان داده می‌شود.`,
+  goods_sold: () =>
+    "عمدتاً نفت، به دلار، بر پایهٔ مقصدی که در اسناد آمده است. بخشی ممکن است انبار یا دوباره فروخته شود. ارزش از قیمت نفت پیروی می‌کند.",
+  goods_bought: ({ partner }) =>
+    `گزارش‌های وارداتِ خودِ ${aze.name}. رقم‌های تازه‌تر از شمارشی می‌آیند که طرف ${partner.irn} در آن بیش از اندازه بالاست. تسلیحات عمدتاً در آن نیامده است.`,
+  arms: ({ partner }) =>
+    `حجم سلاح‌های عمده‌ای که SIPRI توانست شناسایی کند، در چند سال. سهم‌ها دربارهٔ پول نیست. اینکه از ${partner.irn} چیزی ثبت نشده ثابت نمی‌کند که چیزی تحویل نشده است.`,
+  energy: ({ partner }) =>
+    `از نفت به ${partner.isr} چند شمارش هست که هر یک چیز دیگری را می‌سنجد. هیچ سنجه‌ای انرژی با ${partner.irn} را نمی‌شمارد، پس این دو را نمی‌توان مقایسه کرد.`,
+  visitors: ({ partner }) =>
+    `مسافران انتخاب می‌کنند، نه ${aze.capital}. ${partner.irn} همسایه است و جمعیتی چند برابر ${partner.isr} دارد. به نسبت جمعیت، سو ممکن است تغییر کند.`,
+  visits: () =>
+    "سفرهایی که جست‌وجوی ما یافت، هر یک با یک بار شمارش. سفرهای پنهانی یا گزارش‌نشده در آن نیست. با شماری چنین اندک، یک سفر بیشتر می‌تواند سو را تغییر دهد.",
+  disputes: ({ partner }) => `مناقشه‌های مسلحانه از فهرستی پژوهشی. کشمکش با ${partner.irn} گامی به سوی ${partner.isr} نیست.`,
+  events: ({ partner }) =>
+    `رویدادهایی که مقاله‌ها برای گزارش برگزیدند، با امتیاز طبق قاعده. ستیز با ${partner.irn} به‌تنهایی شاخص را به سوی ${partner.isr} می‌برد. در سال‌های خاکستری روش‌ها هم‌نظر نیستند.`,
+  ideal_points_of_year_before: () => "خوانش سوم، نقطه‌های ایده‌آل، از سال پیش است. برای این سال هیچ نقطه‌ای منتشر نشده است.",
+  no_ideal_points: () => "برای این سال یا سال پیش از آن نقطهٔ ایده‌آلی منتشر نشده است، پس نمی‌گوییم تفاوت تا چه اندازه روشن است.",
+  roll_calls_doubled: () => "گسست: دربارهٔ متن‌هایی رأی‌گیری شد که پیش‌تر بدون رأی‌گیری تصویب می‌شدند، پس رأی‌های بسیار بیشتری شمرده شد.",
+  doubtful_figure: () => "یکی از رقم‌ها مشکوک است یا از نرخی گردشده می‌آید.",
+  part_of_year: () => "بخشی از سال، بدون تعمیم به کل سال.",
+  rounded_to_zero: () => "منبع ۰ چاپ کرده است: رقمی گردشده، نه به معنای هیچ.",
+  upper_bound_for_irn: ({ partner }) => `کران بالا برای ${partner.irn}: این رقم صادراتی را که خودِ ${partner.irn} گزارش می‌کند در بر دارد.`,
+  lower_bound: ({ partner }) =>
+    `کل تجارت با ${partner.irn} در برابر تنها بخشی از تجارت با ${partner.isr}. تفاوت واقعی دست‌کم همین اندازه است.`,
+  no_lean: () => "نشانهٔ گرایش نیست: میانگین اعضا خود بسیار در یک سو جای دارد.",
+  rough_count: () => "شمارشی تقریبی‌تر از شمارش سال‌های پیش. این دو به هم پیوسته نشده‌اند.",
+  about_others: () => `دربارهٔ اعضای دیگر است، نه دربارهٔ ${aze.name}.`,
+  reports_not_relations: () => "لحن آنچه گزارش شده، نه لحن روابط. دربارهٔ یکی از این دو گزارش‌ها اندک است.",
+};
+
+/** A day, or the days between which a source was published. */
+function publicationInWords(published: string): string {
+  const [from = "", to] = published.split("/");
+  return to === undefined ? periodInWords(from) : `بین ${periodInWords(from)} و ${periodInWords(to)}`;
+}
+
+/** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
+export const sheet = {
+  name: "موازنه بر پایهٔ سنجش",
+  refusedName: "رقم‌هایی که نمی‌توان مقایسه کرد",
+  dimension: DIMENSIONS,
+  group: {
+    towards_irn: ({ partner }: Partners) => `به سوی ${partner.irn}`,
+    towards_isr: ({ partner }: Partners) => `به سوی ${partner.isr}`,
+    irn_only: ({ partner }: Partners) => `تنها ${partner.irn} در داده‌های ثبت‌شده`,
+    isr_only: ({ partner }: Partners) => `تنها ${partner.isr} در داده‌های ثبت‌شده`,
+    not_claimed: () => "امروز نامعلوم، یا بدون دلالت بر گرایش",
+  } satisfies Record<Group, (names: Partners) => string>,
+  strength: {
+    clear: "روشن",
+    slight: "اندک",
+    even: "کمابیش برابر، یا نامعلوم",
+    one_sided: "تنها یکی از دو کشور در داده‌های ثبت‌شده",
+    few: "کمتر از آن است که بتوان چیزی گفت",
+    counted: "شمرده شده، اما نشانهٔ گرایش نیست",
+  } satisfies Record<Strength, string>,
+  other: {
+    recorded_zero: "منبع ۰ چاپ کرده است",
+    none_found: "منبع چیزی نام نمی‌برد",
+    not_counted: "هیچ‌کس آن را نمی‌شمارد",
+  } satisfies Record<OtherIs, string>,
+  /** The cautions of a cell, the row's own first. */
+  caution: (cautions: readonly Caution[], names: Partners) => cautions.map((one) => CAUTIONS[one](names)).join(" "),
+  refusal: {
+    different_direction: "یک رقم برای آنچه می‌رود است و دیگری برای آنچه می‌آید.",
+    different_basis: "رقم‌ها به شیوه‌های متفاوت شمرده شده‌اند. هیچ شیوهٔ شمارشی در آن سال هر دو کشور را ندارد.",
+    different_period: "رقم‌ها برای بخش‌های متفاوت سال‌اند و بخش‌ها به کل سال تعمیم داده نمی‌شوند.",
+    different_reporter: "دو نهاد می‌شمارند، هر یک تنها یکی از دو کشور را.",
+    different_inputs: "هر دو را ما از آنچه نهادهای متفاوت چاپ کرده‌اند محاسبه کرده‌ایم.",
+    counted_in_windows: "سفرها از روی خودِ رویدادها شمرده می‌شوند، هر یک با یک بار شمارش، در چند سال.",
+    no_number: "یکی از آن‌ها عدد نیست.",
+    not_a_row: "جدول موازنه برای این ردیفی ندارد.",
+    not_comparable: "این دو را نمی‌توان مقایسه کرد. تعریف سنجه می‌گوید چرا.",
+  } satisfies Record<RefusalReason, string>,
+  /** What each threshold decides. */
+  threshold: {
+    votes_least_excess: "رأی‌ها: فزونیِ نزدیک‌تر از این به ۰ برابر به شمار می‌آید.",
+    votes_least_ideal_excess: "رأی‌ها: فزونیِ نقطهٔ ایده‌آل که نزدیک‌تر از این به ۰ باشد برای هیچ سویی به شمار نمی‌آید.",
+    votes_rank: "رأی‌ها: تنها آنجا روشن است که سهم اعضای نزدیک‌تر به یکی از این دو کمتر از این، یا بیشتر از ۱ منهای این باشد.",
+    votes_most: "رأی‌ها، در واژه‌ها: «بیشتر اعضا» آنجا که هر دو رتبه، با رأی‌ها و با نقطه‌های ایده‌آل، کمتر از این باشد.",
+    votes_nearly_all: "رأی‌ها، در واژه‌ها: «تقریباً همهٔ اعضا» آنجا که هر دو رتبه، با رأی‌ها و با نقطه‌های ایده‌آل، کمتر از این باشد.",
+    votes_oic: "رأی‌ها، در واژه‌ها: «همچون میانگین اعضای سازمان همکاری اسلامی» اگر تفاوت بیش از این نباشد.",
+    goods_clear_times: "کالا: آنجا روشن است که یک طرف دست‌کم این چند برابر دیگری باشد.",
+    goods_slight_lean: "کالا: از این موازنه به بعد اندک.",
+    goods_far_more_times: "کالا، در واژه‌ها: از این چند برابر به بعد «بسیار بیشتر».",
+    arms_most_share: "تسلیحات، در واژه‌ها: از این سهم به بعد، به درصد، «بیشترِ تسلیحات ثبت‌شدهٔ خود».",
+    visits_least: "سفرها: کمتر از این در پنج سال کمتر از آن است که بتوان چیزی گفت.",
+    visits_even_difference: "سفرها: شمارهایی که بیش از این تفاوت ندارند برابرند.",
+    visits_interval: "سفرها: آنجا روشن است که فاصله‌ای با این احتمال ۰ را در بر نگیرد.",
+    visits_window_years: "سفرها: چند سال با هم شمرده می‌شود.",
+    column_years: "ستون‌ها: چند سال یک ستون دارد، آنجا که برای هر سال جا نیست.",
+    column_majority: "ستون‌ها: بیش از این سهم از سال‌های شمرده‌شده باید در یک سو باشد.",
+    latest_within_years: "گروه‌ها و جمله: تازه‌ترین خانه حداکثر چند سال می‌تواند قدیمی باشد.",
+    present_within_years: "جمله: خانه حداکثر چند سال می‌تواند قدیمی باشد تا زمانِ جمله حال باشد.",
+  } satisfies Record<keyof typeof THRESHOLDS, string>,
+  /** A source with the day of its publication: `Correlates of War، ۲۰۱۷`. */
+  publication: (publisher: string, published: string | null) =>
+    kit.commas([kit.foreign(publisher), published === null ? "بدون تاریخ" : publicationInWords(published)]),
+  ...sheetPicture,
+  /** Names a cell: `رأی‌ها در سازمان ملل، ۲۰۱۵`. */
+  cellHeading: (dimension: Dimension, period: string) => kit.commas([DIMENSIONS[dimension], periodInWords(period)]),
+  sentence: sheetSentence,
+  method: sheetMethod,
+  title: sheetTitle,
+  notClaimed,
+};

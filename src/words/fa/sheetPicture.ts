@@ -1,0 +1,164 @@
+import type { ColumnCell } from "../../model/dimensions/column.ts";
+import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import { sideOf } from "../../model/dimensions/strength.ts";
+import type { LatestContext } from "../en/sheetLatest.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { kit } from "./kit.ts";
+import { periodInWords } from "./period.ts";
+import { latest } from "./sheetLatest.ts";
+import { signed } from "./signed.ts";
+import { yearList } from "./yearList.ts";
+
+/** What the picture of the balance sheet says beside its rows: notes, newest readings, the key, cards and the table. */
+
+type Names = Pick<SheetNames, "partner">;
+
+/** Under the name of a row: what is counted, in few words. */
+const NOTES: Record<Dimension, string> = {
+  votes: "در مقایسه با میانگین اعضای سازمان ملل",
+  goods_sold: "عمدتاً نفت، به دلار",
+  goods_bought: "عمدتاً بدون تسلیحات",
+  arms: "سهم از واردات در پنج سال",
+  energy: "تنها برای یک کشور شمرده شده",
+  visitors: "سهم از همهٔ ورودهای خارجی",
+  visits: "در پنج سال، حداقلی",
+  disputes: "از فهرستی پژوهشی",
+  events: "در مقاله‌ها، با امتیاز",
+};
+
+const EVEN = "کمابیش برابر، یا نامعلوم";
+const COUNTED = "شمرده شده، اما نشانهٔ گرایش نیست";
+const FEW = "کمتر از آن است که بتوان چیزی گفت";
+
+/** What stands above a list of stand-ins, within a sentence. */
+const ROWS: Record<Dimension, string> = {
+  votes: "رأی‌ها",
+  goods_sold: "کالای فروخته",
+  goods_bought: "کالای خریده",
+  arms: "تسلیحات",
+  energy: "نفت و گاز",
+  visitors: "بازدیدکنندگان",
+  visits: "سفرها",
+  disputes: "مناقشه‌ها",
+  events: "رویدادها",
+};
+
+/** On which side a cell lies, and how clearly. */
+function cellSays(cell: Cell, { partner }: Names): string {
+  const side = sideOf(cell);
+  switch (cell.strength) {
+    case "clear":
+      return side === null ? "برابر" : `به‌روشنی به سوی ${partner[side]}`;
+    case "slight":
+      return side === null ? "برابر" : `اندکی به سوی ${partner[side]}`;
+    case "even":
+      return EVEN;
+    case "one_sided":
+      return side === null
+        ? "تنها یک طرف"
+        : `تنها ${partner[side]} در داده‌های ثبت‌شده هست: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"])}`;
+    case "few":
+      return FEW;
+    case "counted":
+      return COUNTED;
+    case null:
+      return standInSays(cell, { partner });
+  }
+}
+
+const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = {
+  recorded_zero: (other) => `منبع برای ${other} رقم ۰ چاپ کرده است`,
+  none_found: (other) => `از ${other} چیزی یافت نشد`,
+  not_counted: (other) => `${other} شمرده نشده است`,
+};
+
+/** Of another count only the side is told. */
+function standInSays(cell: Cell, { partner }: Names): string {
+  const side = sideOf(cell) ?? ((cell.lean_low ?? 0) > 0 ? "isr" : (cell.lean_high ?? 0) < 0 ? "irn" : null);
+  return side === null ? "شمارشی دیگر" : `به سوی ${partner[side]}، بنا بر شمارشی دیگر`;
+}
+
+/** Both values of a cell, and the lean where it is one number with an interval. */
+function cellValues(
+  { dimension, measure, lean, lean_low, lean_high }: Cell,
+  figures: Record<Side, string | null>,
+  { partner }: Names,
+): string {
+  const plus = (figure: string) => (measure === "un-vote-excess" && !figure.includes("−") ? kit.leftToRight(`+${figure}`) : figure);
+  const values = (["irn", "isr"] as const).flatMap((side) => {
+    const figure = figures[side];
+    return figure === null ? [] : [`${partner[side]} ${plus(figure)}`];
+  });
+  const what = dimension === "votes" && measure === "un-vote-excess" ? "هم‌رأیی در مقایسه با میانگین اعضا: " : "";
+  const range = lean_low !== null && lean_high !== null ? `، بین ${signed(lean_low, 2)} و ${signed(lean_high, 2)}` : "";
+  const isBound = lean_low !== null && lean_high === null;
+  const number = isBound ? `موازنه دست‌کم ${signed(lean_low, 2)}` : lean !== null ? `موازنه ${signed(lean, 2)}${range}` : "";
+  return kit.semicolons([`${what}${kit.commas(values)}`, number]);
+}
+
+/** The years that another count stands in for, with the cells; null where none does. */
+function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { text: string; cells: GroundedCell[] } | null {
+  if (cells.length === 0) return null;
+  const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
+  const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
+  return { text: `خانه‌های خط‌چین شمارشی دیگر را نشان می‌دهند: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
+}
+
+/** What several years in one cell open to. */
+function columnCard(years: string, { side, strength, counted }: ColumnCell, names: Names & { title: string }) {
+  const towards = side === null ? "" : ` به سوی ${names.partner[side]}`;
+  const most = strength === "clear" ? `به‌روشنی${towards}` : strength === "slight" ? `دست‌کم اندکی${towards}` : EVEN;
+  return {
+    heading: kit.commas([names.title, years]),
+    figure: strength === "even" ? most : `${most} در بیشتر سال‌ها`,
+    lines: [`${counted === 1 ? "یک" : kit.number(counted)} سال شمارش دارد.`],
+  };
+}
+
+/** What several years of a tally open to. */
+function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner, title }: Names & { title: string }) {
+  return {
+    heading: kit.commas([title, years]),
+    figure: `${partner.irn} ${kit.number(irn)}، ${partner.isr} ${kit.number(isr)}`,
+    lines: ["هر مناقشه در هر سالی که در جریان بود شمرده می‌شود."],
+  };
+}
+
+/** Words of the picture of the balance sheet. */
+export const sheetPicture = {
+  note: (dimension: Dimension, grade: Grade | null) => kit.dots([NOTES[dimension], grade === null ? "" : `تازه‌ترین درجه ${grade}`]),
+  latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
+  cellSays,
+  cellValues,
+  standIns,
+  columnCard,
+  tallyCard,
+  subtitle: "هر سنجه سال به سال به کدام کشور اشاره دارد، هر جا یک شمارش هر دو را در بر گیرد. قوت را میان ردیف‌ها مقایسه نکنید.",
+  noNumber: "ردیف‌ها در نقطهٔ صفر، سال‌ها و کیفیت تفاوت دارند، پس آن‌ها را در یک عدد خلاصه نمی‌کنیم.",
+  /** The way from the sentence to what it leaves out. */
+  whyNot: "این جمله چه چیزی را نمی‌گوید و چرا",
+  open: "جزئیات کامل",
+  keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
+  /** How wide cells of several years are. */
+  periodNote: "هر خانه پنج سال است؛ خانه‌های باریک سال‌های کمتری با داده دارند.",
+  /** Years of a column, as narrow as can be: `۹۱–۹۵`. */
+  column: (from: number, to: number) => kit.digits(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
+  cellCount: ({ n, grade }: Cell, reporter: string | null) =>
+    kit.dots([n === null ? "" : `${kit.number(n, 3)} مورد شمرده شده`, grade === null ? "" : `درجهٔ ${grade}`, reporter ?? ""]),
+  number: (n: number) => kit.number(n, 3),
+  periodInWords,
+  columns: ({ partner }: Names) => ["ردیف", "دوره", "چه می‌گوید", partner.irn, partner.isr, "موارد شمرده‌شده", "درجه", "منابع"],
+  key: {
+    clear: (name: string) => `به سوی ${name}`,
+    slight: "اندکی",
+    even: EVEN,
+    share: "تنها یک کشور در داده‌ها (بلندی: سهم آن)",
+    alone: "تنها یک کشور در داده‌ها",
+    other: "از شمارشی دیگر",
+    counted: "شمرده شده، نشانهٔ گرایش نیست",
+    few: `?: ${FEW}`,
+    missing: "بدون رقم برای هر دو",
+    breaks: "خط: شیوهٔ شمارش تغییر می‌کند",
+    rough: "نقطه‌های زیر: رقم کم‌اعتبارتر",
+  },
+};

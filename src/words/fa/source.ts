@@ -1,0 +1,37 @@
+import type { CorpusFacts } from "../../model/corpusFacts.ts";
+import { counted, inDigits } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { aze } from "./names.ts";
+
+/** Articles and tables that figures come from. */
+export const source = {
+  heading: "منابع",
+  lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
+    const argue = `${counted(documents, "مقاله")} به این می‌${documents === 1 ? "پردازد" : "پردازند"} که ${aze.full} چگونه موازنهٔ خود را نگه می‌دارد.`;
+    const others = `${documents === 1 ? "آن" : "آن‌ها"} را با ${counted(references, "منبع دیگر")} می‌سنجیم: آمارها، پایگاه‌های داده و گزارش‌های مطبوعات.`;
+    return [argue, ...(references > 0 ? [others] : []), "هر رقم این سایت به جایی که از آن آمده پیوند دارد."].join(" ");
+  },
+  author: "نویسنده",
+  noAuthor: "نام برده نشده",
+  publisher: "ناشر",
+  published: "انتشار",
+  kind: "نوع",
+  license: "مجوز",
+  address: "نشانی",
+  noAddress: "بدون نشانی عمومی",
+  paragraphs: "بندها",
+  checksum: "SHA-256 متن",
+  technical: "جزئیات فنی",
+  note: "یادداشت",
+  cite: "ارجاع به این منبع",
+  numbers: (n: number) => inDigits(n, "رقم"),
+  mapHeading: (n: number) => `با هر یک از ${kit.number(n)} عدد آن چه کردیم`,
+  mapLead:
+    "هر عدد مقاله، بند به بند، و آنچه با آن کردیم. خودِ متن نشان داده نمی‌شود. شمارهٔ بندها زیرنویس‌ها و دیگر اجزای صفحه را نیز می‌شمارد.",
+  noNumbers: "چیزی برای ثبت نیست",
+  events: (n: number) => inDigits(n, "رویداد"),
+  /** What was taken from a source; what it has none of is not said. */
+  taken: (figures: number, events: number) =>
+    kit.commas([figures === 0 ? "" : inDigits(figures, "رقم"), events === 0 ? "" : inDigits(events, "رویداد")]),
+  json: "این منبع به‌صورت JSON",
+};

@@ -1,0 +1,38 @@
+import type { Vintage } from "../../model/vintage.ts";
+import { listed } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+
+/** What the reader has changed on a page, and the ways to change it and back. */
+export const changed = {
+  label: "מה שיניתם",
+  you: "שיניתם:",
+  undo: "ביטול",
+  undoAll: "ביטול הכול",
+  /** Of the small cross behind one change. */
+  undoOne: (what: string) => `ביטול: ${what}`,
+  /** Told to those who hear the page once something changed in place. */
+  told: (all: string[]) => `שיניתם: ${kit.semicolons(all)}.`,
+  asOf: (day: string) => `רק מה שפורסם עד ${day}`,
+  /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
+  collection: {
+    documents: "רק {documents} המאמרים",
+    references: "רק מקורות אחרים",
+    all: "מקורות אחרים גם במדד האיזון",
+  } satisfies Record<Vintage["collection"], string>,
+  years: (from: string | null, to: string | null) =>
+    from === null ? `שנים עד ${to}` : to === null ? `שנים החל ב־${from}` : from === to ? `שנת ${from}` : `השנים ${from}–${to}`,
+  halfLife: (years: string) =>
+    years === "1" ? "אירוע נספר כחצי אחרי שנה" : years === "2" ? "אירוע נספר כחצי אחרי שנתיים" : `אירוע נספר כחצי אחרי ${years} שנים`,
+  prior: (points: string) => `משקל זהירות ${points}`,
+  drop: (sources: string[]) => `ללא ${listed(sources)}`,
+  estimates: "ללא אומדנים",
+  toggles: {
+    heading: "בחירת נתונים",
+    collection: "להציג",
+    /** Of a chart of claims and records. */
+    collections: { all: "מאמרים ורישומים", documents: "רק המאמרים", references: "רק מקורות אחרים" },
+    estimates: "אומדנים",
+    with: "עם אומדנים",
+    without: "ללא אומדנים",
+  },
+};

@@ -1,0 +1,68 @@
+import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { numbered } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { COUNTRIES } from "./names.ts";
+import { NOUNS } from "./nouns.ts";
+import { prefixed } from "./prefixed.ts";
+
+/** Charts, their tables and what a mark opens to. */
+export const chart = {
+  panel: (measures: string[], whose: string | null) => (whose === null ? kit.commas(measures) : kit.labelled(kit.commas(measures), whose)),
+  others: "ספקים אחרים",
+  allSuppliers: "כל הספקים",
+  /** Name of a line that we calculated, where its basis has no short label. */
+  computed: "חישוב שלנו",
+  target: "יעד",
+  found: "נמצא במקורות אחרים (חלקי)",
+  /** Name of a line by the country whose side counts. */
+  side: (country: string) => `הספירה של ${country}`,
+  recording: (date: string) => `נתוני המכס נפסקים, ${date}`,
+  floor: "מוצג מה שהמקורות מזכירים, לא כל מה שקרה.",
+  /** What is drawn and in which units; a unit that the titles name already is not said again. */
+  subtitle: (measures: string[], units: string[]) => {
+    const titles = kit.semicolons(measures);
+    const more = units.filter((unit) => !titles.includes(unit));
+    if (more.length > 0) return `${titles} (${kit.commas(more)})`;
+    return measures.length === 1 ? `${titles}, במספרים` : titles;
+  },
+  partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
+  visitWho: (partner: string, direction: string, year: string) =>
+    `${prefixed(direction === "from_counterpart" ? "מ" : "ל", partner)}, ${year}`,
+  who: (partner: string, period: string) => `${partner}, ${period}`,
+  undatedWho: (partner: string, year: string) => `${partner}, ללא ציון שנה; פורסם ${prefixed("ב", year)}`,
+  /** A period in the table; of a figure without one when it was published. */
+  periodCell: (period: string, label: string, basis: string) =>
+    basis === "publication" ? `ללא ציון שנה; פורסם ${prefixed("ב", period)}` : `${period} (${label})`,
+  planWho: (partner: string, period: string) => `${partner}, יעד, פורסם ${prefixed("ב", period)}`,
+  open: "כל הפרטים",
+  close: "סגירה",
+  table: "טבלת נתונים",
+  tableOn: (n: number) => (n === 1 ? "הנתון בטבלה" : `${n === 2 ? "שני" : `כל ${n}`} הנתונים בטבלה`),
+  columns: ["כפי שנדפס", "ערך", "מדינה", "תקופה", "מה נמדד", "מי אומר", "מקור", "ציטוט"],
+  sources: "מקורות",
+  data: "נתונים",
+  more: "עמוד התרשים",
+  recordSources: (n: number) => numbered(n, NOUNS.otherSource),
+  leftOut: (sources: string[]) => `אינם ב־CSV בגלל הרישיון שלהם: ${kit.semicolons(sources.map(kit.foreign))}.`,
+  json: "JSON",
+  csv: "CSV",
+  spec: "JSON",
+  keys: "מקשי החצים עוברים בין הנקודות, Enter פותח נקודה, Esc סוגר אותה.",
+  noMarks: "אין נתונים לבחירה זו.",
+  /** How a mark is read, for the key under the picture. */
+  keyHeading: "איך קוראים את התרשים",
+  key: {
+    dated: "מלא: נתון ששנתו ידועה",
+    undated: "חלול: ללא ציון שנה, ממוקם בתאריך הפרסום",
+    plan: "קו מתאר מקווקו: יעד, לא תוצאה",
+    span: "פס: נתון אחד לכמה שנים",
+    bounds: "קו אנכי: הנתון הנמוך והגבוה ביותר שהמקור נותן. אם אינו נותן נתון יחיד, הסימן באמצע",
+    open: "חץ: ”יותר מ־” או ”עד”",
+    record: "נקודה קטנה, קו דק: רישום. קווים מחברים רק נתונים של ספירה אחת, ללא פער",
+    side: `ריבוע קטן: הספירה של ${COUNTRIES.irn.name} עצמה או של ${COUNTRIES.isr.name} עצמה`,
+    estimate: "נקודה קטנה חלולה, קו מקווקו: אומדן או חישוב שלנו",
+    unreliable: "נקודה חלולה עם רווח מכל צד: רישום שמהימנותו נמוכה",
+    covered: "נקודה בהירה על סימן: רישום באותו מקום",
+    beneath: "סימן סביב סימן אחר: שני נתונים באותו מקום",
+  },
+};

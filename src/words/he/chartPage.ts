@@ -1,0 +1,27 @@
+import { numbered, theCounted } from "./cardinal.ts";
+import { NOUNS } from "./nouns.ts";
+import { prefixed } from "./prefixed.ts";
+
+/** The page of a chart: its parts, what it offers at the picture, and what stands beside it. */
+export const chartPage = {
+  parts: "חלקי העמוד",
+  tabs: { chart: "תרשים", table: "טבלה", sources: "מקורות", embed: "הטמעה והורדה" },
+  tabSources: (n: number) => (n === 0 ? "מקורות" : `מקורות (${n})`),
+  actions: "מה אפשר לעשות בתרשים זה",
+  share: "שיתוף",
+  shareAddress: "קישור לתצוגה זו",
+  shareFrozen: (release: string) => `אותה תצוגה, קבועה בגרסה ${release}: היא אינה משתנה לעולם`,
+  embed: "הטמעה",
+  png: "הורדת PNG",
+  csv: "הורדת CSV",
+  howToRead: "איך קוראים את התרשים",
+  claims: (n: number) => (n === 1 ? "הטענה בתרשים זה" : `${theCounted(n, NOUNS.claim)} בתרשים זה`),
+  unchecked: "לא נבדקה",
+  moreClaims: (n: number) => numbered(n, NOUNS.moreClaim),
+  undated: (year: string) => `ללא ציון שנה; פורסם ${prefixed("ב", year)}`,
+  related: "תרשימים קשורים",
+  noSources: "שום מקור בתצוגה זו אינו נותן נתון.",
+  figures: (n: number) => numbered(n, NOUNS.figure),
+  articles: (n: number) => numbered(n, NOUNS.article),
+  others: (n: number) => numbered(n, NOUNS.otherSource),
+};

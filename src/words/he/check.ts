@@ -1,0 +1,52 @@
+import type { CheckFacts } from "../../model/checkFacts.ts";
+import { counted, listed, theCounted } from "./cardinal.ts";
+import { NOUNS, type Noun } from "./nouns.ts";
+import { prefixed } from "./prefixed.ts";
+
+/** `את כל 20 הנתונים`, `19 מתוך 20 נתונים`; of none nothing. */
+function part(checked: number, all: number, noun: Noun): string[] {
+  if (all === 0) return [];
+  if (checked < all) return [`${checked} מתוך ${all} ${noun.many}`];
+  return [all === 1 ? noun.one : `את ${all === 2 ? "" : "כל "}${theCounted(all, noun)}`];
+}
+
+/** The fact check: claims of the articles beside records. */
+export const check = {
+  heading: "בדיקת עובדות",
+  lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
+    const compared = [...part(figuresChecked, figures, NOUNS.figure), ...part(datesChecked, dates, NOUNS.datedMention)];
+    if (compared.length === 0) return "שום מאמר בתצוגה זו אינו טוען טענה שאפשר לבדוק.";
+    const articles = prefixed("ב", documents === 1 ? counted(documents, NOUNS.article) : theCounted(documents, NOUNS.article));
+    const what = listed(compared);
+    return `השווינו ${what} ${articles} למה שמדווחים לשכות סטטיסטיקה, מאגרי מידע והעיתונות. גם רישום עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
+  },
+  count: (agrees: number, differs: number, untested: number) =>
+    `מתוך ${agrees + differs + untested} טענות, ${listed([matching(agrees), differing(differs), untestable(untested)])}.`,
+  figures: "נתונים",
+  dates: "תאריכים של אירועים",
+  columns: ["טענה", "רישום", "מסקנה", "מדוע"],
+  rules: "איך אנו מחליטים",
+  none: "אין רישום",
+  /** The period of a claim or record; of one without a year, when it was published. */
+  period: (period: string, isUndated: boolean) => (isUndated ? `ללא ציון שנה; פורסם ${prefixed("ב", period)}` : period),
+  lookedIn: "היכן חיפשנו: ",
+  /** Whether who counts and who published it are named once where they are the same, and several pages of a publisher too. */
+  namesOnce: true,
+  /** After the name of an article, where in it the claim stands. */
+  place: (paragraph: number) => `, פסקה ${paragraph}`,
+  against: (verdict: string, reporters: string) =>
+    reporters === "" ? `בדיקת עובדות: ${verdict}` : `בדיקת עובדות: ${verdict} (${reporters})`,
+  /** The same of the date of an event. */
+  dateAgainst: (verdict: string, reporters: string) =>
+    reporters === "" ? `בדיקת עובדות, טענת התאריך: ${verdict}` : `בדיקת עובדות, טענת התאריך: ${verdict} (${reporters})`,
+  term: "בדיקת עובדות",
+  /** The same where the term stands before it. */
+  line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),
+  cell: "בדיקת עובדות",
+  all: "כל בדיקות העובדות",
+  json: "בדיקת העובדות כ־JSON",
+};
+
+const matching = (n: number) => (n === 1 ? "אחת תואמת לרישומים" : `${n} תואמות לרישומים`);
+const differing = (n: number) => (n === 1 ? "אחת אינה תואמת" : `${n} אינן תואמות`);
+const untestable = (n: number) => (n === 1 ? "אחת לא ניתנת לבדיקה" : `${n} לא ניתנות לבדיקה`);

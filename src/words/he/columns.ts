@@ -1,0 +1,66 @@
+import type { LeftOutCounts } from "../en/columns.ts";
+import { counted, listed, numeral } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { NOUNS, type Noun } from "./nouns.ts";
+import { prefixed } from "./prefixed.ts";
+import { yearSpan } from "./yearSpan.ts";
+
+/** Forms of columns: titles, names of windows, the key, and what is not drawn. */
+export const columns = {
+  /** @param years how long a window is */
+  title: (panel: string, years: number, unit: string | null) =>
+    `${panel}, ${unit === null ? "" : `${unit} `}${years === 1 ? "לפי שנים" : `בתקופות של ${years === 2 ? "שנתיים" : `${numeral(years, "f")} שנים`}`}`,
+  /** @param months of a part of a year; null for the whole */
+  window: (first: number, last: number, months: number | null) =>
+    months === null ? yearSpan(first, last) : `${yearSpan(first, last)} (${counted(months, NOUNS.month)})`,
+  /** The same in short lines. */
+  windowLines: (first: number, last: number, months: number | null) =>
+    months !== null ? [String(first), `${months} חוד׳`] : first === last ? [two(first)] : [two(first), `–${two(last)}`],
+  /** A figure that its words leave open to one side. */
+  open: (figure: string, to: "up" | "down" | null) =>
+    to === "up" ? `${figure} ומעלה` : to === "down" ? `מתחת ${prefixed("ל", figure)}` : figure,
+  claim: (figure: string) => `נטען: ${figure}`,
+  key: {
+    estimate: (how: string[], isOurs: boolean) => (how.length > 0 ? listed(how) : isOurs ? "אומדן שלנו" : "אומדן"),
+    levels: "הספק האחר הגבוה ביותר שמתועד",
+    totals: "כל הספקים",
+    totalsEstimate: (how: string[]) => `כל הספקים, ${how.length > 0 ? listed(how) : "אומדן שלנו"}`,
+    claim: "נטען במאמר",
+    record: (who: string[]) => `פורסם בידי ${listed(who)}`,
+    missing: "אין נתון",
+    part: "חלק משנה",
+    computed: "ספירה אחרת",
+  },
+  /** Of partners without any figure of a series that could have one. */
+  none: (names: string[]) => `שום מקור בתצוגה זו אינו נותן נתון עבור ${listed(names, "or")}.`,
+  /** Who counts the columns, and what each mark beside them counts. */
+  counts: (reporters: string[], marks: { window: string; what: string }[]) => {
+    const said = [
+      ...(reporters.length === 0 ? [] : [`העמודות: ${listed(reporters)}.`]),
+      ...(marks.length === 0 ? [] : [`הסימנים: ${kit.semicolons(marks.map(({ window, what }) => `${window}, ${what}`))}.`]),
+    ];
+    return said.length === 0 ? null : said.join(" ");
+  },
+  /** Countries that have figures beside the partners, of which only the highest in each period is drawn. */
+  others: (names: string[]) =>
+    names.length === 1 ? `ספק אחר שיש לו נתונים: ${names[0]}.` : `ספקים אחרים שיש להם נתונים: ${listed(names)}; מצויר רק הגבוה ביותר.`,
+  leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
+    const parts = [
+      ...(others > 0 ? [counted(others, figuresOf("לספק אחר", "לספקים אחרים"))] : []),
+      ...(periods > 0 ? [counted(periods, figuresOf("לתקופה אחרת", "לתקופות אחרות"))] : []),
+      ...(counts > 0 ? [counted(counts, figuresOf("מספירה אחרת", "מספירות אחרות"))] : []),
+      ...elsewhere.map(({ title, n }) => `${counted(n, NOUNS.figure)} של ${kit.quoted(title)}`),
+    ];
+    return parts.length === 0 ? null : `רק בטבלה: ${listed(parts)}.`;
+  },
+};
+
+/** Figures with what they are of. */
+function figuresOf(one: string, many: string): Noun {
+  const { figure } = NOUNS;
+  return { ...figure, one: `${figure.one} ${one}`, many: `${figure.many} ${many}` };
+}
+
+function two(year: number): string {
+  return String(year % 100).padStart(2, "0");
+}

@@ -1,0 +1,143 @@
+import type { Verdict } from "../../model/check.ts";
+import type { CardCaution } from "../../model/facts/claimCards.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { Recorded } from "../en/dashboard.ts";
+import type { Names } from "../en/facts.ts";
+import { counted, listed, theCounted } from "./cardinal.ts";
+import { COUNTRIES } from "./names.ts";
+import { type Gender, NOUNS } from "./nouns.ts";
+import { prefixed } from "./prefixed.ts";
+
+const { aze, irn, isr } = COUNTRIES;
+
+const VERDICTS: Record<Gender, Record<Verdict, [one: string, many: string]>> = {
+  f: {
+    agrees: ["תואמת", "תואמות"],
+    differs: ["אינה תואמת", "אינן תואמות"],
+    cannot_be_tested: ["לא ניתנת לבדיקה", "לא ניתנות לבדיקה"],
+  },
+  m: {
+    agrees: ["תואם", "תואמים"],
+    differs: ["אינו תואם", "אינם תואמים"],
+    cannot_be_tested: ["לא ניתן לבדיקה", "לא ניתנים לבדיקה"],
+  },
+};
+
+/** A verdict behind its number: of claims, or of dates. */
+function verdictWords(verdict: Verdict, n: number, gender: Gender = "f"): string {
+  return VERDICTS[gender][verdict][n === 1 ? 0 : 1];
+}
+
+/** The years of some figures, from the first to the last. */
+function years(rows: readonly Observation[], names: Names): string {
+  const ordered = [...rows].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  const ends = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.period(o.period.text) : [])))];
+  return ends.join(ends.every((end) => /^\d{4}$/.test(end)) ? "–" : " – ");
+}
+
+function range(rows: readonly Observation[], names: Names): string {
+  const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  return [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))].join(" עד ");
+}
+
+/** Who counted some figures: by name, or of how many counts they are. */
+function reporters(rows: readonly Observation[], names: Names): string {
+  const all = [...new Set(rows.map((o) => (o.reporter === COMPILER ? "חישוב שלנו" : names.label("reporter", o.reporter))))];
+  return all.length > 1 ? counted(all.length, NOUNS.count) : listed(all);
+}
+
+/** Figures of one series as `437 מיליון דולר עד 493 מיליון דולר, 2016–2019 (מכס)`; those of several each with its name. */
+function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
+  const series = new Set(rows.map((o) => o.series));
+  const own = series.size === 1 && (claim === null || series.has(claim.series));
+  const said = own ? range(rows, names) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
+  return { said, rest: `, ${years(rows, names)} (${reporters(rows, names)})` };
+}
+
+/** The blocks of the dashboard. No number, year or name stands here: they come from the rows in view. */
+export const dashboard = {
+  /** Words that stand for themselves, as a sentence begins. */
+  sentence: (text: string) => text,
+  factCheck: {
+    heading: "מה אומרים המאמרים, ומה מראים הרישומים",
+    lead: (claims: number, articles: number) =>
+      `בדקנו ${counted(claims, NOUNS.figureOrDate)} ${prefixed("ב", counted(articles, NOUNS.article))} מול רישומים.`,
+    untested: "אין בתצוגה זו רישום שיכול לבדוק את מה שאומרים המאמרים.",
+    all: "כל הבדיקות",
+    of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    bar: (parts: string[]) => `${parts.join(", ")}.`,
+  },
+  chip: {
+    verdict: { agrees: "תואמת", differs: "אינה תואמת", cannot_be_tested: "לא ניתנת לבדיקה" } satisfies Record<Verdict, string>,
+    /** The same of a claim that is the date of an event: of the rest the verdict says nothing. */
+    date: { agrees: "התאריך תואם", differs: "התאריך אינו תואם", cannot_be_tested: "התאריך לא ניתן לבדיקה" } satisfies Record<
+      Verdict,
+      string
+    >,
+    sign: { agrees: "✓", differs: "≠", cannot_be_tested: "?" } satisfies Record<Verdict, string>,
+    none: "לא נבדקה בתצוגה זו",
+  },
+  card: {
+    /** Whose figure and of when: `היקף הסחר, איראן, ללא ציון שנה; פורסם ב־2020`. */
+    about: (subject: string, o: Observation, names: Names) => {
+      const period = names.period(o.period.text);
+      return `${subject}, ${o.period_basis === "publication" ? `ללא ציון שנה; פורסם ${prefixed("ב", period)}` : period}`;
+    },
+    records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
+      figures(rows, claim, names, of),
+    recorded: "רישומים:",
+    nearest: "הרישום הקרוב ביותר:",
+    toldBy: "מוזכרים במאמרים",
+    foundBy: "נמצאו במקורות אחרים",
+    found: (n: number) => `${n} במקורות אחרים`,
+    dates: (verdict: Verdict, n: number, isFirst: boolean) =>
+      [n, ...(isFirst ? [n === 1 ? "תאריך" : "תאריכים"] : []), verdictWords(verdict, n, "m")].join(" "),
+    more: (n: number) => `${counted(n, NOUNS.moreClaim)}:`,
+    moreVerdict: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    direction: { to_counterpart: "יצוא", from_counterpart: "יבוא" } as Record<string, string>,
+    caution: {
+      minimum_counts: "אלה ספירות מינימום: אף אחת משתי הרשימות אינה שלמה, ולכן העובדה שאחת ארוכה מהאחרת אינה מוכיחה דבר.",
+      different_bases: "אחוזים אלה מודדים דברים שונים, ולכן אינם מראים מגמה.",
+      own_window: "כל חלק הוא לשנים המצוינות.",
+      own_count: "המקורות סופרים זאת בדרכים שונות, ולכן רישומים אחרים עשויים להיות שונים.",
+    } satisfies Record<CardCaution, string>,
+  },
+  contradictions: {
+    heading: (byArticles: boolean) => `היכן ${byArticles ? "המאמרים" : "המקורות"} סותרים זה את זה`,
+    all: (n: number) => (n === 1 ? "הסתירה" : `${n === 2 ? "" : "כל "}${theCounted(n, NOUNS.contradiction)}`),
+    more: (n: number) => counted(n, NOUNS.moreSide),
+  },
+  events: {
+    heading: "האירועים האחרונים",
+    with: (partner: string) => `עם ${partner}`,
+    /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
+    all: (_: number) => "כל האירועים",
+  },
+  indicators: {
+    heading: "מדדים נוספים",
+    all: "כל התרשימים",
+    ofSheet: "מאחורי שורות המאזן:",
+    columns: { name: "מדד", claim: "מה אומר מאמר", records: "מה מראים הרישומים", verdict: "מסקנה", picture: "לאורך זמן" },
+    /** Whether a row of several claims shows the verdicts on all of them, not on the first alone. */
+    allVerdicts: true,
+    noClaim: "שום מאמר אינו נותן נתון",
+    more: (n: number) => (n === 1 ? "ועוד אחת" : n === 2 ? "ועוד שתיים" : `ועוד ${n}`),
+    /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
+    latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
+      const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);
+      return `${what === null ? "" : `${what}: `}${listed(each)}, ${years(rows, names)} (${reporters(rows, names)})`;
+    },
+    event: (period: string, publisher: string) => `, ${period} (${publisher})`,
+  },
+  newHere: {
+    heading: "חדשים כאן?",
+    lines: (articles: number) => [
+      `מאמרים כותבים ש${aze.name} שומרת על איזון בין ${irn.name} ל${isr.name}, ומביאים נתונים כהוכחה.`,
+      `התחקינו אחר כל נתון וכל אירוע ${prefixed("ב", counted(articles, NOUNS.article))}, עד למילים שמהן הם באים.`,
+      "לצידם עומדים רישומים: מה שמדווחים לשכות סטטיסטיקה, מאגרי מידע, גורמים רשמיים והעיתונות.",
+      "כשאין רישום שיכול לבדוק טענה, אנו אומרים זאת.",
+      "נתון חסר אינו אפס, תוכנית אינה אירוע, והאשמה אינה עובדה.",
+    ],
+    all: "כל המילים, עם הסבר",
+  },
+};

@@ -1,0 +1,40 @@
+import { counted } from "./cardinal.ts";
+import { NOUNS, type Noun } from "./nouns.ts";
+import { prefixed } from "./prefixed.ts";
+
+const PARTS: Noun = { ...NOUNS.figure, one: "נתון אחד לחלק משנה", many: "נתונים לחלקי שנה" };
+
+/** Trade in both directions with one partner: title, sides, key, and what is not drawn. */
+export const directions = {
+  /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
+  title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
+    `${partner}: סחורות שנמכרו ושנקנו, ${unit} לשנה${scale === null ? "" : ` (מוגדל פי ${times(scale.times)} לעומת ${scale.name})`}`,
+  side: {
+    to_counterpart: (partner: string) => `נמכרו ${prefixed("ל", partner)}`,
+    from_counterpart: (partner: string) => `נקנו ${prefixed("מ", partner)}`,
+  },
+  figure: (year: number, figure: string) => `${year}: ${figure}`,
+  key: {
+    bar: "ספירה אחת, מצוינת למטה",
+    rough: (isEstimate: boolean, isDoubtful: boolean) =>
+      isEstimate && isDoubtful ? "אומדן או נתון מפוקפק" : isDoubtful ? "נתון מפוקפק" : "אומדן",
+    beside: "ספירה אחרת של שנה",
+    missing: "אין נתון",
+  },
+  /** What the bars count, and who counts; by side where the sides differ. */
+  count: (counts: { isAbove: boolean; basis: string; reporter: string }[]) => {
+    const said = counts.map(({ isAbove, basis, reporter }) => ({ where: isAbove ? "מעל" : "מתחת", what: `${basis} (${reporter})` }));
+    const [one, other] = said;
+    if (!one) return null;
+    if (!other || one.what === other.what) return `העמודות: ${one.what}.`;
+    return said.map(({ where, what }) => `העמודות ש${where} לאפס: ${what}.`).join(" ");
+  },
+  parts: (n: number) => `רק בטבלה: ${counted(n, PARTS)}.`,
+  /** The same of a partner that has no panel. */
+  partsOf: (partner: string, n: number) => `רק בטבלה: ${counted(n, PARTS)} על הסחר עם ${partner}.`,
+};
+
+/** A factor as it is said: whole from three on, else with one digit after the point. */
+function times(factor: number): string {
+  return factor >= 3 ? String(Math.round(factor)) : factor.toFixed(1);
+}

@@ -1,0 +1,42 @@
+import { numbered } from "./cardinal.ts";
+import { COUNTRIES } from "./names.ts";
+import { NOUNS } from "./nouns.ts";
+import { signed } from "./signed.ts";
+
+const REPORTERS = ["המקורות", "המאמרים", "מקורות אחרים", "המאמרים ומקורות אחרים"];
+
+const { aze, irn, isr } = COUNTRIES;
+
+/** The timeline of events. */
+export const event = {
+  heading: "אירועים",
+  /** `by`: which collections report what is shown. */
+  lead: (by: { documents: boolean; references: boolean }) =>
+    `מה ש${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} מדווחים על ${aze.name} עם ${irn.name} ועם ${isr.name}: מה שקרה, תוכנן, נטען או הוכחש. ניקוד ניתן רק לאירועים מתוארכים שקרו. תגובות של קוראים אינן מקבלות ניקוד לעולם.`,
+  undated: "ללא תאריך ברור",
+  undatedHeading: "ללא תאריך",
+  undatedLead: "אירועים חוזרים, מתמשכים או ללא תאריך מופיעים ברשימה אך לעולם אינם מקבלים ניקוד.",
+  value: (kind: string, goldstein: number) => `${kind}: ${signed(goldstein, Number.isInteger(goldstein) ? 0 : 1)} בסולם גולדשטיין`,
+  scored: (value: string) => `ניקוד ${value} (${signed(-10, 0)} עד ${signed(10, 0)})`,
+  unscored: "ללא ניקוד",
+  partOf: (summary: string) => `נספר פעם אחת, כחלק מפרשה אחת עם: ${summary}`,
+  filters: "סינון אירועים",
+  apply: "החלה",
+  reset: "להציג הכול",
+  any: "הכול",
+  fields: {
+    partner: "מדינה",
+    kind: "סוג",
+    status: "סטטוס",
+    dimension: "נושא",
+    source: "מקור",
+    scored: "ניקוד",
+    collection: "מי מדווח",
+  },
+  yes: "עם ניקוד",
+  no: "ללא ניקוד",
+  shown: (n: number, all: number) => (n === all ? numbered(all, NOUNS.event) : `${n} מתוך ${all} אירועים`),
+  told: (status: string, date: string) => `${status}, ${date}`,
+  json: "האירועים כ־JSON",
+  csv: "CSV",
+};

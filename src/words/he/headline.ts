@@ -1,0 +1,43 @@
+import type { Headline } from "../../model/facts/headline.ts";
+import type { Names } from "../en/facts.ts";
+import { counted, listed, numeral, theCounted } from "./cardinal.ts";
+import { inPeriod } from "./inPeriod.ts";
+import { NOUNS } from "./nouns.ts";
+import { prefixed } from "./prefixed.ts";
+
+function above(claims: number, records: number): string {
+  if (claims === 1) return `הטענה גבוהה ${records === 1 ? "מהרישום שמולו" : "מהרישומים שמולם"} נבדקה`;
+  return `${claims === 2 ? "" : "כל "}${theCounted(claims, NOUNS.claim)} גבוהות מהרישומים שמולם נבדקו`;
+}
+
+function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdicts" }>): string {
+  const all = agree + differ + untested;
+  if (all === 1) return `הטענה ${agree === 1 ? "תואמת לרישומים" : differ === 1 ? "אינה תואמת לרישומים" : "לא ניתנת לבדיקה"}`;
+  const none = `אף אחת ${prefixed("מ", theCounted(all, NOUNS.claim))}`;
+  if (untested === all) return `${none} לא ניתנת לבדיקה`;
+  if (agree === 0) return `${none} אינה תואמת לרישומים`;
+  return `${numeral(agree, "f")} מתוך ${counted(all, NOUNS.claim)} ${agree === 1 ? "תואמת" : "תואמות"} לרישומים`;
+}
+
+/** What a chart comes to, after the name of what it is about; no number or name of its own. */
+export function headline(fact: Headline, names: Names): string {
+  switch (fact.kind) {
+    case "different_bases": {
+      const measures = fact.bases === 1 ? NOUNS.measure.one : `${counted(fact.bases, NOUNS.measure)} שונים`;
+      return `${counted(fact.claims, NOUNS.claim)}${fact.bases === fact.claims ? "," : " לפי"} ${measures}`;
+    }
+    case "found":
+      return `נמצאו עד כה ${listed(fact.counts.map(({ partner, count }) => `${count} עם ${names.label("counterpart", partner)}`))}`;
+    case "above_records":
+      return above(fact.claims, fact.records);
+    case "highest":
+      return `${names.figure(fact.claim)} ${inPeriod(names.period(fact.claim.period.text))} – תואם לרישומים, ששיאם באותה תקופה`;
+    case "verdicts":
+      return verdicts(fact);
+  }
+}
+
+/** The name of a block of the dashboard and what its chart comes to. */
+export function headlineOf(family: string, text: string): string {
+  return `${family}: ${text}`;
+}

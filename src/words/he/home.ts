@@ -1,0 +1,32 @@
+import { prefixed } from "./prefixed.ts";
+
+/** The dashboard. */
+export const home = {
+  kicker: (area: string, partners: [string, string], first: number, last: number) =>
+    `${area} בין ${partners[0]} ${prefixed("ל", partners[1])}, ${first}–${last}`,
+  /** The control that goes back to what could be known at a date. */
+  knownBy: {
+    label: "להציג רק מה שפורסם עד",
+    now: "היום",
+    /** Ends of years are said short. */
+    day: (day: string, inWords: string) => (day.endsWith("-12-31") ? `סוף ${day.slice(0, 4)}` : inWords),
+    counted: (n: number, all: number, day: string) => `${n} מתוך ${all} המקורות שלנו פורסמו בוודאות עד ${day}. עמוד זה משתמש רק בהם.`,
+  },
+  sections: {
+    label: "בעמוד זה",
+    index: "מדד האיזון",
+    contradictions: "סתירות",
+    events: "האירועים האחרונים",
+    more: "עוד",
+    glossary: "חדשים כאן?",
+  },
+  actions: {
+    label: (chart: string) => `מה אפשר לעשות עם: ${chart}`,
+    table: "טבלה",
+    share: "שיתוף",
+    embed: "הטמעה",
+    download: "הורדה:",
+    sources: (n: number) => `מקורות (${n})`,
+  },
+  lead: "מאמרים זורקים מספרים לאוויר. כאן כל אחד עומד במקום שבו נדפס: עם הסייג שלו, עם המכנה שלו, עם שנתו אם יש לו, ועם הדרך אל המילים.",
+};

@@ -1,0 +1,38 @@
+import { numbered } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { NOUNS } from "./nouns.ts";
+
+/** What stands above the long lists: contents, filters, groups. */
+export const lists = {
+  contents: "תוכן העניינים",
+  filter: "סינון",
+  any: "הכול",
+  apply: "החלה",
+  reset: "להציג הכול",
+  events: (n: number) => numbered(n, NOUNS.event),
+  decade: (first: string) => kit.decade(Number(first)),
+  byDecade: "לפי עשורים",
+  byKind: "לפי סוג",
+  undated: "ללא תאריך",
+  checks: {
+    contents: "לפי מסקנה",
+    source: "מאמר",
+    verdict: "מסקנה",
+    partner: "מדינה",
+    figures: (n: number) => numbered(n, NOUNS.figure),
+    dates: (n: number) => numbered(n, NOUNS.dateOfEvent),
+    shown: (n: number, all: number) => (n === all ? numbered(all, NOUNS.claim) : `${n} מתוך ${all} טענות`),
+    none: "אין טענה שמתאימה לסינון זה.",
+  },
+  sources: {
+    articles: "המאמרים",
+    others: "רישומים ומקורות אחרים",
+    kind: "סוג",
+    language: "שפה",
+    languageName: kit.languageName,
+    between: (from: string, to: string) => `בין ${from} לבין ${to}`,
+    shown: (n: number, all: number) => (n === all ? numbered(all, NOUNS.source) : `${n} מתוך ${all} מקורות`),
+    columns: ["מקור", "מפרסם", "פורסם", "מה לקחנו ממנו"],
+  },
+  contradictions: { topics: (n: number) => numbered(n, NOUNS.contradiction) },
+};

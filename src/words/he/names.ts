@@ -1,0 +1,21 @@
+/** A country: its name, and the forms of the adjective by gender and number. Prefixes are joined where a sentence needs one (prefixed.ts). */
+export interface CountryForms {
+  name: string;
+  /** Where its government sits, as a name for it. */
+  capital: string;
+  adjective: { m: string; f: string; mp: string; fp: string };
+}
+
+/** How the countries are called in Hebrew. */
+export const COUNTRIES: Record<"aze" | "irn" | "isr", CountryForms> = {
+  aze: {
+    name: "אזרבייג׳ן",
+    capital: "באקו",
+    adjective: { m: "אזרבייג׳ני", f: "אזרבייג׳נית", mp: "אזרבייג׳נים", fp: "אזרבייג׳ניות" },
+  },
+  irn: { name: "איראן", capital: "טהרן", adjective: { m: "איראני", f: "איראנית", mp: "איראניים", fp: "איראניות" } },
+  isr: { name: "ישראל", capital: "ירושלים", adjective: { m: "ישראלי", f: "ישראלית", mp: "ישראליים", fp: "ישראליות" } },
+};
+
+/** The name of the site on its pages, and the one that stays in citations. */
+export const SITE = { name: "מאזן באקו", cited: "Baku Balance" };

@@ -1,0 +1,42 @@
+import { theCounted } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { NOUNS } from "./nouns.ts";
+import { prefixed } from "./prefixed.ts";
+
+/** The page of one number. */
+export const numberPage = {
+  undated: (year: string) => `ללא ציון שנה; פורסם ${prefixed("ב", year)}`,
+  check: "בדיקת עובדות",
+  rule: "כלל",
+  whole: "לראות אותה בין כל בדיקות העובדות",
+  records: (n: number) => (n === 1 ? "הרישום שמולו נבדקה הטענה" : `${theCounted(n, NOUNS.record)} שמולם נבדקה הטענה`),
+  testedWith: (n: number) => (n === 1 ? "הטענה שנבדקה מול רישום זה" : `${theCounted(n, NOUNS.claim)} שנבדקו מול רישום זה`),
+  picture: (who: string, years: string[]) => `${who}, ${years.join(" עד ")}.`,
+  ring: (figure: string) => `הטבעת מסמנת נתון זה, ${figure}.`,
+  pictureOf: (title: string, country: string) => kit.commas([title, country]),
+  highest: "הגבוה ביותר:",
+  neighbours: "אותה ספירה, לפני ואחרי",
+  before: "לפני",
+  after: "אחרי",
+  usedIn: "היכן הוא מוצג",
+  contradictions: "היכן המקורות חלוקים עליו",
+  about: "על נתון זה",
+  cite: "לצטט נתון זה",
+  data: "JSON",
+  facts: {
+    basis: "מה נמדד",
+    counterpart: "עם",
+    direction: "כיוון",
+    period: "תקופה",
+    value: "ערך",
+    reporter: "מי אומר",
+    status: "סטטוס",
+    cases: "חושב מתוך",
+    note: "הערה",
+    definition: "הגדרה",
+    formula: "איך זה מחושב",
+    caution: "זהירות",
+    id: "מזהה",
+  },
+  implied: "משתמע מהמקור",
+};

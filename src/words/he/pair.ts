@@ -1,0 +1,103 @@
+import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
+import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { YearsBySide } from "../en/pair.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { inYears } from "./inPeriod.ts";
+import { kit } from "./kit.ts";
+import { COUNTRIES } from "./names.ts";
+import { prefixed } from "./prefixed.ts";
+import { signed } from "./signed.ts";
+
+type Names = Pick<SheetNames, "partner">;
+
+/** The probability of every interval of these charts, as people say it. */
+const INTERVAL = `רווח סמך של ${Math.round(THRESHOLDS.visits_interval * 100)}%`;
+
+/** Which way a row leans, over its panel. Rows without a lean have no such panel. */
+const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
+  votes: ({ partner }) => `קרובה יותר ${prefixed("ל", partner.isr)} או ${prefixed("ל", partner.irn)} לעומת המדינה החברה הממוצעת באו״ם`,
+  goods_sold: () => `לאיזו מהשתיים מכרה ${COUNTRIES.aze.name} יותר`,
+  goods_bought: () => `מאיזו מהשתיים קנתה ${COUNTRIES.aze.name} יותר`,
+  visits: () => "לאיזו מדינה יותר ביקורים מתועדים, בחמש השנים שמסתיימות בכל שנה",
+};
+
+/** On which side some years of a row are, and how clearly. */
+function sideOfYears(dimension: Dimension, how: string, name: string): string {
+  switch (dimension) {
+    case "goods_sold":
+      return `נמכר ${how} יותר ${prefixed("ל", name)}`;
+    case "goods_bought":
+      return `נקנה ${how} יותר ${prefixed("מ", name)}`;
+    case "visits":
+      return `היו ${how} יותר ביקורים אל ${name} או ממנה`;
+    default:
+      return `ההצבעות היו קרובות ${how} יותר ${prefixed("ל", name)}`;
+  }
+}
+
+/** What stands at the two ends of such a panel. */
+const ENDS: Partial<Record<Dimension, (name: string) => string>> = {
+  goods_sold: (name) => `יותר ${prefixed("ל", name)}`,
+  goods_bought: (name) => `יותר ${prefixed("מ", name)}`,
+  visits: (name) => `לעבר ${name}`,
+};
+
+const nearer = (name: string) => `קרוב יותר ${prefixed("ל", name)}`;
+
+const SIDES = ["isr", "irn"] as const;
+
+/** The years in which a row is clear, slight and even: `נמכר בבירור יותר לישראל בשנים 2006 ו־2008–2020; השתיים היו שוות בערך ב־2005.` */
+function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
+  const of = (how: string, years: Record<Side, readonly number[]>) =>
+    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${sideOfYears(dimension, how, partner[side])} ${inYears(years[side])}`]));
+  const evenly = dimension === "votes" ? "ההצבעות היו שקולות או לא ברורות" : "השתיים היו שוות בערך";
+  const parts = [...of("בבירור", clear), ...of("מעט", slight), ...(even.length === 0 ? [] : [`${evenly} ${inYears(even)}`])];
+  return `${kit.semicolons(parts)}.`;
+}
+
+/** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */
+export const pair = {
+  leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "על איזה צד הוא מצביע",
+  yearsBySide,
+  /** What stands at the end of a panel of a lean: `יותר לישראל`. */
+  leanEnd: (dimension: Dimension, name: string) => ENDS[dimension]?.(name) ?? nearer(name),
+  /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `הצבעות באו״ם: `. */
+  panel: (title: string, whose: string | null) => {
+    const own = title.replace(/^[^:]+: /, "");
+    return whose === null ? own : `${own} עם ${whose}`;
+  },
+  /** What is counted; the unit where there is one. */
+  subtitle: (what: string[], units: string[]) => `${kit.semicolons(what)}${units.length === 1 ? ` (${units[0]})` : ""}`,
+  /** Title of the panel of both lines, over the lean that is computed from them. */
+  amounts: (unit: string) => `${unit} לשנה`,
+  nearer,
+  /** Words at the line before which something else was counted. */
+  broken: "דרך ספירה חדשה",
+  /** Name of a line of another count than the row's own. */
+  standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
+    cell.lean_low !== null && cell.lean_high === null ? "נתוני מכס, לפחות" : "ספירה אחרת",
+  /** What customs prove of years that no count of both has; each with what the two figures are. */
+  bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
+    years
+      .map(
+        ({ year, irn, isr }) =>
+          `בשנת ${year}, לפי נתוני המכס, חלק בלבד מהסחר עם ${partner.isr} (${isr}) כבר היה גדול מכל הסחר עם ${partner.irn} (${irn}).`,
+      )
+      .join(" "),
+  caution: (title: string, caution: string) => `${title}. ${caution}`,
+  interval: `הצללה או קו אנכי: ${INTERVAL}.`,
+  colors: (dimension: Dimension) =>
+    `צבע: שנים שבהן התוצאה ברורה. אפור: שנים שבהן היא קלה או ${dimension === "votes" ? "לא ברורה" : "שקולה"}.`,
+  few: "ללא נקודה: מעט מדי ביקורים כדי לומר משהו.",
+  hollow: "נקודות חלולות, קווים מנוקדים: נתונים מפוקפקים.",
+  floor: "לשנה ללא נקודה אין ספירה כזאת. פערים אינם ממולאים, וספירות שונות אינן מחוברות.",
+  /** What a figure of both partners opens to. */
+  range: (low: number, high: number) => `בין ${signed(low, 2)} ל־${signed(high, 2)} (${INTERVAL})`,
+  noRange: "רווח הסמך אינו ידוע",
+  counted: (n: number) => `נספרו ${kit.number(n, 3)}`,
+  grade: (grade: string) => `דירוג ${grade}`,
+  value: (value: number) => signed(value, 2),
+  columns: ["נתון", INTERVAL, "מדד", "מדינה", "תקופה", "מה נמדד", "מקרים שנספרו", "מקור"],
+  bothPartners: ({ partner }: Names) => kit.listed([partner.irn, partner.isr]),
+  rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} עד ${signed(high, 2)}`),
+};

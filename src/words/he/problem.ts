@@ -1,0 +1,52 @@
+import { problem as english } from "../en/problem.ts";
+import { kit } from "./kit.ts";
+
+/** What readers call a noun of the API, with an article where one is withdrawn. */
+const NOUNS: Record<string, [one: string, the: string]> = {
+  observation: ["נתון", "הנתון"],
+  event: ["אירוע", "האירוע"],
+  source: ["מקור", "המקור"],
+  chart: ["תרשים", "התרשים"],
+  series: ["סדרה", "הסדרה"],
+  release: ["גרסה", "הגרסה"],
+  file: ["קובץ", "הקובץ"],
+};
+
+const one = (noun: string) => NOUNS[noun]?.[0] ?? noun;
+
+/**
+ * Errors, for people and in problem details. What people meet on an ordinary page is Hebrew; the pages of the types and what is said of a
+ * parameter are for those who write programs, and stay English.
+ */
+export const problem = {
+  ...english,
+  titles: {
+    "invalid-parameter": "פרמטר לא תקין",
+    "not-found": "העמוד לא נמצא",
+    gone: "פריט זה הוסר",
+    "method-not-allowed": "הפעולה אינה מותרת",
+    "internal-error": "משהו השתבש אצלנו",
+    "format-not-supported": "הצורה אינה נתמכת",
+    unavailable: "לא זמין כרגע",
+    busy: "אנו עסוקים בציור",
+    "too-many-requests": "יותר מדי תמונות בבת אחת",
+  },
+  years: (from: number, to: number) => `שנת ההתחלה מאוחרת משנת הסיום: אין שנים מ־${from} עד ${to}`,
+  notFound: (noun: string, id: string) => `אין ${one(noun)} בשם ${kit.quoted(kit.foreign(id))}`,
+  notFoundWithHint: (noun: string, id: string, hint: string) =>
+    `אין ${one(noun)} בשם ${kit.quoted(kit.foreign(id))}. האם התכוונתם ל: ${kit.foreign(hint)}?`,
+  gone: (noun: string, id: string, release: string, reason: string | null) =>
+    `בגרסה ${release} בוצעה הסרה: ${NOUNS[noun]?.[1] ?? noun} ${kit.foreign(id)}. ${reason === null ? "לא נותר דבר ממה שממנו חושב" : kit.foreign(reason)}`,
+  goneLast: (release: string) => `כפי שהיה בגרסה ${release}`,
+  noPage: (path: string) => `אין דבר בכתובת ${kit.leftToRight(path)}`,
+  unavailable: (release: string) => `גרסה ${release} קיימת אך לא ניתן לקרוא אותה כרגע. לא הוצגו נתונים אחרים במקומה. נא לנסות שוב.`,
+  unavailableRenderer: "לא ניתן לצייר קובצי PNG כרגע. אותה תמונה זמינה כ־SVG, וכך גם כל עמוד. נא לנסות שוב.",
+  unavailableFile: "קובץ שמאחורי תשובה זו אינו ניתן לקריאה כרגע. לא הוצגו נתונים אחרים במקומו. נא לנסות שוב.",
+  tooManyRows:
+    "לתשובה זו דרושות יותר שורות ממה שאפשר לקרוא בבקשה אחת. נא לבקש פחות: סדרה אחת, תרשים אחד או מספר אחד. כל השורות יחד נמצאות בחבילות של הגרסאות, תחת /v1/releases.",
+  busy: "תמונות אחרות מצוירות עכשיו. נא לנסות שוב בעוד כמה שניות, או לבקש את קובץ ה־SVG.",
+  tooMany: "ביקשתם תמונות רבות בתוך דקה. נא לנסות שוב בעוד דקה, או לבקש את קובצי ה־SVG.",
+  internal: "לא הצלחנו לענות על בקשה זו. דבר לא השתנה.",
+  invalidRequest: "בכתובת יש פרמטר לא מוכר או פגום.",
+  home: "ללוח הנתונים",
+};

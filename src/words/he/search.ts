@@ -1,0 +1,59 @@
+import type { SearchKind } from "../../model/search/search.ts";
+import { listed, numbered } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { NOUNS, type Noun } from "./nouns.ts";
+import { prefixed } from "./prefixed.ts";
+
+const KINDS: Record<SearchKind, Noun> = {
+  charts: NOUNS.chart,
+  figures: NOUNS.figure,
+  events: NOUNS.event,
+  series: NOUNS.measure,
+  sources: NOUNS.source,
+  terms: NOUNS.term,
+  pages: NOUNS.page,
+};
+
+/** What was asked for, as it was written. */
+const asked = (q: string) => kit.quoted(kit.foreign(q));
+
+/** The page of the search, and the field that leads to it. */
+export const search = {
+  heading: "חיפוש",
+  title: (q: string) => `${asked(q)} · חיפוש`,
+  lead: "חיפוש נתון, אירוע, תרשים, מקור או מונח. כתבו נתונים כפי שהם מודפסים או נאמרים.",
+  label: "חיפוש נתונים, אירועים, תרשימים ומקורות",
+  button: "חיפוש",
+  examples: "לדוגמה: ",
+  headings: {
+    charts: "תרשימים",
+    figures: "נתונים",
+    events: "אירועים",
+    series: "מדדים",
+    sources: "מקורות",
+    terms: "מילון מונחים",
+    pages: "עמודי האתר",
+  } satisfies Record<SearchKind, string>,
+  /** How much was found, by kind; kinds without a hit are not named. */
+  found: (q: string, counts: [SearchKind, number][]) =>
+    `${asked(q)} נמצא ${prefixed("ב", listed(counts.map(([kind, n]) => numbered(n, KINDS[kind]))))}.`,
+  nothing: (q: string) => `אין כאן דבר שמכיל את ${asked(q)}.`,
+  /** Where each word is somewhere, and no entry has all. */
+  notTogether: (q: string) => `אין ערך אחד שמכיל את כל המילים של ${asked(q)}.`,
+  /** Behind what one of the words is in, where that stands on the page. */
+  below: "הם מוצגים למטה.",
+  only: (word: string) => `חיפוש של ${asked(word)} לבד`,
+  meant: "האם התכוונתם ל: ",
+  /** What closes the question after the words that may have been meant. */
+  meantEnd: "?",
+  /** Of an id that does not exist. */
+  nearest: (id: string) => `האם התכוונתם ל: ${kit.foreign(id)}?`,
+  more: (kind: SearchKind, n: number) => {
+    const { the, theOne } = KINDS[kind];
+    return n === 1 ? theOne : n === 2 ? `שני ${the}` : `כל ${kit.number(n)} ${the}`;
+  },
+  everything: (q: string) => `כל מה שמכיל את ${asked(q)}`,
+  elsewhere: "או עיינו ב: ",
+  /** Words that tell nothing apart. */
+  small: ["של", "את", "על", "עם", "אל", "מן", "בין", "או", "גם", "זה", "זו", "הוא", "היא", "מה"],
+};

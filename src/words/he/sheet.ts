@@ -1,0 +1,136 @@
+import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
+import type { RefusalReason } from "../../model/dimensions/refused.ts";
+import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { COUNTRIES } from "./names.ts";
+import { periodInWords } from "./period.ts";
+import { prefixed } from "./prefixed.ts";
+import { sheetMethod } from "./sheetMethod.ts";
+import { notClaimed } from "./sheetNotClaimed.ts";
+import { sheetPicture } from "./sheetPicture.ts";
+import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
+
+type Partners = Pick<SheetNames, "partner">;
+
+const { aze } = COUNTRIES;
+
+const DIMENSIONS: Record<Dimension, string> = {
+  votes: "הצבעות באו״ם",
+  goods_sold: "סחורות שנמכרו",
+  goods_bought: "סחורות שנקנו",
+  arms: "נשק שנקנה",
+  energy: "נפט וגז",
+  visitors: "מבקרים",
+  visits: "ביקורים רשמיים שנמצאו",
+  disputes: "סכסוכים מזוינים",
+  events: "אירועים מדווחים",
+};
+
+/** What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view. */
+const CAUTIONS: Record<Caution, (names: Partners) => string> = {
+  votes: () =>
+    `${aze.name} מצביעה בעד כמעט בכול, כמו רוב המדינות החברות. מה שנחשב כאן הוא במה היא שונה מן המדינה החברה הממוצעת. לצידה מוצגת המדינה הממוצעת ב־OIC.`,
+  goods_sold: () => "בעיקר נפט, בדולרים, לפי היעד שבמסמכים. ייתכן שחלקו מאוחסן או נמכר הלאה. הערך הולך אחרי מחיר הנפט.",
+  goods_bought: ({ partner }) =>
+    `דיווחי היבוא של ${aze.name} עצמה. נתונים מאוחרים יותר באים מספירה שבה הצד של ${partner.irn} גבוה מדי. נשק אינו כלול ברובו.`,
+  arms: ({ partner }) =>
+    `נפח כלי הנשק העיקריים ש־SIPRI הצליח לזהות, על פני כמה שנים. חלקים אלה אינם בכסף. העובדה ששום אספקה ${prefixed("מ", partner.irn)} אינה מתועדת אינה מוכיחה שלא הייתה.`,
+  energy: ({ partner }) =>
+    `יש כמה ספירות של נפט ${prefixed("ל", partner.isr)}, וכל אחת מודדת דבר אחר. אין סדרה שסופרת אנרגיה עם ${partner.irn}, ולכן אי אפשר להשוות בין השתיים.`,
+  visitors: ({ partner }) =>
+    `הנוסעים בוחרים, לא ${aze.capital}. ${partner.irn} היא שכנה שאוכלוסייתה גדולה פי כמה מזו של ${partner.isr}. בספירה לנפש, הצד עשוי להשתנות.`,
+  visits: () =>
+    "ביקורים שהחיפוש שלנו מצא, כל אחד נספר פעם אחת. ביקורים סודיים או שלא דווחו חסרים. כשהם מעטים כל כך, ביקור אחד נוסף יכול לשנות את הצד.",
+  disputes: ({ partner }) => `סכסוכים מזוינים מרשימה מחקרית. מריבה עם ${partner.irn} אינה צעד לעבר ${partner.isr}.`,
+  events: ({ partner }) =>
+    `אירועים שהמאמרים בחרו לדווח עליהם, בניקוד לפי כלל. עימות עם ${partner.irn} לבדו מזיז את המדד לעבר ${partner.isr}. בשנים אפורות השיטות חלוקות.`,
+  ideal_points_of_year_before: () => "הקריאה השלישית, הנקודות האידאליות, היא של השנה הקודמת. לשנה זו לא פורסמה אף אחת.",
+  no_ideal_points: () => "לשנה זו ולקודמתה לא פורסמו נקודות אידאליות, ולכן איננו אומרים עד כמה ההבדל ברור.",
+  roll_calls_doubled: () => "שבר: התקיימו הצבעות על נוסחים שבעבר התקבלו ללא הצבעה, ולכן נספרו הרבה יותר הצבעות.",
+  doubtful_figure: () => "אחד הנתונים מפוקפק או בא משיעור מעוגל.",
+  part_of_year: () => "חלק משנה, ללא השלמה לשנה מלאה.",
+  rounded_to_zero: () => "המקור מדפיס 0: נתון מעוגל, ולא היעדר מוחלט.",
+  upper_bound_for_irn: ({ partner }) => `גבול עליון ${prefixed("ל", partner.irn)}: הנתון כולל את היצוא ש${partner.irn} עצמה מדווחת עליו.`,
+  lower_bound: ({ partner }) => `כל הסחר עם ${partner.irn} מול חלק בלבד מהסחר עם ${partner.isr}. ההבדל האמיתי הוא לפחות כזה.`,
+  no_lean: () => "אינו סימן לנטייה: המדינה החברה הממוצעת עצמה נמצאת הרחק בצד אחד.",
+  rough_count: () => "ספירה גסה יותר מזו של השנים הקודמות. השתיים אינן מחוברות.",
+  about_others: () => `על מדינות חברות אחרות, לא על ${aze.name}.`,
+  reports_not_relations: () => "הנימה של מה שדווח, לא של היחסים. על אחת מהשתיים יש מעט דיווחים.",
+};
+
+/** A day, or the days between which a source was published. */
+function publicationInWords(published: string): string {
+  const [from = "", to] = published.split("/");
+  return to === undefined ? periodInWords(from) : `בין ${periodInWords(from)} לבין ${periodInWords(to)}`;
+}
+
+/** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
+export const sheet = {
+  name: "המאזן לפי המדידה",
+  refusedName: "נתונים שאי אפשר להשוות",
+  dimension: DIMENSIONS,
+  group: {
+    towards_irn: ({ partner }: Partners) => `לעבר ${partner.irn}`,
+    towards_isr: ({ partner }: Partners) => `לעבר ${partner.isr}`,
+    irn_only: ({ partner }: Partners) => `רק ${partner.irn} מתועדת`,
+    isr_only: ({ partner }: Partners) => `רק ${partner.isr} מתועדת`,
+    not_claimed: () => "לא ברור היום, או אינו מדד לנטייה",
+  } satisfies Record<Group, (names: Partners) => string>,
+  strength: {
+    clear: "ברור",
+    slight: "קל",
+    even: "שווה בערך, או לא ברור",
+    one_sided: "רק אחת מהשתיים מתועדת",
+    few: "מעט מדי כדי לומר משהו",
+    counted: "נספר, אבל אינו סימן לנטייה",
+  } satisfies Record<Strength, string>,
+  other: {
+    recorded_zero: "המקור מדפיס 0",
+    none_found: "המקור אינו מציין דבר",
+    not_counted: "איש אינו סופר זאת",
+  } satisfies Record<OtherIs, string>,
+  /** The cautions of a cell, the row's own first. */
+  caution: (cautions: readonly Caution[], names: Partners) => cautions.map((one) => CAUTIONS[one](names)).join(" "),
+  refusal: {
+    different_direction: "נתון אחד הוא על מה שהולך לשם, והאחר על מה שחוזר.",
+    different_basis: "הנתונים נספרים בדרכים שונות. אין דרך ספירה שיש בה שתי המדינות באותה שנה.",
+    different_period: "הנתונים הם לחלקים שונים של השנה, וחלקים אינם מוגדלים לשנה מלאה.",
+    different_reporter: "שתי רשויות סופרות, כל אחת רק אחת מהמדינות.",
+    different_inputs: "חישבנו את שניהם, ממה שמדפיסות רשויות שונות.",
+    counted_in_windows: "ביקורים נספרים מן האירועים עצמם, כל אחד פעם אחת, על פני כמה שנים.",
+    no_number: "אחד מהם אינו מספר.",
+    not_a_row: "במאזן אין שורה לזה.",
+    not_comparable: "אי אפשר להשוות בין השניים. ההגדרה של הסדרה אומרת מדוע.",
+  } satisfies Record<RefusalReason, string>,
+  /** What each threshold decides. */
+  threshold: {
+    votes_least_excess: "הצבעות: עודף קרוב יותר מזה ל־0 הוא שקול.",
+    votes_least_ideal_excess: "הצבעות: עודף בנקודות האידאליות שקרוב יותר מזה ל־0 אינו נזקף לאף צד.",
+    votes_rank: "הצבעות: ברור רק כששיעור המדינות החברות הקרובות יותר לאחת מהשתיים נמוך מזה, או גבוה מ־1 פחות זה.",
+    votes_most: "הצבעות, במילים: ”רוב המדינות החברות” כששני הדירוגים, לפי הצבעות ולפי נקודות אידאליות, נמוכים מזה.",
+    votes_nearly_all: "הצבעות, במילים: ”כמעט כל המדינות החברות” כששני הדירוגים, לפי הצבעות ולפי נקודות אידאליות, נמוכים מזה.",
+    votes_oic: "הצבעות, במילים: ”כפי שמצביעה המדינה הממוצעת ב־OIC” אם ההבדל אינו גדול מזה.",
+    goods_clear_times: "סחורות: ברור כשצד אחד גדול מהאחר לפחות ביחס זה.",
+    goods_slight_lean: "סחורות: קל החל ממאזן זה.",
+    goods_far_more_times: "סחורות, במילים: ”הרבה יותר” החל מיחס זה.",
+    arms_most_share: "נשק, במילים: ”רוב הנשק המתועד שלה” החל מחלק זה, באחוזים.",
+    visits_least: "ביקורים: פחות מזה בחמש שנים הם מעט מדי כדי לומר משהו.",
+    visits_even_difference: "ביקורים: ספירות שההבדל ביניהן אינו גדול מזה הן שקולות.",
+    visits_interval: "ביקורים: ברור כשרווח הסמך בהסתברות זו אינו כולל את 0.",
+    visits_window_years: "ביקורים: כמה שנים נספרות יחד.",
+    column_years: "עמודות: כמה שנים חולקות עמודה, כשאין מקום לכל אחת.",
+    column_majority: "עמודות: יותר מחלק זה של השנים שנספרו צריך להיות בצד אחד.",
+    latest_within_years: "קבוצות ומשפט: בן כמה שנים יכול להיות התא האחרון.",
+    present_within_years: "משפט: בן כמה שנים יכול להיות תא כדי לדבר בלשון הווה.",
+  } satisfies Record<keyof typeof THRESHOLDS, string>,
+  /** A source with the day of its publication: `Correlates of War, 2017`. */
+  publication: (publisher: string, published: string | null) =>
+    `${publisher}, ${published === null ? "ללא תאריך" : publicationInWords(published)}`,
+  ...sheetPicture,
+  /** Names a cell: `הצבעות באו״ם, 2015`. */
+  cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
+  sentence: sheetSentence,
+  method: sheetMethod,
+  title: sheetTitle,
+  notClaimed,
+};

@@ -1,0 +1,58 @@
+import { DIMENSIONS, GROUPS, type Group } from "../../model/dimensions/dimension.ts";
+import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { RowOutcome } from "../en/sheetMethod.ts";
+import { counted, listed } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { NOUNS } from "./nouns.ts";
+import { sheetObjections } from "./sheetObjections.ts";
+import { sheetRows } from "./sheetRows.ts";
+import { ROWS_IN_SENTENCE } from "./sheetSentence.ts";
+import { sheetThresholds } from "./sheetThresholds.ts";
+
+/** Words of the balance sheet on the page of the method. */
+export const sheetMethod = {
+  heading: "המאזן לפי המדידה",
+  lead: "הוא מתחיל במאזן: נתונים סטטיסטיים שסופרים את שתי המדינות באותה דרך.",
+  text: `${counted(DIMENSIONS.length, NOUNS.row)} מעמידות נתונים סטטיסטיים זה לצד זה. תא מלא כשספירה אחת, בשיטה אחת, מכסה את שתי המדינות באותה תקופה. כשבספירה יש רק אחת מהן, התא מותווה או מלא לפי חלקה. לשנה ללא ספירה כזאת יש נקודה. פערים אינם ממולאים, וספירות שונות אינן מחוברות.`,
+  onThisPage: "בחלק זה:",
+  rows: sheetRows,
+  thresholds: sheetThresholds,
+  objections: sheetObjections,
+  noNumber: {
+    heading: "מדוע אין מספר אחד",
+    text: [
+      "לאפס משמעות אחרת בכל שורה: המדינה החברה הממוצעת באו״ם באחת, סכום דולרים שווה באחרת, מספר ביקורים שווה בשלישית. חצי נקודה באחת אינה חצי נקודה בבאה אחריה.",
+      "כל משקל היה מכריע את התוצאה, ומי שהיה בוחר אותו היה בוחר את התשובה. גרוע מזה, שורות שמצביעות לכיוונים מנוגדים היו מתקזזות, וכך בדיוק נראה איזון.",
+    ],
+    /** Years of the newest counts that can differ. */
+    years: (rows: readonly RowOutcome[]) => {
+      const known = rows.flatMap(({ dimension, newest }) => (newest === null ? [] : [{ dimension, newest }]));
+      const [first, last] = [Math.min(...known.map(({ newest }) => newest)), Math.max(...known.map(({ newest }) => newest))];
+      if (known.length < 2 || first === last) return null;
+      const of = (year: number) =>
+        listed(known.filter(({ newest }) => newest === year).map(({ dimension }) => ROWS_IN_SENTENCE[dimension]));
+      return `גם העדכניות של השורות אינה שווה. הספירה החדשה ביותר היא לשנת ${first} ב: ${of(first)}, ולשנת ${last} ב: ${of(last)}.`;
+    },
+    /** The only sum that is allowed: rows per group. */
+    groups: (rows: readonly RowOutcome[], name: (group: Group) => string) => {
+      const each = GROUPS.flatMap((group) => {
+        const n = rows.filter((row) => row.group === group).length;
+        return n === 0 ? [] : [`${kit.quoted(name(group))} ${n}`];
+      });
+      return `הסכום היחיד שאנו נותנים הוא כמה שורות יש בכל קבוצה: ${listed(each)}.`;
+    },
+  },
+  notClaimed: {
+    heading: "מה המשפט משמיט, ומדוע",
+    /** The sentence itself follows. */
+    sentence: "המשפט שמעל התמונה:",
+    text: `רק הצבעות, סחורות שנמכרו, סחורות שנקנו ונשק יכולים לעמוד בו, ומהם רק מה שספירה מ־${THRESHOLDS.latest_within_years} השנים האחרונות מראה בבירור. לכן הוא משמיט את אלה:`,
+  },
+  dates: {
+    heading: "שנים אחרות, ומה היה ידוע אז",
+    /** `year` is one of the data, for the examples. */
+    state: (year: number) => `המצב בשנת ${year}, עם כל מה שידוע היום (${kit.leftToRight("to")})`,
+    known: (day: string) => `מה שפורסם עד ${day} (${kit.leftToRight("as_of")})`,
+    text: "קל לבלבל בין שתי שאלות, ולכן לכל אחת כתובת משלה. המצב בשנה מוקדמת משתמש בכל ספירה שיש לנו היום. מה שהיה ידוע ביום מוקדם משתמש רק במה שפורסם עד אז, ונוקב בשמות הספירות שטרם פורסמו.",
+  },
+};

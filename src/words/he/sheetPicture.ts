@@ -1,0 +1,166 @@
+import type { ColumnCell } from "../../model/dimensions/column.ts";
+import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import { sideOf } from "../../model/dimensions/strength.ts";
+import type { LatestContext } from "../en/sheetLatest.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { kit } from "./kit.ts";
+import { periodInWords } from "./period.ts";
+import { prefixed } from "./prefixed.ts";
+import { latest } from "./sheetLatest.ts";
+import { signed } from "./signed.ts";
+import { yearList } from "./yearList.ts";
+
+/** What the picture of the balance sheet says beside its rows: notes, newest readings, the key, cards and the table. */
+
+type Names = Pick<SheetNames, "partner">;
+
+/** Under the name of a row: what is counted, in few words. */
+const NOTES: Record<Dimension, string> = {
+  votes: "לעומת המדינה הממוצעת באו״ם",
+  goods_sold: "בעיקר נפט, בדולרים",
+  goods_bought: "רובן ללא נשק, בדולרים",
+  arms: "חלק מהיבוא בחמש שנים",
+  energy: "נספר רק למדינה אחת",
+  visitors: "חלק מכלל הבאים מחו״ל",
+  visits: "בחמש שנים, מינימום",
+  disputes: "מרשימה מחקרית",
+  events: "במאמרים, עם ניקוד",
+};
+
+const EVEN = "שווה בערך, או לא ברור";
+
+/** What stands above a list of stand-ins, within a sentence. */
+const ROWS: Record<Dimension, string> = {
+  votes: "הצבעות",
+  goods_sold: "סחורות שנמכרו",
+  goods_bought: "סחורות שנקנו",
+  arms: "נשק",
+  energy: "נפט וגז",
+  visitors: "מבקרים",
+  visits: "ביקורים",
+  disputes: "סכסוכים",
+  events: "אירועים",
+};
+
+const otherSide = (side: Side): Side => (side === "irn" ? "isr" : "irn");
+
+/** On which side a cell lies, and how clearly. */
+function cellSays(cell: Cell, { partner }: Names): string {
+  const side = sideOf(cell);
+  switch (cell.strength) {
+    case "clear":
+      return side === null ? "שקול" : `נטייה ברורה לעבר ${partner[side]}`;
+    case "slight":
+      return side === null ? "שקול" : `נטייה קלה לעבר ${partner[side]}`;
+    case "even":
+      return EVEN;
+    case "one_sided":
+      return side === null
+        ? "צד אחד בלבד"
+        : `רק ${partner[side]} מתועדת: ${OTHER[cell.other_is ?? "not_counted"](partner[otherSide(side)])}`;
+    case "few":
+      return "מעט מדי כדי לומר משהו";
+    case "counted":
+      return "נספר, אבל אינו סימן לנטייה";
+    case null:
+      return standInSays(cell, { partner });
+  }
+}
+
+const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = {
+  recorded_zero: (other) => `המקור מדפיס 0 עבור ${other}`,
+  none_found: (other) => `${prefixed("מ", other)} לא נמצא דבר`,
+  not_counted: (other) => `${other} אינה נספרת`,
+};
+
+/** Of another count only the side is told. */
+function standInSays(cell: Cell, { partner }: Names): string {
+  const side = sideOf(cell) ?? ((cell.lean_low ?? 0) > 0 ? "isr" : (cell.lean_high ?? 0) < 0 ? "irn" : null);
+  return side === null ? "ספירה אחרת" : `לעבר ${partner[side]}, לפי ספירה אחרת`;
+}
+
+/** Both values of a cell, and the lean where it is one number with an interval. */
+function cellValues(
+  { dimension, measure, lean, lean_low, lean_high }: Cell,
+  figures: Record<Side, string | null>,
+  { partner }: Names,
+): string {
+  const isExcess = measure === "un-vote-excess";
+  const plus = (figure: string) => (isExcess && !figure.includes("−") ? kit.leftToRight(`+${figure}`) : figure);
+  const values = (["irn", "isr"] as const).flatMap((side) => {
+    const figure = figures[side];
+    return figure === null ? [] : [`${partner[side]} ${plus(figure)}`];
+  });
+  const what = dimension === "votes" && isExcess ? "ההסכמה לעומת המדינה החברה הממוצעת: " : "";
+  const range = lean_low !== null && lean_high !== null ? `, בין ${signed(lean_low, 2)} ל־${signed(lean_high, 2)}` : "";
+  const isBound = lean_low !== null && lean_high === null;
+  const number = isBound ? `מאזן לפחות ${signed(lean_low, 2)}` : lean !== null ? `מאזן ${signed(lean, 2)}${range}` : "";
+  return kit.semicolons([`${what}${kit.commas(values)}`, number]);
+}
+
+/** The years that another count stands in for, with the cells; null where none does. */
+function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { text: string; cells: GroundedCell[] } | null {
+  if (cells.length === 0) return null;
+  const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
+  const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
+  return { text: `תאים מקווקווים מראים ספירה אחרת: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
+}
+
+/** What several years in one cell open to. */
+function columnCard(years: string, { side, strength, counted }: ColumnCell, names: Names & { title: string }) {
+  const towards = side === null ? "" : ` לעבר ${names.partner[side]}`;
+  const most = strength === "clear" ? `נטייה ברורה${towards}` : strength === "slight" ? `לפחות נטייה קלה${towards}` : EVEN;
+  return {
+    heading: `${names.title}, ${years}`,
+    figure: strength === "even" ? most : `${most} ברוב השנים`,
+    lines: [counted === 1 ? "לשנה אחת יש ספירה." : counted === 2 ? "לשנתיים יש ספירה." : `ל־${counted} שנים יש ספירה.`],
+  };
+}
+
+/** What several years of a tally open to. */
+function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner, title }: Names & { title: string }) {
+  return {
+    heading: `${title}, ${years}`,
+    figure: `${partner.irn} ${irn}, ${partner.isr} ${isr}`,
+    lines: ["כל סכסוך נספר בכל שנה שבה התנהל."],
+  };
+}
+
+/** Words of the picture of the balance sheet. */
+export const sheetPicture = {
+  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · דירוג אחרון ${grade}`}`,
+  latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
+  cellSays,
+  cellValues,
+  standIns,
+  columnCard,
+  tallyCard,
+  subtitle: "על איזו מדינה מצביע כל מדד, שנה אחר שנה, כשספירה אחת מכסה את שתיהן. אין להשוות עוצמה בין שורות.",
+  noNumber: "השורות שונות בנקודת האפס, בשנים ובאיכות, ולכן איננו מסכמים אותן במספר אחד.",
+  /** The way from the sentence to what it leaves out. */
+  whyNot: "מה משפט זה משמיט, ומדוע",
+  open: "כל הפרטים",
+  keys: "מקשי החצים עוברים בין התאים, Enter פותח תא, Esc סוגר אותו.",
+  /** How wide cells of several years are. */
+  periodNote: "כל תא הוא חמש שנים; בתאים צרים יש פחות שנים עם נתונים.",
+  /** Years of a column, as narrow as can be: `91–95`. */
+  column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
+  cellCount: ({ n, grade }: Cell, reporter: string | null) =>
+    kit.dots([n === null ? "" : `נספרו ${kit.number(n, 3)}`, grade === null ? "" : `דירוג ${grade}`, reporter ?? ""]),
+  number: (n: number) => kit.number(n, 3),
+  periodInWords,
+  columns: ({ partner }: Names) => ["שורה", "תקופה", "מה היא אומרת", partner.irn, partner.isr, "מקרים שנספרו", "דירוג", "מקורות"],
+  key: {
+    clear: (name: string) => `לעבר ${name}`,
+    slight: "נטייה קלה",
+    even: EVEN,
+    share: "רק מדינה אחת מתועדת (הגובה: חלקה)",
+    alone: "רק מדינה אחת מתועדת",
+    other: "מספירה אחרת",
+    counted: "נספר, אינו סימן לנטייה",
+    few: "?: מעט מדי כדי לומר משהו",
+    missing: "אין נתון לשתיהן",
+    breaks: "קו: דרך הספירה משתנה",
+    rough: "נקודות מתחת: נתון מהימן פחות",
+  },
+};

@@ -1,0 +1,38 @@
+import type { CorpusFacts } from "../../model/corpusFacts.ts";
+import { counted, numbered } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { COUNTRIES } from "./names.ts";
+import { NOUNS } from "./nouns.ts";
+
+/** Articles and tables that figures come from. */
+export const source = {
+  heading: "מקורות",
+  lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
+    const argue = `${counted(documents, NOUNS.article)} ${documents === 1 ? "דן" : "דנים"} בשאלה איך ${COUNTRIES.aze.name} שומרת על האיזון שלה.`;
+    const them = documents === 1 ? "אותו" : "אותם";
+    const others = `אנו בודקים ${them} מול ${counted(references, NOUNS.otherSource)}: סטטיסטיקה, מאגרי מידע וידיעות בעיתונות.`;
+    return [argue, ...(references > 0 ? [others] : []), "כל נתון באתר זה מקשר למקום שממנו הוא בא."].join(" ");
+  },
+  author: "מחבר",
+  noAuthor: "לא צוין",
+  publisher: "מפרסם",
+  published: "פורסם",
+  kind: "סוג",
+  license: "רישיון",
+  address: "כתובת",
+  noAddress: "אין כתובת ציבורית",
+  paragraphs: "פסקאות",
+  checksum: "SHA-256 של הטקסט",
+  technical: "פרטים טכניים",
+  note: "הערה",
+  cite: "לצטט מקור זה",
+  numbers: (n: number) => numbered(n, NOUNS.figure),
+  mapHeading: (n: number) => (n === 1 ? "איך נהגנו במספר היחיד שבו" : `איך נהגנו בכל אחד מ${n === 2 ? "שני" : `־${n}`} המספרים שבו`),
+  mapLead: "כל מספר במאמר, פסקה אחר פסקה, ומה עשינו בו. הטקסט עצמו אינו מוצג. מספרי הפסקאות כוללים גם כיתובים ורכיבי עמוד אחרים.",
+  noNumbers: "אין מה לרשום",
+  events: (n: number) => numbered(n, NOUNS.event),
+  /** What was taken from a source; what it has none of is not said. */
+  taken: (figures: number, events: number) =>
+    kit.commas([...(figures === 0 ? [] : [numbered(figures, NOUNS.figure)]), ...(events === 0 ? [] : [numbered(events, NOUNS.event)])]),
+  json: "מקור זה כ־JSON",
+};

@@ -1,0 +1,113 @@
+import { api } from "./en/api.ts";
+import { assistant } from "./en/assistant.ts";
+import { contract } from "./en/contract.ts";
+import { jsonStat } from "./en/jsonStat.ts";
+import { dataPackage } from "./en/package.ts";
+import { problems } from "./en/problems.ts";
+import type { Words } from "./en.ts";
+import { about } from "./ru/about.ts";
+import { balance } from "./ru/balance.ts";
+import { cardinal } from "./ru/cardinal.ts";
+import { cards } from "./ru/cards.ts";
+import { changed } from "./ru/changed.ts";
+import { changes } from "./ru/changes.ts";
+import { chart } from "./ru/chart.ts";
+import { chartFeed } from "./ru/chartFeed.ts";
+import { chartPage } from "./ru/chartPage.ts";
+import { charts } from "./ru/charts.ts";
+import { check } from "./ru/check.ts";
+import { claimForm } from "./ru/claimForm.ts";
+import { columns } from "./ru/columns.ts";
+import { crosshair } from "./ru/crosshair.ts";
+import { dashboard } from "./ru/dashboard.ts";
+import { directions } from "./ru/directions.ts";
+import { disagreement } from "./ru/disagreement.ts";
+import { embed } from "./ru/embed.ts";
+import { event } from "./ru/event.ts";
+import { facts } from "./ru/facts.ts";
+import { figure, tick } from "./ru/figure.ts";
+import { found } from "./ru/found.ts";
+import { glossary } from "./ru/glossary.ts";
+import { headline, headlineOf } from "./ru/headline.ts";
+import { home } from "./ru/home.ts";
+import { indexPicture } from "./ru/indexPicture.ts";
+import { inFrames } from "./ru/inFrames.ts";
+import { inYourArticle } from "./ru/inYourArticle.ts";
+import { kit } from "./ru/kit.ts";
+import { lists } from "./ru/lists.ts";
+import { method } from "./ru/method.ts";
+import { numberCard } from "./ru/numberCard.ts";
+import { numberPage } from "./ru/numberPage.ts";
+import { observation } from "./ru/observation.ts";
+import { pair } from "./ru/pair.ts";
+import { periodInWords } from "./ru/period.ts";
+import { picture } from "./ru/picture.ts";
+import { problem } from "./ru/problem.ts";
+import { search } from "./ru/search.ts";
+import { settlement } from "./ru/settlement.ts";
+import { sheet } from "./ru/sheet.ts";
+import { shortAddress } from "./ru/shortAddress.ts";
+import { site } from "./ru/site.ts";
+import { snippets } from "./ru/snippets.ts";
+import { source } from "./ru/source.ts";
+import { terms } from "./ru/terms.ts";
+import { tools } from "./ru/tools.ts";
+
+/** All Russian words shown to people. What programs and their makers read is English in every language. */
+export const ru: Words = {
+  kit,
+  site,
+  home,
+  chart,
+  charts,
+  chartFeed,
+  chartPage,
+  balance,
+  changed,
+  cards,
+  changes,
+  columns,
+  claimForm,
+  contract,
+  crosshair,
+  event,
+  dashboard,
+  dataPackage,
+  directions,
+  disagreement,
+  embed,
+  inFrames,
+  indexPicture,
+  inYourArticle,
+  jsonStat,
+  check,
+  facts,
+  headline,
+  headlineOf,
+  lists,
+  method,
+  cardinal,
+  numberCard,
+  numberPage,
+  observation,
+  pair,
+  picture,
+  search,
+  settlement,
+  sheet,
+  shortAddress,
+  snippets,
+  source,
+  terms,
+  tools,
+  about,
+  api,
+  assistant,
+  problem,
+  problems,
+  figure,
+  found,
+  glossary,
+  tick,
+  periodInWords,
+};

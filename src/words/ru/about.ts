@@ -1,0 +1,56 @@
+import type { CorpusFacts } from "../../model/corpusFacts.ts";
+import { MAX_QUOTE_WORDS } from "../../model/quote.ts";
+import { countedGenitive, plural } from "./cardinal.ts";
+import { AZE, CITED_AS, IRN, ISR, SITE } from "./names.ts";
+
+/** Who, license, how to report an error. */
+export const about = {
+  heading: "О проекте",
+  lead: `Статьи говорят, что ${AZE.nominative} «держит баланс» между ${IRN.instrumental} и ${ISR.instrumental}, и приводят в доказательство числа. «${SITE}» показывает, откуда взято каждое число, насколько оно надёжно и подтверждает ли его хоть одна найденная нами запись.`,
+  sections: (f: CorpusFacts) => [
+    {
+      id: "here",
+      heading: "Что здесь есть",
+      text: `Мы прочитали ${plural(f.documents, { one: "{n} статью", few: "{n} статьи", other: "{n} статей" })} и нашли ${plural(f.tokens, { one: "{n} числовое слово", few: "{n} числовых слова", other: "{n} числовых слов" })}. Из них ${plural(f.figureTokens, { one: "{n} относится", other: "{n} относятся" })} к ${plural(f.claims, { one: "{n} цифре", other: "{n} цифрам" })} на наших графиках и ${f.eventTokens} — к событиям. Остальные — контекст, даты, грамматика или служебные элементы страницы, и страница каждой статьи показывает, как мы поступили с каждым. Цифра сохраняет свою оговорку, то, долей чего она является, свой период и те несколько слов, в которых она стоит. Отсутствие цифры — не ноль, план — не событие, предположение — не факт, а комментарий читателя — не статья.`,
+    },
+    {
+      id: "not-here",
+      heading: "Чего здесь нет",
+      text: `Самих статей: это чужой труд. В цитатах не больше ${countedGenitive(MAX_QUOTE_WORDS, { gender: "neuter", one: "слово", few: "слова", many: "слов" })}, и они ведут туда, откуда взяты. Утверждения сверены с записями (их ${f.records}) из других источников (их ${f.references}): статистических служб, баз данных и прессы. При каждой записи названо, кто её сообщил и на каких условиях. Мы искали записи по одной, поэтому их набор не полон. Пробелов мы не заполняем: если ни один источник не даёт цифры, её нет и на графиках.`,
+    },
+    {
+      id: "use",
+      heading: "Как этим пользоваться",
+      text: `У каждого графика есть цифры в форматах JSON и CSV. Наши данные и тексты — CC BY 4.0, код — MIT. Цитаты принадлежат их авторам. Пожалуйста, указывайте ${CITED_AS}, выпуск и адрес.`,
+    },
+    {
+      id: "errors",
+      heading: "Сообщить об ошибке",
+      text: "Назовите идентификатор цифры, который стоит на её странице, и то, что говорит источник. Старый адрес исправленной цифры ведёт на новый.",
+    },
+    {
+      id: "privacy",
+      heading: "Конфиденциальность",
+      text: "Никаких cookie, ключей, трекеров и третьих сторон.",
+    },
+  ],
+  /** Which languages the site stands in, how far each is, and how to mend a sentence; only where there are others than English. */
+  languages: {
+    heading: "На других языках",
+    text: "Сайт написан по-английски и переведён с английского. Носителей других языков у нас под рукой не было: фраза может звучать чужеродно или быть неверной, и тогда верна английская. Цитаты, а также названия и имена источников остаются как есть. Наши примечания к отдельным цифрам, страницы для программистов и выпуски, которые старше языка, — на английском.",
+    /** How many texts of the data a language has, how many of them were read a second time, and how many translated back and compared. */
+    state: ({ translated, reread, comparedBack }: { translated: number; reread: number; comparedBack: number }) =>
+      `переведено ${plural(translated, {
+        one: "{n} заголовок, подпись или описание",
+        few: "{n} заголовка, подписи и описания",
+        other: "{n} заголовков, подписей и описаний",
+      })}, из них прочитано во второй раз ${reread}, переведено обратно и сверено ${comparedBack}`,
+    send: "Прислать фразу получше",
+    /** What belongs into the message, and its subject. */
+    ask: "Укажите, пожалуйста, адрес страницы, фразу в её нынешнем виде и лучшую фразу.",
+    subject: "Фраза получше",
+  },
+  /** Where errors are reported; a copy without an address says that it has none. */
+  contact: "Написать издателю",
+  noContact: "Для этой копии сайта адрес для связи не задан.",
+};

@@ -1,0 +1,69 @@
+import type { BalanceFact, Turned } from "../../model/facts/balance.ts";
+import type { BalanceNames } from "../en/balanceClaim.ts";
+import { capital } from "./capital.ts";
+import { cardinalGenitive, inDigits, listed } from "./cardinal.ts";
+import { inCase } from "./names.ts";
+import { NOUNS } from "./nouns.ts";
+import { signed } from "./signed.ts";
+import { inPeriod, withYear } from "./when.ts";
+import { yearSpan } from "./yearSpan.ts";
+
+/**
+ * What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no
+ * event is weighed.
+ */
+export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | null {
+  if (fact.last === null) return null;
+  const method = turned(fact.turned, names);
+  const events = capital([...(method === null ? [] : [method]), `события из ${sources(fact, names)}`].join(" "));
+  const sides = [...new Set(fact.stretches.map(({ direction }) => direction))].map((code) => {
+    const years = fact.stretches.filter(({ direction }) => direction === code).map(({ from, to }) => yearSpan(from, to));
+    return `в сторону ${inCase(names.partner(code), "genitive")} ${inPeriod(listed(years))}`;
+  });
+  const who = judges(fact);
+  if (sides.length === 0) {
+    return `${events} не показывают явного крена: нет ни одного года, в котором на одной стороне сходились бы ${who}. ${state(fact.last, fact.sources)}`;
+  }
+  const open = fact.last.direction === null ? `; за ${fact.last.year} год методы расходятся` : "";
+  return `${events} склоняются ${listed(sides)}. Для этих лет сходятся ${who}${open}.`;
+}
+
+/** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
+function state({ year, lean, band_low, band_high }: NonNullable<BalanceFact["last"]>, of: number): string {
+  const index = `На конец ${year} года индекс равен ${signed(lean, 2)}.`;
+  if (of === 1) return index;
+  return `${index} Если исключить любой один источник, он лежит между ${signed(band_low, 2)} и ${signed(band_high, 2)}.`;
+}
+
+/** Who has to agree: only the view that the codings know may speak of every method. */
+function judges({ ours, coders, turned }: BalanceFact): string {
+  if (!ours) return "все варианты метода для этого вида";
+  const isChanged = Object.keys(turned).length > 1;
+  return listed([...(isChanged ? ["этот метод"] : []), "все опробованные нами методы", ...(coders ? ["оба кодировщика"] : [])]);
+}
+
+const FROM: Record<BalanceFact["collection"], { one: string; many: string; published: string; gender: "feminine" | "masculine" }> = {
+  documents: { one: "статьи", many: "статей", published: "опубликованной", gender: "feminine" },
+  references: { one: "другого источника", many: "других источников", published: "опубликованного", gender: "masculine" },
+  all: { one: "источника", many: "источников", published: "опубликованного", gender: "masculine" },
+};
+
+/** Of which sources, in the genitive: `пяти статей, опубликованных не позднее 31 декабря 2014 года`. */
+function sources({ collection, sources: n, as_of }: BalanceFact, names: BalanceNames): string {
+  const { one, many, published, gender } = FROM[collection];
+  const isOne = n % 10 === 1 && n % 100 !== 11;
+  const known = as_of === null ? "" : `, ${isOne ? published : "опубликованных"} не позднее ${withYear(names.date(as_of))},`;
+  return `${cardinalGenitive(n, gender)} ${isOne ? one : many}${known}`;
+}
+
+/** What was turned, as the beginning of a sentence; null by our own method. */
+function turned({ halfLife, prior, scale, unit, drop }: Turned, names: BalanceNames): string | null {
+  const parts = [
+    ...(halfLife === undefined ? [] : [`при периоде полураспада в ${inDigits(Number(halfLife), NOUNS.year)}`]),
+    ...(prior === undefined ? [] : [`при весе осторожности ${prior}`]),
+    ...(scale === undefined ? [] : ["только по знаку балла каждого события"]),
+    ...(unit === undefined ? [] : ["при отдельном счёте каждого события"]),
+    ...(drop.length === 0 ? [] : [`без ${drop.length === 1 ? "источника" : "источников"} ${listed(drop.map(names.source))}`]),
+  ];
+  return parts.length === 0 ? null : listed(parts);
+}

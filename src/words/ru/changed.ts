@@ -1,0 +1,39 @@
+import type { Vintage } from "../../model/vintage.ts";
+import { inDigits, listed } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { NOUNS } from "./nouns.ts";
+import { withYear } from "./when.ts";
+
+/** What the reader has changed on a page, and the ways to change it and back. */
+export const changed = {
+  label: "Что вы изменили",
+  you: "Вы изменили:",
+  undo: "Отменить",
+  undoAll: "Отменить всё",
+  /** Of the small cross behind one change. */
+  undoOne: (what: string) => `Отменить: ${what}`,
+  /** Told to those who hear the page once something changed in place. */
+  told: (all: string[]) => `Вы изменили: ${kit.semicolons(all)}.`,
+  asOf: (day: string) => `только опубликованное не позднее ${withYear(day)}`,
+  /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
+  collection: {
+    documents: "только {documents} статей",
+    references: "только другие источники",
+    all: "и другие источники в индексе баланса",
+  } satisfies Record<Vintage["collection"], string>,
+  years: (from: string | null, to: string | null) =>
+    from === null ? `годы по ${to}` : to === null ? `годы с ${from}` : from === to ? `${from} год` : `${from}–${to} годы`,
+  halfLife: (years: string) => `событие теряет половину веса за ${inDigits(Number(years), NOUNS.year)}`,
+  prior: (points: string) => `вес осторожности ${points}`,
+  drop: (sources: string[]) => `без ${sources.length === 1 ? "источника" : "источников"} ${listed(sources)}`,
+  estimates: "без оценок",
+  toggles: {
+    heading: "Выбор цифр",
+    collection: "Показать",
+    /** Of a chart of claims and records. */
+    collections: { all: "Статьи и записи", documents: "Только статьи", references: "Только другие источники" },
+    estimates: "Оценки",
+    with: "С оценками",
+    without: "Без оценок",
+  },
+};

@@ -1,0 +1,72 @@
+import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { small } from "./capital.ts";
+import { inDigits } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { IRN, ISR, inCase } from "./names.ts";
+import { NOUNS } from "./nouns.ts";
+import { inPeriod } from "./when.ts";
+
+/** Charts, their tables and what a mark opens to. */
+export const chart = {
+  panel: (measures: string[], whose: string | null) => (whose === null ? measures.join(", ") : `${measures.join(", ")}: ${whose}`),
+  others: "другие поставщики",
+  allSuppliers: "все поставщики",
+  /** Name of a line that we calculated, where its basis has no short label. */
+  computed: "наш расчёт",
+  target: "целевой показатель",
+  found: "найдено в других источниках (не всё)",
+  /** Name of a line by the country whose side counts. */
+  side: (country: string) => `подсчёт ${inCase(country, "genitive")}`,
+  recording: (date: string) => `данные таможни прекращаются, ${date}`,
+  floor: "Показано то, что упоминают источники, а не всё, что произошло.",
+  /** What is drawn and in which units; a unit that the titles name already is not said again. */
+  subtitle: (measures: string[], units: string[]) => {
+    const titles = measures.map((title, i) => (i === 0 ? title : small(title))).join("; ");
+    const more = units.filter((unit) => !titles.toLowerCase().includes(unit.toLowerCase()));
+    if (more.length > 0) return `${titles} (${more.join(", ")})`;
+    return measures.length === 1 ? `${titles}: число` : titles;
+  },
+  partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
+  visitWho: (partner: string, direction: string, year: string) =>
+    `${direction === "from_counterpart" ? `из ${inCase(partner, "genitive")}` : `в ${inCase(partner, "accusative")}`}, ${year}`,
+  who: (partner: string, period: string) => `${partner}, ${period}`,
+  undatedWho: (partner: string, year: string) => `${partner}, год не указан; опубликовано ${inPeriod(year)}`,
+  /** A period in the table; of a figure without one when it was published. */
+  periodCell: (period: string, label: string, basis: string) =>
+    basis === "publication" ? `год не указан; опубликовано ${inPeriod(period)}` : `${period} (${label})`,
+  planWho: (partner: string, period: string) => `${partner}, целевой показатель, опубликовано ${inPeriod(period)}`,
+  open: "Все подробности",
+  close: "Закрыть",
+  table: "Таблица данных",
+  tableOn: (n: number) =>
+    n === 1
+      ? "Показать цифру в таблице"
+      : `Показать в таблице ${kit.counted(n, { one: "{n} цифру", few: "все {n} цифры", other: "все {n} цифр" })}`,
+  columns: ["Как напечатано", "Значение", "Страна", "Период", "Что измеряется", "Кто это говорит", "Источник", "Цитата"],
+  sources: "Источники",
+  data: "Данные",
+  more: "Страница графика",
+  recordSources: (n: number) => inDigits(n, NOUNS.otherSource),
+  leftOut: (sources: string[]) => `Нет в CSV из-за лицензии: ${sources.join("; ")}.`,
+  json: "JSON",
+  csv: "CSV",
+  spec: "JSON",
+  keys: "Стрелки переходят от точки к точке, Enter открывает, Esc закрывает.",
+  noMarks: "При таком выборе цифр нет.",
+  /** How a mark is read, for the key under the picture. */
+  keyHeading: "Как читать этот график",
+  key: {
+    dated: "с заливкой: цифра, год которой указан",
+    undated: "полая: год не указан, стоит по дате публикации",
+    plan: "пунктирный контур: цель, а не результат",
+    span: "полоса: одна цифра за несколько лет",
+    bounds: "вертикальная черта: наименьшая и наибольшая цифра источника. Если одной цифры он не даёт, отметка стоит посередине",
+    open: "стрелка: «более» или «до»",
+    record: "маленькая точка, тонкая линия: запись. Линии соединяют цифры только одного подсчёта, без пропусков",
+    side: `маленький квадрат: собственный подсчёт ${IRN.genitive} или ${ISR.genitive}`,
+    estimate: "маленькая полая точка, пунктирная линия: оценка или наш расчёт",
+    unreliable: "полая точка с промежутком с обеих сторон: малонадёжная запись",
+    covered: "светлая точка на отметке: запись на том же месте",
+    beneath: "отметка вокруг другой отметки: две цифры на одном месте",
+  },
+};

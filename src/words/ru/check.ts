@@ -1,0 +1,67 @@
+import type { CheckFacts } from "../../model/checkFacts.ts";
+import { listed, plural } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { inPeriod } from "./when.ts";
+
+/** A noun in the accusative after its number, and in the genitive after "из". */
+interface Compared {
+  /** `единственную цифру`. */
+  only: string;
+  one: string;
+  few: string;
+  many: string;
+  /** Behind "из" and a number that ends in 1. */
+  ofOne: string;
+}
+
+const FIGURES: Compared = { only: "единственную цифру", one: "{n} цифру", few: "{n} цифры", many: "{n} цифр", ofOne: "{n} цифры" };
+const DATES: Compared = {
+  only: "единственное упоминание события с датой",
+  one: "{n} упоминание события с датой",
+  few: "{n} упоминания событий с датой",
+  many: "{n} упоминаний событий с датой",
+  ofOne: "{n} упоминания события с датой",
+};
+
+/** `все 20 цифр`, `19 из 20 цифр`; of none nothing. */
+function part(checked: number, all: number, { only, ofOne, ...forms }: Compared): string[] {
+  if (all === 0) return [];
+  if (checked < all) return [`${kit.number(checked)} из ${plural(all, { one: ofOne, other: forms.many })}`];
+  return [all === 1 ? only : `все ${plural(all, { ...forms, other: forms.many })}`];
+}
+
+/** The fact check: claims of the articles beside records. */
+export const check = {
+  heading: "Проверка фактов",
+  lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
+    const compared = [...part(figuresChecked, figures, FIGURES), ...part(datesChecked, dates, DATES)];
+    if (compared.length === 0) return "Ни одна статья в этом виде не содержит утверждения, которое можно проверить.";
+    const articles = plural(documents, { one: "{n} статьи", other: "{n} статей" });
+    return `Мы сверили ${listed(compared)} из ${articles} с данными статистических служб, баз данных и прессы. Ошибиться может и запись. Если проверить утверждение не по чему, мы так и пишем.`;
+  },
+  count: (agrees: number, differs: number, untested: number) =>
+    `Из ${plural(agrees + differs + untested, { one: "{n} утверждения", other: "{n} утверждений" })} с записями ${plural(agrees, { one: "сходится {n}", other: "сходятся {n}" })}, ${plural(differs, { one: "расходится {n}", other: "расходятся {n}" })}, нельзя проверить ${untested}.`,
+  figures: "Цифры",
+  dates: "Даты событий",
+  columns: ["Утверждение", "Запись", "Вывод", "Почему"],
+  rules: "Как мы решаем",
+  none: "нет записи",
+  /** The period of a claim or record; of one without a year, when it was published. */
+  period: (period: string, isUndated: boolean) => (isUndated ? `год не указан; опубликовано ${inPeriod(period)}` : period),
+  lookedIn: "Где мы искали: ",
+  /** Whether who counts and who published it are named once where they are the same, and several pages of a publisher too. */
+  namesOnce: true,
+  /** After the name of an article, where in it the claim stands. */
+  place: (paragraph: number) => `, абзац ${paragraph}`,
+  against: (verdict: string, reporters: string) =>
+    reporters === "" ? `Проверка фактов: ${verdict}` : `Проверка фактов: ${verdict} (${reporters})`,
+  /** The same of the date of an event. */
+  dateAgainst: (verdict: string, reporters: string) =>
+    reporters === "" ? `Проверка даты: ${verdict}` : `Проверка даты: ${verdict} (${reporters})`,
+  term: "Проверка фактов",
+  /** The same where the term stands before it. */
+  line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),
+  cell: "Проверка фактов",
+  all: "Все проверки фактов",
+  json: "Проверка фактов в формате JSON",
+};

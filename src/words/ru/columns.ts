@@ -1,0 +1,69 @@
+import type { LeftOutCounts } from "../en/columns.ts";
+import { inDigits, listed } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { inCase } from "./names.ts";
+import { NOUNS } from "./nouns.ts";
+
+/** Forms of columns: titles, names of windows, the key, and what is not drawn. */
+export const columns = {
+  /** @param years how long a window is */
+  title: (panel: string, years: number, unit: string | null) =>
+    kit.commas([panel, unit ?? "", years === 1 ? "по годам" : `периоды по ${inDigits(years, NOUNS.year)}`]),
+  /** @param months of a part of a year; null for the whole */
+  window: (first: number, last: number, months: number | null) =>
+    months === null ? years(first, last) : `${years(first, last)} (${inDigits(months, NOUNS.month)})`,
+  /** The same in short lines. */
+  windowLines: (first: number, last: number, months: number | null) =>
+    months !== null ? [String(first), `${months} мес.`] : first === last ? [two(first)] : [two(first), `–${two(last)}`],
+  /** A figure that its words leave open to one side. */
+  open: (figure: string, to: "up" | "down" | null) => (to === "up" ? `${figure}+` : to === "down" ? `менее ${figure}` : figure),
+  claim: (figure: string) => `по статье — ${figure}`,
+  key: {
+    estimate: (how: string[], isOurs: boolean) => (how.length > 0 ? listed(how) : isOurs ? "наша оценка" : "оценка"),
+    levels: "крупнейший из других учтённых поставщиков",
+    totals: "все поставщики",
+    totalsEstimate: (how: string[]) => `все поставщики, ${how.length > 0 ? listed(how) : "наша оценка"}`,
+    claim: "говорит статья",
+    record: (who: string[]) => `по данным: ${listed(who)}`,
+    missing: "нет цифры",
+    part: "часть года",
+    computed: "другой подсчёт",
+  },
+  /** Of partners without any figure of a series that could have one. */
+  none: (names: string[]) =>
+    `Ни один источник в этом виде не даёт цифры для ${listed(
+      names.map((name) => inCase(name, "genitive")),
+      "or",
+    )}.`,
+  /** Who counts the columns, and what each mark beside them counts. */
+  counts: (reporters: string[], marks: { window: string; what: string }[]) => {
+    const said = [
+      ...(reporters.length === 0 ? [] : [`Столбцы: ${listed(reporters)}.`]),
+      ...(marks.length === 0 ? [] : [`Отметки: ${marks.map(({ window, what }) => `${window}, ${what}`).join("; ")}.`]),
+    ];
+    return said.length === 0 ? null : said.join(" ");
+  },
+  /** Countries that have figures beside the partners, of which only the highest in each period is drawn. */
+  others: (names: string[]) =>
+    names.length === 1
+      ? `Другой поставщик, для которого есть цифры: ${names[0]}.`
+      : `Другие поставщики, для которых есть цифры: ${listed(names)}; нарисован только крупнейший.`,
+  leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
+    const figures = (n: number) => inDigits(n, NOUNS.figure);
+    const parts = [
+      ...(others > 0 ? [`${figures(others)} для ${others === 1 ? "другого поставщика" : "других поставщиков"}`] : []),
+      ...(periods > 0 ? [`${figures(periods)} за ${periods === 1 ? "другой период" : "другие периоды"}`] : []),
+      ...(counts > 0 ? [`${figures(counts)} из ${counts === 1 ? "другого подсчёта" : "других подсчётов"}`] : []),
+      ...elsewhere.map(({ title, n }) => `${figures(n)} для ряда ${kit.quoted(title)}`),
+    ];
+    return parts.length === 0 ? null : `Только в таблице: ${listed(parts)}.`;
+  },
+};
+
+function years(first: number, last: number): string {
+  return first === last ? String(first) : `${first}–${two(last)}`;
+}
+
+function two(year: number): string {
+  return String(year % 100).padStart(2, "0");
+}

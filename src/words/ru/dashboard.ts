@@ -1,0 +1,146 @@
+import type { Verdict } from "../../model/check.ts";
+import type { CardCaution } from "../../model/facts/claimCards.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { Recorded } from "../en/dashboard.ts";
+import type { Names } from "../en/facts.ts";
+import { capital } from "./capital.ts";
+import { inDigits, listed, plural } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { AZE, IRN, ISR, inCase } from "./names.ts";
+import { NOUNS } from "./nouns.ts";
+import { spanOf } from "./spanOf.ts";
+import { inPeriod } from "./when.ts";
+
+/** `расходятся`, by number. */
+function verdictWords(verdict: Verdict, n: number): string {
+  if (verdict === "agrees") return plural(n, { one: "сходится", other: "сходятся" });
+  return verdict === "differs" ? plural(n, { one: "расходится", other: "расходятся" }) : "проверить нельзя";
+}
+
+/** From one to the other, of which either may be of several words. */
+function span(ends: readonly string[]): string {
+  return [...new Set(ends)].join(ends.some((end) => /\D/.test(end)) ? " – " : "–");
+}
+
+/** The years of some figures, from the first to the last. */
+function years(rows: readonly Observation[], names: Names): string {
+  const ordered = [...rows].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  return span([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.period(o.period.text) : [])));
+}
+
+function range(rows: readonly Observation[], names: Names): string {
+  const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  const [lowest = "", highest = lowest] = new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])));
+  return lowest === highest ? lowest : spanOf(lowest, highest);
+}
+
+/** Who counted some figures: by name, or of how many counts they are. */
+function reporters(rows: readonly Observation[], names: Names): string {
+  const all = [...new Set(rows.map((o) => (o.reporter === COMPILER ? "наш расчёт" : names.label("reporter", o.reporter))))];
+  return all.length > 1 ? inDigits(all.length, NOUNS.count) : listed(all);
+}
+
+/** Figures of one series as `437–493 млн долларов, 2016–2019 (таможня)`; those of several each with its name. */
+function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
+  const series = new Set(rows.map((o) => o.series));
+  const own = series.size === 1 && (claim === null || series.has(claim.series));
+  const said = own ? range(rows, names) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
+  return { said, rest: `, ${years(rows, names)} (${reporters(rows, names)})` };
+}
+
+const moreClaims = (n: number) => `ещё ${inDigits(n, NOUNS.claim)}`;
+
+/** The blocks of the dashboard. No number, year or name stands here: they come from the rows in view. */
+export const dashboard = {
+  /** Words that stand for themselves, as a sentence begins. */
+  sentence: capital,
+  factCheck: {
+    heading: "Что говорят статьи и что показывают данные учёта",
+    lead: (claims: number, articles: number) =>
+      `Мы сверили с данными учёта ${kit.counted(claims, {
+        one: "{n} цифру или дату",
+        few: "{n} цифры и даты",
+        other: "{n} цифр и дат",
+      })} из ${kit.counted(articles, { one: "{n} статьи", other: "{n} статей" })}.`,
+    untested: "В этом виде ни одна запись не позволяет проверить то, что говорят статьи.",
+    all: "Все проверки",
+    of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    bar: (parts: string[]) => `${kit.commas(parts)}.`,
+  },
+  chip: {
+    verdict: { agrees: "Сходится", differs: "Расходится", cannot_be_tested: "Проверить нельзя" } satisfies Record<Verdict, string>,
+    /** The same of a claim that is the date of an event: of the rest the verdict says nothing. */
+    date: { agrees: "Дата сходится", differs: "Дата расходится", cannot_be_tested: "Дату проверить нельзя" } satisfies Record<
+      Verdict,
+      string
+    >,
+    sign: { agrees: "✓", differs: "≠", cannot_be_tested: "?" } satisfies Record<Verdict, string>,
+    none: "В этом виде не проверено",
+  },
+  card: {
+    /** Whose figure and of when: `Товарооборот, Иран, год не указан; опубликовано в 2020 году`. */
+    about: (subject: string, o: Observation, names: Names) => {
+      const period = names.period(o.period.text);
+      return `${subject}, ${o.period_basis === "publication" ? `год не указан; опубликовано ${inPeriod(period)}` : period}`;
+    },
+    records: figures,
+    recorded: "Данные учёта:",
+    nearest: "Ближайшая запись:",
+    toldBy: "упоминаются в статьях",
+    foundBy: "найдены в других источниках",
+    found: (n: number) => `${n} в других источниках`,
+    dates: (verdict: Verdict, n: number, isFirst: boolean) =>
+      verdict === "cannot_be_tested"
+        ? isFirst
+          ? kit.counted(n, { one: "{n} дату проверить нельзя", few: "{n} даты проверить нельзя", other: "{n} дат проверить нельзя" })
+          : `${n} ${verdictWords(verdict, n)}`
+        : `${isFirst ? inDigits(n, NOUNS.date) : n} ${verdictWords(verdict, n)}`,
+    more: (n: number) => `${moreClaims(n)}:`,
+    moreVerdict: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    direction: { to_counterpart: "экспорт", from_counterpart: "импорт" } as Record<string, string>,
+    caution: {
+      minimum_counts: "Это нижние границы: ни один список не полон, и то, что один длиннее, ничего не доказывает.",
+      different_bases: "Эти доли измеряют разное и тенденции не показывают.",
+      own_window: "Каждая доля — за указанные годы.",
+      own_count: "Источники считают это по-разному, поэтому другие записи могут расходиться.",
+    } satisfies Record<CardCaution, string>,
+  },
+  contradictions: {
+    heading: (byArticles: boolean) => `Где ${byArticles ? "статьи" : "источники"} противоречат друг другу`,
+    all: (n: number) => `Все противоречия (${n})`,
+    more: (n: number) => `ещё ${inDigits(n, NOUNS.side)}`,
+  },
+  events: {
+    heading: "Последние события",
+    with: (partner: string) => `С ${inCase(partner, "instrumental")}`,
+    /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
+    all: (_: number) => "Все события",
+  },
+  indicators: {
+    heading: "Другие показатели",
+    all: "Все графики",
+    ofSheet: "За строками балансовой таблицы:",
+    columns: { name: "Показатель", claim: "Говорит статья", records: "Показывают данные учёта", verdict: "Вывод", picture: "Во времени" },
+    /** Whether a row of several claims shows the verdicts on all of them, not on the first alone. */
+    allVerdicts: true,
+    noClaim: "Ни одна статья не даёт цифры",
+    more: (n: number) => `и ещё ${n}`,
+    /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
+    latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
+      const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);
+      return `${what === null ? "" : `${what}: `}${listed(each)}, ${years(rows, names)} (${reporters(rows, names)})`;
+    },
+    event: (period: string, publisher: string) => `, ${period} (${publisher})`,
+  },
+  newHere: {
+    heading: "Вы здесь впервые?",
+    lines: (articles: number) => [
+      `Статьи говорят, что ${AZE.nominative} держит баланс между ${IRN.instrumental} и ${ISR.instrumental}, и приводят цифры в доказательство.`,
+      `Каждую цифру и каждое событие из ${kit.counted(articles, { one: "{n} статьи", other: "{n} статей" })} мы проследили до слов, из которых они взяты.`,
+      "Рядом стоят данные учёта: то, что сообщают статистические службы, базы данных, официальные лица и пресса.",
+      "Если ни одна запись не позволяет проверить утверждение, мы так и пишем.",
+      "Отсутствие цифры — не ноль, план — не событие, а предположение — не факт.",
+    ],
+    all: "Все слова с пояснениями",
+  },
+};

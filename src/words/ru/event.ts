@@ -1,0 +1,42 @@
+import { inDigits } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { AZE, IRN, ISR } from "./names.ts";
+import { NOUNS } from "./nouns.ts";
+
+const REPORTERS = ["источники", "статьи", "другие источники", "статьи и другие источники"];
+
+/** The timeline of events. */
+export const event = {
+  heading: "События",
+  /** `by`: which collections report what is shown. */
+  lead: (by: { documents: boolean; references: boolean }) =>
+    `Что сообщают ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} об отношениях ${AZE.genitive} с ${IRN.instrumental} и с ${ISR.instrumental}: сделанное, запланированное, предполагаемое или опровергнутое. Баллы получают только состоявшиеся события с датой. Комментарии читателей — никогда.`,
+  undated: "нет точной даты",
+  undatedHeading: "Без даты",
+  undatedLead: "События повторяющиеся, длящиеся или без даты перечислены, но баллов не получают.",
+  value: (kind: string, goldstein: number) =>
+    `${kind}: ${goldstein > 0 ? "+" : goldstein < 0 ? "−" : ""}${kit.number(Math.abs(goldstein), 1)} по шкале Голдстейна`,
+  scored: (value: string) => `балл ${value} (от −10 до +10)`,
+  unscored: "без балла",
+  partOf: (summary: string) => `считается один раз, как часть одного эпизода с событием: ${summary}`,
+  filters: "Отбор событий",
+  apply: "Применить",
+  reset: "Показать все",
+  any: "все",
+  fields: {
+    partner: "Страна",
+    kind: "Вид",
+    status: "Статус",
+    dimension: "Тема",
+    source: "Источник",
+    scored: "Балл",
+    collection: "Кто сообщает",
+  },
+  yes: "с баллом",
+  no: "без балла",
+  shown: (n: number, all: number) =>
+    n === all ? inDigits(all, NOUNS.event) : `${kit.number(n)} из ${kit.counted(all, { one: "{n} события", other: "{n} событий" })}`,
+  told: (status: string, date: string) => `${status}, ${date}`,
+  json: "События в формате JSON",
+  csv: "CSV",
+};

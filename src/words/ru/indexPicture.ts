@@ -1,0 +1,17 @@
+import { inCase } from "./names.ts";
+
+/** What stands in the picture of the balance index. */
+export const indexPicture = {
+  /** What may be said of the last year. */
+  end: (year: number, partner: string | null) =>
+    `${year}: ${partner === null ? "методы расходятся" : `в сторону ${inCase(partner, "genitive")}`}`,
+  /** What its line and tints mean, for the key. */
+  key: {
+    filled: "заливка: все методы указывают на одну сторону",
+    disagree: "серая линия: методы расходятся",
+    range: "бледная полоса: где прошла бы линия без любой одной из статей",
+    faded: "пунктир: годы без новых событий",
+  },
+  /** An event in a few words, where its summary has no room. */
+  event: (kind: string, partner: string) => `${kind}, ${partner}`,
+};

@@ -1,0 +1,46 @@
+import { inDigits } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { NOUNS } from "./nouns.ts";
+import { between } from "./when.ts";
+
+/** What stands above the long lists: contents, filters, groups. */
+export const lists = {
+  contents: "Содержание",
+  filter: "Отбор",
+  any: "все",
+  apply: "Применить",
+  reset: "Показать всё",
+  events: (n: number) => inDigits(n, NOUNS.event),
+  decade: (first: string) => kit.decade(Number(first)),
+  byDecade: "По десятилетиям",
+  byKind: "По видам",
+  undated: "Без даты",
+  checks: {
+    contents: "По выводам",
+    source: "Статья",
+    verdict: "Вывод",
+    partner: "Страна",
+    figures: (n: number) => inDigits(n, NOUNS.figure),
+    dates: (n: number) =>
+      kit.counted(n, { one: "{n} дата события", few: "{n} даты событий", many: "{n} дат событий", other: "{n} даты событий" }),
+    shown: (n: number, all: number) =>
+      n === all
+        ? inDigits(all, NOUNS.claim)
+        : `${kit.number(n)} из ${kit.counted(all, { one: "{n} утверждения", other: "{n} утверждений" })}`,
+    none: "Под этот отбор не подходит ни одно утверждение.",
+  },
+  sources: {
+    articles: "Статьи",
+    others: "Данные учёта и другие источники",
+    kind: "Вид",
+    language: "Язык",
+    languageName: kit.languageName,
+    between,
+    shown: (n: number, all: number) =>
+      n === all
+        ? inDigits(all, NOUNS.source)
+        : `${kit.number(n)} из ${kit.counted(all, { one: "{n} источника", other: "{n} источников" })}`,
+    columns: ["Источник", "Издатель", "Опубликовано", "Что мы из него взяли"],
+  },
+  contradictions: { topics: (n: number) => inDigits(n, NOUNS.contradiction) },
+};

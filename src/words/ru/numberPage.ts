@@ -1,0 +1,54 @@
+import { kit } from "./kit.ts";
+import { inPeriod } from "./when.ts";
+
+/** The page of one number. */
+export const numberPage = {
+  undated: (year: string) => `год не указан; опубликовано ${inPeriod(year)}`,
+  check: "Проверка фактов",
+  rule: "Правило",
+  whole: "Посмотреть среди всех проверок фактов",
+  records: (n: number) =>
+    n === 1
+      ? "Запись, с которой её сверили"
+      : kit.counted(n, {
+          one: "{n} запись, с которой её сверили",
+          few: "{n} записи, с которыми её сверили",
+          other: "{n} записей, с которыми её сверили",
+        }),
+  testedWith: (n: number) =>
+    n === 1
+      ? "Утверждение, которое сверили с этой записью"
+      : kit.counted(n, {
+          one: "{n} утверждение, которое сверили с этой записью",
+          few: "{n} утверждения, которые сверили с этой записью",
+          other: "{n} утверждений, которые сверили с этой записью",
+        }),
+  picture: (who: string, years: string[]) => `${who}, ${years.join(years.every((year) => /^\d+$/.test(year)) ? "–" : " – ")}.`,
+  ring: (figure: string) => `Кольцом отмечена эта цифра: ${figure}.`,
+  pictureOf: (title: string, country: string) => `${title}, ${country}`,
+  highest: "Наибольшее значение:",
+  neighbours: "Тот же подсчёт, до и после",
+  before: "До",
+  after: "После",
+  usedIn: "Где показано",
+  contradictions: "Где источники о ней расходятся",
+  about: "Об этой цифре",
+  cite: "Сослаться на эту цифру",
+  data: "JSON",
+  facts: {
+    basis: "Что измеряется",
+    counterpart: "С кем",
+    direction: "Направление",
+    period: "Период",
+    value: "Значение",
+    reporter: "Кто это говорит",
+    status: "Статус",
+    cases: "Рассчитано по",
+    note: "Примечание",
+    definition: "Определение",
+    formula: "Как рассчитано",
+    caution: "Осторожно",
+    id: "Идентификатор",
+  },
+  implied: "следует из источника",
+};

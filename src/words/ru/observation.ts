@@ -1,0 +1,77 @@
+import { isHedge } from "../kit/languageTable.ts";
+import { kit } from "./kit.ts";
+import { spanOf } from "./spanOf.ts";
+import { between, inPeriod } from "./when.ts";
+
+/** One figure and where it comes from. */
+export const observation = {
+  kicker: "Цифра",
+  asWorded: "Как напечатано",
+  value: "Значение",
+  series: "Ряд",
+  counterpart: "С кем",
+  direction: "Направление",
+  period: "Период",
+  basis: "Что измеряется",
+  reporter: "Кто это говорит",
+  status: "Статус",
+  source: "Источник",
+  paragraph: (n: number) => `абзац ${n}`,
+  quote: "Цитата",
+  note: "Примечание",
+  caution: "Осторожно",
+  definition: "Определение",
+  formula: "Как рассчитано",
+  cases: "Рассчитано по",
+  countedCases: (n: string) => `случаев: ${n}`,
+  id: "Идентификатор",
+  /** What the wording allows beside the figure itself; a hedge such as "более" already says it. */
+  bounds: (lower: string | null, upper: string | null, value: string | null = null) =>
+    lower !== null && upper !== null && value !== null ? `от ${lower} до ${upper}` : null,
+  /** Said where the wording sets no bounds; nothing. */
+  noBounds: "",
+  /** Whether the figure in our words stands before every print, readable or not. */
+  figureFirst: true,
+  /** A figure of which only the bounds are printed: `25–33 %`, `15–20 млн долларов`. */
+  between: spanOf,
+  /** A figure with its hedge, which is the code of its qualifier; an exact one has none. */
+  valueAbout: (qualifier: string, figure: string) => (isHedge(qualifier) ? kit.hedged(qualifier, figure) : figure),
+  periodBasis: {
+    stated: "указан в источнике",
+    implied: "следует из источника",
+    publication: "не указан; поставлен по дате публикации",
+  } as Record<string, string>,
+  /** A period with how it is known, on a card. */
+  cardPeriod: (period: string, basis: string) =>
+    basis === "publication"
+      ? `Год не указан; опубликовано ${inPeriod(period)}`
+      : basis === "implied"
+        ? `${period} (следует из источника)`
+        : period,
+  by: (reporter: string, attribution: string | null) => (attribution === null ? reporter : `${reporter}: ${attribution}`),
+  /** What stands before and after a print that is not the figure itself; `language` is its code where it is not the page's. */
+  printedAs: (language: string | null): [string, string] => ["(напечатано «", language === null ? "»)" : `» ${inLanguage(language)})`],
+  notPrinted: "рассчитано, не напечатано",
+  counted: (n: number) =>
+    n === 1
+      ? "Событие, которое стоит за этой цифрой"
+      : kit.counted(n, {
+          one: "{n} событие, которое стоит за этой цифрой",
+          few: "{n} события, которые стоят за этой цифрой",
+          other: "{n} событий, которые стоят за этой цифрой",
+        }),
+  countedNote: (n: number) =>
+    `Эту цифру не печатает ни один источник: мы посчитали ${n === 1 ? "это событие" : "эти события"} сами. Источники упоминают не всё, поэтому это нижняя граница.`,
+  readAtSource: "Читать в источнике",
+  noAddress: "Открытого адреса этой статьи мы не знаем.",
+  published: (date: string) => `опубликовано ${inPeriod(date)}`,
+  publishedWithin: (from: string, to: string) => `опубликовано ${between(from, to)}`,
+  json: "Эта цифра в формате JSON",
+};
+
+/** In which language, by its code: `на азербайджанском`, `на иврите`. */
+function inLanguage(code: string): string {
+  const name = kit.languageName(code);
+  if (name === code) return `на языке ${code}`;
+  return `на ${name.endsWith("ий") ? `${name.slice(0, -2)}ом` : `${name}е`}`;
+}

@@ -1,0 +1,104 @@
+import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
+import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { YearsBySide } from "../en/pair.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { capital } from "./capital.ts";
+import { kit } from "./kit.ts";
+import { AZE, inCase } from "./names.ts";
+import { signed } from "./signed.ts";
+import { inPeriod, inYears } from "./when.ts";
+
+type Names = Pick<SheetNames, "partner">;
+
+/** The probability of every interval of these charts, as people say it. */
+export const INTERVAL = `${Math.round(THRESHOLDS.visits_interval * 100)}-процентный интервал`;
+
+/** Which way a row leans, over its panel. Rows without a lean have no such panel. */
+const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
+  votes: ({ partner }) => `Ближе к ${inCase(partner.isr, "dative")} или ближе к ${inCase(partner.irn, "dative")}, чем средняя страна ООН`,
+  goods_sold: () => `Кому из двух ${AZE.nominative} продал больше`,
+  goods_bought: () => `У кого из двух ${AZE.nominative} купил больше`,
+  visits: () => "С какой из стран учтено больше визитов за пять лет по данный год включительно",
+};
+
+/** On which side some years of a row are, and how clearly. */
+function sided(dimension: Dimension, how: string, name: string): string {
+  switch (dimension) {
+    case "goods_sold":
+      return `${how} больше продано ${inCase(name, "dative")}`;
+    case "goods_bought":
+      return `${how} больше куплено у ${inCase(name, "genitive")}`;
+    case "visits":
+      return `${how} больше визитов в ${inCase(name, "accusative")} или из ${inCase(name, "genitive")}`;
+    default:
+      return `голоса ${how} ближе к ${inCase(name, "dative")}`;
+  }
+}
+
+/** What stands at the two ends of such a panel. */
+const ENDS: Partial<Record<Dimension, (name: string) => string>> = {
+  goods_sold: (name) => `больше ${inCase(name, "dative")}`,
+  goods_bought: (name) => `больше у ${inCase(name, "genitive")}`,
+  visits: (name) => `в сторону ${inCase(name, "genitive")}`,
+};
+
+/**
+ * The years in which a row is clear, slight and even: `Явно больше продано Израилю в 2006 и 2008–2020 годах; примерно поровну в 2005 году.`
+ */
+function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
+  const of = (how: string, years: Record<Side, readonly number[]>) =>
+    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${sided(dimension, how, partner[side])} ${inYears(years[side])}`]));
+  const evenly = dimension === "votes" ? "поровну или неясно" : "примерно поровну";
+  const parts = [...of("явно", clear), ...of("немного", slight), ...(even.length === 0 ? [] : [`${evenly} ${inYears(even)}`])];
+  return `${capital(kit.semicolons(parts))}.`;
+}
+
+const SIDES = ["isr", "irn"] as const;
+
+const nearer = (name: string) => `ближе к ${inCase(name, "dative")}`;
+
+/** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */
+export const pair = {
+  leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "На какую сторону это указывает",
+  yearsBySide,
+  leanEnd: (dimension: Dimension, name: string): string => ENDS[dimension]?.(name) ?? nearer(name),
+  /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `Голосования в ООН: `. */
+  panel: (title: string, whose: string | null) => {
+    const named = capital(title.replace(/^[^:]+: /, ""));
+    return whose === null ? named : `${named}, ${whose}`;
+  },
+  /** What is counted; the unit where there is one. */
+  subtitle: (what: string[], units: string[]) => capital(`${what.join("; ")}${units.length === 1 ? ` (${units[0]})` : ""}`),
+  /** Title of the panel of both lines, over the lean that is computed from them. */
+  amounts: (unit: string) => `${unit} в год`,
+  nearer,
+  /** Words at the line before which something else was counted. */
+  broken: "новый способ счёта",
+  /** Name of a line of another count than the row's own. */
+  standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
+    cell.lean_low !== null && cell.lean_high === null ? "данные таможни, не менее" : "другой подсчёт",
+  /** What customs prove of years that no count of both has; each with what the two figures are. */
+  bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
+    years
+      .map(
+        ({ year, irn, isr }) =>
+          `${capital(inPeriod(String(year)))}, по данным таможни, уже одна лишь часть торговли с ${inCase(partner.isr, "instrumental")} (${isr}) превышала всю торговлю с ${inCase(partner.irn, "instrumental")} (${irn}).`,
+      )
+      .join(" "),
+  caution: (title: string, caution: string) => `${title}. ${caution}`,
+  interval: `Тень или вертикальная черта: ${INTERVAL}.`,
+  colors: (dimension: Dimension) =>
+    `Цветом — явные годы, серым — годы, когда разница ${dimension === "votes" ? "невелика или неясна" : "невелика или её почти нет"}.`,
+  few: "Нет точки: визитов слишком мало, чтобы судить.",
+  hollow: "Полые точки, пунктирные линии: сомнительные цифры.",
+  floor: "Для года без точки такого подсчёта нет. Пропуски не заполнены, разные подсчёты не соединены.",
+  /** What a figure of both partners opens to. */
+  range: (low: number, high: number) => `между ${signed(low, 2)} и ${signed(high, 2)} (${INTERVAL})`,
+  noRange: "интервал неизвестен",
+  counted: (n: number) => `посчитано: ${kit.number(n, 3)}`,
+  grade: (grade: string) => `качество ${grade}`,
+  value: (value: number) => signed(value, 2),
+  columns: ["Цифра", capital(INTERVAL), "Показатель", "Страна", "Период", "Что измеряется", "Сколько случаев", "Источник"],
+  bothPartners: ({ partner }: Names) => `${partner.irn} и ${partner.isr}`,
+  rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `от ${signed(low, 2)} до ${signed(high, 2)}`),
+};

@@ -1,0 +1,52 @@
+import type { SearchKind } from "../../model/search/search.ts";
+import { inDigits } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { NOUNS, type Noun } from "./nouns.ts";
+
+const KINDS: Record<SearchKind, Noun> = {
+  charts: NOUNS.chart,
+  figures: NOUNS.figure,
+  events: NOUNS.event,
+  series: NOUNS.measure,
+  sources: NOUNS.source,
+  terms: NOUNS.term,
+  pages: NOUNS.page,
+};
+
+/** The page of the search, and the field that leads to it. */
+export const search = {
+  heading: "Поиск",
+  title: (q: string) => `${kit.quoted(q)} · Поиск`,
+  lead: "Найдите цифру, событие, график, источник или термин. Цифры пишите так, как их печатают или произносят.",
+  label: "Поиск цифр, событий, графиков и источников",
+  button: "Найти",
+  examples: "Например: ",
+  headings: {
+    charts: "Графики",
+    figures: "Цифры",
+    events: "События",
+    series: "Показатели",
+    sources: "Источники",
+    terms: "Словарь",
+    pages: "Страницы сайта",
+  } satisfies Record<SearchKind, string>,
+  /** How much was found, by kind; kinds without a hit are not named. */
+  found: (q: string, counts: [SearchKind, number][]) =>
+    `По запросу ${kit.quoted(q)} найдено: ${kit.listed(counts.map(([kind, n]) => inDigits(n, KINDS[kind])))}.`,
+  nothing: (q: string) => `Здесь ничего не содержит ${kit.quoted(q)}.`,
+  /** Where each word is somewhere, and no entry has all. */
+  notTogether: (q: string) => `Всех слов запроса ${kit.quoted(q)} вместе нет нигде.`,
+  /** Behind what one of the words is in, where that stands on the page. */
+  below: "Найденное показано ниже.",
+  only: (word: string) => `Искать только ${kit.quoted(word)}`,
+  meant: "Возможно, вы имели в виду: ",
+  /** What closes the question after the words that may have been meant. */
+  meantEnd: "?",
+  /** Of an id that does not exist. */
+  nearest: (id: string) => `Возможно, вы имели в виду ${id}?`,
+  more: (kind: SearchKind, n: number) => `Показать всё (${inDigits(n, KINDS[kind])})`,
+  everything: (q: string) => `Всё, что содержит ${kit.quoted(q)}`,
+  elsewhere: "Или просмотрите: ",
+  /** Words that tell nothing apart, in small letters. */
+  small: ["в", "во", "для", "до", "за", "и", "из", "или", "к", "на", "о", "от", "по", "с"],
+};

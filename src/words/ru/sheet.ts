@@ -1,0 +1,142 @@
+import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
+import type { RefusalReason } from "../../model/dimensions/refused.ts";
+import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { AZE, about, CAPITALS, inCase } from "./names.ts";
+import { periodInWords } from "./period.ts";
+import { sheetMethod } from "./sheetMethod.ts";
+import { notClaimed } from "./sheetNotClaimed.ts";
+import { sheetPicture } from "./sheetPicture.ts";
+import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
+import { between } from "./when.ts";
+
+type Partners = Pick<SheetNames, "partner">;
+
+const DIMENSIONS: Record<Dimension, string> = {
+  votes: "Голосования в ООН",
+  goods_sold: "Проданные товары",
+  goods_bought: "Купленные товары",
+  arms: "Купленные вооружения",
+  energy: "Нефть и газ",
+  visitors: "Приезжие",
+  visits: "Найденные официальные визиты",
+  disputes: "Вооружённые споры",
+  events: "События в статьях",
+};
+
+/**
+ * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
+ */
+const CAUTIONS: Record<Caution, (names: Partners) => string> = {
+  votes: () =>
+    `${AZE.nominative} почти за всё голосует «за», как и большинство стран-членов. Здесь важно, насколько он отличается от средней страны-члена. Рядом показана средняя страна ОИС.`,
+  goods_sold: () =>
+    "В основном нефть, в долларах, по назначению в документах. Часть могут хранить или перепродать. Стоимость идёт за ценой нефти.",
+  goods_bought: ({ partner }) =>
+    `Собственные данные ${AZE.genitive} об импорте. Более поздние цифры — из подсчёта, где сторона ${inCase(partner.irn, "genitive")} завышена. Вооружения в основном не включены.`,
+  arms: ({ partner }) =>
+    `Объём основных вооружений, которые SIPRI смог установить, за несколько лет. Доли — не о деньгах. То, что поставок из ${inCase(partner.irn, "genitive")} не учтено, не доказывает, что их не было.`,
+  energy: ({ partner }) =>
+    `Подсчётов нефти для ${inCase(partner.isr, "genitive")} несколько, каждый измеряет своё. Энергетические связи с ${inCase(partner.irn, "instrumental")} не считает ни один ряд, поэтому сравнить обе страны нельзя.`,
+  visitors: ({ partner }) =>
+    `Выбирают путешественники, а не ${CAPITALS.aze}. ${partner.irn} — сосед, и людей там во много раз больше, чем в ${inCase(partner.isr, "prepositional")}. В расчёте на душу населения сторона может смениться.`,
+  visits: () =>
+    "Визиты, найденные нашим поиском, каждый посчитан один раз. Тайных и тех, о которых не сообщали, здесь нет. При таком малом числе ещё один визит может сменить сторону.",
+  disputes: ({ partner }) =>
+    `Вооружённые споры по списку исследователей. Ссора с ${inCase(partner.irn, "instrumental")} — не шаг навстречу ${inCase(partner.isr, "dative")}.`,
+  events: ({ partner }) =>
+    `События, о которых решили сообщить статьи, с баллами по единому правилу. Индекс сдвигает в сторону ${inCase(partner.isr, "genitive")} и один лишь конфликт с ${inCase(partner.irn, "instrumental")}. В серые годы методы расходятся.`,
+  ideal_points_of_year_before: () => "Третий показатель, идеальные точки, — за предыдущий год. За этот год они не опубликованы.",
+  no_ideal_points: () =>
+    "Ни за этот, ни за предыдущий год идеальные точки не опубликованы, поэтому мы не говорим, насколько явной была разница.",
+  roll_calls_doubled: () =>
+    "Разрыв: на голосование стали ставить тексты, которые раньше принимались без голосования, и посчитанных голосований стало намного больше.",
+  doubtful_figure: () => "Одна из цифр сомнительна или получена из округлённой доли.",
+  part_of_year: () => "Часть года, без пересчёта на целый год.",
+  rounded_to_zero: () => "В источнике напечатан 0: это округлённая цифра, а не полное отсутствие.",
+  upper_bound_for_irn: ({ partner }) =>
+    `Верхняя граница для ${inCase(partner.irn, "genitive")}: в цифру входит экспорт, о котором сообщает сам ${partner.irn}.`,
+  lower_bound: ({ partner }) =>
+    `Вся торговля с ${inCase(partner.irn, "instrumental")} против лишь части торговли с ${inCase(partner.isr, "instrumental")}. Истинная разница не меньше этой.`,
+  no_lean: () => "Не признак крена: средняя страна-член сама стоит далеко на одной стороне.",
+  rough_count: () => "Более грубый подсчёт, чем за предыдущие годы. Они не соединены.",
+  about_others: () => `О других странах-членах, а не ${about(AZE.nominative)}.`,
+  reports_not_relations: () => "Тон сообщений, а не отношений. Об одной из двух стран сообщений мало.",
+};
+
+/** A day, or the days between which a source was published. */
+function publicationInWords(published: string): string {
+  const [from = "", to] = published.split("/");
+  return to === undefined ? periodInWords(from) : between(periodInWords(from), periodInWords(to));
+}
+
+/** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
+export const sheet = {
+  name: "Измеренный баланс",
+  refusedName: "Цифры, которые нельзя сравнивать",
+  dimension: DIMENSIONS,
+  group: {
+    towards_irn: ({ partner }: Partners) => `В сторону ${inCase(partner.irn, "genitive")}`,
+    towards_isr: ({ partner }: Partners) => `В сторону ${inCase(partner.isr, "genitive")}`,
+    irn_only: ({ partner }: Partners) => `Учтён только ${partner.irn}`,
+    isr_only: ({ partner }: Partners) => `Учтён только ${partner.isr}`,
+    not_claimed: () => "Сегодня неясно или не мера крена",
+  } satisfies Record<Group, (names: Partners) => string>,
+  strength: {
+    clear: "явно",
+    slight: "немного",
+    even: "примерно поровну или неясно",
+    one_sided: "учтена только одна из двух",
+    few: "слишком мало, чтобы судить",
+    counted: "посчитано, но не признак крена",
+  } satisfies Record<Strength, string>,
+  other: {
+    recorded_zero: "в источнике напечатан 0",
+    none_found: "источник не называет ни одной",
+    not_counted: "никто не считает",
+  } satisfies Record<OtherIs, string>,
+  /** The cautions of a cell, the row's own first. */
+  caution: (cautions: readonly Caution[], names: Partners) => cautions.map((one) => CAUTIONS[one](names)).join(" "),
+  refusal: {
+    different_direction: "Одна цифра — о том, что идёт туда, другая — о том, что идёт обратно.",
+    different_basis: "Цифры посчитаны по-разному. Способа счёта, в котором за этот год есть обе страны, нет.",
+    different_period: "Цифры относятся к разным частям года, а части на целый год не пересчитываются.",
+    different_reporter: "Считают два ведомства, каждое — только одну из стран.",
+    different_inputs: "Обе рассчитали мы сами из того, что печатают разные ведомства.",
+    counted_in_windows: "Визиты считаются по самим событиям, каждое один раз, за несколько лет.",
+    no_number: "Одна из них — не число.",
+    not_a_row: "В балансовой таблице для этого нет строки.",
+    not_comparable: "Сравнить их нельзя. Почему, говорит определение ряда.",
+  } satisfies Record<RefusalReason, string>,
+  /** What each threshold decides. */
+  threshold: {
+    votes_least_excess: "Голосования: отклонение ближе к 0, чем это, — поровну.",
+    votes_least_ideal_excess: "Голосования: отклонение идеальных точек ближе к 0, чем это, не засчитывается ни одной стороне.",
+    votes_rank: "Голосования: явно, только если доля стран-членов, которые ближе к одной из двух, ниже этой или выше 1 минус это.",
+    votes_most: "Голосования, словами: «большинство стран-членов», если оба ранга, по голосам и по идеальным точкам, ниже этого.",
+    votes_nearly_all: "Голосования, словами: «почти все страны-члены», если оба ранга, по голосам и по идеальным точкам, ниже этого.",
+    votes_oic: "Голосования, словами: «как и средняя страна ОИС», если разница не больше этой.",
+    goods_clear_times: "Товары: явно, если одна сторона больше другой не менее чем во столько раз.",
+    goods_slight_lean: "Товары: немного — начиная с этого баланса.",
+    goods_far_more_times: "Товары, словами: «гораздо больше» — начиная с этого числа раз.",
+    arms_most_share: "Вооружения, словами: «бо́льшая часть своих учтённых вооружений» — начиная с этой доли, в процентах.",
+    visits_least: "Визиты: меньше этого числа за пять лет — слишком мало, чтобы судить.",
+    visits_even_difference: "Визиты: числа, которые различаются не больше чем на это, — поровну.",
+    visits_interval: "Визиты: явно, если интервал этой вероятности не включает 0.",
+    visits_window_years: "Визиты: сколько лет считаются вместе.",
+    column_years: "Столбцы: сколько лет в одном, если для каждого нет места.",
+    column_majority: "Столбцы: на одной стороне должно быть больше этой доли посчитанных лет.",
+    latest_within_years: "Группы и фраза: сколько лет может быть последней ячейке.",
+    present_within_years: "Фраза: сколько лет может быть ячейке для настоящего времени.",
+  } satisfies Record<keyof typeof THRESHOLDS, string>,
+  /** A source with the day of its publication: `Correlates of War, 2017`. */
+  publication: (publisher: string, published: string | null) =>
+    `${publisher}, ${published === null ? "без даты" : publicationInWords(published)}`,
+  ...sheetPicture,
+  /** Names a cell: `Голосования в ООН, 2015`. */
+  cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
+  sentence: sheetSentence,
+  method: sheetMethod,
+  title: sheetTitle,
+  notClaimed,
+};

@@ -1,0 +1,60 @@
+import { DIMENSIONS, GROUPS, type Group } from "../../model/dimensions/dimension.ts";
+import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { RowOutcome } from "../en/sheetMethod.ts";
+import { capital } from "./capital.ts";
+import { counted, countedGenitive, listed } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { NOUNS } from "./nouns.ts";
+import { sheetObjections } from "./sheetObjections.ts";
+import { sheetRows } from "./sheetRows.ts";
+import { ROWS_IN_SENTENCE } from "./sheetSentence.ts";
+import { sheetThresholds } from "./sheetThresholds.ts";
+import { withYear } from "./when.ts";
+
+/** Words of the balance sheet on the page of the method. */
+export const sheetMethod = {
+  heading: "Измеренный баланс",
+  lead: "Начинается она с балансовой таблицы: статистики, которая считает обе страны одинаково.",
+  text: `${capital(counted(DIMENSIONS.length, NOUNS.row))} ставят статистику рядом. Ячейка закрашена, если один подсчёт одним методом охватывает обе страны за один и тот же период. Если в подсчёте есть только одна из них, ячейка обведена или закрашена по её доле. У года без такого подсчёта — точка. Пропуски не заполняются, разные подсчёты не соединяются.`,
+  onThisPage: "В этом разделе:",
+  rows: sheetRows,
+  thresholds: sheetThresholds,
+  objections: sheetObjections,
+  noNumber: {
+    heading: "Почему нет одного общего числа",
+    text: [
+      "Ноль в каждой строке означает своё: в одной — среднюю страну ООН, в другой — равные суммы в долларах, в третьей — равное число визитов. Полбалла в одной — не то же, что полбалла в соседней.",
+      "Любые веса предрешили бы итог, и кто выбирает веса, тот выбирает ответ. Хуже того, строки, которые указывают в разные стороны, погасили бы друг друга, а именно так и выглядит баланс.",
+    ],
+    /** Years of the newest counts that can differ. */
+    years: (rows: readonly RowOutcome[]) => {
+      const known = rows.flatMap(({ dimension, newest }) => (newest === null ? [] : [{ dimension, newest }]));
+      const [first, last] = [Math.min(...known.map(({ newest }) => newest)), Math.max(...known.map(({ newest }) => newest))];
+      if (known.length < 2 || first === last) return null;
+      const of = (year: number) =>
+        listed(known.filter(({ newest }) => newest === year).map(({ dimension }) => kit.quoted(ROWS_IN_SENTENCE[dimension])));
+      return `Строки различаются и свежестью. Самый новый подсчёт: за ${first} год — ${of(first)}, за ${last} год — ${of(last)}.`;
+    },
+    /** The only sum that is allowed: rows per group. */
+    groups: (rows: readonly RowOutcome[], name: (group: Group) => string) => {
+      const each = GROUPS.flatMap((group) => {
+        const n = rows.filter((row) => row.group === group).length;
+        return n === 0 ? [] : [`${kit.quoted(name(group))} — ${n}`];
+      });
+      return `Единственная сумма, которую мы даём, — число строк в каждой группе: ${listed(each)}.`;
+    },
+  },
+  notClaimed: {
+    heading: "О чём фраза молчит и почему",
+    /** The sentence itself follows. */
+    sentence: "Фраза над картинкой гласит:",
+    text: `В ней могут стоять только голосования, проданные товары, купленные товары и вооружения, и из них лишь то, что явно показывает подсчёт последних ${countedGenitive(THRESHOLDS.latest_within_years, NOUNS.year)}. Поэтому она умалчивает о следующем:`,
+  },
+  dates: {
+    heading: "Другие годы, и что было известно тогда",
+    /** `year` is one of the data, for the examples. */
+    state: (year: number) => `Состояние на ${year} год со всем, что известно сегодня («to»)`,
+    known: (day: string) => `Что было опубликовано не позднее ${withYear(day)} («as_of»)`,
+    text: "Два вопроса легко спутать, поэтому у каждого свой адрес. Состояние на более ранний год использует все подсчёты, которые есть у нас сегодня. Известное на более ранний день использует только то, что было опубликовано к тому дню, и называет подсчёты, которых ещё не было.",
+  },
+};

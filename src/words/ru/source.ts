@@ -1,0 +1,42 @@
+import type { CorpusFacts } from "../../model/corpusFacts.ts";
+import { capital } from "./capital.ts";
+import { counted, inDigits, plural } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { AZE } from "./names.ts";
+import { NOUNS } from "./nouns.ts";
+
+/** Articles and tables that figures come from. */
+export const source = {
+  heading: "Источники",
+  lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
+    const argue = `${capital(counted(documents, NOUNS.article))} ${plural(documents, { one: "рассуждает", few: "рассуждают", many: "рассуждают", other: "рассуждают" })} о том, как ${AZE.nominative} держит баланс.`;
+    const others = `Мы сверяем ${documents === 1 ? "её" : "их"} с другими источниками (их ${kit.number(references)}): статистикой, базами данных и сообщениями прессы.`;
+    return [argue, ...(references > 0 ? [others] : []), "Каждая цифра на этом сайте ведёт туда, откуда она взята."].join(" ");
+  },
+  author: "Автор",
+  noAuthor: "не указан",
+  publisher: "Издатель",
+  published: "Опубликовано",
+  kind: "Вид",
+  license: "Лицензия",
+  address: "Адрес",
+  noAddress: "нет открытого адреса",
+  paragraphs: "Абзацы",
+  checksum: "SHA-256 текста",
+  technical: "Технические сведения",
+  note: "Примечание",
+  cite: "Сослаться на этот источник",
+  numbers: (n: number) => inDigits(n, NOUNS.figure),
+  mapHeading: (n: number) =>
+    n === 1
+      ? "Как мы поступили с единственным его числом"
+      : `Как мы поступили с каждым из ${kit.counted(n, { one: "{n} его числа", other: "{n} его чисел" })}`,
+  mapLead:
+    "Все числа статьи, абзац за абзацем, и что мы с ними сделали. Сам текст не показан. В нумерацию абзацев входят и подписи, и другие служебные элементы страницы.",
+  noNumbers: "записывать нечего",
+  events: (n: number) => inDigits(n, NOUNS.event),
+  /** What was taken from a source; what it has none of is not said. */
+  taken: (figures: number, events: number) =>
+    kit.commas([...(figures === 0 ? [] : [inDigits(figures, NOUNS.figure)]), ...(events === 0 ? [] : [inDigits(events, NOUNS.event)])]),
+  json: "Этот источник в формате JSON",
+};

@@ -1,0 +1,113 @@
+import { api } from "./en/api.ts";
+import { assistant } from "./en/assistant.ts";
+import { contract } from "./en/contract.ts";
+import { jsonStat } from "./en/jsonStat.ts";
+import { dataPackage } from "./en/package.ts";
+import { problems } from "./en/problems.ts";
+import type { Words } from "./en.ts";
+import { about } from "./tr/about.ts";
+import { balance } from "./tr/balance.ts";
+import { cardinal } from "./tr/cardinal.ts";
+import { cards } from "./tr/cards.ts";
+import { changed } from "./tr/changed.ts";
+import { changes } from "./tr/changes.ts";
+import { chart } from "./tr/chart.ts";
+import { chartFeed } from "./tr/chartFeed.ts";
+import { chartPage } from "./tr/chartPage.ts";
+import { charts } from "./tr/charts.ts";
+import { check } from "./tr/check.ts";
+import { claimForm } from "./tr/claimForm.ts";
+import { columns } from "./tr/columns.ts";
+import { crosshair } from "./tr/crosshair.ts";
+import { dashboard } from "./tr/dashboard.ts";
+import { directions } from "./tr/directions.ts";
+import { disagreement } from "./tr/disagreement.ts";
+import { embed } from "./tr/embed.ts";
+import { event } from "./tr/event.ts";
+import { facts } from "./tr/facts.ts";
+import { figure, tick } from "./tr/figure.ts";
+import { found } from "./tr/found.ts";
+import { glossary } from "./tr/glossary.ts";
+import { headline, headlineOf } from "./tr/headline.ts";
+import { home } from "./tr/home.ts";
+import { indexPicture } from "./tr/indexPicture.ts";
+import { inFrames } from "./tr/inFrames.ts";
+import { inYourArticle } from "./tr/inYourArticle.ts";
+import { kit } from "./tr/kit.ts";
+import { lists } from "./tr/lists.ts";
+import { method } from "./tr/method.ts";
+import { numberCard } from "./tr/numberCard.ts";
+import { numberPage } from "./tr/numberPage.ts";
+import { observation } from "./tr/observation.ts";
+import { pair } from "./tr/pair.ts";
+import { periodInWords } from "./tr/period.ts";
+import { picture } from "./tr/picture.ts";
+import { problem } from "./tr/problem.ts";
+import { search } from "./tr/search.ts";
+import { settlement } from "./tr/settlement.ts";
+import { sheet } from "./tr/sheet.ts";
+import { shortAddress } from "./tr/shortAddress.ts";
+import { site } from "./tr/site.ts";
+import { snippets } from "./tr/snippets.ts";
+import { source } from "./tr/source.ts";
+import { terms } from "./tr/terms.ts";
+import { tools } from "./tr/tools.ts";
+
+/** All Turkish words shown to people; what developers and machines read is English in every language. */
+export const tr: Words = {
+  kit,
+  site,
+  home,
+  chart,
+  charts,
+  chartFeed,
+  chartPage,
+  balance,
+  changed,
+  cards,
+  changes,
+  columns,
+  claimForm,
+  contract,
+  crosshair,
+  event,
+  dashboard,
+  dataPackage,
+  directions,
+  disagreement,
+  embed,
+  inFrames,
+  indexPicture,
+  inYourArticle,
+  jsonStat,
+  check,
+  facts,
+  headline,
+  headlineOf,
+  lists,
+  method,
+  cardinal,
+  numberCard,
+  numberPage,
+  observation,
+  pair,
+  picture,
+  search,
+  settlement,
+  sheet,
+  shortAddress,
+  snippets,
+  source,
+  terms,
+  tools,
+  about,
+  api,
+  assistant,
+  problem,
+  problems,
+  figure,
+  found,
+  glossary,
+  tick,
+  periodInWords,
+};

@@ -1,0 +1,68 @@
+import type { BalanceFact, Turned } from "../../model/facts/balance.ts";
+import type { BalanceNames } from "../en/balanceClaim.ts";
+import { cardinal, listed } from "./cardinal.ts";
+import { capital, dative } from "./cases.ts";
+import { kit } from "./kit.ts";
+import { signed } from "./signed.ts";
+import { yearSpan } from "./yearSpan.ts";
+
+type Last = NonNullable<BalanceFact["last"]>;
+
+const METHODS = "denediğimiz bütün yöntemler";
+
+/**
+ * What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no
+ * event is weighed.
+ */
+export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | null {
+  if (fact.last === null) return null;
+  const method = turned(fact.turned, names);
+  const events = capital(`${method === null ? "" : `${method}, `}${sources(fact, names)} olaylar`);
+  const who = judges(fact);
+  const sides = [...new Set(fact.stretches.map(({ direction }) => direction))].map((code) => {
+    const stretches = fact.stretches.filter(({ direction }) => direction === code);
+    const isYear = stretches.length === 1 && stretches[0]?.from === stretches[0]?.to;
+    return `${listed(stretches.map(({ from, to }) => yearSpan(from, to)))} ${isYear ? "yılında" : "yıllarında"} ${dative(names.partner(code))}`;
+  });
+  if (sides.length === 0)
+    return `${events} belirgin bir eğilim göstermiyor: Hiçbir yılda ${who} aynı yönde birleşmiyor. ${state(fact.last, fact.sources)}`;
+  const open = fact.last.direction === null ? `; ${fact.last.year} yılı için yöntemler uyuşmuyor` : "";
+  return `${events} ${kit.commas(sides)} doğru eğiliyor. Bu yıllarda ${who} aynı yönü gösteriyor${open}.`;
+}
+
+/** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
+function state({ year, lean, band_low, band_high }: Last, sources: number): string {
+  const index = `Endeks ${year} sonunda ${signed(lean, 2)}.`;
+  if (sources === 1) return index;
+  return `${index} Herhangi bir kaynak dışarıda bırakıldığında ${signed(band_low, 2)} ile ${signed(band_high, 2)} arasında.`;
+}
+
+/** Who has to agree: only the view that the codings know may speak of every method. */
+function judges({ ours, coders, turned }: BalanceFact): string {
+  if (!ours) return "yöntemin bu görünüm için bütün varyantları";
+  return listed([...(Object.keys(turned).length > 1 ? ["bu yöntem"] : []), METHODS, ...(coders ? ["her iki kodlayıcı"] : [])]);
+}
+
+function sources({ collection, sources: n, as_of }: BalanceFact, names: BalanceNames): string {
+  const said = {
+    documents: `${cardinal(n)} makaledeki`,
+    references: n === 1 ? "diğer bir kaynaktaki" : `diğer ${cardinal(n)} kaynaktaki`,
+    all: `${cardinal(n)} kaynaktaki`,
+  };
+  return `${as_of === null ? "" : `${names.date(as_of)} itibarıyla yayımlanmış `}${said[collection]}`;
+}
+
+/** What was turned, as the beginning of a sentence; null by our own method. */
+function turned({ halfLife, prior, scale, unit, drop }: Turned, names: BalanceNames): string | null {
+  const parts = [
+    ...(halfLife === undefined ? [] : [`${kit.number(Number(halfLife), 2)} yıllık yarılanma süresi`]),
+    ...(prior === undefined ? [] : [`${kit.number(Number(prior), 2)} puanlık ihtiyat ağırlığı`]),
+    ...(scale === undefined ? [] : ["olay puanlarının yalnızca işareti"]),
+    ...(unit === undefined ? [] : ["olayların tek tek sayımı"]),
+  ];
+  const all = [
+    ...(parts.length === 0 ? [] : [`${listed(parts)} ile`]),
+    ...(drop.length === 0 ? [] : [`${listed(drop.map(names.source))} olmadan`]),
+  ];
+  return all.length === 0 ? null : all.join(" ve ");
+}

@@ -1,0 +1,65 @@
+import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { ablative, dative, genitive, small } from "./cases.ts";
+import { COUNTRY } from "./names.ts";
+
+/** Charts, their tables and what a mark opens to. */
+export const chart = {
+  panel: (measures: string[], whose: string | null) => (whose === null ? measures.join(", ") : `${measures.join(", ")}: ${whose}`),
+  others: "diğer tedarikçiler",
+  allSuppliers: "bütün tedarikçiler",
+  /** Name of a line that we calculated, where its basis has no short label. */
+  computed: "bizim hesabımız",
+  target: "bir hedef",
+  found: "diğer kaynaklarda bulunan (eksik)",
+  /** Name of a line by the country whose side counts. */
+  side: (country: string) => `${genitive(country)} sayımı`,
+  recording: (date: string) => `gümrük verileri kesiliyor, ${date}`,
+  floor: "Olup biten her şeyi değil, kaynakların andıklarını gösterir.",
+  /** What is drawn and in which units; a unit that the titles name already is not said again. */
+  subtitle: (measures: string[], units: string[]) => {
+    const titles = measures.join("; ");
+    const more = units.filter((unit) => !small(titles).includes(small(unit)));
+    if (more.length > 0) return `${titles} (${more.join(", ")})`;
+    return measures.length === 1 ? `${titles} (sayı)` : titles;
+  },
+  partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
+  visitWho: (partner: string, direction: string, year: string) =>
+    `${direction === "from_counterpart" ? ablative(partner) : dative(partner)}, ${year}`,
+  who: (partner: string, period: string) => `${partner}, ${period}`,
+  undatedWho: (partner: string, year: string) => `${partner}, yıl belirtilmemiş; yayım: ${year}`,
+  /** A period in the table; of a figure without one when it was published. */
+  periodCell: (period: string, label: string, basis: string) =>
+    basis === "publication" ? `yıl belirtilmemiş; yayım: ${period}` : `${period} (${label})`,
+  planWho: (partner: string, period: string) => `${partner}, hedef, yayım: ${period}`,
+  open: "Bütün ayrıntılar",
+  close: "Kapat",
+  table: "Veri tablosu",
+  tableOn: (n: number) => (n === 1 ? "Rakamı bir tabloda görün" : `${n} rakamın tümünü bir tabloda görün`),
+  columns: ["Kaynakta geçtiği gibi", "Değer", "Ülke", "Dönem", "Neyi ölçüyor", "Kim söylüyor", "Kaynak", "Alıntı"],
+  sources: "Kaynaklar",
+  data: "Veri",
+  more: "Grafik sayfası",
+  recordSources: (n: number) => `diğer ${n} kaynak`,
+  leftOut: (sources: string[]) => `Lisansları nedeniyle CSV dosyasında bulunmayanlar: ${sources.join("; ")}.`,
+  json: "JSON",
+  csv: "CSV",
+  spec: "JSON",
+  keys: "Ok tuşları noktalar arasında geçiş yapar, Enter birini açar, Esc kapatır.",
+  noMarks: "Bu seçim için rakam yok.",
+  /** How a mark is read, for the key under the picture. */
+  keyHeading: "Bu grafik nasıl okunur?",
+  key: {
+    dated: "dolgulu: yılı belli bir rakam",
+    undated: "içi boş: yıl belirtilmemiş, yayım tarihine yerleştirilmiş",
+    plan: "kesik çizgili çerçeve: sonuç değil, hedef",
+    span: "çubuk: birkaç yıl için tek rakam",
+    bounds: "dik çizgi: kaynağın verdiği en düşük ve en yüksek rakam. Kaynak tek bir rakam vermiyorsa işaret ortadadır",
+    open: "ok: “…den fazla” veya “en fazla …”",
+    record: "küçük nokta, ince çizgi: bir kayıt. Çizgiler yalnızca aynı sayımın kesintisiz rakamlarını birleştirir",
+    side: `küçük kare: ${COUNTRY.irn.of} veya ${COUNTRY.isr.of} kendi sayımı`,
+    estimate: "içi boş küçük nokta, kesik çizgi: bir tahmin veya bizim hesabımız",
+    unreliable: "iki yanında boşluk olan içi boş nokta: güvenilirliği düşük bir kayıt",
+    covered: "bir işaretin üzerindeki açık nokta: aynı yerde bir kayıt",
+    beneath: "bir işaretin çevresindeki işaret: aynı yerde iki rakam",
+  },
+};

@@ -1,0 +1,23 @@
+/** The page of a chart: its parts, what it offers at the picture, and what stands beside it. */
+export const chartPage = {
+  parts: "Bu sayfanın bölümleri",
+  tabs: { chart: "Grafik", table: "Tablo", sources: "Kaynaklar", embed: "Göm ve indir" },
+  tabSources: (n: number) => (n === 0 ? "Kaynaklar" : `Kaynaklar (${n})`),
+  actions: "Bu grafikle yapabilecekleriniz",
+  share: "Paylaş",
+  shareAddress: "Bu görünümün bağlantısı",
+  shareFrozen: (release: string) => `Aynısı, ${release} sürümüne dondurulmuş hali: hiç değişmez`,
+  embed: "Göm",
+  png: "PNG indir",
+  csv: "CSV indir",
+  howToRead: "Bu grafik nasıl okunur?",
+  claims: (n: number) => (n === 1 ? "Bu grafikteki iddia" : `Bu grafikteki ${n} iddia`),
+  unchecked: "denetlenmedi",
+  moreClaims: (n: number) => `${n} iddia daha`,
+  undated: (year: string) => `yıl belirtilmemiş; yayım: ${year}`,
+  related: "İlgili grafikler",
+  noSources: "Bu görünümdeki hiçbir kaynak rakam vermiyor.",
+  figures: (n: number) => `${n} rakam`,
+  articles: (n: number) => `${n} makale`,
+  others: (n: number) => `diğer ${n} kaynak`,
+};

@@ -1,0 +1,48 @@
+import type { CheckFacts } from "../../model/checkFacts.ts";
+import { counted } from "./cardinal.ts";
+import { capital, ofThem } from "./cases.ts";
+
+/** `20 rakamın tümünü`, `20 rakamın 19 tanesini`; of none nothing. `one` and `of` are the object of the sentence and what it is of. */
+function part(checked: number, all: number, one: string, of: string): string[] {
+  if (all === 0) return [];
+  if (all === 1 && checked === 1) return [`tek ${one}`];
+  return [`${all} ${of} ${checked < all ? `${checked} tanesini` : "tümünü"}`];
+}
+
+/** The fact check: claims of the articles beside records. */
+export const check = {
+  heading: "Doğruluk kontrolü",
+  lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
+    const compared = [
+      ...part(figuresChecked, figures, "rakamı", "rakamın"),
+      ...part(datesChecked, dates, "tarihli olay ifadesini", "tarihli olay ifadesinin"),
+    ];
+    if (compared.length === 0) return "Bu görünümdeki hiçbir makale denetlenebilecek bir iddiada bulunmuyor.";
+    return `${capital(counted(documents, "makaledeki"))} ${compared.join(" ve ")} istatistik kurumlarının, veri tabanlarının ve basının verileriyle karşılaştırdık. Bir kayıt da yanlış olabilir. Bir iddiayı hiçbir şeyin sınayamadığı yerde bunu söylüyoruz.`;
+  },
+  count: (agrees: number, differs: number, untested: number) =>
+    `${agrees + differs + untested} iddiadan ${ofThem(agrees)} kayıtlarla uyuşuyor, ${ofThem(differs)} uyuşmuyor, ${ofThem(untested)} sınanamıyor.`,
+  figures: "Rakamlar",
+  dates: "Olay tarihleri",
+  columns: ["İddia", "Kayıt", "Sonuç", "Neden"],
+  rules: "Nasıl karar veriyoruz",
+  none: "kayıt yok",
+  /** The period of a claim or record; of one without a year, when it was published. */
+  period: (period: string, isUndated: boolean) => (isUndated ? `yıl belirtilmemiş; yayım: ${period}` : period),
+  lookedIn: "Baktığımız kaynaklar: ",
+  /** Whether who counts and who published it are named once where they are the same, and several pages of a publisher too. */
+  namesOnce: true,
+  /** After the name of an article, where in it the claim stands. */
+  place: (paragraph: number) => `, ${paragraph}. paragraf`,
+  against: (verdict: string, reporters: string) =>
+    reporters === "" ? `Doğruluk kontrolü: ${verdict}` : `Doğruluk kontrolü: ${verdict} (${reporters})`,
+  /** The same of the date of an event. */
+  dateAgainst: (verdict: string, reporters: string) =>
+    reporters === "" ? `Tarihin doğruluk kontrolü: ${verdict}` : `Tarihin doğruluk kontrolü: ${verdict} (${reporters})`,
+  term: "Doğruluk kontrolü",
+  /** The same where the term stands before it. */
+  line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),
+  cell: "Doğruluk kontrolü",
+  all: "Bütün doğruluk kontrolleri",
+  json: "JSON olarak doğruluk kontrolü",
+};

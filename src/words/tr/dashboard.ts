@@ -1,0 +1,128 @@
+import type { Verdict } from "../../model/check.ts";
+import type { CardCaution } from "../../model/facts/claimCards.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { Recorded } from "../en/dashboard.ts";
+import type { Names } from "../en/facts.ts";
+import { counted, listed } from "./cardinal.ts";
+import { capital, instrumental } from "./cases.ts";
+import { COUNTRY } from "./names.ts";
+
+const VERDICTS: Record<Verdict, string> = { agrees: "uyuşuyor", differs: "uyuşmuyor", cannot_be_tested: "sınanamıyor" };
+
+/** The years of some figures, from the first to the last. */
+function years(rows: readonly Observation[], names: Names): string {
+  const ordered = [...rows].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  const ends = [ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.period(o.period.text) : []));
+  return [...new Set(ends)].join("–");
+}
+
+/** `437 milyon dolar ile 493 milyon dolar arası`. */
+function range(rows: readonly Observation[], names: Names): string {
+  const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  const ends = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
+  return ends.length > 1 ? `${ends.join(" ile ")} arası` : (ends[0] ?? "");
+}
+
+/** Who counted some figures: by name, or of how many counts they are. */
+function reporters(rows: readonly Observation[], names: Names): string {
+  const all = [...new Set(rows.map((o) => (o.reporter === COMPILER ? "bizim hesabımız" : names.label("reporter", o.reporter))))];
+  return all.length > 1 ? counted(all.length, "sayım") : listed(all);
+}
+
+/** Figures of one series as `437 milyon dolar ile 493 milyon dolar arası, 2016–2019 (gümrük)`; those of several each with its name. */
+function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
+  const series = new Set(rows.map((o) => o.series));
+  const own = series.size === 1 && (claim === null || series.has(claim.series));
+  const said = own ? range(rows, names) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
+  return { said, rest: `, ${years(rows, names)} (${reporters(rows, names)})` };
+}
+
+/** The blocks of the dashboard. No number, year or name stands here: they come from the rows in view. */
+export const dashboard = {
+  /** Words that stand for themselves, as a sentence begins. */
+  sentence: capital,
+  factCheck: {
+    heading: "Makaleler ne diyor, kayıtlar ne gösteriyor",
+    lead: (claims: number, articles: number) =>
+      `${capital(counted(articles, "makaledeki"))} ${counted(claims, "rakam ve tarihi")} kayıtlarla karşılaştırdık.`,
+    untested: "Bu görünümdeki hiçbir kayıt makalelerin söylediklerini sınayamıyor.",
+    all: "Bütün kontroller",
+    of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
+    bar: (parts: string[]) => `${parts.join(", ")}.`,
+  },
+  chip: {
+    verdict: { agrees: "Uyuşuyor", differs: "Uyuşmuyor", cannot_be_tested: "Sınanamıyor" } satisfies Record<Verdict, string>,
+    /** The same of a claim that is the date of an event: of the rest the verdict says nothing. */
+    date: { agrees: "Tarih uyuşuyor", differs: "Tarih uyuşmuyor", cannot_be_tested: "Tarih sınanamıyor" } satisfies Record<Verdict, string>,
+    sign: { agrees: "✓", differs: "≠", cannot_be_tested: "?" } satisfies Record<Verdict, string>,
+    none: "Bu görünümde sınanmadı",
+  },
+  card: {
+    /** Whose figure and of when: `Ticaret hacmi, İran, yıl belirtilmemiş; yayım: 2020`. */
+    about: (subject: string, o: Observation, names: Names) => {
+      const period = names.period(o.period.text);
+      return `${subject}, ${o.period_basis === "publication" ? `yıl belirtilmemiş; yayım: ${period}` : period}`;
+    },
+    records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
+      figures(rows, claim, names, of),
+    recorded: "Kayıtlar:",
+    nearest: "En yakın kayıt:",
+    toldBy: "makalelerde anılan",
+    foundBy: "diğer kaynaklarda bulunan",
+    found: (n: number) => `diğer kaynaklarda ${n}`,
+    dates: (verdict: Verdict, n: number, isFirst: boolean) => [n, ...(isFirst ? ["tarih"] : []), VERDICTS[verdict]].join(" "),
+    more: (n: number) => `${counted(n, "iddia")} daha:`,
+    moreVerdict: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
+    direction: { to_counterpart: "ihracat", from_counterpart: "ithalat" } as Record<string, string>,
+    caution: {
+      minimum_counts: "Bunlar alt sınırlardır: İki liste de tam değildir; birinin daha uzun olması bir şey kanıtlamaz.",
+      different_bases: "Bu paylar farklı şeyleri ölçüyor, dolayısıyla bir gidişat göstermiyorlar.",
+      own_window: "Her pay, belirtilen yıllara aittir.",
+      own_count: "Kaynaklar bunu farklı sayıyor, dolayısıyla başka kayıtlar farklı olabilir.",
+    } satisfies Record<CardCaution, string>,
+  },
+  contradictions: {
+    heading: (byArticles: boolean) => `${byArticles ? "Makalelerin" : "Kaynakların"} birbiriyle çeliştiği yerler`,
+    all: (n: number) => `${n} çelişkinin tümü`,
+    more: (n: number) => `${counted(n, "ifade")} daha`,
+  },
+  events: {
+    heading: "Son olaylar",
+    with: (partner: string) => capital(instrumental(partner)),
+    /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
+    all: (_: number) => "Bütün olaylar",
+  },
+  indicators: {
+    heading: "Diğer göstergeler",
+    all: "Bütün grafikler",
+    ofSheet: "Denge tablosunun satırlarının arkasında:",
+    columns: {
+      name: "Gösterge",
+      claim: "Bir makalenin dediği",
+      records: "Kayıtların gösterdiği",
+      verdict: "Sonuç",
+      picture: "Zaman içinde",
+    },
+    /** Whether a row of several claims shows the verdicts on all of them, not on the first alone. */
+    allVerdicts: true,
+    noClaim: "Hiçbir makale rakam vermiyor",
+    more: (n: number) => `ve ${counted(n, "tane")} daha`,
+    /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
+    latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
+      const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);
+      return `${what === null ? "" : `${what}: `}${listed(each)}, ${years(rows, names)} (${reporters(rows, names)})`;
+    },
+    event: (period: string, publisher: string) => `, ${period} (${publisher})`,
+  },
+  newHere: {
+    heading: "İlk kez mi buradasınız?",
+    lines: (articles: number) => [
+      `Makaleler ${COUNTRY.aze.of} ${COUNTRY.irn.name} ile ${COUNTRY.isr.name} arasında bir denge kurduğunu söylüyor ve bunu kanıtlamak için rakamlar veriyor.`,
+      `${capital(counted(articles, "makaledeki"))} her rakamın ve her olayın izini, geldiği sözlere kadar sürdük.`,
+      "Yanlarında kayıtlar var: istatistik kurumlarının, veri tabanlarının, yetkililerin ve basının bildirdikleri.",
+      "Hiçbir kaydın bir iddiayı sınayamadığı yerde bunu söylüyoruz.",
+      "Eksik rakam sıfır değildir, plan olay değildir, öne sürülen şey olgu değildir.",
+    ],
+    all: "Bütün sözcükler, açıklamalarıyla",
+  },
+};

@@ -1,0 +1,189 @@
+import type { CoverageFact, YearsOf } from "../../model/facts/coverage.ts";
+import type {
+  BasesFact,
+  ClaimFact,
+  CountsFact,
+  DirectionsFact,
+  DisputesFact,
+  Fact,
+  LatestFact,
+  PairFact,
+  RangeFact,
+} from "../../model/facts/fact.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
+import type { Names } from "../en/facts.ts";
+import { counted, listed } from "./cardinal.ts";
+import { capital, during, instrumental } from "./cases.ts";
+import { cooperativeShare, eventsPhrase, seriesPhrase, thatItIs } from "./seriesPhrases.ts";
+import { inYears } from "./yearList.ts";
+import { inYearSpan, yearSpan } from "./yearSpan.ts";
+
+function phrase(o: Observation, names: Names): string {
+  return seriesPhrase(o.series, names.label("counterpart", o.counterpart), names.series(o.series));
+}
+
+/** When, at the beginning of a sentence or within it: `2019 yılında`. */
+const when = (o: Observation, names: Names) => during(names.period(o.period.text));
+
+/** When a figure is of. */
+function dated(o: Observation, names: Names): string {
+  return o.period_basis === "publication" ? "yıl belirtilmemiş" : names.period(o.period.text);
+}
+
+/** What the records say of a claim: a sentence of its own, so that none has to be read twice. `on`: what it is about, where several are. */
+function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names, on = ""): string {
+  if (verdict === null) return "";
+  if (rule === "parts_cannot_reach") return ` ${capital(`${on}kayıtlı ihracat ile ithalatın toplamı buna ulaşmıyor.`)}`;
+  if (verdict === "cannot_be_tested") return ` ${capital(`${on}bunu hiçbir kayıt sınayamıyor.`)}`;
+  const who = tested === 1 ? "bir kayıt" : "kayıtlar";
+  const how = verdict === "agrees" ? "uyuşuyor" : "uyuşmuyor";
+  return ` ${capital(`${on}${who} ${on === "" ? "bununla" : "makaleyle"} ${how}`)}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+}
+
+/** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
+function article(year: string | null, isSame: boolean): string {
+  if (isSame) return "Aynı makale";
+  return year === null ? "Bir makale" : `${year} tarihli bir makale`;
+}
+
+/** `before`: the sentence that stands before it, whose article is not named twice. */
+function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
+  const { claim: o } = fact;
+  const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
+  const isUndated = o.period_basis === "publication";
+  const told = thatItIs(
+    o.series,
+    names.label("counterpart", o.counterpart),
+    names.series(o.series),
+    isUndated ? "" : `${when(o, names)} `,
+    names.figure(o),
+  );
+  const who = `${article(names.published(o), isSame)}${isUndated ? ", yıl belirtmeden" : ""}`;
+  return `${who}, ${told} söylüyor.${outcome(fact, names)}`;
+}
+
+function bases({ claims }: BasesFact, names: Names): string {
+  const each = claims.map(({ claim: o }) => `${names.figure(o)} (${names.label("basis", o.basis)}; ${dated(o, names)})`);
+  const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
+  const against = held.map((fact) => outcome(fact, names, `${names.label("basis", fact.claim.basis)} konusunda `));
+  return `Makaleler farklı şeyleri ölçüyor: ${listed(each)}.${against.join("")}`;
+}
+
+const COLLECTION = { documents: "Makaleler", references: "Diğer kaynaklar" } as const;
+
+function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
+  const each = all.map(({ partner, count }) => `${instrumental(names.label("counterpart", partner))} ${count}`);
+  const too = shared === 0 ? "" : `; bunların ${shared} tanesini makaleler de bildiriyor`;
+  return `${COLLECTION[collection]} ${listed(each)} ${eventsPhrase(series, names.series(series))} bildiriyor${too}.`;
+}
+
+/** `limited`: the partner whose figure is an upper limit. */
+function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: string | null): string {
+  const reporter = names.label("reporter", a.reporter);
+  const time = capital(when(a, names));
+  const shares = cooperativeShare(a, b, (o) => names.label("counterpart", o.counterpart));
+  if (shares !== null) return `${time} ${shares} (${reporter}).`;
+  const [first, second] = [a, b].map((o) => `${phrase(o, names)} ${o.counterpart === limited ? "en fazla " : ""}${names.figure(o)}`);
+  return `${time} ${first}, ${second} oldu (${reporter}).`;
+}
+
+/** Of a partner without disputes that is said too: the list has its years. */
+function disputes({ partners, span }: DisputesFact, names: Names): string {
+  const each = partners.map(
+    ({ partner, years: list }) =>
+      `${instrumental(names.label("counterpart", partner))} ${list.length === 0 ? "hiçbir yılda" : inYears(list)}`,
+  );
+  const reporter = partners[0]?.rows[0]?.reporter ?? "";
+  return `${inYearSpan(span[0], span[1])} kayıtlı silahlı anlaşmazlıklar: ${listed(each)} (${names.label("reporter", reporter)}).`;
+}
+
+function range({ low, high }: RangeFact, names: Names): string {
+  const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
+  return `Tek bir sayıma göre (${names.label("reporter", low.reporter)}) ${phrase(low, names)} ${from} ile ${to} arasında değişti.`;
+}
+
+function latest({ latest: o }: LatestFact, names: Names): string {
+  const time = o.period_basis === "publication" ? "" : `${when(o, names)} `;
+  const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
+  const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
+  return `En son rakam, ${time}${names.label("counterpart", o.counterpart)} için ${names.figure(o)} (${of}).`;
+}
+
+function directions({ out, back }: DirectionsFact, names: Names): string {
+  const [there, here] = [out, back].map((o) => `${phrase(o, names)} ${names.figure(o)}`);
+  return `${capital(when(out, names))} ${there}, ${here} oldu (${names.label("reporter", out.reporter)}).`;
+}
+
+/** Records as one figure or as lowest to highest, each with its own period where they are of several. */
+function figures(records: Observation[], names: Names): string {
+  const ordered = [...records].sort((a, b) => (a.value ?? a.lower ?? 0) - (b.value ?? b.lower ?? 0));
+  const ends = [ordered[0], ordered.at(-1)].flatMap((o) => o ?? []);
+  const periods = new Set(ends.map((o) => names.period(o.period.text)));
+  const values = [...new Set(ends.map(names.figure))];
+  const [first] = records;
+  const computed = first && records.every(({ reporter }) => reporter === COMPILER) ? `; ${names.label("reporter", first.reporter)}` : "";
+  const between = (texts: readonly string[]) => (texts.length > 1 ? `${texts.join(" ile ")} arası` : (texts[0] ?? ""));
+  if (periods.size === 1 || values.length === 1) return `${between(values)} (${listed([...periods])}${computed})`;
+  return `${between(ends.map((o) => `${names.figure(o)} (${names.period(o.period.text)})`))}${computed}`;
+}
+
+/** A fact as a sentence. `before`: the one that stands before it. */
+function factSentence(fact: Fact, names: Names, before: Fact | null): string {
+  switch (fact.kind) {
+    case "claim_against_record":
+      return claim(fact, names, before);
+    case "different_bases":
+      return bases(fact, names);
+    case "counts_by_partner":
+      return counts(fact, names);
+    case "latest_of_partners":
+      return pair(fact, names, null);
+    case "latest_with_upper_limit":
+      return pair(fact, names, fact.limited);
+    case "years_of_disputes":
+      return disputes(fact, names);
+    case "range_of_line":
+      return range(fact, names);
+    case "latest_figure":
+      return latest(fact, names);
+    case "both_directions":
+      return directions(fact, names);
+    case "change_of_recording":
+      return `${fact.summary} (${names.period(fact.period)}).`;
+  }
+}
+
+/** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
+export const facts = {
+  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before),
+  /** Which years the figures in view are about, and how many have none; null where there is none. */
+  coverage: (fact: CoverageFact): string | null => {
+    const { claims, dated, records } = fact;
+    const undated = facts.undated(fact).length;
+    const sentences = [
+      ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
+      ...(claims === null && undated > 0
+        ? [undated === 1 ? "Makaleler verdikleri rakam için yıl belirtmiyor." : "Makaleler verdikleri rakamlar için yıl belirtmiyor."]
+        : []),
+      ...(claims !== null && undated > 0
+        ? [capital(`${dated === null ? "ayrıca " : ""}${counted(undated, "rakamda")} yıl belirtilmemiş.`)]
+        : []),
+      ...(records === null ? [] : [`Kayıtlar ${years(records)} ait.`]),
+    ];
+    return sentences.length === 0 ? null : sentences.join(" ");
+  },
+  /** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
+  undated: ({ undated, undatedTargets }: CoverageFact): Observation[] => [...undated, ...undatedTargets],
+};
+
+/** Of which years some figures are: `2015 yılına`, `2015–2020 yıllarına`. */
+function years({ first, last }: YearsOf): string {
+  return `${yearSpan(first, last)} ${first === last ? "yılına" : "yıllarına"}`;
+}
+
+/** Of how many figures these are the years, where others have none. */
+function articlesYears(claims: YearsOf, dated: number | null, undated: number): string {
+  const isOne = dated === 1;
+  if (undated === 0 || dated === null) return `Makalelerdeki ${isOne ? "rakam" : "rakamlar"} ${years(claims)} ait.`;
+  return `Makalelerdeki ${counted(dated, "rakam")} ${years(claims)} ait.`;
+}

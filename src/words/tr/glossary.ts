@@ -1,0 +1,214 @@
+import type { GlossaryEntry, GlossaryPage } from "../en/glossary.ts";
+import { CONFLICT, COUNTRY } from "./names.ts";
+
+const ENTRIES: GlossaryEntry[] = [
+  {
+    id: "articles",
+    term: "makaleler",
+    definition: "Bu sitenin okuduğu, yayımlanmış metinler. İçlerindeki her rakamın ve her olayın izi, geldiği sözlere kadar sürülür.",
+    see: "sources",
+  },
+  {
+    id: "claim",
+    term: "iddia",
+    definition: "Makalelerden birinin verdiği bir rakam veya bir olayın tarihi.",
+  },
+  {
+    id: "record",
+    term: "kayıt",
+    definition:
+      "Başka bir kaynaktan, yani bir istatistik kurumundan, bir veri tabanından, bir yetkiliden veya basından bir rakam ya da olay. Bir kayıt da yanlış olabilir; bu yüzden her biri kimin bildirdiğini belirtir.",
+    see: "sources",
+  },
+  {
+    id: "fact-check",
+    term: "doğruluk kontrolü",
+    definition: "Makalelerdeki rakamlar ve tarihler; her biri, kayıtların aynı zamanda aynı şey için söylediklerinin yanında.",
+    see: "checks",
+  },
+  {
+    id: "verdict",
+    term: "kontrol sonucu",
+    definition:
+      "Bir doğruluk kontrolünün sonucu: Kayıtlar iddiayla uyuşur, uyuşmaz veya onu sınayamaz. Her sonuç, gerekçesini ve kayıtlarını verir.",
+    see: "checks",
+  },
+  {
+    id: "contradiction",
+    term: "çelişki",
+    definition:
+      "Makalelerin farklı şeyler söylediği veya bir makalenin iki ayrı şey söylediği bir nokta. Her iddiayı olduğu gibi gösteriyor, hiçbirini düzeltmiyoruz.",
+    see: "disagreements",
+  },
+  {
+    id: "event",
+    term: "olay",
+    definition: `${COUNTRY.aze.name} ile ${COUNTRY.irn.name} veya ${COUNTRY.isr.name} arasında geçtiği bildirilen bir şey. Gerçekleşmiş olabilir ya da yalnızca planlanmış, öne sürülmüş veya yalanlanmış olabilir; hangisi olduğunu sayfa söyler.`,
+    see: "events",
+  },
+  {
+    id: "score",
+    term: "puan",
+    definition:
+      "Standart bir listenin, Goldstein ölçeğinin her olay türüne çatışmadan (sıfırın altı) iş birliğine (sıfırın üstü) doğru verdiği değer.",
+    see: "method",
+  },
+  {
+    id: "balance-index",
+    term: "denge endeksi",
+    definition: `Makalelerdeki puanlanmış olaylardan hesaplanan, yılda bir sayı: Sıfırın üstünde olaylar ${COUNTRY.isr.of}, altında ${COUNTRY.irn.of} lehinedir. Sıfıra yakınsa denge veya bilinmezlik anlamına gelebilir.`,
+    see: "method",
+  },
+  {
+    id: "half-life",
+    term: "yarılanma süresi",
+    definition: "Bir olayın denge endeksinde yalnızca yarı ağırlıkla sayılması için geçmesi gereken yıl sayısı.",
+    see: "method",
+  },
+  {
+    id: "caution-weight",
+    term: "ihtiyat ağırlığı",
+    definition:
+      "Denge endeksinin bütün olayların ağırlığına eklediği sabit bir miktar; böylece yalnızca bir iki olay endeksi sıfırdan uzağa götüremez.",
+    see: "method",
+  },
+  {
+    id: "band",
+    term: "bant",
+    definition:
+      "Denge endeksinin, bütün makaleler sayıldığında ve herhangi biri dışarıda bırakıldığında aldığı en düşük değerden en yükseğine kadar olan aralık.",
+    see: "method",
+  },
+  {
+    id: "coders",
+    term: "kodlayıcılar",
+    definition:
+      "Birbirinin çalışmasını görmeden her makaleyi rakamlara ve olaylara dönüştüren iki okur. Onların iki sürümü, yani kodlamalar, karara bağlanmış verilerin yanında saklanır.",
+    see: "method",
+  },
+  {
+    id: "methods-disagree",
+    term: "yöntemler uyuşmuyor",
+    definition:
+      "O yıl, denediğimiz yöntemlerin veya makalelerin iki kodlamasının hepsi denge endeksini aynı tarafa koymadı. Bu yüzden yön belirtmiyoruz.",
+    see: "method",
+  },
+  {
+    id: "common-count",
+    term: "ortak sayım",
+    definition: `Aynı kurumun, aynı dönem için, aynı biçimde saydığı bir ${COUNTRY.irn.name} rakamı ve bir ${COUNTRY.isr.name} rakamı. Yalnızca böyle bir çift karşılaştırılır.`,
+    see: "sheetRows",
+  },
+  {
+    id: "nearer-at-the-un",
+    term: `BM’de ${COUNTRY.irn.to} veya ${COUNTRY.isr.to} daha yakın`,
+    definition: `Ortalama üyenin aynı kayıtlı oylamalarda durduğu yerden ölçüldüğünde, ${COUNTRY.aze.of} ötekine kıyasla o ülkeye daha çok benzer biçimde oy vermesi. ${CONFLICT} ile ilgili oylamalar dışarıda bırakılır.`,
+    see: "sheetRows",
+  },
+  {
+    id: "ideal-point",
+    term: "ideal nokta",
+    definition:
+      "Bir BM üyesinin tek bir çizgi üzerindeki yeri; benzer oy veren üyeler birbirine yakın dursun diye bütün oylarından hesaplanır.",
+    see: "sheetRows",
+  },
+  {
+    id: "oic",
+    term: "İİT",
+    definition: `İslam İşbirliği Teşkilatı. ${COUNTRY.aze.name} ve ${COUNTRY.irn.name} üyedir, ${COUNTRY.isr.name} değildir.`,
+  },
+  {
+    id: "clear-and-slight",
+    term: "belirgin, hafif",
+    definition:
+      "İkisini kapsayan bir sayımın bir ülkeyi ne kadar güçlü gösterdiği. Belirginin nerede başladığı bizim seçimimizdir; başka seçimlerin neyi değiştireceğini yöntem sayfası gösterir.",
+    see: "thresholds",
+  },
+  {
+    id: "grade",
+    term: "derece",
+    definition:
+      "Bir sayımın ne kadar iyi yapıldığı: A, başka bir kaynakla sınanmış tek yöntem; B, bilinen bir eksik; C, kaba veya şüpheli bir sayım.",
+    see: "sheetRows",
+  },
+  {
+    id: "turnover",
+    term: "ticaret hacmi",
+    definition: "Her iki yönde ticareti yapılan mallar: ihracat ile ithalatın toplamı.",
+  },
+  {
+    id: "customs-count",
+    term: "gümrük sayımı",
+    definition: "Bir ülkenin kendi gümrük idaresinin saydığı biçimiyle mallar. İki ülke aynı ticareti nadiren aynı biçimde sayar.",
+  },
+  {
+    id: "reconciled-count",
+    term: "uzlaştırılmış sayım",
+    definition:
+      "Satıcının ve alıcının bildirdiklerinden, her mal akışı için çıkarılan tek bir değer. Burada kullanılan, CEPII’nin BACI verisidir.",
+    see: "sheetRows",
+  },
+  {
+    id: "iranian-year",
+    term: `${COUNTRY.irn.name} yılı`,
+    definition: `${COUNTRY.irn.of} mart ayında başlayan takvim yılı. ${COUNTRY.irn.name} gümrükleri buna göre sayar; bu yüzden bizim iki yılımızın bölümlerini kapsar.`,
+  },
+  {
+    id: "tiv",
+    term: "TIV",
+    definition:
+      "Eğilim göstergesi değeri (trend-indicator value): SIPRI’nin teslim edilen silahların hacmi için kullandığı birim. Parayı değil, askerî kapasiteyi ölçer.",
+  },
+  {
+    id: "window",
+    term: "çok yıllık dönem",
+    definition:
+      "Birlikte sayılan, art arda birkaç yıl. Böyle bir döneme ait pay, içindeki tek bir yılın payı değildir ve komşu dönemler örtüşür.",
+  },
+  {
+    id: "denominator",
+    term: "payda",
+    definition: "Bir payın neyin payı olduğu. Bir ülkenin kullandığı petrolün payı, ithal ettiği petrolün payı değildir.",
+  },
+  {
+    id: "minimum-count",
+    term: "alt sınır",
+    definition:
+      "Ziyaretler gibi, bulunanların sayımı. Gerçek sayı en az o kadardır; hiç ziyaret bulunmayan bir yıl, yalnızca haberi olmayan bir yıl olabilir.",
+  },
+  {
+    id: "estimate",
+    term: "bizim tahminimiz",
+    definition: "Hiçbir kaynakta geçmeyen bir rakam: Onu başka rakamlardan biz hesapladık. İçi boş veya kesik çizgili çizilir.",
+  },
+  {
+    id: "published-by",
+    term: "yayım tarihi en geç",
+    definition:
+      "Seçebileceğiniz bir tarih. Yalnızca o tarih itibarıyla kesin olarak yayımlanmış kaynaklar sayılır; böylece o zaman neyin bilinebileceğini görürsünüz.",
+  },
+  {
+    id: "release",
+    term: "sürüm",
+    definition: "Bütün verilerimizin numaralı, dondurulmuş bir kopyası. Bir sürümü adıyla belirten bir adres hep aynı rakamları gösterir.",
+    see: "changes",
+  },
+];
+
+/** Words that are used on every page, each explained once. */
+export const glossary = {
+  heading: "Sözlük",
+  lead: "Bu sayfalardaki sözcüklerin anlamı, her biri bir kez açıklanmış olarak.",
+  entries: ENTRIES,
+  /** Link from a term to a page that shows it in use. */
+  see: {
+    checks: "Doğruluk kontrolü",
+    disagreements: "Çelişkiler",
+    events: "Olaylar",
+    sources: "Kaynaklar",
+    changes: "Sürümler",
+    method: "Yöntem",
+    sheetRows: "Her satır neyi sayıyor",
+    thresholds: "Eşikler",
+  } satisfies Record<GlossaryPage, string>,
+};

@@ -1,0 +1,16 @@
+import { dative } from "./cases.ts";
+
+/** What stands in the picture of the balance index. */
+export const indexPicture = {
+  /** What may be said of the last year. */
+  end: (year: number, partner: string | null) => `${year}: ${partner === null ? "yöntemler uyuşmuyor" : `${dative(partner)} doğru`}`,
+  /** What its line and tints mean, for the key. */
+  key: {
+    filled: "dolgulu: bütün yöntemler yön konusunda uyuşuyor",
+    disagree: "gri çizgi: yöntemler uyuşmuyor",
+    range: "soluk bant: herhangi bir makale dışarıda bırakıldığında çizginin geçeceği aralık",
+    faded: "noktalı: yeni olay içermeyen yıllar",
+  },
+  /** An event in a few words, where its summary has no room. */
+  event: (kind: string, partner: string) => `${kind}, ${partner}`,
+};

@@ -1,0 +1,111 @@
+import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
+import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { YearsBySide } from "../en/pair.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { ablative, capital, dative, instrumental, smallFirst } from "./cases.ts";
+import { kit } from "./kit.ts";
+import { COUNTRY } from "./names.ts";
+import { signed } from "./signed.ts";
+import { inYears } from "./yearList.ts";
+
+type Names = Pick<SheetNames, "partner">;
+
+/** The probability of every interval of these charts, as people say it. */
+export const INTERVAL = `%${Math.round(THRESHOLDS.visits_interval * 100)} aralığı`;
+
+/** Which way a row leans, over its panel. Rows without a lean have no such panel. */
+const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
+  votes: ({ partner }) => `Ortalama BM üyesine göre ${dative(partner.isr)} mi, ${dative(partner.irn)} mı daha yakın`,
+  goods_sold: () => `${COUNTRY.aze.name} ikisinden hangisine daha fazla sattı`,
+  goods_bought: () => `${COUNTRY.aze.name} ikisinden hangisinden daha fazla aldı`,
+  visits: () => "Her yılla biten beş yılda hangi ülkeyle daha fazla ziyaret kayıtlı",
+};
+
+/** How some years of a row are, on which side and how clearly; the years stand before it. */
+function side(dimension: Dimension, how: "belirgin biçimde" | "az farkla", name: string): string {
+  switch (dimension) {
+    case "goods_sold":
+      return `${how} daha fazlası ${dative(name)} gitti`;
+    case "goods_bought":
+      return `${how} daha fazlası ${ablative(name)} geldi`;
+    case "visits":
+      return `${how} daha fazla ziyaret ${instrumental(name)} yapıldı`;
+    default:
+      return `oylar ${how} ${dative(name)} daha yakındı`;
+  }
+}
+
+/** What stands at the two ends of such a panel. */
+const ENDS: Partial<Record<Dimension, (name: string) => string>> = {
+  goods_sold: (name) => `${dative(name)} daha fazla`,
+  goods_bought: (name) => `${ablative(name)} daha fazla`,
+  visits: (name) => `${dative(name)} doğru`,
+};
+
+const SIDES = ["isr", "irn"] as const;
+
+/**
+ * The years in which a row is clear, slight and even: `2006 ve 2008–2020 yıllarında belirgin biçimde daha fazlası İsrail’e gitti; 2005
+ * yılında ikisi yaklaşık olarak eşitti.`
+ */
+function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
+  const of = (how: Parameters<typeof side>[1], years: Record<Side, readonly number[]>) =>
+    SIDES.flatMap((one) => (years[one].length === 0 ? [] : [`${inYears(years[one])} ${side(dimension, how, partner[one])}`]));
+  const evenly = dimension === "votes" ? "eşit veya belirsizdi" : "ikisi yaklaşık olarak eşitti";
+  const parts = [
+    ...of("belirgin biçimde", clear),
+    ...of("az farkla", slight),
+    ...(even.length === 0 ? [] : [`${inYears(even)} ${evenly}`]),
+  ];
+  return `${parts.join("; ")}.`;
+}
+
+/** What stands at the end of a panel of a lean: `İsrail’e daha fazla`. */
+export function leanEnd(dimension: Dimension, name: string): string {
+  return ENDS[dimension]?.(name) ?? `${dative(name)} daha yakın`;
+}
+
+/** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */
+export const pair = {
+  leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "Hangi tarafı gösteriyor",
+  yearsBySide,
+  leanEnd,
+  /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `BM oylamaları: `. */
+  panel: (title: string, whose: string | null) => {
+    const own = title.replace(/^[^:]+: /, "");
+    return capital(whose === null ? own : `${instrumental(whose)} ${smallFirst(own)}`);
+  },
+  /** What is counted; the unit where there is one. */
+  subtitle: (what: string[], units: string[]) => capital(`${what.join("; ")}${units.length === 1 ? ` (${units[0]})` : ""}`),
+  /** Title of the panel of both lines, over the lean that is computed from them. */
+  amounts: (unit: string) => `Yıllık, ${unit}`,
+  nearer: (name: string) => `${dative(name)} daha yakın`,
+  /** Words at the line before which something else was counted. */
+  broken: "yeni sayım yöntemi",
+  /** Name of a line of another count than the row's own. */
+  standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
+    cell.lean_low !== null && cell.lean_high === null ? "gümrük verileri, en az" : "başka bir sayım",
+  /** What customs prove of years that no count of both has; each with what the two figures are. */
+  bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
+    years
+      .map(
+        ({ year, irn, isr }) =>
+          `Gümrük verilerine göre ${year} yılında ${instrumental(partner.isr)} ticaretin yalnızca bir bölümü (${isr}) bile ${instrumental(partner.irn)} yapılan bütün ticaretten (${irn}) fazlaydı.`,
+      )
+      .join(" "),
+  caution: (title: string, caution: string) => `${title}. ${caution}`,
+  interval: `Gölgeli alan veya dik çizgi: ${INTERVAL}.`,
+  colors: (dimension: Dimension) => `Renkli: belirgin yıllar. Gri: hafif veya ${dimension === "votes" ? "belirsiz" : "eşit"} yıllar.`,
+  few: "Nokta yok: bir şey söylemek için ziyaret sayısı çok az.",
+  hollow: "İçi boş noktalar, noktalı çizgiler: şüpheli rakamlar.",
+  floor: "Noktası olmayan yılda böyle bir sayım yoktur. Boşluklar doldurulmaz, farklı sayımlar birleştirilmez.",
+  /** What a figure of both partners opens to. */
+  range: (low: number, high: number) => `${signed(low, 2)} ile ${signed(high, 2)} arasında (${INTERVAL})`,
+  noRange: "bilinen bir aralık yok",
+  counted: (n: number) => `sayılan: ${kit.number(n, 3)}`,
+  grade: (grade: string) => `derece ${grade}`,
+  value: (value: number) => signed(value, 2),
+  columns: ["Rakam", INTERVAL, "Ölçü", "Ülke", "Dönem", "Neyi ölçüyor", "Sayılan vakalar", "Kaynak"],
+  bothPartners: ({ partner }: Names) => `${partner.irn} ve ${partner.isr}`,
+  rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} ile ${signed(high, 2)} arası`),
+};

@@ -1,0 +1,51 @@
+import type { SearchKind } from "../../model/search/search.ts";
+import { listed } from "./cardinal.ts";
+
+/** By kind: a hit, and of hits, both singular behind a number. */
+const KINDS: Record<SearchKind, [name: string, of: string]> = {
+  charts: ["grafik", "grafiğin"],
+  figures: ["rakam", "rakamın"],
+  events: ["olay", "olayın"],
+  series: ["ölçü", "ölçünün"],
+  sources: ["kaynak", "kaynağın"],
+  terms: ["sözlük terimi", "sözlük teriminin"],
+  pages: ["site sayfası", "site sayfasının"],
+};
+
+/** The page of the search, and the field that leads to it. */
+export const search = {
+  heading: "Arama",
+  title: (q: string) => `“${q}” · Arama`,
+  lead: "Bir rakam, olay, grafik, kaynak veya terim bulun. Rakamları basıldıkları ya da söylendikleri gibi yazın.",
+  label: "Rakamlarda, olaylarda, grafiklerde ve kaynaklarda arayın",
+  button: "Ara",
+  examples: "Örneğin: ",
+  headings: {
+    charts: "Grafikler",
+    figures: "Rakamlar",
+    events: "Olaylar",
+    series: "Ölçüler",
+    sources: "Kaynaklar",
+    terms: "Sözlük",
+    pages: "Bu sitenin sayfaları",
+  } satisfies Record<SearchKind, string>,
+  /** How much was found, by kind; kinds without a hit are not named. */
+  found: (q: string, counts: [SearchKind, number][]) =>
+    `“${q}” için bulunanlar: ${listed(counts.map(([kind, n]) => `${n} ${KINDS[kind][0]}`))}.`,
+  nothing: (q: string) => `Burada “${q}” içeren bir şey yok.`,
+  /** Where each word is somewhere, and no entry has all. */
+  notTogether: (q: string) => `“${q}” aramasındaki bütün sözcükleri birlikte içeren tek bir kayıt yok.`,
+  /** Behind what one of the words is in, where that stands on the page. */
+  below: "Aşağıda gösteriliyorlar.",
+  only: (word: string) => `Yalnızca “${word}” sözcüğünü ara`,
+  meant: "Şunu mu demek istediniz: ",
+  /** What closes the question after the words that may have been meant. */
+  meantEnd: "?",
+  /** Of an id that does not exist. */
+  nearest: (id: string) => `Şunu mu demek istediniz: ${id}?`,
+  more: (kind: SearchKind, n: number) => `${n} ${KINDS[kind][1]} tümü`,
+  everything: (q: string) => `“${q}” içeren her şey`,
+  elsewhere: "Ya da şunlara göz atın: ",
+  /** Words that tell nothing apart, in small letters, without accents. */
+  small: ["ama", "bir", "bu", "da", "de", "en", "icin", "ile", "ki", "mi", "o", "ve", "veya", "ya"],
+};

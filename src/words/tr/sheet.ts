@@ -1,0 +1,143 @@
+import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
+import type { RefusalReason } from "../../model/dimensions/refused.ts";
+import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { ablative, dative, genitive, instrumental } from "./cases.ts";
+import { CAPITAL, COUNTRY } from "./names.ts";
+import { periodInWords } from "./period.ts";
+import { sheetMethod } from "./sheetMethod.ts";
+import { notClaimed } from "./sheetNotClaimed.ts";
+import { sheetPicture } from "./sheetPicture.ts";
+import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
+
+type Partners = Pick<SheetNames, "partner">;
+
+const DIMENSIONS: Record<Dimension, string> = {
+  votes: "BM oylamaları",
+  goods_sold: "Satılan mallar",
+  goods_bought: "Alınan mallar",
+  arms: "Alınan silahlar",
+  energy: "Petrol ve gaz",
+  visitors: "Ziyaretçiler",
+  visits: "Bulunan resmî ziyaretler",
+  disputes: "Silahlı anlaşmazlıklar",
+  events: "Bildirilen olaylar",
+};
+
+/**
+ * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
+ */
+const CAUTIONS: Record<Caution, (names: Partners) => string> = {
+  votes: () =>
+    `${COUNTRY.aze.name}, çoğu üye gibi hemen her şeye evet oyu veriyor. Burada sayılan, ortalama üyeden ne kadar ayrıldığıdır. Ortalama İİT üyesi yanında gösterilir.`,
+  goods_sold: () =>
+    "Çoğunlukla petrol; dolar olarak, belgelerdeki varış yerine göre. Bir bölümü depolanmış veya başkasına satılmış olabilir. Değer, petrol fiyatını izler.",
+  goods_bought: ({ partner }) =>
+    `${COUNTRY.aze.of} kendi ithalat bildirimleri. Daha sonraki rakamlar, ${partner.irn} tarafının fazla yüksek olduğu bir sayımdan geliyor. Silahlar çoğunlukla dahil değil.`,
+  arms: ({ partner }) =>
+    `SIPRI’nin belirleyebildiği büyük silahların birkaç yıllık hacmi. Paylar parayla ilgili değil. ${ablative(partner.irn)} kayıt olmaması, teslimat yapılmadığını kanıtlamaz.`,
+  energy: ({ partner }) =>
+    `${dative(partner.isr)} giden petrolün, her biri başka bir şeyi ölçen birkaç sayımı var. ${instrumental(partner.irn)} enerjiyi sayan bir seri yok; bu yüzden ikisi karşılaştırılamaz.`,
+  visitors: ({ partner }) =>
+    `Seçimi ${CAPITAL.aze} değil, yolcular yapıyor. ${partner.irn}, nüfusu ${genitive(partner.isr)} nüfusunun kat kat üstünde olan bir komşu. Kişi başına sayıldığında taraf değişebilir.`,
+  visits: () =>
+    "Aramamızın bulduğu ziyaretler, her biri bir kez sayıldı. Gizli veya bildirilmemiş ziyaretler eksik. Bu kadar az ziyarette bir tane fazlası tarafı değiştirebilir.",
+  disputes: ({ partner }) =>
+    `Bir araştırma listesindeki silahlı anlaşmazlıklar. ${instrumental(partner.irn)} bir anlaşmazlık, ${dative(partner.isr)} doğru bir adım değildir.`,
+  events: ({ partner }) =>
+    `Makalelerin bildirmeyi seçtiği, kurala göre puanlanan olaylar. Tek başına ${instrumental(partner.irn)} çatışma da endeksi ${dative(partner.isr)} doğru götürür. Gri yıllarda yöntemler uyuşmuyor.`,
+  ideal_points_of_year_before: () => "Üçüncü okuma, yani ideal noktalar, bir önceki yıla ait. Bu yıl için yayımlanmış olanı yok.",
+  no_ideal_points: () =>
+    "Bu yıl ve bir önceki yıl için ideal nokta yayımlanmamış; bu yüzden farkın ne kadar belirgin olduğunu söylemiyoruz.",
+  roll_calls_doubled: () =>
+    "Kırılma: Eskiden oylanmadan kabul edilen metinler için oylama istendi, bu yüzden çok daha fazla oylama sayıldı.",
+  doubtful_figure: () => "Rakamlardan biri şüpheli veya yuvarlanmış bir orandan geliyor.",
+  part_of_year: () => "Yılın bir bölümü, tüm yıla genişletilmedi.",
+  rounded_to_zero: () => "Kaynak 0 yazıyor: Bu yuvarlanmış bir rakamdır, hiçbir şey olmadığı anlamına gelmez.",
+  upper_bound_for_irn: ({ partner }) =>
+    `${partner.irn} için üst sınır: Rakam, ${genitive(partner.irn)} kendi bildirdiği ihracatı da içeriyor.`,
+  lower_bound: ({ partner }) =>
+    `${instrumental(partner.irn)} bütün ticarete karşı ${instrumental(partner.isr)} ticaretin yalnızca bir bölümü. Gerçek fark en az bu kadardır.`,
+  no_lean: () => "Eğilim göstergesi değil: Ortalama üyenin kendisi bir tarafa çok yakın.",
+  rough_count: () => "Önceki yıllarınkinden daha kaba bir sayım. İkisi birleştirilmedi.",
+  about_others: () => `Diğer üyeler hakkında, ${COUNTRY.aze.name} hakkında değil.`,
+  reports_not_relations: () => "İlişkilerin değil, haberlerin tonu. İkisinden biri hakkında az haber var.",
+};
+
+/** A day, or the days between which a source was published. */
+function publicationInWords(published: string): string {
+  const [from = "", to] = published.split("/");
+  return to === undefined ? periodInWords(from) : `${periodInWords(from)} ile ${periodInWords(to)} arasında`;
+}
+
+/** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
+export const sheet = {
+  name: "Ölçülen denge",
+  refusedName: "Karşılaştırılamayan rakamlar",
+  dimension: DIMENSIONS,
+  group: {
+    towards_irn: ({ partner }: Partners) => `${dative(partner.irn)} doğru`,
+    towards_isr: ({ partner }: Partners) => `${dative(partner.isr)} doğru`,
+    irn_only: ({ partner }: Partners) => `Yalnızca ${partner.irn} kayıtlı`,
+    isr_only: ({ partner }: Partners) => `Yalnızca ${partner.isr} kayıtlı`,
+    not_claimed: () => "Bugün belirsiz veya eğilim ölçüsü değil",
+  } satisfies Record<Group, (names: Partners) => string>,
+  strength: {
+    clear: "belirgin",
+    slight: "hafif",
+    even: "yaklaşık olarak eşit veya belirsiz",
+    one_sided: "ikisinden yalnızca biri kayıtlı",
+    few: "bir şey söylemek için çok az",
+    counted: "sayılıyor, ama eğilim göstergesi değil",
+  } satisfies Record<Strength, string>,
+  other: {
+    recorded_zero: "kaynak 0 yazıyor",
+    none_found: "kaynak hiç anmıyor",
+    not_counted: "kimse saymıyor",
+  } satisfies Record<OtherIs, string>,
+  /** The cautions of a cell, the row's own first. */
+  caution: (cautions: readonly Caution[], names: Partners) => cautions.map((one) => CAUTIONS[one](names)).join(" "),
+  refusal: {
+    different_direction: "Rakamlardan biri oraya gidene, öteki oradan gelene ait.",
+    different_basis: "Rakamlar farklı biçimde sayılmış. O yıl her iki ülkeyi kapsayan bir sayım biçimi yok.",
+    different_period: "Rakamlar yılın farklı bölümlerine ait; bölümler tüm yıla genişletilmez.",
+    different_reporter: "İki kurum sayıyor; her biri ülkelerden yalnızca birini.",
+    different_inputs: "İkisini de, farklı kurumların yayımladıklarından biz hesapladık.",
+    counted_in_windows: "Ziyaretler olayların kendisinden, her biri bir kez, birkaç yıl üzerinden sayılır.",
+    no_number: "Bunlardan biri bir sayı değil.",
+    not_a_row: "Denge tablosunda bunun için bir satır yok.",
+    not_comparable: "İkisi karşılaştırılamaz. Nedenini serinin tanımı söyler.",
+  } satisfies Record<RefusalReason, string>,
+  /** What each threshold decides. */
+  threshold: {
+    votes_least_excess: "Oylamalar: 0’a bundan daha yakın bir uyum farkı eşit sayılır.",
+    votes_least_ideal_excess: "Oylamalar: 0’a bundan daha yakın bir ideal nokta farkı hiçbir taraf için sayılmaz.",
+    votes_rank:
+      "Oylamalar: ancak ikisinden birine daha yakın üyelerin payı bunun altındaysa veya 1 eksi bunun üzerindeyse belirgin sayılır.",
+    votes_most: "Oylamalar, sözle: hem oylara hem ideal noktalara göre sıra bunun altındaysa “üyelerin çoğu”.",
+    votes_nearly_all: "Oylamalar, sözle: hem oylara hem ideal noktalara göre sıra bunun altındaysa “üyelerin neredeyse tümü”.",
+    votes_oic: "Oylamalar, sözle: fark bundan büyük değilse “ortalama İİT üyesi gibi”.",
+    goods_clear_times: "Mallar: bir taraf ötekinin en az bu kadar katıysa belirgin.",
+    goods_slight_lean: "Mallar: bu dengeden itibaren hafif.",
+    goods_far_more_times: "Mallar, sözle: bu kattan itibaren “çok daha fazla”.",
+    arms_most_share: "Silahlar, sözle: yüzde olarak bu paydan itibaren “kayıtlı silahlarının çoğu”.",
+    visits_least: "Ziyaretler: beş yılda bundan azı bir şey söylemek için çok azdır.",
+    visits_even_difference: "Ziyaretler: aralarındaki fark bundan fazla olmayan sayılar eşit sayılır.",
+    visits_interval: "Ziyaretler: bu olasılıktaki aralık 0’ı dışarıda bırakıyorsa belirgin.",
+    visits_window_years: "Ziyaretler: kaç yılın birlikte sayıldığı.",
+    column_years: "Sütunlar: her yıl için yer olmadığında kaç yılın bir sütunu paylaştığı.",
+    column_majority: "Sütunlar: sayılan yılların bundan fazla bir payı aynı tarafta olmalıdır.",
+    latest_within_years: "Gruplar ve cümle: en yeni hücre en fazla kaç yıllık olabilir.",
+    present_within_years: "Cümle: şimdiki zaman için bir hücre en fazla kaç yıllık olabilir.",
+  } satisfies Record<keyof typeof THRESHOLDS, string>,
+  /** A source with the day of its publication: `Correlates of War, 2017`. */
+  publication: (publisher: string, published: string | null) =>
+    `${publisher}, ${published === null ? "tarihsiz" : publicationInWords(published)}`,
+  ...sheetPicture,
+  /** Names a cell: `BM oylamaları, 2015`. */
+  cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
+  sentence: sheetSentence,
+  method: sheetMethod,
+  title: sheetTitle,
+  notClaimed,
+};

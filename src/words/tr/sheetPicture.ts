@@ -1,0 +1,165 @@
+import type { ColumnCell } from "../../model/dimensions/column.ts";
+import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import { sideOf } from "../../model/dimensions/strength.ts";
+import type { LatestContext } from "../en/sheetLatest.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import { ablative, dative } from "./cases.ts";
+import { kit } from "./kit.ts";
+import { periodInWords } from "./period.ts";
+import { latest } from "./sheetLatest.ts";
+import { signed } from "./signed.ts";
+import { yearList } from "./yearList.ts";
+
+/** What the picture of the balance sheet says beside its rows: notes, newest readings, the key, cards and the table. */
+
+type Names = Pick<SheetNames, "partner">;
+
+/** Under the name of a row: what is counted, in few words. */
+const NOTES: Record<Dimension, string> = {
+  votes: "ortalama BM üyesine kıyasla",
+  goods_sold: "çoğunlukla petrol, dolar olarak",
+  goods_bought: "çoğunlukla silahlar hariç",
+  arms: "beş yıllık ithalattaki pay",
+  energy: "yalnızca bir ülke için sayılıyor",
+  visitors: "gelen bütün yabancılar içindeki pay",
+  visits: "beş yılda, alt sınır",
+  disputes: "bir araştırma listesinden",
+  events: "makalelerdeki, puanlanmış",
+};
+
+const EVEN = "yaklaşık olarak eşit veya belirsiz";
+const BALANCE = "denge";
+
+/** What stands above a list of stand-ins, within a sentence. */
+const ROWS: Record<Dimension, string> = {
+  votes: "oylamalar",
+  goods_sold: "satılan mallar",
+  goods_bought: "alınan mallar",
+  arms: "silahlar",
+  energy: "petrol ve gaz",
+  visitors: "ziyaretçiler",
+  visits: "ziyaretler",
+  disputes: "anlaşmazlıklar",
+  events: "olaylar",
+};
+
+/** On which side a cell lies, and how clearly. */
+function cellSays(cell: Cell, { partner }: Names): string {
+  const side = sideOf(cell);
+  switch (cell.strength) {
+    case "clear":
+      return side === null ? "eşit" : `belirgin biçimde ${dative(partner[side])} doğru`;
+    case "slight":
+      return side === null ? "eşit" : `hafifçe ${dative(partner[side])} doğru`;
+    case "even":
+      return EVEN;
+    case "one_sided":
+      return side === null
+        ? "yalnızca bir taraf"
+        : `yalnızca ${partner[side]} kayıtlı: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"])}`;
+    case "few":
+      return "bir şey söylemek için çok az";
+    case "counted":
+      return "sayılıyor, ama eğilim göstergesi değil";
+    case null:
+      return standInSays(cell, { partner });
+  }
+}
+
+const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = {
+  recorded_zero: (other) => `kaynak ${other} için 0 yazıyor`,
+  none_found: (other) => `${ablative(other)} gelen bulunmadı`,
+  not_counted: (other) => `${other} sayılmıyor`,
+};
+
+/** Of another count only the side is told. */
+function standInSays(cell: Cell, { partner }: Names): string {
+  const side = sideOf(cell) ?? ((cell.lean_low ?? 0) > 0 ? "isr" : (cell.lean_high ?? 0) < 0 ? "irn" : null);
+  return side === null ? "başka bir sayım" : `${dative(partner[side])} doğru, başka bir sayıma göre`;
+}
+
+/** Both values of a cell, and the lean where it is one number with an interval. */
+function cellValues(
+  { dimension, measure, lean, lean_low, lean_high }: Cell,
+  figures: Record<Side, string | null>,
+  { partner }: Names,
+): string {
+  const plus = (figure: string) => (measure === "un-vote-excess" && !figure.startsWith("−") ? `+${figure}` : figure);
+  const values = (["irn", "isr"] as const).flatMap((side) => (figures[side] === null ? [] : [`${partner[side]} ${plus(figures[side])}`]));
+  const what = dimension === "votes" && measure === "un-vote-excess" ? "Ortalama üyeye kıyasla uyum: " : "";
+  const range = lean_low !== null && lean_high !== null ? ` (${signed(lean_low, 2)} ile ${signed(lean_high, 2)} arasında)` : "";
+  const isBound = lean_low !== null && lean_high === null;
+  const number = isBound ? `${BALANCE} en az ${signed(lean_low, 2)}` : lean !== null ? `${BALANCE} ${signed(lean, 2)}${range}` : "";
+  const told = `${what}${values.join(", ")}`;
+  return [told, number].filter((part) => part !== "").join("; ");
+}
+
+/** The years that another count stands in for, with the cells; null where none does. */
+function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { text: string; cells: GroundedCell[] } | null {
+  if (cells.length === 0) return null;
+  const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
+  const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
+  return { text: `Kesik çizgili hücreler başka bir sayımı gösterir: ${each.join("; ")}.`, cells: cells.map(({ cell }) => cell) };
+}
+
+/** What several years in one cell open to. */
+function columnCard(years: string, { side, strength, counted }: ColumnCell, names: Names & { title: string }) {
+  const towards = side === null ? "" : ` ${dative(names.partner[side])} doğru`;
+  const most = strength === "clear" ? `belirgin biçimde${towards}` : strength === "slight" ? `en azından hafifçe${towards}` : EVEN;
+  return {
+    heading: `${names.title}, ${years}`,
+    figure: strength === "even" ? most : `yılların çoğunda ${most}`,
+    lines: [counted === 1 ? "Bir yılın sayımı var." : `${counted} yılın sayımı var.`],
+  };
+}
+
+/** What several years of a tally open to. */
+function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { partner, title }: Names & { title: string }) {
+  return {
+    heading: `${title}, ${years}`,
+    figure: `${partner.irn} ${irn}, ${partner.isr} ${isr}`,
+    lines: ["Her anlaşmazlık, sürdüğü her yılda sayılır."],
+  };
+}
+
+/** Words of the picture of the balance sheet. */
+export const sheetPicture = {
+  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · son derece: ${grade}`}`,
+  latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
+  cellSays,
+  cellValues,
+  standIns,
+  columnCard,
+  tallyCard,
+  subtitle:
+    "Tek bir sayımın iki ülkeyi de kapsadığı yerlerde, her ölçünün yıl yıl hangi ülkeyi gösterdiği. Satırların güçlerini birbiriyle karşılaştırmayın.",
+  noNumber: "Satırların sıfır noktaları, yılları ve nitelikleri farklıdır; bu yüzden onları tek bir sayıda toplamıyoruz.",
+  /** The way from the sentence to what it leaves out. */
+  whyNot: "Bu cümlenin dışarıda bıraktıkları ve nedenleri",
+  open: "Bütün ayrıntılar",
+  keys: "Ok tuşları hücreler arasında geçiş yapar, Enter birini açar, Esc kapatır.",
+  /** How wide cells of several years are. */
+  periodNote: "Hücreler beş yıllıktır; dar olanlarda verisi olan yıl daha azdır.",
+  /** Years of a column, as narrow as can be: `91–95`. */
+  column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
+  cellCount: ({ n, grade }: Cell, reporter: string | null) =>
+    [n === null ? "" : `sayılan: ${kit.number(n, 3)}`, grade === null ? "" : `derece ${grade}`, reporter ?? ""]
+      .filter((part) => part !== "")
+      .join(" · "),
+  number: (n: number) => kit.number(n, 3),
+  periodInWords,
+  columns: ({ partner }: Names) => ["Satır", "Dönem", "Ne söylüyor", partner.irn, partner.isr, "Sayılan vakalar", "Derece", "Kaynaklar"],
+  key: {
+    clear: (name: string) => `${dative(name)} doğru`,
+    slight: "hafifçe",
+    even: EVEN,
+    share: "yalnızca bir ülke kayıtlı (yükseklik: payı)",
+    alone: "yalnızca bir ülke kayıtlı",
+    other: "farklı bir sayımdan",
+    counted: "sayılıyor, eğilim göstergesi değil",
+    few: "?: bir şey söylemek için çok az",
+    missing: "ikisini kapsayan rakam yok",
+    breaks: "çizgi: sayım yöntemi değişiyor",
+    rough: "alttaki noktalar: daha az güvenilir bir rakam",
+  },
+};

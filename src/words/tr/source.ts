@@ -1,0 +1,38 @@
+import type { CorpusFacts } from "../../model/corpusFacts.ts";
+import { counted } from "./cardinal.ts";
+import { capital } from "./cases.ts";
+import { COUNTRY } from "./names.ts";
+
+/** Articles and tables that figures come from. */
+export const source = {
+  heading: "Kaynaklar",
+  lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
+    const argue = `${capital(counted(documents, "makale"))}, ${COUNTRY.aze.of} dengesini nasıl koruduğunu tartışıyor.`;
+    const them = documents === 1 ? "Bu makaleyi" : "Bu makaleleri";
+    const others = `${them} diğer ${counted(references, "kaynakla")} karşılaştırıyoruz: istatistikler, veri tabanları ve basın haberleri.`;
+    return [argue, ...(references > 0 ? [others] : []), "Bu sitedeki her rakam, alındığı yere bağlantı verir."].join(" ");
+  },
+  author: "Yazar",
+  noAuthor: "belirtilmemiş",
+  publisher: "Yayıncı",
+  published: "Yayım",
+  kind: "Tür",
+  license: "Lisans",
+  address: "Adres",
+  noAddress: "herkese açık adres yok",
+  paragraphs: "Paragraf sayısı",
+  checksum: "Metnin SHA-256 özeti",
+  technical: "Teknik ayrıntılar",
+  note: "Not",
+  cite: "Bu kaynağı gösterin",
+  numbers: (n: number) => `${n} rakam`,
+  mapHeading: (n: number) => `Buradaki ${n} sayının her birini nasıl ele aldık`,
+  mapLead:
+    "Makaledeki her sayı, paragraf paragraf, ve onunla ne yaptığımız. Metnin kendisi gösterilmez. Paragraf numaralarında görsel altı yazıları ve diğer sayfa öğeleri de sayılır.",
+  noNumbers: "kaydedilecek bir şey yok",
+  events: (n: number) => `${n} olay`,
+  /** What was taken from a source; what it has none of is not said. */
+  taken: (figures: number, events: number) =>
+    [...(figures === 0 ? [] : [`${figures} rakam`]), ...(events === 0 ? [] : [`${events} olay`])].join(", "),
+  json: "JSON olarak bu kaynak",
+};

@@ -1,0 +1,42 @@
+import type { Edition } from "../../../edition/edition.ts";
+import type { Share } from "../../../model/translation.ts";
+import type { Build } from "../../application.ts";
+import { contactHref, TRANSLATIONS } from "../../frame/bottom.tsx";
+
+/** The languages beside English: how far each is, who has not read them, and how a reader mends a sentence. */
+export function Languages({ edition: { words, urls }, build }: { edition: Edition; build: Build }) {
+  const { heading, text, state, ask } = words.about.languages;
+  return (
+    <section id={TRANSLATIONS}>
+      <h2>{heading}</h2>
+      <p>{text}</p>
+      <ul>
+        {build.languages.map(({ language, ownName }) => (
+          <li>
+            <a href={urls.latest.in(language).home()} lang={language} hreflang={language}>
+              {ownName}
+            </a>
+            {words.kit.labelled("", state(together(build.shares[language] ?? [])))}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {ask} <Send words={words} contact={build.publisher.contact} />
+      </p>
+    </section>
+  );
+}
+
+/** A mail begins with its subject; forms have their own. */
+function Send({ words: { about }, contact }: { words: Edition["words"]; contact: string }) {
+  if (contact === "") return <>{about.noContact}</>;
+  const href = contactHref(contact);
+  const { send, subject } = about.languages;
+  return <a href={href.startsWith("mailto:") ? `${href}?subject=${encodeURIComponent(subject)}` : href}>{send}</a>;
+}
+
+/** Both waves of a language. */
+function together(shares: readonly Share[]) {
+  const sum = (of: "translated" | "reread" | "final") => shares.reduce((total, share) => total + share[of], 0);
+  return { translated: sum("translated"), reread: sum("reread"), comparedBack: sum("final") };
+}

@@ -1,0 +1,253 @@
+import { describe, expect, it } from "vitest";
+import type { BalanceFact } from "../../../src/model/facts/balance.ts";
+import { claimsAmong } from "../../../src/model/facts/claims.ts";
+import type { ClaimFact } from "../../../src/model/facts/fact.ts";
+import type { Observation } from "../../../src/model/observation.ts";
+import { loadCatalog } from "../../../src/tables/catalog.ts";
+import { balanceClaim } from "../../../src/words/az/balanceClaim.ts";
+import { digitsOfThem, ofThem } from "../../../src/words/az/cardinal.ts";
+import { inCase } from "../../../src/words/az/cases.ts";
+import { claimForm } from "../../../src/words/az/claimForm.ts";
+import { facts } from "../../../src/words/az/facts.ts";
+import { headline } from "../../../src/words/az/headline.ts";
+import { kit } from "../../../src/words/az/kit.ts";
+import { observation } from "../../../src/words/az/observation.ts";
+import { pair } from "../../../src/words/az/pair.ts";
+import { sheetClause } from "../../../src/words/az/sheetSentence.ts";
+import { inPeriod, inStretches, inYears, toYearSpan } from "../../../src/words/az/when.ts";
+import type { Names } from "../../../src/words/en/facts.ts";
+import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
+import { threeRows } from "../../fixtures/files.ts";
+
+const catalog = loadCatalog(threeRows, "test");
+const [claim] = claimsAmong(catalog, catalog.observations);
+if (!claim) throw new Error("the fixture has no claim");
+
+const LABELS: Record<string, string> = { IRN: "İran", ISR: "İsrail", sipri: "SIPRI", cepii: "CEPII" };
+const NAMES: Names = {
+  series: (id) => id,
+  subject: () => "",
+  label: (_, code) => LABELS[code] ?? code,
+  figure: (o) => observation.valueAbout(o.qualifier, kit.figure(o.value ?? 0, "USD", 2)),
+  period: kit.period,
+  published: () => "2020",
+};
+const row = (part: Partial<Observation>): Observation => ({ ...claim, qualifier: "exact", ...part });
+const year = (text: string) => ({ text, start: `${text}-01-01`, end: `${text}-12-31` });
+const told = (part: Partial<ClaimFact>) =>
+  facts.sentence({ kind: "claim_against_record", claim, verdict: null, rule: null, tested: 0, records: [], ...part }, NAMES);
+const trade = row({ series: "trade-turnover", counterpart: "IRN", value: 6e8, period_basis: "publication" });
+
+describe("Azerbaijani: suffixes", () => {
+  it("years take their ordinal and the case of what they are told for", () => {
+    expect(["1990", "2003", "2009", "2016", "2020/2025"].map(inPeriod)).toEqual([
+      "1990-cı ildə",
+      "2003-cü ildə",
+      "2009-cu ildə",
+      "2016-cı ildə",
+      "2020–2025-ci illərdə",
+    ]);
+    expect(inYears([2005])).toBe("2005-ci ildə");
+    expect(inYears([2006, 2008, 2009, 2010, 2013])).toBe("2006, 2008–2010 və 2013-cü illərdə");
+    expect(
+      inStretches([
+        { from: 2010, to: 2017 },
+        { from: 2021, to: 2024 },
+      ]),
+    ).toBe("2010–2017 və 2021–2024-cü illərdə");
+    expect(toYearSpan(2013, 2013)).toBe("2013-cü ilə");
+  });
+
+  it("days and months are said as a newspaper dates them", () => {
+    expect(inPeriod("2025-04-28")).toBe("2025-ci il aprelin 28-də");
+    expect(inPeriod("2001-07-06")).toBe("2001-ci il iyulun 6-da");
+    expect(inPeriod("2025-04-30")).toBe("2025-ci il aprelin 30-da");
+    expect(inPeriod("2012-03")).toBe("2012-ci ilin mart ayında");
+    expect(inPeriod("2014-01-01/2014-10-31")).toBe("2014-cü ilin yanvar–oktyabr aylarında");
+    expect(inPeriod("2022-03-21/2023-03-20")).toBe("21 mart 2022 – 20 mart 2023 dövründə");
+    expect(inPeriod("2019-01-01/2019-12-31")).toBe("2019-cu ildə");
+  });
+
+  it("so many of them, by the number as spoken", () => {
+    expect([1, 2, 3, 6].map((n) => ofThem(n))).toEqual(["biri", "ikisi", "üçü", "altısı"]);
+    expect([16, 38, 40, 50].map((n) => ofThem(n, "genitive"))).toEqual(["16-sının", "38-inin", "40-ının", "50-sinin"]);
+    expect(ofThem(19, "accusative")).toBe("19-unu");
+    expect([5, 20, 100].map((n) => digitsOfThem(n))).toEqual(["5-i", "20-si", "100-ü"]);
+  });
+
+  it("names of countries in other cases, those that no form is kept of by their vowels", () => {
+    expect(inCase("İsrail", "instrumental")).toBe("İsraillə");
+    expect(["genitive", "dative", "ablative", "instrumental"].map((of) => inCase("Türkiyə", of as "genitive"))).toEqual([
+      "Türkiyənin",
+      "Türkiyəyə",
+      "Türkiyədən",
+      "Türkiyə ilə",
+    ]);
+    expect(inCase("Belarus", "genitive")).toBe("Belarusun");
+    expect(inCase("Ukrayna", "dative")).toBe("Ukraynaya");
+  });
+
+  it("hedges stand before the figure, or behind it with its suffix", () => {
+    const hedged = (qualifier: string, value: number, unit: string) => observation.valueAbout(qualifier, kit.figure(value, unit, 2));
+    expect(hedged("about", 4e9, "USD")).toBe("təxminən 4 milyard dollar");
+    expect(hedged("up_to", 40, "PC")).toBe("ən çoxu 40%");
+    expect(hedged("almost", 50, "PC")).toBe("az qala 50%");
+    expect(hedged("more_than", 1000, "")).toBe("1.000-dən çox");
+    expect(hedged("more_than", 3.4e9, "USD")).toBe("3,4 milyard dollardan çox");
+    expect(hedged("less_than", 25, "PC")).toBe("25%-dən az");
+    expect(hedged("at_least", 24, "")).toBe("ən azı 24");
+  });
+});
+
+describe("Azerbaijani: sentences of charts", () => {
+  it("a claim without a year, and the records that differ", () => {
+    const records = [row({ value: 4.93e8, period: year("2019") }), row({ value: 2.1076e8, period: year("2016") })];
+    expect(told({ claim: trade, verdict: "differs", tested: 2, records })).toBe(
+      "2020-ci il tarixli bir məqaləyə görə, İranla ticarət 600 milyon dollar təşkil edir (il göstərilməyib). Qeydlər bundan fərqlənir: 210,76 milyon dollar (2016) – 493 milyon dollar (2019).",
+    );
+  });
+
+  it("a claim with a year, in the singular of one record, and what no record can test", () => {
+    const dated = row({ series: "exports-to-partner", counterpart: "ISR", value: 1.26e9, period: year("2013"), period_basis: "stated" });
+    expect(told({ claim: dated, verdict: "agrees", tested: 1, records: [dated] })).toBe(
+      "2020-ci il tarixli bir məqaləyə görə, 2013-cü ildə İsrailə ixrac 1,26 milyard dollar təşkil edir. Bir qeyd buna uyğundur: 1,26 milyard dollar (2013).",
+    );
+    expect(told({ claim: trade, verdict: "cannot_be_tested" })).toMatch(/ Bunu heç bir qeydlə yoxlamaq mümkün deyil\.$/);
+    expect(told({ claim: trade, verdict: "differs", rule: "parts_cannot_reach", tested: 2 })).toMatch(
+      / Qeydlərdəki ixrac və idxal birlikdə bu rəqəmə çatmır\.$/,
+    );
+  });
+
+  it("visits go to or from a country, agreements are with it, and what both tell is not counted twice", () => {
+    const counts = (series: string, shared: number) =>
+      facts.sentence(
+        {
+          kind: "counts_by_partner",
+          series,
+          collection: shared === 0 ? "documents" : "references",
+          shared,
+          counts: [
+            { partner: "IRN", count: 19, events: [] },
+            { partner: "ISR", count: 20, events: [] },
+          ],
+        } as unknown as Parameters<typeof facts.sentence>[0],
+        NAMES,
+      );
+    expect(counts("official-visits", 5)).toBe(
+      "Digər mənbələr İrana və ya İrandan 19, İsrailə və ya İsraildən 20 rəsmi səfər barədə məlumat verir; bunlardan 5-i məqalələrdə də var.",
+    );
+    expect(counts("agreements-signed", 0)).toBe("Məqalələr İranla 19, İsraillə 20 imzalanmış saziş barədə məlumat verir.");
+  });
+
+  it("an upper limit is one, and two countries are told in one sentence", () => {
+    const of = (counterpart: string, value: number) =>
+      row({ series: "trade-baci-imports", counterpart, value, period: year("2020"), reporter: "cepii" });
+    expect(facts.sentence({ kind: "latest_with_upper_limit", pair: [of("IRN", 3e8), of("ISR", 1.8e8)], limited: "IRN" }, NAMES)).toBe(
+      "2020-ci ildə İrandan idxal ən çoxu 300 milyon dollar, İsraildən idxal 180 milyon dollar olub (CEPII).",
+    );
+  });
+
+  it("disputes are in some years with one and in none with the other", () => {
+    const of = (partner: string, years: number[]) => ({ partner, years, rows: [row({ reporter: "sipri" })] });
+    expect(
+      facts.sentence({ kind: "years_of_disputes", partners: [of("IRN", [2001, 2002, 2011]), of("ISR", [])], span: [1992, 2014] }, NAMES),
+    ).toBe(
+      "1992–2014-cü illər üzrə qeydlərə görə, silahlı qarşıdurma İranla 2001–2002 və 2011-ci illərdə olub, İsraillə heç bir ildə olmayıb (SIPRI).",
+    );
+  });
+
+  it("which years the figures are about, and how many have none", () => {
+    const coverage = (claims: [number, number] | null, dated: number | null, undated: number) =>
+      facts.coverage({
+        claims: claims && { first: claims[0], last: claims[1] },
+        dated,
+        undated: Array.from({ length: undated }, () => trade),
+        undatedTargets: [],
+        records: { first: 2010, last: 2025 },
+      } as unknown as Parameters<typeof facts.coverage>[0]);
+    expect(coverage([2013, 2013], 1, 2)).toBe(
+      "Məqalələrdə 2013-cü ilə aid bir rəqəm var. İki rəqəmin ili göstərilməyib. Qeydlər 2010–2025-ci illərə aiddir.",
+    );
+    expect(coverage(null, null, 1)).toBe("Məqalələrdəki rəqəmin ili göstərilməyib. Qeydlər 2010–2025-ci illərə aiddir.");
+  });
+
+  it("headlines count in words, with the suffix of the word", () => {
+    expect(headline({ kind: "verdicts", agree: 2, differ: 1, untested: 2, rows: [] }, NAMES)).toBe("beş iddiadan ikisi qeydlərə uyğundur");
+    expect(headline({ kind: "verdicts", agree: 0, differ: 0, untested: 3, rows: [] }, NAMES)).toBe(
+      "üç iddianın heç birini yoxlamaq mümkün deyil",
+    );
+    expect(headline({ kind: "above_records", claims: 2, records: 5 } as Parameters<typeof headline>[0], NAMES)).toBe(
+      "hər iki iddia tutuşdurulduğu qeydlərdən yüksəkdir",
+    );
+  });
+});
+
+describe("Azerbaijani: the balance", () => {
+  const FACT: BalanceFact = {
+    collection: "documents",
+    as_of: null,
+    sources: 5,
+    stretches: [
+      { direction: "IRN", from: 1992, to: 1992 },
+      { direction: "ISR", from: 2010, to: 2017 },
+      { direction: "ISR", from: 2021, to: 2024 },
+    ],
+    last: { year: 2025, lean: 0.25, band_low: -0.5, band_high: 0.5, direction: null },
+    turned: { drop: [] },
+    ours: true,
+    coders: true,
+  };
+  const say = (over: Partial<BalanceFact>) =>
+    balanceClaim({ ...FACT, ...over }, { partner: (code) => LABELS[code] ?? code, source: (id) => id, date: kit.period });
+
+  it("names the sides with their years, and that the last year is open", () => {
+    expect(say({})).toBe(
+      "Beş məqalədəki hadisələr 1992-ci ildə İrana, 2010–2017 və 2021–2024-cü illərdə İsrailə meyil edir. Bu illərdə sınadığımız bütün metodlar və hər iki kodlayıcı həmin tərəf üzərində razılaşır; 2025-ci il üçün metodlar üst-üstə düşmür.",
+    );
+  });
+
+  it("says what was turned, by which day, and where no side may be claimed", () => {
+    expect(say({ as_of: "2014-12-31", turned: { halfLife: 1, drop: [] } })).toMatch(
+      /^Dəyişdirilmiş metodla \(yarımdövr 1 il\) 31 dekabr 2014 tarixinədək dərc olunmuş beş məqalədəki hadisələr /,
+    );
+    expect(say({ stretches: [] })).toBe(
+      "Beş məqalədəki hadisələr aydın meyil göstərmir: sınadığımız bütün metodlar və hər iki kodlayıcı heç bir il üçün eyni tərəf üzərində razılaşmır. 2025-ci ilin sonunda indeks +0,25 səviyyəsindədir. Hər hansı bir mənbə kənarda qalanda indeks −0,50 ilə +0,50 arasındadır.",
+    );
+  });
+
+  const SHEET = { subject: "Azərbaycan", partner: { irn: "İran", isr: "İsrail" } } as SheetNames;
+  const clause = (part: object) =>
+    sheetClause({ from: 2017, to: 2021, rows: [], ...part } as unknown as Parameters<typeof sheetClause>[0], { past: false }, SHEET);
+
+  it("clauses keep who is nearer, who sells to whom, and the tense", () => {
+    expect(clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true })).toBe(
+      "BMT-də orta İƏT üzvü kimi İrana əksər üzvlərdən daha yaxın mövqedən səs verir",
+    );
+    expect(clause({ kind: "votes", side: "isr", present: false, than: "average", withOic: false })).toBe(
+      "2021-ci ildə BMT-də orta İƏT üzvündən fərqli olaraq, İsrailə orta üzvdən daha yaxın mövqedən səs verib",
+    );
+    expect(clause({ kind: "goods_sold", side: "isr", present: false, farMore: true })).toBe("İsrailə İrana nisbətən qat-qat çox mal satıb");
+    expect(clause({ kind: "goods_bought", side: "irn", present: true, farMore: false })).toBe("İrandan İsrailə nisbətən daha çox mal alır");
+    expect(clause({ kind: "arms", side: "isr" })).toBe("2017–2021-ci illərdə qeydə alınmış silahlarının çoxunu İsraildən alıb");
+  });
+
+  it("years of a row by side", () => {
+    const years = { clear: { isr: [2006, 2008, 2009], irn: [] }, slight: { isr: [], irn: [2003] }, even: [2005] };
+    expect(pair.yearsBySide("goods_sold", years, SHEET)).toBe(
+      "2006 və 2008–2009-cu illərdə İsrailə aydın şəkildə daha çox satılıb; 2003-cü ildə İrana cüzi fərqlə daha çox satılıb; 2005-ci ildə ikisi təxminən bərabər olub.",
+    );
+  });
+});
+
+describe("Azerbaijani: labels", () => {
+  it("a visitor is found where the translated summary names one", () => {
+    expect(claimForm.visitor("İran prezidenti Ruhani Bakıya səfər edir; altı sənəd imzalanır", "2016")).toBe("Ruhani 2016");
+    expect(claimForm.visitor("Netanyahunun 2025-ci ilin mayında Azərbaycana səfəri gözlənilir", "2025")).toBeNull();
+  });
+
+  it("ranges say a unit once where both ends have it", () => {
+    expect(observation.between("15 milyon", "20 milyon")).toBe("15–20 milyon");
+    expect(observation.between("25%", "33%")).toBe("25–33%");
+    expect(observation.between("900 milyon dollar", "1,2 milyard dollar")).toBe("900 milyon dollar – 1,2 milyard dollar");
+  });
+});

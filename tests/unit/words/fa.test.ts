@@ -1,0 +1,261 @@
+import { describe, expect, it } from "vitest";
+import type { GroundedCell } from "../../../src/model/dimensions/dimension.ts";
+import type { Clause, SheetSentence } from "../../../src/model/dimensions/sentence.ts";
+import type { BalanceFact } from "../../../src/model/facts/balance.ts";
+import type { ClaimFact } from "../../../src/model/facts/fact.ts";
+import type { Observation } from "../../../src/model/observation.ts";
+import type { BalanceNames } from "../../../src/words/en/balanceClaim.ts";
+import type { Names } from "../../../src/words/en/facts.ts";
+import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
+import { fa } from "../../../src/words/fa.ts";
+import { headCatalog } from "../../fixtures/headSite.ts";
+
+const LABELS: Record<string, string> = {
+  IRN: "ایران",
+  ISR: "اسرائیل",
+  cepii: "CEPII",
+  oil_consumption: "سهم از مصرف نفت اسرائیل",
+  oil_purchases: "سهم از نفتی که اسرائیل می‌خرد",
+};
+const UNITS: Record<string, string> = { "trade-turnover": "USD", "trade-baci-exports": "USD", "oil-supply-share": "PC" };
+
+const names: Names = {
+  series: (id) => id,
+  subject: ({ series }) => series,
+  label: (_, code) => LABELS[code] ?? code,
+  figure: ({ series, value, lower, upper, qualifier }) => {
+    const show = (n: number | null) => fa.figure(n ?? 0, UNITS[series] ?? "", 2);
+    return value === null ? fa.observation.between(show(lower), show(upper)) : fa.observation.valueAbout(qualifier, show(value));
+  },
+  period: fa.periodInWords,
+  published: ({ source }) => /\d{4}$/.exec(source ?? "")?.[0] ?? null,
+};
+
+/** A row of the data as it is. */
+function row(id: string): Observation {
+  const found = headCatalog().observationById.get(id);
+  if (!found) throw new Error(`no row ${id}`);
+  return found;
+}
+
+function claim(id: string, more: Partial<ClaimFact> = {}): ClaimFact {
+  return { kind: "claim_against_record", claim: row(id), verdict: null, rule: null, tested: 0, records: [], ...more };
+}
+
+/** A claim as a chart tells it. */
+function told(id: string, more: Partial<ClaimFact> = {}, before: ClaimFact | null = null): string {
+  return fa.facts.sentence(claim(id, more), names, before);
+}
+
+describe("numbers", () => {
+  it("stand in Persian digits, their noun in the singular", () => {
+    expect([1, 2, 1432].map(fa.source.numbers)).toEqual(["۱ رقم", "۲ رقم", "۱٬۴۳۲ رقم"]);
+    expect(fa.charts.lead(9)).toMatch(/^نُه نمودار، /);
+    expect(fa.chartPage.claims(1)).toBe("ادعای این نمودار");
+    expect(fa.chartPage.claims(7)).toBe("۷ ادعای این نمودار");
+  });
+
+  it("a release keeps its Latin digits and runs to the right", () => {
+    expect(fa.site.release("2026.7.0")).toBe("نسخهٔ \u20662026.7.0\u2069 داده‌ها.");
+  });
+
+  it("two bounds share their unit", () => {
+    expect(fa.observation.between("۲۵٪", "۳۳٪")).toBe("۲۵ تا ۳۳٪");
+    expect(fa.observation.between("۱۵ میلیون دلار", "۲۰ میلیون دلار")).toBe("۱۵ تا ۲۰ میلیون دلار");
+    expect(fa.observation.between("۹۰۰٬۰۰۰ دلار", "۲ میلیون دلار")).toBe("۹۰۰٬۰۰۰ دلار تا ۲ میلیون دلار");
+  });
+
+  it("years of a span stand whole; one year is a year, several are years", () => {
+    expect(fa.changed.years("2010", "2015")).toBe("سال‌های ۲۰۱۰ تا ۲۰۱۵");
+    expect(fa.changed.years("2010", "2010")).toBe("سال ۲۰۱۰");
+    expect(fa.changes.balanceMoved(["2019"])).toBe("شاخص موازنه برای سال ۲۰۱۹ دوباره محاسبه شد");
+    expect(fa.changes.balanceMoved(["2019", "2021"])).toBe("شاخص موازنه برای سال‌های ۲۰۱۹ و ۲۰۲۱ دوباره محاسبه شد");
+  });
+});
+
+describe("hedges", () => {
+  it("stand before the figure and are never lost", () => {
+    const hedges = ["about", "almost", "up_to", "more_than", "less_than", "at_least", "exactly"];
+    expect(hedges.map((hedge) => fa.observation.valueAbout(hedge, "۴۰٪"))).toEqual([
+      "حدود ۴۰٪",
+      "نزدیک به ۴۰٪",
+      "تا ۴۰٪",
+      "بیش از ۴۰٪",
+      "کمتر از ۴۰٪",
+      "دست‌کم ۴۰٪",
+      "۴۰٪",
+    ]);
+  });
+
+  it("a figure that is open to one side says to which", () => {
+    expect([fa.columns.open("۵۰٪", "up"), fa.columns.open("۵۰٪", "down"), fa.columns.open("۵۰٪", null)]).toEqual([
+      "بیش از ۵۰٪",
+      "کمتر از ۵۰٪",
+      "۵۰٪",
+    ]);
+  });
+});
+
+describe("a claim beside records", () => {
+  it("gives article, hedge and year, and what the records say", () => {
+    expect(told("trade-turnover.ISR.2013.souleimanov-2014", { verdict: "differs", rule: "parts_cannot_reach", tested: 2 })).toBe(
+      "مقاله‌ای از سال ۲۰۱۴ تجارت با اسرائیل را، برای سال ۲۰۱۳، حدود ۴ میلیارد دلار عنوان می‌کند. صادرات و واردات ثبت‌شده روی هم به این رقم نمی‌رسد.",
+    );
+  });
+
+  it("says that no year is given, and that no record can test it", () => {
+    expect(told("trade-turnover.IRN.2020.eurasia-review-2020", { verdict: "cannot_be_tested" })).toBe(
+      "مقاله‌ای از سال ۲۰۲۰ تجارت با ایران را، بدون ذکر سال، ۶۰۰ میلیون دلار عنوان می‌کند. هیچ دادهٔ ثبت‌شده‌ای نمی‌تواند آن را بیازماید.",
+    );
+  });
+
+  it("things are reported, and the same article is not named twice", () => {
+    const before = claim("trade-turnover.IRN.2020.eurasia-review-2020");
+    expect(told("companies-registered.IRN.2020.eurasia-review-2020", { verdict: "agrees", tested: 1 }, before)).toBe(
+      "همان مقاله، بدون ذکر سال، بیش از ۱٬۰۰۰ شرکت از ایران گزارش می‌کند. یک دادهٔ ثبت‌شده همخوان است.",
+    );
+  });
+
+  it("shares of different things are named by what they are shares of", () => {
+    const claims = [claim("oil-supply-share.ISR.2013.souleimanov-2014"), claim("oil-supply-share.ISR.2021.responsible-statecraft-2021")];
+    expect(fa.facts.sentence({ kind: "different_bases", claims }, names)).toBe(
+      "مقاله‌ها چیزهای متفاوتی را می‌سنجند: حدود ۴۰٪ از مصرف نفت اسرائیل (۲۰۱۳) و تا ۴۰٪ از نفتی که اسرائیل می‌خرد (بدون ذکر سال).",
+    );
+  });
+
+  it("verdicts agree with their number, and none is said with a negative verb", () => {
+    const say = (agree: number, differ: number, untested: number) =>
+      fa.headline({ kind: "verdicts", rows: [], agree, differ, untested }, names);
+    expect(say(0, 1, 0)).toBe("ادعا با داده‌های ثبت‌شده همخوان نیست");
+    expect(say(2, 1, 0)).toBe("دو ادعا از سه ادعا با داده‌های ثبت‌شده همخوان است");
+    expect(say(0, 0, 2)).toBe("هیچ‌یک از دو ادعا آزمودنی نیست");
+    expect(say(0, 2, 1)).toBe("هیچ‌یک از سه ادعا با داده‌های ثبت‌شده همخوان نیست");
+  });
+});
+
+describe("records", () => {
+  it("counts of events say which way they may go, and the second without its noun", () => {
+    const counts = [
+      { partner: "IRN", count: 19, rows: [] },
+      { partner: "ISR", count: 20, rows: [] },
+    ];
+    const fact = { kind: "counts_by_partner", series: "official-visits", collection: "references", shared: 5, counts } as const;
+    expect(fa.facts.sentence({ ...fact, counts }, names)).toBe(
+      "منابع دیگر ۱۹ سفر رسمی به ایران یا از آن و ۲۰ مورد به اسرائیل یا از آن گزارش می‌کنند؛ ۵ مورد از این‌ها را مقاله‌ها نیز گزارش می‌کنند.",
+    );
+  });
+
+  it("a partner without disputes has a verb of its own, in the negative", () => {
+    const partners = [
+      { partner: "IRN", years: [2001, 2002, 2003, 2011], rows: [] },
+      { partner: "ISR", years: [], rows: [] },
+    ];
+    expect(fa.facts.sentence({ kind: "years_of_disputes", partners, span: [1992, 2014] }, names)).toBe(
+      "از ۱۹۹۲ تا ۲۰۱۴، با ایران در سال‌های ۲۰۰۱ تا ۲۰۰۳ و ۲۰۱۱ مناقشهٔ مسلحانه ثبت شده است و با اسرائیل در هیچ سالی مناقشهٔ مسلحانه‌ای ثبت نشده است ().",
+    );
+  });
+});
+
+const NAMES: SheetNames = {
+  subject: "جمهوری آذربایجان",
+  partner: { irn: "ایران", isr: "اسرائیل" },
+  source: (id) => id,
+  published: () => null,
+  date: fa.periodInWords,
+};
+
+/** A sentence of the balance sheet from its clauses. */
+function sheet(clauses: object[], more: Partial<SheetSentence> = {}): string {
+  const sentence = { last: 2025, as_of: null, past: false, notClaimed: [], unpublished: [], ...more };
+  return fa.sheet.sentence({ ...sentence, clauses: clauses as Clause[] }, NAMES);
+}
+
+const votes = { kind: "votes", side: "irn", present: true, than: "most", withOic: true, from: 2011, to: 2025 };
+const sold = { kind: "goods_sold", side: "isr", present: false, farMore: true, from: 2008, to: 2020 };
+const arms = { kind: "arms", side: "isr", present: false, from: 2016, to: 2020, share: 69 };
+
+describe("the sentence of the balance sheet", () => {
+  it("joins the sides with but; what goes on is present, what ended past", () => {
+    expect(sheet([votes, sold, arms])).toBe(
+      "جمهوری آذربایجان در رأی‌گیری‌های سازمان ملل، همچون میانگین اعضای سازمان همکاری اسلامی، از بیشتر اعضا به ایران نزدیک‌تر است، اما به اسرائیل بسیار بیشتر کالا فروخت تا به ایران و در سال‌های ۲۰۱۶ تا ۲۰۲۰ بیشترِ تسلیحات ثبت‌شدهٔ خود را از اسرائیل گرفت.",
+    );
+  });
+
+  it("bought is from, sold is to; a state of the past is told as past", () => {
+    const bought = { ...sold, kind: "goods_bought", side: "irn", farMore: false };
+    expect(sheet([{ ...votes, present: false, withOic: false, to: 2013 }, bought], { past: true, last: 2014 })).toBe(
+      "وضعیت سال ۲۰۱۴: جمهوری آذربایجان در رأی‌گیری‌های سازمان ملل، هرچند نه مانند میانگین اعضای سازمان همکاری اسلامی، از بیشتر اعضا به ایران نزدیک‌تر بود و از ایران بیشتر کالا خرید تا از اسرائیل.",
+    );
+  });
+
+  it("says where nothing is clear", () => {
+    expect(sheet([], { as_of: "2014-12-31" })).toBe(
+      "بر پایهٔ دانسته‌های ۳۱ دسامبر ۲۰۱۴: هیچ سنجه‌ای که هر دو کشور را بشمارد به‌روشنی به یکی از آن‌ها اشاره ندارد.",
+    );
+  });
+
+  it("what it leaves out has the years of the cell", () => {
+    const cell = { dimension: "goods_bought", period: "2014", strength: "slight" } as GroundedCell;
+    expect(fa.sheet.notClaimed({ dimension: "goods_bought", reason: "not_clear", cell }, NAMES)).toBe(
+      "روشن نیست؛ سال ۲۰۱۴: تفاوت اندک است.",
+    );
+  });
+
+  it("years by side and strength, each with its verb", () => {
+    const years = { clear: { irn: [], isr: [2006, 2008, 2009] }, slight: { irn: [2003], isr: [] }, even: [2005] };
+    expect(fa.pair.yearsBySide("goods_sold", years, NAMES)).toBe(
+      "در سال‌های ۲۰۰۶ و ۲۰۰۸ تا ۲۰۰۹ به‌روشنی بیشتر به اسرائیل فروخته شد؛ در سال ۲۰۰۳ اندکی بیشتر به ایران فروخته شد؛ در سال ۲۰۰۵ دو طرف کمابیش برابر بودند.",
+    );
+  });
+});
+
+describe("what may be claimed of the balance", () => {
+  const balanceNames: BalanceNames = { partner: (code) => LABELS[code] ?? code, source: (id) => id, date: fa.periodInWords };
+  const fact: BalanceFact = {
+    collection: "documents",
+    as_of: null,
+    sources: 5,
+    stretches: [
+      { direction: "IRN", from: 1992, to: 1992 },
+      { direction: "ISR", from: 2010, to: 2017 },
+    ],
+    last: { year: 2025, lean: 0.31, band_low: -0.06, band_high: 0.62, direction: null },
+    turned: { drop: [] },
+    ours: true,
+    coders: true,
+  };
+  const say = (over: Partial<BalanceFact>) => fa.balance.claim({ ...fact, ...over }, balanceNames);
+
+  it("has the verb at the end, after all sides", () => {
+    expect(say({})).toBe(
+      "رویدادهای پنج مقاله در سال ۱۹۹۲ به سوی ایران و در سال‌های ۲۰۱۰ تا ۲۰۱۷ به سوی اسرائیل گرایش دارند. دربارهٔ این سال‌ها همهٔ روش‌هایی که آزمودیم و هر دو کدگذار هم‌نظرند؛ برای سال ۲۰۲۵ روش‌ها هم‌نظر نیستند.",
+    );
+  });
+
+  it("says what was turned and what was known by a day; of no side, where the index stands", () => {
+    expect(say({ turned: { halfLife: 3, drop: ["avim-2025"] }, as_of: "2014-12-31", stretches: [], ours: false, coders: false })).toBe(
+      "با نیم‌عمر ۳ سال و بدون avim-2025، رویدادهای پنج مقالهٔ منتشرشده تا ۳۱ دسامبر ۲۰۱۴ گرایش روشنی نشان نمی‌دهند: هیچ سالی نیست که در آن همهٔ حالت‌های روش برای این نما بر سر یک سو هم‌نظر باشند. در پایان سال ۲۰۲۵ شاخص \u2066+۰٫۳۱\u2069 است. با کنار گذاشتن هر یک از منابع، شاخص بین \u2066−۰٫۰۶\u2069 و \u2066+۰٫۶۲\u2069 است.",
+    );
+  });
+});
+
+describe("names", () => {
+  it("of a visitor are taken from the summary, without the title", () => {
+    expect(fa.claimForm.visitor("روحانی، رئیس‌جمهور ایران، به باکو سفر کرد؛ شش سند امضا شد", "2016")).toBe("روحانی ۲۰۱۶");
+    expect(fa.claimForm.visitor("حیدر علی‌اف، رئیس‌جمهور، به تهران سفر کرد", "1994")).toBe("علی‌اف ۱۹۹۴");
+    expect(fa.claimForm.visitor("آذربایجان سفارت خود را در تل‌آویو گشود", "2023")).toBeNull();
+  });
+
+  it("nothing is written with Arabic letters, or with the stem of a verb apart from its prefix", () => {
+    const texts = said(fa).join("\n");
+    expect(texts.length).toBeGreaterThan(20_000);
+    expect(texts.match(/[\u064a\u0643]/g)).toBeNull();
+    expect(texts.match(/(?:^|\s)ن?می\s/gm)).toBeNull();
+  });
+});
+
+/** Every text of a catalogue that is no function; what stays English has no Persian letter. */
+function said(value: unknown): string[] {
+  if (typeof value === "string") return /[\u0600-\u06ff]/.test(value) ? [value] : [];
+  return value === null || typeof value !== "object" ? [] : Object.values(value).flatMap(said);
+}

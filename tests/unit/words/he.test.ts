@@ -1,0 +1,239 @@
+import { describe, expect, it } from "vitest";
+import type { BalanceFact } from "../../../src/model/facts/balance.ts";
+import type { Fact } from "../../../src/model/facts/fact.ts";
+import type { Observation } from "../../../src/model/observation.ts";
+import type { Names } from "../../../src/words/en/facts.ts";
+import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
+import { counted, listed, theCounted } from "../../../src/words/he/cardinal.ts";
+import { NOUNS } from "../../../src/words/he/nouns.ts";
+import { he } from "../../../src/words/he.ts";
+
+/** Hebrew as it is printed: gender and number of nouns, numerals and verbs, prefixes before digits and Latin, hedges, ranges, negation. */
+
+const COUNTRIES: Record<string, string> = { IRN: "איראן", ISR: "ישראל", customs: "המכס של אזרבייג׳ן", oil: "חלק מצריכת הנפט של ישראל" };
+const { kit } = he;
+
+const names: Names = {
+  series: () => "סדרה",
+  subject: () => "סדרה",
+  label: (_, code) => COUNTRIES[code] ?? code,
+  figure: ({ qualifier, value, basis }) => {
+    const figure = kit.figure(value ?? 0, basis === "oil" ? "PC" : "USD", 2);
+    return he.observation.valueAbout(qualifier, figure);
+  },
+  period: he.periodInWords,
+  published: ({ source }) => source,
+};
+
+const sheetNames: SheetNames = {
+  subject: "אזרבייג׳ן",
+  partner: { irn: "איראן", isr: "ישראל" },
+  source: (id) => id,
+  published: () => "2017",
+  date: he.periodInWords,
+};
+
+function figure(cells: Partial<Omit<Observation, "period">> & { period: string }): Observation {
+  const { period: text, ...rest } = cells;
+  const period = { text, start: text.slice(0, 4), end: text.slice(-4) };
+  return {
+    series: "trade-turnover",
+    qualifier: "exact",
+    period_basis: "stated",
+    basis: "total",
+    reporter: "customs",
+    ...rest,
+    period,
+  } as Observation;
+}
+
+const claimed = (claim: Observation, records: Observation[], verdict: "agrees" | "differs" | "cannot_be_tested", rule = "x") =>
+  ({ kind: "claim_against_record", claim, verdict, rule, tested: records.length, records }) as unknown as Fact;
+const of2018 = figure({ counterpart: "IRN", period: "2018", value: 446e6, source: "2019" });
+const of2019 = figure({ counterpart: "IRN", period: "2019", value: 493e6, source: "2020" });
+const printed = figure({ counterpart: "IRN", period: "2020", period_basis: "publication", value: 600e6, source: "2020" });
+
+describe("counts", () => {
+  it.each([
+    [counted(1, NOUNS.article), "מאמר אחד"],
+    [counted(2, NOUNS.contradiction), "שתי סתירות"],
+    [counted(3, NOUNS.figure), "שלושה נתונים"],
+    [counted(10, NOUNS.claim), "עשר טענות"],
+    [counted(1432, NOUNS.record), "1,432 רישומים"],
+    [theCounted(2, NOUNS.claim), "שתי הטענות"],
+    [theCounted(5, NOUNS.article), "חמשת המאמרים"],
+    [theCounted(17, NOUNS.claim), "17 הטענות"],
+    [listed(["איראן", "ישראל", "EU"]), "איראן, ישראל ו־EU"],
+    [he.chartPage.claims(1), "הטענה בתרשים זה"],
+    [he.chartPage.others(1), "מקור אחר אחד"],
+    [he.search.found("69", [["figures", 8]]), "”\u206869\u2069” נמצא ב־8 נתונים."],
+    [he.check.count(44, 1, 57), "מתוך 102 טענות, 44 תואמות לרישומים, אחת אינה תואמת ו־57 לא ניתנות לבדיקה."],
+  ])("%s", (said, expected) => expect(said).toBe(expected));
+});
+
+describe("facts", () => {
+  const say = (fact: Fact, before: Fact | null = null) => he.facts.sentence(fact, names, before);
+
+  it("a claim without a year, and records from lowest to highest, each with its year", () => {
+    expect(say(claimed(printed, [of2019, of2018], "differs"))).toBe(
+      "מאמר משנת 2020 מעמיד את היקף הסחר עם איראן על 600 מיליון דולר, בלי לציין שנה. הרישומים שונים: 446 מיליון דולר (2018) עד 493 מיליון דולר (2019).",
+    );
+  });
+
+  it("a hedged claim of a year; the same article is not named twice", () => {
+    const about = figure({ counterpart: "ISR", period: "2013", value: 4e9, qualifier: "about", source: "2014" });
+    const fact = claimed(about, [], "differs", "parts_cannot_reach");
+    expect(say(fact, fact)).toBe(
+      "אותו מאמר מעמיד את היקף הסחר עם ישראל ב־2013 על כ־4 מיליארד דולר. היצוא והיבוא המתועדים אינם מצטברים לסכום כזה.",
+    );
+  });
+
+  it("things that are counted, more than a number of them", () => {
+    const companies = { ...printed, series: "companies-registered", value: 1000, qualifier: "more_than", source: null };
+    const told = he.facts.sentence(claimed(companies, [], "cannot_be_tested"), { ...names, figure: () => "יותר מ־1,000" });
+    expect(told).toBe("מאמר אחד מדווח על יותר מ־1,000 חברות מאיראן, בלי לציין שנה. אין רישום שיכול לבדוק זאת.");
+  });
+
+  it("a share keeps what it is a share of", () => {
+    const share = figure({ counterpart: "ISR", period: "2013", value: 40, qualifier: "up_to", basis: "oil" });
+    const claims = [{ claim: share, verdict: null, rule: null, tested: 0, records: [] }];
+    expect(say({ kind: "different_bases", claims } as unknown as Fact)).toBe(
+      "המאמרים מודדים דברים שונים: עד 40% מצריכת הנפט של ישראל (2013).",
+    );
+  });
+
+  it("events of both, with the way from and to", () => {
+    const counts = [
+      { partner: "IRN", count: 2, rows: [] },
+      { partner: "ISR", count: 3, rows: [] },
+    ];
+    expect(say({ kind: "counts_by_partner", series: "official-visits", collection: "references", shared: 2, counts })).toBe(
+      "מקורות אחרים מדווחים על 2 ביקורים רשמיים אל איראן או ממנה ועל 3 אל ישראל או ממנה, בהם 2 שגם המאמרים מדווחים עליהם.",
+    );
+  });
+
+  it("both directions, and an upper limit", () => {
+    const [out, back] = [
+      { ...of2018, series: "exports-to-partner" },
+      { ...of2018, series: "imports-from-partner", value: 18e6 },
+    ];
+    expect(say({ kind: "both_directions", out, back } as unknown as Fact)).toBe(
+      "ב־2018 היצוא לאיראן עמד על 446 מיליון דולר, והיבוא מאיראן על 18 מיליון דולר (המכס של אזרבייג׳ן).",
+    );
+    const pair = [back, { ...back, counterpart: "ISR" }];
+    expect(say({ kind: "latest_with_upper_limit", pair, limited: "IRN" } as unknown as Fact)).toBe(
+      "ב־2018 היבוא מאיראן עמד על 18 מיליון דולר לכל היותר, והיבוא מישראל על 18 מיליון דולר (המכס של אזרבייג׳ן).",
+    );
+  });
+
+  it("disputes with one, and none with the other", () => {
+    const partners = [
+      { partner: "IRN", years: [2001, 2002, 2003, 2011], rows: [of2018] },
+      { partner: "ISR", years: [], rows: [] },
+    ];
+    expect(say({ kind: "years_of_disputes", partners, span: [1992, 2014] } as unknown as Fact)).toBe(
+      "בשנים 1992–2014 מתועדים סכסוכים מזוינים עם איראן בשנים 2001–2003 ו־2011; עם ישראל לא מתועד סכסוך מזוין באף שנה (המכס של אזרבייג׳ן).",
+    );
+  });
+
+  it("years of figures, and those that have none", () => {
+    const coverage = {
+      claims: { first: 2013, last: 2025 },
+      dated: 2,
+      undated: [printed],
+      undatedTargets: [],
+      records: { first: 2018, last: 2018 },
+    };
+    expect(he.facts.coverage(coverage as unknown as Parameters<typeof he.facts.coverage>[0])).toBe(
+      "שניים מהנתונים שבמאמרים הם מן השנים 2013–2025. לאחד אין שנה. הרישומים הם לשנת 2018.",
+    );
+  });
+});
+
+describe("the balance index", () => {
+  const fact = {
+    collection: "documents",
+    as_of: null,
+    sources: 5,
+    stretches: [
+      { direction: "IRN", from: 1992, to: 1992 },
+      { direction: "ISR", from: 2010, to: 2017 },
+      { direction: "ISR", from: 2021, to: 2024 },
+    ],
+    last: { year: 2025, lean: 0.31, band_low: -0.06, band_high: 0.62, direction: null },
+    turned: { drop: [] },
+    ours: true,
+    coders: true,
+  } as BalanceFact;
+  const say = (more: Partial<BalanceFact>) =>
+    he.balance.claim({ ...fact, ...more }, { partner: (code) => COUNTRIES[code] ?? code, source: (id) => id, date: he.periodInWords });
+
+  it("names the years of each side, and who agrees", () => {
+    expect(say({})).toBe(
+      "האירועים בחמשת המאמרים נוטים לעבר איראן ב־1992 ולעבר ישראל בשנים 2010–2017 ו־2021–2024. בשנים אלה כל השיטות שניסינו ושני המקודדים מסכימים; לגבי 2025 השיטות חלוקות.",
+    );
+  });
+
+  it("says what was turned, and that no side may be claimed", () => {
+    const turned = { halfLife: 2, drop: ["AVİM"] };
+    expect(say({ turned, ours: false, coders: false, stretches: [], sources: 14, collection: "references", as_of: "2020-12-31" })).toBe(
+      "במחצית חיים של שנתיים וללא AVİM, האירועים ב־14 המקורות האחרים שפורסמו עד 31 בדצמבר 2020 אינם מראים נטייה ברורה: אין שנה שבה כל גרסאות השיטה בתצוגה זו מסכימות על צד אחד. בסוף 2025 המדד הוא \u2066+0.31\u2069. בהשמטת מקור אחד, יהיה אשר יהיה, הוא בין \u2066−0.06\u2069 ל־\u2066+0.62\u2069.",
+    );
+  });
+});
+
+describe("the balance sheet", () => {
+  const clause = (more: object) => ({ side: "isr", present: false, from: 2017, to: 2021, rows: [], ...more });
+  const clauses = [
+    clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true }),
+    clause({ kind: "goods_sold", farMore: true }),
+    clause({ kind: "arms", share: 61 }),
+  ];
+  const sentence = { last: 2025, as_of: null, past: false, clauses, notClaimed: [], unpublished: [] };
+  const say = (more: object) =>
+    he.sheet.sentence({ ...sentence, ...more } as unknown as Parameters<typeof he.sheet.sentence>[0], sheetNames);
+
+  it("joins the sides with but, in the feminine of a country", () => {
+    expect(say({})).toBe(
+      "אזרבייג׳ן מצביעה באו״ם קרוב יותר לאיראן מאשר רוב המדינות החברות, כפי שמצביעה המדינה הממוצעת ב־OIC, אבל מכרה הרבה יותר לישראל מאשר לאיראן, וקיבלה מישראל את רוב הנשק המתועד שלה בשנים 2017–2021.",
+    );
+  });
+
+  it("says what was known on a day, and what was published only later", () => {
+    expect(say({ as_of: "2014-12-31", clauses: [], unpublished: [{ dimension: "votes", sources: ["Harvard Dataverse, 2024"] }] })).toBe(
+      "לפי מה שהיה ידוע ב־31 בדצמבר 2014: אין מדד שסופר את שתי המדינות ומצביע בבירור על אחת מהן. פורסמו רק מאוחר יותר: הצבעות באו״ם (\u2068Harvard Dataverse, 2024\u2069).",
+    );
+  });
+
+  it("denies what the average OIC member does not do", () => {
+    const votes = clause({ kind: "votes", side: "irn", than: "average", withOic: false, to: 2019 });
+    expect(say({ clauses: [votes] })).toBe(
+      "אזרבייג׳ן הצביעה באו״ם ב־2019 קרוב יותר לאיראן מאשר המדינה החברה הממוצעת, אם כי לא כפי שהצביעה המדינה הממוצעת ב־OIC.",
+    );
+  });
+
+  it("names the years of a side", () => {
+    const years = { clear: { isr: [2006, 2008, 2009], irn: [] }, slight: { isr: [], irn: [2004] }, even: [2005] };
+    expect(he.pair.yearsBySide("goods_sold", years, sheetNames)).toBe(
+      "נמכר בבירור יותר לישראל בשנים 2006 ו־2008–2009; נמכר מעט יותר לאיראן ב־2004; השתיים היו שוות בערך ב־2005.",
+    );
+  });
+});
+
+describe("pictures", () => {
+  it.each([
+    [he.claimForm.gap.records(1.22, 2.85, { from: 2016, to: 2019, records: 4 }), "פי 1.2 עד 2.9 מהרישומים שמולם נבדקה (2016–2019)"],
+    [he.claimForm.visitor("שר החוץ של איראן אמיר־עבדוללהיאן מבקר בבאקו", "2021"), "אמיר־עבדוללהיאן 2021"],
+    [he.claimForm.visitor("שרת החקלאות של ישראל נוקד מבקרת בבאקו", "2012"), "נוקד 2012"],
+    [he.claimForm.visitor("שר החוץ מבקר בבאקו", "2012"), null],
+    [he.chart.visitWho("איראן", "from_counterpart", "2018"), "מאיראן, 2018"],
+    [he.columns.title("חלק", 5, null), "חלק, בתקופות של חמש שנים"],
+    [he.columns.open("40%", "down"), "מתחת ל־40%"],
+    [he.observation.between("25%", "33%"), "25–33%"],
+    [he.observation.between("15 מיליון דולר", "20 מיליון דולר"), "15–20 מיליון דולר"],
+    [he.observation.between("900 מיליון דולר", "1.2 מיליארד דולר"), "900 מיליון דולר – 1.2 מיליארד דולר"],
+    [he.home.knownBy.day("2014-12-31", ""), "סוף 2014"],
+    [he.headline({ kind: "above_records", claims: 2, records: 3, rows: [] }, names), "שתי הטענות גבוהות מהרישומים שמולם נבדקו"],
+    [he.headline({ kind: "verdicts", agree: 0, differ: 1, untested: 2, rows: [] }, names), "אף אחת משלוש הטענות אינה תואמת לרישומים"],
+  ])("%s", (said, expected) => expect(said).toBe(expected));
+});

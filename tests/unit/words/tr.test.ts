@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import type { BalanceFact } from "../../../src/model/facts/balance.ts";
+import { claimsAmong } from "../../../src/model/facts/claims.ts";
+import type { ClaimFact } from "../../../src/model/facts/fact.ts";
+import type { Observation } from "../../../src/model/observation.ts";
+import { loadCatalog } from "../../../src/tables/catalog.ts";
+import type { Names } from "../../../src/words/en/facts.ts";
+import { ablative, capital, dative, during, genitive, instrumental, locative, ofThem, partOf } from "../../../src/words/tr/cases.ts";
+import { tr } from "../../../src/words/tr.ts";
+import { threeRows } from "../../fixtures/files.ts";
+
+const catalog = loadCatalog(threeRows, "test");
+const [claim] = claimsAmong(catalog, catalog.observations);
+if (!claim) throw new Error("the fixture has no claim");
+
+const COUNTRIES: Record<string, string> = { IRN: "İran", ISR: "İsrail" };
+const names: Names = {
+  series: (id) => `“${id}”`,
+  subject: () => "konu",
+  label: (_, code) => COUNTRIES[code] ?? code,
+  figure: (o) => tr.observation.valueAbout(o.qualifier, tr.figure(o.value ?? 0, o.series === "trade-turnover" ? "USD" : "companies", 2)),
+  period: tr.periodInWords,
+  published: () => "2020",
+};
+const row = (part: Partial<Observation>): Observation => ({ ...claim, qualifier: "exact", reporter: "CEPII", ...part });
+const at = (text: string) => ({ text, start: `${text.slice(0, 4)}-01-01`, end: `${text.slice(-4)}-12-31` });
+const say = (part: Partial<ClaimFact>) =>
+  tr.facts.sentence({ kind: "claim_against_record", claim, verdict: null, rule: null, tested: 0, records: [], ...part }, names);
+const trade = row({ series: "trade-turnover", counterpart: "IRN", value: 600e6, period_basis: "publication" });
+const sold = (counterpart: string, value: number) => row({ series: "exports-to-partner", counterpart, value, period: at("2020") });
+
+describe("cases of names and numbers", () => {
+  it("follow the last vowel and letter of the name", () => {
+    const named = ["İran", "İsrail", "Azerbaycan", "Türkiye", "Rusya", "Belarus", "Bakü"];
+    expect(named.map(dative)).toEqual(["İran’a", "İsrail’e", "Azerbaycan’a", "Türkiye’ye", "Rusya’ya", "Belarus’a"].concat(["Bakü’ye"]));
+    expect(named.slice(0, 6).map(ablative)).toEqual([
+      "İran’dan",
+      "İsrail’den",
+      "Azerbaycan’dan",
+      "Türkiye’den",
+      "Rusya’dan",
+      "Belarus’tan",
+    ]);
+    expect([genitive("Türkiye"), genitive("Bakü"), locative("Belarus"), instrumental("Rusya"), instrumental("İsrail")]).toEqual([
+      "Türkiye’nin",
+      "Bakü’nün",
+      "Belarus’ta",
+      "Rusya’yla",
+      "İsrail’le",
+    ]);
+  });
+  it("follow the number as it is spoken", () => {
+    expect([1, 2, 6, 9, 10, 20, 40, 50, 60, 100].map((n) => ofThem(n))).toEqual(
+      ["1’i", "2’si", "6’sı", "9’u", "10’u"].concat(["20’si", "40’ı", "50’si", "60’ı", "100’ü"]),
+    );
+    expect(["%69", "%3,3", "%16,6", "%81"].map(partOf)).toEqual(["%69’u", "%3,3’ü", "%16,6’sı", "%81’i"]);
+    expect(["2025", "2016–2020", "Mart 2025", "28 Nisan 2019", "2021 ve 2023"].map(during)).toEqual([
+      "2025 yılında",
+      "2016–2020 yıllarında",
+      "Mart 2025’te",
+      "28 Nisan 2019’da",
+      "2021 ve 2023 yıllarında",
+    ]);
+  });
+  it("keep the dot of i in a large letter", () => expect(capital("iki iddia")).toBe("İki iddia"));
+});
+
+describe("claims and records", () => {
+  it("say the figure, its hedge, when it is of, and what records say", () => {
+    const records = [row({ ...trade, value: 493e6, period: at("2019") }), row({ ...trade, value: 210.76e6, period: at("2016") })];
+    expect(say({ claim: trade, verdict: "differs", tested: 2, records })).toBe(
+      "2020 tarihli bir makale, yıl belirtmeden, İran’la ticaretin 600 milyon dolar olduğunu söylüyor. Kayıtlar bununla uyuşmuyor: 210,76 milyon dolar (2016) ile 493 milyon dolar (2019) arası.",
+    );
+    const dated = row({ ...trade, counterpart: "ISR", value: 4e9, qualifier: "about", period: at("2013"), period_basis: "stated" });
+    expect(say({ claim: dated, verdict: "differs", rule: "parts_cannot_reach" })).toBe(
+      "2020 tarihli bir makale, İsrail’le ticaretin 2013 yılında yaklaşık 4 milyar dolar olduğunu söylüyor. Kayıtlı ihracat ile ithalatın toplamı buna ulaşmıyor.",
+    );
+    const companies = row({ ...trade, series: "companies-registered", value: 1000, qualifier: "more_than" });
+    expect(say({ claim: companies, verdict: "cannot_be_tested" })).toBe(
+      "2020 tarihli bir makale, yıl belirtmeden, İran’dan 1.000’den fazla şirket bulunduğunu söylüyor. Bunu hiçbir kayıt sınayamıyor.",
+    );
+    const arrests = { ...companies, series: "iran-linked-arrests", period: at("2012"), period_basis: "stated" as const };
+    expect(say({ claim: row({ ...arrests, value: 22, qualifier: "at_least" }), verdict: "agrees", tested: 1 })).toBe(
+      "2020 tarihli bir makale, 2012 yılında İran’la bağlantılı en az 22 tutuklama yapıldığını söylüyor. Bir kayıt bununla uyuşuyor.",
+    );
+  });
+  it("set two countries side by side", () => {
+    expect(tr.facts.sentence({ kind: "latest_of_partners", pair: [sold("IRN", 38), sold("ISR", 451)] }, names)).toBe(
+      "2020 yılında İran’a ihracat 38, İsrail’e ihracat 451 oldu (CEPII).",
+    );
+    expect(tr.facts.sentence({ kind: "latest_with_upper_limit", pair: [sold("IRN", 38), sold("ISR", 451)], limited: "IRN" }, names)).toBe(
+      "2020 yılında İran’a ihracat en fazla 38, İsrail’e ihracat 451 oldu (CEPII).",
+    );
+  });
+  it("count verdicts with the suffix of each number", () => {
+    expect(tr.check.count(29, 8, 9)).toBe("46 iddiadan 29’u kayıtlarla uyuşuyor, 8’i uyuşmuyor, 9’u sınanamıyor.");
+    const verdicts = (agree: number, differ: number, untested: number) =>
+      tr.headline({ rows: [], kind: "verdicts", agree, differ, untested }, names);
+    expect(verdicts(3, 2, 0)).toBe("beş iddiadan üçü kayıtlarla uyuşuyor");
+    expect(verdicts(0, 2, 1)).toBe("üç iddiadan hiçbiri kayıtlarla uyuşmuyor");
+    expect(verdicts(0, 0, 2)).toBe("iki iddia da sınanamıyor");
+    expect(tr.headline({ rows: [], kind: "above_records", claims: 2, records: 3 }, names)).toBe(
+      "her iki iddia da karşılaştırıldığı kayıtları aşıyor",
+    );
+  });
+  it("join bounds without saying the unit twice", () => {
+    const { between } = tr.observation;
+    expect(between("%25", "%33")).toBe("%25–33");
+    expect(between("15 milyon dolar", "20 milyon dolar")).toBe("15–20 milyon dolar");
+    expect(between("günde 90 varil", "günde 100 varil")).toBe("günde 90–100 varil");
+    expect(between("900.000 dolar", "2 milyon dolar")).toBe("900.000 dolar – 2 milyon dolar");
+  });
+});
+
+describe("the balance", () => {
+  const fact: BalanceFact = {
+    collection: "documents",
+    as_of: null,
+    sources: 5,
+    stretches: [
+      { from: 1992, to: 1992, direction: "IRN" },
+      { from: 2010, to: 2017, direction: "ISR" },
+      { from: 2021, to: 2024, direction: "ISR" },
+    ],
+    last: { year: 2025, lean: 0.31, band_low: -0.06, band_high: 0.62, direction: null },
+    turned: { drop: [] },
+    ours: true,
+    coders: true,
+  };
+  const told = (part: Partial<BalanceFact> = {}) =>
+    tr.balance.claim({ ...fact, ...part }, { partner: (code) => COUNTRIES[code] ?? code, source: (id) => id, date: tr.periodInWords });
+
+  it("says which way, when, and who agrees", () => {
+    expect(told()).toBe(
+      "Beş makaledeki olaylar 1992 yılında İran’a, 2010–2017 ve 2021–2024 yıllarında İsrail’e doğru eğiliyor. Bu yıllarda denediğimiz bütün yöntemler ve her iki kodlayıcı aynı yönü gösteriyor; 2025 yılı için yöntemler uyuşmuyor.",
+    );
+    expect(told({ stretches: [], sources: 1, as_of: "2014-12-31", ours: false })).toBe(
+      "31 Aralık 2014 itibarıyla yayımlanmış bir makaledeki olaylar belirgin bir eğilim göstermiyor: Hiçbir yılda yöntemin bu görünüm için bütün varyantları aynı yönde birleşmiyor. Endeks 2025 sonunda +0,31.",
+    );
+    expect(told({ turned: { halfLife: 1, drop: ["AVİM"] } })).toMatch(/^1 yıllık yarılanma süresi ile ve AVİM olmadan, beş makaledeki/);
+  });
+  it("compares trade and votes in one sentence, the present apart from the past", () => {
+    const sheet = { subject: "Azerbaycan", partner: { irn: "İran", isr: "İsrail" }, source: (id: string) => id };
+    const context = { ...sheet, published: () => null, date: tr.periodInWords };
+    const clauses = [
+      { kind: "votes", side: "irn", present: true, than: "most", withOic: true, from: 2025, to: 2025 },
+      { kind: "goods_sold", side: "isr", present: false, farMore: true, from: 2020, to: 2020 },
+      { kind: "arms", side: "isr", present: false, share: 60, from: 2017, to: 2021 },
+    ] as unknown as Parameters<typeof tr.sheet.sentence>[0]["clauses"];
+    const sentence = { clauses, unpublished: [], as_of: null, past: false, last: 2025 } as unknown as Parameters<
+      typeof tr.sheet.sentence
+    >[0];
+    expect(tr.sheet.sentence(sentence, context)).toBe(
+      "Azerbaycan, ortalama İİT üyesi gibi BM’de İran’a üyelerin çoğundan daha yakın oy veriyor, ancak İsrail’e İran’a sattığından çok daha fazla mal sattı ve kayıtlı silahlarının çoğunu 2017–2021 yıllarında İsrail’den aldı.",
+    );
+    expect(tr.sheet.sentence({ ...sentence, clauses: [], as_of: "2014-12-31" }, context)).toBe(
+      "31 Aralık 2014 itibarıyla bilindiği kadarıyla: iki ülkeyi birden sayan hiçbir ölçü belirgin biçimde birini göstermiyor.",
+    );
+  });
+});
+
+describe("lists and labels", () => {
+  it("leave nouns in the singular behind a number", () => {
+    expect([tr.lists.events(1), tr.lists.events(12), tr.search.more("sources", 3)]).toEqual(["1 olay", "12 olay", "3 kaynağın tümü"]);
+    expect(tr.source.lead({ documents: 5, references: 165 })).toBe(
+      "Beş makale, Azerbaycan’ın dengesini nasıl koruduğunu tartışıyor. Bu makaleleri diğer 165 kaynakla karşılaştırıyoruz: istatistikler, veri tabanları ve basın haberleri. Bu sitedeki her rakam, alındığı yere bağlantı verir.",
+    );
+    expect(tr.cards.events(199, ["İran", "İsrail"])).toBe(
+      "Azerbaycan’ın İran’la veya İsrail’le ilişkilerinde bildirilen 199 olay, yıllara göre.",
+    );
+    expect([tr.lists.decade("1990"), tr.lists.decade("1980")]).toEqual(["1990’lar", "1980’ler"]);
+  });
+  it("name who visits by the word before the place", () => {
+    const { visitor } = tr.claimForm;
+    expect(visitor("İran Cumhurbaşkanı Ruhani Bakü’yü ziyaret etti; altı belge imzalandı", "2019")).toBe("Ruhani 2019");
+    expect(visitor("İsrail Cumhurbaşkanı Peres, bakanlar ve iş insanlarıyla Bakü’yü ziyaret etti", "2009")).toBe("Peres 2009");
+    expect(visitor("Haydar Aliyev bir İslam zirvesi için Tahran’a gitti", "1997")).toBeNull();
+  });
+});
