@@ -1,3 +1,4 @@
+import { subjectText } from "../naming.ts";
 /** A proper name in the cases that sentences need; the capital's name stands for its government too. */
 export interface NameForms {
   name: string;
@@ -11,7 +12,7 @@ export interface NameForms {
 
 /** The site, the countries and their capitals, in every form that the catalogue uses. No other file of it names them. */
 export const names = {
-  site: "Bakı balansı",
+  site: subjectText("site.name", "az"),
   /** The site where it is cited: one name in all languages. */
   cited: "Baku Balance",
   aze: {
@@ -39,7 +40,7 @@ export const names = {
     instrumental: "İsraillə",
   },
   baku: {
-    name: "Bakı",
+    name: subjectText("capital", "az"),
     genitive: "Bakının",
     dative: "Bakıya",
     locative: "Bakıda",
@@ -49,11 +50,8 @@ export const names = {
   tehran: { name: "Tehran" },
   jerusalem: { name: "Yerusəlim" },
   nakhchivan: { name: "Naxçıvan" },
-  /** Peoples and the conflict, as attributes. */
+  /** A people, as an attribute. */
   jews: "yəhudi",
-  azerbaijanis: "azərbaycanlı",
-  iranianYear: "İran ili",
-  israeliPalestinianConflict: "İsrail–Fələstin münaqişəsi",
   turkiye: "Türkiyə",
   russia: "Rusiya",
 } as const;

@@ -30,8 +30,8 @@ export const numberPage = {
     note: "İzah",
     definition: "Tərif",
     formula: "Necə hesablanır",
-    caution: "Ehtiyat",
+    caution: "Nəzərə alın",
     id: "İdentifikator",
   },
-  implied: "mənbədən çıxarılıb",
+  implied: "mənbədən anlaşılır",
 };
