@@ -6,7 +6,7 @@ export const numberPage = {
   whole: "Bütün fakt yoxlamaları arasında baxın",
   records: (n: number) => (n === 1 ? "Tutuşdurulduğu qeyd" : `Tutuşdurulduğu ${n} qeyd`),
   testedWith: (n: number) => (n === 1 ? "Bu qeydlə yoxlanmış iddia" : `Bu qeydlə yoxlanmış ${n} iddia`),
-  picture: (who: string, years: string[]) => `${who}, ${years.join("–")}.`,
+  picture: (who: string, years: string[]) => `${who}, ${years.join(years.every((year) => /^\d+$/.test(year)) ? "–" : " – ")}.`,
   ring: (figure: string) => `Halqa bu rəqəmi göstərir: ${figure}.`,
   pictureOf: (title: string, country: string) => `${title}, ${country}`,
   highest: "Ən yüksək:",
