@@ -202,7 +202,8 @@ const ENTRIES: GlossaryEntry[] = [
 export const glossary = {
   heading: "Lüğət",
   lead: "Bu səhifələrdəki sözlərin mənası, hər biri bir dəfə izah olunur.",
-  entries: ENTRIES,
+  /** A term of another subject has no definition in the data, and is not explained. */
+  entries: ENTRIES.filter(({ definition }) => definition !== ""),
   /** Link from a term to a page that shows it in use. */
   see: {
     checks: "Fakt yoxlaması",

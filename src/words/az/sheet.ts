@@ -93,7 +93,11 @@ export const sheet = {
     not_counted: "heç kim saymır",
   } satisfies Record<OtherIs, string>,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Partners) => cautions.map((one) => CAUTIONS[one](names)).join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) =>
+    cautions
+      .map((one) => CAUTIONS[one](names))
+      .filter((text) => text !== "")
+      .join(" "),
   refusal: {
     different_direction: "Bir rəqəm ora gedənə, o biri oradan gələnə aiddir.",
     different_basis: "Rəqəmlər fərqli sayılıb. Həmin ildə hər iki ölkəni əhatə edən sayım üsulu yoxdur.",
