@@ -39,9 +39,9 @@ export const about = {
   languages: {
     heading: "Digər dillərdə",
     text: "Sayt ingilis dilində yazılıb və ondan tərcümə edilib. Əlimizin altında ana dili daşıyıcıları olmayıb: cümlə qulağa yad gələ və ya səhv ola bilər, belə halda ingiliscə cümlə əsas götürülür. Sitatlar, mənbələrin başlıqları və adları olduğu kimi qalır. Ayrı-ayrı rəqəmlərə dair izahlarımız, proqramçılar üçün səhifələr və dil əlavə olunmazdan əvvəlki buraxılışlar ingilis dilindədir.",
-    /** How many texts of the data a language has, how many of them were read a second time, and how many translated back and compared. */
+    /** How many texts of the data a language has, how many of them were read a second time, and how many beside their English. */
     state: (of: { translated: number; reread: number; comparedBack: number }) =>
-      `tərcümə edilmiş başlıq, ad və xülasələrin sayı: ${of.translated}; onlardan ikinci dəfə oxunub: ${of.reread}, geri tərcümə edilib tutuşdurulub: ${of.comparedBack}`,
+      `tərcümə edilmiş başlıq, ad və xülasələrin sayı: ${of.translated}; onlardan ikinci dəfə oxunub: ${of.reread}, ingiliscəsi ilə tutuşdurulub: ${of.comparedBack}`,
     send: "Daha yaxşı cümlə göndərin",
     /** What belongs into the message, and its subject. */
     ask: "Lütfən, səhifənin ünvanını, cümlənin indiki halını və daha yaxşısını yazın.",

@@ -15,7 +15,7 @@ export const chart = {
   /** Name of a line by the country whose side counts. */
   side: (country: string) => `${inCase(country, "genitive")} sayımı`,
   recording: (date: string) => `gömrük məlumatları kəsilir, ${date}`,
-  floor: "Baş verən hər şeyi deyil, mənbələrin qeyd etdiyini göstərir.",
+  floor: "Baş verən hər şeyi deyil, mənbələrdə bəhs olunanları göstərir.",
   /** What is drawn and in which units; a unit that the titles name already is not said again. */
   subtitle: (measures: string[], units: string[]) => {
     const titles = measures.join("; ");

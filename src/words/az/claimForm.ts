@@ -82,7 +82,7 @@ export const claimForm = {
       `qeydlərdəki ixrac və idxal cəminin ${times(least, most)} misli (${yearSpan(from, to)})`,
   },
   addedUp: (parts: Parameters<typeof partsAdded>[0]) =>
-    `Qeydlərdə: ${partsAdded(parts)}. Onları yalnız birlikdə belə iddiadan aşağı qaldığını göstərmək üçün toplayırıq.`,
+    `Qeydlərdə: ${partsAdded(parts)}. Onları yalnız birlikdə də iddiadan aşağı qaldıqlarını göstərmək üçün toplayırıq.`,
   /** The marks of figures. */
   figures: {
     claim: "beş məqalədən birindəki rəqəm",

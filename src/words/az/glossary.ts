@@ -99,7 +99,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "common-count",
     term: "ortaq sayım",
-    definition: `${irn.name} üçün bir və ${isr.name} üçün bir rəqəm: eyni hesabat verəndən, eyni dövr üçün, eyni üsulla sayılmış. Yalnız belə cütlər müqayisə edilir.`,
+    definition: `${irn.name} üçün bir və ${isr.name} üçün bir rəqəm: eyni qurumdan, eyni dövr üçün, eyni üsulla sayılmış. Yalnız belə cütlər müqayisə edilir.`,
     see: "sheetRows",
   },
   {
@@ -171,7 +171,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "denominator",
     term: "məxrəc",
-    definition: "Payın nəyin payı olduğu. Ölkənin istifadə etdiyi neftin payı onun idxal etdiyi neftin payı deyil.",
+    definition: "Payın nəyin payı olduğu. Ölkənin istifadə etdiyi neftdəki pay onun idxal etdiyi neftdəki pay deyil.",
   },
   {
     id: "minimum-count",

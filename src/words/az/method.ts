@@ -137,7 +137,7 @@ function fails(f: MethodFacts): Section {
   return {
     heading: "Məhdudiyyətlər",
     text: [
-      `Nəyi bildirəcəyini məqalələr seçir. Hadisələrinə görə, məqalələrdən ${above.join(", ")} bəhs edir. Heç kimin yazmadığı illər sakit görünür. İndeks münasibətlərin özünü deyil, yazılanları ölçür.`,
+      `Məqalələr nəyi bildirəcəklərini özləri seçir. Hadisələrinə görə, məqalələrdən ${above.join(", ")} bəhs edir. Heç kimin yazmadığı illər sakit görünür. İndeks münasibətlərin özünü deyil, yazılanları ölçür.`,
       `Təkcə ${inCase(low, "instrumental")} münaqişə xətti ${inCase(high, "dative")} doğru aparır, ${inCase(high, "instrumental")} mübahisələr isə onu ${inCase(low, "dative")} doğru aparardı. İndeks ${inCase(f.names[f.subject] ?? f.subject, "genitive")} nə istədiyini deyil, hadisələrin hansı tərəfin xeyrinə olduğunu göstərir.`,
       `Qoldsteyn balları başqa dövrün xəbərləri üçün hazırlanıb.${ratio > 1 ? ` Nə imzalanmasından asılı olmayaraq, bir imzalanma ${counted(ratio, "səfərdən")} çox çəkir.` : ""} Sövdələşmənin dəyərinin fərqi yoxdur.`,
       ...misdated(f),

@@ -1,4 +1,4 @@
-import { subjectText } from "../naming.ts";
+import { CITED_AS, subjectText } from "../naming.ts";
 /** A proper name in the cases that sentences need; the capital's name stands for its government too. */
 export interface NameForms {
   name: string;
@@ -14,7 +14,7 @@ export interface NameForms {
 export const names = {
   site: subjectText("site.name", "az"),
   /** The site where it is cited: one name in all languages. */
-  cited: "Baku Balance",
+  cited: CITED_AS,
   aze: {
     name: "Azərbaycan",
     genitive: "Azərbaycanın",
@@ -40,7 +40,7 @@ export const names = {
     instrumental: "İsraillə",
   },
   baku: {
-    name: "Bakı",
+    name: subjectText("capital", "az"),
     genitive: "Bakının",
     dative: "Bakıya",
     locative: "Bakıda",
@@ -50,11 +50,8 @@ export const names = {
   tehran: { name: "Tehran" },
   jerusalem: { name: "Yerusəlim" },
   nakhchivan: { name: "Naxçıvan" },
-  /** Peoples and the conflict, as attributes. */
+  /** A people, as an attribute. */
   jews: "yəhudi",
-  azerbaijanis: "azərbaycanlı",
-  iranianYear: "İran ili",
-  israeliPalestinianConflict: "İsrail–Fələstin münaqişəsi",
   turkiye: "Türkiyə",
   russia: "Rusiya",
 } as const;

@@ -17,7 +17,7 @@ export const observation = {
   paragraph: (n: number) => `abzas ${n}`,
   quote: "Sitat",
   note: "İzah",
-  caution: "Ehtiyat",
+  caution: "Nəzərə alın",
   definition: "Tərif",
   formula: "Necə hesablanır",
   cases: "Nədən hesablanıb",
@@ -40,12 +40,12 @@ export const observation = {
   valueAbout: (qualifier: string, figure: string) => (isHedge(qualifier) ? kit.hedged(qualifier, figure) : figure),
   periodBasis: {
     stated: "mənbə göstərib",
-    implied: "mənbədən çıxarılıb",
+    implied: "mənbədən anlaşılır",
     publication: "göstərilməyib; dərc tarixinə yerləşdirilib",
   } as Record<string, string>,
   /** A period with how it is known, on a card. */
   cardPeriod: (period: string, basis: string) =>
-    basis === "publication" ? `İl göstərilməyib; dərc tarixi: ${period}` : basis === "implied" ? `${period} (mənbədən çıxarılıb)` : period,
+    basis === "publication" ? `İl göstərilməyib; dərc tarixi: ${period}` : basis === "implied" ? `${period} (mənbədən anlaşılır)` : period,
   by: (reporter: string, attribution: string | null) => (attribution === null ? reporter : `${reporter}: ${attribution}`),
   /** What stands before and after a print that is not the figure itself; `language` is its code where it is not the page's. */
   printedAs: (language: string | null): [string, string] => [
@@ -55,7 +55,7 @@ export const observation = {
   notPrinted: "hesablanıb, çap olunmayıb",
   counted: (n: number) => (n === 1 ? "Bu rəqəmin arxasındakı hadisə" : `Bu rəqəmin arxasındakı ${n} hadisə`),
   countedNote: (n: number) =>
-    `Bu rəqəmi heç bir mənbə çap etmir: ${n === 1 ? "bu hadisəni" : "bu hadisələri"} biz saymışıq. Mənbələr hər şeyi qeyd etmir, ona görə bu, minimumdur.`,
+    `Bu rəqəmi heç bir mənbə çap etmir: ${n === 1 ? "bu hadisəni" : "bu hadisələri"} biz saymışıq. Mənbələrdə hər şeydən bəhs olunmur, ona görə bu, minimumdur.`,
   readAtSource: "Mənbədə oxuyun",
   noAddress: "Bu məqalənin bizə məlum açıq ünvanı yoxdur.",
   published: (date: string) => `dərc tarixi: ${date}`,

@@ -3,7 +3,7 @@ import { names } from "./names.ts";
 /** What stands below a picture that has left the page. */
 export const picture = {
   footer: (sources: string[], closed: string[], address: string, release: string, corrections: string | null) => [
-    ...(sources.length > 0 ? [`Mənbələr: ${sources.join("; ")}. Baş verən hər şeyi deyil, mənbələrin qeyd etdiyini göstərir.`] : []),
+    ...(sources.length > 0 ? [`Mənbələr: ${sources.join("; ")}. Baş verən hər şeyi deyil, mənbələrdə bəhs olunanları göstərir.`] : []),
     `${names.site}, buraxılış ${release}, ${closed.length > 0 ? "CC BY 4.0, üçüncü tərəflərin qeydləri istisna olmaqla" : "CC BY 4.0"}. ${bare(address)}`,
     ...(corrections === null ? [] : [`Bu buraxılışdan sonrakı düzəlişlər: ${bare(corrections)}`]),
   ],

@@ -1,4 +1,5 @@
 import type { Observation } from "../../model/observation.ts";
+import { subjectText } from "../naming.ts";
 import { inCase } from "./cases.ts";
 import { names } from "./names.ts";
 
@@ -26,13 +27,13 @@ const PHRASES: Record<string, Phrase> = {
   "arms-deliveries": (partner) => `${from(partner)} silah tədarükü`,
   "oil-supply-share": () => `${isr.genitive} neftində ${aze.ablative} gələn neftin payı`,
   "visitor-share": (partner) => `${from(partner)} gələnlərin payı`,
-  "azerbaijanis-in-iran-share": () => `${irn.genitive} əhalisində ${names.azerbaijanis}ların payı`,
+  "azerbaijanis-in-iran-share": () => `${irn.genitive} əhalisində ${subjectText("people.many", "az")}ın payı`,
   "transit-freight": (partner) => `${to(partner)} və ${from(partner)} tranzit yük daşımaları`,
   "icews-cooperation-share": (partner) => `${withWhom(partner)} bağlı bildirilən hadisələrdə əməkdaşlığın payı`,
   "companies-registered": (partner) => `${from(partner)} olan şirkətlərin sayı`,
   "visitor-arrivals": (partner) => `${from(partner)} gələnlərin sayı`,
   "jewish-community": () => `${aze.locative} ${names.jews}lərin sayı`,
-  "azerbaijanis-in-iran": () => `${irn.locative} ${names.azerbaijanis}ların sayı`,
+  "azerbaijanis-in-iran": () => `${irn.locative} ${subjectText("people.many", "az")}ın sayı`,
   "iran-linked-arrests": () => `${irn.instrumental} əlaqəli həbslərin sayı`,
   "military-drills": () => `${irn.genitive} hərbi təlimlərinin sayı`,
   "agreements-reported": (partner) => `${withWhom(partner)} sazişlərin sayı`,

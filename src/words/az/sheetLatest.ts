@@ -54,7 +54,7 @@ const READINGS: Record<Dimension, Reading> = {
     return `neft: ${partner[side]}; ${partner[other(side)]} sayılmır`;
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": dəqiq deyil"}`,
+  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": qeyri-müəyyən"}`,
   disputes: (_, { partner }, counted) => {
     const years = (side: Side) => counted.filter((cell) => (cell[side] ?? 0) > 0).length;
     return `${partner.irn} ${years("irn")} ildə, ${partner.isr} ${years("isr")} ildə`;

@@ -28,7 +28,7 @@ const VERDICTS = {
 const ROWS: Record<Dimension, RowWords> = {
   votes: {
     counts: ({ subject, partner }) =>
-      `${inCase(subject, "genitive")} eyni səsvermələrdə BMT-nin digər orta üzvü ilə müqayisədə ${inCase(partner.isr, "dative")} və ya ${inCase(partner.irn, "dative")} nə qədər daha oxşar səs verdiyi. Bu fərqə artıqlıq deyilir. ${subjectText("votes.left_out", "az")}`.trim(),
+      `${inCase(subject, "genitive")} eyni səsvermələrdə digər BMT üzvlərinin ortası ilə müqayisədə ${inCase(partner.isr, "dative")} və ya ${inCase(partner.irn, "dative")} nə qədər çox oxşar səs verdiyi. Bu fərqə artıqlıq deyilir. ${subjectText("votes.left_out", "az")}`.trim(),
     verdict: "valid",
     because: () =>
       "Bütün üzvlər üçün ümumi olan çıxılır: hamının verdiyi “lehinə” səsi heç nəyi dəyişmir. İl yalnız üç göstərici üst-üstə düşəndə aydın adlandırılır: xəta həddi ilə artıqlıq, bütün üzvlər arasında yer və hər üzvü bütün səslərinə görə bir xətt üzərində yerləşdirən ideal nöqtələr. Sətir ölkənin başqaları arasında harada durduğunu göstərir. Səbəbini göstərmir.",
@@ -63,7 +63,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `${inCase(subject, "dative")} gələn bütün əcnəbilər arasında ikisindən hər birinin vətəndaşlarının payı; bir idarə, bir dövr.`,
     verdict: "none",
     because: () =>
-      `Kimin gəldiyi ${fixedNames.baku.genitive} iki hökumətdən hansına üstünlük verməsindən daha çox məsafədən, sərhədlərdən, vizalardan və qiymətlərdən asılıdır.`,
+      `Kimin gəldiyi ${fixedNames.baku.genitive} iki hökumətdən hansına üstünlük verməsindən xeyli çox məsafədən, sərhədlərdən, vizalardan və qiymətlərdən asılıdır.`,
   },
   visits: {
     counts: () => "Axtarışımızın tapdığı, beş il üzrə, hər iki istiqamətdə liderlərin və nazirlərin səfərləri.",
@@ -97,7 +97,7 @@ export const sheetRows = {
   counts: (dimension: Dimension, names: Names) => ROWS[dimension].counts(names),
   verdict: (dimension: Dimension) => VERDICTS[ROWS[dimension].verdict],
   because: (dimension: Dimension, names: Names) => ROWS[dimension].because(names),
-  caution: "Ehtiyat:",
+  caution: "Nəzərə alın:",
   /** `Dərəcə B, amma 1994–1995-ci illərdə C. 23 il sayılıb: 1992–2014.` */
   years: (years: RowYears, inWindows: boolean) => {
     if (years.length === 0) return "Burada heç bir il sayılmayıb.";

@@ -1,6 +1,7 @@
 import type { Strength } from "../../model/dimensions/dimension.ts";
 import type { CellChange, Threshold, ThresholdEffect } from "../../model/dimensions/thresholdEffects.ts";
 import type { EffectNames } from "../en/sheetThresholds.ts";
+import { digitsOfThem } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { ROWS_IN_SENTENCE, sheetClause } from "./sheetSentence.ts";
 import { inYears } from "./when.ts";
@@ -28,7 +29,7 @@ function cellsOf({ cells, of }: ThresholdEffect): string[] {
   if (cells.length === 0) return ["heç bir xana dəyişmir"];
   const rows = [...new Set(cells.map(({ dimension }) => dimension))];
   const told = rows.map((row) => `${ROWS_IN_SENTENCE[row]} ${changed(cells.filter(({ dimension }) => dimension === row))}`);
-  return [`${of} xanadan ${cells.length} xana dəyişir (${told.join("; ")})`];
+  return [`${of} xanadan ${digitsOfThem(cells.length)} dəyişir (${told.join("; ")})`];
 }
 
 /** More kinds of change than this in a row would be a list that nobody reads. */
@@ -63,7 +64,7 @@ function kindOf({ from, to }: CellChange): string {
 
 function columnsOf({ columns }: ThresholdEffect): string[] {
   if (columns === null) return [];
-  return [columns.changed === 0 ? "heç bir sütun dəyişmir" : `${columns.of} sütundan ${columns.changed} sütun dəyişir`];
+  return [columns.changed === 0 ? "heç bir sütun dəyişmir" : `${columns.of} sütundan ${digitsOfThem(columns.changed)} dəyişir`];
 }
 
 function groupOf({ dimension, to }: ThresholdEffect["groups"][number], { dimension: rows, group }: EffectNames): string {

@@ -1,6 +1,6 @@
 /** The embed builder of a chart's page. */
 export const snippets = {
-  lead: "Qrafik mənbələri ilə birlikdə gəlir, oxunması üçün skript tələb etmir və kuki yerləşdirmir. Sonradan rəqəmlərindən birini düzəltsək, bunu özü bildirir. Şəkil bunu bildirə bilmir, amma bildirən səhifəyə keçid verir.",
+  lead: "Qrafik mənbələri ilə birlikdə verilir, oxunması üçün skript tələb etmir və kuki yerləşdirmir. Sonradan rəqəmlərindən birini düzəltsək, bunu özü bildirir. Şəkil bunu bildirə bilmir, amma bildirən səhifəyə keçid verir.",
   kind: "Format",
   kinds: {
     html: "HTML",

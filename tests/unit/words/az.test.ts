@@ -9,11 +9,18 @@ import { digitsOfThem, ofThem } from "../../../src/words/az/cardinal.ts";
 import { inCase } from "../../../src/words/az/cases.ts";
 import { claimForm } from "../../../src/words/az/claimForm.ts";
 import { facts } from "../../../src/words/az/facts.ts";
+import { glossary } from "../../../src/words/az/glossary.ts";
 import { headline } from "../../../src/words/az/headline.ts";
 import { kit } from "../../../src/words/az/kit.ts";
+import { numberPage } from "../../../src/words/az/numberPage.ts";
 import { observation } from "../../../src/words/az/observation.ts";
 import { pair } from "../../../src/words/az/pair.ts";
+import { seriesPhrase } from "../../../src/words/az/seriesPhrases.ts";
+import { sheet } from "../../../src/words/az/sheet.ts";
+import { sheetRows } from "../../../src/words/az/sheetRows.ts";
 import { sheetClause } from "../../../src/words/az/sheetSentence.ts";
+import { sheetThresholds } from "../../../src/words/az/sheetThresholds.ts";
+import { site } from "../../../src/words/az/site.ts";
 import { inPeriod, inStretches, inYears, toYearSpan } from "../../../src/words/az/when.ts";
 import type { Names } from "../../../src/words/en/facts.ts";
 import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
@@ -231,6 +238,21 @@ describe("Azerbaijani: the balance", () => {
     expect(clause({ kind: "arms", side: "isr" })).toBe("2017–2021-ci illərdə qeydə alınmış silahlarının çoxunu İsraildən alıb");
   });
 
+  it("a row is told against the average of the others, and travelers choose far more by distance than Baku does", () => {
+    expect(sheetRows.counts("votes", SHEET)).toBe(
+      "Azərbaycanın eyni səsvermələrdə digər BMT üzvlərinin ortası ilə müqayisədə İsrailə və ya İrana nə qədər çox oxşar səs verdiyi. Bu fərqə artıqlıq deyilir. İsrail–Fələstin münaqişəsi üzrə səsvermələr kənarda qalır.",
+    );
+    expect(sheetRows.because("visitors", SHEET)).toMatch(/^Kimin gəldiyi Bakının .* üstünlük verməsindən xeyli çox məsafədən/);
+  });
+
+  it("says of a threshold how many cells it would change", () => {
+    const cells = [{ dimension: "votes", year: 2014, from: "clear", to: "slight" }];
+    const effect = { threshold: "votes_rank", value: 0.3, cells, of: 33, columns: null, groups: [], clauses: [] };
+    expect(sheetThresholds.effect(...([effect, SHEET] as unknown as Parameters<typeof sheetThresholds.effect>))).toBe(
+      "0,3 olsa: 33 xanadan 1-i dəyişir (BMT-də səsvermələr 2014, “aydın” → “cüzi”); cümlə dəyişmir.",
+    );
+  });
+
   it("years of a row by side", () => {
     const years = { clear: { isr: [2006, 2008, 2009], irn: [] }, slight: { isr: [], irn: [2003] }, even: [2005] };
     expect(pair.yearsBySide("goods_sold", years, SHEET)).toBe(
@@ -240,6 +262,21 @@ describe("Azerbaijani: the balance", () => {
 });
 
 describe("Azerbaijani: labels", () => {
+  it("what is said of the subject alone comes from the translated data", () => {
+    const partners = { partner: { irn: "İran", isr: "İsrail" } };
+    expect(site.name).toBe("Bakı balansı");
+    expect(sheet.caution(["visitors", "energy"], partners)).toBe(
+      "Bakı deyil, səyahət edənlər seçir. İran əhalisi İsrailinkindən qat-qat çox olan qonşudur. Adambaşına sayanda tərəf dəyişə bilər. İsrailə neft üzrə hər biri başqa şeyi ölçən bir neçə sayım var. İranla enerji ticarətini heç bir göstərici saymır, ona görə ikisini müqayisə etmək olmaz.",
+    );
+    expect(glossary.entries.find(({ id }) => id === "iranian-year")?.term).toBe("İran ili");
+    expect(seriesPhrase("azerbaijanis-in-iran", "İran", "")).toBe("İranda azərbaycanlıların sayı");
+  });
+
+  it("years are joined as a span, windows of years apart", () => {
+    expect(numberPage.picture("SIPRI", ["2005", "2021"])).toBe("SIPRI, 2005–2021.");
+    expect(numberPage.picture("SIPRI", ["2005–2009", "2017–2021"])).toBe("SIPRI, 2005–2009 – 2017–2021.");
+  });
+
   it("a visitor is found where the translated summary names one", () => {
     expect(claimForm.visitor("İran prezidenti Ruhani Bakıya səfər edir; altı sənəd imzalanır", "2016")).toBe("Ruhani 2016");
     expect(claimForm.visitor("Netanyahunun 2025-ci ilin mayında Azərbaycana səfəri gözlənilir", "2025")).toBeNull();
