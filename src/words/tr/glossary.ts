@@ -1,5 +1,6 @@
 import type { GlossaryEntry, GlossaryPage } from "../en/glossary.ts";
-import { CONFLICT, COUNTRY } from "./names.ts";
+import { subjectText } from "../naming.ts";
+import { COUNTRY } from "./names.ts";
 
 const ENTRIES: GlossaryEntry[] = [
   {
@@ -90,7 +91,7 @@ const ENTRIES: GlossaryEntry[] = [
     id: "methods-disagree",
     term: "yöntemler uyuşmuyor",
     definition:
-      "O yıl, denediğimiz yöntemlerin veya makalelerin iki kodlamasının hepsi denge endeksini aynı tarafa koymadı. Bu yüzden yön belirtmiyoruz.",
+      "O yıl, denediğimiz yöntemler veya makalelerin iki kodlaması denge endeksini aynı tarafa koymakta birleşmedi. Bu yüzden yön belirtmiyoruz.",
     see: "method",
   },
   {
@@ -102,7 +103,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "nearer-at-the-un",
     term: `BM’de ${COUNTRY.irn.to} veya ${COUNTRY.isr.to} daha yakın`,
-    definition: `Ortalama üyenin aynı kayıtlı oylamalarda durduğu yerden ölçüldüğünde, ${COUNTRY.aze.of} ötekine kıyasla o ülkeye daha çok benzer biçimde oy vermesi. ${CONFLICT} ile ilgili oylamalar dışarıda bırakılır.`,
+    definition: `Ortalama üyenin aynı kayıtlı oylamalarda durduğu yerden ölçüldüğünde, ${COUNTRY.aze.of} ötekine kıyasla o ülkeye daha çok benzer biçimde oy vermesi. ${subjectText("votes.left_out", "tr")}`,
     see: "sheetRows",
   },
   {
@@ -115,7 +116,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "oic",
     term: "İİT",
-    definition: `İslam İşbirliği Teşkilatı. ${COUNTRY.aze.name} ve ${COUNTRY.irn.name} üyedir, ${COUNTRY.isr.name} değildir.`,
+    definition: subjectText("glossary.oic", "tr"),
   },
   {
     id: "clear-and-slight",
@@ -150,8 +151,8 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "iranian-year",
-    term: `${COUNTRY.irn.name} yılı`,
-    definition: `${COUNTRY.irn.of} mart ayında başlayan takvim yılı. ${COUNTRY.irn.name} gümrükleri buna göre sayar; bu yüzden bizim iki yılımızın bölümlerini kapsar.`,
+    term: subjectText("glossary.year.term", "tr"),
+    definition: subjectText("glossary.year", "tr"),
   },
   {
     id: "tiv",
@@ -174,7 +175,7 @@ const ENTRIES: GlossaryEntry[] = [
     id: "minimum-count",
     term: "alt sınır",
     definition:
-      "Ziyaretler gibi, bulunanların sayımı. Gerçek sayı en az o kadardır; hiç ziyaret bulunmayan bir yıl, yalnızca haberi olmayan bir yıl olabilir.",
+      "Ziyaretler gibi, bulunanların sayımı. Gerçek sayı en az o kadardır; hiç ziyaret bulunmayan bir yıl, yalnızca hakkında haber bulunmayan bir yıl olabilir.",
   },
   {
     id: "estimate",

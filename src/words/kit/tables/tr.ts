@@ -42,7 +42,7 @@ export const TR: LanguageTable = {
   decade: turkishDecade,
   languageNames: {
     ar: "Arapça",
-    az: "Azerbaycan dili",
+    az: "Azerbaycanca",
     de: "Almanca",
     el: "Yunanca",
     en: "İngilizce",
