@@ -103,7 +103,9 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "nearer-at-the-un",
     term: `BM’de ${COUNTRY.irn.to} veya ${COUNTRY.isr.to} daha yakın`,
-    definition: `Ortalama üyenin aynı kayıtlı oylamalarda durduğu yerden ölçüldüğünde, ${COUNTRY.aze.of} ötekine kıyasla o ülkeye daha çok benzer biçimde oy vermesi. ${subjectText("votes.left_out", "tr")}`,
+    definition:
+      subjectText("votes.left_out", "tr") &&
+      `Ortalama üyenin aynı kayıtlı oylamalarda durduğu yerden ölçüldüğünde, ${COUNTRY.aze.of} ötekine kıyasla o ülkeye daha çok benzer biçimde oy vermesi. ${subjectText("votes.left_out", "tr")}`,
     see: "sheetRows",
   },
   {
@@ -200,7 +202,8 @@ const ENTRIES: GlossaryEntry[] = [
 export const glossary = {
   heading: "Sözlük",
   lead: "Bu sayfalardaki sözcüklerin anlamı, her biri bir kez açıklanmış olarak.",
-  entries: ENTRIES,
+  /** A term of another subject has no definition in the data, and is not explained. */
+  entries: ENTRIES.filter(({ definition }) => definition !== ""),
   /** Link from a term to a page that shows it in use. */
   see: {
     checks: "Doğruluk kontrolü",

@@ -91,7 +91,11 @@ export const sheet = {
     not_counted: "kimse saymıyor",
   } satisfies Record<OtherIs, string>,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Partners) => cautions.map((one) => CAUTIONS[one](names)).join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) =>
+    cautions
+      .map((one) => CAUTIONS[one](names))
+      .filter((text) => text !== "")
+      .join(" "),
   refusal: {
     different_direction: "Rakamlardan biri oraya gidene, öteki oradan gelene ait.",
     different_basis: "Rakamlar farklı biçimde sayılmış. O yıl her iki ülkeyi kapsayan bir sayım biçimi yok.",
