@@ -46,7 +46,7 @@ export const TR: LanguageTable = {
   inflection: { ending: "[’']?\\p{Ll}{0,7}", stem: /[kqtpç]$/, least: 5 },
   languageNames: {
     ar: "Arapça",
-    az: "Azerbaycanca",
+    az: "Azerbaycan dili",
     de: "Almanca",
     el: "Yunanca",
     en: "İngilizce",
