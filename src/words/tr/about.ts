@@ -41,7 +41,7 @@ export const about = {
     text: "Site İngilizce yazıldı ve İngilizceden çevrildi. Anadili konuşan okurlara ulaşılamadı: Bir cümle kulağa yabancı gelebilir veya yanlış olabilir; geçerli olan İngilizce cümledir. Alıntılar ile kaynakların adları ve başlıkları olduğu gibi kalır. Tek tek rakamlara ilişkin notlarımız, programcılara yönelik sayfalar ve bir dilin eklenmesinden önceki sürümler İngilizcedir.",
     /** How many texts of the data a language has, how many of them were read a second time, and how many translated back and compared. */
     state: (of: { translated: number; reread: number; comparedBack: number }) =>
-      `${counted(of.translated, "başlık, etiket ve özet")} çevrildi; ${of.reread} tanesi ikinci kez okundu, ${of.comparedBack} tanesi geri çevrilip karşılaştırıldı`,
+      `${counted(of.translated, "başlık, etiket ve özet")} çevrildi; ${of.reread} tanesi ikinci kez okundu, ${of.comparedBack} tanesi İngilizcesiyle yan yana okundu`,
     send: "Daha iyi bir cümle gönderin",
     /** What belongs into the message, and its subject. */
     ask: "Lütfen sayfanın adresini, cümlenin şimdiki halini ve daha iyisini yazın.",

@@ -91,7 +91,7 @@ const ENTRIES: GlossaryEntry[] = [
     id: "methods-disagree",
     term: "yöntemler uyuşmuyor",
     definition:
-      "O yıl, denediğimiz yöntemlerin veya makalelerin iki kodlamasının hepsi denge endeksini aynı tarafa koymadı. Bu yüzden yön belirtmiyoruz.",
+      "O yıl, denediğimiz yöntemler veya makalelerin iki kodlaması denge endeksini aynı tarafa koymakta birleşmedi. Bu yüzden yön belirtmiyoruz.",
     see: "method",
   },
   {
@@ -177,7 +177,7 @@ const ENTRIES: GlossaryEntry[] = [
     id: "minimum-count",
     term: "alt sınır",
     definition:
-      "Ziyaretler gibi, bulunanların sayımı. Gerçek sayı en az o kadardır; hiç ziyaret bulunmayan bir yıl, yalnızca haberi olmayan bir yıl olabilir.",
+      "Ziyaretler gibi, bulunanların sayımı. Gerçek sayı en az o kadardır; hiç ziyaret bulunmayan bir yıl, yalnızca hakkında haber bulunmayan bir yıl olabilir.",
   },
   {
     id: "estimate",

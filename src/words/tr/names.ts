@@ -20,13 +20,10 @@ const country = (name: string) => ({
 export const COUNTRY = { aze: country("Azerbaycan"), irn: country("İran"), isr: country("İsrail") };
 
 /** Capitals, which stand for governments. */
-export const CAPITAL = { aze: "Bakü", irn: "Tahran", isr: "Kudüs" };
-
-/** The conflict whose votes the balance sheet leaves out. */
-export const CONFLICT = "İsrail-Filistin çatışması";
+export const CAPITAL = { aze: subjectText("capital", "tr"), irn: "Tahran", isr: "Kudüs" };
 
 /** The site. */
 export const SITE = subjectText("site.name", "tr");
 
 /** People by nation: one, and of many (`Azerbaycanlıların`). */
-export const PEOPLE = { aze: { one: "Azerbaycanlı", many: "Azerbaycanlıların" } };
+export const PEOPLE = { aze: { one: subjectText("people.one", "tr"), many: "Azerbaycanlıların" } };

@@ -7,7 +7,7 @@ export const numberPage = {
   records: (n: number) => (n === 1 ? "Karşılaştırıldığı kayıt" : `Karşılaştırıldığı ${n} kayıt`),
   testedWith: (n: number) => (n === 1 ? "Bu kayıtla denetlenen iddia" : `Bu kayıtla denetlenen ${n} iddia`),
   picture: (who: string, years: string[]) => `${who}, ${years.join(" ile ")}${years.length > 1 ? " arası" : ""}.`,
-  ring: (figure: string) => `Halka bu rakamı gösteriyor: ${figure}.`,
+  ring: (figure: string) => `Halkayla işaretli olan bu rakamdır: ${figure}.`,
   pictureOf: (title: string, country: string) => `${title}, ${country}`,
   highest: "En yüksek:",
   neighbours: "Aynı sayım, önceki ve sonraki rakam",

@@ -1,4 +1,5 @@
 import type { Observation } from "../../model/observation.ts";
+import { subjectText } from "../naming.ts";
 import { ablative, dative, genitive, instrumental } from "./cases.ts";
 import { kit } from "./kit.ts";
 import { COUNTRY, PEOPLE } from "./names.ts";
@@ -54,8 +55,8 @@ const THINGS: Record<string, (partner: string) => { thatThereAre: (figure: strin
     number: `${COUNTRY.irn.with} bağlantılı tutuklamaların sayısı`,
   }),
   "military-drills": () => ({
-    thatThereAre: (n) => `${n} ${COUNTRY.irn.name} askerî tatbikatı yapıldığını`,
-    number: `${COUNTRY.irn.name} askerî tatbikatlarının sayısı`,
+    thatThereAre: (n) => `${n} ${subjectText("adjective.low", "tr")} askerî tatbikatı yapıldığını`,
+    number: `${subjectText("adjective.low", "tr")} askerî tatbikatlarının sayısı`,
   }),
   "agreements-reported": (partner) => ({
     thatThereAre: (n) => `${instrumental(partner)} ${n} anlaşma imzalandığını`,

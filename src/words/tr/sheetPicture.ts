@@ -125,7 +125,7 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · son derece: ${grade}`}`,
+  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · son derecesi: ${grade}`}`,
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,

@@ -62,7 +62,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `${dative(subject)} gelen bütün yabancılar içinde iki ülkeden her birinin vatandaşlarının payı; tek bir kurumun tek bir döneme ait sayımıyla.`,
     verdict: "none",
     because: () =>
-      `Kimin geldiği, ${CAPITAL.aze} yönetiminin iki hükümetten hangisini tercih ettiğinden çok, mesafeye, sınırlara, vizelere ve fiyatlara bağlıdır.`,
+      `Kimin geldiği, ${CAPITAL.aze} yönetiminin iki hükümetten hangisini tercih ettiğinden çok daha fazla mesafeye, sınırlara, vizelere ve fiyatlara bağlıdır.`,
   },
   visits: {
     counts: () => "Aramamızın bulduğu, liderlerin ve bakanların beş yıl içinde iki yönde yaptığı ziyaretler.",

@@ -64,7 +64,7 @@ function goods({ kind, present, side, farMore }: GoodsClause, { partner }: Sheet
 }
 
 function arms({ side, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `kayıtlı silahlarının çoğunu ${inYearSpan(from, to)} ${ablative(partner[side])} aldı`;
+  return `${inYearSpan(from, to)} kayıtlı silahlarının çoğunu ${ablative(partner[side])} aldı`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first; nothing without such a day. */
@@ -87,7 +87,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const parts = first.map(({ kind, side, present, from, to }) => {
     if (kind === "votes") return `${dative(partner[side])} daha yakın oy ${present ? "veriyor" : "verdi"}`;
     // Never without its years: the windows before and after say something else.
-    if (kind === "arms") return `kayıtlı silahlarının çoğunu ${inYearSpan(from, to)} ${ablative(partner[side])} aldı`;
+    if (kind === "arms") return `${inYearSpan(from, to)} kayıtlı silahlarının çoğunu ${ablative(partner[side])} aldı`;
     return kind === "goods_sold"
       ? `${dative(partner[side])} daha fazla mal ${present ? "satıyor" : "sattı"}`
       : `${ablative(partner[side])} daha fazla mal ${present ? "alıyor" : "aldı"}`;

@@ -151,7 +151,10 @@ describe("the balance", () => {
       typeof tr.sheet.sentence
     >[0];
     expect(tr.sheet.sentence(sentence, context)).toBe(
-      "Azerbaycan, ortalama İİT üyesi gibi BM’de İran’a üyelerin çoğundan daha yakın oy veriyor, ancak İsrail’e İran’a sattığından çok daha fazla mal sattı ve kayıtlı silahlarının çoğunu 2017–2021 yıllarında İsrail’den aldı.",
+      "Azerbaycan, ortalama İİT üyesi gibi BM’de İran’a üyelerin çoğundan daha yakın oy veriyor, ancak İsrail’e İran’a sattığından çok daha fazla mal sattı ve 2017–2021 yıllarında kayıtlı silahlarının çoğunu İsrail’den aldı.",
+    );
+    expect(tr.sheet.title({ ...sentence, clauses: clauses.slice(2) }, context)).toBe(
+      "Azerbaycan 2017–2021 yıllarında kayıtlı silahlarının çoğunu İsrail’den aldı",
     );
     expect(tr.sheet.sentence({ ...sentence, clauses: [], as_of: "2014-12-31" }, context)).toBe(
       "31 Aralık 2014 itibarıyla bilindiği kadarıyla: iki ülkeyi birden sayan hiçbir ölçü belirgin biçimde birini göstermiyor.",

@@ -13,9 +13,11 @@ export function Languages({ edition: { words, urls }, build }: { edition: Editio
       <ul>
         {build.languages.map(({ language, ownName }) => (
           <li>
-            <a href={urls.latest.in(language).home()} lang={language} hreflang={language}>
-              {ownName}
-            </a>
+            <bdi>
+              <a href={urls.latest.in(language).home()} lang={language} hreflang={language}>
+                {ownName}
+              </a>
+            </bdi>
             {words.kit.labelled("", state(together(build.shares[language] ?? [])))}
           </li>
         ))}
