@@ -1,3 +1,5 @@
+import { subjectText } from "../naming.ts";
+
 /** The cases of a country's name. */
 export interface Cases {
   nominative: string;
@@ -112,12 +114,9 @@ export function about(name: string): string {
 export const AZERBAIJANI = { nominative: "азербайджанец", genitive: "азербайджанца", plural: "азербайджанцев" } as const;
 
 /** Capitals, which stand for governments. */
-export const CAPITALS = { irn: "Тегеран", isr: "Иерусалим", aze: "Баку" } as const;
-
-/** The conflict whose votes are left out, behind "голосования". */
-export const LEFT_OUT_CONFLICT = "по израильско-палестинскому конфликту";
+export const CAPITALS = { irn: "Тегеран", isr: "Иерусалим", aze: subjectText("capital", "ru") } as const;
 
 /** The name of the site for readers, and the one under which it is cited in all languages. */
-export const SITE = "Бакинский баланс";
+export const SITE = subjectText("site.name", "ru");
 /** In citations and addresses. */
 export const CITED_AS = "Baku Balance";
