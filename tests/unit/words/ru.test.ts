@@ -296,6 +296,11 @@ describe("marks", () => {
     ]);
   });
 
+  it("a picture of windows runs from one to the other, without a dash between dashes", () => {
+    const years = (...all: string[]) => plain(ru.numberPage.picture("SIPRI", all));
+    expect([years("1991", "2025"), years("2005–2009", "2017–2021")]).toEqual(["SIPRI, 1991–2025.", "SIPRI, с 2005–2009 по 2017–2021."]);
+  });
+
   it("two bounds share their unit where they have the same", () => {
     const span = (lower: number, upper: number, unit: string) =>
       plain(ru.observation.between(ru.figure(lower, unit, 2), ru.figure(upper, unit, 2)));
