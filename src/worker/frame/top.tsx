@@ -41,12 +41,12 @@ export function Top({ edition, address }: { edition: Edition; address: string })
   );
 }
 
-/** Whether a menu entry is the page that is shown, or one above it: `/charts` of `/charts/visits`. The home page is above none, in no language. */
+/** Whether a menu entry is the page that is shown, or one above it: `/charts` of `/charts/visits`. */
 function currentOf(href: string, address: string, home: string): "page" | "true" | undefined {
   if (address === "") return undefined;
   const [entry, page] = [pathOf(href), pathOf(address)];
   if (entry === page) return "page";
-  return href !== home && page.startsWith(`${entry}/`) ? "true" : undefined;
+  return entry !== pathOf(home) && page.startsWith(`${entry}/`) ? "true" : undefined;
 }
 
 function pathOf(address: string): string {
