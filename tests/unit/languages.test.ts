@@ -73,6 +73,19 @@ describe("pages under the prefix of a published language", () => {
     expect(html).toContain('data-spec="/charts/visits.json?lang=tr"');
   });
 
+  it("mark the page that is shown in the menu, and the home page on itself alone", async () => {
+    const inMenu = async (path: string) => {
+      const html = await (await app.request(path)).text();
+      const [menu = ""] = /<nav id="menu".*?<\/nav>/s.exec(html) ?? [];
+      return [...menu.matchAll(/<a href="([^"]*)"[^>]*aria-current="(true|page)"/g)].map(([, href = "", how]) => [
+        href.replace(/^https?:\/\/[^/]*/, ""),
+        how,
+      ]);
+    };
+    expect(await inMenu("/fa")).toEqual([["/fa", "page"]]);
+    expect(await inMenu("/fa/charts/visits")).toEqual([["/fa/charts", "true"]]);
+  });
+
   it("say which other languages they stand in, and lead there by the languages' own names", async () => {
     const html = await (await app.request("/fa/charts/visits?from=2000")).text();
     const versions = [...html.matchAll(/<link rel="alternate" hreflang="([a-z-]+)" href="([^"]*)"/g)].map(([, code, href]) => [code, href]);

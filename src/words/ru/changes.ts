@@ -88,7 +88,7 @@ export const changes = {
   added: (n: number) => `добавлено: ${n}`,
   reworded: (n: number) => `сказано другими словами, с тем же смыслом: ${n}`,
   recomputed: (n: number) => `пересчитано из-за этих изменений: ${n}`,
-  pages: "Сайт в состоянии этого выпуска",
+  pages: "Сайт на момент этого выпуска",
   files: "Скачать все файлы (zip)",
   descriptor: "Data Package",
   json: "Изменения в формате JSON",

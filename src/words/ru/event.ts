@@ -11,7 +11,7 @@ export const event = {
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
     `Что сообщают ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} об отношениях ${AZE.genitive} с ${IRN.instrumental} и с ${ISR.instrumental}: сделанное, запланированное, предполагаемое или опровергнутое. Баллы получают только состоявшиеся события с датой. Комментарии читателей — никогда.`,
-  undated: "нет точной даты",
+  undated: "дата неясна",
   undatedHeading: "Без даты",
   undatedLead: "События повторяющиеся, длящиеся или без даты перечислены, но баллов не получают.",
   value: (kind: string, goldstein: number) =>

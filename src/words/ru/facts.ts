@@ -38,7 +38,7 @@ function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): s
   const agrees = verdict === "agrees";
   const who = tested === 1 ? "Одна запись" : "Записи";
   const how = agrees ? (tested === 1 ? "сходится" : "сходятся") : tested === 1 ? "расходится" : "расходятся";
-  return ` ${who} ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+  return ` ${who} с этим ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
 }
 
 /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */

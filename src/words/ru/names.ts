@@ -1,4 +1,5 @@
 import { subjectText } from "../naming.ts";
+
 /** The cases of a country's name. */
 export interface Cases {
   nominative: string;
@@ -113,10 +114,7 @@ export function about(name: string): string {
 export const AZERBAIJANI = { nominative: "азербайджанец", genitive: "азербайджанца", plural: "азербайджанцев" } as const;
 
 /** Capitals, which stand for governments. */
-export const CAPITALS = { irn: "Тегеран", isr: "Иерусалим", aze: "Баку" } as const;
-
-/** The conflict whose votes are left out, behind "голосования". */
-export const LEFT_OUT_CONFLICT = "по израильско-палестинскому конфликту";
+export const CAPITALS = { irn: "Тегеран", isr: "Иерусалим", aze: subjectText("capital", "ru") } as const;
 
 /** The name of the site for readers, and the one under which it is cited in all languages. */
 export const SITE = subjectText("site.name", "ru");

@@ -1,6 +1,13 @@
 import { kit } from "./kit.ts";
 import { inPeriod } from "./when.ts";
 
+/** From the first period of a picture to the last: `1991–2025`; of windows of years `с 2005–2009 по 2017–2021`, not a dash between dashes. */
+function stretch(years: string[]): string {
+  const [first, last] = years;
+  if (last !== undefined && years.every((year) => /^\d+–\d+$/.test(year))) return `с ${first} по ${last}`;
+  return years.join(years.every((year) => /^\d+$/.test(year)) ? "–" : " – ");
+}
+
 /** The page of one number. */
 export const numberPage = {
   undated: (year: string) => `год не указан; опубликовано ${inPeriod(year)}`,
@@ -23,7 +30,7 @@ export const numberPage = {
           few: "{n} утверждения, которые сверили с этой записью",
           other: "{n} утверждений, которые сверили с этой записью",
         }),
-  picture: (who: string, years: string[]) => `${who}, ${years.join(years.every((year) => /^\d+$/.test(year)) ? "–" : " – ")}.`,
+  picture: (who: string, years: string[]) => `${who}, ${stretch(years)}.`,
   ring: (figure: string) => `Кольцом отмечена эта цифра: ${figure}.`,
   pictureOf: (title: string, country: string) => `${title}, ${country}`,
   highest: "Наибольшее значение:",

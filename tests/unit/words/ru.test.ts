@@ -137,7 +137,7 @@ describe("facts", () => {
   it("a claim with its year, and the records that agree or do not", () => {
     const records = ["trade-turnover.IRN.2018.metbuat-1418779", "trade-turnover.IRN.2019.metbuat-1418779"].map(row);
     expect(told("trade-turnover.ISR.2013.souleimanov-2014", { verdict: "differs", rule: "out_of_bounds", tested: 2, records })).toBe(
-      "Статья 2014 года: товарооборот с Израилем в 2013 году — около 4 млрд долларов. Записи расходятся: 446 млн долларов (2018) – 493 млн долларов (2019).",
+      "Статья 2014 года: товарооборот с Израилем в 2013 году — около 4 млрд долларов. Записи с этим расходятся: 446 млн долларов (2018) – 493 млн долларов (2019).",
     );
     expect(told("trade-turnover.ISR.2013.souleimanov-2014", { verdict: "differs", rule: "parts_cannot_reach", tested: 2 })).toContain(
       "Учтённые экспорт и импорт в сумме столько не дают.",
@@ -147,7 +147,7 @@ describe("facts", () => {
   it("what is counted stands in the case that its hedge governs", () => {
     const arrests = "iran-linked-arrests.IRN.2012.eurasia-review-2020";
     expect(told(arrests, { verdict: "differs", tested: 1 })).toBe(
-      "Статья 2020 года: в 2012 году — более 22 арестов, связанных с Ираном. Одна запись расходится.",
+      "Статья 2020 года: в 2012 году — более 22 арестов, связанных с Ираном. Одна запись с этим расходится.",
     );
     const exact = { ...row(arrests), qualifier: "exact", value: 22 };
     expect(told(arrests, { claim: exact })).toContain("22 ареста, связанных с Ираном");
@@ -294,6 +294,11 @@ describe("marks", () => {
       "(напечатано «x» на иврите)",
       "(напечатано «x» на языке xx)",
     ]);
+  });
+
+  it("a picture of windows runs from one to the other, without a dash between dashes", () => {
+    const years = (...all: string[]) => plain(ru.numberPage.picture("SIPRI", all));
+    expect([years("1991", "2025"), years("2005–2009", "2017–2021")]).toEqual(["SIPRI, 1991–2025.", "SIPRI, с 2005–2009 по 2017–2021."]);
   });
 
   it("two bounds share their unit where they have the same", () => {
