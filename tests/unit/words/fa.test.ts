@@ -60,7 +60,7 @@ describe("numbers", () => {
   });
 
   it("two bounds share their unit", () => {
-    expect(fa.observation.between("۲۵٪", "۳۳٪")).toBe("۲۵ تا ۳۳٪");
+    expect(fa.observation.between(fa.kit.figure(25, "PC", 0), fa.kit.figure(33, "PC", 0))).toBe("۲۵ تا \u2066۳۳٪\u2069");
     expect(fa.observation.between("۱۵ میلیون دلار", "۲۰ میلیون دلار")).toBe("۱۵ تا ۲۰ میلیون دلار");
     expect(fa.observation.between("۹۰۰٬۰۰۰ دلار", "۲ میلیون دلار")).toBe("۹۰۰٬۰۰۰ دلار تا ۲ میلیون دلار");
   });
@@ -119,7 +119,7 @@ describe("a claim beside records", () => {
   it("shares of different things are named by what they are shares of", () => {
     const claims = [claim("oil-supply-share.ISR.2013.souleimanov-2014"), claim("oil-supply-share.ISR.2021.responsible-statecraft-2021")];
     expect(fa.facts.sentence({ kind: "different_bases", claims }, names)).toBe(
-      "مقاله‌ها چیزهای متفاوتی را می‌سنجند: حدود ۴۰٪ از مصرف نفت اسرائیل (۲۰۱۳) و تا ۴۰٪ از نفتی که اسرائیل می‌خرد (بدون ذکر سال).",
+      "مقاله‌ها چیزهای متفاوتی را می‌سنجند: حدود \u2066۴۰٪\u2069 از مصرف نفت اسرائیل (۲۰۱۳) و تا \u2066۴۰٪\u2069 از نفتی که اسرائیل می‌خرد (بدون ذکر سال).",
     );
   });
 
