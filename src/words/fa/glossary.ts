@@ -186,7 +186,8 @@ const ENTRIES: GlossaryEntry[] = [
 export const glossary = {
   heading: "واژه‌نامه",
   lead: "معنای واژه‌های این صفحه‌ها، هر یک با یک بار شرح.",
-  entries: ENTRIES,
+  /** A term of another subject has no definition in the data, and is not explained. */
+  entries: ENTRIES.filter(({ definition }) => definition !== ""),
   /** Link from a term to a page that shows it in use. */
   see: {
     checks: "راستی‌آزمایی",

@@ -85,7 +85,11 @@ export const sheet = {
     not_counted: "هیچ‌کس آن را نمی‌شمارد",
   } satisfies Record<OtherIs, string>,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Partners) => cautions.map((one) => CAUTIONS[one](names)).join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) =>
+    cautions
+      .map((one) => CAUTIONS[one](names))
+      .filter((text) => text !== "")
+      .join(" "),
   refusal: {
     different_direction: "یک رقم برای آنچه می‌رود است و دیگری برای آنچه می‌آید.",
     different_basis: "رقم‌ها به شیوه‌های متفاوت شمرده شده‌اند. هیچ شیوهٔ شمارشی در آن سال هر دو کشور را ندارد.",

@@ -1,4 +1,5 @@
 import type { GlossaryEntry, GlossaryPage } from "../en/glossary.ts";
+import { subjectText } from "../naming.ts";
 import { COUNTRIES } from "./names.ts";
 
 const { aze, irn, isr } = COUNTRIES;
@@ -99,7 +100,9 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "nearer-at-the-un",
     term: `קרובה יותר ל${irn.name}, או ל${isr.name}, באו״ם`,
-    definition: `ביחס למקומה של המדינה החברה הממוצעת באותן הצבעות שמיות, ${aze.name} מצביעה בדומה למדינה זו יותר מאשר לאחרת. הצבעות על הסכסוך ה${isr.adjective.m}־פלסטיני אינן נכללות.`,
+    definition:
+      subjectText("votes.left_out", "he") &&
+      `ביחס למקומה של המדינה החברה הממוצעת באותן הצבעות שמיות, ${aze.name} מצביעה בדומה למדינה זו יותר מאשר לאחרת. ${subjectText("votes.left_out", "he")}`,
     see: "sheetRows",
   },
   {
@@ -111,7 +114,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "oic",
     term: "OIC",
-    definition: `ארגון שיתוף הפעולה האסלאמי. ${aze.name} ו${irn.name} חברות בו, ${isr.name} אינה חברה.`,
+    definition: subjectText("glossary.oic", "he"),
   },
   {
     id: "clear-and-slight",
@@ -144,8 +147,8 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "iranian-year",
-    term: `שנה ${irn.adjective.f}`,
-    definition: `השנה בלוח ה${irn.adjective.m}, שמתחילה במרץ. המכס ה${irn.adjective.m} סופר לפיה, ולכן היא מכסה חלקים משתי שנים שלנו.`,
+    term: subjectText("glossary.year.term", "he"),
+    definition: subjectText("glossary.year", "he"),
   },
   {
     id: "tiv",
@@ -189,7 +192,8 @@ const ENTRIES: GlossaryEntry[] = [
 export const glossary = {
   heading: "מילון מונחים",
   lead: "מה פירוש המילים בעמודים אלה, כל אחת בהסבר אחד.",
-  entries: ENTRIES,
+  /** A term of another subject has no definition in the data, and is not explained. */
+  entries: ENTRIES.filter(({ definition }) => definition !== ""),
   /** Link from a term to a page that shows it in use. */
   see: {
     checks: "בדיקת עובדות",

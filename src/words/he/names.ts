@@ -1,3 +1,4 @@
+import { subjectText } from "../naming.ts";
 /** A country: its name, and the forms of the adjective by gender and number. Prefixes are joined where a sentence needs one (prefixed.ts). */
 export interface CountryForms {
   name: string;
@@ -18,4 +19,4 @@ export const COUNTRIES: Record<"aze" | "irn" | "isr", CountryForms> = {
 };
 
 /** The name of the site on its pages, and the one that stays in citations. */
-export const SITE = { name: "מאזן באקו", cited: "Baku Balance" };
+export const SITE = { name: subjectText("site.name", "he"), cited: "Baku Balance" };
