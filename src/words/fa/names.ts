@@ -29,6 +29,3 @@ export const site = {
   name: subjectText("site.name", "fa"),
   cited: `${subjectText("site.name", "fa")} (${subjectText("site.name")})`,
 };
-
-/** What the votes that are left out are about. */
-export const conflict = `مناقشهٔ ${isr.name} و فلسطین`;
