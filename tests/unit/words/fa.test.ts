@@ -73,6 +73,20 @@ describe("numbers", () => {
   });
 });
 
+describe("the subject", () => {
+  it("is named as the data name it, the site with its Latin name where it is cited", () => {
+    expect(fa.site.name).toBe("موازنهٔ باکو");
+    expect(JSON.stringify(fa.about)).toContain("لطفاً موازنهٔ باکو (Baku Balance)، نسخه و نشانی");
+    expect(fa.glossary.entries.find(({ id }) => id === "iranian-year")).toMatchObject({ term: "سال ایرانی", definition: expect.stringContaining("هجری شمسی") });
+    expect(fa.sheet.caution(["energy"], NAMES)).toMatch(/^از نفت به اسرائیل چند شمارش هست/);
+  });
+
+  it("what is unclear is never called unknown", () => {
+    expect([fa.sheet.strength.even, fa.sheet.key.even]).toEqual(Array(2).fill("کمابیش برابر، یا ناروشن"));
+    expect(fa.pair.colors("votes")).toContain("ناروشن");
+  });
+});
+
 describe("hedges", () => {
   it("stand before the figure and are never lost", () => {
     const hedges = ["about", "almost", "up_to", "more_than", "less_than", "at_least", "exactly"];
