@@ -7,6 +7,7 @@ import type { Observation } from "../../../src/model/observation.ts";
 import type { BalanceNames } from "../../../src/words/en/balanceClaim.ts";
 import type { Names } from "../../../src/words/en/facts.ts";
 import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
+import { site } from "../../../src/words/fa/names.ts";
 import { fa } from "../../../src/words/fa.ts";
 import { headCatalog } from "../../fixtures/headSite.ts";
 
@@ -65,6 +66,10 @@ describe("numbers", () => {
     expect(fa.observation.between("۹۰۰٬۰۰۰ دلار", "۲ میلیون دلار")).toBe("۹۰۰٬۰۰۰ دلار تا ۲ میلیون دلار");
   });
 
+  it("a Latin unit does not draw the year in brackets behind it to its other side", () => {
+    expect(fa.figure(2_000_000, "TIV", 0)).toBe("۲ میلیون \u2066TIV\u2069");
+  });
+
   it("years of a span stand whole; one year is a year, several are years", () => {
     expect(fa.changed.years("2010", "2015")).toBe("سال‌های ۲۰۱۰ تا ۲۰۱۵");
     expect(fa.changed.years("2010", "2010")).toBe("سال ۲۰۱۰");
@@ -75,9 +80,11 @@ describe("numbers", () => {
 
 describe("the subject", () => {
   it("is named as the data name it, the site with its Latin name where it is cited", () => {
-    expect(fa.site.name).toBe("موازنهٔ باکو");
-    expect(JSON.stringify(fa.about)).toContain("لطفاً موازنهٔ باکو (Baku Balance)، نسخه و نشانی");
-    expect(fa.glossary.entries.find(({ id }) => id === "iranian-year")).toMatchObject({ term: "سال ایرانی", definition: expect.stringContaining("هجری شمسی") });
+    expect([fa.site.name, site.cited]).toEqual(["موازنهٔ باکو", "موازنهٔ باکو (Baku Balance)"]);
+    expect(fa.glossary.entries.find(({ id }) => id === "iranian-year")).toMatchObject({
+      term: "سال ایرانی",
+      definition: expect.stringContaining("هجری شمسی"),
+    });
     expect(fa.sheet.caution(["energy"], NAMES)).toMatch(/^از نفت به اسرائیل چند شمارش هست/);
   });
 
