@@ -94,13 +94,6 @@ describe("pages under the prefix of a published language", () => {
   });
 });
 
-describe("the sign of a verdict", () => {
-  it("stands by itself where text runs to the left, which would part ≠ in two, and bare elsewhere", async () => {
-    expect(await (await app.request("/fa/checks")).text()).toContain('aria-hidden="true">\u2066≠\u2069<');
-    expect(await (await english.request("/checks")).text()).toContain('aria-hidden="true">≠<');
-  });
-});
-
 describe("the page about us", () => {
   const share = { texts: 9, translated: 7, reread: 4, final: 2 };
   const shares = { fa: ([1, 2] as const).map((wave) => ({ ...share, wave })) };

@@ -10,15 +10,12 @@ interface ChipProps {
   text?: string;
 }
 
-/**
- * A verdict as a chip: sign, word and outline differ, and no colour is needed. The sign stands by itself: ≠ is a mirrored character, which fonts
- * without its mirror image draw in two pieces where text runs to the left.
- */
+/** A verdict as a chip: sign, word and outline differ, and no colour is needed. */
 export function VerdictChip({ edition: { words }, verdict, href, text }: ChipProps) {
   const w = words.dashboard.chip;
   const inside = (
     <>
-      <span aria-hidden="true">{words.kit.leftToRight(w.sign[verdict])}</span> {text ?? w.verdict[verdict]}
+      <span aria-hidden="true">{w.sign[verdict]}</span> {text ?? w.verdict[verdict]}
     </>
   );
   if (href === undefined) return <span class={`chip ${verdict}`}>{inside}</span>;
