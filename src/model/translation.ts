@@ -1,7 +1,7 @@
 import type { Catalog, Rows } from "./catalog.ts";
 import { SUBJECT_TEXTS } from "./subjectText.ts";
 
-/** How far a translation is: made, read by a second person, or read and back-translated. */
+/** How far a translation is: made, read by a second person, or read beside its English, of which a sample was translated back. */
 export const TRANSLATION_STATES = ["draft", "reviewed", "final"] as const;
 /** One of the states. */
 export type TranslationState = (typeof TRANSLATION_STATES)[number];

@@ -1,4 +1,5 @@
 import { subjectText } from "../naming.ts";
+
 /** Names of one country: Persian has no cases, and none of these ends in a vowel that would show an ezafe. */
 export interface CountryNames {
   name: string;
@@ -10,16 +11,21 @@ export interface CountryNames {
 }
 
 /** Azerbaijan: in full where it is named first, so that the Iranian provinces of that name are not meant. */
-export const aze: CountryNames = { name: "آذربایجان", full: "جمهوری آذربایجان", adjective: "آذربایجانی", capital: "باکو" };
+export const aze: CountryNames = {
+  name: "آذربایجان",
+  full: "جمهوری آذربایجان",
+  adjective: subjectText("people.one", "fa"),
+  capital: subjectText("capital", "fa"),
+};
 
 /** Iran. */
-export const irn: CountryNames = { name: "ایران", full: "ایران", adjective: "ایرانی", capital: "تهران" };
+export const irn: CountryNames = { name: "ایران", full: "ایران", adjective: subjectText("adjective.low", "fa"), capital: "تهران" };
 
 /** Israel. */
 export const isr: CountryNames = { name: "اسرائیل", full: "اسرائیل", adjective: "اسرائیلی", capital: "اورشلیم" };
 
 /** The site's name, and the same with the Latin one beside it, by which it is found when it is cited. */
-export const site = { name: subjectText("site.name", "fa"), cited: "موازنهٔ باکو (Baku Balance)" };
-
-/** What the votes that are left out are about. */
-export const conflict = `مناقشهٔ ${isr.name} و فلسطین`;
+export const site = {
+  name: subjectText("site.name", "fa"),
+  cited: `${subjectText("site.name", "fa")} (${subjectText("site.name")})`,
+};

@@ -3,6 +3,8 @@ import { kit } from "./kit.ts";
 
 /** What stands behind the digits of a figure: its scale word and unit. */
 const UNIT = /[^\p{Nd}٫٬]+$/u;
+/** What opens an isolate, which a figure without its sign needs no more. */
+const ISOLATE = /^\u2066/;
 
 /** One figure and where it comes from. */
 export const observation = {
@@ -36,7 +38,7 @@ export const observation = {
   /** A figure of which only the bounds are printed: `۲۵ تا ۳۳٪`, `۱۵ تا ۲۰ میلیون دلار`. */
   between: (lower: string, upper: string) => {
     const [unit] = UNIT.exec(upper) ?? [""];
-    const from = unit !== "" && lower.endsWith(unit) ? lower.slice(0, -unit.length) : lower;
+    const from = unit !== "" && lower.endsWith(unit) ? lower.slice(0, -unit.length).replace(ISOLATE, "") : lower;
     return `${from} تا ${upper}`;
   },
   /** A figure with its hedge, which is the code of its qualifier; an exact one has none. */

@@ -48,7 +48,7 @@ const SIDES = ["isr", "irn"] as const;
 function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
   const of = (how: string, years: Record<Side, readonly number[]>) =>
     SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${inYears(years[side])} ${saysOf(dimension, how, partner[side])}`]));
-  const evenly = dimension === "votes" ? "رأی‌ها برابر یا نامعلوم بود" : "دو طرف کمابیش برابر بودند";
+  const evenly = dimension === "votes" ? "رأی‌ها برابر یا ناروشن بود" : "دو طرف کمابیش برابر بودند";
   return `${kit.semicolons([
     ...of("به‌روشنی", clear),
     ...of("اندکی", slight),
@@ -91,7 +91,7 @@ export const pair = {
       .join(" "),
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `سایه یا خط ایستاده: ${INTERVAL}.`,
-  colors: (dimension: Dimension) => `رنگی: سال‌های روشن. خاکستری: سال‌های با تفاوت اندک یا ${dimension === "votes" ? "نامعلوم" : "برابر"}.`,
+  colors: (dimension: Dimension) => `رنگی: سال‌های روشن. خاکستری: سال‌های با تفاوت اندک یا ${dimension === "votes" ? "ناروشن" : "برابر"}.`,
   few: "بدون نقطه: سفرها کمتر از آن است که بتوان چیزی گفت.",
   hollow: "نقطه‌های توخالی، نقطه‌چین: رقم‌های مشکوک.",
   floor: "سالی که نقطه ندارد چنین شمارشی ندارد. هیچ جای خالی پر نمی‌شود و شمارش‌های متفاوت به هم پیوسته نمی‌شوند.",

@@ -1,4 +1,5 @@
 import type { Observation } from "../../model/observation.ts";
+import { subjectText } from "../naming.ts";
 import { percent } from "./figure.ts";
 import { kit } from "./kit.ts";
 import { aze, irn, isr } from "./names.ts";
@@ -21,7 +22,7 @@ const AMOUNTS: Record<string, Phrase> = {
   "arms-deliveries": (partner) => `تحویل تسلیحات از ${partner}`,
   "oil-supply-share": () => `سهم ${aze.name} از نفت ${isr.name}`,
   "visitor-share": (partner) => `سهم بازدیدکنندگانی که از ${partner} آمدند`,
-  "azerbaijanis-in-iran-share": () => `سهم ${aze.adjective}‌ها از جمعیت ${irn.name}`,
+  "azerbaijanis-in-iran-share": () => `سهم ${subjectText("people.many", "fa")} از جمعیت ${irn.name}`,
   "transit-freight": (partner) => `ترانزیت بار به مقصد یا از مبدأ ${partner}`,
   "icews-cooperation-share": (partner) => `سهم همکاری در رویدادهای گزارش‌شده با ${partner}`,
 };
@@ -31,7 +32,7 @@ const THINGS: Record<string, (partner: string) => [counted: string, many: string
   "companies-registered": (partner) => [`شرکت از ${partner}`, `شرکت‌های آمده از ${partner}`],
   "visitor-arrivals": (partner) => [`بازدیدکننده از ${partner}`, `بازدیدکنندگان از ${partner}`],
   "jewish-community": () => [`یهودی در ${aze.name}`, `یهودیان ${aze.name}`],
-  "azerbaijanis-in-iran": () => [`${aze.adjective} در ${irn.name}`, `${aze.adjective}‌های ${irn.name}`],
+  "azerbaijanis-in-iran": () => [`${subjectText("people.one", "fa")} در ${irn.name}`, `${subjectText("people.many", "fa")}ی ${irn.name}`],
   "iran-linked-arrests": () => [`بازداشت مرتبط با ${irn.name}`, `بازداشت‌های مرتبط با ${irn.name}`],
   "military-drills": () => [`رزمایش ${irn.name}`, `رزمایش‌های ${irn.name}`],
   "agreements-reported": (partner) => [`توافق‌نامه با ${partner}`, `توافق‌نامه‌ها با ${partner}`],

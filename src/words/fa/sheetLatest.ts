@@ -39,7 +39,7 @@ const READINGS: Record<Dimension, Reading> = {
     const said = clauses.find((clause) => clause.kind === "votes");
     const side = sideOf(cell);
     if (said?.kind === "votes") return `از ${THAN[said.than]} به ${partner[said.side]} نزدیک‌تر`;
-    return side === null || cell.strength === "even" ? "نامعلوم" : `اندکی به ${partner[side]} نزدیک‌تر`;
+    return side === null || cell.strength === "even" ? "ناروشن" : `اندکی به ${partner[side]} نزدیک‌تر`;
   },
   goods_sold: both,
   goods_bought: both,

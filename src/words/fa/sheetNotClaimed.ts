@@ -16,7 +16,7 @@ const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: Sheet
   no_count: () => "هیچ شمارش واحدی در این سال‌ها هر دو کشور را ندارد.",
   count_ended: (cell) => `شمارش هر دو کشور${cell ? ` با ${years(cell)}` : ""} پایان یافت، آن‌قدر پیش که نمی‌توان گفت اکنون وضع چگونه است.`,
   not_clear: (cell) =>
-    `روشن نیست${cell ? `؛ ${years(cell)}: ${cell.strength === "slight" ? "تفاوت اندک است" : "کمابیش برابر، یا نامعلوم"}` : ""}.`,
+    `روشن نیست${cell ? `؛ ${years(cell)}: ${cell.strength === "slight" ? "تفاوت اندک است" : "کمابیش برابر، یا ناروشن"}` : ""}.`,
   oic_unknown: () => "نمی‌دانیم میانگین اعضای سازمان همکاری اسلامی چگونه رأی می‌دهد. بدون آن، جمله نیمی از حقیقت را می‌گفت.",
   below_half: (cell, { partner }) =>
     cell?.isr != null ? `کمتر از نیمی از تسلیحات ثبت‌شده در ${years(cell)} از ${partner.isr} آمد.` : "کمتر از نیمی از تسلیحات ثبت‌شده.",

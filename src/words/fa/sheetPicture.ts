@@ -27,7 +27,7 @@ const NOTES: Record<Dimension, string> = {
   events: "در مقاله‌ها، با امتیاز",
 };
 
-const EVEN = "کمابیش برابر، یا نامعلوم";
+const EVEN = "کمابیش برابر، یا ناروشن";
 const COUNTED = "شمرده شده، اما نشانهٔ گرایش نیست";
 const FEW = "کمتر از آن است که بتوان چیزی گفت";
 

@@ -1,5 +1,5 @@
 import { filled } from "./filled.ts";
-import { leftToRight } from "./isolation.ts";
+import { leftToRight, withPercentSigns } from "./isolation.ts";
 import { type Hedge, type LanguageTable, SCALES, type Scale, type SpelledUnit } from "./languageTable.ts";
 import { hasMinus, plain, unsigned } from "./numbers.ts";
 import { formOf, type PluralForms } from "./plural.ts";
@@ -54,7 +54,10 @@ export function tick(value: number, unit: string, table: LanguageTable): string 
 function withUnit({ value, decimals, scale }: Scaled, unit: string, table: LanguageTable, digits: Digits, isGoverned: boolean): string {
   const { number, dollars, units } = table;
   const written = digits(value, decimals);
-  if (unit === "PC" && scale === null) return withSign(filled(number.percent, { n: written }), value, decimals, table);
+  if (unit === "PC" && scale === null) {
+    const share = filled(number.percent, { n: written });
+    return hasMinus(value, decimals, table) ? withSign(share, value, decimals, table) : withPercentSigns(share);
+  }
   const words = scale === null ? "" : `${number.space}${table.scales[scale].after}`;
   if (unit === "USD" && !dollars.text.includes("{unit}")) {
     return withSign(filled(dollars.text, { n: `${written}${words}` }), value, decimals, table);

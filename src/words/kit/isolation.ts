@@ -8,6 +8,14 @@ export function leftToRight(text: string, page: Direction): string {
   return page === "ltr" ? text : `${LEFT}${text}${END}`;
 }
 
+/**
+ * Persian shares as one piece each. Behind a Persian word the bidirectional algorithm takes digits for Arabic ones and parts them from their ٪, at
+ * the start of a line it does not (rules W2 and W5), so that the sign would stand now left, now right of its number.
+ */
+export function withPercentSigns(text: string): string {
+  return text.replace(/[\p{Nd}٫٬]+٪/gu, (share) => leftToRight(share, "rtl"));
+}
+
 /** One line of a picture, whose lines are all drawn left to right: the language's own direction inside. */
 export function lineOf(text: string, page: Direction): string {
   return page === "ltr" ? text : `${RIGHT}${text}${END}`;

@@ -7,6 +7,7 @@ import type { Observation } from "../../../src/model/observation.ts";
 import type { BalanceNames } from "../../../src/words/en/balanceClaim.ts";
 import type { Names } from "../../../src/words/en/facts.ts";
 import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
+import { site } from "../../../src/words/fa/names.ts";
 import { fa } from "../../../src/words/fa.ts";
 import { headCatalog } from "../../fixtures/headSite.ts";
 
@@ -60,9 +61,13 @@ describe("numbers", () => {
   });
 
   it("two bounds share their unit", () => {
-    expect(fa.observation.between("۲۵٪", "۳۳٪")).toBe("۲۵ تا ۳۳٪");
+    expect(fa.observation.between(fa.kit.figure(25, "PC", 0), fa.kit.figure(33, "PC", 0))).toBe("۲۵ تا \u2066۳۳٪\u2069");
     expect(fa.observation.between("۱۵ میلیون دلار", "۲۰ میلیون دلار")).toBe("۱۵ تا ۲۰ میلیون دلار");
     expect(fa.observation.between("۹۰۰٬۰۰۰ دلار", "۲ میلیون دلار")).toBe("۹۰۰٬۰۰۰ دلار تا ۲ میلیون دلار");
+  });
+
+  it("a Latin unit does not draw the year in brackets behind it to its other side", () => {
+    expect(fa.figure(2_000_000, "TIV", 0)).toBe("۲ میلیون \u2066TIV\u2069");
   });
 
   it("years of a span stand whole; one year is a year, several are years", () => {
@@ -70,6 +75,22 @@ describe("numbers", () => {
     expect(fa.changed.years("2010", "2010")).toBe("سال ۲۰۱۰");
     expect(fa.changes.balanceMoved(["2019"])).toBe("شاخص موازنه برای سال ۲۰۱۹ دوباره محاسبه شد");
     expect(fa.changes.balanceMoved(["2019", "2021"])).toBe("شاخص موازنه برای سال‌های ۲۰۱۹ و ۲۰۲۱ دوباره محاسبه شد");
+  });
+});
+
+describe("the subject", () => {
+  it("is named as the data name it, the site with its Latin name where it is cited", () => {
+    expect([fa.site.name, site.cited]).toEqual(["موازنهٔ باکو", "موازنهٔ باکو (Baku Balance)"]);
+    expect(fa.glossary.entries.find(({ id }) => id === "iranian-year")).toMatchObject({
+      term: "سال ایرانی",
+      definition: expect.stringContaining("هجری شمسی"),
+    });
+    expect(fa.sheet.caution(["energy"], NAMES)).toMatch(/^از نفت به اسرائیل چند شمارش هست/);
+  });
+
+  it("what is unclear is never called unknown", () => {
+    expect([fa.sheet.strength.even, fa.sheet.key.even]).toEqual(Array(2).fill("کمابیش برابر، یا ناروشن"));
+    expect(fa.pair.colors("votes")).toContain("ناروشن");
   });
 });
 
@@ -119,7 +140,7 @@ describe("a claim beside records", () => {
   it("shares of different things are named by what they are shares of", () => {
     const claims = [claim("oil-supply-share.ISR.2013.souleimanov-2014"), claim("oil-supply-share.ISR.2021.responsible-statecraft-2021")];
     expect(fa.facts.sentence({ kind: "different_bases", claims }, names)).toBe(
-      "مقاله‌ها چیزهای متفاوتی را می‌سنجند: حدود ۴۰٪ از مصرف نفت اسرائیل (۲۰۱۳) و تا ۴۰٪ از نفتی که اسرائیل می‌خرد (بدون ذکر سال).",
+      "مقاله‌ها چیزهای متفاوتی را می‌سنجند: حدود \u2066۴۰٪\u2069 از مصرف نفت اسرائیل (۲۰۱۳) و تا \u2066۴۰٪\u2069 از نفتی که اسرائیل می‌خرد (بدون ذکر سال).",
     );
   });
 

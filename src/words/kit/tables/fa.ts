@@ -1,3 +1,4 @@
+import { leftToRight } from "../isolation.ts";
 import type { LanguageTable, Months } from "../languageTable.ts";
 import { upToOne } from "../plural.ts";
 
@@ -25,7 +26,7 @@ export const FA: LanguageTable = {
     trillion: { after: "تریلیون", full: { other: "تریلیون" }, short: " تریلیون" },
   },
   dollars: { text: "{n} {unit}", tick: "{n}", unit: { other: "دلار" }, afterScale: "other" },
-  units: { TIV: { other: "{n} TIV" }, T: { other: "{n} تن" }, BPD: { other: "{n} بشکه در روز" } },
+  units: { TIV: { other: `{n} ${leftToRight("TIV", "rtl")}` }, T: { other: "{n} تن" }, BPD: { other: "{n} بشکه در روز" } },
   months: {
     bare: MONTHS,
     beforeYear: EZAFE_MONTHS,
