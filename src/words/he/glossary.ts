@@ -1,4 +1,5 @@
 import type { GlossaryEntry, GlossaryPage } from "../en/glossary.ts";
+import { subjectText } from "../naming.ts";
 import { COUNTRIES } from "./names.ts";
 
 const { aze, irn, isr } = COUNTRIES;
@@ -99,7 +100,8 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "nearer-at-the-un",
     term: `קרובה יותר ל${irn.name}, או ל${isr.name}, באו״ם`,
-    definition: `ביחס למקומה של המדינה החברה הממוצעת באותן הצבעות שמיות, ${aze.name} מצביעה בדומה למדינה זו יותר מאשר לאחרת. הצבעות על הסכסוך ה${isr.adjective.m}־פלסטיני אינן נכללות.`,
+    definition:
+      `ביחס למקומה של המדינה החברה הממוצעת באותן הצבעות שמיות, ${aze.name} מצביעה בדומה למדינה זו יותר מאשר לאחרת. ${subjectText("votes.left_out", "he")}`.trim(),
     see: "sheetRows",
   },
   {
@@ -111,7 +113,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "oic",
     term: "OIC",
-    definition: `ארגון שיתוף הפעולה האסלאמי. ${aze.name} ו${irn.name} חברות בו, ${isr.name} אינה חברה.`,
+    definition: subjectText("glossary.oic", "he"),
   },
   {
     id: "clear-and-slight",
@@ -144,8 +146,8 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "iranian-year",
-    term: `שנה ${irn.adjective.f}`,
-    definition: `השנה בלוח ה${irn.adjective.m}, שמתחילה במרץ. המכס ה${irn.adjective.m} סופר לפיה, ולכן היא מכסה חלקים משתי שנים שלנו.`,
+    term: subjectText("glossary.year.term", "he"),
+    definition: subjectText("glossary.year", "he"),
   },
   {
     id: "tiv",

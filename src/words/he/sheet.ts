@@ -2,6 +2,7 @@ import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/d
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { COUNTRIES } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { prefixed } from "./prefixed.ts";
@@ -28,17 +29,12 @@ const DIMENSIONS: Record<Dimension, string> = {
 
 /** What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view. */
 const CAUTIONS: Record<Caution, (names: Partners) => string> = {
-  votes: () =>
-    `${aze.name} מצביעה בעד כמעט בכול, כמו רוב המדינות החברות. מה שנחשב כאן הוא במה היא שונה מן המדינה החברה הממוצעת. לצידה מוצגת המדינה הממוצעת ב־OIC.`,
-  goods_sold: () => "בעיקר נפט, בדולרים, לפי היעד שבמסמכים. ייתכן שחלקו מאוחסן או נמכר הלאה. הערך הולך אחרי מחיר הנפט.",
-  goods_bought: ({ partner }) =>
-    `דיווחי היבוא של ${aze.name} עצמה. נתונים מאוחרים יותר באים מספירה שבה הצד של ${partner.irn} גבוה מדי. נשק אינו כלול ברובו.`,
-  arms: ({ partner }) =>
-    `נפח כלי הנשק העיקריים ש־SIPRI הצליח לזהות, על פני כמה שנים. חלקים אלה אינם בכסף. העובדה ששום אספקה ${prefixed("מ", partner.irn)} אינה מתועדת אינה מוכיחה שלא הייתה.`,
-  energy: ({ partner }) =>
-    `יש כמה ספירות של נפט ${prefixed("ל", partner.isr)}, וכל אחת מודדת דבר אחר. אין סדרה שסופרת אנרגיה עם ${partner.irn}, ולכן אי אפשר להשוות בין השתיים.`,
-  visitors: ({ partner }) =>
-    `הנוסעים בוחרים, לא ${aze.capital}. ${partner.irn} היא שכנה שאוכלוסייתה גדולה פי כמה מזו של ${partner.isr}. בספירה לנפש, הצד עשוי להשתנות.`,
+  votes: () => subjectText("caution.votes", "he"),
+  goods_sold: () => subjectText("caution.goods_sold", "he"),
+  goods_bought: () => subjectText("caution.goods_bought", "he"),
+  arms: () => subjectText("caution.arms", "he"),
+  energy: () => subjectText("caution.energy", "he"),
+  visitors: () => subjectText("caution.visitors", "he"),
   visits: () =>
     "ביקורים שהחיפוש שלנו מצא, כל אחד נספר פעם אחת. ביקורים סודיים או שלא דווחו חסרים. כשהם מעטים כל כך, ביקור אחד נוסף יכול לשנות את הצד.",
   disputes: ({ partner }) => `סכסוכים מזוינים מרשימה מחקרית. מריבה עם ${partner.irn} אינה צעד לעבר ${partner.isr}.`,
@@ -48,7 +44,7 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   no_ideal_points: () => "לשנה זו ולקודמתה לא פורסמו נקודות אידאליות, ולכן איננו אומרים עד כמה ההבדל ברור.",
   roll_calls_doubled: () => "שבר: התקיימו הצבעות על נוסחים שבעבר התקבלו ללא הצבעה, ולכן נספרו הרבה יותר הצבעות.",
   doubtful_figure: () => "אחד הנתונים מפוקפק או בא משיעור מעוגל.",
-  part_of_year: () => "חלק משנה, ללא השלמה לשנה מלאה.",
+  part_of_year: () => "חלק מהשנה, ללא השלמה לשנה מלאה.",
   rounded_to_zero: () => "המקור מדפיס 0: נתון מעוגל, ולא היעדר מוחלט.",
   upper_bound_for_irn: ({ partner }) => `גבול עליון ${prefixed("ל", partner.irn)}: הנתון כולל את היצוא ש${partner.irn} עצמה מדווחת עליו.`,
   lower_bound: ({ partner }) => `כל הסחר עם ${partner.irn} מול חלק בלבד מהסחר עם ${partner.isr}. ההבדל האמיתי הוא לפחות כזה.`,

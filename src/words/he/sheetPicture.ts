@@ -3,6 +3,7 @@ import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from ".
 import { sideOf } from "../../model/dimensions/strength.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { periodInWords } from "./period.ts";
 import { prefixed } from "./prefixed.ts";
@@ -17,7 +18,7 @@ type Names = Pick<SheetNames, "partner">;
 /** Under the name of a row: what is counted, in few words. */
 const NOTES: Record<Dimension, string> = {
   votes: "לעומת המדינה הממוצעת באו״ם",
-  goods_sold: "בעיקר נפט, בדולרים",
+  goods_sold: subjectText("measure.goods_sold", "he"),
   goods_bought: "רובן ללא נשק, בדולרים",
   arms: "חלק מהיבוא בחמש שנים",
   energy: "נספר רק למדינה אחת",

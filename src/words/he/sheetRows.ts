@@ -1,5 +1,6 @@
 import type { Dimension, Grade } from "../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { listed, numbered } from "./cardinal.ts";
 import { inYears } from "./inPeriod.ts";
 import { COUNTRIES } from "./names.ts";
@@ -28,7 +29,7 @@ const VERDICTS = {
 const ROWS: Record<Dimension, RowWords> = {
   votes: {
     counts: ({ subject, partner }) =>
-      `עד כמה ${subject} מצביעה בדומה ${prefixed("ל", partner.isr)}, או בדומה ${prefixed("ל", partner.irn)}, יותר משמצביעה כך המדינה הממוצעת מבין שאר המדינות החברות באו״ם, באותן הצבעות שמיות. ההבדל נקרא עודף. הצבעות על הסכסוך ה${COUNTRIES.isr.adjective.m}־פלסטיני אינן נכללות.`,
+      `עד כמה ${subject} מצביעה בדומה ${prefixed("ל", partner.isr)}, או בדומה ${prefixed("ל", partner.irn)}, יותר משמצביעה כך המדינה הממוצעת מבין שאר המדינות החברות באו״ם, באותן הצבעות שמיות. ההבדל נקרא עודף. ${subjectText("votes.left_out", "he")}`.trim(),
     verdict: "valid",
     because: () =>
       "מה שמשותף לכל המדינות החברות מנוכה: ”בעד” שכולן מצביעות אינו מזיז דבר. שנה נקראת ברורה רק כששלוש קריאות מסכימות: העודף עם טווח הטעות שלו, הדירוג בין כל המדינות החברות, והנקודות האידאליות, שמעמידות כל מדינה חברה על קו אחד לפי כל הצבעותיה. השורה מראה היכן עומדת מדינה בין האחרות. היא אינה מראה מדוע.",
@@ -37,7 +38,7 @@ const ROWS: Record<Dimension, RowWords> = {
     counts: ({ subject }) => `דולרים של סחורות ש${subject} שלחה לכל אחת מהשתיים בשנה, בחישוב בשיטה אחת ממה ששני הצדדים דיווחו.`,
     verdict: "valid",
     because: () =>
-      "שני הערכים באים מאותה שיטה, ולכן היחס ביניהם אומר מי מהשתיים קונה יותר. הוא מודד סחר, לא אהדה: קונה נפט גדולה אחת יכולה להכריע שנה.",
+      `שני הערכים באים מאותה שיטה, ולכן היחס ביניהם אומר מי מהשתיים קונה יותר. ${subjectText("because.goods_sold", "he")}`.trim(),
   },
   goods_bought: {
     counts: ({ subject }) => `דולרים של סחורות שהגיעו ${prefixed("ל", subject)} מכל אחת מהשתיים בשנה, כפי ש${subject} עצמה דיווחה.`,
