@@ -12,6 +12,9 @@ export function subjectText(key: SubjectTextKey, language = "en"): string {
   return naming.texts[language]?.[key] ?? naming.texts["en"]?.[key] ?? "";
 }
 
+/** What the site is called where it is cited: the same in all languages, so that citations of one thing agree. */
+export const CITED_AS = subjectText("site.name");
+
 /** What programs call the site. */
 export const SITE_ID = subjectText("site.id");
 

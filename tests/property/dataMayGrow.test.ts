@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readData } from "../../src/curator/readData.ts";
 import { balanceSeries, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
+import { loadStrictly } from "../../src/tables/head.ts";
 import { createApp } from "../../src/worker/app.ts";
-import { grown, grownIds } from "../fixtures/grown.ts";
+import { aYearOn, grown, grownIds } from "../fixtures/grown.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";
 
 /** The cheap half of `npm run grown`, which runs the other tests over such data too. */
@@ -49,6 +50,13 @@ describe("data that grew", () => {
     const { observations } = await json("/v1/series/official-visits/observations?collection=documents");
     expect(observations.map(({ period }: { period: string }) => period)).toContain(String(last + 1));
     expect(balanceSeries(catalog, DEFAULT_BALANCE).at(-1)?.year).toBe(last);
+  });
+
+  it("a year on have one year more of the balance, which the axes of its pictures must hold", () => {
+    const later = aYearOn(head);
+    expect(balanceSeries(loadCatalog(later, "2031.1.0"), DEFAULT_BALANCE).at(-1)?.year).toBe(last + 1);
+    const ends = () => loadStrictly({ ...later, "charts.csv": head["charts.csv"] ?? "" }, "2031.1.0", { hasObservation: null });
+    expect(ends).toThrow(`expected a year after ${last + 1}, the last of the balance`);
   });
 
   it("stand in the picture of their series", async () => {

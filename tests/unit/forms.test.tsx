@@ -181,5 +181,6 @@ it.each([1136, 1400])("the newest readings of a sheet have room for the widest l
   const readings = formScene(sheet, width).texts.filter(({ text, anchor }) => latest.has(text) && anchor === "start");
   // DejaVu Sans is 8% wider than the font of the table, of which `widthOf` counts five.
   for (const { x, ...text } of readings) expect(x + textRect({ ...text, x: 0 }).width * 1.08, text.text).toBeLessThanOrEqual(width + 0.1);
-  expect(readings.length).toBe(latest.size);
+  // Where a year more takes their room, the sheet of that width has none; of the wider one all.
+  expect(width === 1400 ? [latest.size] : [latest.size, 0]).toContain(readings.length);
 });

@@ -4,6 +4,7 @@ import { type ChartSpec, type Panel, pictureAlone } from "../../src/chart/chartS
 import { chartScene } from "../../src/chart/scene/chartScene.ts";
 import { NARROW, WHOLE_WIDTH } from "../../src/chart/scene/plotScales.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
+import { countryName } from "../../src/model/catalog.ts";
 import { balanceRows, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import { exchanged } from "../fixtures/exchanged.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
@@ -49,7 +50,8 @@ describe("the picture of the index", () => {
     const summaries = new Set(head.events.map(({ summary }) => summary));
     for (const { text } of named) expect(text === "" || summaries.has(text), text).toBe(true);
     const last = rows.at(-1);
-    expect(named.at(-1)?.figure).toBe(`${last?.year}: ${last?.direction === null ? "the methods disagree" : ""}`);
+    const said = last?.direction ? `towards ${countryName(head, last.direction)}` : "the methods disagree";
+    expect(named.at(-1)?.figure).toBe(`${last?.year}: ${said}`);
     for (const { at, value } of named) expect(value).toBe(rows.find(({ year }) => year + 0.5 === at)?.lean);
   });
 

@@ -131,15 +131,18 @@ function lineName(line: Line, { lines }: Panel, { x, y }: PlotScales): Wanted[] 
   return [wantedOf({ of: line.id, wordings, partner: line.partner, kind: "name" }, { anchors, foreign, reach: "anywhere" })];
 }
 
-/** Half the side of a named point with its air, in pixels, and cost of fewer words and of none. */
+/** Half the side of a named point with its air, in pixels, and cost of fewer words, of none, and of a figure in several lines. */
 const NAMED = 4;
-const [FEWER, NONE] = [40, 160];
+const [FEWER, NONE, BROKEN] = [40, 160, 1000];
 
-/** The name of a point of a line: its figure over the words, or over fewer. The newest is lost last. */
+/** The name of a point of a line: its figure over the words, or over fewer. The newest is lost last: its figure is rather broken at its colon. */
 function calloutLabel({ id, at, value, partner, figure, text, short }: Callout, isNewest: boolean, { plot, x, y }: PlotScales): Wanted {
   const ways = (words: string, more: number) =>
     words === "" ? [] : wrapped(words, plot.width).map((one) => ({ figure, ...one, cost: one.cost + more }));
-  const wordings = [...ways(text, 0), ...ways(short, FEWER), { figure, lines: [], cost: text === "" ? 0 : NONE }];
+  const [first = "", ...rest] = isNewest ? figure.split(/(?<=:) /) : [];
+  const broken =
+    rest.length === 0 ? [] : wrapped(rest.join(" "), plot.width).map((one) => ({ figure: first, ...one, cost: one.cost + BROKEN }));
+  const wordings = [...ways(text, 0), ...ways(short, FEWER), { figure, lines: [], cost: text === "" ? 0 : NONE }, ...broken];
   const anchors = [{ parts: [around({ x: x(at), y: y(value) }, NAMED)], cost: 0 }];
   return wantedOf(
     { of: id, wordings, partner, kind: isNewest ? "figure" : "turn" },

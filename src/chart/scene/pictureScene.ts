@@ -1,6 +1,7 @@
 import { remembering } from "../../model/remembered.ts";
 import type { ChartSpec } from "../chartSpec/chartSpec.ts";
 import type { FormPanel } from "../chartSpec/formPanel.ts";
+import { spokenOf } from "../chartSpec/spoken.ts";
 import { chartScene } from "./chartScene.ts";
 import type { FormScene } from "./forms/formScene.ts";
 import { formScene } from "./forms/formsScene.ts";
@@ -37,12 +38,13 @@ export function pictureHeight(spec: Pictured, size: Size): number {
   return formsBelow(spec, size.width, height).at(-1)?.end ?? height;
 }
 
-function formsBelow({ forms = [], panels }: Pictured, width: number, from: number) {
+function formsBelow({ forms = [], panels, language }: Pictured, width: number, from: number) {
   let y = from;
+  const { direction } = spokenOf(language === undefined ? {} : { language });
   return forms.map((form, i) => {
     if (y > 0) y += GAP;
     const isTitled = panels.length > 0 || forms.length > 1 || i > 0;
-    const scene = remembered(form, `${width} ${isTitled}`, () => formScene(form, width, isTitled));
+    const scene = remembered(form, `${width} ${isTitled}`, () => formScene(form, width, isTitled, direction));
     const placed = { scene, y, end: y + scene.height };
     y = placed.end;
     return placed;

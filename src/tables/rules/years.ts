@@ -6,6 +6,9 @@ import { broken, type Rule } from "./rule.ts";
 /** Years around the subject's first and last that a plan or an axis may reach. */
 const REACH = 40;
 
+/** Kinds of charts whose rows are the years of the balance: their axis holds the last one whole. */
+const IN_YEARS: ReadonlySet<string> = new Set(["balance", "sheet"]);
+
 /** Last year that four digits can write. */
 const ENDLESS = 9999;
 
@@ -46,6 +49,7 @@ export const years: Rule = (tables) => {
   const axes = tables.charts.flatMap((p): Fault[] => {
     const { from, to } = p.row;
     if (from >= to) return [broken("year", p, "to", `a year after ${from}, where the axis begins`)];
+    if (IN_YEARS.has(p.row.kind) && to <= last) return [broken("year", p, "to", `a year after ${last}, the last of the balance`)];
     if (from < first - REACH) return [broken("year", p, "from", `a year from ${first - REACH} on`)];
     return to > last + REACH ? [broken("year", p, "to", `a year up to ${last + REACH}`)] : [];
   });

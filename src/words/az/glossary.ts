@@ -1,4 +1,5 @@
 import type { GlossaryEntry, GlossaryPage } from "../en/glossary.ts";
+import { subjectText } from "../naming.ts";
 import { names } from "./names.ts";
 
 const { aze, irn, isr } = names;
@@ -104,7 +105,9 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "nearer-at-the-un",
     term: `BMT-də ${irn.dative} və ya ${isr.dative} daha yaxın`,
-    definition: `Eyni səsvermələrdə orta üzvün mövqeyindən ölçdükdə ${aze.name} o birinə nisbətən bu ölkəyə daha oxşar səs verir. ${names.israeliPalestinianConflict} üzrə səsvermələr kənarda qalır.`,
+    definition:
+      subjectText("votes.left_out", "az") &&
+      `Eyni səsvermələrdə orta üzvün mövqeyindən ölçdükdə ${aze.name} o birinə nisbətən bu ölkəyə daha oxşar səs verir. ${subjectText("votes.left_out", "az")}`,
     see: "sheetRows",
   },
   {
@@ -116,7 +119,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "oic",
     term: "İƏT",
-    definition: `İslam Əməkdaşlıq Təşkilatı. ${aze.name} və ${irn.name} üzvdür, ${isr.name} isə yox.`,
+    definition: subjectText("glossary.oic", "az"),
   },
   {
     id: "clear-and-slight",
@@ -151,8 +154,8 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "iranian-year",
-    term: names.iranianYear,
-    definition: `${irn.genitive} təqvimi ilə mart ayında başlayan il. ${irn.genitive} gömrüyü bu ilə görə sayır, ona görə o, bizim iki ilin hissələrini əhatə edir.`,
+    term: subjectText("glossary.year.term", "az"),
+    definition: subjectText("glossary.year", "az"),
   },
   {
     id: "tiv",
@@ -199,7 +202,8 @@ const ENTRIES: GlossaryEntry[] = [
 export const glossary = {
   heading: "Lüğət",
   lead: "Bu səhifələrdəki sözlərin mənası, hər biri bir dəfə izah olunur.",
-  entries: ENTRIES,
+  /** A term of another subject has no definition in the data, and is not explained. */
+  entries: ENTRIES.filter(({ definition }) => definition !== ""),
   /** Link from a term to a page that shows it in use. */
   see: {
     checks: "Fakt yoxlaması",

@@ -1,3 +1,4 @@
+import { subjectText } from "../naming.ts";
 /** A proper name in the cases that sentences need; the capital's name stands for its government too. */
 export interface NameForms {
   name: string;
@@ -11,7 +12,7 @@ export interface NameForms {
 
 /** The site, the countries and their capitals, in every form that the catalogue uses. No other file of it names them. */
 export const names = {
-  site: "Bakı balansı",
+  site: subjectText("site.name", "az"),
   /** The site where it is cited: one name in all languages. */
   cited: "Baku Balance",
   aze: {

@@ -2,6 +2,7 @@ import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/d
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { inCase } from "./cases.ts";
 import { names as fixedNames } from "./names.ts";
 import { periodInWords } from "./period.ts";
@@ -32,18 +33,12 @@ const withWhom = (name: string) => inCase(name, "instrumental");
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
 const CAUTIONS: Record<Caution, (names: Partners) => string> = {
-  votes: () =>
-    `${aze.name}, əksər üzvlər kimi, demək olar hər şeyin lehinə səs verir. Burada onun orta üzvdən nə qədər fərqləndiyi sayılır. Yanında orta İƏT üzvü göstərilir.`,
-  goods_sold: () =>
-    "Əsasən neft, dollarla, sənədlərdə göstərilən təyinat üzrə. Bir hissəsi anbarda saxlanıla və ya təkrar satıla bilər. Dəyər neftin qiymətini izləyir.",
-  goods_bought: ({ partner }) =>
-    `${aze.genitive} öz idxal hesabatları. Sonrakı rəqəmlər ${partner.irn} tərəfinin həddən artıq yüksək olduğu sayımdandır. Silah əsasən daxil deyil.`,
-  arms: ({ partner }) =>
-    `SIPRI-nin müəyyən edə bildiyi əsas silahların bir neçə illik həcmi. Paylar pula aid deyil. ${inCase(partner.irn, "ablative")} tədarükün qeydə alınmaması tədarük olmadığını sübut etmir.`,
-  energy: ({ partner }) =>
-    `${to(partner.isr)} neft üzrə hər biri başqa şeyi ölçən bir neçə sayım var. ${withWhom(partner.irn)} enerji ticarətini heç bir göstərici saymır, ona görə ikisini müqayisə etmək olmaz.`,
-  visitors: ({ partner }) =>
-    `${fixedNames.baku.name} deyil, səyahət edənlər seçir. ${partner.irn} əhalisi ${inCase(partner.isr, "ablative")} qat-qat çox olan qonşudur. Adambaşına sayanda tərəf dəyişə bilər.`,
+  votes: () => subjectText("caution.votes", "az"),
+  goods_sold: () => subjectText("caution.goods_sold", "az"),
+  goods_bought: () => subjectText("caution.goods_bought", "az"),
+  arms: () => subjectText("caution.arms", "az"),
+  energy: () => subjectText("caution.energy", "az"),
+  visitors: () => subjectText("caution.visitors", "az"),
   visits: () =>
     "Axtarışımızın tapdığı səfərlər, hər biri bir dəfə sayılıb. Gizli və ya xəbəri verilməyən səfərlər buraya düşmür. Say bu qədər az olanda daha bir səfər tərəfi dəyişə bilər.",
   disputes: ({ partner }) =>
@@ -98,7 +93,11 @@ export const sheet = {
     not_counted: "heç kim saymır",
   } satisfies Record<OtherIs, string>,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Partners) => cautions.map((one) => CAUTIONS[one](names)).join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) =>
+    cautions
+      .map((one) => CAUTIONS[one](names))
+      .filter((text) => text !== "")
+      .join(" "),
   refusal: {
     different_direction: "Bir rəqəm ora gedənə, o biri oradan gələnə aiddir.",
     different_basis: "Rəqəmlər fərqli sayılıb. Həmin ildə hər iki ölkəni əhatə edən sayım üsulu yoxdur.",

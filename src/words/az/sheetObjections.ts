@@ -1,4 +1,5 @@
 import type { Objection } from "../en/sheetObjections.ts";
+import { subjectText } from "../naming.ts";
 import { capital } from "./capital.ts";
 import { cardinal } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
@@ -112,5 +113,5 @@ export const sheetObjections = {
     { id: "tehran", name: tehran.name as string, objections: TEHRAN },
     { id: "jerusalem", name: jerusalem.name as string, objections: JERUSALEM },
     { id: "baku", name: baku.name as string, objections: BAKU },
-  ],
+  ].filter(({ id }) => subjectText("objections").split(" ").includes(id)),
 };

@@ -2,6 +2,7 @@ import type { ColumnCell } from "../../model/dimensions/column.ts";
 import type { Cell, Dimension, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { inCase } from "./cases.ts";
 import { kit } from "./kit.ts";
 import { periodInWords } from "./period.ts";
@@ -16,7 +17,7 @@ type Names = Pick<SheetNames, "partner">;
 /** Under the name of a row: what is counted, in few words. */
 const NOTES: Record<Dimension, string> = {
   votes: "BMT-nin orta üzvü ilə müqayisədə",
-  goods_sold: "əsasən neft, dollarla",
+  goods_sold: subjectText("measure.goods_sold", "az"),
   goods_bought: "əsasən silahsız",
   arms: "beş illik idxalda pay",
   energy: "yalnız bir ölkə üçün sayılır",

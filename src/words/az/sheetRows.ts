@@ -1,5 +1,6 @@
 import type { Dimension, Grade } from "../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { names as fixedNames } from "./names.ts";
@@ -27,7 +28,7 @@ const VERDICTS = {
 const ROWS: Record<Dimension, RowWords> = {
   votes: {
     counts: ({ subject, partner }) =>
-      `${inCase(subject, "genitive")} eyni səsvermələrdə BMT-nin digər orta üzvü ilə müqayisədə ${inCase(partner.isr, "dative")} və ya ${inCase(partner.irn, "dative")} nə qədər daha oxşar səs verdiyi. Bu fərqə artıqlıq deyilir. ${fixedNames.israeliPalestinianConflict} üzrə səsvermələr kənarda qalır.`,
+      `${inCase(subject, "genitive")} eyni səsvermələrdə BMT-nin digər orta üzvü ilə müqayisədə ${inCase(partner.isr, "dative")} və ya ${inCase(partner.irn, "dative")} nə qədər daha oxşar səs verdiyi. Bu fərqə artıqlıq deyilir. ${subjectText("votes.left_out", "az")}`.trim(),
     verdict: "valid",
     because: () =>
       "Bütün üzvlər üçün ümumi olan çıxılır: hamının verdiyi “lehinə” səsi heç nəyi dəyişmir. İl yalnız üç göstərici üst-üstə düşəndə aydın adlandırılır: xəta həddi ilə artıqlıq, bütün üzvlər arasında yer və hər üzvü bütün səslərinə görə bir xətt üzərində yerləşdirən ideal nöqtələr. Sətir ölkənin başqaları arasında harada durduğunu göstərir. Səbəbini göstərmir.",
@@ -37,7 +38,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `${inCase(subject, "genitive")} il ərzində ikisindən hər birinə göndərdiyi malların dollarla dəyəri; hər iki tərəfin bildirdiklərindən bir metodla hesablanıb.`,
     verdict: "valid",
     because: () =>
-      "Hər iki qiymət eyni metodla alınıb, ona görə nisbətləri ikisindən hansının daha çox aldığını göstərir. O, rəğbəti deyil, ticarəti ölçür: bir böyük neft alıcısı bütöv ilin nəticəsini həll edə bilər.",
+      `Hər iki qiymət eyni metodla alınıb, ona görə nisbətləri ikisindən hansının daha çox aldığını göstərir. ${subjectText("because.goods_sold", "az")}`.trim(),
   },
   goods_bought: {
     counts: ({ subject }) =>

@@ -1,5 +1,6 @@
 import type { GlossaryEntry, GlossaryPage } from "../en/glossary.ts";
-import { aze, conflict, irn, isr } from "./names.ts";
+import { subjectText } from "../naming.ts";
+import { aze, irn, isr } from "./names.ts";
 
 const ENTRIES: GlossaryEntry[] = [
   {
@@ -94,7 +95,9 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "nearer-at-the-un",
     term: `نزدیک‌تر به ${irn.name}، یا ${isr.name}، در سازمان ملل`,
-    definition: `نسبت به جایی که میانگین اعضا در همان رأی‌گیری‌های ثبت‌شده ایستاده است، رأی‌های ${aze.name} بیشتر به آن کشور شبیه است تا به دیگری. رأی‌های مربوط به ${conflict} کنار گذاشته شده است.`,
+    definition:
+      subjectText("votes.left_out", "fa") &&
+      `نسبت به جایی که میانگین اعضا در همان رأی‌گیری‌های ثبت‌شده ایستاده است، رأی‌های ${aze.name} بیشتر به آن کشور شبیه است تا به دیگری. ${subjectText("votes.left_out", "fa")}`,
     see: "sheetRows",
   },
   {
@@ -106,7 +109,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "oic",
     term: "OIC",
-    definition: `سازمان همکاری اسلامی. ${aze.full} و ${irn.name} عضو آن‌اند، ${isr.name} نیست.`,
+    definition: subjectText("glossary.oic", "fa"),
   },
   {
     id: "clear-and-slight",
@@ -137,8 +140,8 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "iranian-year",
-    term: `سال ${irn.adjective}`,
-    definition: `سالِ هجری شمسی، تقویم ${irn.name}، که در ماه مارس آغاز می‌شود. گمرک ${irn.name} بر پایهٔ آن می‌شمارد، پس بخش‌هایی از دو سال میلادی را در بر می‌گیرد.`,
+    term: subjectText("glossary.year.term", "fa"),
+    definition: subjectText("glossary.year", "fa"),
   },
   {
     id: "tiv",
@@ -183,7 +186,8 @@ const ENTRIES: GlossaryEntry[] = [
 export const glossary = {
   heading: "واژه‌نامه",
   lead: "معنای واژه‌های این صفحه‌ها، هر یک با یک بار شرح.",
-  entries: ENTRIES,
+  /** A term of another subject has no definition in the data, and is not explained. */
+  entries: ENTRIES.filter(({ definition }) => definition !== ""),
   /** Link from a term to a page that shows it in use. */
   see: {
     checks: "راستی‌آزمایی",

@@ -1,3 +1,4 @@
+import { subjectText } from "../naming.ts";
 /** Names of one country: Persian has no cases, and none of these ends in a vowel that would show an ezafe. */
 export interface CountryNames {
   name: string;
@@ -18,7 +19,7 @@ export const irn: CountryNames = { name: "ایران", full: "ایران", adjec
 export const isr: CountryNames = { name: "اسرائیل", full: "اسرائیل", adjective: "اسرائیلی", capital: "اورشلیم" };
 
 /** The site's name, and the same with the Latin one beside it, by which it is found when it is cited. */
-export const site = { name: "موازنهٔ باکو", cited: "موازنهٔ باکو (Baku Balance)" };
+export const site = { name: subjectText("site.name", "fa"), cited: "موازنهٔ باکو (Baku Balance)" };
 
 /** What the votes that are left out are about. */
 export const conflict = `مناقشهٔ ${isr.name} و فلسطین`;

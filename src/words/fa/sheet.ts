@@ -2,6 +2,7 @@ import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/d
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { aze } from "./names.ts";
 import { periodInWords } from "./period.ts";
@@ -26,18 +27,12 @@ const DIMENSIONS: Record<Dimension, string> = {
 
 /** What must be borne in mind of a row, and of a cell. No number stands here: numbers come from the rows in view. */
 const CAUTIONS: Record<Caution, (names: Partners) => string> = {
-  votes: () =>
-    `${aze.name} مانند بیشتر اعضا تقریباً به همه چیز رأی مثبت می‌دهد. آنچه اینجا به شمار می‌آید تفاوت آن با میانگین اعضاست. میانگین اعضای سازمان همکاری اسلامی در کنار آن نشان داده می‌شود.`,
-  goods_sold: () =>
-    "عمدتاً نفت، به دلار، بر پایهٔ مقصدی که در اسناد آمده است. بخشی ممکن است انبار یا دوباره فروخته شود. ارزش از قیمت نفت پیروی می‌کند.",
-  goods_bought: ({ partner }) =>
-    `گزارش‌های وارداتِ خودِ ${aze.name}. رقم‌های تازه‌تر از شمارشی می‌آیند که طرف ${partner.irn} در آن بیش از اندازه بالاست. تسلیحات عمدتاً در آن نیامده است.`,
-  arms: ({ partner }) =>
-    `حجم سلاح‌های عمده‌ای که SIPRI توانست شناسایی کند، در چند سال. سهم‌ها دربارهٔ پول نیست. اینکه از ${partner.irn} چیزی ثبت نشده ثابت نمی‌کند که چیزی تحویل نشده است.`,
-  energy: ({ partner }) =>
-    `از نفت به ${partner.isr} چند شمارش هست که هر یک چیز دیگری را می‌سنجد. هیچ سنجه‌ای انرژی با ${partner.irn} را نمی‌شمارد، پس این دو را نمی‌توان مقایسه کرد.`,
-  visitors: ({ partner }) =>
-    `مسافران انتخاب می‌کنند، نه ${aze.capital}. ${partner.irn} همسایه است و جمعیتی چند برابر ${partner.isr} دارد. به نسبت جمعیت، سو ممکن است تغییر کند.`,
+  votes: () => subjectText("caution.votes", "fa"),
+  goods_sold: () => subjectText("caution.goods_sold", "fa"),
+  goods_bought: () => subjectText("caution.goods_bought", "fa"),
+  arms: () => subjectText("caution.arms", "fa"),
+  energy: () => subjectText("caution.energy", "fa"),
+  visitors: () => subjectText("caution.visitors", "fa"),
   visits: () =>
     "سفرهایی که جست‌وجوی ما یافت، هر یک با یک بار شمارش. سفرهای پنهانی یا گزارش‌نشده در آن نیست. با شماری چنین اندک، یک سفر بیشتر می‌تواند سو را تغییر دهد.",
   disputes: ({ partner }) => `مناقشه‌های مسلحانه از فهرستی پژوهشی. کشمکش با ${partner.irn} گامی به سوی ${partner.isr} نیست.`,
@@ -90,7 +85,11 @@ export const sheet = {
     not_counted: "هیچ‌کس آن را نمی‌شمارد",
   } satisfies Record<OtherIs, string>,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Partners) => cautions.map((one) => CAUTIONS[one](names)).join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) =>
+    cautions
+      .map((one) => CAUTIONS[one](names))
+      .filter((text) => text !== "")
+      .join(" "),
   refusal: {
     different_direction: "یک رقم برای آنچه می‌رود است و دیگری برای آنچه می‌آید.",
     different_basis: "رقم‌ها به شیوه‌های متفاوت شمرده شده‌اند. هیچ شیوهٔ شمارشی در آن سال هر دو کشور را ندارد.",

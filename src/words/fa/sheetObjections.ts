@@ -1,4 +1,5 @@
 import type { Objection } from "../en/sheetObjections.ts";
+import { subjectText } from "../naming.ts";
 import { cardinal } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { monthsInWords } from "./months.ts";
@@ -115,5 +116,5 @@ export const sheetObjections = {
     { id: "tehran", name: irn.capital, objections: TEHRAN },
     { id: "jerusalem", name: isr.capital, objections: JERUSALEM },
     { id: "baku", name: aze.capital, objections: BAKU },
-  ],
+  ].filter(({ id }) => subjectText("objections").split(" ").includes(id)),
 };

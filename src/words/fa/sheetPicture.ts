@@ -3,6 +3,7 @@ import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from ".
 import { sideOf } from "../../model/dimensions/strength.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { periodInWords } from "./period.ts";
 import { latest } from "./sheetLatest.ts";
@@ -16,7 +17,7 @@ type Names = Pick<SheetNames, "partner">;
 /** Under the name of a row: what is counted, in few words. */
 const NOTES: Record<Dimension, string> = {
   votes: "در مقایسه با میانگین اعضای سازمان ملل",
-  goods_sold: "عمدتاً نفت، به دلار",
+  goods_sold: subjectText("measure.goods_sold", "fa"),
   goods_bought: "عمدتاً بدون تسلیحات",
   arms: "سهم از واردات در پنج سال",
   energy: "تنها برای یک کشور شمرده شده",

@@ -1,8 +1,9 @@
 import type { Dimension, Grade } from "../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
-import { aze, conflict } from "./names.ts";
+import { aze } from "./names.ts";
 import { inYears } from "./when.ts";
 import { yearList } from "./yearList.ts";
 
@@ -27,7 +28,7 @@ const VERDICTS = {
 const ROWS: Record<Dimension, RowWords> = {
   votes: {
     counts: ({ subject, partner }) =>
-      `اینکه ${subject} در همان رأی‌گیری‌های ثبت‌شده چه اندازه بیش از میانگین دیگر اعضای سازمان ملل مانند ${partner.isr}، یا مانند ${partner.irn}، رأی می‌دهد. این تفاوت را فزونی می‌نامیم. رأی‌های مربوط به ${conflict} کنار گذاشته شده است.`,
+      `اینکه ${subject} در همان رأی‌گیری‌های ثبت‌شده چه اندازه بیش از میانگین دیگر اعضای سازمان ملل مانند ${partner.isr}، یا مانند ${partner.irn}، رأی می‌دهد. این تفاوت را فزونی می‌نامیم. ${subjectText("votes.left_out", "fa")}`.trim(),
     verdict: "valid",
     because: () =>
       "آنچه همهٔ اعضا در آن شریک‌اند بیرون گذاشته می‌شود: رأی مثبتی که همه می‌دهند چیزی را جابه‌جا نمی‌کند. سالی روشن خوانده می‌شود که سه خوانش هم‌نظر باشند: فزونی با حاشیهٔ خطای آن، رتبه در میان همهٔ اعضا، و نقطه‌های ایده‌آل که هر عضو را بر پایهٔ همهٔ رأی‌هایش روی یک خط می‌نشانند. ردیف نشان می‌دهد کشوری در میان دیگران کجا ایستاده است. نشان نمی‌دهد چرا.",
@@ -37,7 +38,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `ارزش دلاری کالایی که ${subject} در یک سال به هر یک از این دو فرستاد، محاسبه‌شده با یک روش از آنچه هر دو طرف گزارش کردند.`,
     verdict: "valid",
     because: () =>
-      "هر دو مقدار از یک روش می‌آیند، پس نسبت آن‌ها می‌گوید کدام‌یک بیشتر می‌خرد. تجارت را می‌سنجد، نه همدلی را: یک خریدار بزرگ نفت می‌تواند تکلیف یک سال را روشن کند.",
+      `هر دو مقدار از یک روش می‌آیند، پس نسبت آن‌ها می‌گوید کدام‌یک بیشتر می‌خرد. ${subjectText("because.goods_sold", "fa")}`.trim(),
   },
   goods_bought: {
     counts: ({ subject }) => `ارزش دلاری کالایی که در یک سال از هر یک از این دو به ${subject} رسید، آن‌گونه که خودِ ${subject} گزارش کرد.`,

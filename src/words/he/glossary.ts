@@ -101,7 +101,8 @@ const ENTRIES: GlossaryEntry[] = [
     id: "nearer-at-the-un",
     term: `קרובה יותר ל${irn.name}, או ל${isr.name}, באו״ם`,
     definition:
-      `ביחס למקומה של המדינה החברה הממוצעת באותן הצבעות שמיות, ${aze.name} מצביעה בדומה למדינה זו יותר מאשר לאחרת. ${subjectText("votes.left_out", "he")}`.trim(),
+      subjectText("votes.left_out", "he") &&
+      `ביחס למקומה של המדינה החברה הממוצעת באותן הצבעות שמיות, ${aze.name} מצביעה בדומה למדינה זו יותר מאשר לאחרת. ${subjectText("votes.left_out", "he")}`,
     see: "sheetRows",
   },
   {
@@ -191,7 +192,8 @@ const ENTRIES: GlossaryEntry[] = [
 export const glossary = {
   heading: "מילון מונחים",
   lead: "מה פירוש המילים בעמודים אלה, כל אחת בהסבר אחד.",
-  entries: ENTRIES,
+  /** A term of another subject has no definition in the data, and is not explained. */
+  entries: ENTRIES.filter(({ definition }) => definition !== ""),
   /** Link from a term to a page that shows it in use. */
   see: {
     checks: "בדיקת עובדות",

@@ -86,7 +86,11 @@ export const sheet = {
     not_counted: "איש אינו סופר זאת",
   } satisfies Record<OtherIs, string>,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Partners) => cautions.map((one) => CAUTIONS[one](names)).join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) =>
+    cautions
+      .map((one) => CAUTIONS[one](names))
+      .filter((text) => text !== "")
+      .join(" "),
   refusal: {
     different_direction: "נתון אחד הוא על מה שהולך לשם, והאחר על מה שחוזר.",
     different_basis: "הנתונים נספרים בדרכים שונות. אין דרך ספירה שיש בה שתי המדינות באותה שנה.",

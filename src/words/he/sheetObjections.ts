@@ -1,4 +1,5 @@
 import type { Objection } from "../en/sheetObjections.ts";
+import { subjectText } from "../naming.ts";
 import { numeral } from "./cardinal.ts";
 import { inYearSpan } from "./inPeriod.ts";
 import { monthsInWords } from "./months.ts";
@@ -112,5 +113,5 @@ export const sheetObjections = {
     { id: "tehran", name: irn.capital, objections: TEHRAN },
     { id: "jerusalem", name: isr.capital, objections: JERUSALEM },
     { id: "baku", name: aze.capital, objections: BAKU },
-  ],
+  ].filter(({ id }) => subjectText("objections").split(" ").includes(id)),
 };

@@ -2,6 +2,7 @@ import * as dates from "./dates.ts";
 import * as figures from "./figures.ts";
 import { foreign, leftToRight, lineOf } from "./isolation.ts";
 import type { Hedge, LanguageTable } from "./languageTable.ts";
+import * as letters from "./letters.ts";
 import * as lists from "./lists.ts";
 import * as numbers from "./numbers.ts";
 import type { PluralForms } from "./plural.ts";
@@ -51,6 +52,12 @@ export function makeKit(table: LanguageTable) {
     quoted: (text: string) => punctuation.quoted(text, table),
     excerpt: (text: string) => punctuation.excerpt(text, table),
     quotedWithin: (text: string) => punctuation.quotedWithin(text, table),
+    /** With a large first letter. */
+    capitalized: (text: string) => letters.capitalized(text, table),
+    /** Negative, 0 or positive, as the dictionary orders two words. */
+    byAlphabet: (a: string, b: string) => letters.byAlphabet(a, b, table),
+    /** The pattern of a regular expression for a word or phrase in the forms of running text. */
+    formsOf: (phrase: string) => letters.formsOf(phrase, table),
     /** The name of a language by its ISO 639-1 code, or the code. */
     languageName: (code: string) => (Object.hasOwn(table.languageNames, code) ? (table.languageNames[code] ?? code) : code),
     leftToRight: (text: string) => leftToRight(text, direction),

@@ -22,6 +22,20 @@ export function isHedge(qualifier: string): qualifier is Hedge {
   return (HEDGES as readonly string[]).includes(qualifier);
 }
 
+/** How a word changes in running text, as parts of regular expressions. */
+export interface Inflection {
+  /** What may stand behind the stem. */
+  ending: string;
+  /** What may stand before a word, joined to it. */
+  prefix?: string;
+  /** The end of the dictionary's form that other forms have not. */
+  stem?: RegExp;
+  /** Letters from which on a word is looked for in other forms: shorter ones begin too many others. */
+  least: number;
+  /** Whether each word of a phrase changes, or the last alone. */
+  isEach?: boolean;
+}
+
 /** Twelve names. */
 export type Months = readonly [string, string, string, string, string, string, string, string, string, string, string, string];
 
@@ -107,6 +121,12 @@ export interface LanguageTable {
   ordinal: (n: number) => string;
   /** Ten years by their first: `1990s`. */
   decade: (first: number) => string;
+  /** The small letters in the order of the dictionary, where that is not the order of their code units. */
+  alphabet?: string;
+  /** Whether a large i has its dot, and a large ı has none. */
+  dottedI?: boolean;
+  /** How words change in running text: what `formsOf` takes. */
+  inflection: Inflection;
   /** Names of languages by their ISO 639-1 codes, as in "in Azerbaijani" or on a list. */
   languageNames: Readonly<Record<string, string>>;
 }

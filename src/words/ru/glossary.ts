@@ -1,5 +1,6 @@
 import type { GlossaryEntry, GlossaryPage } from "../en/glossary.ts";
-import { AZE, IRN, ISR, LEFT_OUT_CONFLICT } from "./names.ts";
+import { subjectText } from "../naming.ts";
+import { AZE, IRN, ISR } from "./names.ts";
 
 const ENTRIES: GlossaryEntry[] = [
   {
@@ -102,7 +103,9 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "nearer-at-the-un",
     term: `ближе к ${IRN.dative} или к ${ISR.dative} в ООН`,
-    definition: `Если мерить от того, где стоит средняя страна-член в тех же поимённых голосованиях, ${AZE.nominative} голосует больше похоже на эту страну, чем на другую. Голосования ${LEFT_OUT_CONFLICT} не учитываются.`,
+    definition:
+      subjectText("votes.left_out", "ru") &&
+      `Если мерить от того, где стоит средняя страна-член в тех же поимённых голосованиях, ${AZE.nominative} голосует больше похоже на эту страну, чем на другую. ${subjectText("votes.left_out", "ru")}`,
     see: "sheetRows",
   },
   {
@@ -114,7 +117,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "oic",
     term: "ОИС",
-    definition: `Организация исламского сотрудничества. ${AZE.nominative} и ${IRN.nominative} в неё входят, ${ISR.nominative} — нет.`,
+    definition: subjectText("glossary.oic", "ru"),
   },
   {
     id: "clear-and-slight",
@@ -149,8 +152,8 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "iranian-year",
-    term: `${IRN.adjective}ий год`,
-    definition: `Год по календарю ${IRN.genitive}, который начинается в марте. По нему считает таможня ${IRN.genitive}, поэтому он охватывает части двух наших лет.`,
+    term: subjectText("glossary.year.term", "ru"),
+    definition: subjectText("glossary.year", "ru"),
   },
   {
     id: "tiv",
@@ -198,7 +201,8 @@ const ENTRIES: GlossaryEntry[] = [
 export const glossary = {
   heading: "Словарь",
   lead: "Что значат слова на этих страницах; каждое объяснено один раз.",
-  entries: ENTRIES,
+  /** A term of another subject has no definition in the data, and is not explained. */
+  entries: ENTRIES.filter(({ definition }) => definition !== ""),
   /** Link from a term to a page that shows it in use. */
   see: {
     checks: "Проверка фактов",

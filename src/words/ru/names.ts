@@ -1,3 +1,4 @@
+import { subjectText } from "../naming.ts";
 /** The cases of a country's name. */
 export interface Cases {
   nominative: string;
@@ -118,6 +119,6 @@ export const CAPITALS = { irn: "Тегеран", isr: "Иерусалим", aze:
 export const LEFT_OUT_CONFLICT = "по израильско-палестинскому конфликту";
 
 /** The name of the site for readers, and the one under which it is cited in all languages. */
-export const SITE = "Бакинский баланс";
+export const SITE = subjectText("site.name", "ru");
 /** In citations and addresses. */
 export const CITED_AS = "Baku Balance";

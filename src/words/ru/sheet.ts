@@ -2,7 +2,8 @@ import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/d
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
-import { AZE, about, CAPITALS, inCase } from "./names.ts";
+import { subjectText } from "../naming.ts";
+import { AZE, about, inCase } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { sheetMethod } from "./sheetMethod.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
@@ -28,18 +29,12 @@ const DIMENSIONS: Record<Dimension, string> = {
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
 const CAUTIONS: Record<Caution, (names: Partners) => string> = {
-  votes: () =>
-    `${AZE.nominative} почти за всё голосует «за», как и большинство стран-членов. Здесь важно, насколько он отличается от средней страны-члена. Рядом показана средняя страна ОИС.`,
-  goods_sold: () =>
-    "В основном нефть, в долларах, по назначению в документах. Часть могут хранить или перепродать. Стоимость идёт за ценой нефти.",
-  goods_bought: ({ partner }) =>
-    `Собственные данные ${AZE.genitive} об импорте. Более поздние цифры — из подсчёта, где сторона ${inCase(partner.irn, "genitive")} завышена. Вооружения в основном не включены.`,
-  arms: ({ partner }) =>
-    `Объём основных вооружений, которые SIPRI смог установить, за несколько лет. Доли — не о деньгах. То, что поставок из ${inCase(partner.irn, "genitive")} не учтено, не доказывает, что их не было.`,
-  energy: ({ partner }) =>
-    `Подсчётов нефти для ${inCase(partner.isr, "genitive")} несколько, каждый измеряет своё. Энергетические связи с ${inCase(partner.irn, "instrumental")} не считает ни один ряд, поэтому сравнить обе страны нельзя.`,
-  visitors: ({ partner }) =>
-    `Выбирают путешественники, а не ${CAPITALS.aze}. ${partner.irn} — сосед, и людей там во много раз больше, чем в ${inCase(partner.isr, "prepositional")}. В расчёте на душу населения сторона может смениться.`,
+  votes: () => subjectText("caution.votes", "ru"),
+  goods_sold: () => subjectText("caution.goods_sold", "ru"),
+  goods_bought: () => subjectText("caution.goods_bought", "ru"),
+  arms: () => subjectText("caution.arms", "ru"),
+  energy: () => subjectText("caution.energy", "ru"),
+  visitors: () => subjectText("caution.visitors", "ru"),
   visits: () =>
     "Визиты, найденные нашим поиском, каждый посчитан один раз. Тайных и тех, о которых не сообщали, здесь нет. При таком малом числе ещё один визит может сменить сторону.",
   disputes: ({ partner }) =>
@@ -96,7 +91,11 @@ export const sheet = {
     not_counted: "никто не считает",
   } satisfies Record<OtherIs, string>,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Partners) => cautions.map((one) => CAUTIONS[one](names)).join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) =>
+    cautions
+      .map((one) => CAUTIONS[one](names))
+      .filter((text) => text !== "")
+      .join(" "),
   refusal: {
     different_direction: "Одна цифра — о том, что идёт туда, другая — о том, что идёт обратно.",
     different_basis: "Цифры посчитаны по-разному. Способа счёта, в котором за этот год есть обе страны, нет.",

@@ -1,4 +1,5 @@
 import type { Objection } from "../en/sheetObjections.ts";
+import { subjectText } from "../naming.ts";
 import { capital } from "./capital.ts";
 import { cardinalGenitive, plural } from "./cardinal.ts";
 import { fixed } from "./fixed.ts";
@@ -111,5 +112,5 @@ export const sheetObjections = {
     { id: "tehran", name: CAPITALS.irn, objections: TEHRAN },
     { id: "jerusalem", name: CAPITALS.isr, objections: JERUSALEM },
     { id: "baku", name: CAPITALS.aze, objections: BAKU },
-  ],
+  ].filter(({ id }) => subjectText("objections").split(" ").includes(id)),
 };

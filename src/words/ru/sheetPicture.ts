@@ -3,6 +3,7 @@ import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from ".
 import { sideOf } from "../../model/dimensions/strength.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
 import { periodInWords } from "./period.ts";
@@ -19,7 +20,7 @@ const [EVEN, COUNTED] = ["примерно поровну или неясно", 
 /** Under the name of a row: what is counted, in few words. */
 const NOTES: Record<Dimension, string> = {
   votes: "по сравнению со средней страной ООН",
-  goods_sold: "в основном нефть, в долларах",
+  goods_sold: subjectText("measure.goods_sold", "ru"),
   goods_bought: "в основном без вооружений",
   arms: "доля импорта за пять лет",
   energy: "посчитано только для одной страны",

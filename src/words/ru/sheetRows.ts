@@ -1,7 +1,8 @@
 import type { Dimension, Grade } from "../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { inDigits, listed } from "./cardinal.ts";
-import { CAPITALS, inCase, LEFT_OUT_CONFLICT } from "./names.ts";
+import { CAPITALS, inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 import { inYears } from "./when.ts";
 import { yearList } from "./yearList.ts";
@@ -27,7 +28,7 @@ const VERDICTS = {
 const ROWS: Record<Dimension, RowWords> = {
   votes: {
     counts: ({ subject, partner }) =>
-      `Насколько чаще ${subject} голосует так же, как ${partner.isr} или как ${partner.irn}, чем средняя из остальных стран ООН в тех же поимённых голосованиях. Эта разница называется отклонением. Голосования ${LEFT_OUT_CONFLICT} не учитываются.`,
+      `Насколько чаще ${subject} голосует так же, как ${partner.isr} или как ${partner.irn}, чем средняя из остальных стран ООН в тех же поимённых голосованиях. Эта разница называется отклонением. ${subjectText("votes.left_out", "ru")}`.trim(),
     verdict: "valid",
     because: () =>
       "То, что у всех членов общее, вычтено: «за», которое говорят все, ничего не сдвигает. Год называется явным, только если сходятся три показателя: отклонение с его погрешностью, место среди всех членов и идеальные точки, которые ставят каждую страну на одну прямую по всем её голосам. Строка показывает, где страна стоит среди других. Почему — она не показывает.",
@@ -37,7 +38,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `На сколько долларов товаров ${subject} отправил за год в каждую из двух стран; рассчитано одним методом из того, что сообщили обе стороны.`,
     verdict: "valid",
     because: () =>
-      "Оба значения получены одним методом, поэтому их соотношение показывает, кто из двух покупает больше. Это мера торговли, а не симпатии: один крупный покупатель нефти может решить исход года.",
+      `Оба значения получены одним методом, поэтому их соотношение показывает, кто из двух покупает больше. ${subjectText("because.goods_sold", "ru")}`.trim(),
   },
   goods_bought: {
     counts: ({ subject }) => `На сколько долларов товаров ${subject} получил за год из каждой из двух стран, по его собственным данным.`,

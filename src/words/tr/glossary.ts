@@ -1,5 +1,6 @@
 import type { GlossaryEntry, GlossaryPage } from "../en/glossary.ts";
-import { CONFLICT, COUNTRY } from "./names.ts";
+import { subjectText } from "../naming.ts";
+import { COUNTRY } from "./names.ts";
 
 const ENTRIES: GlossaryEntry[] = [
   {
@@ -102,7 +103,9 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "nearer-at-the-un",
     term: `BM’de ${COUNTRY.irn.to} veya ${COUNTRY.isr.to} daha yakın`,
-    definition: `Ortalama üyenin aynı kayıtlı oylamalarda durduğu yerden ölçüldüğünde, ${COUNTRY.aze.of} ötekine kıyasla o ülkeye daha çok benzer biçimde oy vermesi. ${CONFLICT} ile ilgili oylamalar dışarıda bırakılır.`,
+    definition:
+      subjectText("votes.left_out", "tr") &&
+      `Ortalama üyenin aynı kayıtlı oylamalarda durduğu yerden ölçüldüğünde, ${COUNTRY.aze.of} ötekine kıyasla o ülkeye daha çok benzer biçimde oy vermesi. ${subjectText("votes.left_out", "tr")}`,
     see: "sheetRows",
   },
   {
@@ -115,7 +118,7 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "oic",
     term: "İİT",
-    definition: `İslam İşbirliği Teşkilatı. ${COUNTRY.aze.name} ve ${COUNTRY.irn.name} üyedir, ${COUNTRY.isr.name} değildir.`,
+    definition: subjectText("glossary.oic", "tr"),
   },
   {
     id: "clear-and-slight",
@@ -150,8 +153,8 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "iranian-year",
-    term: `${COUNTRY.irn.name} yılı`,
-    definition: `${COUNTRY.irn.of} mart ayında başlayan takvim yılı. ${COUNTRY.irn.name} gümrükleri buna göre sayar; bu yüzden bizim iki yılımızın bölümlerini kapsar.`,
+    term: subjectText("glossary.year.term", "tr"),
+    definition: subjectText("glossary.year", "tr"),
   },
   {
     id: "tiv",
@@ -199,7 +202,8 @@ const ENTRIES: GlossaryEntry[] = [
 export const glossary = {
   heading: "Sözlük",
   lead: "Bu sayfalardaki sözcüklerin anlamı, her biri bir kez açıklanmış olarak.",
-  entries: ENTRIES,
+  /** A term of another subject has no definition in the data, and is not explained. */
+  entries: ENTRIES.filter(({ definition }) => definition !== ""),
   /** Link from a term to a page that shows it in use. */
   see: {
     checks: "Doğruluk kontrolü",

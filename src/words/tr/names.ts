@@ -1,3 +1,4 @@
+import { subjectText } from "../naming.ts";
 import { ablative, dative, genitive, instrumental, locative } from "./cases.ts";
 
 /** A country by its name and the cases that sentences need. */
@@ -25,7 +26,7 @@ export const CAPITAL = { aze: "Bakü", irn: "Tahran", isr: "Kudüs" };
 export const CONFLICT = "İsrail-Filistin çatışması";
 
 /** The site. */
-export const SITE = "Bakü Dengesi";
+export const SITE = subjectText("site.name", "tr");
 
 /** People by nation: one, and of many (`Azerbaycanlıların`). */
 export const PEOPLE = { aze: { one: "Azerbaycanlı", many: "Azerbaycanlıların" } };

@@ -2,8 +2,9 @@ import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/d
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
-import { ablative, dative, genitive, instrumental } from "./cases.ts";
-import { CAPITAL, COUNTRY } from "./names.ts";
+import { subjectText } from "../naming.ts";
+import { dative, genitive, instrumental } from "./cases.ts";
+import { COUNTRY } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { sheetMethod } from "./sheetMethod.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
@@ -28,18 +29,12 @@ const DIMENSIONS: Record<Dimension, string> = {
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
 const CAUTIONS: Record<Caution, (names: Partners) => string> = {
-  votes: () =>
-    `${COUNTRY.aze.name}, çoğu üye gibi hemen her şeye evet oyu veriyor. Burada sayılan, ortalama üyeden ne kadar ayrıldığıdır. Ortalama İİT üyesi yanında gösterilir.`,
-  goods_sold: () =>
-    "Çoğunlukla petrol; dolar olarak, belgelerdeki varış yerine göre. Bir bölümü depolanmış veya başkasına satılmış olabilir. Değer, petrol fiyatını izler.",
-  goods_bought: ({ partner }) =>
-    `${COUNTRY.aze.of} kendi ithalat bildirimleri. Daha sonraki rakamlar, ${partner.irn} tarafının fazla yüksek olduğu bir sayımdan geliyor. Silahlar çoğunlukla dahil değil.`,
-  arms: ({ partner }) =>
-    `SIPRI’nin belirleyebildiği büyük silahların birkaç yıllık hacmi. Paylar parayla ilgili değil. ${ablative(partner.irn)} kayıt olmaması, teslimat yapılmadığını kanıtlamaz.`,
-  energy: ({ partner }) =>
-    `${dative(partner.isr)} giden petrolün, her biri başka bir şeyi ölçen birkaç sayımı var. ${instrumental(partner.irn)} enerjiyi sayan bir seri yok; bu yüzden ikisi karşılaştırılamaz.`,
-  visitors: ({ partner }) =>
-    `Seçimi ${CAPITAL.aze} değil, yolcular yapıyor. ${partner.irn}, nüfusu ${genitive(partner.isr)} nüfusunun kat kat üstünde olan bir komşu. Kişi başına sayıldığında taraf değişebilir.`,
+  votes: () => subjectText("caution.votes", "tr"),
+  goods_sold: () => subjectText("caution.goods_sold", "tr"),
+  goods_bought: () => subjectText("caution.goods_bought", "tr"),
+  arms: () => subjectText("caution.arms", "tr"),
+  energy: () => subjectText("caution.energy", "tr"),
+  visitors: () => subjectText("caution.visitors", "tr"),
   visits: () =>
     "Aramamızın bulduğu ziyaretler, her biri bir kez sayıldı. Gizli veya bildirilmemiş ziyaretler eksik. Bu kadar az ziyarette bir tane fazlası tarafı değiştirebilir.",
   disputes: ({ partner }) =>
@@ -96,7 +91,11 @@ export const sheet = {
     not_counted: "kimse saymıyor",
   } satisfies Record<OtherIs, string>,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Partners) => cautions.map((one) => CAUTIONS[one](names)).join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) =>
+    cautions
+      .map((one) => CAUTIONS[one](names))
+      .filter((text) => text !== "")
+      .join(" "),
   refusal: {
     different_direction: "Rakamlardan biri oraya gidene, öteki oradan gelene ait.",
     different_basis: "Rakamlar farklı biçimde sayılmış. O yıl her iki ülkeyi kapsayan bir sayım biçimi yok.",

@@ -1,4 +1,5 @@
 import type { Objection } from "../en/sheetObjections.ts";
+import { subjectText } from "../naming.ts";
 import { cardinal } from "./cardinal.ts";
 import { ablative, dative, genitive, instrumental, ofThem, partOf } from "./cases.ts";
 import { fixed, kit } from "./kit.ts";
@@ -107,5 +108,5 @@ export const sheetObjections = {
     { id: "tehran", name: CAPITAL.irn, objections: TEHRAN },
     { id: "jerusalem", name: CAPITAL.isr, objections: JERUSALEM },
     { id: "baku", name: CAPITAL.aze, objections: BAKU },
-  ],
+  ].filter(({ id }) => subjectText("objections").split(" ").includes(id)),
 };

@@ -3,6 +3,7 @@ import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from ".
 import { sideOf } from "../../model/dimensions/strength.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { ablative, dative } from "./cases.ts";
 import { kit } from "./kit.ts";
 import { periodInWords } from "./period.ts";
@@ -17,7 +18,7 @@ type Names = Pick<SheetNames, "partner">;
 /** Under the name of a row: what is counted, in few words. */
 const NOTES: Record<Dimension, string> = {
   votes: "ortalama BM üyesine kıyasla",
-  goods_sold: "çoğunlukla petrol, dolar olarak",
+  goods_sold: subjectText("measure.goods_sold", "tr"),
   goods_bought: "çoğunlukla silahlar hariç",
   arms: "beş yıllık ithalattaki pay",
   energy: "yalnızca bir ülke için sayılıyor",

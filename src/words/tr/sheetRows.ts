@@ -1,8 +1,9 @@
 import type { Dimension, Grade } from "../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { ablative, dative, genitive } from "./cases.ts";
-import { CAPITAL, CONFLICT } from "./names.ts";
+import { CAPITAL } from "./names.ts";
 import { inYears, yearList } from "./yearList.ts";
 
 type Names = Pick<SheetNames, "subject" | "partner">;
@@ -26,7 +27,7 @@ const VERDICTS = {
 const ROWS: Record<Dimension, RowWords> = {
   votes: {
     counts: ({ subject, partner }) =>
-      `${genitive(subject)}, aynı kayıtlı oylamalarda ortalama bir diğer BM üyesine kıyasla ne kadar daha fazla ${partner.isr} gibi veya ${partner.irn} gibi oy verdiği. Aradaki fark “uyum farkı” diye anılır. ${CONFLICT} ile ilgili oylamalar dışarıda bırakılmıştır.`,
+      `${genitive(subject)}, aynı kayıtlı oylamalarda ortalama bir diğer BM üyesine kıyasla ne kadar daha fazla ${partner.isr} gibi veya ${partner.irn} gibi oy verdiği. Aradaki fark “uyum farkı” diye anılır. ${subjectText("votes.left_out", "tr")}`.trim(),
     verdict: "valid",
     because: () =>
       "Bütün üyelerin paylaştığı kısım çıkarılır: Herkesin verdiği bir evet oyu hiçbir şeyi değiştirmez. Bir yıl ancak üç okuma uyuştuğunda belirgin sayılır: hata payıyla birlikte uyum farkı, bütün üyeler arasındaki sıra ve her üyeyi bütün oylarına göre tek bir çizgiye yerleştiren ideal noktalar. Satır, bir ülkenin ötekiler arasında nerede durduğunu gösterir. Nedenini göstermez.",
@@ -36,7 +37,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `${genitive(subject)} bir yılda iki ülkeden her birine gönderdiği malların dolar tutarı; her iki tarafın bildirdiklerinden tek bir yöntemle hesaplanır.`,
     verdict: "valid",
     because: () =>
-      "İki değer de aynı yöntemden gelir; bu yüzden oranları, ikisinden hangisinin daha fazla aldığını söyler. Yakınlığı değil ticareti ölçer: Tek bir büyük petrol alıcısı bir yılın sonucunu belirleyebilir.",
+      `İki değer de aynı yöntemden gelir; bu yüzden oranları, ikisinden hangisinin daha fazla aldığını söyler. ${subjectText("because.goods_sold", "tr")}`.trim(),
   },
   goods_bought: {
     counts: ({ subject }) =>

@@ -6,7 +6,7 @@ import { AUTHORITY, atom, type Entry } from "./atom.ts";
 /** The corrections of one chart as a feed: an entry for each release that changed something in it, newest first. */
 export function chartAtom({ words, urls }: Pick<Edition, "words" | "urls">, id: string, { title, since, releases }: ChartFeed): string {
   const at = urls.latest.absolute;
-  const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const capital = (text: string) => `${words.kit.capitalized(text)}.`;
   const entry = ({ release, date, changes, index }: ChartRelease): Entry => {
     const lines = changes.map(({ noun, id: row, told, reason }) => {
       const link = `<a href="${escapeMarkup(at.changes(release, noun, row))}">${escapeMarkup(words.changes.noticeLink)}</a>`;

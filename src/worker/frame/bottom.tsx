@@ -1,4 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
+import { CITED_AS } from "../../words/naming.ts";
 import type { Publisher } from "../application.ts";
 import { spokenAt } from "./spokenAt.ts";
 
@@ -33,7 +34,7 @@ export function Bottom({ edition, publisher, address }: { edition: Edition; publ
       <p>
         {site.release(catalog.release)} {catalog.release.endsWith("-draft") && site.draftNote}
       </p>
-      {address !== "" && <p class="cite">{foot.cite(site.name, catalog.release, address)}</p>}
+      {address !== "" && <p class="cite">{foot.cite(CITED_AS, catalog.release, address)}</p>}
       <p>
         {site.license} {site.code}
       </p>

@@ -58,13 +58,10 @@ export function LanguageSwitcher(props: Props) {
   const nameOf = (code: string) => props.published.find(({ language }) => language === code)?.ownName ?? EN.ownName;
   return (
     <nav class="languages" aria-label={words.site.languages}>
-      {versions.map(({ language, href }, i) => (
-        <>
-          {i > 0 && " · "}
-          <a href={href} lang={language} hreflang={language} aria-current={language === (urls.language ?? "en") ? "page" : undefined}>
-            {nameOf(language)}
-          </a>
-        </>
+      {versions.map(({ language, href }) => (
+        <a href={href} lang={language} hreflang={language} aria-current={language === (urls.language ?? "en") ? "page" : undefined}>
+          {nameOf(language)}
+        </a>
       ))}
     </nav>
   );

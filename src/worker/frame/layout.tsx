@@ -25,6 +25,7 @@ export function Layout({ page, build }: Props) {
         <a class="skip" href="#main">
           {words.site.skip}
         </a>
+        <LanguageSwitcher edition={page.edition} published={build.languages} address={page.address} />
         <Top edition={page.edition} address={page.address} />
         <main id="main">
           <PinnedNotice edition={page.edition} />
@@ -32,7 +33,6 @@ export function Layout({ page, build }: Props) {
           {page.below && <Styles build={build} sheets={page.below.sheets} />}
           {page.below?.body}
         </main>
-        <LanguageSwitcher edition={page.edition} published={build.languages} address={page.address} />
         <Bottom edition={page.edition} publisher={build.publisher} address={page.address} />
         <script type="module" src={build.script} />
       </body>

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Edition } from "../../edition/edition.ts";
 import { remembering } from "../../model/remembered.ts";
 import type { GlossaryEntry } from "../../words/en/glossary.ts";
+import type { Kit } from "../../words/kit/kit.ts";
 
 type Told = Pick<Edition, "words" | "urls">;
 
@@ -28,7 +29,7 @@ function Linked({ edition, entry, text }: { edition: Told; entry: GlossaryEntry;
 export function withTerms(edition: Told, text: string, seen: Set<string> = new Set()): Child[] {
   const parts: Child[] = [];
   let done = 0;
-  for (const { entry, at, word } of termsIn(edition.words.glossary.entries, text)) {
+  for (const { entry, at, word } of termsIn(edition.words, text)) {
     if (seen.has(entry.id) || at < done) continue;
     seen.add(entry.id);
     parts.push(text.slice(done, at), <Linked edition={edition} entry={entry} text={word} />);
@@ -44,14 +45,14 @@ interface Found {
 }
 
 /** Every place of a term in a text, in order; of terms that begin at one place the longest first. Terms of several phrases have none. */
-function termsIn(entries: readonly GlossaryEntry[], text: string): Found[] {
-  const found = entries.filter(({ term }) => !term.includes(",")).flatMap((entry) => placesOf(entry, text));
+function termsIn({ glossary, kit }: Told["words"], text: string): Found[] {
+  const found = glossary.entries.filter(({ term }) => !/[,،]/.test(term)).flatMap((entry) => placesOf(entry, text, kit));
   return found.sort((a, b) => a.at - b.at || b.word.length - a.word.length);
 }
 
 /** Of one term, in a text: most texts have most terms nowhere. */
-function placesOf(entry: GlossaryEntry, text: string): Found[] {
-  const { bare, whole } = patterns(entry, "", () => ({ bare: new RegExp(entry.term, flagsOf(entry)), whole: wholeWord(entry) }));
+function placesOf(entry: GlossaryEntry, text: string, kit: Kit): Found[] {
+  const { bare, whole } = patterns(entry, "", () => patternsOf(entry, kit));
   if (!bare.test(text)) return [];
   return [...text.matchAll(whole)].map((match) => ({ entry, at: match.index, word: match[0] }));
 }
@@ -64,7 +65,8 @@ function flagsOf({ term }: GlossaryEntry): string {
   return term === term.toUpperCase() ? "u" : "iu";
 }
 
-/** The term, or its plural, as whole words. */
-function wholeWord(entry: GlossaryEntry): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${entry.term}s?(?![\\p{L}\\p{N}-])`, `g${flagsOf(entry)}`);
+/** The term in its forms, anywhere and as whole words. */
+function patternsOf(entry: GlossaryEntry, { formsOf }: Kit): { bare: RegExp; whole: RegExp } {
+  const [forms, flags] = [formsOf(entry.term), flagsOf(entry)];
+  return { bare: new RegExp(forms, flags), whole: new RegExp(`(?<![\\p{L}\\p{N}-])${forms}(?![\\p{L}\\p{N}-])`, `g${flags}`) };
 }

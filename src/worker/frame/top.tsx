@@ -23,7 +23,7 @@ export function Top({ edition, address }: { edition: Edition; address: string })
       </a>
       <nav id="menu" popover="auto" aria-label={nav.label}>
         {pages.map(([href, label]) => (
-          <a href={href} hreflang={spokenAt(edition.urls, href)} aria-current={currentOf(href, address)}>
+          <a href={href} hreflang={spokenAt(edition.urls, href)} aria-current={currentOf(href, address, urls.home())}>
             {label}
           </a>
         ))}
@@ -42,11 +42,11 @@ export function Top({ edition, address }: { edition: Edition; address: string })
 }
 
 /** Whether a menu entry is the page that is shown, or one above it: `/charts` of `/charts/visits`. */
-function currentOf(href: string, address: string): "page" | "true" | undefined {
+function currentOf(href: string, address: string, home: string): "page" | "true" | undefined {
   if (address === "") return undefined;
   const [entry, page] = [pathOf(href), pathOf(address)];
   if (entry === page) return "page";
-  return entry !== "/" && page.startsWith(`${entry}/`) ? "true" : undefined;
+  return entry !== pathOf(home) && page.startsWith(`${entry}/`) ? "true" : undefined;
 }
 
 function pathOf(address: string): string {

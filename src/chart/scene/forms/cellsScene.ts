@@ -2,7 +2,7 @@ import type { Cell, CellRow, CellsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { cellShapes } from "./cellMarks.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { breakWords, dot, keepFree, LINE, line, linked, mark, widthOf, write, writeBetween } from "./formParts.ts";
+import { breakWords, dot, keepFree, LINE, line, linked, mark, widthOf, write, writeBetween, writeLine } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 
 /** From this width cells are years, and not longer periods. */
@@ -44,8 +44,9 @@ export function cellsBody(form: CellsPanel, width: number, top: number): FormBod
   for (const group of form.groups) {
     shapes.push(line(0, y, width, 0, "rule"));
     const indent = group.partner === null ? 0 : 17;
-    if (group.partner !== null) shapes.push(mark(shapeOf(form, group.partner), 6, y + 13, 4.5, "box", group.partner));
-    if (group.label !== "") texts.push(write(group.label, indent, y + 17, "name", { partner: group.partner }));
+    if (group.partner !== null)
+      shapes.push({ ...mark(shapeOf(form, group.partner), 6, y + 13, 4.5, "box", group.partner), isOfLine: true });
+    if (group.label !== "") texts.push(writeLine(group.label, indent, y + 17, "name", { partner: group.partner }));
     y += group.label === "" ? BELOW : GROUP;
     for (const row of group.rows) {
       const head = isWide ? besideCells(row, y, plot) : aboveCells(row, y, width);
@@ -60,7 +61,7 @@ export function cellsBody(form: CellsPanel, width: number, top: number): FormBod
   }
   plot.height = y - from;
   const header = columnNames(columns, plot, slot, from);
-  const noted = note.map((text, i) => write(text, 0, top + 12 + i * LINE, "note"));
+  const noted = note.map((text, i) => writeLine(text, 0, top + 12 + i * LINE, "note"));
   return { height: y, plot, shapes, links, texts: [...noted, ...header, ...texts] };
 }
 
@@ -88,9 +89,9 @@ function aboveCells({ label, note, latest, href }: CellRow, y: number, width: nu
   const free = width - name - (isOneLine ? newest : 0) - 28;
   return {
     texts: [
-      leading(write(label, 0, y + 12, "name"), href),
-      ...(widthOf(note, "note") <= free ? [write(note, name + 10, y + 12, "note")] : []),
-      isOneLine ? write(latest, width, y + 12, "label", { anchor: "end" }) : write(latest, 0, y + 12 + LINE, "label"),
+      leading(writeLine(label, 0, y + 12, "name"), href),
+      ...(widthOf(note, "note") <= free ? [writeLine(note, name + 10, y + 12, "note")] : []),
+      isOneLine ? writeLine(latest, width, y + 12, "label", { anchor: "end" }) : writeLine(latest, 0, y + 12 + LINE, "label"),
     ],
     height: isOneLine ? LINE + 2 : 2 * LINE + 2,
     beside: 0,

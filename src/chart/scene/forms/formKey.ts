@@ -4,7 +4,7 @@ import type { Rect } from "../labelPlacement.ts";
 import { arrow, whisker } from "./boundMarks.ts";
 import { cellShapes } from "./cellMarks.ts";
 import { eventShape, periodShape } from "./eventMarks.ts";
-import { bar, box, breakWords, dot, focusPoints, LINE, line, mark, totalBar, widthOf, write } from "./formParts.ts";
+import { bar, box, breakWords, dot, focusPoints, LINE, line, mark, totalBar, widthOf, write, writeLine } from "./formParts.ts";
 import type { FormLink, FormScene, FormShape, FormText, KeyEntry } from "./formScene.ts";
 
 /** What a form draws below its key. */
@@ -41,10 +41,10 @@ export function withKey(form: FormPanel, width: number, isTitled: boolean, draw:
   const key = layKey(form, drawn, width, isBelow ? top + first.height + BELOW : top);
   const end = key.length === 0 ? 0 : lowest(key);
   const body = draw(isBelow || key.length === 0 ? top : end + BELOW);
-  const title = titles.map((text, i) => write(text, 0, 14 + i * TITLE, "title"));
+  const title = titles.map((text, i) => writeLine(text, 0, 14 + i * TITLE, "title"));
   const bottom = isBelow ? Math.max(end, body.height) : body.height;
   const notes = form.note === undefined ? [] : breakWords(form.note, width, "note");
-  const note = notes.map((text, i) => write(text, 0, bottom + BELOW + 12 + i * LINE, "note"));
+  const note = notes.map((text, i) => writeLine(text, 0, bottom + BELOW + 12 + i * LINE, "note"));
   const height = notes.length === 0 ? bottom : bottom + BELOW + notes.length * LINE;
   const texts = [...title, ...body.texts, ...note];
   return { ...body, width, height, texts, focusPoints: focusPoints(body.links), key, isInRows: form.kind === "cells" };

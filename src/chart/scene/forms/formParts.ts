@@ -35,6 +35,11 @@ export function write(
   return { text, x: roundTenth(x), y: roundTenth(y), anchor, style, partner, of, leader: null };
 }
 
+/** A line of words across a form, which begins where lines of its language do. */
+export function writeLine(...given: Parameters<typeof write>): FormText {
+  return { ...write(...given), isLine: true };
+}
+
 /**
  * A text around a middle, moved so far that it stays between two edges. Near an edge it begins or ends at its place, so that letters of a wider
  * font take more room on the side where there is some.

@@ -49,6 +49,8 @@ export interface FormShape {
   look: Look | Furniture;
   /** Whose colour it has; null for none. */
   partner: string | null;
+  /** It stands in a line of words. Absent for most. */
+  isOfLine?: true;
 }
 
 /** One datum: its marks, a link to its page, and the area that a pointer can hit. */
@@ -76,6 +78,8 @@ export interface FormText extends SceneText {
   leader: FormShape | null;
   /** Path of a page that the words lead to; absent where they lead nowhere. */
   href?: string;
+  /** It is a line across the form, and names no place in it: it begins where lines of its language do. Absent for what stands at data. */
+  isLine?: true;
 }
 
 /** A spot of a form at which cards open, in px, with the ids of the data that stand there. */

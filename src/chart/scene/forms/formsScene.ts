@@ -1,3 +1,4 @@
+import type { Spoken } from "../../chartSpec/chartSpec.ts";
 import type { FormPanel } from "../../chartSpec/formPanel.ts";
 import { cellsBody } from "./cellsScene.ts";
 import { columnsBody } from "./columnsScene.ts";
@@ -5,13 +6,18 @@ import { divergingBody } from "./divergingScene.ts";
 import { dotsBody } from "./dotsScene.ts";
 import { type FormBody, withKey } from "./formKey.ts";
 import type { FormScene } from "./formScene.ts";
+import { fromRight } from "./fromRight.ts";
 import { segmentsBody } from "./segmentsScene.ts";
 import { stripBody } from "./stripScene.ts";
 import { timelineBody } from "./timelineScene.ts";
 
-/** The scene of a form in a width in pixels; its height follows from what stands in it. With a title where it is one of several. */
-export function formScene(form: FormPanel, width: number, isTitled = false): FormScene {
-  return withKey(form, width, isTitled || form.isTitled === true, (top) => bodyOf(form, width, top));
+/**
+ * The scene of a form in a width in pixels; its height follows from what stands in it. With a title where it is one of several, and its words
+ * as a language runs.
+ */
+export function formScene(form: FormPanel, width: number, isTitled = false, direction: Spoken["direction"] = "ltr"): FormScene {
+  const scene = withKey(form, width, isTitled || form.isTitled === true, (top) => bodyOf(form, width, top));
+  return direction === "rtl" ? fromRight(scene) : scene;
 }
 
 function bodyOf(form: FormPanel, width: number, top: number): FormBody {

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { SegmentsPanel } from "../../chartSpec/formPanel.ts";
 import type { FormBody } from "./formKey.ts";
-import { bar, box, keepFree, LINE, line, linked, widthOf, write, writeBetween } from "./formParts.ts";
+import { bar, box, keepFree, LINE, line, linked, widthOf, write, writeBetween, writeLine } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { timeColumns } from "./valueAxis.ts";
 
@@ -20,7 +20,7 @@ export function segmentsBody(form: SegmentsPanel, width: number, top: number): F
   const [links, shapes, texts]: [FormLink[], FormShape[], FormText[]] = [[], [], []];
   let y = begin;
   for (const { code, label } of form.partners) {
-    texts.push(write(label, 0, y + 14, "name", { partner: code }));
+    texts.push(writeLine(label, 0, y + 14, "name", { partner: code }));
     const own = form.segments.filter(({ partner }) => partner === code).sort((a, b) => a.from - b.from || b.to - a.to);
     const lanes: number[] = [];
     for (const segment of own) {

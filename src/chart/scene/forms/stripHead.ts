@@ -1,5 +1,5 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
-import { breakWords, LINE, line, widthOf, write, writeBetween } from "./formParts.ts";
+import { breakWords, LINE, line, widthOf, write, writeBetween, writeLine } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
 import type { StripPlace } from "./stripPlace.ts";
 
@@ -26,20 +26,21 @@ const SIGN_AIR = 6;
 export function headOf(form: StripPanel, { partner, note, verdict }: Strip, top: number, width: number, height: number): Head {
   const label = form.partners.find(({ code }) => code === partner)?.label ?? partner;
   const taken = widthOf(label, "name") + 8;
-  const name = [write(label, 0, top + 14, "name", { partner }), ...(note === null ? [] : [write(note, taken, top + 14, "note")])];
+  const name = [writeLine(label, 0, top + 14, "name", { partner }), ...(note === null ? [] : [writeLine(note, taken, top + 14, "note")])];
   if (verdict === null) return { texts: name, shapes: [], lines: 1 };
   const noted = note === null ? 0 : widthOf(note, "note") + 12;
   const beside = 2 * SIGN + SIGN_AIR;
   const fits = taken + noted + widthOf(verdict.label, "figure") + beside <= width;
   const [x, y] = [fits ? width - SIGN - 1 : SIGN + 1, top + 10 + (fits ? 0 : height)];
   const said = fits
-    ? write(verdict.label, width - beside, y + 4, "figure", { anchor: "end" })
-    : write(verdict.label, beside, y + 4, "figure");
+    ? writeLine(verdict.label, width - beside, y + 4, "figure", { anchor: "end" })
+    : writeLine(verdict.label, beside, y + 4, "figure");
   const sign: FormShape = {
     rect: { x: x - SIGN, y: y - SIGN, width: 2 * SIGN, height: 2 * SIGN },
     d: `M${x},${y}${SIGNS[verdict.result]}`,
     look: "sign",
     partner: null,
+    isOfLine: true,
   };
   return { texts: [...name, said], shapes: [sign], lines: fits ? 1 : 2 };
 }

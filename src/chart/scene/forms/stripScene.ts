@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
 import type { FormBody } from "./formKey.ts";
-import { breakWords, LINE, line, widthOf, write } from "./formParts.ts";
+import { breakWords, LINE, line, widthOf, writeLine } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { claimOf } from "./stripClaim.ts";
 import { headOf, wayOf } from "./stripHead.ts";
@@ -98,7 +98,7 @@ function leaderOf(at: number, top: number, bottom: number, texts: FormText[]): F
 function asidesOf({ asides }: Strip, width: number, top: number) {
   const lines = asides.flatMap(({ label, href }) => breakWords(label, width, "note").map((text) => ({ text, href })));
   const texts = lines.map(({ text, href }, i): FormText => {
-    const written = write(text, 0, top + 14 + i * LINE, "note");
+    const written = writeLine(text, 0, top + 14 + i * LINE, "note");
     return href === null ? written : { ...written, href };
   });
   return { texts, shapes: [], links: [], height: lines.length * LINE + (lines.length > 0 ? 4 : 0) };

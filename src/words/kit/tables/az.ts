@@ -40,6 +40,10 @@ export const AZ: LanguageTable = {
   joints: (n) => ({ from: azerbaijaniFrom(n) }),
   ordinal: azerbaijaniOrdinal,
   decade: (first) => `${azerbaijaniOrdinal(first)} illər`,
+  alphabet: "abcçdeəfgğhxıijkqlmnoöprsştuüvyz",
+  dottedI: true,
+  // Any suffixes: they are many, and few words begin as another ends.
+  inflection: { ending: "[’']?\\p{Ll}{0,7}", stem: /[kqtpç]$/, least: 5 },
   languageNames: {
     ar: "ərəb",
     az: "azərbaycan",

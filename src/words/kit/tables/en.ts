@@ -61,6 +61,7 @@ export const EN: LanguageTable = {
   },
   ordinal: (n) => `${n}${suffix(n)}`,
   decade: (first) => `${first}s`,
+  inflection: { ending: "s?", least: 0 },
   languageNames: {
     ar: "Arabic",
     az: "Azerbaijani",

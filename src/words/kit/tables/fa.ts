@@ -47,6 +47,8 @@ export const FA: LanguageTable = {
   },
   ordinal: (n) => `${n}ام`,
   decade: (first) => `دههٔ ${first}`,
+  alphabet: "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
+  inflection: { ending: "\\u200c?(?:های|هایی|ها|ای|ی)?", least: 4 },
   languageNames: {
     ar: "عربی",
     az: "ترکی آذربایجانی",

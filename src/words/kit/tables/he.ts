@@ -43,6 +43,7 @@ export const HE: LanguageTable = {
   joints: (n) => ({ joint: hebrewJoint(n) }),
   ordinal: (n) => `ה־${n}`,
   decade: (first) => `שנות ה־${first}`,
+  inflection: { prefix: "[ושהכלבמ]{0,3}", ending: "(?:יים|ים|ות|ת)?", stem: /ה$/, least: 4, isEach: true },
   languageNames: {
     ar: "ערבית",
     az: "אזרית",

@@ -82,6 +82,14 @@ export const RU: LanguageTable = {
   governing: ["about", "up_to", "more_than", "less_than", "at_least"],
   ordinal: (n) => `${n}-й`,
   decade: (first) => `${first}-е`,
+  alphabet: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+  inflection: {
+    ending:
+      "[аеийоуыьюяё]|ая|яя|ое|ее|ые|ие|ый|ий|ой|ей|ов|ев|ам|ям|ах|ях|ом|ем|ём|им|ым|их|ых|ую|юю|ью|ью|ами|ями|ими|ыми|ого|его|ому|ему|",
+    stem: /(?:[ая]я|[ыио]й|[ое]е|ые|[аеиоуыьюя])$/,
+    least: 5,
+    isEach: true,
+  },
   languageNames: {
     ar: "арабский",
     az: "азербайджанский",

@@ -40,6 +40,10 @@ export const TR: LanguageTable = {
   joints: (n) => ({ from: turkishFrom(n) }),
   ordinal: (n) => `${n}.`,
   decade: turkishDecade,
+  alphabet: "abcçdefgğhıijklmnoöprsştuüvyz",
+  dottedI: true,
+  // Any suffixes: they are many, and few words begin as another ends.
+  inflection: { ending: "[’']?\\p{Ll}{0,7}", stem: /[kqtpç]$/, least: 5 },
   languageNames: {
     ar: "Arapça",
     az: "Azerbaycan dili",

@@ -6,7 +6,7 @@ import { withDocuments } from "../../../edition/withDocuments.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { documentYears } from "../../../model/source.ts";
-import { SITE_ID } from "../../../words/naming.ts";
+import { CITED_AS, SITE_ID } from "../../../words/naming.ts";
 import { Copyable } from "../../frame/copyable.tsx";
 import { BalanceFields } from "../balance/fields.tsx";
 import { bibtex, type Citation, csl } from "./citation.ts";
@@ -173,7 +173,7 @@ function FollowCorrections({ edition: { urls, words }, chart }: { edition: Editi
 }
 
 /** The address that is cited pins the release, so that it answers the same for ever. */
-export function citationOf({ urls, words }: Edition, spec: ChartSpec, { chart, view, released }: ChartPageView): Citation {
+export function citationOf({ urls }: Pick<Edition, "urls">, spec: ChartSpec, { chart, view, released }: ChartPageView): Citation {
   const address = urls.pinnedTo(released === null ? null : spec.release).absolute.chart(chart.id, view);
-  return { title: spec.title, author: words.site.name, release: spec.release, date: released, address, key: `${SITE_ID}-${chart.id}` };
+  return { title: spec.title, author: CITED_AS, release: spec.release, date: released, address, key: `${SITE_ID}-${chart.id}` };
 }

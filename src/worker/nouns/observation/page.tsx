@@ -8,6 +8,7 @@ import { numberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { CITED_AS } from "../../../words/naming.ts";
 import { isBeforeReadersWords } from "../../../words/ofRelease.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { numberText } from "../../frame/cards/number.ts";
@@ -108,7 +109,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
             <Copyable
               edition={edition}
               label={released === null ? words.tools.citeDraft : words.tools.formats.text}
-              text={words.tools.citation(words.site.name, `${title}: ${formatFigure(edition, o)}`, catalog.release, released, cited)}
+              text={words.tools.citation(CITED_AS, `${title}: ${formatFigure(edition, o)}`, catalog.release, released, cited)}
             />
           </section>
           <InSentence edition={edition} o={o} release={released === null ? null : catalog.release} />

@@ -1,6 +1,5 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { glossaryAddress } from "../../../edition/glossaryAddress.ts";
-import { byCodeUnit } from "../../../model/order.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
@@ -9,7 +8,7 @@ import type { Page } from "../../frame/page.ts";
 /** The words of these pages in the order of the alphabet, each with its own address. */
 export function GlossaryPage({ edition, address }: { edition: Edition; address: string }): Page {
   const w = edition.words.glossary;
-  const entries = [...w.entries].sort((a, b) => byCodeUnit(a.term.toLowerCase(), b.term.toLowerCase()));
+  const entries = [...w.entries].sort((a, b) => edition.words.kit.byAlphabet(a.term, b.term));
   return {
     edition,
     title: w.heading,
