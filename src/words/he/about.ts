@@ -44,7 +44,7 @@ export const about = {
     text: "האתר נכתב באנגלית ותורגם ממנה. לא היו בהישג יד קוראים שאלה שפות האם שלהם: משפט עלול להישמע זר או להיות שגוי, והנוסח האנגלי הוא הקובע. ציטוטים, כותרות ושמות של מקורות נשארים כפי שהם. ההערות שלנו לנתונים בודדים, עמודים לתוכנות וגרסאות שקדמו לשפה הם באנגלית.",
     /** How many texts of the data a language has, how many of them were read a second time, and how many translated back and compared. */
     state: (of: { translated: number; reread: number; comparedBack: number }) =>
-      `תורגמו ${counted(of.translated, NOUNS.text)}, מהם ${of.reread} נקראו פעם שנייה, ו־${of.comparedBack} תורגמו בחזרה והושוו`,
+      `תורגמו ${counted(of.translated, NOUNS.text)}, מהם ${of.reread} נקראו פעם שנייה, ו־${of.comparedBack} הושוו לנוסח האנגלי`,
     send: "שליחת משפט טוב יותר",
     /** What belongs into the message, and its subject. */
     ask: "נא לכתוב את כתובת העמוד, את המשפט כפי שהוא ומשפט טוב יותר.",

@@ -77,7 +77,7 @@ export const claimForm = {
     kit.commas([who, way ?? "", yearSpan(first, last)]),
   side: (country: string) => `הצד של ${country}`,
   ours: "חישוב שלנו",
-  partOfYear: "כל אחד רק לחלק משנה",
+  partOfYear: "כל אחד רק לחלק מהשנה",
   /** Years of a figure that crosses from one to the other. */
   years: (first: string, last: string) => `${first}/${last.slice(2)}`,
   /** What belongs to a claim and is no count, such as a target. */

@@ -28,7 +28,7 @@ export const columns = {
     claim: "נטען במאמר",
     record: (who: string[]) => `פורסם בידי ${listed(who)}`,
     missing: "אין נתון",
-    part: "חלק משנה",
+    part: "חלק מהשנה",
     computed: "ספירה אחרת",
   },
   /** Of partners without any figure of a series that could have one. */

@@ -3,7 +3,7 @@ import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
-import { counted, listed, theCounted } from "./cardinal.ts";
+import { counted, listed, numeral, theCounted } from "./cardinal.ts";
 import { COUNTRIES } from "./names.ts";
 import { type Gender, NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
@@ -121,7 +121,7 @@ export const dashboard = {
     /** Whether a row of several claims shows the verdicts on all of them, not on the first alone. */
     allVerdicts: true,
     noClaim: "שום מאמר אינו נותן נתון",
-    more: (n: number) => (n === 1 ? "ועוד אחת" : n === 2 ? "ועוד שתיים" : `ועוד ${n}`),
+    more: (n: number) => `ועוד ${numeral(n, "f")}`,
     /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
     latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
       const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);

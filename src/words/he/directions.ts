@@ -2,7 +2,7 @@ import { counted } from "./cardinal.ts";
 import { NOUNS, type Noun } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
 
-const PARTS: Noun = { ...NOUNS.figure, one: "נתון אחד לחלק משנה", many: "נתונים לחלקי שנה" };
+const PARTS: Noun = { ...NOUNS.figure, one: "נתון אחד לחלק מהשנה", many: "נתונים לחלקי שנה" };
 
 /** Trade in both directions with one partner: title, sides, key, and what is not drawn. */
 export const directions = {

@@ -1,3 +1,5 @@
+import { kit } from "./kit.ts";
+
 /** What an embed says around its chart. */
 export const embed = {
   credit: (name: string) => `לנתונים המלאים ב”${name}”`,
@@ -6,7 +8,7 @@ export const embed = {
   rest: "לתרשים השלם, להערות ולמקורות",
   pinned: (release: string) => `גרסת נתונים ${release} (קבועה).`,
   current: (release: string) => `הנתונים העדכניים, גרסה ${release}.`,
-  draft: (release: string) => `טיוטת נתונים (${release}): הנתונים עוד עשויים להשתנות.`,
+  draft: (release: string) => `טיוטת נתונים (${kit.leftToRight(release)}): הנתונים עוד עשויים להשתנות.`,
   asOf: (day: string) => `רק מקורות שפורסמו עד ${day}.`,
   collection: {
     documents: "רק {documents} המאמרים.",

@@ -1,4 +1,5 @@
 import { numbered } from "./cardinal.ts";
+import { kit } from "./kit.ts";
 import { COUNTRIES } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 import { signed } from "./signed.ts";
@@ -38,5 +39,5 @@ export const event = {
   shown: (n: number, all: number) => (n === all ? numbered(all, NOUNS.event) : `${n} מתוך ${all} אירועים`),
   told: (status: string, date: string) => `${status}, ${date}`,
   json: "האירועים כ־JSON",
-  csv: "CSV",
+  csv: kit.foreign("CSV"),
 };

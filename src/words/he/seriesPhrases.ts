@@ -1,4 +1,5 @@
 import type { Observation } from "../../model/observation.ts";
+import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { COUNTRIES } from "./names.ts";
 import { prefixed } from "./prefixed.ts";
@@ -23,7 +24,7 @@ const AMOUNTS: Record<string, Phrase> = {
   "arms-deliveries": (partner) => `היקף אספקת הנשק ${prefixed("מ", partner)}`,
   "oil-supply-share": () => `חלק הנפט של ${isr.name} שמגיע ${prefixed("מ", aze.name)}`,
   "visitor-share": (partner) => `שיעור המבקרים ${prefixed("מ", partner)}`,
-  "azerbaijanis-in-iran-share": () => `שיעור האזרים באוכלוסיית ${irn.name}`,
+  "azerbaijanis-in-iran-share": () => `שיעור ה${subjectText("people.many", "he")} באוכלוסיית ${irn.name}`,
   "transit-freight": (partner) => `היקף המטענים במעבר אל ${partner} וממנה`,
   "icews-cooperation-share": (partner) => `שיעור שיתוף הפעולה באירועים המדווחים עם ${partner}`,
 };
@@ -41,7 +42,10 @@ const THINGS: Record<string, (partner: string) => [one: string, many: string, th
     `המבקרים ${prefixed("מ", partner)}`,
   ],
   "jewish-community": () => [`יהודי ב${aze.name}`, `יהודים ב${aze.name}`, `היהודים ב${aze.name}`],
-  "azerbaijanis-in-iran": () => [`אזרי ב${irn.name}`, `אזרים ב${irn.name}`, `האזרים ב${irn.name}`],
+  "azerbaijanis-in-iran": () => {
+    const [one, many] = [subjectText("people.one", "he"), subjectText("people.many", "he")];
+    return [`${one} ב${irn.name}`, `${many} ב${irn.name}`, `ה${many} ב${irn.name}`];
+  },
   "iran-linked-arrests": () => [`מעצר שנקשר ל${irn.name}`, `מעצרים שנקשרו ל${irn.name}`, `המעצרים שנקשרו ל${irn.name}`],
   "military-drills": () => [`תרגיל צבאי ${irn.adjective.m}`, `תרגילים צבאיים ${irn.adjective.mp}`, `התרגילים הצבאיים ה${irn.adjective.mp}`],
   "agreements-reported": (partner) => [`הסכם עם ${partner}`, `הסכמים עם ${partner}`, `ההסכמים עם ${partner}`],

@@ -44,7 +44,7 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   no_ideal_points: () => "לשנה זו ולקודמתה לא פורסמו נקודות אידאליות, ולכן איננו אומרים עד כמה ההבדל ברור.",
   roll_calls_doubled: () => "שבר: התקיימו הצבעות על נוסחים שבעבר התקבלו ללא הצבעה, ולכן נספרו הרבה יותר הצבעות.",
   doubtful_figure: () => "אחד הנתונים מפוקפק או בא משיעור מעוגל.",
-  part_of_year: () => "חלק משנה, ללא השלמה לשנה מלאה.",
+  part_of_year: () => "חלק מהשנה, ללא השלמה לשנה מלאה.",
   rounded_to_zero: () => "המקור מדפיס 0: נתון מעוגל, ולא היעדר מוחלט.",
   upper_bound_for_irn: ({ partner }) => `גבול עליון ${prefixed("ל", partner.irn)}: הנתון כולל את היצוא ש${partner.irn} עצמה מדווחת עליו.`,
   lower_bound: ({ partner }) => `כל הסחר עם ${partner.irn} מול חלק בלבד מהסחר עם ${partner.isr}. ההבדל האמיתי הוא לפחות כזה.`,

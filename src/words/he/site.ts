@@ -38,9 +38,10 @@ export const site = {
     publisher: (name: string) => `בהוצאת ${kit.foreign(name)}.`,
     noPublisher: "עותק זה של האתר אינו נוקב בשם של מפרסם.",
     report: "דיווח על טעות",
-    cite: (_: string, release: string, address: string) => `לציטוט: ${SITE.cited}, גרסה ${release}, ${kit.leftToRight(address)}`,
+    cite: (_: string, release: string, address: string) =>
+      `לציטוט: ${SITE.cited}, גרסה ${kit.leftToRight(release)}, ${kit.leftToRight(address)}`,
   },
-  release: (release: string) => `גרסת נתונים ${release}.`,
+  release: (release: string) => `גרסת נתונים ${kit.leftToRight(release)}.`,
   draftNote: "טיוטה: המספרים עוד עשויים להשתנות.",
   license: "הנתונים והטקסטים שלנו: CC BY 4.0. ציטוטים © מחבריהם.",
   code: "הקוד: MIT.",

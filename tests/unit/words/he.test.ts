@@ -67,6 +67,17 @@ describe("counts", () => {
     [he.chartPage.claims(1), "הטענה בתרשים זה"],
     [he.chartPage.others(1), "מקור אחר אחד"],
     [he.search.found("69", [["figures", 8]]), "”\u206869\u2069” נמצא ב־8 נתונים."],
+    [he.dashboard.indicators.more(1), "ועוד אחת"],
+    [he.dashboard.indicators.more(3), "ועוד שלוש"],
+    [
+      he.about.languages.state({ translated: 970, reread: 970, comparedBack: 970 }),
+      "תורגמו 970 כותרות, תוויות ותקצירים, מהם 970 נקראו פעם שנייה, ו־970 הושוו לנוסח האנגלי",
+    ],
+    [he.site.release("2026.7.0-draft"), "גרסת נתונים \u20662026.7.0-draft\u2069."],
+    [
+      he.sheet.caution(["goods_sold", "part_of_year"], sheetNames),
+      "בעיקר נפט, בדולרים, לפי היעד שבמסמכים. ייתכן שחלקו מאוחסן או נמכר הלאה. הערך הולך אחרי מחיר הנפט. חלק מהשנה, ללא השלמה לשנה מלאה.",
+    ],
     [he.check.count(44, 1, 57), "מתוך 102 טענות, 44 תואמות לרישומים, אחת אינה תואמת ו־57 לא ניתנות לבדיקה."],
   ])("%s", (said, expected) => expect(said).toBe(expected));
 });
