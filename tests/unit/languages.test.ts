@@ -114,7 +114,7 @@ describe("the page about us", () => {
   it("says how far each language is, and takes better sentences", async () => {
     const html = await told("errors@example.org");
     expect(html).toContain(
-        ">פעערסייאאנ</a></bdi>: 14 titles, labels and summaries translated, 8 of them read a second time, 4 compared with the English",
+      ">פעערסייאאנ</a></bdi>: 14 titles, labels and summaries translated, 8 of them read a second time, 4 compared with the English",
     );
     expect(html).toContain('href="mailto:errors@example.org?subject=A%20better%20sentence"');
     expect(await told("https://example.org/form")).toContain('href="https://example.org/form">Send a better sentence<');
