@@ -142,8 +142,9 @@ export const sheetPicture = {
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** How wide cells of several years are. */
   periodNote: "هر خانه پنج سال است؛ خانه‌های باریک سال‌های کمتری با داده دارند.",
-  /** Years of a column, as narrow as can be: `۹۱–۹۵`. */
-  column: (from: number, to: number) => kit.digits(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
+  /** Years of a column, as narrow as can be: `۹۱–۹۵`, left to right as the columns do. */
+  column: (from: number, to: number) =>
+    kit.leftToRight(kit.digits(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`)),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
     kit.dots([n === null ? "" : `${kit.number(n, 3)} مورد شمرده شده`, grade === null ? "" : `درجهٔ ${grade}`, reporter ?? ""]),
   number: (n: number) => kit.number(n, 3),

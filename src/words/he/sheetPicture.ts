@@ -144,8 +144,8 @@ export const sheetPicture = {
   keys: "מקשי החצים עוברים בין התאים, Enter פותח תא, Esc סוגר אותו.",
   /** How wide cells of several years are. */
   periodNote: "כל תא הוא חמש שנים; בתאים צרים יש פחות שנים עם נתונים.",
-  /** Years of a column, as narrow as can be: `91–95`. */
-  column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
+  /** Years of a column, as narrow as can be: `91–95`, left to right as the columns do. */
+  column: (from: number, to: number) => kit.leftToRight(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
     kit.dots([n === null ? "" : `נספרו ${kit.number(n, 3)}`, grade === null ? "" : `דירוג ${grade}`, reporter ?? ""]),
   number: (n: number) => kit.number(n, 3),
