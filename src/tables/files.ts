@@ -3,6 +3,7 @@ import { changeTable } from "./changes.ts";
 import type { Columns, Table } from "./definition.ts";
 import { codedObservationTable } from "./observations.ts";
 import { sentenceTable } from "./sentences.ts";
+import { settlersTable } from "./settlers.ts";
 import { TABLES } from "./tables.ts";
 import { translationTable } from "./translations.ts";
 
@@ -10,7 +11,7 @@ import { translationTable } from "./translations.ts";
 export const ALL_TABLES: readonly Table[] = [
   ...[TABLES.subject, TABLES.texts, TABLES.codes, TABLES.constraints, TABLES.sources, TABLES.series, TABLES.observations, TABLES.pairs],
   ...[TABLES.intake, TABLES.events, TABLES.mentions, TABLES.coverage, TABLES.disagreements, TABLES.checks, TABLES.charts],
-  ...[leftOutTable, paragraphTable, TABLES.agreement, TABLES.scale, changeTable, sentenceTable, translationTable],
+  ...[leftOutTable, paragraphTable, settlersTable, TABLES.agreement, TABLES.scale, changeTable, sentenceTable, translationTable],
 ];
 
 /** The table of a file by its path below `data/` or a release; undefined when the codebook knows no such file. */

@@ -1,5 +1,6 @@
 import { csvFormatRow, csvParseRows } from "d3-dsv";
 import type { DataFiles } from "./catalog.ts";
+import { settlersTable } from "./settlers.ts";
 
 /** Files of a release without the rows that may not be redistributed, and how many rows each source lost. */
 export interface Redistributed {
@@ -9,7 +10,7 @@ export interface Redistributed {
 }
 
 /**
- * Leaves out observations, figures of both partners, mentions, coverage and listed changes that rest on one of these sources.
+ * Leaves out observations, figures of both partners, mentions, coverage, settled differences and listed changes that rest on one of these sources.
  * Events and disagreements stay: they are in our own words. A file that loses nothing keeps its bytes. Paths are below the release,
  * `changes.csv` included.
  */
@@ -38,6 +39,7 @@ function rowSource(path: string, header: string[], sources: readonly string[]): 
   const cell = (row: string[], name: string) => row[header.indexOf(name)] ?? "";
   const among = (name: string) => (sources.includes(name) ? name : null);
   const [table = "", file = ""] = path.replace(/^codings\/[^/]+\//, "").split("/");
+  if (path === settlersTable.path) return (row) => among(cell(row, "source"));
   if (table === "mentions.csv" || table.startsWith("observations") || table === "pairs") return (row) => among(cell(row, "source"));
   if (table === "coverage") return () => among(file.slice(0, -".csv".length));
   if (table === "changes.csv") return (row) => among(changeSource(cell(row, "noun"), cell(row, "id"), cell(row, "field")));

@@ -6,6 +6,7 @@ import { tableSchema } from "../../src/curator/tableSchema.ts";
 import { differences } from "../../src/model/differences.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { changesText } from "../../src/tables/changes.ts";
+import { redistributed } from "../../src/tables/redistributed.ts";
 import { threeRows, withFault } from "../fixtures/files.ts";
 
 function describeFiles(data: DataFiles) {
@@ -139,4 +140,19 @@ it("states no dialect for files whose lines end as CSV's do", () => {
 it("refuses to describe columns that a file does not have", () => {
   expect(() => tableSchema("series.csv", "id,title")).toThrow("series.csv: expected the columns that its table has");
   expect(() => tableSchema("notes.csv", "id")).toThrow("notes.csv");
+});
+
+it("the schema of who settled what has its columns and its key", () => {
+  const path = "codings/settled.csv";
+  const header = "source,paragraph,part,field,unit,first,second,settled,by,because";
+  const schema = tableSchema(path, header);
+  expect(schema.fields.map(({ name }) => name).join(",")).toBe(header);
+  expect(schema.primaryKey).toEqual(["source", "paragraph", "part", "field", "unit"]);
+});
+
+it("what one of a source's words was settled on is left out where the source may not be handed on", () => {
+  const rows = ["source,paragraph,unit,first", "paper-2020,4,x,a quote", "open-2021,5,y,another", ""].join("\n");
+  const { files, leftOut } = redistributed({ "codings/settled.csv": rows }, ["paper-2020"]);
+  expect(files["codings/settled.csv"]).toBe("source,paragraph,unit,first\nopen-2021,5,y,another\n");
+  expect(leftOut).toEqual({ "paper-2020": 1 });
 });
