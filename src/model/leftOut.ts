@@ -18,15 +18,19 @@ export interface LeftOut {
 
 /**
  * What both codings have and the settled data lack: figures, places that tell an event, and events that became part of another one.
- * An event whose places were all left out is not named again.
+ * An event whose places were all left out is not named again. A figure of the same name in the same paragraph is there, with another
+ * number: its row says why.
  */
 export function leftOut(settled: Coding, first: Coding, second: Coding): LeftOut[] {
   const [between, a, b] = [pairCodings(first, second), pairCodings(settled, first), pairCodings(settled, second)];
   const mentions = unsettled(between.mentions, a.mentions, b.mentions);
   const told = new Set(mentions.flatMap(([{ event }, other]) => [event, other.event]));
+  const named = new Set(settled.observations.map(inParagraph));
   const events = unsettled(between.events, a.events, b.events).filter(([event]) => !told.has(event));
   return [
-    ...unsettled(between.observations, a.observations, b.observations).map(([x, y]) => leftOutFigure(x, y)),
+    ...unsettled(between.observations, a.observations, b.observations)
+      .filter((pair) => !pair.some((figure) => named.has(inParagraph(figure))))
+      .map(([x, y]) => leftOutFigure(x, y)),
     ...mentions.map(([x, y]) => leftOutMention("mentions", x, y.event)),
     ...events.flatMap(([x, y]) =>
       first.mentions
@@ -40,6 +44,10 @@ export function leftOut(settled: Coding, first: Coding, second: Coding): LeftOut
 function unsettled<T>(between: Pairing<T>, first: Pairing<T>, second: Pairing<T>): [T, T][] {
   const [left, right] = [new Set(first.onlySecond), new Set(second.onlySecond)];
   return between.pairs.filter(([a, b]) => left.has(a) && right.has(b));
+}
+
+function inParagraph(figure: CodedObservation): string {
+  return `${observationId(figure)} ${figure.paragraph}`;
 }
 
 function leftOutFigure(first: CodedObservation, second: CodedObservation): LeftOut {

@@ -43,10 +43,30 @@ function rowFaults(p: PlacedCheck, known: Map<string, Refers>): Fault[] {
     ...(record.length === 0 && verdict !== "cannot_be_tested" ? [faultAt(p, "record", "a record, or the verdict cannot_be_tested")] : []),
     ...(given.includes(verdict) ? [] : [{ ...faultAt(p, "verdict", `what ${rule} gives: ${given.join(" or ")}`), against: [placeOf(p)] }]),
     ...(wrong.length === 0 && contradicted(rule, known.get(claim), records)
-      ? [{ ...faultAt(p, "verdict", `a verdict that the figures or dates bear out by ${rule}`), against: placesOf(known, p) }]
+      ? [
+          {
+            ...faultAt(p, "verdict", `a verdict that the figures or dates bear out by ${rule}${otherRule(rule, records)}`),
+            against: placesOf(known, p),
+          },
+        ]
       : []),
   ];
 }
+
+/** The rule that the rows bear out where they deny this one; nothing where there are several records, which may agree with neither. */
+function otherRule(rule: string, records: Refers[]): string {
+  const other = records.length === 1 ? OPPOSITE[rule] : undefined;
+  return other === undefined ? "" : `: the rows give ${other}`;
+}
+
+/** What a rule that can be computed comes to where figures or dates contradict it. */
+const OPPOSITE: Readonly<Record<string, string>> = {
+  within_rounding: "differs, by out_of_bounds",
+  within_bounds: "differs, by out_of_bounds",
+  out_of_bounds: "agrees, by within_bounds or within_rounding",
+  date_within: "differs, by date_outside",
+  date_outside: "agrees, by date_within",
+};
 
 /** What a rule asks beyond that, of a row that is sound otherwise. */
 function givenFaults(p: PlacedCheck, known: Map<string, Refers>): Fault[] {

@@ -132,6 +132,12 @@ describe("a verdict", () => {
     ["of parts needs both directions", { [TURNOVER]: `${RECORD},differs,parts_cannot_reach,Why.,` }, "record"],
   ])("%s", (_, changes, column, cells) => expect(only(changes, cells)).toMatch(new RegExp(`^checks.csv:\\d+:\\d ${column} `)));
 
+  it("that the dates deny says what they give", () => {
+    expect(only({ [PLACE]: `${DAY},differs,date_outside,Why.,` })).toContain(
+      "bear out by date_outside: the rows give agrees, by date_within",
+    );
+  });
+
   it("on a date is borne out by the dates", () => {
     expect(faults(files({}, { date: "2017-01-02" }))).toEqual([
       expect.stringMatching(/^checks.csv:\d+:3 verdict/),

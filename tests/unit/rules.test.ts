@@ -35,7 +35,16 @@ describe("a value that its own print denies", () => {
       `${TRADE}:2:5 value "5000000000": expected 4000000000, as "some $4 billion" prints`,
     ],
     ["digits in the wrong order", withCells(OIL, 2, { value: 4, upper: 4 }), `${OIL}:2:5 value "4": expected 40`],
-    ["without its magnitude", withCells(TRADE, 3, { value: 600 }), `${TRADE}:3:5 value "600": expected 600000000`],
+    [
+      "without its magnitude",
+      withCells(TRADE, 3, { value: 600 }),
+      `${TRADE}:3:5 value "600": expected 600000000, as "$600 million" prints`,
+    ],
+    [
+      "with a magnitude that only the heading of the article's table has",
+      withCells(TRADE, 3, { value: 600000, as_worded: "$600", quote: "$600" }),
+      "exception says so: `magnitude: the heading says thousands`",
+    ],
     [
       "the other separators",
       withCells(TRADE, 3, { value: 174230000, as_worded: "$1,742.3 million", quote: "came to $1,742.3 million" }),

@@ -191,3 +191,10 @@ it("names a figure in another paragraph than that of both codings once, with the
   const settled = edited(threeRows, "observations/trade.csv", TRADE, { settled_because: "The text says so" });
   expect(faults(settled, other, other)).toEqual([expect.stringContaining("codings/left_out.csv:1:0")]);
 });
+
+it("names a figure whose digit both coders misread once, at its row, and is content with the reason there", () => {
+  const misread = edited(same, "observations.csv", TRADE, { value: "3", as_worded: "3", quote: "came to 3" });
+  expect(faults(threeRows, misread, misread)).toEqual([expect.stringMatching(/^observations\/trade\.csv:\d+:\d+ settled_because/)]);
+  const settled = edited(threeRows, "observations/trade.csv", TRADE, { settled_because: "A digit was misread" });
+  expect(faults(settled, misread, misread)).toEqual([]);
+});

@@ -20,6 +20,9 @@ export const prints: Rule = (tables) => {
 /** What makes another print of the same number. */
 const REWRITTEN = "a spreadsheet rewrites 69% as 69.00% and 1,614 as 1614: see docs/spreadsheet.md";
 
+/** What to do where an article's table has its magnitude in the heading and not in the cell. */
+const IN_HEADING = "; where the heading of a table says the magnitude, exception says so: `magnitude: the heading says thousands`";
+
 /** Whether a row has a print that can be read: of a table only where constraints.csv knows in what it prints. */
 function isPrinted({ p, source }: Observed, constraints: Constraints): boolean {
   if (p.row.as_worded === null || p.row.quote === null) return false;
@@ -58,7 +61,7 @@ function unitFault({ p, series }: Observed, { figure, heading }: Printed): Fault
 
 /** Of number, print and quote the one that the two others deny. */
 function numberFault(o: Observed, read: Printed): Fault | null {
-  const { p } = o;
+  const { p, source } = o;
   const print = p.row.as_worded ?? "";
   if ((p.row.qualifier === "range") !== (read.numbers.length === 2)) return rangeFault(o, read);
   const cells = numberCells(o);
@@ -72,7 +75,10 @@ function numberFault(o: Observed, read: Printed): Fault | null {
     return broken("number", p, "as_worded", `the print of ${cell}${quoted ? ", as the quote has it" : ", which the quote holds"}`);
   const number = read.numbers[wrong] ?? "";
   const said = `${shortened(number)}, as ${JSON.stringify(print)} prints${read.heading ? ` in a table of ${read.heading}s` : ""}`;
-  return broken(isMagnitude(cell, number) ? "magnitude" : "number", p, numberColumns(o)[wrong] ?? "value", said);
+  const magnitude = isMagnitude(cell, number);
+  const bare = source.kind !== "database" && read.figure.amounts.every(({ power }) => power === null);
+  const way = magnitude && bare ? IN_HEADING : "";
+  return broken(magnitude ? "magnitude" : "number", p, numberColumns(o)[wrong] ?? "value", `${said}${way}`);
 }
 
 /** Whether the quote holds the print, and whether it has the number of a cell: anywhere, or where it holds a print that says less. */
