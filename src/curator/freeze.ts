@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Catalog } from "../model/catalog.ts";
 import type { Change } from "../model/change.ts";
+import { codingDifferences } from "../model/codingDifferences.ts";
 import { consequences } from "../model/consequences.ts";
 import { differences } from "../model/differences.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Sentence } from "../model/rows.ts";
 import { compareVersions, isVersion } from "../model/version.ts";
 import { changesText, readChanges } from "../tables/changes.ts";
+import { DataError } from "../tables/fault.ts";
 import { lackingColumns } from "../tables/lackingColumns.ts";
 import { type Reason, readReasons } from "../tables/reasons.ts";
 import { readSentences, sentencesText } from "../tables/sentences.ts";
@@ -15,10 +17,13 @@ import type { Located } from "../tables/table.ts";
 import { explain } from "./attachReasons.ts";
 import { Refusal } from "./commandError.ts";
 import { dataPackage } from "./dataPackage.ts";
+import { loadCodings } from "./loadCodings.ts";
 import { loadHead, loadRelease } from "./loadHead.ts";
 import { readCodings } from "./readCodings.ts";
 import { readData } from "./readData.ts";
 import { CHANGES, listReleases, readRelease, releaseFolder, sentencesFile } from "./releases.ts";
+import { settlementFaults } from "./settlementFaults.ts";
+import { loadSettlers, settlerFaults } from "./settlers.ts";
 import { readTranslationFiles } from "./translations.ts";
 
 /** What a curator says when freezing a release. */
@@ -50,11 +55,12 @@ const NOTHING: Told = { english: () => [], others: {} };
  * @param told what the charts say; without it the release freezes no sentences
  * @returns what the release changes, compared with the newest one before it
  * @throws {Refusal} when the order is not one that can be followed: version, date, reasons, bytes that are not UTF-8
- * @throws {DataError} when rows are faulty; in both cases nothing was written
+ * @throws {DataError} when rows are faulty or differ from both codings without a reason; in both cases nothing was written
  */
 export function freeze(folder: string, order: ReleaseOrder, told: Told = NOTHING): Change[] {
   const newest = checkOrder(folder, order);
   const catalog = loadHead(folder, order.version);
+  holdSettled(folder, catalog);
   const changes = changesSince(folder, newest, catalog, reasonsOf(order));
   const paths = [...Object.keys(readData(folder)), ...Object.keys(readCodings(folder)), ...Object.keys(readTranslationFiles(folder))];
   const files = new Map(paths.map((path) => [path, frozenBytes(folder, path)]));
@@ -74,6 +80,15 @@ export function freeze(folder: string, order: ReleaseOrder, told: Told = NOTHING
     writeFileSync(target, bytes, { flag: "wx" });
   }
   return changes;
+}
+
+/** Rows that differ from both codings say why, and every difference has who settled it, before they are frozen. */
+function holdSettled(folder: string, catalog: Catalog): void {
+  const codings = loadCodings(folder);
+  if (codings === null) return;
+  const settled = settlerFaults(loadSettlers(folder), codingDifferences(codings.first, codings.second));
+  const faults = [...settlementFaults(catalog, codings), ...settled];
+  if (faults.length > 0) throw new DataError(faults);
 }
 
 /** What the head changes of the newest release, with reasons, and what follows from it. */

@@ -6,6 +6,7 @@ import { filesBelow } from "../../src/curator/frozenFaults.ts";
 import { listReleases, releaseFolder, releaseName } from "../../src/curator/releases.ts";
 import type { DataFiles } from "../../src/tables/catalog.ts";
 import { readChanges } from "../../src/tables/changes.ts";
+import { codedFrom, edited } from "../fixtures/codings.ts";
 import { dataFolder, writeData } from "../fixtures/dataFolder.ts";
 import { threeRows, withCells, withFault, withRows } from "../fixtures/files.ts";
 import { csv } from "../fixtures/rows.ts";
@@ -160,6 +161,14 @@ describe("a release is refused", () => {
     if (reasons) writeFileSync(path, `${[REASONS, ...reasons].join("\n")}\n`);
     expect(() => freeze(folder, { version, date, reasons: reasons ? path : null })).toThrow(message);
     expect(listReleases(folder)).toEqual(["2026.1.0"]);
+  });
+
+  it("when a row differs from both codings and does not say why", () => {
+    const coded = edited(codedFrom(threeRows), "observations.csv", { as_worded: "$600 million" }, { qualifier: "about" });
+    const below = (coder: string) => Object.fromEntries(Object.entries(coded).map(([path, text]) => [`codings/${coder}/${path}`, text]));
+    const folder = dataFolder({ ...threeRows, ...below("first"), ...below("second") });
+    expect(() => release(folder, "2026.1.0")).toThrow(/qualifier "exact": expected "about", as both codings have it/);
+    expect(existsSync(join(folder, "releases"))).toBe(false);
   });
 
   it("when a file is not UTF-8, and then nothing is written", () => {
