@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { csvFormatRow } from "d3-dsv";
 import type { Catalog } from "../model/catalog.ts";
+import { englishTexts, translationKey } from "../model/translation.ts";
 import { type DataFiles, loadCatalog } from "../tables/catalog.ts";
 import { DataError } from "../tables/fault.ts";
+import { translationsText } from "../tables/translations.ts";
 import { Refusal } from "./commandError.ts";
 import { linesNaming } from "./linesNaming.ts";
 import { loadCodings } from "./loadCodings.ts";
@@ -12,6 +14,7 @@ import { LEFT_OUT } from "./readCodings.ts";
 import { readData } from "./readData.ts";
 import { runCommand } from "./runCommand.ts";
 import { afterWithdrawal } from "./settleWithdrawn.ts";
+import { loadTranslations, WORDS } from "./translations.ts";
 import { withdrawn } from "./withdrawRow.ts";
 
 const USAGE = `usage: npm run withdraw -- <id of an observation> <why, in a sentence> [--dry-run]
@@ -25,11 +28,15 @@ function main(args: string[]): void {
   const { lines, files, left } = settled(data, id, because);
   if (!dryRun && left.length > 0) appendFileSync(join("data", LEFT_OUT), `${left.join("\n")}\n`);
   if (!dryRun) for (const [file, text] of Object.entries(files)) write(file, text);
+  const translated = untranslated({ ...data, ...files });
+  if (!dryRun) for (const { file, text } of translated) writeFileSync(join("data", file), text);
   for (const { file, line, before, after } of lines) {
     const did = after === null ? "remove" : "change";
     console.log(`${dryRun ? `would ${did}` : `${did}d`} data/${file}:${line} ${before}${after === null ? "" : ` to ${after}`}`);
   }
   for (const line of left) console.log(`${dryRun ? "would add" : "added"} to data/${LEFT_OUT}: ${line}`);
+  for (const { file, gone } of translated)
+    console.log(`${dryRun ? "would remove" : "removed"} from data/${file}: ${gone} ${gone === 1 ? "text" : "texts"}`);
   const naming = linesNaming({ ...data, ...files }, [id]);
   console.log(naming.length === 0 ? "nothing else names it" : `look at what names it too:\n${naming.map((at) => `  ${at}`).join("\n")}`);
   console.log(`for the reasons of the next release:\n${csvFormatRow(["observation", id, "", "withdrawn", because])}`);
@@ -44,6 +51,18 @@ function settled(data: DataFiles, id: string, because: string) {
   if (!catalog) return { ...withdrawal, left: [] };
   const { unexplained, leftOut } = afterWithdrawal(catalog, codings, because);
   return { ...withdrawn(data, id, because, unexplained), left: leftOut };
+}
+
+/** The files of translations that have texts of rows which are gone, without them. */
+function untranslated(files: DataFiles): { file: string; text: string; gone: number }[] {
+  const catalog = readable(Object.fromEntries(Object.entries(files).filter(hasRows)));
+  if (!catalog) return [];
+  const known = new Set(englishTexts(catalog).map(translationKey));
+  return Object.entries(loadTranslations("data")).flatMap(([language, rows]) => {
+    const left = rows.filter((row) => known.has(translationKey(row)));
+    const file = `${WORDS}/${language}.csv`;
+    return left.length === rows.length ? [] : [{ file, text: translationsText(left), gone: rows.length - left.length }];
+  });
 }
 
 /** The catalogue of files that hold together; null where something else has to be mended first, which the check says. */

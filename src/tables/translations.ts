@@ -24,6 +24,9 @@ export const translationTable = tableOf<Translation>()({
   },
 });
 
+/** The command that brings a file up to date. */
+const EXPORT = "npm run words -- export <language>";
+
 /** Reads a file of translations; `file` names it in messages. Throws a DataError that names every fault of its form. */
 export function readTranslations(file: string, text: string): Located<Translation>[] {
   return readRows(translationTable, file, text);
@@ -42,7 +45,8 @@ export function translationFaults(translations: readonly Located<Translation>[],
     const key = translationKey(placed.row);
     const [now, isDouble] = [english.get(key), seen.has(key)];
     seen.add(key);
-    if (now === undefined) return [faultAt(placed, "id", `a row and a column of ${placed.row.file} that has a text`)];
+    if (now === undefined)
+      return [faultAt(placed, "id", `a row and a column of ${placed.row.file} that has a text; ${EXPORT} leaves out what is gone`)];
     if (isDouble) return [faultAt(placed, "id", "each text once")];
     if (now !== placed.row.english) return [faultAt(placed, "english", `the English of today, ${JSON.stringify(now)}: translate it anew`)];
     const lost = lostIn(placed.row);
