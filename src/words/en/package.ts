@@ -28,6 +28,7 @@ export const dataPackage = {
     "charts.csv": "Charts",
     "codings/left_out.csv": "What both codings have and the settled data lack",
     "codings/paragraphs.csv": "Paragraphs of the coded articles",
+    "codings/settled.csv": "Who settled which difference of the codings",
     "agreement.csv": "How far the two codings agree",
     "scales/goldstein.csv": "The Goldstein scale",
     "changes.csv": "What this release changed",
