@@ -49,7 +49,7 @@ const DATA = [
   ...["/v1/balance/dimensions.csv", "/v1/balance/dimensions/refused", "/v1/releases", "/v1/changes", "/v1/changes.atom"],
 ];
 
-const json = async (path: string) => (await fetch(fork.origin + path)).json();
+const json = async (path: string) => JSON.parse(await (await fork.ask(path)).text());
 
 describe("another subject without a changed line of src", () => {
   it("looks for names that our own pages have", () => {
@@ -58,18 +58,16 @@ describe("another subject without a changed line of src", () => {
   });
 
   it.each([...PAGES, ...DATA])("%s names none of ours", async (path) => {
-    const response = await fetch(fork.origin + path);
+    const response = await fork.ask(path);
     expect(response.status).toBe(200);
     expect((await response.text()).match(OURS)).toBe(null);
   });
 
   it("says its own: names, element, the sentence of its cautions", async () => {
-    const [home, number] = await Promise.all(
-      ["/", `/observations/${FORK_CLAIM}`].map(async (path) => (await fetch(fork.origin + path)).text()),
-    );
+    const [home, number] = await Promise.all(["/", `/observations/${FORK_CLAIM}`].map(async (path) => (await fork.ask(path)).text()));
     for (const name of ["River Balance", "Uruguay", "Argentina", "Brazil"]) expect(home).toContain(name);
     expect(number).toContain("&lt;river-number ref=");
-    expect(await (await fetch(`${fork.origin}/embed.js`)).text()).toMatch(/river(?:"|`|-chart)/);
+    expect(await (await fork.ask("/embed.js")).text()).toMatch(/river(?:"|`|-chart)/);
   });
 
   it("has the rows of its subject, with its codes in keys and values", async () => {

@@ -22,12 +22,10 @@ const media = (response: Response) => response.headers.get("content-type")?.spli
 
 describe("/sitemap.xml", () => {
   const entries = async () =>
-    [...(await text("/sitemap.xml")).matchAll(/<url><loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(
-      ([, loc = "", day]) => ({
-        path: loc.replace(origin, "").replaceAll("&amp;", "&"),
-        day,
-      }),
-    );
+    [...(await text("/sitemap.xml")).matchAll(/<url><loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(([, loc = "", day]) => ({
+      path: loc.replace(origin, "").replaceAll("&amp;", "&"),
+      day,
+    }));
 
   it("has every page once: each kind, each chart, source, figure and problem", async () => {
     const paths = (await entries()).map(({ path }) => path);
