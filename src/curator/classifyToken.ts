@@ -75,6 +75,8 @@ const isQuarterOfTown = ({ token, before, after }: Surroundings) =>
 /** `every second household` is a share, `every second day` is none. */
 const isEvery = ({ token, before, after }: Surroundings) =>
   ORDINAL.test(token) && /\bevery\s$/i.test(before) && !/^\s(?:days?|weeks?|months?|years?|time|hour|monday)\b/i.test(after);
+/** What is counted one by one where a vote is told: `with one abstention`. */
+const VOTE = /^\s(?:abstentions?|abstained|against|absent|vetoe?s?|dissent)/i;
 const ONLY = /\b(?:not|only|just|least|exactly|precisely)\s$/i;
 /** `ranked 13th`; and where a sentence tells ranks, those behind the first: `Norvia 21st`. */
 const isRanked = ({ token, before, after, sentence }: Surroundings) =>
@@ -123,7 +125,7 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings) => boolean]
   ["grammar", "part of a name?", (place) => nameOf(place) === "perhaps"],
   ["context", "rank?", isRanked],
   ["observation", "series?", isEvery],
-  ["context", "figure?", ({ token, before }) => /^one$/i.test(token) && ONLY.test(before)],
+  ["context", "figure?", ({ token, before, after }) => /^one$/i.test(token) && (ONLY.test(before) || VOTE.test(after))],
   ["grammar", "", ({ token }) => ORDINAL.test(token) || /^(?:one|once)$/i.test(token)],
   ["grammar", "", ({ token, before }) => SMALL.test(token) && KNOWN.test(before)],
   ["observation", "series?", ({ token, after }) => isCounted(token, after)],

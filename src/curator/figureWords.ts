@@ -1,7 +1,7 @@
 /** Words and signs beside a number that make it a figure, and what a small number beside a noun counts. */
 
 const MONEY =
-  /[$€£¥₼₽₺₪﷼%‰]|\b(?:USD|EUR|GBP|AZN|ILS|NIS|IRR|RUB|TRY|CHF|dollars?|euros?|manats?|shekels?|rials?|pounds?|francs?|crowns?|kron[ae]r?|yen|yuan|rupees?|dirhams?|dinars?|cents?|SEK|NOK|DKK|PLN|JPY|CNY|INR|AED)\b|^Rs\b/i;
+  /[$¢€£¥₼₽₺₪﷼%‰]|\b(?:USD|EUR|GBP|AZN|ILS|NIS|IRR|RUB|TRY|CHF|dollars?|euros?|manats?|shekels?|rials?|pounds?|francs?|crowns?|kron[ae]r?|yen|yuan|rupees?|dirhams?|dinars?|cents?|SEK|NOK|DKK|PLN|JPY|CNY|INR|AED)\b|^Rs\b/i;
 const SCALE =
   /(?:\b(?:hundred|thousand|million|billion|trillion|dozen)s?|(?:^|\d|\s)(?:bn|bln|mn|mln|mio|tn|trn|mrd|mlrd|thsd))\b|\d[kmb](?!\p{L})/iu;
 const UNIT =

@@ -21,7 +21,7 @@ const OF = String.raw`(?<=s)\sof\s(?=thousands|millions|billions)`;
 const JOIN = String.raw`(?:[-‐‑]|${AND}|${OF}|\san?\s(?=${COUNTED_ONE})|\s)`;
 
 /** Behind `a third` that is a share: of something, more or less of it, or by it. `a third country` is none. */
-const SHARE_ENDS = String.raw`(?=\s(?:of|more|less|higher|lower|larger|smaller|as|to|in|since|from|and|during|compared|while|over|this|last|on|by|at|between|for|within)\b|[.,;:)!?—–]|$)`;
+const SHARE_ENDS = String.raw`(?=\s(?:of|more|less|higher|lower|larger|smaller|as|to|in|since|from|and|during|compared|while|over|this|last|on|by|at|between|for|within|below|above|under|short|behind|\p{Ll}{2,}er\sthan)\b|[.,;:)!?—–]|$)`;
 const ARTICLE = String.raw`an?\s(?=(?:${COUNTED_ONE})\b|(?:third|(?:${STEMS})th)\b${SHARE_ENDS})`;
 const FOLD = String.raw`(?:${COUNTS}|hundred|thousand|\d+(?:[.,]\d+)?)[-–\s]?fold`;
 const AMONG = String.raw`(?:${SMALL}|\d{1,3})\s(?:in|out\sof|of)\s(?:every\s)?(?:${SMALL}|\d{1,3})(?!\w|[.,]\d|\sof)`;

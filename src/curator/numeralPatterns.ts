@@ -21,7 +21,7 @@ export const PHONE = String.raw`\+(?!\d{1,3}(?: \d{3})+(?!\d| \d))\d{1,3}(?:[ -]
 /** `No. 2`, `#3`. */
 const NUMBERED = String.raw`(?:(?<!\p{L})(?:Nos?\.|Nr\.|number(?=\s\d{1,2}(?!\d)))\s?|[№#]\s?)\d+`;
 
-const SIGNS = "[$€£¥₼₽₺₪﷼]";
+const SIGNS = "[$¢€£¥₼₽₺₪﷼]";
 const CODES = "USD|EUR|GBP|AZN|ILS|NIS|IRR|RUB|TRY|CHF|SEK|NOK|DKK|PLN|JPY|CNY|INR|AED|SAR|GEL|AMD|KZT|UAH|CAD|AUD|Rs\\.?";
 const PLUS_MINUS = String.raw`(?<![^\s([“"])[+−-](?=\d|${SIGNS})`;
 /** `US$`, `€`, `AZN `, and a sign before them. */
@@ -54,7 +54,7 @@ export const BEHIND_WORDS = `(?:${PERCENT}|${MONEY}?${UNIT}?)${PER}?`;
 export const FIXED = `(?:${DAY}|${HOUR}|${PHONE}|${NUMBERED}|${RATIO})(?!${SPACE}?[%‰])`;
 
 /** Whether an amount is more than bare digits. */
-const MARKED = String.raw`(?=[^\s–-]*[$€£¥₼₽₺₪﷼%]|${NUMERAL}(?:${MAGNITUDE}|${PERCENT}|${MONEY}|${UNIT}))`;
+const MARKED = String.raw`(?=[^\s–-]*[$¢€£¥₼₽₺₪﷼%]|${NUMERAL}(?:${MAGNITUDE}|${PERCENT}|${MONEY}|${UNIT}))`;
 const NOT_YEARS = String.raw`(?!(?:1[5-9]|20)\d\d\s?[–-]\s?(?:(?:1[5-9]|20)?\d\d)(?![.,]?\d))`;
 const NOT_TIMES = String.raw`(?!(?:1[5-9]|20)\d\d\sand\s)`;
 const MONTHS = "Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec";

@@ -32,7 +32,7 @@ const isBehindName = (token: string, before: string, after: string) =>
 
 /** What a page says of itself: `5 min read`, `12.4K views`. */
 export const isPageMeta = ({ after }: Surroundings) =>
-  /^\s(?:min(?:ute)?s?\sread|views|shares|likes|comments|replies|followers|reactions)\b/i.test(after);
+  /^\s(?:min(?:ute)?s?\sread|views|likes|comments|replies|followers|reactions)\b|^\sshares\s*(?:$|[|·•,])/i.test(after);
 
 /** A stretch of time that says when: `ten years ago`, `three hours later`, `the last 27 years`, `the first three months`. */
 export function isStretch({ token, before, after }: Surroundings): boolean {
