@@ -13,6 +13,7 @@ import {
   isRank,
   isRowNumber,
   isStretch,
+  isTimeSpan,
   UNIT_ALONE,
 } from "./plainNumbers.ts";
 import { isNumberRank, referenceOf } from "./referenceNumbers.ts";
@@ -109,6 +110,7 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings) => boolean]
   ["context", "point of a scale", isPointOfScale],
   ["context", "unit of the figures", ({ token, before }) => UNIT_ALONE.test(token) && !COUNTS_IT.test(before)],
   ["context", "", isCalibre],
+  ["context", "duration?", isTimeSpan],
   ["grammar", "part of a compound", isCompound],
   ["grammar", "part of a name", (place) => /^[\d.]+$/.test(place.token) && nameOf(place) === "name"],
   ["context", "distance, area or duration?", ({ token }) => MEASURED.test(token) || /\bdecades$/i.test(token.replace(DECADE, ""))],
@@ -120,6 +122,7 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings) => boolean]
   ["furniture", "note marker", isBareMarker],
   ["furniture", "page number?", (place) => /^\d+$/.test(place.token) && isPageNumber(place)],
   ["context", "duration?", ({ after }) => MEASURE.test(after)],
+  ["context", "figure?", ({ token, after }) => /\bpair$/i.test(token) && /^\sof\s/.test(after)],
   ["context", "", ({ token }) => DECADE.test(token)],
   ["grammar", "part of a name", (place) => nameOf(place) === "name"],
   ["grammar", "part of a name?", (place) => nameOf(place) === "perhaps"],

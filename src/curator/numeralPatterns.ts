@@ -40,8 +40,8 @@ const EXTENT = String.raw`km²?|m|(?:square\s)?(?:kilomet(?:er|re)s?|miles?|met(
 const UNIT = String.raw`(?:[-\s${SPACE.slice(1, -1)}]?(?:${WEIGHT}|${VOLUME}|${ENERGY}|${EXTENT})(?![\p{L}\p{Nd}]))`;
 
 const ONES = "day|week|month|year|hour|night|capita|head|person|inhabitant|resident|household|ton|tonne|barrel|kilowatt[- ]hour|unit|share";
-/** What an amount is for one of: ` a day`, ` per capita`, ` per 1,000 inhabitants`; and ` of GDP`. */
-const PER = String.raw`(?:\s(?:(?:per|an?|each|every)\s(?:${ONES})|per\s(?:100|1[,. ]?000|10[,. ]?000|thousand|million)\s(?:cubic\s)?\p{Ll}+|of\s(?:GDP|GNP|national\soutput))(?!\p{L}))`;
+/** What an amount is for one of: ` a day`, ` per capita`, ` per 1,000 inhabitants`, `/t`; and ` of GDP`. */
+const PER = String.raw`(?:(?:/(?:t|kg|bbl|[kM]Wh|m³)(?!\p{L}))|\s(?:(?:per|an?|each|every)\s(?:${ONES})|per\s(?:100|1[,. ]?000|10[,. ]?000|thousand|million)\s(?:cubic\s)?\p{Ll}+|of\s(?:GDP|GNP|national\soutput))(?!\p{L}))`;
 
 /** An ordinal's or decade's ending, money, magnitude, then percent, or money and unit: ` billion dollars`, ` mln t`, `$ billion`. */
 const BEHIND = String.raw`(?:(?:st|nd|rd|th|s)\b|\+(?![\d\p{L}]))?${MONEY}?${MAGNITUDE}?(?:${PERCENT}|${MONEY}?${UNIT}?)(?:(?<!-\d+)\s?[x×](?![\p{L}\p{Nd}]))?${PER}?`;

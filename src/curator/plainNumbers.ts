@@ -78,6 +78,10 @@ export function isCompound({ token, after }: Surroundings): boolean {
   );
 }
 
+/** `a 12-day war`, `the 44-day war`: how long something lasted, in digits; `a 10-year bond` is a name of a paper. */
+export const isTimeSpan = ({ token, after }: Surroundings) =>
+  /^\d{1,3}$/.test(token) && /^-(?:days?|weeks?|months?|hours?)\b(?!-)/.test(after);
+
 const RANK =
   /^(?:\p{L}+|\d{1,3}(?:st|nd|rd|th))(?:[-\s](?:largest|biggest|most|highest|lowest|smallest|strongest|longest|richest|poorest|fastest|best|worst|place|position)|\s(?:out\s)?of\s\d{1,3})$/iu;
 const ORDINAL = /^(?:first|second|third|\p{L}+th|\d+(?:st|nd|rd|th))\b/iu;

@@ -57,6 +57,7 @@ describe("propose", () => {
     ["ISSN 2330-717X, pp. 471-488", ["furniture", "furniture"]],
     ["Center for Studies 3", ["furniture"]],
     ["It is one of the first, on the one hand.", ["grammar", "grammar", "grammar"]],
+    ["A pair of frigates after a 12-day war, a couple of days, a 10-year bond", ["context", "context", "context", "grammar"]],
     ["With one abstention; a volume of 36.5m shares against 22 million. 120 shares", ["context", "context", "observation", "furniture"]],
     ["Both of the two countries and two neighboring states", ["grammar", "grammar"]],
     ["After the Second War a Falcon-8 and a Falcon 450 flew.", ["grammar", "grammar", "grammar"]],
