@@ -5,7 +5,7 @@ const MONEY =
 const SCALE =
   /(?:\b(?:hundred|thousand|million|billion|trillion|dozen)s?|(?:^|\d|\s)(?:bn|bln|mn|mln|mio|tn|trn|mrd|mlrd|thsd))\b|\d[kmb](?!\p{L})/iu;
 const UNIT =
-  /(?:\d|\s|-)(?:tons?|tonnes?|k?t|kg|kilograms?|barrels?.*|b\/d|bpd|[mb]cm|cubic\smet(?:er|re)s?|m³|lit(?:er|re)s?|TEUs?|[kMGT]Wh?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?)(?!\p{L})/iu;
+  /(?:\d|\s|-)(?:tons?|tonnes?|k?t|kg|kilograms?|barrels?.*|b\/d|bpd|[mb]cm|cubic\smet(?:er|re)s?|m³|lit(?:er|re)s?|TEUs?|°[CF]|[kM]?Pa|bar|pp[mb]|[kMG]?Hz|[kMGT]Wh?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?)(?!\p{L})/iu;
 const PERCENT = /per\s?cent|\bpct\b|basis points?|p\.?[pc]\.?$/i;
 /** A share, a ratio, a multiple: in words or signs. */
 const SHARE =

@@ -37,7 +37,8 @@ const WEIGHT = String.raw`(?:metric\s)?(?:tons?|tonnes?)|t|kt|Mt|kg|kilograms?`;
 const VOLUME = String.raw`barrels?(?:\s(?:a|per)\sday|/day)?|b/d|bpd|[mb]cm(?:/[dya])?|(?:(?:million|billion)\s)?cubic\smet(?:er|re)s?|m³|lit(?:er|re)s?|TEUs?`;
 const ENERGY = "[kMGT]Wh?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?";
 const EXTENT = String.raw`km²?|m|(?:square\s)?(?:kilomet(?:er|re)s?|miles?|met(?:er|re)s?)|hectares?|ha|[mc]m|feet|inch(?:es)?|knots|nautical\smiles?`;
-const UNIT = String.raw`(?:[-\s${SPACE.slice(1, -1)}]?(?:${WEIGHT}|${VOLUME}|${ENERGY}|${EXTENT})(?![\p{L}\p{Nd}]))`;
+const STATE = "°[CF]|[kM]?Pa|bar|pp[mb]|[kMG]?Hz";
+const UNIT = String.raw`(?:[-\s${SPACE.slice(1, -1)}]?(?:${WEIGHT}|${VOLUME}|${ENERGY}|${EXTENT}|${STATE})(?![\p{L}\p{Nd}]))`;
 
 const ONES = "day|week|month|year|hour|night|capita|head|person|inhabitant|resident|household|ton|tonne|barrel|kilowatt[- ]hour|unit|share";
 /** What an amount is for one of: ` a day`, ` per capita`, ` per 1,000 inhabitants`, `/t`; and ` of GDP`. */

@@ -17,6 +17,7 @@ describe("numberTokens", () => {
     ["one-fifth, two-thirds, half and a quarter", ["one-fifth", "two-thirds", "half", "a quarter"]],
     ["a third of its oil, no third country, it nearly doubled", ["a third", "third", "doubled"]],
     ["a fifth below it, a sixth larger than that, a fifth column, 11.2¢ a day", ["a fifth", "a sixth", "fifth", "11.2¢ a day"]],
+    ["at 20 °C and 101.325 kPa, 210 ppm, a bar in 2 barracks", ["20 °C", "101.325 kPa", "210 ppm", "2"]],
     ["one in five, tenfold, a 4.6–fold surge, half a million", ["one in five", "tenfold", "4.6–fold", "half a million"]],
     ["two hundred and fifty, two and three, two and a half", ["two hundred and fifty", "two", "three", "two and a half"]],
     ["twenty-five drills, twice, ¾ of them, 2½ million", ["twenty-five", "twice", "¾", "2½ million"]],
