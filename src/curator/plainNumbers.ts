@@ -78,9 +78,10 @@ export function isCompound({ token, after }: Surroundings): boolean {
   );
 }
 
-/** `a 12-day war`, `the 44-day war`: how long something lasted, in digits; `a 10-year bond` is a name of a paper. */
+/** `a 12-day war`, `a 30-hour closure`: how long something lasted; `a 3-day visit` and `a 10-year bond` are kinds of them. */
 export const isTimeSpan = ({ token, after }: Surroundings) =>
-  /^\d{1,3}$/.test(token) && /^-(?:days?|weeks?|months?|hours?)\b(?!-)/.test(after);
+  /^\d{1,3}$/.test(token) &&
+  /^-(?:days?|weeks?|months?|hours?)\s(?:war|truce|ceasefire|siege|blockade|strike|stoppage|closure|outage|delay)/.test(after);
 
 const RANK =
   /^(?:\p{L}+|\d{1,3}(?:st|nd|rd|th))(?:[-\s](?:largest|biggest|most|highest|lowest|smallest|strongest|longest|richest|poorest|fastest|best|worst|place|position)|\s(?:out\s)?of\s\d{1,3})$/iu;
