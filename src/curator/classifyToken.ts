@@ -1,9 +1,9 @@
 import { isDate } from "./dateTokens.ts";
+import { type DocumentKnown, NOTHING_KNOWN } from "./documentKnown.ts";
 import { isAmount, isCounted } from "./figureWords.ts";
 import { nameOf } from "./nameNumbers.ts";
 import type { Zone } from "./pageSections.ts";
 import {
-  COUNTS_IT,
   isAge,
   isCalibre,
   isCompound,
@@ -14,7 +14,7 @@ import {
   isRowNumber,
   isStretch,
   isTimeSpan,
-  UNIT_ALONE,
+  isUnitAlone,
 } from "./plainNumbers.ts";
 import { isNumberRank, referenceOf } from "./referenceNumbers.ts";
 import type { Surroundings } from "./tokenContext.ts";
@@ -25,7 +25,7 @@ export interface Proposal {
   note: string;
 }
 
-const ADDRESS = /:\/\/|\bwww\.|\bdoi[:.]|^\(?10\.\d{4}|\w\.[a-z]{2,}\//i;
+const ADDRESS = /:\/\/|\bwww\.|\bdoi[:.]|^\(?10\.\d{4,}\/|\w\.[a-z]{2,}\//i;
 /** The line of a journal that names volume and issue. */
 const MASTHEAD = /\bVol(?:ume|\.)\s?\d+,/i;
 const ACCESS_DATE = /\b(?:access(?:ed)?(?:\sdate)?|retrieved|viewed)(?:\son)?:?\s*$/i;
@@ -37,6 +37,9 @@ const RANKED =
 /** `ranked 13th`, `comes third`. */
 const RANKS = /\b(?:rank(?:s|ed|ing)?|placed?|comes?|came)(?:\sas)?\s(?:the\s)?$/i;
 /** A word that refers back to what the reader knows already: `these two visits`. */
+/** What a number counts that the reader knows: those who act, or nothing more is said. */
+const KNOWN_ONES =
+  /^(?:\s(?:[\p{L}-]+\s)?(?:men|women|ministers|presidents|brothers|sisters|banks|shores|halves|of|are|is|were|was|have|had|in|and|to)\b|[,.;:!?)]|$)/u;
 const KNOWN = /\b(?:the|these|those|both|its|their|our|own|between|all)\s$/i;
 const SMALL = /^(?:two|three|four|five|six|seven|eight|nine)$/i;
 const SIDES =
@@ -59,8 +62,15 @@ const FOOT_WORDS = 15;
 const isPageNumber = ({ before, after }: Surroundings) =>
   after === "" && !/[.!?:;,|]/.test(before) && before.split(/\s/).length < FOOT_WORDS;
 /** The number of an item of a list. */
-const isListNumber = ({ token, before, after }: Surroundings) =>
-  /^\d{1,2}$/.test(token) && ((before === "" && /^[.)]\s/.test(after)) || (/(?:^|\s)\($/.test(before) && /^\)\s/.test(after)));
+function isListNumber({ token, before, after }: Surroundings): boolean {
+  if (!/^\d{1,2}$/.test(token)) return false;
+  const [last, next] = [Number(token) - 1, Number(token) + 1];
+  const isNeighbour = (open: string, close: string) =>
+    new RegExp(`(?:^|\\s)${open}${last}${close}\\s`).test(before) || new RegExp(`\\s${open}${next}${close}\\s`).test(after);
+  if (/(?:^|\s)\($/.test(before) && /^\)\s/.test(after)) return before === "(" || isNeighbour("\\(", "\\)");
+  if (!/^[.)]\s/.test(after)) return false;
+  return before === "" || (/[.;:,)\]]\s$|\w\s$/.test(before) && isNeighbour("", "[.)]"));
+}
 /** The mark of a note behind a stop: `grew.4 Trade`. */
 const isBareMarker = ({ token, before, after }: Surroundings) =>
   /^\d{1,3}$/.test(token) && /\p{L}{2,}[.,;!?]?["'’”)]*$/u.test(before) && /[.,;!?"'’”)]$/.test(before) && /^(?:\s|$)/.test(after);
@@ -69,20 +79,30 @@ const isBound = ({ token, before, after }: Surroundings) =>
   /^[\d.,]+$|^\p{L}+$/u.test(token) &&
   ((/^\s(?:to|or)\s[$€£\d]/.test(after) && !/^\s(?:to|or)\s(?:1[5-9]|20)\d\d\b/.test(after)) || /\bbetween\s$/i.test(before));
 
+/** What is left of a whole: `the remaining third`, `a mere ninth of`. */
+const PART_LEFT = /\b(?:remaining|other|another|further|last|final|mere|bare|scant|good|full)\s$/i;
 /** `a quarter of`, `by a quarter`: a part, where `a quarter that dates` is a place. */
 const isQuarterOfTown = ({ token, before, after }: Surroundings) =>
-  (/^quarters?$/i.test(token) && !/\b(?:one|three)[\s-]$/i.test(before)) ||
+  (/^quarters?$/i.test(token) && !PART_LEFT.test(before) && !/\b(?:one|three)[\s-]$/i.test(before)) ||
   (/^a quarter$/i.test(token) && /^\s(?:that|which|where|known|called|near|in)\b/.test(after));
 /** `every second household` is a share, `every second day` is none. */
 const isEvery = ({ token, before, after }: Surroundings) =>
-  ORDINAL.test(token) && /\bevery\s$/i.test(before) && !/^\s(?:days?|weeks?|months?|years?|time|hour|monday)\b/i.test(after);
+  ORDINAL.test(token) && /\b(?:every|each)\s$/i.test(before) && !/^\s(?:days?|weeks?|months?|years?|time|hour|monday)\b/i.test(after);
 /** What is counted one by one where a vote is told: `with one abstention`. */
 const VOTE = /^\s(?:abstentions?|abstained|against|absent|vetoe?s?|dissent)/i;
 const ONLY = /\b(?:not|only|just|least|exactly|precisely)\s$/i;
+/** An ordinal that no noun follows tells a place: `in 2016 it was 9th`. Behind an article it refers to what was named, and at the start it counts points. */
+const BY_ITSELF =
+  /^(?:[,.;:!?)]|$|\s(?:in|of|among|behind|after|before|with|worldwide|overall|globally|for|from|by|out|to|and|on|at)\b|\s?[|–—(])/;
+const WITH_NOUN = /\b(?:the|an?|his|her|its|their|our|this|that|my)\s$|(?:^|[.;:!?–—]\s)$/i;
 /** `ranked 13th`; and where a sentence tells ranks, those behind the first: `Norvia 21st`. */
 const isRanked = ({ token, before, after, sentence }: Surroundings) =>
   ORDINAL.test(token) &&
-  (RANKED.test(after) || RANKS.test(before) || (/\branks?\b|\branked\b/i.test(sentence) && /^(?:[,.;]|$)/.test(after)));
+  ((!/^first$/i.test(token) && BY_ITSELF.test(after) && !WITH_NOUN.test(before)) ||
+    (PART_LEFT.test(before) && BY_ITSELF.test(after)) ||
+    RANKED.test(after) ||
+    RANKS.test(before) ||
+    (/\branks?\b|\branked\b/i.test(sentence) && /^(?:[,.;]|$)/.test(after)));
 /** A year that stands in the row of a table where other cells are numbers of another kind, behind the first cell. */
 const isCell = ({ token, before, after }: Surroundings) =>
   /^\d{4}$/.test(token) &&
@@ -93,11 +113,15 @@ const isCell = ({ token, before, after }: Surroundings) =>
     .slice(1)
     .some((cell) => /\d/.test(cell) && !/(?:1[5-9]|20)\d\d/.test(cell));
 
+/** A sign of size or the letter of a sample before a number: `≥ 100 mm`, `n = 2048`. */
+const SIGNED = /[≥≤≈<~±×]\s?$|\b[nN]\s?[=:]\s?$/;
+
 /** In order: the first that applies decides. */
-const RULES: [Proposal["disposition"], string, (place: Surroundings) => boolean][] = [
+const RULES: [Proposal["disposition"], string, (place: Surroundings, known: DocumentKnown) => boolean][] = [
   ["furniture", "note marker", ({ before, after }) => /\[(?:\d+, ?)*$/.test(before) && /^(?:, ?\d+)*\]/.test(after)],
   ["furniture", "address", ({ run }) => ADDRESS.test(run)],
   ["furniture", "access date", ({ before }) => ACCESS_DATE.test(before)],
+  ["observation", "series?", ({ before }) => SIGNED.test(before)],
   ["observation", "year or figure?", isCell],
   ["event", "event?", (place) => isDate(place) && ACTS.test(place.sentence)],
   ["date", "", isDate],
@@ -108,11 +132,11 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings) => boolean]
   ["furniture", "number of a row", isRowNumber],
   ["context", "when", isStretch],
   ["context", "point of a scale", isPointOfScale],
-  ["context", "unit of the figures", ({ token, before }) => UNIT_ALONE.test(token) && !COUNTS_IT.test(before)],
+  ["context", "unit of the figures", isUnitAlone],
   ["context", "", isCalibre],
   ["context", "duration?", isTimeSpan],
   ["grammar", "part of a compound", isCompound],
-  ["grammar", "part of a name", (place) => /^[\d.]+$/.test(place.token) && nameOf(place) === "name"],
+  ["grammar", "part of a name", (place, known) => /^[\d.]+$|^\d+\p{L}$/u.test(place.token) && nameOf(place, known) === "name"],
   ["context", "distance, area or duration?", ({ token }) => MEASURED.test(token) || /\bdecades$/i.test(token.replace(DECADE, ""))],
   ["grammar", "a quarter of a year or town", isQuarterOfTown],
   ["context", "rank?", ({ token }) => isRank(token)],
@@ -123,14 +147,20 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings) => boolean]
   ["furniture", "page number?", (place) => /^\d+$/.test(place.token) && isPageNumber(place)],
   ["context", "duration?", ({ after }) => MEASURE.test(after)],
   ["context", "figure?", ({ token, after }) => /\bpair$/i.test(token) && /^\sof\s/.test(after)],
+  [
+    "context",
+    "figure?",
+    ({ token, after }) => /\bcouple$/i.test(token) && /^\sof\s(?!days|weeks|months|years|hundred|thousand|million)/.test(after),
+  ],
   ["context", "", ({ token }) => DECADE.test(token)],
-  ["grammar", "part of a name", (place) => nameOf(place) === "name"],
-  ["grammar", "part of a name?", (place) => nameOf(place) === "perhaps"],
+  ["grammar", "part of a name", (place, known) => nameOf(place, known) === "name"],
+  ["grammar", "part of a name?", (place, known) => nameOf(place, known) === "perhaps"],
   ["context", "rank?", isRanked],
   ["observation", "series?", isEvery],
   ["context", "figure?", ({ token, before, after }) => /^one$/i.test(token) && (ONLY.test(before) || VOTE.test(after))],
   ["grammar", "", ({ token }) => ORDINAL.test(token) || /^(?:one|once)$/i.test(token)],
-  ["grammar", "", ({ token, before }) => SMALL.test(token) && KNOWN.test(before)],
+  ["grammar", "", ({ token, before, after }) => SMALL.test(token) && KNOWN.test(before) && (SIDES.test(after) || KNOWN_ONES.test(after))],
+  ["grammar", "figure?", ({ token, before }) => SMALL.test(token) && KNOWN.test(before)],
   ["observation", "series?", ({ token, after }) => isCounted(token, after)],
   ["observation", "series?", (place) => isBound(place) || /^between\s/i.test(place.token)],
   ["grammar", "", ({ token, after }) => SMALL.test(token) && SIDES.test(after)],
@@ -146,11 +176,11 @@ const OUTSIDE: Partial<Record<Zone, Pick<Proposal, "disposition" | "note">>> = {
  * Proposes what a token of a document is, from the words around it. Never the last word: it knows neither who acts nor towards whom. What
  * may hold a figure carries a question, whatever is proposed.
  */
-export function propose(place: Surroundings, zone: Zone): Proposal {
-  const own = proposedInArticle(place);
+export function propose(place: Surroundings, zone: Zone, known = NOTHING_KNOWN): Proposal {
+  const own = proposedInArticle(place, known);
   if (zone === "comments") return { disposition: "reader_comment", note: asksForFigure(own) ? `a reader’s: ${own.note}` : "" };
   const outside = OUTSIDE[zone];
-  if (outside) return isAmount(place.token) ? { ...outside, note: `${outside.note}: a figure?` } : outside;
+  if (outside) return asksForFigure(own) ? { ...outside, note: `${outside.note}: a figure?` } : outside;
   return own;
 }
 
@@ -159,9 +189,9 @@ export function asksForFigure({ note }: Proposal): boolean {
   return note.endsWith("?") && note !== "event?";
 }
 
-function proposedInArticle(place: Surroundings): Proposal {
+function proposedInArticle(place: Surroundings, known: DocumentKnown): Proposal {
   const reference = referenceOf(place);
   if (reference !== null && !ADDRESS.test(place.run)) return { disposition: "furniture", note: reference };
-  const [disposition, note] = RULES.find(([, , applies]) => applies(place)) ?? ["context", "figure?"];
+  const [disposition, note] = RULES.find(([, , applies]) => applies(place, known)) ?? ["context", "figure?"];
   return { disposition, note };
 }

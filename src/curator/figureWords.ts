@@ -9,9 +9,9 @@ const UNIT =
 const PERCENT = /per\s?cent|\bpct\b|basis points?|p\.?[pc]\.?$/i;
 /** A share, a ratio, a multiple: in words or signs. */
 const SHARE =
-  /(?:^(?:an?\s)?(?:half|third|quarter|fourth)|thirds?|fourths?|fifths?|(?:six|seven|eigh|nin|ten|hundred)ths?|quarters?)$|[½⅓⅔¼¾⅕⅛]/i;
+  /(?:^(?:an?\s)?(?:half|third|quarter|fourth)|thirds?|fourths?|fifths?|(?:six|seven|eigh|nin|ten|hundred|thousand)ths?|quarters?)$|[¼-¾⅐-⅞]/i;
 const MULTIPLE =
-  /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv|twice|thrice)|fold$|\stimes\b|\d\s?[x×]$|±|\d:\d|\d\/\p{L}+³?$|\sto\sone$|\s(?:per|an?|each|every)\s\p{L}[\p{L}-]+$|\sof\sGDP$|^(?:minus|plus)\s|\s(?:in|out\sof|of)\s(?:every\s)?[\w]+$/iu;
+  /^(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv|twice|thrice)|fold$|^(?:an?\s)?handfuls?$|^nil$|[-\s](?:digit|figure)s?$|\stimes\b|\d\s?[x×]$|±|\d:\d|\d\/\p{L}+³?$|\sto\sone$|\s(?:per|an?|each|every)\s\p{L}[\p{L}-]+$|\sof\sGDP$|^(?:minus|plus)\s|\s(?:in|out\sof|of)\s(?:every\s)?[\w]+$/iu;
 const CURRENCY_BEHIND = /^\s(?:US\s)?(?:dollars?|USD|euros?|EUR|manats?|AZN|shekels?|rials?)\b/i;
 
 /** What is counted one by one. */
@@ -36,7 +36,9 @@ export function isAmount(token: string): boolean {
 function isShare(token: string): boolean {
   return (
     SHARE.test(token) &&
-    !/^(?:third|fourth|fifth|(?:six|seven|eigh|nin|ten)th|(?:first|second|third|fourth|last)\s(?:half|quarter))$/i.test(token)
+    !/^(?:third|fourth|fifth|(?:six|seven|eigh|nin|ten|hundred|thousand)th|(?:first|second|third|fourth|last)\s(?:half|quarter))$/i.test(
+      token,
+    )
   );
 }
 
@@ -47,11 +49,18 @@ export function isCounted(token: string, after: string): boolean {
 
 /** Whether four digits that could be a year count something: `more than 1800 graves`, `2012 tourists`. */
 export function isNoYear(before: string, after: string): boolean {
+  const word = /(?:^|[\s(])(\p{Ll}+)\s$/u.exec(before)?.[1];
+  if (word !== undefined && !WHEN.test(before) && !BEFORE_YEAR.test(word)) return true;
+  if (/^\s(?:more|fewer|less)\s|^\s(?:or\sso|an?\s(?:day|week|month|year))\b/.test(after) && !WHEN.test(before)) return true;
+  if (/^\s(?:came|went|left|stayed|remain|died|voted|signed)/.test(after) && /[.;:,]\s$|^$/.test(before)) return true;
   if (/^\s(?:years|people|of\s(?:them|these|those|whom|which|its|their))\b/.test(after)) return true;
   if (COUNTED.test(after) && !WHEN.test(before)) return true;
   return (HEDGED.test(before) || /(?:^|[.;:(]\s?)$/.test(before)) && /^\s\p{Ll}{3,}s\b/u.test(after);
 }
 
+/** Small words that may stand right before a year; behind others, as in \`took 1650\`, four digits count. */
+const BEFORE_YEAR =
+  /^(?:the|its|their|our|own|series|remember|his|her|this|that|to|for|with|as|at|on|than|or|end|of|years?|seasons?|summers?|autumn|winter|spring|fall|quarter|half|period|fiscal|budget|census|edition|model|class|ending|ended|starting|beginning|through|throughout|around|about|over|under|de|von|like|versus|vs|if|when|not|even|only|already|again|is|was|be|till|cycle|version|report|issue|law|dated|into|back|circa|c|ca)$/;
 /** Before a year. */
 const WHEN = /\b(?:in|by|since|until|till|during|before|after|from|of|between|and|late|early|mid)[\s-]$/i;
 
