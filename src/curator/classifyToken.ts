@@ -39,14 +39,16 @@ const RANKS = /\b(?:rank(?:s|ed|ing)?|placed?|comes?|came)(?:\sas)?\s(?:the\s)?$
 /** A word that refers back to what the reader knows already: `these two visits`. */
 /** What a number counts that the reader knows: those who act, or nothing more is said. */
 const KNOWN_ONES =
-  /^(?:\s(?:[\p{L}-]+\s)?(?:men|women|ministers|presidents|brothers|sisters|banks|shores|halves|of|are|is|were|was|have|had|in|and|to)\b|[,.;:!?)]|$)/u;
-const KNOWN = /\b(?:the|these|those|both|its|their|our|own|between|all)\s$/i;
+  /^(?:\s(?:(?:old|young|rich|great|big|small|poor|main|front)\s)?(?:men|women|ministers|presidents|brothers|sisters|banks|shores|halves|are|is|were|was|have|had|in|and|to)\b|[,.;:!?)]|$)/u;
+const THESE = /\b(?:these|those|both(?:\s(?:of\s)?the)?)\s$/i;
+const KNOWN = /\b(?:the|its|their|our|own|between|all)\s$/i;
 const SMALL = /^(?:two|three|four|five|six|seven|eight|nine)$/i;
+const EITHER = /^\s(?:[\p{L}-]+\s){0,1}(?:sides|parties|powers|neighbou?rs|capitals|shores|banks)\b/iu;
 const SIDES =
   /^\s(?:[\p{L}-]+\s){0,2}(?:countries|states|nations|peoples|sides|parties|powers|neighbou?rs|governments|capitals|leaders)\b/iu;
 const MEASURED = /(?:\d|[-\s])(?:km²?|m|ha|(?<!cubic\s)(?:kilo)?met(?:er|re)s?|miles?|hectares?|square\s\p{L}+)$/iu;
 /** `decade`, `decades`: of how many years nothing is said. */
-const DECADE = /^(?:a\s)?(?:decades?|couple|pair)$/i;
+const DECADE = /^(?:a\s)?(?:decades?|couple|pair|trio|quartet|brace)$/i;
 const MEASURE = /^[\s-]?(?:days?|weeks?|months?|years?|hours?|min(?:ute)?s?)\b/i;
 /** Words of acts between states, as articles tell them. */
 const BEGINNING = String.raw`visit\w*|sign(?:ed|ing)|inked|open(?:ed|s|ing)|operational|establish(?:ed|es)|recogni[sz]e[ds]?(?!\sfor)`;
@@ -93,7 +95,7 @@ const VOTE = /^\s(?:abstentions?|abstained|against|absent|vetoe?s?|dissent)/i;
 const ONLY = /\b(?:not|only|just|least|exactly|precisely)\s$/i;
 /** An ordinal that no noun follows tells a place: `in 2016 it was 9th`. Behind an article it refers to what was named, and at the start it counts points. */
 const BY_ITSELF =
-  /^(?:[,.;:!?)]|$|\s(?:in|of|among|behind|after|before|with|worldwide|overall|globally|for|from|by|out|to|and|on|at)\b|\s?[|–—(])/;
+  /^(?:[,.;:!?)]|$|\s(?:in|of|among|behind|after|before|with|worldwide|overall|globally|for|from|by|out|to|and|on|at|now|today|then|again|this|last|when)\b|\s?[|–—])/;
 const WITH_NOUN = /\b(?:the|an?|his|her|its|their|our|this|that|my)\s$|(?:^|[.;:!?–—]\s)$/i;
 /** `ranked 13th`; and where a sentence tells ranks, those behind the first: `Norvia 21st`. */
 const isRanked = ({ token, before, after, sentence }: Surroundings) =>
@@ -146,7 +148,7 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings, known: Docu
   ["furniture", "note marker", isBareMarker],
   ["furniture", "page number?", (place) => /^\d+$/.test(place.token) && isPageNumber(place)],
   ["context", "duration?", ({ after }) => MEASURE.test(after)],
-  ["context", "figure?", ({ token, after }) => /\bpair$/i.test(token) && /^\sof\s/.test(after)],
+  ["context", "figure?", ({ token, after }) => /\b(?:pair|trio|quartet|brace)$/i.test(token) && /^\sof\s/.test(after)],
   [
     "context",
     "figure?",
@@ -159,11 +161,17 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings, known: Docu
   ["observation", "series?", isEvery],
   ["context", "figure?", ({ token, before, after }) => /^one$/i.test(token) && (ONLY.test(before) || VOTE.test(after))],
   ["grammar", "", ({ token }) => ORDINAL.test(token) || /^(?:one|once)$/i.test(token)],
-  ["grammar", "", ({ token, before, after }) => SMALL.test(token) && KNOWN.test(before) && (SIDES.test(after) || KNOWN_ONES.test(after))],
+  [
+    "grammar",
+    "",
+    ({ token, before, after }) =>
+      SMALL.test(token) && (THESE.test(before) || (KNOWN.test(before) && (SIDES.test(after) || KNOWN_ONES.test(after)))),
+  ],
   ["grammar", "figure?", ({ token, before }) => SMALL.test(token) && KNOWN.test(before)],
   ["observation", "series?", ({ token, after }) => isCounted(token, after)],
   ["observation", "series?", (place) => isBound(place) || /^between\s/i.test(place.token)],
-  ["grammar", "", ({ token, after }) => SMALL.test(token) && SIDES.test(after)],
+  ["grammar", "", ({ token, after }) => SMALL.test(token) && EITHER.test(after)],
+  ["grammar", "figure?", ({ token, after }) => SMALL.test(token) && SIDES.test(after)],
 ];
 
 /** What stands outside an article: an amount there still asks, since headings can be mistaken for the end. */

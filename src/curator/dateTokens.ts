@@ -23,6 +23,10 @@ const AT = /\b(?:at|until|till|from|by|since|before|after|to|and)(?:\s(?:about|a
 /** Words of a time of day in the sentence: behind one, `at 10.30` is an hour and no rate. */
 const OF_DAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:morning|evening|afternoon|night|noon|midnight|dawn|today|tomorrow|yesterday|tonight|daily|weekdays?|hours)\b|\b(?:met|meets?|begins?|began|starts?|started|arriv(?:es?|ed)|left|leaves?|depart(?:s|ed)?|sail(?:s|ed)?|land(?:s|ed)|woke|rang)\sat\s$/i;
+const SHARED = /\b(?:ratio|odds|shared|split|divided|proportion|scale|outnumber\w*)\b[^.;]{0,25}$/i;
+/** Words of prices, scores and shares: beside them even a time of day makes no hour. */
+const PRICED =
+  /\b(?:quoted|clos(?:ed?|ing)|fell|rose|slid|stood|trad(?:ed|ing)|prices?|rates?|index|krona|crowns|dollars?|euros?|cost|sold|bought|yields?|ratio|odds|shared|split|divided|proportion|scale|won|lost|drew|beat|outnumber\w*)\b[^.;]{0,40}$/i;
 /** What opens a reader's comment: the name, the day and the hour. */
 const HEAD_OF_COMMENT = /^[^,:.]{2,40},\s(?:[^:]{0,30},\s)?$/;
 const OPEN =
@@ -45,11 +49,17 @@ const QUARTERLY = /\b(?:every|each|this|last|next|per|previous|same|following|th
 export function isDate(place: Surroundings): boolean {
   const { token, before, after } = place;
   if (/^\d0s$/.test(token) && /(?:^|\s|-)(?:the|his|her|their|our|my|mid|early|late|under|over)[\s-]$/i.test(before)) return true;
-  if (IN_DIGITS.test(token) || TIME.test(token) || PERIOD.test(token) || isHour(place)) return true;
+  if (
+    IN_DIGITS.test(token) ||
+    (TIME.test(token) && !(/^\d+:\d+$/.test(token) && SHARED.test(before))) ||
+    PERIOD.test(token) ||
+    isHour(place)
+  )
+    return true;
   if (/^quarters?$/i.test(token) && QUARTERLY.test(before) && !/^\sof\b/.test(after)) return true;
   if (/\//.test(token)) return isDayByStroke(place);
   if (/^\d\ds?$/.test(token) && (SECOND_YEAR.test(before) || (/(?:^|\s)['’‘]$/.test(before) && !PLURAL.test(after)))) return true;
-  if (IN_MONTH.test(before) && /^\d+$/.test(token)) return /^(?:,?\s\d{4}\b|\s?[-–—]\s?\d)/.test(after);
+  if (IN_MONTH.test(before) && /^\d{1,2}$/.test(token)) return /^(?:,?\s\d{4}\b|\s?[-–—]\s?\d)/.test(after);
   if (DAYS.test(token)) return (BEHIND_MONTH.test(before) && !isCountedInMonth(place)) || BEFORE_MONTH.test(after);
   if (/^\d+(?:st|nd|rd|th)$/i.test(token))
     return (
@@ -67,6 +77,7 @@ function isHour({ token, before, after, lead }: Surroundings): boolean {
   if (CLOCK.test(after)) return !/^\s?hrs/i.test(after) || /^(?:[01]\d|2[0-3])[.:]?[0-5]\d$/.test(token);
   if (TIME_OR_OTHER.test(token)) {
     if (HEAD_OF_COMMENT.test(before) && after.startsWith(":")) return true;
+    if (PRICED.test(lead)) return false;
     const isAt = before === "" || AT.test(before) || /[-–]\s?$/.test(before);
     return isAt && (OF_DAY.test(lead) || OF_DAY.test(after.slice(0, NEAR))) && !/^\s(?:an?|per|times|\p{Ll}+s)\b/u.test(after);
   }

@@ -9,9 +9,9 @@ const UNIT =
 const PERCENT = /per\s?cent|\bpct\b|basis points?|p\.?[pc]\.?$/i;
 /** A share, a ratio, a multiple: in words or signs. */
 const SHARE =
-  /(?:^(?:an?\s)?(?:half|third|quarter|fourth)|thirds?|fourths?|fifths?|(?:six|seven|eigh|nin|ten|hundred|thousand)ths?|quarters?)$|[¼-¾⅐-⅞]/i;
+  /(?:^(?:an?\s)?(?:half|third|quarter|fourth)|thirds?|fourths?|fifths?|(?:six|seven|eigh|nin|ten|twentie|hundred|thousand)ths?|quarters?)$|[¼-¾⅐-⅞]/i;
 const MULTIPLE =
-  /^(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv|twice|thrice)|fold$|^(?:an?\s)?handfuls?$|^nil$|[-\s](?:digit|figure)s?$|\stimes\b|\d\s?[x×]$|±|\d:\d|\d\/\p{L}+³?$|\sto\sone$|\s(?:per|an?|each|every)\s\p{L}[\p{L}-]+$|\sof\sGDP$|^(?:minus|plus)\s|\s(?:in|out\sof|of)\s(?:every\s)?[\w]+$/iu;
+  /^(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv|twice|thrice)|fold$|^(?:an?\s)?handfuls?$|^(?:nil|nought|none|scores|every other)$|[-\s](?:digit|figure)s?$|\stimes\b|\d\s?[x×]$|±|\d:\d|\d\/\p{L}+³?$|\sto\sone$|\s(?:per|an?|each|every)\s\p{L}[\p{L}-]+$|\sof\sGDP$|^(?:minus|plus)\s|\s(?:in|out\sof|of)\s(?:every\s)?[\w]+$/iu;
 const CURRENCY_BEHIND = /^\s(?:US\s)?(?:dollars?|USD|euros?|EUR|manats?|AZN|shekels?|rials?)\b/i;
 
 /** What is counted one by one. */
@@ -36,7 +36,7 @@ export function isAmount(token: string): boolean {
 function isShare(token: string): boolean {
   return (
     SHARE.test(token) &&
-    !/^(?:third|fourth|fifth|(?:six|seven|eigh|nin|ten|hundred|thousand)th|(?:first|second|third|fourth|last)\s(?:half|quarter))$/i.test(
+    !/^(?:third|fourth|fifth|(?:six|seven|eigh|nin|ten|twentie|hundred|thousand)th|(?:first|second|third|fourth|last)\s(?:half|quarter))$/i.test(
       token,
     )
   );
@@ -52,6 +52,13 @@ export function isNoYear(before: string, after: string): boolean {
   const word = /(?:^|[\s(])(\p{Ll}+)\s$/u.exec(before)?.[1];
   if (word !== undefined && !WHEN.test(before) && !BEFORE_YEAR.test(word)) return true;
   if (/^\s(?:more|fewer|less)\s|^\s(?:or\sso|an?\s(?:day|week|month|year))\b/.test(after) && !WHEN.test(before)) return true;
+  if (
+    /\b(?:some|nearly|almost|over|under|than|approximately|roughly|least|most|estimated|another|other|further|additional|these|those|only|now|left)\s$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (/^\sin\s(?:\p{Lu}\p{Ll}{2,8}\b|(?:19|20)\d\d)/u.test(after) && !/\b(?:in|since|by|until|of)\s$/i.test(before)) return true;
   if (/^\s(?:came|went|left|stayed|remain|died|voted|signed)/.test(after) && /[.;:,]\s$|^$/.test(before)) return true;
   if (/^\s(?:years|people|of\s(?:them|these|those|whom|which|its|their))\b/.test(after)) return true;
   if (COUNTED.test(after) && !WHEN.test(before)) return true;

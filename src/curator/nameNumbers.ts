@@ -53,15 +53,15 @@ export function nameOf(place: Surroundings, known: DocumentKnown): "name" | "per
   const code = CODE.exec(lead)?.[1];
   if (code !== undefined && /\b(?:flights?|trains?|ferry|type|model|class|standards?)\s\p{Lu}+\s$/iu.test(lead)) return "name";
   if (code !== undefined)
-    return COUNTED_BEHIND.test(after) || isMoney(`${code} `, place, known) || known.money.has(code) ? "perhaps" : "name";
+    return COUNTED_BEHIND.test(after) || isMoney(`${code} `, place, known) || known.money.has(code) || code.length > 2 ? "perhaps" : "name";
   const capitals = CAPITALS.exec(lead)?.[0];
   if (capitals === undefined) return null;
   const words = lead.slice(0, lead.length - capitals.length);
   if (COUNTED_BEHIND.test(after)) return words === "" ? null : "perhaps";
   const last = capitals.trim().split(" ").at(-1) ?? "";
+  if (EACH_HAS.test(sentence) || known.money.has(last)) return words === "" ? null : "perhaps";
   if (known.names.has(`${last} ${token}`)) return "name";
-  if (EACH_HAS.test(sentence)) return words === "" ? null : "perhaps";
-  if (isNounOf(known, last) || (/\p{L}[\s“"*]+$/u.test(words) && !PLACE.test(words))) return "name";
+  if ((words !== "" && isNounOf(known, last)) || (/\p{L}[\s“"*]+$/u.test(words) && !PLACE.test(words))) return "name";
   return words === "" ? null : "perhaps";
 }
 

@@ -44,7 +44,7 @@ export function isStretch({ token, before, after }: Surroundings): boolean {
   if (!time) return false;
   return (
     /^\s\p{L}+\s(?:ago|later|earlier|on(?=[,.]|$))/iu.test(after) ||
-    /\b(?:first|last|past|next|coming|previous)\s$/i.test(before) ||
+    /\b(?:first|(?<!\b(?:will|would|to|may|can|could|must|should|not)\s)last|past|next|coming|previous)\s$/i.test(before) ||
     /^(?:first|last)\s/i.test(token)
   );
 }
@@ -76,7 +76,7 @@ const WORDS_OF = /^\p{L}+(?:-\p{L}+)?$/u;
 export function isCompound({ token, after }: Surroundings): boolean {
   if (WORDS_OF.test(token))
     return (
-      /^-(?!odd|plus|something|strong|member|bed|seat|man|ton|figure|digit)\p{Ll}{2,}/u.test(after) &&
+      /^-(?!odd|plus|something|strong|member|bed|seat|man|ton|figure|digit|to-|in-)\p{Ll}{2,}/u.test(after) &&
       !MUCH_OF.test(after) &&
       !/^(?:half|double|triple|third|quarter)/i.test(token)
     );

@@ -44,11 +44,13 @@ const STREET =
 const BEHIND_STREET = /\p{Lu}[\p{L}.’'-]+\s(?:St|Str|Street|Rd|Road|Ave|Avenue|Lane|Square|Boulevard|Prospekt)\.?,?\s$/u;
 /** A town's number behind its street: `27 Printers' Row, 4410 Ferrow`. */
 const IN_STREET = /\b(?:Street|St|Road|Rd|Lane|Avenue|Ave|Boulevard|Square|Drive|Way|Row|Quay|Place|Court)\.?,\s$/;
+const HAS_NUMBER =
+  /\b(?:vessel|file|account|licence|license|telephone|phone|serial|case|registration|reference|order|passport|lot|flight|part|model|track|tender|contract)\snumber\s$|\b(?:reply|response)\sto\s$/i;
 const FILED = /\b(?:[Rr]eport|[Cc]ase|[Ff]ile|[Nn]ote|[Ll]etter|[Oo]pinion|[Dd]ecision|[Oo]rder|[Cc]ontract|[Ll]aw|[Aa]ct|[Bb]ill)\s$/;
 const FLOOR = /^\s(?:floor|storey|story)\b/i;
 
 /** An amount for one, as `9.15/MMBTU`, is no sign: it has no letter or year before its stroke, nor behind a noun. */
-const FOR_ONE = /^\d+(?:\.\d+)?\/\p{Lu}+$/u;
+const FOR_ONE = /^\d+(?:\.\d+)?\/\p{Lu}+$|^\p{Lu}{0,3}\d+[.,]\d+\/\p{Lu}+$/u;
 /** `A/74/L.12`, `AUR/2019/117-B`, `318/K`, `44/2019-E`, `2023/02`: signs of documents, whole. */
 const SIGN = /^[\p{Lu}\d.-]+(?:\/[\p{Lu}\d.-]+)+$/u;
 const HAS_LETTER_OR_YEAR = /\p{Lu}|(?:^|\D)(?:19|20)\d\d(?:\D|$)/u;
@@ -73,7 +75,7 @@ export function referenceOf(place: Surroundings): string | null {
   const { token, before, after, run } = place;
   if (TELEPHONE.test(token) || (/^[\d\s()+-]{3,}$/.test(token) && CALL.test(before) && !COUNTED_BEHIND.test(after))) return "telephone";
   if (REGISTERED.test(before)) return "identifier";
-  if (/^\d{3,}$/.test(token) && /\b(?:number|reply to)\s$/.test(before)) return "identifier";
+  if (/^\d{2,}$/.test(token) && HAS_NUMBER.test(before)) return "identifier";
   if (/^#/.test(token) && /\b(?:reply|response|answer)\sto\s$/.test(before)) return "identifier";
   if (/^\d{4,5}$/.test(token) && IN_STREET.test(before) && /^\s\p{Lu}/u.test(after)) return "address";
   if (NUMBERED.test(token)) return isNumberRank(place) ? null : "identifier";
