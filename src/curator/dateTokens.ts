@@ -87,6 +87,7 @@ function isHour({ token, before, after, lead }: Surroundings): boolean {
     (/\b(?:morning|evening|night|afternoon|day)\s\p{L}+\s$/u.test(before) || /^\sin\sthe\s(?:morning|evening|afternoon)\b/.test(after))
   )
     return true;
+  if (/^\d{1,2}$/.test(token) && ON_DAYS.test(after)) return true;
   if (PAST.test(before)) return /^\p{L}+$|^\d{1,2}$/u.test(token);
   if (HOURS.test(token)) return OPEN.test(before) || OF_DAY.test(lead);
   const hours = /^(\d{1,2})(\s?[-–]\s?\d{1,2})?$/.exec(token);
@@ -100,6 +101,8 @@ function isHour({ token, before, after, lead }: Surroundings): boolean {
 
 /** `8.30–16.00`. */
 const HOURS = /^(?:[01]?\d|2[0-3])[.:][0-5]\d\s?[-–]\s?(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
+/** `8 to 5 on weekdays`. */
+const ON_DAYS = /^(?:\s(?:to|till|until)\s\d{1,2})?\s(?:on\s)?(?:weekdays|weekends|daily|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b/;
 /** How far behind a time the word may stand that tells it is one: ` on Monday`. */
 const NEAR = 25;
 const PLURAL = /^\s\p{Ll}{3,}s\b/u;

@@ -10,7 +10,7 @@ const STEMS = "four|fif|six|seven|eigh|nin|ten";
 const ORDINALS = `first|second|third|(?:${STEMS}|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie|fortie|fiftie|hundred|thousand)th`;
 const SHARES = `half|halves|thirds|(?:${STEMS}|hundred|thousand)ths|quarters?`;
 const CHANGES = "(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv)(?:ed?|es|ing)";
-const GROUPS = String.raw`nil|nought|none(?=\s*(?:[.;|)]|$))|dozens?|tens(?=\sof)|scores\sof|scores(?=\s(?:more|were|are|have|had|left|came|died)\b)|couple|pair|trio|quartet|brace|decades?|century|centuries`;
+const GROUPS = String.raw`nil|nought|(?<!second\sto\s)none(?=\s*(?:[.;|)]|$))|dozens?|tens(?=\sof)|scores\sof|scores(?=\s(?:more|were|are|have|had|left|came|died)\b)|couple|pair|trio|quartet|brace|decades?|century|centuries`;
 const WORD = `(?:${COUNTS}|${POWERS}|${ORDINALS}|${SHARES}|${CHANGES}|once|twice|thrice|${GROUPS})`;
 
 /** Nouns that take `a` as their number: `a million`, `half a million`. */

@@ -12,16 +12,28 @@ export function isIdiom({ token, before, after }: Surroundings): boolean {
   if (/^(?:dozens?|hundreds?|thousands?)$/i.test(token) && /\bby the\s$/i.test(before)) return true;
   if (/^doubles?$/i.test(token)) return DOUBLE_OF.test(after);
   if (/^half$/i.test(token)) return HALF_OF.test(after);
+  if (
+    /^(?:two|three)$/i.test(token) &&
+    (/^\sminds\b|^\sand\stwo\stogether/.test(after) || (/\bput\s$|\btwo\sand\s$/.test(before) && /together|and two/.test(after)))
+  )
+    return true;
   if (/^zero$/i.test(token)) return ZERO_OF.test(after) || /\bnet[-\s]$/i.test(before);
   return false;
 }
 
+/** `a welder of 34`. */
+const PERSON_OF =
+  /\b(?:man|woman|boy|girl|lad|widow|pensioner|worker|farmer|teacher|soldier|sailor|driver|student|welder|fisherman|mother|father)\sof\s$/;
 /** `aged 35`, `under the age of 18`, `I am 66`, `66 years old`, `35-year-olds`. */
 export function isAge({ token, before, after }: Surroundings): boolean {
+  if (/^\d\ds$/.test(token)) return /\b(?:over|under)[-\s]$/i.test(before);
   if (!/^\d{1,3}$|^\p{L}+(?:-\p{L}+)?$/u.test(token)) return false;
   return (
     /^[-\s]years?[-\s](?:olds?|of\sage)\b|^-?\sto\s\d+-years?-olds?\b/i.test(after) ||
-    /\b(?:aged|(?:the\s)?ages?\sof|am|I[’']m|I\swas|turned)\s$/i.test(before) ||
+    /\b(?:aged|(?:the\s)?ages?\sof|I(?:\sam|[’']m|\swas))\s$|\baged\s\d+\s(?:to|and|or)\s$/i.test(before) ||
+    (/\bturned\s$/.test(before) && /^\d\d$/.test(token) && !/^\s\p{Ll}+s?\b(?<!\s(?:and|in|on|this|last|when|or|at|but))/u.test(after)) ||
+    (/^[1-9]\d$/.test(token) &&
+      ((/\b(?:[Hh]e|[Ss]he)\s(?:is|was)\s(?:now\s)?$/.test(before) && /^[.,;]/.test(after)) || PERSON_OF.test(before))) ||
     isBehindName(token, before, after)
   );
 }
