@@ -160,6 +160,7 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings, known: Docu
   ["context", "rank?", isRanked],
   ["observation", "series?", isEvery],
   ["context", "figure?", ({ token, before, after }) => /^one$/i.test(token) && (ONLY.test(before) || VOTE.test(after))],
+  ["context", "figure?", ({ token }) => /^\p{L}+\s(?!one$)\p{L}+/u.test(token) && ORDINAL.test(token)],
   ["grammar", "", ({ token }) => ORDINAL.test(token) || /^(?:one|once)$/i.test(token)],
   [
     "grammar",

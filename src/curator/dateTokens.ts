@@ -26,7 +26,7 @@ const OF_DAY =
 const SHARED = /\b(?:ratio|odds|shared|split|divided|proportion|scale|outnumber\w*)\b[^.;]{0,25}$/i;
 /** Words of prices, scores and shares: beside them even a time of day makes no hour. */
 const PRICED =
-  /\b(?:quoted|clos(?:ed?|ing)|fell|rose|slid|stood|trad(?:ed|ing)|prices?|rates?|index|krona|crowns|dollars?|euros?|cost|sold|bought|yields?|ratio|odds|shared|split|divided|proportion|scale|won|lost|drew|beat|outnumber\w*)\b[^.;]{0,40}$/i;
+  /\b(?:quoted|clos(?:ed?|ing)|fell|rose|slid|stood|trad(?:ed|ing)|prices?|rates?|index|krona|crowns|dollars?|euros?|cost|sold|bought|yields?|ratio|odds|shared|split|divided|proportion|scale|won|lost|drew|beat|outnumber\w*)\b.{0,60}$/i;
 /** What opens a reader's comment: the name, the day and the hour. */
 const HEAD_OF_COMMENT = /^[^,:.]{2,40},\s(?:[^:]{0,30},\s)?$/;
 const OPEN =
@@ -38,7 +38,7 @@ const CLOCK = /^(?:\so['’]clock|\s?(?:GMT|UTC|CET|EST|local time|hrs)\b)/i;
 const PAST = /\b(?:half|quarter|minutes?|ten|twenty|five)\s(?:past|to)\s$|\b(?:clock|bell|tower)\b.*\b(?:strikes?|struck)\s$/i;
 /** `31/10`, `9/11`: a day and its month by a stroke, where no part of a whole can be meant. */
 const ON = /\b(?:on|by|until|till|since|from|before|after|dated|of)\s$/i;
-const SURELY_ON = /\b(?:on|until|till|since|before|after|dated)\s$/i;
+const SURELY_ON = /\b(?:on|until|till|since|dated)\s$/i;
 /** Two days of a month, or a number of days that a dash joins. */
 const DAYS = /^(?:[0-2]?\d|3[01])(?:\s?[-–—]\s?(?:[0-2]?\d|3[01]))?$/;
 const PERIOD = /\bcentur(?:y|ies)$|^(?:first|second|third|fourth|last)\s(?:quarter|half)$/i;

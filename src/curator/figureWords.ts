@@ -59,6 +59,13 @@ export function isNoYear(before: string, after: string): boolean {
   )
     return true;
   if (/^\sin\s(?:\p{Lu}\p{Ll}{2,8}\b|(?:19|20)\d\d)/u.test(after) && !/\b(?:in|since|by|until|of)\s$/i.test(before)) return true;
+  if (/(?:^|\s)(?:\p{L}+):\s$/u.test(before) && /^(?:[.;,]|\s\(|$)/.test(after)) return true;
+  if (
+    /\b(?:rose|fell|grew|climbed|dropped|declined|increased|shrank|went|raised|cut|up|down|rising|falling)\s(?:from\s|to\s|from\s[\d,.]+\sto\s)$/.test(
+      before,
+    )
+  )
+    return true;
   if (/^\s(?:came|went|left|stayed|remain|died|voted|signed)/.test(after) && /[.;:,]\s$|^$/.test(before)) return true;
   if (/^\s(?:years|people|of\s(?:them|these|those|whom|which|its|their))\b/.test(after)) return true;
   if (COUNTED.test(after) && !WHEN.test(before)) return true;
@@ -67,7 +74,7 @@ export function isNoYear(before: string, after: string): boolean {
 
 /** Small words that may stand right before a year; behind others, as in \`took 1650\`, four digits count. */
 const BEFORE_YEAR =
-  /^(?:the|its|their|our|own|series|remember|his|her|this|that|to|for|with|as|at|on|than|or|end|of|years?|seasons?|summers?|autumn|winter|spring|fall|quarter|half|period|fiscal|budget|census|edition|model|class|ending|ended|starting|beginning|through|throughout|around|about|over|under|de|von|like|versus|vs|if|when|not|even|only|already|again|is|was|be|till|cycle|version|report|issue|law|dated|into|back|circa|c|ca)$/;
+  /^(?:the|its|their|our|own|series|remember|his|her|this|that|to|for|with|as|on|than|or|end|of|years?|seasons?|summers?|autumn|winter|spring|fall|quarter|half|period|fiscal|budget|census|edition|model|class|ending|ended|starting|beginning|through|throughout|around|about|over|under|de|von|like|versus|vs|if|when|not|even|only|already|again|is|was|be|till|cycle|version|report|issue|law|dated|into|back|circa|c|ca)$/;
 /** Before a year. */
 const WHEN = /\b(?:in|by|since|until|till|during|before|after|from|of|between|and|late|early|mid)[\s-]$/i;
 

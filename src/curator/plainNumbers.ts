@@ -41,8 +41,9 @@ export function isAge({ token, before, after }: Surroundings): boolean {
 /** `Anna Orlova, 34, said`. */
 const isBehindName = (token: string, before: string, after: string) =>
   /^[1-9]\d$/.test(token) &&
-  ((/\p{Lu}\p{L}+,\s$/u.test(before) && /^(?:,\s(?:\p{Ll}|Jr)|:\s)/u.test(after)) ||
-    (/\p{L}{3,},\s$/u.test(before) && /^,\s(?!and|or|but|to|down|up|after|against|compared|while|with|as|then)\p{Ll}/u.test(after)));
+  ((/\p{Lu}[\p{L}.]*\s\p{Lu}\p{L}+,\s$/u.test(before) && /^(?:,\s(?!and|or|but|to|with)(?:\p{Ll}|Jr)|:\s)/u.test(after)) ||
+    (/\p{L}{3,},\s$/u.test(before) && SPEAKS.test(after)));
+const SPEAKS = /^,\s(?:sa(?:id|ys)|told|tells|who|whose|recall|add(?:s|ed)\b|ask(?:s|ed)\b|from\s\p{Lu}|on\s(?:the|his|her)\b)/u;
 
 /** What a page says of itself: `5 min read`, and in a line of such things or by itself `12.4K views`. */
 export const isPageMeta = ({ before, after }: Surroundings) =>
@@ -82,7 +83,7 @@ export function isCalibre({ token, after }: Surroundings): boolean {
 
 /** What lasts or costs or leads by so much, a compound tells as a figure: `a 40-hour week`, `a nine-point lead`. */
 const MUCH_OF =
-  /^-(?:points?|seats?|votes?|days?|weeks?|months?|hours?|minutes?)[-\s](?!(?:old|plan|visit|bond|trip|tour|summit|session|meeting|programme|program|agenda|proposal|talks?|course|contract|deadline|mandate|term|forecast|moving|report)\b)\p{Ll}/u;
+  /^-years?[-\s](?:low|high|peak|record|war|siege|blockade|wait|delay)\b|^-(?:points?|seats?|votes?|days?|weeks?|months?|hours?|minutes?)[-\s](?!(?:old|plan|visit|bond|trip|tour|summit|session|meeting|programme|program|agenda|proposal|talks?|course|contract|deadline|mandate|term|forecast|moving|report)\b)\p{Ll}/u;
 const WORDS_OF = /^\p{L}+(?:-\p{L}+)?$/u;
 /** `a ten-year bond`, `five-point plan`, `two-state`: a number word, or a number and a word of time or order, joined by a hyphen. */
 export function isCompound({ token, after }: Surroundings): boolean {
