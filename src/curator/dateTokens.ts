@@ -52,7 +52,8 @@ export function isDate(place: Surroundings): boolean {
   if (
     IN_DIGITS.test(token) ||
     (TIME.test(token) && !(/^\d+:\d+$/.test(token) && SHARED.test(before))) ||
-    PERIOD.test(token) ||
+    (PERIOD.test(token) &&
+      !/^\sof\s(?!\d|\p{Lu}|(?:the|this|that|last|next)\s(?:\p{Ll}+\s)?(?:year|decade|century|month|season|fiscal))/u.test(after)) ||
     isHour(place)
   )
     return true;

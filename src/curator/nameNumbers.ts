@@ -61,7 +61,11 @@ export function nameOf(place: Surroundings, known: DocumentKnown): "name" | "per
   const last = capitals.trim().split(" ").at(-1) ?? "";
   if (EACH_HAS.test(sentence) || known.money.has(last)) return words === "" ? null : "perhaps";
   if (known.names.has(`${last} ${token}`)) return "name";
-  if ((words !== "" && isNounOf(known, last)) || (/\p{L}[\s“"*]+$/u.test(words) && !PLACE.test(words))) return "name";
+  if (
+    (words !== "" && !/(?:[,;:–]|\band|\bbut|\bwhile)\s(?:the\s)?$/.test(words) && isNounOf(known, last)) ||
+    (/\p{L}[\s“"*]+$/u.test(words) && !PLACE.test(words))
+  )
+    return "name";
   return words === "" ? null : "perhaps";
 }
 

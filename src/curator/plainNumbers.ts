@@ -1,3 +1,4 @@
+import { SUPERLATIVE } from "./numberWords.ts";
 import type { Surroundings } from "./tokenContext.ts";
 
 /** Number words and numbers that count nothing where they stand: idioms, ages, calibres, parts of compounds, units apart from their numbers. */
@@ -85,12 +86,15 @@ export function isCalibre({ token, after }: Surroundings): boolean {
 const MUCH_OF =
   /^-years?[-\s](?:low|high|peak|record|war|siege|blockade|wait|delay)\b|^-(?:points?|seats?|votes?|days?|weeks?|months?|hours?|minutes?)[-\s](?!(?:old|plan|visit|bond|trip|tour|summit|session|meeting|programme|program|agenda|proposal|talks?|course|contract|deadline|mandate|term|forecast|moving|report)\b)\p{Ll}/u;
 const WORDS_OF = /^\p{L}+(?:-\p{L}+)?$/u;
+/** What a number word makes a kind of, behind a hyphen; of lanes, storeys and members it tells how many. */
+const KIND =
+  /^-(?:way|sided|state|nation|party|tier|track|stage|step|point|part|time|off|stop|letter|dimensional|pronged|speed|piece|legged|faced|handed|eyed|years?|months?|weeks?|days?|hours?|minutes?|man\sshow|upmanship|horse|bedroom|person|self)\b/;
 /** `a ten-year bond`, `five-point plan`, `two-state`: a number word, or a number and a word of time or order, joined by a hyphen. */
 export function isCompound({ token, after }: Surroundings): boolean {
   if (WORDS_OF.test(token))
     return (
-      /^-(?!odd|plus|something|strong|member|bed|seat|man|ton|figure|digit|to-|in-)\p{Ll}{2,}/u.test(after) &&
       !MUCH_OF.test(after) &&
+      (ORDINAL.test(token) ? /^-\p{Ll}{2,}/u : KIND).test(after) &&
       !/^(?:half|double|triple|third|quarter)/i.test(token)
     );
   return (
@@ -103,8 +107,7 @@ export function isCompound({ token, after }: Surroundings): boolean {
 /** `a 12-day war`, `a nine-point lead`: how long or much; `a 3-day visit` and `a 10-year bond` are kinds of them. */
 export const isTimeSpan = ({ token, after }: Surroundings) => (/^\d{1,3}$/.test(token) || WORDS_OF.test(token)) && MUCH_OF.test(after);
 
-const RANK =
-  /^(?:\p{L}+|\d{1,3}(?:st|nd|rd|th))(?:[-\s](?:largest|biggest|most|highest|lowest|smallest|strongest|longest|richest|poorest|fastest|best|worst|place|position)|\s(?:out\s)?of\s\d{1,3})$/iu;
+const RANK = new RegExp(String.raw`^(?:\p{L}+|\d{1,3}(?:st|nd|rd|th))(?:[-\s]${SUPERLATIVE}|\s(?:out\s)?of\s\d{1,3})$`, "iu");
 const ORDINAL = /^(?:first|second|third|\p{L}+th|\d+(?:st|nd|rd|th))\b/iu;
 
 /** Whether a token is a rank with its word: `second-largest`, `third place`, `7th of 41`. */
