@@ -10,33 +10,19 @@ export interface DocumentKnown {
 
 export const NOTHING_KNOWN: DocumentKnown = { money: new Set(), names: new Set(), nouns: new Set() };
 
-const AMOUNT = String.raw`\d{1,3}(?:[,’'  ]\d{3})+(?!\d)|\d+\.\d\d(?!\d)|\d+(?:[.,]\d+)?(?:\s?(?:bn|mn|mln|million|billion|thousand|trillion)\b|[mk]\b)`;
+/** Digits written as money is: in groups, with cents, or with a magnitude. */
+const AMOUNT = String.raw`\d{1,3}(?:[,’' \u00a0]\d{3})+(?!\d)|\d+\.\d\d(?!\d)|\d+(?:[.,]\d+)?(?:\s?(?:bn|mn|mln|million|billion|thousand|trillion)\b|[mk]\b)`;
 const BEFORE_AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.-])(?:(\p{L}{1,3})(?=${AMOUNT})|(\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2})\s(?=${AMOUNT}))(?!${String.raw`\d+\.\d+\.`})`,
+  String.raw`(?<![\p{L}\p{N}.-])(?:(\p{L}{1,3})(?=${AMOUNT})|(\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2})\s(?=${AMOUNT}))`,
   "gu",
 );
-/** Behind these a number says something of a state or a writer. */
-const NO_MONEY = new Set([
-  "A",
-  "I",
-  "EU",
-  "US",
-  "UK",
-  "UN",
-  "UAE",
-  "GDP",
-  "GNP",
-  "CPI",
-  "PM",
-  "v",
-  "No",
-  "x",
-  "p",
-  "pp",
-  ..."In At By To Of On Up As Or If It Is He We My So An The And But For Its All Her His Our Now Yet Not Per Via Nor Was Had Has Are One Two Six Ten Oil Gas Tax Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(
-    " ",
-  ),
-]);
+/** Short words and signs before numbers that are no money. */
+const NO_MONEY = new Set(
+  [
+    "A I EU US UK UN UAE GDP GNP CPI PM v No x p pp In At By To Of On Up As Or If It Is He We My So An The And But For Its All Her His",
+    "Our Now Yet Not Per Via Nor Was Had Has Are One Two Six Ten Oil Gas Tax Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+  ].flatMap((words) => words.split(" ")),
+);
 const NAMED = /(?<!\p{L})(\p{Lu}[\p{L}’']+)\s(\d{1,4})(?![\p{L}\p{N}]|[.,]\d)/gu;
 
 /** Reads what the paragraphs of a document tell together. */

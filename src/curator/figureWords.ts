@@ -20,10 +20,7 @@ const PEOPLE =
 const THINGS =
   "companies|firms|enterprises|flights|visits|agreements|drills|exercises|maneuvers|trucks|cars|wagons|containers|drones|missiles|aircraft|ships|tankers|vessels|schools|projects|contracts|deals|memoranda|documents|votes|seats|cases|times|shipments|visas|incidents|attacks|arrests";
 /** The same, up to two words behind its number. */
-const COUNTED = new RegExp(String.raw`^\s(?:[\p{L}'’-]+\s){0,2}(?:${PEOPLE}|${THINGS})\b`, "iu");
-/** A hedge before a number says that it counts something. */
-const HEDGED = /\b(?:about|around|some|nearly|almost|over|under|than|approximately|roughly|least|most|to|exceed(?:ed|s|ing)|estimated)\s$/i;
-
+export const COUNTED = new RegExp(String.raw`^\s(?:[\p{L}'’-]+\s){0,2}(?:${PEOPLE}|${THINGS})\b`, "iu");
 /** From here on a bare number is more likely a figure than a count in passing. */
 const LARGE = 1000;
 
@@ -46,37 +43,6 @@ function isShare(token: string): boolean {
 export function isCounted(token: string, after: string): boolean {
   return CURRENCY_BEHIND.test(after) || COUNTED.test(after) || sizeOf(token) >= LARGE;
 }
-
-/** Whether four digits that could be a year count something: `more than 1800 graves`, `2012 tourists`. */
-export function isNoYear(before: string, after: string): boolean {
-  const word = /(?:^|[\s(])(\p{Ll}+)\s$/u.exec(before)?.[1];
-  if (word !== undefined && !WHEN.test(before) && !BEFORE_YEAR.test(word)) return true;
-  if (/^\s(?:more|fewer|less)\s|^\s(?:or\sso|an?\s(?:day|week|month|year))\b/.test(after) && !WHEN.test(before)) return true;
-  if (
-    /\b(?:some|nearly|almost|over|under|than|approximately|roughly|least|most|estimated|another|other|further|additional|these|those|only|now|left)\s$/i.test(
-      before,
-    )
-  )
-    return true;
-  if (/^\sin\s(?:\p{Lu}\p{Ll}{2,8}\b|(?:19|20)\d\d)/u.test(after) && !/\b(?:in|since|by|until|of)\s$/i.test(before)) return true;
-  if (/(?:^|\s)(?:\p{L}+):\s$/u.test(before) && /^(?:[.;,]|\s\(|$)/.test(after)) return true;
-  if (
-    /\b(?:rose|fell|grew|climbed|dropped|declined|increased|shrank|went|raised|cut|up|down|rising|falling)\s(?:from\s|to\s|from\s[\d,.]+\sto\s)$/.test(
-      before,
-    )
-  )
-    return true;
-  if (/^\s(?:came|went|left|stayed|remain|died|voted|signed)/.test(after) && /[.;:,]\s$|^$/.test(before)) return true;
-  if (/^\s(?:years|people|of\s(?:them|these|those|whom|which|its|their))\b/.test(after)) return true;
-  if (COUNTED.test(after) && !WHEN.test(before)) return true;
-  return (HEDGED.test(before) || /(?:^|[.;:(]\s?)$/.test(before)) && /^\s\p{Ll}{3,}s\b/u.test(after);
-}
-
-/** Small words that may stand right before a year; behind others, as in \`took 1650\`, four digits count. */
-const BEFORE_YEAR =
-  /^(?:the|its|their|our|own|series|remember|his|her|this|that|to|for|with|as|on|than|or|end|of|years?|seasons?|summers?|autumn|winter|spring|fall|quarter|half|period|fiscal|budget|census|edition|model|class|ending|ended|starting|beginning|through|throughout|around|about|over|under|de|von|like|versus|vs|if|when|not|even|only|already|again|is|was|be|till|cycle|version|report|issue|law|dated|into|back|circa|c|ca)$/;
-/** Before a year. */
-const WHEN = /\b(?:in|by|since|until|till|during|before|after|from|of|between|and|late|early|mid)[\s-]$/i;
 
 /** The number that digits in groups stand for, by either separator; 0 where there are none. */
 function sizeOf(token: string): number {
