@@ -2,6 +2,7 @@ import { isDate } from "./dateTokens.ts";
 import { type DocumentKnown, NOTHING_KNOWN } from "./documentKnown.ts";
 import { isAmount, isCounted } from "./figureWords.ts";
 import { nameOf } from "./nameNumbers.ts";
+import { isEvery, isRank, isRanked, ORDINAL, PART_LEFT } from "./ordinals.ts";
 import type { Zone } from "./pageSections.ts";
 import {
   isAge,
@@ -10,13 +11,13 @@ import {
   isIdiom,
   isPageMeta,
   isPointOfScale,
-  isRank,
   isRowNumber,
   isStretch,
   isTimeSpan,
   isUnitAlone,
 } from "./plainNumbers.ts";
 import { isNumberRank, referenceOf } from "./referenceNumbers.ts";
+import { refersBack } from "./smallCounts.ts";
 import type { Surroundings } from "./tokenContext.ts";
 
 /** What a token may be, for a curator to settle. Candidates for figures and events carry a question as their note. */
@@ -29,23 +30,6 @@ const ADDRESS = /:\/\/|\bwww\.|\bdoi[:.]|^\(?10\.\d{4,}\/|\w\.[a-z]{2,}\//i;
 /** The line of a journal that names volume and issue. */
 const MASTHEAD = /\bVol(?:ume|\.)\s?\d+,/i;
 const ACCESS_DATE = /\b(?:access(?:ed)?(?:\sdate)?|retrieved|viewed)(?:\son)?:?\s*$/i;
-const ORDINAL =
-  /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|nineteen|twentie)th|\d+(?:st|nd|rd|th))(?![-\s]?(?:of|half|quarter))\b/i;
-/** `second largest`, `13th in the world`. */
-const RANKED =
-  /^[\s-](?:largest|biggest|most|highest|lowest|smallest|strongest|longest|in\sthe\sworld|among|places?|position|rank|spot|only\sto)\b/i;
-/** `ranked 13th`, `comes third`. */
-const RANKS = /\b(?:rank(?:s|ed|ing)?|placed?|comes?|came)(?:\sas)?\s(?:the\s)?$/i;
-/** A word that refers back to what the reader knows already: `these two visits`. */
-/** What a number counts that the reader knows: those who act, or nothing more is said. */
-const KNOWN_ONES =
-  /^(?:\s(?:(?:old|young|rich|great|big|small|poor|main|front)\s)?(?:men|women|ministers|presidents|brothers|sisters|banks|shores|halves|are|is|were|was|have|had|in|and|to)\b|[,.;:!?)]|$)/u;
-const THESE = /\b(?:these|those|both(?:\s(?:of\s)?the)?)\s$/i;
-const KNOWN = /\b(?:the|its|their|our|own|between|all)\s$/i;
-const SMALL = /^(?:two|three|four|five|six|seven|eight|nine)$/i;
-const EITHER = /^\s(?:[\p{L}-]+\s){0,1}(?:sides|parties|powers|neighbou?rs|capitals|shores|banks)\b/iu;
-const SIDES =
-  /^\s(?:[\p{L}-]+\s){0,2}(?:countries|states|nations|peoples|sides|parties|powers|neighbou?rs|governments|capitals|leaders)\b/iu;
 const MEASURED = /(?:\d|[-\s])(?:km²?|m|ha|(?<!cubic\s)(?:kilo)?met(?:er|re)s?|miles?|hectares?|square\s\p{L}+)$/iu;
 /** `decade`, `decades`: of how many years nothing is said. */
 const DECADE = /^(?:a\s)?(?:decades?|couple|pair|trio|quartet|brace)$/i;
@@ -81,30 +65,13 @@ const isBound = ({ token, before, after }: Surroundings) =>
   /^[\d.,]+$|^\p{L}+$/u.test(token) &&
   ((/^\s(?:to|or)\s[$€£\d]/.test(after) && !/^\s(?:to|or)\s(?:1[5-9]|20)\d\d\b/.test(after)) || /\bbetween\s$/i.test(before));
 
-/** What is left of a whole: `the remaining third`, `a mere ninth of`. */
-const PART_LEFT = /\b(?:remaining|other|another|further|last|final|mere|bare|scant|good|full)\s$/i;
 /** `a quarter of`, `by a quarter`: a part, where `a quarter that dates` is a place. */
 const isQuarterOfTown = ({ token, before, after }: Surroundings) =>
   (/^quarters?$/i.test(token) && !PART_LEFT.test(before) && !/\b(?:one|three)[\s-]$/i.test(before)) ||
   (/^a quarter$/i.test(token) && /^\s(?:that|which|where|known|called|near|in)\b/.test(after));
-/** `every second household` is a share, `every second day` is none. */
-const isEvery = ({ token, before, after }: Surroundings) =>
-  ORDINAL.test(token) && /\b(?:every|each)\s$/i.test(before) && !/^\s(?:days?|weeks?|months?|years?|time|hour|monday)\b/i.test(after);
 /** What is counted one by one where a vote is told: `with one abstention`. */
 const VOTE = /^\s(?:abstentions?|abstained|against|absent|vetoe?s?|dissent)/i;
 const ONLY = /\b(?:not|only|just|least|exactly|precisely)\s$/i;
-/** An ordinal that no noun follows tells a place: `in 2016 it was 9th`. Behind an article it refers to what was named, and at the start it counts points. */
-const BY_ITSELF =
-  /^(?:[,.;:!?)]|$|\s(?:in|of|among|behind|after|before|with|worldwide|overall|globally|for|from|by|out|to|and|on|at|now|today|then|again|this|last|when)\b|\s?[|–—])/;
-const WITH_NOUN = /\b(?:the|an?|his|her|its|their|our|this|that|my)\s$|(?:^|[.;:!?–—]\s)$/i;
-/** `ranked 13th`; and where a sentence tells ranks, those behind the first: `Norvia 21st`. */
-const isRanked = ({ token, before, after, sentence }: Surroundings) =>
-  ORDINAL.test(token) &&
-  ((!/^first$/i.test(token) && BY_ITSELF.test(after) && !WITH_NOUN.test(before)) ||
-    (PART_LEFT.test(before) && BY_ITSELF.test(after)) ||
-    RANKED.test(after) ||
-    RANKS.test(before) ||
-    (/\branks?\b|\branked\b/i.test(sentence) && /^(?:[,.;]|$)/.test(after)));
 /** A year that stands in the row of a table where other cells are numbers of another kind, behind the first cell. */
 const isCell = ({ token, before, after }: Surroundings) =>
   /^\d{4}$/.test(token) &&
@@ -115,6 +82,9 @@ const isCell = ({ token, before, after }: Surroundings) =>
     .slice(1)
     .some((cell) => /\d/.test(cell) && !/(?:1[5-9]|20)\d\d/.test(cell));
 
+/** `a pair of frigates`, where `a couple of days` tells no number. */
+const isCoupleOf = ({ token, after }: Surroundings) =>
+  /\b(?:pair|trio|quartet|brace|couple)$/i.test(token) && /^\sof\s(?!days|weeks|months|years|hundred|thousand|million)/.test(after);
 /** A sign of size or the letter of a sample before a number: `≥ 100 mm`, `n = 2048`. */
 const SIGNED = /[≥≤≈<~±×]\s?$|\b[nN]\s?[=:]\s?$/;
 
@@ -148,12 +118,7 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings, known: Docu
   ["furniture", "note marker", isBareMarker],
   ["furniture", "page number?", (place) => /^\d+$/.test(place.token) && isPageNumber(place)],
   ["context", "duration?", ({ after }) => MEASURE.test(after)],
-  ["context", "figure?", ({ token, after }) => /\b(?:pair|trio|quartet|brace)$/i.test(token) && /^\sof\s/.test(after)],
-  [
-    "context",
-    "figure?",
-    ({ token, after }) => /\bcouple$/i.test(token) && /^\sof\s(?!days|weeks|months|years|hundred|thousand|million)/.test(after),
-  ],
+  ["context", "figure?", isCoupleOf],
   ["context", "", ({ token }) => DECADE.test(token)],
   ["grammar", "part of a name", (place, known) => nameOf(place, known) === "name"],
   ["grammar", "part of a name?", (place, known) => nameOf(place, known) === "perhaps"],
@@ -162,17 +127,10 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings, known: Docu
   ["context", "figure?", ({ token, before, after }) => /^one$/i.test(token) && (ONLY.test(before) || VOTE.test(after))],
   ["context", "figure?", ({ token }) => /^\p{L}+\s(?!one$)\p{L}+/u.test(token) && ORDINAL.test(token)],
   ["grammar", "", ({ token }) => ORDINAL.test(token) || /^(?:one|once)$/i.test(token)],
-  [
-    "grammar",
-    "",
-    ({ token, before, after }) =>
-      SMALL.test(token) && (THESE.test(before) || (KNOWN.test(before) && (SIDES.test(after) || KNOWN_ONES.test(after)))),
-  ],
-  ["grammar", "figure?", ({ token, before }) => SMALL.test(token) && KNOWN.test(before)],
+  ["grammar", "", (place) => refersBack(place) === "known"],
   ["observation", "series?", ({ token, after }) => isCounted(token, after)],
   ["observation", "series?", (place) => isBound(place) || /^between\s/i.test(place.token)],
-  ["grammar", "", ({ token, after }) => SMALL.test(token) && EITHER.test(after)],
-  ["grammar", "figure?", ({ token, after }) => SMALL.test(token) && SIDES.test(after)],
+  ["grammar", "figure?", (place) => refersBack(place) === "perhaps"],
 ];
 
 /** What stands outside an article: an amount there still asks, since headings can be mistaken for the end. */

@@ -40,7 +40,7 @@ export function isDate(place: Surroundings): boolean {
   const { token, before, after } = place;
   if (/^\d0s$/.test(token) && OF_DECADE.test(before)) return true;
   if (IN_DIGITS.test(token) || isHour(place) || (PERIOD.test(token) && !OF_A_WHOLE.test(after))) return true;
-  if (/^quarters?$/i.test(token) && QUARTERLY.test(before) && !/^\sof\b/.test(after)) return true;
+  if (/^quarters?$/i.test(token) && QUARTERLY.test(before) && !OF_A_WHOLE.test(after)) return true;
   if (/\//.test(token)) return isDayByStroke(place);
   if (/^\d\ds?$/.test(token) && (SECOND_YEAR.test(before) || (/(?:^|\s)['’‘]$/.test(before) && !PLURAL.test(after)))) return true;
   if (IN_MONTH.test(before) && /^\d{1,2}$/.test(token)) return /^(?:,?\s\d{4}\b|\s?[-–—]\s?\d)/.test(after);

@@ -29,7 +29,7 @@ const HOURS = /^(?:[01]?\d|2[0-3])[.:][0-5]\d\s?[-–]\s?(?:[01]?\d|2[0-3])[.:][
 const ON_DAYS = /^(?:\s(?:to|till|until)\s\d{1,2})?\s(?:on\s)?(?:weekdays|weekends|daily|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b/;
 /** How far behind a time the word may stand that tells it is one: ` on Monday`. */
 const NEAR = 25;
-const MORNING_AT = /\b(?:morning|evening|night|afternoon|day)\s\p{L}+\s$/u;
+const MORNING_AT = /\b(?:morning|evening|night|afternoon|day)\s(?:at|from|until|till|by|after|before|around)\s$/;
 const IN_THE_MORNING = /^\sin\sthe\s(?:morning|evening|afternoon)\b/;
 
 /** Whether a token is an hour: `08:15`, `11 h 15`, `at 10.30` where a time of day is told, `weekdays 9 to 5`, `eight o'clock`, `half past nine`. */

@@ -1,4 +1,4 @@
-import { SUPERLATIVE } from "./numberWords.ts";
+import { BEGINS_ORDINAL } from "./ordinals.ts";
 import type { Surroundings } from "./tokenContext.ts";
 
 /** Number words and numbers that count nothing where they stand: idioms, ages, calibres, parts of compounds, units apart from their numbers. */
@@ -94,7 +94,7 @@ export function isCompound({ token, after }: Surroundings): boolean {
   if (WORDS_OF.test(token))
     return (
       !MUCH_OF.test(after) &&
-      (ORDINAL.test(token) ? /^-\p{Ll}{2,}/u : KIND).test(after) &&
+      (BEGINS_ORDINAL.test(token) ? /^-\p{Ll}{2,}/u : KIND).test(after) &&
       !/^(?:half|double|triple|third|quarter)/i.test(token)
     );
   return (
@@ -106,11 +106,3 @@ export function isCompound({ token, after }: Surroundings): boolean {
 
 /** `a 12-day war`, `a nine-point lead`: how long or much; `a 3-day visit` and `a 10-year bond` are kinds of them. */
 export const isTimeSpan = ({ token, after }: Surroundings) => (/^\d{1,3}$/.test(token) || WORDS_OF.test(token)) && MUCH_OF.test(after);
-
-const RANK = new RegExp(String.raw`^(?:\p{L}+|\d{1,3}(?:st|nd|rd|th))(?:[-\s]${SUPERLATIVE}|\s(?:out\s)?of\s\d{1,3})$`, "iu");
-const ORDINAL = /^(?:first|second|third|\p{L}+th|\d+(?:st|nd|rd|th))\b/iu;
-
-/** Whether a token is a rank with its word: `second-largest`, `third place`, `7th of 41`. */
-export function isRank(token: string): boolean {
-  return ORDINAL.test(token) && RANK.test(token);
-}
