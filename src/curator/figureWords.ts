@@ -11,7 +11,7 @@ const PERCENT = /per\s?cent|\bpct\b|basis points?|p\.?[pc]\.?$/i;
 const SHARE =
   /(?:^(?:an?\s)?(?:half|third|quarter|fourth)|thirds?|fourths?|fifths?|(?:six|seven|eigh|nin|ten|twentie|hundred|thousand)ths?|quarters?)$|[¼-¾⅐-⅞]/i;
 const MULTIPLE =
-  /^(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv|twice|thrice)|fold$|^(?:an?\s)?handfuls?$|^(?:nil|nought|none|scores|every other)$|[-\s](?:digit|figure)s?$|\stimes\b|\d\s?[x×]$|±|\d:\d|\d\/\p{L}+³?$|\sto\sone$|\s(?:per|an?|each|every)\s\p{L}[\p{L}-]+$|\sof\sGDP$|^(?:minus|plus)\s|\s(?:in|out\sof|of)\s(?:every\s)?[\w]+$/iu;
+  /^(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv|twice|thrice)|fold$|^(?:an?\s)?handfuls?$|^(?:nil|nought|none|(?:a )?scores?|every other)$|[-\s](?:digit|figure)s?$|\stimes\b|\d\s?[x×]$|±|\d:\d|\d\/\p{L}+³?$|\sto\sone$|\s(?:per|an?|each|every)\s\p{L}[\p{L}-]+$|\sof\sGDP$|^(?:minus|plus)\s|\s(?:in|out\sof|of)\s(?:every\s)?[\w]+$/iu;
 const CURRENCY_BEHIND = /^\s(?:US\s)?(?:dollars?|USD|euros?|EUR|manats?|AZN|shekels?|rials?)\b/i;
 
 /** What is counted one by one. */

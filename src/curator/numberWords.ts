@@ -33,7 +33,7 @@ const SINGLE = String.raw`a\ssingle(?=\s(?!market|currency|window|voice)\p{Ll})`
 /** `double-digit`, `six-figure`: how many digits a number has. */
 const DIGITS = String.raw`(?:single|double|triple|two|three|four|five|six|seven|eight|nine)[-\s](?:digit|figure)s?`;
 /** `a handful`, `every other`, and one unit of money or change: `a crown a litre`. */
-const ONE = String.raw`every\sother(?=\s\p{Ll})|an?\s\p{Ll}+\s(?:an?|per)\s(?:lit(?:er|re)|kilo|kg|tonne?|head|unit|barrel|share|piece|ride|sack)|(?:an?\s)?handfuls?|a\s(?:percentage\spoint|penny|cent|dollar|euro)`;
+const ONE = String.raw`every\sother(?=\s\p{Ll})|an?\s\p{Ll}+\s(?:an?|per)\s(?:lit(?:er|re)|kilo|kg|tonne?|head|unit|barrel|share|piece|ride|sack)|(?:an?\s)?handfuls?|a\sscore(?=\sof)|a\s(?:percentage\spoint|penny|cent|dollar|euro)`;
 /** What a rank is of: `largest` and other words with that ending that are no nouns, `place`. */
 export const SUPERLATIVE = String.raw`(?:most|least|best|worst|last|place|position|(?!(?:west|test|guest|request|protest|harvest|interest|forest|contest|quest|chest|rest|arrest)\b)\p{Ll}+est)`;
 const RANK = String.raw`(?:${ORDINALS}|\d{1,3}(?:st|nd|rd|th))(?:[-\s](?:${SUPERLATIVE})|\s(?:out\s)?of\s\d{1,3})`;

@@ -10,6 +10,8 @@ export const ORDINAL =
   /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|nineteen|twentie)th|\d+(?:st|nd|rd|th))(?![-\s]?(?:of|half|quarter))\b/i;
 /** `second largest`, `13th in the world`. */
 const RANKED = /^[\s-](?:in\sthe\sworld|among|places?|position|rank|spot|only\sto)\b/i;
+/** `third consecutive month`, `seventh budget in a row`: how many there were. */
+const IN_A_ROW = /^\s(?:straight|consecutive|successive|such)\b|^\s(?:\p{Ll}+\s){1,2}(?:in\sa\srow|running)\b/u;
 /** `ranked 13th`, `comes third`. */
 const RANKS = /\b(?:rank(?:s|ed|ing)?|placed?|comes?|came)(?:\sas)?\s(?:the\s)?$/i;
 
@@ -33,6 +35,7 @@ export const isRanked = ({ token, before, after, sentence }: Surroundings) =>
   ((!/^first$/i.test(token) && BY_ITSELF.test(after) && !WITH_NOUN.test(before)) ||
     (PART_LEFT.test(before) && BY_ITSELF.test(after)) ||
     RANKED.test(after) ||
+    IN_A_ROW.test(after) ||
     RANKS.test(before) ||
     (/\branks?\b|\branked\b/i.test(sentence) && /^(?:[,.;]|$)/.test(after)));
 

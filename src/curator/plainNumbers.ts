@@ -99,7 +99,7 @@ export function isCompound({ token, after }: Surroundings): boolean {
     );
   return (
     /^\d{1,3}$/.test(token) &&
-    /^-(?:years?|days?|weeks?|months?|hours?|minutes?|points?|pages?|storey|story|party|letter)\b/.test(after) &&
+    /^-(?:years?|days?|weeks?|months?|hours?|minutes?|points?|party|letter)\b/.test(after) &&
     !MUCH_OF.test(after)
   );
 }

@@ -16,6 +16,10 @@ const ABOUT = /\b(?:about|around|to|exceed(?:ed|s|ing))\s$|(?:^|[.;:(]\s?)$/i;
 const CHANGED =
   /\b(?:rose|fell|grew|climbed|dropped|declined|increased|shrank|went|raised|cut|up|down|rising|falling)\s(?:from\s|to\s|from\s[\d,.]+\sto\s)$/;
 
+/** `a crowd of 2000`, `of 1900 souls`. */
+const SUM_OF =
+  /\b(?:crowd|height|depth|loss|total|number|sum|population|average|mean|median|maximum|minimum|peak|length|force|fleet|army|staff|majority|lead|gain|surplus|deficit|turnover|audience)\sof\s$/;
+const PLURAL = /^\s\p{Ll}{3,}s\b/u;
 const COUNTS = /^\s(?:years|people|of\s(?:them|these|those|whom|which|its|their))\b/;
 const MORE_OR_EACH = /^\s(?:more|fewer|less)\s|^\s(?:or\sso|an?\s(?:day|week|month|year))\b/;
 const ACTED = /^\s(?:came|went|left|stayed|remain|died|voted|signed)/;
@@ -24,10 +28,11 @@ const IN_TIME = /^\sin\s(?:\p{Lu}\p{Ll}{2,8}\b|(?:19|20)\d\d)/u;
 
 /** Whether four digits that could be a year count something: `more than 1800 graves`, `2012 tourists`, `took 1650`. */
 export function isNoYear(before: string, after: string): boolean {
+  if (SUM_OF.test(before) || (/\bof\s$/.test(before) && PLURAL.test(after))) return true;
   if (HEDGED.test(before) || CHANGED.test(before) || COUNTS.test(after)) return true;
   if (/\p{L}:\s$/u.test(before) && /^(?:[.;,]|\s\(|$)/.test(after)) return true;
   if (/^$|[.;:,]\s$/.test(before) && ACTED.test(after)) return true;
-  if (ABOUT.test(before) && /^\s\p{Ll}{3,}s\b/u.test(after)) return true;
+  if (ABOUT.test(before) && PLURAL.test(after)) return true;
   if (WHEN.test(before)) return /\band\s$/.test(before) && IN_TIME.test(after);
   const word = /(?:^|[\s(])(\p{Ll}+)\s$/u.exec(before)?.[1];
   return (word !== undefined && !BEFORE_YEAR.test(word)) || [MORE_OR_EACH, COUNTED, IN_TIME].some((pattern) => pattern.test(after));
