@@ -12,7 +12,7 @@ const KNOWN = /\b(?:the|its|their|our|own|between|all)\s$/i;
 /** Number words that may count in passing. */
 const SMALL = /^(?:two|three|four|five|six|seven|eight|nine)$/i;
 /** Those between whom the article is: `from two sides`. */
-const EITHER = /^\s(?:[\p{L}-]+\s){0,1}(?:sides|parties|powers|neighbou?rs|capitals|shores|banks)\b/iu;
+const EITHER = /^\s(?:[\p{L}-]+\s){0,1}(?:sides|parties|powers|neighbou?rs|neighbou?ring\s(?:states|countries)|capitals|shores|banks)\b/iu;
 const SIDES =
   /^\s(?:[\p{L}-]+\s){0,2}(?:countries|states|nations|peoples|sides|parties|powers|neighbou?rs|governments|capitals|leaders)\b/iu;
 
