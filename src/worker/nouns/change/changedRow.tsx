@@ -1,14 +1,23 @@
 import { changedPage } from "../../../edition/changedUrls.ts";
 import type { Urls } from "../../../edition/urls.ts";
 import type { ChangedNoun } from "../../../model/change.ts";
+import { Foreign } from "../../frame/foreign.tsx";
 
-/** The id of what changed, with the way to where it stands. */
-export function ChangedRow({ urls, noun, id }: { urls: Urls; noun: ChangedNoun; id: string }) {
+/** What changed, with the way to where it stands: by its name in a reader's words, where it has one, and by its id. */
+export function ChangedRow({ urls, noun, id, name = null }: { urls: Urls; noun: ChangedNoun; id: string; name?: RowName | null }) {
+  const code = <code>{id}</code>;
+  const shown = name === null ? code : <Foreign lang={name.lang}>{name.text}</Foreign>;
   const page = changedPage(urls, noun, id);
-  if (page === null) return <code>{id}</code>;
   return (
-    <a href={page}>
-      <code>{id}</code>
-    </a>
+    <>
+      {page === null ? shown : <a href={page}>{shown}</a>}
+      {name !== null && <> {code}</>}
+    </>
   );
+}
+
+/** A name, and the language that it is in; null where that is the page's own. */
+export interface RowName {
+  text: string;
+  lang: string | null;
 }

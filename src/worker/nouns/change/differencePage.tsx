@@ -1,13 +1,14 @@
 import type { Child } from "hono/jsx";
 import { differenceAddress } from "../../../edition/differenceAddress.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import type { ChangedNoun } from "../../../model/change.ts";
 import { type RowDifference, rowsOf, stepsOfRow, type ToldDifference } from "../../../model/releaseDifference.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
 import { English } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
-import { ChangedRow } from "./changedRow.tsx";
+import { ChangedRow, type RowName } from "./changedRow.tsx";
 import { ReleaseForm } from "./releaseForm.tsx";
 
 interface Props {
@@ -16,8 +17,13 @@ interface Props {
   releases: readonly string[];
   since: string | undefined;
   until: string | undefined;
-  /** What the two do not share; null where no two are chosen. */
-  differences: ToldDifference[] | null;
+  /** What the two do not share, and what each calls its rows; null where no two are chosen. */
+  found: Found | null;
+}
+
+interface Found {
+  differences: ToldDifference[];
+  nameIn: Record<"since" | "until", (noun: ChangedNoun, id: string) => RowName | null>;
 }
 
 /** What two releases do not share, counted first, then row by row; before they are chosen the form alone. */
@@ -60,10 +66,11 @@ interface Chosen {
   until: string;
 }
 
-function Between({ edition, since, until, differences }: Chosen & Pick<Props, "differences">) {
+function Between({ found, ...chosen }: Chosen & Pick<Props, "found">) {
+  const { edition, since, until } = chosen;
   const w = edition.words.difference;
-  if (differences === null) return <p>{w.same}</p>;
-  const rows = rowsOf(differences);
+  if (found === null) return <p>{w.same}</p>;
+  const rows = rowsOf(found.differences);
   const inGroup = (group: Group) => rows.filter((row) => groupOf(row) === group);
   const there = [...OPEN, ...FOLDED].filter((group) => inGroup(group).length > 0);
   const heading = (group: Group) => edition.words.kit.capitalized(w.rows[group](inGroup(group).length));
@@ -83,7 +90,7 @@ function Between({ edition, since, until, differences }: Chosen & Pick<Props, "d
       {there.map((group) => (
         <GroupOfRows group={group} heading={heading(group)}>
           {inGroup(group).map((row) => (
-            <DifferentRow chosen={{ edition, since, until }} row={row} />
+            <DifferentRow chosen={chosen} row={row} nameIn={found.nameIn} />
           ))}
         </GroupOfRows>
       ))}
@@ -109,15 +116,22 @@ function GroupOfRows({ group, heading, children }: { group: Group; heading: stri
 }
 
 /** A row: its cells as they were in the earlier release and as they are in the later one, and each reason with its release. */
-function DifferentRow({ chosen: { edition, since, until }, row }: { chosen: Chosen; row: RowDifference }) {
-  const { noun, id, differences } = row;
+function DifferentRow({ chosen, row, nameIn }: { chosen: Chosen; row: RowDifference; nameIn: Found["nameIn"] }) {
+  const { edition } = chosen;
+  const { noun, id, kind, differences } = row;
+  const state = kind === "withdrawn" ? "since" : "until";
   const w = edition.words.changes;
   const cells = differences.filter(({ field }) => field !== null);
   const rests = [...new Set(differences.flatMap(({ rests_on }) => rests_on))];
   return (
     <li id={`${noun}.${id}`}>
       {w.noun[noun]}
-      <ChangedRow urls={edition.urls.pinnedTo(row.kind === "withdrawn" ? since : until)} noun={noun} id={id} />
+      <ChangedRow
+        urls={edition.urls.pinnedTo(chosen[state])}
+        noun={noun}
+        id={id}
+        name={kind === "added" ? null : nameIn[state](noun, id)}
+      />
       {cells.map((cell) => (
         <Cell edition={edition} cell={cell} />
       ))}

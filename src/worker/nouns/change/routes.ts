@@ -1,8 +1,9 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
+import { rowName } from "../../../chart/chartSpec/rowName.ts";
 import { differenceAddress } from "../../../edition/differenceAddress.ts";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
-import { CHANGE_KINDS, CHANGED_NOUNS } from "../../../model/change.ts";
+import { CHANGE_KINDS, CHANGED_NOUNS, type ChangedNoun } from "../../../model/change.ts";
 import { compareVersions } from "../../../model/version.ts";
 import type { App } from "../../application.ts";
 import { changesAtom } from "../../feed/changes.ts";
@@ -15,7 +16,7 @@ import { choices, openChoice, text } from "../../http/parameters.ts";
 import type { Query } from "../../http/readQuery.ts";
 import { answer, seeOther } from "../../http/respond.ts";
 import { releaseParameter } from "../../http/vintageQuery.ts";
-import { between } from "./between.ts";
+import { between, toldRelease } from "./between.ts";
 import { DifferencePage } from "./differencePage.tsx";
 import { changeJson, changesToJson } from "./json.ts";
 import { ChangesPage } from "./page.tsx";
@@ -68,11 +69,31 @@ function differencePage(router: Hono, app: App): void {
     since: v.optional(openChoice(releases, "The earlier release.")),
     until: v.optional(openChoice(releases, "The later release; the newest unless told.")),
   };
-  const show = async ({ files, edition, query: { since, until = since && releases[0] } }: Asked<Query<typeof query>>) => {
-    const isChosen = since !== undefined && until !== undefined;
-    if (isChosen && compareVersions(since, until) > 0) return seeOther(differenceAddress(edition.urls, until, since));
-    const differences = isChosen && since !== until ? await between(app, files, since, until) : null;
-    return DifferencePage({ edition, releases, since, until, differences });
+  plainPage(
+    router,
+    app,
+    PAGES.difference,
+    async (asked: Asked<Query<typeof query>>) => {
+      const { edition, query } = asked;
+      const { since, until = since && releases[0] } = query;
+      const isChosen = since !== undefined && until !== undefined;
+      if (isChosen && compareVersions(since, until) > 0) return seeOther(differenceAddress(edition.urls, until, since));
+      const found = isChosen && since !== until ? await foundBetween(asked, since, until) : null;
+      return DifferencePage({ edition, releases, since, until, found });
+    },
+    query,
+  );
+}
+
+/** What two releases do not share, and what each calls its rows. */
+async function foundBetween(asked: Asked, since: string, until: string) {
+  const nameIn = async (release: string) => {
+    const { catalog, lang } = await toldRelease(asked, release);
+    const { words } = asked.edition;
+    return (noun: ChangedNoun, id: string) => {
+      const text = rowName({ catalog, words }, noun, id);
+      return text === null ? null : { text, lang };
+    };
   };
-  plainPage(router, app, PAGES.difference, show, query);
+  return { differences: await between(asked, [since, until]), nameIn: { since: await nameIn(since), until: await nameIn(until) } };
 }
