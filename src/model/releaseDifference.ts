@@ -1,13 +1,13 @@
 import type { Catalog } from "./catalog.ts";
-import type { Change, ChangedNoun, Difference } from "./change.ts";
+import { type Change, type ChangedNoun, type Difference, UNEXPLAINED } from "./change.ts";
 import { consequences } from "./consequences.ts";
 import { type Compared, differences } from "./differences.ts";
 import type { ReleaseRecord } from "./history.ts";
 import { lead, releasesBetween, type Step, stepsOf } from "./steps.ts";
 import { compareVersions } from "./version.ts";
 
-/** What two releases do not share, by what is told first; `unexplained`: the releases between do not say why. */
-export const DIFFERENCE_KINDS = ["corrected", "revised", "unexplained", "withdrawn", "recomputed", "reworded", "added"] as const;
+/** What two releases do not share, by what is told first. */
+export const DIFFERENCE_KINDS = ["corrected", "revised", UNEXPLAINED, "withdrawn", "recomputed", "reworded", "added"] as const;
 /** One of the kinds of difference. */
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
@@ -76,9 +76,9 @@ function told({ edit, ...difference }: Difference, steps: Step[]): ToldDifferenc
 }
 
 function kindOf(difference: Omit<Difference, "edit">, steps: Step[]): DifferenceKind {
-  return lead(steps, difference) ? first(steps.map(({ kind }) => kind)) : "unexplained";
+  return lead(steps, difference) ? first(steps.map(({ kind }) => kind)) : UNEXPLAINED;
 }
 
 function first(kinds: DifferenceKind[]): DifferenceKind {
-  return DIFFERENCE_KINDS.find((kind) => kinds.includes(kind)) ?? "unexplained";
+  return DIFFERENCE_KINDS.find((kind) => kinds.includes(kind)) ?? UNEXPLAINED;
 }

@@ -126,3 +126,52 @@ describe("the page of what two releases do not share", () => {
     expect(await strange.text()).toContain("since must be one of 2026.12.0, 2026.11.0, 2026.10.0, 2026.9.0");
   });
 });
+
+describe("the same for programs", () => {
+  const answer = (version: string, since: string) => served.json(`/v1/releases/${version}?since=${since}`);
+
+  it("has each cell with its first and last value, all reasons and the last release that changed it", async () => {
+    const { changes, count, query, cite_as, version } = await answer(FOURTH, FIRST);
+    expect([version, query, count]).toEqual([FOURTH, { since: FIRST }, changes.length]);
+    expect(cite_as).toContain(`http://localhost/v1/releases/${FOURTH}?since=${FIRST}`);
+    expect(changes).toContainEqual({
+      release: THIRD,
+      date: "2026-12-01",
+      kind: "corrected",
+      noun: "observation",
+      id: ID,
+      field: "value",
+      before: "600000000",
+      after: "70000000",
+      reason: "A zero too many The ministry revised it",
+      rests_on: [],
+      href: `http://localhost/v1/observations/${ID}`,
+    });
+    expect(changes.map(({ id }: { id: string }) => id)).not.toContain("drill-2021");
+  });
+
+  it("says nothing of two that are alike, and without `since` what the release changed", async () => {
+    expect((await answer(FOURTH, THIRD)).changes).toEqual([]);
+    const { changes, query } = await served.json(`/v1/releases/${THIRD}`);
+    expect(query).toEqual({});
+    expect(changes.map(({ release }: { release: string }) => release)).toEqual(changes.map(() => THIRD));
+    expect(changes.length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    [FIRST, SECOND, "since must be one of none"],
+    [THIRD, "2026.8.0", `since must be one of ${SECOND}, ${FIRST}`],
+    [THIRD, THIRD, "since must be one of"],
+  ])("of %s refuses %s, which is not before it", async (version, since, detail) => {
+    const refused = await served.get(`/v1/releases/${version}?since=${since}`);
+    expect([refused.status, refused.headers.get("content-type")]).toEqual([400, "application/problem+json"]);
+    const { errors } = (await refused.json()) as { errors: { parameter: string; detail: string; allowed: string[] }[] };
+    expect(errors).toMatchObject([{ parameter: "since" }]);
+    expect(errors[0]?.detail).toContain(detail);
+    expect(errors[0]?.allowed).not.toContain(version);
+  });
+
+  it("of a release that is not there is a 404", async () => {
+    expect((await served.get(`/v1/releases/2026.8.0?since=${FIRST}`)).status).toBe(404);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { differenceAddress } from "../../../edition/differenceAddress.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import { dataPath } from "../../../edition/paths.ts";
 import type { ChangedNoun } from "../../../model/change.ts";
 import { type RowDifference, rowsOf, stepsOfRow, type ToldDifference } from "../../../model/releaseDifference.ts";
 import { cardOf } from "../../frame/cards/card.ts";
@@ -86,7 +87,9 @@ function Between({ found, ...chosen }: Chosen & Pick<Props, "found">) {
           ))}
         </ul>
       )}
-      <p class="count">{w.compared}</p>
+      <p class="count">
+        {w.compared} <a href={edition.urls.at(dataPath("releases", until), [["since", since]])}>{w.json}</a>
+      </p>
       {there.map((group) => (
         <GroupOfRows group={group} heading={heading(group)}>
           {inGroup(group).map((row) => (
