@@ -25,11 +25,11 @@ import { writeState } from "./stateFiles.ts";
  */
 export function writeReleases(data: string, out: string, origin = ""): ReleaseRecord[] {
   mkdirSync(out, { recursive: true });
-  const read = listReleases(data).map((version) => ({ version, catalog: loadRelease(data, version) }));
-  const history = read.map(({ version, catalog }, i) => {
-    const [files, before] = [readRelease(data, version), read[i + 1]?.version];
-    const columns = before === undefined ? [] : [...lackingColumns(readRelease(data, before), files)];
-    return { ...writeRelease({ data, out, origin }, version, catalog, files), ...(columns.length === 0 ? {} : { new_columns: columns }) };
+  const read = listReleases(data).map((version) => ({ version, files: readRelease(data, version), catalog: loadRelease(data, version) }));
+  const history = read.map(({ version, files, catalog }, i) => {
+    const before = read[i + 1]?.files;
+    const columns = before === undefined ? [] : [...lackingColumns(before, files)];
+    return { ...writeRelease({ data, out, origin }, version, catalog, files), new_columns: columns };
   });
   writeFileSync(join(out, "history.json"), JSON.stringify(history));
   const states = read.map(({ catalog }, i) => ({ catalog, record: history[i] as ReleaseRecord }));
