@@ -4,6 +4,7 @@ import { type Correction, correctionsSince } from "../../../model/correction.ts"
 import { changeCounts, type ReleaseRecord, revisedCharts } from "../../../model/history.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
+import { English } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
 import { ChangedRow } from "./changedRow.tsx";
 import { ReleaseForm } from "./releaseForm.tsx";
@@ -103,7 +104,12 @@ function CorrectionRow({ edition, correction }: { edition: Edition; correction: 
       {w.noun[noun]}
       {kind === "withdrawn" ? <code>{id}</code> : <ChangedRow urls={edition.urls} noun={noun} id={id} />}: {w.kind(noun, kind)}
       {cells.map(({ field, before, after }) => ` · ${w.cell(field, before, after)}`)}
-      {reason && ` · ${reason}`}
+      {reason && (
+        <>
+          {" · "}
+          <English edition={edition} text={reason} />
+        </>
+      )}
       {rests_on.length > 0 && ` · ${w.restsOn(rests_on)}`}
     </li>
   );
