@@ -8,7 +8,7 @@ import { writeData } from "../fixtures/dataFolder.ts";
 import { threeRows, withCells } from "../fixtures/files.ts";
 import { type Served, serve } from "../fixtures/served.ts";
 
-const [FIRST, SECOND, THIRD, FOURTH] = ["2026.9.0", "2026.10.0", "2026.11.0", "2026.12.0"];
+const [FIRST, SECOND, THIRD, FOURTH, FIFTH] = ["2026.9.0", "2026.10.0", "2026.11.0", "2026.12.0", "2026.13.0"];
 const ID = "trade.IRN.2020.blog-2021";
 const OLD = "oil-share.ISR.2021.blog-2021";
 const NOW = "oil-share.ISR.2020.blog-2021";
@@ -18,6 +18,11 @@ const worth = (millions: number, files: DataFiles) => {
   return withCells("observations/trade.csv", 3, { value: millions * 1_000_000, as_worded: print, quote: `came to ${print}` }, files);
 };
 const drill = (summary: string, files: DataFiles) => withCells("events.csv", 4, { summary }, files);
+/** Without an event and what tells it. */
+const without = (event: string, files: DataFiles) => {
+  const named = new RegExp(`^(?:.*,)?${event},.*\n`, "gm");
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace(named, "")]));
+};
 const renamed = (files: DataFiles) =>
   withCells(
     "coverage/blog-2021.csv",
@@ -26,7 +31,7 @@ const renamed = (files: DataFiles) =>
     withCells("observations/oil-share.csv", 2, { period: "2020", replaces: OLD }, files),
   );
 
-/** A figure corrected and then revised, one that moved to another year, an event reworded there and back; the last release changes nothing. */
+/** A figure corrected and then revised, one that moved to another year, an event reworded there and back; a release that changes nothing, and one that withdraws an event. */
 const states: [version: string, files: DataFiles, reasons: string[]][] = [
   [FIRST, threeRows, []],
   [
@@ -44,6 +49,11 @@ const states: [version: string, files: DataFiles, reasons: string[]][] = [
     [`observation,${ID},,revised,The ministry revised it`, "event,drill-2021,,revised,The source changed its words back"],
   ],
   [FOURTH, renamed(worth(70, threeRows)), []],
+  [
+    FIFTH,
+    without("embassy-planned", renamed(worth(70, threeRows))),
+    ["event,embassy-planned,,withdrawn,The paper tells of another embassy"],
+  ],
 ];
 
 const root = mkdtempSync(join(tmpdir(), "baku-balance-"));
@@ -90,6 +100,13 @@ describe("the page of what two releases do not share", () => {
     for (const link of links) expect((await served.get(link)).status, link).toBe(200);
   });
 
+  it("tells of a row that is gone with its reason, and leads to it as the earlier release has it", async () => {
+    const html = await served.text(page(FIRST, FIFTH));
+    expect(said(html)).toContain("Withdrawn in release 2026.13.0: The paper tells of another embassy");
+    expect(said(html)).toMatch(/ 2 corrected 1 withdrawn /);
+    expect(html).toContain(`href="/events?release=${FIRST}#embassy-planned"`);
+  });
+
   it("says plainly that nothing differs, and that one release was chosen twice", async () => {
     expect(said(await served.text(page(THIRD, FOURTH)))).toMatch(
       /^ Nothing that is compared here differs between release 2026\.11\.0 and release 2026\.12\.0\. /,
@@ -99,8 +116,8 @@ describe("the page of what two releases do not share", () => {
 
   it("takes the newest release for the later one, and names itself by what was asked", async () => {
     const html = await served.text(`/changes/between?since=${SECOND}&utm_source=a`);
-    expect(html).toContain(`<link rel="canonical" href="http://localhost${page(SECOND, FOURTH).replace("&", "&amp;")}"/>`);
-    expect(said(html)).toBe(said(await served.text(page(SECOND, FOURTH))));
+    expect(html).toContain(`<link rel="canonical" href="http://localhost${page(SECOND, FIFTH).replace("&", "&amp;")}"/>`);
+    expect(said(html)).toBe(said(await served.text(page(SECOND, FIFTH))));
   });
 
   it("has a form that needs no script, there and on the page of changes, with what is chosen", async () => {
@@ -108,12 +125,12 @@ describe("the page of what two releases do not share", () => {
       [...html.matchAll(/<option value="([\d.]+)"( selected="")?>/g)].map(([, release, on]) => [release, on !== undefined]);
     const html = await served.text(page(FIRST, THIRD));
     expect(html).toContain('<form class="filters" method="get" action="/changes/between"');
-    const all = [FOURTH, THIRD, SECOND, FIRST];
+    const all = [FIFTH, FOURTH, THIRD, SECOND, FIRST];
     expect(options(html)).toEqual([...all.map((one) => [one, one === FIRST]), ...all.map((one) => [one, one === THIRD])]);
     for (const path of ["/changes", "/changes/between"])
       expect(options(await served.text(path)).filter(([, on]) => on)).toEqual([
-        [THIRD, true],
         [FOURTH, true],
+        [FIFTH, true],
       ]);
     expect(said(await served.text("/changes/between"))).toBe("");
   });
@@ -123,7 +140,7 @@ describe("the page of what two releases do not share", () => {
     expect([turned.status, turned.headers.get("location")]).toEqual([303, page(FIRST, THIRD)]);
     const strange = await served.get(page("2026.8.0", FIRST));
     expect(strange.status).toBe(400);
-    expect(await strange.text()).toContain("since must be one of 2026.12.0, 2026.11.0, 2026.10.0, 2026.9.0");
+    expect(await strange.text()).toContain("since must be one of 2026.13.0, 2026.12.0, 2026.11.0, 2026.10.0, 2026.9.0");
   });
 });
 
