@@ -6,6 +6,7 @@ import { freeze } from "../../src/curator/freeze.ts";
 import type { DataFiles } from "../../src/tables/catalog.ts";
 import { writeData } from "../fixtures/dataFolder.ts";
 import { threeRows, withCells } from "../fixtures/files.ts";
+import { origin } from "../fixtures/running.ts";
 import { type Served, serve } from "../fixtures/served.ts";
 
 const [FIRST, SECOND, THIRD, FOURTH, FIFTH] = ["2026.9.0", "2026.10.0", "2026.11.0", "2026.12.0", "2026.13.0"];
@@ -142,6 +143,15 @@ describe("the page of what two releases do not share", () => {
     expect(strange.status).toBe(400);
     expect(await strange.text()).toContain("since must be one of 2026.13.0, 2026.12.0, 2026.11.0, 2026.10.0, 2026.9.0");
   });
+});
+
+it("another language calls rows as the later release does, and marks as English what a release from before the language says", async () => {
+  const html = async (until: string) => (await fetch(`${origin}/fa/changes/between?since=2026.2.0&until=${until}`)).text();
+  const [before, told] = [await html("2026.3.0"), await html("2026.7.0")];
+  for (const page of [before, told]) expect(page).toContain('<html lang="fa" dir="rtl">');
+  const english = '<span lang="en" dir="auto">';
+  expect([before.includes(english), told.includes(english)]).toEqual([true, false]);
+  expect(told).toContain('<span lang="en" dir="ltr">The line joined shares of different yearly releases');
 });
 
 describe("the same for programs", () => {
