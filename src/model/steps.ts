@@ -15,17 +15,20 @@ export interface Step {
   rests_on: string[];
 }
 
+/** A release as far as it says what it changed. */
+export type Changed = Pick<ReleaseRecord, "version" | "date" | "changes">;
+
 /** What releases did to a cell, or to a row as a whole where the field is null; earliest first. */
 export type StepsOf = (place: Pick<Difference, "noun" | "id" | "field">) => Step[];
 
 /** The releases of a history after `since` and up to `until`, newest first. */
-export function releasesBetween(history: ReleaseRecord[], since: string, until: string): ReleaseRecord[] {
+export function releasesBetween<R extends Changed>(history: readonly R[], since: string, until: string): R[] {
   const between = history.filter(({ version }) => compareVersions(version, since) > 0 && compareVersions(version, until) <= 0);
   return between.sort((a, b) => compareVersions(b.version, a.version));
 }
 
 /** What some releases, given newest first, did to cells and rows, found by the ids that rows have after the newest of them. */
-export function stepsOf(releases: ReleaseRecord[]): StepsOf {
+export function stepsOf(releases: readonly Changed[]): StepsOf {
   const latest = new Map<string, string>();
   const steps = new Map<string, Step[]>();
   const latestId = (noun: string, id: string) => latest.get(`${noun} ${id}`) ?? id;
