@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
 import { frozen } from "../fixtures/frozen.ts";
 import { origin } from "../fixtures/running.ts";
+import { isDrawn } from "../fixtures/sample.ts";
 
 const { catalog } = builtApp();
 
