@@ -104,7 +104,7 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
 
 function range({ low, high }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  return `در یک شمارش (${names.label("reporter", low.reporter)})، ${phrase(low, names)} بین ${from} و ${to} بود.`;
+  return `بنا بر یک آمار (${names.label("reporter", low.reporter)})، ${phrase(low, names)} بین ${from} و ${to} بود.`;
 }
 
 function latest({ latest: o }: LatestFact, names: Names): string {

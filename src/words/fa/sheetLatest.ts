@@ -17,7 +17,7 @@ const THAN: Record<VotesClause["than"], string> = {
 export function latest(row: DimensionRow, context: LatestContext): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
-  if (!cell) return "بدون شمارش مشترک";
+  if (!cell) return "بدون آمار مشترک";
   return `${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
 }
 
@@ -39,7 +39,7 @@ const READINGS: Record<Dimension, Reading> = {
     const said = clauses.find((clause) => clause.kind === "votes");
     const side = sideOf(cell);
     if (said?.kind === "votes") return `از ${THAN[said.than]} به ${partner[said.side]} نزدیک‌تر`;
-    return side === null || cell.strength === "even" ? "ناروشن" : `اندکی به ${partner[side]} نزدیک‌تر`;
+    return side === null || cell.strength === "even" ? "نامشخص" : `اندکی به ${partner[side]} نزدیک‌تر`;
   },
   goods_sold: both,
   goods_bought: both,
@@ -52,7 +52,7 @@ const READINGS: Record<Dimension, Reading> = {
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
-    return `نفت به ${partner[side]}؛ ${partner[side === "isr" ? "irn" : "isr"]} شمرده نشده`;
+    return `نفت به ${partner[side]}؛ از ${partner[side === "isr" ? "irn" : "isr"]} رقمی نیست`;
   },
   visitors: both,
   visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": قطعی نیست"}`,

@@ -8,11 +8,11 @@ import { yearSpan } from "./yearSpan.ts";
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   votes: "رأی‌ها در سازمان ملل",
-  goods_sold: "کالای فروخته",
-  goods_bought: "کالای خریده",
-  arms: "تسلیحات خریده",
+  goods_sold: "صادرات کالا",
+  goods_bought: "واردات کالا",
+  arms: "واردات تسلیحات",
   energy: "نفت و گاز",
-  visitors: "بازدیدکنندگان",
+  visitors: "مسافران ورودی",
   visits: "سفرهای رسمی",
   disputes: "مناقشه‌های مسلحانه",
   events: "رویدادهای گزارش‌شده",
@@ -33,7 +33,7 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames): strin
   );
   const when = as_of !== null ? `بر پایهٔ دانسته‌های ${names.date(as_of)}: ` : past ? `وضعیت سال ${kit.digits(String(last))}: ` : "";
   const body =
-    said.length === 0 ? "هیچ سنجه‌ای که هر دو کشور را بشمارد به‌روشنی به یکی از آن‌ها اشاره ندارد" : `${names.subject} ${said.join("، اما ")}`;
+    said.length === 0 ? "هیچ شاخصی که هر دو کشور را بسنجد به‌روشنی به یکی از آن‌ها اشاره ندارد" : `${names.subject} ${said.join("، اما ")}`;
   return [`${when}${body}.`, ...notPublished(sentence, names)].join(" ");
 }
 

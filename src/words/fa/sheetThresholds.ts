@@ -50,7 +50,7 @@ const STRENGTHS: Record<Strength, string> = {
   even: "برابر",
   one_sided: "یک‌طرفه",
   few: "بسیار کم",
-  counted: "شمارش",
+  counted: "شمرده‌شده",
 };
 
 function kindOf({ from, to }: CellChange): string {

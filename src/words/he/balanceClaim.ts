@@ -25,7 +25,7 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
   if (sides.length === 0) {
     return `${events} אינם מראים נטייה ברורה: אין שנה שבה ${who} ${agree} על צד אחד. ${state(fact.last, fact.sources)}`;
   }
-  const open = fact.last.direction === null ? `; לגבי ${fact.last.year} השיטות חלוקות` : "";
+  const open = fact.last.direction === null ? `; לגבי ${fact.last.year} התוצאה תלויה בשיטה` : "";
   return `${events} נוטים ${listed(sides)}. בשנים אלה ${who} ${agree}${open}.`;
 }
 

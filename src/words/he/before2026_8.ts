@@ -1,11 +1,87 @@
+import type { Fact } from "../../model/facts/fact.ts";
+import type { Names } from "../en/facts.ts";
 import type { Words } from "../en.ts";
+import { type Former, formerWords, withFormerWords } from "../kit/formerWords.ts";
+import { factSentence, type Puts } from "./facts.ts";
+import { prefixed } from "./prefixed.ts";
 
-/**
- * The words that pinned addresses of releases before 2026.8.0 go on saying of their data in Hebrew, where those of now are others. Pages about
- * the site, menus and forms are of today.
- */
+/** What is said of data: pages about the site, menus and forms are of today. */
+const PARTS = [
+  "balance",
+  "chart",
+  "check",
+  "claimForm",
+  "columns",
+  "dashboard",
+  "directions",
+  "embed",
+  "facts",
+  "headline",
+  "indexPicture",
+  "numberPage",
+  "pair",
+  "picture",
+  "sheet",
+] as const satisfies readonly (keyof Words)[];
+
+/** Words that first readers did not understand, each behind what is said instead. */
+const FORMER: Former[] = [
+  // A record.
+  ["נתון מתועד שאפשר לבדוק זאת מולו", "רישום שיכול לבדוק זאת"],
+  ["נתון מתועד שאפשר לבדוק מולו את דברי המאמרים", "רישום שיכול לבדוק את מה שאומרים המאמרים"],
+  ["כשאין נתון מתועד שאפשר לבדוק מולו טענה", "כשאין רישום שיכול לבדוק טענה"],
+  ["הנתונים המתועדים", "הרישומים"],
+  ["לנתונים המתועדים", "לרישומים"],
+  ["מהנתונים המתועדים", "מהרישומים"],
+  ["נתונים מתועדים", "רישומים"],
+  ["הנתון המתועד", "הרישום"],
+  ["מהנתון המתועד", "מהרישום"],
+  ["נתון מתועד", "רישום"],
+  ["חלק מהנתונים ברישיונות", "חלק מהרישומים ברישיונות"],
+  ["נתונים של צד שלישי", "רישומים של צד שלישי"],
+  ["הנתון שבמאמר: פי", "פי"],
+  // A count.
+  ["לפי המדידה", "לפי המדידה"],
+  ["אותה מדידה", "אותה ספירה"],
+  ["מדידה אחרת של אותה שנה", "ספירה אחרת של שנה"],
+  ["שיטת מדידה חדשה", "דרך ספירה חדשה"],
+  ["שיטת המדידה משתנה", "דרך הספירה משתנה"],
+  ["הנתונים נמדדים בשיטות שונות. אין שיטת מדידה", "הנתונים נספרים בדרכים שונות. אין דרך ספירה"],
+  ["לפי מדידה אחת (", "בספירה אחת ("],
+  ["מדידות", "ספירות"],
+  ["מדידה", "ספירה"],
+  ["מספרים שההבדל ביניהם אינו גדול מזה הם שקולים", "ספירות שההבדל ביניהן אינו גדול מזה הן שקולות"],
+  ["מספרי מינימום", "ספירות מינימום"],
+  ["המקורות מודדים זאת", "המקורות סופרים זאת"],
+  // Goods, arms, visits.
+  ["יצוא סחורות", "סחורות שנמכרו"],
+  ["יבוא סחורות", "סחורות שנקנו"],
+  ["יצוא ויבוא סחורות", "סחורות שנמכרו ושנקנו"],
+  ["יבוא נשק", "נשק שנקנה"],
+  ["שמצאנו", "שנמצאו"],
+  // A grade.
+  ["איכות הנתון: ", "דירוג "],
+  // The methods disagree.
+  ["התוצאה תלויה בשיטה", "השיטות חלוקות"],
+];
+
+const puts: Puts = (what, dated, figure) => `מעמיד את ${what}${dated} על ${figure}`;
+
+/** The words that pinned addresses of releases before 2026.8.0 go on saying of their data in Hebrew, where those of now are others. */
 export function before2026_8(now: Words): Words {
+  const then = withFormerWords(now, PARTS, FORMER);
+  const sentence = (fact: Fact, names: Names, before: Fact | null = null) => factSentence(fact, names, before, puts);
   return {
-    ...now,
+    ...then,
+    chart: { ...then.chart, side: (country) => `הספירה של ${country}` },
+    claimForm: { ...then.claimForm, side: (country) => `הצד של ${country}` },
+    directions: {
+      ...then.directions,
+      side: {
+        to_counterpart: (partner) => `נמכרו ${prefixed("ל", partner)}`,
+        from_counterpart: (partner) => `נקנו ${prefixed("מ", partner)}`,
+      },
+    },
+    facts: { ...then.facts, ...formerWords({ sentence }, FORMER) },
   };
 }

@@ -18,15 +18,15 @@ export const check = {
     if (compared.length === 0) return "שום מאמר בתצוגה זו אינו טוען טענה שאפשר לבדוק.";
     const articles = prefixed("ב", documents === 1 ? counted(documents, NOUNS.article) : theCounted(documents, NOUNS.article));
     const what = listed(compared);
-    return `השווינו ${what} ${articles} למה שמדווחים לשכות סטטיסטיקה, מאגרי מידע והעיתונות. גם רישום עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
+    return `השווינו ${what} ${articles} למה שמדווחים לשכות סטטיסטיקה, מאגרי מידע והעיתונות. גם נתון מתועד עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
   },
   count: (agrees: number, differs: number, untested: number) =>
     `מתוך ${agrees + differs + untested} טענות, ${listed([matching(agrees), differing(differs), untestable(untested)])}.`,
   figures: "נתונים",
   dates: "תאריכים של אירועים",
-  columns: ["טענה", "רישום", "מסקנה", "מדוע"],
+  columns: ["טענה", "נתון מתועד", "מסקנה", "מדוע"],
   rules: "איך אנו מחליטים",
-  none: "אין רישום",
+  none: "אין נתון מתועד",
   /** The period of a claim or record; of one without a year, when it was published. */
   period: (period: string, isUndated: boolean) => (isUndated ? `ללא ציון שנה; פורסם ${prefixed("ב", period)}` : period),
   lookedIn: "היכן חיפשנו: ",
@@ -47,6 +47,6 @@ export const check = {
   json: "בדיקת העובדות כ־JSON",
 };
 
-const matching = (n: number) => (n === 1 ? "אחת תואמת לרישומים" : `${n} תואמות לרישומים`);
+const matching = (n: number) => (n === 1 ? "אחת תואמת לנתונים המתועדים" : `${n} תואמות לנתונים המתועדים`);
 const differing = (n: number) => (n === 1 ? "אחת אינה תואמת" : `${n} אינן תואמות`);
 const untestable = (n: number) => (n === 1 ? "אחת לא ניתנת לבדיקה" : `${n} לא ניתנות לבדיקה`);

@@ -33,9 +33,9 @@ function when(o: Observation, names: Names): string {
 function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return "היצוא והיבוא המתועדים אינם מצטברים לסכום כזה.";
-  if (verdict === "cannot_be_tested") return "אין רישום שיכול לבדוק זאת.";
+  if (verdict === "cannot_be_tested") return "אין נתון מתועד שאפשר לבדוק זאת מולו.";
   const agrees = verdict === "agrees";
-  const who = tested === 1 ? `רישום אחד ${agrees ? "תואם" : "שונה"}` : `הרישומים ${agrees ? "תואמים" : "שונים"}`;
+  const who = tested === 1 ? `נתון מתועד אחד ${agrees ? "תואם" : "שונה"}` : `הנתונים המתועדים ${agrees ? "תואמים" : "שונים"}`;
   return `${who}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
 }
 
@@ -45,15 +45,20 @@ function article(year: string | null, isSame: boolean): string {
   return year === null ? "מאמר אחד" : `מאמר משנת ${year}`;
 }
 
+/** What an article says of an amount. `dated`: when, with a space before it, or nothing. */
+export type Puts = (what: string, dated: string, figure: string) => string;
+
+const puts: Puts = (what, dated, figure) => `טוען ש${what}${dated} הוא ${figure}`;
+
 /** `before`: the sentence that stands before it, whose article is not named twice. */
-function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
+function claim(fact: ClaimFact, names: Names, before: Fact | null, says: Puts): string {
   const { claim: o } = fact;
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const who = article(names.published(o), isSame);
   const things = thingsPhrase(o.series, o.value, names.label("counterpart", o.counterpart));
   const figure = names.figure(o);
   const dated = isUndated(o) ? "" : ` ${when(o, names)}`;
-  const told = things === null ? `מעמיד את ${phrase(o, names)}${dated} על ${figure}` : `מדווח על ${figure} ${things}${dated}`;
+  const told = things === null ? says(phrase(o, names), dated, figure) : `מדווח על ${figure} ${things}${dated}`;
   const result = outcome(fact, names);
   return `${who} ${told}${isUndated(o) ? ", בלי לציין שנה" : ""}.${result === "" ? "" : ` ${result}`}`;
 }
@@ -107,7 +112,7 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
 
 function range({ low, high }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  return `בספירה אחת (${names.label("reporter", low.reporter)}), ${phrase(low, names)} נע בין ${from} לבין ${to}.`;
+  return `לפי מדידה אחת (${names.label("reporter", low.reporter)}), ${phrase(low, names)} נע בין ${from} לבין ${to}.`;
 }
 
 function latest({ latest: o }: LatestFact, names: Names): string {
@@ -137,11 +142,11 @@ function forYears({ first, last }: YearsOf): string {
   return first === last ? `לשנת ${first}` : `לשנים ${first}–${last}`;
 }
 
-/** A fact as a sentence. `before`: the one that stands before it. */
-function factSentence(fact: Fact, names: Names, before: Fact | null = null): string {
+/** A fact as a sentence. `before`: the one that stands before it. `says`: how an article is quoted, where not as now. */
+export function factSentence(fact: Fact, names: Names, before: Fact | null = null, says: Puts = puts): string {
   switch (fact.kind) {
     case "claim_against_record":
-      return claim(fact, names, before);
+      return claim(fact, names, before, says);
     case "different_bases":
       return bases(fact, names);
     case "counts_by_partner":
@@ -165,7 +170,7 @@ function factSentence(fact: Fact, names: Names, before: Fact | null = null): str
 
 /** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
 export const facts = {
-  sentence: factSentence,
+  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before),
   /** Which years the figures in view are about, and how many have none; null where there is none. */
   coverage: (fact: CoverageFact): string | null => {
     const { claims, dated, records } = fact;
@@ -176,7 +181,7 @@ export const facts = {
       ...(claims !== null && undated > 0
         ? [`${prefixed("ל", numeral(undated, "m"))}${dated === null ? ` ${undated === 1 ? "נוסף" : "נוספים"}` : ""} אין שנה.`]
         : []),
-      ...(records === null ? [] : [`הרישומים הם ${forYears(records)}.`]),
+      ...(records === null ? [] : [`הנתונים המתועדים הם ${forYears(records)}.`]),
     ];
     return sentences.length === 0 ? null : sentences.join(" ");
   },

@@ -19,7 +19,7 @@ const THAN: Record<VotesClause["than"], string> = {
 export function latest(row: DimensionRow, context: LatestContext): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
-  if (!cell) return "אין ספירה משותפת";
+  if (!cell) return "אין מדידה משותפת";
   return `${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
 }
 
@@ -68,7 +68,7 @@ const READINGS: Record<Dimension, Reading> = {
   },
   events: (cell, { partner }) => {
     const side = sideOf(cell);
-    return cell.strength === "clear" && side !== null ? `לעבר ${partner[side]}` : "השיטות חלוקות";
+    return cell.strength === "clear" && side !== null ? `לעבר ${partner[side]}` : "התוצאה תלויה בשיטה";
   },
 };
 

@@ -9,9 +9,9 @@ import { prefixed } from "./prefixed.ts";
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   votes: "הצבעות באו״ם",
-  goods_sold: "סחורות שנמכרו",
-  goods_bought: "סחורות שנקנו",
-  arms: "נשק שנקנה",
+  goods_sold: "יצוא סחורות",
+  goods_bought: "יבוא סחורות",
+  arms: "יבוא נשק",
   energy: "נפט וגז",
   visitors: "מבקרים",
   visits: "ביקורים רשמיים",
@@ -19,7 +19,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   events: "אירועים מדווחים",
 };
 
-const NOTHING = "אין מדד שסופר את שתי המדינות ומצביע בבירור על אחת מהן.";
+const NOTHING = "אין מדד שמודד את שתי המדינות ונוטה בבירור לאחת מהן.";
 
 /**
  * The sentence of the balance sheet: what is clear on each side, the two sides joined with "but". Where nothing is clear it says so, and

@@ -54,7 +54,7 @@ const STRENGTHS: Record<Strength, string> = {
   even: "שקול",
   one_sided: "חד־צדדי",
   few: "מעט מדי",
-  counted: "ספירה",
+  counted: "נספר",
 };
 
 function kindOf({ from, to }: CellChange): string {
