@@ -39,7 +39,7 @@ function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): s
   if (verdict === "cannot_be_tested") return " هیچ دادهٔ ثبت‌شده‌ای نمی‌تواند آن را بیازماید.";
   const isOne = tested === 1;
   const who = isOne ? "یک دادهٔ ثبت‌شده" : "داده‌های ثبت‌شده";
-  const how = verdict === "agrees" ? (isOne ? "همخوان است" : "همخوان‌اند") : isOne ? "تفاوت دارد" : "تفاوت دارند";
+  const how = verdict === "agrees" ? (isOne ? "همخوان است" : "همخوان‌اند") : isOne ? "همخوان نیست" : "همخوان نیستند";
   return ` ${who} ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
 }
 

@@ -35,7 +35,7 @@ function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): s
   if (rule === "parts_cannot_reach") return "היצוא והיבוא המתועדים אינם מצטברים לסכום כזה.";
   if (verdict === "cannot_be_tested") return "אין נתון מתועד שאפשר לבדוק זאת מולו.";
   const agrees = verdict === "agrees";
-  const who = tested === 1 ? `נתון מתועד אחד ${agrees ? "תואם" : "שונה"}` : `הנתונים המתועדים ${agrees ? "תואמים" : "שונים"}`;
+  const who = tested === 1 ? `נתון מתועד אחד ${agrees ? "תואם" : "אינו תואם"}` : `הנתונים המתועדים ${agrees ? "תואמים" : "אינם תואמים"}`;
   return `${who}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
 }
 
