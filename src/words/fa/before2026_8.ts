@@ -1,5 +1,7 @@
 import type { Words } from "../en.ts";
-import { type Former, withFormerWords } from "../kit/formerWords.ts";
+import { type Former, formerWords, withFormerWords } from "../kit/formerWords.ts";
+import { latest } from "./before2026_8/sheetLatest.ts";
+import { sheetSentence, sheetTitle } from "./before2026_8/sheetSentence.ts";
 
 /** What is said of data: pages about the site, menus and forms are of today. */
 const PARTS = [
@@ -26,7 +28,6 @@ const FORMER: Former[] = [
   ["آماری دیگر", "شمارشی دیگر"],
   ["آمارهای دیگر", "شمارش‌های دیگر"],
   ["سال آمار دارد", "سال شمارش دارد"],
-  ["آمار مشترک", "شمارش مشترک"],
   ["تا آن روز آماری", "تا آن روز شمارشی"],
   ["هیچ آمار واحدی", "هیچ شمارش واحدی"],
   ["آمار هر دو کشور", "شمارش هر دو کشور"],
@@ -46,12 +47,10 @@ const FORMER: Former[] = [
   // A measure.
   ["شاخص متفاوت", "سنجهٔ متفاوت"],
   ["شاخص‌های دیگر", "سنجه‌های دیگر"],
-  ["هیچ شاخصی که هر دو کشور را بسنجد", "هیچ سنجه‌ای که هر دو کشور را بشمارد"],
   ["تعریف شاخص", "تعریف سنجه"],
   ["به‌تنهایی شاخص موازنه را", "به‌تنهایی شاخص را"],
   // A grade, and what is unclear.
   ["کیفیت داده: ", "درجهٔ "],
-  ["نامشخص، یا بی‌ارتباط با گرایش", "امروز ناروشن، یا بدون دلالت بر گرایش"],
   ["نامشخص", "ناروشن"],
   ["؟: ", "?: "],
   // Goods, arms, visitors, visits.
@@ -79,6 +78,28 @@ export function before2026_8(now: Words): Words {
     directions: {
       ...then.directions,
       side: { to_counterpart: (partner) => `فروش به ${partner}`, from_counterpart: (partner) => `خرید از ${partner}` },
+    },
+    sheet: {
+      ...then.sheet,
+      group: { ...then.sheet.group, not_claimed: () => "امروز ناروشن، یا بدون دلالت بر گرایش" },
+      note: formerWords(now.sheet.note, [...FORMER, ["کیفیت داده: ", "تازه‌ترین درجه "]]),
+      latest,
+      cellSays: (...given) => then.sheet.cellSays(...given).replace(/از ([^،:]+) رقمی نیست$/, "$1 شمرده نشده است"),
+      sentence: sheetSentence,
+      title: sheetTitle,
+      notClaimed: (...given) => then.sheet.notClaimed(...given).replace(/از (انرژی با .+?) آماری نیست/, "$1 شمرده نمی‌شود"),
+      subtitle: "هر سنجه سال به سال به کدام کشور اشاره دارد، هر جا یک شمارش هر دو را در بر گیرد. قوت را میان ردیف‌ها مقایسه نکنید.",
+      noNumber: "ردیف‌ها در نقطهٔ صفر، سال‌ها و کیفیت تفاوت دارند، پس آن‌ها را در یک عدد خلاصه نمی‌کنیم.",
+      whyNot: "این جمله چه چیزی را نمی‌گوید و چرا",
+      periodNote: "هر خانه پنج سال است؛ خانه‌های باریک سال‌های کمتری با داده دارند.",
+      key: {
+        ...then.sheet.key,
+        share: "تنها یک کشور در داده‌ها (بلندی: سهم آن)",
+        alone: "تنها یک کشور در داده‌ها",
+        missing: "بدون رقم برای هر دو",
+        breaks: "خط: شیوهٔ شمارش تغییر می‌کند",
+        rough: "نقطه‌های زیر: رقم کم‌اعتبارتر",
+      },
     },
   };
 }

@@ -5,6 +5,7 @@ import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
+import { irn, isr } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { latest } from "./sheetLatest.ts";
 import { signed } from "./signed.ts";
@@ -134,14 +135,14 @@ export const sheetPicture = {
   standIns,
   columnCard,
   tallyCard,
-  subtitle: "هر سنجه سال به سال به کدام کشور اشاره دارد، هر جا یک شمارش هر دو را در بر گیرد. قوت را میان ردیف‌ها مقایسه نکنید.",
-  noNumber: "ردیف‌ها در نقطهٔ صفر، سال‌ها و کیفیت تفاوت دارند، پس آن‌ها را در یک عدد خلاصه نمی‌کنیم.",
+  subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ پررنگی خانه‌ها را میان ردیف‌ها مقایسه نکنید.`,
+  noNumber: "ردیف‌ها چیزهای متفاوتی را، در سال‌های متفاوت و با دقت متفاوت می‌سنجند، پس آن‌ها را در یک عدد خلاصه نمی‌کنیم.",
   /** The way from the sentence to what it leaves out. */
-  whyNot: "این جمله چه چیزی را نمی‌گوید و چرا",
+  whyNot: "اینجا چه گفته نشده و چرا",
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** How wide cells of several years are. */
-  periodNote: "هر خانه پنج سال است؛ خانه‌های باریک سال‌های کمتری با داده دارند.",
+  periodNote: "هر خانه پنج سال است؛ خانهٔ باریک‌تر برای سال‌های کمتری داده دارد.",
   /** Years of a column, as narrow as can be: `۹۱–۹۵`, left to right as the columns do. */
   column: (from: number, to: number) =>
     kit.leftToRight(kit.digits(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`)),
@@ -154,13 +155,13 @@ export const sheetPicture = {
     clear: (name: string) => `به سوی ${name}`,
     slight: "اندکی",
     even: EVEN,
-    share: "تنها یک کشور در داده‌ها (بلندی: سهم آن)",
-    alone: "تنها یک کشور در داده‌ها",
+    share: "سهم یک کشور؛ از دیگری چیزی یافت نشد",
+    alone: "آمار تنها برای یک کشور",
     other: "از آماری دیگر",
     counted: "شمرده شده، نشانهٔ گرایش نیست",
     few: `؟: ${FEW}`,
-    missing: "بدون رقم برای هر دو",
-    breaks: "خط: شیوهٔ شمارش تغییر می‌کند",
-    rough: "نقطه‌های زیر: رقم کم‌اعتبارتر",
+    missing: "بدون آمار هر دو کشور",
+    breaks: "تغییر شیوهٔ آمارگیری",
+    rough: "رقم کم‌اعتبارتر",
   },
 };

@@ -2,6 +2,8 @@ import type { Fact } from "../../model/facts/fact.ts";
 import type { Names } from "../en/facts.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords, withFormerWords } from "../kit/formerWords.ts";
+import { latest } from "./before2026_8/sheetLatest.ts";
+import { sheetSentence, sheetTitle } from "./before2026_8/sheetSentence.ts";
 import { factSentence, type Puts } from "./facts.ts";
 import { prefixed } from "./prefixed.ts";
 
@@ -47,7 +49,6 @@ const FORMER: Former[] = [
   ["אותה מדידה", "אותה ספירה"],
   ["מדידה אחרת של אותה שנה", "ספירה אחרת של שנה"],
   ["שיטת מדידה חדשה", "דרך ספירה חדשה"],
-  ["שיטת המדידה משתנה", "דרך הספירה משתנה"],
   ["הנתונים נמדדים בשיטות שונות. אין שיטת מדידה", "הנתונים נספרים בדרכים שונות. אין דרך ספירה"],
   ["לפי מדידה אחת (", "בספירה אחת ("],
   ["מדידות", "ספירות"],
@@ -85,5 +86,41 @@ export function before2026_8(now: Words): Words {
       },
     },
     facts: { ...then.facts, ...formerWords({ sentence }, FORMER) },
+    sheet: {
+      ...then.sheet,
+      group: {
+        ...then.sheet.group,
+        irn_only: ({ partner }) => `רק ${partner.irn} מתועדת`,
+        isr_only: ({ partner }) => `רק ${partner.isr} מתועדת`,
+        not_claimed: () => "לא ברור היום, או אינו מדד לנטייה",
+      },
+      strength: { ...then.sheet.strength, one_sided: "רק אחת מהשתיים מתועדת" },
+      note: formerWords(now.sheet.note, [...FORMER, ["איכות הנתון: ", "דירוג אחרון "]]),
+      latest,
+      cellSays: (...given) =>
+        then.sheet
+          .cellSays(...given)
+          .replace(/^נתון על (.+?) בלבד/, "רק $1 מתועדת")
+          .replace(/אין נתון על (.+)$/, "$1 אינה נספרת"),
+      sentence: sheetSentence,
+      title: sheetTitle,
+      notClaimed: (...given) =>
+        then.sheet
+          .notClaimed(...given)
+          .replace(/^על סחר (באנרגיה עם .+?) אין נתונים/, (_, energy: string) => `${energy.slice(1)} אינה נספרת`)
+          .replace("בארגון שיתוף הפעולה האסלאמי", "ב־OIC"),
+      subtitle: "על איזו מדינה מצביע כל מדד, שנה אחר שנה, כשספירה אחת מכסה את שתיהן. אין להשוות עוצמה בין שורות.",
+      noNumber: "השורות שונות בנקודת האפס, בשנים ובאיכות, ולכן איננו מסכמים אותן במספר אחד.",
+      whyNot: "מה משפט זה משמיט, ומדוע",
+      periodNote: "כל תא הוא חמש שנים; בתאים צרים יש פחות שנים עם נתונים.",
+      key: {
+        ...then.sheet.key,
+        share: "רק מדינה אחת מתועדת (הגובה: חלקה)",
+        alone: "רק מדינה אחת מתועדת",
+        missing: "אין נתון לשתיהן",
+        breaks: "קו: דרך הספירה משתנה",
+        rough: "נקודות מתחת: נתון מהימן פחות",
+      },
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
+import { COUNTRIES } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { prefixed } from "./prefixed.ts";
 import { latest } from "./sheetLatest.ts";
@@ -136,14 +137,14 @@ export const sheetPicture = {
   standIns,
   columnCard,
   tallyCard,
-  subtitle: "על איזו מדינה מצביע כל מדד, שנה אחר שנה, כשספירה אחת מכסה את שתיהן. אין להשוות עוצמה בין שורות.",
-  noNumber: "השורות שונות בנקודת האפס, בשנים ובאיכות, ולכן איננו מסכמים אותן במספר אחד.",
+  subtitle: `כל מדד בכל שנה: לאיזו מדינה הוא נוטה, ${COUNTRIES.irn.name} או ${COUNTRIES.isr.name}? אין להשוות גוון בין שורות.`,
+  noNumber: "השורות מודדות דברים שונים, בשנים שונות ובדיוק שונה, ולכן איננו מסכמים אותן במספר אחד.",
   /** The way from the sentence to what it leaves out. */
-  whyNot: "מה משפט זה משמיט, ומדוע",
+  whyNot: "מה לא נאמר כאן, ומדוע",
   open: "כל הפרטים",
   keys: "מקשי החצים עוברים בין התאים, Enter פותח תא, Esc סוגר אותו.",
   /** How wide cells of several years are. */
-  periodNote: "כל תא הוא חמש שנים; בתאים צרים יש פחות שנים עם נתונים.",
+  periodNote: "כל תא הוא חמש שנים; בתא צר יותר יש נתונים לפחות מהן.",
   /** Years of a column, as narrow as can be: `91–95`, left to right as the columns do. */
   column: (from: number, to: number) => kit.leftToRight(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
@@ -155,13 +156,13 @@ export const sheetPicture = {
     clear: (name: string) => `לעבר ${name}`,
     slight: "נטייה קלה",
     even: EVEN,
-    share: "נתון על מדינה אחת בלבד (גובה המילוי = חלק המדינה)",
+    share: "חלקה של מדינה אחת; מהאחרת לא נמצא דבר",
     alone: "נתון על מדינה אחת בלבד",
     other: "ממדידה אחרת",
     counted: "נספר, אינו סימן לנטייה",
     few: "?: מעט מדי כדי לומר משהו",
-    missing: "אין נתון לשתיהן",
-    breaks: "קו: שיטת המדידה משתנה",
-    rough: "נקודות מתחת: נתון מהימן פחות",
+    missing: "אין מדידה של שתי המדינות",
+    breaks: "שיטת המדידה משתנה",
+    rough: "נתון מהימן פחות",
   },
 };
