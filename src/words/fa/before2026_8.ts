@@ -1,7 +1,15 @@
+import type { BalanceFact } from "../../model/facts/balance.ts";
+import type { Fact } from "../../model/facts/fact.ts";
+import type { BalanceNames } from "../en/balanceClaim.ts";
+import type { Names } from "../en/facts.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords, withFormerWords } from "../kit/formerWords.ts";
+import { balanceClaim, type balanceClaimPhrases } from "./balanceClaim.ts";
 import { latest } from "./before2026_8/sheetLatest.ts";
 import { sheetSentence, sheetTitle } from "./before2026_8/sheetSentence.ts";
+import { type factPhrases, factSentence } from "./facts.ts";
+import { kit } from "./kit.ts";
+import { signed } from "./signed.ts";
 
 /** What is said of data: pages about the site, menus and forms are of today. */
 const PARTS = [
@@ -41,9 +49,6 @@ const FORMER: Former[] = [
   ["شمارهای حداقلی", "شمارش‌های حداقلی"],
   ["شیوه‌های متفاوت می‌سنجند", "شیوه‌های متفاوت می‌شمارند"],
   ["آمار تنها برای یک کشور", "تنها برای یک کشور شمرده شده"],
-  // Records that differ.
-  ["یک دادهٔ ثبت‌شده همخوان نیست", "یک دادهٔ ثبت‌شده تفاوت دارد"],
-  ["داده‌های ثبت‌شده همخوان نیستند", "داده‌های ثبت‌شده تفاوت دارند"],
   // A measure.
   ["شاخص متفاوت", "سنجهٔ متفاوت"],
   ["شاخص‌های دیگر", "سنجه‌های دیگر"],
@@ -68,17 +73,57 @@ const FORMER: Former[] = [
   ["هر رقم تنها بخشی", "هر کدام تنها بخشی"],
 ];
 
+const factPhrasesThen: typeof factPhrases = {
+  parts: () => "صادرات و واردات ثبت‌شده روی هم به این رقم نمی‌رسد.",
+  differ: (isOne) => (isOne ? "تفاوت دارد" : "تفاوت دارند"),
+  ranged: (who, how, range) => `${who} ${how}: ${range}.`,
+  ofCountry: (country) => ` برای ${country}`,
+  repeats: true,
+};
+
+const balancePhrases: typeof balanceClaimPhrases = {
+  coders: "هر دو کدگذار",
+  inYears: "دربارهٔ این سال‌ها",
+  open: (year) => `؛ برای سال ${kit.year(year)} روش‌ها هم‌نظر نیستند`,
+};
+
 /** The words that pinned addresses of releases before 2026.8.0 go on saying of their data in Persian, where those of now are others. */
 export function before2026_8(now: Words): Words {
   const then = withFormerWords(now, PARTS, FORMER);
+  const sentence = (fact: Fact, names: Names, before: Fact | null = null) => factSentence(fact, names, before, factPhrasesThen);
   return {
     ...then,
+    balance: { ...then.balance, claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names, balancePhrases) },
     chart: { ...then.chart, side: (country) => `شمارش ${country}` },
-    claimForm: { ...then.claimForm, side: (country) => `طرف ${country}` },
+    check: {
+      ...then.check,
+      count: (agrees, differs, untested) =>
+        `از ${kit.number(agrees + differs + untested)} ادعا، ${kit.number(agrees)} ادعا با داده‌های ثبت‌شده همخوان است، ${kit.number(differs)} ادعا همخوان نیست و ${kit.number(untested)} ادعا آزمودنی نیست.`,
+    },
+    claimForm: {
+      ...then.claimForm,
+      eventsTitle: (what) => `${what.endsWith("ها") ? `${what}ی` : what} یافته‌شده، هر یک در تاریخ خود`,
+      figureOf: (figure, period, isUndated) => (isUndated ? `${figure}، بدون ذکر سال؛ انتشار: ${period}` : `${figure}، ${period}`),
+      otherScale: (end) => `مقیاس متفاوت، تا ${end}`,
+      side: (country) => `طرف ${country}`,
+      figures: { ...then.claimForm.figures, open: "«تا»، «نزدیک به»، «بیش از»", reading: "دادهٔ ثبت‌شده" },
+    },
     directions: {
       ...then.directions,
       side: { to_counterpart: (partner) => `فروش به ${partner}`, from_counterpart: (partner) => `خرید از ${partner}` },
     },
+    event: {
+      ...then.event,
+      scored: (value) => `امتیاز ${value} (از ${signed(-10, 0)} تا ${signed(10, 0)})`,
+      partOf: (summary) => `یک بار شمرده شده، به‌عنوان بخشی از یک رشته‌رویداد با: ${summary}`,
+    },
+    facts: { ...then.facts, ...formerWords({ sentence }, FORMER) },
+    indexPicture: {
+      ...then.indexPicture,
+      end: (year, partner) => `${kit.year(year)}: ${partner === null ? "روش‌ها هم‌نظر نیستند" : `به سوی ${partner}`}`,
+      event: (kind, partner) => kit.commas([kind, partner]),
+    },
+    numberPage: { ...then.numberPage, facts: { ...then.numberPage.facts, counterpart: "با" } },
     sheet: {
       ...then.sheet,
       group: { ...then.sheet.group, not_claimed: () => "امروز ناروشن، یا بدون دلالت بر گرایش" },

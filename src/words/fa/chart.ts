@@ -12,7 +12,7 @@ export const chart = {
   target: "هدف",
   found: "یافته در منابع دیگر (ناکامل)",
   /** Name of a line by the country whose side counts. */
-  side: (country: string) => `به گزارش ${country}`,
+  side: (country: string) => `آمار ${country}`,
   recording: (date: string) => `توقف داده‌های گمرک، ${date}`,
   floor: "آنچه را منابع ذکر کرده‌اند نشان می‌دهد، نه همهٔ آنچه رخ داده است.",
   /** What is drawn and in which units; a unit that the titles name already is not said again. */

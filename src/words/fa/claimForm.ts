@@ -49,16 +49,16 @@ export const claimForm = {
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure}، بدون ذکر سال؛ انتشار: ${period}` : `${figure}، ${period}`,
+    isUndated ? `${figure} (انتشار: ${period}، بدون ذکر سال)` : `${figure}، ${period}`,
   /** Below rows of different bases. */
   rowsApart: "هر ردیف سهمی از چیزی دیگر است: درون یک ردیف مقایسه کنید، نه میان ردیف‌ها.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "همان مقیاس",
-  otherScale: (end: string) => `مقیاس متفاوت، تا ${end}`,
+  otherScale: (end: string) => `مقیاس جداگانه، تا ${end}`,
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     kit.commas([who, way ?? "", yearSpan(first, last)]),
-  side: (country: string) => `به گزارش ${country}`,
+  side: (country: string) => `آمار ${country}`,
   ours: "محاسبهٔ ما",
   partOfYear: "هر رقم تنها بخشی از سال",
   /** Years of a figure that crosses from one to the other. */
@@ -86,8 +86,8 @@ export const claimForm = {
     doubtful: "دادهٔ ثبت‌شدهٔ کم‌اعتبار",
     computed: "محاسبهٔ ما",
     bounds: "از کمترین تا بیشترین",
-    open: "«تا»، «نزدیک به»، «بیش از»",
-    reading: "دادهٔ ثبت‌شده",
+    open: "منبع می‌گوید «تا»، «نزدیک به» یا «بیش از»",
+    reading: "دادهٔ ثبت‌شده: جای آن مقدار است و عدد کنارش سال",
     "estimated-reading": "محاسبهٔ ما، یا کم‌اعتبار",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

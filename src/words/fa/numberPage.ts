@@ -23,7 +23,7 @@ export const numberPage = {
   data: "JSON",
   facts: {
     basis: "چه را می‌سنجد",
-    counterpart: "با",
+    counterpart: "کشور",
     direction: "جهت",
     period: "دوره",
     value: "مقدار",

@@ -1,11 +1,16 @@
+import type { BalanceFact } from "../../model/facts/balance.ts";
 import type { Fact } from "../../model/facts/fact.ts";
+import type { BalanceNames } from "../en/balanceClaim.ts";
 import type { Names } from "../en/facts.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords, withFormerWords } from "../kit/formerWords.ts";
+import { balanceClaim, type balanceClaimPhrases } from "./balanceClaim.ts";
 import { latest } from "./before2026_8/sheetLatest.ts";
 import { sheetSentence, sheetTitle } from "./before2026_8/sheetSentence.ts";
-import { factSentence, type Puts } from "./facts.ts";
+import { listed } from "./cardinal.ts";
+import { type factPhrases, factSentence } from "./facts.ts";
 import { prefixed } from "./prefixed.ts";
+import { signed } from "./signed.ts";
 
 /** What is said of data: pages about the site, menus and forms are of today. */
 const PARTS = [
@@ -68,16 +73,56 @@ const FORMER: Former[] = [
   ["התוצאה תלויה בשיטה", "השיטות חלוקות"],
 ];
 
-const puts: Puts = (what, dated, figure) => `מעמיד את ${what}${dated} על ${figure}`;
+const factPhrasesThen: typeof factPhrases = {
+  puts: (what, dated, figure) => `מעמיד את ${what}${dated} על ${figure}`,
+  parts: () => "היצוא והיבוא המתועדים אינם מצטברים לסכום כזה.",
+  ranged: (who, range) => `${who}: ${range}.`,
+  ofCountry: (country) => ` עבור ${country}`,
+  repeats: true,
+};
+
+const balancePhrases: typeof balanceClaimPhrases = {
+  coders: "שני המקודדים",
+  inYears: "בשנים אלה",
+  open: (year) => `; לגבי ${year} השיטות חלוקות`,
+};
+
+const matching = (n: number) => (n === 1 ? "אחת תואמת לרישומים" : `${n} תואמות לרישומים`);
+const differing = (n: number) => (n === 1 ? "אחת אינה תואמת" : `${n} אינן תואמות`);
+const untestable = (n: number) => (n === 1 ? "אחת לא ניתנת לבדיקה" : `${n} לא ניתנות לבדיקה`);
 
 /** The words that pinned addresses of releases before 2026.8.0 go on saying of their data in Hebrew, where those of now are others. */
 export function before2026_8(now: Words): Words {
   const then = withFormerWords(now, PARTS, FORMER);
-  const sentence = (fact: Fact, names: Names, before: Fact | null = null) => factSentence(fact, names, before, puts);
+  const sentence = (fact: Fact, names: Names, before: Fact | null = null) => factSentence(fact, names, before, factPhrasesThen);
   return {
     ...then,
+    balance: { ...then.balance, claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names, balancePhrases) },
     chart: { ...then.chart, side: (country) => `הספירה של ${country}` },
-    claimForm: { ...then.claimForm, side: (country) => `הצד של ${country}` },
+    check: {
+      ...then.check,
+      count: (agrees, differs, untested) =>
+        `מתוך ${agrees + differs + untested} טענות, ${listed([matching(agrees), differing(differs), untestable(untested)])}.`,
+    },
+    claimForm: {
+      ...then.claimForm,
+      figureOf: (figure, period, isUndated) =>
+        isUndated ? `${figure}, ללא ציון שנה; פורסם ${prefixed("ב", period)}` : `${figure}, ${period}`,
+      otherScale: (end) => `קנה מידה אחר, עד ${end}`,
+      side: (country) => `הצד של ${country}`,
+      figures: { ...then.claimForm.figures, open: "”עד”, ”כמעט”, ”יותר מ־”", reading: "רישום" },
+    },
+    event: {
+      ...then.event,
+      scored: (value) => `ניקוד ${value} (${signed(-10, 0)} עד ${signed(10, 0)})`,
+      partOf: (summary) => `נספר פעם אחת, כחלק מפרשה אחת עם: ${summary}`,
+    },
+    indexPicture: {
+      ...then.indexPicture,
+      end: (year, partner) => `${year}: ${partner === null ? "השיטות חלוקות" : `לעבר ${partner}`}`,
+      event: (kind, partner) => `${kind}, ${partner}`,
+    },
+    numberPage: { ...then.numberPage, facts: { ...then.numberPage.facts, counterpart: "עם" } },
     directions: {
       ...then.directions,
       side: {

@@ -15,7 +15,7 @@ export const chart = {
   target: "יעד",
   found: "נמצא במקורות אחרים (חלקי)",
   /** Name of a line by the country whose side counts. */
-  side: (country: string) => `לפי נתוני ${country}`,
+  side: (country: string) => `נתוני ${country}`,
   recording: (date: string) => `נתוני המכס נפסקים, ${date}`,
   floor: "מוצג מה שהמקורות מזכירים, לא כל מה שקרה.",
   /** What is drawn and in which units; a unit that the titles name already is not said again. */

@@ -66,16 +66,16 @@ export const claimForm = {
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure}, ללא ציון שנה; פורסם ${prefixed("ב", period)}` : `${figure}, ${period}`,
+    isUndated ? `${figure} (פורסם ${prefixed("ב", period)}, ללא ציון שנה)` : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "כל שורה היא חלק מדבר אחר: יש להשוות בתוך שורה, לא בין שורות.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "אותו קנה מידה",
-  otherScale: (end: string) => `קנה מידה אחר, עד ${end}`,
+  otherScale: (end: string) => `קנה מידה משלה, עד ${end}`,
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     kit.commas([who, way ?? "", yearSpan(first, last)]),
-  side: (country: string) => `לפי נתוני ${country}`,
+  side: (country: string) => `נתוני ${country}`,
   ours: "חישוב שלנו",
   partOfYear: "כל נתון רק לחלק מהשנה",
   /** Years of a figure that crosses from one to the other. */
@@ -102,8 +102,8 @@ export const claimForm = {
     doubtful: "נתון מתועד שמהימנותו נמוכה",
     computed: "חישוב שלנו",
     bounds: "מהנמוך ביותר לגבוה ביותר",
-    open: "”עד”, ”כמעט”, ”יותר מ־”",
-    reading: "נתון מתועד",
+    open: "המקור אומר ”עד”, ”כמעט” או ”יותר מ־”",
+    reading: "נתון מתועד: מקומו הוא הסכום, והמספר שלידו השנה",
     "estimated-reading": "חישוב שלנו, או מהימנות נמוכה",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

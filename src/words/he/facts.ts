@@ -14,6 +14,7 @@ import { COMPILER, type Observation } from "../../model/observation.ts";
 import { facts as english, type Names } from "../en/facts.ts";
 import { listed, numeral } from "./cardinal.ts";
 import { inPeriod, inYears } from "./inPeriod.ts";
+import { kit } from "./kit.ts";
 import { prefixed } from "./prefixed.ts";
 import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 
@@ -29,14 +30,38 @@ function when(o: Observation, names: Names): string {
   return inPeriod(names.period(o.period.text));
 }
 
+/** Phrases that earlier releases have otherwise. */
+export const factPhrases = {
+  /** What an article says of an amount. `dated`: when, with a space before it, or nothing. */
+  puts: (what: string, dated: string, figure: string) => `טוען ש${what}${dated} הוא ${figure}`,
+  /** That parts do not reach a claim; with what they come to, in words, where that is known. */
+  parts: (sum: string | null) => `היצוא והיבוא המתועדים ${sum === null ? "אינם מצטברים לסכום כזה" : `יחד מגיעים ${prefixed("ל", sum)}`}.`,
+  /** What the records that gave a verdict are, and a higher one of later years where there is one, with its year. */
+  ranged: (who: string, range: string, later: string | null) =>
+    later === null ? `${who}: ${range}.` : `נתונים מתועדים מהשנים שלפניו: ${range}; המאוחרים יותר מגיעים עד ${later}.`,
+  /** Of which country the newest figure is, where what is counted does not name it. */
+  ofCountry: (country: string, of: string) => (of.includes(country) ? "" : ` עבור ${country}`),
+  /** Whether the second of two counts of the same events repeats what was counted. */
+  repeats: false,
+};
+
+type Phrases = typeof factPhrases;
+
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): string {
+function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return "היצוא והיבוא המתועדים אינם מצטברים לסכום כזה.";
+  if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundFigure(sum) : null);
   if (verdict === "cannot_be_tested") return "אין נתון מתועד שאפשר לבדוק זאת מולו.";
   const agrees = verdict === "agrees";
   const who = tested === 1 ? `נתון מתועד אחד ${agrees ? "תואם" : "אינו תואם"}` : `הנתונים המתועדים ${agrees ? "תואמים" : "אינם תואמים"}`;
-  return `${who}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+  if (records.length === 0) return `${who}.`;
+  const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
+  return phrases.ranged(who, figures(records, names), after);
+}
+
+/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
+function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
+  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** Whose claim a sentence tells. An article that the sentence before it tells of too is not named twice. */
@@ -45,21 +70,16 @@ function article(year: string | null, isSame: boolean): string {
   return year === null ? "מאמר אחד" : `מאמר משנת ${year}`;
 }
 
-/** What an article says of an amount. `dated`: when, with a space before it, or nothing. */
-export type Puts = (what: string, dated: string, figure: string) => string;
-
-const puts: Puts = (what, dated, figure) => `טוען ש${what}${dated} הוא ${figure}`;
-
 /** `before`: the sentence that stands before it, whose article is not named twice. */
-function claim(fact: ClaimFact, names: Names, before: Fact | null, says: Puts): string {
+function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phrases): string {
   const { claim: o } = fact;
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const who = article(names.published(o), isSame);
   const things = thingsPhrase(o.series, o.value, names.label("counterpart", o.counterpart));
   const figure = names.figure(o);
   const dated = isUndated(o) ? "" : ` ${when(o, names)}`;
-  const told = things === null ? says(phrase(o, names), dated, figure) : `מדווח על ${figure} ${things}${dated}`;
-  const result = outcome(fact, names);
+  const told = things === null ? phrases.puts(phrase(o, names), dated, figure) : `מדווח על ${figure} ${things}${dated}`;
+  const result = outcome(fact, names, phrases);
   return `${who} ${told}${isUndated(o) ? ", בלי לציין שנה" : ""}.${result === "" ? "" : ` ${result}`}`;
 }
 
@@ -68,24 +88,32 @@ function denominator(o: Observation, names: Names): string {
   return names.label("basis", o.basis).replace(/^חלק מ־?/, "");
 }
 
-function bases({ claims }: BasesFact, names: Names): string {
+function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const dated = (o: Observation) => (isUndated(o) ? "ללא ציון שנה" : names.period(o.period.text));
   const each = claims.map(({ claim: o }) => `${names.figure(o)} ${prefixed("מ", denominator(o, names))} (${dated(o)})`);
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
-  const against = held.map((fact) => ` לגבי ${denominator(fact.claim, names)}: ${outcome(fact, names)}`);
+  const against = held.map((fact) => ` לגבי ${denominator(fact.claim, names)}: ${outcome(fact, names, phrases)}`);
   return `המאמרים מודדים דברים שונים: ${listed(each)}.${against.join("")}`;
 }
 
 const COLLECTION = { documents: "המאמרים מדווחים", references: "מקורות אחרים מדווחים" } as const;
 
-function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
+function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats }: Phrases): string {
+  const { series, collection, shared, counts: all } = fact;
+  const isShort = !repeats && isSameCount(fact, before);
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) => {
     const what = i === 0 ? eventsPhrase(series, count, title) : String(count);
-    return `על ${what} ${eventsTie(series, names.label("counterpart", partner))}`;
+    return isShort ? `על ${count}` : `על ${what} ${eventsTie(series, names.label("counterpart", partner))}`;
   });
   const too = shared === 0 ? "" : shared === 1 ? ", בהם 1 שגם המאמרים מדווחים עליו" : `, בהם ${shared} שגם המאמרים מדווחים עליהם`;
   return `${COLLECTION[collection]} ${listed(each)}${too}.`;
+}
+
+/** Whether the sentence before counts the same events of the same partners, as other sources report them. */
+function isSameCount({ series, counts: all }: CountsFact, before: Fact | null): boolean {
+  if (before?.kind !== "counts_by_partner" || before.series !== series || all.length < 2) return false;
+  return before.counts.map(({ partner }) => partner).join() === all.map(({ partner }) => partner).join();
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
@@ -115,10 +143,10 @@ function range({ low, high }: RangeFact, names: Names): string {
   return `לפי מדידה אחת (${names.label("reporter", low.reporter)}), ${phrase(low, names)} נע בין ${from} לבין ${to}.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names): string {
+function latest({ latest: o }: LatestFact, names: Names, { ofCountry }: Phrases): string {
   const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
   const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
-  return `הנתון האחרון הוא ${names.figure(o)} עבור ${names.label("counterpart", o.counterpart)}${isUndated(o) ? "" : ` ${when(o, names)}`} (${of}).`;
+  return `הנתון האחרון הוא ${names.figure(o)}${ofCountry(names.label("counterpart", o.counterpart), of)}${isUndated(o) ? "" : ` ${when(o, names)}`} (${of}).`;
 }
 
 function directions({ out, back }: DirectionsFact, names: Names): string {
@@ -142,15 +170,15 @@ function forYears({ first, last }: YearsOf): string {
   return first === last ? `לשנת ${first}` : `לשנים ${first}–${last}`;
 }
 
-/** A fact as a sentence. `before`: the one that stands before it. `says`: how an article is quoted, where not as now. */
-export function factSentence(fact: Fact, names: Names, before: Fact | null = null, says: Puts = puts): string {
+/** A fact as a sentence. `before`: the one that stands before it. */
+export function factSentence(fact: Fact, names: Names, before: Fact | null = null, phrases: Phrases = factPhrases): string {
   switch (fact.kind) {
     case "claim_against_record":
-      return claim(fact, names, before, says);
+      return claim(fact, names, before, phrases);
     case "different_bases":
-      return bases(fact, names);
+      return bases(fact, names, phrases);
     case "counts_by_partner":
-      return counts(fact, names);
+      return counts(fact, names, before, phrases);
     case "latest_of_partners":
       return pair(fact, names, null);
     case "latest_with_upper_limit":
@@ -160,7 +188,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
     case "range_of_line":
       return range(fact, names);
     case "latest_figure":
-      return latest(fact, names);
+      return latest(fact, names, phrases);
     case "both_directions":
       return directions(fact, names);
     case "change_of_recording":

@@ -25,7 +25,7 @@ export const numberPage = {
   data: "JSON",
   facts: {
     basis: "מה נמדד",
-    counterpart: "עם",
+    counterpart: "מדינה",
     direction: "כיוון",
     period: "תקופה",
     value: "ערך",
