@@ -142,7 +142,7 @@ export const sheetPicture = {
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** How wide cells of several years are. */
-  periodNote: "هر خانه پنج سال است؛ خانهٔ باریک‌تر برای سال‌های کمتری داده دارد.",
+  periodNote: "هر خانه پنج سال است؛ باریک‌ترها سال‌های کمتری داده دارند.",
   /** Years of a column, as narrow as can be: `۹۱–۹۵`, left to right as the columns do. */
   column: (from: number, to: number) =>
     kit.leftToRight(kit.digits(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`)),
