@@ -127,7 +127,7 @@ export function before2026_8(now: Words): Words {
     sheet: {
       ...then.sheet,
       group: { ...then.sheet.group, not_claimed: () => "امروز ناروشن، یا بدون دلالت بر گرایش" },
-      note: formerWords(now.sheet.note, [...FORMER, ["کیفیت داده: ", "تازه‌ترین درجه "]]),
+      note: formerWords(now.sheet.note, [...FORMER, ["کیفیت: ", "تازه‌ترین درجه "]]),
       latest,
       cellSays: (...given) => then.sheet.cellSays(...given).replace(/از ([^،:]+) رقمی نیست$/, "$1 شمرده نشده است"),
       sentence: sheetSentence,

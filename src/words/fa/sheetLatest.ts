@@ -18,7 +18,7 @@ export function latest(row: DimensionRow, context: LatestContext): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return "بدون آمار مشترک";
-  const ended = row.latest === null && row.dimension !== "disputes" ? "آخرین آمار، " : "";
+  const ended = row.latest === null && row.dimension !== "disputes" ? "آخرین، " : "";
   return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
 }
 
@@ -49,18 +49,18 @@ const READINGS: Record<Dimension, Reading> = {
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
     const figure = said?.kind === "arms" ? share(said.share) : (figures(cell)[side] ?? "هیچ");
-    return `${figure} از ${partner[side]}، از ${partner[side === "isr" ? "irn" : "isr"]} چیزی یافت نشد`;
+    return `${partner[side]} ${figure}، از ${partner[side === "isr" ? "irn" : "isr"]} چیزی یافت نشد`;
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
     return `نفت به ${partner[side]}؛ از ${partner[side === "isr" ? "irn" : "isr"]} رقمی نیست`;
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : "؛ تفاوت قطعی نیست"}`,
+  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : " (نامشخص)"}`,
   disputes: (_, { partner }, counted) => {
     const years = (side: Side) => {
       const n = counted.filter((cell) => (cell[side] ?? 0) > 0).length;
-      return `با ${partner[side]} در ${n === 0 ? "هیچ" : kit.number(n)} سال`;
+      return `با ${partner[side]} ${n === 0 ? "هیچ" : kit.number(n)} سال`;
     };
     return kit.commas([years("irn"), years("isr")]);
   },

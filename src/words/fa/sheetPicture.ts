@@ -128,7 +128,7 @@ function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner,
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  note: (dimension: Dimension, grade: Grade | null) => kit.dots([NOTES[dimension], grade === null ? "" : `کیفیت داده: ${grade}`]),
+  note: (dimension: Dimension, grade: Grade | null) => kit.dots([NOTES[dimension], grade === null ? "" : `کیفیت: ${grade}`]),
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,

@@ -140,7 +140,7 @@ export function before2026_8(now: Words): Words {
         not_claimed: () => "לא ברור היום, או אינו מדד לנטייה",
       },
       strength: { ...then.sheet.strength, one_sided: "רק אחת מהשתיים מתועדת" },
-      note: formerWords(now.sheet.note, [...FORMER, ["איכות הנתון: ", "דירוג אחרון "]]),
+      note: formerWords(now.sheet.note, [...FORMER, ["איכות: ", "דירוג אחרון "]]),
       latest,
       cellSays: (...given) =>
         then.sheet

@@ -10,9 +10,9 @@ import { prefixed } from "./prefixed.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 const THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "מכמעט כל המדינות החברות",
-  most: "מרוב המדינות החברות",
-  average: "מהמדינה החברה הממוצעת",
+  nearly_all: "מכמעט כל המדינות",
+  most: "מרוב המדינות",
+  average: "מהמדינה הממוצעת",
 };
 
 /** The newest reading of a row in one short line: `2020: איראן 38 מיליון, ישראל 451 מיליון`. */
@@ -20,7 +20,7 @@ export function latest(row: DimensionRow, context: LatestContext): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return "אין מדידה משותפת";
-  const ended = row.latest === null && row.dimension !== "disputes" ? "מדידה אחרונה, " : "";
+  const ended = row.latest === null && row.dimension !== "disputes" ? "אחרון, " : "";
   return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
 }
 
@@ -53,14 +53,14 @@ const READINGS: Record<Dimension, Reading> = {
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
     const figure = said?.kind === "arms" ? share(said.share) : short(figures(cell)[side]);
-    return `${figure} ${prefixed("מ", partner[side])}, ${prefixed("מ", partner[other(side)])} לא נמצא דבר`;
+    return `${partner[side]} ${figure}, ${prefixed("מ", partner[other(side)])} לא נמצא דבר`;
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
     return `נפט ${prefixed("ל", partner[side])}; אין נתון על ${partner[other(side)]}`;
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ", צמוד מכדי להכריע"}`,
+  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : " (לא ברור)"}`,
   disputes: (_, { partner }, counted) => {
     const years = (side: Side) => {
       const n = counted.filter((cell) => (cell[side] ?? 0) > 0).length;

@@ -130,7 +130,7 @@ function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner,
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · איכות הנתון: ${grade}`}`,
+  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · איכות: ${grade}`}`,
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,
