@@ -23,7 +23,6 @@ const PARTS = [
   "numberPage",
   "observation",
   "pair",
-  "sheet",
 ] as const satisfies readonly (keyof Words)[];
 
 /** Words that first readers did not understand, each behind what is said instead. */
@@ -43,6 +42,7 @@ const FORMER: Former[] = [
   ["یک آمار، که", "یک شمارش، که"],
   ["بنا بر یک آمار (", "در یک شمارش ("],
   ["همان آمار", "همان شمارش"],
+  [" آمار)", " شمارش)"],
   ["شیوهٔ تازهٔ آمارگیری", "شیوهٔ تازهٔ شمارش"],
   ["چنین آماری", "چنین شمارشی"],
   ["آمارهای متفاوت", "شمارش‌های متفاوت"],
@@ -58,12 +58,9 @@ const FORMER: Former[] = [
   ["کیفیت داده: ", "درجهٔ "],
   ["نامشخص", "ناروشن"],
   ["؟: ", "?: "],
-  // Goods, arms, visitors, visits.
-  ["صادرات کالا", "کالای فروخته"],
-  ["واردات کالا", "کالای خریده"],
+  // Goods, visitors, visits.
   ["صادرات و واردات کالا", "کالای فروخته و خریده"],
-  ["واردات تسلیحات", "تسلیحات خریده"],
-  ["مسافران ورودی", "بازدیدکنندگان"],
+  ["مسافر از", "بازدیدکننده از"],
   ["مسافرانی که از", "بازدیدکنندگانی که از"],
   ["مسافران آمده از", "بازدیدکنندگان از"],
   ["سهم از کل ورود خارجیان", "سهم از همهٔ ورودهای خارجی"],
@@ -71,6 +68,15 @@ const FORMER: Former[] = [
   ["دست‌کم این شمار، در پنج سال", "در پنج سال، حداقلی"],
   ["هدف‌گذاری تجارت با", "هدف تجارت با"],
   ["هر رقم تنها بخشی", "هر کدام تنها بخشی"],
+];
+
+/** The rows of the balance sheet: other texts of the data hold these words too. */
+const SHEET: Former[] = [
+  ...FORMER,
+  ["صادرات کالا", "کالای فروخته"],
+  ["واردات کالا", "کالای خریده"],
+  ["واردات تسلیحات", "تسلیحات خریده"],
+  ["مسافران ورودی", "بازدیدکنندگان"],
 ];
 
 const factPhrasesThen: typeof factPhrases = {
@@ -90,6 +96,7 @@ const balancePhrases: typeof balanceClaimPhrases = {
 /** The words that pinned addresses of releases before 2026.8.0 go on saying of their data in Persian, where those of now are others. */
 export function before2026_8(now: Words): Words {
   const then = withFormerWords(now, PARTS, FORMER);
+  const sheet = formerWords(now.sheet, SHEET);
   const sentence = (fact: Fact, names: Names, before: Fact | null = null) => factSentence(fact, names, before, factPhrasesThen);
   return {
     ...then,
@@ -106,7 +113,23 @@ export function before2026_8(now: Words): Words {
       figureOf: (figure, period, isUndated) => (isUndated ? `${figure}، بدون ذکر سال؛ انتشار: ${period}` : `${figure}، ${period}`),
       otherScale: (end) => `مقیاس متفاوت، تا ${end}`,
       side: (country) => `طرف ${country}`,
+      gap: {
+        records: (least, most, of) =>
+          `${then.claimForm.gap
+            .records(least, most, of)
+            .replace(/^رقم مقاله /, "")
+            .replace(" است که", " که")}`,
+        parts: (least, most, of) =>
+          then.claimForm.gap
+            .parts(least, most, of)
+            .replace(/^رقم مقاله /, "")
+            .replace(" است (", " ("),
+      },
       figures: { ...then.claimForm.figures, open: "«تا»، «نزدیک به»، «بیش از»", reading: "دادهٔ ثبت‌شده" },
+    },
+    dashboard: {
+      ...then.dashboard,
+      indicators: { ...then.dashboard.indicators, columns: { ...then.dashboard.indicators.columns, name: "سنجه" } },
     },
     directions: {
       ...then.directions,
@@ -123,22 +146,24 @@ export function before2026_8(now: Words): Words {
       end: (year, partner) => `${kit.year(year)}: ${partner === null ? "روش‌ها هم‌نظر نیستند" : `به سوی ${partner}`}`,
       event: (kind, partner) => kit.commas([kind, partner]),
     },
+    observation: { ...then.observation, series: "سنجه" },
+    pair: { ...then.pair, columns: then.pair.columns.map((column) => (column === "شاخص" ? "سنجه" : column)) },
     numberPage: { ...then.numberPage, facts: { ...then.numberPage.facts, counterpart: "با" } },
     sheet: {
-      ...then.sheet,
-      group: { ...then.sheet.group, not_claimed: () => "امروز ناروشن، یا بدون دلالت بر گرایش" },
-      note: formerWords(now.sheet.note, [...FORMER, ["کیفیت: ", "تازه‌ترین درجه "]]),
+      ...sheet,
+      group: { ...sheet.group, not_claimed: () => "امروز ناروشن، یا بدون دلالت بر گرایش" },
+      note: formerWords(now.sheet.note, [...SHEET, ["کیفیت: ", "تازه‌ترین درجه "]]),
       latest,
-      cellSays: (...given) => then.sheet.cellSays(...given).replace(/از ([^،:]+) رقمی نیست$/, "$1 شمرده نشده است"),
+      cellSays: (...given) => sheet.cellSays(...given).replace(/از ([^،:]+) رقمی نیست$/, "$1 شمرده نشده است"),
       sentence: sheetSentence,
       title: sheetTitle,
-      notClaimed: (...given) => then.sheet.notClaimed(...given).replace(/از (انرژی با .+?) آماری نیست/, "$1 شمرده نمی‌شود"),
+      notClaimed: (...given) => sheet.notClaimed(...given).replace(/از (انرژی با .+?) آماری نیست/, "$1 شمرده نمی‌شود"),
       subtitle: "هر سنجه سال به سال به کدام کشور اشاره دارد، هر جا یک شمارش هر دو را در بر گیرد. قوت را میان ردیف‌ها مقایسه نکنید.",
       noNumber: "ردیف‌ها در نقطهٔ صفر، سال‌ها و کیفیت تفاوت دارند، پس آن‌ها را در یک عدد خلاصه نمی‌کنیم.",
       whyNot: "این جمله چه چیزی را نمی‌گوید و چرا",
       periodNote: "هر خانه پنج سال است؛ خانه‌های باریک سال‌های کمتری با داده دارند.",
       key: {
-        ...then.sheet.key,
+        ...sheet.key,
         share: "تنها یک کشور در داده‌ها (بلندی: سهم آن)",
         alone: "تنها یک کشور در داده‌ها",
         missing: "بدون رقم برای هر دو",

@@ -69,7 +69,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `به سوی ${partner.isr}`,
     irn_only: ({ partner }: Partners) => `تنها ${partner.irn} در داده‌های ثبت‌شده`,
     isr_only: ({ partner }: Partners) => `تنها ${partner.isr} در داده‌های ثبت‌شده`,
-    not_claimed: () => "امروز بدون سو: نامشخص، قدیمی یا بدون نشانهٔ گرایش",
+    not_claimed: () => "امروز نامشخص، قدیمی یا بدون نشانهٔ گرایش",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "روشن",

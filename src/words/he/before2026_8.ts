@@ -9,6 +9,7 @@ import { latest } from "./before2026_8/sheetLatest.ts";
 import { sheetSentence, sheetTitle } from "./before2026_8/sheetSentence.ts";
 import { listed } from "./cardinal.ts";
 import { type factPhrases, factSentence } from "./facts.ts";
+import { COUNTRIES } from "./names.ts";
 import { prefixed } from "./prefixed.ts";
 import { signed } from "./signed.ts";
 
@@ -28,7 +29,6 @@ const PARTS = [
   "numberPage",
   "pair",
   "picture",
-  "sheet",
 ] as const satisfies readonly (keyof Words)[];
 
 /** Words that first readers did not understand, each behind what is said instead. */
@@ -48,7 +48,7 @@ const FORMER: Former[] = [
   ["נתון מתועד", "רישום"],
   ["חלק מהנתונים ברישיונות", "חלק מהרישומים ברישיונות"],
   ["נתונים של צד שלישי", "רישומים של צד שלישי"],
-  ["הנתון שבמאמר: פי", "פי"],
+  ["כל נתון רק לחלק מהשנה", "כל אחד רק לחלק מהשנה"],
   // A count.
   ["לפי המדידה", "לפי המדידה"],
   ["אותה מדידה", "אותה ספירה"],
@@ -61,17 +61,17 @@ const FORMER: Former[] = [
   ["מספרים שההבדל ביניהם אינו גדול מזה הם שקולים", "ספירות שההבדל ביניהן אינו גדול מזה הן שקולות"],
   ["מספרי מינימום", "ספירות מינימום"],
   ["המקורות מודדים זאת", "המקורות סופרים זאת"],
-  // Goods, arms, visits.
-  ["יצוא סחורות", "סחורות שנמכרו"],
-  ["יבוא סחורות", "סחורות שנקנו"],
+  // Goods, visits.
   ["יצוא ויבוא סחורות", "סחורות שנמכרו ושנקנו"],
-  ["יבוא נשק", "נשק שנקנה"],
   ["שמצאנו", "שנמצאו"],
   // A grade.
   ["איכות הנתון: ", "דירוג "],
   // The methods disagree.
   ["התוצאה תלויה בשיטה", "השיטות חלוקות"],
 ];
+
+/** The rows of the balance sheet: other texts of the data hold these words too. */
+const SHEET: Former[] = [...FORMER, ["יצוא סחורות", "סחורות שנמכרו"], ["יבוא סחורות", "סחורות שנקנו"], ["יבוא נשק", "נשק שנקנה"]];
 
 const factPhrasesThen: typeof factPhrases = {
   puts: (what, dated, figure) => `מעמיד את ${what}${dated} על ${figure}`,
@@ -94,11 +94,19 @@ const untestable = (n: number) => (n === 1 ? "אחת לא ניתנת לבדיק�
 /** The words that pinned addresses of releases before 2026.8.0 go on saying of their data in Hebrew, where those of now are others. */
 export function before2026_8(now: Words): Words {
   const then = withFormerWords(now, PARTS, FORMER);
+  const sheet = formerWords(now.sheet, SHEET);
   const sentence = (fact: Fact, names: Names, before: Fact | null = null) => factSentence(fact, names, before, factPhrasesThen);
   return {
     ...then,
     balance: { ...then.balance, claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names, balancePhrases) },
-    chart: { ...then.chart, side: (country) => `הספירה של ${country}` },
+    chart: {
+      ...then.chart,
+      side: (country) => `הספירה של ${country}`,
+      key: {
+        ...then.chart.key,
+        side: `ריבוע קטן: הספירה של ${COUNTRIES.irn.name} עצמה או של ${COUNTRIES.isr.name} עצמה`,
+      },
+    },
     check: {
       ...then.check,
       count: (agrees, differs, untested) =>
@@ -110,6 +118,14 @@ export function before2026_8(now: Words): Words {
         isUndated ? `${figure}, ללא ציון שנה; פורסם ${prefixed("ב", period)}` : `${figure}, ${period}`,
       otherScale: (end) => `קנה מידה אחר, עד ${end}`,
       side: (country) => `הצד של ${country}`,
+      gap: {
+        records: (least, most, of) =>
+          then.claimForm.gap
+            .records(least, most, of)
+            .replace(/^הנתון שבמאמר: /, "")
+            .replace(" נבדק (", " נבדקה ("),
+        parts: (least, most, of) => then.claimForm.gap.parts(least, most, of).replace(/^הנתון שבמאמר: /, ""),
+      },
       figures: { ...then.claimForm.figures, open: "”עד”, ”כמעט”, ”יותר מ־”", reading: "רישום" },
     },
     event: {
@@ -132,25 +148,25 @@ export function before2026_8(now: Words): Words {
     },
     facts: { ...then.facts, ...formerWords({ sentence }, FORMER) },
     sheet: {
-      ...then.sheet,
+      ...sheet,
       group: {
-        ...then.sheet.group,
+        ...sheet.group,
         irn_only: ({ partner }) => `רק ${partner.irn} מתועדת`,
         isr_only: ({ partner }) => `רק ${partner.isr} מתועדת`,
         not_claimed: () => "לא ברור היום, או אינו מדד לנטייה",
       },
-      strength: { ...then.sheet.strength, one_sided: "רק אחת מהשתיים מתועדת" },
-      note: formerWords(now.sheet.note, [...FORMER, ["איכות: ", "דירוג אחרון "]]),
+      strength: { ...sheet.strength, one_sided: "רק אחת מהשתיים מתועדת" },
+      note: formerWords(now.sheet.note, [...SHEET, ["איכות: ", "דירוג אחרון "]]),
       latest,
       cellSays: (...given) =>
-        then.sheet
+        sheet
           .cellSays(...given)
           .replace(/^נתון על (.+?) בלבד/, "רק $1 מתועדת")
           .replace(/אין נתון על (.+)$/, "$1 אינה נספרת"),
       sentence: sheetSentence,
       title: sheetTitle,
       notClaimed: (...given) =>
-        then.sheet
+        sheet
           .notClaimed(...given)
           .replace(/^על סחר (באנרגיה עם .+?) אין נתונים/, (_, energy: string) => `${energy.slice(1)} אינה נספרת`)
           .replace("בארגון שיתוף הפעולה האסלאמי", "ב־OIC"),
@@ -159,7 +175,7 @@ export function before2026_8(now: Words): Words {
       whyNot: "מה משפט זה משמיט, ומדוע",
       periodNote: "כל תא הוא חמש שנים; בתאים צרים יש פחות שנים עם נתונים.",
       key: {
-        ...then.sheet.key,
+        ...sheet.key,
         share: "רק מדינה אחת מתועדת (הגובה: חלקה)",
         alone: "רק מדינה אחת מתועדת",
         missing: "אין נתון לשתיהן",

@@ -70,7 +70,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `לעבר ${partner.isr}`,
     irn_only: ({ partner }: Partners) => `נתון על ${partner.irn} בלבד`,
     isr_only: ({ partner }: Partners) => `נתון על ${partner.isr} בלבד`,
-    not_claimed: () => "היום אין צד: לא ברור, לא עדכני או לא סימן לנטייה",
+    not_claimed: () => "לא ברור היום, לא עדכני או לא סימן לנטייה",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "ברור",
