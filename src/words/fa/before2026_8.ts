@@ -155,6 +155,7 @@ export function before2026_8(now: Words): Words {
       note: formerWords(now.sheet.note, [...SHEET, ["کیفیت: ", "تازه‌ترین درجه "]]),
       latest,
       cellSays: (...given) => sheet.cellSays(...given).replace(/از ([^،:]+) رقمی نیست$/, "$1 شمرده نشده است"),
+      columns: (names) => sheet.columns(names).map((column) => (column === "کیفیت" ? "درجه" : column)),
       sentence: sheetSentence,
       title: sheetTitle,
       notClaimed: (...given) => sheet.notClaimed(...given).replace(/از (انرژی با .+?) آماری نیست/, "$1 شمرده نمی‌شود"),

@@ -133,6 +133,7 @@ export function before2026_8(now: Words): Words {
       scored: (value) => `ניקוד ${value} (${signed(-10, 0)} עד ${signed(10, 0)})`,
       partOf: (summary) => `נספר פעם אחת, כחלק מפרשה אחת עם: ${summary}`,
     },
+    found: { ...then.found, review: formerWords(now.found.review, FORMER) },
     indexPicture: {
       ...then.indexPicture,
       end: (year, partner) => `${year}: ${partner === null ? "השיטות חלוקות" : `לעבר ${partner}`}`,
@@ -163,6 +164,7 @@ export function before2026_8(now: Words): Words {
           .cellSays(...given)
           .replace(/^נתון על (.+?) בלבד/, "רק $1 מתועדת")
           .replace(/אין נתון על (.+)$/, "$1 אינה נספרת"),
+      columns: (names) => sheet.columns(names).map((column) => (column === "איכות" ? "דירוג" : column)),
       sentence: sheetSentence,
       title: sheetTitle,
       notClaimed: (...given) =>
