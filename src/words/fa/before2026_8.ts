@@ -65,7 +65,9 @@ const FORMER: Former[] = [
   ["مسافران آمده از", "بازدیدکنندگان از"],
   ["سهم از کل ورود خارجیان", "سهم از همهٔ ورودهای خارجی"],
   ["سفرهای رسمی که یافتیم", "سفرهای رسمی یافته‌شده"],
-  ["دست‌کم این شمار، در پنج سال", "در پنج سال، حداقلی"],
+  ["در پنج سال، دست‌کم", "در پنج سال، حداقلی"],
+  ["برای نتیجه‌گیری کم است", "کمتر از آن است که بتوان چیزی گفت"],
+  ["رقم منبع صفر است", "منبع ۰ چاپ کرده است"],
   ["هدف‌گذاری تجارت با", "هدف تجارت با"],
   ["هر رقم تنها بخشی", "هر کدام تنها بخشی"],
 ];
@@ -151,10 +153,21 @@ export function before2026_8(now: Words): Words {
     numberPage: { ...then.numberPage, facts: { ...then.numberPage.facts, counterpart: "با" } },
     sheet: {
       ...sheet,
-      group: { ...sheet.group, not_claimed: () => "امروز ناروشن، یا بدون دلالت بر گرایش" },
+      group: {
+        ...sheet.group,
+        irn_only: ({ partner }) => `تنها ${partner.irn} در داده‌های ثبت‌شده`,
+        isr_only: ({ partner }) => `تنها ${partner.isr} در داده‌های ثبت‌شده`,
+        not_claimed: () => "امروز ناروشن، یا بدون دلالت بر گرایش",
+      },
+      strength: { ...sheet.strength, one_sided: "تنها یکی از دو کشور در داده‌های ثبت‌شده" },
       note: formerWords(now.sheet.note, [...SHEET, ["کیفیت: ", "تازه‌ترین درجه "]]),
       latest,
-      cellSays: (...given) => sheet.cellSays(...given).replace(/از ([^،:]+) رقمی نیست$/, "$1 شمرده نشده است"),
+      cellSays: (...given) =>
+        sheet
+          .cellSays(...given)
+          .replace(/^تنها (.+?) ثبت شده:/, "تنها $1 در داده‌های ثبت‌شده هست:")
+          .replace(/از ([^،:]+) رقمی نیست$/, "$1 شمرده نشده است")
+          .replace(/رقم منبع برای (.+) صفر است$/, "منبع برای $1 رقم ۰ چاپ کرده است"),
       columns: (names) => sheet.columns(names).map((column) => (column === "کیفیت" ? "درجه" : column)),
       sentence: sheetSentence,
       title: sheetTitle,

@@ -92,7 +92,7 @@ export const pair = {
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `سایه یا خط ایستاده: ${INTERVAL}.`,
   colors: (dimension: Dimension) => `رنگی: سال‌های روشن. خاکستری: سال‌های با تفاوت اندک یا ${dimension === "votes" ? "نامشخص" : "برابر"}.`,
-  few: "بدون نقطه: سفرها کمتر از آن است که بتوان چیزی گفت.",
+  few: "بدون نقطه: سفرها برای نتیجه‌گیری کم است.",
   hollow: "نقطه‌های توخالی، نقطه‌چین: رقم‌های مشکوک.",
   floor: "سالی که نقطه ندارد چنین آماری ندارد. هیچ جای خالی پر نمی‌شود و آمارهای متفاوت به هم پیوسته نمی‌شوند.",
   /** What a figure of both partners opens to. */

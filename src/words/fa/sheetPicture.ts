@@ -23,14 +23,14 @@ const NOTES: Record<Dimension, string> = {
   arms: "سهم از واردات در پنج سال",
   energy: "آمار تنها برای یک کشور",
   visitors: "سهم از کل ورود خارجیان",
-  visits: "دست‌کم این شمار، در پنج سال",
+  visits: "در پنج سال، دست‌کم",
   disputes: "از فهرستی پژوهشی",
   events: "در مقاله‌ها، با امتیاز",
 };
 
 const EVEN = "کمابیش برابر، یا نامشخص";
 const COUNTED = "شمرده شده، اما نشانهٔ گرایش نیست";
-const FEW = "کمتر از آن است که بتوان چیزی گفت";
+const FEW = "برای نتیجه‌گیری کم است";
 
 /** What stands above a list of stand-ins, within a sentence. */
 const ROWS: Record<Dimension, string> = {
@@ -58,7 +58,7 @@ function cellSays(cell: Cell, { partner }: Names): string {
     case "one_sided":
       return side === null
         ? "تنها یک طرف"
-        : `تنها ${partner[side]} در داده‌های ثبت‌شده هست: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"])}`;
+        : `تنها ${partner[side]} ثبت شده: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"])}`;
     case "few":
       return FEW;
     case "counted":
@@ -69,7 +69,7 @@ function cellSays(cell: Cell, { partner }: Names): string {
 }
 
 const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = {
-  recorded_zero: (other) => `منبع برای ${other} رقم ۰ چاپ کرده است`,
+  recorded_zero: (other) => `رقم منبع برای ${other} صفر است`,
   none_found: (other) => `از ${other} چیزی یافت نشد`,
   not_counted: (other) => `از ${other} رقمی نیست`,
 };
@@ -136,13 +136,13 @@ export const sheetPicture = {
   columnCard,
   tallyCard,
   subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ پررنگی خانه‌ها را میان ردیف‌ها مقایسه نکنید.`,
-  noNumber: "ردیف‌ها چیزهای متفاوتی را، در سال‌های متفاوت و با دقت متفاوت می‌سنجند، پس آن‌ها را در یک عدد خلاصه نمی‌کنیم.",
+  noNumber: "ردیف‌ها چیزهای متفاوتی را در سال‌های متفاوت و با دقت متفاوت می‌سنجند، پس در یک عدد خلاصه نمی‌شوند.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "اینجا چه گفته نشده و چرا",
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** How wide cells of several years are. */
-  periodNote: "هر خانه پنج سال است؛ باریک‌ترها سال‌های کمتری داده دارند.",
+  periodNote: "هر خانه پنج سال است؛ باریک‌تر یعنی دادهٔ کمتر.",
   /** Years of a column, as narrow as can be: `۹۱–۹۵`, left to right as the columns do. */
   column: (from: number, to: number) =>
     kit.leftToRight(kit.digits(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`)),
@@ -161,7 +161,7 @@ export const sheetPicture = {
     counted: "شمرده شده، نشانهٔ گرایش نیست",
     few: `؟: ${FEW}`,
     missing: "بدون آمار هر دو کشور",
-    breaks: "تغییر شیوهٔ آمارگیری",
+    breaks: "تغییر شیوهٔ آمار",
     rough: "رقم کم‌اعتبارتر",
   },
 };
