@@ -86,7 +86,7 @@ describe("the chart of the balance sheet over worked rows", () => {
     expect(card?.lines[0]).toBe("Iran $38.49 million, Israel $450.76 million; balance +0.84");
     expect(card?.lines[1]).toMatch(/^quality grade A · /);
     expect(card?.lines[2]).toMatch(/^Mostly oil, in dollars/);
-    expect(cellIn(spec, "votes.2025").card?.lines[1]).toMatch(/^99 counted · grade B/);
+    expect(cellIn(spec, "votes.2025").card?.lines[1]).toMatch(/^99 counted · quality grade B/);
     expect(cellIn(spec, "votes.2025").card?.lines[2]).toContain("A break: ");
   });
 });
