@@ -87,7 +87,7 @@ export const claimForm = {
     computed: "محاسبهٔ ما",
     bounds: "از کمترین تا بیشترین",
     open: "منبع می‌گوید «تا»، «نزدیک به» یا «بیش از»",
-    reading: "دادهٔ ثبت‌شده: جای آن مقدار است و عدد کنارش سال",
+    reading: "دادهٔ ثبت‌شده (جا: مقدار؛ عدد: سال)",
     "estimated-reading": "محاسبهٔ ما، یا کم‌اعتبار",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

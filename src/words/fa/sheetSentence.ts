@@ -58,7 +58,7 @@ function votes({ present, side, than, withOic, to }: VotesClause, { partner }: S
   const who = subject === null ? "" : `${subject} `;
   const vote = present ? "رأی می‌دهد" : "رأی داد";
   const not = present ? "رأی نمی‌دهد" : "رأی نداد";
-  const oic = `میانگین اعضای سازمان همکاری اسلامی ${withOic ? `نیز کمابیش چنین ${vote}` : `چنین ${not}`}`;
+  const oic = `میانگین اعضای سازمان همکاری اسلامی ${withOic ? `نیز چنین ${vote}` : `چنین ${not}`}`;
   return `${who}در سازمان ملل بیش از ${THAN[than]} شبیه ${partner[side]} ${vote} (${kit.digits(String(to))})؛ ${oic}`;
 }
 

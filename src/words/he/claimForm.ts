@@ -103,7 +103,7 @@ export const claimForm = {
     computed: "חישוב שלנו",
     bounds: "מהנמוך ביותר לגבוה ביותר",
     open: "המקור אומר ”עד”, ”כמעט” או ”יותר מ־”",
-    reading: "נתון מתועד: מקומו הוא הסכום, והמספר שלידו השנה",
+    reading: "נתון מתועד (מיקום: סכום; מספר: שנה)",
     "estimated-reading": "חישוב שלנו, או מהימנות נמוכה",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

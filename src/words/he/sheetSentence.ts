@@ -57,7 +57,7 @@ function votes({ present, side, than, withOic, to }: VotesClause, { partner }: S
   const verb = present ? "מצביעה" : "הצביעה";
   const not = present ? "אינה מצביעה" : "לא הצביעה";
   const average = "המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי";
-  const oic = withOic ? `כך בערך ${verb} גם ${average}` : `${average} ${not} כך`;
+  const oic = withOic ? `כך ${verb} גם ${average}` : `${average} ${not} כך`;
   return `${who} ${verb} באו״ם בדומה ${prefixed("ל", partner[side])} יותר ${prefixed("מ", THAN[than])} (${to}); ${oic}`;
 }
 
