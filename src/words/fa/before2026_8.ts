@@ -7,7 +7,8 @@ import { type Former, formerWords, withFormerWords } from "../kit/formerWords.ts
 import { balanceClaim, type balanceClaimPhrases } from "./balanceClaim.ts";
 import { latest } from "./before2026_8/sheetLatest.ts";
 import { sheetSentence, sheetTitle } from "./before2026_8/sheetSentence.ts";
-import { type factPhrases, factSentence } from "./facts.ts";
+import type { factPhrases } from "./factPhrases.ts";
+import { factSentence } from "./facts.ts";
 import { kit } from "./kit.ts";
 import { signed } from "./signed.ts";
 

@@ -13,6 +13,7 @@ import type {
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { cardinal, listed } from "./cardinal.ts";
+import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 import { inPeriod, inYears, namedPeriod } from "./when.ts";
@@ -31,21 +32,6 @@ function article(year: string | null, isSame: boolean): string {
 function dated(o: Observation, names: Names): string {
   return o.period_basis === "publication" ? "بدون ذکر سال" : names.period(o.period.text);
 }
-
-/** Phrases that earlier releases have otherwise. */
-export const factPhrases = {
-  /** That parts do not reach a claim; with what they come to, in words, where that is known. */
-  parts: (sum: string | null) => `صادرات و واردات ثبت‌شده روی هم ${sum === null ? "به این رقم نمی‌رسد" : `${sum} است`}.`,
-  /** Whether records match a claim or not. */
-  differ: (isOne: boolean): string => (isOne ? "همخوان نیست" : "همخوان نیستند"),
-  /** What the records that gave a verdict are, and a higher one of later years where there is one, with its year. */
-  ranged: (who: string, how: string, range: string, later: string | null) =>
-    later === null ? `${who} ${how}: ${range}.` : `داده‌های ثبت‌شدهٔ سال‌های پیش از آن: ${range}؛ رقم‌های بعدی تا ${later} می‌رسد.`,
-  /** Of which country the newest figure is, where what is counted does not name it. */
-  ofCountry: (country: string, of: string) => (of.includes(country) ? "" : ` برای ${country}`),
-  /** Whether the second of two counts of the same events repeats what was counted. */
-  repeats: false,
-};
 
 type Phrases = typeof factPhrases;
 
