@@ -44,7 +44,7 @@ const COLUMNS: Record<string, string> = {
   as_worded: "הנוסח המודפס",
   reading: "ההסבר",
   ends: "ההערה על סוף הנתונים",
-  record: "הרישום",
+  record: "הנתון המתועד",
   summary: "הניסוח",
 };
 
