@@ -233,7 +233,10 @@ describe("the balance sheet", () => {
 
 describe("pictures", () => {
   it.each([
-    [he.claimForm.gap.records(1.22, 2.85, { from: 2016, to: 2019, records: 4 }), "הנתון שבמאמר: פי 1.2 עד 2.9 מהנתונים המתועדים שמולם נבדק (2016–2019)"],
+    [
+      he.claimForm.gap.records(1.22, 2.85, { from: 2016, to: 2019, records: 4 }),
+      "הנתון שבמאמר: פי 1.2 עד 2.9 מהנתונים המתועדים שמולם נבדק (2016–2019)",
+    ],
     [he.claimForm.visitor("שר החוץ של איראן אמיר־עבדוללהיאן מבקר בבאקו", "2021"), "אמיר־עבדוללהיאן 2021"],
     [he.claimForm.visitor("שרת החקלאות של ישראל נוקד מבקרת בבאקו", "2012"), "נוקד 2012"],
     [he.claimForm.visitor("שר החוץ מבקר בבאקו", "2012"), null],
@@ -245,6 +248,9 @@ describe("pictures", () => {
     [he.observation.between("900 מיליון דולר", "1.2 מיליארד דולר"), "900 מיליון דולר – 1.2 מיליארד דולר"],
     [he.home.knownBy.day("2014-12-31", ""), "סוף 2014"],
     [he.headline({ kind: "above_records", claims: 2, records: 3, rows: [] }, names), "שתי הטענות גבוהות מהנתונים המתועדים שמולם נבדקו"],
-    [he.headline({ kind: "verdicts", agree: 0, differ: 1, untested: 2, rows: [] }, names), "אף אחת משלוש הטענות אינה תואמת לנתונים המתועדים"],
+    [
+      he.headline({ kind: "verdicts", agree: 0, differ: 1, untested: 2, rows: [] }, names),
+      "אף אחת משלוש הטענות אינה תואמת לנתונים המתועדים",
+    ],
   ])("%s", (said, expected) => expect(said).toBe(expected));
 });
