@@ -34,7 +34,7 @@ const COLUMNS: Record<string, string> = {
   as_worded: "çap olunmuş mətn",
   reading: "izah",
   ends: "məlumatların harada bitdiyi barədə izah",
-  record: "qeyd",
+  record: "digər mənbə",
   summary: "ifadə",
 };
 

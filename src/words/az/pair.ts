@@ -22,7 +22,7 @@ const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
   votes: ({ partner }) => `BMT-nin orta üzvü ilə müqayisədə ${to(partner.isr)} və ya ${to(partner.irn)} daha yaxın`,
   goods_sold: () => `${fixedNames.aze.name} ikisindən hansına daha çox satıb`,
   goods_bought: () => `${fixedNames.aze.name} ikisindən hansından daha çox alıb`,
-  visits: () => "Hər ilin sonunda bitən beş ildə qeydlərdə hansı ölkə ilə səfər daha çoxdur",
+  visits: () => "Hər ilin sonunda bitən beş ildə hansı ölkə ilə daha çox səfər müəyyən edilib",
 };
 
 /** What stands at the two ends of such a panel. */
