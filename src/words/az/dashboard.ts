@@ -20,7 +20,8 @@ function years(rows: readonly Observation[], names: Names): string {
 
 function range(rows: readonly Observation[], names: Names): string {
   const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))].join(" ilə ")
+  const ends = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
+  return ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? "");
 }
 
 /** Who counted some figures: by name, or of how many counts they are. */
@@ -29,7 +30,7 @@ function reporters(rows: readonly Observation[], names: Names): string {
   return all.length > 1 ? counted(all.length, "sayım") : listed(all);
 }
 
-/** Figures of one series as `437 milyon dollar – 493 milyon dollar, 2016–2019 (gömrük)`; those of several each with its name. */
+/** Figures of one series as `437 milyon dollar ilə 493 milyon dollar arasında, 2016–2019 (gömrük)`; those of several each with its name. */
 function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
   const series = new Set(rows.map((o) => o.series));
   const own = series.size === 1 && (claim === null || series.has(claim.series));

@@ -130,9 +130,9 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "grade",
-    term: "dərəcə",
+    term: "etibarlılıq",
     definition:
-      "Sayımın nə qədər yaxşı aparıldığı: A – başqa mənbə ilə yoxlanmış vahid metod, B – məlum boşluq, C – təqribi və ya şübhəli sayım.",
+      "Rəqəmlərin nə qədər yaxşı sayıldığı: A – başqa mənbə ilə yoxlanmış vahid metod, B – məlum boşluq, C – təqribi və ya şübhəli sayım.",
     see: "sheetRows",
   },
   {

@@ -98,7 +98,7 @@ export const pair = {
   range: (low: number, high: number) => `${signed(low, 2)} ilə ${signed(high, 2)} arasında (${INTERVAL})`,
   noRange: "interval məlum deyil",
   counted: (n: number) => `${kit.number(n, 3)} hal sayılıb`,
-  grade: (grade: string) => `dərəcə ${grade}`,
+  grade: (grade: string) => `etibarlılıq ${grade}`,
   value: (value: number) => signed(value, 2),
   columns: ["Rəqəm", INTERVAL, "Göstərici", "Ölkə", "Dövr", "Nəyi ölçür", "Sayılan hallar", "Mənbə"],
   bothPartners: ({ partner }: Names) => kit.listed([partner.irn, partner.isr]),

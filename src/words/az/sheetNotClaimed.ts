@@ -23,8 +23,8 @@ const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: Sheet
   oic_unknown: () => "Orta İƏT üzvünün necə səs verdiyini bilmirik. Bunsuz cümlə həqiqətin yarısını deyərdi.",
   below_half: (cell, { partner }) =>
     cell?.isr == null
-      ? "Qeydə alınmış silahların yarısından azıdır."
-      : `${years(cell, inYearSpan)} qeydə alınmış silahların yarısından azı ${inCase(partner.isr, "ablative")} gəlib.`,
+      ? "Qeydə alınmış silah idxalının yarısından azıdır."
+      : `${years(cell, inYearSpan)} qeydə alınmış silah idxalının yarısından azı ${inCase(partner.isr, "ablative")} olub.`,
   other_not_counted: (cell, { partner }) =>
     `${inCase(cell?.state === "irn_only" ? partner.isr : partner.irn, "instrumental")} enerji ticarəti sayılmır, ona görə ikisini müqayisə etmək mümkün deyil.`,
   no_lean: (cell) =>
@@ -32,10 +32,10 @@ const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: Sheet
       ? "Biri ilə mübahisə o birinə doğru addım deyil."
       : "Hökumətlər deyil, səyahət edənlər seçir. İnsanların sayı meyil əlaməti deyil.",
   a_floor: (cell, { partner }) =>
-    `Bütün səfərlərin sayı deyil, minimumdur${
+    `Bütün səfərlər deyil, ən azı tapılanlardır${
       cell === null
         ? ""
-        : `: ${years(cell, inYearSpan)} ${inCase(partner.irn, "instrumental")} ${cell.irn}, ${inCase(partner.isr, "instrumental")} ${cell.isr} səfər tapılıb${interval(cell)}`
+        : `: ${years(cell, inYearSpan)} ${inCase(partner.irn, "instrumental")} ${cell.irn}, ${inCase(partner.isr, "instrumental")} ${cell.isr} səfər müəyyən edilib${interval(cell)}`
     }.`,
   an_index: (cell) =>
     `Məqalələrin bildirməyi seçdiklərinin indeksidir${cell === null ? "" : cell.strength === "clear" ? ", sayım deyil" : `. ${years(cell, yearsNamed)} üçün metodlar üst-üstə düşmür`}.`,

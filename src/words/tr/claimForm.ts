@@ -34,7 +34,7 @@ export function partsAdded(parts: { what: string; partner: string; direction: st
 /** Words in pictures of claims and records of other forms than marks over time. */
 export const claimForm = {
   /** Title of a picture in which every event has its mark. `what`: what is counted, such as official visits. */
-  eventsTitle: (what: string) => `Bulunan her ${what}, kendi tarihinde`,
+  eventsTitle: (what: string) => `Tespit edilen her ${what}, kendi tarihinde`,
   /** Who visits, for a label at a mark; null where the summary of the visit does not say it so. */
   visitor: (summary: string, year: string) => {
     const name = VISITOR.exec(summary)?.[1];
@@ -53,7 +53,7 @@ export const claimForm = {
       ...(documents === 0 ? [] : [`makalelerde ${documents}`]),
       ...(references === 0 ? [] : [`diğer kaynaklarda ${references}${both === 0 ? "" : ` (her ikisinde ${both})`}`]),
     ];
-    return `${what ?? "bulunan"}: ${parts.length === 0 ? "bu görünümde yok" : parts.join(", ")}`;
+    return `${what ?? "tespit edilen"}: ${parts.length === 0 ? "bu görünümde yok" : parts.join(", ")}`;
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
@@ -74,29 +74,29 @@ export const claimForm = {
   /** What belongs to a claim and is no count, such as a target. */
   aside: (what: string, figure: string) => `${what}: ${figure}.`,
   verdict: {
-    agrees: "Kayıtlarla uyuşuyor",
-    differs: "Kayıtlarla uyuşmuyor",
+    agrees: "Diğer kaynaklarla uyuşuyor",
+    differs: "Diğer kaynaklarla uyuşmuyor",
     cannot_be_tested: "Sınanamıyor",
   },
   /** How many times what it was checked against a claim is. */
   gap: {
     records: (least: number, most: number, { from, to, records }: Years) =>
-      `karşılaştırıldığı ${records === 1 ? "kaydın" : "kayıtların"} ${times(least, most)} (${yearSpan(from, to)})`,
+      `karşılaştırıldığı ${records === 1 ? "rakamın" : "rakamların"} ${times(least, most)} (${yearSpan(from, to)})`,
     parts: (least: number, most: number, { from, to }: Years) =>
-      `${inYearSpan(from, to)} kayıtlı ihracat ve ithalat toplamının ${times(least, most)}`,
+      `${inYearSpan(from, to)} istatistiklerdeki ihracat ve ithalat toplamının ${times(least, most)}`,
   },
   addedUp: (parts: Parameters<typeof partsAdded>[0]) =>
-    `Kayıtlarda: ${partsAdded(parts)}. Bunları yalnızca, birlikte bile iddianın altında kaldıklarını göstermek için topluyoruz.`,
+    `İstatistiklerde: ${partsAdded(parts)}. Bunları yalnızca, birlikte bile iddianın altında kaldıklarını göstermek için topluyoruz.`,
   /** The marks of figures. */
   figures: {
-    claim: "beş makaleden birindeki rakam",
-    record: "kayıt",
-    doubtful: "güvenilirliği düşük kayıt",
+    claim: "makalede geçen rakam",
+    record: "diğer kaynağın rakamı",
+    doubtful: "diğer kaynağın az güvenilir rakamı",
     computed: "bizim hesabımız",
     bounds: "en düşükten en yükseğe",
     open: "“en fazla …”, “neredeyse …”, “…den fazla”",
-    reading: "kayıt",
-    "estimated-reading": "bizim hesabımız veya güvenilirliği düşük",
+    reading: "diğer kaynağın rakamı",
+    "estimated-reading": "bizim hesabımız veya az güvenilir rakam",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */
   events: {

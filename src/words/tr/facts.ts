@@ -30,12 +30,24 @@ function dated(o: Observation, names: Names): string {
   return o.period_basis === "publication" ? "yıl belirtilmemiş" : names.period(o.period.text);
 }
 
-/** What the records say of a claim: a sentence of its own, so that none has to be read twice. `on`: what it is about, where several are. */
-function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names, on = ""): string {
+/** Phrases that earlier releases have otherwise. */
+export const factPhrases = {
+  parts: "istatistiklerdeki ihracat ile ithalatın toplamı buna ulaşmıyor.",
+  untested: "bunu diğer kaynaklarla sınamak mümkün değil.",
+  /** What agrees or does not: one figure or several. */
+  tested: (isOne: boolean) => (isOne ? "diğer bir kaynağın rakamı" : "diğer kaynakların rakamları"),
+  disputes: (when: string) => `${when} silahlı anlaşmazlık görülen yıllar`,
+  records: (years: string) => `Diğer kaynakların rakamları ${years} ait.`,
+};
+
+type Phrases = typeof factPhrases;
+
+/** What other sources say of a claim: a sentence of its own, so that none has to be read twice. `on`: what it is about, where several are. */
+function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names, phrases: Phrases, on = ""): string {
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return ` ${capital(`${on}kayıtlı ihracat ile ithalatın toplamı buna ulaşmıyor.`)}`;
-  if (verdict === "cannot_be_tested") return ` ${capital(`${on}bunu hiçbir kayıt sınayamıyor.`)}`;
-  const who = tested === 1 ? "bir kayıt" : "kayıtlar";
+  if (rule === "parts_cannot_reach") return ` ${capital(`${on}${phrases.parts}`)}`;
+  if (verdict === "cannot_be_tested") return ` ${capital(`${on}${phrases.untested}`)}`;
+  const who = phrases.tested(tested === 1);
   const how = verdict === "agrees" ? "uyuşuyor" : "uyuşmuyor";
   return ` ${capital(`${on}${who} ${on === "" ? "bununla" : "makaleyle"} ${how}`)}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
 }
@@ -47,7 +59,7 @@ function article(year: string | null, isSame: boolean): string {
 }
 
 /** `before`: the sentence that stands before it, whose article is not named twice. */
-function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
+function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phrases): string {
   const { claim: o } = fact;
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const isUndated = o.period_basis === "publication";
@@ -59,13 +71,13 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
     names.figure(o),
   );
   const who = `${article(names.published(o), isSame)}${isUndated ? ", yıl belirtmeden" : ""}`;
-  return `${who}, ${told} söylüyor.${outcome(fact, names)}`;
+  return `${who}, ${told} söylüyor.${outcome(fact, names, phrases)}`;
 }
 
-function bases({ claims }: BasesFact, names: Names): string {
+function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const each = claims.map(({ claim: o }) => `${names.figure(o)} (${names.label("basis", o.basis)}; ${dated(o, names)})`);
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
-  const against = held.map((fact) => outcome(fact, names, `${names.label("basis", fact.claim.basis)} konusunda `));
+  const against = held.map((fact) => outcome(fact, names, phrases, `${names.label("basis", fact.claim.basis)} konusunda `));
   return `Makaleler farklı şeyleri ölçüyor: ${listed(each)}.${against.join("")}`;
 }
 
@@ -88,13 +100,13 @@ function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: s
 }
 
 /** Of a partner without disputes that is said too: the list has its years. */
-function disputes({ partners, span }: DisputesFact, names: Names): string {
+function disputes({ partners, span }: DisputesFact, names: Names, phrases: Phrases): string {
   const each = partners.map(
     ({ partner, years: list }) =>
       `${instrumental(names.label("counterpart", partner))} ${list.length === 0 ? "hiçbir yılda" : inYears(list)}`,
   );
   const reporter = partners[0]?.rows[0]?.reporter ?? "";
-  return `${inYearSpan(span[0], span[1])} kayıtlı silahlı anlaşmazlıklar: ${listed(each)} (${names.label("reporter", reporter)}).`;
+  return `${phrases.disputes(inYearSpan(span[0], span[1]))}: ${listed(each)} (${names.label("reporter", reporter)}).`;
 }
 
 function range({ low, high }: RangeFact, names: Names): string {
@@ -128,12 +140,12 @@ function figures(records: Observation[], names: Names): string {
 }
 
 /** A fact as a sentence. `before`: the one that stands before it. */
-function factSentence(fact: Fact, names: Names, before: Fact | null): string {
+export function factSentence(fact: Fact, names: Names, before: Fact | null, phrases = factPhrases): string {
   switch (fact.kind) {
     case "claim_against_record":
-      return claim(fact, names, before);
+      return claim(fact, names, before, phrases);
     case "different_bases":
-      return bases(fact, names);
+      return bases(fact, names, phrases);
     case "counts_by_partner":
       return counts(fact, names);
     case "latest_of_partners":
@@ -141,7 +153,7 @@ function factSentence(fact: Fact, names: Names, before: Fact | null): string {
     case "latest_with_upper_limit":
       return pair(fact, names, fact.limited);
     case "years_of_disputes":
-      return disputes(fact, names);
+      return disputes(fact, names, phrases);
     case "range_of_line":
       return range(fact, names);
     case "latest_figure":
@@ -153,28 +165,38 @@ function factSentence(fact: Fact, names: Names, before: Fact | null): string {
   }
 }
 
+/** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
+function undatedOf({ undated, undatedTargets }: CoverageFact): Observation[] {
+  return [...undated, ...undatedTargets];
+}
+
+/** What facts say with some phrases. */
+export function factsIn(phrases: Phrases) {
+  return {
+    sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before, phrases),
+    /** Which years the figures in view are about, and how many have none; null where there is none. */
+    coverage: (fact: CoverageFact): string | null => coverage(fact, phrases),
+  };
+}
+
 /** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
-export const facts = {
-  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before),
-  /** Which years the figures in view are about, and how many have none; null where there is none. */
-  coverage: (fact: CoverageFact): string | null => {
-    const { claims, dated, records } = fact;
-    const undated = facts.undated(fact).length;
-    const sentences = [
-      ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
-      ...(claims === null && undated > 0
-        ? [undated === 1 ? "Makaleler verdikleri rakam için yıl belirtmiyor." : "Makaleler verdikleri rakamlar için yıl belirtmiyor."]
-        : []),
-      ...(claims !== null && undated > 0
-        ? [capital(`${dated === null ? "ayrıca " : ""}${counted(undated, "rakamda")} yıl belirtilmemiş.`)]
-        : []),
-      ...(records === null ? [] : [`Kayıtlar ${years(records)} ait.`]),
-    ];
-    return sentences.length === 0 ? null : sentences.join(" ");
-  },
-  /** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
-  undated: ({ undated, undatedTargets }: CoverageFact): Observation[] => [...undated, ...undatedTargets],
-};
+export const facts = { ...factsIn(factPhrases), undated: undatedOf };
+
+function coverage(fact: CoverageFact, phrases: Phrases): string | null {
+  const { claims, dated, records } = fact;
+  const undated = undatedOf(fact).length;
+  const sentences = [
+    ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
+    ...(claims === null && undated > 0
+      ? [undated === 1 ? "Makaleler verdikleri rakam için yıl belirtmiyor." : "Makaleler verdikleri rakamlar için yıl belirtmiyor."]
+      : []),
+    ...(claims !== null && undated > 0
+      ? [capital(`${dated === null ? "ayrıca " : ""}${counted(undated, "rakamda")} yıl belirtilmemiş.`)]
+      : []),
+    ...(records === null ? [] : [phrases.records(years(records))]),
+  ];
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
 
 /** Of which years some figures are: `2015 yılına`, `2015–2020 yıllarına`. */
 function years({ first, last }: YearsOf): string {

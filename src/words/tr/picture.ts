@@ -4,13 +4,13 @@ import { SITE } from "./names.ts";
 export const picture = {
   footer: (sources: string[], closed: string[], address: string, release: string, corrections: string | null) => [
     ...(sources.length > 0 ? [`Kaynaklar: ${sources.join("; ")}. Olup biten her şeyi değil, kaynakların andıklarını gösterir.`] : []),
-    `${SITE}, sürüm ${release}, ${closed.length > 0 ? "üçüncü taraf kayıtları dışında CC BY 4.0" : "CC BY 4.0"}. ${bare(address)}`,
+    `${SITE}, sürüm ${release}, ${closed.length > 0 ? "üçüncü taraf rakamları dışında CC BY 4.0" : "CC BY 4.0"}. ${bare(address)}`,
     ...(corrections === null ? [] : [`Bu sürümden sonraki düzeltmeler: ${bare(corrections)}`]),
   ],
   leftOut: (titles: string[], address: string) =>
     `Yer olmadığı için bu görselde bulunmayanlar: ${titles.join("; ")}. Bkz. ${bare(address)}`,
   rights: (license: string, closed: string[]) =>
-    closed.length === 0 ? license : `${license} Başka lisanslara tabi üçüncü taraf kayıtları: ${closed.join("; ")}.`,
+    closed.length === 0 ? license : `${license} Başka lisanslara tabi üçüncü taraf rakamları: ${closed.join("; ")}.`,
 };
 
 /** An address as people write it down. */

@@ -3,8 +3,8 @@ import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import { yearOf } from "../../model/dimensions/year.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
-import { dative, instrumental } from "./cases.ts";
-import { monthsInWords } from "./months.ts";
+import { ablative, dative, instrumental } from "./cases.ts";
+import { periodInWords } from "./period.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 const THAN: Record<VotesClause["than"], string> = {
@@ -13,25 +13,39 @@ const THAN: Record<VotesClause["than"], string> = {
   average: "ortalama üyeden",
 };
 
-/** The newest reading of a row in one short line: `2020: İran 38 Mn $, İsrail 451 Mn $`. */
-export function latest(row: DimensionRow, context: LatestContext): string {
+/** Phrases of it that earlier releases have otherwise. */
+export const latestPhrases = {
+  months: periodInWords,
+  /** An amount of dollars behind its number. */
+  million: " milyon $",
+  billion: " milyar $",
+  noCount: "ikisini karşılaştıran rakam yok",
+  arms: (said: string, other: string) => `${said}; ${ablative(other)} alım tespit edilmedi`,
+  energy: (side: string, other: string) => `${dative(side)} petrol; ${other} için rakam yok`,
+  disputes: (name: string, years: number) => `${instrumental(name)} ${years === 0 ? "hiçbir" : years} yıl`,
+};
+
+type Phrases = typeof latestPhrases;
+
+/** The newest reading of a row in one short line: `2020: İran 38 milyon $, İsrail 451 milyon $`. */
+export function latest(row: DimensionRow, context: LatestContext, phrases = latestPhrases): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
-  if (!cell) return "ortak sayım yok";
-  return `${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
+  if (!cell) return phrases.noCount;
+  return `${when(row.dimension, cell, counted, phrases)}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
 }
 
-function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
+function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[], { months }: Phrases): string {
   if (dimension === "disputes") return yearSpan(yearOf(counted[0]?.period ?? cell.period), yearOf(cell.period));
   const [from = "", to = from] = cell.period.split("/");
-  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : monthsInWords(cell.period);
+  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : months(cell.period);
 }
 
-type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[]) => string;
+type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[], phrases: Phrases) => string;
 
-const both: Reading = (cell, { partner, figures }) => {
+const both: Reading = (cell, { partner, figures }, _, phrases) => {
   const { irn, isr } = figures(cell);
-  return `${partner.irn} ${short(irn)}, ${partner.isr} ${short(isr)}`;
+  return `${partner.irn} ${short(irn, phrases)}, ${partner.isr} ${short(isr, phrases)}`;
 };
 
 const READINGS: Record<Dimension, Reading> = {
@@ -43,21 +57,22 @@ const READINGS: Record<Dimension, Reading> = {
   },
   goods_sold: both,
   goods_bought: both,
-  arms: (cell, { partner, figures, share, clauses }) => {
+  arms: (cell, { partner, figures, share, clauses }, _, phrases) => {
     const side = sideOf(cell) ?? "isr";
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
-    return `${partner[side]} ${said?.kind === "arms" ? share(said.share) : short(figures(cell)[side])}; ${partner[side === "isr" ? "irn" : "isr"]}: bulunmadı`;
+    const own = `${partner[side]} ${said?.kind === "arms" ? share(said.share) : short(figures(cell)[side], phrases)}`;
+    return phrases.arms(own, partner[side === "isr" ? "irn" : "isr"]);
   },
-  energy: (cell, { partner }) => {
+  energy: (cell, { partner }, _, phrases) => {
     const side = sideOf(cell) ?? "isr";
-    return `${dative(partner[side])} petrol; ${partner[side === "isr" ? "irn" : "isr"]} sayılmıyor`;
+    return phrases.energy(partner[side], partner[side === "isr" ? "irn" : "isr"]);
   },
   visitors: both,
   visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": kesin değil"}`,
-  disputes: (_, { partner }, counted) => {
-    const years = (side: Side) => counted.filter((cell) => (cell[side] ?? 0) > 0).length;
-    return `${instrumental(partner.irn)} ${years("irn")} yılda, ${instrumental(partner.isr)} ${years("isr")} yılda`;
+  disputes: (_, { partner }, counted, phrases) => {
+    const years = (side: Side) => phrases.disputes(partner[side], counted.filter((cell) => (cell[side] ?? 0) > 0).length);
+    return `${years("irn")}, ${years("isr")}`;
   },
   events: (cell, { partner }) => {
     const side = sideOf(cell);
@@ -66,6 +81,6 @@ const READINGS: Record<Dimension, Reading> = {
 };
 
 /** An amount as short as a tick of an axis. */
-function short(figure: string | null): string {
-  return (figure ?? "yok").replace(" milyon dolar", " Mn $").replace(" milyar dolar", " Mr $");
+function short(figure: string | null, { million, billion }: Phrases): string {
+  return (figure ?? "yok").replace(" milyon dolar", million).replace(" milyar dolar", billion);
 }
