@@ -3,7 +3,7 @@ import { capital } from "./capital.ts";
 import { counted, ofThem } from "./cardinal.ts";
 
 /** `bütün 20 rəqəmi`, `20 rəqəmdən 19 ədədini`; of none nothing. */
-function part(checked: number, all: number, noun: string, object: string): string[] {
+export function part(checked: number, all: number, noun: string, object: string): string[] {
   if (all === 0) return [];
   if (checked < all) return [`${all} ${noun} arasından ${ofThem(checked, "accusative")}`];
   return [all === 1 ? `yeganə ${object}` : `bütün ${all} ${object}`];

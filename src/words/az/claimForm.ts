@@ -8,13 +8,13 @@ import { yearSpan } from "./yearSpan.ts";
 const VISITOR = /(\p{Lu}[\p{L}'’-]+) \p{Lu}[\p{L}'’-]*[aə] .*?səfər ed/u;
 
 /** `3`, `1,2–2,8`: to one digit after the comma. */
-function times(least: number, most: number): string {
+export function times(least: number, most: number): string {
   const [from, to] = [least, most].map((n) => String(Math.round(n * 10) / 10).replace(".", ","));
   return from === to ? (from ?? "") : `${from}–${to}`;
 }
 
 /** What was added up, part by part; of goods that go one way the way, else the name of the series. */
-function partsAdded(parts: { what: string; partner: string; direction: string; figure: string; period: string }[]): string {
+export function partsAdded(parts: { what: string; partner: string; direction: string; figure: string; period: string }[]): string {
   const each = parts.map(({ what, partner, direction, figure, period }) => {
     const way =
       direction === "to_counterpart"

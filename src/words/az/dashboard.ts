@@ -18,11 +18,16 @@ function years(rows: readonly Observation[], names: Names): string {
   return [...new Set(ends)].join("–");
 }
 
-function range(rows: readonly Observation[], names: Names): string {
+function range(rows: readonly Observation[], names: Names, joined: Joined): string {
   const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
   const ends = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
-  return ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? "");
+  return joined(ends);
 }
+
+/** From the lowest figure to the highest. */
+type Joined = (ends: readonly string[]) => string;
+
+const between: Joined = (ends) => (ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? ""));
 
 /** Who counted some figures: by name, or of how many counts they are. */
 function reporters(rows: readonly Observation[], names: Names): string {
@@ -31,10 +36,16 @@ function reporters(rows: readonly Observation[], names: Names): string {
 }
 
 /** Figures of one series as `437 milyon dollar ilə 493 milyon dollar arasında, 2016–2019 (gömrük)`; those of several each with its name. */
-function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
+export function figures(
+  rows: readonly Observation[],
+  claim: Observation | null,
+  names: Names,
+  of: (o: Observation) => string,
+  joined: Joined = between,
+): Recorded {
   const series = new Set(rows.map((o) => o.series));
   const own = series.size === 1 && (claim === null || series.has(claim.series));
-  const said = own ? range(rows, names) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
+  const said = own ? range(rows, names, joined) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
   return { said, rest: `, ${years(rows, names)} (${reporters(rows, names)})` };
 }
 

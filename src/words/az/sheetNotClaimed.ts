@@ -6,12 +6,12 @@ import { signed } from "./signed.ts";
 import { inYearSpan, yearsNamed } from "./when.ts";
 
 /** Why a row says nothing in the sentence, in one sentence; years and values are those of the cell that falls short. */
-export function notClaimed({ reason, cell }: NotClaimed, names: SheetNames): string {
-  return REASONS[reason](cell, names);
+export function notClaimed({ reason, cell }: NotClaimed, names: SheetNames, reasons = REASONS): string {
+  return reasons[reason](cell, names);
 }
 
 /** The sentence of each reason. */
-const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: SheetNames) => string> = {
+export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: SheetNames) => string> = {
   not_published: () => "Həmin günədək hər iki ölkənin sayımı dərc olunmamışdı.",
   no_count: () => "Bu illərdə hər iki ölkəni əhatə edən vahid sayım yoxdur.",
   count_ended: (cell) =>
@@ -41,12 +41,12 @@ const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: Sheet
     `Məqalələrin bildirməyi seçdiklərinin indeksidir${cell === null ? "" : cell.strength === "clear" ? ", sayım deyil" : `. ${years(cell, yearsNamed)} üçün metodlar üst-üstə düşmür`}.`,
 };
 
-function interval({ lean_low, lean_high }: GroundedCell): string {
+export function interval({ lean_low, lean_high }: GroundedCell): string {
   return lean_low === null || lean_high === null ? "" : `, balans ${signed(lean_low, 2)} ilə ${signed(lean_high, 2)} arasındadır`;
 }
 
 /** The years of a cell, in the words of `said`: those of its window, or the one in which it ends. */
-function years({ period }: GroundedCell, said: (from: number, to: number) => string): string {
+export function years({ period }: GroundedCell, said: (from: number, to: number) => string): string {
   const [from = "", to = from] = period.split("/").map((date) => date.slice(0, 4));
   return said(Number(from), Number(to));
 }

@@ -21,6 +21,19 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
 
 type Unpublished = SheetSentence["unpublished"];
 
+/** Phrases that earlier releases have otherwise. */
+export const sheetSentencePhrases = {
+  /** `whom`: nearer whom, `than`: than whom; `year` may be empty. */
+  votes: (year: string, whom: string, than: string, withOic: boolean, verb: string) =>
+    `${year}BMT-də ${whom} ${than} daha yaxın mövqedən səs ${verb} (İƏT üzvlərinin ortası${withOic ? " kimi" : "ndan fərqli olaraq"})`,
+  arms: (years: string, from: string) => `${years} qeydə alınmış silah idxalının çox hissəsini ${from} alıb`,
+  /** The parts of the title, one for each side. */
+  title: (parts: readonly ((isFirst: boolean) => string)[]) => parts.map((part, i) => part(i === 0)).join(", "),
+  titleVotes: (whom: string, verb: string) => `BMT-də ${whom} daha yaxın mövqedən səs ${verb}`,
+};
+
+type Phrases = typeof sheetSentencePhrases;
+
 const NOTHING = "Hər iki ölkəni əhatə edən heç bir göstərici onlardan birini aydın göstərmir.";
 
 /**
@@ -28,10 +41,12 @@ const NOTHING = "Hər iki ölkəni əhatə edən heç bir göstərici onlardan b
  * under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state of the past, it speaks in the past
  * tense.
  */
-export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
+export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, as_of, past, last } = sentence;
   const sides = [...new Set(clauses.map(({ side }) => side))];
-  const said = sides.map((side) => clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names)));
+  const said = sides.map((side) =>
+    clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names, phrases)),
+  );
   const body = said.map((side) => listed(side)).join(", amma ");
   const when = as_of !== null ? `${names.date(as_of)} tarixində bilinənlərə görə: ` : past ? `${yearth(last)} ilin vəziyyəti: ` : "";
   const main = body === "" ? (when === "" ? NOTHING : small(NOTHING)) : `${names.subject} ${body}.`;
@@ -39,17 +54,26 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames): strin
 }
 
 /** One clause without its subject: `İsrailə İrana nisbətən qat-qat çox mal satır`. */
-export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past">, names: SheetNames): string {
-  if (clause.kind === "votes") return votes(clause, sentence, names);
-  return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
+export function sheetClause(
+  clause: Clause,
+  sentence: Pick<SheetSentence, "past">,
+  names: SheetNames,
+  phrases: Phrases = sheetSentencePhrases,
+): string {
+  if (clause.kind === "votes") return votes(clause, sentence, names, phrases);
+  return clause.kind === "arms" ? arms(clause, names, phrases) : goods(clause, names);
 }
 
 const THAN = { nearly_all: "demək olar bütün üzvlərdən", most: "əksər üzvlərdən", average: "orta üzvdən" } as const;
 
-function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
+function votes(
+  { present, side, than, withOic, to }: VotesClause,
+  { past }: Pick<SheetSentence, "past">,
+  { partner }: SheetNames,
+  phrases: Phrases,
+): string {
   const year = present || past ? "" : `${inYearSpan(to, to)} `;
-  const oic = withOic ? "orta İƏT üzvü kimi" : "orta İƏT üzvündən fərqli olaraq,";
-  return `${year}BMT-də ${oic} ${inCase(partner[side], "dative")} ${THAN[than]} daha yaxın mövqedən səs ${present ? "verir" : "verib"}`;
+  return phrases.votes(year, inCase(partner[side], "dative"), THAN[than], withOic, present ? "verir" : "verib");
 }
 
 function goods({ kind, present, side, farMore }: GoodsClause, { partner }: SheetNames): string {
@@ -60,8 +84,8 @@ function goods({ kind, present, side, farMore }: GoodsClause, { partner }: Sheet
     : `${inCase(partner[side], "ablative")} ${other} nisbətən ${more} mal ${present ? "alır" : "alıb"}`;
 }
 
-function arms({ side, from, to }: ArmsClause, { partner }: Pick<SheetNames, "partner">): string {
-  return `${inYearSpan(from, to)} qeydə alınmış silahlarının çoxunu ${inCase(partner[side], "ablative")} alıb`;
+function arms({ side, from, to }: ArmsClause, { partner }: Pick<SheetNames, "partner">, phrases: Phrases): string {
+  return phrases.arms(inYearSpan(from, to), inCase(partner[side], "ablative"));
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first, with their sources; nothing without such a day. */
@@ -78,17 +102,18 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
 }
 
 /** The sentence in a few words, as the title over the picture; null where nothing is clear. */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
+export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map((clause) => {
+  const parts = first.map((clause) => (isFirst: boolean) => {
     const { kind, side, present } = clause;
-    if (kind === "votes") return `${inCase(partner[side], "dative")} daha yaxın səs ${present ? "verir" : "verib"}`;
+    if (kind === "votes") return phrases.titleVotes(inCase(partner[side], "dative"), present ? "verir" : "verib");
     // Never without its years: the windows before and after say something else.
-    if (kind === "arms") return arms(clause, { partner });
+    if (kind === "arms") return arms(clause, { partner }, phrases);
+    const but = isFirst ? "" : " isə";
     return kind === "goods_sold"
-      ? `${inCase(partner[side], "dative")} daha çox mal ${present ? "satır" : "satıb"}`
-      : `${inCase(partner[side], "ablative")} daha çox mal ${present ? "alır" : "alıb"}`;
+      ? `${inCase(partner[side], "dative")}${but} daha çox mal ${present ? "satır" : "satıb"}`
+      : `${inCase(partner[side], "ablative")}${but} daha çox mal ${present ? "alır" : "alıb"}`;
   });
-  return parts.length === 0 ? null : `${subject} ${listed(parts)}`;
+  return parts.length === 0 ? null : `${subject} ${phrases.title(parts)}`;
 }

@@ -3,7 +3,7 @@ import { counted } from "./cardinal.ts";
 import { capital, ofThem } from "./cases.ts";
 
 /** `20 rakamın tümünü`, `20 rakamın 19 tanesini`; of none nothing. `one` and `of` are the object of the sentence and what it is of. */
-function part(checked: number, all: number, one: string, of: string): string[] {
+export function part(checked: number, all: number, one: string, of: string): string[] {
   if (all === 0) return [];
   if (all === 1 && checked === 1) return [`tek ${one}`];
   return [`${all} ${of} ${checked < all ? `${checked} tanesini` : "tümünü"}`];

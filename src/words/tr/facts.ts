@@ -35,7 +35,7 @@ export const factPhrases = {
   parts: "istatistiklerdeki ihracat ile ithalatın toplamı buna ulaşmıyor.",
   untested: "bunu diğer kaynaklarla sınamak mümkün değil.",
   /** What agrees or does not: one figure or several. */
-  tested: (isOne: boolean) => (isOne ? "diğer bir kaynağın rakamı" : "diğer kaynakların rakamları"),
+  tested: (isOne: boolean): string => (isOne ? "diğer bir kaynağın rakamı" : "diğer kaynakların rakamları"),
   disputes: (when: string) => `${when} silahlı anlaşmazlık görülen yıllar`,
   records: (years: string) => `Diğer kaynakların rakamları ${years} ait.`,
 };

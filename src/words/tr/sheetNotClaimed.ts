@@ -43,7 +43,7 @@ export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names
         : `Makalelerin bildirmeyi seçtiği olayların endeksi. ${inYears(cell)} yöntemler uyuşmuyor.`,
 };
 
-function interval({ lean_low, lean_high }: GroundedCell): string {
+export function interval({ lean_low, lean_high }: GroundedCell): string {
   return lean_low === null || lean_high === null ? "" : `; denge ${signed(lean_low, 2)} ile ${signed(lean_high, 2)} arasında`;
 }
 

@@ -18,6 +18,20 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   events: "bildirilen olaylar",
 };
 
+/** Phrases that earlier releases have otherwise. */
+export const sheetSentencePhrases = {
+  /** `whom`: nearer whom, `than`: than whom; `year` may be empty. */
+  votes: (year: string, whom: string, than: string, withOic: boolean, isPresent: boolean) =>
+    `BM’de ${year}${whom} ${than} daha yakın çizgide oy ${isPresent ? "kullanıyor" : "kullandı"} (İİT ortalamasın${withOic ? "a uygun biçimde" : "dan farklı olarak"})`,
+  arms: (years: string, from: string) => `${years} kayda geçen silah ithalatının çoğunu ${from} yaptı`,
+  /** The parts of the title, one for each side. */
+  title: (parts: readonly string[]) => parts.join(", "),
+  titleVotes: (whom: string, isPresent: boolean) => `BM’de ${whom} daha yakın çizgide oy ${isPresent ? "kullanıyor" : "kullandı"}`,
+  more: "daha çok",
+};
+
+type Phrases = typeof sheetSentencePhrases;
+
 const NOTHING = "İki ülkeyi birden sayan hiçbir ölçü belirgin biçimde birini göstermiyor.";
 
 /**
@@ -25,11 +39,11 @@ const NOTHING = "İki ülkeyi birden sayan hiçbir ölçü belirgin biçimde bir
  * under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state of the past, it speaks in the past
  * tense.
  */
-export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
+export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, as_of, past, last } = sentence;
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const body = sides
-    .map((side) => listed(clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names))))
+    .map((side) => listed(clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names, phrases))))
     .join(", ancak ");
   const when = as_of !== null ? `${names.date(as_of)} itibarıyla bilindiği kadarıyla: ` : past ? `${last} yılındaki durum: ` : "";
   const none = when === "" ? NOTHING : smallFirst(NOTHING);
@@ -38,9 +52,14 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames): strin
 }
 
 /** One clause without its subject: `İsrail’e İran’a sattığından çok daha fazla mal sattı`. */
-export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past">, names: SheetNames): string {
-  if (clause.kind === "votes") return votes(clause, sentence, names);
-  return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
+export function sheetClause(
+  clause: Clause,
+  sentence: Pick<SheetSentence, "past">,
+  names: SheetNames,
+  phrases: Phrases = sheetSentencePhrases,
+): string {
+  if (clause.kind === "votes") return votes(clause, sentence, names, phrases);
+  return clause.kind === "arms" ? arms(clause, names, phrases) : goods(clause, names);
 }
 
 const THAN: Record<VotesClause["than"], string> = {
@@ -49,10 +68,14 @@ const THAN: Record<VotesClause["than"], string> = {
   average: "ortalama üyeden",
 };
 
-function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
+function votes(
+  { present, side, than, withOic, to }: VotesClause,
+  { past }: Pick<SheetSentence, "past">,
+  { partner }: SheetNames,
+  phrases: Phrases,
+): string {
   const year = present || past ? "" : `${to} yılında `;
-  const oic = withOic ? "ortalama İİT üyesi gibi" : "ortalama İİT üyesinden farklı olarak";
-  return `${oic} BM’de ${year}${dative(partner[side])} ${THAN[than]} daha yakın oy ${present ? "veriyor" : "verdi"}`;
+  return phrases.votes(year, dative(partner[side]), THAN[than], withOic, present);
 }
 
 function goods({ kind, present, side, farMore }: GoodsClause, { partner }: SheetNames): string {
@@ -63,8 +86,8 @@ function goods({ kind, present, side, farMore }: GoodsClause, { partner }: Sheet
     : `${ablative(partner[side])} ${ablative(partner[other])} aldığından ${more} mal ${present ? "alıyor" : "aldı"}`;
 }
 
-function arms({ side, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `${inYearSpan(from, to)} kayıtlı silahlarının çoğunu ${ablative(partner[side])} aldı`;
+function arms({ side, from, to }: ArmsClause, { partner }: Pick<SheetNames, "partner">, phrases: Phrases): string {
+  return phrases.arms(inYearSpan(from, to), ablative(partner[side]));
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first; nothing without such a day. */
@@ -81,16 +104,17 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
 }
 
 /** The sentence in a few words, as the title over the picture; null where nothing is clear. */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
+export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present, from, to }) => {
-    if (kind === "votes") return `${dative(partner[side])} daha yakın oy ${present ? "veriyor" : "verdi"}`;
+  const parts = first.map((clause) => {
+    const { kind, side, present } = clause;
+    if (kind === "votes") return phrases.titleVotes(dative(partner[side]), present);
     // Never without its years: the windows before and after say something else.
-    if (kind === "arms") return `${inYearSpan(from, to)} kayıtlı silahlarının çoğunu ${ablative(partner[side])} aldı`;
+    if (kind === "arms") return arms(clause, { partner }, phrases);
     return kind === "goods_sold"
-      ? `${dative(partner[side])} daha fazla mal ${present ? "satıyor" : "sattı"}`
-      : `${ablative(partner[side])} daha fazla mal ${present ? "alıyor" : "aldı"}`;
+      ? `${dative(partner[side])} ${phrases.more} mal ${present ? "satıyor" : "sattı"}`
+      : `${ablative(partner[side])} ${phrases.more} mal ${present ? "alıyor" : "aldı"}`;
   });
-  return parts.length === 0 ? null : `${subject} ${listed(parts)}`;
+  return parts.length === 0 ? null : `${subject} ${phrases.title(parts)}`;
 }

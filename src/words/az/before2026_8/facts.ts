@@ -1,0 +1,19 @@
+import type { Observation } from "../../../model/observation.ts";
+import { capital } from "../capital.ts";
+import { type factPhrases, factsIn } from "../facts.ts";
+
+const phrases: typeof factPhrases = {
+  parts: "Qeydlərdəki ixrac və idxal birlikdə bu rəqəmə çatmır.",
+  untested: "Bunu heç bir qeydlə yoxlamaq mümkün deyil.",
+  tested: (isOne, agrees) => `${isOne ? "Bir qeyd" : "Qeydlər"} ${agrees ? "buna uyğundur" : "bundan fərqlənir"}`,
+  amountsTo: (o: Observation, figure: string) => {
+    if (o.qualifier === "more_than") return `${figure}dur`;
+    return o.qualifier === "less_than" ? `${figure}dır` : `${figure} təşkil edir`;
+  },
+  range: (ends) => ends.join(" – "),
+  disputes: (years, each) => `${capital(years)} üzrə qeydlərə görə, silahlı qarşıdurma ${each}`,
+  records: (years) => `Qeydlər ${years} aiddir.`,
+};
+
+/** Facts as releases before 2026.8.0 say them. */
+export const facts = factsIn(phrases);

@@ -1,0 +1,48 @@
+import type { Cell } from "../../../model/dimensions/dimension.ts";
+import type { SheetNames } from "../../en/sheetNames.ts";
+import { ablative, dative, instrumental } from "../cases.ts";
+import { kit } from "../kit.ts";
+import { monthsInWords } from "../months.ts";
+import { sheetPicture as now, sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
+
+const phrases: typeof sheetPicturePhrases = {
+  ...sheetPicturePhrases,
+  notes: { ...sheetPicturePhrases.notes, visits: "beş yılda, alt sınır", events: "makalelerdeki, puanlanmış" },
+  grade: "son derecesi:",
+  oneSided: (name) => `yalnızca ${name} kayıtlı`,
+  noneFound: (name) => `${ablative(name)} gelen bulunmadı`,
+  notCounted: (name) => `${name} sayılmıyor`,
+  few: "bir şey söylemek için çok az",
+  latest: {
+    months: monthsInWords,
+    million: " Mn $",
+    billion: " Mr $",
+    noCount: "ortak sayım yok",
+    arms: (said, other) => `${said}; ${other}: bulunmadı`,
+    energy: (side, other) => `${dative(side)} petrol; ${other} sayılmıyor`,
+    disputes: (name, years) => `${instrumental(name)} ${years} yılda`,
+  },
+};
+
+/** The picture of the balance sheet as releases before 2026.8.0 word it. */
+export const sheetPicture = {
+  ...sheetPictureIn(phrases),
+  subtitle:
+    "Tek bir sayımın iki ülkeyi de kapsadığı yerlerde, her ölçünün yıl yıl hangi ülkeyi gösterdiği. Satırların güçlerini birbiriyle karşılaştırmayın.",
+  periodNote: "Hücreler beş yıllıktır; dar olanlarda verisi olan yıl daha azdır.",
+  cellCount: ({ n, grade }: Cell, reporter: string | null) =>
+    [n === null ? "" : `sayılan: ${kit.number(n, 3)}`, grade === null ? "" : `derece ${grade}`, reporter ?? ""]
+      .filter((part) => part !== "")
+      .join(" · "),
+  columns: ({ partner }: Pick<SheetNames, "partner">) => [
+    ...["Satır", "Dönem", "Ne söylüyor", partner.irn, partner.isr, "Sayılan vakalar", "Derece", "Kaynaklar"],
+  ],
+  key: {
+    ...now.key,
+    share: "yalnızca bir ülke kayıtlı (yükseklik: payı)",
+    alone: "yalnızca bir ülke kayıtlı",
+    few: "?: bir şey söylemek için çok az",
+    missing: "ikisini kapsayan rakam yok",
+    rough: "alttaki noktalar: daha az güvenilir bir rakam",
+  },
+};
