@@ -1,6 +1,5 @@
 import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
-import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -78,7 +77,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `${to(partner.isr)} doğru`,
     irn_only: ({ partner }: Partners) => `Yalnız ${partner.irn} üzrə rəqəm var`,
     isr_only: ({ partner }: Partners) => `Yalnız ${partner.isr} üzrə rəqəm var`,
-    not_claimed: () => "Bu gün qeyri-müəyyəndir və ya meyil ölçüsü deyil",
+    not_claimed: () => "Bu gün tərəf demək olmur: qeyri-müəyyən, köhnə və ya meyil əlaməti deyil",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "aydın",
@@ -137,8 +136,8 @@ export const sheet = {
   ...sheetPicture,
   /** Names a cell: `BMT-də səsvermələr, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
-  sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),
+  sentence: sheetSentence,
   method: sheetMethod,
-  title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
+  title: sheetTitle,
   notClaimed,
 };

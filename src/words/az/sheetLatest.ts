@@ -17,10 +17,14 @@ const THAN: Record<VotesClause["than"], string> = {
 export const latestPhrases = {
   months: periodInWords,
   noCount: "ikisini müqayisə edən rəqəm yoxdur",
-  arms: (said: string, other: string) => `${said}; ${inCase(other, "ablative")} alış tapılmayıb`,
+  /** Before the year of a count that ended too long ago to say how things are. */
+  ended: "son rəqəm ",
+  disagree: "tərəf aydın deyil",
+  arms: (name: string, figure: string, other: string) =>
+    `${figure} ${inCase(name, "ablative")}; ${inCase(other, "ablative")} alış tapılmayıb`,
   energy: (side: string, other: string) => `${inCase(side, "dative")} neft; ${other} üzrə rəqəm yoxdur`,
   disputes: (name: string, years: number) => `${inCase(name, "instrumental")} ${years === 0 ? "heç bir" : years} il`,
-  unsure: "qeyri-müəyyən",
+  unsure: ", tərəf qeyri-müəyyəndir",
 };
 
 type Phrases = typeof latestPhrases;
@@ -30,7 +34,8 @@ export function latest(row: DimensionRow, context: LatestContext, phrases = late
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return phrases.noCount;
-  return `${when(row.dimension, cell, counted, phrases)}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
+  const ended = row.latest === null && row.dimension !== "disputes" ? phrases.ended : "";
+  return `${ended}${when(row.dimension, cell, counted, phrases)}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
 }
 
 function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[], { months }: Phrases): string {
@@ -59,23 +64,22 @@ const READINGS: Record<Dimension, Reading> = {
     const side = sideOf(cell) ?? "isr";
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
-    const own = `${partner[side]} ${said?.kind === "arms" ? share(said.share) : short(figures(cell)[side])}`;
-    return phrases.arms(own, partner[other(side)]);
+    const figure = said?.kind === "arms" ? share(said.share) : short(figures(cell)[side]);
+    return phrases.arms(partner[side], figure, partner[other(side)]);
   },
   energy: (cell, { partner }, _, phrases) => {
     const side = sideOf(cell) ?? "isr";
     return phrases.energy(partner[side], partner[other(side)]);
   },
   visitors: both,
-  visits: (cell, context, counted, phrases) =>
-    `${both(cell, context, counted, phrases)}${cell.strength === "clear" ? "" : `: ${phrases.unsure}`}`,
+  visits: (cell, context, counted, phrases) => `${both(cell, context, counted, phrases)}${cell.strength === "clear" ? "" : phrases.unsure}`,
   disputes: (_, { partner }, counted, phrases) => {
     const years = (side: Side) => phrases.disputes(partner[side], counted.filter((cell) => (cell[side] ?? 0) > 0).length);
     return `${years("irn")}, ${years("isr")}`;
   },
-  events: (cell, { partner }) => {
+  events: (cell, { partner }, _, { disagree }) => {
     const side = sideOf(cell);
-    return cell.strength === "clear" && side !== null ? `${inCase(partner[side], "dative")} doğru` : "metodlar üst-üstə düşmür";
+    return cell.strength === "clear" && side !== null ? `${inCase(partner[side], "dative")} doğru` : disagree;
   },
 };
 

@@ -6,10 +6,13 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
 import { inCase } from "./cases.ts";
 import { kit } from "./kit.ts";
+import { names } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { latest, latestPhrases } from "./sheetLatest.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
+
+const { irn, isr } = names;
 
 /** What the picture of the balance sheet says beside its rows: notes, newest readings, the key, cards and the table. */
 
@@ -151,9 +154,8 @@ export const sheetPicture = {
   standIns,
   columnCard,
   tallyCard,
-  subtitle:
-    "Hər sətir göstəricinin ildən-ilə hansı ölkəyə meyil etdiyini göstərir (hər iki ölkə eyni üsulla sayılıbsa). Sətirləri bir-biri ilə müqayisə etməyin.",
-  noNumber: "Sətirlərin sıfır nöqtəsi, illəri və keyfiyyəti fərqlidir, ona görə onları bir rəqəmdə toplamırıq.",
+  subtitle: `Hər sətir göstəricinin ildən-ilə ${irn.dative}, yoxsa ${isr.dative} doğru olduğunu göstərir. Sətirləri bir-biri ilə müqayisə etməyin.`,
+  noNumber: "Sətirlər müxtəlif şeyləri müxtəlif illərdə və müxtəlif dəqiqliklə ölçür, ona görə onları bir rəqəmdə toplamırıq.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "Bu cümlə nəyi kənarda qoyur və niyə",
   open: "Bütün təfərrüatlar",
@@ -173,13 +175,13 @@ export const sheetPicture = {
     clear: towards,
     slight: "bir qədər",
     even: EVEN,
-    share: "yalnız bir ölkə üzrə rəqəm var (hündürlük: payı)",
+    share: "bir ölkənin payı; o birindən tapılmayıb",
     alone: "yalnız bir ölkə üzrə rəqəm var",
     other: "başqa sayımdan",
     counted: "sayılıb, meyil əlaməti deyil",
     few: "?: nəticə üçün məlumat azdır",
     missing: "iki ölkəni müqayisə edən rəqəm yoxdur",
-    breaks: "xətt: sayım metodu dəyişir",
-    rough: "altda nöqtələr: az etibarlı rəqəm",
+    breaks: "sayım metodu dəyişir",
+    rough: "az etibarlı rəqəm",
   },
 };

@@ -1,6 +1,5 @@
 import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
-import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -76,7 +75,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `${dative(partner.isr)} doğru`,
     irn_only: ({ partner }: Partners) => `Yalnızca ${partner.irn} için rakam var`,
     isr_only: ({ partner }: Partners) => `Yalnızca ${partner.isr} için rakam var`,
-    not_claimed: () => "Bugün belirsiz veya eğilim ölçüsü değil",
+    not_claimed: () => "Bugün taraf söylenemez: belirsiz, eski veya eğilim göstergesi değil",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "belirgin",
@@ -136,8 +135,8 @@ export const sheet = {
   ...sheetPicture,
   /** Names a cell: `BM oylamaları, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
-  sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),
+  sentence: sheetSentence,
   method: sheetMethod,
-  title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
+  title: sheetTitle,
   notClaimed,
 };

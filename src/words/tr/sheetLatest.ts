@@ -20,7 +20,11 @@ export const latestPhrases = {
   million: " milyon $",
   billion: " milyar $",
   noCount: "ikisini karşılaştıran rakam yok",
-  arms: (said: string, other: string) => `${said}; ${ablative(other)} alım tespit edilmedi`,
+  /** Before the year of a count that ended too long ago to say how things are. */
+  ended: "son rakam ",
+  disagree: "belirgin taraf yok",
+  unsure: ", taraf belirsiz",
+  arms: (name: string, figure: string, other: string) => `${figure} ${ablative(name)}; ${ablative(other)} alım tespit edilmedi`,
   energy: (side: string, other: string) => `${dative(side)} petrol; ${other} için rakam yok`,
   disputes: (name: string, years: number) => `${instrumental(name)} ${years === 0 ? "hiçbir" : years} yıl`,
 };
@@ -32,7 +36,8 @@ export function latest(row: DimensionRow, context: LatestContext, phrases = late
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return phrases.noCount;
-  return `${when(row.dimension, cell, counted, phrases)}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
+  const ended = row.latest === null && row.dimension !== "disputes" ? phrases.ended : "";
+  return `${ended}${when(row.dimension, cell, counted, phrases)}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
 }
 
 function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[], { months }: Phrases): string {
@@ -61,22 +66,22 @@ const READINGS: Record<Dimension, Reading> = {
     const side = sideOf(cell) ?? "isr";
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
-    const own = `${partner[side]} ${said?.kind === "arms" ? share(said.share) : short(figures(cell)[side], phrases)}`;
-    return phrases.arms(own, partner[side === "isr" ? "irn" : "isr"]);
+    const figure = said?.kind === "arms" ? share(said.share) : short(figures(cell)[side], phrases);
+    return phrases.arms(partner[side], figure, partner[side === "isr" ? "irn" : "isr"]);
   },
   energy: (cell, { partner }, _, phrases) => {
     const side = sideOf(cell) ?? "isr";
     return phrases.energy(partner[side], partner[side === "isr" ? "irn" : "isr"]);
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": kesin değil"}`,
+  visits: (cell, context, counted, phrases) => `${both(cell, context, counted, phrases)}${cell.strength === "clear" ? "" : phrases.unsure}`,
   disputes: (_, { partner }, counted, phrases) => {
     const years = (side: Side) => phrases.disputes(partner[side], counted.filter((cell) => (cell[side] ?? 0) > 0).length);
     return `${years("irn")}, ${years("isr")}`;
   },
-  events: (cell, { partner }) => {
+  events: (cell, { partner }, _, { disagree }) => {
     const side = sideOf(cell);
-    return cell.strength === "clear" && side !== null ? `${dative(partner[side])} doğru` : "yöntemler uyuşmuyor";
+    return cell.strength === "clear" && side !== null ? `${dative(partner[side])} doğru` : disagree;
   },
 };
 

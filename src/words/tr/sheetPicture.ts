@@ -6,6 +6,7 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
 import { ablative, dative } from "./cases.ts";
 import { kit } from "./kit.ts";
+import { COUNTRY } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { latest, latestPhrases } from "./sheetLatest.ts";
 import { signed } from "./signed.ts";
@@ -151,9 +152,8 @@ export const sheetPicture = {
   standIns,
   columnCard,
   tallyCard,
-  subtitle:
-    "Her satır, göstergenin yıldan yıla hangi ülkeye eğildiğini gösterir (iki ülke de aynı biçimde sayılmışsa). Satırları birbiriyle kıyaslamayın.",
-  noNumber: "Satırların sıfır noktaları, yılları ve nitelikleri farklıdır; bu yüzden onları tek bir sayıda toplamıyoruz.",
+  subtitle: `Her satır, göstergenin yıldan yıla ${COUNTRY.irn.to} mı ${COUNTRY.isr.to} mi doğru olduğunu gösterir. Satırları birbiriyle kıyaslamayın.`,
+  noNumber: "Satırlar farklı şeyleri, farklı yıllarda ve farklı özenle ölçüyor; bu yüzden onları tek bir sayıda toplamıyoruz.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "Bu cümlenin dışarıda bıraktıkları ve nedenleri",
   open: "Bütün ayrıntılar",
@@ -182,13 +182,13 @@ export const sheetPicture = {
     clear: (name: string) => `${dative(name)} doğru`,
     slight: "hafifçe",
     even: EVEN,
-    share: "yalnızca bir ülke için rakam var (yükseklik: pay)",
+    share: "bir ülkenin payı; ötekinden tespit edilmedi",
     alone: "yalnızca bir ülke için rakam var",
     other: "farklı bir sayımdan",
     counted: "sayılıyor, eğilim göstergesi değil",
     few: "?: veri yetersiz",
     missing: "iki ülkeyi karşılaştıran rakam yok",
-    breaks: "çizgi: sayım yöntemi değişiyor",
-    rough: "alttaki noktalar: az güvenilir rakam",
+    breaks: "sayım yöntemi değişiyor",
+    rough: "az güvenilir rakam",
   },
 };

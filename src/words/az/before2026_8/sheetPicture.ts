@@ -19,10 +19,12 @@ const phrases: typeof sheetPicturePhrases = {
   latest: {
     months: monthsInWords,
     noCount: "ortaq sayım yoxdur",
-    arms: (said, other) => `${said}, ${other} tapılmayıb`,
+    ended: "",
+    disagree: "metodlar üst-üstə düşmür",
+    arms: (name, figure, other) => `${name} ${figure}, ${other} tapılmayıb`,
     energy: (side, other) => `neft: ${side}; ${other} sayılmır`,
     disputes: (name, years) => `${name} ${years} ildə`,
-    unsure: "qeyri-müəyyən",
+    unsure: ": qeyri-müəyyən",
   },
 };
 
@@ -31,6 +33,7 @@ export const sheetPicture = {
   ...sheetPictureIn(phrases),
   subtitle:
     "Bir sayımın hər iki ölkəni əhatə etdiyi yerdə hər göstəricinin il-il hansı ölkəni göstərdiyi. Gücü sətirlər arasında müqayisə etməyin.",
+  noNumber: "Sətirlərin sıfır nöqtəsi, illəri və keyfiyyəti fərqlidir, ona görə onları bir rəqəmdə toplamırıq.",
   periodNote: "Xanalar beş ili əhatə edir; dar xanalarda məlumatı olan illər daha azdır.",
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
     [n === null ? "" : `${kit.number(n, 3)} hal sayılıb`, grade === null ? "" : `dərəcə ${grade}`, reporter ?? ""]
@@ -45,6 +48,7 @@ export const sheetPicture = {
     alone: "qeydlərdə yalnız bir ölkə",
     few: "?: nəticə üçün çox az",
     missing: "hər ikisi üçün rəqəm yoxdur",
+    breaks: "xətt: sayım metodu dəyişir",
     rough: "altda nöqtələr: daha az etibarlı rəqəm",
   },
 };

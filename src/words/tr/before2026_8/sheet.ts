@@ -1,13 +1,12 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
-import type { NotClaimed, SheetSentence } from "../../../model/dimensions/sentence.ts";
+import type { NotClaimed } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { periodInWords } from "../period.ts";
 import { sheet as now } from "../sheet.ts";
 import { notClaimed } from "../sheetNotClaimed.ts";
-import { sheetSentence, sheetTitle } from "../sheetSentence.ts";
 import { REASONS } from "./sheetNotClaimed.ts";
 import { sheetPicture } from "./sheetPicture.ts";
-import { phrases } from "./sheetSentence.ts";
+import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 
 type Partners = Pick<SheetNames, "partner">;
 
@@ -18,6 +17,7 @@ export const sheet = {
   dimension,
   group: {
     ...now.group,
+    not_claimed: () => "Bugün belirsiz veya eğilim ölçüsü değil",
     irn_only: ({ partner }: Partners) => `Yalnızca ${partner.irn} kayıtlı`,
     isr_only: ({ partner }: Partners) => `Yalnızca ${partner.isr} kayıtlı`,
   },
@@ -29,7 +29,7 @@ export const sheet = {
   },
   ...sheetPicture,
   cellHeading: (row: Dimension, period: string) => `${dimension[row]}, ${periodInWords(period)}`,
-  sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names, phrases),
-  title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names, phrases),
+  sentence: sheetSentence,
+  title: sheetTitle,
   notClaimed: (row: NotClaimed, names: SheetNames) => notClaimed(row, names, REASONS),
 };

@@ -18,7 +18,10 @@ const phrases: typeof sheetPicturePhrases = {
     million: " Mn $",
     billion: " Mr $",
     noCount: "ortak sayım yok",
-    arms: (said, other) => `${said}; ${other}: bulunmadı`,
+    ended: "",
+    disagree: "yöntemler uyuşmuyor",
+    unsure: ": kesin değil",
+    arms: (name, figure, other) => `${name} ${figure}; ${other}: bulunmadı`,
     energy: (side, other) => `${dative(side)} petrol; ${other} sayılmıyor`,
     disputes: (name, years) => `${instrumental(name)} ${years} yılda`,
   },
@@ -29,6 +32,7 @@ export const sheetPicture = {
   ...sheetPictureIn(phrases),
   subtitle:
     "Tek bir sayımın iki ülkeyi de kapsadığı yerlerde, her ölçünün yıl yıl hangi ülkeyi gösterdiği. Satırların güçlerini birbiriyle karşılaştırmayın.",
+  noNumber: "Satırların sıfır noktaları, yılları ve nitelikleri farklıdır; bu yüzden onları tek bir sayıda toplamıyoruz.",
   periodNote: "Hücreler beş yıllıktır; dar olanlarda verisi olan yıl daha azdır.",
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
     [n === null ? "" : `sayılan: ${kit.number(n, 3)}`, grade === null ? "" : `derece ${grade}`, reporter ?? ""]
@@ -43,6 +47,7 @@ export const sheetPicture = {
     alone: "yalnızca bir ülke kayıtlı",
     few: "?: bir şey söylemek için çok az",
     missing: "ikisini kapsayan rakam yok",
+    breaks: "çizgi: sayım yöntemi değişiyor",
     rough: "alttaki noktalar: daha az güvenilir bir rakam",
   },
 };
