@@ -15,13 +15,13 @@ export const check = {
   lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
     const compared = [
       ...part(figuresChecked, figures, "rəqəm", "rəqəmi"),
-      ...part(datesChecked, dates, "tarixli parça", "tarixli parçanı").map((part) => `hadisələr barədə ${part}`),
+      ...part(datesChecked, dates, "hadisə tarixi", "hadisə tarixini"),
     ];
     if (compared.length === 0) return "Bu görünüşdəki heç bir məqalədə yoxlanıla bilən iddia yoxdur.";
     return `${capital(counted(documents, "məqalədəki"))} ${compared.join(" və ")} statistika idarələrinin, məlumat bazalarının və mətbuatın məlumatları ilə tutuşdurduq. Digər mənbə də səhv edə bilər. İddianı yoxlamağa heç nə imkan vermirsə, bunu bildiririk.`;
   },
   count: (agrees: number, differs: number, untested: number) =>
-    `${agrees + differs + untested} iddiadan digər mənbələrə uyğun olanlar: ${agrees}, uyğun olmayanlar: ${differs}, yoxlanıla bilməyənlər: ${untested}.`,
+    `${agrees + differs + untested} iddiadan digər mənbələrə uyğun olmayanlar: ${differs}, uyğun olanlar: ${agrees}, yoxlanıla bilməyənlər: ${untested}.`,
   figures: "Rəqəmlər",
   dates: "Hadisələrin tarixləri",
   columns: ["İddia", "Digər mənbə", "Nəticə", "Niyə"],

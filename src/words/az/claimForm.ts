@@ -53,16 +53,16 @@ export const claimForm = {
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure}, il göstərilməyib; dərc tarixi: ${period}` : `${figure}, ${period}`,
+    isUndated ? `${figure} (dərc tarixi: ${period}; il göstərilməyib)` : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "Hər sətir başqa bir şeyin payıdır: sətirlər arasında deyil, sətrin daxilində müqayisə edin.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "eyni miqyas",
-  otherScale: (end: string) => `fərqli miqyas, yuxarı hədd: ${end}`,
+  otherScale: (end: string) => `öz miqyası, ən çoxu ${end}`,
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
-  side: (country: string) => `${country} tərəfi`,
+  side: (country: string) => `${inCase(country, "genitive")} sayımı`,
   ours: "bizim hesablamamız",
   partOfYear: "hər biri ilin yalnız bir hissəsi",
   /** Years of a figure that crosses from one to the other. */
@@ -90,8 +90,8 @@ export const claimForm = {
     doubtful: "digər mənbənin az etibarlı rəqəmi",
     computed: "bizim hesablamamız",
     bounds: "ən kiçikdən ən böyüyə",
-    open: "“ən çoxu”, “az qala”, “…-dan çox”",
-    reading: "digər mənbənin rəqəmi",
+    open: "mənbə “ən çoxu”, “az qala” və ya “…-dan çox” deyir",
+    reading: "digər mənbənin rəqəmi: yeri məbləği, yanındakı ədəd ili göstərir",
     "estimated-reading": "bizim hesablamamız və ya az etibarlı rəqəm",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

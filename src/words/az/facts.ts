@@ -15,6 +15,7 @@ import type { Names } from "../en/facts.ts";
 import { capital } from "./capital.ts";
 import { cardinal, digitsOfThem, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
+import { kit } from "./kit.ts";
 import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
 import { inPeriod, inYears, toYearSpan, yearsNamed, yearth } from "./when.ts";
 
@@ -35,12 +36,26 @@ function dated(o: Observation, names: Names): string {
 
 /** Phrases that earlier releases have otherwise. */
 export const factPhrases = {
-  parts: "Statistikada ixrac və idxal birlikdə bu rəqəmə çatmır.",
+  /** That parts do not reach a claim; with what they come to, in words, where that is known. */
+  parts: (sum: string | null) =>
+    sum === null
+      ? "Statistikada ixrac və idxal birlikdə bu rəqəmə çatmır."
+      : `Statistikaya görə, ixrac və idxal birlikdə ${sum} təşkil edir.`,
   untested: "Bunu digər mənbələrlə yoxlamaq mümkün deyil.",
   /** What other sources say of a claim, of one figure or of several. */
   tested: (isOne: boolean, agrees: boolean) =>
     `${isOne ? "Digər mənbənin rəqəmi" : "Digər mənbələrin rəqəmləri"} ${agrees ? "buna uyğundur" : "bundan fərqlənir"}`,
   amountsTo,
+  /** What other sources show, and a higher figure of later years where there is one, with its year. */
+  ranged: (said: string, range: string, later: string | null) =>
+    later === null
+      ? `${said}: ${range}.`
+      : `Digər mənbələr ondan əvvəlki illər üçün ${range} rəqəm göstərir; sonrakı illərdə ən yüksək rəqəm: ${later}.`,
+  /** The newest figure; without the country where what is counted names it. */
+  latest: (figure: string, country: string, when: string, of: string) =>
+    `${of.includes(country) ? "Ən son rəqəm" : `${country} üzrə ən son rəqəm`} ${when}${figure} olub (${of}).`,
+  /** Whether the second of two counts of the same events repeats whose they are. */
+  repeats: false,
   /** From the lowest to the highest. */
   range: (ends: readonly string[]) => (ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? "")),
   disputes: (years: string, each: string) => `${capital(years)} üzrə mənbəyə görə, silahlı qarşıdurma ${each}`,
@@ -50,12 +65,19 @@ export const factPhrases = {
 type Phrases = typeof factPhrases;
 
 /** What other sources say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names, phrases: Phrases): string {
+function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return ` ${phrases.parts}`;
+  if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundFigure(sum) : null)}`;
   if (verdict === "cannot_be_tested") return ` ${phrases.untested}`;
   const said = phrases.tested(tested === 1, verdict === "agrees");
-  return ` ${said}${records.length === 0 ? "" : `: ${figures(records, names, phrases)}`}.`;
+  if (records.length === 0) return ` ${said}.`;
+  const after = later && verdict === "differs" ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
+  return ` ${phrases.ranged(said, figures(records, names, phrases), after)}`;
+}
+
+/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
+function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
+  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** A figure as the end of a sentence, of a year that is over in the past: the hedges that close it take the verb themselves. */
@@ -90,11 +112,21 @@ function uncapital(sentence: string): string {
 
 const COLLECTION = { documents: "Məqalələr", references: "Digər mənbələr" } as const;
 
-function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
+function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats }: Phrases): string {
+  const { series, collection, shared, counts: all } = fact;
   const title = names.series(series);
-  const each = all.map(({ partner, count }) => `${eventsTie(series, names.label("counterpart", partner))} ${count}`);
+  const each =
+    !repeats && isSameCount(fact, before)
+      ? [`müvafiq olaraq ${listed(all.map(({ count }) => count))}`]
+      : all.map(({ partner, count }) => `${eventsTie(series, names.label("counterpart", partner))} ${count}`);
   const too = shared === 0 ? "" : `; bunlardan ${digitsOfThem(shared)} məqalələrdə də var`;
   return `${COLLECTION[collection]} ${each.join(", ")} ${eventsPhrase(series, title)} barədə məlumat verir${too}.`;
+}
+
+/** Whether the sentence before counts the same events of the same partners, as other sources report them. */
+function isSameCount({ series, counts: all }: CountsFact, before: Fact | null): boolean {
+  if (before?.kind !== "counts_by_partner" || before.series !== series || all.length < 2) return false;
+  return before.counts.map(({ partner }) => partner).join() === all.map(({ partner }) => partner).join();
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
@@ -121,11 +153,11 @@ function range({ low, high }: RangeFact, names: Names): string {
   return `Bir sayıma görə (${names.label("reporter", low.reporter)}), ${phrase(low, names)} ${from} ilə ${to} arasında dəyişib.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names): string {
+function latest({ latest: o }: LatestFact, names: Names, phrases: Phrases): string {
   const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
   const when = o.period_basis === "publication" ? "" : `${inPeriod(o.period.text)} `;
   const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
-  return `${names.label("counterpart", o.counterpart)} üzrə ən son rəqəm ${when}${names.figure(o)} olub (${of}).`;
+  return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), when, of);
 }
 
 function directions({ out, back }: DirectionsFact, names: Names): string {
@@ -153,7 +185,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "different_bases":
       return bases(fact, names, phrases);
     case "counts_by_partner":
-      return counts(fact, names);
+      return counts(fact, names, before, phrases);
     case "latest_of_partners":
       return pair(fact, names, null);
     case "latest_with_upper_limit":
@@ -163,7 +195,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "range_of_line":
       return range(fact, names);
     case "latest_figure":
-      return latest(fact, names);
+      return latest(fact, names, phrases);
     case "both_directions":
       return directions(fact, names);
     case "change_of_recording":

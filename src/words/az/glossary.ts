@@ -8,7 +8,8 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "articles",
     term: "məqalələr",
-    definition: "Bu saytın oxuduğu dərc olunmuş mətnlər. Onlardakı hər rəqəm və hər hadisə alındığı sözlərə qədər izlənilib.",
+    definition:
+      "Bu balans barədə müxtəlif müəlliflərin dərc olunmuş mətnləri: hər birinin adı mənbələr səhifəsindədir. Onlardakı hər rəqəm və hər hadisə alındığı sözlərə qədər izlənilib.",
     see: "sources",
   },
   {

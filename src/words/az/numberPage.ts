@@ -20,7 +20,7 @@ export const numberPage = {
   data: "JSON",
   facts: {
     basis: "Nəyi ölçür",
-    counterpart: "Tərəfdaş",
+    counterpart: "Ölkə",
     direction: "İstiqamət",
     period: "Dövr",
     value: "Qiymət",

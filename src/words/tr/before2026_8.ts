@@ -1,11 +1,14 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
+import { balance } from "./before2026_8/balance.ts";
 import { check } from "./before2026_8/check.ts";
 import { claimForm } from "./before2026_8/claimForm.ts";
 import { dashboard } from "./before2026_8/dashboard.ts";
+import { event } from "./before2026_8/event.ts";
 import { facts } from "./before2026_8/facts.ts";
 import { headline } from "./before2026_8/headline.ts";
+import { indexPicture } from "./before2026_8/indexPicture.ts";
 import { sheet } from "./before2026_8/sheet.ts";
 
 /**
@@ -15,6 +18,7 @@ import { sheet } from "./before2026_8/sheet.ts";
 export function before2026_8(now: Words): Words {
   return {
     ...now,
+    balance: { ...now.balance, ...balance },
     chart: {
       ...now.chart,
       key: {
@@ -29,9 +33,11 @@ export function before2026_8(now: Words): Words {
     columns: { ...now.columns, key: { ...now.columns.key, levels: "kayıtlardaki en yüksek diğer tedarikçi" } },
     dashboard: { ...now.dashboard, ...dashboard },
     embed: { ...now.embed, license: (closed: boolean) => (closed ? "CC BY 4.0; bazı kayıtlar başka lisanslara tabi" : "CC BY 4.0") },
+    event: { ...now.event, ...event },
     facts: { ...now.facts, ...facts },
     found: { ...now.found, review: { agrees: "Kayıtlarla uyuşuyor", differs: "Kayıtlarla uyuşmuyor" } },
     headline,
+    indexPicture: { ...now.indexPicture, ...indexPicture },
     lists: { ...now.lists, sources: { ...now.lists.sources, others: "Kayıtlar ve diğer kaynaklar" } },
     numberCard: { ...now.numberCard, more: (n: number) => `${n} kayıt daha` },
     numberPage: {

@@ -15,13 +15,13 @@ export const check = {
   lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
     const compared = [
       ...part(figuresChecked, figures, "rakamı", "rakamın"),
-      ...part(datesChecked, dates, "tarihli olay ifadesini", "tarihli olay ifadesinin"),
+      ...part(datesChecked, dates, "olay tarihini", "olay tarihinin"),
     ];
     if (compared.length === 0) return "Bu görünümdeki hiçbir makale denetlenebilecek bir iddiada bulunmuyor.";
     return `${capital(counted(documents, "makaledeki"))} ${compared.join(" ve ")} istatistik kurumlarının, veri tabanlarının ve basının verileriyle karşılaştırdık. Diğer kaynaklar da yanılabilir. Bir iddiayı hiçbir şeyin sınayamadığı yerde bunu söylüyoruz.`;
   },
   count: (agrees: number, differs: number, untested: number) =>
-    `${agrees + differs + untested} iddiadan ${ofThem(agrees)} diğer kaynaklarla uyuşuyor, ${ofThem(differs)} uyuşmuyor, ${ofThem(untested)} sınanamıyor.`,
+    `${agrees + differs + untested} iddiadan ${ofThem(differs)} diğer kaynaklarla uyuşmuyor, ${ofThem(agrees)} uyuşuyor, ${ofThem(untested)} sınanamıyor.`,
   figures: "Rakamlar",
   dates: "Olay tarihleri",
   columns: ["İddia", "Diğer kaynak", "Sonuç", "Neden"],

@@ -1,7 +1,7 @@
 import type { ToldAndFound } from "../../model/facts/eventsCounted.ts";
 import type { Unnamed, Years } from "../en/claimForm.ts";
 import { listed } from "./cardinal.ts";
-import { ablative, dative } from "./cases.ts";
+import { ablative, dative, genitive } from "./cases.ts";
 import { kit } from "./kit.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
 
@@ -57,16 +57,16 @@ export const claimForm = {
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure}, yıl belirtilmemiş; yayım: ${period}` : `${figure}, ${period}`,
+    isUndated ? `${figure} (yayım: ${period}; yıl belirtilmemiş)` : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "Her satır başka bir şeyin payıdır: Satırlar arasında değil, bir satırın içinde karşılaştırın.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "aynı ölçek",
-  otherScale: (end: string) => `farklı ölçek, üst sınır ${end}`,
+  otherScale: (end: string) => `kendi ölçeği, en fazla ${end}`,
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
-  side: (country: string) => `${country} tarafı`,
+  side: (country: string) => `${genitive(country)} sayımı`,
   ours: "bizim hesabımız",
   partOfYear: "her biri yılın yalnızca bir bölümü",
   /** Years of a figure that crosses from one to the other. */
@@ -94,8 +94,8 @@ export const claimForm = {
     doubtful: "diğer kaynağın az güvenilir rakamı",
     computed: "bizim hesabımız",
     bounds: "en düşükten en yükseğe",
-    open: "“en fazla …”, “neredeyse …”, “…den fazla”",
-    reading: "diğer kaynağın rakamı",
+    open: "kaynak “en fazla”, “neredeyse” veya “…den fazla” diyor",
+    reading: "diğer kaynağın rakamı: yeri tutarı, yanındaki sayı yılı gösterir",
     "estimated-reading": "bizim hesabımız veya az güvenilir rakam",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

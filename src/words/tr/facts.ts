@@ -14,6 +14,7 @@ import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, during, instrumental } from "./cases.ts";
+import { kit } from "./kit.ts";
 import { cooperativeShare, eventsPhrase, seriesPhrase, thatItIs } from "./seriesPhrases.ts";
 import { inYears } from "./yearList.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
@@ -32,7 +33,21 @@ function dated(o: Observation, names: Names): string {
 
 /** Phrases that earlier releases have otherwise. */
 export const factPhrases = {
-  parts: "istatistiklerdeki ihracat ile ithalatın toplamı buna ulaşmıyor.",
+  /** That parts do not reach a claim; with what they come to, in words, where that is known. */
+  parts: (sum: string | null) =>
+    sum === null
+      ? "istatistiklerdeki ihracat ile ithalatın toplamı buna ulaşmıyor."
+      : `istatistiklere göre ihracat ile ithalatın toplamı ${sum}.`,
+  /** What other sources show, and a higher figure of later years where there is one, with its year. */
+  ranged: (said: string, range: string, later: string | null) =>
+    later === null
+      ? `${said}: ${range}.`
+      : `diğer kaynaklar ondan önceki yıllar için ${range} gösteriyor; sonraki yılların en yükseği ${later}.`,
+  /** The newest figure; without the country where what is counted names it. */
+  latest: (figure: string, country: string, when: string, of: string) =>
+    `En son rakam, ${when}${of.includes(country) ? "" : `${country} için `}${figure} (${of}).`,
+  /** Whether the second of two counts of the same events repeats whose they are. */
+  repeats: false,
   untested: "bunu diğer kaynaklarla sınamak mümkün değil.",
   /** What agrees or does not: one figure or several. */
   tested: (isOne: boolean): string => (isOne ? "diğer bir kaynağın rakamı" : "diğer kaynakların rakamları"),
@@ -43,13 +58,21 @@ export const factPhrases = {
 type Phrases = typeof factPhrases;
 
 /** What other sources say of a claim: a sentence of its own, so that none has to be read twice. `on`: what it is about, where several are. */
-function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names, phrases: Phrases, on = ""): string {
+function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases, on = ""): string {
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return ` ${capital(`${on}${phrases.parts}`)}`;
+  if (rule === "parts_cannot_reach") return ` ${capital(`${on}${phrases.parts(sum ? roundFigure(sum) : null)}`)}`;
   if (verdict === "cannot_be_tested") return ` ${capital(`${on}${phrases.untested}`)}`;
   const who = phrases.tested(tested === 1);
   const how = verdict === "agrees" ? "uyuşuyor" : "uyuşmuyor";
-  return ` ${capital(`${on}${who} ${on === "" ? "bununla" : "makaleyle"} ${how}`)}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+  const said = `${who} ${on === "" ? "bununla" : "makaleyle"} ${how}`;
+  if (records.length === 0) return ` ${capital(`${on}${said}`)}.`;
+  const after = later && verdict === "differs" ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
+  return ` ${capital(`${on}${phrases.ranged(said, figures(records, names), after)}`)}`;
+}
+
+/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
+function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
+  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
@@ -83,10 +106,18 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
 
 const COLLECTION = { documents: "Makaleler", references: "Diğer kaynaklar" } as const;
 
-function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
-  const each = all.map(({ partner, count }) => `${instrumental(names.label("counterpart", partner))} ${count}`);
+function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats }: Phrases): string {
+  const { series, collection, shared, counts: all } = fact;
+  const isSame = !repeats && isSameCount(fact, before);
+  const each = all.map(({ partner, count }) => (isSame ? String(count) : `${instrumental(names.label("counterpart", partner))} ${count}`));
   const too = shared === 0 ? "" : `; bunların ${shared} tanesini makaleler de bildiriyor`;
-  return `${COLLECTION[collection]} ${listed(each)} ${eventsPhrase(series, names.series(series))} bildiriyor${too}.`;
+  return `${COLLECTION[collection]} ${isSame ? "sırasıyla " : ""}${listed(each)} ${eventsPhrase(series, names.series(series))} bildiriyor${too}.`;
+}
+
+/** Whether the sentence before counts the same events of the same partners, as other sources report them. */
+function isSameCount({ series, counts: all }: CountsFact, before: Fact | null): boolean {
+  if (before?.kind !== "counts_by_partner" || before.series !== series || all.length < 2) return false;
+  return before.counts.map(({ partner }) => partner).join() === all.map(({ partner }) => partner).join();
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
@@ -114,11 +145,11 @@ function range({ low, high }: RangeFact, names: Names): string {
   return `Tek bir sayıma göre (${names.label("reporter", low.reporter)}) ${phrase(low, names)} ${from} ile ${to} arasında değişti.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names): string {
+function latest({ latest: o }: LatestFact, names: Names, phrases: Phrases): string {
   const time = o.period_basis === "publication" ? "" : `${when(o, names)} `;
   const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
   const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
-  return `En son rakam, ${time}${names.label("counterpart", o.counterpart)} için ${names.figure(o)} (${of}).`;
+  return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), time, of);
 }
 
 function directions({ out, back }: DirectionsFact, names: Names): string {
@@ -147,7 +178,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "different_bases":
       return bases(fact, names, phrases);
     case "counts_by_partner":
-      return counts(fact, names);
+      return counts(fact, names, before, phrases);
     case "latest_of_partners":
       return pair(fact, names, null);
     case "latest_with_upper_limit":
@@ -157,7 +188,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "range_of_line":
       return range(fact, names);
     case "latest_figure":
-      return latest(fact, names);
+      return latest(fact, names, phrases);
     case "both_directions":
       return directions(fact, names);
     case "change_of_recording":

@@ -6,7 +6,8 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "articles",
     term: "makaleler",
-    definition: "Bu sitenin okuduğu, yayımlanmış metinler. İçlerindeki her rakamın ve her olayın izi, geldiği sözlere kadar sürülür.",
+    definition:
+      "Bu denge hakkında çeşitli yazarların yayımlanmış metinleri: Her birinin adı kaynaklar sayfasında. İçlerindeki her rakamın ve her olayın izi, geldiği sözlere kadar sürülür.",
     see: "sources",
   },
   {

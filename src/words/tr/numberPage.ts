@@ -20,7 +20,7 @@ export const numberPage = {
   data: "JSON",
   facts: {
     basis: "Neyi ölçüyor",
-    counterpart: "Karşı taraf",
+    counterpart: "Ülke",
     direction: "Yön",
     period: "Dönem",
     value: "Değer",

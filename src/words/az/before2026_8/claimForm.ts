@@ -5,6 +5,10 @@ import { yearSpan } from "../yearSpan.ts";
 
 /** Words in pictures of claims and records as releases before 2026.8.0 have them. */
 export const claimForm = {
+  figureOf: (figure: string, period: string, isUndated: boolean) =>
+    isUndated ? `${figure}, il göstərilməyib; dərc tarixi: ${period}` : `${figure}, ${period}`,
+  otherScale: (end: string) => `fərqli miqyas, yuxarı hədd: ${end}`,
+  side: (country: string) => `${country} tərəfi`,
   eventsTitle: (what: string) => `Tapılan hər ${what} öz tarixində`,
   totals: (what: string | null, counts: ToldAndFound) => now.totals(what ?? "tapılıb", counts),
   verdict: { ...now.verdict, agrees: "Qeydlərə uyğundur", differs: "Qeydlərə uyğun deyil" },

@@ -3,7 +3,10 @@ import { capital } from "../capital.ts";
 import { type factPhrases, factsIn } from "../facts.ts";
 
 const phrases: typeof factPhrases = {
-  parts: "Qeydlərdəki ixrac və idxal birlikdə bu rəqəmə çatmır.",
+  parts: () => "Qeydlərdəki ixrac və idxal birlikdə bu rəqəmə çatmır.",
+  ranged: (said, range) => `${said}: ${range}.`,
+  latest: (figure, country, when, of) => `${country} üzrə ən son rəqəm ${when}${figure} olub (${of}).`,
+  repeats: true,
   untested: "Bunu heç bir qeydlə yoxlamaq mümkün deyil.",
   tested: (isOne, agrees) => `${isOne ? "Bir qeyd" : "Qeydlər"} ${agrees ? "buna uyğundur" : "bundan fərqlənir"}`,
   amountsTo: (o: Observation, figure: string) => {

@@ -5,6 +5,10 @@ import { inYearSpan, yearSpan } from "../yearSpan.ts";
 
 /** Words in pictures of claims and records as releases before 2026.8.0 have them. */
 export const claimForm = {
+  figureOf: (figure: string, period: string, isUndated: boolean) =>
+    isUndated ? `${figure}, yıl belirtilmemiş; yayım: ${period}` : `${figure}, ${period}`,
+  otherScale: (end: string) => `farklı ölçek, üst sınır ${end}`,
+  side: (country: string) => `${country} tarafı`,
   eventsTitle: (what: string) => `Bulunan her ${what}, kendi tarihinde`,
   totals: (what: string | null, counts: ToldAndFound) => now.totals(what ?? "bulunan", counts),
   verdict: { ...now.verdict, agrees: "Kayıtlarla uyuşuyor", differs: "Kayıtlarla uyuşmuyor" },
@@ -21,6 +25,7 @@ export const claimForm = {
     claim: "beş makaleden birindeki rakam",
     record: "kayıt",
     doubtful: "güvenilirliği düşük kayıt",
+    open: "“en fazla …”, “neredeyse …”, “…den fazla”",
     reading: "kayıt",
     "estimated-reading": "bizim hesabımız veya güvenilirliği düşük",
   },

@@ -1,7 +1,10 @@
 import { type factPhrases, factsIn } from "../facts.ts";
 
 const phrases: typeof factPhrases = {
-  parts: "kayıtlı ihracat ile ithalatın toplamı buna ulaşmıyor.",
+  parts: () => "kayıtlı ihracat ile ithalatın toplamı buna ulaşmıyor.",
+  ranged: (said, range) => `${said}: ${range}.`,
+  latest: (figure, country, when, of) => `En son rakam, ${when}${country} için ${figure} (${of}).`,
+  repeats: true,
   untested: "bunu hiçbir kayıt sınayamıyor.",
   tested: (isOne) => (isOne ? "bir kayıt" : "kayıtlar"),
   disputes: (when) => `${when} kayıtlı silahlı anlaşmazlıklar`,
