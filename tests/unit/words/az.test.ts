@@ -119,9 +119,11 @@ describe("Azerbaijani: sentences of charts", () => {
     expect(told({ claim: dated, verdict: "agrees", tested: 1, records: [dated] })).toBe(
       "2020-ci il tarixli bir məqaləyə görə, 2013-cü ildə İsrailə ixrac 1,26 milyard dollar təşkil edib. Digər mənbənin rəqəmi buna uyğundur: 1,26 milyard dollar (2013).",
     );
-    expect(told({ claim: trade, verdict: "cannot_be_tested" })).toMatch(/ Bunu heç bir qeydlə yoxlamaq mümkün deyil\.$/);
-    expect(told({ claim: trade, verdict: "differs", rule: "parts_cannot_reach", tested: 2 })).toMatch(
-      / Qeydlərdəki ixrac və idxal birlikdə bu rəqəmə çatmır\.$/,
+    expect(told({ claim: trade, verdict: "cannot_be_tested" })).toMatch(/ Bunu digər mənbələrlə yoxlamaq mümkün deyil\.$/);
+    const parts = { claim: trade, verdict: "differs", rule: "parts_cannot_reach", tested: 2 } as const;
+    expect(told(parts)).toMatch(/ Statistikada ixrac və idxal birlikdə bu rəqəmə çatmır\.$/);
+    expect(told({ ...parts, sum: { value: 1.26e9, unit: "USD" } })).toMatch(
+      / Statistikaya görə, ixrac və idxal birlikdə təxminən 1,3 milyard dollar təşkil edir\.$/,
     );
   });
 
