@@ -5,26 +5,21 @@ import { yearOf } from "../../model/dimensions/year.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import { inCase } from "./cases.ts";
 import { periodInWords } from "./period.ts";
+import { THAN } from "./sheetSentence.ts";
 import { yearSpan } from "./yearSpan.ts";
-
-const THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "demək olar bütün üzvlərdən",
-  most: "əksər üzvlərdən",
-  average: "orta üzvdən",
-};
 
 /** Phrases of it that earlier releases have otherwise. */
 export const latestPhrases = {
   months: periodInWords,
   noCount: "ikisini müqayisə edən rəqəm yoxdur",
   /** Before the year of a count that ended too long ago to say how things are. */
-  ended: "son rəqəm ",
+  ended: "sonuncu ",
   disagree: "tərəf aydın deyil",
-  arms: (name: string, figure: string, other: string) =>
-    `${figure} ${inCase(name, "ablative")}; ${inCase(other, "ablative")} alış tapılmayıb`,
+  nearer: (whom: string, than: VotesClause["than"]) => `${whom} ${THAN[than]} yaxın`,
+  arms: (name: string, figure: string, other: string) => `${name} ${figure}, ${inCase(other, "ablative")} tapılmayıb`,
   energy: (side: string, other: string) => `${inCase(side, "dative")} neft; ${other} üzrə rəqəm yoxdur`,
   disputes: (name: string, years: number) => `${inCase(name, "instrumental")} ${years === 0 ? "heç bir" : years} il`,
-  unsure: ", tərəf qeyri-müəyyəndir",
+  unsure: " (qeyri-müəyyən)",
 };
 
 type Phrases = typeof latestPhrases;
@@ -52,10 +47,10 @@ const both: Reading = (cell, { partner, figures }) => {
 };
 
 const READINGS: Record<Dimension, Reading> = {
-  votes: (cell, { partner, clauses }) => {
+  votes: (cell, { partner, clauses }, _, { nearer }) => {
     const said = clauses.find((clause) => clause.kind === "votes");
     const side = sideOf(cell);
-    if (said?.kind === "votes") return `${inCase(partner[said.side], "dative")} ${THAN[said.than]} daha yaxın`;
+    if (said?.kind === "votes") return nearer(inCase(partner[said.side], "dative"), said.than);
     return side === null || cell.strength === "even" ? "qeyri-müəyyən" : `${inCase(partner[side], "dative")} bir qədər yaxın`;
   },
   goods_sold: both,

@@ -5,7 +5,7 @@ import { capital, small } from "./capital.ts";
 import { listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { kit } from "./kit.ts";
-import { inYearSpan, yearth } from "./when.ts";
+import { inYearSpan, inYearsShort, yearth } from "./when.ts";
 
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
@@ -48,16 +48,18 @@ export function sheetClause(clause: Clause, names: SheetNames): string {
   return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
 }
 
-const THAN: Record<VotesClause["than"], string> = {
+/** Than whom the votes are nearer to somebody. */
+export const THAN: Record<VotesClause["than"], string> = {
   nearly_all: "demək olar bütün üzvlərdən",
   most: "əksər üzvlərdən",
   average: "orta üzvdən",
 };
 
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
-  const [yes, no] = present ? ["verir", "vermir"] : ["verib", "verməyib"];
-  const oic = withOic ? `İƏT üzvləri də orta hesabla təxminən belə səs ${yes}` : `İƏT üzvləri isə orta hesabla belə səs ${no}`;
-  return `BMT-də ${inCase(partner[side], "dative")} ${THAN[than]} daha yaxın mövqedən səs ${yes} (${to}); ${oic}`;
+  const oic = withOic
+    ? `İƏT üzvləri də orta hesabla təxminən belə${present ? "dir" : " olub"}`
+    : `İƏT üzvləri isə orta hesabla belə ${present ? "deyil" : "olmayıb"}`;
+  return `BMT-də ${inCase(partner[side], "dative")} ${THAN[than]} daha yaxın mövqedən səs ${present ? "verir" : "verib"} (${to}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
@@ -70,7 +72,7 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
 }
 
 function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `${inYearSpan(from, to)} qeydə alınmış silah idxalının ${kit.figure(share, "PC", 0)}-ni ${inCase(partner[side], "ablative")} edib`;
+  return `${inYearSpan(from, to)} qeydə alınmış silah idxalının ${kit.figure(share, "PC", 0)}-ni ${inCase(partner[side], "ablative")} alıb`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first, with their sources; nothing without such a day. */
@@ -94,10 +96,10 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
   const parts = first.map(({ kind, side, present, from, to }) => {
-    const years = present ? "" : `${inYearSpan(from, to)} `;
-    if (kind === "votes") return `${years}BMT-də ${inCase(partner[side], "dative")} daha yaxın səs ${present ? "verir" : "verib"}`;
+    const years = present ? "" : `${inYearsShort(from, to)} `;
+    if (kind === "votes") return `${years}BMT-də ${inCase(partner[side], "dative")} daha yaxın mövqedən səs ${present ? "verir" : "verib"}`;
     // Never without its years: the windows before and after say something else.
-    if (kind === "arms") return `${inYearSpan(from, to)} qeydə alınmış silah idxalının çoxunu ${inCase(partner[side], "ablative")} edib`;
+    if (kind === "arms") return `${inYearsShort(from, to)} qeydə alınmış silah idxalının çoxunu ${inCase(partner[side], "ablative")} alıb`;
     return kind === "goods_sold"
       ? `${years}${inCase(partner[side], "dative")} daha çox mal ${present ? "satır" : "satıb"}`
       : `${years}${inCase(partner[side], "ablative")} daha çox mal ${present ? "alır" : "alıb"}`;

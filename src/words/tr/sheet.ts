@@ -75,7 +75,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `${dative(partner.isr)} doğru`,
     irn_only: ({ partner }: Partners) => `Yalnızca ${partner.irn} için rakam var`,
     isr_only: ({ partner }: Partners) => `Yalnızca ${partner.isr} için rakam var`,
-    not_claimed: () => "Bugün taraf söylenemez: belirsiz, eski veya eğilim göstergesi değil",
+    not_claimed: () => "Bugün belirsiz, eski veya eğilim göstergesi değil",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "belirgin",
@@ -115,7 +115,7 @@ export const sheet = {
       "Oylamalar: ancak ikisinden birine daha yakın üyelerin payı bunun altındaysa veya 1 eksi bunun üzerindeyse belirgin sayılır.",
     votes_most: "Oylamalar, sözle: hem oylara hem ideal noktalara göre sıra bunun altındaysa “üyelerin çoğu”.",
     votes_nearly_all: "Oylamalar, sözle: hem oylara hem ideal noktalara göre sıra bunun altındaysa “üyelerin neredeyse tümü”.",
-    votes_oic: "Oylamalar, sözle: fark bundan büyük değilse “ortalama İİT üyesi gibi”.",
+    votes_oic: "Oylamalar, sözle: fark bundan büyük değilse “İİT ortalaması da hemen hemen böyle”.",
     goods_clear_times: "Mallar: bir taraf ötekinin en az bu kadar katıysa belirgin.",
     goods_slight_lean: "Mallar: bu dengeden itibaren hafif.",
     goods_far_more_times: "Mallar, sözle: bu kattan itibaren “çok daha fazla”.",

@@ -7,9 +7,9 @@ import { ablative, dative, instrumental } from "./cases.ts";
 import { periodInWords } from "./period.ts";
 import { yearSpan } from "./yearSpan.ts";
 
-const THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "üyelerin neredeyse tümünden",
-  most: "üyelerin çoğundan",
+const SHORT_THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "hemen her üyeden",
+  most: "çoğu üyeden",
   average: "ortalama üyeden",
 };
 
@@ -21,12 +21,13 @@ export const latestPhrases = {
   billion: " milyar $",
   noCount: "ikisini karşılaştıran rakam yok",
   /** Before the year of a count that ended too long ago to say how things are. */
-  ended: "son rakam ",
+  ended: "en son ",
   disagree: "belirgin taraf yok",
-  unsure: ", taraf belirsiz",
-  arms: (name: string, figure: string, other: string) => `${figure} ${ablative(name)}; ${ablative(other)} alım tespit edilmedi`,
+  nearer: (whom: string, than: VotesClause["than"]) => `${whom} ${SHORT_THAN[than]} daha yakın`,
+  unsure: " (belirsiz)",
+  arms: (name: string, figure: string, other: string) => `${name} ${figure}; ${ablative(other)} bulunmadı`,
   energy: (side: string, other: string) => `${dative(side)} petrol; ${other} için rakam yok`,
-  disputes: (name: string, years: number) => `${instrumental(name)} ${years === 0 ? "hiçbir" : years} yıl`,
+  disputes: (name: string, years: number) => `${instrumental(name)} ${years === 0 ? "hiç" : `${years} yıl`}`,
 };
 
 type Phrases = typeof latestPhrases;
@@ -54,10 +55,10 @@ const both: Reading = (cell, { partner, figures }, _, phrases) => {
 };
 
 const READINGS: Record<Dimension, Reading> = {
-  votes: (cell, { partner, clauses }) => {
+  votes: (cell, { partner, clauses }, _, { nearer }) => {
     const said = clauses.find((clause) => clause.kind === "votes");
     const side = sideOf(cell);
-    if (said?.kind === "votes") return `${dative(partner[said.side])} ${THAN[said.than]} daha yakın`;
+    if (said?.kind === "votes") return nearer(dative(partner[said.side]), said.than);
     return side === null || cell.strength === "even" ? "belirsiz" : `${dative(partner[side])} biraz daha yakın`;
   },
   goods_sold: both,

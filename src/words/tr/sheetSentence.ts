@@ -4,7 +4,7 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import { listed } from "./cardinal.ts";
 import { ablative, capital, dative, partOf, smallFirst } from "./cases.ts";
 import { kit } from "./kit.ts";
-import { inYearSpan } from "./yearSpan.ts";
+import { inYearsShort } from "./yearSpan.ts";
 
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
@@ -33,7 +33,7 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames): strin
   const said = clauses.map((clause, i) => {
     const text = sheetClause(clause, names);
     const before = clauses[i - 1];
-    if (before === undefined) return `${names.subject}, ${text}.`;
+    if (before === undefined) return `${names.subject} ${text}.`;
     return before.side === clause.side ? `${capital(text)}.` : `Ancak ${text}.`;
   });
   return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
@@ -45,22 +45,22 @@ export function sheetClause(clause: Clause, names: SheetNames): string {
   return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
 }
 
-const THAN: Record<VotesClause["than"], string> = {
+/** Than whose votes some are nearer to somebody’s. */
+export const THAN: Record<VotesClause["than"], string> = {
   nearly_all: "üyelerin neredeyse tümünden",
   most: "üyelerin çoğundan",
   average: "ortalama üyeden",
 };
 
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
-  const [yes, no] = present ? ["kullanıyor", "kullanmıyor"] : ["kullandı", "kullanmadı"];
-  const oic = withOic ? `İİT üyeleri de ortalamada hemen hemen böyle oy ${yes}` : `İİT üyeleri ise ortalamada böyle oy ${no}`;
-  return `BM’de ${dative(partner[side])} ${THAN[than]} daha yakın çizgide oy ${yes} (${to}); ${oic}`;
+  const oic = `İİT ortalaması ${withOic ? "da hemen hemen böyle" : "ise böyle değil"}${present ? "" : "di"}`;
+  return `BM’de ${dative(partner[side])} ${THAN[than]} daha yakın çizgide oy ${present ? "kullanıyor" : "kullandı"} (${to}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
   const other = side === "irn" ? "isr" : "irn";
   const more = farMore ? "çok daha fazla" : "daha fazla";
-  const [year, now] = present ? ["", ` (${to})`] : [`${to} yılında `, ""];
+  const [year, now] = present ? ["", ` (${to})`] : [`${inYearsShort(to, to)} `, ""];
   return kind === "goods_sold"
     ? `${year}${dative(partner[side])} ${dative(partner[other])} sattığından ${more} mal ${present ? "satıyor" : "sattı"}${now}`
     : `${year}${ablative(partner[side])} ${ablative(partner[other])} aldığından ${more} mal ${present ? "alıyor" : "aldı"}${now}`;
@@ -68,7 +68,7 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
 
 function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames): string {
   const part = partOf(kit.figure(share, "PC", 0));
-  return `${inYearSpan(from, to)} kayda geçen silah ithalatının ${part}n${part.at(-1)} ${ablative(partner[side])} yaptı`;
+  return `${inYearsShort(from, to)} kayda geçen silah ithalatının ${part}n${part.at(-1)} ${ablative(partner[side])} yaptı`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first; nothing without such a day. */
@@ -92,13 +92,13 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
   const parts = first.map(({ kind, side, present, from, to }) => {
-    const years = present ? "" : `${inYearSpan(from, to)} `;
-    if (kind === "votes") return `${years}BM’de ${dative(partner[side])} daha yakın oy ${present ? "kullanıyor" : "kullandı"}`;
+    const years = present ? "" : `${inYearsShort(from, to)} `;
+    if (kind === "votes") return `${years}BM’de ${dative(partner[side])} daha yakın çizgide oy ${present ? "kullanıyor" : "kullandı"}`;
     // Never without its years: the windows before and after say something else.
-    if (kind === "arms") return `${inYearSpan(from, to)} kayda geçen silah ithalatının çoğunu ${ablative(partner[side])} yaptı`;
+    if (kind === "arms") return `${inYearsShort(from, to)} kayda geçen silah ithalatının çoğunu ${ablative(partner[side])} yaptı`;
     return kind === "goods_sold"
       ? `${years}${dative(partner[side])} daha çok mal ${present ? "satıyor" : "sattı"}`
       : `${years}${ablative(partner[side])} daha çok mal ${present ? "alıyor" : "aldı"}`;
   });
-  return parts.length === 0 ? null : `${subject} ${parts.join(", ancak ")}`;
+  return parts.length === 0 ? null : `${subject} ${parts.join(", ama ")}`;
 }

@@ -232,10 +232,10 @@ describe("Azerbaijani: the balance", () => {
 
   it("clauses keep who is nearer, who sells to whom, and the tense", () => {
     expect(clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true })).toBe(
-      "BMT-də İrana əksər üzvlərdən daha yaxın mövqedən səs verir (2021); İƏT üzvləri də orta hesabla təxminən belə səs verir",
+      "BMT-də İrana əksər üzvlərdən daha yaxın mövqedən səs verir (2021); İƏT üzvləri də orta hesabla təxminən belədir",
     );
     expect(clause({ kind: "votes", side: "isr", present: false, than: "average", withOic: false })).toBe(
-      "BMT-də İsrailə orta üzvdən daha yaxın mövqedən səs verib (2021); İƏT üzvləri isə orta hesabla belə səs verməyib",
+      "BMT-də İsrailə orta üzvdən daha yaxın mövqedən səs verib (2021); İƏT üzvləri isə orta hesabla belə olmayıb",
     );
     expect(clause({ kind: "goods_sold", side: "isr", present: false, farMore: true })).toBe(
       "2021-ci ildə İsrailə İrana nisbətən qat-qat çox mal satıb",
@@ -244,7 +244,7 @@ describe("Azerbaijani: the balance", () => {
       "İrandan İsrailə nisbətən daha çox mal alır (2021)",
     );
     expect(clause({ kind: "arms", side: "isr", share: 61 })).toBe(
-      "2017–2021-ci illərdə qeydə alınmış silah idxalının 61%-ni İsraildən edib",
+      "2017–2021-ci illərdə qeydə alınmış silah idxalının 61%-ni İsraildən alıb",
     );
   });
 

@@ -151,10 +151,10 @@ describe("the balance", () => {
       typeof tr.sheet.sentence
     >[0];
     expect(tr.sheet.sentence(sentence, context)).toBe(
-      "Azerbaycan, BM’de İran’a üyelerin çoğundan daha yakın çizgide oy kullanıyor (2025); İİT üyeleri de ortalamada hemen hemen böyle oy kullanıyor. Ancak 2020 yılında İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021 yıllarında kayda geçen silah ithalatının %60’ını İsrail’den yaptı.",
+      "Azerbaycan BM’de İran’a üyelerin çoğundan daha yakın çizgide oy kullanıyor (2025); İİT ortalaması da hemen hemen böyle. Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı.",
     );
     expect(tr.sheet.title({ ...sentence, clauses: clauses.slice(2) }, context)).toBe(
-      "Azerbaycan 2017–2021 yıllarında kayda geçen silah ithalatının çoğunu İsrail’den yaptı",
+      "Azerbaycan 2017–2021’de kayda geçen silah ithalatının çoğunu İsrail’den yaptı",
     );
     expect(tr.sheet.sentence({ ...sentence, clauses: [], as_of: "2014-12-31" }, context)).toBe(
       "31 Aralık 2014 itibarıyla bilindiği kadarıyla: iki ülkeyi birden sayan hiçbir ölçü belirgin biçimde birini göstermiyor.",

@@ -3,6 +3,7 @@ import type { SheetNames } from "../../en/sheetNames.ts";
 import { kit } from "../kit.ts";
 import { monthsInWords } from "../months.ts";
 import { sheetPicture as now, sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
+import { THAN } from "../sheetSentence.ts";
 
 const phrases: typeof sheetPicturePhrases = {
   ...sheetPicturePhrases,
@@ -21,6 +22,7 @@ const phrases: typeof sheetPicturePhrases = {
     noCount: "ortaq sayım yoxdur",
     ended: "",
     disagree: "metodlar üst-üstə düşmür",
+    nearer: (whom, than) => `${whom} ${THAN[than]} daha yaxın`,
     arms: (name, figure, other) => `${name} ${figure}, ${other} tapılmayıb`,
     energy: (side, other) => `neft: ${side}; ${other} sayılmır`,
     disputes: (name, years) => `${name} ${years} ildə`,

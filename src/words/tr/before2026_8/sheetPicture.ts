@@ -4,10 +4,16 @@ import { ablative, dative, instrumental } from "../cases.ts";
 import { kit } from "../kit.ts";
 import { monthsInWords } from "../months.ts";
 import { sheetPicture as now, sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
+import { THAN } from "../sheetSentence.ts";
 
 const phrases: typeof sheetPicturePhrases = {
   ...sheetPicturePhrases,
-  notes: { ...sheetPicturePhrases.notes, visits: "beş yılda, alt sınır", events: "makalelerdeki, puanlanmış" },
+  notes: {
+    ...sheetPicturePhrases.notes,
+    visitors: "gelen bütün yabancılar içindeki pay",
+    visits: "beş yılda, alt sınır",
+    events: "makalelerdeki, puanlanmış",
+  },
   grade: "son derecesi:",
   oneSided: (name) => `yalnızca ${name} kayıtlı`,
   noneFound: (name) => `${ablative(name)} gelen bulunmadı`,
@@ -20,6 +26,7 @@ const phrases: typeof sheetPicturePhrases = {
     noCount: "ortak sayım yok",
     ended: "",
     disagree: "yöntemler uyuşmuyor",
+    nearer: (whom, than) => `${whom} ${THAN[than]} daha yakın`,
     unsure: ": kesin değil",
     arms: (name, figure, other) => `${name} ${figure}; ${other}: bulunmadı`,
     energy: (side, other) => `${dative(side)} petrol; ${other} sayılmıyor`,
