@@ -58,7 +58,7 @@ export const factPhrases = {
   repeats: false,
   /** From the lowest to the highest. */
   range: (ends: readonly string[]) => (ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? "")),
-  disputes: (years: string, each: string) => `${capital(years)} üzrə mənbəyə görə, silahlı qarşıdurma ${each}`,
+  disputes: (years: string, each: string) => `${capital(years)} üzrə siyahıya görə, silahlı qarşıdurma ${each}`,
   records: (years: string) => `Digər mənbələrin rəqəmləri ${years} aiddir.`,
 };
 

@@ -32,7 +32,7 @@ export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names
       ? "Biri ilə mübahisə o birinə doğru addım deyil."
       : "Hökumətlər deyil, səyahət edənlər seçir. İnsanların sayı meyil əlaməti deyil.",
   a_floor: (cell, { partner }) =>
-    `Bütün səfərlər deyil, ən azı tapılanlardır${
+    `Bu, bütün səfərlərin sayı deyil, aşağı həddir${
       cell === null
         ? ""
         : `: ${years(cell, inYearSpan)} ${inCase(partner.irn, "instrumental")} ${cell.irn}, ${inCase(partner.isr, "instrumental")} ${cell.isr} səfər müəyyən edilib${interval(cell)}`

@@ -51,7 +51,7 @@ export const factPhrases = {
   untested: "bunu diğer kaynaklarla sınamak mümkün değil.",
   /** What agrees or does not: one figure or several. */
   tested: (isOne: boolean): string => (isOne ? "diğer bir kaynağın rakamı" : "diğer kaynakların rakamları"),
-  disputes: (when: string) => `${when} silahlı anlaşmazlık görülen yıllar`,
+  disputes: (when: string) => `${when}, listeye göre, silahlı anlaşmazlıklar`,
   records: (years: string) => `Diğer kaynakların rakamları ${years} ait.`,
 };
 
