@@ -54,7 +54,7 @@ const THAN: Record<VotesClause["than"], string> = {
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
   const [verb, auxiliary] = present ? ["votes", "does"] : ["voted", "did"];
   const others = `${than === "average" ? auxiliary : present ? "do" : "did"}`;
-  const oic = withOic ? `${auxiliary} much the same` : `${auxiliary} not`;
+  const oic = `${verb} ${withOic ? "much the same" : "differently"}`;
   return `${verb} at the UN more like ${partner[side]} than ${THAN[than]} ${others} (${to}); the average OIC member ${oic}`;
 }
 
