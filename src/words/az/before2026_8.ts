@@ -10,6 +10,7 @@ import { facts } from "./before2026_8/facts.ts";
 import { headline } from "./before2026_8/headline.ts";
 import { indexPicture } from "./before2026_8/indexPicture.ts";
 import { sheet } from "./before2026_8/sheet.ts";
+import { pictureIn } from "./picture.ts";
 
 /**
  * The words that pinned addresses of releases before 2026.8.0 go on saying of their data in Azerbaijani, where those of now are others. Pages about
@@ -44,6 +45,7 @@ export function before2026_8(now: Words): Words {
     numberPage: {
       ...now.numberPage,
       check: "Fakt yoxlaması",
+      facts: { ...now.numberPage.facts, counterpart: "Tərəfdaş" },
       whole: "Bütün fakt yoxlamaları arasında baxın",
       records: (n: number) => (n === 1 ? "Tutuşdurulduğu qeyd" : `Tutuşdurulduğu ${n} qeyd`),
       testedWith: (n: number) => (n === 1 ? "Bu qeydlə yoxlanmış iddia" : `Bu qeydlə yoxlanmış ${n} iddia`),
@@ -56,6 +58,12 @@ export function before2026_8(now: Words): Words {
           : now.pair.leanTitle(dimension, names),
       grade: (grade: string) => `dərəcə ${grade}`,
     },
+    picture: {
+      ...pictureIn("üçüncü tərəf qeydləri"),
+      footer: (sources: string[], closed: string[], ...rest: [string, string, string | null]) =>
+        pictureIn("üçüncü tərəflərin qeydləri").footer(sources, closed, ...rest),
+    },
     sheet: { ...now.sheet, ...sheet },
+    source: { ...now.source, noNumbers: "qeydə alınacaq bir şey yoxdur" },
   };
 }

@@ -10,6 +10,7 @@ import { facts } from "./before2026_8/facts.ts";
 import { headline } from "./before2026_8/headline.ts";
 import { indexPicture } from "./before2026_8/indexPicture.ts";
 import { sheet } from "./before2026_8/sheet.ts";
+import { pictureIn } from "./picture.ts";
 
 /**
  * The words that pinned addresses of releases before 2026.8.0 go on saying of their data in Turkish, where those of now are others. Pages about
@@ -43,6 +44,7 @@ export function before2026_8(now: Words): Words {
     numberPage: {
       ...now.numberPage,
       check: "Doğruluk kontrolü",
+      facts: { ...now.numberPage.facts, counterpart: "Karşı taraf" },
       whole: "Bütün doğruluk kontrolleri arasında görün",
       records: (n: number) => (n === 1 ? "Karşılaştırıldığı kayıt" : `Karşılaştırıldığı ${n} kayıt`),
       testedWith: (n: number) => (n === 1 ? "Bu kayıtla denetlenen iddia" : `Bu kayıtla denetlenen ${n} iddia`),
@@ -55,6 +57,8 @@ export function before2026_8(now: Words): Words {
           : now.pair.leanTitle(dimension, names),
       grade: (grade: string) => `derece ${grade}`,
     },
+    picture: pictureIn("üçüncü taraf kayıtları"),
     sheet: { ...now.sheet, ...sheet },
+    source: { ...now.source, noNumbers: "kaydedilecek bir şey yok" },
   };
 }

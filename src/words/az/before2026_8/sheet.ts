@@ -24,6 +24,7 @@ export const sheet = {
   strength: { ...now.strength, one_sided: "qeydlərdə ikisindən yalnız biri", few: "nəticə üçün çox az" },
   threshold: {
     ...now.threshold,
+    votes_oic: "Səsvermələr, sözlə: fərq bundan böyük deyilsə, “orta İƏT üzvü kimi”.",
     arms_most_share: "Silah, sözlə: faizlə bu paydan başlayaraq “qeydə alınmış silahlarının çoxu”.",
     visits_least: "Səfərlər: beş ildə bundan azı nəticə üçün çox azdır.",
   },

@@ -24,6 +24,7 @@ export const sheet = {
   strength: { ...now.strength, one_sided: "ikisinden yalnızca biri kayıtlı", few: "bir şey söylemek için çok az" },
   threshold: {
     ...now.threshold,
+    votes_oic: "Oylamalar, sözle: fark bundan büyük değilse “ortalama İİT üyesi gibi”.",
     arms_most_share: "Silahlar, sözle: yüzde olarak bu paydan itibaren “kayıtlı silahlarının çoğu”.",
     visits_least: "Ziyaretler: beş yılda bundan azı bir şey söylemek için çok azdır.",
   },
