@@ -90,8 +90,8 @@ export const claimForm = {
     doubtful: "digər mənbənin az etibarlı rəqəmi",
     computed: "bizim hesablamamız",
     bounds: "ən kiçikdən ən böyüyə",
-    open: "mənbə “ən çoxu”, “az qala” və ya “…-dan çox” deyir",
-    reading: "digər mənbənin rəqəmi: yeri məbləği, yanındakı ədəd ili göstərir",
+    open: "mənbə “ən çoxu”, “az qala”, “…-dan çox” deyir",
+    reading: "digər mənbənin rəqəmi (yeri: məbləğ; ədəd: il)",
     "estimated-reading": "bizim hesablamamız və ya az etibarlı rəqəm",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

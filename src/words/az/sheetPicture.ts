@@ -161,7 +161,7 @@ export const sheetPicture = {
   open: "Bütün təfərrüatlar",
   keys: "Ox düymələri xanalar arasında keçir, Enter xananı açır, Esc bağlayır.",
   /** How wide cells of several years are. */
-  periodNote: "Hər xana beş ildir; xana dardırsa, məlumat olan illər azdır.",
+  periodNote: "Hər xana beş ildir; dar xanada məlumat olan il azdır.",
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>

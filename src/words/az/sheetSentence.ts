@@ -58,7 +58,7 @@ export const THAN: Record<VotesClause["than"], string> = {
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
   const oic = withOic
     ? `İƏT üzvləri də orta hesabla təxminən belə${present ? "dir" : " olub"}`
-    : `İƏT üzvləri isə orta hesabla belə ${present ? "deyil" : "olmayıb"}`;
+    : `İƏT üzvləri isə orta hesabla fərqli səs ${present ? "verir" : "verib"}`;
   return `BMT-də ${inCase(partner[side], "dative")} ${THAN[than]} daha yaxın mövqedən səs ${present ? "verir" : "verib"} (${to}); ${oic}`;
 }
 

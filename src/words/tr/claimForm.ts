@@ -94,8 +94,8 @@ export const claimForm = {
     doubtful: "diğer kaynağın az güvenilir rakamı",
     computed: "bizim hesabımız",
     bounds: "en düşükten en yükseğe",
-    open: "kaynak “en fazla”, “neredeyse” veya “…den fazla” diyor",
-    reading: "diğer kaynağın rakamı: yeri tutarı, yanındaki sayı yılı gösterir",
+    open: "kaynak: “en fazla”, “neredeyse”, “…den fazla”",
+    reading: "diğer kaynağın rakamı (yeri: tutar; sayı: yıl)",
     "estimated-reading": "bizim hesabımız veya az güvenilir rakam",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

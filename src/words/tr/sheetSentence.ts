@@ -53,7 +53,7 @@ export const THAN: Record<VotesClause["than"], string> = {
 };
 
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
-  const oic = `İİT ortalaması ${withOic ? "da hemen hemen böyle" : "ise böyle değil"}${present ? "" : "di"}`;
+  const oic = `İİT ortalaması ${withOic ? `da hemen hemen böyle${present ? "" : "ydi"}` : `ise farklı${present ? "" : "ydı"}`}`;
   return `BM’de ${dative(partner[side])} ${THAN[than]} daha yakın çizgide oy ${present ? "kullanıyor" : "kullandı"} (${to}); ${oic}`;
 }
 

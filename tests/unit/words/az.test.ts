@@ -235,7 +235,7 @@ describe("Azerbaijani: the balance", () => {
       "BMT-də İrana əksər üzvlərdən daha yaxın mövqedən səs verir (2021); İƏT üzvləri də orta hesabla təxminən belədir",
     );
     expect(clause({ kind: "votes", side: "isr", present: false, than: "average", withOic: false })).toBe(
-      "BMT-də İsrailə orta üzvdən daha yaxın mövqedən səs verib (2021); İƏT üzvləri isə orta hesabla belə olmayıb",
+      "BMT-də İsrailə orta üzvdən daha yaxın mövqedən səs verib (2021); İƏT üzvləri isə orta hesabla fərqli səs verib",
     );
     expect(clause({ kind: "goods_sold", side: "isr", present: false, farMore: true })).toBe(
       "2021-ci ildə İsrailə İrana nisbətən qat-qat çox mal satıb",
