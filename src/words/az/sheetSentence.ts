@@ -57,9 +57,9 @@ export const THAN: Record<VotesClause["than"], string> = {
 
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
   const oic = withOic
-    ? `İƏT üzvləri də orta hesabla təxminən belə${present ? "dir" : " olub"}`
-    : `İƏT üzvləri isə orta hesabla fərqli səs ${present ? "verir" : "verib"}`;
-  return `BMT-də ${inCase(partner[side], "dative")} ${THAN[than]} daha yaxın mövqedən səs ${present ? "verir" : "verib"} (${to}); ${oic}`;
+    ? `İƏT-in orta göstəricisi də belə${present ? "dir" : " olub"}`
+    : `İƏT-in orta göstəricisi isə fərqli${present ? "dir" : " olub"}`;
+  return `BMT-də ${inCase(partner[side], "dative")} ${THAN[than]} yaxın mövqedən səs ${present ? "verir" : "verib"} (${to}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
@@ -101,8 +101,8 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearsShort(from, to)} qeydə alınmış silah idxalının çoxunu ${inCase(partner[side], "ablative")} alıb`;
     return kind === "goods_sold"
-      ? `${years}${inCase(partner[side], "dative")} daha çox mal ${present ? "satır" : "satıb"}`
-      : `${years}${inCase(partner[side], "ablative")} daha çox mal ${present ? "alır" : "alıb"}`;
+      ? `${years}${inCase(partner[side], "dative")} daha çox ${present ? "satır" : "satıb"}`
+      : `${years}${inCase(partner[side], "ablative")} daha çox ${present ? "alır" : "alıb"}`;
   });
   return parts.length === 0 ? null : `${subject} ${parts.join(", amma ")}`;
 }

@@ -17,7 +17,7 @@ export const site = {
     open: "Menyu",
     home: "Əsas səhifə",
     charts: "Qrafiklər",
-    checks: "Faktların yoxlanması",
+    checks: "Yoxlamalar",
     events: "Hadisələr",
     disagreements: "Ziddiyyətlər",
     sources: "Mənbələr",

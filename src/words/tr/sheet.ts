@@ -115,7 +115,7 @@ export const sheet = {
       "Oylamalar: ancak ikisinden birine daha yakın üyelerin payı bunun altındaysa veya 1 eksi bunun üzerindeyse belirgin sayılır.",
     votes_most: "Oylamalar, sözle: hem oylara hem ideal noktalara göre sıra bunun altındaysa “üyelerin çoğu”.",
     votes_nearly_all: "Oylamalar, sözle: hem oylara hem ideal noktalara göre sıra bunun altındaysa “üyelerin neredeyse tümü”.",
-    votes_oic: "Oylamalar, sözle: fark bundan büyük değilse “İİT ortalaması da hemen hemen böyle”.",
+    votes_oic: "Oylamalar, sözle: fark bundan büyük değilse “İİT ortalaması da öyle”.",
     goods_clear_times: "Mallar: bir taraf ötekinin en az bu kadar katıysa belirgin.",
     goods_slight_lean: "Mallar: bu dengeden itibaren hafif.",
     goods_far_more_times: "Mallar, sözle: bu kattan itibaren “çok daha fazla”.",

@@ -13,12 +13,20 @@ const SHORT_THAN: Record<VotesClause["than"], string> = {
   average: "ortalama üyeden",
 };
 
+/** A country and its figure. */
+type Named = readonly [name: string, figure: string];
+
 /** Phrases of it that earlier releases have otherwise. */
 export const latestPhrases = {
   months: periodInWords,
   /** An amount of dollars behind its number. */
   million: " milyon $",
   billion: " milyar $",
+  /** Two figures, the unit of both said once. */
+  both: ([one, a]: Named, [other, b]: Named) => {
+    const unit = / \D+$/.exec(b)?.[0] ?? "";
+    return `${one} ${unit !== "" && a.endsWith(unit) ? a.slice(0, -unit.length) : a}, ${other} ${b}`;
+  },
   noCount: "ikisini karşılaştıran rakam yok",
   /** Before the year of a count that ended too long ago to say how things are. */
   ended: "en son ",
@@ -32,7 +40,7 @@ export const latestPhrases = {
 
 type Phrases = typeof latestPhrases;
 
-/** The newest reading of a row in one short line: `2020: İran 38 milyon $, İsrail 451 milyon $`. */
+/** The newest reading of a row in one short line: `2020: İran 38, İsrail 451 milyon $`. */
 export function latest(row: DimensionRow, context: LatestContext, phrases = latestPhrases): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
@@ -51,7 +59,7 @@ type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly Gr
 
 const both: Reading = (cell, { partner, figures }, _, phrases) => {
   const { irn, isr } = figures(cell);
-  return `${partner.irn} ${short(irn, phrases)}, ${partner.isr} ${short(isr, phrases)}`;
+  return phrases.both([partner.irn, short(irn, phrases)], [partner.isr, short(isr, phrases)]);
 };
 
 const READINGS: Record<Dimension, Reading> = {

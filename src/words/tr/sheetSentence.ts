@@ -53,7 +53,7 @@ export const THAN: Record<VotesClause["than"], string> = {
 };
 
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
-  const oic = `İİT ortalaması ${withOic ? `da hemen hemen böyle${present ? "" : "ydi"}` : `ise farklı${present ? "" : "ydı"}`}`;
+  const oic = `İİT ortalaması ${withOic ? `da öyle${present ? "" : "ydi"}` : `ise farklı${present ? "" : "ydı"}`}`;
   return `BM’de ${dative(partner[side])} ${THAN[than]} daha yakın çizgide oy ${present ? "kullanıyor" : "kullandı"} (${to}); ${oic}`;
 }
 
@@ -97,8 +97,8 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearsShort(from, to)} kayda geçen silah ithalatının çoğunu ${ablative(partner[side])} yaptı`;
     return kind === "goods_sold"
-      ? `${years}${dative(partner[side])} daha çok mal ${present ? "satıyor" : "sattı"}`
-      : `${years}${ablative(partner[side])} daha çok mal ${present ? "alıyor" : "aldı"}`;
+      ? `${years}${dative(partner[side])} daha çok ${present ? "satıyor" : "sattı"}`
+      : `${years}${ablative(partner[side])} daha çok ${present ? "alıyor" : "aldı"}`;
   });
   return parts.length === 0 ? null : `${subject} ${parts.join(", ama ")}`;
 }

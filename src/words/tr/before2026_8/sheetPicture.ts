@@ -23,6 +23,7 @@ const phrases: typeof sheetPicturePhrases = {
     months: monthsInWords,
     million: " Mn $",
     billion: " Mr $",
+    both: ([one, a], [other, b]) => `${one} ${a}, ${other} ${b}`,
     noCount: "ortak sayım yok",
     ended: "",
     disagree: "yöntemler uyuşmuyor",
