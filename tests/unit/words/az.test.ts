@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SheetSentence } from "../../../src/model/dimensions/sentence.ts";
 import type { BalanceFact } from "../../../src/model/facts/balance.ts";
 import { claimsAmong } from "../../../src/model/facts/claims.ts";
 import type { ClaimFact } from "../../../src/model/facts/fact.ts";
@@ -22,8 +23,10 @@ import { sheetClause } from "../../../src/words/az/sheetSentence.ts";
 import { sheetThresholds } from "../../../src/words/az/sheetThresholds.ts";
 import { site } from "../../../src/words/az/site.ts";
 import { inPeriod, inStretches, inYears, toYearSpan } from "../../../src/words/az/when.ts";
+import { az } from "../../../src/words/az.ts";
 import type { Names } from "../../../src/words/en/facts.ts";
 import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
+import { wordsOf } from "../../../src/words/ofRelease.ts";
 import { threeRows } from "../../fixtures/files.ts";
 
 const catalog = loadCatalog(threeRows, "test");
@@ -246,6 +249,35 @@ describe("Azerbaijani: the balance", () => {
     expect(clause({ kind: "arms", side: "isr", share: 61 })).toBe(
       "2017–2021-ci illərdə qeydə alınmış silah idxalının 61%-ni İsraildən alıb",
     );
+  });
+
+  it("pins to 2026.7.0 go on saying what they said", () => {
+    const then = wordsOf("2026.7.0", az);
+    expect(then.check.count(44, 13, 57)).toBe("114 iddiadan qeydlərə uyğun olanlar: 44, uyğun olmayanlar: 13, yoxlanıla bilməyənlər: 57.");
+    expect(then.headline({ rows: [], kind: "above_records", claims: 2, records: 3 }, NAMES)).toBe(
+      "hər iki iddia tutuşdurulduğu qeydlərdən yüksəkdir",
+    );
+    const clauses = [
+      { kind: "votes", side: "irn", present: true, than: "most", withOic: true, from: 2025, to: 2025 },
+      { kind: "goods_sold", side: "isr", present: false, farMore: true, from: 2008, to: 2020 },
+    ];
+    const sentence = { clauses, unpublished: [], as_of: null, past: false, last: 2025 } as unknown as SheetSentence;
+    expect([az.sheet.title(sentence, SHEET), then.sheet.title(sentence, SHEET)]).toEqual([
+      "Azərbaycan BMT-də İrana daha yaxın mövqedən səs verir, amma 2008–2020-də İsrailə daha çox satıb",
+      "Azərbaycan İrana daha yaxın səs verir və İsrailə daha çox mal satıb",
+    ]);
+    expect(then.sheet.sentence(sentence, SHEET)).toBe(
+      "Azərbaycan BMT-də orta İƏT üzvü kimi İrana əksər üzvlərdən daha yaxın mövqedən səs verir, amma İsrailə İrana nisbətən qat-qat çox mal satıb.",
+    );
+    const records = [row({ ...trade, value: 493e6, period: year("2019") }), row({ ...trade, value: 210.76e6, period: year("2016") })];
+    const differs = { kind: "claim_against_record", claim: trade, verdict: "differs", rule: null, tested: 2, records } as const;
+    expect(then.facts.sentence(differs, NAMES)).toMatch(
+      / Qeydlər bundan fərqlənir: 210,76 milyon dollar \(2016\) – 493 milyon dollar \(2019\)\.$/,
+    );
+    expect([then.sheet.note("arms", "B"), az.sheet.note("arms", "B")]).toEqual([
+      "beş illik idxalda pay · ən yeni dərəcə: B",
+      "beş illik idxalda pay · etibarlılıq B",
+    ]);
   });
 
   it("a row is told against the average of the others, and travelers choose far more by distance than Baku does", () => {

@@ -5,6 +5,7 @@ import type { ClaimFact } from "../../../src/model/facts/fact.ts";
 import type { Observation } from "../../../src/model/observation.ts";
 import { loadCatalog } from "../../../src/tables/catalog.ts";
 import type { Names } from "../../../src/words/en/facts.ts";
+import { wordsOf } from "../../../src/words/ofRelease.ts";
 import { ablative, capital, dative, during, genitive, instrumental, locative, ofThem, partOf } from "../../../src/words/tr/cases.ts";
 import { tr } from "../../../src/words/tr.ts";
 import { threeRows } from "../../fixtures/files.ts";
@@ -103,6 +104,25 @@ describe("claims and records", () => {
       "her iki iddia da karşılaştırıldığı rakamları aşıyor",
     );
   });
+  it("say in pins to 2026.7.0 what they said", () => {
+    const { check, claimForm, facts, headline, picture, sheet } = wordsOf("2026.7.0", tr);
+    expect(check.count(29, 8, 9)).toBe("46 iddiadan 29’u kayıtlarla uyuşuyor, 8’i uyuşmuyor, 9’u sınanamıyor.");
+    expect(claimForm.figures.record).toBe("kayıt");
+    expect(headline({ rows: [], kind: "above_records", claims: 2, records: 3 }, names)).toBe(
+      "her iki iddia da karşılaştırıldığı kayıtları aşıyor",
+    );
+    const sum = { value: 1.26e9, unit: "USD" };
+    const parts = { kind: "claim_against_record", verdict: "differs", rule: "parts_cannot_reach", tested: 2, records: [], sum } as const;
+    expect(facts.sentence({ ...parts, claim: trade }, names)).toMatch(/ Kayıtlı ihracat ile ithalatın toplamı buna ulaşmıyor\.$/);
+    expect(say({ ...parts, claim: trade, records: [] })).toMatch(
+      / İstatistiklere göre ihracat ile ithalatın toplamı yaklaşık 1,3 milyar dolar\.$/,
+    );
+    expect(picture.rights("CC BY 4.0.", ["SIPRI"])).toBe("CC BY 4.0. Başka lisanslara tabi üçüncü taraf kayıtları: SIPRI.");
+    expect([sheet.note("arms", "B"), tr.sheet.note("arms", "B")]).toEqual([
+      "beş yıllık ithalattaki pay · son derecesi: B",
+      "beş yıllık ithalattaki pay · güvenilirlik B",
+    ]);
+  });
   it("join bounds without saying the unit twice", () => {
     const { between } = tr.observation;
     expect(between("%25", "%33")).toBe("%25–33");
@@ -152,6 +172,14 @@ describe("the balance", () => {
     >[0];
     expect(tr.sheet.sentence(sentence, context)).toBe(
       "Azerbaycan BM’de İran’a üyelerin çoğundan daha yakın çizgide oy kullanıyor (2025); İİT ortalaması da öyle. Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı.",
+    );
+    const then = wordsOf("2026.7.0", tr).sheet;
+    expect([tr.sheet.title(sentence, context), then.title(sentence, context)]).toEqual([
+      "Azerbaycan BM’de İran’a daha yakın çizgide oy kullanıyor, ama 2020’de İsrail’e daha çok sattı",
+      "Azerbaycan İran’a daha yakın oy veriyor ve İsrail’e daha fazla mal sattı",
+    ]);
+    expect(then.sentence(sentence, context)).toBe(
+      "Azerbaycan, ortalama İİT üyesi gibi BM’de İran’a üyelerin çoğundan daha yakın oy veriyor, ancak İsrail’e İran’a sattığından çok daha fazla mal sattı ve 2017–2021 yıllarında kayıtlı silahlarının çoğunu İsrail’den aldı.",
     );
     expect(tr.sheet.title({ ...sentence, clauses: clauses.slice(2) }, context)).toBe(
       "Azerbaycan 2017–2021’de kayda geçen silah ithalatının çoğunu İsrail’den yaptı",
