@@ -40,7 +40,7 @@ export const factPhrases = {
   parts: (sum: string | null) =>
     sum === null
       ? "Statistikada ixrac və idxal birlikdə bu rəqəmə çatmır."
-      : `Statistikaya görə, ixrac və idxal birlikdə ${sum} təşkil edir.`,
+      : `Statistikaya görə, ixrac və idxal birlikdə ${sum} təşkil edib.`,
   untested: "Bunu digər mənbələrlə yoxlamaq mümkün deyil.",
   /** What other sources say of a claim, of one figure or of several. */
   tested: (isOne: boolean, agrees: boolean) =>

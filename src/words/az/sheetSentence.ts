@@ -57,9 +57,9 @@ export const THAN: Record<VotesClause["than"], string> = {
 
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
   const oic = withOic
-    ? `İƏT-in orta göstəricisi də belə${present ? "dir" : " olub"}`
-    : `İƏT-in orta göstəricisi isə fərqli${present ? "dir" : " olub"}`;
-  return `BMT-də ${inCase(partner[side], "dative")} ${THAN[than]} yaxın mövqedən səs ${present ? "verir" : "verib"} (${to}); ${oic}`;
+    ? `İƏT üzvlərinin orta göstəricisi də belə${present ? "dir" : " olub"}`
+    : `İƏT üzvlərinin orta göstəricisi isə fərqli${present ? "dir" : " olub"}`;
+  return `BMT-də ${inCase(partner[side], "dative")} ${THAN[than]} daha yaxın mövqedən səs ${present ? "verir" : "verib"} (${to}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {

@@ -126,7 +126,7 @@ describe("Azerbaijani: sentences of charts", () => {
     const parts = { claim: trade, verdict: "differs", rule: "parts_cannot_reach", tested: 2 } as const;
     expect(told(parts)).toMatch(/ Statistikada ixrac və idxal birlikdə bu rəqəmə çatmır\.$/);
     expect(told({ ...parts, sum: { value: 1.26e9, unit: "USD" } })).toMatch(
-      / Statistikaya görə, ixrac və idxal birlikdə təxminən 1,3 milyard dollar təşkil edir\.$/,
+      / Statistikaya görə, ixrac və idxal birlikdə təxminən 1,3 milyard dollar təşkil edib\.$/,
     );
   });
 
@@ -235,10 +235,10 @@ describe("Azerbaijani: the balance", () => {
 
   it("clauses keep who is nearer, who sells to whom, and the tense", () => {
     expect(clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true })).toBe(
-      "BMT-də İrana əksər üzvlərdən yaxın mövqedən səs verir (2021); İƏT-in orta göstəricisi də belədir",
+      "BMT-də İrana əksər üzvlərdən daha yaxın mövqedən səs verir (2021); İƏT üzvlərinin orta göstəricisi də belədir",
     );
     expect(clause({ kind: "votes", side: "isr", present: false, than: "average", withOic: false })).toBe(
-      "BMT-də İsrailə orta üzvdən yaxın mövqedən səs verib (2021); İƏT-in orta göstəricisi isə fərqli olub",
+      "BMT-də İsrailə orta üzvdən daha yaxın mövqedən səs verib (2021); İƏT üzvlərinin orta göstəricisi isə fərqli olub",
     );
     expect(clause({ kind: "goods_sold", side: "isr", present: false, farMore: true })).toBe(
       "2021-ci ildə İsrailə İrana nisbətən qat-qat çox mal satıb",

@@ -112,7 +112,14 @@ describe("claims and records", () => {
       "her iki iddia da karşılaştırıldığı kayıtları aşıyor",
     );
     const sum = { value: 1.26e9, unit: "USD" };
-    const parts = { kind: "claim_against_record", verdict: "differs", rule: "parts_cannot_reach", tested: 2, records: [], sum } as const;
+    const parts = {
+      kind: "claim_against_record" as const,
+      verdict: "differs" as const,
+      rule: "parts_cannot_reach",
+      tested: 2,
+      records: [],
+      sum,
+    };
     expect(facts.sentence({ ...parts, claim: trade }, names)).toMatch(/ Kayıtlı ihracat ile ithalatın toplamı buna ulaşmıyor\.$/);
     expect(say({ ...parts, claim: trade, records: [] })).toMatch(
       / İstatistiklere göre ihracat ile ithalatın toplamı yaklaşık 1,3 milyar dolar\.$/,
