@@ -41,6 +41,7 @@ export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names
     `Məqalələrin bildirməyi seçdiklərinin indeksidir${cell === null ? "" : cell.strength === "clear" ? ", sayım deyil" : `. ${years(cell, yearsNamed)} üçün metodlar üst-üstə düşmür`}.`,
 };
 
+/** Between which two balances a cell lies, at the end of a sentence; empty where it has no interval. */
 export function interval({ lean_low, lean_high }: GroundedCell): string {
   return lean_low === null || lean_high === null ? "" : `, balans ${signed(lean_low, 2)} ilə ${signed(lean_high, 2)} arasındadır`;
 }

@@ -43,6 +43,7 @@ export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names
         : `Makalelerin bildirmeyi seçtiği olayların endeksi. ${inYears(cell)} yöntemler uyuşmuyor.`,
 };
 
+/** Between which two balances a cell lies, at the end of a sentence; empty where it has no interval. */
 export function interval({ lean_low, lean_high }: GroundedCell): string {
   return lean_low === null || lean_high === null ? "" : `; denge ${signed(lean_low, 2)} ile ${signed(lean_high, 2)} arasında`;
 }

@@ -67,7 +67,7 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
 }
 
 function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames): string {
-  const part = partOf(kit.figure(share, "PC", 0));
+  const part = partOf(kit.figure(share, "PC", 1));
   return `${inYearsShort(from, to)} kayda geçen silah ithalatının ${part}n${part.at(-1)} ${ablative(partner[side])} yaptı`;
 }
 
