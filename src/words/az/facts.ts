@@ -59,6 +59,7 @@ export const factPhrases = {
   /** From the lowest to the highest. */
   range: (ends: readonly string[]) => (ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? "")),
   disputes: (years: string, each: string) => `${capital(years)} üzrə siyahıya görə, silahlı qarşıdurma ${each}`,
+  share: (figure: string, basis: string, when: string) => `${figure} (${basis}; ${when})`,
   records: (years: string) => `Digər mənbələrin rəqəmləri ${years} aiddir.`,
 };
 
@@ -99,7 +100,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
 }
 
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
-  const each = claims.map(({ claim: o }) => `${names.figure(o)} – ${names.label("basis", o.basis)} (${dated(o, names)})`);
+  const each = claims.map(({ claim: o }) => phrases.share(names.figure(o), names.label("basis", o.basis), dated(o, names)));
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
   const against = held.map((fact) => ` ${capital(names.label("basis", fact.claim.basis))}:${uncapital(outcome(fact, names, phrases))}`);
   return `Məqalələr fərqli şeyləri ölçür: ${each.join("; ")}.${against.join("")}`;

@@ -15,6 +15,7 @@ const phrases: typeof factPhrases = {
   },
   range: (ends) => ends.join(" – "),
   disputes: (years, each) => `${capital(years)} üzrə qeydlərə görə, silahlı qarşıdurma ${each}`,
+  share: (figure, basis, when) => `${figure} – ${basis} (${when})`,
   records: (years) => `Qeydlər ${years} aiddir.`,
 };
 
