@@ -39,7 +39,11 @@ export function Hero({
       <p class="kicker">{wholeRanges(kicker(edition, vintage))}</p>
       <h1>{wholeRanges(headline.short)}</h1>
       {kept(edition, `sentence ${vintageKey(vintage)}`, () =>
-        headline.sentence === null ? null : <p class="sentence">{withTerms(edition, headline.sentence)}</p>,
+        headline.sentence === null ? null : (
+          <p class="sentence">
+            {withTerms(edition, headline.sentence).map((part) => (typeof part === "string" ? wholeRanges(part) : part))}
+          </p>
+        ),
       )}
       <ChangedLine edition={edition} {...turned} />
       {sheet && kept(edition, `sheet ${figureKey(sheet)}`, () => <Sheet edition={edition} figure={sheet} />)}
