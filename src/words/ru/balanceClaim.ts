@@ -10,9 +10,9 @@ import { yearSpan } from "./yearSpan.ts";
 
 /**
  * What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no
- * event is weighed.
+ * event is weighed. `lean`: what the events show none of, in the genitive.
  */
-export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | null {
+export function balanceClaim(fact: BalanceFact, names: BalanceNames, lean = "уклона"): string | null {
   if (fact.last === null) return null;
   const method = turned(fact.turned, names);
   const events = capital([...(method === null ? [] : [method]), `события из ${sources(fact, names)}`].join(" "));
@@ -22,7 +22,7 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
   });
   const who = judges(fact);
   if (sides.length === 0) {
-    return `${events} не показывают явного крена: нет ни одного года, в котором на одной стороне сходились бы ${who}. ${state(fact.last, fact.sources)}`;
+    return `${events} не показывают явного ${lean}: нет ни одного года, в котором на одной стороне сходились бы ${who}. ${state(fact.last, fact.sources)}`;
   }
   const open = fact.last.direction === null ? `; за ${fact.last.year} год методы расходятся` : "";
   return `${events} склоняются ${listed(sides)}. Для этих лет сходятся ${who}${open}.`;

@@ -10,12 +10,12 @@ import { NOUNS } from "./nouns.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 const THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "почти все страны-члены",
-  most: "большинство стран-членов",
-  average: "средняя страна-член",
+  nearly_all: "почти все страны",
+  most: "большинство стран",
+  average: "страны ООН в среднем",
 };
 
-/** The newest reading of a row in one short line: `2020: Иран 38 млн $, Израиль 451 млн $`. */
+/** The newest reading of a row in one short line: `2020: Иран 38 млн, Израиль 451 млн долл.`. */
 export function latest(row: DimensionRow, context: LatestContext): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
@@ -33,7 +33,8 @@ type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly Gr
 
 const both: Reading = (cell, { partner, figures }) => {
   const { irn, isr } = figures(cell);
-  return `${partner.irn} ${short(irn)}, ${partner.isr} ${short(isr)}`;
+  const [first, second] = [short(irn), short(isr)];
+  return `${partner.irn} ${second.endsWith(UNIT) ? first.replace(UNIT, "") : first}, ${partner.isr} ${second}`;
 };
 
 const READINGS: Record<Dimension, Reading> = {
@@ -55,10 +56,10 @@ const READINGS: Record<Dimension, Reading> = {
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
     const other = partner[side === "isr" ? "irn" : "isr"];
-    return `нефть для ${inCase(partner[side], "genitive")}; для ${inCase(other, "genitive")} подсчёта нет`;
+    return `нефть ${inCase(partner[side], "dative")}; по ${inCase(other, "dative")} данных нет`;
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": не наверняка"}`,
+  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : "; вывод ненадёжен"}`,
   disputes: (_, { partner }, counted) => {
     const years = (side: Side) => counted.filter((cell) => (cell[side] ?? 0) > 0).length;
     return `${partner.irn} — ${inDigits(years("irn"), NOUNS.year)}, ${partner.isr} — ${inDigits(years("isr"), NOUNS.year)}`;
@@ -69,7 +70,10 @@ const READINGS: Record<Dimension, Reading> = {
   },
 };
 
-/** An amount as short as a tick of an axis. */
+/** Behind an amount; of two amounts the second says it for both. */
+const UNIT = "\u00a0долл.";
+
+/** An amount with its unit in short. */
 function short(figure: string | null): string {
-  return (figure ?? "нет").replace(/доллар(?:ов|а)?$/, "$");
+  return (figure ?? "нет").replace(/\u00a0доллар(?:ов|а)?$/, UNIT);
 }

@@ -14,7 +14,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   goods_bought: "купленные товары",
   arms: "купленные вооружения",
   energy: "нефть и газ",
-  visitors: "приезжие",
+  visitors: "въезд иностранцев",
   visits: "официальные визиты",
   disputes: "вооружённые споры",
   events: "события в статьях",
@@ -46,11 +46,11 @@ export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past"
   return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
 }
 
-const THAN = { nearly_all: "почти все страны-члены", most: "большинство стран-членов", average: "средняя страна-член" } as const;
+const THAN = { nearly_all: "почти все страны", most: "большинство стран", average: "страны ООН в среднем" } as const;
 
 function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
   const year = present || past ? "" : ` ${inPeriod(String(to))}`;
-  const oic = withOic ? "как и средняя страна ОИС" : "хотя и не так, как средняя страна ОИС";
+  const oic = withOic ? "примерно как страны ОИС в среднем" : "хотя и не так, как страны ОИС в среднем";
   return `${present ? "голосует" : "голосовал"} в ООН${year} ближе к ${inCase(partner[side], "dative")}, чем ${THAN[than]} (${oic})`;
 }
 
@@ -63,7 +63,7 @@ function goods({ kind, present, side, farMore }: GoodsClause, { partner }: Sheet
 }
 
 function arms({ side, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `${inSpan(from, to)} получил от ${inCase(partner[side], "genitive")} бо́льшую часть своих учтённых вооружений`;
+  return `${inSpan(from, to)} получил от ${inCase(partner[side], "genitive")} бо́льшую часть учтённого импорта вооружений`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */
@@ -83,13 +83,17 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
 export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present, from, to }) => {
-    if (kind === "votes") return `${present ? "голосует" : "голосовал"} ближе к ${inCase(partner[side], "dative")}`;
+  const parts = first.map(({ kind, side, present, from, to }, i) => {
+    if (kind === "votes") return `В ООН ${subject} ${present ? "" : "был "}ближе к ${inCase(partner[side], "dative")}`;
+    const more = i === 0 ? `${subject} больше товаров` : "товаров больше";
     // Never without its years: the windows before and after say something else.
-    if (kind === "arms") return `${inSpan(from, to)} получил бо́льшую часть учтённых вооружений от ${inCase(partner[side], "genitive")}`;
+    if (kind === "arms") {
+      const had = `получил от ${inCase(partner[side], "genitive")} бо́льшую часть учтённого импорта вооружений`;
+      return i === 0 ? `${subject} ${inSpan(from, to)} ${had}` : `${inSpan(from, to)} ${had}`;
+    }
     return kind === "goods_sold"
-      ? `${present ? "продаёт" : "продал"} больше ${inCase(partner[side], "dative")}`
-      : `${present ? "покупает" : "купил"} больше у ${inCase(partner[side], "genitive")}`;
+      ? `${more} ${present ? "продаёт" : "продал"} ${inCase(partner[side], "dative")}`
+      : `${more} ${present ? "покупает" : "купил"} у ${inCase(partner[side], "genitive")}`;
   });
-  return parts.length === 0 ? null : `${subject} ${listed(parts)}`;
+  return parts.length === 0 ? null : parts.join(", а ");
 }

@@ -96,7 +96,7 @@ const SILENT: readonly Threshold[] = [
 /** Words of the thresholds on the page of the method. */
 export const sheetThresholds = {
   heading: "Пороги, и что дали бы другие",
-  text: "Где кончается «немного» и начинается «явно», решаем мы, для каждой строки. Ниже — каждое такое решение и то, что изменили бы значения ниже и выше; посчитано по цифрам этого сайта.",
+  text: "Где кончается «немного» и начинается «явно», решаем мы, для каждой строки. Ниже — каждое такое решение и то, что изменили бы значения ниже и выше; посчитано по числам этого сайта.",
   /** How many of the values tried leave the sentence alone. */
   summary: (effects: readonly ThresholdEffect[]) => {
     const moving = effects.filter(({ clauses }) => clauses.length > 0).length;
