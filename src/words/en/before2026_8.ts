@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { sheet } from "./before2026_8/sheet.ts";
 
 /**
  * The words that pinned addresses of releases before 2026.8.0 go on saying of their data, where those of now are others. Pages about the
@@ -7,5 +8,6 @@ import type { Words } from "../en.ts";
 export function before2026_8(now: Words): Words {
   return {
     ...now,
+    sheet: { ...now.sheet, ...sheet },
   };
 }
