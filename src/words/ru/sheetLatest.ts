@@ -15,12 +15,14 @@ const THAN: Record<VotesClause["than"], string> = {
   average: "страны ООН в среднем",
 };
 
-/** The newest reading of a row in one short line: `2020: Иран 38 млн, Израиль 451 млн долл.`. */
+/** The newest reading of a row in one short line: `2020: Иран 38, Израиль 451 млн долл.`. */
 export function latest(row: DimensionRow, context: LatestContext): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return "нет общего подсчёта";
-  return `${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
+  // Of a count that ended too long ago to say how things are.
+  const ended = row.latest === null && row.dimension !== "disputes" ? "последнее за " : "";
+  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
 }
 
 function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
@@ -34,7 +36,7 @@ type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly Gr
 const both: Reading = (cell, { partner, figures }) => {
   const { irn, isr } = figures(cell);
   const [first, second] = [short(irn), short(isr)];
-  return `${partner.irn} ${second.endsWith(UNIT) ? first.replace(UNIT, "") : first}, ${partner.isr} ${second}`;
+  return `${partner.irn} ${shared(first, second)}, ${partner.isr} ${second}`;
 };
 
 const READINGS: Record<Dimension, Reading> = {
@@ -51,7 +53,7 @@ const READINGS: Record<Dimension, Reading> = {
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
     const figure = said?.kind === "arms" ? share(said.share) : short(figures(cell)[side]);
-    return `${partner[side]} ${figure}, ${partner[side === "isr" ? "irn" : "isr"]} — не найдено`;
+    return `${figure} из ${inCase(partner[side], "genitive")}, из ${inCase(partner[side === "isr" ? "irn" : "isr"], "genitive")} не найдено`;
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
@@ -59,19 +61,28 @@ const READINGS: Record<Dimension, Reading> = {
     return `нефть ${inCase(partner[side], "dative")}; по ${inCase(other, "dative")} данных нет`;
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : "; вывод ненадёжен"}`,
+  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : "; перевес неясен"}`,
   disputes: (_, { partner }, counted) => {
     const years = (side: Side) => counted.filter((cell) => (cell[side] ?? 0) > 0).length;
-    return `${partner.irn} — ${inDigits(years("irn"), NOUNS.year)}, ${partner.isr} — ${inDigits(years("isr"), NOUNS.year)}`;
+    return (["irn", "isr"] as const).map((side) => `с ${inCase(partner[side], "instrumental")} ${inYears(years(side))}`).join(", ");
   },
   events: (cell, { partner }) => {
     const side = sideOf(cell);
-    return cell.strength === "clear" && side !== null ? `в сторону ${inCase(partner[side], "genitive")}` : "методы расходятся";
+    return cell.strength === "clear" && side !== null ? `в сторону ${inCase(partner[side], "genitive")}` : "сторона неясна";
   },
 };
 
-/** Behind an amount; of two amounts the second says it for both. */
+/** How many years, of disputes. */
+const inYears = (n: number) => (n === 0 ? "ни одного" : inDigits(n, NOUNS.year));
+
+/** Behind an amount. */
 const UNIT = "\u00a0долл.";
+
+/** The first of two amounts without its unit where the second has the same. */
+function shared(first: string, second: string): string {
+  const unit = /\u00a0[^\d]*долл\.$/u.exec(first)?.[0] ?? "";
+  return unit !== "" && second.endsWith(unit) ? first.slice(0, -unit.length) : first;
+}
 
 /** An amount with its unit in short. */
 function short(figure: string | null): string {

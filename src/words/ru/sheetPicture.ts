@@ -5,7 +5,7 @@ import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
-import { inCase } from "./names.ts";
+import { IRN, ISR, inCase } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { latest } from "./sheetLatest.ts";
 import { signed } from "./signed.ts";
@@ -24,7 +24,7 @@ const NOTES: Record<Dimension, string> = {
   goods_bought: "в основном без вооружений",
   arms: "доля импорта за пять лет",
   energy: "данные только по одной стране",
-  visitors: "доля среди всех иностранцев",
+  visitors: "доля всех иностранцев",
   visits: "за пять лет, нижняя граница",
   disputes: "по списку исследователей",
   events: "в статьях, с баллами",
@@ -132,15 +132,14 @@ export const sheetPicture = {
   standIns,
   columnCard,
   tallyCard,
-  subtitle:
-    "На какую из двух стран указывает каждый показатель, год за годом, если один подсчёт охватывает обе. Не сравнивайте строки друг с другом.",
-  noNumber: "У строк разный ноль, разные годы и разная надёжность, поэтому мы не сводим их в одно число.",
+  subtitle: `На кого указывает каждый показатель в каждом году: на ${IRN.accusative} или на ${ISR.accusative}? Сравнивать строки по силе нельзя.`,
+  noNumber: "Строки измеряют разное, за разные годы и с разной тщательностью, поэтому мы не сводим их в одно число.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "О чём эта фраза молчит и почему",
   open: "Все подробности",
   keys: "Стрелки переходят от ячейки к ячейке, Enter открывает, Esc закрывает.",
   /** How wide cells of several years are. */
-  periodNote: "Ячейка — пять лет; узкая — данные не за все годы.",
+  periodNote: "Ячейка — пять лет; в узкой — данные не за все годы.",
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
@@ -161,13 +160,13 @@ export const sheetPicture = {
     clear: (name: string) => towards(name),
     slight: "немного",
     even: EVEN,
-    share: "данные только по одной стране (высота — её доля)",
+    share: "доля одной страны; из другой не найдено",
     alone: "данные только по одной стране",
     other: "из другого подсчёта",
     counted: "посчитано, не признак уклона",
     few: "?: слишком мало, чтобы судить",
     missing: "нет общего подсчёта",
-    breaks: "черта: меняется способ счёта",
-    rough: "точки снизу: менее надёжное число",
+    breaks: "меняется способ счёта",
+    rough: "менее надёжное число",
   },
 };

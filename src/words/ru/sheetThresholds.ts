@@ -79,8 +79,8 @@ function clausesOf({ threshold, clauses }: ThresholdEffect, names: EffectNames):
   if (SILENT.includes(threshold)) return [];
   if (clauses.length === 0) return ["фраза остаётся прежней"];
   return clauses.map(({ kind, from, to }) => {
-    if (to === null) return `из фразы уходят слова ${kit.quoted(sheetClause(from as NonNullable<typeof from>, names, names))}`;
-    const words = kit.quoted(sheetClause(to, names, names));
+    if (to === null) return `из фразы уходят слова ${kit.quoted(sheetClause(from as NonNullable<typeof from>, names))}`;
+    const words = kit.quoted(sheetClause(to, names));
     return from === null
       ? `во фразе появляются слова ${words}`
       : `её часть о строке «${ROWS_IN_SENTENCE[kind]}» становится такой: ${words}`;
