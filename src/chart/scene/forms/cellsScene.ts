@@ -1,3 +1,4 @@
+import type { Spoken } from "../../chartSpec/chartSpec.ts";
 import type { Cell, CellRow, CellsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { cellShapes } from "./cellMarks.ts";
@@ -7,7 +8,7 @@ import type { FormLink, FormShape, FormText } from "./formScene.ts";
 
 /** From this width cells are years, and not longer periods. */
 const YEARS_FROM = 560;
-/** Least width of a year's cell beside which rows have their names at the left and their newest readings at the right. */
+/** Least width of a year's cell beside which rows have their names where lines begin and their newest readings where lines end. */
 const CELL_BESIDE = 15;
 /** Air beside the names and readings, heights of a cell, of a group's name, and air below a row, in pixels. */
 const BESIDE = 16;
@@ -27,8 +28,12 @@ export function showsYears(width: number): boolean {
   return width >= YEARS_FROM;
 }
 
-/** Rows in groups, a cell for each year or period; where nothing was counted a dot. Strength is told by ground and mark, side by mark, and both by colour too. */
-export function cellsBody(form: CellsPanel, width: number, top: number): FormBody {
+/**
+ * Rows in groups, a cell for each year or period; where nothing was counted a dot. Strength is told by ground and mark, side by mark, and both
+ * by colour too. Years run from left to right in every language; names stand before them as a language runs, and lines of words are placed as
+ * if all ran to the right (`fromRight` moves them).
+ */
+export function cellsBody(form: CellsPanel, width: number, top: number, direction: Spoken["direction"] = "ltr"): FormBody {
   const columns = showsYears(width) ? form.years : form.periods;
   const note = columns === form.periods && form.periodNote !== null ? breakWords(form.periodNote, width, "note") : [];
   const from = top + note.length * LINE;
@@ -36,7 +41,8 @@ export function cellsBody(form: CellsPanel, width: number, top: number): FormBod
   const names = Math.max(0, ...allRows.map(({ label, note }) => Math.max(widthOf(label, "name"), widthOf(note, "note")))) + BESIDE;
   const newest = Math.max(0, ...allRows.map(({ latest }) => widthOf(latest, "label"))) * SPARE + BESIDE;
   const isWide = width - names - newest >= CELL_BESIDE * form.years.length;
-  const plot: Rect = { x: isWide ? names : 0, y: from, width: isWide ? width - names - newest : width, height: 0 };
+  const left = direction === "rtl" ? newest : names;
+  const plot: Rect = { x: isWide ? left : 0, y: from, width: isWide ? width - names - newest : width, height: 0 };
   // In whole tenths of a pixel, so that all cells are alike.
   const slot = Math.floor((plot.width / Math.max(1, columns.length)) * 10) / 10;
   const [links, shapes, texts]: [FormLink[], FormShape[], FormText[]] = [[], [], []];
@@ -49,7 +55,7 @@ export function cellsBody(form: CellsPanel, width: number, top: number): FormBod
     if (group.label !== "") texts.push(writeLine(group.label, indent, y + 17, "name", { partner: group.partner }));
     y += group.label === "" ? BELOW : GROUP;
     for (const row of group.rows) {
-      const head = isWide ? besideCells(row, y, plot) : aboveCells(row, y, width);
+      const head = isWide ? besideCells(row, y, names + plot.width) : aboveCells(row, y, width);
       texts.push(...head.texts);
       const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL });
       links.push(...drawn.links);
@@ -72,12 +78,12 @@ interface Head {
   beside: number;
 }
 
-/** The row's name over its note at the left, its newest reading at the right. */
-function besideCells({ label, note, latest, href }: CellRow, y: number, { x, width }: Rect): Head {
+/** The row's name over its note where lines begin, its newest reading behind the cells, which end at `end` of a line. */
+function besideCells({ label, note, latest, href }: CellRow, y: number, end: number): Head {
   const texts = [
-    leading(write(label, 0, y + 11, "name"), href),
-    write(note, 0, y + 26, "note"),
-    write(latest, x + width + BESIDE, y + 16, "label"),
+    leading(writeLine(label, 0, y + 11, "name"), href),
+    writeLine(note, 0, y + 26, "note"),
+    writeLine(latest, end + BESIDE, y + 16, "label"),
   ];
   return { texts, height: 0, beside: 2 * LINE };
 }
