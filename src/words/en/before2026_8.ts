@@ -1,4 +1,10 @@
 import type { Words } from "../en.ts";
+import { balance } from "./before2026_8/balance.ts";
+import { check } from "./before2026_8/check.ts";
+import { claimForm } from "./before2026_8/claimForm.ts";
+import { event } from "./before2026_8/event.ts";
+import { facts } from "./before2026_8/facts.ts";
+import { indexPicture } from "./before2026_8/indexPicture.ts";
 import { sheet } from "./before2026_8/sheet.ts";
 
 /**
@@ -8,6 +14,12 @@ import { sheet } from "./before2026_8/sheet.ts";
 export function before2026_8(now: Words): Words {
   return {
     ...now,
+    balance: { ...now.balance, ...balance },
+    check: { ...now.check, ...check },
+    claimForm: { ...now.claimForm, ...claimForm },
+    event: { ...now.event, ...event },
+    facts: { ...now.facts, ...facts },
+    indexPicture: { ...now.indexPicture, ...indexPicture },
     sheet: { ...now.sheet, ...sheet },
   };
 }

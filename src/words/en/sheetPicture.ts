@@ -181,7 +181,7 @@ export const sheetPicture = {
   open: "Full details",
   keys: "Arrow keys move between cells, Enter opens one, Esc closes it.",
   /** How wide cells of several years are. */
-  periodNote: "Each cell is five years; a narrower cell has data for fewer of them.",
+  periodNote: "A cell is five years; a narrower one has data for fewer.",
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>

@@ -16,11 +16,11 @@ interface Compared {
 
 const FIGURES: Compared = { only: "единственное число", one: "{n} число", few: "{n} числа", many: "{n} чисел", ofOne: "{n} числа" };
 const DATES: Compared = {
-  only: "единственное упоминание события с датой",
-  one: "{n} упоминание события с датой",
-  few: "{n} упоминания событий с датой",
-  many: "{n} упоминаний событий с датой",
-  ofOne: "{n} упоминания события с датой",
+  only: "единственную дату события",
+  one: "{n} дату события",
+  few: "{n} даты событий",
+  many: "{n} дат событий",
+  ofOne: "{n} даты события",
 };
 
 /** `все 20 чисел`, `19 из 20 чисел`; of none nothing. */
@@ -40,7 +40,7 @@ export const check = {
     return `Мы сверили ${listed(compared)} из ${articles} с данными статистических служб, баз данных и прессы. Ошибаться могут и эти данные. Если проверить утверждение не по чему, мы так и пишем.`;
   },
   count: (agrees: number, differs: number, untested: number) =>
-    `Из ${plural(agrees + differs + untested, { one: "{n} утверждения", other: "{n} утверждений" })} с данными ${plural(agrees, { one: "сходится {n}", other: "сходятся {n}" })}, ${plural(differs, { one: "расходится {n}", other: "расходятся {n}" })}, нельзя проверить ${untested}.`,
+    `Из ${plural(agrees + differs + untested, { one: "{n} утверждения", other: "{n} утверждений" })} с данными ${plural(differs, { one: "расходится {n}", other: "расходятся {n}" })}, ${plural(agrees, { one: "сходится {n}", other: "сходятся {n}" })}, нельзя проверить ${untested}.`,
   figures: "Числа",
   dates: "Даты событий",
   columns: ["Утверждение", "Данные", "Вывод", "Почему"],

@@ -59,16 +59,16 @@ export const claimForm = {
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure}, год не указан; опубликовано ${inPeriod(period)}` : `${figure}, ${period}`,
+    isUndated ? `${figure} (опубликовано ${inPeriod(period)}, год не указан)` : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "Каждый ряд — доля чего-то своего: сравнивайте внутри ряда, а не между рядами.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "тот же масштаб",
-  otherScale: (end: string) => `другой масштаб, до ${end}`,
+  otherScale: (end: string) => `свой масштаб, до ${end}`,
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
-  side: (country: string) => `данные ${inCase(country, "genitive")}`,
+  side: (country: string) => `подсчёт ${inCase(country, "genitive")}`,
   ours: "наш расчёт",
   partOfYear: "только за часть года",
   /** Years of a figure that crosses from one to the other. */
@@ -96,8 +96,8 @@ export const claimForm = {
     doubtful: "ненадёжное число",
     computed: "наш расчёт",
     bounds: "от наименьшей до наибольшей",
-    open: "«до», «почти», «более»",
-    reading: "число другого источника",
+    open: "источник пишет «до», «почти» или «более»",
+    reading: "число другого источника: место — сумма, подпись — год",
     "estimated-reading": "наш расчёт или ненадёжное число",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

@@ -31,13 +31,22 @@ export function dated(o: Observation, names: Names): string {
 }
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): string {
+function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names): string {
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return " По данным, экспорт и импорт даже вместе меньше.";
+  if (rule === "parts_cannot_reach")
+    return ` По данным, экспорт и импорт ${sum ? `вместе дают ${roundFigure(sum)}` : "даже вместе меньше"}.`;
   if (verdict === "cannot_be_tested") return " Данных, по которым это можно проверить, нет.";
   const how = verdict === "agrees" ? "сходятся" : "расходятся";
   const who = tested === 1 ? "Данные одного источника" : "Данные";
-  return ` ${who} с этим ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+  if (records.length === 0) return ` ${who} с этим ${how}.`;
+  if (!later || verdict === "agrees") return ` ${who} с этим ${how}: ${figures(records, names)}.`;
+  const after = `${names.figure(later)} (${names.period(later.period.text)})`;
+  return ` Данные за годы до статьи показывают ${figures(records, names)}; более поздние доходят до ${after}.`;
+}
+
+/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
+function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
+  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
@@ -69,15 +78,23 @@ function bases({ claims }: BasesFact, names: Names): string {
 
 const COLLECTION = { documents: "Статьи сообщают", references: "Другие источники сообщают" } as const;
 
-function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
+function counts(fact: CountsFact, names: Names, before: Fact | null): string {
+  const { series, collection, shared, counts: all } = fact;
+  const too = shared === 0 ? "" : `; о ${plural(shared, { one: "{n} из них сообщают", other: "{n} из них сообщают" })} и статьи`;
+  if (isSameCount(fact, before)) return `${COLLECTION[collection]}: ${listed(all.map(({ count }) => count))}${too}.`;
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) =>
     [String(count), ...(i === 0 ? [eventsPhrase(series, count, title)] : []), eventsTie(series, names.label("counterpart", partner))].join(
       " ",
     ),
   );
-  const too = shared === 0 ? "" : `; о ${plural(shared, { one: "{n} из них сообщают", other: "{n} из них сообщают" })} и статьи`;
   return `${COLLECTION[collection]}: ${listed(each)}${too}.`;
+}
+
+/** Whether the sentence before counts the same events of the same partners, as other sources report them. */
+function isSameCount({ series, counts: all }: CountsFact, before: Fact | null): boolean {
+  if (before?.kind !== "counts_by_partner" || before.series !== series || all.length < 2) return false;
+  return before.counts.map(({ partner }) => partner).join() === all.map(({ partner }) => partner).join();
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
@@ -109,7 +126,9 @@ function latest({ latest: o }: LatestFact, names: Names): string {
   const when = o.period_basis === "publication" ? "" : ` ${forPeriod(names.period(o.period.text))}`;
   const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
   const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
-  return `Последнее число для ${inCase(names.label("counterpart", o.counterpart), "genitive")}${when} — ${names.figure(o)} (${of}).`;
+  const country = names.label("counterpart", o.counterpart);
+  const isNamed = (["genitive", "dative", "instrumental"] as const).some((form) => of.includes(inCase(country, form)));
+  return `Последнее число${isNamed ? "" : ` для ${inCase(country, "genitive")}`}${when} — ${names.figure(o)} (${of}).`;
 }
 
 function directions({ out, back }: DirectionsFact, names: Names): string {
@@ -155,7 +174,7 @@ function factSentence(fact: Fact, names: Names, before: Fact | null): string {
     case "different_bases":
       return bases(fact, names);
     case "counts_by_partner":
-      return counts(fact, names);
+      return counts(fact, names, before);
     case "latest_of_partners":
       return pair(fact, names, null);
     case "latest_with_upper_limit":

@@ -44,7 +44,7 @@ export const numberPage = {
   data: "JSON",
   facts: {
     basis: "Что измеряется",
-    counterpart: "С кем",
+    counterpart: "Страна",
     direction: "Направление",
     period: "Период",
     value: "Значение",

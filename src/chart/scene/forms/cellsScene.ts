@@ -134,22 +134,21 @@ function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first:
   const cells = columns === form.years ? row.years : row.periods;
   for (const [i, { id }] of columns.entries()) {
     const x = first.x + i * first.width;
-    const cell = cells.find(({ at }) => at === id);
-    if (!cell) {
-      shapes.push(dot(x + first.width / 2, first.y + first.height / 2, null));
-      continue;
+    const here = cells.filter(({ at }) => at === id);
+    if (here.length === 0) shapes.push(dot(x + first.width / 2, first.y + first.height / 2, null));
+    for (const cell of here) {
+      const rect = rectOf(cell, { ...first, x });
+      const one = linked(
+        cell,
+        { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 },
+        cellShapes(cell, shapeOf(form, cell.partner), rect),
+        rect,
+      );
+      links.push(...one.links);
+      shapes.push(...one.shapes, ...beside(cell, rect));
+      if (cell.text !== null)
+        texts.push(write(cell.text, rect.x + rect.width / 2, rect.y + rect.height / 2 + 4, "label", { anchor: "middle", of: cell.id }));
     }
-    const rect = rectOf(cell, { ...first, x });
-    const one = linked(
-      cell,
-      { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 },
-      cellShapes(cell, shapeOf(form, cell.partner), rect),
-      rect,
-    );
-    links.push(...one.links);
-    shapes.push(...one.shapes, ...beside(cell, rect));
-    if (cell.text !== null)
-      texts.push(write(cell.text, rect.x + rect.width / 2, rect.y + rect.height / 2 + 4, "label", { anchor: "middle", of: cell.id }));
   }
   return { links, shapes, texts };
 }

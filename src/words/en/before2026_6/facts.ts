@@ -1,5 +1,6 @@
 import type { CoverageFact } from "../../../model/facts/coverage.ts";
 import type { Fact } from "../../../model/facts/fact.ts";
+import { phrases as later } from "../before2026_8/facts.ts";
 import { cardinal } from "../cardinal.ts";
 import { capital, type factPhrases, factSentence, type Names, years } from "../facts.ts";
 import { AMOUNTS, seriesPhrase } from "../seriesPhrases.ts";
@@ -7,6 +8,7 @@ import { AMOUNTS, seriesPhrase } from "../seriesPhrases.ts";
 const amounts: typeof AMOUNTS = { ...AMOUNTS, "transit-freight": (partner) => `freight in transit with ${partner}` };
 
 const phrases: typeof factPhrases = {
+  ...later,
   series: (series, partner, title) => seriesPhrase(series, partner, title, amounts),
   article: (year) => (year === null ? "One article" : `A ${year} article`),
   tie: () => "with",

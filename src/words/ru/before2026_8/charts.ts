@@ -4,7 +4,7 @@ import type { BalanceNames } from "../../en/balanceClaim.ts";
 import type { LeftOutCounts } from "../../en/columns.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { balance as balanceNow } from "../balance.ts";
-import { balanceClaim } from "../balanceClaim.ts";
+import { balanceClaim, type balanceClaimPhrases } from "../balanceClaim.ts";
 import { inDigits, listed, plural } from "../cardinal.ts";
 import { chart as chartNow } from "../chart.ts";
 import { claimForm as claimFormNow, partsAdded, times } from "../claimForm.ts";
@@ -13,6 +13,7 @@ import { directions as directionsNow } from "../directions.ts";
 import { kit } from "../kit.ts";
 import { inCase } from "../names.ts";
 import { pair as pairNow } from "../pair.ts";
+import { inPeriod } from "../when.ts";
 import { yearSpan } from "../yearSpan.ts";
 import { FIGURE } from "./nouns.ts";
 
@@ -20,9 +21,16 @@ import { FIGURE } from "./nouns.ts";
 
 const { towards } = balanceNow;
 
+const phrases: typeof balanceClaimPhrases = {
+  lean: "крена",
+  coders: "оба кодировщика",
+  inYears: "Для этих лет",
+  open: (year) => `; за ${year} год методы расходятся`,
+};
+
 export const balance = {
   verdict: (partner: string | null) => (partner === null ? "Методы расходятся" : `Крен ${towards(partner)}`),
-  claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names, "крена"),
+  claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names, phrases),
 };
 
 export const chart = {
@@ -53,6 +61,10 @@ export const claimForm = {
     parts: (least: number, most: number, { from, to }: Parameters<typeof claimFormNow.gap.parts>[2]) =>
       `в ${times(least, most)} больше учтённых экспорта и импорта вместе (${yearSpan(from, to)})`,
   },
+  figureOf: (figure: string, period: string, isUndated: boolean) =>
+    isUndated ? `${figure}, год не указан; опубликовано ${inPeriod(period)}` : `${figure}, ${period}`,
+  otherScale: (end: string) => `другой масштаб, до ${end}`,
+  side: (country: string) => `данные ${inCase(country, "genitive")}`,
   addedUp: (parts: Parameters<typeof partsAdded>[0]) =>
     `Учтено: ${partsAdded(parts)}. Мы складываем это лишь затем, чтобы показать: даже вместе выходит меньше, чем в утверждении.`,
   figures: {
@@ -60,6 +72,7 @@ export const claimForm = {
     claim: "цифра из одной из пяти статей",
     record: "запись",
     doubtful: "малонадёжная запись",
+    open: "«до», «почти», «более»",
     reading: "запись",
     "estimated-reading": "наш расчёт или малонадёжная",
   },
@@ -81,6 +94,17 @@ export const columns = {
 
 export const crosshair = {
   keys: "Стрелки влево и вправо переходят от года к году, вверх и вниз — от одной цифры к другой. Enter открывает карточку, Escape закрывает. С клавишей Shift стрелки влево и вправо выделяют годы.",
+};
+
+export const event = {
+  scored: (value: string) => `балл ${value} (от −10 до +10)`,
+  partOf: (summary: string) => `считается один раз, как часть одного эпизода с событием: ${summary}`,
+};
+
+export const indexPicture = {
+  end: (year: number, partner: string | null) =>
+    `${year}: ${partner === null ? "методы расходятся" : `в сторону ${inCase(partner, "genitive")}`}`,
+  event: (kind: string, partner: string) => `${kind}, ${partner}`,
 };
 
 const parts = (n: number) => `${inDigits(n, FIGURE)} за ${plural(n, { one: "часть года", other: "части года" })}`;

@@ -6,6 +6,7 @@ import { kit } from "../kit.ts";
 import { lists as listsNow } from "../lists.ts";
 import { AZE, IRN, ISR } from "../names.ts";
 import { NOUNS } from "../nouns.ts";
+import { numberPage as numberPageNow } from "../numberPage.ts";
 import { FIGURE, RECORD } from "./nouns.ts";
 
 /** Words of the pages of data as releases before 2026.8.0 have them: what differs from those of now, part by part. */
@@ -81,6 +82,7 @@ export const numberCard = {
 };
 
 export const numberPage = {
+  facts: { ...numberPageNow.facts, counterpart: "С кем" },
   records: (n: number) =>
     n === 1
       ? "Запись, с которой её сверили"

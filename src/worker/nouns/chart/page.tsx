@@ -4,6 +4,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { turnedChart } from "../../../edition/turned.ts";
 import { chartClaims, relatedCharts } from "../../../model/chartClaims.ts";
 import type { Page } from "../../frame/page.ts";
+import { withTerms } from "../../frame/term.tsx";
 import { ChartActions } from "./actions.tsx";
 import { chartCard } from "./card.ts";
 import { ChangedLine } from "./changedLine.tsx";
@@ -46,7 +47,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
       <article class="chart-page">
         <header>
           <h1>{words.kit.held(spec.title)}</h1>
-          {spec.finding !== undefined && <p class="finding">{words.kit.held(spec.finding)}</p>}
+          {spec.finding !== undefined && <p class="finding">{withTerms(edition, spec.finding)}</p>}
           {spec.finding === undefined && <p class="reading">{words.kit.held(spec.reading)}</p>}
         </header>
         <ChangedLine edition={edition} {...turned} />

@@ -29,10 +29,15 @@ export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
         const dates = own.filter(({ claim }) => claim.includes("#"));
         const figures = own.filter((check) => !dates.includes(check));
         if (own.length === 0) return null;
+        const named = [
+          ...(figures.length === 0 ? [] : [w.figures(figures.length)]),
+          ...(dates.length === 0 ? [] : [w.dates(dates.length)]),
+        ];
+        const parts = edition.words.kit.listed(named);
         return (
           <section class="checks" id={verdict} aria-labelledby={`${verdict}-heading`}>
             <h2 id={`${verdict}-heading`}>
-              <VerdictChip edition={edition} verdict={verdict} /> {edition.words.kit.number(own.length)}
+              <VerdictChip edition={edition} verdict={verdict} /> {edition.words.kit.labelled(edition.words.kit.number(own.length), parts)}
             </h2>
             {figures.length > 0 && table(figures, w.figures(figures.length))}
             {dates.length > 0 && (
