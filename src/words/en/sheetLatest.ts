@@ -6,12 +6,6 @@ import { monthsInWords } from "./months.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { yearSpan } from "./yearSpan.ts";
 
-const THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "nearly all members",
-  most: "most members",
-  average: "the average member",
-};
-
 /** What a newest reading is made of beside its row. */
 export interface LatestContext extends Pick<SheetNames, "partner"> {
   /** Both values of a cell in words; null where there is none. */
@@ -27,7 +21,8 @@ export interface LatestPhrases {
   disagree: string;
   /** Before the year of a count that ended too long ago to say how things are. */
   ended: string;
-  nearer: (partner: string) => string;
+  /** To whom the votes are, and than whose; null: not said. */
+  nearer: (partner: string, than: VotesClause["than"] | null) => string;
   onlyArms: (partner: string, figure: string, other: string) => string;
   onlyOil: (partner: string, other: string) => string;
   uncertain: string;
@@ -60,8 +55,8 @@ const READINGS: Record<Dimension, Reading> = {
   votes: (cell, { partner, clauses }, _, { unclear, nearer }) => {
     const said = clauses.find((clause) => clause.kind === "votes");
     const side = sideOf(cell);
-    if (said?.kind === "votes") return `${nearer(partner[said.side])} than ${THAN[said.than]}`;
-    return side === null || cell.strength === "even" ? unclear : `slightly ${nearer(partner[side])}`;
+    if (said?.kind === "votes") return nearer(partner[said.side], said.than);
+    return side === null || cell.strength === "even" ? unclear : `slightly ${nearer(partner[side], null)}`;
   },
   goods_sold: both,
   goods_bought: both,

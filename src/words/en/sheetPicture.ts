@@ -1,5 +1,6 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
 import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
@@ -13,6 +14,8 @@ import { yearList } from "./yearList.ts";
 /** What the picture of the balance sheet says beside its rows: notes, newest readings, the key, cards and the table. */
 
 type Names = Pick<SheetNames, "partner">;
+
+const THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly all", most: "most", average: "the average" };
 
 /** Phrases that earlier releases have otherwise. */
 export const sheetPicturePhrases = {
@@ -28,17 +31,17 @@ export const sheetPicturePhrases = {
     disputes: "from a research list",
     events: "in the articles, scored",
   } as Record<Dimension, string>,
-  grade: "quality grade",
+  grade: "quality",
   unclear: "unclear",
   disagree: "no clear side",
-  ended: "last count ",
-  nearer: (partner: string) => `more like ${partner}`,
-  onlyArms: (partner: string, figure: string, other: string) => `${figure} from ${partner}, none found from ${other}`,
+  ended: "last in ",
+  nearer: (partner: string, than: VotesClause["than"] | null) => `more like ${partner}${than === null ? "" : ` than ${THAN[than]}`}`,
+  onlyArms: (partner: string, figure: string, other: string) => `${partner} ${figure}, none from ${other}`,
   onlyOil: (partner: string, other: string) => `oil to ${partner}; no figure for ${other}`,
-  uncertain: ", too close to call",
+  uncertain: " (unclear)",
   /** In how many years there was a dispute with each. */
   disputes: (low: string, lowYears: number, high: string, highYears: number) =>
-    `with ${low} in ${inYears(lowYears)}, with ${high} in ${inYears(highYears)}`,
+    `${low} ${inYears(lowYears)}, ${high} ${inYears(highYears)}`,
   even: "about equal, or unclear",
   counted: "counted, but no sign of leaning",
   zero: "the source prints 0",
@@ -51,7 +54,7 @@ export const sheetPicturePhrases = {
 };
 
 function inYears(n: number): string {
-  return n === 0 ? "none" : n === 1 ? "1 year" : `${n} years`;
+  return n === 0 ? "never" : n === 1 ? "in 1 year" : `in ${n} years`;
 }
 
 type Phrases = typeof sheetPicturePhrases;

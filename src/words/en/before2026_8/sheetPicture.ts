@@ -1,6 +1,13 @@
 import type { Cell } from "../../../model/dimensions/dimension.ts";
+import type { VotesClause } from "../../../model/dimensions/sentence.ts";
 import { kit } from "../kit.ts";
 import { sheetPicture as now, sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
+
+const THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "nearly all members",
+  most: "most members",
+  average: "the average member",
+};
 
 /** Phrases of the picture of the balance sheet that releases before 2026.8.0 have otherwise. */
 export const phrases: typeof sheetPicturePhrases = {
@@ -8,7 +15,7 @@ export const phrases: typeof sheetPicturePhrases = {
   grade: "latest grade",
   disagree: "the methods disagree",
   ended: "",
-  nearer: (partner) => `nearer ${partner}`,
+  nearer: (partner, than) => `nearer ${partner}${than === null ? "" : ` than ${THAN[than]}`}`,
   onlyArms: (partner, figure, other) => `${partner} ${figure}, ${other} none found`,
   onlyOil: (partner, other) => `oil to ${partner}; ${other} not counted`,
   uncertain: ": not certain",
