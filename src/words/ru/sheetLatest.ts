@@ -10,9 +10,9 @@ import { NOUNS } from "./nouns.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 const THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "почти все страны",
-  most: "большинство стран",
-  average: "страны ООН в среднем",
+  nearly_all: "почти все",
+  most: "большинство",
+  average: "в среднем",
 };
 
 /** The newest reading of a row in one short line: `2020: Иран 38, Израиль 451 млн долл.`. */
@@ -53,7 +53,7 @@ const READINGS: Record<Dimension, Reading> = {
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
     const figure = said?.kind === "arms" ? share(said.share) : short(figures(cell)[side]);
-    return `${figure} из ${inCase(partner[side], "genitive")}, из ${inCase(partner[side === "isr" ? "irn" : "isr"], "genitive")} не найдено`;
+    return `${partner[side]} ${figure}, из ${inCase(partner[side === "isr" ? "irn" : "isr"], "genitive")} не найдено`;
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
@@ -61,10 +61,10 @@ const READINGS: Record<Dimension, Reading> = {
     return `нефть ${inCase(partner[side], "dative")}; по ${inCase(other, "dative")} данных нет`;
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : "; перевес неясен"}`,
+  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : " (неясно)"}`,
   disputes: (_, { partner }, counted) => {
     const years = (side: Side) => counted.filter((cell) => (cell[side] ?? 0) > 0).length;
-    return (["irn", "isr"] as const).map((side) => `с ${inCase(partner[side], "instrumental")} ${inYears(years(side))}`).join(", ");
+    return (["irn", "isr"] as const).map((side) => `${partner[side]} — ${inYears(years(side))}`).join(", ");
   },
   events: (cell, { partner }) => {
     const side = sideOf(cell);
@@ -73,7 +73,7 @@ const READINGS: Record<Dimension, Reading> = {
 };
 
 /** How many years, of disputes. */
-const inYears = (n: number) => (n === 0 ? "ни одного" : inDigits(n, NOUNS.year));
+const inYears = (n: number) => (n === 0 ? "ни разу" : inDigits(n, NOUNS.year));
 
 /** Behind an amount. */
 const UNIT = "\u00a0долл.";

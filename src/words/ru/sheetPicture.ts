@@ -139,7 +139,7 @@ export const sheetPicture = {
   open: "Все подробности",
   keys: "Стрелки переходят от ячейки к ячейке, Enter открывает, Esc закрывает.",
   /** How wide cells of several years are. */
-  periodNote: "Ячейка — пять лет; в узкой — данные не за все годы.",
+  periodNote: "Ячейка — пять лет; в узкой лет с данными меньше.",
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
