@@ -87,7 +87,9 @@ function readingsWidth(rows: readonly CellRow[], room: number): number | null {
 }
 
 function readingLines(latest: string, room: number): string[] {
-  return breakWords(latest, (room - BESIDE) / SPARE, "label");
+  const most = (room - BESIDE) / SPARE;
+  // A hundredth of a pixel is no reason to break.
+  return widthOf(latest, "label") <= most + 0.01 ? [latest] : breakWords(latest, most, "label");
 }
 
 /** What is written of a row: its height above the cells, and beside them. */
