@@ -59,7 +59,9 @@ export const claimForm = {
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure} (опубликовано ${inPeriod(period)}, год не указан)` : `${figure}, ${period}`,
+    isUndated
+      ? `${figure} (опубликовано ${/^\d{4}$/.test(period) ? `в ${period}` : inPeriod(period)}, год не указан)`
+      : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "Каждый ряд — доля чего-то своего: сравнивайте внутри ряда, а не между рядами.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
@@ -97,7 +99,7 @@ export const claimForm = {
     computed: "наш расчёт",
     bounds: "от наименьшей до наибольшей",
     open: "источник пишет «до», «почти» или «более»",
-    reading: "число другого источника: место — сумма, подпись — год",
+    reading: "данные: место — сумма, подпись — год",
     "estimated-reading": "наш расчёт или ненадёжное число",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

@@ -20,7 +20,7 @@ export const columns = {
   claim: (figure: string) => `по статье — ${figure}`,
   key: {
     estimate: (how: string[], isOurs: boolean) => (how.length > 0 ? listed(how) : isOurs ? "наша оценка" : "оценка"),
-    levels: "крупнейший из других поставщиков, о которых есть данные",
+    levels: "крупнейший другой поставщик, по данным",
     totals: "все поставщики",
     totalsEstimate: (how: string[]) => `все поставщики, ${how.length > 0 ? listed(how) : "наша оценка"}`,
     claim: "говорит статья",

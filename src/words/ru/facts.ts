@@ -205,7 +205,7 @@ export const facts = {
       ...(claims !== null && undated > 0
         ? [`${dated === null ? "Ещё у" : "У"} ${countedGenitive(undated, NOUNS.figure)} год не указан.`]
         : []),
-      ...(records === null ? [] : [`Данные других источников относятся ${toYears(records)}.`]),
+      ...(records === null ? [] : [`Данные относятся ${toYears(records)}.`]),
     ];
     return sentences.length === 0 ? null : sentences.join(" ");
   },

@@ -5,9 +5,9 @@ import { inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 import { inPeriod } from "./when.ts";
 
-function above(claims: number, records: number): string {
-  if (claims === 1) return `утверждение превышает ${records === 1 ? "число, с которым его сверили" : "числа, с которыми его сверили"}`;
-  return `${claims === 2 ? "оба утверждения" : `все ${counted(claims, NOUNS.claim)}`} превышают числа, с которыми их сверили`;
+function above(claims: number): string {
+  if (claims === 1) return `утверждение превышает данные, с которыми его сверили`;
+  return `${claims === 2 ? "оба утверждения" : `все ${counted(claims, NOUNS.claim)}`} превышают данные, с которыми их сверили`;
 }
 
 /** `пяти утверждений`, of two and more. */
@@ -33,7 +33,7 @@ export function headline(fact: Headline, names: Names): string {
         fact.counts.map(({ partner, count }) => `${count} с ${inCase(names.label("counterpart", partner), "instrumental")}`),
       )}`;
     case "above_records":
-      return above(fact.claims, fact.records);
+      return above(fact.claims);
     case "highest":
       return `${names.figure(fact.claim)} ${inPeriod(names.period(fact.claim.period.text))} — сходится с данными, пик которых приходится на этот период`;
     case "verdicts":
@@ -41,7 +41,7 @@ export function headline(fact: Headline, names: Names): string {
   }
 }
 
-/** The name of a block of the dashboard and what its chart comes to: `Торговля: оба утверждения превышают числа`. */
+/** The name of a block of the dashboard and what its chart comes to: `Торговля: оба утверждения превышают данные`. */
 export function headlineOf(family: string, text: string): string {
   return `${family}: ${text}`;
 }

@@ -21,7 +21,7 @@ export function latest(row: DimensionRow, context: LatestContext): string {
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return "нет общего подсчёта";
   // Of a count that ended too long ago to say how things are.
-  const ended = row.latest === null && row.dimension !== "disputes" ? "последнее за " : "";
+  const ended = row.latest === null && row.dimension !== "disputes" ? "последнее, " : "";
   return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
 }
 

@@ -191,7 +191,7 @@ describe("facts", () => {
     const of = (first: number, last: number) => ({ first, last, rows: [] });
     const undated = [row("trade-turnover.IRN.2020.eurasia-review-2020")];
     expect(ru.facts.coverage({ claims: of(2013, 2013), dated: 1, undated, undatedTargets: undated, records: of(2010, 2025) })).toBe(
-      "Из чисел в статьях одно относится к 2013 году. У двух чисел год не указан. Данные других источников относятся к 2010–2025 годам.",
+      "Из чисел в статьях одно относится к 2013 году. У двух чисел год не указан. Данные относятся к 2010–2025 годам.",
     );
     expect(ru.facts.coverage({ claims: null, dated: null, undated, undatedTargets: [], records: null })).toBe(
       "Для своего числа статьи год не указывают.",
