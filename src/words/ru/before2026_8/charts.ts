@@ -28,11 +28,13 @@ const phrases: typeof balanceClaimPhrases = {
   open: (year) => `; за ${year} год методы расходятся`,
 };
 
+/** The balance index. */
 export const balance = {
   verdict: (partner: string | null) => (partner === null ? "Методы расходятся" : `Крен ${towards(partner)}`),
   claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names, phrases),
 };
 
+/** Charts, their tables and key. */
 export const chart = {
   tableOn: (n: number) =>
     n === 1
@@ -53,6 +55,7 @@ export const chart = {
   },
 };
 
+/** Pictures of claims and records. */
 export const claimForm = {
   verdict: { agrees: "Сходится с записями", differs: "Расходится с записями", cannot_be_tested: "Проверить нельзя" },
   gap: {
@@ -78,6 +81,7 @@ export const claimForm = {
   },
 };
 
+/** Forms of columns. */
 export const columns = {
   key: { ...columnsNow.key, levels: "крупнейший из других учтённых поставщиков", missing: "нет цифры" },
   none: (names: string[]) =>
@@ -92,15 +96,18 @@ export const columns = {
   leftOut: (counts: LeftOutCounts) => columnsNow.leftOut(counts, FIGURE),
 };
 
+/** The crosshair of a chart. */
 export const crosshair = {
   keys: "Стрелки влево и вправо переходят от года к году, вверх и вниз — от одной цифры к другой. Enter открывает карточку, Escape закрывает. С клавишей Shift стрелки влево и вправо выделяют годы.",
 };
 
+/** The timeline of events. */
 export const event = {
   scored: (value: string) => `балл ${value} (от −10 до +10)`,
   partOf: (summary: string) => `считается один раз, как часть одного эпизода с событием: ${summary}`,
 };
 
+/** The picture of the balance index. */
 export const indexPicture = {
   end: (year: number, partner: string | null) =>
     `${year}: ${partner === null ? "методы расходятся" : `в сторону ${inCase(partner, "genitive")}`}`,
@@ -109,6 +116,7 @@ export const indexPicture = {
 
 const parts = (n: number) => `${inDigits(n, FIGURE)} за ${plural(n, { one: "часть года", other: "части года" })}`;
 
+/** Trade in both directions. */
 export const directions = {
   key: {
     ...directionsNow.key,
@@ -120,6 +128,7 @@ export const directions = {
   partsOf: (partner: string, n: number) => `Только в таблице: ${parts(n)} (торговля с ${inCase(partner, "instrumental")}).`,
 };
 
+/** Charts of one count of both partners. */
 export const pair = {
   leanTitle: (dimension: Dimension, names: Pick<SheetNames, "partner">) => {
     const { irn, isr } = names.partner;

@@ -13,13 +13,16 @@ import { FIGURE, RECORD } from "./nouns.ts";
 
 const figures = (n: number) => inDigits(n, FIGURE);
 
+/** Pictures of pages. */
 export const cards = {
   taken: (n: number, events: number) =>
     listed([...(n > 0 ? [counted(n, FIGURE)] : []), ...(events > 0 ? [counted(events, NOUNS.event)] : [])]),
 };
 
+/** The page of a chart. */
 export const chartPage = { noSources: "Ни один источник в этом виде не даёт цифры.", figures };
 
+/** The blocks of the dashboard. */
 export const dashboard = {
   factCheck: {
     ...dashboardNow.factCheck,
@@ -58,20 +61,25 @@ export const dashboard = {
   },
 };
 
+/** Contradictions. */
 export const disagreement = { open: "об этой цифре" };
 
+/** What an embed says around its chart. */
 export const embed = {
   draft: (release: string) => `Черновик данных (${release}): цифры ещё могут измениться.`,
   withoutEstimates: "Без оценок.",
 };
 
+/** What programs are told. */
 export const found = { review: { agrees: "Сходится с записями", differs: "Расходится с записями" } };
 
+/** What stands above the long lists. */
 export const lists = {
   checks: { ...listsNow.checks, figures },
   sources: { ...listsNow.sources, others: "Данные учёта и другие источники" },
 };
 
+/** The card of one number. */
 export const numberCard = {
   lead: "Это ссылка в вашем предложении. Со скриптом она открывает карточку с источником и проверкой фактов, без него ведёт на эту страницу. Если мы позже исправим цифру, карточка об этом скажет.",
   heading: "Поставить эту цифру в статью",
@@ -81,6 +89,7 @@ export const numberCard = {
   more: (n: number) => `ещё ${inDigits(n, RECORD)}`,
 };
 
+/** The page of one number. */
 export const numberPage = {
   facts: { ...numberPageNow.facts, counterpart: "С кем" },
   records: (n: number) =>
@@ -105,6 +114,7 @@ export const numberPage = {
   cite: "Сослаться на эту цифру",
 };
 
+/** One figure. */
 export const observation = {
   kicker: "Цифра",
   counted: (n: number) =>
@@ -120,6 +130,7 @@ export const observation = {
   json: "Эта цифра в формате JSON",
 };
 
+/** Articles and tables. */
 export const source = {
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${capital(counted(documents, NOUNS.article))} ${plural(documents, { one: "рассуждает", few: "рассуждают", many: "рассуждают", other: "рассуждают" })} о том, как ${AZE.nominative} держит баланс.`;
