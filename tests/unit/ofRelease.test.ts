@@ -19,6 +19,18 @@ describe("the words of a release", () => {
     expect(wordsOf("2026.5.0", en).sheet.strength.even).toBe("even, or the readings disagree");
     expect(wordsOf("2026.4.0", en).sheet.key.alone).toBe("one alone on record");
   });
+  it("keep what a first reader did not understand in releases before 2026.8.0", () => {
+    for (const version of ["2026.5.0", "2026.7.0"]) {
+      const { check, event, indexPicture, sheet } = wordsOf(version, en);
+      expect(check.count(44, 13, 57)).toBe("Of 114 claims, 44 match the records, 13 do not and 57 cannot be tested.");
+      expect(event.scored("+1.9")).toBe("score +1.9 (−10 to +10)");
+      expect([indexPicture.end(2025, null), en.indexPicture.end(2025, null)]).toEqual([
+        "2025: the methods disagree",
+        "2025: no clear side",
+      ]);
+      expect(sheet.note("arms", "B")).toContain(version === "2026.5.0" ? "grade B" : "latest grade B");
+    }
+  });
   it("are of today in what stands around the data", () => {
     expect(wordsOf("2026.1.0", en).site).toBe(en.site);
     expect(wordsOf("2026.1.0", en).tools).toBe(en.tools);

@@ -84,9 +84,9 @@ describe("the chart of the balance sheet over worked rows", () => {
     const { card } = cellIn(spec, "goods_sold.2020");
     expect(card).toMatchObject({ heading: "Goods sold, 2020", figure: "clearly towards Israel", source: "cepii-baci", read: null });
     expect(card?.lines[0]).toBe("Iran $38.49 million, Israel $450.76 million; balance +0.84");
-    expect(card?.lines[1]).toMatch(/^grade A · /);
+    expect(card?.lines[1]).toMatch(/^quality grade A · /);
     expect(card?.lines[2]).toMatch(/^Mostly oil, in dollars/);
-    expect(cellIn(spec, "votes.2025").card?.lines[1]).toMatch(/^99 counted · grade B/);
+    expect(cellIn(spec, "votes.2025").card?.lines[1]).toMatch(/^99 counted · quality grade B/);
     expect(cellIn(spec, "votes.2025").card?.lines[2]).toContain("A break: ");
   });
 });
@@ -246,7 +246,7 @@ describe("the state of a year", () => {
 
 describe("the title", () => {
   it("is the sentence in a few words, or the chart's own where nothing is clear", () => {
-    expect(spec.title).toBe("Azerbaijan votes nearer Iran and sold more to Israel");
+    expect(spec.title).toBe("Azerbaijan votes more like Iran but sold more to Israel in 2020");
     const speaking = ["un-vote-excess", "trade-baci-exports", "imports-from-partner", "arms-import-share"];
     const gone = [...worked.catalog.observations, ...worked.catalog.pairs].filter(({ series }) => speaking.includes(series));
     const left = sheetSpecOf({

@@ -3,6 +3,7 @@ import type { Check } from "../check.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import { checksInView, checksOf, collectionFor } from "../queries.ts";
+import { compareVersions, isVersion } from "../version.ts";
 import type { Vintage } from "../vintage.ts";
 import { claimGap } from "./claimGap.ts";
 import type { BasesFact, ClaimFact } from "./fact.ts";
@@ -35,7 +36,7 @@ function laterRecord(
   records: readonly Observation[],
   shown: readonly Observation[],
 ): Observation | null {
-  if (claim.period_basis !== "publication" || records.length === 0) return null;
+  if (!saysLater(catalog) || claim.period_basis !== "publication" || records.length === 0) return null;
   const values = (rows: readonly Observation[]) => rows.flatMap((o) => position(o) ?? []);
   const last = Math.max(...records.map(({ period }) => Number(period.end.slice(0, 4))));
   if (last >= Number(claim.period.start.slice(0, 4))) return null;
@@ -48,6 +49,13 @@ function laterRecord(
       (position(o) ?? Number.NEGATIVE_INFINITY) > Math.max(...values(records)),
   );
   return higher.reduce<Observation | null>((most, o) => (most === null || (position(o) ?? 0) > (position(most) ?? 0) ? o : most), null);
+}
+
+/** The first release that says it: sentences of those before it rest on the rows that they rested on. */
+const LATER_FROM = "2026.8.0";
+
+function saysLater({ release }: Catalog): boolean {
+  return !isVersion(release) || compareVersions(release, LATER_FROM) >= 0;
 }
 
 /** Parts that were added up, as one number; null where the verdict rests on no sum. */

@@ -5,6 +5,7 @@ import { claimForm } from "./before2026_8/claimForm.ts";
 import { event } from "./before2026_8/event.ts";
 import { facts } from "./before2026_8/facts.ts";
 import { indexPicture } from "./before2026_8/indexPicture.ts";
+import { numberPage } from "./before2026_8/numberPage.ts";
 import { sheet } from "./before2026_8/sheet.ts";
 
 /**
@@ -20,6 +21,7 @@ export function before2026_8(now: Words): Words {
     event: { ...now.event, ...event },
     facts: { ...now.facts, ...facts },
     indexPicture: { ...now.indexPicture, ...indexPicture },
+    numberPage: { ...now.numberPage, ...numberPage },
     sheet: { ...now.sheet, ...sheet },
   };
 }

@@ -102,7 +102,7 @@ export const claimForm = {
     computed: "calculated by us",
     bounds: "from lowest to highest",
     open: "the source says “up to”, “almost” or “more than”",
-    reading: "record: its place is the amount, the number beside it the year",
+    reading: "record (place: amount; number: year)",
     "estimated-reading": "calculated by us, or of low reliability",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

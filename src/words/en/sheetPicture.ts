@@ -177,7 +177,7 @@ export function sheetPictureIn(phrases: Phrases) {
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
   ...sheetPictureIn(sheetPicturePhrases),
-  subtitle: `For each measure and year: does it point to ${names.partner.irn} or to ${names.partner.isr}? Rows cannot be compared in strength.`,
+  subtitle: `Does each measure point to ${names.partner.irn} or to ${names.partner.isr} that year? Rows cannot be compared.`,
   noNumber: "The rows measure different things, in different years and with different care, so we do not add them up to one number.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "What this sentence leaves out, and why",

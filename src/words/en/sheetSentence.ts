@@ -54,8 +54,8 @@ const THAN: Record<VotesClause["than"], string> = {
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
   const [verb, auxiliary] = present ? ["votes", "does"] : ["voted", "did"];
   const others = `${than === "average" ? auxiliary : present ? "do" : "did"}`;
-  const oic = withOic ? `${auxiliary} much the same` : `${auxiliary} not`;
-  return `${verb} at the UN more like ${partner[side]} than ${THAN[than]} ${others} (${to}); the average OIC member ${oic}`;
+  const oic = withOic ? `so ${auxiliary} the average OIC member` : `the average OIC member ${verb} differently`;
+  return `${verb} at the UN more like ${partner[side]} than ${THAN[than]} ${others} (${to}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
@@ -66,7 +66,7 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
 }
 
 function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `got ${kit.figure(share, "PC", 0)} of its recorded arms imports from ${partner[side]} in ${yearSpan(from, to)}`;
+  return `got ${kit.figure(share, "PC", 0)} of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */
