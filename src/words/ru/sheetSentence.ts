@@ -50,7 +50,7 @@ const THAN = { nearly_all: "почти все страны", most: "больши
 
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
   const verb = present ? "голосует" : "голосовал";
-  const oic = `страны ОИС в среднем ${present ? "голосуют" : "голосовали"} ${withOic ? "примерно так же" : "иначе"}`;
+  const oic = withOic ? "страны ОИС в среднем — тоже" : `страны ОИС в среднем ${present ? "голосуют" : "голосовали"} иначе`;
   return `${verb} в ООН ближе к ${inCase(partner[side], "dative")}, чем ${THAN[than]} (${to}); ${oic}`;
 }
 

@@ -23,11 +23,11 @@ export const site = {
     sources: "Источники",
     method: "Метод",
     api: "API и данные",
-    about: "О проекте",
+    about: "О сайте",
   },
   foot: {
     label: "Ещё об этом сайте",
-    about: "О проекте",
+    about: "О сайте",
     glossary: "Словарь",
     method: "Метод",
     api: "API и данные",
