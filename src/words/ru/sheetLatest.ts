@@ -53,7 +53,7 @@ const READINGS: Record<Dimension, Reading> = {
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
     const figure = said?.kind === "arms" ? share(said.share) : short(figures(cell)[side]);
-    return `${partner[side]} ${figure}, из ${inCase(partner[side === "isr" ? "irn" : "isr"], "genitive")} не найдено`;
+    return `${partner[side]} ${figure}, из ${inCase(partner[side === "isr" ? "irn" : "isr"], "genitive")} не\u00a0найдено`;
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
@@ -73,7 +73,7 @@ const READINGS: Record<Dimension, Reading> = {
 };
 
 /** How many years, of disputes. */
-const inYears = (n: number) => (n === 0 ? "ни разу" : inDigits(n, NOUNS.year));
+const inYears = (n: number) => (n === 0 ? "ни\u00a0разу" : inDigits(n, NOUNS.year));
 
 /** Behind an amount. */
 const UNIT = "\u00a0долл.";
