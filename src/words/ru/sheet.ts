@@ -83,7 +83,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `В сторону ${inCase(partner.isr, "genitive")}`,
     irn_only: ({ partner }: Partners) => `Данные только по ${inCase(partner.irn, "dative")}`,
     isr_only: ({ partner }: Partners) => `Данные только по ${inCase(partner.isr, "dative")}`,
-    not_claimed: () => "Сегодня неясно, устарело или не признак уклона",
+    not_claimed: () => "Сегодня неясно, устарело или не уклон",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "явно",

@@ -132,7 +132,7 @@ export const sheetPicture = {
   standIns,
   columnCard,
   tallyCard,
-  subtitle: `Указывает показатель за год на ${IRN.accusative} или на ${ISR.accusative}? Строки между собой не сравнивайте.`,
+  subtitle: `Указывает показатель за год на ${IRN.accusative} или на ${ISR.accusative}? Строки не сравнивайте.`,
   noNumber: "Строки измеряют разное, за разные годы и с разной тщательностью, поэтому мы не сводим их в одно число.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "О чём эта фраза молчит и почему",
