@@ -72,7 +72,7 @@ describe("the sentence by its rule", () => {
 
   it("tells a state of the past as past, with today's knowledge", () => {
     expect(told(worked(), { to: "2020-12-31" }).text).toBe(
-      "State of 2020: Azerbaijan sold far more goods to Israel than to Iran in 2020. It got 69% of its recorded arms from Israel in 2016–20.",
+      "State of 2020: Azerbaijan sold far more goods to Israel than to Iran in 2020. It got 69.5% of its recorded arms from Israel in 2016–20.",
     );
     expect(told(worked(), { to: "2010-12-31" }).text).toBe(
       "State of 2010: Azerbaijan bought more goods from Iran than from Israel in 2010.",

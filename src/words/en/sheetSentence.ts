@@ -66,7 +66,7 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
 }
 
 function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `got ${kit.figure(share, "PC", 0)} of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
+  return `got ${kit.figure(share, "PC", 1)} of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */

@@ -2,7 +2,8 @@ import type { CoverageFact } from "../../../model/facts/coverage.ts";
 import type { Fact } from "../../../model/facts/fact.ts";
 import { phrases as later } from "../before2026_8/facts.ts";
 import { cardinal } from "../cardinal.ts";
-import { capital, type factPhrases, factSentence, type Names, years } from "../facts.ts";
+import type { factPhrases } from "../factPhrases.ts";
+import { capital, factSentence, type Names, years } from "../facts.ts";
 import { AMOUNTS, seriesPhrase } from "../seriesPhrases.ts";
 
 const amounts: typeof AMOUNTS = { ...AMOUNTS, "transit-freight": (partner) => `freight in transit with ${partner}` };

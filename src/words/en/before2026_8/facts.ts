@@ -1,5 +1,6 @@
 import type { Fact } from "../../../model/facts/fact.ts";
-import { factPhrases, factSentence, type Names } from "../facts.ts";
+import { factPhrases } from "../factPhrases.ts";
+import { factSentence, type Names } from "../facts.ts";
 
 /** Phrases of facts that releases before 2026.8.0 have otherwise. */
 export const phrases: typeof factPhrases = {

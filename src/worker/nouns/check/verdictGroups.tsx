@@ -1,15 +1,12 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../../edition/edition.ts";
-import type { Check, Verdict } from "../../../model/check.ts";
+import { type Check, NEWS_FIRST, type Verdict } from "../../../model/check.ts";
 import { VerdictChip } from "../../frame/verdict.tsx";
-
-/** The verdicts in the order in which they stand: what is news first. */
-export const ORDER: readonly Verdict[] = ["differs", "agrees", "cannot_be_tested"];
 
 const of = (checks: Check[], verdict: Verdict) => checks.filter((check) => check.verdict === verdict);
 
 /** How many of the checks have each verdict, and the group where they stand. */
-export const groupsOf = (checks: Check[]) => ORDER.map((verdict) => ({ verdict, n: of(checks, verdict).length, href: `#${verdict}` }));
+export const groupsOf = (checks: Check[]) => NEWS_FIRST.map((verdict) => ({ verdict, n: of(checks, verdict).length, href: `#${verdict}` }));
 
 interface GroupsProps {
   edition: Edition;
@@ -24,7 +21,7 @@ export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
   const w = edition.words.lists.checks;
   return (
     <>
-      {ORDER.map((verdict) => {
+      {NEWS_FIRST.map((verdict) => {
         const own = of(checks, verdict);
         const dates = own.filter(({ claim }) => claim.includes("#"));
         const figures = own.filter((check) => !dates.includes(check));
