@@ -65,7 +65,7 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
 }
 
 function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `${inSpan(from, to)} получил из ${inCase(partner[side], "genitive")} ${kit.figure(share, "PC", 0)} учтённого импорта вооружений`;
+  return `${inSpan(from, to)} получил из ${inCase(partner[side], "genitive")} ${kit.figure(share, "PC", 1)} учтённого импорта вооружений`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */
