@@ -22,6 +22,7 @@ import { claimForm } from "./fa/claimForm.ts";
 import { columns } from "./fa/columns.ts";
 import { crosshair } from "./fa/crosshair.ts";
 import { dashboard } from "./fa/dashboard.ts";
+import { difference } from "./fa/difference.ts";
 import { directions } from "./fa/directions.ts";
 import { disagreement } from "./fa/disagreement.ts";
 import { embed } from "./fa/embed.ts";
@@ -75,6 +76,7 @@ export const fa: Words = {
   event,
   dashboard,
   dataPackage,
+  difference,
   directions,
   disagreement,
   embed,
