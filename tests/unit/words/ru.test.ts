@@ -7,6 +7,7 @@ import type { Observation } from "../../../src/model/observation.ts";
 import type { BalanceNames } from "../../../src/words/en/balanceClaim.ts";
 import type { Names } from "../../../src/words/en/facts.ts";
 import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
+import { wordsOf } from "../../../src/words/ofRelease.ts";
 import { ru } from "../../../src/words/ru.ts";
 import { headCatalog } from "../../fixtures/headSite.ts";
 
@@ -316,4 +317,12 @@ describe("marks", () => {
       "1 371–1 614",
     ]);
   });
+});
+
+it("2026.7.0 goes on saying its own words", () => {
+  const then = wordsOf("2026.7.0", ru);
+  expect(plain(then.source.numbers(5))).toBe("5 цифр");
+  expect(then.check.count(44, 21, 1)).toBe("Из 66 утверждений с записями сходятся 44, расходится 21, нельзя проверить 1.");
+  expect(then.sheet.note("votes", "B")).toBe("по сравнению со средней страной ООН · последнее качество B");
+  expect(then.site).toBe(ru.site);
 });
