@@ -121,7 +121,7 @@ function releases(urls: Urls, version: string): string[] {
 }
 
 /** Addresses of each kind that a sample has, about so many. */
-const SAMPLE = 16;
+const SAMPLE = 6;
 
 /**
  * A part of the addresses of every kind, another one with each seed: from the seed's place on every so many, by an odd step, so that all forms

@@ -44,7 +44,8 @@ export function columnCells(edition: Edition, { row, own: drawn, view }: RowInVi
   if (!last) return [];
   const years: Span = { from: column.first ?? within[0]?.year ?? span.from, to: column.last ?? last.year };
   const look = counted.length === 0 ? "other" : columnLook(column, last);
-  const after = isByLast && counted.length > 0 ? within.filter(({ year }) => year > years.to) : [];
+  const rest = isByLast && counted.length > 0 ? within.filter(({ year }) => year > years.to) : [];
+  const after = rest.length < LEAST_YEARS ? [] : rest;
   const border = after.length === 0 ? null : Math.min(MOST, Math.max(1 - MOST, extentOf(years, span).to));
   const own: Cell[] = [
     {
@@ -62,6 +63,9 @@ export function columnCells(edition: Edition, { row, own: drawn, view }: RowInVi
   ];
   return [...own, ...standInsCell(edition, after, { row, span, view }, border ?? 0)];
 }
+
+/** Fewer years than these are too narrow for a cell beside another. */
+const LEAST_YEARS = 2;
 
 /** Most of a column that one of two cells in it takes: the mark in the other has room. */
 const MOST = 0.72;
