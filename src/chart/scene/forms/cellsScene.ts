@@ -39,10 +39,12 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
   const from = top + note.length * LINE;
   const allRows = form.groups.flatMap((group) => group.rows);
   const names = Math.max(0, ...allRows.map(({ label, note }) => Math.max(widthOf(label, "name"), widthOf(note, "note")))) + BESIDE;
-  const newest = Math.max(0, ...allRows.map(({ latest }) => widthOf(latest, "label"))) * SPARE + BESIDE;
-  const isWide = width - names - newest >= CELL_BESIDE * form.years.length;
-  const left = direction === "rtl" ? newest : names;
-  const plot: Rect = { x: isWide ? left : 0, y: from, width: isWide ? width - names - newest : width, height: 0 };
+  const newest = readingsWidth(allRows, width - names - CELL_BESIDE * form.years.length);
+  const isWide = newest !== null;
+  const plot: Rect =
+    newest === null
+      ? { x: 0, y: from, width, height: 0 }
+      : { x: direction === "rtl" ? newest : names, y: from, width: width - names - newest, height: 0 };
   // In whole tenths of a pixel, so that all cells are alike.
   const slot = Math.floor((plot.width / Math.max(1, columns.length)) * 10) / 10;
   const [links, shapes, texts]: [FormLink[], FormShape[], FormText[]] = [[], [], []];
@@ -52,10 +54,11 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
     const indent = group.partner === null ? 0 : 17;
     if (group.partner !== null)
       shapes.push({ ...mark(shapeOf(form, group.partner), 6, y + 13, 4.5, "box", group.partner), isOfLine: true });
-    if (group.label !== "") texts.push(writeLine(group.label, indent, y + 17, "name", { partner: group.partner }));
-    y += group.label === "" ? BELOW : GROUP;
+    const label = breakWords(group.label, width - indent, "name");
+    texts.push(...label.map((one, i) => writeLine(one, indent, y + 17 + i * LINE, "name", { partner: group.partner })));
+    y += label.length === 0 ? BELOW : GROUP + (label.length - 1) * LINE;
     for (const row of group.rows) {
-      const head = isWide ? besideCells(row, y, names + plot.width) : aboveCells(row, y, width);
+      const head = isWide ? besideCells(row, y, names + plot.width, width) : aboveCells(row, y, width);
       texts.push(...head.texts);
       const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL });
       links.push(...drawn.links);
@@ -71,6 +74,24 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
   return { height: y, plot, shapes, links, texts: [...noted, ...header, ...texts] };
 }
 
+/**
+ * Room for the newest readings behind the cells, of at most `room`: each in one line, or in two, as the names before the cells have two; null
+ * where that is too little.
+ */
+function readingsWidth(rows: readonly CellRow[], room: number): number | null {
+  const inOneLine = Math.max(0, ...rows.map(({ latest }) => widthOf(latest, "label"))) * SPARE + BESIDE;
+  if (inOneLine <= room) return inOneLine;
+  const lines = rows.map(({ latest }) => readingLines(latest, room));
+  const fits = lines.every((all) => all.length <= 2 && all.every((one) => widthOf(one, "label") * SPARE + BESIDE <= room));
+  return fits ? room : null;
+}
+
+function readingLines(latest: string, room: number): string[] {
+  const most = (room - BESIDE) / SPARE;
+  // A hundredth of a pixel is no reason to break.
+  return widthOf(latest, "label") <= most + 0.01 ? [latest] : breakWords(latest, most, "label");
+}
+
 /** What is written of a row: its height above the cells, and beside them. */
 interface Head {
   texts: FormText[];
@@ -79,11 +100,12 @@ interface Head {
 }
 
 /** The row's name over its note where lines begin, its newest reading behind the cells, which end at `end` of a line. */
-function besideCells({ label, note, latest, href }: CellRow, y: number, end: number): Head {
+function besideCells({ label, note, latest, href }: CellRow, y: number, end: number, width: number): Head {
+  const lines = readingLines(latest, width - end);
   const texts = [
     leading(writeLine(label, 0, y + 11, "name"), href),
     writeLine(note, 0, y + 26, "note"),
-    writeLine(latest, end + BESIDE, y + 16, "label"),
+    ...lines.map((line, i) => writeLine(line, end + BESIDE, y + (lines.length === 1 ? 16 : 11 + 15 * i), "label")),
   ];
   return { texts, height: 0, beside: 2 * LINE };
 }

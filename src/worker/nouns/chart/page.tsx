@@ -47,9 +47,9 @@ export function ChartPage({ edition, spec, page }: Props): Page {
     body: (
       <article class="chart-page">
         <header>
-          <h1>{spec.title}</h1>
+          <h1>{words.kit.held(spec.title)}</h1>
           {spec.finding !== undefined && <p class="finding">{withTerms(edition, spec.finding)}</p>}
-          {spec.finding === undefined && <p class="reading">{spec.reading}</p>}
+          {spec.finding === undefined && <p class="reading">{words.kit.held(spec.reading)}</p>}
         </header>
         <ChangedLine edition={edition} {...turned} />
         <Tabs edition={edition} labels={labels} />
