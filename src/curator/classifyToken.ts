@@ -1,22 +1,23 @@
 import { isDate } from "./dateTokens.ts";
+import { type DocumentKnown, NOTHING_KNOWN } from "./documentKnown.ts";
 import { isAmount, isCounted } from "./figureWords.ts";
 import { nameOf } from "./nameNumbers.ts";
+import { isEvery, isRank, isRanked, ORDINAL, PART_LEFT } from "./ordinals.ts";
 import type { Zone } from "./pageSections.ts";
 import {
-  COUNTS_IT,
   isAge,
   isCalibre,
   isCompound,
   isIdiom,
   isPageMeta,
   isPointOfScale,
-  isRank,
   isRowNumber,
   isStretch,
   isTimeSpan,
-  UNIT_ALONE,
+  isUnitAlone,
 } from "./plainNumbers.ts";
 import { isNumberRank, referenceOf } from "./referenceNumbers.ts";
+import { refersBack } from "./smallCounts.ts";
 import type { Surroundings } from "./tokenContext.ts";
 
 /** What a token may be, for a curator to settle. Candidates for figures and events carry a question as their note. */
@@ -25,25 +26,13 @@ export interface Proposal {
   note: string;
 }
 
-const ADDRESS = /:\/\/|\bwww\.|\bdoi[:.]|^\(?10\.\d{4}|\w\.[a-z]{2,}\//i;
+const ADDRESS = /:\/\/|\bwww\.|\bdoi[:.]|^\(?10\.\d{4,}\/|\w\.[a-z]{2,}\//i;
 /** The line of a journal that names volume and issue. */
 const MASTHEAD = /\bVol(?:ume|\.)\s?\d+,/i;
 const ACCESS_DATE = /\b(?:access(?:ed)?(?:\sdate)?|retrieved|viewed)(?:\son)?:?\s*$/i;
-const ORDINAL =
-  /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|nineteen|twentie)th|\d+(?:st|nd|rd|th))(?![-\s]?(?:of|half|quarter))\b/i;
-/** `second largest`, `13th in the world`. */
-const RANKED =
-  /^[\s-](?:largest|biggest|most|highest|lowest|smallest|strongest|longest|in\sthe\sworld|among|places?|position|rank|spot|only\sto)\b/i;
-/** `ranked 13th`, `comes third`. */
-const RANKS = /\b(?:rank(?:s|ed|ing)?|placed?|comes?|came)(?:\sas)?\s(?:the\s)?$/i;
-/** A word that refers back to what the reader knows already: `these two visits`. */
-const KNOWN = /\b(?:the|these|those|both|its|their|our|own|between|all)\s$/i;
-const SMALL = /^(?:two|three|four|five|six|seven|eight|nine)$/i;
-const SIDES =
-  /^\s(?:[\p{L}-]+\s){0,2}(?:countries|states|nations|peoples|sides|parties|powers|neighbou?rs|governments|capitals|leaders)\b/iu;
 const MEASURED = /(?:\d|[-\s])(?:km²?|m|ha|(?<!cubic\s)(?:kilo)?met(?:er|re)s?|miles?|hectares?|square\s\p{L}+)$/iu;
 /** `decade`, `decades`: of how many years nothing is said. */
-const DECADE = /^(?:a\s)?(?:decades?|couple|pair)$/i;
+const DECADE = /^(?:a\s)?(?:decades?|couple|pair|trio|quartet|brace)$/i;
 const MEASURE = /^[\s-]?(?:days?|weeks?|months?|years?|hours?|min(?:ute)?s?)\b/i;
 /** Words of acts between states, as articles tell them. */
 const BEGINNING = String.raw`visit\w*|sign(?:ed|ing)|inked|open(?:ed|s|ing)|operational|establish(?:ed|es)|recogni[sz]e[ds]?(?!\sfor)`;
@@ -59,8 +48,15 @@ const FOOT_WORDS = 15;
 const isPageNumber = ({ before, after }: Surroundings) =>
   after === "" && !/[.!?:;,|]/.test(before) && before.split(/\s/).length < FOOT_WORDS;
 /** The number of an item of a list. */
-const isListNumber = ({ token, before, after }: Surroundings) =>
-  /^\d{1,2}$/.test(token) && ((before === "" && /^[.)]\s/.test(after)) || (/(?:^|\s)\($/.test(before) && /^\)\s/.test(after)));
+function isListNumber({ token, before, after }: Surroundings): boolean {
+  if (!/^\d{1,2}$/.test(token)) return false;
+  const [last, next] = [Number(token) - 1, Number(token) + 1];
+  const isNeighbour = (open: string, close: string) =>
+    new RegExp(`(?:^|\\s)${open}${last}${close}\\s`).test(before) || new RegExp(`\\s${open}${next}${close}\\s`).test(after);
+  if (/(?:^|\s)\($/.test(before) && /^\)\s/.test(after)) return before === "(" || isNeighbour("\\(", "\\)");
+  if (!/^[.)]\s/.test(after)) return false;
+  return before === "" || (/[.;:,)\]]\s$|\w\s$/.test(before) && isNeighbour("", "[.)]"));
+}
 /** The mark of a note behind a stop: `grew.4 Trade`. */
 const isBareMarker = ({ token, before, after }: Surroundings) =>
   /^\d{1,3}$/.test(token) && /\p{L}{2,}[.,;!?]?["'’”)]*$/u.test(before) && /[.,;!?"'’”)]$/.test(before) && /^(?:\s|$)/.test(after);
@@ -71,18 +67,11 @@ const isBound = ({ token, before, after }: Surroundings) =>
 
 /** `a quarter of`, `by a quarter`: a part, where `a quarter that dates` is a place. */
 const isQuarterOfTown = ({ token, before, after }: Surroundings) =>
-  (/^quarters?$/i.test(token) && !/\b(?:one|three)[\s-]$/i.test(before)) ||
+  (/^quarters?$/i.test(token) && !PART_LEFT.test(before) && !/\b(?:one|three)[\s-]$/i.test(before)) ||
   (/^a quarter$/i.test(token) && /^\s(?:that|which|where|known|called|near|in)\b/.test(after));
-/** `every second household` is a share, `every second day` is none. */
-const isEvery = ({ token, before, after }: Surroundings) =>
-  ORDINAL.test(token) && /\bevery\s$/i.test(before) && !/^\s(?:days?|weeks?|months?|years?|time|hour|monday)\b/i.test(after);
 /** What is counted one by one where a vote is told: `with one abstention`. */
 const VOTE = /^\s(?:abstentions?|abstained|against|absent|vetoe?s?|dissent)/i;
 const ONLY = /\b(?:not|only|just|least|exactly|precisely)\s$/i;
-/** `ranked 13th`; and where a sentence tells ranks, those behind the first: `Norvia 21st`. */
-const isRanked = ({ token, before, after, sentence }: Surroundings) =>
-  ORDINAL.test(token) &&
-  (RANKED.test(after) || RANKS.test(before) || (/\branks?\b|\branked\b/i.test(sentence) && /^(?:[,.;]|$)/.test(after)));
 /** A year that stands in the row of a table where other cells are numbers of another kind, behind the first cell. */
 const isCell = ({ token, before, after }: Surroundings) =>
   /^\d{4}$/.test(token) &&
@@ -93,11 +82,18 @@ const isCell = ({ token, before, after }: Surroundings) =>
     .slice(1)
     .some((cell) => /\d/.test(cell) && !/(?:1[5-9]|20)\d\d/.test(cell));
 
+/** `a pair of frigates`, where `a couple of days` tells no number. */
+const isCoupleOf = ({ token, after }: Surroundings) =>
+  /\b(?:pair|trio|quartet|brace|couple)$/i.test(token) && /^\sof\s(?!days|weeks|months|years|hundred|thousand|million)/.test(after);
+/** A sign of size or the letter of a sample before a number: `≥ 100 mm`, `n = 2048`. */
+const SIGNED = /[≥≤≈<~±×]\s?$|\b[nN]\s?[=:]\s?$/;
+
 /** In order: the first that applies decides. */
-const RULES: [Proposal["disposition"], string, (place: Surroundings) => boolean][] = [
+const RULES: [Proposal["disposition"], string, (place: Surroundings, known: DocumentKnown) => boolean][] = [
   ["furniture", "note marker", ({ before, after }) => /\[(?:\d+, ?)*$/.test(before) && /^(?:, ?\d+)*\]/.test(after)],
   ["furniture", "address", ({ run }) => ADDRESS.test(run)],
   ["furniture", "access date", ({ before }) => ACCESS_DATE.test(before)],
+  ["observation", "series?", ({ before }) => SIGNED.test(before)],
   ["observation", "year or figure?", isCell],
   ["event", "event?", (place) => isDate(place) && ACTS.test(place.sentence)],
   ["date", "", isDate],
@@ -108,11 +104,11 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings) => boolean]
   ["furniture", "number of a row", isRowNumber],
   ["context", "when", isStretch],
   ["context", "point of a scale", isPointOfScale],
-  ["context", "unit of the figures", ({ token, before }) => UNIT_ALONE.test(token) && !COUNTS_IT.test(before)],
+  ["context", "unit of the figures", isUnitAlone],
   ["context", "", isCalibre],
   ["context", "duration?", isTimeSpan],
   ["grammar", "part of a compound", isCompound],
-  ["grammar", "part of a name", (place) => /^[\d.]+$/.test(place.token) && nameOf(place) === "name"],
+  ["grammar", "part of a name", (place, known) => /^[\d.]+$|^\d+\p{L}$/u.test(place.token) && nameOf(place, known) === "name"],
   ["context", "distance, area or duration?", ({ token }) => MEASURED.test(token) || /\bdecades$/i.test(token.replace(DECADE, ""))],
   ["grammar", "a quarter of a year or town", isQuarterOfTown],
   ["context", "rank?", ({ token }) => isRank(token)],
@@ -122,18 +118,19 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings) => boolean]
   ["furniture", "note marker", isBareMarker],
   ["furniture", "page number?", (place) => /^\d+$/.test(place.token) && isPageNumber(place)],
   ["context", "duration?", ({ after }) => MEASURE.test(after)],
-  ["context", "figure?", ({ token, after }) => /\bpair$/i.test(token) && /^\sof\s/.test(after)],
+  ["context", "figure?", isCoupleOf],
   ["context", "", ({ token }) => DECADE.test(token)],
-  ["grammar", "part of a name", (place) => nameOf(place) === "name"],
-  ["grammar", "part of a name?", (place) => nameOf(place) === "perhaps"],
+  ["grammar", "", (place) => refersBack(place) === "known"],
+  ["grammar", "part of a name", (place, known) => nameOf(place, known) === "name"],
+  ["grammar", "part of a name?", (place, known) => nameOf(place, known) === "perhaps"],
   ["context", "rank?", isRanked],
   ["observation", "series?", isEvery],
   ["context", "figure?", ({ token, before, after }) => /^one$/i.test(token) && (ONLY.test(before) || VOTE.test(after))],
+  ["context", "figure?", ({ token }) => /^\p{L}+\s(?!one$)\p{L}+/u.test(token) && ORDINAL.test(token)],
   ["grammar", "", ({ token }) => ORDINAL.test(token) || /^(?:one|once)$/i.test(token)],
-  ["grammar", "", ({ token, before }) => SMALL.test(token) && KNOWN.test(before)],
   ["observation", "series?", ({ token, after }) => isCounted(token, after)],
   ["observation", "series?", (place) => isBound(place) || /^between\s/i.test(place.token)],
-  ["grammar", "", ({ token, after }) => SMALL.test(token) && SIDES.test(after)],
+  ["grammar", "figure?", (place) => refersBack(place) === "perhaps"],
 ];
 
 /** What stands outside an article: an amount there still asks, since headings can be mistaken for the end. */
@@ -146,11 +143,11 @@ const OUTSIDE: Partial<Record<Zone, Pick<Proposal, "disposition" | "note">>> = {
  * Proposes what a token of a document is, from the words around it. Never the last word: it knows neither who acts nor towards whom. What
  * may hold a figure carries a question, whatever is proposed.
  */
-export function propose(place: Surroundings, zone: Zone): Proposal {
-  const own = proposedInArticle(place);
+export function propose(place: Surroundings, zone: Zone, known = NOTHING_KNOWN): Proposal {
+  const own = proposedInArticle(place, known);
   if (zone === "comments") return { disposition: "reader_comment", note: asksForFigure(own) ? `a reader’s: ${own.note}` : "" };
   const outside = OUTSIDE[zone];
-  if (outside) return isAmount(place.token) ? { ...outside, note: `${outside.note}: a figure?` } : outside;
+  if (outside) return asksForFigure(own) ? { ...outside, note: `${outside.note}: a figure?` } : outside;
   return own;
 }
 
@@ -159,9 +156,9 @@ export function asksForFigure({ note }: Proposal): boolean {
   return note.endsWith("?") && note !== "event?";
 }
 
-function proposedInArticle(place: Surroundings): Proposal {
+function proposedInArticle(place: Surroundings, known: DocumentKnown): Proposal {
   const reference = referenceOf(place);
   if (reference !== null && !ADDRESS.test(place.run)) return { disposition: "furniture", note: reference };
-  const [disposition, note] = RULES.find(([, , applies]) => applies(place)) ?? ["context", "figure?"];
+  const [disposition, note] = RULES.find(([, , applies]) => applies(place, known)) ?? ["context", "figure?"];
   return { disposition, note };
 }

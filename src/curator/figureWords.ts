@@ -9,9 +9,9 @@ const UNIT =
 const PERCENT = /per\s?cent|\bpct\b|basis points?|p\.?[pc]\.?$/i;
 /** A share, a ratio, a multiple: in words or signs. */
 const SHARE =
-  /(?:^(?:an?\s)?(?:half|third|quarter|fourth)|thirds?|fourths?|fifths?|(?:six|seven|eigh|nin|ten|hundred)ths?|quarters?)$|[½⅓⅔¼¾⅕⅛]/i;
+  /(?:^(?:an?\s)?(?:half|third|quarter|fourth)|thirds?|fourths?|fifths?|(?:six|seven|eigh|nin|ten|twentie|hundred|thousand)ths?|quarters?)$|[¼-¾⅐-⅞]/i;
 const MULTIPLE =
-  /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv|twice|thrice)|fold$|\stimes\b|\d\s?[x×]$|±|\d:\d|\d\/\p{L}+³?$|\sto\sone$|\s(?:per|an?|each|every)\s\p{L}[\p{L}-]+$|\sof\sGDP$|^(?:minus|plus)\s|\s(?:in|out\sof|of)\s(?:every\s)?[\w]+$/iu;
+  /^(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv|twice|thrice)|fold$|^(?:an?\s)?handfuls?$|^(?:nil|nought|none|(?:a )?scores?|every other)$|[-\s](?:digit|figure)s?$|\stimes\b|\d\s?[x×]$|±|\d:\d|\d\/\p{L}+³?$|\sto\sone$|\s(?:per|an?|each|every)\s\p{L}[\p{L}-]+$|\sof\sGDP$|^(?:minus|plus)\s|\s(?:in|out\sof|of)\s(?:every\s)?[\w]+$/iu;
 const CURRENCY_BEHIND = /^\s(?:US\s)?(?:dollars?|USD|euros?|EUR|manats?|AZN|shekels?|rials?)\b/i;
 
 /** What is counted one by one. */
@@ -20,10 +20,7 @@ const PEOPLE =
 const THINGS =
   "companies|firms|enterprises|flights|visits|agreements|drills|exercises|maneuvers|trucks|cars|wagons|containers|drones|missiles|aircraft|ships|tankers|vessels|schools|projects|contracts|deals|memoranda|documents|votes|seats|cases|times|shipments|visas|incidents|attacks|arrests";
 /** The same, up to two words behind its number. */
-const COUNTED = new RegExp(String.raw`^\s(?:[\p{L}'’-]+\s){0,2}(?:${PEOPLE}|${THINGS})\b`, "iu");
-/** A hedge before a number says that it counts something. */
-const HEDGED = /\b(?:about|around|some|nearly|almost|over|under|than|approximately|roughly|least|most|to|exceed(?:ed|s|ing)|estimated)\s$/i;
-
+export const COUNTED = new RegExp(String.raw`^\s(?:[\p{L}'’-]+\s){0,2}(?:${PEOPLE}|${THINGS})\b`, "iu");
 /** From here on a bare number is more likely a figure than a count in passing. */
 const LARGE = 1000;
 
@@ -36,7 +33,9 @@ export function isAmount(token: string): boolean {
 function isShare(token: string): boolean {
   return (
     SHARE.test(token) &&
-    !/^(?:third|fourth|fifth|(?:six|seven|eigh|nin|ten)th|(?:first|second|third|fourth|last)\s(?:half|quarter))$/i.test(token)
+    !/^(?:third|fourth|fifth|(?:six|seven|eigh|nin|ten|twentie|hundred|thousand)th|(?:first|second|third|fourth|last)\s(?:half|quarter))$/i.test(
+      token,
+    )
   );
 }
 
@@ -44,16 +43,6 @@ function isShare(token: string): boolean {
 export function isCounted(token: string, after: string): boolean {
   return CURRENCY_BEHIND.test(after) || COUNTED.test(after) || sizeOf(token) >= LARGE;
 }
-
-/** Whether four digits that could be a year count something: `more than 1800 graves`, `2012 tourists`. */
-export function isNoYear(before: string, after: string): boolean {
-  if (/^\s(?:years|people|of\s(?:them|these|those|whom|which|its|their))\b/.test(after)) return true;
-  if (COUNTED.test(after) && !WHEN.test(before)) return true;
-  return (HEDGED.test(before) || /(?:^|[.;:(]\s?)$/.test(before)) && /^\s\p{Ll}{3,}s\b/u.test(after);
-}
-
-/** Before a year. */
-const WHEN = /\b(?:in|by|since|until|till|during|before|after|from|of|between|and|late|early|mid)[\s-]$/i;
 
 /** The number that digits in groups stand for, by either separator; 0 where there are none. */
 function sizeOf(token: string): number {

@@ -1,6 +1,6 @@
 import type { Catalog } from "../model/catalog.ts";
 import type { CodingSigns } from "../model/codingSigns.ts";
-import { loadCatalog, loadFrozen } from "../tables/catalog.ts";
+import { loadFrozen } from "../tables/catalog.ts";
 import { readCodingSigns } from "../tables/codingCatalog.ts";
 import { loadStrictly } from "../tables/head.ts";
 import { loadSettlement } from "./loadCodings.ts";
@@ -11,16 +11,17 @@ import { readRelease, releaseFolder } from "./releases.ts";
 
 /** The head of a data folder, with what its codings say of each year. Throws a DataError for faulty rows. */
 export function loadHead(folder: string, release: string): Catalog {
-  const files = readData(folder);
-  const rows = loadStrictly(files, release, readReleased(folder));
-  return loadCatalog(files, release, codingSigns(folder, rows), loadSettlement(folder, rows));
+  return withCodings(folder, loadStrictly(readData(folder), release, readReleased(folder)));
 }
 
 /** A frozen release, with what the codings that were frozen with it say of each year. */
 export function loadRelease(folder: string, version: string): Catalog {
-  const [files, frozen] = [readRelease(folder, version), releaseFolder(folder, version)];
-  const rows = loadFrozen(files, version);
-  return loadFrozen(files, version, codingSigns(frozen, rows), loadSettlement(frozen, rows));
+  return withCodings(releaseFolder(folder, version), loadFrozen(readRelease(folder, version), version));
+}
+
+/** A catalogue with what the codings of its folder say. */
+function withCodings(folder: string, catalog: Catalog): Catalog {
+  return { ...catalog, codingSigns: codingSigns(folder, catalog), settlement: loadSettlement(folder, catalog) };
 }
 
 /** What the codings of a folder say of each year of its catalogue; null where they are not at hand. */

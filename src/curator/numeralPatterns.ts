@@ -3,7 +3,7 @@ import { POWERS } from "./numberWords.ts";
 /** How figures are written in digits, as parts of one pattern (flags `giu`): what belongs to one, and never what it means. */
 
 const SPACE = String.raw`[ \u00a0\u2009\u202f]`;
-const FRACTION = "[½⅓⅔¼¾⅕⅛]";
+const FRACTION = "[¼-¾⅐-⅞]";
 /** Groups of three by spaces, unless other numbers stand beside them as in the row of a table. */
 const BY_SPACES = String.raw`(?<!\d${SPACE})\d{1,3}(?:${SPACE}\d{3})+(?!\d|${SPACE}\d)(?:[.,]\d+)?`;
 const BY_APOSTROPHES = String.raw`\d{1,3}(?:[’']\d{3})+(?:[.,]\d+)?`;
@@ -14,10 +14,10 @@ const NUMERAL = `(?:${BY_SPACES}|${BY_APOSTROPHES}|${PLAIN}|${FRACTION})`;
 /** A day in digits, a time, a ratio, a fraction. */
 const DAY = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)`;
 const RATIO = String.raw`\d{1,3}[:/]\d{1,3}(?![\d/])`;
-/** `10.30 a.m.`, `11 pm`. */
-const HOUR = String.raw`\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m(?:\.|(?!\p{L}))`;
-/** A telephone number with its country: groups of digits, which are no groups of three. */
-export const PHONE = String.raw`\+(?!\d{1,3}(?: \d{3})+(?!\d| \d))\d{1,3}(?:[ -]\(?\d{1,4}\)?){3,}`;
+/** `10.30 a.m.`, `11 pm`, `11 h 15`. */
+const HOUR = String.raw`\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m(?:\.|(?!\p{L}))|\d{1,2}\s?h\s?\d{2}(?!\d|\s?m)`;
+/** A telephone number with its country, or with a zero before it: groups of digits, which are no groups of three. */
+export const PHONE = String.raw`(?:\+(?!\d{1,3}(?: \d{3})+(?!\d| \d))\d{1,3}(?:[ -]\(?\d{1,4}\)?){3,}|(?<![\d.,])0\d{1,5}(?:[ -]\d{2,4}){2,})`;
 /** `No. 2`, `#3`. */
 const NUMBERED = String.raw`(?:(?<!\p{L})(?:Nos?\.|Nr\.|number(?=\s\d{1,2}(?!\d)))\s?|[№#]\s?)\d+`;
 
@@ -56,7 +56,7 @@ export const FIXED = `(?:${DAY}|${HOUR}|${PHONE}|${NUMBERED}|${RATIO})(?!${SPACE
 
 /** Whether an amount is more than bare digits. */
 const MARKED = String.raw`(?=[^\s–-]*[$¢€£¥₼₽₺₪﷼%]|${NUMERAL}(?:${MAGNITUDE}|${PERCENT}|${MONEY}|${UNIT}))`;
-const NOT_YEARS = String.raw`(?!(?:1[5-9]|20)\d\d\s?[–-]\s?(?:(?:1[5-9]|20)?\d\d)(?![.,]?\d))`;
+const NOT_YEARS = String.raw`(?!(?:1[5-9]|20)\d\d\s?[–—-]\s?(?:(?:1[5-9]|20)?\d\d)(?![.,]?\d))`;
 const NOT_TIMES = String.raw`(?!(?:1[5-9]|20)\d\d\sand\s)`;
 const MONTHS = "Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec";
 /** `150–200`, `$5–7 billion`, `10%-12%`; `15 to 20 million` unless it is from one to the other; `between 15 and 20`. Years are no range here. */

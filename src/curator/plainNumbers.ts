@@ -1,38 +1,56 @@
+import { BEGINS_ORDINAL } from "./ordinals.ts";
 import type { Surroundings } from "./tokenContext.ts";
 
 /** Number words and numbers that count nothing where they stand: idioms, ages, calibres, parts of compounds, units apart from their numbers. */
 
-const DOUBLE_OF = /^[-\s](?:standards?|edged|check(?:ed|s)?|game|agents?|decker|taxation|digits?|entry|role|meaning|track)\b/i;
+const DOUBLE_OF = /^[-\s](?:standards?|edged|check(?:ed|s)?|game|agents?|decker|taxation|entry|role|meaning|track)\b/i;
 const HALF_OF = /^-(?:hearted(?:ly)?|way|time|brothers?|sisters?|truths?|mast|finished|baked|century|open)\b/i;
 const ZERO_OF = /^[-\s](?:sum|tolerance|hour|gravity|waste|day)\b/i;
 
 /** `24/7`, `cheaper by the dozen`, `double standards`, `fifty-fifty` is none, `half-hearted`, `zero-sum`. */
 export function isIdiom({ token, before, after }: Surroundings): boolean {
-  if (token === "24/7" || /^360$/.test(token)) return true;
+  if (token === "24/7" || (token === "360" && /^[-\s]?(?:°|degrees?)/.test(after))) return true;
   if (/^(?:dozens?|hundreds?|thousands?)$/i.test(token) && /\bby the\s$/i.test(before)) return true;
   if (/^doubles?$/i.test(token)) return DOUBLE_OF.test(after);
   if (/^half$/i.test(token)) return HALF_OF.test(after);
+  if (
+    /^(?:two|three)$/i.test(token) &&
+    (/^\sminds\b|^\sand\stwo\stogether/.test(after) || (/\bput\s$|\btwo\sand\s$/.test(before) && /together|and two/.test(after)))
+  )
+    return true;
   if (/^zero$/i.test(token)) return ZERO_OF.test(after) || /\bnet[-\s]$/i.test(before);
   return false;
 }
 
+/** `a welder of 34`. */
+const PERSON_OF =
+  /\b(?:man|woman|boy|girl|lad|widow|pensioner|worker|farmer|teacher|soldier|sailor|driver|student|welder|fisherman|mother|father)\sof\s$/;
 /** `aged 35`, `under the age of 18`, `I am 66`, `66 years old`, `35-year-olds`. */
 export function isAge({ token, before, after }: Surroundings): boolean {
+  if (/^\d\ds$/.test(token)) return /\b(?:over|under)[-\s]$/i.test(before);
   if (!/^\d{1,3}$|^\p{L}+(?:-\p{L}+)?$/u.test(token)) return false;
   return (
     /^[-\s]years?[-\s](?:olds?|of\sage)\b|^-?\sto\s\d+-years?-olds?\b/i.test(after) ||
-    /\b(?:aged|(?:the\s)?ages?\sof|am|I[’']m|I\swas|turned)\s$/i.test(before) ||
+    /\b(?:aged|(?:the\s)?ages?\sof|I(?:\sam|[’']m|\swas))\s$|\baged\s\d+\s(?:to|and|or)\s$/i.test(before) ||
+    (/\bturned\s$/.test(before) && /^\d\d$/.test(token) && !/^\s\p{Ll}+s?\b(?<!\s(?:and|in|on|this|last|when|or|at|but))/u.test(after)) ||
+    (/^[1-9]\d$/.test(token) &&
+      ((/\b(?:[Hh]e|[Ss]he)\s(?:is|was)\s(?:now\s)?$/.test(before) && /^[.,;]/.test(after)) || PERSON_OF.test(before))) ||
     isBehindName(token, before, after)
   );
 }
 
 /** `Anna Orlova, 34, said`. */
 const isBehindName = (token: string, before: string, after: string) =>
-  /^[1-9]\d$/.test(token) && /\p{Lu}\p{L}+,\s$/u.test(before) && /^[,:]\s?\p{L}?/u.test(after);
+  /^[1-9]\d$/.test(token) &&
+  ((/\p{Lu}[\p{L}.]*\s\p{Lu}\p{L}+,\s$/u.test(before) && /^(?:,\s(?!and|or|but|to|with)(?:\p{Ll}|Jr)|:\s)/u.test(after)) ||
+    (/\p{L}{3,},\s$/u.test(before) && SPEAKS.test(after)));
+const SPEAKS = /^,\s(?:sa(?:id|ys)|told|tells|who|whose|recall|add(?:s|ed)\b|ask(?:s|ed)\b|from\s\p{Lu}|on\s(?:the|his|her)\b)/u;
 
-/** What a page says of itself: `5 min read`, `12.4K views`. */
-export const isPageMeta = ({ after }: Surroundings) =>
-  /^\s(?:min(?:ute)?s?\sread|views|likes|comments|replies|followers|reactions)\b|^\sshares\s*(?:$|[|·•,])/i.test(after);
+/** What a page says of itself: `5 min read`, and in a line of such things or by itself `12.4K views`. */
+export const isPageMeta = ({ before, after }: Surroundings) =>
+  /^\smin(?:ute)?s?\sread\b/i.test(after) ||
+  /^comments?\W*$/i.test(before) ||
+  (/^\s(?:views|likes|comments|replies|followers|reactions|shares)\s*(?:$|[|·•,])/i.test(after) && /(?:^|[.|·•,]\s*)$/.test(before));
 
 /** A stretch of time that says when: `ten years ago`, `three hours later`, `the last 27 years`, `the first three months`. */
 export function isStretch({ token, before, after }: Surroundings): boolean {
@@ -40,54 +58,51 @@ export function isStretch({ token, before, after }: Surroundings): boolean {
   if (!time) return false;
   return (
     /^\s\p{L}+\s(?:ago|later|earlier|on(?=[,.]|$))/iu.test(after) ||
-    /\b(?:first|last|past|next|coming|previous)\s$/i.test(before) ||
+    /\b(?:first|(?<!\b(?:will|would|to|may|can|could|must|should|not)\s)last|past|next|coming|previous)\s$/i.test(before) ||
     /^(?:first|last)\s/i.test(token)
   );
 }
 
 /** A magnitude of an earthquake, a degree of latitude: `M 5.6`, `38°N`. */
-export const isPointOfScale = ({ before, after }: Surroundings) => /\b(?:magnitude|M)\s$/.test(before) || /^°\s?[NSEW]\b/.test(after);
+export const isPointOfScale = ({ token, before, after }: Surroundings) =>
+  (/^\d(?:\.\d)?$/.test(token) && /\b(?:magnitude|M)\s$/.test(before)) || /^°\s?[NSEW]\b/.test(after);
 
 /** The number of a row of a table, in its first cell: `1 | Norland | 44.1`. */
 export const isRowNumber = ({ token, before, after }: Surroundings) =>
   /^\d{1,3}\.?$/.test(token) && /^\|?\s*$/.test(before) && /^\s*\|\s*\p{L}/u.test(after);
 
-/** A unit or magnitude by itself, as over the columns of a table: `thousand tonnes`, `million euros`. */
-export const UNIT_ALONE = /^(?:hundred|thousand|million|billion|trillion)(?:\s|$)/i;
-/** Words before it that count it. */
-export const COUNTS_IT = /\b(?:several|few|some|many|half|per|an?|couple\sof|about|around|nearly|almost|over|\d[\d.,]*)[\s-]$/i;
+/** A unit or magnitude by itself, as over the columns of a table: `thousand tonnes`, `(in million euros)`. */
+export const isUnitAlone = ({ token, before }: Surroundings) =>
+  /^(?:hundred|thousand|million|billion|trillion)(?:\s|$)/i.test(token) && /(?:^|[|,;:([–—]\s?)(?:in\s)?$/.test(before);
 
+const GUN =
+  /^[-\s](?:(?:\p{Ll}+[-\s]){0,2})(?:guns?|shells?|howitzers?|mortars?|artillery|cannons?|rounds?|rockets?|ammunition|calib(?:re|er)|grenades?|bullets?|pistols?|weapons?)\b/u;
 /** The calibre of weapons: `155-mm shells`, `a 120 mm gun`; `36 mm of rain` is an amount. */
 export function isCalibre({ token, after }: Surroundings): boolean {
-  return /(?:^\d+[-\s]?mm$)/.test(token)
-    ? !/^\sof\b/.test(after)
-    : /^\d+$/.test(token) && /^[-\s]?(?:mm|calib(?:re|er))\b(?!\sof)/.test(after);
+  return /(?:^\d+[-\s]?mm$)/.test(token) ? GUN.test(after) : /^\d+$/.test(token) && /^[-\s]?calib(?:re|er)\b(?!\sof)/.test(after);
 }
 
+/** What lasts or costs or leads by so much, a compound tells as a figure: `a 40-hour week`, `a nine-point lead`. */
+const MUCH_OF =
+  /^-years?[-\s](?:low|high|peak|record|war|siege|blockade|wait|delay)\b|^-(?:points?|seats?|votes?|days?|weeks?|months?|hours?|minutes?)[-\s](?!(?:old|plan|visit|bond|trip|tour|summit|session|meeting|programme|program|agenda|proposal|talks?|course|contract|deadline|mandate|term|forecast|moving|report)\b)\p{Ll}/u;
 const WORDS_OF = /^\p{L}+(?:-\p{L}+)?$/u;
+/** What a number word makes a kind of, behind a hyphen; of lanes, storeys and members it tells how many. */
+const KIND =
+  /^-(?:way|sided|state|nation|party|tier|track|stage|step|point|part|time|off|stop|letter|dimensional|pronged|speed|piece|legged|faced|handed|eyed|years?|months?|weeks?|days?|hours?|minutes?|man\sshow|upmanship|horse|bedroom|person|self)\b/;
 /** `a ten-year bond`, `five-point plan`, `two-state`: a number word, or a number and a word of time or order, joined by a hyphen. */
 export function isCompound({ token, after }: Surroundings): boolean {
   if (WORDS_OF.test(token))
     return (
-      /^-(?!odd|plus|something|strong|member|bed|seat|man|ton)\p{Ll}{2,}/u.test(after) &&
+      !MUCH_OF.test(after) &&
+      (BEGINS_ORDINAL.test(token) ? /^-\p{Ll}{2,}/u : KIND).test(after) &&
       !/^(?:half|double|triple|third|quarter)/i.test(token)
     );
   return (
     /^\d{1,3}$/.test(token) &&
-    /^-(?:years?|days?|weeks?|months?|hours?|minutes?|points?|pages?|storey|story|man|party|letter)\b/.test(after)
+    /^-(?:years?|days?|weeks?|months?|hours?|minutes?|points?|party|letter)\b/.test(after) &&
+    !MUCH_OF.test(after)
   );
 }
 
-/** `a 12-day war`, `a 30-hour closure`: how long something lasted; `a 3-day visit` and `a 10-year bond` are kinds of them. */
-export const isTimeSpan = ({ token, after }: Surroundings) =>
-  /^\d{1,3}$/.test(token) &&
-  /^-(?:days?|weeks?|months?|hours?)\s(?:war|truce|ceasefire|siege|blockade|strike|stoppage|closure|outage|delay)/.test(after);
-
-const RANK =
-  /^(?:\p{L}+|\d{1,3}(?:st|nd|rd|th))(?:[-\s](?:largest|biggest|most|highest|lowest|smallest|strongest|longest|richest|poorest|fastest|best|worst|place|position)|\s(?:out\s)?of\s\d{1,3})$/iu;
-const ORDINAL = /^(?:first|second|third|\p{L}+th|\d+(?:st|nd|rd|th))\b/iu;
-
-/** Whether a token is a rank with its word: `second-largest`, `third place`, `7th of 41`. */
-export function isRank(token: string): boolean {
-  return ORDINAL.test(token) && RANK.test(token);
-}
+/** `a 12-day war`, `a nine-point lead`: how long or much; `a 3-day visit` and `a 10-year bond` are kinds of them. */
+export const isTimeSpan = ({ token, after }: Surroundings) => (/^\d{1,3}$/.test(token) || WORDS_OF.test(token)) && MUCH_OF.test(after);

@@ -1,4 +1,5 @@
 import { type Proposal, propose } from "./classifyToken.ts";
+import { knownOf } from "./documentKnown.ts";
 import { type NumberToken, numberTokens } from "./numberTokens.ts";
 import { zones } from "./pageSections.ts";
 import { type Surroundings, surroundings } from "./tokenContext.ts";
@@ -13,10 +14,11 @@ export interface ProposedToken extends NumberToken, Proposal {
 /** Every number-like token of a document's paragraphs, in order, each with what it may be. */
 export function proposedTokens(paragraphs: string[]): ProposedToken[] {
   const zoneOf = zones(paragraphs);
+  const known = knownOf(paragraphs);
   return paragraphs.flatMap((text, i) =>
     numberTokens(text).map((token) => {
       const place = surroundings(text, token);
-      return { ...token, paragraph: i + 1, place, ...propose(place, zoneOf[i] ?? "article") };
+      return { ...token, paragraph: i + 1, place, ...propose(place, zoneOf[i] ?? "article", known) };
     }),
   );
 }

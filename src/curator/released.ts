@@ -1,5 +1,7 @@
-import { loadFrozen } from "../tables/catalog.ts";
+import { filesOf } from "../tables/catalog.ts";
+import { observation, observationTable } from "../tables/observations.ts";
 import type { Released } from "../tables/rules/rule.ts";
+import { readTable } from "../tables/table.ts";
 import { listReleases, readRelease } from "./releases.ts";
 
 /** What the frozen releases below a data folder tell to the rules of its head. They are read when the first id is asked for. */
@@ -13,6 +15,9 @@ export function readReleased(folder: string): Released {
   return { hasObservation: versions.length === 0 ? null : hasObservation };
 }
 
+/** Of a release its observations alone are read: it was held to its rules when it was frozen. */
 function observationIds(folder: string, version: string): string[] {
-  return loadFrozen(readRelease(folder, version), version).observations.flatMap(({ id, replaces }) => [id, ...replaces]);
+  const files = readRelease(folder, version);
+  const rows = filesOf(observationTable, files).flatMap((file) => readTable(file, files[file] ?? "", observationTable, [], true));
+  return rows.flatMap((placed) => [observation(placed).id, ...placed.row.replaces]);
 }

@@ -1,6 +1,4 @@
-import { buildCatalog, type Catalog, type CatalogState } from "../model/catalog.ts";
-import type { CodingSigns } from "../model/codingSigns.ts";
-import type { Settlement } from "../model/settlement.ts";
+import { buildCatalog, type Catalog } from "../model/catalog.ts";
 import { codeBefore2026_3, SUBJECT_BEFORE_2026_3, seriesBefore2026_3 } from "./before2026_3.ts";
 import { check } from "./checks.ts";
 import { constraintTable } from "./constraints.ts";
@@ -19,46 +17,31 @@ import { TABLES, type Tables } from "./tables.ts";
 export type DataFiles = Readonly<Record<string, string>>;
 
 /**
- * Reads, checks and indexes the data files of the head.
+ * Reads, checks and indexes the data files of the head. What the codings say is not at hand here.
  *
  * @param release what this state of the data calls itself: a version, or `<next>-draft`
- * @param codingSigns what each of the two codings says of each year; null where they are not at hand
- * @param settled what was settled otherwise than both codings have it; null where they are not at hand
  * @throws {DataError} with every fault by file, line and column, one for each cause; nothing is skipped
  */
-export function loadCatalog(
-  files: DataFiles,
-  release: string,
-  codingSigns: CodingSigns[] | null = null,
-  settled: Settlement | null = null,
-): Catalog {
-  return load(files, release, { frozen: false, codingSigns, settlement: settled });
+export function loadCatalog(files: DataFiles, release: string): Catalog {
+  return load(files, release, { frozen: false });
 }
 
 /**
  * Reads, checks and indexes the files of a frozen release. Like `loadCatalog`, but files and columns that came later may be missing,
  * and then are empty.
  */
-export function loadFrozen(
-  files: DataFiles,
-  release: string,
-  codingSigns: CodingSigns[] | null = null,
-  settled: Settlement | null = null,
-): Catalog {
-  return load(files, release, { frozen: true, codingSigns, settlement: settled });
+export function loadFrozen(files: DataFiles, release: string): Catalog {
+  return load(files, release, { frozen: true });
 }
 
-/**
- * How files are read: as they were frozen or as they stand now, with what the codings say, and which rules beside those that every release
- * keeps.
- */
-export interface Reading extends Pick<CatalogState, "codingSigns" | "settlement"> {
+/** How files are read: as they were frozen or as they stand now, and by which rules beside those that every release keeps. */
+export interface Reading {
   frozen: boolean;
   rules?: (tables: Tables) => Fault[];
 }
 
 /** Reads, checks and indexes. Throws a DataError that names each cause once. */
-export function load(files: DataFiles, release: string, { frozen, rules, ...codings }: Reading): Catalog {
+export function load(files: DataFiles, release: string, { frozen, rules }: Reading): Catalog {
   const faults: Fault[] = [];
   const tables = readTables(files, frozen, faults);
   const found = oneCause([...faults, ...crossCheck(tables), ...(rules?.(tables) ?? [])]);
@@ -84,7 +67,7 @@ export function load(files: DataFiles, release: string, { frozen, rules, ...codi
       checks: rows(tables.checks).map(check),
       charts: rows(tables.charts).sort((a, b) => a.order - b.order),
     },
-    { release, generation: before ? 1 : 2, ...codings },
+    { release, generation: before ? 1 : 2, codingSigns: null, settlement: null },
   );
 }
 
@@ -104,7 +87,7 @@ function readTables(files: DataFiles, frozen: boolean, faults: Fault[]): Tables 
 }
 
 /** The files that a table has, whether they are there or not. */
-function filesOf({ path }: Table, files: DataFiles): string[] {
+export function filesOf({ path }: Pick<Table, "path">, files: DataFiles): string[] {
   // What goes with what binds the head alone; rules say when the file is missing.
   if (path === constraintTable.path && !(path in files)) return [];
   const [folder = "", one] = path.split("<");

@@ -9,5 +9,5 @@ import { ruleFaults } from "./rules/rules.ts";
  * Throws a DataError that names each cause once, by file, line and column.
  */
 export function loadStrictly(files: DataFiles, release: string, released: Released): Catalog {
-  return load(files, release, { frozen: false, codingSigns: null, settlement: null, rules: (tables) => ruleFaults(tables, released) });
+  return load(files, release, { frozen: false, rules: (tables) => ruleFaults(tables, released) });
 }

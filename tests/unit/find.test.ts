@@ -93,8 +93,8 @@ describe("propose", () => {
     },
   );
 
-  it("what stands outside the article is never a figure of it, and an amount there still asks", () => {
-    const small = surroundings("3 in 2020", { token: "3", nth: 1, at: 0 });
+  it("what stands outside the article is never a figure of it, and what may be one there still asks", () => {
+    const small = surroundings("3rd floor", { token: "3rd", nth: 1, at: 0 });
     expect(propose(small, "page").note).toBe("outside the article");
     expect(propose(surroundings("69% in 2020", { token: "69%", nth: 1, at: 0 }), "page").note).toBe("outside the article: a figure?");
     const place = surroundings("69% in 2020", { token: "69%", nth: 1, at: 0 });

@@ -40,6 +40,21 @@ it.each<[string, string]>([
   ["calibres", "They sold 155-mm shells and 120 mm guns."],
   ["compounds", "A ten-year bond, a 3-day visit, a five-point plan, a two-state solution."],
   ["registered numbers", "ISSN 2330-717X, ISBN 978-3-16-148410-0."],
+  [
+    "hours in words and letters",
+    "It left at 11 h 15, before half past nine, on weekdays 8.30–16.00 or 8 to 5 on Mondays, and rang at 7 in the morning.",
+  ],
+  ["items of one paragraph", "1. A stamp in Norvia. 2. A fund for docks. 3. A register, (1) of guns and (2) of drones."],
+  ["names that come twice", "At Perrine 12 it began. He left for Perrine 12 at once."],
+  ["names of things spoken of in small letters", "The old silos are empty, and in Silo 48 nothing stirs."],
+  ["names of those who write", "As @halmar_77 and tern_4 wrote."],
+  ["laws by their parts", "Under s. 14, reg. 22 and case 88/23, code 7208, line 7 and item 16 were dropped; see Locks 5 and 6."],
+  ["telephones with a zero", "Ring me on 0417 55 20 93."],
+  ["ages of speakers", "A broker, 51, on the ninth floor; a welder of 34; she is 41. Among the under-30s, people aged 40 to 49."],
+  ["years where they stand", "In December 2016, its 2019 sales, the 1998 treaty and Agenda 2030 were named; from 2010 to 2015 it slept."],
+  ["months and the verbs like them", "They met on May 8 and from 9 to 17 MARCH."],
+  ["those between whom an article is", "The two sides, two neighbours, these three ships, both the two banks."],
+  ["periods", "In the first half of 2019, the last quarter of the fiscal year and Q3 2024 it grew."],
 ])("does not ask of %s", (_, paragraph) => {
   expect(asked(paragraph)).toEqual([]);
 });
@@ -73,6 +88,41 @@ it.each<[string, string, string[]]>([
   ["counted behind a noun", "At that stage 12 ships left.", ["12"]],
   ["states by their letters", "In the EU 45 joined, in the UAE 310.", ["45", "310"]],
   ["rain in millimetres", "It got 36 mm of rain.", ["36 mm"]],
+  [
+    "money by its letters",
+    "It came to K4.37 billion; goods under K500, a fare of Q12 a ride, R3,200 and F12.40.",
+    ["4.37 billion", "500", "12", "3,200", "12.40"],
+  ],
+  ["samples and thresholds", "The survey (n = 2048) was of guns of ≥ 100 mm.", ["2048", "100 mm"]],
+  ["places without a noun", "In 2016 it was 9th, now it is 4th, and Vare came in twelfth.", ["9th", "4th", "twelfth"]],
+  [
+    "parts that are left",
+    "A mere ninth of it, the remaining third, each second voter, the last quarter of the stock.",
+    ["ninth", "third", "second", "quarter"],
+  ],
+  ["shares before verbs", "A third were new, a fifth went by sea, a quarter cheaper than that.", ["A third", "a fifth", "a quarter"]],
+  ["prices like times", "It fell to 11.57 on Friday, after 10.45; they shared it 20:10.", ["11.57", "10.45", "20:10"]],
+  ["parts like days", "By 3/4 it fell, to 2/3 of that, after 1/3 had gone.", ["3/4", "2/3", "1/3"]],
+  [
+    "digits like years",
+    "It took 1650 crates; in June came 1700, and 1800 in July. Wages rose from 1780 to 1840. Another 1900 left. Balance: 1875.",
+    ["1650", "1700", "1800", "1780", "1840", "1900", "1875"],
+  ],
+  ["sums like years", "A crowd of 2000 met in a town of 1900 souls.", ["2000", "1900"]],
+  ["verbs like months", "Only 20 march each day and 12 may join.", ["20", "12"]],
+  ["days that no month has", "Since May 40 firms left.", ["40"]],
+  ["enumerations behind names", "Of the seats Unity won 43, the Greens 9, Accord 61 and Labour 7.", ["43", "9", "61", "7"]],
+  ["numbers in brackets", "Output came to 412 (388) in all, and ships (14) left.", ["412", "388", "14"]],
+  ["how many digits", "A double-digit rise, six-figure sums.", ["double-digit", "six-figure"]],
+  ["nothing, and a few", "Arrears: nil. A handful stayed, a trio of ships left.", ["nil", "A handful", "trio"]],
+  ["less common fractions", "⅜ of it, a hundredth of that, 2⅖ in all.", ["⅜", "a hundredth", "2⅖"]],
+  ["compounds that tell how much", "A 40-hour week, a nine-point lead, a 14-year low, a four-lane road.", ["40", "nine", "14", "four"]],
+  ["how many in a row", "The third consecutive month, its seventh budget in a row.", ["third", "seventh"]],
+  ["any superlative", "The second-busiest port, the 9th richest and the fourth-last.", ["second-busiest", "9th richest", "fourth-last"]],
+  ["what may be known or told", "Its two pipelines and the three ports; two states joined.", ["two", "three", "two"]],
+  ["verbs like nouns that number", "They are building 450 new homes, and to train 300 is dear.", ["450", "300"]],
+  ["what lasts", "It will last ten years.", ["ten"]],
+  ["amounts for one by a stroke", "Freight at 9.15/MMBTU.", ["9.15"]],
 ])("asks of %s", (_, paragraph, tokens) => {
   expect(asked(paragraph)).toEqual(tokens);
 });
@@ -97,4 +147,8 @@ it("knows comments by who wrote them and when, without a heading", () => {
   expect(of("J. Doe wrote on 4 May 2023 at 10:15: not true")).not.toContain("date");
   expect(of("anna61, 4.11.2019, 08:02: not true")).not.toContain("date");
   expect(of("The minister said on 4 May 2023 at 10:15 that it is not true.")).toContain("date");
+});
+
+it("asks of what may be a figure in notes and outside the article", () => {
+  expect(asked("[2] Of these 41 were new, worth K500.", "Read next", "Nine ships left: 12 stay")).toEqual(["41", "500", "Nine", "12"]);
 });
