@@ -8,7 +8,9 @@ import { readTranslationFiles } from "../src/curator/translations.ts";
 import type { Catalog } from "../src/model/catalog.ts";
 import type { ReleaseRecord, Zip } from "../src/model/history.ts";
 import type { Sentence } from "../src/model/rows.ts";
+import type { DataFiles } from "../src/tables/catalog.ts";
 import { readChanges } from "../src/tables/changes.ts";
+import { lackingColumns } from "../src/tables/lackingColumns.ts";
 import { readSentences } from "../src/tables/sentences.ts";
 import { archive, sha256 } from "./archive.ts";
 import { chartFeeds } from "./chartFeeds.ts";
@@ -23,8 +25,12 @@ import { writeState } from "./stateFiles.ts";
  */
 export function writeReleases(data: string, out: string, origin = ""): ReleaseRecord[] {
   mkdirSync(out, { recursive: true });
-  const read = listReleases(data).map((version) => ({ version, catalog: loadRelease(data, version) }));
-  const history = read.map(({ version, catalog }) => writeRelease({ data, out, origin }, version, catalog));
+  const read = listReleases(data).map((version) => ({ version, files: readRelease(data, version), catalog: loadRelease(data, version) }));
+  const history = read.map(({ version, files, catalog }, i) => {
+    const before = read[i + 1]?.files;
+    const columns = before === undefined ? [] : [...lackingColumns(before, files)];
+    return { ...writeRelease({ data, out, origin }, version, catalog, files), new_columns: columns };
+  });
   writeFileSync(join(out, "history.json"), JSON.stringify(history));
   const states = read.map(({ catalog }, i) => ({ catalog, record: history[i] as ReleaseRecord }));
   writeFileSync(join(out, "chartFeeds.json"), JSON.stringify(chartFeeds(states)));
@@ -38,9 +44,8 @@ interface Places {
   origin: string;
 }
 
-function writeRelease({ data, out, origin }: Places, version: string, catalog: Catalog): ReleaseRecord {
+function writeRelease({ data, out, origin }: Places, version: string, catalog: Catalog, files: DataFiles): ReleaseRecord {
   const folder = releaseFolder(data, version);
-  const files = readRelease(data, version);
   const sentences = frozenSentences(data, version);
   const text = (path: string) => readFileSync(join(folder, path), "utf8");
   const stated = JSON.parse(text("datapackage.json")) as DataPackage;

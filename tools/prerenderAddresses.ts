@@ -3,6 +3,7 @@ import { csvParse } from "d3-dsv";
 import { COMPACT } from "../src/chart/chartSpec/chartSpec.ts";
 import { THEMES } from "../src/chart/svg/palette.ts";
 import { listReleases, releaseFolder } from "../src/curator/releases.ts";
+import { differenceAddress } from "../src/edition/differenceAddress.ts";
 import { FOUND } from "../src/edition/foundPaths.ts";
 import { API_FILES, CHART_FILES, NOUNS } from "../src/edition/paths.ts";
 import { Urls } from "../src/edition/urls.ts";
@@ -73,7 +74,7 @@ function inLanguage(urls: Urls, ids: string[]): string[] {
 function pages(urls: Urls, problems: string[]): string[] {
   return [
     ...[urls.home(), urls.charts(), urls.events(), urls.sources(), urls.disagreements(), urls.checks(), urls.method(), urls.glossary()],
-    ...[urls.search(), urls.changes(), urls.guide(), urls.about(), urls.page("inYourArticle"), urls.problems()],
+    ...[urls.search(), urls.changes(), differenceAddress(urls), urls.guide(), urls.about(), urls.page("inYourArticle"), urls.problems()],
     ...problems.map((type) => urls.problem(type)),
   ];
 }
@@ -120,7 +121,7 @@ function releases(urls: Urls, version: string): string[] {
 }
 
 /** Addresses of each kind that a sample has, about so many. */
-const SAMPLE = 16;
+const SAMPLE = 6;
 
 /**
  * A part of the addresses of every kind, another one with each seed: from the seed's place on every so many, by an odd step, so that all forms

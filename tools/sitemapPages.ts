@@ -1,5 +1,6 @@
 import { WHOLE } from "../src/chart/chartSpec/chart.ts";
 import { shownInChart } from "../src/chart/chartSpec/shownInChart.ts";
+import { differenceAddress } from "../src/edition/differenceAddress.ts";
 import type { Edition } from "../src/edition/edition.ts";
 import { Urls } from "../src/edition/urls.ts";
 import type { Catalog } from "../src/model/catalog.ts";
@@ -24,7 +25,15 @@ export function sitemapPages(catalog: Catalog, words: Words, history: ReleaseRec
   const all = new Set(charts.flatMap(({ shown }) => [...shown]));
   const [first] = history.slice(-1);
   const shows = (path: string, shown: Shown): SitemapPage => ({ path, changed: latest(days, shown) ?? first?.date ?? null });
-  const plain = [urls.search(), urls.glossary(), urls.guide(), urls.about(), urls.page("inYourArticle"), urls.problems()];
+  const plain = [
+    urls.search(),
+    differenceAddress(urls),
+    urls.glossary(),
+    urls.guide(),
+    urls.about(),
+    urls.page("inYourArticle"),
+    urls.problems(),
+  ];
   return [
     shows(urls.home(), all),
     shows(urls.charts(), all),

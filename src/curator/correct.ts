@@ -8,11 +8,11 @@ import { linesNaming } from "./linesNaming.ts";
 import { readData } from "./readData.ts";
 import { runCommand } from "./runCommand.ts";
 
-const USAGE = `usage: npm run correct -- <id of an observation> <column> <value> [--dry-run]
+const USAGE = `usage: npm run correct -- <id of an observation> <column> <value> [<column> <value> …] [--dry-run]
 
-Corrects one cell. When the id changes with it, the old id goes into replaces and whatever refers to it follows.`;
+Corrects cells of one row, all of them or none. When the id changes with it, the old id goes into replaces and whatever refers to it follows.`;
 
-/** `npm run correct`: corrects a cell with all that follows from it, or with `--dry-run` says what it would change. */
+/** `npm run correct`: corrects cells of a row with all that follows from them, or with `--dry-run` says what it would change. */
 function main(args: string[]): void {
   const { asked, dryRun } = parsedArguments(args);
   const files = readData("data");
@@ -27,20 +27,38 @@ function main(args: string[]): void {
   console.log(
     resting.length === 0 ? "nothing else names it" : `look at what names it too:\n${resting.map((place) => `  ${place}`).join("\n")}`,
   );
-  console.log(`for the reasons of the next release:\n${csvFormatRow(["observation", id, asked.column, "corrected", "…"])}`);
+  console.log(`for the reasons of the next release:\n${csvFormatRow(["observation", id, reasonField(asked), "corrected", "…"])}`);
   console.log("next: npm run check");
 }
 
 function parsedArguments(args: string[]): { asked: Asked; dryRun: boolean } {
   try {
-    const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { "dry-run": { type: "boolean" } } });
-    const [id, column, value, ...others] = positionals;
-    if (id === undefined || column === undefined || value === undefined || others.length > 0)
-      throw new Error("expected id, column and value");
-    return { asked: { id, column, value }, dryRun: values["dry-run"] ?? false };
+    const { values } = parseArgs({ args: args.filter(isOption), options: { "dry-run": { type: "boolean" } } });
+    const [id, ...cells] = args.filter((arg) => !isOption(arg));
+    if (id === undefined || cells.length === 0) throw new Error("expected an id, and a column with its value");
+    return { asked: { id, values: byColumn(cells) }, dryRun: values["dry-run"] ?? false };
   } catch (error) {
     throw new Refusal(`${(error as Error).message}\n\n${USAGE}`);
   }
+}
+
+/** `--dry-run`, and whatever else is written like it; `-0.41` is a value. */
+function isOption(arg: string): boolean {
+  return /^--?[a-z]/.test(arg);
+}
+
+/** Columns with their values, given in turns. */
+function byColumn(cells: string[]): Map<string, string> {
+  const columns = cells.filter((_, i) => i % 2 === 0);
+  const twice = columns.find((column, i) => columns.indexOf(column) < i);
+  if (twice !== undefined) throw new Error(`${twice}: expected once`);
+  if (cells.length % 2 !== 0) throw new Error(`${columns.at(-1)}: expected a value after the column`);
+  return new Map(columns.map((column, i) => [column, cells[2 * i + 1] ?? ""]));
+}
+
+/** One reason holds for a whole row where several of its cells were corrected at once. */
+function reasonField({ values }: Asked): string {
+  return values.size === 1 ? ([...values.keys()][0] ?? "") : "";
 }
 
 runCommand(main);

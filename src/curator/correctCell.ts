@@ -22,19 +22,18 @@ export interface Correction {
   files: DataFiles;
 }
 
-/** Which cell of which observation, and what it is to say. */
+/** Which cells of which observation, and what each is to say, by column. */
 export interface Asked {
   id: string;
-  column: string;
-  value: string;
+  values: ReadonlyMap<string, string>;
 }
 
 /**
- * Corrects one cell of an observation. When its id changes, the old one goes into `replaces`, and every cell that refers to it refers to
- * the new one. Throws a Refusal for an id or column that is not there and a cell that says so
+ * Corrects cells of one observation, all of them or none. When its id changes, the old one goes into `replaces`, and every cell that refers
+ * to it refers to the new one. Throws a Refusal for an id or column that is not there and a cell that says so
  * already. Lines that nothing of this concerns stay as they are, quotes and all.
  */
-export function corrected(files: DataFiles, { id, column, value }: Asked): Correction {
+export function corrected(files: DataFiles, { id, values }: Asked): Correction {
   const series = id.split(".")[0] ?? "";
   const file = `observations/${series}.csv`;
   const text = files[file] ?? "";
@@ -42,12 +41,16 @@ export function corrected(files: DataFiles, { id, column, value }: Asked): Corre
   const at = rows.findIndex((cells) => idOf(series, columns, cells) === id);
   const row = rows[at];
   if (row === undefined) throw new Refusal(`${id}: expected the id of an observation of data/${file}`);
-  const index = columns.indexOf(column);
-  if (index < 0) throw new Refusal(`${column}: expected a column of data/${file}: ${columns.join(", ")}`);
-  if (row[index] === value) throw new Refusal(`data/${file}:${at + 2} ${column} ${JSON.stringify(value)}: says so already`);
-  const next = row.with(index, value);
+  const next = [...row];
+  for (const [column, value] of values) {
+    const index = columns.indexOf(column);
+    if (index < 0) throw new Refusal(`${column}: expected a column of data/${file}: ${columns.join(", ")}`);
+    if (row[index] === value) throw new Refusal(`data/${file}:${at + 2} ${column} ${JSON.stringify(value)}: says so already`);
+    next[index] = value;
+  }
   const renamed = idOf(series, columns, next);
-  if (renamed === null) throw new Refusal(`data/${file}:${at + 2} ${column} ${JSON.stringify(value)}: expected an ISO 8601 date or span`);
+  if (renamed === null)
+    throw new Refusal(`data/${file}:${at + 2} period ${JSON.stringify(values.get("period"))}: expected an ISO 8601 date or span`);
   const replaces = columns.indexOf("replaces");
   if (renamed !== id) next[replaces] = [row[replaces] ?? "", id].filter((text) => text !== "").join(" ");
   // Each row stands on one line.

@@ -2,8 +2,10 @@ import { parseArgs } from "node:util";
 import { csvFormatRow } from "d3-dsv";
 import { consequences } from "../model/consequences.ts";
 import { differences } from "../model/differences.ts";
+import { releasesBetween, stepsOf } from "../model/steps.ts";
 import { lackingColumns } from "../tables/lackingColumns.ts";
 import { Refusal } from "./commandError.ts";
+import { frozenChanges } from "./frozenChanges.ts";
 import { loadHead, loadRelease } from "./loadHead.ts";
 import { readData } from "./readData.ts";
 import { listReleases, readRelease } from "./releases.ts";
@@ -12,7 +14,7 @@ import { reasonRows, statesLines } from "./statesLines.ts";
 
 const USAGE = `usage: npm run difference -- [<release> [<release>]] [--reasons]
 
-Lists what two releases do not share, with what follows from it. Without a second one, what the files in data/ changed since the release;
+Lists what two releases do not share, with the reasons of all releases between and what follows from it. Without a second one, what the files in data/ changed since the release;
 without any, since the newest one.
 --reasons  prints the file of reasons that the next release asks for, a line for each changed row, to be filled in`;
 
@@ -29,7 +31,11 @@ function main(args: string[]): void {
         .map((row) => csvFormatRow(row))
         .join("\n"),
     );
-  else console.log([`${older} to ${newer ?? "data/"}`, ...statesLines(found, consequences(before, after, found))].join("\n"));
+  else {
+    // Until it is released, what the files changed has no reason.
+    const steps = newer === null ? undefined : stepsOf(releasesBetween(frozenChanges("data"), older, newer));
+    console.log([`${older} to ${newer ?? "data/"}`, ...statesLines(found, consequences(before, after, found), steps)].join("\n"));
+  }
 }
 
 function parsedArguments(args: string[]): { releases: [string, string?]; skeleton: boolean } {

@@ -8,6 +8,7 @@ export interface DocumentKnown {
   nouns: Set<string>;
 }
 
+/** Of a sentence that stands alone. */
 export const NOTHING_KNOWN: DocumentKnown = { money: new Set(), names: new Set(), nouns: new Set() };
 
 /** Digits written as money is: in groups, with cents, or with a magnitude. */

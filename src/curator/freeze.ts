@@ -25,6 +25,7 @@ import { CHANGES, listReleases, readRelease, releaseFolder, sentencesFile } from
 import { settlementFaults } from "./settlementFaults.ts";
 import { loadSettlers, settlerFaults } from "./settlers.ts";
 import { readTranslationFiles } from "./translations.ts";
+import { holdTranslated } from "./untranslated.ts";
 
 /** What a curator says when freezing a release. */
 export interface ReleaseOrder {
@@ -54,13 +55,15 @@ const NOTHING: Told = { english: () => [], others: {} };
  *
  * @param told what the charts say; without it the release freezes no sentences
  * @returns what the release changes, compared with the newest one before it
- * @throws {Refusal} when the order is not one that can be followed: version, date, reasons, bytes that are not UTF-8
+ * @throws {Refusal} when the order is not one that can be followed: version, date, reasons, texts that a published language lacks, bytes that
+ * are not UTF-8
  * @throws {DataError} when rows are faulty or differ from both codings without a reason; in both cases nothing was written
  */
 export function freeze(folder: string, order: ReleaseOrder, told: Told = NOTHING): Change[] {
   const newest = checkOrder(folder, order);
   const catalog = loadHead(folder, order.version);
   holdSettled(folder, catalog);
+  holdTranslated(folder, catalog, Object.keys(told.others));
   const changes = changesSince(folder, newest, catalog, reasonsOf(order));
   const paths = [...Object.keys(readData(folder)), ...Object.keys(readCodings(folder)), ...Object.keys(readTranslationFiles(folder))];
   const files = new Map(paths.map((path) => [path, frozenBytes(folder, path)]));

@@ -1,15 +1,25 @@
 import type { Change, Difference } from "../model/change.ts";
+import type { Step, StepsOf } from "../model/steps.ts";
 
-/** What two states do not share, as text: rows that were added, changed cell by cell, or withdrawn, and what follows, each group with its count. */
-export function statesLines(differences: Difference[], computed: Change[]): string[] {
+/**
+ * What two states do not share, as text: rows that were added, changed cell by cell, or withdrawn, and what follows, each group with its
+ * count. `steps` gives what the releases between did to a cell or row: their reasons stand below it.
+ */
+export function statesLines(differences: Difference[], computed: Change[], steps: StepsOf = () => []): string[] {
   const edits = ["changed", "withdrawn", "added"] as const;
-  const rows = edits.map((edit): [string, string[]] => [edit, differences.filter((one) => one.edit === edit).map(differenceLine)]);
+  const told = (one: Difference) => [differenceLine(one), ...reasonLines(steps(one))].join("\n    ");
+  const rows = edits.map((edit): [string, string[]] => [edit, differences.filter((one) => one.edit === edit).map(told)]);
   const groups: [string, string[]][] = [...rows, ["recomputed", computed.map(computedLine)]];
   return groups.flatMap(([name, lines]) => ["", `${name}: ${lines.length}`, ...lines.map((line) => `  ${line}`)]);
 }
 
 function differenceLine({ edit, noun, id, field, before, after }: Difference): string {
   return edit === "changed" ? `${noun} ${id} ${field}: ${cell(before)} to ${cell(after)}` : `${noun} ${id}`;
+}
+
+/** Each reason with its release, earliest first. */
+function reasonLines(steps: Step[]): string[] {
+  return steps.flatMap(({ kind, release, reason }) => (reason === null ? [] : [`${kind} in ${release}: ${reason}`]));
 }
 
 function computedLine({ noun, id, field, before, after, rests_on }: Change): string {

@@ -17,6 +17,7 @@ export const PAGES = {
   method: "/method",
   glossary: "/glossary",
   changes: "/changes",
+  difference: "/changes/between",
   guide: "/api",
   about: "/about",
   inYourArticle: "/in-your-article",
@@ -55,6 +56,7 @@ export function picturePath(page: PicturedPage): string {
 /** Pages that a release does not change: what they say is of today. */
 const OF_TODAY: ReadonlySet<PageName> = new Set<PageName>([
   "changes",
+  "difference",
   "guide",
   "about",
   "inYourArticle",

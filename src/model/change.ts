@@ -6,6 +6,9 @@ export const CHANGE_KINDS = ["added", "revised", "corrected", "reworded", "withd
 /** One of the kinds of change. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** What a difference is of which no release says why. */
+export const UNEXPLAINED = "unexplained";
+
 /** Columns of our own prose: they alone can be reworded. */
 const PROSE = ["title", "reading", "ends", "definition", "caution", "formula", "summary", "note", "topic", "reason"];
 

@@ -19,6 +19,8 @@ export interface ReleaseRecord {
   package?: Zip;
   /** What it changed, compared with the release before. */
   changes: Change[];
+  /** Columns, as `noun.column`, that the files of the release before did not have: their cells came with the schema. */
+  new_columns?: string[];
 }
 
 /** How many charts a release revised: they have no source that could have done so. */

@@ -69,6 +69,8 @@ export function changedCells<T extends object>(
 ): ChangedCell[] {
   const names = (Object.keys(after) as (keyof T & string)[]).filter((name) => !passedOver.includes(name) && !lacking.has(name));
   return names.flatMap((name): ChangedCell[] => {
+    // Most cells are alike as they stand.
+    if (before[name] === after[name]) return [];
     const [a, b] = [cellText(before[name]), cellText(after[name])];
     return a === b ? [] : [[name, a, b]];
   });

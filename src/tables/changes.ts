@@ -1,4 +1,5 @@
-import { CHANGE_KINDS, CHANGED_NOUNS, type Change } from "../model/change.ts";
+import * as v from "valibot";
+import { CHANGE_KINDS, CHANGED_NOUNS, type Change, UNEXPLAINED } from "../model/change.ts";
 import * as cell from "./cell.ts";
 import { shown } from "./column.ts";
 import { tableOf } from "./definition.ts";
@@ -12,7 +13,9 @@ export const changeTable = tableOf<Change>()({
       cell.oneOf(CHANGE_KINDS, `one of ${CHANGE_KINDS.join(", ")}`),
       "added; revised: the source changed it; corrected: it was wrong here; reworded: the same in other words; withdrawn; recomputed: it rests on rows that this release changed",
       {
-        says: "corrected: it was wrong here; revised: the source changed it; reworded: the same in other words; recomputed: it rests on rows that the release changed, and without a field it is what it was. More kinds may come",
+        // A difference of two releases may be one that no release between explains.
+        json: v.picklist([...CHANGE_KINDS, UNEXPLAINED]),
+        says: "corrected: it was wrong here; revised: the source changed it; reworded: the same in other words; recomputed: it rests on rows that the release changed, and without a field it is what it was; unexplained: no release says why. More kinds may come",
       },
     ),
     noun: shown(

@@ -13,6 +13,7 @@ import { claimForm } from "./az/claimForm.ts";
 import { columns } from "./az/columns.ts";
 import { crosshair } from "./az/crosshair.ts";
 import { dashboard } from "./az/dashboard.ts";
+import { difference } from "./az/difference.ts";
 import { directions } from "./az/directions.ts";
 import { disagreement } from "./az/disagreement.ts";
 import { embed } from "./az/embed.ts";
@@ -73,6 +74,7 @@ export const az: Words = {
   event,
   dashboard,
   dataPackage,
+  difference,
   directions,
   disagreement,
   embed,

@@ -16,6 +16,7 @@ import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
 import { crosshair } from "./en/crosshair.ts";
 import { dashboard } from "./en/dashboard.ts";
+import { difference } from "./en/difference.ts";
 import { directions } from "./en/directions.ts";
 import { disagreement } from "./en/disagreement.ts";
 import { embed } from "./en/embed.ts";
@@ -72,6 +73,7 @@ export const en = {
   event,
   dashboard,
   dataPackage,
+  difference,
   directions,
   disagreement,
   embed,

@@ -21,6 +21,7 @@ import { claimForm } from "./fa/claimForm.ts";
 import { columns } from "./fa/columns.ts";
 import { crosshair } from "./fa/crosshair.ts";
 import { dashboard } from "./fa/dashboard.ts";
+import { difference } from "./fa/difference.ts";
 import { directions } from "./fa/directions.ts";
 import { disagreement } from "./fa/disagreement.ts";
 import { embed } from "./fa/embed.ts";
@@ -73,6 +74,7 @@ export const fa: Words = {
   event,
   dashboard,
   dataPackage,
+  difference,
   directions,
   disagreement,
   embed,

@@ -20,6 +20,7 @@ import { claimForm } from "./he/claimForm.ts";
 import { columns } from "./he/columns.ts";
 import { crosshair } from "./he/crosshair.ts";
 import { dashboard } from "./he/dashboard.ts";
+import { difference } from "./he/difference.ts";
 import { directions } from "./he/directions.ts";
 import { disagreement } from "./he/disagreement.ts";
 import { embed } from "./he/embed.ts";
@@ -73,6 +74,7 @@ export const he: Words = {
   event,
   dashboard,
   dataPackage,
+  difference,
   directions,
   disagreement,
   embed,

@@ -20,6 +20,7 @@ import { claimForm } from "./ru/claimForm.ts";
 import { columns } from "./ru/columns.ts";
 import { crosshair } from "./ru/crosshair.ts";
 import { dashboard } from "./ru/dashboard.ts";
+import { difference } from "./ru/difference.ts";
 import { directions } from "./ru/directions.ts";
 import { disagreement } from "./ru/disagreement.ts";
 import { embed } from "./ru/embed.ts";
@@ -73,6 +74,7 @@ export const ru: Words = {
   event,
   dashboard,
   dataPackage,
+  difference,
   directions,
   disagreement,
   embed,

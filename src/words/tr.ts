@@ -20,6 +20,7 @@ import { claimForm } from "./tr/claimForm.ts";
 import { columns } from "./tr/columns.ts";
 import { crosshair } from "./tr/crosshair.ts";
 import { dashboard } from "./tr/dashboard.ts";
+import { difference } from "./tr/difference.ts";
 import { directions } from "./tr/directions.ts";
 import { disagreement } from "./tr/disagreement.ts";
 import { embed } from "./tr/embed.ts";
@@ -73,6 +74,7 @@ export const tr: Words = {
   event,
   dashboard,
   dataPackage,
+  difference,
   directions,
   disagreement,
   embed,

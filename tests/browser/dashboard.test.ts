@@ -141,7 +141,8 @@ it.each([360, 1440])(
       // From outside, so that no move is one towards the card of the column before.
       await page.mouse.move(1, 1);
       await expect.poll(() => page.locator(".card:visible").count()).toBe(0);
-      for (let y = 10; y < (box?.height ?? 0) - 30; y += 8) {
+      // Marks are targets of 24 px.
+      for (let y = 10; y < (box?.height ?? 0) - 30; y += 16) {
         await page.mouse.move((box?.x ?? 0) + at * (box?.width ?? 0), (box?.y ?? 0) + y);
         for (const card of await page.locator(".card:visible").allInnerTexts()) seen.add(card);
       }

@@ -42,6 +42,19 @@ it("prints the reasons that the next release asks for, to be filled in", () => {
   expect(lines.filter((line) => line !== lines[0] && !draft.reasons.includes(line))).toEqual([`observation,${ID},,corrected,…`]);
 });
 
+it("says of two releases why, with the reasons of all between in order", () => {
+  const { status, stdout } = difference(process.cwd(), "2026.2.0", "2026.6.0");
+  expect(status).toBe(0);
+  expect(stdout.split("\n", 3)).toEqual(["2026.2.0 to 2026.6.0", "", "changed: 628"]);
+  const lines = stdout.split("\n");
+  const at = lines.findIndex((line) => line.startsWith("  chart agreements series: "));
+  expect(lines.slice(at, at + 3)).toEqual([
+    '  chart agreements series: "agreements-signed" to "agreements-signed agreements-reported official-visits"',
+    "    corrected in 2026.3.0: The text stated figures, years and comparisons whatever rows were in view; what a chart says is computed from its rows now, and its text says how it is read.",
+    "    revised in 2026.5.0: The visits around the signings are drawn on the same time line",
+  ]);
+});
+
 it("refuses a release that is not there, with those that are", () => {
   expect(difference(folder, "1999.1.0")).toMatchObject({
     status: 1,

@@ -10,12 +10,25 @@ export const ALWAYS = ["/", "/charts/:id", "/embed/:id"];
 export const isWalked = (kind: string, i: number): boolean => ALWAYS.includes(kind) || isDrawn(i, 3);
 export const isLookedAt = (kind: string, i: number): boolean => ALWAYS.includes(kind) || isDrawn(i + 1, 3);
 
-/** One address for every kind of page that people see: of every route that answers with HTML, and errors. */
-export async function pageKinds(origin: string): Promise<{ kind: string; path: string }[]> {
-  const found: { kind: string; path: string }[] = [];
+export interface PageKind {
+  kind: string;
+  path: string;
+}
+
+const known = new Map<string, Promise<PageKind[]>>();
+
+/** One address for every kind of page that people see: of every route that answers with HTML, and errors. The Worker is asked once by a process. */
+export function pageKinds(origin: string): Promise<PageKind[]> {
+  const kinds = known.get(origin) ?? asked(origin);
+  known.set(origin, kinds);
+  return kinds;
+}
+
+async function asked(origin: string): Promise<PageKind[]> {
+  const found: PageKind[] = [];
   for (const { route, path } of examples(builtApp())) {
     // A number's card is a fragment and stands in pages of others: tests/browser/article.test.ts opens it.
-    if (route === NUMBER_CARD) continue;
+    if (route === NUMBER_CARD || isFile(route)) continue;
     const ask = () => fetch(`${origin}${path}`, { headers: { accept: "text/html" }, redirect: "manual" });
     // A connection that was kept may be closed just when it is used again: then it is asked once more.
     const response = await ask().catch(ask);
@@ -27,7 +40,11 @@ export async function pageKinds(origin: string): Promise<{ kind: string; path: s
     { kind: "invalid parameter", path: "/charts/balance?from=20" },
     { kind: "a search that finds", path: "/search?q=oil" },
     { kind: "a search that finds nothing", path: "/search?q=Ailyev+2012" },
+    { kind: "what two releases do not share", path: "/changes/between?since=2026.2.0&until=2026.3.0" },
     { kind: "a chart without figures", path: "/charts/balance?as_of=1990-01-01" },
   ];
   return [...found, ...errors];
 }
+
+/** What its address says to be a file or data, which would be made, archives and pictures too, only to be passed over. */
+const isFile = (route: string) => route.startsWith("/v1") || /\.[a-z0-9]+$/.test(route);

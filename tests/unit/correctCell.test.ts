@@ -7,7 +7,7 @@ import { csv } from "../fixtures/rows.ts";
 const ID = "trade.ISR.2013.paper-2014";
 const token = { paragraph: 2, token: "$4 billion", nth: 1, disposition: "observation", ref: ID };
 const files: DataFiles = { ...threeRows, "coverage/paper-2014.csv": csv("coverage", token) };
-const correct = (column: string, value: string, id = ID) => corrected(files, { id, column, value });
+const correct = (column: string, value: string, id = ID) => corrected(files, { id, values: new Map([[column, value]]) });
 
 describe("corrected", () => {
   it("changes one cell, and leaves every other line as it is", () => {
@@ -16,6 +16,17 @@ describe("corrected", () => {
     expect(cells).toEqual([expect.objectContaining({ file: "observations/trade.csv", column: "note", after: "read again, twice" })]);
     const [before, after] = [files, changed].map((all) => (all["observations/trade.csv"] ?? "").split("\n"));
     expect(after?.filter((line, i) => line !== before?.[i])).toHaveLength(1);
+  });
+  it("changes several cells of a row at once, or none of them", () => {
+    const misread = new Map([
+      ["value", "5000000000"],
+      ["as_worded", "$5 billion"],
+      ["quote", "about $5 billion, or more"],
+    ]);
+    const { cells } = corrected(files, { id: ID, values: misread });
+    expect(cells.map(({ column, after }) => [column, after])).toEqual([...misread]);
+    expect(() => corrected(files, { id: ID, values: new Map([...misread, ["counterpart", "ISR"]]) })).toThrow("counterpart");
+    expect(() => corrected(files, { id: ID, values: new Map([...misread, ["nonsense", "x"]]) })).toThrow("nonsense");
   });
   it("of a correction that changes the id, keeps the old one in replaces, and whatever referred to it follows", () => {
     const { id, cells, files: changed } = correct("period", "2012");

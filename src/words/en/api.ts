@@ -77,7 +77,10 @@ export const api = {
       ],
       ["/v1/codes?list=qualifier", "code lists"],
       ["/v1/releases", "frozen releases, each as a Data Package whose files open from its address, and as one zip"],
-      ["/v1/changes?kind=corrected", "what each release changed, and why; also as an Atom feed, .atom"],
+      [
+        "/v1/changes?kind=corrected",
+        "what each release changed, and why; also as an Atom feed, .atom. A release takes since= for all that changed since an earlier one",
+      ],
       ["/v1/openapi.json", "description for machines, OpenAPI 3.1"],
     ] as [string, string][],
   },

@@ -34,8 +34,7 @@ export const operations: Record<string, string> = {
   getSeries: "The definition, and those figures that belong to both partners together. The figures of each partner are its observations.",
   listSeriesObservations:
     "Every figure of one series in order of period. `last=1&last_per=count` gives the latest of each count: one reporter, one basis.",
-  getSeriesObservationsCsv:
-    "The same figures, one per row, as RFC 4180 in UTF-8. Rows whose license does not allow passing them on are left out; JSON has them.",
+  getSeriesObservationsCsv: "The same figures, one per row. Rows whose license does not allow passing them on are left out; JSON has them.",
   getSeriesObservationsJsonStat:
     "A cube with a cell for each figure: besides country, direction, basis and period it has a dimension for reporter, source or variant where two figures would share a cell. `extension` has every figure in full.",
   listEvents: "An event shows only what the passages in view say of it. Events without a clear date come last.",

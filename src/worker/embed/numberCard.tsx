@@ -12,6 +12,7 @@ import { deepLink } from "../../model/source.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { ELEMENT } from "../../words/naming.ts";
 import { Foreign, Print } from "../frame/foreign.tsx";
+import { English } from "../frame/note.tsx";
 import { VerdictChip } from "../frame/verdict.tsx";
 import { whenOf } from "../nouns/observation/facts.ts";
 import { publishedInWords } from "../nouns/source/page.tsx";
@@ -89,7 +90,7 @@ function Changes({ edition, changes }: { edition: Edition; changes: NumberChange
     <ul class="changed">
       {changes.map(({ sentence, reason, href, now }) => (
         <li>
-          {sentence} {reason} <a href={href}>{words.changes.noticeLink}</a>
+          {sentence} <English edition={edition} text={reason} /> <a href={href}>{words.changes.noticeLink}</a>
           {now !== null && (
             <>
               {" · "}

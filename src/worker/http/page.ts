@@ -8,12 +8,12 @@ import { documentText, Layout } from "../frame/layout.tsx";
 import type { Page } from "../frame/page.ts";
 import { ProblemPage } from "../frame/problem.tsx";
 import { type Asked, askedOf } from "./asked.ts";
-import { NOTHING_READ, readsQuery } from "./canonicalAddress.ts";
+import { type Reads, readsQuery } from "./canonicalAddress.ts";
 import { correctionsOf } from "./corrections.ts";
 import { embedPolicy, isEmbed } from "./embedPolicy.ts";
 import { withRows } from "./partRows.ts";
 import { type ProblemType, statusOf } from "./problem.ts";
-import { isOpen, type Query, type QuerySchema, readQuery } from "./readQuery.ts";
+import { isOpen, type ParameterError, type Query, type QuerySchema, readQuery } from "./readQuery.ts";
 import { resolveEdition } from "./resolveEdition.ts";
 import { html } from "./respond.ts";
 import { vintageOf, vintageQuery } from "./vintageQuery.ts";
@@ -48,17 +48,12 @@ export function page<const Q extends QuerySchema>(
   heeds: (given: URLSearchParams) => boolean = () => false,
 ): void {
   const schema = { ...query, ...vintageQuery(app) };
-  const isIgnored = (given: URLSearchParams) => (name: string) => !Object.hasOwn(schema, name) || isOpen(name, given.get(name));
-  readsQuery(app.build, path, { names: Object.keys(schema), ignores: (given) => (heeds(given) ? () => false : isIgnored(given)) });
+  const { names, ignores } = reads(schema);
+  readsQuery(app.build, path, { names, ignores: (given) => (heeds(given) ? () => false : ignores(given)) });
   router.get(path, async (c) => {
     const latest = askedOf(c, app);
     const reading = readQuery(latest.url.searchParams, schema, "lenient", latest.app.words);
-    if ("errors" in reading)
-      return problemPage(
-        latest,
-        "invalid-parameter",
-        reading.errors.map(({ detail }) => detail),
-      );
+    if ("errors" in reading) return invalidPage(latest, reading.errors);
     const { release, ...rest } = reading.query as { release?: string };
     const pinned = await resolveEdition(latest, release);
     const vintage = vintageOf(rest);
@@ -74,18 +69,37 @@ export function page<const Q extends QuerySchema>(
   });
 }
 
-/** Binds a page that is of today whatever its address asks for. */
-export function plainPage(
+/** Binds a page that is of today whatever release its address asks for; `query`: its own parameters, read as those of other pages. */
+export function plainPage<const Q extends QuerySchema = Record<never, never>>(
   router: Hono,
   app: App,
   path: string,
-  show: (asked: Asked & { address: string }) => Answer | Promise<Answer>,
+  show: (asked: Asked<Query<Q>> & { address: string }) => Answer | Promise<Answer>,
+  query: Q = {} as Q,
 ): void {
-  readsQuery(app.build, path, NOTHING_READ);
+  readsQuery(app.build, path, reads(query));
   router.get(path, async (c) => {
     const asked = askedOf(c, app);
-    return withRows(asked.files, async () => answered(app, await show({ ...asked, address: addressOf(asked) })));
+    const reading = readQuery(asked.url.searchParams, query, "lenient", asked.app.words);
+    if ("errors" in reading) return invalidPage(asked, reading.errors);
+    const read = { ...asked, query: reading.query, address: addressOf(asked) };
+    return withRows(asked.files, async () => answered(app, await show(read)));
   });
+}
+
+/** How a page reads its query: it ignores what it does not know, and what leaves a choice open. */
+function reads(query: QuerySchema): Reads {
+  const isIgnored = (given: URLSearchParams) => (name: string) => !Object.hasOwn(query, name) || isOpen(name, given.get(name));
+  return { names: Object.keys(query), ignores: isIgnored };
+}
+
+/** Answers 400 with a page that says which parameters are wrong. */
+function invalidPage(asked: Asked, errors: ParameterError[]): Response {
+  return problemPage(
+    asked,
+    "invalid-parameter",
+    errors.map(({ detail }) => detail),
+  );
 }
 
 /** A picture of the page without parameters is none of a view that has some; the pin is no view. */

@@ -23,7 +23,7 @@ export async function resolveEdition({ app, files, edition: latest }: Asked, rel
   if (release === undefined) return latest;
   const pin = { pinned: release, urls: latest.urls.pinnedTo(release), words: wordsOf(release, latest.words) };
   if (release === app.catalog.release) return { ...latest, ...pin };
-  const state = await frozen(app.build, files, release);
+  const state = await frozenState(app.build, files, release);
   if (app.language === undefined) return { ...latest, ...state, ...pin };
   return { ...latest, ...state, ...(await inLanguage({ app, files }, state.catalog, app.language, release)), ...pin };
 }
@@ -39,7 +39,12 @@ export class ReleaseUnavailable extends Error {
   }
 }
 
-async function frozen(build: Build, files: Files, release: string): Promise<ReadState> {
+/**
+ * A release as it was frozen, in English whatever the language of the request.
+ *
+ * @throws {ReleaseUnavailable} when its file is missing, damaged or not reached; the next request tries again
+ */
+export async function frozenState(build: Build, files: Files, release: string): Promise<ReadState> {
   const known = read.get(build) ?? new Map<string, ReadState>();
   read.set(build, known);
   try {

@@ -1,12 +1,13 @@
-import { changedPage } from "../../../edition/changedUrls.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import type { Urls } from "../../../edition/urls.ts";
 import type { Change } from "../../../model/change.ts";
 import { type Correction, correctionsSince } from "../../../model/correction.ts";
 import { changeCounts, type ReleaseRecord, revisedCharts } from "../../../model/history.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
+import { English } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
+import { ChangedRow } from "./changedRow.tsx";
+import { ReleaseForm } from "./releaseForm.tsx";
 
 /** What each release changed, newest first: corrections open, additions folded. */
 export function ChangesPage({ edition, history, address }: { edition: Edition; history: ReleaseRecord[]; address: string }): Page {
@@ -17,7 +18,7 @@ export function ChangesPage({ edition, history, address }: { edition: Edition; h
     description: w.lead,
     address,
     card: cardOf(edition, "changes", pageText(edition, "changes")),
-    sheets: ["prose", "changes"],
+    sheets: ["prose", "form", "changes"],
     body: (
       <>
         <div class="lead">
@@ -30,12 +31,23 @@ export function ChangesPage({ edition, history, address }: { edition: Edition; h
           </p>
         </div>
         {history.length === 0 && <p>{w.none}</p>}
+        {history.length > 1 && <Compare edition={edition} releases={history.map(({ version }) => version)} />}
         {history.map((released) => (
           <ReleaseSection edition={edition} released={released} />
         ))}
       </>
     ),
   };
+}
+
+/** The way to what any two releases do not share; the two newest are chosen. */
+function Compare({ edition, releases }: { edition: Edition; releases: string[] }) {
+  return (
+    <section class="compare">
+      <h2>{edition.words.difference.heading}</h2>
+      <ReleaseForm edition={edition} releases={releases} since={releases[1]} until={releases[0]} />
+    </section>
+  );
 }
 
 function ReleaseSection({ edition, released }: { edition: Edition; released: ReleaseRecord }) {
@@ -90,9 +102,14 @@ function CorrectionRow({ edition, correction }: { edition: Edition; correction: 
   return (
     <li id={`${release}.${noun}.${id}`}>
       {w.noun[noun]}
-      {kind === "withdrawn" ? <code>{id}</code> : <Row urls={edition.urls} noun={noun} id={id} />}: {w.kind(noun, kind)}
+      {kind === "withdrawn" ? <code>{id}</code> : <ChangedRow urls={edition.urls} noun={noun} id={id} />}: {w.kind(noun, kind)}
       {cells.map(({ field, before, after }) => ` · ${w.cell(field, before, after)}`)}
-      {reason && ` · ${reason}`}
+      {reason && (
+        <>
+          {" · "}
+          <English edition={edition} text={reason} />
+        </>
+      )}
       {rests_on.length > 0 && ` · ${w.restsOn(rests_on)}`}
     </li>
   );
@@ -110,7 +127,7 @@ function Rewordings({ edition, changes }: { edition: Edition; changes: Change[] 
         {[...rows].map(([key, { noun, id }]) => (
           <li>
             {w.noun[noun]}
-            <Row urls={edition.urls} noun={noun} id={id} />
+            <ChangedRow urls={edition.urls} noun={noun} id={id} />
             {changes
               .filter((change) => `${change.noun} ${change.id}` === key)
               .map(({ field, before, after }) => ` · ${w.cell(field ?? "", before, after)}`)}
@@ -131,21 +148,10 @@ function Additions({ edition, changes }: { edition: Edition; changes: Change[] }
         {rows.map(({ noun, id }) => (
           <li>
             {edition.words.changes.noun[noun]}
-            <Row urls={edition.urls} noun={noun} id={id} />
+            <ChangedRow urls={edition.urls} noun={noun} id={id} />
           </li>
         ))}
       </ul>
     </details>
-  );
-}
-
-/** An id with the way to where it stands now. */
-function Row({ urls, noun, id }: { urls: Urls; noun: Change["noun"]; id: string }) {
-  const page = changedPage(urls, noun, id);
-  if (page === null) return <code>{id}</code>;
-  return (
-    <a href={page}>
-      <code>{id}</code>
-    </a>
   );
 }

@@ -1,22 +1,29 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
+import { rowName } from "../../../chart/chartSpec/rowName.ts";
+import { differenceAddress } from "../../../edition/differenceAddress.ts";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
-import { CHANGE_KINDS, CHANGED_NOUNS } from "../../../model/change.ts";
+import { CHANGE_KINDS, CHANGED_NOUNS, type ChangedNoun } from "../../../model/change.ts";
+import { compareVersions } from "../../../model/version.ts";
 import type { App } from "../../application.ts";
 import { changesAtom } from "../../feed/changes.ts";
+import type { Asked } from "../../http/asked.ts";
 import type { Forms } from "../../http/definition.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
 import { history } from "../../http/history.ts";
 import { plainPage } from "../../http/page.ts";
-import { choices, text } from "../../http/parameters.ts";
-import { answer } from "../../http/respond.ts";
+import { choices, openChoice, text } from "../../http/parameters.ts";
+import type { Query } from "../../http/readQuery.ts";
+import { answer, seeOther } from "../../http/respond.ts";
 import { releaseParameter } from "../../http/vintageQuery.ts";
+import { between, toldRelease } from "./between.ts";
+import { DifferencePage } from "./differencePage.tsx";
 import { changeJson, changesToJson } from "./json.ts";
 import { ChangesPage } from "./page.tsx";
 
 const FORMS: Forms = { "": "application/json", ".atom": "application/atom+xml" };
 
-/** `/v1/changes`, its feed and its page: what each release changed, newest first. */
+/** `/v1/changes`, its feed and its page: what each release changed, newest first; and the page that compares any two. */
 export function changeRoutes(router: Hono, app: App): void {
   listEndpoint(router, app, {
     noun: "changes",
@@ -52,4 +59,41 @@ export function changeRoutes(router: Hono, app: App): void {
   plainPage(router, app, PAGES.changes, async ({ files, edition, address }) =>
     ChangesPage({ edition, history: await history(app.build, files), address }),
   );
+  differencePage(router, app);
+}
+
+/** `/changes/between`: what two releases do not share. The earlier one is named first: who asks the other way round is sent on. */
+function differencePage(router: Hono, app: App): void {
+  const { releases } = app.build;
+  const query = {
+    since: v.optional(openChoice(releases, "The earlier release.")),
+    until: v.optional(openChoice(releases, "The later release; the newest unless told.")),
+  };
+  plainPage(
+    router,
+    app,
+    PAGES.difference,
+    async (asked: Asked<Query<typeof query>>) => {
+      const { edition, query } = asked;
+      const { since, until = since && releases[0] } = query;
+      const isChosen = since !== undefined && until !== undefined;
+      if (isChosen && compareVersions(since, until) > 0) return seeOther(differenceAddress(edition.urls, until, since));
+      const found = isChosen && since !== until ? await foundBetween(asked, since, until) : null;
+      return DifferencePage({ edition, releases, since, until, found });
+    },
+    query,
+  );
+}
+
+/** What two releases do not share, and what each calls its rows. */
+async function foundBetween(asked: Asked, since: string, until: string) {
+  const nameIn = async (release: string) => {
+    const { catalog, lang } = await toldRelease(asked, release);
+    const { words } = asked.edition;
+    return (noun: ChangedNoun, id: string) => {
+      const text = rowName({ catalog, words }, noun, id);
+      return text === null ? null : { text, lang };
+    };
+  };
+  return { differences: await between(asked, [since, until]), nameIn: { since: await nameIn(since), until: await nameIn(until) } };
 }

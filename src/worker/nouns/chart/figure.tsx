@@ -1,11 +1,10 @@
 import type { Child } from "hono/jsx";
 import { type ChartSpec, isEmpty, type TableRow } from "../../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources, splitCredits } from "../../../chart/chartSpec/credits.ts";
-import { HALF_WIDTH, NARROW, WHOLE_WIDTH, WIDE } from "../../../chart/scene/plotScales.ts";
-import { ChartSvg } from "../../../chart/svg/chart.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { Foreign } from "../../frame/foreign.tsx";
+import { Drawing } from "./drawing.tsx";
 
 interface FigureProps {
   edition: Edition;
@@ -62,20 +61,6 @@ export function ChartFigure({ edition, spec, view, level = "h2", controls = null
         )}
       </div>
     </figure>
-  );
-}
-
-/**
- * The picture for narrow and for wide places, of forms with many columns also for the whole width of a page; the style sheet shows one.
- * The smallest stands first: phones, on the slowest lines and processors, have theirs before the markup of the others.
- */
-export function Drawing({ spec }: { spec: ChartSpec }) {
-  return (
-    <>
-      <ChartSvg spec={spec} size={NARROW} name="narrow" />
-      <ChartSvg spec={spec} size={spec.forms ? HALF_WIDTH : WIDE} name={spec.forms ? "wide half" : "wide"} />
-      {spec.forms && <ChartSvg spec={spec} size={WHOLE_WIDTH} name="whole" />}
-    </>
   );
 }
 

@@ -155,9 +155,7 @@ const spec = v.object({
     keys: text,
     crosshair: v.pipe(
       v.object({ keys: text, none: text, noneInPeriod: text, period: text, chosen: text }),
-      v.description(
-        "Of the crosshair: its keys, and what is said of a year or longer period that holds nothing, and of years that a reader chose",
-      ),
+      v.description("Keys of the crosshair, and what it says of empty and of chosen periods"),
     ),
   }),
   sources: v.array(v.object({ id: text, label: text, href: text, lang })),

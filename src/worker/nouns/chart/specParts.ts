@@ -14,7 +14,7 @@ export const axis = v.pipe(
 );
 
 /** Language of a source's words; the key is absent where it is the page's. */
-export const lang = v.exactOptional(v.pipe(text, v.description("ISO 639-1 language of the source's words, where it is not the page's")));
+export const lang = v.exactOptional(v.pipe(text, v.description("ISO 639-1 language of the words, where not the page's")));
 const read = v.pipe(nullableText, v.description("Address of the words"));
 
 const cardEvent = v.pipe(

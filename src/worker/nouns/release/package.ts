@@ -65,7 +65,7 @@ function zip(router: Hono, app: App): void {
 function files(router: Hono, app: App): void {
   endpoint(router, app, {
     path: dataPath("releases", ":id", PACKAGE, ":path{.+}"),
-    id: "A release, such as 2026.1.0, and the path of a file as the descriptor of its package has it, such as series.csv",
+    id: "A release, such as 2026.1.0, and the path of a file of its package, such as series.csv",
     ownTerms: true,
     summary: "A file of that package",
     query: {},

@@ -2,16 +2,22 @@ import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
 import { leftOutOf } from "../../../model/terms.ts";
+import { compareVersions } from "../../../model/version.ts";
 import { SITE_ID } from "../../../words/naming.ts";
 import type { App } from "../../application.ts";
+import type { Asked } from "../../http/asked.ts";
 import { asset, builtJson } from "../../http/asset.ts";
 import { endpoint } from "../../http/endpoint.ts";
 import { envelope, withEnvelope } from "../../http/envelope.ts";
 import { history } from "../../http/history.ts";
 import { sayLeftOut } from "../../http/leftOut.ts";
+import { text } from "../../http/parameters.ts";
+import { invalidJson } from "../../http/problem.ts";
 import { resolveEdition } from "../../http/resolveEdition.ts";
 import { answer, json } from "../../http/respond.ts";
-import { changeJson, changesToJson } from "../change/json.ts";
+import { suggestion } from "../../http/suggestion.ts";
+import { between } from "../change/between.ts";
+import { changeJson, changesToJson, differencesToJson } from "../change/json.ts";
 import { releaseJson, releaseToJson } from "./json.ts";
 import { packageRoutes } from "./package.ts";
 import { RELEASE_ID, withRelease } from "./withRelease.ts";
@@ -47,20 +53,40 @@ function one(router: Hono, app: App): void {
     id: RELEASE_ID,
     ownTerms: true,
     summary: "One release: its files and what it changed",
-    query: {},
+    query: { since: v.optional(text("An earlier release: the changes are then all since it.", "2026.1.0")) },
     media: "application/json",
     answer: v.object({ ...releaseJson.pipe[0].entries, changes: v.array(changeJson), ...envelope }),
     handle: (asked) =>
       withRelease(asked, async (released, all) => {
         const { version } = released;
         const { words, urls } = asked.edition;
+        const { since } = asked.query;
+        const earlier = all.map((one) => one.version).filter((one) => compareVersions(one, version) < 0);
+        if (since !== undefined && !earlier.includes(since)) return notEarlier(asked, since, earlier);
         const pinned = await resolveEdition(asked, version);
-        const changes = changesToJson(all, version, urls.absolute).filter(({ release }) => release === version);
-        const citeAs = words.site.citeAs(words.changes.release(version), version, urls.absolute.data("releases", version));
-        const around = { query: {}, count: changes.length, sources: [], citeAs, ownTerms: true };
+        const changes =
+          since === undefined
+            ? changesToJson(all, version, urls.absolute).filter(({ release }) => release === version)
+            : differencesToJson(await between(asked, [since, version]), all, released, urls.absolute);
+        const title = since === undefined ? words.changes.release(version) : words.difference.title(since, version);
+        const citeAs = words.site.citeAs(
+          title,
+          version,
+          urls.absolute.at(dataPath("releases", version), since === undefined ? [] : [["since", since]]),
+        );
+        const around = { query: asked.query, count: changes.length, sources: [], citeAs, ownTerms: true };
         return json({ ...releaseToJson(released, urls.absolute), changes, ...withEnvelope(pinned, around) });
       }),
   });
+}
+
+/** Answers 400 for a release that is not there or not before the one that the path names. */
+function notEarlier(asked: Asked, since: string, earlier: string[]): Response {
+  const { problem } = asked.edition.words;
+  const expected = `one of ${earlier.length === 0 ? "none" : earlier.join(", ")}`;
+  const hint = suggestion(since, earlier);
+  const detail = hint === null ? problem.invalid("since", expected) : problem.invalidWithHint("since", expected, hint);
+  return invalidJson(asked, [{ parameter: "since", detail, allowed: earlier }]);
 }
 
 function files(router: Hono, app: App): void {

@@ -7,7 +7,7 @@ import { kept } from "../../frame/kept.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
-import { Drawing } from "../../nouns/chart/figure.tsx";
+import { Drawing } from "../../nouns/chart/drawing.tsx";
 import { Actions } from "./actions.tsx";
 import { KnownBy } from "./asOfPicker.tsx";
 import { type Figure, figureKey, HowToRead } from "./family.tsx";
@@ -58,7 +58,7 @@ function Sheet({ edition, figure: { chart, spec, view } }: { edition: Edition; f
         </b>{" "}
         {spec.subtitle}
       </figcaption>
-      <div class="picture">{isEmpty(spec) ? <p class="empty">{words.chart.noMarks}</p> : <Drawing spec={spec} />}</div>
+      <div class="picture">{isEmpty(spec) ? <p class="empty">{words.chart.noMarks}</p> : <Drawing spec={spec} awaited />}</div>
       <p class="ends">
         {spec.floor} <a href={urls.method("not-claimed")}>{words.sheet.whyNot}</a>
       </p>

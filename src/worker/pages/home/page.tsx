@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { termsAddress } from "../../../edition/termsAddress.ts";
 import { type Turned, turnedHome } from "../../../edition/turned.ts";
@@ -13,6 +14,7 @@ import type { Page } from "../../frame/page.ts";
 import { BalanceForm, METHOD } from "../../nouns/balance/fields.tsx";
 import { altOf, chartImage } from "../../nouns/chart/card.ts";
 import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
+import { PaintedWhole } from "../../nouns/chart/drawing.tsx";
 import { ClaimCards } from "./claimCards.tsx";
 import { Contradictions } from "./contradictions.tsx";
 import { type Family, FamilyBlock, type Figure, figureKey, titleOf } from "./family.tsx";
@@ -62,14 +64,17 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
     ...(picture ? { card: { ...cardOf(edition, picture), title: headline.short } } : {}),
     sheets: ["form", "home", "changed", "forms"],
     head: (
-      <JsonLd
-        value={{
-          ...dataCatalog(edition),
-          description: words.found.summary,
-          license: termsAddress(edition.urls.canonical),
-          creator: ourselves(edition),
-        }}
-      />
+      <>
+        {sheet && !isEmpty(sheet.spec) && <PaintedWhole spec={sheet.spec} />}
+        <JsonLd
+          value={{
+            ...dataCatalog(edition),
+            description: words.found.summary,
+            license: termsAddress(edition.urls.canonical),
+            creator: ourselves(edition),
+          }}
+        />
+      </>
     ),
     body: <Hero edition={edition} headline={headline} sheet={sheet} vintage={vintage} turned={turned} />,
     below: {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { origin } from "../fixtures/running.ts";
+
+const page = async (path: string): Promise<string> => (await fetch(`${origin}${path}`)).text();
+
+/** The drawings of the first picture, and the ids that stand behind them, in their order. */
+const drawn = (html: string) =>
+  /<div class="picture">((?:<svg[\s\S]*?<\/svg>|<span [^>]*><\/span>)+)<\/div>/
+    .exec(html)?.[1]
+    ?.replace(/<svg class="([a-z]+)[\s\S]*?<\/svg>/g, "$1 ");
+
+describe("what browsers wait for before they paint", () => {
+  it.each(["/", "/fa", "/?from=2010", "/?release=2026.5.0"])(
+    "%s: the drawing of their window and all before it, and nothing below the picture",
+    async (path) => {
+      const html = await page(path);
+      const [head = "", body = ""] = html.split("<body>");
+      expect([...head.matchAll(/<link rel="expect" [^>]*>/g)].map(([link]) => link)).toEqual([
+        '<link rel="expect" href="#narrow-drawn" blocking="render" media="(max-width: 599px)"/>',
+        '<link rel="expect" href="#wide-drawn" blocking="render" media="(min-width: 600px)"/>',
+        '<link rel="expect" href="#whole-drawn" blocking="render" media="(min-width: 980px)"/>',
+      ]);
+      const behind = (name: string) => `${name} <span id="${name}-drawn" hidden=""></span>`;
+      expect(drawn(body)).toBe(["narrow", "wide", "whole"].map(behind).join(""));
+      expect(html.match(/ id="[a-z]+-drawn"/g)).toHaveLength(3);
+    },
+  );
+
+  // What is not there would be waited for until the end of the page.
+  it.each(["/?release=2026.2.0", "/charts/balance-sheet", "/charts/visits", "/events"])("%s: nothing", async (path) => {
+    expect(await page(path)).not.toMatch(/rel="expect"|-drawn"/);
+  });
+
+  it("of an embed the narrow drawing comes first", async () => {
+    for (const path of ["/embed/balance", "/embed/balance-sheet", "/he/embed/visits"])
+      expect([...(await page(path)).matchAll(/<svg class="(narrow|wide)"/g)].map(([, name]) => name)).toEqual(["narrow", "wide"]);
+  });
+});
