@@ -17,7 +17,7 @@ export interface Published {
  * switcher, `hreflang`, the sitemap, `/embed.js` and oEmbed. A language that is not on it has no address. The build hands it to the Worker.
  */
 export const PUBLISHED: readonly Published[] = [
-  { language: "az", ownName: "Azərbaycan", direction: "ltr", since: "2026.7.0" },
+  { language: "az", ownName: "Azərbaycanca", direction: "ltr", since: "2026.7.0" },
   { language: "fa", ownName: "فارسی", direction: "rtl", since: "2026.7.0" },
   { language: "he", ownName: "עברית", direction: "rtl", since: "2026.7.0" },
   { language: "ru", ownName: "Русский", direction: "ltr", since: "2026.7.0" },

@@ -7,6 +7,9 @@ export const VERDICTS = ["agrees", "differs", "cannot_be_tested"] as const;
 /** One of the verdicts. */
 export type Verdict = (typeof VERDICTS)[number];
 
+/** The verdicts in the order in which readers see them, in bars, lists and sentences: what is news first. */
+export const NEWS_FIRST: readonly Verdict[] = ["differs", "agrees", "cannot_be_tested"];
+
 /** A claim of a document held against records: who says so, by which rule, and why in one sentence. */
 export interface Check {
   /** An observation's id, or `event#source:paragraph` for the date of an event. */

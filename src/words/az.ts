@@ -1,5 +1,6 @@
 import { about } from "./az/about.ts";
 import { balance } from "./az/balance.ts";
+import { before2026_8 } from "./az/before2026_8.ts";
 import { cardinal } from "./az/cardinal.ts";
 import { cards } from "./az/cards.ts";
 import { changed } from "./az/changed.ts";
@@ -64,6 +65,7 @@ export const az: Words = {
   chartFeed,
   chartPage,
   balance,
+  before2026_8,
   changed,
   cards,
   changes,

@@ -114,4 +114,9 @@ export const en = {
 };
 
 /** What a catalogue of another language has to say. */
-export type Words = typeof en;
+export type Words = typeof en & Kept;
+
+/** What a language beside English goes on saying, which is older than the release whose words it names. English: `ofRelease.ts`. */
+interface Kept {
+  before2026_8?: (now: Words) => Words;
+}

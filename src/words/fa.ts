@@ -8,6 +8,7 @@ import { terms } from "./en/terms.ts";
 import type { Words } from "./en.ts";
 import { about } from "./fa/about.ts";
 import { balance } from "./fa/balance.ts";
+import { before2026_8 } from "./fa/before2026_8.ts";
 import { cardinal } from "./fa/cardinal.ts";
 import { cards } from "./fa/cards.ts";
 import { changed } from "./fa/changed.ts";
@@ -64,6 +65,7 @@ export const fa: Words = {
   chartFeed,
   chartPage,
   balance,
+  before2026_8,
   changed,
   cards,
   changes,

@@ -7,6 +7,7 @@ import { problems } from "./en/problems.ts";
 import type { Words } from "./en.ts";
 import { about } from "./he/about.ts";
 import { balance } from "./he/balance.ts";
+import { before2026_8 } from "./he/before2026_8.ts";
 import { cardinal } from "./he/cardinal.ts";
 import { cards } from "./he/cards.ts";
 import { changed } from "./he/changed.ts";
@@ -64,6 +65,7 @@ export const he: Words = {
   chartFeed,
   chartPage,
   balance,
+  before2026_8,
   changed,
   cards,
   changes,

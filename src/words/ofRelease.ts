@@ -2,24 +2,34 @@ import { remembering } from "../model/remembered.ts";
 import { compareVersions } from "../model/version.ts";
 import { before2026_5 } from "./en/before2026_5.ts";
 import { before2026_6 } from "./en/before2026_6.ts";
+import { before2026_8 } from "./en/before2026_8.ts";
 import type { Words } from "./en.ts";
 
 /** The first release that speaks the words of readers; those before it keep the words they had. */
 const READERS_WORDS = "2026.5.0";
 /** The first release after a reader from outside had read every page; those before it keep what had to be read twice. */
 const READ_ONCE = "2026.6.0";
+/** The first release after first readers had looked for ten seconds; those before it keep what they did not understand, in each language. */
+const FIRST_LOOK = "2026.8.0";
 
 /** Releases whose words are remembered at most, so that one release always speaks the same ones. */
 const remembered = remembering<Words, Words>(16);
 
-/** The words in which a release says what it says, from those of now. */
+/** The words in which a release says what it says, from those of now: English, or of a language that the release was told in. */
 export function wordsOf(release: string, now: Words): Words {
   return remembered(now, release, () => wordsThen(release, now));
 }
 
+/** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const then = compareVersions(release, READ_ONCE) < 0 ? before2026_6(now) : now;
-  return isBeforeReadersWords(release) ? before2026_5(then) : then;
+  const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(now) : now;
+  const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
+  return isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+}
+
+function keptFirstLook(now: Words): Words {
+  if (now.kit.language === "en") return before2026_8(now);
+  return now.before2026_8?.(now) ?? now;
 }
 
 /** Whether a release is older than the words of readers, so that its pinned tables keep their columns and their order too. */

@@ -7,6 +7,7 @@ import { problems } from "./en/problems.ts";
 import type { Words } from "./en.ts";
 import { about } from "./ru/about.ts";
 import { balance } from "./ru/balance.ts";
+import { before2026_8 } from "./ru/before2026_8.ts";
 import { cardinal } from "./ru/cardinal.ts";
 import { cards } from "./ru/cards.ts";
 import { changed } from "./ru/changed.ts";
@@ -64,6 +65,7 @@ export const ru: Words = {
   chartFeed,
   chartPage,
   balance,
+  before2026_8,
   changed,
   cards,
   changes,

@@ -7,6 +7,7 @@ import { problems } from "./en/problems.ts";
 import type { Words } from "./en.ts";
 import { about } from "./tr/about.ts";
 import { balance } from "./tr/balance.ts";
+import { before2026_8 } from "./tr/before2026_8.ts";
 import { cardinal } from "./tr/cardinal.ts";
 import { cards } from "./tr/cards.ts";
 import { changed } from "./tr/changed.ts";
@@ -64,6 +65,7 @@ export const tr: Words = {
   chartFeed,
   chartPage,
   balance,
+  before2026_8,
   changed,
   cards,
   changes,

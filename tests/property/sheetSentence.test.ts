@@ -30,12 +30,12 @@ const replaced = (series: string, value: number, period = "2025") =>
   (WORKED_ROWS.together ?? []).map((one): Together => (one.series === series && one.period === period ? { ...one, value } : one));
 
 describe("the sentence by its rule", () => {
-  it("joins the first clause of each side with but, and tells in the past what has ended", () => {
+  it("says each clause with its year, begins a change of side with but, and tells in the past what has ended", () => {
     const { text, title, fact } = told(worked());
     expect(text).toBe(
-      "Azerbaijan votes at the UN nearer Iran than most members do, as the average OIC member does, but sold far more to Israel than to Iran, and had most of its recorded arms from Israel in 2017–21.",
+      "Azerbaijan votes at the UN more like Iran than most members do (2025); so does the average OIC member. But it sold far more goods to Israel than to Iran in 2020. It got 61.2% of its recorded arms from Israel in 2017–21.",
     );
-    expect(title).toBe("Azerbaijan votes nearer Iran and sold more to Israel");
+    expect(title).toBe("Azerbaijan votes more like Iran but sold more to Israel in 2020");
     expect(fact.clauses.map(({ kind, present, from, to }) => [kind, present, from, to])).toEqual([
       ["votes", true, 2025, 2025],
       ["goods_sold", false, 2020, 2020],
@@ -58,13 +58,13 @@ describe("the sentence by its rule", () => {
 
   it("says nearly all only where both ranks are beyond 90%, and the average member where one is in the middle", () => {
     const ranks = (idealRank: number) => worked({ together: replaced("un-ideal-point-rank", idealRank, "2024") });
-    expect(told(ranks(0.09)).text).toContain("nearer Iran than nearly all members do");
-    expect(told(ranks(0.1)).text).toContain("nearer Iran than most members do");
-    expect(told(ranks(0.4)).text).toContain("nearer Iran than the average member does");
+    expect(told(ranks(0.09)).text).toContain("more like Iran than nearly all members do");
+    expect(told(ranks(0.1)).text).toContain("more like Iran than most members do");
+    expect(told(ranks(0.4)).text).toContain("more like Iran than the average member does");
   });
 
   it("says where the average OIC member does not stand, and nothing of the votes where it is not known", () => {
-    expect(told(worked({ together: replaced("un-vote-excess-oic", -0.051) })).text).toContain("though not as the average OIC member does");
+    expect(told(worked({ together: replaced("un-vote-excess-oic", -0.051) })).text).toContain("the average OIC member votes differently");
     const unknown = told(withoutRows(worked(), [`un-vote-excess-oic.2025.undl-votes-2025`]));
     expect(unknown.text).not.toContain("votes");
     expect(unknown.fact.notClaimed[0]).toMatchObject({ dimension: "votes", reason: "oic_unknown" });
@@ -72,9 +72,11 @@ describe("the sentence by its rule", () => {
 
   it("tells a state of the past as past, with today's knowledge", () => {
     expect(told(worked(), { to: "2020-12-31" }).text).toBe(
-      "State of 2020: Azerbaijan sold far more to Israel than to Iran, and had most of its recorded arms from Israel in 2016–20.",
+      "State of 2020: Azerbaijan sold far more goods to Israel than to Iran in 2020. It got 69.5% of its recorded arms from Israel in 2016–20.",
     );
-    expect(told(worked(), { to: "2010-12-31" }).text).toBe("State of 2010: Azerbaijan bought more from Iran than from Israel.");
+    expect(told(worked(), { to: "2010-12-31" }).text).toBe(
+      "State of 2010: Azerbaijan bought more goods from Iran than from Israel in 2010.",
+    );
   });
 
   it("says nothing where nothing is clear", () => {

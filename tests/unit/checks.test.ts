@@ -196,7 +196,7 @@ describe("what is said of the checks", () => {
     const all = checkFacts(catalog, { as_of: null, collection: "all" });
     expect(all).toMatchObject({ documents: 2, figures: 3, figuresChecked: 3, dates: 3, datesChecked: 3 });
     expect(all.verdicts).toEqual({ agrees: 3, differs: 0, cannot_be_tested: 3 });
-    expect(en.check.lead(all)).toContain("all 3 figures and all 3 dated mentions of events in the two articles");
+    expect(en.check.lead(all)).toContain("all 3 figures and all 3 dates of events in the two articles");
   });
   it("does not say all where a view lacks the records", () => {
     const early = checkFacts(catalog, { as_of: "2014-12-31", collection: "all" });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartRows } from "../../src/model/chartRows.ts";
+import { claimFacts } from "../../src/model/facts/claims.ts";
 import { coverageFact } from "../../src/model/facts/coverage.ts";
 import { disputesFacts } from "../../src/model/facts/disputes.ts";
 import type { ClaimFact } from "../../src/model/facts/fact.ts";
@@ -58,6 +59,28 @@ describe("the latest figures where one is an upper limit", () => {
       ),
     ).toBeNull();
     expect(upperLimitFact(catalog, rows("trade-baci-exports"))).toBeNull();
+  });
+});
+
+describe("records of years after an article", () => {
+  const all = rows("trade-turnover");
+  const undated = (release: string, shown: Observation[]) =>
+    claimFacts({ ...catalog, release }, { as_of: null, collection: "all" }, shown).find(
+      ({ claim }) => claim.counterpart === "IRN" && claim.period_basis === "publication",
+    );
+
+  it("are told where they are higher than those compared, the highest of them, since 2026.8.0", () => {
+    const fact = undated("2026.8.0", all);
+    const compared = Math.max(...(fact?.records ?? []).map(({ value }) => value ?? 0));
+    expect(fact?.later?.value).toBeGreaterThan(compared);
+    expect(fact?.later?.id).toBe("trade-turnover.IRN.2022-03-21_2023-03-20.menafn-trend-2023-11-27");
+    expect(undated("2026.7.0", all)?.later).toBeNull();
+    expect(
+      undated(
+        "2026.8.0",
+        all.filter(({ period }) => period.start < "2021"),
+      )?.later,
+    ).toBeNull();
   });
 });
 

@@ -31,3 +31,26 @@ it.each([344, 760])("words and keys of forms begin at the right edge, data stay 
     }
   }
 });
+
+it("beside cells, names of rows stand at the right and newest readings at the left; years run as ever", () => {
+  const [sheet] = forms.filter(({ kind }) => kind === "cells");
+  if (sheet?.kind !== "cells") throw new Error("no balance sheet");
+  const width = 1300;
+  const [scene, mirrored] = [formScene(sheet, width), formScene(sheet, width, false, "rtl")];
+  const rows = sheet.groups.flatMap((group) => group.rows);
+  expect(scene.plot.x).toBeGreaterThan(100);
+  expect([mirrored.plot.x, mirrored.plot.width]).toEqual(
+    [width - scene.plot.x - scene.plot.width, scene.plot.width].map((n) => expect.closeTo(n)),
+  );
+  const placed = (text: string) => mirrored.texts.find((one) => one.text === text);
+  for (const { label, latest } of rows) {
+    expect(placed(label)).toMatchObject({ x: width, anchor: "end" });
+    const reading = placed(latest);
+    expect(reading?.anchor).toBe("end");
+    expect(reading?.x ?? width).toBeLessThan(mirrored.plot.x);
+  }
+  const years = mirrored.texts.filter(({ text }) => /^\d{4}$/.test(text));
+  const inOrder = [...years].sort((a, b) => Number(a.text) - Number(b.text));
+  expect(inOrder.map(({ x }) => x)).toEqual(inOrder.map(({ x }) => x).sort((a, b) => a - b));
+  expect(years.length).toBeGreaterThan(3);
+});

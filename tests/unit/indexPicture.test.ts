@@ -50,7 +50,7 @@ describe("the picture of the index", () => {
     const summaries = new Set(head.events.map(({ summary }) => summary));
     for (const { text } of named) expect(text === "" || summaries.has(text), text).toBe(true);
     const last = rows.at(-1);
-    const said = last?.direction ? `towards ${countryName(head, last.direction)}` : "the methods disagree";
+    const said = last?.direction ? `towards ${countryName(head, last.direction)}` : "no clear side";
     expect(named.at(-1)?.figure).toBe(`${last?.year}: ${said}`);
     for (const { at, value } of named) expect(value).toBe(rows.find(({ year }) => year + 0.5 === at)?.lean);
   });

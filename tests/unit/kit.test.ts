@@ -55,6 +55,13 @@ describe("numbers are those of ICU", () => {
   });
 });
 
+it("in Russian, words of one letter stay with the next in a heading; other languages have none", () => {
+  expect(kitOf("ru").held("В ООН ближе к Ирану, чем в среднем; да и о (с) «у моря»")).toBe(
+    "В\u00a0ООН ближе к\u00a0Ирану, чем в\u00a0среднем; да и\u00a0о\u00a0(с) «у\u00a0моря»",
+  );
+  expect(kitOf("en").held("a step")).toBe("a step");
+});
+
 it.each(kits)("plurals of %s are those of ICU", (language, _, table) => {
   const rules = new Intl.PluralRules(language);
   for (let n = 0; n < 2200; n += 1) expect(`${n} ${table.plural(n)}`).toBe(`${n} ${rules.select(n)}`);

@@ -44,6 +44,13 @@ describe("a claim beside its records", () => {
       / One record agrees: \[493\] \(2019\)\.$/,
     );
   });
+  it("says that later records are higher where they are, and nothing of them where the records agree", () => {
+    const [records, later] = [[year("2019", 493), year("2016", 210)], year("2023", 688)];
+    expect(say({ claim: trade, verdict: "differs", tested: 2, records, later })).toMatch(
+      / Records of the years before it show \[210\] \(2016\) to \[493\] \(2019\); later ones reach \[688\] \(2023\)\.$/,
+    );
+    expect(say({ claim: trade, verdict: "agrees", tested: 2, records, later })).not.toContain("688");
+  });
   it("reports what is counted, in the number that it has", () => {
     const companies = (value: number) => say({ claim: row({ series: "companies-registered", counterpart: "IRN", value }) });
     expect(companies(1000)).toContain("reports [1000] companies from <IRN>");
@@ -52,6 +59,10 @@ describe("a claim beside its records", () => {
   it("says what nothing can test, what does not add up, and nothing where nothing was looked up", () => {
     expect(say({ claim: trade, verdict: "cannot_be_tested" })).toMatch(/No record can test it\.$/);
     expect(say({ claim: trade, verdict: "differs", rule: "parts_cannot_reach", tested: 2 })).toMatch(/do not add up to that\.$/);
+    const sum = { value: 1_287_000_000, unit: "USD" };
+    expect(say({ claim: trade, verdict: "differs", rule: "parts_cannot_reach", tested: 2, sum })).toMatch(
+      / Exports and imports on record come to about \$1\.3 billion together\.$/,
+    );
     expect(say({ claim: trade })).toMatch(/without giving a year\.$/);
   });
   it("calls a series without a phrase by its title", () => {

@@ -84,9 +84,9 @@ describe("the chart of the balance sheet over worked rows", () => {
     const { card } = cellIn(spec, "goods_sold.2020");
     expect(card).toMatchObject({ heading: "Goods sold, 2020", figure: "clearly towards Israel", source: "cepii-baci", read: null });
     expect(card?.lines[0]).toBe("Iran $38.49 million, Israel $450.76 million; balance +0.84");
-    expect(card?.lines[1]).toMatch(/^grade A · /);
+    expect(card?.lines[1]).toMatch(/^quality grade A · /);
     expect(card?.lines[2]).toMatch(/^Mostly oil, in dollars/);
-    expect(cellIn(spec, "votes.2025").card?.lines[1]).toMatch(/^99 counted · grade B/);
+    expect(cellIn(spec, "votes.2025").card?.lines[1]).toMatch(/^99 counted · quality grade B/);
     expect(cellIn(spec, "votes.2025").card?.lines[2]).toContain("A break: ");
   });
 });
@@ -244,9 +244,34 @@ describe("the state of a year", () => {
   });
 });
 
+describe("five years in one cell, since 2026.8.0", () => {
+  const of = (release: string) => sheetSpecOf(siteOver({ ...headCatalog(), release }));
+  const [then, now] = [of("2026.7.0"), of("2026.8.0")];
+  const periodsOf = (at: ChartSpec, row: string, from: number) =>
+    rowIn(at, row)
+      .periods.filter((cell) => cell.at === String(from))
+      .map(({ look, partner, extent }) => ({ look, partner, ...extent }));
+
+  it("are not clear where the last year is about equal", () => {
+    expect(periodsOf(then, "goods_bought", 2011)).toMatchObject([{ look: "clear", partner: "IRN" }]);
+    expect(periodsOf(now, "goods_bought", 2011)[0]).toMatchObject({ look: "slight", partner: "IRN" });
+    expect(periodsOf(now, "goods_bought", 2006)).toMatchObject([{ look: "clear", partner: "IRN" }]);
+  });
+
+  it("leave years that another count fills a cell of their own, which meets the row's own", () => {
+    expect(periodsOf(then, "arms", 2021)).toHaveLength(1);
+    const [own, other, ...more] = periodsOf(now, "arms", 2021);
+    expect([own?.look, other?.look, more]).toEqual(["share", "other", []]);
+    expect(own?.to).toBe(other?.from);
+    expect(other?.to).toBe(1);
+    // A year between two of the row's own has none.
+    expect(periodsOf(now, "votes", 2021)).toHaveLength(1);
+  });
+});
+
 describe("the title", () => {
   it("is the sentence in a few words, or the chart's own where nothing is clear", () => {
-    expect(spec.title).toBe("Azerbaijan votes nearer Iran and sold more to Israel");
+    expect(spec.title).toBe("Azerbaijan votes more like Iran but sold more to Israel in 2020");
     const speaking = ["un-vote-excess", "trade-baci-exports", "imports-from-partner", "arms-import-share"];
     const gone = [...worked.catalog.observations, ...worked.catalog.pairs].filter(({ series }) => speaking.includes(series));
     const left = sheetSpecOf({

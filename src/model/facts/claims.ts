@@ -1,8 +1,11 @@
 import type { Catalog } from "../catalog.ts";
+import type { Check } from "../check.ts";
 import { groupBy } from "../groupBy.ts";
-import type { Observation } from "../observation.ts";
+import { type Observation, position } from "../observation.ts";
 import { checksInView, checksOf, collectionFor } from "../queries.ts";
+import { compareVersions, isVersion } from "../version.ts";
 import type { Vintage } from "../vintage.ts";
+import { claimGap } from "./claimGap.ts";
 import type { BasesFact, ClaimFact } from "./fact.ts";
 
 /** Each figure of a document in view, with its verdict where claim and records all stand in view; tested ones first. */
@@ -18,10 +21,49 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
       rule: check?.rule ?? null,
       tested: check?.records.length ?? 0,
       records,
+      later: laterRecord(catalog, claim, records, shown),
+      sum: check === undefined ? null : sumOfParts(catalog, claim, check),
     };
   });
   const tested = ({ verdict }: ClaimFact) => verdict === "agrees" || verdict === "differs";
   return [...facts.filter(tested), ...facts.filter((fact) => !tested(fact))];
+}
+
+/** The years before an article are not all that a reader sees: the highest record of a later year; null where none is higher than those compared. */
+function laterRecord(
+  catalog: Catalog,
+  claim: Observation,
+  records: readonly Observation[],
+  shown: readonly Observation[],
+): Observation | null {
+  if (!saysLater(catalog) || claim.period_basis !== "publication" || records.length === 0) return null;
+  const values = (rows: readonly Observation[]) => rows.flatMap((o) => position(o) ?? []);
+  const last = Math.max(...records.map(({ period }) => Number(period.end.slice(0, 4))));
+  if (last >= Number(claim.period.start.slice(0, 4))) return null;
+  const higher = shown.filter(
+    (o) =>
+      o.series === claim.series &&
+      o.counterpart === claim.counterpart &&
+      collectionFor(catalog, o) === "references" &&
+      Number(o.period.start.slice(0, 4)) > last &&
+      (position(o) ?? Number.NEGATIVE_INFINITY) > Math.max(...values(records)),
+  );
+  return higher.reduce<Observation | null>((most, o) => (most === null || (position(o) ?? 0) > (position(most) ?? 0) ? o : most), null);
+}
+
+/** The first release that says it: sentences of those before it rest on the rows that they rested on. */
+const LATER_FROM = "2026.8.0";
+
+function saysLater({ release }: Catalog): boolean {
+  return !isVersion(release) || compareVersions(release, LATER_FROM) >= 0;
+}
+
+/** Parts that were added up, as one number; null where the verdict rests on no sum. */
+function sumOfParts(catalog: Catalog, claim: Observation, check: Check): NonNullable<ClaimFact["sum"]> | null {
+  const gap = claimGap(catalog, claim, check);
+  const [value] = gap?.values ?? [];
+  const unit = catalog.seriesById.get(claim.series)?.unit;
+  return gap?.kind === "parts" && value !== undefined && unit !== undefined ? { value, unit } : null;
 }
 
 /** Figures of documents in one series that divide by different things; null where there are fewer than two bases. */

@@ -26,6 +26,10 @@ export interface ClaimFact {
   tested: number;
   /** Records of the claim's own series; empty where the verdict rests on others. */
   records: Observation[];
+  /** The highest record in view of years after all of these, where the claim has no year and it is higher than each of them. */
+  later?: Observation | null;
+  /** What records of other series come to that are its parts, such as both directions of a trade, in the claim's unit. */
+  sum?: { value: number; unit: string } | null;
 }
 
 /** Figures of documents that are shares of different things: no two of them are one count. */
@@ -100,7 +104,7 @@ export interface RecordingFact {
 export function rowsOf(fact: Fact): string[] {
   switch (fact.kind) {
     case "claim_against_record":
-      return ids([fact.claim, ...fact.records]);
+      return ids([fact.claim, ...fact.records, ...(fact.later ? [fact.later] : [])]);
     case "different_bases":
       return ids(fact.claims.flatMap(({ claim, records }) => [claim, ...records]));
     case "counts_by_partner":

@@ -7,7 +7,7 @@ import { names } from "./names.ts";
 /** Who, license, how to report an error. */
 export const about = {
   heading: "Haqqımızda",
-  lead: `Məqalələrdə deyilir ki, ${names.aze.name} ${names.irn.name} ilə ${names.isr.name} arasında “balansı saxlayır”, və bunu sübut etmək üçün rəqəmlər gətirilir. “${names.site}” hər rəqəmin haradan gəldiyini, nə dərəcədə etibarlı olduğunu və tapdığımız hər hansı qeydin onu təsdiqləyib-təsdiqləmədiyini göstərir.`,
+  lead: `Məqalələrdə deyilir ki, ${names.aze.name} ${names.irn.name} ilə ${names.isr.name} arasında “balansı saxlayır”, və bunu sübut etmək üçün rəqəmlər gətirilir. “${names.site}” hər rəqəmin haradan gəldiyini, nə dərəcədə etibarlı olduğunu və tapdığımız digər mənbələrin onu təsdiqləyib-təsdiqləmədiyini göstərir.`,
   sections: (f: CorpusFacts) => [
     {
       id: "here",
@@ -17,7 +17,7 @@ export const about = {
     {
       id: "not-here",
       heading: "Burada nə yoxdur",
-      text: `Məqalələrin özü: onlar başqalarının əsəridir. Sitatlar ən çoxu ${cardinal(MAX_QUOTE_WORDS)} sözdən ibarətdir və götürüldüyü yerə keçid verir. İddialar ${counted(f.references, "digər mənbə")} üzrə ${counted(f.records, "qeyd")} ilə tutuşdurulub: statistika idarələri, məlumat bazaları və mətbuat. Hər qeyddə onu kimin və hansı şərtlərlə bildirdiyi göstərilir. Qeydləri bir-bir axtarmışıq, ona görə də siyahı tam deyil. Boşluqları doldurmuruq: heç bir mənbə rəqəm vermirsə, qrafiklərdə də rəqəm yoxdur.`,
+      text: `Məqalələrin özü: onlar başqalarının əsəridir. Sitatlar ən çoxu ${cardinal(MAX_QUOTE_WORDS)} sözdən ibarətdir və götürüldüyü yerə keçid verir. İddialar ${counted(f.references, "digər mənbədən")} ${counted(f.records, "rəqəm və hadisə")} ilə tutuşdurulub: statistika idarələri, məlumat bazaları və mətbuat. Hər birində onu kimin və hansı şərtlərlə bildirdiyi göstərilir. Onları bir-bir axtarmışıq, ona görə də siyahı tam deyil. Boşluqları doldurmuruq: heç bir mənbə rəqəm vermirsə, qrafiklərdə də rəqəm yoxdur.`,
     },
     {
       id: "use",

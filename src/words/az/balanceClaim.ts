@@ -4,15 +4,26 @@ import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { signed } from "./signed.ts";
-import { inStretches, yearth } from "./when.ts";
+import { inStretches, inYearSpan, yearth } from "./when.ts";
 
 type Last = NonNullable<BalanceFact["last"]>;
+
+/** Phrases that earlier releases have otherwise. */
+export const balanceClaimPhrases = {
+  /** Whose two readings of the articles have to agree too. */
+  coders: "məqalələri bizim üçün oxuyan hər iki şəxs",
+  /** In which years, and how they are drawn. */
+  inYears: "Rəngli çəkilən bu illərdə",
+  open: (year: number) => `; xəttin boz olduğu illərdə, məsələn, ${inYearSpan(year, year)}, razılaşmırlar`,
+};
+
+type Phrases = typeof balanceClaimPhrases;
 
 /**
  * What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no
  * event is weighed.
  */
-export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | null {
+export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Phrases = balanceClaimPhrases): string | null {
   if (fact.last === null) return null;
   const method = turned(fact.turned, names);
   const events = `${sources(fact, names)} hadisələr`;
@@ -22,10 +33,10 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
     return `${years} ${inCase(names.partner(code), "dative")}`;
   });
   if (sides.length === 0) {
-    return `${subject} aydın meyil göstərmir: ${judges(fact)} heç bir il üçün eyni tərəf üzərində razılaşmır. ${state(fact.last, fact.sources)}`;
+    return `${subject} aydın meyil göstərmir: ${judges(fact, phrases)} heç bir il üçün eyni tərəf üzərində razılaşmır. ${state(fact.last, fact.sources)}`;
   }
-  const open = fact.last.direction === null ? `; ${yearth(fact.last.year)} il üçün metodlar üst-üstə düşmür` : "";
-  return `${subject} ${sides.join(", ")} meyil edir. Bu illərdə ${judges(fact)} həmin tərəf üzərində razılaşır${open}.`;
+  const open = fact.last.direction === null ? phrases.open(fact.last.year) : "";
+  return `${subject} ${sides.join(", ")} meyil edir. ${phrases.inYears} ${judges(fact, phrases)} həmin tərəf üzərində razılaşır${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
@@ -36,10 +47,10 @@ function state({ year, lean, band_low, band_high }: Last, sources: number): stri
 }
 
 /** Who has to agree: only the view that the codings know may speak of every method. */
-function judges({ ours, coders, turned: all }: BalanceFact): string {
+function judges({ ours, coders, turned: all }: BalanceFact, { coders: both }: Phrases): string {
   if (!ours) return "bu görünüş üçün metodun bütün variantları";
   const changed = Object.keys(all).length > 1 ? ["bu metod"] : [];
-  return listed([...changed, "sınadığımız bütün metodlar", ...(coders ? ["hər iki kodlayıcı"] : [])]);
+  return listed([...changed, "sınadığımız bütün metodlar", ...(coders ? [both] : [])]);
 }
 
 /** `Beş məqalədəki`, with the day by which they were published. */

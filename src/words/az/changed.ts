@@ -33,7 +33,7 @@ export const changed = {
     heading: "Rəqəmləri seçin",
     collection: "Göstər",
     /** Of a chart of claims and records. */
-    collections: { all: "Məqalələr və qeydlər", documents: "Yalnız məqalələr", references: "Yalnız digər mənbələr" },
+    collections: { all: "Məqalələr və digər mənbələr", documents: "Yalnız məqalələr", references: "Yalnız digər mənbələr" },
     estimates: "Təxminlər",
     with: "Təxminlərlə",
     without: "Təxminlər olmadan",

@@ -23,7 +23,7 @@ const NOUNS: Record<ChangedNoun, string> = {
   event: "",
   series: "göstərici ",
   chart: "qrafik ",
-  check: "fakt yoxlaması: ",
+  check: "yoxlama: ",
   disagreement: "ziddiyyət ",
   source: "mənbə ",
   balance: "balans indeksi: ",
@@ -34,7 +34,7 @@ const COLUMNS: Record<string, string> = {
   as_worded: "çap olunmuş mətn",
   reading: "izah",
   ends: "məlumatların harada bitdiyi barədə izah",
-  record: "qeyd",
+  record: "digər mənbə",
   summary: "ifadə",
 };
 
@@ -44,7 +44,7 @@ const NAMED = 2;
 /** What each release changed, and what a pinned page says of it. */
 export const changes = {
   heading: "Dəyişikliklər",
-  lead: "Hər buraxılışda nəyin əlavə edildiyi, düzəldildiyi, mənbəsi tərəfindən dəyişdirildiyi və ya geri götürüldüyü və bunun səbəbi. “Düzəldilib” o deməkdir ki, biz səhv etmişik. “Mənbəsi dəyişdirib” o deməkdir ki, mənbə dəyişib. Qrafik başqa bir şey göstərirsə, o, dəyişmiş sayılır. “Başqa sözlə deyilib” o deməkdir ki, eyni fikri başqa sözlərlə deyirik. Dəyişiklik nəticəsində yenidən hesablananlar da sadalanır. Təriflər, mətnlər, fakt yoxlamaları, ziddiyyətlər və mənbələr də rəqəmlərlə bərabər nəzərə alınır. Buraxılış heç vaxt dəyişmir, ona görə sabitlənmiş ünvanlar öz rəqəmlərini saxlayır.",
+  lead: "Hər buraxılışda nəyin əlavə edildiyi, düzəldildiyi, mənbəsi tərəfindən dəyişdirildiyi və ya geri götürüldüyü və bunun səbəbi. “Düzəldilib” o deməkdir ki, biz səhv etmişik. “Mənbəsi dəyişdirib” o deməkdir ki, mənbə dəyişib. Qrafik başqa bir şey göstərirsə, o, dəyişmiş sayılır. “Başqa sözlə deyilib” o deməkdir ki, eyni fikri başqa sözlərlə deyirik. Dəyişiklik nəticəsində yenidən hesablananlar da sadalanır. Təriflər, mətnlər, yoxlamalar, ziddiyyətlər və mənbələr də rəqəmlərlə bərabər nəzərə alınır. Buraxılış heç vaxt dəyişmir, ona görə sabitlənmiş ünvanlar öz rəqəmlərini saxlayır.",
   none: "Hələ heç bir buraxılış yoxdur.",
   releases: "Buraxılışlar",
   release: (version: string) => `Buraxılış ${version}`,
@@ -100,7 +100,7 @@ export const changes = {
     event: (summary: string) => `“${summary}”`,
     series: (title: string) => `“${title}” göstəricisi`,
     chart: "bu qrafik",
-    check: (what: string) => `fakt yoxlaması (${what})`,
+    check: (what: string) => `yoxlama (${what})`,
     source: (publisher: string) => `mənbənin yazısı (${publisher})`,
   },
   /** Why what a chart said of itself was wrong. */

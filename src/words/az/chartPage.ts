@@ -1,7 +1,7 @@
 /** The page of a chart: its parts, what it offers at the picture, and what stands beside it. */
 export const chartPage = {
   parts: "Bu səhifənin hissələri",
-  tabs: { chart: "Qrafik", table: "Cədvəl", sources: "Mənbələr", embed: "Yerləşdir və yüklə" },
+  tabs: { chart: "Qrafik", table: "Cədvəl", sources: "Mənbələr", embed: "Saytda yerləşdir, yüklə" },
   tabSources: (n: number) => (n === 0 ? "Mənbələr" : `Mənbələr (${n})`),
   actions: "Bu qrafiklə nə edə bilərsiniz",
   share: "Paylaş",

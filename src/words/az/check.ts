@@ -3,7 +3,7 @@ import { capital } from "./capital.ts";
 import { counted, ofThem } from "./cardinal.ts";
 
 /** `bütün 20 rəqəmi`, `20 rəqəmdən 19 ədədini`; of none nothing. */
-function part(checked: number, all: number, noun: string, object: string): string[] {
+export function part(checked: number, all: number, noun: string, object: string): string[] {
   if (all === 0) return [];
   if (checked < all) return [`${all} ${noun} arasından ${ofThem(checked, "accusative")}`];
   return [all === 1 ? `yeganə ${object}` : `bütün ${all} ${object}`];
@@ -11,22 +11,22 @@ function part(checked: number, all: number, noun: string, object: string): strin
 
 /** The fact check: claims of the articles beside records. */
 export const check = {
-  heading: "Fakt yoxlaması",
+  heading: "Faktların yoxlanması",
   lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
     const compared = [
       ...part(figuresChecked, figures, "rəqəm", "rəqəmi"),
-      ...part(datesChecked, dates, "tarixli parça", "tarixli parçanı").map((part) => `hadisələr barədə ${part}`),
+      ...part(datesChecked, dates, "hadisə tarixi", "hadisə tarixini"),
     ];
     if (compared.length === 0) return "Bu görünüşdəki heç bir məqalədə yoxlanıla bilən iddia yoxdur.";
-    return `${capital(counted(documents, "məqalədəki"))} ${compared.join(" və ")} statistika idarələrinin, məlumat bazalarının və mətbuatın məlumatları ilə tutuşdurduq. Qeyd də səhv ola bilər. İddianı yoxlamağa heç nə imkan vermirsə, bunu bildiririk.`;
+    return `${capital(counted(documents, "məqalədəki"))} ${compared.join(" və ")} statistika idarələrinin, məlumat bazalarının və mətbuatın məlumatları ilə tutuşdurduq. Digər mənbə də səhv edə bilər. İddianı yoxlamağa heç nə imkan vermirsə, bunu bildiririk.`;
   },
   count: (agrees: number, differs: number, untested: number) =>
-    `${agrees + differs + untested} iddiadan qeydlərə uyğun olanlar: ${agrees}, uyğun olmayanlar: ${differs}, yoxlanıla bilməyənlər: ${untested}.`,
+    `${agrees + differs + untested} iddiadan digər mənbələrə uyğun olmayanlar: ${differs}, uyğun olanlar: ${agrees}, yoxlanıla bilməyənlər: ${untested}.`,
   figures: "Rəqəmlər",
   dates: "Hadisələrin tarixləri",
-  columns: ["İddia", "Qeyd", "Nəticə", "Niyə"],
+  columns: ["İddia", "Digər mənbə", "Nəticə", "Niyə"],
   rules: "Necə qərar veririk",
-  none: "qeyd yoxdur",
+  none: "digər mənbələrdə yoxdur",
   /** The period of a claim or record; of one without a year, when it was published. */
   period: (period: string, isUndated: boolean) => (isUndated ? `il göstərilməyib; dərc tarixi: ${period}` : period),
   lookedIn: "Baxdığımız mənbələr: ",
@@ -35,14 +35,14 @@ export const check = {
   /** After the name of an article, where in it the claim stands. */
   place: (paragraph: number) => `, abzas ${paragraph}`,
   against: (verdict: string, reporters: string) =>
-    reporters === "" ? `Fakt yoxlaması: ${verdict}` : `Fakt yoxlaması: ${verdict} (${reporters})`,
+    reporters === "" ? `Yoxlamanın nəticəsi: ${verdict}` : `Yoxlamanın nəticəsi: ${verdict} (${reporters})`,
   /** The same of the date of an event. */
   dateAgainst: (verdict: string, reporters: string) =>
     reporters === "" ? `Tarixin yoxlanması: ${verdict}` : `Tarixin yoxlanması: ${verdict} (${reporters})`,
-  term: "Fakt yoxlaması",
+  term: "Yoxlamanın nəticəsi",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),
-  cell: "Fakt yoxlaması",
-  all: "Bütün fakt yoxlamaları",
-  json: "Fakt yoxlaması JSON şəklində",
+  cell: "Yoxlama",
+  all: "Bütün yoxlamalar",
+  json: "Yoxlamalar JSON şəklində",
 };

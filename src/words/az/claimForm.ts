@@ -8,13 +8,13 @@ import { yearSpan } from "./yearSpan.ts";
 const VISITOR = /(\p{Lu}[\p{L}'’-]+) \p{Lu}[\p{L}'’-]*[aə] .*?səfər ed/u;
 
 /** `3`, `1,2–2,8`: to one digit after the comma. */
-function times(least: number, most: number): string {
+export function times(least: number, most: number): string {
   const [from, to] = [least, most].map((n) => String(Math.round(n * 10) / 10).replace(".", ","));
   return from === to ? (from ?? "") : `${from}–${to}`;
 }
 
 /** What was added up, part by part; of goods that go one way the way, else the name of the series. */
-function partsAdded(parts: { what: string; partner: string; direction: string; figure: string; period: string }[]): string {
+export function partsAdded(parts: { what: string; partner: string; direction: string; figure: string; period: string }[]): string {
   const each = parts.map(({ what, partner, direction, figure, period }) => {
     const way =
       direction === "to_counterpart"
@@ -30,7 +30,7 @@ function partsAdded(parts: { what: string; partner: string; direction: string; f
 /** Words in pictures of claims and records of other forms than marks over time. */
 export const claimForm = {
   /** Title of a picture in which every event has its mark. `what`: what is counted, such as official visits. */
-  eventsTitle: (what: string) => `Tapılan hər ${what} öz tarixində`,
+  eventsTitle: (what: string) => `Müəyyən edilən hər ${what} öz tarixində`,
   /** Who visits, for a label at a mark; null where the summary of the visit does not say it so. */
   visitor: (summary: string, year: string) => {
     const name = VISITOR.exec(summary)?.[1];
@@ -49,20 +49,20 @@ export const claimForm = {
       ...(documents === 0 ? [] : [`məqalələrdə ${documents}`]),
       ...(references === 0 ? [] : [`digər mənbələrdə ${references}${both === 0 ? "" : ` (hər ikisində ${both})`}`]),
     ];
-    return `${what ?? "tapılıb"}: ${parts.length === 0 ? "bu görünüşdə yoxdur" : parts.join(", ")}`;
+    return `${what ?? "müəyyən edilib"}: ${parts.length === 0 ? "bu görünüşdə yoxdur" : parts.join(", ")}`;
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure}, il göstərilməyib; dərc tarixi: ${period}` : `${figure}, ${period}`,
+    isUndated ? `${figure} (dərc tarixi: ${period}; il göstərilməyib)` : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "Hər sətir başqa bir şeyin payıdır: sətirlər arasında deyil, sətrin daxilində müqayisə edin.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "eyni miqyas",
-  otherScale: (end: string) => `fərqli miqyas, yuxarı hədd: ${end}`,
+  otherScale: (end: string) => `öz miqyası, ən çoxu ${end}`,
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
-  side: (country: string) => `${country} tərəfi`,
+  side: (country: string) => `${inCase(country, "genitive")} sayımı`,
   ours: "bizim hesablamamız",
   partOfYear: "hər biri ilin yalnız bir hissəsi",
   /** Years of a figure that crosses from one to the other. */
@@ -70,29 +70,29 @@ export const claimForm = {
   /** What belongs to a claim and is no count, such as a target. */
   aside: (what: string, figure: string) => `${what}: ${figure}.`,
   verdict: {
-    agrees: "Qeydlərə uyğundur",
-    differs: "Qeydlərə uyğun deyil",
+    agrees: "Digər mənbələrə uyğundur",
+    differs: "Digər mənbələrə uyğun deyil",
     cannot_be_tested: "Yoxlanıla bilməz",
   },
   /** How many times what it was checked against a claim is. */
   gap: {
     records: (least: number, most: number, { from, to, records }: Years) =>
-      `tutuşdurulduğu ${records === 1 ? "qeydin" : "qeydlərin"} ${times(least, most)} misli (${yearSpan(from, to)})`,
+      `tutuşdurulduğu ${records === 1 ? "rəqəmin" : "rəqəmlərin"} ${times(least, most)} misli (${yearSpan(from, to)})`,
     parts: (least: number, most: number, { from, to }: Years) =>
-      `qeydlərdəki ixrac və idxal cəminin ${times(least, most)} misli (${yearSpan(from, to)})`,
+      `statistikadakı ixrac və idxal cəminin ${times(least, most)} misli (${yearSpan(from, to)})`,
   },
   addedUp: (parts: Parameters<typeof partsAdded>[0]) =>
-    `Qeydlərdə: ${partsAdded(parts)}. Onları yalnız birlikdə də iddiadan aşağı qaldıqlarını göstərmək üçün toplayırıq.`,
+    `Statistikada: ${partsAdded(parts)}. Onları yalnız birlikdə də iddiadan aşağı qaldıqlarını göstərmək üçün toplayırıq.`,
   /** The marks of figures. */
   figures: {
-    claim: "beş məqalədən birindəki rəqəm",
-    record: "qeyd",
-    doubtful: "etibarlılığı aşağı olan qeyd",
+    claim: "məqalədə deyilən rəqəm",
+    record: "digər mənbənin rəqəmi",
+    doubtful: "digər mənbənin az etibarlı rəqəmi",
     computed: "bizim hesablamamız",
     bounds: "ən kiçikdən ən böyüyə",
-    open: "“ən çoxu”, “az qala”, “… çox”",
-    reading: "qeyd",
-    "estimated-reading": "bizim hesablamamız və ya etibarlılığı aşağı olan",
+    open: "mənbə “ən çoxu”, “az qala”, “…-dan çox” deyir",
+    reading: "digər mənbənin rəqəmi (yeri: məbləğ; ədəd: il)",
+    "estimated-reading": "bizim hesablamamız və ya az etibarlı rəqəm",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */
   events: {

@@ -17,7 +17,7 @@ export const columns = {
   claim: (figure: string) => `${figure}, iddia`,
   key: {
     estimate: (how: string[], isOurs: boolean) => (how.length > 0 ? listed(how) : isOurs ? "bizim təxminimiz" : "təxmin"),
-    levels: "qeydlərdəki ən böyük digər tədarükçü",
+    levels: "rəqəmi olan ən böyük digər tədarükçü",
     totals: "bütün tədarükçülər",
     totalsEstimate: (how: string[]) => `bütün tədarükçülər, ${how.length > 0 ? listed(how) : "bizim təxminimiz"}`,
     claim: "məqalənin iddiası",

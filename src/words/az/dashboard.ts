@@ -18,10 +18,16 @@ function years(rows: readonly Observation[], names: Names): string {
   return [...new Set(ends)].join("–");
 }
 
-function range(rows: readonly Observation[], names: Names): string {
+function range(rows: readonly Observation[], names: Names, joined: Joined): string {
   const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))].join(" – ");
+  const ends = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
+  return joined(ends);
 }
+
+/** From the lowest figure to the highest. */
+type Joined = (ends: readonly string[]) => string;
+
+const between: Joined = (ends) => (ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? ""));
 
 /** Who counted some figures: by name, or of how many counts they are. */
 function reporters(rows: readonly Observation[], names: Names): string {
@@ -29,11 +35,17 @@ function reporters(rows: readonly Observation[], names: Names): string {
   return all.length > 1 ? counted(all.length, "sayım") : listed(all);
 }
 
-/** Figures of one series as `437 milyon dollar – 493 milyon dollar, 2016–2019 (gömrük)`; those of several each with its name. */
-function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
+/** Figures of one series as `437 milyon dollar ilə 493 milyon dollar arasında, 2016–2019 (gömrük)`; those of several each with its name. */
+export function figures(
+  rows: readonly Observation[],
+  claim: Observation | null,
+  names: Names,
+  of: (o: Observation) => string,
+  joined: Joined = between,
+): Recorded {
   const series = new Set(rows.map((o) => o.series));
   const own = series.size === 1 && (claim === null || series.has(claim.series));
-  const said = own ? range(rows, names) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
+  const said = own ? range(rows, names, joined) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
   return { said, rest: `, ${years(rows, names)} (${reporters(rows, names)})` };
 }
 
@@ -42,10 +54,10 @@ export const dashboard = {
   /** Words that stand for themselves, as a sentence begins. */
   sentence: capital,
   factCheck: {
-    heading: "Məqalələr nə deyir, qeydlər nə göstərir",
+    heading: "Məqalələr nə deyir, digər mənbələr nə göstərir",
     lead: (claims: number, articles: number) =>
-      `${capital(counted(articles, "məqalədəki"))} ${counted(claims, "rəqəm və ya tarixi")} qeydlərlə tutuşdurduq.`,
-    untested: "Bu görünüşdəki heç bir qeyd məqalələrin dediyini yoxlamağa imkan vermir.",
+      `${capital(counted(articles, "məqalədəki"))} ${counted(claims, "rəqəm və ya tarixi")} digər mənbələrlə tutuşdurduq.`,
+    untested: "Bu görünüşdəki digər mənbələr məqalələrin dediyini yoxlamağa imkan vermir.",
     all: "Bütün yoxlamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
@@ -69,8 +81,8 @@ export const dashboard = {
     },
     records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
       figures(rows, claim, names, of),
-    recorded: "Qeydlər:",
-    nearest: "Ən yaxın qeyd:",
+    recorded: "Digər mənbələr:",
+    nearest: "Digər mənbələrdə ən yaxın rəqəm:",
     toldBy: "məqalələrdə göstərilib",
     foundBy: "digər mənbələrdə tapılıb",
     found: (n: number) => `digər mənbələrdə ${n}`,
@@ -82,7 +94,7 @@ export const dashboard = {
       minimum_counts: "Bunlar minimum saylardır: heç bir siyahı tam deyil, ona görə birinin daha uzun olması heç nə sübut etmir.",
       different_bases: "Bu paylar fərqli şeyləri ölçür, ona görə də tendensiya göstərmir.",
       own_window: "Hər pay göstərilən illərə aiddir.",
-      own_count: "Mənbələr bunu fərqli sayır, ona görə başqa qeydlər fərqlənə bilər.",
+      own_count: "Mənbələr bunu fərqli sayır, ona görə başqa rəqəmlər də ola bilər.",
     } satisfies Record<CardCaution, string>,
   },
   contradictions: {
@@ -100,7 +112,7 @@ export const dashboard = {
     heading: "Digər göstəricilər",
     all: "Bütün qrafiklər",
     ofSheet: "Balans cədvəlinin sətirləri nəyə əsaslanır:",
-    columns: { name: "Göstərici", claim: "Məqalə deyir", records: "Qeydlər göstərir", verdict: "Nəticə", picture: "Zaman üzrə" },
+    columns: { name: "Göstərici", claim: "Məqalədə deyilir", records: "Digər mənbələrdə", verdict: "Nəticə", picture: "Zaman üzrə" },
     /** Whether a row of several claims shows the verdicts on all of them, not on the first alone. */
     allVerdicts: true,
     noClaim: "Heç bir məqalə rəqəm vermir",
@@ -117,8 +129,8 @@ export const dashboard = {
     lines: (articles: number) => [
       `Məqalələrdə deyilir ki, ${fixedNames.aze.name} ${fixedNames.irn.name} ilə ${fixedNames.isr.name} arasında balans saxlayır, və bunu sübut etmək üçün rəqəmlər gətirilir.`,
       `${capital(counted(articles, "məqalədəki"))} hər rəqəmi və hər hadisəni alındığı sözlərə qədər izlədik.`,
-      "Onların yanında qeydlər var: statistika idarələrinin, məlumat bazalarının, rəsmilərin və mətbuatın bildirdikləri.",
-      "Heç bir qeyd iddianı yoxlamağa imkan vermirsə, bunu bildiririk.",
+      "Onların yanında digər mənbələrin dedikləri var: statistika idarələrinin, məlumat bazalarının, rəsmilərin və mətbuatın bildirdikləri.",
+      "İddianı digər mənbələrlə yoxlamaq mümkün deyilsə, bunu bildiririk.",
       "Olmayan rəqəm sıfır deyil, plan hadisə deyil, iddia fakt deyil.",
     ],
     all: "Bütün sözlərin izahı",

@@ -14,6 +14,6 @@ export const embed = {
     all: null,
   },
   withoutEstimates: "Təxminlər olmadan.",
-  license: (closed: boolean) => (closed ? "CC BY 4.0; bəzi qeydlər başqa lisenziyalarla" : "CC BY 4.0"),
+  license: (closed: boolean) => (closed ? "CC BY 4.0; bəzi məlumatlar başqa lisenziyalarla" : "CC BY 4.0"),
   frame: (title: string, name: string) => `${title} (qrafik, ${name})`,
 };

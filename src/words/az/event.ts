@@ -8,14 +8,14 @@ export const event = {
   heading: "Hadisələr",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `${names.aze.genitive} ${names.irn.instrumental} və ${names.isr.instrumental} əlaqələri barədə ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} bildirdikləri: baş vermiş, planlaşdırılmış, iddia və ya təkzib edilmiş hadisələr. Bal yalnız tarixi bəlli olan və baş vermiş hadisələrə verilir. Oxucu şərhlərinə heç vaxt bal verilmir.`,
+    `${names.aze.genitive} ${names.irn.instrumental} və ${names.isr.instrumental} əlaqələri barədə ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} bildirdikləri: baş vermiş, planlaşdırılmış, iddia və ya təkzib edilmiş hadisələr. Bal yalnız tarixi bəlli olan və baş vermiş hadisələrə verilir: −10 (münaqişə) ilə +10 (əməkdaşlıq) arasında. Oxucu şərhlərinə heç vaxt bal verilmir.`,
   undated: "dəqiq tarix yoxdur",
   undatedHeading: "Tarixsiz",
   undatedLead: "Təkrarlanan, davam edən və ya tarixi bilinməyən hadisələr sadalanır, amma onlara heç vaxt bal verilmir.",
   value: (kind: string, goldstein: number) => `${kind}: Qoldsteyn şkalası üzrə ${points(goldstein)}`,
-  scored: (value: string) => `bal ${value} (−10 ilə +10 arasında)`,
+  scored: (value: string) => `bal ${value}`,
   unscored: "bal verilməyib",
-  partOf: (summary: string) => `bir epizodun hissəsi kimi bir dəfə sayılıb, bununla birlikdə: ${summary}`,
+  partOf: (summary: string) => `bir dəfə sayılan bir epizodun hissəsi: “${summary}”`,
   filters: "Hadisələri süzgəcdən keçir",
   apply: "Tətbiq et",
   reset: "Hamısını göstər",

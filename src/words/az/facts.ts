@@ -15,6 +15,7 @@ import type { Names } from "../en/facts.ts";
 import { capital } from "./capital.ts";
 import { cardinal, digitsOfThem, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
+import { kit } from "./kit.ts";
 import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
 import { inPeriod, inYears, toYearSpan, yearsNamed, yearth } from "./when.ts";
 
@@ -33,37 +34,75 @@ function dated(o: Observation, names: Names): string {
   return o.period_basis === "publication" ? "il göstərilməyib" : names.period(o.period.text);
 }
 
-/** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): string {
+/** Phrases that earlier releases have otherwise. */
+export const factPhrases = {
+  /** That parts do not reach a claim; with what they come to, in words, where that is known. */
+  parts: (sum: string | null) =>
+    sum === null
+      ? "Statistikada ixrac və idxal birlikdə bu rəqəmə çatmır."
+      : `Statistikaya görə, ixrac və idxal birlikdə ${sum} təşkil edib.`,
+  untested: "Bunu digər mənbələrlə yoxlamaq mümkün deyil.",
+  /** What other sources say of a claim, of one figure or of several. */
+  tested: (isOne: boolean, agrees: boolean) =>
+    `${isOne ? "Digər mənbənin rəqəmi" : "Digər mənbələrin rəqəmləri"} ${agrees ? "buna uyğundur" : "bundan fərqlənir"}`,
+  amountsTo,
+  /** What other sources show, and a higher figure of later years where there is one, with its year. */
+  ranged: (said: string, range: string, later: string | null) =>
+    later === null
+      ? `${said}: ${range}.`
+      : `Digər mənbələr ondan əvvəlki illər üçün ${range} rəqəm göstərir; sonrakı illərdə ən yüksək rəqəm: ${later}.`,
+  /** The newest figure; without the country where what is counted names it. */
+  latest: (figure: string, country: string, when: string, of: string) =>
+    `${of.includes(country) ? "Ən son rəqəm" : `${country} üzrə ən son rəqəm`} ${when}${figure} olub (${of}).`,
+  /** Whether the second of two counts of the same events repeats whose they are. */
+  repeats: false,
+  /** From the lowest to the highest. */
+  range: (ends: readonly string[]) => (ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? "")),
+  disputes: (years: string, each: string) => `${capital(years)} üzrə siyahıya görə, silahlı qarşıdurma ${each}`,
+  share: (figure: string, basis: string, when: string) => `${figure} (${basis}; ${when})`,
+  records: (years: string) => `Digər mənbələrin rəqəmləri ${years} aiddir.`,
+};
+
+type Phrases = typeof factPhrases;
+
+/** What other sources say of a claim: a sentence of its own, so that none has to be read twice. */
+function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return " Qeydlərdəki ixrac və idxal birlikdə bu rəqəmə çatmır.";
-  if (verdict === "cannot_be_tested") return " Bunu heç bir qeydlə yoxlamaq mümkün deyil.";
-  const who = tested === 1 ? "Bir qeyd" : "Qeydlər";
-  const how = verdict === "agrees" ? "buna uyğundur" : "bundan fərqlənir";
-  return ` ${who} ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+  if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundFigure(sum) : null)}`;
+  if (verdict === "cannot_be_tested") return ` ${phrases.untested}`;
+  const said = phrases.tested(tested === 1, verdict === "agrees");
+  if (records.length === 0) return ` ${said}.`;
+  const after = later && verdict === "differs" ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
+  return ` ${phrases.ranged(said, figures(records, names, phrases), after)}`;
 }
 
-/** A figure as the end of a sentence: the hedges that close it take the verb themselves. */
-function amountsTo(o: Observation, names: Names): string {
-  const figure = names.figure(o);
-  if (o.qualifier === "more_than") return `${figure}dur`;
-  return o.qualifier === "less_than" ? `${figure}dır` : `${figure} təşkil edir`;
+/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
+function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
+  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
+}
+
+/** A figure as the end of a sentence, of a year that is over in the past: the hedges that close it take the verb themselves. */
+function amountsTo(o: Observation, figure: string): string {
+  const isPast = o.period_basis !== "publication";
+  if (o.qualifier === "more_than") return isPast ? `${figure} olub` : `${figure}dur`;
+  if (o.qualifier === "less_than") return isPast ? `${figure} olub` : `${figure}dır`;
+  return `${figure} təşkil ${isPast ? "edib" : "edir"}`;
 }
 
 /** `before`: the sentence that stands before it, whose article is not named twice. */
-function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
+function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phrases): string {
   const { claim: o } = fact;
   const isUndated = o.period_basis === "publication";
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const when = isUndated ? "" : `${inPeriod(o.period.text)} `;
-  const told = `${article(names.published(o), isSame)}, ${when}${phrase(o, names)} ${amountsTo(o, names)}`;
-  return `${told}${isUndated ? " (il göstərilməyib)" : ""}.${outcome(fact, names)}`;
+  const told = `${article(names.published(o), isSame)}, ${when}${phrase(o, names)} ${phrases.amountsTo(o, names.figure(o))}`;
+  return `${told}${isUndated ? " (il göstərilməyib)" : ""}.${outcome(fact, names, phrases)}`;
 }
 
-function bases({ claims }: BasesFact, names: Names): string {
-  const each = claims.map(({ claim: o }) => `${names.figure(o)} – ${names.label("basis", o.basis)} (${dated(o, names)})`);
+function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
+  const each = claims.map(({ claim: o }) => phrases.share(names.figure(o), names.label("basis", o.basis), dated(o, names)));
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
-  const against = held.map((fact) => ` ${capital(names.label("basis", fact.claim.basis))}:${uncapital(outcome(fact, names))}`);
+  const against = held.map((fact) => ` ${capital(names.label("basis", fact.claim.basis))}:${uncapital(outcome(fact, names, phrases))}`);
   return `Məqalələr fərqli şeyləri ölçür: ${each.join("; ")}.${against.join("")}`;
 }
 
@@ -74,11 +113,21 @@ function uncapital(sentence: string): string {
 
 const COLLECTION = { documents: "Məqalələr", references: "Digər mənbələr" } as const;
 
-function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
+function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats }: Phrases): string {
+  const { series, collection, shared, counts: all } = fact;
   const title = names.series(series);
-  const each = all.map(({ partner, count }) => `${eventsTie(series, names.label("counterpart", partner))} ${count}`);
+  const each =
+    !repeats && isSameCount(fact, before)
+      ? [`müvafiq olaraq ${listed(all.map(({ count }) => count))}`]
+      : all.map(({ partner, count }) => `${eventsTie(series, names.label("counterpart", partner))} ${count}`);
   const too = shared === 0 ? "" : `; bunlardan ${digitsOfThem(shared)} məqalələrdə də var`;
   return `${COLLECTION[collection]} ${each.join(", ")} ${eventsPhrase(series, title)} barədə məlumat verir${too}.`;
+}
+
+/** Whether the sentence before counts the same events of the same partners, as other sources report them. */
+function isSameCount({ series, counts: all }: CountsFact, before: Fact | null): boolean {
+  if (before?.kind !== "counts_by_partner" || before.series !== series || all.length < 2) return false;
+  return before.counts.map(({ partner }) => partner).join() === all.map(({ partner }) => partner).join();
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
@@ -91,13 +140,13 @@ function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: s
 }
 
 /** Of a partner without disputes that is said too: the list has its years. */
-function disputes({ partners, span: [from, to] }: DisputesFact, names: Names): string {
+function disputes({ partners, span: [from, to] }: DisputesFact, names: Names, phrases: Phrases): string {
   const each = partners.map(({ partner, years: list }) => {
     const who = inCase(names.label("counterpart", partner), "instrumental");
     return list.length === 0 ? `${who} heç bir ildə olmayıb` : `${who} ${inYears(list)} olub`;
   });
   const reporter = partners[0]?.rows[0]?.reporter ?? "";
-  return `${capital(yearsNamed(from, to))} üzrə qeydlərə görə, silahlı qarşıdurma ${each.join(", ")} (${names.label("reporter", reporter)}).`;
+  return `${phrases.disputes(yearsNamed(from, to), each.join(", "))} (${names.label("reporter", reporter)}).`;
 }
 
 function range({ low, high }: RangeFact, names: Names): string {
@@ -105,11 +154,11 @@ function range({ low, high }: RangeFact, names: Names): string {
   return `Bir sayıma görə (${names.label("reporter", low.reporter)}), ${phrase(low, names)} ${from} ilə ${to} arasında dəyişib.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names): string {
+function latest({ latest: o }: LatestFact, names: Names, phrases: Phrases): string {
   const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
   const when = o.period_basis === "publication" ? "" : `${inPeriod(o.period.text)} `;
   const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
-  return `${names.label("counterpart", o.counterpart)} üzrə ən son rəqəm ${when}${names.figure(o)} olub (${of}).`;
+  return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), when, of);
 }
 
 function directions({ out, back }: DirectionsFact, names: Names): string {
@@ -118,36 +167,36 @@ function directions({ out, back }: DirectionsFact, names: Names): string {
 }
 
 /** Records as one figure or as lowest to highest, each with its own period where they are of several. */
-function figures(records: Observation[], names: Names): string {
+function figures(records: Observation[], names: Names, { range }: Phrases): string {
   const ordered = [...records].sort((a, b) => (a.value ?? a.lower ?? 0) - (b.value ?? b.lower ?? 0));
   const ends = [ordered[0], ordered.at(-1)].flatMap((o) => o ?? []);
   const periods = new Set(ends.map((o) => names.period(o.period.text)));
   const values = [...new Set(ends.map(names.figure))];
   const [first] = records;
   const computed = first && records.every(({ reporter }) => reporter === COMPILER) ? `; ${names.label("reporter", first.reporter)}` : "";
-  if (periods.size === 1 || values.length === 1) return `${values.join(" – ")} (${listed([...periods])}${computed})`;
-  return `${ends.map((o) => `${names.figure(o)} (${names.period(o.period.text)})`).join(" – ")}${computed}`;
+  if (periods.size === 1 || values.length === 1) return `${range(values)} (${listed([...periods])}${computed})`;
+  return `${range(ends.map((o) => `${names.figure(o)} (${names.period(o.period.text)})`))}${computed}`;
 }
 
 /** A fact as a sentence. `before`: the one that stands before it. */
-function factSentence(fact: Fact, names: Names, before: Fact | null): string {
+export function factSentence(fact: Fact, names: Names, before: Fact | null, phrases = factPhrases): string {
   switch (fact.kind) {
     case "claim_against_record":
-      return claim(fact, names, before);
+      return claim(fact, names, before, phrases);
     case "different_bases":
-      return bases(fact, names);
+      return bases(fact, names, phrases);
     case "counts_by_partner":
-      return counts(fact, names);
+      return counts(fact, names, before, phrases);
     case "latest_of_partners":
       return pair(fact, names, null);
     case "latest_with_upper_limit":
       return pair(fact, names, fact.limited);
     case "years_of_disputes":
-      return disputes(fact, names);
+      return disputes(fact, names, phrases);
     case "range_of_line":
       return range(fact, names);
     case "latest_figure":
-      return latest(fact, names);
+      return latest(fact, names, phrases);
     case "both_directions":
       return directions(fact, names);
     case "change_of_recording":
@@ -155,28 +204,38 @@ function factSentence(fact: Fact, names: Names, before: Fact | null): string {
   }
 }
 
+/** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
+function undatedOf({ undated, undatedTargets }: CoverageFact): Observation[] {
+  return [...undated, ...undatedTargets];
+}
+
+/** What facts say with some phrases. */
+export function factsIn(phrases: Phrases) {
+  return {
+    sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before, phrases),
+    /** Which years the figures in view are about, and how many have none; null where there is none. */
+    coverage: (fact: CoverageFact): string | null => coverage(fact, phrases),
+  };
+}
+
 /** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
-export const facts = {
-  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before),
-  /** Which years the figures in view are about, and how many have none; null where there is none. */
-  coverage: (fact: CoverageFact): string | null => {
-    const { claims, dated, records } = fact;
-    const undated = facts.undated(fact).length;
-    const sentences = [
-      ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
-      ...(claims === null && undated > 0
-        ? [undated === 1 ? "Məqalələrdəki rəqəmin ili göstərilməyib." : "Məqalələrdəki rəqəmlərin ili göstərilməyib."]
-        : []),
-      ...(claims !== null && undated > 0
-        ? [`${dated === null ? "Daha " : ""}${capitalIf(dated !== null, cardinal(undated))} rəqəmin ili göstərilməyib.`]
-        : []),
-      ...(records === null ? [] : [`Qeydlər ${years(records)} aiddir.`]),
-    ];
-    return sentences.length === 0 ? null : sentences.join(" ");
-  },
-  /** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
-  undated: ({ undated, undatedTargets }: CoverageFact): Observation[] => [...undated, ...undatedTargets],
-};
+export const facts = { ...factsIn(factPhrases), undated: undatedOf };
+
+function coverage(fact: CoverageFact, phrases: Phrases): string | null {
+  const { claims, dated, records } = fact;
+  const undated = undatedOf(fact).length;
+  const sentences = [
+    ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
+    ...(claims === null && undated > 0
+      ? [undated === 1 ? "Məqalələrdəki rəqəmin ili göstərilməyib." : "Məqalələrdəki rəqəmlərin ili göstərilməyib."]
+      : []),
+    ...(claims !== null && undated > 0
+      ? [`${dated === null ? "Daha " : ""}${capitalIf(dated !== null, cardinal(undated))} rəqəmin ili göstərilməyib.`]
+      : []),
+    ...(records === null ? [] : [phrases.records(years(records))]),
+  ];
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
 
 const capitalIf = (isFirst: boolean, text: string) => (isFirst ? capital(text) : text);
 

@@ -2,16 +2,16 @@ import { names } from "./names.ts";
 
 /** What is said to programs that look for the site, and to those who read what they found. */
 export const found = {
-  summary: `${names.aze.genitive} ${names.irn.instrumental} və ${names.isr.instrumental} münasibətləri barədə iddialar qeydlərlə tutuşdurulur: sitatı və mənbəyi ilə çap olunduğu kimi rəqəmlər; aparıldığı hallarda fakt yoxlamasının nəticəsi ilə iddialar; səsvermələr, ticarət, silah və s. üzrə balans cədvəli.`,
+  summary: `${names.aze.genitive} ${names.irn.instrumental} və ${names.isr.instrumental} münasibətləri barədə iddialar digər mənbələrlə tutuşdurulur: sitatı və mənbəyi ilə çap olunduğu kimi rəqəmlər; yoxlanıldığı hallarda nəticəsi ilə birlikdə iddialar; səsvermələr, ticarət, silah və s. üzrə balans cədvəli.`,
   notes: [
     "Rəqəmlər çap olunduğu kimi, ehtiyat sözü ilə birlikdə verilir. Fərqli şeyləri sayan rəqəmlər heç vaxt birləşdirilmir. Olmayan il sıfır deyil.",
     "`release=` olan ünvan eyni rəqəmləri və sözləri həmişəlik saxlayır; hər cavabda buraxılışın adı və necə istinad edilməli olduğu göstərilir.",
   ],
   sections: { pages: "Səhifələr", data: "Məlumatlar", optional: "Əlavə" },
   pages: {
-    home: "qeydlərin nə göstərdiyi və məqalələrin nə iddia etdiyi, bir baxışda",
+    home: "digər mənbələrin nə göstərdiyi və məqalələrin nə iddia etdiyi, bir baxışda",
     charts: "bütün qrafiklər, mövzular üzrə",
-    checks: "qeydlərlə tutuşdurulan iddialar, nəticəsi və səbəbi ilə",
+    checks: "digər mənbələrlə tutuşdurulan iddialar, nəticəsi və səbəbi ilə",
     disagreements: "məqalələrin bir-birinə zidd olduğu yerlər",
     events: "hadisələrin xronologiyası",
     sources: "məqalələr və digər mənbələr, şərtləri ilə",
@@ -39,7 +39,7 @@ export const found = {
   },
   forms: { feed: "Dəyişikliklər lenti", json: "Eynisi JSON şəklində", csv: "Eynisi CSV şəklində" },
   /** The verdict of a fact check where it stands alone. */
-  review: { agrees: "Qeydlərə uyğundur", differs: "Qeydlərə uyğun deyil" },
+  review: { agrees: "Digər mənbələrə uyğundur", differs: "Digər mənbələrə uyğun deyil" },
   claim: (figure: string, what: string, who: string) => `${figure}: ${what} (${who})`,
-  catalog: (name: string) => `${name}: rəqəmlər, hadisələr və fakt yoxlamaları`,
+  catalog: (name: string) => `${name}: rəqəmlər, hadisələr və yoxlamalar`,
 };

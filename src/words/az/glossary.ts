@@ -8,7 +8,8 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "articles",
     term: "məqalələr",
-    definition: "Bu saytın oxuduğu dərc olunmuş mətnlər. Onlardakı hər rəqəm və hər hadisə alındığı sözlərə qədər izlənilib.",
+    definition:
+      "Bu balans barədə müxtəlif müəlliflərin dərc olunmuş mətnləri: hər birinin adı mənbələr səhifəsindədir. Onlardakı hər rəqəm və hər hadisə alındığı sözlərə qədər izlənilib.",
     see: "sources",
   },
   {
@@ -18,22 +19,22 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "record",
-    term: "qeyd",
+    term: "digər mənbələr",
     definition:
-      "Başqa mənbədən rəqəm və ya hadisə: statistika idarəsi, məlumat bazası, rəsmi şəxs və ya mətbuat. Qeyd də səhv ola bilər, ona görə hər birində onu kimin bildirdiyi göstərilir.",
+      "Məqalələrdən başqa rəqəm və ya hadisə götürdüyümüz mənbələr: statistika idarələri, məlumat bazaları, rəsmi şəxslər və mətbuat. Onlar da səhv edə bilər, ona görə hər rəqəmdə onu kimin bildirdiyi göstərilir.",
     see: "sources",
   },
   {
     id: "fact-check",
-    term: "fakt yoxlaması",
-    definition: "Məqalələrdəki rəqəmlər və tarixlər; hər birinin yanında qeydlərin eyni şey və eyni vaxt barədə nə dediyi.",
+    term: "faktların yoxlanması",
+    definition: "Məqalələrdəki rəqəmlər və tarixlər digər mənbələrin eyni şey və eyni vaxt barədə dedikləri ilə yan-yana qoyulur.",
     see: "checks",
   },
   {
     id: "verdict",
     term: "nəticə",
     definition:
-      "Fakt yoxlamasının nəticəsi: qeydlər iddiaya uyğundur, uyğun deyil və ya onu yoxlamağa imkan vermir. Hər nəticənin səbəbi və qeydləri göstərilir.",
+      "Yoxlamanın nəticəsi: iddia digər mənbələrə uyğundur, uyğun deyil və ya yoxlanıla bilməz. Hər nəticənin səbəbi və tutuşdurulduğu rəqəmlər göstərilir.",
     see: "checks",
   },
   {
@@ -130,9 +131,9 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "grade",
-    term: "dərəcə",
+    term: "etibarlılıq",
     definition:
-      "Sayımın nə qədər yaxşı aparıldığı: A – başqa mənbə ilə yoxlanmış vahid metod, B – məlum boşluq, C – təqribi və ya şübhəli sayım.",
+      "Rəqəmlərin nə qədər yaxşı sayıldığı: A – başqa mənbə ilə yoxlanmış vahid metod, B – məlum boşluq, C – təqribi və ya şübhəli sayım.",
     see: "sheetRows",
   },
   {
@@ -206,7 +207,7 @@ export const glossary = {
   entries: ENTRIES.filter(({ definition }) => definition !== ""),
   /** Link from a term to a page that shows it in use. */
   see: {
-    checks: "Fakt yoxlaması",
+    checks: "Faktların yoxlanması",
     disagreements: "Ziddiyyətlər",
     events: "Hadisələr",
     sources: "Mənbələr",

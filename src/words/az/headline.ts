@@ -5,18 +5,19 @@ import { inCase } from "./cases.ts";
 import { inPeriod } from "./when.ts";
 
 function above(claims: number, records: number): string {
-  if (claims === 1) return `iddia tutuşdurulduğu ${records === 1 ? "qeyddən" : "qeydlərdən"} yüksəkdir`;
-  return `${claims === 2 ? "hər iki iddia" : `${cardinal(claims)} iddianın hamısı`} tutuşdurulduğu qeydlərdən yüksəkdir`;
+  if (claims === 1) return `iddia tutuşdurulduğu ${records === 1 ? "rəqəmdən" : "rəqəmlərdən"} yüksəkdir`;
+  return `${claims === 2 ? "hər iki iddia" : `${cardinal(claims)} iddianın hamısı`} tutuşdurulduğu rəqəmlərdən yüksəkdir`;
 }
 
 function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdicts" }>): string {
   const all = agree + differ + untested;
-  if (all === 1) return `iddia ${agree === 1 ? "qeydlərə uyğundur" : differ === 1 ? "qeydlərə uyğun deyil" : "yoxlanıla bilməz"}`;
+  if (all === 1)
+    return `iddia ${agree === 1 ? "digər mənbələrə uyğundur" : differ === 1 ? "digər mənbələrə uyğun deyil" : "yoxlanıla bilməz"}`;
   if (untested === all)
     return all === 2 ? "iki iddianın heç birini yoxlamaq mümkün deyil" : `${cardinal(all)} iddianın heç birini yoxlamaq mümkün deyil`;
   return agree === 0
-    ? `${cardinal(all)} iddianın heç biri qeydlərə uyğun deyil`
-    : `${cardinal(all)} iddiadan ${ofThem(agree)} qeydlərə uyğundur`;
+    ? `${cardinal(all)} iddianın heç biri digər mənbələrə uyğun deyil`
+    : `${cardinal(all)} iddiadan ${ofThem(agree)} digər mənbələrə uyğundur`;
 }
 
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */
@@ -27,19 +28,19 @@ export function headline(fact: Headline, names: Names): string {
         ? `${cardinal(fact.claims)} iddia, ${cardinal(fact.bases)} fərqli ölçü`
         : `${cardinal(fact.bases)} fərqli ölçü üzrə ${cardinal(fact.claims)} iddia`;
     case "found":
-      return `hələlik tapılıb: ${listed(
+      return `hələlik müəyyən edilib: ${listed(
         fact.counts.map(({ partner, count }) => `${inCase(names.label("counterpart", partner), "instrumental")} ${count}`),
       )}`;
     case "above_records":
       return above(fact.claims, fact.records);
     case "highest":
-      return `${inPeriod(fact.claim.period.text)} ${names.figure(fact.claim)} rəqəmi qeydlərə uyğundur; qeydlərdə zirvə də həmin dövrə düşür`;
+      return `${inPeriod(fact.claim.period.text)} ${names.figure(fact.claim)} rəqəmi digər mənbələrə uyğundur; onlarda da zirvə həmin dövrə düşür`;
     case "verdicts":
       return verdicts(fact);
   }
 }
 
-/** The name of a block of the dashboard and what its chart comes to: `Ticarət: hər iki iddia qeydlərdən yüksəkdir`. */
+/** The name of a block of the dashboard and what its chart comes to: `Ticarət: hər iki iddia tutuşdurulduğu rəqəmlərdən yüksəkdir`. */
 export function headlineOf(family: string, text: string): string {
   return `${family}: ${text}`;
 }

@@ -4,7 +4,7 @@ import { inCase } from "./cases.ts";
 export const indexPicture = {
   /** What may be said of the last year. */
   end: (year: number, partner: string | null) =>
-    `${year}: ${partner === null ? "metodlar üst-üstə düşmür" : `${inCase(partner, "dative")} doğru`}`,
+    `${year}: ${partner === null ? "tərəf aydın deyil" : `${inCase(partner, "dative")} doğru`}`,
   /** What its line and tints mean, for the key. */
   key: {
     filled: "dolu rəng: bütün metodlar tərəf üzərində razılaşır",
@@ -13,5 +13,5 @@ export const indexPicture = {
     faded: "nöqtəli: yeni hadisəsi olmayan illər",
   },
   /** An event in a few words, where its summary has no room. */
-  event: (kind: string, partner: string) => `${kind}, ${partner}`,
+  event: (kind: string, partner: string) => `${partner}: ${kind}`,
 };

@@ -24,7 +24,7 @@ export const lists = {
   },
   sources: {
     articles: "Məqalələr",
-    others: "Qeydlər və digər mənbələr",
+    others: "Digər mənbələr",
     kind: "Növ",
     language: "Dil",
     languageName: kit.languageName,

@@ -36,7 +36,7 @@ export const method = {
     columns: ["Hissə", "Sahə", "Müqayisə edilib", "Razılaşıb", "%", "Alfa", "İzah"],
   },
   robustness: {
-    heading: "İl-il",
+    heading: "İllər üzrə",
     text: "Məqalələr üzrə balans indeksi, onun aralığı və metod variantlarının hansı hissəsinin eyni tərəfi göstərdiyi. Hamısı eyni tərəfi göstərsə də, istiqamət adlandırılmaya bilər: o halda iki kodlaşdırmadan biri və ya əlavə yarımdövr və κ qiymətlərindən biri razılaşmır. Son iki sütun bir mənbə kimi götürülən digər mənbələrdən olan hadisələri əlavə edir.",
   },
 };
@@ -44,10 +44,10 @@ export const method = {
 function coded(f: MethodFacts): Section {
   const subject = inCase(f.names[f.subject] ?? f.subject, "instrumental");
   return {
-    heading: "Nəyi qeydə alırıq",
+    heading: "Nəyi götürürük",
     text: [
       `${capital(counted(f.documents, "məqalədəki"))} hər ədəd nəzərə alınıb: rəqəm, hadisənin hissəsi, kontekst, tarix, oxucu şərhi, səhifənin tərtibatı (menyular, başlıqaltılar, səhifə nömrələri) və ya sadəcə qrammatika kimi. Hər məqalənin səhifəsi onların hamısını göstərir.`,
-      "Rəqəmlər çap olunduğu kimi qeydə alınır: ehtiyat sözü (“təxminən”, “… çox”), nəyin payı olduğu, istiqaməti, dövrü və kimin danışdığı ilə birlikdə. İli göstərilməyən rəqəm dərc ilinə yerləşdirilir və içi boş çəkilir.",
+      "Rəqəmlər çap olunduğu kimi götürülür: ehtiyat sözü (“təxminən”, “…-dan çox”), nəyin payı olduğu, istiqaməti, dövrü və kimin danışdığı ilə birlikdə. İli göstərilməyən rəqəm dərc ilinə yerləşdirilir və içi boş çəkilir.",
       `Hadisə ${subject} ${listed(
         f.partners.map((code) => f.names[code] ?? code),
         "or",
@@ -154,7 +154,7 @@ function fails(f: MethodFacts): Section {
 function misdated({ misdated: act }: MethodFacts): string[] {
   if (act === null) return [];
   return [
-    `Tarixlər qeydlərdən fərqlənsə də, çap olunduğu kimidir. Belə hadisələrin ən ağır çəkilisi – “${act.summary}” – ${inPeriod(act.told)} yerləşdirilib. Qeydə görə, o, ${inPeriod(act.recorded)} olub (bax: fakt yoxlaması).`,
+    `Tarixlər digər mənbələrdən fərqlənsə də, çap olunduğu kimidir. Belə hadisələrin ən ağır çəkilisi – “${act.summary}” – ${inPeriod(act.told)} yerləşdirilib. Digər mənbəyə görə, o, ${inPeriod(act.recorded)} olub (bax: faktların yoxlanması).`,
   ];
 }
 

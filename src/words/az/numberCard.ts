@@ -12,7 +12,7 @@ const SINCE: Partial<Record<ChangeKind, string>> = {
 /** The card of one number in somebody else's sentence, and the lines that put it there. */
 export const numberCard = {
   heading: "Bu rəqəmi məqaləyə yerləşdirin",
-  lead: "Cümlənizdə keçid. Skriptlə o, mənbə və fakt yoxlaması olan kartı açır; skriptsiz bu səhifəyə aparır. Rəqəmi sonradan düzəltsək, kart bunu bildirir.",
+  lead: "Cümlənizdə keçid. Skriptlə o, mənbə və yoxlamanın nəticəsi olan kartı açır; skriptsiz bu səhifəyə aparır. Rəqəmi sonradan düzəltsək, kart bunu bildirir.",
   html: "HTML",
   mdx: "MDX, React və ya Vue",
   text: "Keçidli sadə mətn",
@@ -20,7 +20,7 @@ export const numberCard = {
   who: "Kim deyir",
   whole: "Bu rəqəm haqqında hər şey",
   now: "Rəqəm indi",
-  more: (n: number) => `daha ${n} qeyd`,
+  more: (n: number) => `daha ${n} rəqəm`,
   /** What is told of, where it is the figure of the card or its fact check. */
   this: "bu rəqəm",
   /** Beside the number in its sentence: what became of it. */

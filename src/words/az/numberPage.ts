@@ -1,11 +1,11 @@
 /** The page of one number. */
 export const numberPage = {
   undated: (year: string) => `il göstərilməyib; dərc tarixi: ${year}`,
-  check: "Fakt yoxlaması",
+  check: "Yoxlamanın nəticəsi",
   rule: "Qayda",
-  whole: "Bütün fakt yoxlamaları arasında baxın",
-  records: (n: number) => (n === 1 ? "Tutuşdurulduğu qeyd" : `Tutuşdurulduğu ${n} qeyd`),
-  testedWith: (n: number) => (n === 1 ? "Bu qeydlə yoxlanmış iddia" : `Bu qeydlə yoxlanmış ${n} iddia`),
+  whole: "Bütün yoxlamalar arasında baxın",
+  records: (n: number) => (n === 1 ? "Tutuşdurulduğu rəqəm" : `Tutuşdurulduğu ${n} rəqəm`),
+  testedWith: (n: number) => (n === 1 ? "Bu rəqəmlə yoxlanmış iddia" : `Bu rəqəmlə yoxlanmış ${n} iddia`),
   picture: (who: string, years: string[]) => `${who}, ${years.join(years.every((year) => /^\d+$/.test(year)) ? "–" : " – ")}.`,
   ring: (figure: string) => `Halqa bu rəqəmi göstərir: ${figure}.`,
   pictureOf: (title: string, country: string) => `${title}, ${country}`,
@@ -20,7 +20,7 @@ export const numberPage = {
   data: "JSON",
   facts: {
     basis: "Nəyi ölçür",
-    counterpart: "Tərəfdaş",
+    counterpart: "Ölkə",
     direction: "İstiqamət",
     period: "Dövr",
     value: "Qiymət",

@@ -22,7 +22,7 @@ const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
   votes: ({ partner }) => `BMT-nin orta üzvü ilə müqayisədə ${to(partner.isr)} və ya ${to(partner.irn)} daha yaxın`,
   goods_sold: () => `${fixedNames.aze.name} ikisindən hansına daha çox satıb`,
   goods_bought: () => `${fixedNames.aze.name} ikisindən hansından daha çox alıb`,
-  visits: () => "Hər ilin sonunda bitən beş ildə qeydlərdə hansı ölkə ilə səfər daha çoxdur",
+  visits: () => "Hər ilin sonunda bitən beş ildə hansı ölkə ilə daha çox səfər müəyyən edilib",
 };
 
 /** What stands at the two ends of such a panel. */
@@ -98,7 +98,7 @@ export const pair = {
   range: (low: number, high: number) => `${signed(low, 2)} ilə ${signed(high, 2)} arasında (${INTERVAL})`,
   noRange: "interval məlum deyil",
   counted: (n: number) => `${kit.number(n, 3)} hal sayılıb`,
-  grade: (grade: string) => `dərəcə ${grade}`,
+  grade: (grade: string) => `etibarlılıq ${grade}`,
   value: (value: number) => signed(value, 2),
   columns: ["Rəqəm", INTERVAL, "Göstərici", "Ölkə", "Dövr", "Nəyi ölçür", "Sayılan hallar", "Mənbə"],
   bothPartners: ({ partner }: Names) => kit.listed([partner.irn, partner.isr]),

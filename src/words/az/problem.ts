@@ -8,7 +8,7 @@ const NOUNS: Record<string, string> = {
   source: "mənbə",
   series: "göstərici",
   release: "buraxılış",
-  check: "fakt yoxlaması",
+  check: "yoxlama",
   disagreement: "ziddiyyət",
 };
 

@@ -4,30 +4,42 @@ import { sideOf } from "../../model/dimensions/strength.ts";
 import { yearOf } from "../../model/dimensions/year.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import { inCase } from "./cases.ts";
-import { monthsInWords } from "./months.ts";
+import { periodInWords } from "./period.ts";
+import { THAN } from "./sheetSentence.ts";
 import { yearSpan } from "./yearSpan.ts";
 
-const THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "demək olar bütün üzvlərdən",
-  most: "əksər üzvlərdən",
-  average: "orta üzvdən",
+/** Phrases of it that earlier releases have otherwise. */
+export const latestPhrases = {
+  months: periodInWords,
+  noCount: "ikisini müqayisə edən rəqəm yoxdur",
+  /** Before the year of a count that ended too long ago to say how things are. */
+  ended: "sonuncu ",
+  disagree: "tərəf aydın deyil",
+  nearer: (whom: string, than: VotesClause["than"]) => `${whom} ${THAN[than]} yaxın`,
+  arms: (name: string, figure: string, other: string) => `${name} ${figure}, ${inCase(other, "ablative")} tapılmayıb`,
+  energy: (side: string, other: string) => `${inCase(side, "dative")} neft; ${other} üzrə rəqəm yoxdur`,
+  disputes: (name: string, years: number) => `${inCase(name, "instrumental")} ${years === 0 ? "heç bir" : years} il`,
+  unsure: " (qeyri-müəyyən)",
 };
 
+type Phrases = typeof latestPhrases;
+
 /** The newest reading of a row in one short line: `2020: İran 38 mln $, İsrail 451 mln $`. */
-export function latest(row: DimensionRow, context: LatestContext): string {
+export function latest(row: DimensionRow, context: LatestContext, phrases = latestPhrases): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
-  if (!cell) return "ortaq sayım yoxdur";
-  return `${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
+  if (!cell) return phrases.noCount;
+  const ended = row.latest === null && row.dimension !== "disputes" ? phrases.ended : "";
+  return `${ended}${when(row.dimension, cell, counted, phrases)}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
 }
 
-function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
+function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[], { months }: Phrases): string {
   if (dimension === "disputes") return yearSpan(yearOf(counted[0]?.period ?? cell.period), yearOf(cell.period));
   const [from = "", to = from] = cell.period.split("/");
-  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : monthsInWords(cell.period);
+  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : months(cell.period);
 }
 
-type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[]) => string;
+type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[], phrases: Phrases) => string;
 
 const both: Reading = (cell, { partner, figures }) => {
   const { irn, isr } = figures(cell);
@@ -35,33 +47,34 @@ const both: Reading = (cell, { partner, figures }) => {
 };
 
 const READINGS: Record<Dimension, Reading> = {
-  votes: (cell, { partner, clauses }) => {
+  votes: (cell, { partner, clauses }, _, { nearer }) => {
     const said = clauses.find((clause) => clause.kind === "votes");
     const side = sideOf(cell);
-    if (said?.kind === "votes") return `${inCase(partner[said.side], "dative")} ${THAN[said.than]} daha yaxın`;
+    if (said?.kind === "votes") return nearer(inCase(partner[said.side], "dative"), said.than);
     return side === null || cell.strength === "even" ? "qeyri-müəyyən" : `${inCase(partner[side], "dative")} bir qədər yaxın`;
   },
   goods_sold: both,
   goods_bought: both,
-  arms: (cell, { partner, figures, share, clauses }) => {
+  arms: (cell, { partner, figures, share, clauses }, _, phrases) => {
     const side = sideOf(cell) ?? "isr";
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
-    return `${partner[side]} ${said?.kind === "arms" ? share(said.share) : short(figures(cell)[side])}, ${partner[other(side)]} tapılmayıb`;
+    const figure = said?.kind === "arms" ? share(said.share) : short(figures(cell)[side]);
+    return phrases.arms(partner[side], figure, partner[other(side)]);
   },
-  energy: (cell, { partner }) => {
+  energy: (cell, { partner }, _, phrases) => {
     const side = sideOf(cell) ?? "isr";
-    return `neft: ${partner[side]}; ${partner[other(side)]} sayılmır`;
+    return phrases.energy(partner[side], partner[other(side)]);
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": qeyri-müəyyən"}`,
-  disputes: (_, { partner }, counted) => {
-    const years = (side: Side) => counted.filter((cell) => (cell[side] ?? 0) > 0).length;
-    return `${partner.irn} ${years("irn")} ildə, ${partner.isr} ${years("isr")} ildə`;
+  visits: (cell, context, counted, phrases) => `${both(cell, context, counted, phrases)}${cell.strength === "clear" ? "" : phrases.unsure}`,
+  disputes: (_, { partner }, counted, phrases) => {
+    const years = (side: Side) => phrases.disputes(partner[side], counted.filter((cell) => (cell[side] ?? 0) > 0).length);
+    return `${years("irn")}, ${years("isr")}`;
   },
-  events: (cell, { partner }) => {
+  events: (cell, { partner }, _, { disagree }) => {
     const side = sideOf(cell);
-    return cell.strength === "clear" && side !== null ? `${inCase(partner[side], "dative")} doğru` : "metodlar üst-üstə düşmür";
+    return cell.strength === "clear" && side !== null ? `${inCase(partner[side], "dative")} doğru` : disagree;
   },
 };
 

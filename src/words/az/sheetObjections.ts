@@ -42,7 +42,7 @@ const JERUSALEM: Objection[] = [
   {
     says: () => "Ən yaxın əlaqələr gizlidir: silah, kəşfiyyat, liderlərin telefon danışıqları. Siz qalanı sayırsınız.",
     answer: () => [
-      "Gizli olanı heç kim saya bilməz, heç bir tərəfdə. Ona görə sətirlər “qeydə alınıb” və “tapılıb” deyir, səfərlər heç nə sübut etməyən minimumdur, tədarükü qeydə alınmayan tədarükçü haqqında isə heç vaxt “yoxdur” deyil, “tapılmayıb” yazılır.",
+      "Gizli olanı heç kim saya bilməz, heç bir tərəfdə. Ona görə sətirlər “qeydə alınıb” və “müəyyən edilib” deyir, səfərlər heç nə sübut etməyən minimumdur, tədarükü qeydə alınmayan tədarükçü haqqında isə heç vaxt “yoxdur” deyil, “tapılmayıb” yazılır.",
     ],
   },
   {
@@ -72,7 +72,7 @@ const BAKU: Objection[] = [
       "Balans cədvəli yalnız bu ikisindən hansının daha yaxın olduğunu soruşur. Onların hər birinin nə qədər əhəmiyyətli olduğu barədə heç nə demir. Sayım bütövdəki payı verirsə, həmin payı göstəririk.",
       supplier === null
         ? null
-        : `SIPRI-nin illik həcmlərinə görə, ${inYearSpan(...supplier.years)} ${inCase(subject, "genitive")} qeydə alınmış silahlarının ${share(supplier.share)}-ni ${country(supplier.code)}, ${share(supplier.isr)}-ni ${partner.isr} tədarük edib.`,
+        : `SIPRI-nin illik həcmlərinə görə, ${inYearSpan(...supplier.years)} ${inCase(subject, "genitive")} qeydə alınmış silah idxalının ${share(supplier.share)}-ni ${country(supplier.code)}, ${share(supplier.isr)}-ni ${partner.isr} tədarük edib.`,
       visitors?.irn == null || visitors.isr == null
         ? null
         : `${capital(inPeriod(visitors.period))} gələnlərin ${share(visitors.irn + visitors.isr)}-i bu iki ölkənin payına düşür.`,
@@ -91,7 +91,7 @@ const BAKU: Objection[] = [
     says: ({ partner }) =>
       `${inCase(partner.irn, "ablative")} aldıqlarımız ${inCase(partner.irn, "genitive")} özünün şişirdilmiş rəqəmidir, satdığımız neft isə BP-yə məxsusdur.`,
     answer: ({ subject, partner }) => [
-      `Alınan mallar ${inCase(subject, "genitive")} öz hesabatlarındandır. ${partner.irn} tərəfinin həddən artıq yüksək olduğu sayımın dərəcəsi C-dir və cümlə ondan istifadə etmir. Satılan mallar kimə məxsus olmasından asılı olmayaraq hər iki ölkə üçün ${inCase(subject, "ablative")} çıxanlardır, və bu, hər iki alıcıya aiddir.`,
+      `Alınan mallar ${inCase(subject, "genitive")} öz hesabatlarındandır. ${partner.irn} tərəfinin həddən artıq yüksək olduğu sayımın etibarlılığı C-dir və cümlə ondan istifadə etmir. Satılan mallar kimə məxsus olmasından asılı olmayaraq hər iki ölkə üçün ${inCase(subject, "ablative")} çıxanlardır, və bu, hər iki alıcıya aiddir.`,
     ],
   },
 ];

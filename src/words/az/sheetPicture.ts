@@ -1,31 +1,45 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
-import type { Cell, Dimension, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
+import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
 import { inCase } from "./cases.ts";
 import { kit } from "./kit.ts";
+import { names } from "./names.ts";
 import { periodInWords } from "./period.ts";
-import { latest } from "./sheetLatest.ts";
+import { latest, latestPhrases } from "./sheetLatest.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
+
+const { irn, isr } = names;
 
 /** What the picture of the balance sheet says beside its rows: notes, newest readings, the key, cards and the table. */
 
 type Names = Pick<SheetNames, "partner">;
 
-/** Under the name of a row: what is counted, in few words. */
-const NOTES: Record<Dimension, string> = {
-  votes: "BMT-nin orta üzvü ilə müqayisədə",
-  goods_sold: subjectText("measure.goods_sold", "az"),
-  goods_bought: "əsasən silahsız",
-  arms: "beş illik idxalda pay",
-  energy: "yalnız bir ölkə üçün sayılır",
-  visitors: "bütün gələn əcnəbilərdə pay",
-  visits: "beş il üzrə, minimum",
-  disputes: "tədqiqat siyahısından",
-  events: "məqalələrdə, bal verilib",
+/** Phrases that earlier releases have otherwise. */
+export const sheetPicturePhrases = {
+  /** Under the name of a row: what is counted, in few words. */
+  notes: {
+    votes: "BMT-nin orta üzvü ilə müqayisədə",
+    goods_sold: subjectText("measure.goods_sold", "az"),
+    goods_bought: "əsasən silahsız",
+    arms: "beş illik idxalda pay",
+    energy: "yalnız bir ölkə üçün sayılır",
+    visitors: "gələn əcnəbilər arasında payı",
+    visits: "beş il ərzində, ən azı",
+    disputes: "tədqiqat siyahısından",
+    events: "məqalələrdən, balla ölçülüb",
+  } as Record<Dimension, string>,
+  grade: "etibarlılıq",
+  oneSided: (name: string) => `yalnız ${name} üzrə rəqəm var`,
+  notCounted: (name: string) => `${name} üzrə rəqəm yoxdur`,
+  few: "nəticə üçün məlumat azdır",
+  latest: latestPhrases,
 };
+
+type Phrases = typeof sheetPicturePhrases;
 
 /** What stands above a list of stand-ins, within a sentence. */
 const ROWS: Record<Dimension, string> = {
@@ -45,7 +59,7 @@ const EVEN = "təxminən bərabər və ya qeyri-müəyyən";
 const towards = (name: string) => `${inCase(name, "dative")} doğru`;
 
 /** On which side a cell lies, and how clearly. */
-function cellSays(cell: Cell, { partner }: Names): string {
+function cellSays(cell: Cell, { partner }: Names, phrases: Phrases): string {
   const side = sideOf(cell);
   switch (cell.strength) {
     case "clear":
@@ -57,9 +71,9 @@ function cellSays(cell: Cell, { partner }: Names): string {
     case "one_sided":
       return side === null
         ? "yalnız bir tərəf"
-        : `qeydlərdə yalnız ${partner[side]}: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"])}`;
+        : `${phrases.oneSided(partner[side])}: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"], phrases)}`;
     case "few":
-      return "nəticə üçün çox az";
+      return phrases.few;
     case "counted":
       return "sayılıb, amma meyil əlaməti deyil";
     case null:
@@ -67,10 +81,10 @@ function cellSays(cell: Cell, { partner }: Names): string {
   }
 }
 
-const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = {
+const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string, phrases: Phrases) => string> = {
   recorded_zero: (other) => `mənbə ${other} üçün 0 çap edir`,
   none_found: (other) => `${inCase(other, "ablative")} heç nə tapılmayıb`,
-  not_counted: (other) => `${other} sayılmır`,
+  not_counted: (other, { notCounted }) => notCounted(other),
 };
 
 /** Of another count only the side is told. */
@@ -123,44 +137,51 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
   };
 }
 
+/** What the picture says with some phrases. */
+export function sheetPictureIn(phrases: Phrases) {
+  return {
+    note: (dimension: Dimension, grade: Grade | null) =>
+      `${phrases.notes[dimension]}${grade === null ? "" : ` · ${phrases.grade} ${grade}`}`,
+    latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.latest),
+    cellSays: (cell: Cell, names: Names) => cellSays(cell, names, phrases),
+  };
+}
+
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · ən yeni dərəcə: ${grade}`}`,
-  latest,
-  cellSays,
+  ...sheetPictureIn(sheetPicturePhrases),
   cellValues,
   standIns,
   columnCard,
   tallyCard,
-  subtitle:
-    "Bir sayımın hər iki ölkəni əhatə etdiyi yerdə hər göstəricinin il-il hansı ölkəni göstərdiyi. Gücü sətirlər arasında müqayisə etməyin.",
-  noNumber: "Sətirlərin sıfır nöqtəsi, illəri və keyfiyyəti fərqlidir, ona görə onları bir rəqəmdə toplamırıq.",
+  subtitle: `Hər göstərici ildən-ilə ${irn.dative}, yoxsa ${isr.dative} doğrudur? Sətirləri bir-biri ilə müqayisə etməyin.`,
+  noNumber: "Sətirlər müxtəlif şeyləri müxtəlif illərdə və müxtəlif dəqiqliklə ölçür, ona görə onları bir rəqəmdə toplamırıq.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "Bu cümlə nəyi kənarda qoyur və niyə",
   open: "Bütün təfərrüatlar",
   keys: "Ox düymələri xanalar arasında keçir, Enter xananı açır, Esc bağlayır.",
   /** How wide cells of several years are. */
-  periodNote: "Xanalar beş ili əhatə edir; dar xanalarda məlumatı olan illər daha azdır.",
+  periodNote: "Hər xana beş ildir; dar xanada məlumat olan il azdır.",
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
-    [n === null ? "" : `${kit.number(n, 3)} hal sayılıb`, grade === null ? "" : `dərəcə ${grade}`, reporter ?? ""]
+    [n === null ? "" : `${kit.number(n, 3)} hal sayılıb`, grade === null ? "" : `etibarlılıq ${grade}`, reporter ?? ""]
       .filter((part) => part !== "")
       .join(" · "),
   number: (n: number) => kit.number(n, 3),
   periodInWords,
-  columns: ({ partner }: Names) => ["Sətir", "Dövr", "Nə deyir", partner.irn, partner.isr, "Sayılan hallar", "Dərəcə", "Mənbələr"],
+  columns: ({ partner }: Names) => ["Sətir", "Dövr", "Nə deyir", partner.irn, partner.isr, "Sayılan hallar", "Etibarlılıq", "Mənbələr"],
   key: {
     clear: towards,
     slight: "bir qədər",
     even: EVEN,
-    share: "qeydlərdə yalnız bir ölkə (hündürlük: onun payı)",
-    alone: "qeydlərdə yalnız bir ölkə",
+    share: "bir ölkənin payı; o birindən tapılmayıb",
+    alone: "yalnız bir ölkə üzrə rəqəm var",
     other: "başqa sayımdan",
     counted: "sayılıb, meyil əlaməti deyil",
-    few: "?: nəticə üçün çox az",
-    missing: "hər ikisi üçün rəqəm yoxdur",
-    breaks: "xətt: sayım metodu dəyişir",
-    rough: "altda nöqtələr: daha az etibarlı rəqəm",
+    few: "?: nəticə üçün məlumat azdır",
+    missing: "iki ölkəni müqayisə edən rəqəm yoxdur",
+    breaks: "sayım metodu dəyişir",
+    rough: "az etibarlı rəqəm",
   },
 };

@@ -76,7 +76,7 @@ const ROWS: Record<Dimension, RowWords> = {
       "Alimlərin bütün ölkələr üçün apardığı siyahıya görə, il ərzində ikisindən hər biri ilə silahlı qarşıdurmanın olub-olmadığı.",
     verdict: "none",
     because: () =>
-      "O, yalnız mübahisələri qeyd edir: yaxşı münasibətlər onda iz qoymur. Burada ona görə var ki, münasibətlərin təsviri onsuz natamam olardı.",
+      "O, yalnız mübahisələri göstərir: yaxşı münasibətlər onda iz qoymur. Burada ona görə var ki, münasibətlərin təsviri onsuz natamam olardı.",
   },
   events: {
     counts: () =>
@@ -93,12 +93,12 @@ type RowYears = readonly { year: number; grade: Grade | null }[];
 /** Words of the rows on the page of the method. */
 export const sheetRows = {
   heading: "Hər sətir nəyi sayır",
-  text: "Dərəcələr sayımın nə qədər yaxşı aparıldığını bildirir. A: hər iki ölkə üçün bir metod, başqa mənbə ilə yoxlanıb. B: məlum boşluq. C: təqribi, şübhəli və ya natamam olduğu bilinən.",
+  text: "Etibarlılıq rəqəmlərin necə sayıldığından asılıdır. A: hər iki ölkə üçün bir metod, başqa mənbə ilə yoxlanıb. B: məlum boşluq. C: təqribi, şübhəli və ya natamam olduğu bilinən.",
   counts: (dimension: Dimension, names: Names) => ROWS[dimension].counts(names),
   verdict: (dimension: Dimension) => VERDICTS[ROWS[dimension].verdict],
   because: (dimension: Dimension, names: Names) => ROWS[dimension].because(names),
   caution: "Nəzərə alın:",
-  /** `Dərəcə B, amma 1994–1995-ci illərdə C. 23 il sayılıb: 1992–2014.` */
+  /** `Etibarlılıq B, amma 1994–1995-ci illərdə C. 23 il sayılıb: 1992–2014.` */
   years: (years: RowYears, inWindows: boolean) => {
     if (years.length === 0) return "Burada heç bir il sayılmayıb.";
     const all = yearList(years.map(({ year }) => year));
@@ -113,7 +113,7 @@ function gradesOf(years: RowYears): string {
     .map((grade) => ({ grade, years: of(grade) }))
     .filter((one) => one.years.length > 0)
     .sort((a, b) => b.years.length - a.years.length);
-  if (most === undefined) return "Dərəcə yoxdur: hər ikisini əhatə edən sayım yoxdur.";
+  if (most === undefined) return "Etibarlılığı yoxdur: hər ikisini əhatə edən sayım yoxdur.";
   const rest = others.map((one) => `${inYears(one.years)} ${one.grade}`);
-  return `Dərəcə ${most.grade}${rest.length === 0 ? "" : `, amma ${listed(rest)}`}.`;
+  return `Etibarlılıq ${most.grade}${rest.length === 0 ? "" : `, amma ${listed(rest)}`}.`;
 }

@@ -1,10 +1,11 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
-import { small } from "./capital.ts";
+import { capital, small } from "./capital.ts";
 import { listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
-import { inYearSpan, yearth } from "./when.ts";
+import { kit } from "./kit.ts";
+import { inYearSpan, inYearsShort, yearth } from "./when.ts";
 
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
@@ -24,44 +25,54 @@ type Unpublished = SheetSentence["unpublished"];
 const NOTHING = "Hər iki ölkəni əhatə edən heç bir göstərici onlardan birini aydın göstərmir.";
 
 /**
- * The sentence of the balance sheet: what is clear on each side, the two sides joined with "but". Where nothing is clear it says so, and
- * under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state of the past, it speaks in the past
- * tense.
+ * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
+ * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
+ * of the past, it speaks in the past tense.
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
   const { clauses, as_of, past, last } = sentence;
-  const sides = [...new Set(clauses.map(({ side }) => side))];
-  const said = sides.map((side) => clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names)));
-  const body = said.map((side) => listed(side)).join(", amma ");
   const when = as_of !== null ? `${names.date(as_of)} tarixində bilinənlərə görə: ` : past ? `${yearth(last)} ilin vəziyyəti: ` : "";
-  const main = body === "" ? (when === "" ? NOTHING : small(NOTHING)) : `${names.subject} ${body}.`;
-  return [`${when}${main}`, ...notPublished(sentence, names)].join(" ");
+  const none = when === "" ? NOTHING : small(NOTHING);
+  const said = clauses.map((clause, i) => {
+    const text = sheetClause(clause, names);
+    const before = clauses[i - 1];
+    if (before === undefined) return `${names.subject} ${text}.`;
+    return before.side === clause.side ? `${capital(text)}.` : `Amma ${text}.`;
+  });
+  return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
 }
 
-/** One clause without its subject: `İsrailə İrana nisbətən qat-qat çox mal satır`. */
-export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past">, names: SheetNames): string {
-  if (clause.kind === "votes") return votes(clause, sentence, names);
+/** One clause without its subject: `2020-ci ildə İsrailə İrana nisbətən qat-qat çox mal satıb`. */
+export function sheetClause(clause: Clause, names: SheetNames): string {
+  if (clause.kind === "votes") return votes(clause, names);
   return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
 }
 
-const THAN = { nearly_all: "demək olar bütün üzvlərdən", most: "əksər üzvlərdən", average: "orta üzvdən" } as const;
+/** Than whom the votes are nearer to somebody. */
+export const THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "demək olar bütün üzvlərdən",
+  most: "əksər üzvlərdən",
+  average: "orta üzvdən",
+};
 
-function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
-  const year = present || past ? "" : `${inYearSpan(to, to)} `;
-  const oic = withOic ? "orta İƏT üzvü kimi" : "orta İƏT üzvündən fərqli olaraq,";
-  return `${year}BMT-də ${oic} ${inCase(partner[side], "dative")} ${THAN[than]} daha yaxın mövqedən səs ${present ? "verir" : "verib"}`;
+function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
+  const oic = withOic
+    ? `İƏT üzvlərinin orta göstəricisi də belə${present ? "dir" : " olub"}`
+    : `İƏT üzvlərinin orta göstəricisi isə fərqli${present ? "dir" : " olub"}`;
+  return `BMT-də ${inCase(partner[side], "dative")} ${THAN[than]} daha yaxın mövqedən səs ${present ? "verir" : "verib"} (${to}); ${oic}`;
 }
 
-function goods({ kind, present, side, farMore }: GoodsClause, { partner }: SheetNames): string {
+function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
   const other = inCase(partner[side === "irn" ? "isr" : "irn"], "dative");
   const more = farMore ? "qat-qat çox" : "daha çox";
+  const [year, now] = present ? ["", ` (${to})`] : [`${inYearSpan(to, to)} `, ""];
   return kind === "goods_sold"
-    ? `${inCase(partner[side], "dative")} ${other} nisbətən ${more} mal ${present ? "satır" : "satıb"}`
-    : `${inCase(partner[side], "ablative")} ${other} nisbətən ${more} mal ${present ? "alır" : "alıb"}`;
+    ? `${year}${inCase(partner[side], "dative")} ${other} nisbətən ${more} mal ${present ? "satır" : "satıb"}${now}`
+    : `${year}${inCase(partner[side], "ablative")} ${other} nisbətən ${more} mal ${present ? "alır" : "alıb"}${now}`;
 }
 
-function arms({ side, from, to }: ArmsClause, { partner }: Pick<SheetNames, "partner">): string {
-  return `${inYearSpan(from, to)} qeydə alınmış silahlarının çoxunu ${inCase(partner[side], "ablative")} alıb`;
+function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames): string {
+  return `${inYearSpan(from, to)} qeydə alınmış silah idxalının ${kit.figure(share, "PC", 1)}-ni ${inCase(partner[side], "ablative")} alıb`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first, with their sources; nothing without such a day. */
@@ -77,18 +88,21 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
   ];
 }
 
-/** The sentence in a few words, as the title over the picture; null where nothing is clear. */
+/**
+ * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
+ * goods those in which every one is clear on that side.
+ */
 export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map((clause) => {
-    const { kind, side, present } = clause;
-    if (kind === "votes") return `${inCase(partner[side], "dative")} daha yaxın səs ${present ? "verir" : "verib"}`;
+  const parts = first.map(({ kind, side, present, from, to }) => {
+    const years = present ? "" : `${inYearsShort(from, to)} `;
+    if (kind === "votes") return `${years}BMT-də ${inCase(partner[side], "dative")} daha yaxın mövqedən səs ${present ? "verir" : "verib"}`;
     // Never without its years: the windows before and after say something else.
-    if (kind === "arms") return arms(clause, { partner });
+    if (kind === "arms") return `${inYearsShort(from, to)} qeydə alınmış silah idxalının çoxunu ${inCase(partner[side], "ablative")} alıb`;
     return kind === "goods_sold"
-      ? `${inCase(partner[side], "dative")} daha çox mal ${present ? "satır" : "satıb"}`
-      : `${inCase(partner[side], "ablative")} daha çox mal ${present ? "alır" : "alıb"}`;
+      ? `${years}${inCase(partner[side], "dative")} daha çox ${present ? "satır" : "satıb"}`
+      : `${years}${inCase(partner[side], "ablative")} daha çox ${present ? "alır" : "alıb"}`;
   });
-  return parts.length === 0 ? null : `${subject} ${listed(parts)}`;
+  return parts.length === 0 ? null : `${subject} ${parts.join(", amma ")}`;
 }

@@ -76,8 +76,8 @@ function clausesOf({ threshold, clauses }: ThresholdEffect, names: EffectNames):
   if (SILENT.includes(threshold)) return [];
   if (clauses.length === 0) return ["cümlə dəyişmir"];
   return clauses.map(({ kind, from, to }) => {
-    if (to === null) return `cümlədən bu çıxır: “${sheetClause(from as NonNullable<typeof from>, names, names)}”`;
-    const words = `“${sheetClause(to, names, names)}”`;
+    if (to === null) return `cümlədən bu çıxır: “${sheetClause(from as NonNullable<typeof from>, names)}”`;
+    const words = `“${sheetClause(to, names)}”`;
     return from === null ? `cümləyə bu əlavə olunur: ${words}` : `cümlənin bu hissəsi (${ROWS_IN_SENTENCE[kind]}) belə olur: ${words}`;
   });
 }

@@ -5,7 +5,7 @@ export const site = {
   language: "az",
   direction: "ltr",
   name: names.site as string,
-  tagline: `${names.aze.name}, ${names.irn.name} və ${names.isr.name} barədə nə iddia edilir, qeydlər nə göstərir`,
+  tagline: `${names.aze.name}, ${names.irn.name} və ${names.isr.name} barədə nə iddia edilir, digər mənbələr nə göstərir`,
   skip: "Məzmuna keç",
   search: "Axtarış",
   /** Name of the list of languages that a page stands in. */
@@ -17,7 +17,7 @@ export const site = {
     open: "Menyu",
     home: "Əsas səhifə",
     charts: "Qrafiklər",
-    checks: "Fakt yoxlaması",
+    checks: "Yoxlamalar",
     events: "Hadisələr",
     disagreements: "Ziddiyyətlər",
     sources: "Mənbələr",

@@ -29,7 +29,7 @@ export const source = {
   mapHeading: (n: number) => `Ondakı ${n} ədədin hər birinə necə yanaşmışıq`,
   mapLead:
     "Məqalədəki hər ədəd, abzas-abzas, və onunla nə etdiyimiz. Mətnin özü göstərilmir. Abzas nömrələri başlıqaltıları və səhifənin digər tərtibat elementlərini də sayır.",
-  noNumbers: "qeydə alınacaq bir şey yoxdur",
+  noNumbers: "götürüləcək bir şey yoxdur",
   events: (n: number) => `${n} hadisə`,
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>

@@ -28,6 +28,11 @@ export function inYearSpan(from: number, to: number): string {
   return `${ordinalYears(from, to)} ${from === to ? "ildə" : "illərdə"}`;
 }
 
+/** The same in a headline: `2020-də`, `2008–2020-də`. */
+export function inYearsShort(from: number, to: number): string {
+  return `${kit.yearSpan(from, to)}${inDigits(to).slice(String(to).length)}`;
+}
+
 /** Years as what something is of: `2020-ci ilə`, `2016–2020-ci illərə`. */
 export function toYearSpan(from: number, to: number): string {
   return `${ordinalYears(from, to)} ${from === to ? "ilə" : "illərə"}`;

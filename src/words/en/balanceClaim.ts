@@ -17,7 +17,11 @@ export const balanceClaimPhrases = {
   methods: "all methods we tried",
   noTilt: (who: string) => `show no clear tilt: in no year do ${who} agree on a side`,
   agree: (many: boolean) => (many ? "agree" : "agrees"),
-  open: (year: number) => `; for ${year} the methods disagree`,
+  /** Whose two readings of the articles have to agree too. */
+  coders: "both people who read the articles for us",
+  /** In which years, and how they are drawn. */
+  inYears: "In these years, drawn in color,",
+  open: (year: number) => `; where the line is gray they do not, as in ${year}`,
   /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
   state: ({ year, lean, band_low, band_high }: Last, sources: number) => {
     const index = `At the end of ${year} the index is ${signed(lean, 2)}.`;
@@ -50,14 +54,14 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases = b
   }
   const open = fact.last.direction === null ? phrases.open(fact.last.year) : "";
   const { who, many } = judges(fact, "every method we tried", phrases);
-  return `${events} tilt ${listed(sides)}. In these years ${who} ${phrases.agree(many)}${open}.`;
+  return `${events} tilt ${listed(sides)}. ${phrases.inYears} ${who} ${phrases.agree(many)}${open}.`;
 }
 
 /** Who has to agree: only the view that the codings know may speak of every method. */
-function judges({ ours, coders, turned }: BalanceFact, methods: string, { view }: Phrases): { who: string; many: boolean } {
+function judges({ ours, coders, turned }: BalanceFact, methods: string, { view, coders: both }: Phrases): { who: string; many: boolean } {
   if (!ours) return { who: view, many: true };
   const changed = Object.keys(turned).length > 1 ? ["this method"] : [];
-  const who = [...changed, methods, ...(coders ? ["both coders"] : [])];
+  const who = [...changed, methods, ...(coders ? [both] : [])];
   return { who: listed(who), many: who.length > 1 };
 }
 

@@ -14,7 +14,7 @@ export const check = {
   lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
     const compared = [
       ...part(figuresChecked, figures, "figure", "figures"),
-      ...part(datesChecked, dates, "dated mention of an event", "dated mentions of events"),
+      ...part(datesChecked, dates, "date of an event", "dates of events"),
     ];
     if (compared.length === 0) return "No article in this view makes a claim that can be checked.";
     const articles = documents === 1 ? "one article" : `the ${counted(documents, "article")}`;
@@ -22,8 +22,8 @@ export const check = {
   },
   count: (agrees: number, differs: number, untested: number) => {
     const parts = [
-      `${agrees} ${agrees === 1 ? "matches" : "match"} the records`,
-      `${differs} ${differs === 1 ? "does" : "do"} not`,
+      `${differs} ${differs === 1 ? "does" : "do"} not match the records`,
+      `${agrees} ${agrees === 1 ? "matches" : "match"} them`,
       `${untested} cannot be tested`,
     ];
     return `Of ${agrees + differs + untested} claims, ${parts[0]}, ${parts[1]} and ${parts[2]}.`;

@@ -64,16 +64,16 @@ export const claimForm = {
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure}, no year given; published ${period}` : `${figure}, ${period}`,
+    isUndated ? `${figure} (published ${period}, no year given)` : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "Each row is a share of something else: compare within a row, not between rows.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "same scale",
-  otherScale: (end: string) => `different scale, up to ${end}`,
+  otherScale: (end: string) => `scale of its own, up to ${end}`,
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
-  side: (country: string) => `${country}'s side`,
+  side: (country: string) => `${country}'s count`,
   ours: "calculated by us",
   partOfYear: "only part of a year each",
   /** Years of a figure that crosses from one to the other. */
@@ -101,8 +101,8 @@ export const claimForm = {
     doubtful: "record of low reliability",
     computed: "calculated by us",
     bounds: "from lowest to highest",
-    open: "“up to”, “almost”, “more than”",
-    reading: "record",
+    open: "the source says “up to”, “almost” or “more than”",
+    reading: "record (place: amount; number: year)",
     "estimated-reading": "calculated by us, or of low reliability",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

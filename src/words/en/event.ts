@@ -7,15 +7,15 @@ export const event = {
   heading: "Events",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `What ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} report about ${names.subject} with ${names.partner.irn} and with ${names.partner.isr}: done, planned, alleged or denied. Only dated events that happened are scored. Readers' comments never are.`,
+    `What ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} report about ${names.subject} with ${names.partner.irn} and with ${names.partner.isr}: done, planned, alleged or denied. Only dated events that happened are scored, from −10 for conflict to +10 for cooperation. Readers' comments never are.`,
   undated: "no clear date",
   undatedHeading: "Undated",
   undatedLead: "Repeated, ongoing or undated events are listed but never scored.",
   value: (kind: string, goldstein: number) =>
     `${kind}: ${goldstein > 0 ? "+" : goldstein < 0 ? "−" : ""}${Math.abs(goldstein)} on the Goldstein scale`,
-  scored: (value: string) => `score ${value} (−10 to +10)`,
+  scored: (value: string) => `score ${value}`,
   unscored: "not scored",
-  partOf: (summary: string) => `counted once, as part of one episode with: ${summary}`,
+  partOf: (summary: string) => `part of one episode that counts once: “${summary}”`,
   filters: "Filter events",
   apply: "Apply",
   reset: "Show all",

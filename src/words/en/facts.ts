@@ -12,7 +12,9 @@ import type {
 } from "../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import { factPhrases } from "./factPhrases.ts";
+import { kit } from "./kit.ts";
+import { eventsPhrase, thingsPhrase } from "./seriesPhrases.ts";
 import { yearList } from "./yearList.ts";
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
@@ -28,18 +30,6 @@ export interface Names {
   /** The year in which a row's source was published; null where it is not known to the year. */
   published: (o: Observation) => string | null;
 }
-
-/** Phrases that earlier releases have otherwise. */
-export const factPhrases = {
-  series: seriesPhrase,
-  /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
-  article: (year: string | null, isSame: boolean) => (isSame ? "The same article" : year === null ? "One article" : `A ${year} article`),
-  tie: eventsTie,
-  /** The end of a sentence of what other sources report. */
-  shared: (n: number) => (n === 0 ? "." : `, among them ${n} that the articles report too.`),
-  shares: cooperativeShare,
-  countedBy: (basis: string, reporter: string) => (basis.includes(reporter) ? basis : `${basis}; ${reporter}`),
-};
 
 type Phrases = typeof factPhrases;
 
@@ -62,14 +52,21 @@ export function dated(o: Observation, names: Names): string {
 }
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): string {
+function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return " Exports and imports on record do not add up to that.";
+  if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundFigure(sum) : null);
   if (verdict === "cannot_be_tested") return " No record can test it.";
   const agrees = verdict === "agrees";
   const who = tested === 1 ? "One record" : "The records";
   const how = agrees ? (tested === 1 ? "agrees" : "agree") : tested === 1 ? "differs" : "differ";
-  return ` ${who} ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+  if (records.length === 0) return ` ${who} ${how}.`;
+  const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
+  return phrases.ranged(who, how, figures(records, names), after);
+}
+
+/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
+function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
+  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** `before`: the sentence that stands before it, whose article is not named twice. */
@@ -80,7 +77,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
   const article = phrases.article(names.published(o), isSame);
   const things = thingsPhrase(o.series, o.value, names.label("counterpart", o.counterpart));
   const told = things === null ? `puts ${phrase(o, names, phrases)} at ${names.figure(o)}` : `reports ${names.figure(o)} ${things}`;
-  return `${article} ${told}${when}.${outcome(fact, names)}`;
+  return `${article} ${told}${when}.${outcome(fact, names, phrases)}`;
 }
 
 /** What a share is a share of, from the name of its denominator. */
@@ -88,16 +85,18 @@ function denominator(o: Observation, names: Names): string {
   return names.label("basis", o.basis).replace(/^share of /, "");
 }
 
-function bases({ claims }: BasesFact, names: Names): string {
+function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const each = claims.map(({ claim: o }) => `${names.figure(o)} of ${denominator(o, names)} (${dated(o, names)})`);
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
-  const against = held.map((fact) => ` On ${denominator(fact.claim, names)}, ${small(outcome(fact, names).trim())}`);
+  const against = held.map((fact) => ` On ${denominator(fact.claim, names)}, ${small(outcome(fact, names, phrases).trim())}`);
   return `The articles measure different things: ${listed(each)}.${against.join("")}`;
 }
 
 const COLLECTION = { documents: "The articles report", references: "Other sources report" } as const;
 
-function counts({ series, collection, shared, counts: all }: CountsFact, names: Names, { tie, shared: too }: Phrases): string {
+function counts(fact: CountsFact, names: Names, before: Fact | null, { tie, shared: too, repeats }: Phrases): string {
+  const { series, collection, shared, counts: all } = fact;
+  if (!repeats && isSameCount(fact, before)) return `${COLLECTION[collection]} ${listed(all.map(({ count }) => count))}${too(shared)}`;
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) =>
     [String(count), ...(i === 0 ? [eventsPhrase(series, count, title)] : []), `${tie(series)} ${names.label("counterpart", partner)}`].join(
@@ -105,6 +104,12 @@ function counts({ series, collection, shared, counts: all }: CountsFact, names: 
     ),
   );
   return `${COLLECTION[collection]} ${listed(each)}${too(shared)}`;
+}
+
+/** Whether the sentence before counts the same events of the same partners, as other sources report them. */
+function isSameCount({ series, counts: all }: CountsFact, before: Fact | null): boolean {
+  if (before?.kind !== "counts_by_partner" || before.series !== series || all.length < 2) return false;
+  return before.counts.map(({ partner }) => partner).join() === all.map(({ partner }) => partner).join();
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
@@ -139,10 +144,10 @@ function range({ low, high }: RangeFact, names: Names, phrases: Phrases): string
   return `In one count (${names.label("reporter", low.reporter)}), ${phrase(low, names, phrases)} ranged from ${from} to ${to}.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names, { countedBy }: Phrases): string {
+function latest({ latest: o }: LatestFact, names: Names, { countedBy, latest: say }: Phrases): string {
   const when = o.period_basis === "publication" ? "" : ` in ${names.period(o.period.text)}`;
   const of = countedBy(names.label("basis", o.basis), names.label("reporter", o.reporter));
-  return `The latest figure is ${names.figure(o)} for ${names.label("counterpart", o.counterpart)}${when} (${of}).`;
+  return say(names.figure(o), names.label("counterpart", o.counterpart), when, of);
 }
 
 function directions({ out, back }: DirectionsFact, names: Names, phrases: Phrases): string {
@@ -174,9 +179,9 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
     case "claim_against_record":
       return claim(fact, names, before, phrases);
     case "different_bases":
-      return bases(fact, names);
+      return bases(fact, names, phrases);
     case "counts_by_partner":
-      return counts(fact, names, phrases);
+      return counts(fact, names, before, phrases);
     case "latest_of_partners":
       return pair(fact, names, null, phrases);
     case "latest_with_upper_limit":

@@ -19,7 +19,8 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "articles",
     term: "articles",
-    definition: "The published texts that this site reads. Every figure and every event in them is traced to the words it comes from.",
+    definition:
+      "Published texts about this balance, by several authors: the page of sources names each. Every figure and every event in them is traced to the words it comes from.",
     see: "sources",
   },
   {

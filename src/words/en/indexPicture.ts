@@ -1,7 +1,7 @@
 /** What stands in the picture of the balance index. */
 export const indexPicture = {
   /** What may be said of the last year. */
-  end: (year: number, partner: string | null) => `${year}: ${partner === null ? "the methods disagree" : `towards ${partner}`}`,
+  end: (year: number, partner: string | null) => `${year}: ${partner === null ? "no clear side" : `towards ${partner}`}`,
   /** What its line and tints mean, for the key. */
   key: {
     filled: "filled: all methods agree on the side",
@@ -10,5 +10,5 @@ export const indexPicture = {
     faded: "dotted: years without a new event",
   },
   /** An event in a few words, where its summary has no room. */
-  event: (kind: string, partner: string) => `${kind}, ${partner}`,
+  event: (kind: string, partner: string) => `${partner}: ${kind}`,
 };

@@ -20,7 +20,7 @@ export const numberPage = {
   data: "JSON",
   facts: {
     basis: "What it measures",
-    counterpart: "With",
+    counterpart: "Country",
     direction: "Direction",
     period: "Period",
     value: "Value",

@@ -79,7 +79,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `Towards ${partner.isr}`,
     irn_only: ({ partner }: Partners) => `Only ${partner.irn} on record`,
     isr_only: ({ partner }: Partners) => `Only ${partner.isr} on record`,
-    not_claimed: () => "Unclear today, or not a measure of leaning",
+    not_claimed: () => "Unclear today, too old, or no sign of leaning",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "clear",

@@ -6,12 +6,6 @@ import { monthsInWords } from "./months.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { yearSpan } from "./yearSpan.ts";
 
-const THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "nearly all members",
-  most: "most members",
-  average: "the average member",
-};
-
 /** What a newest reading is made of beside its row. */
 export interface LatestContext extends Pick<SheetNames, "partner"> {
   /** Both values of a cell in words; null where there is none. */
@@ -25,6 +19,14 @@ export interface LatestContext extends Pick<SheetNames, "partner"> {
 export interface LatestPhrases {
   unclear: string;
   disagree: string;
+  /** Before the year of a count that ended too long ago to say how things are. */
+  ended: string;
+  /** To whom the votes are, and than whose; null: not said. */
+  nearer: (partner: string, than: VotesClause["than"] | null) => string;
+  onlyArms: (partner: string, figure: string, other: string) => string;
+  onlyOil: (partner: string, other: string) => string;
+  uncertain: string;
+  disputes: (low: string, lowYears: number, high: string, highYears: number) => string;
 }
 
 /** The newest reading of a row in one short line: `2020: Iran $38m, Israel $451m`. */
@@ -32,7 +34,8 @@ export function latest(row: DimensionRow, context: LatestContext, phrases: Lates
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return "no common count";
-  return `${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
+  const ended = row.latest === null && row.dimension !== "disputes" ? phrases.ended : "";
+  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
 }
 
 function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
@@ -49,29 +52,31 @@ const both: Reading = (cell, { partner, figures }) => {
 };
 
 const READINGS: Record<Dimension, Reading> = {
-  votes: (cell, { partner, clauses }, _, { unclear }) => {
+  votes: (cell, { partner, clauses }, _, { unclear, nearer }) => {
     const said = clauses.find((clause) => clause.kind === "votes");
     const side = sideOf(cell);
-    if (said?.kind === "votes") return `nearer ${partner[said.side]} than ${THAN[said.than]}`;
-    return side === null || cell.strength === "even" ? unclear : `slightly nearer ${partner[side]}`;
+    if (said?.kind === "votes") return nearer(partner[said.side], said.than);
+    return side === null || cell.strength === "even" ? unclear : `slightly ${nearer(partner[side], null)}`;
   },
   goods_sold: both,
   goods_bought: both,
-  arms: (cell, { partner, figures, share, clauses }) => {
+  arms: (cell, { partner, figures, share, clauses }, _, { onlyArms }) => {
     const side = sideOf(cell) ?? "isr";
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
-    return `${partner[side]} ${said?.kind === "arms" ? share(said.share) : short(figures(cell)[side])}, ${partner[side === "isr" ? "irn" : "isr"]} none found`;
+    const figure = said?.kind === "arms" ? share(said.share) : short(figures(cell)[side]);
+    return onlyArms(partner[side], figure, partner[side === "isr" ? "irn" : "isr"]);
   },
-  energy: (cell, { partner }) => {
+  energy: (cell, { partner }, _, { onlyOil }) => {
     const side = sideOf(cell) ?? "isr";
-    return `oil to ${partner[side]}; ${partner[side === "isr" ? "irn" : "isr"]} not counted`;
+    return onlyOil(partner[side], partner[side === "isr" ? "irn" : "isr"]);
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": not certain"}`,
-  disputes: (_, { partner }, counted) => {
+  visits: (cell, context, counted, phrases) =>
+    `${both(cell, context, counted, phrases)}${cell.strength === "clear" ? "" : phrases.uncertain}`,
+  disputes: (_, { partner }, counted, { disputes }) => {
     const years = (side: Side) => counted.filter((cell) => (cell[side] ?? 0) > 0).length;
-    return `${partner.irn} in ${years("irn")} years, ${partner.isr} in ${years("isr")}`;
+    return disputes(partner.irn, years("irn"), partner.isr, years("isr"));
   },
   events: (cell, { partner }, _, { disagree }) => {
     const side = sideOf(cell);

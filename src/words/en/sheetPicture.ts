@@ -1,8 +1,10 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
 import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
+import { names } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { type LatestContext, latest } from "./sheetLatest.ts";
 import type { SheetNames } from "./sheetNames.ts";
@@ -12,6 +14,8 @@ import { yearList } from "./yearList.ts";
 /** What the picture of the balance sheet says beside its rows: notes, newest readings, the key, cards and the table. */
 
 type Names = Pick<SheetNames, "partner">;
+
+const THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly all", most: "most", average: "the average" };
 
 /** Phrases that earlier releases have otherwise. */
 export const sheetPicturePhrases = {
@@ -27,9 +31,17 @@ export const sheetPicturePhrases = {
     disputes: "from a research list",
     events: "in the articles, scored",
   } as Record<Dimension, string>,
-  grade: "latest grade",
+  grade: "quality",
   unclear: "unclear",
-  disagree: "the methods disagree",
+  disagree: "no clear side",
+  ended: "last in ",
+  nearer: (partner: string, than: VotesClause["than"] | null) => `more like ${partner}${than === null ? "" : ` than ${THAN[than]}`}`,
+  onlyArms: (partner: string, figure: string, other: string) => `${partner} ${figure}, none from ${other}`,
+  onlyOil: (partner: string, other: string) => `oil to ${partner}; no figure for ${other}`,
+  uncertain: " (unclear)",
+  /** In how many years there was a dispute with each. */
+  disputes: (low: string, lowYears: number, high: string, highYears: number) =>
+    `${low} ${inYears(lowYears)}, ${high} ${inYears(highYears)}`,
   even: "about equal, or unclear",
   counted: "counted, but no sign of leaning",
   zero: "the source prints 0",
@@ -38,8 +50,12 @@ export const sheetPicturePhrases = {
   balance: "balance",
   dashed: "Dashed cells show another count",
   yearsCounted: (n: number) => (n === 1 ? "One year has a count." : `${n} years have a count.`),
-  disputes: "Each dispute counts in every year in which it was under way.",
+  tally: "Each dispute counts in every year in which it was under way.",
 };
+
+function inYears(n: number): string {
+  return n === 0 ? "never" : n === 1 ? "in 1 year" : `in ${n} years`;
+}
 
 type Phrases = typeof sheetPicturePhrases;
 
@@ -140,7 +156,7 @@ function tallyCard(
   return {
     heading: `${title}, ${years}`,
     figure: `${partner.irn} ${irn}, ${partner.isr} ${isr}`,
-    lines: [phrases.disputes],
+    lines: [phrases.tally],
   };
 }
 
@@ -161,18 +177,18 @@ export function sheetPictureIn(phrases: Phrases) {
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
   ...sheetPictureIn(sheetPicturePhrases),
-  subtitle: "Which country each measure points to, year by year, where one count covers both. Do not compare strength between rows.",
-  noNumber: "The rows differ in zero point, years and quality, so we do not sum them up in one number.",
+  subtitle: `Does each measure point to ${names.partner.irn} or to ${names.partner.isr} that year? Rows cannot be compared.`,
+  noNumber: "The rows measure different things, in different years and with different care, so we do not add them up to one number.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "What this sentence leaves out, and why",
   open: "Full details",
   keys: "Arrow keys move between cells, Enter opens one, Esc closes it.",
   /** How wide cells of several years are. */
-  periodNote: "Cells are five years; narrow ones have fewer with data.",
+  periodNote: "A cell is five years; a narrower one has data for fewer.",
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
-    [n === null ? "" : `${kit.number(n, 3)} counted`, grade === null ? "" : `grade ${grade}`, reporter ?? ""]
+    [n === null ? "" : `${kit.number(n, 3)} counted`, grade === null ? "" : `quality grade ${grade}`, reporter ?? ""]
       .filter((part) => part !== "")
       .join(" · "),
   number: (n: number) => kit.number(n, 3),
@@ -182,13 +198,13 @@ export const sheetPicture = {
     clear: (name: string) => `towards ${name}`,
     slight: "slightly",
     even: "about equal, or unclear",
-    share: "only one country on record (height: its share)",
-    alone: "only one country on record",
+    share: "one country’s share; none found from the other",
+    alone: "counted for one country only",
     other: "from a different count",
     counted: "counted, no sign of leaning",
     few: "?: too few to say",
-    missing: "no figure for both",
-    breaks: "line: counting method changes",
-    rough: "dots below: a less reliable figure",
+    missing: "no count of both countries",
+    breaks: "counting method changes",
+    rough: "less reliable figure",
   },
 };

@@ -80,8 +80,8 @@ function clausesOf({ threshold, clauses }: ThresholdEffect, names: EffectNames):
   if (SILENT.includes(threshold)) return [];
   if (clauses.length === 0) return ["the sentence stays"];
   return clauses.map(({ kind, from, to }) => {
-    if (to === null) return `the sentence loses “${sheetClause(from as NonNullable<typeof from>, names, names)}”`;
-    const words = `“${sheetClause(to, names, names)}”`;
+    if (to === null) return `the sentence loses “${sheetClause(from as NonNullable<typeof from>, names)}”`;
+    const words = `“${sheetClause(to, names)}”`;
     return from === null ? `the sentence gains ${words}` : `its clause on ${ROWS_IN_SENTENCE[kind]} becomes ${words}`;
   });
 }

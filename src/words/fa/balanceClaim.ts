@@ -4,11 +4,22 @@ import { cardinal, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { signed } from "./signed.ts";
 
+/** Phrases that earlier releases have otherwise. */
+export const balanceClaimPhrases = {
+  /** Whose two readings of the articles have to agree too. */
+  coders: "هر دو خواننده‌ای که مقاله‌ها را برای ما خواندند",
+  /** In which years, and how they are drawn. */
+  inYears: "در این سال‌ها، که رنگی کشیده شده‌اند،",
+  open: (year: number) => `؛ آنجا که خط خاکستری است، مانند سال ${kit.year(year)}، هم‌نظر نیستند`,
+};
+
+type Phrases = typeof balanceClaimPhrases;
+
 /**
  * What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no
  * event is weighed.
  */
-export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | null {
+export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Phrases = balanceClaimPhrases): string | null {
   if (fact.last === null) return null;
   const events = `${turned(fact.turned, names)}رویدادهای ${sources(fact, names)}`;
   const sides = [...new Set(fact.stretches.map(({ direction }) => direction))].map((code) => {
@@ -16,11 +27,11 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
     return `در ${named(years)} به سوی ${names.partner(code)}`;
   });
   if (sides.length === 0) {
-    const who = judges(fact, "همهٔ روش‌هایی که آزمودیم");
+    const who = judges(fact, "همهٔ روش‌هایی که آزمودیم", phrases);
     return `${events} گرایش روشنی نشان نمی‌دهند: هیچ سالی نیست که در آن ${who} بر سر یک سو هم‌نظر باشند. ${state(fact.last, fact.sources)}`;
   }
-  const open = fact.last.direction === null ? `؛ برای سال ${kit.year(fact.last.year)} روش‌ها هم‌نظر نیستند` : "";
-  return `${events} ${listed(sides)} گرایش دارند. دربارهٔ این سال‌ها ${judges(fact, "همهٔ روش‌هایی که آزمودیم")} هم‌نظرند${open}.`;
+  const open = fact.last.direction === null ? phrases.open(fact.last.year) : "";
+  return `${events} ${listed(sides)} گرایش دارند. ${phrases.inYears} ${judges(fact, "همهٔ روش‌هایی که آزمودیم", phrases)} هم‌نظرند${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
@@ -31,10 +42,10 @@ function state({ year, lean, band_low, band_high }: NonNullable<BalanceFact["las
 }
 
 /** Who has to agree: only the view that the codings know may speak of every method. */
-function judges({ ours, coders, turned }: BalanceFact, methods: string): string {
+function judges({ ours, coders, turned }: BalanceFact, methods: string, { coders: both }: Phrases): string {
   if (!ours) return "همهٔ حالت‌های روش برای این نما";
   const changed = Object.keys(turned).length > 1 ? ["این روش"] : [];
-  return listed([...changed, methods, ...(coders ? ["هر دو کدگذار"] : [])]);
+  return listed([...changed, methods, ...(coders ? [both] : [])]);
 }
 
 const NOUNS = { documents: "مقاله", references: "منبع دیگر", all: "منبع" } as const;

@@ -20,7 +20,7 @@ const NOUNS: Record<ChangedNoun, string> = {
   observation: "",
   pair: "",
   event: "",
-  series: "سنجهٔ ",
+  series: "شاخص ",
   chart: "نمودار ",
   check: "راستی‌آزماییِ ",
   disagreement: "تناقض ",
@@ -99,7 +99,7 @@ export const changes = {
   things: {
     figure: (series: string, partner: string, period: string) => kit.commas([series, partner, period]),
     event: (summary: string) => kit.quoted(summary),
-    series: (title: string) => `سنجهٔ ${kit.quoted(title)}`,
+    series: (title: string) => `شاخص ${kit.quoted(title)}`,
     chart: "این نمودار",
     check: (what: string) => `راستی‌آزماییِ ${what}`,
     source: (publisher: string) => `مدخل منبع ${kit.foreign(publisher)}`,

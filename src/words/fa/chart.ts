@@ -12,7 +12,7 @@ export const chart = {
   target: "هدف",
   found: "یافته در منابع دیگر (ناکامل)",
   /** Name of a line by the country whose side counts. */
-  side: (country: string) => `شمارش ${country}`,
+  side: (country: string) => `آمار ${country}`,
   recording: (date: string) => `توقف داده‌های گمرک، ${date}`,
   floor: "آنچه را منابع ذکر کرده‌اند نشان می‌دهد، نه همهٔ آنچه رخ داده است.",
   /** What is drawn and in which units; a unit that the titles name already is not said again. */
@@ -55,8 +55,8 @@ export const chart = {
     span: "میله: یک رقم برای چند سال",
     bounds: "خط ایستاده: کمترین و بیشترین رقمی که منبع می‌دهد. اگر رقم واحدی ندهد، نشانه در میانه است",
     open: "پیکان: «بیش از» یا «تا»",
-    record: "نقطهٔ کوچک، خط نازک: دادهٔ ثبت‌شده. خط‌ها تنها رقم‌های یک شمارش را بی‌وقفه به هم می‌پیوندند",
-    side: `مربع کوچک: شمارش خودِ ${irn.name} یا ${isr.name}`,
+    record: "نقطهٔ کوچک، خط نازک: دادهٔ ثبت‌شده. خط‌ها تنها رقم‌های یک آمار را بی‌وقفه به هم می‌پیوندند",
+    side: `مربع کوچک: آمار خودِ ${irn.name} یا ${isr.name}`,
     estimate: "نقطهٔ کوچک توخالی، خط‌چین: برآورد یا محاسبهٔ ما",
     unreliable: "نقطهٔ توخالی با فاصله در دو سو: دادهٔ ثبت‌شدهٔ کم‌اعتبار",
     covered: "نقطهٔ روشن روی نشانه: داده‌ای ثبت‌شده در همان جا",

@@ -18,12 +18,12 @@ function named(verdict: string, reporters: string): string {
 export const check = {
   heading: "راستی‌آزمایی",
   lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
-    const compared = [...part(figuresChecked, figures, "رقم"), ...part(datesChecked, dates, "مورد ذکر رویداد با تاریخ")];
+    const compared = [...part(figuresChecked, figures, "رقم"), ...part(datesChecked, dates, "تاریخ رویداد")];
     if (compared.length === 0) return "هیچ مقاله‌ای در این نما ادعایی ندارد که بتوان آن را راستی‌آزمایی کرد.";
     return `${kit.listed(compared)} را در ${cardinal(documents)} مقاله با داده‌های نهادهای آمار، پایگاه‌های داده و مطبوعات مقایسه کردیم. دادهٔ ثبت‌شده هم ممکن است نادرست باشد. هر جا چیزی برای آزمودن ادعا نیست، همین را می‌گوییم.`;
   },
   count: (agrees: number, differs: number, untested: number) =>
-    `از ${kit.number(agrees + differs + untested)} ادعا، ${kit.number(agrees)} ادعا با داده‌های ثبت‌شده همخوان است، ${kit.number(differs)} ادعا همخوان نیست و ${kit.number(untested)} ادعا آزمودنی نیست.`,
+    `از ${kit.number(agrees + differs + untested)} ادعا، ${kit.number(differs)} ادعا با داده‌های ثبت‌شده همخوان نیست، ${kit.number(agrees)} ادعا همخوان است و ${kit.number(untested)} ادعا آزمودنی نیست.`,
   figures: "رقم‌ها",
   dates: "تاریخ رویدادها",
   columns: ["ادعا", "دادهٔ ثبت‌شده", "نتیجه", "چرا"],

@@ -26,7 +26,7 @@ function partsAdded(parts: { what: string; partner: string; direction: string; f
 /** Words in pictures of claims and records of other forms than marks over time. */
 export const claimForm = {
   /** Title of a picture in which every event has its mark. `what`: what is counted, such as official visits. */
-  eventsTitle: (what: string) => `${what.endsWith("ها") ? `${what}ی` : what} یافته‌شده، هر یک در تاریخ خود`,
+  eventsTitle: (what: string) => `${what.endsWith("ها") ? `${what}یی` : what} که یافتیم، هر یک در تاریخ خود`,
   /** Who visits, for a label at a mark; null where the summary of the visit does not say it so. */
   visitor: (summary: string, year: string) => {
     const name = VISITOR.exec(summary)?.[1];
@@ -49,18 +49,18 @@ export const claimForm = {
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure}، بدون ذکر سال؛ انتشار: ${period}` : `${figure}، ${period}`,
+    isUndated ? `${figure} (انتشار: ${period}، بدون ذکر سال)` : `${figure}، ${period}`,
   /** Below rows of different bases. */
   rowsApart: "هر ردیف سهمی از چیزی دیگر است: درون یک ردیف مقایسه کنید، نه میان ردیف‌ها.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "همان مقیاس",
-  otherScale: (end: string) => `مقیاس متفاوت، تا ${end}`,
+  otherScale: (end: string) => `مقیاس جداگانه، تا ${end}`,
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     kit.commas([who, way ?? "", yearSpan(first, last)]),
-  side: (country: string) => `طرف ${country}`,
+  side: (country: string) => `آمار ${country}`,
   ours: "محاسبهٔ ما",
-  partOfYear: "هر کدام تنها بخشی از سال",
+  partOfYear: "هر رقم تنها بخشی از سال",
   /** Years of a figure that crosses from one to the other. */
   years: (first: string, last: string) => kit.digits(`${first}/${last.slice(2)}`),
   /** What belongs to a claim and is no count, such as a target. */
@@ -73,8 +73,9 @@ export const claimForm = {
   /** How many times what it was checked against a claim is. */
   gap: {
     records: (least: number, most: number, of: Years) =>
-      `${times(least, most)} ${of.records === 1 ? "دادهٔ ثبت‌شده‌ای که با آن" : "داده‌های ثبت‌شده‌ای که با آن‌ها"} سنجیده شد (${yearSpan(of.from, of.to)})`,
-    parts: (least: number, most: number, of: Years) => `${times(least, most)} مجموع صادرات و واردات ثبت‌شده (${yearSpan(of.from, of.to)})`,
+      `رقم مقاله ${times(least, most)} ${of.records === 1 ? "دادهٔ ثبت‌شده‌ای است که با آن" : "داده‌های ثبت‌شده‌ای است که با آن‌ها"} سنجیده شد (${yearSpan(of.from, of.to)})`,
+    parts: (least: number, most: number, of: Years) =>
+      `رقم مقاله ${times(least, most)} مجموع صادرات و واردات ثبت‌شده است (${yearSpan(of.from, of.to)})`,
   },
   addedUp: (parts: Parameters<typeof partsAdded>[0]) =>
     `ثبت‌شده: ${partsAdded(parts)}. آن‌ها را تنها برای این جمع می‌کنیم که نشان دهیم حتی روی هم نیز کمتر از ادعا هستند.`,
@@ -85,8 +86,8 @@ export const claimForm = {
     doubtful: "دادهٔ ثبت‌شدهٔ کم‌اعتبار",
     computed: "محاسبهٔ ما",
     bounds: "از کمترین تا بیشترین",
-    open: "«تا»، «نزدیک به»، «بیش از»",
-    reading: "دادهٔ ثبت‌شده",
+    open: "منبع می‌گوید «تا»، «نزدیک به» یا «بیش از»",
+    reading: "دادهٔ ثبت‌شده (جا: مقدار؛ عدد: سال)",
     "estimated-reading": "محاسبهٔ ما، یا کم‌اعتبار",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

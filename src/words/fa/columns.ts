@@ -26,7 +26,7 @@ export const columns = {
     record: (who: string[]) => `انتشار از سوی ${listed(who)}`,
     missing: "بدون رقم",
     part: "بخشی از سال",
-    computed: "شمارشی دیگر",
+    computed: "آماری دیگر",
   },
   /** Of partners without any figure of a series that could have one. */
   none: (names: string[]) => `هیچ منبعی در این نما برای ${listed(names, "or")} رقمی نمی‌دهد.`,
@@ -47,7 +47,7 @@ export const columns = {
     const parts = [
       ...(others > 0 ? [counted(others, others === 1 ? "رقم برای تأمین‌کننده‌ای دیگر" : "رقم برای تأمین‌کنندگان دیگر")] : []),
       ...(periods > 0 ? [counted(periods, periods === 1 ? "رقم برای دوره‌ای دیگر" : "رقم برای دوره‌های دیگر")] : []),
-      ...(counts > 0 ? [counted(counts, counts === 1 ? "رقم از شمارشی دیگر" : "رقم از شمارش‌های دیگر")] : []),
+      ...(counts > 0 ? [counted(counts, counts === 1 ? "رقم از آماری دیگر" : "رقم از آمارهای دیگر")] : []),
       ...elsewhere.map(({ title, n }) => `${counted(n, "رقم")} برای ${kit.quoted(title)}`),
     ];
     return parts.length === 0 ? null : `تنها در جدول: ${listed(parts)}.`;

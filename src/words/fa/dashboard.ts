@@ -31,7 +31,7 @@ function range(rows: readonly Observation[], names: Names): string {
 /** Who counted some figures: by name, or of how many counts they are. */
 function reporters(rows: readonly Observation[], names: Names): string {
   const all = [...new Set(rows.map((o) => (o.reporter === COMPILER ? "محاسبهٔ ما" : names.label("reporter", o.reporter))))];
-  return all.length > 1 ? counted(all.length, "شمارش") : listed(all);
+  return all.length > 1 ? counted(all.length, "آمار") : listed(all);
 }
 
 /** Figures of one series as `۴۳۷ میلیون دلار تا ۴۹۳ میلیون دلار، ۲۰۱۶ تا ۲۰۱۹ (گمرک)`; those of several each with its name. */
@@ -84,10 +84,10 @@ export const dashboard = {
     moreVerdict: (verdict: Verdict, n: number) => `${kit.number(n)} مورد ${VERDICTS[verdict]}`,
     direction: { to_counterpart: "صادرات", from_counterpart: "واردات" } as Record<string, string>,
     caution: {
-      minimum_counts: "این‌ها شمارش‌های حداقلی‌اند: هیچ‌یک از دو فهرست کامل نیست، پس بلندتر بودن یکی چیزی را ثابت نمی‌کند.",
+      minimum_counts: "این‌ها شمارهای حداقلی‌اند: هیچ‌یک از دو فهرست کامل نیست، پس بلندتر بودن یکی چیزی را ثابت نمی‌کند.",
       different_bases: "این سهم‌ها چیزهای متفاوتی را می‌سنجند، پس روندی نشان نمی‌دهند.",
       own_window: "هر سهم تنها به سال‌های یادشده مربوط است.",
-      own_count: "منابع این را به شیوه‌های متفاوت می‌شمارند، پس داده‌های ثبت‌شدهٔ دیگر ممکن است تفاوت داشته باشند.",
+      own_count: "منابع این را به شیوه‌های متفاوت می‌سنجند، پس داده‌های ثبت‌شدهٔ دیگر ممکن است تفاوت داشته باشند.",
     } satisfies Record<CardCaution, string>,
   },
   contradictions: {
@@ -102,11 +102,11 @@ export const dashboard = {
     all: (_: number) => "همهٔ رویدادها",
   },
   indicators: {
-    heading: "سنجه‌های دیگر",
+    heading: "شاخص‌های دیگر",
     all: "همهٔ نمودارها",
     ofSheet: "پشت ردیف‌های جدول موازنه:",
     columns: {
-      name: "سنجه",
+      name: "شاخص",
       claim: "یک مقاله می‌گوید",
       records: "داده‌های ثبت‌شده نشان می‌دهند",
       verdict: "نتیجه",

@@ -5,16 +5,16 @@ import { kit } from "./kit.ts";
 export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
   title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
-    `${partner}: کالای فروخته و خریده، ${unit} در سال${scale === null ? "" : ` (${times(scale.times)} برابر بزرگ‌تر از نمودار ${scale.name})`}`,
+    `${partner}: صادرات و واردات کالا، ${unit} در سال${scale === null ? "" : ` (${times(scale.times)} برابر بزرگ‌تر از نمودار ${scale.name})`}`,
   side: {
-    to_counterpart: (partner: string) => `فروش به ${partner}`,
-    from_counterpart: (partner: string) => `خرید از ${partner}`,
+    to_counterpart: (partner: string) => `صادرات به ${partner}`,
+    from_counterpart: (partner: string) => `واردات از ${partner}`,
   },
   figure: (year: number, figure: string) => `${kit.year(year)}: ${figure}`,
   key: {
-    bar: "یک شمارش، که در زیر نام برده شده",
+    bar: "یک آمار، که در زیر نام برده شده",
     rough: (isEstimate: boolean, isDoubtful: boolean) => (isEstimate && isDoubtful ? "برآوردی یا مشکوک" : isDoubtful ? "مشکوک" : "برآوردی"),
-    beside: "شمارشی دیگر از همان سال",
+    beside: "آماری دیگر از همان سال",
     missing: "بدون رقم",
   },
   /** What the bars count, and who counts; by side where the sides differ. */

@@ -9,14 +9,14 @@ export const event = {
   heading: "رویدادها",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `آنچه ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} دربارهٔ ${aze.full} با ${irn.name} و با ${isr.name} گزارش می‌کنند: انجام‌شده، برنامه‌ریزی‌شده، ادعاشده یا تکذیب‌شده. تنها رویدادهای تاریخ‌داری که رخ داده‌اند امتیاز می‌گیرند. نظر خوانندگان هرگز امتیاز نمی‌گیرد.`,
+    `آنچه ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} دربارهٔ ${aze.full} با ${irn.name} و با ${isr.name} گزارش می‌کنند: انجام‌شده، برنامه‌ریزی‌شده، ادعاشده یا تکذیب‌شده. تنها رویدادهای تاریخ‌داری که رخ داده‌اند امتیاز می‌گیرند، از ${signed(-10, 0)} برای ستیز تا ${signed(10, 0)} برای همکاری. نظر خوانندگان هرگز امتیاز نمی‌گیرد.`,
   undated: "بدون تاریخ روشن",
   undatedHeading: "بدون تاریخ",
   undatedLead: "رویدادهای تکراری، جاری یا بی‌تاریخ در فهرست می‌آیند، اما هرگز امتیاز نمی‌گیرند.",
   value: (kind: string, goldstein: number) => `${kind}: ${points(goldstein)} در مقیاس گلدستین`,
-  scored: (value: string) => `امتیاز ${value} (از ${signed(-10, 0)} تا ${signed(10, 0)})`,
+  scored: (value: string) => `امتیاز ${value}`,
   unscored: "بدون امتیاز",
-  partOf: (summary: string) => `یک بار شمرده شده، به‌عنوان بخشی از یک رشته‌رویداد با: ${summary}`,
+  partOf: (summary: string) => `بخشی از یک رشته‌رویداد که یک بار شمرده می‌شود: ${kit.quoted(summary)}`,
   filters: "پالایش رویدادها",
   apply: "اعمال",
   reset: "نمایش همه",

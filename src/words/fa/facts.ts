@@ -13,6 +13,7 @@ import type {
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { cardinal, listed } from "./cardinal.ts";
+import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 import { inPeriod, inYears, namedPeriod } from "./when.ts";
@@ -32,19 +33,29 @@ function dated(o: Observation, names: Names): string {
   return o.period_basis === "publication" ? "بدون ذکر سال" : names.period(o.period.text);
 }
 
+type Phrases = typeof factPhrases;
+
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): string {
+function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return " صادرات و واردات ثبت‌شده روی هم به این رقم نمی‌رسد.";
+  if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundFigure(sum) : null)}`;
   if (verdict === "cannot_be_tested") return " هیچ دادهٔ ثبت‌شده‌ای نمی‌تواند آن را بیازماید.";
   const isOne = tested === 1;
   const who = isOne ? "یک دادهٔ ثبت‌شده" : "داده‌های ثبت‌شده";
-  const how = verdict === "agrees" ? (isOne ? "همخوان است" : "همخوان‌اند") : isOne ? "تفاوت دارد" : "تفاوت دارند";
-  return ` ${who} ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+  const agrees = verdict === "agrees";
+  const how = agrees ? (isOne ? "همخوان است" : "همخوان‌اند") : phrases.differ(isOne);
+  if (records.length === 0) return ` ${who} ${how}.`;
+  const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
+  return ` ${phrases.ranged(who, how, figures(records, names), after)}`;
+}
+
+/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
+function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
+  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** `before`: the sentence that stands before it, whose article is not named twice. */
-function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
+function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phrases): string {
   const { claim: o } = fact;
   const when = o.period_basis === "publication" ? "بدون ذکر سال" : `برای ${namedPeriod(names.period(o.period.text))}`;
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
@@ -54,7 +65,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
     things === null
       ? `${who} ${phrase(o, names)} را، ${when}، ${names.figure(o)} عنوان می‌کند`
       : `${who}، ${when}، ${names.figure(o)} ${things} گزارش می‌کند`;
-  return `${told}.${outcome(fact, names)}`;
+  return `${told}.${outcome(fact, names, phrases)}`;
 }
 
 /** What a share is a share of, from the name of its denominator. */
@@ -62,22 +73,31 @@ function denominator(o: Observation, names: Names): string {
   return names.label("basis", o.basis).replace(/^سهم از /, "");
 }
 
-function bases({ claims }: BasesFact, names: Names): string {
+function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const each = claims.map(({ claim: o }) => `${names.figure(o)} از ${denominator(o, names)} (${dated(o, names)})`);
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
-  const against = held.map((fact) => ` دربارهٔ ${denominator(fact.claim, names)}، ${outcome(fact, names).trim()}`);
+  const against = held.map((fact) => ` دربارهٔ ${denominator(fact.claim, names)}، ${outcome(fact, names, phrases).trim()}`);
   return `مقاله‌ها چیزهای متفاوتی را می‌سنجند: ${listed(each)}.${against.join("")}`;
 }
 
 const COLLECTION = { documents: "مقاله‌ها", references: "منابع دیگر" } as const;
 
-function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
+function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats }: Phrases): string {
+  const { series, collection, shared, counts: all } = fact;
+  const isShort = !repeats && isSameCount(fact, before);
   const what = eventsPhrase(series, names.series(series));
   const each = all.map(
     ({ partner, count }, i) => `${kit.number(count)} ${i === 0 ? what : "مورد"} ${eventsTie(series, names.label("counterpart", partner))}`,
   );
+  const said = isShort ? `${listed(all.map(({ count }) => kit.number(count)))} مورد` : listed(each);
   const too = shared === 0 ? "" : `؛ ${kit.number(shared)} مورد از این‌ها را مقاله‌ها نیز گزارش می‌کنند`;
-  return `${COLLECTION[collection]} ${listed(each)} گزارش می‌کنند${too}.`;
+  return `${COLLECTION[collection]} ${said} گزارش می‌کنند${too}.`;
+}
+
+/** Whether the sentence before counts the same events of the same partners, as other sources report them. */
+function isSameCount({ series, counts: all }: CountsFact, before: Fact | null): boolean {
+  if (before?.kind !== "counts_by_partner" || before.series !== series || all.length < 2) return false;
+  return before.counts.map(({ partner }) => partner).join() === all.map(({ partner }) => partner).join();
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
@@ -104,14 +124,14 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
 
 function range({ low, high }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  return `در یک شمارش (${names.label("reporter", low.reporter)})، ${phrase(low, names)} بین ${from} و ${to} بود.`;
+  return `بنا بر یک آمار (${names.label("reporter", low.reporter)})، ${phrase(low, names)} بین ${from} و ${to} بود.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names): string {
+function latest({ latest: o }: LatestFact, names: Names, { ofCountry }: Phrases): string {
   const when = o.period_basis === "publication" ? "" : ` ${inPeriod(names.period(o.period.text))}`;
   const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
   const of = basis.includes(reporter) ? basis : `${basis}؛ ${reporter}`;
-  return `تازه‌ترین رقم برای ${names.label("counterpart", o.counterpart)}${when}، ${names.figure(o)} است (${of}).`;
+  return `تازه‌ترین رقم${ofCountry(names.label("counterpart", o.counterpart), of)}${when}، ${names.figure(o)} است (${of}).`;
 }
 
 function directions({ out, back }: DirectionsFact, names: Names): string {
@@ -137,14 +157,14 @@ function years({ first, last }: YearsOf): string {
 }
 
 /** A fact as a sentence. `before`: the one that stands before it. */
-function factSentence(fact: Fact, names: Names, before: Fact | null): string {
+export function factSentence(fact: Fact, names: Names, before: Fact | null, phrases: Phrases = factPhrases): string {
   switch (fact.kind) {
     case "claim_against_record":
-      return claim(fact, names, before);
+      return claim(fact, names, before, phrases);
     case "different_bases":
-      return bases(fact, names);
+      return bases(fact, names, phrases);
     case "counts_by_partner":
-      return counts(fact, names);
+      return counts(fact, names, before, phrases);
     case "latest_of_partners":
       return pair(fact, names, null);
     case "latest_with_upper_limit":
@@ -154,7 +174,7 @@ function factSentence(fact: Fact, names: Names, before: Fact | null): string {
     case "range_of_line":
       return range(fact, names);
     case "latest_figure":
-      return latest(fact, names);
+      return latest(fact, names, phrases);
     case "both_directions":
       return directions(fact, names);
     case "change_of_recording":

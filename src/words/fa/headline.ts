@@ -25,8 +25,8 @@ export function headline(fact: Headline, names: Names): string {
   switch (fact.kind) {
     case "different_bases":
       return fact.bases === fact.claims
-        ? `${cardinal(fact.claims)} ادعا، ${cardinal(fact.bases)} سنجهٔ متفاوت`
-        : `${cardinal(fact.claims)} ادعا با ${cardinal(fact.bases)} سنجهٔ متفاوت`;
+        ? `${cardinal(fact.claims)} ادعا، ${cardinal(fact.bases)} شاخص متفاوت`
+        : `${cardinal(fact.claims)} ادعا با ${cardinal(fact.bases)} شاخص متفاوت`;
     case "found":
       return `تا کنون ${listed(fact.counts.map(({ partner, count }) => `${kit.number(count)} مورد با ${names.label("counterpart", partner)}`))} یافته شده است`;
     case "above_records":

@@ -3,7 +3,7 @@ import { kit } from "./kit.ts";
 /** What stands in the picture of the balance index. */
 export const indexPicture = {
   /** What may be said of the last year. */
-  end: (year: number, partner: string | null) => `${kit.year(year)}: ${partner === null ? "روش‌ها هم‌نظر نیستند" : `به سوی ${partner}`}`,
+  end: (year: number, partner: string | null) => `${kit.year(year)}: ${partner === null ? "بدون سوی روشن" : `به سوی ${partner}`}`,
   /** What its line and tints mean, for the key. */
   key: {
     filled: "پررنگ: همهٔ روش‌ها بر سر یک سو هم‌نظرند",
@@ -12,5 +12,5 @@ export const indexPicture = {
     faded: "نقطه‌چین: سال‌های بدون رویداد تازه",
   },
   /** An event in a few words, where its summary has no room. */
-  event: (kind: string, partner: string) => kit.commas([kind, partner]),
+  event: (kind: string, partner: string) => kit.labelled(partner, kind),
 };

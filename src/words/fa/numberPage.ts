@@ -13,7 +13,7 @@ export const numberPage = {
   ring: (figure: string) => `حلقه این رقم را نشان می‌دهد: ${figure}.`,
   pictureOf: (title: string, country: string) => kit.commas([title, country]),
   highest: "بیشترین:",
-  neighbours: "همان شمارش، پیش و پس از آن",
+  neighbours: "همان آمار، پیش و پس از آن",
   before: "پیش از آن",
   after: "پس از آن",
   usedIn: "نمایش در",
@@ -23,7 +23,7 @@ export const numberPage = {
   data: "JSON",
   facts: {
     basis: "چه را می‌سنجد",
-    counterpart: "با",
+    counterpart: "کشور",
     direction: "جهت",
     period: "دوره",
     value: "مقدار",

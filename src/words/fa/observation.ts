@@ -11,7 +11,7 @@ export const observation = {
   kicker: "رقم",
   asWorded: "آن‌گونه که چاپ شده",
   value: "مقدار",
-  series: "سنجه",
+  series: "شاخص",
   counterpart: "با",
   direction: "جهت",
   period: "دوره",

@@ -48,7 +48,7 @@ const SIDES = ["isr", "irn"] as const;
 function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
   const of = (how: string, years: Record<Side, readonly number[]>) =>
     SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${inYears(years[side])} ${saysOf(dimension, how, partner[side])}`]));
-  const evenly = dimension === "votes" ? "رأی‌ها برابر یا ناروشن بود" : "دو طرف کمابیش برابر بودند";
+  const evenly = dimension === "votes" ? "رأی‌ها برابر یا نامشخص بود" : "دو طرف کمابیش برابر بودند";
   return `${kit.semicolons([
     ...of("به‌روشنی", clear),
     ...of("اندکی", slight),
@@ -77,10 +77,10 @@ export const pair = {
   amounts: (unit: string) => `${unit} در سال`,
   nearer: (name: string) => `نزدیک‌تر به ${name}`,
   /** Words at the line before which something else was counted. */
-  broken: "شیوهٔ تازهٔ شمارش",
+  broken: "شیوهٔ تازهٔ آمارگیری",
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
-    cell.lean_low !== null && cell.lean_high === null ? "داده‌های گمرک، دست‌کم" : "شمارشی دیگر",
+    cell.lean_low !== null && cell.lean_high === null ? "داده‌های گمرک، دست‌کم" : "آماری دیگر",
   /** What customs prove of years that no count of both has; each with what the two figures are. */
   bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
     years
@@ -91,17 +91,17 @@ export const pair = {
       .join(" "),
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `سایه یا خط ایستاده: ${INTERVAL}.`,
-  colors: (dimension: Dimension) => `رنگی: سال‌های روشن. خاکستری: سال‌های با تفاوت اندک یا ${dimension === "votes" ? "ناروشن" : "برابر"}.`,
-  few: "بدون نقطه: سفرها کمتر از آن است که بتوان چیزی گفت.",
+  colors: (dimension: Dimension) => `رنگی: سال‌های روشن. خاکستری: سال‌های با تفاوت اندک یا ${dimension === "votes" ? "نامشخص" : "برابر"}.`,
+  few: "بدون نقطه: سفرها برای نتیجه‌گیری کم است.",
   hollow: "نقطه‌های توخالی، نقطه‌چین: رقم‌های مشکوک.",
-  floor: "سالی که نقطه ندارد چنین شمارشی ندارد. هیچ جای خالی پر نمی‌شود و شمارش‌های متفاوت به هم پیوسته نمی‌شوند.",
+  floor: "سالی که نقطه ندارد چنین آماری ندارد. هیچ جای خالی پر نمی‌شود و آمارهای متفاوت به هم پیوسته نمی‌شوند.",
   /** What a figure of both partners opens to. */
   range: (low: number, high: number) => `بین ${signed(low, 2)} و ${signed(high, 2)} (${INTERVAL})`,
   noRange: "فاصله‌ای دانسته نیست",
   counted: (n: number) => `${kit.number(n, 3)} مورد شمرده شده`,
-  grade: (grade: string) => `درجهٔ ${grade}`,
+  grade: (grade: string) => `کیفیت داده: ${grade}`,
   value: (value: number) => signed(value, 2),
-  columns: ["رقم", INTERVAL, "سنجه", "کشور", "دوره", "چه را می‌سنجد", "موارد شمرده‌شده", "منبع"],
+  columns: ["رقم", INTERVAL, "شاخص", "کشور", "دوره", "چه را می‌سنجد", "موارد شمرده‌شده", "منبع"],
   bothPartners: ({ partner }: Names) => `${partner.irn} و ${partner.isr}`,
   rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} تا ${signed(high, 2)}`),
 };

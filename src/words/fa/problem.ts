@@ -6,7 +6,7 @@ const NOUNS: Record<string, string> = {
   observation: "رقم",
   chart: "نمودار",
   event: "رویداد",
-  series: "سنجه",
+  series: "شاخص",
   source: "منبع",
   release: "نسخه",
   check: "راستی‌آزمایی",

@@ -10,7 +10,7 @@ type Phrase = (partner: string) => string;
 /** Series of amounts and shares, by id: `یک مقاله تجارت با ایران را … عنوان می‌کند`. */
 const AMOUNTS: Record<string, Phrase> = {
   "trade-turnover": (partner) => `تجارت با ${partner}`,
-  "trade-target": (partner) => `هدف تجارت با ${partner}`,
+  "trade-target": (partner) => `هدف‌گذاری تجارت با ${partner}`,
   "exports-to-partner": (partner) => `صادرات به ${partner}`,
   "imports-from-partner": (partner) => `واردات از ${partner}`,
   "trade-baci-exports": (partner) => `صادرات به ${partner}`,
@@ -21,7 +21,7 @@ const AMOUNTS: Record<string, Phrase> = {
   "arms-deal-value": (partner) => `قراردادهای تسلیحاتی با ${partner}`,
   "arms-deliveries": (partner) => `تحویل تسلیحات از ${partner}`,
   "oil-supply-share": () => `سهم ${aze.name} از نفت ${isr.name}`,
-  "visitor-share": (partner) => `سهم بازدیدکنندگانی که از ${partner} آمدند`,
+  "visitor-share": (partner) => `سهم مسافرانی که از ${partner} آمدند`,
   "azerbaijanis-in-iran-share": () => `سهم ${subjectText("people.many", "fa")} از جمعیت ${irn.name}`,
   "transit-freight": (partner) => `ترانزیت بار به مقصد یا از مبدأ ${partner}`,
   "icews-cooperation-share": (partner) => `سهم همکاری در رویدادهای گزارش‌شده با ${partner}`,
@@ -30,7 +30,7 @@ const AMOUNTS: Record<string, Phrase> = {
 /** Series of things that are counted, by id: after a number the noun is singular, after "the number of" plural. */
 const THINGS: Record<string, (partner: string) => [counted: string, many: string]> = {
   "companies-registered": (partner) => [`شرکت از ${partner}`, `شرکت‌های آمده از ${partner}`],
-  "visitor-arrivals": (partner) => [`بازدیدکننده از ${partner}`, `بازدیدکنندگان از ${partner}`],
+  "visitor-arrivals": (partner) => [`مسافر از ${partner}`, `مسافران آمده از ${partner}`],
   "jewish-community": () => [`یهودی در ${aze.name}`, `یهودیان ${aze.name}`],
   "azerbaijanis-in-iran": () => [`${subjectText("people.one", "fa")} در ${irn.name}`, `${subjectText("people.many", "fa")}ی ${irn.name}`],
   "iran-linked-arrests": () => [`بازداشت مرتبط با ${irn.name}`, `بازداشت‌های مرتبط با ${irn.name}`],

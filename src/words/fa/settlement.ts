@@ -45,7 +45,7 @@ export const settlement = {
   fields: {
     matched: "یافته‌شده از سوی هر دو",
     disposition: "چگونگی برخورد با آن",
-    series: "سنجه",
+    series: "شاخص",
     counterpart: "کشور",
     direction: "جهت",
     period: "دوره",

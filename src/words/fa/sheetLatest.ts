@@ -9,7 +9,7 @@ import { yearSpan } from "./yearSpan.ts";
 
 const THAN: Record<VotesClause["than"], string> = {
   nearly_all: "تقریباً همهٔ اعضا",
-  most: "بیشتر اعضا",
+  most: "اغلب اعضا",
   average: "میانگین اعضا",
 };
 
@@ -17,8 +17,9 @@ const THAN: Record<VotesClause["than"], string> = {
 export function latest(row: DimensionRow, context: LatestContext): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
-  if (!cell) return "بدون شمارش مشترک";
-  return `${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
+  if (!cell) return "بدون آمار مشترک";
+  const ended = row.latest === null && row.dimension !== "disputes" ? "آخرین، " : "";
+  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
 }
 
 function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
@@ -38,8 +39,8 @@ const READINGS: Record<Dimension, Reading> = {
   votes: (cell, { partner, clauses }) => {
     const said = clauses.find((clause) => clause.kind === "votes");
     const side = sideOf(cell);
-    if (said?.kind === "votes") return `از ${THAN[said.than]} به ${partner[said.side]} نزدیک‌تر`;
-    return side === null || cell.strength === "even" ? "ناروشن" : `اندکی به ${partner[side]} نزدیک‌تر`;
+    if (said?.kind === "votes") return `بیش از ${THAN[said.than]} شبیه ${partner[said.side]}`;
+    return side === null || cell.strength === "even" ? "نامشخص" : `اندکی بیشتر شبیه ${partner[side]}`;
   },
   goods_sold: both,
   goods_bought: both,
@@ -52,16 +53,19 @@ const READINGS: Record<Dimension, Reading> = {
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
-    return `نفت به ${partner[side]}؛ ${partner[side === "isr" ? "irn" : "isr"]} شمرده نشده`;
+    return `نفت به ${partner[side]}؛ از ${partner[side === "isr" ? "irn" : "isr"]} رقمی نیست`;
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": قطعی نیست"}`,
+  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : " (نامشخص)"}`,
   disputes: (_, { partner }, counted) => {
-    const years = (side: Side) => kit.number(counted.filter((cell) => (cell[side] ?? 0) > 0).length);
-    return `${partner.irn} در ${years("irn")} سال، ${partner.isr} در ${years("isr")} سال`;
+    const years = (side: Side) => {
+      const n = counted.filter((cell) => (cell[side] ?? 0) > 0).length;
+      return `با ${partner[side]} ${n === 0 ? "هیچ" : kit.number(n)} سال`;
+    };
+    return kit.commas([years("irn"), years("isr")]);
   },
   events: (cell, { partner }) => {
     const side = sideOf(cell);
-    return cell.strength === "clear" && side !== null ? `به سوی ${partner[side]}` : "روش‌ها هم‌نظر نیستند";
+    return cell.strength === "clear" && side !== null ? `به سوی ${partner[side]}` : "بدون سوی روشن";
   },
 };

@@ -12,16 +12,16 @@ export function notClaimed({ reason, cell }: NotClaimed, names: SheetNames): str
 
 /** The sentence of each reason. */
 const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: SheetNames) => string> = {
-  not_published: () => "تا آن روز شمارشی از هر دو کشور منتشر نشده بود.",
-  no_count: () => "هیچ شمارش واحدی در این سال‌ها هر دو کشور را ندارد.",
-  count_ended: (cell) => `شمارش هر دو کشور${cell ? ` با ${years(cell)}` : ""} پایان یافت، آن‌قدر پیش که نمی‌توان گفت اکنون وضع چگونه است.`,
+  not_published: () => "تا آن روز آماری از هر دو کشور منتشر نشده بود.",
+  no_count: () => "هیچ آمار واحدی در این سال‌ها هر دو کشور را ندارد.",
+  count_ended: (cell) => `آمار هر دو کشور${cell ? ` با ${years(cell)}` : ""} پایان یافت، آن‌قدر پیش که نمی‌توان گفت اکنون وضع چگونه است.`,
   not_clear: (cell) =>
-    `روشن نیست${cell ? `؛ ${years(cell)}: ${cell.strength === "slight" ? "تفاوت اندک است" : "کمابیش برابر، یا ناروشن"}` : ""}.`,
+    `روشن نیست${cell ? `؛ ${years(cell)}: ${cell.strength === "slight" ? "تفاوت اندک است" : "کمابیش برابر، یا نامشخص"}` : ""}.`,
   oic_unknown: () => "نمی‌دانیم میانگین اعضای سازمان همکاری اسلامی چگونه رأی می‌دهد. بدون آن، جمله نیمی از حقیقت را می‌گفت.",
   below_half: (cell, { partner }) =>
     cell?.isr != null ? `کمتر از نیمی از تسلیحات ثبت‌شده در ${years(cell)} از ${partner.isr} آمد.` : "کمتر از نیمی از تسلیحات ثبت‌شده.",
   other_not_counted: (cell, { partner }) =>
-    `انرژی با ${cell?.state === "irn_only" ? partner.isr : partner.irn} شمرده نمی‌شود، پس آن دو را نمی‌توان مقایسه کرد.`,
+    `از انرژی با ${cell?.state === "irn_only" ? partner.isr : partner.irn} آماری نیست، پس آن دو را نمی‌توان مقایسه کرد.`,
   no_lean: (cell) =>
     cell?.dimension === "disputes"
       ? "کشمکش با یکی گامی به سوی دیگری نیست."
@@ -33,7 +33,7 @@ const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: Sheet
   an_index: (cell) => {
     const index = "شاخصی از آنچه مقاله‌ها برای گزارش برگزیدند";
     if (cell === null) return `${index}.`;
-    return cell.strength === "clear" ? `${index}، نه شمارش.` : `${index}. برای ${years(cell)} روش‌ها هم‌نظر نیستند.`;
+    return cell.strength === "clear" ? `${index}، نه آمار.` : `${index}. برای ${years(cell)} روش‌ها هم‌نظر نیستند.`;
   },
 };
 

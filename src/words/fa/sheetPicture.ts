@@ -5,6 +5,7 @@ import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
+import { irn, isr } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { latest } from "./sheetLatest.ts";
 import { signed } from "./signed.ts";
@@ -20,25 +21,25 @@ const NOTES: Record<Dimension, string> = {
   goods_sold: subjectText("measure.goods_sold", "fa"),
   goods_bought: "عمدتاً بدون تسلیحات",
   arms: "سهم از واردات در پنج سال",
-  energy: "تنها برای یک کشور شمرده شده",
-  visitors: "سهم از همهٔ ورودهای خارجی",
-  visits: "در پنج سال، حداقلی",
+  energy: "آمار تنها برای یک کشور",
+  visitors: "سهم از کل ورود خارجیان",
+  visits: "در پنج سال، دست‌کم",
   disputes: "از فهرستی پژوهشی",
   events: "در مقاله‌ها، با امتیاز",
 };
 
-const EVEN = "کمابیش برابر، یا ناروشن";
+const EVEN = "کمابیش برابر، یا نامشخص";
 const COUNTED = "شمرده شده، اما نشانهٔ گرایش نیست";
-const FEW = "کمتر از آن است که بتوان چیزی گفت";
+const FEW = "برای نتیجه‌گیری کم است";
 
 /** What stands above a list of stand-ins, within a sentence. */
 const ROWS: Record<Dimension, string> = {
   votes: "رأی‌ها",
-  goods_sold: "کالای فروخته",
-  goods_bought: "کالای خریده",
+  goods_sold: "صادرات کالا",
+  goods_bought: "واردات کالا",
   arms: "تسلیحات",
   energy: "نفت و گاز",
-  visitors: "بازدیدکنندگان",
+  visitors: "مسافران ورودی",
   visits: "سفرها",
   disputes: "مناقشه‌ها",
   events: "رویدادها",
@@ -57,7 +58,7 @@ function cellSays(cell: Cell, { partner }: Names): string {
     case "one_sided":
       return side === null
         ? "تنها یک طرف"
-        : `تنها ${partner[side]} در داده‌های ثبت‌شده هست: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"])}`;
+        : `تنها ${partner[side]} ثبت شده: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"])}`;
     case "few":
       return FEW;
     case "counted":
@@ -68,15 +69,15 @@ function cellSays(cell: Cell, { partner }: Names): string {
 }
 
 const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = {
-  recorded_zero: (other) => `منبع برای ${other} رقم ۰ چاپ کرده است`,
+  recorded_zero: (other) => `رقم منبع برای ${other} صفر است`,
   none_found: (other) => `از ${other} چیزی یافت نشد`,
-  not_counted: (other) => `${other} شمرده نشده است`,
+  not_counted: (other) => `از ${other} رقمی نیست`,
 };
 
 /** Of another count only the side is told. */
 function standInSays(cell: Cell, { partner }: Names): string {
   const side = sideOf(cell) ?? ((cell.lean_low ?? 0) > 0 ? "isr" : (cell.lean_high ?? 0) < 0 ? "irn" : null);
-  return side === null ? "شمارشی دیگر" : `به سوی ${partner[side]}، بنا بر شمارشی دیگر`;
+  return side === null ? "آماری دیگر" : `به سوی ${partner[side]}، بنا بر آماری دیگر`;
 }
 
 /** Both values of a cell, and the lean where it is one number with an interval. */
@@ -102,7 +103,7 @@ function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { tex
   if (cells.length === 0) return null;
   const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
   const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
-  return { text: `خانه‌های خط‌چین شمارشی دیگر را نشان می‌دهند: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
+  return { text: `خانه‌های خط‌چین آماری دیگر را نشان می‌دهند: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
 }
 
 /** What several years in one cell open to. */
@@ -112,7 +113,7 @@ function columnCard(years: string, { side, strength, counted }: ColumnCell, name
   return {
     heading: kit.commas([names.title, years]),
     figure: strength === "even" ? most : `${most} در بیشتر سال‌ها`,
-    lines: [`${counted === 1 ? "یک" : kit.number(counted)} سال شمارش دارد.`],
+    lines: [`${counted === 1 ? "یک" : kit.number(counted)} سال آمار دارد.`],
   };
 }
 
@@ -127,40 +128,40 @@ function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner,
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  note: (dimension: Dimension, grade: Grade | null) => kit.dots([NOTES[dimension], grade === null ? "" : `تازه‌ترین درجه ${grade}`]),
+  note: (dimension: Dimension, grade: Grade | null) => kit.dots([NOTES[dimension], grade === null ? "" : `کیفیت: ${grade}`]),
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,
   standIns,
   columnCard,
   tallyCard,
-  subtitle: "هر سنجه سال به سال به کدام کشور اشاره دارد، هر جا یک شمارش هر دو را در بر گیرد. قوت را میان ردیف‌ها مقایسه نکنید.",
-  noNumber: "ردیف‌ها در نقطهٔ صفر، سال‌ها و کیفیت تفاوت دارند، پس آن‌ها را در یک عدد خلاصه نمی‌کنیم.",
+  subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ پررنگی خانه‌ها را میان ردیف‌ها مقایسه نکنید.`,
+  noNumber: "ردیف‌ها چیزهای متفاوتی را در سال‌های متفاوت و با دقت متفاوت می‌سنجند، پس در یک عدد خلاصه نمی‌شوند.",
   /** The way from the sentence to what it leaves out. */
-  whyNot: "این جمله چه چیزی را نمی‌گوید و چرا",
+  whyNot: "اینجا چه گفته نشده و چرا",
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** How wide cells of several years are. */
-  periodNote: "هر خانه پنج سال است؛ خانه‌های باریک سال‌های کمتری با داده دارند.",
+  periodNote: "هر خانه پنج سال است؛ باریک‌تر یعنی دادهٔ کمتر.",
   /** Years of a column, as narrow as can be: `۹۱–۹۵`, left to right as the columns do. */
   column: (from: number, to: number) =>
     kit.leftToRight(kit.digits(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`)),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
-    kit.dots([n === null ? "" : `${kit.number(n, 3)} مورد شمرده شده`, grade === null ? "" : `درجهٔ ${grade}`, reporter ?? ""]),
+    kit.dots([n === null ? "" : `${kit.number(n, 3)} مورد شمرده شده`, grade === null ? "" : `کیفیت داده: ${grade}`, reporter ?? ""]),
   number: (n: number) => kit.number(n, 3),
   periodInWords,
-  columns: ({ partner }: Names) => ["ردیف", "دوره", "چه می‌گوید", partner.irn, partner.isr, "موارد شمرده‌شده", "درجه", "منابع"],
+  columns: ({ partner }: Names) => ["ردیف", "دوره", "چه می‌گوید", partner.irn, partner.isr, "موارد شمرده‌شده", "کیفیت", "منابع"],
   key: {
     clear: (name: string) => `به سوی ${name}`,
     slight: "اندکی",
     even: EVEN,
-    share: "تنها یک کشور در داده‌ها (بلندی: سهم آن)",
-    alone: "تنها یک کشور در داده‌ها",
-    other: "از شمارشی دیگر",
+    share: "سهم یک کشور؛ از دیگری چیزی یافت نشد",
+    alone: "آمار تنها برای یک کشور",
+    other: "از آماری دیگر",
     counted: "شمرده شده، نشانهٔ گرایش نیست",
-    few: `?: ${FEW}`,
-    missing: "بدون رقم برای هر دو",
-    breaks: "خط: شیوهٔ شمارش تغییر می‌کند",
-    rough: "نقطه‌های زیر: رقم کم‌اعتبارتر",
+    few: `؟: ${FEW}`,
+    missing: "بدون آمار هر دو کشور",
+    breaks: "تغییر شیوهٔ آمار",
+    rough: "رقم کم‌اعتبارتر",
   },
 };

@@ -18,10 +18,10 @@ interface RowWords {
 }
 
 const VERDICTS = {
-  valid: "سنجهٔ معتبری برای گرایش است.",
-  weight: "سنجهٔ گرایش نیست، سنجهٔ وزن است.",
-  none: "سنجهٔ گرایش نیست.",
-  weak: "سنجهٔ ضعیفی برای گرایش است.",
+  valid: "شاخص معتبری برای گرایش است.",
+  weight: "شاخص گرایش نیست، شاخص وزن است.",
+  none: "شاخص گرایش نیست.",
+  weak: "شاخص ضعیفی برای گرایش است.",
 } as const;
 
 /** No number stands here: numbers come from the rows in view. */
@@ -44,7 +44,7 @@ const ROWS: Record<Dimension, RowWords> = {
     counts: ({ subject }) => `ارزش دلاری کالایی که در یک سال از هر یک از این دو به ${subject} رسید، آن‌گونه که خودِ ${subject} گزارش کرد.`,
     verdict: "valid",
     because: ({ partner }) =>
-      `یک نهاد هر دو را می‌شمارد، پس نسبت آن‌ها می‌گوید کدام‌یک بیشتر می‌فروشد. این شمارش پایان یافته است. شمارشی تازه‌تر بر آنچه ${partner.irn} می‌گوید فروخته است تکیه دارد، پس در کنار ردیف می‌آید و چیزی را تعیین نمی‌کند.`,
+      `یک نهاد هر دو را می‌شمارد، پس نسبت آن‌ها می‌گوید کدام‌یک بیشتر می‌فروشد. این آمار پایان یافته است. آماری تازه‌تر بر آنچه ${partner.irn} می‌گوید فروخته است تکیه دارد، پس در کنار ردیف می‌آید و چیزی را تعیین نمی‌کند.`,
   },
   arms: {
     counts: ({ subject }) => `سهمی از واردات تسلیحاتِ ثبت‌شدهٔ ${subject} که در پنج سال از هر یک از این دو آمد.`,
@@ -55,10 +55,10 @@ const ROWS: Record<Dimension, RowWords> = {
   energy: {
     counts: ({ partner }) => `اینکه برای یک سال هیچ رقمی از نفت فروخته‌شده به ${partner.isr} هست یا نه.`,
     verdict: "none",
-    because: () => "تنها یک طرف شمرده می‌شود. شمارشی که نیست صفر نیست، پس چیزی برای مقایسه نیست.",
+    because: () => "تنها از یک طرف آمار هست. رقمی که نیست صفر نیست، پس چیزی برای مقایسه نیست.",
   },
   visitors: {
-    counts: ({ subject }) => `سهمی از همهٔ ورودهای خارجی به ${subject} که شهروند هر یک از این دو هستند، به شمارش یک نهاد در یک دوره.`,
+    counts: ({ subject }) => `سهمی از کل ورود خارجیان به ${subject} که شهروند هر یک از این دو هستند، به شمارش یک نهاد در یک دوره.`,
     verdict: "none",
     because: () =>
       `اینکه چه کسی می‌آید بسیار بیشتر به فاصله، مرز، روادید و قیمت بستگی دارد تا به اینکه ${aze.capital} کدام‌یک از دو دولت را ترجیح می‌دهد.`,
@@ -89,12 +89,12 @@ type RowYears = readonly { year: number; grade: Grade | null }[];
 /** Words of the rows on the page of the method. */
 export const sheetRows = {
   heading: "هر ردیف چه را می‌شمارد",
-  text: "درجه می‌گوید شمارش تا چه اندازه خوب انجام شده است. A: یک روش برای هر دو کشور، سنجیده با منبعی دیگر. B: کاستیِ شناخته‌شده. C: تقریبی، مشکوک یا ناکامل بودنش دانسته.",
+  text: "کیفیت داده می‌گوید آمار تا چه اندازه خوب تهیه شده است. A: یک روش برای هر دو کشور، سنجیده با منبعی دیگر. B: کاستیِ شناخته‌شده. C: تقریبی، مشکوک یا ناکامل بودنش دانسته.",
   counts: (dimension: Dimension, names: Names) => ROWS[dimension].counts(names),
   verdict: (dimension: Dimension) => VERDICTS[ROWS[dimension].verdict],
   because: (dimension: Dimension, names: Names) => ROWS[dimension].because(names),
   caution: "هشدار:",
-  /** `درجهٔ B، اما C در سال‌های ۱۹۹۴ تا ۱۹۹۵. ۲۳ سال شمرده شده: ۱۹۹۲ تا ۲۰۱۴.` */
+  /** `کیفیت داده: B، اما C در سال‌های ۱۹۹۴ تا ۱۹۹۵. ۲۳ سال شمرده شده: ۱۹۹۲ تا ۲۰۱۴.` */
   years: (years: RowYears, inWindows: boolean) => {
     if (years.length === 0) return "اینجا هیچ سالی شمرده نشده است.";
     const all = yearList(years.map(({ year }) => year));
@@ -109,7 +109,7 @@ function gradesOf(years: RowYears): string {
     .map((grade) => ({ grade, years: of(grade) }))
     .filter((one) => one.years.length > 0)
     .sort((a, b) => b.years.length - a.years.length);
-  if (most === undefined) return "بدون درجه: شمارشی از هر دو نیست.";
+  if (most === undefined) return "بدون کیفیت: آماری از هر دو نیست.";
   const rest = others.map((one) => `${one.grade} ${inYears(one.years)}`);
-  return `درجهٔ ${most.grade}${rest.length === 0 ? "" : `، اما ${listed(rest)}`}.`;
+  return `کیفیت داده: ${most.grade}${rest.length === 0 ? "" : `، اما ${listed(rest)}`}.`;
 }

@@ -8,11 +8,11 @@ import { yearSpan } from "./yearSpan.ts";
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   votes: "رأی‌ها در سازمان ملل",
-  goods_sold: "کالای فروخته",
-  goods_bought: "کالای خریده",
-  arms: "تسلیحات خریده",
+  goods_sold: "صادرات کالا",
+  goods_bought: "واردات کالا",
+  arms: "واردات تسلیحات",
   energy: "نفت و گاز",
-  visitors: "بازدیدکنندگان",
+  visitors: "مسافران ورودی",
   visits: "سفرهای رسمی",
   disputes: "مناقشه‌های مسلحانه",
   events: "رویدادهای گزارش‌شده",
@@ -20,49 +20,57 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
 
 type Unpublished = SheetSentence["unpublished"];
 
+const NOTHING = "هیچ شاخصی که هر دو کشور را بسنجد به‌روشنی به یکی از آن‌ها اشاره ندارد";
+
 /**
- * The sentence of the balance sheet: what is clear on each side, the two sides joined with "but". Where nothing is clear it says so, and
- * under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state of the past, it speaks in the past
- * tense.
+ * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
+ * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
+ * of the past, it speaks in the past tense. The subject is named once: after it Persian needs no pronoun.
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
   const { clauses, as_of, past, last } = sentence;
-  const sides = [...new Set(clauses.map(({ side }) => side))];
-  const said = sides.map((side) =>
-    listed(clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names))),
-  );
   const when = as_of !== null ? `بر پایهٔ دانسته‌های ${names.date(as_of)}: ` : past ? `وضعیت سال ${kit.digits(String(last))}: ` : "";
-  const body =
-    said.length === 0 ? "هیچ سنجه‌ای که هر دو کشور را بشمارد به‌روشنی به یکی از آن‌ها اشاره ندارد" : `${names.subject} ${said.join("، اما ")}`;
-  return [`${when}${body}.`, ...notPublished(sentence, names)].join(" ");
+  const said = clauses.map((clause, i) => {
+    const before = clauses[i - 1];
+    if (before === undefined) return `${told(clause, names, names.subject)}.`;
+    return `${before.side === clause.side ? "" : "اما "}${sheetClause(clause, names)}.`;
+  });
+  return [`${when}${said[0] ?? `${NOTHING}.`}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
 }
 
-/** One clause without its subject: `به اسرائیل بسیار بیشتر کالا فروخت تا به ایران`. */
-export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past">, names: SheetNames): string {
-  if (clause.kind === "votes") return votes(clause, sentence, names);
-  return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
+/** One clause that does not name its subject: `در سال ۲۰۲۰ صادرات کالای آن به اسرائیل بسیار بیش از صادرات به ایران بود`. */
+export function sheetClause(clause: Clause, names: SheetNames): string {
+  return told(clause, names, null);
+}
+
+function told(clause: Clause, names: SheetNames, subject: string | null): string {
+  if (clause.kind === "votes") return votes(clause, names, subject);
+  return clause.kind === "arms" ? arms(clause, names, subject ?? "آن") : goods(clause, names, subject ?? "آن");
 }
 
 const THAN: Record<VotesClause["than"], string> = {
   nearly_all: "تقریباً همهٔ اعضا",
-  most: "بیشتر اعضا",
+  most: "اغلب اعضا",
   average: "میانگین اعضا",
 };
 
-function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
-  const year = present || past ? "" : ` در سال ${kit.digits(String(to))}`;
-  const oic = withOic ? "همچون میانگین اعضای سازمان همکاری اسلامی" : "هرچند نه مانند میانگین اعضای سازمان همکاری اسلامی";
-  return `در رأی‌گیری‌های سازمان ملل${year}، ${oic}، از ${THAN[than]} به ${partner[side]} نزدیک‌تر ${present ? "است" : "بود"}`;
+function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, subject: string | null): string {
+  const who = subject === null ? "" : `${subject} `;
+  const vote = present ? "رأی می‌دهد" : "رأی داد";
+  const not = present ? "رأی نمی‌دهد" : "رأی نداد";
+  const oic = `میانگین اعضای سازمان همکاری اسلامی ${withOic ? `نیز چنین ${vote}` : `چنین ${not}`}`;
+  return `${who}در سازمان ملل بیش از ${THAN[than]} شبیه ${partner[side]} ${vote} (${kit.digits(String(to))})؛ ${oic}`;
 }
 
-function goods({ kind, present, side, farMore }: GoodsClause, { partner }: SheetNames): string {
-  const [verb, way] = kind === "goods_sold" ? [present ? "می‌فروشد" : "فروخت", "به"] : [present ? "می‌خرد" : "خرید", "از"];
+function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, whose: string): string {
+  const [what, way] = kind === "goods_sold" ? ["صادرات", "به"] : ["واردات", "از"];
   const other = side === "irn" ? "isr" : "irn";
-  return `${way} ${partner[side]} ${farMore ? "بسیار بیشتر" : "بیشتر"} کالا ${verb} تا ${way} ${partner[other]}`;
+  const more = farMore ? "بسیار بیش از" : "بیش از";
+  return `${window(to, to)} ${what} کالای ${whose} ${way} ${partner[side]} ${more} ${what} ${way} ${partner[other]} ${present ? "است" : "بود"}`;
 }
 
-function arms({ side, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `${window(from, to)} بیشترِ تسلیحات ثبت‌شدهٔ خود را از ${partner[side]} گرفت`;
+function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames, whose: string): string {
+  return `${kit.figure(share, "PC", 0)} از واردات تسلیحاتی ثبت‌شدهٔ ${whose} ${window(from, to)} از ${partner[side]} بود`;
 }
 
 function window(from: number, to: number): string {
@@ -82,17 +90,22 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
   ];
 }
 
-/** The sentence in a few words, as the title over the picture; null where nothing is clear. */
+/**
+ * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
+ * goods those in which every one is clear on that side.
+ */
 export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present, from, to }) => {
-    if (kind === "votes") return `در رأی‌گیری‌ها به ${partner[side]} نزدیک‌تر ${present ? "است" : "بود"}`;
+  const parts = first.map(({ kind, side, present, from, to }, i) => {
+    const [who, whose] = i === 0 ? [`${subject} `, subject] : ["", "آن"];
+    const years = present ? "" : `${window(from, to)} `;
+    if (kind === "votes") return `${years}رأی‌های ${whose} به ${partner[side]} نزدیک‌تر ${present ? "است" : "بود"}`;
     // Never without its years: the windows before and after say something else.
-    if (kind === "arms") return `${window(from, to)} بیشترِ تسلیحات ثبت‌شدهٔ خود را از ${partner[side]} گرفت`;
+    if (kind === "arms") return `${window(from, to)} بیشترِ واردات تسلیحاتی ثبت‌شدهٔ ${whose} از ${partner[side]} بود`;
     return kind === "goods_sold"
-      ? `به ${partner[side]} کالای بیشتری ${present ? "می‌فروشد" : "فروخت"}`
-      : `از ${partner[side]} کالای بیشتری ${present ? "می‌خرد" : "خرید"}`;
+      ? `${who}${years}به ${partner[side]} بیشتر ${present ? "می‌فروشد" : "فروخت"}`
+      : `${who}${years}از ${partner[side]} بیشتر ${present ? "می‌خرد" : "خرید"}`;
   });
-  return parts.length === 0 ? null : `${subject} ${listed(parts)}`;
+  return parts.length === 0 ? null : parts.join("، اما ");
 }

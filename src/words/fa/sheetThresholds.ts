@@ -50,7 +50,7 @@ const STRENGTHS: Record<Strength, string> = {
   even: "برابر",
   one_sided: "یک‌طرفه",
   few: "بسیار کم",
-  counted: "شمارش",
+  counted: "شمرده‌شده",
 };
 
 function kindOf({ from, to }: CellChange): string {
@@ -74,8 +74,8 @@ function clausesOf({ threshold, clauses }: ThresholdEffect, names: EffectNames):
   if (SILENT.includes(threshold)) return [];
   if (clauses.length === 0) return ["جمله همان می‌ماند"];
   return clauses.map(({ kind, from, to }) => {
-    if (to === null) return `${kit.quoted(sheetClause(from as NonNullable<typeof from>, names, names))} از جمله حذف می‌شود`;
-    const words = kit.quoted(sheetClause(to, names, names));
+    if (to === null) return `${kit.quoted(sheetClause(from as NonNullable<typeof from>, names))} از جمله حذف می‌شود`;
+    const words = kit.quoted(sheetClause(to, names));
     return from === null ? `${words} به جمله افزوده می‌شود` : `بخش ${ROWS_IN_SENTENCE[kind]} در جمله چنین می‌شود: ${words}`;
   });
 }

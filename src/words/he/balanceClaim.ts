@@ -9,11 +9,22 @@ import { yearSpan } from "./yearSpan.ts";
 
 type Last = NonNullable<BalanceFact["last"]>;
 
+/** Phrases that earlier releases have otherwise. */
+export const balanceClaimPhrases = {
+  /** Whose two readings of the articles have to agree too. */
+  coders: "שני האנשים שקראו את המאמרים עבורנו",
+  /** In which years, and how they are drawn. */
+  inYears: "בשנים אלה, שצבועות,",
+  open: (year: number) => `; היכן שהקו אפור, כמו ב־${year}, אין הסכמה`,
+};
+
+type Phrases = typeof balanceClaimPhrases;
+
 /**
  * What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no
  * event is weighed.
  */
-export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | null {
+export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Phrases = balanceClaimPhrases): string | null {
   if (fact.last === null) return null;
   const method = turned(fact.turned, names);
   const events = `${method === null ? "" : `${method}, `}האירועים ${sources(fact, names)}`;
@@ -21,12 +32,12 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
     const own = fact.stretches.filter(({ direction }) => direction === code);
     return `לעבר ${names.partner(code)} ${inStretches(own)}`;
   });
-  const { who, agree } = judges(fact);
+  const { who, agree } = judges(fact, phrases);
   if (sides.length === 0) {
     return `${events} אינם מראים נטייה ברורה: אין שנה שבה ${who} ${agree} על צד אחד. ${state(fact.last, fact.sources)}`;
   }
-  const open = fact.last.direction === null ? `; לגבי ${fact.last.year} השיטות חלוקות` : "";
-  return `${events} נוטים ${listed(sides)}. בשנים אלה ${who} ${agree}${open}.`;
+  const open = fact.last.direction === null ? phrases.open(fact.last.year) : "";
+  return `${events} נוטים ${listed(sides)}. ${phrases.inYears} ${who} ${agree}${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
@@ -37,10 +48,10 @@ function state({ year, lean, band_low, band_high }: Last, sources: number): stri
 }
 
 /** Who has to agree: only the view that the codings know may speak of every method. */
-function judges({ ours, coders, turned }: BalanceFact): { who: string; agree: string } {
+function judges({ ours, coders, turned }: BalanceFact, { coders: both }: Phrases): { who: string; agree: string } {
   if (!ours) return { who: "כל גרסאות השיטה בתצוגה זו", agree: "מסכימות" };
   const changed = Object.keys(turned).length > 1 ? ["השיטה הזאת"] : [];
-  const who = listed([...changed, "כל השיטות שניסינו", ...(coders ? ["שני המקודדים"] : [])]);
+  const who = listed([...changed, "כל השיטות שניסינו", ...(coders ? [both] : [])]);
   return { who, agree: coders ? "מסכימים" : "מסכימות" };
 }
 

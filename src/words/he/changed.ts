@@ -30,7 +30,7 @@ export const changed = {
     heading: "בחירת נתונים",
     collection: "להציג",
     /** Of a chart of claims and records. */
-    collections: { all: "מאמרים ורישומים", documents: "רק המאמרים", references: "רק מקורות אחרים" },
+    collections: { all: "מאמרים ונתונים", documents: "רק המאמרים", references: "רק מקורות אחרים" },
     estimates: "אומדנים",
     with: "עם אומדנים",
     without: "ללא אומדנים",

@@ -44,7 +44,7 @@ const COLUMNS: Record<string, string> = {
   as_worded: "הנוסח המודפס",
   reading: "ההסבר",
   ends: "ההערה על סוף הנתונים",
-  record: "הרישום",
+  record: "הנתון המתועד",
   summary: "הניסוח",
 };
 
@@ -118,7 +118,7 @@ export const changes = {
   balanceMoved: (years: string[]) => `מדד האיזון חושב מחדש עבור ${listed(years)}`,
   /** Years of the balance whose direction is another; null: none may be claimed. */
   balanceTurned: (years: string[], before: string | null, after: string | null) =>
-    `לגבי ${listed(years)} ${before === null ? "השיטות היו חלוקות" : `האיזון נטה לעבר ${before}`}; עכשיו ${after === null ? "השיטות חלוקות" : `האיזון נוטה לעבר ${after}`}`,
+    `לגבי ${listed(years)} ${before === null ? "התוצאה הייתה תלויה בשיטה" : `האיזון נטה לעבר ${before}`}; עכשיו ${after === null ? "התוצאה תלויה בשיטה" : `האיזון נוטה לעבר ${after}`}`,
 };
 
 function shown(value: string | null): string {

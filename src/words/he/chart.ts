@@ -15,7 +15,7 @@ export const chart = {
   target: "יעד",
   found: "נמצא במקורות אחרים (חלקי)",
   /** Name of a line by the country whose side counts. */
-  side: (country: string) => `הספירה של ${country}`,
+  side: (country: string) => `נתוני ${country}`,
   recording: (date: string) => `נתוני המכס נפסקים, ${date}`,
   floor: "מוצג מה שהמקורות מזכירים, לא כל מה שקרה.",
   /** What is drawn and in which units; a unit that the titles name already is not said again. */
@@ -58,11 +58,11 @@ export const chart = {
     span: "פס: נתון אחד לכמה שנים",
     bounds: "קו אנכי: הנתון הנמוך והגבוה ביותר שהמקור נותן. אם אינו נותן נתון יחיד, הסימן באמצע",
     open: "חץ: ”יותר מ־” או ”עד”",
-    record: "נקודה קטנה, קו דק: רישום. קווים מחברים רק נתונים של ספירה אחת, ללא פער",
-    side: `ריבוע קטן: הספירה של ${COUNTRIES.irn.name} עצמה או של ${COUNTRIES.isr.name} עצמה`,
+    record: "נקודה קטנה, קו דק: נתון מתועד. קווים מחברים רק נתונים של מדידה אחת, ללא פער",
+    side: `ריבוע קטן: לפי נתוני ${COUNTRIES.irn.name} עצמה או ${COUNTRIES.isr.name} עצמה`,
     estimate: "נקודה קטנה חלולה, קו מקווקו: אומדן או חישוב שלנו",
-    unreliable: "נקודה חלולה עם רווח מכל צד: רישום שמהימנותו נמוכה",
-    covered: "נקודה בהירה על סימן: רישום באותו מקום",
+    unreliable: "נקודה חלולה עם רווח מכל צד: נתון מתועד שמהימנותו נמוכה",
+    covered: "נקודה בהירה על סימן: נתון מתועד באותו מקום",
     beneath: "סימן סביב סימן אחר: שני נתונים באותו מקום",
   },
 };

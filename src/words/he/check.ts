@@ -14,19 +14,19 @@ function part(checked: number, all: number, noun: Noun): string[] {
 export const check = {
   heading: "בדיקת עובדות",
   lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
-    const compared = [...part(figuresChecked, figures, NOUNS.figure), ...part(datesChecked, dates, NOUNS.datedMention)];
+    const compared = [...part(figuresChecked, figures, NOUNS.figure), ...part(datesChecked, dates, NOUNS.dateOfEvent)];
     if (compared.length === 0) return "שום מאמר בתצוגה זו אינו טוען טענה שאפשר לבדוק.";
     const articles = prefixed("ב", documents === 1 ? counted(documents, NOUNS.article) : theCounted(documents, NOUNS.article));
     const what = listed(compared);
-    return `השווינו ${what} ${articles} למה שמדווחים לשכות סטטיסטיקה, מאגרי מידע והעיתונות. גם רישום עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
+    return `השווינו ${what} ${articles} למה שמדווחים לשכות סטטיסטיקה, מאגרי מידע והעיתונות. גם נתון מתועד עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
   },
   count: (agrees: number, differs: number, untested: number) =>
-    `מתוך ${agrees + differs + untested} טענות, ${listed([matching(agrees), differing(differs), untestable(untested)])}.`,
+    `מתוך ${agrees + differs + untested} טענות, ${listed([differing(differs), matching(agrees), untestable(untested)])}.`,
   figures: "נתונים",
   dates: "תאריכים של אירועים",
-  columns: ["טענה", "רישום", "מסקנה", "מדוע"],
+  columns: ["טענה", "נתון מתועד", "מסקנה", "מדוע"],
   rules: "איך אנו מחליטים",
-  none: "אין רישום",
+  none: "אין נתון מתועד",
   /** The period of a claim or record; of one without a year, when it was published. */
   period: (period: string, isUndated: boolean) => (isUndated ? `ללא ציון שנה; פורסם ${prefixed("ב", period)}` : period),
   lookedIn: "היכן חיפשנו: ",
@@ -47,6 +47,6 @@ export const check = {
   json: "בדיקת העובדות כ־JSON",
 };
 
-const matching = (n: number) => (n === 1 ? "אחת תואמת לרישומים" : `${n} תואמות לרישומים`);
-const differing = (n: number) => (n === 1 ? "אחת אינה תואמת" : `${n} אינן תואמות`);
+const matching = (n: number) => (n === 1 ? "אחת תואמת להם" : `${n} תואמות להם`);
+const differing = (n: number) => (n === 1 ? "אחת אינה תואמת לנתונים המתועדים" : `${n} אינן תואמות לנתונים המתועדים`);
 const untestable = (n: number) => (n === 1 ? "אחת לא ניתנת לבדיקה" : `${n} לא ניתנות לבדיקה`);

@@ -42,7 +42,7 @@ function partsAdded(parts: Part[]): string {
 /** Words in pictures of claims and records of other forms than marks over time. */
 export const claimForm = {
   /** Title of a picture in which every event has its mark. `what`: what is counted, such as official visits. */
-  eventsTitle: (what: string) => `${what} שנמצאו, כל אחד בתאריכו`,
+  eventsTitle: (what: string) => `${what} שמצאנו, כל אחד בתאריכו`,
   /** Who visits, for a label at a mark; null where the summary of the visit does not say it so. */
   visitor: (summary: string, year: string) => {
     const name = VISITOR.exec(summary)?.[1];
@@ -66,43 +66,44 @@ export const claimForm = {
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure}, ללא ציון שנה; פורסם ${prefixed("ב", period)}` : `${figure}, ${period}`,
+    isUndated ? `${figure} (פורסם ${prefixed("ב", period)}, ללא ציון שנה)` : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "כל שורה היא חלק מדבר אחר: יש להשוות בתוך שורה, לא בין שורות.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "אותו קנה מידה",
-  otherScale: (end: string) => `קנה מידה אחר, עד ${end}`,
+  otherScale: (end: string) => `קנה מידה משלה, עד ${end}`,
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     kit.commas([who, way ?? "", yearSpan(first, last)]),
-  side: (country: string) => `הצד של ${country}`,
+  side: (country: string) => `נתוני ${country}`,
   ours: "חישוב שלנו",
-  partOfYear: "כל אחד רק לחלק מהשנה",
+  partOfYear: "כל נתון רק לחלק מהשנה",
   /** Years of a figure that crosses from one to the other. */
   years: (first: string, last: string) => `${first}/${last.slice(2)}`,
   /** What belongs to a claim and is no count, such as a target. */
   aside: (what: string, figure: string) => `${what}: ${figure}.`,
   verdict: {
-    agrees: "תואמת לרישומים",
-    differs: "אינה תואמת לרישומים",
+    agrees: "תואמת לנתונים המתועדים",
+    differs: "אינה תואמת לנתונים המתועדים",
     cannot_be_tested: "לא ניתנת לבדיקה",
   },
   /** How many times what it was checked against a claim is. */
   gap: {
     records: (least: number, most: number, { from, to, records }: Years) =>
-      `${times(least, most)} ${records === 1 ? "מהרישום שמולו" : "מהרישומים שמולם"} נבדקה (${yearSpan(from, to)})`,
-    parts: (least: number, most: number, { from, to }: Years) => `${times(least, most)} מהיצוא והיבוא המתועדים יחד (${yearSpan(from, to)})`,
+      `הנתון שבמאמר: ${times(least, most)} ${records === 1 ? "מהנתון המתועד שמולו" : "מהנתונים המתועדים שמולם"} נבדק (${yearSpan(from, to)})`,
+    parts: (least: number, most: number, { from, to }: Years) =>
+      `הנתון שבמאמר: ${times(least, most)} מהיצוא והיבוא המתועדים יחד (${yearSpan(from, to)})`,
   },
   addedUp: (parts: Part[]) => `לפי התיעוד: ${partsAdded(parts)}. אנו מחברים אותם רק כדי להראות שגם יחד הם קטנים מהטענה.`,
   /** The marks of figures. */
   figures: {
     claim: "נתון באחד מחמשת המאמרים",
-    record: "רישום",
-    doubtful: "רישום שמהימנותו נמוכה",
+    record: "נתון מתועד",
+    doubtful: "נתון מתועד שמהימנותו נמוכה",
     computed: "חישוב שלנו",
     bounds: "מהנמוך ביותר לגבוה ביותר",
-    open: "”עד”, ”כמעט”, ”יותר מ־”",
-    reading: "רישום",
+    open: "המקור אומר ”עד”, ”כמעט” או ”יותר מ־”",
+    reading: "נתון מתועד (מיקום: סכום; מספר: שנה)",
     "estimated-reading": "חישוב שלנו, או מהימנות נמוכה",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */

@@ -29,7 +29,7 @@ export const columns = {
     record: (who: string[]) => `פורסם בידי ${listed(who)}`,
     missing: "אין נתון",
     part: "חלק מהשנה",
-    computed: "ספירה אחרת",
+    computed: "מדידה אחרת",
   },
   /** Of partners without any figure of a series that could have one. */
   none: (names: string[]) => `שום מקור בתצוגה זו אינו נותן נתון עבור ${listed(names, "or")}.`,
@@ -48,7 +48,7 @@ export const columns = {
     const parts = [
       ...(others > 0 ? [counted(others, figuresOf("לספק אחר", "לספקים אחרים"))] : []),
       ...(periods > 0 ? [counted(periods, figuresOf("לתקופה אחרת", "לתקופות אחרות"))] : []),
-      ...(counts > 0 ? [counted(counts, figuresOf("מספירה אחרת", "מספירות אחרות"))] : []),
+      ...(counts > 0 ? [counted(counts, figuresOf("ממדידה אחרת", "ממדידות אחרות"))] : []),
       ...elsewhere.map(({ title, n }) => `${counted(n, NOUNS.figure)} של ${kit.quoted(title)}`),
     ];
     return parts.length === 0 ? null : `רק בטבלה: ${listed(parts)}.`;

@@ -59,10 +59,10 @@ export const dashboard = {
   /** Words that stand for themselves, as a sentence begins. */
   sentence: (text: string) => text,
   factCheck: {
-    heading: "מה אומרים המאמרים, ומה מראים הרישומים",
+    heading: "מה אומרים המאמרים, ומה מראים הנתונים המתועדים",
     lead: (claims: number, articles: number) =>
-      `בדקנו ${counted(claims, NOUNS.figureOrDate)} ${prefixed("ב", counted(articles, NOUNS.article))} מול רישומים.`,
-    untested: "אין בתצוגה זו רישום שיכול לבדוק את מה שאומרים המאמרים.",
+      `בדקנו ${counted(claims, NOUNS.figureOrDate)} ${prefixed("ב", counted(articles, NOUNS.article))} מול נתונים מתועדים.`,
+    untested: "אין בתצוגה זו נתון מתועד שאפשר לבדוק מולו את דברי המאמרים.",
     all: "כל הבדיקות",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
@@ -85,8 +85,8 @@ export const dashboard = {
     },
     records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
       figures(rows, claim, names, of),
-    recorded: "רישומים:",
-    nearest: "הרישום הקרוב ביותר:",
+    recorded: "נתונים מתועדים:",
+    nearest: "הנתון המתועד הקרוב ביותר:",
     toldBy: "מוזכרים במאמרים",
     foundBy: "נמצאו במקורות אחרים",
     found: (n: number) => `${n} במקורות אחרים`,
@@ -96,10 +96,10 @@ export const dashboard = {
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     direction: { to_counterpart: "יצוא", from_counterpart: "יבוא" } as Record<string, string>,
     caution: {
-      minimum_counts: "אלה ספירות מינימום: אף אחת משתי הרשימות אינה שלמה, ולכן העובדה שאחת ארוכה מהאחרת אינה מוכיחה דבר.",
+      minimum_counts: "אלה מספרי מינימום: אף אחת משתי הרשימות אינה שלמה, ולכן העובדה שאחת ארוכה מהאחרת אינה מוכיחה דבר.",
       different_bases: "אחוזים אלה מודדים דברים שונים, ולכן אינם מראים מגמה.",
       own_window: "כל חלק הוא לשנים המצוינות.",
-      own_count: "המקורות סופרים זאת בדרכים שונות, ולכן רישומים אחרים עשויים להיות שונים.",
+      own_count: "המקורות מודדים זאת בדרכים שונות, ולכן נתונים מתועדים אחרים עשויים להיות שונים.",
     } satisfies Record<CardCaution, string>,
   },
   contradictions: {
@@ -117,7 +117,7 @@ export const dashboard = {
     heading: "מדדים נוספים",
     all: "כל התרשימים",
     ofSheet: "מאחורי שורות המאזן:",
-    columns: { name: "מדד", claim: "מה אומר מאמר", records: "מה מראים הרישומים", verdict: "מסקנה", picture: "לאורך זמן" },
+    columns: { name: "מדד", claim: "מה אומר מאמר", records: "מה מראים הנתונים המתועדים", verdict: "מסקנה", picture: "לאורך זמן" },
     /** Whether a row of several claims shows the verdicts on all of them, not on the first alone. */
     allVerdicts: true,
     noClaim: "שום מאמר אינו נותן נתון",
@@ -134,8 +134,8 @@ export const dashboard = {
     lines: (articles: number) => [
       `מאמרים כותבים ש${aze.name} שומרת על איזון בין ${irn.name} ל${isr.name}, ומביאים נתונים כהוכחה.`,
       `התחקינו אחר כל נתון וכל אירוע ${prefixed("ב", counted(articles, NOUNS.article))}, עד למילים שמהן הם באים.`,
-      "לצידם עומדים רישומים: מה שמדווחים לשכות סטטיסטיקה, מאגרי מידע, גורמים רשמיים והעיתונות.",
-      "כשאין רישום שיכול לבדוק טענה, אנו אומרים זאת.",
+      "לצידם עומדים נתונים מתועדים: מה שמדווחים לשכות סטטיסטיקה, מאגרי מידע, גורמים רשמיים והעיתונות.",
+      "כשאין נתון מתועד שאפשר לבדוק מולו טענה, אנו אומרים זאת.",
       "נתון חסר אינו אפס, תוכנית אינה אירוע, והאשמה אינה עובדה.",
     ],
     all: "כל המילים, עם הסבר",

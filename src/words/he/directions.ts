@@ -8,17 +8,17 @@ const PARTS: Noun = { ...NOUNS.figure, one: "נתון אחד לחלק מהשנה
 export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
   title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
-    `${partner}: סחורות שנמכרו ושנקנו, ${unit} לשנה${scale === null ? "" : ` (מוגדל פי ${times(scale.times)} לעומת ${scale.name})`}`,
+    `${partner}: יצוא ויבוא סחורות, ${unit} לשנה${scale === null ? "" : ` (מוגדל פי ${times(scale.times)} לעומת ${scale.name})`}`,
   side: {
-    to_counterpart: (partner: string) => `נמכרו ${prefixed("ל", partner)}`,
-    from_counterpart: (partner: string) => `נקנו ${prefixed("מ", partner)}`,
+    to_counterpart: (partner: string) => `יצוא ${prefixed("ל", partner)}`,
+    from_counterpart: (partner: string) => `יבוא ${prefixed("מ", partner)}`,
   },
   figure: (year: number, figure: string) => `${year}: ${figure}`,
   key: {
-    bar: "ספירה אחת, מצוינת למטה",
+    bar: "מדידה אחת, מצוינת למטה",
     rough: (isEstimate: boolean, isDoubtful: boolean) =>
       isEstimate && isDoubtful ? "אומדן או נתון מפוקפק" : isDoubtful ? "נתון מפוקפק" : "אומדן",
-    beside: "ספירה אחרת של שנה",
+    beside: "מדידה אחרת של אותה שנה",
     missing: "אין נתון",
   },
   /** What the bars count, and who counts; by side where the sides differ. */

@@ -16,6 +16,6 @@ export const embed = {
     all: null,
   },
   withoutEstimates: "ללא אומדנים.",
-  license: (closed: boolean) => (closed ? "CC BY 4.0; חלק מהרישומים ברישיונות אחרים" : "CC BY 4.0"),
+  license: (closed: boolean) => (closed ? "CC BY 4.0; חלק מהנתונים ברישיונות אחרים" : "CC BY 4.0"),
   frame: (title: string, name: string) => `${title} (תרשים, ${name})`,
 };

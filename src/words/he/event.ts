@@ -13,14 +13,14 @@ export const event = {
   heading: "אירועים",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `מה ש${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} מדווחים על ${aze.name} עם ${irn.name} ועם ${isr.name}: מה שקרה, תוכנן, נטען או הוכחש. ניקוד ניתן רק לאירועים מתוארכים שקרו. תגובות של קוראים אינן מקבלות ניקוד לעולם.`,
+    `מה ש${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} מדווחים על ${aze.name} עם ${irn.name} ועם ${isr.name}: מה שקרה, תוכנן, נטען או הוכחש. ניקוד ניתן רק לאירועים מתוארכים שקרו, מ־${signed(-10, 0)} לעימות עד ${signed(10, 0)} לשיתוף פעולה. תגובות של קוראים אינן מקבלות ניקוד לעולם.`,
   undated: "ללא תאריך ברור",
   undatedHeading: "ללא תאריך",
   undatedLead: "אירועים חוזרים, מתמשכים או ללא תאריך מופיעים ברשימה אך לעולם אינם מקבלים ניקוד.",
   value: (kind: string, goldstein: number) => `${kind}: ${signed(goldstein, Number.isInteger(goldstein) ? 0 : 1)} בסולם גולדשטיין`,
-  scored: (value: string) => `ניקוד ${value} (${signed(-10, 0)} עד ${signed(10, 0)})`,
+  scored: (value: string) => `ניקוד ${value}`,
   unscored: "ללא ניקוד",
-  partOf: (summary: string) => `נספר פעם אחת, כחלק מפרשה אחת עם: ${summary}`,
+  partOf: (summary: string) => `חלק מפרשה אחת שנספרת פעם אחת: ${kit.quoted(summary)}`,
   filters: "סינון אירועים",
   apply: "החלה",
   reset: "להציג הכול",

@@ -13,7 +13,9 @@ import type {
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import { facts as english, type Names } from "../en/facts.ts";
 import { listed, numeral } from "./cardinal.ts";
+import { factPhrases } from "./factPhrases.ts";
 import { inPeriod, inYears } from "./inPeriod.ts";
+import { kit } from "./kit.ts";
 import { prefixed } from "./prefixed.ts";
 import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 
@@ -29,14 +31,23 @@ function when(o: Observation, names: Names): string {
   return inPeriod(names.period(o.period.text));
 }
 
+type Phrases = typeof factPhrases;
+
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): string {
+function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return "היצוא והיבוא המתועדים אינם מצטברים לסכום כזה.";
-  if (verdict === "cannot_be_tested") return "אין רישום שיכול לבדוק זאת.";
+  if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundFigure(sum) : null);
+  if (verdict === "cannot_be_tested") return "אין נתון מתועד שאפשר לבדוק זאת מולו.";
   const agrees = verdict === "agrees";
-  const who = tested === 1 ? `רישום אחד ${agrees ? "תואם" : "שונה"}` : `הרישומים ${agrees ? "תואמים" : "שונים"}`;
-  return `${who}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+  const who = tested === 1 ? `נתון מתועד אחד ${agrees ? "תואם" : "אינו תואם"}` : `הנתונים המתועדים ${agrees ? "תואמים" : "אינם תואמים"}`;
+  if (records.length === 0) return `${who}.`;
+  const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
+  return phrases.ranged(who, figures(records, names), after);
+}
+
+/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
+function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
+  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** Whose claim a sentence tells. An article that the sentence before it tells of too is not named twice. */
@@ -46,15 +57,15 @@ function article(year: string | null, isSame: boolean): string {
 }
 
 /** `before`: the sentence that stands before it, whose article is not named twice. */
-function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
+function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phrases): string {
   const { claim: o } = fact;
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const who = article(names.published(o), isSame);
   const things = thingsPhrase(o.series, o.value, names.label("counterpart", o.counterpart));
   const figure = names.figure(o);
   const dated = isUndated(o) ? "" : ` ${when(o, names)}`;
-  const told = things === null ? `מעמיד את ${phrase(o, names)}${dated} על ${figure}` : `מדווח על ${figure} ${things}${dated}`;
-  const result = outcome(fact, names);
+  const told = things === null ? phrases.puts(phrase(o, names), dated, figure) : `מדווח על ${figure} ${things}${dated}`;
+  const result = outcome(fact, names, phrases);
   return `${who} ${told}${isUndated(o) ? ", בלי לציין שנה" : ""}.${result === "" ? "" : ` ${result}`}`;
 }
 
@@ -63,24 +74,32 @@ function denominator(o: Observation, names: Names): string {
   return names.label("basis", o.basis).replace(/^חלק מ־?/, "");
 }
 
-function bases({ claims }: BasesFact, names: Names): string {
+function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const dated = (o: Observation) => (isUndated(o) ? "ללא ציון שנה" : names.period(o.period.text));
   const each = claims.map(({ claim: o }) => `${names.figure(o)} ${prefixed("מ", denominator(o, names))} (${dated(o)})`);
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
-  const against = held.map((fact) => ` לגבי ${denominator(fact.claim, names)}: ${outcome(fact, names)}`);
+  const against = held.map((fact) => ` לגבי ${denominator(fact.claim, names)}: ${outcome(fact, names, phrases)}`);
   return `המאמרים מודדים דברים שונים: ${listed(each)}.${against.join("")}`;
 }
 
 const COLLECTION = { documents: "המאמרים מדווחים", references: "מקורות אחרים מדווחים" } as const;
 
-function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
+function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats }: Phrases): string {
+  const { series, collection, shared, counts: all } = fact;
+  const isShort = !repeats && isSameCount(fact, before);
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) => {
     const what = i === 0 ? eventsPhrase(series, count, title) : String(count);
-    return `על ${what} ${eventsTie(series, names.label("counterpart", partner))}`;
+    return isShort ? `על ${count}` : `על ${what} ${eventsTie(series, names.label("counterpart", partner))}`;
   });
   const too = shared === 0 ? "" : shared === 1 ? ", בהם 1 שגם המאמרים מדווחים עליו" : `, בהם ${shared} שגם המאמרים מדווחים עליהם`;
   return `${COLLECTION[collection]} ${listed(each)}${too}.`;
+}
+
+/** Whether the sentence before counts the same events of the same partners, as other sources report them. */
+function isSameCount({ series, counts: all }: CountsFact, before: Fact | null): boolean {
+  if (before?.kind !== "counts_by_partner" || before.series !== series || all.length < 2) return false;
+  return before.counts.map(({ partner }) => partner).join() === all.map(({ partner }) => partner).join();
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
@@ -107,13 +126,13 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
 
 function range({ low, high }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  return `בספירה אחת (${names.label("reporter", low.reporter)}), ${phrase(low, names)} נע בין ${from} לבין ${to}.`;
+  return `לפי מדידה אחת (${names.label("reporter", low.reporter)}), ${phrase(low, names)} נע בין ${from} לבין ${to}.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names): string {
+function latest({ latest: o }: LatestFact, names: Names, { ofCountry }: Phrases): string {
   const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
   const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
-  return `הנתון האחרון הוא ${names.figure(o)} עבור ${names.label("counterpart", o.counterpart)}${isUndated(o) ? "" : ` ${when(o, names)}`} (${of}).`;
+  return `הנתון האחרון הוא ${names.figure(o)}${ofCountry(names.label("counterpart", o.counterpart), of)}${isUndated(o) ? "" : ` ${when(o, names)}`} (${of}).`;
 }
 
 function directions({ out, back }: DirectionsFact, names: Names): string {
@@ -138,14 +157,14 @@ function forYears({ first, last }: YearsOf): string {
 }
 
 /** A fact as a sentence. `before`: the one that stands before it. */
-function factSentence(fact: Fact, names: Names, before: Fact | null = null): string {
+export function factSentence(fact: Fact, names: Names, before: Fact | null = null, phrases: Phrases = factPhrases): string {
   switch (fact.kind) {
     case "claim_against_record":
-      return claim(fact, names, before);
+      return claim(fact, names, before, phrases);
     case "different_bases":
-      return bases(fact, names);
+      return bases(fact, names, phrases);
     case "counts_by_partner":
-      return counts(fact, names);
+      return counts(fact, names, before, phrases);
     case "latest_of_partners":
       return pair(fact, names, null);
     case "latest_with_upper_limit":
@@ -155,7 +174,7 @@ function factSentence(fact: Fact, names: Names, before: Fact | null = null): str
     case "range_of_line":
       return range(fact, names);
     case "latest_figure":
-      return latest(fact, names);
+      return latest(fact, names, phrases);
     case "both_directions":
       return directions(fact, names);
     case "change_of_recording":
@@ -165,7 +184,7 @@ function factSentence(fact: Fact, names: Names, before: Fact | null = null): str
 
 /** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
 export const facts = {
-  sentence: factSentence,
+  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before),
   /** Which years the figures in view are about, and how many have none; null where there is none. */
   coverage: (fact: CoverageFact): string | null => {
     const { claims, dated, records } = fact;
@@ -176,7 +195,7 @@ export const facts = {
       ...(claims !== null && undated > 0
         ? [`${prefixed("ל", numeral(undated, "m"))}${dated === null ? ` ${undated === 1 ? "נוסף" : "נוספים"}` : ""} אין שנה.`]
         : []),
-      ...(records === null ? [] : [`הרישומים הם ${forYears(records)}.`]),
+      ...(records === null ? [] : [`הנתונים המתועדים הם ${forYears(records)}.`]),
     ];
     return sentences.length === 0 ? null : sentences.join(" ");
   },

@@ -6,17 +6,18 @@ import { NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
 
 function above(claims: number, records: number): string {
-  if (claims === 1) return `הטענה גבוהה ${records === 1 ? "מהרישום שמולו" : "מהרישומים שמולם"} נבדקה`;
-  return `${claims === 2 ? "" : "כל "}${theCounted(claims, NOUNS.claim)} גבוהות מהרישומים שמולם נבדקו`;
+  if (claims === 1) return `הטענה גבוהה ${records === 1 ? "מהנתון המתועד שמולו" : "מהנתונים המתועדים שמולם"} נבדקה`;
+  return `${claims === 2 ? "" : "כל "}${theCounted(claims, NOUNS.claim)} גבוהות מהנתונים המתועדים שמולם נבדקו`;
 }
 
 function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdicts" }>): string {
   const all = agree + differ + untested;
-  if (all === 1) return `הטענה ${agree === 1 ? "תואמת לרישומים" : differ === 1 ? "אינה תואמת לרישומים" : "לא ניתנת לבדיקה"}`;
+  if (all === 1)
+    return `הטענה ${agree === 1 ? "תואמת לנתונים המתועדים" : differ === 1 ? "אינה תואמת לנתונים המתועדים" : "לא ניתנת לבדיקה"}`;
   const none = `אף אחת ${prefixed("מ", theCounted(all, NOUNS.claim))}`;
   if (untested === all) return `${none} לא ניתנת לבדיקה`;
-  if (agree === 0) return `${none} אינה תואמת לרישומים`;
-  return `${numeral(agree, "f")} מתוך ${counted(all, NOUNS.claim)} ${agree === 1 ? "תואמת" : "תואמות"} לרישומים`;
+  if (agree === 0) return `${none} אינה תואמת לנתונים המתועדים`;
+  return `${numeral(agree, "f")} מתוך ${counted(all, NOUNS.claim)} ${agree === 1 ? "תואמת" : "תואמות"} לנתונים המתועדים`;
 }
 
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */
@@ -31,7 +32,7 @@ export function headline(fact: Headline, names: Names): string {
     case "above_records":
       return above(fact.claims, fact.records);
     case "highest":
-      return `${names.figure(fact.claim)} ${inPeriod(names.period(fact.claim.period.text))} – תואם לרישומים, ששיאם באותה תקופה`;
+      return `${names.figure(fact.claim)} ${inPeriod(names.period(fact.claim.period.text))} – תואם לנתונים המתועדים, ששיאם באותה תקופה`;
     case "verdicts":
       return verdicts(fact);
   }

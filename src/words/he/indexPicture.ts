@@ -1,14 +1,14 @@
 /** What stands in the picture of the balance index. */
 export const indexPicture = {
   /** What may be said of the last year. */
-  end: (year: number, partner: string | null) => `${year}: ${partner === null ? "השיטות חלוקות" : `לעבר ${partner}`}`,
+  end: (year: number, partner: string | null) => `${year}: ${partner === null ? "אין צד ברור" : `לעבר ${partner}`}`,
   /** What its line and tints mean, for the key. */
   key: {
     filled: "מלא: כל השיטות מסכימות על הצד",
-    disagree: "קו אפור: השיטות חלוקות",
+    disagree: "קו אפור: התוצאה תלויה בשיטה",
     range: "רצועה חיוורת: היכן היה עובר הקו בהשמטת מאמר אחד כלשהו",
     faded: "מנוקד: שנים ללא אירוע חדש",
   },
   /** An event in a few words, where its summary has no room. */
-  event: (kind: string, partner: string) => `${kind}, ${partner}`,
+  event: (kind: string, partner: string) => `${partner}: ${kind}`,
 };

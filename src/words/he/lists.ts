@@ -26,7 +26,7 @@ export const lists = {
   },
   sources: {
     articles: "המאמרים",
-    others: "רישומים ומקורות אחרים",
+    others: "נתונים מתועדים ומקורות אחרים",
     kind: "סוג",
     language: "שפה",
     languageName: kit.languageName,

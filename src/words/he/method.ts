@@ -152,7 +152,7 @@ function fails(f: MethodFacts): Section {
 function misdated({ misdated: act }: MethodFacts): string[] {
   if (act === null) return [];
   return [
-    `התאריכים הם כפי שנדפסו, גם כשרישומים שונים מהם. האירוע הכבד ביותר מסוג זה, ${kit.quoted(act.summary)}, ממוקם ${inPeriod(periodInWords(act.told))}. רישום מתארך אותו ${prefixed("ל", periodInWords(act.recorded))} (ראו בדיקת העובדות).`,
+    `התאריכים הם כפי שנדפסו, גם כשנתונים מתועדים שונים מהם. האירוע הכבד ביותר מסוג זה, ${kit.quoted(act.summary)}, ממוקם ${inPeriod(periodInWords(act.told))}. התיעוד מתארך אותו ${prefixed("ל", periodInWords(act.recorded))} (ראו בדיקת העובדות).`,
   ];
 }
 

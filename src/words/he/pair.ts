@@ -57,7 +57,7 @@ function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide,
 
 /** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */
 export const pair = {
-  leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "על איזה צד הוא מצביע",
+  leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "לאיזה צד הוא נוטה",
   yearsBySide,
   /** What stands at the end of a panel of a lean: `יותר לישראל`. */
   leanEnd: (dimension: Dimension, name: string) => ENDS[dimension]?.(name) ?? nearer(name),
@@ -72,10 +72,10 @@ export const pair = {
   amounts: (unit: string) => `${unit} לשנה`,
   nearer,
   /** Words at the line before which something else was counted. */
-  broken: "דרך ספירה חדשה",
+  broken: "שיטת מדידה חדשה",
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
-    cell.lean_low !== null && cell.lean_high === null ? "נתוני מכס, לפחות" : "ספירה אחרת",
+    cell.lean_low !== null && cell.lean_high === null ? "נתוני מכס, לפחות" : "מדידה אחרת",
   /** What customs prove of years that no count of both has; each with what the two figures are. */
   bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
     years
@@ -90,12 +90,12 @@ export const pair = {
     `צבע: שנים שבהן התוצאה ברורה. אפור: שנים שבהן היא קלה או ${dimension === "votes" ? "לא ברורה" : "שקולה"}.`,
   few: "ללא נקודה: מעט מדי ביקורים כדי לומר משהו.",
   hollow: "נקודות חלולות, קווים מנוקדים: נתונים מפוקפקים.",
-  floor: "לשנה ללא נקודה אין ספירה כזאת. פערים אינם ממולאים, וספירות שונות אינן מחוברות.",
+  floor: "לשנה ללא נקודה אין מדידה כזאת. פערים אינם ממולאים, ומדידות שונות אינן מחוברות.",
   /** What a figure of both partners opens to. */
   range: (low: number, high: number) => `בין ${signed(low, 2)} ל־${signed(high, 2)} (${INTERVAL})`,
   noRange: "רווח הסמך אינו ידוע",
   counted: (n: number) => `נספרו ${kit.number(n, 3)}`,
-  grade: (grade: string) => `דירוג ${grade}`,
+  grade: (grade: string) => `איכות הנתון: ${grade}`,
   value: (value: number) => signed(value, 2),
   columns: ["נתון", INTERVAL, "מדד", "מדינה", "תקופה", "מה נמדד", "מקרים שנספרו", "מקור"],
   bothPartners: ({ partner }: Names) => kit.listed([partner.irn, partner.isr]),

@@ -17,12 +17,12 @@ const { aze } = COUNTRIES;
 
 const DIMENSIONS: Record<Dimension, string> = {
   votes: "הצבעות באו״ם",
-  goods_sold: "סחורות שנמכרו",
-  goods_bought: "סחורות שנקנו",
-  arms: "נשק שנקנה",
+  goods_sold: "יצוא סחורות",
+  goods_bought: "יבוא סחורות",
+  arms: "יבוא נשק",
   energy: "נפט וגז",
   visitors: "מבקרים",
-  visits: "ביקורים רשמיים שנמצאו",
+  visits: "ביקורים רשמיים שמצאנו",
   disputes: "סכסוכים מזוינים",
   events: "אירועים מדווחים",
 };
@@ -39,7 +39,7 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
     "ביקורים שהחיפוש שלנו מצא, כל אחד נספר פעם אחת. ביקורים סודיים או שלא דווחו חסרים. כשהם מעטים כל כך, ביקור אחד נוסף יכול לשנות את הצד.",
   disputes: ({ partner }) => `סכסוכים מזוינים מרשימה מחקרית. מריבה עם ${partner.irn} אינה צעד לעבר ${partner.isr}.`,
   events: ({ partner }) =>
-    `אירועים שהמאמרים בחרו לדווח עליהם, בניקוד לפי כלל. עימות עם ${partner.irn} לבדו מזיז את המדד לעבר ${partner.isr}. בשנים אפורות השיטות חלוקות.`,
+    `אירועים שהמאמרים בחרו לדווח עליהם, בניקוד לפי כלל. עימות עם ${partner.irn} לבדו מזיז את המדד לעבר ${partner.isr}. בשנים אפורות התוצאה תלויה בשיטה.`,
   ideal_points_of_year_before: () => "הקריאה השלישית, הנקודות האידאליות, היא של השנה הקודמת. לשנה זו לא פורסמה אף אחת.",
   no_ideal_points: () => "לשנה זו ולקודמתה לא פורסמו נקודות אידאליות, ולכן איננו אומרים עד כמה ההבדל ברור.",
   roll_calls_doubled: () => "שבר: התקיימו הצבעות על נוסחים שבעבר התקבלו ללא הצבעה, ולכן נספרו הרבה יותר הצבעות.",
@@ -49,7 +49,7 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   upper_bound_for_irn: ({ partner }) => `גבול עליון ${prefixed("ל", partner.irn)}: הנתון כולל את היצוא ש${partner.irn} עצמה מדווחת עליו.`,
   lower_bound: ({ partner }) => `כל הסחר עם ${partner.irn} מול חלק בלבד מהסחר עם ${partner.isr}. ההבדל האמיתי הוא לפחות כזה.`,
   no_lean: () => "אינו סימן לנטייה: המדינה החברה הממוצעת עצמה נמצאת הרחק בצד אחד.",
-  rough_count: () => "ספירה גסה יותר מזו של השנים הקודמות. השתיים אינן מחוברות.",
+  rough_count: () => "מדידה גסה יותר מזו של השנים הקודמות. השתיים אינן מחוברות.",
   about_others: () => `על מדינות חברות אחרות, לא על ${aze.name}.`,
   reports_not_relations: () => "הנימה של מה שדווח, לא של היחסים. על אחת מהשתיים יש מעט דיווחים.",
 };
@@ -68,15 +68,15 @@ export const sheet = {
   group: {
     towards_irn: ({ partner }: Partners) => `לעבר ${partner.irn}`,
     towards_isr: ({ partner }: Partners) => `לעבר ${partner.isr}`,
-    irn_only: ({ partner }: Partners) => `רק ${partner.irn} מתועדת`,
-    isr_only: ({ partner }: Partners) => `רק ${partner.isr} מתועדת`,
-    not_claimed: () => "לא ברור היום, או אינו מדד לנטייה",
+    irn_only: ({ partner }: Partners) => `נתון על ${partner.irn} בלבד`,
+    isr_only: ({ partner }: Partners) => `נתון על ${partner.isr} בלבד`,
+    not_claimed: () => "לא ברור היום, לא עדכני או לא סימן לנטייה",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "ברור",
     slight: "קל",
     even: "שווה בערך, או לא ברור",
-    one_sided: "רק אחת מהשתיים מתועדת",
+    one_sided: "נתון על אחת מהשתיים בלבד",
     few: "מעט מדי כדי לומר משהו",
     counted: "נספר, אבל אינו סימן לנטייה",
   } satisfies Record<Strength, string>,
@@ -93,7 +93,7 @@ export const sheet = {
       .join(" "),
   refusal: {
     different_direction: "נתון אחד הוא על מה שהולך לשם, והאחר על מה שחוזר.",
-    different_basis: "הנתונים נספרים בדרכים שונות. אין דרך ספירה שיש בה שתי המדינות באותה שנה.",
+    different_basis: "הנתונים נמדדים בשיטות שונות. אין שיטת מדידה שיש בה שתי המדינות באותה שנה.",
     different_period: "הנתונים הם לחלקים שונים של השנה, וחלקים אינם מוגדלים לשנה מלאה.",
     different_reporter: "שתי רשויות סופרות, כל אחת רק אחת מהמדינות.",
     different_inputs: "חישבנו את שניהם, ממה שמדפיסות רשויות שונות.",
@@ -115,7 +115,7 @@ export const sheet = {
     goods_far_more_times: "סחורות, במילים: ”הרבה יותר” החל מיחס זה.",
     arms_most_share: "נשק, במילים: ”רוב הנשק המתועד שלה” החל מחלק זה, באחוזים.",
     visits_least: "ביקורים: פחות מזה בחמש שנים הם מעט מדי כדי לומר משהו.",
-    visits_even_difference: "ביקורים: ספירות שההבדל ביניהן אינו גדול מזה הן שקולות.",
+    visits_even_difference: "ביקורים: מספרים שההבדל ביניהם אינו גדול מזה הם שקולים.",
     visits_interval: "ביקורים: ברור כשרווח הסמך בהסתברות זו אינו כולל את 0.",
     visits_window_years: "ביקורים: כמה שנים נספרות יחד.",
     column_years: "עמודות: כמה שנים חולקות עמודה, כשאין מקום לכל אחת.",

@@ -10,17 +10,18 @@ import { prefixed } from "./prefixed.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 const THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "מכמעט כל המדינות החברות",
-  most: "מרוב המדינות החברות",
-  average: "מהמדינה החברה הממוצעת",
+  nearly_all: "מכמעט כל המדינות",
+  most: "מרוב המדינות",
+  average: "מהמדינה הממוצעת",
 };
 
 /** The newest reading of a row in one short line: `2020: איראן 38 מיליון, ישראל 451 מיליון`. */
 export function latest(row: DimensionRow, context: LatestContext): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
-  if (!cell) return "אין ספירה משותפת";
-  return `${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
+  if (!cell) return "אין מדידה משותפת";
+  const ended = row.latest === null && row.dimension !== "disputes" ? "אחרון, " : "";
+  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
 }
 
 function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
@@ -33,7 +34,7 @@ type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly Gr
 
 const both: Reading = (cell, { partner, figures }) => {
   const { irn, isr } = figures(cell);
-  return `${partner.irn} ${short(irn)}, ${partner.isr} ${short(isr)}`;
+  return `${partner.irn} ${short(irn)}, ${partner.isr} ${isr ?? NONE}`;
 };
 
 const other = (side: Side): Side => (side === "isr" ? "irn" : "isr");
@@ -42,8 +43,8 @@ const READINGS: Record<Dimension, Reading> = {
   votes: (cell, { partner, clauses }) => {
     const said = clauses.find((clause) => clause.kind === "votes");
     const side = sideOf(cell);
-    if (said?.kind === "votes") return `קרובה יותר ${prefixed("ל", partner[said.side])} ${THAN[said.than]}`;
-    return side === null || cell.strength === "even" ? "לא ברור" : `קרובה מעט יותר ${prefixed("ל", partner[side])}`;
+    if (said?.kind === "votes") return `דומה ${prefixed("ל", partner[said.side])} יותר ${THAN[said.than]}`;
+    return side === null || cell.strength === "even" ? "לא ברור" : `דומה מעט יותר ${prefixed("ל", partner[side])}`;
   },
   goods_sold: both,
   goods_bought: both,
@@ -51,28 +52,31 @@ const READINGS: Record<Dimension, Reading> = {
     const side = sideOf(cell) ?? "isr";
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
-    return `${partner[side]} ${said?.kind === "arms" ? share(said.share) : short(figures(cell)[side])}, ${partner[other(side)]}: לא נמצא דבר`;
+    const figure = said?.kind === "arms" ? share(said.share) : short(figures(cell)[side]);
+    return `${partner[side]} ${figure}, ${prefixed("מ", partner[other(side)])} לא נמצא דבר`;
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
-    return `נפט ${prefixed("ל", partner[side])}; ${partner[other(side)]} אינה נספרת`;
+    return `נפט ${prefixed("ל", partner[side])}; אין נתון על ${partner[other(side)]}`;
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": לא ודאי"}`,
+  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : " (לא ברור)"}`,
   disputes: (_, { partner }, counted) => {
     const years = (side: Side) => {
       const n = counted.filter((cell) => (cell[side] ?? 0) > 0).length;
-      return `${partner[side]} ${n === 0 ? "באף שנה" : prefixed("ב", withNoun(n, NOUNS.year))}`;
+      return `עם ${partner[side]} ${n === 0 ? "באף שנה" : prefixed("ב", withNoun(n, NOUNS.year))}`;
     };
     return `${years("irn")}, ${years("isr")}`;
   },
   events: (cell, { partner }) => {
     const side = sideOf(cell);
-    return cell.strength === "clear" && side !== null ? `לעבר ${partner[side]}` : "השיטות חלוקות";
+    return cell.strength === "clear" && side !== null ? `לעבר ${partner[side]}` : "אין צד ברור";
   },
 };
 
-/** An amount as short as a tick of an axis; rows of money say their unit themselves. */
+const NONE = "אין";
+
+/** An amount without its unit, which the one behind it has. */
 function short(figure: string | null): string {
-  return (figure ?? "אין").replace(" דולר", "");
+  return (figure ?? NONE).replace(" דולר", "");
 }

@@ -12,8 +12,8 @@ import { sheetThresholds } from "./sheetThresholds.ts";
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
   heading: "המאזן לפי המדידה",
-  lead: "הוא מתחיל במאזן: נתונים סטטיסטיים שסופרים את שתי המדינות באותה דרך.",
-  text: `${counted(DIMENSIONS.length, NOUNS.row)} מעמידות נתונים סטטיסטיים זה לצד זה. תא מלא כשספירה אחת, בשיטה אחת, מכסה את שתי המדינות באותה תקופה. כשבספירה יש רק אחת מהן, התא מותווה או מלא לפי חלקה. לשנה ללא ספירה כזאת יש נקודה. פערים אינם ממולאים, וספירות שונות אינן מחוברות.`,
+  lead: "הוא מתחיל במאזן: נתונים סטטיסטיים שמודדים את שתי המדינות באותה שיטה.",
+  text: `${counted(DIMENSIONS.length, NOUNS.row)} מעמידות נתונים סטטיסטיים זה לצד זה. תא מלא כשמדידה אחת, בשיטה אחת, מכסה את שתי המדינות באותה תקופה. כשבמדידה יש רק אחת מהן, התא מותווה או מלא לפי חלקה. לשנה ללא מדידה כזאת יש נקודה. פערים אינם ממולאים, ומדידות שונות אינן מחוברות.`,
   onThisPage: "בחלק זה:",
   rows: sheetRows,
   thresholds: sheetThresholds,
@@ -22,7 +22,7 @@ export const sheetMethod = {
     heading: "מדוע אין מספר אחד",
     text: [
       "לאפס משמעות אחרת בכל שורה: המדינה החברה הממוצעת באו״ם באחת, סכום דולרים שווה באחרת, מספר ביקורים שווה בשלישית. חצי נקודה באחת אינה חצי נקודה בבאה אחריה.",
-      "כל משקל היה מכריע את התוצאה, ומי שהיה בוחר אותו היה בוחר את התשובה. גרוע מזה, שורות שמצביעות לכיוונים מנוגדים היו מתקזזות, וכך בדיוק נראה איזון.",
+      "כל משקל היה מכריע את התוצאה, ומי שהיה בוחר אותו היה בוחר את התשובה. גרוע מזה, שורות שנוטות לצדדים מנוגדים היו מתקזזות, וכך בדיוק נראה איזון.",
     ],
     /** Years of the newest counts that can differ. */
     years: (rows: readonly RowOutcome[]) => {
@@ -31,7 +31,7 @@ export const sheetMethod = {
       if (known.length < 2 || first === last) return null;
       const of = (year: number) =>
         listed(known.filter(({ newest }) => newest === year).map(({ dimension }) => ROWS_IN_SENTENCE[dimension]));
-      return `גם העדכניות של השורות אינה שווה. הספירה החדשה ביותר היא לשנת ${first} ב: ${of(first)}, ולשנת ${last} ב: ${of(last)}.`;
+      return `גם העדכניות של השורות אינה שווה. המדידה החדשה ביותר היא לשנת ${first} ב: ${of(first)}, ולשנת ${last} ב: ${of(last)}.`;
     },
     /** The only sum that is allowed: rows per group. */
     groups: (rows: readonly RowOutcome[], name: (group: Group) => string) => {
@@ -43,16 +43,16 @@ export const sheetMethod = {
     },
   },
   notClaimed: {
-    heading: "מה המשפט משמיט, ומדוע",
+    heading: "מה הכותרת אינה אומרת, ומדוע",
     /** The sentence itself follows. */
     sentence: "המשפט שמעל התמונה:",
-    text: `רק הצבעות, סחורות שנמכרו, סחורות שנקנו ונשק יכולים לעמוד בו, ומהם רק מה שספירה מ־${THRESHOLDS.latest_within_years} השנים האחרונות מראה בבירור. לכן הוא משמיט את אלה:`,
+    text: `רק הצבעות, יצוא סחורות, יבוא סחורות ונשק יכולים לעמוד בו, ומהם רק מה שמדידה מ־${THRESHOLDS.latest_within_years} השנים האחרונות מראה בבירור. לכן הוא משמיט את אלה:`,
   },
   dates: {
     heading: "שנים אחרות, ומה היה ידוע אז",
     /** `year` is one of the data, for the examples. */
     state: (year: number) => `המצב בשנת ${year}, עם כל מה שידוע היום (${kit.leftToRight("to")})`,
     known: (day: string) => `מה שפורסם עד ${day} (${kit.leftToRight("as_of")})`,
-    text: "קל לבלבל בין שתי שאלות, ולכן לכל אחת כתובת משלה. המצב בשנה מוקדמת משתמש בכל ספירה שיש לנו היום. מה שהיה ידוע ביום מוקדם משתמש רק במה שפורסם עד אז, ונוקב בשמות הספירות שטרם פורסמו.",
+    text: "קל לבלבל בין שתי שאלות, ולכן לכל אחת כתובת משלה. המצב בשנה מוקדמת משתמש בכל מדידה שיש לנו היום. מה שהיה ידוע ביום מוקדם משתמש רק במה שפורסם עד אז, ונוקב בשמות המדידות שטרם פורסמו.",
   },
 };

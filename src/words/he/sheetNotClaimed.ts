@@ -11,15 +11,15 @@ export function notClaimed({ reason, cell }: NotClaimed, names: SheetNames): str
 
 /** The sentence of each reason. */
 const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: SheetNames) => string> = {
-  not_published: () => "ספירה של שתי המדינות לא פורסמה עד אותו יום.",
-  no_count: () => "אין ספירה אחת שיש בה שתי המדינות בשנים אלה.",
-  count_ended: (cell) => `הספירה של שתי המדינות הסתיימה${cell ? ` ${inYearsOf(cell)}` : ""}, מזמן מדי מכדי לומר מה המצב עכשיו.`,
+  not_published: () => "מדידה של שתי המדינות לא פורסמה עד אותו יום.",
+  no_count: () => "אין מדידה אחת שיש בה שתי המדינות בשנים אלה.",
+  count_ended: (cell) => `המדידה של שתי המדינות הסתיימה${cell ? ` ${inYearsOf(cell)}` : ""}, מזמן מדי מכדי לומר מה המצב עכשיו.`,
   not_clear: (cell) => `לא ברור${cell ? ` ${inYearsOf(cell)}: ${cell.strength === "slight" ? "ההבדל קל" : "שווה בערך, או לא ברור"}` : ""}.`,
-  oic_unknown: () => "איננו יודעים איך מצביעה המדינה הממוצעת ב־OIC. בלי זה, המשפט היה אומר חצי אמת.",
+  oic_unknown: () => "איננו יודעים איך מצביעה המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי. בלי זה, המשפט היה אומר חצי אמת.",
   below_half: (cell, { partner }) =>
     cell?.isr == null ? "פחות ממחצית הנשק המתועד." : `פחות ממחצית הנשק המתועד הגיעה מ${partner.isr} ${inYearsOf(cell)}.`,
   other_not_counted: (cell, { partner }) =>
-    `אנרגיה עם ${cell?.state === "irn_only" ? partner.isr : partner.irn} אינה נספרת, ולכן אי אפשר להשוות בין השתיים.`,
+    `על סחר באנרגיה עם ${cell?.state === "irn_only" ? partner.isr : partner.irn} אין נתונים, ולכן אי אפשר להשוות בין השתיים.`,
   no_lean: (cell) =>
     cell?.dimension === "disputes" ? "מריבה עם אחת אינה צעד לעבר האחרת." : "הנוסעים בוחרים, לא הממשלות. ספירה של אנשים אינה סימן לנטייה.",
   a_floor: (cell, { partner }) =>
@@ -27,7 +27,7 @@ const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: Sheet
       cell === null ? "" : `: נמצאו ${cell.irn} עם ${partner.irn} ו־${cell.isr} עם ${partner.isr} ${inYearsOf(cell)}${interval(cell)}`
     }.`,
   an_index: (cell) =>
-    `מדד של מה שהמאמרים בחרו לדווח עליו${cell === null ? "" : cell.strength === "clear" ? ", לא ספירה" : `. ${inYearsOf(cell)} השיטות חלוקות`}.`,
+    `מדד של מה שהמאמרים בחרו לדווח עליו${cell === null ? "" : cell.strength === "clear" ? ", לא מדידה" : `. ${inYearsOf(cell)} התוצאה תלויה בשיטה`}.`,
 };
 
 function interval({ lean_low, lean_high }: GroundedCell): string {

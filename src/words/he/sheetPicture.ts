@@ -5,6 +5,7 @@ import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
+import { COUNTRIES } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { prefixed } from "./prefixed.ts";
 import { latest } from "./sheetLatest.ts";
@@ -33,8 +34,8 @@ const EVEN = "שווה בערך, או לא ברור";
 /** What stands above a list of stand-ins, within a sentence. */
 const ROWS: Record<Dimension, string> = {
   votes: "הצבעות",
-  goods_sold: "סחורות שנמכרו",
-  goods_bought: "סחורות שנקנו",
+  goods_sold: "יצוא סחורות",
+  goods_bought: "יבוא סחורות",
   arms: "נשק",
   energy: "נפט וגז",
   visitors: "מבקרים",
@@ -58,7 +59,7 @@ function cellSays(cell: Cell, { partner }: Names): string {
     case "one_sided":
       return side === null
         ? "צד אחד בלבד"
-        : `רק ${partner[side]} מתועדת: ${OTHER[cell.other_is ?? "not_counted"](partner[otherSide(side)])}`;
+        : `נתון על ${partner[side]} בלבד: ${OTHER[cell.other_is ?? "not_counted"](partner[otherSide(side)])}`;
     case "few":
       return "מעט מדי כדי לומר משהו";
     case "counted":
@@ -71,13 +72,13 @@ function cellSays(cell: Cell, { partner }: Names): string {
 const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = {
   recorded_zero: (other) => `המקור מדפיס 0 עבור ${other}`,
   none_found: (other) => `${prefixed("מ", other)} לא נמצא דבר`,
-  not_counted: (other) => `${other} אינה נספרת`,
+  not_counted: (other) => `אין נתון על ${other}`,
 };
 
 /** Of another count only the side is told. */
 function standInSays(cell: Cell, { partner }: Names): string {
   const side = sideOf(cell) ?? ((cell.lean_low ?? 0) > 0 ? "isr" : (cell.lean_high ?? 0) < 0 ? "irn" : null);
-  return side === null ? "ספירה אחרת" : `לעבר ${partner[side]}, לפי ספירה אחרת`;
+  return side === null ? "מדידה אחרת" : `לעבר ${partner[side]}, לפי מדידה אחרת`;
 }
 
 /** Both values of a cell, and the lean where it is one number with an interval. */
@@ -104,7 +105,7 @@ function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { tex
   if (cells.length === 0) return null;
   const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
   const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
-  return { text: `תאים מקווקווים מראים ספירה אחרת: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
+  return { text: `תאים מקווקווים מראים מדידה אחרת: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
 }
 
 /** What several years in one cell open to. */
@@ -114,7 +115,7 @@ function columnCard(years: string, { side, strength, counted }: ColumnCell, name
   return {
     heading: `${names.title}, ${years}`,
     figure: strength === "even" ? most : `${most} ברוב השנים`,
-    lines: [counted === 1 ? "לשנה אחת יש ספירה." : counted === 2 ? "לשנתיים יש ספירה." : `ל־${counted} שנים יש ספירה.`],
+    lines: [counted === 1 ? "לשנה אחת יש נתון." : counted === 2 ? "לשנתיים יש נתון." : `ל־${counted} שנים יש נתון.`],
   };
 }
 
@@ -129,39 +130,39 @@ function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner,
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · דירוג אחרון ${grade}`}`,
+  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · איכות: ${grade}`}`,
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,
   standIns,
   columnCard,
   tallyCard,
-  subtitle: "על איזו מדינה מצביע כל מדד, שנה אחר שנה, כשספירה אחת מכסה את שתיהן. אין להשוות עוצמה בין שורות.",
-  noNumber: "השורות שונות בנקודת האפס, בשנים ובאיכות, ולכן איננו מסכמים אותן במספר אחד.",
+  subtitle: `כל מדד בכל שנה: לאיזו מדינה הוא נוטה, ${COUNTRIES.irn.name} או ${COUNTRIES.isr.name}? אין להשוות גוון בין שורות.`,
+  noNumber: "השורות מודדות דברים שונים, בשנים שונות ובדיוק שונה, ולכן איננו מסכמים אותן במספר אחד.",
   /** The way from the sentence to what it leaves out. */
-  whyNot: "מה משפט זה משמיט, ומדוע",
+  whyNot: "מה לא נאמר כאן, ומדוע",
   open: "כל הפרטים",
   keys: "מקשי החצים עוברים בין התאים, Enter פותח תא, Esc סוגר אותו.",
   /** How wide cells of several years are. */
-  periodNote: "כל תא הוא חמש שנים; בתאים צרים יש פחות שנים עם נתונים.",
+  periodNote: "כל תא הוא חמש שנים; לצר יותר יש נתונים לפחות מהן.",
   /** Years of a column, as narrow as can be: `91–95`, left to right as the columns do. */
   column: (from: number, to: number) => kit.leftToRight(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
-    kit.dots([n === null ? "" : `נספרו ${kit.number(n, 3)}`, grade === null ? "" : `דירוג ${grade}`, reporter ?? ""]),
+    kit.dots([n === null ? "" : `נספרו ${kit.number(n, 3)}`, grade === null ? "" : `איכות הנתון: ${grade}`, reporter ?? ""]),
   number: (n: number) => kit.number(n, 3),
   periodInWords,
-  columns: ({ partner }: Names) => ["שורה", "תקופה", "מה היא אומרת", partner.irn, partner.isr, "מקרים שנספרו", "דירוג", "מקורות"],
+  columns: ({ partner }: Names) => ["שורה", "תקופה", "מה היא אומרת", partner.irn, partner.isr, "מקרים שנספרו", "איכות", "מקורות"],
   key: {
     clear: (name: string) => `לעבר ${name}`,
     slight: "נטייה קלה",
     even: EVEN,
-    share: "רק מדינה אחת מתועדת (הגובה: חלקה)",
-    alone: "רק מדינה אחת מתועדת",
-    other: "מספירה אחרת",
+    share: "חלקה של מדינה אחת; מהאחרת לא נמצא דבר",
+    alone: "נתון על מדינה אחת בלבד",
+    other: "ממדידה אחרת",
     counted: "נספר, אינו סימן לנטייה",
     few: "?: מעט מדי כדי לומר משהו",
-    missing: "אין נתון לשתיהן",
-    breaks: "קו: דרך הספירה משתנה",
-    rough: "נקודות מתחת: נתון מהימן פחות",
+    missing: "אין מדידה של שתי המדינות",
+    breaks: "שיטת המדידה משתנה",
+    rough: "נתון מהימן פחות",
   },
 };

@@ -44,18 +44,18 @@ const ROWS: Record<Dimension, RowWords> = {
     counts: ({ subject }) => `דולרים של סחורות שהגיעו ${prefixed("ל", subject)} מכל אחת מהשתיים בשנה, כפי ש${subject} עצמה דיווחה.`,
     verdict: "valid",
     because: ({ partner }) =>
-      `רשות אחת סופרת את שתיהן, ולכן היחס ביניהן אומר מי מהשתיים מוכרת יותר. הספירה הסתיימה. ספירה מאוחרת יותר נשענת על מה ש${partner.irn} אומרת שמכרה, ולכן היא מופיעה לצד השורה ואינה מכריעה דבר.`,
+      `רשות אחת סופרת את שתיהן, ולכן היחס ביניהן אומר מי מהשתיים מוכרת יותר. המדידה הסתיימה. מדידה מאוחרת יותר נשענת על מה ש${partner.irn} אומרת שמכרה, ולכן היא מופיעה לצד השורה ואינה מכריעה דבר.`,
   },
   arms: {
     counts: ({ subject }) => `חלקה של כל אחת מהשתיים ביבוא הנשק המתועד של ${subject}, על פני חמש שנים.`,
     verdict: "weight",
     because: ({ partner }) =>
-      `שום אספקה ${prefixed("מ", partner.irn)} אינה מתועדת, ולכן השוואה בין השתיים הייתה מצביעה על ${partner.isr} בכל שנה, בין שסיפקה מעט ובין שסיפקה כמעט הכול. החלק מכלל היבוא אומר כמה היא סיפקה.`,
+      `שום אספקה ${prefixed("מ", partner.irn)} אינה מתועדת, ולכן השוואה בין השתיים הייתה נוטה ${prefixed("ל", partner.isr)} בכל שנה, בין שסיפקה מעט ובין שסיפקה כמעט הכול. החלק מכלל היבוא אומר כמה היא סיפקה.`,
   },
   energy: {
     counts: ({ partner }) => `האם קיים, לשנה מסוימת, נתון כלשהו על נפט שנמכר ${prefixed("ל", partner.isr)}.`,
     verdict: "none",
-    because: () => "רק צד אחד נספר. ספירה חסרה אינה אפס, ולכן אין מה להשוות.",
+    because: () => "רק צד אחד נמדד. נתון חסר אינו אפס, ולכן אין מה להשוות.",
   },
   visitors: {
     counts: ({ subject }) => `שיעורם של אזרחי כל אחת מהשתיים בכלל הבאים מחו״ל ${prefixed("ל", subject)}, לפי רשות אחת בתקופה אחת.`,
@@ -87,12 +87,12 @@ type RowYears = readonly { year: number; grade: Grade | null }[];
 /** Words of the rows on the page of the method. */
 export const sheetRows = {
   heading: "מה סופרת כל שורה",
-  text: "הדירוגים אומרים מה איכותה של ספירה. A: שיטה אחת לשתי המדינות, שנבדקה מול מקור אחר. B: פער ידוע. C: גסה, מפוקפקת או ידועה כחלקית.",
+  text: "איכות הנתון אומרת עד כמה המדידה טובה. A: שיטה אחת לשתי המדינות, שנבדקה מול מקור אחר. B: פער ידוע. C: גסה, מפוקפקת או ידועה כחלקית.",
   counts: (dimension: Dimension, names: Names) => ROWS[dimension].counts(names),
   verdict: (dimension: Dimension) => VERDICTS[ROWS[dimension].verdict],
   because: (dimension: Dimension, names: Names) => ROWS[dimension].because(names),
   caution: "זהירות:",
-  /** `דירוג B, אבל C בשנים 1994–1995. נספרו 23 שנים: 1992–2014.` */
+  /** `איכות הנתון: B, אבל C בשנים 1994–1995. נספרו 23 שנים: 1992–2014.` */
   years: (years: RowYears, inWindows: boolean) => {
     if (years.length === 0) return "שום שנה אינה נספרת כאן.";
     const all = years.map(({ year }) => year);
@@ -110,7 +110,7 @@ function gradesOf(years: RowYears): string {
     .map((grade) => ({ grade, years: of(grade) }))
     .filter((one) => one.years.length > 0)
     .sort((a, b) => b.years.length - a.years.length);
-  if (most === undefined) return "ללא דירוג: אין ספירה של שתיהן.";
+  if (most === undefined) return "ללא ציון איכות: אין מדידה של שתיהן.";
   const rest = others.map((one) => `${one.grade} ${inYears(one.years)}`);
-  return `דירוג ${most.grade}${rest.length === 0 ? "" : `, אבל ${listed(rest)}`}.`;
+  return `איכות הנתון: ${most.grade}${rest.length === 0 ? "" : `, אבל ${listed(rest)}`}.`;
 }

@@ -9,9 +9,9 @@ import { prefixed } from "./prefixed.ts";
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   votes: "הצבעות באו״ם",
-  goods_sold: "סחורות שנמכרו",
-  goods_bought: "סחורות שנקנו",
-  arms: "נשק שנקנה",
+  goods_sold: "יצוא סחורות",
+  goods_bought: "יבוא סחורות",
+  arms: "יבוא נשק",
   energy: "נפט וגז",
   visitors: "מבקרים",
   visits: "ביקורים רשמיים",
@@ -19,27 +19,32 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   events: "אירועים מדווחים",
 };
 
-const NOTHING = "אין מדד שסופר את שתי המדינות ומצביע בבירור על אחת מהן.";
+const NOTHING = "אין מדד שמודד את שתי המדינות ונוטה בבירור לאחת מהן.";
 
 /**
- * The sentence of the balance sheet: what is clear on each side, the two sides joined with "but". Where nothing is clear it says so, and
- * under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state of the past, it speaks in the past
- * tense.
+ * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
+ * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
+ * of the past, it speaks in the past tense. Verbs are feminine, as names of countries are.
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
   const { clauses, as_of, past, last } = sentence;
-  const sides = [...new Set(clauses.map(({ side }) => side))];
-  const said = sides.map((side) => clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names)));
-  const body = said.map((side) => (side.length > 1 ? `${kit.commas(side.slice(0, -1))}, ו${side.at(-1)}` : (side[0] ?? ""))).join(", אבל ");
   const when = as_of !== null ? `לפי מה שהיה ידוע ${prefixed("ב", names.date(as_of))}: ` : past ? `המצב בשנת ${last}: ` : "";
-  const main = `${when}${body === "" ? NOTHING : `${names.subject} ${body}.`}`;
-  return [main, ...notPublished(sentence, names)].join(" ");
+  const said = clauses.map((clause, i) => {
+    const before = clauses[i - 1];
+    if (before === undefined) return `${told(clause, names, names.subject)}.`;
+    return `${before.side === clause.side ? "" : "אבל "}${sheetClause(clause, names)}.`;
+  });
+  return [`${when}${said[0] ?? NOTHING}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
 }
 
-/** One clause without its subject, whose verbs are feminine as names of countries are: `מכרה הרבה יותר לישראל מאשר לאיראן`. */
-export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past">, names: SheetNames): string {
-  if (clause.kind === "votes") return votes(clause, sentence, names);
-  return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
+/** One clause that does not name its subject: `ב־2020 היא מכרה הרבה יותר סחורות לישראל מאשר לאיראן`. */
+export function sheetClause(clause: Clause, names: SheetNames): string {
+  return told(clause, names, null);
+}
+
+function told(clause: Clause, names: SheetNames, subject: string | null): string {
+  if (clause.kind === "votes") return votes(clause, names, subject ?? "היא");
+  return clause.kind === "arms" ? arms(clause, names, subject === null ? "שלה" : `של ${subject}`) : goods(clause, names, subject ?? "היא");
 }
 
 const THAN = {
@@ -48,21 +53,23 @@ const THAN = {
   average: "המדינה החברה הממוצעת",
 } as const;
 
-function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
+function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, who: string): string {
   const verb = present ? "מצביעה" : "הצביעה";
-  const year = present || past ? "" : ` ב־${to}`;
-  const oic = `${withOic ? "" : "אם כי לא "}כפי ש${verb} המדינה הממוצעת ב־OIC`;
-  return `${verb} באו״ם${year} קרוב יותר ${prefixed("ל", partner[side])} מאשר ${THAN[than]}, ${oic}`;
+  const not = present ? "אינה מצביעה" : "לא הצביעה";
+  const average = "המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי";
+  const oic = withOic ? `כך ${verb} גם ${average}` : `${average} ${not} כך`;
+  return `${who} ${verb} באו״ם בדומה ${prefixed("ל", partner[side])} יותר ${prefixed("מ", THAN[than])} (${to}); ${oic}`;
 }
 
-function goods({ kind, present, side, farMore }: GoodsClause, { partner }: SheetNames): string {
+function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, who: string): string {
   const [verb, way] = kind === "goods_sold" ? [present ? "מוכרת" : "מכרה", "ל"] : [present ? "קונה" : "קנתה", "מ"];
   const other = side === "irn" ? "isr" : "irn";
-  return `${verb} ${farMore ? "הרבה יותר" : "יותר"} ${prefixed(way ?? "", partner[side])} מאשר ${prefixed(way ?? "", partner[other])}`;
+  const more = farMore ? "הרבה יותר סחורות" : "יותר סחורות";
+  return `${inYearSpan(to, to)} ${who} ${verb} ${more} ${prefixed(way, partner[side])} מאשר ${prefixed(way, partner[other])}`;
 }
 
-function arms({ side, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `קיבלה ${prefixed("מ", partner[side])} את רוב הנשק המתועד שלה ${inYearSpan(from, to)}`;
+function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames, whose: string): string {
+  return `${kit.figure(share, "PC", 0)} מיבוא הנשק המתועד ${whose} ${inYearSpan(from, to)} הגיעו ${prefixed("מ", partner[side])}`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first, with their sources; nothing without such a day. */
@@ -80,17 +87,25 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
   ];
 }
 
-/** The sentence in a few words, as the title over the picture; null where nothing is clear. */
+/**
+ * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
+ * goods those in which every one is clear on that side.
+ */
 export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present, from, to }) => {
-    if (kind === "votes") return `${present ? "מצביעה" : "הצביעה"} קרוב יותר ${prefixed("ל", partner[side])}`;
+  const parts = first.map(({ kind, side, present, from, to }, i) => {
+    const [who, whose] = i === 0 ? [subject, `של ${subject}`] : ["היא", "שלה"];
+    const years = present ? "" : `${inYearSpan(from, to)} `;
+    if (kind === "votes") {
+      const votes = i === 0 ? `הצבעות ${subject}` : "הצבעותיה";
+      return `${years}${votes} ${present ? "" : "היו "}קרובות יותר ${prefixed("ל", partner[side])}`;
+    }
     // Never without its years: the windows before and after say something else.
-    if (kind === "arms") return `קיבלה ${prefixed("מ", partner[side])} את רוב הנשק המתועד שלה ${inYearSpan(from, to)}`;
+    if (kind === "arms") return `${inYearSpan(from, to)} רוב יבוא הנשק המתועד ${whose} הגיע ${prefixed("מ", partner[side])}`;
     return kind === "goods_sold"
-      ? `${present ? "מוכרת" : "מכרה"} יותר ${prefixed("ל", partner[side])}`
-      : `${present ? "קונה" : "קנתה"} יותר ${prefixed("מ", partner[side])}`;
+      ? `${years}${who} ${present ? "מוכרת" : "מכרה"} יותר ${prefixed("ל", partner[side])}`
+      : `${years}${who} ${present ? "קונה" : "קנתה"} יותר ${prefixed("מ", partner[side])}`;
   });
-  return parts.length === 0 ? null : `${subject} ${listed(parts)}`;
+  return parts.length === 0 ? null : parts.join(", אבל ");
 }

@@ -54,7 +54,7 @@ const STRENGTHS: Record<Strength, string> = {
   even: "שקול",
   one_sided: "חד־צדדי",
   few: "מעט מדי",
-  counted: "ספירה",
+  counted: "נספר",
 };
 
 function kindOf({ from, to }: CellChange): string {
@@ -77,8 +77,8 @@ function clausesOf({ threshold, clauses }: ThresholdEffect, names: EffectNames):
   if (SILENT.includes(threshold)) return [];
   if (clauses.length === 0) return ["המשפט נשאר כפי שהוא"];
   return clauses.map(({ kind, from, to }) => {
-    if (to === null) return `מן המשפט נגרע ${kit.quoted(sheetClause(from as NonNullable<typeof from>, names, names))}`;
-    const words = kit.quoted(sheetClause(to, names, names));
+    if (to === null) return `מן המשפט נגרע ${kit.quoted(sheetClause(from as NonNullable<typeof from>, names))}`;
+    const words = kit.quoted(sheetClause(to, names));
     return from === null ? `למשפט נוסף ${words}` : `החלק שלו על ${ROWS_IN_SENTENCE[kind]} נעשה ${words}`;
   });
 }

@@ -8,7 +8,7 @@ export const site = {
   language: "he",
   direction: "rtl",
   name: SITE.name,
-  tagline: `מה נטען על ${aze.name}, ${irn.name} ו${isr.name}, ומה מראים הרישומים`,
+  tagline: `מה נטען על ${aze.name}, ${irn.name} ו${isr.name}, ומה מראים הנתונים המתועדים`,
   skip: "דילוג לתוכן",
   search: "חיפוש",
   /** Name of the list of languages that a page stands in. */
@@ -18,7 +18,7 @@ export const site = {
   nav: {
     label: "תפריט ראשי",
     open: "תפריט",
-    home: "לוח הנתונים",
+    home: "דף הבית",
     charts: "תרשימים",
     checks: "בדיקת עובדות",
     events: "אירועים",

@@ -54,6 +54,8 @@ export function makeKit(table: LanguageTable) {
     quotedWithin: (text: string) => punctuation.quotedWithin(text, table),
     /** With a large first letter. */
     capitalized: (text: string) => letters.capitalized(text, table),
+    /** A heading or lead in which no line ends with a word that holds on to the next. */
+    held: (text: string) => letters.held(text, table),
     /** Negative, 0 or positive, as the dictionary orders two words. */
     byAlphabet: (a: string, b: string) => letters.byAlphabet(a, b, table),
     /** The pattern of a regular expression for a word or phrase in the forms of running text. */

@@ -121,6 +121,8 @@ export interface LanguageTable {
   ordinal: (n: number) => string;
   /** Ten years by their first: `1990s`. */
   decade: (first: number) => string;
+  /** Words of one letter that no line of a heading ends with: each stays with the word behind it. */
+  holding?: readonly string[];
   /** The small letters in the order of the dictionary, where that is not the order of their code units. */
   alphabet?: string;
   /** Whether a large i has its dot, and a large ı has none. */

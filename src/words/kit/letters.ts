@@ -26,6 +26,12 @@ function rank(letter: string, alphabet = ""): number {
   return place < 0 ? letter.charCodeAt(0) : "a".charCodeAt(0) + place / 100;
 }
 
+/** A text in which words that hold on to the next are joined to it by a no-break space, for headings and what stands below them. */
+export function held(text: string, { holding = [] }: Pick<LanguageTable, "holding">): string {
+  if (holding.length === 0) return text;
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(${holding.join("|")}) (?=\\S)`, "giu"), "$1\u00a0");
+}
+
 /**
  * The pattern of a regular expression for a word or phrase in the forms that running text has it in. It need not know every form: one that it
  * does not know is not recognized, but no other word may be.

@@ -1,6 +1,8 @@
+import type { BalanceFact } from "../../model/facts/balance.ts";
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import type { Ends } from "../en/balance.ts";
+import type { BalanceNames } from "../en/balanceClaim.ts";
 import { balance as before } from "../en/before2026_5/balance.ts";
 import { balanceClaim } from "./balanceClaim.ts";
 import { plural } from "./cardinal.ts";
@@ -46,7 +48,7 @@ export const balance = {
   lean: (value: number) => signed(value, Number.isInteger(value) ? 0 : 1),
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `Баланс на конец ${year} года`,
-  verdict: (partner: string | null) => (partner === null ? "Методы расходятся" : `Крен ${towards(partner)}`),
+  verdict: (partner: string | null) => (partner === null ? "Методы расходятся" : `Уклон ${towards(partner)}`),
   yearLines: (row: BalanceRow, { low, high }: Ends) => [
     `индекс ${signed(row.lean, 2)}; от ${signed(row.band_low, 2)} до ${signed(row.band_high, 2)}, если исключить любую одну статью`,
     row.claimable === null ? "сравнивать не с чем" : `сходятся ${percent(row.claimable)} вариантов метода`,
@@ -82,7 +84,7 @@ export const balance = {
     fixed(row.evidence, 1),
     String(row.documents),
   ],
-  claim: balanceClaim,
+  claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names),
   nothing: "Источники в этом виде не сообщают ни об одном событии, которому можно дать балл.",
   lastEvent: (date: string, { collection }: Pick<Vintage, "collection">) =>
     `Последнее учитываемое событие ${REPORTED[collection]}: ${withYear(date)}.`,

@@ -8,11 +8,22 @@ import { signed } from "./signed.ts";
 import { inPeriod, withYear } from "./when.ts";
 import { yearSpan } from "./yearSpan.ts";
 
+/** Phrases that older releases have otherwise. */
+export const balanceClaimPhrases = {
+  /** What the events show none of. */
+  lean: "уклона",
+  /** Whose two readings of the articles have to agree too. */
+  coders: "оба человека, которые читали статьи для нас",
+  /** In which years, and how they are drawn. */
+  inYears: "За эти годы, показанные цветом,",
+  open: (year: number) => `; там, где линия серая, они расходятся, как за ${year} год`,
+};
+
 /**
  * What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no
  * event is weighed.
  */
-export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | null {
+export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases = balanceClaimPhrases): string | null {
   if (fact.last === null) return null;
   const method = turned(fact.turned, names);
   const events = capital([...(method === null ? [] : [method]), `события из ${sources(fact, names)}`].join(" "));
@@ -20,12 +31,12 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
     const years = fact.stretches.filter(({ direction }) => direction === code).map(({ from, to }) => yearSpan(from, to));
     return `в сторону ${inCase(names.partner(code), "genitive")} ${inPeriod(listed(years))}`;
   });
-  const who = judges(fact);
+  const who = judges(fact, phrases);
   if (sides.length === 0) {
-    return `${events} не показывают явного крена: нет ни одного года, в котором на одной стороне сходились бы ${who}. ${state(fact.last, fact.sources)}`;
+    return `${events} не показывают явного ${phrases.lean}: нет ни одного года, в котором на одной стороне сходились бы ${who}. ${state(fact.last, fact.sources)}`;
   }
-  const open = fact.last.direction === null ? `; за ${fact.last.year} год методы расходятся` : "";
-  return `${events} склоняются ${listed(sides)}. Для этих лет сходятся ${who}${open}.`;
+  const open = fact.last.direction === null ? phrases.open(fact.last.year) : "";
+  return `${events} склоняются ${listed(sides)}. ${phrases.inYears} сходятся ${who}${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
@@ -36,10 +47,10 @@ function state({ year, lean, band_low, band_high }: NonNullable<BalanceFact["las
 }
 
 /** Who has to agree: only the view that the codings know may speak of every method. */
-function judges({ ours, coders, turned }: BalanceFact): string {
+function judges({ ours, coders, turned }: BalanceFact, phrases: typeof balanceClaimPhrases): string {
   if (!ours) return "все варианты метода для этого вида";
   const isChanged = Object.keys(turned).length > 1;
-  return listed([...(isChanged ? ["этот метод"] : []), "все опробованные нами методы", ...(coders ? ["оба кодировщика"] : [])]);
+  return listed([...(isChanged ? ["этот метод"] : []), "все опробованные нами методы", ...(coders ? [phrases.coders] : [])]);
 }
 
 const FROM: Record<BalanceFact["collection"], { one: string; many: string; published: string; gender: "feminine" | "masculine" }> = {

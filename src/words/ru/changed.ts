@@ -26,14 +26,14 @@ export const changed = {
   halfLife: (years: string) => `событие теряет половину веса за ${inDigits(Number(years), NOUNS.year)}`,
   prior: (points: string) => `вес осторожности ${points}`,
   drop: (sources: string[]) => `без ${sources.length === 1 ? "источника" : "источников"} ${listed(sources)}`,
-  estimates: "без оценок",
+  estimates: "без приблизительных чисел",
   toggles: {
-    heading: "Выбор цифр",
+    heading: "Выбор чисел",
     collection: "Показать",
     /** Of a chart of claims and records. */
-    collections: { all: "Статьи и записи", documents: "Только статьи", references: "Только другие источники" },
-    estimates: "Оценки",
-    with: "С оценками",
-    without: "Без оценок",
+    collections: { all: "Статьи и другие источники", documents: "Только статьи", references: "Только другие источники" },
+    estimates: "Приблизительные числа",
+    with: "С приблизительными",
+    without: "Без приблизительных",
   },
 };

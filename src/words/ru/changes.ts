@@ -49,7 +49,7 @@ const COLUMNS: Record<string, string> = {
   quote: "цитата",
   reading: "пояснение",
   reason: "причина",
-  record: "запись",
+  record: "данные",
   reporter: "кто это говорит",
   source: "источник",
   status: "статус",
@@ -95,7 +95,7 @@ export const changes = {
   feed: "Лента Atom",
   /** On a pinned page. */
   pinned: (version: string) => `Вы смотрите выпуск ${version}, который никогда не меняется.`,
-  head: "Показать последние цифры",
+  head: "Показать последние числа",
   uncorrected: "Из показанного здесь с тех пор ничего не исправлено.",
   corrected: (n: number) =>
     n === 1
@@ -127,7 +127,7 @@ export const changes = {
     series: (title: string) => `ряд ${kit.quoted(title)}`,
     chart: "этот график",
     check: (what: string) => `проверка фактов (${what})`,
-    source: (publisher: string) => `запись об источнике: ${publisher}`,
+    source: (publisher: string) => `сведения об источнике: ${publisher}`,
   },
   /** Why what a chart said of itself was wrong. */
   textCorrected: (reason: string) => `почему исправлен его текст: ${reason.replace(/\.$/, "")}`,

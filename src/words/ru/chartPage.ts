@@ -6,7 +6,7 @@ import { inPeriod } from "./when.ts";
 /** The page of a chart: its parts, what it offers at the picture, and what stands beside it. */
 export const chartPage = {
   parts: "Части этой страницы",
-  tabs: { chart: "График", table: "Таблица", sources: "Источники", embed: "Встроить и скачать" },
+  tabs: { chart: "График", table: "Таблица", sources: "Источники", embed: "Скачать" },
   tabSources: (n: number) => (n === 0 ? "Источники" : `Источники (${n})`),
   actions: "Что можно сделать с этим графиком",
   share: "Поделиться",
@@ -28,7 +28,7 @@ export const chartPage = {
   moreClaims: (n: number) => `ещё ${inDigits(n, NOUNS.claim)}`,
   undated: (year: string) => `год не указан; опубликовано ${inPeriod(year)}`,
   related: "Графики по теме",
-  noSources: "Ни один источник в этом виде не даёт цифры.",
+  noSources: "Ни один источник в этом виде не даёт числа.",
   figures: (n: number) => inDigits(n, NOUNS.figure),
   articles: (n: number) => inDigits(n, NOUNS.article),
   others: (n: number) => inDigits(n, NOUNS.otherSource),

@@ -5,7 +5,7 @@ import { inPeriod } from "./when.ts";
 
 /** A noun in the accusative after its number, and in the genitive after "из". */
 interface Compared {
-  /** `единственную цифру`. */
+  /** `единственное число`. */
   only: string;
   one: string;
   few: string;
@@ -14,16 +14,16 @@ interface Compared {
   ofOne: string;
 }
 
-const FIGURES: Compared = { only: "единственную цифру", one: "{n} цифру", few: "{n} цифры", many: "{n} цифр", ofOne: "{n} цифры" };
+const FIGURES: Compared = { only: "единственное число", one: "{n} число", few: "{n} числа", many: "{n} чисел", ofOne: "{n} числа" };
 const DATES: Compared = {
-  only: "единственное упоминание события с датой",
-  one: "{n} упоминание события с датой",
-  few: "{n} упоминания событий с датой",
-  many: "{n} упоминаний событий с датой",
-  ofOne: "{n} упоминания события с датой",
+  only: "единственную дату события",
+  one: "{n} дату события",
+  few: "{n} даты событий",
+  many: "{n} дат событий",
+  ofOne: "{n} даты события",
 };
 
-/** `все 20 цифр`, `19 из 20 цифр`; of none nothing. */
+/** `все 20 чисел`, `19 из 20 чисел`; of none nothing. */
 function part(checked: number, all: number, { only, ofOne, ...forms }: Compared): string[] {
   if (all === 0) return [];
   if (checked < all) return [`${kit.number(checked)} из ${plural(all, { one: ofOne, other: forms.many })}`];
@@ -37,15 +37,15 @@ export const check = {
     const compared = [...part(figuresChecked, figures, FIGURES), ...part(datesChecked, dates, DATES)];
     if (compared.length === 0) return "Ни одна статья в этом виде не содержит утверждения, которое можно проверить.";
     const articles = plural(documents, { one: "{n} статьи", other: "{n} статей" });
-    return `Мы сверили ${listed(compared)} из ${articles} с данными статистических служб, баз данных и прессы. Ошибиться может и запись. Если проверить утверждение не по чему, мы так и пишем.`;
+    return `Мы сверили ${listed(compared)} из ${articles} с данными статистических служб, баз данных и прессы. Ошибаться могут и эти данные. Если проверить утверждение не по чему, мы так и пишем.`;
   },
   count: (agrees: number, differs: number, untested: number) =>
-    `Из ${plural(agrees + differs + untested, { one: "{n} утверждения", other: "{n} утверждений" })} с записями ${plural(agrees, { one: "сходится {n}", other: "сходятся {n}" })}, ${plural(differs, { one: "расходится {n}", other: "расходятся {n}" })}, нельзя проверить ${untested}.`,
-  figures: "Цифры",
+    `Из ${plural(agrees + differs + untested, { one: "{n} утверждения", other: "{n} утверждений" })} с данными ${plural(differs, { one: "расходится {n}", other: "расходятся {n}" })}, ${plural(agrees, { one: "сходится {n}", other: "сходятся {n}" })}, нельзя проверить ${untested}.`,
+  figures: "Числа",
   dates: "Даты событий",
-  columns: ["Утверждение", "Запись", "Вывод", "Почему"],
+  columns: ["Утверждение", "Данные", "Вывод", "Почему"],
   rules: "Как мы решаем",
-  none: "нет записи",
+  none: "данных нет",
   /** The period of a claim or record; of one without a year, when it was published. */
   period: (period: string, isUndated: boolean) => (isUndated ? `год не указан; опубликовано ${inPeriod(period)}` : period),
   lookedIn: "Где мы искали: ",

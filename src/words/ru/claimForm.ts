@@ -13,14 +13,14 @@ import { yearSpan } from "./yearSpan.ts";
 const VISITOR = /(?:^|\s)(\p{Lu}[\p{L}'’-]+) посещает(?=\s)/u;
 
 /** How many times, behind "в": `3 раза`, `5 раз`, `1,2–2,8 раза`; to one digit after the decimal sign. */
-function times(least: number, most: number): string {
+export function times(least: number, most: number): string {
   const [from, to] = [least, most].map((n) => Math.round(n * 10) / 10) as [number, number];
   const last = kit.counted(to, { one: "{n} раз", few: "{n} раза", many: "{n} раз", other: "{n} раза" });
   return from === to ? last : `${kit.number(from, 1)}–${to === Math.round(to) ? last : `${kit.number(to, 1)} раза`}`;
 }
 
 /** What was added up, part by part; of goods that go one way the way, else the name of the series. */
-function partsAdded(parts: { what: string; partner: string; direction: string; figure: string; period: string }[]): string {
+export function partsAdded(parts: { what: string; partner: string; direction: string; figure: string; period: string }[]): string {
   const each = parts.map(({ what, partner, direction, figure, period }) => {
     const way =
       direction === "to_counterpart"
@@ -59,16 +59,18 @@ export const claimForm = {
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure}, год не указан; опубликовано ${inPeriod(period)}` : `${figure}, ${period}`,
+    isUndated
+      ? `${figure} (опубликовано ${/^\d{4}$/.test(period) ? `в ${period}` : inPeriod(period)}, год не указан)`
+      : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "Каждый ряд — доля чего-то своего: сравнивайте внутри ряда, а не между рядами.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "тот же масштаб",
-  otherScale: (end: string) => `другой масштаб, до ${end}`,
+  otherScale: (end: string) => `свой масштаб, до ${end}`,
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
-  side: (country: string) => `данные ${inCase(country, "genitive")}`,
+  side: (country: string) => `подсчёт ${inCase(country, "genitive")}`,
   ours: "наш расчёт",
   partOfYear: "только за часть года",
   /** Years of a figure that crosses from one to the other. */
@@ -76,29 +78,29 @@ export const claimForm = {
   /** What belongs to a claim and is no count, such as a target. */
   aside: (what: string, figure: string) => `${what}: ${figure}.`,
   verdict: {
-    agrees: "Сходится с записями",
-    differs: "Расходится с записями",
+    agrees: "Сходится с данными",
+    differs: "Расходится с данными",
     cannot_be_tested: "Проверить нельзя",
   },
   /** How many times what it was checked against a claim is. */
   gap: {
     records: (least: number, most: number, { from, to, records }: Years) =>
-      `в ${times(least, most)} больше ${records === 1 ? "записи, с которой сверено" : "записей, с которыми сверено"} (${yearSpan(from, to)})`,
+      `в ${times(least, most)} больше ${records === 1 ? "числа, с которым сверено" : "чисел, с которыми сверено"} (${yearSpan(from, to)})`,
     parts: (least: number, most: number, { from, to }: Years) =>
-      `в ${times(least, most)} больше учтённых экспорта и импорта вместе (${yearSpan(from, to)})`,
+      `в ${times(least, most)} больше экспорта и импорта вместе, по данным (${yearSpan(from, to)})`,
   },
   addedUp: (parts: Parameters<typeof partsAdded>[0]) =>
-    `Учтено: ${partsAdded(parts)}. Мы складываем это лишь затем, чтобы показать: даже вместе выходит меньше, чем в утверждении.`,
+    `По данным: ${partsAdded(parts)}. Мы складываем это лишь затем, чтобы показать: даже вместе выходит меньше, чем в утверждении.`,
   /** The marks of figures. */
   figures: {
-    claim: "цифра из одной из пяти статей",
-    record: "запись",
-    doubtful: "малонадёжная запись",
+    claim: "число, названное в статье",
+    record: "число другого источника",
+    doubtful: "ненадёжное число",
     computed: "наш расчёт",
     bounds: "от наименьшей до наибольшей",
-    open: "«до», «почти», «более»",
-    reading: "запись",
-    "estimated-reading": "наш расчёт или малонадёжная",
+    open: "источник пишет «до», «почти» или «более»",
+    reading: "данные: место — сумма, подпись — год",
+    "estimated-reading": "наш расчёт или ненадёжное число",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */
   events: {

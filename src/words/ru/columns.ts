@@ -2,7 +2,7 @@ import type { LeftOutCounts } from "../en/columns.ts";
 import { inDigits, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
-import { NOUNS } from "./nouns.ts";
+import { NOUNS, type Noun } from "./nouns.ts";
 
 /** Forms of columns: titles, names of windows, the key, and what is not drawn. */
 export const columns = {
@@ -20,18 +20,18 @@ export const columns = {
   claim: (figure: string) => `по статье — ${figure}`,
   key: {
     estimate: (how: string[], isOurs: boolean) => (how.length > 0 ? listed(how) : isOurs ? "наша оценка" : "оценка"),
-    levels: "крупнейший из других учтённых поставщиков",
+    levels: "крупнейший другой поставщик, по данным",
     totals: "все поставщики",
     totalsEstimate: (how: string[]) => `все поставщики, ${how.length > 0 ? listed(how) : "наша оценка"}`,
     claim: "говорит статья",
     record: (who: string[]) => `по данным: ${listed(who)}`,
-    missing: "нет цифры",
+    missing: "нет числа",
     part: "часть года",
     computed: "другой подсчёт",
   },
   /** Of partners without any figure of a series that could have one. */
   none: (names: string[]) =>
-    `Ни один источник в этом виде не даёт цифры для ${listed(
+    `Ни один источник в этом виде не даёт числа для ${listed(
       names.map((name) => inCase(name, "genitive")),
       "or",
     )}.`,
@@ -46,10 +46,10 @@ export const columns = {
   /** Countries that have figures beside the partners, of which only the highest in each period is drawn. */
   others: (names: string[]) =>
     names.length === 1
-      ? `Другой поставщик, для которого есть цифры: ${names[0]}.`
-      : `Другие поставщики, для которых есть цифры: ${listed(names)}; нарисован только крупнейший.`,
-  leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
-    const figures = (n: number) => inDigits(n, NOUNS.figure);
+      ? `Другой поставщик, для которого есть числа: ${names[0]}.`
+      : `Другие поставщики, для которых есть числа: ${listed(names)}; нарисован только крупнейший.`,
+  leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts, figure: Noun = NOUNS.figure) => {
+    const figures = (n: number) => inDigits(n, figure);
     const parts = [
       ...(others > 0 ? [`${figures(others)} для ${others === 1 ? "другого поставщика" : "других поставщиков"}`] : []),
       ...(periods > 0 ? [`${figures(periods)} за ${periods === 1 ? "другой период" : "другие периоды"}`] : []),

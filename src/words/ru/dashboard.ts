@@ -55,14 +55,14 @@ export const dashboard = {
   /** Words that stand for themselves, as a sentence begins. */
   sentence: capital,
   factCheck: {
-    heading: "Что говорят статьи и что показывают данные учёта",
+    heading: "Что говорят статьи и что показывают данные",
     lead: (claims: number, articles: number) =>
-      `Мы сверили с данными учёта ${kit.counted(claims, {
-        one: "{n} цифру или дату",
-        few: "{n} цифры и даты",
-        other: "{n} цифр и дат",
+      `Мы сверили с данными других источников ${kit.counted(claims, {
+        one: "{n} число или дату",
+        few: "{n} числа и даты",
+        other: "{n} чисел и дат",
       })} из ${kit.counted(articles, { one: "{n} статьи", other: "{n} статей" })}.`,
-    untested: "В этом виде ни одна запись не позволяет проверить то, что говорят статьи.",
+    untested: "В этом виде нет данных, по которым можно проверить то, что говорят статьи.",
     all: "Все проверки",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
@@ -84,8 +84,8 @@ export const dashboard = {
       return `${subject}, ${o.period_basis === "publication" ? `год не указан; опубликовано ${inPeriod(period)}` : period}`;
     },
     records: figures,
-    recorded: "Данные учёта:",
-    nearest: "Ближайшая запись:",
+    recorded: "По данным:",
+    nearest: "Ближайшие данные:",
     toldBy: "упоминаются в статьях",
     foundBy: "найдены в других источниках",
     found: (n: number) => `${n} в других источниках`,
@@ -102,7 +102,7 @@ export const dashboard = {
       minimum_counts: "Это нижние границы: ни один список не полон, и то, что один длиннее, ничего не доказывает.",
       different_bases: "Эти доли измеряют разное и тенденции не показывают.",
       own_window: "Каждая доля — за указанные годы.",
-      own_count: "Источники считают это по-разному, поэтому другие записи могут расходиться.",
+      own_count: "Источники считают это по-разному, поэтому другие данные могут расходиться.",
     } satisfies Record<CardCaution, string>,
   },
   contradictions: {
@@ -120,10 +120,10 @@ export const dashboard = {
     heading: "Другие показатели",
     all: "Все графики",
     ofSheet: "За строками балансовой таблицы:",
-    columns: { name: "Показатель", claim: "Говорит статья", records: "Показывают данные учёта", verdict: "Вывод", picture: "Во времени" },
+    columns: { name: "Показатель", claim: "Говорит статья", records: "Показывают данные", verdict: "Вывод", picture: "Во времени" },
     /** Whether a row of several claims shows the verdicts on all of them, not on the first alone. */
     allVerdicts: true,
-    noClaim: "Ни одна статья не даёт цифры",
+    noClaim: "Ни одна статья не называет числа",
     more: (n: number) => `и ещё ${n}`,
     /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
     latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
@@ -135,11 +135,11 @@ export const dashboard = {
   newHere: {
     heading: "Вы здесь впервые?",
     lines: (articles: number) => [
-      `Статьи говорят, что ${AZE.nominative} держит баланс между ${IRN.instrumental} и ${ISR.instrumental}, и приводят цифры в доказательство.`,
-      `Каждую цифру и каждое событие из ${kit.counted(articles, { one: "{n} статьи", other: "{n} статей" })} мы проследили до слов, из которых они взяты.`,
-      "Рядом стоят данные учёта: то, что сообщают статистические службы, базы данных, официальные лица и пресса.",
-      "Если ни одна запись не позволяет проверить утверждение, мы так и пишем.",
-      "Отсутствие цифры — не ноль, план — не событие, а предполагаемое — не факт.",
+      `Статьи говорят, что ${AZE.nominative} держит баланс между ${IRN.instrumental} и ${ISR.instrumental}, и приводят в доказательство числа.`,
+      `Каждое число и каждое событие из ${kit.counted(articles, { one: "{n} статьи", other: "{n} статей" })} мы проследили до слов, из которых они взяты.`,
+      "Рядом стоят данные: то, что сообщают статистические службы, базы данных, официальные лица и пресса.",
+      "Если проверить утверждение не по чему, мы так и пишем.",
+      "Отсутствие числа — не ноль, план — не событие, а предполагаемое — не факт.",
     ],
     all: "Все слова с пояснениями",
   },

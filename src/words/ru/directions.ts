@@ -17,9 +17,9 @@ export const directions = {
   key: {
     bar: "один подсчёт, назван ниже",
     rough: (isEstimate: boolean, isDoubtful: boolean) =>
-      isEstimate && isDoubtful ? "оценка или сомнительная цифра" : isDoubtful ? "сомнительная цифра" : "оценка",
+      isEstimate && isDoubtful ? "приблизительное или ненадёжное число" : isDoubtful ? "ненадёжное число" : "приблизительное число",
     beside: "другой подсчёт за год",
-    missing: "нет цифры",
+    missing: "нет числа",
   },
   /** What the bars count, and who counts; by side where the sides differ. */
   count: (counts: { isAbove: boolean; basis: string; reporter: string }[]) => {

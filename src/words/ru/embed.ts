@@ -8,14 +8,14 @@ export const embed = {
   rest: "Весь график с примечаниями и источниками",
   pinned: (release: string) => `Выпуск данных ${release} (не меняется).`,
   current: (release: string) => `Последние данные, выпуск ${release}.`,
-  draft: (release: string) => `Черновик данных (${release}): цифры ещё могут измениться.`,
+  draft: (release: string) => `Черновик данных (${release}): числа ещё могут измениться.`,
   asOf: (day: string) => `Только источники, опубликованные не позднее ${withYear(day)}.`,
   collection: {
     documents: "Только {documents} статей.",
     references: "Только другие источники, без самих статей ({documents}).",
     all: null,
   },
-  withoutEstimates: "Без оценок.",
+  withoutEstimates: "Без приблизительных чисел.",
   license: (closed: boolean) => (closed ? "CC BY 4.0; часть данных под другими лицензиями" : "CC BY 4.0"),
   frame: (title: string, name: string) => `${title} (график, ${name})`,
 };

@@ -10,15 +10,15 @@ export const event = {
   heading: "События",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `Что сообщают ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} об отношениях ${AZE.genitive} с ${IRN.instrumental} и с ${ISR.instrumental}: сделанное, запланированное, предполагаемое или опровергнутое. Баллы получают только состоявшиеся события с датой. Комментарии читателей — никогда.`,
+    `Что сообщают ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} об отношениях ${AZE.genitive} с ${IRN.instrumental} и с ${ISR.instrumental}: сделанное, запланированное, предполагаемое или опровергнутое. Баллы, от −10 за конфликт до +10 за сотрудничество, получают только состоявшиеся события с датой. Комментарии читателей — никогда.`,
   undated: "дата неясна",
   undatedHeading: "Без даты",
   undatedLead: "События повторяющиеся, длящиеся или без даты перечислены, но баллов не получают.",
   value: (kind: string, goldstein: number) =>
     `${kind}: ${goldstein > 0 ? "+" : goldstein < 0 ? "−" : ""}${kit.number(Math.abs(goldstein), 1)} по шкале Голдстейна`,
-  scored: (value: string) => `балл ${value} (от −10 до +10)`,
+  scored: (value: string) => `балл ${value}`,
   unscored: "без балла",
-  partOf: (summary: string) => `считается один раз, как часть одного эпизода с событием: ${summary}`,
+  partOf: (summary: string) => `часть одного эпизода, который считается один раз: ${kit.quoted(summary)}`,
   filters: "Отбор событий",
   apply: "Применить",
   reset: "Показать все",

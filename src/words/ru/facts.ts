@@ -31,14 +31,22 @@ export function dated(o: Observation, names: Names): string {
 }
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names): string {
+function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names): string {
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return " Учтённые экспорт и импорт в сумме столько не дают.";
-  if (verdict === "cannot_be_tested") return " Ни одна запись не позволяет это проверить.";
-  const agrees = verdict === "agrees";
-  const who = tested === 1 ? "Одна запись" : "Записи";
-  const how = agrees ? (tested === 1 ? "сходится" : "сходятся") : tested === 1 ? "расходится" : "расходятся";
-  return ` ${who} с этим ${how}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+  if (rule === "parts_cannot_reach")
+    return ` По данным, экспорт и импорт ${sum ? `вместе дают ${roundFigure(sum)}` : "даже вместе меньше"}.`;
+  if (verdict === "cannot_be_tested") return " Данных, по которым это можно проверить, нет.";
+  const how = verdict === "agrees" ? "сходятся" : "расходятся";
+  const who = tested === 1 ? "Данные одного источника" : "Данные";
+  if (records.length === 0) return ` ${who} с этим ${how}.`;
+  if (!later || verdict === "agrees") return ` ${who} с этим ${how}: ${figures(records, names)}.`;
+  const after = `${names.figure(later)} (${names.period(later.period.text)})`;
+  return ` Данные за годы до статьи показывают ${figures(records, names)}; более поздние доходят до ${after}.`;
+}
+
+/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
+function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
+  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
@@ -70,15 +78,23 @@ function bases({ claims }: BasesFact, names: Names): string {
 
 const COLLECTION = { documents: "Статьи сообщают", references: "Другие источники сообщают" } as const;
 
-function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
+function counts(fact: CountsFact, names: Names, before: Fact | null): string {
+  const { series, collection, shared, counts: all } = fact;
+  const too = shared === 0 ? "" : `; о ${plural(shared, { one: "{n} из них сообщают", other: "{n} из них сообщают" })} и статьи`;
+  if (isSameCount(fact, before)) return `${COLLECTION[collection]}: ${listed(all.map(({ count }) => count))}${too}.`;
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) =>
     [String(count), ...(i === 0 ? [eventsPhrase(series, count, title)] : []), eventsTie(series, names.label("counterpart", partner))].join(
       " ",
     ),
   );
-  const too = shared === 0 ? "" : `; о ${plural(shared, { one: "{n} из них сообщают", other: "{n} из них сообщают" })} и статьи`;
   return `${COLLECTION[collection]}: ${listed(each)}${too}.`;
+}
+
+/** Whether the sentence before counts the same events of the same partners, as other sources report them. */
+function isSameCount({ series, counts: all }: CountsFact, before: Fact | null): boolean {
+  if (before?.kind !== "counts_by_partner" || before.series !== series || all.length < 2) return false;
+  return before.counts.map(({ partner }) => partner).join() === all.map(({ partner }) => partner).join();
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
@@ -98,7 +114,7 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
       `с ${inCase(names.label("counterpart", partner), "instrumental")} — ${list.length === 0 ? "ни в одном году" : inYears(list)}`,
   );
   const reporter = partners[0]?.rows[0]?.reporter ?? "";
-  return `С ${span[0]} по ${span[1]} год вооружённые споры учтены: ${each.join(", ")} (${names.label("reporter", reporter)}).`;
+  return `С ${span[0]} по ${span[1]} год вооружённые споры по списку: ${each.join(", ")} (${names.label("reporter", reporter)}).`;
 }
 
 function range({ low, high }: RangeFact, names: Names): string {
@@ -110,7 +126,9 @@ function latest({ latest: o }: LatestFact, names: Names): string {
   const when = o.period_basis === "publication" ? "" : ` ${forPeriod(names.period(o.period.text))}`;
   const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
   const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
-  return `Последняя цифра для ${inCase(names.label("counterpart", o.counterpart), "genitive")}${when} — ${names.figure(o)} (${of}).`;
+  const country = names.label("counterpart", o.counterpart);
+  const isNamed = (["genitive", "dative", "instrumental"] as const).some((form) => of.includes(inCase(country, form)));
+  return `Последнее число${isNamed ? "" : ` для ${inCase(country, "genitive")}`}${when} — ${names.figure(o)} (${of}).`;
 }
 
 function directions({ out, back }: DirectionsFact, names: Names): string {
@@ -129,8 +147,19 @@ function figures(records: Observation[], names: Names): string {
   if (periods.size === 1 || lowest === highest) {
     return `${lowest === highest ? lowest : spanOf(lowest, highest)} (${[...periods].join(" и ")}${computed})`;
   }
-  return `${ends.map((o) => `${names.figure(o)} (${names.period(o.period.text)})`).join(" – ")}${computed}`;
+  return `${fromTo(ends.map((o) => ({ figure: names.figure(o), period: names.period(o.period.text) })))}${computed}`;
 }
+
+/** `от 210,76 млн (2016) до 493 млн долларов (2019)`: what two figures have in common is said once; a hedge leaves no room for "от". */
+function fromTo(ends: { figure: string; period: string }[]): string {
+  const [low, high] = ends;
+  if (low === undefined || high === undefined) return ends.map(({ figure, period }) => `${figure} (${period})`).join("");
+  if (![low, high].every(({ figure }) => /^\d/.test(figure))) return `${low.figure} (${low.period}) – ${high.figure} (${high.period})`;
+  const first = high.figure.endsWith(DOLLARS) && low.figure.endsWith(DOLLARS) ? low.figure.slice(0, -DOLLARS.length) : low.figure;
+  return `от ${first} (${low.period}) до ${high.figure} (${high.period})`;
+}
+
+const DOLLARS = "\u00a0долларов";
 
 /** To which years some figures belong: `к 2018 году`, `к 2007–2021 годам`. */
 function toYears({ first, last }: YearsOf): string {
@@ -145,7 +174,7 @@ function factSentence(fact: Fact, names: Names, before: Fact | null): string {
     case "different_bases":
       return bases(fact, names);
     case "counts_by_partner":
-      return counts(fact, names);
+      return counts(fact, names, before);
     case "latest_of_partners":
       return pair(fact, names, null);
     case "latest_with_upper_limit":
@@ -172,11 +201,11 @@ export const facts = {
     const undated = facts.undated(fact).length;
     const sentences = [
       ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
-      ...(claims === null && undated > 0 ? [`Для ${undated === 1 ? "своей цифры" : "своих цифр"} статьи год не указывают.`] : []),
+      ...(claims === null && undated > 0 ? [`Для ${undated === 1 ? "своего числа" : "своих чисел"} статьи год не указывают.`] : []),
       ...(claims !== null && undated > 0
         ? [`${dated === null ? "Ещё у" : "У"} ${countedGenitive(undated, NOUNS.figure)} год не указан.`]
         : []),
-      ...(records === null ? [] : [`Записи относятся ${toYears(records)}.`]),
+      ...(records === null ? [] : [`Данные относятся ${toYears(records)}.`]),
     ];
     return sentences.length === 0 ? null : sentences.join(" ");
   },
@@ -187,7 +216,7 @@ export const facts = {
 /** Of how many figures these are the years, where others have none. */
 function articlesYears(claims: YearsOf, dated: number | null, undated: number): string {
   if (undated === 0 || dated === null) {
-    return `${dated === 1 ? "Цифра из статей относится" : "Цифры из статей относятся"} ${toYears(claims)}.`;
+    return `${dated === 1 ? "Число из статей относится" : "Числа из статей относятся"} ${toYears(claims)}.`;
   }
-  return `Из цифр в статьях ${cardinal(dated)} ${plural(dated, { one: "относится", other: "относятся" })} ${toYears(claims)}.`;
+  return `Из чисел в статьях ${cardinal(dated, "neuter")} ${plural(dated, { one: "относится", other: "относятся" })} ${toYears(claims)}.`;
 }

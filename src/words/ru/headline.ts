@@ -5,9 +5,9 @@ import { inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 import { inPeriod } from "./when.ts";
 
-function above(claims: number, records: number): string {
-  if (claims === 1) return `утверждение превышает ${records === 1 ? "запись, с которой его сверили" : "записи, с которыми его сверили"}`;
-  return `${claims === 2 ? "оба утверждения" : `все ${counted(claims, NOUNS.claim)}`} превышают записи, с которыми их сверили`;
+function above(claims: number): string {
+  if (claims === 1) return `утверждение превышает данные, с которыми его сверили`;
+  return `${claims === 2 ? "оба утверждения" : `все ${counted(claims, NOUNS.claim)}`} превышают данные, с которыми их сверили`;
 }
 
 /** `пяти утверждений`, of two and more. */
@@ -15,10 +15,10 @@ const ofClaims = (n: number) => `${cardinalGenitive(n, "neuter")} утвержд
 
 function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdicts" }>): string {
   const all = agree + differ + untested;
-  if (all === 1) return `утверждение ${agree === 1 ? "сходится с записями" : differ === 1 ? "расходится с записями" : "проверить нельзя"}`;
+  if (all === 1) return `утверждение ${agree === 1 ? "сходится с данными" : differ === 1 ? "расходится с данными" : "проверить нельзя"}`;
   if (untested === all) return `ни одно из ${ofClaims(all)} нельзя проверить`;
-  if (agree === 0) return `ни одно из ${ofClaims(all)} не сходится с записями`;
-  return `с записями ${agree === 1 ? "сходится" : "сходятся"} ${cardinal(agree, "neuter")} из ${ofClaims(all)}`;
+  if (agree === 0) return `ни одно из ${ofClaims(all)} не сходится с данными`;
+  return `с данными ${agree === 1 ? "сходится" : "сходятся"} ${cardinal(agree, "neuter")} из ${ofClaims(all)}`;
 }
 
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */
@@ -33,15 +33,15 @@ export function headline(fact: Headline, names: Names): string {
         fact.counts.map(({ partner, count }) => `${count} с ${inCase(names.label("counterpart", partner), "instrumental")}`),
       )}`;
     case "above_records":
-      return above(fact.claims, fact.records);
+      return above(fact.claims);
     case "highest":
-      return `${names.figure(fact.claim)} ${inPeriod(names.period(fact.claim.period.text))} — сходится с записями, пик которых приходится на этот период`;
+      return `${names.figure(fact.claim)} ${inPeriod(names.period(fact.claim.period.text))} — сходится с данными, пик которых приходится на этот период`;
     case "verdicts":
       return verdicts(fact);
   }
 }
 
-/** The name of a block of the dashboard and what its chart comes to: `Торговля: оба утверждения превышают записи`. */
+/** The name of a block of the dashboard and what its chart comes to: `Торговля: оба утверждения превышают данные`. */
 export function headlineOf(family: string, text: string): string {
   return `${family}: ${text}`;
 }

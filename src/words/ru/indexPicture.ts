@@ -4,7 +4,7 @@ import { inCase } from "./names.ts";
 export const indexPicture = {
   /** What may be said of the last year. */
   end: (year: number, partner: string | null) =>
-    `${year}: ${partner === null ? "методы расходятся" : `в сторону ${inCase(partner, "genitive")}`}`,
+    `${year}: ${partner === null ? "сторона неясна" : `в сторону ${inCase(partner, "genitive")}`}`,
   /** What its line and tints mean, for the key. */
   key: {
     filled: "заливка: все методы указывают на одну сторону",
@@ -13,5 +13,5 @@ export const indexPicture = {
     faded: "пунктир: годы без новых событий",
   },
   /** An event in a few words, where its summary has no room. */
-  event: (kind: string, partner: string) => `${kind}, ${partner}`,
+  event: (kind: string, partner: string) => `${partner}: ${kind}`,
 };

@@ -31,7 +31,7 @@ export const lists = {
   },
   sources: {
     articles: "Статьи",
-    others: "Данные учёта и другие источники",
+    others: "Другие источники",
     kind: "Вид",
     language: "Язык",
     languageName: kit.languageName,

@@ -14,18 +14,18 @@ const SINCE: Partial<Record<ChangeKind, string>> = {
 
 /** The card of one number in somebody else's sentence, and the lines that put it there. */
 export const numberCard = {
-  heading: "Поставить эту цифру в статью",
-  lead: "Это ссылка в вашем предложении. Со скриптом она открывает карточку с источником и проверкой фактов, без него ведёт на эту страницу. Если мы позже исправим цифру, карточка об этом скажет.",
+  heading: "Поставить это число в статью",
+  lead: "Это ссылка в вашем предложении. Со скриптом она открывает карточку с источником и проверкой фактов, без него ведёт на эту страницу. Если мы позже исправим число, карточка об этом скажет.",
   html: "HTML",
   mdx: "MDX, React или Vue",
   text: "Простой текст со ссылкой",
   close: "Закрыть",
   who: "Кто это говорит",
-  whole: "Всё об этой цифре",
-  now: "Цифра сейчас",
+  whole: "Всё об этом числе",
+  now: "Число сейчас",
   more: (n: number) => `ещё ${inDigits(n, NOUNS.record)}`,
   /** What is told of, where it is the figure of the card or its fact check. */
-  this: "эта цифра",
+  this: "это число",
   /** Beside the number in its sentence: what became of it. */
   since: (kind: ChangeKind) => (SINCE[kind] === undefined ? "" : `(${SINCE[kind]})`),
   /** What a later release changed, as a sentence. */

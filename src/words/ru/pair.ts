@@ -15,10 +15,10 @@ export const INTERVAL = `${Math.round(THRESHOLDS.visits_interval * 100)}-про�
 
 /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
 const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
-  votes: ({ partner }) => `Ближе к ${inCase(partner.isr, "dative")} или ближе к ${inCase(partner.irn, "dative")}, чем средняя страна ООН`,
+  votes: ({ partner }) => `Ближе к ${inCase(partner.isr, "dative")} или ближе к ${inCase(partner.irn, "dative")}, чем страны ООН в среднем`,
   goods_sold: () => `Кому из двух ${AZE.nominative} продал больше`,
   goods_bought: () => `У кого из двух ${AZE.nominative} купил больше`,
-  visits: () => "С какой из стран учтено больше визитов за пять лет по данный год включительно",
+  visits: () => "С какой из стран выявлено больше визитов за пять лет по данный год включительно",
 };
 
 /** On which side some years of a row are, and how clearly. */
@@ -90,15 +90,15 @@ export const pair = {
   colors: (dimension: Dimension) =>
     `Цветом — явные годы, серым — годы, когда разница ${dimension === "votes" ? "невелика или неясна" : "невелика или её почти нет"}.`,
   few: "Нет точки: визитов слишком мало, чтобы судить.",
-  hollow: "Полые точки, пунктирные линии: сомнительные цифры.",
+  hollow: "Полые точки, пунктирные линии: ненадёжные числа.",
   floor: "Для года без точки такого подсчёта нет. Пропуски не заполнены, разные подсчёты не соединены.",
   /** What a figure of both partners opens to. */
   range: (low: number, high: number) => `между ${signed(low, 2)} и ${signed(high, 2)} (${INTERVAL})`,
   noRange: "интервал неизвестен",
   counted: (n: number) => `посчитано: ${kit.number(n, 3)}`,
-  grade: (grade: string) => `качество ${grade}`,
+  grade: (grade: string) => `надёжность ${grade}`,
   value: (value: number) => signed(value, 2),
-  columns: ["Цифра", capital(INTERVAL), "Показатель", "Страна", "Период", "Что измеряется", "Сколько случаев", "Источник"],
+  columns: ["Число", capital(INTERVAL), "Показатель", "Страна", "Период", "Что измеряется", "Сколько случаев", "Источник"],
   bothPartners: ({ partner }: Names) => `${partner.irn} и ${partner.isr}`,
   rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `от ${signed(low, 2)} до ${signed(high, 2)}`),
 };

@@ -3,7 +3,7 @@ import { kit } from "./kit.ts";
 
 /** What readers call a noun of the API, in the nominative and in the genitive behind "нет". */
 const NOUNS: Record<string, [is: string, none: string]> = {
-  observation: ["цифра", "цифры"],
+  observation: ["число", "числа"],
   event: ["событие", "события"],
   source: ["источник", "источника"],
   chart: ["график", "графика"],

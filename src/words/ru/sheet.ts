@@ -19,8 +19,8 @@ const DIMENSIONS: Record<Dimension, string> = {
   goods_bought: "Купленные товары",
   arms: "Купленные вооружения",
   energy: "Нефть и газ",
-  visitors: "Приезжие",
-  visits: "Найденные официальные визиты",
+  visitors: "Въезд иностранцев",
+  visits: "Выявленные официальные визиты",
   disputes: "Вооружённые споры",
   events: "События в статьях",
 };
@@ -28,7 +28,7 @@ const DIMENSIONS: Record<Dimension, string> = {
 /**
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
-const CAUTIONS: Record<Caution, (names: Partners) => string> = {
+export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   votes: () => subjectText("caution.votes", "ru"),
   goods_sold: () => subjectText("caution.goods_sold", "ru"),
   goods_bought: () => subjectText("caution.goods_bought", "ru"),
@@ -46,18 +46,26 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
     "Ни за этот, ни за предыдущий год идеальные точки не опубликованы, поэтому мы не говорим, насколько явной была разница.",
   roll_calls_doubled: () =>
     "Разрыв: на голосование стали ставить тексты, которые раньше принимались без голосования, и посчитанных голосований стало намного больше.",
-  doubtful_figure: () => "Одна из цифр сомнительна или получена из округлённой доли.",
+  doubtful_figure: () => "Одно из чисел ненадёжно или получено из округлённой доли.",
   part_of_year: () => "Часть года, без пересчёта на целый год.",
-  rounded_to_zero: () => "В источнике напечатан 0: это округлённая цифра, а не полное отсутствие.",
+  rounded_to_zero: () => "В источнике напечатан 0: это округлённое число, а не полное отсутствие.",
   upper_bound_for_irn: ({ partner }) =>
-    `Верхняя граница для ${inCase(partner.irn, "genitive")}: в цифру входит экспорт, о котором сообщает сам ${partner.irn}.`,
+    `Верхняя граница для ${inCase(partner.irn, "genitive")}: в число входит экспорт, о котором сообщает сам ${partner.irn}.`,
   lower_bound: ({ partner }) =>
     `Вся торговля с ${inCase(partner.irn, "instrumental")} против лишь части торговли с ${inCase(partner.isr, "instrumental")}. Истинная разница не меньше этой.`,
-  no_lean: () => "Не признак крена: средняя страна-член сама стоит далеко на одной стороне.",
+  no_lean: () => "Не признак уклона: страны ООН в среднем сами стоят далеко на одной стороне.",
   rough_count: () => "Более грубый подсчёт, чем за предыдущие годы. Они не соединены.",
   about_others: () => `О других странах-членах, а не ${about(AZE.nominative)}.`,
   reports_not_relations: () => "Тон сообщений, а не отношений. Об одной из двух стран сообщений мало.",
 };
+
+/** Some cautions one after the other, without those that have no words. */
+export function cautioned(cautions: readonly Caution[], names: Partners, words: typeof CAUTIONS): string {
+  return cautions
+    .map((one) => words[one](names))
+    .filter((text) => text !== "")
+    .join(" ");
+}
 
 /** A day, or the days between which a source was published. */
 function publicationInWords(published: string): string {
@@ -68,38 +76,34 @@ function publicationInWords(published: string): string {
 /** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
 export const sheet = {
   name: "Измеренный баланс",
-  refusedName: "Цифры, которые нельзя сравнивать",
+  refusedName: "Числа, которые нельзя сравнивать",
   dimension: DIMENSIONS,
   group: {
     towards_irn: ({ partner }: Partners) => `В сторону ${inCase(partner.irn, "genitive")}`,
     towards_isr: ({ partner }: Partners) => `В сторону ${inCase(partner.isr, "genitive")}`,
-    irn_only: ({ partner }: Partners) => `Учтён только ${partner.irn}`,
-    isr_only: ({ partner }: Partners) => `Учтён только ${partner.isr}`,
-    not_claimed: () => "Сегодня неясно или не мера крена",
+    irn_only: ({ partner }: Partners) => `Данные только по ${inCase(partner.irn, "dative")}`,
+    isr_only: ({ partner }: Partners) => `Данные только по ${inCase(partner.isr, "dative")}`,
+    not_claimed: () => "Сегодня неясно, устарело или не уклон",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "явно",
     slight: "немного",
     even: "примерно поровну или неясно",
-    one_sided: "учтена только одна из двух",
+    one_sided: "данные только по одной из двух",
     few: "слишком мало, чтобы судить",
-    counted: "посчитано, но не признак крена",
+    counted: "посчитано, но не признак уклона",
   } satisfies Record<Strength, string>,
   other: {
     recorded_zero: "в источнике напечатан 0",
-    none_found: "источник не называет ни одной",
-    not_counted: "никто не считает",
+    none_found: "источник не называет ни одной поставки",
+    not_counted: "данных нет",
   } satisfies Record<OtherIs, string>,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Partners) =>
-    cautions
-      .map((one) => CAUTIONS[one](names))
-      .filter((text) => text !== "")
-      .join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) => cautioned(cautions, names, CAUTIONS),
   refusal: {
-    different_direction: "Одна цифра — о том, что идёт туда, другая — о том, что идёт обратно.",
-    different_basis: "Цифры посчитаны по-разному. Способа счёта, в котором за этот год есть обе страны, нет.",
-    different_period: "Цифры относятся к разным частям года, а части на целый год не пересчитываются.",
+    different_direction: "Одно число — о том, что идёт туда, другое — о том, что идёт обратно.",
+    different_basis: "Числа посчитаны по-разному. Способа счёта, в котором за этот год есть обе страны, нет.",
+    different_period: "Числа относятся к разным частям года, а части на целый год не пересчитываются.",
     different_reporter: "Считают два ведомства, каждое — только одну из стран.",
     different_inputs: "Обе рассчитали мы сами из того, что печатают разные ведомства.",
     counted_in_windows: "Визиты считаются по самим событиям, каждое один раз, за несколько лет.",
@@ -114,11 +118,11 @@ export const sheet = {
     votes_rank: "Голосования: явно, только если доля стран-членов, которые ближе к одной из двух, ниже этой или выше 1 минус это.",
     votes_most: "Голосования, словами: «большинство стран-членов», если оба ранга, по голосам и по идеальным точкам, ниже этого.",
     votes_nearly_all: "Голосования, словами: «почти все страны-члены», если оба ранга, по голосам и по идеальным точкам, ниже этого.",
-    votes_oic: "Голосования, словами: «как и средняя страна ОИС», если разница не больше этой.",
+    votes_oic: "Голосования, словами: «примерно как страны ОИС в среднем», если разница не больше этой.",
     goods_clear_times: "Товары: явно, если одна сторона больше другой не менее чем во столько раз.",
     goods_slight_lean: "Товары: немного — начиная с этого баланса.",
     goods_far_more_times: "Товары, словами: «гораздо больше» — начиная с этого числа раз.",
-    arms_most_share: "Вооружения, словами: «бо́льшая часть своих учтённых вооружений» — начиная с этой доли, в процентах.",
+    arms_most_share: "Вооружения, словами: «бо́льшая часть учтённого импорта вооружений» — начиная с этой доли, в процентах.",
     visits_least: "Визиты: меньше этого числа за пять лет — слишком мало, чтобы судить.",
     visits_even_difference: "Визиты: числа, которые различаются не больше чем на это, — поровну.",
     visits_interval: "Визиты: явно, если интервал этой вероятности не включает 0.",

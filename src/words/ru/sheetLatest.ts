@@ -10,17 +10,19 @@ import { NOUNS } from "./nouns.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 const THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "почти все страны-члены",
-  most: "большинство стран-членов",
-  average: "средняя страна-член",
+  nearly_all: "почти все",
+  most: "большинство",
+  average: "в среднем",
 };
 
-/** The newest reading of a row in one short line: `2020: Иран 38 млн $, Израиль 451 млн $`. */
+/** The newest reading of a row in one short line: `2020: Иран 38, Израиль 451 млн долл.`. */
 export function latest(row: DimensionRow, context: LatestContext): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return "нет общего подсчёта";
-  return `${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
+  // Of a count that ended too long ago to say how things are.
+  const ended = row.latest === null && row.dimension !== "disputes" ? "последнее, " : "";
+  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
 }
 
 function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
@@ -33,7 +35,8 @@ type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly Gr
 
 const both: Reading = (cell, { partner, figures }) => {
   const { irn, isr } = figures(cell);
-  return `${partner.irn} ${short(irn)}, ${partner.isr} ${short(isr)}`;
+  const [first, second] = [short(irn), short(isr)];
+  return `${partner.irn} ${shared(first, second)}, ${partner.isr} ${second}`;
 };
 
 const READINGS: Record<Dimension, Reading> = {
@@ -50,26 +53,38 @@ const READINGS: Record<Dimension, Reading> = {
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
     const figure = said?.kind === "arms" ? share(said.share) : short(figures(cell)[side]);
-    return `${partner[side]} ${figure}, ${partner[side === "isr" ? "irn" : "isr"]} — не найдено`;
+    return `${partner[side]} ${figure}, из ${inCase(partner[side === "isr" ? "irn" : "isr"], "genitive")} не\u00a0найдено`;
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
     const other = partner[side === "isr" ? "irn" : "isr"];
-    return `нефть для ${inCase(partner[side], "genitive")}; для ${inCase(other, "genitive")} подсчёта нет`;
+    return `нефть ${inCase(partner[side], "dative")}; по ${inCase(other, "dative")} данных нет`;
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": не наверняка"}`,
+  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : " (неясно)"}`,
   disputes: (_, { partner }, counted) => {
     const years = (side: Side) => counted.filter((cell) => (cell[side] ?? 0) > 0).length;
-    return `${partner.irn} — ${inDigits(years("irn"), NOUNS.year)}, ${partner.isr} — ${inDigits(years("isr"), NOUNS.year)}`;
+    return (["irn", "isr"] as const).map((side) => `${partner[side]} — ${inYears(years(side))}`).join(", ");
   },
   events: (cell, { partner }) => {
     const side = sideOf(cell);
-    return cell.strength === "clear" && side !== null ? `в сторону ${inCase(partner[side], "genitive")}` : "методы расходятся";
+    return cell.strength === "clear" && side !== null ? `в сторону ${inCase(partner[side], "genitive")}` : "сторона неясна";
   },
 };
 
-/** An amount as short as a tick of an axis. */
+/** How many years, of disputes. */
+const inYears = (n: number) => (n === 0 ? "ни\u00a0разу" : inDigits(n, NOUNS.year));
+
+/** Behind an amount. */
+const UNIT = "\u00a0долл.";
+
+/** The first of two amounts without its unit where the second has the same. */
+function shared(first: string, second: string): string {
+  const unit = /\u00a0[^\d]*долл\.$/u.exec(first)?.[0] ?? "";
+  return unit !== "" && second.endsWith(unit) ? first.slice(0, -unit.length) : first;
+}
+
+/** An amount with its unit in short. */
 function short(figure: string | null): string {
-  return (figure ?? "нет").replace(/доллар(?:ов|а)?$/, "$");
+  return (figure ?? "нет").replace(/\u00a0доллар(?:ов|а)?$/, UNIT);
 }

@@ -8,29 +8,29 @@ import { forPeriod, inPeriod } from "./when.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 /** Why a row says nothing in the sentence, in one sentence; years and values are those of the cell that falls short. */
-export function notClaimed({ reason, cell }: NotClaimed, names: SheetNames): string {
-  return REASONS[reason](cell, names);
+export function notClaimed({ reason, cell }: NotClaimed, names: SheetNames, reasons = REASONS): string {
+  return reasons[reason](cell, names);
 }
 
 /** The sentence of each reason. */
-const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: SheetNames) => string> = {
+export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: SheetNames) => string> = {
   not_published: () => "К этому дню подсчёт по обеим странам ещё не был опубликован.",
   no_count: () => "За эти годы нет ни одного подсчёта, где были бы обе страны.",
   count_ended: (cell) =>
     `Подсчёт по обеим странам закончился${cell ? ` данными ${forPeriod(years(cell))}` : ""}: слишком давно, чтобы судить о нынешнем положении.`,
   not_clear: (cell) =>
     `Неясно${cell ? ` ${inPeriod(years(cell))}: ${cell.strength === "slight" ? "разница невелика" : "примерно поровну или неясно"}` : ""}.`,
-  oic_unknown: () => "Мы не знаем, как голосует средняя страна ОИС. Без этого фраза была бы полуправдой.",
+  oic_unknown: () => "Мы не знаем, как в среднем голосуют страны ОИС. Без этого фраза была бы полуправдой.",
   below_half: (cell, { partner }) =>
     cell?.isr != null
-      ? `${capitalPeriod(cell)} из ${inCase(partner.isr, "genitive")} пришло меньше половины учтённых вооружений.`
-      : "Меньше половины учтённых вооружений.",
+      ? `${capitalPeriod(cell)} из ${inCase(partner.isr, "genitive")} пришло меньше половины учтённого импорта вооружений.`
+      : "Меньше половины учтённого импорта вооружений.",
   other_not_counted: (cell, { partner }) =>
     `Энергетические связи с ${inCase(cell?.state === "irn_only" ? partner.isr : partner.irn, "instrumental")} никто не считает, поэтому сравнить обе страны нельзя.`,
   no_lean: (cell) =>
     cell?.dimension === "disputes"
       ? "Ссора с одной страной — не шаг навстречу другой."
-      : "Выбирают путешественники, а не правительства. Число людей — не признак крена.",
+      : "Выбирают путешественники, а не правительства. Число людей — не признак уклона.",
   a_floor: (cell, { partner }) =>
     `Это нижняя граница, а не подсчёт всех визитов${
       cell === null
@@ -48,7 +48,7 @@ function interval({ lean_low, lean_high }: GroundedCell): string {
 }
 
 /** When a cell is of, as a sentence begins. */
-function capitalPeriod(cell: GroundedCell): string {
+export function capitalPeriod(cell: GroundedCell): string {
   return capital(inPeriod(years(cell)));
 }
 

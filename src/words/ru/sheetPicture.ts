@@ -5,7 +5,7 @@ import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
-import { inCase } from "./names.ts";
+import { IRN, ISR, inCase } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { latest } from "./sheetLatest.ts";
 import { signed } from "./signed.ts";
@@ -15,16 +15,16 @@ import { yearList } from "./yearList.ts";
 
 type Names = Pick<SheetNames, "partner">;
 
-const [EVEN, COUNTED] = ["примерно поровну или неясно", "посчитано, но не признак крена"];
+const [EVEN, COUNTED] = ["примерно поровну или неясно", "посчитано, но не признак уклона"];
 
 /** Under the name of a row: what is counted, in few words. */
 const NOTES: Record<Dimension, string> = {
-  votes: "по сравнению со средней страной ООН",
+  votes: "отличие от среднего по ООН",
   goods_sold: subjectText("measure.goods_sold", "ru"),
   goods_bought: "в основном без вооружений",
   arms: "доля импорта за пять лет",
-  energy: "посчитано только для одной страны",
-  visitors: "доля всех приезжих иностранцев",
+  energy: "данные только по одной стране",
+  visitors: "доля всех иностранцев",
   visits: "за пять лет, нижняя граница",
   disputes: "по списку исследователей",
   events: "в статьях, с баллами",
@@ -37,7 +37,7 @@ const ROWS: Record<Dimension, string> = {
   goods_bought: "купленные товары",
   arms: "вооружения",
   energy: "нефть и газ",
-  visitors: "приезжие",
+  visitors: "въезд иностранцев",
   visits: "визиты",
   disputes: "споры",
   events: "события",
@@ -58,7 +58,7 @@ function cellSays(cell: Cell, { partner }: Names): string {
     case "one_sided":
       return side === null
         ? "только одна сторона"
-        : `учтён только ${partner[side]}: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"])}`;
+        : `данные только по ${inCase(partner[side], "dative")}: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"])}`;
     case "few":
       return "слишком мало, чтобы судить";
     case "counted":
@@ -71,7 +71,7 @@ function cellSays(cell: Cell, { partner }: Names): string {
 const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = {
   recorded_zero: (other) => `для ${inCase(other, "genitive")} в источнике напечатан 0`,
   none_found: (other) => `из ${inCase(other, "genitive")} ничего не найдено`,
-  not_counted: (other) => `для ${inCase(other, "genitive")} подсчёта нет`,
+  not_counted: (other) => `по ${inCase(other, "dative")} данных нет`,
 };
 
 /** Of another count only the side is told. */
@@ -88,7 +88,7 @@ function cellValues(
 ): string {
   const plus = (figure: string) => (measure === "un-vote-excess" && !figure.startsWith("−") ? `+${figure}` : figure);
   const values = (["irn", "isr"] as const).flatMap((side) => (figures[side] === null ? [] : [`${partner[side]} ${plus(figures[side])}`]));
-  const what = dimension === "votes" && measure === "un-vote-excess" ? "Согласие по сравнению со средней страной-членом: " : "";
+  const what = dimension === "votes" && measure === "un-vote-excess" ? "Согласие относительно среднего по ООН: " : "";
   const range = lean_low !== null && lean_high !== null ? `, между ${signed(lean_low, 2)} и ${signed(lean_high, 2)}` : "";
   const isBound = lean_low !== null && lean_high === null;
   const number = isBound ? `баланс не менее ${signed(lean_low, 2)}` : lean !== null ? `баланс ${signed(lean, 2)}${range}` : "";
@@ -125,26 +125,25 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · последнее качество ${grade}`}`,
+  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · надёжность ${grade}`}`,
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,
   standIns,
   columnCard,
   tallyCard,
-  subtitle:
-    "На какую из двух стран указывает каждый показатель, год за годом, если один подсчёт охватывает обе. Силу между строками не сравнивайте.",
-  noNumber: "У строк разный ноль, разные годы и разное качество, поэтому мы не сводим их в одно число.",
+  subtitle: `Указывает показатель за год на ${IRN.accusative} или на ${ISR.accusative}? Строки не сравнивайте.`,
+  noNumber: "Строки измеряют разное, за разные годы и с разной тщательностью, поэтому мы не сводим их в одно число.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "О чём эта фраза молчит и почему",
   open: "Все подробности",
   keys: "Стрелки переходят от ячейки к ячейке, Enter открывает, Esc закрывает.",
   /** How wide cells of several years are. */
-  periodNote: "Ячейка — пять лет; в узких лет с данными меньше.",
+  periodNote: "Ячейка — пять лет; в узкой лет с данными меньше.",
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
-    kit.dots([n === null ? "" : `посчитано: ${kit.number(n, 3)}`, grade === null ? "" : `качество ${grade}`, reporter ?? ""]),
+    kit.dots([n === null ? "" : `посчитано: ${kit.number(n, 3)}`, grade === null ? "" : `надёжность ${grade}`, reporter ?? ""]),
   number: (n: number) => kit.number(n, 3),
   periodInWords,
   columns: ({ partner }: Names) => [
@@ -154,20 +153,20 @@ export const sheetPicture = {
     partner.irn,
     partner.isr,
     "Сколько случаев",
-    "Качество",
+    "Надёжность",
     "Источники",
   ],
   key: {
     clear: (name: string) => towards(name),
     slight: "немного",
     even: EVEN,
-    share: "учтена только одна страна (высота — её доля)",
-    alone: "учтена только одна страна",
+    share: "доля одной страны; из другой не найдено",
+    alone: "данные только по одной стране",
     other: "из другого подсчёта",
-    counted: "посчитано, не признак крена",
+    counted: "посчитано, не признак уклона",
     few: "?: слишком мало, чтобы судить",
-    missing: "нет цифры для обеих",
-    breaks: "черта: меняется способ счёта",
-    rough: "точки снизу: менее надёжная цифра",
+    missing: "нет общего подсчёта",
+    breaks: "меняется способ счёта",
+    rough: "менее надёжное число",
   },
 };

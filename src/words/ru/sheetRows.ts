@@ -18,10 +18,10 @@ interface RowWords {
 }
 
 const VERDICTS = {
-  valid: "Пригодная мера крена.",
-  weight: "Мера не крена, а веса.",
-  none: "Не мера крена.",
-  weak: "Слабая мера крена.",
+  valid: "Пригодная мера уклона.",
+  weight: "Мера не уклона, а веса.",
+  none: "Не мера уклона.",
+  weak: "Слабая мера уклона.",
 } as const;
 
 /** No number stands here: numbers come from the rows in view. */
@@ -54,7 +54,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `Поставок из ${inCase(partner.irn, "genitive")} не учтено, поэтому сравнение двух стран каждый год указывало бы на ${inCase(partner.isr, "accusative")}, поставил ли он мало или почти всё. Сколько он поставил, говорит доля во всём импорте.`,
   },
   energy: {
-    counts: ({ partner }) => `Есть ли за данный год хоть какая-то цифра о нефти, проданной ${inCase(partner.isr, "dative")}.`,
+    counts: ({ partner }) => `Есть ли за данный год хоть какое-то число о нефти, проданной ${inCase(partner.isr, "dative")}.`,
     verdict: "none",
     because: () => "Считается только одна сторона. Отсутствие подсчёта — не ноль, поэтому сравнивать не с чем.",
   },
@@ -92,12 +92,12 @@ type RowYears = readonly { year: number; grade: Grade | null }[];
 /** Words of the rows on the page of the method. */
 export const sheetRows = {
   heading: "Что считает каждая строка",
-  text: "Буква качества говорит, насколько хорош подсчёт. A: один метод для обеих стран, сверенный с другим источником. B: известный пробел. C: подсчёт грубый, сомнительный или заведомо неполный.",
+  text: "Буква надёжности говорит, насколько хорош подсчёт. A: один метод для обеих стран, сверенный с другим источником. B: известный пробел. C: подсчёт грубый, сомнительный или заведомо неполный.",
   counts: (dimension: Dimension, names: Names) => ROWS[dimension].counts(names),
   verdict: (dimension: Dimension) => VERDICTS[ROWS[dimension].verdict],
   because: (dimension: Dimension, names: Names) => ROWS[dimension].because(names),
   caution: "Осторожно.",
-  /** `Качество B, но C в 1994–1995 годах. Посчитано 23 года: 1992–2014.` */
+  /** `Надёжность B, но C в 1994–1995 годах. Посчитано 23 года: 1992–2014.` */
   years: (years: RowYears, inWindows: boolean) => {
     if (years.length === 0) return "Ни один год здесь не посчитан.";
     const all = years.map(({ year }) => year);
@@ -113,7 +113,7 @@ function gradesOf(years: RowYears): string {
     .map((grade) => ({ grade, years: of(grade) }))
     .filter((one) => one.years.length > 0)
     .sort((a, b) => b.years.length - a.years.length);
-  if (most === undefined) return "Качество не указано: подсчёта по обеим странам нет.";
+  if (most === undefined) return "Надёжность не указана: подсчёта по обеим странам нет.";
   const rest = others.map((one) => `${one.grade} ${inYears(one.years)}`);
-  return `Качество ${most.grade}${rest.length === 0 ? "" : `, но ${listed(rest)}`}.`;
+  return `Надёжность ${most.grade}${rest.length === 0 ? "" : `, но ${listed(rest)}`}.`;
 }

@@ -14,7 +14,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   goods_bought: "купленные товары",
   arms: "купленные вооружения",
   energy: "нефть и газ",
-  visitors: "приезжие",
+  visitors: "въезд иностранцев",
   visits: "официальные визиты",
   disputes: "вооружённые споры",
   events: "события в статьях",
@@ -25,45 +25,47 @@ type Unpublished = SheetSentence["unpublished"];
 const NOTHING = "Ни один показатель, который считает обе страны, не указывает явно на одну из них.";
 
 /**
- * The sentence of the balance sheet: what is clear on each side, the two sides joined with "but". Where nothing is clear it says so, and
- * under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state of the past, it speaks in the past
- * tense.
+ * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "но".
+ * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
+ * of the past, it speaks in the past tense.
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
   const { clauses, as_of, past, last } = sentence;
-  const sides = [...new Set(clauses.map(({ side }) => side))];
-  const said = sides.map((side) => clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names)));
-  // Clauses hold "чем", so that a comma closes each of them.
-  const body = said.map((side) => (side.length > 1 ? `${side.slice(0, -1).join(", ")}, и ${side.at(-1)}` : (side[0] ?? ""))).join(", но ");
   const when = as_of !== null ? `По данным на ${withYear(names.date(as_of))}: ` : past ? `Состояние на ${last} год: ` : "";
-  const main = `${when}${body === "" ? (when === "" ? NOTHING : small(NOTHING)) : `${names.subject} ${body}.`}`;
-  return [main, ...notPublished(sentence, names)].join(" ");
+  const said = clauses.map((clause, i) => {
+    const before = clauses[i - 1];
+    const who = before === undefined ? names.subject : before.side === clause.side ? "Он" : "Но он";
+    return `${who} ${sheetClause(clause, names)}.`;
+  });
+  return [`${when}${said[0] ?? (when === "" ? NOTHING : small(NOTHING))}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
 }
 
-/** One clause without its subject: `продал Израилю гораздо больше, чем Ирану`. */
-export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past">, names: SheetNames): string {
-  if (clause.kind === "votes") return votes(clause, sentence, names);
+/** One clause without its subject: `в 2020 году продал Израилю гораздо больше товаров, чем Ирану`. */
+export function sheetClause(clause: Clause, names: SheetNames): string {
+  if (clause.kind === "votes") return votes(clause, names);
   return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
 }
 
-const THAN = { nearly_all: "почти все страны-члены", most: "большинство стран-членов", average: "средняя страна-член" } as const;
+const THAN = { nearly_all: "почти все страны", most: "большинство стран", average: "страны ООН в среднем" } as const;
 
-function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
-  const year = present || past ? "" : ` ${inPeriod(String(to))}`;
-  const oic = withOic ? "как и средняя страна ОИС" : "хотя и не так, как средняя страна ОИС";
-  return `${present ? "голосует" : "голосовал"} в ООН${year} ближе к ${inCase(partner[side], "dative")}, чем ${THAN[than]} (${oic})`;
+function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
+  const verb = present ? "голосует" : "голосовал";
+  const oic = withOic ? "страны ОИС в среднем — тоже" : `страны ОИС в среднем ${present ? "голосуют" : "голосовали"} иначе`;
+  return `${verb} в ООН ближе к ${inCase(partner[side], "dative")}, чем ${THAN[than]} (${to}); ${oic}`;
 }
 
-function goods({ kind, present, side, farMore }: GoodsClause, { partner }: SheetNames): string {
+function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
   const [one, other] = [partner[side], partner[side === "irn" ? "isr" : "irn"]];
-  const more = farMore ? "гораздо больше" : "больше";
-  return kind === "goods_sold"
-    ? `${present ? "продаёт" : "продал"} ${inCase(one, "dative")} ${more}, чем ${inCase(other, "dative")}`
-    : `${present ? "покупает" : "купил"} у ${inCase(one, "genitive")} ${more}, чем у ${inCase(other, "genitive")}`;
+  const more = `${farMore ? "гораздо больше" : "больше"} товаров`;
+  const traded =
+    kind === "goods_sold"
+      ? `${present ? "продаёт" : "продал"} ${inCase(one, "dative")} ${more}, чем ${inCase(other, "dative")}`
+      : `${present ? "покупает" : "купил"} у ${inCase(one, "genitive")} ${more}, чем у ${inCase(other, "genitive")}`;
+  return present ? `${traded} (${to})` : `${inPeriod(String(to))} ${traded}`;
 }
 
-function arms({ side, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `${inSpan(from, to)} получил от ${inCase(partner[side], "genitive")} бо́льшую часть своих учтённых вооружений`;
+function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames): string {
+  return `${inSpan(from, to)} получил из ${inCase(partner[side], "genitive")} ${kit.figure(share, "PC", 1)} учтённого импорта вооружений`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */
@@ -79,17 +81,23 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
   ];
 }
 
-/** The sentence in a few words, as the title over the picture; null where nothing is clear. */
+/**
+ * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
+ * goods those in which every one is clear on that side.
+ */
 export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present, from, to }) => {
-    if (kind === "votes") return `${present ? "голосует" : "голосовал"} ближе к ${inCase(partner[side], "dative")}`;
+  const parts = first.map(({ kind, side, present, from, to }, i) => {
+    const when = inSpan(from, to);
+    const who = i === 0 ? `${subject} ` : "";
+    if (kind === "votes") return `В ООН ${who}${present ? "" : `${when} был `}ближе к ${inCase(partner[side], "dative")}`;
+    const begin = `${who}${present ? "" : `${when} `}`;
     // Never without its years: the windows before and after say something else.
-    if (kind === "arms") return `${inSpan(from, to)} получил бо́льшую часть учтённых вооружений от ${inCase(partner[side], "genitive")}`;
+    if (kind === "arms") return `${who}${when} получил из ${inCase(partner[side], "genitive")} бо́льшую часть учтённого импорта вооружений`;
     return kind === "goods_sold"
-      ? `${present ? "продаёт" : "продал"} больше ${inCase(partner[side], "dative")}`
-      : `${present ? "покупает" : "купил"} больше у ${inCase(partner[side], "genitive")}`;
+      ? `${begin}больше ${present ? "продаёт" : "продал"} ${inCase(partner[side], "dative")}`
+      : `${begin}больше ${present ? "покупает" : "купил"} у ${inCase(partner[side], "genitive")}`;
   });
-  return parts.length === 0 ? null : `${subject} ${listed(parts)}`;
+  return parts.length === 0 ? null : parts.join(", но ");
 }

@@ -79,8 +79,8 @@ function clausesOf({ threshold, clauses }: ThresholdEffect, names: EffectNames):
   if (SILENT.includes(threshold)) return [];
   if (clauses.length === 0) return ["фраза остаётся прежней"];
   return clauses.map(({ kind, from, to }) => {
-    if (to === null) return `из фразы уходят слова ${kit.quoted(sheetClause(from as NonNullable<typeof from>, names, names))}`;
-    const words = kit.quoted(sheetClause(to, names, names));
+    if (to === null) return `из фразы уходят слова ${kit.quoted(sheetClause(from as NonNullable<typeof from>, names))}`;
+    const words = kit.quoted(sheetClause(to, names));
     return from === null
       ? `во фразе появляются слова ${words}`
       : `её часть о строке «${ROWS_IN_SENTENCE[kind]}» становится такой: ${words}`;
@@ -96,7 +96,7 @@ const SILENT: readonly Threshold[] = [
 /** Words of the thresholds on the page of the method. */
 export const sheetThresholds = {
   heading: "Пороги, и что дали бы другие",
-  text: "Где кончается «немного» и начинается «явно», решаем мы, для каждой строки. Ниже — каждое такое решение и то, что изменили бы значения ниже и выше; посчитано по цифрам этого сайта.",
+  text: "Где кончается «немного» и начинается «явно», решаем мы, для каждой строки. Ниже — каждое такое решение и то, что изменили бы значения ниже и выше; посчитано по числам этого сайта.",
   /** How many of the values tried leave the sentence alone. */
   summary: (effects: readonly ThresholdEffect[]) => {
     const moving = effects.filter(({ clauses }) => clauses.length > 0).length;

@@ -11,7 +11,7 @@ export const source = {
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${capital(counted(documents, NOUNS.article))} ${plural(documents, { one: "рассуждает", few: "рассуждают", many: "рассуждают", other: "рассуждают" })} о том, как ${AZE.nominative} держит баланс.`;
     const others = `Мы сверяем ${documents === 1 ? "её" : "их"} с другими источниками (их ${kit.number(references)}): статистикой, базами данных и сообщениями прессы.`;
-    return [argue, ...(references > 0 ? [others] : []), "Каждая цифра на этом сайте ведёт туда, откуда она взята."].join(" ");
+    return [argue, ...(references > 0 ? [others] : []), "Каждое число на этом сайте ведёт туда, откуда оно взято."].join(" ");
   },
   author: "Автор",
   noAuthor: "не указан",
@@ -29,10 +29,10 @@ export const source = {
   numbers: (n: number) => inDigits(n, NOUNS.figure),
   mapHeading: (n: number) =>
     n === 1
-      ? "Как мы поступили с единственным его числом"
-      : `Как мы поступили с каждым из ${kit.counted(n, { one: "{n} его числа", other: "{n} его чисел" })}`,
+      ? "Как мы поступили с единственным его числовым словом"
+      : `Как мы поступили с каждым из ${kit.counted(n, { one: "{n} его числового слова", other: "{n} его числовых слов" })}`,
   mapLead:
-    "Все числа статьи, абзац за абзацем, и что мы с ними сделали. Сам текст не показан. В нумерацию абзацев входят и подписи, и другие служебные элементы страницы.",
+    "Все числовые слова статьи, абзац за абзацем, и что мы с ними сделали. Сам текст не показан. В нумерацию абзацев входят и подписи, и другие служебные элементы страницы.",
   noNumbers: "записывать нечего",
   events: (n: number) => inDigits(n, NOUNS.event),
   /** What was taken from a source; what it has none of is not said. */

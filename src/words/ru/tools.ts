@@ -23,7 +23,7 @@ export const tools = {
   cite: "Сослаться",
   citation: (author: string, title: string, release: string, date: string | null, address: string) =>
     `${author} (${(date ?? release).slice(0, 4)}). ${title}. Выпуск данных ${release}${date === null ? "" : ` от ${date}`}. ${address}`,
-  citeDraft: "Это черновик. Ссылайтесь на выпуск: его цифры и слова никогда не меняются.",
+  citeDraft: "Это черновик. Ссылайтесь на выпуск: его числа и слова никогда не меняются.",
   formats: { text: "Текст", bibtex: "BibTeX", csl: "CSL-JSON" },
   embed: "Встроить",
   themes: { auto: "как на устройстве читателя", light: "светлые", dark: "тёмные" },

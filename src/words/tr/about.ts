@@ -7,7 +7,7 @@ import { COUNTRY, SITE } from "./names.ts";
 /** Who, license, how to report an error. */
 export const about = {
   heading: "Hakkında",
-  lead: `Makaleler ${COUNTRY.aze.of} ${COUNTRY.irn.name} ile ${COUNTRY.isr.name} arasında “dengeyi elinde tuttuğunu” söylüyor ve bunu kanıtlamak için sayılar veriyor. ${SITE}, her sayının nereden geldiğini, ne kadar kesin olduğunu ve bulduğumuz herhangi bir kaydın onu doğrulayıp doğrulamadığını gösteriyor.`,
+  lead: `Makaleler ${COUNTRY.aze.of} ${COUNTRY.irn.name} ile ${COUNTRY.isr.name} arasında “dengeyi elinde tuttuğunu” söylüyor ve bunu kanıtlamak için sayılar veriyor. ${SITE}, her sayının nereden geldiğini, ne kadar kesin olduğunu ve bulduğumuz diğer kaynakların onu doğrulayıp doğrulamadığını gösteriyor.`,
   sections: (f: CorpusFacts) => [
     {
       id: "here",
@@ -17,7 +17,7 @@ export const about = {
     {
       id: "not-here",
       heading: "Burada ne bulamazsınız",
-      text: `Makalelerin kendilerini: Onlar başkalarının eseridir. Alıntılar en fazla ${cardinal(MAX_QUOTE_WORDS)} sözcüktür ve alındıkları yere bağlantı verir. İddialar, diğer ${counted(f.references, "kaynaktan")} derlenen ${counted(f.records, "kayıtla")} karşılaştırılır: istatistik kurumları, veri tabanları ve basın. Her kayıt, kimin bildirdiğini ve hangi koşullarla sunulduğunu belirtir. Kayıtları tek tek aradık, dolayısıyla tam bir liste değiller. Hiçbir boşluğu doldurmuyoruz: Hiçbir kaynağın rakam vermediği yerde grafikler de rakam göstermez.`,
+      text: `Makalelerin kendilerini: Onlar başkalarının eseridir. Alıntılar en fazla ${cardinal(MAX_QUOTE_WORDS)} sözcüktür ve alındıkları yere bağlantı verir. İddialar, diğer ${counted(f.references, "kaynaktan")} derlenen ${counted(f.records, "rakam ve olayla")} karşılaştırılır: istatistik kurumları, veri tabanları ve basın. Her birinde kimin, hangi koşullarla bildirdiği belirtilir. Bunları tek tek aradık, dolayısıyla tam bir liste değiller. Hiçbir boşluğu doldurmuyoruz: Hiçbir kaynağın rakam vermediği yerde grafikler de rakam göstermez.`,
     },
     {
       id: "use",

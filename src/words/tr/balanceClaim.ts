@@ -1,7 +1,7 @@
 import type { BalanceFact, Turned } from "../../model/facts/balance.ts";
 import type { BalanceNames } from "../en/balanceClaim.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { capital, dative } from "./cases.ts";
+import { capital, dative, during } from "./cases.ts";
 import { kit } from "./kit.ts";
 import { signed } from "./signed.ts";
 import { yearSpan } from "./yearSpan.ts";
@@ -10,15 +10,26 @@ type Last = NonNullable<BalanceFact["last"]>;
 
 const METHODS = "denediğimiz bütün yöntemler";
 
+/** Phrases that earlier releases have otherwise. */
+export const balanceClaimPhrases = {
+  /** Whose two readings of the articles have to agree too. */
+  coders: "makaleleri bizim için okuyan iki kişi",
+  /** In which years, and how they are drawn. */
+  inYears: "Renkli çizilen bu yıllarda",
+  open: (year: number) => `; çizginin gri olduğu yıllarda, örneğin ${during(String(year))}, aynı yönü göstermiyorlar`,
+};
+
+type Phrases = typeof balanceClaimPhrases;
+
 /**
  * What may be claimed of the balance: the method where the reader turned it, the years of each side, and what they rest on. Null where no
  * event is weighed.
  */
-export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | null {
+export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Phrases = balanceClaimPhrases): string | null {
   if (fact.last === null) return null;
   const method = turned(fact.turned, names);
   const events = capital(`${method === null ? "" : `${method}, `}${sources(fact, names)} olaylar`);
-  const who = judges(fact);
+  const who = judges(fact, phrases);
   const sides = [...new Set(fact.stretches.map(({ direction }) => direction))].map((code) => {
     const stretches = fact.stretches.filter(({ direction }) => direction === code);
     const isYear = stretches.length === 1 && stretches[0]?.from === stretches[0]?.to;
@@ -26,8 +37,8 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames): string | n
   });
   if (sides.length === 0)
     return `${events} belirgin bir eğilim göstermiyor: Hiçbir yılda ${who} aynı yönde birleşmiyor. ${state(fact.last, fact.sources)}`;
-  const open = fact.last.direction === null ? `; ${fact.last.year} yılı için yöntemler uyuşmuyor` : "";
-  return `${events} ${kit.commas(sides)} doğru eğiliyor. Bu yıllarda ${who} aynı yönü gösteriyor${open}.`;
+  const open = fact.last.direction === null ? phrases.open(fact.last.year) : "";
+  return `${events} ${kit.commas(sides)} doğru eğiliyor. ${phrases.inYears} ${who} aynı yönü gösteriyor${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
@@ -38,9 +49,9 @@ function state({ year, lean, band_low, band_high }: Last, sources: number): stri
 }
 
 /** Who has to agree: only the view that the codings know may speak of every method. */
-function judges({ ours, coders, turned }: BalanceFact): string {
+function judges({ ours, coders, turned }: BalanceFact, { coders: both }: Phrases): string {
   if (!ours) return "yöntemin bu görünüm için bütün varyantları";
-  return listed([...(Object.keys(turned).length > 1 ? ["bu yöntem"] : []), METHODS, ...(coders ? ["her iki kodlayıcı"] : [])]);
+  return listed([...(Object.keys(turned).length > 1 ? ["bu yöntem"] : []), METHODS, ...(coders ? [both] : [])]);
 }
 
 function sources({ collection, sources: n, as_of }: BalanceFact, names: BalanceNames): string {

@@ -34,7 +34,7 @@ export const changed = {
     heading: "Rakamları seçin",
     collection: "Göster",
     /** Of a chart of claims and records. */
-    collections: { all: "Makaleler ve kayıtlar", documents: "Yalnızca makaleler", references: "Yalnızca diğer kaynaklar" },
+    collections: { all: "Makaleler ve diğer kaynaklar", documents: "Yalnızca makaleler", references: "Yalnızca diğer kaynaklar" },
     estimates: "Tahminler",
     with: "Tahminlerle",
     without: "Tahminler olmadan",

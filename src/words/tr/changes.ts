@@ -24,7 +24,7 @@ const NOUNS: Record<ChangedNoun, string> = {
   event: "",
   series: "seri: ",
   chart: "grafik: ",
-  check: "doğruluk kontrolü: ",
+  check: "doğrulama: ",
   disagreement: "çelişki: ",
   source: "kaynak: ",
   balance: "denge endeksi: ",
@@ -35,7 +35,7 @@ const COLUMNS: Record<string, string> = {
   as_worded: "kaynaktaki yazım",
   reading: "açıklama",
   ends: "verilerin nerede bittiğine ilişkin not",
-  record: "kayıt",
+  record: "diğer kaynak",
   summary: "ifade",
   title: "başlık",
   definition: "tanım",
@@ -56,7 +56,7 @@ const NAMED = 2;
 /** What each release changed, and what a pinned page says of it. */
 export const changes = {
   heading: "Değişiklikler",
-  lead: "Her sürümün neyi eklediği, düzelttiği, güncellediği veya geri çektiği ve nedenleri. “Düzeltildi”, yanıldığımız anlamına gelir. “Güncellendi”, kaynağın değiştiği anlamına gelir. Bir grafik başka bir şey gösteriyorsa “değişti” denir. “Başka sözlerle yazıldı”, aynı şeyi başka sözlerle söylediğimiz anlamına gelir. Bir değişiklik yüzünden yeniden hesaplanması gerekenler de listelenir. Tanımlar, metinler, doğruluk kontrolleri, çelişkiler ve kaynaklar da sayılar gibi sayılır. Bir sürüm hiç değişmez; bu yüzden sabitlenmiş adresler sayılarını korur.",
+  lead: "Her sürümün neyi eklediği, düzelttiği, güncellediği veya geri çektiği ve nedenleri. “Düzeltildi”, yanıldığımız anlamına gelir. “Güncellendi”, kaynağın değiştiği anlamına gelir. Bir grafik başka bir şey gösteriyorsa “değişti” denir. “Başka sözlerle yazıldı”, aynı şeyi başka sözlerle söylediğimiz anlamına gelir. Bir değişiklik yüzünden yeniden hesaplanması gerekenler de listelenir. Tanımlar, metinler, doğrulamalar, çelişkiler ve kaynaklar da sayılar gibi sayılır. Bir sürüm hiç değişmez; bu yüzden sabitlenmiş adresler sayılarını korur.",
   none: "Henüz sürüm yok.",
   releases: "Sürümler",
   release: (version: string) => `Sürüm ${version}`,
@@ -112,7 +112,7 @@ export const changes = {
     event: (summary: string) => `“${summary}”`,
     series: (title: string) => `“${title}” serisi`,
     chart: "bu grafik",
-    check: (what: string) => `${what} için doğruluk kontrolü`,
+    check: (what: string) => `${what} için doğrulama`,
     source: (publisher: string) => `${publisher} kaynağının girişi`,
   },
   /** Why what a chart said of itself was wrong. */

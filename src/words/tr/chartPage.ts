@@ -1,13 +1,13 @@
 /** The page of a chart: its parts, what it offers at the picture, and what stands beside it. */
 export const chartPage = {
   parts: "Bu sayfanın bölümleri",
-  tabs: { chart: "Grafik", table: "Tablo", sources: "Kaynaklar", embed: "Göm ve indir" },
+  tabs: { chart: "Grafik", table: "Tablo", sources: "Kaynaklar", embed: "Siteye ekle, indir" },
   tabSources: (n: number) => (n === 0 ? "Kaynaklar" : `Kaynaklar (${n})`),
   actions: "Bu grafikle yapabilecekleriniz",
   share: "Paylaş",
   shareAddress: "Bu görünümün bağlantısı",
   shareFrozen: (release: string) => `Aynısı, ${release} sürümüne dondurulmuş hali: hiç değişmez`,
-  embed: "Göm",
+  embed: "Siteye ekle",
   png: "PNG indir",
   csv: "CSV indir",
   howToRead: "Bu grafik nasıl okunur?",

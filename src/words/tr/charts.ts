@@ -5,6 +5,6 @@ import { capital } from "./cases.ts";
 export const charts = {
   heading: "Bütün grafikler",
   lead: (n: number) =>
-    `${capital(counted(n, "grafik"))}, konularına göre. Her birinin tablosu, kaynakları, dosyaları ve sayfaya gömme kodu var.`,
+    `${capital(counted(n, "grafik"))}, konularına göre. Her birinin tablosu, kaynakları, dosyaları ve siteye ekleme kodu var.`,
   topics: "Konular",
 };

@@ -1,7 +1,7 @@
 import type { ToldAndFound } from "../../model/facts/eventsCounted.ts";
 import type { Unnamed, Years } from "../en/claimForm.ts";
 import { listed } from "./cardinal.ts";
-import { ablative, dative } from "./cases.ts";
+import { ablative, dative, genitive } from "./cases.ts";
 import { kit } from "./kit.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
 
@@ -34,7 +34,7 @@ export function partsAdded(parts: { what: string; partner: string; direction: st
 /** Words in pictures of claims and records of other forms than marks over time. */
 export const claimForm = {
   /** Title of a picture in which every event has its mark. `what`: what is counted, such as official visits. */
-  eventsTitle: (what: string) => `Bulunan her ${what}, kendi tarihinde`,
+  eventsTitle: (what: string) => `Tespit edilen her ${what}, kendi tarihinde`,
   /** Who visits, for a label at a mark; null where the summary of the visit does not say it so. */
   visitor: (summary: string, year: string) => {
     const name = VISITOR.exec(summary)?.[1];
@@ -53,20 +53,20 @@ export const claimForm = {
       ...(documents === 0 ? [] : [`makalelerde ${documents}`]),
       ...(references === 0 ? [] : [`diğer kaynaklarda ${references}${both === 0 ? "" : ` (her ikisinde ${both})`}`]),
     ];
-    return `${what ?? "bulunan"}: ${parts.length === 0 ? "bu görünümde yok" : parts.join(", ")}`;
+    return `${what ?? "tespit edilen"}: ${parts.length === 0 ? "bu görünümde yok" : parts.join(", ")}`;
   },
   /** A figure beside its mark, with the years that it is of. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure}, yıl belirtilmemiş; yayım: ${period}` : `${figure}, ${period}`,
+    isUndated ? `${figure} (yayım: ${period}; yıl belirtilmemiş)` : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "Her satır başka bir şeyin payıdır: Satırlar arasında değil, bir satırın içinde karşılaştırın.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "aynı ölçek",
-  otherScale: (end: string) => `farklı ölçek, üst sınır ${end}`,
+  otherScale: (end: string) => `kendi ölçeği, en fazla ${end}`,
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
-  side: (country: string) => `${country} tarafı`,
+  side: (country: string) => `${genitive(country)} sayımı`,
   ours: "bizim hesabımız",
   partOfYear: "her biri yılın yalnızca bir bölümü",
   /** Years of a figure that crosses from one to the other. */
@@ -74,29 +74,29 @@ export const claimForm = {
   /** What belongs to a claim and is no count, such as a target. */
   aside: (what: string, figure: string) => `${what}: ${figure}.`,
   verdict: {
-    agrees: "Kayıtlarla uyuşuyor",
-    differs: "Kayıtlarla uyuşmuyor",
+    agrees: "Diğer kaynaklarla uyuşuyor",
+    differs: "Diğer kaynaklarla uyuşmuyor",
     cannot_be_tested: "Sınanamıyor",
   },
   /** How many times what it was checked against a claim is. */
   gap: {
     records: (least: number, most: number, { from, to, records }: Years) =>
-      `karşılaştırıldığı ${records === 1 ? "kaydın" : "kayıtların"} ${times(least, most)} (${yearSpan(from, to)})`,
+      `karşılaştırıldığı ${records === 1 ? "rakamın" : "rakamların"} ${times(least, most)} (${yearSpan(from, to)})`,
     parts: (least: number, most: number, { from, to }: Years) =>
-      `${inYearSpan(from, to)} kayıtlı ihracat ve ithalat toplamının ${times(least, most)}`,
+      `${inYearSpan(from, to)} istatistiklerdeki ihracat ve ithalat toplamının ${times(least, most)}`,
   },
   addedUp: (parts: Parameters<typeof partsAdded>[0]) =>
-    `Kayıtlarda: ${partsAdded(parts)}. Bunları yalnızca, birlikte bile iddianın altında kaldıklarını göstermek için topluyoruz.`,
+    `İstatistiklerde: ${partsAdded(parts)}. Bunları yalnızca, birlikte bile iddianın altında kaldıklarını göstermek için topluyoruz.`,
   /** The marks of figures. */
   figures: {
-    claim: "beş makaleden birindeki rakam",
-    record: "kayıt",
-    doubtful: "güvenilirliği düşük kayıt",
+    claim: "makalede geçen rakam",
+    record: "diğer kaynağın rakamı",
+    doubtful: "diğer kaynağın az güvenilir rakamı",
     computed: "bizim hesabımız",
     bounds: "en düşükten en yükseğe",
-    open: "“en fazla …”, “neredeyse …”, “…den fazla”",
-    reading: "kayıt",
-    "estimated-reading": "bizim hesabımız veya güvenilirliği düşük",
+    open: "kaynak: “en fazla”, “neredeyse”, “…den fazla”",
+    reading: "diğer kaynağın rakamı (yeri: tutar; sayı: yıl)",
+    "estimated-reading": "bizim hesabımız veya az güvenilir rakam",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */
   events: {

@@ -18,7 +18,7 @@ export const columns = {
   claim: (figure: string) => `iddia: ${figure}`,
   key: {
     estimate: (how: string[], isOurs: boolean) => (how.length > 0 ? listed(how) : isOurs ? "bizim tahminimiz" : "bir tahmin"),
-    levels: "kayıtlardaki en yüksek diğer tedarikçi",
+    levels: "rakamı olan en yüksek diğer tedarikçi",
     totals: "bütün tedarikçiler",
     totalsEstimate: (how: string[]) => `bütün tedarikçiler, ${how.length > 0 ? listed(how) : "bizim tahminimiz"}`,
     claim: "bir makalenin iddiası",

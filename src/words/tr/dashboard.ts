@@ -42,11 +42,11 @@ export const dashboard = {
   /** Words that stand for themselves, as a sentence begins. */
   sentence: capital,
   factCheck: {
-    heading: "Makaleler ne diyor, kayıtlar ne gösteriyor",
+    heading: "Makaleler ne diyor, diğer kaynaklar ne gösteriyor",
     lead: (claims: number, articles: number) =>
-      `${capital(counted(articles, "makaledeki"))} ${counted(claims, "rakam ve tarihi")} kayıtlarla karşılaştırdık.`,
-    untested: "Bu görünümdeki hiçbir kayıt makalelerin söylediklerini sınayamıyor.",
-    all: "Bütün kontroller",
+      `${capital(counted(articles, "makaledeki"))} ${counted(claims, "rakam ve tarihi")} diğer kaynaklarla karşılaştırdık.`,
+    untested: "Bu görünümde makalelerin söylediklerini sınayabilecek başka kaynak yok.",
+    all: "Bütün doğrulamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
@@ -65,8 +65,8 @@ export const dashboard = {
     },
     records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
       figures(rows, claim, names, of),
-    recorded: "Kayıtlar:",
-    nearest: "En yakın kayıt:",
+    recorded: "Diğer kaynaklar:",
+    nearest: "Diğer kaynaklarda en yakın rakam:",
     toldBy: "makalelerde anılan",
     foundBy: "diğer kaynaklarda bulunan",
     found: (n: number) => `diğer kaynaklarda ${n}`,
@@ -78,7 +78,7 @@ export const dashboard = {
       minimum_counts: "Bunlar alt sınırlardır: İki liste de tam değildir; birinin daha uzun olması bir şey kanıtlamaz.",
       different_bases: "Bu paylar farklı şeyleri ölçüyor, dolayısıyla bir gidişat göstermiyorlar.",
       own_window: "Her pay, belirtilen yıllara aittir.",
-      own_count: "Kaynaklar bunu farklı sayıyor, dolayısıyla başka kayıtlar farklı olabilir.",
+      own_count: "Kaynaklar bunu farklı sayıyor, dolayısıyla başka rakamlar da olabilir.",
     } satisfies Record<CardCaution, string>,
   },
   contradictions: {
@@ -99,7 +99,7 @@ export const dashboard = {
     columns: {
       name: "Gösterge",
       claim: "Bir makalenin dediği",
-      records: "Kayıtların gösterdiği",
+      records: "Diğer kaynakların gösterdiği",
       verdict: "Sonuç",
       picture: "Zaman içinde",
     },
@@ -119,8 +119,8 @@ export const dashboard = {
     lines: (articles: number) => [
       `Makaleler ${COUNTRY.aze.of} ${COUNTRY.irn.name} ile ${COUNTRY.isr.name} arasında bir denge kurduğunu söylüyor ve bunu kanıtlamak için rakamlar veriyor.`,
       `${capital(counted(articles, "makaledeki"))} her rakamın ve her olayın izini, geldiği sözlere kadar sürdük.`,
-      "Yanlarında kayıtlar var: istatistik kurumlarının, veri tabanlarının, yetkililerin ve basının bildirdikleri.",
-      "Hiçbir kaydın bir iddiayı sınayamadığı yerde bunu söylüyoruz.",
+      "Yanlarında diğer kaynakların söyledikleri var: istatistik kurumlarının, veri tabanlarının, yetkililerin ve basının bildirdikleri.",
+      "Bir iddia diğer kaynaklarla sınanamıyorsa bunu söylüyoruz.",
       "Eksik rakam sıfır değildir, plan olay değildir, öne sürülen şey olgu değildir.",
     ],
     all: "Bütün sözcükler, açıklamalarıyla",

@@ -14,6 +14,6 @@ export const embed = {
     all: null,
   },
   withoutEstimates: "Tahminler olmadan.",
-  license: (closed: boolean) => (closed ? "CC BY 4.0; bazı kayıtlar başka lisanslara tabi" : "CC BY 4.0"),
+  license: (closed: boolean) => (closed ? "CC BY 4.0; bazı veriler başka lisanslara tabi" : "CC BY 4.0"),
   frame: (title: string, name: string) => `${title} (grafik, ${name})`,
 };

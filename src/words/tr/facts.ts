@@ -14,6 +14,7 @@ import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, during, instrumental } from "./cases.ts";
+import { kit } from "./kit.ts";
 import { cooperativeShare, eventsPhrase, seriesPhrase, thatItIs } from "./seriesPhrases.ts";
 import { inYears } from "./yearList.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
@@ -30,14 +31,48 @@ function dated(o: Observation, names: Names): string {
   return o.period_basis === "publication" ? "yıl belirtilmemiş" : names.period(o.period.text);
 }
 
-/** What the records say of a claim: a sentence of its own, so that none has to be read twice. `on`: what it is about, where several are. */
-function outcome({ verdict, rule, tested, records }: ClaimFact, names: Names, on = ""): string {
+/** Phrases that earlier releases have otherwise. */
+export const factPhrases = {
+  /** That parts do not reach a claim; with what they come to, in words, where that is known. */
+  parts: (sum: string | null) =>
+    sum === null
+      ? "istatistiklerdeki ihracat ile ithalatın toplamı buna ulaşmıyor."
+      : `istatistiklere göre ihracat ile ithalatın toplamı ${sum}.`,
+  /** What other sources show, and a higher figure of later years where there is one, with its year. */
+  ranged: (said: string, range: string, later: string | null) =>
+    later === null
+      ? `${said}: ${range}.`
+      : `diğer kaynaklar ondan önceki yıllar için ${range} gösteriyor; sonraki yılların en yükseği ${later}.`,
+  /** The newest figure; without the country where what is counted names it. */
+  latest: (figure: string, country: string, when: string, of: string) =>
+    `En son rakam, ${when}${of.includes(country) ? "" : `${country} için `}${figure} (${of}).`,
+  /** Whether the second of two counts of the same events repeats whose they are. */
+  repeats: false,
+  untested: "bunu diğer kaynaklarla sınamak mümkün değil.",
+  /** What agrees or does not: one figure or several. */
+  tested: (isOne: boolean): string => (isOne ? "diğer bir kaynağın rakamı" : "diğer kaynakların rakamları"),
+  disputes: (when: string) => `${when}, listeye göre, silahlı anlaşmazlıklar`,
+  records: (years: string) => `Diğer kaynakların rakamları ${years} ait.`,
+};
+
+type Phrases = typeof factPhrases;
+
+/** What other sources say of a claim: a sentence of its own, so that none has to be read twice. `on`: what it is about, where several are. */
+function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases, on = ""): string {
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return ` ${capital(`${on}kayıtlı ihracat ile ithalatın toplamı buna ulaşmıyor.`)}`;
-  if (verdict === "cannot_be_tested") return ` ${capital(`${on}bunu hiçbir kayıt sınayamıyor.`)}`;
-  const who = tested === 1 ? "bir kayıt" : "kayıtlar";
+  if (rule === "parts_cannot_reach") return ` ${capital(`${on}${phrases.parts(sum ? roundFigure(sum) : null)}`)}`;
+  if (verdict === "cannot_be_tested") return ` ${capital(`${on}${phrases.untested}`)}`;
+  const who = phrases.tested(tested === 1);
   const how = verdict === "agrees" ? "uyuşuyor" : "uyuşmuyor";
-  return ` ${capital(`${on}${who} ${on === "" ? "bununla" : "makaleyle"} ${how}`)}${records.length === 0 ? "" : `: ${figures(records, names)}`}.`;
+  const said = `${who} ${on === "" ? "bununla" : "makaleyle"} ${how}`;
+  if (records.length === 0) return ` ${capital(`${on}${said}`)}.`;
+  const after = later && verdict === "differs" ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
+  return ` ${capital(`${on}${phrases.ranged(said, figures(records, names), after)}`)}`;
+}
+
+/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
+function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
+  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
@@ -47,7 +82,7 @@ function article(year: string | null, isSame: boolean): string {
 }
 
 /** `before`: the sentence that stands before it, whose article is not named twice. */
-function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
+function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phrases): string {
   const { claim: o } = fact;
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const isUndated = o.period_basis === "publication";
@@ -59,22 +94,30 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
     names.figure(o),
   );
   const who = `${article(names.published(o), isSame)}${isUndated ? ", yıl belirtmeden" : ""}`;
-  return `${who}, ${told} söylüyor.${outcome(fact, names)}`;
+  return `${who}, ${told} söylüyor.${outcome(fact, names, phrases)}`;
 }
 
-function bases({ claims }: BasesFact, names: Names): string {
+function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const each = claims.map(({ claim: o }) => `${names.figure(o)} (${names.label("basis", o.basis)}; ${dated(o, names)})`);
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
-  const against = held.map((fact) => outcome(fact, names, `${names.label("basis", fact.claim.basis)} konusunda `));
+  const against = held.map((fact) => outcome(fact, names, phrases, `${names.label("basis", fact.claim.basis)} konusunda `));
   return `Makaleler farklı şeyleri ölçüyor: ${listed(each)}.${against.join("")}`;
 }
 
 const COLLECTION = { documents: "Makaleler", references: "Diğer kaynaklar" } as const;
 
-function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
-  const each = all.map(({ partner, count }) => `${instrumental(names.label("counterpart", partner))} ${count}`);
+function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats }: Phrases): string {
+  const { series, collection, shared, counts: all } = fact;
+  const isSame = !repeats && isSameCount(fact, before);
+  const each = all.map(({ partner, count }) => (isSame ? String(count) : `${instrumental(names.label("counterpart", partner))} ${count}`));
   const too = shared === 0 ? "" : `; bunların ${shared} tanesini makaleler de bildiriyor`;
-  return `${COLLECTION[collection]} ${listed(each)} ${eventsPhrase(series, names.series(series))} bildiriyor${too}.`;
+  return `${COLLECTION[collection]} ${isSame ? "sırasıyla " : ""}${listed(each)} ${eventsPhrase(series, names.series(series))} bildiriyor${too}.`;
+}
+
+/** Whether the sentence before counts the same events of the same partners, as other sources report them. */
+function isSameCount({ series, counts: all }: CountsFact, before: Fact | null): boolean {
+  if (before?.kind !== "counts_by_partner" || before.series !== series || all.length < 2) return false;
+  return before.counts.map(({ partner }) => partner).join() === all.map(({ partner }) => partner).join();
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
@@ -88,13 +131,13 @@ function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: s
 }
 
 /** Of a partner without disputes that is said too: the list has its years. */
-function disputes({ partners, span }: DisputesFact, names: Names): string {
+function disputes({ partners, span }: DisputesFact, names: Names, phrases: Phrases): string {
   const each = partners.map(
     ({ partner, years: list }) =>
       `${instrumental(names.label("counterpart", partner))} ${list.length === 0 ? "hiçbir yılda" : inYears(list)}`,
   );
   const reporter = partners[0]?.rows[0]?.reporter ?? "";
-  return `${inYearSpan(span[0], span[1])} kayıtlı silahlı anlaşmazlıklar: ${listed(each)} (${names.label("reporter", reporter)}).`;
+  return `${phrases.disputes(inYearSpan(span[0], span[1]))}: ${listed(each)} (${names.label("reporter", reporter)}).`;
 }
 
 function range({ low, high }: RangeFact, names: Names): string {
@@ -102,11 +145,11 @@ function range({ low, high }: RangeFact, names: Names): string {
   return `Tek bir sayıma göre (${names.label("reporter", low.reporter)}) ${phrase(low, names)} ${from} ile ${to} arasında değişti.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names): string {
+function latest({ latest: o }: LatestFact, names: Names, phrases: Phrases): string {
   const time = o.period_basis === "publication" ? "" : `${when(o, names)} `;
   const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
   const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
-  return `En son rakam, ${time}${names.label("counterpart", o.counterpart)} için ${names.figure(o)} (${of}).`;
+  return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), time, of);
 }
 
 function directions({ out, back }: DirectionsFact, names: Names): string {
@@ -128,24 +171,24 @@ function figures(records: Observation[], names: Names): string {
 }
 
 /** A fact as a sentence. `before`: the one that stands before it. */
-function factSentence(fact: Fact, names: Names, before: Fact | null): string {
+export function factSentence(fact: Fact, names: Names, before: Fact | null, phrases = factPhrases): string {
   switch (fact.kind) {
     case "claim_against_record":
-      return claim(fact, names, before);
+      return claim(fact, names, before, phrases);
     case "different_bases":
-      return bases(fact, names);
+      return bases(fact, names, phrases);
     case "counts_by_partner":
-      return counts(fact, names);
+      return counts(fact, names, before, phrases);
     case "latest_of_partners":
       return pair(fact, names, null);
     case "latest_with_upper_limit":
       return pair(fact, names, fact.limited);
     case "years_of_disputes":
-      return disputes(fact, names);
+      return disputes(fact, names, phrases);
     case "range_of_line":
       return range(fact, names);
     case "latest_figure":
-      return latest(fact, names);
+      return latest(fact, names, phrases);
     case "both_directions":
       return directions(fact, names);
     case "change_of_recording":
@@ -153,28 +196,38 @@ function factSentence(fact: Fact, names: Names, before: Fact | null): string {
   }
 }
 
+/** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
+function undatedOf({ undated, undatedTargets }: CoverageFact): Observation[] {
+  return [...undated, ...undatedTargets];
+}
+
+/** What facts say with some phrases. */
+export function factsIn(phrases: Phrases) {
+  return {
+    sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before, phrases),
+    /** Which years the figures in view are about, and how many have none; null where there is none. */
+    coverage: (fact: CoverageFact): string | null => coverage(fact, phrases),
+  };
+}
+
 /** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
-export const facts = {
-  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before),
-  /** Which years the figures in view are about, and how many have none; null where there is none. */
-  coverage: (fact: CoverageFact): string | null => {
-    const { claims, dated, records } = fact;
-    const undated = facts.undated(fact).length;
-    const sentences = [
-      ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
-      ...(claims === null && undated > 0
-        ? [undated === 1 ? "Makaleler verdikleri rakam için yıl belirtmiyor." : "Makaleler verdikleri rakamlar için yıl belirtmiyor."]
-        : []),
-      ...(claims !== null && undated > 0
-        ? [capital(`${dated === null ? "ayrıca " : ""}${counted(undated, "rakamda")} yıl belirtilmemiş.`)]
-        : []),
-      ...(records === null ? [] : [`Kayıtlar ${years(records)} ait.`]),
-    ];
-    return sentences.length === 0 ? null : sentences.join(" ");
-  },
-  /** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
-  undated: ({ undated, undatedTargets }: CoverageFact): Observation[] => [...undated, ...undatedTargets],
-};
+export const facts = { ...factsIn(factPhrases), undated: undatedOf };
+
+function coverage(fact: CoverageFact, phrases: Phrases): string | null {
+  const { claims, dated, records } = fact;
+  const undated = undatedOf(fact).length;
+  const sentences = [
+    ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
+    ...(claims === null && undated > 0
+      ? [undated === 1 ? "Makaleler verdikleri rakam için yıl belirtmiyor." : "Makaleler verdikleri rakamlar için yıl belirtmiyor."]
+      : []),
+    ...(claims !== null && undated > 0
+      ? [capital(`${dated === null ? "ayrıca " : ""}${counted(undated, "rakamda")} yıl belirtilmemiş.`)]
+      : []),
+    ...(records === null ? [] : [phrases.records(years(records))]),
+  ];
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
 
 /** Of which years some figures are: `2015 yılına`, `2015–2020 yıllarına`. */
 function years({ first, last }: YearsOf): string {

@@ -2,16 +2,16 @@ import { COUNTRY } from "./names.ts";
 
 /** What is said to programs that look for the site, and to those who read what they found. */
 export const found = {
-  summary: `${COUNTRY.aze.of} ${COUNTRY.irn.name} ve ${COUNTRY.isr.with} ilişkileri hakkında iddia edilenler, kayıtların gösterdikleriyle yan yana: kaynakta geçtiği gibi, alıntısı ve kaynağıyla rakamlar; doğruluk kontrolü yapılmışsa sonucuyla iddialar; oylamalar, ticaret, silahlar ve daha fazlasını içeren bir denge tablosu.`,
+  summary: `${COUNTRY.aze.of} ${COUNTRY.irn.name} ve ${COUNTRY.isr.with} ilişkileri hakkında iddia edilenler, diğer kaynakların gösterdikleriyle yan yana: kaynakta geçtiği gibi, alıntısı ve kaynağıyla rakamlar; doğrulaması yapılmışsa sonucuyla iddialar; oylamalar, ticaret, silahlar ve daha fazlasını içeren bir denge tablosu.`,
   notes: [
     "Rakamlar kaynakta geçtiği gibi, sınırlayıcı ifadeleriyle alıntılanır. Farklı şeyleri sayan rakamlar hiçbir zaman birleştirilmez. Eksik bir yıl sıfır değildir.",
     "`release=` içeren bir adres aynı sayıları ve sözleri sonsuza dek korur; her yanıt sürümünü ve nasıl kaynak gösterileceğini belirtir.",
   ],
   sections: { pages: "Sayfalar", data: "Veriler", optional: "İsteğe bağlı" },
   pages: {
-    home: "kayıtların söylediği ve makalelerin iddia ettiği, bir bakışta",
+    home: "diğer kaynakların söylediği ve makalelerin iddia ettiği, bir bakışta",
     charts: "bütün grafikler, konularına göre",
-    checks: "kayıtlarla karşılaştırılan iddialar, sonucu ve gerekçesiyle",
+    checks: "diğer kaynaklarla karşılaştırılan iddialar, sonucu ve gerekçesiyle",
     disagreements: "makalelerin birbiriyle çeliştiği yerler",
     events: "zaman çizelgesi",
     sources: "makaleler ve diğer kaynaklar, kullanım koşullarıyla",
@@ -39,7 +39,7 @@ export const found = {
   },
   forms: { feed: "Değişiklik akışı", json: "JSON olarak aynısı", csv: "CSV olarak aynısı" },
   /** The verdict of a fact check where it stands alone. */
-  review: { agrees: "Kayıtlarla uyuşuyor", differs: "Kayıtlarla uyuşmuyor" },
+  review: { agrees: "Diğer kaynaklarla uyuşuyor", differs: "Diğer kaynaklarla uyuşmuyor" },
   claim: (figure: string, what: string, who: string) => `${figure}: ${what} (${who})`,
-  catalog: (name: string) => `${name}: rakamlar, olaylar ve doğruluk kontrolleri`,
+  catalog: (name: string) => `${name}: rakamlar, olaylar ve doğrulamalar`,
 };

@@ -6,7 +6,8 @@ const ENTRIES: GlossaryEntry[] = [
   {
     id: "articles",
     term: "makaleler",
-    definition: "Bu sitenin okuduğu, yayımlanmış metinler. İçlerindeki her rakamın ve her olayın izi, geldiği sözlere kadar sürülür.",
+    definition:
+      "Bu denge hakkında çeşitli yazarların yayımlanmış metinleri: Her birinin adı kaynaklar sayfasında. İçlerindeki her rakamın ve her olayın izi, geldiği sözlere kadar sürülür.",
     see: "sources",
   },
   {
@@ -16,22 +17,22 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "record",
-    term: "kayıt",
+    term: "diğer kaynaklar",
     definition:
-      "Başka bir kaynaktan, yani bir istatistik kurumundan, bir veri tabanından, bir yetkiliden veya basından bir rakam ya da olay. Bir kayıt da yanlış olabilir; bu yüzden her biri kimin bildirdiğini belirtir.",
+      "Makaleler dışında rakam veya olay aldığımız kaynaklar: istatistik kurumları, veri tabanları, yetkililer ve basın. Onlar da yanılabilir; bu yüzden her rakamda kimin bildirdiği belirtilir.",
     see: "sources",
   },
   {
     id: "fact-check",
-    term: "doğruluk kontrolü",
-    definition: "Makalelerdeki rakamlar ve tarihler; her biri, kayıtların aynı zamanda aynı şey için söylediklerinin yanında.",
+    term: "doğrulama",
+    definition: "Makalelerdeki rakamlar ve tarihler, diğer kaynakların aynı zaman ve aynı şey için söyledikleriyle yan yana.",
     see: "checks",
   },
   {
     id: "verdict",
-    term: "kontrol sonucu",
+    term: "doğrulama sonucu",
     definition:
-      "Bir doğruluk kontrolünün sonucu: Kayıtlar iddiayla uyuşur, uyuşmaz veya onu sınayamaz. Her sonuç, gerekçesini ve kayıtlarını verir.",
+      "Bir doğrulamanın sonucu: İddia diğer kaynaklarla uyuşur, uyuşmaz veya sınanamaz. Her sonuçta gerekçesi ve karşılaştırılan rakamlar verilir.",
     see: "checks",
   },
   {
@@ -129,9 +130,9 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "grade",
-    term: "derece",
+    term: "güvenilirlik",
     definition:
-      "Bir sayımın ne kadar iyi yapıldığı: A, başka bir kaynakla sınanmış tek yöntem; B, bilinen bir eksik; C, kaba veya şüpheli bir sayım.",
+      "Rakamların ne kadar iyi sayıldığı: A, başka bir kaynakla sınanmış tek yöntem; B, bilinen bir eksik; C, kaba veya şüpheli bir sayım.",
     see: "sheetRows",
   },
   {
@@ -206,7 +207,7 @@ export const glossary = {
   entries: ENTRIES.filter(({ definition }) => definition !== ""),
   /** Link from a term to a page that shows it in use. */
   see: {
-    checks: "Doğruluk kontrolü",
+    checks: "Doğrulama",
     disagreements: "Çelişkiler",
     events: "Olaylar",
     sources: "Kaynaklar",

@@ -4,15 +4,16 @@ import { cardinal, listed, someOf } from "./cardinal.ts";
 import { instrumental } from "./cases.ts";
 
 function above(claims: number, records: number): string {
-  if (claims === 1) return `iddia, karşılaştırıldığı ${records === 1 ? "kaydı" : "kayıtları"} aşıyor`;
-  return `${claims === 2 ? "her iki iddia da" : `${cardinal(claims)} iddianın tümü`} karşılaştırıldığı kayıtları aşıyor`;
+  if (claims === 1) return `iddia, karşılaştırıldığı ${records === 1 ? "rakamı" : "rakamları"} aşıyor`;
+  return `${claims === 2 ? "her iki iddia da" : `${cardinal(claims)} iddianın tümü`} karşılaştırıldığı rakamları aşıyor`;
 }
 
 function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdicts" }>): string {
   const all = agree + differ + untested;
-  if (all === 1) return `iddia ${agree === 1 ? "kayıtlarla uyuşuyor" : differ === 1 ? "kayıtlarla uyuşmuyor" : "sınanamıyor"}`;
+  if (all === 1)
+    return `iddia ${agree === 1 ? "diğer kaynaklarla uyuşuyor" : differ === 1 ? "diğer kaynaklarla uyuşmuyor" : "sınanamıyor"}`;
   if (untested === all) return all === 2 ? "iki iddia da sınanamıyor" : `${cardinal(all)} iddianın hiçbiri sınanamıyor`;
-  return `${cardinal(all)} iddiadan ${someOf(agree)} kayıtlarla ${agree === 0 ? "uyuşmuyor" : "uyuşuyor"}`;
+  return `${cardinal(all)} iddiadan ${someOf(agree)} diğer kaynaklarla ${agree === 0 ? "uyuşmuyor" : "uyuşuyor"}`;
 }
 
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */
@@ -23,17 +24,17 @@ export function headline(fact: Headline, names: Names): string {
         ? `${cardinal(fact.claims)} iddia, ${cardinal(fact.bases)} ayrı ölçü`
         : `${cardinal(fact.bases)} ayrı ölçüyle ${cardinal(fact.claims)} iddia`;
     case "found":
-      return `şimdiye kadar ${listed(fact.counts.map(({ partner, count }) => `${instrumental(names.label("counterpart", partner))} ${count}`))} tane bulundu`;
+      return `şimdiye kadar ${listed(fact.counts.map(({ partner, count }) => `${instrumental(names.label("counterpart", partner))} ${count}`))} tane tespit edildi`;
     case "above_records":
       return above(fact.claims, fact.records);
     case "highest":
-      return `${names.period(fact.claim.period.text)} dönemi için verilen ${names.figure(fact.claim)}, en yüksek düzeyine o dönemde ulaşan kayıtlarla uyuşuyor`;
+      return `${names.period(fact.claim.period.text)} dönemi için verilen ${names.figure(fact.claim)}, en yüksek düzeyi o dönemde gösteren diğer kaynaklarla uyuşuyor`;
     case "verdicts":
       return verdicts(fact);
   }
 }
 
-/** The name of a block of the dashboard and what its chart comes to: `Ticaret: her iki iddia da kayıtların üzerinde`. */
+/** The name of a block of the dashboard and what its chart comes to: `Ticaret: her iki iddia da karşılaştırıldığı rakamları aşıyor`. */
 export function headlineOf(family: string, text: string): string {
   return `${family}: ${text}`;
 }

@@ -23,7 +23,7 @@ export const home = {
     label: (chart: string) => `Şununla yapabilecekleriniz: ${chart}`,
     table: "Tablo",
     share: "Paylaş",
-    embed: "Göm",
+    embed: "Siteye ekle",
     download: "İndir:",
     sources: (n: number) => `Kaynaklar (${n})`,
   },

@@ -22,7 +22,7 @@ export const inYourArticle = {
     },
     ghost: {
       heading: "Ghost",
-      text: "Bu satırları bir HTML kartına yapıştırın. Yalnızca adres işe yaramaz: Ghost ancak kendi listesindeki siteleri gömer.",
+      text: "Bu satırları bir HTML kartına yapıştırın. Yalnızca adres işe yaramaz: Ghost ancak kendi listesindeki sitelerden içerik ekler.",
       tried:
         "Ghost kartlarını yazan programla (kg-lexical-html-renderer) ve Ghost 6.65 içinde betiğimizi taşıyan bir HTML kartıyla denendi.",
     },

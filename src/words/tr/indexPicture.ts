@@ -3,7 +3,7 @@ import { dative } from "./cases.ts";
 /** What stands in the picture of the balance index. */
 export const indexPicture = {
   /** What may be said of the last year. */
-  end: (year: number, partner: string | null) => `${year}: ${partner === null ? "yöntemler uyuşmuyor" : `${dative(partner)} doğru`}`,
+  end: (year: number, partner: string | null) => `${year}: ${partner === null ? "belirgin taraf yok" : `${dative(partner)} doğru`}`,
   /** What its line and tints mean, for the key. */
   key: {
     filled: "dolgulu: bütün yöntemler yön konusunda uyuşuyor",
@@ -12,5 +12,5 @@ export const indexPicture = {
     faded: "noktalı: yeni olay içermeyen yıllar",
   },
   /** An event in a few words, where its summary has no room. */
-  event: (kind: string, partner: string) => `${kind}, ${partner}`,
+  event: (kind: string, partner: string) => `${partner}: ${kind}`,
 };

@@ -24,7 +24,7 @@ export const lists = {
   },
   sources: {
     articles: "Makaleler",
-    others: "Kayıtlar ve diğer kaynaklar",
+    others: "Diğer kaynaklar",
     kind: "Tür",
     language: "Dil",
     languageName: kit.languageName,

@@ -37,7 +37,7 @@ export const method = {
     columns: ["Bölüm", "Alan", "Karşılaştırılan", "Uyuşan", "%", "Alfa", "Not"],
   },
   robustness: {
-    heading: "Yıl yıl",
+    heading: "Yıllara göre",
     text: "Makalelerin denge endeksi, aralığı ve yön konusunda uyuşan yöntem varyantlarının payı. Hepsi uyuştuğu halde bir yön belirtilmeyebilir: O zaman iki kodlamadan biri ya da ek yarılanma sürelerinden ve κ değerlerinden biri uyuşmuyordur. Son iki sütun, tek bir kaynak sayılan diğer kaynaklardaki olayları da ekler.",
   },
 };
@@ -45,10 +45,10 @@ export const method = {
 function coded(f: MethodFacts): Section {
   const partners = f.partners.map((code) => f.names[code] ?? code);
   return {
-    heading: "Neyi kaydediyoruz",
+    heading: "Neyi alıyoruz",
     text: [
       `${capital(counted(f.documents, "makaledeki"))} her sayı sözcüğünün hesabı verilir: bir rakam, bir olayın parçası, bağlam, tarih, okur yorumu, sayfa öğesi (menüler, görsel altı yazıları, sayfa numaraları) veya yalnızca dilbilgisi olarak. Her makalenin sayfası hepsini gösterir.`,
-      "Rakamlar kaynakta geçtiği gibi, sınırlayıcı ifadesiyle (“yaklaşık”, “…den fazla”), neyin payı olduğuyla, yönüyle, dönemiyle ve kimin söylediğiyle kaydedilir. Yılı olmayan bir rakam yayımlandığı yıla yerleştirilir ve içi boş çizilir.",
+      "Rakamlar kaynakta geçtiği gibi, sınırlayıcı ifadesiyle (“yaklaşık”, “…den fazla”), neyin payı olduğuyla, yönüyle, dönemiyle ve kimin söylediğiyle alınır. Yılı olmayan bir rakam yayımlandığı yıla yerleştirilir ve içi boş çizilir.",
       `Olay, ${f.names[f.subject]} ile ${listed(partners, "or")} arasında geçtiği bildirilen her şeydir. Olayla ilgili her bölümün kendi tarihi, durumu ve kodu vardır. Bölümler birbirinden farklıysa “gerçekleşti” ifadesi yalanlanan, öne sürülen veya planlanandan; kesin bir tarih de belirsiz bir tarihten önce gelir.`,
     ],
   };
@@ -153,7 +153,7 @@ function fails(f: MethodFacts): Section {
 function misdated({ misdated: act }: MethodFacts): string[] {
   if (act === null) return [];
   return [
-    `Tarihler, kayıtlar farklı olsa bile kaynakta geçtiği gibidir. Bu tür olayların en ağırı olan “${act.summary}”, ${during(periodInWords(act.told))} gösterilir. Bir kayda göre tarihi: ${periodInWords(act.recorded)} (bkz. doğruluk kontrolü).`,
+    `Tarihler, diğer kaynaklar farklı tarih verse bile kaynakta geçtiği gibidir. Bu tür olayların en ağırı olan “${act.summary}”, ${during(periodInWords(act.told))} gösterilir. Diğer bir kaynağa göre tarihi: ${periodInWords(act.recorded)} (bkz. doğrulama).`,
   ];
 }
 

@@ -12,7 +12,7 @@ const SINCE: Partial<Record<ChangeKind, string>> = {
 /** The card of one number in somebody else's sentence, and the lines that put it there. */
 export const numberCard = {
   heading: "Bu rakamı bir makalede kullanın",
-  lead: "Cümlenizin içinde bir bağlantı. Betikle, kaynağı ve doğruluk kontrolünü gösteren bir kart açar; betik olmadan bu sayfaya götürür. Rakamı sonradan düzeltirsek kart bunu bildirir.",
+  lead: "Cümlenizin içinde bir bağlantı. Betikle, kaynağı ve doğrulamayı gösteren bir kart açar; betik olmadan bu sayfaya götürür. Rakamı sonradan düzeltirsek kart bunu bildirir.",
   html: "HTML",
   mdx: "MDX, React veya Vue",
   text: "Bağlantılı düz metin",
@@ -20,7 +20,7 @@ export const numberCard = {
   who: "Kim söylüyor",
   whole: "Bu rakam hakkında her şey",
   now: "Rakamın bugünkü hali",
-  more: (n: number) => `${n} kayıt daha`,
+  more: (n: number) => `${n} rakam daha`,
   /** What is told of, where it is the figure of the card or its fact check. */
   this: "bu rakam",
   /** Beside the number in its sentence: what became of it. */

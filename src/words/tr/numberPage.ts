@@ -1,11 +1,11 @@
 /** The page of one number. */
 export const numberPage = {
   undated: (year: string) => `yıl belirtilmemiş; yayım: ${year}`,
-  check: "Doğruluk kontrolü",
+  check: "Doğrulama",
   rule: "Kural",
-  whole: "Bütün doğruluk kontrolleri arasında görün",
-  records: (n: number) => (n === 1 ? "Karşılaştırıldığı kayıt" : `Karşılaştırıldığı ${n} kayıt`),
-  testedWith: (n: number) => (n === 1 ? "Bu kayıtla denetlenen iddia" : `Bu kayıtla denetlenen ${n} iddia`),
+  whole: "Bütün doğrulamalar arasında görün",
+  records: (n: number) => (n === 1 ? "Karşılaştırıldığı rakam" : `Karşılaştırıldığı ${n} rakam`),
+  testedWith: (n: number) => (n === 1 ? "Bu rakamla sınanan iddia" : `Bu rakamla sınanan ${n} iddia`),
   picture: (who: string, years: string[]) => `${who}, ${years.join(" ile ")}${years.length > 1 ? " arası" : ""}.`,
   ring: (figure: string) => `Halkayla işaretli olan bu rakamdır: ${figure}.`,
   pictureOf: (title: string, country: string) => `${title}, ${country}`,
@@ -20,7 +20,7 @@ export const numberPage = {
   data: "JSON",
   facts: {
     basis: "Neyi ölçüyor",
-    counterpart: "Karşı taraf",
+    counterpart: "Ülke",
     direction: "Yön",
     period: "Dönem",
     value: "Değer",

@@ -18,7 +18,7 @@ const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
   votes: ({ partner }) => `Ortalama BM üyesine göre ${dative(partner.isr)} mi, ${dative(partner.irn)} mı daha yakın`,
   goods_sold: () => `${COUNTRY.aze.name} ikisinden hangisine daha fazla sattı`,
   goods_bought: () => `${COUNTRY.aze.name} ikisinden hangisinden daha fazla aldı`,
-  visits: () => "Her yılla biten beş yılda hangi ülkeyle daha fazla ziyaret kayıtlı",
+  visits: () => "Her yılla biten beş yılda hangi ülkeyle daha fazla ziyaret tespit edildi",
 };
 
 /** How some years of a row are, on which side and how clearly; the years stand before it. */
@@ -103,7 +103,7 @@ export const pair = {
   range: (low: number, high: number) => `${signed(low, 2)} ile ${signed(high, 2)} arasında (${INTERVAL})`,
   noRange: "bilinen bir aralık yok",
   counted: (n: number) => `sayılan: ${kit.number(n, 3)}`,
-  grade: (grade: string) => `derece ${grade}`,
+  grade: (grade: string) => `güvenilirlik ${grade}`,
   value: (value: number) => signed(value, 2),
   columns: ["Rakam", INTERVAL, "Ölçü", "Ülke", "Dönem", "Neyi ölçüyor", "Sayılan vakalar", "Kaynak"],
   bothPartners: ({ partner }: Names) => `${partner.irn} ve ${partner.isr}`,

@@ -3,69 +3,98 @@ import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import { yearOf } from "../../model/dimensions/year.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
-import { dative, instrumental } from "./cases.ts";
-import { monthsInWords } from "./months.ts";
+import { ablative, dative, instrumental } from "./cases.ts";
+import { periodInWords } from "./period.ts";
 import { yearSpan } from "./yearSpan.ts";
 
-const THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "üyelerin neredeyse tümünden",
-  most: "üyelerin çoğundan",
+const SHORT_THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "hemen her üyeden",
+  most: "çoğu üyeden",
   average: "ortalama üyeden",
 };
 
-/** The newest reading of a row in one short line: `2020: İran 38 Mn $, İsrail 451 Mn $`. */
-export function latest(row: DimensionRow, context: LatestContext): string {
+/** A country and its figure. */
+type Named = readonly [name: string, figure: string];
+
+/** Phrases of it that earlier releases have otherwise. */
+export const latestPhrases = {
+  months: periodInWords,
+  /** An amount of dollars behind its number. */
+  million: " milyon $",
+  billion: " milyar $",
+  /** Two figures, the unit of both said once. */
+  both: ([one, a]: Named, [other, b]: Named) => {
+    const unit = / \D+$/.exec(b)?.[0] ?? "";
+    return `${one} ${unit !== "" && a.endsWith(unit) ? a.slice(0, -unit.length) : a}, ${other} ${b}`;
+  },
+  noCount: "ikisini karşılaştıran rakam yok",
+  /** Before the year of a count that ended too long ago to say how things are. */
+  ended: "en son ",
+  disagree: "belirgin taraf yok",
+  nearer: (whom: string, than: VotesClause["than"]) => `${whom} ${SHORT_THAN[than]} daha yakın`,
+  unsure: " (belirsiz)",
+  arms: (name: string, figure: string, other: string) => `${name} ${figure}; ${ablative(other)} bulunmadı`,
+  energy: (side: string, other: string) => `${dative(side)} petrol; ${other} için rakam yok`,
+  disputes: (name: string, years: number) => `${instrumental(name)} ${years === 0 ? "hiç" : `${years} yıl`}`,
+};
+
+type Phrases = typeof latestPhrases;
+
+/** The newest reading of a row in one short line: `2020: İran 38, İsrail 451 milyon $`. */
+export function latest(row: DimensionRow, context: LatestContext, phrases = latestPhrases): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
-  if (!cell) return "ortak sayım yok";
-  return `${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
+  if (!cell) return phrases.noCount;
+  const ended = row.latest === null && row.dimension !== "disputes" ? phrases.ended : "";
+  return `${ended}${when(row.dimension, cell, counted, phrases)}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
 }
 
-function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
+function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[], { months }: Phrases): string {
   if (dimension === "disputes") return yearSpan(yearOf(counted[0]?.period ?? cell.period), yearOf(cell.period));
   const [from = "", to = from] = cell.period.split("/");
-  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : monthsInWords(cell.period);
+  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : months(cell.period);
 }
 
-type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[]) => string;
+type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[], phrases: Phrases) => string;
 
-const both: Reading = (cell, { partner, figures }) => {
+const both: Reading = (cell, { partner, figures }, _, phrases) => {
   const { irn, isr } = figures(cell);
-  return `${partner.irn} ${short(irn)}, ${partner.isr} ${short(isr)}`;
+  return phrases.both([partner.irn, short(irn, phrases)], [partner.isr, short(isr, phrases)]);
 };
 
 const READINGS: Record<Dimension, Reading> = {
-  votes: (cell, { partner, clauses }) => {
+  votes: (cell, { partner, clauses }, _, { nearer }) => {
     const said = clauses.find((clause) => clause.kind === "votes");
     const side = sideOf(cell);
-    if (said?.kind === "votes") return `${dative(partner[said.side])} ${THAN[said.than]} daha yakın`;
+    if (said?.kind === "votes") return nearer(dative(partner[said.side]), said.than);
     return side === null || cell.strength === "even" ? "belirsiz" : `${dative(partner[side])} biraz daha yakın`;
   },
   goods_sold: both,
   goods_bought: both,
-  arms: (cell, { partner, figures, share, clauses }) => {
+  arms: (cell, { partner, figures, share, clauses }, _, phrases) => {
     const side = sideOf(cell) ?? "isr";
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
-    return `${partner[side]} ${said?.kind === "arms" ? share(said.share) : short(figures(cell)[side])}; ${partner[side === "isr" ? "irn" : "isr"]}: bulunmadı`;
+    const figure = said?.kind === "arms" ? share(said.share) : short(figures(cell)[side], phrases);
+    return phrases.arms(partner[side], figure, partner[side === "isr" ? "irn" : "isr"]);
   },
-  energy: (cell, { partner }) => {
+  energy: (cell, { partner }, _, phrases) => {
     const side = sideOf(cell) ?? "isr";
-    return `${dative(partner[side])} petrol; ${partner[side === "isr" ? "irn" : "isr"]} sayılmıyor`;
+    return phrases.energy(partner[side], partner[side === "isr" ? "irn" : "isr"]);
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : ": kesin değil"}`,
-  disputes: (_, { partner }, counted) => {
-    const years = (side: Side) => counted.filter((cell) => (cell[side] ?? 0) > 0).length;
-    return `${instrumental(partner.irn)} ${years("irn")} yılda, ${instrumental(partner.isr)} ${years("isr")} yılda`;
+  visits: (cell, context, counted, phrases) => `${both(cell, context, counted, phrases)}${cell.strength === "clear" ? "" : phrases.unsure}`,
+  disputes: (_, { partner }, counted, phrases) => {
+    const years = (side: Side) => phrases.disputes(partner[side], counted.filter((cell) => (cell[side] ?? 0) > 0).length);
+    return `${years("irn")}, ${years("isr")}`;
   },
-  events: (cell, { partner }) => {
+  events: (cell, { partner }, _, { disagree }) => {
     const side = sideOf(cell);
-    return cell.strength === "clear" && side !== null ? `${dative(partner[side])} doğru` : "yöntemler uyuşmuyor";
+    return cell.strength === "clear" && side !== null ? `${dative(partner[side])} doğru` : disagree;
   },
 };
 
 /** An amount as short as a tick of an axis. */
-function short(figure: string | null): string {
-  return (figure ?? "yok").replace(" milyon dolar", " Mn $").replace(" milyar dolar", " Mr $");
+function short(figure: string | null, { million, billion }: Phrases): string {
+  return (figure ?? "yok").replace(" milyon dolar", million).replace(" milyar dolar", billion);
 }

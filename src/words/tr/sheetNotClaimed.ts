@@ -21,8 +21,8 @@ export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names
   oic_unknown: () => "Ortalama İİT üyesinin nasıl oy verdiğini bilmiyoruz. Bu olmadan cümle gerçeğin yarısını söylerdi.",
   below_half: (cell, { partner }) =>
     cell?.isr != null
-      ? `${inYears(cell)} kayıtlı silahların yarısından azı ${ablative(partner.isr)} geldi.`
-      : "Kayıtlı silahların yarısından azı.",
+      ? `${inYears(cell)} kayda geçen silah ithalatının yarısından azı ${ablative(partner.isr)} geldi.`
+      : "Kayda geçen silah ithalatının yarısından azı.",
   other_not_counted: (cell, { partner }) =>
     `${instrumental(cell?.state === "irn_only" ? partner.isr : partner.irn)} enerji alışverişi sayılmıyor; bu yüzden iki ülke karşılaştırılamaz.`,
   no_lean: (cell) =>
@@ -33,7 +33,7 @@ export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names
     `Bütün ziyaretlerin sayımı değil, bir alt sınır${
       cell === null
         ? ""
-        : `: ${inYears(cell)} ${instrumental(partner.irn)} ${cell.irn}, ${instrumental(partner.isr)} ${cell.isr} ziyaret bulundu${interval(cell)}`
+        : `: ${inYears(cell)} ${instrumental(partner.irn)} ${cell.irn}, ${instrumental(partner.isr)} ${cell.isr} ziyaret tespit edildi${interval(cell)}`
     }.`,
   an_index: (cell) =>
     cell === null
@@ -43,7 +43,8 @@ export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names
         : `Makalelerin bildirmeyi seçtiği olayların endeksi. ${inYears(cell)} yöntemler uyuşmuyor.`,
 };
 
-function interval({ lean_low, lean_high }: GroundedCell): string {
+/** Between which two balances a cell lies, at the end of a sentence; empty where it has no interval. */
+export function interval({ lean_low, lean_high }: GroundedCell): string {
   return lean_low === null || lean_high === null ? "" : `; denge ${signed(lean_low, 2)} ile ${signed(lean_high, 2)} arasında`;
 }
 

@@ -37,7 +37,7 @@ const JERUSALEM: Objection[] = [
   {
     says: () => "En yakın bağlar gizlidir: silahlar, istihbarat, liderler arası görüşmeler. Siz geriye kalanı sayıyorsunuz.",
     answer: () => [
-      "Gizli olanı hiçbir tarafta kimse sayamaz. Bu yüzden satırlar “kayıtlı” ve “bulunan” der, ziyaretler hiçbir şeyi kanıtlamayan bir alt sınırdır ve kayıtlı teslimatı olmayan bir tedarikçi için “yok” değil, “bulunmadı” denir.",
+      "Gizli olanı hiçbir tarafta kimse sayamaz. Bu yüzden satırlar “kayda geçen” ve “tespit edilen” der, ziyaretler hiçbir şeyi kanıtlamayan bir alt sınırdır ve kayda geçen teslimatı olmayan bir tedarikçi için “yok” değil, “tespit edilmedi” denir.",
     ],
   },
   {
@@ -67,7 +67,7 @@ const BAKU: Objection[] = [
       "Denge tablosu yalnızca bu ikisinden hangisinin daha yakın olduğunu sorar. Her birinin ne kadar önemli olduğu hakkında bir şey söylemez. Bir sayım bütünün payını veriyorsa o payı gösteriyoruz.",
       supplier === null
         ? null
-        : `SIPRI’nin yıllık hacimlerine göre ${inYearSpan(...supplier.years)} ${genitive(subject)} kayıtlı silahlarının ${partOf(share(supplier.share))} ${ablative(country(supplier.code))}, ${partOf(share(supplier.isr))} ${ablative(partner.isr)} geldi.`,
+        : `SIPRI’nin yıllık hacimlerine göre ${inYearSpan(...supplier.years)} ${genitive(subject)} kayda geçen silah ithalatının ${partOf(share(supplier.share))} ${ablative(country(supplier.code))}, ${partOf(share(supplier.isr))} ${ablative(partner.isr)} geldi.`,
       visitors?.irn == null || visitors.isr == null
         ? null
         : `${monthsInWords(visitors.period)} döneminde gelenler içinde iki ülkenin toplam payı ${share(visitors.irn + visitors.isr)}.`,
@@ -86,7 +86,7 @@ const BAKU: Objection[] = [
     says: ({ partner }) =>
       `${ablative(partner.irn)} aldıklarımız, ${genitive(partner.irn)} kendi şişirilmiş rakamıdır; sattığımız petrol de BP’ye aittir.`,
     answer: ({ subject, partner }) => [
-      `Alınan mallar ${genitive(subject)} kendi bildirimlerinden geliyor. ${partner.irn} tarafının fazla yüksek olduğu sayımın derecesi C ve cümle onu kullanmıyor. Satılan mallar, sahibi kim olursa olsun, ${ablative(subject)} her bir ülkeye gidenlerdir; bu her iki alıcı için de geçerlidir.`,
+      `Alınan mallar ${genitive(subject)} kendi bildirimlerinden geliyor. ${partner.irn} tarafının fazla yüksek olduğu sayımın güvenilirliği C ve cümle onu kullanmıyor. Satılan mallar, sahibi kim olursa olsun, ${ablative(subject)} her bir ülkeye gidenlerdir; bu her iki alıcı için de geçerlidir.`,
     ],
   },
 ];

@@ -6,8 +6,9 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
 import { ablative, dative } from "./cases.ts";
 import { kit } from "./kit.ts";
+import { COUNTRY } from "./names.ts";
 import { periodInWords } from "./period.ts";
-import { latest } from "./sheetLatest.ts";
+import { latest, latestPhrases } from "./sheetLatest.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
 
@@ -15,18 +16,29 @@ import { yearList } from "./yearList.ts";
 
 type Names = Pick<SheetNames, "partner">;
 
-/** Under the name of a row: what is counted, in few words. */
-const NOTES: Record<Dimension, string> = {
-  votes: "ortalama BM üyesine kıyasla",
-  goods_sold: subjectText("measure.goods_sold", "tr"),
-  goods_bought: "çoğunlukla silahlar hariç",
-  arms: "beş yıllık ithalattaki pay",
-  energy: "yalnızca bir ülke için sayılıyor",
-  visitors: "gelen bütün yabancılar içindeki pay",
-  visits: "beş yılda, alt sınır",
-  disputes: "bir araştırma listesinden",
-  events: "makalelerdeki, puanlanmış",
+/** Phrases that earlier releases have otherwise. */
+export const sheetPicturePhrases = {
+  /** Under the name of a row: what is counted, in few words. */
+  notes: {
+    votes: "ortalama BM üyesine kıyasla",
+    goods_sold: subjectText("measure.goods_sold", "tr"),
+    goods_bought: "çoğunlukla silahlar hariç",
+    arms: "beş yıllık ithalattaki pay",
+    energy: "yalnızca bir ülke için sayılıyor",
+    visitors: "gelen yabancılar içindeki pay",
+    visits: "beş yılda, en az",
+    disputes: "bir araştırma listesinden",
+    events: "makalelerden, puanlanarak",
+  } as Record<Dimension, string>,
+  grade: "güvenilirlik",
+  oneSided: (name: string) => `yalnızca ${name} için rakam var`,
+  noneFound: (name: string) => `${ablative(name)} gelen tespit edilmedi`,
+  notCounted: (name: string) => `${name} için rakam yok`,
+  few: "veri yetersiz",
+  latest: latestPhrases,
 };
+
+type Phrases = typeof sheetPicturePhrases;
 
 const EVEN = "yaklaşık olarak eşit veya belirsiz";
 const BALANCE = "denge";
@@ -45,7 +57,7 @@ const ROWS: Record<Dimension, string> = {
 };
 
 /** On which side a cell lies, and how clearly. */
-function cellSays(cell: Cell, { partner }: Names): string {
+function cellSays(cell: Cell, { partner }: Names, phrases: Phrases): string {
   const side = sideOf(cell);
   switch (cell.strength) {
     case "clear":
@@ -57,9 +69,9 @@ function cellSays(cell: Cell, { partner }: Names): string {
     case "one_sided":
       return side === null
         ? "yalnızca bir taraf"
-        : `yalnızca ${partner[side]} kayıtlı: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"])}`;
+        : `${phrases.oneSided(partner[side])}: ${OTHER[cell.other_is ?? "not_counted"](partner[side === "irn" ? "isr" : "irn"], phrases)}`;
     case "few":
-      return "bir şey söylemek için çok az";
+      return phrases.few;
     case "counted":
       return "sayılıyor, ama eğilim göstergesi değil";
     case null:
@@ -67,10 +79,10 @@ function cellSays(cell: Cell, { partner }: Names): string {
   }
 }
 
-const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = {
+const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string, phrases: Phrases) => string> = {
   recorded_zero: (other) => `kaynak ${other} için 0 yazıyor`,
-  none_found: (other) => `${ablative(other)} gelen bulunmadı`,
-  not_counted: (other) => `${other} sayılmıyor`,
+  none_found: (other, { noneFound }) => noneFound(other),
+  not_counted: (other, { notCounted }) => notCounted(other),
 };
 
 /** Of another count only the side is told. */
@@ -123,44 +135,60 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
   };
 }
 
+/** What the picture says with some phrases. */
+export function sheetPictureIn(phrases: Phrases) {
+  return {
+    note: (dimension: Dimension, grade: Grade | null) =>
+      `${phrases.notes[dimension]}${grade === null ? "" : ` · ${phrases.grade} ${grade}`}`,
+    latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.latest),
+    cellSays: (cell: Cell, names: Names) => cellSays(cell, names, phrases),
+  };
+}
+
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · son derecesi: ${grade}`}`,
-  latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
-  cellSays,
+  ...sheetPictureIn(sheetPicturePhrases),
   cellValues,
   standIns,
   columnCard,
   tallyCard,
-  subtitle:
-    "Tek bir sayımın iki ülkeyi de kapsadığı yerlerde, her ölçünün yıl yıl hangi ülkeyi gösterdiği. Satırların güçlerini birbiriyle karşılaştırmayın.",
-  noNumber: "Satırların sıfır noktaları, yılları ve nitelikleri farklıdır; bu yüzden onları tek bir sayıda toplamıyoruz.",
+  subtitle: `Her gösterge yıldan yıla ${COUNTRY.irn.to} mı, ${COUNTRY.isr.to} mi doğru? Satırları birbiriyle kıyaslamayın.`,
+  noNumber: "Satırlar farklı şeyleri, farklı yıllarda ve farklı özenle ölçüyor; bu yüzden onları tek bir sayıda toplamıyoruz.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "Bu cümlenin dışarıda bıraktıkları ve nedenleri",
   open: "Bütün ayrıntılar",
   keys: "Ok tuşları hücreler arasında geçiş yapar, Enter birini açar, Esc kapatır.",
   /** How wide cells of several years are. */
-  periodNote: "Hücreler beş yıllıktır; dar olanlarda verisi olan yıl daha azdır.",
+  periodNote: "Her hücre beş yıl; dar hücrede veri olan yıl az.",
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
-    [n === null ? "" : `sayılan: ${kit.number(n, 3)}`, grade === null ? "" : `derece ${grade}`, reporter ?? ""]
+    [n === null ? "" : `sayılan: ${kit.number(n, 3)}`, grade === null ? "" : `güvenilirlik ${grade}`, reporter ?? ""]
       .filter((part) => part !== "")
       .join(" · "),
   number: (n: number) => kit.number(n, 3),
   periodInWords,
-  columns: ({ partner }: Names) => ["Satır", "Dönem", "Ne söylüyor", partner.irn, partner.isr, "Sayılan vakalar", "Derece", "Kaynaklar"],
+  columns: ({ partner }: Names) => [
+    "Satır",
+    "Dönem",
+    "Ne söylüyor",
+    partner.irn,
+    partner.isr,
+    "Sayılan vakalar",
+    "Güvenilirlik",
+    "Kaynaklar",
+  ],
   key: {
     clear: (name: string) => `${dative(name)} doğru`,
     slight: "hafifçe",
     even: EVEN,
-    share: "yalnızca bir ülke kayıtlı (yükseklik: payı)",
-    alone: "yalnızca bir ülke kayıtlı",
+    share: "bir ülkenin payı; ötekinden tespit edilmedi",
+    alone: "yalnızca bir ülke için rakam var",
     other: "farklı bir sayımdan",
     counted: "sayılıyor, eğilim göstergesi değil",
-    few: "?: bir şey söylemek için çok az",
-    missing: "ikisini kapsayan rakam yok",
-    breaks: "çizgi: sayım yöntemi değişiyor",
-    rough: "alttaki noktalar: daha az güvenilir bir rakam",
+    few: "?: veri yetersiz",
+    missing: "iki ülkeyi karşılaştıran rakam yok",
+    breaks: "sayım yöntemi değişiyor",
+    rough: "az güvenilir rakam",
   },
 };

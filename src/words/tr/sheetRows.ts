@@ -47,10 +47,10 @@ const ROWS: Record<Dimension, RowWords> = {
       `İkisini de tek bir kurum sayar; bu yüzden oranları, ikisinden hangisinin daha fazla sattığını söyler. Bu sayım sona erdi. Daha sonraki bir sayım, ${genitive(partner.irn)} sattığını söylediği miktara dayanır; bu yüzden satırın yanında görünür ve hiçbir şeye karar vermez.`,
   },
   arms: {
-    counts: ({ subject }) => `${genitive(subject)} kayıtlı silah ithalatında iki ülkeden her birinden gelenin beş yıllık payı.`,
+    counts: ({ subject }) => `${genitive(subject)} kayda geçen silah ithalatında iki ülkeden her birinden gelenin beş yıllık payı.`,
     verdict: "weight",
     because: ({ partner }) =>
-      `${ablative(partner.irn)} hiçbir teslimat kayıtlı değil; bu yüzden ikisinin karşılaştırılması, az da verse neredeyse tamamını da verse her yıl ${dative(partner.isr)} işaret ederdi. Bütün ithalat içindeki pay, ne kadar sağladığını söyler.`,
+      `${ablative(partner.irn)} hiçbir teslimat kayda geçmemiş; bu yüzden ikisinin karşılaştırılması, az da verse neredeyse tamamını da verse her yıl ${dative(partner.isr)} işaret ederdi. Bütün ithalat içindeki pay, ne kadar sağladığını söyler.`,
   },
   energy: {
     counts: ({ partner }) => `${dative(partner.isr)} satılan petrol için bir yıla ait herhangi bir rakam bulunup bulunmadığı.`,
@@ -75,7 +75,7 @@ const ROWS: Record<Dimension, RowWords> = {
       "İki ülkeden her biriyle bir yıl içinde süren silahlı bir anlaşmazlık olup olmadığı; araştırmacıların bütün ülkeler için tuttuğu bir listeye göre.",
     verdict: "none",
     because: () =>
-      "Yalnızca anlaşmazlıkları kaydeder: İyi ilişkiler onda iz bırakmaz. Burada yer alıyor, çünkü ilişkilerin dökümü onsuz eksik kalırdı.",
+      "Yalnızca anlaşmazlıkları gösterir: İyi ilişkiler onda iz bırakmaz. Burada yer alıyor, çünkü ilişkilerin dökümü onsuz eksik kalırdı.",
   },
   events: {
     counts: () =>
@@ -92,12 +92,12 @@ type RowYears = readonly { year: number; grade: Grade | null }[];
 /** Words of the rows on the page of the method. */
 export const sheetRows = {
   heading: "Her satır neyi sayıyor",
-  text: "Dereceler bir sayımın ne kadar iyi yapıldığını söyler. A: her iki ülke için tek yöntem, başka bir kaynakla sınanmış. B: bilinen bir eksik. C: kaba, şüpheli veya eksik olduğu bilinen.",
+  text: "Güvenilirlik, rakamların nasıl sayıldığına bağlıdır. A: her iki ülke için tek yöntem, başka bir kaynakla sınanmış. B: bilinen bir eksik. C: kaba, şüpheli veya eksik olduğu bilinen.",
   counts: (dimension: Dimension, names: Names) => ROWS[dimension].counts(names),
   verdict: (dimension: Dimension) => VERDICTS[ROWS[dimension].verdict],
   because: (dimension: Dimension, names: Names) => ROWS[dimension].because(names),
   caution: "Dikkat:",
-  /** `Derece B, ama 1994–1995 yıllarında C. Sayılan 23 yıl: 1992–2014.` */
+  /** `Güvenilirlik B, ama 1994–1995 yıllarında C. Sayılan 23 yıl: 1992–2014.` */
   years: (years: RowYears, inWindows: boolean) => {
     if (years.length === 0) return "Burada hiçbir yıl sayılmıyor.";
     const all = yearList(years.map(({ year }) => year));
@@ -112,7 +112,7 @@ function gradesOf(years: RowYears): string {
     .map((grade) => ({ grade, years: of(grade) }))
     .filter((one) => one.years.length > 0)
     .sort((a, b) => b.years.length - a.years.length);
-  if (most === undefined) return "Derece yok: İkisini birden kapsayan sayım yok.";
+  if (most === undefined) return "Güvenilirlik notu yok: İkisini birden kapsayan sayım yok.";
   const rest = others.map((one) => `${inYears(one.years)} ${one.grade}`);
-  return `Derece ${most.grade}${rest.length === 0 ? "" : `, ama ${listed(rest)}`}.`;
+  return `Güvenilirlik ${most.grade}${rest.length === 0 ? "" : `, ama ${listed(rest)}`}.`;
 }

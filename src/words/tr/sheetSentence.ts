@@ -2,8 +2,9 @@ import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { listed } from "./cardinal.ts";
-import { ablative, dative, smallFirst } from "./cases.ts";
-import { inYearSpan } from "./yearSpan.ts";
+import { ablative, capital, dative, partOf, smallFirst } from "./cases.ts";
+import { kit } from "./kit.ts";
+import { inYearsShort } from "./yearSpan.ts";
 
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
@@ -21,50 +22,53 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
 const NOTHING = "İki ülkeyi birden sayan hiçbir ölçü belirgin biçimde birini göstermiyor.";
 
 /**
- * The sentence of the balance sheet: what is clear on each side, the two sides joined with "ancak". Where nothing is clear it says so, and
- * under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state of the past, it speaks in the past
- * tense.
+ * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
+ * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
+ * of the past, it speaks in the past tense.
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
   const { clauses, as_of, past, last } = sentence;
-  const sides = [...new Set(clauses.map(({ side }) => side))];
-  const body = sides
-    .map((side) => listed(clauses.filter((clause) => clause.side === side).map((clause) => sheetClause(clause, sentence, names))))
-    .join(", ancak ");
   const when = as_of !== null ? `${names.date(as_of)} itibarıyla bilindiği kadarıyla: ` : past ? `${last} yılındaki durum: ` : "";
   const none = when === "" ? NOTHING : smallFirst(NOTHING);
-  const main = `${when}${body === "" ? none : `${names.subject}, ${body}.`}`;
-  return [main, ...notPublished(sentence, names)].join(" ");
+  const said = clauses.map((clause, i) => {
+    const text = sheetClause(clause, names);
+    const before = clauses[i - 1];
+    if (before === undefined) return `${names.subject} ${text}.`;
+    return before.side === clause.side ? `${capital(text)}.` : `Ancak ${text}.`;
+  });
+  return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
 }
 
-/** One clause without its subject: `İsrail’e İran’a sattığından çok daha fazla mal sattı`. */
-export function sheetClause(clause: Clause, sentence: Pick<SheetSentence, "past">, names: SheetNames): string {
-  if (clause.kind === "votes") return votes(clause, sentence, names);
+/** One clause without its subject: `2020 yılında İsrail’e İran’a sattığından çok daha fazla mal sattı`. */
+export function sheetClause(clause: Clause, names: SheetNames): string {
+  if (clause.kind === "votes") return votes(clause, names);
   return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
 }
 
-const THAN: Record<VotesClause["than"], string> = {
+/** Than whose votes some are nearer to somebody’s. */
+export const THAN: Record<VotesClause["than"], string> = {
   nearly_all: "üyelerin neredeyse tümünden",
   most: "üyelerin çoğundan",
   average: "ortalama üyeden",
 };
 
-function votes({ present, side, than, withOic, to }: VotesClause, { past }: Pick<SheetSentence, "past">, { partner }: SheetNames): string {
-  const year = present || past ? "" : `${to} yılında `;
-  const oic = withOic ? "ortalama İİT üyesi gibi" : "ortalama İİT üyesinden farklı olarak";
-  return `${oic} BM’de ${year}${dative(partner[side])} ${THAN[than]} daha yakın oy ${present ? "veriyor" : "verdi"}`;
+function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
+  const oic = `İİT ortalaması ${withOic ? `da öyle${present ? "" : "ydi"}` : `ise farklı${present ? "" : "ydı"}`}`;
+  return `BM’de ${dative(partner[side])} ${THAN[than]} daha yakın çizgide oy ${present ? "kullanıyor" : "kullandı"} (${to}); ${oic}`;
 }
 
-function goods({ kind, present, side, farMore }: GoodsClause, { partner }: SheetNames): string {
+function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
   const other = side === "irn" ? "isr" : "irn";
   const more = farMore ? "çok daha fazla" : "daha fazla";
+  const [year, now] = present ? ["", ` (${to})`] : [`${inYearsShort(to, to)} `, ""];
   return kind === "goods_sold"
-    ? `${dative(partner[side])} ${dative(partner[other])} sattığından ${more} mal ${present ? "satıyor" : "sattı"}`
-    : `${ablative(partner[side])} ${ablative(partner[other])} aldığından ${more} mal ${present ? "alıyor" : "aldı"}`;
+    ? `${year}${dative(partner[side])} ${dative(partner[other])} sattığından ${more} mal ${present ? "satıyor" : "sattı"}${now}`
+    : `${year}${ablative(partner[side])} ${ablative(partner[other])} aldığından ${more} mal ${present ? "alıyor" : "aldı"}${now}`;
 }
 
-function arms({ side, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `${inYearSpan(from, to)} kayıtlı silahlarının çoğunu ${ablative(partner[side])} aldı`;
+function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames): string {
+  const part = partOf(kit.figure(share, "PC", 1));
+  return `${inYearsShort(from, to)} kayda geçen silah ithalatının ${part}n${part.at(-1)} ${ablative(partner[side])} yaptı`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first; nothing without such a day. */
@@ -80,17 +84,21 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
   ];
 }
 
-/** The sentence in a few words, as the title over the picture; null where nothing is clear. */
+/**
+ * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
+ * goods those in which every one is clear on that side.
+ */
 export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
   const parts = first.map(({ kind, side, present, from, to }) => {
-    if (kind === "votes") return `${dative(partner[side])} daha yakın oy ${present ? "veriyor" : "verdi"}`;
+    const years = present ? "" : `${inYearsShort(from, to)} `;
+    if (kind === "votes") return `${years}BM’de ${dative(partner[side])} daha yakın çizgide oy ${present ? "kullanıyor" : "kullandı"}`;
     // Never without its years: the windows before and after say something else.
-    if (kind === "arms") return `${inYearSpan(from, to)} kayıtlı silahlarının çoğunu ${ablative(partner[side])} aldı`;
+    if (kind === "arms") return `${inYearsShort(from, to)} kayda geçen silah ithalatının çoğunu ${ablative(partner[side])} yaptı`;
     return kind === "goods_sold"
-      ? `${dative(partner[side])} daha fazla mal ${present ? "satıyor" : "sattı"}`
-      : `${ablative(partner[side])} daha fazla mal ${present ? "alıyor" : "aldı"}`;
+      ? `${years}${dative(partner[side])} daha çok ${present ? "satıyor" : "sattı"}`
+      : `${years}${ablative(partner[side])} daha çok ${present ? "alıyor" : "aldı"}`;
   });
-  return parts.length === 0 ? null : `${subject} ${listed(parts)}`;
+  return parts.length === 0 ? null : `${subject} ${parts.join(", ama ")}`;
 }

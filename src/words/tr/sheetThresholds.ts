@@ -74,8 +74,8 @@ function clausesOf({ threshold, clauses }: ThresholdEffect, names: EffectNames):
   if (SILENT.includes(threshold)) return [];
   if (clauses.length === 0) return ["cümle aynı kalıyor"];
   return clauses.map(({ kind, from, to }) => {
-    if (to === null) return `cümleden “${sheetClause(from as NonNullable<typeof from>, names, names)}” bölümü çıkıyor`;
-    const words = `“${sheetClause(to, names, names)}”`;
+    if (to === null) return `cümleden “${sheetClause(from as NonNullable<typeof from>, names)}” bölümü çıkıyor`;
+    const words = `“${sheetClause(to, names)}”`;
     return from === null ? `cümleye ${words} ekleniyor` : `cümlenin ${ROWS_IN_SENTENCE[kind]} ile ilgili bölümü ${words} oluyor`;
   });
 }

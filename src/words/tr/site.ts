@@ -5,7 +5,7 @@ export const site = {
   language: "tr",
   direction: "ltr",
   name: SITE,
-  tagline: `${COUNTRY.aze.name}, ${COUNTRY.irn.name} ve ${COUNTRY.isr.name} hakkında ne iddia ediliyor, kayıtlar ne gösteriyor`,
+  tagline: `${COUNTRY.aze.name}, ${COUNTRY.irn.name} ve ${COUNTRY.isr.name} hakkında ne iddia ediliyor, diğer kaynaklar ne gösteriyor`,
   skip: "İçeriğe geç",
   search: "Ara",
   /** Name of the list of languages that a page stands in. */
@@ -17,7 +17,7 @@ export const site = {
     open: "Menü",
     home: "Genel bakış",
     charts: "Grafikler",
-    checks: "Doğruluk kontrolü",
+    checks: "Doğrulama",
     events: "Olaylar",
     disagreements: "Çelişkiler",
     sources: "Kaynaklar",

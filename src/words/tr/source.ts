@@ -29,7 +29,7 @@ export const source = {
   mapHeading: (n: number) => `Buradaki ${n} sayının her birini nasıl ele aldık`,
   mapLead:
     "Makaledeki her sayı, paragraf paragraf, ve onunla ne yaptığımız. Metnin kendisi gösterilmez. Paragraf numaralarında görsel altı yazıları ve diğer sayfa öğeleri de sayılır.",
-  noNumbers: "kaydedilecek bir şey yok",
+  noNumbers: "alınacak bir şey yok",
   events: (n: number) => `${n} olay`,
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>

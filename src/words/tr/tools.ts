@@ -25,7 +25,7 @@ export const tools = {
     `${author} (${(date ?? release).slice(0, 4)}). ${title}. Veri sürümü ${release}${date === null ? "" : `, ${date}`}. ${address}`,
   citeDraft: "Bu bir taslak. Bunun yerine bir sürümü kaynak gösterin: Sürümlerin sayıları ve sözleri hiç değişmez.",
   formats: { text: "Metin", bibtex: "BibTeX", csl: "CSL-JSON" },
-  embed: "Göm",
+  embed: "Siteye ekle",
   themes: { auto: "okurun cihazına göre", light: "açık", dark: "koyu" },
   preview: "Önizleme",
   copy: "Kopyala",

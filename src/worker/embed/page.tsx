@@ -49,7 +49,7 @@ export function EmbedPage(embed: Embed) {
         <main>
           <figure class="embed" id={spec.id} data-spec={urls.chartFile(spec.id, "json", view)}>
             <figcaption>
-              <h1>{spec.title}</h1>
+              <h1>{words.kit.held(spec.title)}</h1>
               <p class="reading">{message(spec)}</p>
             </figcaption>
             <Picture edition={edition} spec={spec} />

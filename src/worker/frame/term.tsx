@@ -26,7 +26,8 @@ function Linked({ edition, entry, text }: { edition: Told; entry: GlossaryEntry;
  *
  * @param seen ids of the words that the page linked before; it grows by those of this text
  */
-export function withTerms(edition: Told, text: string, seen: Set<string> = new Set()): Child[] {
+export function withTerms(edition: Told, said: string, seen: Set<string> = new Set()): Child[] {
+  const text = edition.words.kit.held(said);
   const parts: Child[] = [];
   let done = 0;
   for (const { entry, at, word } of termsIn(edition.words, text)) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SheetSentence } from "../../../src/model/dimensions/sentence.ts";
 import type { BalanceFact } from "../../../src/model/facts/balance.ts";
 import { claimsAmong } from "../../../src/model/facts/claims.ts";
 import type { ClaimFact } from "../../../src/model/facts/fact.ts";
@@ -22,8 +23,10 @@ import { sheetClause } from "../../../src/words/az/sheetSentence.ts";
 import { sheetThresholds } from "../../../src/words/az/sheetThresholds.ts";
 import { site } from "../../../src/words/az/site.ts";
 import { inPeriod, inStretches, inYears, toYearSpan } from "../../../src/words/az/when.ts";
+import { az } from "../../../src/words/az.ts";
 import type { Names } from "../../../src/words/en/facts.ts";
 import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
+import { wordsOf } from "../../../src/words/ofRelease.ts";
 import { threeRows } from "../../fixtures/files.ts";
 
 const catalog = loadCatalog(threeRows, "test");
@@ -110,18 +113,20 @@ describe("Azerbaijani: sentences of charts", () => {
   it("a claim without a year, and the records that differ", () => {
     const records = [row({ value: 4.93e8, period: year("2019") }), row({ value: 2.1076e8, period: year("2016") })];
     expect(told({ claim: trade, verdict: "differs", tested: 2, records })).toBe(
-      "2020-ci il tarixli bir məqaləyə görə, İranla ticarət 600 milyon dollar təşkil edir (il göstərilməyib). Qeydlər bundan fərqlənir: 210,76 milyon dollar (2016) – 493 milyon dollar (2019).",
+      "2020-ci il tarixli bir məqaləyə görə, İranla ticarət 600 milyon dollar təşkil edir (il göstərilməyib). Digər mənbələrin rəqəmləri bundan fərqlənir: 210,76 milyon dollar (2016) ilə 493 milyon dollar (2019) arasında.",
     );
   });
 
   it("a claim with a year, in the singular of one record, and what no record can test", () => {
     const dated = row({ series: "exports-to-partner", counterpart: "ISR", value: 1.26e9, period: year("2013"), period_basis: "stated" });
     expect(told({ claim: dated, verdict: "agrees", tested: 1, records: [dated] })).toBe(
-      "2020-ci il tarixli bir məqaləyə görə, 2013-cü ildə İsrailə ixrac 1,26 milyard dollar təşkil edir. Bir qeyd buna uyğundur: 1,26 milyard dollar (2013).",
+      "2020-ci il tarixli bir məqaləyə görə, 2013-cü ildə İsrailə ixrac 1,26 milyard dollar təşkil edib. Digər mənbənin rəqəmi buna uyğundur: 1,26 milyard dollar (2013).",
     );
-    expect(told({ claim: trade, verdict: "cannot_be_tested" })).toMatch(/ Bunu heç bir qeydlə yoxlamaq mümkün deyil\.$/);
-    expect(told({ claim: trade, verdict: "differs", rule: "parts_cannot_reach", tested: 2 })).toMatch(
-      / Qeydlərdəki ixrac və idxal birlikdə bu rəqəmə çatmır\.$/,
+    expect(told({ claim: trade, verdict: "cannot_be_tested" })).toMatch(/ Bunu digər mənbələrlə yoxlamaq mümkün deyil\.$/);
+    const parts = { claim: trade, verdict: "differs", rule: "parts_cannot_reach", tested: 2 } as const;
+    expect(told(parts)).toMatch(/ Statistikada ixrac və idxal birlikdə bu rəqəmə çatmır\.$/);
+    expect(told({ ...parts, sum: { value: 1.26e9, unit: "USD" } })).toMatch(
+      / Statistikaya görə, ixrac və idxal birlikdə təxminən 1,3 milyard dollar təşkil edib\.$/,
     );
   });
 
@@ -159,7 +164,7 @@ describe("Azerbaijani: sentences of charts", () => {
     expect(
       facts.sentence({ kind: "years_of_disputes", partners: [of("IRN", [2001, 2002, 2011]), of("ISR", [])], span: [1992, 2014] }, NAMES),
     ).toBe(
-      "1992–2014-cü illər üzrə qeydlərə görə, silahlı qarşıdurma İranla 2001–2002 və 2011-ci illərdə olub, İsraillə heç bir ildə olmayıb (SIPRI).",
+      "1992–2014-cü illər üzrə siyahıya görə, silahlı qarşıdurma İranla 2001–2002 və 2011-ci illərdə olub, İsraillə heç bir ildə olmayıb (SIPRI).",
     );
   });
 
@@ -173,18 +178,20 @@ describe("Azerbaijani: sentences of charts", () => {
         records: { first: 2010, last: 2025 },
       } as unknown as Parameters<typeof facts.coverage>[0]);
     expect(coverage([2013, 2013], 1, 2)).toBe(
-      "Məqalələrdə 2013-cü ilə aid bir rəqəm var. İki rəqəmin ili göstərilməyib. Qeydlər 2010–2025-ci illərə aiddir.",
+      "Məqalələrdə 2013-cü ilə aid bir rəqəm var. İki rəqəmin ili göstərilməyib. Digər mənbələrin rəqəmləri 2010–2025-ci illərə aiddir.",
     );
-    expect(coverage(null, null, 1)).toBe("Məqalələrdəki rəqəmin ili göstərilməyib. Qeydlər 2010–2025-ci illərə aiddir.");
+    expect(coverage(null, null, 1)).toBe("Məqalələrdəki rəqəmin ili göstərilməyib. Digər mənbələrin rəqəmləri 2010–2025-ci illərə aiddir.");
   });
 
   it("headlines count in words, with the suffix of the word", () => {
-    expect(headline({ kind: "verdicts", agree: 2, differ: 1, untested: 2, rows: [] }, NAMES)).toBe("beş iddiadan ikisi qeydlərə uyğundur");
+    expect(headline({ kind: "verdicts", agree: 2, differ: 1, untested: 2, rows: [] }, NAMES)).toBe(
+      "beş iddiadan ikisi digər mənbələrə uyğundur",
+    );
     expect(headline({ kind: "verdicts", agree: 0, differ: 0, untested: 3, rows: [] }, NAMES)).toBe(
       "üç iddianın heç birini yoxlamaq mümkün deyil",
     );
     expect(headline({ kind: "above_records", claims: 2, records: 5 } as Parameters<typeof headline>[0], NAMES)).toBe(
-      "hər iki iddia tutuşdurulduğu qeydlərdən yüksəkdir",
+      "hər iki iddia tutuşdurulduğu rəqəmlərdən yüksəkdir",
     );
   });
 });
@@ -209,7 +216,7 @@ describe("Azerbaijani: the balance", () => {
 
   it("names the sides with their years, and that the last year is open", () => {
     expect(say({})).toBe(
-      "Beş məqalədəki hadisələr 1992-ci ildə İrana, 2010–2017 və 2021–2024-cü illərdə İsrailə meyil edir. Bu illərdə sınadığımız bütün metodlar və hər iki kodlayıcı həmin tərəf üzərində razılaşır; 2025-ci il üçün metodlar üst-üstə düşmür.",
+      "Beş məqalədəki hadisələr 1992-ci ildə İrana, 2010–2017 və 2021–2024-cü illərdə İsrailə meyil edir. Rəngli çəkilən bu illərdə sınadığımız bütün metodlar və məqalələri bizim üçün oxuyan hər iki şəxs həmin tərəf üzərində razılaşır; xəttin boz olduğu illərdə, məsələn, 2025-ci ildə, razılaşmırlar.",
     );
   });
 
@@ -218,24 +225,59 @@ describe("Azerbaijani: the balance", () => {
       /^Dəyişdirilmiş metodla \(yarımdövr 1 il\) 31 dekabr 2014 tarixinədək dərc olunmuş beş məqalədəki hadisələr /,
     );
     expect(say({ stretches: [] })).toBe(
-      "Beş məqalədəki hadisələr aydın meyil göstərmir: sınadığımız bütün metodlar və hər iki kodlayıcı heç bir il üçün eyni tərəf üzərində razılaşmır. 2025-ci ilin sonunda indeks +0,25 səviyyəsindədir. Hər hansı bir mənbə kənarda qalanda indeks −0,50 ilə +0,50 arasındadır.",
+      "Beş məqalədəki hadisələr aydın meyil göstərmir: sınadığımız bütün metodlar və məqalələri bizim üçün oxuyan hər iki şəxs heç bir il üçün eyni tərəf üzərində razılaşmır. 2025-ci ilin sonunda indeks +0,25 səviyyəsindədir. Hər hansı bir mənbə kənarda qalanda indeks −0,50 ilə +0,50 arasındadır.",
     );
   });
 
   const SHEET = { subject: "Azərbaycan", partner: { irn: "İran", isr: "İsrail" } } as SheetNames;
   const clause = (part: object) =>
-    sheetClause({ from: 2017, to: 2021, rows: [], ...part } as unknown as Parameters<typeof sheetClause>[0], { past: false }, SHEET);
+    sheetClause({ from: 2017, to: 2021, rows: [], ...part } as unknown as Parameters<typeof sheetClause>[0], SHEET);
 
   it("clauses keep who is nearer, who sells to whom, and the tense", () => {
     expect(clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true })).toBe(
-      "BMT-də orta İƏT üzvü kimi İrana əksər üzvlərdən daha yaxın mövqedən səs verir",
+      "BMT-də İrana əksər üzvlərdən daha yaxın mövqedən səs verir (2021); İƏT üzvlərinin orta göstəricisi də belədir",
     );
     expect(clause({ kind: "votes", side: "isr", present: false, than: "average", withOic: false })).toBe(
-      "2021-ci ildə BMT-də orta İƏT üzvündən fərqli olaraq, İsrailə orta üzvdən daha yaxın mövqedən səs verib",
+      "BMT-də İsrailə orta üzvdən daha yaxın mövqedən səs verib (2021); İƏT üzvlərinin orta göstəricisi isə fərqli olub",
     );
-    expect(clause({ kind: "goods_sold", side: "isr", present: false, farMore: true })).toBe("İsrailə İrana nisbətən qat-qat çox mal satıb");
-    expect(clause({ kind: "goods_bought", side: "irn", present: true, farMore: false })).toBe("İrandan İsrailə nisbətən daha çox mal alır");
-    expect(clause({ kind: "arms", side: "isr" })).toBe("2017–2021-ci illərdə qeydə alınmış silahlarının çoxunu İsraildən alıb");
+    expect(clause({ kind: "goods_sold", side: "isr", present: false, farMore: true })).toBe(
+      "2021-ci ildə İsrailə İrana nisbətən qat-qat çox mal satıb",
+    );
+    expect(clause({ kind: "goods_bought", side: "irn", present: true, farMore: false })).toBe(
+      "İrandan İsrailə nisbətən daha çox mal alır (2021)",
+    );
+    expect(clause({ kind: "arms", side: "isr", share: 61 })).toBe(
+      "2017–2021-ci illərdə qeydə alınmış silah idxalının 61%-ni İsraildən alıb",
+    );
+  });
+
+  it("pins to 2026.7.0 go on saying what they said", () => {
+    const then = wordsOf("2026.7.0", az);
+    expect(then.check.count(44, 13, 57)).toBe("114 iddiadan qeydlərə uyğun olanlar: 44, uyğun olmayanlar: 13, yoxlanıla bilməyənlər: 57.");
+    expect(then.headline({ rows: [], kind: "above_records", claims: 2, records: 3 }, NAMES)).toBe(
+      "hər iki iddia tutuşdurulduğu qeydlərdən yüksəkdir",
+    );
+    const clauses = [
+      { kind: "votes", side: "irn", present: true, than: "most", withOic: true, from: 2025, to: 2025 },
+      { kind: "goods_sold", side: "isr", present: false, farMore: true, from: 2008, to: 2020 },
+    ];
+    const sentence = { clauses, unpublished: [], as_of: null, past: false, last: 2025 } as unknown as SheetSentence;
+    expect([az.sheet.title(sentence, SHEET), then.sheet.title(sentence, SHEET)]).toEqual([
+      "Azərbaycan BMT-də İrana daha yaxın mövqedən səs verir, amma 2008–2020-də İsrailə daha çox satıb",
+      "Azərbaycan İrana daha yaxın səs verir və İsrailə daha çox mal satıb",
+    ]);
+    expect(then.sheet.sentence(sentence, SHEET)).toBe(
+      "Azərbaycan BMT-də orta İƏT üzvü kimi İrana əksər üzvlərdən daha yaxın mövqedən səs verir, amma İsrailə İrana nisbətən qat-qat çox mal satıb.",
+    );
+    const records = [row({ ...trade, value: 493e6, period: year("2019") }), row({ ...trade, value: 210.76e6, period: year("2016") })];
+    const differs = { kind: "claim_against_record", claim: trade, verdict: "differs", rule: null, tested: 2, records } as const;
+    expect(then.facts.sentence(differs, NAMES)).toMatch(
+      / Qeydlər bundan fərqlənir: 210,76 milyon dollar \(2016\) – 493 milyon dollar \(2019\)\.$/,
+    );
+    expect([then.sheet.note("arms", "B"), az.sheet.note("arms", "B")]).toEqual([
+      "beş illik idxalda pay · ən yeni dərəcə: B",
+      "beş illik idxalda pay · etibarlılıq B",
+    ]);
   });
 
   it("a row is told against the average of the others, and travelers choose far more by distance than Baku does", () => {

@@ -59,7 +59,7 @@ describe("counts", () => {
     [counted(2, NOUNS.contradiction), "שתי סתירות"],
     [counted(3, NOUNS.figure), "שלושה נתונים"],
     [counted(10, NOUNS.claim), "עשר טענות"],
-    [counted(1432, NOUNS.record), "1,432 רישומים"],
+    [counted(1432, NOUNS.record), "1,432 נתונים מתועדים"],
     [theCounted(2, NOUNS.claim), "שתי הטענות"],
     [theCounted(5, NOUNS.article), "חמשת המאמרים"],
     [theCounted(17, NOUNS.claim), "17 הטענות"],
@@ -78,7 +78,7 @@ describe("counts", () => {
       he.sheet.caution(["goods_sold", "part_of_year"], sheetNames),
       "בעיקר נפט, בדולרים, לפי היעד שבמסמכים. ייתכן שחלקו מאוחסן או נמכר הלאה. הערך הולך אחרי מחיר הנפט. חלק מהשנה, ללא השלמה לשנה מלאה.",
     ],
-    [he.check.count(44, 1, 57), "מתוך 102 טענות, 44 תואמות לרישומים, אחת אינה תואמת ו־57 לא ניתנות לבדיקה."],
+    [he.check.count(44, 1, 57), "מתוך 102 טענות, אחת אינה תואמת לנתונים המתועדים, 44 תואמות להם ו־57 לא ניתנות לבדיקה."],
   ])("%s", (said, expected) => expect(said).toBe(expected));
 });
 
@@ -87,7 +87,7 @@ describe("facts", () => {
 
   it("a claim without a year, and records from lowest to highest, each with its year", () => {
     expect(say(claimed(printed, [of2019, of2018], "differs"))).toBe(
-      "מאמר משנת 2020 מעמיד את היקף הסחר עם איראן על 600 מיליון דולר, בלי לציין שנה. הרישומים שונים: 446 מיליון דולר (2018) עד 493 מיליון דולר (2019).",
+      "מאמר משנת 2020 טוען שהיקף הסחר עם איראן הוא 600 מיליון דולר, בלי לציין שנה. הנתונים המתועדים אינם תואמים: 446 מיליון דולר (2018) עד 493 מיליון דולר (2019).",
     );
   });
 
@@ -95,14 +95,14 @@ describe("facts", () => {
     const about = figure({ counterpart: "ISR", period: "2013", value: 4e9, qualifier: "about", source: "2014" });
     const fact = claimed(about, [], "differs", "parts_cannot_reach");
     expect(say(fact, fact)).toBe(
-      "אותו מאמר מעמיד את היקף הסחר עם ישראל ב־2013 על כ־4 מיליארד דולר. היצוא והיבוא המתועדים אינם מצטברים לסכום כזה.",
+      "אותו מאמר טוען שהיקף הסחר עם ישראל ב־2013 הוא כ־4 מיליארד דולר. היצוא והיבוא המתועדים אינם מצטברים לסכום כזה.",
     );
   });
 
   it("things that are counted, more than a number of them", () => {
     const companies = { ...printed, series: "companies-registered", value: 1000, qualifier: "more_than", source: null };
     const told = he.facts.sentence(claimed(companies, [], "cannot_be_tested"), { ...names, figure: () => "יותר מ־1,000" });
-    expect(told).toBe("מאמר אחד מדווח על יותר מ־1,000 חברות מאיראן, בלי לציין שנה. אין רישום שיכול לבדוק זאת.");
+    expect(told).toBe("מאמר אחד מדווח על יותר מ־1,000 חברות מאיראן, בלי לציין שנה. אין נתון מתועד שאפשר לבדוק זאת מולו.");
   });
 
   it("a share keeps what it is a share of", () => {
@@ -156,7 +156,7 @@ describe("facts", () => {
       records: { first: 2018, last: 2018 },
     };
     expect(he.facts.coverage(coverage as unknown as Parameters<typeof he.facts.coverage>[0])).toBe(
-      "שניים מהנתונים שבמאמרים הם מן השנים 2013–2025. לאחד אין שנה. הרישומים הם לשנת 2018.",
+      "שניים מהנתונים שבמאמרים הם מן השנים 2013–2025. לאחד אין שנה. הנתונים המתועדים הם לשנת 2018.",
     );
   });
 });
@@ -181,7 +181,7 @@ describe("the balance index", () => {
 
   it("names the years of each side, and who agrees", () => {
     expect(say({})).toBe(
-      "האירועים בחמשת המאמרים נוטים לעבר איראן ב־1992 ולעבר ישראל בשנים 2010–2017 ו־2021–2024. בשנים אלה כל השיטות שניסינו ושני המקודדים מסכימים; לגבי 2025 השיטות חלוקות.",
+      "האירועים בחמשת המאמרים נוטים לעבר איראן ב־1992 ולעבר ישראל בשנים 2010–2017 ו־2021–2024. בשנים אלה, שצבועות, כל השיטות שניסינו ושני האנשים שקראו את המאמרים עבורנו מסכימים; היכן שהקו אפור, כמו ב־2025, אין הסכמה.",
     );
   });
 
@@ -196,7 +196,7 @@ describe("the balance index", () => {
 describe("the balance sheet", () => {
   const clause = (more: object) => ({ side: "isr", present: false, from: 2017, to: 2021, rows: [], ...more });
   const clauses = [
-    clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true }),
+    clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true, to: 2025 }),
     clause({ kind: "goods_sold", farMore: true }),
     clause({ kind: "arms", share: 61 }),
   ];
@@ -206,20 +206,20 @@ describe("the balance sheet", () => {
 
   it("joins the sides with but, in the feminine of a country", () => {
     expect(say({})).toBe(
-      "אזרבייג׳ן מצביעה באו״ם קרוב יותר לאיראן מאשר רוב המדינות החברות, כפי שמצביעה המדינה הממוצעת ב־OIC, אבל מכרה הרבה יותר לישראל מאשר לאיראן, וקיבלה מישראל את רוב הנשק המתועד שלה בשנים 2017–2021.",
+      "אזרבייג׳ן מצביעה באו״ם בדומה לאיראן יותר מרוב המדינות החברות (2025); כך מצביעה גם המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי. אבל ב־2021 היא מכרה הרבה יותר סחורות לישראל מאשר לאיראן. 61% מיבוא הנשק המתועד שלה בשנים 2017–2021 הגיעו מישראל.",
     );
   });
 
   it("says what was known on a day, and what was published only later", () => {
     expect(say({ as_of: "2014-12-31", clauses: [], unpublished: [{ dimension: "votes", sources: ["Harvard Dataverse, 2024"] }] })).toBe(
-      "לפי מה שהיה ידוע ב־31 בדצמבר 2014: אין מדד שסופר את שתי המדינות ומצביע בבירור על אחת מהן. פורסמו רק מאוחר יותר: הצבעות באו״ם (\u2068Harvard Dataverse, 2024\u2069).",
+      "לפי מה שהיה ידוע ב־31 בדצמבר 2014: אין מדד שמודד את שתי המדינות ונוטה בבירור לאחת מהן. פורסמו רק מאוחר יותר: הצבעות באו״ם (\u2068Harvard Dataverse, 2024\u2069).",
     );
   });
 
   it("denies what the average OIC member does not do", () => {
     const votes = clause({ kind: "votes", side: "irn", than: "average", withOic: false, to: 2019 });
     expect(say({ clauses: [votes] })).toBe(
-      "אזרבייג׳ן הצביעה באו״ם ב־2019 קרוב יותר לאיראן מאשר המדינה החברה הממוצעת, אם כי לא כפי שהצביעה המדינה הממוצעת ב־OIC.",
+      "אזרבייג׳ן הצביעה באו״ם בדומה לאיראן יותר מהמדינה החברה הממוצעת (2019); המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי לא הצביעה כך.",
     );
   });
 
@@ -233,7 +233,10 @@ describe("the balance sheet", () => {
 
 describe("pictures", () => {
   it.each([
-    [he.claimForm.gap.records(1.22, 2.85, { from: 2016, to: 2019, records: 4 }), "פי 1.2 עד 2.9 מהרישומים שמולם נבדקה (2016–2019)"],
+    [
+      he.claimForm.gap.records(1.22, 2.85, { from: 2016, to: 2019, records: 4 }),
+      "הנתון שבמאמר: פי 1.2 עד 2.9 מהנתונים המתועדים שמולם נבדק (2016–2019)",
+    ],
     [he.claimForm.visitor("שר החוץ של איראן אמיר־עבדוללהיאן מבקר בבאקו", "2021"), "אמיר־עבדוללהיאן 2021"],
     [he.claimForm.visitor("שרת החקלאות של ישראל נוקד מבקרת בבאקו", "2012"), "נוקד 2012"],
     [he.claimForm.visitor("שר החוץ מבקר בבאקו", "2012"), null],
@@ -244,7 +247,10 @@ describe("pictures", () => {
     [he.observation.between("15 מיליון דולר", "20 מיליון דולר"), "15–20 מיליון דולר"],
     [he.observation.between("900 מיליון דולר", "1.2 מיליארד דולר"), "900 מיליון דולר – 1.2 מיליארד דולר"],
     [he.home.knownBy.day("2014-12-31", ""), "סוף 2014"],
-    [he.headline({ kind: "above_records", claims: 2, records: 3, rows: [] }, names), "שתי הטענות גבוהות מהרישומים שמולם נבדקו"],
-    [he.headline({ kind: "verdicts", agree: 0, differ: 1, untested: 2, rows: [] }, names), "אף אחת משלוש הטענות אינה תואמת לרישומים"],
+    [he.headline({ kind: "above_records", claims: 2, records: 3, rows: [] }, names), "שתי הטענות גבוהות מהנתונים המתועדים שמולם נבדקו"],
+    [
+      he.headline({ kind: "verdicts", agree: 0, differ: 1, untested: 2, rows: [] }, names),
+      "אף אחת משלוש הטענות אינה תואמת לנתונים המתועדים",
+    ],
   ])("%s", (said, expected) => expect(said).toBe(expected));
 });

@@ -7,6 +7,7 @@ import type { Observation } from "../../../src/model/observation.ts";
 import type { BalanceNames } from "../../../src/words/en/balanceClaim.ts";
 import type { Names } from "../../../src/words/en/facts.ts";
 import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
+import { wordsOf } from "../../../src/words/ofRelease.ts";
 import { ru } from "../../../src/words/ru.ts";
 import { headCatalog } from "../../fixtures/headSite.ts";
 
@@ -57,7 +58,7 @@ function claim(id: string, more: Partial<ClaimFact> = {}): ClaimFact {
 describe("numbers", () => {
   it("a noun follows its number, in whatever case", () => {
     const figures = [1, 2, 5, 11, 21, 22, 112].map((n) => plain(ru.source.numbers(n)));
-    expect(figures).toEqual(["1 цифра", "2 цифры", "5 цифр", "11 цифр", "21 цифра", "22 цифры", "112 цифр"]);
+    expect(figures).toEqual(["1 число", "2 числа", "5 чисел", "11 чисел", "21 число", "22 числа", "112 чисел"]);
     expect([1, 21, 40].map((n) => ru.lists.checks.shown(3, n))).toEqual([
       "3 из 1 утверждения",
       "3 из 21 утверждения",
@@ -77,7 +78,7 @@ describe("numbers", () => {
 
   it("verbs follow it too", () => {
     expect([1, 2, 21].map((n) => ru.dashboard.factCheck.of("differs", n))).toEqual(["1 расходится", "2 расходятся", "21 расходится"]);
-    expect(ru.check.count(44, 21, 1)).toBe("Из 66 утверждений с записями сходятся 44, расходится 21, нельзя проверить 1.");
+    expect(ru.check.count(44, 21, 1)).toBe("Из 66 утверждений с данными расходится 21, сходятся 44, нельзя проверить 1.");
     expect(
       ru.check.lead({
         documents: 5,
@@ -87,7 +88,7 @@ describe("numbers", () => {
         datesChecked: 1,
         verdicts: { agrees: 0, differs: 0, cannot_be_tested: 0 },
       }),
-    ).toContain("Мы сверили 20 из 21 цифры и единственное упоминание события с датой из 5 статей");
+    ).toContain("Мы сверили 20 из 21 числа и единственную дату события из 5 статей");
   });
 
   it("a fraction has its own form", () => {
@@ -95,8 +96,8 @@ describe("numbers", () => {
       "Иран: проданные и купленные товары, доллары США в год (масштаб крупнее, чем у Израиля, в 2,5 раза)",
     );
     const years = { from: 2016, to: 2019, records: 3 };
-    expect(plain(ru.claimForm.gap.records(1.217, 2.85, years))).toBe("в 1,2–2,9 раза больше записей, с которыми сверено (2016–2019)");
-    expect(ru.claimForm.gap.records(5, 5, { ...years, records: 1 })).toBe("в 5 раз больше записи, с которой сверено (2016–2019)");
+    expect(plain(ru.claimForm.gap.records(1.217, 2.85, years))).toBe("в 1,2–2,9 раза больше чисел, с которыми сверено (2016–2019)");
+    expect(ru.claimForm.gap.records(5, 5, { ...years, records: 1 })).toBe("в 5 раз больше числа, с которым сверено (2016–2019)");
   });
 });
 
@@ -127,7 +128,7 @@ describe("facts", () => {
   it("a claim without a year, and one of the same article", () => {
     const first = claim("trade-turnover.IRN.2020.eurasia-review-2020", { verdict: "cannot_be_tested" });
     expect(told(first.claim.id, first)).toBe(
-      "Статья 2020 года: товарооборот с Ираном — 600 млн долларов; год не указан. Ни одна запись не позволяет это проверить.",
+      "Статья 2020 года: товарооборот с Ираном — 600 млн долларов; год не указан. Данных, по которым это можно проверить, нет.",
     );
     expect(told("companies-registered.IRN.2020.eurasia-review-2020", {}, first)).toBe(
       "Та же статья: более 1 000 компаний из Ирана; год не указан.",
@@ -137,17 +138,22 @@ describe("facts", () => {
   it("a claim with its year, and the records that agree or do not", () => {
     const records = ["trade-turnover.IRN.2018.metbuat-1418779", "trade-turnover.IRN.2019.metbuat-1418779"].map(row);
     expect(told("trade-turnover.ISR.2013.souleimanov-2014", { verdict: "differs", rule: "out_of_bounds", tested: 2, records })).toBe(
-      "Статья 2014 года: товарооборот с Израилем в 2013 году — около 4 млрд долларов. Записи с этим расходятся: 446 млн долларов (2018) – 493 млн долларов (2019).",
+      "Статья 2014 года: товарооборот с Израилем в 2013 году — около 4 млрд долларов. Данные с этим расходятся: от 446 млн (2018) до 493 млн долларов (2019).",
     );
     expect(told("trade-turnover.ISR.2013.souleimanov-2014", { verdict: "differs", rule: "parts_cannot_reach", tested: 2 })).toContain(
-      "Учтённые экспорт и импорт в сумме столько не дают.",
+      "По данным, экспорт и импорт даже вместе меньше.",
     );
+    expect(
+      told("trade-turnover.ISR.2013.souleimanov-2014", {
+        ...{ verdict: "differs", rule: "parts_cannot_reach", tested: 2, sum: { value: 1_316_000_000, unit: "USD" } },
+      }),
+    ).toContain("По данным, экспорт и импорт вместе дают около 1,3 млрд долларов.");
   });
 
   it("what is counted stands in the case that its hedge governs", () => {
     const arrests = "iran-linked-arrests.IRN.2012.eurasia-review-2020";
     expect(told(arrests, { verdict: "differs", tested: 1 })).toBe(
-      "Статья 2020 года: в 2012 году — более 22 арестов, связанных с Ираном. Одна запись с этим расходится.",
+      "Статья 2020 года: в 2012 году — более 22 арестов, связанных с Ираном. Данные одного источника с этим расходятся.",
     );
     const exact = { ...row(arrests), qualifier: "exact", value: 22 };
     expect(told(arrests, { claim: exact })).toContain("22 ареста, связанных с Ираном");
@@ -165,7 +171,7 @@ describe("facts", () => {
         { kind: "years_of_disputes", partners: [dispute("IRN", [2001, 2002, 2003, 2011]), dispute("ISR", [])], span: [1992, 2014] },
         names,
       ),
-    ).toContain("С 1992 по 2014 год вооружённые споры учтены: с Ираном — в 2001–2003 и 2011 годах, с Израилем — ни в одном году");
+    ).toContain("С 1992 по 2014 год вооружённые споры по списку: с Ираном — в 2001–2003 и 2011 годах, с Израилем — ни в одном году");
   });
 
   it("events of both partners, told by one collection and by the other too", () => {
@@ -186,10 +192,10 @@ describe("facts", () => {
     const of = (first: number, last: number) => ({ first, last, rows: [] });
     const undated = [row("trade-turnover.IRN.2020.eurasia-review-2020")];
     expect(ru.facts.coverage({ claims: of(2013, 2013), dated: 1, undated, undatedTargets: undated, records: of(2010, 2025) })).toBe(
-      "Из цифр в статьях одна относится к 2013 году. У двух цифр год не указан. Записи относятся к 2010–2025 годам.",
+      "Из чисел в статьях одно относится к 2013 году. У двух чисел год не указан. Данные относятся к 2010–2025 годам.",
     );
     expect(ru.facts.coverage({ claims: null, dated: null, undated, undatedTargets: [], records: null })).toBe(
-      "Для своей цифры статьи год не указывают.",
+      "Для своего числа статьи год не указывают.",
     );
   });
 });
@@ -213,7 +219,7 @@ describe("the balance index", () => {
 
   it("names its years by side, and where the methods disagree", () => {
     expect(ru.balance.claim(fact, said)).toBe(
-      "События из пяти статей склоняются в сторону Ирана в 1992 году и в сторону Израиля в 2010–2017 и 2021–2024 годах. Для этих лет сходятся все опробованные нами методы и оба кодировщика; за 2025 год методы расходятся.",
+      "События из пяти статей склоняются в сторону Ирана в 1992 году и в сторону Израиля в 2010–2017 и 2021–2024 годах. За эти годы, показанные цветом, сходятся все опробованные нами методы и оба человека, которые читали статьи для нас; там, где линия серая, они расходятся, как за 2025 год.",
     );
   });
 
@@ -221,7 +227,7 @@ describe("the balance index", () => {
     const turned = { halfLife: 3, prior: 4, drop: ["AVİM"] };
     const view = { ...fact, stretches: [], ours: false, coders: false, sources: 1, as_of: "2014-12-31", turned };
     expect(plain(ru.balance.claim(view, said))).toBe(
-      "При периоде полураспада в 3 года, при весе осторожности 4 и без источника AVİM события из одной статьи, опубликованной не позднее 31 декабря 2014 года, не показывают явного крена: нет ни одного года, в котором на одной стороне сходились бы все варианты метода для этого вида. На конец 2025 года индекс равен +0,10.",
+      "При периоде полураспада в 3 года, при весе осторожности 4 и без источника AVİM события из одной статьи, опубликованной не позднее 31 декабря 2014 года, не показывают явного уклона: нет ни одного года, в котором на одной стороне сходились бы все варианты метода для этого вида. На конец 2025 года индекс равен +0,10.",
     );
   });
 });
@@ -254,10 +260,10 @@ describe("the balance sheet", () => {
   };
 
   it("says who is nearer, who bought more and who supplied", () => {
-    expect(ru.sheet.sentence(sentence, sheet)).toBe(
-      "Азербайджан голосует в ООН ближе к Ирану, чем большинство стран-членов (как и средняя страна ОИС), но продал Израилю гораздо больше, чем Ирану, и в 2017–2021 годах получил от Израиля бо́льшую часть своих учтённых вооружений.",
+    expect(plain(ru.sheet.sentence(sentence, sheet))).toBe(
+      "Азербайджан голосует в ООН ближе к Ирану, чем большинство стран (2021); страны ОИС в среднем — тоже. Но он в 2021 году продал Израилю гораздо больше товаров, чем Ирану. Он в 2017–2021 годах получил из Израиля 61 % учтённого импорта вооружений.",
     );
-    expect(ru.sheet.title(sentence, sheet)).toBe("Азербайджан голосует ближе к Ирану и продал больше Израилю");
+    expect(ru.sheet.title(sentence, sheet)).toBe("В ООН Азербайджан ближе к Ирану, но в 2017–2021 годах больше продал Израилю");
   });
 
   it("says nothing where nothing is clear, and what was not yet published", () => {
@@ -311,4 +317,12 @@ describe("marks", () => {
       "1 371–1 614",
     ]);
   });
+});
+
+it("2026.7.0 goes on saying its own words", () => {
+  const then = wordsOf("2026.7.0", ru);
+  expect(plain(then.source.numbers(5))).toBe("5 цифр");
+  expect(then.check.count(44, 21, 1)).toBe("Из 66 утверждений с записями сходятся 44, расходится 21, нельзя проверить 1.");
+  expect(then.sheet.note("votes", "B")).toBe("по сравнению со средней страной ООН · последнее качество B");
+  expect(then.site).toBe(ru.site);
 });

@@ -5,6 +5,7 @@ import type { ClaimFact } from "../../../src/model/facts/fact.ts";
 import type { Observation } from "../../../src/model/observation.ts";
 import { loadCatalog } from "../../../src/tables/catalog.ts";
 import type { Names } from "../../../src/words/en/facts.ts";
+import { wordsOf } from "../../../src/words/ofRelease.ts";
 import { ablative, capital, dative, during, genitive, instrumental, locative, ofThem, partOf } from "../../../src/words/tr/cases.ts";
 import { tr } from "../../../src/words/tr.ts";
 import { threeRows } from "../../fixtures/files.ts";
@@ -69,19 +70,19 @@ describe("claims and records", () => {
   it("say the figure, its hedge, when it is of, and what records say", () => {
     const records = [row({ ...trade, value: 493e6, period: at("2019") }), row({ ...trade, value: 210.76e6, period: at("2016") })];
     expect(say({ claim: trade, verdict: "differs", tested: 2, records })).toBe(
-      "2020 tarihli bir makale, yıl belirtmeden, İran’la ticaretin 600 milyon dolar olduğunu söylüyor. Kayıtlar bununla uyuşmuyor: 210,76 milyon dolar (2016) ile 493 milyon dolar (2019) arası.",
+      "2020 tarihli bir makale, yıl belirtmeden, İran’la ticaretin 600 milyon dolar olduğunu söylüyor. Diğer kaynakların rakamları bununla uyuşmuyor: 210,76 milyon dolar (2016) ile 493 milyon dolar (2019) arası.",
     );
     const dated = row({ ...trade, counterpart: "ISR", value: 4e9, qualifier: "about", period: at("2013"), period_basis: "stated" });
     expect(say({ claim: dated, verdict: "differs", rule: "parts_cannot_reach" })).toBe(
-      "2020 tarihli bir makale, İsrail’le ticaretin 2013 yılında yaklaşık 4 milyar dolar olduğunu söylüyor. Kayıtlı ihracat ile ithalatın toplamı buna ulaşmıyor.",
+      "2020 tarihli bir makale, İsrail’le ticaretin 2013 yılında yaklaşık 4 milyar dolar olduğunu söylüyor. İstatistiklerdeki ihracat ile ithalatın toplamı buna ulaşmıyor.",
     );
     const companies = row({ ...trade, series: "companies-registered", value: 1000, qualifier: "more_than" });
     expect(say({ claim: companies, verdict: "cannot_be_tested" })).toBe(
-      "2020 tarihli bir makale, yıl belirtmeden, İran’dan 1.000’den fazla şirket bulunduğunu söylüyor. Bunu hiçbir kayıt sınayamıyor.",
+      "2020 tarihli bir makale, yıl belirtmeden, İran’dan 1.000’den fazla şirket bulunduğunu söylüyor. Bunu diğer kaynaklarla sınamak mümkün değil.",
     );
     const arrests = { ...companies, series: "iran-linked-arrests", period: at("2012"), period_basis: "stated" as const };
     expect(say({ claim: row({ ...arrests, value: 22, qualifier: "at_least" }), verdict: "agrees", tested: 1 })).toBe(
-      "2020 tarihli bir makale, 2012 yılında İran’la bağlantılı en az 22 tutuklama yapıldığını söylüyor. Bir kayıt bununla uyuşuyor.",
+      "2020 tarihli bir makale, 2012 yılında İran’la bağlantılı en az 22 tutuklama yapıldığını söylüyor. Diğer bir kaynağın rakamı bununla uyuşuyor.",
     );
   });
   it("set two countries side by side", () => {
@@ -93,15 +94,41 @@ describe("claims and records", () => {
     );
   });
   it("count verdicts with the suffix of each number", () => {
-    expect(tr.check.count(29, 8, 9)).toBe("46 iddiadan 29’u kayıtlarla uyuşuyor, 8’i uyuşmuyor, 9’u sınanamıyor.");
+    expect(tr.check.count(29, 8, 9)).toBe("46 iddiadan 8’i diğer kaynaklarla uyuşmuyor, 29’u uyuşuyor, 9’u sınanamıyor.");
     const verdicts = (agree: number, differ: number, untested: number) =>
       tr.headline({ rows: [], kind: "verdicts", agree, differ, untested }, names);
-    expect(verdicts(3, 2, 0)).toBe("beş iddiadan üçü kayıtlarla uyuşuyor");
-    expect(verdicts(0, 2, 1)).toBe("üç iddiadan hiçbiri kayıtlarla uyuşmuyor");
+    expect(verdicts(3, 2, 0)).toBe("beş iddiadan üçü diğer kaynaklarla uyuşuyor");
+    expect(verdicts(0, 2, 1)).toBe("üç iddiadan hiçbiri diğer kaynaklarla uyuşmuyor");
     expect(verdicts(0, 0, 2)).toBe("iki iddia da sınanamıyor");
     expect(tr.headline({ rows: [], kind: "above_records", claims: 2, records: 3 }, names)).toBe(
+      "her iki iddia da karşılaştırıldığı rakamları aşıyor",
+    );
+  });
+  it("say in pins to 2026.7.0 what they said", () => {
+    const { check, claimForm, facts, headline, picture, sheet } = wordsOf("2026.7.0", tr);
+    expect(check.count(29, 8, 9)).toBe("46 iddiadan 29’u kayıtlarla uyuşuyor, 8’i uyuşmuyor, 9’u sınanamıyor.");
+    expect(claimForm.figures.record).toBe("kayıt");
+    expect(headline({ rows: [], kind: "above_records", claims: 2, records: 3 }, names)).toBe(
       "her iki iddia da karşılaştırıldığı kayıtları aşıyor",
     );
+    const sum = { value: 1.26e9, unit: "USD" };
+    const parts = {
+      kind: "claim_against_record" as const,
+      verdict: "differs" as const,
+      rule: "parts_cannot_reach",
+      tested: 2,
+      records: [],
+      sum,
+    };
+    expect(facts.sentence({ ...parts, claim: trade }, names)).toMatch(/ Kayıtlı ihracat ile ithalatın toplamı buna ulaşmıyor\.$/);
+    expect(say({ ...parts, claim: trade, records: [] })).toMatch(
+      / İstatistiklere göre ihracat ile ithalatın toplamı yaklaşık 1,3 milyar dolar\.$/,
+    );
+    expect(picture.rights("CC BY 4.0.", ["SIPRI"])).toBe("CC BY 4.0. Başka lisanslara tabi üçüncü taraf kayıtları: SIPRI.");
+    expect([sheet.note("arms", "B"), tr.sheet.note("arms", "B")]).toEqual([
+      "beş yıllık ithalattaki pay · son derecesi: B",
+      "beş yıllık ithalattaki pay · güvenilirlik B",
+    ]);
   });
   it("join bounds without saying the unit twice", () => {
     const { between } = tr.observation;
@@ -132,7 +159,7 @@ describe("the balance", () => {
 
   it("says which way, when, and who agrees", () => {
     expect(told()).toBe(
-      "Beş makaledeki olaylar 1992 yılında İran’a, 2010–2017 ve 2021–2024 yıllarında İsrail’e doğru eğiliyor. Bu yıllarda denediğimiz bütün yöntemler ve her iki kodlayıcı aynı yönü gösteriyor; 2025 yılı için yöntemler uyuşmuyor.",
+      "Beş makaledeki olaylar 1992 yılında İran’a, 2010–2017 ve 2021–2024 yıllarında İsrail’e doğru eğiliyor. Renkli çizilen bu yıllarda denediğimiz bütün yöntemler ve makaleleri bizim için okuyan iki kişi aynı yönü gösteriyor; çizginin gri olduğu yıllarda, örneğin 2025 yılında, aynı yönü göstermiyorlar.",
     );
     expect(told({ stretches: [], sources: 1, as_of: "2014-12-31", ours: false })).toBe(
       "31 Aralık 2014 itibarıyla yayımlanmış bir makaledeki olaylar belirgin bir eğilim göstermiyor: Hiçbir yılda yöntemin bu görünüm için bütün varyantları aynı yönde birleşmiyor. Endeks 2025 sonunda +0,31.",
@@ -151,10 +178,18 @@ describe("the balance", () => {
       typeof tr.sheet.sentence
     >[0];
     expect(tr.sheet.sentence(sentence, context)).toBe(
+      "Azerbaycan BM’de İran’a üyelerin çoğundan daha yakın çizgide oy kullanıyor (2025); İİT ortalaması da öyle. Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı.",
+    );
+    const then = wordsOf("2026.7.0", tr).sheet;
+    expect([tr.sheet.title(sentence, context), then.title(sentence, context)]).toEqual([
+      "Azerbaycan BM’de İran’a daha yakın çizgide oy kullanıyor, ama 2020’de İsrail’e daha çok sattı",
+      "Azerbaycan İran’a daha yakın oy veriyor ve İsrail’e daha fazla mal sattı",
+    ]);
+    expect(then.sentence(sentence, context)).toBe(
       "Azerbaycan, ortalama İİT üyesi gibi BM’de İran’a üyelerin çoğundan daha yakın oy veriyor, ancak İsrail’e İran’a sattığından çok daha fazla mal sattı ve 2017–2021 yıllarında kayıtlı silahlarının çoğunu İsrail’den aldı.",
     );
     expect(tr.sheet.title({ ...sentence, clauses: clauses.slice(2) }, context)).toBe(
-      "Azerbaycan 2017–2021 yıllarında kayıtlı silahlarının çoğunu İsrail’den aldı",
+      "Azerbaycan 2017–2021’de kayda geçen silah ithalatının çoğunu İsrail’den yaptı",
     );
     expect(tr.sheet.sentence({ ...sentence, clauses: [], as_of: "2014-12-31" }, context)).toBe(
       "31 Aralık 2014 itibarıyla bilindiği kadarıyla: iki ülkeyi birden sayan hiçbir ölçü belirgin biçimde birini göstermiyor.",

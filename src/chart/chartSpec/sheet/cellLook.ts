@@ -30,7 +30,7 @@ export function cellOf(
     look,
     partner,
     share: look === "share" && value !== null ? Math.round(value * 100) / 10_000 : null,
-    text: look === "few" ? "?" : look === "zero" ? words.kit.number((cell.irn ?? 0) + (cell.isr ?? 0)) : null,
+    text: look === "few" ? words.sheet.key.few.charAt(0) : look === "zero" ? words.kit.number((cell.irn ?? 0) + (cell.isr ?? 0)) : null,
   };
 }
 

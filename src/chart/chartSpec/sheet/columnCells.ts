@@ -2,6 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { type ColumnCell, columnCell } from "../../../model/dimensions/column.ts";
 import type { DimensionRow } from "../../../model/dimensions/dimension.ts";
+import { compareVersions, isVersion } from "../../../model/version.ts";
 import type { DetailCard } from "../detailCard.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -22,29 +23,77 @@ export interface RowInView {
   view: ChartView;
 }
 
+/** The first release in which a column says no more than its last year does, and years that another count fills have a cell of their own. */
+const LAST_YEAR_FROM = "2026.8.0";
+
 /**
  * Several years of a row in one cell, as wide as those of them that are counted: what most of them say, of tallies their sum, and of shares
- * and other counts the last one, which stands for all. Nothing where no year has a cell.
+ * and other counts the last one, which stands for all. Years behind them that another count fills have a cell beside it. Nothing where no
+ * year has a cell.
  */
-export function columnCells(edition: Edition, { row, own, view }: RowInView, span: Span): Cell[] {
-  const within = own.filter(({ year }) => year >= span.from && year <= span.to);
+export function columnCells(edition: Edition, { row, own: drawn, view }: RowInView, span: Span): Cell[] {
+  const within = drawn.filter(({ year }) => year >= span.from && year <= span.to);
   const counted = within.filter(({ isStandIn }) => !isStandIn);
-  const column = columnCell(row.cells, span);
+  const { release } = edition.catalog;
+  const isByLast = !isVersion(release) || compareVersions(release, LAST_YEAR_FROM) >= 0;
+  const most = columnCell(row.cells, span);
+  // Clear in most years and about equal in the last one is not clear as a whole.
+  const isOver = most.strength === "clear" && counted.at(-1)?.cell.strength === "even";
+  const column: ColumnCell = isByLast && isOver ? { ...most, strength: "slight" } : most;
   const last = counted.at(-1) ?? within.at(-1);
   if (!last) return [];
   const years: Span = { from: column.first ?? within[0]?.year ?? span.from, to: column.last ?? last.year };
   const look = counted.length === 0 ? "other" : columnLook(column, last);
-  const size = span.to - span.from + 1;
-  const extent = { from: (years.from - span.from) / size, to: (years.to + 1 - span.from) / size };
-  return [
+  const rest = isByLast && counted.length > 0 ? within.filter(({ year }) => year > years.to) : [];
+  const after = rest.length < LEAST_YEARS ? [] : rest;
+  const border = after.length === 0 ? null : Math.min(MOST, Math.max(1 - MOST, extentOf(years, span).to));
+  const own: Cell[] = [
     {
       id: `${row.dimension}.${span.from}`,
       at: String(span.from),
       ...shownIn(edition, look, { column, counted, last }),
-      extent: look === "counted" || look === "zero" || look === "few" ? { from: 0, to: 1 } : extent,
+      extent:
+        look === "counted" || look === "zero" || look === "few"
+          ? { from: 0, to: 1 }
+          : { ...extentOf(years, span), ...(border === null ? {} : { to: border }) },
       isBreak: false,
       isRough: false,
       card: { ...cellCard(edition, last.cell, view), ...columnSays(edition, look, { column, counted, years, row }) },
+    },
+  ];
+  return [...own, ...standInsCell(edition, after, { row, span, view }, border ?? 0)];
+}
+
+/** Fewer years than these are too narrow for a cell beside another. */
+const LEAST_YEARS = 2;
+
+/** Most of a column that one of two cells in it takes: the mark in the other has room. */
+const MOST = 0.72;
+
+/** The part of its column that some years take. */
+function extentOf(years: Span, span: Span): { from: number; to: number } {
+  const size = span.to - span.from + 1;
+  return { from: (years.from - span.from) / size, to: (years.to + 1 - span.from) / size };
+}
+
+/** Years that another count fills, as one cell that opens to the last of them; nothing where there are none. */
+function standInsCell(
+  edition: Edition,
+  years: readonly DrawnCell[],
+  { row, span, view }: { row: DimensionRow; span: Span; view: ChartView },
+  from: number,
+): Cell[] {
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last) return [];
+  return [
+    {
+      id: `${row.dimension}.${first.year}`,
+      at: String(span.from),
+      ...cellOf(edition, last.cell, "other"),
+      extent: { from, to: extentOf({ from: first.year, to: last.year }, span).to },
+      isBreak: false,
+      isRough: false,
+      card: cellCard(edition, last.cell, view),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Spoken } from "../../chartSpec/chartSpec.ts";
 import type { Cell, CellRow, CellsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { cellShapes } from "./cellMarks.ts";
@@ -7,7 +8,7 @@ import type { FormLink, FormShape, FormText } from "./formScene.ts";
 
 /** From this width cells are years, and not longer periods. */
 const YEARS_FROM = 560;
-/** Least width of a year's cell beside which rows have their names at the left and their newest readings at the right. */
+/** Least width of a year's cell beside which rows have their names where lines begin and their newest readings where lines end. */
 const CELL_BESIDE = 15;
 /** Air beside the names and readings, heights of a cell, of a group's name, and air below a row, in pixels. */
 const BESIDE = 16;
@@ -27,16 +28,23 @@ export function showsYears(width: number): boolean {
   return width >= YEARS_FROM;
 }
 
-/** Rows in groups, a cell for each year or period; where nothing was counted a dot. Strength is told by ground and mark, side by mark, and both by colour too. */
-export function cellsBody(form: CellsPanel, width: number, top: number): FormBody {
+/**
+ * Rows in groups, a cell for each year or period; where nothing was counted a dot. Strength is told by ground and mark, side by mark, and both
+ * by colour too. Years run from left to right in every language; names stand before them as a language runs, and lines of words are placed as
+ * if all ran to the right (`fromRight` moves them).
+ */
+export function cellsBody(form: CellsPanel, width: number, top: number, direction: Spoken["direction"] = "ltr"): FormBody {
   const columns = showsYears(width) ? form.years : form.periods;
   const note = columns === form.periods && form.periodNote !== null ? breakWords(form.periodNote, width, "note") : [];
   const from = top + note.length * LINE;
   const allRows = form.groups.flatMap((group) => group.rows);
   const names = Math.max(0, ...allRows.map(({ label, note }) => Math.max(widthOf(label, "name"), widthOf(note, "note")))) + BESIDE;
-  const newest = Math.max(0, ...allRows.map(({ latest }) => widthOf(latest, "label"))) * SPARE + BESIDE;
-  const isWide = width - names - newest >= CELL_BESIDE * form.years.length;
-  const plot: Rect = { x: isWide ? names : 0, y: from, width: isWide ? width - names - newest : width, height: 0 };
+  const newest = readingsWidth(allRows, width - names - CELL_BESIDE * form.years.length);
+  const isWide = newest !== null;
+  const plot: Rect =
+    newest === null
+      ? { x: 0, y: from, width, height: 0 }
+      : { x: direction === "rtl" ? newest : names, y: from, width: width - names - newest, height: 0 };
   // In whole tenths of a pixel, so that all cells are alike.
   const slot = Math.floor((plot.width / Math.max(1, columns.length)) * 10) / 10;
   const [links, shapes, texts]: [FormLink[], FormShape[], FormText[]] = [[], [], []];
@@ -46,10 +54,11 @@ export function cellsBody(form: CellsPanel, width: number, top: number): FormBod
     const indent = group.partner === null ? 0 : 17;
     if (group.partner !== null)
       shapes.push({ ...mark(shapeOf(form, group.partner), 6, y + 13, 4.5, "box", group.partner), isOfLine: true });
-    if (group.label !== "") texts.push(writeLine(group.label, indent, y + 17, "name", { partner: group.partner }));
-    y += group.label === "" ? BELOW : GROUP;
+    const label = breakWords(group.label, width - indent, "name");
+    texts.push(...label.map((one, i) => writeLine(one, indent, y + 17 + i * LINE, "name", { partner: group.partner })));
+    y += label.length === 0 ? BELOW : GROUP + (label.length - 1) * LINE;
     for (const row of group.rows) {
-      const head = isWide ? besideCells(row, y, plot) : aboveCells(row, y, width);
+      const head = isWide ? besideCells(row, y, names + plot.width, width) : aboveCells(row, y, width);
       texts.push(...head.texts);
       const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL });
       links.push(...drawn.links);
@@ -65,6 +74,24 @@ export function cellsBody(form: CellsPanel, width: number, top: number): FormBod
   return { height: y, plot, shapes, links, texts: [...noted, ...header, ...texts] };
 }
 
+/**
+ * Room for the newest readings behind the cells, of at most `room`: each in one line, or in two, as the names before the cells have two; null
+ * where that is too little.
+ */
+function readingsWidth(rows: readonly CellRow[], room: number): number | null {
+  const inOneLine = Math.max(0, ...rows.map(({ latest }) => widthOf(latest, "label"))) * SPARE + BESIDE;
+  if (inOneLine <= room) return inOneLine;
+  const lines = rows.map(({ latest }) => readingLines(latest, room));
+  const fits = lines.every((all) => all.length <= 2 && all.every((one) => widthOf(one, "label") * SPARE + BESIDE <= room));
+  return fits ? room : null;
+}
+
+function readingLines(latest: string, room: number): string[] {
+  const most = (room - BESIDE) / SPARE;
+  // A hundredth of a pixel is no reason to break.
+  return widthOf(latest, "label") <= most + 0.01 ? [latest] : breakWords(latest, most, "label");
+}
+
 /** What is written of a row: its height above the cells, and beside them. */
 interface Head {
   texts: FormText[];
@@ -72,12 +99,13 @@ interface Head {
   beside: number;
 }
 
-/** The row's name over its note at the left, its newest reading at the right. */
-function besideCells({ label, note, latest, href }: CellRow, y: number, { x, width }: Rect): Head {
+/** The row's name over its note where lines begin, its newest reading behind the cells, which end at `end` of a line. */
+function besideCells({ label, note, latest, href }: CellRow, y: number, end: number, width: number): Head {
+  const lines = readingLines(latest, width - end);
   const texts = [
-    leading(write(label, 0, y + 11, "name"), href),
-    write(note, 0, y + 26, "note"),
-    write(latest, x + width + BESIDE, y + 16, "label"),
+    leading(writeLine(label, 0, y + 11, "name"), href),
+    writeLine(note, 0, y + 26, "note"),
+    ...lines.map((line, i) => writeLine(line, end + BESIDE, y + (lines.length === 1 ? 16 : 11 + 15 * i), "label")),
   ];
   return { texts, height: 0, beside: 2 * LINE };
 }
@@ -108,22 +136,21 @@ function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first:
   const cells = columns === form.years ? row.years : row.periods;
   for (const [i, { id }] of columns.entries()) {
     const x = first.x + i * first.width;
-    const cell = cells.find(({ at }) => at === id);
-    if (!cell) {
-      shapes.push(dot(x + first.width / 2, first.y + first.height / 2, null));
-      continue;
+    const here = cells.filter(({ at }) => at === id);
+    if (here.length === 0) shapes.push(dot(x + first.width / 2, first.y + first.height / 2, null));
+    for (const cell of here) {
+      const rect = rectOf(cell, { ...first, x });
+      const one = linked(
+        cell,
+        { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 },
+        cellShapes(cell, shapeOf(form, cell.partner), rect),
+        rect,
+      );
+      links.push(...one.links);
+      shapes.push(...one.shapes, ...beside(cell, rect));
+      if (cell.text !== null)
+        texts.push(write(cell.text, rect.x + rect.width / 2, rect.y + rect.height / 2 + 4, "label", { anchor: "middle", of: cell.id }));
     }
-    const rect = rectOf(cell, { ...first, x });
-    const one = linked(
-      cell,
-      { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 },
-      cellShapes(cell, shapeOf(form, cell.partner), rect),
-      rect,
-    );
-    links.push(...one.links);
-    shapes.push(...one.shapes, ...beside(cell, rect));
-    if (cell.text !== null)
-      texts.push(write(cell.text, rect.x + rect.width / 2, rect.y + rect.height / 2 + 4, "label", { anchor: "middle", of: cell.id }));
   }
   return { links, shapes, texts };
 }

@@ -23,14 +23,16 @@ const SYMBOL = 14;
 const [BESIDE, BETWEEN] = [5, 16];
 /** Forms whose rows and groups have their names, so that the key, which is long, can wait. */
 const KEY_BELOW: FormPanel["kind"][] = ["cells", "timeline"];
+/** Looks of theirs that cannot wait: which color is whose. */
+const LEADING: ReadonlySet<Look> = new Set(["clear", "slight"]);
 /** Looks that are the same whosever they are: one mark of them stands in the key. */
 const COLORLESS: ReadonlySet<Look> = new Set(["level"]);
 /** Height of a line of the title. */
 const TITLE = 18;
 
 /**
- * A form with its title, and its key above or below it. What a form draws does not depend on where it begins, so it is drawn twice:
- * once to see which marks occur, then with the key that explains just those.
+ * A form with its title, and its key above it, or below it but for what cannot wait. What a form draws does not depend on where it begins,
+ * so it is drawn twice: once to see which marks occur, then with the key that explains just those.
  */
 export function withKey(form: FormPanel, width: number, isTitled: boolean, draw: (top: number) => FormBody): FormScene {
   const first = draw(0);
@@ -38,11 +40,13 @@ export function withKey(form: FormPanel, width: number, isTitled: boolean, draw:
   const titles = isTitled ? breakWords(form.title, width, "title") : [];
   const top = titles.length === 0 ? 0 : titles.length * TITLE + 4;
   const isBelow = KEY_BELOW.includes(form.kind);
-  const key = layKey(form, drawn, width, isBelow ? top + first.height + BELOW : top);
-  const end = key.length === 0 ? 0 : lowest(key);
-  const body = draw(isBelow || key.length === 0 ? top : end + BELOW);
+  const leading = layKey(form, drawn, width, top, (look) => !isBelow || LEADING.has(look));
+  const from = leading.length === 0 ? top : lowest(leading) + BELOW;
+  const waiting = layKey(form, drawn, width, from + first.height + BELOW, (look) => isBelow && !LEADING.has(look));
+  const key = [...leading, ...waiting];
+  const body = draw(from);
   const title = titles.map((text, i) => writeLine(text, 0, 14 + i * TITLE, "title"));
-  const bottom = isBelow ? Math.max(end, body.height) : body.height;
+  const bottom = waiting.length === 0 ? body.height : Math.max(lowest(waiting), body.height);
   const notes = form.note === undefined ? [] : breakWords(form.note, width, "note");
   const note = notes.map((text, i) => writeLine(text, 0, bottom + BELOW + 12 + i * LINE, "note"));
   const height = notes.length === 0 ? bottom : bottom + BELOW + notes.length * LINE;
@@ -54,12 +58,18 @@ function lowest(key: KeyEntry[]): number {
   return Math.max(...key.map(({ label }) => label.y)) + 5;
 }
 
-/** The entries of the marks that occur (one that is a word or figure explains itself), in the spec's order, from left to right and in as many lines as they need. */
-function layKey(form: FormPanel, drawn: FormShape[], width: number, top: number): KeyEntry[] {
+/**
+ * The entries of the marks that occur (one that is a word or figure explains itself), in the spec's order, from left to right and in as many
+ * lines as they need.
+ *
+ * @param takes which looks: the key may stand in two parts
+ */
+function layKey(form: FormPanel, drawn: FormShape[], width: number, top: number, takes: (look: Look) => boolean): KeyEntry[] {
   const occurring = new Set(drawn.map(({ look, partner }) => `${look} ${partner}`));
   const partners = [...form.partners.map(({ code }) => code), null];
   let [x, y] = [0, top];
   return form.key.flatMap(({ look, partner, label }) => {
+    if (!takes(look)) return [];
     const named = form.key.filter((entry) => entry.look === look).map((entry) => entry.partner);
     const rest = [...new Set([...partners, ...others(drawn, look)])].filter((code) => code === null || !named.includes(code));
     const asked = partner === null ? rest : [partner];

@@ -16,11 +16,11 @@ import { timelineBody } from "./timelineScene.ts";
  * as a language runs.
  */
 export function formScene(form: FormPanel, width: number, isTitled = false, direction: Spoken["direction"] = "ltr"): FormScene {
-  const scene = withKey(form, width, isTitled || form.isTitled === true, (top) => bodyOf(form, width, top));
+  const scene = withKey(form, width, isTitled || form.isTitled === true, (top) => bodyOf(form, width, top, direction));
   return direction === "rtl" ? fromRight(scene) : scene;
 }
 
-function bodyOf(form: FormPanel, width: number, top: number): FormBody {
+function bodyOf(form: FormPanel, width: number, top: number, direction: Spoken["direction"]): FormBody {
   switch (form.kind) {
     case "columns":
       return columnsBody(form, width, top);
@@ -33,7 +33,7 @@ function bodyOf(form: FormPanel, width: number, top: number): FormBody {
     case "timeline":
       return timelineBody(form, width, top);
     case "cells":
-      return cellsBody(form, width, top);
+      return cellsBody(form, width, top, direction);
     case "segments":
       return segmentsBody(form, width, top);
   }

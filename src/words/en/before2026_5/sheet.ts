@@ -1,10 +1,10 @@
 import type { Caution, Dimension } from "../../../model/dimensions/dimension.ts";
 import type { NotClaimed, SheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sheet as then, CAUTIONS as thenCautions } from "../before2026_6/sheet.ts";
+import { sheetSentence } from "../before2026_8/sheetSentence.ts";
 import { cautioned, sheet as now } from "../sheet.ts";
 import type { SheetNames } from "../sheetNames.ts";
 import { notClaimed } from "../sheetNotClaimed.ts";
-import { sheetSentence } from "../sheetSentence.ts";
 import { periodInWords } from "./period.ts";
 import { REASONS } from "./sheetNotClaimed.ts";
 import { sheetPicture } from "./sheetPicture.ts";

@@ -25,7 +25,7 @@ export const sheetPicture = {
     balance: "lean",
     dashed: "Dashed cells rest on another count",
     yearsCounted: (n) => (n === 1 ? "One year is counted." : `${n} years are counted.`),
-    disputes: "Counted in each year in which one was under way.",
+    tally: "Counted in each year in which one was under way.",
   }),
   subtitle: "Which way each measure leans in a year, where one count has both countries. Strength is not compared between rows.",
   noNumber: "Rows have different zeros, years and grades, so there is no single number over them.",

@@ -1,12 +1,15 @@
 import type { CoverageFact } from "../../../model/facts/coverage.ts";
 import type { Fact } from "../../../model/facts/fact.ts";
+import { phrases as later } from "../before2026_8/facts.ts";
 import { cardinal } from "../cardinal.ts";
-import { capital, type factPhrases, factSentence, type Names, years } from "../facts.ts";
+import type { factPhrases } from "../factPhrases.ts";
+import { capital, factSentence, type Names, years } from "../facts.ts";
 import { AMOUNTS, seriesPhrase } from "../seriesPhrases.ts";
 
 const amounts: typeof AMOUNTS = { ...AMOUNTS, "transit-freight": (partner) => `freight in transit with ${partner}` };
 
 const phrases: typeof factPhrases = {
+  ...later,
   series: (series, partner, title) => seriesPhrase(series, partner, title, amounts),
   article: (year) => (year === null ? "One article" : `A ${year} article`),
   tie: () => "with",

@@ -1,10 +1,10 @@
 import type { Caution } from "../../../model/dimensions/dimension.ts";
 import type { NotClaimed, SheetSentence } from "../../../model/dimensions/sentence.ts";
+import { sheetSentence } from "../before2026_8/sheetSentence.ts";
 import { periodInWords } from "../period.ts";
 import { cautioned, CAUTIONS as cautions, sheet as now } from "../sheet.ts";
 import type { SheetNames } from "../sheetNames.ts";
 import { notClaimed } from "../sheetNotClaimed.ts";
-import { sheetSentence } from "../sheetSentence.ts";
 import { REASONS } from "./sheetNotClaimed.ts";
 import { sheetPicture } from "./sheetPicture.ts";
 import { phrases } from "./sheetSentence.ts";

@@ -1,8 +1,9 @@
-import { sheetPicture as now, sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
+import { phrases as later, sheetPicture as now } from "../before2026_8/sheetPicture.ts";
+import { sheetPictureIn } from "../sheetPicture.ts";
 
 /** Phrases of the picture of the balance sheet that releases before 2026.6.0 have otherwise. */
 export const phrases = {
-  ...sheetPicturePhrases,
+  ...later,
   grade: "grade",
   unclear: "the readings disagree",
   disagree: "the methods disagree on the side",

@@ -1,4 +1,4 @@
-import { sheetSentencePhrases } from "../sheetSentence.ts";
+import { sheetSentencePhrases } from "../before2026_8/sheetSentence.ts";
 
 /** Phrases of the sentence of the balance sheet that releases before 2026.6.0 have otherwise. */
 export const phrases: typeof sheetSentencePhrases = {

@@ -7,7 +7,7 @@ const MONTHS: Months = ["yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyu
 /** Azerbaijani in Latin script. Nouns stay singular behind a number. */
 export const AZ: LanguageTable = {
   language: "az",
-  ownName: "Azərbaycan",
+  ownName: "Azərbaycanca",
   ogLocale: "az_AZ",
   direction: "ltr",
   number: { digits: "0123456789", decimal: ",", group: ".", minus: "−", plus: "+", percent: "{n}%", space: " " },

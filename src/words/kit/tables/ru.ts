@@ -80,6 +80,7 @@ export const RU: LanguageTable = {
     at_least: "не менее {n}",
   },
   governing: ["about", "up_to", "more_than", "less_than", "at_least"],
+  holding: ["в", "к", "о", "с", "у", "и", "а"],
   ordinal: (n) => `${n}-й`,
   decade: (first) => `${first}-е`,
   alphabet: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",

@@ -1,7 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { WholePage } from "../../../edition/paths.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { VERDICTS } from "../../../model/check.ts";
+import { NEWS_FIRST } from "../../../model/check.ts";
 import { checkFacts } from "../../../model/checkFacts.ts";
 import { corpusFacts } from "../../../model/corpusFacts.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
@@ -44,7 +44,7 @@ const ALL: Vintage = { as_of: null, collection: "all" };
 /** How many claims have which verdict. */
 function checksCard({ catalog, words }: Edition): CardText {
   const { verdicts } = checkFacts(catalog, ALL);
-  const parts = VERDICTS.map((verdict) => ({ verdict, n: verdicts[verdict], label: labelOf(catalog, "verdict", verdict) }));
+  const parts = NEWS_FIRST.map((verdict) => ({ verdict, n: verdicts[verdict], label: labelOf(catalog, "verdict", verdict) }));
   const said = words.check.count(verdicts.agrees, verdicts.differs, verdicts.cannot_be_tested);
   return { ...plainCard(words.check.heading, said), picture: { kind: "verdicts", parts: parts.filter(({ n }) => n > 0) } };
 }

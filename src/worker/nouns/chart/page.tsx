@@ -4,6 +4,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { turnedChart } from "../../../edition/turned.ts";
 import { chartClaims, relatedCharts } from "../../../model/chartClaims.ts";
 import type { Page } from "../../frame/page.ts";
+import { withTerms } from "../../frame/term.tsx";
 import { ChartActions } from "./actions.tsx";
 import { chartCard } from "./card.ts";
 import { ChangedLine } from "./changedLine.tsx";
@@ -46,9 +47,9 @@ export function ChartPage({ edition, spec, page }: Props): Page {
     body: (
       <article class="chart-page">
         <header>
-          <h1>{spec.title}</h1>
-          {spec.finding !== undefined && <p class="finding">{spec.finding}</p>}
-          {spec.finding === undefined && <p class="reading">{spec.reading}</p>}
+          <h1>{words.kit.held(spec.title)}</h1>
+          {spec.finding !== undefined && <p class="finding">{withTerms(edition, spec.finding)}</p>}
+          {spec.finding === undefined && <p class="reading">{words.kit.held(spec.reading)}</p>}
         </header>
         <ChangedLine edition={edition} {...turned} />
         <Tabs edition={edition} labels={labels} />

@@ -1,15 +1,12 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../../edition/edition.ts";
-import type { Check, Verdict } from "../../../model/check.ts";
+import { type Check, NEWS_FIRST, type Verdict } from "../../../model/check.ts";
 import { VerdictChip } from "../../frame/verdict.tsx";
-
-/** The verdicts in the order in which they stand: what is news first. */
-export const ORDER: readonly Verdict[] = ["differs", "agrees", "cannot_be_tested"];
 
 const of = (checks: Check[], verdict: Verdict) => checks.filter((check) => check.verdict === verdict);
 
 /** How many of the checks have each verdict, and the group where they stand. */
-export const groupsOf = (checks: Check[]) => ORDER.map((verdict) => ({ verdict, n: of(checks, verdict).length, href: `#${verdict}` }));
+export const groupsOf = (checks: Check[]) => NEWS_FIRST.map((verdict) => ({ verdict, n: of(checks, verdict).length, href: `#${verdict}` }));
 
 interface GroupsProps {
   edition: Edition;
@@ -24,15 +21,20 @@ export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
   const w = edition.words.lists.checks;
   return (
     <>
-      {ORDER.map((verdict) => {
+      {NEWS_FIRST.map((verdict) => {
         const own = of(checks, verdict);
         const dates = own.filter(({ claim }) => claim.includes("#"));
         const figures = own.filter((check) => !dates.includes(check));
         if (own.length === 0) return null;
+        const named = [
+          ...(figures.length === 0 ? [] : [w.figures(figures.length)]),
+          ...(dates.length === 0 ? [] : [w.dates(dates.length)]),
+        ];
+        const parts = edition.words.kit.listed(named);
         return (
           <section class="checks" id={verdict} aria-labelledby={`${verdict}-heading`}>
             <h2 id={`${verdict}-heading`}>
-              <VerdictChip edition={edition} verdict={verdict} /> {edition.words.kit.number(own.length)}
+              <VerdictChip edition={edition} verdict={verdict} /> {edition.words.kit.labelled(edition.words.kit.number(own.length), parts)}
             </h2>
             {figures.length > 0 && table(figures, w.figures(figures.length))}
             {dates.length > 0 && (

@@ -31,7 +31,7 @@ export function ChartsPage({ edition, figures, address }: { edition: Edition; fi
     sheets: ["charts"],
     body: (
       <>
-        <Lead heading={w.heading} text={lead} />
+        <Lead heading={w.heading} text={edition.words.kit.held(lead)} />
         <nav class="by-topic" aria-label={w.topics}>
           {topics.map((topic) => (
             <a href={edition.urls.charts(topic)}>{labelOf(catalog, "topic", topic)}</a>

@@ -18,7 +18,7 @@ export function GlossaryPage({ edition, address }: { edition: Edition; address: 
     sheets: ["glossary"],
     body: (
       <>
-        <Lead heading={w.heading} text={w.lead} />
+        <Lead heading={w.heading} text={edition.words.kit.held(w.lead)} />
         <dl class="glossary">
           {entries.map(({ id, term, definition, see }) => (
             <>

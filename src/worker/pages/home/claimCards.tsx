@@ -4,7 +4,7 @@ import { smallPicture } from "../../../chart/scene/smallPicture.ts";
 import { SmallPictureSvg } from "../../../chart/svg/smallPicture.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { VERDICTS, type Verdict } from "../../../model/check.ts";
+import { NEWS_FIRST, VERDICTS, type Verdict } from "../../../model/check.ts";
 import { checkFacts } from "../../../model/checkFacts.ts";
 import { type ClaimCard, type CountRow, claimCards } from "../../../model/facts/claimCards.ts";
 import type { ClaimRow } from "../../../model/facts/claimRow.ts";
@@ -33,7 +33,7 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
       {isTested && (
         <VerdictBar
           edition={edition}
-          parts={VERDICTS.map((verdict) => ({ verdict, n: verdicts[verdict], href: edition.urls.checksWith(verdict, vintage) }))}
+          parts={NEWS_FIRST.map((verdict) => ({ verdict, n: verdicts[verdict], href: edition.urls.checksWith(verdict, vintage) }))}
         />
       )}
       <ul class="claim-cards">

@@ -80,7 +80,7 @@ function Caption({ edition, figure: { spec, view } }: { edition: Edition; figure
   return (
     <figcaption>
       <h2>
-        <a href={edition.urls.chart(spec.id, view)}>{wholeRanges(spec.headline ?? spec.title)}</a>
+        <a href={edition.urls.chart(spec.id, view)}>{wholeRanges(edition.words.kit, spec.headline ?? spec.title)}</a>
       </h2>
       {findingOf(spec, 2) !== "" && <p>{findingOf(spec, 2)}</p>}
     </figcaption>

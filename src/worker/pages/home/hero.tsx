@@ -36,10 +36,14 @@ export function Hero({
 }) {
   return (
     <section class="hero">
-      <p class="kicker">{wholeRanges(kicker(edition, vintage))}</p>
-      <h1>{wholeRanges(headline.short)}</h1>
+      <p class="kicker">{wholeRanges(edition.words.kit, kicker(edition, vintage))}</p>
+      <h1>{wholeRanges(edition.words.kit, headline.short)}</h1>
       {kept(edition, `sentence ${vintageKey(vintage)}`, () =>
-        headline.sentence === null ? null : <p class="sentence">{withTerms(edition, headline.sentence)}</p>,
+        headline.sentence === null ? null : (
+          <p class="sentence">
+            {withTerms(edition, headline.sentence).map((part) => (typeof part === "string" ? wholeRanges(edition.words.kit, part) : part))}
+          </p>
+        ),
       )}
       <ChangedLine edition={edition} {...turned} />
       {sheet && kept(edition, `sheet ${figureKey(sheet)}`, () => <Sheet edition={edition} figure={sheet} />)}

@@ -37,7 +37,7 @@ export function SearchPage(props: Props): Page {
     sheets: ["search", "form"],
     body: (
       <>
-        <Lead heading={w.heading} text={w.lead} />
+        <Lead heading={w.heading} text={edition.words.kit.held(w.lead)} />
         <SearchField edition={edition} value={answer?.q ?? ""} keep={kept(props)} />
         {answer === null ? <Examples {...props} /> : <Found {...props} answer={answer} said={said} />}
       </>

@@ -1,0 +1,10 @@
+import { claimForm as now } from "../claimForm.ts";
+
+/** Pictures of claims and records of other forms than marks over time, as releases before 2026.8.0 word them. */
+export const claimForm = {
+  figureOf: (figure: string, period: string, isUndated: boolean) =>
+    isUndated ? `${figure}, no year given; published ${period}` : `${figure}, ${period}`,
+  otherScale: (end: string) => `different scale, up to ${end}`,
+  side: (country: string) => `${country}'s side`,
+  figures: { ...now.figures, open: "“up to”, “almost”, “more than”", reading: "record" },
+};

@@ -1,0 +1,7 @@
+import { dative } from "../cases.ts";
+
+/** The picture of the balance index as releases before 2026.8.0 word it. */
+export const indexPicture = {
+  end: (year: number, partner: string | null) => `${year}: ${partner === null ? "yöntemler uyuşmuyor" : `${dative(partner)} doğru`}`,
+  event: (kind: string, partner: string) => `${kind}, ${partner}`,
+};
