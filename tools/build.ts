@@ -19,7 +19,7 @@ import { HOME_PARTS } from "../src/worker/pages/home/builtParts.ts";
 import { sha256 } from "./archive.ts";
 import { inline, modules, script } from "./bundleClient.ts";
 import { styles } from "./bundleCss.ts";
-import { bundleWorker } from "./bundleWorker.ts";
+import { bundleFront, bundleWorker } from "./bundleWorker.ts";
 import { cspHash } from "./cspHash.ts";
 import { frozenSentences, writeReleases } from "./exportReleases.ts";
 import { fileSums } from "./fileSums.ts";
@@ -146,6 +146,7 @@ async function main(): Promise<void> {
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   await prerender({ ...site, build, sentences, catalogues: CATALOGUES });
   await bundleWorker(`${OUT}/code`, `${OUT}/worker`);
+  await bundleFront(`${OUT}/front`);
 }
 
 /** What the answers were made from the last time: the same build has the same. */

@@ -6,7 +6,8 @@ import { type InputOptions, type Plugin, rolldown } from "rolldown";
  * what is imported on demand stands in modules of its own, which the platform loads when they are asked for.
  */
 
-const ENTRY = "src/worker/index.ts";
+/** The Worker that answers every address, and the one that stands before it on the platform. */
+const [ENTRY, FRONT] = ["src/worker/index.ts", "src/worker/front/index.ts"];
 
 /** What the build wrote for the Worker, as a text that is parsed: engines read that faster than the same as a script. */
 const builtAsText: Plugin = {
@@ -33,10 +34,20 @@ export const WORKER_BUNDLE: InputOptions = {
  * wrangler leaves there what earlier builds had: a module that is in no use would still be compiled.
  */
 export async function bundleWorker(folder: string, copies: string): Promise<void> {
-  for (const old of [folder, copies]) rmSync(old, { recursive: true, force: true });
+  rmSync(copies, { recursive: true, force: true });
+  await bundle(ENTRY, folder);
+}
+
+/** Writes the modules of the front into a folder that holds nothing else; the entry is `index.js`. */
+export async function bundleFront(folder: string): Promise<void> {
+  await bundle(FRONT, folder);
+}
+
+async function bundle(entry: string, folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const bundle = await rolldown({ ...WORKER_BUNDLE, input: { index: ENTRY }, plugins: [builtAsText] });
+  const made = await rolldown({ ...WORKER_BUNDLE, input: { index: entry }, plugins: [builtAsText] });
   const names = { entryFileNames: "[name].js", chunkFileNames: "[name].js" };
-  await bundle.write({ ...names, dir: folder, format: "es", minify: true, comments: { legal: true } });
-  await bundle.close();
+  await made.write({ ...names, dir: folder, format: "es", minify: true, comments: { legal: true } });
+  await made.close();
 }

@@ -7,8 +7,8 @@ export const WORKERD = createRequire(createRequire(import.meta.url).resolve("min
 /** The day by which the platform's behaviour is fixed, from wrangler.toml. */
 export const COMPATIBILITY_DATE = /compatibility_date = "(.*)"/.exec(readFileSync("wrangler.toml", "utf8"))?.[1] ?? "";
 
-/** Where the modules of the renderer's Worker are built. */
-export const RENDERER = "dist/renderer";
+/** Where the modules of the front and of the renderer's Worker are built. */
+export const [FRONT, RENDERER] = ["dist/front", "dist/renderer"];
 
 /** Kinds of modules by the endings of their files. */
 const KINDS = { js: "esModule", wasm: "wasm", ttf: "data" } as const;

@@ -9,7 +9,7 @@ export interface Deployed {
   /** Tag that is deployed, with or without a v before it; null where nobody named one. */
   tag: string | null;
   variables: SiteVariables;
-  /** Text of wrangler.toml. */
+  /** Text of wrangler.front.toml. */
   config: string;
   /** What is not as it was frozen, from `frozenFaults`. */
   frozen: string[];
@@ -46,7 +46,7 @@ function originFaults(origin: string, config: string): string[] {
   if (!hostname.includes(".") || /^[\d.]+$/.test(hostname) || hostname.endsWith(".localhost"))
     return refused("expected a host that readers can reach, by its name");
   if (isWorkersDev(origin) && /^[ \t]*workers_dev[ \t]*=[ \t]*false/m.test(config))
-    return refused("nothing answers there while wrangler.toml says workers_dev = false");
+    return refused("nothing answers there while wrangler.front.toml says workers_dev = false");
   return [];
 }
 

@@ -33,10 +33,16 @@ export function isTitleOurs({ note }: Pick<Source, "note">): boolean {
   return /\btitle paraphrased\b/i.test(note ?? "");
 }
 
-/** The day from which the source certainly was published, or null when it is undated. */
+/** The day from which the source certainly was published, or null when it is undated. Asked of every row of a view, so it is remembered. */
 export function publishedBy(source: Source): string | null {
-  return source.published === null ? null : (parsePeriod(source.published)?.end ?? null);
+  const known = days.get(source);
+  if (known !== undefined) return known;
+  const day = source.published === null ? null : (parsePeriod(source.published)?.end ?? null);
+  days.set(source, day);
+  return day;
 }
+
+const days = new WeakMap<Source, string | null>();
 
 /** Whether an id is that of one of the articles. */
 export function isArticle({ sources }: { sources: Source[] }, id: string): boolean {

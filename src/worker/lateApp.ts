@@ -4,10 +4,11 @@ import { around } from "./around.ts";
 import type { Head } from "./head.ts";
 import { executionOf } from "./http/asked.ts";
 import { routerOf } from "./http/router.ts";
+import { readAddresses, unreadable } from "./lateAddresses.ts";
 
 /**
- * The Worker's addresses over the head of the data. An isolate starts with what stands around them alone: a tag that is still right, or an
- * answer that was kept, needs neither a row nor the code that makes one. Both are loaded with the first request that does and then kept.
+ * The Worker's addresses over the head of the data. An isolate starts without a row: a tag that is still right, or an answer that was kept,
+ * needs none. They are read with the first request that does and then kept. The code is there from the start, which nobody is charged for.
  * Rows that cannot be read are a 503, and the next request tries again.
  * Why: docs/decisions/0030-rows-are-read-when-they-are-needed.md
  *
@@ -19,7 +20,6 @@ export function createLateApp(build: Build, head: Head, catalogues: Catalogues =
   around(router, { build, catalog: head });
   let reading: Promise<Hono> | undefined;
   const read = async (files: Files): Promise<Hono> => {
-    const { readAddresses, unreadable } = await import("./lateAddresses.ts");
     try {
       return await readAddresses({ build, catalogues }, head, files);
     } catch (cause) {

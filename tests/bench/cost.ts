@@ -2,11 +2,12 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { table } from "./budget.ts";
-import { type Built, builtBelow, whileRunning } from "./cost/built.ts";
+import { type Built, builtBelow, startedAlone, whileRunning } from "./cost/built.ts";
 import { kindsOf } from "./cost/kinds.ts";
 import { type Cost, costsOf, type StartUp, startUps } from "./cost/measure.ts";
 import { Pace } from "./cost/pace.ts";
 import { emptyHono } from "./references.ts";
+import type { WorkerFiles } from "./workerd.ts";
 
 /**
  * `npm run cost [-- <folder of a build> …] [--only <text>] [--samples 5] [--out <file>]`: what every kind of address costs, processor time of
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
     process.stderr.write(`${costs.length}/${kinds.length} ${cellsOf(costs.at(-1) ?? []).join("  ")}\n`);
   }
   const starts = await startUps(
-    { hono: await emptyHono(first.files), ...Object.fromEntries(builds.map(({ id, files }) => [id, files])) },
+    { hono: await emptyHono(first.files), ...Object.assign({}, ...builds.map(workersOf)) } as Record<string, WorkerFiles>,
     samples,
   );
   const text = [
@@ -66,6 +67,12 @@ function cellsOf(costs: Cost[]): string[] {
     of(({ identity }) => bytes(identity)),
     of(({ sent, isCompressed }) => `${bytes(sent)}${isCompressed ? "" : " ~"}`),
   ];
+}
+
+/** Its Workers by what the list of start-ups calls them. */
+function workersOf(built: Built): Record<string, WorkerFiles> {
+  const { reached, computing } = startedAlone(built);
+  return { [built.id]: reached, ...(built.files.front === undefined ? {} : { [`${built.id}, what computes`]: computing }) };
 }
 
 function countsOf(costs: Cost[]): string {

@@ -8,7 +8,10 @@ import { grown } from "./grown.ts";
 import { temporary } from "./temporary.ts";
 
 /** The rules of the desk, which know each document by its name; what the Worker itself asks of rows is kept. */
-const [RULES, LOADED] = ["loadStrictly(files, release, readReleased(folder))", "loadCatalog(files, release)"];
+const WITHOUT_RULES = [
+  ["loadStrictly(readData(folder), release, readReleased(folder))", "loadCatalog(readData(folder), release)"],
+  ["import { loadFrozen }", "import { loadCatalog, loadFrozen }"],
+] as const;
 
 /**
  * Builds this project from its data `factor` times, in a copy that is gone when this process ends. Canonical answers are not prerendered, so
@@ -24,9 +27,11 @@ export function buildGrown(factor: number, patience: number): { built: Built; se
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
   writeData(join(copy, "data"), grown(readData("data"), factor));
   const loader = join(copy, "src/curator/loadHead.ts");
-  const text = readFileSync(loader, "utf8");
-  if (!text.includes(RULES)) throw new Error(`${loader} no longer says ${RULES}`);
-  writeFileSync(loader, text.replace(RULES, LOADED));
+  for (const [rules, loaded] of WITHOUT_RULES) {
+    const text = readFileSync(loader, "utf8");
+    if (!text.includes(rules)) throw new Error(`${loader} no longer says ${rules}`);
+    writeFileSync(loader, text.replace(rules, loaded));
+  }
   const { TSX_TSCONFIG_PATH: _, ...env } = process.env;
   const limited = `ulimit -t ${patience}; TIMEFORMAT="cpu %U %S"; time npm run --silent bundle`;
   const made = spawnSync("bash", ["-c", limited], { cwd: copy, env: { ...env, PRERENDER: "none" }, encoding: "utf8" });

@@ -1,6 +1,6 @@
 import { atMost, type Line, table } from "./budget.ts";
 import { type Ask, asking } from "./cost/ask.ts";
-import type { Built } from "./cost/built.ts";
+import { type Built, startedAlone } from "./cost/built.ts";
 import { startUps } from "./cost/measure.ts";
 import { buildGrown } from "./grownBuild.ts";
 import { type Running, startWorkerd } from "./workerd.ts";
@@ -91,7 +91,7 @@ export async function growth(): Promise<Line[]> {
 }
 
 async function sizeOf(factor: number, built: Built, build: number): Promise<Size> {
-  const { ours } = await startUps({ ours: built.files }, 3);
+  const { ours } = await startUps({ ours: startedAlone(built).computing }, 3);
   const running = await startWorkerd(built.files, "inspected");
   const ask = asking(running, built.origin);
   const answers = new Map<string, [number, number]>();

@@ -13,6 +13,8 @@ export interface WorkerFiles {
   modules: string;
   entry: string;
   assets: string;
+  /** The folder of the Worker that stands before it, where it has one: that is asked, and hands on what the build has not answered. */
+  front?: string | undefined;
   /** The folder of the Worker that draws its pictures, where it has one. */
   renderer?: string | undefined;
   /** Text bindings. */
@@ -43,6 +45,7 @@ export interface Running {
 export async function startWorkerd(files: WorkerFiles, inspected?: "inspected"): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "baku-balance-workerd-"));
   symlinkSync(resolve(files.modules), join(folder, "worker"));
+  if (files.front !== undefined) symlinkSync(resolve(files.front), join(folder, "front"));
   if (files.renderer !== undefined) symlinkSync(resolve(files.renderer), join(folder, "renderer"));
   const cache = await startCacheService();
   writeFileSync(join(folder, "config.capnp"), configuration(files, cache.port, inspected));
@@ -75,27 +78,29 @@ export async function startWorkerd(files: WorkerFiles, inspected?: "inspected"):
 }
 
 function configuration(
-  { modules, entry, renderer, variables = {}, assets }: WorkerFiles,
+  { modules, entry, front, renderer, variables = {}, assets }: WorkerFiles,
   cachePort: number,
   inspected?: "inspected",
 ): string {
   const text = JSON.stringify;
-  const bindings = [
+  const shared = [
     `(name = "ASSETS", service = "assets")`,
-    ...(renderer === undefined ? [] : [`(name = "RENDERER", service = "renderer")`]),
     ...Object.entries(variables).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`),
   ];
+  const bindings = [...shared, ...(renderer === undefined ? [] : [`(name = "RENDERER", service = "renderer")`])];
   const main = { name: "main", modules: moduleFiles(modules, entry), folder: "worker", bindings, more: 'cacheApiOutbound = "cache",' };
+  const before = { name: "front", folder: "front", bindings: [...shared, `(name = "COMPUTED", service = "main")`] };
+  const fronts = front === undefined ? [] : [{ ...before, modules: moduleFiles(front) }];
   const drawing = renderer === undefined ? [] : [{ name: "renderer", modules: moduleFiles(renderer), folder: "renderer" }];
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   v8Flags = [${inspected ? text("--expose-gc") : ""}],
   services = [
-    ${[main, ...drawing].map(workerService).join("\n    ")}
+    ${[...fronts, main, ...drawing].map(workerService).join("\n    ")}
     (name = "assets", disk = (path = ${text(resolve(assets))}, allowDotfiles = true)),
     (name = "cache", external = (address = "127.0.0.1:${cachePort}", http = ())),
   ],
-  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = ${text(front === undefined ? "main" : "front")})],
 );
 `;
 }

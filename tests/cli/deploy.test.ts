@@ -11,7 +11,7 @@ const run = command("tools/deploy.ts");
 interface Asked {
   publisher: string;
   contact: string;
-  /** Further lines of wrangler.toml, before its variables. */
+  /** Further lines of wrangler.front.toml. */
   more?: string;
   flags?: string[];
   environment?: Record<string, string>;
@@ -19,19 +19,27 @@ interface Asked {
 
 const NAMED: Asked = { publisher: "A publisher", contact: "errors@example.org" };
 
-/** A wrangler that says what it was asked and of which service its configuration speaks. The site's is 7 when it ends. */
+/** A wrangler that says what it was asked and of which service its configuration speaks. The front's is 7 when it ends. */
 const WRANGLER = `
 const [flags, fs] = [process.argv.slice(2), require("node:fs")];
 const file = flags[flags.indexOf("--config") + 1];
 console.log("wrangler", ...flags, ...(/named/.test(file) ? fs.readFileSync(file, "utf8").match(/^service.*$/m) : []));
-process.exit(file === "wrangler.renderer.toml" ? Number(process.env.RENDERER_ENDS ?? 0) : 7);
+const which = /front/.test(file) ? "FRONT" : /renderer/.test(file) ? "RENDERER" : "COMPUTED";
+process.exit(Number(process.env[which + "_ENDS"] ?? (which === "FRONT" ? 7 : 0)));
 `;
 
-/** The renderer goes before the site. */
-const RENDERER = "wrangler deploy --config wrangler.renderer.toml";
+/** What is named by another goes before it. */
+const [RENDERER, COMPUTED, FRONT] = ["wrangler.renderer.toml", "wrangler.toml", "wrangler.front.toml"].map(
+  (file) => `wrangler deploy --config ${file}`,
+);
+
+/** What the front is told of a site at example.org. */
+const AT_EXAMPLE = "--domain example.org --var PUBLIC_ORIGIN:https://example.org";
+
+/** Services as the configurations name them. */
+const SERVICE = (name: string) => `[[services]]\nservice = "site-${name}"\n`;
 
 /** Runs the command in a project of its own whose wrangler only says what it was asked. */
-
 function deploy(
   origin: string,
   released: boolean,
@@ -43,7 +51,8 @@ function deploy(
   mkdirSync(join(root, "node_modules/wrangler/bin"), { recursive: true });
   writeFileSync(join(root, "node_modules/wrangler/bin/wrangler.js"), WRANGLER);
   const vars = `[vars]\nPUBLIC_ORIGIN = "${origin}"\nPUBLISHER = "${publisher}"\nPUBLIC_CONTACT = "${contact}"\n`;
-  writeFileSync(join(root, "wrangler.toml"), `# PUBLIC_ORIGIN = "https://comment.example"\n${more}\n${vars}`);
+  writeFileSync(join(root, "wrangler.toml"), `# PUBLIC_ORIGIN = "https://comment.example"\n${SERVICE("renderer")}${vars}`);
+  writeFileSync(join(root, "wrangler.front.toml"), `${more}\n${SERVICE("computed")}`);
   if (released) freeze(data, { version: "2026.1.0", date: "2026-11-22", reasons: null });
   touch(join(data, "releases/2026.1.0"));
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
@@ -87,15 +96,15 @@ describe("deploying", () => {
   });
 
   it("hands a release with an origin to wrangler, flags and exit code included", () => {
-    const { status, stdout } = deploy("https://example.org", true);
-    expect({ status, stdout }).toEqual({ status: 7, stdout: `${RENDERER} --dry-run\nwrangler deploy --domain example.org --dry-run\n` });
+    const { status, stdout } = deploy("https://example.org", true, () => {}, { ...NAMED, flags: ["--dry-run", "--message", "look"] });
+    const lines = [`${RENDERER} --dry-run`, `${COMPUTED} --dry-run`, `${FRONT} ${AT_EXAMPLE} --dry-run --message look`, ""];
+    expect({ status, stdout }).toEqual({ status: 7, stdout: lines.join("\n") });
   });
 
   it("leaves addresses to the configuration where it names them", () => {
     const more = 'routes = [{ pattern = "example.org", custom_domain = true }]';
-    expect(deploy("https://example.org", true, () => {}, { ...NAMED, more }).stdout).toBe(
-      `${RENDERER} --dry-run\nwrangler deploy --dry-run\n`,
-    );
+    const { stdout } = deploy("https://example.org", true, () => {}, { ...NAMED, more, flags: [] });
+    expect(stdout).toBe(`${RENDERER}\n${COMPUTED}\n${FRONT} --var PUBLIC_ORIGIN:https://example.org\n`);
   });
 
   it("refuses another tag than the data's release", () => {
@@ -104,27 +113,38 @@ describe("deploying", () => {
     expect(stderr).toContain('tag "v2026.1.1": expected 2026.1.0');
   });
 
-  it("takes what the environment says, and tells the Worker", () => {
+  it("takes what the environment says, and tells the Workers", () => {
     const environment = { PUBLIC_ORIGIN: "https://staging.example.org", PUBLISHER: "A: tester" };
-    const { stdout } = deploy("", true, () => {}, { ...NAMED, environment });
-    const variables = "--var PUBLIC_ORIGIN:https://staging.example.org --var PUBLISHER:A: tester";
-    expect(stdout).toBe(`${RENDERER} --dry-run\nwrangler deploy --domain staging.example.org ${variables} --dry-run\n`);
+    const { stdout } = deploy("", true, () => {}, { ...NAMED, flags: [], environment });
+    const origin = "--var PUBLIC_ORIGIN:https://staging.example.org";
+    const lines = [RENDERER, `${COMPUTED} ${origin} --var PUBLISHER:A: tester`, `${FRONT} --domain staging.example.org ${origin}`, ""];
+    expect(stdout).toBe(lines.join("\n"));
   });
 
-  it("deploys no site when its renderer was not", () => {
-    const { status, stdout } = deploy("https://example.org", true, () => {}, { ...NAMED, environment: { RENDERER_ENDS: "5" } });
-    expect({ status, stdout }).toEqual({ status: 5, stdout: `${RENDERER} --dry-run\n` });
+  it.each([
+    ["RENDERER_ENDS", [RENDERER]],
+    ["COMPUTED_ENDS", [RENDERER, COMPUTED]],
+  ])("deploys none that names one which was not: %s", (ends, lines) => {
+    const { status, stdout } = deploy("https://example.org", true, () => {}, { ...NAMED, flags: [], environment: { [ends]: "5" } });
+    expect({ status, stdout }).toEqual({ status: 5, stdout: `${lines.join("\n")}\n` });
   });
 
-  it.each([["--name", "site-staging"], ["--name=site-staging"]])("gives a copy of another name a renderer of its own: %s", (...flags) => {
-    const more = '[[services]]\nbinding = "RENDERER"\nservice = "site-renderer"\n';
-    const { stdout } = deploy("https://example.org", true, () => {}, { ...NAMED, more, flags });
-    const site = `wrangler deploy --domain example.org --config wrangler.named.toml ${flags.join(" ")}`;
-    expect(stdout).toBe(`${RENDERER} --name site-staging-renderer\n${site} service = "site-staging-renderer"\n`);
+  it.each([
+    ["--name", "copy", "--tag", "a"],
+    ["--name=copy", "--tag", "a"],
+  ])("gives a copy of another name Workers of its own: %s", (...flags) => {
+    const { stdout } = deploy("https://example.org", true, () => {}, { ...NAMED, flags });
+    const lines = [
+      `${RENDERER} --name copy-renderer`,
+      'wrangler deploy --config wrangler.named.toml --name copy-computed service = "copy-renderer"',
+      `wrangler deploy --config wrangler.front.named.toml --name copy ${AT_EXAMPLE} --tag a service = "copy-computed"`,
+      "",
+    ];
+    expect(stdout).toBe(lines.join("\n"));
   });
 
   it("uploads a version for a look", () => {
     const { stdout } = deploy("https://example.org", true, () => {}, { ...NAMED, flags: ["--preview", "--message", "look"] });
-    expect(stdout).toBe("wrangler versions upload --message look\n");
+    expect(stdout).toBe("wrangler versions upload --config wrangler.toml --message look\n");
   });
 });

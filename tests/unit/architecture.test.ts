@@ -61,12 +61,13 @@ const WORKER: Record<string, string[]> = {
   pages: ["frame", "http", "nouns"],
   mcp: ["http", "nouns", "pages"],
   prerendered: ["http"],
+  front: ["prerendered"],
   renderer: [],
   found: ["http"],
 };
 
 /** Entries of Workers: they take in what the build made. */
-const ENTRIES = ["src/worker/index.ts", "src/worker/renderer/index.ts"];
+const ENTRIES = ["src/worker/index.ts", "src/worker/front/index.ts", "src/worker/renderer/index.ts"];
 
 const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
 

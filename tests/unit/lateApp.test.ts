@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { builtCatalog, builtState } from "../../src/model/builtState.ts";
+import type { StateIndex } from "../../src/model/stateParts.ts";
 import { en } from "../../src/words/en.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { HEAD_FILE } from "../../src/worker/head.ts";
@@ -14,17 +15,16 @@ const { catalog, build } = frozenSite();
 const words = en;
 const files = stateFiles(catalog, [], HEAD_FILE);
 const textOf = (address: string) => files.get(new URL(address).pathname.slice(1));
-const sha256 = createHash("sha256")
-  .update(files.get(HEAD_FILE) ?? "")
-  .digest("hex");
+const sumOf = (text: string) => createHash("sha256").update(text).digest("hex");
+const sha256 = sumOf(files.get(HEAD_FILE) ?? "");
 const head = { release: catalog.release, subject: catalog.subject, sha256 };
 const asset = (address: string) =>
   new Response(textOf(address) ?? "none", { status: files.has(new URL(address).pathname.slice(1)) ? 200 : 404 });
 
 /** An isolate of its own: its assets answer what `answer` says, and its reads are counted. */
-function isolate(answer: (address: string) => Response | Promise<Response> = asset) {
+function isolate(answer: (address: string) => Response | Promise<Response> = asset, sum = sha256) {
   const reads: string[] = [];
-  const app = createLateApp(build, head);
+  const app = createLateApp(build, { ...head, sha256: sum });
   const env = {
     ASSETS: {
       fetch: async (address: string) => {
@@ -88,6 +88,23 @@ it("reads nothing for a tag that is still right", async () => {
   const { reads, ask } = isolate();
   expect((await ask("/v1/series", { headers: { "if-none-match": tag } })).status).toBe(304);
   expect(reads).toEqual([]);
+});
+
+it("says so where an answer needs more rows than an isolate may hold, and reads none of them", async () => {
+  const index = JSON.parse(files.get(HEAD_FILE) ?? "") as StateIndex;
+  const heavy = JSON.stringify({ ...index, figures: index.figures.map((part) => ({ ...part, bytes: 30_000_000 })) });
+  const { ask } = isolate((address) => (address.endsWith(HEAD_FILE) ? new Response(heavy) : asset(address)), sumOf(heavy));
+  const refused = await ask("/v1/observations?q=percent");
+  expect(refused.status).toBe(503);
+  expect(await refused.json()).toMatchObject({
+    type: "http://localhost/problems/too-many-rows",
+    status: 503,
+    title: words.problem.titles["too-many-rows"],
+    detail: words.problem.tooManyRows,
+  });
+  expect(refused.headers.get("retry-after")).toBeNull();
+  const page = await ask("/problems/too-many-rows", HTML);
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining(words.problem.types["too-many-rows"].meaning)]);
 });
 
 describe("when its rows cannot be read", () => {

@@ -10,6 +10,7 @@ import { builtApp } from "../../tools/builtApp.ts";
 import { canonicalAddresses, chartsByRelease } from "../../tools/prerenderAddresses.ts";
 import { holdCount, LIMITS } from "../../tools/prerenderLimits.ts";
 import { builtModules, SETTINGS, startWorker } from "../../tools/startWorker.ts";
+import { COMPATIBILITY_DATE, FRONT } from "../../tools/workerdProgram.ts";
 import { isThorough } from "../fixtures/sample.ts";
 
 /**
@@ -37,16 +38,20 @@ const files = (isSpoiled: boolean) => async (asked: { url: string }) => {
   if ((isSpoiled && place.includes(FOLDER)) || !existsSync(place) || !statSync(place).isFile()) return new Response(null, { status: 404 });
   return new Response(readFileSync(place));
 };
-const start = (isSpoiled: boolean, origin = table.origin) =>
-  new Miniflare({
-    ...SETTINGS,
-    modulesRoot: "dist/worker",
-    modules: builtModules("dist/worker"),
-    bindings: { PUBLIC_ORIGIN: origin },
-    serviceBindings: { ASSETS: files(isSpoiled) },
-  });
+const worker = (folder: string, isSpoiled: boolean, origin: string) => ({
+  name: folder,
+  compatibilityDate: COMPATIBILITY_DATE,
+  modulesRoot: folder,
+  modules: builtModules(folder),
+  bindings: { PUBLIC_ORIGIN: origin },
+  serviceBindings: { ASSETS: files(isSpoiled), COMPUTED: "dist/worker" },
+});
+/** What computes has no files of answers, so that all which comes from one comes from the front. */
+const behindFront = (origin = table.origin) =>
+  new Miniflare({ ...SETTINGS, workers: [worker(FRONT, false, origin), worker("dist/worker", true, origin)] });
+const alone = (isSpoiled: boolean) => new Miniflare({ ...SETTINGS, workers: [worker("dist/worker", isSpoiled, table.origin)] });
 
-const workers = { filed: start(false), computed: start(true) };
+const workers = { filed: behindFront(), computed: alone(true) };
 const origins = { filed: "", computed: "" };
 beforeAll(async () => {
   for (const name of ["filed", "computed"] as const) origins[name] = (await workers[name].ready).origin;
@@ -162,8 +167,19 @@ it("parts of a Parquet file are parts of it", async () => {
     for (const more of [{}, { "if-range": '"x"' }]) await both({ address, headers: { range, ...more } });
 });
 
+it("a Worker without a front, as local runs have it, answers from the same files", async () => {
+  const [address = ""] = looked.find(({ addresses }) => addresses.length > 0)?.addresses ?? [];
+  const local = alone(false);
+  const { origin } = await local.ready;
+  read.length = 0;
+  const answers = await Promise.all([send(origin, { address }), send(origins.filed, { address })]);
+  await local.dispose();
+  expect(answers[0].body.equals(answers[1].body), address).toBe(true);
+  expect(read.filter((place) => existsSync(place))).toHaveLength(2);
+});
+
 it("another origin gets no file", async () => {
-  const other = start(false, "https://other.example");
+  const other = behindFront("https://other.example");
   const { origin } = await other.ready;
   read.length = 0;
   const { body } = await send(origin, { address: "/v1/series", headers: {} });

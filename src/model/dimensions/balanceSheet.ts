@@ -47,6 +47,8 @@ export interface BalanceSheet {
 const remembered = {
   sheets: remembering<Catalog, BalanceSheet>(VIEWS_REMEMBERED),
   cells: remembering<Catalog, readonly GroundedCell[]>(VIEWS_REMEMBERED),
+  /** Those that are the same whichever year is the last. */
+  lasting: remembering<Catalog, readonly GroundedCell[]>(VIEWS_REMEMBERED),
 };
 
 /**
@@ -83,6 +85,16 @@ interface Building extends AtHand {
 
 /** Cells of all rows and years, those of no count left out. */
 function cellsOf(catalog: Catalog, vintage: Vintage, { index, last, by }: Building): GroundedCell[] {
+  const find = () => lastingCells(catalog, vintage, by);
+  return [
+    ...(by === THRESHOLDS ? remembered.lasting(catalog, vintageKey(vintage), find) : find()),
+    ...visitCells(catalog, foundVisits(catalog, vintage), last, by),
+    ...toldCells(catalog, vintage, index),
+  ];
+}
+
+/** Cells that do not depend on the last year of a view. */
+function lastingCells(catalog: Catalog, vintage: Vintage, by: Thresholds): GroundedCell[] {
   return [
     ...votesCells(catalog, vintage, by),
     ...voteReadingCells(catalog, vintage),
@@ -90,8 +102,6 @@ function cellsOf(catalog: Catalog, vintage: Vintage, { index, last, by }: Buildi
     ...customsBoundCells(catalog, vintage),
     ...armsCells(catalog, vintage),
     ...energyCells(catalog, vintage),
-    ...visitCells(catalog, foundVisits(catalog, vintage), last, by),
-    ...toldCells(catalog, vintage, index),
   ];
 }
 

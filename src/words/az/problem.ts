@@ -27,6 +27,7 @@ export const problem = {
     unavailable: "Müvəqqəti əlçatan deyil",
     busy: "Şəkil çəkilir, gözləyin",
     "too-many-requests": "Eyni anda həddən çox şəkil",
+    "too-many-rows": "Bir cavab üçün həddən çox sətir",
   },
   notFound: (noun: string, id: string) => `“${id}” adlı ${named(noun)} yoxdur`,
   notFoundWithHint: (noun: string, id: string, hint: string) =>

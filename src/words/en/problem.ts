@@ -13,6 +13,7 @@ export const problem = {
     unavailable: "Temporarily unavailable",
     busy: "Busy drawing",
     "too-many-requests": "Too many pictures at once",
+    "too-many-rows": "Too many rows for one answer",
   },
   /** The page of each type. */
   types: {
@@ -55,6 +56,11 @@ export const problem = {
     "too-many-requests": {
       meaning: "You asked for more PNG files to be drawn within a minute than one reader may.",
       remedy: "Try again after the seconds in Retry-After. The same pictures as SVG, all pages and all data have no such limit.",
+    },
+    "too-many-rows": {
+      meaning: "The address is valid, but its answer needs more rows than can be read for one request.",
+      remedy:
+        "Asking again does not help. Ask for less: for one series, one chart or one number. All rows together are in the packages of the releases, under `/v1/releases`.",
     },
   },
   kicker: (status: number) => `Error type · HTTP ${status}`,

@@ -31,6 +31,7 @@ export const problem: typeof english = {
     unavailable: "موقتاً در دسترس نیست",
     busy: "در حال کشیدن تصویرهای دیگر",
     "too-many-requests": "تصویرهای بیش از اندازه در یک زمان",
+    "too-many-rows": "ردیف‌های بیش از اندازه برای یک پاسخ",
   },
   notFound: (noun: string, id: string) => `${nounOf(noun)} با شناسهٔ ${kit.quoted(kit.foreign(id))} وجود ندارد`,
   notFoundWithHint: (noun: string, id: string, hint: string) =>

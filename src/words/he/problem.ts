@@ -30,6 +30,7 @@ export const problem = {
     unavailable: "לא זמין כרגע",
     busy: "אנו עסוקים בציור",
     "too-many-requests": "יותר מדי תמונות בבת אחת",
+    "too-many-rows": "יותר מדי שורות לתשובה אחת",
   },
   years: (from: number, to: number) => `שנת ההתחלה מאוחרת משנת הסיום: אין שנים מ־${from} עד ${to}`,
   notFound: (noun: string, id: string) => `אין ${one(noun)} בשם ${kit.quoted(kit.foreign(id))}`,

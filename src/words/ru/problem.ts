@@ -32,6 +32,7 @@ export const problem: typeof en = {
     unavailable: "Временно недоступно",
     busy: "Рисуются другие картинки",
     "too-many-requests": "Слишком много картинок сразу",
+    "too-many-rows": "Слишком много строк для одного ответа",
   },
   unknown: (name) => `У этого адреса нет параметра ${name}`,
   unknownWithHint: (name, hint) => `У этого адреса нет параметра ${name}. ${meant(hint)}`,

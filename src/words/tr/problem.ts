@@ -26,6 +26,7 @@ export const problem = {
     unavailable: "Geçici olarak kullanılamıyor",
     busy: "Çizim kuyruğu dolu",
     "too-many-requests": "Bir defada çok fazla görsel",
+    "too-many-rows": "Tek bir yanıt için çok fazla satır",
   },
   notFound: (name: string, id: string) => `“${id}” kimliğiyle bir ${noun(name)} yok`,
   notFoundWithHint: (name: string, id: string, hint: string) =>

@@ -42,7 +42,7 @@ export function errorHandlers(router: Hono, app: App): void {
     const words = wordsOf(c);
     if (error instanceof Busy) return problem(c, "busy", words.busy, { "retry-after": DRAWN_AFTER });
     if (error instanceof TooManyDrawings) return problem(c, "too-many-requests", words.tooMany, { "retry-after": RETRY_AFTER });
-    if (error instanceof TooManyRows) return problem(c, "unavailable", words.tooManyRows);
+    if (error instanceof TooManyRows) return problem(c, "too-many-rows", words.tooManyRows);
     console.error(error);
     if (error instanceof ReleaseUnavailable)
       return problem(c, "unavailable", words.unavailable(error.release), { "retry-after": RETRY_AFTER });

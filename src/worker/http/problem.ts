@@ -14,6 +14,7 @@ const STATUS = {
   "format-not-supported": 501,
   unavailable: 503,
   busy: 503,
+  "too-many-rows": 503,
   "too-many-requests": 429,
 } as const;
 

@@ -16,11 +16,17 @@ export function builtBelow(folder: string): Built {
     modules: `${folder}/worker`,
     entry: "index.js",
     assets: `${folder}/client`,
-    // Builds before this one drew their pictures themselves.
+    // Earlier builds have no front, and still earlier ones drew their pictures themselves.
+    front: existsSync(`${folder}/front`) ? `${folder}/front` : undefined,
     renderer: existsSync(`${folder}/renderer`) ? `${folder}/renderer` : undefined,
     variables: { PUBLIC_ORIGIN: origin },
   };
   return { files, origin, id };
+}
+
+/** Its Workers each by itself, as a platform starts them: the one that readers reach, and the one that computes. */
+export function startedAlone({ files: { front, renderer: _, ...computing } }: Built): { reached: WorkerFiles; computing: WorkerFiles } {
+  return { reached: front === undefined ? computing : { ...computing, modules: front }, computing };
 }
 
 /** Does something with a running Worker, and stops it. */

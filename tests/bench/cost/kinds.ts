@@ -1,4 +1,5 @@
 import { listReleases, readRelease } from "../../../src/curator/releases.ts";
+import { PUBLISHED } from "../../../src/edition/published.ts";
 import { shortCode } from "../../../src/edition/short/shortCode.ts";
 import { loadFrozen } from "../../../src/tables/catalog.ts";
 import type { Ask } from "./ask.ts";
@@ -60,6 +61,8 @@ export async function kindsOf(ask: Ask): Promise<Kind[]> {
     ...pinned(`/charts/${chart}`, pin),
     ...[views("/charts/balance?as_of=", days), views("/charts/balance?half_life=", lives), views(`/charts/${sheet}?as_of=`, days)],
     ...[views(`/charts/${chart}?from=`, years)],
+    ...canonical(PUBLISHED.flatMap(({ language }) => [`/${language}`, `/${language}/charts/balance`, `/${language}/embed/balance`])),
+    ...PUBLISHED.slice(0, 1).map(({ language }) => views(`/${language}/charts/balance?half_life=`, lives)),
     ...canonical([`/embed/${sheet}`, "/embed/balance", `/embed/${chart}`, "/embed/balance?theme=dark"]),
     ...[views("/embed/balance?half_life=", lives), ...pinned(`/embed/${chart}`, pin)],
     ...canonical([`/charts/${sheet}.svg`, "/charts/balance.svg", `/charts/${chart}.svg`, `/charts/${chart}.png`]),

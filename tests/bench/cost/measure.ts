@@ -87,16 +87,13 @@ export interface StartUp {
   memory: number;
 }
 
-/**
- * Start-up of several Workers, in turns; medians of `samples` fresh processes each. Without the Worker that draws: on the platform that one
- * starts by itself, where a picture is to be drawn.
- */
+/** Start-up of several Workers, in turns; medians of `samples` fresh processes each. */
 export async function startUps<Name extends string>(workers: Record<Name, WorkerFiles>, samples: number): Promise<Record<Name, StartUp>> {
   const names = Object.keys(workers) as Name[];
   const all = new Map<Name, StartUp[]>(names.map((name) => [name, []]));
   for (let i = 0; i < samples; i++)
     for (const name of names) {
-      const running = await startWorkerd({ ...workers[name], renderer: undefined });
+      const running = await startWorkerd(workers[name]);
       all.get(name)?.push({ time: await running.spent(), memory: running.memory().own });
       await running.stop();
     }
