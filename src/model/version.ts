@@ -22,3 +22,8 @@ function parts(version: string): [number, number, number] {
   const [year, number, repair] = version.split(".").map(Number);
   return [year ?? 0, number ?? 0, repair ?? 0];
 }
+
+/** Whether a state of the data, by its name, is this release or a later one; a draft is later than all. */
+export function isSince(release: string, version: string): boolean {
+  return !isVersion(release) || compareVersions(release, version) >= 0;
+}

@@ -224,7 +224,7 @@ describe("oil by what it is a share of", () => {
     expect(claimed).toEqual([...claimed].sort((a, b) => Number(b) - Number(a)));
     expect(rows.map(({ isQuiet }) => !isQuiet)).toEqual(claimed);
     for (const { id, label } of rows.flatMap(({ dots }) => dots))
-      expect(label.includes(" published ")).toBe(head.observationById.get(id)?.period_basis === "publication");
+      expect(/[ (]published /.test(label)).toBe(head.observationById.get(id)?.period_basis === "publication");
   });
 
   it("has no such words where there is one row", () => {

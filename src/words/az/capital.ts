@@ -9,3 +9,8 @@ export function small(text: string): string {
   const first = text.charAt(0);
   return `${first === "İ" ? "i" : first === "I" ? "ı" : first.toLowerCase()}${text.slice(1)}`;
 }
+
+/** A sentence behind a colon. */
+export function uncapital(sentence: string): string {
+  return sentence.replace(/^ ./, (first) => ` ${small(first.slice(1))}`);
+}

@@ -12,7 +12,7 @@ import type {
 } from "../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
-import { capital } from "./capital.ts";
+import { capital, uncapital } from "./capital.ts";
 import { cardinal, digitsOfThem, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { kit } from "./kit.ts";
@@ -104,11 +104,6 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
   const against = held.map((fact) => ` ${capital(names.label("basis", fact.claim.basis))}:${uncapital(outcome(fact, names, phrases))}`);
   return `Məqalələr fərqli şeyləri ölçür: ${each.join("; ")}.${against.join("")}`;
-}
-
-/** A sentence behind a colon. */
-function uncapital(sentence: string): string {
-  return sentence.replace(/^ ./, (first) => first.toLowerCase());
 }
 
 const COLLECTION = { documents: "Məqalələr", references: "Digər mənbələr" } as const;

@@ -70,7 +70,7 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
 }
 
 function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames, whose: string): string {
-  return `${kit.figure(share, "PC", 0)} از واردات تسلیحاتی ثبت‌شدهٔ ${whose} ${window(from, to)} از ${partner[side]} بود`;
+  return `${kit.figure(share, "PC", 1)} از واردات تسلیحاتی ثبت‌شدهٔ ${whose} ${window(from, to)} از ${partner[side]} بود`;
 }
 
 function window(from: number, to: number): string {

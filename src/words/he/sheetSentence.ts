@@ -69,7 +69,7 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
 }
 
 function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames, whose: string): string {
-  return `${kit.figure(share, "PC", 0)} מיבוא הנשק המתועד ${whose} ${inYearSpan(from, to)} הגיעו ${prefixed("מ", partner[side])}`;
+  return `${kit.figure(share, "PC", 1)} מיבוא הנשק המתועד ${whose} ${inYearSpan(from, to)} הגיעו ${prefixed("מ", partner[side])}`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first, with their sources; nothing without such a day. */

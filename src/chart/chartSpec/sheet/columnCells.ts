@@ -2,7 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { type ColumnCell, columnCell } from "../../../model/dimensions/column.ts";
 import type { DimensionRow } from "../../../model/dimensions/dimension.ts";
-import { compareVersions, isVersion } from "../../../model/version.ts";
+import { isSince } from "../../../model/version.ts";
 import type { DetailCard } from "../detailCard.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -35,7 +35,7 @@ export function columnCells(edition: Edition, { row, own: drawn, view }: RowInVi
   const within = drawn.filter(({ year }) => year >= span.from && year <= span.to);
   const counted = within.filter(({ isStandIn }) => !isStandIn);
   const { release } = edition.catalog;
-  const isByLast = !isVersion(release) || compareVersions(release, LAST_YEAR_FROM) >= 0;
+  const isByLast = isSince(release, LAST_YEAR_FROM);
   const most = columnCell(row.cells, span);
   // Clear in most years and about equal in the last one is not clear as a whole.
   const isOver = most.strength === "clear" && counted.at(-1)?.cell.strength === "even";

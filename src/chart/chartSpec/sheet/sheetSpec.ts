@@ -1,8 +1,10 @@
 import type { Edition } from "../../../edition/edition.ts";
+import type { Catalog } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { type SheetSentence, sheetSentence } from "../../../model/dimensions/sentence.ts";
+import { isSince } from "../../../model/version.ts";
 import type { ChartSpec, Statement } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -29,7 +31,7 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
     drawn.length === 0
       ? []
       : [
-          { part: "finding", text: words.sheet.sentence(fact, names), rows: restsOn(fact, drawn) },
+          { part: "finding", text: words.sheet.sentence(fact, names), rows: restsOn(catalog, fact, drawn) },
           ...(another === null ? [] : [{ part: "ends" as const, text: another.text, rows: another.cells.flatMap(({ rows }) => rows) }]),
         ];
   const finding = partOf(sentences, "finding");
@@ -70,10 +72,17 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
   };
 }
 
-/** The rows that bear a sentence out: those of its clauses; where it has none, those of the cells that fall short. */
-function restsOn({ clauses, notClaimed }: SheetSentence, drawn: readonly DrawnCell[]): string[] {
+/** The first release whose sentence says the share of arms. */
+const SHARE_FROM = "2026.8.0";
+
+/**
+ * The rows that bear a sentence out: those of its clauses, and what prints the share that it says; where it has none, those of the cells that
+ * fall short.
+ */
+function restsOn({ release }: Catalog, { clauses, notClaimed }: SheetSentence, drawn: readonly DrawnCell[]): string[] {
   const short = notClaimed.flatMap(({ cell }) => cell ?? []);
   const cells = short.length > 0 ? short : drawn.map(({ cell }) => cell);
-  const rows = clauses.length > 0 ? clauses : cells;
+  const printed = isSince(release, SHARE_FROM) ? clauses.flatMap((clause) => (clause.kind === "arms" ? (clause.printed ?? []) : [])) : [];
+  const rows = clauses.length > 0 ? [...clauses, ...printed] : cells;
   return [...new Set(rows.flatMap((one) => one.rows))];
 }

@@ -71,7 +71,7 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
   plot.height = y - from;
   const header = columnNames(columns, plot, slot, from);
   const noted = note.map((text, i) => writeLine(text, 0, top + 12 + i * LINE, "note"));
-  return { height: y, plot, shapes, links, texts: [...noted, ...header, ...texts] };
+  return { height: y, plot, shapes, links, texts: [...noted, ...header, ...texts], free: isWide ? names - BESIDE / 2 : 0 };
 }
 
 /**

@@ -14,6 +14,8 @@ export interface FormBody {
   shapes: FormShape[];
   links: FormLink[];
   texts: FormText[];
+  /** Pixels of the first line, where lines begin, in which nothing is drawn; none unless said. */
+  free?: number;
 }
 
 /** Height of a line of the key and the room below it, the width of a mark in it, and the air beside marks and between entries, in pixels. */
@@ -41,7 +43,8 @@ export function withKey(form: FormPanel, width: number, isTitled: boolean, draw:
   const top = titles.length === 0 ? 0 : titles.length * TITLE + 4;
   const isBelow = KEY_BELOW.includes(form.kind);
   const leading = layKey(form, drawn, width, top, (look) => !isBelow || LEADING.has(look));
-  const from = leading.length === 0 ? top : lowest(leading) + BELOW;
+  const isInFirstLine = furthest(leading) <= (first.free ?? 0);
+  const from = leading.length === 0 || isInFirstLine ? top : lowest(leading) + BELOW;
   const waiting = layKey(form, drawn, width, from + first.height + BELOW, (look) => isBelow && !LEADING.has(look));
   const key = [...leading, ...waiting];
   const body = draw(from);
@@ -52,6 +55,11 @@ export function withKey(form: FormPanel, width: number, isTitled: boolean, draw:
   const height = notes.length === 0 ? bottom : bottom + BELOW + notes.length * LINE;
   const texts = [...title, ...body.texts, ...note];
   return { ...body, width, height, texts, focusPoints: focusPoints(body.links), key, isInRows: form.kind === "cells" };
+}
+
+/** Where the words of a key end. */
+function furthest(key: KeyEntry[]): number {
+  return Math.max(0, ...key.map(({ label }) => label.x + widthOf(label.text, "note")));
 }
 
 function lowest(key: KeyEntry[]): number {
