@@ -80,7 +80,7 @@ describe("a frame that stays lower than its chart", () => {
 
   it.each([
     ["visitors", 640, true],
-    ["trade-volumes", 640, true],
+    ["trade-volumes", 720, true],
     ["un-votes", 640, true],
     ["balance-sheet", 320, false],
   ])("gets a whole layout of %s on a phone, %i px high, with a link to the rest", async (chart, high, hasPicture) => {

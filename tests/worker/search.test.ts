@@ -78,5 +78,5 @@ describe("an address that is wrong", () => {
 it("/glossary, /charts and /problems list what there is", async () => {
   expect((await textOf("/glossary")).match(/<dt id="/g)?.length).toBeGreaterThan(12);
   expect(new Set((await textOf("/charts")).match(/href="\/charts\/[a-z-]+"/g)).size).toBeGreaterThan(20);
-  expect(new Set((await textOf("/problems")).match(/href="\/problems\/[a-z-]+"/g)).size).toBe(9);
+  expect(new Set((await textOf("/problems")).match(/href="\/problems\/[a-z-]+"/g)).size).toBe(10);
 });

@@ -38,7 +38,7 @@ export function DifferencePage(props: Props): Page {
     description: w.lead,
     address: differenceAddress(edition.urls.absolute, since, until),
     card: cardOf(edition, "changes", pageText(edition, "changes")),
-    sheets: ["prose", "form", "changes"],
+    sheets: isChosen ? ["form", "changes"] : ["form"],
     body: (
       <>
         <Lead heading={isChosen ? w.title(since, until) : w.heading} text={w.lead} />
