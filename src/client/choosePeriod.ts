@@ -94,7 +94,10 @@ interface Dragging {
   ended: (isByFinger: boolean) => void;
 }
 
-/** Tells of a drag along the years of a plot, from where it is more than a press. Words can still be selected: a drag that begins on some is theirs. */
+/**
+ * Tells of a drag along the years of a plot, from where it is more than a press. Words can still be selected: a drag of the mouse or pen that
+ * begins on some is theirs. A finger selects them by staying.
+ */
 function drag(picture: HTMLElement, crosshair: Crosshair, signal: AbortSignal, { began, moved, ended }: Dragging): void {
   let from: { x: number; y: number; view: PlotView; anchor: Place } | null = null;
   let isDragging = false;
@@ -109,7 +112,8 @@ function drag(picture: HTMLElement, crosshair: Crosshair, signal: AbortSignal, {
       began();
       const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
       const target = event.target as Element;
-      if (!isPlain || crosshair.card.root.contains(target) || target.closest("text") !== null) return;
+      if (!isPlain || crosshair.card.root.contains(target)) return;
+      if (event.pointerType !== "touch" && target.closest("text")) return;
       const point = { x: event.clientX, y: event.clientY };
       const view = crosshair.views().find((one) => one.lane.kind !== "marks" && isIn(one.box(), point));
       const anchor = view && placeNear(view, point.x, []);
@@ -139,14 +143,17 @@ function drag(picture: HTMLElement, crosshair: Crosshair, signal: AbortSignal, {
     },
     { signal },
   );
+  const cancel = () => {
+    if (isDragging) began();
+    stop();
+  };
   // The browser scrolls with the finger.
-  document.addEventListener("pointercancel", stop, { signal });
+  document.addEventListener("pointercancel", cancel, { signal });
   document.addEventListener(
     "keydown",
     (event) => {
       if (event.key !== "Escape" || !isDragging) return;
-      stop();
-      began();
+      cancel();
       event.preventDefault();
     },
     { signal },
