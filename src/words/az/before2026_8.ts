@@ -56,6 +56,8 @@ export function before2026_8(now: Words): Words {
         dimension === "visits"
           ? "Hər ilin sonunda bitən beş ildə qeydlərdə hansı ölkə ilə səfər daha çoxdur"
           : now.pair.leanTitle(dimension, names),
+      colors: (dimension: Dimension) =>
+        `Rəngli: aydın illər. Boz: fərqin cüzi və ya ${dimension === "votes" ? "qeyri-müəyyən olduğu" : "olmadığı"} illər.`,
       grade: (grade: string) => `dərəcə ${grade}`,
     },
     picture: {

@@ -90,7 +90,7 @@ export const pair = {
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Kölgə və ya şaquli xətt: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>
-    `Rəngli: aydın illər. Boz: fərqin cüzi və ya ${dimension === "votes" ? "qeyri-müəyyən olduğu" : "olmadığı"} illər.`,
+    `Rəngli: fərqin aydın olduğu illər. Boz: fərqin cüzi ${dimension === "votes" ? "və ya qeyri-müəyyən olduğu" : "olduğu və ya heç olmadığı"} illər.`,
   few: "Nöqtə yoxdur: nəticə çıxarmaq üçün səfərlər çox azdır.",
   hollow: "İçi boş nöqtələr, nöqtəli xətlər: şübhəli rəqəmlər.",
   floor: "Nöqtəsi olmayan ildə belə sayım yoxdur. Heç nə doldurulmur və fərqli sayımlar birləşdirilmir.",

@@ -154,7 +154,7 @@ export const sheetPicture = {
   standIns,
   columnCard,
   tallyCard,
-  subtitle: `Hər göstərici ildən-ilə ${irn.dative}, yoxsa ${isr.dative} doğrudur? Sətirləri bir-biri ilə müqayisə etməyin.`,
+  subtitle: `Hər göstərici ildən-ilə ${irn.dative}, yoxsa ${isr.dative} meyil edir? Sətirləri bir-biri ilə müqayisə etməyin.`,
   noNumber: "Sətirlər müxtəlif şeyləri müxtəlif illərdə və müxtəlif dəqiqliklə ölçür, ona görə onları bir rəqəmdə toplamırıq.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "Bu cümlə nəyi kənarda qoyur və niyə",

@@ -28,6 +28,7 @@ const PARTS = [
 
 /** Words that first readers did not understand, each behind what is said instead. */
 const FORMER: Former[] = [
+  ["سال‌هایی که نتیجه آشکار است", "سال‌های روشن"],
   // A count, in some places said with its verb.
   ["رقم‌های یک آمار", "رقم‌های یک شمارش"],
   ["مربع کوچک: آمار خودِ", "مربع کوچک: شمارش خودِ"],

@@ -33,7 +33,9 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames): strin
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
     if (before === undefined) return `${told(clause, names, names.subject)}.`;
-    return `${before.side === clause.side ? "" : "اما "}${sheetClause(clause, names)}.`;
+    // Behind other members of the UN a pronoun would be theirs.
+    const subject = before.kind === "votes" ? names.subject : null;
+    return `${before.side === clause.side ? "" : "اما "}${told(clause, names, subject)}.`;
   });
   return [`${when}${said[0] ?? `${NOTHING}.`}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
 }
@@ -100,7 +102,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const parts = first.map(({ kind, side, present, from, to }, i) => {
     const [who, whose] = i === 0 ? [`${subject} `, subject] : ["", "آن"];
     const years = present ? "" : `${window(from, to)} `;
-    if (kind === "votes") return `${years}رأی‌های ${whose} به ${partner[side]} نزدیک‌تر ${present ? "است" : "بود"}`;
+    if (kind === "votes") return `${who}${years}در رأی‌ها به ${partner[side]} نزدیک‌تر ${present ? "است" : "بود"}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${window(from, to)} بیشترِ واردات تسلیحاتی ثبت‌شدهٔ ${whose} از ${partner[side]} بود`;
     return kind === "goods_sold"

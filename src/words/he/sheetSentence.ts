@@ -32,7 +32,9 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames): strin
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
     if (before === undefined) return `${told(clause, names, names.subject)}.`;
-    return `${before.side === clause.side ? "" : "אבל "}${sheetClause(clause, names)}.`;
+    // Behind other members of the UN a pronoun would be theirs.
+    const subject = before.kind === "votes" ? names.subject : null;
+    return `${before.side === clause.side ? "" : "אבל "}${told(clause, names, subject)}.`;
   });
   return [`${when}${said[0] ?? NOTHING}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
 }
@@ -95,17 +97,14 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
   const parts = first.map(({ kind, side, present, from, to }, i) => {
-    const [who, whose] = i === 0 ? [subject, `של ${subject}`] : ["היא", "שלה"];
+    const [who, whose] = i === 0 ? [`${subject} `, `של ${subject}`] : ["", "שלה"];
     const years = present ? "" : `${inYearSpan(from, to)} `;
-    if (kind === "votes") {
-      const votes = i === 0 ? `הצבעות ${subject}` : "הצבעותיה";
-      return `${years}${votes} ${present ? "" : "היו "}קרובות יותר ${prefixed("ל", partner[side])}`;
-    }
+    if (kind === "votes") return `${years}${who}${present ? "" : "הייתה "}קרובה יותר ${prefixed("ל", partner[side])} בהצבעותיה`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearSpan(from, to)} רוב יבוא הנשק המתועד ${whose} הגיע ${prefixed("מ", partner[side])}`;
     return kind === "goods_sold"
-      ? `${years}${who} ${present ? "מוכרת" : "מכרה"} יותר ${prefixed("ל", partner[side])}`
-      : `${years}${who} ${present ? "קונה" : "קנתה"} יותר ${prefixed("מ", partner[side])}`;
+      ? `${years}${who}${present ? "מוכרת" : "מכרה"} יותר ${prefixed("ל", partner[side])}`
+      : `${years}${who}${present ? "קונה" : "קנתה"} יותר ${prefixed("מ", partner[side])}`;
   });
   return parts.length === 0 ? null : parts.join(", אבל ");
 }

@@ -16,7 +16,7 @@ export const balanceClaimPhrases = {
   coders: "оба человека, которые читали статьи для нас",
   /** In which years, and how they are drawn. */
   inYears: "За эти годы, показанные цветом,",
-  open: (year: number) => `; там, где линия серая, они расходятся, как за ${year} год`,
+  open: (year: number) => `; там, где линия серая, они расходятся, например в ${year} году`,
 };
 
 /**

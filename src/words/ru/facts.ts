@@ -128,7 +128,7 @@ function latest({ latest: o }: LatestFact, names: Names): string {
   const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
   const country = names.label("counterpart", o.counterpart);
   const isNamed = (["genitive", "dative", "instrumental"] as const).some((form) => of.includes(inCase(country, form)));
-  return `Последнее число${isNamed ? "" : ` для ${inCase(country, "genitive")}`}${when} — ${names.figure(o)} (${of}).`;
+  return `Последнее число${isNamed ? "" : ` для ${inCase(country, "genitive")}`}${when === "" ? "" : `,${when},`} — ${names.figure(o)} (${of}).`;
 }
 
 function directions({ out, back }: DirectionsFact, names: Names): string {
@@ -203,7 +203,7 @@ export const facts = {
       ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
       ...(claims === null && undated > 0 ? [`Для ${undated === 1 ? "своего числа" : "своих чисел"} статьи год не указывают.`] : []),
       ...(claims !== null && undated > 0
-        ? [`${dated === null ? "Ещё у" : "У"} ${countedGenitive(undated, NOUNS.figure)} год не указан.`]
+        ? [`${dated === null ? "У ещё" : "У"} ${countedGenitive(undated, NOUNS.figure)} год не указан.`]
         : []),
       ...(records === null ? [] : [`Данные относятся ${toYears(records)}.`]),
     ];

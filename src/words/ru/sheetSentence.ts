@@ -1,7 +1,7 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
-import { small } from "./capital.ts";
+import { capital, small } from "./capital.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
@@ -34,16 +34,22 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames): strin
   const when = as_of !== null ? `По данным на ${withYear(names.date(as_of))}: ` : past ? `Состояние на ${last} год: ` : "";
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
-    const who = before === undefined ? names.subject : before.side === clause.side ? "Он" : "Но он";
-    return `${who} ${sheetClause(clause, names)}.`;
+    const text = `${told(clause, names, before === undefined ? names.subject : "он")}.`;
+    if (before === undefined) return when === "" ? capital(text) : text;
+    return before.side === clause.side ? capital(text) : `Но ${text}`;
   });
   return [`${when}${said[0] ?? (when === "" ? NOTHING : small(NOTHING))}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
 }
 
 /** One clause without its subject: `в 2020 году продал Израилю гораздо больше товаров, чем Ирану`. */
 export function sheetClause(clause: Clause, names: SheetNames): string {
-  if (clause.kind === "votes") return votes(clause, names);
-  return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
+  return told(clause, names, null);
+}
+
+function told(clause: Clause, names: SheetNames, subject: string | null): string {
+  const who = subject === null ? "" : `${subject} `;
+  if (clause.kind === "votes") return `${who}${votes(clause, names)}`;
+  return clause.kind === "arms" ? arms(clause, names, who) : goods(clause, names, who);
 }
 
 const THAN = { nearly_all: "почти все страны", most: "большинство стран", average: "страны ООН в среднем" } as const;
@@ -54,18 +60,18 @@ function votes({ present, side, than, withOic, to }: VotesClause, { partner }: S
   return `${verb} в ООН ближе к ${inCase(partner[side], "dative")}, чем ${THAN[than]} (${to}); ${oic}`;
 }
 
-function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
+function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, who: string): string {
   const [one, other] = [partner[side], partner[side === "irn" ? "isr" : "irn"]];
   const more = `${farMore ? "гораздо больше" : "больше"} товаров`;
   const traded =
     kind === "goods_sold"
       ? `${present ? "продаёт" : "продал"} ${inCase(one, "dative")} ${more}, чем ${inCase(other, "dative")}`
       : `${present ? "покупает" : "купил"} у ${inCase(one, "genitive")} ${more}, чем у ${inCase(other, "genitive")}`;
-  return present ? `${traded} (${to})` : `${inPeriod(String(to))} ${traded}`;
+  return present ? `${who}${traded} (${to})` : `${inPeriod(String(to))} ${who}${traded}`;
 }
 
-function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `${inSpan(from, to)} получил из ${inCase(partner[side], "genitive")} ${kit.figure(share, "PC", 1)} учтённого импорта вооружений`;
+function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames, who: string): string {
+  return `${inSpan(from, to)} ${who}получил из ${inCase(partner[side], "genitive")} ${kit.figure(share, "PC", 1)} учтённого импорта вооружений`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */
@@ -96,8 +102,8 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${who}${when} получил из ${inCase(partner[side], "genitive")} бо́льшую часть учтённого импорта вооружений`;
     return kind === "goods_sold"
-      ? `${begin}больше ${present ? "продаёт" : "продал"} ${inCase(partner[side], "dative")}`
-      : `${begin}больше ${present ? "покупает" : "купил"} у ${inCase(partner[side], "genitive")}`;
+      ? `${begin}больше ${present ? "продаёт" : "продавал"} ${inCase(partner[side], "dative")}`
+      : `${begin}больше ${present ? "покупает" : "покупал"} у ${inCase(partner[side], "genitive")}`;
   });
   return parts.length === 0 ? null : parts.join(", но ");
 }

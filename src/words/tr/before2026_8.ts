@@ -55,6 +55,7 @@ export function before2026_8(now: Words): Words {
         dimension === "visits"
           ? "Her yılla biten beş yılda hangi ülkeyle daha fazla ziyaret kayıtlı"
           : now.pair.leanTitle(dimension, names),
+      colors: (dimension: Dimension) => `Renkli: belirgin yıllar. Gri: hafif veya ${dimension === "votes" ? "belirsiz" : "eşit"} yıllar.`,
       grade: (grade: string) => `derece ${grade}`,
     },
     picture: pictureIn("üçüncü taraf kayıtları"),

@@ -95,7 +95,8 @@ export const pair = {
       .join(" "),
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Gölgeli alan veya dik çizgi: ${INTERVAL}.`,
-  colors: (dimension: Dimension) => `Renkli: belirgin yıllar. Gri: hafif veya ${dimension === "votes" ? "belirsiz" : "eşit"} yıllar.`,
+  colors: (dimension: Dimension) =>
+    `Renkli: farkın belirgin olduğu yıllar. Gri: farkın az ${dimension === "votes" ? "veya belirsiz olduğu" : "olduğu veya bulunmadığı"} yıllar.`,
   few: "Nokta yok: bir şey söylemek için ziyaret sayısı çok az.",
   hollow: "İçi boş noktalar, noktalı çizgiler: şüpheli rakamlar.",
   floor: "Noktası olmayan yılda böyle bir sayım yoktur. Boşluklar doldurulmaz, farklı sayımlar birleştirilmez.",

@@ -152,7 +152,7 @@ export const sheetPicture = {
   standIns,
   columnCard,
   tallyCard,
-  subtitle: `Her gösterge yıldan yıla ${COUNTRY.irn.to} mı, ${COUNTRY.isr.to} mi doğru? Satırları birbiriyle kıyaslamayın.`,
+  subtitle: `Her gösterge yıldan yıla ${COUNTRY.irn.to} mı, ${COUNTRY.isr.to} mi yakın? Satırları birbiriyle kıyaslamayın.`,
   noNumber: "Satırlar farklı şeyleri, farklı yıllarda ve farklı özenle ölçüyor; bu yüzden onları tek bir sayıda toplamıyoruz.",
   /** The way from the sentence to what it leaves out. */
   whyNot: "Bu cümlenin dışarıda bıraktıkları ve nedenleri",
