@@ -56,10 +56,21 @@ export const codedObservationTable = tableOf()({
   columns: { series: column(cell.id, "id of the series"), ...observationTable.columns },
 });
 
-/** Gives a row its series, which is the file's name, and its computed id. */
-export function observation(placed: Located<Row<typeof observationTable>>): Observation {
-  const series = placed.file.replace(/^observations\/(.*)\.csv$/, "$1");
-  const { counterpart, period, source, variant } = placed.row;
+type Placed = Located<Row<typeof observationTable>>;
+
+/** What was made of placed rows: every rule that names an observation asks for it. */
+const known = new WeakMap<Placed, Observation>();
+
+/** Gives a row its series, which is the file's name, and its computed id: the same observation whenever it is asked for. */
+export function observation(placed: Placed): Observation {
+  const made = known.get(placed) ?? withSeries(placed);
+  known.set(placed, made);
+  return made;
+}
+
+function withSeries({ file, row }: Placed): Observation {
+  const series = file.replace(/^observations\/(.*)\.csv$/, "$1");
+  const { counterpart, period, source, variant } = row;
   const id = observationId({ series, counterpart, period, source, variant });
-  return { ...placed.row, series, id, derived_from: [] };
+  return { ...row, series, id, derived_from: [] };
 }

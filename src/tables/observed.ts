@@ -14,8 +14,22 @@ export interface Observed {
   sourcePlace: string;
 }
 
+interface ObservedRows {
+  rows: Observed[];
+  constraints: Constraints;
+}
+
+/** What was found of tables: nearly every rule begins with it. */
+const known = new WeakMap<Tables, ObservedRows>();
+
 /** The observations whose series and source are known, with both, and the constraints. */
-export function observed(tables: Tables): { rows: Observed[]; constraints: Constraints } {
+export function observed(tables: Tables): ObservedRows {
+  const found = known.get(tables) ?? joined(tables);
+  known.set(tables, found);
+  return found;
+}
+
+function joined(tables: Tables): ObservedRows {
   const series = new Map(tables.series.map(({ row }) => [row.id, row]));
   const sources = new Map(tables.sources.map((p) => [p.row.id, p]));
   const rows = tables.observations.flatMap((p) => {

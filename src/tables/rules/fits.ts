@@ -19,11 +19,9 @@ interface Facts {
 
 /** What goes with what, as constraints.csv says: a series with its counterparts, directions and bases, a kind of event with its codes. */
 export const fits: Rule = (tables) => {
-  const constraints = groupBy(tables.constraints.map(read), ({ by: { row } }) => `${row.column} ${row.value}`);
   const all = [...observationFacts(tables), ...eventFacts(tables), ...mentionFacts(tables)];
-  const bound = all.flatMap((f) => Object.entries(f.facts).flatMap(([column, value]) => boundBy(constraints.get(`${column} ${value}`), f)));
   const own = new Set<unknown>();
-  const wrong = [...groupBy(bound, ({ by }) => placeOf(by)).values()].flatMap((rows): Fault[] => {
+  const wrong = boundRows(tables.constraints, all).flatMap((rows): Fault[] => {
     const misfits = rows.filter(({ fits }) => !fits);
     const [first] = misfits;
     if (first && misfits.length > 1 && 2 * misfits.length > rows.length) {
@@ -51,11 +49,25 @@ interface Bound {
   fits: boolean;
 }
 
-function boundBy(constraints: Read[] | undefined, f: Facts): Bound[] {
-  return (constraints ?? []).flatMap(({ by, including, excluding }) => {
-    const other = f.facts[by.row.other];
-    return other === undefined ? [] : [{ f, by, fits: allows(including, excluding, other) }];
-  });
+/** The rows that each constraint binds, in the order in which rows meet them. */
+function boundRows(constraints: Constraint[], all: Facts[]): Bound[][] {
+  const columns = groupBy(constraints.map(read), ({ by }) => by.row.column);
+  const binding = new Map([...columns].map(([column, rows]) => [column, groupBy(rows, ({ by }) => by.row.value)]));
+  const bound = new Map<Constraint, Bound[]>();
+  for (const f of all) {
+    for (const [column, value] of Object.entries(f.facts)) {
+      for (const each of binding.get(column)?.get(value) ?? []) bind(bound, f, each);
+    }
+  }
+  return [...bound.values()];
+}
+
+function bind(bound: Map<Constraint, Bound[]>, f: Facts, { by, including, excluding }: Read): void {
+  const other = f.facts[by.row.other];
+  if (other === undefined) return;
+  const rows = bound.get(by) ?? [];
+  bound.set(by, rows);
+  rows.push({ f, by, fits: allows(including, excluding, other) });
 }
 
 /** A constraint with its entries that include and, with their `!`, those that exclude. */

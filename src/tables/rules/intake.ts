@@ -11,13 +11,15 @@ type Taken = Tables["intake"][number];
 const COUNTED = ["value", "low", "high", "n"];
 
 /** Nothing that was delivered is lost without a line that says why: cells are in the data, as many as were taken, or left out with a reason. */
-export const intake: Rule = (tables) => [
-  ...duplicates(tables.intake, "into", ({ table, measure, column, into }) => [table, measure, column, into ?? ""].join(" ")),
-  ...tables.intake.flatMap(reasonFault),
-  ...[...groupBy(tables.intake, ({ row }) => row.into ?? "")].flatMap(([into, lines]) =>
-    into === "" ? [] : countFault(tables, into, lines),
-  ),
-];
+export const intake: Rule = (tables) => {
+  const rowsOf = groupBy<Located<unknown>>(Object.values(tables).flat(), ({ file }) => file);
+  const counted = [...groupBy(tables.intake, ({ row }) => row.into ?? "")].filter(([into]) => into !== "");
+  return [
+    ...duplicates(tables.intake, "into", ({ table, measure, column, into }) => [table, measure, column, into ?? ""].join(" ")),
+    ...tables.intake.flatMap(reasonFault),
+    ...counted.flatMap(([into, lines]) => countFault(rowsOf, into, lines)),
+  ];
+};
 
 function reasonFault(p: Taken): Fault[] {
   const { into, because } = p.row;
@@ -25,10 +27,11 @@ function reasonFault(p: Taken): Fault[] {
   return because === null ? [] : [broken("intake", p, "because", "nothing where the cells are in the data: a remark stands in the note")];
 }
 
-function countFault(tables: Tables, into: string, lines: Taken[]): Fault[] {
+/** @param rowsOf the rows of every file of the data by its path */
+function countFault(rowsOf: ReadonlyMap<string, Located<unknown>[]>, into: string, lines: Taken[]): Fault[] {
   const [first] = lines;
   const [file = "", name = ""] = into.split(".");
-  const rows = rowsOf(tables, file);
+  const rows = rowsOf.get(`${file}.csv`) ?? [];
   if (!first) return [];
   if (!rows[0]?.columns.includes(name)) return [faultAt(first, "into", "a file of the data that has rows, and one of its columns")];
   if (!/^(?:observations|pairs)\//.test(file) || !COUNTED.includes(name)) return [];
@@ -37,10 +40,4 @@ function countFault(tables: Tables, into: string, lines: Taken[]): Fault[] {
   if (there === taken) return [];
   const expected = `${there} in all lines with ${into}, as many as ${file}.csv has, and not ${taken}`;
   return [{ ...broken("intake", first, "values", expected), cause: `taken ${file}` }];
-}
-
-/** The rows of a file of the data by its path without `.csv`; none where there is no such file. */
-function rowsOf(tables: Tables, file: string): Located<unknown>[] {
-  const all: Located<unknown>[] = Object.values(tables).flat();
-  return all.filter((p) => p.file === `${file}.csv`);
 }

@@ -30,7 +30,9 @@ const FORBIDDEN: readonly [pattern: RegExp, expected: string][] = [
  */
 export const text: Rule = (tables) => {
   const placed: Located<unknown>[] = Object.values(tables satisfies Tables).flat();
-  return placed.flatMap((p) => p.cells.flatMap((cell, i) => cellFaults(p, p.columns[i] ?? "", cell)));
+  return placed.flatMap((p) =>
+    p.cells.every((cell) => PLAIN.test(cell)) ? [] : p.cells.flatMap((cell, i) => cellFaults(p, p.columns[i] ?? "", cell)),
+  );
 };
 
 /** ASCII without signs at its beginning is by far the most; it needs no closer look. */
