@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
 import { descriptorOf, frozenFaults } from "../../src/curator/frozenFaults.ts";
-import { listReleases, readRelease, releaseFolder } from "../../src/curator/releases.ts";
+import { listReleases, releaseFolder } from "../../src/curator/releases.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
-import { loadFrozen } from "../../src/tables/catalog.ts";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { dataFolder } from "../fixtures/dataFolder.ts";
 import { threeRows } from "../fixtures/files.ts";
+import { frozenCatalog } from "../fixtures/site.ts";
 
 const releases = listReleases("data");
 
@@ -27,9 +27,7 @@ if (releases.length === 0) {
     it("name no code and no source that the head has forgotten: parameters of pinned addresses are read with the head's lists", () => {
       const names = ({ codes, sources }: Catalog) => [...codes.map((code) => `${code.list} ${code.code}`), ...sources.map(({ id }) => id)];
       const head = new Set(names(dataCatalog()));
-      const forgotten = releases.flatMap((version) =>
-        names(loadFrozen(readRelease("data", version), version)).filter((name) => !head.has(name)),
-      );
+      const forgotten = releases.flatMap((version) => names(frozenCatalog(version)).filter((name) => !head.has(name)));
       expect(forgotten).toEqual([]);
     });
     it("rise in version as in time", () => {

@@ -7,7 +7,7 @@ import type { ChartView } from "../../src/model/chartView.ts";
 import { renderImageSvg } from "../../src/worker/image/file.tsx";
 import { IMAGE_SIZE_NAMES, type ImageSizeName } from "../../src/worker/image/size.ts";
 import { counted, smallestLetters } from "../fixtures/drawnPicture.ts";
-import { computedSites } from "../fixtures/headSite.ts";
+import { computedNames, computedSite, HEAD } from "../fixtures/headSite.ts";
 import { isDrawn, isThorough } from "../fixtures/sample.ts";
 import { frozenSite, type Site } from "../fixtures/site.ts";
 import { printTable } from "../safety/table.ts";
@@ -17,14 +17,12 @@ import { printTable } from "../safety/table.ts";
  * is drawn, with each version another, in the sizes with least room.
  */
 
-const isHead = (name: string) => name === "the head";
-const all = [
-  ...computedSites(),
-  ...listReleases("data")
-    .slice(-2)
-    .map((release): [string, Site] => [release, frozenSite(release)]),
-];
-const sites = all.filter(([name], i) => isHead(name) || isDrawn(i, all.length - 1));
+const isHead = (name: string) => name === HEAD;
+const computed = computedNames();
+const all = [...computed, ...listReleases("data").slice(-2)];
+const sites = all
+  .filter((name, i) => isHead(name) || isDrawn(i, all.length - 1))
+  .map((name): [string, Site] => [name, computed.includes(name) ? computedSite(name) : frozenSite(name)]);
 /** Pixels that the smallest letters have at least: those of the fullest charts in the lowest size. */
 const LEAST_LETTERS = 10.6;
 

@@ -3,7 +3,7 @@ import { WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import type { LabelScene, PanelScene, Scene } from "../../src/chart/scene/scene.ts";
 import { DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import { compareVersions } from "../../src/model/version.ts";
-import { computedSites } from "../fixtures/headSite.ts";
+import { computedNames, computedSite, HEAD } from "../fixtures/headSite.ts";
 import { coveredEnds, measureLabels, scenesOf } from "../fixtures/labelMeasure.ts";
 import { isDrawn } from "../fixtures/sample.ts";
 import { frozenSite, type Site, unpinned } from "../fixtures/site.ts";
@@ -73,10 +73,13 @@ const LOST: Record<string, Record<string, number>> = {
   [`${BEFORE} agreements`]: { wide: 1, embedWide: 1, "1600x900": 1, "1520": 1 },
 };
 
-const all = computedSites();
-const isTaken = ([name]: readonly [string, unknown], i: number) => name === "the head" || name === COUNTED || isDrawn(i, all.length - 2);
+const all = computedNames();
+const isTaken = (name: string, i: number) => name === HEAD || name === COUNTED || isDrawn(i, all.length - 2);
 // Each in the words of its time, which its pictures keep. In a sample the head, the releases whose labels were counted, and one more, with each version another.
-const taken: (readonly [string, Site])[] = [...all.filter(isTaken), [BEFORE, frozenSite(BEFORE)]];
+const taken: (readonly [string, Site])[] = [
+  ...all.filter(isTaken).map((name) => [name, computedSite(name)] as const),
+  [BEFORE, frozenSite(BEFORE)],
+];
 const sites = taken.map(([name, site]) => [name, { ...unpinned(site), words: site.words }] as const);
 const charts = sites.flatMap(([name, site]) => site.catalog.charts.map((chart) => [name, chart.id, () => scenesOf(site, chart)] as const));
 

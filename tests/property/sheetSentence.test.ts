@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { sheetNames } from "../../src/chart/chartSpec/sheetNames.ts";
-import { listReleases, readRelease } from "../../src/curator/releases.ts";
+import { listReleases } from "../../src/curator/releases.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
 import { DIMENSIONS } from "../../src/model/dimensions/dimension.ts";
 import { sheetSentence } from "../../src/model/dimensions/sentence.ts";
-import { loadFrozen } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 import { type SheetRows, sheetCatalog, type Together, withoutRows } from "../fixtures/sheetCatalog.ts";
+import { frozenCatalog } from "../fixtures/site.ts";
 import { WORKED_ROWS } from "../fixtures/workedRows.ts";
 
 interface Asked {
@@ -141,7 +141,7 @@ describe.each([
 
 describe("a release that has few of the counts", () => {
   it.each(listReleases("data"))("%s has every row, and says what its rows bear out", (version) => {
-    const { sheet, fact, text } = told(loadFrozen(readRelease("data", version), version));
+    const { sheet, fact, text } = told(frozenCatalog(version));
     expect(sheet.rows.map(({ dimension }) => dimension)).toEqual([...DIMENSIONS]);
     for (const { cells } of sheet.rows) expect(cells.filter(({ preferred }) => preferred).length).toBe(sheet.last - sheet.first + 1);
     for (const { cell } of fact.clauses) expect(cell.sources.length).toBeGreaterThan(0);

@@ -16,7 +16,7 @@ import { en } from "../../src/words/en.ts";
 import { EmbedPage } from "../../src/worker/embed/page.tsx";
 import { renderImageSvg } from "../../src/worker/image/file.tsx";
 import { ChartPage } from "../../src/worker/nouns/chart/page.tsx";
-import { computedSites } from "../fixtures/headSite.ts";
+import { computedNames, computedSite } from "../fixtures/headSite.ts";
 import { numbersIn, type RowWords, rowWords } from "../fixtures/rowWords.ts";
 import { isDrawn } from "../fixtures/sample.ts";
 import { pageText, type Site } from "../fixtures/site.ts";
@@ -73,8 +73,8 @@ function different({ catalog }: Site, steps: Step[]): Step[] {
  */
 function sitesToWalk(): [name: string, site: Site][] {
   const head = releaseName("data");
-  const all = computedSites().filter(([name]) => name !== head);
-  return all.filter((_, i) => i === 0 || isDrawn(i, all.length - 1));
+  const all = computedNames().filter((name) => name !== head);
+  return all.filter((_, i) => i === 0 || isDrawn(i, all.length - 1)).map((name) => [name, computedSite(name)]);
 }
 
 /** All that a chart says of its own accord, apart from what is written at its rows. */

@@ -8,7 +8,7 @@ import { chartRows } from "../../src/model/chartRows.ts";
 import { eventsCounted } from "../../src/model/facts/eventsCounted.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { exchanged } from "../fixtures/exchanged.ts";
-import { computedSites, headCatalog } from "../fixtures/headSite.ts";
+import { computedSite, headCatalog } from "../fixtures/headSite.ts";
 import { withoutRows } from "../fixtures/sheetCatalog.ts";
 import { type SheetView, siteOver, viewOf } from "../fixtures/sheetSite.ts";
 
@@ -254,7 +254,7 @@ describe("an event that both collections tell", () => {
 });
 
 describe("a release before this", () => {
-  const pinned = computedSites().find(([name]) => name === "2026.4.0")?.[1] ?? expect.fail("no release 2026.4.0");
+  const pinned = computedSite("2026.4.0");
   it.each([...TIMELINES, ...FIGURES])("still draws %s as marks and lines over time", (id) => {
     const spec = chartSpec(pinned, chartOf(pinned.catalog, id), viewOf());
     expect(spec.forms).toBeUndefined();

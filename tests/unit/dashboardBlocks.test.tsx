@@ -8,11 +8,9 @@ import { Contradictions } from "../../src/worker/pages/home/contradictions.tsx";
 import { LatestEvents } from "../../src/worker/pages/home/latestEvents.tsx";
 import { FIRST_WORDS, NewHere } from "../../src/worker/pages/home/newHere.tsx";
 import { OtherIndicators } from "../../src/worker/pages/home/otherIndicators.tsx";
-import { computedSites } from "../fixtures/headSite.ts";
+import { computedSite, HEAD } from "../fixtures/headSite.ts";
 
-const [, site] = computedSites()[0] ?? [];
-if (!site) throw new Error("no site");
-const edition = site;
+const edition = computedSite(HEAD);
 const charts = edition.catalog.charts.filter(({ family, kind }) => family === null && (kind === "claims" || kind === "pair"));
 const view = (as_of: string | null, collection: Vintage["collection"] = "all"): Vintage => ({ as_of, collection });
 

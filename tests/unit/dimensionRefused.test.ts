@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listReleases, readRelease } from "../../src/curator/releases.ts";
+import { listReleases } from "../../src/curator/releases.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
 import { commonCounts } from "../../src/model/dimensions/commonCount.ts";
@@ -9,9 +9,9 @@ import { groupBy } from "../../src/model/groupBy.ts";
 import { allObservations } from "../../src/model/queries.ts";
 import { partnerOf } from "../../src/model/subject.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
-import { loadFrozen } from "../../src/tables/catalog.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 import { type Figure, type SheetRows, sheetCatalog } from "../fixtures/sheetCatalog.ts";
+import { frozenCatalog } from "../fixtures/site.ts";
 
 const TODAY: Vintage = { as_of: null, collection: "all" };
 const figure = (partner: string, more: Partial<Figure> = {}): Figure => ({
@@ -103,11 +103,7 @@ describe("one cell or one refusal for each series, period and basis of both part
     ["the head", headCatalog(), TODAY],
     ["the head as known in 2020", headCatalog(), { ...TODAY, as_of: "2020-12-31" }],
     ["its articles", headCatalog(), { ...TODAY, collection: "documents" }],
-    ...listReleases("data").map((version): [string, Catalog, Vintage] => [
-      version,
-      loadFrozen(readRelease("data", version), version),
-      TODAY,
-    ]),
+    ...listReleases("data").map((version): [string, Catalog, Vintage] => [version, frozenCatalog(version), TODAY]),
   ];
 
   it.each(states)("in %s", (_, catalog, vintage) => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import { describeBriefly, figures, describe as inWords } from "../../src/chart/chartSpec/pictureInWords.ts";
-import { computedSites } from "../fixtures/headSite.ts";
+import { computedSite } from "../fixtures/headSite.ts";
 
-const [, site] = computedSites().find(([name]) => name === "2026.5.0") ?? [];
+const site = computedSite("2026.5.0");
 const specOf = (id: string) => {
-  const chart = site?.catalog.chartById.get(id);
-  if (!site || !chart) throw new Error(`no chart ${id}`);
+  const chart = site.catalog.chartById.get(id);
+  if (!chart) throw new Error(`no chart ${id}`);
   return chartSpec(site, chart, WHOLE);
 };
 

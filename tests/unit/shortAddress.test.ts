@@ -2,24 +2,17 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { loadHead } from "../../src/curator/loadHead.ts";
-import { listReleases, readRelease, releaseName } from "../../src/curator/releases.ts";
+import { listReleases, releaseName } from "../../src/curator/releases.ts";
 import { LETTERS, numbersOf } from "../../src/edition/short/checkLetters.ts";
 import { releaseOfCode, type ShortTarget, shortCode, targetOfCode } from "../../src/edition/short/shortCode.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
-import { loadFrozen } from "../../src/tables/catalog.ts";
-
-const catalogs = new Map<string, Catalog>();
-const catalogOf = (release: string) => {
-  const known = catalogs.get(release) ?? loadFrozen(readRelease("data", release), release);
-  catalogs.set(release, known);
-  return known;
-};
+import { frozenCatalog } from "../fixtures/site.ts";
 
 /** Where a code leads, as the route finds it; null for nowhere. */
 function led(code: string): { release: string; target: ShortTarget } | null {
   const read = releaseOfCode(code);
   if (read === null || !listReleases("data").includes(read.release)) return null;
-  const target = targetOfCode(catalogOf(read.release), read.numbers);
+  const target = targetOfCode(frozenCatalog(read.release), read.numbers);
   return target && { release: read.release, target };
 }
 
@@ -35,13 +28,13 @@ const kept = csvParse(readFileSync("tests/fixtures/shortAddresses.csv", "utf8"))
 describe("short addresses that were printed", () => {
   it.each(kept)("$code", ({ code, release, target }) => {
     expect(led(code)).toEqual({ release, target });
-    expect(shortCode(catalogOf(release), target)).toBe(code);
+    expect(shortCode(frozenCatalog(release), target)).toBe(code);
   });
 });
 
 it("every chart of every release has one, of at most 12 letters, and no two have the same", () => {
   const codes = listReleases("data").flatMap((release) => {
-    const catalog = catalogOf(release);
+    const catalog = frozenCatalog(release);
     return catalog.charts.map(({ id }) => shortCode(catalog, { chart: id, parameters: [] }) ?? "");
   });
   expect(new Set(codes).size).toBe(codes.length);
@@ -86,7 +79,7 @@ it("look-alike letters are read as what they look like, whatever their case", ()
 });
 
 it("a draft has no code, and neither has a view of what its release does not have", () => {
-  const catalog = catalogOf("2026.5.0");
+  const catalog = frozenCatalog("2026.5.0");
   expect(shortCode({ ...catalog, release: "2026.6.0-draft" }, { chart: "balance", parameters: [] })).toBe(null);
   expect(shortCode(catalog, { chart: "none", parameters: [] })).toBe(null);
   expect(shortCode(catalog, { chart: "balance", parameters: [["drop", "none"]] })).toBe(null);
@@ -94,17 +87,17 @@ it("a draft has no code, and neither has a view of what its release does not hav
 });
 
 it("charts and sources that are added later, and rows in another order, change no code", () => {
-  const catalog = catalogOf("2026.1.0");
+  const catalog = frozenCatalog("2026.1.0");
   const target: ShortTarget = { chart: "visits", parameters: [["as_of", "2014-12-31"]] };
   const turned = { ...catalog, charts: [...catalog.charts].reverse(), sources: [...catalog.sources].reverse() };
   expect(shortCode(turned, target)).toBe(shortCode(catalog, target));
   // A release that comes later has its own lists, and another code.
-  expect(shortCode(catalogOf("2026.5.0"), target)).not.toBe(shortCode(catalog, target));
+  expect(shortCode(frozenCatalog("2026.5.0"), target)).not.toBe(shortCode(catalog, target));
 });
 
 it("the head, where it is a release, names its charts and sources as the frozen files do", () => {
   const release = releaseName("data");
   if (release.endsWith("-draft")) return;
   const named = (catalog: Catalog) => catalog.charts.map(({ id }) => shortCode(catalog, { chart: id, parameters: [] }));
-  expect(named(loadHead("data", release))).toEqual(named(catalogOf(release)));
+  expect(named(loadHead("data", release))).toEqual(named(frozenCatalog(release)));
 });
