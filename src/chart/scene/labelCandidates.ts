@@ -61,8 +61,11 @@ const FAR = LABEL.line - 4;
 /** Air between a label and what stands there already, in pixels. */
 const AIR = 2;
 
-/** Costs: of a leader and each of its pixels, of each line crossed, of seeming to belong to another mark, of standing on what is soft. */
-const COST = { leader: 16, pixel: 0.45, crossing: 5, ambiguous: 9, soft: 7 };
+/**
+ * Costs: of each pixel between a label and its mark, of a leader and each of its pixels, of each line crossed, of seeming to belong to another
+ * mark, of standing on what is soft.
+ */
+const COST = { air: 0.2, leader: 16, pixel: 0.45, crossing: 5, ambiguous: 9, soft: 7 };
 
 /** A place as it is thought of, before anybody has looked what stands there. */
 interface Position {
@@ -132,16 +135,16 @@ export class Candidates {
         thinkAhead(tier, i, limit());
         const position = tier.positions[i];
         if (!position || position.least >= limit()) break;
-        const place = this.#look(position);
+        const place = this.#look(position, limit());
         if (place) yield place;
       }
     }
   }
 
-  /** What is found at a position, looked at once. */
-  #look(position: Position): Place | null {
+  /** What is found at a position, looked at once; undefined where it is seen beforehand that nothing there costs less than a limit. */
+  #look(position: Position, limit: number): Place | null | undefined {
     if (position.place === undefined)
-      position.place = placeAt(position, this.#request.blocks[position.block]?.widths ?? [], this.#field, this.#request);
+      position.place = placeAt(position, this.#request.blocks[position.block]?.widths ?? [], this.#field, this.#request, limit);
     return position.place;
   }
 
@@ -188,12 +191,22 @@ function thinkAhead({ groups, positions }: Tier, at: number, limit: number): voi
   positions.sort((a, b) => a.least - b.least || a.group - b.group);
 }
 
-/** A label at a position with the leader that it needs; null where something stands. */
-function placeAt({ rect, align, block, anchor, least }: Position, widths: number[], field: Field, request: LabelRequest): Place | null {
-  const lines = widths.map((width, i) => lineRect(rect, align, width, i));
-  if (lines.some((line) => !field.lines.isFree(line) || !field.solid.isFree(line, AIR))) return null;
-  let gap = Number.POSITIVE_INFINITY;
-  for (const line of lines) for (const part of anchor.parts) gap = Math.min(gap, gapBetween(line, part));
+/** A label at a position with the leader that it needs; null where something stands, undefined where it must cost as much as a limit. */
+function placeAt(
+  { rect, align, block, anchor, least }: Position,
+  widths: number[],
+  field: Field,
+  request: LabelRequest,
+  limit: number,
+): Place | null | undefined {
+  if (least + leastOfGap(gapToAnchor(rect, anchor)) >= limit) return undefined;
+  const lines: Rect[] = [];
+  for (const [i, width] of widths.entries()) {
+    const line = lineRect(rect, align, width, i);
+    if (!field.lines.isFree(line) || !field.solid.isFree(line, AIR)) return null;
+    lines.push(line);
+  }
+  const gap = Math.min(...lines.map((line) => gapToAnchor(line, anchor)));
   const isAmbiguous = lines.some((line) =>
     request.foreign.overlapping(inflate(line, gap)).some((other) => isNearer(other, line, gap, anchor)),
   );
@@ -203,8 +216,20 @@ function placeAt({ rect, align, block, anchor, least }: Position, widths: number
   const crossed = leader ? leaderCost(leader, anchor, field) : 0;
   if (crossed === null) return null;
   const soft = lines.reduce((sum, line) => sum + Math.min(3, field.soft.overlapping(line).length), 0);
-  const cost = least + crossed + soft * COST.soft + (isAmbiguous ? COST.ambiguous : 0) + gap * 0.2;
+  const cost = least + crossed + soft * COST.soft + (isAmbiguous ? COST.ambiguous : 0) + gap * COST.air;
   return { block, rect, align, lines, leader, whole: leader ? boundingRect([rect, segmentRect(leader)]) : rect, cost };
+}
+
+/** Pixels of air between a rectangle and the nearest part of an anchor. */
+function gapToAnchor(rect: Rect, { parts }: Anchor): number {
+  let gap = Number.POSITIVE_INFINITY;
+  for (const part of parts) gap = Math.min(gap, gapBetween(rect, part));
+  return gap;
+}
+
+/** What a gap costs at least, and less than rounding may add to that. */
+function leastOfGap(gap: number): number {
+  return gap * COST.air + (gap > FAR ? COST.leader : 0) - 1e-6;
 }
 
 function segmentRect({ from, to }: Segment): Rect {
