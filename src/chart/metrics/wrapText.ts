@@ -5,23 +5,38 @@ export function wrapWidth(text: string, width: number, size: number, weight: Wei
   return wrapMeasured(text, width, textRuler(size, weight));
 }
 
-/** The same number of lines, as even as they can be: no single word is left for the last line where the others can share. */
-export function wrapEvenly(text: string, width: number, size: number, weight: Weight = 400): string[] {
+/** The same of a text that is broken at several widths, and measured once. */
+export function wrapping(text: string, size: number, weight: Weight = 400): (width: number) => string[] {
   const ruler = textRuler(size, weight);
   const measured = measure(text, ruler);
-  let lines = wrapped(measured, width, ruler);
-  let low = Math.max(...measured.words.map(({ ems }) => ruler.pixels(ems)));
-  let high = width;
-  for (let step = 0; lines.length > 1 && low < high && step < 5; step++) {
-    const middle = (low + high) / 2;
-    const tried = wrapped(measured, middle, ruler);
-    if (tried.length > lines.length) low = middle;
-    else [lines, high] = [tried, middle];
-  }
-  return lines;
+  return (width) => wrapped(measured, width, ruler);
 }
 
-/** The same with another ruler. Lines are never empty; a single character that is too wide stands alone. */
+/** The same number of lines, as even as they can be: no single word is left for the last line where the others can share. */
+export function wrapEvenly(text: string, width: number, size: number, weight: Weight = 400): string[] {
+  return wrappingEvenly(text, size, weight).wrap(width);
+}
+
+/** The same of a text that is broken at several widths, and measured once; `longest` is its longest word, in pixels. */
+export function wrappingEvenly(text: string, size: number, weight: Weight = 400): { longest: number; wrap: (width: number) => string[] } {
+  const ruler = textRuler(size, weight);
+  const measured = measure(text, ruler);
+  const longest = Math.max(...measured.words.map(({ ems }) => ruler.pixels(ems)));
+  const wrap = (width: number) => {
+    let lines = wrapped(measured, width, ruler);
+    let [low, high] = [longest, width];
+    for (let step = 0; lines.length > 1 && low < high && step < 5; step++) {
+      const middle = (low + high) / 2;
+      const tried = wrapped(measured, middle, ruler);
+      if (tried.length > lines.length) low = middle;
+      else [lines, high] = [tried, middle];
+    }
+    return lines;
+  };
+  return { longest, wrap };
+}
+
+/** Breaks a text with another ruler. Lines are never empty; a single character that is too wide stands alone. */
 export function wrapMeasured(text: string, width: number, ruler: Ruler): string[] {
   return wrapped(measure(text, ruler), width, ruler);
 }
