@@ -118,13 +118,23 @@ export class RectIndex {
   /** Those that a rectangle overlaps; one that is broad may come twice. */
   overlapping(rect: Rect): Rect[] {
     const found: Rect[] = [];
-    const first = cellAt(rect.y);
-    for (let column = cellAt(rect.x); column <= cellAt(rect.x + rect.width); column++)
-      for (let row = first; row <= cellAt(rect.y + rect.height); row++)
+    const [right, first, last] = [cellAt(rect.x + rect.width), cellAt(rect.y), cellAt(rect.y + rect.height)];
+    for (let column = cellAt(rect.x); column <= right; column++)
+      for (let row = first; row <= last; row++)
         // One that is high is taken in the uppermost cell alone.
         for (const other of this.#cells.get(column * ROWS + row) ?? [])
           if (row === Math.max(first, cellAt(other.y)) && intersects(rect, other)) found.push(other);
     return found;
+  }
+
+  /** Whether a rectangle overlaps one of which something holds. */
+  some(rect: Rect, holds: (other: Rect) => boolean): boolean {
+    if (this.#cells.size === 0) return false;
+    const [right, first, last] = [cellAt(rect.x + rect.width), cellAt(rect.y), cellAt(rect.y + rect.height)];
+    for (let column = cellAt(rect.x); column <= right; column++)
+      for (let row = first; row <= last; row++)
+        if (this.#cells.get(column * ROWS + row)?.some((other) => intersects(rect, other) && holds(other))) return true;
+    return false;
   }
 
   /** Whether a rectangle with air around it overlaps none of them. */

@@ -177,14 +177,11 @@ type Positions = (anchor: Anchor, size: BlockSize, reach: Reach) => Thought[];
 function thinkAhead({ groups, positions }: Tier, at: number, limit: number): void {
   let first = positions[at]?.least ?? Number.POSITIVE_INFINITY;
   let thought = 0;
-  for (const { least, think } of groups) {
-    if (least >= limit || least > first) break;
-    thought++;
-    for (const position of think()) {
+  for (let group = groups[0]; group && group.least < limit && group.least <= first; group = groups[++thought])
+    for (const position of group.think()) {
       first = Math.min(first, position.least);
       positions.push(position);
     }
-  }
   if (thought === 0) return;
   groups.splice(0, thought);
   // Those of one cost keep one order, whichever group was thought of first.
@@ -201,15 +198,13 @@ function placeAt(
 ): Place | null | undefined {
   if (least + leastOfGap(gapToAnchor(rect, anchor)) >= limit) return undefined;
   const lines: Rect[] = [];
-  for (const [i, width] of widths.entries()) {
-    const line = lineRect(rect, align, width, i);
+  for (let i = 0; i < widths.length; i++) {
+    const line = lineRect(rect, align, widths[i] ?? 0, i);
     if (!field.lines.isFree(line) || !field.solid.isFree(line, AIR)) return null;
     lines.push(line);
   }
   const gap = Math.min(...lines.map((line) => gapToAnchor(line, anchor)));
-  const isAmbiguous = lines.some((line) =>
-    request.foreign.overlapping(inflate(line, gap)).some((other) => isNearer(other, line, gap, anchor)),
-  );
+  const isAmbiguous = lines.some((line) => request.foreign.some(inflate(line, gap), (other) => isNearer(other, line, gap, anchor)));
   const isFar = gap > FAR || (isAmbiguous && gap > GAP + 1);
   if (isFar && request.reach !== "anywhere") return null;
   const leader = isFar ? leaderTo(anchor, lines) : null;
