@@ -119,6 +119,24 @@ export function replacing(catalog: Catalog, rows: Partial<Catalog>): Catalog {
   return Object.create(catalog, Object.getOwnPropertyDescriptors(rows)) as Catalog;
 }
 
+/** Of catalogues with checks of a view, those with all. */
+const wholes = new WeakMap<Catalog, Catalog>();
+
+/** The catalogue with other checks. */
+export function withChecks(catalog: Catalog, checks: Pick<Catalog, "checks" | "checksByClaim">): Catalog {
+  const seen = replacing(catalog, checks);
+  wholes.set(seen, besideChecks(catalog));
+  return seen;
+}
+
+/**
+ * One for all catalogues that differ in their checks alone: what is found without asking for a check is remembered of it, and found again
+ * for other views.
+ */
+export function besideChecks(catalog: Catalog): Catalog {
+  return wholes.get(catalog) ?? catalog;
+}
+
 /** A lookup of which each row, or list of rows, is seen through `see`; undefined from it: there is none. */
 export function seenThrough<Row>(all: Lookup<Row>, see: (row: Row) => Row | undefined): Lookup<Row> {
   const get = (key: string) => {

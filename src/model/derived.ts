@@ -1,4 +1,4 @@
-import type { Catalog } from "./catalog.ts";
+import { besideChecks, type Catalog } from "./catalog.ts";
 import type { ResolvedEvent } from "./event.ts";
 import { COMPILER, type Observation, observationId } from "./observation.ts";
 import { byCodeUnit } from "./order.ts";
@@ -22,7 +22,7 @@ export function isDerived({ counts }: Pick<Series, "counts">): boolean {
  * `references`.
  */
 export function derivedObservations(catalog: Catalog, vintage: Vintage): readonly Observation[] {
-  return remembered(catalog, vintageKey(vintage), () => countedObservations(catalog, vintage));
+  return remembered(besideChecks(catalog), vintageKey(vintage), () => countedObservations(catalog, vintage));
 }
 
 function countedObservations(catalog: Catalog, vintage: Vintage): Observation[] {

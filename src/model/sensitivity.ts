@@ -1,5 +1,5 @@
 import { type Act, type BalanceParameters, type BalanceYear, balance, leanSigns, leans } from "./balance.ts";
-import type { Catalog } from "./catalog.ts";
+import { besideChecks, type Catalog } from "./catalog.ts";
 import type { Sign } from "./codingSigns.ts";
 import type { Partner } from "./event.ts";
 import { actsInView, actsWithout, overBlocks, type View, viewKey } from "./leaveOneOutRuns.ts";
@@ -86,7 +86,9 @@ const remembered = {
  */
 export function balanceRows(catalog: Catalog, query: BalanceQuery): readonly BalanceRow[] {
   const { halfLife, prior, scale, unit } = query;
-  return remembered.rows(catalog, `${viewKey(query)} ${halfLife} ${prior} ${scale} ${unit}`, () => computedRows(catalog, query));
+  return remembered.rows(besideChecks(catalog), `${viewKey(query)} ${halfLife} ${prior} ${scale} ${unit}`, () =>
+    computedRows(catalog, query),
+  );
 }
 
 function computedRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
@@ -206,7 +208,7 @@ interface RunSigns {
 }
 
 function runSigns(catalog: Catalog, view: View, last: number): RunSigns {
-  return remembered.signs(catalog, viewKey(view), () => {
+  return remembered.signs(besideChecks(catalog), viewKey(view), () => {
     const halfLives = [...new Set([...SPECIFICATIONS.halfLife, ...EXTREMES.halfLife])];
     const runs = SCALES.flatMap((scale) =>
       UNITS.flatMap((unit) =>

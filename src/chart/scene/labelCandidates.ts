@@ -77,8 +77,8 @@ interface Position {
   group: number;
   /** The place costs no less than this. */
   least: number;
-  /** What was found there; null where something stands. */
-  place?: Place | null;
+  /** What was found there: null where something stands, undefined as long as it was not looked at. */
+  place: Place | null | undefined;
 }
 
 /** Positions about one anchor in one wording; none costs less than `least`. */
@@ -141,7 +141,7 @@ export class Candidates {
     }
   }
 
-  /** What is found at a position, looked at once; undefined where it is seen beforehand that nothing there costs less than a limit. */
+  /** What is found at a position, looked at once; undefined where nothing there can cost less than a limit. */
   #look(position: Position, limit: number): Place | null | undefined {
     if (position.place === undefined)
       position.place = placeAt(position, this.#request.blocks[position.block]?.widths ?? [], this.#field, this.#request, limit);
@@ -166,7 +166,8 @@ export class Candidates {
       { width: Math.max(...widths), height: widths.length * LABEL.line },
       this.#request.reach,
     ))
-      if (isInside(rect, this.#field.bounds)) found.push({ rect, align, block, anchor, group, least: preference + cost + anchor.cost });
+      if (isInside(rect, this.#field.bounds))
+        found.push({ rect, align, block, anchor, group, least: preference + cost + anchor.cost, place: undefined });
     return found;
   }
 }
@@ -188,7 +189,7 @@ function thinkAhead({ groups, positions }: Tier, at: number, limit: number): voi
   positions.sort((a, b) => a.least - b.least || a.group - b.group);
 }
 
-/** A label at a position with the leader that it needs; null where something stands, undefined where it must cost as much as a limit. */
+/** A label at a position with the leader that it needs; null where something stands, undefined where it cannot cost less than a limit. */
 function placeAt(
   { rect, align, block, anchor, least }: Position,
   widths: number[],
