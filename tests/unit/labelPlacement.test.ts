@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { cross, gapBetween, lineObstacles, passesThrough, type Rect, RectIndex } from "../../src/chart/scene/geometry.ts";
-import type { Field, LabelRequest, Place } from "../../src/chart/scene/labelCandidates.ts";
+import type { LabelRequest } from "../../src/chart/scene/labelCandidates.ts";
+import type { Field, Place } from "../../src/chart/scene/labelPlace.ts";
 import { labelAnchors, placeLabels } from "../../src/chart/scene/labelPlacement.ts";
 
 const bounds = { x: 0, y: 0, width: 300, height: 200 };
