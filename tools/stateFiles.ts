@@ -4,6 +4,7 @@ import { type BuiltState, builtState } from "../src/model/builtState.ts";
 import type { Catalog } from "../src/model/catalog.ts";
 import { groupBy } from "../src/model/groupBy.ts";
 import type { Sentence } from "../src/model/rows.ts";
+import { usualSigns } from "../src/model/sensitivity.ts";
 import {
   type FiguresPart,
   figuresPart,
@@ -57,6 +58,7 @@ export function stateFiles(catalog: Catalog, sentences: Sentence[], indexPath: s
     rows,
     successors: observations.flatMap((o) => o.replaces.map((old): [string, string] => [old, o.id])),
     figures: parts.map((part, at) => ({ series: Object.keys(part), ...write(figuresPart(at), part) })),
+    usualSigns: usualSigns(catalog),
     tellingSources: [...new Set(mentions.map(({ source }) => source))],
     observedSeries: [...new Set(observations.map((o) => o.series))],
     pairSeries: [...new Set(pairs.map((pair) => pair.series))],

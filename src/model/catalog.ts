@@ -9,6 +9,7 @@ import type { PairFigure } from "./pairFigure.ts";
 import type { Code, CoverageRow, DisagreementSide, ScaleEntry } from "./rows.ts";
 import type { Series } from "./series.ts";
 import type { Settlement } from "./settlement.ts";
+import type { RunSigns } from "./signCount.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
 import type { SubjectText } from "./subjectText.ts";
@@ -58,6 +59,8 @@ export type Lookup<Row> = Pick<ReadonlyMap<string, Row>, "get" | "has" | "keys">
 
 /** The data with their indexes, built once. Everything that is served comes from one of these. */
 export interface Catalog extends Rows, CatalogState {
+  /** What `usualSigns` gave of these rows, where the build has found it. */
+  usualSigns?: Readonly<Record<string, RunSigns>>;
   codeByKey: Map<string, Code>;
   sourceById: Map<string, Source>;
   seriesById: Map<string, Series>;

@@ -37,6 +37,7 @@ export function partedCatalog(index: StateIndex, read: ReadParts): Catalog {
     ...at,
     ...figures.lookups,
     successorOf: new Map(index.successors),
+    usualSigns: index.usualSigns,
     get observations() {
       return figures.observations();
     },

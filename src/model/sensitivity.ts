@@ -5,7 +5,7 @@ import type { Partner } from "./event.ts";
 import { actsInView, actsWithout, overBlocks, type View, viewKey } from "./leaveOneOutRuns.ts";
 import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import type { CountingUnit, Weighting } from "./scoredActs.ts";
-import { commonSigns, countSigns, type SignCount, shareOf } from "./signCount.ts";
+import { commonSigns, countSigns, type RunSigns, shareOf } from "./signCount.ts";
 import { partnerAt } from "./subject.ts";
 import type { Vintage } from "./vintage.ts";
 
@@ -201,13 +201,15 @@ function coderAgreement(catalog: Catalog, view: View, { variants }: RunSigns, la
   });
 }
 
-/** What the runs of both grids say of a view, whatever method it is shown by. */
-interface RunSigns {
-  variants: SignCount;
-  extremes: SignCount;
+/** What the runs say of the views that most methods are looked at in, by their keys: the build finds it once for all isolates. */
+export function usualSigns(catalog: Catalog): Record<string, RunSigns> {
+  const views = (["documents", "all"] as const).map((collection): View => ({ vintage: { as_of: null, collection }, drop: [] }));
+  return Object.fromEntries(views.map((view) => [viewKey(view), runSigns(catalog, view, lastYear(catalog, view))]));
 }
 
 function runSigns(catalog: Catalog, view: View, last: number): RunSigns {
+  const known = catalog.usualSigns?.[viewKey(view)];
+  if (known !== undefined) return known;
   return remembered.signs(besideChecks(catalog), viewKey(view), () => {
     const halfLives = [...new Set([...SPECIFICATIONS.halfLife, ...EXTREMES.halfLife])];
     const runs = SCALES.flatMap((scale) =>
