@@ -69,7 +69,7 @@ export function placeAt(
   { reach, foreign }: Standing,
   limit: number,
 ): Place | null | undefined {
-  if (least + leastOfGap(gapToAnchor(rect, anchor)) >= limit) return undefined;
+  if (least + leastOfGap(gapToAnchor(rect, anchor), anchor) >= limit) return undefined;
   const lines: Rect[] = [];
   for (let i = 0; i < widths.length; i++) {
     const line = lineRect(rect, align, widths[i] ?? 0, i);
@@ -95,9 +95,14 @@ function gapToAnchor(rect: Rect, { parts }: Anchor): number {
   return gap;
 }
 
-/** What a gap costs at least, and less than rounding may add to that. */
-function leastOfGap(gap: number): number {
-  return gap * COST.air + (gap > FAR ? COST.leader : 0) - 1e-6;
+/** By how much a leader is shorter than the gap at most: it begins at the edge of the air around a line, and ends in that around its symbol. */
+const SHORTER = 2.5;
+
+/** What a gap costs at least, with its leader and less than rounding may add to that. */
+function leastOfGap(gap: number, { parts }: Anchor): number {
+  const { width = 0, height = 0 } = parts[0] ?? {};
+  const length = Math.max(0, gap - SHORTER - Math.max(0, (width - height) / 2));
+  return gap * COST.air + (gap > FAR ? COST.leader + length * COST.pixel : 0) - 1e-6;
 }
 
 function segmentRect({ from, to }: Segment): Rect {
