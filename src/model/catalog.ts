@@ -81,6 +81,8 @@ export interface Catalog extends Rows, CatalogState {
   checksByClaim: Lookup<Check[]>;
   /** The sources of all that checks name, claims and records: whether a check is in view depends on them, and on nothing else of a row. */
   sourceOfRef: Lookup<string>;
+  /** Who counts each observation that a check names. */
+  reporterOfRef: Lookup<string>;
   coverageBySource: Lookup<CoverageRow[]>;
 }
 
@@ -110,6 +112,7 @@ export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
     mentionByRef,
     checksByClaim: groupBy(rows.checks, (check) => check.claim),
     sourceOfRef: new Map(refs.flatMap((ref) => [sourceOf(ref)].flat().map((source) => [ref, source] as const))),
+    reporterOfRef: new Map(refs.flatMap((ref) => [observationById.get(ref) ?? []].flat().map(({ reporter }) => [ref, reporter] as const))),
     coverageBySource: groupBy(rows.coverage, (row) => row.source),
   };
 }

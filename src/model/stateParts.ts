@@ -33,9 +33,10 @@ export interface Figures {
 /** A part with the figures of one series or of several, by series. */
 export type FiguresPart = Record<string, Figures>;
 
-/** The part with checks: what they name stands in other parts, and the sources of that beside them. */
+/** The part with checks: what they name stands in other parts; its sources, and who counts it, beside them. */
 export interface ChecksPart extends Pick<Rows, "checks"> {
   sourceOfRef: [ref: string, source: string][];
+  reporterOfRef: [ref: string, reporter: string][];
 }
 
 /** The file of a part: what it is held to, and how much it is. */

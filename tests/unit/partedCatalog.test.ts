@@ -21,6 +21,7 @@ const LOOKUPS = [
   "mentionByRef",
   "checksByClaim",
   "sourceOfRef",
+  "reporterOfRef",
   "coverageBySource",
 ] as const;
 
