@@ -6,10 +6,13 @@ import { listReleases, releaseFolder } from "../src/curator/releases.ts";
 import { differenceAddress } from "../src/edition/differenceAddress.ts";
 import { FOUND } from "../src/edition/foundPaths.ts";
 import { API_FILES, CHART_FILES, NOUNS } from "../src/edition/paths.ts";
+import { turnedHome } from "../src/edition/turned.ts";
 import { Urls } from "../src/edition/urls.ts";
+import type { Parameters } from "../src/edition/viewQuery.ts";
 import type { Catalog } from "../src/model/catalog.ts";
 import { allObservations } from "../src/model/queries.ts";
 import type { App } from "../src/worker/application.ts";
+import { knownDays } from "../src/worker/pages/home/asOfPicker.tsx";
 import { DARK, UPRIGHT } from "../src/worker/pages/home/waitingPicture.tsx";
 
 /** Addresses of one kind, for which files are made beforehand. */
@@ -43,6 +46,7 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
   const ids = catalog.charts.map(({ id }) => id);
   return [
     { name: "pages", addresses: pages(urls, Object.keys(words.problem.titles)) },
+    { name: "dashboards with one thing changed", addresses: turnedDashboards(urls, catalog) },
     { name: "pages of numbers", addresses: numbers.map((id) => urls.observation(id)) },
     { name: "cards of numbers", addresses: numbers.map((id) => urls.numberCard(id)) },
     { name: "pages of sources", addresses: catalog.sources.map(({ id }) => urls.source(id)) },
@@ -58,7 +62,10 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
       name: "charts of pinned releases",
       addresses: [...charts].flatMap(([version, ids]) => ids.flatMap((id) => chart(urls.pinnedTo(version), id))),
     },
-    ...build.languages.map(({ language }) => ({ name: `pages and charts in ${language}`, addresses: inLanguage(urls.in(language), ids) })),
+    ...build.languages.map(({ language }) => ({
+      name: `pages and charts in ${language}`,
+      addresses: inLanguage(urls.in(language), catalog),
+    })),
   ];
 }
 
@@ -66,8 +73,9 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
  * What is opened most in another language: its pages, and of charts the page, the pictures, the embeds and what these are drawn from. Pages and cards of
  * numbers, sources and pinned charts are computed when they are asked for: of five languages they would be more files than a deployment may have.
  */
-function inLanguage(urls: Urls, ids: string[]): string[] {
-  const all = [...pages(urls, []), ...ids.flatMap((id) => [...chart(urls, id), ...upright(urls, id)])];
+function inLanguage(urls: Urls, catalog: Catalog): string[] {
+  const charts = catalog.charts.flatMap(({ id }) => [...chart(urls, id), ...upright(urls, id)]);
+  const all = [...pages(urls, []), ...turnedDashboards(urls, catalog), ...charts];
   return all.filter((address) => address.startsWith(`/${urls.language}`) || address.includes(COMPACT[0]));
 }
 
@@ -77,6 +85,17 @@ function pages(urls: Urls, problems: string[]): string[] {
     ...[urls.search(), urls.changes(), differenceAddress(urls), urls.guide(), urls.about(), urls.page("inYourArticle"), urls.problems()],
     ...problems.map((type) => urls.problem(type)),
   ];
+}
+
+/** The dashboard with one thing changed, as its own links change it. */
+function turnedDashboards(urls: Urls, catalog: Catalog): string[] {
+  const days = knownDays(catalog).map((day): Parameters[number] => ["as_of", day]);
+  const shown: Parameters = [
+    ["collection", "documents"],
+    ["collection", "references"],
+    ["estimates", "without"],
+  ];
+  return [...days, ...shown].map((changed) => turnedHome(urls, []).address([changed]));
 }
 
 /** Page, files and embeds of one chart, in each of their themes, and what the client draws it from. */

@@ -20,10 +20,10 @@ export async function writePictures(app: App, folder: string, memory: string): P
   const latest = latestEdition(app, app.build.origin);
   const edition = { ...latest, urls: latest.urls.absolute };
   for (const chart of app.catalog.charts) {
+    const spec = chartSpec(edition, chart, WHOLE);
     for (const theme of THEMES) {
       const name = `${chart.id}-${theme}.png`;
       const picture = { format: DEFAULT_IMAGE_SIZE, theme, parameters: [] };
-      const spec = chartSpec(edition, chart, WHOLE);
       now[name] = createHash("sha256")
         .update(renderImageSvg(app.build, edition, spec, picture))
         .update(JSON.stringify(pngTexts(edition, spec, picture)))

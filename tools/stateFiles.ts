@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type BuiltState, builtState } from "../src/model/builtState.ts";
-import type { Catalog } from "../src/model/catalog.ts";
+import type { Catalog, Lookup } from "../src/model/catalog.ts";
 import { groupBy } from "../src/model/groupBy.ts";
 import type { Sentence } from "../src/model/rows.ts";
+import { usualSigns } from "../src/model/sensitivity.ts";
 import {
+  type ChecksPart,
   type FiguresPart,
   figuresPart,
   IDS_PART,
@@ -40,14 +42,16 @@ export function stateFiles(catalog: Catalog, sentences: Sentence[], indexPath: s
     written.set(partPath(indexPath, name), text);
     return { sha256: sha256(Buffer.from(text)), bytes: Buffer.byteLength(text) };
   };
-  const refs = checks.flatMap(({ claim, records }) => [claim, ...records]);
+  const refs = [...new Set(checks.flatMap(({ claim, records }) => [claim, ...records]))];
+  const found = (lookup: Lookup<string>) => refs.flatMap((ref) => [lookup.get(ref) ?? []].flat().map((of): [string, string] => [ref, of]));
   const tables: Record<TablePart, object> = {
     told: { events, mentions },
     coverage: { coverage },
     checks: {
       checks,
-      sourceOfRef: [...new Set(refs)].flatMap((ref) => [catalog.sourceOfRef.get(ref) ?? []].flat().map((source) => [ref, source])),
-    },
+      sourceOfRef: found(catalog.sourceOfRef),
+      reporterOfRef: found(catalog.reporterOfRef),
+    } satisfies ChecksPart,
     disagreements: { disagreements },
   };
   const names = Object.keys(TABLE_PARTS) as TablePart[];
@@ -57,6 +61,7 @@ export function stateFiles(catalog: Catalog, sentences: Sentence[], indexPath: s
     rows,
     successors: observations.flatMap((o) => o.replaces.map((old): [string, string] => [old, o.id])),
     figures: parts.map((part, at) => ({ series: Object.keys(part), ...write(figuresPart(at), part) })),
+    usualSigns: usualSigns(catalog),
     tellingSources: [...new Set(mentions.map(({ source }) => source))],
     observedSeries: [...new Set(observations.map((o) => o.series))],
     pairSeries: [...new Set(pairs.map((pair) => pair.series))],
@@ -91,10 +96,15 @@ export function readState(folder: string, indexPath: string): BuiltState {
   const figures = index.figures.map((_, at) => parsed<FiguresPart>(partPath(indexPath, figuresPart(at))));
   const bySeries = new Map(figures.flatMap((part) => Object.entries(part)));
   const names = Object.keys(TABLE_PARTS) as TablePart[];
-  const { sourceOfRef: _, ...tables } = Object.assign({}, ...names.map((name) => parsed<object>(partPath(indexPath, name)))) as Pick<
+  const {
+    sourceOfRef: _,
+    reporterOfRef: _reporters,
+    ...tables
+  } = Object.assign({}, ...names.map((name) => parsed<object>(partPath(indexPath, name)))) as Pick<
     BuiltState["rows"],
     (typeof TABLE_PARTS)[TablePart][number]
-  > & { sourceOfRef: unknown };
+  > &
+    Record<"sourceOfRef" | "reporterOfRef", unknown>;
   const { release, generation, codingSigns, settlement, sentences } = index;
   const observations = [...bySeries.values()].flatMap((of) => of.observations);
   const pairs = index.pairSeries.flatMap((id) => bySeries.get(id)?.pairs ?? []);

@@ -9,6 +9,7 @@ import type { PairFigure } from "./pairFigure.ts";
 import type { Code, CoverageRow, DisagreementSide, ScaleEntry } from "./rows.ts";
 import type { Series } from "./series.ts";
 import type { Settlement } from "./settlement.ts";
+import type { RunSigns } from "./signCount.ts";
 import type { Source } from "./source.ts";
 import type { Subject } from "./subject.ts";
 import type { SubjectText } from "./subjectText.ts";
@@ -58,6 +59,8 @@ export type Lookup<Row> = Pick<ReadonlyMap<string, Row>, "get" | "has" | "keys">
 
 /** The data with their indexes, built once. Everything that is served comes from one of these. */
 export interface Catalog extends Rows, CatalogState {
+  /** What `usualSigns` gave of these rows, where the build has found it. */
+  usualSigns?: Readonly<Record<string, RunSigns>>;
   codeByKey: Map<string, Code>;
   sourceById: Map<string, Source>;
   seriesById: Map<string, Series>;
@@ -78,6 +81,8 @@ export interface Catalog extends Rows, CatalogState {
   checksByClaim: Lookup<Check[]>;
   /** The sources of all that checks name, claims and records: whether a check is in view depends on them, and on nothing else of a row. */
   sourceOfRef: Lookup<string>;
+  /** Who counts each observation that a check names. */
+  reporterOfRef: Lookup<string>;
   coverageBySource: Lookup<CoverageRow[]>;
 }
 
@@ -107,6 +112,7 @@ export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
     mentionByRef,
     checksByClaim: groupBy(rows.checks, (check) => check.claim),
     sourceOfRef: new Map(refs.flatMap((ref) => [sourceOf(ref)].flat().map((source) => [ref, source] as const))),
+    reporterOfRef: new Map(refs.flatMap((ref) => [observationById.get(ref) ?? []].flat().map(({ reporter }) => [ref, reporter] as const))),
     coverageBySource: groupBy(rows.coverage, (row) => row.source),
   };
 }
@@ -117,6 +123,24 @@ export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
  */
 export function replacing(catalog: Catalog, rows: Partial<Catalog>): Catalog {
   return Object.create(catalog, Object.getOwnPropertyDescriptors(rows)) as Catalog;
+}
+
+/** Of catalogues with checks of a view, those with all. */
+const wholes = new WeakMap<Catalog, Catalog>();
+
+/** The catalogue with other checks. */
+export function withChecks(catalog: Catalog, checks: Pick<Catalog, "checks" | "checksByClaim">): Catalog {
+  const seen = replacing(catalog, checks);
+  wholes.set(seen, besideChecks(catalog));
+  return seen;
+}
+
+/**
+ * One for all catalogues that differ in their checks alone: what is found without asking for a check is remembered of it, and found again
+ * for other views.
+ */
+export function besideChecks(catalog: Catalog): Catalog {
+  return wholes.get(catalog) ?? catalog;
 }
 
 /** A lookup of which each row, or list of rows, is seen through `see`; undefined from it: there is none. */

@@ -1,5 +1,6 @@
-import type { Catalog } from "./catalog.ts";
+import { besideChecks, type Catalog } from "./catalog.ts";
 import type { ResolvedEvent } from "./event.ts";
+import { groupBy } from "./groupBy.ts";
 import { COMPILER, type Observation, observationId } from "./observation.ts";
 import { byCodeUnit } from "./order.ts";
 import { parsePeriod } from "./period.ts";
@@ -22,7 +23,7 @@ export function isDerived({ counts }: Pick<Series, "counts">): boolean {
  * `references`.
  */
 export function derivedObservations(catalog: Catalog, vintage: Vintage): readonly Observation[] {
-  return remembered(catalog, vintageKey(vintage), () => countedObservations(catalog, vintage));
+  return remembered(besideChecks(catalog), vintageKey(vintage), () => countedObservations(catalog, vintage));
 }
 
 function countedObservations(catalog: Catalog, vintage: Vintage): Observation[] {
@@ -55,11 +56,7 @@ function countByYear(
   events: ResolvedEvent[],
   direction: (event: ResolvedEvent) => string,
 ): Observation[] {
-  const groups = new Map<string, ResolvedEvent[]>();
-  for (const event of events) {
-    const key = [event.period?.start.slice(0, 4), event.partner, direction(event)].join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), event]);
-  }
+  const groups = groupBy(events, (event) => [event.period?.start.slice(0, 4), event.partner, direction(event)].join(" "));
   const keys = [...groups.keys()].sort();
   return keys.map((key) => {
     const [year = "", partner = "", way = ""] = key.split(" ");

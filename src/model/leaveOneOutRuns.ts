@@ -1,5 +1,5 @@
 import type { Act } from "./balance.ts";
-import type { Catalog } from "./catalog.ts";
+import { besideChecks, type Catalog } from "./catalog.ts";
 import { type Change, leaveOneOut, leaveOneOutGroups } from "./leaveOneOut.ts";
 import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import { resolveEvents } from "./resolveEvents.ts";
@@ -71,7 +71,7 @@ function earliest(acts: readonly Act[], first: number): number {
 }
 
 function changesOf(catalog: Catalog, view: View, unit: CountingUnit): Change[] {
-  return remembered(catalog, `${viewKey(view)} ${unit}`, () =>
+  return remembered(besideChecks(catalog), `${viewKey(view)} ${unit}`, () =>
     leaveOneOut(catalog, resolveEvents(catalog, view.vintage, view.drop), leaveOneOutGroups(catalog, view), unit),
   );
 }

@@ -23,7 +23,7 @@ export function partedCatalog(index: StateIndex, read: ReadParts): Catalog {
   const tables = {
     told: () => indexed(one<Pick<Rows, "events" | "mentions">>("told" satisfies TablePart)),
     coverage: () => indexed(one<Pick<Rows, "coverage">>("coverage" satisfies TablePart)),
-    checks: () => withSources(one<ChecksPart>("checks" satisfies TablePart)),
+    checks: () => withNamed(one<ChecksPart>("checks" satisfies TablePart)),
     disagreements: () => one<Pick<Rows, "disagreements">>("disagreements" satisfies TablePart),
   };
   const figures = figuresOf(index, read);
@@ -37,6 +37,7 @@ export function partedCatalog(index: StateIndex, read: ReadParts): Catalog {
     ...at,
     ...figures.lookups,
     successorOf: new Map(index.successors),
+    usualSigns: index.usualSigns,
     get observations() {
       return figures.observations();
     },
@@ -68,6 +69,7 @@ export function partedCatalog(index: StateIndex, read: ReadParts): Catalog {
     mentionByRef: through(() => tables.told().mentionByRef),
     checksByClaim: through(() => tables.checks().checksByClaim),
     sourceOfRef: through(() => tables.checks().sourceOfRef),
+    reporterOfRef: through(() => tables.checks().reporterOfRef),
     coverageBySource: through(() => tables.coverage().coverageBySource),
   };
 }
@@ -92,12 +94,18 @@ function indexed(part: Partial<Rows>): Catalog {
   return known;
 }
 
-const sources = new WeakMap<ChecksPart, Pick<Catalog, "checks" | "checksByClaim" | "sourceOfRef">>();
+type CheckIndexes = Pick<Catalog, "checks" | "checksByClaim" | "sourceOfRef" | "reporterOfRef">;
 
-/** Checks with the sources of what they name. */
-function withSources(part: ChecksPart): Pick<Catalog, "checks" | "checksByClaim" | "sourceOfRef"> {
-  const known = sources.get(part) ?? { ...indexed({ checks: part.checks }), sourceOfRef: new Map(part.sourceOfRef) };
-  sources.set(part, known);
+const checked = new WeakMap<ChecksPart, CheckIndexes>();
+
+/** Checks with the sources and reporters of what they name. */
+function withNamed(part: ChecksPart): CheckIndexes {
+  const known = checked.get(part) ?? {
+    ...indexed({ checks: part.checks }),
+    sourceOfRef: new Map(part.sourceOfRef),
+    reporterOfRef: new Map(part.reporterOfRef),
+  };
+  checked.set(part, known);
   return known;
 }
 

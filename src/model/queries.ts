@@ -1,4 +1,4 @@
-import { type Catalog, replacing, seenThrough } from "./catalog.ts";
+import { type Catalog, seenThrough, withChecks } from "./catalog.ts";
 import type { Check } from "./check.ts";
 import { derivedObservations, isDerived } from "./derived.ts";
 import type { Mention } from "./event.ts";
@@ -78,7 +78,7 @@ export function withChecksInView(catalog: Catalog, vintage: Vintage): Catalog {
   if (everything || catalog.generation === 1) return catalog;
   return remembered(catalog, vintageKey(vintage), () => {
     let checks: Check[] | undefined;
-    return replacing(catalog, {
+    return withChecks(catalog, {
       get checks() {
         checks ??= checksInView(catalog, vintage);
         return checks;

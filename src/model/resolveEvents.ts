@@ -1,4 +1,4 @@
-import type { Catalog } from "./catalog.ts";
+import { besideChecks, type Catalog } from "./catalog.ts";
 import { type ResolvedEvent, resolveEvent } from "./event.ts";
 import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import { isInVintage, type Vintage, vintageKey } from "./vintage.ts";
@@ -10,7 +10,7 @@ const remembered = remembering<Catalog, ResolvedEvent[]>(VIEWS_REMEMBERED);
  * The same list for the same question.
  */
 export function resolveEvents(catalog: Catalog, vintage: Vintage, drop: readonly string[] = []): readonly ResolvedEvent[] {
-  return remembered(catalog, [vintageKey(vintage), ...drop].join(" "), () => eventsTold(catalog, vintage, new Set(drop)));
+  return remembered(besideChecks(catalog), [vintageKey(vintage), ...drop].join(" "), () => eventsTold(catalog, vintage, new Set(drop)));
 }
 
 function eventsTold(catalog: Catalog, vintage: Vintage, drop: ReadonlySet<string>): ResolvedEvent[] {

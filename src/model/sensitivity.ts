@@ -1,11 +1,11 @@
 import { type Act, type BalanceParameters, type BalanceYear, balance, leanSigns, leans } from "./balance.ts";
-import type { Catalog } from "./catalog.ts";
+import { besideChecks, type Catalog } from "./catalog.ts";
 import type { Sign } from "./codingSigns.ts";
 import type { Partner } from "./event.ts";
 import { actsInView, actsWithout, overBlocks, type View, viewKey } from "./leaveOneOutRuns.ts";
 import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import type { CountingUnit, Weighting } from "./scoredActs.ts";
-import { commonSigns, countSigns, type SignCount, shareOf } from "./signCount.ts";
+import { commonSigns, countSigns, type RunSigns, shareOf } from "./signCount.ts";
 import { partnerAt } from "./subject.ts";
 import type { Vintage } from "./vintage.ts";
 
@@ -86,7 +86,9 @@ const remembered = {
  */
 export function balanceRows(catalog: Catalog, query: BalanceQuery): readonly BalanceRow[] {
   const { halfLife, prior, scale, unit } = query;
-  return remembered.rows(catalog, `${viewKey(query)} ${halfLife} ${prior} ${scale} ${unit}`, () => computedRows(catalog, query));
+  return remembered.rows(besideChecks(catalog), `${viewKey(query)} ${halfLife} ${prior} ${scale} ${unit}`, () =>
+    computedRows(catalog, query),
+  );
 }
 
 function computedRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
@@ -199,14 +201,16 @@ function coderAgreement(catalog: Catalog, view: View, { variants }: RunSigns, la
   });
 }
 
-/** What the runs of both grids say of a view, whatever method it is shown by. */
-interface RunSigns {
-  variants: SignCount;
-  extremes: SignCount;
+/** What the runs say of the views that most methods are looked at in, by their keys: the build finds it once for all isolates. */
+export function usualSigns(catalog: Catalog): Record<string, RunSigns> {
+  const views = (["documents", "all"] as const).map((collection): View => ({ vintage: { as_of: null, collection }, drop: [] }));
+  return Object.fromEntries(views.map((view) => [viewKey(view), runSigns(catalog, view, lastYear(catalog, view))]));
 }
 
 function runSigns(catalog: Catalog, view: View, last: number): RunSigns {
-  return remembered.signs(catalog, viewKey(view), () => {
+  const known = catalog.usualSigns?.[viewKey(view)];
+  if (known !== undefined) return known;
+  return remembered.signs(besideChecks(catalog), viewKey(view), () => {
     const halfLives = [...new Set([...SPECIFICATIONS.halfLife, ...EXTREMES.halfLife])];
     const runs = SCALES.flatMap((scale) =>
       UNITS.flatMap((unit) =>

@@ -7,6 +7,12 @@ export interface SignCount {
   negative: number[];
 }
 
+/** What the runs of both grids of the balance say of a view, whatever method it is shown by. */
+export interface RunSigns {
+  variants: SignCount;
+  extremes: SignCount;
+}
+
 /** Counts signs of runs that cover the same years. */
 export function countSigns(runs: number[][]): SignCount {
   const [first = []] = runs;

@@ -2,6 +2,7 @@ import type { BuiltState } from "./builtState.ts";
 import type { Rows } from "./catalog.ts";
 import type { Observation } from "./observation.ts";
 import type { PairFigure } from "./pairFigure.ts";
+import type { RunSigns } from "./signCount.ts";
 
 /**
  * How the rows of a state of the data stand in files: an index that is read with the first row, and parts that are read when an answer asks
@@ -32,9 +33,10 @@ export interface Figures {
 /** A part with the figures of one series or of several, by series. */
 export type FiguresPart = Record<string, Figures>;
 
-/** The part with checks: what they name stands in other parts, and the sources of that beside them. */
+/** The part with checks: what they name stands in other parts; its sources, and who counts it, beside them. */
 export interface ChecksPart extends Pick<Rows, "checks"> {
   sourceOfRef: [ref: string, source: string][];
+  reporterOfRef: [ref: string, reporter: string][];
 }
 
 /** The file of a part: what it is held to, and how much it is. */
@@ -50,6 +52,8 @@ export interface StateIndex extends Omit<BuiltState, "rows"> {
   successors: [old: string, id: string][];
   /** The parts with figures, in the order of all observations, each with its series in theirs. */
   figures: (PartFile & { series: string[] })[];
+  /** What the runs of the balance say of the usual views. */
+  usualSigns: Record<string, RunSigns>;
   /** Sources that tell an event: which there are is asked for before any answer is. */
   tellingSources: string[];
   /** Series with observations. */

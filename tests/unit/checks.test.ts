@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mentionRef, roundingHalfWidth } from "../../src/model/check.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
 import { checksInView, withChecksInView } from "../../src/model/queries.ts";
+import { resolveEvents } from "../../src/model/resolveEvents.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
@@ -231,5 +232,14 @@ describe("the checks of the data", () => {
     expect(all).toHaveLength(catalog.checks.length);
     expect(early.length).toBeLessThan(all.length);
     expect(checksInView(catalog, { as_of: null, collection: "documents" }).every((check) => check.records.length === 0)).toBe(true);
+  });
+  it("of a view leave what rests on no check as it is found for every other view", () => {
+    const [then, documents] = [
+      { as_of: `${catalog.subject.last_year - 5}-12-31`, collection: "all" },
+      { as_of: null, collection: "documents" },
+    ] as const;
+    const told = resolveEvents(withChecksInView(catalog, then), documents);
+    expect(resolveEvents(withChecksInView(catalog, documents), documents)).toBe(told);
+    expect(resolveEvents(catalog, then)).not.toBe(told);
   });
 });

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { cross, gapBetween, lineObstacles, passesThrough, type Rect, RectIndex } from "../../src/chart/scene/geometry.ts";
-import type { Field, LabelRequest, Place } from "../../src/chart/scene/labelCandidates.ts";
+import type { LabelRequest } from "../../src/chart/scene/labelCandidates.ts";
+import { type Field, type Place, placeAt } from "../../src/chart/scene/labelPlace.ts";
 import { labelAnchors, placeLabels } from "../../src/chart/scene/labelPlacement.ts";
+import { LABEL } from "../../src/chart/scene/measures.ts";
 
 const bounds = { x: 0, y: 0, width: 300, height: 200 };
 
@@ -122,4 +124,23 @@ it("tells which strokes cross and which pass through a rectangle", () => {
 it("names a line at its end, its highest point or its beginning", () => {
   expect(labelAnchors([{ value: 3 }, { value: 9 }, { value: 1 }])).toEqual([{ value: 1 }, { value: 9 }, { value: 3 }]);
   expect(labelAnchors([{ value: 5 }])).toHaveLength(1);
+});
+
+it("passes no place by that costs less than the limit, however its symbol is shaped", () => {
+  const symbols = [square(140, 90), { x: 120, y: 95, width: 60, height: 4 }, { x: 148, y: 60, width: 4, height: 80 }];
+  const empty = field([]);
+  const standing = { reach: "anywhere", foreign: new RectIndex([]) } as const;
+  let led = 0;
+  for (const symbol of symbols)
+    for (let x = 0; x <= 220; x += 7)
+      for (let y = 0; y <= 170; y += 7)
+        for (const align of ["start", "middle", "end"] as const) {
+          const position = { rect: { x, y, width: 80, height: 2 * LABEL.line }, align, block: 0, group: 0, least: 6, place: undefined };
+          const at = (limit: number) => placeAt({ ...position, anchor: { parts: [symbol], cost: 0 } }, [30, 80], empty, standing, limit);
+          const place = at(Number.POSITIVE_INFINITY);
+          if (!place) continue;
+          if (place.leader) led++;
+          expect(at(place.cost + 1e-9), `${x} ${y} ${align}`).toEqual(place);
+        }
+  expect(led).toBeGreaterThan(1000);
 });

@@ -43,5 +43,8 @@ describe("a term is known in the forms of running text, and no other word for it
     ["he", "טענה", "הטענות, בטענה, טענו", ["הטענות", "בטענה"]],
   ])("%s: %s", (language, term, text, words) => {
     expect(found(language, term, text)).toEqual(words);
+    // Each word of the term, whatever its form: a text without these is not searched.
+    const roots = kitOf(language).rootsOf(term);
+    expect(words.map((word) => roots.filter((root) => word.toLowerCase().includes(root)))).toEqual(words.map(() => roots));
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Catalog, Lookup } from "../../src/model/catalog.ts";
 import { partedCatalog } from "../../src/model/partedCatalog.ts";
+import { balanceRows, DEFAULT_BALANCE, usualSigns } from "../../src/model/sensitivity.ts";
 import { partPath, type StateIndex } from "../../src/model/stateParts.ts";
 import { stateFiles } from "../../tools/stateFiles.ts";
 import { frozenCatalog } from "../fixtures/site.ts";
@@ -20,6 +21,7 @@ const LOOKUPS = [
   "mentionByRef",
   "checksByClaim",
   "sourceOfRef",
+  "reporterOfRef",
   "coverageBySource",
 ] as const;
 
@@ -45,6 +47,15 @@ describe.each(["2026.1.0", "2026.3.0", "2026.6.0"])("release %s in parts", (rele
     const lookups = new Set<string>(LOOKUPS);
     const tables = Object.keys(whole).filter((name) => !lookups.has(name)) as (keyof Catalog)[];
     for (const table of tables) expect(catalog[table], table).toEqual(whole[table]);
+  });
+
+  it("tells of the balance what is found of the whole, in the usual views and in others", () => {
+    const views = [DEFAULT_BALANCE.vintage, { as_of: null, collection: "all" }, { as_of: "2018-12-31", collection: "documents" }] as const;
+    for (const vintage of views) {
+      const query = { ...DEFAULT_BALANCE, halfLife: 7, vintage };
+      expect(balanceRows(catalog, query)).toEqual(balanceRows(whole, query));
+    }
+    expect(catalog.usualSigns).toEqual(usualSigns(whole));
   });
 
   it.each(LOOKUPS)("finds by %s what the whole finds", (name) => {

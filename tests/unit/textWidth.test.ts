@@ -50,7 +50,7 @@ it("leaves room for a wider system font, and counts letters without a table as w
 });
 
 /** Every letter is as wide as the other. */
-const ONE_WIDE = { emsAfter: (before: number, text: string) => before + text.length, pixels: (ems: number) => ems };
+const ONE_WIDE = { ems: (text: string) => text.length, pixels: (ems: number) => ems };
 
 it("breaks between words by width, and inside a word only where it is wider than a line", () => {
   const width = textWidth("share of", 12) + 0.01;

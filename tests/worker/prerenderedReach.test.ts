@@ -36,6 +36,13 @@ it.each(pages)("%s fetches nothing that would be computed", async (page) => {
   expect(fetched.filter((address) => !made.has(address) && !/\.png(?:\?|$)/.test(address))).toEqual([]);
 });
 
+it("what the dashboard's own links change of it was made by the build", async () => {
+  const html = await (await fetch(origin)).text();
+  const links = [...html.matchAll(/href="(\/\?[^"]*)"/g)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
+  expect(links.filter((address) => address.startsWith("/?as_of=")).length).toBeGreaterThan(1);
+  expect(links.filter((address) => !made.has(address))).toEqual([]);
+});
+
 it("the dashboard fetches pictures and what charts are drawn from", async () => {
   const fetched = fetchedBy(await (await fetch(origin)).text());
   expect(fetched.filter((address) => address.endsWith(COMPACT.join("="))).length).toBeGreaterThan(3);

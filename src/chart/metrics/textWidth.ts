@@ -38,35 +38,41 @@ function advancesIn(face: Face): Advances {
   return tables[face];
 }
 
-/** Measures texts piece by piece: a line that grows by a word is not measured again from its beginning. */
+/** Measures texts: the width of a line is the sum of those of its words and the spaces between them. */
 export interface Ruler {
-  /** Width in em of a text that begins with one of `before` em and ends with these words. */
-  emsAfter: (before: number, text: string) => number;
+  /** Width of a text in em. */
+  ems: (text: string) => number;
   pixels: (ems: number) => number;
 }
 
 /** Measures in the font that pictures bring, kerning ignored: a width is the sum of its characters' advances. */
 export function fontRuler(size: number, weight: Weight = 400): Ruler {
   const advances = advancesIn(faceOf(weight));
-  return {
-    emsAfter: (before, text) => {
-      let [em, last] = [before, 0];
-      for (const character of text) {
-        em += advanceOf(character, advances) ?? advanceOf(character.normalize("NFD"), advances) ?? UNKNOWN_EM;
-        const point = character.codePointAt(0) ?? 0;
-        if (isJoined(point)) em -= advances.get(-last) ?? 0;
-        last = point;
-      }
-      return em;
-    },
-    pixels: (ems) => ems * size,
-  };
+  return { ems: (text) => emsOf(text, advances), pixels: (ems) => ems * size };
+}
+
+function emsOf(text: string, advances: Advances): number {
+  let [ems, last] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const point = text.codePointAt(i) ?? 0;
+    ems += advances.get(point) ?? advancesOfParts(point, advances) ?? UNKNOWN_EM;
+    if (isJoined(point)) ems -= advances.get(-last) ?? 0;
+    last = point;
+    // A character beyond the first plane is two units of the text.
+    if (point > 0xffff) i++;
+  }
+  return ems;
+}
+
+/** Of a character that is known without its accent alone. */
+function advancesOfParts(point: number, advances: Advances): number | undefined {
+  return advanceOf(String.fromCodePoint(point).normalize("NFD"), advances);
 }
 
 /** Measures in whatever font the reader's system has. */
 export function textRuler(size: number, weight: Weight = 400): Ruler {
-  const { emsAfter, pixels } = fontRuler(size, weight);
-  return { emsAfter, pixels: (ems) => pixels(ems) * SYSTEM_FONT[faceOf(weight)] };
+  const { ems, pixels } = fontRuler(size, weight);
+  return { ems, pixels: (width) => pixels(width) * SYSTEM_FONT[faceOf(weight)] };
 }
 
 /** Width of a text in pixels in the font that pictures bring. */
@@ -88,8 +94,8 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   return widthBy(textRuler(size, weight), text);
 }
 
-function widthBy({ emsAfter, pixels }: Ruler, text: string): number {
-  return pixels(emsAfter(0, text));
+function widthBy({ ems, pixels }: Ruler, text: string): number {
+  return pixels(ems(text));
 }
 
 /** How many times as wide as `textWidth` says a text can be in the widest usual system font. */

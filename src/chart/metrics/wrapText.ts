@@ -1,49 +1,80 @@
-import { type Ruler, textRuler, textWidth, type Weight } from "./textWidth.ts";
+import { type Ruler, textRuler, type Weight } from "./textWidth.ts";
 
 /** Breaks a text into lines of at most `width` pixels at a size and weight: between words where they allow it, inside a word that is wider than a line. */
 export function wrapWidth(text: string, width: number, size: number, weight: Weight = 400): string[] {
   return wrapMeasured(text, width, textRuler(size, weight));
 }
 
+/** The same of a text that is broken at several widths, and measured once. */
+export function wrapping(text: string, size: number, weight: Weight = 400): (width: number) => string[] {
+  const ruler = textRuler(size, weight);
+  const measured = measure(text, ruler);
+  return (width) => wrapped(measured, width, ruler);
+}
+
 /** The same number of lines, as even as they can be: no single word is left for the last line where the others can share. */
 export function wrapEvenly(text: string, width: number, size: number, weight: Weight = 400): string[] {
-  let lines = wrapWidth(text, width, size, weight);
-  let low = Math.max(...text.split(" ").map((word) => textWidth(word, size, weight)));
-  let high = width;
-  for (let step = 0; lines.length > 1 && low < high && step < 5; step++) {
-    const middle = (low + high) / 2;
-    const tried = wrapWidth(text, middle, size, weight);
-    if (tried.length > lines.length) low = middle;
-    else [lines, high] = [tried, middle];
-  }
-  return lines;
+  return wrappingEvenly(text, size, weight).wrap(width);
 }
 
-/** The same with another ruler. Lines are never empty; a single character that is too wide stands alone. */
+/** The same of a text that is broken at several widths, and measured once; `longest` is its longest word, in pixels. */
+export function wrappingEvenly(text: string, size: number, weight: Weight = 400): { longest: number; wrap: (width: number) => string[] } {
+  const ruler = textRuler(size, weight);
+  const measured = measure(text, ruler);
+  const longest = Math.max(...measured.words.map(({ ems }) => ruler.pixels(ems)));
+  const wrap = (width: number) => {
+    let lines = wrapped(measured, width, ruler);
+    let [low, high] = [longest, width];
+    for (let step = 0; lines.length > 1 && low < high && step < 5; step++) {
+      const middle = (low + high) / 2;
+      const tried = wrapped(measured, middle, ruler);
+      if (tried.length > lines.length) low = middle;
+      else [lines, high] = [tried, middle];
+    }
+    return lines;
+  };
+  return { longest, wrap };
+}
+
+/** Breaks a text with another ruler. Lines are never empty; a single character that is too wide stands alone. */
 export function wrapMeasured(text: string, width: number, ruler: Ruler): string[] {
-  const words = text.split(" ").filter(Boolean);
-  return filled(
-    words.flatMap((word) => (ruler.pixels(ruler.emsAfter(0, word)) <= width ? [word] : filled([...word], "", width, ruler))),
-    " ",
-    width,
-    ruler,
-  );
+  return wrapped(measure(text, ruler), width, ruler);
 }
 
-/** Parts joined as long as they fit a width; one that is wider stands alone. */
-function filled(parts: readonly string[], between: string, width: number, { emsAfter, pixels }: Ruler): string[] {
-  const lines: string[] = [];
-  let ems = 0;
+/** A piece of a text with its width in em. */
+interface Piece {
+  text: string;
+  ems: number;
+}
+
+/** A text whose words were measured, so that it can be broken in several ways. */
+interface Measured {
+  words: Piece[];
+  space: Piece;
+}
+
+function measure(text: string, { ems }: Ruler): Measured {
+  const piece = (part: string): Piece => ({ text: part, ems: ems(part) });
+  return { words: text.split(" ").filter(Boolean).map(piece), space: piece(" ") };
+}
+
+function wrapped({ words, space }: Measured, width: number, { ems, pixels }: Ruler): string[] {
+  const join = (parts: readonly Piece[], between: Piece) => filled(parts, between, (piece) => pixels(piece) <= width);
+  const letters = (word: string) => [...word].map((letter): Piece => ({ text: letter, ems: ems(letter) }));
+  const parts = words.flatMap((word) => (pixels(word.ems) <= width ? [word] : join(letters(word.text), NOTHING)));
+  return join(parts, space).map(({ text }) => text);
+}
+
+const NOTHING: Piece = { text: "", ems: 0 };
+
+/** Parts joined as long as they fit; one that does not stands alone. */
+function filled(parts: readonly Piece[], between: Piece, isFitting: (ems: number) => boolean): Piece[] {
+  const lines: Piece[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
-    const grown = emsAfter(ems, between + part);
-    if (last !== undefined && pixels(grown) <= width) {
-      lines[lines.length - 1] = last + between + part;
-      ems = grown;
-    } else {
-      lines.push(part);
-      ems = emsAfter(0, part);
-    }
+    const ems = last === undefined ? part.ems : last.ems + between.ems + part.ems;
+    if (last !== undefined && isFitting(ems)) lines[lines.length - 1] = { text: last.text + between.text + part.text, ems };
+    else lines.push(part);
   }
   return lines;
 }

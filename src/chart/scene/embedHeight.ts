@@ -4,7 +4,7 @@ import { type ChartSpec, isEmpty, message, pictureAlone } from "../chartSpec/cha
 import { splitCredits } from "../chartSpec/credits.ts";
 import { stateOf } from "../chartSpec/stateOf.ts";
 import type { Weight } from "../metrics/textWidth.ts";
-import { wrapWidth } from "../metrics/wrapText.ts";
+import { wrapping } from "../metrics/wrapText.ts";
 import { BREAKPOINT, embedSizes, MAX_WIDTH, PADDING_X } from "./embedSize.ts";
 import { pictureHeight } from "./pictureScene.ts";
 
@@ -52,24 +52,32 @@ const NOTICE_LINES = 5;
  * @returns CSS px, a multiple of 10
  */
 export function embedHeight(edition: Edition, whole: ChartSpec, view: ChartView, width: number): number {
+  return embedHeights(edition, whole, view)(width);
+}
+
+/** The same for frames of several widths: what the embed says is put together and measured once. */
+export function embedHeights(edition: Edition, whole: ChartSpec, view: ChartView): (width: number) => number {
   const spec = pictureAlone(whole);
-  const { size, inner, scale, title } = embedPicture(spec, width);
-  const drawn = pictureHeight(spec, size) * scale;
-  const picture = isEmpty(spec)
-    ? Math.max(drawn, textHeight(edition.words.chart.noMarks, inner - EMPTY.beside, EMPTY.text) + EMPTY.around)
-    : drawn;
   const reasons = [...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ");
   const { named, rest } = splitCredits(edition, spec);
   const more = rest.length > 0 ? [edition.words.chart.recordSources(rest.length)] : [];
   const sources = `${edition.words.chart.sources}: ${edition.words.kit.semicolons([...named.map((source) => source.label), ...more])}. ${stateOf(edition, view)}`;
-  const text =
-    textHeight(spec.title, inner, title, 700) +
-    textHeight(message(spec), inner, EMBED_TEXT.reading) +
-    textHeight(spec.subtitle, inner, EMBED_TEXT.subtitle) +
-    textHeight(`${spec.ends} ${spec.floor} ${reasons}`, inner, EMBED_TEXT.notes) +
-    textHeight(sources, inner, EMBED_TEXT.notes) +
-    (edition.pinned === null ? 0 : NOTICE_LINES * EMBED_TEXT.notes.line);
-  return Math.ceil((picture + text + FIXED_HEIGHT - (spec.forms ? LEGEND : 0)) / STEP) * STEP;
+  const texts = [
+    textHeights(message(spec), EMBED_TEXT.reading),
+    textHeights(spec.subtitle, EMBED_TEXT.subtitle),
+    textHeights(`${spec.ends} ${spec.floor} ${reasons}`, EMBED_TEXT.notes),
+    textHeights(sources, EMBED_TEXT.notes),
+  ];
+  const fixed = FIXED_HEIGHT - (spec.forms ? LEGEND : 0) + (edition.pinned === null ? 0 : NOTICE_LINES * EMBED_TEXT.notes.line);
+  return (width) => {
+    const { size, inner, scale, title } = embedPicture(spec, width);
+    const drawn = pictureHeight(spec, size) * scale;
+    const picture = isEmpty(spec)
+      ? Math.max(drawn, textHeight(edition.words.chart.noMarks, inner - EMPTY.beside, EMPTY.text) + EMPTY.around)
+      : drawn;
+    const text = texts.reduce((sum, heightIn) => sum + heightIn(inner), textHeight(spec.title, inner, title, 700));
+    return Math.ceil((picture + text + fixed) / STEP) * STEP;
+  };
 }
 
 /**
@@ -88,6 +96,18 @@ export function embedPicture(spec: Pick<ChartSpec, "arrangement" | "panels">, wi
 const FILLED = 0.9;
 
 /** Height of a text in a column, on the safe side, in CSS px. */
-export function textHeight(text: string, width: number, { size, line }: { size: number; line: number }, weight: Weight = 400): number {
-  return wrapWidth(text, width * FILLED, size, weight).length * line;
+export function textHeight(text: string, width: number, face: Face, weight: Weight = 400): number {
+  return textHeights(text, face, weight)(width);
+}
+
+/** The same in columns of several widths. */
+function textHeights(text: string, { size, line }: Face, weight: Weight = 400): (width: number) => number {
+  const wrap = wrapping(text, size, weight);
+  return (width) => wrap(width * FILLED).length * line;
+}
+
+/** Size and line height, in px. */
+interface Face {
+  size: number;
+  line: number;
 }

@@ -1,17 +1,7 @@
-import {
-  boundingRect,
-  centerOf,
-  gapBetween,
-  inflate,
-  isInside,
-  nearestPoint,
-  type Rect,
-  type RectIndex,
-  type Segment,
-} from "./geometry.ts";
-import { type Anchor, APART, apart, type BlockSize, close, GAP, near, type Reach, type Thought } from "./labelPositions.ts";
+import { isInside } from "./geometry.ts";
+import { type Field, type Place, type Position, placeAt, type Standing } from "./labelPlace.ts";
+import { type Anchor, APART, apart, type BlockSize, close, near, type Reach, type Thought } from "./labelPositions.ts";
 import { LABEL } from "./measures.ts";
-import type { SceneText } from "./scene.ts";
 
 /** A text that a label may have, as the widths of its lines in pixels, and what it costs to take it: 0 for the best. */
 export interface Block {
@@ -20,62 +10,11 @@ export interface Block {
 }
 
 /** A label that wants a place: beside what it may stand, in which wordings, and how much it matters. */
-export interface LabelRequest {
+export interface LabelRequest extends Standing {
   anchors: Anchor[];
   blocks: Block[];
-  reach: Reach;
-  /** Other marks, points or lines to which the label would seem to belong if it stood nearer to them. */
-  foreign: RectIndex;
   /** Those of lower rank choose first, and what has no room is lost from the highest rank on. */
   rank: number;
-}
-
-/** One way to write a label. */
-export interface Place {
-  block: number;
-  rect: Rect;
-  align: SceneText["anchor"];
-  /** What each line covers. */
-  lines: Rect[];
-  leader: Segment | null;
-  /** Around text and leader. */
-  whole: Rect;
-  cost: number;
-}
-
-/** What stands in a plot before its labels come. */
-export interface Field {
-  /** Where labels may stand. */
-  bounds: Rect;
-  /** Marks, points and texts: neither labels nor leaders may touch them. */
-  solid: RectIndex;
-  /** Lines and the bounds of their points: no label may stand on them, a leader may cross them. */
-  lines: RectIndex;
-  /** What labels better keep off: upright lines of annotations, edges of bands. */
-  soft: RectIndex;
-}
-
-/** From this distance on a label has a leader: a line's height, less what rounding may add. */
-const FAR = LABEL.line - 4;
-
-/** Air between a label and what stands there already, in pixels. */
-const AIR = 2;
-
-/** Costs: of a leader and each of its pixels, of each line crossed, of seeming to belong to another mark, of standing on what is soft. */
-const COST = { leader: 16, pixel: 0.45, crossing: 5, ambiguous: 9, soft: 7 };
-
-/** A place as it is thought of, before anybody has looked what stands there. */
-interface Position {
-  rect: Rect;
-  align: Place["align"];
-  block: number;
-  anchor: Anchor;
-  /** Number of its anchor and wording in the request. */
-  group: number;
-  /** The place costs no less than this. */
-  least: number;
-  /** What was found there; null where something stands. */
-  place?: Place | null;
 }
 
 /** Positions about one anchor in one wording; none costs less than `least`. */
@@ -132,16 +71,16 @@ export class Candidates {
         thinkAhead(tier, i, limit());
         const position = tier.positions[i];
         if (!position || position.least >= limit()) break;
-        const place = this.#look(position);
+        const place = this.#look(position, limit());
         if (place) yield place;
       }
     }
   }
 
-  /** What is found at a position, looked at once. */
-  #look(position: Position): Place | null {
+  /** What is found at a position, looked at once; undefined where nothing there can cost less than a limit. */
+  #look(position: Position, limit: number): Place | null | undefined {
     if (position.place === undefined)
-      position.place = placeAt(position, this.#request.blocks[position.block]?.widths ?? [], this.#field, this.#request);
+      position.place = placeAt(position, this.#request.blocks[position.block]?.widths ?? [], this.#field, this.#request, limit);
     return position.place;
   }
 
@@ -163,7 +102,8 @@ export class Candidates {
       { width: Math.max(...widths), height: widths.length * LABEL.line },
       this.#request.reach,
     ))
-      if (isInside(rect, this.#field.bounds)) found.push({ rect, align, block, anchor, group, least: preference + cost + anchor.cost });
+      if (isInside(rect, this.#field.bounds))
+        found.push({ rect, align, block, anchor, group, least: preference + cost + anchor.cost, place: undefined });
     return found;
   }
 }
@@ -174,69 +114,13 @@ type Positions = (anchor: Anchor, size: BlockSize, reach: Reach) => Thought[];
 function thinkAhead({ groups, positions }: Tier, at: number, limit: number): void {
   let first = positions[at]?.least ?? Number.POSITIVE_INFINITY;
   let thought = 0;
-  for (const { least, think } of groups) {
-    if (least >= limit || least > first) break;
-    thought++;
-    for (const position of think()) {
+  for (let group = groups[0]; group && group.least < limit && group.least <= first; group = groups[++thought])
+    for (const position of group.think()) {
       first = Math.min(first, position.least);
       positions.push(position);
     }
-  }
   if (thought === 0) return;
   groups.splice(0, thought);
   // Those of one cost keep one order, whichever group was thought of first.
   positions.sort((a, b) => a.least - b.least || a.group - b.group);
-}
-
-/** A label at a position with the leader that it needs; null where something stands. */
-function placeAt({ rect, align, block, anchor, least }: Position, widths: number[], field: Field, request: LabelRequest): Place | null {
-  const lines = widths.map((width, i) => lineRect(rect, align, width, i));
-  if (lines.some((line) => !field.lines.isFree(line) || !field.solid.isFree(line, AIR))) return null;
-  let gap = Number.POSITIVE_INFINITY;
-  for (const line of lines) for (const part of anchor.parts) gap = Math.min(gap, gapBetween(line, part));
-  const isAmbiguous = lines.some((line) =>
-    request.foreign.overlapping(inflate(line, gap)).some((other) => isNearer(other, line, gap, anchor)),
-  );
-  const isFar = gap > FAR || (isAmbiguous && gap > GAP + 1);
-  if (isFar && request.reach !== "anywhere") return null;
-  const leader = isFar ? leaderTo(anchor, lines) : null;
-  const crossed = leader ? leaderCost(leader, anchor, field) : 0;
-  if (crossed === null) return null;
-  const soft = lines.reduce((sum, line) => sum + Math.min(3, field.soft.overlapping(line).length), 0);
-  const cost = least + crossed + soft * COST.soft + (isAmbiguous ? COST.ambiguous : 0) + gap * 0.2;
-  return { block, rect, align, lines, leader, whole: leader ? boundingRect([rect, segmentRect(leader)]) : rect, cost };
-}
-
-function segmentRect({ from, to }: Segment): Rect {
-  return { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
-}
-
-/** Whether a label's line stands nearer to something else than to its own anchor. */
-function isNearer(other: Rect, line: Rect, gap: number, { parts }: Anchor): boolean {
-  return gapBetween(line, other) < gap && !parts.some((part) => gapBetween(other, part) === 0);
-}
-
-function lineRect(rect: Rect, align: Place["align"], width: number, i: number): Rect {
-  const share = align === "start" ? 0 : align === "end" ? 1 : 0.5;
-  return { x: rect.x + (rect.width - width) * share, y: rect.y + i * LABEL.line + 1, width, height: LABEL.line - 1 };
-}
-
-/** From the nearest line of a label to the edge of the symbol. */
-function leaderTo({ parts }: Anchor, lines: Rect[]): Segment {
-  const symbol = parts[0] as Rect;
-  const center = centerOf(symbol);
-  const starts = lines.map((line) => nearestPoint(inflate(line, 1), center));
-  const off = (p: { x: number; y: number }) => Math.hypot(p.x - center.x, p.y - center.y);
-  const from = starts.reduce((best, start) => (off(start) < off(best) ? start : best));
-  const share = (symbol.width / 2 + 1) / Math.max(1, off(from));
-  return { from, to: { x: center.x + (from.x - center.x) * share, y: center.y + (from.y - center.y) * share } };
-}
-
-/** Null where a leader would pass through another mark or a text. */
-function leaderCost(leader: Segment, { parts }: Anchor, { solid, lines }: Field): number | null {
-  const isOwn = (rect: Rect) => parts.some((part) => gapBetween(rect, part) === 0);
-  if (solid.along(leader).some((rect) => !isOwn(rect))) return null;
-  const length = Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
-  const crossings = lines.along(leader).filter((rect) => !isOwn(rect)).length;
-  return COST.leader + length * COST.pixel + crossings * COST.crossing;
 }

@@ -1,7 +1,7 @@
 import type { Panel } from "../chartSpec/chartSpec.ts";
 import { textWidth } from "../metrics/textWidth.ts";
 import { lineObstacles, type Point, type Rect, RectIndex } from "./geometry.ts";
-import type { Field } from "./labelCandidates.ts";
+import type { Field } from "./labelPlace.ts";
 import { tickRect } from "./labelPlacement.ts";
 import { ARROWHEAD } from "./measures.ts";
 import type { PlotScales } from "./plotScales.ts";

@@ -1,5 +1,6 @@
 import { cross, intersects, passesThrough, type Rect } from "./geometry.ts";
-import { Candidates, type Field, type LabelRequest, type Place } from "./labelCandidates.ts";
+import { Candidates, type LabelRequest } from "./labelCandidates.ts";
+import type { Field, Place } from "./labelPlace.ts";
 import { atOnce, type Steps } from "./steps.ts";
 
 export type { Rect } from "./geometry.ts";

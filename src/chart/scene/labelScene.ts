@@ -1,9 +1,10 @@
 import type { Callout, Line, Mark, Panel } from "../chartSpec/chartSpec.ts";
 import { textWidth, type Weight } from "../metrics/textWidth.ts";
-import { labelWidth, wrapEvenly } from "../metrics/wrapText.ts";
+import { labelWidth, wrappingEvenly } from "../metrics/wrapText.ts";
 import { gapBetween, type Rect, RectIndex } from "./geometry.ts";
-import type { Block, LabelRequest, Place } from "./labelCandidates.ts";
+import type { Block, LabelRequest } from "./labelCandidates.ts";
 import { around, labelField, recordPoints, type Surroundings } from "./labelField.ts";
+import type { Place } from "./labelPlace.ts";
 import { labelAnchors, labelSteps } from "./labelPlacement.ts";
 import type { Anchor } from "./labelPositions.ts";
 import { FONT, LABEL } from "./measures.ts";
@@ -165,9 +166,9 @@ const MORE_LINES = 9;
 /** A text in lines of the usual width, or narrower, or all in one line where that is not too long: each way once. */
 function wrapped(text: string, plotWidth: number): { lines: string[]; cost: number }[] {
   const usual = labelWidth(plotWidth);
-  const longest = Math.max(...text.split(" ").map((word) => textWidth(word, WHO.size, WHO.weight)));
+  const { longest, wrap } = wrappingEvenly(text, WHO.size, WHO.weight);
   const widths = [usual, usual * 0.7, usual * 0.5, Math.min(usual * 1.5, plotWidth * 0.6)].map((width) => Math.max(width, longest));
-  const ways = widths.map((width) => wrapEvenly(text, width, WHO.size, WHO.weight).join("\n"));
+  const ways = widths.map((width) => wrap(width).join("\n"));
   const fewest = ways[0]?.split("\n").length ?? 1;
   return [...new Set(ways)].map((way, i) => {
     const lines = way.split("\n");

@@ -1,6 +1,4 @@
-import { remembering } from "../../model/remembered.ts";
 import type { ChartSpec } from "../chartSpec/chartSpec.ts";
-import type { FormPanel } from "../chartSpec/formPanel.ts";
 import { spokenOf } from "../chartSpec/spoken.ts";
 import { chartScene } from "./chartScene.ts";
 import type { FormScene } from "./forms/formScene.ts";
@@ -15,9 +13,6 @@ export interface PictureScene {
   panels: PanelScene[];
   forms: { scene: FormScene; y: number }[];
 }
-
-/** A page asks of one form how high it is in several widths, and draws it in some of them. */
-const remembered = remembering<FormPanel, FormScene>(8);
 
 type Pictured = Pick<ChartSpec, "arrangement" | "time" | "panels" | "forms" | "language">;
 
@@ -44,7 +39,7 @@ function formsBelow({ forms = [], panels, language }: Pictured, width: number, f
   return forms.map((form, i) => {
     if (y > 0) y += GAP;
     const isTitled = panels.length > 0 || forms.length > 1 || i > 0;
-    const scene = remembered(form, `${width} ${isTitled}`, () => formScene(form, width, isTitled, direction));
+    const scene = formScene(form, width, isTitled, direction);
     const placed = { scene, y, end: y + scene.height };
     y = placed.end;
     return placed;

@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog.ts";
+import { besideChecks, type Catalog } from "../catalog.ts";
 import { byCodeUnit } from "../order.ts";
 import { daysIn, parsePeriod } from "../period.ts";
 import { observationsForSeries } from "../queries.ts";
@@ -59,7 +59,7 @@ const remembered = {
 export function balanceSheet(catalog: Catalog, query: SheetQuery, atHand: AtHand = {}): BalanceSheet {
   const { vintage, from, to, thresholds } = query;
   if (thresholds !== undefined || atHand.index !== undefined) return builtSheet(catalog, query, atHand);
-  return remembered.sheets(catalog, `${vintageKey(vintage)} ${from} ${to}`, () => builtSheet(catalog, query, atHand));
+  return remembered.sheets(besideChecks(catalog), `${vintageKey(vintage)} ${from} ${to}`, () => builtSheet(catalog, query, atHand));
 }
 
 function builtSheet(catalog: Catalog, query: SheetQuery, atHand: AtHand): BalanceSheet {
@@ -68,7 +68,7 @@ function builtSheet(catalog: Catalog, query: SheetQuery, atHand: AtHand): Balanc
   const first = Math.max(catalog.subject.first_year, Number(query.from?.slice(0, 4) ?? 0));
   const build = () => cellsOf(catalog, query.vintage, { ...atHand, last, by });
   const isOurs = by === THRESHOLDS && atHand.index === undefined;
-  const cells = isOurs ? remembered.cells(catalog, `${vintageKey(query.vintage)} ${last}`, build) : build();
+  const cells = isOurs ? remembered.cells(besideChecks(catalog), `${vintageKey(query.vintage)} ${last}`, build) : build();
   const inYears = cells.filter(({ period }) => yearOf(period) >= first && yearOf(period) <= last);
   const rows = catalog.subject.rows.map((dimension) => {
     const own = onePreferredAYear(inYears.filter((cell) => cell.dimension === dimension));
@@ -87,7 +87,7 @@ interface Building extends AtHand {
 function cellsOf(catalog: Catalog, vintage: Vintage, { index, last, by }: Building): GroundedCell[] {
   const find = () => lastingCells(catalog, vintage, by);
   return [
-    ...(by === THRESHOLDS ? remembered.lasting(catalog, vintageKey(vintage), find) : find()),
+    ...(by === THRESHOLDS ? remembered.lasting(besideChecks(catalog), vintageKey(vintage), find) : find()),
     ...visitCells(catalog, foundVisits(catalog, vintage), last, by),
     ...toldCells(catalog, vintage, index),
   ];

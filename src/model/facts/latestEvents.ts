@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import type { ResolvedEvent } from "../event.ts";
+import { groupBy } from "../groupBy.ts";
 import { byCodeUnit } from "../order.ts";
 import { daysIn } from "../period.ts";
 import { resolveEvents } from "../resolveEvents.ts";
@@ -24,8 +25,9 @@ export interface LatestEvents {
 export function latestEvents(catalog: Catalog, vintage: Vintage, most: number): LatestEvents {
   const all = resolveEvents(catalog, vintage).filter(({ kind }) => kind !== "recording");
   const dated = all.filter(({ status, period }) => status === "happened" && period !== null && daysIn(period) <= CLEAR);
-  const named = (event: ResolvedEvent) =>
-    dated.find(({ id }) => id === event.episode) ?? dated.find(({ episode }) => episode === event.episode);
+  const byId = new Map(dated.map((event) => [event.id, event]));
+  const byEpisode = groupBy(dated, ({ episode }) => episode);
+  const named = ({ episode }: ResolvedEvent) => byId.get(episode) ?? byEpisode.get(episode)?.[0];
   const occasions = dated.filter((event) => named(event) === event);
   const start = ({ period }: ResolvedEvent) => period?.start ?? "";
   const sides = catalog.subject.partners.map(({ code }) => ({

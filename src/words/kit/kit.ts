@@ -60,6 +60,8 @@ export function makeKit(table: LanguageTable) {
     byAlphabet: (a: string, b: string) => letters.byAlphabet(a, b, table),
     /** The pattern of a regular expression for a word or phrase in the forms of running text. */
     formsOf: (phrase: string) => letters.formsOf(phrase, table),
+    /** What all those forms contain, in small letters. */
+    rootsOf: (phrase: string) => letters.rootsOf(phrase, table),
     /** The name of a language by its ISO 639-1 code, or the code. */
     languageName: (code: string) => (Object.hasOwn(table.languageNames, code) ? (table.languageNames[code] ?? code) : code),
     leftToRight: (text: string) => leftToRight(text, direction),

@@ -36,15 +36,28 @@ export function held(text: string, { holding = [] }: Pick<LanguageTable, "holdin
  * The pattern of a regular expression for a word or phrase in the forms that running text has it in. It need not know every form: one that it
  * does not know is not recognized, but no other word may be.
  */
-export function formsOf(phrase: string, { inflection }: Pick<LanguageTable, "inflection">): string {
-  const { ending, prefix = "", stem = /$/, least, isEach = false } = inflection;
-  const words = phrase.split(" ");
-  const forms = words.map((word, i) => {
-    if (word.length < least || !(isEach || i === words.length - 1)) return escaped(word);
-    const root = word.replace(stem, "");
-    return `${prefix}${escaped(root)}(?:${ending}|${escaped(word.slice(root.length))})`;
-  });
+export function formsOf(phrase: string, table: Pick<LanguageTable, "inflection">): string {
+  const { ending, prefix = "" } = table.inflection;
+  const forms = stemsOf(phrase, table).map(({ stem, rest }) =>
+    rest === null ? escaped(stem) : `${prefix}${escaped(stem)}(?:${ending}|${escaped(rest)})`,
+  );
   return forms.join(" ");
+}
+
+/** What all forms of a phrase contain, in small letters: a text that lacks one of them has the phrase in no form. */
+export function rootsOf(phrase: string, table: Pick<LanguageTable, "inflection">): string[] {
+  return stemsOf(phrase, table).map(({ stem }) => stem.toLowerCase());
+}
+
+/** The words of a phrase by what they keep and what they change; `rest` is null of those that change nothing. */
+function stemsOf(phrase: string, { inflection }: Pick<LanguageTable, "inflection">): { stem: string; rest: string | null }[] {
+  const { stem = /$/, least, isEach = false } = inflection;
+  const words = phrase.split(" ");
+  return words.map((word, i) => {
+    if (word.length < least || !(isEach || i === words.length - 1)) return { stem: word, rest: null };
+    const kept = word.replace(stem, "");
+    return { stem: kept, rest: word.slice(kept.length) };
+  });
 }
 
 function escaped(text: string): string {

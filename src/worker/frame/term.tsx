@@ -47,27 +47,27 @@ interface Found {
 
 /** Every place of a term in a text, in order; of terms that begin at one place the longest first. Terms of several phrases have none. */
 function termsIn({ glossary, kit }: Told["words"], text: string): Found[] {
-  const found = glossary.entries.filter(({ term }) => !/[,،]/.test(term)).flatMap((entry) => placesOf(entry, text, kit));
+  const small = text.toLowerCase();
+  const found = glossary.entries.filter(({ term }) => !/[,،]/.test(term)).flatMap((entry) => placesOf(entry, { text, small }, kit));
   return found.sort((a, b) => a.at - b.at || b.word.length - a.word.length);
 }
 
-/** Of one term, in a text: most texts have most terms nowhere. */
-function placesOf(entry: GlossaryEntry, text: string, kit: Kit): Found[] {
-  const { bare, whole } = patterns(entry, "", () => patternsOf(entry, kit));
-  if (!bare.test(text)) return [];
-  return [...text.matchAll(whole)].map((match) => ({ entry, at: match.index, word: match[0] }));
+/** Of one term, in a text that stands here in small letters too: most texts have most terms nowhere. */
+function placesOf(entry: GlossaryEntry, { text, small }: { text: string; small: string }, kit: Kit): Found[] {
+  if (!roots(entry, "", () => kit.rootsOf(entry.term)).every((root) => small.includes(root))) return [];
+  return [...text.matchAll(patterns(entry, "", () => patternOf(entry, kit)))].map((match) => ({ entry, at: match.index, word: match[0] }));
 }
 
-/** A pattern costs many times what it takes to use it. */
-const patterns = remembering<GlossaryEntry, { bare: RegExp; whole: RegExp }>(1);
+/** A pattern costs many times what it takes to use it, so it is made only for a text that may have the term. */
+const patterns = remembering<GlossaryEntry, RegExp>(1);
+const roots = remembering<GlossaryEntry, string[]>(1);
 
 /** Abbreviations are written as they are; other words may begin a sentence. */
 function flagsOf({ term }: GlossaryEntry): string {
   return term === term.toUpperCase() ? "u" : "iu";
 }
 
-/** The term in its forms, anywhere and as whole words. */
-function patternsOf(entry: GlossaryEntry, { formsOf }: Kit): { bare: RegExp; whole: RegExp } {
-  const [forms, flags] = [formsOf(entry.term), flagsOf(entry)];
-  return { bare: new RegExp(forms, flags), whole: new RegExp(`(?<![\\p{L}\\p{N}-])${forms}(?![\\p{L}\\p{N}-])`, `g${flags}`) };
+/** The term in its forms, as whole words. */
+function patternOf(entry: GlossaryEntry, { formsOf }: Kit): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${formsOf(entry.term)}(?![\\p{L}\\p{N}-])`, `g${flagsOf(entry)}`);
 }

@@ -83,15 +83,26 @@ const FORM_COLUMN = 300;
 
 /** Forms below each other or in two columns, in the largest units that leave them room; they bring a key of their own. */
 function formLayout(spec: ChartSpec, forms: FormPanel[], format: ImageSize, footer: string[]): ImageLayout {
-  const laid = FORM_SCALES.flatMap((share) => {
+  let [low, last]: (LaidForms | null)[] = [null, null];
+  // Each takes long to lay out, and one of the first fits.
+  for (const laid of allLaid(spec, forms, format, footer)) {
+    if (laid.over <= 0 && laid.isInside) return laid.layout;
+    if (laid.over <= 0) low ??= laid;
+    last = laid;
+  }
+  const best = low ?? last;
+  if (!best) throw new RangeError("a chart without panels has no picture");
+  return best.layout;
+}
+
+/** The ways to lay forms out, from the largest units on. */
+function* allLaid(spec: ChartSpec, forms: FormPanel[], format: ImageSize, footer: string[]): Generator<LaidForms> {
+  for (const share of FORM_SCALES) {
     const size = { ...format, scale: format.scale * share };
     const isWide = format.width / size.scale >= 2 * FORM_COLUMN + GAP + 2 * MARGIN;
     const halves = isWide ? forms.slice(1).map((_, i) => [forms.slice(0, i + 1), forms.slice(i + 1)]) : [];
-    return [[forms], ...halves].map((columns) => formsAt(spec, columns, size, footer));
-  });
-  const fitting = laid.find(({ over, isInside }) => over <= 0 && isInside) ?? laid.find(({ over }) => over <= 0) ?? laid.at(-1);
-  if (!fitting) throw new RangeError("a chart without panels has no picture");
-  return fitting.layout;
+    for (const columns of [[forms], ...halves]) yield formsAt(spec, columns, size, footer);
+  }
 }
 
 /** Forms laid out, by how much they are too high, and whether no words of theirs leave their column. */

@@ -19,6 +19,9 @@ export interface Bound {
 /** Addresses that may have a file: those that the site writes itself. Everything else is computed without looking for one. */
 const CANONICAL = /^\/[\w./-]*(?:\?release=[\d.]+)?(?:[?&](?:compact=true|size=\d+x\d+))?(?:[?&]lang=[a-z]{2})?(?:[?&]theme=[a-z]+)?$/;
 
+/** The dashboard, in some language, as its own links change it. */
+const TURNED = /^\/(?:[a-z]{2})?\?(?:as_of=\d{4}-12-31|collection=[a-z]+|estimates=without)$/;
+
 /** Scripts put what they ask for behind the language that the address of a spec names. */
 const AS_SCRIPTS_ASK = /\?(lang=[a-z]{2})&compact=true$/;
 
@@ -31,7 +34,7 @@ export async function prerendered(table: Table, request: Request, { PUBLIC_ORIGI
   if (request.method !== "GET" && request.method !== "HEAD") return null;
   const url = withoutTracking(request.url);
   const address = `${url.pathname}${url.search}`.replace(AS_SCRIPTS_ASK, "?compact=true&$1");
-  if (!CANONICAL.test(address) || originOf(PUBLIC_ORIGIN, url) !== table.origin) return null;
+  if (!(CANONICAL.test(address) || TURNED.test(address)) || originOf(PUBLIC_ORIGIN, url) !== table.origin) return null;
   const tag = tagOf({ ...table, address: `${table.origin}${address}`, encoding: encodingAt(url.pathname, request) });
   const known = request.headers.get("if-none-match");
   if (known !== null && isTagIn(known, tag)) return notModified(table, url, tag);

@@ -50,13 +50,13 @@ export async function kindsOf(ask: Ask): Promise<Kind[]> {
     const [first, ...rest] = values.map((value) => `${path}${value}`);
     return view(first ?? path, ...rest);
   };
-  const days: [string, string, string, string] = ["2014-12-31", "2016-12-31", "2018-12-31", "2020-12-31"];
+  const days: [string, string, string, string] = ["2014-06-30", "2016-06-30", "2018-06-30", "2020-06-30"];
   const lives: [string, string, string, string] = ["7", "6.5", "9", "11.5"];
   const years: [string, string, string, string] = ["2014", "2012", "2015", "2016"];
   return [
     ...canonical(["/"]),
     ...[views("/?as_of=", days), views("/?half_life=", lives), views("/?from=", years)],
-    ...[view("/?collection=references", "/?collection=all&from=2001", "/?collection=references&from=2002"), ...pinned("/", pin)],
+    ...[view("/?collection=references&from=2001", "/?collection=all&from=2001", "/?collection=references&from=2002"), ...pinned("/", pin)],
     ...canonical(["/charts", `/charts/${sheet}`, "/charts/balance", `/charts/${chart}`, `/charts/${other}`, `/charts/${claims[2]}`]),
     ...pinned(`/charts/${chart}`, pin),
     ...[views("/charts/balance?as_of=", days), views("/charts/balance?half_life=", lives), views(`/charts/${sheet}?as_of=`, days)],

@@ -218,11 +218,15 @@ const BESIDE = 2;
  */
 export function keepFree(texts: FormText[], obstacles: Rect[], bounds: Rect): FormText[] {
   const kept: FormText[] = [];
+  const [taken, named] = [[...obstacles], new Set<string>()];
   for (const text of texts) {
+    if (text.of !== null && named.has(text.of)) continue;
     const rect = textRect(text);
     const wide = { ...rect, x: rect.x - BESIDE, width: rect.width + 2 * BESIDE };
-    const isTaken = kept.some((other) => (text.of !== null && other.of === text.of) || meet(wide, textRect(other)));
-    if (within(rect, bounds) && !isTaken && !obstacles.some((other) => meet(wide, other))) kept.push(text);
+    if (!within(rect, bounds) || taken.some((other) => meet(wide, other))) continue;
+    kept.push(text);
+    taken.push(rect);
+    if (text.of !== null) named.add(text.of);
   }
   return kept;
 }

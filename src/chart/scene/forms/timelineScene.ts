@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { TimelinePanel } from "../../chartSpec/formPanel.ts";
-import type { Rect } from "../labelPlacement.ts";
+import { RectIndex } from "../geometry.ts";
 import { EVENT_RADIUS, eventShape, periodShape } from "./eventMarks.ts";
 import { type FarLabel, placeFar } from "./farLabels.ts";
 import type { FormBody } from "./formKey.ts";
@@ -71,17 +71,13 @@ function bodyWith(form: TimelinePanel, width: number, top: number, words: number
     lines.map((text, n) => write(text, width, (i === 0 ? top + 14 : bottom + 10) + n * LINE, "note", { anchor: "end" })),
   );
   const named = [...names, ...counts];
-  const kept = keepFree(
-    placed.flatMap((one) => wordsOf(one, marks)),
-    named.map(textRect),
-    bounds,
-  );
-  const wanted = placed.flatMap((one): FarLabel[] => {
+  const drawnAt = new RectIndex(marks);
+  const near = placed.map((one) => wordsOf(one, drawnAt));
+  const kept = new Map(keepFree(near.flat(), named.map(textRect), bounds).map((text) => [text.of, text]));
+  const wanted = placed.flatMap((one, i): FarLabel[] => {
     const { id, partner, label, look } = one.event;
     const own = { of: id, partner, mark: eventShape(look, one.at, one.y, null).rect, isAbove: one.isUpper };
-    return label === null
-      ? []
-      : [{ ...own, text: label, style: "label", near: wordsOf(one, marks), place: kept.find(({ of }) => of === id) }];
+    return label === null ? [] : [{ ...own, text: label, style: "label", near: near[i] ?? [], place: kept.get(id) }];
   });
   return {
     height: end - 4,
@@ -107,7 +103,8 @@ function stacked(events: Event[], x: (year: number) => number): { event: Event; 
       const meets = (level: number[]) => level.some((other) => Math.abs(other - at) < 2 * EVENT_RADIUS + 1);
       const lowest = levels.findIndex((level) => !meets(level));
       const free = event.label === null ? (lowest === -1 ? levels.length : lowest) : levels.findLastIndex(meets) + 1;
-      levels[free] = [...(levels[free] ?? []), at];
+      if (levels[free]) levels[free].push(at);
+      else levels[free] = [at];
       return { event, at, level: free };
     });
 }
@@ -119,7 +116,7 @@ function shapesOf({ from, to, look, partner }: Event, x: (year: number) => numbe
 }
 
 /** Places for an event's words: beside its mark, or beyond it. None of those on a mark. */
-function wordsOf({ event, at, y, isUpper }: { event: Event; at: number; y: number; isUpper: boolean }, marks: Rect[]): FormText[] {
+function wordsOf({ event, at, y, isUpper }: { event: Event; at: number; y: number; isUpper: boolean }, marks: RectIndex): FormText[] {
   const { id, partner, label } = event;
   if (label === null) return [];
   const own = { partner, of: id };
@@ -132,9 +129,5 @@ function wordsOf({ event, at, y, isUpper }: { event: Event; at: number; y: numbe
     write(label, at + half - EVENT_RADIUS, beyond, "label", { ...own, anchor: "middle" }),
     write(label, at - half + EVENT_RADIUS, beyond, "label", { ...own, anchor: "middle" }),
   ];
-  return places.filter((place) => {
-    // Measured once a place, and not once a mark.
-    const taken = reach([textRect(place)], 1);
-    return !marks.some((rect) => meet(taken, rect));
-  });
+  return places.filter((place) => marks.isFree(reach([textRect(place)], 1)));
 }

@@ -1,6 +1,6 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { describeBriefly } from "../../../chart/chartSpec/pictureInWords.ts";
-import { embedHeight } from "../../../chart/scene/embedHeight.ts";
+import { embedHeights } from "../../../chart/scene/embedHeight.ts";
 import type { Theme } from "../../../chart/svg/palette.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { type Parameters, viewParameters } from "../../../edition/viewQuery.ts";
@@ -68,7 +68,7 @@ export function embedSnippets(
 /** Height of a frame that no script sizes, in CSS px: that of the chart in the column where it is highest. */
 export function fixedHeight({ edition, spec, view }: Placed, { release }: Pick<SnippetChoice, "release">): number {
   const chosen = { ...edition, pinned: release };
-  return Math.max(...COLUMNS.map((width) => embedHeight(chosen, spec, view, width)));
+  return Math.max(...COLUMNS.map(embedHeights(chosen, spec, view)));
 }
 
 /** The addresses and words that the lines are made of, escaped. */

@@ -1,17 +1,14 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
 import { withParameter } from "../../../edition/viewQuery.ts";
-import type { Catalog } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { chartRows } from "../../../model/chartRows.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { isEstimate } from "../../../model/estimate.ts";
+import type { Observation } from "../../../model/observation.ts";
 import { collectionFor } from "../../../model/queries.ts";
-import { remembering } from "../../../model/remembered.ts";
 import { type Vintage, vintageKey } from "../../../model/vintage.ts";
-
-/** Of how many charts and views an isolate remembers what may be chosen. */
-const MOST_CHOICES = 128;
+import { keptText } from "../../frame/kept.ts";
 
 interface Props extends Turned {
   /** With all its figures, estimates too. */
@@ -61,26 +58,24 @@ export function hasToggles(edition: Edition, chart: Chart, view: ChartView): boo
   return hasBothCollections(edition, chart, view) || hasBothKinds(edition, chart, view);
 }
 
-const remembered = remembering<Catalog, boolean>(MOST_CHOICES);
-
 /** The balance is told by both; a chart of series where it has claims and records. */
-function hasBothCollections({ catalog }: Edition, chart: Chart, { vintage, balance }: ChartView): boolean {
+function hasBothCollections(edition: Edition, chart: Chart, { vintage, balance }: ChartView): boolean {
   if (balance !== null) return true;
   if (chart.kind === "sheet") return false;
   if (vintage.collection !== "all") return true;
-  const key = ["collections", ...choiceKey(chart, vintage)].join(" ");
-  return remembered(catalog, key, () => new Set(chartRows(catalog, chart, vintage).map((o) => collectionFor(catalog, o))).size > 1);
-}
-
-/** What decides of the choices of a chart, whose years are those of the view. */
-function choiceKey({ id, from, to }: Chart, vintage: Vintage): (string | number)[] {
-  return [id, from, to, vintageKey(vintage)];
+  return hasBoth(edition, "collections", chart, vintage, (o) => collectionFor(edition.catalog, o));
 }
 
 /** Where all figures are estimates, or none is, there is nothing to choose. */
-function hasBothKinds({ catalog }: Edition, chart: Chart, { vintage, balance, estimates }: ChartView): boolean {
+function hasBothKinds(edition: Edition, chart: Chart, { vintage, balance, estimates }: ChartView): boolean {
   if (balance !== null || chart.kind === "sheet") return false;
   if (estimates === "without") return true;
-  const key = ["estimates", ...choiceKey(chart, vintage)].join(" ");
-  return remembered(catalog, key, () => new Set(chartRows(catalog, chart, vintage).map(isEstimate)).size > 1);
+  return hasBoth(edition, "estimates", chart, vintage, isEstimate);
+}
+
+/** Whether a chart, whose years are those of the view, has figures of more than one kind; kept, so that no figure is read for it twice. */
+function hasBoth(edition: Edition, choice: string, chart: Chart, vintage: Vintage, kindOf: (o: Observation) => unknown): boolean {
+  const name = ["choice of", choice, chart.id, chart.from, chart.to, vintageKey(vintage)].join(" ");
+  const kinds = () => new Set(chartRows(edition.catalog, chart, vintage).map(kindOf)).size;
+  return keptText(edition, name, () => (kinds() > 1 ? "both" : "one")) === "both";
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
 import { type Catalog, labelOf } from "../../../model/catalog.ts";
 import type { Check } from "../../../model/check.ts";
-import { checksOf, mentionOf } from "../../../model/queries.ts";
+import { checksOf } from "../../../model/queries.ts";
 import { checkTable } from "../../../tables/checks.ts";
 import { apiRow, computedFrom, type Labels } from "../../http/apiRow.ts";
 import type { CsvColumn } from "../../http/csv.ts";
@@ -40,7 +40,7 @@ const checkRow = apiRow<Around>()(
   {
     after: {
       claim: {
-        claim_source: around(v.string(), ({ catalog, check }) => sourceOf(catalog, check.claim)),
+        claim_source: around(v.string(), ({ catalog, check }) => catalog.sourceOfRef.get(check.claim) ?? ""),
         claim_href: around(v.pipe(v.string(), v.url()), ({ check, urls }) => addressOf(check.claim, urls)),
       },
       reason: { records },
@@ -68,16 +68,11 @@ export function verdictOn(catalog: Catalog, claim: string, urls: Urls, labels: L
   return check ? verdictRow.toJson(check, { catalog, check, urls }, labels) : null;
 }
 
-/** The source that a claim or record stands in. */
-export function sourceOf(catalog: Catalog, ref: string): string {
-  return catalog.observationById.get(ref)?.source ?? mentionOf(catalog, ref)?.source ?? "";
-}
-
 function recordToJson(catalog: Catalog, ref: string, urls: Urls): v.InferOutput<typeof record> {
-  const o = catalog.observationById.get(ref);
-  const source = sourceOf(catalog, ref);
-  const label = o ? labelOf(catalog, "reporter", o.reporter) : (catalog.sourceById.get(source)?.publisher ?? source);
-  return { ref, reporter: o?.reporter ?? source, reporter_label: label, source, href: addressOf(ref, urls) };
+  const source = catalog.sourceOfRef.get(ref) ?? "";
+  const reporter = catalog.reporterOfRef.get(ref);
+  const label = reporter === undefined ? (catalog.sourceById.get(source)?.publisher ?? source) : labelOf(catalog, "reporter", reporter);
+  return { ref, reporter: reporter ?? source, reporter_label: label, source, href: addressOf(ref, urls) };
 }
 
 function addressOf(ref: string, urls: Urls): string {

@@ -1,6 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
 import { withParameter } from "../../../edition/viewQuery.ts";
+import type { Catalog } from "../../../model/catalog.ts";
 import { documentYears } from "../../../model/source.ts";
 import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 
@@ -11,6 +12,11 @@ interface Props extends Turned {
   isCounted?: boolean;
 }
 
+/** The ends of the years in which documents appeared. */
+export function knownDays(catalog: Pick<Catalog, "sources">): string[] {
+  return documentYears(catalog).map((year) => `${year}-12-31`);
+}
+
 /**
  * Ways back to what could be known at a date: the ends of the years in which documents appeared, between which the picture does not change.
  * Whatever else the reader has changed they keep.
@@ -19,7 +25,7 @@ export function KnownBy({ edition, vintage, parameters, address, isCounted = tru
   const { catalog, words } = edition;
   const w = words.home.knownBy;
   const { as_of, collection } = vintage;
-  const ends = documentYears(catalog).map((year) => `${year}-12-31`);
+  const ends = knownDays(catalog);
   const days = as_of === null || ends.includes(as_of) ? ends : [...ends, as_of].sort();
   const all = catalog.sources.filter((source) => isInVintage(source, { as_of: null, collection }));
   return (

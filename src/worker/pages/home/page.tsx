@@ -65,7 +65,8 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
     sheets: ["form", "home", "changed", "forms"],
     head: (
       <>
-        {sheet && !isEmpty(sheet.spec) && <PaintedWhole spec={sheet.spec} />}
+        {sheet &&
+          kept(edition, `painted whole ${figureKey(sheet)}`, () => (isEmpty(sheet.spec) ? null : PaintedWhole({ spec: sheet.spec })))}
         <JsonLd
           value={{
             ...dataCatalog(edition),
