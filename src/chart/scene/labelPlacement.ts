@@ -71,14 +71,13 @@ function improve(self: number, free: Candidates[], { lost, weight }: Weights, ta
   const costOf = (i: number, places: (Place | null)[]) => (places[i] ? places[i].cost * weightOf(i) : (lost[i] ?? 0));
   const before = costOf(self, taken);
   if (before <= GOOD * weightOf(self)) return false;
-  const trials = lost[self] === LOST[0] && before >= DEAR ? TRIALS.dear : TRIALS.usual;
   let tried = 0;
   for (const place of free[self]?.upTo(() => before / weightOf(self)) ?? []) {
     const moved = taken.flatMap((other, i) => (i !== self && other !== null && !goTogether(place, other) ? [i] : []));
     if (moved.length > MOVED) continue;
     let won = before - place.cost * weightOf(self);
     if (won <= LEAST_WON) continue;
-    if (++tried > trials) return false;
+    if (++tried > TRIALS) return false;
     const trial = [...taken];
     trial[self] = place;
     for (const i of moved) trial[i] = null;
@@ -94,14 +93,8 @@ function improve(self: number, free: Candidates[], { lost, weight }: Weights, ta
   return false;
 }
 
-/**
- * How many places of one label are tried for which others would have to move: a bound on the time that a crowded plot takes. More for a figure
- * that would otherwise lose its words or its place.
- */
-const TRIALS = { usual: 12, dear: 60 };
-
-/** What a figure costs from the loss of its words on: more than any place of the whole label. */
-const DEAR = 2500;
+/** How many places of one label are tried for which others would have to move: a bound on the time that a crowded plot takes. */
+const TRIALS = 12;
 
 /** Labels are not moved for less. */
 const LEAST_WON = 0.5;
