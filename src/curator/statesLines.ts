@@ -14,7 +14,9 @@ export function statesLines(differences: Difference[], computed: Change[], steps
 }
 
 function differenceLine({ edit, noun, id, field, before, after }: Difference): string {
-  return edit === "changed" ? `${noun} ${id} ${field}: ${cell(before)} to ${cell(after)}` : `${noun} ${id}`;
+  // What came in or went can be a part of a row that stays: one place that tells an event, one side of a contradiction.
+  const what = [noun, id, field].filter((part) => part !== null).join(" ");
+  return edit === "changed" ? `${what}: ${cell(before)} to ${cell(after)}` : what;
 }
 
 /** Each reason with its release, earliest first. */
@@ -22,8 +24,10 @@ function reasonLines(steps: Step[]): string[] {
   return steps.flatMap(({ kind, release, reason }) => (reason === null ? [] : [`${kind} in ${release}: ${reason}`]));
 }
 
-function computedLine({ noun, id, field, before, after, rests_on }: Change): string {
-  const cells = field === null ? "the same result" : `${field}: ${cell(before)} to ${cell(after)}`;
+function computedLine({ kind, noun, id, field, before, after, rests_on }: Change): string {
+  // A count that has its first event, or has none left, is there on one side only.
+  const whole = kind === "recomputed" ? "the same result" : kind;
+  const cells = field === null ? whole : `${field}: ${cell(before)} to ${cell(after)}`;
   return `${noun} ${id} ${cells}${rests_on.length > 0 ? `, from ${rests_on.join(" ")}` : ""}`;
 }
 

@@ -39,7 +39,9 @@ function rowFaults(p: PlacedCheck, known: Map<string, Refers>): Fault[] {
     ...(known.get(claim)?.collection === "documents"
       ? []
       : [missing(known, claim, faultAt(p, "claim", "an observation or event#source:paragraph of a document"))]),
-    ...wrong.map((ref) => missing(known, ref, faultAt(p, "record", `observations or event#source of references, and ${ref} is none`))),
+    ...wrong.map((ref) =>
+      missing(known, ref, faultAt(p, "record", `observations or event#source of references, and ${ref} is none${withVariant(known, ref)}`)),
+    ),
     ...(record.length === 0 && verdict !== "cannot_be_tested" ? [faultAt(p, "record", "a record, or the verdict cannot_be_tested")] : []),
     ...(given.includes(verdict) ? [] : [{ ...faultAt(p, "verdict", `what ${rule} gives: ${given.join(" or ")}`), against: [placeOf(p)] }]),
     ...(wrong.length === 0 && contradicted(rule, known.get(claim), records)
@@ -51,6 +53,12 @@ function rowFaults(p: PlacedCheck, known: Map<string, Refers>): Fault[] {
         ]
       : []),
   ];
+}
+
+/** The ids that go on where a reference ends, as those of a database's figures do with their release: easily left out when an id is put together. */
+function withVariant(known: Map<string, Refers>, ref: string): string {
+  const longer = [...known].flatMap(([id, { collection }]) => (collection === "references" && id.startsWith(`${ref}.`) ? [id] : []));
+  return longer.length === 0 ? "" : `; there is ${longer.join(" and ")}`;
 }
 
 /** The rule that the rows bear out where they deny this one; nothing where there are several records, which may agree with neither. */

@@ -139,6 +139,11 @@ describe("a verdict", () => {
     );
   });
 
+  it("names the record that goes on where the id given ends, and none where nothing does", () => {
+    expect(only({ [CLAIM]: "trade.IRN.2019,agrees,no_year_near,Why.," })).toContain(`trade.IRN.2019 is none; there is ${RECORD}`);
+    expect(only({ [CLAIM]: "trade.IRN.201,agrees,no_year_near,Why.," })).toMatch(/trade\.IRN\.201 is none$/);
+  });
+
   it("on a date is borne out by the dates", () => {
     expect(faults(files({}, { date: "2017-01-02" }))).toEqual([
       expect.stringMatching(/^checks.csv:\d+:3 verdict/),

@@ -12,6 +12,7 @@ import { pageKinds } from "../safety/pageKinds.ts";
 /** What crawlers, browsers, feed readers and assistants look for at addresses that they know beforehand, or in the head of a page. */
 
 const site = builtApp();
+const isDraft = site.catalog.release.endsWith("-draft");
 /** A connection that was kept may be closed just when it is used again: then it is asked once more. */
 const ask = (address: string | URL, init?: RequestInit) => fetch(address, init).catch(() => fetch(address, init));
 const get = (path: string, init?: RequestInit) => ask(`${origin}${path}`, init);
@@ -49,7 +50,12 @@ describe("/sitemap.xml", () => {
     const all = await entries();
     const step = Math.ceil(all.length / sampleSize(50, all.length));
     for (const { path } of all.filter((_, i) => isDrawn(i, step))) {
-      const response = await get(path);
+      const response = await get(path, { redirect: "manual" });
+      // A draft may have texts that nobody has translated yet: their pages are in English until then.
+      if (isDraft && response.status === 303) {
+        expect(new URL(response.headers.get("location") ?? "", origin).pathname, path).toBe(path.replace(/^\/[a-z]{2}(?=\/|$)/, "") || "/");
+        continue;
+      }
       expect(response.status, path).toBe(200);
       expect(await response.text(), path).toContain(`<link rel="canonical" href="${origin}${path}"/>`);
     }

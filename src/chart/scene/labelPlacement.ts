@@ -72,13 +72,14 @@ function improve(self: number, free: Candidates[], { lost, weight }: Weights, ta
   const costOf = (i: number, places: (Place | null)[]) => (places[i] ? places[i].cost * weightOf(i) : (lost[i] ?? 0));
   const before = costOf(self, taken);
   if (before <= GOOD * weightOf(self)) return false;
+  const trials = before >= (LOST[0] ?? 0) ? TRIALS.lost : TRIALS.usual;
   let tried = 0;
   for (const place of free[self]?.upTo(() => before / weightOf(self)) ?? []) {
     const moved = taken.flatMap((other, i) => (i !== self && other !== null && !goTogether(place, other) ? [i] : []));
     if (moved.length > MOVED) continue;
     let won = before - place.cost * weightOf(self);
     if (won <= LEAST_WON) continue;
-    if (++tried > TRIALS) return false;
+    if (++tried > trials) return false;
     const trial = [...taken];
     trial[self] = place;
     for (const i of moved) trial[i] = null;
@@ -94,8 +95,11 @@ function improve(self: number, free: Candidates[], { lost, weight }: Weights, ta
   return false;
 }
 
-/** How many places of one label are tried for which others would have to move: a bound on the time that a crowded plot takes. */
-const TRIALS = 12;
+/**
+ * How many places of one label are tried for which others would have to move: a bound on the time that a crowded plot takes. More for a figure
+ * that would otherwise be lost.
+ */
+const TRIALS = { usual: 12, lost: 60 };
 
 /** Labels are not moved for less. */
 const LEAST_WON = 0.5;

@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { ColumnsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { roundTenth } from "../plotScales.ts";
+import { type FarLabel, placeFar } from "./farLabels.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
 import { bar, box, dot, keepFree, LINE, line, linked, mark, textRect, totalBar, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
@@ -67,14 +68,18 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number): For
   }
   for (const claim of form.claims) {
     const { x, width: w } = places.column(claim.window, claim.partner);
-    const drawn = mark(shapeOf(form, claim.partner), x + w / 2, y(claim.value), CLAIM, "claim", claim.partner);
-    add(linked(claim, { x: x + w / 2, y: y(claim.value) }, [drawn]));
+    add(linked(claim, { x: x + w / 2, y: y(claim.value) }, [claimMark(form, claim, places, y)]));
   }
   const drawn = [...links.flatMap((link) => link.shapes), ...shapes.filter(({ look }) => look === "missing")];
   // Words stand on a quiet column without harm.
   const obstacles = drawn.filter(({ look }) => look !== "zero" && look !== "total").map(({ rect }) => rect);
   const labels = figures(form, places, y, { x: 0, y: top, width, height: ABOVE + height }, [...obstacles, ...axis.texts.map(textRect)]);
   return { height: plot.y + height + names.height, plot, shapes, links, texts: [...axis.texts, ...names.texts, ...labels] };
+}
+
+function claimMark(form: ColumnsPanel, claim: ColumnsPanel["claims"][number], places: Places, y: (n: number) => number): FormShape {
+  const { x, width } = places.column(claim.window, claim.partner);
+  return mark(shapeOf(form, claim.partner), x + width / 2, y(claim.value), CLAIM, "claim", claim.partner);
 }
 
 function columnShapes(
@@ -164,7 +169,20 @@ function figures(form: ColumnsPanel, places: Places, y: (n: number) => number, b
   // All figures or, where not all have room, those to be named. A zero has nothing but its figure, so it comes first.
   const hasRoom = columns.every(({ label, window, partner }) => widthOf(label, "label") <= places.column(window, partner).width);
   const shown = columns.filter(({ isNamed }) => isNamed || hasRoom);
-  return keepFree([...named(columns.filter(isZero)), ...claims, ...levels, ...named(shown), ...records], obstacles, bounds);
+  const first = keepFree([...named(columns.filter(isZero)), ...claims], obstacles, bounds);
+  const far = placeFar(lostClaims(form, first, places, y, bounds.y), obstacles, first, bounds);
+  const taken = far.flatMap((text) => [textRect(text), ...(text.leader ? [text.leader.rect] : [])]);
+  return [...keepFree([...first, ...levels, ...named(shown), ...records], [...obstacles, ...taken], bounds), ...far];
+}
+
+/** Claims whose neighbours leave no room above them. None is left out: their figures stand further off, at most at the top of the picture. */
+function lostClaims(form: ColumnsPanel, placed: FormText[], places: Places, y: (n: number) => number, top: number): FarLabel[] {
+  const lost = form.claims.filter(({ id }) => !placed.some(({ of }) => of === id));
+  return lost.map((claim) => {
+    const { rect } = claimMark(form, claim, places, y);
+    const { id, label, partner } = claim;
+    return { text: label, style: "figure", of: id, partner, mark: rect, isAbove: true, most: (rect.y - top) / LINE };
+  });
 }
 
 /** A figure above a place: in its middle, or where that meets something with its end or its beginning there. */

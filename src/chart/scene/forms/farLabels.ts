@@ -10,6 +10,8 @@ export interface FarLabel {
   partner: string;
   mark: Rect;
   isAbove: boolean;
+  /** How many lines off it may stand; as many as are usual where it is not said. */
+  most?: number;
   /** Places at the mark, if it may have any, and which of them it has. */
   near?: FormText[];
   place?: FormText | undefined;
@@ -22,9 +24,11 @@ interface Way {
   leader: Rect | null;
 }
 
-/** Distances from the mark that are tried, in lines, and shifts to the sides, in widths of the label. */
-const DISTANCES = Array.from({ length: 33 }, (_, i) => 1.25 + i * 0.125);
+/** Distances from the mark that are tried, in lines: the first, each step, and how far a label usually may be. Shifts to the sides, in widths of the label. */
+const [NEAREST, STEP, FARTHEST] = [1.25, 0.125, 5.25];
 const SHIFTS = [0, 0.15, -0.15, 0.3, -0.3, 0.48, -0.48];
+/** Where on its mark a leader begins, as shares of the mark's width: in the middle, and where another mark stands over that, beside it. */
+const [MIDDLE, BESIDE_MIDDLE] = [[0.5], [0.25, 0.75]];
 /** Air between a leader and its ends, beside words and around leaders, in pixels. */
 const AIR = 2;
 const [BESIDE, AROUND] = [2, 1];
@@ -38,29 +42,31 @@ const CLEAR = 8;
 export function placeFar(labels: FarLabel[], marks: Rect[], texts: FormText[], bounds: Rect): FormText[] {
   const placed = new Map(labels.flatMap(({ of, place }) => (place ? [[of, wayOf(place)] as const] : [])));
   const taken = new RectIndex([...texts.map(textRect), ...marks]);
+  const free = (label: FarLabel, ways: Way[]) => inOrder(ways.filter((way) => within(way.words, bounds) && isFree(way, label, taken)));
   const known = new Map<FarLabel, Way[]>();
   const waysOf = (label: FarLabel) => {
-    const ways = known.get(label) ?? inOrder(allWays(label).filter((way) => within(way.words, bounds) && isFree(way, label, taken)));
+    const ways = known.get(label) ?? free(label, [...(label.near ?? []).map(wayOf), ...farWays(label, MIDDLE)]);
     known.set(label, ways);
     return ways;
   };
   const isClear = ({ words, leader }: Way) => leader === null || taken.overlapping(reach([words], [CLEAR, AROUND])).length === 0;
   const inOrder = (ways: Way[]) => [...ways.filter(isClear), ...ways.filter((way) => !isClear(way))];
   const others = (way: Way, but?: Way) => [...placed.values()].filter((other) => other !== but && hinder(way, other));
-  for (const label of labels) {
-    if (placed.has(label.of)) continue;
-    const ways = waysOf(label);
-    const free = ways.find((way) => others(way).length === 0);
-    if (free) placed.set(label.of, free);
-    for (const way of free ? [] : ways) {
+  const anywhere = (label: FarLabel) => [...waysOf(label), ...free(label, farWays(label, BESIDE_MIDDLE))];
+  /** Writes a label one of its ways, if need be where another makes room. */
+  const settle = (label: FarLabel, from: (label: FarLabel) => Way[]): boolean => {
+    const ways = from(label);
+    const way = ways.find((one) => others(one).length === 0);
+    if (way) return Boolean(placed.set(label.of, way));
+    for (const way of ways) {
       const [other, another] = others(way);
       const moving = another ? undefined : labels.find(({ of }) => of === other?.text.of);
-      const aside = moving && waysOf(moving).find((own) => !hinder(own, way) && others(own, other).length === 0);
-      if (!moving || !aside) continue;
-      placed.set(moving.of, aside).set(label.of, way);
-      break;
+      const aside = moving && from(moving).find((own) => !hinder(own, way) && others(own, other).length === 0);
+      if (moving && aside) return Boolean(placed.set(moving.of, aside).set(label.of, way));
     }
-  }
+    return false;
+  };
+  for (const label of labels.filter(({ of }) => !placed.has(of))) if (!settle(label, waysOf)) settle(label, anywhere);
   return [...placed.values()].map(({ text }) => text);
 }
 
@@ -68,20 +74,23 @@ function wayOf(text: FormText): Way {
   return { text, words: textRect(text), leader: text.leader?.rect ?? null };
 }
 
-/** Places at the mark, then those further off, each with an upright line to the middle of the mark. */
-function allWays({ text, style, of, partner, mark, isAbove, near = [] }: FarLabel): Way[] {
-  const middle = mark.x + mark.width / 2;
+/** Places off the mark, the nearest first, each with an upright line to where a leader may begin. */
+function farWays({ text, style, of, partner, mark, isAbove, most = FARTHEST }: FarLabel, starts: number[]): Way[] {
   const first = textRect(write(text, 0, 0, style, { anchor: "middle" }));
-  const far = DISTANCES.flatMap((lines) =>
-    SHIFTS.map((shift): Way => {
-      const [x, y] = [middle + shift * first.width, isAbove ? mark.y - lines * LINE : mark.y + mark.height + lines * LINE + 10];
-      const words = { ...first, x: first.x + x, y: first.y + y };
-      const [from, to] = isAbove ? [words.y + words.height + AIR, mark.y - AIR] : [mark.y + mark.height + AIR, words.y - AIR];
-      const leader = line(middle, from, 0, to - from, "leader");
-      return { text: { ...write(text, x, y, style, { anchor: "middle", partner, of }), leader }, words, leader: leader.rect };
-    }),
+  const steps = Math.max(0, Math.floor((most - NEAREST) / STEP) + 1);
+  const distances = Array.from({ length: steps }, (_, i) => NEAREST + i * STEP);
+  return distances.flatMap((lines) =>
+    starts.flatMap((start) =>
+      SHIFTS.map((shift): Way => {
+        const at = mark.x + start * mark.width;
+        const [x, y] = [at + shift * first.width, isAbove ? mark.y - lines * LINE : mark.y + mark.height + lines * LINE + 10];
+        const words = { ...first, x: first.x + x, y: first.y + y };
+        const [from, to] = isAbove ? [words.y + words.height + AIR, mark.y - AIR] : [mark.y + mark.height + AIR, words.y - AIR];
+        const leader = line(at, from, 0, to - from, "leader");
+        return { text: { ...write(text, x, y, style, { anchor: "middle", partner, of }), leader }, words, leader: leader.rect };
+      }),
+    ),
   );
-  return [...near.map(wayOf), ...far];
 }
 
 function isFree(way: Way, { mark }: FarLabel, taken: RectIndex): boolean {

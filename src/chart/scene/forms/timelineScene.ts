@@ -14,16 +14,19 @@ type Event = TimelinePanel["events"][number];
 const LEVEL = 15;
 const YEARS = 24;
 const NAME = 20;
-const WORDS = [18, 18 + LINE] as const;
+const WORDS = [18, 18 + LINE, 18 + 2 * LINE];
 
 /** The first partner's events above the years, the second's below: each at its day, stacked away from the years where several fall together. */
 export function timelineBody(form: TimelinePanel, width: number, top: number): FormBody {
   const wanted = form.events.filter(({ label }) => label !== null).length;
   const named = ({ texts }: FormBody) => texts.filter(({ of }) => of !== null).length;
-  const usual = bodyWith(form, width, top, WORDS[0]);
-  if (named(usual) === wanted) return usual;
-  const roomy = bodyWith(form, width, top, WORDS[1]);
-  return named(roomy) > named(usual) ? roomy : usual;
+  const bodies: FormBody[] = [];
+  for (const words of WORDS) {
+    const body = bodyWith(form, width, top, words);
+    if (named(body) === wanted) return body;
+    bodies.push(body);
+  }
+  return bodies.reduce((best, body) => (named(body) > named(best) ? body : best));
 }
 
 function bodyWith(form: TimelinePanel, width: number, top: number, words: number): FormBody {
