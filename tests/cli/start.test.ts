@@ -11,10 +11,10 @@ import { threeRows } from "../fixtures/files.ts";
 
 const START = "tools/start/start.cjs";
 
-/** Says what it was asked and where it keeps its logs; then waits until it is told to end or its input ends. */
-const WRANGLER = `console.log("wrangler", ...process.argv.slice(2), process.env.WRANGLER_LOG_PATH ?? "at home");
-process.on("SIGTERM", () => { console.log("told to end"); process.exit(0); });
-process.stdin.resume().on("end", () => process.exit(7));`;
+/** Waits until it is told to end or its input ends; once it listens for both, it says what it was asked and where it keeps its logs. */
+const WRANGLER = `process.on("SIGTERM", () => { console.log("told to end"); process.exit(0); });
+process.stdin.resume().on("end", () => process.exit(7));
+console.log("wrangler", ...process.argv.slice(2), process.env.WRANGLER_LOG_PATH ?? "at home");`;
 
 /** A project of its own: three rows, the packages that a start needs, and a wrangler that only talks. */
 function project(): string {
