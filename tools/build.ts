@@ -168,7 +168,7 @@ async function prerender(site: App): Promise<void> {
   rmSync(MADE, { force: true });
   const kinds = wanted === "none" ? [] : wanted === "sample" ? sampleOf(all, seed) : all;
   const memory = memoryIn(`${OUT}/answers`);
-  const { table, weighed } = await writeAnswers(site, kinds, `${OUT}/client`, LIMITS, memory);
+  const { table, weighed } = await writeAnswers(site, kinds, `${OUT}/client`, LIMITS, memory, wanted === "all");
   if (wanted === "all") memory.forget();
   writeFileSync(`${OUT}/prerendered.json`, JSON.stringify(table));
   writeFileSync(MADE, made);

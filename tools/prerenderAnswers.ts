@@ -30,6 +30,7 @@ interface Answer {
  * does not have, 404, is left out), and where a file is too large.
  *
  * @param site as the Worker has it, with what its charts said
+ * @param isSent whether readers get them, so that they are compressed at the best level
  */
 export async function writeAnswers(
   site: App,
@@ -37,6 +38,7 @@ export async function writeAnswers(
   out: string,
   limits: Limits,
   memory: Memory,
+  isSent = true,
 ): Promise<{ table: Table; weighed: Weighed[] }> {
   const { build, catalog } = site;
   const table: Table = { release: catalog.release, build: build.id, origin: build.origin, shared: {}, unchanged: {} };
@@ -58,7 +60,7 @@ export async function writeAnswers(
         const place = join(out, placeOf(table, address, packing));
         sum.files += 1;
         await threads.add(async () => {
-          const size = await write(place, memory, table, answer, packing);
+          const size = await write(place, memory, table, answer, packing && { packing, level: levelOf(address, packing, isSent) });
           sum.packed += size;
           tooLarge(name, address, size, limits);
         });
@@ -122,18 +124,17 @@ function shared(table: Table, headers: Iterable<Header>, also: string[] = []): s
   return name;
 }
 
-/** Writes one file; gives its size in bytes. */
+/** Writes one file, compressed so or as it is; gives its size in bytes. */
 async function write(
   place: string,
   memory: Memory,
   table: Table,
   { address, headers, body }: Answer,
-  packing: Packing | null,
+  how: { packing: Packing; level: number } | null,
 ): Promise<number> {
   const head = { address, shared: shared(table, headers), own: headers.filter(([name]) => OWN.includes(name)) };
-  const level = packing === null ? 0 : levelOf(address, packing);
-  const key = sha256(Buffer.concat([Buffer.from(JSON.stringify([head, packing, level])), body]));
-  const bytes = await memory.remembered(key, async () => packed(head, packing === null ? body : await compress(body, packing, level)));
+  const key = sha256(Buffer.concat([Buffer.from(JSON.stringify([head, how])), body]));
+  const bytes = await memory.remembered(key, async () => packed(head, how === null ? body : await compress(body, how.packing, how.level)));
   mkdirSync(dirname(place), { recursive: true });
   writeFileSync(place, bytes);
   return bytes.length;
