@@ -7,11 +7,14 @@ import { differenceAddress } from "../src/edition/differenceAddress.ts";
 import { FOUND } from "../src/edition/foundPaths.ts";
 import { API_FILES, CHART_FILES, NOUNS } from "../src/edition/paths.ts";
 import { turnedHome } from "../src/edition/turned.ts";
-import { Urls } from "../src/edition/urls.ts";
+import { BALANCE_CHART, Urls } from "../src/edition/urls.ts";
 import type { Parameters } from "../src/edition/viewQuery.ts";
 import type { Catalog } from "../src/model/catalog.ts";
-import { allObservations } from "../src/model/queries.ts";
+import { allObservations, sourcesWithMentions } from "../src/model/queries.ts";
+import { DEFAULT_BALANCE } from "../src/model/sensitivity.ts";
+import type { Vintage } from "../src/model/vintage.ts";
 import type { App } from "../src/worker/application.ts";
+import { HALF_LIVES, PRIORS } from "../src/worker/nouns/balance/steps.ts";
 import { knownDays } from "../src/worker/pages/home/asOfPicker.tsx";
 import { DARK, UPRIGHT } from "../src/worker/pages/home/waitingPicture.tsx";
 
@@ -21,6 +24,9 @@ export interface Kind {
   name: string;
   addresses: string[];
 }
+
+/** What a reader may let count. */
+const COLLECTIONS: readonly Vintage["collection"][] = ["documents", "references", "all"];
 
 /** Every row counts, on every day: what an address without parameters shows. */
 const WHOLE = { as_of: null, collection: "all" } as const;
@@ -44,9 +50,10 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
   const urls = new Urls({ origin: "", pin: null });
   const numbers = allObservations(catalog, WHOLE).map(({ id }) => id);
   const ids = catalog.charts.map(({ id }) => id);
-  return [
+  const kinds = [
     { name: "pages", addresses: pages(urls, Object.keys(words.problem.titles)) },
     { name: "dashboards with one thing changed", addresses: turnedDashboards(urls, catalog) },
+    { name: "the index by another method", addresses: turnedIndex(urls, catalog) },
     { name: "pages of numbers", addresses: numbers.map((id) => urls.observation(id)) },
     { name: "cards of numbers", addresses: numbers.map((id) => urls.numberCard(id)) },
     { name: "pages of sources", addresses: catalog.sources.map(({ id }) => urls.source(id)) },
@@ -67,6 +74,7 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
       addresses: inLanguage(urls.in(language), catalog),
     })),
   ];
+  return kinds.filter(({ addresses }) => addresses.length > 0);
 }
 
 /**
@@ -75,7 +83,7 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
  */
 function inLanguage(urls: Urls, catalog: Catalog): string[] {
   const charts = catalog.charts.flatMap(({ id }) => [...chart(urls, id), ...upright(urls, id)]);
-  const all = [...pages(urls, []), ...turnedDashboards(urls, catalog), ...charts];
+  const all = [...pages(urls, []), ...turnedDashboards(urls, catalog), ...turnedIndex(urls, catalog), ...charts];
   return all.filter((address) => address.startsWith(`/${urls.language}`) || address.includes(COMPACT[0]));
 }
 
@@ -87,15 +95,33 @@ function pages(urls: Urls, problems: string[]): string[] {
   ];
 }
 
-/** The dashboard with one thing changed, as its own links change it. */
+/** The dashboard with one thing changed, as its own links and the form of the index change it. */
 function turnedDashboards(urls: Urls, catalog: Catalog): string[] {
   const days = knownDays(catalog).map((day): Parameters[number] => ["as_of", day]);
-  const shown: Parameters = [
-    ["collection", "documents"],
-    ["collection", "references"],
-    ["estimates", "without"],
+  const shown: Parameters = [...COLLECTIONS.map((one): Parameters[number] => ["collection", one]), ["estimates", "without"]];
+  return [...days, ...shown, ...methods(catalog)].map((changed) => turnedHome(urls, []).address([changed]));
+}
+
+/** The chart of the index, where there is one, with one thing changed: its page, its embed, and what the client draws it from. */
+function turnedIndex(urls: Urls, catalog: Catalog): string[] {
+  if (!catalog.chartById.has(BALANCE_CHART)) return [];
+  const shown = COLLECTIONS.filter((one) => one !== DEFAULT_BALANCE.vintage.collection);
+  return [...shown.map((one): Parameters[number] => ["collection", one]), ...methods(catalog)].flatMap((changed) => [
+    urls.chart(BALANCE_CHART, undefined, [changed]),
+    urls.embed(BALANCE_CHART, undefined, [changed]),
+    urls.chartFile(BALANCE_CHART, "json", undefined, [changed, [...COMPACT]]),
+  ]);
+}
+
+/** Every way in which one choice of the index's form changes its method. */
+function methods(catalog: Catalog): Parameters {
+  const { halfLife, prior } = DEFAULT_BALANCE;
+  const told = sourcesWithMentions(catalog).filter(({ collection }) => collection === "documents");
+  return [
+    ...HALF_LIVES.filter((years) => years !== halfLife).map((years): Parameters[number] => ["half_life", String(years)]),
+    ...PRIORS.filter((points) => points !== prior).map((points): Parameters[number] => ["prior", String(points)]),
+    ...told.map(({ id }): Parameters[number] => ["drop", id]),
   ];
-  return [...days, ...shown].map((changed) => turnedHome(urls, []).address([changed]));
 }
 
 /** Page, files and embeds of one chart, in each of their themes, and what the client draws it from. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { COMPACT } from "../../src/chart/chartSpec/chartSpec.ts";
+import { METHOD } from "../../src/worker/nouns/balance/fields.tsx";
 import { builtApp } from "../../tools/builtApp.ts";
 import { canonicalAddresses, chartsByRelease } from "../../tools/prerenderAddresses.ts";
 import { origin } from "../fixtures/running.ts";
@@ -36,12 +37,31 @@ it.each(pages)("%s fetches nothing that would be computed", async (page) => {
   expect(fetched.filter((address) => !made.has(address) && !/\.png(?:\?|$)/.test(address))).toEqual([]);
 });
 
-it("what the dashboard's own links change of it was made by the build", async () => {
+it("what the dashboard's own links and the form of its index change of it was made by the build, and what is fetched then", async () => {
   const html = await (await fetch(origin)).text();
   const links = [...html.matchAll(/href="(\/\?[^"]*)"/g)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
   expect(links.filter((address) => address.startsWith("/?as_of=")).length).toBeGreaterThan(1);
-  expect(links.filter((address) => !made.has(address))).toEqual([]);
+  const choices = choicesOf(html);
+  expect(new Set(choices.map((choice) => choice.split("=")[0]))).toEqual(new Set(METHOD));
+  const pages = [...links, ...choices.flatMap((choice) => [`/?${choice}`, `/charts/balance?${choice}`, `/embed/balance?${choice}`])];
+  expect(pages.filter((address) => !made.has(address))).toEqual([]);
+  for (const choice of choices.filter((_, i) => isDrawn(i, 6)))
+    for (const page of [`/?${choice}`, `/charts/balance?${choice}`]) {
+      const specs = fetchedBy(await (await fetch(`${origin}${page}`)).text()).filter((address) => address.includes(choice));
+      const drawn = specs.filter((address) => address.startsWith("/charts/balance.json"));
+      expect(drawn.length, page).toBeGreaterThan(0);
+      expect(drawn.filter((address) => !made.has(address))).toEqual([]);
+    }
 });
+
+/** What each choice of the form of the index adds to the address: every value but the usual one. */
+function choicesOf(html: string): string[] {
+  const [form = ""] = /<details class="method"[\s\S]*?<\/details>/.exec(html) ?? [];
+  return [...form.matchAll(/<select name="(\w+)"(?: data-usual="(\d+)")?>([\s\S]*?)<\/select>/g)].flatMap(
+    ([, name = "", usual = "", options = ""]) =>
+      [...options.matchAll(/<option value="([^"]+)"/g)].flatMap(([, value = ""]) => (value === usual ? [] : [`${name}=${value}`])),
+  );
+}
 
 it("the dashboard fetches pictures and what charts are drawn from", async () => {
   const fetched = fetchedBy(await (await fetch(origin)).text());

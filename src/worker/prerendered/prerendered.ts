@@ -16,14 +16,19 @@ export interface Bound {
   ASSETS: Files;
 }
 
-/** Addresses that may have a file: those that the site writes itself. Everything else is computed without looking for one. */
-const CANONICAL = /^\/[\w./-]*(?:\?release=[\d.]+)?(?:[?&](?:compact=true|size=\d+x\d+))?(?:[?&]lang=[a-z]{2})?(?:[?&]theme=[a-z]+)?$/;
+/** What one choice of the dashboard's links and forms changes. */
+const CHANGED = "collection=[a-z]+|half_life=\\d+|prior=\\d+|drop=[\\w-]+";
 
-/** The dashboard, in some language, as its own links change it. */
-const TURNED = /^\/(?:[a-z]{2})?\?(?:as_of=\d{4}-12-31|collection=[a-z]+|estimates=without)$/;
+/** Addresses that may have a file: those that the site writes itself. Everything else is computed without looking for one. */
+const CANONICAL = [
+  /^\/[\w./-]*(?:\?release=[\d.]+)?(?:[?&](?:compact=true|size=\d+x\d+))?(?:[?&]lang=[a-z]{2})?(?:[?&]theme=[a-z]+)?$/,
+  // The dashboard in some language, and the chart of its index, with one thing changed.
+  new RegExp(`^/(?:[a-z]{2})?\\?(?:as_of=\\d{4}-12-31|estimates=without|${CHANGED})$`),
+  new RegExp(`^(?:/[a-z]{2})?/(?:charts|embed)/balance(?:\\.json)?\\?(?:${CHANGED})(?:&compact=true)?(?:&lang=[a-z]{2})?$`),
+];
 
 /** Scripts put what they ask for behind the language that the address of a spec names. */
-const AS_SCRIPTS_ASK = /\?(lang=[a-z]{2})&compact=true$/;
+const AS_SCRIPTS_ASK = /(lang=[a-z]{2})&compact=true$/;
 
 /**
  * The answer to a request as the build made it; null where it made none, where the file is missing or damaged, and for whatever is asked
@@ -33,8 +38,8 @@ const AS_SCRIPTS_ASK = /\?(lang=[a-z]{2})&compact=true$/;
 export async function prerendered(table: Table, request: Request, { PUBLIC_ORIGIN, ASSETS }: Bound): Promise<Response | null> {
   if (request.method !== "GET" && request.method !== "HEAD") return null;
   const url = withoutTracking(request.url);
-  const address = `${url.pathname}${url.search}`.replace(AS_SCRIPTS_ASK, "?compact=true&$1");
-  if (!(CANONICAL.test(address) || TURNED.test(address)) || originOf(PUBLIC_ORIGIN, url) !== table.origin) return null;
+  const address = `${url.pathname}${url.search}`.replace(AS_SCRIPTS_ASK, "compact=true&$1");
+  if (!CANONICAL.some((form) => form.test(address)) || originOf(PUBLIC_ORIGIN, url) !== table.origin) return null;
   const tag = tagOf({ ...table, address: `${table.origin}${address}`, encoding: encodingAt(url.pathname, request) });
   const known = request.headers.get("if-none-match");
   if (known !== null && isTagIn(known, tag)) return notModified(table, url, tag);
