@@ -9,8 +9,9 @@ import { FOLDER, placeOf, type Table } from "../../src/worker/prerendered/table.
 import { builtApp } from "../../tools/builtApp.ts";
 import { canonicalAddresses, chartsByRelease } from "../../tools/prerenderAddresses.ts";
 import { holdCount, LIMITS } from "../../tools/prerenderLimits.ts";
-import { builtModules, SETTINGS, startWorker } from "../../tools/startWorker.ts";
+import { builtModules, SETTINGS } from "../../tools/startWorker.ts";
 import { COMPATIBILITY_DATE, FRONT } from "../../tools/workerdProgram.ts";
+import { origin } from "../fixtures/running.ts";
 import { isThorough } from "../fixtures/sample.ts";
 
 /**
@@ -189,15 +190,14 @@ it("another origin gets no file", async () => {
 });
 
 it("the platform's static assets give the very bytes of the file", async () => {
-  const { mf, origin } = await startWorker({ PUBLIC_ORIGIN: table.origin });
+  const { host } = new URL(table.origin);
   for (const { addresses } of looked) {
     const [address] = addresses.filter((one) => existsSync(path(one, "br")));
     if (address === undefined) continue;
-    const { headers, body } = await send(origin, { address, headers: { "accept-encoding": "br" } });
+    const { headers, body } = await send(origin, { address, headers: { host, "accept-encoding": "br" } });
     expect(headers["content-encoding"], address).toBe("br");
     expect(body.equals((await unpacked(readFileSync(path(address, "br"))))?.body as Buffer), address).toBe(true);
   }
-  await mf.dispose();
 });
 
 it("all of them are fewer than a deployment may hold", () => {
