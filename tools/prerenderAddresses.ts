@@ -136,7 +136,7 @@ function chart(urls: Urls, id: string): string[] {
   ];
 }
 
-/** The pictures that the dashboard shows on narrow screens where no script runs. */
+/** The pictures that the dashboard shows where no script runs. */
 function upright(urls: Urls, id: string): string[] {
   return [[UPRIGHT], [UPRIGHT, DARK]].map((also) => urls.chartFile(id, "svg", undefined, also));
 }

@@ -14,6 +14,8 @@ it("computes contrast as WCAG does", () => {
 const drawing = readFileSync("src/chart/svg/svg.css", "utf8");
 const SPAN = Number(/\.span \{[^}]*[ ;]opacity: ([\d.]+)/.exec(drawing)?.[1]);
 const BAND = Number(/\.band \{[^}]*stroke-opacity: ([\d.]+)/.exec(drawing)?.[1]);
+/** On pages and in embeds, the words that name whose count a line is. */
+const WHOSE = Number(/\.of-record \.who \{ fill-opacity: ([\d.]+)/.exec(readFileSync("src/worker/nouns/chart/chart.css", "utf8"))?.[1]);
 const TARGET = 0.18;
 
 it("texts reach 4.5:1 and marks 3:1 in both themes", () => {
@@ -27,6 +29,12 @@ it("texts reach 4.5:1 and marks 3:1 in both themes", () => {
       ["text: quiet on a row that the address names", quiet, tinted, 4.5],
       ["text: paper on ink (buttons, tokens)", paper, ink, 4.5],
       ...Object.entries(partner).map(([id, color]): [string, string, string, number] => [`text and mark: ${id}`, color, paper, 4.5]),
+      ...Object.entries(partner).map(([id, color]): [string, string, string, number] => [
+        `text: whose count, ${id}`,
+        over(color, WHOSE, paper),
+        paper,
+        4.5,
+      ]),
       ["mark: line, dotted or grey", quiet, paper, 3],
       ...Object.entries(partner).map(([id, color]): [string, string, string, number] => [
         `mark: bar over several years, ${id}`,

@@ -82,7 +82,7 @@ function Caption({ edition, figure: { spec, view } }: { edition: Edition; figure
       <h2>
         <a href={edition.urls.chart(spec.id, view)}>{wholeRanges(edition.words.kit, spec.headline ?? spec.title)}</a>
       </h2>
-      {findingOf(spec, 2) !== "" && <p>{findingOf(spec, 2)}</p>}
+      {findingOf(spec, 2) !== "" && <p>{wholeRanges(edition.words.kit, findingOf(spec, 2))}</p>}
     </figcaption>
   );
 }

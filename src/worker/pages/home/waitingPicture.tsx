@@ -28,25 +28,18 @@ export function WaitingPicture({ edition, spec, view }: { edition: Edition; spec
   );
 }
 
-/** The picture as a file, in the reader's theme, upright on narrow screens. */
+/** The picture as a file, in the reader's theme. */
 function Image({ edition: { urls }, spec, view }: { edition: Edition; spec: ChartSpec; view: ChartView }) {
   const file = (also: Parameters) => urls.chartFile(spec.id, "svg", view, also);
-  const sources: [media: string, parameters: Parameters][] = [
-    ["(max-width: 599px) and (prefers-color-scheme: dark)", [UPRIGHT, DARK]],
-    ["(max-width: 599px)", [UPRIGHT]],
-    ["(prefers-color-scheme: dark)", [DARK]],
-  ];
   return (
     <picture>
-      {sources.map(([media, parameters]) => (
-        <source media={media} srcset={file(parameters)} />
-      ))}
-      <img src={file([])} alt={spec.title} loading="lazy" />
+      <source media="(prefers-color-scheme: dark)" srcset={file([UPRIGHT, DARK])} />
+      <img src={file([UPRIGHT])} alt={spec.title} loading="lazy" />
     </picture>
   );
 }
 
-/** Of the picture for a narrow screen. */
+/** Of the picture on the dashboard: in its column, at most 760 px wide, the words of the broad picture would be 8 px high. */
 export const UPRIGHT: Parameters[number] = ["size", "1080x1350"];
 /** Of the picture for a dark one. */
 export const DARK: Parameters[number] = ["theme", "dark"];
