@@ -8,7 +8,7 @@ export const slimChart: Plugin = {
   name: "slim-chart",
   transform: {
     filter: { id: /chart\.js\/dist\/(chart|chunks\/index)\.js$/ },
-    handler: (code) => (code.includes("\nclass Scale extends ") ? onOurCanvas(withUnseenAxes(code)) : withoutEasing(code)),
+    handler: (code) => (code.includes("\nclass Scale extends ") ? onOurCanvas(withUnseenAxes(code)) : withoutUnused(code)),
   },
 };
 
@@ -21,6 +21,8 @@ const SCALE: Record<string, string> = {
   _layers: "return [];",
   ...Object.fromEntries(
     [
+      "_convertTicksToLabels",
+      "generateTickLabels",
       "_calculatePadding",
       "_getLabelSizes",
       "_computeLabelSizes",
@@ -29,6 +31,8 @@ const SCALE: Record<string, string> = {
       "_getXAxisLabelAlignment",
       "_getYAxisLabelAlignment",
       "_computeLabelArea",
+      "_resolveTickFontOptions",
+      "_tickSize",
       "drawBackground",
       "getLineWidthForValue",
       "drawGrid",
@@ -78,8 +82,10 @@ function onOurCanvas(code: string): string {
   return inClass(nearest, "Chart", { bindUserEvents: "", bindResponsiveEvents: "", _eventHandler: "", _handleEvent: "" });
 }
 
-function withoutEasing(code: string): string {
-  return replaced(code, /const effects = \{\n[\s\S]*?\n\};\n/, "const effects = { linear: (t) => t };\n");
+/** No easing where nothing is animated, no words for ticks that nobody sees. */
+function withoutUnused(code: string): string {
+  const even = replaced(code, /const effects = \{\n[\s\S]*?\n\};\n/, "const effects = { linear: (t) => t };\n");
+  return replaced(even, /const formatters = \{\n[\s\S]*?\n\};\n/, "const formatters = {};\n");
 }
 
 /** A class with other bodies for some of its methods. */

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
 import { csvParse } from "d3-dsv";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -131,3 +133,14 @@ describe("a chart's CSV", () => {
     expect(new Set(claims.map(({ collection }) => collection))).toEqual(new Set(["documents"]));
   });
 });
+
+it("the client's scripts are no more, all together, than a reader is to fetch", () => {
+  const scripts = readdirSync("dist/client/assets").filter((name) => name.endsWith(".js"));
+  const sizes = scripts.map((name) => brotliCompressSync(readFileSync(`dist/client/assets/${name}`), { params: AS_AN_EDGE }).length);
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(CLIENT);
+});
+
+/** What `npm run bench` counts: bytes by Brotli at the level of an edge. */
+const AS_AN_EDGE = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+const CLIENT = 60_000;

@@ -118,34 +118,27 @@ export class RectIndex {
   /** Those that a rectangle overlaps; one that is broad may come twice. */
   overlapping(rect: Rect): Rect[] {
     const found: Rect[] = [];
-    const [right, first, last] = [cellAt(rect.x + rect.width), cellAt(rect.y), cellAt(rect.y + rect.height)];
-    for (let column = cellAt(rect.x); column <= right; column++)
-      for (let row = first; row <= last; row++)
-        // One that is high is taken in the uppermost cell alone.
-        for (const other of this.#cells.get(column * ROWS + row) ?? [])
-          if (row === Math.max(first, cellAt(other.y)) && intersects(rect, other)) found.push(other);
+    this.some(rect, (other, row, first) => {
+      // One that is high is taken in the uppermost cell alone.
+      if (row === Math.max(first, cellAt(other.y))) found.push(other);
+      return false;
+    });
     return found;
-  }
-
-  /** Whether a rectangle overlaps one of which something holds. */
-  some(rect: Rect, holds: (other: Rect) => boolean): boolean {
-    if (this.#cells.size === 0) return false;
-    const [right, first, last] = [cellAt(rect.x + rect.width), cellAt(rect.y), cellAt(rect.y + rect.height)];
-    for (let column = cellAt(rect.x); column <= right; column++)
-      for (let row = first; row <= last; row++)
-        if (this.#cells.get(column * ROWS + row)?.some((other) => intersects(rect, other) && holds(other))) return true;
-    return false;
   }
 
   /** Whether a rectangle with air around it overlaps none of them. */
   isFree(rect: Rect, air = 0): boolean {
+    return !this.some(rect, () => true, air);
+  }
+
+  /** Whether a rectangle with air around it overlaps one of which something holds, in a row of cells of which the first is the uppermost. */
+  some(rect: Rect, holds: (other: Rect, row: number, first: number) => boolean, air = 0): boolean {
+    if (this.#cells.size === 0) return false;
     const [right, first, last] = [cellAt(rect.x + rect.width + air), cellAt(rect.y - air), cellAt(rect.y + rect.height + air)];
     for (let column = cellAt(rect.x - air); column <= right; column++)
-      for (let row = first; row <= last; row++) {
-        const there = this.#cells.get(column * ROWS + row);
-        if (there) for (let i = 0; i < there.length; i++) if (intersects(rect, there[i] as Rect, air)) return false;
-      }
-    return true;
+      for (let row = first; row <= last; row++)
+        if (this.#cells.get(column * ROWS + row)?.some((other) => intersects(rect, other, air) && holds(other, row, first))) return true;
+    return false;
   }
 
   /** Those that a stroke passes through. */
