@@ -119,4 +119,5 @@ export type Words = typeof en & Kept;
 /** What a language beside English goes on saying, which is older than the release whose words it names. English: `ofRelease.ts`. */
 interface Kept {
   before2026_8?: (now: Words) => Words;
+  before2026_9?: (now: Words) => Words;
 }

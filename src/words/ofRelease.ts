@@ -3,6 +3,7 @@ import { compareVersions } from "../model/version.ts";
 import { before2026_5 } from "./en/before2026_5.ts";
 import { before2026_6 } from "./en/before2026_6.ts";
 import { before2026_8 } from "./en/before2026_8.ts";
+import { before2026_9 } from "./en/before2026_9.ts";
 import type { Words } from "./en.ts";
 
 /** The first release that speaks the words of readers; those before it keep the words they had. */
@@ -11,6 +12,8 @@ const READERS_WORDS = "2026.5.0";
 const READ_ONCE = "2026.6.0";
 /** The first release after first readers had looked for ten seconds; those before it keep what they did not understand, in each language. */
 const FIRST_LOOK = "2026.8.0";
+/** The first release after each sentence was held against its rows once more; those before it keep what said more, in each language. */
+const HELD_TO_ROWS = "2026.9.0";
 
 /** Releases whose words are remembered at most, so that one release always speaks the same ones. */
 const remembered = remembering<Words, Words>(16);
@@ -22,9 +25,15 @@ export function wordsOf(release: string, now: Words): Words {
 
 /** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(now) : now;
+  const is2026_8 = compareVersions(release, HELD_TO_ROWS) < 0 ? keptToRows(now) : now;
+  const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(is2026_8) : is2026_8;
   const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
   return isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+}
+
+function keptToRows(now: Words): Words {
+  if (now.kit.language === "en") return before2026_9(now);
+  return now.before2026_9?.(now) ?? now;
 }
 
 function keptFirstLook(now: Words): Words {
