@@ -5,7 +5,7 @@ import type { Partner } from "./event.ts";
 import { actsInView, actsWithout, overBlocks, type View, viewKey } from "./leaveOneOutRuns.ts";
 import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import type { CountingUnit, Weighting } from "./scoredActs.ts";
-import { commonSigns, countSigns, type RunSigns, shareOf } from "./signCount.ts";
+import { commonSigns, countSigns, type RunSigns, type SignCount, shareOf } from "./signCount.ts";
 import { partnerAt } from "./subject.ts";
 import type { Vintage } from "./vintage.ts";
 
@@ -59,6 +59,8 @@ export interface BalanceRow extends BalanceYear {
   band_high: number | null;
   /** Share of the variants, 0 to 1, whose lean has the same sign; null where lean is null or 0. */
   claimable: number | null;
+  /** The same share of the extremes, the ends of what a reader may turn. */
+  held: number | null;
   /** The partner towards whom a lean may be claimed; null where the variants, the extremes or the codings do not all agree. */
   direction: Partner | null;
   /**
@@ -104,11 +106,13 @@ function computedRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
   return full.map((row, i) => {
     const band = bands[i] ?? [];
     const sign = claimed[i] ?? 0;
+    const shareWith = (count: SignCount) => (row.lean === null || row.lean === 0 ? null : shareOf(count, i, Math.sign(row.lean)));
     return {
       ...row,
       band_low: row.lean === null ? null : band.reduce((low, lean) => Math.min(low, lean), row.lean),
       band_high: row.lean === null ? null : band.reduce((high, lean) => Math.max(high, lean), row.lean),
-      claimable: row.lean === null || row.lean === 0 ? null : shareOf(signs.variants, i, Math.sign(row.lean)),
+      claimable: shareWith(signs.variants),
+      held: shareWith(signs.extremes),
       direction: sign === 0 || isAgainst(catalog, sign, row.lean, band) ? null : partnerAt(catalog.subject, sign).code,
       coder_agreement: agreement?.[i] ?? null,
       documents: known.filter((year) => year <= row.year).length,

@@ -2,6 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { BalanceRow } from "../../model/sensitivity.ts";
 import { partnerCodes, sided } from "../../model/subject.ts";
 import { spanAxis, symmetricAxis } from "./axis.ts";
+import { saysExtremes } from "./balanceTable.ts";
 import type { DetailCard, Line, LinePoint, Panel } from "./chartSpec.ts";
 import { endsOf } from "./ends.ts";
 
@@ -142,7 +143,7 @@ function yearCard(edition: Edition, row: BalanceRow): DetailCard {
   return {
     heading: words.balance.year(row.year),
     figure: words.balance.verdict(row.direction === null ? null : ends.of(row.direction)),
-    lines: words.balance.yearLines(row, ends),
+    lines: [...words.balance.yearLines(row, ends), ...(saysExtremes(edition) ? words.balance.extremesLine(row) : [])],
     quote: null,
     source: words.balance.documents(row.documents),
     href: edition.urls.method(row.year),

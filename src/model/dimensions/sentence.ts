@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import type { Vintage } from "../vintage.ts";
 import type { BalanceSheet } from "./balanceSheet.ts";
 import type { Dimension, DimensionRow, GroundedCell, Side } from "./dimension.ts";
-import { PRINTED_ARMS_SHARE } from "./measure.ts";
+import { PRINTED_ARMS_SHARE, REGISTER_ARMS_SHARE } from "./measure.ts";
 import { sideOf } from "./strength.ts";
 import { THRESHOLDS, type Thresholds } from "./thresholds.ts";
 import { type Unpublished, unpublishedCounts } from "./unpublished.ts";
@@ -66,6 +66,8 @@ export interface ArmsClause extends OneClause {
   share: number;
   /** The row that prints it; null where we computed it. */
   printed: GroundedCell | null;
+  /** The last later window that only the rougher count of the register has; null where there is none. No clause goes with it. */
+  estimate: { share: number; from: number; to: number; cell: GroundedCell } | null;
 }
 
 /** A row that says nothing, and why. */
@@ -194,5 +196,21 @@ function armsOutcome(row: DimensionRow, said: Omit<OneClause, "side"> & { side: 
   if (side === null || computed === null) return { reason: "not_clear", cell };
   if (computed < by.arms_most_share) return { reason: "below_half", cell };
   const printed = row.cells.find(({ measure, period }) => measure === PRINTED_ARMS_SHARE && period === cell.period) ?? null;
-  return { kind: "arms", ...said, side, present: false, share: printed?.[side] ?? computed, printed };
+  return {
+    kind: "arms",
+    ...said,
+    side,
+    present: false,
+    share: printed?.[side] ?? computed,
+    printed,
+    estimate: laterEstimate(row, side, said.to),
+  };
+}
+
+/** What the rougher count says of the last window that ends after the one that is said. */
+function laterEstimate({ cells }: DimensionRow, side: Side, after: number): ArmsClause["estimate"] {
+  const later = cells.filter(({ measure, period }) => measure === REGISTER_ARMS_SHARE && yearOf(period) > after);
+  const cell = later.reduce<GroundedCell | null>((last, one) => (last && yearOf(last.period) > yearOf(one.period) ? last : one), null);
+  const share = cell?.[side] ?? null;
+  return cell === null || share === null ? null : { share, from: Number(cell.period.slice(0, 4)), to: yearOf(cell.period), cell };
 }

@@ -12,7 +12,7 @@ export type Headline = { rows: string[] } & (
   | { kind: "different_bases"; claims: number; bases: number }
   | { kind: "found"; counts: { partner: string; count: number }[] }
   | { kind: "above_records"; claims: number; records: number }
-  | { kind: "highest"; claim: Observation }
+  | { kind: "highest"; claim: Observation; isShare: boolean }
   | { kind: "verdicts"; agree: number; differ: number; untested: number }
 );
 
@@ -50,7 +50,12 @@ function ofClaims(view: FactView, shown: Observation[]): Headline | null {
   if (tested.length === claims.length && tested.every((fact) => isAboveRecords(view, fact)))
     return { kind: "above_records", claims: claims.length, records: tested.reduce((all, fact) => all + fact.tested, 0), rows };
   if (claims.length === 1 && first.verdict === "agrees" && isHighest(first, shown))
-    return { kind: "highest", claim: first.claim, rows: shown.map(({ id }) => id) };
+    return {
+      kind: "highest",
+      claim: first.claim,
+      isShare: catalog.seriesById.get(first.claim.series)?.unit === "PC",
+      rows: shown.map(({ id }) => id),
+    };
   const agree = tested.filter(({ verdict }) => verdict === "agrees").length;
   return { kind: "verdicts", agree, differ: tested.length - agree, untested: claims.length - tested.length, rows };
 }

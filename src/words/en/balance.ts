@@ -71,6 +71,10 @@ export const balance = {
   ],
   codersColumn: "Codings that agree (of 3)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
+  /** Of the extremes, the ends of what a reader may turn, how many agree. */
+  extremesColumn: "Extreme settings that agree",
+  extremesCell: ({ held }: BalanceRow) => (held === null ? "–" : `${Math.round(held * 100)}%`),
+  extremesLine: ({ held }: BalanceRow) => (held === null ? [] : [`${Math.round(held * 100)}% of extreme settings agree`]),
   cells: (row: BalanceRow, { of }: Ends) => [
     String(row.year),
     signed(row.lean, 2),

@@ -1,4 +1,5 @@
 import { counted } from "./cardinal.ts";
+import { possessive } from "./possessive.ts";
 
 /** Trade in both directions with one partner: title, sides, key, and what is not drawn. */
 export const directions = {
@@ -30,10 +31,6 @@ export const directions = {
   partsOf: (partner: string, n: number) =>
     `Only in the table: ${counted(n, "figure for a part of a year", "figures for parts of a year")} of trade with ${partner}.`,
 };
-
-function possessive(name: string): string {
-  return name.endsWith("s") ? `${name}'` : `${name}'s`;
-}
 
 /** A factor as it is said: whole from three on, else with one digit after the point. */
 export function times(factor: number): string {

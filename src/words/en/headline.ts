@@ -15,6 +15,14 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
   return `${cardinal(agree)} of ${cardinal(all)} claims ${agree === 1 ? "matches" : "match"} the records`;
 }
 
+/** `69% matches the records for 2016–2020, the five years with the highest share`. */
+function highest({ claim, isShare }: Extract<Headline, { kind: "highest" }>, names: Names): string {
+  const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
+  const years = last === first ? "year" : `${cardinal(last - first + 1)} years`;
+  const what = `the ${years} with the highest ${isShare ? "share" : "figure"}`;
+  return `${names.figure(claim)} matches the records for ${names.period(claim.period.text)}, ${what}`;
+}
+
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */
 export function headline(fact: Headline, names: Names): string {
   switch (fact.kind) {
@@ -27,7 +35,7 @@ export function headline(fact: Headline, names: Names): string {
     case "above_records":
       return above(fact.claims, fact.records);
     case "highest":
-      return `${names.figure(fact.claim)} in ${names.period(fact.claim.period.text)} matches the records, which peak in that period`;
+      return highest(fact, names);
     case "verdicts":
       return verdicts(fact);
   }

@@ -1,9 +1,11 @@
 import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
+import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import { subjectText } from "../naming.ts";
 import { names } from "./names.ts";
 import { periodInWords } from "./period.ts";
+import { possessive } from "./possessive.ts";
 import { sheetMethod } from "./sheetMethod.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
@@ -12,11 +14,13 @@ import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 
 type Partners = Pick<SheetNames, "partner">;
 
+const OURS = possessive(names.subject);
+
 const DIMENSIONS: Record<Dimension, string> = {
   votes: "Votes at the UN",
-  goods_sold: "Goods sold",
-  goods_bought: "Goods bought",
-  arms: "Arms bought",
+  goods_sold: `${OURS} exports`,
+  goods_bought: `${OURS} imports`,
+  arms: "Arms imports",
   energy: "Oil and gas",
   visitors: "Visitors",
   visits: "Official visits found",
@@ -71,14 +75,14 @@ export function cautioned(cautions: readonly Caution[], names: Partners, words: 
 
 /** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
 export const sheet = {
-  name: "The balance as measured",
+  name: "The balance sheet",
   refusedName: "Figures that cannot be compared",
   dimension: DIMENSIONS,
   group: {
     towards_irn: ({ partner }: Partners) => `Towards ${partner.irn}`,
     towards_isr: ({ partner }: Partners) => `Towards ${partner.isr}`,
-    irn_only: ({ partner }: Partners) => `Only ${partner.irn} on record`,
-    isr_only: ({ partner }: Partners) => `Only ${partner.isr} on record`,
+    irn_only: ({ partner }: Partners) => `Of the two, only ${partner.irn} has figures`,
+    isr_only: ({ partner }: Partners) => `Of the two, only ${partner.isr} has figures`,
     not_claimed: () => "Unclear today, too old, or no sign of leaning",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
@@ -134,8 +138,8 @@ export const sheet = {
   ...sheetPicture,
   /** Names a cell: `Votes at the UN, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
-  sentence: sheetSentence,
+  sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),
   method: sheetMethod,
-  title: sheetTitle,
+  title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
   notClaimed,
 };

@@ -1,4 +1,4 @@
-import type { Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Dimension, DimensionRow, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
 import type { Clause, VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import { yearOf } from "../../model/dimensions/year.ts";
@@ -25,7 +25,8 @@ export interface LatestPhrases {
   nearer: (partner: string, than: VotesClause["than"] | null) => string;
   onlyArms: (partner: string, figure: string, other: string) => string;
   onlyOil: (partner: string, other: string) => string;
-  uncertain: string;
+  /** Behind the visits of a cell that is not clear, by its strength. */
+  notClear: Partial<Record<Strength, string>>;
   disputes: (low: string, lowYears: number, high: string, highYears: number) => string;
 }
 
@@ -73,7 +74,7 @@ const READINGS: Record<Dimension, Reading> = {
   },
   visitors: both,
   visits: (cell, context, counted, phrases) =>
-    `${both(cell, context, counted, phrases)}${cell.strength === "clear" ? "" : phrases.uncertain}`,
+    `${both(cell, context, counted, phrases)}${(cell.strength && phrases.notClear[cell.strength]) ?? ""}`,
   disputes: (_, { partner }, counted, { disputes }) => {
     const years = (side: Side) => counted.filter((cell) => (cell[side] ?? 0) > 0).length;
     return disputes(partner.irn, years("irn"), partner.isr, years("isr"));

@@ -15,7 +15,7 @@ export interface RowOutcome {
 
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
-  heading: "The balance as measured",
+  heading: "The balance sheet",
   lead: "It starts with the balance sheet: statistics that count both countries in the same way.",
   text: `${capital(cardinal(DIMENSIONS.length))} rows set statistics side by side. A cell is filled where one count, by one method, covers both countries in the same period. Where a count has only one of them, the cell is outlined or filled by its share. A year without such a count has a dot. Nothing is filled in between, and different counts are not joined.`,
   onThisPage: "In this section:",
@@ -47,10 +47,10 @@ export const sheetMethod = {
     },
   },
   notClaimed: {
-    heading: "What the sentence leaves out, and why",
+    heading: "What the headline leaves out, and why",
     /** The sentence itself follows. */
     sentence: "The sentence above the picture reads:",
-    text: `Only votes, goods sold, goods bought and arms can stand in it, and of these only what a count from the last ${cardinal(THRESHOLDS.latest_within_years)} years shows clearly. So it leaves these out:`,
+    text: `Only votes, exports, imports and arms imports can stand in it, and of these only what a count from the last ${cardinal(THRESHOLDS.latest_within_years)} years shows clearly. So it leaves these out:`,
   },
   dates: {
     heading: "Other years, and what was known then",

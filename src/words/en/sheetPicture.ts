@@ -1,5 +1,5 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
-import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
 import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import { subjectText } from "../naming.ts";
@@ -23,22 +23,35 @@ export const sheetPicturePhrases = {
   notes: {
     votes: "compared with the average UN member",
     goods_sold: subjectText("measure.goods_sold"),
-    goods_bought: "mostly without arms",
+    goods_bought: "excludes most arms",
     arms: "share of imports over five years",
     energy: "counted for one country only",
     visitors: "share of all foreign arrivals",
-    visits: "over five years, a minimum",
+    visits: "five-year totals, at least",
     disputes: "from a research list",
-    events: "in the articles, scored",
+    events: "events in the articles, scored",
   } as Record<Dimension, string>,
-  grade: "quality",
+  /** What stands above a list of stand-ins, within a sentence. */
+  rows: {
+    votes: "votes",
+    goods_sold: "exports",
+    goods_bought: "imports",
+    arms: "arms imports",
+    energy: "oil and gas",
+    visitors: "visitors",
+    visits: "visits",
+    disputes: "disputes",
+    events: "events",
+  } as Record<Dimension, string>,
+  grade: "grade",
   unclear: "unclear",
   disagree: "no clear side",
   ended: "last in ",
   nearer: (partner: string, than: VotesClause["than"] | null) => `more like ${partner}${than === null ? "" : ` than ${THAN[than]}`}`,
-  onlyArms: (partner: string, figure: string, other: string) => `${partner} ${figure}, none from ${other}`,
+  onlyArms: (partner: string, figure: string, other: string) => `${partner} ${figure}, none found from ${other}`,
   onlyOil: (partner: string, other: string) => `oil to ${partner}; no figure for ${other}`,
-  uncertain: " (unclear)",
+  /** Behind the visits of a cell that is not clear: what its tint says. */
+  notClear: { slight: " (slight)", even: " (about equal)", few: " (too few to say)" } as Partial<Record<Strength, string>>,
   /** In how many years there was a dispute with each. */
   disputes: (low: string, lowYears: number, high: string, highYears: number) =>
     `${low} ${inYears(lowYears)}, ${high} ${inYears(highYears)}`,
@@ -58,19 +71,6 @@ function inYears(n: number): string {
 }
 
 type Phrases = typeof sheetPicturePhrases;
-
-/** What stands above a list of stand-ins, within a sentence. */
-const ROWS: Record<Dimension, string> = {
-  votes: "votes",
-  goods_sold: "goods sold",
-  goods_bought: "goods bought",
-  arms: "arms",
-  energy: "oil and gas",
-  visitors: "visitors",
-  visits: "visits",
-  disputes: "disputes",
-  events: "events",
-};
 
 /** On which side a cell lies, and how clearly. */
 function cellSays(cell: Cell, { partner }: Names, phrases: Phrases): string {
@@ -127,11 +127,11 @@ function cellValues(
 /** The years that another count stands in for, with the cells; null where none does. */
 function standIns(
   cells: readonly { cell: GroundedCell; year: number }[],
-  { dashed }: Phrases,
+  { dashed, rows: names }: Phrases,
 ): { text: string; cells: GroundedCell[] } | null {
   if (cells.length === 0) return null;
   const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
-  const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
+  const each = rows.map((row) => `${names[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
   return { text: `${dashed}: ${each.join("; ")}.`, cells: cells.map(({ cell }) => cell) };
 }
 
@@ -180,7 +180,7 @@ export const sheetPicture = {
   subtitle: `Does each measure point to ${names.partner.irn} or to ${names.partner.isr} that year? Rows cannot be compared.`,
   noNumber: "The rows measure different things, in different years and with different care, so we do not add them up to one number.",
   /** The way from the sentence to what it leaves out. */
-  whyNot: "What this sentence leaves out, and why",
+  whyNot: "What the headline leaves out",
   open: "Full details",
   keys: "Arrow keys move between cells, Enter opens one, Esc closes it.",
   /** How wide cells of several years are. */
@@ -188,7 +188,7 @@ export const sheetPicture = {
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
-    [n === null ? "" : `${kit.number(n, 3)} counted`, grade === null ? "" : `quality grade ${grade}`, reporter ?? ""]
+    [n === null ? "" : `${kit.number(n, 3)} counted`, grade === null ? "" : `grade ${grade}`, reporter ?? ""]
       .filter((part) => part !== "")
       .join(" · "),
   number: (n: number) => kit.number(n, 3),

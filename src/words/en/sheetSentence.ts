@@ -8,9 +8,9 @@ import { yearSpan } from "./yearSpan.ts";
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   votes: "votes at the UN",
-  goods_sold: "goods sold",
-  goods_bought: "goods bought",
-  arms: "arms bought",
+  goods_sold: "exports",
+  goods_bought: "imports",
+  arms: "arms imports",
   energy: "oil and gas",
   visitors: "visitors",
   visits: "official visits",
@@ -19,6 +19,19 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
 };
 
 type Unpublished = SheetSentence["unpublished"];
+type Estimate = NonNullable<ArmsClause["estimate"]>;
+
+/** Phrases that earlier releases have otherwise. */
+export const sheetSentencePhrases = {
+  rows: ROWS_IN_SENTENCE,
+  /** Behind the share of arms: what a rougher count of our own says of later years. */
+  estimate: ({ share, from, to }: Estimate) => `; by our rough estimate ${kit.figure(share, "PC", 0)} in ${yearSpan(from, to)}`,
+  /** In the title, behind whom the votes are more like: than whose. */
+  thanOthers: (than: VotesClause["than"], present: boolean) => ` than ${TITLE_THAN[than]} ${doing(than, present)}`,
+  titleJoint: ", but ",
+};
+
+type Phrases = typeof sheetSentencePhrases;
 
 const NOTHING = "No measure that counts both countries clearly points to one of them.";
 
@@ -27,22 +40,22 @@ const NOTHING = "No measure that counts both countries clearly points to one of 
  * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
  * of the past, it speaks in the past tense.
  */
-export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
+export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, as_of, past, last } = sentence;
   const when = as_of !== null ? `As known on ${names.date(as_of)}: ` : past ? `State of ${last}: ` : "";
   const none = when === "" ? NOTHING : `${NOTHING.charAt(0).toLowerCase()}${NOTHING.slice(1)}`;
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
     const who = before === undefined ? names.subject : before.side === clause.side ? "It" : "But it";
-    return `${who} ${sheetClause(clause, names)}.`;
+    return `${who} ${sheetClause(clause, names, phrases)}.`;
   });
-  return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
+  return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
 }
 
 /** One clause without its subject: `sold far more goods to Israel than to Iran in 2020`. */
-export function sheetClause(clause: Clause, names: SheetNames): string {
+export function sheetClause(clause: Clause, names: SheetNames, phrases = sheetSentencePhrases): string {
   if (clause.kind === "votes") return votes(clause, names);
-  return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
+  return clause.kind === "arms" ? arms(clause, names, phrases) : goods(clause, names);
 }
 
 const THAN: Record<VotesClause["than"], string> = {
@@ -51,11 +64,17 @@ const THAN: Record<VotesClause["than"], string> = {
   average: "the average member",
 };
 
+/** The same in a title. */
+const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly all", most: "most", average: "the average member" };
+
+function doing(than: VotesClause["than"], present: boolean): string {
+  return than === "average" ? (present ? "does" : "did") : present ? "do" : "did";
+}
+
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
   const [verb, auxiliary] = present ? ["votes", "does"] : ["voted", "did"];
-  const others = `${than === "average" ? auxiliary : present ? "do" : "did"}`;
   const oic = withOic ? `so ${auxiliary} the average OIC member` : `the average OIC member ${verb} differently`;
-  return `${verb} at the UN more like ${partner[side]} than ${THAN[than]} ${others} (${to}); ${oic}`;
+  return `${verb} at the UN more like ${partner[side]} than ${THAN[than]} ${doing(than, present)} (${to}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
@@ -65,15 +84,16 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
   return `${verb} ${farMore ? "far more" : "more"} goods ${way} ${partner[side]} than ${way} ${partner[other]}${year}`;
 }
 
-function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `got ${kit.figure(share, "PC", 1)} of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
+function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: SheetNames, phrases: Phrases): string {
+  const later = estimate === null ? "" : phrases.estimate(estimate);
+  return `got ${kit.figure(share, "PC", 1)} of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}${later}`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */
-function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames): string[] {
+function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, { rows }: Phrases): string[] {
   const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
   const named = (counts: Unpublished) =>
-    counts.map(({ dimension, sources }) => `${ROWS_IN_SENTENCE[dimension]} (${listed(sources.map(names.source))})`).join("; ");
+    counts.map(({ dimension, sources }) => `${rows[dimension]} (${listed(sources.map(names.source))})`).join("; ");
   const later = unpublished.filter(({ sources }) => sources.every(isLater));
   const unsure = unpublished.filter((count) => !later.includes(count));
   return [
@@ -86,17 +106,19 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
  * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
  * goods those in which every one is clear on that side.
  */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
+export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present, from, to }) => {
+  const parts = first.map((clause) => {
+    const { kind, side, present, from, to } = clause;
     const years = present ? "" : ` in ${yearSpan(from, to)}`;
-    if (kind === "votes") return `${present ? "votes" : "voted"} more like ${partner[side]}${years}`;
+    if (kind === "votes")
+      return `${present ? "votes" : "voted"} more like ${partner[side]}${phrases.thanOthers(clause.than, present)}${years}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `had most of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
     return kind === "goods_sold"
       ? `${present ? "sells" : "sold"} more to ${partner[side]}${years}`
       : `${present ? "buys" : "bought"} more from ${partner[side]}${years}`;
   });
-  return parts.length === 0 ? null : `${subject} ${parts.join(" but ")}`;
+  return parts.length === 0 ? null : `${subject} ${parts.join(phrases.titleJoint)}`;
 }

@@ -66,6 +66,10 @@ export const balance = {
   ],
   codersColumn: "کدگذاری‌های هم‌نظر (از ۳)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : kit.number(row.coder_agreement)),
+  /** Of the extremes, the ends of what a reader may turn, how many agree. */
+  extremesColumn: "حالت‌های حدی هم‌نظر",
+  extremesCell: ({ held }: BalanceRow) => (held === null ? "–" : percent(held * 100)),
+  extremesLine: ({ held }: BalanceRow) => (held === null ? [] : [`${percent(held * 100)} از حالت‌های حدی هم‌نظرند`]),
   cells: (row: BalanceRow, { of }: Ends) => [
     kit.year(row.year),
     signed(row.lean, 2),

@@ -71,6 +71,10 @@ export const balance = {
   ],
   codersColumn: "קידודים שמסכימים (מתוך 3)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
+  /** Of the extremes, the ends of what a reader may turn, how many agree. */
+  extremesColumn: "הגדרות קיצון שמסכימות",
+  extremesCell: ({ held }: BalanceRow) => (held === null ? "–" : `${Math.round(held * 100)}%`),
+  extremesLine: ({ held }: BalanceRow) => (held === null ? [] : [`${Math.round(held * 100)}% מהגדרות הקיצון מסכימות`]),
   cells: (row: BalanceRow, { of }: Ends) => [
     String(row.year),
     signed(row.lean, 2),

@@ -73,6 +73,10 @@ export const balance = {
   ],
   codersColumn: "Uyuşan kodlamalar (3 kodlamadan)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
+  /** Of the extremes, the ends of what a reader may turn, how many agree. */
+  extremesColumn: "Uyuşan uç ayarlar",
+  extremesCell: ({ held }: BalanceRow) => (held === null ? "–" : agree(held)),
+  extremesLine: ({ held }: BalanceRow) => (held === null ? [] : [`uç ayarların ${partOf(agree(held))} uyuşuyor`]),
   cells: (row: BalanceRow, { of }: Ends) => [
     String(row.year),
     signed(row.lean, 2),

@@ -72,17 +72,19 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
   };
 }
 
-/** The first release whose sentence says the share of arms. */
-const SHARE_FROM = "2026.8.0";
+/** The first releases whose sentence says the share of arms, and what we estimate of later years. */
+const [SHARE_FROM, ESTIMATE_FROM] = ["2026.8.0", "2026.9.0"];
 
 /**
- * The rows that bear a sentence out: those of its clauses, and what prints the share that it says; where it has none, those of the cells that
- * fall short.
+ * The rows that bear a sentence out: those of its clauses, and what prints the share that it says or what the estimate beside it rests on; where it
+ * has none, those of the cells that fall short.
  */
 function restsOn({ release }: Catalog, { clauses, notClaimed }: SheetSentence, drawn: readonly DrawnCell[]): string[] {
   const short = notClaimed.flatMap(({ cell }) => cell ?? []);
   const cells = short.length > 0 ? short : drawn.map(({ cell }) => cell);
-  const printed = isSince(release, SHARE_FROM) ? clauses.flatMap((clause) => (clause.kind === "arms" ? (clause.printed ?? []) : [])) : [];
-  const rows = clauses.length > 0 ? [...clauses, ...printed] : cells;
+  const arms = clauses.filter((clause) => clause.kind === "arms");
+  const printed = isSince(release, SHARE_FROM) ? arms.flatMap((clause) => clause.printed ?? []) : [];
+  const estimated = isSince(release, ESTIMATE_FROM) ? arms.flatMap(({ estimate }) => estimate?.cell ?? []) : [];
+  const rows = clauses.length > 0 ? [...clauses, ...printed, ...estimated] : cells;
   return [...new Set(rows.flatMap((one) => one.rows))];
 }

@@ -2,7 +2,8 @@ import type { Caution, Dimension } from "../../../model/dimensions/dimension.ts"
 import type { NotClaimed, SheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sheet as then, CAUTIONS as thenCautions } from "../before2026_6/sheet.ts";
 import { sheetSentence } from "../before2026_8/sheetSentence.ts";
-import { cautioned, sheet as now } from "../sheet.ts";
+import { sheet as later } from "../before2026_9/sheet.ts";
+import { cautioned } from "../sheet.ts";
 import type { SheetNames } from "../sheetNames.ts";
 import { notClaimed } from "../sheetNotClaimed.ts";
 import { periodInWords } from "./period.ts";
@@ -11,7 +12,7 @@ import { sheetPicture } from "./sheetPicture.ts";
 import { phrases } from "./sheetSentence.ts";
 
 const DIMENSIONS: Record<Dimension, string> = {
-  ...now.dimension,
+  ...later.dimension,
   visitors: "Visitors received",
   events: "Events told",
 };

@@ -1,6 +1,6 @@
 import type { Headline } from "../../../model/facts/headline.ts";
+import { headline as now } from "../before2026_9/headline.ts";
 import type { Names } from "../facts.ts";
-import { headline as now } from "../headline.ts";
 
 /** What a chart comes to, as releases before 2026.6.0 say it: a claim was called the highest, though one record is higher. */
 export function headline(fact: Headline, names: Names): string {

@@ -1,6 +1,7 @@
 import type { Caution } from "../../../model/dimensions/dimension.ts";
 import type { NotClaimed, SheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sheetSentence } from "../before2026_8/sheetSentence.ts";
+import { sheet as later } from "../before2026_9/sheet.ts";
 import { periodInWords } from "../period.ts";
 import { cautioned, CAUTIONS as cautions, sheet as now } from "../sheet.ts";
 import type { SheetNames } from "../sheetNames.ts";
@@ -20,7 +21,7 @@ export const CAUTIONS: typeof cautions = {
 
 /** The balance as measured, as releases before 2026.6.0 word it. */
 export const sheet = {
-  group: { ...now.group, not_claimed: () => "Not certain now, or no sign of leaning" },
+  group: { ...later.group, not_claimed: () => "Not certain now, or no sign of leaning" },
   strength: { ...now.strength, even: "even, or the readings disagree" },
   caution: (rows: readonly Caution[], names: Pick<SheetNames, "partner">) => cautioned(rows, names, CAUTIONS),
   threshold: {

@@ -1,10 +1,10 @@
-import { sheet as now } from "../sheet.ts";
+import { sheet as later } from "../before2026_9/sheet.ts";
 import { sheetPicture } from "./sheetPicture.ts";
 import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 
 /** The balance as measured, as releases before 2026.8.0 word it. */
 export const sheet = {
-  group: { ...now.group, not_claimed: () => "Unclear today, or not a measure of leaning" },
+  group: { ...later.group, not_claimed: () => "Unclear today, or not a measure of leaning" },
   ...sheetPicture,
   sentence: sheetSentence,
   title: sheetTitle,

@@ -1,7 +1,8 @@
 import type { Cell } from "../../../model/dimensions/dimension.ts";
 import type { VotesClause } from "../../../model/dimensions/sentence.ts";
+import { phrases as later, notClear } from "../before2026_9/sheetPicture.ts";
 import { kit } from "../kit.ts";
-import { sheetPicture as now, sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
+import { sheetPicture as now, sheetPictureIn } from "../sheetPicture.ts";
 
 const THAN: Record<VotesClause["than"], string> = {
   nearly_all: "nearly all members",
@@ -10,15 +11,15 @@ const THAN: Record<VotesClause["than"], string> = {
 };
 
 /** Phrases of the picture of the balance sheet that releases before 2026.8.0 have otherwise. */
-export const phrases: typeof sheetPicturePhrases = {
-  ...sheetPicturePhrases,
+export const phrases: typeof later = {
+  ...later,
   grade: "latest grade",
   disagree: "the methods disagree",
   ended: "",
   nearer: (partner, than) => `nearer ${partner}${than === null ? "" : ` than ${THAN[than]}`}`,
   onlyArms: (partner, figure, other) => `${partner} ${figure}, ${other} none found`,
   onlyOil: (partner, other) => `oil to ${partner}; ${other} not counted`,
-  uncertain: ": not certain",
+  notClear: notClear(": not certain"),
   disputes: (low, lowYears, high, highYears) => `${low} in ${lowYears} years, ${high} in ${highYears}`,
 };
 

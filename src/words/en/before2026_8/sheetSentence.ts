@@ -1,7 +1,7 @@
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../../model/dimensions/sentence.ts";
+import { ROWS_IN_SENTENCE } from "../before2026_9/sheetSentence.ts";
 import { listed } from "../cardinal.ts";
 import type { SheetNames } from "../sheetNames.ts";
-import { ROWS_IN_SENTENCE } from "../sheetSentence.ts";
 import { yearSpan } from "../yearSpan.ts";
 
 type Unpublished = SheetSentence["unpublished"];

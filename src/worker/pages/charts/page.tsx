@@ -63,7 +63,7 @@ function Item({ edition, chart, view, spec }: ListedChart & { edition: Edition }
   return (
     <li>
       <h3>
-        <a href={urls.chart(chart.id, view)}>{spec.title}</a>
+        <a href={urls.chart(chart.id, view)}>{chart.title}</a>
       </h3>
       <picture>
         <source media="(prefers-color-scheme: dark)" srcset={picture([["theme", "dark"]])} />
