@@ -7,6 +7,9 @@ import { symmetricAxis } from "./axis.ts";
 import type { Mark, Panel } from "./chartSpec.ts";
 import { eventCard } from "./eventCard.ts";
 
+/** Id of the panel whose marks are events. */
+export const ACTS = "acts";
+
 /** End of the Goldstein scale, in points, in both directions. */
 const SCALE_END = 10;
 
@@ -26,7 +29,7 @@ export function eventStrip(edition: Edition, acts: ResolvedEvent[]): Panel {
 export function actsPanel(edition: Edition, acts: ResolvedEvent[]): Panel {
   const { words } = edition;
   return {
-    id: "acts",
+    id: ACTS,
     title: words.balance.panels.acts,
     value: symmetricAxis(SCALE_END, words.balance.points),
     ends: { high: words.balance.cooperation, low: words.balance.conflict },

@@ -33,6 +33,22 @@ export function votesStrength({ excess, low, high, rank, ideal }: VotesReadings,
   return Math.abs(excess) >= by.votes_least_excess ? "slight" : "even";
 }
 
+/**
+ * Which of the three tests of a clear year the votes of a year pass: the interval excludes 0, the rank lies beyond 40/60 on the same side, and
+ * the ideal points lie on it too. Clear is where all three do.
+ */
+export function votesTests(
+  { excess, low, high, rank, ideal }: VotesReadings,
+  by: Thresholds = THRESHOLDS,
+): Record<"interval" | "rank" | "ideal", boolean> {
+  const sign = Math.sign(excess);
+  return {
+    interval: low > 0 || high < 0,
+    rank: rank !== null && (sign < 0 ? rank < by.votes_rank : sign > 0 && rank > 1 - by.votes_rank),
+    ideal: ideal !== null && Math.abs(ideal) >= by.votes_least_ideal_excess && Math.sign(ideal) === sign,
+  };
+}
+
 /** Goods: clear where one partner has at least twice the other, slight from a lean of 0.1 on, else even. One zero is one-sided. */
 export function goodsStrength(irn: number, isr: number, by: Thresholds = THRESHOLDS): Strength {
   const [less, more] = [Math.min(irn, isr), Math.max(irn, isr)];

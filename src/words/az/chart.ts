@@ -49,6 +49,8 @@ export const chart = {
   noMarks: "Bu seçim üçün rəqəm yoxdur.",
   /** How a mark is read, for the key under the picture. */
   keyHeading: "Bu qrafiki necə oxumalı",
+  /** The same of marks that are events. */
+  eventKey: { dated: "içi dolu: ili göstərilən hadisə", span: "zolaq: bir neçə il davam edən hadisə" },
   key: {
     dated: "içi dolu: ili göstərilən rəqəm",
     undated: "içi boş: il göstərilməyib, dərc tarixinə yerləşdirilib",

@@ -1,5 +1,6 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
 import type { YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { capital } from "./capital.ts";
@@ -13,6 +14,13 @@ type Names = Pick<SheetNames, "partner">;
 
 /** The probability of every interval of these charts, as people say it. */
 const INTERVAL = `${Math.round(THRESHOLDS.visits_interval * 100)}%-lik interval`;
+
+/** What is held against the votes, to be clear. */
+const TESTS: Record<VotesTest, string> = {
+  interval: `səslərin ${INTERVAL}ı, çünki sıfır onun içindədir`,
+  rank: "üzvlər arasında yer",
+  ideal: "ideal nöqtələr",
+};
 
 const to = (name: string) => inCase(name, "dative");
 const from = (name: string) => inCase(name, "ablative");
@@ -87,6 +95,9 @@ export const pair = {
           `Gömrük məlumatlarına görə, ${inYearSpan(year, year)} ${inCase(partner.isr, "instrumental")} ticarətin təkcə bir hissəsi (${isr}) ${inCase(partner.irn, "instrumental")} bütün ticarətdən (${irn}) çox olub.`,
       )
       .join(" "),
+  /** Which test of the votes speaks against a clear side, and in which years. */
+  against: (failed: readonly FailedTest[]) =>
+    `Aydın tərəfin əleyhinə nə danışır: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Kölgə və ya şaquli xətt: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

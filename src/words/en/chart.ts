@@ -46,6 +46,8 @@ export const chart = {
   noMarks: "No figures for this selection.",
   /** How a mark is read, for the key under the picture. */
   keyHeading: "How to read this chart",
+  /** The same of marks that are events. */
+  eventKey: { dated: "filled: an event with its year", span: "bar: an event over several years" },
   key: {
     dated: "filled: a figure with its year",
     undated: "hollow: no year given, placed at the date of publication",

@@ -1,5 +1,7 @@
 /** What stands in the picture of the balance index. */
 export const indexPicture = {
+  /** The year of an event that a record dates to another one. */
+  misdated: (year: string, recorded: string) => `${year} (record: ${recorded})`,
   /** What may be said of the last year. */
   end: (year: number, partner: string | null) => `${year}: ${partner === null ? "no clear side" : `towards ${partner}`}`,
   /** What its line and tints mean, for the key. */

@@ -1,5 +1,6 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
 import { kit } from "./kit.ts";
 import { names } from "./names.ts";
 import type { SheetNames } from "./sheetNames.ts";
@@ -35,6 +36,13 @@ export const pairPhrases = {
     }
   },
   even: (dimension: Dimension): string => (dimension === "votes" ? "they were even or unclear" : "the two were about equal"),
+};
+
+/** What is held against the votes, to be clear. */
+const TESTS: Record<VotesTest, string> = {
+  interval: `the ${INTERVAL} of the votes, which includes zero`,
+  rank: "the rank among the members",
+  ideal: "the ideal points",
 };
 
 type Phrases = typeof pairPhrases;
@@ -113,6 +121,9 @@ export const pair = {
           `In ${year}, by customs data, only part of the trade with ${partner.isr} (${isr}) was already more than all trade with ${partner.irn} (${irn}).`,
       )
       .join(" "),
+  /** Which test of the votes speaks against a clear side, and in which years. */
+  against: (failed: readonly FailedTest[]) =>
+    `What speaks against a clear side: ${failed.map(({ test, years }) => `in ${yearList(years)} ${TESTS[test]}`).join("; ")}.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Shading or an upright line: the ${INTERVAL}.`,
   colors: (dimension: Dimension) => `Color: clear years. Gray: slight or ${dimension === "votes" ? "unclear" : "even"} years.`,

@@ -48,6 +48,8 @@ export const chart = {
   noMarks: "برای این انتخاب رقمی نیست.",
   /** How a mark is read, for the key under the picture. */
   keyHeading: "این نمودار را چگونه بخوانیم",
+  /** The same of marks that are events. */
+  eventKey: { dated: "توپر: رویدادی با سالِ آن", span: "میله: رویدادی که چند سال را در بر می‌گیرد" },
   key: {
     dated: "توپر: رقمی با سالِ آن",
     undated: "توخالی: بدون ذکر سال، در تاریخ انتشار نشانده شده",

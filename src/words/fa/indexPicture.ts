@@ -2,6 +2,8 @@ import { kit } from "./kit.ts";
 
 /** What stands in the picture of the balance index. */
 export const indexPicture = {
+  /** The year of an event that a record dates to another one. */
+  misdated: (year: string, recorded: string) => `${year} (دادهٔ ثبت‌شده: ${recorded})`,
   /** What may be said of the last year. */
   end: (year: number, partner: string | null) => `${kit.year(year)}: ${partner === null ? "بدون سوی روشن" : `به سوی ${partner}`}`,
   /** What its line and tints mean, for the key. */

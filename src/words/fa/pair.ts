@@ -1,5 +1,6 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
 import type { YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { percent } from "./figure.ts";
@@ -12,6 +13,13 @@ type Names = Pick<SheetNames, "partner">;
 
 /** The probability of every interval of these charts, as people say it. */
 const INTERVAL = `فاصلهٔ ${percent(THRESHOLDS.visits_interval * 100)}`;
+
+/** What is held against the votes, to be clear. */
+const TESTS: Record<VotesTest, string> = {
+  interval: `${INTERVAL} رأی‌ها، که صفر را در بر دارد`,
+  rank: "رتبه در میان اعضا",
+  ideal: "نقطه‌های ایده‌آل",
+};
 
 /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
 const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
@@ -89,6 +97,9 @@ export const pair = {
           `در سال ${kit.year(year)}، بنا بر داده‌های گمرک، تنها بخشی از تجارت با ${partner.isr} (${isr}) بیش از کل تجارت با ${partner.irn} (${irn}) بود.`,
       )
       .join(" "),
+  /** Which test of the votes speaks against a clear side, and in which years. */
+  against: (failed: readonly FailedTest[]) =>
+    `آنچه با روشن‌بودن سو نمی‌خواند: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `سایه یا خط ایستاده: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

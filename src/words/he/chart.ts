@@ -51,6 +51,8 @@ export const chart = {
   noMarks: "אין נתונים לבחירה זו.",
   /** How a mark is read, for the key under the picture. */
   keyHeading: "איך קוראים את התרשים",
+  /** The same of marks that are events. */
+  eventKey: { dated: "מלא: אירוע ששנתו ידועה", span: "פס: אירוע שנמשך כמה שנים" },
   key: {
     dated: "מלא: נתון ששנתו ידועה",
     undated: "חלול: ללא ציון שנה, ממוקם בתאריך הפרסום",

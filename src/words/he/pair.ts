@@ -1,5 +1,6 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
 import type { YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { inYears } from "./inPeriod.ts";
@@ -12,6 +13,13 @@ type Names = Pick<SheetNames, "partner">;
 
 /** The probability of every interval of these charts, as people say it. */
 const INTERVAL = `רווח סמך של ${Math.round(THRESHOLDS.visits_interval * 100)}%`;
+
+/** What is held against the votes, to be clear. */
+const TESTS: Record<VotesTest, string> = {
+  interval: `${INTERVAL} של ההצבעות, שכולל אפס`,
+  rank: "הדירוג בין המדינות החברות",
+  ideal: "הנקודות האידאליות",
+};
 
 /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
 const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
@@ -84,6 +92,9 @@ export const pair = {
           `בשנת ${year}, לפי נתוני המכס, חלק בלבד מהסחר עם ${partner.isr} (${isr}) כבר היה גדול מכל הסחר עם ${partner.irn} (${irn}).`,
       )
       .join(" "),
+  /** Which test of the votes speaks against a clear side, and in which years. */
+  against: (failed: readonly FailedTest[]) =>
+    `מה סותר צד ברור: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `הצללה או קו אנכי: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

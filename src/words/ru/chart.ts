@@ -55,6 +55,8 @@ export const chart = {
   noMarks: "При таком выборе чисел нет.",
   /** How a mark is read, for the key under the picture. */
   keyHeading: "Как читать этот график",
+  /** The same of marks that are events. */
+  eventKey: { dated: "с заливкой: событие, год которого указан", span: "полоса: событие, длившееся несколько лет" },
   key: {
     dated: "с заливкой: число, год которого указан",
     undated: "полая: год не указан, отметка стоит по дате публикации",

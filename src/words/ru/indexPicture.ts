@@ -2,6 +2,8 @@ import { inCase } from "./names.ts";
 
 /** What stands in the picture of the balance index. */
 export const indexPicture = {
+  /** The year of an event that a record dates to another one. */
+  misdated: (year: string, recorded: string) => `${year} (другой источник: ${recorded})`,
   /** What may be said of the last year. */
   end: (year: number, partner: string | null) =>
     `${year}: ${partner === null ? "сторона неясна" : `в сторону ${inCase(partner, "genitive")}`}`,

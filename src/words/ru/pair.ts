@@ -1,5 +1,6 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
 import type { YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { capital } from "./capital.ts";
@@ -12,6 +13,13 @@ type Names = Pick<SheetNames, "partner">;
 
 /** The probability of every interval of these charts, as people say it. */
 export const INTERVAL = `${Math.round(THRESHOLDS.visits_interval * 100)}-процентный интервал`;
+
+/** What is held against the votes, to be clear. */
+const TESTS: Record<VotesTest, string> = {
+  interval: `${INTERVAL} голосований, в который входит ноль`,
+  rank: "место среди членов",
+  ideal: "идеальные точки",
+};
 
 /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
 const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
@@ -85,6 +93,9 @@ export const pair = {
           `${capital(inPeriod(String(year)))}, по данным таможни, уже одна лишь часть торговли с ${inCase(partner.isr, "instrumental")} (${isr}) превышала всю торговлю с ${inCase(partner.irn, "instrumental")} (${irn}).`,
       )
       .join(" "),
+  /** Which test of the votes speaks against a clear side, and in which years. */
+  against: (failed: readonly FailedTest[]) =>
+    `Что говорит против явной стороны: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Тень или вертикальная черта: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

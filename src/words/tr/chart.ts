@@ -48,6 +48,8 @@ export const chart = {
   noMarks: "Bu seçim için rakam yok.",
   /** How a mark is read, for the key under the picture. */
   keyHeading: "Bu grafik nasıl okunur?",
+  /** The same of marks that are events. */
+  eventKey: { dated: "dolgulu: yılı belli bir olay", span: "çubuk: birkaç yıla yayılan olay" },
   key: {
     dated: "dolgulu: yılı belli bir rakam",
     undated: "içi boş: yıl belirtilmemiş, yayım tarihine yerleştirilmiş",

@@ -2,6 +2,8 @@ import { dative } from "./cases.ts";
 
 /** What stands in the picture of the balance index. */
 export const indexPicture = {
+  /** The year of an event that a record dates to another one. */
+  misdated: (year: string, recorded: string) => `${year} (diğer kaynak: ${recorded})`,
   /** What may be said of the last year. */
   end: (year: number, partner: string | null) => `${year}: ${partner === null ? "belirgin taraf yok" : `${dative(partner)} doğru`}`,
   /** What its line and tints mean, for the key. */

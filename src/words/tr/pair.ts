@@ -1,5 +1,6 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
 import type { YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { ablative, capital, dative, instrumental, smallFirst } from "./cases.ts";
@@ -12,6 +13,13 @@ type Names = Pick<SheetNames, "partner">;
 
 /** The probability of every interval of these charts, as people say it. */
 export const INTERVAL = `%${Math.round(THRESHOLDS.visits_interval * 100)} aralığı`;
+
+/** What is held against the votes, to be clear. */
+const TESTS: Record<VotesTest, string> = {
+  interval: `oyların sıfırı içeren ${INTERVAL}`,
+  rank: "üyeler arasındaki sıra",
+  ideal: "ideal noktalar",
+};
 
 /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
 const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
@@ -93,6 +101,9 @@ export const pair = {
           `Gümrük verilerine göre ${year} yılında ${instrumental(partner.isr)} ticaretin yalnızca bir bölümü (${isr}) bile ${instrumental(partner.irn)} yapılan bütün ticaretten (${irn}) fazlaydı.`,
       )
       .join(" "),
+  /** Which test of the votes speaks against a clear side, and in which years. */
+  against: (failed: readonly FailedTest[]) =>
+    `Belirgin bir tarafa karşı olan: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Gölgeli alan veya dik çizgi: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

@@ -2,7 +2,9 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { GroundedCell, Side, Strength } from "../../../model/dimensions/dimension.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
+import { votesAgainst } from "../../../model/dimensions/votesAgainst.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
+import { isSince } from "../../../model/version.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Statement } from "../chartSpec.ts";
 import { cellFigures } from "../sheet/sheetCard.ts";
@@ -22,8 +24,17 @@ export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow)
   return [
     ...(clauses.length === 0 ? [] : [statement("finding", words.sheet.sentence({ ...fact, clauses, unpublished: [] }, names), clauses)]),
     statement("finding", words.pair.yearsBySide(row.dimension, yearsBySide(cells), names), cells),
+    ...against(edition, vintage, pair),
     ...bounds(edition, pair),
   ];
+}
+
+/** The first release that says which test of the votes speaks against a clear side. */
+const TESTS_FROM = "2026.9.0";
+
+function against({ catalog, words }: Edition, vintage: Vintage, { row, cells }: PairRow): Statement[] {
+  const failed = row.dimension === "votes" && isSince(catalog.release, TESTS_FROM) ? votesAgainst(catalog, vintage, cells) : [];
+  return failed.length === 0 ? [] : [statement("ends", words.pair.against(failed), failed)];
 }
 
 function statement(part: Statement["part"], text: string, on: readonly { rows: string[] }[]): Statement {

@@ -1,9 +1,14 @@
+import { ACTS } from "../../../chart/chartSpec/actsPanel.ts";
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { lineKey, markKey } from "../../../chart/scene/markKey.ts";
 import { WIDE } from "../../../chart/scene/plotScales.ts";
 import { KeySymbol, LineSymbol } from "../../../chart/svg/markKey.tsx";
 import type { Edition } from "../../../edition/edition.ts";
+import { isSince } from "../../../model/version.ts";
 import { withTerms } from "../../frame/term.tsx";
+
+/** The first release whose key calls marks of events what they are. */
+const EVENTS_FROM = "2026.9.0";
 
 /** How the chart is read: in a sentence, mark by mark, where its knowledge ends, and why panels stand alone. */
 export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec }) {
@@ -13,6 +18,8 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
   const reasons = [...new Set(spec.panels.map((panel) => panel.reason))].filter((reason) => reason !== null);
   const entries = spec.forms ? [] : markKey(spec, WIDE);
   const lines = spec.forms ? [] : lineKey(spec);
+  const isOfEvents = isSince(spec.release, EVENTS_FROM) && spec.panels.some(({ id }) => id === ACTS);
+  const looks = isOfEvents ? { ...words.chart.key, ...words.chart.eventKey } : words.chart.key;
   return (
     <section class="keys notes" aria-labelledby="read-heading">
       <h2 id="read-heading">{words.chartPage.howToRead}</h2>
@@ -28,7 +35,7 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
           {entries.map((entry) => (
             <li>
               <KeySymbol entry={entry} />
-              <span>{told(words.chart.key[entry.look])}</span>
+              <span>{told(looks[entry.look])}</span>
             </li>
           ))}
         </ul>
