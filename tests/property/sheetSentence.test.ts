@@ -7,7 +7,7 @@ import { DIMENSIONS } from "../../src/model/dimensions/dimension.ts";
 import { sheetSentence } from "../../src/model/dimensions/sentence.ts";
 import { en } from "../../src/words/en.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
-import { type SheetRows, sheetCatalog, type Together, withoutRows } from "../fixtures/sheetCatalog.ts";
+import { type Figure, type SheetRows, sheetCatalog, type Together, withoutRows } from "../fixtures/sheetCatalog.ts";
 import { frozenCatalog } from "../fixtures/site.ts";
 import { WORKED_ROWS } from "../fixtures/workedRows.ts";
 
@@ -35,7 +35,7 @@ describe("the sentence by its rule", () => {
     expect(text).toBe(
       "Azerbaijan votes at the UN more like Iran than most members do (2025); so does the average OIC member. But it sold far more goods to Israel than to Iran in 2020. It got 61.2% of its recorded arms from Israel in 2017–21.",
     );
-    expect(title).toBe("Azerbaijan votes more like Iran but sold more to Israel in 2020");
+    expect(title).toBe("Azerbaijan votes more like Iran than most do, but sold more to Israel in 2020");
     expect(fact.clauses.map(({ kind, present, from, to }) => [kind, present, from, to])).toEqual([
       ["votes", true, 2025, 2025],
       ["goods_sold", false, 2020, 2020],
@@ -79,6 +79,18 @@ describe("the sentence by its rule", () => {
     );
   });
 
+  it("says beside the share of arms what a rougher count has of the last later years, never as a clause and without rows of its own", () => {
+    const register = (period: string, value: number): Figure => ({
+      ...{ series: "arms-import-share", partner: "ISR", period, value, basis: "arms_imports_tiv_register", reporter: "compiler" },
+      ...{ source: "alexarui-sipri-register-2026", variant: "vintage-2026-03", direction: "from_counterpart", status: "E" },
+    });
+    const catalog = worked({ figures: [...(WORKED_ROWS.figures ?? []), register("2020/2024", 16.6), register("2021/2025", 22.1)] });
+    const { text, fact } = told(catalog);
+    expect(text).toContain("got 61.2% of its recorded arms from Israel in 2017–21; by our rough estimate 22% in 2021–25.");
+    expect(fact.clauses.map(({ kind }) => kind)).toEqual(["votes", "goods_sold", "arms"]);
+    expect(told(catalog, { to: "2021-12-31" }).text).toMatch(/arms from Israel in 2017–21\.$/);
+  });
+
   it("says nothing where nothing is clear", () => {
     const { text, title } = told(sheetCatalog({}));
     expect([text, title]).toEqual(["No measure that counts both countries clearly points to one of them.", null]);
@@ -91,7 +103,7 @@ describe("the sentence by its rule", () => {
       /^As known on 31 December 2020: no measure that counts both countries clearly points to one of them\. Published only later: /,
     );
     expect(fact.unpublished.map(({ dimension }) => dimension)).toEqual(["votes", "goods_sold", "arms"]);
-    expect(text).toContain("goods sold (cepii-baci, 2022)");
+    expect(text).toContain("exports (cepii-baci, 2022)");
     expect(fact.notClaimed.filter(({ reason }) => reason === "not_published").map(({ dimension }) => dimension)).toEqual([
       ...["votes", "goods_sold", "arms"],
     ]);

@@ -25,6 +25,8 @@ describe("balanceRows", () => {
     // 36 of 108 variants leave out blog-2021 and keep no sign.
     expect(row?.claimable).toBeCloseTo(2 / 3, 12);
     expect(row?.direction).toBeNull();
+    // The ends of what a reader may turn leave out each document as well.
+    expect(row?.held).toBeCloseTo(2 / 3, 12);
   });
 
   it("dropping a source leaves its acts out", () => {

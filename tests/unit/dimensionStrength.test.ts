@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { jeffreysInterval } from "../../src/model/dimensions/jeffreysInterval.ts";
-import { goodsStrength, leanInterval, leanOf, sideOf, visitsStrength, votesStrength } from "../../src/model/dimensions/strength.ts";
+import {
+  goodsStrength,
+  leanInterval,
+  leanOf,
+  sideOf,
+  visitsStrength,
+  votesStrength,
+  votesTests,
+} from "../../src/model/dimensions/strength.ts";
 import { THRESHOLDS } from "../../src/model/dimensions/thresholds.ts";
 
 describe("the Jeffreys interval", () => {
@@ -57,6 +65,19 @@ describe("votes need three readings", () => {
 
   it("are even below 0.05, whatever the readings say", () => {
     expect(votesStrength({ excess: 0.0456, low: -0.0501, high: 0.1278, rank: 0.658, ideal: 0.159 })).toBe("even"); // 1999
+  });
+
+  it("are clear exactly where they pass all three tests, and else say which they fail", () => {
+    const of2005 = { excess: -0.1244, low: -0.2187, high: -0.0338, rank: 0.5568, ideal: -0.069 };
+    const of2008 = { excess: -0.1807, low: -0.2671, high: -0.1058, rank: 0.455, ideal: -0.048 };
+    const of1992 = { excess: 0.0855, low: -0.0206, high: 0.2041, rank: 0.716, ideal: 0.149 };
+    expect(votesTests(clear)).toEqual({ interval: true, rank: true, ideal: true });
+    expect(votesTests(of2005)).toEqual({ interval: true, rank: false, ideal: true });
+    expect(votesTests(of2008)).toEqual({ interval: true, rank: false, ideal: false });
+    expect(votesTests(of1992)).toEqual({ interval: false, rank: true, ideal: true });
+    for (const votes of [clear, of2005, of2008, of1992, { ...clear, ideal: null }, { ...clear, rank: 0.4 }, { ...clear, rank: null }]) {
+      expect(Object.values(votesTests(votes)).every(Boolean)).toBe(votesStrength(votes) === "clear");
+    }
   });
 
   it("follow other thresholds", () => {

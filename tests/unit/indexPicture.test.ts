@@ -55,6 +55,13 @@ describe("the picture of the index", () => {
     for (const { at, value } of named) expect(value).toBe(rows.find(({ year }) => year + 0.5 === at)?.lean);
   });
 
+  it("names beside the year of an event the one that a record gives it instead, and not without the record", () => {
+    const figureOf = (catalog: Catalog) => indexOf(specOf(catalog)).callouts?.find(({ at }) => at === 2000.5)?.figure;
+    expect(figureOf(head)).toBe("2000 (record: 2001)");
+    const check = head.checks.find(({ claim }) => claim.startsWith("iran-attacks-azerbaijani-ship-2000#")) ?? expect.fail("no check");
+    expect(figureOf({ ...head, checks: head.checks.filter((one) => one !== check) })).toBe("2000");
+  });
+
   it("no longer names an event that is gone", () => {
     const callout = index.callouts?.find(({ text }) => text !== "") ?? expect.fail("no turning point");
     const event = head.events.find(({ summary }) => summary === callout.text) ?? expect.fail("no event");

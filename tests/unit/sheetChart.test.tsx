@@ -82,11 +82,16 @@ describe("the chart of the balance sheet over worked rows", () => {
 
   it("opens a cell to both values, the count, the caution and who counts", () => {
     const { card } = cellIn(spec, "goods_sold.2020");
-    expect(card).toMatchObject({ heading: "Goods sold, 2020", figure: "clearly towards Israel", source: "cepii-baci", read: null });
+    expect(card).toMatchObject({
+      heading: "Azerbaijan's exports, 2020",
+      figure: "clearly towards Israel",
+      source: "cepii-baci",
+      read: null,
+    });
     expect(card?.lines[0]).toBe("Iran $38.49 million, Israel $450.76 million; balance +0.84");
-    expect(card?.lines[1]).toMatch(/^quality grade A · /);
+    expect(card?.lines[1]).toMatch(/^grade A · /);
     expect(card?.lines[2]).toMatch(/^Mostly oil, in dollars/);
-    expect(cellIn(spec, "votes.2025").card?.lines[1]).toMatch(/^99 counted · quality grade B/);
+    expect(cellIn(spec, "votes.2025").card?.lines[1]).toMatch(/^99 counted · grade B/);
     expect(cellIn(spec, "votes.2025").card?.lines[2]).toContain("A break: ");
   });
 });
@@ -100,7 +105,7 @@ describe("a cell of another count", () => {
     const { card } = cellIn(spec, "goods_sold.2023");
     expect(card?.figure).toBe("towards Israel, by another count");
     expect(card?.lines[0]).toBe("Iran $487 million, Israel $1.39 billion; balance at least +0.48");
-    expect(spec.ends).toBe("Dashed cells show another count: votes 2024; goods sold 2023.");
+    expect(spec.ends).toBe("Dashed cells show another count: votes 2024; exports 2023.");
   });
 
   it("is never the newest reading, gives no group, and says nothing in title and sentence", () => {
@@ -194,7 +199,7 @@ describe.each<[string, Site]>([
     const years = sold.map(({ id }) => Number(id?.split(".")[1]));
     expect(years).toEqual([...years].sort((a, b) => b - a));
     expect(sold.find(({ id }) => id === "goods_sold.2020")?.cells.slice(0, 5)).toEqual([
-      ...["Goods sold", "2020", "clearly towards Israel", "$38.49 million", "$450.76 million"],
+      ...["Azerbaijan's exports", "2020", "clearly towards Israel", "$38.49 million", "$450.76 million"],
     ]);
   });
 });
@@ -271,7 +276,7 @@ describe("five years in one cell, since 2026.8.0", () => {
 
 describe("the title", () => {
   it("is the sentence in a few words, or the chart's own where nothing is clear", () => {
-    expect(spec.title).toBe("Azerbaijan votes more like Iran but sold more to Israel in 2020");
+    expect(spec.title).toBe("Azerbaijan votes more like Iran than most do, but sold more to Israel in 2020");
     const speaking = ["un-vote-excess", "trade-baci-exports", "imports-from-partner", "arms-import-share"];
     const gone = [...worked.catalog.observations, ...worked.catalog.pairs].filter(({ series }) => speaking.includes(series));
     const left = sheetSpecOf({
