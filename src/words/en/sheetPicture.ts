@@ -48,7 +48,7 @@ export const sheetPicturePhrases = {
   disagree: "no clear side",
   ended: "last in ",
   nearer: (partner: string, than: VotesClause["than"] | null) => `more like ${partner}${than === null ? "" : ` than ${THAN[than]}`}`,
-  onlyArms: (partner: string, figure: string, other: string) => `${partner} ${figure}, none found from ${other}`,
+  onlyArms: (partner: string, figure: string, other: string) => `${partner} ${figure}, ${other} none found`,
   onlyOil: (partner: string, other: string) => `oil to ${partner}; no figure for ${other}`,
   /** Behind the visits of a cell that is not clear: what its tint says. */
   notClear: { slight: " (slight)", even: " (about equal)", few: " (too few to say)" } as Partial<Record<Strength, string>>,

@@ -25,9 +25,9 @@ type Estimate = NonNullable<ArmsClause["estimate"]>;
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the share of arms: what a rougher count of our own says of later years. */
-  estimate: ({ share, from, to }: Estimate) => `; by our rough estimate ${kit.figure(share, "PC", 0)} in ${yearSpan(from, to)}`,
+  estimate: ({ share, from, to }: Estimate) => `; by our estimate ${kit.figure(share, "PC", 0)} in ${yearSpan(from, to)}`,
   /** In the title, behind whom the votes are more like: than whose. */
-  thanOthers: (than: VotesClause["than"], present: boolean) => ` than ${TITLE_THAN[than]} ${doing(than, present)}`,
+  thanOthers: (than: VotesClause["than"]) => ` than ${TITLE_THAN[than]}`,
   titleJoint: ", but ",
 };
 
@@ -112,8 +112,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const parts = first.map((clause) => {
     const { kind, side, present, from, to } = clause;
     const years = present ? "" : ` in ${yearSpan(from, to)}`;
-    if (kind === "votes")
-      return `${present ? "votes" : "voted"} more like ${partner[side]}${phrases.thanOthers(clause.than, present)}${years}`;
+    if (kind === "votes") return `${present ? "votes" : "voted"} more like ${partner[side]}${phrases.thanOthers(clause.than)}${years}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `had most of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
     return kind === "goods_sold"
