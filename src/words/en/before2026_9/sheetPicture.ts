@@ -17,6 +17,7 @@ export const phrases: typeof sheetPicturePhrases = {
   ...sheetPicturePhrases,
   notes: {
     ...sheetPicturePhrases.notes,
+    votes: "compared with the average UN member",
     goods_bought: "mostly without arms",
     visits: "over five years, a minimum",
     events: "in the articles, scored",
