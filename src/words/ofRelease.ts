@@ -41,6 +41,11 @@ function keptFirstLook(now: Words): Words {
   return now.before2026_8?.(now) ?? now;
 }
 
+/** Whether a release is older than the one whose sentences were held against their rows, and so names figures, notes and sources as it did. */
+export function isBeforeHeldToRows(release: string): boolean {
+  return compareVersions(release, HELD_TO_ROWS) < 0;
+}
+
 /** Whether a release is older than the words of readers, so that its pinned tables keep their columns and their order too. */
 export function isBeforeReadersWords(release: string): boolean {
   return compareVersions(release, READERS_WORDS) < 0;

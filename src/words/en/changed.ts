@@ -28,7 +28,7 @@ export const changed = {
     heading: "Choose figures",
     collection: "Show",
     /** Of a chart of claims and records. */
-    collections: { all: "Articles and records", documents: "Only the articles", references: "Only other sources" },
+    collections: { all: "Articles and records", documents: "Only the articles", references: "Only records" },
     estimates: "Estimates",
     with: "With estimates",
     without: "Without estimates",

@@ -3,8 +3,11 @@ import { counted } from "./cardinal.ts";
 /** Trade in both directions with one partner: title, sides, key, and what is not drawn. */
 export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
-  title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
-    `${partner}: goods sold and bought, ${unit} a year${scale === null ? "" : ` (enlarged ${times(scale.times)} times compared with ${possessive(scale.name)})`}`,
+  title: (partner: string, unit: string, _scale: { name: string; times: number } | null) =>
+    `${partner}: goods sold and bought, ${unit} a year`,
+  /** The note that says it; null where the title does. */
+  scale: (scale: { name: string; times: number }): string | null =>
+    `Bars ${times(scale.times)} times as long as ${possessive(scale.name)} for the same amount.`,
   side: {
     to_counterpart: (partner: string) => `Sold to ${partner}`,
     from_counterpart: (partner: string) => `Bought from ${partner}`,
@@ -31,7 +34,7 @@ export const directions = {
     `Only in the table: ${counted(n, "figure for a part of a year", "figures for parts of a year")} of trade with ${partner}.`,
 };
 
-function possessive(name: string): string {
+export function possessive(name: string): string {
   return name.endsWith("s") ? `${name}'` : `${name}'s`;
 }
 

@@ -164,7 +164,7 @@ function EventItem({ edition, event }: { edition: Edition; event: ResolvedEvent 
       {event.note && <NoteBelow edition={edition} text={event.note} />}
       <ul class="mentions">
         {event.mentions.map((mention) => (
-          <MentionItem edition={edition} mention={mention} />
+          <MentionItem edition={edition} mention={mention} event={event} />
         ))}
       </ul>
     </li>
