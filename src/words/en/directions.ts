@@ -7,7 +7,7 @@ export const directions = {
     `${partner}: goods sold and bought, ${unit} a year`,
   /** The note that says it; null where the title does. */
   scale: (scale: { name: string; times: number }): string | null =>
-    `Bars ${times(scale.times)} times as long as ${possessive(scale.name)} for the same amount.`,
+    `A bar here is ${times(scale.times)} times as long as one of ${possessive(scale.name)} for the same amount.`,
   side: {
     to_counterpart: (partner: string) => `Sold to ${partner}`,
     from_counterpart: (partner: string) => `Bought from ${partner}`,

@@ -15,7 +15,8 @@ export const event = {
     `${kind}: ${goldstein > 0 ? "+" : goldstein < 0 ? "−" : ""}${Math.abs(goldstein)} on the Goldstein scale`,
   scored: (value: string) => `score ${value}`,
   unscored: "not scored",
-  partOf: (summary: string) => `one episode with “${summary}”`,
+  /** The way from an event to the one that leads its episode; what that is stands there. */
+  partOf: (_summary: string) => "part of an episode",
   filters: "Filter events",
   apply: "Apply",
   reset: "Show all",

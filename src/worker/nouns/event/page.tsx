@@ -178,11 +178,14 @@ function weight(edition: Edition, event: ResolvedEvent) {
   const leader = edition.catalog.eventById.get(event.episode);
   const own = w.scored(edition.words.balance.points(event.goldstein, 1));
   if (event.episode === event.id || !leader) return own;
+  const part = w.partOf(leader.summary);
   return (
     <>
       {own}
       {edition.words.kit.comma}
-      <a href={`#${event.episode}`}>{w.partOf(leader.summary)}</a>
+      <a href={`#${event.episode}`} title={part.includes(leader.summary) ? undefined : leader.summary}>
+        {part}
+      </a>
     </>
   );
 }
