@@ -71,7 +71,7 @@ describe("with script", () => {
     const page = await open();
     await link(page, KEPT).click();
     const text = await card(page, KEPT).innerText();
-    for (const part of ["Total trade, Iran, no year given; published 2020", "$600 million", "Eurasia Review", "Does not match"])
+    for (const part of ["Trade turnover, Iran, no year given; published 2020", "$600 million", "Eurasia Review", "Does not match"])
       expect(text).toContain(part);
     expect((/“… (.*?) …”/.exec(text)?.[1] ?? "").split(/[\s-]+/).length).toBeLessThanOrEqual(8);
     expect(await card(page, KEPT).locator(".check li a").count()).toBeGreaterThan(1);

@@ -21,7 +21,7 @@ describe("the card of a number", () => {
   it("holds figure, who says so, the quote, verdict, records and the way to its page", async () => {
     const html = await text(`/numbers/${CLAIM}?release=2026.5.0`);
     const said = words(html);
-    expect(said).toContain("Total trade, Iran, no year given; published 2020 $600 million");
+    expect(said).toContain("Trade turnover, Iran, no year given; published 2020 $600 million");
     expect(said).toContain("Fact check: ≠ Does not match");
     expect(html).toContain(`href="${origin}/observations/${CLAIM}?release=2026.5.0"`);
     expect(html).toContain(`href="${origin}/observations/trade-turnover.IRN.2018.metbuat-1418779?release=2026.5.0"`);
