@@ -14,6 +14,8 @@ export interface CheckFacts {
   dates: number;
   datesChecked: number;
   verdicts: Record<Verdict, number>;
+  /** The same of figures and of dates alone. */
+  byKind: Record<"figures" | "dates", Record<Verdict, number>>;
 }
 
 /** Counts the checks, figures and dates of the sources that a vintage counts. */
@@ -25,13 +27,20 @@ export function checkFacts(catalog: Catalog, vintage: Vintage): CheckFacts {
   const isFigure = (claim: string) => !claim.includes("#") && ids.has(catalog.sourceOfRef.get(claim) ?? "");
   const dated = documents.flatMap(({ id }) => (catalog.mentionsBySource.get(id) ?? []).filter(({ period }) => period !== null));
   const dates = [...new Set(dated.map(mentionRef))];
-  const given = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
+  const isDate = ({ claim }: { claim: string }) => claim.includes("#");
   return {
     documents: documents.length,
     figures: documents.reduce((sum, { id }) => sum + (catalog.observationCounts.get(id) ?? 0), 0),
     figuresChecked: [...checked].filter(isFigure).length,
     dates: dates.length,
     datesChecked: dates.filter((ref) => checked.has(ref)).length,
-    verdicts: { agrees: given("agrees"), differs: given("differs"), cannot_be_tested: given("cannot_be_tested") },
+    verdicts: given(checks),
+    byKind: { figures: given(checks.filter((check) => !isDate(check))), dates: given(checks.filter(isDate)) },
   };
+}
+
+/** How many of the checks have each verdict. */
+function given(checks: readonly { verdict: Verdict }[]): Record<Verdict, number> {
+  const of = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
+  return { agrees: of("agrees"), differs: of("differs"), cannot_be_tested: of("cannot_be_tested") };
 }

@@ -1,5 +1,5 @@
 import { remembering } from "../model/remembered.ts";
-import { compareVersions } from "../model/version.ts";
+import { compareVersions, isSince } from "../model/version.ts";
 import { before2026_5 } from "./en/before2026_5.ts";
 import { before2026_6 } from "./en/before2026_6.ts";
 import { before2026_8 } from "./en/before2026_8.ts";
@@ -39,6 +39,11 @@ function keptToRows(now: Words): Words {
 function keptFirstLook(now: Words): Words {
   if (now.kit.language === "en") return before2026_8(now);
   return now.before2026_8?.(now) ?? now;
+}
+
+/** Whether a release is older than the one whose sentences were held against their rows, and so names figures, notes and sources as it did. */
+export function isBeforeHeldToRows(release: string): boolean {
+  return !isSince(release, HELD_TO_ROWS);
 }
 
 /** Whether a release is older than the words of readers, so that its pinned tables keep their columns and their order too. */

@@ -96,7 +96,7 @@ describe("the choices above a chart", () => {
         isCurrent: false,
       },
       {
-        label: "Only other sources",
+        label: "Only records",
         href: `/charts/trade-volumes?${PIN}&collection=references&from=2010&estimates=without`,
         isCurrent: false,
       },

@@ -60,7 +60,8 @@ function cells(edition: Edition, o: Observation): string[] {
 }
 
 function unprinted(edition: Edition, o: Observation): string {
-  return edition.catalog.generation === 1 ? formatFigure(edition, o) : edition.words.observation.notPrinted;
+  if (edition.catalog.generation === 1) return formatFigure(edition, o);
+  return o.events ? edition.words.observation.notPrintedCount : edition.words.observation.notPrinted;
 }
 
 function sourceCell(edition: Edition, o: Observation): string {

@@ -9,7 +9,7 @@ import { sourcesOf } from "./paired.ts";
 import { leanOf } from "./strength.ts";
 
 /** All goods exchanged with a partner in a year, by Azerbaijani customs. */
-const WHOLE = { series: "trade-turnover", bases: ["customs", "customs_from_growth"] };
+export const WHOLE = { series: "trade-turnover", bases: ["customs", "customs_from_growth"] };
 /** Parts of the goods exchanged with a partner in a year, by Azerbaijani customs: exports, or oil alone, or oil of some months. */
 const PARTS = [
   { series: "exports-to-partner", bases: ["customs_top_five"] },

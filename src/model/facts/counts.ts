@@ -11,25 +11,25 @@ export function countFacts(catalog: Catalog, shown: Observation[]): CountsFact[]
     const derived = all.filter((o) => o.series === series);
     return (["documents", "references"] as const).flatMap((collection) => {
       const rows = derived.filter((o) => collectionFor(catalog, o) === collection);
-      return rows.length === 0
-        ? []
-        : [{ ...countsOf(catalog, collection, rows), shared: collection === "documents" ? 0 : sharedIn(catalog, derived) }];
+      return rows.length === 0 ? [] : [countsOf(catalog, collection, rows, collection === "documents" ? [] : derived)];
     });
   });
 }
 
-/** How many events counts of both collections are made of. */
-function sharedIn(catalog: Catalog, derived: Observation[]): number {
-  const of = (collection: Collection) => derived.filter((o) => collectionFor(catalog, o) === collection).flatMap((o) => o.derived_from);
+/** How many events counts of both collections are made of, all together or of one partner. */
+function sharedIn(catalog: Catalog, derived: Observation[], partner: string | null = null): number {
+  const own = partner === null ? derived : derived.filter(({ counterpart }) => counterpart === partner);
+  const of = (collection: Collection) => own.filter((o) => collectionFor(catalog, o) === collection).flatMap((o) => o.derived_from);
   const told = new Set(of("documents"));
   return new Set(of("references").filter((id) => told.has(id))).size;
 }
 
-function countsOf(catalog: Catalog, collection: Collection, rows: Observation[]): Omit<CountsFact, "shared"> {
+/** `both`: the counts among which events may be told by both collections; none where that is not asked. */
+function countsOf(catalog: Catalog, collection: Collection, rows: Observation[], both: Observation[]): CountsFact {
   const counts = catalog.subject.partners.flatMap(({ code }) => {
     const own = rows.filter(({ counterpart }) => counterpart === code);
     const count = own.reduce((sum, { value }) => sum + (value ?? 0), 0);
-    return count === 0 ? [] : [{ partner: code, count, rows: own }];
+    return count === 0 ? [] : [{ partner: code, count, shared: sharedIn(catalog, both, code), rows: own }];
   });
-  return { kind: "counts_by_partner", series: rows[0]?.series ?? "", collection, counts };
+  return { kind: "counts_by_partner", series: rows[0]?.series ?? "", collection, shared: sharedIn(catalog, both), counts };
 }

@@ -45,7 +45,7 @@ export interface CountsFact {
   collection: Collection;
   /** Of the events that other sources tell, how many the documents in view tell too. */
   shared: number;
-  counts: { partner: string; count: number; rows: Observation[] }[];
+  counts: { partner: string; count: number; shared: number; rows: Observation[] }[];
 }
 
 /** Both partners in one count of one period. */

@@ -42,6 +42,7 @@ export const about = {
     /** How many texts of the data a language has, how many of them were read a second time, and how many beside their English. */
     state: (of: { translated: number; reread: number; comparedBack: number }) =>
       `tərcümə edilmiş başlıq, ad və xülasələrin sayı: ${of.translated}; onlardan ikinci dəfə oxunub: ${of.reread}, ingiliscəsi ilə tutuşdurulub: ${of.comparedBack}`,
+    each: (state: string) => `Bu dillərin hər birində: ${state}.`,
     send: "Daha yaxşı cümlə göndərin",
     /** What belongs into the message, and its subject. */
     ask: "Lütfən, səhifənin ünvanını, cümlənin indiki halını və daha yaxşısını yazın.",

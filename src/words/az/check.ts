@@ -22,6 +22,7 @@ export const check = {
   },
   count: (agrees: number, differs: number, untested: number) =>
     `${agrees + differs + untested} iddiadan digər mənbələrə uyğun olmayanlar: ${differs}, uyğun olanlar: ${agrees}, yoxlanıla bilməyənlər: ${untested}.`,
+  hedges: "",
   figures: "Rəqəmlər",
   dates: "Hadisələrin tarixləri",
   columns: ["İddia", "Digər mənbə", "Nəticə", "Niyə"],

@@ -11,6 +11,7 @@ export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
   title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
     `${partner}: satılan və alınan mallar, il ərzində, ${unit}${scale === null ? "" : ` (${scale.name} ilə müqayisədə ${times(scale.times)} dəfə böyüdülüb)`}`,
+  scale: () => null,
   side: {
     to_counterpart: (partner: string) => `${inCase(partner, "dative")} satılıb`,
     from_counterpart: (partner: string) => `${inCase(partner, "ablative")} alınıb`,

@@ -12,7 +12,7 @@ export const inYourArticle = {
     script: {
       heading: "HTML qəbul edən istənilən səhifə",
       text: "Skript səhifədəki hər qrafikə öz hündürlüyünü verir, vərəqlərdə və shadow root daxilində də. Bir skript çoxlu qrafik üçün kifayətdir və heç bir məlumat toplamır. İşləmədiyi yerdə oxucular qrafikə keçid verən şəkli görür.",
-      tried: "Chromium brauzerində, README faylında sadalanan səhifələrdə sınanıb.",
+      tried: "Chromium brauzerində sınanıb.",
     },
     wordpress: {
       heading: "WordPress",

@@ -17,6 +17,7 @@ export const lists = {
     source: "Məqalə",
     verdict: "Nəticə",
     partner: "Ölkə",
+    every: { verdict: "hamısı", article: "hamısı", partner: "hamısı" },
     figures: (n: number) => `${n} rəqəm`,
     dates: (n: number) => `${n} hadisə tarixi`,
     shown: (n: number, all: number) => (n === all ? `${all} iddia` : `${all} iddiadan ${n}`),

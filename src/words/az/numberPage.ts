@@ -8,7 +8,7 @@ export const numberPage = {
   testedWith: (n: number) => (n === 1 ? "Bu rəqəmlə yoxlanmış iddia" : `Bu rəqəmlə yoxlanmış ${n} iddia`),
   picture: (who: string, years: string[]) => `${who}, ${years.join(years.every((year) => /^\d+$/.test(year)) ? "–" : " – ")}.`,
   ring: (figure: string) => `Halqa bu rəqəmi göstərir: ${figure}.`,
-  pictureOf: (title: string, country: string) => `${title}, ${country}`,
+  pictureOf: (title: string, country: string | null) => (country === null ? title : `${title}, ${country}`),
   highest: "Ən yüksək:",
   neighbours: "Eyni sayım, əvvəl və sonra",
   before: "Əvvəl",

@@ -53,6 +53,7 @@ export const observation = {
     "”)",
   ],
   notPrinted: "hesablanıb, çap olunmayıb",
+  notPrintedCount: "hesablanıb, çap olunmayıb",
   counted: (n: number) => (n === 1 ? "Bu rəqəmin arxasındakı hadisə" : `Bu rəqəmin arxasındakı ${n} hadisə`),
   countedNote: (n: number) =>
     `Bu rəqəmi heç bir mənbə çap etmir: ${n === 1 ? "bu hadisəni" : "bu hadisələri"} biz saymışıq. Mənbələrdə hər şeydən bəhs olunmur, ona görə bu, minimumdur.`,

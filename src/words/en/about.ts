@@ -39,8 +39,14 @@ export const about = {
     heading: "In other languages",
     text: "The site was written in English and translated from it. No native readers were at hand: a sentence may sound foreign or be wrong, and the English one counts. Quotes, and titles and names of sources, stay as they are. Our notes on single figures, pages for programmers, and releases from before a language are in English.",
     /** How many texts of the data a language has, how many of them were read a second time, and how many beside their English. */
-    state: (of: { translated: number; reread: number; comparedBack: number }) =>
-      `${counted(of.translated, "title, label or summary", "titles, labels and summaries")} translated, ${of.reread} of them read a second time, ${of.comparedBack} compared with the English`,
+    state: ({ translated, reread, comparedBack }: { translated: number; reread: number; comparedBack: number }) => {
+      const texts = counted(translated, "title, label or summary", "titles, labels and summaries");
+      if (reread === translated && comparedBack === translated)
+        return `${texts} translated, read a second time and compared with the English`;
+      return `${texts} translated, ${reread} of them read a second time, ${comparedBack} compared with the English`;
+    },
+    /** Where every language has come as far. */
+    each: (state: string) => `In each of these languages: ${state}.`,
     send: "Send a better sentence",
     /** What belongs into the message, and its subject. */
     ask: "Please give the address of the page, the sentence as it stands and a better one.",

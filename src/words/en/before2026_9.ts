@@ -1,5 +1,13 @@
 import type { Words } from "../en.ts";
+import { check } from "./before2026_9/check.ts";
+import { dashboard } from "./before2026_9/dashboard.ts";
+import { directions } from "./before2026_9/directions.ts";
+import { event } from "./before2026_9/event.ts";
+import { facts } from "./before2026_9/facts.ts";
 import { headline } from "./before2026_9/headline.ts";
+import { lists } from "./before2026_9/lists.ts";
+import { numberPage } from "./before2026_9/numberPage.ts";
+import { observation } from "./before2026_9/observation.ts";
 import { sheet } from "./before2026_9/sheet.ts";
 
 /**
@@ -9,7 +17,15 @@ import { sheet } from "./before2026_9/sheet.ts";
 export function before2026_9(now: Words): Words {
   return {
     ...now,
+    check: { ...now.check, ...check },
+    dashboard: { ...now.dashboard, ...dashboard },
+    directions: { ...now.directions, ...directions },
+    event: { ...now.event, ...event },
+    facts: { ...now.facts, ...facts },
     headline,
+    lists: { ...now.lists, ...lists },
+    numberPage: { ...now.numberPage, ...numberPage },
+    observation: { ...now.observation, ...observation },
     sheet: { ...now.sheet, ...sheet },
   };
 }

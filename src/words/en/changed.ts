@@ -15,7 +15,7 @@ export const changed = {
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "only the {documents} articles",
-    references: "only other sources",
+    references: "only records",
     all: "other sources in the balance index too",
   } satisfies Record<Vintage["collection"], string>,
   years: (from: string | null, to: string | null) =>
@@ -28,7 +28,7 @@ export const changed = {
     heading: "Choose figures",
     collection: "Show",
     /** Of a chart of claims and records. */
-    collections: { all: "Articles and records", documents: "Only the articles", references: "Only other sources" },
+    collections: { all: "Articles and records", documents: "Only the articles", references: "Only records" },
     estimates: "Estimates",
     with: "With estimates",
     without: "Without estimates",

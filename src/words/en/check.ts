@@ -1,3 +1,4 @@
+import type { Verdict } from "../../model/check.ts";
 import type { CheckFacts } from "../../model/checkFacts.ts";
 import { counted } from "./cardinal.ts";
 
@@ -6,6 +7,18 @@ function part(checked: number, all: number, one: string, many: string): string[]
   if (all === 0) return [];
   const named = all === 1 ? one : many;
   return [checked < all ? `${checked} of ${all} ${named}` : all === 1 ? `the one ${named}` : `all ${all} ${named}`];
+}
+
+/** How many of some claims have which verdict; null of none. */
+function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdict, number>, one: string, many: string): string | null {
+  const all = agrees + differs + untested;
+  if (all === 0) return null;
+  const parts = [
+    `${differs} ${differs === 1 ? "does" : "do"} not match the records`,
+    `${agrees} ${agrees === 1 ? "matches" : "match"} them`,
+    `${untested} cannot be tested`,
+  ];
+  return `Of ${all} ${all === 1 ? one : many}, ${parts[0]}, ${parts[1]} and ${parts[2]}.`;
 }
 
 /** The fact check: claims of the articles beside records. */
@@ -20,14 +33,15 @@ export const check = {
     const articles = documents === 1 ? "one article" : `the ${counted(documents, "article")}`;
     return `We compared ${compared.join(" and ")} in ${articles} with statistics offices, databases and the press. A record can be wrong too. Where nothing can test a claim, we say so.`;
   },
-  count: (agrees: number, differs: number, untested: number) => {
-    const parts = [
-      `${differs} ${differs === 1 ? "does" : "do"} not match the records`,
-      `${agrees} ${agrees === 1 ? "matches" : "match"} them`,
-      `${untested} cannot be tested`,
-    ];
-    return `Of ${agrees + differs + untested} claims, ${parts[0]}, ${parts[1]} and ${parts[2]}.`;
+  /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
+  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null) => {
+    const kinds =
+      byKind === null ? [] : [outcomes(byKind.figures, "figure", "figures"), outcomes(byKind.dates, "date of an event", "dates of events")];
+    const told = kinds.flatMap((sentence) => sentence ?? []);
+    return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "claim", "claims") ?? "") : told.join(" ");
   },
+  /** How a hedge is compared. */
+  hedges: "In an article, “more than” a number rules that number out. In a record, it does not: the number itself is what we compare.",
   figures: "Figures",
   dates: "Dates of events",
   columns: ["Claim", "Record", "Verdict", "Why"],

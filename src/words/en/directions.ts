@@ -4,8 +4,11 @@ import { possessive } from "./possessive.ts";
 /** Trade in both directions with one partner: title, sides, key, and what is not drawn. */
 export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
-  title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
-    `${partner}: goods sold and bought, ${unit} a year${scale === null ? "" : ` (enlarged ${times(scale.times)} times compared with ${possessive(scale.name)})`}`,
+  title: (partner: string, unit: string, _scale: { name: string; times: number } | null) =>
+    `${partner}: goods sold and bought, ${unit} a year`,
+  /** The note that says it; null where the title does. */
+  scale: (scale: { name: string; times: number }): string | null =>
+    `A bar here is ${times(scale.times)} times as long as one of ${possessive(scale.name)} for the same amount.`,
   side: {
     to_counterpart: (partner: string) => `Sold to ${partner}`,
     from_counterpart: (partner: string) => `Bought from ${partner}`,

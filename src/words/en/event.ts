@@ -7,7 +7,7 @@ export const event = {
   heading: "Events",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `What ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} report about ${names.subject} with ${names.partner.irn} and with ${names.partner.isr}: done, planned, alleged or denied. Only dated events that happened are scored, from −10 for conflict to +10 for cooperation. Readers' comments never are.`,
+    `What ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} report about ${names.subject} with ${names.partner.irn} and with ${names.partner.isr}: done, planned, alleged or denied. Only dated events that happened are scored, from −10 for conflict to +10 for cooperation; those of one episode count once. Readers' comments never are.`,
   undated: "no clear date",
   undatedHeading: "Undated",
   undatedLead: "Repeated, ongoing or undated events are listed but never scored.",
@@ -15,7 +15,8 @@ export const event = {
     `${kind}: ${goldstein > 0 ? "+" : goldstein < 0 ? "−" : ""}${Math.abs(goldstein)} on the Goldstein scale`,
   scored: (value: string) => `score ${value}`,
   unscored: "not scored",
-  partOf: (summary: string) => `part of one episode that counts once: “${summary}”`,
+  /** The way from an event to the one that leads its episode; what that is stands there. */
+  partOf: (_summary: string) => "part of an episode",
   filters: "Filter events",
   apply: "Apply",
   reset: "Show all",
@@ -32,7 +33,11 @@ export const event = {
   yes: "scored",
   no: "not scored",
   shown: (n: number, all: number) => (n === all ? `${all} events` : `${n} of ${all} events`),
-  told: (status: string, date: string) => `${status}, ${date}`,
+  /** What a place tells of an event; of what the line above it says already only what is other. Null where nothing is. */
+  told: (status: string, date: string, above: { status: string; date: string } | null = null): string | null => {
+    const parts = [...(status === above?.status ? [] : [status]), ...(date === above?.date ? [] : [date])];
+    return parts.length === 0 ? null : parts.join(", ");
+  },
   json: "Events as JSON",
   csv: "CSV",
 };

@@ -1,4 +1,12 @@
-import { cooperativeShare, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
+import { listed } from "./cardinal.ts";
+import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
+
+/** What records show, in short: their values without each one's year, these years, and the higher figure of later ones, with its year and who reports it. */
+export interface InShort {
+  values: string;
+  years: string;
+  later: string;
+}
 
 /** Phrases of facts that earlier releases have otherwise. */
 export const factPhrases = {
@@ -6,19 +14,38 @@ export const factPhrases = {
   /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
   article: (year: string | null, isSame: boolean) => (isSame ? "The same article" : year === null ? "One article" : `A ${year} article`),
   tie: eventsTie,
-  /** The end of a sentence of what other sources report. */
-  shared: (n: number) => (n === 0 ? "." : `, among them ${n} that the articles report too.`),
+  events: (series: string, n: number, title: string) => eventsPhrase(series, n, title),
+  /** A print that names no number, such as `dozens`, with what it is at least; null where it names one. */
+  vague: (print: string | null, figure: string, things: string): string | null =>
+    print !== null && VAGUE.test(print) ? `speaks of “${print}” of ${things} (${figure})` : null,
+  /** The end of a sentence of what other sources report. `each`: how many of them with which country. */
+  shared: (n: number, each: { n: number; country: string }[]) => {
+    const own = each.filter((one) => one.n > 0);
+    const [only] = own;
+    if (n === 0 || only === undefined) return ".";
+    if (own.length === 1 && each.length > 1) return `, among them ${n} ${only.country} that the articles report too.`;
+    return `, among them ${listed(own.map((one) => String(one.n)))} that the articles report too.`;
+  },
   shares: cooperativeShare,
   countedBy: (basis: string, reporter: string) => (basis.includes(reporter) ? basis : `${basis}; ${reporter}`),
   /** That parts do not reach a claim; with what they come to, in words, where that is known. */
   parts: (sum: string | null) =>
     sum === null ? " Exports and imports on record do not add up to that." : ` Exports and imports on record come to ${sum} together.`,
-  /** What the records that gave a verdict are, and a higher one of later years where there is one, with its year. */
-  ranged: (who: string, how: string, range: string, later: string | null) =>
-    later === null ? ` ${who} ${how}: ${range}.` : ` Records of the years before it show ${range}; later ones reach ${later}.`,
+  /** What the records that gave a verdict are, and a higher one of later years where there is one, with who reports it. */
+  ranged: (who: string, how: string, range: string, later: string | null, short: InShort | null) =>
+    short !== null
+      ? ` Records of ${short.years} show ${short.values}; later ones reach ${short.later}.`
+      : later === null
+        ? ` ${who} ${how}: ${range}.`
+        : ` Records of the years before it show ${range}; later ones reach ${later}.`,
+  /** What records say of one of several shares. `outcome`: the same, with whose records these are. */
+  against: (of: string, outcome: (whose: string) => string) => outcome(` of the share of ${of}`),
   /** The newest figure; without the country where what is counted names it. */
   latest: (figure: string, country: string, when: string, of: string) =>
     `The latest figure is ${figure}${of.includes(country) ? "" : ` for ${country}`}${when} (${of}).`,
   /** Whether the second of two counts of the same events repeats what was counted. */
   repeats: false,
 };
+
+/** Prints of a number that is not named. */
+const VAGUE = /^(dozens|scores|hundreds|thousands|millions)$/i;

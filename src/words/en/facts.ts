@@ -10,12 +10,16 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation } from "../../model/observation.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { factPhrases } from "./factPhrases.ts";
+import { factPhrases, type InShort } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
-import { eventsPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import { thingsPhrase } from "./seriesPhrases.ts";
 import { yearList } from "./yearList.ts";
+import { yearSpan } from "./yearSpan.ts";
+
+/** Letters of a period that is one year. */
+const YEAR = 4;
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
 export interface Names {
@@ -42,7 +46,7 @@ export function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-function small(text: string): string {
+export function small(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
@@ -52,16 +56,32 @@ export function dated(o: Observation, names: Names): string {
 }
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
+function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases, whose = ""): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundFigure(sum) : null);
   if (verdict === "cannot_be_tested") return " No record can test it.";
   const agrees = verdict === "agrees";
-  const who = tested === 1 ? "One record" : "The records";
+  const who = `${tested === 1 ? "One record" : "The records"}${whose}`;
   const how = agrees ? (tested === 1 ? "agrees" : "agree") : tested === 1 ? "differs" : "differ";
   if (records.length === 0) return ` ${who} ${how}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
-  return phrases.ranged(who, how, figures(records, names), after);
+  return phrases.ranged(who, how, figures(records, names), after, later && !agrees ? inShort(records, later, names) : null);
+}
+
+/** Records of whole years, and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
+function inShort(records: Observation[], later: Observation, names: Names): InShort | null {
+  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  const values = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
+  const all = records.map(({ period }) => Number(period.text));
+  if (all.some((year) => !Number.isInteger(year)) || values.length === 1) return null;
+  const { start, end, text } = later.period;
+  const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
+  const when = isTwelveMonths ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : names.period(text);
+  return {
+    values: values.join(" to "),
+    years: yearSpan(Math.min(...all), Math.max(...all)),
+    later: `${names.figure(later)} (${when}, ${names.label("reporter", later.reporter)})`,
+  };
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -76,7 +96,13 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const article = phrases.article(names.published(o), isSame);
   const things = thingsPhrase(o.series, o.value, names.label("counterpart", o.counterpart));
-  const told = things === null ? `puts ${phrase(o, names, phrases)} at ${names.figure(o)}` : `reports ${names.figure(o)} ${things}`;
+  const vague = things === null ? null : phrases.vague(o.as_worded, names.figure(o), things);
+  const told =
+    vague !== null
+      ? vague
+      : things === null
+        ? `puts ${phrase(o, names, phrases)} at ${names.figure(o)}`
+        : `reports ${names.figure(o)} ${things}`;
   return `${article} ${told}${when}.${outcome(fact, names, phrases)}`;
 }
 
@@ -88,22 +114,25 @@ function denominator(o: Observation, names: Names): string {
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const each = claims.map(({ claim: o }) => `${names.figure(o)} of ${denominator(o, names)} (${dated(o, names)})`);
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
-  const against = held.map((fact) => ` On ${denominator(fact.claim, names)}, ${small(outcome(fact, names, phrases).trim())}`);
+  const against = held.map((fact) => phrases.against(denominator(fact.claim, names), (whose) => outcome(fact, names, phrases, whose)));
   return `The articles measure different things: ${listed(each)}.${against.join("")}`;
 }
 
 const COLLECTION = { documents: "The articles report", references: "Other sources report" } as const;
 
-function counts(fact: CountsFact, names: Names, before: Fact | null, { tie, shared: too, repeats }: Phrases): string {
-  const { series, collection, shared, counts: all } = fact;
-  if (!repeats && isSameCount(fact, before)) return `${COLLECTION[collection]} ${listed(all.map(({ count }) => count))}${too(shared)}`;
+function counts(fact: CountsFact, names: Names, before: Fact | null, { tie, events, shared: too, repeats }: Phrases): string {
+  const { series, collection, counts: all } = fact;
+  const country = (partner: string) => `${tie(series)} ${names.label("counterpart", partner)}`;
+  const shared = too(
+    fact.shared,
+    all.map((one) => ({ n: one.shared, country: country(one.partner) })),
+  );
+  if (!repeats && isSameCount(fact, before)) return `${COLLECTION[collection]} ${listed(all.map(({ count }) => count))}${shared}`;
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) =>
-    [String(count), ...(i === 0 ? [eventsPhrase(series, count, title)] : []), `${tie(series)} ${names.label("counterpart", partner)}`].join(
-      " ",
-    ),
+    [String(count), ...(i === 0 ? [events(series, count, title)] : []), country(partner)].join(" "),
   );
-  return `${COLLECTION[collection]} ${listed(each)}${too(shared)}`;
+  return `${COLLECTION[collection]} ${listed(each)}${shared}`;
 }
 
 /** Whether the sentence before counts the same events of the same partners, as other sources report them. */

@@ -12,7 +12,7 @@ export const inYourArticle = {
     script: {
       heading: "Any page that takes HTML",
       text: "The script gives every chart of the page its height, also in tabs and in shadow roots. One script is enough for many charts, and it collects no data. Where it does not run, readers see the picture, which links to the chart.",
-      tried: "Tried in Chromium, in the host pages that the README lists.",
+      tried: "Tried in Chromium.",
     },
     wordpress: {
       heading: "WordPress",

@@ -17,6 +17,8 @@ export const lists = {
     source: "Article",
     verdict: "Verdict",
     partner: "Country",
+    /** What a field chooses where nothing is chosen. */
+    every: { verdict: "all verdicts", article: "all articles", partner: "both countries" },
     figures: (n: number) => (n === 1 ? "1 figure" : `${n} figures`),
     dates: (n: number) => (n === 1 ? "1 date of an event" : `${n} dates of events`),
     shown: (n: number, all: number) => (n === all ? `${all} claims` : `${n} of ${all} claims`),
@@ -32,5 +34,9 @@ export const lists = {
     shown: (n: number, all: number) => (n === all ? `${all} sources` : `${n} of ${all} sources`),
     columns: ["Source", "Publisher", "Published", "What we took from it"],
   },
-  contradictions: { topics: (n: number) => (n === 1 ? "1 contradiction" : `${n} contradictions`) },
+  /** `byArticles`: every side is an article's. */
+  contradictions: {
+    topics: (n: number, byArticles: boolean) =>
+      `${n === 1 ? "1 point" : `${n} points`} where ${byArticles ? "the articles" : "sources"} differ, or one contradicts itself`,
+  },
 };

@@ -6,9 +6,10 @@ export const numberPage = {
   whole: "See it among all fact checks",
   records: (n: number) => (n === 1 ? "The record it was checked against" : `The ${n} records it was checked against`),
   testedWith: (n: number) => (n === 1 ? "The claim checked with this record" : `The ${n} claims checked with this record`),
-  picture: (who: string, years: string[]) => `${who}, ${years.join(" to ")}.`,
+  picture: (who: string, years: string[]) => `Count: ${who}, ${years.join(" to ")}.`,
   ring: (figure: string) => `The ring marks this figure, ${figure}.`,
-  pictureOf: (title: string, country: string) => `${title}, ${country}`,
+  /** `country`: null where the title names it. */
+  pictureOf: (title: string, country: string | null) => `${[title, ...(country === null ? [] : [country])].join(", ")}.`,
   highest: "Highest:",
   neighbours: "The same count, before and after",
   before: "Before",

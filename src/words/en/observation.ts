@@ -53,6 +53,8 @@ export const observation = {
     language === null ? "”)" : `” in ${kit.languageName(language)})`,
   ],
   notPrinted: "calculated, not printed",
+  /** The same of events that were counted. */
+  notPrintedCount: "counted by us",
   counted: (n: number) => (n === 1 ? "The event behind this figure" : `The ${n} events behind this figure`),
   countedNote: (n: number) =>
     `No source prints this figure: we counted ${n === 1 ? "this event" : "these events"}. Sources do not mention everything, so it is a minimum.`,

@@ -45,6 +45,14 @@ const TESTS: Record<VotesTest, string> = {
   ideal: "the ideal points",
 };
 
+/** A year of which customs prove more than they print. */
+export interface Bound {
+  year: number;
+  irn: string;
+  isr: string;
+  other?: { figure: string; reporter: string } | null;
+}
+
 type Phrases = typeof pairPhrases;
 
 /** What stands at the two ends of such a panel. */
@@ -113,13 +121,15 @@ export const pair = {
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
     cell.lean_low !== null && cell.lean_high === null ? "customs data, at least" : "another count",
-  /** What customs prove of years that no count of both has; each with what the two figures are. */
-  bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
+  /** What customs prove of years that no count of both has; each with what the two figures are, and `other`: a lower total of another count. */
+  bound: (years: Bound[], { partner }: Names) =>
     years
-      .map(
-        ({ year, irn, isr }) =>
-          `In ${year}, by customs data, only part of the trade with ${partner.isr} (${isr}) was already more than all trade with ${partner.irn} (${irn}).`,
-      )
+      .map(({ year, irn, isr, other }) => {
+        const part = `In ${year}, by customs data, only part of the trade with ${partner.isr} (${isr}) was already more than all trade with ${partner.irn} (${irn}).`;
+        return other
+          ? `${part} By another count (${other.reporter}), all trade with ${partner.isr} came to ${other.figure} that year.`
+          : part;
+      })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>

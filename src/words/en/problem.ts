@@ -79,7 +79,7 @@ export const problem = {
   gone: (noun: string, id: string, release: string, reason: string | null) =>
     `The ${NOUNS[noun] ?? noun} ${id} was withdrawn in release ${release}: ${reason ?? "nothing it was calculated from is left"}`,
   goneLast: (release: string) => `As it was in release ${release}`,
-  noPage: (path: string) => `Nothing exists at ${path}`,
+  noPage: (path: string) => `We cannot find ${path}`,
   method: (method: string, allowed: string) => `${method} is not allowed here. Allowed: ${allowed}`,
   unavailable: (release: string) =>
     `Release ${release} exists but cannot be read at the moment. No other data was substituted. Please try again.`,

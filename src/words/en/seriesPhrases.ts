@@ -38,9 +38,9 @@ const THINGS: Record<string, (partner: string) => [one: string, many: string]> =
 };
 
 /** Series whose figures are counts of events. */
-const EVENTS: Record<string, [one: string, many: string]> = {
+export const EVENTS: Record<string, [one: string, many: string]> = {
   "official-visits": ["official visit", "official visits"],
-  "agreements-signed": ["signed agreement", "signed agreements"],
+  "agreements-signed": ["signed agreement or package", "signed agreements or packages"],
 };
 
 /** How the events of a series belong to a country: `visits to or from Iran`, `agreements with Iran`. */
@@ -69,6 +69,6 @@ export function cooperativeShare(a: Observation, b: Observation, name: (o: Obser
 }
 
 /** What the events of a series are called, after their number. */
-export function eventsPhrase(series: string, n: number, title: string): string {
-  return EVENTS[series]?.[n === 1 ? 0 : 1] ?? `events (“${title}”)`;
+export function eventsPhrase(series: string, n: number, title: string, events = EVENTS): string {
+  return events[series]?.[n === 1 ? 0 : 1] ?? `events (“${title}”)`;
 }

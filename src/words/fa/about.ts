@@ -42,6 +42,7 @@ export const about = {
     /** How many texts of the data a language has, how many of them were read a second time, and how many beside their English. */
     state: (of: { translated: number; reread: number; comparedBack: number }) =>
       `${counted(of.translated, "عنوان، برچسب و خلاصه")} ترجمه شده، ${kit.number(of.reread)} مورد از آن‌ها بار دوم خوانده شده، ${kit.number(of.comparedBack)} مورد جمله‌به‌جمله با متن انگلیسی مقایسه شده است`,
+    each: (state: string) => `در هر یک از این زبان‌ها: ${state}.`,
     send: "جملهٔ بهتری بفرستید",
     /** What belongs into the message, and its subject. */
     ask: "لطفاً نشانی صفحه، جمله به همان صورت که هست و جملهٔ بهتر را بنویسید.",

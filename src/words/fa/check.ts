@@ -24,6 +24,7 @@ export const check = {
   },
   count: (agrees: number, differs: number, untested: number) =>
     `از ${kit.number(agrees + differs + untested)} ادعا، ${kit.number(differs)} ادعا با داده‌های ثبت‌شده همخوان نیست، ${kit.number(agrees)} ادعا همخوان است و ${kit.number(untested)} ادعا آزمودنی نیست.`,
+  hedges: "",
   figures: "رقم‌ها",
   dates: "تاریخ رویدادها",
   columns: ["ادعا", "دادهٔ ثبت‌شده", "نتیجه", "چرا"],

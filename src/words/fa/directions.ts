@@ -6,6 +6,7 @@ export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
   title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
     `${partner}: صادرات و واردات کالا، ${unit} در سال${scale === null ? "" : ` (${times(scale.times)} برابر بزرگ‌تر از نمودار ${scale.name})`}`,
+  scale: () => null,
   side: {
     to_counterpart: (partner: string) => `صادرات به ${partner}`,
     from_counterpart: (partner: string) => `واردات از ${partner}`,

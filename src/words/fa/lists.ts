@@ -23,6 +23,7 @@ export const lists = {
     source: "مقاله",
     verdict: "نتیجه",
     partner: "کشور",
+    every: { verdict: "همه", article: "همه", partner: "همه" },
     figures: (n: number) => inDigits(n, "رقم"),
     dates: (n: number) => inDigits(n, "تاریخ رویداد"),
     shown: (n: number, all: number) => shown(n, all, "ادعا"),

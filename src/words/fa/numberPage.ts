@@ -11,7 +11,7 @@ export const numberPage = {
     n === 1 ? "ادعایی که با این دادهٔ ثبت‌شده سنجیده شد" : `${kit.number(n)} ادعایی که با این دادهٔ ثبت‌شده سنجیده شد`,
   picture: (who: string, years: string[]) => `${who}، ${kit.digits(years.join(" تا "))}.`,
   ring: (figure: string) => `حلقه این رقم را نشان می‌دهد: ${figure}.`,
-  pictureOf: (title: string, country: string) => kit.commas([title, country]),
+  pictureOf: (title: string, country: string | null) => (country === null ? title : kit.commas([title, country])),
   highest: "بیشترین:",
   neighbours: "همان آمار، پیش و پس از آن",
   before: "پیش از آن",

@@ -45,6 +45,7 @@ export const about = {
     /** How many texts of the data a language has, how many of them were read a second time, and how many translated back and compared. */
     state: (of: { translated: number; reread: number; comparedBack: number }) =>
       `תורגמו ${counted(of.translated, NOUNS.text)}, מהם ${of.reread} נקראו פעם שנייה, ו־${of.comparedBack} הושוו לנוסח האנגלי`,
+    each: (state: string) => `בכל אחת מהשפות האלה: ${state}.`,
     send: "שליחת משפט טוב יותר",
     /** What belongs into the message, and its subject. */
     ask: "נא לכתוב את כתובת העמוד, את המשפט כפי שהוא ומשפט טוב יותר.",

@@ -22,6 +22,7 @@ export const check = {
   },
   count: (agrees: number, differs: number, untested: number) =>
     `מתוך ${agrees + differs + untested} טענות, ${listed([differing(differs), matching(agrees), untestable(untested)])}.`,
+  hedges: "",
   figures: "נתונים",
   dates: "תאריכים של אירועים",
   columns: ["טענה", "נתון מתועד", "מסקנה", "מדוע"],

@@ -9,6 +9,7 @@ export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
   title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
     `${partner}: יצוא ויבוא סחורות, ${unit} לשנה${scale === null ? "" : ` (מוגדל פי ${times(scale.times)} לעומת ${scale.name})`}`,
+  scale: () => null,
   side: {
     to_counterpart: (partner: string) => `יצוא ${prefixed("ל", partner)}`,
     from_counterpart: (partner: string) => `יבוא ${prefixed("מ", partner)}`,

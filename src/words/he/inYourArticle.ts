@@ -13,7 +13,7 @@ export const inYourArticle = {
     script: {
       heading: "כל עמוד שמקבל HTML",
       text: "הסקריפט נותן לכל תרשים בעמוד את גובהו, גם בלשוניות וגם ב־shadow roots. סקריפט אחד מספיק לתרשימים רבים, והוא אינו אוסף נתונים. במקום שבו הוא אינו פועל, הקוראים רואים את התמונה, שמקשרת לתרשים.",
-      tried: "נוסה ב־Chromium, בעמודים המארחים שמנויים ב־README.",
+      tried: "נוסה ב־Chromium.",
     },
     wordpress: {
       heading: "WordPress",

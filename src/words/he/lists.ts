@@ -19,6 +19,7 @@ export const lists = {
     source: "מאמר",
     verdict: "מסקנה",
     partner: "מדינה",
+    every: { verdict: "הכול", article: "הכול", partner: "הכול" },
     figures: (n: number) => numbered(n, NOUNS.figure),
     dates: (n: number) => numbered(n, NOUNS.dateOfEvent),
     shown: (n: number, all: number) => (n === all ? numbered(all, NOUNS.claim) : `${n} מתוך ${all} טענות`),

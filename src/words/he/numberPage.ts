@@ -13,7 +13,7 @@ export const numberPage = {
   testedWith: (n: number) => (n === 1 ? "הטענה שנבדקה מול נתון מתועד זה" : `${theCounted(n, NOUNS.claim)} שנבדקו מול נתון מתועד זה`),
   picture: (who: string, years: string[]) => `${who}, ${years.join(" עד ")}.`,
   ring: (figure: string) => `הטבעת מסמנת נתון זה, ${figure}.`,
-  pictureOf: (title: string, country: string) => kit.commas([title, country]),
+  pictureOf: (title: string, country: string | null) => (country === null ? title : kit.commas([title, country])),
   highest: "הגבוה ביותר:",
   neighbours: "אותה מדידה, לפני ואחרי",
   before: "לפני",

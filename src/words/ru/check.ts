@@ -41,6 +41,7 @@ export const check = {
   },
   count: (agrees: number, differs: number, untested: number) =>
     `Из ${plural(agrees + differs + untested, { one: "{n} утверждения", other: "{n} утверждений" })} с данными ${plural(differs, { one: "расходится {n}", other: "расходятся {n}" })}, ${plural(agrees, { one: "сходится {n}", other: "сходятся {n}" })}, нельзя проверить ${untested}.`,
+  hedges: "",
   figures: "Числа",
   dates: "Даты событий",
   columns: ["Утверждение", "Данные", "Вывод", "Почему"],

@@ -9,6 +9,7 @@ export const directions = {
     `${partner}: проданные и купленные товары, ${unit} в год${
       scale === null ? "" : ` (масштаб крупнее, чем у ${inCase(scale.name, "genitive")}, в ${times(scale.times)})`
     }`,
+  scale: () => null,
   side: {
     to_counterpart: (partner: string) => `Продано ${inCase(partner, "dative")}`,
     from_counterpart: (partner: string) => `Куплено у ${inCase(partner, "genitive")}`,

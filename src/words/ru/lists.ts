@@ -20,6 +20,7 @@ export const lists = {
     source: "Статья",
     verdict: "Вывод",
     partner: "Страна",
+    every: { verdict: "все", article: "все", partner: "все" },
     figures: (n: number) => inDigits(n, NOUNS.figure),
     dates: (n: number) =>
       kit.counted(n, { one: "{n} дата события", few: "{n} даты событий", many: "{n} дат событий", other: "{n} даты событий" }),

@@ -32,7 +32,7 @@ export const numberPage = {
         }),
   picture: (who: string, years: string[]) => `${who}, ${stretch(years)}.`,
   ring: (figure: string) => `Кольцом отмечено это число: ${figure}.`,
-  pictureOf: (title: string, country: string) => `${title}, ${country}`,
+  pictureOf: (title: string, country: string | null) => (country === null ? title : `${title}, ${country}`),
   highest: "Наибольшее значение:",
   neighbours: "Тот же подсчёт, до и после",
   before: "До",

@@ -42,6 +42,7 @@ export const about = {
     /** How many texts of the data a language has, how many of them were read a second time, and how many translated back and compared. */
     state: (of: { translated: number; reread: number; comparedBack: number }) =>
       `${counted(of.translated, "başlık, etiket ve özet")} çevrildi; ${of.reread} tanesi ikinci kez okundu, ${of.comparedBack} tanesi İngilizcesiyle yan yana okundu`,
+    each: (state: string) => `Bu dillerin her birinde: ${state}.`,
     send: "Daha iyi bir cümle gönderin",
     /** What belongs into the message, and its subject. */
     ask: "Lütfen sayfanın adresini, cümlenin şimdiki halini ve daha iyisini yazın.",

@@ -22,6 +22,7 @@ export const check = {
   },
   count: (agrees: number, differs: number, untested: number) =>
     `${agrees + differs + untested} iddiadan ${ofThem(differs)} diğer kaynaklarla uyuşmuyor, ${ofThem(agrees)} uyuşuyor, ${ofThem(untested)} sınanamıyor.`,
+  hedges: "",
   figures: "Rakamlar",
   dates: "Olay tarihleri",
   columns: ["İddia", "Diğer kaynak", "Sonuç", "Neden"],

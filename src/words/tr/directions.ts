@@ -7,6 +7,7 @@ export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
   title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
     `${partner}: satılan ve alınan mallar, yıllık, ${unit}${scale === null ? "" : ` (${scale.name} paneline göre ${times(scale.times)} kat büyütülmüş)`}`,
+  scale: () => null,
   side: {
     to_counterpart: (partner: string) => `${dative(partner)} satılan`,
     from_counterpart: (partner: string) => `${ablative(partner)} alınan`,

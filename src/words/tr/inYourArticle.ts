@@ -12,7 +12,7 @@ export const inYourArticle = {
     script: {
       heading: "HTML kabul eden her sayfa",
       text: "Betik, sayfadaki her grafiğe yüksekliğini verir; sekmelerde ve gölge köklerde (shadow root) de. Çok sayıda grafik için tek betik yeter ve betik veri toplamaz. Çalışmadığı yerde okurlar, grafiğe bağlantı veren görseli görür.",
-      tried: "Chromium’da, README dosyasında sayılan sayfalarda denendi.",
+      tried: "Chromium’da denendi.",
     },
     wordpress: {
       heading: "WordPress",

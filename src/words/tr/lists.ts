@@ -17,6 +17,7 @@ export const lists = {
     source: "Makale",
     verdict: "Sonuç",
     partner: "Ülke",
+    every: { verdict: "hepsi", article: "hepsi", partner: "hepsi" },
     figures: (n: number) => `${n} rakam`,
     dates: (n: number) => `${n} olay tarihi`,
     shown: (n: number, all: number) => (n === all ? `${all} iddia` : `${all} iddiadan ${n} tanesi`),

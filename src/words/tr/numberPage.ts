@@ -8,7 +8,7 @@ export const numberPage = {
   testedWith: (n: number) => (n === 1 ? "Bu rakamla sınanan iddia" : `Bu rakamla sınanan ${n} iddia`),
   picture: (who: string, years: string[]) => `${who}, ${years.join(" ile ")}${years.length > 1 ? " arası" : ""}.`,
   ring: (figure: string) => `Halkayla işaretli olan bu rakamdır: ${figure}.`,
-  pictureOf: (title: string, country: string) => `${title}, ${country}`,
+  pictureOf: (title: string, country: string | null) => (country === null ? title : `${title}, ${country}`),
   highest: "En yüksek:",
   neighbours: "Aynı sayım, önceki ve sonraki rakam",
   before: "Önceki",

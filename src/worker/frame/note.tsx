@@ -1,22 +1,30 @@
 import type { Edition } from "../../edition/edition.ts";
+import { isBeforeHeldToRows } from "../../words/ofRelease.ts";
 
 /**
  * A note of ours. Notes are written in English and stay so: in another language they are marked as English, and open when they are asked for,
  * where a block may stand.
  */
-export function Note({ edition: { urls, words }, text }: { edition: Edition; text: string }) {
-  if (urls.language === null) return <>{text}</>;
+export function Note({ edition, text }: { edition: Edition; text: string }) {
+  const { urls, words } = edition;
+  const ended = endedNote(edition, text);
+  if (urls.language === null) return <>{ended}</>;
   return (
     <details class="english">
       <summary>{words.site.englishNotes}</summary>
-      <English edition={{ urls }} text={text} />
+      <English edition={{ urls }} text={ended} />
     </details>
   );
 }
 
+/** A note with the full stop that its row may leave out; releases before 2026.9.0 show it as it is. */
+function endedNote({ catalog }: Pick<Edition, "catalog">, text: string): string {
+  return isBeforeHeldToRows(catalog.release) || /[.?!…]$/.test(text) ? text : `${text}.`;
+}
+
 /** The same as a paragraph of its own. */
 export function NoteBelow({ edition, text }: { edition: Edition; text: string }) {
-  if (edition.urls.language === null) return <p class="note">{text}</p>;
+  if (edition.urls.language === null) return <p class="note">{endedNote(edition, text)}</p>;
   return (
     <div class="note">
       <Note edition={edition} text={text} />

@@ -157,8 +157,8 @@ describe("a claim beside records", () => {
 describe("records", () => {
   it("counts of events say which way they may go, and the second without its noun", () => {
     const counts = [
-      { partner: "IRN", count: 19, rows: [] },
-      { partner: "ISR", count: 20, rows: [] },
+      { partner: "IRN", count: 19, shared: 0, rows: [] },
+      { partner: "ISR", count: 20, shared: 0, rows: [] },
     ];
     const fact = { kind: "counts_by_partner", series: "official-visits", collection: "references", shared: 5, counts } as const;
     expect(fa.facts.sentence({ ...fact, counts }, names)).toBe(

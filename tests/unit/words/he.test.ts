@@ -115,8 +115,8 @@ describe("facts", () => {
 
   it("events of both, with the way from and to", () => {
     const counts = [
-      { partner: "IRN", count: 2, rows: [] },
-      { partner: "ISR", count: 3, rows: [] },
+      { partner: "IRN", count: 2, shared: 0, rows: [] },
+      { partner: "ISR", count: 3, shared: 0, rows: [] },
     ];
     expect(say({ kind: "counts_by_partner", series: "official-visits", collection: "references", shared: 2, counts })).toBe(
       "מקורות אחרים מדווחים על 2 ביקורים רשמיים אל איראן או ממנה ועל 3 אל ישראל או ממנה, בהם 2 שגם המאמרים מדווחים עליהם.",

@@ -78,6 +78,7 @@ describe("numbers", () => {
 
   it("verbs follow it too", () => {
     expect([1, 2, 21].map((n) => ru.dashboard.factCheck.of("differs", n))).toEqual(["1 расходится", "2 расходятся", "21 расходится"]);
+    const none = { agrees: 0, differs: 0, cannot_be_tested: 0 };
     expect(ru.check.count(44, 21, 1)).toBe("Из 66 утверждений с данными расходится 21, сходятся 44, нельзя проверить 1.");
     expect(
       ru.check.lead({
@@ -86,7 +87,8 @@ describe("numbers", () => {
         figuresChecked: 20,
         dates: 1,
         datesChecked: 1,
-        verdicts: { agrees: 0, differs: 0, cannot_be_tested: 0 },
+        verdicts: none,
+        byKind: { figures: none, dates: none },
       }),
     ).toContain("Мы сверили 20 из 21 числа и единственную дату события из 5 статей");
   });
@@ -176,8 +178,8 @@ describe("facts", () => {
 
   it("events of both partners, told by one collection and by the other too", () => {
     const counts = [
-      { partner: "IRN", count: 22, rows: [] },
-      { partner: "ISR", count: 1, rows: [] },
+      { partner: "IRN", count: 22, shared: 0, rows: [] },
+      { partner: "ISR", count: 1, shared: 0, rows: [] },
     ];
     const fact = { kind: "counts_by_partner", collection: "references", counts, shared: 5 } as const;
     expect(ru.facts.sentence({ ...fact, series: "official-visits" }, names)).toBe(

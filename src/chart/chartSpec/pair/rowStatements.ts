@@ -1,12 +1,16 @@
 import type { Edition } from "../../../edition/edition.ts";
+import { labelOf } from "../../../model/catalog.ts";
 import type { GroundedCell, Side, Strength } from "../../../model/dimensions/dimension.ts";
+import { lowerTotal } from "../../../model/dimensions/lowerTotal.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
 import { votesAgainst } from "../../../model/dimensions/votesAgainst.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isSince } from "../../../model/version.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { isBeforeHeldToRows } from "../../../words/ofRelease.ts";
 import type { Statement } from "../chartSpec.ts";
+import { formatFigure } from "../formatFigure.ts";
 import { cellFigures } from "../sheet/sheetCard.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { PairRow } from "./pairRow.ts";
@@ -25,7 +29,7 @@ export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow)
     ...(clauses.length === 0 ? [] : [statement("finding", words.sheet.sentence({ ...fact, clauses, unpublished: [] }, names), clauses)]),
     statement("finding", words.pair.yearsBySide(row.dimension, yearsBySide(cells), names), cells),
     ...against(edition, vintage, pair),
-    ...bounds(edition, pair),
+    ...bounds(edition, vintage, pair),
   ];
 }
 
@@ -52,10 +56,20 @@ function yearsBySide(cells: readonly GroundedCell[]) {
   };
 }
 
-/** Years of which another count proves the side although it has not both: the lean is at least a bound. */
-function bounds(edition: Edition, { standIns }: PairRow): Statement[] {
+/**
+ * Years of which another count proves the side although it has not both: the lean is at least a bound. Since 2026.9.0 with a total of a
+ * third count that is lower than the part.
+ */
+function bounds(edition: Edition, vintage: Vintage, { standIns }: PairRow): Statement[] {
   const figures = (cell: GroundedCell) => cellFigures(edition, cell);
   const proved = standIns.filter(({ lean_low, lean_high }) => lean_low !== null && lean_high === null);
-  const years = proved.map((cell) => ({ year: yearOf(cell.period), irn: figures(cell).irn ?? "", isr: figures(cell).isr ?? "" }));
-  return proved.length === 0 ? [] : [statement("ends", edition.words.pair.bound(years, sheetNames(edition)), proved)];
+  const { catalog, words } = edition;
+  const totals = proved.map((cell) => (isBeforeHeldToRows(catalog.release) ? null : lowerTotal(catalog, vintage, cell)));
+  const years = proved.map((cell, i) => {
+    const total = totals[i] ?? null;
+    const other = total && { figure: formatFigure(edition, total), reporter: labelOf(catalog, "reporter", total.reporter) };
+    return { year: yearOf(cell.period), irn: figures(cell).irn ?? "", isr: figures(cell).isr ?? "", other };
+  });
+  const on = [...proved, ...totals.flatMap((total) => (total === null ? [] : [{ rows: [total.id] }]))];
+  return proved.length === 0 ? [] : [statement("ends", words.pair.bound(years, sheetNames(edition)), on)];
 }

@@ -1,6 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Change } from "../../../model/change.ts";
 import { type Correction, correctionsSince } from "../../../model/correction.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import { changeCounts, type ReleaseRecord, revisedCharts } from "../../../model/history.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
@@ -115,25 +116,34 @@ function CorrectionRow({ edition, correction }: { edition: Edition; correction: 
   );
 }
 
-/** What says the same in other words, folded, each text as it was and as it is. */
+/** What says the same in other words, folded and by the reason that the release gave, each text as it was and as it is. */
 function Rewordings({ edition, changes }: { edition: Edition; changes: Change[] }) {
   const w = edition.words.changes;
-  const rows = new Map(changes.map(({ noun, id }) => [`${noun} ${id}`, { noun, id }]));
+  const rows = new Map(changes.map(({ noun, id, reason }) => [`${noun} ${id}`, { noun, id, reason }]));
   if (rows.size === 0) return <></>;
   return (
     <details>
       <summary>{w.reworded(rows.size)}</summary>
-      <ul class="changes">
-        {[...rows].map(([key, { noun, id }]) => (
-          <li>
-            {w.noun[noun]}
-            <ChangedRow urls={edition.urls} noun={noun} id={id} />
-            {changes
-              .filter((change) => `${change.noun} ${change.id}` === key)
-              .map(({ field, before, after }) => ` · ${w.cell(field ?? "", before, after)}`)}
-          </li>
-        ))}
-      </ul>
+      {[...groupBy([...rows.values()], ({ reason }) => reason ?? "")].map(([reason, own]) => (
+        <>
+          {reason !== "" && (
+            <p>
+              <English edition={edition} text={reason} /> ({edition.words.kit.number(own.length)})
+            </p>
+          )}
+          <ul class="changes">
+            {own.map(({ noun, id }) => (
+              <li>
+                {w.noun[noun]}
+                <ChangedRow urls={edition.urls} noun={noun} id={id} />
+                {changes
+                  .filter((change) => change.noun === noun && change.id === id)
+                  .map(({ field, before, after }) => ` · ${w.cell(field ?? "", before, after)}`)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
     </details>
   );
 }

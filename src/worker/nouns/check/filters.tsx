@@ -29,7 +29,7 @@ export function CheckFilters({ edition, state }: { edition: Edition; state: Chec
   const { catalog, urls, words } = edition;
   const w = words.lists;
   const articles = catalog.sources.filter(({ collection }) => collection === "documents");
-  const fields: { name: keyof CheckFilter; label: string; options: [string, string][] }[] = [
+  const fields: { name: "verdict" | "article" | "partner"; label: string; options: [string, string][] }[] = [
     { name: "verdict", label: w.checks.verdict, options: VERDICTS.map((verdict) => [verdict, words.dashboard.chip.verdict[verdict]]) },
     { name: "article", label: w.checks.source, options: articles.map(({ id, publisher }) => [id, publisherLabel(publisher, id)]) },
     {
@@ -44,7 +44,7 @@ export function CheckFilters({ edition, state }: { edition: Edition; state: Chec
         <label>
           {label}
           <select name={name}>
-            <option value="all">{w.any}</option>
+            <option value="all">{w.checks.every[name]}</option>
             {options.map(([value, text]) => (
               <option value={value} selected={state[name] === value}>
                 {text}
@@ -57,7 +57,7 @@ export function CheckFilters({ edition, state }: { edition: Edition; state: Chec
         (name) => state[name] !== undefined && <input type="hidden" name={name} value={state[name]} />,
       )}
       <button type="submit">{w.apply}</button>
-      <a href={urls.checks()}>{w.reset}</a>
+      {fields.some(({ name }) => state[name] !== undefined) && <a href={urls.checks()}>{w.reset}</a>}
     </form>
   );
 }

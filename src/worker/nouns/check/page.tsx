@@ -31,6 +31,7 @@ export function ChecksPage({ edition, vintage, state = {}, address }: Props): Pa
   const checks = filteredChecks(edition, all, state);
   const facts = checkFacts(edition.catalog, vintage);
   const { agrees, differs, cannot_be_tested } = facts.verdicts;
+  const count = w.count(agrees, differs, cannot_be_tested, facts.byKind);
   const lead = w.lead(facts);
   const isNarrowed = checks.length < all.length;
   const isFrozen = edition.pinned !== null && isBeforeReadersWords(edition.pinned);
@@ -45,7 +46,7 @@ export function ChecksPage({ edition, vintage, state = {}, address }: Props): Pa
       <>
         <Lead heading={w.heading} text={withTerms(edition, lead)} />
         <p class="count">
-          {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : w.count(agrees, differs, cannot_be_tested)}{" "}
+          {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : count}{" "}
           <a href={edition.urls.data("checks")}>{w.json}</a>
         </p>
         {checks.length > 0 && !isFrozen && (
@@ -78,6 +79,7 @@ function Rules({ edition: { catalog, words } }: { edition: Edition }) {
       <summary>
         <h2>{words.check.rules}</h2>
       </summary>
+      {words.check.hedges !== "" && <p>{words.check.hedges}</p>}
       <dl>
         {rules.map(({ code, label, note }) => (
           <>

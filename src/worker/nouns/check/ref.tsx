@@ -1,10 +1,11 @@
 import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
+import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import { labelOf } from "../../../model/catalog.ts";
 import type { Check } from "../../../model/check.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { mentionOf } from "../../../model/queries.ts";
+import { isBeforeHeldToRows } from "../../../words/ofRelease.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
 
 /** The records that a claim was held against, and where one was looked for in vain. */
@@ -64,7 +65,7 @@ export function Ref({ edition, refer }: { edition: Edition; refer: string }) {
         <span class="quiet">
           {words.kit.commas([
             title,
-            labelOf(catalog, "counterpart", o.counterpart),
+            ofCountry(edition, o) ?? "",
             words.check.period(words.periodInWords(o.period.text), o.period_basis === "publication"),
           ])}
           . <Who edition={edition} refer={refer} />
@@ -92,9 +93,13 @@ function Who({ edition, refer }: { edition: Edition; refer: string }) {
   const document = catalog.sourceById.get(id)?.collection === "documents";
   if (!o && !document) return <Foreign lang={foreignLanguage(edition, id)}>{reporterOf(edition, refer)}</Foreign>;
   const { namesOnce, place } = words.check;
-  const reporter = reporterOf(edition, refer);
+  const isOld = isBeforeHeldToRows(catalog.release);
+  const reporter = isOld ? reporterOf(edition, refer) : words.kit.capitalized(reporterOf(edition, refer));
+  const publisher = publisherLabel(catalog.sourceById.get(id)?.publisher ?? "", id);
+  // Who counts may be the publisher itself, whose name then ends the line already.
+  if (!isOld && o && !document && o.attribution === publisher) return <>{reporter}</>;
   const paragraph = o ? o.paragraph : (mentionOf(catalog, refer)?.paragraph ?? null);
-  const isNamed = document || (namesOnce && reporter === publisherLabel(catalog.sourceById.get(id)?.publisher ?? "", id));
+  const isNamed = document || (namesOnce && reporter === publisher);
   return (
     <>
       {!isNamed && `${reporter}${edition.words.kit.comma}`}

@@ -28,7 +28,7 @@ export function DisagreementsPage({ edition, address }: { edition: Edition; addr
       <>
         <Lead heading={w.heading} text={withTerms(edition, lead)} />
         <nav class="topics" aria-label={words.lists.contents}>
-          <p class="quiet">{words.lists.contradictions.topics(ids.length)}</p>
+          <p class="quiet">{words.lists.contradictions.topics(ids.length, byArticles)}</p>
           <ol>
             {ids.map((id) => (
               <li>

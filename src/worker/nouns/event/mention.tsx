@@ -3,18 +3,31 @@ import { verdictLine } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { mentionRef } from "../../../model/check.ts";
-import type { Mention } from "../../../model/event.ts";
+import type { Mention, ResolvedEvent } from "../../../model/event.ts";
 import { deepLink } from "../../../model/source.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { Note } from "../../frame/note.tsx";
 
+interface Props {
+  edition: Edition;
+  mention: Mention;
+  /** The event under whose status and date the place stands. */
+  event?: Pick<ResolvedEvent, "status" | "period"> | null;
+}
+
 /** One place that tells an event: its words, where they stand, what they say of date and status, and the verdict on the date. */
-export function MentionItem({ edition, mention }: { edition: Edition; mention: Mention }) {
+export function MentionItem({ edition, mention, event = null }: Props) {
   const { catalog, words } = edition;
   const source = catalog.sourceById.get(mention.source);
   const lang = foreignLanguage(edition, mention.source);
   const link = source ? deepLink(source, mention.quote) : null;
-  const date = mention.period ? words.periodInWords(mention.period.text) : words.event.undated;
+  const dateOf = ({ period }: Pick<ResolvedEvent, "period">) => (period ? words.periodInWords(period.text) : words.event.undated);
+  const statusOf = ({ status }: Pick<ResolvedEvent, "status">) => labelOf(catalog, "event_status", status);
+  const above = event && { status: statusOf(event), date: dateOf(event) };
+  const told = [
+    words.event.told(statusOf(mention), dateOf(mention), above),
+    mention.note && edition.urls.language === null ? mention.note : null,
+  ].flatMap((text) => text ?? []);
   const verdict = verdictLine(edition, mentionRef(mention));
   return (
     <li>
@@ -25,10 +38,7 @@ export function MentionItem({ edition, mention }: { edition: Edition; mention: M
         <Foreign lang={lang}>{publisherLabel(source?.publisher ?? "", mention.source)}</Foreign>
         {mention.paragraph !== null && `${words.kit.comma}${words.observation.paragraph(mention.paragraph)}`}
       </a>{" "}
-      <span class="quiet">
-        ({words.event.told(labelOf(catalog, "event_status", mention.status), date)}
-        {mention.note && edition.urls.language === null ? `. ${mention.note}` : ""})
-      </span>{" "}
+      {told.length > 0 && <span class="quiet">({told.join(". ")})</span>}{" "}
       {verdict !== null && <a href={edition.urls.checks(mentionRef(mention))}>{verdict}</a>}{" "}
       {link && <a href={link}>{words.observation.readAtSource}</a>}
       {mention.note && edition.urls.language !== null && <Note edition={edition} text={mention.note} />}

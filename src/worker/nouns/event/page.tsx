@@ -164,7 +164,7 @@ function EventItem({ edition, event }: { edition: Edition; event: ResolvedEvent 
       {event.note && <NoteBelow edition={edition} text={event.note} />}
       <ul class="mentions">
         {event.mentions.map((mention) => (
-          <MentionItem edition={edition} mention={mention} />
+          <MentionItem edition={edition} mention={mention} event={event} />
         ))}
       </ul>
     </li>
@@ -178,11 +178,14 @@ function weight(edition: Edition, event: ResolvedEvent) {
   const leader = edition.catalog.eventById.get(event.episode);
   const own = w.scored(edition.words.balance.points(event.goldstein, 1));
   if (event.episode === event.id || !leader) return own;
+  const part = w.partOf(leader.summary);
   return (
     <>
       {own}
       {edition.words.kit.comma}
-      <a href={`#${event.episode}`}>{w.partOf(leader.summary)}</a>
+      <a href={`#${event.episode}`} title={part.includes(leader.summary) ? undefined : leader.summary}>
+        {part}
+      </a>
     </>
   );
 }

@@ -1,8 +1,10 @@
+import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
+import { isBeforeHeldToRows } from "../../../words/ofRelease.ts";
 import { Figure } from "../../frame/foreign.tsx";
 import { VerdictChip } from "../../frame/verdict.tsx";
 
@@ -58,10 +60,10 @@ function Figures({ edition, heading, rows, verdicts = [] }: Listed) {
               <span class="quiet">
                 {words.kit.commas([
                   catalog.seriesById.get(row.series)?.title ?? row.series,
-                  labelOf(catalog, "counterpart", row.counterpart),
+                  ofCountry(edition, row) ?? "",
                   words.periodInWords(row.period.text),
                 ])}
-                . {reporterOf(edition, row.id)}
+                . {isBeforeHeldToRows(catalog.release) ? reporterOf(edition, row.id) : words.kit.capitalized(reporterOf(edition, row.id))}
               </span>{" "}
               {verdict && <VerdictChip edition={edition} verdict={verdict} />}
             </li>

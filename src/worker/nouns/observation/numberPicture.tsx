@@ -1,4 +1,5 @@
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
+import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { type SmallPictureSpec, smallPictureSpec } from "../../../chart/chartSpec/smallPictureSpec.ts";
 import { smallPicture } from "../../../chart/scene/smallPicture.ts";
 import { SmallPictureSvg } from "../../../chart/svg/smallPicture.tsx";
@@ -7,6 +8,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { collectionFor } from "../../../model/queries.ts";
+import { isBeforeHeldToRows } from "../../../words/ofRelease.ts";
 
 /** In pixels. */
 const SIZE = { width: 340, height: 96 };
@@ -22,7 +24,8 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
   const [first] = count;
   if (scene === null || first === undefined || count.length + Number(!isRecord) < 2) return null;
   const ends = [first, count.at(-1) as Observation].map(({ period }) => words.periodInWords(period.text));
-  const who = words.observation.by(labelOf(catalog, "reporter", first.reporter), first.attribution);
+  const reporter = words.observation.by(labelOf(catalog, "reporter", first.reporter), first.attribution);
+  const who = isBeforeHeldToRows(catalog.release) ? reporter : words.kit.capitalized(reporter);
   const w = words.numberPage;
   return (
     <figure class="beside">
@@ -32,9 +35,7 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
         <Years edition={edition} spec={spec} />
       </div>
       <figcaption>
-        <strong>
-          {w.pictureOf(catalog.seriesById.get(first.series)?.title ?? first.series, labelOf(catalog, "counterpart", first.counterpart))}
-        </strong>{" "}
+        <strong>{w.pictureOf(catalog.seriesById.get(first.series)?.title ?? first.series, ofCountry(edition, first))}</strong>{" "}
         {w.picture(who, [...new Set(ends)])} <Highest edition={edition} count={count} /> {w.ring(formatFigure(edition, o))}
       </figcaption>
     </figure>

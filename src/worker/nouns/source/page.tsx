@@ -4,6 +4,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
+import { isBeforeHeldToRows } from "../../../words/ofRelease.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { sourceCard } from "../../frame/cards/source.ts";
 import { Copyable } from "../../frame/copyable.tsx";
@@ -36,6 +37,10 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
   const { words, catalog } = edition;
   const w = words.source;
   const observations = catalog.observationsBySource.get(source.id) ?? [];
+  const events = new Set((catalog.mentionsBySource.get(source.id) ?? []).map(({ event }) => event)).size;
+  // A source of events alone has no figures to count; releases before 2026.9.0 count them all the same.
+  const isOfEvents = observations.length === 0 && events > 0 && !isBeforeHeldToRows(catalog.release);
+  const heading = isOfEvents ? w.events(events) : w.numbers(observations.length);
   return {
     edition,
     title: source.title,
@@ -60,7 +65,7 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
                 </>
               ))}
           </dl>
-          <h2>{w.numbers(observations.length)}</h2>
+          <h2>{heading}</h2>
         </article>
         {observations.length > 0 && (
           <NumberTable edition={edition} spec={{ table: table(edition, w.numbers(observations.length), observations) }} />

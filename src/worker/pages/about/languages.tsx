@@ -6,6 +6,8 @@ import { contactHref, TRANSLATIONS } from "../../frame/bottom.tsx";
 /** The languages beside English: how far each is, who has not read them, and how a reader mends a sentence. */
 export function Languages({ edition: { words, urls }, build }: { edition: Edition; build: Build }) {
   const { heading, text, state, ask } = words.about.languages;
+  const states = new Set(build.languages.map(({ language }) => state(together(build.shares[language] ?? []))));
+  const [same] = states.size === 1 && build.languages.length > 1 ? states : [];
   return (
     <section id={TRANSLATIONS}>
       <h2>{heading}</h2>
@@ -18,10 +20,11 @@ export function Languages({ edition: { words, urls }, build }: { edition: Editio
                 {ownName}
               </a>
             </bdi>
-            {words.kit.labelled("", state(together(build.shares[language] ?? [])))}
+            {same === undefined && words.kit.labelled("", state(together(build.shares[language] ?? [])))}
           </li>
         ))}
       </ul>
+      {same !== undefined && <p>{words.about.languages.each(same)}</p>}
       <p>
         {ask} <Send words={words} contact={build.publisher.contact} />
       </p>

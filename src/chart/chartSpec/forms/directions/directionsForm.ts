@@ -62,7 +62,7 @@ function panelOf(edition: Edition, { one, rows, axes, unit }: Drawn): DivergingP
     partners: [{ code: partner, label, shape: shapeOf(catalog.subject, partner) }],
     sides: DIRECTIONS.map((id) => ({ id, label: words.directions.side[id](label) })),
     key: keyOf(edition, one),
-    ...noteOf(edition, one),
+    ...noteOf(edition, one, other && other.times > SAME ? other : null),
     direction: "across",
     value,
     rows: rows.map((year) => ({ id: String(year), label: words.kit.year(year) })),
@@ -183,8 +183,12 @@ function keyOf({ words }: Edition, { partner, bars, beside }: Directed): Divergi
   ];
 }
 
-/** Which count the bars are of, and how many figures are in the table alone. */
-function noteOf({ catalog, words }: Edition, { bars, parts }: Directed): Pick<DivergingPanel, "note"> {
+/** How much longer the bars are than the other panel's, which count they are of, and how many figures are in the table alone. */
+function noteOf(
+  { catalog, words }: Edition,
+  { bars, parts }: Directed,
+  scale: { name: string; times: number } | null,
+): Pick<DivergingPanel, "note"> {
   const counts = [...DIRECTIONS].reverse().flatMap((way) => {
     const first = bars[way].values().next().value;
     if (!first) return [];
@@ -196,8 +200,10 @@ function noteOf({ catalog, words }: Edition, { bars, parts }: Directed): Pick<Di
       },
     ];
   });
-  const notes = [words.directions.count(counts), parts.length === 0 ? null : words.directions.parts(parts.length)].filter(
-    (text) => text !== null,
-  );
+  const notes = [
+    scale === null ? null : words.directions.scale(scale),
+    words.directions.count(counts),
+    parts.length === 0 ? null : words.directions.parts(parts.length),
+  ].filter((text) => text !== null);
   return notes.length === 0 ? {} : { note: notes.join(" ") };
 }

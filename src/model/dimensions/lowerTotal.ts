@@ -1,0 +1,20 @@
+import type { Catalog } from "../catalog.ts";
+import { type Observation, position } from "../observation.ts";
+import { observationsForSeries } from "../queries.ts";
+import { partnerAt } from "../subject.ts";
+import type { Vintage } from "../vintage.ts";
+import { WHOLE } from "./customsBound.ts";
+import type { Cell } from "./dimension.ts";
+
+/**
+ * A total of the trade with the second partner, by another count than customs, that is lower than the part of it from which a bound
+ * follows: the highest of them; null where there is none. Both can be right only as two counts.
+ */
+export function lowerTotal(catalog: Catalog, vintage: Vintage, { period, isr }: Pick<Cell, "period" | "isr">): Observation | null {
+  if (isr === null || !catalog.seriesById.has(WHOLE.series)) return null;
+  const { code } = partnerAt(catalog.subject, 1);
+  const totals = observationsForSeries(catalog, WHOLE.series, vintage).filter(
+    (o) => o.counterpart === code && o.period.text === period && !WHOLE.bases.includes(o.basis) && (position(o) ?? isr) < isr,
+  );
+  return totals.reduce<Observation | null>((most, o) => (most === null || (position(o) ?? 0) > (position(most) ?? 0) ? o : most), null);
+}

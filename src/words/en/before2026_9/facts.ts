@@ -1,0 +1,22 @@
+import type { Fact } from "../../../model/facts/fact.ts";
+import { factPhrases } from "../factPhrases.ts";
+import { factSentence, type Names, small } from "../facts.ts";
+import { EVENTS, eventsPhrase } from "../seriesPhrases.ts";
+
+const events: typeof EVENTS = { ...EVENTS, "agreements-signed": ["signed agreement", "signed agreements"] };
+
+/** Phrases of facts that releases before 2026.9.0 have otherwise. */
+export const phrases: typeof factPhrases = {
+  ...factPhrases,
+  events: (series, n, title) => eventsPhrase(series, n, title, events),
+  vague: () => null,
+  shared: (n) => (n === 0 ? "." : `, among them ${n} that the articles report too.`),
+  ranged: (who, how, range, later) =>
+    later === null ? ` ${who} ${how}: ${range}.` : ` Records of the years before it show ${range}; later ones reach ${later}.`,
+  against: (of, outcome) => ` On ${of}, ${small(outcome("").trim())}`,
+};
+
+/** Facts as releases before 2026.9.0 say them. */
+export const facts = {
+  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before, phrases),
+};
