@@ -216,13 +216,13 @@ const BESIDE = 2;
  * Takes texts in their order as far as each meets none before it, no obstacle, and stays in the box.
  * Of several texts of one datum, which are places to choose from, the first that is free.
  */
-export function keepFree(texts: FormText[], obstacles: Rect[], bounds: Rect): FormText[] {
+export function keepFree(texts: FormText[], obstacles: Rect[], bounds: Rect, air = BESIDE): FormText[] {
   const kept: FormText[] = [];
   const [taken, named] = [[...obstacles], new Set<string>()];
   for (const text of texts) {
     if (text.of !== null && named.has(text.of)) continue;
     const rect = textRect(text);
-    const wide = { ...rect, x: rect.x - BESIDE, width: rect.width + 2 * BESIDE };
+    const wide = { ...rect, x: rect.x - air, width: rect.width + 2 * air };
     if (!within(rect, bounds) || taken.some((other) => meet(wide, other))) continue;
     kept.push(text);
     taken.push(rect);
