@@ -6,6 +6,7 @@ import { type FarLabel, placeFar } from "./farLabels.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
 import { bar, box, dot, keepFree, LINE, line, linked, mark, textRect, totalBar, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
+import { type NamedLevel, withClearNames } from "./levelNames.ts";
 import { valueLines } from "./valueAxis.ts";
 
 /** Height of the plot, room above it for the topmost figures, and between the tick labels and the first window, in pixels. */
@@ -26,7 +27,7 @@ const [CLAIM, RECORD] = [5.5, 3];
 const BEFORE_TOTAL = 0.58;
 
 /** Columns by window: those of one window touch, zero is its figure on the line, and what was not counted a dot. */
-export function columnsBody(form: ColumnsPanel, width: number, top: number): FormBody {
+export function columnsBody(form: ColumnsPanel, width: number, top: number, isAiry = true): FormBody {
   const height = PLOT[width < 480 ? "narrow" : "wide"] * (form.isLow ? LOW : 1);
   const gutter = Math.max(...form.value.ticks.map(({ label }) => widthOf(label, "tick"))) + AIR;
   const plot = { x: gutter, y: top + ABOVE, width: width - gutter, height };
@@ -72,8 +73,12 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number): For
   }
   const drawn = [...links.flatMap((link) => link.shapes), ...shapes.filter(({ look }) => look === "missing")];
   // Words stand on a quiet column without harm.
-  const obstacles = drawn.filter(({ look }) => look !== "zero" && look !== "total").map(({ rect }) => rect);
-  const labels = figures(form, places, y, { x: 0, y: top, width, height: ABOVE + height }, [...obstacles, ...axis.texts.map(textRect)]);
+  const rects = (shapes: FormShape[]) => shapes.map(({ rect }) => rect);
+  const obstacles = rects(drawn.filter(({ look }) => look !== "zero" && look !== "total"));
+  const quiet = rects([...drawn, ...shapes].filter(({ look }) => look === "total"));
+  const ticks = axis.texts.map(textRect);
+  const bounds = { x: 0, y: top, width, height: ABOVE + height };
+  const labels = figures(form, places, y, { bounds, obstacles: [...obstacles, ...ticks], quiet, isAiry });
   return { height: plot.y + height + names.height, plot, shapes, links, texts: [...axis.texts, ...names.texts, ...labels] };
 }
 
@@ -142,10 +147,16 @@ function windowNames({ windows }: ColumnsPanel, plot: Rect, slot: number): { tex
 }
 
 /** Figures above columns and marks, claims first, then those that are to be named, then the rest: each where it meets nothing. */
-function figures(form: ColumnsPanel, places: Places, y: (n: number) => number, bounds: Rect, obstacles: Rect[]): FormText[] {
+function figures(
+  form: ColumnsPanel,
+  places: Places,
+  y: (n: number) => number,
+  { bounds, obstacles, quiet, isAiry }: { bounds: Rect; obstacles: Rect[]; quiet: Rect[]; isAiry: boolean },
+): FormText[] {
+  const raised = (text: string) => (isAiry && DEEP.test(text) ? DEPTH : 0);
   const claims = form.claims.flatMap(({ id, window, partner, value, label }) => {
     const { x, width } = places.column(window, partner);
-    return above(label, x + width / 2, y(value) - CLAIM * 1.25 - 4, "figure", partner, id);
+    return above(label, x + width / 2, y(value) - CLAIM * 1.25 - 4 - raised(label), "figure", partner, id);
   });
   const zero = form.value.ticks.find(({ at }) => at === 0)?.label ?? "0";
   const columns = form.columns
@@ -155,15 +166,17 @@ function figures(form: ColumnsPanel, places: Places, y: (n: number) => number, b
   const named = (list: ColumnsPanel["columns"]) =>
     list.flatMap(({ id, window, partner, value, label, isNamed }) => {
       const { x, width } = places.column(window, partner);
-      return above(label, x + width / 2, y(value ?? 0) - 4, isNamed ? "figure" : "label", partner, id);
+      return above(label, x + width / 2, y(value ?? 0) - 4 - raised(label), isNamed ? "figure" : "label", partner, id);
     });
-  const levels = form.levels.flatMap(({ id, window, value, label }) => {
+  const levels = form.levels.flatMap(({ id, window, value, label }): NamedLevel[] => {
     const { x, width } = places.window(window);
-    return label === null ? [] : above(label, x + width / 2, y(value) - 4, "label", null, id);
+    if (label === null) return [];
+    const names = above(label, x + width / 2, y(value) - 4 - raised(label), "label", null, id);
+    return [{ at: { x, y: y(value), width, height: 0 }, above: names }];
   });
   const records = (form.records ?? []).flatMap(({ id, window, partner, value, label }) => {
     const { x, width } = places.column(window, partner);
-    return label === null ? [] : above(label, x + width / 2, y(value) - RECORD * 1.25 - 4, "label", partner, id);
+    return label === null ? [] : above(label, x + width / 2, y(value) - RECORD * 1.25 - 4 - raised(label), "label", partner, id);
   });
   const isZero = ({ value }: { value: number | null }) => value === 0;
   // All figures or, where not all have room, those to be named. A zero has nothing but its figure, so it comes first.
@@ -172,7 +185,9 @@ function figures(form: ColumnsPanel, places: Places, y: (n: number) => number, b
   const first = keepFree([...named(columns.filter(isZero)), ...claims], obstacles, bounds);
   const far = placeFar(lostClaims(form, first, places, y, bounds.y), obstacles, first, bounds);
   const taken = far.flatMap((text) => [textRect(text), ...(text.leader ? [text.leader.rect] : [])]);
-  return [...keepFree([...first, ...levels, ...named(shown), ...records], [...obstacles, ...taken], bounds), ...far];
+  const written = (names: FormText[]) => keepFree([...first, ...names, ...named(shown), ...records], [...obstacles, ...taken], bounds);
+  if (!isAiry) return [...written(levels.flatMap((level) => level.above)), ...far];
+  return [...withClearNames(levels, [...obstacles, ...quiet, ...taken], bounds, written), ...far];
 }
 
 /** Claims whose neighbours leave no room above them. None is left out: their figures stand further off, at most at the top of the picture. */
@@ -184,6 +199,10 @@ function lostClaims(form: ColumnsPanel, placed: FormText[], places: Places, y: (
     return { text: label, style: "figure", of: id, partner, mark: rect, isAbove: true, most: (rect.y - top) / LINE };
   });
 }
+
+/** Letters that reach below the line on which they are written, and how far, in pixels. */
+const DEEP = /[gjpqyçşу]|(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const DEPTH = 3;
 
 /** A figure above a place: in its middle, or where that meets something with its end or its beginning there. */
 function above(text: string, x: number, y: number, style: "figure" | "label", partner: string | null, of: string): FormText[] {
