@@ -3,9 +3,10 @@ import { labelOf } from "../../model/catalog.ts";
 import type { Chart } from "../../model/chart.ts";
 import { chartRows } from "../../model/chartRows.ts";
 import { type Observation, sourcesOf } from "../../model/observation.ts";
+import { isSince } from "../../model/version.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { timeAxis } from "./axis.ts";
-import type { ChartSpec } from "./chartSpec.ts";
+import type { ChartSpec, Panel } from "./chartSpec.ts";
 import { claimPanels } from "./claimPanels.ts";
 import { sourceLinks } from "./credits.ts";
 import { claimForms } from "./forms/claimForms.ts";
@@ -45,7 +46,10 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
     href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to, edition.words),
     arrangement: "grid",
-    panels: [...(forms === null ? claimPanels(edition, chart, series, observations, vintage) : []), ...lean],
+    panels: withWholeLast(catalog.release, [
+      ...(forms === null ? claimPanels(edition, chart, series, observations, vintage) : []),
+      ...lean,
+    ]),
     ...(forms === null ? {} : { forms: [...forms, ...cells] }),
     legend: partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
     table: table(edition, chart.title, observations),
@@ -58,6 +62,15 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
     },
     sources: sourceLinks(edition, sourcesOf(observations)),
   };
+}
+
+/** The first release of which the last panel of an odd number has a row to itself, and leaves no half of one empty. */
+const WHOLE_LAST_FROM = "2026.9.0";
+
+function withWholeLast(release: string, panels: Panel[]): Panel[] {
+  const isOdd = panels.length > 1 && panels.length % 2 === 1 && panels.every(({ isWhole }) => !isWhole);
+  if (!isOdd || !isSince(release, WHOLE_LAST_FROM)) return panels;
+  return panels.map((panel, i) => (i === panels.length - 1 ? { ...panel, isWhole: true } : panel));
 }
 
 /** What the chart says: computed from the rows that it shows; releases before 2026.3.0 keep the words that they were made with. */

@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { ColumnsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { roundTenth } from "../plotScales.ts";
+import { zeroRing } from "./dottedZero.ts";
 import { type FarLabel, placeFar } from "./farLabels.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
 import { bar, box, dot, keepFree, LINE, line, linked, mark, textRect, totalBar, widthOf, write, writeBetween } from "./formParts.ts";
@@ -56,6 +57,10 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number, isAi
     // The whole height is hit: a column may be one pixel high.
     add(linked(column, { x: x + w / 2, y: y(column.value ?? 0) }, [...ground, ...drawn], { x, y: plot.y, width: w, height }));
   }
+  for (const { window, partner, value, label } of isAiry ? form.columns : []) {
+    const { x, width: w } = places.column(window, partner);
+    if (value === 0) shapes.push(...zeroRing(label === "" ? zeroOf(form) : label, x + w / 2, y(0) - 4));
+  }
   for (const level of form.levels) {
     const { x, width: w } = places.window(level.window);
     const outline = level.value === 0 ? [] : [line(x, y(level.value), w, 0, "outline")];
@@ -98,6 +103,11 @@ function columnShapes(
   const [top, bottom] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
   const height = Math.max(LEAST, bottom - top);
   return bar({ x, y: value > 0 ? bottom - height : top, width, height }, isEstimate, partner);
+}
+
+/** The figure of a zero. */
+function zeroOf({ value }: ColumnsPanel): string {
+  return value.ticks.find(({ at }) => at === 0)?.label ?? "0";
 }
 
 interface Places {
@@ -158,7 +168,7 @@ function figures(
     const { x, width } = places.column(window, partner);
     return above(label, x + width / 2, y(value) - CLAIM * 1.25 - 4 - raised(label), "figure", partner, id);
   });
-  const zero = form.value.ticks.find(({ at }) => at === 0)?.label ?? "0";
+  const zero = zeroOf(form);
   const columns = form.columns
     .map((column) => (column.value === 0 && column.label === "" ? { ...column, label: zero } : column))
     .filter(({ value, label }) => value !== null && label !== "")
