@@ -46,10 +46,7 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
     href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to, edition.words),
     arrangement: "grid",
-    panels: withWholeLast(catalog.release, [
-      ...(forms === null ? claimPanels(edition, chart, series, observations, vintage) : []),
-      ...lean,
-    ]),
+    panels: withOneWhole(catalog.release, [...(forms === null ? claimPanels(edition, chart, series, observations, vintage) : []), ...lean]),
     ...(forms === null ? {} : { forms: [...forms, ...cells] }),
     legend: partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
     table: table(edition, chart.title, observations),
@@ -64,13 +61,16 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
   };
 }
 
-/** The first release of which the last panel of an odd number has a row to itself, and leaves no half of one empty. */
-const WHOLE_LAST_FROM = "2026.9.0";
+/** The first release of which one of an odd number of panels has a row to itself, so that no half of one is left empty. */
+const WHOLE_FROM = "2026.9.0";
 
-function withWholeLast(release: string, panels: Panel[]): Panel[] {
+/** The one that is higher than the others, which would else reach into the row below its own, or the last. */
+function withOneWhole(release: string, panels: Panel[]): Panel[] {
   const isOdd = panels.length > 1 && panels.length % 2 === 1 && panels.every(({ isWhole }) => !isWhole);
-  if (!isOdd || !isSince(release, WHOLE_LAST_FROM)) return panels;
-  return panels.map((panel, i) => (i === panels.length - 1 ? { ...panel, isWhole: true } : panel));
+  if (!isOdd || !isSince(release, WHOLE_FROM)) return panels;
+  const higher = panels.findIndex(({ height }) => height > 1);
+  const whole = higher === -1 || higher % 2 === 1 ? panels.length - 1 : higher;
+  return panels.map((panel, i) => (i === whole ? { ...panel, isWhole: true } : panel));
 }
 
 /** What the chart says: computed from the rows that it shows; releases before 2026.3.0 keep the words that they were made with. */

@@ -22,6 +22,8 @@ const WIDEST = 42;
 const LEAST = 1;
 /** Height of the figure that stands for a zero, in pixels. */
 const ZERO = 14;
+/** Least air between names of windows, and air between those that stand whole, in pixels. */
+const [LEAST_APART, APART] = [2, 8];
 /** Radius of a claim's mark and of a record's, in pixels. */
 const [CLAIM, RECORD] = [5.5, 3];
 /** Share of a window that its columns take where one of all countries stands behind them. */
@@ -35,7 +37,7 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number, isAi
   const places = placesOf(form, plot);
   const y = scaleLinear([form.value.min, form.value.max], [plot.y + height, plot.y]);
   const axis = valueLines(form.value, y, { x: 0, width });
-  const names = windowNames(form, plot, places.slot);
+  const names = windowNames(form, plot, places.slot, isAiry ? APART : LEAST_APART);
   const isBefore = (form.totals ?? []).length > 0;
   const [links, shapes]: [FormLink[], FormShape[]] = [[], [...axis.shapes]];
   const add = (drawn: { links: FormLink[]; shapes: FormShape[] }) => {
@@ -56,10 +58,6 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number, isAi
     const ground = isBefore && column.isEstimate && column.value ? drawn.slice(-1).map((one) => ({ ...one, look: "ground" as const })) : [];
     // The whole height is hit: a column may be one pixel high.
     add(linked(column, { x: x + w / 2, y: y(column.value ?? 0) }, [...ground, ...drawn], { x, y: plot.y, width: w, height }));
-  }
-  for (const { window, partner, value, label } of isAiry ? form.columns : []) {
-    const { x, width: w } = places.column(window, partner);
-    if (value === 0) shapes.push(...zeroRing(label === "" ? zeroOf(form) : label, x + w / 2, y(0) - 4));
   }
   for (const level of form.levels) {
     const { x, width: w } = places.window(level.window);
@@ -84,6 +82,8 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number, isAi
   const ticks = axis.texts.map(textRect);
   const bounds = { x: 0, y: top, width, height: ABOVE + height };
   const labels = figures(form, places, y, { bounds, obstacles: [...obstacles, ...ticks], quiet, isAiry });
+  const zeros = new Set(form.columns.flatMap(({ id, value }) => (value === 0 ? [id] : [])));
+  if (isAiry) shapes.push(...labels.flatMap(({ of, text, x, y }) => (of !== null && zeros.has(of) ? zeroRing(text, x, y) : [])));
   return { height: plot.y + height + names.height, plot, shapes, links, texts: [...axis.texts, ...names.texts, ...labels] };
 }
 
@@ -103,11 +103,6 @@ function columnShapes(
   const [top, bottom] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
   const height = Math.max(LEAST, bottom - top);
   return bar({ x, y: value > 0 ? bottom - height : top, width, height }, isEstimate, partner);
-}
-
-/** The figure of a zero. */
-function zeroOf({ value }: ColumnsPanel): string {
-  return value.ticks.find(({ at }) => at === 0)?.label ?? "0";
 }
 
 interface Places {
@@ -138,12 +133,12 @@ function placesOf({ windows, partners, totals = [] }: ColumnsPanel, plot: Rect):
 }
 
 /** The windows' names below the plot: whole where all fit, else in their short lines, else every second, third … one. */
-function windowNames({ windows }: ColumnsPanel, plot: Rect, slot: number): { texts: FormText[]; height: number } {
-  const fits = (labels: string[]) => labels.every((label) => widthOf(label, "tick") <= slot - 2);
+function windowNames({ windows }: ColumnsPanel, plot: Rect, slot: number, apart: number): { texts: FormText[]; height: number } {
+  const fits = (labels: string[]) => labels.every((label) => widthOf(label, "tick") <= slot - apart);
   const isWhole = fits(windows.map(({ label }) => label));
   const linesOf = (window: ColumnsPanel["windows"][number]) => (isWhole ? [window.label] : window.short);
   const widest = Math.max(...windows.flatMap((window) => linesOf(window).map((text) => widthOf(text, "tick"))));
-  const step = Math.max(1, Math.ceil((widest + 2) / slot));
+  const step = Math.max(1, Math.ceil((widest + LEAST_APART) / slot));
   const bottom = plot.y + plot.height;
   const texts = windows.flatMap((window, i) => {
     // Counted from the last, which is the newest.
@@ -168,7 +163,7 @@ function figures(
     const { x, width } = places.column(window, partner);
     return above(label, x + width / 2, y(value) - CLAIM * 1.25 - 4 - raised(label), "figure", partner, id);
   });
-  const zero = zeroOf(form);
+  const zero = form.value.ticks.find(({ at }) => at === 0)?.label ?? "0";
   const columns = form.columns
     .map((column) => (column.value === 0 && column.label === "" ? { ...column, label: zero } : column))
     .filter(({ value, label }) => value !== null && label !== "")
