@@ -5,7 +5,22 @@ import { roundTenth } from "../plotScales.ts";
 import { zeroRing } from "./dottedZero.ts";
 import { type FarLabel, placeFar } from "./farLabels.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { bar, box, dot, keepFree, LINE, line, linked, mark, textRect, totalBar, widthOf, write, writeBetween } from "./formParts.ts";
+import {
+  bar,
+  box,
+  depthOf,
+  dot,
+  keepFree,
+  LINE,
+  line,
+  linked,
+  mark,
+  textRect,
+  totalBar,
+  widthOf,
+  write,
+  writeBetween,
+} from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { type NamedLevel, withClearNames } from "./levelNames.ts";
 import { valueLines } from "./valueAxis.ts";
@@ -158,7 +173,7 @@ function figures(
   y: (n: number) => number,
   { bounds, obstacles, quiet, isAiry }: { bounds: Rect; obstacles: Rect[]; quiet: Rect[]; isAiry: boolean },
 ): FormText[] {
-  const raised = (text: string) => (isAiry && DEEP.test(text) ? DEPTH : 0);
+  const raised = (text: string) => (isAiry ? depthOf(text) : 0);
   const claims = form.claims.flatMap(({ id, window, partner, value, label }) => {
     const { x, width } = places.column(window, partner);
     return above(label, x + width / 2, y(value) - CLAIM * 1.25 - 4 - raised(label), "figure", partner, id);
@@ -204,10 +219,6 @@ function lostClaims(form: ColumnsPanel, placed: FormText[], places: Places, y: (
     return { text: label, style: "figure", of: id, partner, mark: rect, isAbove: true, most: (rect.y - top) / LINE };
   });
 }
-
-/** Letters that reach below the line on which they are written, and how far, in pixels. */
-const DEEP = /[gjpqyçşу]|(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const DEPTH = 3;
 
 /** A figure above a place: in its middle, or where that meets something with its end or its beginning there. */
 function above(text: string, x: number, y: number, style: "figure" | "label", partner: string | null, of: string): FormText[] {

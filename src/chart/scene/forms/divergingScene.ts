@@ -1,9 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import type { DivergingPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
+import { zeroRing } from "./dottedZero.ts";
 import { type FarLabel, placeFar } from "./farLabels.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { bar, box, dot, keepFree, LINE, linked, mark, textRect, widthOf, write, writeBetween } from "./formParts.ts";
+import { bar, box, depthOf, dot, keepFree, LINE, linked, mark, textRect, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
 import { valueColumns, valueLines } from "./valueAxis.ts";
 
@@ -23,8 +24,8 @@ const ZERO = 14;
 const FREE = 0.22;
 
 /** Bars from a zero line to both sides, on one scale; zero is its figure at the line, what was not counted a dot beside it. */
-export function divergingBody(form: DivergingPanel, width: number, top: number): FormBody {
-  return form.direction === "across" ? across(form, width, top) : down(form, width, top);
+export function divergingBody(form: DivergingPanel, width: number, top: number, isAiry = true): FormBody {
+  return form.direction === "across" ? across(form, width, top, isAiry) : down(form, width, top);
 }
 
 /** −1 for the first side or partner, whose bars lie below or to the left, 1 for the second. */
@@ -40,7 +41,7 @@ function sideNames({ sides, partners }: DivergingPanel): { label: string; partne
   return sides ? sides.map(({ label }) => ({ label, partner })) : partners.map(({ code, label }) => ({ label, partner: code }));
 }
 
-function across(form: DivergingPanel, width: number, top: number): FormBody {
+function across(form: DivergingPanel, width: number, top: number, isAiry: boolean): FormBody {
   const height = width < 480 ? PLOT.narrow : PLOT.wide;
   const gutter = Math.max(...form.value.ticks.map(({ label }) => widthOf(label, "tick"))) + 8;
   const plot = { x: gutter, y: top + ABOVE, width: width - gutter, height };
@@ -70,7 +71,7 @@ function across(form: DivergingPanel, width: number, top: number): FormBody {
     const isUp = side(form, bar) > 0;
     const style = bar.isNamed ? "figure" : "label";
     const half = widthOf(bar.label, style) / 2;
-    const baseline = y(side(form, bar) * (bar.size ?? 0)) + (isUp ? -4 : 13);
+    const baseline = y(side(form, bar) * (bar.size ?? 0)) + (isUp ? -4 - (isAiry ? depthOf(bar.label) : 0) : 13);
     const own = { partner: bar.partner, of: bar.id };
     // Beyond the middle of its bar, or with one end there.
     return [0, half - thick / 2, thick / 2 - half].map((off) => {
@@ -91,10 +92,12 @@ function across(form: DivergingPanel, width: number, top: number): FormBody {
   const rects = marks.map(({ rect }) => rect);
   const fixed = [...axis.texts, ...names, ...rows, ...free];
   const texts = [...fixed, ...placeFar(lost, rects, fixed, bounds)];
+  const zeros = new Set(isAiry ? form.bars.flatMap(({ id, size }) => (size === 0 ? [id] : [])) : []);
+  const rings = free.flatMap(({ of, text, x, y }) => (of !== null && zeros.has(of) ? zeroRing(text, x, y) : []));
   return {
     height: plot.y + height + LINE * 2 + 8,
     plot,
-    shapes: [...axis.shapes, ...[...drawn, ...beside].flatMap((one) => one.shapes)],
+    shapes: [...axis.shapes, ...rings, ...[...drawn, ...beside].flatMap((one) => one.shapes)],
     links,
     texts,
   };

@@ -67,6 +67,15 @@ export function textRect({ text, x, y, anchor, style }: FormText): Rect {
   return { x: left, y: y - size * 0.8, width, height: size * 1.05 };
 }
 
+/** Letters that reach below the line on which they are written, and how far, in pixels. */
+const DEEP = /[gjpqyçşу]|(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const DEPTH = 3;
+
+/** How much higher than digits a text stands above a mark, so that it does not touch it, in pixels. */
+export function depthOf(text: string): number {
+  return DEEP.test(text) ? DEPTH : 0;
+}
+
 /** Whether two rectangles share any area. */
 export function meet(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -47,7 +47,7 @@ function bodyOf(
     case "columns":
       return columnsBody(form, width, top, isAiry);
     case "diverging":
-      return divergingBody(form, width, top);
+      return divergingBody(form, width, top, isAiry);
     case "dots":
       return dotsBody(form, width, top);
     case "strip":
