@@ -38,7 +38,7 @@ const LEAST = 1;
 /** Height of the figure that stands for a zero, in pixels. */
 const ZERO = 14;
 /** Least air between names of windows, and air between those that stand whole, in pixels. */
-const [LEAST_APART, APART] = [2, 8];
+const [LEAST_APART, APART] = [2, 4];
 /** Radius of a claim's mark and of a record's, in pixels. */
 const [CLAIM, RECORD] = [5.5, 3];
 /** Share of a window that its columns take where one of all countries stands behind them. */
@@ -173,10 +173,13 @@ function figures(
   y: (n: number) => number,
   { bounds, obstacles, quiet, isAiry }: { bounds: Rect; obstacles: Rect[]; quiet: Rect[]; isAiry: boolean },
 ): FormText[] {
-  const raised = (text: string) => (isAiry ? depthOf(text) : 0);
+  const lifts = (text: string) => (isAiry ? [...new Set([depthOf(text), 0])] : [0]);
+  /** Figures above a place, higher where their letters would touch it, if there is room. */
+  const over = (text: string, x: number, y: number, ...own: [style: "figure" | "label", partner: string | null, of: string]) =>
+    lifts(text).flatMap((lift) => above(text, x, y - lift, ...own));
   const claims = form.claims.flatMap(({ id, window, partner, value, label }) => {
     const { x, width } = places.column(window, partner);
-    return above(label, x + width / 2, y(value) - CLAIM * 1.25 - 4 - raised(label), "figure", partner, id);
+    return over(label, x + width / 2, y(value) - CLAIM * 1.25 - 4, "figure", partner, id);
   });
   const zero = form.value.ticks.find(({ at }) => at === 0)?.label ?? "0";
   const columns = form.columns
@@ -186,17 +189,17 @@ function figures(
   const named = (list: ColumnsPanel["columns"]) =>
     list.flatMap(({ id, window, partner, value, label, isNamed }) => {
       const { x, width } = places.column(window, partner);
-      return above(label, x + width / 2, y(value ?? 0) - 4 - raised(label), isNamed ? "figure" : "label", partner, id);
+      return over(label, x + width / 2, y(value ?? 0) - 4, isNamed ? "figure" : "label", partner, id);
     });
   const levels = form.levels.flatMap(({ id, window, value, label }): NamedLevel[] => {
     const { x, width } = places.window(window);
     if (label === null) return [];
-    const names = above(label, x + width / 2, y(value) - 4 - raised(label), "label", null, id);
+    const names = over(label, x + width / 2, y(value) - 4, "label", null, id);
     return [{ at: { x, y: y(value), width, height: 0 }, above: names }];
   });
   const records = (form.records ?? []).flatMap(({ id, window, partner, value, label }) => {
     const { x, width } = places.column(window, partner);
-    return label === null ? [] : above(label, x + width / 2, y(value) - RECORD * 1.25 - 4 - raised(label), "label", partner, id);
+    return label === null ? [] : over(label, x + width / 2, y(value) - RECORD * 1.25 - 4, "label", partner, id);
   });
   const isZero = ({ value }: { value: number | null }) => value === 0;
   // All figures or, where not all have room, those to be named. A zero has nothing but its figure, so it comes first.
