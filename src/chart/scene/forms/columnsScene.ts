@@ -208,9 +208,9 @@ function figures(
   const first = keepFree([...named(columns.filter(isZero)), ...claims], obstacles, bounds);
   const far = placeFar(lostClaims(form, first, places, y, bounds.y), obstacles, first, bounds);
   const taken = far.flatMap((text) => [textRect(text), ...(text.leader ? [text.leader.rect] : [])]);
-  const written = (names: FormText[]) => keepFree([...first, ...names, ...named(shown), ...records], [...obstacles, ...taken], bounds);
-  if (!isAiry) return [...written(levels.flatMap((level) => level.above)), ...far];
-  return [...withClearNames(levels, [...obstacles, ...quiet, ...taken], bounds, written), ...far];
+  const names = levels.flatMap((level) => level.above);
+  const written = keepFree([...first, ...names, ...named(shown), ...records], [...obstacles, ...taken], bounds);
+  return [...(isAiry ? withClearNames(levels, [...obstacles, ...quiet, ...taken], bounds, written) : written), ...far];
 }
 
 /** Claims whose neighbours leave no room above them. None is left out: their figures stand further off, at most at the top of the picture. */

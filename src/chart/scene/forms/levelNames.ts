@@ -23,49 +23,54 @@ const SWEEPS = 2;
 
 /**
  * All words of a plot with each name of a level where it covers no column, no line and no other words: above its line, beside it, or higher
- * with a leader. It stays above its line, on columns, where there is no such place or where it would cost another word its own.
+ * with a leader. It stays where it was, above its line and perhaps on columns, where there is no such place; no other word is lost by it.
  *
  * @param marks what no name may cover
- * @param written all words that have room beside names in their places
+ * @param written all words as they stand, names of levels among them
  */
-export function withClearNames(levels: NamedLevel[], marks: Rect[], bounds: Rect, written: (names: FormText[]) => FormText[]): FormText[] {
-  const names = levels.map(({ above }) => above);
-  let all = written(names.flat());
+export function withClearNames(levels: NamedLevel[], marks: Rect[], bounds: Rect, written: FormText[]): FormText[] {
+  let all = written.map((text) => ({ text, rect: textRect(text) }));
+  const settled = new Set<NamedLevel>();
   for (let sweep = 0; sweep < SWEEPS; sweep++)
-    for (const [i, level] of levels.entries()) {
-      if (names[i] !== level.above) continue;
-      const others = all.filter(({ of }) => of !== level.above[0]?.of);
-      for (const place of clearPlaces(level, marks, others).filter((one) => within(textRect(one), bounds))) {
-        const trial = written(names.flatMap((own, n) => (n === i ? [place] : own)));
-        if (trial.length < all.length) continue;
-        names[i] = [place];
-        all = trial;
-        break;
-      }
+    for (const level of levels.filter((one) => !settled.has(one))) {
+      const others = all.filter(({ text }) => text.of !== level.above[0]?.of);
+      const place = clearPlace(level, marks, bounds, others);
+      if (!place) continue;
+      settled.add(level);
+      all = [...others, { text: place, rect: textRect(place) }];
     }
-  return all;
+  return all.map(({ text }) => text);
 }
 
-/** Such places of one name, the best one first. */
-function clearPlaces({ at, above: [above] }: NamedLevel, marks: Rect[], others: FormText[]): FormText[] {
-  if (!above) return [];
-  const y = roundTenth(at.y + 4);
-  const beside: FormText[] = [
-    { ...above, x: roundTenth(at.x + at.width + BESIDE), y, anchor: "start" },
-    { ...above, x: roundTenth(at.x - BESIDE), y, anchor: "end" },
-  ];
-  const led = Array.from({ length: HIGHEST }, (_, i) => SHIFTS.map((share) => ledFrom(above, at, (i + 1) * LINE, share)));
-  const places = [above, ...beside.filter((place) => isFree(reach([textRect(place)], [0, OVER]), marks)), ...led.flat()];
-  const leaders = others.flatMap(({ leader }) => (leader ? [reach([leader.rect], AROUND)] : []));
-  return places.filter((place) => {
+/** The best such place of one name; none where columns stand all around. */
+function clearPlace(
+  { at, above: [above] }: NamedLevel,
+  marks: Rect[],
+  bounds: Rect,
+  others: { text: FormText; rect: Rect }[],
+): FormText | undefined {
+  if (!above) return undefined;
+  const leaders = others.flatMap(({ text: { leader } }) => (leader ? [reach([leader.rect], AROUND)] : []));
+  const words = others.map(({ text, rect }) => reach([rect], [text.partner === null ? NAMES : FIGURES, 1]));
+  const taken = [...marks, ...leaders, ...words];
+  return placesOf(above, at).find(({ place, over }) => {
     const rect = textRect(place);
-    const way = place.leader ? [reach([place.leader.rect], AROUND)] : [];
-    if (!isFree(rect, [...marks, ...leaders])) return false;
-    return others.every((other) => {
-      const words = reach([textRect(other)], [other.partner === null ? NAMES : FIGURES, 1]);
-      return isFree(rect, [words]) && !way.some((own) => meet(own, textRect(other)));
-    });
-  });
+    if (!within(rect, bounds) || !isFree(rect, taken) || !isFree(reach([rect], [0, over]), marks)) return false;
+    const way = place.leader ? reach([place.leader.rect], AROUND) : null;
+    return way === null || others.every((other) => !meet(way, other.rect));
+  })?.place;
+}
+
+/** Places of a name, the best one first, with the air that each needs above and below. */
+function placesOf(above: FormText, at: Rect): { place: FormText; over: number }[] {
+  const y = roundTenth(at.y + 4);
+  const lines = Array.from({ length: HIGHEST }, (_, i) => i + 1);
+  return [
+    { place: above, over: 0 },
+    { place: { ...above, x: roundTenth(at.x + at.width + BESIDE), y, anchor: "start" }, over: OVER },
+    { place: { ...above, x: roundTenth(at.x - BESIDE), y, anchor: "end" }, over: OVER },
+    ...lines.flatMap((n) => SHIFTS.map((share) => ({ place: ledFrom(above, at, n * LINE, share), over: 0 }))),
+  ];
 }
 
 function isFree(rect: Rect, others: Rect[]): boolean {
