@@ -3,9 +3,10 @@ import { labelOf } from "../../model/catalog.ts";
 import type { Chart } from "../../model/chart.ts";
 import { chartRows } from "../../model/chartRows.ts";
 import { type Observation, sourcesOf } from "../../model/observation.ts";
+import { isSince } from "../../model/version.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { timeAxis } from "./axis.ts";
-import type { ChartSpec } from "./chartSpec.ts";
+import type { ChartSpec, Panel } from "./chartSpec.ts";
 import { claimPanels } from "./claimPanels.ts";
 import { sourceLinks } from "./credits.ts";
 import { claimForms } from "./forms/claimForms.ts";
@@ -45,7 +46,7 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
     href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to, edition.words),
     arrangement: "grid",
-    panels: [...(forms === null ? claimPanels(edition, chart, series, observations, vintage) : []), ...lean],
+    panels: withOneWhole(catalog.release, [...(forms === null ? claimPanels(edition, chart, series, observations, vintage) : []), ...lean]),
     ...(forms === null ? {} : { forms: [...forms, ...cells] }),
     legend: partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
     table: table(edition, chart.title, observations),
@@ -58,6 +59,18 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
     },
     sources: sourceLinks(edition, sourcesOf(observations)),
   };
+}
+
+/** The first release of which one of an odd number of panels has a row to itself, so that no half of one is left empty. */
+const WHOLE_FROM = "2026.9.0";
+
+/** The one that is higher than the others, which would else reach into the row below its own, or the last. */
+function withOneWhole(release: string, panels: Panel[]): Panel[] {
+  const isOdd = panels.length > 1 && panels.length % 2 === 1 && panels.every(({ isWhole }) => !isWhole);
+  if (!isOdd || !isSince(release, WHOLE_FROM)) return panels;
+  const higher = panels.findIndex(({ height }) => height > 1);
+  const whole = higher === -1 || higher % 2 === 1 ? panels.length - 1 : higher;
+  return panels.map((panel, i) => (i === whole ? { ...panel, isWhole: true } : panel));
 }
 
 /** What the chart says: computed from the rows that it shows; releases before 2026.3.0 keep the words that they were made with. */

@@ -14,7 +14,7 @@ export interface PictureScene {
   forms: { scene: FormScene; y: number }[];
 }
 
-type Pictured = Pick<ChartSpec, "arrangement" | "time" | "panels" | "forms" | "language">;
+type Pictured = Pick<ChartSpec, "arrangement" | "time" | "panels" | "forms" | "language"> & Partial<Pick<ChartSpec, "release">>;
 
 /** Air between the panels and a form, and between two forms, in pixels. */
 const GAP = 20;
@@ -33,13 +33,13 @@ export function pictureHeight(spec: Pictured, size: Size): number {
   return formsBelow(spec, size.width, height).at(-1)?.end ?? height;
 }
 
-function formsBelow({ forms = [], panels, language }: Pictured, width: number, from: number) {
+function formsBelow({ forms = [], panels, language, release }: Pictured, width: number, from: number) {
   let y = from;
   const { direction } = spokenOf(language === undefined ? {} : { language });
   return forms.map((form, i) => {
     if (y > 0) y += GAP;
     const isTitled = panels.length > 0 || forms.length > 1 || i > 0;
-    const scene = formScene(form, width, isTitled, direction);
+    const scene = formScene(form, width, isTitled, direction, release);
     const placed = { scene, y, end: y + scene.height };
     y = placed.end;
     return placed;

@@ -119,7 +119,7 @@ function formsAt(spec: ChartSpec, columns: FormPanel[][], size: ImageSize, foote
   const column = roundTenth((inner - GAP * (columns.length - 1)) / columns.length);
   const isTitled = columns.flat().length > 1;
   const isLeft = spokenOf(spec).direction === "rtl";
-  const scenes = columns.map((forms) => forms.map((form) => formScene(form, column, isTitled, spokenOf(spec).direction)));
+  const scenes = columns.map((forms) => forms.map((form) => formScene(form, column, isTitled, spokenOf(spec).direction, spec.release)));
   const needed = Math.max(...scenes.map((own) => sum(own.map(({ height }) => height)) + (own.length - 1) * ROW_GAP));
   const high = size.height === null ? null : size.height / size.scale;
   const over = high === null ? 0 : needed - (high - top - foot);

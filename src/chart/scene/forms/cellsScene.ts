@@ -2,6 +2,7 @@ import type { Spoken } from "../../chartSpec/chartSpec.ts";
 import type { Cell, CellRow, CellsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { cellShapes } from "./cellMarks.ts";
+import { countFrame } from "./dottedZero.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
 import { breakWords, dot, keepFree, LINE, line, linked, mark, widthOf, write, writeBetween, writeLine } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
@@ -33,7 +34,7 @@ export function showsYears(width: number): boolean {
  * by colour too. Years run from left to right in every language; names stand before them as a language runs, and lines of words are placed as
  * if all ran to the right (`fromRight` moves them).
  */
-export function cellsBody(form: CellsPanel, width: number, top: number, direction: Spoken["direction"] = "ltr"): FormBody {
+export function cellsBody(form: CellsPanel, width: number, top: number, direction: Spoken["direction"] = "ltr", isAiry = true): FormBody {
   const columns = showsYears(width) ? form.years : form.periods;
   const note = columns === form.periods && form.periodNote !== null ? breakWords(form.periodNote, width, "note") : [];
   const from = top + note.length * LINE;
@@ -60,7 +61,7 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
     for (const row of group.rows) {
       const head = isWide ? besideCells(row, y, names + plot.width, width) : aboveCells(row, y, width);
       texts.push(...head.texts);
-      const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL });
+      const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL }, isAiry);
       links.push(...drawn.links);
       shapes.push(...drawn.shapes);
       texts.push(...drawn.texts);
@@ -131,7 +132,7 @@ function leading(text: FormText, href: string | null): FormText {
   return href === null ? text : { ...text, href };
 }
 
-function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first: Rect) {
+function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first: Rect, isAiry: boolean) {
   const [links, shapes, texts]: [FormLink[], FormShape[], FormText[]] = [[], [], []];
   const cells = columns === form.years ? row.years : row.periods;
   for (const [i, { id }] of columns.entries()) {
@@ -143,7 +144,7 @@ function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first:
       const one = linked(
         cell,
         { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 },
-        cellShapes(cell, shapeOf(form, cell.partner), rect),
+        [...cellShapes(cell, shapeOf(form, cell.partner), rect), ...(isAiry && cell.look === "zero" ? countFrame(cell.text, rect) : [])],
         rect,
       );
       links.push(...one.links);

@@ -2,10 +2,27 @@ import { scaleLinear } from "d3-scale";
 import type { ColumnsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { roundTenth } from "../plotScales.ts";
+import { zeroRing } from "./dottedZero.ts";
 import { type FarLabel, placeFar } from "./farLabels.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { bar, box, dot, keepFree, LINE, line, linked, mark, textRect, totalBar, widthOf, write, writeBetween } from "./formParts.ts";
+import {
+  bar,
+  box,
+  depthOf,
+  dot,
+  keepFree,
+  LINE,
+  line,
+  linked,
+  mark,
+  textRect,
+  totalBar,
+  widthOf,
+  write,
+  writeBetween,
+} from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
+import { type NamedLevel, withClearNames } from "./levelNames.ts";
 import { valueLines } from "./valueAxis.ts";
 
 /** Height of the plot, room above it for the topmost figures, and between the tick labels and the first window, in pixels. */
@@ -20,20 +37,22 @@ const WIDEST = 42;
 const LEAST = 1;
 /** Height of the figure that stands for a zero, in pixels. */
 const ZERO = 14;
+/** Least air between names of windows, and air between those that stand whole, in pixels. */
+const [LEAST_APART, APART] = [2, 4];
 /** Radius of a claim's mark and of a record's, in pixels. */
 const [CLAIM, RECORD] = [5.5, 3];
 /** Share of a window that its columns take where one of all countries stands behind them. */
 const BEFORE_TOTAL = 0.58;
 
 /** Columns by window: those of one window touch, zero is its figure on the line, and what was not counted a dot. */
-export function columnsBody(form: ColumnsPanel, width: number, top: number): FormBody {
+export function columnsBody(form: ColumnsPanel, width: number, top: number, isAiry = true): FormBody {
   const height = PLOT[width < 480 ? "narrow" : "wide"] * (form.isLow ? LOW : 1);
   const gutter = Math.max(...form.value.ticks.map(({ label }) => widthOf(label, "tick"))) + AIR;
   const plot = { x: gutter, y: top + ABOVE, width: width - gutter, height };
   const places = placesOf(form, plot);
   const y = scaleLinear([form.value.min, form.value.max], [plot.y + height, plot.y]);
   const axis = valueLines(form.value, y, { x: 0, width });
-  const names = windowNames(form, plot, places.slot);
+  const names = windowNames(form, plot, places.slot, isAiry ? APART : LEAST_APART);
   const isBefore = (form.totals ?? []).length > 0;
   const [links, shapes]: [FormLink[], FormShape[]] = [[], [...axis.shapes]];
   const add = (drawn: { links: FormLink[]; shapes: FormShape[] }) => {
@@ -72,8 +91,14 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number): For
   }
   const drawn = [...links.flatMap((link) => link.shapes), ...shapes.filter(({ look }) => look === "missing")];
   // Words stand on a quiet column without harm.
-  const obstacles = drawn.filter(({ look }) => look !== "zero" && look !== "total").map(({ rect }) => rect);
-  const labels = figures(form, places, y, { x: 0, y: top, width, height: ABOVE + height }, [...obstacles, ...axis.texts.map(textRect)]);
+  const rects = (shapes: FormShape[]) => shapes.map(({ rect }) => rect);
+  const obstacles = rects(drawn.filter(({ look }) => look !== "zero" && look !== "total"));
+  const quiet = rects([...drawn, ...shapes].filter(({ look }) => look === "total"));
+  const ticks = axis.texts.map(textRect);
+  const bounds = { x: 0, y: top, width, height: ABOVE + height };
+  const labels = figures(form, places, y, { bounds, obstacles: [...obstacles, ...ticks], quiet, isAiry });
+  const zeros = new Set(form.columns.flatMap(({ id, value }) => (value === 0 ? [id] : [])));
+  if (isAiry) shapes.push(...labels.flatMap(({ of, text, x, y }) => (of !== null && zeros.has(of) ? zeroRing(text, x, y) : [])));
   return { height: plot.y + height + names.height, plot, shapes, links, texts: [...axis.texts, ...names.texts, ...labels] };
 }
 
@@ -123,12 +148,12 @@ function placesOf({ windows, partners, totals = [] }: ColumnsPanel, plot: Rect):
 }
 
 /** The windows' names below the plot: whole where all fit, else in their short lines, else every second, third … one. */
-function windowNames({ windows }: ColumnsPanel, plot: Rect, slot: number): { texts: FormText[]; height: number } {
-  const fits = (labels: string[]) => labels.every((label) => widthOf(label, "tick") <= slot - 2);
+function windowNames({ windows }: ColumnsPanel, plot: Rect, slot: number, apart: number): { texts: FormText[]; height: number } {
+  const fits = (labels: string[]) => labels.every((label) => widthOf(label, "tick") <= slot - apart);
   const isWhole = fits(windows.map(({ label }) => label));
   const linesOf = (window: ColumnsPanel["windows"][number]) => (isWhole ? [window.label] : window.short);
   const widest = Math.max(...windows.flatMap((window) => linesOf(window).map((text) => widthOf(text, "tick"))));
-  const step = Math.max(1, Math.ceil((widest + 2) / slot));
+  const step = Math.max(1, Math.ceil((widest + LEAST_APART) / slot));
   const bottom = plot.y + plot.height;
   const texts = windows.flatMap((window, i) => {
     // Counted from the last, which is the newest.
@@ -142,10 +167,19 @@ function windowNames({ windows }: ColumnsPanel, plot: Rect, slot: number): { tex
 }
 
 /** Figures above columns and marks, claims first, then those that are to be named, then the rest: each where it meets nothing. */
-function figures(form: ColumnsPanel, places: Places, y: (n: number) => number, bounds: Rect, obstacles: Rect[]): FormText[] {
+function figures(
+  form: ColumnsPanel,
+  places: Places,
+  y: (n: number) => number,
+  { bounds, obstacles, quiet, isAiry }: { bounds: Rect; obstacles: Rect[]; quiet: Rect[]; isAiry: boolean },
+): FormText[] {
+  const lifts = (text: string) => (isAiry ? [...new Set([depthOf(text), 0])] : [0]);
+  /** Figures above a place, higher where their letters would touch it, if there is room. */
+  const over = (text: string, x: number, y: number, ...own: [style: "figure" | "label", partner: string | null, of: string]) =>
+    lifts(text).flatMap((lift) => above(text, x, y - lift, ...own));
   const claims = form.claims.flatMap(({ id, window, partner, value, label }) => {
     const { x, width } = places.column(window, partner);
-    return above(label, x + width / 2, y(value) - CLAIM * 1.25 - 4, "figure", partner, id);
+    return over(label, x + width / 2, y(value) - CLAIM * 1.25 - 4, "figure", partner, id);
   });
   const zero = form.value.ticks.find(({ at }) => at === 0)?.label ?? "0";
   const columns = form.columns
@@ -155,15 +189,17 @@ function figures(form: ColumnsPanel, places: Places, y: (n: number) => number, b
   const named = (list: ColumnsPanel["columns"]) =>
     list.flatMap(({ id, window, partner, value, label, isNamed }) => {
       const { x, width } = places.column(window, partner);
-      return above(label, x + width / 2, y(value ?? 0) - 4, isNamed ? "figure" : "label", partner, id);
+      return over(label, x + width / 2, y(value ?? 0) - 4, isNamed ? "figure" : "label", partner, id);
     });
-  const levels = form.levels.flatMap(({ id, window, value, label }) => {
+  const levels = form.levels.flatMap(({ id, window, value, label }): NamedLevel[] => {
     const { x, width } = places.window(window);
-    return label === null ? [] : above(label, x + width / 2, y(value) - 4, "label", null, id);
+    if (label === null) return [];
+    const names = over(label, x + width / 2, y(value) - 4, "label", null, id);
+    return [{ at: { x, y: y(value), width, height: 0 }, above: names }];
   });
   const records = (form.records ?? []).flatMap(({ id, window, partner, value, label }) => {
     const { x, width } = places.column(window, partner);
-    return label === null ? [] : above(label, x + width / 2, y(value) - RECORD * 1.25 - 4, "label", partner, id);
+    return label === null ? [] : over(label, x + width / 2, y(value) - RECORD * 1.25 - 4, "label", partner, id);
   });
   const isZero = ({ value }: { value: number | null }) => value === 0;
   // All figures or, where not all have room, those to be named. A zero has nothing but its figure, so it comes first.
@@ -172,7 +208,9 @@ function figures(form: ColumnsPanel, places: Places, y: (n: number) => number, b
   const first = keepFree([...named(columns.filter(isZero)), ...claims], obstacles, bounds);
   const far = placeFar(lostClaims(form, first, places, y, bounds.y), obstacles, first, bounds);
   const taken = far.flatMap((text) => [textRect(text), ...(text.leader ? [text.leader.rect] : [])]);
-  return [...keepFree([...first, ...levels, ...named(shown), ...records], [...obstacles, ...taken], bounds), ...far];
+  const names = levels.flatMap((level) => level.above);
+  const written = keepFree([...first, ...names, ...named(shown), ...records], [...obstacles, ...taken], bounds);
+  return [...(isAiry ? withClearNames(levels, [...obstacles, ...quiet, ...taken], bounds, written) : written), ...far];
 }
 
 /** Claims whose neighbours leave no room above them. None is left out: their figures stand further off, at most at the top of the picture. */

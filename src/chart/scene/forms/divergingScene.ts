@@ -1,9 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import type { DivergingPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
+import { zeroRing } from "./dottedZero.ts";
 import { type FarLabel, placeFar } from "./farLabels.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { bar, box, dot, keepFree, LINE, linked, mark, textRect, widthOf, write, writeBetween } from "./formParts.ts";
+import { bar, box, depthOf, dot, keepFree, LINE, linked, mark, textRect, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
 import { valueColumns, valueLines } from "./valueAxis.ts";
 
@@ -23,8 +24,8 @@ const ZERO = 14;
 const FREE = 0.22;
 
 /** Bars from a zero line to both sides, on one scale; zero is its figure at the line, what was not counted a dot beside it. */
-export function divergingBody(form: DivergingPanel, width: number, top: number): FormBody {
-  return form.direction === "across" ? across(form, width, top) : down(form, width, top);
+export function divergingBody(form: DivergingPanel, width: number, top: number, isAiry = true): FormBody {
+  return form.direction === "across" ? across(form, width, top, isAiry) : down(form, width, top);
 }
 
 /** −1 for the first side or partner, whose bars lie below or to the left, 1 for the second. */
@@ -40,7 +41,7 @@ function sideNames({ sides, partners }: DivergingPanel): { label: string; partne
   return sides ? sides.map(({ label }) => ({ label, partner })) : partners.map(({ code, label }) => ({ label, partner: code }));
 }
 
-function across(form: DivergingPanel, width: number, top: number): FormBody {
+function across(form: DivergingPanel, width: number, top: number, isAiry: boolean): FormBody {
   const height = width < 480 ? PLOT.narrow : PLOT.wide;
   const gutter = Math.max(...form.value.ticks.map(({ label }) => widthOf(label, "tick"))) + 8;
   const plot = { x: gutter, y: top + ABOVE, width: width - gutter, height };
@@ -66,35 +67,45 @@ function across(form: DivergingPanel, width: number, top: number): FormBody {
   const links = [...drawn, ...beside].flatMap((one) => one.links);
   const marks = [...drawn, ...beside].flatMap(marksOf).filter(({ look }) => look !== "zero");
   const obstacles = [...marks.map(({ rect }) => rect), ...axis.texts.map(textRect)];
-  const figures = named(form).flatMap((bar) => {
-    const isUp = side(form, bar) > 0;
-    const style = bar.isNamed ? "figure" : "label";
-    const half = widthOf(bar.label, style) / 2;
-    const baseline = y(side(form, bar) * (bar.size ?? 0)) + (isUp ? -4 : 13);
-    const own = { partner: bar.partner, of: bar.id };
-    // Beyond the middle of its bar, or with one end there.
-    return [0, half - thick / 2, thick / 2 - half].map((off) => {
-      return writeBetween(bar.label, middle(bar) + off, baseline, style, [plot.x, width], own);
+  const figuresAt = (isRaised: boolean) =>
+    named(form).flatMap((bar) => {
+      const isUp = side(form, bar) > 0;
+      const style = bar.isNamed ? "figure" : "label";
+      const half = widthOf(bar.label, style) / 2;
+      const above = -4 - (isRaised ? depthOf(bar.label) : 0);
+      const baseline = y(side(form, bar) * (bar.size ?? 0)) + (isUp ? above : 13);
+      const own = { partner: bar.partner, of: bar.id };
+      // Beyond the middle of its bar, or with one end there.
+      return [0, half - thick / 2, thick / 2 - half].map((off) => {
+        return writeBetween(bar.label, middle(bar) + off, baseline, style, [plot.x, width], own);
+      });
     });
-  });
   const names = sideNames(form).map(({ label, partner }, i) =>
     write(label, plot.x, i === 1 ? plot.y - 8 : plot.y + height + 14, "name", { partner }),
   );
   const rows = rowNames(form, plot, slot, plot.y + height + 2 + LINE * 2);
   const bounds = { x: 0, y: top, width, height: plot.y + height + LINE - top };
-  const free = keepFree(figures, [...obstacles, ...names.map(textRect)], bounds);
-  const lost = named(form).flatMap((bar): FarLabel[] => {
-    const rect = links.find(({ id }) => id === bar.id)?.shapes.at(-1)?.rect;
-    if (!rect || !bar.isNamed || bar.label === "" || free.some(({ of }) => of === bar.id)) return [];
-    return [{ text: bar.label, style: "figure", of: bar.id, partner: bar.partner, mark: rect, isAbove: side(form, bar) > 0 }];
-  });
   const rects = marks.map(({ rect }) => rect);
-  const fixed = [...axis.texts, ...names, ...rows, ...free];
-  const texts = [...fixed, ...placeFar(lost, rects, fixed, bounds)];
+  const textsWith = (isRaised: boolean) => {
+    const free = keepFree(figuresAt(isRaised), [...obstacles, ...names.map(textRect)], bounds);
+    const lost = named(form).flatMap((bar): FarLabel[] => {
+      const rect = links.find(({ id }) => id === bar.id)?.shapes.at(-1)?.rect;
+      if (!rect || !bar.isNamed || bar.label === "" || free.some(({ of }) => of === bar.id)) return [];
+      return [{ text: bar.label, style: "figure", of: bar.id, partner: bar.partner, mark: rect, isAbove: side(form, bar) > 0 }];
+    });
+    const fixed = [...axis.texts, ...names, ...rows, ...free];
+    return [...fixed, ...placeFar(lost, rects, fixed, bounds)];
+  };
+  const usual = textsWith(false);
+  // Figures whose letters would touch their bars stand higher, unless one were lost by it.
+  const raised = isAiry && form.bars.some(({ label }) => depthOf(label) > 0) ? textsWith(true) : usual;
+  const texts = raised.length < usual.length ? usual : raised;
+  const zeros = new Set(isAiry ? form.bars.flatMap(({ id, size }) => (size === 0 ? [id] : [])) : []);
+  const rings = texts.flatMap(({ of, text, x, y }) => (of !== null && zeros.has(of) ? zeroRing(text, x, y) : []));
   return {
     height: plot.y + height + LINE * 2 + 8,
     plot,
-    shapes: [...axis.shapes, ...[...drawn, ...beside].flatMap((one) => one.shapes)],
+    shapes: [...axis.shapes, ...rings, ...[...drawn, ...beside].flatMap((one) => one.shapes)],
     links,
     texts,
   };

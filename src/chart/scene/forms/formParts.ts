@@ -67,6 +67,15 @@ export function textRect({ text, x, y, anchor, style }: FormText): Rect {
   return { x: left, y: y - size * 0.8, width, height: size * 1.05 };
 }
 
+/** Letters that reach below the line on which they are written, and how far, in pixels. */
+const DEEP = /[gjpqyçşу]|(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const DEPTH = 3;
+
+/** How much higher than digits a text stands above a mark, so that it does not touch it, in pixels. */
+export function depthOf(text: string): number {
+  return DEEP.test(text) ? DEPTH : 0;
+}
+
 /** Whether two rectangles share any area. */
 export function meet(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -216,13 +225,13 @@ const BESIDE = 2;
  * Takes texts in their order as far as each meets none before it, no obstacle, and stays in the box.
  * Of several texts of one datum, which are places to choose from, the first that is free.
  */
-export function keepFree(texts: FormText[], obstacles: Rect[], bounds: Rect): FormText[] {
+export function keepFree(texts: FormText[], obstacles: Rect[], bounds: Rect, air = BESIDE): FormText[] {
   const kept: FormText[] = [];
   const [taken, named] = [[...obstacles], new Set<string>()];
   for (const text of texts) {
     if (text.of !== null && named.has(text.of)) continue;
     const rect = textRect(text);
-    const wide = { ...rect, x: rect.x - BESIDE, width: rect.width + 2 * BESIDE };
+    const wide = { ...rect, x: rect.x - air, width: rect.width + 2 * air };
     if (!within(rect, bounds) || taken.some((other) => meet(wide, other))) continue;
     kept.push(text);
     taken.push(rect);

@@ -1,4 +1,5 @@
 import { remembering } from "../../../model/remembered.ts";
+import { isSince } from "../../../model/version.ts";
 import type { Spoken } from "../../chartSpec/chartSpec.ts";
 import type { FormPanel } from "../../chartSpec/formPanel.ts";
 import { cellsBody } from "./cellsScene.ts";
@@ -17,29 +18,44 @@ const remembered = remembering<FormPanel, FormScene>(8);
 
 /**
  * The scene of a form in a width in pixels; its height follows from what stands in it. With a title where it is one of several, and its words
- * as a language runs. The same scene for the same question.
+ * as a language runs. A release keeps the picture that it had. The same scene for the same question.
  */
-export function formScene(form: FormPanel, width: number, isTitled = false, direction: Spoken["direction"] = "ltr"): FormScene {
-  return remembered(form, `${width} ${isTitled} ${direction}`, () => {
-    const scene = withKey(form, width, isTitled || form.isTitled === true, (top) => bodyOf(form, width, top, direction));
+export function formScene(
+  form: FormPanel,
+  width: number,
+  isTitled = false,
+  direction: Spoken["direction"] = "ltr",
+  release = "",
+): FormScene {
+  const isAiry = isSince(release, AIRY_FROM);
+  return remembered(form, `${width} ${isTitled} ${direction} ${isAiry}`, () => {
+    const scene = withKey(form, width, isTitled || form.isTitled === true, (top) => bodyOf(form, width, top, { direction, isAiry }));
     return direction === "rtl" ? fromRight(scene) : scene;
   });
 }
 
-function bodyOf(form: FormPanel, width: number, top: number, direction: Spoken["direction"]): FormBody {
+/** The first release in whose pictures words keep clear of axes, of marks and of each other's numbers. */
+const AIRY_FROM = "2026.9.0";
+
+function bodyOf(
+  form: FormPanel,
+  width: number,
+  top: number,
+  { direction, isAiry }: { direction: Spoken["direction"]; isAiry: boolean },
+): FormBody {
   switch (form.kind) {
     case "columns":
-      return columnsBody(form, width, top);
+      return columnsBody(form, width, top, isAiry);
     case "diverging":
-      return divergingBody(form, width, top);
+      return divergingBody(form, width, top, isAiry);
     case "dots":
       return dotsBody(form, width, top);
     case "strip":
-      return stripBody(form, width, top);
+      return stripBody(form, width, top, isAiry);
     case "timeline":
-      return timelineBody(form, width, top);
+      return timelineBody(form, width, top, isAiry);
     case "cells":
-      return cellsBody(form, width, top, direction);
+      return cellsBody(form, width, top, direction, isAiry);
     case "segments":
       return segmentsBody(form, width, top);
   }

@@ -12,10 +12,13 @@ type Strip = StripPanel["strips"][number];
 const LANE = 24;
 const RADIUS = 6.5;
 const ARROW = 20;
+/** Air between the axis and words, in pixels. */
+const CLEAR = 3;
 
 /** The claim's mark with its words: beside it, or above it where they would leave the picture on both sides, in as many lines as they need. */
-export function claimOf(form: StripPanel, { claim, partner }: Strip, { x, names, width }: StripPlace, top: number) {
+export function claimOf(form: StripPanel, { claim, partner }: Strip, { x, names, width, axis, isAiry }: StripPlace, top: number) {
   if (claim === null) return { shapes: [], links: [], texts: [], height: 0, middle: 0 };
+  const begin = isAiry ? axis + CLEAR : names;
   const needed = widthOf(claim.label, "figure");
   const own = { partner, of: claim.id };
   const beside = (middle: number) => {
@@ -25,17 +28,17 @@ export function claimOf(form: StripPanel, { claim, partner }: Strip, { x, names,
     );
     const right = covered.x + covered.width;
     if (right + needed <= width) return [write(claim.label, right, middle + 4, "figure", own)];
-    return covered.x - needed >= names ? [write(claim.label, covered.x, middle + 4, "figure", { ...own, anchor: "end" })] : [];
+    return covered.x - needed >= begin ? [write(claim.label, covered.x, middle + 4, "figure", { ...own, anchor: "end" })] : [];
   };
-  const above = beside(0).length > 0 ? [] : wrapEvenly(claim.label, width - names, TEXT.figure.size, TEXT.figure.weight);
+  const above = beside(0).length > 0 ? [] : wrapEvenly(claim.label, width - begin, TEXT.figure.size, TEXT.figure.weight);
   const taken = above.length * LINE;
   const middle = top + LANE / 2 + taken;
   const half = Math.max(0, ...above.map((text) => widthOf(text, "figure"))) / 2;
-  const centre = Math.max(names + half, Math.min(width - half, x(claim.value)));
+  const centre = Math.max(begin + half, Math.min(width - half, x(claim.value)));
   const words = above.map((text, i) => {
     // The last line is the one at the mark.
     const of = i === above.length - 1 ? claim.id : null;
-    return writeBetween(text, centre, top + 11 + i * LINE, "figure", [names, width], { partner, of });
+    return writeBetween(text, centre, top + 11 + i * LINE, "figure", [begin, width], { partner, of });
   });
   const one = linked(claim, { x: x(claim.value), y: middle }, claimShapes(form, claim, x, middle));
   return { ...one, texts: [...beside(middle), ...words], height: LANE + taken, middle: middle - top };

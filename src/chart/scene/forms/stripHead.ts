@@ -55,7 +55,7 @@ interface Head {
 /** The way from a value on record to the claim, with its words above it, or beside it where they are longer and have room there. */
 export function wayOf(
   { gap, claim }: Strip,
-  { x, names, width }: StripPlace,
+  { x, names, width, axis, isAiry }: StripPlace,
   top: number,
 ): { shapes: FormShape[]; texts: FormText[]; height: number } {
   if (gap === null || claim === null) return { shapes: [], texts: [], height: 0 };
@@ -66,14 +66,15 @@ export function wayOf(
     line(from, y - END, 0, 2 * END, "leader"),
     line(to, y - END, 0, 2 * END, "leader"),
   ];
+  const begin = isAiry ? axis + AIR : names;
   const needed = widthOf(gap.label, "label");
   if (needed + 8 > to - from) {
     if (to + 6 + needed <= width) return { shapes, texts: [write(gap.label, to + 6, y + 4, "label")], height: GAP };
-    if (names + needed + 6 <= from) return { shapes, texts: [write(gap.label, from - 6, y + 4, "label", { anchor: "end" })], height: GAP };
+    if (begin + needed + 6 <= from) return { shapes, texts: [write(gap.label, from - 6, y + 4, "label", { anchor: "end" })], height: GAP };
   }
   // On the records' side of the claim, whose line runs down here, unless that is too narrow.
-  const sides: [number, number] = x(claim.value) === to ? [names, to - AIR] : [from + AIR, width];
-  const [left, right] = sides[1] - sides[0] < LEAST ? [names, width] : sides;
+  const sides: [number, number] = x(claim.value) === to ? [begin, to - AIR] : [from + AIR, width];
+  const [left, right] = sides[1] - sides[0] < LEAST ? [begin, width] : sides;
   const lines = breakWords(gap.label, right - left, "label");
   const half = Math.max(...lines.map((text) => widthOf(text, "label"))) / 2;
   const middle = Math.max(left + half, Math.min(right - half, (from + to) / 2));

@@ -4,4 +4,8 @@ export interface StripPlace {
   /** Width of the names of tracks; 0 where they stand above their ticks. */
   names: number;
   width: number;
+  /** Where the axis of values begins. */
+  axis: number;
+  /** Words keep clear of that, and years stand on one side of their ticks where there is room. Not before release 2026.9.0. */
+  isAiry: boolean;
 }

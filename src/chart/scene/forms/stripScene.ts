@@ -22,7 +22,7 @@ const AXIS = 20;
 const APART = 14;
 
 /** A claim over its records, for each partner, on one scale or each on its own. A thin line leads from the claim through the records to the axis. */
-export function stripBody(form: StripPanel, width: number, top: number): FormBody {
+export function stripBody(form: StripPanel, width: number, top: number, isAiry = true): FormBody {
   const names = width >= BESIDE_FROM ? Math.round(width * NAMES) : 0;
   const parts: { shapes: FormShape[]; links: FormLink[]; texts: FormText[] }[] = [];
   let y = top;
@@ -30,7 +30,7 @@ export function stripBody(form: StripPanel, width: number, top: number): FormBod
     const next = form.strips[i + 1];
     const axis = strip.value ?? form.value;
     const scale = scaleLinear([axis.min, axis.max], [names + EDGE, width - EDGE]);
-    const drawn = stripOf(form, strip, { x: (value) => scale(value), names, width }, y);
+    const drawn = stripOf(form, strip, { x: (value) => scale(value), names, width, axis: names + EDGE, isAiry }, y);
     parts.push(drawn);
     y += drawn.height;
     if (!next || next.value !== null || strip.value !== null) {

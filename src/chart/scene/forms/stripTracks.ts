@@ -1,4 +1,5 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
+import type { Rect } from "../labelPlacement.ts";
 import { arrow, whisker } from "./boundMarks.ts";
 import { breakWords, keepFree, LINE, line, linked, reach, widthOf, write } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
@@ -20,7 +21,7 @@ const ARROW = 16;
 export function trackOf(
   track: Track,
   partner: string,
-  { x, names, width }: StripPlace,
+  { x, names, width, axis, isAiry }: StripPlace,
   top: number,
   at: number | null,
 ): { shapes: FormShape[]; links: FormLink[]; texts: FormText[]; height: number } {
@@ -36,13 +37,20 @@ export function trackOf(
   const marks = [...shapes, ...links.flatMap((link) => link.shapes)].map(({ rect }) => reach([rect], 1));
   const height = isBeside ? Math.max(TRACK, name.length * LINE + 4) : above + TRACK;
   const leader = at === null ? [] : [{ x: at - 1, y: top, width: 2, height }];
-  const places = track.records.flatMap(({ id, value, label }) => (label === null ? [] : beside(label, x(value), middle, partner, id)));
+  const obstacles = [...marks, ...leader];
+  const places = track.records.flatMap(({ id, value, label }, i): Sides[] => {
+    const { shapes, links } = drawn[i] as (typeof drawn)[number];
+    const covered = isAiry ? [...shapes, ...links.flatMap((link) => link.shapes)].map(({ rect }) => rect) : [];
+    return label === null ? [] : [beside(label, reach([{ x: x(value), y: top, width: 0, height }, ...covered], 5), middle, partner, id)];
+  });
+  const bounds = { x: names, y: top, width: width - names, height };
+  const usual = keepFree(places.flat(), obstacles, bounds);
   return {
     shapes,
     links,
     texts: [
       ...name.map((text, i) => write(text, start, top + (isBeside ? 14 : 12) + i * LINE, "note")),
-      ...keepFree(places, [...marks, ...leader], { x: names, y: top, width: width - names, height }),
+      ...(isAiry ? onOneSide(places, usual, obstacles, { ...bounds, x: axis + CLEAR, width: width - axis - CLEAR }) : usual),
     ],
     height,
   };
@@ -56,8 +64,29 @@ function tickOf(record: Track["records"][number], partner: string, x: StripPlace
   return linked(record, { x: x(value), y: middle }, [...bounds, ...arrows, tick], reach([tick.rect], [1.5, 3]));
 }
 
-function beside(label: string, x: number, y: number, partner: string, of: string): FormText[] {
-  return [write(label, x + 5, y + 4, "label", { partner, of }), write(label, x - 5, y + 4, "label", { partner, of, anchor: "end" })];
+/** Words at the right and at the left of what is drawn of a record. */
+type Sides = [right: FormText, left: FormText];
+
+function beside(label: string, { x, width }: Rect, y: number, partner: string, of: string): Sides {
+  return [write(label, x + width, y + 4, "label", { partner, of }), write(label, x, y + 4, "label", { partner, of, anchor: "end" })];
+}
+
+/** Air between an axis and words, and between words that stand side by side, where there is room for it, in pixels. */
+const CLEAR = 3;
+const APART = 6;
+
+/**
+ * The years of a track all at the right of their ticks, or all at the left, or as many as can be on one side: never fewer than there are
+ * in the usual places.
+ */
+function onOneSide(places: Sides[], usual: FormText[], obstacles: Rect[], bounds: Rect): FormText[] {
+  const [right, left] = [places.map(([one]) => one), places.map(([, one]) => one)];
+  const orders = [right, left, places.flat(), places.flatMap(([one, other]) => [other, one])];
+  const ways = [APART, undefined].flatMap((air) => orders.map((order) => keepFree(order, obstacles, bounds, air)));
+  const onSide = (way: FormText[]) => Math.max(...[right, left].map((side) => way.filter((text) => side.includes(text)).length));
+  return [...ways, usual].reduce((best, way) =>
+    way.length > best.length || (way.length === best.length && onSide(way) > onSide(best)) ? way : best,
+  );
 }
 
 /** Where a track's words begin: at the left, or right of the claim's line where they would lie on it. */

@@ -17,19 +17,19 @@ const NAME = 20;
 const WORDS = [18, 18 + LINE, 18 + 2 * LINE];
 
 /** The first partner's events above the years, the second's below: each at its day, stacked away from the years where several fall together. */
-export function timelineBody(form: TimelinePanel, width: number, top: number): FormBody {
+export function timelineBody(form: TimelinePanel, width: number, top: number, isAiry = true): FormBody {
   const wanted = form.events.filter(({ label }) => label !== null).length;
   const named = ({ texts }: FormBody) => texts.filter(({ of }) => of !== null).length;
   const bodies: FormBody[] = [];
   for (const words of WORDS) {
-    const body = bodyWith(form, width, top, words);
+    const body = bodyWith(form, width, top, { words, isAiry });
     if (named(body) === wanted) return body;
     bodies.push(body);
   }
   return bodies.reduce((best, body) => (named(body) > named(best) ? body : best));
 }
 
-function bodyWith(form: TimelinePanel, width: number, top: number, words: number): FormBody {
+function bodyWith(form: TimelinePanel, width: number, top: number, { words, isAiry }: { words: number; isAiry: boolean }): FormBody {
   const edge = EVENT_RADIUS + 2;
   const x = scaleLinear([form.time.min, form.time.max], [edge, width - edge]);
   const rows = form.partners.map(({ code }) =>
@@ -39,7 +39,7 @@ function bodyWith(form: TimelinePanel, width: number, top: number, words: number
     ),
   );
   const heights = rows.map((row) => Math.max(1, ...row.map(({ level }) => level + 1)) * LEVEL);
-  const totals = form.partners.map(({ code, label }) => totalsOf(form, code, width - widthOf(label, "name") - 12));
+  const totals = form.partners.map(({ code, label }) => totalsOf(form, code, width - widthOf(label, "name") - 12, isAiry));
   const above = (Math.max(1, totals[0]?.length ?? 0) - 1) * LINE;
   const upper = top + NAME + above + words + (heights[0] ?? 0);
   const lower = upper + YEARS;
@@ -91,10 +91,18 @@ function bodyWith(form: TimelinePanel, width: number, top: number, words: number
   };
 }
 
-/** How many events a partner has, in lines of a width. */
-function totalsOf({ totals }: TimelinePanel, partner: string, width: number): string[] {
-  return totals.filter((total) => total.partner === partner).flatMap(({ label }) => breakWords(label, width, "note"));
+/** How many events a partner has, in lines of a width. What stands in brackets is not broken, nor was it always so. */
+function totalsOf({ totals }: TimelinePanel, partner: string, width: number, isAiry: boolean): string[] {
+  const broken = (label: string) => breakWords(label, width, "note");
+  return totals
+    .filter((total) => total.partner === partner)
+    .flatMap(({ label }) =>
+      isAiry ? broken(label.replace(/ (?=[^()]*\))/g, HOLD)).map((text) => text.replaceAll(HOLD, " ")) : broken(label),
+    );
 }
+
+/** A space at which no line ends. */
+const HOLD = "\u00a0";
 
 /** In order of time each event at the lowest level at which it meets none; those with words last and above all that they meet, at the outer end. */
 function stacked(events: Event[], x: (year: number) => number): { event: Event; at: number; level: number }[] {

@@ -13,6 +13,7 @@ import type { Vintage } from "../../../model/vintage.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { VerdictChip } from "../../frame/verdict.tsx";
 import { VerdictBar } from "../../frame/verdictBar.tsx";
+import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { Glyph } from "./glyph.tsx";
 import { aboutText, recordText } from "./recordText.ts";
 
@@ -81,11 +82,11 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
         </a>
       </p>
       <Small edition={edition} count={count} claims={[claim]} />
-      <p>{aboutText(edition, claim)}</p>
+      <p>{wholeRanges(words.kit, aboutText(edition, claim))}</p>
       {recorded !== null && (
         <p class="quiet">
-          {isNearest ? w.card.nearest : w.card.recorded} <b>{recorded.said}</b>
-          {recorded.rest}
+          {isNearest ? w.card.nearest : w.card.recorded} <b>{wholeRanges(words.kit, recorded.said)}</b>
+          {wholeRanges(words.kit, recorded.rest)}
         </p>
       )}
       {check === null ? (

@@ -117,7 +117,7 @@ export function HowToRead({ edition, spec: { reading, ends } }: { edition: Editi
   return (
     <details class="how">
       <summary>{edition.words.chartPage.howToRead}</summary>
-      <p>{[reading, ends].filter((text) => text !== "").join(" ")}</p>
+      <p>{wholeRanges(edition.words.kit, [reading, ends].filter((text) => text !== "").join(" "))}</p>
     </details>
   );
 }

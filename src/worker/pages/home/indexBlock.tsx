@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../../edition/edition.ts";
+import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { Actions } from "./actions.tsx";
 import { type Figure, HowToRead } from "./family.tsx";
 import type { Headline } from "./hero.tsx";
@@ -24,7 +25,7 @@ export function IndexBlock({ edition, figure: { spec, view }, headline, controls
           <h2>
             <a href={urls.chart(spec.id, view)}>{spec.title}</a>
           </h2>
-          {spec.finding !== undefined && !isSaid && <p>{spec.finding}</p>}
+          {spec.finding !== undefined && !isSaid && <p>{wholeRanges(edition.words.kit, spec.finding)}</p>}
         </figcaption>
         <div class="drawn">
           <WaitingPicture edition={edition} spec={spec} view={view} />
