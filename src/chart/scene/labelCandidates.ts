@@ -52,16 +52,27 @@ export class Candidates {
     ];
   }
 
-  /** The cheapest place below a cost that passes a test. */
+  /**
+   * The cheapest place below a cost that passes a test; of equals that of the first kind. Kinds are looked at side by side, from what may cost
+   * least on: the best words with a leader cost less than the worst beside the mark, which then nobody has to look at.
+   */
   cheapest(below: number, passes: (place: Place) => boolean): Place | null {
-    let best: Place | null = null;
-    let limit = below;
-    for (const place of this.upTo(() => limit))
-      if (place.cost < limit && passes(place)) {
-        best = place;
-        limit = place.cost;
+    let best: { place: Place | null; cost: number; tier: number } = { place: null, cost: below, tier: 0 };
+    const next = this.#tiers.map(() => 0);
+    for (;;) {
+      let [least, tier] = [best.cost, -1];
+      for (const [t, of] of this.#tiers.entries()) {
+        thinkAhead(of, next[t] ?? 0, least);
+        const own = of.positions[next[t] ?? 0]?.least ?? least;
+        if (own < least) [least, tier] = [own, t];
       }
-    return best;
+      const position = this.#tiers[tier]?.positions[next[tier] ?? 0];
+      if (!position) return best.place;
+      next[tier] = (next[tier] ?? 0) + 1;
+      const place = this.#look(position, best.cost);
+      const isBetter = place && (place.cost < best.cost || (place.cost === best.cost && tier < best.tier));
+      if (isBetter && passes(place)) best = { place, cost: place.cost, tier };
+    }
   }
 
   /** Places that may cost less than a limit, roughly from the cheapest on. */
