@@ -38,6 +38,21 @@ function advancesIn(face: Face): Advances {
   return tables[face];
 }
 
+/** Widths of words and short texts in em, of the tables that are known: the same words stand in a picture's sizes, and in the next picture. */
+const measured = new WeakMap<Advances, Map<string, number>>();
+/** Of so many texts, and of no longer ones, in characters. */
+const [TEXTS, LONGEST] = [2000, 40];
+
+function emsIn(advances: Advances, text: string): number {
+  if (text.length > LONGEST) return emsOf(text, advances);
+  const known = measured.get(advances) ?? new Map<string, number>();
+  measured.set(advances, known);
+  const ems = known.get(text) ?? emsOf(text, advances);
+  if (known.size >= TEXTS) known.clear();
+  known.set(text, ems);
+  return ems;
+}
+
 /** Measures texts: the width of a line is the sum of those of its words and the spaces between them. */
 export interface Ruler {
   /** Width of a text in em. */
@@ -48,7 +63,7 @@ export interface Ruler {
 /** Measures in the font that pictures bring, kerning ignored: a width is the sum of its characters' advances. */
 export function fontRuler(size: number, weight: Weight = 400): Ruler {
   const advances = advancesIn(faceOf(weight));
-  return { ems: (text) => emsOf(text, advances), pixels: (ems) => ems * size };
+  return { ems: (text) => emsIn(advances, text), pixels: (ems) => ems * size };
 }
 
 function emsOf(text: string, advances: Advances): number {

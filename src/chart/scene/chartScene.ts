@@ -1,5 +1,5 @@
 import { remembering } from "../../model/remembered.ts";
-import type { ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
+import type { Axis, ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
 import { spokenOf } from "../chartSpec/spoken.ts";
 import type { Rect } from "./geometry.ts";
 import { panelSteps } from "./panelSteps.ts";
@@ -18,16 +18,19 @@ export function chartScene(spec: Pick<ChartSpec, "arrangement" | "time" | "panel
 
 /** The scene of a chart whose plots have their places already. */
 export function sceneIn(spec: Drawable, { width, height, plots, title }: Arrangement): Scene {
+  const times = new Map<number, Axis>();
   const panels = spec.panels.flatMap((panel, i) => {
     const plot = plots[i];
-    return plot ? [panelIn(spec, panel, plot, title > 0)] : [];
+    if (!plot) return [];
+    const time = times.get(plot.width) ?? padTimeAxis(spec, plot.width);
+    times.set(plot.width, time);
+    return [panelIn(spec, panel, plot, title > 0, time)];
   });
   return { width, height, panels };
 }
 
 /** One panel of a chart whose plot has its place already; titles stand above the plots where a chart has several. */
-export function panelIn(spec: Drawable, panel: Panel, plot: Rect, isTitled: boolean): PanelScene {
-  const time = padTimeAxis(spec, plot.width);
+export function panelIn(spec: Drawable, panel: Panel, plot: Rect, isTitled: boolean, time = padTimeAxis(spec, plot.width)): PanelScene {
   const { direction } = spokenOf(spec);
   return drawn(panel, JSON.stringify([time, plot, isTitled, direction]), () => atOnce(panelSteps(spec, panel, plot, isTitled, time)));
 }

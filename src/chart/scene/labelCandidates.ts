@@ -1,6 +1,6 @@
 import { isInside } from "./geometry.ts";
 import { type Field, type Place, type Position, placeAt, type Standing } from "./labelPlace.ts";
-import { type Anchor, APART, apart, type BlockSize, close, near, type Reach, type Thought } from "./labelPositions.ts";
+import { type Anchor, APART, apart, type BlockSize, close, near, type Reach, type Think } from "./labelPositions.ts";
 import { LABEL } from "./measures.ts";
 
 /** A text that a label may have, as the widths of its lines in pixels, and what it costs to take it: 0 for the best. */
@@ -52,27 +52,16 @@ export class Candidates {
     ];
   }
 
-  /**
-   * The cheapest place below a cost that passes a test; of equals that of the first kind. Kinds are looked at side by side, from what may cost
-   * least on: the best words with a leader cost less than the worst beside the mark, which then nobody has to look at.
-   */
+  /** The cheapest place below a cost that passes a test. */
   cheapest(below: number, passes: (place: Place) => boolean): Place | null {
-    let best: { place: Place | null; cost: number; tier: number } = { place: null, cost: below, tier: 0 };
-    const next = this.#tiers.map(() => 0);
-    for (;;) {
-      let [least, tier] = [best.cost, -1];
-      for (const [t, of] of this.#tiers.entries()) {
-        thinkAhead(of, next[t] ?? 0, least);
-        const own = of.positions[next[t] ?? 0]?.least ?? least;
-        if (own < least) [least, tier] = [own, t];
+    let best: Place | null = null;
+    let limit = below;
+    for (const place of this.upTo(() => limit))
+      if (place.cost < limit && passes(place)) {
+        best = place;
+        limit = place.cost;
       }
-      const position = this.#tiers[tier]?.positions[next[tier] ?? 0];
-      if (!position) return best.place;
-      next[tier] = (next[tier] ?? 0) + 1;
-      const place = this.#look(position, best.cost);
-      const isBetter = place && (place.cost < best.cost || (place.cost === best.cost && tier < best.tier));
-      if (isBetter && passes(place)) best = { place, cost: place.cost, tier };
-    }
+    return best;
   }
 
   /** Places that may cost less than a limit, roughly from the cheapest on. */
@@ -108,18 +97,17 @@ export class Candidates {
   #positions(anchor: Anchor, block: number, positions: Positions, group: number): Position[] {
     const { widths, cost } = this.#request.blocks[block] as Block;
     const found: Position[] = [];
-    for (const [rect, align, preference] of positions(
-      anchor,
-      { width: Math.max(...widths), height: widths.length * LABEL.line },
-      this.#request.reach,
-    ))
+    const size = { width: Math.max(...widths), height: widths.length * LABEL.line };
+    positions(anchor, size, this.#request.reach, (x, y, align, preference) => {
+      const rect = { x, y, ...size };
       if (isInside(rect, this.#field.bounds))
         found.push({ rect, align, block, anchor, group, least: preference + cost + anchor.cost, place: undefined });
+    });
     return found;
   }
 }
 
-type Positions = (anchor: Anchor, size: BlockSize, reach: Reach) => Thought[];
+type Positions = (anchor: Anchor, size: BlockSize, reach: Reach, think: Think) => void;
 
 /** Thinks of all groups that may hold a position cheaper than the one at a place of the order, or the first one, below a limit. */
 function thinkAhead({ groups, positions }: Tier, at: number, limit: number): void {
