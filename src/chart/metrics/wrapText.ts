@@ -23,15 +23,14 @@ export function wrappingEvenly(text: string, size: number, weight: Weight = 400)
   const measured = measure(text, ruler);
   const longest = Math.max(...measured.words.map(({ ems }) => ruler.pixels(ems)));
   const wrap = (width: number) => {
-    let lines = wrapped(measured, width, ruler);
+    const lines = linesIn(measured, width, ruler);
     let [low, high] = [longest, width];
-    for (let step = 0; lines.length > 1 && low < high && step < 5; step++) {
+    for (let step = 0; lines > 1 && low < high && step < 5; step++) {
       const middle = (low + high) / 2;
-      const tried = wrapped(measured, middle, ruler);
-      if (tried.length > lines.length) low = middle;
-      else [lines, high] = [tried, middle];
+      if (linesIn(measured, middle, ruler) > lines) low = middle;
+      else high = middle;
     }
-    return lines;
+    return wrapped(measured, high, ruler);
   };
   return { longest, wrap };
 }
@@ -63,6 +62,20 @@ function wrapped({ words, space }: Measured, width: number, { ems, pixels }: Rul
   const letters = (word: string) => [...word].map((letter): Piece => ({ text: letter, ems: ems(letter) }));
   const parts = words.flatMap((word) => (pixels(word.ems) <= width ? [word] : join(letters(word.text), NOTHING)));
   return join(parts, space).map(({ text }) => text);
+}
+
+/** How many lines a text takes in a width. */
+function linesIn(measured: Measured, width: number, ruler: Ruler): number {
+  const { words, space } = measured;
+  let [lines, filled] = [0, 0];
+  for (const { ems } of words) {
+    if (ruler.pixels(ems) > width) return wrapped(measured, width, ruler).length;
+    const more = filled + space.ems + ems;
+    const fits = lines > 0 && ruler.pixels(more) <= width;
+    if (!fits) lines++;
+    filled = fits ? more : ems;
+  }
+  return lines;
 }
 
 const NOTHING: Piece = { text: "", ems: 0 };

@@ -31,6 +31,9 @@ interface Tier {
   positions: Position[];
 }
 
+/** Nothing costs less. */
+export const NO_MORE = Number.NEGATIVE_INFINITY;
+
 /**
  * The places of a request that are free of what stands there, looked at only as far as they are asked for: most labels find theirs among
  * the first few.
@@ -55,26 +58,29 @@ export class Candidates {
   /** The cheapest place below a cost that passes a test. */
   cheapest(below: number, passes: (place: Place) => boolean): Place | null {
     let best: Place | null = null;
-    let limit = below;
-    for (const place of this.upTo(() => limit))
-      if (place.cost < limit && passes(place)) {
-        best = place;
-        limit = place.cost;
-      }
+    this.visit(below, (place, limit) => {
+      if (place.cost >= limit || !passes(place)) return limit;
+      best = place;
+      return place.cost;
+    });
     return best;
   }
 
-  /** Places that may cost less than a limit, roughly from the cheapest on. */
-  *upTo(limit: () => number): Generator<Place> {
-    for (const tier of this.#tiers) {
+  /**
+   * Places that may cost less than a limit, roughly from the cheapest on.
+   *
+   * @param visitor says what the next ones have to cost less than; `NO_MORE` ends it
+   */
+  visit(below: number, visitor: (place: Place, limit: number) => number): void {
+    let limit = below;
+    for (const tier of this.#tiers)
       for (let i = 0; ; i++) {
-        thinkAhead(tier, i, limit());
+        thinkAhead(tier, i, limit);
         const position = tier.positions[i];
-        if (!position || position.least >= limit()) break;
-        const place = this.#look(position, limit());
-        if (place) yield place;
+        if (!position || position.least >= limit) break;
+        const place = this.#look(position, limit);
+        if (place) limit = visitor(place, limit);
       }
-    }
   }
 
   /** What is found at a position, looked at once; undefined where nothing there can cost less than a limit. */
