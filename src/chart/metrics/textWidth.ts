@@ -19,7 +19,7 @@ const UNKNOWN_EM = 0.9;
 type Face = keyof typeof SYSTEM_FONT;
 /** Advances in em by code point, and by its negative what a letter is narrower by that is joined to the next. */
 type Advances = Map<number, number>;
-let tables: Record<Face, Advances> | undefined;
+let tables: Partial<Record<Face, Advances>> = {};
 /** Scripts that were learnt beside Latin, by their ranges. */
 const learnt = new Map<string, ScriptAdvances>();
 
@@ -30,11 +30,11 @@ const learnt = new Map<string, ScriptAdvances>();
 export function learnWidths(script: ScriptAdvances): void {
   if (learnt.has(script.ranges)) return;
   learnt.set(script.ranges, script);
-  tables = undefined;
+  tables = {};
 }
 
 function advancesIn(face: Face): Advances {
-  tables ??= { regular: advancesOf("regular"), bold: advancesOf("bold") };
+  tables[face] ??= advancesOf(face);
   return tables[face];
 }
 
@@ -97,8 +97,8 @@ export function fontWidth(text: string, size: number, weight: Weight = 400): num
 
 /** Whether the font that pictures bring has every letter of a text: Latin ones, and those of a script that is named. */
 export function isDrawable(text: string, script?: ScriptAdvances): boolean {
-  drawable ??= tableOf(LATIN, "regular");
-  const own = script === undefined ? drawable : new Map([...drawable, ...tableOf(script, "regular")]);
+  drawable ??= tableOf([LATIN], "regular");
+  const own = script === undefined ? drawable : new Map([...drawable, ...tableOf([script], "regular")]);
   return [...text].every((character) => (advanceOf(character, own) ?? advanceOf(character.normalize("NFD"), own)) !== undefined);
 }
 
@@ -134,14 +134,20 @@ function advanceOf(text: string, advances: Advances): number | undefined {
 }
 
 function advancesOf(face: Face): Advances {
-  return new Map([LATIN, ...learnt.values()].flatMap((script) => [...tableOf(script, face)]));
+  return tableOf([LATIN, ...learnt.values()], face);
 }
 
-function tableOf(script: ScriptAdvances, face: Face): Advances {
-  const points = script.ranges.split(" ").flatMap((range) => {
-    const [first = 0, last = first] = range.split(":").map(Number);
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  });
-  const known = points.map((point, i): [number, number] => [point, Number.parseInt(script[face].slice(2 * i, 2 * i + 2), 36) / 1000]);
-  return new Map(known.filter(([, em]) => !Number.isNaN(em)));
+function tableOf(scripts: readonly ScriptAdvances[], face: Face): Advances {
+  const table: Advances = new Map();
+  for (const { ranges, [face]: advances } of scripts) {
+    let at = 0;
+    for (const range of ranges.split(" ")) {
+      const [first = 0, last = first] = range.split(":").map(Number);
+      for (let point = first; point <= last; point++, at += 2) {
+        const thousandths = Number.parseInt(advances.slice(at, at + 2), 36);
+        if (!Number.isNaN(thousandths)) table.set(point, thousandths / 1000);
+      }
+    }
+  }
+  return table;
 }
