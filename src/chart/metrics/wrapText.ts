@@ -5,11 +5,11 @@ export function wrapWidth(text: string, width: number, size: number, weight: Wei
   return wrapMeasured(text, width, textRuler(size, weight));
 }
 
-/** The same of a text that is broken at several widths, and measured once. */
-export function wrapping(text: string, size: number, weight: Weight = 400): (width: number) => string[] {
+/** How many lines that makes, of a text that is broken at several widths and measured once. */
+export function countingLines(text: string, size: number, weight: Weight = 400): (width: number) => number {
   const ruler = textRuler(size, weight);
   const measured = measure(text, ruler);
-  return (width) => wrapped(measured, width, ruler);
+  return (width) => linesIn(measured, width, ruler);
 }
 
 /** The same number of lines, as even as they can be: no single word is left for the last line where the others can share. */
