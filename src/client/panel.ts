@@ -10,8 +10,8 @@ import {
 } from "chart.js";
 import type { Panel, PictureSpec } from "../chart/chartSpec/chartSpec.ts";
 import { spokenOf } from "../chart/chartSpec/spoken.ts";
-import { panelSteps } from "../chart/scene/chartScene.ts";
 import { TIME, TOP } from "../chart/scene/measures.ts";
+import { panelSteps } from "../chart/scene/panelSteps.ts";
 import type { FocusPoint, PanelScene, SceneScale } from "../chart/scene/scene.ts";
 import { atOnce, type Steps } from "../chart/scene/steps.ts";
 import { onThemeChange, readColors } from "./colors.ts";

@@ -8,7 +8,13 @@ import { partnerAt } from "./subject.ts";
 import { type Vintage, vintageKey } from "./vintage.ts";
 import { YearSums } from "./yearSums.ts";
 
-const remembered = remembering<Catalog, Change[]>(VIEWS_REMEMBERED);
+/** Two scales by two units. */
+const WEIGHINGS = 4;
+
+const remembered = {
+  changes: remembering<Catalog, Change[]>(VIEWS_REMEMBERED),
+  acts: remembering<Catalog, readonly Act[]>(VIEWS_REMEMBERED * WEIGHINGS),
+};
 
 /** What is looked at, whatever the method. */
 export interface View {
@@ -28,9 +34,11 @@ export function viewKey({ vintage, drop }: View): string {
   return [vintageKey(vintage), ...drop].join(" ");
 }
 
-/** The acts that a view counts, in order of time. */
-export function actsInView(catalog: Catalog, { vintage, drop }: View, { scale, unit }: Weighing): Act[] {
-  return scoredActs(resolveEvents(catalog, vintage, drop), scale, unit);
+/** The acts that a view counts, in order of time. The same list for the same question. */
+export function actsInView(catalog: Catalog, view: View, { scale, unit }: Weighing): readonly Act[] {
+  return remembered.acts(besideChecks(catalog), `${viewKey(view)} ${scale} ${unit}`, () =>
+    scoredActs(resolveEvents(catalog, view.vintage, view.drop), scale, unit),
+  );
 }
 
 /** What `run` gives over the sums of all acts, and then over those without each block. */
@@ -53,7 +61,7 @@ export function overBlocks<T>(catalog: Catalog, view: View, weighing: Weighing, 
 }
 
 /** The acts that a view counts without one of its blocks, in order of time. */
-export function actsWithout(catalog: Catalog, view: View, { scale, unit }: Weighing, block: number): Act[] {
+export function actsWithout(catalog: Catalog, view: View, { scale, unit }: Weighing, block: number): readonly Act[] {
   const change = changesOf(catalog, view, unit)[block];
   const acts = actsInView(catalog, view, { scale, unit });
   if (!change) return acts;
@@ -71,7 +79,7 @@ function earliest(acts: readonly Act[], first: number): number {
 }
 
 function changesOf(catalog: Catalog, view: View, unit: CountingUnit): Change[] {
-  return remembered(besideChecks(catalog), `${viewKey(view)} ${unit}`, () =>
+  return remembered.changes(besideChecks(catalog), `${viewKey(view)} ${unit}`, () =>
     leaveOneOut(catalog, resolveEvents(catalog, view.vintage, view.drop), leaveOneOutGroups(catalog, view), unit),
   );
 }

@@ -66,8 +66,20 @@ export function decimalYear(day: string): number {
   return year + (at - first) / (Date.UTC(year + 1, 0, 1) - first);
 }
 
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same period is asked for its extent by every chart that it stands in. */
+const extents = new WeakMap<Period, Extent>();
+
 /** The period's extent on a time axis, in decimal years; the end is the end of the last day. */
-export function extent(period: Period): { start: number; end: number } {
+export function extent(period: Period): Extent {
+  const known = extents.get(period);
+  if (known) return known;
   const next = new Date(Date.parse(`${period.end}T00:00:00Z`) + DAY_MS);
-  return { start: decimalYear(period.start), end: decimalYear(next.toISOString().slice(0, 10)) };
+  const found = { start: decimalYear(period.start), end: decimalYear(next.toISOString().slice(0, 10)) };
+  extents.set(period, found);
+  return found;
 }

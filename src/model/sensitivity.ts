@@ -77,6 +77,7 @@ export interface BalanceRow extends BalanceYear {
 const remembered = {
   rows: remembering<Catalog, BalanceRow[]>(VIEWS_REMEMBERED * 2),
   signs: remembering<Catalog, RunSigns>(VIEWS_REMEMBERED),
+  usual: remembering<Catalog, BalanceYear[]>(VIEWS_REMEMBERED),
 };
 
 /**
@@ -199,7 +200,8 @@ function coderAgreement(catalog: Catalog, view: View, { variants }: RunSigns, la
   const { codingSigns } = catalog;
   if (codingSigns === null || isOtherView(view)) return null;
   const settled = commonSigns(variants);
-  return balanceSeries(catalog, DEFAULT_BALANCE, last).map(({ lean }, i) => {
+  const usual = remembered.usual(besideChecks(catalog), String(last), () => balanceSeries(catalog, DEFAULT_BALANCE, last));
+  return usual.map(({ lean }, i) => {
     const sign = Math.sign(lean ?? 0);
     return sign === 0 ? 0 : [settled[i], codingSigns[i]?.first, codingSigns[i]?.second].filter((other) => other === sign).length;
   });

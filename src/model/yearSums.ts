@@ -39,8 +39,7 @@ export class YearSums implements YearlySums {
   /** The sums of a year from `first` to `last`. */
   of(year: number): Sums {
     const at = (year - this.first) * QUANTITIES;
-    const [irn, isr, size, evidence] = [0, 1, 2, 3].map((i) => this.#value(at + i)) as [number, number, number, number];
-    return { irn, isr, size, evidence };
+    return { irn: this.#value(at), isr: this.#value(at + 1), size: this.#value(at + 2), evidence: this.#value(at + 3) };
   }
 
   #count({ partner, value, years }: Act, sign: 1 | -1): void {

@@ -1,8 +1,10 @@
 import type { Edition } from "../../edition/edition.ts";
-import { labelOf } from "../../model/catalog.ts";
+import { type Catalog, labelOf } from "../../model/catalog.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
 import { extent } from "../../model/period.ts";
+import { remembering, VIEWS_REMEMBERED } from "../../model/remembered.ts";
 import { shapeOf } from "../../model/subject.ts";
+import type { Words } from "../../words/en.ts";
 import { symmetricAxis } from "./axis.ts";
 import type { Mark, Panel } from "./chartSpec.ts";
 import { eventCard } from "./eventCard.ts";
@@ -18,8 +20,23 @@ const STRIP = 0.5;
 /** Points of the scale whose mark has the usual size, and least size: that of a point of a line. */
 const [USUAL, SMALLEST] = [6, 0.25];
 
-/** The same as a strip below the index: marks without words, as large as their value. */
-export function eventStrip(edition: Edition, acts: ResolvedEvent[]): Panel {
+const strips = remembering<Catalog, WeakMap<Words, Panel>>(VIEWS_REMEMBERED);
+
+/**
+ * The same as a strip below the index: marks without words, as large as their value. The same one for the same events, so that its picture is
+ * drawn once for all methods.
+ *
+ * @param acts those that `key` names, in a state of the data
+ */
+export function eventStrip(edition: Edition, acts: ResolvedEvent[], key: string): Panel {
+  const { catalog, words, urls } = edition;
+  const known = strips(catalog, [key, urls.event("")].join("\n"), () => new WeakMap());
+  const strip = known.get(words) ?? stripOf(edition, acts);
+  known.set(words, strip);
+  return strip;
+}
+
+function stripOf(edition: Edition, acts: ResolvedEvent[]): Panel {
   const { marks, ...panel } = actsPanel(edition, acts);
   const sized = (value: number) => Math.round(Math.max(SMALLEST, Math.abs(value) / USUAL) * 100) / 100;
   return { ...panel, height: STRIP, marks: marks.map((mark) => ({ ...mark, size: sized(mark.value), label: null })) };

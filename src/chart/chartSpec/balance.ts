@@ -1,9 +1,9 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Chart } from "../../model/chart.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
+import { actsInView, viewKey } from "../../model/leaveOneOutRuns.ts";
 import { extent } from "../../model/period.ts";
 import { resolveEvents } from "../../model/resolveEvents.ts";
-import { scoredActs } from "../../model/scoredActs.ts";
 import { type BalanceQuery, type BalanceRow, balanceRows } from "../../model/sensitivity.ts";
 import { compareVersions, isVersion } from "../../model/version.ts";
 import { actsPanel, eventStrip } from "./actsPanel.ts";
@@ -24,7 +24,7 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
   const { catalog, words } = edition;
   const rows = balanceRows(catalog, query).filter((row) => row.year >= chart.from && row.year < chart.to);
   const events = resolveEvents(catalog, query.vintage, query.drop);
-  const strongest = new Set(scoredActs(events, query.scale, query.unit).map((act) => act.id));
+  const strongest = new Set(actsInView(catalog, query, query).map((act) => act.id));
   const acts = events.filter((event) => strongest.has(event.id) && inYears(event, chart));
   const sentences = balanceStatements(edition, query, rows, acts);
   const finding = partOf(sentences, "finding");
@@ -44,7 +44,10 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
     arrangement: "stacked",
     panels: [
       ...(isPicture(edition)
-        ? [indexPanel(edition, query, rows, acts), eventStrip(edition, acts)]
+        ? [
+            indexPanel(edition, query, rows, acts),
+            eventStrip(edition, acts, [viewKey(query), query.scale, query.unit, chart.from, chart.to].join(" ")),
+          ]
         : [
             leanPanel(
               edition,

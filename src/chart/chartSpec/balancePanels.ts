@@ -136,8 +136,19 @@ function line(
   return { id, label, quiet: false, broken: false, shape: "dot", partner, points };
 }
 
+/** Cards of the years that one request sees: all panels of a year open to the same one. */
+const cards = new WeakMap<Edition, WeakMap<BalanceRow, DetailCard>>();
+
 /** What a year opens to: lean, band, evidence and what may be claimed. */
 function yearCard(edition: Edition, row: BalanceRow): DetailCard {
+  const known = cards.get(edition) ?? new WeakMap<BalanceRow, DetailCard>();
+  cards.set(edition, known);
+  const card = known.get(row) ?? cardOf(edition, row);
+  known.set(row, card);
+  return card;
+}
+
+function cardOf(edition: Edition, row: BalanceRow): DetailCard {
   const { words } = edition;
   const ends = endsOf(edition);
   return {

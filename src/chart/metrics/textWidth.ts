@@ -19,7 +19,7 @@ const UNKNOWN_EM = 0.9;
 type Face = keyof typeof SYSTEM_FONT;
 /** Advances in em by code point, and by its negative what a letter is narrower by that is joined to the next. */
 type Advances = Map<number, number>;
-let tables: Record<Face, Advances> | undefined;
+let tables: Partial<Record<Face, Advances>> = {};
 /** Scripts that were learnt beside Latin, by their ranges. */
 const learnt = new Map<string, ScriptAdvances>();
 
@@ -30,12 +30,27 @@ const learnt = new Map<string, ScriptAdvances>();
 export function learnWidths(script: ScriptAdvances): void {
   if (learnt.has(script.ranges)) return;
   learnt.set(script.ranges, script);
-  tables = undefined;
+  tables = {};
 }
 
 function advancesIn(face: Face): Advances {
-  tables ??= { regular: advancesOf("regular"), bold: advancesOf("bold") };
+  tables[face] ??= advancesOf(face);
   return tables[face];
+}
+
+/** Widths of words and short texts in em, of the tables that are known: the same words stand in a picture's sizes, and in the next picture. */
+const measured = new WeakMap<Advances, Map<string, number>>();
+/** Of so many texts, and of no longer ones, in characters. */
+const [TEXTS, LONGEST] = [2000, 40];
+
+function emsIn(advances: Advances, text: string): number {
+  if (text.length > LONGEST) return emsOf(text, advances);
+  const known = measured.get(advances) ?? new Map<string, number>();
+  measured.set(advances, known);
+  const ems = known.get(text) ?? emsOf(text, advances);
+  if (known.size >= TEXTS) known.clear();
+  known.set(text, ems);
+  return ems;
 }
 
 /** Measures texts: the width of a line is the sum of those of its words and the spaces between them. */
@@ -48,7 +63,7 @@ export interface Ruler {
 /** Measures in the font that pictures bring, kerning ignored: a width is the sum of its characters' advances. */
 export function fontRuler(size: number, weight: Weight = 400): Ruler {
   const advances = advancesIn(faceOf(weight));
-  return { ems: (text) => emsOf(text, advances), pixels: (ems) => ems * size };
+  return { ems: (text) => emsIn(advances, text), pixels: (ems) => ems * size };
 }
 
 function emsOf(text: string, advances: Advances): number {
@@ -82,8 +97,8 @@ export function fontWidth(text: string, size: number, weight: Weight = 400): num
 
 /** Whether the font that pictures bring has every letter of a text: Latin ones, and those of a script that is named. */
 export function isDrawable(text: string, script?: ScriptAdvances): boolean {
-  drawable ??= tableOf(LATIN, "regular");
-  const own = script === undefined ? drawable : new Map([...drawable, ...tableOf(script, "regular")]);
+  drawable ??= tableOf([LATIN], "regular");
+  const own = script === undefined ? drawable : new Map([...drawable, ...tableOf([script], "regular")]);
   return [...text].every((character) => (advanceOf(character, own) ?? advanceOf(character.normalize("NFD"), own)) !== undefined);
 }
 
@@ -119,14 +134,20 @@ function advanceOf(text: string, advances: Advances): number | undefined {
 }
 
 function advancesOf(face: Face): Advances {
-  return new Map([LATIN, ...learnt.values()].flatMap((script) => [...tableOf(script, face)]));
+  return tableOf([LATIN, ...learnt.values()], face);
 }
 
-function tableOf(script: ScriptAdvances, face: Face): Advances {
-  const points = script.ranges.split(" ").flatMap((range) => {
-    const [first = 0, last = first] = range.split(":").map(Number);
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  });
-  const known = points.map((point, i): [number, number] => [point, Number.parseInt(script[face].slice(2 * i, 2 * i + 2), 36) / 1000]);
-  return new Map(known.filter(([, em]) => !Number.isNaN(em)));
+function tableOf(scripts: readonly ScriptAdvances[], face: Face): Advances {
+  const table: Advances = new Map();
+  for (const { ranges, [face]: advances } of scripts) {
+    let at = 0;
+    for (const range of ranges.split(" ")) {
+      const [first = 0, last = first] = range.split(":").map(Number);
+      for (let point = first; point <= last; point++, at += 2) {
+        const thousandths = Number.parseInt(advances.slice(at, at + 2), 36);
+        if (!Number.isNaN(thousandths)) table.set(point, thousandths / 1000);
+      }
+    }
+  }
+  return table;
 }

@@ -5,11 +5,11 @@ export function wrapWidth(text: string, width: number, size: number, weight: Wei
   return wrapMeasured(text, width, textRuler(size, weight));
 }
 
-/** The same of a text that is broken at several widths, and measured once. */
-export function wrapping(text: string, size: number, weight: Weight = 400): (width: number) => string[] {
+/** How many lines that makes, of a text that is broken at several widths and measured once. */
+export function countingLines(text: string, size: number, weight: Weight = 400): (width: number) => number {
   const ruler = textRuler(size, weight);
   const measured = measure(text, ruler);
-  return (width) => wrapped(measured, width, ruler);
+  return (width) => linesIn(measured, width, ruler);
 }
 
 /** The same number of lines, as even as they can be: no single word is left for the last line where the others can share. */
@@ -23,15 +23,14 @@ export function wrappingEvenly(text: string, size: number, weight: Weight = 400)
   const measured = measure(text, ruler);
   const longest = Math.max(...measured.words.map(({ ems }) => ruler.pixels(ems)));
   const wrap = (width: number) => {
-    let lines = wrapped(measured, width, ruler);
+    const lines = linesIn(measured, width, ruler);
     let [low, high] = [longest, width];
-    for (let step = 0; lines.length > 1 && low < high && step < 5; step++) {
+    for (let step = 0; lines > 1 && low < high && step < 5; step++) {
       const middle = (low + high) / 2;
-      const tried = wrapped(measured, middle, ruler);
-      if (tried.length > lines.length) low = middle;
-      else [lines, high] = [tried, middle];
+      if (linesIn(measured, middle, ruler) > lines) low = middle;
+      else high = middle;
     }
-    return lines;
+    return wrapped(measured, high, ruler);
   };
   return { longest, wrap };
 }
@@ -63,6 +62,20 @@ function wrapped({ words, space }: Measured, width: number, { ems, pixels }: Rul
   const letters = (word: string) => [...word].map((letter): Piece => ({ text: letter, ems: ems(letter) }));
   const parts = words.flatMap((word) => (pixels(word.ems) <= width ? [word] : join(letters(word.text), NOTHING)));
   return join(parts, space).map(({ text }) => text);
+}
+
+/** How many lines a text takes in a width. */
+function linesIn(measured: Measured, width: number, ruler: Ruler): number {
+  const { words, space } = measured;
+  let [lines, filled] = [0, 0];
+  for (const { ems } of words) {
+    if (ruler.pixels(ems) > width) return wrapped(measured, width, ruler).length;
+    const more = filled + space.ems + ems;
+    const fits = lines > 0 && ruler.pixels(more) <= width;
+    if (!fits) lines++;
+    filled = fits ? more : ems;
+  }
+  return lines;
 }
 
 const NOTHING: Piece = { text: "", ems: 0 };

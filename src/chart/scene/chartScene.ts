@@ -1,16 +1,15 @@
-import type { ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
+import { remembering } from "../../model/remembered.ts";
+import type { Axis, ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
 import { spokenOf } from "../chartSpec/spoken.ts";
-import { annotationLines, axisEnds, gridLines, measuredRects, timeTicks } from "./axisScene.ts";
-import { focusPoints } from "./focusScene.ts";
 import type { Rect } from "./geometry.ts";
-import { textSteps } from "./labelScene.ts";
-import { bandPaths, lineScenes, recordScenes, tintedScene } from "./lineScene.ts";
-import { markScenes } from "./markScene.ts";
-import { PANEL_TITLE_ABOVE, TOP } from "./measures.ts";
-import { plotLayout, plotScales, type Size, TITLE_LINE, titleLines } from "./plotScales.ts";
-import type { Arrangement, Drawable, PanelScene, Scene, SceneText } from "./scene.ts";
-import { atOnce, type Steps } from "./steps.ts";
+import { panelSteps } from "./panelSteps.ts";
+import { plotLayout, type Size } from "./plotScales.ts";
+import type { Arrangement, Drawable, PanelScene, Scene } from "./scene.ts";
+import { atOnce } from "./steps.ts";
 import { padTimeAxis } from "./timeAxis.ts";
+
+/** Sizes of one panel that are remembered at most: narrow, wide, and those of embeds and files. */
+const SIZES = 6;
 
 /** The scene of a chart in a picture of a size. */
 export function chartScene(spec: Pick<ChartSpec, "arrangement" | "time" | "panels" | "language">, size: Size): Scene {
@@ -19,61 +18,22 @@ export function chartScene(spec: Pick<ChartSpec, "arrangement" | "time" | "panel
 
 /** The scene of a chart whose plots have their places already. */
 export function sceneIn(spec: Drawable, { width, height, plots, title }: Arrangement): Scene {
+  const times = new Map<number, Axis>();
   const panels = spec.panels.flatMap((panel, i) => {
     const plot = plots[i];
-    return plot ? [panelIn(spec, panel, plot, title > 0)] : [];
+    if (!plot) return [];
+    const time = times.get(plot.width) ?? padTimeAxis(spec, plot.width);
+    times.set(plot.width, time);
+    return [panelIn(spec, panel, plot, title > 0, time)];
   });
   return { width, height, panels };
 }
 
 /** One panel of a chart whose plot has its place already; titles stand above the plots where a chart has several. */
-export function panelIn(spec: Drawable, panel: Panel, plot: Rect, isTitled: boolean): PanelScene {
-  return atOnce(panelSteps(spec, panel, plot, isTitled));
+export function panelIn(spec: Drawable, panel: Panel, plot: Rect, isTitled: boolean, time = padTimeAxis(spec, plot.width)): PanelScene {
+  const { direction } = spokenOf(spec);
+  return drawn(panel, JSON.stringify([time, plot, isTitled, direction]), () => atOnce(panelSteps(spec, panel, plot, isTitled, time)));
 }
 
-/** Lines above a plot, from the edge at which lines of the language begin. */
-function titleTexts(title: string, plot: Rect, spec: Drawable): SceneText[] {
-  const lines = titleLines(title, plot.width);
-  const last = plot.y - TOP - PANEL_TITLE_ABOVE;
-  const isLeft = spokenOf(spec).direction === "rtl";
-  const place = isLeft ? ({ x: plot.x + plot.width, anchor: "end" } as const) : ({ x: plot.x, anchor: "start" } as const);
-  return lines.map((text, i) => ({ text, y: last - (lines.length - 1 - i) * TITLE_LINE, ...place }));
-}
-
-/** The same piece by piece. */
-export function* panelSteps(spec: Drawable, panel: Panel, plot: Rect, isTitled: boolean): Steps<PanelScene> {
-  const time = padTimeAxis(spec, plot.width);
-  const scales = plotScales(plot, time, panel.value);
-  const [title, ...rest] = isTitled ? titleTexts(panel.title, plot, spec) : [];
-  yield;
-  const marks = markScenes(panel, scales);
-  yield;
-  const points = focusPoints(panel, scales);
-  const ends = axisEnds(panel, scales, [...marks.map(({ rect }) => rect), ...measuredRects(panel, scales)]);
-  const annotations = annotationLines(panel, scales);
-  yield;
-  const { labels, names } = yield* textSteps(panel, { ends, annotations, marks }, scales);
-  yield;
-  return {
-    panel,
-    title: title ?? null,
-    ...(rest.length > 0 ? { titleRest: rest } : {}),
-    plot,
-    x: { domain: [time.min, time.max], range: [plot.x, plot.x + plot.width] },
-    y: { domain: [panel.value.min, panel.value.max], range: [plot.y + plot.height, plot.y] },
-    grid: gridLines(panel.value, scales),
-    ends,
-    time: timeTicks(time, scales),
-    bands: bandPaths(
-      panel.bands.filter(({ isPale }) => !isPale),
-      scales,
-    ),
-    ...tintedScene(panel, scales),
-    annotations,
-    records: recordScenes(panel, scales, marks),
-    lines: lineScenes(panel, names, scales),
-    marks,
-    labels,
-    focusPoints: points,
-  };
-}
+/** Scenes of a panel, in the sizes of its pictures: one that stands in several views, as the events of the index do, is laid out once. */
+const drawn = remembering<Panel, PanelScene>(SIZES);

@@ -4,7 +4,7 @@ import { type ChartSpec, isEmpty, message, pictureAlone } from "../chartSpec/cha
 import { splitCredits } from "../chartSpec/credits.ts";
 import { stateOf } from "../chartSpec/stateOf.ts";
 import type { Weight } from "../metrics/textWidth.ts";
-import { wrapping } from "../metrics/wrapText.ts";
+import { countingLines } from "../metrics/wrapText.ts";
 import { BREAKPOINT, embedSizes, MAX_WIDTH, PADDING_X } from "./embedSize.ts";
 import { pictureHeight } from "./pictureScene.ts";
 
@@ -102,8 +102,8 @@ export function textHeight(text: string, width: number, face: Face, weight: Weig
 
 /** The same in columns of several widths. */
 function textHeights(text: string, { size, line }: Face, weight: Weight = 400): (width: number) => number {
-  const wrap = wrapping(text, size, weight);
-  return (width) => wrap(width * FILLED).length * line;
+  const lines = countingLines(text, size, weight);
+  return (width) => lines(width * FILLED) * line;
 }
 
 /** Size and line height, in px. */

@@ -1,6 +1,6 @@
 import { isInside } from "./geometry.ts";
 import { type Field, type Place, type Position, placeAt, type Standing } from "./labelPlace.ts";
-import { type Anchor, APART, apart, type BlockSize, close, near, type Reach, type Thought } from "./labelPositions.ts";
+import { type Anchor, APART, apart, type BlockSize, close, near, type Reach, type Think } from "./labelPositions.ts";
 import { LABEL } from "./measures.ts";
 
 /** A text that a label may have, as the widths of its lines in pixels, and what it costs to take it: 0 for the best. */
@@ -31,6 +31,9 @@ interface Tier {
   positions: Position[];
 }
 
+/** Nothing costs less. */
+export const NO_MORE = Number.NEGATIVE_INFINITY;
+
 /**
  * The places of a request that are free of what stands there, looked at only as far as they are asked for: most labels find theirs among
  * the first few.
@@ -55,26 +58,29 @@ export class Candidates {
   /** The cheapest place below a cost that passes a test. */
   cheapest(below: number, passes: (place: Place) => boolean): Place | null {
     let best: Place | null = null;
-    let limit = below;
-    for (const place of this.upTo(() => limit))
-      if (place.cost < limit && passes(place)) {
-        best = place;
-        limit = place.cost;
-      }
+    this.visit(below, (place, limit) => {
+      if (place.cost >= limit || !passes(place)) return limit;
+      best = place;
+      return place.cost;
+    });
     return best;
   }
 
-  /** Places that may cost less than a limit, roughly from the cheapest on. */
-  *upTo(limit: () => number): Generator<Place> {
-    for (const tier of this.#tiers) {
+  /**
+   * Places that may cost less than a limit, roughly from the cheapest on.
+   *
+   * @param visitor says what the next ones have to cost less than; `NO_MORE` ends it
+   */
+  visit(below: number, visitor: (place: Place, limit: number) => number): void {
+    let limit = below;
+    for (const tier of this.#tiers)
       for (let i = 0; ; i++) {
-        thinkAhead(tier, i, limit());
+        thinkAhead(tier, i, limit);
         const position = tier.positions[i];
-        if (!position || position.least >= limit()) break;
-        const place = this.#look(position, limit());
-        if (place) yield place;
+        if (!position || position.least >= limit) break;
+        const place = this.#look(position, limit);
+        if (place) limit = visitor(place, limit);
       }
-    }
   }
 
   /** What is found at a position, looked at once; undefined where nothing there can cost less than a limit. */
@@ -97,18 +103,17 @@ export class Candidates {
   #positions(anchor: Anchor, block: number, positions: Positions, group: number): Position[] {
     const { widths, cost } = this.#request.blocks[block] as Block;
     const found: Position[] = [];
-    for (const [rect, align, preference] of positions(
-      anchor,
-      { width: Math.max(...widths), height: widths.length * LABEL.line },
-      this.#request.reach,
-    ))
+    const size = { width: Math.max(...widths), height: widths.length * LABEL.line };
+    positions(anchor, size, this.#request.reach, (x, y, align, preference) => {
+      const rect = { x, y, ...size };
       if (isInside(rect, this.#field.bounds))
         found.push({ rect, align, block, anchor, group, least: preference + cost + anchor.cost, place: undefined });
+    });
     return found;
   }
 }
 
-type Positions = (anchor: Anchor, size: BlockSize, reach: Reach) => Thought[];
+type Positions = (anchor: Anchor, size: BlockSize, reach: Reach, think: Think) => void;
 
 /** Thinks of all groups that may hold a position cheaper than the one at a place of the order, or the first one, below a limit. */
 function thinkAhead({ groups, positions }: Tier, at: number, limit: number): void {

@@ -1,5 +1,5 @@
 import { cross, intersects, passesThrough, type Rect } from "./geometry.ts";
-import { Candidates, type LabelRequest } from "./labelCandidates.ts";
+import { Candidates, type LabelRequest, NO_MORE } from "./labelCandidates.ts";
 import type { Field, Place } from "./labelPlace.ts";
 import { atOnce, type Steps } from "./steps.ts";
 
@@ -74,12 +74,13 @@ function improve(self: number, free: Candidates[], { lost, weight }: Weights, ta
   if (before <= GOOD * weightOf(self)) return false;
   const trials = before >= (LOST[0] ?? 0) ? TRIALS.lost : TRIALS.usual;
   let tried = 0;
-  for (const place of free[self]?.upTo(() => before / weightOf(self)) ?? []) {
+  let isBetter = false;
+  free[self]?.visit(before / weightOf(self), (place, limit) => {
     const moved = taken.flatMap((other, i) => (i !== self && other !== null && !goTogether(place, other) ? [i] : []));
-    if (moved.length > MOVED) continue;
+    if (moved.length > MOVED) return limit;
     let won = before - place.cost * weightOf(self);
-    if (won <= LEAST_WON) continue;
-    if (++tried > trials) return false;
+    if (won <= LEAST_WON) return limit;
+    if (++tried > trials) return NO_MORE;
     const trial = [...taken];
     trial[self] = place;
     for (const i of moved) trial[i] = null;
@@ -88,11 +89,12 @@ function improve(self: number, free: Candidates[], { lost, weight }: Weights, ta
       won -= costOf(i, trial) - costOf(i, taken);
       if (won <= LEAST_WON) break;
     }
-    if (won <= LEAST_WON) continue;
+    if (won <= LEAST_WON) return limit;
     for (const i of [self, ...moved]) taken[i] = trial[i] ?? null;
-    return true;
-  }
-  return false;
+    isBetter = true;
+    return NO_MORE;
+  });
+  return isBetter;
 }
 
 /**

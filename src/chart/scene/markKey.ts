@@ -1,11 +1,11 @@
 import type { ChartSpec, Line, LinePoint, Mark, Panel } from "../chartSpec/chartSpec.ts";
+import { chartScene } from "./chartScene.ts";
 import { type FilledKey, filledKey } from "./filledKey.ts";
 import type { Rect } from "./geometry.ts";
 import { recordScenes } from "./lineScene.ts";
 import { markScenes, sizeOf } from "./markScene.ts";
-import { plotLayout, plotScales, type Size } from "./plotScales.ts";
+import { plotScales, type Size } from "./plotScales.ts";
 import type { MarkScene, RecordScene } from "./scene.ts";
-import { padTimeAxis } from "./timeAxis.ts";
 
 /** What a mark or a record can look like, in the order of the key. */
 export const LOOKS = [
@@ -55,11 +55,7 @@ function isBounded({ low, high }: { low: number | null; high: number | null }): 
 
 /** What only a picture of a size tells: marks beneath others, the first that covers a point of a record, marks whose bar is longer than they are. */
 function shownIn(spec: ChartSpec, size: Size): { beneath: Set<string>; covered: string | null; longer: Set<string> } {
-  const { plots } = plotLayout(size, spec);
-  const drawn = spec.panels.flatMap((panel, i) => {
-    const plot = plots[i];
-    return plot ? [drawnIn(spec, panel, plot)] : [];
-  });
+  const drawn = chartScene(spec, size).panels;
   const marks = drawn.flatMap((panel) => panel.marks);
   const sizes = new Map(spec.panels.flatMap((panel) => panel.marks.map((mark) => [mark.id, sizeOf(mark)] as const)));
   const points = drawn.flatMap(({ records, marks }) =>
@@ -72,12 +68,6 @@ function shownIn(spec: ChartSpec, size: Size): { beneath: Set<string>; covered: 
     covered: over?.id ?? null,
     longer: idsOf(marks.filter(({ span, parts: [symbol, bar] }) => span !== null && (bar?.width ?? 0) > (symbol?.width ?? 0))),
   };
-}
-
-function drawnIn(spec: ChartSpec, panel: Panel, plot: Rect): { marks: MarkScene[]; records: RecordScene[] } {
-  const scales = plotScales(plot, padTimeAxis(spec, plot.width), panel.value);
-  const marks = markScenes(panel, scales);
-  return { marks, records: recordScenes(panel, scales, marks) };
 }
 
 function distance(mark: MarkScene, point: { x: number; y: number } = mark): number {

@@ -5,9 +5,19 @@ import { spokenOf } from "../chartSpec/spoken.ts";
 import { pictureScene } from "../scene/pictureScene.ts";
 import type { Size } from "../scene/plotScales.ts";
 import { rowEnds } from "../scene/rowEnds.ts";
+import type { PanelScene } from "../scene/scene.ts";
 import { FormPicture } from "./form.tsx";
 import { PanelSvg } from "./panel.tsx";
 import { writtenLines } from "./writtenLines.ts";
+
+const written = new WeakMap<PanelScene, string>();
+
+/** A panel as markup, written once for each scene: what stands in several views keeps its own (`chartScene`). */
+function PanelOnce({ scene }: { scene: PanelScene }) {
+  const markup = written.get(scene) ?? String(<PanelSvg scene={scene} />);
+  written.set(scene, markup);
+  return raw(markup);
+}
 
 /**
  * The plot of a chart as inline SVG: a picture with a name, whose marks are links.
@@ -30,7 +40,7 @@ export function ChartSvg({ spec, size, name, rows = false }: { spec: ChartSpec; 
       data-rows={ends.join(" ") || undefined}
     >
       {panels.map((scene) => (
-        <PanelSvg scene={scene} />
+        <PanelOnce scene={scene} />
       ))}
       {forms.map(({ scene, y }) => (
         <g transform={y === 0 ? undefined : `translate(0,${y})`}>

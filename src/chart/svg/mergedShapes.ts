@@ -16,7 +16,9 @@ export function mergedShapes(shapes: readonly FormShape[]): MergedPath[] {
   const kinds = new Map<string, FormShape[]>();
   for (const shape of shapes) {
     const kind = `${shape.look} ${shape.partner}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), shape]);
+    const alike = kinds.get(kind);
+    if (alike) alike.push(shape);
+    else kinds.set(kind, [shape]);
   }
   return [...kinds.values()].flatMap((alike) => {
     const d = joined(alike.map(pathOf).filter((path) => path !== ""));

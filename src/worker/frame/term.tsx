@@ -39,6 +39,9 @@ export function withTerms(edition: Told, said: string, seen: Set<string> = new S
   return [...parts, text.slice(done)];
 }
 
+/** Texts whose terms are remembered, of each language. */
+const TEXTS = 100;
+
 interface Found {
   entry: GlossaryEntry;
   at: number;
@@ -46,11 +49,17 @@ interface Found {
 }
 
 /** Every place of a term in a text, in order; of terms that begin at one place the longest first. Terms of several phrases have none. */
-function termsIn({ glossary, kit }: Told["words"], text: string): Found[] {
-  const small = text.toLowerCase();
-  const found = glossary.entries.filter(({ term }) => !/[,،]/.test(term)).flatMap((entry) => placesOf(entry, { text, small }, kit));
-  return found.sort((a, b) => a.at - b.at || b.word.length - a.word.length);
+function termsIn(words: Told["words"], text: string): Found[] {
+  const { glossary, kit } = words;
+  return terms(words, text, () => {
+    const small = text.toLowerCase();
+    const found = glossary.entries.filter(({ term }) => !/[,،]/.test(term)).flatMap((entry) => placesOf(entry, { text, small }, kit));
+    return found.sort((a, b) => a.at - b.at || b.word.length - a.word.length);
+  });
 }
+
+/** Of the texts that were looked through last: most stand on many pages. */
+const terms = remembering<Told["words"], Found[]>(TEXTS);
 
 /** Of one term, in a text that stands here in small letters too: most texts have most terms nowhere. */
 function placesOf(entry: GlossaryEntry, { text, small }: { text: string; small: string }, kit: Kit): Found[] {

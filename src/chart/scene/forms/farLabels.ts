@@ -42,26 +42,29 @@ const CLEAR = 8;
 export function placeFar(labels: FarLabel[], marks: Rect[], texts: FormText[], bounds: Rect): FormText[] {
   const placed = new Map(labels.flatMap(({ of, place }) => (place ? [[of, wayOf(place)] as const] : [])));
   const taken = new RectIndex([...texts.map(textRect), ...marks]);
-  const free = (label: FarLabel, ways: Way[]) => inOrder(ways.filter((way) => within(way.words, bounds) && isFree(way, label, taken)));
-  const known = new Map<FarLabel, Way[]>();
-  const waysOf = (label: FarLabel) => {
-    const ways = known.get(label) ?? free(label, [...(label.near ?? []).map(wayOf), ...farWays(label, MIDDLE)]);
-    known.set(label, ways);
-    return ways;
-  };
-  const isClear = ({ words, leader }: Way) => leader === null || taken.overlapping(reach([words], [CLEAR, AROUND])).length === 0;
-  const inOrder = (ways: Way[]) => [...ways.filter(isClear), ...ways.filter((way) => !isClear(way))];
-  const others = (way: Way, but?: Way) => [...placed.values()].filter((other) => other !== but && hinder(way, other));
-  const anywhere = (label: FarLabel) => [...waysOf(label), ...free(label, farWays(label, BESIDE_MIDDLE))];
-  /** Writes a label one of its ways, if need be where another makes room. */
-  const settle = (label: FarLabel, from: (label: FarLabel) => Way[]): boolean => {
-    const ways = from(label);
-    const way = ways.find((one) => others(one).length === 0);
-    if (way) return Boolean(placed.set(label.of, way));
+  const isClear = ({ words, leader }: Way) => leader === null || taken.isFree(reach([words], [CLEAR, AROUND]));
+  /** The free ones of several ways, the clear ones first. */
+  const free = function* (label: FarLabel, ways: Iterable<Way>) {
+    const unclear: Way[] = [];
     for (const way of ways) {
+      if (!within(way.words, bounds) || !isFree(way, label, taken)) continue;
+      if (isClear(way)) yield way;
+      else unclear.push(way);
+    }
+    yield* unclear;
+  };
+  const waysOf = onceEach((label: FarLabel) => free(label, joined((label.near ?? []).map(wayOf), farWays(label, MIDDLE))));
+  const besideMiddle = onceEach((label: FarLabel) => free(label, farWays(label, BESIDE_MIDDLE)));
+  const anywhere = (label: FarLabel) => joined(waysOf(label), besideMiddle(label));
+  const others = (way: Way, but?: Way) => [...placed.values()].filter((other) => other !== but && hinder(way, other));
+  /** Writes a label one of its ways, if need be where another makes room. */
+  const settle = (label: FarLabel, from: (label: FarLabel) => Iterable<Way>): boolean => {
+    const way = first(from(label), (one) => others(one).length === 0);
+    if (way) return Boolean(placed.set(label.of, way));
+    for (const way of from(label)) {
       const [other, another] = others(way);
       const moving = another ? undefined : labels.find(({ of }) => of === other?.text.of);
-      const aside = moving && from(moving).find((own) => !hinder(own, way) && others(own, other).length === 0);
+      const aside = moving && first(from(moving), (own) => !hinder(own, way) && others(own, other).length === 0);
       if (moving && aside) return Boolean(placed.set(moving.of, aside).set(label.of, way));
     }
     return false;
@@ -70,36 +73,74 @@ export function placeFar(labels: FarLabel[], marks: Rect[], texts: FormText[], b
   return [...placed.values()].map(({ text }) => text);
 }
 
+/** What a function gives of a thing one after the other, thought of once and only as far as somebody asks: most labels take one of their first ways. */
+function onceEach<Of, Each>(found: (of: Of) => Iterator<Each>): (of: Of) => Iterable<Each> {
+  const all = new Map<Of, Iterable<Each>>();
+  return (of) => {
+    const known = all.get(of) ?? asFarAsAsked(found(of));
+    all.set(of, known);
+    return known;
+  };
+}
+
+function asFarAsAsked<Each>(more: Iterator<Each>): Iterable<Each> {
+  const known: Each[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (let i = 0; ; i++) {
+        if (i === known.length) {
+          const next = more.next();
+          if (next.done) return;
+          known.push(next.value);
+        }
+        yield known[i] as Each;
+      }
+    },
+  };
+}
+
+function* joined<Each>(...parts: Iterable<Each>[]): Generator<Each> {
+  for (const part of parts) yield* part;
+}
+
+function first<Each>(all: Iterable<Each>, holds: (one: Each) => boolean): Each | undefined {
+  for (const one of all) if (holds(one)) return one;
+  return undefined;
+}
+
 function wayOf(text: FormText): Way {
   return { text, words: textRect(text), leader: text.leader?.rect ?? null };
 }
 
 /** Places off the mark, the nearest first, each with an upright line to where a leader may begin. */
-function farWays({ text, style, of, partner, mark, isAbove, most = FARTHEST }: FarLabel, starts: number[]): Way[] {
+function* farWays({ text, style, of, partner, mark, isAbove, most = FARTHEST }: FarLabel, starts: number[]): Generator<Way> {
   const first = textRect(write(text, 0, 0, style, { anchor: "middle" }));
   const steps = Math.max(0, Math.floor((most - NEAREST) / STEP) + 1);
-  const distances = Array.from({ length: steps }, (_, i) => NEAREST + i * STEP);
-  return distances.flatMap((lines) =>
-    starts.flatMap((start) =>
-      SHIFTS.map((shift): Way => {
+  for (let i = 0; i < steps; i++)
+    for (const start of starts)
+      for (const shift of SHIFTS) {
+        const lines = NEAREST + i * STEP;
         const at = mark.x + start * mark.width;
         const [x, y] = [at + shift * first.width, isAbove ? mark.y - lines * LINE : mark.y + mark.height + lines * LINE + 10];
         const words = { ...first, x: first.x + x, y: first.y + y };
         const [from, to] = isAbove ? [words.y + words.height + AIR, mark.y - AIR] : [mark.y + mark.height + AIR, words.y - AIR];
         const leader = line(at, from, 0, to - from, "leader");
-        return { text: { ...write(text, x, y, style, { anchor: "middle", partner, of }), leader }, words, leader: leader.rect };
-      }),
-    ),
-  );
+        yield { text: { ...write(text, x, y, style, { anchor: "middle", partner, of }), leader }, words, leader: leader.rect };
+      }
 }
 
-function isFree(way: Way, { mark }: FarLabel, taken: RectIndex): boolean {
-  return covered(way).every((rect) => taken.overlapping(rect).every((other) => other.y === mark.y && meet(other, mark)));
+function isFree({ words, leader }: Way, { mark }: FarLabel, taken: RectIndex): boolean {
+  const isTaken = (rect: Rect) => taken.some(rect, (other) => other.y !== mark.y || !meet(other, mark));
+  return !isTaken(aroundWords(words)) && (leader === null || !isTaken(reach([leader], AROUND)));
 }
 
 /** What a label takes, with air: its words and its leader. */
 function covered({ words, leader }: Way): Rect[] {
-  return [reach([words], [BESIDE, AROUND]), ...(leader ? [reach([leader], AROUND)] : [])];
+  return [aroundWords(words), ...(leader ? [reach([leader], AROUND)] : [])];
+}
+
+function aroundWords(words: Rect): Rect {
+  return reach([words], [BESIDE, AROUND]);
 }
 
 /** Whether two labels cannot both be written. */

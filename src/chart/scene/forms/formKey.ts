@@ -34,7 +34,7 @@ const TITLE = 18;
 
 /**
  * A form with its title, and its key above it, or below it but for what cannot wait. What a form draws does not depend on where it begins,
- * so it is drawn twice: once to see which marks occur, then with the key that explains just those.
+ * so it is drawn twice: once to see which marks occur, then with the key that explains just those, if that stands above it.
  */
 export function withKey(form: FormPanel, width: number, isTitled: boolean, draw: (top: number) => FormBody): FormScene {
   const first = draw(0);
@@ -47,7 +47,7 @@ export function withKey(form: FormPanel, width: number, isTitled: boolean, draw:
   const from = leading.length === 0 || isInFirstLine ? top : lowest(leading) + BELOW;
   const waiting = layKey(form, drawn, width, from + first.height + BELOW, (look) => isBelow && !LEADING.has(look));
   const key = [...leading, ...waiting];
-  const body = draw(from);
+  const body = from === 0 ? first : draw(from);
   const title = titles.map((text, i) => writeLine(text, 0, 14 + i * TITLE, "title"));
   const bottom = waiting.length === 0 ? body.height : Math.max(lowest(waiting), body.height);
   const notes = form.note === undefined ? [] : breakWords(form.note, width, "note");

@@ -182,10 +182,12 @@ export function totalBar(rect: Rect, isEstimate: boolean): FormShape[] {
 /** The rectangle around others, with room on all sides or, of a pair, beside and above and below, in pixels. */
 export function reach(rects: Rect[], by: number | [x: number, y: number] = 4): Rect {
   const [byX, byY] = typeof by === "number" ? [by, by] : by;
-  const left = Math.min(...rects.map(({ x }) => x)) - byX;
-  const top = Math.min(...rects.map(({ y }) => y)) - byY;
-  const right = Math.max(...rects.map(({ x, width }) => x + width)) + byX;
-  const bottom = Math.max(...rects.map(({ y, height }) => y + height)) + byY;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of rects) {
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, bottom] = [Math.max(right, x + width), Math.max(bottom, y + height)];
+  }
+  [left, top, right, bottom] = [left - byX, top - byY, right + byX, bottom + byY];
   return { x: roundTenth(left), y: roundTenth(top), width: roundTenth(right - left), height: roundTenth(bottom - top) };
 }
 
