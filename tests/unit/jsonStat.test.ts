@@ -87,7 +87,13 @@ describe.each(thinned([...head.seriesById.keys()], 3))("%s as JSON-stat 2.0", (i
     if (series) expect(observationsJsonStat(head, en, series, rows.slice(0, 1), AROUND).id).toEqual(stat.id);
   });
 
-  it("marks only the cells that are not as printed, and names their letters", () => {
+  it("marks the cells that are not as printed and no others, and names their letters", () => {
+    const unlike = stat.extension.observations.filter(({ shown, status }) => shown && status !== "A");
+    expect(
+      Object.keys(stat.status ?? {})
+        .map(Number)
+        .sort(),
+    ).toEqual(unlike.map(({ cell }) => cell).sort());
     for (const [cell, letter] of Object.entries(stat.status ?? {})) {
       expect(letter).not.toBe("A");
       expect(stat.extension.observations.find((o) => o.shown && o.cell === Number(cell))?.status).toBe(letter);
