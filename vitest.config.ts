@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { seedOfVersion } from "./tools/seedOfVersion.ts";
 
 /**
  * What decides the samples of a run: the version, so that a commit is judged alike on every day and each release looks at others, or what
  * the caller asks for. Tests read it: see tests/fixtures/sample.ts.
  */
-process.env["SAMPLE_SEED"] ??= (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version.replace(/\D/g, "");
+process.env["SAMPLE_SEED"] ??= String(seedOfVersion((JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version));
 
 const WORKER = "tests/fixtures/worker.globalSetup.ts";
 const CHROMIUM = "tests/fixtures/chromium.globalSetup.ts";

@@ -32,6 +32,7 @@ import { holdCount, LIMITS } from "./prerenderLimits.ts";
 import { memoryIn } from "./prerenderMemory.ts";
 import { PREVIEW, withPreview } from "./previewLanguages.ts";
 import { releaseSums } from "./releaseSums.ts";
+import { seedOfVersion } from "./seedOfVersion.ts";
 import { sitemapPages } from "./sitemapPages.ts";
 import { writeState } from "./stateFiles.ts";
 import { toolSchemas } from "./toolSchemas.ts";
@@ -162,7 +163,7 @@ async function prerender(site: App): Promise<void> {
   // Where nothing is written, more addresses than a deployment may have are no fault: so data grown for a measure can be built.
   if (wanted !== "none") holdCount(all, `${OUT}/client`, LIMITS);
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  const seed = Number(process.env["SAMPLE_SEED"] ?? version.replace(/\D/g, ""));
+  const seed = Number(process.env["SAMPLE_SEED"] ?? seedOfVersion(version));
   const made = sha256(Buffer.from(JSON.stringify([site.build, wanted, seed])));
   if (existsSync(`${OUT}/prerendered.json`) && existsSync(MADE) && readFileSync(MADE, "utf8") === made) return;
   rmSync(MADE, { force: true });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import type { Cell, CellsPanel } from "../../src/chart/chartSpec/formPanel.ts";
 import { coloredPixels } from "../fixtures/coloredPixels.ts";
+import { drawn } from "../fixtures/sample.ts";
 import { overflow } from "../safety/pageLayout.ts";
 import { openedBeside } from "./openedBeside.ts";
 import { browser, origin } from "./started.ts";
@@ -61,7 +62,7 @@ async function namedRow(page: Page): Promise<{ id: string; isSeen: boolean }> {
 }
 
 describe("without script", () => {
-  it.each([1440, 700])("a cell's link leads to its row of the table, which is seen, at %i px", async (width) => {
+  it.each(drawn([1440, 700], 2, 2))("a cell's link leads to its row of the table, which is seen, at %i px", async (width) => {
     const page = await open({ script: false, width });
     await cellOf(page, amid).click();
     expect(await namedRow(page)).toEqual({ id: amid.id, isSeen: true });
@@ -225,13 +226,14 @@ describe("by keyboard", () => {
 const apart = (a: Cell, b: Cell | undefined) => Math.abs(Number(a.at) - Number(b?.at));
 
 describe("in little room", () => {
-  it.each([
+  const places = [
     [PATH, 360],
     ["/", 360],
     [PATH, 320],
     [`/embed/${spec.id}`, 360],
     [`/embed/${spec.id}`, 320],
-  ])("%s at %i px shows five years in a cell and is not scrolled sideways", async (path, width) => {
+  ] as const;
+  it.each(drawn(places, 3, 3))("%s at %i px shows five years in a cell and is not scrolled sideways", async (path, width) => {
     const page = await open({ path, width });
     expect((await overflow(page)).sideways).toBeLessThanOrEqual(0);
     const shown = await picture(page)
@@ -242,7 +244,7 @@ describe("in little room", () => {
     for (const { label } of form.periods) expect(texts).toContain(label);
   });
 
-  it.each([640, 768, 1440])("the page at %i px shows a cell for each year", async (width) => {
+  it.each(drawn([640, 768, 1440], 3, 3))("the page at %i px shows a cell for each year", async (width) => {
     const page = await open({ width, script: false });
     expect((await overflow(page)).sideways).toBeLessThanOrEqual(0);
     expect(await picture(page).locator("svg:visible a[data-id]").count()).toBe(rows.flatMap(({ years }) => years).length);

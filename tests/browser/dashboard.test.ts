@@ -2,9 +2,13 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
+import { drawn } from "../fixtures/sample.ts";
 import { browser, leave, origin, windowOf } from "./started.ts";
 
 const { catalog } = builtApp();
+
+/** A phone and a desk. What a sample looks at in one of them, the next version looks at in the other. */
+const WIDTHS = [360, 1440];
 
 /** Opens a page that fails the test on any error in the console. */
 async function open(path: string, { width = 1440, script = true }: { width?: number; script?: boolean } = {}): Promise<Page> {
@@ -18,7 +22,7 @@ async function open(path: string, { width = 1440, script = true }: { width?: num
   return page;
 }
 
-describe.each([360, 1440])("the dashboard at %i px", (width) => {
+describe.each(WIDTHS)("the dashboard at %i px", (width) => {
   it("shows charts as images without script, each of which leads to its page and on to a number and its words", async () => {
     const page = await open(frozen("/"), { width, script: false });
     const image = page.locator("#arms-import-shares img");
@@ -66,22 +70,16 @@ describe.each([360, 1440])("the dashboard at %i px", (width) => {
 
   it("never scrolls sideways", async () => {
     const page = await open("/", { width });
-    for (const path of [
-      "/",
-      ...catalog.charts.slice(0, 4).map(({ id }) => `/charts/${id}`),
-      `/sources/${catalog.sources[0]?.id}`,
-      `/observations/${catalog.observations[0]?.id}`,
-      "/about",
-      "/checks",
-      "/method",
-    ]) {
+    const others = [`/sources/${catalog.sources[0]?.id}`, `/observations/${catalog.observations[0]?.id}`, "/about", "/checks", "/method"];
+    const charts = drawn(catalog.charts, 7, 7).map(({ id }) => `/charts/${id}`);
+    for (const path of ["/", ...charts, ...drawn(others, 2, 2)]) {
       await page.goto(`${origin}${path}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
     }
   });
 });
 
-describe.each([360, 1440])("pictures below the first, at %i px", (width) => {
+describe.each(drawn(WIDTHS, 2, 2))("pictures below the first, at %i px", (width) => {
   it("are not in the page, and all come by themselves, also where the reader never scrolls", async () => {
     const page = await open("/", { width });
     const sent = await (await page.request.get(origin)).text();
@@ -120,7 +118,7 @@ describe.each([360, 1440])("pictures below the first, at %i px", (width) => {
   });
 });
 
-it.each([360, 1440])(
+it.each(drawn(WIDTHS, 2, 2))(
   "Chart.js draws the balance's acts above the same years as the static picture, also after the window changed to %i px",
   async (width) => {
     const still = await open(frozen("/charts/balance"), { width, script: false });

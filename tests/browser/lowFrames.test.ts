@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { drawn } from "../fixtures/sample.ts";
 import { hostScript, inPost } from "../fixtures/wordpressPage.ts";
 import { emptied, origin } from "./started.ts";
 
@@ -49,18 +50,16 @@ describe("an embed in WordPress", () => {
     expect(await link.isVisible()).toBe(true);
   });
 
-  it.each(["balance", "un-votes", "balance-sheet"])(
-    "shows all of %s that fits in the 1,000 pixels that WordPress allows",
-    async (chart) => {
-      const wordpress = await inWordPress(chart);
-      for (const width of [320, 700]) {
-        const page = await openHost(wordpress, width);
-        const frame = page.frameLocator("iframe");
-        await frame.locator("[data-upgraded]").waitFor();
-        await expectWhole(page);
-        expect((await page.locator("iframe").boundingBox())?.height).toBeGreaterThan(700);
-        expect(await frame.locator(".rest").isVisible()).toBe((await frame.locator(".long").first().isVisible()) === false);
-      }
+  const columns = ["balance", "un-votes", "balance-sheet"].flatMap((chart) => [320, 700].map((width) => [chart, width] as const));
+  it.each(drawn(columns, 3, 3))(
+    "shows all of %s that fits in the 1,000 pixels that WordPress allows, in a column of %i",
+    async (chart, width) => {
+      const page = await openHost(await inWordPress(chart), width);
+      const frame = page.frameLocator("iframe");
+      await frame.locator("[data-upgraded]").waitFor();
+      await expectWhole(page);
+      expect((await page.locator("iframe").boundingBox())?.height).toBeGreaterThan(700);
+      expect(await frame.locator(".rest").isVisible()).toBe((await frame.locator(".long").first().isVisible()) === false);
     },
   );
 });
@@ -80,19 +79,22 @@ describe("a frame that stays lower than its chart", () => {
   const PIN = "?release=2026.8.0";
   const FRAME = (chart: string, height: number) => `<iframe src="${origin}/embed/${chart}${PIN}" width="100%" height="${height}"></iframe>`;
 
-  it.each([
+  const charts = [
     ["visitors", 640, true],
     ["trade-volumes", 720, true],
     ["un-votes", 640, true],
-    ["balance-sheet", 320, false],
-  ])("gets a whole layout of %s on a phone, %i px high, with a link to the rest", async (chart, high, hasPicture) => {
-    const page = await openHost(FRAME(chart, high), 360);
-    const frame = page.frameLocator("iframe");
-    await expect.poll(() => frame.locator(".rest a").isVisible()).toBe(true);
-    await expectWhole(page);
-    expect(await frame.locator(".picture").isVisible()).toBe(hasPicture);
-    expect(await frame.locator(".rest a").getAttribute("href")).toBe(`/charts/${chart}${PIN}`);
-  });
+  ] as const;
+  it.each([...drawn(charts, 3, 3), ["balance-sheet", 320, false] as const])(
+    "gets a whole layout of %s on a phone, %i px high, with a link to the rest",
+    async (chart, high, hasPicture) => {
+      const page = await openHost(FRAME(chart, high), 360);
+      const frame = page.frameLocator("iframe");
+      await expect.poll(() => frame.locator(".rest a").isVisible()).toBe(true);
+      await expectWhole(page);
+      expect(await frame.locator(".picture").isVisible()).toBe(hasPicture);
+      expect(await frame.locator(".rest a").getAttribute("href")).toBe(`/charts/${chart}${PIN}`);
+    },
+  );
 
   it("has all of it again once the page gives the frame its height", async () => {
     const page = await openHost(FRAME("visitors", 640), 360);

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import { frozen } from "../fixtures/frozen.ts";
+import { drawn } from "../fixtures/sample.ts";
 import { openedBeside } from "./openedBeside.ts";
 import { emptied, origin } from "./started.ts";
 
@@ -108,7 +109,7 @@ it("follows the reader's theme, words and canvas alike", async () => {
 });
 
 it("keeps the height of the figure to the pixel, and stands on paper as the static picture", async () => {
-  for (const width of [360, 700, 1440]) {
+  for (const width of drawn([360, 700, 1440], 3, 3)) {
     const still = await emptied({ viewport: { width, height: 900 }, javaScriptEnabled: false });
     await still.goto(`${origin}${frozen("/charts/arms-import-shares")}`);
     const page = await open("/charts/arms-import-shares", { width });

@@ -20,7 +20,7 @@ type Row = (string | number)[];
 const tables: Record<"keyboard" | "axe" | "zoom" | "print", Row[]> = { keyboard: [], axe: [], zoom: [], print: [] };
 
 /** Presses of Tab in each direction, at most: a long list repeats its rows. */
-const PRESSES = sampleSize(40, 220);
+const PRESSES = sampleSize(25, 220);
 
 /** Both themes in thorough mode. Else the one that, over widths and pictures, makes each pair of width, picture and theme occur. */
 const themes = (one: Theme): Theme[] => (isThorough() ? ["light", "dark"] : [one]);

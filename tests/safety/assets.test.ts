@@ -6,7 +6,7 @@ import type { Renderer } from "../../src/worker/http/renderer.ts";
 import { drawnAnswer } from "../../src/worker/renderer/answer.ts";
 import { builtApp } from "../../tools/builtApp.ts";
 import { pictureFonts, rendererModule } from "../../tools/renderer.ts";
-import { isDrawn } from "../fixtures/sample.ts";
+import { drawn, isDrawn } from "../fixtures/sample.ts";
 import { examples } from "./routes.ts";
 import { printTable } from "./table.ts";
 
@@ -66,9 +66,9 @@ const broken: [string, Fetch][] = [
 it("no address answers 500 when every asset fails", async () => {
   const ask = worker(() => Promise.reject(new Error("network down")));
   const statuses = new Map<string, string>();
-  // In a sample each address is asked in one of both ways, by the next version in the other.
+  // In a sample half of the addresses, each in one of both ways, by other versions in the other.
   for (const [i, { route, path }] of examples(site).entries())
-    for (const query of ["", `?release=${release}`].filter((_, n) => isDrawn(i + n, 2))) {
+    for (const query of ["", `?release=${release}`].filter((_, n) => isDrawn(i + 2 * n, 4))) {
       const { status } = await ask(`${path}${query}`);
       statuses.set(`${route}${query}`, String(status));
     }
@@ -80,7 +80,7 @@ it("no address answers 500 when every asset fails", async () => {
 });
 
 describe("a pinned release that cannot be read", () => {
-  it.each(broken)("%s: says so with 503 and serves the head as before", async (fault, fetch) => {
+  it.each(drawn(broken, 2, 2))("%s: says so with 503 and serves the head as before", async (fault, fetch) => {
     const ask = worker(fetch);
     const machine = await ask(`/v1/series?release=${release}`);
     tell(fault, "/v1/series?release=", machine);
@@ -202,9 +202,17 @@ const DAMAGED: [string, (file: Buffer<ArrayBuffer>) => Buffer<ArrayBuffer>][] = 
   ["it is another file", () => readFileSync("dist/client/icons/favicon.ico").subarray(1)],
 ];
 
-describe.each(READ)("a damaged %s", (file, address, status) => {
+// In a sample each file is damaged in one way, another one with each version.
+const damages = READ.map(([file, address, status], i) => ({
+  file,
+  address,
+  status,
+  damaged: DAMAGED.filter((_, n) => isDrawn(i + n, DAMAGED.length)),
+}));
+
+describe.each(damages)("a damaged $file", ({ file, address, status, damaged }) => {
   it("is answered as unavailable, kept by nobody, and forgotten once the file is whole", async () => {
-    for (const [damage, broken] of DAMAGED) {
+    for (const [damage, broken] of damaged) {
       let isWhole = false;
       const ask = worker(async (asked) => {
         const path = new URL(asked).pathname.slice(1);

@@ -9,6 +9,7 @@ import { eventsCounted } from "../../src/model/facts/eventsCounted.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { exchanged } from "../fixtures/exchanged.ts";
 import { computedSite, headCatalog } from "../fixtures/headSite.ts";
+import { drawn, thinned } from "../fixtures/sample.ts";
 import { withoutRows } from "../fixtures/sheetCatalog.ts";
 import { type SheetView, siteOver, viewOf } from "../fixtures/sheetSite.ts";
 
@@ -49,7 +50,7 @@ const strips = (spec: ChartSpec): StripPanel["strips"] => all(spec, "strip").fla
 const stripOf = (spec: ChartSpec, partner: string) => strips(spec).find((one) => one.partner === partner) ?? expect.fail("no strip");
 const words = (forms: FormPanel[]) => JSON.stringify(forms);
 
-describe.each(EACH(TIMELINES))("the timeline of %s in %s", (id, _, view) => {
+describe.each(thinned(EACH(TIMELINES), 4))("the timeline of %s in %s", (id, _, view) => {
   const rows = rowsIn(head, id, view);
   const form = timeline(specOf(head, id, view));
 
@@ -96,7 +97,7 @@ describe.each(EACH(TIMELINES))("the timeline of %s in %s", (id, _, view) => {
   });
 });
 
-describe.each(EACH(FIGURES))("the picture of %s in %s", (id, _, view) => {
+describe.each(thinned(EACH(FIGURES), 4))("the picture of %s in %s", (id, _, view) => {
   const rows = rowsIn(head, id, view);
   const { forms = [], panels } = specOf(head, id, view);
 
@@ -119,7 +120,7 @@ describe.each(EACH(FIGURES))("the picture of %s in %s", (id, _, view) => {
 
 describe("a row that is deleted takes its mark with it", () => {
   it.each(TIMELINES)("from %s", (id) => {
-    for (const { id: event } of timeline(specOf(head, id)).events.slice(0, 8)) {
+    for (const { id: event } of drawn(timeline(specOf(head, id)).events, 8, 24)) {
       const rest = timeline(specOf(withoutRows(head, [event]), id));
       expect(rest.events.some((one) => one.id === event)).toBe(false);
       expect(rest.events.length).toBe(timeline(specOf(head, id)).events.length - 1);
@@ -129,7 +130,7 @@ describe("a row that is deleted takes its mark with it", () => {
   it.each(FIGURES)("from %s", (id) => {
     const ids = (spec: ChartSpec) => (spec.forms ?? []).flatMap((form) => formData(form).map((datum) => datum.id));
     const before = ids(specOf(head, id));
-    for (const gone of before) {
+    for (const gone of drawn(before, 2, 8)) {
       // Catalogues are not validated here, so that a check may name a row that is gone.
       expect(ids(specOf(withoutRows(head, [gone]), id)).sort()).toEqual(before.filter((one) => one !== gone).sort());
     }

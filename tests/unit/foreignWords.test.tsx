@@ -15,6 +15,7 @@ import { ObservationPage } from "../../src/worker/nouns/observation/page.tsx";
 import { SourcesPage } from "../../src/worker/nouns/source/listPage.tsx";
 import { SourcePage } from "../../src/worker/nouns/source/page.tsx";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
+import { thinned } from "../fixtures/sample.ts";
 import { frozenSite, pageText, unpinned } from "../fixtures/site.ts";
 
 const site = unpinned({ ...frozenSite(), catalog: dataCatalog() });
@@ -83,7 +84,7 @@ describe("words in another language name it and stand apart", () => {
   const told = resolveEvents(catalog, ALL);
   const observed = catalog.observations.filter((o) => abroad.some(({ id }) => id === o.source));
   const pages: [string, () => unknown[]][] = [
-    ["numbers", () => observed.map((o) => ObservationPage({ edition: site, o, address }))],
+    ["numbers", () => thinned(observed, 4).map((o) => ObservationPage({ edition: site, o, address }))],
     ["events", () => [EventsPage({ edition: site, events: told, all: told.length, state: {}, address })]],
     ["checks", () => [ChecksPage({ edition: site, vintage: ALL, address })]],
     ["sources", () => [SourcesPage({ edition: site, address }), ...abroad.map((source) => SourcePage({ edition: site, source, address }))]],
@@ -99,7 +100,9 @@ describe("words in another language name it and stand apart", () => {
     expect(seen.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThan(0);
   });
   it("and none stands in disagreements, pictures and their files", () => {
-    const files = specs.map((spec) => renderImageSvg(site.build, site, spec, { format: "1200x630", theme: "light", parameters: [] }));
+    const files = thinned(specs, 6).map((spec) =>
+      renderImageSvg(site.build, site, spec, { format: "1200x630", theme: "light", parameters: [] }),
+    );
     for (const page of [DisagreementsPage({ edition: site, address }), ...files]) expect(unmarked(page).wrong).toEqual([]);
   });
   it("in the cards of charts", () => {
@@ -118,7 +121,7 @@ describe("a figure that a reader of the page can read stands first", () => {
   it("before a print in another language and before a table's bare cell", () => {
     const printed = catalog.observations.filter((o) => o.as_worded !== null && (foreign.has(o.as_worded) || bare.test(o.as_worded)));
     expect(printed.length).toBeGreaterThan(0);
-    for (const o of printed) {
+    for (const o of thinned(printed, 6)) {
       const page = pageText(ObservationPage({ edition: site, o, address }), site);
       const heading = decode(/<h1>(.*?)<\/h1>/s.exec(page)?.[1] ?? "");
       expect(heading, o.id).toBe(formatFigure(site, o));

@@ -7,6 +7,7 @@ import { createApp } from "../../src/worker/app.ts";
 import { HEAD_FILE } from "../../src/worker/head.ts";
 import { createLateApp } from "../../src/worker/lateApp.ts";
 import { stateFiles } from "../../tools/stateFiles.ts";
+import { thinned } from "../fixtures/sample.ts";
 import { frozenCatalog, frozenSite } from "../fixtures/site.ts";
 
 /** An application whose rows are read when a request needs them. */
@@ -63,7 +64,7 @@ async function sent(response: Response) {
 }
 
 it("is a state of the data again, row for row", () => {
-  for (const release of ["2026.1.0", "2026.5.0"]) {
+  for (const release of thinned(["2026.1.0", "2026.5.0"], 2)) {
     const loaded = frozenCatalog(release);
     expect(builtCatalog(JSON.parse(JSON.stringify(builtState(loaded, []))))).toEqual(loaded);
   }

@@ -6,6 +6,7 @@ import { Urls } from "../../src/edition/urls.ts";
 import { chartViewOf } from "../../src/worker/nouns/chart/query.ts";
 import { embedSnippets, fixedHeight, SNIPPET_KINDS, type SnippetChoice } from "../../src/worker/nouns/chart/snippets.ts";
 import { builtApp } from "../../tools/builtApp.ts";
+import { thinned } from "../fixtures/sample.ts";
 
 /** The lines that put a chart into an article. */
 
@@ -89,7 +90,7 @@ describe("a line for an article", () => {
 });
 
 it("a frame of fixed height holds every chart in every column of an article", () => {
-  for (const { id } of catalog.charts) {
+  for (const { id } of thinned(catalog.charts, 4)) {
     const chart = placed(id);
     for (const release of [null, RELEASE]) {
       const height = fixedHeight(chart, { release });

@@ -87,6 +87,16 @@ const whole = texts.map(({ wave: _, ...text }): Translation => ({ ...text, text:
 const order = (version: string) => ({ version, date: "2026-11-22", reasons: null });
 const said = { chart: "arms", part: "title", sentence: "پ" };
 
+/** What is said where something is refused. */
+function refusal(make: () => unknown): string {
+  try {
+    make();
+  } catch (error) {
+    return String(error);
+  }
+  throw new Error("nothing was refused");
+}
+
 describe("a release of a published language", () => {
   const released = (words: Record<string, readonly Translation[]>, languages = ["fa"]) => {
     const files = Object.entries(words).map(([language, rows]) => [`words/${language}.csv`, translationsText(rows)]);
@@ -107,9 +117,10 @@ describe("a release of a published language", () => {
 
   it("is refused where a language has no file beside another's, and names a few of many texts", () => {
     const { folder, make } = released({ fa: whole }, ["fa", "tr"]);
-    expect(make).toThrow(`${folder}/words/tr.csv: ${whole.length} of ${whole.length} texts have no translation: ${first.file} `);
-    expect(make).toThrow(` and ${whole.length - 5} more: expected all`);
-    expect(make).not.toThrow("words/fa.csv");
+    const refused = refusal(make);
+    expect(refused).toContain(`${folder}/words/tr.csv: ${whole.length} of ${whole.length} texts have no translation: ${first.file} `);
+    expect(refused).toContain(` and ${whole.length - 5} more: expected all`);
+    expect(refused).not.toContain("words/fa.csv");
   });
 
   it("is refused for a translation of an English of before", () => {

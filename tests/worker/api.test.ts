@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
 import { origin } from "../fixtures/running.ts";
+import { thinned } from "../fixtures/sample.ts";
 import { send } from "../safety/rawHttp.ts";
 
 const { catalog } = builtApp();
@@ -151,7 +152,8 @@ describe("addresses", () => {
   );
 
   it("suggests the id that was meant", async () => {
-    for (const { id } of catalog.series) expect((await json(`/v1/series/${id.slice(0, -1)}`)).detail).toContain(`Did you mean ${id}?`);
+    for (const { id } of thinned(catalog.series, 6))
+      expect((await json(`/v1/series/${id.slice(0, -1)}`)).detail).toContain(`Did you mean ${id}?`);
   });
 
   it("has HEAD wherever GET is, OPTIONS for CORS, and 405 for the rest", async () => {

@@ -6,7 +6,7 @@ import { type SitemapPage, sitemapXml } from "../../src/worker/found/sitemap.ts"
 import { JsonLd } from "../../src/worker/frame/jsonLd.tsx";
 import { builtApp } from "../../tools/builtApp.ts";
 import { origin } from "../fixtures/running.ts";
-import { isDrawn, sampleSize } from "../fixtures/sample.ts";
+import { drawn, isDrawn, sampleSize, thinned } from "../fixtures/sample.ts";
 import { pageKinds } from "../safety/pageKinds.ts";
 
 /** What crawlers, browsers, feed readers and assistants look for at addresses that they know beforehand, or in the head of a page. */
@@ -48,7 +48,7 @@ describe("/sitemap.xml", () => {
 
   it("leads to pages that are there and call themselves so", async () => {
     const all = await entries();
-    const step = Math.ceil(all.length / sampleSize(50, all.length));
+    const step = Math.ceil(all.length / sampleSize(50, all.length, 12));
     for (const { path } of all.filter((_, i) => isDrawn(i, step))) {
       const response = await get(path, { redirect: "manual" });
       // A draft may have texts that nobody has translated yet: their pages are in English until then.
@@ -102,7 +102,7 @@ describe("files at known addresses", () => {
     expect(llms).toMatch(/^# Baku Balance\n\n> \S/);
     const links = [...llms.matchAll(/\]\((http[^)]+)\)/g)].map(([, href = ""]) => href);
     expect(links.length).toBeGreaterThan(20);
-    for (const href of links.filter((one) => !one.endsWith(FOUND.mcp))) expect((await ask(href)).status, href).toBe(200);
+    for (const href of thinned(links, 4).filter((one) => !one.endsWith(FOUND.mcp))) expect((await ask(href)).status, href).toBe(200);
   });
 
   it("the catalogue of APIs is a linkset of RFC 9727 whose links lead somewhere", async () => {
@@ -163,8 +163,8 @@ async function headOf(path: string) {
 
 describe("the head of every page", () => {
   it("has the icons, a feed, and its rows in other forms, each of the type that it says", async () => {
-    for (const [i, { path }] of (await pageKinds(origin)).entries()) {
-      if (path.startsWith("/embed") || !isDrawn(i, 3)) continue;
+    for (const { path } of drawn(await pageKinds(origin), 3, 9)) {
+      if (path.startsWith("/embed")) continue;
       const { links } = await headOf(path);
       const icons = links.filter(({ rel }) => rel === "icon" || rel === "apple-touch-icon").map(({ href }) => href);
       expect(icons, path).toEqual([FOUND.icon, FOUND.touchIcon]);
@@ -210,7 +210,7 @@ describe("schema.org", () => {
   });
 
   it("every chart is a Dataset with what search engines require, in that catalogue", async () => {
-    for (const { id } of site.catalog.charts.filter((_, i) => isDrawn(i, 3))) {
+    for (const { id } of drawn(site.catalog.charts, 3, 9)) {
       const [data] = (await headOf(`/charts/${id}`)).said;
       expect(data, id).toMatchObject({
         "@context": CONTEXT,
@@ -237,7 +237,7 @@ describe("schema.org", () => {
       ({ claim, verdict, records }) => catalog.observationById.has(claim) && verdict !== "cannot_be_tested" && records.length > 0,
     );
     expect(rated.length).toBeGreaterThan(5);
-    for (const { claim, verdict, reason } of rated) {
+    for (const { claim, verdict, reason } of thinned(rated, 8)) {
       const { said } = await headOf(`/observations/${claim}${pin}`);
       expect(said, claim).toHaveLength(1);
       const [review] = said;

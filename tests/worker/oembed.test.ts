@@ -2,6 +2,7 @@ import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
 import { startWorker } from "../../tools/startWorker.ts";
+import { thinned } from "../fixtures/sample.ts";
 
 const ORIGIN = "https://balance.example";
 const TITLE = builtApp().catalog.chartById.get("visits")?.title ?? "";
@@ -58,7 +59,7 @@ describe("/oembed", () => {
   });
 
   it("gives a frame where a picture fits into it, and a whole thumbnail with a link where not even the lowest layout has one", async () => {
-    for (const { id } of builtApp().catalog.charts) {
+    for (const { id } of thinned(builtApp().catalog.charts, 5)) {
       const [low, high] = [await json(`${ORIGIN}/charts/${id}`, "&maxheight=200"), await json(`${ORIGIN}/charts/${id}`, "&maxheight=900")];
       expect(high.html, id).toContain("<iframe");
       expect(high.height, id).toBeLessThanOrEqual(900);
@@ -78,7 +79,7 @@ describe("/oembed", () => {
   });
 
   it("gives WordPress a frame of every chart in the narrow bounds of a block theme: it shows no picture, and sizes frames itself", async () => {
-    for (const { id } of builtApp().catalog.charts) {
+    for (const { id } of thinned(builtApp().catalog.charts, 5)) {
       const answer = await json(`${ORIGIN}/charts/${id}`, "&maxwidth=500&maxheight=750&dnt=1");
       expect(answer.html, id).toContain("<iframe");
       expect(answer.height, id).toBeLessThanOrEqual(750);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
 import { startWorker } from "../../tools/startWorker.ts";
 import { frozen } from "../fixtures/frozen.ts";
+import { thinned } from "../fixtures/sample.ts";
 
 let mf: Miniflare;
 let origin: string;
@@ -83,7 +84,7 @@ describe("the page of a chart", () => {
 
   it("keeps one address for one view: the chart's own years and open choices are left out", async () => {
     // Written `to` is a year that is shown whole; the chart's axis ends where that year does.
-    for (const { id, from, to } of builtApp().catalog.charts) {
+    for (const { id, from, to } of thinned(builtApp().catalog.charts, 5)) {
       const response = await fetch(`${origin}/charts/${id}?from=${from}&to=${to - 1}&as_of=`);
       expect(response.status).toBe(200);
       expect(await response.text()).toMatch(new RegExp(`<link rel="canonical" href="[^"?]*/charts/${id}"`));

@@ -3,6 +3,7 @@ import type { ChartSpec, Line, Panel } from "../../src/chart/chartSpec/chartSpec
 import { builtApp } from "../../tools/builtApp.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
 import { origin } from "../fixtures/running.ts";
+import { thinned } from "../fixtures/sample.ts";
 
 const read = async (path: string) => (await (await fetch(`${origin}${path}`)).json()) as ChartSpec;
 /** A chart of a release whose rows stay. */
@@ -60,7 +61,7 @@ describe("records behind claims, in the data as they are", () => {
   const { catalog } = builtApp();
   const charts = catalog.charts.filter(({ kind }) => kind === "claims").map(({ id }) => id);
 
-  it.each(charts)("of %s: marks are what documents give, lines what references give", async (chart) => {
+  it.each(thinned(charts, 3))("of %s: marks are what documents give, lines what references give", async (chart) => {
     const { panels } = await read(`/charts/${chart}.json`);
     /** Counts of events have no source: their id says whose events they are. */
     const collectionOf = (id: string) =>
@@ -78,7 +79,7 @@ describe("records behind claims, in the data as they are", () => {
     }
   });
 
-  it.each(charts)("of %s: there are no lines where only the documents count", async (chart) => {
+  it.each(thinned(charts, 3))("of %s: there are no lines where only the documents count", async (chart) => {
     const { panels } = await read(`/charts/${chart}.json?collection=documents`);
     expect(panels.flatMap(({ lines }) => lines)).toEqual([]);
   });
