@@ -36,7 +36,7 @@ export const check = {
   },
   /** How a hedge is compared. */
   hedges:
-    "Məqalədəki “…-dən çox” ifadəsi göstərilən ədədin özünü istisna edir. Digər mənbələrdə istisna etmir: orada məhz ədədin özü ilə tutuşdururuq.",
+    "Məqalədəki “…-dən çox” ifadəsi göstərilən ədədin özünü istisna edir. Digər mənbələrdə istisna etmir: orada iddianı məhz ədədin özü ilə tutuşdururuq.",
   figures: "Rəqəmlər",
   dates: "Hadisələrin tarixləri",
   columns: ["İddia", "Digər mənbə", "Nəticə", "Niyə"],

@@ -74,6 +74,8 @@ export const factPhrases = {
   /** From the lowest to the highest. */
   range: (ends: readonly string[]) => (ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? "")),
   disputes: (years: string, each: string) => `${capital(years)} üzrə siyahıya görə, silahlı qarşıdurma ${each}`,
+  /** What other sources say of one of several shares. */
+  against: (of: string, outcome: string) => ` ${of} üzrə${uncapital(outcome)}`,
   share: (figure: string, basis: string, when: string) => `${figure} (${basis}; ${when})`,
   records: (years: string) => `Digər mənbələrin rəqəmləri ${years} aiddir.`,
 };
@@ -141,15 +143,16 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
   const when = isUndated ? "" : `${inPeriod(o.period.text)} `;
   const [things, figure] = [phrase(o, names), names.figure(o)];
   const many = things.endsWith(" sayı") ? phrases.vague(o.as_worded) : null;
-  const amount = many === null ? phrases.amountsTo(o, figure) : `${many} (${figure})`;
+  const amount = many === null ? phrases.amountsTo(o, figure) : many;
+  const notes = [...(many === null ? [] : [figure]), ...(isUndated ? ["il göstərilməyib"] : [])];
   const told = `${article(names.published(o), isSame)}, ${when}${things} ${amount}`;
-  return `${told}${isUndated ? " (il göstərilməyib)" : ""}.${outcome(fact, names, phrases)}`;
+  return `${told}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}.${outcome(fact, names, phrases)}`;
 }
 
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const each = claims.map(({ claim: o }) => phrases.share(names.figure(o), names.label("basis", o.basis), dated(o, names)));
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
-  const against = held.map((fact) => ` ${capital(names.label("basis", fact.claim.basis))}:${uncapital(outcome(fact, names, phrases))}`);
+  const against = held.map((fact) => phrases.against(capital(names.label("basis", fact.claim.basis)), outcome(fact, names, phrases)));
   return `Məqalələr fərqli şeyləri ölçür: ${each.join("; ")}.${against.join("")}`;
 }
 

@@ -30,7 +30,7 @@ export const sheetPicturePhrases = {
     visitors: "gələn əcnəbilər arasında payı",
     visits: "beşillik cəm, ən azı",
     disputes: "tədqiqat siyahısından",
-    events: "məqalələrdəki hadisələr, balla",
+    events: "məqalələrdəki hadisələrin balı",
   } as Record<Dimension, string>,
   /** What stands above a list of stand-ins, within a sentence. */
   rows: {

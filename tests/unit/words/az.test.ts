@@ -131,24 +131,31 @@ describe("Azerbaijani: sentences of charts", () => {
   });
 
   it("visits go to or from a country, agreements are with it, and what both tell is not counted twice", () => {
-    const counts = (series: string, shared: number) =>
-      facts.sentence(
+    const counts = (series: string, shared: number, own = [shared, 0], words: Pick<typeof facts, "sentence"> = facts) =>
+      words.sentence(
         {
           kind: "counts_by_partner",
           series,
           collection: shared === 0 ? "documents" : "references",
           shared,
           counts: [
-            { partner: "IRN", count: 19, events: [] },
-            { partner: "ISR", count: 20, events: [] },
+            { partner: "IRN", count: 19, shared: own[0], events: [] },
+            { partner: "ISR", count: 20, shared: own[1], events: [] },
           ],
         } as unknown as Parameters<typeof facts.sentence>[0],
         NAMES,
       );
-    expect(counts("official-visits", 5)).toBe(
-      "Digər mənbələr İrana və ya İrandan 19, İsrailə və ya İsraildən 20 rəsmi səfər barədə məlumat verir; bunlardan 5-i məqalələrdə də var.",
+    expect(counts("official-visits", 5, [2, 3])).toBe(
+      "Digər mənbələr İrana və ya İrandan 19, İsrailə və ya İsraildən 20 rəsmi səfər barədə məlumat verir; bunlardan müvafiq olaraq 2-si və 3-ü məqalələrdə də var.",
     );
-    expect(counts("agreements-signed", 0)).toBe("Məqalələr İranla 19, İsraillə 20 imzalanmış saziş barədə məlumat verir.");
+    expect(counts("official-visits", 2, [0, 2])).toMatch(/ məlumat verir; İsrailə və ya İsraildən olanlardan 2-si məqalələrdə də var\.$/);
+    expect(counts("agreements-signed", 0)).toBe(
+      "Məqalələr İranla 19, İsraillə 20 imzalanmış saziş və ya saziş paketi barədə məlumat verir.",
+    );
+    const then = wordsOf("2026.8.0", az).facts;
+    expect(counts("agreements-signed", 5, [2, 3], then)).toBe(
+      "Digər mənbələr İranla 19, İsraillə 20 imzalanmış saziş barədə məlumat verir; bunlardan 5-i məqalələrdə də var.",
+    );
   });
 
   it("an upper limit is one, and two countries are told in one sentence", () => {
@@ -246,8 +253,10 @@ describe("Azerbaijani: the balance", () => {
     expect(clause({ kind: "goods_bought", side: "irn", present: true, farMore: false })).toBe(
       "İrandan İsrailə nisbətən daha çox mal alır (2021)",
     );
-    expect(clause({ kind: "arms", side: "isr", share: 61 })).toBe(
-      "2017–2021-ci illərdə qeydə alınmış silah idxalının 61%-ni İsraildən alıb",
+    const arms = "2017–2021-ci illərdə qeydə alınmış silah idxalının 61%-ni İsraildən alıb";
+    expect(clause({ kind: "arms", side: "isr", share: 61, estimate: null })).toBe(arms);
+    expect(clause({ kind: "arms", side: "isr", share: 61, estimate: { share: 22, from: 2021, to: 2025 } })).toBe(
+      `${arms}; təxminimizə görə, 2021–2025-də 22%`,
     );
   });
 
@@ -262,7 +271,8 @@ describe("Azerbaijani: the balance", () => {
       { kind: "goods_sold", side: "isr", present: false, farMore: true, from: 2008, to: 2020 },
     ];
     const sentence = { clauses, unpublished: [], as_of: null, past: false, last: 2025 } as unknown as SheetSentence;
-    expect([az.sheet.title(sentence, SHEET), then.sheet.title(sentence, SHEET)]).toEqual([
+    expect([az, wordsOf("2026.8.0", az), then].map(({ sheet }) => sheet.title(sentence, SHEET))).toEqual([
+      "Azərbaycan BMT-də İrana əksər üzvlərdən daha yaxın mövqedən səs verir, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan BMT-də İrana daha yaxın mövqedən səs verir, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan İrana daha yaxın səs verir və İsrailə daha çox mal satıb",
     ]);
@@ -315,8 +325,8 @@ describe("Azerbaijani: labels", () => {
   });
 
   it("years are joined as a span, windows of years apart", () => {
-    expect(numberPage.picture("SIPRI", ["2005", "2021"])).toBe("SIPRI, 2005–2021.");
-    expect(numberPage.picture("SIPRI", ["2005–2009", "2017–2021"])).toBe("SIPRI, 2005–2009 – 2017–2021.");
+    expect(numberPage.picture("SIPRI", ["2005", "2021"])).toBe("Sayım: SIPRI, 2005–2021.");
+    expect(numberPage.picture("SIPRI", ["2005–2009", "2017–2021"])).toBe("Sayım: SIPRI, 2005–2009 – 2017–2021.");
   });
 
   it("a visitor is found where the translated summary names one", () => {

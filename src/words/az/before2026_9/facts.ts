@@ -1,3 +1,4 @@
+import { uncapital } from "../capital.ts";
 import { digitsOfThem } from "../cardinal.ts";
 import { type factPhrases, factsIn, factPhrases as now } from "../facts.ts";
 import { EVENTS, eventsPhrase } from "../seriesPhrases.ts";
@@ -9,6 +10,7 @@ export const phrases: typeof factPhrases = {
   ...now,
   events: (series, title) => eventsPhrase(series, title, events),
   vague: () => null,
+  against: (of, outcome) => ` ${of}:${uncapital(outcome)}`,
   shared: (n) => (n === 0 ? "" : `; bunlardan ${digitsOfThem(n)} məqalələrdə də var`),
   ranged: (said, range, later) => now.ranged(said, range, later, null),
 };
