@@ -35,8 +35,9 @@ export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the share of arms: what a rougher count of our own says of later years. */
   estimate: ({ share, from, to }: Estimate) => `; təxminimizə görə, ${inYearsShort(from, to)} ${kit.figure(share, "PC", 0)}`,
-  /** In the title, before "nearer": than whose votes. */
-  thanOthers: (than: VotesClause["than"]) => `${THAN[than]} `,
+  /** In the title, whose votes are nearer to somebody's than whose; short, so that it stands in three lines on a phone. */
+  votesTitle: (whom: string, than: VotesClause["than"], present: boolean) =>
+    `BMT səslərində ${whom} ${THAN[than]} yaxın${present ? "dır" : " olub"}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
@@ -111,8 +112,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const parts = first.map((clause) => {
     const { kind, side, present, from, to } = clause;
     const years = present ? "" : `${inYearsShort(from, to)} `;
-    if (kind === "votes")
-      return `${years}BMT-də ${inCase(partner[side], "dative")} ${phrases.thanOthers(clause.than)}daha yaxın mövqedən səs ${present ? "verir" : "verib"}`;
+    if (kind === "votes") return `${years}${phrases.votesTitle(inCase(partner[side], "dative"), clause.than, present)}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearsShort(from, to)} qeydə alınmış silah idxalının çoxunu ${inCase(partner[side], "ablative")} alıb`;
     return kind === "goods_sold"

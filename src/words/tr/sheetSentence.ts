@@ -33,8 +33,9 @@ export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the share of arms: what a rougher count of our own says of later years. */
   estimate: ({ share, from, to }: Estimate) => `; ${inYearsShort(from, to)} tahminimize göre ${kit.figure(share, "PC", 0)}`,
-  /** In the title, before "nearer": than whose votes. */
-  thanOthers: (than: VotesClause["than"]) => `${SHORT_THAN[than]} `,
+  /** In the title, whose votes are nearer to somebody’s than whose; short, so that it stands in three lines on a phone. */
+  votesTitle: (whom: string, than: VotesClause["than"], present: boolean) =>
+    `BM oylarında ${whom} ${SHORT_THAN[than]} daha yakın${present ? "" : "dı"}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
@@ -115,8 +116,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const parts = first.map((clause) => {
     const { kind, side, present, from, to } = clause;
     const years = present ? "" : `${inYearsShort(from, to)} `;
-    if (kind === "votes")
-      return `${years}BM’de ${dative(partner[side])} ${phrases.thanOthers(clause.than)}daha yakın çizgide oy ${present ? "kullanıyor" : "kullandı"}`;
+    if (kind === "votes") return `${years}${phrases.votesTitle(dative(partner[side]), clause.than, present)}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearsShort(from, to)} kayda geçen silah ithalatının çoğunu ${ablative(partner[side])} yaptı`;
     return kind === "goods_sold"

@@ -272,7 +272,7 @@ describe("Azerbaijani: the balance", () => {
     ];
     const sentence = { clauses, unpublished: [], as_of: null, past: false, last: 2025 } as unknown as SheetSentence;
     expect([az, wordsOf("2026.8.0", az), then].map(({ sheet }) => sheet.title(sentence, SHEET))).toEqual([
-      "Azərbaycan BMT-də İrana əksər üzvlərdən daha yaxın mövqedən səs verir, amma 2008–2020-də İsrailə daha çox satıb",
+      "Azərbaycan BMT səslərində İrana əksər üzvlərdən yaxındır, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan BMT-də İrana daha yaxın mövqedən səs verir, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan İrana daha yaxın səs verir və İsrailə daha çox mal satıb",
     ]);

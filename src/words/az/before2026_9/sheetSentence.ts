@@ -17,7 +17,11 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
 };
 
 /** Phrases of the sentence of the balance sheet that releases before 2026.9.0 have otherwise: no estimate, and in the title nobody to compare with. */
-const phrases: typeof sheetSentencePhrases = { rows: ROWS_IN_SENTENCE, estimate: () => "", thanOthers: () => "" };
+const phrases: typeof sheetSentencePhrases = {
+  rows: ROWS_IN_SENTENCE,
+  estimate: () => "",
+  votesTitle: (whom, _than, present) => `BMT-də ${whom} daha yaxın mövqedən səs ${present ? "verir" : "verib"}`,
+};
 
 /** The sentence of the balance sheet as releases before 2026.9.0 word it. */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
