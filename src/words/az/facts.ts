@@ -18,7 +18,7 @@ import { cardinal, digitsOfThem, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
-import { inPeriod, inYears, toYearSpan, yearsNamed, yearth } from "./when.ts";
+import { inPeriod, inYears, toYearSpan, yearsListed, yearsNamed, yearth } from "./when.ts";
 
 /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
 function article(year: string | null, isSame: boolean): string {
@@ -110,14 +110,14 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
 function inShort(records: Observation[], later: Observation, names: Names, { range }: Phrases): InShort | null {
   const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
   const values = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
-  const all = records.map(({ period }) => Number(period.text));
+  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
   if (all.some((year) => !Number.isInteger(year)) || values.length === 1) return null;
   const { start, end, text } = later.period;
   const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
   const when = isTwelveMonths ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : names.period(text);
   return {
     values: range(values),
-    years: yearsNamed(Math.min(...all), Math.max(...all)),
+    years: yearsListed(all),
     later: `${names.figure(later)} (${when}, ${names.label("reporter", later.reporter)})`,
   };
 }

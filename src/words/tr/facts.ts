@@ -17,7 +17,7 @@ import { counted, listed } from "./cardinal.ts";
 import { capital, during, instrumental } from "./cases.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, eventsPhrase, seriesPhrase, thatItIs, thatThereAre } from "./seriesPhrases.ts";
-import { inYears } from "./yearList.ts";
+import { inYears, yearList } from "./yearList.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
 
 function phrase(o: Observation, names: Names): string {
@@ -102,15 +102,14 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
 function inShort(records: Observation[], later: Observation, names: Names): InShort | null {
   const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
   const values = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
-  const all = records.map(({ period }) => Number(period.text));
+  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
   if (all.some((year) => !Number.isInteger(year)) || values.length === 1) return null;
   const { start, end, text } = later.period;
-  const [from, to] = [Math.min(...all), Math.max(...all)];
   const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
   const when = isTwelveMonths ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : names.period(text);
   return {
     values: `${values.join(" ile ")} arası`,
-    years: `${yearSpan(from, to)} ${from === to ? "yılı" : "yılları"}`,
+    years: `${yearList(all)} ${all.length === 1 ? "yılı" : "yılları"}`,
     later: `${names.figure(later)} (${when}, ${names.label("reporter", later.reporter)})`,
   };
 }

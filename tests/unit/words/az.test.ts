@@ -158,6 +158,46 @@ describe("Azerbaijani: sentences of charts", () => {
     );
   });
 
+  it("years of whole years are named once, the later figure with who reports it, and a print without a number in words", () => {
+    const of = (value: number, text: string) => row({ ...trade, value, period: year(text) });
+    const later = row({
+      ...trade,
+      reporter: "cepii",
+      value: 688e6,
+      period: { text: "2022-03-21/2023-03-20", start: "2022-03-21", end: "2023-03-20" },
+    });
+    const records = [of(210.76e6, "2016"), of(437e6, "2017"), of(493e6, "2019")];
+    expect(told({ claim: trade, verdict: "differs", tested: 3, records, later })).toMatch(
+      / Digər mənbələr 2016–2017 və 2019-cu illər üçün 210,76 milyon dollar ilə 493 milyon dollar arasında rəqəm göstərir; sonrakı illərdə ən yüksək rəqəm: 688 milyon dollar \(2022\/23, CEPII\)\.$/,
+    );
+    const agreements = row({ ...trade, series: "agreements-reported", value: 24, qualifier: "at_least", as_worded: "dozens" });
+    expect(told({ claim: agreements, verdict: "cannot_be_tested" })).toMatch(
+      /, İranla sazişlərin sayı onlarladır \(ən azı 24.*; il göstərilməyib\)\. Bunu /,
+    );
+    const then = wordsOf("2026.8.0", az).facts;
+    const untested: ClaimFact = {
+      kind: "claim_against_record",
+      claim: agreements,
+      verdict: "cannot_be_tested",
+      rule: null,
+      tested: 0,
+      records: [],
+    };
+    expect(then.sentence(untested, NAMES)).toMatch(/, İranla sazişlərin sayı ən azı 24/);
+    const byKind = {
+      figures: { agrees: 7, differs: 4, cannot_be_tested: 12 },
+      dates: { agrees: 37, differs: 9, cannot_be_tested: 45 },
+    };
+    expect(az.check.count(44, 13, 57, byKind)).toMatch(
+      /^23 rəqəmdən digər mənbələrə uyğun olmayanlar: 4, .+ 91 hadisə tarixindən digər mənbələrə uyğun olmayanlar: 9, /,
+    );
+    expect(wordsOf("2026.8.0", az).check.count(44, 13, 57, byKind)).toMatch(/^114 iddiadan /);
+    const shares = row({ ...trade, period: { text: "2016/2020", start: "2016-01-01", end: "2020-12-31" } });
+    expect(headline({ rows: [], kind: "highest", claim: shares, isShare: true }, NAMES)).toBe(
+      "2016–2020-ci illər (payın ən yüksək olduğu beş il) üzrə 600 milyon dollar digər mənbələrə uyğundur",
+    );
+  });
+
   it("an upper limit is one, and two countries are told in one sentence", () => {
     const of = (counterpart: string, value: number) =>
       row({ series: "trade-baci-imports", counterpart, value, period: year("2020"), reporter: "cepii" });
