@@ -55,14 +55,14 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
 /** Records of whole years and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
 function inShort(records: Observation[], later: Observation, names: Names): InShort | null {
   const ends = lowestAndHighest(records).map((o) => ({ figure: names.figure(o), period: null }));
-  const all = records.map(({ period }) => Number(period.text));
+  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
   if (all.some((year) => !Number.isInteger(year)) || new Set(ends.map(({ figure }) => figure)).size === 1) return null;
   const { start, end, text } = later.period;
   const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
   const when = isTwelveMonths ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : names.period(text);
   return {
     values: fromTo(ends),
-    years: forPeriod(kit.yearSpan(Math.min(...all), Math.max(...all))),
+    years: forPeriod(kit.yearList(all)),
     later: `${names.figure(later)} (${when}, ${names.label("reporter", later.reporter)})`,
   };
 }

@@ -269,7 +269,7 @@ describe("the balance sheet", () => {
     clauses: [
       { ...one, kind: "votes", side: "irn", than: "most", withOic: true, oic: 0 },
       { ...one, kind: "goods_sold", side: "isr", present: false, farMore: true },
-      { ...one, kind: "arms", side: "isr", share: 61, printed: null, estimate: { share: 22, from: 2021, to: 2025 } },
+      { ...one, kind: "arms", side: "isr", share: 61, printed: null, estimate: { share: 22, from: 2021, to: 2025, cell } },
     ],
   };
 
