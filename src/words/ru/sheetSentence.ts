@@ -26,10 +26,13 @@ type Estimate = NonNullable<ArmsClause["estimate"]>;
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
-  /** Behind the share of arms: what a rougher count of our own says of later years. */
-  estimate: ({ share, from, to }: Estimate) => `; по нашей оценке, ${inSpan(from, to)} — ${kit.figure(share, "PC", 0)}`,
-  /** In the title, behind whom the votes are nearer: than whose. */
-  thanOthers: (than: VotesClause["than"]) => `, чем ${TITLE_THAN[than]}`,
+  /** Behind the share of arms: what a rougher count of our own says of later years, whose noun the years before them have. */
+  estimate: ({ share, from, to }: Estimate) => `; наша оценка за ${kit.yearSpan(from, to)} — ${kit.figure(share, "PC", 0)}`,
+  oicToo: "ОИС в среднем — тоже",
+  /** In the title: to whom the votes are nearer, and than whose. */
+  nearer: (partner: string, than: VotesClause["than"]) => `к ${inCase(partner, "dative")} ближе ${TITLE_THAN[than]}`,
+  /** In the title, which must be short: some years without their noun. */
+  titleYears: (from: number, to: number) => (from === to ? inSpan(from, to) : `в ${kit.yearSpan(from, to)}`),
 };
 
 type Phrases = typeof sheetSentencePhrases;
@@ -64,18 +67,18 @@ export function sheetClause(clause: Clause, names: SheetNames, phrases = sheetSe
 
 function told(clause: Clause, names: SheetNames, subject: string | null, phrases: Phrases): string {
   const who = subject === null ? "" : `${subject} `;
-  if (clause.kind === "votes") return `${who}${votes(clause, names)}`;
+  if (clause.kind === "votes") return `${who}${votes(clause, names, phrases)}`;
   return clause.kind === "arms" ? arms(clause, names, who, phrases) : goods(clause, names, who);
 }
 
 const THAN = { nearly_all: "почти все страны", most: "большинство стран", average: "страны ООН в среднем" } as const;
 
 /** The same in a title. */
-const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "почти все", most: "большинство", average: "страны в среднем" };
+const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "почти всех", most: "большинства", average: "среднего" };
 
-function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
+function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, phrases: Phrases): string {
   const verb = present ? "голосует" : "голосовал";
-  const oic = withOic ? "страны ОИС в среднем — тоже" : `страны ОИС в среднем ${present ? "голосуют" : "голосовали"} иначе`;
+  const oic = withOic ? phrases.oicToo : `страны ОИС в среднем ${present ? "голосуют" : "голосовали"} иначе`;
   return `${verb} в ООН ближе к ${inCase(partner[side], "dative")}, чем ${THAN[than]} (${to}); ${oic}`;
 }
 
@@ -116,11 +119,10 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
   const parts = first.map((clause, i) => {
     const { kind, side, present, from, to } = clause;
-    const when = inSpan(from, to);
+    const when = phrases.titleYears(from, to);
     const who = i === 0 ? `${subject} ` : "";
     if (kind === "votes") {
-      const nearer = `ближе к ${inCase(partner[side], "dative")}${phrases.thanOthers(clause.than)}`;
-      return `В ООН ${who}${present ? "" : `${when} был `}${nearer}`;
+      return `В ООН ${who}${present ? "" : `${when} был `}${phrases.nearer(partner[side], clause.than)}`;
     }
     const begin = `${who}${present ? "" : `${when} `}`;
     // Never without its years: the windows before and after say something else.
