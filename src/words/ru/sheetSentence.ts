@@ -31,6 +31,8 @@ export const sheetSentencePhrases = {
   oicToo: "ОИС в среднем — тоже",
   /** In the title: to whom the votes are nearer, and than whose. */
   nearer: (partner: string, than: VotesClause["than"]) => `к ${inCase(partner, "dative")} ближе ${TITLE_THAN[than]}`,
+  /** In the title, goods of years that are over. */
+  tradedIn: (when: string, traded: string) => `${traded} ${when}`,
   /** In the title, which must be short: some years without their noun. */
   titleYears: (from: number, to: number) => (from === to ? inSpan(from, to) : `в ${kit.yearSpan(from, to)}`),
 };
@@ -124,12 +126,13 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
     if (kind === "votes") {
       return `В ООН ${who}${present ? "" : `${when} был `}${phrases.nearer(partner[side], clause.than)}`;
     }
-    const begin = `${who}${present ? "" : `${when} `}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${who}${when} получил из ${inCase(partner[side], "genitive")} бо́льшую часть учтённого импорта вооружений`;
-    return kind === "goods_sold"
-      ? `${begin}больше ${present ? "продаёт" : "продавал"} ${inCase(partner[side], "dative")}`
-      : `${begin}больше ${present ? "покупает" : "покупал"} у ${inCase(partner[side], "genitive")}`;
+    const traded =
+      kind === "goods_sold"
+        ? `больше ${present ? "продаёт" : "продавал"} ${inCase(partner[side], "dative")}`
+        : `больше ${present ? "покупает" : "покупал"} у ${inCase(partner[side], "genitive")}`;
+    return `${who}${present ? traded : phrases.tradedIn(when, traded)}`;
   });
   return parts.length === 0 ? null : parts.join(", но ");
 }

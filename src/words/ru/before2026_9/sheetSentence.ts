@@ -24,6 +24,7 @@ const phrases: typeof sheetSentencePhrases = {
   estimate: () => "",
   oicToo: "страны ОИС в среднем — тоже",
   nearer: (partner) => `ближе к ${inCase(partner, "dative")}`,
+  tradedIn: (when, traded) => `${when} ${traded}`,
   titleYears: inSpan,
 };
 
