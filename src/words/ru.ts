@@ -8,6 +8,7 @@ import type { Words } from "./en.ts";
 import { about } from "./ru/about.ts";
 import { balance } from "./ru/balance.ts";
 import { before2026_8 } from "./ru/before2026_8.ts";
+import { before2026_9 } from "./ru/before2026_9.ts";
 import { cardinal } from "./ru/cardinal.ts";
 import { cards } from "./ru/cards.ts";
 import { changed } from "./ru/changed.ts";
@@ -66,6 +67,7 @@ export const ru: Words = {
   chartPage,
   balance,
   before2026_8,
+  before2026_9,
   changed,
   cards,
   changes,

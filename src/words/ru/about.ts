@@ -40,13 +40,18 @@ export const about = {
     heading: "На других языках",
     text: "Сайт написан по-английски и переведён с английского. Носителей других языков у нас под рукой не было: фраза может звучать чужеродно или быть неверной, и тогда верна английская. Цитаты, а также названия и имена источников остаются как есть. Наши примечания к отдельным числам, страницы для программистов и выпуски, которые старше языка, — на английском.",
     /** How many texts of the data a language has, how many of them were read a second time, and how many translated back and compared. */
-    state: ({ translated, reread, comparedBack }: { translated: number; reread: number; comparedBack: number }) =>
-      `переведено ${plural(translated, {
+    state: ({ translated, reread, comparedBack }: { translated: number; reread: number; comparedBack: number }) => {
+      const texts = plural(translated, {
         one: "{n} заголовок, подпись или описание",
         few: "{n} заголовка, подписи и описания",
         other: "{n} заголовков, подписей и описаний",
-      })}, из них прочитано во второй раз ${reread}, переведено обратно и сверено ${comparedBack}`,
-    each: (state: string) => `На каждом из этих языков: ${state}.`,
+      });
+      if (reread === translated && comparedBack === translated)
+        return `переведено, прочитано во второй раз и сверено с английским ${texts}`;
+      return `переведено ${texts}, из них прочитано во второй раз ${reread}, переведено обратно и сверено ${comparedBack}`;
+    },
+    /** Where every language has come as far. */
+    each: (state: string) => `Для каждого из этих языков: ${state}.`,
     send: "Прислать фразу получше",
     /** What belongs into the message, and its subject. */
     ask: "Укажите, пожалуйста, адрес страницы, фразу в её нынешнем виде и лучшую фразу.",

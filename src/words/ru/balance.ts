@@ -74,7 +74,7 @@ export const balance = {
   codersColumn: "Сколько кодировок сходится (из 3)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
-  extremesColumn: "Сходится при крайних настройках",
+  extremesColumn: "Сколько крайних настроек сходится",
   extremesCell: ({ held }: BalanceRow) => (held === null ? "–" : percent(held)),
   extremesLine: ({ held }: BalanceRow) => (held === null ? [] : [`сходятся ${percent(held)} крайних настроек`]),
   cells: (row: BalanceRow, ends: Ends) => [

@@ -1,4 +1,6 @@
+import type { Verdict } from "../../model/check.ts";
 import type { CheckFacts } from "../../model/checkFacts.ts";
+import type { PluralForms } from "../kit/plural.ts";
 import { listed, plural } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { inPeriod } from "./when.ts";
@@ -30,6 +32,13 @@ function part(checked: number, all: number, { only, ofOne, ...forms }: Compared)
   return [all === 1 ? only : `все ${plural(all, { ...forms, other: forms.many })}`];
 }
 
+/** How many of some claims have which verdict; null of none. */
+function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdict, number>, forms: PluralForms): string | null {
+  const all = agrees + differs + untested;
+  if (all === 0) return null;
+  return `Из ${plural(all, forms)} с данными ${plural(differs, { one: "расходится {n}", other: "расходятся {n}" })}, ${plural(agrees, { one: "сходится {n}", other: "сходятся {n}" })}, нельзя проверить ${untested}.`;
+}
+
 /** The fact check: claims of the articles beside records. */
 export const check = {
   heading: "Проверка фактов",
@@ -39,9 +48,21 @@ export const check = {
     const articles = plural(documents, { one: "{n} статьи", other: "{n} статей" });
     return `Мы сверили ${listed(compared)} из ${articles} с данными статистических служб, баз данных и прессы. Ошибаться могут и эти данные. Если проверить утверждение не по чему, мы так и пишем.`;
   },
-  count: (agrees: number, differs: number, untested: number) =>
-    `Из ${plural(agrees + differs + untested, { one: "{n} утверждения", other: "{n} утверждений" })} с данными ${plural(differs, { one: "расходится {n}", other: "расходятся {n}" })}, ${plural(agrees, { one: "сходится {n}", other: "сходятся {n}" })}, нельзя проверить ${untested}.`,
-  hedges: "",
+  /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
+  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null) => {
+    const kinds =
+      byKind === null
+        ? []
+        : [
+            outcomes(byKind.figures, { one: "{n} числа", other: "{n} чисел" }),
+            outcomes(byKind.dates, { one: "{n} даты событий", other: "{n} дат событий" }),
+          ];
+    const told = kinds.flatMap((sentence) => sentence ?? []);
+    if (told.length > 0) return told.join(" ");
+    return outcomes({ agrees, differs, cannot_be_tested: untested }, { one: "{n} утверждения", other: "{n} утверждений" }) ?? "";
+  },
+  /** How a hedge is compared. */
+  hedges: "В статье слово «более» исключает само названное число. В данных других источников — нет: там мы сравниваем с самим этим числом.",
   figures: "Числа",
   dates: "Даты событий",
   columns: ["Утверждение", "Данные", "Вывод", "Почему"],

@@ -5,11 +5,11 @@ import { NOUNS } from "./nouns.ts";
 /** Trade in both directions with one partner: title, sides, key, and what is not drawn. */
 export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
-  title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
-    `${partner}: проданные и купленные товары, ${unit} в год${
-      scale === null ? "" : ` (масштаб крупнее, чем у ${inCase(scale.name, "genitive")}, в ${times(scale.times)})`
-    }`,
-  scale: () => null,
+  title: (partner: string, unit: string, _scale: { name: string; times: number } | null) =>
+    `${partner}: проданные и купленные товары, ${unit} в год`,
+  /** The note that says it; null where the title does. */
+  scale: (scale: { name: string; times: number }): string | null =>
+    `При той же сумме столбец здесь в ${times(scale.times)} длиннее, чем у ${inCase(scale.name, "genitive")}.`,
   side: {
     to_counterpart: (partner: string) => `Продано ${inCase(partner, "dative")}`,
     from_counterpart: (partner: string) => `Куплено у ${inCase(partner, "genitive")}`,

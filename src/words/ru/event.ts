@@ -10,7 +10,7 @@ export const event = {
   heading: "События",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `Что сообщают ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} об отношениях ${AZE.genitive} с ${IRN.instrumental} и с ${ISR.instrumental}: сделанное, запланированное, предполагаемое или опровергнутое. Баллы, от −10 за конфликт до +10 за сотрудничество, получают только состоявшиеся события с датой. Комментарии читателей — никогда.`,
+    `Что сообщают ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} об отношениях ${AZE.genitive} с ${IRN.instrumental} и с ${ISR.instrumental}: сделанное, запланированное, предполагаемое или опровергнутое. Баллы, от −10 за конфликт до +10 за сотрудничество, получают только состоявшиеся события с датой; события одного эпизода считаются один раз. Комментарии читателей баллов не получают.`,
   undated: "дата неясна",
   undatedHeading: "Без даты",
   undatedLead: "События повторяющиеся, длящиеся или без даты перечислены, но баллов не получают.",
@@ -18,7 +18,8 @@ export const event = {
     `${kind}: ${goldstein > 0 ? "+" : goldstein < 0 ? "−" : ""}${kit.number(Math.abs(goldstein), 1)} по шкале Голдстейна`,
   scored: (value: string) => `балл ${value}`,
   unscored: "без балла",
-  partOf: (summary: string) => `часть одного эпизода, который считается один раз: ${kit.quoted(summary)}`,
+  /** The way from an event to the one that leads its episode; what that is stands there. */
+  partOf: (_summary: string) => "часть эпизода",
   filters: "Отбор событий",
   apply: "Применить",
   reset: "Показать все",
@@ -36,7 +37,11 @@ export const event = {
   no: "без балла",
   shown: (n: number, all: number) =>
     n === all ? inDigits(all, NOUNS.event) : `${kit.number(n)} из ${kit.counted(all, { one: "{n} события", other: "{n} событий" })}`,
-  told: (status: string, date: string) => `${status}, ${date}`,
+  /** What a place tells of an event; of what the line above it says already only what is other. Null where nothing is. */
+  told: (status: string, date: string, above: { status: string; date: string } | null = null): string | null => {
+    const parts = [...(status === above?.status ? [] : [status]), ...(date === above?.date ? [] : [date])];
+    return parts.length === 0 ? null : kit.commas(parts);
+  },
   json: "События в формате JSON",
   csv: "CSV",
 };

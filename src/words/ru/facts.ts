@@ -11,15 +11,22 @@ import type {
   RangeFact,
 } from "../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
+import type { InShort } from "../en/factPhrases.ts";
 import type { Names } from "../en/facts.ts";
 import { capital, small } from "./capital.ts";
 import { cardinal, countedGenitive, listed, plural } from "./cardinal.ts";
+import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
-import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import { cooperativeShare, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 import { spanOf } from "./spanOf.ts";
 import { forPeriod, inPeriod, inYears } from "./when.ts";
+
+/** Letters of a period that is one year. */
+const YEAR = 4;
+
+type Phrases = typeof factPhrases;
 
 function phrase(o: Observation, names: Names): string {
   return seriesPhrase(o.series, names.label("counterpart", o.counterpart), names.series(o.series));
@@ -31,7 +38,7 @@ export function dated(o: Observation, names: Names): string {
 }
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names): string {
+function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach")
     return ` По данным, экспорт и импорт ${sum ? `вместе дают ${roundFigure(sum)}` : "даже вместе меньше"}.`;
@@ -41,7 +48,23 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
   if (records.length === 0) return ` ${who} с этим ${how}.`;
   if (!later || verdict === "agrees") return ` ${who} с этим ${how}: ${figures(records, names)}.`;
   const after = `${names.figure(later)} (${names.period(later.period.text)})`;
-  return ` Данные за годы до статьи показывают ${figures(records, names)}; более поздние доходят до ${after}.`;
+  const short = inShort(records, later, names);
+  return phrases.ranged(figures(records, names), after, short);
+}
+
+/** Records of whole years and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
+function inShort(records: Observation[], later: Observation, names: Names): InShort | null {
+  const ends = lowestAndHighest(records).map((o) => ({ figure: names.figure(o), period: null }));
+  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
+  if (all.some((year) => !Number.isInteger(year)) || new Set(ends.map(({ figure }) => figure)).size === 1) return null;
+  const { start, end, text } = later.period;
+  const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
+  const when = isTwelveMonths ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : names.period(text);
+  return {
+    values: fromTo(ends),
+    years: forPeriod(kit.yearList(all)),
+    later: `${names.figure(later)} (${when}, ${names.label("reporter", later.reporter)})`,
+  };
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -56,37 +79,44 @@ function article(year: string | null, isSame: boolean): string {
 }
 
 /** `before`: the sentence that stands before it, whose article is not named twice. */
-function claim(fact: ClaimFact, names: Names, before: Fact | null): string {
+function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phrases): string {
   const { claim: o } = fact;
   const isUndated = o.period_basis === "publication";
   const when = isUndated ? "" : inPeriod(names.period(o.period.text));
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
-  const things = thingsPhrase(o, names.label("counterpart", o.counterpart));
-  const figure = things === null ? names.figure(o) : `${names.figure(o)} ${things}`;
+  const country = names.label("counterpart", o.counterpart);
+  const things = thingsPhrase(o, country);
+  const vague = phrases.vague(o.as_worded, names.figure(o), thingsPhrase({ ...o, value: null }, country));
+  const figure = vague ?? (things === null ? names.figure(o) : `${names.figure(o)} ${things}`);
   const what = [things === null ? phrase(o, names) : "", when].filter((part) => part !== "").join(" ");
   const told = what === "" ? figure : `${what} — ${figure}`;
-  return `${article(names.published(o), isSame)}: ${told}${isUndated ? "; год не указан" : ""}.${outcome(fact, names)}`;
+  return `${article(names.published(o), isSame)}: ${told}${isUndated ? "; год не указан" : ""}.${outcome(fact, names, phrases)}`;
 }
 
-function bases({ claims }: BasesFact, names: Names): string {
+function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const basis = (o: Observation) => names.label("basis", o.basis);
   const each = claims.map(({ claim: o }) => `${names.figure(o)} (${basis(o)}; ${dated(o, names)})`);
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
-  const against = held.map((fact) => ` Для показателя ${kit.quoted(basis(fact.claim))} ${small(outcome(fact, names).trim())}`);
+  const against = held.map((fact) => ` Для показателя ${kit.quoted(basis(fact.claim))} ${small(outcome(fact, names, phrases).trim())}`);
   return `Статьи измеряют разное: ${listed(each)}.${against.join("")}`;
 }
 
 const COLLECTION = { documents: "Статьи сообщают", references: "Другие источники сообщают" } as const;
 
-function counts(fact: CountsFact, names: Names, before: Fact | null): string {
-  const { series, collection, shared, counts: all } = fact;
-  const too = shared === 0 ? "" : `; о ${plural(shared, { one: "{n} из них сообщают", other: "{n} из них сообщают" })} и статьи`;
+function counts(fact: CountsFact, names: Names, before: Fact | null, phrases: Phrases): string {
+  const { series, collection, counts: all } = fact;
+  const too = phrases.shared(
+    fact.shared,
+    all.map(({ shared: n, partner }) => ({ n, country: eventsTie(series, names.label("counterpart", partner)) })),
+  );
   if (isSameCount(fact, before)) return `${COLLECTION[collection]}: ${listed(all.map(({ count }) => count))}${too}.`;
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) =>
-    [String(count), ...(i === 0 ? [eventsPhrase(series, count, title)] : []), eventsTie(series, names.label("counterpart", partner))].join(
-      " ",
-    ),
+    [
+      String(count),
+      ...(i === 0 ? [phrases.events(series, count, title)] : []),
+      eventsTie(series, names.label("counterpart", partner)),
+    ].join(" "),
   );
   return `${COLLECTION[collection]}: ${listed(each)}${too}.`;
 }
@@ -136,10 +166,14 @@ function directions({ out, back }: DirectionsFact, names: Names): string {
   return `${capital(inPeriod(names.period(out.period.text)))} ${there}, ${here} (${names.label("reporter", out.reporter)}).`;
 }
 
+function lowestAndHighest(records: Observation[]): Observation[] {
+  const ordered = [...records].sort((a, b) => (a.value ?? a.lower ?? 0) - (b.value ?? b.lower ?? 0));
+  return [ordered[0], ordered.at(-1)].flatMap((o) => o ?? []);
+}
+
 /** Records as one figure or as lowest to highest, each with its own period where they are of several. */
 function figures(records: Observation[], names: Names): string {
-  const ordered = [...records].sort((a, b) => (a.value ?? a.lower ?? 0) - (b.value ?? b.lower ?? 0));
-  const ends = [ordered[0], ordered.at(-1)].flatMap((o) => o ?? []);
+  const ends = lowestAndHighest(records);
   const periods = new Set(ends.map((o) => names.period(o.period.text)));
   const [lowest = "", highest = lowest] = new Set(ends.map(names.figure));
   const [first] = records;
@@ -151,12 +185,13 @@ function figures(records: Observation[], names: Names): string {
 }
 
 /** `от 210,76 млн (2016) до 493 млн долларов (2019)`: what two figures have in common is said once; a hedge leaves no room for "от". */
-function fromTo(ends: { figure: string; period: string }[]): string {
+function fromTo(ends: { figure: string; period: string | null }[]): string {
   const [low, high] = ends;
-  if (low === undefined || high === undefined) return ends.map(({ figure, period }) => `${figure} (${period})`).join("");
-  if (![low, high].every(({ figure }) => /^\d/.test(figure))) return `${low.figure} (${low.period}) – ${high.figure} (${high.period})`;
+  const of = ({ period }: { period: string | null }) => (period === null ? "" : ` (${period})`);
+  if (low === undefined || high === undefined) return ends.map((one) => `${one.figure}${of(one)}`).join("");
+  if (![low, high].every(({ figure }) => /^\d/.test(figure))) return `${low.figure}${of(low)} – ${high.figure}${of(high)}`;
   const first = high.figure.endsWith(DOLLARS) && low.figure.endsWith(DOLLARS) ? low.figure.slice(0, -DOLLARS.length) : low.figure;
-  return `от ${first} (${low.period}) до ${high.figure} (${high.period})`;
+  return `от ${first}${of(low)} до ${high.figure}${of(high)}`;
 }
 
 const DOLLARS = "\u00a0долларов";
@@ -167,14 +202,14 @@ function toYears({ first, last }: YearsOf): string {
 }
 
 /** A fact as a sentence. `before`: the one that stands before it. */
-function factSentence(fact: Fact, names: Names, before: Fact | null): string {
+export function factSentence(fact: Fact, names: Names, before: Fact | null, phrases = factPhrases): string {
   switch (fact.kind) {
     case "claim_against_record":
-      return claim(fact, names, before);
+      return claim(fact, names, before, phrases);
     case "different_bases":
-      return bases(fact, names);
+      return bases(fact, names, phrases);
     case "counts_by_partner":
-      return counts(fact, names, before);
+      return counts(fact, names, before, phrases);
     case "latest_of_partners":
       return pair(fact, names, null);
     case "latest_with_upper_limit":

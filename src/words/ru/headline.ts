@@ -3,7 +3,7 @@ import type { Names } from "../en/facts.ts";
 import { cardinal, cardinalGenitive, counted, listed } from "./cardinal.ts";
 import { inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
-import { inPeriod } from "./when.ts";
+import { forPeriod } from "./when.ts";
 
 function above(claims: number): string {
   if (claims === 1) return `утверждение превышает данные, с которыми его сверили`;
@@ -21,6 +21,14 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
   return `с данными ${agree === 1 ? "сходится" : "сходятся"} ${cardinal(agree, "neuter")} из ${ofClaims(all)}`;
 }
 
+/** `69 % — сходится с данными за 2016–2020 годы, пять лет с самой высокой долей`. */
+function highest({ claim, isShare }: Extract<Headline, { kind: "highest" }>, names: Names): string {
+  const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
+  const years = last === first ? NOUNS.year.one : counted(last - first + 1, NOUNS.year);
+  const what = `${years} с ${isShare ? "самой высокой долей" : "самым большим числом"}`;
+  return `${names.figure(claim)} — сходится с данными ${forPeriod(names.period(claim.period.text))}, ${what}`;
+}
+
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */
 export function headline(fact: Headline, names: Names): string {
   switch (fact.kind) {
@@ -35,7 +43,7 @@ export function headline(fact: Headline, names: Names): string {
     case "above_records":
       return above(fact.claims);
     case "highest":
-      return `${names.figure(fact.claim)} ${inPeriod(names.period(fact.claim.period.text))} — сходится с данными, пик которых приходится на этот период`;
+      return highest(fact, names);
     case "verdicts":
       return verdicts(fact);
   }

@@ -20,7 +20,8 @@ export const lists = {
     source: "Статья",
     verdict: "Вывод",
     partner: "Страна",
-    every: { verdict: "все", article: "все", partner: "все" },
+    /** What a field chooses where nothing is chosen. */
+    every: { verdict: "все выводы", article: "все статьи", partner: "обе страны" },
     figures: (n: number) => inDigits(n, NOUNS.figure),
     dates: (n: number) =>
       kit.counted(n, { one: "{n} дата события", few: "{n} даты событий", many: "{n} дат событий", other: "{n} даты событий" }),
@@ -43,5 +44,11 @@ export const lists = {
         : `${kit.number(n)} из ${kit.counted(all, { one: "{n} источника", other: "{n} источников" })}`,
     columns: ["Источник", "Издатель", "Опубликовано", "Что мы из него взяли"],
   },
-  contradictions: { topics: (n: number) => inDigits(n, NOUNS.contradiction) },
+  /** `byArticles`: every side is an article's. */
+  contradictions: {
+    topics: (n: number, byArticles: boolean) =>
+      `${kit.counted(n, { one: "{n} пункт", few: "{n} пункта", other: "{n} пунктов" })}, где ${
+        byArticles ? "статьи расходятся или одна из них" : "источники расходятся или один из них"
+      } противоречит себе`,
+  },
 };

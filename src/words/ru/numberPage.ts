@@ -2,7 +2,7 @@ import { kit } from "./kit.ts";
 import { inPeriod } from "./when.ts";
 
 /** From the first period of a picture to the last: `1991–2025`; of windows of years `с 2005–2009 по 2017–2021`, not a dash between dashes. */
-function stretch(years: string[]): string {
+export function stretch(years: string[]): string {
   const [first, last] = years;
   if (last !== undefined && years.every((year) => /^\d+–\d+$/.test(year))) return `с ${first} по ${last}`;
   return years.join(years.every((year) => /^\d+$/.test(year)) ? "–" : " – ");
@@ -30,9 +30,10 @@ export const numberPage = {
           few: "{n} утверждения, которые сверили с этим числом",
           other: "{n} утверждений, которые сверили с этим числом",
         }),
-  picture: (who: string, years: string[]) => `${who}, ${stretch(years)}.`,
+  picture: (who: string, years: string[]) => `Подсчёт: ${who}, ${stretch(years)}.`,
   ring: (figure: string) => `Кольцом отмечено это число: ${figure}.`,
-  pictureOf: (title: string, country: string | null) => (country === null ? title : `${title}, ${country}`),
+  /** `country`: null where the title names it. */
+  pictureOf: (title: string, country: string | null) => `${kit.commas([title, ...(country === null ? [] : [country])])}.`,
   highest: "Наибольшее значение:",
   neighbours: "Тот же подсчёт, до и после",
   before: "До",

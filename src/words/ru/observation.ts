@@ -52,7 +52,8 @@ export const observation = {
   /** What stands before and after a print that is not the figure itself; `language` is its code where it is not the page's. */
   printedAs: (language: string | null): [string, string] => ["(напечатано «", language === null ? "»)" : `» ${inLanguage(language)})`],
   notPrinted: "рассчитано, не напечатано",
-  notPrintedCount: "рассчитано, не напечатано",
+  /** The same of events that were counted. */
+  notPrintedCount: "посчитано нами",
   counted: (n: number) =>
     n === 1
       ? "Событие, которое стоит за этим числом"

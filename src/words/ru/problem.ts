@@ -44,7 +44,7 @@ export const problem: typeof en = {
   gone: (noun, id, release, reason) =>
     `Отозвано в выпуске ${release}: ${NOUNS[noun]?.[0] ?? noun} ${id}. Причина: ${reason ?? "ничего из того, по чему это рассчитано, не осталось"}`,
   goneLast: (release) => `Как это было в выпуске ${release}`,
-  noPage: (path) => `По адресу ${path} ничего нет`,
+  noPage: (path) => `Не удаётся найти ${path}`,
   unavailable: (release) =>
     `Выпуск ${release} существует, но прочитать его сейчас нельзя. Другими данными он не заменён. Пожалуйста, попробуйте ещё раз.`,
   unavailableRenderer:

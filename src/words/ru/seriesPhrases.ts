@@ -58,7 +58,15 @@ const THINGS: Record<string, (partner: string) => Noun> = {
 };
 
 /** Series whose figures are counts of events. */
-const EVENTS: Record<string, Noun> = { "official-visits": NOUNS.officialVisit, "agreements-signed": NOUNS.agreement };
+export const EVENTS: Record<string, Noun> = {
+  "official-visits": NOUNS.officialVisit,
+  "agreements-signed": {
+    gender: "neuter",
+    one: "подписанное соглашение или пакет",
+    few: "подписанных соглашения или пакета",
+    many: "подписанных соглашений или пакетов",
+  },
+};
 
 /** How the events of a series belong to a country: `в Иран или из Ирана`, `с Ираном`. */
 export function eventsTie(series: string, partner: string): string {
@@ -92,7 +100,7 @@ export function cooperativeShare(a: Observation, b: Observation, name: (o: Obser
 }
 
 /** What the events of a series are called, after their number. */
-export function eventsPhrase(series: string, n: number, title: string): string {
-  const noun = EVENTS[series];
+export function eventsPhrase(series: string, n: number, title: string, events = EVENTS): string {
+  const noun = events[series];
   return noun === undefined ? `${nounAfter(n, NOUNS.event)} (${kit.quoted(title)})` : nounAfter(n, noun);
 }

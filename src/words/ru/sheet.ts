@@ -1,5 +1,6 @@
 import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
+import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -15,9 +16,9 @@ type Partners = Pick<SheetNames, "partner">;
 
 const DIMENSIONS: Record<Dimension, string> = {
   votes: "Голосования в ООН",
-  goods_sold: "Проданные товары",
-  goods_bought: "Купленные товары",
-  arms: "Купленные вооружения",
+  goods_sold: `Экспорт ${AZE.genitive}`,
+  goods_bought: `Импорт ${AZE.genitive}`,
+  arms: "Импорт вооружений",
   energy: "Нефть и газ",
   visitors: "Въезд иностранцев",
   visits: "Выявленные официальные визиты",
@@ -75,14 +76,14 @@ function publicationInWords(published: string): string {
 
 /** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
 export const sheet = {
-  name: "Измеренный баланс",
+  name: "Балансовая таблица",
   refusedName: "Числа, которые нельзя сравнивать",
   dimension: DIMENSIONS,
   group: {
     towards_irn: ({ partner }: Partners) => `В сторону ${inCase(partner.irn, "genitive")}`,
     towards_isr: ({ partner }: Partners) => `В сторону ${inCase(partner.isr, "genitive")}`,
-    irn_only: ({ partner }: Partners) => `Данные только по ${inCase(partner.irn, "dative")}`,
-    isr_only: ({ partner }: Partners) => `Данные только по ${inCase(partner.isr, "dative")}`,
+    irn_only: ({ partner }: Partners) => `Из двух стран данные только по ${inCase(partner.irn, "dative")}`,
+    isr_only: ({ partner }: Partners) => `Из двух стран данные только по ${inCase(partner.isr, "dative")}`,
     not_claimed: () => "Сегодня неясно, устарело или не уклон",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
@@ -138,8 +139,8 @@ export const sheet = {
   ...sheetPicture,
   /** Names a cell: `Голосования в ООН, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
-  sentence: sheetSentence,
+  sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),
   method: sheetMethod,
-  title: sheetTitle,
+  title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
   notClaimed,
 };

@@ -1,4 +1,4 @@
-import type { Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Dimension, DimensionRow, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
 import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import { yearOf } from "../../model/dimensions/year.ts";
@@ -15,14 +15,17 @@ const THAN: Record<VotesClause["than"], string> = {
   average: "в среднем",
 };
 
+/** What stands behind the visits of a cell that is not clear, by its strength. */
+export type NotClear = Partial<Record<Strength, string>>;
+
 /** The newest reading of a row in one short line: `2020: Иран 38, Израиль 451 млн долл.`. */
-export function latest(row: DimensionRow, context: LatestContext): string {
+export function latest(row: DimensionRow, context: LatestContext, notClear: NotClear): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return "нет общего подсчёта";
   // Of a count that ended too long ago to say how things are.
   const ended = row.latest === null && row.dimension !== "disputes" ? "последнее, " : "";
-  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
+  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted, notClear)}`;
 }
 
 function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
@@ -31,7 +34,7 @@ function when(dimension: Dimension, cell: GroundedCell, counted: readonly Ground
   return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : monthsInWords(cell.period);
 }
 
-type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[]) => string;
+type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[], notClear: NotClear) => string;
 
 const both: Reading = (cell, { partner, figures }) => {
   const { irn, isr } = figures(cell);
@@ -61,7 +64,8 @@ const READINGS: Record<Dimension, Reading> = {
     return `нефть ${inCase(partner[side], "dative")}; по ${inCase(other, "dative")} данных нет`;
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : " (неясно)"}`,
+  visits: (cell, context, counted, notClear) =>
+    `${both(cell, context, counted, notClear)}${(cell.strength && notClear[cell.strength]) ?? ""}`,
   disputes: (_, { partner }, counted) => {
     const years = (side: Side) => counted.filter((cell) => (cell[side] ?? 0) > 0).length;
     return (["irn", "isr"] as const).map((side) => `${partner[side]} — ${inYears(years(side))}`).join(", ");

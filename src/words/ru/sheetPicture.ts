@@ -7,7 +7,7 @@ import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { IRN, ISR, inCase } from "./names.ts";
 import { periodInWords } from "./period.ts";
-import { latest } from "./sheetLatest.ts";
+import { latest, type NotClear } from "./sheetLatest.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
 
@@ -17,31 +17,37 @@ type Names = Pick<SheetNames, "partner">;
 
 const [EVEN, COUNTED] = ["примерно поровну или неясно", "посчитано, но не признак уклона"];
 
-/** Under the name of a row: what is counted, in few words. */
-const NOTES: Record<Dimension, string> = {
-  votes: "отличие от среднего по ООН",
-  goods_sold: subjectText("measure.goods_sold", "ru"),
-  goods_bought: "в основном без вооружений",
-  arms: "доля импорта за пять лет",
-  energy: "данные только по одной стране",
-  visitors: "доля всех иностранцев",
-  visits: "за пять лет, нижняя граница",
-  disputes: "по списку исследователей",
-  events: "в статьях, с баллами",
+/** Phrases that earlier releases have otherwise. */
+export const sheetPicturePhrases = {
+  /** Under the name of a row: what is counted, in few words. */
+  notes: {
+    votes: "отличие от среднего по ООН",
+    goods_sold: subjectText("measure.goods_sold", "ru"),
+    goods_bought: "без большей части вооружений",
+    arms: "доля импорта за пять лет",
+    energy: "данные только по одной стране",
+    visitors: "доля всех иностранцев",
+    visits: "суммы за пять лет, не менее",
+    disputes: "по списку исследователей",
+    events: "в статьях, с баллами",
+  } as Record<Dimension, string>,
+  /** What stands above a list of stand-ins, within a sentence. */
+  rows: {
+    votes: "голосования",
+    goods_sold: "экспорт",
+    goods_bought: "импорт",
+    arms: "импорт вооружений",
+    energy: "нефть и газ",
+    visitors: "въезд иностранцев",
+    visits: "визиты",
+    disputes: "споры",
+    events: "события",
+  } as Record<Dimension, string>,
+  /** Behind the visits of a cell that is not clear: what its tint says. */
+  notClear: { slight: " (небольшой перевес)", even: " (примерно поровну)", few: " (слишком мало, чтобы судить)" } as NotClear,
 };
 
-/** What stands above a list of stand-ins, within a sentence. */
-const ROWS: Record<Dimension, string> = {
-  votes: "голосования",
-  goods_sold: "проданные товары",
-  goods_bought: "купленные товары",
-  arms: "вооружения",
-  energy: "нефть и газ",
-  visitors: "въезд иностранцев",
-  visits: "визиты",
-  disputes: "споры",
-  events: "события",
-};
+type Phrases = typeof sheetPicturePhrases;
 
 const towards = (name: string) => `в сторону ${inCase(name, "genitive")}`;
 
@@ -96,10 +102,13 @@ function cellValues(
 }
 
 /** The years that another count stands in for, with the cells; null where none does. */
-function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { text: string; cells: GroundedCell[] } | null {
+function standIns(
+  cells: readonly { cell: GroundedCell; year: number }[],
+  { rows: names }: Phrases,
+): { text: string; cells: GroundedCell[] } | null {
   if (cells.length === 0) return null;
   const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
-  const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
+  const each = rows.map((row) => `${names[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
   return { text: `Пунктиром обведены ячейки другого подсчёта: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
 }
 
@@ -123,19 +132,26 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
   };
 }
 
+/** What depends on those phrases. */
+export function sheetPictureIn(phrases: Phrases) {
+  return {
+    note: (dimension: Dimension, grade: Grade | null) => `${phrases.notes[dimension]}${grade === null ? "" : ` · надёжность ${grade}`}`,
+    latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.notClear),
+    standIns: (cells: readonly { cell: GroundedCell; year: number }[]) => standIns(cells, phrases),
+  };
+}
+
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · надёжность ${grade}`}`,
-  latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
+  ...sheetPictureIn(sheetPicturePhrases),
   cellSays,
   cellValues,
-  standIns,
   columnCard,
   tallyCard,
   subtitle: `Указывает показатель за год на ${IRN.accusative} или на ${ISR.accusative}? Строки не сравнивайте.`,
   noNumber: "Строки измеряют разное, за разные годы и с разной тщательностью, поэтому мы не сводим их в одно число.",
   /** The way from the sentence to what it leaves out. */
-  whyNot: "О чём эта фраза молчит и почему",
+  whyNot: "Что не вошло в заголовок",
   open: "Все подробности",
   keys: "Стрелки переходят от ячейки к ячейке, Enter открывает, Esc закрывает.",
   /** How wide cells of several years are. */

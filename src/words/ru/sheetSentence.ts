@@ -10,9 +10,9 @@ import { inPeriod, inSpan, withYear } from "./when.ts";
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   votes: "голосования в ООН",
-  goods_sold: "проданные товары",
-  goods_bought: "купленные товары",
-  arms: "купленные вооружения",
+  goods_sold: "экспорт",
+  goods_bought: "импорт",
+  arms: "импорт вооружений",
   energy: "нефть и газ",
   visitors: "въезд иностранцев",
   visits: "официальные визиты",
@@ -21,6 +21,23 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
 };
 
 type Unpublished = SheetSentence["unpublished"];
+type Estimate = NonNullable<ArmsClause["estimate"]>;
+
+/** Phrases that earlier releases have otherwise. */
+export const sheetSentencePhrases = {
+  rows: ROWS_IN_SENTENCE,
+  /** Behind the share of arms: what a rougher count of our own says of later years, whose noun the years before them have. */
+  estimate: ({ share, from, to }: Estimate) => `; наша оценка за ${kit.yearSpan(from, to)} — ${kit.figure(share, "PC", 0)}`,
+  oicToo: "ОИС в среднем — тоже",
+  /** In the title: to whom the votes are nearer, and than whose. */
+  nearer: (partner: string, than: VotesClause["than"]) => `к ${inCase(partner, "dative")} ближе ${TITLE_THAN[than]}`,
+  /** In the title, goods of years that are over. */
+  tradedIn: (when: string, traded: string) => `${traded} ${when}`,
+  /** In the title, which must be short: some years without their noun. */
+  titleYears: (from: number, to: number) => (from === to ? inSpan(from, to) : `в ${kit.yearSpan(from, to)}`),
+};
+
+type Phrases = typeof sheetSentencePhrases;
 
 const NOTHING = "Ни один показатель, который считает обе страны, не указывает явно на одну из них.";
 
@@ -29,34 +46,41 @@ const NOTHING = "Ни один показатель, который считае
  * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
  * of the past, it speaks in the past tense.
  */
-export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
+export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, as_of, past, last } = sentence;
   const when = as_of !== null ? `По данным на ${withYear(names.date(as_of))}: ` : past ? `Состояние на ${last} год: ` : "";
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
-    const text = `${told(clause, names, before === undefined ? names.subject : "он")}.`;
+    const text = `${told(clause, names, before === undefined ? names.subject : "он", phrases)}.`;
     if (before === undefined) return when === "" ? capital(text) : text;
     return before.side === clause.side ? capital(text) : `Но ${text}`;
   });
-  return [`${when}${said[0] ?? (when === "" ? NOTHING : small(NOTHING))}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
+  return [
+    `${when}${said[0] ?? (when === "" ? NOTHING : small(NOTHING))}`,
+    ...said.slice(1),
+    ...notPublished(sentence, names, phrases),
+  ].join(" ");
 }
 
 /** One clause without its subject: `в 2020 году продал Израилю гораздо больше товаров, чем Ирану`. */
-export function sheetClause(clause: Clause, names: SheetNames): string {
-  return told(clause, names, null);
+export function sheetClause(clause: Clause, names: SheetNames, phrases = sheetSentencePhrases): string {
+  return told(clause, names, null, phrases);
 }
 
-function told(clause: Clause, names: SheetNames, subject: string | null): string {
+function told(clause: Clause, names: SheetNames, subject: string | null, phrases: Phrases): string {
   const who = subject === null ? "" : `${subject} `;
-  if (clause.kind === "votes") return `${who}${votes(clause, names)}`;
-  return clause.kind === "arms" ? arms(clause, names, who) : goods(clause, names, who);
+  if (clause.kind === "votes") return `${who}${votes(clause, names, phrases)}`;
+  return clause.kind === "arms" ? arms(clause, names, who, phrases) : goods(clause, names, who);
 }
 
 const THAN = { nearly_all: "почти все страны", most: "большинство стран", average: "страны ООН в среднем" } as const;
 
-function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
+/** The same in a title. */
+const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "почти всех", most: "большинства", average: "среднего" };
+
+function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, phrases: Phrases): string {
   const verb = present ? "голосует" : "голосовал";
-  const oic = withOic ? "страны ОИС в среднем — тоже" : `страны ОИС в среднем ${present ? "голосуют" : "голосовали"} иначе`;
+  const oic = withOic ? phrases.oicToo : `страны ОИС в среднем ${present ? "голосуют" : "голосовали"} иначе`;
   return `${verb} в ООН ближе к ${inCase(partner[side], "dative")}, чем ${THAN[than]} (${to}); ${oic}`;
 }
 
@@ -70,17 +94,18 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
   return present ? `${who}${traded} (${to})` : `${inPeriod(String(to))} ${who}${traded}`;
 }
 
-function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames, who: string): string {
-  return `${inSpan(from, to)} ${who}получил из ${inCase(partner[side], "genitive")} ${kit.figure(share, "PC", 1)} учтённого импорта вооружений`;
+function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: SheetNames, who: string, phrases: Phrases): string {
+  const later = estimate === null ? "" : phrases.estimate(estimate);
+  return `${inSpan(from, to)} ${who}получил из ${inCase(partner[side], "genitive")} ${kit.figure(share, "PC", 1)} учтённого импорта вооружений${later}`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */
-function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames): string[] {
+function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, { rows }: Phrases): string[] {
   const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
   const later = unpublished.filter(({ sources }) => sources.every(isLater));
   const unsure = unpublished.filter((count) => !later.includes(count));
   const named = (counts: Unpublished) =>
-    kit.semicolons(counts.map(({ dimension, sources }) => `${ROWS_IN_SENTENCE[dimension]} (${listed(sources.map(names.source))})`));
+    kit.semicolons(counts.map(({ dimension, sources }) => `${rows[dimension]} (${listed(sources.map(names.source))})`));
   return [
     ...(later.length === 0 ? [] : [`Опубликовано лишь позже: ${named(later)}.`]),
     ...(unsure.length === 0 ? [] : [`К тому дню, возможно, не опубликовано: ${named(unsure)}.`]),
@@ -91,19 +116,23 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
  * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
  * goods those in which every one is clear on that side.
  */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
+export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present, from, to }, i) => {
-    const when = inSpan(from, to);
+  const parts = first.map((clause, i) => {
+    const { kind, side, present, from, to } = clause;
+    const when = phrases.titleYears(from, to);
     const who = i === 0 ? `${subject} ` : "";
-    if (kind === "votes") return `В ООН ${who}${present ? "" : `${when} был `}ближе к ${inCase(partner[side], "dative")}`;
-    const begin = `${who}${present ? "" : `${when} `}`;
+    if (kind === "votes") {
+      return `В ООН ${who}${present ? "" : `${when} был `}${phrases.nearer(partner[side], clause.than)}`;
+    }
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${who}${when} получил из ${inCase(partner[side], "genitive")} бо́льшую часть учтённого импорта вооружений`;
-    return kind === "goods_sold"
-      ? `${begin}больше ${present ? "продаёт" : "продавал"} ${inCase(partner[side], "dative")}`
-      : `${begin}больше ${present ? "покупает" : "покупал"} у ${inCase(partner[side], "genitive")}`;
+    const traded =
+      kind === "goods_sold"
+        ? `больше ${present ? "продаёт" : "продавал"} ${inCase(partner[side], "dative")}`
+        : `больше ${present ? "покупает" : "покупал"} у ${inCase(partner[side], "genitive")}`;
+    return `${who}${present ? traded : phrases.tradedIn(when, traded)}`;
   });
   return parts.length === 0 ? null : parts.join(", но ");
 }

@@ -24,6 +24,9 @@ const UNITS: Record<string, string> = {
   "oil-supply-share": "PC",
 };
 
+/** The words of the release before 2026.9.0. */
+const then = wordsOf("2026.8.0", ru);
+
 /** A no-break space would be hard to tell from another in what is expected. */
 const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
 
@@ -94,7 +97,9 @@ describe("numbers", () => {
   });
 
   it("a fraction has its own form", () => {
-    expect(plain(ru.directions.title("Иран", "доллары США", { name: "Израиль", times: 2.54 }))).toBe(
+    const scale = { name: "Израиль", times: 2.54 };
+    expect(plain(ru.directions.scale(scale))).toBe("При той же сумме столбец здесь в 2,5 раза длиннее, чем у Израиля.");
+    expect(plain(then.directions.title("Иран", "доллары США", scale))).toBe(
       "Иран: проданные и купленные товары, доллары США в год (масштаб крупнее, чем у Израиля, в 2,5 раза)",
     );
     const years = { from: 2016, to: 2019, records: 3 };
@@ -178,15 +183,22 @@ describe("facts", () => {
 
   it("events of both partners, told by one collection and by the other too", () => {
     const counts = [
-      { partner: "IRN", count: 22, shared: 0, rows: [] },
-      { partner: "ISR", count: 1, shared: 0, rows: [] },
+      { partner: "IRN", count: 22, shared: 4, rows: [] },
+      { partner: "ISR", count: 1, shared: 1, rows: [] },
     ];
     const fact = { kind: "counts_by_partner", collection: "references", counts, shared: 5 } as const;
-    expect(ru.facts.sentence({ ...fact, series: "official-visits" }, names)).toBe(
-      "Другие источники сообщают: 22 официальных визита в Иран или из Ирана и 1 в Израиль или из Израиля; о 5 из них сообщают и статьи.",
+    const visits = "Другие источники сообщают: 22 официальных визита в Иран или из Ирана и 1 в Израиль или из Израиля";
+    expect(ru.facts.sentence({ ...fact, series: "official-visits" }, names)).toBe(`${visits}; из них 4 и 1 есть и в статьях.`);
+    expect(then.facts.sentence({ ...fact, series: "official-visits" }, names)).toBe(`${visits}; о 5 из них сообщают и статьи.`);
+    const [irn, isr] = counts.map((one) => ({ ...one, shared: 0 }));
+    const agreements = { ...fact, series: "agreements-signed", shared: 0, counts: [irn, isr].flatMap((one) => one ?? []) };
+    expect(ru.facts.sentence(agreements, names)).toBe(
+      "Другие источники сообщают: 22 подписанных соглашения или пакета с Ираном и 1 с Израилем.",
     );
-    expect(ru.facts.sentence({ ...fact, series: "agreements-signed", shared: 0 }, names)).toBe(
-      "Другие источники сообщают: 22 подписанных соглашения с Ираном и 1 с Израилем.",
+    expect(then.facts.sentence(agreements, names)).toBe("Другие источники сообщают: 22 подписанных соглашения с Ираном и 1 с Израилем.");
+    const onlyIran = { ...agreements, shared: 2, counts: agreements.counts.map((one, i) => ({ ...one, shared: i === 0 ? 2 : 0 })) };
+    expect(ru.facts.sentence(onlyIran, names)).toBe(
+      "Другие источники сообщают: 22 подписанных соглашения или пакета с Ираном и 1 с Израилем; из них 2 с Ираном есть и в статьях.",
     );
   });
 
@@ -257,22 +269,26 @@ describe("the balance sheet", () => {
     clauses: [
       { ...one, kind: "votes", side: "irn", than: "most", withOic: true, oic: 0 },
       { ...one, kind: "goods_sold", side: "isr", present: false, farMore: true },
-      { ...one, kind: "arms", side: "isr", share: 61, printed: null, estimate: null },
+      { ...one, kind: "arms", side: "isr", share: 61, printed: null, estimate: { share: 22, from: 2021, to: 2025, cell } },
     ],
   };
 
   it("says who is nearer, who bought more and who supplied", () => {
     expect(plain(ru.sheet.sentence(sentence, sheet))).toBe(
-      "Азербайджан голосует в ООН ближе к Ирану, чем большинство стран (2021); страны ОИС в среднем — тоже. Но в 2021 году он продал Израилю гораздо больше товаров, чем Ирану. В 2017–2021 годах он получил из Израиля 61 % учтённого импорта вооружений.",
+      "Азербайджан голосует в ООН ближе к Ирану, чем большинство стран (2021); ОИС в среднем — тоже. Но в 2021 году он продал Израилю гораздо больше товаров, чем Ирану. В 2017–2021 годах он получил из Израиля 61 % учтённого импорта вооружений; наша оценка за 2021–2025 — 22 %.",
     );
-    expect(ru.sheet.title(sentence, sheet)).toBe("В ООН Азербайджан ближе к Ирану, но в 2017–2021 годах больше продавал Израилю");
+    expect(plain(then.sheet.sentence(sentence, sheet))).toMatch(/Израиля 61 % учтённого импорта вооружений\.$/);
+    expect(ru.sheet.title(sentence, sheet)).toBe("В ООН Азербайджан к Ирану ближе большинства, но больше продавал Израилю в 2017–2021");
+    expect(then.sheet.title(sentence, sheet)).toBe("В ООН Азербайджан ближе к Ирану, но в 2017–2021 годах больше продавал Израилю");
   });
 
   it("says nothing where nothing is clear, and what was not yet published", () => {
     const unpublished = [{ dimension: "goods_bought" as const, measure: "trade-baci-imports", sources: ["CEPII"] }];
-    expect(ru.sheet.sentence({ ...sentence, clauses: [], as_of: "2014-12-31", unpublished }, sheet)).toBe(
-      "По данным на 31 декабря 2014 года: ни один показатель, который считает обе страны, не указывает явно на одну из них. Опубликовано лишь позже: купленные товары (CEPII).",
+    const nothing = { ...sentence, clauses: [], as_of: "2014-12-31", unpublished };
+    expect(ru.sheet.sentence(nothing, sheet)).toBe(
+      "По данным на 31 декабря 2014 года: ни один показатель, который считает обе страны, не указывает явно на одну из них. Опубликовано лишь позже: импорт (CEPII).",
     );
+    expect(then.sheet.sentence(nothing, sheet)).toContain("Опубликовано лишь позже: купленные товары (CEPII).");
   });
 
   it("says why a row is silent, with the years in their case", () => {
@@ -306,7 +322,10 @@ describe("marks", () => {
 
   it("a picture of windows runs from one to the other, without a dash between dashes", () => {
     const years = (...all: string[]) => plain(ru.numberPage.picture("SIPRI", all));
-    expect([years("1991", "2025"), years("2005–2009", "2017–2021")]).toEqual(["SIPRI, 1991–2025.", "SIPRI, с 2005–2009 по 2017–2021."]);
+    expect([years("1991", "2025"), years("2005–2009", "2017–2021")]).toEqual([
+      "Подсчёт: SIPRI, 1991–2025.",
+      "Подсчёт: SIPRI, с 2005–2009 по 2017–2021.",
+    ]);
   });
 
   it("two bounds share their unit where they have the same", () => {

@@ -12,6 +12,7 @@ import type {
 } from "../../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../../model/observation.ts";
 import type { Names } from "../../en/facts.ts";
+import { events } from "../before2026_9/facts.ts";
 import { capital, small } from "../capital.ts";
 import { cardinal, countedGenitive, listed, plural } from "../cardinal.ts";
 import { kit } from "../kit.ts";
@@ -73,9 +74,11 @@ const COLLECTION = { documents: "Статьи сообщают", references: "Д
 function counts({ series, collection, shared, counts: all }: CountsFact, names: Names): string {
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) =>
-    [String(count), ...(i === 0 ? [eventsPhrase(series, count, title)] : []), eventsTie(series, names.label("counterpart", partner))].join(
-      " ",
-    ),
+    [
+      String(count),
+      ...(i === 0 ? [eventsPhrase(series, count, title, events)] : []),
+      eventsTie(series, names.label("counterpart", partner)),
+    ].join(" "),
   );
   const too = shared === 0 ? "" : `; о ${plural(shared, { one: "{n} из них сообщают", other: "{n} из них сообщают" })} и статьи`;
   return `${COLLECTION[collection]}: ${listed(each)}${too}.`;

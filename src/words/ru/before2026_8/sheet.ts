@@ -1,6 +1,7 @@
 import type { Caution, Dimension, Strength } from "../../../model/dimensions/dimension.ts";
 import type { NotClaimed } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { sheet as later } from "../before2026_9/sheet.ts";
 import { inCase } from "../names.ts";
 import { periodInWords } from "../period.ts";
 import { cautioned, CAUTIONS as cautions, sheet as now } from "../sheet.ts";
@@ -12,7 +13,7 @@ import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 type Partners = Pick<SheetNames, "partner">;
 
 const DIMENSIONS: Record<Dimension, string> = {
-  ...now.dimension,
+  ...later.dimension,
   visitors: "Приезжие",
   visits: "Найденные официальные визиты",
 };
@@ -31,7 +32,7 @@ export const sheet = {
   refusedName: "Цифры, которые нельзя сравнивать",
   dimension: DIMENSIONS,
   group: {
-    ...now.group,
+    ...later.group,
     irn_only: ({ partner }: Partners) => `Учтён только ${partner.irn}`,
     isr_only: ({ partner }: Partners) => `Учтён только ${partner.isr}`,
     not_claimed: () => "Сегодня неясно или не мера крена",

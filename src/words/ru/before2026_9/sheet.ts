@@ -1,0 +1,31 @@
+import type { Dimension } from "../../../model/dimensions/dimension.ts";
+import type { SheetNames } from "../../en/sheetNames.ts";
+import { inCase } from "../names.ts";
+import { periodInWords } from "../period.ts";
+import { sheet as now } from "../sheet.ts";
+import { sheetPicture } from "./sheetPicture.ts";
+import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
+
+type Partners = Pick<SheetNames, "partner">;
+
+const DIMENSIONS: Record<Dimension, string> = {
+  ...now.dimension,
+  goods_sold: "Проданные товары",
+  goods_bought: "Купленные товары",
+  arms: "Купленные вооружения",
+};
+
+/** The balance as measured, as releases before 2026.9.0 word it. */
+export const sheet = {
+  name: "Измеренный баланс",
+  dimension: DIMENSIONS,
+  group: {
+    ...now.group,
+    irn_only: ({ partner }: Partners) => `Данные только по ${inCase(partner.irn, "dative")}`,
+    isr_only: ({ partner }: Partners) => `Данные только по ${inCase(partner.isr, "dative")}`,
+  },
+  ...sheetPicture,
+  cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
+  sentence: sheetSentence,
+  title: sheetTitle,
+};

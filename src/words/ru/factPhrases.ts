@@ -1,0 +1,36 @@
+import type { InShort } from "../en/factPhrases.ts";
+import { listed } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { eventsPhrase } from "./seriesPhrases.ts";
+
+/** Prints of a number that is not named, by what they are in Russian. */
+const VAGUE: Record<string, string> = {
+  dozens: "десятки",
+  scores: "десятки",
+  hundreds: "сотни",
+  thousands: "тысячи",
+  millions: "миллионы",
+};
+
+/** Phrases of facts that earlier releases have otherwise. */
+export const factPhrases = {
+  events: (series: string, n: number, title: string): string => eventsPhrase(series, n, title),
+  /** A print that names no number, such as `dozens`, with what it is at least; null where it names one. `things`: what is counted, of many. */
+  vague: (print: string | null, figure: string, things: string | null): string | null => {
+    const word = VAGUE[print?.toLowerCase() ?? ""];
+    return word === undefined || things === null ? null : `${word} (${kit.quoted(print ?? "")}) ${things}, ${figure}`;
+  },
+  /** The end of a sentence of what other sources report. `each`: how many of them with which country. */
+  shared: (n: number, each: { n: number; country: string }[]): string => {
+    const own = each.filter((one) => one.n > 0);
+    const [only] = own;
+    if (n === 0 || only === undefined) return "";
+    if (own.length === 1 && each.length > 1) return `; из них ${n} ${only.country} есть и в статьях`;
+    return `; из них ${listed(own.map((one) => one.n))} есть и в статьях`;
+  },
+  /** What the records that gave a verdict are, and a higher one of later years. */
+  ranged: (range: string, later: string, short: InShort | null): string =>
+    short === null
+      ? ` Данные за годы до статьи показывают ${range}; более поздние доходят до ${later}.`
+      : ` Данные ${short.years} показывают ${short.values}; более поздние доходят до ${short.later}.`,
+};
