@@ -7,6 +7,7 @@ import { type Former, formerWords, withFormerWords } from "../kit/formerWords.ts
 import { balanceClaim, type balanceClaimPhrases } from "./balanceClaim.ts";
 import { latest } from "./before2026_8/sheetLatest.ts";
 import { sheetSentence, sheetTitle } from "./before2026_8/sheetSentence.ts";
+import { factPhrasesThen as later } from "./before2026_9.ts";
 import type { factPhrases } from "./factPhrases.ts";
 import { factSentence } from "./facts.ts";
 import { kit } from "./kit.ts";
@@ -84,6 +85,7 @@ const SHEET: Former[] = [
 ];
 
 const factPhrasesThen: typeof factPhrases = {
+  ...later,
   parts: () => "صادرات و واردات ثبت‌شده روی هم به این رقم نمی‌رسد.",
   differ: (isOne) => (isOne ? "تفاوت دارد" : "تفاوت دارند"),
   ranged: (who, how, range) => `${who} ${how}: ${range}.`,
