@@ -31,7 +31,7 @@ export const factPhrases = {
     const [only] = own;
     if (n === 0 || only === undefined) return "";
     if (own.length > 1) return `؛ از این‌ها به‌ترتیب ${listed(own.map((one) => one.n))} مورد را مقاله‌ها نیز گزارش می‌کنند`;
-    return `؛ ${kit.number(n)} مورد از این‌ها${each.length > 1 ? `، ${only.country}،` : ""} را مقاله‌ها نیز گزارش می‌کنند`;
+    return `؛ از این‌ها ${kit.number(n)} مورد${each.length > 1 ? ` ${only.country}` : ""} را مقاله‌ها نیز گزارش می‌کنند`;
   },
   /** What records say of one of several shares. */
   against: (of: string, outcome: string) => ` دربارهٔ سهم از ${of}، ${outcome}`,

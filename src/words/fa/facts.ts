@@ -176,7 +176,7 @@ function figures(records: Observation[], names: Names): string {
 }
 
 /** The years of some figures. */
-function years({ first, last }: YearsOf): string {
+function years({ first, last }: Pick<YearsOf, "first" | "last">): string {
   return first === last ? `سال ${kit.year(first)}` : `سال‌های ${kit.yearSpan(first, last)}`;
 }
 
