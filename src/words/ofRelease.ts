@@ -1,5 +1,6 @@
+import { HELD_TO_ROWS } from "../model/heldToRows.ts";
 import { remembering } from "../model/remembered.ts";
-import { compareVersions, isSince } from "../model/version.ts";
+import { compareVersions } from "../model/version.ts";
 import { before2026_5 } from "./en/before2026_5.ts";
 import { before2026_6 } from "./en/before2026_6.ts";
 import { before2026_8 } from "./en/before2026_8.ts";
@@ -12,8 +13,6 @@ const READERS_WORDS = "2026.5.0";
 const READ_ONCE = "2026.6.0";
 /** The first release after first readers had looked for ten seconds; those before it keep what they did not understand, in each language. */
 const FIRST_LOOK = "2026.8.0";
-/** The first release after each sentence was held against its rows once more; those before it keep what said more, in each language. */
-const HELD_TO_ROWS = "2026.9.0";
 
 /** Releases whose words are remembered at most, so that one release always speaks the same ones. */
 const remembered = remembering<Words, Words>(16);
@@ -39,11 +38,6 @@ function keptToRows(now: Words): Words {
 function keptFirstLook(now: Words): Words {
   if (now.kit.language === "en") return before2026_8(now);
   return now.before2026_8?.(now) ?? now;
-}
-
-/** Whether a release is older than the one whose sentences were held against their rows, and so names figures, notes and sources as it did. */
-export function isBeforeHeldToRows(release: string): boolean {
-  return !isSince(release, HELD_TO_ROWS);
 }
 
 /** Whether a release is older than the words of readers, so that its pinned tables keep their columns and their order too. */

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
+import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
 import type { Observation } from "../../model/observation.ts";
-import { isBeforeHeldToRows } from "../../words/ofRelease.ts";
 
 /**
  * The country of a figure, to be said behind the title of its series; null where that title names it already. Releases before 2026.9.0 say

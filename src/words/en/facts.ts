@@ -10,27 +10,20 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { Observation } from "../../model/observation.ts";
+import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { factPhrases, type InShort } from "./factPhrases.ts";
+import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
+import { type FigureNames, figures, inShort } from "./recordFigures.ts";
 import { thingsPhrase } from "./seriesPhrases.ts";
 import { yearList } from "./yearList.ts";
-import { yearSpan } from "./yearSpan.ts";
-
-/** Letters of a period that is one year. */
-const YEAR = 4;
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
-export interface Names {
+export interface Names extends FigureNames {
   series: (id: string) => string;
   /** A series and, where it has figures of several countries, which one is meant. */
   subject: (o: Observation) => string;
-  /** A country, an office, a denominator. */
-  label: (list: "counterpart" | "reporter" | "basis", code: string) => string;
-  /** With hedge and unit: `about $4 billion`. */
-  figure: (o: Observation) => string;
-  period: (text: string) => string;
   /** The year in which a row's source was published; null where it is not known to the year. */
   published: (o: Observation) => string | null;
 }
@@ -39,15 +32,6 @@ type Phrases = typeof factPhrases;
 
 function phrase(o: Observation, names: Names, { series }: Phrases): string {
   return series(o.series, names.label("counterpart", o.counterpart), names.series(o.series));
-}
-
-/** With a large first letter. */
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-export function small(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** When a figure is of. */
@@ -66,22 +50,6 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
   if (records.length === 0) return ` ${who} ${how}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   return phrases.ranged(who, how, figures(records, names), after, later && !agrees ? inShort(records, later, names) : null);
-}
-
-/** Records of whole years, and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
-function inShort(records: Observation[], later: Observation, names: Names): InShort | null {
-  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  const values = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
-  const all = records.map(({ period }) => Number(period.text));
-  if (all.some((year) => !Number.isInteger(year)) || values.length === 1) return null;
-  const { start, end, text } = later.period;
-  const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
-  const when = isTwelveMonths ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : names.period(text);
-  return {
-    values: values.join(" to "),
-    years: yearSpan(Math.min(...all), Math.max(...all)),
-    later: `${names.figure(later)} (${when}, ${names.label("reporter", later.reporter)})`,
-  };
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -183,18 +151,6 @@ function directions({ out, back }: DirectionsFact, names: Names, phrases: Phrase
   const there = `${phrase(out, names, phrases)} came to ${names.figure(out)}`;
   const here = `${phrase(back, names, phrases)} to ${names.figure(back)}`;
   return `In ${names.period(out.period.text)}, ${there} and ${here} (${names.label("reporter", out.reporter)}).`;
-}
-
-/** Records as one figure or as lowest to highest, each with its own period where they are of several. */
-function figures(records: Observation[], names: Names): string {
-  const ordered = [...records].sort((a, b) => (a.value ?? a.lower ?? 0) - (b.value ?? b.lower ?? 0));
-  const ends = [ordered[0], ordered.at(-1)].flatMap((o) => o ?? []);
-  const periods = new Set(ends.map((o) => names.period(o.period.text)));
-  const values = [...new Set(ends.map(names.figure))];
-  const [first] = records;
-  const computed = first && records.every(({ reporter }) => reporter === COMPILER) ? `; ${names.label("reporter", first.reporter)}` : "";
-  if (periods.size === 1 || values.length === 1) return `${values.join(" to ")} (${[...periods].join(" and ")}${computed})`;
-  return `${ends.map((o) => `${names.figure(o)} (${names.period(o.period.text)})`).join(" to ")}${computed}`;
 }
 
 /** The years of some figures. */

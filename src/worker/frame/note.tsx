@@ -1,5 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
-import { isBeforeHeldToRows } from "../../words/ofRelease.ts";
+import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
 
 /**
  * A note of ours. Notes are written in English and stay so: in another language they are marked as English, and open when they are asked for,

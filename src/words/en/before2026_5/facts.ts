@@ -1,8 +1,9 @@
 import type { CoverageFact } from "../../../model/facts/coverage.ts";
 import type { BasesFact, ClaimFact, CountsFact, DirectionsFact, Fact, LatestFact, PairFact, RangeFact } from "../../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../../model/observation.ts";
+import { capital } from "../capital.ts";
 import { cardinal, listed } from "../cardinal.ts";
-import { capital, dated, type Names, years } from "../facts.ts";
+import { dated, type Names, years } from "../facts.ts";
 
 type Verdict = NonNullable<ClaimFact["verdict"]>;
 

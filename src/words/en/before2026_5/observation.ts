@@ -21,5 +21,6 @@ export const observation = {
   cardPeriod: (period: string, basis: string) =>
     `${period} (${{ stated: "stated by the source", implied: "implied by the source's wording or the time of writing" }[basis] ?? "not given: the date of publication stands in"})`,
   notPrinted: "computed, not printed",
+  notPrintedCount: "computed, not printed",
   noAddress: "No public address of this document is known.",
 };

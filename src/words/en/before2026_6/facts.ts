@@ -1,9 +1,10 @@
 import type { CoverageFact } from "../../../model/facts/coverage.ts";
 import type { Fact } from "../../../model/facts/fact.ts";
 import { phrases as later } from "../before2026_8/facts.ts";
+import { capital } from "../capital.ts";
 import { cardinal } from "../cardinal.ts";
 import type { factPhrases } from "../factPhrases.ts";
-import { capital, factSentence, type Names, years } from "../facts.ts";
+import { factSentence, type Names, years } from "../facts.ts";
 import { AMOUNTS, seriesPhrase } from "../seriesPhrases.ts";
 
 const amounts: typeof AMOUNTS = { ...AMOUNTS, "transit-freight": (partner) => `freight in transit with ${partner}` };

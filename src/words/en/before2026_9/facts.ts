@@ -1,6 +1,7 @@
 import type { Fact } from "../../../model/facts/fact.ts";
+import { small } from "../capital.ts";
 import { factPhrases } from "../factPhrases.ts";
-import { factSentence, type Names, small } from "../facts.ts";
+import { factSentence, type Names } from "../facts.ts";
 import { EVENTS, eventsPhrase } from "../seriesPhrases.ts";
 
 const events: typeof EVENTS = { ...EVENTS, "agreements-signed": ["signed agreement", "signed agreements"] };

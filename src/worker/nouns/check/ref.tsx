@@ -4,8 +4,8 @@ import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Check } from "../../../model/check.ts";
 import { groupBy } from "../../../model/groupBy.ts";
+import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { mentionOf } from "../../../model/queries.ts";
-import { isBeforeHeldToRows } from "../../../words/ofRelease.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
 
 /** The records that a claim was held against, and where one was looked for in vain. */

@@ -2,9 +2,9 @@ import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
-import { isBeforeHeldToRows } from "../../../words/ofRelease.ts";
 import { Figure } from "../../frame/foreign.tsx";
 import { VerdictChip } from "../../frame/verdict.tsx";
 

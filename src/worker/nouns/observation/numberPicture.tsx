@@ -5,10 +5,10 @@ import { smallPicture } from "../../../chart/scene/smallPicture.ts";
 import { SmallPictureSvg } from "../../../chart/svg/smallPicture.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { collectionFor } from "../../../model/queries.ts";
-import { isBeforeHeldToRows } from "../../../words/ofRelease.ts";
 
 /** In pixels. */
 const SIZE = { width: 340, height: 96 };

@@ -2,9 +2,9 @@ import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits
 import { table } from "../../../chart/chartSpec/table.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
-import { isBeforeHeldToRows } from "../../../words/ofRelease.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { sourceCard } from "../../frame/cards/source.ts";
 import { Copyable } from "../../frame/copyable.tsx";
