@@ -16,7 +16,7 @@ import { cardinal, listed } from "./cardinal.ts";
 import { factPhrases, type InShort } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
-import { inPeriod, inYears, namedPeriod } from "./when.ts";
+import { inPeriod, inYears, namedPeriod, namedYears } from "./when.ts";
 
 /** Letters of a period that is one year. */
 const YEAR = 4;
@@ -56,14 +56,14 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
 function inShort(records: Observation[], later: Observation, names: Names): InShort | null {
   const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
   const values = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
-  const all = records.map(({ period }) => Number(period.text));
+  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
   if (all.some((year) => !Number.isInteger(year)) || values.length === 1) return null;
   const { start, end, text } = later.period;
   const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
   const when = isTwelveMonths ? kit.digits(`${start.slice(0, 4)}/${end.slice(2, 4)}`) : names.period(text);
   return {
     values: values.join(" تا "),
-    years: years({ first: Math.min(...all), last: Math.max(...all) }),
+    years: namedYears(all),
     later: `${names.figure(later)} (${kit.commas([when, names.label("reporter", later.reporter)])})`,
   };
 }
@@ -176,7 +176,7 @@ function figures(records: Observation[], names: Names): string {
 }
 
 /** The years of some figures. */
-function years({ first, last }: Pick<YearsOf, "first" | "last">): string {
+function years({ first, last }: YearsOf): string {
   return first === last ? `سال ${kit.year(first)}` : `سال‌های ${kit.yearSpan(first, last)}`;
 }
 

@@ -13,7 +13,7 @@ export const event = {
   heading: "אירועים",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `מה ש${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} מדווחים על ${aze.name} עם ${irn.name} ועם ${isr.name}: מה שקרה, תוכנן, נטען או הוכחש. ניקוד ניתן רק לאירועים מתוארכים שקרו, מ־${signed(-10, 0)} לעימות עד ${signed(10, 0)} לשיתוף פעולה; אירועים של פרשה אחת נספרים פעם אחת. תגובות של קוראים אינן מקבלות ניקוד לעולם.`,
+    `מה ש${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} מדווחים על ${aze.name} עם ${irn.name} ועם ${isr.name}: מה שקרה, תוכנן, נטען או הוכחש. ניקוד ניתן רק לאירועים מתוארכים שקרו, מ־${signed(-10, 0)} לעימות עד ${signed(10, 0)} לשיתוף פעולה; כל אירועי פרשה אחת נספרים יחד פעם אחת. תגובות של קוראים אינן מקבלות ניקוד לעולם.`,
   undated: "ללא תאריך ברור",
   undatedHeading: "ללא תאריך",
   undatedLead: "אירועים חוזרים, מתמשכים או ללא תאריך מופיעים ברשימה אך לעולם אינם מקבלים ניקוד.",

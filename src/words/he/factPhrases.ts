@@ -34,7 +34,7 @@ export const factPhrases = {
     return `, בהם ${n}${each.length > 1 ? ` ${only.country}` : ""} שגם המאמרים מדווחים ${n === 1 ? "עליו" : "עליהם"}`;
   },
   /** What records say of one of several shares. */
-  against: (of: string, outcome: string) => ` לגבי החלק ${prefixed("מ", of)}: ${outcome}`,
+  against: (of: string, outcome: string) => ` לגבי החלק ${prefixed("מ", of)}, ${outcome}`,
   /** Of which country the newest figure is, where what is counted does not name it. */
   ofCountry: (country: string, of: string) => (of.includes(country) ? "" : ` עבור ${country}`),
   /** Whether the second of two counts of the same events repeats what was counted. */

@@ -52,15 +52,14 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
 function inShort(records: Observation[], later: Observation, names: Names): InShort | null {
   const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
   const values = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
-  const all = records.map(({ period }) => Number(period.text));
+  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
   if (all.some((year) => !Number.isInteger(year)) || values.length === 1) return null;
-  const [first, last] = [Math.min(...all), Math.max(...all)];
   const { start, end, text } = later.period;
   const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
   const when = isTwelveMonths ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : names.period(text);
   return {
     values: values.join(" עד "),
-    years: first === last ? `משנת ${first}` : `מהשנים ${first}–${last}`,
+    years: `${all.length === 1 ? "משנת" : "מהשנים"} ${kit.yearList(all)}`,
     later: `${names.figure(later)} (${when}, ${names.label("reporter", later.reporter)})`,
   };
 }
