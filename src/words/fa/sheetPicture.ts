@@ -19,13 +19,13 @@ type Names = Pick<SheetNames, "partner">;
 const NOTES: Record<Dimension, string> = {
   votes: "در مقایسه با میانگین اعضای سازمان ملل",
   goods_sold: subjectText("measure.goods_sold", "fa"),
-  goods_bought: "بدون بخش عمدهٔ تسلیحات",
+  goods_bought: "بدون بیشترِ تسلیحات",
   arms: "سهم از واردات در پنج سال",
   energy: "آمار تنها برای یک کشور",
   visitors: "سهم از کل ورود خارجیان",
   visits: "مجموع پنج سال، دست‌کم",
   disputes: "از فهرستی پژوهشی",
-  events: "رویدادهای مقاله‌ها، با امتیاز",
+  events: "امتیاز رویدادهای مقاله‌ها",
 };
 
 const EVEN = "کمابیش برابر، یا نامشخص";

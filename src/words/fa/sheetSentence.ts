@@ -25,7 +25,7 @@ type Estimate = NonNullable<ArmsClause["estimate"]>;
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   /** Behind the share of arms: what a rougher count of our own says of later years. */
-  estimate: ({ share, from, to }: Estimate): string => `؛ به برآورد ما ${kit.figure(share, "PC", 0)} ${window(from, to)}`,
+  estimate: ({ share, from, to }: Estimate): string => `؛ برآورد ما: ${kit.figure(share, "PC", 0)} ${window(from, to)}`,
   /** The votes in the title: more like whom, than whose. */
   votes: (partner: string, than: VotesClause["than"], present: boolean) =>
     `بیش از ${TITLE_THAN[than]} شبیه ${partner} ${present ? "رأی می‌دهد" : "رأی داد"}`,

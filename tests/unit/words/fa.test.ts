@@ -205,12 +205,19 @@ const arms = { kind: "arms", side: "isr", present: false, from: 2016, to: 2020, 
 describe("the sentence of the balance sheet", () => {
   it("joins the sides with but; what goes on is present, what ended past", () => {
     expect(sheet([votes, sold, arms])).toBe(
-      "جمهوری آذربایجان در سازمان ملل بیش از اغلب اعضا شبیه ایران رأی می‌دهد (۲۰۲۵)؛ میانگین اعضای سازمان همکاری اسلامی نیز چنین رأی می‌دهد. اما در سال ۲۰۲۰ صادرات کالای جمهوری آذربایجان به اسرائیل بسیار بیش از صادرات به ایران بود. \u2066۶۹٪\u2069 از واردات تسلیحاتی ثبت‌شدهٔ آن در سال‌های ۲۰۱۶ تا ۲۰۲۰ از اسرائیل بود؛ به برآورد ما \u2066۲۲٪\u2069 در سال‌های ۲۰۲۱ تا ۲۰۲۵.",
+      "جمهوری آذربایجان در سازمان ملل بیش از اغلب اعضا شبیه ایران رأی می‌دهد (۲۰۲۵)؛ میانگین اعضای سازمان همکاری اسلامی نیز چنین رأی می‌دهد. اما در سال ۲۰۲۰ صادرات کالای جمهوری آذربایجان به اسرائیل بسیار بیش از صادرات به ایران بود. \u2066۶۹٪\u2069 از واردات تسلیحاتی ثبت‌شدهٔ آن در سال‌های ۲۰۱۶ تا ۲۰۲۰ از اسرائیل بود؛ برآورد ما: \u2066۲۲٪\u2069 در سال‌های ۲۰۲۱ تا ۲۰۲۵.",
     );
   });
 
   it("its title says than whom", () => {
-    const sentence = { last: 2025, as_of: null, past: false, notClaimed: [], unpublished: [], clauses: [votes, sold] as unknown as Clause[] };
+    const sentence = {
+      last: 2025,
+      as_of: null,
+      past: false,
+      notClaimed: [],
+      unpublished: [],
+      clauses: [votes, sold] as unknown as Clause[],
+    };
     expect(fa.sheet.title(sentence, NAMES)).toBe(
       "جمهوری آذربایجان بیش از اغلب کشورها شبیه ایران رأی می‌دهد، اما در سال‌های ۲۰۰۸ تا ۲۰۲۰ به اسرائیل بیشتر فروخت",
     );
