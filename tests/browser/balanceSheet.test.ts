@@ -121,7 +121,7 @@ describe("by pointer", () => {
     const { heading, figure, lines, source } = amid.card as NonNullable<Cell["card"]>;
     expect(lines.length).toBe(3);
     expect(lines[0]).toMatch(/Iran .*, Israel /);
-    expect(lines[1]).toMatch(/^\d+ counted · quality grade [ABC]/);
+    expect(lines[1]).toMatch(/^\d+ counted · grade [ABC]/);
     for (const part of [heading, figure, ...lines, source]) expect(text).toContain(part);
     await page.mouse.move(5, 5);
     await expect.poll(() => cardIn(page).count()).toBe(0);

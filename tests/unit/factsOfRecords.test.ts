@@ -6,24 +6,16 @@ import { disputesFacts } from "../../src/model/facts/disputes.ts";
 import type { ClaimFact } from "../../src/model/facts/fact.ts";
 import { upperLimitFact } from "../../src/model/facts/records.ts";
 import type { Observation } from "../../src/model/observation.ts";
-import { facts, type Names } from "../../src/words/en/facts.ts";
-import { periodInWords } from "../../src/words/en/period.ts";
+import { facts } from "../../src/words/en/facts.ts";
+import { bareNames } from "../fixtures/bareNames.ts";
 import { headCatalog, releasedCatalog } from "../fixtures/headSite.ts";
 
 const catalog = headCatalog();
 const rows = (...series: string[]) => catalog.observations.filter((o) => series.includes(o.series));
-const names: Names = {
-  series: (id) => id,
-  subject: () => "subject",
-  label: (_, code) => `<${code}>`,
-  figure: (o) => `[${o.value}]`,
-  period: periodInWords,
-  published: () => "2020",
-};
 
 describe("the years of armed disputes", () => {
   const all = rows("militarized-disputes");
-  const say = (shown: Observation[]) => disputesFacts(catalog, shown).map((fact) => facts.sentence(fact, names));
+  const say = (shown: Observation[]) => disputesFacts(catalog, shown).map((fact) => facts.sentence(fact, bareNames));
   const yearsOf = (shown: Observation[], partner: string) => shown.filter((o) => o.counterpart === partner && (o.value ?? 0) > 0).length;
 
   it("are said of both countries in one sentence, also where there are none", () => {
@@ -45,7 +37,9 @@ describe("the latest figures where one is an upper limit", () => {
     const all = rows("trade-baci-imports");
     const fact = upperLimitFact(catalog, all);
     expect(fact).toMatchObject({ limited: "IRN", pair: [{ period: { text: "2020" } }, { period: { text: "2020" } }] });
-    expect(fact && facts.sentence(fact, names)).toMatch(/^In 2020, imports from <IRN> came to at most \[\d+\] and from <ISR> to \[\d+\]/);
+    expect(fact && facts.sentence(fact, bareNames)).toMatch(
+      /^In 2020, imports from <IRN> came to at most \[\d+\] and from <ISR> to \[\d+\]/,
+    );
     expect(
       upperLimitFact(
         catalog,
@@ -108,7 +102,7 @@ it("shares of cooperation are said in percent of both", () => {
   const [a, b] = ["IRN", "ISR"].map((counterpart) =>
     rows("icews-cooperation-share").find((o) => o.counterpart === counterpart && o.period.text === "2014"),
   ) as [Observation, Observation];
-  expect(facts.sentence({ kind: "latest_of_partners", pair: [a, b] }, names)).toBe(
+  expect(facts.sentence({ kind: "latest_of_partners", pair: [a, b] }, bareNames)).toBe(
     `In 2014, ${Math.round((a.value ?? 0) * 100)}% of the reported events with <IRN> were cooperative, and ${Math.round((b.value ?? 0) * 100)}% of those with <ISR> (<compiler>).`,
   );
 });
@@ -119,6 +113,6 @@ it("an article that has been named is the same article in the next sentence", ()
     return { kind: "claim_against_record", claim, verdict: null, rule: null, tested: 0, records: [] };
   });
   if (!one || !two) throw new Error("the article has fewer than two shares");
-  expect(facts.sentence(two, names, one)).toMatch(/^The same article puts /);
-  expect(facts.sentence(two, names)).toMatch(/^A 2020 article puts /);
+  expect(facts.sentence(two, bareNames, one)).toMatch(/^The same article puts /);
+  expect(facts.sentence(two, bareNames)).toMatch(/^A 2020 article puts /);
 });

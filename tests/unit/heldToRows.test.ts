@@ -6,24 +6,15 @@ import { claimFacts } from "../../src/model/facts/claims.ts";
 import { countFacts } from "../../src/model/facts/counts.ts";
 import type { CountsFact, Fact } from "../../src/model/facts/fact.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
-import type { Names } from "../../src/words/en/facts.ts";
-import { periodInWords } from "../../src/words/en/period.ts";
 import { en } from "../../src/words/en.ts";
 import { wordsOf } from "../../src/words/ofRelease.ts";
+import { bareNames } from "../fixtures/bareNames.ts";
 import { computedSite, HEAD, headCatalog } from "../fixtures/headSite.ts";
 
 const catalog = headCatalog();
 const ALL: Vintage = { as_of: null, collection: "all" };
 const then = wordsOf("2026.8.0", en);
 const rows = (...series: string[]) => catalog.observations.filter((o) => series.includes(o.series));
-const names: Names = {
-  series: (id) => id,
-  subject: () => "subject",
-  label: (_, code) => `<${code}>`,
-  figure: (o) => `[${o.value}]`,
-  period: periodInWords,
-  published: () => "2020",
-};
 
 describe("counts of events", () => {
   const fact = (shared: [number, number], series = "official-visits"): CountsFact => ({
@@ -36,26 +27,26 @@ describe("counts of events", () => {
       { partner: "ISR", count: 20, shared: shared[1], rows: [] },
     ],
   });
-  const end = (shared: [number, number]) => en.facts.sentence(fact(shared), names).replace(/^.* 20 to or from <ISR>/, "");
+  const end = (shared: [number, number]) => en.facts.sentence(fact(shared), bareNames).replace(/^.* 20 to or from <ISR>/, "");
 
   it("say of which country those are that both tell", () => {
     expect(end([2, 3])).toBe(", among them 2 and 3 that the articles report too.");
     expect(end([0, 3])).toBe(", among them 3 to or from <ISR> that the articles report too.");
     expect(end([0, 0])).toBe(".");
-    expect(then.facts.sentence(fact([2, 3]), names)).toContain(", among them 5 that the articles report too.");
+    expect(then.facts.sentence(fact([2, 3]), bareNames)).toContain(", among them 5 that the articles report too.");
   });
   it("of all data give each country its own, and together what both tell", () => {
     for (const { shared, counts } of countFacts(catalog, rows("official-visits", "agreements-signed")))
       expect(counts.reduce((sum, one) => sum + one.shared, 0)).toBe(shared);
   });
   it("of agreements name packages", () => {
-    expect(en.facts.sentence(fact([0, 0], "agreements-signed"), names)).toContain("19 signed agreements or packages with <IRN>");
-    expect(then.facts.sentence(fact([0, 0], "agreements-signed"), names)).toContain("19 signed agreements with <IRN>");
+    expect(en.facts.sentence(fact([0, 0], "agreements-signed"), bareNames)).toContain("19 signed agreements or packages with <IRN>");
+    expect(then.facts.sentence(fact([0, 0], "agreements-signed"), bareNames)).toContain("19 signed agreements with <IRN>");
   });
 });
 
 describe("a claim", () => {
-  const say = (series: string) => claimFacts(catalog, ALL, rows(series)).map((fact: Fact) => en.facts.sentence(fact, names));
+  const say = (series: string) => claimFacts(catalog, ALL, rows(series)).map((fact: Fact) => en.facts.sentence(fact, bareNames));
   it("printed as no number is told by its word, with what that is at least", () => {
     expect(say("agreements-reported")[0]).toContain("speaks of “dozens” of agreements with <IRN> ([24]) without giving a year.");
   });
@@ -68,8 +59,8 @@ describe("a claim", () => {
   });
   it("of one of several shares names the share", () => {
     const facts = claimFacts(catalog, ALL, rows("oil-supply-share"));
-    expect(en.facts.sentence({ kind: "different_bases", claims: facts } as Fact, names)).toContain("One record of the share of <");
-    expect(then.facts.sentence({ kind: "different_bases", claims: facts } as Fact, names)).toMatch(/ On <\w+>, one record differs/);
+    expect(en.facts.sentence({ kind: "different_bases", claims: facts } as Fact, bareNames)).toContain("One record of the share of <");
+    expect(then.facts.sentence({ kind: "different_bases", claims: facts } as Fact, bareNames)).toMatch(/ On <\w+>, one record differs/);
   });
 });
 

@@ -6,20 +6,14 @@ import { loadCatalog } from "../../src/tables/catalog.ts";
 import { facts, type Names } from "../../src/words/en/facts.ts";
 import { observation } from "../../src/words/en/observation.ts";
 import { periodInWords } from "../../src/words/en/period.ts";
+import { bareNames } from "../fixtures/bareNames.ts";
 import { threeRows } from "../fixtures/files.ts";
 
 const catalog = loadCatalog(threeRows, "test");
 const [claim] = claimsAmong(catalog, catalog.observations);
 if (!claim) throw new Error("the fixture has no claim");
 
-const names: Names = {
-  series: (id) => `Title of ${id}`,
-  subject: () => "subject",
-  label: (_, code) => `<${code}>`,
-  figure: (o) => `[${o.value}]`,
-  period: periodInWords,
-  published: () => "2020",
-};
+const names: Names = { ...bareNames, series: (id) => `Title of ${id}` };
 const row = (part: Partial<Observation>): Observation => ({ ...claim, ...part });
 const of = (part: Partial<ClaimFact>): ClaimFact => ({
   kind: "claim_against_record",
